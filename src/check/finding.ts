@@ -1,0 +1,20 @@
+import type { CellRef } from "../sheet/snapshot";
+
+/** error: must be mended · query: may stand with an explanation · hint. */
+export type Severity = "error" | "query" | "hint";
+
+/** Facts of one finding, without wording: report/ words it. */
+export interface Finding {
+  /** Id of the rule list, e.g. FIN-15. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Field ids, the one to mend first. */
+  readonly fields: readonly string[];
+  readonly cells: readonly CellRef[];
+  /** Facts that the message names, by the placeholder's name. */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Which wording of the rule applies, where it has several. */
+  readonly variant?: string;
+  /** Offered, applied only by a click in the enterprise's own sheet. */
+  readonly suggestion?: { readonly cell: CellRef; readonly value: string | number };
+}

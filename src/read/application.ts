@@ -1,0 +1,72 @@
+import type { CellRef } from "../sheet/snapshot";
+
+export type FieldValue =
+  string | number | boolean | readonly string[] | readonly (readonly [string, string])[];
+
+/** How surely a label was recognised. */
+export type LabelMatch = "exact" | "variant" | "near";
+
+/**
+ * value: understood · none: an explicit 无 / — / 不适用 (in text fields the value is then “无”, elsewhere null)
+ * · blank: nothing filled in · unread: something is there that cannot be taken as this field's type.
+ */
+export type ReadingState = "value" | "none" | "blank" | "unread";
+
+/** What happened to the raw text on its way to the value, or why it could not be taken. */
+export type ReadingNote =
+  | { readonly kind: "normalised" } // width, spaces, separators, unit text
+  | { readonly kind: "unitConverted"; readonly from: string; readonly to: string }
+  | { readonly kind: "unitUnclear" }
+  | { readonly kind: "formula"; readonly external: boolean }
+  | { readonly kind: "cellError" }
+  | { readonly kind: "digitsLost" } // a long code stored as a number
+  | { readonly kind: "notANumber" }
+  | { readonly kind: "notADate" }
+  | { readonly kind: "notAChoice" }
+  | { readonly kind: "severalChosen"; readonly chosen: readonly string[] }
+  | { readonly kind: "severalValues" }
+  | { readonly kind: "fractionAsPercent" } // 0.562 or 56.2 without a % sign
+  | { readonly kind: "labelAltered"; readonly printed: string; readonly found: string };
+
+export interface Reading {
+  readonly field: string;
+  /** Id of the edition's section in which it was found. */
+  readonly section: string;
+  readonly state: ReadingState;
+  /** Amounts in 万元, ratios as fractions, months YYYY-MM, days YYYY-MM-DD, choices by id. */
+  readonly value: FieldValue | null;
+  /** The cell's text as it stood. */
+  readonly raw: string;
+  /** The value's cell, also where it is blank. */
+  readonly cell: CellRef;
+  readonly label: { readonly cell: CellRef; readonly text: string; readonly match: LabelMatch };
+  readonly notes: readonly ReadingNote[];
+}
+
+/** One project's form as it was read from one or several sheets. */
+export interface Application {
+  readonly edition: string;
+  readonly sheets: readonly string[];
+  /** By field id, the best founded reading first; further ones are other places (cover, 附件4-3) or competing readings. */
+  readonly readings: Readonly<Record<string, readonly Reading[]>>;
+  /** Fields whose label was not found anywhere. */
+  readonly notFound: readonly string[];
+}
+
+export type SheetRole = "form" | "blankForm" | "example" | "summary" | "own" | "other";
+
+export interface WorkbookReading {
+  readonly status: "read" | "notAForm" | "blankForm";
+  readonly applications: readonly Application[];
+  readonly sheets: readonly { readonly name: string; readonly role: SheetRole }[];
+}
+
+/** The best reading of a field, or undefined where its label was not found. */
+export function readingOf(application: Application, field: string): Reading | undefined {
+  return application.readings[field]?.[0];
+}
+
+/** The value of a field, or null. */
+export function valueOf(application: Application, field: string): FieldValue | null {
+  return readingOf(application, field)?.value ?? null;
+}

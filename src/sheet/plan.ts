@@ -1,0 +1,61 @@
+import type { Area } from "./snapshot";
+
+/** What shall be in a sheet that we make: the one form from which files and sheets of the open workbook are written. */
+
+export interface PlanStyle {
+  /** Font name, e.g. 仿宋. */
+  readonly font?: string;
+  /** Points; 三号 is 16, 四号 14, 小四 12. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  /** RRGGBB. */
+  readonly color?: string;
+  /** RRGGBB. */
+  readonly fill?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  /** Thin lines on all four sides. */
+  readonly border?: boolean;
+  /** Excel number format; "@" for text. */
+  readonly numberFormat?: string;
+}
+
+export interface PlanCell {
+  /** Strings are always written as text, never as a formula. */
+  readonly value: string | number | boolean | null;
+  readonly style?: PlanStyle;
+  /** A link inside the workbook: sheet and A1 address. */
+  readonly link?: { readonly sheet: string; readonly cell: string };
+}
+
+export interface PlanRow {
+  /** Points. */
+  readonly height?: number;
+  /** From column A on; null leaves a cell empty. */
+  readonly cells: readonly (PlanCell | null)[];
+}
+
+export interface PlanPrint {
+  readonly orientation: "portrait" | "landscape";
+  /** Rows repeated on every page, 0-based, both included. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly fitToWidth?: boolean;
+  /** Excel header/footer codes, e.g. "第 &P 页 共 &N 页". */
+  readonly footer?: string;
+  readonly centerHorizontally?: boolean;
+}
+
+export interface SheetPlan {
+  readonly name: string;
+  /** Widths in characters, from column A on. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly PlanRow[];
+  readonly merges?: readonly Area[];
+  /** Rows above are frozen. */
+  readonly frozenRows?: number;
+  /** Paper is A4. */
+  readonly print?: PlanPrint;
+  /** An Excel table over this area, its first row being the header. */
+  readonly table?: { readonly name: string; readonly area: Area };
+}
