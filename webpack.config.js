@@ -1,0 +1,76 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { FirstLoadBudget } = require("./.config/firstLoadBudget.cjs");
+const { manifestFor } = require("./.config/manifestFor.cjs");
+const { officeJs } = require("./.config/officeJs.cjs");
+
+/** Bytes after gzip of all that the pane loads before a person can click; office.js is not ours and not counted. */
+const FIRST_LOAD_LIMIT = 250 * 1024;
+
+/**
+ * Environment: ADDIN_URL, the https address under which dist/ will be served (default: the development server);
+ * OFFICE_JS, where office.js comes from: cdn (default), china (21Vianet) or self (copied into dist/ for closed networks).
+ */
+module.exports = (_env, argv) => {
+  const mode = argv?.mode ?? "production";
+  const address = (process.env.ADDIN_URL ?? "https://localhost:3000").replace(/\/+$/, "");
+  const office = officeJs(process.env.OFFICE_JS ?? "cdn");
+  return {
+    mode,
+    name: "pane",
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: "swc-loader",
+            options: {
+              jsc: {
+                parser: { syntax: "typescript", tsx: true },
+                transform: { react: { runtime: "automatic" } },
+              },
+              env: { targets: "edge 109, chrome 109, safari 15" },
+            },
+          },
+        },
+        { test: /\.m?js$/, resolve: { fullySpecified: false } },
+      ],
+    },
+    optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
+    plugins: [
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["taskpane"],
+        templateParameters: { officeJsUrl: office.url },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/help.html", to: "help.html" },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (content) => manifestFor(content.toString(), address),
+          },
+          ...office.copies,
+        ],
+      }),
+      new FirstLoadBudget({ entry: "taskpane", limit: FIRST_LOAD_LIMIT }),
+    ],
+    // The budget above judges what a person waits for; webpack's own hints count bytes before compression.
+    performance: { hints: false },
+    devtool: mode === "production" ? false : "source-map",
+    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
+  };
+};
