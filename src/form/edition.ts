@@ -48,6 +48,8 @@ export interface Field {
   /** "always", or the ids of the categories for which it is; conditional and optional fields have an empty list. */
   readonly mandatory: "always" | readonly string[];
   readonly choices?: readonly Choice[];
+  /** A "choice" where two ticks are an answer, not a mistake: the value is then a list. */
+  readonly severalAllowed?: boolean;
   readonly places: readonly FieldPlace[];
   /** False for what must never reach a merged sheet (identity numbers). */
   readonly mayBePassedOn: boolean;
@@ -63,6 +65,10 @@ export interface Section {
   readonly headings: readonly string[];
   /** Which part of the form: cover, table (附件4-1), performance (附件4-3). */
   readonly part: "cover" | "table" | "performance";
+  /** Printed headings inside the section (创新能力, 架构设计 …): neither labels nor values. */
+  readonly groups?: readonly string[];
+  /** Words that, put before a label, name the section: 单位电子信箱, 责任人手机, 联系人姓名. */
+  readonly prefixes?: readonly string[];
 }
 
 /** A sentence of the guide or a standard that a finding can name. */
@@ -73,6 +79,7 @@ export interface Clause {
 }
 
 export interface Edition {
+  /** The year's name, e.g. "2020"; result files carry it. */
   readonly id: string;
   /** Year in the form's title (2020年度…申报书). */
   readonly formYear: number;
@@ -80,21 +87,32 @@ export interface Edition {
   readonly summaryTitle: string;
   readonly financeYears: readonly number[];
   readonly sections: readonly Section[];
+  /** Fields that are filled in on the form's sheets. */
   readonly fields: readonly Field[];
+  /** What a reviewer ticks, because no sheet shows it (附件4-2, 附件4-4); without places. */
+  readonly reviewerFields: readonly Field[];
+  /** Head and columns of 附件4-5, in its order; section "summary". */
+  readonly summaryFields: readonly Field[];
   readonly clauses: Readonly<Record<string, Clause>>;
   /** Limits that rules compare with, each with its reason. */
   readonly thresholds: Readonly<Record<string, { readonly value: number; readonly reason: string }>>;
+  /** Word lists that rules compare with, by telling names (placeholders, vagueWords …). */
+  readonly words: Readonly<Record<string, readonly string[]>>;
   readonly recommendingUnits: readonly RecommendingUnit[];
   readonly divisions: readonly Division[];
 }
 
 export interface RecommendingUnit {
+  /** Short name, as notices address it: 长春市工信局. */
   readonly name: string;
+  /** Full and other names of the same unit. */
+  readonly aliases: readonly string[];
   /** City that the summary table's title names: 长春市. */
   readonly city: string;
 }
 
 export interface Division {
+  /** Six digits; empty where the area has no code of its own. */
   readonly code: string;
   readonly name: string;
   readonly prefecture: string;

@@ -1,0 +1,122 @@
+import type { Field } from "../../edition";
+import { natures } from "../choices";
+import { at, email, fax } from "./place";
+
+/** 项目责任单位信息. */
+export const applicantFields: readonly Field[] = [
+  {
+    id: "applicant.name",
+    label: "单位名称",
+    type: "text",
+    mandatory: "always",
+    places: [
+      at("cover", "项目责任单位", "责任单位", "申报单位", "项目申报单位", "项目承担单位", "项目单位"),
+      at("applicant", "单位名称", "企业名称", "单位全称", "公司名称", "责任单位", "项目责任单位"),
+    ],
+    mayBePassedOn: true,
+  },
+  {
+    id: "applicant.nature",
+    label: "单位性质",
+    type: "text",
+    mandatory: "always",
+    choices: natures,
+    places: [at("applicant", "单位性质", "企业性质", "单位类型", "企业类型", "登记注册类型", "性质")],
+    mayBePassedOn: true,
+  },
+  {
+    id: "applicant.address",
+    label: "通讯地址",
+    type: "text",
+    mandatory: "always",
+    places: [at("applicant", "通讯地址", "通信地址", "单位地址", "联系地址", "地址", "详细地址", "企业地址")],
+    mayBePassedOn: true,
+  },
+  {
+    id: "applicant.postcode",
+    label: "邮政编码",
+    type: "code",
+    mandatory: "always",
+    places: [at("applicant", "邮政编码", "邮编", "邮政编号")],
+    mayBePassedOn: true,
+  },
+  {
+    id: "applicant.region",
+    label: "所在地区",
+    type: "text",
+    mandatory: "always",
+    places: [at("applicant", "所在地区", "所在地", "所属地区", "所在市县", "所在区域", "地区")],
+    mayBePassedOn: true,
+  },
+  {
+    id: "applicant.supervisor",
+    label: "单位主管部门",
+    type: "text",
+    mandatory: [],
+    places: [at("applicant", "单位主管部门", "主管部门", "主管单位", "上级主管部门", "行业主管部门")],
+    mayBePassedOn: true,
+  },
+  {
+    id: "applicant.phone",
+    label: "联系电话",
+    type: "phone",
+    mandatory: "always",
+    places: [at("applicant", "联系电话", "电话", "单位电话", "电话号码", "联系方式")],
+    mayBePassedOn: true,
+  },
+  {
+    id: "applicant.creditCode",
+    label: "组织机构代码/统一社会信用代码",
+    type: "code",
+    mandatory: "always",
+    places: [
+      at(
+        "applicant",
+        "组织机构代码/统一社会信用代码",
+        "统一社会信用代码",
+        "组织机构代码",
+        "统一社会信用代码/组织机构代码",
+        "社会信用代码",
+        "信用代码",
+        "统一信用代码",
+        "机构代码",
+      ),
+    ],
+    mayBePassedOn: true,
+  },
+  {
+    id: "applicant.fax",
+    label: "传真号码",
+    type: "phone",
+    mandatory: [],
+    places: [at("applicant", ...fax)],
+    mayBePassedOn: true,
+  },
+  {
+    id: "applicant.establishedOn",
+    label: "单位成立时间",
+    type: "monthOrDay",
+    mandatory: "always",
+    places: [
+      at(
+        "applicant",
+        "单位成立时间",
+        "成立时间",
+        "成立日期",
+        "注册时间",
+        "注册日期",
+        "设立时间",
+        "企业成立时间",
+      ),
+    ],
+    mayBePassedOn: true,
+  },
+  {
+    id: "applicant.email",
+    label: "电子信箱",
+    type: "email",
+    mandatory: "always",
+    places: [at("applicant", ...email)],
+    mayBePassedOn: true,
+  },
+];

@@ -1,0 +1,61 @@
+import type { Field, FieldType } from "../../edition";
+import { categories } from "../choices";
+import { at } from "./place";
+
+function item(id: string, type: FieldType, printed: string, ...variants: string[]): Field {
+  return {
+    id: `summary.${id}`,
+    label: printed,
+    type,
+    mandatory: "always",
+    places: [at("summary", printed, ...variants)],
+    mayBePassedOn: true,
+  };
+}
+
+/** 附件4-5: the city of the title, the recommending unit, then the columns in their order. */
+export const summaryFields: readonly Field[] = [
+  item("city", "text", "XX市"),
+  item(
+    "recommendingUnit",
+    "text",
+    "推荐单位（盖章）",
+    "推荐单位",
+    "推荐单位（公章）",
+    "报送单位",
+    "填报单位",
+  ),
+  item("sequence", "count", "序号", "编号", "NO"),
+  item("projectName", "text", "项目名称", "申报项目名称", "申报项目"),
+  item(
+    "applicant",
+    "text",
+    "依托企业",
+    "企业名称",
+    "单位名称",
+    "申报单位",
+    "项目申报单位",
+    "项目责任单位",
+    "申报企业",
+    "依托单位",
+    "承担单位",
+  ),
+  {
+    ...item("category", "choice", "项目类别", "项目类型", "类别", "申报类别"),
+    choices: categories,
+  },
+  item("contactName", "text", "联系人", "项目联系人", "联系人姓名", "企业联系人"),
+  item(
+    "contactMobile",
+    "mobile",
+    "联系方式（手机）",
+    "联系方式",
+    "手机",
+    "联系电话",
+    "移动电话",
+    "手机号码",
+    "手机号",
+    "联系人手机",
+    "联系人电话",
+  ),
+];

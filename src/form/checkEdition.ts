@@ -1,0 +1,109 @@
+import { z } from "zod";
+import type { Edition } from "./edition";
+
+// A strict content security policy forbids code made at run time.
+z.config({ jitless: true });
+
+const text = z.string().min(1);
+const choice = z.object({
+  id: text,
+  label: text,
+  variants: z.array(text).optional(),
+  noteField: text.optional(),
+});
+const types = [
+  "text",
+  "longText",
+  "month",
+  "day",
+  "monthOrDay",
+  "amount",
+  "ratio",
+  "count",
+  "decimal",
+  "code",
+  "phone",
+  "mobile",
+  "email",
+  "choice",
+  "choices",
+  "yesNo",
+  "pairs",
+] as const;
+const field = z.object({
+  id: z.string().regex(/^[a-z][A-Za-z]*(\.[A-Za-z]+(\.\d{4})?)?$/),
+  label: text,
+  type: z.enum(types),
+  unit: text.optional(),
+  mandatory: z.union([z.literal("always"), z.array(text)]),
+  choices: z.array(choice).optional(),
+  severalAllowed: z.boolean().optional(),
+  places: z.array(z.object({ section: text, labels: z.array(text).min(1) })),
+  mayBePassedOn: z.boolean(),
+  year: z.int().optional(),
+  row: text.optional(),
+});
+const edition = z.object({
+  id: z.string().regex(/^\d{4}$/),
+  formYear: z.int(),
+  formTitle: text,
+  summaryTitle: text,
+  financeYears: z.array(z.int()).min(1),
+  sections: z.array(
+    z.object({
+      id: text,
+      headings: z.array(text),
+      part: z.enum(["cover", "table", "performance"]),
+      groups: z.array(text).optional(),
+      prefixes: z.array(text).optional(),
+    }),
+  ),
+  fields: z.array(field).min(1),
+  reviewerFields: z.array(field),
+  summaryFields: z.array(field),
+  clauses: z.record(text, z.object({ title: text, text })),
+  thresholds: z.record(text, z.object({ value: z.number(), reason: text })),
+  words: z.record(text, z.array(text).min(1)),
+  recommendingUnits: z.array(z.object({ name: text, aliases: z.array(text), city: text })),
+  divisions: z.array(
+    z.object({
+      code: z.string().regex(/^(\d{6})?$/),
+      name: text,
+      prefecture: text,
+      areaCodes: z.array(z.string().regex(/^0\d{2,3}$/)).min(1),
+    }),
+  ),
+});
+
+/** References inside an edition that lead nowhere, and ids that stand twice. */
+function brokenReferences(checked: Edition): string[] {
+  const sections = new Set(checked.sections.map((section) => section.id));
+  const ids = checked.fields.map((each) => each.id);
+  const known = new Set(ids);
+  const categories = checked.fields.find((each) => each.id === "project.category")?.choices ?? [];
+  const categoryIds = new Set(categories.map((each) => each.id));
+  return [
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} stands twice`),
+    ...checked.fields.flatMap((each) => [
+      ...each.places
+        .filter((place) => !sections.has(place.section))
+        .map((place) => `${each.id}: no section ${place.section}`),
+      ...(each.choices ?? [])
+        .filter((option) => option.noteField && !known.has(option.noteField))
+        .map((option) => `${each.id}: no field ${option.noteField}`),
+      ...(each.mandatory === "always" ? [] : each.mandatory)
+        .filter((category) => !categoryIds.has(category))
+        .map((category) => `${each.id}: no category ${category}`),
+    ]),
+  ];
+}
+
+/**
+ * Checks an edition's data; throws an Error that names every fault.
+ * For tests and the command line: it brings zod along, which the pane's first load must not.
+ */
+export function checkEdition(candidate: Edition): void {
+  const result = edition.safeParse(candidate);
+  const faults = result.success ? brokenReferences(candidate) : [z.prettifyError(result.error)];
+  if (faults.length > 0) throw new Error(`Edition ${candidate.id} is not sound:\n${faults.join("\n")}`);
+}

@@ -1,0 +1,43 @@
+import { clauses } from "./2020/clauses";
+import { divisions } from "./2020/divisions";
+import { applicantFields } from "./2020/fields/applicant";
+import { capabilityFields } from "./2020/fields/capability";
+import { financeFields, financeYears } from "./2020/fields/finance";
+import { performanceFields } from "./2020/fields/performance";
+import { contactFields, responsiblePersonFields } from "./2020/fields/persons";
+import { projectFields } from "./2020/fields/project";
+import { reviewerFields } from "./2020/fields/reviewer";
+import { situationFields } from "./2020/fields/situation";
+import { summaryFields } from "./2020/fields/summary";
+import { recommendingUnits } from "./2020/recommendingUnits";
+import { sections } from "./2020/sections";
+import { thresholds } from "./2020/thresholds";
+import { words } from "./2020/words";
+import type { Edition } from "./edition";
+
+/** The form of 2020: 附件4 of the guide with its attachments 4-1 to 4-5. */
+export const edition2020: Edition = {
+  id: "2020",
+  formYear: 2020,
+  formTitle: "2020年度省级工业互联网及制造业服务化示范项目申报书",
+  summaryTitle: "省级工业互联网及制造业服务化示范项目申报信息汇总表",
+  financeYears,
+  sections,
+  fields: [
+    ...projectFields,
+    ...applicantFields,
+    ...financeFields,
+    ...responsiblePersonFields,
+    ...contactFields,
+    ...situationFields,
+    ...capabilityFields,
+    ...performanceFields,
+  ],
+  reviewerFields,
+  summaryFields,
+  clauses,
+  thresholds,
+  words,
+  recommendingUnits,
+  divisions,
+};
