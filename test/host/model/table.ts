@@ -1,0 +1,13 @@
+import type { TableDefinition } from "hucre";
+import type { Area } from "./area";
+
+/** An Excel table; its area includes the header row and, where shown, the total row. */
+export interface HostTable {
+  /** Number that Excel gives; the API's table id. */
+  readonly id: string;
+  name: string;
+  area: Area;
+  showHeaders: boolean;
+  /** Style, stripes, column totals as the file has them. */
+  definition: TableDefinition;
+}
