@@ -1,0 +1,64 @@
+import { HostFailure } from "./failure";
+import type { FailureCode } from "./failure";
+import { codeOf } from "./request";
+
+const editing = "单元格正在编辑，Excel 暂时不能执行操作。请先按 Enter 或 Esc 结束单元格编辑，再试一次。";
+const tooOld =
+  "这个版本的 Excel 不支持此操作。请使用 Excel 2021（LTSC 2021）及以上版本、Microsoft 365 或网页版 Excel。";
+const disconnected = "与 Excel 的连接已断开。请保存工作簿，关闭后重新打开，再打开本窗格。";
+const protectedSheet =
+  "工作表受保护，或工作簿以只读方式打开，无法写入。请在“审阅”选项卡中撤销保护，或另存一份后再试。";
+const gone = "要找的工作表或单元格已不存在，可能已被删除或改名。请点“重新检查”。";
+const busy = "Excel 正忙，没有完成此操作。请稍等片刻再试一次。";
+
+/** By the error's code; the messages of Excel itself are English and say nothing to do. */
+const sentences: Readonly<Record<string, string>> = {
+  InvalidOperationInCellEditMode: editing,
+  InvalidOperation: editing,
+  AccessDenied: protectedSheet,
+  WriteNotSupportedWhenModalDialogOpen: "Excel 中有对话框没有关闭。请先关闭对话框，再试一次。",
+  RequestPayloadSizeLimitExceeded: "一次写入的内容超过 Excel 允许的 5 MB。请减少来源文件，分几批汇总。",
+  ResponsePayloadSizeLimitExceeded:
+    "工作表内容太多，超过 Excel 一次允许读取的 5 MB。请删除与申报无关的大表后再试。",
+  InvalidOrTimedOutSession: disconnected,
+  InvalidRequestContext: disconnected,
+  ActivityLimitReached: busy,
+  RequestAborted: busy,
+  Conflict: "其他人正在修改这个工作簿，操作有冲突。请稍等片刻再试一次。",
+  InactiveWorkbook: "当前打开的是另一个工作簿。请先切换回本工作簿，再试一次。",
+  ItemNotFound: gone,
+  InvalidReference: gone,
+  ItemAlreadyExists: "已有同名的工作表。请先给它改名，再试一次。",
+  MergedRangeConflict: "要写入的位置有合并单元格。请取消合并后再试。",
+  FilteredRangeConflict: "工作表正在筛选，无法写入。请先清除筛选，再试一次。",
+  OperationCellsExceedLimit: "一次处理的单元格太多。请删除与申报无关的大表后再试。",
+  RangeExceedsLimit: "一次处理的单元格太多。请删除与申报无关的大表后再试。",
+  UnsupportedFeature: "Excel 无法插入这张工作表。请在 Windows 或 Mac 版 Excel 中再试。",
+  UnsupportedSheet: "这种工作表（如图表工作表）不能写入。请换到普通工作表再试。",
+  UnsupportedOperation: tooOld,
+  ApiNotFound: tooOld,
+  NotImplemented: tooOld,
+};
+
+const own: Readonly<Record<FailureCode, (about: string, cause: unknown) => string>> = {
+  SheetGone: (sheet) => `工作表“${sheet}”已不存在，可能已被删除或改名。请点“重新检查”。`,
+  SheetHidden: (sheet) => `工作表“${sheet}”是隐藏的。请先右键单击工作表标签“取消隐藏”，再试一次。`,
+  StructureProtected: () =>
+    "工作簿结构受保护，不能新建工作表。请在“审阅”选项卡中取消“保护工作簿”，再试一次。",
+  NotRestored: (sheet) =>
+    `写入工作表“${sheet}”时出错，原内容也没有全部恢复。请按 Ctrl+Z 撤销，或不保存关闭工作簿后重新打开，再试一次。`,
+  LeftOver: (sheet, cause) =>
+    `${hostErrorText(cause)}原来的表没有改动；末尾多出的工作表“${sheet}”没有用，可以删除。`,
+  NotSwapped: (sheet) => `新表已写好，但名称没有改成“${sheet}”。请把末尾带“(2)”的工作表改名为“${sheet}”。`,
+  Cancelled: () => "已取消。",
+};
+
+/** What happened and what to do next, in one Chinese sentence or two; never Excel's own message. */
+export function hostErrorText(error: unknown): string {
+  if (error instanceof HostFailure) return own[error.code](error.about, error.cause);
+  const code = codeOf(error);
+  const known = sentences[code];
+  if (known) return known;
+  const suffix = code ? `（代码 ${code}）` : "";
+  return `Excel 没有完成此操作${suffix}。请再试一次；如果仍然不行，请保存工作簿，关闭后重新打开。`;
+}

@@ -1,0 +1,69 @@
+import type { CellRef } from "../sheet/snapshot";
+import { background } from "./request";
+
+/** Ends a subscription. */
+export type Stop = () => Promise<void>;
+
+/**
+ * Calls the handler with the active cell whenever the selection moves, also to another sheet; null where Excel
+ * cannot tell (another workbook in front, a cell being edited). While one question is under way further moves wait.
+ */
+export async function onSelectionMoved(handler: (cell: CellRef | null) => void): Promise<Stop> {
+  let asking = false;
+  let movedSince = false;
+  const moved = async (): Promise<void> => {
+    movedSince = true;
+    if (asking) return;
+    asking = true;
+    while (movedSince) {
+      movedSince = false;
+      const cell = await activeCell().catch(() => null);
+      if (!movedSince) handler(cell);
+    }
+    asking = false;
+  };
+  return subscribe((sheets) => [sheets.onSelectionChanged.add(moved), sheets.onActivated.add(moved)]);
+}
+
+/**
+ * Calls the handler after any change of cells or sheets that this add-in did not make itself.
+ * Excel leaves some changes out, so this may mark results as out of date but never replaces reading again.
+ */
+export async function onSheetsChanged(handler: () => void): Promise<Stop> {
+  const changed = async (event: object): Promise<void> => {
+    if ((event as { triggerSource?: string }).triggerSource !== "ThisLocalAddin") handler();
+  };
+  return subscribe((sheets) => [
+    sheets.onChanged.add(changed),
+    sheets.onAdded.add(changed),
+    sheets.onDeleted.add(changed),
+    // ExcelApi 1.17
+    ...(Office.context.requirements.isSetSupported("ExcelApi", "1.17")
+      ? [sheets.onNameChanged.add(changed)]
+      : []),
+  ]);
+}
+
+type Subscription = Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">;
+
+async function subscribe(add: (sheets: Excel.WorksheetCollection) => Subscription[]): Promise<Stop> {
+  const subscriptions = await background(async (context) => {
+    const added = add(context.workbook.worksheets);
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    const context = subscriptions[0]!.context as Excel.RequestContext;
+    for (const subscription of subscriptions) subscription.remove();
+    await context.sync();
+  };
+}
+
+function activeCell(): Promise<CellRef> {
+  return background(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load("rowIndex,columnIndex,worksheet/name");
+    await context.sync();
+    return { sheet: cell.worksheet.name, row: cell.rowIndex, col: cell.columnIndex };
+  });
+}

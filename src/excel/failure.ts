@@ -1,0 +1,21 @@
+/** What Excel does not report by itself, or reports too vaguely to say what to do. */
+export type FailureCode =
+  | "SheetGone" // the sheet was deleted or renamed
+  | "SheetHidden"
+  | "StructureProtected" // sheets can be neither added nor deleted
+  | "NotRestored" // a write failed and the old values could not be put back
+  | "LeftOver" // the old sheets stay, and a copy of the new ones could not be taken away
+  | "NotSwapped" // the new sheet is there under another name, the old one is gone
+  | "Cancelled";
+
+/** A failure of this stage; `about` names the sheet concerned, `cause` is the error that led to it. */
+export class HostFailure extends Error {
+  constructor(
+    readonly code: FailureCode,
+    readonly about = "",
+    override readonly cause?: unknown,
+  ) {
+    super(code);
+    this.name = "HostFailure";
+  }
+}

@@ -1,0 +1,79 @@
+import type { Area } from "../sheet/snapshot";
+import { halves } from "./blocks";
+import { HostFailure } from "./failure";
+import { codeOf, command } from "./request";
+
+/** Something to be learnt about an area of a sheet; many go into one request. */
+export interface Question {
+  readonly sheetId: string;
+  readonly area: Area;
+  /** Expected size of the answer, counted in cells. */
+  readonly weight: number;
+  /** Loads what is needed; the function returned takes the answer in, once it is there. */
+  ask(range: Excel.Range, area: Area): () => void;
+}
+
+export interface ReadControl {
+  readonly signal?: AbortSignal;
+  /** Called after each request with the share that is done, 0 to 1. */
+  onProgress?(share: number): void;
+}
+
+/** About 3 MB at 100 bytes a cell: Excel on the web answers with at most 5 MB. */
+const requestWeight = 30_000;
+
+/** Puts the questions in as few requests as fit; an answer that proves too large is asked for in halves. */
+export async function askAll(questions: readonly Question[], control: ReadControl): Promise<void> {
+  const total = questions.reduce((sum, question) => sum + question.weight, 0);
+  let done = 0;
+  const waiting = batchesOf(questions);
+  for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
+    if (control.signal?.aborted) throw new HostFailure("Cancelled");
+    try {
+      await askBatch(batch);
+    } catch (error) {
+      const smaller = codeOf(error) === "ResponsePayloadSizeLimitExceeded" ? inHalves(batch) : null;
+      if (!smaller) throw error;
+      waiting.unshift(...smaller);
+      continue;
+    }
+    done += batch.reduce((sum, question) => sum + question.weight, 0);
+    control.onProgress?.(done / total);
+  }
+}
+
+function askBatch(batch: readonly Question[]): Promise<void> {
+  return command(async (context) => {
+    const takers = batch.map(({ sheetId, area, ask }) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const rows = area.bottom - area.top + 1;
+      return ask(sheet.getRangeByIndexes(area.top, area.left, rows, area.right - area.left + 1), area);
+    });
+    await context.sync();
+    for (const take of takers) take();
+  });
+}
+
+function batchesOf(questions: readonly Question[]): Question[][] {
+  const batches: Question[][] = [];
+  let weight = Infinity;
+  for (const question of questions) {
+    if (weight + question.weight > requestWeight) {
+      batches.push([]);
+      weight = 0;
+    }
+    batches.at(-1)!.push(question);
+    weight += question.weight;
+  }
+  return batches;
+}
+
+function inHalves(batch: readonly Question[]): Question[][] | null {
+  if (batch.length > 1) {
+    const middle = batch.length >> 1;
+    return [batch.slice(0, middle), batch.slice(middle)];
+  }
+  const question = batch[0]!;
+  const parts = halves(question.area);
+  return parts && parts.map((area) => [{ ...question, area, weight: question.weight / 2 }]);
+}

@@ -1,0 +1,78 @@
+import type { Area } from "../sheet/snapshot";
+import { command } from "./request";
+
+/** One sheet of the open workbook before its cells are read. */
+export interface SheetEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Where values stand; null for an empty sheet. */
+  readonly used: Area | null;
+  /** From A1 to where values or formats end: merged cells may lie beyond the last value. */
+  readonly merging: Area | null;
+  readonly someRowsHidden: boolean;
+  readonly someColumnsHidden: boolean;
+}
+
+export interface SheetList {
+  readonly workbook: string;
+  readonly sheets: readonly SheetEntry[];
+}
+
+/** How far beyond the last value merged cells are looked for: a styled but empty sheet may have a million rows. */
+const margin = { rows: 40, columns: 20 };
+const extent = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** Names, visibility and used areas of all sheets, in two requests. */
+export function listSheets(): Promise<SheetList> {
+  return command(async (context) => {
+    const { workbook } = context;
+    workbook.load("name");
+    workbook.worksheets.load("items/id,items/name,items/visibility");
+    await context.sync();
+
+    const found = workbook.worksheets.items.map((sheet) => {
+      const values = sheet.getUsedRangeOrNullObject(true);
+      const styled = sheet.getUsedRangeOrNullObject(false);
+      values.load(`${extent},rowHidden,columnHidden`);
+      styled.load(extent);
+      return { sheet, values, styled };
+    });
+    await context.sync();
+
+    const sheets = found.map(({ sheet, values, styled }): SheetEntry => {
+      const used = values.isNullObject ? null : areaOf(values);
+      return {
+        id: sheet.id,
+        name: sheet.name,
+        hidden: sheet.visibility !== "Visible",
+        used,
+        merging: used && mergingArea(used, styled.isNullObject ? used : areaOf(styled)),
+        // null says that some are hidden and some are not
+        someRowsHidden: used !== null && values.rowHidden !== false,
+        someColumnsHidden: used !== null && values.columnHidden !== false,
+      };
+    });
+    return { workbook: workbook.name, sheets };
+  });
+}
+
+export function areaOf(
+  range: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">,
+): Area {
+  return {
+    top: range.rowIndex,
+    left: range.columnIndex,
+    bottom: range.rowIndex + range.rowCount - 1,
+    right: range.columnIndex + range.columnCount - 1,
+  };
+}
+
+function mergingArea(used: Area, styled: Area): Area {
+  return {
+    top: 0,
+    left: 0,
+    bottom: Math.max(used.bottom, Math.min(styled.bottom, used.bottom + margin.rows)),
+    right: Math.max(used.right, Math.min(styled.right, used.right + margin.columns)),
+  };
+}
