@@ -126,7 +126,7 @@ export function drawCapability(sheet: FormSheet, answers: Answers): void {
     group("架构设计", 2),
     ...choice("是否具有完整的云计算架构", boxes(answers, "capability.fullCloudArchitecture", ["是", "否"])),
   );
-  sheet.row(66, ...choice("云部署模式", deployment(answers)));
+  sheet.row(72, ...choice("云部署模式", deployment(answers)));
 }
 
 function deployment(answers: Answers): string[] {

@@ -2,7 +2,7 @@ import type { PlanCell, PlanRow, PlanStyle, SheetPlan } from "../../../src/sheet
 import type { Area } from "../../../src/sheet/snapshot";
 
 /** A form is drawn row by row, from column A on, in six columns, as the printed one. */
-export const columnWidths = [11, 15, 13, 18, 18, 27];
+export const columnWidths = [11, 15, 13, 18, 18, 33];
 const columns = columnWidths.length;
 
 const text: PlanStyle = { font: "仿宋", size: 11, align: "left", vertical: "center", wrap: true };
@@ -11,7 +11,7 @@ export const styles = {
   title: { font: "黑体", size: 16, bold: true, align: "center", vertical: "center", wrap: true },
   heading: { font: "黑体", size: 14, align: "left", vertical: "center" },
   subheading: { font: "楷体", size: 14, align: "left", vertical: "center" },
-  coverLabel: { ...text, size: 12, align: "right" },
+  coverLabel: { ...text, align: "right" },
   coverValue: { ...text, size: 12 },
   label: { ...text, align: "center", fill: "F2F2F2", border: true },
   value: { ...text, border: true },

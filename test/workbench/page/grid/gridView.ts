@@ -1,0 +1,213 @@
+import { columnName } from "../../../../src/sheet/address";
+import type { Area } from "../../../host/model/area";
+import type { HostSheet } from "../../../host/model/sheet";
+import { el, place, type Box } from "../dom";
+import type { Axis } from "./axis";
+import { cellElement } from "./cellElement";
+import { sheetAxes } from "./sheetAxes";
+
+export const rowHeaderWidth = 46;
+export const columnHeaderHeight = 24;
+/** Rows and columns drawn beyond what is seen, so that scrolling shows no gaps. */
+const overscan = 6;
+
+/**
+ * Draws the part of a sheet that is seen: headers, cells, merged areas, frozen rows. It only shows;
+ * what was clicked or typed is for others, who ask it where things are.
+ */
+export class GridView {
+  readonly scroller = el("div", { class: "grid", role: "grid", "aria-multiselectable": true });
+  private readonly canvas = el("div", { class: "canvas", role: "presentation" });
+  private readonly heading = el("div", { class: "columnHeaders", role: "row", "aria-rowindex": 1 });
+  private readonly frozen = el("div", { class: "layer frozen", role: "rowgroup" });
+  private readonly body = el("div", { class: "layer body", role: "rowgroup" });
+  private sheet: HostSheet | null = null;
+  private dateSystem: "1900" | "1904" = "1900";
+  private drawn = "";
+  rows!: Axis;
+  columns!: Axis;
+  /** Called after cells were drawn. */
+  onDraw: () => void = () => undefined;
+
+  constructor() {
+    this.canvas.append(this.heading, this.frozen, this.body);
+    this.scroller.append(this.canvas);
+    this.scroller.addEventListener("scroll", () => this.draw());
+    new ResizeObserver(() => this.draw()).observe(this.scroller);
+  }
+
+  /** Draws a sheet anew, after it or what is selected in it changed. */
+  show(sheet: HostSheet, dateSystem: "1900" | "1904"): void {
+    const other = sheet !== this.sheet;
+    this.sheet = sheet;
+    this.dateSystem = dateSystem;
+    const { bottom, right } = sheet.selection[0]!;
+    const { rows, columns } = sheetAxes(sheet, { row: bottom, col: right });
+    this.rows = rows;
+    this.columns = columns;
+    this.scroller.setAttribute("aria-label", `工作表 ${sheet.name}`);
+    this.scroller.setAttribute("aria-rowcount", String(rows.count + 1));
+    this.scroller.setAttribute("aria-colcount", String(columns.count));
+    this.canvas.style.width = `${rowHeaderWidth + columns.length}px`;
+    this.canvas.style.height = `${columnHeaderHeight + rows.length}px`;
+    this.frozen.style.height = `${this.frozenHeight}px`;
+    if (other) this.scroller.scrollTo(0, 0);
+    this.drawn = "";
+    this.draw();
+  }
+
+  /** Shows in the headers what is selected; draws anew only where the selection left what was drawn. */
+  mark(sheet: HostSheet, dateSystem: "1900" | "1904"): void {
+    const selected = sheet.selection[0]!;
+    const inside = selected.bottom < this.rows?.count && selected.right < this.columns?.count;
+    if (sheet !== this.sheet || !inside) return this.show(sheet, dateSystem);
+    for (const header of this.scroller.querySelectorAll<HTMLElement>(".columnHeader, .rowHeader"))
+      markHeader(header, selected);
+  }
+
+  /** The layer in which a row is drawn; boxes are placed inside it. */
+  layerOf(row: number): HTMLElement {
+    return this.sheet && row < this.sheet.frozen.rows ? this.frozen : this.body;
+  }
+
+  boxOf(area: Area): Box {
+    const left = this.columns.offset(area.left);
+    const top = this.rows.offset(area.top);
+    return {
+      left: rowHeaderWidth + left,
+      top,
+      width: this.columns.offset(area.right + 1) - left,
+      height: this.rows.offset(area.bottom + 1) - top,
+    };
+  }
+
+  /** The cell under a point of the window; null on the headers. */
+  cellAt(clientX: number, clientY: number): { row: number; col: number } | null {
+    const bounds = this.scroller.getBoundingClientRect();
+    const x = clientX - bounds.left - rowHeaderWidth;
+    const y = clientY - bounds.top - columnHeaderHeight;
+    if (x < 0 || y < 0) return null;
+    const scrolled = y < this.frozenHeight ? y : y + this.scroller.scrollTop;
+    return { row: this.rows.at(scrolled), col: this.columns.at(x + this.scroller.scrollLeft) };
+  }
+
+  /** Scrolls as little as is needed to show a cell. */
+  reveal(area: Area): void {
+    const box = this.boxOf(area);
+    const seen = {
+      width: this.scroller.clientWidth - rowHeaderWidth,
+      height: this.scroller.clientHeight - columnHeaderHeight,
+    };
+    const { scrollLeft, scrollTop } = this.scroller;
+    const left = box.left - rowHeaderWidth;
+    if (left < scrollLeft) this.scroller.scrollLeft = left;
+    else if (left + box.width > scrollLeft + seen.width)
+      this.scroller.scrollLeft = Math.min(left, left + box.width - seen.width);
+    if (this.layerOf(area.top) === this.frozen) return;
+    if (box.top - this.frozenHeight < scrollTop) this.scroller.scrollTop = box.top - this.frozenHeight;
+    else if (box.top + box.height > scrollTop + seen.height)
+      this.scroller.scrollTop = Math.min(box.top, box.top + box.height - seen.height);
+  }
+
+  /** Rows that fit into the window, for Page Up and Page Down. */
+  get pageRows(): number {
+    const height = this.scroller.clientHeight - columnHeaderHeight - this.frozenHeight;
+    return Math.max(1, Math.floor(height / this.rows.size(this.rows.at(this.scroller.scrollTop))));
+  }
+
+  private get frozenHeight(): number {
+    return this.rows.offset(this.sheet?.frozen.rows ?? 0);
+  }
+
+  /** Draws the seen part, unless it is drawn already. */
+  private draw(): void {
+    const sheet = this.sheet;
+    if (!sheet) return;
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = this.scroller;
+    const seen = {
+      top: Math.max(sheet.frozen.rows, this.rows.at(scrollTop + this.frozenHeight) - overscan),
+      bottom: Math.min(this.rows.count - 1, this.rows.at(scrollTop + clientHeight) + overscan),
+      left: Math.max(0, this.columns.at(scrollLeft) - overscan),
+      right: Math.min(this.columns.count - 1, this.columns.at(scrollLeft + clientWidth) + overscan),
+    };
+    const key = Object.values(seen).join();
+    if (key === this.drawn) return;
+    this.drawn = key;
+    this.drawHeading(sheet, seen);
+    const frozen = { ...seen, top: 0, bottom: sheet.frozen.rows - 1 };
+    this.frozen.querySelectorAll(".row").forEach((row) => row.remove());
+    this.body.querySelectorAll(".row").forEach((row) => row.remove());
+    this.frozen.prepend(...this.rowsOf(sheet, frozen));
+    this.body.prepend(...this.rowsOf(sheet, seen));
+    this.onDraw();
+  }
+
+  private drawHeading(sheet: HostSheet, seen: Area): void {
+    const headers = [el("div", { class: "corner", role: "columnheader", "aria-label": "行号" })];
+    const selected = sheet.selection[0]!;
+    for (let col = seen.left; col <= seen.right; col += 1) {
+      const header = el(
+        "div",
+        { class: "columnHeader", role: "columnheader", "data-index": col, "aria-colindex": col + 1 },
+        columnName(col),
+      );
+      markHeader(header, selected);
+      place(header, {
+        left: rowHeaderWidth + this.columns.offset(col),
+        top: 0,
+        width: this.columns.size(col),
+        height: columnHeaderHeight,
+      });
+      if (this.columns.size(col) > 0) headers.push(header);
+    }
+    this.heading.replaceChildren(...headers);
+  }
+
+  private rowsOf(sheet: HostSheet, seen: Area): HTMLElement[] {
+    const merges = sheet.merges.filter(
+      (m) => m.bottom >= seen.top && m.top <= seen.bottom && m.right >= seen.left && m.left <= seen.right,
+    );
+    const rows = new Set(merges.map((merge) => merge.top));
+    for (let row = seen.top; row <= seen.bottom; row += 1) rows.add(row);
+    return [...rows]
+      .sort((a, b) => a - b)
+      .filter((row) => this.rows.size(row) > 0 || merges.some((merge) => merge.top === row))
+      .map((row) => this.rowOf(sheet, row, seen, merges));
+  }
+
+  /** One row; a merged area is drawn in its first row, which is drawn for that even where it is not seen. */
+  private rowOf(sheet: HostSheet, row: number, seen: Area, merges: readonly Area[]): HTMLElement {
+    const element = el("div", { class: "row", role: "row", "aria-rowindex": row + 2 });
+    place(element, {
+      left: 0,
+      top: this.rows.offset(row),
+      width: rowHeaderWidth + this.columns.length,
+      height: this.rows.size(row),
+    });
+    const header = el("div", { class: "rowHeader", role: "rowheader", "data-index": row }, String(row + 1));
+    markHeader(header, sheet.selection[0]!);
+    element.append(header);
+    const isSeen = row >= seen.top && row <= seen.bottom;
+    const here = merges.filter((merge) => merge.top <= row && merge.bottom >= row);
+    for (const merge of here) if (merge.top === row) this.addCell(element, sheet, merge);
+    for (let col = seen.left; isSeen && col <= seen.right; col += 1) {
+      const covered = here.some((merge) => col >= merge.left && col <= merge.right);
+      if (!covered) this.addCell(element, sheet, { top: row, left: col, bottom: row, right: col });
+    }
+    return element;
+  }
+
+  private addCell(row: HTMLElement, sheet: HostSheet, area: Area): void {
+    const { left, width, height } = this.boxOf(area);
+    if (width > 0 && height > 0)
+      row.append(cellElement(sheet, area, { left, top: 0, width, height }, this.columns, this.dateSystem));
+  }
+}
+
+function markHeader(header: HTMLElement, selected: Area): void {
+  const index = Number(header.dataset["index"]);
+  const [first, last] = header.classList.contains("rowHeader")
+    ? [selected.top, selected.bottom]
+    : [selected.left, selected.right];
+  header.classList.toggle("selected", index >= first && index <= last);
+}

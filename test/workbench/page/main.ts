@@ -1,0 +1,65 @@
+import { HostWorkbook } from "../../host/model/workbook";
+import { el } from "./dom";
+import { openFile, openSample, samples, save } from "./files";
+import type { InputMode } from "./grid/cellInput";
+import { dropTarget, messageBar, titleBar } from "./shell";
+import { Pane } from "./pane";
+import { splitter } from "./splitter";
+import { Workbench } from "./workbench";
+
+const modeText: Record<InputMode, string> = { ready: "就绪", enter: "输入", edit: "编辑" };
+
+async function start(): Promise<void> {
+  const message = messageBar();
+  const status = el("div", { class: "status", role: "status" }, modeText.ready);
+  const pane = new Pane();
+  const first = new HostWorkbook();
+  first.addSheet();
+  const workbench = new Workbench(first, {
+    say: message.say,
+    mode: () => {
+      status.textContent = modeText[workbench.input.mode];
+      pane.editing = workbench.input.mode !== "ready";
+    },
+  });
+
+  const show = (workbook: HostWorkbook) => {
+    message.clear();
+    workbench.open(workbook);
+    pane.open(workbook);
+    bar.name(workbook.name);
+    workbench.input.field.focus({ preventScroll: true });
+  };
+  const open = async (opening: Promise<HostWorkbook>) => {
+    try {
+      show(await opening);
+    } catch (error) {
+      message.say((error as Error).message);
+    }
+  };
+  const list = await samples();
+  const openById = (id: string) => open(openSample(list.find((sample) => sample.id === id)!));
+  const openPicked = (file: File) => void open(openFile(file));
+  const bar = titleBar({
+    open: openPicked,
+    save: () => {
+      if (workbench.commit()) void save(workbench.workbook);
+    },
+    sample: (id) => void openById(id),
+  });
+  bar.samples(list);
+
+  const sheetArea = el(
+    "main",
+    { class: "sheetArea" },
+    workbench.bar.element,
+    workbench.grid.scroller,
+    el("div", { class: "bottomBar" }, workbench.tabs.element, status),
+  );
+  dropTarget(sheetArea, openPicked);
+  const work = el("div", { class: "work" }, sheetArea, splitter(pane.element), pane.element);
+  document.body.append(bar.element, message.element, work);
+  await openById(list[0]!.id);
+}
+
+void start();
