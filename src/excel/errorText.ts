@@ -43,13 +43,18 @@ const sentences: Readonly<Record<string, string>> = {
 const own: Readonly<Record<FailureCode, (about: string, cause: unknown) => string>> = {
   SheetGone: (sheet) => `工作表“${sheet}”已不存在，可能已被删除或改名。请点“重新检查”。`,
   SheetHidden: (sheet) => `工作表“${sheet}”是隐藏的。请先右键单击工作表标签“取消隐藏”，再试一次。`,
+  SheetProtected: (sheet) =>
+    `工作表“${sheet}”受保护，不能写入。请在“审阅”选项卡中点“撤消工作表保护”，再试一次。`,
   StructureProtected: () =>
     "工作簿结构受保护，不能新建工作表。请在“审阅”选项卡中取消“保护工作簿”，再试一次。",
   NotRestored: (sheet) =>
     `写入工作表“${sheet}”时出错，原内容也没有全部恢复。请按 Ctrl+Z 撤销，或不保存关闭工作簿后重新打开，再试一次。`,
   LeftOver: (sheet, cause) =>
     `${hostErrorText(cause)}原来的表没有改动；末尾多出的工作表“${sheet}”没有用，可以删除。`,
-  NotSwapped: (sheet) => `新表已写好，但名称没有改成“${sheet}”。请把末尾带“(2)”的工作表改名为“${sheet}”。`,
+  Unknown: (_sheet, cause) =>
+    `${hostErrorText(cause)}不能确定是否已经写完：请核对汇总表，删去末尾名称带“(2)”的工作表，再汇总一次。`,
+  NotSwapped: (sheet) =>
+    `新的“${sheet}”已经写好，但没有改好名称。请把末尾名称带“(2)”的工作表改成原来的名称（去掉“(2)”）。`,
   Cancelled: () => "已取消。",
 };
 

@@ -47,23 +47,22 @@ export async function onSheetsChanged(handler: () => void): Promise<Stop> {
 type Subscription = Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">;
 
 async function subscribe(add: (sheets: Excel.WorksheetCollection) => Subscription[]): Promise<Stop> {
-  const subscriptions = await background(async (context) => {
-    const added = add(context.workbook.worksheets);
-    await context.sync();
+  const subscriptions = await background(async (workbook, sync) => {
+    const added = add(workbook.worksheets);
+    await sync();
     return added;
   });
   return async () => {
-    const context = subscriptions[0]!.context as Excel.RequestContext;
     for (const subscription of subscriptions) subscription.remove();
-    await context.sync();
+    await subscriptions[0]!.context.sync();
   };
 }
 
 function activeCell(): Promise<CellRef> {
-  return background(async (context) => {
-    const cell = context.workbook.getActiveCell();
+  return background(async (workbook, sync) => {
+    const cell = workbook.getActiveCell();
     cell.load("rowIndex,columnIndex,worksheet/name");
-    await context.sync();
+    await sync();
     return { sheet: cell.worksheet.name, row: cell.rowIndex, col: cell.columnIndex };
   });
 }

@@ -2,9 +2,11 @@
 export type FailureCode =
   | "SheetGone" // the sheet was deleted or renamed
   | "SheetHidden"
+  | "SheetProtected"
   | "StructureProtected" // sheets can be neither added nor deleted
   | "NotRestored" // a write failed and the old values could not be put back
   | "LeftOver" // the old sheets stay, and a copy of the new ones could not be taken away
+  | "Unknown" // Excel no longer answers: the write may be done, in part or not at all
   | "NotSwapped" // the new sheet is there under another name, the old one is gone
   | "Cancelled";
 
@@ -18,4 +20,9 @@ export class HostFailure extends Error {
     super(code);
     this.name = "HostFailure";
   }
+}
+
+/** Whether the user ended the work; nothing then needs to be reported as an error. */
+export function isCancelled(error: unknown): boolean {
+  return error instanceof HostFailure && error.code === "Cancelled";
 }

@@ -43,13 +43,13 @@ export async function askAll(questions: readonly Question[], control: ReadContro
 }
 
 function askBatch(batch: readonly Question[]): Promise<void> {
-  return command(async (context) => {
+  return command(async (workbook, sync) => {
     const takers = batch.map(({ sheetId, area, ask }) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const sheet = workbook.worksheets.getItem(sheetId);
       const rows = area.bottom - area.top + 1;
       return ask(sheet.getRangeByIndexes(area.top, area.left, rows, area.right - area.left + 1), area);
     });
-    await context.sync();
+    await sync();
     for (const take of takers) take();
   });
 }

@@ -1,14 +1,17 @@
+export type Sync = () => Promise<void>;
+type Batch<T> = (workbook: Excel.Workbook, sync: Sync) => Promise<T>;
+
 /**
  * Runs a batch that the user started: while a cell is being edited Excel waits until the edit ends.
- * Each request is an Excel.run of its own, so that a failed one leaves no half-used objects behind.
+ * Each job step is an Excel.run of its own, so that a failed one leaves no half-used objects behind.
  */
-export function command<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return Excel.run({ delayForCellEdit: true }, batch);
+export function command<T>(batch: Batch<T>): Promise<T> {
+  return Excel.run({ delayForCellEdit: true }, (context) => batch(context.workbook, () => context.sync()));
 }
 
 /** Runs a batch that nobody waits for (events): fails at once while a cell is being edited. */
-export function background<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return Excel.run(batch);
+export function background<T>(batch: Batch<T>): Promise<T> {
+  return Excel.run((context) => batch(context.workbook, () => context.sync()));
 }
 
 /** The `code` of an error of Excel or of this stage, "" for anything else. */

@@ -4,14 +4,14 @@ import { command } from "./request";
 
 /** Shows a cell: its sheet comes to the front and the cell is selected. Throws SheetGone and SheetHidden. */
 export function selectCell(ref: CellRef): Promise<void> {
-  return command(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(ref.sheet);
+  return command(async (workbook, sync) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(ref.sheet);
     sheet.load("visibility");
-    await context.sync();
+    await sync();
     if (sheet.isNullObject) throw new HostFailure("SheetGone", ref.sheet);
     if (sheet.visibility !== "Visible") throw new HostFailure("SheetHidden", ref.sheet);
     sheet.activate();
     sheet.getCell(ref.row, ref.col).select();
-    await context.sync();
+    await sync();
   });
 }

@@ -25,11 +25,10 @@ const extent = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** Names, visibility and used areas of all sheets, in two requests. */
 export function listSheets(): Promise<SheetList> {
-  return command(async (context) => {
-    const { workbook } = context;
+  return command(async (workbook, sync) => {
     workbook.load("name");
     workbook.worksheets.load("items/id,items/name,items/visibility");
-    await context.sync();
+    await sync();
 
     const found = workbook.worksheets.items.map((sheet) => {
       const values = sheet.getUsedRangeOrNullObject(true);
@@ -38,7 +37,7 @@ export function listSheets(): Promise<SheetList> {
       styled.load(extent);
       return { sheet, values, styled };
     });
-    await context.sync();
+    await sync();
 
     const sheets = found.map(({ sheet, values, styled }): SheetEntry => {
       const used = values.isNullObject ? null : areaOf(values);

@@ -1,0 +1,61 @@
+import { lazy, Suspense } from "react";
+import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckTab } from "./check/CheckTab";
+import { useCheck } from "./check/useCheck";
+import { useSelectedCell } from "./check/useSelectedCell";
+import { Announcer } from "./parts/Announcer";
+import { useTab } from "./shell/useTab";
+import type { TabId } from "./shell/openingTab";
+
+const MergeTab = lazy(() => import("./merge/MergeTab"));
+const MaterialsTab = lazy(() => import("./materials/MaterialsTab"));
+
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  panel: { padding: tokens.spacingHorizontalM },
+});
+
+const tabs: readonly [TabId, string][] = [
+  ["check", "检查"],
+  ["merge", "汇总"],
+  ["materials", "材料"],
+];
+
+export function App() {
+  return (
+    <Announcer>
+      <Pane />
+    </Announcer>
+  );
+}
+
+function Pane() {
+  const styles = useStyles();
+  const [tab, choose] = useTab();
+  const check = useCheck();
+  const selected = useSelectedCell(check.state.result !== null);
+  return (
+    <main>
+      <h1 className={styles.title}>申报书检查与汇总</h1>
+      <TabList selectedValue={tab} onTabSelect={(_event, data) => choose(data.value as TabId)}>
+        {tabs.map(([id, label]) => (
+          <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`panel-${id}`}>
+            {label}
+          </Tab>
+        ))}
+      </TabList>
+      <div className={styles.panel} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+        <Suspense fallback={<Spinner label="正在打开……" />}>
+          {tab === "check" && <CheckTab check={check} selected={selected} onGoTo={choose} />}
+          {tab === "merge" && <MergeTab />}
+          {tab === "materials" && <MaterialsTab />}
+        </Suspense>
+      </div>
+    </main>
+  );
+}

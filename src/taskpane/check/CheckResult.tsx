@@ -1,0 +1,73 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { Spinner } from "@fluentui/react-components";
+import type { CellRef } from "../../sheet/snapshot";
+import { useTextStyles } from "../parts/useTextStyles";
+import { CurrentCell } from "./CurrentCell";
+import { FindingGroups } from "./FindingGroups";
+import { NoForm } from "./NoForm";
+import { Projects } from "./Projects";
+import { SheetList } from "./SheetList";
+import { allFindings } from "./checkedWorkbook";
+import type { CheckedWorkbook } from "./checkedWorkbook";
+import { readingButtonId } from "./readingButtonId";
+import { countsText } from "./words";
+
+const ReadingView = lazy(() => import("../reading/ReadingView"));
+
+export interface CheckResultProps {
+  readonly result: CheckedWorkbook;
+  readonly selected: CellRef | null;
+  onSelect(cell: CellRef): void;
+  onGoTo(tab: "merge"): void;
+}
+
+/** What was recognised and found; or, for one project, how each field was read. */
+export function CheckResult({ result, selected, onSelect, onGoTo }: CheckResultProps) {
+  const text = useTextStyles();
+  const [reading, setReading] = useState<string | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
+  const project = result.projects.find(({ key }) => key === reading);
+
+  // Back from a reading the focus returns to where it came from.
+  useEffect(() => {
+    if (left !== null) document.getElementById(readingButtonId(left))?.focus();
+  }, [left]);
+
+  if (project)
+    return (
+      <Suspense fallback={<Spinner label="正在打开……" />}>
+        <ReadingView
+          project={project}
+          onSelect={onSelect}
+          onBack={() => {
+            setLeft(project.key);
+            setReading(null);
+          }}
+        />
+      </Suspense>
+    );
+  if (result.projects.length === 0) return <NoForm sheets={result.sheets} onGoTo={onGoTo} />;
+  return (
+    <div className={text.stack}>
+      <h2 className={text.title}>检查结果</h2>
+      <p className={text.text}>{countsText(result)}</p>
+      <CurrentCell findings={allFindings(result)} cell={selected} />
+      <Projects
+        projects={result.projects}
+        selected={selected}
+        onSelect={onSelect}
+        onRead={(key) => {
+          setLeft(null);
+          setReading(key);
+        }}
+      />
+      {result.across.length > 0 && (
+        <section className={text.stack} aria-label="几份申报书之间的问题">
+          <h3 className={text.subtitle}>几份申报书之间</h3>
+          <FindingGroups findings={result.across} selected={selected} onSelect={onSelect} />
+        </section>
+      )}
+      <SheetList sheets={result.sheets} />
+    </div>
+  );
+}

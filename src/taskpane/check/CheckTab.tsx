@@ -1,0 +1,66 @@
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { CellRef } from "../../sheet/snapshot";
+import { Notice } from "../parts/Notice";
+import { Progress } from "../parts/Progress";
+import { useAnnounce } from "../parts/Announcer";
+import { useTextStyles } from "../parts/useTextStyles";
+import { cellText } from "../parts/cellText";
+import { useHost } from "../services";
+import { CheckResult } from "./CheckResult";
+import type { Check } from "./useCheck";
+
+export interface CheckTabProps {
+  readonly check: Check;
+  readonly selected: CellRef | null;
+  /** Where to go on when there is nothing to check. */
+  onGoTo(tab: "merge"): void;
+}
+
+export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
+  const text = useTextStyles();
+  const host = useHost();
+  const announce = useAnnounce();
+  const [selectProblem, setSelectProblem] = useState<string | null>(null);
+  const { phase, result, stale, share, problem } = check.state;
+  const running = phase === "running";
+
+  const select = async (cell: CellRef): Promise<void> => {
+    setSelectProblem(null);
+    try {
+      await host.selectCell(cell);
+      announce(`已选中 ${cellText(cell)}。`);
+    } catch (error) {
+      setSelectProblem(host.errorText(error));
+    }
+  };
+
+  return (
+    <div className={text.stack}>
+      {!result && (
+        <p className={text.text}>
+          检查本工作簿所有工作表里的申报书：必填栏目、统一社会信用代码、财务数据、联系方式、能力指标等。只读取，不改动任何单元格。
+        </p>
+      )}
+      <div className={text.row}>
+        <Button appearance="primary" disabledFocusable={running} onClick={check.run}>
+          {result ? "重新检查" : "检查"}
+        </Button>
+      </div>
+      {running && <Progress text="正在读取并检查工作表……" share={share} onCancel={check.cancel} />}
+      {problem && <Notice intent="error">{problem}</Notice>}
+      {selectProblem && <Notice intent="error">{selectProblem}</Notice>}
+      {result && stale && !running && (
+        <Notice intent="warning">工作表有改动，下面是改动以前的结果。请点“重新检查”。</Notice>
+      )}
+      {result && (
+        <CheckResult
+          result={result}
+          selected={selected}
+          onSelect={(cell) => void select(cell)}
+          onGoTo={onGoTo}
+        />
+      )}
+    </div>
+  );
+}

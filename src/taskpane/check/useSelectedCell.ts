@@ -1,0 +1,15 @@
+import { useEffect, useState } from "react";
+import type { CellRef } from "../../sheet/snapshot";
+import { useHost } from "../services";
+
+/** The active cell of the workbook, followed while `following`; null while it is not known. */
+export function useSelectedCell(following: boolean): CellRef | null {
+  const host = useHost();
+  const [cell, setCell] = useState<CellRef | null>(null);
+  useEffect(() => {
+    if (!following) return;
+    const subscription = host.onSelectionMoved(setCell);
+    return () => void subscription.then((stop) => stop()).catch(() => undefined);
+  }, [host, following]);
+  return cell;
+}

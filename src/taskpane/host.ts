@@ -1,0 +1,19 @@
+import type { Mend, OwnSheetsWrite, ReadControl, Stop } from "../excel";
+import type { CellRef, WorkbookSnapshot } from "../sheet/snapshot";
+
+/** What the pane needs of the program around it; src/excel gives it, tests give plain records. */
+export interface Host {
+  readWorkbook(control?: ReadControl): Promise<WorkbookSnapshot>;
+  selectCell(ref: CellRef): Promise<void>;
+  onSelectionMoved(handler: (cell: CellRef | null) => void): Promise<Stop>;
+  onSheetsChanged(handler: () => void): Promise<Stop>;
+  /** Puts accepted suggestions into the sheets that were checked. */
+  mendCells(mends: readonly Mend[]): Promise<void>;
+  /** New states of our own sheets, all or none; `front` is shown afterwards. */
+  writeOwnSheets(write: OwnSheetsWrite, front: string): Promise<void>;
+  /** A sentence for the user. */
+  errorText(error: unknown): string;
+  isCancelled(error: unknown): boolean;
+  /** null where Excel does not tell. */
+  isDark(): boolean | null;
+}

@@ -1,0 +1,11 @@
+import { cellName } from "../../sheet/address";
+import type { CellRef } from "../../sheet/snapshot";
+
+/** “申报书 › E22”. */
+export function cellText(ref: CellRef): string {
+  return `${ref.sheet} › ${cellName(ref.row, ref.col)}`;
+}
+
+export function sameCell(a: CellRef, b: CellRef): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.col === b.col;
+}

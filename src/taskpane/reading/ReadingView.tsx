@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from "react";
+import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { currentEdition } from "../../form";
+import type { CellRef } from "../../sheet/snapshot";
+import type { CheckedProject } from "../check/checkedWorkbook";
+import { cellText } from "../parts/cellText";
+import { useTextStyles } from "../parts/useTextStyles";
+import { readingSections } from "./readingRows";
+import type { ReadingRow } from "./readingRows";
+
+const useStyles = makeStyles({
+  fields: { margin: 0 },
+  field: {
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  value: {
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "pre-line",
+    overflowWrap: "anywhere",
+  },
+  detail: { margin: 0 },
+});
+
+export interface ReadingViewProps {
+  readonly project: CheckedProject;
+  onSelect(cell: CellRef): void;
+  onBack(): void;
+}
+
+/** How each field of one project was read: value, cell, the text where it was changed, altered labels, what is missing. */
+export default function ReadingView({ project, onSelect, onBack }: ReadingViewProps) {
+  const text = useTextStyles();
+  const styles = useStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [notableOnly, setNotableOnly] = useState(false);
+  const sections = readingSections(project.application, currentEdition)
+    .map((section) => ({ ...section, rows: section.rows.filter((row) => row.notable || !notableOnly) }))
+    .filter((section) => section.rows.length > 0);
+
+  useEffect(() => title.current?.focus(), []);
+
+  return (
+    <div className={text.stack}>
+      <div>
+        <Button size="small" onClick={onBack}>
+          返回检查结果
+        </Button>
+      </div>
+      <h2 className={text.title} ref={title} tabIndex={-1}>
+        读数：{project.name}
+      </h2>
+      <p className={text.small}>每个栏目读到的值和所在单元格。点单元格可以在工作表中选中它。</p>
+      <Checkbox
+        label="只看改写过、没看懂或没找到的栏目"
+        checked={notableOnly}
+        onChange={(_event, data) => setNotableOnly(data.checked === true)}
+      />
+      {sections.length === 0 && <p className={text.text}>没有这样的栏目，所有栏目都按原样读出。</p>}
+      {sections.map((section) => (
+        <section key={section.title} aria-label={section.title}>
+          <h3 className={text.subtitle}>{section.title}</h3>
+          <dl className={styles.fields}>
+            {section.rows.map((row) => (
+              <Field key={row.field} row={row} onSelect={onSelect} />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Field({ row, onSelect }: { row: ReadingRow; onSelect(cell: CellRef): void }) {
+  const text = useTextStyles();
+  const styles = useStyles();
+  const { cell } = row;
+  return (
+    <div className={styles.field}>
+      <dt className={text.small}>{row.label}</dt>
+      <dd className={styles.value}>{row.value}</dd>
+      {cell && (
+        <dd className={styles.detail}>
+          <Link as="button" onClick={() => onSelect(cell)}>
+            {cellText(cell)}
+          </Link>
+        </dd>
+      )}
+      {row.remarks.map((remark) => (
+        <dd key={remark} className={mergeClasses(text.small, styles.detail)}>
+          {remark}
+        </dd>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Field } from "../../form/edition";
+import type { Reading, ReadingNote } from "../../read/application";
+
+/** Sentences on what was changed on the way from the cell's text to the value, and on an altered label. */
+export function noteTexts(reading: Reading, field: Field): string[] {
+  const notes = reading.notes.map((note) => noteText(note, field)).filter((text) => text !== "");
+  const showsRaw = reading.state === "unread" || reading.notes.some((note) => note.kind !== "labelAltered");
+  const raw = field.mayBePassedOn && showsRaw && reading.raw !== "" ? [`原文“${reading.raw}”`] : [];
+  return [...raw, ...notes];
+}
+
+function noteText(note: ReadingNote, field: Field): string {
+  switch (note.kind) {
+    case "normalised":
+      return ""; // the raw text beside the value says it
+    case "unitConverted":
+      return `由${note.from}换算为${note.to}`;
+    case "unitUnclear":
+      return "没有写明单位";
+    case "formula":
+      return note.external ? "单元格是引用其他工作簿的公式" : "单元格是公式";
+    case "cellError":
+      return "单元格是公式错误值";
+    case "digitsLost":
+      return "单元格按数字存储，后几位已丢失";
+    case "notANumber":
+      return "不是数字";
+    case "notADate":
+      return "不是日期";
+    case "notAChoice":
+      return "不是表上的选项";
+    case "severalChosen":
+      return `选了多项：${note.chosen.map((id) => labelOf(field, id)).join("、")}`;
+    case "severalValues":
+      return "填了多个值";
+    case "fractionAsPercent":
+      return "没有写 %，按百分比理解";
+    case "labelAltered":
+      return `栏目名写作“${note.found}”，申报书上是“${note.printed}”`;
+  }
+}
+
+function labelOf(field: Field, id: string): string {
+  return field.choices?.find((choice) => choice.id === id)?.label ?? id;
+}

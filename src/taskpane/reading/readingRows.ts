@@ -1,0 +1,69 @@
+import type { Edition, Field } from "../../form/edition";
+import { printReading } from "../../merge/printed";
+import type { Application, Reading } from "../../read/application";
+import type { CellRef } from "../../sheet/snapshot";
+import { cellText } from "../parts/cellText";
+import { noteTexts } from "./noteTexts";
+
+/** One field as the pane shows its reading. */
+export interface ReadingRow {
+  readonly field: string;
+  readonly label: string;
+  /** The value as understood, or what is the matter instead. */
+  readonly value: string;
+  readonly cell: CellRef | null;
+  /** What was changed or is doubtful, a sentence each. */
+  readonly remarks: readonly string[];
+  /** Worth a look: changed, not understood or not found. */
+  readonly notable: boolean;
+}
+
+export interface ReadingSection {
+  readonly title: string;
+  readonly rows: readonly ReadingRow[];
+}
+
+const untitled: Readonly<Record<string, string>> = { cover: "封面" };
+
+/** All fields of the form in its order, by section. */
+export function readingSections(application: Application, edition: Edition): ReadingSection[] {
+  return edition.sections.flatMap((section) => {
+    const rows = edition.fields
+      .filter((field) => field.places[0]?.section === section.id)
+      .map((field) => rowOf(field, application.readings[field.id] ?? []));
+    return rows.length ? [{ title: section.headings[0] ?? untitled[section.id] ?? section.id, rows }] : [];
+  });
+}
+
+function rowOf(field: Field, readings: readonly Reading[]): ReadingRow {
+  const [best, ...others] = readings;
+  const label = field.year ? `${field.year}年${field.label}` : field.label;
+  const row = { field: field.id, label };
+  if (!best) return { ...row, value: "没有找到这个栏目", cell: null, remarks: [], notable: true };
+  const elsewhere = others
+    .filter((other) => other.state === "value" && valueText(other, field) !== valueText(best, field))
+    .map((other) => `${cellText(other.cell)} 另填为“${valueText(other, field)}”`);
+  const remarks = [...noteTexts(best, field), ...elsewhere];
+  return {
+    ...row,
+    value: valueText(best, field),
+    cell: best.cell,
+    remarks,
+    notable: best.state === "unread" || remarks.length > 0,
+  };
+}
+
+function valueText(reading: Reading, field: Field): string {
+  if (reading.state === "blank") return "没有填写";
+  if (!field.mayBePassedOn) return "已填写（证件号码不在此显示）";
+  if (reading.state === "unread") return "没有看懂";
+  const printed = printReading(reading, field, []);
+  if (printed === null) return "没有填写";
+  if (typeof printed === "string") return printed;
+  if (field.type === "ratio") return `${number(printed * 100)}%`;
+  return field.unit ? `${number(printed)} ${field.unit}` : number(printed);
+}
+
+function number(value: number): string {
+  return value.toLocaleString("zh-CN", { maximumFractionDigits: 6 });
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useMediaQuery } from "./useMediaQuery";
+
+const fonts = {
+  fontFamilyBase:
+    "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif",
+};
+const light = { ...webLightTheme, ...fonts };
+const dark = { ...webDarkTheme, ...fonts };
+const fullHeight = { minHeight: "100vh" };
+
+/** Light or dark as Excel is; where Excel does not tell, as the system is. High contrast is the browser's own. */
+export function PaneTheme({ hostIsDark, children }: { hostIsDark: boolean | null; children: ReactNode }) {
+  const systemIsDark = useMediaQuery("(prefers-color-scheme: dark)");
+  return (
+    <FluentProvider theme={(hostIsDark ?? systemIsDark) ? dark : light} style={fullHeight}>
+      {children}
+    </FluentProvider>
+  );
+}
