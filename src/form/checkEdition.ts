@@ -9,7 +9,9 @@ const choice = z.object({
   id: text,
   label: text,
   variants: z.array(text).optional(),
+  code: text.optional(),
   noteField: text.optional(),
+  notePrompts: z.array(text).optional(),
 });
 const types = [
   "text",
@@ -49,6 +51,9 @@ const edition = z.object({
   formTitle: text,
   summaryTitle: text,
   financeYears: z.array(z.int()).min(1),
+  filingPeriod: z
+    .object({ from: z.iso.date().optional(), to: z.iso.date().optional(), reason: text })
+    .optional(),
   sections: z.array(
     z.object({
       id: text,

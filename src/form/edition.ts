@@ -25,8 +25,12 @@ export interface Choice {
   readonly label: string;
   /** Other words seen for it. */
   readonly variants?: readonly string[];
+  /** Language-neutral name where rules tell options apart whose id is their Chinese label: residentId, passport, male. */
+  readonly code?: string;
   /** Field that takes the text noted behind this option (面向行业：__). */
   readonly noteField?: string;
+  /** Words printed in front of that text: 面向行业, 服务商名称, 请注明厂商. */
+  readonly notePrompts?: readonly string[];
 }
 
 /** One place of the form where a field is asked; 项目名称 stands on the cover, in the table and in 附件4-3. */
@@ -86,6 +90,8 @@ export interface Edition {
   readonly formTitle: string;
   readonly summaryTitle: string;
   readonly financeYears: readonly number[];
+  /** First and last day (YYYY-MM-DD) on which a form can have been filled in, as far as they are known. */
+  readonly filingPeriod?: { readonly from?: string; readonly to?: string; readonly reason: string };
   readonly sections: readonly Section[];
   /** Fields that are filled in on the form's sheets. */
   readonly fields: readonly Field[];

@@ -22,6 +22,10 @@ export const edition2020: Edition = {
   formTitle: "2020年度省级工业互联网及制造业服务化示范项目申报书",
   summaryTitle: "省级工业互联网及制造业服务化示范项目申报信息汇总表",
   financeYears,
+  filingPeriod: {
+    from: "2020-05-31",
+    reason: "申报指南 三（一）5 要求附截至2020年5月底的财务报表，此前无法填报完整",
+  },
   sections,
   fields: [
     ...projectFields,

@@ -1,5 +1,8 @@
 import type { Choice } from "../edition";
 
+const industryPrompts = ["面向行业", "企业所属行业", "所属行业", "行业"];
+const providerPrompts = ["公有云服务商名称", "云服务商名称", "服务商名称", "服务商", "公有云服务商"];
+
 /** 项目类别, in the order of the form. */
 export const categories: readonly Choice[] = [
   {
@@ -7,12 +10,14 @@ export const categories: readonly Choice[] = [
     label: "行业级工业互联网平台项目",
     variants: ["行业级工业互联网平台", "行业级平台项目", "行业级平台", "行业级"],
     noteField: "project.industry",
+    notePrompts: industryPrompts,
   },
   {
     id: "enterprisePlatform",
     label: "企业级工业互联网平台项目",
     variants: ["企业级工业互联网平台", "企业级平台项目", "企业级平台", "企业级"],
     noteField: "project.industry",
+    notePrompts: industryPrompts,
   },
   { id: "servitization", label: "制造业服务化项目", variants: ["制造业服务化", "服务化项目"] },
   { id: "newTypeRdInstitution", label: "新型创新研发机构项目", variants: ["新型创新研发机构"] },
@@ -38,7 +43,13 @@ export const serviceTypes: readonly Choice[] = [
   { id: "industrialCluster", label: "产业集群服务", variants: ["产业集群服务能力"] },
   { id: "totalSolution", label: "系统整体解决方案", variants: ["整体解决方案"] },
   { id: "itValueAdded", label: "信息技术增值服务", variants: ["信息技术增值"] },
-  { id: "other", label: "其他", variants: ["其它"], noteField: "project.serviceTypeOther" },
+  {
+    id: "other",
+    label: "其他",
+    variants: ["其它"],
+    noteField: "project.serviceTypeOther",
+    notePrompts: ["请注明", "请说明", "注明"],
+  },
 ];
 
 /** 自主可控. */
@@ -70,6 +81,7 @@ export const thirdPartyCollection: readonly Choice[] = [
     label: "集成第三方解决方案",
     variants: ["第三方解决方案"],
     noteField: "capability.collectionVendor",
+    notePrompts: ["请注明厂商", "请注明厂家", "请注明", "厂商名称", "厂商"],
   },
 ];
 
@@ -81,8 +93,8 @@ export const yesNo: readonly Choice[] = [
 /** 云部署模式. */
 export const deploymentModels: readonly Choice[] = [
   { id: "private", label: "私有云" },
-  { id: "public", label: "公有云", noteField: "capability.cloudProvider" },
-  { id: "hybrid", label: "混合云", noteField: "capability.cloudProvider" },
+  { id: "public", label: "公有云", noteField: "capability.cloudProvider", notePrompts: providerPrompts },
+  { id: "hybrid", label: "混合云", noteField: "capability.cloudProvider", notePrompts: providerPrompts },
 ];
 
 /** Words that a text field is expected to hold; the value stays as it was written. */
@@ -106,18 +118,31 @@ export const natures = words(
   ["其他", "其它"],
 );
 
+/** The choices in their order, each with its language-neutral code. */
+const coded = (choices: readonly Choice[], ...codes: string[]): readonly Choice[] =>
+  choices.map((choice, i) => ({ ...choice, code: codes[i]! }));
+
 /** GB/T 2261.1. */
-export const sexes = words("男", "女");
+export const sexes = coded(words("男", "女"), "male", "female");
 
 /** Names of GA/T 517. */
-export const idTypes = words(
-  ["居民身份证", "身份证", "二代身份证", "第二代居民身份证"],
-  ["军官证", "军人证", "士兵证", "警官证"],
-  ["护照", "普通护照", "中国护照", "外国护照"],
-  ["港澳居民来往内地通行证", "回乡证", "港澳通行证", "港澳居民通行证"],
-  ["台湾居民来往大陆通行证", "台胞证"],
-  ["港澳台居民居住证", "港澳居民居住证", "台湾居民居住证"],
-  ["外国人永久居留身份证", "外国人永久居留证", "永久居留身份证"],
+export const idTypes = coded(
+  words(
+    ["居民身份证", "身份证", "二代身份证", "第二代居民身份证"],
+    ["军官证", "军人证", "士兵证", "警官证"],
+    ["护照", "普通护照", "中国护照", "外国护照"],
+    ["港澳居民来往内地通行证", "回乡证", "港澳通行证", "港澳居民通行证"],
+    ["台湾居民来往大陆通行证", "台胞证"],
+    ["港澳台居民居住证", "港澳居民居住证", "台湾居民居住证"],
+    ["外国人永久居留身份证", "外国人永久居留证", "永久居留身份证"],
+  ),
+  "residentId",
+  "officerCard",
+  "passport",
+  "hongKongMacaoPermit",
+  "taiwanPermit",
+  "residencePermit",
+  "permanentResidence",
 );
 
 /** GB/T 4658. */

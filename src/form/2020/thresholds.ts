@@ -5,6 +5,7 @@ const limit = (value: number, reason: string) => ({ value, reason });
 /** Every number that a rule compares with. Amounts in 万元, ratios as fractions, lengths in characters. */
 export const thresholds: Edition["thresholds"] = {
   formAnchorShare: limit(0.9, "栏目名称有九成能对上，才算是本年度的申报书"),
+  labelsFoundMin: limit(0.5, "栏目名称找不到一半的表，逐项审核没有意义，应先换用本年度的申报书"),
   exactDigits: limit(15, "Excel 按数字存储时只保留15位有效数字（IEEE 754）"),
 
   periodMonthsMax: limit(36, "示范项目一般三年内完成，超过的请申报单位确认"),

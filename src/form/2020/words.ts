@@ -23,6 +23,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     "待填",
     "待定",
   ],
+  /** Sample text that gives itself away anywhere in a cell (STR-12). */
+  placeholderParts: ["××", "某某", "请填写", "请输入", "XXX"],
   /** What cannot be measured has no place in a quantitative indicator (PFM-05). */
   vagueWords: ["显著", "大幅", "明显", "一批", "若干", "左右", "逐步"],
   /** Explanations that explain nothing (EXP-01). */
@@ -45,4 +47,57 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   branchForms: ["分公司", "事业部", "办事处", "分厂", "项目部"],
   /** No cloud partner at all (BAS-04). */
   ownCloud: ["自建", "自有", "无", "自主建设"],
+  /** Trades whose taxes are a large share of the revenue (FIN-10). */
+  highTaxTrades: ["酒", "烟", "成品油", "石油", "炼油", "石化"],
+  /** How the province is named at the beginning of a place (UNT-05). */
+  ownProvince: ["中国吉林省", "吉林省"],
+  /** Other provinces, as a place begins with them (UNT-05). */
+  otherProvinces: [
+    "北京",
+    "天津",
+    "河北",
+    "山西",
+    "内蒙古",
+    "辽宁",
+    "黑龙江",
+    "上海",
+    "江苏",
+    "浙江",
+    "安徽",
+    "福建",
+    "江西",
+    "山东",
+    "河南",
+    "湖北",
+    "湖南",
+    "广东",
+    "广西",
+    "海南",
+    "重庆",
+    "四川",
+    "贵州",
+    "云南",
+    "西藏",
+    "陕西",
+    "甘肃",
+    "青海",
+    "宁夏",
+    "新疆",
+    "台湾",
+    "香港",
+    "澳门",
+  ],
+  /** Ends of a division's full name that everyday use leaves out, the longest first (UNT-05). */
+  divisionSuffixes: [
+    "朝鲜族自治州",
+    "朝鲜族自治县",
+    "蒙古族自治县",
+    "满族自治县",
+    "保护开发区",
+    "市",
+    "州",
+    "县",
+  ],
+  /** Everyday names of development zones, which exist in many cities (UNT-05). */
+  zoneNames: ["高新", "经开", "开发区", "净月", "汽开", "工业园", "园区", "新区", "示范区"],
 };

@@ -133,7 +133,9 @@ export const contactFields: readonly Field[] = [
     label: "移动电话",
     type: "mobile",
     mandatory: "always",
-    places: [at("contact", ...mobile, "联系电话（手机）", "联系方式（手机）")],
+    places: [
+      at("contact", ...mobile, "联系电话（手机）", "联系方式（手机）", "联系人电话", "联系人联系方式"),
+    ],
     mayBePassedOn: true,
   },
   {
