@@ -1,0 +1,50 @@
+import { groupBy } from "../check/group";
+import { cleanText } from "./cleanText";
+import type { Opinion } from "./opinions";
+import { hideSecrets } from "./privacy";
+
+/** The finding of a project that a row is about, whatever is filled in. */
+function keyOf(opinion: Opinion): string {
+  return `${opinion.rule}|${opinion.fields}`;
+}
+
+/** The row that says the same of the same content, else one of the same finding; each is given once. */
+function take(rows: Opinion[] | undefined, content: string): Opinion | undefined {
+  if (!rows || rows.length === 0) return undefined;
+  const same = rows.findIndex((row) => row.content === content);
+  return rows.splice(Math.max(0, same), 1)[0];
+}
+
+/**
+ * Rows of 审核意见 for one project after a new reading: explanations and answers stay with findings whose content is unchanged;
+ * where it changed, the explanation is kept as a former one and asked again (rule EXP-02).
+ * `offered`: explanations that came with the forms; a new one is still to be answered.
+ */
+export function carryOpinions(
+  fresh: readonly Opinion[],
+  previous: readonly Opinion[],
+  offered: readonly Opinion[],
+): readonly Opinion[] {
+  const known = groupBy(previous, keyOf);
+  const given = groupBy(
+    offered.filter((opinion) => opinion.explanation !== ""),
+    keyOf,
+  );
+  return fresh.map((opinion) => {
+    const before = take(known.get(keyOf(opinion)), opinion.content);
+    const offer = take(given.get(keyOf(opinion)), opinion.content);
+    const holds = before !== undefined && before.content === opinion.content;
+    const mine = offer?.content === opinion.content ? cleanText(hideSecrets(offer.explanation, [])) : "";
+    const explanation = mine || (holds ? before.explanation : "");
+    const answered = holds && explanation === before.explanation;
+    const lapsed = before && !holds ? before.explanation || before.formerExplanation : "";
+    return {
+      ...opinion,
+      explanation,
+      formerExplanation: holds ? before.formerExplanation : lapsed,
+      answer: answered ? before.answer : "",
+      note: answered ? before.note : "",
+      extra: before?.extra ?? {},
+    };
+  });
+}

@@ -1,0 +1,55 @@
+import type { Edition } from "../form/edition";
+import { readingOf } from "../read/application";
+import { refName } from "../sheet/address";
+import type { FiledApplication } from "./filed";
+import { foldCompany, foldText } from "./names";
+import type { PrintedValues } from "./printApplication";
+import type { Printed } from "./printed";
+import { columnSources, dataColumns, type DataColumn } from "./summaryTable";
+
+/** One project in 项目台账: what the last merge read, and from where. */
+export interface LedgerEntry {
+  readonly values: PrintedValues;
+  readonly file: string;
+  readonly sheets: readonly string[];
+  /** Cell that each column of 汇总表 was taken from, "申报书!D11". */
+  readonly cells: Readonly<Partial<Record<DataColumn, string>>>;
+  readonly readAt: string;
+  readonly fingerprint: string;
+  /** Errors and queries that still wait for the enterprise or the bureau. */
+  readonly openFindings: number;
+  /** withdrawn: known, but the bureau has taken it off 汇总表. */
+  readonly state: "listed" | "withdrawn";
+  /** What the bureau noted in columns of its own, by their header. */
+  readonly extra: Readonly<Record<string, Printed>>;
+}
+
+export function ledgerEntry(filed: FiledApplication, openFindings: number): LedgerEntry {
+  const cells: Partial<Record<DataColumn, string>> = {};
+  for (const column of dataColumns) {
+    const reading = readingOf(filed.application, columnSources[column]);
+    if (reading) cells[column] = refName(reading.cell);
+  }
+  const { values, file, sheets, readAt, fingerprint } = filed;
+  return { values, file, sheets, cells, readAt, fingerprint, openFindings, state: "listed", extra: {} };
+}
+
+/** Ledger order: category as the form prints them, enterprise, project. It does not depend on who came first. */
+export function sortLedger(entries: readonly LedgerEntry[], edition: Edition): readonly LedgerEntry[] {
+  const categories = edition.fields.find((field) => field.id === "project.category")?.choices ?? [];
+  const rank = new Map(categories.map((choice, index) => [choice.label, index]));
+  const text = (value: Printed | undefined): string => String(value ?? "");
+  const keyed = entries.map((entry) => ({
+    entry,
+    rank: rank.get(text(entry.values["project.category"])) ?? categories.length,
+    name: [
+      foldCompany(text(entry.values["applicant.name"]), edition),
+      foldText(text(entry.values["project.name"])),
+      entry.fingerprint,
+      entry.file,
+      ...entry.sheets,
+    ].join("\n"),
+  }));
+  keyed.sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return keyed.map(({ entry }) => entry);
+}

@@ -1,0 +1,60 @@
+import { groupBy } from "../check/group";
+import type { Edition } from "../form/edition";
+import { carryOpinions } from "./carryOpinions";
+import { draftOpinions, type WordFinding } from "./draftOpinions";
+import type { FiledApplication } from "./filed";
+import type { LedgerEntry } from "./ledger";
+import { foldText } from "./names";
+import { isOpen, type Opinion } from "./opinions";
+import type { PrintedValues } from "./printApplication";
+import { columnSources } from "./summaryTable";
+
+/** 审核意见 during a merge: what stands in it, and what the forms read now put in its place. */
+export interface OpinionBook {
+  /** Rows for a form; `before` is the project's entry of the last merge, whose name may have been another. */
+  readonly rowsFor: (filed: FiledApplication, before: LedgerEntry | null) => readonly Opinion[];
+  readonly openFor: (filed: FiledApplication, before: LedgerEntry | null) => number;
+  /** All rows afterwards: those of the forms asked for, and those of projects that were not read again. */
+  readonly all: () => readonly Opinion[];
+}
+
+const projectKey = (name: string, applicant: string): string => `${foldText(name)}|${foldText(applicant)}`;
+const rowKey = (row: Opinion): string => projectKey(row.projectName, row.applicant);
+
+function valuesKey(values: PrintedValues): string {
+  return projectKey(
+    String(values[columnSources.projectName] ?? ""),
+    String(values[columnSources.applicant] ?? ""),
+  );
+}
+
+/** `offered`: rows with explanations that came in with the forms or in a file of their own. */
+export function openOpinionBook(
+  previous: readonly Opinion[],
+  offered: readonly Opinion[],
+  edition: Edition,
+  word: WordFinding,
+): OpinionBook {
+  const known = groupBy(previous, rowKey);
+  const given = groupBy(offered, rowKey);
+  const done = new Map<FiledApplication, readonly Opinion[]>();
+  const replaced = new Set<string>();
+  const rowsFor: OpinionBook["rowsFor"] = (filed, before) => {
+    const ready = done.get(filed);
+    if (ready) return ready;
+    const keys = [...new Set([valuesKey(filed.values), ...(before ? [valuesKey(before.values)] : [])])];
+    const rows = carryOpinions(
+      draftOpinions(filed, edition, word),
+      keys.flatMap((key) => known.get(key) ?? []),
+      keys.flatMap((key) => given.get(key) ?? []),
+    );
+    for (const key of keys) replaced.add(key);
+    done.set(filed, rows);
+    return rows;
+  };
+  return {
+    rowsFor,
+    openFor: (filed, before) => rowsFor(filed, before).filter(isOpen).length,
+    all: () => [...[...done.values()].flat(), ...previous.filter((row) => !replaced.has(rowKey(row)))],
+  };
+}

@@ -1,0 +1,33 @@
+import { severityTexts, statusOf, statusTexts, type Opinion } from "./opinions";
+
+export interface OpinionColumn {
+  readonly title: string;
+  readonly print: (opinion: Opinion) => string;
+  /** Characters of the column's width. */
+  readonly width: number;
+}
+
+/** Columns of 审核意见 in their order; what the program reads back is known by these titles. */
+export const opinionColumns = {
+  projectName: { title: "项目名称", print: (each) => each.projectName, width: 28 },
+  applicant: { title: "依托企业", print: (each) => each.applicant, width: 22 },
+  severity: { title: "级别", print: (each) => severityTexts[each.severity], width: 8 },
+  fields: { title: "栏目", print: (each) => each.fields, width: 20 },
+  content: { title: "现填内容", print: (each) => each.content, width: 20 },
+  message: { title: "问题", print: (each) => each.message, width: 40 },
+  basis: { title: "依据", print: (each) => each.basis, width: 32 },
+  advice: { title: "处理要求", print: (each) => each.advice, width: 32 },
+  place: { title: "位置", print: (each) => each.place, width: 26 },
+  explanation: { title: "企业说明", print: (each) => each.explanation, width: 30 },
+  formerExplanation: {
+    title: "原说明（内容已改，失效）",
+    print: (each) => each.formerExplanation,
+    width: 18,
+  },
+  answer: { title: "市局意见（认可/不认可）", print: (each) => each.answer, width: 12 },
+  note: { title: "市局审核说明", print: (each) => each.note, width: 24 },
+  status: { title: "办理状态", print: (each) => statusTexts[statusOf(each)], width: 14 },
+  rule: { title: "规则编号", print: (each) => each.rule, width: 10 },
+} satisfies Readonly<Record<string, OpinionColumn>>;
+
+export type OpinionColumnId = keyof typeof opinionColumns;

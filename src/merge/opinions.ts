@@ -1,0 +1,60 @@
+import type { Severity } from "../check/finding";
+import type { Printed } from "./printed";
+
+/** One row of 审核意见: a finding with the enterprise's explanation and the bureau's answer. */
+export interface Opinion {
+  /** As 项目台账 shows them: by these two the row is tied to its project. */
+  readonly projectName: string;
+  readonly applicant: string;
+  readonly severity: Severity;
+  readonly rule: string;
+  /** Titles of the fields concerned, joined by 、. */
+  readonly fields: string;
+  /** What is filled in there. An explanation holds for this content only (rule EXP-02). */
+  readonly content: string;
+  readonly message: string;
+  readonly basis: string;
+  readonly advice: string;
+  /** File, sheet and cell, "长春启明.xlsx › 申报书!D11". */
+  readonly place: string;
+  readonly explanation: string;
+  /** An explanation given for another content, kept to be read. */
+  readonly formerExplanation: string;
+  /** 认可 or 不认可, as the bureau writes it. */
+  readonly answer: string;
+  /** The bureau's word with its answer. */
+  readonly note: string;
+  /** What the bureau noted in columns of its own, by their header. */
+  readonly extra: Readonly<Record<string, Printed>>;
+}
+
+export type OpinionStatus = "mend" | "explain" | "answer" | "accepted" | "rejected" | "hint";
+
+/** What a finding waits for: mending, an explanation, the bureau's answer, or nothing any more. */
+export function statusOf(opinion: Opinion): OpinionStatus {
+  if (opinion.severity === "hint") return "hint";
+  if (/^(?:不|拒|退|否)/.test(opinion.answer)) return "rejected";
+  if (opinion.severity === "error") return "mend";
+  if (opinion.explanation === "") return "explain";
+  return opinion.answer === "" ? "answer" : "accepted";
+}
+
+/** Whether the finding still waits for someone. An error does until it is mended. */
+export function isOpen(opinion: Opinion): boolean {
+  return !["accepted", "hint"].includes(statusOf(opinion));
+}
+
+export const statusTexts: Readonly<Record<OpinionStatus, string>> = {
+  mend: "待修改",
+  explain: "待说明",
+  answer: "已说明，待审核",
+  accepted: "已认可",
+  rejected: "不认可，退回",
+  hint: "提示",
+};
+
+export const severityTexts: Readonly<Record<Severity, string>> = {
+  error: "错误",
+  query: "疑问",
+  hint: "提示",
+};

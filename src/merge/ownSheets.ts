@@ -1,0 +1,7 @@
+/** Names of the sheets that the program keeps in the bureau's workbook. */
+export const ownSheets = {
+  summary: "汇总表",
+  ledger: "项目台账",
+  opinions: "审核意见",
+  statistics: "统计",
+} as const;

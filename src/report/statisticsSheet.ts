@@ -1,0 +1,65 @@
+import type { Edition } from "../form/edition";
+import { ownSheets } from "../merge/ownSheets";
+import { financeRows, type GroupSums, type Statistics } from "../merge/statistics";
+import type { PlanCell, PlanRow, SheetPlan } from "../sheet/plan";
+import { styles } from "./styles";
+
+const note = "金额单位：万元。同一企业申报多个项目的，收入、税金、利润只计一次，因此分类相加可能大于合计。";
+
+function figures(group: GroupSums, edition: Edition): readonly number[] {
+  const finance = edition.financeYears.flatMap((year) =>
+    financeRows.map((row) => group.finance[year]?.[row] ?? 0),
+  );
+  return [group.projects, group.investment, ...finance];
+}
+
+function groupRow(group: GroupSums, edition: Edition, style: typeof styles.number): PlanRow {
+  const cells: PlanCell[] = figures(group, edition).map((value, index) => ({
+    value,
+    style: { ...style, numberFormat: index === 0 ? "0" : "#,##0.00" },
+  }));
+  return { height: 22, cells: [{ value: group.name, style: { ...style, align: "left" } }, ...cells] };
+}
+
+function header(first: string, edition: Edition): PlanRow {
+  const label = (row: string): string =>
+    (edition.fields.find((field) => field.row === row)?.label ?? row).replace(/（万元）$/, "");
+  const titles = [
+    first,
+    "项目数",
+    "总投资",
+    ...edition.financeYears.flatMap((year) => financeRows.map((row) => `${year}年${label(row)}`)),
+  ];
+  return { height: 40, cells: titles.map((value) => ({ value, style: styles.header })) };
+}
+
+function block(
+  first: string,
+  groups: readonly GroupSums[],
+  total: GroupSums,
+  edition: Edition,
+): readonly PlanRow[] {
+  return [
+    header(first, edition),
+    ...groups.map((group) => groupRow(group, edition, styles.number)),
+    groupRow(total, edition, styles.total),
+  ];
+}
+
+/** 统计: number of projects, investment, revenue, taxes and profit of the form's years, by category and by place. */
+export function statisticsSheet(statistics: Statistics, edition: Edition): SheetPlan {
+  const columns = 3 + edition.financeYears.length * financeRows.length;
+  return {
+    name: ownSheets.statistics,
+    columnWidths: [30, 9, ...Array.from({ length: columns - 2 }, () => 15)],
+    rows: [
+      { height: 36, cells: [{ value: "申报项目统计", style: styles.title }] },
+      { height: 20, cells: [{ value: note, style: { ...styles.note, wrap: false } }] },
+      ...block("项目类别", statistics.categories, statistics.total, edition),
+      { height: 16, cells: [] },
+      ...block("所在地区", statistics.places, statistics.total, edition),
+    ],
+    merges: [{ top: 0, bottom: 0, left: 0, right: columns - 1 }],
+    print: { orientation: "landscape", fitToWidth: true, footer: "第 &P 页，共 &N 页" },
+  };
+}
