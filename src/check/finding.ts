@@ -3,6 +3,12 @@ import type { CellRef } from "../sheet/snapshot";
 /** error: must be mended · query: may stand with an explanation · hint. */
 export type Severity = "error" | "query" | "hint";
 
+/** A value offered for a cell. */
+export interface Suggestion {
+  readonly cell: CellRef;
+  readonly value: string | number;
+}
+
 /** Facts of one finding, without wording: report/ words it. */
 export interface Finding {
   /** Id of the rule list, e.g. FIN-15. */
@@ -16,5 +22,7 @@ export interface Finding {
   /** Which wording of the rule applies, where it has several. */
   readonly variant?: string;
   /** Offered, applied only by a click in the enterprise's own sheet. */
-  readonly suggestion?: { readonly cell: CellRef; readonly value: string | number };
+  readonly suggestion?: Suggestion;
+  /** Further cells that the same click mends: the other amounts of a year given in 元. */
+  readonly furtherSuggestions?: readonly Suggestion[];
 }

@@ -1,0 +1,23 @@
+import { judgeResidentId } from "./residentId";
+
+/** Forms of numbers on identity documents other than the resident identity card, by the edition's codes for them. */
+const patterns: Readonly<Record<string, RegExp>> = {
+  hongKongMacaoPermit: /^[HM]\d{8}(\d{2})?$/,
+  taiwanPermit: /^\d{8}$/,
+  permanentResidence: /^([A-Z]{3}\d{12}|9\d{17})$/,
+  passport: /^[EGDSPH][A-Z0-9]\d{7}$/,
+};
+/** Residence permits are numbered like identity cards, with regions of their own: 81 Hong Kong, 82 Macao, 83 Taiwan. */
+const residencePermit = /^8[123]0000\d{11}[\dX]$/;
+
+/** sound · unusual: foreign passports, permits of the old form · wrong */
+export type DocumentVerdict = "sound" | "unusual" | "wrong";
+
+export function judgeDocument(code: string, number: string): DocumentVerdict {
+  if (code === "residencePermit")
+    return residencePermit.test(number) && judgeResidentId(number).kind === "valid" ? "sound" : "wrong";
+  const pattern = patterns[code];
+  if (!pattern || pattern.test(number)) return "sound";
+  if (code === "passport") return "unusual";
+  return code === "taiwanPermit" && /^\d{10}(\([A-Z]\))?$/.test(number) ? "unusual" : "wrong";
+}

@@ -1,0 +1,44 @@
+import { numberOf, textOf, type Facts } from "./facts";
+import { yearOf } from "./dates";
+
+/** Names of the financial table's rows, as the edition's fields carry them. */
+export const amountRows = ["totalAssets", "mainBusinessRevenue", "taxes", "profit"] as const;
+export const financeRows = ["totalAssets", "debtRatio", "mainBusinessRevenue", "taxes", "profit"] as const;
+export type AmountRow = (typeof amountRows)[number];
+export type FinanceRow = (typeof financeRows)[number];
+
+export function financeField(row: FinanceRow, year: number): string {
+  return `finance.${row}.${year}`;
+}
+
+/** A figure of the financial table, unless an earlier gate found fault with it. */
+export function figure(facts: Facts, row: FinanceRow, year: number): number | null {
+  return numberOf(facts, financeField(row, year));
+}
+
+/** The edition's years, earliest first. */
+export function years(facts: Facts): readonly number[] {
+  return [...facts.edition.financeYears].sort((a, b) => a - b);
+}
+
+/** Each year with the one before it. */
+export function yearPairs(facts: Facts): readonly (readonly [number, number])[] {
+  const all = years(facts);
+  return all.slice(1).map((year, i) => [all[i]!, year] as const);
+}
+
+export function latestYear(facts: Facts): number {
+  return Math.max(...facts.edition.financeYears);
+}
+
+/** The year in which the applicant was founded; null where it is not known or still to come. */
+export function foundingYear(facts: Facts): number | null {
+  const established = textOf(facts, "applicant.establishedOn");
+  const year = established === null ? null : yearOf(established);
+  return year !== null && year <= facts.edition.formYear ? year : null;
+}
+
+/** A share as a percentage with one decimal, or more where it is tiny. */
+export function percent(share: number): number {
+  return Number((share * 100).toPrecision(Math.abs(share) < 0.01 ? 2 : 4));
+}

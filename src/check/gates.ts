@@ -1,0 +1,67 @@
+import type { Edition } from "../form/edition";
+import type { Application, Reading } from "../read/application";
+import { cellsOf, fieldOf, reading, type Facts } from "./facts";
+import type { Finding } from "./finding";
+import { fingerprint } from "./fingerprint";
+import { gates, type Draft, type Gate, type Rule } from "./rule";
+import { rules } from "./rules";
+
+const byGate = new Map<Gate, readonly Rule[]>(
+  gates.map((gate) => [gate, rules.filter((rule) => rule.gate === gate)]),
+);
+
+/** Checks one project's form. Findings come gate by gate; a failed form or structure ends the check. */
+export function checkApplication(application: Application, edition: Edition): Finding[] {
+  const findings: Finding[] = [];
+  let doubted: ReadonlySet<string> = new Set();
+  for (const gate of gates) {
+    const facts: Facts = { application, edition, doubted };
+    const fresh = byGate
+      .get(gate)!
+      .flatMap((rule) => rule.run(facts).map((draft) => findingOf(rule, draft, facts)));
+    findings.push(...fresh);
+    if (fresh.some(endsTheCheck)) break;
+    if (gate !== "structure") doubted = new Set([...doubted, ...fresh.flatMap(doubtsRaised)]);
+  }
+  return findings;
+}
+
+/** Another year's form, or one whose table is mostly missing: everything further would be a follow-up of this. */
+function endsTheCheck(finding: Finding): boolean {
+  return finding.rule === "STR-04" || (finding.rule === "STR-05" && finding.variant === "mostLabels");
+}
+
+function doubtsRaised(finding: Finding): readonly string[] {
+  return finding.severity === "hint" ? [] : finding.fields;
+}
+
+function findingOf(rule: Rule, draft: Draft, facts: Facts): Finding {
+  const { fields, cells, values, ...rest } = draft;
+  const [found, other] = fields.slice(0, 2).map((field) => shown(facts, field));
+  return {
+    rule: rule.id,
+    ...rest,
+    fields,
+    cells: cells ?? cellsOf(facts, fields),
+    values: {
+      ...(found === undefined ? {} : { found }),
+      ...(other === undefined ? {} : { other }),
+      ...values,
+    },
+  };
+}
+
+/** A field's value for the message; a fingerprint where it may not be passed on. */
+function shown(facts: Facts, field: string): string | number | undefined {
+  const best = reading(facts, field);
+  if (!best || best.state === "blank") return undefined;
+  const value = plainValue(best);
+  return fieldOf(facts.edition, field).mayBePassedOn ? value : `#${fingerprint(String(value))}`;
+}
+
+function plainValue(best: Reading): string | number {
+  const { value, raw } = best;
+  if (typeof value === "number" || typeof value === "string") return value;
+  if (Array.isArray(value)) return value.map((item) => [item].flat().join("：")).join("、");
+  return raw.trim();
+}

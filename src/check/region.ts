@@ -1,0 +1,55 @@
+import type { Division } from "../form/edition";
+import { wordsOf, type Facts } from "./facts";
+
+/**
+ * here: in the province, with the divisions named · province: only the province is named
+ * · elsewhere: another province's place · unknown: no place of the list.
+ */
+export type PlaceVerdict =
+  | { readonly kind: "here"; readonly divisions: readonly Division[] }
+  | { readonly kind: "province" }
+  | { readonly kind: "elsewhere" }
+  | { readonly kind: "unknown" };
+
+/** Reads 所在地区: divisions by their full names anywhere in the text, or by their short names at its beginning. */
+export function placeOfRegion(facts: Facts, text: string): PlaceVerdict {
+  return placeOf(facts, text, (rest, name) => rest.includes(name));
+}
+
+/** Reads an address: only what stands at its beginning, since streets are named after cities too. */
+export function placeOfAddress(facts: Facts, text: string): PlaceVerdict {
+  return placeOf(facts, text, (rest, name) => rest.startsWith(name));
+}
+
+/** Area codes in use in a place. */
+export function areaCodesOf(divisions: readonly Division[]): ReadonlySet<string> {
+  return new Set(divisions.flatMap(({ areaCodes }) => areaCodes));
+}
+
+function placeOf(facts: Facts, text: string, holds: (rest: string, name: string) => boolean): PlaceVerdict {
+  const whole = text.normalize("NFKC").replace(/[\s/、,，·\-—]/g, "");
+  if (wordsOf(facts, "otherProvinces").some((name) => whole.startsWith(name))) return { kind: "elsewhere" };
+  const own = wordsOf(facts, "ownProvince").find((name) => whole.startsWith(name));
+  const rest = own === undefined ? whole : whole.slice(own.length);
+  if (own !== undefined && rest === "") return { kind: "province" };
+  const suffixes = wordsOf(facts, "divisionSuffixes");
+  const { divisions } = facts.edition;
+  const prefecture = divisions.find(
+    ({ name, prefecture: of }) => name === of && rest.startsWith(shortName(name, suffixes)),
+  );
+  const named = divisions.filter((one) => {
+    if (prefecture && one.prefecture !== prefecture.prefecture) return false;
+    const short = shortName(one.name, suffixes);
+    return (
+      holds(rest, one.name) || (short !== one.name && !one.name.endsWith("区") && rest.startsWith(short))
+    );
+  });
+  const found = [...new Set([...(prefecture ? [prefecture] : []), ...named])];
+  return found.length ? { kind: "here", divisions: found } : { kind: "unknown" };
+}
+
+/** 长春市 → 长春, 前郭尔罗斯蒙古族自治县 → 前郭尔罗斯; a name of one remaining character stays whole. */
+function shortName(name: string, suffixes: readonly string[]): string {
+  const suffix = suffixes.find((one) => name.endsWith(one) && name.length - one.length >= 2);
+  return suffix === undefined ? name : name.slice(0, -suffix.length);
+}

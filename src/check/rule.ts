@@ -1,0 +1,35 @@
+import type { CellRef } from "../sheet/snapshot";
+import type { Facts } from "./facts";
+import type { Severity, Suggestion } from "./finding";
+
+/** What a rule says of one case; its id, cells and the values concerned are added by the gate that runs it. */
+export interface Draft {
+  readonly severity: Severity;
+  /** Field ids, the one to mend first. */
+  readonly fields: readonly string[];
+  /** Only where they are not the cells of the fields' best readings. */
+  readonly cells?: readonly CellRef[];
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly variant?: string;
+  readonly suggestion?: Suggestion;
+  readonly furtherSuggestions?: readonly Suggestion[];
+}
+
+/**
+ * form: is it this edition's form · structure: are its labels there · fields: is each cell filled in and readable
+ * · units: are amounts given in the form's unit · sense: is each value sound by itself · across: do values agree with each other.
+ * A value that an earlier gate called an error or a query is not used by a later one.
+ */
+export const gates = ["form", "structure", "fields", "units", "sense", "across"] as const;
+export type Gate = (typeof gates)[number];
+
+export interface Rule {
+  /** Id of the rule list. */
+  readonly id: string;
+  readonly gate: Gate;
+  /** Id of the edition's clause that the rule comes from. */
+  readonly clause: string;
+  /** Severities that the rule may give. */
+  readonly severities: readonly Severity[];
+  readonly run: (facts: Facts) => readonly Draft[];
+}

@@ -1,0 +1,120 @@
+import type { Field } from "../../form/edition";
+import type { Reading } from "../../read/application";
+import { platformRelated } from "../categories";
+import { isCategory, isMandatory, reading, readings, type Facts } from "../facts";
+import { foundingYear } from "../finance";
+import type { Severity } from "../finding";
+import { groupBy } from "../group";
+import type { Draft } from "../rule";
+
+/** Mandatory fields whose blank the rule list asks about in words of its own; the others fall under STR-18. */
+const ownRule: Readonly<Record<string, string>> = {
+  "applicant.creditCode": "USC-01",
+  "project.category": "PRJ-02",
+  "project.serviceTypes": "PRJ-05",
+  "contact.name": "CTC-01",
+  "situation.cloudPartner": "BAS-04",
+  "situation.platformStatus": "BAS-05",
+  "situation.plannedServiceValue": "BAS-06",
+  "capability.fullCloudArchitecture": "CAP-11",
+  "capability.deploymentModel": "CAP-12",
+  "performance.quantitative": "PFM-01",
+  "performance.qualitative": "PFM-02",
+  "performance.overallGoal": "PFM-03",
+};
+/** Where an explicit none is an answer to be explained (BAS-04), not a blank. */
+const noneIsAnAnswer = ["situation.cloudPartner"];
+/** Noted behind an option, so that a blank is the option's: PRJ-03. */
+const notedBehindOption = ["project.industry"];
+/** So many blanks side by side are one omission. */
+const wholeGroup = 3;
+
+/** The check for blanks of one rule: each omission is one finding, with the cells to fill in. */
+export function blanks(rule: string): (facts: Facts) => Draft[] {
+  return (facts) => {
+    const blank = facts.edition.fields.flatMap((field) => {
+      if (notedBehindOption.includes(field.id)) return [];
+      const severity = severityOf(facts, field);
+      const places = severity && emptyPlaces(facts, field);
+      if (!severity || !places || !places.length || ruleOf(facts, field, places) !== rule) return [];
+      return [{ field, severity, places }];
+    });
+    return [...groupBy(blank, ({ field }) => groupOf(field)).entries()].flatMap(([group, members]) =>
+      members.length >= wholeGroup && members.length === askedIn(facts, group, rule)
+        ? [draftOf(members, "group")]
+        : members.map((member) =>
+            draftOf([member], member.places.every(({ state }) => state === "none") ? "none" : undefined),
+          ),
+    );
+  };
+}
+
+interface Blank {
+  readonly field: Field;
+  readonly severity: Severity;
+  readonly places: readonly Reading[];
+}
+
+function draftOf(members: readonly Blank[], variant: string | undefined): Draft {
+  return {
+    severity: members[0]!.severity,
+    fields: members.map(({ field }) => field.id),
+    cells: members.flatMap(({ places }) => places.map(({ cell }) => cell)),
+    ...(variant ? { variant } : {}),
+  };
+}
+
+/** How much a blank weighs; null where the field may stay blank. */
+function severityOf(facts: Facts, field: Field): Severity | null {
+  if (field.year !== undefined) {
+    const founded = foundingYear(facts);
+    return founded !== null && founded > field.year ? null : "error";
+  }
+  if (isMandatory(facts, field)) return "error";
+  if (field.type !== "count" || !field.id.startsWith("capability.")) return null;
+  return isCategory(facts, platformRelated) ? "query" : "hint";
+}
+
+/**
+ * Places of a field where nothing stands, though its label does. A field that is filled in on one of several
+ * places of the same part is not blank there.
+ */
+function emptyPlaces(facts: Facts, field: Field): Reading[] {
+  const all = readings(facts, field.id).filter((one, i) => i === 0 || one.label.match !== "near");
+  const filled = new Set(
+    all.filter(({ state }) => state === "value" || state === "unread").map(({ section }) => section),
+  );
+  const empty = noneIsAnAnswer.includes(field.id) ? ["blank"] : ["blank", "none"];
+  return all.filter(({ state, section }) => empty.includes(state) && !filled.has(section));
+}
+
+function ruleOf(facts: Facts, field: Field, places: readonly Reading[]): string {
+  const onCover = (section: string) =>
+    facts.edition.sections.find(({ id }) => id === section)?.part === "cover";
+  if (places.every(({ section }) => onCover(section))) return "CVR-01";
+  if (field.year !== undefined) return "FIN-01";
+  return ownRule[field.id] ?? (field.id.startsWith("capability.") ? "CAP-01" : "STR-18");
+}
+
+/** Blanks are counted together by year in the financial table, elsewhere by section. */
+function groupOf(field: Field): string {
+  return field.year === undefined ? (field.places.at(-1)?.section ?? "") : String(field.year);
+}
+
+/** How many fields of a group the same rule would ask for. */
+function askedIn(facts: Facts, group: string, rule: string): number {
+  return facts.edition.fields.filter(
+    (field) =>
+      groupOf(field) === group &&
+      severityOf(facts, field) !== null &&
+      readings(facts, field.id).length > 0 &&
+      !notedBehindOption.includes(field.id) &&
+      ruleOf(facts, field, readings(facts, field.id)) === rule,
+  ).length;
+}
+
+/** Optional fields of one kind that are blank, as one hint. */
+export function blankTogether(facts: Facts, fields: readonly string[]): Draft[] {
+  const blank = fields.filter((field) => reading(facts, field)?.state === "blank");
+  return blank.length ? [{ severity: "hint", fields: blank, variant: "blank" }] : [];
+}

@@ -1,0 +1,194 @@
+import { limit, textOf, wordsOf, type Facts } from "../../facts";
+import {
+  amountRows,
+  figure,
+  financeField,
+  financeRows,
+  foundingYear,
+  percent,
+  yearPairs,
+  years,
+  type FinanceRow,
+} from "../../finance";
+import type { Draft } from "../../rule";
+
+/** Rules that compare figures of the financial table with each other. */
+
+/** FIN-02: figures of years before the applicant was founded. */
+export function beforeFounding(facts: Facts): Draft[] {
+  const founded = foundingYear(facts);
+  if (founded === null) return [];
+  const early = years(facts).filter((year) => year < founded);
+  const filled = financeRows.flatMap((row) =>
+    early.filter((year) => figure(facts, row, year) !== null).map((year) => ({ row, year })),
+  );
+  if (!filled.length) return [];
+  const allZero = filled.every(({ row, year }) => figure(facts, row, year) === 0);
+  return [
+    {
+      severity: "query",
+      fields: [...filled.map(({ row, year }) => financeField(row, year)), "applicant.establishedOn"],
+      variant: allZero ? "zero" : "filled",
+      values: {
+        founded: textOf(facts, "applicant.establishedOn")!,
+        years: [...new Set(filled.map(({ year }) => year))].sort().join("、"),
+      },
+    },
+  ];
+}
+
+/** FIN-09: taxes above the revenue; above the assets too, it is an error. */
+export function taxesAboveRevenue(facts: Facts): Draft[] {
+  return eachYear(facts, (year) => {
+    const [taxes, revenue, assets] = [
+      figure(facts, "taxes", year),
+      figure(facts, "mainBusinessRevenue", year),
+      figure(facts, "totalAssets", year),
+    ];
+    if (taxes === null || revenue === null || taxes <= revenue) return null;
+    const aboveAssets = assets !== null && taxes > assets;
+    return {
+      severity: aboveAssets ? "error" : "query",
+      fields: [financeField("taxes", year), financeField("mainBusinessRevenue", year)],
+      variant: aboveAssets ? "aboveAssets" : "aboveRevenue",
+    };
+  });
+}
+
+/** FIN-10: taxes that are a very large or very small share of the revenue. */
+export function taxShareUnusual(facts: Facts): Draft[] {
+  return eachYear(facts, (year) => {
+    const [taxes, revenue] = [figure(facts, "taxes", year), figure(facts, "mainBusinessRevenue", year)];
+    if (taxes === null || revenue === null || taxes <= 0 || revenue <= 0 || taxes > revenue) return null;
+    const share = taxes / revenue;
+    const high = share > limit(facts, "taxToRevenueHigh") && !isHighTaxTrade(facts);
+    if (!high && share >= limit(facts, "taxToRevenueLow")) return null;
+    return {
+      severity: high ? "query" : "hint",
+      fields: [financeField("taxes", year), financeField("mainBusinessRevenue", year)],
+      variant: high ? "high" : "low",
+      values: { percent: percent(share) },
+    };
+  });
+}
+
+/** FIN-11: profit above the revenue, or above the assets. Losses are the business of FIN-13 and FIN-14. */
+export function profitAboveRevenue(facts: Facts): Draft[] {
+  return eachYear(facts, (year) => {
+    const profit = figure(facts, "profit", year);
+    if (profit === null || profit <= 0) return null;
+    const revenue = figure(facts, "mainBusinessRevenue", year);
+    const assets = figure(facts, "totalAssets", year);
+    if (revenue !== null && profit > revenue)
+      return {
+        severity: "query",
+        fields: [financeField("profit", year), financeField("mainBusinessRevenue", year)],
+        variant: "aboveRevenue",
+      };
+    if (assets !== null && assets > 0 && profit > assets)
+      return {
+        severity: "query",
+        fields: [financeField("profit", year), financeField("totalAssets", year)],
+        variant: "aboveAssets",
+      };
+    return null;
+  });
+}
+
+/** FIN-12: an unusual margin. A loss is asked about once, by FIN-13 or FIN-14, however large. */
+export function marginUnusual(facts: Facts): Draft[] {
+  return eachYear(facts, (year) => {
+    const [profit, revenue] = [figure(facts, "profit", year), figure(facts, "mainBusinessRevenue", year)];
+    if (profit === null || revenue === null || revenue <= 0 || profit > revenue) return null;
+    const margin = profit / revenue;
+    if (margin <= limit(facts, "marginHigh")) return null;
+    return {
+      severity: "query",
+      fields: [financeField("profit", year), financeField("mainBusinessRevenue", year)],
+      values: { percent: percent(margin) },
+    };
+  });
+}
+
+/** FIN-19: the same figure in all years of a row, or in two rows of a year: copied. */
+export function figuresRepeated(facts: Facts): Draft[] {
+  const rows = financeRows.flatMap((row): Draft[] => {
+    const fields = years(facts).map((year) => financeField(row, year));
+    const values = years(facts).map((year) => figure(facts, row, year));
+    const same = fields.length > 1 && values[0] && values.every((value) => value === values[0]);
+    return same ? [{ severity: "query", fields, variant: "years" }] : [];
+  });
+  const columns = years(facts).flatMap((year): Draft[] =>
+    amountRows.flatMap((row, i) =>
+      amountRows.slice(i + 1).flatMap((other): Draft[] => {
+        const value = figure(facts, row, year);
+        if (!value || value !== figure(facts, other, year)) return [];
+        return [
+          {
+            severity: "query",
+            fields: [financeField(other, year), financeField(row, year)],
+            variant: "rows",
+          },
+        ];
+      }),
+    ),
+  );
+  return [...rows, ...columns];
+}
+
+/** FIN-20: growth or decline that wants a reason, each row once by its largest change. After the founding year growth is natural. */
+export function changeUnusual(facts: Facts): Draft[] {
+  const founded = foundingYear(facts);
+  return (["totalAssets", "mainBusinessRevenue"] as const).flatMap((row): Draft[] => {
+    const changes = yearPairs(facts).flatMap(([before, year]) => {
+      const [old, now] = [figure(facts, row, before), figure(facts, row, year)];
+      return old && now !== null && old > 0 && now > 0 ? [{ before, year, change: now / old - 1 }] : [];
+    });
+    const weighed = changes.flatMap(({ before, year, change }): Draft[] => {
+      const asked = change > limit(facts, "growthQuery") || change < limit(facts, "declineQuery");
+      const noted = change > limit(facts, "growthHint") || change < limit(facts, "declineHint");
+      if (!asked && !noted) return [];
+      return [
+        {
+          severity: asked && before !== founded ? "query" : "hint",
+          fields: [financeField(row, year), financeField(row, before)],
+          variant: change > 0 ? "growth" : "decline",
+          values: { percent: Math.abs(percent(change)) },
+        },
+      ];
+    });
+    const worst = weighed.find(({ severity }) => severity === "query") ?? weighed[0];
+    return worst ? [worst] : [];
+  });
+}
+
+/** FIN-22: the change of net assets against the profit; capital paid in and dividends explain much of it. */
+export function equityGap(facts: Facts): Draft[] {
+  const equity = (year: number) => {
+    const [assets, ratio] = [figure(facts, "totalAssets", year), figure(facts, "debtRatio", year)];
+    return assets === null || ratio === null ? null : assets * (1 - ratio);
+  };
+  return yearPairs(facts).flatMap(([before, year]): Draft[] => {
+    const [old, now] = [equity(before), equity(year)];
+    const [profit, assets] = [figure(facts, "profit", year), figure(facts, "totalAssets", year)];
+    if (old === null || now === null || profit === null || !assets) return [];
+    if (Math.abs(now - old - profit) <= limit(facts, "equityGapShare") * assets) return [];
+    const rows: readonly FinanceRow[] = ["totalAssets", "debtRatio", "profit"];
+    return [
+      {
+        severity: "hint",
+        fields: rows.map((row) => financeField(row, year)),
+        values: { change: Math.round(now - old), profit },
+      },
+    ];
+  });
+}
+
+function eachYear(facts: Facts, judge: (year: number) => Draft | null): Draft[] {
+  return years(facts).flatMap((year) => judge(year) ?? []);
+}
+
+function isHighTaxTrade(facts: Facts): boolean {
+  const about = `${textOf(facts, "applicant.name") ?? ""}${textOf(facts, "project.industry") ?? ""}`;
+  return wordsOf(facts, "highTaxTrades").some((trade) => about.includes(trade));
+}

@@ -1,0 +1,156 @@
+import { limit, reading, type Facts } from "../../facts";
+import {
+  amountRows,
+  figure,
+  financeField,
+  foundingYear,
+  latestYear,
+  percent,
+  years,
+  type FinanceRow,
+} from "../../finance";
+import type { Severity } from "../../finding";
+import type { Draft } from "../../rule";
+
+/** Rules on single figures of the financial table. */
+
+/** Years in which a row's figure meets a condition, as one finding. */
+function inYears(
+  facts: Facts,
+  row: FinanceRow,
+  severity: Severity,
+  variant: string | undefined,
+  holds: (value: number, year: number) => boolean,
+): Draft[] {
+  const found = years(facts).filter((year) => {
+    const value = figure(facts, row, year);
+    return value !== null && holds(value, year);
+  });
+  if (!found.length) return [];
+  return [
+    {
+      severity,
+      fields: found.map((year) => financeField(row, year)),
+      ...(variant ? { variant } : {}),
+      values: { years: found.join("、") },
+    },
+  ];
+}
+
+/** FIN-03: assets are positive; a new enterprise may have none in the year of its founding. */
+export function assetsNotPositive(facts: Facts): Draft[] {
+  const founded = foundingYear(facts);
+  const isNew = (value: number, year: number) => value === 0 && year === founded;
+  return [
+    ...inYears(facts, "totalAssets", "error", undefined, (value, year) => value <= 0 && !isNew(value, year)),
+    ...inYears(facts, "totalAssets", "query", "new", isNew),
+  ];
+}
+
+/**
+ * FIN-04: negative debt ratios. A row that mixes fractions and percentages is read as it was meant, each figure
+ * with its own sign; sound forms come so, hence only a hint.
+ */
+export function debtRatioForms(facts: Facts): Draft[] {
+  return [...inYears(facts, "debtRatio", "error", "negative", (value) => value < 0), ...mixedForms(facts)];
+}
+
+function mixedForms(facts: Facts): Draft[] {
+  const forms = years(facts).flatMap((year) => {
+    const field = financeField("debtRatio", year);
+    const best = reading(facts, field);
+    if (best?.state !== "value" || typeof best.value !== "number") return [];
+    const signed = /[%％]/.test(best.raw);
+    const plain = Number(best.raw.normalize("NFKC").replace(/[%\s,]/g, ""));
+    const asFraction = !signed && Math.abs(plain - best.value) < 1e-9;
+    return [{ field, form: asFraction ? "fraction" : "percentage" }];
+  });
+  if (new Set(forms.map(({ form }) => form)).size < 2) return [];
+  return [{ severity: "hint", fields: forms.map(({ field }) => field), variant: "mixed" }];
+}
+
+/** FIN-05: debts above the assets; far above, the decimal point has slipped. */
+export function debtRatioHigh(facts: Facts): Draft[] {
+  const [high, over, impossible] = ["debtRatioHigh", "debtRatioOver", "debtRatioImpossible"].map((name) =>
+    limit(facts, name),
+  ) as [number, number, number];
+  const worst = (draft: Draft): Draft => {
+    const field = draft.fields[0]!;
+    return {
+      ...draft,
+      values: { ...draft.values, percent: percent(reading(facts, field)!.value as number) },
+    };
+  };
+  return [
+    ...inYears(facts, "debtRatio", "error", "impossible", (value) => value > impossible),
+    ...inYears(facts, "debtRatio", "query", "over", (value) => value > over && value <= impossible),
+    ...inYears(facts, "debtRatio", "hint", "high", (value) => value > high && value <= over),
+  ].map(worst);
+}
+
+/**
+ * FIN-06: a fraction without a percent sign and without another year to compare it with. It is shown as a percentage;
+ * as the form prints no unit and most write fractions, this is a hint and no question.
+ */
+export function debtRatioAlone(facts: Facts): Draft[] {
+  const given = years(facts)
+    .map((year) => financeField("debtRatio", year))
+    .filter((field) => reading(facts, field)?.state === "value");
+  const [field, ...more] = given;
+  if (field === undefined || more.length) return [];
+  const { raw, value } = reading(facts, field)!;
+  const number = value as number;
+  const fraction = number > 0 && number <= limit(facts, "debtRatioFractionMax") && !/[%％]/.test(raw);
+  return fraction
+    ? [{ severity: "hint", fields: [field], values: { raw: raw.trim(), percent: percent(number) } }]
+    : [];
+}
+
+/** FIN-07: revenue is not negative; none at all is asked about. */
+export function revenueNotPositive(facts: Facts): Draft[] {
+  return [
+    ...inYears(facts, "mainBusinessRevenue", "error", "negative", (value) => value < 0),
+    ...inYears(facts, "mainBusinessRevenue", "query", "zero", (value) => value === 0),
+  ];
+}
+
+/** FIN-08: negative taxes (refunds), or none on revenue. */
+export function taxesNotPositive(facts: Facts): Draft[] {
+  return [
+    ...inYears(facts, "taxes", "query", "negative", (value) => value < 0),
+    ...inYears(
+      facts,
+      "taxes",
+      "query",
+      "zero",
+      (value, year) => value === 0 && (figure(facts, "mainBusinessRevenue", year) ?? 0) > 0,
+    ),
+  ];
+}
+
+/** FIN-13: a loss in the latest year excludes the applicant. */
+export function latestLoss(facts: Facts): Draft[] {
+  const latest = latestYear(facts);
+  return [
+    ...inYears(facts, "profit", "error", "loss", (value, year) => year === latest && value < 0),
+    ...inYears(facts, "profit", "query", "zero", (value, year) => year === latest && value === 0),
+  ];
+}
+
+/** FIN-14: losses of earlier years. */
+export function earlierLoss(facts: Facts): Draft[] {
+  const latest = latestYear(facts);
+  return inYears(facts, "profit", "query", undefined, (value, year) => year !== latest && value < 0);
+}
+
+/** FIN-21: more decimals than 万元 are given with. */
+export function manyDecimals(facts: Facts): Draft[] {
+  const max = limit(facts, "amountDecimals");
+  const fields = amountRows
+    .flatMap((row) => years(facts).map((year) => financeField(row, year)))
+    .filter((field) => {
+      const decimals = /[.．](\d+)/.exec(reading(facts, field)?.raw ?? "")?.[1] ?? "";
+      return reading(facts, field)?.state === "value" && decimals.length > max;
+    });
+  return fields.length ? [{ severity: "hint", fields, values: { max, count: fields.length } }] : [];
+}

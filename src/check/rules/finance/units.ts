@@ -1,0 +1,119 @@
+import { reading, limit, numberOf, type Facts } from "../../facts";
+import { financeField, years, amountRows, type AmountRow } from "../../finance";
+import type { Suggestion } from "../../finding";
+import type { Draft } from "../../rule";
+import { sureSlips, possibleSlips, investmentSlip } from "./slips";
+
+/** Amounts given in 元 where the form asks for 万元. Each cause is one finding, with ÷10 000 offered for its cells. */
+
+/** FIN-15: in one year two or more rows jump by about 10 000 together. */
+export function yearInYuan(facts: Facts): Draft[] {
+  const slips = sureSlips(facts);
+  if (!slips.length) return [];
+  const slipYears = [...new Set(slips.map(({ year }) => year))].sort();
+  return [
+    {
+      severity: "error",
+      fields: slips.map(({ field }) => field),
+      values: { years: slipYears.join("、"), factor: Math.round(slips[0]!.factor) },
+      ...divided(
+        facts,
+        slips.map(({ field }) => field),
+      ),
+    },
+  ];
+}
+
+/** FIN-16: one row jumps a thousandfold, or is out of all proportion to another row. */
+export function figuresOutOfScale(facts: Facts): Draft[] {
+  return amountRows.flatMap((row): Draft[] => {
+    const slips = possibleSlips(facts).filter((slip) => slip.row === row);
+    if (!slips.length) return [];
+    const fields = slips.map(({ field }) => field);
+    return [
+      {
+        severity: "query",
+        fields,
+        variant: slips[0]!.against,
+        values: {
+          factor: Number(slips[0]!.factor.toPrecision(3)),
+          years: slips.map(({ year }) => year).join("、"),
+        },
+        ...divided(facts, fields),
+      },
+    ];
+  });
+}
+
+/** FIN-17: amounts of a size that few or no enterprises reach; those already explained by a jump are left out. */
+export function amountsTooLarge(facts: Facts): Draft[] {
+  const explained = explainedFields(facts);
+  const fields = [
+    ...(["totalAssets", "mainBusinessRevenue"] as const).flatMap((row) =>
+      years(facts).map((year) => financeField(row, year)),
+    ),
+    "situation.totalInvestment",
+    "performance.plannedInvestment",
+  ].filter((field) => !explained.has(field) && (numberOf(facts, field) ?? 0) >= limit(facts, "amountLarge"));
+  if (!fields.length) return [];
+  const largest = Math.max(...fields.map((field) => numberOf(facts, field)!));
+  const first = numberOf(facts, fields[0]!)!;
+  return [
+    {
+      severity: largest >= limit(facts, "amountImpossible") ? "error" : "query",
+      fields,
+      values: { hundredMillions: first / 10_000, count: fields.length },
+      ...divided(facts, fields),
+    },
+  ];
+}
+
+/** FIN-18: digits as of an amount in 元, on rows where the size alone says nothing. */
+export function looksLikeYuan(facts: Facts): Draft[] {
+  const explained = explainedFields(facts);
+  const rows: readonly AmountRow[] = ["taxes", "profit"];
+  const fields = rows
+    .flatMap((row) => years(facts).map((year) => financeField(row, year)))
+    .filter((field) => !explained.has(field) && hasYuanDigits(facts, field));
+  return fields.length ? [{ severity: "hint", fields, ...divided(facts, fields) }] : [];
+}
+
+/** BAS-02, in the units' gate: the two statements of the total investment differ by exactly 10 000. */
+export function investmentInYuan(facts: Facts): Draft[] {
+  const slip = investmentSlip(facts);
+  if (!slip) return [];
+  return [
+    {
+      severity: "error",
+      fields: [slip.larger, slip.smaller],
+      variant: "unit",
+      ...divided(facts, [slip.larger]),
+    },
+  ];
+}
+
+/** Fields whose size another rule of this gate explains. */
+function explainedFields(facts: Facts): ReadonlySet<string> {
+  const slip = investmentSlip(facts);
+  return new Set([
+    ...[...sureSlips(facts), ...possibleSlips(facts)].map(({ field }) => field),
+    ...(slip ? [slip.larger] : []),
+  ]);
+}
+
+function hasYuanDigits(facts: Facts, field: string): boolean {
+  const value = numberOf(facts, field);
+  if (value === null) return false;
+  const digits = String(Math.trunc(Math.abs(value))).length;
+  const cents = /[.．]\d\d(?!\d)/.test(reading(facts, field)!.raw);
+  return digits >= limit(facts, "yuanDigits") || (cents && digits >= limit(facts, "yuanDigitsWithCents"));
+}
+
+/** The amounts in 万元, for a click. */
+function divided(facts: Facts, fields: readonly string[]): Pick<Draft, "suggestion" | "furtherSuggestions"> {
+  const [suggestion, ...furtherSuggestions] = fields.map((field): Suggestion => {
+    const { cell, value } = reading(facts, field)!;
+    return { cell, value: Number(((value as number) / limit(facts, "yuanPerWanYuan")).toFixed(6)) };
+  });
+  return { suggestion, ...(furtherSuggestions.length ? { furtherSuggestions } : {}) };
+}

@@ -1,0 +1,118 @@
+import { industrialSoftware, platforms, servitization } from "../categories";
+import { isAfter, monthsBetween } from "../dates";
+import { chosen, isAsked, isCategory, isEmpty, limit, reading, textOf, type Facts } from "../facts";
+import type { Draft } from "../rule";
+import { lengthOf, sameText } from "../text";
+
+/** PRJ-01: a name that says what is built, short enough for the summary table. */
+export function nameUnusual(facts: Facts): Draft[] {
+  const name = textOf(facts, "project.name");
+  if (name === null) return [];
+  const applicant = textOf(facts, "applicant.name");
+  const length = lengthOf(name);
+  const min = limit(facts, "projectNameMin");
+  const max = limit(facts, "projectNameMax");
+  const variant =
+    applicant !== null && sameText(name, applicant)
+      ? "isApplicant"
+      : length < min
+        ? "short"
+        : length > max
+          ? "long"
+          : /[\r\n]/.test(name)
+            ? "lines"
+            : null;
+  return variant
+    ? [{ severity: "query", fields: ["project.name"], variant, values: { length, min, max } }]
+    : [];
+}
+
+/** PRJ-03: the industry noted behind 行业级 or 企业级; the cell is the option's where the note has none of its own. */
+export function industryMissing(facts: Facts): Draft[] {
+  if (!isCategory(facts, platforms)) return [];
+  if (isAsked(facts, "project.industry") && !isEmpty(facts, "project.industry")) return [];
+  const cell = (reading(facts, "project.industry") ?? reading(facts, "project.category"))?.cell;
+  return [{ severity: "error", fields: ["project.industry"], cells: cell ? [cell] : [] }];
+}
+
+/** PRJ-04: an industry noted behind an option that is not ticked. */
+export function industryWithoutOption(facts: Facts): Draft[] {
+  const industry = textOf(facts, "project.industry");
+  if (industry === null || textOf(facts, "project.category") === null || isCategory(facts, platforms))
+    return [];
+  return [{ severity: "query", fields: ["project.industry", "project.category"] }];
+}
+
+/**
+ * PRJ-05: service types. Only 制造业服务化 must tick one (a blank there is an error); the other categories have
+ * none to offer on a sound form, so that none ticked is a hint, not a query. Very many are a hint as well.
+ */
+export function serviceTypesUnusual(facts: Facts): Draft[] {
+  const field = "project.serviceTypes";
+  const known = textOf(facts, "project.category") !== null;
+  if (known && !isCategory(facts, servitization) && isEmpty(facts, field))
+    return [{ severity: "hint", fields: [field], variant: "noneTicked" }];
+  const count = chosen(facts, field).length;
+  const many = limit(facts, "serviceTypesMany");
+  return count > many
+    ? [{ severity: "hint", fields: [field], variant: "many", values: { count, many } }]
+    : [];
+}
+
+/** PRJ-06: 其他 and its note belong together. */
+export function otherServiceType(facts: Facts): Draft[] {
+  const ticked = chosen(facts, "project.serviceTypes").includes("other");
+  const note = textOf(facts, "project.serviceTypeOther");
+  if (ticked && note === null) {
+    const cell = (reading(facts, "project.serviceTypeOther") ?? reading(facts, "project.serviceTypes"))!.cell;
+    return [{ severity: "error", fields: ["project.serviceTypeOther"], cells: [cell], variant: "noNote" }];
+  }
+  if (!ticked && note !== null)
+    return [
+      {
+        severity: "query",
+        fields: ["project.serviceTypeOther", "project.serviceTypes"],
+        variant: "notTicked",
+      },
+    ];
+  return [];
+}
+
+/** PRJ-08: the expected completion agrees with the project's period. */
+export function completionOutsidePeriod(facts: Facts): Draft[] {
+  const completion = textOf(facts, "project.expectedCompletion");
+  const start = textOf(facts, "project.periodStart");
+  const end = textOf(facts, "project.periodEnd");
+  if (completion === null) return [];
+  if (start !== null && isAfter(start, completion))
+    return [
+      {
+        severity: "error",
+        fields: ["project.expectedCompletion", "project.periodStart"],
+        variant: "beforeStart",
+      },
+    ];
+  if (end !== null && monthsBetween(completion, end) !== 0)
+    return [
+      { severity: "query", fields: ["project.expectedCompletion", "project.periodEnd"], variant: "notEnd" },
+    ];
+  return [];
+}
+
+/** PRJ-09: industrial software is finished when the form is filled in. */
+export function softwareUnfinished(facts: Facts): Draft[] {
+  const completion = textOf(facts, "project.expectedCompletion");
+  const filled = textOf(facts, "project.filledOn");
+  if (completion === null || filled === null || !isCategory(facts, industrialSoftware)) return [];
+  if (!isAfter(completion, filled)) return [];
+  return [{ severity: "query", fields: ["project.expectedCompletion", "project.filledOn"] }];
+}
+
+/** PRJ-10: a servitization project has begun when the form is filled in. */
+export function servitizationNotBegun(facts: Facts): Draft[] {
+  const start = textOf(facts, "project.periodStart");
+  const filled = textOf(facts, "project.filledOn");
+  if (start === null || filled === null || !isCategory(facts, servitization) || !isAfter(start, filled))
+    return [];
+  return [{ severity: "query", fields: ["project.periodStart", "project.filledOn"] }];
+}

@@ -1,0 +1,101 @@
+import { judgePhone } from "../codes/phone";
+import { emailProposal, isEmail } from "../codes/email";
+import { reading, textOf, type Facts } from "../facts";
+import type { Severity } from "../finding";
+import { areaCodesOf, placeOfRegion } from "../region";
+import type { Draft } from "../rule";
+import { blankTogether } from "./blank";
+
+/** Telephone, fax and e-mail of the applicant, the person in charge and the contact. */
+
+export const faxes = ["applicant.fax", "responsiblePerson.fax", "contact.fax"];
+const landlines = ["applicant.phone", "responsiblePerson.landline", "contact.landline"];
+
+/** A telephone or fax number of any kind; a landline without its area code is asked about, with the region's code offered. */
+export function phoneWrong(severity: Severity, ...fields: string[]): (facts: Facts) => Draft[] {
+  return (facts) =>
+    fields.flatMap((field): Draft[] => {
+      const text = textOf(facts, field);
+      if (text === null) return [];
+      const verdict = judgePhone(text);
+      if (verdict.kind === "wrong") return [{ severity, fields: [field], variant: "form" }];
+      if (verdict.kind !== "noAreaCode") return [];
+      const [code, ...more] = areaCodes(facts);
+      const draft: Draft = { severity: "query", fields: [field], variant: "noAreaCode" };
+      if (code === undefined || more.length) return [draft];
+      const proposal = `${code}-${verdict.number}`;
+      return [
+        {
+          ...draft,
+          variant: "areaCodeProposed",
+          values: { proposal },
+          suggestion: { cell: reading(facts, field)!.cell, value: proposal },
+        },
+      ];
+    });
+}
+
+/** UNT-09: fax numbers left blank, better written 无; one hint for all. */
+export function faxesBlank(facts: Facts): Draft[] {
+  return blankTogether(facts, faxes);
+}
+
+/** A number that is not a mobile's. */
+export function mobileWrong(field: string): (facts: Facts) => Draft[] {
+  return (facts) => {
+    const text = textOf(facts, field);
+    const kind = text === null ? "mobile" : judgePhone(text).kind;
+    if (kind === "mobile") return [];
+    const variant = kind === "landline" || kind === "service" ? "landline" : "form";
+    return [
+      { severity: "error", fields: [field], variant, values: { digits: text!.replace(/\D/g, "").length } },
+    ];
+  };
+}
+
+export function emailWrong(severity: Severity, field: string): (facts: Facts) => Draft[] {
+  return (facts) => {
+    const text = textOf(facts, field);
+    if (text === null || isEmail(text)) return [];
+    const proposal = emailProposal(text);
+    if (proposal === null) return [{ severity, fields: [field], variant: "email" }];
+    return [
+      {
+        severity,
+        fields: [field],
+        variant: "emailProposed",
+        values: { proposal },
+        suggestion: { cell: reading(facts, field)!.cell, value: proposal },
+      },
+    ];
+  };
+}
+
+/** UNT-12: area codes are those of 所在地区. All numbers of the form that differ are one question. */
+export function areaCodesDiffer(facts: Facts): Draft[] {
+  const expected = new Set(areaCodes(facts));
+  if (!expected.size) return [];
+  const odd = landlines.flatMap((field) => {
+    const text = textOf(facts, field);
+    const verdict = text === null ? null : judgePhone(text);
+    return verdict?.kind === "landline" && !expected.has(verdict.areaCode) ? [{ field, verdict }] : [];
+  });
+  if (!odd.length) return [];
+  return [
+    {
+      severity: "query",
+      fields: odd.map(({ field }) => field),
+      values: {
+        code: [...new Set(odd.map(({ verdict }) => verdict.areaCode))].join("、"),
+        expected: [...expected].join("、"),
+        region: textOf(facts, "applicant.region")!,
+      },
+    },
+  ];
+}
+
+function areaCodes(facts: Facts): string[] {
+  const region = textOf(facts, "applicant.region");
+  const place = region === null ? null : placeOfRegion(facts, region);
+  return place?.kind === "here" ? [...areaCodesOf(place.divisions)] : [];
+}

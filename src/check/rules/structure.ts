@@ -1,0 +1,73 @@
+import type { Edition, Field } from "../../form/edition";
+import { capabilityAdapted } from "../categories";
+import { fieldOf, isCategory, isMandatory, limit, type Facts } from "../facts";
+import type { Draft } from "../rule";
+
+/** STR-04: the form belongs to another year's edition. */
+export function otherEdition(facts: Facts): Draft[] {
+  const { application, edition } = facts;
+  if (application.edition === edition.id) return [];
+  return [
+    {
+      severity: "error",
+      fields: [],
+      values: { foundYear: application.edition, expectedYear: edition.id },
+    },
+  ];
+}
+
+/** STR-05: labels of mandatory fields that stand nowhere: one finding for each part of the form. */
+export function missingLabels(facts: Facts): Draft[] {
+  const { edition, application } = facts;
+  const missing = new Set(application.notFound);
+  const notes = noteFields(edition);
+  const asked = edition.fields.filter((field) => isMandatory(facts, field) && !notes.has(field.id));
+  return (["cover", "table", "performance"] as const).flatMap((part): Draft[] => {
+    const ofPart = asked.filter((field) => partOf(edition, field) === part);
+    const fields = ofPart.filter((field) => missing.has(field.id)).map((field) => field.id);
+    if (!fields.length) return [];
+    const variant =
+      part !== "table" && fields.length === ofPart.length
+        ? part
+        : part === "table" && fields.length > ofPart.length * (1 - limit(facts, "labelsFoundMin"))
+          ? "mostLabels"
+          : "labels";
+    return [{ severity: "error", fields, variant, values: { count: fields.length } }];
+  });
+}
+
+/**
+ * STR-06: a label that is nearly, but not quite, the form's: the enterprise says whether it still means the same.
+ * Where the guide lets the capability table be adapted, it is only noted.
+ */
+export function alteredLabels(facts: Facts): Draft[] {
+  const byLabel = new Map<string, Draft & { readonly fields: string[] }>();
+  for (const [field, [best]] of Object.entries(facts.application.readings)) {
+    if (!best || best.label.match !== "near") continue;
+    const { sheet, row, col } = best.label.cell;
+    const key = `${sheet}!${row},${col}`;
+    const known = byLabel.get(key);
+    if (known) known.fields.push(field);
+    else
+      byLabel.set(key, {
+        severity: best.section === "capability" && isCategory(facts, capabilityAdapted) ? "hint" : "query",
+        fields: [field],
+        cells: [best.label.cell],
+        values: { printed: fieldOf(facts.edition, field).label, label: best.label.text },
+      });
+  }
+  return [...byLabel.values()];
+}
+
+/** Fields without a label of their own: what is noted behind an option. */
+function noteFields(edition: Edition): ReadonlySet<string> {
+  return new Set(
+    edition.fields.flatMap((field) => (field.choices ?? []).flatMap((choice) => choice.noteField ?? [])),
+  );
+}
+
+/** The part of the form in which a field stands last: the table for what the cover only repeats. */
+function partOf(edition: Edition, field: Field): string {
+  const parts = field.places.map((place) => edition.sections.find(({ id }) => id === place.section)?.part);
+  return parts.at(-1) ?? "table";
+}

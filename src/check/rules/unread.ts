@@ -1,0 +1,84 @@
+import type { Reading, ReadingNote } from "../../read/application";
+import { fieldOf, limit, reading, type Facts } from "../facts";
+import type { Draft } from "../rule";
+
+type NoteKind = ReadingNote["kind"];
+
+/** What cannot be read is one finding, of the first of these that applies. */
+const causes: readonly NoteKind[] = [
+  "cellError",
+  "digitsLost",
+  "severalChosen",
+  "severalValues",
+  "notANumber",
+  "notADate",
+  "notAChoice",
+];
+
+/** The reason for which a cell's content does not count as a value. */
+function causeOf(best: Reading): NoteKind | undefined {
+  return causes.find((cause) => best.notes.some(({ kind }) => kind === cause));
+}
+
+/** Best readings with this cause, of all fields or of those named. */
+function withCause(facts: Facts, cause: NoteKind, fields?: readonly string[]): Reading[] {
+  return (fields ?? facts.edition.fields.map(({ id }) => id)).flatMap((field) => {
+    const best = reading(facts, field);
+    return best && causeOf(best) === cause ? [best] : [];
+  });
+}
+
+function draft(severity: Draft["severity"], best: Reading, variant?: string): Draft {
+  return { severity, fields: [best.field], ...(variant ? { variant } : {}) };
+}
+
+/** STR-08: an Excel error value. */
+export function errorValues(facts: Facts): Draft[] {
+  return withCause(facts, "cellError").map((best) => draft("error", best));
+}
+
+/** STR-14: a long code that Excel keeps as a number has lost its last digits. */
+export function digitsLost(facts: Facts): Draft[] {
+  return withCause(facts, "digitsLost").map((best) => ({
+    ...draft("error", best),
+    values: { digits: limit(facts, "exactDigits") },
+  }));
+}
+
+/** STR-16: words in a cell for a number, which is never taken as 0. */
+export function notNumbers(facts: Facts): Draft[] {
+  return withCause(facts, "notANumber").map((best) => draft("error", best));
+}
+
+/** STR-17: two values in one cell. */
+export function severalValues(facts: Facts): Draft[] {
+  return withCause(facts, "severalValues").map((best) => draft("query", best));
+}
+
+/** A date that is none; the rule list names a rule for each date field. */
+export function notDates(...fields: string[]): (facts: Facts) => Draft[] {
+  return (facts) => withCause(facts, "notADate", fields).map((best) => draft("error", best, "notADate"));
+}
+
+/** Text that is none of the field's options. */
+export function notChoices(...fields: string[]): (facts: Facts) => Draft[] {
+  return (facts) => withCause(facts, "notAChoice", fields).map((best) => draft("error", best, "notAChoice"));
+}
+
+/** Several options ticked where one is asked for. */
+export function severalChosen(severity: Draft["severity"], field: string): (facts: Facts) => Draft[] {
+  return (facts) =>
+    withCause(facts, "severalChosen", [field]).map((best) => ({
+      ...draft(severity, best, "several"),
+      values: { chosen: chosenLabels(facts, best).join("、") },
+    }));
+}
+
+function chosenLabels(facts: Facts, best: Reading): string[] {
+  const choices = fieldOf(facts.edition, best.field).choices ?? [];
+  return best.notes.flatMap((note) =>
+    note.kind === "severalChosen"
+      ? note.chosen.map((id) => choices.find((choice) => choice.id === id)?.label ?? id)
+      : [],
+  );
+}

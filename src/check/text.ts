@@ -1,0 +1,30 @@
+import type { Choice } from "../form/edition";
+
+/** A text as it is compared: half width, lower case, without blanks, quotation marks and dashes. */
+export function plain(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s"'“”‘’《》〈〉「」\-‐-―−_·•.。,，、;；:：]/g, "");
+}
+
+export function sameText(a: string, b: string): boolean {
+  return plain(a) === plain(b);
+}
+
+/** Characters of a text without its blanks. */
+export function lengthOf(text: string): number {
+  return [...text.replace(/\s/g, "")].length;
+}
+
+/** The choice that a text names, by its label or one of its variants; a longer text may contain one of them. */
+export function choiceNamed(choices: readonly Choice[], text: string): Choice | undefined {
+  const wanted = plain(text);
+  const namesOf = (choice: Choice) => [choice.label, ...(choice.variants ?? [])].map(plain);
+  return (
+    choices.find((choice) => namesOf(choice).includes(wanted)) ??
+    choices.find((choice) =>
+      namesOf(choice).some((name, i) => (i === 0 || name.length > 2) && wanted.includes(name)),
+    )
+  );
+}
