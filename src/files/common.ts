@@ -1,0 +1,41 @@
+import type { SheetPlan } from "../sheet/plan";
+import type { ArchiveResult } from "./archive";
+import type { FileResult } from "./problem";
+import type { ReaderPool, ReadOptions } from "./worker/pool";
+import type { WorkbookProperties } from "./write/workbook";
+
+/** What browser.ts and node.ts have in common. Nothing here may import a library of file formats statically. */
+
+export type { ArchivedFile, ArchiveResult } from "./archive";
+export { maxArchiveBytes, maxFileBytes } from "./limits";
+export type { FileProblem, FileResult } from "./problem";
+export { describeFileProblem } from "./problemText";
+export type { ReadOptions } from "./worker/pool";
+export type { WorkbookProperties } from "./write/workbook";
+export { isArchive } from "./zip/isArchive";
+
+export interface Readers {
+  /**
+   * Reads a file in a worker; see readFile. The buffer of `bytes` is handed over to the worker and empty afterwards.
+   * Rejected only when cancelled by the signal, with its reason.
+   */
+  readInWorker(name: string, bytes: Uint8Array, options?: ReadOptions): Promise<FileResult>;
+  /** Opens a zip of files in a worker; see openArchive and isArchive. The buffer is handed over. */
+  openArchiveInWorker(bytes: Uint8Array, options?: ReadOptions): Promise<ArchiveResult>;
+}
+
+export function readersOf(pool: ReaderPool): Readers {
+  return {
+    readInWorker: (name, bytes, options) => pool.run({ kind: "read", name, bytes }, options),
+    openArchiveInWorker: (bytes, options) => pool.run({ kind: "openArchive", bytes }, options),
+  };
+}
+
+/** The bytes of an .xlsx; see write/workbook.ts. The writer is loaded on first use. */
+export async function writeXlsx(
+  sheets: readonly SheetPlan[],
+  properties?: WorkbookProperties,
+): Promise<Uint8Array> {
+  const writer = await import("./write/workbook");
+  return writer.writeXlsx(sheets, properties);
+}

@@ -1,0 +1,24 @@
+/** Largest file that is read, in bytes. */
+export const maxFileBytes = 50 * 1024 * 1024;
+
+/** Largest .zip of files that is opened, in bytes: scans and photos may lie beside the forms. */
+export const maxArchiveBytes = 500 * 1024 * 1024;
+
+/** Entries of one zip: a real workbook has a few hundred, and each costs time before it is known to be needless. */
+export const maxZipEntries = 10_000;
+
+/** Sum of the sizes to which the needed parts of one file unpack; a million styled rows take about 400 MB. */
+export const maxUnpackedBytes = 512 * 1024 * 1024;
+
+/** What is left to parse after empty cells were taken out; strings of the parts must fit into memory several times. */
+export const maxParsedBytes = 200 * 1024 * 1024;
+
+/** Cells that hold something, over all sheets. */
+export const maxCells = 2_000_000;
+
+/** Excel's own limits since 2007. */
+export const maxRows = 1_048_576;
+export const maxColumns = 16_384;
+
+/** A file that is read for longer is given up. */
+export const defaultTimeoutMs = 30_000;

@@ -1,0 +1,50 @@
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { readOpenDocument } from "./odf/spreadsheet";
+import { Package } from "./ooxml/package";
+import { prepareWorkbook } from "./ooxml/workbook";
+import { FileError } from "./problem";
+import { parseBytes } from "./snapshot/library";
+import { toSnapshots } from "./snapshot/workbook";
+import type { SheetExtras } from "./snapshot/workbook";
+import { readDocument } from "./word/document";
+import { readDirectory } from "./zip/directory";
+import { kindOfZip } from "./zip/kind";
+
+/** Sheets of a document that is a zip. Throws FileError, kind "archive" for a zip of files. */
+export function readZip(bytes: Uint8Array): SheetSnapshot[] {
+  const entries = readDirectory(bytes);
+  const kind = kindOfZip(entries);
+  if (kind === "archive") throw new FileError({ kind, format: "zip" });
+  if (kind === "ofd" || kind === "numbers") throw new FileError({ kind: "notASpreadsheet", found: kind });
+  const source = new Package(bytes, entries);
+  return kind === "openDocument" ? readOpenDocument(source) : readOffice(source);
+}
+
+function readOffice(source: Package): SheetSnapshot[] {
+  const main = mainPart(source);
+  if (/\.bin$/i.test(main)) return readWorkbook(source, main);
+  const root = /<(?:\w+:)?(workbook|document|presentation)\b/.exec(source.text(main))?.[1];
+  if (root === "workbook") return readWorkbook(source, main);
+  if (root === "document") return [readDocument(source.text(main))];
+  if (root === "presentation") throw new FileError({ kind: "notASpreadsheet", found: "presentation" });
+  throw new FileError({ kind: "damaged", part: main });
+}
+
+/** The part that the package says is the document; where it does not say, the one that programs give that role. */
+function mainPart(source: Package): string {
+  const declared = source.relations("").find((relation) => relation.type === "officeDocument")?.target;
+  const candidates = [declared ?? "", "xl/workbook.xml", "xl/workbook.bin", "word/document.xml"];
+  const found = candidates.map((name) => source.nameOf(name)).find((name) => name !== undefined);
+  if (!found) throw new FileError({ kind: "damaged" });
+  return found;
+}
+
+function readWorkbook(source: Package, main: string): SheetSnapshot[] {
+  const { bytes, scans, symbolFonts } = prepareWorkbook(source, main);
+  return toSnapshots(parseBytes(bytes), (index): SheetExtras | undefined => {
+    const scan = scans[index];
+    if (!scan) return undefined;
+    const fonts = [...scan.styled].map(([address, style]) => [address, symbolFonts.get(style)!] as const);
+    return { ...scan, symbolFonts: new Map(fonts) };
+  });
+}

@@ -1,0 +1,72 @@
+import type { CellObject } from "@e965/xlsx";
+import { cellName } from "../../sheet/address";
+import { from1904, kindOfNumber } from "../../sheet/numberFormat";
+import type { SnapshotCell } from "../../sheet/snapshot";
+import { showPrivateSigns } from "../symbolFonts";
+import type { SheetExtras } from "./workbook";
+
+/** Excel's error codes (MS-XLS 2.5.10), for cells whose text the file does not give. */
+const errorTexts: Readonly<Record<number, string>> = {
+  0x00: "#NULL!",
+  0x07: "#DIV/0!",
+  0x0f: "#VALUE!",
+  0x17: "#REF!",
+  0x1d: "#NAME?",
+  0x24: "#NUM!",
+  0x2a: "#N/A",
+  0x2b: "#GETTING_DATA",
+};
+/** Shown for a formula that was saved without its value, by a program that does not compute. */
+const uncomputedText = "#未计算";
+const secondsADay = 86_400;
+
+/** A cell as parsed → a cell of the snapshot; null where it holds nothing. */
+export function readCell(
+  cell: CellObject,
+  row: number,
+  col: number,
+  date1904: boolean,
+  extras: SheetExtras | undefined,
+): SnapshotCell | null {
+  const address = cellName(row, col);
+  const content = extras?.uncomputed?.has(address)
+    ? ({ kind: "error", value: uncomputedText, text: uncomputedText } as const)
+    : contentOf(cell, date1904);
+  if (!content) return null;
+  const font = content.kind === "text" ? extras?.symbolFonts?.get(address) : undefined;
+  return {
+    row,
+    col,
+    ...content,
+    ...(cell.f ? { formula: cell.f } : {}),
+    ...(font ? { symbolFont: font } : {}),
+  };
+}
+
+function contentOf(
+  cell: CellObject,
+  date1904: boolean,
+): Pick<SnapshotCell, "kind" | "value" | "text"> | null {
+  const { v: value, w: shown } = cell;
+  if (cell.t === "e") {
+    const text = shown ?? errorTexts[Number(value)] ?? "#N/A";
+    return { kind: "error", value: text, text };
+  }
+  if (typeof value === "boolean") return { kind: "boolean", value, text: value ? "TRUE" : "FALSE" };
+  if (typeof value === "number") return numberOf(value, String(cell.z ?? ""), shown, date1904);
+  if (typeof value !== "string" || value === "") return null;
+  const text = showPrivateSigns(value);
+  return { kind: "text", value: text, text: shown === undefined ? text : showPrivateSigns(shown) };
+}
+
+function numberOf(value: number, format: string, shown: string | undefined, date1904: boolean) {
+  if (!Number.isFinite(value)) return { kind: "error", value: "#NUM!", text: "#NUM!" } as const;
+  const text = shown ?? String(value);
+  const kind = kindOfNumber(format);
+  if (kind === "date") {
+    // Days are floating-point numbers: a time of the minute often is a hair short of it.
+    const serial = Math.round(value * secondsADay) / secondsADay;
+    return { kind, value: date1904 ? from1904(serial) : serial, text } as const;
+  }
+  return { kind: kind === "number" && text.endsWith("%") ? "percent" : kind, value, text } as const;
+}

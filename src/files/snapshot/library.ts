@@ -1,0 +1,53 @@
+import { read, set_cptable } from "@e965/xlsx";
+import type { ParsingOptions, WorkBook } from "@e965/xlsx";
+
+/** Windows code page → encoding; those of old Chinese, Japanese and Western files. */
+const encodings: Readonly<Record<number, string>> = {
+  932: "shift_jis",
+  936: "gb18030",
+  949: "euc-kr",
+  950: "big5",
+  1200: "utf-16le",
+  1201: "utf-16be",
+  10000: "macintosh",
+  10008: "gb18030",
+  20936: "gb18030",
+  54936: "gb18030",
+  65001: "utf-8",
+};
+const decoders = new Map<number, TextDecoder>();
+
+/** The library's own tables of code pages weigh more than itself; the platform knows the same ones. */
+set_cptable({
+  utils: {
+    decode(codePage: number, data: ArrayLike<number>): string {
+      let decoder = decoders.get(codePage);
+      if (!decoder) {
+        const western = codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : "windows-1252";
+        decoder = new TextDecoder(encodings[codePage] ?? western);
+        decoders.set(codePage, decoder);
+      }
+      return decoder.decode(Uint8Array.from(data));
+    },
+  },
+});
+
+const options: ParsingOptions = {
+  dense: true,
+  nodim: true, // some files declare a range smaller than what they hold
+  cellNF: true,
+  cellText: true,
+  cellFormula: true,
+  cellHTML: false,
+  dateNF: "yyyy/m/d", // the short date, as a Chinese Excel shows it
+};
+
+/** Parses a workbook. Throws whatever the library throws. */
+export function parseBytes(bytes: Uint8Array): WorkBook {
+  return read(bytes, { ...options, type: "array" });
+}
+
+/** Parses markup (SpreadsheetML 2003 or a web page); values of web pages stay text. */
+export function parseMarkup(text: string): WorkBook {
+  return read(text, { ...options, type: "string", raw: true });
+}

@@ -1,0 +1,73 @@
+import type { WorkBook, WorkSheet } from "@e965/xlsx";
+import type { SheetSnapshot } from "../../sheet/snapshot";
+import { maxCells, maxColumns, maxRows } from "../limits";
+import { FileError } from "../problem";
+import { readCell } from "./cell";
+import { withoutCovered } from "./merges";
+
+/** What was learnt of a sheet beside the library. */
+export interface SheetExtras {
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Addresses (A1) of formulas without a value. */
+  readonly uncomputed?: ReadonlySet<string>;
+  /** Address (A1) → name of a symbol font. */
+  readonly symbolFonts?: ReadonlyMap<string, string>;
+}
+
+/**
+ * The sheets of a parsed workbook, chart sheets and the like left out.
+ * Throws FileError: damaged where a sheet could not be parsed; tooManyCells.
+ */
+export function toSnapshots(
+  workbook: WorkBook,
+  extrasOf: (index: number) => SheetExtras | undefined,
+): SheetSnapshot[] {
+  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  let budget = maxCells;
+  return workbook.SheetNames.flatMap((name, index) => {
+    const sheet = workbook.Sheets[name];
+    if (!sheet) throw new FileError({ kind: "damaged", part: name });
+    if (sheet["!type"] && sheet["!type"] !== "sheet") return [];
+    const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    const snapshot = toSnapshot(name, sheet, { hidden, date1904, budget }, extrasOf(index));
+    budget -= snapshot.cells.length;
+    return [snapshot];
+  });
+}
+
+function toSnapshot(
+  name: string,
+  sheet: WorkSheet,
+  { hidden, date1904, budget }: { hidden: boolean; date1904: boolean; budget: number },
+  extras: SheetExtras | undefined,
+): SheetSnapshot {
+  const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({
+    top: s.r,
+    left: s.c,
+    bottom: Math.min(e.r, maxRows - 1),
+    right: Math.min(e.c, maxColumns - 1),
+  }));
+  const cells: SheetSnapshot["cells"][number][] = [];
+  // Row numbers in damaged files reach into the billions: go over the rows that exist, not over all numbers.
+  for (const key of Object.keys(sheet["!data"] ?? [])) {
+    const row = Number(key);
+    if (!(row < maxRows)) break;
+    for (const columnKey of Object.keys(sheet["!data"]![row]!)) {
+      const col = Number(columnKey);
+      if (!(col < maxColumns)) break;
+      const cell = readCell(sheet["!data"]![row]![col]!, row, col, date1904, extras);
+      if (!cell) continue;
+      if (cells.length === budget) throw new FileError({ kind: "tooManyCells", limit: maxCells });
+      cells.push(cell);
+    }
+  }
+  return {
+    name,
+    cells: withoutCovered(cells, merges),
+    merges,
+    hidden,
+    hiddenRows: extras?.hiddenRows ?? [],
+    hiddenColumns: extras?.hiddenColumns ?? [],
+  };
+}

@@ -1,0 +1,56 @@
+import type { FileProblem } from "./problem";
+import { decodeText } from "./text/decode";
+
+/** What the bytes are, whatever the file is called. */
+export type Sniffed =
+  | { readonly kind: "zip" }
+  | { readonly kind: "ole" }
+  | { readonly kind: "biff" }
+  | { readonly kind: "markup"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "problem"; readonly problem: FileProblem };
+
+const signatures: readonly (readonly [string, Sniffed])[] = [
+  ["50 4b 03 04", { kind: "zip" }],
+  ["50 4b 05 06", { kind: "zip" }],
+  ["d0 cf 11 e0 a1 b1 1a e1", { kind: "ole" }],
+  ["09 00 04 00", { kind: "biff" }],
+  ["09 02 06 00", { kind: "biff" }],
+  ["09 04 06 00", { kind: "biff" }],
+  ["09 08", { kind: "biff" }],
+  ["25 50 44 46", problem({ kind: "notASpreadsheet", found: "pdf" })],
+  ["52 61 72 21", problem({ kind: "archive", format: "rar" })],
+  ["37 7a bc af 27 1c", problem({ kind: "archive", format: "7z" })],
+  ["1f 8b 08", problem({ kind: "archive", format: "gzip" })],
+  ["7b 5c 72 74 66", problem({ kind: "oldWord" })], // {\rtf
+  ["89 50 4e 47", image()],
+  ["ff d8 ff", image()],
+  ["47 49 46 38", image()],
+  ["49 49 2a 00", image()],
+  ["4d 4d 00 2a", image()],
+  ["52 49 46 46", image()], // WebP
+];
+
+/** Looks at the first bytes, and at all of them where they are text. */
+export function sniff(bytes: Uint8Array): Sniffed {
+  const start = hex(bytes.subarray(0, 8));
+  const known = signatures.find(([signature]) => start.startsWith(signature));
+  if (known) return known[1];
+  const text = decodeText(bytes);
+  if (text === null) return problem({ kind: "notASpreadsheet", found: "unknown" });
+  if (text.trim() === "") return problem({ kind: "empty" });
+  if (/^MIME-Version:/i.test(text)) return problem({ kind: "notASpreadsheet", found: "webArchive" });
+  return { kind: /^\s*<[!?a-z]/i.test(text) ? "markup" : "text", text };
+}
+
+function problem(of: FileProblem): Sniffed {
+  return { kind: "problem", problem: of };
+}
+
+function image(): Sniffed {
+  return problem({ kind: "notASpreadsheet", found: "image" });
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(" ");
+}

@@ -1,0 +1,9 @@
+import { answerTask } from "./answer";
+import type { Task } from "./protocol";
+
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+
+scope.onmessage = (event: MessageEvent<Task>) => {
+  const { answer, transfer } = answerTask(event.data);
+  scope.postMessage(answer, transfer);
+};

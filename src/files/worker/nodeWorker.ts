@@ -1,0 +1,8 @@
+import { parentPort } from "node:worker_threads";
+import { answerTask } from "./answer";
+import type { Task } from "./protocol";
+
+parentPort?.on("message", (task: Task) => {
+  const { answer, transfer } = answerTask(task);
+  parentPort?.postMessage(answer, transfer);
+});

@@ -1,0 +1,92 @@
+import { defaultTimeoutMs } from "../limits";
+import type { FileProblem } from "../problem";
+import type { Answer, Task, WorkerPort } from "./protocol";
+
+export interface ReadOptions {
+  /** Ends the reading; the promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** How long one file may take once a worker has begun it. */
+  readonly timeoutMs?: number;
+}
+
+/** Workers that read files, one file each at a time. */
+export interface ReaderPool {
+  /**
+   * The answer to a task, in the order in which workers get free. The buffer of the task's bytes is handed over to the
+   * worker and empty afterwards. A file that takes too long or breaks its worker is a problem in the answer;
+   * the next file gets a new worker.
+   */
+  run<T extends Task>(task: T, options?: ReadOptions): Promise<Answer<T>>;
+  /** Ends the workers, those that are reading as soon as they have answered. */
+  close(): void;
+}
+
+/** A pool of at most `size` workers, each started when it is first needed. */
+export function createPool(start: () => Promise<WorkerPort>, size: number): ReaderPool {
+  const idle: WorkerPort[] = [];
+  const waiting: (() => void)[] = [];
+  let busy = 0;
+  let closed = false;
+
+  /** Resolves when fewer than `size` tasks are under way; the place is then taken. */
+  async function takePlace(): Promise<void> {
+    if (busy >= size) await new Promise<void>((resolve) => waiting.push(resolve));
+    else busy += 1;
+  }
+
+  function leavePlace(): void {
+    const next = waiting.shift();
+    if (next) next();
+    else busy -= 1;
+  }
+
+  return {
+    async run<T extends Task>(task: T, { signal, timeoutMs = defaultTimeoutMs }: ReadOptions = {}) {
+      await takePlace();
+      try {
+        signal?.throwIfAborted();
+        const worker = idle.pop() ?? (await start());
+        const { answer, spent } = await ask(worker, task, timeoutMs, signal);
+        if (spent || closed) worker.terminate();
+        else idle.push(worker);
+        signal?.throwIfAborted();
+        return answer as Answer<T>;
+      } finally {
+        leavePlace();
+      }
+    },
+    close() {
+      closed = true;
+      idle.splice(0).forEach((worker) => worker.terminate());
+    },
+  };
+}
+
+interface Outcome {
+  readonly answer: Answer<Task>;
+  /** The worker cannot be used again. */
+  readonly spent: boolean;
+}
+
+function ask(worker: WorkerPort, task: Task, timeoutMs: number, signal?: AbortSignal): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const settle = (outcome: Outcome) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", stop);
+      resolve(outcome);
+    };
+    const giveUp = (problem: FileProblem) => settle({ answer: { ok: false, problem }, spent: true });
+    const stop = () => giveUp({ kind: "readerFailed" });
+    const timer = setTimeout(() => giveUp({ kind: "timedOut", seconds: timeoutMs / 1000 }), timeoutMs);
+    signal?.addEventListener("abort", stop);
+    worker.listen((answer) => settle({ answer, spent: false }), stop);
+    const bytes = ownBytes(task.bytes);
+    worker.post({ ...task, bytes }, [bytes.buffer]);
+  });
+}
+
+/** Bytes that are a part of a larger buffer are copied, since a buffer can only be handed over as a whole. */
+function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const whole = bytes.byteLength === bytes.buffer.byteLength && bytes.buffer instanceof ArrayBuffer;
+  return whole ? (bytes as Uint8Array<ArrayBuffer>) : bytes.slice();
+}

@@ -1,0 +1,17 @@
+import type { ArchiveResult } from "../archive";
+import type { FileResult } from "../problem";
+
+/** What a worker is asked: one thing at a time. */
+export type Task =
+  | { readonly kind: "read"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "openArchive"; readonly bytes: Uint8Array };
+
+export type Answer<T extends Task> = T extends { kind: "read" } ? FileResult : ArchiveResult;
+
+/** A worker as the pool sees it, in the browser or in Node. */
+export interface WorkerPort {
+  post(task: Task, transfer: ArrayBuffer[]): void;
+  /** `answer` gets each answer; `fail` is called when the worker broke down and will answer no more. */
+  listen(answer: (answer: Answer<Task>) => void, fail: (error: unknown) => void): void;
+  terminate(): void;
+}

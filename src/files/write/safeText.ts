@@ -1,0 +1,20 @@
+/** Characters that one cell can hold in Excel. */
+const longest = 32_767;
+/** What XML cannot hold: control characters but tab and line breaks, non-characters, halves of surrogate pairs. */
+const forbidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Excel reads _x000D_ in a file as the character of that number (ECMA-376 part 1, 22.9.2.19); an escaped _ keeps it text. */
+const escapeLike = /_(?=x[0-9a-f]{4}_)/gi;
+
+/** Text as it may be written into a cell of an .xlsx, whoever it comes from. */
+export function safeText(text: string): string {
+  let clean = text.replace(forbidden, "");
+  if (clean.length > longest) clean = clean.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
+  return clean.replace(escapeLike, "_x005F_");
+}
+
+/** Throws where a number is none that a cell can hold. */
+export function safeNumber(value: number): number {
+  if (!Number.isFinite(value)) throw new RangeError(`A cell cannot hold ${value}`);
+  return value;
+}

@@ -1,0 +1,49 @@
+import { writeXlsx as write } from "hucre/xlsx";
+import type { NamedRange } from "hucre";
+import type { SheetPlan } from "../../sheet/plan";
+import { safeText } from "./safeText";
+import { quoted, toWriteSheet } from "./sheet";
+import { defaultFont } from "./style";
+
+/** What the file's properties say. */
+export interface WorkbookProperties {
+  readonly title?: string;
+  readonly creator?: string;
+  readonly modified?: Date;
+  /** Properties of our own, by name. */
+  readonly custom?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The bytes of an .xlsx with these sheets. Strings are always text, whatever they begin with.
+ * Throws RangeError on a number that is not finite or a table without proper headers, and where a sheet name is
+ * not one that Excel allows.
+ */
+export async function writeXlsx(
+  sheets: readonly SheetPlan[],
+  properties: WorkbookProperties = {},
+): Promise<Uint8Array> {
+  return write({
+    sheets: sheets.map(toWriteSheet),
+    namedRanges: sheets.flatMap(printTitles),
+    defaultFont,
+    properties: {
+      ...(properties.title ? { title: safeText(properties.title) } : {}),
+      ...(properties.creator ? { creator: safeText(properties.creator) } : {}),
+      ...(properties.modified ? { modified: properties.modified } : {}),
+      ...(properties.custom ? { custom: safeCustom(properties.custom) } : {}),
+    },
+  });
+}
+
+function safeCustom(custom: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(custom).map(([name, value]) => [name, safeText(value)]));
+}
+
+/** Rows repeated on every page; written as a name here because the writer does not quote sheet names. */
+function printTitles(plan: SheetPlan): NamedRange[] {
+  const rows = plan.print?.titleRows;
+  if (!rows) return [];
+  const range = `${quoted(plan.name)}!$${rows.first + 1}:$${rows.last + 1}`;
+  return [{ name: "_xlnm.Print_Titles", range, scope: plan.name }];
+}

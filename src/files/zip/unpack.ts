@@ -1,0 +1,42 @@
+import { Inflate } from "fflate";
+import { FileError } from "../problem";
+import { crc32 } from "./crc32";
+import type { ZipEntry } from "./directory";
+
+/** Packed bytes given to the inflater at a time; each step can grow to at most about a thousand times as many. */
+const step = 64 * 1024;
+
+/**
+ * The bytes of an entry, never more than it declares.
+ * Throws FileError: encrypted; damaged where size or checksum are not as declared.
+ */
+export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (entry.encrypted) throw new FileError({ kind: "encrypted" });
+  const packed = bytes.subarray(entry.start, entry.end);
+  const content = entry.method === 8 ? inflate(packed, entry) : packed;
+  if ((entry.method !== 0 && entry.method !== 8) || content.length !== entry.size) throw damaged(entry);
+  if (crc32(content) !== entry.crc) throw damaged(entry);
+  return content;
+}
+
+function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  const content = new Uint8Array(entry.size);
+  let length = 0;
+  const inflater = new Inflate((chunk) => {
+    if (length + chunk.length > content.length) throw damaged(entry);
+    content.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length; at += step) {
+      inflater.push(packed.subarray(at, at + step), at + step >= packed.length);
+    }
+  } catch {
+    throw damaged(entry);
+  }
+  return content.subarray(0, length);
+}
+
+function damaged(entry: ZipEntry): FileError {
+  return new FileError({ kind: "damaged", part: entry.name });
+}
