@@ -11,6 +11,9 @@ export type CellChangeType =
   | "CellInserted"
   | "CellDeleted";
 
+/** Where the cells went that were moved by an insertion or a deletion. */
+export type Shift = "Down" | "Right" | "Up" | "Left";
+
 /** What happened in the workbook, told after it happened. */
 export type HostEvent =
   | {
@@ -18,6 +21,8 @@ export type HostEvent =
       readonly sheet: HostSheet;
       readonly area: Area;
       readonly change: CellChangeType;
+      /** For insertions and deletions. */
+      readonly shift?: Shift;
       /** For a single edited cell. */
       readonly before?: CellValue;
       readonly after?: CellValue;

@@ -1,4 +1,4 @@
-import type { AlignmentStyle, BorderStyle, CellStyle, FillStyle, FontStyle } from "hucre";
+import type { AlignmentStyle, BorderStyle, CellProtection, CellStyle, FillStyle, FontStyle } from "hucre";
 import type { Area } from "./area";
 import { columnCount, intersection, rowCount } from "./area";
 import { HostRefusal, type HostWorkbook } from "./workbook";
@@ -11,6 +11,7 @@ export interface StylePatch {
   border?: Partial<BorderStyle>;
   alignment?: Partial<AlignmentStyle>;
   numFmt?: string;
+  protection?: CellProtection;
 }
 
 function without<T extends object>(record: T): T | undefined {
@@ -24,6 +25,7 @@ export function patchedStyle(style: CellStyle | undefined, patch: StylePatch): C
   if (patch.font) next.font = without({ ...style?.font, ...patch.font });
   if (patch.border) next.border = without({ ...style?.border, ...patch.border });
   if (patch.alignment) next.alignment = without({ ...style?.alignment, ...patch.alignment });
+  if (patch.protection) next.protection = { ...style?.protection, ...patch.protection };
   if (patch.fill !== undefined) next.fill = patch.fill ?? undefined;
   if (patch.numFmt !== undefined) next.numFmt = patch.numFmt === "General" ? undefined : patch.numFmt;
   return without(next);

@@ -27,6 +27,8 @@ export class HostWorkbook {
   dateSystem: "1900" | "1904" = "1900";
   defaultFont: Workbook["defaultFont"] = { name: "等线", size: 11 };
   structureProtected = false;
+  /** What add-ins keep in the document (workbook.settings); lost on saving. */
+  readonly settings = new Map<string, unknown>();
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   private active: HostSheet | null = null;
   private sheetNumber = 0;
@@ -74,7 +76,8 @@ export class HostWorkbook {
   /** `name`, or `name (2)`, `name (3)` … whichever is free; "Sheet" gives Sheet1, Sheet2 … */
   freeName(name: string): string {
     for (let n = 1; ; n += 1) {
-      const candidate = name === "Sheet" ? `Sheet${n}` : n === 1 ? name : `${name} (${n})`;
+      const mark = name === "Sheet" ? String(n) : n === 1 ? "" : ` (${n})`;
+      const candidate = name.slice(0, 31 - mark.length) + mark;
       if (!this.sheet(candidate)) return candidate;
     }
   }

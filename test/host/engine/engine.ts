@@ -1,0 +1,174 @@
+import type { HostWorkbook } from "../model/workbook";
+import { EventDesk } from "./events";
+import { Faults } from "./faults";
+import { processRequest, type BeforeAction } from "./processor";
+import type { MessageEntry, RequestBody, ResponseBody } from "./protocol";
+import { Session, type Warning } from "./session";
+import type { Surface } from "./surface";
+
+/** One request that arrived, for counting and measuring. */
+export interface RequestRecord {
+  /** 1 for the first. */
+  readonly number: number;
+  /** Only gives references back: sent by the client after Excel.run without waiting, not to be counted [W]. */
+  readonly cleanup: boolean;
+  readonly actions: number;
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+  /** Host error number or API error code that it ended with. */
+  readonly error?: number | string;
+}
+
+/** Answer to executeRichApiRequestAsync or to executeMethod 93. */
+export type HostReply =
+  | { readonly ok: true; readonly data: readonly [number, readonly string[], string] }
+  | { readonly ok: false; readonly code: number; readonly message: string };
+
+export interface EngineOptions {
+  readonly surface: Surface;
+  /** Declared requirement sets; ExcelApi 1.13 unless said otherwise. */
+  readonly requirements?: Readonly<Record<string, string>>;
+}
+
+const HEADERS = ["Content-Type", "application/json"] as const;
+/** Limit of Excel on the web for a request and for a response [doc]. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+/** Request flag: wait until the user has left the cell instead of failing [C]. */
+const DELAY_FOR_CELL_EDIT = 64;
+const FLAGS_SLOT = 6;
+const BODY_SLOT = 4;
+
+/** The Rich API of the emulated Excel: requests in, answers out, one after the other. */
+export class ExcelEngine {
+  readonly session: Session;
+  readonly events: EventDesk;
+  readonly faults = new Faults();
+  readonly requests: RequestRecord[] = [];
+  /** Added before each answer, in milliseconds. */
+  latencyMs = 0;
+  private editing = false;
+  private leftCell: (() => void)[] = [];
+  private queue: Promise<unknown> = Promise.resolve();
+  private readonly listeners = new Set<(entries: readonly MessageEntry[]) => void>();
+  private readonly selectionListeners = new Set<() => void>();
+  private delivering = false;
+
+  constructor(
+    readonly workbook: HostWorkbook,
+    options: EngineOptions,
+  ) {
+    this.events = new EventDesk(workbook);
+    const requirements = { ExcelApi: "1.13", ...options.requirements };
+    this.session = new Session(workbook, options.surface, requirements, this.events);
+    workbook.listen(() => {
+      if (this.events.actor === "user") this.deliverSoon();
+    });
+  }
+
+  get warnings(): readonly Warning[] {
+    return this.session.warnings;
+  }
+
+  /** Requests without the client's clean-up, the number that a test should assert. */
+  get requestCount(): number {
+    return this.requests.filter((request) => !request.cleanup).length;
+  }
+
+  /** True while the user edits a cell: requests fail with 5004 unless they are marked to wait [doc]. */
+  get cellEdit(): boolean {
+    return this.editing;
+  }
+
+  set cellEdit(editing: boolean) {
+    this.editing = editing;
+    if (!editing) for (const go of this.leftCell.splice(0)) go();
+  }
+
+  /** Event messages for the client; returns the function that ends it. */
+  onMessages(listener: (entries: readonly MessageEntry[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The document's selection moved: workbook.onSelectionChanged and the common API's event [C]. */
+  onSelectionMoved(listener: () => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
+  }
+
+  /** Answers one message array of the client (host-protocol §2). */
+  execute(message: readonly unknown[]): Promise<HostReply> {
+    const reply = this.queue.then(() => this.answer(message));
+    this.queue = reply.catch(() => undefined);
+    return reply;
+  }
+
+  private async answer(message: readonly unknown[]): Promise<HostReply> {
+    const text = String(message[BODY_SLOT] ?? "");
+    const body = JSON.parse(text) as RequestBody;
+    const cleanup = isCleanup(body);
+    const bytesIn = byteLength(text);
+    const record = (bytesOut: number, error?: number | string) => {
+      const number = this.requests.length + 1;
+      const base = { number, cleanup, actions: body.Actions.length, bytesIn, bytesOut };
+      this.requests.push(error === undefined ? base : { ...base, error });
+    };
+    if (this.latencyMs > 0) await new Promise((done) => setTimeout(done, this.latencyMs));
+    const fault = cleanup ? null : this.faults.next();
+    const refused = await this.refused(Number(message[FLAGS_SLOT] ?? 0), bytesIn, fault?.hostError);
+    if (refused !== null && !fault?.afterApplying) {
+      record(0, refused);
+      return hostFailure(refused);
+    }
+    const response = await this.process(body, (index, count) => fault?.beforeAction(index, count));
+    const answerText = JSON.stringify(response);
+    const bytesOut = byteLength(answerText);
+    const lost = refused ?? (bytesOut > PAYLOAD_LIMIT ? 5104 : null);
+    record(bytesOut, lost ?? response.Error?.Code);
+    this.deliverSoon();
+    return lost === null ? { ok: true, data: [200, HEADERS, answerText] } : hostFailure(lost);
+  }
+
+  private async refused(flags: number, bytesIn: number, fault: number | undefined): Promise<number | null> {
+    if (this.editing && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
+      await new Promise<void>((go) => this.leftCell.push(go));
+    }
+    if (fault !== undefined) return fault;
+    if (this.editing) return 5004;
+    return bytesIn > PAYLOAD_LIMIT ? 5103 : null;
+  }
+
+  private async process(body: RequestBody, beforeAction: BeforeAction): Promise<ResponseBody> {
+    this.events.actor = "addin";
+    try {
+      return await processRequest(this.session, body, beforeAction);
+    } finally {
+      this.events.actor = "user";
+    }
+  }
+
+  /** Events come after the answer of the request that caused them [H]. */
+  private deliverSoon(): void {
+    if (this.delivering) return;
+    this.delivering = true;
+    setTimeout(() => {
+      this.delivering = false;
+      const { entries, selectionMoved } = this.events.drain();
+      if (entries.length > 0) for (const listener of this.listeners) listener(entries);
+      if (selectionMoved) for (const listener of this.selectionListeners) listener();
+    }, 0);
+  }
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function isCleanup(body: RequestBody): boolean {
+  const calls = body.Actions.filter((action) => action.ActionType !== 1);
+  return calls.length > 0 && calls.every((action) => action.Name === "_RemoveReference");
+}
+
+function hostFailure(code: number): HostReply {
+  return { ok: false, code, message: `The emulated Excel failed this request with ${code}.` };
+}
