@@ -1,4 +1,4 @@
-import { HostWorkbook } from "../../host/model/workbook";
+import type { HostWorkbook } from "../../host/model/workbook";
 import { el } from "./dom";
 import { openFile, openSample, samples, save } from "./files";
 import type { InputMode } from "./grid/cellInput";
@@ -13,8 +13,8 @@ async function start(): Promise<void> {
   const message = messageBar();
   const status = el("div", { class: "status", role: "status" }, modeText.ready);
   const pane = new Pane();
-  const first = new HostWorkbook();
-  first.addSheet();
+  const list = await samples();
+  const first = await openSample(list[0]!);
   const workbench = new Workbench(first, {
     say: message.say,
     mode: () => {
@@ -37,7 +37,6 @@ async function start(): Promise<void> {
       message.say((error as Error).message);
     }
   };
-  const list = await samples();
   const openById = (id: string) => open(openSample(list.find((sample) => sample.id === id)!));
   const openPicked = (file: File) => void open(openFile(file));
   const bar = titleBar({
@@ -57,9 +56,10 @@ async function start(): Promise<void> {
     el("div", { class: "bottomBar" }, workbench.tabs.element, status),
   );
   dropTarget(sheetArea, openPicked);
-  const work = el("div", { class: "work" }, sheetArea, splitter(pane.element), pane.element);
+  pane.element.prepend(splitter(pane.element));
+  const work = el("div", { class: "work" }, sheetArea, pane.element);
   document.body.append(bar.element, message.element, work);
-  await openById(list[0]!.id);
+  show(first);
 }
 
 void start();

@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { contentOf } from "./content";
+import { contentOf, type Content } from "./content";
 
 export interface RunningServer {
   /** http://localhost:3000 */
@@ -14,20 +14,10 @@ const mostPorts = 50;
 /** Serves the workbench on localhost, on the wanted port or the next free one; 0 takes any free one. */
 export async function serve(port: number): Promise<RunningServer> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    contentOf(path).then(
-      (content) => {
-        response.writeHead(content ? 200 : 404, {
-          "content-type": content?.type ?? "text/plain; charset=utf-8",
-          "cache-control": "no-store",
-        });
-        response.end(content?.body ?? `Nothing is served at ${path}`);
-      },
-      (error: Error) => {
-        response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
-        response.end(error.message);
-      },
-    );
+    void answer(request.url ?? "/").then(({ status, type, body }) => {
+      response.writeHead(status, { "content-type": type, "cache-control": "no-store" });
+      response.end(body);
+    });
   });
   await listen(server, port);
   return {
@@ -38,6 +28,19 @@ export async function serve(port: number): Promise<RunningServer> {
         server.closeAllConnections();
       }),
   };
+}
+
+async function answer(url: string): Promise<Content & { readonly status: number }> {
+  const plain = "text/plain; charset=utf-8";
+  try {
+    const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+    const content = await contentOf(path);
+    return content
+      ? { status: 200, ...content }
+      : { status: 404, type: plain, body: `Nothing is served at ${path}` };
+  } catch (error) {
+    return { status: 500, type: plain, body: (error as Error).message };
+  }
 }
 
 async function listen(server: Server, wanted: number): Promise<void> {

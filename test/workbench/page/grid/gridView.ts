@@ -16,11 +16,19 @@ const overscan = 6;
  * what was clicked or typed is for others, who ask it where things are.
  */
 export class GridView {
-  readonly scroller = el("div", { class: "grid", role: "grid", "aria-multiselectable": true });
-  private readonly canvas = el("div", { class: "canvas", role: "presentation" });
-  private readonly heading = el("div", { class: "columnHeaders", role: "row", "aria-rowindex": 1 });
-  private readonly frozen = el("div", { class: "layer frozen", role: "rowgroup" });
-  private readonly body = el("div", { class: "layer body", role: "rowgroup" });
+  readonly scroller = el("div", { class: "grid" });
+  private readonly canvas = el("div", { class: "canvas" });
+  private readonly heading = el("div", { class: "columnHeaders", role: "row", id: "headingRow" });
+  private readonly frozenRows = el("div", { role: "rowgroup", id: "frozenRows" });
+  private readonly bodyRows = el("div", { role: "rowgroup", id: "bodyRows" });
+  private readonly frozen = el("div", { class: "layer frozen" }, this.frozenRows);
+  private readonly body = el("div", { class: "layer body" }, this.bodyRows);
+  /** Screen readers see the rows as a grid, without the frames and the input field that lie among them. */
+  private readonly described = el("div", {
+    role: "grid",
+    "aria-multiselectable": "true",
+    "aria-owns": [this.heading, this.frozenRows, this.bodyRows].map(({ id }) => id).join(" "),
+  });
   private sheet: HostSheet | null = null;
   private dateSystem: "1900" | "1904" = "1900";
   private drawn = "";
@@ -30,7 +38,7 @@ export class GridView {
   onDraw: () => void = () => undefined;
 
   constructor() {
-    this.canvas.append(this.heading, this.frozen, this.body);
+    this.canvas.append(this.heading, this.frozen, this.body, this.described);
     this.scroller.append(this.canvas);
     this.scroller.addEventListener("scroll", () => this.draw());
     new ResizeObserver(() => this.draw()).observe(this.scroller);
@@ -45,9 +53,9 @@ export class GridView {
     const { rows, columns } = sheetAxes(sheet, { row: bottom, col: right });
     this.rows = rows;
     this.columns = columns;
-    this.scroller.setAttribute("aria-label", `工作表 ${sheet.name}`);
-    this.scroller.setAttribute("aria-rowcount", String(rows.count + 1));
-    this.scroller.setAttribute("aria-colcount", String(columns.count));
+    this.described.setAttribute("aria-label", `工作表 ${sheet.name}`);
+    this.described.setAttribute("aria-rowcount", String(rows.count + 1));
+    this.described.setAttribute("aria-colcount", String(columns.count));
     this.canvas.style.width = `${rowHeaderWidth + columns.length}px`;
     this.canvas.style.height = `${columnHeaderHeight + rows.length}px`;
     this.frozen.style.height = `${this.frozenHeight}px`;
@@ -135,15 +143,13 @@ export class GridView {
     this.drawn = key;
     this.drawHeading(sheet, seen);
     const frozen = { ...seen, top: 0, bottom: sheet.frozen.rows - 1 };
-    this.frozen.querySelectorAll(".row").forEach((row) => row.remove());
-    this.body.querySelectorAll(".row").forEach((row) => row.remove());
-    this.frozen.prepend(...this.rowsOf(sheet, frozen));
-    this.body.prepend(...this.rowsOf(sheet, seen));
+    this.frozenRows.replaceChildren(...this.rowsOf(sheet, frozen));
+    this.bodyRows.replaceChildren(...this.rowsOf(sheet, seen));
     this.onDraw();
   }
 
   private drawHeading(sheet: HostSheet, seen: Area): void {
-    const headers = [el("div", { class: "corner", role: "columnheader", "aria-label": "行号" })];
+    const headers = [el("div", { class: "corner", "aria-hidden": "true" })];
     const selected = sheet.selection[0]!;
     for (let col = seen.left; col <= seen.right; col += 1) {
       const header = el(

@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import { launchBrowser } from "../browser/launch";
+import { Grid } from "./grid";
+import { startWorkbench, type StartedWorkbench } from "./server";
+
+/** A person at the workbench: the page, the grid and the pane in it, and what went wrong on the way. */
+export interface Visit {
+  readonly page: Page;
+  readonly grid: Grid;
+  readonly pane: FrameLocator;
+  /** Errors in the console of the page or the pane, uncaught exceptions, answers other than 200. */
+  readonly problems: string[];
+  /** Saves the workbook with the button; the file's name and bytes. */
+  readonly save: () => Promise<{ name: string; bytes: Uint8Array }>;
+  /** Opens a workbook with the file button. */
+  readonly open: (name: string, bytes: Uint8Array) => Promise<void>;
+}
+
+/** Server and browser of one test file; every visit is a fresh browser profile, closed after its test. */
+export function useWorkbench(): (size?: { width: number; height: number }) => Promise<Visit> {
+  let server: StartedWorkbench;
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  jest.setTimeout(120_000);
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
+  }, 300_000);
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  return async (size = { width: 1366, height: 820 }) => {
+    const context = await browser.newContext({ viewport: size, locale: "zh-CN", acceptDownloads: true });
+    contexts.push(context);
+    const page = await context.newPage();
+    const problems = watch(page);
+    await page.goto(server.address);
+    await page.getByRole("gridcell").first().waitFor();
+    return {
+      page,
+      grid: new Grid(page),
+      pane: page.frameLocator("iframe"),
+      problems,
+      save: () => save(page),
+      open: (name, bytes) => open(page, name, bytes),
+    };
+  };
+}
+
+function watch(page: Page): string[] {
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("response", (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+  });
+  return problems;
+}
+
+async function save(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "保存", exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+async function open(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page
+    .getByLabel("要打开的工作簿")
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+}
