@@ -104,3 +104,16 @@ export function isCategory(facts: Facts, categories: readonly string[]): boolean
 export function isMandatory(facts: Facts, field: Field): boolean {
   return field.mandatory === "always" || isCategory(facts, field.mandatory);
 }
+
+/** What several rules ask of the same facts, worked out once. */
+export function once<Result>(compute: (facts: Facts) => Result): (facts: Facts) => Result {
+  const known = new WeakMap<Facts, Result>();
+  return (facts) => {
+    let result = known.get(facts);
+    if (result === undefined) {
+      result = compute(facts);
+      known.set(facts, result);
+    }
+    return result;
+  };
+}

@@ -19,6 +19,8 @@ export interface Finding {
   readonly cells: readonly CellRef[];
   /** Facts that the message names, by the placeholder's name. */
   readonly values: Readonly<Record<string, string | number>>;
+  /** Id of the edition's clause that the finding comes from. */
+  readonly clause?: string;
   /** Which wording of the rule applies, where it has several. */
   readonly variant?: string;
   /** Offered, applied only by a click in the enterprise's own sheet. */

@@ -40,6 +40,7 @@ function findingOf(rule: Rule, draft: Draft, facts: Facts): Finding {
   const [found, other] = fields.slice(0, 2).map((field) => shown(facts, field));
   return {
     rule: rule.id,
+    clause: rule.clause,
     ...rest,
     fields,
     cells: cells ?? cellsOf(facts, fields),

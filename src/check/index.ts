@@ -1,4 +1,4 @@
 export { checkApplication } from "./gates";
 export type { Finding, Severity, Suggestion } from "./finding";
 export { gates, type Gate, type Rule } from "./rule";
-export { rules } from "./rules";
+export { clauseOfRule, rules } from "./rules";

@@ -85,6 +85,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
   ],
   sense: [
     rule("CVR-08", "form.filledOn", "E", cover.filledInOtherYear),
+    rule("CVR-06", "form.period", "E", cover.periodReversed),
     rule("CVR-09", "guide.3.1.5", "Q", cover.filledOutsidePeriod),
     rule("PRJ-03", "form.category", "E", project.industryMissing),
     rule("PRJ-05", "guide.1.5", "H", project.serviceTypesUnusual),
@@ -149,7 +150,6 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("CVR-03", "form.cover", "E", cover.applicantNamesDiffer),
     rule("CVR-04", "form.cover", "E", cover.responsiblePersonsDiffer),
     rule("CVR-05", "form.cover", "H", cover.technicalLeadIsResponsible),
-    rule("CVR-06", "form.period", "E", cover.periodReversed),
     rule("CVR-07", "form.period", "Q", cover.periodUnusual),
     rule("PRJ-01", "form.cover", "Q", project.nameUnusual),
     rule("PRJ-04", "form.category", "Q", project.industryWithoutOption),
@@ -188,3 +188,8 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
 export const rules: readonly Rule[] = (Object.keys(table) as Gate[]).flatMap((gate) =>
   table[gate].map((row) => ({ ...row, gate })),
 );
+
+/** Id of the clause that a rule comes from; undefined for rules on several forms. */
+export function clauseOfRule(id: string): string | undefined {
+  return rules.find((one) => one.id === id)?.clause;
+}

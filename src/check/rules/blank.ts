@@ -1,7 +1,7 @@
 import type { Field } from "../../form/edition";
 import type { Reading } from "../../read/application";
 import { platformRelated } from "../categories";
-import { isCategory, isMandatory, reading, readings, type Facts } from "../facts";
+import { isCategory, isMandatory, once, reading, readings, type Facts } from "../facts";
 import { foundingYear } from "../finance";
 import type { Severity } from "../finding";
 import { groupBy } from "../group";
@@ -32,15 +32,13 @@ const wholeGroup = 3;
 /** The check for blanks of one rule: each omission is one finding, with the cells to fill in. */
 export function blanks(rule: string): (facts: Facts) => Draft[] {
   return (facts) => {
-    const blank = facts.edition.fields.flatMap((field) => {
-      if (notedBehindOption.includes(field.id)) return [];
-      const severity = severityOf(facts, field);
-      const places = severity && emptyPlaces(facts, field);
-      if (!severity || !places || !places.length || ruleOf(facts, field, places) !== rule) return [];
-      return [{ field, severity, places }];
-    });
-    return [...groupBy(blank, ({ field }) => groupOf(field)).entries()].flatMap(([group, members]) =>
-      members.length >= wholeGroup && members.length === askedIn(facts, group, rule)
+    const { blank, asked } = allBlanks(facts);
+    const groups = groupBy(
+      blank.filter((one) => one.rule === rule),
+      ({ group }) => group,
+    );
+    return [...groups].flatMap(([group, members]) =>
+      members.length >= wholeGroup && members.length === asked.get(`${rule} ${group}`)
         ? [draftOf(members, "group")]
         : members.map((member) =>
             draftOf([member], member.places.every(({ state }) => state === "none") ? "none" : undefined),
@@ -49,10 +47,29 @@ export function blanks(rule: string): (facts: Facts) => Draft[] {
   };
 }
 
+/** All blanks of a form, and how many fields of each rule and group are asked for at all. */
+const allBlanks = once((facts: Facts) => {
+  const blank: Blank[] = [];
+  const asked = new Map<string, number>();
+  for (const field of facts.edition.fields) {
+    const severity = severityOf(facts, field);
+    const all = readings(facts, field.id);
+    if (!severity || !all.length || notedBehindOption.includes(field.id)) continue;
+    const group = groupOf(field);
+    const whole = `${ruleOf(facts, field, all)} ${group}`;
+    asked.set(whole, (asked.get(whole) ?? 0) + 1);
+    const places = emptyPlaces(facts, field);
+    if (places.length) blank.push({ field, severity, places, group, rule: ruleOf(facts, field, places) });
+  }
+  return { blank, asked };
+});
+
 interface Blank {
   readonly field: Field;
   readonly severity: Severity;
   readonly places: readonly Reading[];
+  readonly group: string;
+  readonly rule: string;
 }
 
 function draftOf(members: readonly Blank[], variant: string | undefined): Draft {
@@ -81,6 +98,7 @@ function severityOf(facts: Facts, field: Field): Severity | null {
  */
 function emptyPlaces(facts: Facts, field: Field): Reading[] {
   const all = readings(facts, field.id).filter((one, i) => i === 0 || one.label.match !== "near");
+  if (all.every(({ state }) => state === "value" || state === "unread")) return [];
   const filled = new Set(
     all.filter(({ state }) => state === "value" || state === "unread").map(({ section }) => section),
   );
@@ -99,18 +117,6 @@ function ruleOf(facts: Facts, field: Field, places: readonly Reading[]): string 
 /** Blanks are counted together by year in the financial table, elsewhere by section. */
 function groupOf(field: Field): string {
   return field.year === undefined ? (field.places.at(-1)?.section ?? "") : String(field.year);
-}
-
-/** How many fields of a group the same rule would ask for. */
-function askedIn(facts: Facts, group: string, rule: string): number {
-  return facts.edition.fields.filter(
-    (field) =>
-      groupOf(field) === group &&
-      severityOf(facts, field) !== null &&
-      readings(facts, field.id).length > 0 &&
-      !notedBehindOption.includes(field.id) &&
-      ruleOf(facts, field, readings(facts, field.id)) === rule,
-  ).length;
 }
 
 /** Optional fields of one kind that are blank, as one hint. */

@@ -49,20 +49,17 @@ export function investmentUnusual(facts: Facts): Draft[] {
   const year = latestYear(facts);
   const assets = figure(facts, "totalAssets", year);
   const revenue = figure(facts, "mainBusinessRevenue", year);
-  const draft = (variant: string, ...others: string[]): Draft[] => [
-    { severity: "query", fields: [total, ...others], variant, values: { year } },
+  const draft = (variant: string, factor: number, ...others: string[]): Draft[] => [
+    { severity: "query", fields: [total, ...others], variant, values: { year, factor } },
   ];
-  if (value < limit(facts, "investmentSmall")) return draft("small");
-  if (value > limit(facts, "investmentLarge")) return draft("large");
-  if (assets !== null && assets > 0 && value > assets * limit(facts, "investmentToAssets"))
-    return draft("assets", `finance.totalAssets.${year}`);
-  if (
-    assets !== null &&
-    revenue !== null &&
-    assets + revenue > 0 &&
-    value > (assets + revenue) * limit(facts, "investmentToScale")
-  )
-    return draft("scale", `finance.totalAssets.${year}`, `finance.mainBusinessRevenue.${year}`);
+  const [small, large] = [limit(facts, "investmentSmall"), limit(facts, "investmentLarge")];
+  const [toAssets, toScale] = [limit(facts, "investmentToAssets"), limit(facts, "investmentToScale")];
+  if (value < small) return draft("small", small);
+  if (value > large) return draft("large", large);
+  if (assets !== null && assets > 0 && value > assets * toAssets)
+    return draft("assets", toAssets, `finance.totalAssets.${year}`);
+  if (assets !== null && revenue !== null && assets + revenue > 0 && value > (assets + revenue) * toScale)
+    return draft("scale", toScale, `finance.totalAssets.${year}`, `finance.mainBusinessRevenue.${year}`);
   return [];
 }
 

@@ -53,7 +53,7 @@ export function alteredLabels(facts: Facts): Draft[] {
         severity: best.section === "capability" && isCategory(facts, capabilityAdapted) ? "hint" : "query",
         fields: [field],
         cells: [best.label.cell],
-        values: { printed: fieldOf(facts.edition, field).label, label: best.label.text },
+        values: { printed: fieldOf(facts.edition, field).label, tableLabel: best.label.text },
       });
   }
   return [...byLabel.values()];

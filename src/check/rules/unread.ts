@@ -1,5 +1,6 @@
 import type { Reading, ReadingNote } from "../../read/application";
-import { fieldOf, limit, reading, type Facts } from "../facts";
+import { fieldOf, limit, once, reading, type Facts } from "../facts";
+import { groupBy } from "../group";
 import type { Draft } from "../rule";
 
 type NoteKind = ReadingNote["kind"];
@@ -15,17 +16,18 @@ const causes: readonly NoteKind[] = [
   "notAChoice",
 ];
 
-/** The reason for which a cell's content does not count as a value. */
-function causeOf(best: Reading): NoteKind | undefined {
-  return causes.find((cause) => best.notes.some(({ kind }) => kind === cause));
-}
+/** Best readings that do not count as values, by the reason. */
+const unreadByCause = once((facts: Facts) =>
+  groupBy(
+    facts.edition.fields.flatMap(({ id }) => reading(facts, id) ?? []),
+    ({ notes }) => causes.find((cause) => notes.some(({ kind }) => kind === cause)),
+  ),
+);
 
-/** Best readings with this cause, of all fields or of those named. */
-function withCause(facts: Facts, cause: NoteKind, fields?: readonly string[]): Reading[] {
-  return (fields ?? facts.edition.fields.map(({ id }) => id)).flatMap((field) => {
-    const best = reading(facts, field);
-    return best && causeOf(best) === cause ? [best] : [];
-  });
+/** Those of one cause, of all fields or of those named. */
+function withCause(facts: Facts, cause: NoteKind, fields?: readonly string[]): readonly Reading[] {
+  const found = unreadByCause(facts).get(cause) ?? [];
+  return fields ? found.filter(({ field }) => fields.includes(field)) : found;
 }
 
 function draft(severity: Draft["severity"], best: Reading, variant?: string): Draft {
@@ -47,7 +49,10 @@ export function digitsLost(facts: Facts): Draft[] {
 
 /** STR-16: words in a cell for a number, which is never taken as 0. */
 export function notNumbers(facts: Facts): Draft[] {
-  return withCause(facts, "notANumber").map((best) => draft("error", best));
+  return withCause(facts, "notANumber").map((best) => {
+    const counted = fieldOf(facts.edition, best.field).type === "count";
+    return draft("error", best, counted ? "count" : undefined);
+  });
 }
 
 /** STR-17: two values in one cell. */

@@ -78,7 +78,11 @@ export function debtRatioHigh(facts: Facts): Draft[] {
     const field = draft.fields[0]!;
     return {
       ...draft,
-      values: { ...draft.values, percent: percent(reading(facts, field)!.value as number) },
+      values: {
+        ...draft.values,
+        max: percent(impossible),
+        percent: percent(reading(facts, field)!.value as number),
+      },
     };
   };
   return [

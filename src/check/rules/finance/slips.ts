@@ -1,4 +1,4 @@
-import { limit, numberOf, type Facts } from "../../facts";
+import { limit, numberOf, once, type Facts } from "../../facts";
 import { amountRows, figure, financeField, years, type AmountRow } from "../../finance";
 
 /** A figure that is likely in 元. */
@@ -12,7 +12,7 @@ export interface Slip {
 }
 
 /** Figures of years in which two or more rows stand about 10 000 times above another year. */
-export function sureSlips(facts: Facts): Slip[] {
+export const sureSlips = once((facts: Facts): readonly Slip[] => {
   const min = limit(facts, "unitSlipFactorMin");
   const max = limit(facts, "unitSlipFactorMax");
   return years(facts).flatMap((year) => {
@@ -26,10 +26,10 @@ export function sureSlips(facts: Facts): Slip[] {
       .filter(({ factor }) => factor >= limit(facts, "possibleUnitSlipFactor"))
       .map(({ row, factor }) => slip(row, year, factor, "otherYears"));
   });
-}
+});
 
 /** Figures that jump by themselves, or whole rows out of proportion to another row; sure ones left out. */
-export function possibleSlips(facts: Facts): Slip[] {
+export const possibleSlips = once((facts: Facts): readonly Slip[] => {
   const sure = new Set(sureSlips(facts).map(({ field }) => field));
   return years(facts).flatMap((year) =>
     amountRows.flatMap((row) => {
@@ -38,7 +38,7 @@ export function possibleSlips(facts: Facts): Slip[] {
       return found ? [found] : [];
     }),
   );
-}
+});
 
 /** The total investment and 附件4-3's, where one is 10 000 times the other. */
 export function investmentSlip(facts: Facts): { readonly larger: string; readonly smaller: string } | null {

@@ -1,0 +1,75 @@
+import type { Finding } from "../../check/finding";
+import type { Edition } from "../../form/edition";
+import { cellName, refName } from "../../sheet/address";
+import type { CellRef } from "../../sheet/snapshot";
+import { coverLabelOf, fieldNamed, labelOf, labelsOf, sectionOf } from "./label";
+import { showFact, showValue } from "./value";
+
+/**
+ * Fills a template's placeholders from a finding: its values by name, and
+ * {label} {label2} the first two fields · {labels} all of them · {coverLabel} the first as the cover names it · {rowLabel} without
+ * its year · {year} its year · {also} further years of the same row · {section} its heading · {cell} {cell2} the first two cells
+ * · {found} {other} the first two values · {raw} the first as it was typed · {suggestion} the first value offered.
+ */
+export function fill(template: string, finding: Finding, edition: Edition): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => placeholder(name, finding, edition));
+}
+
+function placeholder(name: string, finding: Finding, edition: Edition): string {
+  const { fields, cells, values, suggestion } = finding;
+  const [first, second] = fields;
+  const field = first === undefined ? undefined : fieldNamed(edition, first);
+  switch (name) {
+    case "label":
+      return first === undefined ? "" : labelOf(edition, first);
+    case "label2":
+      return second === undefined ? "" : labelOf(edition, second);
+    case "labels":
+      return labelsOf(edition, fields);
+    case "coverLabel":
+      return first === undefined ? "" : coverLabelOf(edition, first);
+    case "rowLabel":
+      return field ? `“${field.label}”` : "";
+    case "also":
+      return furtherYears(finding, edition);
+    case "section":
+      return field ? sectionOf(edition, field) : "";
+    case "cell":
+      return cellOf(cells, 0);
+    case "cell2":
+      return cellOf(cells, 1);
+    case "found":
+      return values.found === undefined ? "" : showValue(edition, first, values.found);
+    case "other":
+      return values.other === undefined ? "" : showValue(edition, second ?? first, values.other);
+    case "raw":
+      return showRaw(finding, edition);
+    case "suggestion":
+      return suggestion ? showValue(edition, first, suggestion.value) : "";
+    case "year":
+      return String(values.year ?? field?.year ?? "");
+    default:
+      return values[name] === undefined ? "" : showFact(values[name]);
+  }
+}
+
+/** Text as it was typed, unless the field is private. */
+function showRaw({ fields, values }: Finding, edition: Edition): string {
+  const raw = values.raw ?? values.found ?? "";
+  const field = fields[0] === undefined ? undefined : fieldNamed(edition, fields[0]);
+  return field && !field.mayBePassedOn ? showValue(edition, field.id, raw) : String(raw);
+}
+
+/** Further years of the row whose first year the message names. */
+function furtherYears({ fields }: Finding, edition: Edition): string {
+  const [first, ...more] = fields.map((id) => fieldNamed(edition, id));
+  const years = more.filter((field) => field?.row !== undefined && field.row === first?.row);
+  return years.length ? `（${years.map((field) => field!.year).join("、")}年也是）` : "";
+}
+
+/** A1 address; with its sheet's name where the finding's cells lie in several sheets. */
+function cellOf(cells: readonly CellRef[], index: number): string {
+  const cell = cells[index];
+  if (!cell) return "";
+  return cells.every(({ sheet }) => sheet === cell.sheet) ? cellName(cell.row, cell.col) : refName(cell);
+}

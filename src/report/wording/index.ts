@@ -1,0 +1,5 @@
+export { wordFinding, type Words } from "./wordFinding";
+export { labelOf, labelsOf } from "./label";
+export { showValue } from "./value";
+export { wordingTable } from "./table";
+export type { Wording, WordingTable } from "./wording";

@@ -1,0 +1,57 @@
+import type { Edition, Field } from "../../form/edition";
+
+interface Names {
+  readonly fields: ReadonlyMap<string, Field>;
+  /** Labels that stand in more than one section. */
+  readonly shared: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Edition, Names>();
+
+function namesOf(edition: Edition): Names {
+  let names = known.get(edition);
+  if (!names) {
+    const sections = new Map<string, Set<string>>();
+    for (const { label, places } of edition.fields)
+      sections.set(label, (sections.get(label) ?? new Set()).add(places.at(-1)?.section ?? ""));
+    names = {
+      fields: new Map(edition.fields.map((field) => [field.id, field])),
+      shared: new Set([...sections].filter(([, where]) => where.size > 1).map(([label]) => label)),
+    };
+    known.set(edition, names);
+  }
+  return names;
+}
+
+export function fieldNamed(edition: Edition, id: string): Field | undefined {
+  return namesOf(edition).fields.get(id);
+}
+
+/** A field as the form names it: 2019年“利润（万元）”, 项目联系人信息“电子信箱”, “项目类别”. */
+export function labelOf(edition: Edition, id: string): string {
+  const field = fieldNamed(edition, id);
+  if (!field) return `“${id}”`;
+  if (field.year !== undefined) return `${field.year}年“${field.label}”`;
+  return namesOf(edition).shared.has(field.label)
+    ? `${sectionOf(edition, field)}“${field.label}”`
+    : `“${field.label}”`;
+}
+
+/** Several fields in a row, the first of them by name. */
+export function labelsOf(edition: Edition, ids: readonly string[], most = 12): string {
+  const shown = ids.slice(0, most).map((id) => labelOf(edition, id));
+  return shown.join("、") + (ids.length > most ? `等${ids.length}处` : "");
+}
+
+/** The cover's own label of a field: 项目责任单位 for 单位名称. */
+export function coverLabelOf(edition: Edition, id: string): string {
+  const field = fieldNamed(edition, id);
+  const covers = new Set(edition.sections.filter(({ part }) => part === "cover").map((one) => one.id));
+  return field?.places.find(({ section }) => covers.has(section))?.labels[0] ?? field?.label ?? id;
+}
+
+/** The printed heading of the section in which a field stands last. */
+export function sectionOf(edition: Edition, field: Field): string {
+  const section = field.places.at(-1)?.section;
+  return edition.sections.find(({ id }) => id === section)?.headings[0] ?? "";
+}

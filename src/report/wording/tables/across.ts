@@ -1,0 +1,50 @@
+import type { WordingTable } from "../wording";
+
+/** SUM: what shows only when the forms of several projects lie side by side. */
+export const acrossWording: WordingTable = {
+  "SUM-06.sameCode": {
+    message: "同一统一社会信用代码（{code}）下，项目“{found}”与“{other}”名称相同或相近，疑似重复申报。",
+    advice: "请核实是否为同一项目；重复的只保留1份，其余退回。",
+  },
+  "SUM-06.sameApplicant": {
+    message: "{applicant}的项目“{found}”与“{other}”名称相同或相近，疑似重复申报。",
+    advice: "请核实是否为同一项目；重复的只保留1份，其余退回。",
+  },
+  "SUM-07": {
+    message: "{applicant}申报了 {count} 个项目：{names}。",
+    advice: "申报指南没有限制项目数；请核实各项目是否独立，并说明。",
+  },
+  "SUM-08.names": {
+    message: "统一社会信用代码 {code} 对应不同的单位名称：{names}。",
+    advice: "请对照营业执照核实，退回填错的申报书。",
+  },
+  "SUM-08.codes": {
+    message: "单位名称“{applicant}”对应不同的统一社会信用代码：{codes}。",
+    advice: "请对照营业执照核实，退回填错的申报书。",
+  },
+  "SUM-08.alike": {
+    message: "单位名称相近而统一社会信用代码不同：{names}。",
+    advice: "请核实是否为同一单位；不是同一单位的，请说明。",
+  },
+  "SUM-09": {
+    message: "{applicant}的几份申报书中，{label}不一致：{amounts}。",
+    advice: "同一单位的财务数据应当相同，请按审计报告核实，退回填错的申报书。",
+    quote: "项目单位2019年财务审计报告",
+  },
+  "SUM-10.mobile": {
+    message: "不同单位的项目联系人填了同一手机号 {found}：{names}。",
+    advice: "请核实联系人是否为申报单位人员；由同一机构代办的，请说明。",
+  },
+  "SUM-10.email": {
+    message: "不同单位的项目联系人填了同一电子信箱 {found}：{names}。",
+    advice: "请核实联系人是否为申报单位人员；由同一机构代办的，请说明。",
+  },
+  "SUM-11": {
+    message: "项目“{found}”由{units}分别推荐。",
+    advice: "请两地核实由谁推荐，只保留1份；区划调整的，以现隶属地推荐为准。",
+  },
+  "SUM-11.names": {
+    message: "不同单位申报了同名项目“{found}”：{names}。",
+    advice: "请核实是否为同一项目；不是同一项目的，请说明。",
+  },
+};

@@ -1,0 +1,184 @@
+import type { WordingTable } from "../wording";
+
+const sound = "经营状况、总体财务状况和纳税信誉良好的非亏损企业";
+const audited = "项目单位2019年财务审计报告";
+
+/** FIN: the financial table. */
+export const financeWording: WordingTable = {
+  "FIN-01": { message: "{label}没有填写。", advice: "请按审计报告填写；确实没有发生的金额填 0。" },
+  "FIN-01.none": {
+    message: "{label}填的是“{raw}”，不是数字。",
+    advice: "单位当年已成立的，请填写数字；成立以前的年份才可填“—”。",
+  },
+  "FIN-01.group": {
+    message: "{year}年的财务数据没有填写：{labels}。",
+    advice: "请按{year}年度审计报告逐项填写。",
+  },
+  "FIN-02.filled": {
+    message: "单位成立于{founded}，却填写了{years}年的财务数据：{labels}。",
+    advice: "请核对单位成立时间；成立以前的年份请填“—”，系改制前数据的，请说明。",
+    quote: audited,
+  },
+  "FIN-02.zero": {
+    message: "单位成立于{founded}，{years}年的财务数据填了 0。",
+    advice: "成立以前的年份请填“—”，不要填 0；系改制前数据的，请说明。",
+    quote: audited,
+  },
+  "FIN-03": { message: "{label}为 {found}{also}，总资产应大于 0。", advice: "请按资产负债表改正。" },
+  "FIN-03.new": {
+    message: "{label}为 0（单位当年成立）。",
+    advice: "请核对当年末的资产负债表；如确为 0，请说明。",
+  },
+  "FIN-04.negative": {
+    message: "{label}为 {found}{also}，负债率不能为负。",
+    advice: "请按负债总额÷资产总额重新计算后填写。",
+  },
+  "FIN-04.mixed": {
+    message: "三年负债率有的写成小数，有的写成百分数，已统一理解为百分数。",
+    advice: "建议三年都写成同一种样式，如 56.2%。",
+  },
+  "FIN-05.impossible": {
+    message: "{label}为 {found}{also}，超过 {max}%，小数点可能有误。",
+    advice: "请按负债总额÷资产总额重新计算后填写。",
+    quote: sound,
+  },
+  "FIN-05.over": {
+    message: "{label}为 {found}{also}，超过 100%，已资不抵债。",
+    advice: "请核对负债总额与资产总额；如无误，请说明原因和偿债安排。",
+    quote: sound,
+  },
+  "FIN-05.high": {
+    message: "{label}为 {found}{also}，偏高。",
+    advice: "请核对；无误的，无须修改。",
+    quote: sound,
+  },
+  "FIN-06": {
+    message: "{label}填的是 {raw}，没有百分号，按 {found} 理解。",
+    advice: "请核对；建议写成 {found}。",
+  },
+  "FIN-07.negative": {
+    message: "{label}为 {found}{also}，收入不能为负。",
+    advice: "请按利润表改正。",
+    quote: sound,
+  },
+  "FIN-07.zero": {
+    message: "{label}为 0{also}。",
+    advice: "请核对是否漏填；如当年确无主营业务收入，请说明原因。",
+    quote: sound,
+  },
+  "FIN-08.negative": {
+    message: "{label}为 {found}{also}，税金为负。",
+    advice: "请核对；如系退税超过缴税，请说明。",
+    quote: sound,
+  },
+  "FIN-08.zero": {
+    message: "当年有主营业务收入，但{label}为 0{also}。",
+    advice: "请核对是否漏填；如享受免税，请说明依据。",
+    quote: sound,
+  },
+  "FIN-09.aboveRevenue": {
+    message: "{label}为 {found}，大于当年主营业务收入 {other}。",
+    advice: "请核对两栏是否填反、单位是否一致；如无误，请说明原因。",
+    quote: sound,
+  },
+  "FIN-09.aboveAssets": {
+    message: "{label}为 {found}，大于当年主营业务收入 {other}，也大于总资产。",
+    advice: "请按纳税申报表改正，注意单位为万元。",
+    quote: sound,
+  },
+  "FIN-10.high": {
+    message: "{label}为 {found}，占当年主营业务收入 {other} 的 {percent}%，偏高。",
+    advice: "请核对税金和收入；如无误，请说明原因。",
+    quote: sound,
+  },
+  "FIN-10.low": {
+    message: "{label}为 {found}，只占当年主营业务收入 {other} 的 {percent}%。",
+    advice: "请核对单位是否为万元；无误的，无须修改。",
+    quote: sound,
+  },
+  "FIN-11.aboveRevenue": {
+    message: "{label}为 {found}，大于当年主营业务收入 {other}。",
+    advice: "请核对两栏是否填反、单位是否一致；如有投资收益等其他利润来源，请说明。",
+    quote: sound,
+  },
+  "FIN-11.aboveAssets": {
+    message: "{label}为 {found}，大于当年总资产 {other}。",
+    advice: "请核对两栏的数字和单位；如无误，请说明原因。",
+    quote: sound,
+  },
+  "FIN-12": {
+    message: "{label}为 {found}，是当年主营业务收入 {other} 的 {percent}%，利润率偏高。",
+    advice: "请核对利润和收入；如无误，请说明利润来源。",
+    quote: sound,
+  },
+  "FIN-13.loss": {
+    message: "{label}为 {found}，当年亏损，不符合“非亏损企业”的条件。",
+    advice: "请核对是否填错正负号；确系亏损的，不能申报。",
+    quote: sound,
+  },
+  "FIN-13.zero": {
+    message: "{label}为 0。",
+    advice: "请核对是否漏填；如当年确实不盈不亏，请说明。",
+    quote: sound,
+  },
+  "FIN-14": {
+    message: "{label}为 {found}{also}，当年亏损。",
+    advice: "请核对是否填错正负号；如无误，请说明亏损原因和目前经营状况。",
+    quote: sound,
+  },
+  "FIN-15": {
+    message: "{years}年的多项数据与其他年份相差约1万倍（如{label}填 {found}），应是按“元”填写的。",
+    advice: "本表单位为万元，请把{years}年的这些数据除以 10000；可采用建议值（如 {suggestion}）。",
+  },
+  "FIN-16.otherYears": {
+    message: "{label}填 {found}，是其他年份的约 {factor} 倍{also}，可能按“元”填写。",
+    advice: "请核对单位（本表为万元）；如按元填写，可采用建议值 {suggestion}，如无误，请说明变化原因。",
+  },
+  "FIN-16.assets": {
+    message: "{label}填 {found}，是当年总资产的约 {factor} 倍{also}，可能按“元”填写。",
+    advice: "请核对单位（本表为万元）；如按元填写，可采用建议值 {suggestion}，如无误，请说明原因。",
+  },
+  "FIN-16.revenue": {
+    message: "{label}填 {found}，是当年主营业务收入的约 {factor} 倍{also}，可能按“元”填写。",
+    advice: "请核对单位（本表为万元）；如按元填写，可采用建议值 {suggestion}，如无误，请说明原因。",
+  },
+  "FIN-16.taxes": {
+    message: "{label}填 {found}，是当年税金的约 {factor} 倍{also}，可能按“元”填写。",
+    advice: "请核对单位（本表为万元）；如按元填写，可采用建议值 {suggestion}，如无误，请说明原因。",
+  },
+  "FIN-17": {
+    message: "{label}填 {found} 万元，折合 {hundredMillions} 亿元，数额过大（同类共{count}处）。",
+    advice: "请核对单位（应为万元）；如按元填写，可采用建议值 {suggestion}，如无误，请说明企业规模。",
+  },
+  "FIN-18": {
+    message: "{label}填 {found}，位数像是按“元”填写的。",
+    advice: "请核对单位（本表为万元）；如按元填写，可采用建议值 {suggestion}。",
+  },
+  "FIN-19.years": {
+    message: "{rowLabel}三年数据完全相同，都是 {found}。",
+    advice: "请按各年审计报告核对；如无误，请说明原因。",
+  },
+  "FIN-19.rows": {
+    message: "{label}与{label2}的数据相同，都是 {found}。",
+    advice: "请核对是否抄错行；如无误，请说明。",
+  },
+  "FIN-20.growth": {
+    message: "{label}为 {found}，比上年的 {other} 增长 {percent}%。",
+    advice: "请核对两年数据；如无误，请说明增长原因。",
+    quote: sound,
+  },
+  "FIN-20.decline": {
+    message: "{label}为 {found}，比上年的 {other} 下降 {percent}%。",
+    advice: "请核对两年数据；如无误，请说明下降原因。",
+    quote: sound,
+  },
+  "FIN-21": {
+    message: "有 {count} 处金额的小数超过 {max} 位：{labels}。",
+    advice: "建议以万元为单位保留 {max} 位小数。",
+  },
+  "FIN-22": {
+    message:
+      "{year}年净资产（总资产×（1－负债率））比上年变动 {change} 万元，与当年利润 {profit} 万元相差较大。",
+    advice: "请核对总资产、负债率和利润；有增资、分红的，无须修改。",
+  },
+};

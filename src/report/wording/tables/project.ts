@@ -1,0 +1,232 @@
+import type { WordingTable } from "../wording";
+
+const strength = "具有较强的资金筹措和项目实施能力。";
+const cloud = "申报单位需提供2019年、2020年与云平台服务商（或代理商）签订的合作协议、服务合同及首付款发票";
+const evidence = "所填指标数量需提供相关证明材料";
+const measurable = "项目单位需提交实事求是，可考核、可量化、可检查、可验收的绩效目标。";
+const countable =
+  "其中定量指标包括核心技术指标、产量规模、应用目标、对外提供服务、技术成果转化等方面（指标名称），相关指标值须量化可考核。";
+
+/** BAS, CAP and PFM: 项目基本情况, 已具备能力 and 绩效目标. */
+export const projectWording: WordingTable = {
+  "BAS-01": { message: "项目总投资为 {found}，应大于 0。", advice: "请填写项目总投资，单位为万元。" },
+  "BAS-02.differs": {
+    message: "总投资不一致：绩效目标表（{cell}）填 {found}，项目基本情况（{cell2}）填 {other}。",
+    advice: "两处须为同一数额（万元），请改正填错的一处。",
+  },
+  "BAS-02.unit": {
+    message: "总投资单位不一致：{cell} 填 {found}，{cell2} 填 {other}，正好相差1万倍。",
+    advice: "两处都应以万元为单位，请把 {cell} 改为 {suggestion}。",
+  },
+  "BAS-03.small": {
+    message: "项目总投资只有 {found} 万元，不足 {factor} 万元。",
+    advice: "请核对单位（应为万元，不是亿元）；如无误，请说明投资构成。",
+    quote: strength,
+  },
+  "BAS-03.large": {
+    message: "项目总投资为 {found} 万元，超过 {factor} 万元。",
+    advice: "请核对单位（应为万元）；如无误，请说明资金来源。",
+    quote: strength,
+  },
+  "BAS-03.assets": {
+    message: "项目总投资 {found} 万元，超过{year}年总资产 {other} 万元的 {factor} 倍。",
+    advice: "请核对单位；如无误，请说明资金来源。",
+    quote: strength,
+  },
+  "BAS-03.scale": {
+    message: "项目总投资 {found} 万元，超过{year}年总资产与主营业务收入之和的 {factor} 倍。",
+    advice: "请核对单位；如无误，请说明资金来源。",
+    quote: strength,
+  },
+  "BAS-04": {
+    message: "没有填写合作云平台服务商。",
+    advice: "请填写与之签订合作协议的云平台服务商全称；自建的填“自建”并说明。",
+    quote: cloud,
+  },
+  "BAS-04.own": {
+    message: "合作云平台服务商填的是“{raw}”。",
+    advice: "请填写合作的云平台服务商；确系自建的，请说明平台由谁建设和运营。",
+    quote: "重点支持与国内主流云平台服务商合作建设（或租赁）的模式",
+  },
+  "BAS-05": {
+    message: "没有填写平台当前建设运营情况。",
+    advice: "请写明平台已建成的部分、上线时间和使用情况。",
+    quote: "工业互联网平台部分或全部建立",
+  },
+  "BAS-05.none": {
+    message: "平台当前建设运营情况填的是“{raw}”，平台类项目须已部分或全部建立。",
+    advice: "请写明平台已建成的部分、上线时间和使用情况。",
+    quote: "工业互联网平台部分或全部建立",
+  },
+  "BAS-05.short": {
+    message: "平台当前建设运营情况只有 {length} 个字。",
+    advice: "请补充平台已建成的部分、上线时间和使用情况（不少于 {min} 字）；如已无可补充，请说明。",
+    quote: "工业互联网平台部分或全部建立",
+  },
+  "BAS-06": {
+    message: "{label}没有填写。",
+    advice: "请填写数字，单位为万元；没有的填 0。",
+  },
+  "BAS-06.none": {
+    message: "{label}填的是“{raw}”，应填数字。",
+    advice: "请填写数字，单位为万元；没有的填 0。",
+  },
+  "BAS-06.negative": { message: "{label}为 {found}，不能为负。", advice: "请改正，单位为万元。" },
+  "BAS-06.large": {
+    message: "{label}为 {found} 万元，超过{year}年主营业务收入 {other} 万元的 {factor} 倍。",
+    advice: "请核对单位（应为万元）；如无误，请说明测算依据。",
+  },
+  "BAS-07.noneForSoftware": {
+    message: "工业软件项目的专利或软件著作权为 0。",
+    advice: "请填写已取得的软件著作权数量；尚未取得的，不符合工业软件项目的申报条件。",
+    quote: "工业软件项目应已研发完成，有著作权和检测报告。",
+  },
+  "BAS-07.notACount": {
+    message: "{label}填的是 {found}，应为非负整数。",
+    advice: "请改填整数，没有的填 0。",
+  },
+  "BAS-07.many": {
+    message: "{label}为 {found}，超过 {many} 项。",
+    advice: "请核对；如无误，请说明并备齐证书清单。",
+  },
+  "BAS-08.none": {
+    message: "自主可控没有勾选。",
+    advice: "达到芯片级、服务器级、数据库级或平台级自主可控的，请勾选；没有的，无须修改。",
+    quote: "优先支持具备全栈自主可控能力的工业互联网行业或企业平台",
+  },
+  "BAS-08.all": {
+    message: "自主可控四级全部勾选，属全栈自主可控，可优先支持。",
+    advice: "无须修改；请备齐证明材料。",
+    quote: "优先支持具备全栈自主可控能力的工业互联网行业或企业平台",
+  },
+  "BAS-09.blank": { message: "{label}没有填写。", advice: "没有承担过的，请填“无”。" },
+  "BAS-09.numberOnly": {
+    message: "{label}只填了“{found}”，没有项目名称。",
+    advice: "请写明承担的省部级项目名称；不便列出的，请说明。",
+  },
+  "BAS-10.notACount": {
+    message: "{label}填的是 {found}，应为非负整数。",
+    advice: "请改填整数，没有的填 0。",
+  },
+  "BAS-10.many": {
+    message: "{label}为 {found}，超过 {many} 个。",
+    advice: "请核对；如无误，请说明并备齐标准清单。",
+  },
+  "CAP-01": { message: "{label}没有填写。", advice: "请填写整数，没有的填 0。", quote: evidence },
+  "CAP-01.none": {
+    message: "{label}填的是“{raw}”，应填数字。",
+    advice: "请填写整数，没有的填 0。",
+    quote: evidence,
+  },
+  "CAP-01.group": {
+    message: "已具备能力的指标没有填写：{labels}。",
+    advice: "请逐项填写整数，没有的填 0。",
+    quote: evidence,
+  },
+  "CAP-02.negative": {
+    message: "{label}为 {found}，数量不能为负。",
+    advice: "请改填非负整数。",
+    quote: evidence,
+  },
+  "CAP-02.fraction": {
+    message: "{label}为 {found}，数量应为整数。",
+    advice: "请改填非负整数。",
+    quote: evidence,
+  },
+  "CAP-03": {
+    message: "平台类项目的各项能力指标都是 0。",
+    advice: "请核对是否漏填；如平台尚不具备这些能力，请说明。",
+    quote: evidence,
+  },
+  "CAP-04": {
+    message: "平台开发者数量（{found}名）多于平台注册用户数（{other}名）。",
+    advice: "请核对两项数字；如开发者不计入注册用户，请说明。",
+  },
+  "CAP-05": {
+    message: "平台开发者数量（{found}名）多于工业APP与机理模型、微服务组件之和（{uploads}个）。",
+    advice: "每名开发者至少上传过1个微服务或工业APP，请核对这几项数字；如无误，请说明。",
+  },
+  "CAP-06": {
+    message: "平台注册用户数为 {found}名，少于 {min} 户。",
+    advice: "请核对；平台须有不少于 {min} 户本地企业使用，如无误，请说明。",
+    quote: "同时需提供不少于5户吉林省本地企业使用平台的合同或协议",
+  },
+  "CAP-07": {
+    message: "{label}为 {found}，异常偏大（超过 {max}）。",
+    advice: "请核对；如无误，请说明并备齐证明材料。",
+    quote: evidence,
+  },
+  "CAP-08.negative": {
+    message: "{label}为 {found}，不能为负。",
+    advice: "请改正，单位为TB。",
+    quote: evidence,
+  },
+  "CAP-08.large": {
+    message: "{label}为 {found}，超过 {max} TB。",
+    advice: "请核对单位是否为TB；如无误，请说明并备齐证明材料。",
+    quote: evidence,
+  },
+  "CAP-09": {
+    message: "数据存储与管理没有勾选。",
+    advice: "请勾选第三方或自主研发的数据存储与管理系统；两者都不用的，请说明。",
+  },
+  "CAP-10.noVendor": {
+    message: "勾选了“集成第三方解决方案”，但没有注明厂商。",
+    advice: "请在后面写明厂商名称，或取消勾选。",
+  },
+  "CAP-10.notTicked": {
+    message: "注明了第三方解决方案的厂商“{found}”，但没有勾选“集成第三方解决方案”。",
+    advice: "请勾选，或删去厂商名称；如为误填，请说明。",
+  },
+  "CAP-11": { message: "没有选择是否具有完整的云计算架构。", advice: "请勾选“是”或“否”。" },
+  "CAP-11.several": {
+    message: "是否具有完整的云计算架构同时选了“是”和“否”。",
+    advice: "请只保留一个。",
+  },
+  "CAP-12": { message: "没有选择云部署模式。", advice: "请在私有云、公有云、混合云中勾选1个。" },
+  "CAP-12.several": {
+    message: "云部署模式选了多个：{chosen}。",
+    advice: "请只保留1个；公有云、私有云并用的请选“混合云”，或说明原因。",
+  },
+  "CAP-13.missing": {
+    message: "云部署模式选了公有云或混合云，但没有填写服务商名称。",
+    advice: "请在所选模式后面填写公有云服务商名称。",
+  },
+  "CAP-13.differs": {
+    message: "云部署模式所填的服务商“{found}”与合作云平台服务商“{other}”不一致。",
+    advice: "请核对两处名称；如确为不同服务商，请说明。",
+  },
+  "CAP-14": {
+    message: "云计算架构选“否”，却选择了云部署模式（{other}）。",
+    advice: "请核对两处选择；如无误，请说明。",
+  },
+  "PFM-01": {
+    message: "绩效目标表没有填写定量指标。",
+    advice: "请至少填写1项定量指标及其指标值。",
+    quote: measurable,
+  },
+  "PFM-01.none": {
+    message: "定量指标填的是“{raw}”。",
+    advice: "请至少填写1项定量指标及其指标值。",
+    quote: measurable,
+  },
+  "PFM-01.noNumber": {
+    message: "定量指标的指标值都没有数字：{found}。",
+    advice: "请为指标值写上数字和单位，如“服务企业50家”。",
+    quote: measurable,
+  },
+  "PFM-02": { message: "绩效目标表没有填写定性指标。", advice: "请至少填写1项定性指标及其指标值。" },
+  "PFM-02.none": { message: "定性指标填的是“{raw}”。", advice: "请至少填写1项定性指标及其指标值。" },
+  "PFM-03": { message: "绩效目标表没有填写总体目标。", advice: "请写明项目的总体目标。", quote: measurable },
+  "PFM-03.none": { message: "总体目标填的是“{raw}”。", advice: "请写明项目的总体目标。", quote: measurable },
+  "PFM-04": {
+    message: "定量指标只有 {count} 项，少于 {few} 项。",
+    advice: "建议补充可以考核的定量指标。",
+    quote: countable,
+  },
+  "PFM-05": {
+    message: "定量指标“{names}”的指标值含有模糊表述“{words}”。",
+    advice: "请改为确切的数字；确难量化的，请移到定性指标或说明。",
+    quote: countable,
+  },
+};

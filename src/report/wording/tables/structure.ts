@@ -1,0 +1,86 @@
+import type { WordingTable } from "../wording";
+
+/** STR: the form as a whole, and cells that cannot be taken as they stand. */
+export const structureWording: WordingTable = {
+  "STR-04": {
+    message: "这是{foundYear}年度的申报书，本次申报应使用{expectedYear}年度的申报书。",
+    advice: "请下载{expectedYear}年度的申报书模板，重新填写后再提交；本表其余内容未作审核。",
+  },
+  "STR-05.cover": {
+    message: "没有找到封面，缺少{count}个栏目：{labels}。",
+    advice: "请按附件4-1补上封面，并填写这些栏目。",
+  },
+  "STR-05.performance": {
+    message: "没有找到附件4-3绩效目标表，缺少{count}个栏目：{labels}。",
+    advice: "请按附件4-3补上绩效目标表，并填写这些栏目。",
+    quote: "请严格按照表中要求填写各项。",
+  },
+  "STR-05.labels": {
+    message: "表中缺少{count}个必填栏目：{labels}。",
+    advice: "请对照下发的申报书模板恢复这些栏目并填写；栏目名称请照原样填写，不要改动。",
+  },
+  "STR-05.mostLabels": {
+    message: "申报书的大部分栏目没有找到，缺少{count}个必填栏目：{labels}。",
+    advice: "请改用下发的申报书模板重新填写；本表其余内容未作审核。",
+  },
+  "STR-06": {
+    message: "栏目名称与申报书不同：申报书为“{printed}”，表中为“{tableLabel}”。",
+    advice: "请改回申报书的栏目名称；如确需改动，请说明含义没有变化。",
+  },
+  "STR-08": {
+    message: "{label}为公式错误值 {raw}，读不出数据。",
+    advice: "请改正公式，或直接填写结果。",
+  },
+  "STR-09.external": {
+    message: "{labels}引用了其他工作簿，共{count}处；汇总时只能取当前显示的值。",
+    advice: "请把这些单元格改为直接填写数值，或说明引用的数据已经更新。",
+  },
+  "STR-09.own": {
+    message: "{labels}由公式算出，共{count}处，汇总时取当前显示的值。",
+    advice: "无须修改；报送前请确认公式结果正确。",
+  },
+  "STR-12": {
+    message: "{label}填的是“{found}”，像是没有替换的示例内容。",
+    advice: "请改为本单位的实际情况；如确为实际内容，请说明。",
+  },
+  "STR-14": {
+    message: "{label}是按数字存储的，Excel 只保留前{digits}位，后面的数字已经丢失。",
+    advice: "请把该单元格设为“文本”格式，再对照证件重新录入全部号码。",
+  },
+  "STR-15.unclear": {
+    message: "{label}填的是“{raw}”，单位不明确，暂按 {found} 理解。",
+    advice: "请只填数字，单位以栏目名称所注为准；如理解无误，请说明单位。",
+  },
+  "STR-15.converted": {
+    message: "{labels}填写的单位与栏目不同，共{count}处，已换算（如“{raw}”读作 {found}）。",
+    advice: "请核对换算结果；建议按栏目所注单位改填数字。",
+  },
+  "STR-15.signs": {
+    message: "{count}处内容的写法（全角字符、空格、千位分隔符、单位等）已统一后读取：{labels}。",
+    advice: "无须修改；建议数字栏只填数字。",
+  },
+  "STR-16": {
+    message: "{label}应填数字，现填“{raw}”。",
+    advice: "请改填确切的数字，不要写文字。",
+  },
+  "STR-16.count": {
+    message: "{label}应填数字，现填“{raw}”。",
+    advice: "请改填确切的整数，没有的填 0，不要写文字。",
+  },
+  "STR-17": {
+    message: "{label}一个单元格里填了多个值。",
+    advice: "请只保留一个；确需保留多个的，请说明以哪一个为准。",
+  },
+  "STR-18": {
+    message: "{label}为必填项，现在是空的。",
+    advice: "请填写该栏。",
+  },
+  "STR-18.none": {
+    message: "{label}为必填项，不能填“{raw}”。",
+    advice: "请填写实际内容。",
+  },
+  "STR-18.group": {
+    message: "“{section}”整栏没有填写：{labels}。",
+    advice: "请逐项填写。",
+  },
+};

@@ -1,0 +1,37 @@
+import { clauseOfRule } from "../../check";
+import type { Finding } from "../../check/finding";
+import type { Edition } from "../../form/edition";
+import { fill } from "./fill";
+import { wordingTable } from "./table";
+import type { Wording } from "./wording";
+
+export interface Words {
+  /** What happened, and to what. */
+  readonly message: string;
+  /** The sentence it comes from: 申报指南 二（一）“…”. */
+  readonly basis: string;
+  /** What to do next. */
+  readonly advice: string;
+}
+
+/** A finding in Chinese. Throws for a rule or variant that the table of wording does not have. */
+export function wordFinding(finding: Finding, edition: Edition): Words {
+  const wording = wordingOf(finding);
+  return {
+    message: fill(wording.message, finding, edition),
+    basis: basisOf(finding, wording, edition),
+    advice: fill(wording.advice, finding, edition),
+  };
+}
+
+function wordingOf({ rule, variant }: Finding): Wording {
+  const wording = (variant && wordingTable[`${rule}.${variant}`]) || wordingTable[rule];
+  if (!wording) throw new Error(`no wording for ${rule}${variant ? `.${variant}` : ""}`);
+  return wording;
+}
+
+function basisOf(finding: Finding, { quote }: Wording, edition: Edition): string {
+  const clause = edition.clauses[finding.clause ?? clauseOfRule(finding.rule) ?? ""];
+  if (!clause) return "";
+  return `${clause.title}“${quote !== undefined && clause.text.includes(quote) ? quote : clause.text}”`;
+}
