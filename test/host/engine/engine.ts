@@ -103,6 +103,16 @@ export class ExcelEngine {
     return reply;
   }
 
+  /** Resolves when all requests that arrived are answered and their events delivered. */
+  async settled(): Promise<void> {
+    let last: Promise<unknown> | null = null;
+    while (last !== this.queue || this.delivering) {
+      last = this.queue;
+      await this.queue;
+      await new Promise((done) => setTimeout(done, 1));
+    }
+  }
+
   private async answer(message: readonly unknown[]): Promise<HostReply> {
     const text = String(message[BODY_SLOT] ?? "");
     const body = JSON.parse(text) as RequestBody;
