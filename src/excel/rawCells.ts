@@ -1,5 +1,5 @@
 import type { Area, SnapshotCell } from "../sheet/snapshot";
-import { from1904, kindOfNumber } from "./numberFormat";
+import { from1904, kindOfNumber } from "../sheet/numberFormat";
 import { blocksOf, cellCount } from "./blocks";
 import type { Question } from "./questions";
 

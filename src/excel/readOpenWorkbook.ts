@@ -1,6 +1,6 @@
 import type { Area, SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../sheet/snapshot";
 import { hiddenColumnsQuestion, hiddenRowsQuestion, mergeQuestions } from "./layout";
-import { countsFrom1904 } from "./numberFormat";
+import { countsFrom1904 } from "./dateSystem";
 import { askAll } from "./questions";
 import type { Question, ReadControl } from "./questions";
 import { cellQuestions, withDayFrom1904 } from "./rawCells";

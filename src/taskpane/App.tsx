@@ -36,7 +36,7 @@ export function App() {
 
 function Pane() {
   const styles = useStyles();
-  const [tab, choose] = useTab();
+  const { tab, visited, choose } = useTab();
   const check = useCheck();
   const selected = useSelectedCell(check.state.result !== null);
   return (
@@ -49,13 +49,25 @@ function Pane() {
           </Tab>
         ))}
       </TabList>
-      <div className={styles.panel} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-        <Suspense fallback={<Spinner label="正在打开……" />}>
-          {tab === "check" && <CheckTab check={check} selected={selected} onGoTo={choose} />}
-          {tab === "merge" && <MergeTab />}
-          {tab === "materials" && <MaterialsTab />}
-        </Suspense>
-      </div>
+      {tabs.map(([id]) => (
+        // a panel that was used keeps its state while another one is shown
+        <div
+          key={id}
+          className={styles.panel}
+          role="tabpanel"
+          id={`panel-${id}`}
+          aria-labelledby={`tab-${id}`}
+          hidden={id !== tab}
+        >
+          {visited.includes(id) && (
+            <Suspense fallback={<Spinner label="正在打开……" />}>
+              {id === "check" && <CheckTab check={check} selected={selected} onGoTo={choose} />}
+              {id === "merge" && <MergeTab />}
+              {id === "materials" && <MaterialsTab />}
+            </Suspense>
+          )}
+        </div>
+      ))}
     </main>
   );
 }

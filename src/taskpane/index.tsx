@@ -7,7 +7,12 @@ import type { Services } from "./services";
 import { PaneTheme } from "./shell/PaneTheme";
 import { NotReady } from "./shell/NotReady";
 
-const services: Services = { host: excelHost, check: () => import("./check/stages") };
+const services: Services = {
+  host: excelHost,
+  check: () => import("./check/stages"),
+  merge: () => import("./merge/stages"),
+  files: () => import("../files/browser"),
+};
 
 async function open(): Promise<void> {
   const start = await startOffice();

@@ -3,6 +3,18 @@ import type { Finding } from "../check/finding";
 import type { Edition } from "../form/edition";
 import type { Application, WorkbookReading } from "../read/application";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import type { MergeChoices, MergeResult } from "../merge/applyMerge";
+import type { FiledWorkbook } from "../merge/fileApplications";
+import type { Source } from "../merge/filed";
+import type { Opinion } from "../merge/opinions";
+import type { Placement } from "../merge/placeRows";
+import type { MergeSources, PreparedMerge } from "../merge/prepareMerge";
+import type { MergeState } from "../merge/state";
+import type { SummaryRow, SummaryTable } from "../merge/summaryTable";
+import type { ArchiveResult, FileProblem, FileResult, ReadOptions } from "../files/browser";
+import type { MergedSheets } from "../report/mergedSheets";
+import type { SheetEdits } from "../sheet/edits";
+import type { SheetPlan } from "../sheet/plan";
 import type { Host } from "./host";
 
 /** The stages that a check goes through; check/stages.ts has them. */
@@ -14,11 +26,45 @@ export interface CheckStages {
   wordFinding(finding: Finding, edition: Edition): { message: string; basis: string; advice: string };
 }
 
+type WordFinding = CheckStages["wordFinding"];
+
+/** The stages that a merge goes through; merge/stages.ts has them. */
+export interface MergeStages {
+  readonly currentEdition: Edition;
+  fileApplications(workbook: WorkbookSnapshot, edition: Edition, source: Source): FiledWorkbook;
+  readState(workbook: WorkbookSnapshot, edition: Edition): MergeState;
+  prepareMerge(state: MergeState, sources: MergeSources, edition: Edition, word: WordFinding): PreparedMerge;
+  applyMerge(preview: PreparedMerge["preview"], choices: MergeChoices, edition: Edition): MergeResult;
+  mergedSheets(
+    result: MergeResult,
+    opinions: readonly Opinion[],
+    placement: Placement,
+    edition: Edition,
+    workbook: string,
+  ): MergedSheets;
+  summaryEdits(before: SummaryTable, after: SummaryTable, edition: Edition): SheetEdits;
+  summaryFooter(rows: readonly SummaryRow[]): string;
+  wordFinding: WordFinding;
+}
+
+/** Files to and from plain values; files/browser.ts has them. */
+export interface Files {
+  readInWorker(name: string, bytes: Uint8Array, options?: ReadOptions): Promise<FileResult>;
+  isArchive(bytes: Uint8Array): boolean;
+  openArchiveInWorker(bytes: Uint8Array, options?: ReadOptions): Promise<ArchiveResult>;
+  describeFileProblem(problem: FileProblem, name: string): string;
+  writeXlsx(sheets: readonly SheetPlan[]): Promise<Uint8Array>;
+}
+
 /** What the pane works with: tests give their own. */
 export interface Services {
   readonly host: Host;
   /** Loads the stages of a check when they are first needed. */
   check(): Promise<CheckStages>;
+  /** Loads the stages of a merge. */
+  merge(): Promise<MergeStages>;
+  /** Loads the readers and writers of files. */
+  files(): Promise<Files>;
 }
 
 const ServicesContext = createContext<Services | null>(null);

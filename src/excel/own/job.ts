@@ -1,5 +1,5 @@
+import type { SheetEdits } from "../../sheet/edits";
 import { HostFailure } from "../failure";
-import type { SheetEdits } from "./sheetEdits";
 import { sheetsNow } from "./sheetsNow";
 import type { SheetNow } from "./sheetsNow";
 

@@ -1,30 +1,23 @@
+import type { CellEdit, SheetEdits } from "../../sheet/edits";
 import type { WriteValue } from "../cellValues";
 import { putValues } from "../cellValues";
-
-/** A value for one cell, 0-based; "" empties it. Texts are written as texts, never as formulas. */
-export interface CellEdit {
-  readonly row: number;
-  readonly col: number;
-  readonly value: string | number;
-}
-
-/** What to do to a sheet in place, in this order; everything that is not named stays as it is. */
-export interface SheetEdits {
-  readonly sheet: string;
-  /** Rows to take out, 0-based, the lowest first. */
-  readonly deleteRows: readonly number[];
-  /** Rows to put in before a row as it stands after the deletions, the lowest first; they look like the row above. */
-  readonly insertRows: readonly { readonly before: number; readonly count: number }[];
-  /** Places after both. */
-  readonly cells: readonly CellEdit[];
-}
 
 /** Adds the edits to the batch under way. */
 export function putEdits(sheet: Excel.Worksheet, edits: SheetEdits): void {
   for (const row of edits.deleteRows) rows(sheet, row, 1).delete("Up");
-  for (const { before, count } of edits.insertRows) rows(sheet, before, count).insert("Down");
+  for (const { before, count } of edits.insertRows)
+    rows(sheet, before, count).insert("Down").format.autofitRows();
   for (const { row, col, values } of runs(edits.cells))
     putValues(sheet.getRangeByIndexes(row, col, values.length, values[0]!.length), values);
+  if (edits.footer !== undefined) putFooter(sheet, edits.footer);
+}
+
+function putFooter(sheet: Excel.Worksheet, codes: string): void {
+  const page = sheet.pageLayout.headersFooters.defaultForAllPages;
+  const part = (side: string): string => new RegExp(`&${side}(.*?)(?=&[LCR]|$)`, "s").exec(codes)?.[1] ?? "";
+  page.leftFooter = part("L");
+  page.centerFooter = part("C");
+  page.rightFooter = part("R");
 }
 
 function rows(sheet: Excel.Worksheet, first: number, count: number): Excel.Range {

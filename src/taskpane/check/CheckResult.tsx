@@ -14,6 +14,9 @@ import { countsText } from "./words";
 
 const ReadingView = lazy(() => import("../reading/ReadingView"));
 
+/** With more projects than this all are closed at first, so that all of them are in sight. */
+const manyProjects = 5;
+
 export interface CheckResultProps {
   readonly result: CheckedWorkbook;
   readonly selected: CellRef | null;
@@ -25,6 +28,7 @@ export interface CheckResultProps {
 export function CheckResult({ result, selected, onSelect, onGoTo }: CheckResultProps) {
   const text = useTextStyles();
   const [reading, setReading] = useState<string | null>(null);
+  const [open, setOpen] = useState(() => openAtFirst(result));
   const [left, setLeft] = useState<string | null>(null);
   const project = result.projects.find(({ key }) => key === reading);
 
@@ -54,6 +58,8 @@ export function CheckResult({ result, selected, onSelect, onGoTo }: CheckResultP
       <CurrentCell findings={allFindings(result)} cell={selected} />
       <Projects
         projects={result.projects}
+        open={open}
+        onOpen={setOpen}
         selected={selected}
         onSelect={onSelect}
         onRead={(key) => {
@@ -70,4 +76,9 @@ export function CheckResult({ result, selected, onSelect, onGoTo }: CheckResultP
       <SheetList sheets={result.sheets} />
     </div>
   );
+}
+
+function openAtFirst({ projects }: CheckedWorkbook): readonly string[] {
+  if (projects.length > manyProjects) return [];
+  return projects.filter(({ findings }) => findings.length > 0).map(({ key }) => key);
 }

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import {
   Accordion,
   AccordionHeader,
@@ -26,11 +25,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** With more projects than this the list stays closed, so that all of them are in sight. */
-const manyProjects = 5;
-
 export interface ProjectsProps {
   readonly projects: readonly CheckedProject[];
+  /** Keys of the projects whose findings are in sight. */
+  readonly open: readonly string[];
+  onOpen(keys: readonly string[]): void;
   readonly selected: CellRef | null;
   onSelect(cell: CellRef): void;
   /** Shows how the fields of a project were read. */
@@ -38,18 +37,15 @@ export interface ProjectsProps {
 }
 
 /** The projects that were recognised, each with its findings. */
-export function Projects({ projects, selected, onSelect, onRead }: ProjectsProps) {
+export function Projects({ projects, open, onOpen, selected, onSelect, onRead }: ProjectsProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const [open, setOpen] = useState<readonly string[]>(() =>
-    projects.length > manyProjects ? [] : projects.filter((p) => p.findings.length > 0).map((p) => p.key),
-  );
   return (
     <Accordion
       multiple
       collapsible
       openItems={[...open]}
-      onToggle={(_event, data) => setOpen(data.openItems as string[])}
+      onToggle={(_event, data) => onOpen(data.openItems as string[])}
     >
       {projects.map((project) => (
         <AccordionItem key={project.key} value={project.key}>

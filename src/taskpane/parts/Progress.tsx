@@ -11,7 +11,8 @@ export interface ProgressProps {
   readonly text: string;
   /** 0 to 1; null where it is not known. */
   readonly share: number | null;
-  onCancel(): void;
+  /** Absent where the work can no longer be stopped. */
+  readonly onCancel?: () => void;
 }
 
 export function Progress({ text, share, onCancel }: ProgressProps) {
@@ -20,9 +21,11 @@ export function Progress({ text, share, onCancel }: ProgressProps) {
     <div className={styles.box}>
       <div className={styles.line}>
         <p className={styles.text}>{text}</p>
-        <Button size="small" onClick={onCancel}>
-          取消
-        </Button>
+        {onCancel && (
+          <Button size="small" onClick={onCancel}>
+            取消
+          </Button>
+        )}
       </div>
       <ProgressBar value={share ?? undefined} aria-label={text} />
     </div>

@@ -27,12 +27,16 @@ function noteText(note: ReadingNote, field: Field): string {
       return "不是数字";
     case "notADate":
       return "不是日期";
+    case "dateUnclear":
+      return "分不清是 1 月还是 10 月";
     case "notAChoice":
       return "不是表上的选项";
     case "severalChosen":
       return `选了多项：${note.chosen.map((id) => labelOf(field, id)).join("、")}`;
     case "severalValues":
       return "填了多个值";
+    case "hidden":
+      return "在隐藏的行、列或工作表里";
     case "fractionAsPercent":
       return "没有写 %，按百分比理解";
     case "labelAltered":

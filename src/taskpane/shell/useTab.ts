@@ -3,24 +3,32 @@ import { useServices } from "../services";
 import { openingTab } from "./openingTab";
 import type { TabId } from "./openingTab";
 
+export interface TabChoice {
+  readonly tab: TabId;
+  /** The tabs shown so far. */
+  readonly visited: readonly TabId[];
+  choose(tab: TabId): void;
+}
+
 /** The tab shown: what the workbook needs next, unless the user has chosen before that is known. */
-export function useTab(): [TabId, (tab: TabId) => void] {
+export function useTab(): TabChoice {
   const services = useServices();
-  const [tab, setTab] = useState<TabId>("check");
+  const [visited, setVisited] = useState<readonly TabId[]>(["check"]);
   const look = useRef<AbortController | null>(null);
+  const show = (tab: TabId): void => setVisited((before) => [...before.filter((id) => id !== tab), tab]);
 
   useEffect(() => {
     const control = new AbortController();
     look.current = control;
     void openingTab(services, control.signal).then((fitting) => {
-      if (fitting && !control.signal.aborted) setTab(fitting);
+      if (fitting && !control.signal.aborted) show(fitting);
     });
     return () => control.abort();
   }, [services]);
 
   const choose = (chosen: TabId): void => {
     look.current?.abort();
-    setTab(chosen);
+    show(chosen);
   };
-  return [tab, choose];
+  return { tab: visited.at(-1)!, visited, choose };
 }

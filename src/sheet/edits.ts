@@ -1,0 +1,22 @@
+/** A value written into one cell, 0-based. Texts are written as texts, never as formulas; "" empties the cell. */
+export interface CellEdit {
+  readonly row: number;
+  readonly col: number;
+  readonly value: string | number;
+}
+
+/**
+ * What to do to a sheet in place, in this order: delete rows, insert rows, write cells. Everything that is not
+ * named stays as it is: foreign columns, formats, hidden rows, notes.
+ */
+export interface SheetEdits {
+  readonly sheet: string;
+  /** Rows to take out, 0-based, the lowest first. */
+  readonly deleteRows: readonly number[];
+  /** Rows to put in before a row as it stands after the deletions, the lowest first; they look like the row above. */
+  readonly insertRows: readonly { readonly before: number; readonly count: number }[];
+  /** Places after both. */
+  readonly cells: readonly CellEdit[];
+  /** Printed footer in Excel's codes (&L &C &R, &P …); unchanged where it is not given. */
+  readonly footer?: string;
+}

@@ -1,0 +1,79 @@
+import { useRef, useState } from "react";
+import type { DragEvent } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useTextStyles } from "../parts/useTextStyles";
+import { filesOfDrop, filesOfInput } from "./pickedFile";
+import type { PickedFile } from "./pickedFile";
+
+const useStyles = makeStyles({
+  zone: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  over: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground2 },
+});
+
+const accepted = ".xlsx,.xlsm,.xlsb,.xls,.et,.ods,.csv,.docx,.zip";
+
+/** Files by dialog, whole folders, or dropped. */
+export function FilePicker({ onFiles }: { onFiles(files: readonly PickedFile[]): void }) {
+  const text = useTextStyles();
+  const styles = useStyles();
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+
+  const picked = (input: HTMLInputElement): void => {
+    onFiles(filesOfInput(input.files));
+    input.value = ""; // the same file can be picked again after it was changed
+  };
+  const dropped = async (event: DragEvent): Promise<void> => {
+    event.preventDefault();
+    setOver(false);
+    onFiles(await filesOfDrop(event.dataTransfer));
+  };
+
+  return (
+    <div
+      role="group"
+      aria-label="添加文件"
+      className={mergeClasses(styles.zone, over && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => void dropped(event)}
+    >
+      <div className={text.row}>
+        <Button onClick={() => files.current?.click()}>添加文件</Button>
+        <Button onClick={() => folder.current?.click()}>添加文件夹</Button>
+      </div>
+      <p className={text.small}>
+        也可以把文件、文件夹拖到这里。Excel、WPS 表格、CSV、Word（.docx）和 zip 压缩包都可以。
+      </p>
+      <input
+        ref={files}
+        type="file"
+        hidden
+        multiple
+        accept={accepted}
+        aria-label="选择文件"
+        onChange={(event) => picked(event.currentTarget)}
+      />
+      <input
+        ref={folder}
+        type="file"
+        hidden
+        multiple
+        aria-label="选择文件夹"
+        {...{ webkitdirectory: "" }}
+        onChange={(event) => picked(event.currentTarget)}
+      />
+    </div>
+  );
+}

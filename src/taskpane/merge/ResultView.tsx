@@ -1,0 +1,40 @@
+import { Button } from "@fluentui/react-components";
+import { Notice } from "../parts/Notice";
+import { useTextStyles } from "../parts/useTextStyles";
+import { useHost } from "../services";
+import { PreviewList } from "./PreviewList";
+import { outcomeText } from "./words";
+import type { Merge } from "./useMerge";
+
+/** What was done, and what became of every source. */
+export function ResultView({ merge }: { merge: Merge }) {
+  const text = useTextStyles();
+  const host = useHost();
+  const { written } = merge.model;
+  if (!written) return null;
+  const { changed, rows, sheets, summary, outcomes } = written;
+  return (
+    <>
+      <Notice intent="success">
+        {changed
+          ? `已写入：“${summary}”共 ${rows} 个项目。工作表：${sheets.join("、")}。请保存工作簿。`
+          : `没有变化：“${summary}”已有的 ${rows} 个项目与申报书一致，没有写入。`}
+      </Notice>
+      <PreviewList
+        title="各来源的处理情况"
+        open
+        items={outcomes.map((outcome) => ({
+          key: outcome.name,
+          text: outcomeText(outcome),
+          note: outcome.projects.join("；"),
+        }))}
+      />
+      <div className={text.row}>
+        <Button appearance="primary" onClick={() => void host.selectCell({ sheet: summary, row: 0, col: 0 })}>
+          看汇总表
+        </Button>
+        <Button onClick={merge.back}>再汇总</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useTextStyles } from "../parts/useTextStyles";
+import { FilePicker } from "./FilePicker";
+import { addFiles } from "./pickedFile";
+import type { Merge } from "./useMerge";
+
+const useStyles = makeStyles({
+  files: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    maxHeight: "240px",
+    overflowY: "auto",
+  },
+  file: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** Which sheets and files are merged. */
+export function SourcesView({ merge }: { merge: Merge }) {
+  const text = useTextStyles();
+  const styles = useStyles();
+  const { files, ownSheets, complete } = merge.model.sources;
+  const [asked, setAsked] = useState(false);
+  const nothing = files.length === 0 && !ownSheets;
+
+  return (
+    <>
+      <p className={text.text}>
+        把申报书汇总成本工作簿里的“汇总表”（附件4-5）。先预览，确认以后才写入；申报书和报来的文件都不会改动。
+      </p>
+      <Checkbox
+        label="本工作簿各工作表里的申报书"
+        checked={ownSheets}
+        onChange={(_event, data) => merge.choose({ ownSheets: data.checked === true })}
+      />
+      <FilePicker onFiles={(fresh) => merge.choose({ files: addFiles(files, fresh) })} />
+      {files.length > 0 && (
+        <section aria-label="已添加的文件" className={text.stack}>
+          <div className={text.row}>
+            <h3 className={text.subtitle}>已添加 {files.length} 个文件</h3>
+            <Button size="small" onClick={() => merge.choose({ files: [] })}>
+              全部移除
+            </Button>
+          </div>
+          <ul className={styles.files}>
+            {files.map((each) => (
+              <li key={each.name} className={styles.file}>
+                <span className={text.text}>{each.name}</span>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-label={`移除 ${each.name}`}
+                  onClick={() => merge.choose({ files: files.filter((other) => other !== each) })}
+                >
+                  移除
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Checkbox
+        label="以上就是全部来源：汇总过、这次没有的项目，在预览里列出，由我决定去留"
+        checked={complete}
+        onChange={(_event, data) => merge.choose({ complete: data.checked === true })}
+      />
+      {asked && nothing && (
+        <p role="alert" className={text.text}>
+          还没有来源。请添加文件，或勾选“本工作簿各工作表里的申报书”。
+        </p>
+      )}
+      <div>
+        <Button appearance="primary" onClick={() => (nothing ? setAsked(true) : merge.preview())}>
+          预览
+        </Button>
+      </div>
+    </>
+  );
+}

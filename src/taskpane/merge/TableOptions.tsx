@@ -1,0 +1,44 @@
+import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { currentEdition } from "../../form";
+import type { Placement } from "../../merge/placeRows";
+import { useTextStyles } from "../parts/useTextStyles";
+import type { Merge } from "./useMerge";
+
+/** City and unit of a table that names none yet, and where new rows come. */
+export function TableOptions({ merge }: { merge: Merge }) {
+  const text = useTextStyles();
+  const { comparison, choices } = merge.model;
+  const { summary } = comparison!.prepared.preview.state;
+  const { head, placement } = choices;
+  const chooseUnit = (name: string): void => {
+    const unit = currentEdition.recommendingUnits.find((each) => each.name === name);
+    merge.decide({ head: { ...head, unit: unit?.name ?? "", city: unit?.city ?? "" } });
+  };
+  return (
+    <>
+      {summary?.unit ? (
+        <p className={text.text}>推荐单位：{summary.unit}</p>
+      ) : (
+        <Field label="推荐单位" required>
+          <Select value={head.unit} onChange={(_event, data) => chooseUnit(data.value)}>
+            <option value="">请选择</option>
+            {currentEdition.recommendingUnits.map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label="新增的项目排在">
+        <RadioGroup
+          value={placement}
+          onChange={(_event, { value }) => merge.decide({ placement: value as Placement })}
+        >
+          <Radio value="category" label="同类别项目之后" />
+          <Radio value="end" label="表的末尾" />
+        </RadioGroup>
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { MergeChoices } from "../../merge/applyMerge";
+import { ownSheets } from "../../merge/ownSheets";
+import type { PreparedMerge } from "../../merge/prepareMerge";
+import type { PickedFile } from "./pickedFile";
+import type { SourceOutcome } from "./readSources";
+
+/** Where the forms come from. */
+export interface Sources {
+  readonly files: readonly PickedFile[];
+  /** Forms on sheets of the open workbook count too. */
+  readonly ownSheets: boolean;
+  /** These sources are all there are: what they no longer hold has been taken back. */
+  readonly complete: boolean;
+}
+
+/** What was read and compared, before anything is written. */
+export interface Comparison {
+  readonly workbook: string;
+  readonly prepared: PreparedMerge;
+  readonly outcomes: readonly SourceOutcome[];
+}
+
+/** What was written. */
+export interface Written {
+  /** False where the workbook showed it all already. */
+  readonly changed: boolean;
+  readonly rows: number;
+  readonly summary: string;
+  readonly sheets: readonly string[];
+  readonly outcomes: readonly SourceOutcome[];
+}
+
+export interface MergeModel {
+  readonly phase: "choosing" | "reading" | "preview" | "writing" | "done";
+  readonly sources: Sources;
+  /** What is being done, and the share of it that is done, where known. */
+  readonly progress: { readonly text: string; readonly share: number | null };
+  readonly comparison: Comparison | null;
+  readonly choices: MergeChoices;
+  readonly written: Written | null;
+  /** Why the last step did not succeed, or what else to know. */
+  readonly problem: string | null;
+}
+
+export type MergeAction =
+  | { readonly type: "sources"; readonly sources: Partial<Sources> }
+  | { readonly type: "reading"; readonly text: string; readonly share: number | null }
+  | {
+      readonly type: "compared";
+      readonly comparison: Comparison;
+      readonly choices: MergeChoices;
+      readonly problem?: string;
+    }
+  | { readonly type: "choices"; readonly choices: Partial<MergeChoices> }
+  | { readonly type: "writing" }
+  | { readonly type: "written"; readonly written: Written }
+  | { readonly type: "failed"; readonly problem: string }
+  | { readonly type: "back" };
+
+export const firstModel: MergeModel = {
+  phase: "choosing",
+  sources: { files: [], ownSheets: true, complete: false },
+  progress: { text: "", share: null },
+  comparison: null,
+  choices: { placement: "category", head: { sheet: ownSheets.summary, city: "", unit: "" } },
+  written: null,
+  problem: null,
+};
+
+export function mergeReducer(model: MergeModel, action: MergeAction): MergeModel {
+  switch (action.type) {
+    case "sources":
+      return { ...model, sources: { ...model.sources, ...action.sources }, problem: null };
+    case "reading":
+      return { ...model, phase: "reading", progress: action, problem: null };
+    case "compared": {
+      const { comparison, choices, problem = null } = action;
+      return { ...model, phase: "preview", comparison, choices, problem };
+    }
+    case "choices":
+      return { ...model, choices: { ...model.choices, ...action.choices }, problem: null };
+    case "writing":
+      return { ...model, phase: "writing", problem: null };
+    case "written":
+      return { ...model, phase: "done", written: action.written };
+    case "failed":
+      // reading failed or was cancelled: the sources stay chosen; writing failed: the preview stays
+      return {
+        ...model,
+        phase: model.phase === "writing" ? "preview" : "choosing",
+        problem: action.problem,
+      };
+    case "back":
+      return { ...model, phase: "choosing", comparison: null, written: null, problem: null };
+  }
+}

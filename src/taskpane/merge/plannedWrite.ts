@@ -1,0 +1,46 @@
+import type { MergeChoices, MergeResult } from "../../merge/applyMerge";
+import type { PreparedMerge } from "../../merge/prepareMerge";
+import type { SheetPlan } from "../../sheet/plan";
+import type { OwnSheetsWrite } from "../../excel";
+import type { MergeStages } from "../services";
+
+export interface PlannedWrite {
+  readonly result: MergeResult;
+  /** Sheets to be made anew; 汇总表 only where there is none yet. */
+  readonly plans: readonly SheetPlan[];
+  /** What changes in the 汇总表 that is there. */
+  readonly edits: OwnSheetsWrite["edits"];
+  /** The workbook already shows all this. */
+  readonly nothing: boolean;
+}
+
+/** What the merge writes with these choices. */
+export function plannedWrite(
+  prepared: PreparedMerge,
+  choices: MergeChoices,
+  workbook: string,
+  stages: MergeStages,
+): PlannedWrite {
+  const { currentEdition: edition, applyMerge, mergedSheets, summaryEdits, summaryFooter } = stages;
+  const { state } = prepared.preview;
+  const { placement } = choices;
+  const result = applyMerge(prepared.preview, choices, edition);
+  const sheets = mergedSheets(result, prepared.opinions, placement, edition, workbook);
+  if (!state.summary) return { result, plans: [sheets.summary, ...sheets.own], edits: [], nothing: false };
+
+  const edit = summaryEdits(state.summary, result.summary, edition);
+  const edited = edit.deleteRows.length + edit.insertRows.length + edit.cells.length > 0;
+  const before = mergedSheets(
+    { summary: state.summary, ledger: state.ledger },
+    state.opinions,
+    state.facts.placement,
+    edition,
+    workbook,
+  );
+  return {
+    result,
+    plans: sheets.own,
+    edits: edited ? [{ ...edit, footer: summaryFooter(result.summary.rows) }] : [],
+    nothing: !edited && JSON.stringify(before.own) === JSON.stringify(sheets.own),
+  };
+}

@@ -1,0 +1,10 @@
+/** The stages that a merge goes through: loaded with the tab 汇总. */
+export { currentEdition } from "../../form";
+export { applyMerge } from "../../merge/applyMerge";
+export { fileApplications } from "../../merge/fileApplications";
+export { prepareMerge } from "../../merge/prepareMerge";
+export { readState } from "../../merge/state";
+export { summaryEdits } from "../../merge/summaryEdits";
+export { mergedSheets } from "../../report/mergedSheets";
+export { summaryFooter } from "../../report/summarySheet";
+export { wordFinding } from "../../report/wording";

@@ -1,0 +1,109 @@
+import { useCallback, useReducer, useRef } from "react";
+import type { MergeChoices } from "../../merge/applyMerge";
+import { base64Of } from "../parts/base64";
+import { useAnnounce } from "../parts/Announcer";
+import { useServices } from "../services";
+import type { Services } from "../services";
+import { compareSources } from "./compareSources";
+import { firstModel, mergeReducer } from "./mergeModel";
+import type { Comparison, MergeModel, Sources, Written } from "./mergeModel";
+import { plannedWrite } from "./plannedWrite";
+
+export interface Merge {
+  readonly model: MergeModel;
+  choose(sources: Partial<Sources>): void;
+  decide(choices: Partial<MergeChoices>): void;
+  preview(): void;
+  cancel(): void;
+  write(): void;
+  back(): void;
+}
+
+const changedMeanwhile =
+  "预览以后汇总表等工作表又有改动，已经重新比较。请再看一遍预览，没有问题再点“写入汇总表”。";
+
+/** A merge from choosing sources to the result; nothing is written before the user confirms the preview. */
+export function useMerge(): Merge {
+  const services = useServices();
+  const announce = useAnnounce();
+  const [model, dispatch] = useReducer(mergeReducer, firstModel);
+  const reading = useRef<AbortController | null>(null);
+  const { host } = services;
+  const { sources, comparison, choices } = model;
+
+  const compare = useCallback(() => {
+    const { signal } = (reading.current = new AbortController());
+    return compareSources(services, sources, {
+      signal,
+      onSource: (number, count, name) =>
+        dispatch({
+          type: "reading",
+          text: `正在读取第 ${number} 个文件（共 ${count} 个）：${name}`,
+          share: (number - 1) / count,
+        }),
+    });
+  }, [services, sources]);
+
+  const preview = async (): Promise<void> => {
+    dispatch({ type: "reading", text: "正在读取本工作簿……", share: null });
+    try {
+      dispatch({ type: "compared", ...(await compare()) });
+      announce("预览已准备好，还没有写入任何内容。");
+    } catch (error) {
+      const cancelled = reading.current?.signal.aborted || host.isCancelled(error);
+      const problem = cancelled ? "已取消，没有写入任何内容。" : host.errorText(error);
+      dispatch({ type: "failed", problem });
+      announce(problem);
+    }
+  };
+
+  const write = async (): Promise<void> => {
+    if (!comparison) return;
+    dispatch({ type: "writing" });
+    try {
+      if (await hasChanged(services, comparison)) {
+        const { comparison: fresh } = await compare();
+        dispatch({ type: "compared", comparison: fresh, choices, problem: changedMeanwhile });
+        return;
+      }
+      const written = await writeMerge(services, comparison, choices);
+      dispatch({ type: "written", written });
+      announce(written.changed ? "汇总完成，已写入工作簿。" : "没有变化，不需要写入。");
+    } catch (error) {
+      dispatch({ type: "failed", problem: host.errorText(error) });
+    }
+  };
+
+  return {
+    model,
+    choose: (changed) => dispatch({ type: "sources", sources: changed }),
+    decide: (changed) => dispatch({ type: "choices", choices: changed }),
+    preview: () => void preview(),
+    cancel: () => reading.current?.abort(),
+    write: () => void write(),
+    back: () => dispatch({ type: "back" }),
+  };
+}
+
+/** Whether our sheets were changed since they were compared. */
+async function hasChanged({ host, merge }: Services, { prepared }: Comparison): Promise<boolean> {
+  const { readState, currentEdition } = await merge();
+  const now = readState(await host.readWorkbook(), currentEdition);
+  return JSON.stringify(now) !== JSON.stringify(prepared.preview.state);
+}
+
+async function writeMerge(
+  { host, merge, files }: Services,
+  { prepared, workbook, outcomes }: Comparison,
+  choices: MergeChoices,
+): Promise<Written> {
+  const { plans, edits, result, nothing } = plannedWrite(prepared, choices, workbook, await merge());
+  const summary = result.summary.sheet;
+  const done = { rows: result.summary.rows.length, summary, outcomes };
+  if (nothing) return { ...done, changed: false, sheets: [] };
+  const { writeXlsx } = await files();
+  const xlsx = base64Of(await writeXlsx(plans));
+  const names = plans.map(({ name }) => name);
+  await host.writeOwnSheets({ made: { xlsx, names }, edits }, summary);
+  return { ...done, changed: true, sheets: [...new Set([summary, ...names])] };
+}

@@ -1,0 +1,62 @@
+import type { LedgerEntry } from "../../merge/ledger";
+import type { LeftOut, ListingChoice } from "../../merge/preview";
+import type { FiledApplication } from "../../merge/filed";
+import type { Printed } from "../../merge/printed";
+import type { SourceOutcome } from "./readSources";
+
+type Named = Pick<LedgerEntry | FiledApplication, "values" | "file" | "sheets">;
+
+/** “远程运维平台（启明公司）”. */
+export function projectText({ values, file, sheets }: Named): string {
+  const project = String(values["project.name"] ?? "");
+  const applicant = String(values["applicant.name"] ?? "");
+  if (!project && !applicant) return placeText({ file, sheets });
+  return applicant ? `${project || "（没有项目名称）"}（${applicant}）` : project;
+}
+
+/** “长春启明.xlsx › 申报书”. */
+export function placeText({ file, sheets }: Pick<Named, "file" | "sheets">): string {
+  return `${file} › ${sheets.join("、")}`;
+}
+
+/** A value of the form in a comparison. */
+export function valueText(value: Printed): string {
+  return value === null || value === "" ? "（空）" : String(value);
+}
+
+/** Why a form is not in the table. */
+export function leftOutText(left: LeftOut): string {
+  switch (left.kind) {
+    case "double": {
+      const same = left.identical ? "内容相同" : "内容不同，以填报日期较晚、填得较全的为准";
+      return `${placeText(left.left)}：与 ${placeText(left.kept)} 是同一个项目，${same}，只列入后者。`;
+    }
+    case "nameless":
+      return `${placeText(left.left)}：没有填写项目名称和单位名称，不能列入。`;
+    case "withdrawn":
+      return `${projectText(left.entry)}：以前已移出汇总表，申报书没有变化，不再列入。`;
+  }
+}
+
+/** Why the bureau is asked about a project. */
+export const listingText: Readonly<Record<ListingChoice["kind"], string>> = {
+  rowDeleted: "汇总表里的这一行已被删去。",
+  sourceGone: "这次的来源里没有这个项目了。",
+  filedAgain: "以前已移出汇总表，这次报来了改动过的申报书。",
+};
+
+/** What became of a source. */
+export function outcomeText({ name, status, projects, reason }: SourceOutcome): string {
+  switch (status) {
+    case "read":
+      return `“${name}”：读出 ${projects.length} 个项目`;
+    case "blankForm":
+      return `“${name}”：是空白申报书，没有填写，未列入。`;
+    case "notAForm":
+      return `“${name}”：没有找到申报书的栏目，未列入。`;
+    case "summary":
+      return `“${name}”：是汇总表，不是申报书，未列入。`;
+    case "unreadable":
+      return reason;
+  }
+}

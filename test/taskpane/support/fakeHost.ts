@@ -1,0 +1,67 @@
+import type { Host } from "../../../src/taskpane/host";
+import type { CellRef, WorkbookSnapshot } from "../../../src/sheet/snapshot";
+
+/** A workbook that answers from records and keeps what it was asked to do. */
+export interface FakeHost extends Host {
+  workbook: WorkbookSnapshot;
+  readonly selectedCells: CellRef[];
+  readonly mended: unknown[];
+  readonly written: { write: Parameters<Host["writeOwnSheets"]>[0]; front: string }[];
+  /** The next call of this function fails with an error of this code. */
+  failNext(call: "readWorkbook" | "selectCell" | "mendCells" | "writeOwnSheets", code: string): void;
+  /** The user selects a cell in the grid. */
+  moveSelection(cell: CellRef | null): void;
+  /** The user changes something in the sheets. */
+  changeSheets(): void;
+}
+
+const emptyWorkbook: WorkbookSnapshot = { name: "工作簿1.xlsx", sheets: [] };
+
+export function fakeHost(workbook: WorkbookSnapshot = emptyWorkbook): FakeHost {
+  const failures = new Map<string, string>();
+  const moved = new Set<(cell: CellRef | null) => void>();
+  const changed = new Set<() => void>();
+  const attempt = (call: string): void => {
+    const code = failures.get(call);
+    failures.delete(call);
+    if (code) throw Object.assign(new Error("not for users"), { code });
+  };
+  const host: FakeHost = {
+    workbook,
+    selectedCells: [],
+    mended: [],
+    written: [],
+    failNext: (call, code) => void failures.set(call, code),
+    moveSelection: (cell) => moved.forEach((handler) => handler(cell)),
+    changeSheets: () => changed.forEach((handler) => handler()),
+    async readWorkbook(control) {
+      attempt("readWorkbook");
+      control?.onProgress?.(1);
+      return host.workbook;
+    },
+    async selectCell(ref) {
+      attempt("selectCell");
+      host.selectedCells.push(ref);
+    },
+    async onSelectionMoved(handler) {
+      moved.add(handler);
+      return async () => void moved.delete(handler);
+    },
+    async onSheetsChanged(handler) {
+      changed.add(handler);
+      return async () => void changed.delete(handler);
+    },
+    async mendCells(mends) {
+      attempt("mendCells");
+      host.mended.push(...mends);
+    },
+    async writeOwnSheets(write, front) {
+      attempt("writeOwnSheets");
+      host.written.push({ write, front });
+    },
+    errorText: (error) => `Excel 出错：${(error as { code?: string }).code ?? String(error)}`,
+    isCancelled: (error) => (error as { code?: string }).code === "Cancelled",
+    isDark: () => null,
+  };
+  return host;
+}

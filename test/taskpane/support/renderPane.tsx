@@ -1,0 +1,59 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { App } from "../../../src/taskpane/App";
+import { ServicesProvider } from "../../../src/taskpane/services";
+import type { CheckStages, Services } from "../../../src/taskpane/services";
+import { PaneTheme } from "../../../src/taskpane/shell/PaneTheme";
+import { currentEdition } from "../../../src/form";
+import type { Finding } from "../../../src/check/finding";
+import type { WorkbookReading } from "../../../src/read/application";
+import type { FakeHost } from "./fakeHost";
+
+// axe walks the whole page, and machines differ
+jest.setTimeout(60_000);
+
+/** What the stages of a check say of the workbook: the reading, and findings by the first sheet of a project. */
+export interface FakeCheck {
+  readonly reading: WorkbookReading;
+  readonly findings?: Readonly<Record<string, readonly Finding[]>>;
+  readonly across?: readonly Finding[];
+}
+
+export function fakeStages(check: () => FakeCheck): CheckStages {
+  return {
+    currentEdition,
+    readWorkbook: () => check().reading,
+    checkApplication: ({ sheets }) => check().findings?.[sheets[0]!] ?? [],
+    checkAcross: () => check().across ?? [],
+    wordFinding: ({ rule, values }) => ({
+      message: String(values["message"] ?? `${rule} 的问题`),
+      basis: `${rule} 的依据`,
+      advice: `${rule} 的处理办法`,
+    }),
+  };
+}
+
+/** The whole pane in a page, as Excel would show it. */
+export async function renderPane(host: FakeHost, services: Omit<Services, "host">) {
+  const user = userEvent.setup();
+  render(
+    <ServicesProvider value={{ host, ...services }}>
+      <PaneTheme hostIsDark={null}>
+        <App />
+      </PaneTheme>
+    </ServicesProvider>,
+  );
+  await screen.findByRole("tab", { name: "检查" });
+  return user;
+}
+
+/** Faults of the page that stand in the way of a screen reader or keyboard. */
+export async function accessibilityFaults(): Promise<string[]> {
+  const result = await axe.run(document.body, {
+    rules: { "color-contrast": { enabled: false } }, // jsdom has no layout
+  });
+  return result.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
+  );
+}
