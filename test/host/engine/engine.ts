@@ -26,10 +26,12 @@ export type HostReply =
 
 export interface EngineOptions {
   readonly surface: Surface;
-  /** Declared requirement sets; ExcelApi 1.13 unless said otherwise. */
+  /** Declared requirement sets, over ExcelApi 1.13 and DelayForCellEdit 1.1. */
   readonly requirements?: Readonly<Record<string, string>>;
 }
 
+/** The floor that the add-in asks for; Excel.run({ delayForCellEdit }) works only where the set is declared [C]. */
+const DEFAULT_REQUIREMENTS = { ExcelApi: "1.13", DelayForCellEdit: "1.1" };
 const HEADERS = ["Content-Type", "application/json"] as const;
 /** Limit of Excel on the web for a request and for a response [doc]. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -58,7 +60,7 @@ export class ExcelEngine {
     options: EngineOptions,
   ) {
     this.events = new EventDesk(workbook);
-    const requirements = { ExcelApi: "1.13", ...options.requirements };
+    const requirements = { ...DEFAULT_REQUIREMENTS, ...options.requirements };
     this.session = new Session(workbook, options.surface, requirements, this.events);
     workbook.listen(() => {
       if (this.events.actor === "user") this.deliverSoon();
