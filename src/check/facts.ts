@@ -31,9 +31,9 @@ export function limit(facts: Facts, name: string): number {
 }
 
 /** A word list of the edition; throws where it is not given. */
-export function wordsOf(facts: Facts, name: string): readonly string[] {
-  const words = facts.edition.words[name];
-  if (!words) throw new Error(`edition ${facts.edition.id} has no word list ${name}`);
+export function wordsOf(edition: Edition, name: string): readonly string[] {
+  const words = edition.words[name];
+  if (!words) throw new Error(`edition ${edition.id} has no word list ${name}`);
   return words;
 }
 

@@ -28,3 +28,9 @@ export interface Finding {
   /** Further cells that the same click mends: the other amounts of a year given in 元. */
   readonly furtherSuggestions?: readonly Suggestion[];
 }
+
+/** A finding on several projects: `cells` are those of the first field, in the projects' order. */
+export interface AcrossFinding extends Finding {
+  /** Places of the projects in the list that was checked. */
+  readonly projects: readonly number[];
+}

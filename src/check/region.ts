@@ -1,5 +1,5 @@
-import type { Division } from "../form/edition";
-import { wordsOf, type Facts } from "./facts";
+import type { Division, Edition } from "../form/edition";
+import { wordsOf } from "./facts";
 
 /**
  * here: in the province, with the divisions named · province: only the province is named
@@ -12,13 +12,13 @@ export type PlaceVerdict =
   | { readonly kind: "unknown" };
 
 /** Reads 所在地区: divisions by their full names anywhere in the text, or by their short names at its beginning. */
-export function placeOfRegion(facts: Facts, text: string): PlaceVerdict {
-  return placeOf(facts, text, (rest, name) => rest.includes(name));
+export function placeOfRegion(edition: Edition, text: string): PlaceVerdict {
+  return placeOf(edition, text, (rest, name) => rest.includes(name));
 }
 
 /** Reads an address: only what stands at its beginning, since streets are named after cities too. */
-export function placeOfAddress(facts: Facts, text: string): PlaceVerdict {
-  return placeOf(facts, text, (rest, name) => rest.startsWith(name));
+export function placeOfAddress(edition: Edition, text: string): PlaceVerdict {
+  return placeOf(edition, text, (rest, name) => rest.startsWith(name));
 }
 
 /** Area codes in use in a place. */
@@ -26,14 +26,18 @@ export function areaCodesOf(divisions: readonly Division[]): ReadonlySet<string>
   return new Set(divisions.flatMap(({ areaCodes }) => areaCodes));
 }
 
-function placeOf(facts: Facts, text: string, holds: (rest: string, name: string) => boolean): PlaceVerdict {
+function placeOf(
+  edition: Edition,
+  text: string,
+  holds: (rest: string, name: string) => boolean,
+): PlaceVerdict {
   const whole = text.normalize("NFKC").replace(/[\s/、,，·\-—]/g, "");
-  if (wordsOf(facts, "otherProvinces").some((name) => whole.startsWith(name))) return { kind: "elsewhere" };
-  const own = wordsOf(facts, "ownProvince").find((name) => whole.startsWith(name));
+  if (wordsOf(edition, "otherProvinces").some((name) => whole.startsWith(name))) return { kind: "elsewhere" };
+  const own = wordsOf(edition, "ownProvince").find((name) => whole.startsWith(name));
   const rest = own === undefined ? whole : whole.slice(own.length);
   if (own !== undefined && rest === "") return { kind: "province" };
-  const suffixes = wordsOf(facts, "divisionSuffixes");
-  const { divisions } = facts.edition;
+  const suffixes = wordsOf(edition, "divisionSuffixes");
+  const { divisions } = edition;
   const prefecture = divisions.find(
     ({ name, prefecture: of }) => name === of && rest.startsWith(shortName(name, suffixes)),
   );
@@ -49,7 +53,7 @@ function placeOf(facts: Facts, text: string, holds: (rest: string, name: string)
 }
 
 /** 长春市 → 长春, 前郭尔罗斯蒙古族自治县 → 前郭尔罗斯; a name of one remaining character stays whole. */
-function shortName(name: string, suffixes: readonly string[]): string {
+export function shortName(name: string, suffixes: readonly string[]): string {
   const suffix = suffixes.find((one) => name.endsWith(one) && name.length - one.length >= 2);
   return suffix === undefined ? name : name.slice(0, -suffix.length);
 }

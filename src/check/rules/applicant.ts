@@ -9,7 +9,7 @@ export function nameNotLegal(facts: Facts): Draft[] {
   const name = textOf(facts, "applicant.name");
   if (name === null) return [];
   const end = plain(name).replace(/\([^)]*\)$/, "");
-  const endsWith = (list: string) => wordsOf(facts, list).some((form) => end.endsWith(plain(form)));
+  const endsWith = (list: string) => wordsOf(facts.edition, list).some((form) => end.endsWith(plain(form)));
   const variant = endsWith("branchForms") ? "branch" : endsWith("legalForms") ? null : "noForm";
   return variant ? [{ severity: "query", fields: ["applicant.name"], variant }] : [];
 }
@@ -34,8 +34,8 @@ export function addressElsewhere(facts: Facts): Draft[] {
   const address = textOf(facts, "applicant.address");
   const region = textOf(facts, "applicant.region");
   if (address === null) return [];
-  const place = placeOfAddress(facts, address);
-  const home = region === null ? null : placeOfRegion(facts, region);
+  const place = placeOfAddress(facts.edition, address);
+  const home = region === null ? null : placeOfRegion(facts.edition, region);
   const fields = ["applicant.address", "applicant.region"];
   if (place.kind === "elsewhere") return [{ severity: "hint", fields, variant: "elsewhere" }];
   if (place.kind !== "here" || home?.kind !== "here") return [];
@@ -66,10 +66,10 @@ export function regionUnknown(facts: Facts): Draft[] {
   const field = "applicant.region";
   const region = textOf(facts, field);
   if (region === null) return [];
-  const { kind } = placeOfRegion(facts, region);
+  const { kind } = placeOfRegion(facts.edition, region);
   if (kind === "here") return [];
   if (kind === "province") return [{ severity: "query", fields: [field], variant: "provinceOnly" }];
-  const zone = wordsOf(facts, "zoneNames").some((name) => region.includes(name));
+  const zone = wordsOf(facts.edition, "zoneNames").some((name) => region.includes(name));
   if (kind === "unknown" && zone) return [{ severity: "query", fields: [field], variant: "zone" }];
   return [{ severity: "error", fields: [field], variant: kind }];
 }

@@ -41,8 +41,8 @@ export function formulas(facts: Facts): Draft[] {
 
 /** STR-12: sample text that was left in a cell. */
 export function placeholders(facts: Facts): Draft[] {
-  const whole = wordsOf(facts, "placeholders").map(plain);
-  const parts = wordsOf(facts, "placeholderParts").map(plain);
+  const whole = wordsOf(facts.edition, "placeholders").map(plain);
+  const parts = wordsOf(facts.edition, "placeholderParts").map(plain);
   return facts.edition.fields.flatMap(({ id }): Draft[] => {
     const value = reading(facts, id)?.value;
     if (typeof value !== "string" || value === "") return [];

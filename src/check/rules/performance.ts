@@ -29,7 +29,7 @@ export function fewIndicators(facts: Facts): Draft[] {
 
 /** PFM-05: words in an indicator's value that cannot be measured. */
 export function vagueIndicators(facts: Facts): Draft[] {
-  const vague = wordsOf(facts, "vagueWords");
+  const vague = wordsOf(facts.edition, "vagueWords");
   const found = indicators(facts).flatMap(([name, value]) =>
     vague.filter((word) => value.includes(word)).map((word) => ({ name, word })),
   );

@@ -96,6 +96,6 @@ export function areaCodesDiffer(facts: Facts): Draft[] {
 
 function areaCodes(facts: Facts): string[] {
   const region = textOf(facts, "applicant.region");
-  const place = region === null ? null : placeOfRegion(facts, region);
+  const place = region === null ? null : placeOfRegion(facts.edition, region);
   return place?.kind === "here" ? [...areaCodesOf(place.divisions)] : [];
 }

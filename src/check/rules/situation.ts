@@ -68,7 +68,7 @@ export function noCloudPartner(facts: Facts): Draft[] {
   const field = "situation.cloudPartner";
   const best = reading(facts, field);
   if (!isCategory(facts, withCloudPartner) || typeof best?.value !== "string") return [];
-  const own = wordsOf(facts, "ownCloud").some((word) => plain(word) === plain(best.value as string));
+  const own = wordsOf(facts.edition, "ownCloud").some((word) => plain(word) === plain(best.value as string));
   return own || best.state === "none" ? [{ severity: "query", fields: [field], variant: "own" }] : [];
 }
 

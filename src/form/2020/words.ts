@@ -43,6 +43,19 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Ends of a full legal name (UNT-01). */
   legalForms: ["公司", "厂", "院", "所", "中心", "集团", "合作社", "学校", "大学", "学院", "研究会", "协会"],
+  /** How a company's name ends, the longest first; the same company is often written with another (SUM-08). */
+  companyForms: [
+    "集团股份有限公司",
+    "股份有限公司",
+    "集团有限责任公司",
+    "有限责任公司",
+    "集团有限公司",
+    "有限公司",
+    "集团公司",
+    "总公司",
+    "公司",
+    "集团",
+  ],
   /** Parts of a legal person, not one themselves (UNT-01). */
   branchForms: ["分公司", "事业部", "办事处", "分厂", "项目部"],
   /** No cloud partner at all (BAS-04). */

@@ -190,5 +190,5 @@ function eachYear(facts: Facts, judge: (year: number) => Draft | null): Draft[] 
 
 function isHighTaxTrade(facts: Facts): boolean {
   const about = `${textOf(facts, "applicant.name") ?? ""}${textOf(facts, "project.industry") ?? ""}`;
-  return wordsOf(facts, "highTaxTrades").some((trade) => about.includes(trade));
+  return wordsOf(facts.edition, "highTaxTrades").some((trade) => about.includes(trade));
 }

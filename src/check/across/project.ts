@@ -1,0 +1,70 @@
+import type { Edition } from "../../form/edition";
+import { readingOf, type Application } from "../../read/application";
+import type { CellRef } from "../../sheet/snapshot";
+import { judgeCreditCode, plainCode } from "../codes/creditCode";
+import { isEmail } from "../codes/email";
+import { judgePhone } from "../codes/phone";
+import { plain } from "../text";
+import { bareCompany } from "./companyName";
+
+/** What the rules across projects look at; texts are empty where the form does not say. */
+export interface Project {
+  /** Its place in the list that is checked. */
+  readonly index: number;
+  readonly application: Application;
+  readonly name: string;
+  readonly nameKey: string;
+  readonly applicant: string;
+  readonly applicantKey: string;
+  /** The applicant's name without its place and company form's variations. */
+  readonly applicantCore: string;
+  /** A well-formed code; a mistyped one is the business of the form itself. */
+  readonly code: string;
+  readonly mobile: string;
+  readonly email: string;
+  /** The unit that recommends it, where that is known. */
+  readonly unit: string;
+}
+
+export function projectOf(application: Application, index: number, unit: string, edition: Edition): Project {
+  const name = text(application, "project.name");
+  const applicant = text(application, "applicant.name");
+  return {
+    index,
+    application,
+    name,
+    nameKey: plain(name),
+    applicant,
+    applicantKey: plain(applicant),
+    applicantCore: bareCompany(applicant, edition),
+    code: soundCode(text(application, "applicant.creditCode")),
+    mobile: mobileOf(text(application, "contact.mobile")),
+    email: emailOf(text(application, "contact.email")),
+    unit,
+  };
+}
+
+/** The cell of a field in each project that has it. */
+export function cellsIn(projects: readonly Project[], field: string): CellRef[] {
+  return projects.flatMap(({ application }) => readingOf(application, field)?.cell ?? []);
+}
+
+function text(application: Application, field: string): string {
+  const best = readingOf(application, field);
+  return best?.state === "value" && typeof best.value === "string" ? best.value.trim() : "";
+}
+
+function soundCode(code: string): string {
+  return ["valid", "oneWrong", "organisationOnly"].includes(judgeCreditCode(code).kind)
+    ? plainCode(code)
+    : "";
+}
+
+function mobileOf(phone: string): string {
+  const verdict = judgePhone(phone);
+  return verdict.kind === "mobile" ? verdict.number : "";
+}
+
+function emailOf(address: string): string {
+  return isEmail(address) ? address.toLowerCase() : "";
+}

@@ -1,0 +1,185 @@
+import { groupBy } from "../group";
+import type { AcrossFinding } from "../finding";
+import { cellsIn, type Project } from "./project";
+import { similarNames } from "./similarNames";
+
+/** Rules on the projects of one enterprise, and on enterprises that look alike. */
+
+type Draft = Pick<AcrossFinding, "rule" | "clause" | "severity" | "fields" | "values" | "variant">;
+
+function about(projects: readonly Project[], draft: Draft): AcrossFinding {
+  return {
+    ...draft,
+    cells: cellsIn(projects, draft.fields[0]!),
+    projects: projects.map(({ index }) => index),
+  };
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts.filter((text) => text !== ""))];
+}
+
+/** SUM-06, SUM-11: one project filed twice, by one enterprise; where two units recommend it, they have to agree. */
+export function filedTwice(enterprise: readonly Project[], threshold: number): AcrossFinding[] {
+  return sameProjects(enterprise, threshold).flatMap((group): AcrossFinding[] => {
+    if (group.length < 2) return [];
+    const [first, other] = group as [Project, Project];
+    const units = distinct(group.map(({ unit }) => unit));
+    if (units.length > 1)
+      return [
+        about(group, {
+          rule: "SUM-11",
+          clause: "note.2",
+          severity: "error",
+          fields: ["project.name"],
+          values: { found: first.name, units: units.join("、") },
+        }),
+      ];
+    const byCode = first.code !== "" && first.code === other.code;
+    return [
+      about(group, {
+        rule: "SUM-06",
+        clause: "summary",
+        severity: "error",
+        variant: byCode ? "sameCode" : "sameApplicant",
+        fields: ["project.name", "applicant.creditCode"],
+        values: { found: first.name, other: other.name, code: first.code, applicant: first.applicant },
+      }),
+    ];
+  });
+}
+
+/** SUM-07: several projects of one enterprise. */
+export function severalProjects(enterprise: readonly Project[], threshold: number): AcrossFinding[] {
+  const groups = sameProjects(enterprise, threshold);
+  if (groups.length < 2) return [];
+  const firsts = groups.map((group) => group[0]!);
+  return [
+    about(firsts, {
+      rule: "SUM-07",
+      clause: "summary",
+      severity: "query",
+      fields: ["project.name"],
+      values: {
+        applicant: firsts[0]!.applicant,
+        count: firsts.length,
+        names: firsts.map(({ name }) => `“${name}”`).join("、"),
+      },
+    }),
+  ];
+}
+
+/** SUM-08: one code under several names, or one name under several codes. */
+export function codeAgainstName(enterprise: readonly Project[]): AcrossFinding[] {
+  const byCode = [
+    ...groupBy(
+      enterprise.filter(({ code }) => code),
+      ({ code }) => code,
+    ),
+  ];
+  const byName = [
+    ...groupBy(
+      enterprise.filter(({ applicantKey }) => applicantKey),
+      ({ applicantKey }) => applicantKey,
+    ),
+  ];
+  const names = byCode.flatMap(([code, group]) => {
+    const keys = distinct(group.map(({ applicantKey }) => applicantKey));
+    if (keys.length < 2) return [];
+    return about(group, {
+      rule: "SUM-08",
+      clause: "note.4",
+      severity: "error",
+      variant: "names",
+      fields: ["applicant.name", "applicant.creditCode"],
+      values: { code, names: distinct(group.map(({ applicant }) => applicant)).join("、") },
+    });
+  });
+  const codes = byName.flatMap(([, group]) => {
+    const found = distinct(group.map(({ code }) => code));
+    if (found.length < 2) return [];
+    return about(group, {
+      rule: "SUM-08",
+      clause: "note.4",
+      severity: "error",
+      variant: "codes",
+      fields: ["applicant.creditCode", "applicant.name"],
+      values: { applicant: group[0]!.applicant, codes: found.join("、") },
+    });
+  });
+  return [...names, ...codes];
+}
+
+/** SUM-08 as a question: enterprises whose names are alike though nothing else ties them together. */
+export function namesAlike(all: readonly Project[][], threshold: number): AcrossFinding[] {
+  const byCore = groupBy(
+    all.filter(([first]) => first!.applicantCore),
+    ([first]) => first!.applicantCore,
+  );
+  const cores = [...byCore.keys()];
+  const same = [...byCore.values()].filter((group) => group.length > 1);
+  const similar = similarNames(cores, threshold).map(([a, b]) => [
+    ...byCore.get(cores[a]!)!,
+    ...byCore.get(cores[b]!)!,
+  ]);
+  return [...same, ...similar].map((group) => {
+    const firsts = group.map(([first]) => first!);
+    return about(firsts, {
+      rule: "SUM-08",
+      clause: "note.4",
+      severity: "query",
+      variant: "alike",
+      fields: ["applicant.name"],
+      values: { names: distinct(firsts.map(({ applicant }) => applicant)).join("、") },
+    });
+  });
+}
+
+/** SUM-10: one mobile or e-mail address for the contacts of different enterprises. */
+export function sharedContacts(all: readonly Project[][]): AcrossFinding[] {
+  return (["mobile", "email"] as const).flatMap((means) => {
+    const firsts = all.flatMap((enterprise) => [
+      ...new Map(enterprise.filter((one) => one[means]).map((one) => [one[means], one])).values(),
+    ]);
+    return [...groupBy(firsts, (one) => one[means])].flatMap(([value, group]) => {
+      if (group.length < 2) return [];
+      return about(group, {
+        rule: "SUM-10",
+        clause: "summary",
+        severity: "query",
+        variant: means,
+        fields: [`contact.${means}`],
+        values: { found: value, names: distinct(group.map(({ applicant }) => applicant)).join("、") },
+      });
+    });
+  });
+}
+
+/** SUM-11 as a question: different enterprises with a project of the same name. */
+export function sameNameElsewhere(all: readonly Project[][]): AcrossFinding[] {
+  const firsts = all.flatMap((enterprise) => [
+    ...new Map(enterprise.filter(({ nameKey }) => nameKey).map((one) => [one.nameKey, one])).values(),
+  ]);
+  return [...groupBy(firsts, ({ nameKey }) => nameKey).values()].flatMap((group) => {
+    if (group.length < 2) return [];
+    return about(group, {
+      rule: "SUM-11",
+      clause: "summary",
+      severity: "query",
+      variant: "names",
+      fields: ["project.name"],
+      values: { found: group[0]!.name, names: distinct(group.map(({ applicant }) => applicant)).join("、") },
+    });
+  });
+}
+
+/** The enterprise's projects, those with the same or a similar name together. */
+function sameProjects(enterprise: readonly Project[], threshold: number): Project[][] {
+  const byName = groupBy(enterprise, ({ nameKey, index }) => nameKey || `${index}`);
+  const names = [...byName.keys()];
+  const home = new Map(names.map((name) => [name, name]));
+  const rootOf = (name: string): string => (home.get(name) === name ? name : rootOf(home.get(name)!));
+  for (const [a, b] of similarNames(names, threshold)) home.set(rootOf(names[b]!), rootOf(names[a]!));
+  const groups = groupBy(names, rootOf);
+  return [...groups.values()].map((group) => group.flatMap((name) => byName.get(name)!));
+}

@@ -1,0 +1,45 @@
+import { distance } from "fastest-levenshtein";
+
+/** So many neighbours of one pair of letters are compared at most, which keeps the work n log n where names are made alike. */
+const neighbours = 48;
+
+/**
+ * Pairs of different texts, by index, whose Levenshtein distance leaves at least `threshold` of the longer one unchanged.
+ * Texts within d edits share all but 2d of their letter pairs, so that one of the 2d + 1 rarest pairs of each is
+ * common to both: only texts that meet there are compared.
+ */
+export function similarNames(texts: readonly string[], threshold: number): [number, number][] {
+  const pairsOf = texts.map(letterPairs);
+  const frequency = new Map<string, number>();
+  for (const pairs of pairsOf) for (const pair of pairs) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+  const met = new Map<string, number[]>();
+  const found: [number, number][] = [];
+  const order = texts.map((_, i) => i).sort((a, b) => (texts[a]! < texts[b]! ? -1 : 1));
+  for (const i of order) {
+    const text = texts[i]!;
+    const edits = Math.floor((1 - threshold) * (text.length / threshold));
+    const rare = pairsOf[i]!.sort((a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1));
+    const candidates = new Set<number>();
+    for (const pair of rare.slice(0, 2 * edits + 1)) {
+      const bucket = met.get(pair) ?? [];
+      for (const other of bucket.slice(-neighbours)) candidates.add(other);
+      bucket.push(i);
+      met.set(pair, bucket);
+    }
+    for (const other of candidates) if (areSimilar(text, texts[other]!, threshold)) found.push([other, i]);
+  }
+  return found;
+}
+
+function areSimilar(a: string, b: string, threshold: number): boolean {
+  const longest = Math.max(a.length, b.length);
+  const edits = Math.floor((1 - threshold) * longest + 1e-9);
+  return Math.abs(a.length - b.length) <= edits && distance(a, b) <= edits;
+}
+
+function letterPairs(text: string): string[] {
+  const padded = ` ${text} `;
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < padded.length; i++) pairs.add(padded.slice(i, i + 2));
+  return [...pairs];
+}

@@ -1,0 +1,43 @@
+import type { Edition } from "../form/edition";
+import type { Application } from "../read/application";
+import { enterprises } from "./across/enterprises";
+import { figuresDiffer } from "./across/figures";
+import { projectOf } from "./across/project";
+import { otherUnitsRegion } from "./across/region";
+import {
+  codeAgainstName,
+  filedTwice,
+  namesAlike,
+  sameNameElsewhere,
+  severalProjects,
+  sharedContacts,
+} from "./across/rules";
+import type { AcrossFinding } from "./finding";
+
+/**
+ * Checks projects against each other: doubles, codes against names, figures that differ, shared contacts.
+ * `units` names the unit that recommends each application, where it is known. Grows as n log n.
+ */
+export function checkAcross(
+  applications: readonly Application[],
+  edition: Edition,
+  units: readonly (string | undefined)[] = [],
+): AcrossFinding[] {
+  const projects = applications.map((application, index) =>
+    projectOf(application, index, units[index] ?? "", edition),
+  );
+  const threshold = edition.thresholds.similarNames!.value;
+  const all = enterprises(projects);
+  return [
+    ...all.flatMap((enterprise) => [
+      ...codeAgainstName(enterprise),
+      ...filedTwice(enterprise, threshold),
+      ...severalProjects(enterprise, threshold),
+      ...figuresDiffer(enterprise, edition),
+    ]),
+    ...namesAlike(all, threshold),
+    ...sharedContacts(all),
+    ...sameNameElsewhere(all),
+    ...otherUnitsRegion(projects, edition),
+  ];
+}
