@@ -1,6 +1,6 @@
 import { maxCells } from "../limits";
 import { FileError } from "../problem";
-import { attributeAt, find, tagEnd, tagName } from "./bytes";
+import { attributeAt, attributeStart, find, next, tagEnd, tagName } from "./bytes";
 
 /** What the library behind does not tell of a worksheet, and the sheet without what nobody wrote into it. */
 export interface SheetScan {
@@ -53,8 +53,8 @@ class Scan {
     let cellsBefore = 0;
     let at = from;
     for (;;) {
-      const tag = this.xml.indexOf(60, at);
-      if (tag < 0) return;
+      const tag = next(this.xml, 60, at);
+      if (tag === this.xml.length) return;
       const end = tagEnd(this.xml, tag);
       at = end + 1;
       const name = tagName(this.xml, tag);
@@ -79,21 +79,25 @@ class Scan {
 
   /** Looks into one cell; gives where it ends. */
   private cell(start: number, tagEndAt: number): number {
-    const address = attributeAt(this.xml, start, tagEndAt, "r");
-    if (address === null) this.addressed = false;
+    const addressed = attributeStart(this.xml, start, tagEndAt, "r") >= 0;
+    if (!addressed) this.addressed = false;
     const content = this.content(tagEndAt);
     if (!content.value && !content.formula) {
-      if (address !== null) this.cut(start, content.end);
+      this.cut(start, content.end);
       return content.end;
     }
     this.cells += 1;
     if (this.cells > maxCells) throw new FileError({ kind: "tooManyCells", limit: maxCells });
-    if (address !== null) {
-      if (!content.value) this.uncomputed.add(address);
-      const style = this.styles.size > 0 ? Number(attributeAt(this.xml, start, tagEndAt, "s") ?? 0) : -1;
-      if (this.styles.has(style)) this.styled.set(address, style);
-    }
+    if (addressed) this.note(start, tagEndAt, content.value);
     return content.end;
+  }
+
+  private note(tag: number, tagEndAt: number, computed: boolean): void {
+    const address = attributeAt(this.xml, tag, tagEndAt, "r")!;
+    if (!computed) this.uncomputed.add(address);
+    if (this.styles.size === 0) return;
+    const style = Number(attributeAt(this.xml, tag, tagEndAt, "s") ?? 0);
+    if (this.styles.has(style)) this.styled.set(address, style);
   }
 
   private content(tagEndAt: number): { value: boolean; formula: boolean; end: number } {
@@ -102,8 +106,8 @@ class Scan {
     if (this.xml[tagEndAt - 1] === 47) return { value, formula, end: tagEndAt + 1 };
     let at = tagEndAt + 1;
     for (;;) {
-      const tag = this.xml.indexOf(60, at);
-      if (tag < 0) return { value, formula, end: this.xml.length };
+      const tag = next(this.xml, 60, at);
+      if (tag === this.xml.length) return { value, formula, end: tag };
       const end = tagEnd(this.xml, tag);
       const name = tagName(this.xml, tag);
       at = end + 1;

@@ -16,8 +16,6 @@ const errorTexts: Readonly<Record<number, string>> = {
   0x2a: "#N/A",
   0x2b: "#GETTING_DATA",
 };
-/** Shown for a formula that was saved without its value, by a program that does not compute. */
-const uncomputedText = "#未计算";
 const secondsADay = 86_400;
 
 /** A cell as parsed → a cell of the snapshot; null where it holds nothing. */
@@ -28,12 +26,9 @@ export function readCell(
   date1904: boolean,
   extras: SheetExtras | undefined,
 ): SnapshotCell | null {
-  const address = cellName(row, col);
-  const content = extras?.uncomputed?.has(address)
-    ? ({ kind: "error", value: uncomputedText, text: uncomputedText } as const)
-    : contentOf(cell, date1904);
+  const content = contentOf(cell, date1904);
   if (!content) return null;
-  const font = content.kind === "text" ? extras?.symbolFonts?.get(address) : undefined;
+  const font = content.kind === "text" ? extras?.symbolFonts?.get(cellName(row, col)) : undefined;
   return {
     row,
     col,

@@ -47,7 +47,12 @@ export function parseBytes(bytes: Uint8Array): WorkBook {
   return read(bytes, { ...options, type: "array" });
 }
 
-/** Parses markup (SpreadsheetML 2003 or a web page); values of web pages stay text. */
+/** Parses markup (SpreadsheetML 2003, flat OpenDocument or a web page); values of web pages stay text. */
 export function parseMarkup(text: string): WorkBook {
-  return read(text, { ...options, type: "string", raw: true });
+  return read(withoutFormatVariants(text), { ...options, type: "string", raw: true });
+}
+
+/** OpenDocument without the variants of number formats for negative numbers and the like, at which the library grumbles. */
+export function withoutFormatVariants(xml: string): string {
+  return xml.replace(/<style:map\b[^>]*\/>/g, "");
 }

@@ -1,3 +1,4 @@
+import { utils } from "@e965/xlsx";
 import type { WorkBook, WorkSheet } from "@e965/xlsx";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { maxCells, maxColumns, maxRows } from "../limits";
@@ -5,8 +6,12 @@ import { FileError } from "../problem";
 import { readCell } from "./cell";
 import { withoutCovered } from "./merges";
 
+/** Shown for a formula that was saved without its value, by a program that does not compute. */
+const uncomputedText = "#未计算";
+
 /** What was learnt of a sheet beside the library. */
 export interface SheetExtras {
+  readonly hidden?: boolean;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   /** Addresses (A1) of formulas without a value. */
@@ -29,11 +34,22 @@ export function toSnapshots(
     const sheet = workbook.Sheets[name];
     if (!sheet) throw new FileError({ kind: "damaged", part: name });
     if (sheet["!type"] && sheet["!type"] !== "sheet") return [];
-    const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    const snapshot = toSnapshot(name, sheet, { hidden, date1904, budget }, extrasOf(index));
+    const extras = extrasOf(index);
+    const hidden = extras?.hidden ?? (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    markUncomputed(sheet, extras);
+    const snapshot = toSnapshot(name, sheet, { hidden, date1904, budget }, extras);
     budget -= snapshot.cells.length;
     return [snapshot];
   });
+}
+
+/** The library drops formulas without a value, or takes their value for 0. */
+function markUncomputed(sheet: WorkSheet, extras: SheetExtras | undefined): void {
+  for (const address of extras?.uncomputed ?? []) {
+    const { r, c } = utils.decode_cell(address);
+    const row = (sheet["!data"]![r] ??= []);
+    row[c] = { ...row[c], t: "e", w: uncomputedText };
+  }
 }
 
 function toSnapshot(
