@@ -98,6 +98,14 @@ export class ExcelEngine {
     return () => this.selectionListeners.delete(listener);
   }
 
+  /** The client was loaded anew: its references and event registrations are gone. */
+  forgetClient(): void {
+    this.session.references.clear();
+    this.events.forgetClient();
+    this.listeners.clear();
+    this.selectionListeners.clear();
+  }
+
   /** Answers one message array of the client (host-protocol §2). */
   execute(message: readonly unknown[]): Promise<HostReply> {
     const reply = this.queue.then(() => this.answer(message));

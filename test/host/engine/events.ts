@@ -61,6 +61,13 @@ export class EventDesk {
     else this.registered.delete(key);
   }
 
+  forgetClient(): void {
+    this.registered.clear();
+    this.eventRanges.clear();
+    this.enabled = true;
+    this.drain();
+  }
+
   /** The range of a change event, by the id in its message. */
   eventRange(id: string): { sheet: HostSheet; area: Area } | null {
     return this.eventRanges.get(id) ?? null;

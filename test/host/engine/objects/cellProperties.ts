@@ -1,4 +1,4 @@
-import { cellArea, columnCount, rowCount } from "../../model/area";
+import { cellArea, columnCount, MAX_COLUMNS, MAX_ROWS, rowCount, type Area } from "../../model/area";
 import { ApiError, wrongShape } from "../errors";
 import { standing } from "../gate";
 import type { Session } from "../session";
@@ -17,6 +17,35 @@ export function getCellProperties(self: RangeSelf, [options]: Arguments, session
       const cell: RangeSelf = { sheet: self.sheet, area: cellArea(area.top + i, area.left + j) };
       return describe(hostObject(rangeType, cell) as HostObject, options as Options, session);
     }),
+  );
+}
+
+/** One record for each row of the area, whole rows [doc: Range.getRowProperties]. */
+export function getRowProperties(self: RangeSelf, args: Arguments, session: Session): Json {
+  const area = areaOf(self, session);
+  return lines(rowCount(area), args, session, self, (i) => {
+    return { top: area.top + i, left: 0, bottom: area.top + i, right: MAX_COLUMNS - 1 };
+  });
+}
+
+/** One record for each column of the area, whole columns [doc: Range.getColumnProperties]. */
+export function getColumnProperties(self: RangeSelf, args: Arguments, session: Session): Json {
+  const area = areaOf(self, session);
+  return lines(columnCount(area), args, session, self, (i) => {
+    return { top: 0, left: area.left + i, bottom: MAX_ROWS - 1, right: area.left + i };
+  });
+}
+
+function lines(
+  count: number,
+  [options]: Arguments,
+  session: Session,
+  { sheet }: RangeSelf,
+  areaAt: (index: number) => Area,
+): Json {
+  if (typeof options !== "object" || options === null) throw new ApiError("InvalidArgument");
+  return Array.from({ length: count }, (_, i) =>
+    describe(hostObject(rangeType, { sheet, area: areaAt(i) }) as HostObject, options as Options, session),
   );
 }
 

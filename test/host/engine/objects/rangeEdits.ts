@@ -5,7 +5,12 @@ import { deleteCells, insertCells } from "../../model/structure";
 import { ApiError } from "../errors";
 import type { Session } from "../session";
 import { oneOf, type HostType } from "../types";
-import { getCellProperties, setCellProperties } from "./cellProperties";
+import {
+  getCellProperties,
+  getColumnProperties,
+  getRowProperties,
+  setCellProperties,
+} from "./cellProperties";
 import { copyInto } from "./copyFrom";
 import { areaOf, rangeArgument, rangeObject, usedPart, type RangeSelf } from "./rangeSelf";
 
@@ -79,5 +84,7 @@ export const rangeEdits: Methods = {
   },
   Calculate: () => null,
   GetCellProperties: getCellProperties,
+  GetColumnProperties: getColumnProperties,
+  GetRowProperties: getRowProperties,
   SetCellProperties: setCellProperties,
 };
