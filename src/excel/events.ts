@@ -37,10 +37,6 @@ export async function onSheetsChanged(handler: () => void): Promise<Stop> {
     sheets.onChanged.add(changed),
     sheets.onAdded.add(changed),
     sheets.onDeleted.add(changed),
-    // ExcelApi 1.17
-    ...(Office.context.requirements.isSetSupported("ExcelApi", "1.17")
-      ? [sheets.onNameChanged.add(changed)]
-      : []),
   ]);
 }
 

@@ -14,13 +14,16 @@ const tooOld =
 /** Waits for Excel, and says in a sentence for the user when there is none or it lacks what is needed. */
 export async function startOffice(): Promise<Start> {
   if (typeof Office === "undefined") return { ready: false, reason: noLibrary };
-  const info = await Promise.race([Office.onReady(), later(patience)]);
-  if (info?.host !== Office.HostType.Excel) return { ready: false, reason: notInExcel };
+  if ((await hostName()) !== "Excel") return { ready: false, reason: notInExcel };
   if (!Office.context.requirements.isSetSupported("ExcelApi", requiredSet))
     return { ready: false, reason: tooOld };
   return { ready: true };
 }
 
-function later(milliseconds: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
+/** The program around the pane; null where none answers. */
+async function hostName(): Promise<string | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const nobody = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), patience)));
+  const host = Office.onReady().then((info) => info.host as string | null);
+  return Promise.race([host, nobody]).finally(() => clearTimeout(timer));
 }

@@ -1,6 +1,6 @@
 /** The stages that a check goes through: loaded when the first check begins, not with the pane. */
 export { checkAcross } from "../../check/checkAcross";
-export { checkApplication } from "../../check/checkApplication";
+export { checkApplication } from "../../check";
 export { currentEdition } from "../../form";
 export { readWorkbook } from "../../read/readWorkbook";
 export { wordFinding } from "../../report/wording";

@@ -1,0 +1,33 @@
+import { hostErrorText, HostFailure } from "../../src/excel";
+
+const of = (code: string) => hostErrorText(Object.assign(new Error("English words"), { code }));
+
+test.each([
+  ["InvalidOperationInCellEditMode", "请先按 Enter 或 Esc 结束单元格编辑"],
+  ["AccessDenied", "受保护"],
+  ["WriteNotSupportedWhenModalDialogOpen", "请先关闭对话框"],
+  ["RequestPayloadSizeLimitExceeded", "分几批汇总"],
+  ["ResponsePayloadSizeLimitExceeded", "请删除与申报无关的大表"],
+  ["InvalidOrTimedOutSession", "关闭后重新打开"],
+  ["ActivityLimitReached", "请稍等片刻"],
+  ["InactiveWorkbook", "请先切换回本工作簿"],
+  ["ItemNotFound", "请点“重新检查”"],
+  ["FilteredRangeConflict", "请先清除筛选"],
+  ["ApiNotFound", "Excel 2021"],
+])("%s is worded with what to do", (code, sentence) => {
+  expect(of(code)).toContain(sentence);
+});
+
+test("an unknown code is given for the support, never Excel's own message", () => {
+  expect(of("SomethingNew")).toBe(
+    "Excel 没有完成此操作（代码 SomethingNew）。请再试一次；如果仍然不行，请保存工作簿，关闭后重新打开。",
+  );
+  expect(hostErrorText(new Error("English words"))).not.toContain("English");
+});
+
+test("what is left over is told together with why it happened", () => {
+  const cause = Object.assign(new Error(), { code: "InactiveWorkbook" });
+  expect(hostErrorText(new HostFailure("LeftOver", "汇总表 (2)", cause))).toBe(
+    "当前打开的是另一个工作簿。请先切换回本工作簿，再试一次。原来的表没有改动；末尾多出的工作表“汇总表 (2)”没有用，可以删除。",
+  );
+});
