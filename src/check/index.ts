@@ -1,5 +1,14 @@
 export { checkAcross } from "./checkAcross";
 export { checkApplication } from "./checkApplication";
+export {
+  checklist,
+  checklistFor,
+  openItems,
+  type ApplicantKind,
+  type ChecklistAnswer,
+  type ChecklistItem,
+} from "./checklist";
+export { bindingOf, checkBinding, checkExplanation } from "./explanation";
 export type { AcrossFinding, Finding, Severity, Suggestion } from "./finding";
 export { gates, type Gate, type Rule } from "./rule";
 export { clauseOfRule, rules } from "./rules";

@@ -15,6 +15,14 @@ function about(projects: readonly Project[], draft: Draft): AcrossFinding {
   };
 }
 
+/** So many names are listed; the message gives their number. */
+const listed = 6;
+
+function list(texts: readonly string[]): { readonly names: string; readonly count: number } {
+  const all = distinct(texts);
+  return { names: all.slice(0, listed).join("、"), count: all.length };
+}
+
 function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts.filter((text) => text !== ""))];
 }
@@ -62,8 +70,7 @@ export function severalProjects(enterprise: readonly Project[], threshold: numbe
       fields: ["project.name"],
       values: {
         applicant: firsts[0]!.applicant,
-        count: firsts.length,
-        names: firsts.map(({ name }) => `“${name}”`).join("、"),
+        ...list(firsts.map(({ name, index }) => name || `${index + 1}`)),
       },
     }),
   ];
@@ -92,7 +99,7 @@ export function codeAgainstName(enterprise: readonly Project[]): AcrossFinding[]
       severity: "error",
       variant: "names",
       fields: ["applicant.name", "applicant.creditCode"],
-      values: { code, names: distinct(group.map(({ applicant }) => applicant)).join("、") },
+      values: { code, ...list(group.map(({ applicant }) => applicant)) },
     });
   });
   const codes = byName.flatMap(([, group]) => {
@@ -130,7 +137,7 @@ export function namesAlike(all: readonly Project[][], threshold: number): Across
       severity: "query",
       variant: "alike",
       fields: ["applicant.name"],
-      values: { names: distinct(firsts.map(({ applicant }) => applicant)).join("、") },
+      values: { ...list(firsts.map(({ applicant }) => applicant)) },
     });
   });
 }
@@ -149,7 +156,7 @@ export function sharedContacts(all: readonly Project[][]): AcrossFinding[] {
         severity: "query",
         variant: means,
         fields: [`contact.${means}`],
-        values: { found: value, names: distinct(group.map(({ applicant }) => applicant)).join("、") },
+        values: { found: value, ...list(group.map(({ applicant }) => applicant)) },
       });
     });
   });
@@ -168,7 +175,7 @@ export function sameNameElsewhere(all: readonly Project[][]): AcrossFinding[] {
       severity: "query",
       variant: "names",
       fields: ["project.name"],
-      values: { found: group[0]!.name, names: distinct(group.map(({ applicant }) => applicant)).join("、") },
+      values: { found: group[0]!.name, ...list(group.map(({ applicant }) => applicant)) },
     });
   });
 }

@@ -1,3 +1,5 @@
+export { wordChecklistItem } from "./checklist";
+export { modelExplanations } from "./modelExplanations";
 export { wordFinding, type Words } from "./wordFinding";
 export { labelOf, labelsOf } from "./label";
 export { showValue } from "./value";

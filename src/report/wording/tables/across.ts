@@ -1,6 +1,6 @@
 import type { WordingTable } from "../wording";
 
-/** SUM: what shows only when the forms of several projects lie side by side. */
+/** SUM: what shows only when the forms of several projects lie side by side; EXP: explanations. */
 export const acrossWording: WordingTable = {
   "SUM-06.sameCode": {
     message: "同一统一社会信用代码（{code}）下，项目“{found}”与“{other}”名称相同或相近，疑似重复申报。",
@@ -11,11 +11,11 @@ export const acrossWording: WordingTable = {
     advice: "请核实是否为同一项目；重复的只保留1份，其余退回。",
   },
   "SUM-07": {
-    message: "{applicant}申报了 {count} 个项目：{names}。",
+    message: "{applicant}申报了多个项目（共 {count} 个）：{names}。",
     advice: "申报指南没有限制项目数；请核实各项目是否独立，并说明。",
   },
   "SUM-08.names": {
-    message: "统一社会信用代码 {code} 对应不同的单位名称：{names}。",
+    message: "统一社会信用代码 {code} 对应不同的单位名称（共 {count} 个）：{names}。",
     advice: "请对照营业执照核实，退回填错的申报书。",
   },
   "SUM-08.codes": {
@@ -23,7 +23,7 @@ export const acrossWording: WordingTable = {
     advice: "请对照营业执照核实，退回填错的申报书。",
   },
   "SUM-08.alike": {
-    message: "单位名称相近而统一社会信用代码不同：{names}。",
+    message: "单位名称相近而统一社会信用代码不同（共 {count} 家）：{names}。",
     advice: "请核实是否为同一单位；不是同一单位的，请说明。",
   },
   "SUM-09": {
@@ -32,11 +32,11 @@ export const acrossWording: WordingTable = {
     quote: "项目单位2019年财务审计报告",
   },
   "SUM-10.mobile": {
-    message: "不同单位的项目联系人填了同一手机号 {found}：{names}。",
+    message: "不同单位的项目联系人填了同一手机号 {found}（共 {count} 家）：{names}。",
     advice: "请核实联系人是否为申报单位人员；由同一机构代办的，请说明。",
   },
   "SUM-10.email": {
-    message: "不同单位的项目联系人填了同一电子信箱 {found}：{names}。",
+    message: "不同单位的项目联系人填了同一电子信箱 {found}（共 {count} 家）：{names}。",
     advice: "请核实联系人是否为申报单位人员；由同一机构代办的，请说明。",
   },
   "SUM-11": {
@@ -44,7 +44,24 @@ export const acrossWording: WordingTable = {
     advice: "请两地核实由谁推荐，只保留1份；区划调整的，以现隶属地推荐为准。",
   },
   "SUM-11.names": {
-    message: "不同单位申报了同名项目“{found}”：{names}。",
+    message: "不同单位申报了同名项目“{found}”（共 {count} 家）：{names}。",
     advice: "请核实是否为同一项目；不是同一项目的，请说明。",
+  },
+
+  "EXP-01.short": {
+    message: "说明只有 {length} 个字，过于简单。",
+    advice: "请写明原因，不少于 {min} 个字，如“2019年5月增资扩股，总资产相应增加”。",
+  },
+  "EXP-01.empty": {
+    message: "说明只写了“属实”“核实无误”一类的话，没有写明原因。",
+    advice: "请写明原因，如“2019年5月增资扩股，总资产相应增加”。",
+  },
+  "EXP-01.unfilled": {
+    message: "说明中还有没填写的空格（__）。",
+    advice: "请把空格补充完整。",
+  },
+  "EXP-02": {
+    message: "数值已改，原说明失效。",
+    advice: "请核对新的数值；仍有疑问的，请重新说明。",
   },
 };

@@ -1,0 +1,56 @@
+import type { Edition } from "../form/edition";
+import { wordsOf } from "./facts";
+import type { Finding } from "./finding";
+import { fingerprint } from "./fingerprint";
+import { plain } from "./text";
+
+/**
+ * What an explanation is bound to (EXP-02): the rule, the fields and, as a fingerprint, their values. When any of
+ * them changes, so does this text, and an explanation stored under the old one has lapsed.
+ */
+export function bindingOf(finding: Finding): string {
+  const { rule, variant, fields, values } = finding;
+  const content = fingerprint(JSON.stringify(Object.entries(values).sort()));
+  return [rule, variant ?? "", fields.join(","), content].join("|");
+}
+
+/** EXP-02: the values have changed since the explanation was written. Null while it holds. */
+export function checkBinding(binding: string, finding: Finding): Finding | null {
+  if (binding === bindingOf(finding)) return null;
+  const { fields, cells, values } = finding;
+  return { rule: "EXP-02", clause: "note.5", severity: "error", fields, cells, values };
+}
+
+/** EXP-01: an explanation says something. Null where it does, else the finding to word for who wrote it. */
+export function checkExplanation(text: string, edition: Edition): Finding | null {
+  const min = edition.thresholds.explanationMin!.value;
+  const length = [...plain(text)].length;
+  const variant =
+    length < min
+      ? "short"
+      : /[_＿]{2,}/.test(text)
+        ? "unfilled"
+        : saysSomething(plain(text), edition, min)
+          ? null
+          : "empty";
+  if (variant === null) return null;
+  return {
+    rule: "EXP-01",
+    clause: "note.5",
+    severity: "error",
+    fields: [],
+    cells: [],
+    values: { length, min },
+    variant,
+  };
+}
+
+/** Whether half the least length remains after the phrases that explain nothing are taken away, in more than one or two letters. */
+function saysSomething(text: string, edition: Edition, min: number): boolean {
+  const phrases = [...wordsOf(edition, "emptyExplanations"), ...wordsOf(edition, "explanationFillers")]
+    .map(plain)
+    .sort((a, b) => b.length - a.length);
+  let rest = text;
+  for (const phrase of phrases) rest = rest.replaceAll(phrase, "");
+  return rest.length >= min / 2 && new Set(rest).size >= min / 2;
+}
