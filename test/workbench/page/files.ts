@@ -1,3 +1,4 @@
+import type { Surface } from "../../host/engine/surface";
 import { openXlsx } from "../../host/file/openXlsx";
 import { saveXlsx } from "../../host/file/saveXlsx";
 import type { HostWorkbook } from "../../host/model/workbook";
@@ -20,6 +21,11 @@ export async function openFile(file: File): Promise<HostWorkbook> {
   } catch {
     throw new Error(`“${file.name}”打不开：文件已损坏、设有打开密码，或不是真正的 .xlsx 文件。`);
   }
+}
+
+/** The members of Excel that Microsoft's client knows, read from its installed files by the server. */
+export async function surface(): Promise<Surface> {
+  return (await fetch("/surface.json")).json();
 }
 
 export async function samples(): Promise<Sample[]> {

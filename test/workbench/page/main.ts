@@ -1,6 +1,6 @@
 import type { HostWorkbook } from "../../host/model/workbook";
 import { el } from "./dom";
-import { openFile, openSample, samples, save } from "./files";
+import { openFile, openSample, samples, save, surface } from "./files";
 import type { InputMode } from "./grid/cellInput";
 import { dropTarget, messageBar, titleBar } from "./shell";
 import { Pane } from "./pane";
@@ -12,7 +12,7 @@ const modeText: Record<InputMode, string> = { ready: "就绪", enter: "输入", 
 async function start(): Promise<void> {
   const message = messageBar();
   const status = el("div", { class: "status", role: "status" }, modeText.ready);
-  const pane = new Pane();
+  const pane = new Pane(await surface());
   const list = await samples();
   const first = await openSample(list[0]!);
   const workbench = new Workbench(first, {

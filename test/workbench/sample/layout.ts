@@ -12,7 +12,7 @@ export const styles = {
   heading: { font: "黑体", size: 14, align: "left", vertical: "center" },
   subheading: { font: "楷体", size: 14, align: "left", vertical: "center" },
   coverLabel: { ...text, align: "right" },
-  coverValue: { ...text, size: 12 },
+  coverValue: text,
   label: { ...text, align: "center", fill: "F2F2F2", border: true },
   value: { ...text, border: true },
   code: { ...text, border: true, numberFormat: "@" },

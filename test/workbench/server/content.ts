@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
+import { paneShim, surfaceJson } from "../../host/page/serve";
 import { sampleWorkbooks } from "../sample/workbooks";
 import { writeSample } from "../sample/write";
 import { pageFolder, paneFolder, root } from "./build";
@@ -29,6 +30,8 @@ export async function contentOf(path: string): Promise<Content | null> {
   if (path === "/") return file(page, "index.html");
   if (path === "/workbench.css") return file(page, "style.css");
   if (path === "/pane/taskpane.html") return paneHtml();
+  if (path === "/host-shim.js") return { type: types[".js"]!, body: paneShim };
+  if (path === "/surface.json") return { type: types[".json"]!, body: surfaceJson() };
   if (path === "/samples.json") return sampleList();
   const [, folder, rest] = /^\/([^/]+)\/(.+)$/.exec(path) ?? [];
   if (folder === "pane") return file(paneFolder, rest!);
