@@ -2,6 +2,7 @@ import type { SheetPlan } from "../sheet/plan";
 import type { ArchiveResult } from "./archive";
 import type { FileResult } from "./problem";
 import type { ReaderPool, ReadOptions } from "./worker/pool";
+import type { WorkbookEdits } from "./write/editWorkbook";
 import type { WorkbookProperties } from "./write/workbook";
 
 /** What browser.ts and node.ts have in common. Nothing here may import a library of file formats statically. */
@@ -11,6 +12,7 @@ export { maxArchiveBytes, maxFileBytes } from "./limits";
 export type { FileProblem, FileResult } from "./problem";
 export { describeFileProblem } from "./problemText";
 export type { ReadOptions } from "./worker/pool";
+export type { WorkbookEdits } from "./write/editWorkbook";
 export type { WorkbookProperties } from "./write/workbook";
 export { isArchive } from "./zip/isArchive";
 
@@ -38,4 +40,10 @@ export async function writeXlsx(
 ): Promise<Uint8Array> {
   const writer = await import("./write/workbook");
   return writer.writeXlsx(sheets, properties);
+}
+
+/** An .xlsx with sheets edited in place; see write/editWorkbook.ts. */
+export async function editXlsx(bytes: Uint8Array, edits: WorkbookEdits): Promise<Uint8Array> {
+  const editor = await import("./write/editWorkbook");
+  return editor.editXlsx(bytes, edits);
 }

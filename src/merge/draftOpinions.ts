@@ -17,40 +17,49 @@ export interface FindingWords {
 }
 export type WordFinding = (finding: Finding, edition: Edition) => FindingWords;
 
-function contentOf(filed: FiledApplication, finding: Finding): string {
-  const texts = finding.fields.map((field) => readingOf(filed.application, field)?.raw.trim() ?? "");
-  return texts.filter((text) => text !== "").join("；");
+/** What is filled in where a finding points, and where that is. */
+export interface FindingScene {
+  readonly content: string;
+  readonly place: string;
 }
 
-/** Rows of 审核意见 for what was found in one form, not yet explained. Nothing private is in them. */
-export function draftOpinions(
+/** The scene of a finding on one form. */
+export function sceneOf(filed: FiledApplication, finding: Finding): FindingScene {
+  const texts = finding.fields.map((field) => readingOf(filed.application, field)?.raw.trim() ?? "");
+  const cells = finding.cells.map(refName).join("、");
+  return {
+    content: texts.filter((text) => text !== "").join("；"),
+    place: cells === "" ? filed.file : `${filed.file} › ${cells}`,
+  };
+}
+
+/** A row of 审核意见 on a project, not yet explained. Nothing private is in it. */
+export function draftOpinion(
   filed: FiledApplication,
+  finding: Finding,
+  scene: FindingScene,
   edition: Edition,
   word: WordFinding,
-): readonly Opinion[] {
+): Opinion {
   const text = (field: string): string => String(filed.values[field] ?? "");
-  return filed.findings.map((finding) => {
-    const secrets = secretsOf(filed.application, edition, finding.fields);
-    const shown = (each: string): string => cleanText(hideSecrets(each, secrets));
-    const words = word(finding, edition);
-    return {
-      projectName: text(columnSources.projectName),
-      applicant: text(columnSources.applicant),
-      severity: finding.severity,
-      rule: finding.rule,
-      fields: [...new Set(finding.fields.map((field) => fieldTitle(edition, field)))].join("、"),
-      content: shown(contentOf(filed, finding)),
-      message: shown(words.message),
-      basis: shown(words.basis),
-      advice: shown(words.advice),
-      place: cleanText(
-        [filed.file, finding.cells.map(refName).join("、")].filter((each) => each).join(" › "),
-      ),
-      explanation: "",
-      formerExplanation: "",
-      answer: "",
-      note: "",
-      extra: {},
-    };
-  });
+  const secrets = secretsOf(filed.application, edition, finding.fields);
+  const shown = (each: string): string => cleanText(hideSecrets(each, secrets));
+  const words = word(finding, edition);
+  return {
+    projectName: text(columnSources.projectName),
+    applicant: text(columnSources.applicant),
+    severity: finding.severity,
+    rule: finding.rule,
+    fields: [...new Set(finding.fields.map((field) => fieldTitle(edition, field)))].join("、"),
+    content: shown(scene.content),
+    message: shown(words.message),
+    basis: shown(words.basis),
+    advice: shown(words.advice),
+    place: cleanText(scene.place),
+    explanation: "",
+    formerExplanation: "",
+    answer: "",
+    note: "",
+    extra: {},
+  };
 }

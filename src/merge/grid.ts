@@ -19,6 +19,13 @@ export function cellText(cell: SnapshotCell | undefined): string {
   return cleanText(cell.kind === "text" || whole ? String(cell.value) : cell.text);
 }
 
+/** Whether a sheet has a cell for each of these texts; cheap, so that large sheets of others cost little. */
+export function holdsTexts(sheet: SheetSnapshot, texts: readonly string[]): boolean {
+  const missing = new Set(texts);
+  for (const cell of sheet.cells) if (cell.kind === "text") missing.delete(cleanText(String(cell.value)));
+  return missing.size === 0;
+}
+
 /** An area over whole columns is formatting, not a table cell. */
 const largestMerge = 10_000;
 

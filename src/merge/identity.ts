@@ -1,5 +1,6 @@
+import { bareCompany } from "../check/across/companyName";
 import type { Edition } from "../form/edition";
-import { foldCompany, foldText } from "./names";
+import { foldText } from "./names";
 import type { PrintedValues } from "./printApplication";
 
 /** By what a project is known again: its enterprise and its name. */
@@ -17,7 +18,7 @@ export function identityOf(values: PrintedValues, edition: Edition): Identity {
   const text = (field: string): string => String(values[field] ?? "");
   return {
     code: foldText(text("applicant.creditCode")),
-    applicant: foldCompany(text("applicant.name"), edition),
+    applicant: bareCompany(text("applicant.name"), edition),
     fullApplicant: foldText(text("applicant.name")),
     project: foldText(text("project.name")),
   };

@@ -1,8 +1,9 @@
+import { bareCompany } from "../check/across/companyName";
 import type { Edition } from "../form/edition";
 import { readingOf } from "../read/application";
 import { refName } from "../sheet/address";
 import type { FiledApplication } from "./filed";
-import { foldCompany, foldText } from "./names";
+import { foldText } from "./names";
 import type { PrintedValues } from "./printApplication";
 import type { Printed } from "./printed";
 import { columnSources, dataColumns, type DataColumn } from "./summaryTable";
@@ -43,7 +44,7 @@ export function sortLedger(entries: readonly LedgerEntry[], edition: Edition): r
     entry,
     rank: rank.get(text(entry.values["project.category"])) ?? categories.length,
     name: [
-      foldCompany(text(entry.values["applicant.name"]), edition),
+      bareCompany(text(entry.values["applicant.name"]), edition),
       foldText(text(entry.values["project.name"])),
       entry.fingerprint,
       entry.file,

@@ -1,5 +1,6 @@
+import { bareCompany } from "../check/across/companyName";
 import type { Edition } from "../form/edition";
-import { foldCompany, foldText } from "./names";
+import { foldText } from "./names";
 import { pairUp, type Pair } from "./pairUp";
 import { similarity } from "./similarity";
 import { dataColumns, type SummaryCells } from "./summaryTable";
@@ -32,7 +33,7 @@ const similarNames = 0.7;
 function fold(cells: SummaryCells, edition: Edition): Folded {
   return {
     project: foldText(cells.projectName),
-    applicant: foldCompany(cells.applicant, edition),
+    applicant: bareCompany(cells.applicant, edition),
     contact: foldText(cells.contactName),
     mobile: foldText(cells.contactMobile),
     exact: cells,

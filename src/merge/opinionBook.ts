@@ -1,7 +1,8 @@
 import { groupBy } from "../check/group";
 import type { Edition } from "../form/edition";
 import { carryOpinions } from "./carryOpinions";
-import { draftOpinions, type WordFinding } from "./draftOpinions";
+import { sharedScene, type SharedFinding } from "./acrossOpinions";
+import { draftOpinion, sceneOf, type WordFinding } from "./draftOpinions";
 import type { FiledApplication } from "./filed";
 import type { LedgerEntry } from "./ledger";
 import { foldText } from "./names";
@@ -28,15 +29,29 @@ function valuesKey(values: PrintedValues): string {
   );
 }
 
-/** `offered`: rows with explanations that came in with the forms or in a file of their own. */
+/**
+ * `offered`: rows with explanations that came in with the forms or in a file of their own. `shared`: findings on
+ * several forms; each of these forms gets the row.
+ */
 export function openOpinionBook(
   previous: readonly Opinion[],
   offered: readonly Opinion[],
+  shared: readonly SharedFinding[],
   edition: Edition,
   word: WordFinding,
 ): OpinionBook {
   const known = groupBy(previous, rowKey);
   const given = groupBy(offered, rowKey);
+  const sharedBy = new Map<FiledApplication, SharedFinding[]>();
+  for (const each of shared) {
+    for (const filed of each.filed) sharedBy.set(filed, [...(sharedBy.get(filed) ?? []), each]);
+  }
+  const draft = (filed: FiledApplication): Opinion[] => [
+    ...filed.findings.map((each) => draftOpinion(filed, each, sceneOf(filed, each), edition, word)),
+    ...(sharedBy.get(filed) ?? []).map((each) =>
+      draftOpinion(filed, each.finding, sharedScene(each), edition, word),
+    ),
+  ];
   const done = new Map<FiledApplication, readonly Opinion[]>();
   const replaced = new Set<string>();
   const rowsFor: OpinionBook["rowsFor"] = (filed, before) => {
@@ -44,7 +59,7 @@ export function openOpinionBook(
     if (ready) return ready;
     const keys = [...new Set([valuesKey(filed.values), ...(before ? [valuesKey(before.values)] : [])])];
     const rows = carryOpinions(
-      draftOpinions(filed, edition, word),
+      draft(filed),
       keys.flatMap((key) => known.get(key) ?? []),
       keys.flatMap((key) => given.get(key) ?? []),
     );

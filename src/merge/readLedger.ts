@@ -1,6 +1,6 @@
 import type { Edition } from "../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../sheet/snapshot";
-import { cellText, gridOf, type Grid } from "./grid";
+import { cellText, gridOf, holdsTexts, type Grid } from "./grid";
 import { bookkeeping, ledgerColumns, parseCells, parseSheets, withdrawnText } from "./ledgerColumns";
 import type { LedgerEntry } from "./ledger";
 import type { Printed } from "./printed";
@@ -27,6 +27,7 @@ function findColumns(grid: Grid): { row: number; columns: Map<string, number> } 
  * sheet is none. Rows without a source are passed over.
  */
 export function readLedger(sheet: SheetSnapshot, edition: Edition): readonly LedgerEntry[] | null {
+  if (!holdsTexts(sheet, telling)) return null;
   const grid = gridOf(sheet);
   const header = findColumns(grid);
   if (!header) return null;

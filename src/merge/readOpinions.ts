@@ -1,6 +1,6 @@
 import type { Severity } from "../check/finding";
-import type { SheetSnapshot } from "../sheet/snapshot";
-import { gridOf } from "./grid";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import { gridOf, holdsTexts } from "./grid";
 import { opinionColumns, type OpinionColumnId } from "./opinionColumns";
 import { severityTexts, type Opinion } from "./opinions";
 import type { Printed } from "./printed";
@@ -14,6 +14,13 @@ function severityOf(text: string): Severity {
 
 /** 审核意见 as it stands in a sheet, also after it was sorted, widened or saved elsewhere; null where the sheet is none. */
 export function readOpinions(sheet: SheetSnapshot): readonly Opinion[] | null {
+  if (
+    !holdsTexts(
+      sheet,
+      telling.map((column) => column.title),
+    )
+  )
+    return null;
   const grid = gridOf(sheet);
   const headerRow = grid.rows.slice(0, 30).find((row) => {
     const texts = new Set(grid.columnsOf(row).map((col) => grid.textAt(row, col)));
@@ -47,4 +54,9 @@ export function readOpinions(sheet: SheetSnapshot): readonly Opinion[] | null {
     });
   }
   return opinions;
+}
+
+/** Explanations that a workbook brings along in sheets of 审核意见. */
+export function readOffered(workbook: WorkbookSnapshot): readonly Opinion[] {
+  return workbook.sheets.flatMap((sheet) => readOpinions(sheet) ?? []);
 }

@@ -1,6 +1,8 @@
+import { bareCompany } from "../check/across/companyName";
 import { groupBy } from "../check/group";
+import { placeOfRegion } from "../check/region";
 import type { Edition } from "../form/edition";
-import { foldCompany, foldText } from "./names";
+import { foldText } from "./names";
 import type { LedgerEntry } from "./ledger";
 
 /** Sums of one group of projects; amounts in 万元. */
@@ -31,7 +33,7 @@ function numberOf(entry: LedgerEntry, field: string): number {
 
 function enterpriseOf(entry: LedgerEntry, edition: Edition): string {
   const code = foldText(String(entry.values["applicant.creditCode"] ?? ""));
-  return code || foldCompany(String(entry.values["applicant.name"] ?? ""), edition) || entry.fingerprint;
+  return code || bareCompany(String(entry.values["applicant.name"] ?? ""), edition) || entry.fingerprint;
 }
 
 /** Cents are kept apart from the noise of adding binary fractions. */
@@ -61,13 +63,10 @@ function sumGroup(name: string, entries: readonly LedgerEntry[], edition: Editio
   };
 }
 
-/** The prefecture that 所在地区 names, by its own name or by one of its counties'; the text itself where it is none. */
+/** The prefecture that 所在地区 names; the text itself where it is none of the list. */
 export function prefectureOf(region: string, edition: Edition): string {
-  const text = foldText(region).replace(/^吉林省/, "");
-  const short = (name: string): string => name.replace(/(?:朝鲜族自治)?[市州]$/, "");
-  const own = edition.divisions.find((each) => text.startsWith(short(each.prefecture)));
-  const county = edition.divisions.find((each) => text.includes(each.name));
-  return (own ?? county)?.prefecture ?? (region.trim() || unnamed);
+  const place = placeOfRegion(edition, region);
+  return (place.kind === "here" && place.divisions[0]?.prefecture) || region.trim() || unnamed;
 }
 
 /** Counts and sums of the projects in 汇总表, by category in the form's order and by place in the divisions' order. */

@@ -1,24 +1,9 @@
 import type { Edition } from "../form/edition";
+import type { CellEdit, SheetEdits } from "../sheet/edits";
 import { summaryColumns, type SummaryRow, type SummaryTable } from "./summaryTable";
 import { summaryTitle } from "./summaryHead";
 
-/** A value written into one cell, 0-based. Texts are written as texts, never as formulas. */
-export interface CellEdit {
-  readonly row: number;
-  readonly col: number;
-  readonly value: string | number;
-}
-
-/** What to do to a sheet in place, in this order; everything that is not named stays as it is. */
-export interface SheetEdits {
-  readonly sheet: string;
-  /** Rows to take out, 0-based, the lowest first. */
-  readonly deleteRows: readonly number[];
-  /** Rows to put in before a row as it stands after the deletions, the lowest first; they look like the row above. */
-  readonly insertRows: readonly { readonly before: number; readonly count: number }[];
-  /** Places after both. */
-  readonly cells: readonly CellEdit[];
-}
+export type { SheetEdits };
 
 interface Placed {
   readonly place: number;

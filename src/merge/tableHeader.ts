@@ -65,7 +65,7 @@ const deepestHeader = 3;
 
 /**
  * The header of a table by its labels, wherever it stands, in up to three rows; null where fewer than `least`
- * columns or one of `required` is not found. The widest match wins, then the higher and shorter one.
+ * columns or one of `required` is not found. The widest match wins, then the shorter and higher one.
  */
 export function findHeader<Id extends string>(
   grid: Grid,
@@ -75,8 +75,8 @@ export function findHeader<Id extends string>(
 ): TableHeader<Id> | null {
   let best: TableHeader<Id> | null = null;
   let bestSize = least - 1;
-  for (const first of grid.rows.slice(0, rowsSearched)) {
-    for (let depth = 1; depth <= deepestHeader; depth++) {
+  for (let depth = 1; depth <= deepestHeader; depth++) {
+    for (const first of grid.rows.slice(0, rowsSearched)) {
       const header = matchColumns(grid, first, first + depth - 1, wanted);
       const size = Object.keys(header.columns).length;
       if (size <= bestSize || required.some((id) => header.columns[id] === undefined)) continue;

@@ -20,3 +20,10 @@ export interface SheetEdits {
   /** Printed footer in Excel's codes (&L &C &R, &P …); unchanged where it is not given. */
   readonly footer?: string;
 }
+
+/** Where a row stands after the edits; null where it is taken out. */
+export function rowAfter(edits: SheetEdits, row: number): number | null {
+  if (edits.deleteRows.includes(row)) return null;
+  const up = row - edits.deleteRows.filter((each) => each < row).length;
+  return edits.insertRows.reduce((place, { before, count }) => (before <= up ? place + count : place), up);
+}

@@ -77,7 +77,8 @@ function toCell({ value, style, link }: PlanCell): Partial<Cell> {
   };
 }
 
-function toContent(value: PlanCell["value"]): Partial<Cell> {
+/** A value as the writer wants it; a text is never taken for a formula or an error. */
+export function toContent(value: PlanCell["value"]): Partial<Cell> {
   if (typeof value === "number") return { value: safeNumber(value) };
   if (typeof value !== "string") return { value };
   const text = safeText(value);

@@ -1,0 +1,21 @@
+import { readFile } from "node:fs/promises";
+import { describeFileProblem, readInWorker } from "../files/node";
+import type { Opinion } from "../merge/opinions";
+import { readOffered } from "../merge/readOpinions";
+import { fileErrorText } from "./fileErrorText";
+
+export type Explanations =
+  | { readonly ok: true; readonly opinions: readonly Opinion[] }
+  | { readonly ok: false; readonly reason: string };
+
+/** The rows of 审核意见 in a file that was sent with explanations. */
+export async function readExplanations(path: string): Promise<Explanations> {
+  const bytes = await readFile(path).catch((error: unknown) => ({ error }));
+  if (!(bytes instanceof Uint8Array)) return { ok: false, reason: `“${path}”${fileErrorText(bytes.error)}` };
+  const result = await readInWorker(path, new Uint8Array(bytes));
+  if (!result.ok) return { ok: false, reason: describeFileProblem(result.problem, path) };
+  const opinions = readOffered(result.workbook);
+  return opinions.length > 0
+    ? { ok: true, opinions }
+    : { ok: false, reason: `“${path}”里没有找到审核意见表，请检查 --explanations 写的文件。` };
+}

@@ -1,0 +1,18 @@
+import type { FiledApplication } from "../merge/filed";
+import type { Opinion } from "../merge/opinions";
+
+/** What became of one file. */
+export type FileOutcome =
+  | {
+      readonly status: "read";
+      readonly file: string;
+      readonly filed: readonly FiledApplication[];
+      /** Rows of 审核意见 with explanations that the file brought along. */
+      readonly offered: readonly Opinion[];
+    }
+  | {
+      readonly status: "notAForm" | "blankForm" | "unreadable";
+      readonly file: string;
+      /** A sentence for people. */
+      readonly reason: string;
+    };

@@ -1,0 +1,51 @@
+import type { MergePreview } from "../merge/preview";
+import type { PrintedValues } from "../merge/printApplication";
+import { columnField, columnSources } from "../merge/summaryTable";
+import type { Edition } from "../form/edition";
+
+function nameOf(values: PrintedValues): string {
+  return `“${values[columnSources.projectName] ?? "（无项目名称）"}”（${values[columnSources.applicant] ?? "无单位名称"}）`;
+}
+
+/** What the merge did, in sentences: each case that somebody should look at, then the counts. */
+export function mergeReport(preview: MergePreview, rows: number, edition: Edition): string {
+  const lines: string[] = [];
+  const label = (column: Parameters<typeof columnField>[1]): string => columnField(edition, column).label;
+  for (const project of preview.changed.filter((each) => each.before)) {
+    const cells = project.cells.map((cell) => `${label(cell.column)}：${cell.before} → ${cell.after}`);
+    lines.push(`有变动：${nameOf(project.after.values)}${cells.length > 0 ? `，${cells.join("；")}` : ""}`);
+  }
+  for (const each of preview.leftOut) {
+    if (each.kind === "double") {
+      const same = each.identical ? "内容相同" : "内容不同，请核对";
+      const left = `${each.left.file} › ${each.left.sheets.join("、")}`;
+      const kept = `${each.kept.file} › ${each.kept.sheets.join("、")}`;
+      lines.push(
+        `同一项目：${nameOf(each.kept.values)}有两份申报书（${same}），采用 ${kept}，未采用 ${left}`,
+      );
+    } else if (each.kind === "nameless") {
+      lines.push(`未列入：${each.left.file} › ${each.left.sheets.join("、")}，项目名称和单位名称都没有填写`);
+    } else lines.push(`未列入：${nameOf(each.entry.values)}，此前已从汇总表中撤出`);
+  }
+  for (const each of preview.missing) {
+    const why = {
+      rowDeleted: "汇总表中的这一行已被删除",
+      sourceGone: `来源文件 ${each.after.file} 中已没有这个项目`,
+      filedAgain: "此前已撤出，现在重新申报",
+    }[each.kind];
+    lines.push(`${each.listed ? "列入" : "未列入"}：${nameOf(each.after.values)}，${why}`);
+  }
+  for (const conflict of preview.conflicts) {
+    const { column, bureau, source, project } = conflict;
+    lines.push(
+      `请核对：${nameOf(project.values)}的${label(column)}，汇总表中为“${bureau}”，申报书为“${source}”；保留了汇总表中的内容`,
+    );
+  }
+  const count = (projects: readonly unknown[]): string => `${projects.length} 个`;
+  const notRead = preview.unchanged.filter((each) => !each.readAgain);
+  lines.push(
+    `汇总表共 ${rows} 行：新增 ${count(preview.added)}，有变动 ${count(preview.changed)}，` +
+      `无变动 ${count(preview.unchanged)}（其中本次未重新读取 ${count(notRead)}）。`,
+  );
+  return lines.join("\n");
+}

@@ -1,0 +1,64 @@
+/** What the command line asks for. */
+export interface Options {
+  readonly out?: string;
+  readonly json?: string;
+  readonly city?: string;
+  readonly unit?: string;
+  readonly explanations?: string;
+  /** Files and folders, as given. */
+  readonly sources: readonly string[];
+}
+
+export type ParsedOptions =
+  | { readonly kind: "run"; readonly options: Options }
+  | { readonly kind: "help" }
+  | { readonly kind: "wrong"; readonly reason: string };
+
+const names = ["out", "json", "city", "unit", "explanations"] as const;
+type Name = (typeof names)[number];
+
+export const usage = `用法：npm run --silent merge -- [选项] 文件或文件夹 …
+
+读取申报表（.xlsx .xls .et .ods .docx .csv、装有这些文件的文件夹或 .zip），审核后汇总。
+
+选项：
+  --out 汇总.xlsx             把汇总表、项目台账、审核意见和统计写入这个文件；文件已存在时在其基础上更新
+  --json 结果.json            把读取和审核的结果写入这个文件
+  --city 长春市               汇总表标题中的市（州）
+  --unit 长春市工业和信息化局 推荐单位
+  --explanations 审核意见.xlsx 带有企业说明的审核意见表
+  --help                      显示本说明`;
+
+function isName(text: string): text is Name {
+  return (names as readonly string[]).includes(text);
+}
+
+/** Reads the arguments behind the command's name; "--" ends the options, "--out=x" is "--out x". */
+export function parseOptions(args: readonly string[]): ParsedOptions {
+  const values: Partial<Record<Name, string>> = {};
+  const sources: string[] = [];
+  const rest = [...args];
+  while (rest.length > 0) {
+    const arg = rest.shift()!;
+    if (arg === "--help" || arg === "-h") return { kind: "help" };
+    if (arg === "--") {
+      sources.push(...rest.splice(0));
+    } else if (arg.startsWith("-") && arg !== "-") {
+      const [, name = "", , given] = /^--?([^=]*)(=(.*))?$/s.exec(arg) ?? [];
+      if (!isName(name)) return { kind: "wrong", reason: `没有“${arg}”这个选项。` };
+      if (values[name] !== undefined) return { kind: "wrong", reason: `选项“--${name}”写了两次。` };
+      const value = given ?? rest.shift();
+      if (!value || (given === undefined && value.startsWith("--"))) {
+        return { kind: "wrong", reason: `选项“--${name}”后面要写内容。` };
+      }
+      values[name] = value;
+    } else {
+      sources.push(arg);
+    }
+  }
+  if (values.out !== undefined && !/\.xlsx$/i.test(values.out)) {
+    return { kind: "wrong", reason: "选项“--out”后面要写以 .xlsx 结尾的文件名。" };
+  }
+  if (sources.length === 0) return { kind: "wrong", reason: "没有写明要读取的文件或文件夹。" };
+  return { kind: "run", options: { ...values, sources } };
+}

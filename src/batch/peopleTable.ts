@@ -1,0 +1,40 @@
+import { textWidth } from "../report/rowHeight";
+import type { FileOutcome } from "./fileOutcome";
+
+const nameWidth = 34;
+const projectWidth = 44;
+
+function cut(text: string, width: number): string {
+  const line = text.replace(/\s+/g, " ");
+  if (textWidth(line) <= width) return line + " ".repeat(width - textWidth(line));
+  let short = "";
+  for (const letter of line) {
+    if (textWidth(short + letter) > width - 2) break;
+    short += letter;
+  }
+  return `${short}…${" ".repeat(Math.max(0, width - textWidth(short) - 2))}`;
+}
+
+function row(file: string, project: string, result: string): string {
+  return `${cut(file, nameWidth)}  ${cut(project, projectWidth)}  ${result}`;
+}
+
+function fileRows(outcome: FileOutcome): string[] {
+  if (outcome.status !== "read") return [row(outcome.file, "", outcome.reason)];
+  return outcome.filed.map((filed, index) => {
+    const count = (severity: string): number =>
+      filed.findings.filter((finding) => finding.severity === severity).length;
+    const name = String(
+      filed.values["project.name"] ?? `（工作表“${filed.sheets.join("、")}”，没有项目名称）`,
+    );
+    const result = `错误 ${count("error")}，疑问 ${count("query")}，提示 ${count("hint")}`;
+    return row(index === 0 ? outcome.file : "", name, result);
+  });
+}
+
+/** The short table for people: a line a project, or the reason why a file gave none. */
+export function peopleTable(outcomes: readonly FileOutcome[]): string {
+  return [row("文件", "项目", "结果"), ...outcomes.flatMap(fileRows)]
+    .map((line) => line.trimEnd())
+    .join("\n");
+}

@@ -1,0 +1,100 @@
+import { readFile, stat } from "node:fs/promises";
+import {
+  describeFileProblem,
+  isArchive,
+  maxArchiveBytes,
+  openArchiveInWorker,
+  readInWorker,
+  type FileProblem,
+} from "../files/node";
+import type { Edition } from "../form/edition";
+import { fileApplications } from "../merge/fileApplications";
+import { readOffered } from "../merge/readOpinions";
+import { fileErrorText } from "./fileErrorText";
+import type { FileOutcome } from "./fileOutcome";
+import type { FoundFile } from "./findFiles";
+
+const notRead: Readonly<Record<"notAForm" | "blankForm", (name: string) => string>> = {
+  notAForm: (name) =>
+    `“${name}”里没有找到《申报书》。请确认文件是否选对；确是申报书的，请检查各栏目名称是否完整。`,
+  blankForm: (name) => `“${name}”是没有填写的空白申报书，未计入申报。`,
+};
+
+function unreadable(file: string, problem: FileProblem): FileOutcome {
+  return { status: "unreadable", file, reason: describeFileProblem(problem, file) };
+}
+
+async function readOne(
+  file: string,
+  bytes: Uint8Array,
+  edition: Edition,
+  readAt: string,
+): Promise<FileOutcome> {
+  const result = await readInWorker(file, bytes);
+  if (!result.ok) return unreadable(file, result.problem);
+  const { reading, filed } = fileApplications(result.workbook, edition, { file, readAt });
+  if (reading.status !== "read")
+    return { status: reading.status, file, reason: notRead[reading.status](file) };
+  return { status: "read", file, filed, offered: readOffered(result.workbook) };
+}
+
+async function readZip(
+  file: string,
+  bytes: Uint8Array,
+  edition: Edition,
+  readAt: string,
+): Promise<FileOutcome[]> {
+  const opened = await openArchiveInWorker(bytes);
+  if (!opened.ok) return [unreadable(file, opened.problem)];
+  const outcomes: FileOutcome[] = [];
+  for (const inner of opened.files) {
+    const name = `${file}/${inner.name}`;
+    outcomes.push(
+      "problem" in inner
+        ? unreadable(name, inner.problem)
+        : await readOne(name, inner.bytes, edition, readAt),
+    );
+  }
+  return outcomes;
+}
+
+/** Files read at the same time: enough to keep the workers busy, few enough not to hold all bytes at once. */
+const atOnce = 4;
+
+/** Reads one file, or all that a zip holds. Never throws: what goes wrong is a sentence in the outcome. */
+async function readSource(found: FoundFile, edition: Edition, readAt: string): Promise<FileOutcome[]> {
+  const { name, path } = found;
+  try {
+    const { size } = await stat(path);
+    if (size > maxArchiveBytes) {
+      return [unreadable(name, { kind: "tooLarge", bytes: size, limit: maxArchiveBytes })];
+    }
+    const bytes = new Uint8Array(await readFile(path));
+    return isArchive(bytes)
+      ? await readZip(name, bytes, edition, readAt)
+      : [await readOne(name, bytes, edition, readAt)];
+  } catch (error) {
+    return [{ status: "unreadable", file: name, reason: `“${name}”${fileErrorText(error)}` }];
+  }
+}
+
+/** Reads all files, some at a time; the outcomes come in the order of the files. `onRead` is told each that is done. */
+export async function readSources(
+  files: readonly FoundFile[],
+  edition: Edition,
+  readAt: string,
+  onRead: (done: number, file: string) => void,
+): Promise<readonly FileOutcome[]> {
+  const outcomes: FileOutcome[][] = [];
+  let next = 0;
+  let done = 0;
+  const work = async (): Promise<void> => {
+    while (next < files.length) {
+      const index = next++;
+      outcomes[index] = await readSource(files[index]!, edition, readAt);
+      onRead(++done, files[index]!.name);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return outcomes.flat();
+}

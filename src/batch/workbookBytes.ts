@@ -1,0 +1,25 @@
+import { editXlsx, writeXlsx } from "../files/node";
+import { currentEdition as edition } from "../form";
+import type { MergeResult } from "../merge/applyMerge";
+import type { MergeState } from "../merge/state";
+import { summaryEdits } from "../merge/summaryEdits";
+import type { MergedSheets } from "../report/mergedSheets";
+import { summaryFooter } from "../report/summarySheet";
+
+/**
+ * The bytes of the bureau's workbook after a merge. `before` are the bytes that hold `state`: there 汇总表 is
+ * edited in place, our other sheets are written anew and everything else stays.
+ */
+export async function workbookBytes(
+  before: Uint8Array | null,
+  state: MergeState,
+  result: MergeResult,
+  sheets: MergedSheets,
+): Promise<Uint8Array> {
+  const title = sheets.summary.name;
+  if (!before) return writeXlsx([sheets.summary, ...sheets.own], { title });
+  if (!state.summary) return editXlsx(before, { edits: [], plans: [sheets.summary, ...sheets.own] });
+  const footer = summaryFooter(result.summary.rows);
+  const edits = { ...summaryEdits(state.summary, result.summary, edition), footer };
+  return editXlsx(before, { edits: [edits], plans: sheets.own });
+}

@@ -1,0 +1,40 @@
+import type { Edition } from "../form/edition";
+import { findShared, type SharedFinding } from "./acrossOpinions";
+import type { WordFinding } from "./draftOpinions";
+import type { FiledApplication } from "./filed";
+import { openOpinionBook } from "./opinionBook";
+import type { Opinion } from "./opinions";
+import type { MergePreview } from "./preview";
+import { previewMerge } from "./previewMerge";
+import type { MergeState } from "./state";
+
+export interface MergeSources {
+  readonly filed: readonly FiledApplication[];
+  /** Files that were read in this run, also those without a form. */
+  readonly files: readonly string[];
+  /** Whether `files` are all there are, so that what they do not hold has been taken back. */
+  readonly complete: boolean;
+  /** Rows of 审核意见 with explanations that came in with the forms or in a file of their own. */
+  readonly offered: readonly Opinion[];
+}
+
+export interface PreparedMerge {
+  readonly preview: MergePreview;
+  /** 审核意见 after the merge. */
+  readonly opinions: readonly Opinion[];
+  /** What was found between the forms read now. */
+  readonly shared: readonly SharedFinding[];
+}
+
+/** What a merge would do, with the findings' rows counted into the ledger. Nothing is written. */
+export function prepareMerge(
+  state: MergeState,
+  sources: MergeSources,
+  edition: Edition,
+  word: WordFinding,
+): PreparedMerge {
+  const shared = findShared(sources.filed, edition);
+  const book = openOpinionBook(state.opinions, sources.offered, shared, edition, word);
+  const preview = previewMerge(state, { ...sources, openFindings: book.openFor }, edition);
+  return { preview, opinions: book.all(), shared };
+}

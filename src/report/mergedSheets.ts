@@ -1,0 +1,37 @@
+import type { Edition } from "../form/edition";
+import type { MergeResult } from "../merge/applyMerge";
+import type { Opinion } from "../merge/opinions";
+import type { Placement } from "../merge/placeRows";
+import { stampOf } from "../merge/stamp";
+import { statisticsOf } from "../merge/statistics";
+import type { SheetPlan } from "../sheet/plan";
+import { ledgerSheet } from "./ledgerSheet";
+import { opinionsSheet } from "./opinionsSheet";
+import { statisticsSheet } from "./statisticsSheet";
+import { summarySheet } from "./summarySheet";
+
+/** The sheets of the bureau's workbook after a merge. 汇总表 counts only where it does not exist yet; it is edited in place. */
+export interface MergedSheets {
+  readonly summary: SheetPlan;
+  /** 项目台账, 审核意见, 统计: written anew at every merge. */
+  readonly own: readonly SheetPlan[];
+}
+
+/** `workbook`: name of the workbook into which the sheets go, for links to its own cells. */
+export function mergedSheets(
+  result: MergeResult,
+  opinions: readonly Opinion[],
+  placement: Placement,
+  edition: Edition,
+  workbook: string,
+): MergedSheets {
+  const facts = { stamp: stampOf(result.summary.rows), placement };
+  return {
+    summary: summarySheet(result.summary, edition),
+    own: [
+      ledgerSheet(result.ledger, facts, edition),
+      opinionsSheet(opinions, workbook),
+      statisticsSheet(statisticsOf(result.ledger, edition), edition),
+    ],
+  };
+}
