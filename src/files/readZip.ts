@@ -5,7 +5,6 @@ import { prepareWorkbook } from "./ooxml/workbook";
 import { FileError } from "./problem";
 import { parseBytes } from "./snapshot/library";
 import { toSnapshots } from "./snapshot/workbook";
-import type { SheetExtras } from "./snapshot/workbook";
 import { readDocument } from "./word/document";
 import { readDirectory } from "./zip/directory";
 import { kindOfZip } from "./zip/kind";
@@ -40,11 +39,6 @@ function mainPart(source: Package): string {
 }
 
 function readWorkbook(source: Package, main: string): SheetSnapshot[] {
-  const { bytes, scans, symbolFonts } = prepareWorkbook(source, main);
-  return toSnapshots(parseBytes(bytes), (index): SheetExtras | undefined => {
-    const scan = scans[index];
-    if (!scan) return undefined;
-    const fonts = [...scan.styled].map(([address, style]) => [address, symbolFonts.get(style)!] as const);
-    return { ...scan, symbolFonts: new Map(fonts) };
-  });
+  const { bytes, extras } = prepareWorkbook(source, main);
+  return toSnapshots(parseBytes(bytes), (index) => extras[index]);
 }

@@ -2,20 +2,20 @@ import { maxParsedBytes } from "../limits";
 import { FileError } from "../problem";
 import { childOf, childrenOf, parseXml } from "../xml";
 import { store } from "../zip/store";
+import type { SheetExtras } from "../snapshot/workbook";
 import type { Package } from "./package";
 import { mendSharedStrings } from "./sharedStrings";
 import { scanSheet } from "./sheetScan";
 import type { SheetScan } from "./sheetScan";
-import { symbolStyles } from "./styles";
+import { notableStyles } from "./styles";
+import type { NotableStyle } from "./styles";
 
 /** An Office workbook made harmless and small, and what was seen on the way. */
 export interface PreparedWorkbook {
   /** A zip with unpacked parts. */
   readonly bytes: Uint8Array;
   /** Of each sheet in the workbook's order; undefined where the sheet is no worksheet or is in binary form. */
-  readonly scans: readonly (SheetScan | undefined)[];
-  /** Style index → name of its symbol font. */
-  readonly symbolFonts: ReadonlyMap<number, string>;
+  readonly extras: readonly (SheetExtras | undefined)[];
 }
 
 /** Parts that hold pictures, macros, prints and the like: never unpacked. */
@@ -28,7 +28,7 @@ export function prepareWorkbook(source: Package, workbookPart: string): Prepared
   const relations = source.relations(workbookPart);
   const targets = new Map(relations.map((relation) => [relation.target.toLowerCase(), relation.type]));
   const stylesPart = relations.find((relation) => relation.type === "styles")?.target ?? "";
-  const symbolFonts = stylesPart.endsWith(".xml") ? symbolStyles(source.text(stylesPart)) : new Map();
+  const styles = notableStyles(stylesPart.endsWith(".xml") ? source.text(stylesPart) : "");
 
   const parts = new Map<string, Uint8Array>();
   const scans = new Map<string, SheetScan>();
@@ -40,7 +40,7 @@ export function prepareWorkbook(source: Package, workbookPart: string): Prepared
     }
     const bytes = source.part(name)!;
     if (type === "worksheet" && /\.xml$/i.test(name)) {
-      const scan = scanSheet(bytes, symbolFonts);
+      const scan = scanSheet(bytes, styles);
       scans.set(name.toLowerCase(), scan);
       parts.set(name, scan.xml);
     } else {
@@ -48,10 +48,23 @@ export function prepareWorkbook(source: Package, workbookPart: string): Prepared
     }
   }
   refuseTooMuch(parts);
-  const sheetParts = sheetsOf(parts.get(workbookPart), workbookPart).map(
-    (id) => relations.find((relation) => relation.id === id)?.target.toLowerCase() ?? "",
-  );
-  return { bytes: store(parts), scans: sheetParts.map((part) => scans.get(part)), symbolFonts };
+  const extras = sheetsOf(parts.get(workbookPart), workbookPart).map((id) => {
+    const target = relations.find((relation) => relation.id === id)?.target ?? "";
+    const scan = scans.get(target.toLowerCase());
+    return scan && toExtras(scan, styles);
+  });
+  return { bytes: store(parts), extras };
+}
+
+function toExtras(scan: SheetScan, styles: ReadonlyMap<number, NotableStyle>): SheetExtras {
+  const symbolFonts = new Map<string, string>();
+  const formats = new Map<string, string>();
+  for (const [address, style] of scan.styled) {
+    const { symbolFont, format } = styles.get(style)!;
+    if (symbolFont) symbolFonts.set(address, symbolFont);
+    if (format) formats.set(address, format);
+  }
+  return { ...scan, symbolFonts, formats };
 }
 
 /** Relation ids of the sheets, in order. */

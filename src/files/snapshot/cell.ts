@@ -1,3 +1,4 @@
+import { SSF } from "@e965/xlsx";
 import type { CellObject } from "@e965/xlsx";
 import { cellName } from "../../sheet/address";
 import { from1904, kindOfNumber } from "../../sheet/numberFormat";
@@ -26,7 +27,7 @@ export function readCell(
   date1904: boolean,
   extras: SheetExtras | undefined,
 ): SnapshotCell | null {
-  const content = contentOf(cell, date1904);
+  const content = contentOf(withFormat(cell, extras?.formats?.get(cellName(row, col)), date1904), date1904);
   if (!content) return null;
   const font = content.kind === "text" ? extras?.symbolFonts?.get(cellName(row, col)) : undefined;
   return {
@@ -36,6 +37,11 @@ export function readCell(
     ...(cell.f ? { formula: cell.f } : {}),
     ...(font ? { symbolFont: font } : {}),
   };
+}
+
+function withFormat(cell: CellObject, format: string | undefined, date1904: boolean): CellObject {
+  if (format === undefined || typeof cell.v !== "number" || cell.t === "e") return cell;
+  return { ...cell, z: format, w: SSF.format(format, cell.v, { date1904 }) };
 }
 
 function contentOf(

@@ -18,6 +18,8 @@ export interface SheetExtras {
   readonly uncomputed?: ReadonlySet<string>;
   /** Address (A1) → name of a symbol font. */
   readonly symbolFonts?: ReadonlyMap<string, string>;
+  /** Address (A1) → number format that the library does not know. */
+  readonly formats?: ReadonlyMap<string, string>;
 }
 
 /**

@@ -1,0 +1,44 @@
+import { chineseFormats } from "../snapshot/chineseFormats";
+import { symbolFont } from "../symbolFonts";
+import { record } from "./records";
+import type { BiffRecord } from "./records";
+
+/** Collects fonts and cell styles of a BIFF stream and tells what is notable of a style. */
+export class BiffStyles {
+  private readonly fonts: string[] = [];
+  private readonly styles: { font: number; format: number }[] = [];
+  private readonly defined = new Set<number>();
+
+  /** `unicode` is true for BIFF8. */
+  take({ type, data }: BiffRecord, unicode: boolean): void {
+    if (type === record.font && data.byteLength > 15) this.fonts.push(fontName(data, unicode));
+    else if (type === record.format && data.byteLength >= 2) this.defined.add(data.getUint16(0, true));
+    else if (type === record.extendedFormat && data.byteLength >= 4) {
+      this.styles.push({ font: data.getUint16(0, true), format: data.getUint16(2, true) });
+    }
+  }
+
+  /** The name of a style's font if it is a symbol font. There is no font number 4 in these files. */
+  symbolFont(style: number): string | undefined {
+    const index = this.styles[style]?.font ?? 0;
+    const name = this.fonts[index > 4 ? index - 1 : index] ?? "";
+    return symbolFont.test(name) ? name : undefined;
+  }
+
+  /** The code of a style's number format if it is one that only a Chinese Excel has built in. */
+  chineseFormat(style: number): string | undefined {
+    const id = this.styles[style]?.format ?? 0;
+    return this.defined.has(id) ? undefined : chineseFormats[id];
+  }
+}
+
+function fontName(data: DataView, unicode: boolean): string {
+  const count = data.getUint8(14);
+  const wide = unicode && (data.getUint8(15) & 1) === 1;
+  let name = "";
+  for (let n = 0, at = unicode ? 16 : 15; n < count && at + (wide ? 2 : 1) <= data.byteLength; n += 1) {
+    name += String.fromCharCode(wide ? data.getUint16(at, true) : data.getUint8(at));
+    at += wide ? 2 : 1;
+  }
+  return name;
+}

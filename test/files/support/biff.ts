@@ -1,0 +1,39 @@
+import { CFB } from "@e965/xlsx";
+
+type Record_ = readonly [type: number, data: readonly number[]];
+
+const word = (n: number) => [n & 0xff, n >> 8];
+const endOfStream: Record_ = [0x0a, []];
+const beginning = (substream: number): Record_ => [0x809, [...word(0x500), ...word(substream), 0, 0, 0, 0]];
+
+/** A BIFF5 workbook of one sheet, as Excel 95 and WPS 97 wrote it: texts in the code page of the machine (GBK). */
+export function biff5(
+  cells: readonly (readonly [row: number, col: number, gbk: readonly number[]])[],
+  globals: readonly Record_[] = [],
+): Uint8Array {
+  const name = [0xb1, 0xed]; // 表
+  const before = [beginning(5), [0x42, word(936)], ...globals] as Record_[];
+  const boundSheet = (start: number): Record_ => [0x85, [...word(start), 0, 0, 0, 0, name.length, ...name]];
+  const start = lengthOf([...before, boundSheet(0), endOfStream]);
+  const labels = cells.map(([row, col, gbk]): Record_ => [
+    0x204,
+    [...word(row), ...word(col), ...word(0), ...word(gbk.length), ...gbk],
+  ]);
+  const stream = [...before, boundSheet(start), endOfStream, beginning(0x10), ...labels, endOfStream];
+  return container("Book", Uint8Array.from(stream.flatMap(toBytes)));
+}
+
+/** An OLE compound file with one stream. */
+export function container(...streams: readonly (string | Uint8Array)[]): Uint8Array {
+  const file = CFB.utils.cfb_new();
+  for (let i = 0; i < streams.length; i += 2) CFB.utils.cfb_add(file, `/${streams[i]}`, streams[i + 1]);
+  return new Uint8Array(CFB.write(file, { type: "buffer" }) as Buffer);
+}
+
+function toBytes([type, data]: Record_): number[] {
+  return [...word(type), ...word(data.length), ...data];
+}
+
+function lengthOf(records: readonly Record_[]): number {
+  return records.reduce((sum, [, data]) => sum + 4 + data.length, 0);
+}
