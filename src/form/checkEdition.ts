@@ -50,6 +50,7 @@ const edition = z.object({
   formYear: z.int(),
   formTitle: text,
   summaryTitle: text,
+  summaryAnnex: text,
   financeYears: z.array(z.int()).min(1),
   filingPeriod: z
     .object({ from: z.iso.date().optional(), to: z.iso.date().optional(), reason: text })

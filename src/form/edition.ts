@@ -89,6 +89,8 @@ export interface Edition {
   readonly formYear: number;
   readonly formTitle: string;
   readonly summaryTitle: string;
+  /** What stands above the summary table's title, e.g. 附件4-5. */
+  readonly summaryAnnex: string;
   readonly financeYears: readonly number[];
   /** First and last day (YYYY-MM-DD) on which a form can have been filled in, as far as they are known. */
   readonly filingPeriod?: { readonly from?: string; readonly to?: string; readonly reason: string };

@@ -21,6 +21,7 @@ export const edition2020: Edition = {
   formYear: 2020,
   formTitle: "2020年度省级工业互联网及制造业服务化示范项目申报书",
   summaryTitle: "省级工业互联网及制造业服务化示范项目申报信息汇总表",
+  summaryAnnex: "附件4-5",
   financeYears,
   filingPeriod: {
     from: "2020-05-31",

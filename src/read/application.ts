@@ -22,9 +22,11 @@ export type ReadingNote =
   | { readonly kind: "digitsLost" } // a long code stored as a number
   | { readonly kind: "notANumber" }
   | { readonly kind: "notADate" }
+  | { readonly kind: "dateUnclear" } // 2019.1 in a cell for numbers: January, or October with its 0 lost
   | { readonly kind: "notAChoice" }
   | { readonly kind: "severalChosen"; readonly chosen: readonly string[] }
   | { readonly kind: "severalValues" }
+  | { readonly kind: "hidden" } // in a hidden row, column or sheet
   | { readonly kind: "fractionAsPercent" } // 0.562 or 56.2 without a % sign
   | { readonly kind: "labelAltered"; readonly printed: string; readonly found: string };
 

@@ -1,0 +1,126 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import { labelKey } from "../labels/labelKey";
+import type { LabelIndex } from "../labels/labelIndex";
+import { recognise, type TextRole } from "../labels/recognise";
+import type { Raw } from "../values/outcome";
+import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
+import type { Grid } from "./grid";
+import { inlineLabels } from "./inlineLabels";
+
+/** Roles of texts, remembered over the sheets of a workbook: forms repeat their print. */
+export type RoleOf = (text: string) => TextRole;
+
+export function rememberedRoles(index: LabelIndex): RoleOf {
+  const known = new Map<string, TextRole>();
+  return (text) => {
+    let role = known.get(text);
+    if (!role) known.set(text, (role = recognise(text, index)));
+    return role;
+  };
+}
+
+const textOf = (cell: SnapshotCell | undefined) => (cell?.kind === "text" ? cell.text : "");
+
+/** Whether a text that may be a heading as well as a label (项目联系人, 云部署模式) is the heading here. */
+function opensSection(cell: SnapshotCell, role: TextRole, grid: Grid, roleOf: RoleOf): boolean {
+  if (/[:：]\s*$/.test(cell.text)) return false;
+  const area = grid.area(cell);
+  const section = role.heading;
+  const belongs = (other: SnapshotCell | undefined) => {
+    const label = other && roleOf(textOf(other)).label;
+    return !!label && (!section || label.hits.some((hit) => hit.section === section));
+  };
+  for (let row = area.top; row <= area.bottom; row++) {
+    const right = grid.rightOf(row, area.right);
+    if (belongs(right) || (role.group && !section && right && roleOf(textOf(right)).group)) return true;
+  }
+  const alone = grid.row(cell.row).length === 1;
+  const below = alone && section ? grid.rowAfter(area.bottom)[0] : undefined;
+  return belongs(below);
+}
+
+/** 项目 | 责任人 | 信息 in cells below each other: a heading over several cells; its cells, or none. */
+function splitHeading(
+  cell: SnapshotCell,
+  grid: Grid,
+  index: LabelIndex,
+): { section: string; cells: SnapshotCell[] } | null {
+  let key = labelKey(cell.text).full;
+  if (cell.text.length > 8 || !index.headingStarts.has(key)) return null;
+  const cells = [cell];
+  for (let next = grid.below(cell); next && cells.length < 6; next = grid.below(next)) {
+    if (next.kind !== "text" || next.row - cells.at(-1)!.row > 6) return null;
+    key += labelKey(next.text).full;
+    cells.push(next);
+    const section =
+      index.headings.get(key) ?? index.headings.get(labelKey(cells.map((each) => each.text).join("")).base);
+    if (section) return { section, cells };
+    if (!index.headingStarts.has(key)) return null;
+  }
+  return null;
+}
+
+const rawOf = (cell: SnapshotCell, text: string): Raw => ({
+  kind: "text",
+  value: text,
+  text,
+  ...(cell.symbolFont ? { symbolFont: cell.symbolFont } : {}),
+});
+
+/**
+ * 职务 | 法定代表人: a word that is a label elsewhere stands as the value of the label to its left, when it has no
+ * value of its own and is not one of a row of labels with their values below.
+ */
+function standsAsValue(cell: SnapshotCell, run: number, grid: Grid, roleOf: RoleOf): boolean {
+  if (run !== 2) return false;
+  const { right } = grid.area(cell);
+  const next = grid.rightOf(cell.row, right);
+  if (!next) return true;
+  const role = roleOf(textOf(next));
+  return !!(role.label || role.heading) && next.col > right + 1;
+}
+
+/** Finds labels and headings of the form on a sheet. */
+export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf): Anchors {
+  const labels: LabelAnchor[] = [];
+  const headings: HeadingAnchor[] = [];
+  const printed = new Set<SnapshotCell>();
+  for (const row of grid.rows) {
+    /** Column right after the last label, and how many labels touch each other up to it. */
+    let after = -1;
+    let run = 0;
+    const cells = grid.row(row);
+    for (const cell of cells) {
+      if (cell.kind !== "text" || printed.has(cell)) continue;
+      const role = roleOf(cell.text);
+      const touches = cell.col === after;
+      const opens = role.label && (role.heading || role.group) && opensSection(cell, role, grid, roleOf);
+      if (role.label && !opens) {
+        run = touches ? run + 1 : 1;
+        if (standsAsValue(cell, run, grid, roleOf)) continue;
+        const area = grid.area(cell);
+        after = area.right + 1;
+        labels.push({ cell, area, text: cell.text.trim(), label: role.label, inline: null });
+        printed.add(cell);
+        continue;
+      }
+      const split = role.heading || role.label ? null : splitHeading(cell, grid, index);
+      if (role.heading || split) {
+        headings.push({
+          cell,
+          section: role.heading ?? split!.section,
+          fromColumn: cells.length === 1 ? 0 : cell.col,
+        });
+        for (const part of split?.cells ?? [cell]) printed.add(part);
+      } else if (role.group) {
+        printed.add(cell);
+      } else if (!touches) {
+        for (const { text, label, rest } of inlineLabels(cell, index)) {
+          labels.push({ cell, area: grid.area(cell), text, label, inline: rawOf(cell, rest) });
+          printed.add(cell);
+        }
+      }
+    }
+  }
+  return { labels, headings, printed };
+}

@@ -1,0 +1,56 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { LabelIndex } from "../labels/labelIndex";
+import { recogniseLabel, type LabelText } from "../labels/recognise";
+import { plainMark } from "../choices/marks";
+
+/** A label with its value behind it in the same cell. */
+export interface InlineLabel {
+  readonly text: string;
+  readonly label: LabelText;
+  readonly rest: string;
+}
+
+const longestHead = 100;
+
+function balanced(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(/[(（【[]/g) === count(/[)）】\]]/g);
+}
+
+/** 项目名称：某某平台. */
+function behindColon(text: string, index: LabelIndex): InlineLabel | null {
+  const colon = text.search(/[:：]/);
+  if (colon <= 0 || colon > longestHead) return null;
+  const head = text.slice(0, colon);
+  const rest = text.slice(colon + 1).trim();
+  const label = rest !== "" && balanced(head) ? recogniseLabel(head, index) : null;
+  return label && { text: head.trim(), label, rest };
+}
+
+/** 数据存储与管理 □第三方…: boxes behind a label, in its line or below it. */
+function beforeBoxes(text: string, index: LabelIndex): InlineLabel | null {
+  const mark = [...text].findIndex((character) => plainMark(character) !== null);
+  const head = mark > 0 ? [...text].slice(0, mark).join("") : "";
+  if (head === "" || head.length > longestHead) return null;
+  const label = recogniseLabel(head, index);
+  if (!label?.hits.some((hit) => hit.field.choices && hit.field.type !== "text")) return null;
+  return { text: head.trim(), label, rest: text.slice(head.length) };
+}
+
+/** 姓名：张某　性别：男 in one cell. */
+function severalInLine(text: string, index: LabelIndex): InlineLabel[] {
+  const pieces = text.split(/[\r\n]+|\s{2,}|\t|　+|[;；]/);
+  if (pieces.length < 2) return [];
+  const found = pieces.map((piece) => behindColon(piece, index)).filter((each) => each !== null);
+  return found.length >= 2 ? found : [];
+}
+
+/** Labels that stand in one cell with their values; empty where the cell holds none. */
+export function inlineLabels(cell: SnapshotCell, index: LabelIndex): InlineLabel[] {
+  const { text } = cell;
+  if (cell.kind !== "text" || text.length > 2000) return [];
+  const several = severalInLine(text, index);
+  if (several.length > 0) return several;
+  const one = behindColon(text, index) ?? beforeBoxes(text, index);
+  return one ? [one] : [];
+}

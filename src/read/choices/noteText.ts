@@ -1,0 +1,29 @@
+import { labelKey } from "../labels/labelKey";
+
+const edge = /^[\s:：,，、;；。.\-—–_＿·]+|[\s:：,，、;；。\-—–_＿]+$/g;
+
+/** Without the words printed before the blank, also where they stand in brackets of their own. */
+function withoutPrompts(text: string, prompts: readonly string[]): string {
+  const keys = new Set(prompts.map((prompt) => labelKey(prompt).base));
+  const isPrompt = (words: string) => words.trim() !== "" && keys.has(labelKey(words).base);
+  // 公有云 某某云（服务商名称）: a pair of brackets with nothing but the prompt, wherever it stands.
+  let rest = text.replace(/[(（【[]([^()（）【】[\]]*)[)）】\]]/g, (all, inside: string) =>
+    isPrompt(inside.replace(edge, "")) || inside.replace(edge, "") === "" ? " " : all,
+  );
+  rest = rest.replace(edge, "");
+  const whole = /^[(（【[]([\s\S]*)[)）】\]]$/.exec(rest);
+  if (whole && !/[)）】\]][\s\S]*[(（【[]/.test(whole[1]!)) rest = whole[1]!.replace(edge, "");
+  for (const prompt of [...prompts].sort((a, b) => b.length - a.length)) {
+    const after = rest.startsWith(prompt) ? rest.slice(prompt.length) : null;
+    if (after !== null && /^(?:$|[\s:：_＿为是])/.test(after))
+      return after.replace(/^[为是]/, "").replace(edge, "");
+  }
+  return rest;
+}
+
+/** The text that was noted behind an option (面向行业：汽车零部件), or "" where only the print stands there. */
+export function noteText(text: string, prompts: readonly string[]): string {
+  return withoutPrompts(text.replace(/[_＿]{2,}/g, " "), prompts)
+    .replace(/\s+/g, " ")
+    .trim();
+}

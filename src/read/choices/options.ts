@@ -1,0 +1,59 @@
+import type { Choice } from "../../form/edition";
+import { narrow } from "../values/text";
+
+/** An option's wording, without white space, to be found in a text. */
+interface Wording {
+  readonly choice: Choice;
+  readonly letters: readonly string[];
+}
+
+/** Wordings by their first letter, the longest first. */
+export type OptionIndex = ReadonlyMap<string, readonly Wording[]>;
+
+function build(choices: readonly Choice[]): OptionIndex {
+  const index = new Map<string, Wording[]>();
+  for (const choice of choices) {
+    for (const label of [choice.label, ...(choice.variants ?? [])]) {
+      const letters = [...narrow(label).toLowerCase().replace(/\s/g, "")];
+      const list = index.get(letters[0]!);
+      if (list) list.push({ choice, letters });
+      else index.set(letters[0]!, [{ choice, letters }]);
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.letters.length - a.letters.length);
+  return index;
+}
+
+const built = new WeakMap<readonly Choice[], OptionIndex>();
+
+/** The wordings of a field's choices, built once. */
+export function optionIndexOf(choices: readonly Choice[]): OptionIndex {
+  let index = built.get(choices);
+  if (!index) built.set(choices, (index = build(choices)));
+  return index;
+}
+
+/** End of the wording that begins at a position, white space inside it passed over; -1 where it does not. */
+function endOf(text: string, at: number, letters: readonly string[]): number {
+  let position = at;
+  for (const letter of letters) {
+    while (position > at && /\s/.test(text[position] ?? "")) position++;
+    if (text[position] !== letter) return -1;
+    position++;
+  }
+  return position;
+}
+
+/** The option that begins at a position of a narrowed lower-case text, and where it ends. 是否 is not 是. */
+export function optionAt(
+  text: string,
+  at: number,
+  index: OptionIndex,
+): { choice: Choice; end: number } | null {
+  for (const { choice, letters } of index.get(text[at] ?? "") ?? []) {
+    const end = endOf(text, at, letters);
+    if (end > 0 && !(letters.length === 1 && letters[0] === "是" && text[end] === "否"))
+      return { choice, end };
+  }
+  return null;
+}

@@ -1,0 +1,154 @@
+import type { Choice } from "../../form/edition";
+import type { Token } from "./tokens";
+
+/** An option as it stands on the form. */
+export interface OptionRead {
+  readonly choice: Choice;
+  /** Number of the cell, counted over all cells of the choice. */
+  readonly cell: number;
+  ticked: boolean;
+  /** Text behind it, up to the next option. */
+  note: string;
+}
+
+export interface Ticked {
+  readonly options: readonly OptionRead[];
+  readonly hasTicks: boolean;
+  readonly hasBoxes: boolean;
+  /** A tick that could belong to either of two options, or to none. */
+  readonly unclear: boolean;
+  /** Text that belongs to no option. */
+  readonly stray: string;
+}
+
+type MarkToken = Extract<Token, { type: "mark" }>;
+
+/** Marks without anything between them, and the options that stand right before and right after. */
+interface Run {
+  readonly marks: MarkToken[];
+  readonly prev: OptionRead | undefined;
+  /** Not set where text stands between. */
+  next: OptionRead | undefined;
+  /** Text stands between the option before and the marks. */
+  readonly afterText: boolean;
+}
+
+/** Where marks stand: before the options if a line begins so, behind them if none does and a line ends so. */
+type Style = "before" | "after" | "unknown";
+
+const hasTick = (marks: readonly MarkToken[]) => marks.some((token) => token.mark === "tick");
+
+function styleOf(lines: readonly (readonly Token[])[]): Style {
+  const withOptions = lines.filter((line) => line.some((token) => token.type === "option"));
+  const begins = withOptions.some((line) => {
+    const first = line.findIndex((token) => token.type === "option");
+    return line[first - 1]?.type === "mark";
+  });
+  if (begins) return "before";
+  return withOptions.some((line) => line.at(-1)?.type === "mark") ? "after" : "unknown";
+}
+
+/** Where boxes stand before the options, words without one in mid-line are part of a note, not an option. */
+function withoutWordsInNotes(line: readonly Token[], style: Style): readonly Token[] {
+  if (style !== "before") return line;
+  return line.map((token, n) =>
+    token.type === "option" && line[n - 1]?.type === "text" ? { type: "text", text: token.text } : token,
+  );
+}
+
+/** How many of a run's marks, from the left, belong to the option before it; null where that is not clear. */
+function countForPrev({ marks }: Run, style: Style): number | null {
+  const last = marks.at(-1)!;
+  const tick = last.mark === "tick" ? last : marks.at(-2);
+  const ownBox = last.mark === "box" ? 1 : 0;
+  if (!tick || tick.mark === "box") return marks.length - 1;
+  if (tick.tightBefore && !tick.tightAfter) return marks.length - ownBox;
+  if (!tick.tightBefore && tick.tightAfter) return 0;
+  // A tick alone where boxes stand before the options has replaced the box of the next one.
+  return ownBox === 0 && style === "before" ? 0 : null;
+}
+
+/** Splits the lines into options, their notes and the runs of marks between them. */
+function walk(lines: readonly (readonly Token[])[]): { options: OptionRead[]; runs: Run[]; stray: string } {
+  const options: OptionRead[] = [];
+  const runs: Run[] = [];
+  let stray = "";
+  for (const line of lines) {
+    const loneFirst = line[0]?.type === "mark" && line[0].lone;
+    const single = line.filter((token) => token.type === "option").length === 1;
+    let current: OptionRead | undefined;
+    let text = false;
+    let run: Run | undefined;
+    const waiting: Run[] = [];
+    for (const token of line) {
+      if (token.type === "mark" && token.lone) {
+        // A mark in a cell of its own: the row begins with marks, or they follow their options.
+        const lone: Run = {
+          marks: [token],
+          prev: loneFirst && !single ? undefined : current,
+          next: undefined,
+          afterText: false,
+        };
+        runs.push(lone);
+        if (!lone.prev) waiting.push(lone);
+      } else if (token.type === "mark") {
+        if (!run) runs.push((run = { marks: [], prev: current, next: undefined, afterText: text }));
+        run.marks.push(token);
+      } else if (token.type === "text") {
+        const owner = current ?? options.at(-1);
+        if (owner) owner.note += token.text;
+        else stray += token.text;
+        text = true;
+        run = undefined;
+      } else if (token.type === "option") {
+        current = { choice: token.choice, cell: token.cell, ticked: false, note: "" };
+        options.push(current);
+        if (run) run.next = current;
+        for (const lone of waiting.splice(0)) lone.next = current;
+        text = false;
+        run = undefined;
+      }
+    }
+  }
+  return { options, runs, stray };
+}
+
+/** Which options are ticked, and what is noted behind each. */
+export function tickedOptions(read: readonly (readonly Token[])[]): Ticked {
+  const style = styleOf(read.map((line) => line.filter((token) => token.type !== "mark" || !token.lone)));
+  const { options, runs, stray } = walk(read.map((line) => withoutWordsInNotes(line, style)));
+  const evidence = { before: 0, after: 0 };
+  const unclear: Run[] = [];
+  let lost = false;
+  const give = (option: OptionRead | undefined, marks: readonly MarkToken[], side: "before" | "after") => {
+    if (!hasTick(marks)) return;
+    if (!option) lost = true;
+    else option.ticked = true;
+    evidence[side]++;
+  };
+  for (const run of runs) {
+    if (!run.next || (run.prev && style === "after")) give(run.prev, run.marks, "after");
+    else if (!run.prev || run.afterText) give(run.next, run.marks, "before");
+    else {
+      const count = countForPrev(run, style);
+      if (count === null) unclear.push(run);
+      else {
+        give(run.prev, run.marks.slice(0, count), "after");
+        give(run.next, run.marks.slice(count), "before");
+      }
+    }
+  }
+  const unclearTicks = unclear.filter((run) => hasTick(run.marks));
+  const oneSided = evidence.before > 0 !== evidence.after > 0;
+  if (oneSided) {
+    for (const run of unclearTicks) (evidence.after > 0 ? run.prev : run.next)!.ticked = true;
+  }
+  const marks = runs.flatMap((run) => run.marks);
+  return {
+    options,
+    hasTicks: hasTick(marks),
+    hasBoxes: marks.some((token) => token.mark === "box"),
+    unclear: lost || (unclearTicks.length > 0 && !oneSided),
+    stray,
+  };
+}

@@ -1,0 +1,20 @@
+import { refName } from "../sheet/address";
+import type { Application, FieldValue } from "./application";
+
+/** A field of the result file: its value, its cell ("Sheet1!E22") and the cell's text as it stood. */
+export interface ResultField {
+  readonly value: FieldValue;
+  readonly cell: string;
+  readonly raw: string;
+}
+
+/** The fields of an application that hold a value, by id: the form in which a run's result carries them. */
+export function fieldMap(application: Application): Record<string, ResultField> {
+  const fields: Record<string, ResultField> = {};
+  for (const [id, readings] of Object.entries(application.readings)) {
+    const best = readings[0];
+    if (best && best.value !== null)
+      fields[id] = { value: best.value, cell: refName(best.cell), raw: best.raw };
+  }
+  return fields;
+}

@@ -1,0 +1,98 @@
+import type { Edition, Field, Section } from "../../form/edition";
+import type { LabelMatch } from "../application";
+import { labelKey } from "./labelKey";
+
+/** One thing that a label may mean: a field, asked in a section. */
+export interface LabelHit {
+  readonly field: Field;
+  readonly section: string;
+  readonly match: LabelMatch;
+  /** The label as the form prints it there. */
+  readonly printed: string;
+}
+
+/** An edition's labels and headings by their keys. */
+export interface LabelIndex {
+  readonly edition: Edition;
+  readonly sections: ReadonlyMap<string, Section>;
+  /** Place of a section in the form. */
+  readonly order: ReadonlyMap<string, number>;
+  readonly labels: ReadonlyMap<string, readonly LabelHit[]>;
+  /** Heading's key → section. */
+  readonly headings: ReadonlyMap<string, string>;
+  /** Beginnings of headings, for those that are written over several cells. */
+  readonly headingStarts: ReadonlySet<string>;
+  /** Printed headings inside sections. */
+  readonly groups: ReadonlySet<string>;
+  /** Prefix → section, the longest first. */
+  readonly prefixes: readonly (readonly [string, string])[];
+}
+
+function addHit(labels: Map<string, LabelHit[]>, key: string, hit: LabelHit): void {
+  const hits = labels.get(key);
+  if (!hits) labels.set(key, [hit]);
+  else if (!hits.some((other) => other.field === hit.field && other.section === hit.section)) hits.push(hit);
+}
+
+function indexLabels(edition: Edition): Map<string, LabelHit[]> {
+  const labels = new Map<string, LabelHit[]>();
+  const places = edition.fields.flatMap((field) =>
+    field.places.flatMap((place) => place.labels.map((label, n) => ({ field, place, label, n }))),
+  );
+  const hitOf = ({ field, place, n }: (typeof places)[number]): LabelHit => ({
+    field,
+    section: place.section,
+    match: n === 0 ? "exact" : "variant",
+    printed: place.labels[0]!,
+  });
+  // What a label says in full counts before what is left of another one without its brackets.
+  for (const each of places) addHit(labels, labelKey(each.label).full, hitOf(each));
+  for (const each of places) addHit(labels, labelKey(each.label).base, hitOf(each));
+  return labels;
+}
+
+function indexHeadings(edition: Edition): Map<string, string> {
+  const headings = new Map<string, string>();
+  for (const section of edition.sections) {
+    for (const heading of section.headings) {
+      const { full, base } = labelKey(heading);
+      for (const key of [full, base, base.replace(/表$/, "")]) {
+        if (key !== "" && !headings.has(key)) headings.set(key, section.id);
+      }
+    }
+  }
+  return headings;
+}
+
+function build(edition: Edition): LabelIndex {
+  const headings = indexHeadings(edition);
+  return {
+    edition,
+    sections: new Map(edition.sections.map((section) => [section.id, section])),
+    order: new Map(edition.sections.map((section, n) => [section.id, n])),
+    labels: indexLabels(edition),
+    headings,
+    headingStarts: new Set(
+      [...headings.keys()].flatMap((key) =>
+        Array.from({ length: key.length - 1 }, (_, n) => key.slice(0, n + 1)),
+      ),
+    ),
+    groups: new Set(
+      edition.sections.flatMap((section) => section.groups ?? []).map((text) => labelKey(text).base),
+    ),
+    prefixes: edition.sections
+      .flatMap((section) =>
+        (section.prefixes ?? []).map((prefix) => [labelKey(prefix).base, section.id] as const),
+      )
+      .sort((a, b) => b[0].length - a[0].length),
+  };
+}
+
+const built = new WeakMap<Edition, LabelIndex>();
+
+/** The index of an edition, built once. */
+export function labelIndexOf(edition: Edition): LabelIndex {
+  let index = built.get(edition);
+  if (!index) built.set(edition, (index = build(edition)));
+  return index;
+}

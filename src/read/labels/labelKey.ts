@@ -1,0 +1,44 @@
+import { fold } from "../values/text";
+
+/** A label's text, folded so that spaces, line breaks, colons, brackets and numbering no longer matter. */
+export interface LabelKey {
+  /** With what stands in brackets: 总资产万元. */
+  readonly full: string;
+  /** Without it: 总资产. */
+  readonly base: string;
+}
+
+const opening = /[【〔[「『]/g;
+const closing = /[】〕\]」』]/g;
+const circled = /^[\u2460-\u2473\u2776-\u277f]\s*/;
+const marks = /^[\s*★☆▲△●◆※·•\-]+/;
+const numbering =
+  /^(?:第[一二三四五六七八九十\d]+(?:部分|章|节)|[(]?[一二三四五六七八九十]{1,3}[)、.．:]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:\.\d{1,2})*[、.．)]\s*(?!\d)|\d{1,2}(?:\.\d{1,2})*\s+(?=\p{Script=Han})|\d{1,2}(?=\p{Script=Han})(?![年月日]))\s*/u;
+
+const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Brackets and what is in them taken out, also nested ones and one that was never closed. */
+function withoutBrackets(text: string): string {
+  let before: string;
+  let now = text;
+  do {
+    before = now;
+    now = now.replace(/\([^()]*\)/g, " ");
+  } while (now !== before);
+  return now.replace(/\(.*$/s, " ");
+}
+
+/** The number, star or dash that people put in front of a label: 1. 一、 （三） ① *. */
+export function withoutNumbering(text: string): string {
+  const unmarked = text.trim().replace(circled, "").replace(marks, "");
+  return unmarked.replace(numbering, "");
+}
+
+export function labelKey(text: string): LabelKey {
+  const folded = fold(withoutNumbering(fold(text.trim().replace(circled, ""))))
+    .toLowerCase()
+    .replace(opening, "(")
+    .replace(closing, ")");
+  const outside = withoutBrackets(folded).replace(/(?<=.)\s*(?:备?注|说明)\s*[:].*$/s, "");
+  return { full: bare(folded), base: bare(outside) };
+}

@@ -1,0 +1,85 @@
+import { fold } from "../values/text";
+import { labelKey, type LabelKey } from "./labelKey";
+import type { LabelHit, LabelIndex } from "./labelIndex";
+
+/** A text taken as a label. */
+export interface LabelText {
+  readonly hits: readonly LabelHit[];
+  /** The year that the label itself names: 2018年总资产（万元）. */
+  readonly year: number | null;
+}
+
+/** Longer texts are no labels; the longest printed one with its note has about 130 characters. */
+const longest = 200;
+const unitTail = /(?:人民币)?(?:亿|千万|百万|十万|万|千)?元$|[个项名]$|tb$/;
+const yearInside = /((?:19|20)\d{2})(?:年度|年末|年底|年)?/;
+
+function hitsOf({ full, base }: LabelKey, index: LabelIndex): readonly LabelHit[] {
+  const direct =
+    index.labels.get(full) ?? index.labels.get(base) ?? index.labels.get(base.replace(unitTail, ""));
+  if (direct) return direct;
+  // 定量指标1, 定量指标2: the list's lines are numbered in the label.
+  const listed = index.labels.get(base.replace(/\d{1,2}$/, ""))?.filter((hit) => hit.field.type === "pairs");
+  if (listed && listed.length > 0) return listed;
+  for (const [prefix, section] of index.prefixes) {
+    if (!base.startsWith(prefix)) continue;
+    const hits = index.labels.get(base.slice(prefix.length))?.filter((hit) => hit.section === section);
+    if (hits && hits.length > 0) return hits.map((hit) => ({ ...hit, match: "variant" as const }));
+  }
+  return [];
+}
+
+/** 总资产（万元） in 2018年总资产（万元） or 总资产（2018年，万元）; only rows of yearly figures have years. */
+function yearly(text: string, index: LabelIndex): LabelText | null {
+  const folded = fold(text);
+  const match = yearInside.exec(folded);
+  if (!match) return null;
+  const rest = folded.slice(0, match.index) + folded.slice(match.index + match[0].length);
+  const hits = hitsOf(labelKey(rest), index).filter((hit) => hit.field.row !== undefined);
+  return hits.length > 0 ? { hits, year: Number(match[1]) } : null;
+}
+
+/** The fields that a text may be the label of; null where it is the label of none. */
+export function recogniseLabel(text: string, index: LabelIndex, key = labelKey(text)): LabelText | null {
+  const hits = hitsOf(key, index);
+  if (hits.length === 0 || hits[0]!.field.row !== undefined) {
+    const withYear = yearly(text, index);
+    if (withYear) return withYear;
+  }
+  return hits.length > 0 ? { hits, year: null } : null;
+}
+
+/** Also a heading with other words in front: 吉林某某公司绩效目标表. */
+function headingSection(text: string, { full, base }: LabelKey, index: LabelIndex): string | null {
+  const direct =
+    index.headings.get(full) ?? index.headings.get(base) ?? index.headings.get(base.replace(/[表栏]$/, ""));
+  if (direct) return direct;
+  if (base.length > 45 || /[。；]/.test(text)) return null;
+  for (const [heading, section] of index.headings) {
+    if (heading.length >= 4 && base.endsWith(heading)) return section;
+  }
+  return null;
+}
+
+/** What a text may be on the form. */
+export interface TextRole {
+  readonly label: LabelText | null;
+  /** The section that it is the heading of. */
+  readonly heading: string | null;
+  /** A printed heading inside a section. */
+  readonly group: boolean;
+}
+
+const nothing: TextRole = { label: null, heading: null, group: false };
+
+/** What a cell's whole text may be: a label, a heading, both (项目联系人), or neither. */
+export function recognise(text: string, index: LabelIndex): TextRole {
+  if (text.length > longest) return nothing;
+  const key = labelKey(text);
+  if (key.full === "") return nothing;
+  return {
+    label: recogniseLabel(text, index, key),
+    heading: headingSection(text, key, index),
+    group: index.groups.has(key.base),
+  };
+}

@@ -1,0 +1,45 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import { serialDate } from "../values/date";
+import { dateLatin } from "../values/dateText";
+
+/** A column or row heading of the financial table. `whole` is false for part of a year (2020年1-5月) or a plan. */
+export interface YearHeading {
+  readonly year: number;
+  readonly whole: boolean;
+}
+
+const wholeYear =
+  /^(?:fy)?((?:19|20)\d{2})(?:年度|年末|年底|年全年|全年|年)?(?:实际|决算|审计|完成)?(?:数|值|情况)?(?:\(?(?:单位:?)?(?:亿元|万元|千元|元)\)?)?$/;
+const yearEnd = /^((?:19|20)\d{2})(?:年12月31日?|[-./]12[-./]31)$/;
+const partOfYear = /^((?:19|20)\d{2})年?/;
+const part = /[-~—–至到]|季|半年|[1-9一二三四五六七八九十]月|预[算计测]|计划|目标|累计|同比|增/;
+
+function fromText(text: string): YearHeading | null {
+  const latin = dateLatin(text)
+    .toLowerCase()
+    .replace(/^截[至止]/, "");
+  if (latin.length > 24) return null;
+  const short = /^(\d{2})年(?:度|末|底)?$/.exec(latin);
+  const whole =
+    wholeYear.exec(latin.replace(/\((?:实际|决算|审计|上年|前年|去年)[^()]*\)$/, "")) ?? yearEnd.exec(latin);
+  if (whole) return { year: Number(whole[1]), whole: true };
+  if (short) return { year: 2000 + Number(short[1]), whole: true };
+  const begun = partOfYear.exec(latin);
+  return begun && part.test(latin.slice(4)) ? { year: Number(begun[1]), whole: false } : null;
+}
+
+/** The year that a cell names as a heading: 2018, 2018年, 2018年度, a date; null where it names none. */
+export function yearHeading(cell: SnapshotCell): YearHeading | null {
+  if (cell.kind === "text") return fromText(cell.text);
+  if (typeof cell.value !== "number") return null;
+  if (cell.kind === "number") {
+    const isYear = Number.isInteger(cell.value) && cell.value >= 1990 && cell.value <= 2099;
+    return isYear ? { year: cell.value, whole: true } : null;
+  }
+  if (cell.kind !== "date") return null;
+  const shown = fromText(cell.text);
+  if (shown) return shown;
+  const { year, month, day } = serialDate(cell.value);
+  const wholeYearDay = (month === 12 && day === 31) || (month === 1 && day === 1);
+  return { year, whole: wholeYearDay };
+}

@@ -1,0 +1,50 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Grid } from "../cells/grid";
+import { labelKey } from "../labels/labelKey";
+
+/** A header of a list form (指标 | 单位 | 填报值 | 备注): where the values of the labels below it stand. */
+export interface ListHeader {
+  readonly row: number;
+  readonly labelCol: number;
+  readonly valueFrom: number;
+  readonly valueTo: number;
+  readonly unitCol: number | null;
+}
+
+const labelWords = new Set([
+  ..."指标 指标名称 项目 栏目 栏目名称 填报项 填报项目 填报栏目 字段 字段名称 事项 填写项 填写项目 申报内容 内容 名称 信息项 要素 填报内容".split(
+    " ",
+  ),
+]);
+const valueWords = new Set([
+  ..."填报值 填写值 填报内容 填写内容 填写 填报 数值 值 内容 具体内容 填报情况 填写情况 情况 申报值 企业填写 企业填报 填报数据 数据 结果".split(
+    " ",
+  ),
+]);
+const unitWords = new Set(["单位", "计量单位", "数据单位"]);
+const longestWord = 6;
+
+const wordOf = (cell: SnapshotCell) =>
+  cell.kind === "text" && cell.text.length <= 3 * longestWord ? labelKey(cell.text).base : "";
+
+function headerIn(cells: readonly SnapshotCell[], grid: Grid): ListHeader | null {
+  if (cells.length < 2 || cells.length > 12) return null;
+  const words = cells.map(wordOf);
+  const label = words.findIndex((word) => labelWords.has(word));
+  const value = words.findIndex((word, n) => n > label && valueWords.has(word));
+  if (label < 0 || value < 0) return null;
+  const area = grid.area(cells[value]!);
+  const unit = words.findIndex((word, n) => n > label && unitWords.has(word));
+  return {
+    row: cells[0]!.row,
+    labelCol: cells[label]!.col,
+    valueFrom: area.left,
+    valueTo: area.right,
+    unitCol: unit < 0 ? null : cells[unit]!.col,
+  };
+}
+
+/** Headers of list forms on a sheet, from top to bottom. */
+export function listHeaders(grid: Grid): ListHeader[] {
+  return grid.rows.map((row) => headerIn(grid.row(row), grid)).filter((header) => header !== null);
+}

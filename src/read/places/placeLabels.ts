@@ -1,0 +1,111 @@
+import type { Anchors, HeadingAnchor, LabelAnchor } from "../cells/anchor";
+import type { LabelHit, LabelIndex } from "../labels/labelIndex";
+
+/** A label with the section in which it stands and what it means there. */
+export interface PlacedLabel {
+  readonly anchor: LabelAnchor;
+  readonly section: string;
+  /** One field; or both ends of a period; or the years of a row of the financial table. */
+  readonly hits: readonly LabelHit[];
+}
+
+interface Context {
+  readonly index: LabelIndex;
+  /** Sections that have a heading somewhere on the sheet. */
+  readonly headed: ReadonlySet<string>;
+  readonly taken: Set<string>;
+}
+
+const takenKey = (section: string, anchor: LabelAnchor) =>
+  `${section} ${anchor.label.hits.find((hit) => hit.section === section)?.field.id} ${anchor.label.year}`;
+
+/** Headings that count at a point of the sheet: the last one above or left, column by column. */
+class OpenSections {
+  private readonly open: { col: number; section: string }[] = [];
+
+  constructor(private readonly whole: string | null) {}
+
+  add({ fromColumn, section }: HeadingAnchor): void {
+    while (this.open.length > 0 && this.open.at(-1)!.col >= fromColumn) this.open.pop();
+    this.open.push({ col: fromColumn, section });
+  }
+
+  at(col: number): string | null {
+    return this.open.findLast((heading) => heading.col <= col)?.section ?? this.whole;
+  }
+}
+
+/**
+ * Labels of 附件4-3 that the table has too (项目名称, 申报单位): those right above one that only 附件4-3 has, in its column.
+ */
+function abovePerformance(labels: readonly LabelAnchor[]): ReadonlySet<LabelAnchor> {
+  const found = new Set<LabelAnchor>();
+  const isOnly = (label: LabelAnchor) => label.label.hits.every((hit) => hit.section === "performance");
+  const lastInColumn = new Map<number, LabelAnchor[]>();
+  for (const label of labels) {
+    const { row, col } = label.cell;
+    const above = (lastInColumn.get(col) ?? []).filter((other) => row - other.cell.row <= 4);
+    if (isOnly(label)) for (const other of above) found.add(other);
+    lastInColumn.set(col, [...above, label]);
+  }
+  return found;
+}
+
+/** The section of a label that may stand in several: its heading's, else the current one's, else the next in the form. */
+function choose(
+  anchor: LabelAnchor,
+  heading: string | null,
+  current: string | null,
+  context: Context,
+): string {
+  const { index, headed, taken } = context;
+  const sections = [...new Set(anchor.label.hits.map((hit) => hit.section))];
+  if (sections.length === 1) return sections[0]!;
+  const free = (section: string) => !taken.has(takenKey(section, anchor));
+  const has = (section: string | null): section is string => section !== null && sections.includes(section);
+  if (has(heading) && free(heading)) return heading;
+  if (has(current) && free(current) && (!headed.has(current) || current === heading)) return current;
+  const orderOf = (section: string) => index.order.get(section) ?? 0;
+  const unheaded = sections.filter((section) => free(section) && !headed.has(section));
+  if (has(heading) && unheaded.length === 0) return heading;
+  const exact = unheaded.filter((section) =>
+    anchor.label.hits.some((hit) => hit.section === section && hit.match === "exact"),
+  );
+  const from = current === null ? -1 : orderOf(current);
+  const inOrder = (list: readonly string[]) =>
+    [...list].sort((a, b) => orderOf(a) - orderOf(b)).find((section) => orderOf(section) >= from) ?? list[0];
+  return inOrder(exact) ?? inOrder(unheaded) ?? inOrder(sections.filter(free)) ?? heading ?? sections[0]!;
+}
+
+/**
+ * Gives every label its section. `whole` is the section that the sheet's name announces, for labels without a heading.
+ */
+export function placeLabels(anchors: Anchors, index: LabelIndex, whole: string | null): PlacedLabel[] {
+  const context: Context = {
+    index,
+    headed: new Set(anchors.headings.map((heading) => heading.section)),
+    taken: new Set(),
+  };
+  const ofPerformance = abovePerformance(anchors.labels);
+  const open = new OpenSections(whole);
+  const placed: PlacedLabel[] = [];
+  let current = whole;
+  let nextHeading = 0;
+  for (const anchor of anchors.labels) {
+    const { row, col } = anchor.cell;
+    for (; nextHeading < anchors.headings.length; nextHeading++) {
+      const heading = anchors.headings[nextHeading]!;
+      if (heading.cell.row > row || (heading.cell.row === row && heading.cell.col > col)) break;
+      open.add(heading);
+      current = heading.section;
+    }
+    const section =
+      ofPerformance.has(anchor) && anchor.label.hits.some((hit) => hit.section === "performance")
+        ? "performance"
+        : choose(anchor, open.at(col), current, context);
+    context.taken.add(takenKey(section, anchor));
+    current = section;
+    placed.push({ anchor, section, hits: anchor.label.hits.filter((hit) => hit.section === section) });
+  }
+  return placed;
+}

@@ -1,0 +1,123 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Anchors } from "../cells/anchor";
+import type { Grid } from "../cells/grid";
+import { isUnitWord } from "../values/units";
+import type { ListHeader } from "./listHeader";
+import type { PlacedLabel } from "./placeLabels";
+
+/** Where the value of a label stands, or would stand. */
+export interface ValueSpot {
+  /** The first cell with something in it; undefined where nothing was filled in. */
+  readonly cell: SnapshotCell | undefined;
+  /** The value's place when it is blank, 0-based. */
+  readonly row: number;
+  readonly col: number;
+  /** A unit that stands in a cell of its own between label and value. */
+  readonly unit: string;
+}
+
+/** Cells between a label and the next print to its right, row by row over the label's rows. */
+export function cellsRightOf(label: PlacedLabel, grid: Grid, anchors: Anchors): SnapshotCell[][] {
+  const { top, bottom, right } = label.anchor.area;
+  const rows: SnapshotCell[][] = [];
+  for (let row = top; row <= Math.min(bottom, top + 60); row++) {
+    const cells: SnapshotCell[] = [];
+    for (
+      let cell = grid.rightOf(row, right);
+      cell && !anchors.printed.has(cell);
+      cell = grid.rightOf(row, grid.area(cell).right)
+    ) {
+      cells.push(cell);
+    }
+    if (cells.length > 0) rows.push(cells);
+  }
+  return rows;
+}
+
+const onlyColon = (cell: SnapshotCell) => /^[\s:：]*$/.test(cell.text);
+
+function candidate(
+  label: PlacedLabel,
+  grid: Grid,
+  anchors: Anchors,
+): { cell: SnapshotCell | undefined; unit: string } {
+  const row = (cellsRightOf(label, grid, anchors)[0] ?? []).filter((cell) => !onlyColon(cell));
+  const [first, second] = row;
+  if (!first || first.kind !== "text" || !isUnitWord(first.text)) return { cell: first, unit: "" };
+  return { cell: second, unit: first.text.trim() };
+}
+
+/** The columns of values, by section and by the column in which the labels end: where most of them stand. */
+class ValueColumns {
+  private readonly counts = new Map<string, Map<number, number>>();
+
+  private of(label: PlacedLabel): Map<number, number> {
+    const key = `${label.section} ${label.anchor.area.right}`;
+    let counts = this.counts.get(key);
+    if (!counts) this.counts.set(key, (counts = new Map()));
+    return counts;
+  }
+
+  add(label: PlacedLabel, col: number): void {
+    const counts = this.of(label);
+    counts.set(col, (counts.get(col) ?? 0) + 1);
+  }
+
+  usual(label: PlacedLabel): { col: number; count: number } | null {
+    const [best] = [...this.of(label)].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return best ? { col: best[0], count: best[1] } : null;
+  }
+
+  count(label: PlacedLabel, col: number): number {
+    return this.of(label).get(col) ?? 0;
+  }
+}
+
+/** A value that does not touch its label is another column's (a remark), unless that is where the values stand. */
+function isTooFar(label: PlacedLabel, col: number, columns: ValueColumns): boolean {
+  const gap = col - label.anchor.area.right - 1;
+  if (gap === 0) return false;
+  const usual = columns.usual(label);
+  if (usual && usual.col < col && usual.count > columns.count(label, col)) return true;
+  return gap > 3 && columns.count(label, col) < 2;
+}
+
+function underHeader(label: PlacedLabel, header: ListHeader, grid: Grid, anchors: Anchors): ValueSpot {
+  const { row } = label.anchor.cell;
+  const found = grid.rightOf(row, header.valueFrom - 1);
+  const inside = found && found.col <= header.valueTo && !anchors.printed.has(found) ? found : undefined;
+  const unit = header.unitCol === null ? undefined : grid.at(row, header.unitCol);
+  return { cell: inside, row, col: header.valueFrom, unit: unit?.text.trim() ?? "" };
+}
+
+/** Finds the value of every label whose value stands to its right. */
+export function valueSpots(
+  labels: readonly PlacedLabel[],
+  grid: Grid,
+  anchors: Anchors,
+  headers: readonly ListHeader[],
+): Map<PlacedLabel, ValueSpot> {
+  const columns = new ValueColumns();
+  const candidates = labels.map((label) => {
+    const found = candidate(label, grid, anchors);
+    if (found.cell) columns.add(label, found.cell.col);
+    return { label, ...found };
+  });
+  const spots = new Map<PlacedLabel, ValueSpot>();
+  for (const { label, cell, unit } of candidates) {
+    const { row, col } = label.anchor.cell;
+    const header = headers.findLast((each) => each.row < row && each.labelCol === col);
+    if (header) {
+      spots.set(label, underHeader(label, header, grid, anchors));
+      continue;
+    }
+    const taken = cell && !isTooFar(label, cell.col, columns) ? cell : undefined;
+    spots.set(label, {
+      cell: taken,
+      row: taken?.row ?? row,
+      col: taken?.col ?? columns.usual(label)?.col ?? label.anchor.area.right + 1,
+      unit,
+    });
+  }
+  return spots;
+}

@@ -1,0 +1,87 @@
+import type { Edition } from "../form/edition";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import type { Application, Reading, SheetRole, WorkbookReading } from "./application";
+import { rememberedRoles } from "./cells/findAnchors";
+import { labelIndexOf } from "./labels/labelIndex";
+import { labelKey } from "./labels/labelKey";
+import { readSheet, type SheetReading } from "./sheet/readSheet";
+import { groupSheets, readingsByField, type Draft } from "./workbook/assemble";
+import { isExample, isOwnSheet, isSummary } from "./workbook/sheetKind";
+
+/** Sections that only this form has: a sheet with names and telephone numbers alone is no application. */
+const telling = ["situation", "capability"];
+const tellingFields = ["project.category", "project.serviceTypes", "project.technicalLead"];
+/** A sheet with fewer fields than this adds nothing to a project. */
+const partOfForm = 3;
+
+const fieldsOf = (readings: readonly Reading[]) => new Set(readings.map((reading) => reading.field));
+
+/** Whether the labels found make this form: many of its fields, among them such as no other form has. */
+function isThisForm(draft: Draft, edition: Edition): boolean {
+  const readings = draft.sheets.flatMap((sheet) => sheet.readings);
+  const fields = fieldsOf(readings);
+  const own = readings.filter(
+    (reading) => telling.includes(reading.section) || tellingFields.includes(reading.field),
+  );
+  const ownFields = fieldsOf(own).size;
+  const title = labelKey(edition.formTitle).base;
+  const titled = draft.sheets.some((sheet) =>
+    sheet.sheet.cells.slice(0, 40).some((cell) => cell.kind === "text" && labelKey(cell.text).base === title),
+  );
+  return (fields.size >= 20 && ownFields >= 5) || (titled && fields.size >= 10);
+}
+
+/** A printed form with practically nothing filled in: a stray cell or two do not make it an application. */
+function isBlankForm(readings: readonly Reading[]): boolean {
+  const asked = fieldsOf(readings).size;
+  const filled = fieldsOf(readings.filter((reading) => reading.state !== "blank")).size;
+  return filled <= Math.max(2, asked * 0.08);
+}
+
+function applicationOf(draft: Draft, edition: Edition): Application {
+  const readings = readingsByField(draft, edition);
+  return {
+    edition: edition.id,
+    sheets: draft.sheets.map((sheet) => sheet.sheet.name),
+    readings,
+    notFound: edition.fields.filter((field) => !readings[field.id]).map((field) => field.id),
+  };
+}
+
+/** Sheets that are something else by name or head, before any label is looked at. */
+function knownRole(sheet: SheetSnapshot, edition: Edition): SheetRole | null {
+  if (isOwnSheet(sheet)) return "own";
+  if (isSummary(sheet, edition)) return "summary";
+  return isExample(sheet) ? "example" : null;
+}
+
+/**
+ * Reads a workbook: which sheets are this edition's form, and for each project every field with its value, the cell it
+ * came from, and what was done to it. Never throws for what a sheet holds.
+ */
+export function readWorkbook(workbook: WorkbookSnapshot, edition: Edition): WorkbookReading {
+  const index = labelIndexOf(edition);
+  const roleOf = rememberedRoles(index);
+  const roles = new Map<SheetSnapshot, SheetRole>();
+  const parts: SheetReading[] = [];
+  for (const sheet of workbook.sheets) {
+    const known = knownRole(sheet, edition);
+    roles.set(sheet, known ?? "other");
+    if (known) continue;
+    const read = readSheet(sheet, index, roleOf);
+    if (fieldsOf(read.readings).size >= partOfForm) parts.push(read);
+  }
+  const visibleFirst = [...parts].sort((a, b) => Number(a.sheet.hidden) - Number(b.sheet.hidden));
+  const forms = groupSheets(visibleFirst).filter((draft) => isThisForm(draft, edition));
+  const applications: Application[] = [];
+  for (const draft of forms) {
+    const isBlank = isBlankForm(draft.sheets.flatMap((sheet) => sheet.readings));
+    for (const { sheet } of draft.sheets) roles.set(sheet, isBlank ? "blankForm" : "form");
+    if (!isBlank) applications.push(applicationOf(draft, edition));
+  }
+  return {
+    status: applications.length > 0 ? "read" : forms.length > 0 ? "blankForm" : "notAForm",
+    applications,
+    sheets: workbook.sheets.map((sheet) => ({ name: sheet.name, role: roles.get(sheet)! })),
+  };
+}

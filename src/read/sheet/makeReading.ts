@@ -1,0 +1,64 @@
+import type { CellRef, SnapshotCell } from "../../sheet/snapshot";
+import type { Reading, ReadingNote } from "../application";
+import type { Grid } from "../cells/grid";
+import type { PlacedLabel } from "../places/placeLabels";
+import type { Outcome } from "../values/outcome";
+
+/** Where a value came from: a cell, or the place that is blank. */
+export interface Source {
+  readonly cell: SnapshotCell | undefined;
+  readonly row: number;
+  readonly col: number;
+  /** The value's text where it is not the whole cell's. */
+  readonly text?: string;
+}
+
+export const sourceOf = (cell: SnapshotCell): Source => ({ cell, row: cell.row, col: cell.col });
+
+/** Hidden rows and columns of a sheet, for look-ups. */
+export interface Hidden {
+  readonly sheet: boolean;
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+export function hiddenOf(grid: Grid): Hidden {
+  const { hidden, hiddenRows, hiddenColumns } = grid.sheet;
+  return { sheet: hidden, rows: new Set(hiddenRows), columns: new Set(hiddenColumns) };
+}
+
+function cellNotes(source: Source, hidden: Hidden): ReadingNote[] {
+  const { cell } = source;
+  if (!cell) return [];
+  const notes: ReadingNote[] = [];
+  if (cell.formula !== undefined) notes.push({ kind: "formula", external: /\[[^\]]+\]/.test(cell.formula) });
+  if (hidden.sheet || hidden.rows.has(cell.row) || hidden.columns.has(cell.col))
+    notes.push({ kind: "hidden" });
+  return notes;
+}
+
+/** Puts a field's reading together from what was understood and where it stood. */
+export function makeReading(
+  field: string,
+  label: PlacedLabel,
+  outcome: Outcome,
+  source: Source,
+  sheet: string,
+  hidden: Hidden,
+): Reading {
+  const { anchor, section, hits } = label;
+  const hit = hits.find((each) => each.field.id === field) ?? hits[0]!;
+  const altered: ReadingNote[] =
+    hit.match === "near" ? [{ kind: "labelAltered", printed: hit.printed, found: anchor.text }] : [];
+  const ref = (row: number, col: number): CellRef => ({ sheet, row, col });
+  return {
+    field,
+    section,
+    state: outcome.state,
+    value: outcome.value,
+    raw: source.text ?? source.cell?.text ?? "",
+    cell: ref(source.row, source.col),
+    label: { cell: ref(anchor.cell.row, anchor.cell.col), text: anchor.text, match: hit.match },
+    notes: [...outcome.notes, ...cellNotes(source, hidden), ...altered],
+  };
+}

@@ -1,0 +1,66 @@
+import type { Field } from "../../form/edition";
+import type { Reading } from "../application";
+import type { Anchors } from "../cells/anchor";
+import type { Grid } from "../cells/grid";
+import type { PlacedLabel } from "../places/placeLabels";
+import { tableUnit } from "../places/tableUnit";
+import type { ValueSpot } from "../places/valueSpots";
+import { yearSpots } from "../places/yearTable";
+import { blank, type Raw } from "../values/outcome";
+import { bareRatio } from "../values/ratio";
+import { readValue } from "../values/readValue";
+import { moneyUnit, moneyUnitIn } from "../values/units";
+import { makeReading, type Hidden, type Source } from "./makeReading";
+
+interface Figure {
+  readonly label: PlacedLabel;
+  readonly field: Field;
+  readonly source: Source;
+  readonly raw: Raw | undefined;
+  /** Texts that may name the unit, the strongest first. */
+  readonly unitTexts: readonly string[];
+}
+
+function figuresOf(label: PlacedLabel, spot: ValueSpot | undefined, grid: Grid, anchors: Anchors): Figure[] {
+  const { anchor, hits } = label;
+  const fieldOf = (year: number) => hits.find((hit) => hit.field.year === year)?.field;
+  if (anchor.label.year === null) {
+    return yearSpots(label, grid, anchors).flatMap(({ year, heading, ...source }) => {
+      const field = fieldOf(year);
+      return field ? [{ label, field, source, raw: source.cell, unitTexts: [anchor.text, heading] }] : [];
+    });
+  }
+  const field = fieldOf(anchor.label.year);
+  if (!field) return [];
+  if (anchor.inline) {
+    const { row, col } = anchor.cell;
+    const source = { cell: anchor.cell, row, col, text: anchor.inline.text };
+    return [{ label, field, source, raw: anchor.inline, unitTexts: [anchor.text] }];
+  }
+  return spot ? [{ label, field, source: spot, raw: spot.cell, unitTexts: [anchor.text, spot.unit] }] : [];
+}
+
+/** Reads the rows of the financial table, whichever way its years run. */
+export function readFinance(
+  labels: readonly PlacedLabel[],
+  spots: ReadonlyMap<PlacedLabel, ValueSpot>,
+  grid: Grid,
+  anchors: Anchors,
+  hidden: Hidden,
+): Reading[] {
+  const rows = labels.filter((label) => label.hits[0]?.field.row !== undefined);
+  if (rows.length === 0) return [];
+  const figures = rows.flatMap((label) => figuresOf(label, spots.get(label), grid, anchors));
+  const general = tableUnit(rows[0]!, labels, grid);
+  return figures.map(({ label, field, source, raw, unitTexts }) => {
+    const unit = unitTexts.map((text) => moneyUnitIn(text) ?? moneyUnit(text)).find((each) => each !== null);
+    const others = figures.flatMap((other) => {
+      const sameRow = other.field.row === field.row && other.field !== field && other.raw;
+      const number = sameRow ? bareRatio(sameRow) : null;
+      return number === null ? [] : [number];
+    });
+    const context = { label: label.anchor.text, money: unit ?? general, others };
+    const outcome = raw ? readValue(field, raw, context) : blank;
+    return makeReading(field.id, label, outcome, source, grid.sheet.name, hidden);
+  });
+}

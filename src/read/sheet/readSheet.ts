@@ -1,0 +1,108 @@
+import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import type { Reading } from "../application";
+import type { Anchors } from "../cells/anchor";
+import { findAnchors, type RoleOf } from "../cells/findAnchors";
+import { gridOf, type Grid } from "../cells/grid";
+import type { LabelIndex } from "../labels/labelIndex";
+import { moneyUnit, moneyUnitIn } from "../values/units";
+import { listHeaders } from "../places/listHeader";
+import { pairsOf } from "../places/pairs";
+import { placeLabels, type PlacedLabel } from "../places/placeLabels";
+import { cellsRightOf, valueSpots, type ValueSpot } from "../places/valueSpots";
+import { blank, understood, type Raw } from "../values/outcome";
+import { readPeriod } from "../values/period";
+import { readValue } from "../values/readValue";
+import { hiddenOf, makeReading, sourceOf, type Hidden, type Source } from "./makeReading";
+import { readChoiceField } from "./readChoiceField";
+import { readFinance } from "./readFinance";
+
+interface SheetParts {
+  readonly grid: Grid;
+  readonly anchors: Anchors;
+  readonly spots: ReadonlyMap<PlacedLabel, ValueSpot>;
+  readonly hidden: Hidden;
+}
+
+function sourceAt(label: PlacedLabel, spot: ValueSpot | undefined): { source: Source; raw: Raw | undefined } {
+  const { inline, cell } = label.anchor;
+  if (inline) return { source: { ...sourceOf(cell), text: inline.text }, raw: inline };
+  if (spot) return { source: spot, raw: spot.cell };
+  return { source: { cell: undefined, row: cell.row, col: label.anchor.area.right + 1 }, raw: undefined };
+}
+
+/** A code with a cell for every character. */
+function joinedCharacters(cells: readonly SnapshotCell[]): Raw | null {
+  const single = cells.filter((cell) => [...cell.text.trim()].length === 1);
+  if (single.length < 6 || single.length !== cells.length) return null;
+  const text = cells.map((cell) => cell.text.trim()).join("");
+  return { kind: "text", value: text, text };
+}
+
+function readPeriodFields(label: PlacedLabel, parts: SheetParts): Reading[] {
+  const { source } = sourceAt(label, parts.spots.get(label));
+  const cells = label.anchor.inline
+    ? [label.anchor.inline]
+    : (cellsRightOf(label, parts.grid, parts.anchors)[0] ?? []).filter(() => source.cell !== undefined);
+  const period = cells.length > 0 ? readPeriod(cells) : { start: blank, end: blank };
+  const from = cells.length > 0 ? { ...source, text: cells.map((cell) => cell.text).join(" ") } : source;
+  return [period.start, period.end].map((outcome, n) =>
+    makeReading(label.hits[n]!.field.id, label, outcome, from, parts.grid.sheet.name, parts.hidden),
+  );
+}
+
+function readPairsField(label: PlacedLabel, parts: SheetParts): Reading {
+  const pairs = pairsOf(label, parts.grid, parts.anchors);
+  const first = pairs[0]?.cell;
+  const { source } = sourceAt(label, parts.spots.get(label));
+  const outcome =
+    pairs.length > 0 ? understood(pairs.map(({ name, value }) => [name, value] as const)) : blank;
+  const from = first
+    ? { ...sourceOf(first), text: pairs.map((pair) => `${pair.name} ${pair.value}`).join("\n") }
+    : source;
+  return makeReading(label.hits[0]!.field.id, label, outcome, from, parts.grid.sheet.name, parts.hidden);
+}
+
+function readLabel(label: PlacedLabel, parts: SheetParts): Reading[] {
+  const { field } = label.hits[0]!;
+  const spot = parts.spots.get(label);
+  if (field.row !== undefined) return [];
+  if (label.hits.length > 1) return readPeriodFields(label, parts);
+  if (field.type === "pairs") return [readPairsField(label, parts)];
+  if (field.choices && field.type !== "text") {
+    return readChoiceField(label, field, spot, parts.grid, parts.anchors, parts.hidden);
+  }
+  const { source, raw } = sourceAt(label, spot);
+  const characters =
+    field.type === "code" && raw && !label.anchor.inline
+      ? joinedCharacters(cellsRightOf(label, parts.grid, parts.anchors)[0] ?? [])
+      : null;
+  const context = {
+    label: label.anchor.text,
+    money: moneyUnitIn(label.anchor.text) ?? moneyUnit(spot?.unit ?? ""),
+    others: [],
+  };
+  const outcome = raw ? readValue(field, characters ?? raw, context) : blank;
+  return [makeReading(field.id, label, outcome, source, parts.grid.sheet.name, parts.hidden)];
+}
+
+/** What a sheet says about a project: every label found with its value, in reading order. */
+export interface SheetReading {
+  readonly sheet: SheetSnapshot;
+  readonly readings: readonly Reading[];
+}
+
+/** Reads a sheet by its labels, wherever they stand. */
+export function readSheet(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetReading {
+  const grid = gridOf(sheet);
+  const anchors = findAnchors(grid, index, roleOf);
+  const labels = placeLabels(anchors, index, roleOf(sheet.name).heading);
+  const spots = valueSpots(labels, grid, anchors, listHeaders(grid));
+  const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid) };
+  return {
+    sheet,
+    readings: [
+      ...labels.flatMap((label) => readLabel(label, parts)),
+      ...readFinance(labels, spots, grid, anchors, parts.hidden),
+    ],
+  };
+}

@@ -1,0 +1,75 @@
+import { blank, exact, none, normalisedIf, understood, unread, type Outcome, type Raw } from "./outcome";
+import { parseNumber } from "./number";
+import { isFiller, isNone } from "./text";
+import { countFactor, countFactorIn, dataUnit, dataUnitIn, moneyUnit, type MoneyUnit } from "./units";
+
+/** Text that is empty or says that there is nothing; null where it has to be read. */
+export function emptyOrNone(raw: Raw): Outcome | null {
+  if (raw.kind !== "text") return null;
+  if (isFiller(raw.text)) return blank;
+  return isNone(raw.text) ? none(null) : null;
+}
+
+/** A number that is shown as a date or a percentage is not what the enterprise sees: better no value than that one. */
+function plainNumber(raw: Raw): number | null {
+  return raw.kind === "number" && typeof raw.value === "number" ? raw.value : null;
+}
+
+/**
+ * An amount in 万元. The unit behind the number wins over the one of the label or table heading, and that over 万元.
+ */
+export function readAmount(raw: Raw, unit: MoneyUnit | null): Outcome {
+  const printed: MoneyUnit = unit ?? { name: "万元", factor: 1, short: false };
+  const converted = (value: number, from: MoneyUnit, changed: boolean): Outcome => {
+    if (from.factor === 1) return understood(value, ...normalisedIf(changed));
+    return understood(exact(value * from.factor), { kind: "unitConverted", from: from.name, to: "万元" });
+  };
+  const number = plainNumber(raw);
+  if (number !== null) return converted(number, printed, false);
+  if (raw.kind !== "text") return unread({ kind: "notANumber" });
+  const parsed = parseNumber(raw.text);
+  if (!parsed) return unread({ kind: "notANumber" });
+  const changed = raw.text !== String(parsed.value);
+  if (parsed.unit === "") return converted(parsed.value, printed, changed);
+  const own = moneyUnit(parsed.unit);
+  if (!own) return unread({ kind: "notANumber" });
+  const outcome = converted(parsed.value, own, true);
+  return own.short && own.name === "万元"
+    ? { ...outcome, notes: [...outcome.notes, { kind: "unitUnclear" }] }
+    : outcome;
+}
+
+/** A count of things; a fraction stays one, so that a rule can object to it. */
+export function readCount(raw: Raw, label: string): Outcome {
+  const factor = countFactorIn(label);
+  const counted = (value: number, changed: boolean) =>
+    understood(exact(value * factor), ...normalisedIf(changed || factor !== 1));
+  const number = plainNumber(raw);
+  if (number !== null) return counted(number, false);
+  if (raw.kind !== "text") return unread({ kind: "notANumber" });
+  const parsed = parseNumber(raw.text);
+  const own = parsed && countFactor(parsed.unit);
+  if (!parsed || !own) return unread({ kind: "notANumber" });
+  if (/[百千万亿]/.test(parsed.unit)) return understood(exact(parsed.value * own), { kind: "normalised" });
+  return counted(parsed.value, raw.text !== String(parsed.value));
+}
+
+/** A quantity of data in TB. */
+export function readData(raw: Raw, label: string): Outcome {
+  const printed = dataUnitIn(label) ?? "TB";
+  const converted = (value: number, unit: string, changed: boolean): Outcome => {
+    const factor = dataUnit(unit)!;
+    return factor === 1
+      ? understood(value, ...normalisedIf(changed))
+      : understood(exact(value * factor), { kind: "unitConverted", from: unit, to: "TB" });
+  };
+  const number = plainNumber(raw);
+  if (number !== null) return converted(number, printed, false);
+  if (raw.kind !== "text") return unread({ kind: "notANumber" });
+  const parsed = parseNumber(raw.text);
+  if (!parsed) return unread({ kind: "notANumber" });
+  if (parsed.unit === "") return converted(parsed.value, printed, raw.text !== String(parsed.value));
+  return dataUnit(parsed.unit) === null
+    ? unread({ kind: "notANumber" })
+    : converted(parsed.value, parsed.unit.toUpperCase(), true);
+}

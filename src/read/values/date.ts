@@ -1,0 +1,63 @@
+import type { Field } from "../../form/edition";
+import { dateLatin, dateTokens, isDateSkeleton, isoDate, isRealDate, type PlainDate } from "./dateText";
+import { normalisedIf, blank, understood, unread, type Outcome, type Raw } from "./outcome";
+
+/** Day number of the 1900 system → date; its 29 February 1900 never was, so that earlier days shift by one. */
+export function serialDate(serial: number): PlainDate {
+  const days = Math.floor(serial) + (serial < 60 ? 1 : 0);
+  const date = new Date(Date.UTC(1899, 11, 30) + days * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** A text that is one date and nothing else, apart from words around it (预计, 份, 底) and a time of day. */
+export function parseDateText(text: string): PlainDate | null {
+  const latin = dateLatin(text).replace(/T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/, "");
+  const tokens = dateTokens(latin);
+  const token = tokens[0];
+  if (tokens.length !== 1 || !token || !isRealDate(token)) return null;
+  const before = latin.slice(0, token.start);
+  const after = latin.slice(token.end);
+  return /^(?:预计|计划|于|约)?$/.test(before) && /^(?:[份底初末前]|以前|之前|[.。])?$/.test(after)
+    ? token
+    : null;
+}
+
+/** 2019.3 and 20190301 typed into a cell for numbers; 43997 is the day number of a date without its format. */
+function numberAsDate(value: number, text: string): { date: PlainDate; unclear: boolean } | null {
+  if (Number.isInteger(value)) {
+    if (value > 20_000 && value < 80_000) return { date: serialDate(value), unclear: false };
+    const date = parseDateText(String(value));
+    return date && { date, unclear: false };
+  }
+  const shown = /^\d{4}\.\d{1,2}$/.test(text.trim()) ? text.trim() : String(value);
+  const date = parseDateText(shown);
+  // 2019.10 loses its last digit in a cell for numbers.
+  return date && { date, unclear: /^\d{4}\.1$/.test(shown) };
+}
+
+function found(raw: Raw): { date: PlainDate; unclear: boolean } | null {
+  if (raw.kind === "date" && typeof raw.value === "number") {
+    const day = serialDate(raw.value);
+    const shown = parseDateText(raw.text);
+    const monthOnly =
+      (shown !== null && shown.day === null) ||
+      /^(?:\d{2}|\d{4})?[-/ ]?[A-Z][a-z]{2}[-/ ]?(?:\d{2}|\d{4})?$/.test(raw.text);
+    return { date: monthOnly ? { ...day, day: null } : day, unclear: false };
+  }
+  if (raw.kind === "number" && typeof raw.value === "number") return numberAsDate(raw.value, raw.text);
+  if (raw.kind !== "text") return null;
+  const date = parseDateText(raw.text);
+  return date && { date, unclear: false };
+}
+
+/** A date field's value: months as YYYY-MM, days as YYYY-MM-DD. A day field needs its day. */
+export function readDate(raw: Raw, type: Field["type"]): Outcome {
+  if (raw.kind === "text" && isDateSkeleton(raw.text)) return blank;
+  const result = found(raw);
+  if (!result || !isRealDate(result.date)) return unread({ kind: "notADate" });
+  const { date, unclear } = result;
+  if (type === "day" && date.day === null) return unread({ kind: "notADate" });
+  const value = isoDate(type === "month" ? { ...date, day: null } : date);
+  const notes = normalisedIf(raw.kind === "text" && raw.text !== value);
+  return understood(value, ...notes, ...(unclear ? [{ kind: "dateUnclear" } as const] : []));
+}

@@ -1,0 +1,71 @@
+import { parseChineseNumber } from "./chineseNumber";
+import { fold } from "./text";
+
+/** A day, or a month where the day was not given. */
+export interface PlainDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number | null;
+}
+
+/** A date found in a text, with the part of the text that it covers. */
+export interface DateToken extends PlainDate {
+  readonly start: number;
+  readonly end: number;
+}
+
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+export function isRealDate({ year, month, day }: PlainDate): boolean {
+  return (
+    year >= 1900 &&
+    year <= 2099 &&
+    month >= 1 &&
+    month <= 12 &&
+    (day === null || (day >= 1 && day <= daysIn(year, month)))
+  );
+}
+
+/** "2019-03" or "2019-03-12". */
+export function isoDate({ year, month, day }: PlainDate): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${year}-${two(month)}${day === null ? "" : `-${two(day)}`}`;
+}
+
+/** 二〇一九年三月十二日 → 2019年3月12日, without white space; 19年3月 → 2019年3月. */
+export function dateLatin(text: string): string {
+  return fold(text)
+    .replace(/\s+/g, "")
+    .replace(/[一二][〇零○Oo0一二三四五六七八九]{3}(?=年)/g, (year) =>
+      String(parseChineseNumber(year.replace(/[Oo0]/g, "〇"))),
+    )
+    .replace(/[一二三四五六七八九十]{1,3}(?=月|日|号)/g, (number) =>
+      String(parseChineseNumber(number) ?? number),
+    )
+    .replace(/(?<!\d)\d{2}(?=年\d{1,2}月)/g, (year) => (Number(year) <= 35 ? "20" : "19") + year);
+}
+
+const written =
+  /(?<!\d)((?:19|20)\d{2})(?:年(\d{1,2})(?!\d)(?:月份?(?:(\d{1,2})(?![\d月年])[日号]?)?)?|([-./·])(\d{1,2})(?!\d)(?:\4(\d{1,2})(?!\d)[日号]?|月份?)?)/g;
+const compact = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?(?!\d)/g;
+
+/** All dates in a text that went through `dateLatin`, in order; impossible ones (2020年13月) too. */
+export function dateTokens(text: string): DateToken[] {
+  const found: DateToken[] = [];
+  const add = (match: RegExpExecArray, month: string | undefined, day: string | undefined) =>
+    found.push({
+      year: Number(match[1]),
+      month: Number(month),
+      day: day === undefined ? null : Number(day),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+  for (const match of text.matchAll(written)) add(match, match[2] ?? match[5], match[3] ?? match[6]);
+  for (const match of text.matchAll(compact)) add(match, match[2], match[3]);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The printed skeleton with nothing written in: 20  年  月, 年 月 日, 20__年__月至20__年__月. */
+export function isDateSkeleton(text: string): boolean {
+  return /^(?:(?:20|19)?年?月?日?(?:至|到|[-—~～])?)*$/.test(fold(text).replace(/[\s_＿.…/]+/g, ""));
+}

@@ -1,0 +1,35 @@
+import type { ReadingNote } from "../application";
+import { exact, normalisedIf, understood, unread, type Outcome, type Raw } from "./outcome";
+import { parseNumber } from "./number";
+
+/** Up to this a number without a % sign is taken as a fraction: nobody's debt ratio is 1.5 %, but 150 % happens. */
+const largestFraction = 1.5;
+
+/** A number without a % sign, or null where the cell shows a percentage or no number. */
+export function bareRatio(raw: Raw): number | null {
+  if (raw.kind === "number" && typeof raw.value === "number") return raw.value;
+  if (raw.kind !== "text") return null;
+  const parsed = parseNumber(raw.text);
+  return parsed && parsed.unit === "" ? parsed.value : null;
+}
+
+/**
+ * A ratio as a fraction: 56.2 %, 0.562 and 56.2 are all 0.562. Between 1 and 1.5 the row's other years decide
+ * (`others`, numbers without a % sign): beside 34.66 a 1.2 is 1.2 %, alone it is 120 %.
+ */
+export function readRatio(raw: Raw, others: readonly number[]): Outcome {
+  if (raw.kind === "percent" && typeof raw.value === "number") return understood(raw.value);
+  if (raw.kind === "text") {
+    const parsed = parseNumber(raw.text);
+    if (parsed && /^%$/.test(parsed.unit)) {
+      return understood(exact(parsed.value / 100), ...normalisedIf(!/^-?\d+(\.\d+)?%$/.test(raw.text)));
+    }
+  }
+  const number = bareRatio(raw);
+  if (number === null) return unread({ kind: "notANumber" });
+  const size = Math.abs(number);
+  const rowInPercent = others.some((other) => Math.abs(other) > largestFraction);
+  const isFraction = size <= 1 || (size <= largestFraction && !rowInPercent);
+  const notes: ReadingNote[] = [{ kind: "fractionAsPercent" }, ...normalisedIf(raw.kind === "text")];
+  return understood(isFraction ? number : exact(number / 100), ...notes);
+}

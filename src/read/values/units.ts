@@ -1,0 +1,97 @@
+import { fold } from "./text";
+
+/** How many 万元 one of the unit is. */
+const money: Readonly<Record<string, number>> = {
+  元: 0.0001,
+  千元: 0.1,
+  万元: 1,
+  十万元: 10,
+  百万元: 100,
+  千万元: 1000,
+  亿元: 10_000,
+};
+
+/** Units written short; 万 behind a number under a heading in 万元 may mean 万元 or be said twice. */
+const shortMoney: Readonly<Record<string, string>> = {
+  圆: "元",
+  万: "万元",
+  百万: "百万元",
+  千万: "千万元",
+  亿: "亿元",
+  w: "万元",
+};
+
+export interface MoneyUnit {
+  /** Full name: 元, 万元, 亿元 … */
+  readonly name: string;
+  /** How many 万元 one of it is. */
+  readonly factor: number;
+  /** The word 元 was left out, so that 万 could also stand for a thousand tens. */
+  readonly short: boolean;
+}
+
+/** 万元, 亿, 人民币元 … → unit; null where the text is no unit of money. */
+export function moneyUnit(text: string): MoneyUnit | null {
+  const bare = fold(text)
+    .replace(/\s|人民币|rmb|cny|[¥￥]|整$/gi, "")
+    .toLowerCase();
+  const name = shortMoney[bare] ?? bare;
+  const factor = money[name];
+  return factor === undefined ? null : { name, factor, short: bare !== name && bare !== "圆" };
+}
+
+/** The unit of money that a label or heading names: 总资产（万元）, 单位：元, 利润（单位：亿元）, 总资产万元. */
+export function moneyUnitIn(label: string): MoneyUnit | null {
+  const match = /(?:亿|千万|百万|十万|万|千)?元(?![件素])/.exec(fold(label).replace(/\s/g, ""));
+  return match ? moneyUnit(match[0]) : null;
+}
+
+const terabytes: Readonly<Record<string, number>> = {
+  kb: 1024 ** -3,
+  mb: 1024 ** -2,
+  m: 1024 ** -2,
+  gb: 1 / 1024,
+  g: 1 / 1024,
+  tb: 1,
+  t: 1,
+  pb: 1024,
+  p: 1024,
+  eb: 1024 ** 2,
+};
+
+/** How many TB one of the unit is; null where the text is no unit of data. */
+export function dataUnit(text: string): number | null {
+  return terabytes[fold(text).toLowerCase()] ?? null;
+}
+
+/** The unit of data that a label names in brackets: （GB). */
+export function dataUnitIn(label: string): string | null {
+  return /[(（]\s*(?:单位[:：]?)?\s*([KMGTPE]B)\s*[)）]/i.exec(fold(label))?.[1]?.toUpperCase() ?? null;
+}
+
+const measureWords = "[个项件名台套家户人次种条款篇部类位座只张册门辆例组]";
+
+/** 14个, 1.5万名: the factor before a measure word, or null where the text is none. */
+export function countFactor(text: string): number | null {
+  const match = new RegExp(`^(万|千|百|亿)?(?:${measureWords}|余?人次|套次)?$`).exec(fold(text));
+  if (!match) return null;
+  return { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }[match[1] ?? ""] ?? 1;
+}
+
+/** 平台注册用户数（万名） → 10000. */
+export function countFactorIn(label: string): number {
+  const match = new RegExp(`[(（]\\s*(?:单位[:：])?\\s*([万千百]${measureWords})\\s*[)）]`).exec(fold(label));
+  return match ? (countFactor(match[1]!) ?? 1) : 1;
+}
+
+/** A cell that holds nothing but a unit: a column of units beside the values. */
+export function isUnitWord(text: string): boolean {
+  const bare = fold(text).replace(/^[([]|[)\]]$/g, "");
+  return (
+    bare !== "" &&
+    (bare === "%" ||
+      moneyUnit(bare) !== null ||
+      /^[kmgtpe]b$/i.test(bare) ||
+      new RegExp(`^[万千百]?${measureWords}$`).test(bare))
+  );
+}
