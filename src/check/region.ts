@@ -11,6 +11,8 @@ export type PlaceVerdict =
   | { readonly kind: "elsewhere" }
   | { readonly kind: "unknown" };
 
+type Holds = (rest: string, name: string) => boolean;
+
 /** Reads 所在地区: divisions by their full names anywhere in the text, or by their short names at its beginning. */
 export function placeOfRegion(edition: Edition, text: string): PlaceVerdict {
   return placeOf(edition, text, (rest, name) => rest.includes(name));
@@ -26,30 +28,32 @@ export function areaCodesOf(divisions: readonly Division[]): ReadonlySet<string>
   return new Set(divisions.flatMap(({ areaCodes }) => areaCodes));
 }
 
-function placeOf(
-  edition: Edition,
-  text: string,
-  holds: (rest: string, name: string) => boolean,
-): PlaceVerdict {
+function placeOf(edition: Edition, text: string, holds: Holds): PlaceVerdict {
   const whole = text.normalize("NFKC").replace(/[\s/、,，·\-—]/g, "");
   if (wordsOf(edition, "otherProvinces").some((name) => whole.startsWith(name))) return { kind: "elsewhere" };
   const own = wordsOf(edition, "ownProvince").find((name) => whole.startsWith(name));
   const rest = own === undefined ? whole : whole.slice(own.length);
   if (own !== undefined && rest === "") return { kind: "province" };
+  // 吉林 begins both 吉林长春市 and 吉林市: first it is taken for the province, then for the city.
+  const short = wordsOf(edition, "ownProvinceShort").filter((name) => rest.startsWith(name));
+  for (const text of [...short.map((name) => rest.slice(name.length)), rest]) {
+    const divisions = divisionsIn(edition, text, holds);
+    if (divisions.length) return { kind: "here", divisions };
+  }
+  return { kind: "unknown" };
+}
+
+function divisionsIn(edition: Edition, text: string, holds: Holds): Division[] {
   const suffixes = wordsOf(edition, "divisionSuffixes");
-  const { divisions } = edition;
-  const prefecture = divisions.find(
-    ({ name, prefecture: of }) => name === of && rest.startsWith(shortName(name, suffixes)),
+  const prefecture = edition.divisions.find(
+    ({ name, prefecture: of }) => name === of && text.startsWith(shortName(name, suffixes)),
   );
-  const named = divisions.filter((one) => {
+  const named = edition.divisions.filter((one) => {
     if (prefecture && one.prefecture !== prefecture.prefecture) return false;
     const short = shortName(one.name, suffixes);
-    return (
-      holds(rest, one.name) || (short !== one.name && !one.name.endsWith("区") && rest.startsWith(short))
-    );
+    return holds(text, one.name) || (short !== one.name && text.startsWith(short));
   });
-  const found = [...new Set([...(prefecture ? [prefecture] : []), ...named])];
-  return found.length ? { kind: "here", divisions: found } : { kind: "unknown" };
+  return [...new Set([...(prefecture ? [prefecture] : []), ...named])];
 }
 
 /** 长春市 → 长春, 前郭尔罗斯蒙古族自治县 → 前郭尔罗斯; a name of one remaining character stays whole. */

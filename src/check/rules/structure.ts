@@ -16,24 +16,28 @@ export function otherEdition(facts: Facts): Draft[] {
   ];
 }
 
-/** STR-05: labels of mandatory fields that stand nowhere: one finding for each part of the form. */
+/** STR-05: labels of mandatory fields that stand nowhere: one finding for each part of the form, one for all where most are gone. */
 export function missingLabels(facts: Facts): Draft[] {
   const { edition, application } = facts;
   const missing = new Set(application.notFound);
   const notes = noteFields(edition);
   const asked = edition.fields.filter((field) => isMandatory(facts, field) && !notes.has(field.id));
-  return (["cover", "table", "performance"] as const).flatMap((part): Draft[] => {
+  const drafts = (["cover", "table", "performance"] as const).flatMap((part): Draft[] => {
     const ofPart = asked.filter((field) => partOf(edition, field) === part);
     const fields = ofPart.filter((field) => missing.has(field.id)).map((field) => field.id);
     if (!fields.length) return [];
-    const variant =
-      part !== "table" && fields.length === ofPart.length
+    const most = part === "table" && fields.length > ofPart.length * (1 - limit(facts, "labelsFoundMin"));
+    const variant = most
+      ? "mostLabels"
+      : part !== "table" && fields.length === ofPart.length
         ? part
-        : part === "table" && fields.length > ofPart.length * (1 - limit(facts, "labelsFoundMin"))
-          ? "mostLabels"
-          : "labels";
+        : "labels";
     return [{ severity: "error", fields, variant, values: { count: fields.length } }];
   });
+  const most = drafts.find(({ variant }) => variant === "mostLabels");
+  if (!most) return drafts;
+  const fields = drafts.flatMap((draft) => draft.fields);
+  return [{ ...most, fields, values: { count: fields.length } }];
 }
 
 /**

@@ -98,6 +98,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   highTaxTrades: ["酒", "烟", "成品油", "石油", "炼油", "石化"],
   /** How the province is named at the beginning of a place (UNT-05). */
   ownProvince: ["中国吉林省", "吉林省"],
+  ownProvinceShort: ["吉林"],
   /** Other provinces, as a place begins with them (UNT-05). */
   otherProvinces: [
     "北京",
