@@ -33,6 +33,7 @@ export interface MergeStages {
   readonly currentEdition: Edition;
   fileApplications(workbook: WorkbookSnapshot, edition: Edition, source: Source): FiledWorkbook;
   readState(workbook: WorkbookSnapshot, edition: Edition): MergeState;
+  readOffered(workbook: WorkbookSnapshot): readonly Opinion[];
   prepareMerge(state: MergeState, sources: MergeSources, edition: Edition, word: WordFinding): PreparedMerge;
   applyMerge(preview: PreparedMerge["preview"], choices: MergeChoices, edition: Edition): MergeResult;
   mergedSheets(
@@ -50,6 +51,8 @@ export interface MergeStages {
 /** Files to and from plain values; files/browser.ts has them. */
 export interface Files {
   readInWorker(name: string, bytes: Uint8Array, options?: ReadOptions): Promise<FileResult>;
+  /** No file, archive or not, may have more bytes than this. */
+  readonly maxArchiveBytes: number;
   isArchive(bytes: Uint8Array): boolean;
   openArchiveInWorker(bytes: Uint8Array, options?: ReadOptions): Promise<ArchiveResult>;
   describeFileProblem(problem: FileProblem, name: string): string;

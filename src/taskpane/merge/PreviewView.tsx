@@ -23,8 +23,7 @@ export function PreviewView({ merge }: { merge: Merge }) {
   return (
     <>
       <p className={text.text}>
-        还没有写入。新增 {added.length} 个项目，有变化 {changed.length} 个，没有变化 {unchanged.length} 个，
-        未列入 {leftOut.length + notRead.length} 个。
+        {`还没有写入。新增 ${added.length} 个项目，有变化 ${changed.length} 个，没有变化 ${unchanged.length} 个，未列入 ${leftOut.length + notRead.length} 个。`}
       </p>
       {empty && (
         <p className={text.text}>来源里没有填写过的申报书，没有可汇总的项目。请返回选择其他文件或工作表。</p>
@@ -64,6 +63,10 @@ export function PreviewView({ merge }: { merge: Merge }) {
           text: projectText(entry),
           note: `${entry.openFindings} 处待修改或说明，见“审核意见”`,
         }))}
+      />
+      <PreviewList
+        title="几份申报书之间的问题"
+        items={comparison.shared.map((line) => ({ key: line, text: line }))}
       />
       {(corrections.length > 0 || ownRows.length > 0) && (
         <p className={text.small}>

@@ -21,31 +21,33 @@ export async function compareSources(
   const stages = await services.merge();
   const { currentEdition: edition, prepareMerge, readState, wordFinding } = stages;
   const snapshot = await services.host.readWorkbook({ signal: control.signal });
-  const own = sources.ownSheets ? readOne(snapshot, snapshot.name, stages) : null;
-  const ownHasForms = own !== null && own.filed.length > 0;
+  const own = sources.ownSheets ? [readOne(snapshot, snapshot.name, stages)] : [];
   const picked =
-    sources.files.length > 0
-      ? await readFiles(sources.files, stages, await services.files(), control)
-      : { filed: [], offered: [], outcomes: [] };
-
-  const filed = [...(own?.filed ?? []), ...picked.filed];
-  const outcomes = [...(ownHasForms ? [own.outcome] : []), ...picked.outcomes];
+    sources.files.length > 0 ? await readFiles(sources.files, stages, await services.files(), control) : [];
+  const filed = [...own, ...picked].flatMap((source) => source.filed);
   const state = readState(snapshot, edition);
+  const files = [...own, ...picked].map(({ outcome }) => outcome.name);
+  const offered = picked.flatMap((source) => source.offered);
   const prepared = prepareMerge(
     state,
-    {
-      filed,
-      files: [...(own ? [snapshot.name] : []), ...picked.outcomes.map(({ name }) => name)],
-      complete: sources.complete,
-      offered: picked.offered,
-    },
+    { filed, files, complete: sources.complete, offered },
     edition,
     wordFinding,
   );
   const unit = guessUnit(filed, edition);
-  const head = { sheet: ownSheets.summary, city: unit?.city ?? "", unit: unit?.name ?? "" };
   return {
-    comparison: { workbook: snapshot.name, prepared, outcomes },
-    choices: { placement: state.facts.placement, head, conflicts: {}, listed: {} },
+    comparison: {
+      workbook: snapshot.name,
+      prepared,
+      shared: prepared.shared.map(({ finding }) => wordFinding(finding, edition).message),
+      // that the open workbook has no form of its own is nothing to report beside files
+      outcomes: [...own.filter((source) => source.filed.length > 0), ...picked].map(({ outcome }) => outcome),
+    },
+    choices: {
+      placement: state.facts.placement,
+      head: { sheet: ownSheets.summary, city: unit?.city ?? "", unit: unit?.name ?? "" },
+      conflicts: {},
+      listed: {},
+    },
   };
 }

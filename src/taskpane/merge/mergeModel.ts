@@ -17,6 +17,8 @@ export interface Sources {
 export interface Comparison {
   readonly workbook: string;
   readonly prepared: PreparedMerge;
+  /** What is wrong between several forms, a sentence each. */
+  readonly shared: readonly string[];
   readonly outcomes: readonly SourceOutcome[];
 }
 

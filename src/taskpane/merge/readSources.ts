@@ -2,7 +2,6 @@ import type { FiledApplication } from "../../merge/filed";
 import type { Opinion } from "../../merge/opinions";
 import type { WorkbookReading } from "../../read/application";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
-import { slices } from "../parts/slices";
 import type { Files, MergeStages } from "../services";
 import type { PickedFile } from "./pickedFile";
 import { readAtText } from "./readAtText";
@@ -17,33 +16,34 @@ export interface SourceOutcome {
   readonly reason: string;
 }
 
-export interface ReadSources {
+/** One source with the forms that it holds. */
+export interface ReadSource {
+  readonly outcome: SourceOutcome;
   readonly filed: readonly FiledApplication[];
   /** Explanations and answers that came in with the forms. */
   readonly offered: readonly Opinion[];
-  readonly outcomes: readonly SourceOutcome[];
 }
 
 export interface SourceControl {
   readonly signal: AbortSignal;
-  /** Called before each source: its number from 1, how many there are, its name. */
-  onSource(number: number, count: number, name: string): void;
+  /** Called when a source is done: how many are, of how many, and its name. */
+  onSource(done: number, count: number, name: string): void;
 }
 
-type OneSource = { outcome: SourceOutcome; filed: readonly FiledApplication[]; offered: readonly Opinion[] };
-
 /** The forms of one workbook, checked on the way. */
-export function readOne(workbook: WorkbookSnapshot, name: string, stages: MergeStages): OneSource {
-  const { currentEdition: edition, fileApplications, readState } = stages;
-  const source = { file: name, readAt: readAtText(new Date()) };
-  const { reading, filed } = fileApplications(workbook, edition, source);
+export function readOne(workbook: WorkbookSnapshot, name: string, stages: MergeStages): ReadSource {
+  const { currentEdition: edition, fileApplications, readOffered } = stages;
+  const { reading, filed } = fileApplications(workbook, edition, {
+    file: name,
+    readAt: readAtText(new Date()),
+  });
   const projects = filed.map(({ values, sheets }) =>
     String(values["project.name"] ?? `工作表“${sheets[0]}”`),
   );
   return {
     outcome: { name, status: statusOf(reading), projects, reason: "" },
     filed,
-    offered: readState(workbook, edition).opinions,
+    offered: readOffered(workbook),
   };
 }
 
@@ -52,63 +52,74 @@ function statusOf(reading: WorkbookReading): SourceOutcome["status"] {
   return reading.sheets.some(({ role }) => role === "summary" || role === "own") ? "summary" : "notAForm";
 }
 
-/** Reads files one after the other, archives file by file; a bad file is one outcome and stops nothing. */
+/** Files under way at the same time: the workers stay busy without all bytes being held at once. */
+const atOnce = 3;
+
+/** Reads files, and archives file by file; a bad file is one outcome and stops nothing. In the order of the files. */
 export async function readFiles(
   picked: readonly PickedFile[],
   stages: MergeStages,
   files: Files,
   { signal, onSource }: SourceControl,
-): Promise<ReadSources> {
-  const pause = slices();
-  const read: OneSource[] = [];
-  const readBytes = async (name: string, bytes: Uint8Array): Promise<void> => {
-    const result = await files.readInWorker(name, bytes, { signal });
-    read.push(
-      result.ok
-        ? readOne(result.workbook, name, stages)
-        : unreadable(name, files.describeFileProblem(result.problem, name)),
-    );
-    await pause();
+): Promise<readonly ReadSource[]> {
+  const read: (readonly ReadSource[])[] = [];
+  let next = 0;
+  let done = 0;
+  const work = async (): Promise<void> => {
+    while (next < picked.length) {
+      const index = next++;
+      const file = picked[index]!;
+      read[index] = await readFile(file, stages, files, signal);
+      onSource(++done, picked.length, file.name);
+    }
   };
-  for (const [index, { name, file }] of picked.entries()) {
-    signal.throwIfAborted();
-    onSource(index + 1, picked.length, name);
-    const bytes = await file.arrayBuffer().then(
-      (buffer) => new Uint8Array(buffer),
-      () => null,
-    );
-    if (!bytes) read.push(unreadable(name, `“${name}”打不开，可能已被移动、改名或删除。请重新添加。`));
-    else if (files.isArchive(bytes)) await readArchive(name, bytes, files, signal, readBytes, read);
-    else await readBytes(name, bytes);
-  }
-  return {
-    filed: read.flatMap(({ filed }) => filed),
-    offered: read.flatMap(({ offered }) => offered),
-    outcomes: read.map(({ outcome }) => outcome),
-  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return read.flat();
 }
 
-async function readArchive(
-  name: string,
-  bytes: Uint8Array,
+async function readFile(
+  { name, file }: PickedFile,
+  stages: MergeStages,
   files: Files,
   signal: AbortSignal,
-  readBytes: (name: string, bytes: Uint8Array) => Promise<void>,
-  read: OneSource[],
-): Promise<void> {
+): Promise<readonly ReadSource[]> {
+  signal.throwIfAborted();
+  if (file.size > files.maxArchiveBytes) {
+    const problem = { kind: "tooLarge", bytes: file.size, limit: files.maxArchiveBytes } as const;
+    return [unreadable(name, files.describeFileProblem(problem, name))];
+  }
+  const buffer = await file.arrayBuffer().catch(() => null);
+  if (!buffer) return [unreadable(name, `“${name}”打不开，可能已被移动、改名或删除。请重新添加。`)];
+  const bytes = new Uint8Array(buffer);
+  if (!files.isArchive(bytes)) return [await readBytes(name, bytes, stages, files, signal)];
+
   const archive = await files.openArchiveInWorker(bytes, { signal });
-  if (!archive.ok) {
-    read.push(unreadable(name, files.describeFileProblem(archive.problem, name)));
-    return;
+  if (!archive.ok) return [unreadable(name, files.describeFileProblem(archive.problem, name))];
+  const inside: ReadSource[] = [];
+  for (const each of archive.files) {
+    const path = `${name}/${each.name}`;
+    inside.push(
+      "bytes" in each
+        ? await readBytes(path, each.bytes, stages, files, signal)
+        : unreadable(path, files.describeFileProblem(each.problem, path)),
+    );
   }
-  for (const inside of archive.files) {
-    signal.throwIfAborted();
-    const path = `${name}/${inside.name}`;
-    if ("bytes" in inside) await readBytes(path, inside.bytes);
-    else read.push(unreadable(path, files.describeFileProblem(inside.problem, path)));
-  }
+  return inside;
 }
 
-function unreadable(name: string, reason: string): OneSource {
+async function readBytes(
+  name: string,
+  bytes: Uint8Array,
+  stages: MergeStages,
+  files: Files,
+  signal: AbortSignal,
+): Promise<ReadSource> {
+  const result = await files.readInWorker(name, bytes, { signal });
+  return result.ok
+    ? readOne(result.workbook, name, stages)
+    : unreadable(name, files.describeFileProblem(result.problem, name));
+}
+
+function unreadable(name: string, reason: string): ReadSource {
   return { outcome: { name, status: "unreadable", projects: [], reason }, filed: [], offered: [] };
 }

@@ -3,6 +3,7 @@ export { currentEdition } from "../../form";
 export { applyMerge } from "../../merge/applyMerge";
 export { fileApplications } from "../../merge/fileApplications";
 export { prepareMerge } from "../../merge/prepareMerge";
+export { readOffered } from "../../merge/readOpinions";
 export { readState } from "../../merge/state";
 export { summaryEdits } from "../../merge/summaryEdits";
 export { mergedSheets } from "../../report/mergedSheets";

@@ -35,11 +35,11 @@ export function useMerge(): Merge {
     const { signal } = (reading.current = new AbortController());
     return compareSources(services, sources, {
       signal,
-      onSource: (number, count, name) =>
+      onSource: (done, count, name) =>
         dispatch({
           type: "reading",
-          text: `正在读取第 ${number} 个文件（共 ${count} 个）：${name}`,
-          share: (number - 1) / count,
+          text: `已读取 ${done} 个文件，共 ${count} 个：${name}`,
+          share: done / count,
         }),
     });
   }, [services, sources]);
@@ -53,7 +53,6 @@ export function useMerge(): Merge {
       const cancelled = reading.current?.signal.aborted || host.isCancelled(error);
       const problem = cancelled ? "已取消，没有写入任何内容。" : host.errorText(error);
       dispatch({ type: "failed", problem });
-      announce(problem);
     }
   };
 

@@ -15,9 +15,12 @@ export interface NoticeProps {
 /** A sentence that must not be overlooked; errors and warnings are read out at once. */
 export function Notice({ intent, children, actions }: NoticeProps) {
   const styles = useStyles();
+  const urgent = intent === "error" || intent === "warning";
   return (
-    <MessageBar intent={intent} layout="multiline" politeness={intent === "error" ? "assertive" : "polite"}>
-      <MessageBarBody className={styles.body}>{children}</MessageBarBody>
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody className={styles.body} role={urgent ? "alert" : undefined}>
+        {children}
+      </MessageBarBody>
       {actions && <MessageBarActions>{actions}</MessageBarActions>}
     </MessageBar>
   );

@@ -10,6 +10,15 @@ import type { Finding } from "../../../src/check/finding";
 import type { WorkbookReading } from "../../../src/read/application";
 import type { FakeHost } from "./fakeHost";
 
+// jsdom's files do not hand out their bytes
+Blob.prototype.arrayBuffer ??= function (this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.readAsArrayBuffer(this);
+  });
+};
+
 // axe walks the whole page, and machines differ
 jest.setTimeout(60_000);
 
@@ -35,10 +44,11 @@ export function fakeStages(check: () => FakeCheck): CheckStages {
 }
 
 /** The whole pane in a page, as Excel would show it. */
-export async function renderPane(host: FakeHost, services: Omit<Services, "host">) {
-  const user = userEvent.setup();
+export async function renderPane(host: FakeHost, services: Partial<Services>) {
+  const user = userEvent.setup({ applyAccept: false });
+  const none = () => Promise.reject(new Error("not part of this test"));
   render(
-    <ServicesProvider value={{ host, ...services }}>
+    <ServicesProvider value={{ host, check: none, merge: none, files: none, ...services }}>
       <PaneTheme hostIsDark={null}>
         <App />
       </PaneTheme>

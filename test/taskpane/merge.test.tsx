@@ -1,0 +1,239 @@
+import { screen, within } from "@testing-library/react";
+import type { FiledApplication } from "../../src/merge/filed";
+import { filed, project } from "../merge/make";
+import { fakeHost } from "./support/fakeHost";
+import type { FakeHost } from "./support/fakeHost";
+import { afterWrite, fakeFiles, fakeMergeStages } from "./support/fakeMerge";
+import type { SourceContent } from "./support/fakeMerge";
+import { accessibilityFaults, renderPane } from "./support/renderPane";
+import { sheet, workbook } from "./support/records";
+
+const form = (number: number, changes = {}): FiledApplication =>
+  filed(project(number, changes), { file: `企业${number}.xlsx` });
+
+/** The tab 汇总 of a workbook; what is written is carried out. */
+async function mergePane(
+  sources: Record<string, SourceContent>,
+  host: FakeHost = fakeHost(workbook(sheet("表"))),
+) {
+  const write = host.writeOwnSheets;
+  host.writeOwnSheets = async (job, front) => {
+    await write(job, front);
+    host.workbook = afterWrite(host.workbook, job);
+  };
+  const stages = fakeMergeStages(sources);
+  const files = fakeFiles(sources);
+  const user = await renderPane(host, { merge: async () => stages, files: async () => files });
+  await user.click(screen.getByRole("tab", { name: "汇总" }));
+  await screen.findByRole("heading", { name: "选择来源" });
+  const add = async (...names: string[]): Promise<void> =>
+    user.upload(
+      screen.getByLabelText("选择文件"),
+      names.map((name) => new File(["x"], name)),
+    );
+  const click = (name: string): Promise<void> => user.click(screen.getByRole("button", { name }));
+  return { host, user, add, click };
+}
+
+test("files are previewed, nothing is written before 写入汇总表, and the result says what became of each", async () => {
+  const { host, add, click } = await mergePane({
+    "企业1.xlsx": [form(1)],
+    "企业2.xlsx": [form(2)],
+    "加密.xlsx": { unreadable: "密码" },
+  });
+  await add("企业1.xlsx", "企业2.xlsx", "加密.xlsx");
+  await click("预览");
+  expect(await screen.findByRole("heading", { name: "预览" })).toHaveFocus();
+  expect(
+    screen.getByText(/还没有写入。新增 2 个项目，有变化 0 个，没有变化 0 个，未列入 1 个。/),
+  ).toBeVisible();
+  const added = screen.getByRole("list", { name: "新增" });
+  expect(within(added).getByText("基于5G的智能工厂1号项目（长春第1机械有限公司）")).toBeVisible();
+  expect(within(added).getByText("企业1.xlsx › 申报书")).toBeVisible();
+  expect(screen.getByText("“加密.xlsx”不能读取：encrypted")).toBeVisible();
+  expect(screen.getByRole("combobox", { name: "推荐单位" })).toHaveValue("长春市工信局");
+  expect(host.written).toEqual([]);
+
+  await click("写入汇总表");
+  expect(
+    await screen.findByText(/已写入：“汇总表”共 2 个项目。工作表：汇总表、项目台账、审核意见、统计。/),
+  ).toBeVisible();
+  expect(screen.getByText("“企业1.xlsx”：读出 1 个项目")).toBeVisible();
+  const title = host.workbook.sheets.find(({ name }) => name === "汇总表")!.cells[1]!;
+  expect(title.value).toMatch(/^长春市/);
+  await click("看汇总表");
+  expect(host.selectedCells).toEqual([{ sheet: "汇总表", row: 0, col: 0 }]);
+});
+
+test("merging again changes nothing and writes nothing", async () => {
+  const { host, add, click } = await mergePane({ "企业1.xlsx": [form(1)] });
+  for (const expected of [/^已写入/, /没有变化：“汇总表”已有的 1 个项目与申报书一致，没有写入。/]) {
+    await add("企业1.xlsx");
+    await click("预览");
+    await screen.findByRole("heading", { name: "预览" });
+    await click("写入汇总表");
+    expect(await screen.findByText(expected)).toBeVisible();
+    await click("再汇总");
+  }
+  expect(host.written).toHaveLength(1);
+});
+
+test("a changed form shows its cells old → new, and only 汇总表's cell is edited in place", async () => {
+  const sources: Record<string, SourceContent> = { "企业1.xlsx": [form(1)], "企业2.xlsx": [form(2)] };
+  const { host, add, click } = await mergePane(sources);
+  await add("企业1.xlsx", "企业2.xlsx");
+  await click("预览");
+  await screen.findByRole("heading", { name: "预览" });
+  await click("写入汇总表");
+  await screen.findByText(/^已写入/);
+  await click("再汇总");
+
+  sources["企业2.xlsx"] = [form(2, { "contact.mobile": "13911112222", "situation.totalInvestment": 900 })];
+  await click("预览");
+  await screen.findByRole("heading", { name: "预览" });
+  const changed = screen.getByRole("list", { name: "有变化" });
+  expect(changed).toHaveTextContent("联系方式（手机）：13800000002 → 13911112222");
+  expect(changed).toHaveTextContent("申报书里另有 1 个栏目有变化");
+  expect(changed).toHaveTextContent("项目总投资（万元）：1002 → 900");
+  await click("写入汇总表");
+  await screen.findByText(/^已写入/);
+  expect(host.written[1]!.write.edits[0]!.cells).toEqual([{ row: 5, col: 5, value: "13911112222" }]);
+  expect(host.written[1]!.write.made.names).toEqual(["项目台账", "审核意见", "统计"]);
+});
+
+test("where bureau and enterprise changed the same cell the bureau is asked, and its text stays by default", async () => {
+  const sources: Record<string, SourceContent> = { "企业1.xlsx": [form(1)] };
+  const { host, user, add, click } = await mergePane(sources);
+  const merge = async (): Promise<void> => {
+    await click("预览");
+    await screen.findByRole("heading", { name: "预览" });
+  };
+  await add("企业1.xlsx");
+  await merge();
+  await click("写入汇总表");
+  await screen.findByText(/^已写入/);
+  await click("再汇总");
+
+  const corrected = host.workbook.sheets.map((each) => ({
+    ...each,
+    cells: each.cells.map((one) =>
+      each.name === "汇总表" && one.value === "联系人1" ? { ...one, value: "王更正", text: "王更正" } : one,
+    ),
+  }));
+  host.workbook = { ...host.workbook, sheets: corrected };
+  sources["企业1.xlsx"] = [form(1, { "contact.name": "李新任" })];
+  await merge();
+  const choice = screen.getByRole("radiogroup", { name: /基于5G的智能工厂1号项目.*联系人/ });
+  expect(within(choice).getByRole("radio", { name: "保留汇总表的“王更正”" })).toBeChecked();
+  await user.click(within(choice).getByRole("radio", { name: "改为申报书的“李新任”" }));
+  expect(await accessibilityFaults()).toEqual([]);
+  await click("写入汇总表");
+  await screen.findByText(/^已写入/);
+  expect(host.written[1]!.write.edits[0]!.cells).toEqual([{ row: 4, col: 4, value: "李新任" }]);
+});
+
+test("a change between preview and writing is compared again before anything is written", async () => {
+  const { host, add, click } = await mergePane({ "企业1.xlsx": [form(1)] });
+  await add("企业1.xlsx");
+  await click("预览");
+  await screen.findByRole("heading", { name: "预览" });
+  host.workbook = {
+    ...host.workbook,
+    sheets: [
+      ...host.workbook.sheets,
+      {
+        ...sheet("附件4-5", ""),
+        cells: ["序号", "项目名称", "依托企业", "项目类别", "联系人", "联系方式（手机）"].map(
+          (text, col) => ({
+            row: 0,
+            col,
+            kind: "text" as const,
+            value: text,
+            text,
+          }),
+        ),
+      },
+    ],
+  };
+  await click("写入汇总表");
+  expect(await screen.findByText(/预览以后汇总表等工作表又有改动，已经重新比较/)).toBeVisible();
+  expect(host.written).toEqual([]);
+  await click("写入汇总表");
+  await screen.findByText(/^已写入/);
+  expect(host.written).toHaveLength(1);
+});
+
+test("when writing fails the pane says why, keeps the preview, and a second try succeeds", async () => {
+  const { host, add, click } = await mergePane({ "企业1.xlsx": [form(1)] });
+  await add("企业1.xlsx");
+  await click("预览");
+  await screen.findByRole("heading", { name: "预览" });
+  host.failNext("writeOwnSheets", "AccessDenied");
+  await click("写入汇总表");
+  expect(await screen.findByText("Excel 出错：AccessDenied")).toBeVisible();
+  await click("写入汇总表");
+  expect(await screen.findByText(/^已写入/)).toBeVisible();
+});
+
+test("without a known region the unit has to be chosen before writing", async () => {
+  const { host, user, add, click } = await mergePane({
+    "企业1.xlsx": [form(1, { "applicant.region": null })],
+  });
+  await add("企业1.xlsx");
+  await click("预览");
+  await screen.findByText("请先选择推荐单位，再写入。");
+  await click("写入汇总表");
+  expect(host.written).toEqual([]);
+  await user.selectOptions(screen.getByRole("combobox", { name: "推荐单位" }), "延边州工信局");
+  await click("写入汇总表");
+  await screen.findByText(/^已写入/);
+  expect(host.workbook.sheets.find(({ name }) => name === "汇总表")!.cells[1]!.value).toMatch(/^延边州/);
+});
+
+test("no source at all is said at once", async () => {
+  const { user, click } = await mergePane({});
+  await user.click(screen.getByRole("checkbox", { name: "本工作簿各工作表里的申报书" }));
+  await click("预览");
+  expect(screen.getByRole("alert")).toHaveTextContent("还没有来源。请添加文件");
+});
+
+test("sources without any form end in a sentence, not in an empty table", async () => {
+  const { add, click } = await mergePane({ "说明.xlsx": [] });
+  await add("说明.xlsx");
+  await click("预览");
+  expect(await screen.findByText(/没有可汇总的项目/)).toBeVisible();
+  expect(screen.getByText("“说明.xlsx”：没有找到申报书的栏目，未列入。")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "写入汇总表" })).toBeNull();
+  await click("返回");
+  expect(await screen.findByRole("heading", { name: "选择来源" })).toHaveFocus();
+});
+
+test("reading can be cancelled; nothing was written and the sources stay chosen", async () => {
+  const host = fakeHost(workbook(sheet("表")));
+  const { add, click } = await mergePane({ "企业1.xlsx": [form(1)] }, host);
+  await add("企业1.xlsx");
+  host.readWorkbook = (control) =>
+    new Promise((_resolve, reject) =>
+      control!.signal!.addEventListener("abort", () => reject(control!.signal!.reason as Error)),
+    );
+  await click("预览");
+  await click("取消");
+  expect(await screen.findByText("已取消，没有写入任何内容。", { selector: "div" })).toBeVisible();
+  expect(screen.getByText("企业1.xlsx")).toBeVisible();
+});
+
+test("a file that is too large is not even opened", async () => {
+  const { user, click } = await mergePane({});
+  await user.upload(screen.getByLabelText("选择文件"), new File(["x".repeat(1_001)], "大.xlsx"));
+  await click("预览");
+  expect(await screen.findByText("“大.xlsx”不能读取：tooLarge")).toBeVisible();
+});
+
+test("the tab is free of faults for a screen reader, before and after the preview", async () => {
+  const { add, click } = await mergePane({ "企业1.xlsx": [form(1)] });
+  await add("企业1.xlsx");
+  expect(await accessibilityFaults()).toEqual([]);
+  await click("预览");
+  await screen.findByRole("heading", { name: "预览" });
+  expect(await accessibilityFaults()).toEqual([]);
+});

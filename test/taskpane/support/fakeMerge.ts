@@ -1,0 +1,60 @@
+import * as merge from "../../../src/taskpane/merge/stages";
+import type { Files, MergeStages } from "../../../src/taskpane/services";
+import type { FiledApplication } from "../../../src/merge/filed";
+import type { FileResult } from "../../../src/files/browser";
+import type { OwnSheetsWrite } from "../../../src/excel";
+import type { SheetPlan } from "../../../src/sheet/plan";
+import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
+import { edited } from "../../merge/edited";
+import { snapshotOf } from "../../merge/make";
+import { sheet, workbook } from "./records";
+
+/** What stands in a source: forms, or why it cannot be read. */
+export type SourceContent = readonly FiledApplication[] | { readonly unreadable: string };
+
+/** The stages of a merge; only what the forms say comes from records, by the name of the source. */
+export function fakeMergeStages(sources: Readonly<Record<string, SourceContent>>): MergeStages {
+  return {
+    ...merge,
+    wordFinding: ({ rule }) => ({ message: `${rule} 的问题`, basis: "依据", advice: "" }),
+    fileApplications(_workbook, _edition, { file }) {
+      const content = sources[file] ?? [];
+      const filed = Array.isArray(content) ? (content as FiledApplication[]) : [];
+      const applications = filed.map(({ application }) => application);
+      return { reading: { status: filed.length ? "read" : "notAForm", applications, sheets: [] }, filed };
+    },
+  };
+}
+
+/** Files whose bytes nobody looks at; written workbooks are their plans as JSON. */
+export function fakeFiles(sources: Readonly<Record<string, SourceContent>>): Files {
+  const result = (name: string): FileResult => {
+    const content = sources[name];
+    return content && "unreadable" in content
+      ? { ok: false, problem: { kind: "encrypted" } }
+      : { ok: true, workbook: { ...workbook(sheet("申报书")), name } };
+  };
+  return {
+    maxArchiveBytes: 1_000,
+    isArchive: () => false,
+    openArchiveInWorker: async () => ({ ok: true, files: [] }),
+    readInWorker: async (name) => result(name),
+    describeFileProblem: ({ kind }, name) => `“${name}”不能读取：${kind}`,
+    writeXlsx: async (plans) => Uint8Array.from(Buffer.from(JSON.stringify(plans))),
+  };
+}
+
+/** The workbook after Excel has carried a write out. */
+export function afterWrite(before: WorkbookSnapshot, write: OwnSheetsWrite): WorkbookSnapshot {
+  const json = Buffer.from(write.made.xlsx, "base64").toString();
+  const plans = JSON.parse(json) as SheetPlan[];
+  const kept = before.sheets.filter(({ name }) => !write.made.names.includes(name));
+  const edits = new Map(write.edits.map((each) => [each.sheet, each]));
+  return {
+    ...before,
+    sheets: [
+      ...kept.map((each) => (edits.has(each.name) ? edited(each, edits.get(each.name)!) : each)),
+      ...plans.map(snapshotOf),
+    ],
+  };
+}
