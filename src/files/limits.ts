@@ -14,7 +14,7 @@ export const maxUnpackedBytes = 512 * 1024 * 1024;
 export const maxParsedBytes = 200 * 1024 * 1024;
 
 /** Cells that hold something, over all sheets. */
-export const maxCells = 2_000_000;
+export const maxCells = 1_000_000;
 
 /** Excel's own limits since 2007. */
 export const maxRows = 1_048_576;

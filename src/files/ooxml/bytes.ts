@@ -1,5 +1,7 @@
 /** Reading tags of an XML part as bytes: parts of hundreds of megabytes do not fit into a string. */
 
+const { fromCharCode } = String;
+
 /** Where a word of ASCII letters begins, or -1. */
 export function find(bytes: Uint8Array, word: string, from: number): number {
   for (
@@ -40,7 +42,7 @@ export function tagName(xml: Uint8Array, tag: number): string {
   at += slash.length;
   let name = slash;
   for (; at < xml.length && !isNameEnd(xml[at]!); at += 1) {
-    name = xml[at] === 58 ? slash : name + String.fromCharCode(xml[at]!);
+    name = xml[at] === 58 ? slash : name + fromCharCode(xml[at]!);
   }
   return name;
 }
@@ -54,8 +56,7 @@ export function attributeAt(xml: Uint8Array, tag: number, end: number, name: str
   const start = attributeStart(xml, tag, end, name);
   if (start < 0) return null;
   let value = "";
-  for (let at = start; at < end && xml[at] !== xml[start - 1]; at += 1)
-    value += String.fromCharCode(xml[at]!);
+  for (let at = start; at < end && xml[at] !== xml[start - 1]; at += 1) value += fromCharCode(xml[at]!);
   return value;
 }
 
