@@ -1,9 +1,10 @@
 import type { Edition } from "../form/edition";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import type { Application, Reading, SheetRole, WorkbookReading } from "./application";
-import { rememberedRoles } from "./cells/findAnchors";
+
 import { labelIndexOf } from "./labels/labelIndex";
 import { labelKey } from "./labels/labelKey";
+import { rememberedRoles } from "./labels/recognise";
 import { readSheet, type SheetReading } from "./sheet/readSheet";
 import { groupSheets, readingsByField, type Draft } from "./workbook/assemble";
 import { isExample, isOwnSheet, isSummary } from "./workbook/sheetKind";
@@ -25,8 +26,9 @@ function isThisForm(draft: Draft, edition: Edition): boolean {
   );
   const ownFields = fieldsOf(own).size;
   const title = labelKey(edition.formTitle).base;
+  const isTitle = (text: string) => text.length >= title.length && labelKey(text).base === title;
   const titled = draft.sheets.some((sheet) =>
-    sheet.sheet.cells.slice(0, 40).some((cell) => cell.kind === "text" && labelKey(cell.text).base === title),
+    sheet.sheet.cells.slice(0, 40).some((cell) => isTitle(cell.text)),
   );
   return (fields.size >= 20 && ownFields >= 5) || (titled && fields.size >= 10);
 }

@@ -1,23 +1,11 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import { labelKey } from "../labels/labelKey";
 import type { LabelIndex } from "../labels/labelIndex";
-import { recognise, type TextRole } from "../labels/recognise";
+import type { RoleOf, TextRole } from "../labels/recognise";
 import type { Raw } from "../values/outcome";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
 import type { Grid } from "./grid";
 import { inlineLabels } from "./inlineLabels";
-
-/** Roles of texts, remembered over the sheets of a workbook: forms repeat their print. */
-export type RoleOf = (text: string) => TextRole;
-
-export function rememberedRoles(index: LabelIndex): RoleOf {
-  const known = new Map<string, TextRole>();
-  return (text) => {
-    let role = known.get(text);
-    if (!role) known.set(text, (role = recognise(text, index)));
-    return role;
-  };
-}
 
 const textOf = (cell: SnapshotCell | undefined) => (cell?.kind === "text" ? cell.text : "");
 

@@ -1,7 +1,7 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { LabelIndex } from "../labels/labelIndex";
 import { recogniseLabel, type LabelText } from "../labels/recognise";
-import { plainMark } from "../choices/marks";
+import { firstMark } from "../choices/marks";
 
 /** A label with its value behind it in the same cell. */
 export interface InlineLabel {
@@ -29,9 +29,9 @@ function behindColon(text: string, index: LabelIndex): InlineLabel | null {
 
 /** 数据存储与管理 □第三方…: boxes behind a label, in its line or below it. */
 function beforeBoxes(text: string, index: LabelIndex): InlineLabel | null {
-  const mark = [...text].findIndex((character) => plainMark(character) !== null);
-  const head = mark > 0 ? [...text].slice(0, mark).join("") : "";
-  if (head === "" || head.length > longestHead) return null;
+  const mark = firstMark(text);
+  if (mark <= 0 || mark > longestHead) return null;
+  const head = text.slice(0, mark);
   const label = recogniseLabel(head, index);
   if (!label?.hits.some((hit) => hit.field.choices && hit.field.type !== "text")) return null;
   return { text: head.trim(), label, rest: text.slice(head.length) };
@@ -49,7 +49,8 @@ function severalInLine(text: string, index: LabelIndex): InlineLabel[] {
 export function inlineLabels(cell: SnapshotCell, index: LabelIndex): InlineLabel[] {
   const { text } = cell;
   if (cell.kind !== "text" || text.length > 2000) return [];
-  const several = severalInLine(text, index);
+  const colon = text.search(/[:：]/);
+  const several = colon > 0 && /[:：]/.test(text.slice(colon + 1)) ? severalInLine(text, index) : [];
   if (several.length > 0) return several;
   const one = behindColon(text, index) ?? beforeBoxes(text, index);
   return one ? [one] : [];

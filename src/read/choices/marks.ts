@@ -3,6 +3,13 @@
 const ticks = new Set("☑☒■▣√✓✔✅●◉⊙🗹🗸🗷🗵þý");
 const boxes = new Set("□☐▢◻⬜○◯❏❑❐❒¨");
 
+const anyMark = new RegExp(`[${[...ticks, ...boxes].join("")}]`, "u");
+
+/** Where the first tick or box stands in a text; -1 where there is none. */
+export function firstMark(text: string): number {
+  return text.search(anyMark);
+}
+
 /** Letters of symbol fonts as they show: [font, ticks, boxes]. */
 const symbolFonts: readonly (readonly [RegExp, ReadonlySet<string>, ReadonlySet<string>])[] = [
   [/wingdings\s*2/i, new Set("RSTP¢"), new Set("£¤")],

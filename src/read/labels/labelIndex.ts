@@ -20,6 +20,8 @@ export interface LabelIndex {
   readonly labels: ReadonlyMap<string, readonly LabelHit[]>;
   /** Heading's key → section. */
   readonly headings: ReadonlyMap<string, string>;
+  /** Headings of four letters and more by their last letter, to be found behind other words. */
+  readonly headingEnds: ReadonlyMap<string, readonly string[]>;
   /** Beginnings of headings, for those that are written over several cells. */
   readonly headingStarts: ReadonlySet<string>;
   /** Printed headings inside sections. */
@@ -64,6 +66,12 @@ function indexHeadings(edition: Edition): Map<string, string> {
   return headings;
 }
 
+function byLastLetter(keys: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const key of keys) groups.set(key.at(-1)!, [...(groups.get(key.at(-1)!) ?? []), key]);
+  return groups;
+}
+
 function build(edition: Edition): LabelIndex {
   const headings = indexHeadings(edition);
   return {
@@ -72,6 +80,7 @@ function build(edition: Edition): LabelIndex {
     order: new Map(edition.sections.map((section, n) => [section.id, n])),
     labels: indexLabels(edition),
     headings,
+    headingEnds: byLastLetter([...headings.keys()].filter((key) => key.length >= 4)),
     headingStarts: new Set(
       [...headings.keys()].flatMap((key) =>
         Array.from({ length: key.length - 1 }, (_, n) => key.slice(0, n + 1)),

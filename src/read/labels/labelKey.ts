@@ -19,6 +19,7 @@ const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Brackets and what is in them taken out, also nested ones and one that was never closed. */
 function withoutBrackets(text: string): string {
+  if (!text.includes("(")) return text;
   let before: string;
   let now = text;
   do {
@@ -28,17 +29,16 @@ function withoutBrackets(text: string): string {
   return now.replace(/\(.*$/s, " ");
 }
 
-/** The number, star or dash that people put in front of a label: 1. 一、 （三） ① *. */
-export function withoutNumbering(text: string): string {
-  const unmarked = text.trim().replace(circled, "").replace(marks, "");
-  return unmarked.replace(numbering, "");
+/** The number, star or dash that people put in front of a label: 1. 一、 （三） ① *. Takes folded text. */
+function withoutNumbering(text: string): string {
+  return text.replace(marks, "").replace(numbering, "");
 }
 
 export function labelKey(text: string): LabelKey {
-  const folded = fold(withoutNumbering(fold(text.trim().replace(circled, ""))))
+  const folded = withoutNumbering(fold(text.trimStart().replace(circled, "")))
     .toLowerCase()
     .replace(opening, "(")
     .replace(closing, ")");
-  const outside = withoutBrackets(folded).replace(/(?<=.)\s*(?:备?注|说明)\s*[:].*$/s, "");
+  const outside = withoutBrackets(folded).replace(/(?<=.)\s*(?:备?注|说明)\s*:.*$/s, "");
   return { full: bare(folded), base: bare(outside) };
 }

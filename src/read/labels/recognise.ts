@@ -55,10 +55,8 @@ function headingSection(text: string, { full, base }: LabelKey, index: LabelInde
     index.headings.get(full) ?? index.headings.get(base) ?? index.headings.get(base.replace(/[表栏]$/, ""));
   if (direct) return direct;
   if (base.length > 45 || /[。；]/.test(text)) return null;
-  for (const [heading, section] of index.headings) {
-    if (heading.length >= 4 && base.endsWith(heading)) return section;
-  }
-  return null;
+  const ending = index.headingEnds.get(base.at(-1) ?? "")?.find((heading) => base.endsWith(heading));
+  return ending ? index.headings.get(ending)! : null;
 }
 
 /** What a text may be on the form. */
@@ -70,16 +68,42 @@ export interface TextRole {
   readonly group: boolean;
 }
 
+/** Print has Chinese characters or spells E-mail; figures, dates and codes need no closer look. */
+const mayBePrint = /\p{Script=Han}|mail/iu;
+
 const nothing: TextRole = { label: null, heading: null, group: false };
 
 /** What a cell's whole text may be: a label, a heading, both (项目联系人), or neither. */
 export function recognise(text: string, index: LabelIndex): TextRole {
-  if (text.length > longest) return nothing;
+  if (text.length > longest || !mayBePrint.test(text)) return nothing;
   const key = labelKey(text);
   if (key.full === "") return nothing;
   return {
     label: recogniseLabel(text, index, key),
     heading: headingSection(text, key, index),
     group: index.groups.has(key.base),
+  };
+}
+
+/** Roles of texts, as `recognise` finds them. */
+export type RoleOf = (text: string) => TextRole;
+
+/** Print met before, by edition: forms repeat it, so that it is looked at once. Nothing that people fill in is kept. */
+const knownPrint = new WeakMap<LabelIndex, Map<string, TextRole>>();
+const mostPrint = 2000;
+
+/** `recognise` for one workbook, remembering what it found. */
+export function rememberedRoles(index: LabelIndex): RoleOf {
+  let print = knownPrint.get(index);
+  if (!print) knownPrint.set(index, (print = new Map()));
+  const met = new Map<string, TextRole>();
+  return (text) => {
+    const known = print.get(text) ?? met.get(text);
+    if (known) return known;
+    const role = recognise(text, index);
+    const isPrint = role.label || role.heading || role.group;
+    if (isPrint && print.size < mostPrint) print.set(text, role);
+    else met.set(text, role);
+    return role;
   };
 }

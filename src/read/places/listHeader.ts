@@ -44,7 +44,11 @@ function headerIn(cells: readonly SnapshotCell[], grid: Grid): ListHeader | null
   };
 }
 
+/** More headers than a form has sections make no form. */
+const mostHeaders = 100;
+
 /** Headers of list forms on a sheet, from top to bottom. */
 export function listHeaders(grid: Grid): ListHeader[] {
-  return grid.rows.map((row) => headerIn(grid.row(row), grid)).filter((header) => header !== null);
+  const headers = grid.rows.map((row) => headerIn(grid.row(row), grid)).filter((header) => header !== null);
+  return headers.slice(0, mostHeaders);
 }

@@ -1,9 +1,10 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { Reading } from "../application";
-import type { Anchors } from "../cells/anchor";
-import { findAnchors, type RoleOf } from "../cells/findAnchors";
+import type { Anchors, LabelAnchor } from "../cells/anchor";
+import { findAnchors } from "../cells/findAnchors";
 import { gridOf, type Grid } from "../cells/grid";
 import type { LabelIndex } from "../labels/labelIndex";
+import type { RoleOf } from "../labels/recognise";
 import { moneyUnit, moneyUnitIn } from "../values/units";
 import { listHeaders } from "../places/listHeader";
 import { pairsOf } from "../places/pairs";
@@ -85,6 +86,12 @@ function readLabel(label: PlacedLabel, parts: SheetParts): Reading[] {
   return [makeReading(field.id, label, outcome, source, parts.grid.sheet.name, parts.hidden)];
 }
 
+/** The same few labels over and over are a list of people or of payments, not a form. */
+function isList(labels: readonly LabelAnchor[]): boolean {
+  const different = new Set(labels.map(({ label }) => `${label.hits[0]!.field.id} ${label.year}`));
+  return labels.length > 60 + 3 * different.size;
+}
+
 /** What a sheet says about a project: every label found with its value, in reading order. */
 export interface SheetReading {
   readonly sheet: SheetSnapshot;
@@ -95,6 +102,7 @@ export interface SheetReading {
 export function readSheet(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetReading {
   const grid = gridOf(sheet);
   const anchors = findAnchors(grid, index, roleOf);
+  if (isList(anchors.labels)) return { sheet, readings: [] };
   const labels = placeLabels(anchors, index, roleOf(sheet.name).heading);
   const spots = valueSpots(labels, grid, anchors, listHeaders(grid));
   const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid) };

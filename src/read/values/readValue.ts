@@ -1,6 +1,6 @@
 import type { Field } from "../../form/edition";
 import { readChoice } from "../choices/readChoice";
-import { plainMark } from "../choices/marks";
+import { firstMark } from "../choices/marks";
 import { emptyOrNone, readAmount, readCount, readData } from "./amount";
 import { readCode, readEmail, readPhone } from "./code";
 import { readDate } from "./date";
@@ -34,15 +34,13 @@ function readTickedWords(field: Field, raw: Raw): Outcome {
   return chosen ? { ...outcome, value: chosen.label } : outcome;
 }
 
-const hasMarks = (text: string) => [...text].some((character) => plainMark(character) !== null);
-
 /** Reads one cell as the value of a field. Choices, pairs and periods have their own readers. */
 export function readValue(field: Field, raw: Raw, context: ValueContext): Outcome {
   if (raw.kind === "error") return unread({ kind: "cellError" });
   switch (field.type) {
     case "text":
     case "longText":
-      return field.choices && hasMarks(raw.text) ? readTickedWords(field, raw) : readText(raw);
+      return field.choices && firstMark(raw.text) >= 0 ? readTickedWords(field, raw) : readText(raw);
     case "code":
       return readCode(raw);
     case "phone":

@@ -71,27 +71,28 @@ export function dataUnitIn(label: string): string | null {
 
 const measureWords = "[个项件名台套家户人次种条款篇部类位座只张册门辆例组]";
 
+const measured = new RegExp(`^(万|千|百|亿)?(?:${measureWords}|余?人次|套次)?$`);
+
 /** 14个, 1.5万名: the factor before a measure word, or null where the text is none. */
 export function countFactor(text: string): number | null {
-  const match = new RegExp(`^(万|千|百|亿)?(?:${measureWords}|余?人次|套次)?$`).exec(fold(text));
+  const match = measured.exec(fold(text));
   if (!match) return null;
   return { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }[match[1] ?? ""] ?? 1;
 }
 
+const bracketedMeasure = new RegExp(`[(（]\\s*(?:单位[:：])?\\s*([万千百]${measureWords})\\s*[)）]`);
+
 /** 平台注册用户数（万名） → 10000. */
 export function countFactorIn(label: string): number {
-  const match = new RegExp(`[(（]\\s*(?:单位[:：])?\\s*([万千百]${measureWords})\\s*[)）]`).exec(fold(label));
+  const match = bracketedMeasure.exec(fold(label));
   return match ? (countFactor(match[1]!) ?? 1) : 1;
 }
 
+const unitWord = new RegExp(`^(?:%|[kmgtpe]b|[万千百]?${measureWords})$`, "i");
+
 /** A cell that holds nothing but a unit: a column of units beside the values. */
 export function isUnitWord(text: string): boolean {
+  if (text.length > 12) return false;
   const bare = fold(text).replace(/^[([]|[)\]]$/g, "");
-  return (
-    bare !== "" &&
-    (bare === "%" ||
-      moneyUnit(bare) !== null ||
-      /^[kmgtpe]b$/i.test(bare) ||
-      new RegExp(`^[万千百]?${measureWords}$`).test(bare))
-  );
+  return unitWord.test(bare) || moneyUnit(bare) !== null;
 }
