@@ -18,7 +18,7 @@ export class Session {
   readonly references = new Map<string, HostObject>();
   /** Objects of the request under way, by path id. */
   requestObjects = new Map<number, HostObject>();
-  eventsEnabled = true;
+  private readonly ids = new WeakMap<HostObject, string>();
   private counter = 0;
 
   constructor(
@@ -37,16 +37,19 @@ export class Session {
 
   /** Keeps an object until _RemoveReference; the same object keeps its id [W]. */
   keep(object: HostObject): string {
-    for (const [id, known] of this.references) if (known === object) return id;
+    const known = this.referenceId(object);
+    if (known) return known;
     this.counter += 1;
     const id = `{${object.type.name}:${this.counter}}`;
     this.references.set(id, object);
+    this.ids.set(object, id);
     return id;
   }
 
+  /** Null for an object that is not kept (any more). */
   referenceId(object: HostObject): string | null {
-    for (const [id, known] of this.references) if (known === object) return id;
-    return null;
+    const id = this.ids.get(object);
+    return id !== undefined && this.references.has(id) ? id : null;
   }
 
   reference(id: string): HostObject {

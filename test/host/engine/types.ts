@@ -51,13 +51,17 @@ export function isHostObject(value: unknown): value is HostObject {
   return typeof value === "object" && value !== null && "type" in value && "self" in value;
 }
 
-/** Table of members whose names are compared without regard to case. */
+const lowerCase = new WeakMap<object, Map<string, [string, unknown]>>();
+
+/** The member of a table by a name in any case, with the name as the wire has it. */
 export function member<M>(table: Readonly<Record<string, M>> | undefined, name: string): [string, M] | null {
-  const wanted = name.toLowerCase();
-  for (const [key, value] of Object.entries(table ?? {})) {
-    if (key.toLowerCase() === wanted) return [key, value];
+  if (!table) return null;
+  let names = lowerCase.get(table);
+  if (!names) {
+    names = new Map(Object.entries(table).map((entry) => [entry[0].toLowerCase(), entry]));
+    lowerCase.set(table, names);
   }
-  return null;
+  return (names.get(name.toLowerCase()) as [string, M] | undefined) ?? null;
 }
 
 export function stringArgument(args: Arguments, index: number): string {

@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import { areaAddress, cellArea, contains, parseAddress, sameArea } from "./area";
+import { cellArea, contains, intersection, parseAddress, sameArea } from "./area";
 import { numberFormat, type CellValue, type HostCell } from "./cell";
 import { readEntry } from "./entry";
 import { patchedStyle } from "./style";
@@ -63,21 +63,21 @@ export function enterValues(
   refuseProtected(sheet, area);
   refuseArrayPart(sheet, area);
   const before = sheet.cell(area.top, area.left).value;
+  const merges = sheet.merges.filter((merge) => intersection(merge, area));
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let col = area.left; col <= area.right; col += 1) {
       const input = valueAt(row, col);
-      if (input === undefined || isCovered(sheet, row, col)) continue;
+      if (input === undefined || isCovered(merges, row, col)) continue;
       sheet.put(row, col, enteredCell(sheet.cell(row, col), input));
     }
   }
-  const single = areaAddress(area) === areaAddress(cellArea(area.top, area.left));
+  const single = sameArea(area, cellArea(area.top, area.left));
   const after = sheet.cell(area.top, area.left).value;
   workbook.tell({ kind: "cells", sheet, area, change: "RangeEdited", ...(single ? { before, after } : {}) });
 }
 
-function isCovered(sheet: HostSheet, row: number, col: number): boolean {
-  const merge = sheet.mergeAt(row, col);
-  return merge !== null && (merge.top !== row || merge.left !== col);
+function isCovered(merges: readonly Area[], row: number, col: number): boolean {
+  return merges.some((merge) => contains(merge, row, col) && (merge.top !== row || merge.left !== col));
 }
 
 /** One cell, as typed by the user: conversions, formulas, protection. */

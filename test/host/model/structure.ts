@@ -2,6 +2,7 @@ import type { Area } from "./area";
 import { columnCount, covers, intersection, MAX_COLUMNS, MAX_ROWS, rowCount } from "./area";
 import type { CellChangeType, Shift } from "./events";
 import type { HostCell } from "./cell";
+import { shiftReferences } from "./references";
 import { HostRefusal, type HostWorkbook } from "./workbook";
 import type { HostSheet } from "./sheet";
 
@@ -49,7 +50,7 @@ export function shiftedArea(area: Area, shift: Shift, at: Area): Area | null {
 
 /**
  * Puts blank cells in; cells right of or below them move on. New cells take the format of the row above or the column
- * to the left [doc]. References in formulas are not rewritten: there is no calculation engine.
+ * to the left [doc].
  */
 export function insertCells(
   workbook: HostWorkbook,
@@ -61,6 +62,7 @@ export function insertCells(
   const move = moveOf(area, shift);
   shiftAll(sheet, area, move, shift);
   inheritFormats(sheet, area, move);
+  shiftReferences(workbook, sheet, area, shift);
   workbook.tell({ kind: "cells", sheet, area, change: changeType(area, shift), shift });
 }
 
@@ -73,6 +75,7 @@ export function deleteCells(
   refuse(sheet, area, shift);
   for (const { row, col } of [...sheet.cellsIn(area)]) sheet.put(row, col, { value: null });
   shiftAll(sheet, area, moveOf(area, shift), shift);
+  shiftReferences(workbook, sheet, area, shift);
   workbook.tell({ kind: "cells", sheet, area, change: changeType(area, shift), shift });
 }
 

@@ -1,21 +1,23 @@
 import { formatValue } from "hucre";
 import { numberFormat, type HostCell } from "./cell";
+import { numberText } from "./numberText";
 
-/** General shows at most 11 characters of a number: 10 digits and the point, else scientific [doc]. */
+/** General fits a number into 11 characters: fewer decimals first, then the scientific form [doc]. */
 export function generalText(value: number): string {
   if (value === 0) return "0";
-  const size = Math.abs(value);
-  if (size >= 1e11 || size < 1e-9) return scientific(value);
-  const whole = Math.floor(size).toString().length;
-  const rounded = Number(value.toFixed(Math.min(9, Math.max(0, 10 - whole))));
-  if (rounded === 0) return scientific(value);
-  const text = plain(rounded);
-  return text;
+  const exponent = Math.floor(Math.log10(Math.abs(value)));
+  if (exponent > 10 || exponent < -9) return scientific(value);
+  if (exponent === 10) return String(Math.round(value));
+  if (exponent >= -4 && exponent < 0) return withoutZeros(value.toPrecision(10 + exponent));
+  const room = value < 0 ? 12 : 11;
+  const whole = withoutZeros(value.toFixed(12));
+  if (whole.length <= room) return whole;
+  const rounded = value.toPrecision(10);
+  return rounded.includes("e") || exponent < 0 ? scientific(value) : withoutZeros(rounded);
 }
 
-function plain(value: number): string {
-  const text = String(value);
-  return text.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : text;
+function withoutZeros(text: string): string {
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
 
 /** 220104199001011234 → 2.20104E+17. */
@@ -36,6 +38,5 @@ export function cellText(cell: HostCell, dateSystem: "1900" | "1904" = "1900"): 
     return format === "General" || format === "@" ? value : formatValue(value, format);
   }
   if (/^general$/i.test(format) || format === "@") return generalText(value);
-  const text = formatValue(value, format, { is1904: dateSystem === "1904" });
-  return text;
+  return numberText(value, format, dateSystem === "1904", generalText);
 }

@@ -1,6 +1,7 @@
 import type { NamedRange, Workbook, WorkbookProperties } from "hucre";
 import type { Area } from "./area";
 import { Listeners, type HostEvent, type HostListener } from "./events";
+import { breakReferences, renameReferences } from "./references";
 import { HostSheet, type Visibility } from "./sheet";
 
 /** Thrown where Excel would refuse a change; `code` is one of Excel.ErrorCodes, the message is for people. */
@@ -90,6 +91,7 @@ export class HostWorkbook {
     }
     if (this.active === sheet) this.activate(this.neighbour(sheet, others));
     this.sheets = this.sheets.filter((other) => other !== sheet);
+    breakReferences(this, sheet.name);
     this.tell({ kind: "deleted", sheet });
   }
 
@@ -97,6 +99,7 @@ export class HostWorkbook {
     this.refuseStructure();
     const before = sheet.name;
     sheet.name = this.checkedName(name, sheet);
+    if (before !== name) renameReferences(this, before, name);
     if (before !== name) this.tell({ kind: "renamed", sheet, before });
   }
 
