@@ -1,5 +1,5 @@
 /** Script of dist/taskpane.html that loads office.js, from wherever the pane was built to take it. */
-const officeScript = /<script\b[^>]*\bsrc="[^"]*\/?office\.js"[^>]*><\/script>/;
+const officeScript = /<script\b[^>]*\bsrc="?[^" >]*\/?office\.js"?[^>]*><\/script>/;
 
 /**
  * The built pane's page as the workbench serves it: office.js comes from the npm package, unmodified, and before it
