@@ -13,7 +13,8 @@ export function readCsv(name: string, text: string): SheetSnapshot {
   const rows = splitRows(text.slice(marker?.length ?? 0), separator ?? delimiterOf(text) ?? ",");
   const cells: SnapshotCell[] = [];
   rows.forEach((values, row) =>
-    values.forEach((value, col) => {
+    values.forEach((typed, col) => {
+      const value = typed.replaceAll("\r\n", "\n");
       if (value === "") return;
       if (cells.length === maxCells) throw new FileError({ kind: "tooManyCells", limit: maxCells });
       cells.push({ row, col, kind: "text", value, text: value });

@@ -6,9 +6,9 @@ const forbidden =
 /** Excel reads _x000D_ in a file as the character of that number (ECMA-376 part 1, 22.9.2.19); an escaped _ keeps it text. */
 const escapeLike = /_(?=x[0-9a-f]{4}_)/gi;
 
-/** Text as it may be written into a cell of an .xlsx, whoever it comes from. */
+/** Text as it may be written into a cell of an .xlsx, whoever it comes from; line breaks as Excel keeps them. */
 export function safeText(text: string): string {
-  let clean = text.replace(forbidden, "");
+  let clean = text.replace(forbidden, "").replaceAll("\r\n", "\n");
   if (clean.length > longest) clean = clean.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
   return clean.replace(escapeLike, "_x005F_");
 }
