@@ -9,13 +9,15 @@ export type PhoneVerdict =
   | { readonly kind: "wrong" };
 
 export function judgePhone(text: string): PhoneVerdict {
-  const plain = text
+  const whole = text
     .normalize("NFKC")
-    .replace(/[‐-―−~～]/g, "-")
+    .replace(/[‐-―−~]/g, "-")
     .replace(/[\s()[\]]+/g, (gap) => (gap.includes(")") ? "-" : ""))
-    .replace(/^(\+|00)86-?/, "")
     .replace(/(转|ext\.?)/i, "-")
     .replace(/-{2,}/g, "-");
+  const national = whole.replace(/^(\+86|0086|86(?=-))-?/, "");
+  // Behind the country's code the area code is written without its 0.
+  const plain = national !== whole && /^[2-9]/.test(national) ? `0${national}` : national;
   const digits = plain.replace(/-/g, "");
   if (/^1[3-9]\d{9}$/.test(digits)) return { kind: "mobile", number: digits };
   if (/^[48]00\d{7}$/.test(digits)) return { kind: "service" };

@@ -31,12 +31,9 @@ export function investmentNotPositive(facts: Facts): Draft[] {
  */
 export function investmentsDiffer(facts: Facts): Draft[] {
   const [a, b] = [stated(facts, total), stated(facts, planned)];
-  if (
-    typeof a !== "number" ||
-    typeof b !== "number" ||
-    Math.abs(a - b) <= limit(facts, "investmentTolerance")
-  )
-    return [];
+  if (typeof a !== "number" || typeof b !== "number") return [];
+  // Decimal fractions are not exact: 5000.01 - 5000 is a little more than 0.01.
+  if (Math.abs(a - b) <= limit(facts, "investmentTolerance") + 1e-6) return [];
   const factor = limit(facts, "yuanPerWanYuan");
   if ([a / b, b / a].some((ratio) => Math.abs(ratio / factor - 1) < 0.001)) return [];
   return [{ severity: "error", fields: [planned, total], variant: "differs" }];

@@ -109,11 +109,13 @@ function hasYuanDigits(facts: Facts, field: string): boolean {
   return digits >= limit(facts, "yuanDigits") || (cents && digits >= limit(facts, "yuanDigitsWithCents"));
 }
 
-/** The amounts in 万元, for a click. */
+/** The amounts in 万元, with the decimals usual for it, for a click. */
 function divided(facts: Facts, fields: readonly string[]): Pick<Draft, "suggestion" | "furtherSuggestions"> {
   const [suggestion, ...furtherSuggestions] = fields.map((field): Suggestion => {
     const { cell, value } = reading(facts, field)!;
-    return { cell, value: Number(((value as number) / limit(facts, "yuanPerWanYuan")).toFixed(6)) };
+    const amount = (value as number) / limit(facts, "yuanPerWanYuan");
+    const decimals = Math.abs(amount) < 1 ? 6 : limit(facts, "amountDecimals");
+    return { cell, value: Number(amount.toFixed(decimals)) };
   });
   return { suggestion, ...(furtherSuggestions.length ? { furtherSuggestions } : {}) };
 }

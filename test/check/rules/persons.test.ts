@@ -1,0 +1,137 @@
+import { blank, none, withCover } from "../applicationWith";
+import { describeRule } from "../describeRule";
+
+const person = (name: string) => ({ "responsiblePerson.name": name });
+
+describeRule(
+  "PER-01",
+  {
+    "a title behind the name": {
+      given: person("王志远（董事长）"),
+      severity: "error",
+      at: ["responsiblePerson.name"],
+      says: "项目责任人姓名“王志远（董事长）”的写法有误。",
+    },
+    "a single letter": {
+      given: person("王"),
+      severity: "error",
+      at: ["responsiblePerson.name"],
+      says: "项目责任人姓名“王”的写法有误。",
+    },
+  },
+  {
+    "a name with a dot": person("阿依古丽·买买提"),
+    "a foreign name": person("Anna-Maria O'Neill"),
+    "a name with a blank": { "responsiblePerson.name": withCover("王 伟", "王伟") },
+  },
+);
+
+describeRule(
+  "PER-02",
+  {
+    "neither word": {
+      given: { "responsiblePerson.sex": "保密" },
+      severity: "error",
+      at: ["responsiblePerson.sex"],
+      says: "项目责任人性别填的是“保密”。",
+    },
+  },
+  { 男性: { "responsiblePerson.sex": "男性" } },
+);
+
+describeRule(
+  "PER-03",
+  {
+    "a document of no list": {
+      given: { "responsiblePerson.idType": "工作证" },
+      severity: "error",
+      at: ["responsiblePerson.idType"],
+      says: "证件类型“工作证”不在常用证件之内。",
+    },
+  },
+  { "its everyday name": { "responsiblePerson.idType": "身份证" } },
+);
+
+describeRule(
+  "PER-09",
+  {
+    "another employer": {
+      given: { "responsiblePerson.employer": "吉林大学" },
+      severity: "query",
+      at: ["responsiblePerson.employer", "applicant.name"],
+      says: "项目责任人的工作单位“吉林大学”与申报单位“长春远航汽车零部件有限公司”不一致。",
+    },
+  },
+  {
+    "a department": { "responsiblePerson.employer": "长春远航汽车零部件有限公司总经理办公室" },
+    "a short form": { "responsiblePerson.employer": "长春远航" },
+    "an applicant without a name": { "applicant.name": { ...blank, cover: blank } },
+  },
+);
+
+describeRule(
+  "PER-10",
+  {
+    "no level of education": {
+      given: { "responsiblePerson.education": "MBA" },
+      severity: "query",
+      at: ["responsiblePerson.education"],
+      says: "最高学历“MBA”不在学历名称之内。",
+    },
+  },
+  {
+    "a longer name of one": { "responsiblePerson.education": "在职硕士研究生" },
+    "an everyday word": { "responsiblePerson.education": "大学" },
+  },
+);
+
+describeRule(
+  "CTC-01",
+  {
+    "a blank": {
+      given: { "contact.name": blank },
+      severity: "error",
+      at: ["contact.name"],
+      says: "项目联系人姓名没有填写。",
+    },
+    none: {
+      given: { "contact.name": none("无") },
+      severity: "error",
+      at: ["contact.name"],
+      says: "项目联系人姓名为必填项，不能填“无”。",
+    },
+  },
+  { "a name": { "contact.name": "赵敏" } },
+);
+
+describeRule(
+  "CTC-02",
+  {
+    "an agency": {
+      given: { "contact.employer": "长春诚信咨询有限公司" },
+      severity: "query",
+      at: ["contact.employer", "applicant.name"],
+      says: "项目联系人的工作单位“长春诚信咨询有限公司”与申报单位“长春远航汽车零部件有限公司”不一致。",
+    },
+  },
+  { "the applicant": {} },
+);
+
+describeRule(
+  "CTC-06",
+  {
+    "one mobile for both": {
+      given: { "contact.mobile": "138 0431 0001" },
+      severity: "hint",
+      at: ["contact.mobile", "responsiblePerson.mobile"],
+      says: "项目联系人与项目责任人的移动电话相同。",
+    },
+    "one person for both": {
+      given: { "contact.name": "王志远" },
+      severity: "hint",
+      at: ["contact.name", "responsiblePerson.name"],
+      says: "项目联系人与项目责任人是同一人（王志远）。",
+    },
+  },
+  { "two of them": {} },
+);
