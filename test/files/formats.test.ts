@@ -88,6 +88,13 @@ it.each<[string, BookType]>([
   expect(textsOf("没有扩展名", bytes)).toEqual(expected);
 });
 
+it("reads _x000D_ in OpenDocument as the text that it is", () => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([["_x000D_"]]), "表");
+  const bytes = new Uint8Array(write(book, { bookType: "ods", type: "buffer" }) as Buffer);
+  expect(textsOf("表.ods", bytes)).toEqual({ A1: "_x000D_" });
+});
+
 it("reads a WPS workbook (.et), which carries streams of its own beside the workbook", () => {
   const file = CFB.read(fixture("form.xls"), { type: "array" });
   CFB.utils.cfb_add(file, "/ETExtData", new Uint8Array(64));

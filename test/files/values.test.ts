@@ -107,6 +107,11 @@ describe("symbol fonts", () => {
   });
 });
 
+it("line breaks of every kind are those of Excel", () => {
+  const sheet = `<row r="1">${inline("A1", "一_x000D_\n二_x000D_三")}</row>`;
+  expect(textsOf(name, rawXlsx({ sheets: { 表: sheet } }))).toEqual({ A1: "一\n二\n三" });
+});
+
 it("cells beyond the range that the sheet declares are read", () => {
   const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1"/><sheetData><row r="3">${inline("C3", "在外面")}</row></sheetData></worksheet>`;
   expect(textsOf(name, rawXlsx({ sheets: { 表: sheet } }))).toEqual({ C3: "在外面" });

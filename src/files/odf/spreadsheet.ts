@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { FileError } from "../problem";
 import type { Package } from "../ooxml/package";
-import { parseBytes, withoutFormatVariants } from "../snapshot/library";
+import { parseBytes, mendOpenDocument } from "../snapshot/library";
 import { toSnapshots } from "../snapshot/workbook";
 import { store } from "../zip/store";
 import { scanContent } from "./scan";
@@ -19,12 +19,12 @@ export function readOpenDocument(source: Package): SheetSnapshot[] {
   const parts = new Map<string, Uint8Array>();
   for (const name of neededParts) {
     const part = source.part(name);
-    if (part) parts.set(name, /^(styles|content)/.test(name) ? plainFormats(part) : part);
+    if (part) parts.set(name, /^(styles|content)/.test(name) ? mended(part) : part);
   }
   const extras = scanContent(new TextDecoder().decode(parts.get("content.xml")));
   return toSnapshots(parseBytes(store(parts)), (index) => extras[index]);
 }
 
-function plainFormats(part: Uint8Array): Uint8Array {
-  return new TextEncoder().encode(withoutFormatVariants(new TextDecoder().decode(part)));
+function mended(part: Uint8Array): Uint8Array {
+  return new TextEncoder().encode(mendOpenDocument(new TextDecoder().decode(part)));
 }

@@ -56,8 +56,13 @@ function contentOf(
   if (typeof value === "boolean") return { kind: "boolean", value, text: value ? "TRUE" : "FALSE" };
   if (typeof value === "number") return numberOf(value, String(cell.z ?? ""), shown, date1904);
   if (typeof value !== "string" || value === "") return null;
-  const text = showPrivateSigns(value);
-  return { kind: "text", value: text, text: shown === undefined ? text : showPrivateSigns(shown) };
+  const text = plainText(value);
+  return { kind: "text", value: text, text: shown === undefined ? text : plainText(shown) };
+}
+
+/** Line breaks as Excel keeps them, signs of symbol fonts as they look. */
+function plainText(text: string): string {
+  return showPrivateSigns(text.replace(/\r\n?/g, "\n"));
 }
 
 function numberOf(value: number, format: string, shown: string | undefined, date1904: boolean) {

@@ -49,10 +49,17 @@ export function parseBytes(bytes: Uint8Array): WorkBook {
 
 /** Parses markup (SpreadsheetML 2003, flat OpenDocument or a web page); values of web pages stay text. */
 export function parseMarkup(text: string): WorkBook {
-  return read(withoutFormatVariants(text), { ...options, type: "string", raw: true });
+  return read(/opendocument/.test(text) ? mendOpenDocument(text) : text, {
+    ...options,
+    type: "string",
+    raw: true,
+  });
 }
 
-/** OpenDocument without the variants of number formats for negative numbers and the like, at which the library grumbles. */
-export function withoutFormatVariants(xml: string): string {
-  return xml.replace(/<style:map\b[^>]*\/>/g, "");
+/**
+ * OpenDocument without the variants of number formats for negative numbers and the like, at which the library grumbles,
+ * and with its _x000D_ kept as the text that it is.
+ */
+export function mendOpenDocument(xml: string): string {
+  return xml.replace(/<style:map\b[^>]*\/>/g, "").replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
 }

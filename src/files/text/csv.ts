@@ -14,7 +14,7 @@ export function readCsv(name: string, text: string): SheetSnapshot {
   const cells: SnapshotCell[] = [];
   rows.forEach((values, row) =>
     values.forEach((typed, col) => {
-      const value = typed.replaceAll("\r\n", "\n");
+      const value = typed.replace(/\r\n?/g, "\n");
       if (value === "") return;
       if (cells.length === maxCells) throw new FileError({ kind: "tooManyCells", limit: maxCells });
       cells.push({ row, col, kind: "text", value, text: value });

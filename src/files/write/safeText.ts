@@ -8,7 +8,7 @@ const escapeLike = /_(?=x[0-9a-f]{4}_)/gi;
 
 /** Text as it may be written into a cell of an .xlsx, whoever it comes from; line breaks as Excel keeps them. */
 export function safeText(text: string): string {
-  let clean = text.replace(forbidden, "").replaceAll("\r\n", "\n");
+  let clean = text.replace(forbidden, "").replace(/\r\n?/g, "\n");
   if (clean.length > longest) clean = clean.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
   return clean.replace(escapeLike, "_x005F_");
 }

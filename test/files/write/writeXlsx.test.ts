@@ -24,7 +24,7 @@ describe("texts come out as they went in, and as texts", () => {
     "-5",
     "@甲",
     "\t制表",
-    "回车\r换行\n完",
+    "换\n行",
     "_x000D_",
     "_x000d_ 和 _x0041_",
     "<b>&amp;\"'</b>",
@@ -44,8 +44,8 @@ describe("texts come out as they went in, and as texts", () => {
     expect(A1).not.toHaveProperty("formula");
   });
 
-  it("with line breaks of Windows have those of Excel", async () => {
-    expect(await written("一\r\n二")).toBe("一\n二");
+  it("with line breaks of Windows or of old Macs have those of Excel", async () => {
+    expect(await written("一\r\n二\r三")).toBe("一\n二\n三");
   });
 
   it("stay texts when somebody edits the cell: what looks like a formula has the format of text", async () => {
