@@ -82,8 +82,9 @@ export class EventDesk {
   }
 
   private take(event: HostEvent): void {
-    if (event.kind === "selection") this.selectionMoved = true;
-    if (!this.enabled) return;
+    // The document's selection moves with the sheet in front as well; the sheet's own event does not [?].
+    if (event.kind === "selection" || event.kind === "activated") this.selectionMoved = true;
+    if (!this.enabled || this.registered.size === 0) return;
     for (const [type, message] of this.messages(event)) {
       const targets = type === EventType.added || type === EventType.deleted ? [] : [message.worksheetId];
       for (const target of [...targets, WORKBOOK_TARGET]) {

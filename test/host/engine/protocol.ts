@@ -1,3 +1,10 @@
+/*
+ * Evidence for what the emulator plays, as tagged in its comments: [W] seen on the wire between Microsoft's client and
+ * an earlier host of ours, [C] read in the client's source, [H] host behaviour known from outside (a public copy of
+ * the generic request processor, issues of office-js, captured traffic), [doc] Microsoft's documentation or ECMA-376,
+ * [?] a guess. Nothing was compared with a live Excel.
+ */
+
 /** The request body of ProcessQuery, as the client writes it [W]. */
 export interface RequestBody {
   readonly AutoKeepReference?: boolean;

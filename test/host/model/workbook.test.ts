@@ -122,6 +122,20 @@ test.each([
   expect(translateFormula(formula, 2, 1)).toBe(moved);
 });
 
+test("selecting brings a sheet to the front; a hidden one keeps its selection", () => {
+  const workbook = workbookWith("一", "二", "藏");
+  workbook.setVisibility(workbook.sheet("藏")!, "Hidden");
+  const heard: string[] = [];
+  workbook.listen((event) => heard.push(`${event.kind} ${event.sheet.name}`));
+  workbook.select(workbook.sheet("二")!, [area("C3")]);
+  workbook.select(workbook.sheet("二")!, [area("C3")]);
+  expect(heard).toEqual(["activated 二", "selection 二"]);
+  expect(() => workbook.select(workbook.sheet("藏")!, [area("B2")])).toThrow(
+    expect.objectContaining({ code: "InvalidOperation" }),
+  );
+  expect(workbook.sheet("藏")!.selection).toEqual([area("A1")]);
+});
+
 test("listeners hear what was done, until they end it", () => {
   const workbook = workbookWith("表");
   const heard: HostEvent["kind"][] = [];

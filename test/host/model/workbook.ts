@@ -137,17 +137,16 @@ export class HostWorkbook {
     if (before === sheet) return;
     this.active = sheet;
     this.tell({ kind: "activated", sheet, before });
-    this.tell({ kind: "selection", sheet, areas: sheet.selection });
   }
 
   /** Selects areas of a sheet and brings it to the front, as a click does. */
   select(sheet: HostSheet, areas: readonly Area[]): void {
     if (areas.length === 0) throw new Error("Nothing to select");
-    const moved = JSON.stringify(areas) !== JSON.stringify(sheet.selection);
+    this.activate(sheet);
+    if (JSON.stringify(areas) === JSON.stringify(sheet.selection)) return;
     sheet.selection = [...areas];
     sheet.activeCell = { row: areas[0]!.top, col: areas[0]!.left };
-    if (this.active !== sheet) this.activate(sheet);
-    else if (moved) this.tell({ kind: "selection", sheet, areas });
+    this.tell({ kind: "selection", sheet, areas });
   }
 
   private neighbour(sheet: HostSheet, others: readonly HostSheet[]): HostSheet {
