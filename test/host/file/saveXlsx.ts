@@ -62,12 +62,21 @@ function columnDefs(sheet: HostSheet): ColumnDef[] {
   });
 }
 
+/** Text that looks like an escape is escaped itself, and so is what XML cannot hold [doc: ST_Xstring]. */
+function escaped<V>(value: V): V | string {
+  if (typeof value !== "string") return value;
+  return value
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(/[\uFFFE\uFFFF]/g, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase()}_`);
+}
+
 function writeCell(cell: HostCell): Partial<Cell> {
-  const { error: _error, arrayArea, dynamic, richText, quoted: _quoted, ...rest } = cell;
+  const { error: _error, arrayArea, dynamic, richText, quoted: _quoted, value, ...others } = cell;
+  const rest = { ...others, value: escaped(value) };
   if (cell.formula === undefined) return { ...rest, ...(richText ? { richText: [...richText] } : {}) };
   return {
     ...rest,
-    formulaResult: cell.value,
+    formulaResult: rest.value,
     ...(arrayArea ? { formulaType: "array" as const, formulaRef: arrayArea } : {}),
     ...(dynamic ? { formulaDynamic: true } : {}),
   };
