@@ -51,7 +51,7 @@ test("after 检查 the findings are read, grouped by what to do, with counts", a
     "启明 › E24",
   );
   expect(within(mustMend).getByText("缺少栏目：面向行业")).toBeVisible();
-  expect(screen.getByText("申报书 3 个栏目，认出 2 个，已填 2 个。")).toBeVisible();
+  expect(screen.getByText("3 个栏目认出 2 个，已填 2 个。")).toBeVisible();
 });
 
 test("a finding says how to mend it and where the rule comes from", async () => {
@@ -81,6 +81,35 @@ test("when a cell cannot be selected the pane says why", async () => {
   host.failNext("selectCell", "SheetGone");
   await user.click(screen.getByRole("button", { name: /主营业务收入/ }));
   expect(await screen.findByText("Excel 出错：SheetGone")).toBeVisible();
+});
+
+test("a suggestion goes into its cells by a click, and the sheets are checked again", async () => {
+  const found = finding("FIN-16", "query", [revenue], {
+    suggestion: { cell: revenue, value: 17102.45 },
+    furtherSuggestions: [{ cell: cell("启明", 24, 4), value: 3 }],
+  });
+  const check = { ...checked, findings: { 启明: [found] } };
+  const { host, user } = await checkedPane(check);
+  host.failNext("mendCells", "SheetProtected");
+  await user.click(screen.getByRole("button", { name: "改为 17,102.45，同时改另外 1 处" }));
+  expect(await screen.findByText("Excel 出错：SheetProtected")).toBeVisible();
+
+  check.findings = { 启明: [] };
+  await user.click(screen.getByRole("button", { name: "改为 17,102.45，同时改另外 1 处" }));
+  expect(await screen.findByText("共 1 份申报书：没有发现问题。")).toBeVisible();
+  expect(host.mended).toEqual([
+    { cell: revenue, value: 17102.45 },
+    { cell: cell("启明", 24, 4), value: 3 },
+  ]);
+  expect(screen.getByRole("heading", { name: "检查结果" })).toHaveFocus();
+});
+
+test("while the result is out of date no suggestion is offered", async () => {
+  const found = finding("FIN-16", "query", [revenue], { suggestion: { cell: revenue, value: 1 } });
+  const { host } = await checkedPane({ ...checked, findings: { 启明: [found] } });
+  expect(screen.getByRole("button", { name: "改为 1" })).toBeVisible();
+  act(() => host.changeSheets());
+  expect(screen.queryByRole("button", { name: "改为 1" })).toBeNull();
 });
 
 test("moving to a cell with a finding shows it and marks it in the list", async () => {

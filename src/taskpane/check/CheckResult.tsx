@@ -8,8 +8,8 @@ import { NoForm } from "./NoForm";
 import { Projects } from "./Projects";
 import { SheetList } from "./SheetList";
 import { allFindings } from "./checkedWorkbook";
-import type { CheckedWorkbook } from "./checkedWorkbook";
-import { readingButtonId } from "./readingButtonId";
+import type { CheckedWorkbook, WordedFinding } from "./checkedWorkbook";
+import { readingButtonId, resultHeadingId } from "./ids";
 import { countsText } from "./words";
 
 const ReadingView = lazy(() => import("../reading/ReadingView"));
@@ -21,11 +21,13 @@ export interface CheckResultProps {
   readonly result: CheckedWorkbook;
   readonly selected: CellRef | null;
   onSelect(cell: CellRef): void;
+  /** Puts a finding's suggestion into its cells; absent while the result is out of date. */
+  readonly onMend?: (finding: WordedFinding) => void;
   onGoTo(tab: "merge"): void;
 }
 
 /** What was recognised and found; or, for one project, how each field was read. */
-export function CheckResult({ result, selected, onSelect, onGoTo }: CheckResultProps) {
+export function CheckResult({ result, selected, onSelect, onMend, onGoTo }: CheckResultProps) {
   const text = useTextStyles();
   const [reading, setReading] = useState<string | null>(null);
   const [open, setOpen] = useState(() => openAtFirst(result));
@@ -53,7 +55,9 @@ export function CheckResult({ result, selected, onSelect, onGoTo }: CheckResultP
   if (result.projects.length === 0) return <NoForm sheets={result.sheets} onGoTo={onGoTo} />;
   return (
     <div className={text.stack}>
-      <h2 className={text.title}>检查结果</h2>
+      <h2 className={text.title} id={resultHeadingId} tabIndex={-1}>
+        检查结果
+      </h2>
       <p className={text.text}>{countsText(result)}</p>
       <CurrentCell findings={allFindings(result)} cell={selected} />
       <Projects
@@ -62,6 +66,7 @@ export function CheckResult({ result, selected, onSelect, onGoTo }: CheckResultP
         onOpen={setOpen}
         selected={selected}
         onSelect={onSelect}
+        onMend={onMend}
         onRead={(key) => {
           setLeft(null);
           setReading(key);
@@ -80,5 +85,6 @@ export function CheckResult({ result, selected, onSelect, onGoTo }: CheckResultP
 
 function openAtFirst({ projects }: CheckedWorkbook): readonly string[] {
   if (projects.length > manyProjects) return [];
-  return projects.filter(({ findings }) => findings.length > 0).map(({ key }) => key);
+  const urgent = (each: WordedFinding): boolean => each.finding.severity !== "hint";
+  return projects.filter(({ findings }) => findings.some(urgent)).map(({ key }) => key);
 }

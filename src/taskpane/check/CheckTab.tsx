@@ -8,6 +8,8 @@ import { useTextStyles } from "../parts/useTextStyles";
 import { cellText } from "../parts/cellText";
 import { useHost } from "../services";
 import { CheckResult } from "./CheckResult";
+import type { WordedFinding } from "./checkedWorkbook";
+import { resultHeadingId } from "./ids";
 import type { Check } from "./useCheck";
 
 export interface CheckTabProps {
@@ -21,18 +23,32 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
   const text = useTextStyles();
   const host = useHost();
   const announce = useAnnounce();
-  const [selectProblem, setSelectProblem] = useState<string | null>(null);
+  const [cellProblem, setCellProblem] = useState<string | null>(null);
   const { phase, result, stale, share, problem } = check.state;
   const running = phase === "running";
 
   const select = async (cell: CellRef): Promise<void> => {
-    setSelectProblem(null);
+    setCellProblem(null);
     try {
       await host.selectCell(cell);
       announce(`已选中 ${cellText(cell)}。`);
     } catch (error) {
-      setSelectProblem(host.errorText(error));
+      setCellProblem(host.errorText(error));
     }
+  };
+
+  const mend = async ({ finding }: WordedFinding): Promise<void> => {
+    setCellProblem(null);
+    const suggestions = [finding.suggestion!, ...(finding.furtherSuggestions ?? [])];
+    try {
+      await host.mendCells(suggestions);
+    } catch (error) {
+      setCellProblem(host.errorText(error));
+      return;
+    }
+    announce(`已修改 ${suggestions.length} 处，正在重新检查。`);
+    await check.run();
+    document.getElementById(resultHeadingId)?.focus();
   };
 
   return (
@@ -43,13 +59,13 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
         </p>
       )}
       <div className={text.row}>
-        <Button appearance="primary" disabledFocusable={running} onClick={check.run}>
+        <Button appearance="primary" disabledFocusable={running} onClick={() => void check.run()}>
           {result ? "重新检查" : "检查"}
         </Button>
       </div>
       {running && <Progress text="正在读取并检查工作表……" share={share} onCancel={check.cancel} />}
       {problem && <Notice intent="error">{problem}</Notice>}
-      {selectProblem && <Notice intent="error">{selectProblem}</Notice>}
+      {cellProblem && <Notice intent="error">{cellProblem}</Notice>}
       {result && stale && !running && (
         <Notice intent="warning">工作表有改动，下面是改动以前的结果。请点“重新检查”。</Notice>
       )}
@@ -58,6 +74,7 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
           result={result}
           selected={selected}
           onSelect={(cell) => void select(cell)}
+          onMend={stale || running ? undefined : (finding) => void mend(finding)}
           onGoTo={onGoTo}
         />
       )}

@@ -51,7 +51,7 @@ export function CurrentCell({
             <strong>{whatToDo[finding.severity]}：</strong>
             {message}
           </p>
-          {advice && <p className={text.small}>{advice}</p>}
+          {advice && <p className={text.small}>处理：{advice}</p>}
         </div>
       ))}
     </section>

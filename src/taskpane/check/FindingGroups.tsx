@@ -26,10 +26,11 @@ export interface FindingGroupsProps {
   readonly findings: readonly WordedFinding[];
   readonly selected: CellRef | null;
   onSelect(cell: CellRef): void;
+  readonly onMend?: (finding: WordedFinding) => void;
 }
 
 /** Findings by what to do about them, the most urgent first. */
-export function FindingGroups({ findings, selected, onSelect }: FindingGroupsProps) {
+export function FindingGroups({ findings, selected, onSelect, onMend }: FindingGroupsProps) {
   const styles = useStyles();
   const text = useTextStyles();
   return (
@@ -45,7 +46,13 @@ export function FindingGroups({ findings, selected, onSelect }: FindingGroupsPro
             </h4>
             <ul className={text.list}>
               {group.map((each) => (
-                <FindingItem key={each.key} finding={each} selected={selected} onSelect={onSelect} />
+                <FindingItem
+                  key={each.key}
+                  finding={each}
+                  selected={selected}
+                  onSelect={onSelect}
+                  onMend={onMend}
+                />
               ))}
             </ul>
           </div>

@@ -1,8 +1,11 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { cellName } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
 import { cellText, sameCell } from "../parts/cellText";
 import { useTextStyles } from "../parts/useTextStyles";
+import { cellsOf } from "./checkedWorkbook";
 import type { WordedFinding } from "./checkedWorkbook";
+import { suggestionText } from "./words";
 
 const useStyles = makeStyles({
   item: {
@@ -32,6 +35,8 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   place: { display: "block", color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase200 },
+  others: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  small: { fontSize: "inherit" },
   more: { cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   detail: { paddingTop: tokens.spacingVerticalXS, paddingLeft: tokens.spacingHorizontalM },
 });
@@ -40,14 +45,16 @@ export interface FindingItemProps {
   readonly finding: WordedFinding;
   readonly selected: CellRef | null;
   onSelect(cell: CellRef): void;
+  readonly onMend?: (finding: WordedFinding) => void;
 }
 
 /** One finding: its sentence selects the cell, below it what to do and where the rule comes from. */
-export function FindingItem({ finding: worded, selected, onSelect }: FindingItemProps) {
+export function FindingItem({ finding: worded, selected, onSelect, onMend }: FindingItemProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const [first, ...others] = worded.finding.cells;
-  const current = selected !== null && worded.finding.cells.some((cell) => sameCell(cell, selected));
+  const cells = cellsOf(worded);
+  const [first, ...others] = cells;
+  const current = selected !== null && cells.some((cell) => sameCell(cell, selected));
   return (
     <li
       className={mergeClasses(styles.item, current && styles.current)}
@@ -61,16 +68,25 @@ export function FindingItem({ finding: worded, selected, onSelect }: FindingItem
         <p className={text.text}>{worded.message}</p>
       )}
       {others.length > 0 && (
-        <p className={text.small}>
-          还涉及：
+        <p className={mergeClasses(text.small, styles.others)}>
+          还涉及
           {others.map((cell) => (
-            <span key={cellText(cell)}>
-              <Link as="button" onClick={() => onSelect(cell)}>
-                {cellText(cell)}
-              </Link>{" "}
-            </span>
+            <Link
+              key={cellText(cell)}
+              as="button"
+              className={styles.small}
+              aria-label={cellText(cell)}
+              onClick={() => onSelect(cell)}
+            >
+              {cell.sheet === first?.sheet ? cellName(cell.row, cell.col) : cellText(cell)}
+            </Link>
           ))}
         </p>
+      )}
+      {onMend && worded.finding.suggestion && (
+        <Button size="small" onClick={() => onMend(worded)}>
+          {suggestionText(worded.finding)}
+        </Button>
       )}
       <details>
         <summary className={mergeClasses(text.small, styles.more)}>怎样处理、依据</summary>

@@ -10,8 +10,8 @@ import {
 import type { CellRef } from "../../sheet/snapshot";
 import { useTextStyles } from "../parts/useTextStyles";
 import { FindingGroups } from "./FindingGroups";
-import type { CheckedProject } from "./checkedWorkbook";
-import { readingButtonId } from "./readingButtonId";
+import type { CheckedProject, WordedFinding } from "./checkedWorkbook";
+import { readingButtonId } from "./ids";
 import { findingCounts } from "./words";
 
 const useStyles = makeStyles({
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     margin: 0,
+    paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalM,
   },
 });
@@ -32,12 +33,13 @@ export interface ProjectsProps {
   onOpen(keys: readonly string[]): void;
   readonly selected: CellRef | null;
   onSelect(cell: CellRef): void;
+  readonly onMend?: (finding: WordedFinding) => void;
   /** Shows how the fields of a project were read. */
   onRead(key: string): void;
 }
 
 /** The projects that were recognised, each with its findings. */
-export function Projects({ projects, open, onOpen, selected, onSelect, onRead }: ProjectsProps) {
+export function Projects({ projects, open, onOpen, selected, onSelect, onMend, onRead }: ProjectsProps) {
   const styles = useStyles();
   const text = useTextStyles();
   return (
@@ -58,11 +60,8 @@ export function Projects({ projects, open, onOpen, selected, onSelect, onRead }:
             </span>
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
-            <div>
-              <p className={text.small}>
-                申报书 {project.fields.all} 个栏目，认出 {project.fields.found} 个，已填{" "}
-                {project.fields.filled} 个。
-              </p>
+            <div className={text.row}>
+              <span className={text.small}>{fieldsText(project)}</span>
               <Button
                 id={readingButtonId(project.key)}
                 size="small"
@@ -72,10 +71,21 @@ export function Projects({ projects, open, onOpen, selected, onSelect, onRead }:
                 查看读数
               </Button>
             </div>
-            <FindingGroups findings={project.findings} selected={selected} onSelect={onSelect} />
+            <FindingGroups
+              findings={project.findings}
+              selected={selected}
+              onSelect={onSelect}
+              onMend={onMend}
+            />
           </AccordionPanel>
         </AccordionItem>
       ))}
     </Accordion>
   );
+}
+
+function fieldsText({ fields: { all, found, filled } }: CheckedProject): string {
+  return found === all
+    ? `${all} 个栏目都已认出，已填 ${filled} 个。`
+    : `${all} 个栏目认出 ${found} 个，已填 ${filled} 个。`;
 }

@@ -1,5 +1,7 @@
 import type { Finding, Severity } from "../../check/finding";
 import type { Application, SheetRole } from "../../read/application";
+import { refName } from "../../sheet/address";
+import type { CellRef } from "../../sheet/snapshot";
 
 /** A finding with its sentences. */
 export interface WordedFinding {
@@ -33,6 +35,12 @@ export interface CheckedWorkbook {
   /** Findings that concern several projects. */
   readonly across: readonly WordedFinding[];
   readonly sheets: readonly CheckedSheet[];
+}
+
+/** The cells of a finding, each once. */
+export function cellsOf({ finding }: WordedFinding): CellRef[] {
+  const cells = new Map(finding.cells.map((cell) => [refName(cell), cell]));
+  return [...cells.values()];
 }
 
 export const severities: readonly Severity[] = ["error", "query", "hint"];

@@ -8,7 +8,8 @@ import { countsText } from "./words";
 
 export interface Check {
   readonly state: CheckState;
-  run(): void;
+  /** Resolves when the check is done, in whatever way. */
+  run(): Promise<void>;
   cancel(): void;
 }
 
@@ -52,5 +53,5 @@ export function useCheck(): Check {
     announce("已取消。");
   }, [announce]);
 
-  return { state, run: () => void run(), cancel };
+  return { state, run, cancel };
 }

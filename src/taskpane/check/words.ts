@@ -1,4 +1,4 @@
-import type { Severity } from "../../check/finding";
+import type { Finding, Severity } from "../../check/finding";
 import type { SheetRole } from "../../read/application";
 import { allFindings, bySeverity } from "./checkedWorkbook";
 import type { CheckedWorkbook, WordedFinding } from "./checkedWorkbook";
@@ -32,3 +32,12 @@ export const passedOver: Readonly<Record<Exclude<SheetRole, "form">, string>> = 
   own: "本工具生成的表，不检查",
   other: "没有找到申报书的栏目，不检查",
 };
+
+/** What the button of a suggestion does: “改为 8,500”, “改为 8,500，同时改另外 4 处”. */
+export function suggestionText({ suggestion, furtherSuggestions = [] }: Finding): string {
+  const value = suggestion?.value ?? "";
+  const shown =
+    typeof value === "number" ? value.toLocaleString("zh-CN", { maximumFractionDigits: 6 }) : `“${value}”`;
+  const others = furtherSuggestions.length;
+  return others > 0 ? `改为 ${shown}，同时改另外 ${others} 处` : `改为 ${shown}`;
+}

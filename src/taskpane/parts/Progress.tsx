@@ -1,10 +1,15 @@
+import { useEffect, useState } from "react";
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { useTextStyles } from "./useTextStyles";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  text: { flexGrow: 1, margin: 0 },
+  text: { flexGrow: 1, margin: 0, overflowWrap: "anywhere" },
 });
+
+/** After so many milliseconds without any progress Excel is probably waiting for the user. */
+const longWait = 3_000;
 
 export interface ProgressProps {
   /** What is being done: “正在读取工作表……”. */
@@ -17,6 +22,14 @@ export interface ProgressProps {
 
 export function Progress({ text, share, onCancel }: ProgressProps) {
   const styles = useStyles();
+  const texts = useTextStyles();
+  const [waiting, setWaiting] = useState(false);
+
+  useEffect(() => {
+    const timer = setTimeout(() => setWaiting(true), longWait);
+    return () => clearTimeout(timer);
+  }, []);
+
   return (
     <div className={styles.box}>
       <div className={styles.line}>
@@ -28,6 +41,11 @@ export function Progress({ text, share, onCancel }: ProgressProps) {
         )}
       </div>
       <ProgressBar value={share ?? undefined} aria-label={text} />
+      <p className={texts.small} role="status">
+        {waiting &&
+          share === null &&
+          "Excel 还没有回应。如果正在编辑单元格，请按 Enter 或 Esc 结束编辑，就会继续。"}
+      </p>
     </div>
   );
 }

@@ -2,3 +2,6 @@
 export function readingButtonId(key: string): string {
   return `reading-of-${key}`;
 }
+
+/** The focus goes here when the finding that had it is mended and gone. */
+export const resultHeadingId = "check-result";
