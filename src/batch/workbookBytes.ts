@@ -2,9 +2,8 @@ import { editXlsx, writeXlsx } from "../files/node";
 import { currentEdition as edition } from "../form";
 import type { MergeResult } from "../merge/applyMerge";
 import type { MergeState } from "../merge/state";
-import { summaryEdits } from "../merge/summaryEdits";
 import type { MergedSheets } from "../report/mergedSheets";
-import { summaryFooter } from "../report/summarySheet";
+import { summaryChanges } from "../report/summaryChanges";
 
 /**
  * The bytes of the bureau's workbook after a merge. `before` are the bytes that hold `state`: there 汇总表 is
@@ -19,7 +18,6 @@ export async function workbookBytes(
   const title = sheets.summary.name;
   if (!before) return writeXlsx([sheets.summary, ...sheets.own], { title });
   if (!state.summary) return editXlsx(before, { edits: [], plans: [sheets.summary, ...sheets.own] });
-  const footer = summaryFooter(result.summary.rows);
-  const edits = { ...summaryEdits(state.summary, result.summary, edition), footer };
+  const edits = summaryChanges(state.summary, result.summary, edition);
   return editXlsx(before, { edits: [edits], plans: sheets.own });
 }

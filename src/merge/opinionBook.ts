@@ -4,7 +4,7 @@ import { carryOpinions } from "./carryOpinions";
 import { sharedScene, type SharedFinding } from "./acrossOpinions";
 import { draftOpinion, sceneOf, type WordFinding } from "./draftOpinions";
 import type { FiledApplication } from "./filed";
-import type { LedgerEntry } from "./ledger";
+import { sortLedger, type LedgerEntry } from "./ledger";
 import { foldText } from "./names";
 import { isOpen, type Opinion } from "./opinions";
 import type { PrintedValues } from "./printApplication";
@@ -15,8 +15,11 @@ export interface OpinionBook {
   /** Rows for a form; `before` is the project's entry of the last merge, whose name may have been another. */
   readonly rowsFor: (filed: FiledApplication, before: LedgerEntry | null) => readonly Opinion[];
   readonly openFor: (filed: FiledApplication, before: LedgerEntry | null) => number;
-  /** All rows afterwards: those of the forms asked for, and those of projects that were not read again. */
-  readonly all: () => readonly Opinion[];
+  /**
+   * All rows afterwards, those of the forms asked for and those of projects that were not read again: in the order
+   * of the ledger's entries, within a project errors first.
+   */
+  readonly all: (entries: readonly LedgerEntry[]) => readonly Opinion[];
 }
 
 const projectKey = (name: string, applicant: string): string => `${foldText(name)}|${foldText(applicant)}`;
@@ -26,6 +29,20 @@ function valuesKey(values: PrintedValues): string {
   return projectKey(
     String(values[columnSources.projectName] ?? ""),
     String(values[columnSources.applicant] ?? ""),
+  );
+}
+
+const severities = ["error", "query", "hint"];
+
+function inOrder(
+  rows: readonly Opinion[],
+  entries: readonly LedgerEntry[],
+  edition: Edition,
+): readonly Opinion[] {
+  const ranks = new Map(sortLedger(entries, edition).map((entry, index) => [valuesKey(entry.values), index]));
+  const rankOf = (row: Opinion): number => ranks.get(rowKey(row)) ?? ranks.size;
+  return [...rows].sort(
+    (a, b) => rankOf(a) - rankOf(b) || severities.indexOf(a.severity) - severities.indexOf(b.severity),
   );
 }
 
@@ -70,6 +87,9 @@ export function openOpinionBook(
   return {
     rowsFor,
     openFor: (filed, before) => rowsFor(filed, before).filter(isOpen).length,
-    all: () => [...[...done.values()].flat(), ...previous.filter((row) => !replaced.has(rowKey(row)))],
+    all: (entries) => {
+      const kept = previous.filter((row) => !replaced.has(rowKey(row)));
+      return inOrder([...[...done.values()].flat(), ...kept], entries, edition);
+    },
   };
 }

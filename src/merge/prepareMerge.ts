@@ -2,6 +2,7 @@ import type { Edition } from "../form/edition";
 import { findShared, type SharedFinding } from "./acrossOpinions";
 import type { WordFinding } from "./draftOpinions";
 import type { FiledApplication } from "./filed";
+import type { LedgerEntry } from "./ledger";
 import { openOpinionBook } from "./opinionBook";
 import type { Opinion } from "./opinions";
 import type { MergePreview } from "./preview";
@@ -26,6 +27,15 @@ export interface PreparedMerge {
   readonly shared: readonly SharedFinding[];
 }
 
+/** Every project that the ledger will hold. */
+function entriesOf(preview: MergePreview): readonly LedgerEntry[] {
+  const { added, changed, unchanged, missing, leftOut } = preview;
+  return [
+    ...[...added, ...changed, ...unchanged, ...missing].map((project) => project.after),
+    ...leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.entry] : [])),
+  ];
+}
+
 /** What a merge would do, with the findings' rows counted into the ledger. Nothing is written. */
 export function prepareMerge(
   state: MergeState,
@@ -36,5 +46,5 @@ export function prepareMerge(
   const shared = findShared(sources.filed, edition);
   const book = openOpinionBook(state.opinions, sources.offered, shared, edition, word);
   const preview = previewMerge(state, { ...sources, openFindings: book.openFor }, edition);
-  return { preview, opinions: book.all(), shared };
+  return { preview, opinions: book.all(entriesOf(preview)), shared };
 }

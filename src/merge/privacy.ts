@@ -1,7 +1,7 @@
 import type { Edition, Field } from "../form/edition";
 import type { Application } from "../read/application";
 
-const hidden = "［不显示］";
+const hidden = "（不显示）";
 /** An identity number of 18 characters: region, date of birth, order, check character. */
 const identityNumber = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/i;
 const run = /[\dA-Za-z０-９Ａ-Ｚａ-ｚ]{18,}/g;

@@ -14,6 +14,8 @@ import {
 } from "./summaryTable";
 import { findHeader, type TableHeader } from "./tableHeader";
 
+/** A header stands near the top; other sheets, which may be large, are not gone through. */
+const cellsSearched = 3000;
 const totals = /^(?:合计|总计|小计|共计|累计)/;
 const remarks =
   /^(?:备?注|说明)\s*[：:]|^(?:填报|填表|制表|审核|复核|经办|负责|联系)[^：:]{0,8}[：:]|[（(]?(?:签字|签章|盖章)/;
@@ -38,7 +40,8 @@ function isProject(
   if (headings.has(foldText(cells.projectName))) return false;
   const alone = dataColumns.filter((column) => cells[column] !== "").length <= 1;
   const texts = [grid.textAt(row, first), cells.projectName, cells.applicant];
-  return !texts.some((text) => totals.test(text.replace(/\s/g, "")) || (alone && remarks.test(text)));
+  const noProject = alone || cells.applicant === "";
+  return !texts.some((text) => totals.test(text.replace(/\s/g, "")) || (noProject && remarks.test(text)));
 }
 
 function readRows(grid: Grid, header: TableHeader<SummaryColumn>, edition: Edition): SummaryRow[] {
@@ -72,10 +75,11 @@ function readRows(grid: Grid, header: TableHeader<SummaryColumn>, edition: Editi
  * with other columns, two header rows, totals and signatures. Null where the sheet holds no such table.
  */
 export function readSummary(sheet: SheetSnapshot, edition: Edition): SummaryTable | null {
-  const grid = gridOf(sheet);
   const wanted = summaryColumns.map((id) => ({ id, labels: labelsOf(edition, id) }));
-  const header = findHeader(grid, wanted, ["projectName", "applicant"], 4);
+  const top = gridOf({ ...sheet, cells: sheet.cells.slice(0, cellsSearched) });
+  const header = findHeader(top, wanted, ["projectName", "applicant"], 4);
   if (!header) return null;
+  const grid = gridOf(sheet);
   return {
     sheet: sheet.name,
     ...readHead(grid, header.firstRow, edition),

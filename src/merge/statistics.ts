@@ -21,10 +21,13 @@ export interface Statistics {
   readonly categories: readonly GroupSums[];
   readonly places: readonly GroupSums[];
   readonly total: GroupSums;
+  /** Projects with findings that still wait for someone: their figures may yet change. */
+  readonly unsettled: number;
 }
 
-/** What a group is called whose projects do not name their category or place. */
-export const unnamed = "未填写";
+/** Groups of projects that do not name one category or a place. */
+const noCategory = "类别未填或多选";
+const noPlace = "地区未填写";
 
 function numberOf(entry: LedgerEntry, field: string): number {
   const value = entry.values[field];
@@ -66,14 +69,16 @@ function sumGroup(name: string, entries: readonly LedgerEntry[], edition: Editio
 /** The prefecture that 所在地区 names; the text itself where it is none of the list. */
 export function prefectureOf(region: string, edition: Edition): string {
   const place = placeOfRegion(edition, region);
-  return (place.kind === "here" && place.divisions[0]?.prefecture) || region.trim() || unnamed;
+  return (place.kind === "here" && place.divisions[0]?.prefecture) || region.trim() || noPlace;
 }
 
 /** Counts and sums of the projects in 汇总表, by category in the form's order and by place in the divisions' order. */
 export function statisticsOf(ledger: readonly LedgerEntry[], edition: Edition): Statistics {
   const listed = ledger.filter((entry) => entry.state === "listed");
   const choices = edition.fields.find((field) => field.id === "project.category")?.choices ?? [];
-  const categoryOf = (entry: LedgerEntry): string => String(entry.values["project.category"] ?? unnamed);
+  const labels = choices.map((choice) => choice.label);
+  const categoryOf = (entry: LedgerEntry): string =>
+    labels.find((label) => label === entry.values["project.category"]) ?? noCategory;
   const placeOf = (entry: LedgerEntry): string =>
     prefectureOf(String(entry.values["applicant.region"] ?? ""), edition);
   const sums = (order: readonly string[], nameOf: (entry: LedgerEntry) => string): GroupSums[] => {
@@ -84,11 +89,9 @@ export function statisticsOf(ledger: readonly LedgerEntry[], edition: Edition): 
   const prefectures = new Set(edition.divisions.map((division) => division.prefecture));
   const places = sums([...prefectures], placeOf).filter((group) => group.projects > 0);
   return {
-    categories: sums(
-      choices.map((choice) => choice.label),
-      categoryOf,
-    ),
+    categories: sums(labels, categoryOf),
     places,
     total: sumGroup("合计", listed, edition),
+    unsettled: listed.filter((entry) => entry.openFindings > 0).length,
   };
 }

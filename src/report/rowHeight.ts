@@ -1,7 +1,7 @@
 /** Points of the font in which Excel counts a column's width. */
 const widthFont = 11;
 const lineHeight = 1.3;
-const padding = 6;
+const padding = 10;
 /** Excel's limit for a row. */
 const tallest = 409;
 

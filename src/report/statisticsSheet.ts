@@ -4,7 +4,11 @@ import { financeRows, type GroupSums, type Statistics } from "../merge/statistic
 import type { PlanCell, PlanRow, SheetPlan } from "../sheet/plan";
 import { styles } from "./styles";
 
-const note = "金额单位：万元。同一企业申报多个项目的，收入、税金、利润只计一次，因此分类相加可能大于合计。";
+function note({ total, unsettled }: Statistics): string {
+  const open =
+    unsettled > 0 ? `${total.projects} 个项目中有 ${unsettled} 个还有未处理的问题，数据以修改后为准。` : "";
+  return `金额单位：万元。同一企业申报多个项目的，收入、税金、利润只计一次，因此分类相加可能大于合计。${open}`;
+}
 
 function figures(group: GroupSums, edition: Edition): readonly number[] {
   const finance = edition.financeYears.flatMap((year) =>
@@ -54,7 +58,7 @@ export function statisticsSheet(statistics: Statistics, edition: Edition): Sheet
     columnWidths: [30, 9, ...Array.from({ length: columns - 2 }, () => 15)],
     rows: [
       { height: 36, cells: [{ value: "申报项目统计", style: styles.title }] },
-      { height: 20, cells: [{ value: note, style: { ...styles.note, wrap: false } }] },
+      { height: 20, cells: [{ value: note(statistics), style: { ...styles.note, wrap: false } }] },
       ...block("项目类别", statistics.categories, statistics.total, edition),
       { height: 16, cells: [] },
       ...block("所在地区", statistics.places, statistics.total, edition),

@@ -1,7 +1,13 @@
 import type { Edition } from "../form/edition";
 import { stampOf } from "../merge/stamp";
 import { summaryTitle } from "../merge/summaryHead";
-import { columnField, summaryColumns, type SummaryRow, type SummaryTable } from "../merge/summaryTable";
+import {
+  columnField,
+  dataColumns,
+  summaryColumns,
+  type SummaryRow,
+  type SummaryTable,
+} from "../merge/summaryTable";
 import type { PlanRow, SheetPlan } from "../sheet/plan";
 import { rowHeight } from "./rowHeight";
 import { asText, styles } from "./styles";
@@ -16,12 +22,18 @@ export function summaryFooter(rows: readonly SummaryRow[]): string {
   return `&C第 &P 页，共 &N 页&R核对码 ${stampOf(rows)}`;
 }
 
+/** Points at which a row of 汇总表 shows all its texts. */
+export function summaryRowHeight({ sequence, cells }: SummaryRow): number {
+  const texts = [sequence, ...dataColumns.map((column) => cells[column])];
+  return rowHeight(texts, widths, styles.text.size, leastHeight);
+}
+
 function dataRow(row: SummaryRow): PlanRow {
   const { projectName, applicant, category, contactName, contactMobile } = row.cells;
   const left = [projectName, applicant];
   const centered = [category, contactName, contactMobile];
   return {
-    height: rowHeight([row.sequence, ...left, ...centered], widths, styles.text.size, leastHeight),
+    height: summaryRowHeight(row),
     cells: [
       { value: Number(row.sequence), style: styles.centered },
       ...left.map((value) => ({ value, style: asText(styles.text, value) })),
@@ -47,7 +59,7 @@ export function summarySheet(table: SummaryTable, edition: Edition): SheetPlan {
     name: table.sheet,
     columnWidths: widths,
     rows: [
-      { height: 24, cells: [{ value: "附件4-5", style: styles.annex }] },
+      { height: 24, cells: [{ value: edition.summaryAnnex, style: styles.annex }] },
       line(summaryTitle(table.city, edition), styles.title, 42),
       line(`${unitLabel}：${table.unit}`, styles.line, 28),
       {

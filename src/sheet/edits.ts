@@ -17,6 +17,8 @@ export interface SheetEdits {
   readonly insertRows: readonly { readonly before: number; readonly count: number }[];
   /** Places after both. */
   readonly cells: readonly CellEdit[];
+  /** Heights in points of rows that were put in or whose texts changed; places after both. */
+  readonly heights?: readonly { readonly row: number; readonly height: number }[];
   /** Printed footer in Excel's codes (&L &C &R, &P …); unchanged where it is not given. */
   readonly footer?: string;
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Finding } from "../../src/check/finding";
 import type { FiledApplication } from "../../src/merge/filed";
 import { reordered, typed } from "./edited";
 import { filed, project, type Values } from "./make";
@@ -39,7 +40,12 @@ const forms = fc
         "contact.name": contact,
         "situation.platformStatus": status,
       };
-      return filed(project(index, changes), { file: `企业${index}.xlsx` });
+      const cells = [{ sheet: "申报书", row: 3, col: 1 }];
+      const findings: Finding[] = [
+        { rule: "BAS-05", severity: "query", fields: ["situation.platformStatus"], cells, values: {} },
+        { rule: "CTC-01", severity: "error", fields: ["contact.name"], cells, values: {} },
+      ];
+      return filed(project(index, changes), { file: `企业${index}.xlsx`, findings });
     }),
   );
 
@@ -58,7 +64,7 @@ describe("merging", () => {
         expect(twice.workbook).toEqual(once.workbook);
         expect(twice.preview.changed).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -68,7 +74,7 @@ describe("merging", () => {
       fc.property(cases, ([all, other]) => {
         expect(merge(noWorkbook, other).workbook).toEqual(merge(noWorkbook, all).workbook);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -80,7 +86,7 @@ describe("merging", () => {
         const oneByOne = other.reduce((workbook, form) => merge(workbook, [form]).workbook, noWorkbook);
         expect(merge(oneByOne, []).state.ledger).toEqual(atOnce.state.ledger);
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 
@@ -114,7 +120,7 @@ describe("merging", () => {
         const numbers = summaryRows(tuesday).map((each) => each[0]);
         expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -141,7 +147,7 @@ describe("merging", () => {
         const ledger = new Map(tuesday.state.ledger.map((entry) => [entry.file, entry.values]));
         for (const form of current.values()) expect(ledger.get(form.file)).toEqual(form.values);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

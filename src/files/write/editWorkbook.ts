@@ -1,11 +1,12 @@
 import { deleteRows, insertRows } from "hucre";
-import type { Cell, Sheet } from "hucre";
+import type { Cell, NamedRange, Sheet } from "hucre";
 import { openXlsx, saveXlsx } from "hucre/xlsx";
 import { rowAfter, type SheetEdits } from "../../sheet/edits";
 import type { SheetPlan } from "../../sheet/plan";
 import { safeText } from "./safeText";
-import { toContent, toWriteSheet } from "./sheet";
+import { quoted, toContent, toWriteSheet } from "./sheet";
 import { shiftFormula } from "./shiftFormula";
+import { printTitles } from "./workbook";
 
 export interface WorkbookEdits {
   readonly edits: readonly SheetEdits[];
@@ -19,12 +20,17 @@ export interface WorkbookEdits {
  */
 export async function editXlsx(bytes: Uint8Array, { edits, plans }: WorkbookEdits): Promise<Uint8Array> {
   const workbook = await openXlsx(bytes, { readStyles: true });
+  for (const sheet of workbook.sheets) makeTextsSafe(sheet);
   for (const each of edits) {
     const sheet = workbook.sheets.find(({ name }) => name === each.sheet);
     if (!sheet) continue;
     moveRows(sheet, each);
     for (const other of workbook.sheets) followRows(other, each);
     writeCells(sheet, each);
+    for (const { row, height } of each.heights ?? []) {
+      sheet.rowDefs ??= new Map();
+      sheet.rowDefs.set(row, { ...sheet.rowDefs.get(row), height });
+    }
     if (each.footer !== undefined) {
       sheet.headerFooter = { ...sheet.headerFooter, oddFooter: safeText(each.footer) };
     }
@@ -35,14 +41,50 @@ export async function editXlsx(bytes: Uint8Array, { edits, plans }: WorkbookEdit
     if (index < 0) workbook.sheets.push(sheet);
     else workbook.sheets[index] = sheet;
   }
+  workbook.namedRanges = [
+    ...(workbook.namedRanges ?? []),
+    ...workbook.sheets.flatMap(takePrintNames),
+    ...plans.flatMap(printTitles),
+  ];
   return saveXlsx(workbook);
+}
+
+/** Texts come out of the reader as they are shown; the writer wants them as they are to be stored. */
+function makeTextsSafe(sheet: Sheet): void {
+  for (const cell of sheet.cells?.values() ?? []) {
+    if (cell.richText) cell.richText = cell.richText.map((run) => ({ ...run, text: safeText(run.text) }));
+    else if (typeof cell.value === "string" && cell.formula === undefined) {
+      Object.assign(cell, toContent(cell.value));
+    }
+  }
+  for (const row of sheet.rows) {
+    row.forEach((value, col) => {
+      if (typeof value === "string") row[col] = safeText(value);
+    });
+  }
+}
+
+/** Print areas and titles of a sheet as names: the writer would not quote the sheet's name in them. */
+function takePrintNames(sheet: Sheet): NamedRange[] {
+  const { printArea, printTitlesRow, printTitlesColumn, ...pageSetup } = sheet.pageSetup ?? {};
+  sheet.pageSetup = pageSetup;
+  const named = (name: string, parts: readonly (string | undefined)[]): NamedRange[] => {
+    const ranges = parts
+      .flatMap((part) => part?.split(",") ?? [])
+      .map((part) => `${quoted(sheet.name)}!${part}`);
+    return ranges.length > 0 ? [{ name, range: ranges.join(","), scope: sheet.name }] : [];
+  };
+  return [
+    ...named("_xlnm.Print_Area", [printArea]),
+    ...named("_xlnm.Print_Titles", [printTitlesColumn, printTitlesRow]),
+  ];
 }
 
 function cellAt(sheet: Sheet, row: number, col: number): Cell | undefined {
   return sheet.cells?.get(`${row},${col}`);
 }
 
-/** Inserted rows take the formats of the row above; their height is left to the program that opens the file. */
+/** Inserted rows take the formats of the row above; their height is given apart. */
 function moveRows(sheet: Sheet, { deleteRows: gone, insertRows: coming }: SheetEdits): void {
   for (const row of gone) deleteRows(sheet, row, 1);
   for (const { before, count } of coming) {
@@ -58,6 +100,14 @@ function moveRows(sheet: Sheet, { deleteRows: gone, insertRows: coming }: SheetE
 }
 
 function followRows(sheet: Sheet, edits: SheetEdits): void {
+  const { pageSetup } = sheet;
+  if (sheet.name === edits.sheet && pageSetup?.printArea) {
+    const parts = pageSetup.printArea.split(",");
+    const moved = parts.map((part) =>
+      shiftFormula(part, sheet.name, sheet.name, (row) => rowAfter(edits, row)),
+    );
+    pageSetup.printArea = moved.join(",");
+  }
   for (const cell of sheet.cells?.values() ?? []) {
     if (cell.formula === undefined) continue;
     cell.formula = shiftFormula(cell.formula, sheet.name, edits.sheet, (row) => rowAfter(edits, row));

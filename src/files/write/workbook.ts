@@ -41,7 +41,7 @@ function safeCustom(custom: Readonly<Record<string, string>>): Record<string, st
 }
 
 /** Rows repeated on every page; written as a name here because the writer does not quote sheet names. */
-function printTitles(plan: SheetPlan): NamedRange[] {
+export function printTitles(plan: SheetPlan): NamedRange[] {
   const rows = plan.print?.titleRows;
   if (!rows) return [];
   const range = `${quoted(plan.name)}!$${rows.first + 1}:$${rows.last + 1}`;

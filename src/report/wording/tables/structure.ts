@@ -12,7 +12,7 @@ export const structureWording: WordingTable = {
   },
   "STR-05.performance": {
     message: "没有找到附件4-3绩效目标表，缺少{count}个栏目：{labels}。",
-    advice: "请按附件4-3补上绩效目标表，并填写这些栏目。",
+    advice: "请按附件4-3补上绩效目标表；已另行报送的，请说明。",
     quote: "请严格按照表中要求填写各项。",
   },
   "STR-05.labels": {
@@ -55,9 +55,9 @@ export const structureWording: WordingTable = {
     message: "{labels}填写的单位与栏目不同，共{count}处，已换算（如“{raw}”读作 {found}）。",
     advice: "请核对换算结果；建议按栏目所注单位改填数字。",
   },
-  "STR-15.signs": {
-    message: "{count}处内容的写法（全角字符、空格、千位分隔符、单位等）已统一后读取：{labels}。",
-    advice: "无须修改；建议数字栏只填数字。",
+  "STR-15.words": {
+    message: "{labels}不是直接填的数字，共{count}处，已按含义读取（如“{raw}”读作 {found}）。",
+    advice: "请核对；建议只填阿拉伯数字。",
   },
   "STR-16": {
     message: "{label}应填数字，现填“{raw}”。",

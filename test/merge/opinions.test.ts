@@ -1,0 +1,106 @@
+import type { Finding } from "../../src/check/finding";
+import { openOpinionBook } from "../../src/merge/opinionBook";
+import { isOpen, statusOf, type Opinion } from "../../src/merge/opinions";
+import { readOpinions } from "../../src/merge/readOpinions";
+import { opinionsSheet } from "../../src/report/opinionsSheet";
+import { edition, filed, project, snapshotOf } from "./make";
+import { reordered, typed } from "./edited";
+
+const words = () => ({ message: "增长过快", basis: "申报指南 二（一）", advice: "请说明" });
+const finding: Finding = {
+  rule: "FIN-20",
+  severity: "query",
+  fields: ["finance.mainBusinessRevenue.2019"],
+  cells: [{ sheet: "申报书", row: 29, col: 1 }],
+  values: {},
+};
+const form = (revenue: number) =>
+  filed(project(1, { "finance.mainBusinessRevenue.2019": revenue }), { findings: [finding] });
+
+function rows(
+  previous: readonly Opinion[],
+  offered: readonly Opinion[],
+  revenue: number,
+): readonly Opinion[] {
+  return openOpinionBook(previous, offered, [], edition, words).rowsFor(form(revenue), null);
+}
+
+const explanation = "2019年5月增资扩股，新增两条生产线";
+const explained = rows([], [], 500).map((row) => ({ ...row, explanation, answer: "认可", note: "已核实" }));
+
+describe("a row of 审核意见", () => {
+  it("says what was found where", () => {
+    expect(rows([], [], 500.5)).toEqual([
+      {
+        projectName: "基于5G的智能工厂1号项目",
+        applicant: "长春第1机械有限公司",
+        severity: "query",
+        rule: "FIN-20",
+        fields: "2019年主营业务收入（万元）",
+        content: "500.5",
+        message: "增长过快",
+        basis: "申报指南 二（一）",
+        advice: "请说明",
+        place: "启明.xlsx › 申报书!B30",
+        explanation: "",
+        formerExplanation: "",
+        answer: "",
+        note: "",
+        extra: {},
+      },
+    ]);
+  });
+
+  it("keeps explanation and answer while the value stays", () => {
+    expect(rows(explained, [], 500)).toEqual(explained);
+  });
+
+  it("lets both lapse when the value changes, and keeps the old explanation to be read", () => {
+    const [row] = rows(explained, [], 900);
+    expect(row).toMatchObject({ explanation: "", formerExplanation: explanation, answer: "", note: "" });
+    expect(statusOf(row!)).toBe("explain");
+  });
+
+  it("takes an explanation that came with the form, which is then to be answered", () => {
+    const offered = rows([], [], 500).map((row) => ({ ...row, explanation: "并表范围变化，新增子公司" }));
+    const [row] = rows(explained, offered, 500);
+    expect(row).toMatchObject({ explanation: "并表范围变化，新增子公司", answer: "" });
+    expect(statusOf(row!)).toBe("answer");
+  });
+
+  it("takes no explanation that was given for another value", () => {
+    const offered = rows([], [], 400).map((row) => ({ ...row, explanation: "并表范围变化，新增子公司" }));
+    expect(rows([], offered, 500)[0]!.explanation).toBe("");
+  });
+
+  it("is open until the bureau accepts the explanation; an error until it is mended", () => {
+    const row = explained[0]!;
+    expect(isOpen(row)).toBe(false);
+    expect(isOpen({ ...row, answer: "" })).toBe(true);
+    expect(statusOf({ ...row, answer: "不认可" })).toBe("rejected");
+    expect(isOpen({ ...row, severity: "error" })).toBe(true);
+    expect(isOpen({ ...row, severity: "hint", explanation: "" })).toBe(false);
+  });
+});
+
+describe("the sheet of 审核意见", () => {
+  const all = [explained[0]!, { ...explained[0]!, rule: "FIN-19", content: "=1+1", answer: "不认可" }];
+  const sheet = snapshotOf(opinionsSheet(all, "启明.xlsx"));
+
+  it("comes back as it went in, also sorted and with a column of the bureau's", () => {
+    expect(readOpinions(sheet)).toEqual(all);
+    const width = sheet.cells.filter((cell) => cell.row === 2).length;
+    const changed = typed(typed(reordered(sheet, 3, [1, 0]), 2, width, "经办人"), 3, width, "小李");
+    expect(readOpinions(changed)!.map((row) => [row.rule, row.extra])).toEqual([
+      ["FIN-19", { 经办人: "小李" }],
+      ["FIN-20", {}],
+    ]);
+  });
+
+  it("links to the cell where the form stands in the same workbook, and nowhere else", () => {
+    const linked = (workbook: string) =>
+      opinionsSheet(all, workbook).rows[3]!.cells.find((cell) => cell?.link)?.link;
+    expect(linked("启明.xlsx")).toEqual({ sheet: "申报书", cell: "B30" });
+    expect(linked("汇总.xlsx")).toBeUndefined();
+  });
+});

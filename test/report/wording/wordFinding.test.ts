@@ -1,0 +1,102 @@
+import { checkApplication, rules, type Finding } from "../../../src/check";
+import { edition2020 } from "../../../src/form/edition2020";
+import { wordFinding, wordingTable } from "../../../src/report/wording";
+import { applicationWith, blank, type Givens } from "../../check/applicationWith";
+
+const worded = (given: Givens) =>
+  checkApplication(applicationWith(given), edition2020).map((finding) => wordFinding(finding, edition2020));
+
+test("a loss is worded with its figure, the guide's sentence and the next step", () => {
+  expect(worded({ "finance.profit.2019": -5290.27 })).toEqual([
+    {
+      message: "2019年“利润（万元）”为 -5,290.27，当年亏损，不符合“非亏损企业”的条件。",
+      basis: "申报指南 二（一）“经营状况、总体财务状况和纳税信誉良好的非亏损企业”",
+      advice: "请核对是否填错正负号；确系亏损的，不能申报。",
+    },
+  ]);
+});
+
+test("a blank code is worded with 填写说明 四", () => {
+  expect(worded({ "applicant.creditCode": blank })).toEqual([
+    {
+      message: "没有填写统一社会信用代码。",
+      basis:
+        "填写说明 四“组织机构代码或统一社会信用代码是指项目责任单位组织机构代码证或登记证书上的标识代码，它是由登记管理部门所赋予的唯一法人标识代码。”",
+      advice: "请对照营业执照填写18位统一社会信用代码。",
+    },
+  ]);
+});
+
+test("an amount in 元 is worded with the amount to take instead", () => {
+  expect(worded({ "finance.mainBusinessRevenue.2019": 180_000_000 })).toEqual([
+    {
+      message: "2019年“主营业务收入（万元）”填 180,000,000，是其他年份的约 12,000 倍，可能按“元”填写。",
+      basis:
+        "附件4-1 财务数据“2017、2018、2019年：总资产（万元）、负债率、主营业务收入（万元）、税金（万元）、利润（万元）”",
+      advice: "请核对单位（本表为万元）；如按元填写，可采用建议值 18,000，如无误，请说明变化原因。",
+    },
+  ]);
+});
+
+test("registration elsewhere is worded with what settles it", () => {
+  const [words] = worded({ "applicant.creditCode": "91210102MA0T3K5Q9Y" });
+  expect(words).toEqual({
+    message:
+      "统一社会信用代码“91210102MA0T3K5Q9Y”的登记地区为 21，不是吉林省（22），单位可能不在吉林省注册。",
+    basis:
+      "申报指南 二（一）“申报单位必须是在吉林省行政区域内注册的制造业企业或新一代信息技术类企业，企业需为独立法人单位”",
+    advice: "请对照营业执照改正代码；由外省迁入的，请附迁入登记证明，由推荐单位核实后放行。",
+  });
+});
+
+test("a private value is not shown", () => {
+  const [words] = worded({
+    "responsiblePerson.idNumber": { state: "unread", raw: "2.20102E+17", notes: [{ kind: "digitsLost" }] },
+  });
+  expect(words!.message).toBe("“证件号码”是按数字存储的，Excel 只保留前15位，后面的数字已经丢失。");
+  const [none] = worded({ "responsiblePerson.mobile": { state: "none", raw: "无" } });
+  expect(none!.message).toBe("项目责任人信息“移动电话”为必填项，不能填“（不显示）”。");
+});
+
+test("cells of two sheets are named with their sheets", () => {
+  const finding: Finding = {
+    rule: "CVR-02",
+    severity: "error",
+    fields: ["performance.projectName", "project.name"],
+    cells: [
+      { sheet: "绩效目标", row: 2, col: 1 },
+      { sheet: "申报书", row: 4, col: 2 },
+    ],
+    values: { found: "甲项目", other: "乙项目" },
+  };
+  expect(wordFinding(finding, edition2020).message).toBe(
+    "项目名称不一致：绩效目标!B3 填“甲项目”，申报书!C5 填“乙项目”。",
+  );
+});
+
+test("a rule without words is a mistake of the program", () => {
+  const finding: Finding = { rule: "ABC-99", severity: "error", fields: [], cells: [], values: {} };
+  expect(() => wordFinding(finding, edition2020)).toThrow("no wording for ABC-99");
+});
+
+const keys = Object.keys(wordingTable);
+
+test.each([...new Set(rules.map(({ id }) => id))])("%s has words", (id) => {
+  expect(keys.filter((key) => key === id || key.startsWith(`${id}.`))).not.toEqual([]);
+});
+
+test.each(rules.map(({ id, clause }) => [id, clause] as const))(
+  "%s comes from the edition's %s",
+  (_, clause) => {
+    expect(edition2020.clauses[clause]).toBeDefined();
+  },
+);
+
+const clauseTexts = Object.values(edition2020.clauses).map(({ text }) => text);
+
+test.each(keys)("%s is a sentence with a next step, and quotes a clause as it stands", (key) => {
+  const { message, advice, quote } = wordingTable[key]!;
+  expect(message).toMatch(/。$/);
+  expect(advice).toMatch(/。$/);
+  expect(clauseTexts.some((text) => text.includes(quote ?? ""))).toBe(true);
+});
