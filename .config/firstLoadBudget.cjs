@@ -8,24 +8,26 @@ class FirstLoadBudget {
   }
 
   apply(compiler) {
-    compiler.hooks.afterCompile.tap("FirstLoadBudget", (compilation) => {
-      if (compilation.compiler.parentCompilation || compiler.options.mode !== "production") return;
-      compilation.hooks.afterSeal.tap("FirstLoadBudget", () => {
-        const files = compilation.entrypoints.get(this.entry)?.getFiles() ?? [];
-        const sizes = files.map((name) => [
-          name,
-          gzipSync(compilation.assets[name].buffer(), { level: 9 }).length,
-        ]);
-        const total = sizes.reduce((sum, [, size]) => sum + size, 0);
-        const report = `first load of ${this.entry}: ${kilobytes(total)} gzipped of ${kilobytes(this.limit)} (${files.length} files)`;
-        if (total > this.limit) {
-          const list = sizes.map(([name, size]) => `  ${kilobytes(size)} ${name}`).join("\n");
-          compilation.errors.push(new compiler.webpack.WebpackError(`${report}, over the budget\n${list}`));
-        } else {
-          compiler.getInfrastructureLogger("FirstLoadBudget").warn(report);
-        }
-      });
+    if (compiler.options.mode !== "production") return;
+    compiler.hooks.thisCompilation.tap("FirstLoadBudget", (compilation) => {
+      compilation.hooks.afterSeal.tap("FirstLoadBudget", () => this.judge(compilation, compiler));
     });
+  }
+
+  judge(compilation, compiler) {
+    const files = compilation.entrypoints.get(this.entry)?.getFiles() ?? [];
+    const sizes = files.map((name) => [
+      name,
+      gzipSync(compilation.assets[name].buffer(), { level: 9 }).length,
+    ]);
+    const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+    const report = `first load of ${this.entry}: ${kilobytes(total)} gzipped of ${kilobytes(this.limit)}`;
+    if (total <= this.limit) {
+      compiler.getInfrastructureLogger("FirstLoadBudget").warn(report);
+      return;
+    }
+    const list = sizes.map(([name, size]) => `  ${kilobytes(size)} ${name}`).join("\n");
+    compilation.errors.push(new compiler.webpack.WebpackError(`${report}, over the budget\n${list}`));
   }
 }
 
