@@ -95,6 +95,11 @@ export function isEmpty(facts: Facts, field: string): boolean {
   return state === "blank" || state === "none";
 }
 
+/** Whether a field noted behind an option says nothing: nothing stands there, or its place was not found at all. */
+export function isMissing(facts: Facts, field: string): boolean {
+  return !isAsked(facts, field) || isEmpty(facts, field);
+}
+
 /** Whether the project is of one of these categories; false while its category is unknown. */
 export function isCategory(facts: Facts, categories: readonly string[]): boolean {
   const category = textOf(facts, "project.category");

@@ -35,7 +35,7 @@ function rule(id: string, clause: string, severities: string, run: (facts: Facts
 const table: Readonly<Record<Gate, readonly Row[]>> = {
   form: [rule("STR-04", "form.title", "E", structure.otherEdition)],
   structure: [
-    rule("STR-05", "note.1", "E", structure.missingLabels),
+    rule("STR-05", "note.1", "EQ", structure.missingLabels),
     rule("STR-06", "note.1", "QH", structure.alteredLabels),
   ],
   fields: [

@@ -130,7 +130,7 @@ export function namesAlike(all: readonly Project[][], threshold: number): Across
     ...byCore.get(cores[b]!)!,
   ]);
   return [...same, ...similar].map((group) => {
-    const firsts = group.map(([first]) => first!);
+    const firsts = group.map(([first]) => first!).sort((a, b) => a.index - b.index);
     return about(firsts, {
       rule: "SUM-08",
       clause: "note.4",

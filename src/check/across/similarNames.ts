@@ -17,7 +17,7 @@ export function similarNames(texts: readonly string[], threshold: number): [numb
   const order = texts.map((_, i) => i).sort((a, b) => (texts[a]! < texts[b]! ? -1 : 1));
   for (const i of order) {
     const text = texts[i]!;
-    const edits = Math.floor((1 - threshold) * (text.length / threshold));
+    const edits = editsAllowed(text.length / threshold, threshold);
     const rare = pairsOf[i]!.sort((a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1));
     const candidates = new Set<number>();
     for (const pair of rare.slice(0, 2 * edits + 1)) {
@@ -32,9 +32,13 @@ export function similarNames(texts: readonly string[], threshold: number): [numb
 }
 
 function areSimilar(a: string, b: string, threshold: number): boolean {
-  const longest = Math.max(a.length, b.length);
-  const edits = Math.floor((1 - threshold) * longest + 1e-9);
+  const edits = editsAllowed(Math.max(a.length, b.length), threshold);
   return Math.abs(a.length - b.length) <= edits && distance(a, b) <= edits;
+}
+
+/** A tenth of ten letters is one edit, though 1 - 0.9 is a little less than 0.1. */
+function editsAllowed(length: number, threshold: number): number {
+  return Math.floor((1 - threshold) * length + 1e-9);
 }
 
 function letterPairs(text: string): string[] {

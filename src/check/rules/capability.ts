@@ -1,6 +1,17 @@
 import type { Field } from "../../form/edition";
 import { platforms } from "../categories";
-import { chosen, isCategory, isEmpty, limit, numberOf, reading, textOf, yesOf, type Facts } from "../facts";
+import {
+  chosen,
+  isCategory,
+  isEmpty,
+  isMissing,
+  limit,
+  numberOf,
+  reading,
+  textOf,
+  yesOf,
+  type Facts,
+} from "../facts";
 import type { Draft } from "../rule";
 import { plain } from "../text";
 
@@ -97,8 +108,7 @@ export function storageUnticked(facts: Facts): Draft[] {
 export function collectionVendor(facts: Facts): Draft[] {
   const [box, vendor] = ["capability.thirdPartyCollection", "capability.collectionVendor"] as const;
   const ticked = yesOf(facts, box);
-  const named = textOf(facts, vendor) !== null;
-  if (ticked === true && !named)
+  if (ticked === true && isMissing(facts, vendor))
     return [
       {
         severity: "error",
@@ -107,7 +117,7 @@ export function collectionVendor(facts: Facts): Draft[] {
         variant: "noVendor",
       },
     ];
-  return ticked === false && named
+  return ticked === false && textOf(facts, vendor) !== null
     ? [{ severity: "query", fields: [vendor, box], variant: "notTicked" }]
     : [];
 }
@@ -116,7 +126,7 @@ export function collectionVendor(facts: Facts): Draft[] {
 export function cloudProvider(facts: Facts): Draft[] {
   const models = chosen(facts, deployment);
   const name = textOf(facts, provider);
-  if (name === null && (models.includes("public") || models.includes("hybrid")))
+  if (isMissing(facts, provider) && (models.includes("public") || models.includes("hybrid")))
     return [
       {
         severity: "error",

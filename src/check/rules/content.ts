@@ -52,18 +52,17 @@ export function placeholders(facts: Facts): Draft[] {
   });
 }
 
-/** STR-15: what was read otherwise than it stands: only signs and blanks (together), another unit, or a unit that is not plain. */
+/**
+ * STR-15: what was read otherwise than it stands: in another unit, with a unit that is not plain, or from words and signs
+ * (三千五百万元, (123.4), 5E+5). Separators, full width, the printed unit and other ways to write a date or a telephone
+ * number are not worth a word: sound forms are full of them, and the reading shows each.
+ */
 export function normalised(facts: Facts): Draft[] {
   const unclear = withNote(facts, "unitUnclear");
   const converted = withNote(facts, "unitConverted").filter((one) => !unclear.includes(one));
-  const signs = withNote(facts, "normalised").filter(
-    (one) => !unclear.includes(one) && !converted.includes(one),
+  const words = withNote(facts, "normalised").filter(
+    (one) => typeof one.value === "number" && !isPlainNumber(one.raw) && !converted.includes(one),
   );
-  const example = (found: readonly Reading[]): Draft["values"] =>
-    found[0] &&
-    !facts.edition.fields.some(({ id, mayBePassedOn }) => id === found[0]!.field && !mayBePassedOn)
-      ? { raw: found[0].raw.trim(), count: found.length }
-      : { raw: "", count: found.length };
   return [
     ...unclear.map((one): Draft => ({
       severity: "query",
@@ -71,7 +70,26 @@ export function normalised(facts: Facts): Draft[] {
       variant: "unclear",
       values: { raw: one.raw.trim() },
     })),
-    ...together("hint", "converted", converted).map((draft) => ({ ...draft, values: example(converted) })),
-    ...together("hint", "signs", signs).map((draft) => ({ ...draft, values: example(signs) })),
+    ...withExample(facts, together("hint", "converted", converted)),
+    ...withExample(
+      facts,
+      together(
+        "hint",
+        "words",
+        words.filter((one) => !unclear.includes(one)),
+      ),
+    ),
   ];
+}
+
+function withExample(facts: Facts, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => ({
+    ...draft,
+    values: { ...draft.values, raw: reading(facts, draft.fields[0]!)!.raw.trim() },
+  }));
+}
+
+/** Digits with separators and at most a sign before and a unit behind them. */
+function isPlainNumber(raw: string): boolean {
+  return /^[+-]?[\d.,'\s]+(%|万元|[^\d\s.,百千万亿元]{1,2})?$/.test(raw.normalize("NFKC").trim());
 }

@@ -1,6 +1,6 @@
 import { industrialSoftware, platforms, servitization } from "../categories";
 import { isAfter, monthsBetween } from "../dates";
-import { chosen, isAsked, isCategory, isEmpty, limit, reading, textOf, type Facts } from "../facts";
+import { chosen, isCategory, isEmpty, isMissing, limit, reading, textOf, type Facts } from "../facts";
 import type { Draft } from "../rule";
 import { lengthOf, sameText } from "../text";
 
@@ -30,7 +30,7 @@ export function nameUnusual(facts: Facts): Draft[] {
 /** PRJ-03: the industry noted behind 行业级 or 企业级; the cell is the option's where the note has none of its own. */
 export function industryMissing(facts: Facts): Draft[] {
   if (!isCategory(facts, platforms)) return [];
-  if (isAsked(facts, "project.industry") && !isEmpty(facts, "project.industry")) return [];
+  if (!isMissing(facts, "project.industry")) return [];
   const cell = (reading(facts, "project.industry") ?? reading(facts, "project.category"))?.cell;
   return [{ severity: "error", fields: ["project.industry"], cells: cell ? [cell] : [] }];
 }
@@ -63,7 +63,7 @@ export function serviceTypesUnusual(facts: Facts): Draft[] {
 export function otherServiceType(facts: Facts): Draft[] {
   const ticked = chosen(facts, "project.serviceTypes").includes("other");
   const note = textOf(facts, "project.serviceTypeOther");
-  if (ticked && note === null) {
+  if (ticked && isMissing(facts, "project.serviceTypeOther")) {
     const cell = (reading(facts, "project.serviceTypeOther") ?? reading(facts, "project.serviceTypes"))!.cell;
     return [{ severity: "error", fields: ["project.serviceTypeOther"], cells: [cell], variant: "noNote" }];
   }

@@ -16,7 +16,10 @@ export function otherEdition(facts: Facts): Draft[] {
   ];
 }
 
-/** STR-05: labels of mandatory fields that stand nowhere: one finding for each part of the form, one for all where most are gone. */
+/**
+ * STR-05: labels of mandatory fields that stand nowhere: one finding for each part of the form, one for all where most are gone.
+ * 附件4-3 as a whole may have been sent on its own, as a document of its own, and is asked about.
+ */
 export function missingLabels(facts: Facts): Draft[] {
   const { edition, application } = facts;
   const missing = new Set(application.notFound);
@@ -32,7 +35,8 @@ export function missingLabels(facts: Facts): Draft[] {
       : part !== "table" && fields.length === ofPart.length
         ? part
         : "labels";
-    return [{ severity: "error", fields, variant, values: { count: fields.length } }];
+    const severity = variant === "performance" ? "query" : "error";
+    return [{ severity, fields, variant, values: { count: fields.length } }];
   });
   const most = drafts.find(({ variant }) => variant === "mostLabels");
   if (!most) return drafts;

@@ -30,7 +30,7 @@ describeRule(
         "performance.quantitative": null,
         "performance.qualitative": null,
       },
-      severity: "error",
+      severity: "query",
       at: [],
       says: "没有找到附件4-3绩效目标表，缺少6个栏目：“申报项目名称”、“项目申报单位”、“项目计划总投资”、“总体目标”、“定量指标”、“定性指标”。",
     },
@@ -250,15 +250,26 @@ describeRule(
       at: ["finance.profit.2018"],
       says: "2018年“利润（万元）”填写的单位与栏目不同，共1处，已换算（如“0.1亿元”读作 1,000）。",
     },
-    "full width and separators, said once": {
+    "numbers in words and signs, said once": {
       given: {
-        "finance.profit.2018": typed(1000, "１０００", { kind: "normalised" }),
-        "finance.profit.2019": typed(1200, "1,200", { kind: "normalised" }),
+        "finance.profit.2018": typed(1000, "一千万元", { kind: "normalised" }),
+        "capability.registeredUsers": typed(1200, "1.2E+3", { kind: "normalised" }),
       },
       severity: "hint",
-      at: ["finance.profit.2018", "finance.profit.2019"],
-      says: "2处内容的写法（全角字符、空格、千位分隔符、单位等）已统一后读取：2018年“利润（万元）”、2019年“利润（万元）”。",
+      at: ["finance.profit.2018", "capability.registeredUsers"],
+      says: "2018年“利润（万元）”、“平台注册用户数（名）”不是直接填的数字，共2处，已按含义读取（如“一千万元”读作 1,000）。",
     },
   },
-  { "a plain number": { "finance.profit.2018": typed(1000, "1000") } },
+  {
+    "a plain number": { "finance.profit.2018": typed(1000, "1000") },
+    "separators, full width and the printed unit": {
+      "finance.profit.2017": typed(900, "９００", { kind: "normalised" }),
+      "finance.profit.2018": typed(1000, " 1,000.00 万元", { kind: "normalised" }),
+      "capability.developers": typed(25, "25名", { kind: "normalised" }),
+      "finance.debtRatio.2019": typed(0.48, "４８％", { kind: "normalised" }),
+    },
+    "another way to write a date": {
+      "project.filledOn": typed("2020-06-15", "2020/6/15", { kind: "normalised" }),
+    },
+  },
 );

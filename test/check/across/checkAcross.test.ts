@@ -1,0 +1,193 @@
+import { checkAcross } from "../../../src/check";
+import { edition2020 } from "../../../src/form/edition2020";
+import { wordFinding } from "../../../src/report/wording";
+import { refName } from "../../../src/sheet/address";
+import type { Application } from "../../../src/read/application";
+import { applicationWith, blank, type Givens } from "../applicationWith";
+
+/** Applications of different enterprises, but for what is given. */
+function applications(...givens: Givens[]): Application[] {
+  const others = ["91220102102578065M", "912201012440638092", "91220101123917070P"];
+  const trades = ["启明医药", "松江化工新材料", "盛和光电技术"];
+  return givens.map((given, i) => {
+    const apart: Givens = i
+      ? {
+          "applicant.creditCode": others[i - 1]!,
+          "applicant.name": `长春${trades[i - 1]}有限公司`,
+          "project.name": `${trades[i - 1]}智能工厂建设项目`,
+          "contact.mobile": `1390431100${i}`,
+          "contact.email": `office${i}@example.com`,
+        }
+      : {};
+    const application = applicationWith({ ...apart, ...given });
+    const sheet = `项目${i + 1}`;
+    const readings = Object.fromEntries(
+      Object.entries(application.readings).map(([field, found]) => [
+        field,
+        found.map((one) => ({ ...one, cell: { ...one.cell, sheet } })),
+      ]),
+    );
+    return { ...application, sheets: [sheet], readings };
+  });
+}
+
+const said = (projects: readonly Application[], units?: readonly string[]) =>
+  checkAcross(projects, edition2020, units).map((finding) => [
+    finding.rule,
+    finding.severity,
+    wordFinding(finding, edition2020).message,
+    finding.projects.join(" "),
+  ]);
+
+const code = "91220102MA0T3K5Q93";
+const name = "长春远航汽车零部件有限公司";
+const project = "基于标识解析的汽车零部件质量追溯平台建设项目";
+const similar = "基于标识解析的汽车零部件质量溯源平台建设项目";
+
+test("different enterprises with different projects are left alone", () => {
+  expect(said(applications({}, {}, {}, {}))).toEqual([]);
+});
+
+test("SUM-06: the same project under the same code", () => {
+  const twice = { "applicant.creditCode": code, "applicant.name": name };
+  expect(said(applications({}, { ...twice, "project.name": similar }))).toEqual([
+    [
+      "SUM-06",
+      "error",
+      `同一统一社会信用代码（${code}）下，项目“${project}”与“${similar}”名称相同或相近，疑似重复申报。`,
+      "0 1",
+    ],
+  ]);
+});
+
+test("SUM-06: a finding names the cell of each of the two forms", () => {
+  const [finding] = checkAcross(
+    applications({}, { "applicant.creditCode": code, "applicant.name": name, "project.name": project }),
+    edition2020,
+  );
+  expect(finding!.cells.map(refName)).toEqual(["项目1!B1", "项目2!B1"]);
+});
+
+test("SUM-06: the same project of the same name where one form has no code", () => {
+  const twice = { "applicant.creditCode": blank, "applicant.name": name, "project.name": project };
+  expect(said(applications({}, twice))).toEqual([
+    ["SUM-06", "error", `${name}的项目“${project}”与“${project}”名称相同或相近，疑似重复申报。`, "0 1"],
+  ]);
+});
+
+test("SUM-07: two different projects of one enterprise", () => {
+  const own = { "applicant.creditCode": code, "applicant.name": name };
+  expect(said(applications({}, own))).toEqual([
+    ["SUM-07", "query", `${name}申报了多个项目（共 2 个）：${project}、启明医药智能工厂建设项目。`, "0 1"],
+  ]);
+});
+
+test("SUM-08: one code under two names", () => {
+  const findings = said(applications({}, { "applicant.creditCode": code }));
+  expect(findings[0]).toEqual([
+    "SUM-08",
+    "error",
+    `统一社会信用代码 ${code} 对应不同的单位名称（共 2 个）：${name}、长春启明医药有限公司。`,
+    "0 1",
+  ]);
+});
+
+test("SUM-08: one name under two codes", () => {
+  const findings = said(applications({}, { "applicant.name": name }));
+  expect(findings[0]).toEqual([
+    "SUM-08",
+    "error",
+    `单位名称“${name}”对应不同的统一社会信用代码：${code}、91220102102578065M。`,
+    "0 1",
+  ]);
+});
+
+test.each([
+  "吉林省长春市远航汽车零部件股份有限公司",
+  "长春远航汽车零件有限公司",
+  "长春市远航汽车零部件集团有限公司",
+])("SUM-08: %s sounds like another applicant, which is a question", (other) => {
+  const expected = other === "长春远航汽车零件有限公司" ? [] : [["SUM-08", "query", "0 1"]];
+  const found = checkAcross(applications({}, { "applicant.name": other }), edition2020);
+  expect(found.map(({ rule, severity, projects }) => [rule, severity, projects.join(" ")])).toEqual(expected);
+});
+
+test("SUM-08: a letter's difference in a long name", () => {
+  const [a, b] = ["长春远航新能源汽车电子控制系统有限公司", "长春远航新能源汽车电子控制系列有限公司"];
+  expect(said(applications({ "applicant.name": a }, { "applicant.name": b }))).toEqual([
+    ["SUM-08", "query", `单位名称相近而统一社会信用代码不同（共 2 家）：${a}、${b}。`, "0 1"],
+  ]);
+});
+
+test("SUM-09: figures of one enterprise that differ", () => {
+  const own = {
+    "applicant.creditCode": code,
+    "applicant.name": name,
+    "finance.profit.2018": 1001,
+    "finance.profit.2019": 1300,
+  };
+  const found = said(applications({}, own)).filter(([rule]) => rule === "SUM-09");
+  expect(found).toEqual([
+    ["SUM-09", "error", `${name}的几份申报书中，2018年“利润（万元）”不一致：1000、1001。`, "0 1"],
+  ]);
+});
+
+test("SUM-10: one mobile and one address for the contacts of different enterprises", () => {
+  const agency = { "contact.mobile": "138 0431 9999", "contact.email": "Agency@example.com" };
+  const typed = { "contact.mobile": "13804319999", "contact.email": "agency@example.com" };
+  expect(said(applications(agency, typed, {}))).toEqual([
+    [
+      "SUM-10",
+      "query",
+      `不同单位的项目联系人填了同一手机号 13804319999（共 2 家）：${name}、长春启明医药有限公司。`,
+      "0 1",
+    ],
+    [
+      "SUM-10",
+      "query",
+      `不同单位的项目联系人填了同一电子信箱 agency@example.com（共 2 家）：${name}、长春启明医药有限公司。`,
+      "0 1",
+    ],
+  ]);
+});
+
+test("SUM-10: one contact for two projects of one enterprise is natural", () => {
+  const own = { "applicant.creditCode": code, "applicant.name": name, "contact.mobile": "13904310002" };
+  expect(said(applications({}, own)).map(([rule]) => rule)).toEqual(["SUM-07"]);
+});
+
+test("SUM-11: one project recommended by two units", () => {
+  const twice = { "applicant.creditCode": code, "applicant.name": name, "project.name": project };
+  const region = { "applicant.region": "公主岭市" };
+  expect(said(applications(region, { ...twice, ...region }), ["四平市工信局", "长春市工信局"])).toEqual([
+    ["SUM-11", "error", `项目“${project}”由四平市工信局、长春市工信局分别推荐。`, "0 1"],
+  ]);
+});
+
+test("SUM-11: a project's name in two enterprises is a question", () => {
+  expect(said(applications({}, { "project.name": project }))).toEqual([
+    [
+      "SUM-11",
+      "query",
+      `不同单位申报了同名项目“${project}”（共 2 家）：${name}、长春启明医药有限公司。`,
+      "0 1",
+    ],
+  ]);
+});
+
+test("UNT-06: a region that is not the recommending unit's", () => {
+  expect(
+    said(applications({}, { "applicant.region": "四平市梨树县" }), ["四平市工信局", "四平市工信局"]),
+  ).toEqual([["UNT-06", "query", "所在地区“长春市南关区”不属于推荐单位四平市工信局的管辖范围。", "0"]]);
+});
+
+test.each([
+  ["公主岭市", "四平市工业和信息化局"],
+  ["公主岭市", "长春市工信局"],
+  ["公主岭市", "公主岭市工信局"],
+  ["梅河口市", "梅河口市工信局"],
+  ["延边州敦化市", "延边州工信局"],
+  ["长白山保护开发区", "长白山管委会经发局"],
+])("UNT-06: %s may be recommended by %s", (region, unit) => {
+  expect(said(applications({ "applicant.region": region }), [unit])).toEqual([]);
+});
