@@ -61,7 +61,7 @@ test("files are previewed, nothing is written before 写入汇总表, and the re
   expect(screen.getByText("“企业1.xlsx”：读出 1 个项目")).toBeVisible();
   const title = host.workbook.sheets.find(({ name }) => name === "汇总表")!.cells[1]!;
   expect(title.value).toMatch(/^长春市/);
-  await click("看汇总表");
+  await click("查看汇总表");
   expect(host.selectedCells).toEqual([{ sheet: "汇总表", row: 0, col: 0 }]);
 });
 

@@ -15,6 +15,7 @@ import { readingButtonId } from "./ids";
 import { findingCounts } from "./words";
 
 const useStyles = makeStyles({
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   header: { display: "flex", flexDirection: "column", overflowWrap: "anywhere", textAlign: "left" },
   panel: {
     display: "flex",
@@ -50,8 +51,8 @@ export function Projects({ projects, open, onOpen, selected, onSelect, onMend, o
       onToggle={(_event, data) => onOpen(data.openItems as string[])}
     >
       {projects.map((project) => (
-        <AccordionItem key={project.key} value={project.key}>
-          <AccordionHeader as="h3" size="large">
+        <AccordionItem key={project.key} value={project.key} className={styles.item}>
+          <AccordionHeader as="h3">
             <span className={styles.header}>
               <strong>{project.name}</strong>
               <span className={text.small}>

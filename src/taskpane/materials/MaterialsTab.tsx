@@ -1,49 +1,74 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Field, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { checklistFor } from "../../check/checklist";
+import type { ApplicantKind } from "../../check/checklist";
 import { currentEdition } from "../../form";
-import type { Clause } from "../../form/edition";
+import { wordChecklistItem } from "../../report/wording/checklist";
 import { useTextStyles } from "../parts/useTextStyles";
 
 const useStyles = makeStyles({
   items: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL },
   item: { paddingBottom: tokens.spacingVerticalS },
+  more: { cursor: "pointer" },
 });
 
-/** Clauses of one part of the guide, by the beginning of their ids. */
-function clausesOf(part: string): Clause[] {
-  return Object.entries(currentEdition.clauses)
-    .filter(([id]) => id.startsWith(`${part}.`))
-    .map(([, clause]) => clause);
-}
+const applicants: readonly (readonly [ApplicantKind, string])[] = [
+  ["manufacturing", "制造业企业"],
+  ["informationTechnology", "新一代信息技术类企业"],
+  ["other", "其他"],
+];
 
-/** What has to be handed in with the form, and on what conditions, in the guide's own words. */
+const categories = currentEdition.fields.find((field) => field.id === "project.category")?.choices ?? [];
+
+/** What no sheet shows and somebody has to look up in the papers, by category and kind of applicant. */
 export default function MaterialsTab() {
   const text = useTextStyles();
+  const styles = useStyles();
+  const [category, setCategory] = useState("");
+  const [applicant, setApplicant] = useState("");
+  const items = checklistFor(category || null, (applicant || null) as ApplicantKind | null);
   return (
     <div className={text.stack}>
+      <h2 className={text.title}>收件核对清单</h2>
       <p className={text.text}>
-        下面是申报指南要求随申报书一起提交的材料和申报条件，供企业备料、工信部门收件时逐项核对。表格本身的问题请用“检查”。
+        表格里看不出来、要对照纸质材料逐项核对的内容。企业备料、工信部门收件时都可以用。表格本身的问题请用“检查”。
       </p>
-      <ClauseList title="申报材料" clauses={clausesOf("guide.3.1")} />
-      <ClauseList title="纸质材料要求" clauses={[currentEdition.clauses["guide.3.2"]!]} />
-      <ClauseList title="申报条件" clauses={clausesOf("guide.2")} />
-    </div>
-  );
-}
-
-function ClauseList({ title, clauses }: { title: string; clauses: readonly Clause[] }) {
-  const text = useTextStyles();
-  const styles = useStyles();
-  return (
-    <section aria-label={title}>
-      <h2 className={text.title}>{title}</h2>
-      <ol className={styles.items}>
-        {clauses.map((clause) => (
-          <li key={clause.title} className={mergeClasses(text.text, styles.item)}>
-            {clause.text}
-            <p className={text.small}>{clause.title}</p>
-          </li>
-        ))}
+      <Field label="项目类别">
+        <Select value={category} onChange={(_event, data) => setCategory(data.value)}>
+          <option value="">全部类别</option>
+          {categories.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="企业类型">
+        <Select value={applicant} onChange={(_event, data) => setApplicant(data.value)}>
+          <option value="">全部类型</option>
+          {applicants.map(([id, label]) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <ol className={styles.items} aria-label="核对清单">
+        {items.map((item) => {
+          const words = wordChecklistItem(item, currentEdition);
+          return (
+            <li key={item.id} className={mergeClasses(text.text, styles.item)}>
+              {words.text}
+              {words.basis && (
+                <details>
+                  <summary className={mergeClasses(text.small, styles.more)}>依据</summary>
+                  <p className={text.small}>{words.basis}</p>
+                </details>
+              )}
+            </li>
+          );
+        })}
       </ol>
-    </section>
+    </div>
   );
 }

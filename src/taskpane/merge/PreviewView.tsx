@@ -75,7 +75,7 @@ export function PreviewView({ merge }: { merge: Merge }) {
         </p>
       )}
       {!empty && headless && <p className={text.text}>请先选择推荐单位，再写入。</p>}
-      <div className={text.row}>
+      <div className={text.actions}>
         {!empty && (
           <Button appearance="primary" disabledFocusable={headless} onClick={merge.write}>
             写入汇总表

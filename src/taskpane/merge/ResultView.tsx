@@ -29,9 +29,9 @@ export function ResultView({ merge }: { merge: Merge }) {
           note: outcome.projects.join("；"),
         }))}
       />
-      <div className={text.row}>
+      <div className={text.actions}>
         <Button appearance="primary" onClick={() => void host.selectCell({ sheet: summary, row: 0, col: 0 })}>
-          看汇总表
+          查看汇总表
         </Button>
         <Button onClick={merge.back}>再汇总</Button>
       </div>

@@ -76,7 +76,7 @@ export function SourcesView({ merge }: { merge: Merge }) {
           还没有来源。请添加文件，或勾选“本工作簿各工作表里的申报书”。
         </p>
       )}
-      <div>
+      <div className={text.actions}>
         <Button appearance="primary" onClick={() => (nothing ? setAsked(true) : merge.preview())}>
           预览
         </Button>

@@ -25,5 +25,17 @@ export const useTextStyles = makeStyles({
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  /** Buttons that end a long page stay in sight. */
+  actions: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   detail: { margin: 0 },
+  link: { fontSize: tokens.fontSizeBase200 },
 });
 
 export interface ReadingViewProps {
@@ -83,7 +84,7 @@ function Field({ row, onSelect }: { row: ReadingRow; onSelect(cell: CellRef): vo
       <dd className={styles.value}>{row.value}</dd>
       {cell && (
         <dd className={styles.detail}>
-          <Link as="button" onClick={() => onSelect(cell)}>
+          <Link as="button" className={styles.link} onClick={() => onSelect(cell)}>
             {cellText(cell)}
           </Link>
         </dd>

@@ -1,0 +1,37 @@
+import { screen } from "@testing-library/react";
+import { startStates } from "./support/openings";
+import { fakeHost } from "./support/fakeHost";
+import { fakeMergeStages } from "./support/fakeMerge";
+import { fakeStages, renderPane } from "./support/renderPane";
+
+test.each(startStates)("a workbook with %s opens on %s", async (_what, tab, workbook, reading) => {
+  const stages = fakeStages(() => ({ reading }));
+  const merge = fakeMergeStages({});
+  await renderPane(fakeHost(workbook), { check: async () => stages, merge: async () => merge });
+  expect(await screen.findByRole("tab", { name: tab, selected: true })).toBeVisible();
+  expect(await screen.findByText(tab === "汇总" ? /把申报书汇总成/ : /检查本工作簿所有工作表/)).toBeVisible();
+});
+
+test("a tab that the user has chosen already stays", async () => {
+  const [, , workbook, reading] = startStates[2]!;
+  const host = fakeHost(workbook);
+  let answer: () => void = () => undefined;
+  const read = host.readWorkbook;
+  host.readWorkbook = async (control) => {
+    await new Promise<void>((resolve) => (answer = resolve));
+    return read(control);
+  };
+  const stages = fakeStages(() => ({ reading }));
+  const user = await renderPane(host, { check: async () => stages });
+  await user.click(screen.getByRole("tab", { name: "材料" }));
+  answer();
+  await screen.findByRole("heading", { name: "收件核对清单" });
+  expect(screen.getByRole("tab", { name: "材料", selected: true })).toBeVisible();
+});
+
+test("when Excel does not answer at the opening the pane shows 检查", async () => {
+  const host = fakeHost();
+  host.failNext("readWorkbook", "InvalidOperationInCellEditMode");
+  await renderPane(host, {});
+  expect(screen.getByRole("tab", { name: "检查", selected: true })).toBeVisible();
+});
