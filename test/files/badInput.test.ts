@@ -127,6 +127,12 @@ describe("damaged files", () => {
     expect(sentenceFor("表.xlsx", flipped)).toBe(`“表.xlsx”${damaged}`);
   });
 
+  it("a workbook whose list of contents is gone is not taken for an archive", () => {
+    const parts = rawParts({ sheets: { 表: "" } });
+    delete parts["[Content_Types].xml"];
+    expect(sentenceFor("表.xlsx", zip(parts))).toBe(`“表.xlsx”${damaged}`);
+  });
+
   it("a package without a workbook is damaged", () => {
     const parts = rawParts({ sheets: { 表: "" } });
     delete parts["xl/workbook.xml"];
