@@ -5,6 +5,7 @@ import type { RoleOf, TextRole } from "../labels/recognise";
 import type { Raw } from "../values/outcome";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
 import type { Grid } from "./grid";
+import { isUnderValues, type ListHeader } from "../places/listHeader";
 import { inlineLabels } from "./inlineLabels";
 
 const textOf = (cell: SnapshotCell | undefined) => (cell?.kind === "text" ? cell.text : "");
@@ -56,11 +57,17 @@ const rawOf = (cell: SnapshotCell, text: string): Raw => ({
 });
 
 /**
- * 职务 | 法定代表人: a word that is a label elsewhere stands as the value of the label to its left, when it has no
- * value of its own and is not one of a row of labels with their values below.
+ * 职务 | 法定代表人: a word that is a label elsewhere stands as the value of the label that it touches, when that one
+ * asks for words, it has no value of its own, and it is not one of a row of labels with their values below.
  */
-function standsAsValue(cell: SnapshotCell, run: number, grid: Grid, roleOf: RoleOf): boolean {
-  if (run !== 2) return false;
+function standsAsValue(
+  cell: SnapshotCell,
+  touched: LabelAnchor,
+  run: number,
+  grid: Grid,
+  roleOf: RoleOf,
+): boolean {
+  if (run !== 2 || !touched.label.hits.some((hit) => hit.field.type === "text")) return false;
   const { right } = grid.area(cell);
   const next = grid.rightOf(cell.row, right);
   if (!next) return true;
@@ -69,7 +76,12 @@ function standsAsValue(cell: SnapshotCell, run: number, grid: Grid, roleOf: Role
 }
 
 /** Finds labels and headings of the form on a sheet. */
-export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf): Anchors {
+export function findAnchors(
+  grid: Grid,
+  index: LabelIndex,
+  roleOf: RoleOf,
+  headers: readonly ListHeader[],
+): Anchors {
   const labels: LabelAnchor[] = [];
   const headings: HeadingAnchor[] = [];
   const printed = new Set<SnapshotCell>();
@@ -79,13 +91,13 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf): Anch
     let run = 0;
     const cells = grid.row(row);
     for (const cell of cells) {
-      if (cell.kind !== "text" || printed.has(cell)) continue;
+      if (cell.kind !== "text" || printed.has(cell) || isUnderValues(headers, row, cell.col)) continue;
       const role = roleOf(cell.text);
       const touches = cell.col === after;
       const opens = role.label && (role.heading || role.group) && opensSection(cell, role, grid, roleOf);
       if (role.label && !opens) {
         run = touches ? run + 1 : 1;
-        if (standsAsValue(cell, run, grid, roleOf)) continue;
+        if (touches && standsAsValue(cell, labels.at(-1)!, run, grid, roleOf)) continue;
         const area = grid.area(cell);
         after = area.right + 1;
         labels.push({ cell, area, text: cell.text.trim(), label: role.label, inline: null });

@@ -36,11 +36,18 @@ function outcomeOf(field: Field, chosen: readonly string[]): Outcome {
   return understood(valueOf(field, chosen));
 }
 
+const noteOf = ({ choice, note }: OptionRead) =>
+  choice.noteField ? noteText(note, choice.notePrompts ?? []) : "";
+
 /** Options without any mark are the answer themselves, unless all that the form prints stand there. */
 function chosenWords(field: Field, options: readonly OptionRead[], stray: string): OptionRead[] | null {
   const different = new Set(options.map((option) => option.choice.id)).size;
-  if (field.choices!.length > 1 && different === field.choices!.length) return null;
+  const listed = options.slice(0, -1).every((option) => /[、,，;；/]/.test(option.note));
+  if (field.choices!.length > 1 && different === field.choices!.length && !listed) return null;
   if (field.type !== "yesNo" && letters.test(stray)) return null;
+  // 集成第三方解决方案（请注明厂商） as printed, its box lost and nothing written in.
+  const [only] = options;
+  if (field.choices!.length === 1 && only && letters.test(only.note) && noteOf(only) === "") return null;
   const oddText = options.some(
     (option) => !option.choice.noteField && letters.test(option.note.replace("等", "")),
   );
@@ -80,11 +87,9 @@ export function readChoice(field: Field, rows: readonly (readonly Raw[])[]): Cho
     : chosenWords(field, read.options, read.stray);
   const ids = [...new Set((chosen ?? []).map((option) => option.choice.id))];
   const notes = read.options.flatMap((option): Note[] => {
-    const { noteField, notePrompts } = option.choice;
-    const text = noteField ? noteText(option.note, notePrompts ?? []) : "";
-    return text === ""
-      ? []
-      : [{ field: noteField!, text, cell: option.cell, ticked: chosen?.includes(option) ?? false }];
+    const text = noteOf(option);
+    const ticked = chosen?.includes(option) ?? false;
+    return text === "" ? [] : [{ field: option.choice.noteField!, text, cell: option.cell, ticked }];
   });
   return { outcome: outcomeFor(field, read, chosen === null, ids), notes };
 }

@@ -48,12 +48,17 @@ function styleOf(lines: readonly (readonly Token[])[]): Style {
   return withOptions.some((line) => line.at(-1)?.type === "mark") ? "after" : "unknown";
 }
 
-/** Where boxes stand before the options, words without one in mid-line are part of a note, not an option. */
-function withoutWordsInNotes(line: readonly Token[], style: Style): readonly Token[] {
+/**
+ * Where boxes stand before the options, words without one in mid-line are part of a note, not an option;
+ * where only ticks do, those behind a 、 are.
+ */
+function withoutWordsInNotes(line: readonly Token[], style: Style, hasBoxes: boolean): readonly Token[] {
   if (style !== "before") return line;
-  return line.map((token, n) =>
-    token.type === "option" && line[n - 1]?.type === "text" ? { type: "text", text: token.text } : token,
-  );
+  return line.map((token, n) => {
+    const before = line[n - 1];
+    const inNote = before?.type === "text" && (hasBoxes || /[、及和与]\s*$/.test(before.text));
+    return token.type === "option" && inNote ? { type: "text", text: token.text } : token;
+  });
 }
 
 /** How many of a run's marks, from the left, belong to the option before it; null where that is not clear. */
@@ -116,7 +121,8 @@ function walk(lines: readonly (readonly Token[])[]): { options: OptionRead[]; ru
 /** Which options are ticked, and what is noted behind each. */
 export function tickedOptions(read: readonly (readonly Token[])[]): Ticked {
   const style = styleOf(read.map((line) => line.filter((token) => token.type !== "mark" || !token.lone)));
-  const { options, runs, stray } = walk(read.map((line) => withoutWordsInNotes(line, style)));
+  const hasBoxes = read.some((line) => line.some((token) => token.type === "mark" && token.mark === "box"));
+  const { options, runs, stray } = walk(read.map((line) => withoutWordsInNotes(line, style, hasBoxes)));
   const evidence = { before: 0, after: 0 };
   const unclear: Run[] = [];
   let lost = false;
@@ -147,7 +153,7 @@ export function tickedOptions(read: readonly (readonly Token[])[]): Ticked {
   return {
     options,
     hasTicks: hasTick(marks),
-    hasBoxes: marks.some((token) => token.mark === "box"),
+    hasBoxes,
     unclear: lost || (unclearTicks.length > 0 && !oneSided),
     stray,
   };

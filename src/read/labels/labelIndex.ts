@@ -26,6 +26,8 @@ export interface LabelIndex {
   readonly headingStarts: ReadonlySet<string>;
   /** Printed headings inside sections. */
   readonly groups: ReadonlySet<string>;
+  /** Options behind which a note may stand. */
+  readonly notedOptions: ReadonlySet<string>;
   /** Prefix → section, the longest first. */
   readonly prefixes: readonly (readonly [string, string])[];
 }
@@ -88,6 +90,12 @@ function build(edition: Edition): LabelIndex {
     ),
     groups: new Set(
       edition.sections.flatMap((section) => section.groups ?? []).map((text) => labelKey(text).base),
+    ),
+    notedOptions: new Set(
+      edition.fields
+        .flatMap((field) => field.choices ?? [])
+        .filter((choice) => choice.noteField)
+        .map((choice) => labelKey(choice.label).base),
     ),
     prefixes: edition.sections
       .flatMap((section) =>

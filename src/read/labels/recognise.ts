@@ -1,4 +1,4 @@
-import { fold } from "../values/text";
+import { squeeze } from "../values/text";
 import { labelKey, type LabelKey } from "./labelKey";
 import type { LabelHit, LabelIndex } from "./labelIndex";
 
@@ -15,9 +15,14 @@ const unitTail = /(?:人民币)?(?:亿|千万|百万|十万|万|千)?元$|[个�
 const yearInside = /((?:19|20)\d{2})(?:年度|年末|年底|年)?/;
 
 function hitsOf({ full, base }: LabelKey, index: LabelIndex): readonly LabelHit[] {
+  // 公有云（服务商名称） is an option with its blank, not the label 公有云服务商名称.
+  if (index.notedOptions.has(base) && full !== base) return [];
   const direct =
     index.labels.get(full) ?? index.labels.get(base) ?? index.labels.get(base.replace(unitTail, ""));
   if (direct) return direct;
+  // 12.2020年规划…: the list's number runs into the year.
+  const numbered = /^\d{1,2}(20\d{2}年.*)$/.exec(base);
+  if (numbered && index.labels.has(numbered[1]!)) return index.labels.get(numbered[1]!)!;
   // 定量指标1, 定量指标2: the list's lines are numbered in the label.
   const listed = index.labels.get(base.replace(/\d{1,2}$/, ""))?.filter((hit) => hit.field.type === "pairs");
   if (listed && listed.length > 0) return listed;
@@ -29,14 +34,21 @@ function hitsOf({ full, base }: LabelKey, index: LabelIndex): readonly LabelHit[
   return [];
 }
 
-/** 总资产（万元） in 2018年总资产（万元） or 总资产（2018年，万元）; only rows of yearly figures have years. */
-function yearly(text: string, index: LabelIndex): LabelText | null {
-  const folded = fold(text);
+/** A text without the year in it (2018年总资产 → 总资产), and the year; null where it names none. */
+export function splitYear(text: string): { rest: string; year: number } | null {
+  const folded = squeeze(text);
   const match = yearInside.exec(folded);
   if (!match) return null;
   const rest = folded.slice(0, match.index) + folded.slice(match.index + match[0].length);
-  const hits = hitsOf(labelKey(rest), index).filter((hit) => hit.field.row !== undefined);
-  return hits.length > 0 ? { hits, year: Number(match[1]) } : null;
+  return { rest, year: Number(match[1]) };
+}
+
+/** 总资产（万元） in 2018年总资产（万元） or 总资产（2018年，万元）; only rows of yearly figures have years. */
+function yearly(text: string, index: LabelIndex): LabelText | null {
+  const split = splitYear(text);
+  if (!split) return null;
+  const hits = hitsOf(labelKey(split.rest), index).filter((hit) => hit.field.row !== undefined);
+  return hits.length > 0 ? { hits, year: split.year } : null;
 }
 
 /** The fields that a text may be the label of; null where it is the label of none. */

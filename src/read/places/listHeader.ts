@@ -52,3 +52,9 @@ export function listHeaders(grid: Grid): ListHeader[] {
   const headers = grid.rows.map((row) => headerIn(grid.row(row), grid)).filter((header) => header !== null);
   return headers.slice(0, mostHeaders);
 }
+
+/** The header above a row under which a column belongs to values. */
+export function isUnderValues(headers: readonly ListHeader[], row: number, col: number): boolean {
+  const header = headers.findLast((each) => each.row < row);
+  return header !== undefined && col >= header.valueFrom && col <= header.valueTo;
+}

@@ -15,9 +15,22 @@ export interface Pair {
 const furthest = 60;
 const numberOnly = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳]|[(（]\d{1,2}[)）]|\.{2,}|…+)[.、．)）]?$/;
 const numbering =
-  /^\s*(?:[(（]?\d{1,2}[)）.、．:：](?!\d)|[①-⑳]|[(（][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、)\s*/;
+  /^\s*(?:[(（]\d{1,2}[)）]|\d{1,2}(?:[)）、．:：]|\.(?!\d))|[①-⑳]|[(（][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、)\s*/;
 
 const bareName = (text: string) => tidy(text).replace(numbering, "").trim();
+
+/** 3.5G基站数量 is the third of 1. 2. 3., not three and a half: where every line has its own number. */
+function withoutLineNumbers(pairs: readonly Pair[]): Pair[] {
+  const numbered = (pair: Pair, n: number) => tidy(pair.cell.text).startsWith(`${n + 1}.`);
+  if (!pairs.every(numbered)) return [...pairs];
+  return pairs.map((pair, n) => ({
+    ...pair,
+    name: tidy(pair.cell.text)
+      .slice(`${n + 1}.`.length)
+      .trim(),
+  }));
+}
+
 const isNote = (cell: SnapshotCell) => /^\s*(?:备?注|说明)\s*[\d]?\s*[:：.、]/.test(cell.text);
 
 /** Columns that a row of headings above the targets names: 指标名称 | 指标值 | 单位. */
@@ -90,5 +103,6 @@ export function pairsOf(label: PlacedLabel, grid: Grid, anchors: Anchors): Pair[
     const cells = all.filter((cell) => cell.col > from && !anchors.printed.has(cell));
     if (!cells.some(isNote)) pairs.push(...pairInRow(cells, columns));
   }
-  return pairs;
+  const ownCells = new Set(pairs.map((pair) => pair.cell)).size === pairs.length;
+  return ownCells ? withoutLineNumbers(pairs) : pairs;
 }

@@ -1,4 +1,5 @@
 import type { Anchors, HeadingAnchor, LabelAnchor } from "../cells/anchor";
+import type { Grid } from "../cells/grid";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
 
 /** A label with the section in which it stands and what it means there. */
@@ -78,9 +79,36 @@ function choose(
 }
 
 /**
+ * 职务 | 法定代表人: under a heading of the table a word that only the cover asks is no label behind another one in the
+ * same row, unless a value follows it.
+ */
+function isWordOfTable(
+  anchor: LabelAnchor,
+  before: PlacedLabel | undefined,
+  heading: string | null,
+  hasValue: boolean,
+  index: LabelIndex,
+): boolean {
+  const partOf = (section: string | null) => (section ? index.sections.get(section)?.part : undefined);
+  return (
+    before?.anchor.cell.row === anchor.cell.row &&
+    anchor.inline === null &&
+    !hasValue &&
+    partOf(heading) === "table" &&
+    before.hits.some((hit) => hit.field.type === "text") &&
+    anchor.label.hits.every((hit) => partOf(hit.section) === "cover")
+  );
+}
+
+/**
  * Gives every label its section. `whole` is the section that the sheet's name announces, for labels without a heading.
  */
-export function placeLabels(anchors: Anchors, index: LabelIndex, whole: string | null): PlacedLabel[] {
+export function placeLabels(
+  anchors: Anchors,
+  grid: Grid,
+  index: LabelIndex,
+  whole: string | null,
+): PlacedLabel[] {
   const context: Context = {
     index,
     headed: new Set(anchors.headings.map((heading) => heading.section)),
@@ -99,6 +127,9 @@ export function placeLabels(anchors: Anchors, index: LabelIndex, whole: string |
       open.add(heading);
       current = heading.section;
     }
+    const next = grid.rightOf(row, anchor.area.right);
+    const hasValue = next !== undefined && !anchors.printed.has(next);
+    if (isWordOfTable(anchor, placed.at(-1), open.at(col), hasValue, index)) continue;
     const section =
       ofPerformance.has(anchor) && anchor.label.hits.some((hit) => hit.section === "performance")
         ? "performance"

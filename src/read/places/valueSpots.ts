@@ -9,6 +9,10 @@ import type { PlacedLabel } from "./placeLabels";
 export interface ValueSpot {
   /** The first cell with something in it; undefined where nothing was filled in. */
   readonly cell: SnapshotCell | undefined;
+  /** That cell and those up to the next print, for values that stand in several cells. */
+  readonly cells: readonly SnapshotCell[];
+  /** Whether a header says where the values stand, so that other columns do not count. */
+  readonly underHeader: boolean;
   /** The value's place when it is blank, 0-based. */
   readonly row: number;
   readonly col: number;
@@ -36,15 +40,16 @@ export function cellsRightOf(label: PlacedLabel, grid: Grid, anchors: Anchors): 
 
 const onlyColon = (cell: SnapshotCell) => /^[\s:：]*$/.test(cell.text);
 
+/** Cells of the value, without a colon or a unit in a cell of its own before it. */
 function candidate(
   label: PlacedLabel,
   grid: Grid,
   anchors: Anchors,
-): { cell: SnapshotCell | undefined; unit: string } {
-  const row = (cellsRightOf(label, grid, anchors)[0] ?? []).filter((cell) => !onlyColon(cell));
-  const [first, second] = row;
-  if (!first || first.kind !== "text" || !isUnitWord(first.text)) return { cell: first, unit: "" };
-  return { cell: second, unit: first.text.trim() };
+): { cells: readonly SnapshotCell[]; unit: string } {
+  const cells = (cellsRightOf(label, grid, anchors)[0] ?? []).filter((cell) => !onlyColon(cell));
+  const [first] = cells;
+  if (!first || first.kind !== "text" || !isUnitWord(first.text)) return { cells, unit: "" };
+  return { cells: cells.slice(1), unit: first.text.trim() };
 }
 
 /** The columns of values, by section and by the column in which the labels end: where most of them stand. */
@@ -87,7 +92,14 @@ function underHeader(label: PlacedLabel, header: ListHeader, grid: Grid, anchors
   const found = grid.rightOf(row, header.valueFrom - 1);
   const inside = found && found.col <= header.valueTo && !anchors.printed.has(found) ? found : undefined;
   const unit = header.unitCol === null ? undefined : grid.at(row, header.unitCol);
-  return { cell: inside, row, col: header.valueFrom, unit: unit?.text.trim() ?? "" };
+  return {
+    cell: inside,
+    cells: inside ? [inside] : [],
+    underHeader: true,
+    row,
+    col: header.valueFrom,
+    unit: unit?.text.trim() ?? "",
+  };
 }
 
 /** Finds the value of every label whose value stands to its right. */
@@ -100,12 +112,13 @@ export function valueSpots(
   const columns = new ValueColumns();
   const candidates = labels.map((label) => {
     const found = candidate(label, grid, anchors);
-    if (found.cell) columns.add(label, found.cell.col);
+    if (found.cells[0]) columns.add(label, found.cells[0].col);
     return { label, ...found };
   });
   const spots = new Map<PlacedLabel, ValueSpot>();
-  for (const { label, cell, unit } of candidates) {
+  for (const { label, cells, unit } of candidates) {
     const { row, col } = label.anchor.cell;
+    const [cell] = cells;
     const header = headers.findLast((each) => each.row < row && each.labelCol === col);
     if (header) {
       spots.set(label, underHeader(label, header, grid, anchors));
@@ -114,6 +127,8 @@ export function valueSpots(
     const taken = cell && !isTooFar(label, cell.col, columns) ? cell : undefined;
     spots.set(label, {
       cell: taken,
+      cells: taken ? cells : [],
+      underHeader: false,
       row: taken?.row ?? row,
       col: taken?.col ?? columns.usual(label)?.col ?? label.anchor.area.right + 1,
       unit,

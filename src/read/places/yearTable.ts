@@ -30,8 +30,11 @@ function yearsIn(cells: readonly SnapshotCell[]): YearCell[] {
   });
 }
 
-const differentYears = (cells: readonly YearCell[]) =>
-  new Set(cells.filter((each) => each.whole).map((each) => each.year)).size;
+/** How many of the years that the form asks for are named. */
+function askedYears(label: PlacedLabel, cells: readonly YearCell[]): number {
+  const years = new Set(cells.filter((each) => each.whole).map((each) => each.year));
+  return label.hits.filter((hit) => years.has(hit.field.year!)).length;
+}
 
 /** The first cell in some columns of a row that is no print. */
 function filledIn(
@@ -52,7 +55,7 @@ function yearsAbove(label: PlacedLabel, grid: Grid, anchors: Anchors): YearSpot[
     const cells = grid.row(row);
     if (cells.length < 2) continue;
     const years = yearsIn(cells.filter((cell) => cell.col > right));
-    if (differentYears(years) < 2) continue;
+    if (askedYears(label, years) < 2) continue;
     const seen = new Set<number>();
     return years.flatMap(({ cell, year, whole }) => {
       if (!whole || seen.has(year)) return [];
@@ -91,10 +94,11 @@ function yearsBeside(label: PlacedLabel, grid: Grid, anchors: Anchors): YearSpot
     if ((row > top && print) || cells.some((cell) => anchors.printed.has(cell))) break;
     cells.forEach((cell, n) => {
       const heading = yearHeading(cell);
-      const isValue = n > 0 && cells[n - 1]!.col === cell.col - 1 && yearHeading(cells[n - 1]!) !== null;
+      const isValue = spots.at(-1)?.cell === cell;
       if (!heading?.whole || isValue) return;
       const value = cells[n + 1];
-      const touching = value && value.col <= grid.area(cell).right + 1 ? value : undefined;
+      const gap = value ? value.col - grid.area(cell).right - 1 : 0;
+      const touching = value && (gap === 0 || (gap <= 3 && !yearHeading(value))) ? value : undefined;
       spots.push({
         year: heading.year,
         cell: touching,

@@ -71,7 +71,7 @@ export function readChoiceField(
     rows = [[inline], ...below];
     cells = [labelCell, ...below.flat()];
   } else {
-    const found = optionRows(label, field, grid, anchors);
+    const found = spot?.underHeader ? [] : optionRows(label, field, grid, anchors);
     const chosen = found.length > 0 ? found : spot?.cell ? [[spot.cell]] : [];
     rows = chosen;
     cells = chosen.flat();

@@ -1,6 +1,7 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { Reading } from "../application";
 import type { Anchors, LabelAnchor } from "../cells/anchor";
+import { addNearLabels } from "../cells/addNearLabels";
 import { findAnchors } from "../cells/findAnchors";
 import { gridOf, type Grid } from "../cells/grid";
 import type { LabelIndex } from "../labels/labelIndex";
@@ -9,7 +10,7 @@ import { moneyUnit, moneyUnitIn } from "../values/units";
 import { listHeaders } from "../places/listHeader";
 import { pairsOf } from "../places/pairs";
 import { placeLabels, type PlacedLabel } from "../places/placeLabels";
-import { cellsRightOf, valueSpots, type ValueSpot } from "../places/valueSpots";
+import { valueSpots, type ValueSpot } from "../places/valueSpots";
 import { blank, understood, type Raw } from "../values/outcome";
 import { readPeriod } from "../values/period";
 import { readValue } from "../values/readValue";
@@ -41,9 +42,7 @@ function joinedCharacters(cells: readonly SnapshotCell[]): Raw | null {
 
 function readPeriodFields(label: PlacedLabel, parts: SheetParts): Reading[] {
   const { source } = sourceAt(label, parts.spots.get(label));
-  const cells = label.anchor.inline
-    ? [label.anchor.inline]
-    : (cellsRightOf(label, parts.grid, parts.anchors)[0] ?? []).filter(() => source.cell !== undefined);
+  const cells = label.anchor.inline ? [label.anchor.inline] : (parts.spots.get(label)?.cells ?? []);
   const period = cells.length > 0 ? readPeriod(cells) : { start: blank, end: blank };
   const from = cells.length > 0 ? { ...source, text: cells.map((cell) => cell.text).join(" ") } : source;
   return [period.start, period.end].map((outcome, n) =>
@@ -74,9 +73,7 @@ function readLabel(label: PlacedLabel, parts: SheetParts): Reading[] {
   }
   const { source, raw } = sourceAt(label, spot);
   const characters =
-    field.type === "code" && raw && !label.anchor.inline
-      ? joinedCharacters(cellsRightOf(label, parts.grid, parts.anchors)[0] ?? [])
-      : null;
+    field.type === "code" && raw && !label.anchor.inline ? joinedCharacters(spot?.cells ?? []) : null;
   const context = {
     label: label.anchor.text,
     money: moneyUnitIn(label.anchor.text) ?? moneyUnit(spot?.unit ?? ""),
@@ -84,6 +81,14 @@ function readLabel(label: PlacedLabel, parts: SheetParts): Reading[] {
   };
   const outcome = raw ? readValue(field, characters ?? raw, context) : blank;
   return [makeReading(field.id, label, outcome, source, parts.grid.sheet.name, parts.hidden)];
+}
+
+/** Words that turned out to be no labels after all may be values. */
+function withLabels(found: Anchors, placed: readonly PlacedLabel[]): Anchors {
+  const kept = new Set(placed.map((label) => label.anchor.cell));
+  const printed = new Set(found.printed);
+  for (const { cell } of found.labels) if (!kept.has(cell)) printed.delete(cell);
+  return { ...found, printed };
 }
 
 /** The same few labels over and over are a list of people or of payments, not a form. */
@@ -101,10 +106,13 @@ export interface SheetReading {
 /** Reads a sheet by its labels, wherever they stand. */
 export function readSheet(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetReading {
   const grid = gridOf(sheet);
-  const anchors = findAnchors(grid, index, roleOf);
-  if (isList(anchors.labels)) return { sheet, readings: [] };
-  const labels = placeLabels(anchors, index, roleOf(sheet.name).heading);
-  const spots = valueSpots(labels, grid, anchors, listHeaders(grid));
+  const headers = listHeaders(grid);
+  const sure = findAnchors(grid, index, roleOf, headers);
+  if (isList(sure.labels)) return { sheet, readings: [] };
+  const found = addNearLabels(sure, grid, index, headers);
+  const labels = placeLabels(found, grid, index, roleOf(sheet.name).heading);
+  const anchors = withLabels(found, labels);
+  const spots = valueSpots(labels, grid, anchors, headers);
   const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid) };
   return {
     sheet,

@@ -113,7 +113,7 @@ export const projectFields: readonly Field[] = [
     label: "提供服务类型：其他（请注明）",
     type: "text",
     mandatory: [],
-    places: [at("project", "其他服务类型", "其他（请注明）", "其他服务")],
+    places: [at("project", "其他服务类型", "其他服务")],
     mayBePassedOn: true,
   },
 ];

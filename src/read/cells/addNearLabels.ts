@@ -1,0 +1,95 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { LabelHit, LabelIndex } from "../labels/labelIndex";
+import { nearestMeaning } from "../labels/nearest";
+import type { LabelText } from "../labels/recognise";
+import { isUnderValues, type ListHeader } from "../places/listHeader";
+import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
+import type { Grid } from "./grid";
+
+/** A sheet with fewer sure labels is not searched for misspelt ones. */
+const sureLabels = 8;
+const longestLabel = 120;
+
+const inOrder = (a: { cell: SnapshotCell }, b: { cell: SnapshotCell }) =>
+  a.cell.row - b.cell.row || a.cell.col - b.cell.col;
+
+const placeOf = (hit: LabelHit, year: number | null) => `${hit.section} ${hit.field.id} ${year}`;
+
+/** Cells that stand where labels stand, and are neither print nor the value of the label that they touch. */
+function* unknownCells(
+  grid: Grid,
+  anchors: Anchors,
+  headers: readonly ListHeader[],
+): Generator<SnapshotCell> {
+  const columns = new Set(anchors.labels.map((label) => label.cell.col));
+  for (const row of grid.rows) {
+    const cells = grid.row(row);
+    let touchedByLabel = -1;
+    for (const [n, cell] of cells.entries()) {
+      if (anchors.printed.has(cell)) touchedByLabel = grid.area(cell).right + 1;
+      else if (
+        cell.kind === "text" &&
+        cell.text.length <= longestLabel &&
+        (columns.has(cell.col) || n === 0) &&
+        cell.col !== touchedByLabel &&
+        !isUnderValues(headers, row, cell.col)
+      ) {
+        yield cell;
+      }
+    }
+  }
+}
+
+/** Whether the form has a place for such a label that was not found yet: 电子信箱 stands in three sections. */
+class Missing {
+  private readonly found = new Set<string>();
+  private readonly times = new Map<string, number>();
+
+  constructor(labels: readonly LabelAnchor[]) {
+    for (const { label } of labels) {
+      for (const hit of label.hits) this.found.add(placeOf(hit, label.year));
+      const { printed } = label.hits[0]!;
+      this.times.set(printed, (this.times.get(printed) ?? 0) + 1);
+    }
+  }
+
+  has({ hits, year }: LabelText): boolean {
+    const sections = new Set(hits.map((hit) => hit.section)).size;
+    const places = hits.map((hit) => placeOf(hit, year));
+    return (
+      places.some((place) => !this.found.has(place)) || (this.times.get(hits[0]!.printed) ?? 0) < sections
+    );
+  }
+}
+
+/**
+ * Adds labels and headings that are misspelt by a letter or two, for fields that were not found otherwise. They are
+ * marked as near, so that the reading can ask.
+ */
+export function addNearLabels(
+  anchors: Anchors,
+  grid: Grid,
+  index: LabelIndex,
+  headers: readonly ListHeader[],
+): Anchors {
+  if (anchors.labels.length < sureLabels) return anchors;
+  const missing = new Missing(anchors.labels);
+  const knownHeadings = new Set(anchors.headings.map((heading) => heading.section));
+  const labels: LabelAnchor[] = [];
+  const headings: HeadingAnchor[] = [];
+  for (const cell of unknownCells(grid, anchors, headers)) {
+    const { label, heading } = nearestMeaning(cell.text, index);
+    if (label && missing.has(label)) {
+      labels.push({ cell, area: grid.area(cell), text: cell.text.trim(), label, inline: null });
+    } else if (heading && !knownHeadings.has(heading)) {
+      const alone = grid.row(cell.row).length === 1;
+      headings.push({ cell, section: heading, fromColumn: alone ? 0 : cell.col });
+    }
+  }
+  const added = [...labels, ...headings].map((each) => each.cell);
+  return {
+    labels: [...anchors.labels, ...labels].sort(inOrder),
+    headings: [...anchors.headings, ...headings].sort(inOrder),
+    printed: new Set([...anchors.printed, ...added]),
+  };
+}
