@@ -36,6 +36,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
   form: [rule("STR-04", "form.title", "E", structure.otherEdition)],
   structure: [
     rule("STR-05", "note.1", "EQ", structure.missingLabels),
+    rule("STR-05", "note.1", "Q", structure.competingLabels),
     rule("STR-06", "note.1", "QH", structure.alteredLabels),
   ],
   fields: [
@@ -45,6 +46,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("STR-17", "note.1", "Q", unread.severalValues),
     rule("STR-18", "note.1", "E", blanks("STR-18")),
     rule("STR-09", "guide.2.8", "QH", content.formulas),
+    rule("STR-10", "guide.2.8", "Q", content.hiddenValues),
     rule("STR-12", "guide.2.8", "Q", content.placeholders),
     rule("STR-15", "note.1", "QH", content.normalised),
     rule("CVR-01", "form.cover", "E", blanks("CVR-01")),

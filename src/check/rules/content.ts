@@ -39,6 +39,11 @@ export function formulas(facts: Facts): Draft[] {
   ];
 }
 
+/** STR-10: values that nobody sees on the sheet but that are merged all the same. */
+export function hiddenValues(facts: Facts): Draft[] {
+  return together("query", "hidden", withNote(facts, "hidden"));
+}
+
 /** STR-12: sample text that was left in a cell. */
 export function placeholders(facts: Facts): Draft[] {
   const whole = wordsOf(facts.edition, "placeholders").map(plain);
@@ -68,6 +73,12 @@ export function normalised(facts: Facts): Draft[] {
       severity: "query",
       fields: [one.field],
       variant: "unclear",
+      values: { raw: one.raw.trim() },
+    })),
+    ...withNote(facts, "dateUnclear").map((one): Draft => ({
+      severity: "query",
+      fields: [one.field],
+      variant: "dateUnclear",
       values: { raw: one.raw.trim() },
     })),
     ...withExample(facts, together("hint", "converted", converted)),

@@ -1,7 +1,9 @@
 import type { Edition, Field } from "../../form/edition";
 import { capabilityAdapted } from "../categories";
-import { fieldOf, isCategory, isMandatory, limit, type Facts } from "../facts";
+import { fieldOf, isCategory, isMandatory, limit, readings, type Facts } from "../facts";
+import { fingerprint } from "../fingerprint";
 import type { Draft } from "../rule";
+import { sameText } from "../text";
 
 /** STR-04: the form belongs to another year's edition. */
 export function otherEdition(facts: Facts): Draft[] {
@@ -42,6 +44,29 @@ export function missingLabels(facts: Facts): Draft[] {
   if (!most) return drafts;
   const fields = drafts.flatMap((draft) => draft.fields);
   return [{ ...most, fields, values: { count: fields.length } }];
+}
+
+/** STR-05, labels that stand twice in one section with different contents: the better founded one is taken, and asked about. */
+export function competingLabels(facts: Facts): Draft[] {
+  return facts.edition.fields.flatMap(({ id }): Draft[] => {
+    const [best, ...more] = readings(facts, id);
+    const other = more.find(
+      ({ section, state, raw, label }) =>
+        section === best!.section && state !== "blank" && label.match !== "near" && !sameText(raw, best!.raw),
+    );
+    if (!best || !other || best.state === "blank") return [];
+    return [
+      {
+        severity: "query",
+        fields: [id],
+        cells: [best.cell, other.cell],
+        variant: "twice",
+        values: {
+          other: fieldOf(facts.edition, id).mayBePassedOn ? other.raw.trim() : `#${fingerprint(other.raw)}`,
+        },
+      },
+    ];
+  });
 }
 
 /**

@@ -1,4 +1,7 @@
-import { blank, none, typed, unread } from "../applicationWith";
+import { checkApplication } from "../../../src/check";
+import { edition2020 } from "../../../src/form/edition2020";
+import { wordFinding } from "../../../src/report/wording";
+import { applicationWith, blank } from "../applicationWith";
 import { describeRule } from "../describeRule";
 
 describeRule(
@@ -81,195 +84,22 @@ describeRule(
   },
 );
 
-describeRule(
-  "STR-08",
-  {
-    "an error value": {
-      given: { "finance.taxes.2018": unread("#REF!", { kind: "cellError" }, { kind: "notANumber" }) },
-      severity: "error",
-      at: ["finance.taxes.2018"],
-      says: "2018年“税金（万元）”为公式错误值 #REF!，读不出数据。",
+test("STR-05: a label that stands twice with different contents is asked about, with both cells", () => {
+  const application = applicationWith();
+  const [best] = application.readings["applicant.postcode"]!;
+  const again = (raw: string) => ({
+    ...application,
+    readings: {
+      ...application.readings,
+      "applicant.postcode": [best!, { ...best!, raw, value: raw, cell: { ...best!.cell, col: 5 } }],
     },
-  },
-  { "a number": { "finance.taxes.2018": 850 } },
-);
-
-describeRule(
-  "STR-14",
-  {
-    "a code kept as a number": {
-      given: { "applicant.creditCode": unread("9.12201E+17", { kind: "digitsLost" }) },
-      severity: "error",
-      at: ["applicant.creditCode"],
-      says: "“组织机构代码/统一社会信用代码”是按数字存储的，Excel 只保留前15位，后面的数字已经丢失。",
-    },
-  },
-  { "a code kept as text": { "applicant.creditCode": "91220102102578065M" } },
-);
-
-describeRule(
-  "STR-16",
-  {
-    "words for a count": {
-      given: { "capability.industrialApps": unread("若干", { kind: "notANumber" }) },
-      severity: "error",
-      at: ["capability.industrialApps"],
-      says: "“工业APP数量（个）”应填数字，现填“若干”。",
-    },
-    "words for an amount": {
-      given: { "finance.profit.2018": unread("约300", { kind: "notANumber" }) },
-      severity: "error",
-      at: ["finance.profit.2018"],
-      says: "2018年“利润（万元）”应填数字，现填“约300”。",
-    },
-  },
-  { "an explicit none": { "situation.standards": none("无") } },
-);
-
-describeRule(
-  "STR-17",
-  {
-    "two mobiles in one cell": {
-      given: { "contact.mobile": unread("13904310002、13804310009", { kind: "severalValues" }) },
-      severity: "query",
-      at: ["contact.mobile"],
-      says: "项目联系人信息“移动电话”一个单元格里填了多个值。",
-    },
-  },
-  { "one mobile": { "contact.mobile": "13904310002" } },
-);
-
-describeRule(
-  "STR-18",
-  {
-    "a blank": {
-      given: { "responsiblePerson.title": blank },
-      severity: "error",
-      at: ["responsiblePerson.title"],
-      says: "“职称/职务”为必填项，现在是空的。",
-    },
-    "a dash for a mandatory field": {
-      given: { "applicant.address": none("/") },
-      severity: "error",
-      at: ["applicant.address"],
-      says: "“通讯地址”为必填项，不能填“/”。",
-    },
-    "a name in the table that only the cover has": {
-      given: { "applicant.name": { ...blank, cover: { value: "长春远航汽车零部件有限公司" } } },
-      severity: "error",
-      at: ["applicant.name"],
-      says: "“单位名称”为必填项，现在是空的。",
-    },
-    "a whole section": {
-      given: {
-        "contact.employer": blank,
-        "contact.mobile": blank,
-        "contact.email": blank,
-        "contact.name": blank,
-      },
-      severity: "error",
-      at: ["contact.employer", "contact.mobile", "contact.email"],
-      says: "“项目联系人信息”整栏没有填写：项目联系人信息“工作单位”、项目联系人信息“移动电话”、项目联系人信息“电子信箱”。",
-      besides: ["CTC-01"],
-    },
-  },
-  {
-    "none for a supervising department": { "applicant.supervisor": none("无") },
-    "none for a fax": { "contact.fax": none("—") },
-    "a blank landline": { "contact.landline": blank },
-  },
-);
-
-describeRule(
-  "STR-09",
-  {
-    "a link to another workbook": {
-      given: {
-        "finance.profit.2019": typed(1200, "1200", { kind: "formula", external: true }),
-      },
-      severity: "query",
-      at: ["finance.profit.2019"],
-      says: "2019年“利润（万元）”引用了其他工作簿，共1处；汇总时只能取当前显示的值。",
-    },
-    "sums of the sheet itself": {
-      given: {
-        "finance.debtRatio.2018": typed(0.5, "50%", { kind: "formula", external: false }),
-        "finance.debtRatio.2019": typed(0.48, "48%", { kind: "formula", external: false }),
-        "finance.debtRatio.2017": typed(0.52, "52%"),
-      },
-      severity: "hint",
-      at: ["finance.debtRatio.2018", "finance.debtRatio.2019"],
-      says: "2018年“负债率”、2019年“负债率”由公式算出，共2处，汇总时取当前显示的值。",
-    },
-  },
-  { "a typed number": { "finance.profit.2019": typed(1200, "1200") } },
-);
-
-describeRule(
-  "STR-12",
-  {
-    "a sample name": {
-      given: { "contact.name": "张三" },
-      severity: "query",
-      at: ["contact.name"],
-      says: "“项目联系人姓名”填的是“张三”，像是没有替换的示例内容。",
-    },
-    "a sample mobile": {
-      given: { "contact.mobile": "13800000000" },
-      severity: "query",
-      at: ["contact.mobile"],
-      says: "项目联系人信息“移动电话”填的是“13800000000”，像是没有替换的示例内容。",
-    },
-    "a name with a gap": {
-      given: { "performance.overallGoal": "建成____平台，服务____家企业" },
-      severity: "query",
-      at: ["performance.overallGoal"],
-      says: "“总体目标”填的是“建成____平台，服务____家企业”，像是没有替换的示例内容。",
-    },
-  },
-  {
-    "a project that tests things": { "performance.overallGoal": "建成零部件测试平台和示例产线" },
-    "a name that only begins so": { "contact.name": "张三丰" },
-  },
-);
-
-describeRule(
-  "STR-15",
-  {
-    "a number whose unit is not plain": {
-      given: { "situation.plannedServiceValue": typed(600, "600万", { kind: "unitUnclear" }) },
-      severity: "query",
-      at: ["situation.plannedServiceValue"],
-      says: "“2020年规划为平台使用企业提供的服务总额”填的是“600万”，单位不明确，暂按 600 理解。",
-    },
-    "an amount in another unit": {
-      given: {
-        "finance.profit.2018": typed(1000, "0.1亿元", { kind: "unitConverted", from: "亿元", to: "万元" }),
-      },
-      severity: "hint",
-      at: ["finance.profit.2018"],
-      says: "2018年“利润（万元）”填写的单位与栏目不同，共1处，已换算（如“0.1亿元”读作 1,000）。",
-    },
-    "numbers in words and signs, said once": {
-      given: {
-        "finance.profit.2018": typed(1000, "一千万元", { kind: "normalised" }),
-        "capability.registeredUsers": typed(1200, "1.2E+3", { kind: "normalised" }),
-      },
-      severity: "hint",
-      at: ["finance.profit.2018", "capability.registeredUsers"],
-      says: "2018年“利润（万元）”、“平台注册用户数（名）”不是直接填的数字，共2处，已按含义读取（如“一千万元”读作 1,000）。",
-    },
-  },
-  {
-    "a plain number": { "finance.profit.2018": typed(1000, "1000") },
-    "separators, full width and the printed unit": {
-      "finance.profit.2017": typed(900, "９００", { kind: "normalised" }),
-      "finance.profit.2018": typed(1000, " 1,000.00 万元", { kind: "normalised" }),
-      "capability.developers": typed(25, "25名", { kind: "normalised" }),
-      "finance.debtRatio.2019": typed(0.48, "４８％", { kind: "normalised" }),
-    },
-    "another way to write a date": {
-      "project.filledOn": typed("2020-06-15", "2020/6/15", { kind: "normalised" }),
-    },
-  },
-);
+  });
+  const said = (raw: string) =>
+    checkApplication(again(raw), edition2020).map(
+      (finding) => `${finding.severity} ${wordFinding(finding, edition2020).message}`,
+    );
+  expect(said("130021")).toEqual([
+    "query “邮政编码”有两处，内容不同：B14 填“130022”，F14 填“130021”，暂取前者。",
+  ]);
+  expect(said("130022 ")).toEqual([]);
+});

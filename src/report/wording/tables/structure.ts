@@ -23,6 +23,10 @@ export const structureWording: WordingTable = {
     message: "申报书的大部分栏目没有找到，缺少{count}个必填栏目：{labels}。",
     advice: "请改用下发的申报书模板重新填写；本表其余内容未作审核。",
   },
+  "STR-05.twice": {
+    message: "{label}有两处，内容不同：{cell} 填“{raw}”，{cell2} 填“{other}”，暂取前者。",
+    advice: "请只保留一处；两处都要保留的，请说明以哪一处为准。",
+  },
   "STR-06": {
     message: "栏目名称与申报书不同：申报书为“{printed}”，表中为“{tableLabel}”。",
     advice: "请改回申报书的栏目名称；如确需改动，请说明含义没有变化。",
@@ -39,6 +43,10 @@ export const structureWording: WordingTable = {
     message: "{labels}由公式算出，共{count}处，汇总时取当前显示的值。",
     advice: "无须修改；报送前请确认公式结果正确。",
   },
+  "STR-10": {
+    message: "{labels}在隐藏的行、列或工作表中，共{count}处，汇总时会一并取用。",
+    advice: "请取消隐藏并核对；不再需要的内容请删除，确需隐藏的请说明。",
+  },
   "STR-12": {
     message: "{label}填的是“{found}”，像是没有替换的示例内容。",
     advice: "请改为本单位的实际情况；如确为实际内容，请说明。",
@@ -50,6 +58,10 @@ export const structureWording: WordingTable = {
   "STR-15.unclear": {
     message: "{label}填的是“{raw}”，单位不明确，暂按 {found} 理解。",
     advice: "请只填数字，单位以栏目名称所注为准；如理解无误，请说明单位。",
+  },
+  "STR-15.dateUnclear": {
+    message: "{label}填的是“{raw}”，可能是1月，也可能是10月（末尾的0丢失），暂按{found}理解。",
+    advice: "请改为“2019年10月”的样式；如理解无误，请说明。",
   },
   "STR-15.converted": {
     message: "{labels}填写的单位与栏目不同，共{count}处，已换算（如“{raw}”读作 {found}）。",
