@@ -1,3 +1,4 @@
+export { acrossRules } from "./across/table";
 export { checkAcross } from "./checkAcross";
 export { checkApplication } from "./checkApplication";
 export {

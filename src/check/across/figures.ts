@@ -1,7 +1,8 @@
 import type { Edition } from "../../form/edition";
 import { readingOf } from "../../read/application";
 import type { AcrossFinding } from "../finding";
-import { cellsIn, type Project } from "./project";
+import type { Project } from "./project";
+import { about } from "./rules";
 
 /** SUM-09: figures of the financial table that differ between forms of one enterprise. */
 export function figuresDiffer(enterprise: readonly Project[], edition: Edition): AcrossFinding[] {
@@ -12,19 +13,16 @@ export function figuresDiffer(enterprise: readonly Project[], edition: Edition):
   const [first] = fields;
   if (!first) return [];
   return [
-    {
+    about(enterprise, {
       rule: "SUM-09",
-      clause: "guide.3.1.5",
       severity: "error",
       fields: fields.map(({ id }) => id),
-      cells: cellsIn(enterprise, first.id),
       values: {
         applicant: enterprise[0]!.applicant,
         amounts: valuesOf(enterprise, first.id).join("、"),
         count: fields.length,
       },
-      projects: enterprise.map(({ index }) => index),
-    },
+    }),
   ];
 }
 

@@ -4,7 +4,8 @@ import { wordsOf } from "../facts";
 import type { AcrossFinding } from "../finding";
 import { placeOfRegion, shortName } from "../region";
 import { plain } from "../text";
-import { cellsIn, type Project } from "./project";
+import type { Project } from "./project";
+import { about } from "./rules";
 
 /** UNT-06: projects whose 所在地区 is not the recommending unit's. Places that changed hands count for both cities. */
 export function otherUnitsRegion(projects: readonly Project[], edition: Edition): AcrossFinding[] {
@@ -24,15 +25,12 @@ export function otherUnitsRegion(projects: readonly Project[], edition: Edition)
     )
       return [];
     return [
-      {
+      about([project], {
         rule: "UNT-06",
-        clause: "note.2",
         severity: "query",
         fields: ["applicant.region"],
-        cells: cellsIn([project], "applicant.region"),
         values: { found: region, unit: unit.name },
-        projects: [project.index],
-      },
+      }),
     ];
   });
 }

@@ -2,14 +2,17 @@ import { groupBy } from "../group";
 import type { AcrossFinding } from "../finding";
 import { cellsIn, type Project } from "./project";
 import { similarNames } from "./similarNames";
+import { acrossRules } from "./table";
 
 /** Rules on the projects of one enterprise, and on enterprises that look alike. */
 
-type Draft = Pick<AcrossFinding, "rule" | "clause" | "severity" | "fields" | "values" | "variant">;
+type Draft = Pick<AcrossFinding, "rule" | "severity" | "fields" | "values" | "variant">;
 
-function about(projects: readonly Project[], draft: Draft): AcrossFinding {
+/** A finding on these projects, with the cells of its first field. */
+export function about(projects: readonly Project[], draft: Draft): AcrossFinding {
   return {
     ...draft,
+    clause: acrossRules[draft.rule]!.clause,
     cells: cellsIn(projects, draft.fields[0]!),
     projects: projects.map(({ index }) => index),
   };
@@ -37,7 +40,6 @@ export function filedTwice(enterprise: readonly Project[], threshold: number): A
       return [
         about(group, {
           rule: "SUM-11",
-          clause: "note.2",
           severity: "error",
           fields: ["project.name"],
           values: { found: first.name, units: units.join("、") },
@@ -47,7 +49,6 @@ export function filedTwice(enterprise: readonly Project[], threshold: number): A
     return [
       about(group, {
         rule: "SUM-06",
-        clause: "summary",
         severity: "error",
         variant: byCode ? "sameCode" : "sameApplicant",
         fields: ["project.name", "applicant.creditCode"],
@@ -65,7 +66,6 @@ export function severalProjects(enterprise: readonly Project[], threshold: numbe
   return [
     about(firsts, {
       rule: "SUM-07",
-      clause: "summary",
       severity: "query",
       fields: ["project.name"],
       values: {
@@ -95,7 +95,6 @@ export function codeAgainstName(enterprise: readonly Project[]): AcrossFinding[]
     if (keys.length < 2) return [];
     return about(group, {
       rule: "SUM-08",
-      clause: "note.4",
       severity: "error",
       variant: "names",
       fields: ["applicant.name", "applicant.creditCode"],
@@ -107,7 +106,6 @@ export function codeAgainstName(enterprise: readonly Project[]): AcrossFinding[]
     if (found.length < 2) return [];
     return about(group, {
       rule: "SUM-08",
-      clause: "note.4",
       severity: "error",
       variant: "codes",
       fields: ["applicant.creditCode", "applicant.name"],
@@ -133,7 +131,6 @@ export function namesAlike(all: readonly Project[][], threshold: number): Across
     const firsts = group.map(([first]) => first!).sort((a, b) => a.index - b.index);
     return about(firsts, {
       rule: "SUM-08",
-      clause: "note.4",
       severity: "query",
       variant: "alike",
       fields: ["applicant.name"],
@@ -152,7 +149,6 @@ export function sharedContacts(all: readonly Project[][]): AcrossFinding[] {
       if (group.length < 2) return [];
       return about(group, {
         rule: "SUM-10",
-        clause: "summary",
         severity: "query",
         variant: means,
         fields: [`contact.${means}`],
@@ -171,7 +167,6 @@ export function sameNameElsewhere(all: readonly Project[][]): AcrossFinding[] {
     if (group.length < 2) return [];
     return about(group, {
       rule: "SUM-11",
-      clause: "summary",
       severity: "query",
       variant: "names",
       fields: ["project.name"],

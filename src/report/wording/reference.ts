@@ -1,0 +1,74 @@
+import { acrossRules, rules, type Severity } from "../../check";
+import type { Edition } from "../../form/edition";
+import { wordingTable } from "./table";
+
+/** One wording of one rule, for a page that explains what is checked. */
+export interface ReferenceRow {
+  readonly rule: string;
+  /** The severities that the rule may give. */
+  readonly severities: readonly Severity[];
+  /** The message, with words in brackets where it names what was filled in. */
+  readonly message: string;
+  readonly advice: string;
+  /** The clause's title: 申报指南 二（一）. */
+  readonly source: string;
+}
+
+/** What stands for a placeholder where there is no finding to take it from. */
+const general: Readonly<Record<string, string>> = {
+  label: "（栏目）",
+  label2: "（另一栏目）",
+  labels: "（各栏目）",
+  coverLabel: "（栏目）",
+  rowLabel: "（栏目）",
+  section: "（部分）",
+  tableLabel: "（表中名称）",
+  printed: "（申报书名称）",
+  found: "（所填内容）",
+  other: "（另一处内容）",
+  raw: "（原文）",
+  cell: "（单元格）",
+  cell2: "（另一单元格）",
+  suggestion: "（建议值）",
+  proposal: "（建议值）",
+  region: "（地区）",
+  names: "（名称）",
+  applicant: "（单位）",
+  also: "",
+  year: "（年份）",
+  years: "（年份）",
+  founded: "（成立时间）",
+  words: "（词语）",
+  chosen: "（所选项）",
+  choices: "（可选项）",
+  type: "（证件类型）",
+  letters: "（字母）",
+};
+
+/** All rules in the order in which they are checked, those on several forms last. */
+export function ruleReference(edition: Edition): ReferenceRow[] {
+  const onOneForm = [...new Set(rules.map(({ id }) => id))].map((id) => {
+    const parts = rules.filter((rule) => rule.id === id);
+    return {
+      id,
+      clause: parts[0]!.clause,
+      severities: [...new Set(parts.flatMap((rule) => rule.severities))],
+    };
+  });
+  const onSeveral = Object.entries(acrossRules).map(([id, rule]) => ({ id, ...rule }));
+  return [...onOneForm, ...onSeveral].flatMap(({ id, clause, severities }) =>
+    Object.entries(wordingTable)
+      .filter(([key]) => key === id || key.startsWith(`${id}.`))
+      .map(([, { message, advice }]) => ({
+        rule: id,
+        severities,
+        message: generalised(message),
+        advice: generalised(advice),
+        source: edition.clauses[clause]?.title ?? "",
+      })),
+  );
+}
+
+function generalised(template: string): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => general[name] ?? "（数值）");
+}
