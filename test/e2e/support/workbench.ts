@@ -1,14 +1,15 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchBrowser } from "../browser/launch";
 import { Grid } from "./grid";
+import { Pane } from "./pane";
 import { startWorkbench, type StartedWorkbench } from "./server";
 
 /** A person at the workbench: the page, the grid and the pane in it, and what went wrong on the way. */
 export interface Visit {
   readonly page: Page;
   readonly grid: Grid;
-  readonly pane: FrameLocator;
+  readonly pane: Pane;
   /** Errors in the console of the page or the pane, uncaught exceptions, answers other than 200. */
   readonly problems: string[];
   /** Saves the workbook with the button; the file's name and bytes. */
@@ -24,7 +25,8 @@ export function useWorkbench(): (size?: { width: number; height: number }) => Pr
   const contexts: BrowserContext[] = [];
   jest.setTimeout(120_000);
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
+    server = await startWorkbench();
+    browser = await launchBrowser();
   }, 300_000);
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
@@ -40,10 +42,11 @@ export function useWorkbench(): (size?: { width: number; height: number }) => Pr
     const problems = watch(page);
     await page.goto(server.address);
     await page.getByRole("gridcell").first().waitFor();
+    await page.frameLocator("iframe").getByRole("tab").first().waitFor();
     return {
       page,
       grid: new Grid(page),
-      pane: page.frameLocator("iframe"),
+      pane: new Pane(page.frameLocator("iframe")),
       problems,
       save: () => save(page),
       open: (name, bytes) => open(page, name, bytes),

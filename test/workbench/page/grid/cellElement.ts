@@ -54,7 +54,7 @@ export function cellId(row: number, col: number): string {
 
 function contentOf(cell: HostCell, text: string, room: number): HTMLElement {
   const content = el("span", { class: "text" });
-  content.style.maxWidth = `${room}px`;
+  if (typeof cell.value === "string") content.style.maxWidth = `${room}px`;
   if (!cell.richText) {
     content.textContent = typeof cell.value === "number" ? fittedNumber(text, cell, room) : text;
     return content;
@@ -87,12 +87,9 @@ function spaceForText(sheet: HostSheet, area: Area, cell: HostCell, columns: Axi
   return columns.offset(end) - columns.offset(area.left);
 }
 
-const measure = document.createElement("canvas").getContext("2d");
-
-/** A number that is wider than its column is shown as ####, never cut. */
-function fittedNumber(text: string, cell: HostCell, width: number): string {
-  if (!measure || cell.style?.alignment?.wrapText) return text;
-  const font = cell.style?.font;
-  measure.font = `${font?.bold ? "bold " : ""}${font?.size ?? 11}pt sans-serif`;
-  return measure.measureText(text).width > width ? "#".repeat(Math.max(1, Math.floor(width / 8))) : text;
+/** A number that is wider than its column is shown as ####, never cut; a digit of 11 points is 7 pixels wide [doc]. */
+function fittedNumber(text: string, cell: HostCell, room: number): string {
+  const digit = (7 * (cell.style?.font?.size ?? 11)) / 11;
+  const narrow = text.replace(/[^,.:'-]/g, "").length;
+  return (text.length - narrow / 2) * digit > room ? "#".repeat(Math.max(1, Math.floor(room / digit))) : text;
 }

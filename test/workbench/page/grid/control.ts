@@ -2,6 +2,7 @@ import type { Area } from "../../../host/model/area";
 import { cellArea } from "../../../host/model/area";
 import { clearArea, enterCell } from "../../../host/model/edit";
 import type { HostWorkbook } from "../../../host/model/workbook";
+import { clipboardRows, copyText, pasteRows } from "./clipboard";
 import type { CellInput } from "./cellInput";
 import { editText } from "./editText";
 import type { GridView } from "./gridView";
@@ -23,6 +24,11 @@ export class GridControl {
     view.scroller.addEventListener("mousedown", (event) => this.press(event));
     view.scroller.addEventListener("dblclick", () => this.edit());
     input.field.addEventListener("keydown", (event) => this.key(event));
+    input.field.addEventListener("copy", (event) => this.copy(event));
+    input.field.addEventListener("cut", (event) => {
+      if (this.copy(event)) this.clear(this.workbook().activeSheet.selection);
+    });
+    input.field.addEventListener("paste", (event) => this.paste(event));
   }
 
   /** Begins to change the active cell's text. */
@@ -143,6 +149,30 @@ export class GridControl {
     const workbook = this.workbook();
     try {
       for (const area of areas) clearArea(workbook, workbook.activeSheet, area, "contents");
+    } catch (error) {
+      this.on.refused(error);
+    }
+  }
+
+  /** True where cells were copied, not a part of the text that is being edited. */
+  private copy(event: ClipboardEvent): boolean {
+    if (this.input.mode !== "ready") return false;
+    const workbook = this.workbook();
+    const sheet = workbook.activeSheet;
+    event.preventDefault();
+    event.clipboardData?.setData("text/plain", copyText(workbook, sheet, sheet.selection[0]!));
+    return true;
+  }
+
+  private paste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData("text/plain");
+    if (this.input.mode !== "ready" || !text) return;
+    event.preventDefault();
+    const workbook = this.workbook();
+    const sheet = workbook.activeSheet;
+    try {
+      const { top, left, bottom, right } = pasteRows(workbook, sheet, sheet.activeCell, clipboardRows(text));
+      this.select({ row: top, col: left }, { row: bottom, col: right });
     } catch (error) {
       this.on.refused(error);
     }

@@ -1,0 +1,69 @@
+import { axeViolations } from "./support/axe";
+import { settled } from "./support/settled";
+import { useWorkbench, type Visit } from "./support/workbench";
+
+const visit = useWorkbench();
+
+/** Tabster's focus guards are aria-hidden on purpose. */
+const notOurs = ["[data-tabster-dummy]"];
+
+async function findIn(visitor: Visit): Promise<string[]> {
+  const frame = visitor.page.frames().find((each) => each.parentFrame() !== null)!;
+  return axeViolations(frame, notOurs);
+}
+
+/** The views of the pane, each with the way to it. */
+const views: readonly (readonly [string, (visitor: Visit) => Promise<void>])[] = [
+  ["检查", async () => undefined],
+  ["检查结果", ({ pane }) => pane.check()],
+  [
+    "读数",
+    async ({ pane }) => {
+      await pane.check();
+      await pane.frame
+        .getByRole("button", { name: /^查看读数/ })
+        .first()
+        .click();
+      await pane.frame.getByRole("button", { name: /返回/ }).waitFor();
+    },
+  ],
+  ["汇总", ({ pane }) => pane.frame.getByRole("tab", { name: "汇总" }).click()],
+  ["预览", ({ pane }) => pane.previewMerge()],
+  [
+    "汇总结果",
+    async ({ pane }) => {
+      await pane.previewMerge();
+      await pane.write();
+    },
+  ],
+  ["材料", ({ pane }) => pane.frame.getByRole("tab", { name: "材料" }).click()],
+];
+
+describe("the pane in Chromium", () => {
+  test.each(views)("%s is sound for a screen reader and makes no noise in the console", async (_name, go) => {
+    const visitor = await visit();
+    await go(visitor);
+    expect(await findIn(visitor)).toEqual([]);
+    expect(visitor.problems).toEqual([]);
+  });
+
+  test.each(views)("%s fits into 320 pixels", async (_name, go) => {
+    const visitor = await visit();
+    await visitor.page.getByRole("separator", { name: "任务窗格的宽度" }).press("Home");
+    await go(visitor);
+    const body = visitor.pane.frame.locator("html");
+    const sizes = () => body.evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+    await settled(sizes, { scrollWidth: 320, clientWidth: 320 });
+  });
+
+  test("is loaded anew for another workbook", async () => {
+    const { page, pane } = await visit();
+    await pane.check();
+    await page.getByLabel("示例工作簿").selectOption({ label: "一个项目分三张表" });
+    await pane.button("检查").waitFor();
+    await pane.check();
+    const text = await pane.text();
+    expect(text).toContain("共 1 份申报书");
+    expect(text).toContain("工作表“封面、项目基本信息表、绩效目标”");
+  });
+});
