@@ -1,6 +1,7 @@
 import type { FileProblem, FoundContent } from "./problem";
 
-const addTable = "请添加 Excel 或 WPS 表格文件（.xlsx、.xls、.et 等）。";
+const addTable = "请添加 Excel 或 WPS 表格（.xlsx、.xls、.et 等）或 Word 文档（.docx）。";
+const saveAsDocx = "请在 Word 或 WPS 中打开它，另存为 .docx 后重新添加";
 const saveAgain = "请在 Excel 或 WPS 中打开它，另存为 .xlsx 后重新添加";
 
 const found: Readonly<Record<FoundContent, string>> = {
@@ -10,7 +11,7 @@ const found: Readonly<Record<FoundContent, string>> = {
   webPage: `是网页，其中没有表格。${addTable}`,
   webArchive: `是网页存档，无法读取。${saveAgain}。`,
   presentation: `是演示文稿，不是表格。${addTable}`,
-  document: `是文字文档，不是表格。${addTable}`,
+  document: `是 OpenDocument 文字文档，无法读取。${saveAsDocx}。`,
   ofd: `是 OFD 版式文件，不是表格。${addTable}`,
   numbers: "是苹果 Numbers 表格，无法读取。请在 Numbers 中导出为 Excel 文件后重新添加。",
   unknown: `的内容无法识别：它可能不是表格，也可能已被加密软件加密或在传送中损坏。${saveAgain}；打不开的，请向报送单位重新索取。`,
@@ -22,16 +23,18 @@ const sentences: {
 } = {
   notASpreadsheet: (problem) => found[problem.found],
   oldWord: (_, name) =>
-    `是${/\.wps$/i.test(name) ? " WPS 文字文档（.wps）" : "旧格式的 Word 文档"}，无法读取。请在 Word 或 WPS 中打开它，另存为 .docx 后重新添加。`,
+    `是${/\.wps$/i.test(name) ? " WPS 文字文档（.wps）" : "旧格式的 Word 文档"}，无法读取。${saveAsDocx}。`,
   archive: (problem) =>
     problem.format === "zip"
       ? "是压缩包。请解压后添加里面的文件。"
       : `是 ${archiveNames[problem.format]} 压缩包，无法打开。请解压后添加里面的文件，或改用 .zip 格式压缩。`,
-  encrypted: () => "设有打开密码，无法读取。请在 Excel 或 WPS 中去除密码、保存后重新添加。",
+  encrypted: (_, name) =>
+    `设有打开密码，无法读取。请在 ${isWord(name) ? "Word" : "Excel"} 或 WPS 中去除密码、保存后重新添加。`,
   empty: () => "是空文件，里面没有任何内容，可能没有复制或下载完整。请取得完整的文件后重新添加。",
   tooLarge: ({ bytes, limit }) =>
     `大小为 ${megabytes(bytes)} MB，超过 ${megabytes(limit)} MB 的上限，没有读取。请删去其中的图片和附件，另存后重新添加。`,
-  damaged: () => `已损坏，无法读取。${saveAgain}；打不开的，请向报送单位重新索取。`,
+  damaged: (_, name) =>
+    `已损坏，无法读取。${isWord(name) ? saveAsDocx : saveAgain}；打不开的，请向报送单位重新索取。`,
   expandsTooFar: ({ limit }) =>
     `展开后超过 ${megabytes(limit)} MB，不像正常的表格，没有读取。请把申报表单独存为一个 .xlsx 文件后重新添加。`,
   tooManyParts: ({ parts, limit }) =>
@@ -48,6 +51,10 @@ const archiveNames = { rar: "RAR", "7z": "7z", gzip: "GZ" } as const;
 export function describeFileProblem(problem: FileProblem, name: string): string {
   const sentence = sentences[problem.kind] as (problem: FileProblem, name: string) => string;
   return `“${name}”${sentence(problem, name)}`;
+}
+
+function isWord(name: string): boolean {
+  return /\.(docx?|docm|wps)$/i.test(name);
 }
 
 /** One decimal where a whole number would hide that the limit is passed. */

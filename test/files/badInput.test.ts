@@ -8,7 +8,7 @@ import { fixture, sentenceFor, sheetsOf, textsOf } from "./support/read";
 
 const ascii = (text: string) => new TextEncoder().encode(text);
 const bytes = (...values: number[]) => Uint8Array.from([...values, ...new Array(64).fill(7)]);
-const addTable = "请添加 Excel 或 WPS 表格文件（.xlsx、.xls、.et 等）。";
+const addTable = "请添加 Excel 或 WPS 表格（.xlsx、.xls、.et 等）或 Word 文档（.docx）。";
 const damaged =
   "已损坏，无法读取。请在 Excel 或 WPS 中打开它，另存为 .xlsx 后重新添加；打不开的，请向报送单位重新索取。";
 const password = "设有打开密码，无法读取。请在 Excel 或 WPS 中去除密码、保存后重新添加。";
@@ -43,7 +43,7 @@ describe("what is no spreadsheet is named, whatever its extension says", () => {
         "META-INF/manifest.xml": "<m/>",
         "content.xml": "<c/>",
       }),
-      `是文字文档，不是表格。${addTable}`,
+      "是 OpenDocument 文字文档，无法读取。请在 Word 或 WPS 中打开它，另存为 .docx 后重新添加。",
     ],
     [
       "a Word document of old",

@@ -1,21 +1,27 @@
 import { CFB } from "@e965/xlsx";
 
-type Record_ = readonly [type: number, data: readonly number[]];
+type BiffRecord = readonly [type: number, data: readonly number[]];
 
 const word = (n: number) => [n & 0xff, n >> 8];
-const endOfStream: Record_ = [0x0a, []];
-const beginning = (substream: number): Record_ => [0x809, [...word(0x500), ...word(substream), 0, 0, 0, 0]];
+const endOfStream: BiffRecord = [0x0a, []];
+const beginning = (substream: number): BiffRecord => [
+  0x809,
+  [...word(0x500), ...word(substream), 0, 0, 0, 0],
+];
 
 /** A BIFF5 workbook of one sheet, as Excel 95 and WPS 97 wrote it: texts in the code page of the machine (GBK). */
 export function biff5(
   cells: readonly (readonly [row: number, col: number, gbk: readonly number[]])[],
-  globals: readonly Record_[] = [],
+  globals: readonly BiffRecord[] = [],
 ): Uint8Array {
   const name = [0xb1, 0xed]; // 表
-  const before = [beginning(5), [0x42, word(936)], ...globals] as Record_[];
-  const boundSheet = (start: number): Record_ => [0x85, [...word(start), 0, 0, 0, 0, name.length, ...name]];
+  const before = [beginning(5), [0x42, word(936)], ...globals] as BiffRecord[];
+  const boundSheet = (start: number): BiffRecord => [
+    0x85,
+    [...word(start), 0, 0, 0, 0, name.length, ...name],
+  ];
   const start = lengthOf([...before, boundSheet(0), endOfStream]);
-  const labels = cells.map(([row, col, gbk]): Record_ => [
+  const labels = cells.map(([row, col, gbk]): BiffRecord => [
     0x204,
     [...word(row), ...word(col), ...word(0), ...word(gbk.length), ...gbk],
   ]);
@@ -30,10 +36,10 @@ export function container(...streams: readonly (string | Uint8Array)[]): Uint8Ar
   return new Uint8Array(CFB.write(file, { type: "buffer" }) as Buffer);
 }
 
-function toBytes([type, data]: Record_): number[] {
+function toBytes([type, data]: BiffRecord): number[] {
   return [...word(type), ...word(data.length), ...data];
 }
 
-function lengthOf(records: readonly Record_[]): number {
+function lengthOf(records: readonly BiffRecord[]): number {
   return records.reduce((sum, [, data]) => sum + 4 + data.length, 0);
 }

@@ -1,4 +1,5 @@
 import { areaName } from "../../../src/sheet/address";
+import { container } from "../support/biff";
 import { zip } from "../support/parts";
 import { sentenceFor, sheetsOf, textsOf } from "../support/read";
 
@@ -126,5 +127,13 @@ it("a document without tables is read as its paragraphs", () => {
 });
 
 it("a document that is not well-formed is damaged", () => {
-  expect(sentenceFor("申报书.docx", docx("<w:p>"))).toMatch(/^“申报书.docx”已损坏，无法读取/);
+  expect(sentenceFor("申报书.docx", docx("<w:p>"))).toBe(
+    "“申报书.docx”已损坏，无法读取。请在 Word 或 WPS 中打开它，另存为 .docx 后重新添加；打不开的，请向报送单位重新索取。",
+  );
+});
+
+it("an encrypted document is to be freed of its password in Word", () => {
+  expect(sentenceFor("申报书.docx", container("EncryptedPackage", new Uint8Array(8)))).toBe(
+    "“申报书.docx”设有打开密码，无法读取。请在 Word 或 WPS 中去除密码、保存后重新添加。",
+  );
 });

@@ -1,7 +1,8 @@
 import { shiftFormula } from "../../../src/files/write/shiftFormula";
 
 /** Row 5 is taken out, one row is put in before the former row 8. */
-const shift = (row: number): number | null => (row === 4 ? null : row > 4 ? row - 1 + (row >= 7 ? 1 : 0) : row);
+const shift = (row: number): number | null =>
+  row === 4 ? null : row > 4 ? row - 1 + (row >= 7 ? 1 : 0) : row;
 const moved = (formula: string, own = "汇总表"): string => shiftFormula(formula, own, "汇总表", shift);
 
 describe("formulas follow the rows that move", () => {
