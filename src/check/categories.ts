@@ -12,3 +12,5 @@ export const servitization = ["servitization"];
 export const industrialSoftware = ["industrialSoftware"];
 /** Projects that may adapt the capability table. */
 export const capabilityAdapted = ["ioiiDemonstration", "servitization", "industrialSoftware"];
+/** Projects that use or make something rather than offer services. */
+export const withoutServices = ["platformAdoption", "industrialSoftware", "ioiiDemonstration"];

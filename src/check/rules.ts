@@ -90,7 +90,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("CVR-06", "form.period", "E", cover.periodReversed),
     rule("CVR-09", "guide.3.1.5", "Q", cover.filledOutsidePeriod),
     rule("PRJ-03", "form.category", "E", project.industryMissing),
-    rule("PRJ-05", "guide.1.5", "H", project.serviceTypesUnusual),
+    rule("PRJ-05", "guide.1.5", "QH", project.serviceTypesUnusual),
     rule("UNT-01", "guide.2.1", "Q", applicant.nameNotLegal),
     rule("UNT-02", "registrationTypes", "Q", applicant.natureUnknown),
     rule("UNT-04", "postcode", "EQ", applicant.postcodeWrong),

@@ -1,4 +1,4 @@
-import { industrialSoftware, platforms, servitization } from "../categories";
+import { industrialSoftware, platforms, servitization, withoutServices } from "../categories";
 import { isAfter, monthsBetween } from "../dates";
 import { chosen, isCategory, isEmpty, isMissing, limit, reading, textOf, type Facts } from "../facts";
 import type { Draft } from "../rule";
@@ -44,14 +44,16 @@ export function industryWithoutOption(facts: Facts): Draft[] {
 }
 
 /**
- * PRJ-05: service types. Only 制造业服务化 must tick one (a blank there is an error); the other categories have
- * none to offer on a sound form, so that none ticked is a hint, not a query. Very many are a hint as well.
+ * PRJ-05: service types. 制造业服务化 must tick one (a blank there is an error). Of the others, projects that use or make
+ * something have no service to tick on a sound form: for them it is only noted. Very many are noted as well.
  */
 export function serviceTypesUnusual(facts: Facts): Draft[] {
   const field = "project.serviceTypes";
   const known = textOf(facts, "project.category") !== null;
-  if (known && !isCategory(facts, servitization) && isEmpty(facts, field))
-    return [{ severity: "hint", fields: [field], variant: "noneTicked" }];
+  if (known && !isCategory(facts, servitization) && isEmpty(facts, field)) {
+    const severity = isCategory(facts, withoutServices) ? "hint" : "query";
+    return [{ severity, fields: [field], variant: "noneTicked" }];
+  }
   const count = chosen(facts, field).length;
   const many = limit(facts, "serviceTypesMany");
   return count > many

@@ -118,8 +118,14 @@ describeRule(
       at: ["project.serviceTypes"],
       says: "制造业服务化项目没有勾选提供服务类型。",
     },
-    "none of another project": {
+    "none of a platform": {
       given: { "project.serviceTypes": blank },
+      severity: "query",
+      at: ["project.serviceTypes"],
+      says: "没有勾选提供服务类型。",
+    },
+    "none of a software project": {
+      given: { ...software, "project.serviceTypes": blank },
       severity: "hint",
       at: ["project.serviceTypes"],
       says: "没有勾选提供服务类型。",

@@ -56,21 +56,31 @@ export function investmentSlip(facts: Facts): { readonly larger: string; readonl
 /** Against the smallest figure of another year; null where there is nothing to compare with. */
 function factorToOtherYears(facts: Facts, row: AmountRow, year: number): number | null {
   const own = Math.abs(figure(facts, row, year) ?? 0);
+  const smallest = smallestOtherYear(facts, row, year);
+  return own && smallest !== null ? own / smallest : null;
+}
+
+function smallestOtherYear(facts: Facts, row: AmountRow, year: number): number | null {
   const others = years(facts)
     .filter((other) => other !== year)
     .map((other) => Math.abs(figure(facts, row, other) ?? 0))
     .filter((value) => value > 0);
-  return own && others.length ? own / Math.min(...others) : null;
+  return others.length ? Math.min(...others) : null;
 }
 
-/** A thousandfold jump; taxes and profit may start from next to nothing, so they must also exceed the year's revenue. */
+/**
+ * A thousandfold jump. Taxes and profit may start from next to nothing, so theirs must also exceed the year's revenue,
+ * or be of the size of the slip from a figure that is itself worth counting.
+ */
 function jump(facts: Facts, row: AmountRow, year: number): Slip | null {
   const factor = factorToOtherYears(facts, row, year);
   if (factor === null || factor < limit(facts, "possibleUnitSlipFactor")) return null;
+  const found = slip(row, year, factor, "otherYears");
+  if (row !== "taxes" && row !== "profit") return found;
   const revenue = figure(facts, "mainBusinessRevenue", year);
-  const mayStartSmall = row === "taxes" || row === "profit";
-  if (mayStartSmall && revenue !== null && Math.abs(figure(facts, row, year)!) <= revenue) return null;
-  return slip(row, year, factor, "otherYears");
+  const exceeds = revenue === null || Math.abs(figure(facts, row, year)!) > revenue;
+  const sizeOfSlip = factor >= limit(facts, "unitSlipFactorMin") && smallestOtherYear(facts, row, year)! >= 1;
+  return exceeds || sizeOfSlip ? found : null;
 }
 
 /** Revenue far above or below the assets, taxes far below the revenue. */

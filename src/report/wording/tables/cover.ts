@@ -102,7 +102,7 @@ export const coverWording: WordingTable = {
   },
   "PRJ-05.noneTicked": {
     message: "没有勾选提供服务类型。",
-    advice: "如项目提供其中的服务，请勾选；不提供的，无须修改。",
+    advice: "如项目提供其中的服务，请勾选；不提供这些服务的，请说明。",
   },
   "PRJ-05.many": {
     message: "提供服务类型勾选了 {count} 项，超过 {many} 项。",

@@ -72,6 +72,16 @@ describeRule(
       says: "2017年“总资产（万元）”填 200,000,000，是当年主营业务收入的约 13,300 倍（2018、2019年也是），可能按“元”填写。",
       offers: [20000, 22000, 24000],
     },
+    "small taxes in 元, still below a large revenue": {
+      given: {
+        ...row("mainBusinessRevenue", 150_000, 165_000, 180_000),
+        ...row("taxes", 2.5, 3, 31_000),
+      },
+      severity: "query",
+      at: ["finance.taxes.2019"],
+      says: "2019年“税金（万元）”填 31,000，是其他年份的约 12,400 倍，可能按“元”填写。",
+      offers: [3.1],
+    },
     "a profit in 元": {
       given: { "finance.profit.2018": 10_000_000 },
       severity: "query",
