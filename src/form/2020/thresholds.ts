@@ -4,7 +4,6 @@ const limit = (value: number, reason: string) => ({ value, reason });
 
 /** Every number that a rule compares with. Amounts in 万元, ratios as fractions, lengths in characters. */
 export const thresholds: Edition["thresholds"] = {
-  formAnchorShare: limit(0.9, "栏目名称有九成能对上，才算是本年度的申报书"),
   labelsFoundMin: limit(0.5, "栏目名称找不到一半的表，逐项审核没有意义，应先换用本年度的申报书"),
   exactDigits: limit(15, "Excel 按数字存储时只保留15位有效数字（IEEE 754）"),
 
@@ -20,9 +19,6 @@ export const thresholds: Edition["thresholds"] = {
   establishedYearMin: limit(1949, "早于新中国成立的成立时间多为笔误"),
   establishedYearMax: limit(2019, "2020年成立的单位没有2019年度审计报告，见申报指南 三（一）5"),
 
-  creditCodeLength: limit(18, "GB 32100-2015：统一社会信用代码为18位"),
-  organisationCodeLength: limit(9, "GB 11714-1997：组织机构代码为8位本体代码加1位校验码"),
-  oldRegistrationLength: limit(15, "三证合一以前的工商注册号或税号为15位"),
   provinceCode: limit(22, "吉林省的行政区划代码为22"),
 
   debtRatioHigh: limit(0.7, "负债率超过70%时偿债压力较大"),
@@ -32,7 +28,6 @@ export const thresholds: Edition["thresholds"] = {
   taxToRevenueHigh: limit(0.3, "除酒、烟、成品油外，税金很少超过收入的30%"),
   taxToRevenueLow: limit(0.0001, "税金不到收入的万分之一，请核实"),
   marginHigh: limit(0.5, "2019年全国规模以上工业企业利润率为5.86%，超过50%应说明"),
-  marginLow: limit(-0.5, "亏损超过收入的一半应说明"),
   unitSlipFactorMin: limit(5000, "万元与元相差1万倍，允许实际增减一倍"),
   unitSlipFactorMax: limit(20000, "万元与元相差1万倍，允许实际增减一倍"),
   unitSlipRowsMin: limit(2, "两行以上同时相差约1万倍，不会是增长"),
@@ -79,7 +74,6 @@ export const thresholds: Edition["thresholds"] = {
   "max.capability.industrialDataTB": limit(100_000, "超过100000TB（100PB），请核实证明材料"),
 
   platformUsersMin: limit(5, "申报指南 二（二）：不少于5户吉林省本地企业使用平台"),
-  accidentFreeYears: limit(3, "申报指南 二（九）：近三年来没有重大安全、环保等责任事故"),
   quantitativeFew: limit(3, "定量指标少于3项，难以全面考核"),
   similarNames: limit(0.9, "名称相似度达到0.9时，多为同一项目或同一单位"),
   explanationMin: limit(8, "不足8个字的说明讲不清原因"),
