@@ -1,0 +1,15 @@
+/** `npm run bench`: prints what the stages cost. Read ratios within one run; single times are this machine's. */
+import { checkingRows } from "./checking";
+import { excelRows } from "./excel";
+import { mergingRows } from "./merging";
+import { readingRows } from "./reading";
+import { print } from "./table";
+
+async function main(): Promise<void> {
+  print("Reading", await readingRows());
+  print("Checking", await checkingRows());
+  print("Merging files", await mergingRows());
+  print("Writing into Excel", await excelRows());
+}
+
+void main();

@@ -1,0 +1,42 @@
+import { currentEdition } from "../../src/form";
+import { readWorkbook } from "../../src/read/readWorkbook";
+import type { SnapshotCell, WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { layouts, makeForm } from "../read/layouts/makeForm";
+import { median, ms, times, type Row } from "./table";
+
+/** A form with an unrelated list of so many cells on a second sheet. */
+function besideList(cells: number): WorkbookSnapshot {
+  const { workbook } = makeForm("oneSheet", 1);
+  const list: SnapshotCell[] = Array.from({ length: cells }, (_, n) => {
+    const value = `设备${n}`;
+    return { row: Math.floor(n / 10), col: n % 10, kind: "text", value, text: value };
+  });
+  const sheet = { name: "清单", cells: list, merges: [], hidden: false, hiddenRows: [], hiddenColumns: [] };
+  return { ...workbook, sheets: [...workbook.sheets, sheet] };
+}
+
+export async function readingRows(): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const layout of layouts) {
+    const forms = Array.from({ length: 40 }, (_, n) => makeForm(layout, n + 1).workbook);
+    const cells = forms.reduce((n, { sheets }) => n + sheets.reduce((m, s) => m + s.cells.length, 0), 0);
+    const time = await median(5, () => forms.forEach((form) => readWorkbook(form, currentEdition)));
+    rows.push({
+      what: `reading a form, ${layout}`,
+      figure: ms(time / forms.length),
+      note: `${Math.round(cells / forms.length)} cells`,
+    });
+  }
+  const small = besideList(10_000);
+  const large = besideList(100_000);
+  const [few, many] = [
+    await median(5, () => readWorkbook(small, currentEdition)),
+    await median(5, () => readWorkbook(large, currentEdition)),
+  ];
+  rows.push({
+    what: "ten times the cells (10,000 → 100,000)",
+    figure: times(many / few),
+    note: "time; linear is × 10",
+  });
+  return rows;
+}
