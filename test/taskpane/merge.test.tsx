@@ -6,7 +6,7 @@ import type { FakeHost } from "./support/fakeHost";
 import { afterWrite, fakeFiles, fakeMergeStages } from "./support/fakeMerge";
 import type { SourceContent } from "./support/fakeMerge";
 import { accessibilityFaults, renderPane } from "./support/renderPane";
-import { sheet, workbook } from "./support/records";
+import { cell, finding, sheet, workbook } from "./support/records";
 
 const form = (number: number, changes = {}): FiledApplication =>
   filed(project(number, changes), { file: `企业${number}.xlsx` });
@@ -173,6 +173,28 @@ test("when writing fails the pane says why, keeps the preview, and a second try 
   expect(await screen.findByText("Excel 出错：AccessDenied")).toBeVisible();
   await click("写入汇总表");
   expect(await screen.findByText(/^已写入/)).toBeVisible();
+});
+
+test("before anything is merged each project shows how it was read and what was found", async () => {
+  const flawed = filed(project(1), {
+    file: "企业1.xlsx",
+    findings: [
+      finding("UNT-04", "error", [cell("申报书", 7, 1)], { variant: "form", values: { found: "13005" } }),
+    ],
+  });
+  const { host, user, add, click } = await mergePane({ "企业1.xlsx": [flawed] });
+  await add("企业1.xlsx");
+  await click("预览");
+  const name = "查看读数和问题：基于5G的智能工厂1号项目（长春第1机械有限公司）";
+  const list = await screen.findByRole("list", { name: "新增" });
+  await user.click(within(list).getByRole("button", { name }));
+  expect(await screen.findByRole("heading", { name: /^读数：基于5G的智能工厂1号项目/ })).toHaveFocus();
+  expect(screen.getByText(/邮政编码“13005”有误/)).toHaveTextContent("申报书 › B8");
+  expect(screen.getByText("1,001 万元")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /邮政编码/ })).toBeNull(); // the file is not open
+  await click("返回预览");
+  expect(within(screen.getByRole("list", { name: "新增" })).getByRole("button", { name })).toHaveFocus();
+  expect(host.written).toEqual([]);
 });
 
 test("without a known region the unit has to be chosen before writing", async () => {

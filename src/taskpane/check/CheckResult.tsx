@@ -43,8 +43,10 @@ export function CheckResult({ result, selected, onSelect, onMend, onGoTo }: Chec
     return (
       <Suspense fallback={<Spinner label="正在打开……" />}>
         <ReadingView
-          project={project}
+          name={project.name}
+          application={project.application}
           onSelect={onSelect}
+          back="返回检查结果"
           onBack={() => {
             setLeft(project.key);
             setReading(null);

@@ -5,7 +5,7 @@ import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
 import { useAnnounce } from "../parts/Announcer";
 import { useTextStyles } from "../parts/useTextStyles";
-import { cellText } from "../parts/cellText";
+import { useSelectCell } from "../parts/useSelectCell";
 import { useHost } from "../services";
 import { CheckResult } from "./CheckResult";
 import type { WordedFinding } from "./checkedWorkbook";
@@ -23,27 +23,18 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
   const text = useTextStyles();
   const host = useHost();
   const announce = useAnnounce();
-  const [cellProblem, setCellProblem] = useState<string | null>(null);
+  const selection = useSelectCell();
+  const [mendProblem, setMendProblem] = useState<string | null>(null);
   const { phase, result, stale, share, problem } = check.state;
   const running = phase === "running";
 
-  const select = async (cell: CellRef): Promise<void> => {
-    setCellProblem(null);
-    try {
-      await host.selectCell(cell);
-      announce(`已选中 ${cellText(cell)}。`);
-    } catch (error) {
-      setCellProblem(host.errorText(error));
-    }
-  };
-
   const mend = async ({ finding }: WordedFinding): Promise<void> => {
-    setCellProblem(null);
+    setMendProblem(null);
     const suggestions = [finding.suggestion!, ...(finding.furtherSuggestions ?? [])];
     try {
       await host.mendCells(suggestions);
     } catch (error) {
-      setCellProblem(host.errorText(error));
+      setMendProblem(host.errorText(error));
       return;
     }
     announce(`已修改 ${suggestions.length} 处，正在重新检查。`);
@@ -65,7 +56,8 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
       </div>
       {running && <Progress text="正在读取并检查工作表……" share={share} onCancel={check.cancel} />}
       {problem && <Notice intent="error">{problem}</Notice>}
-      {cellProblem && <Notice intent="error">{cellProblem}</Notice>}
+      {selection.problem && <Notice intent="error">{selection.problem}</Notice>}
+      {mendProblem && <Notice intent="error">{mendProblem}</Notice>}
       {result && stale && !running && (
         <Notice intent="warning">工作表有改动，下面是改动以前的结果。请点“重新检查”。</Notice>
       )}
@@ -73,7 +65,7 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
         <CheckResult
           result={result}
           selected={selected}
-          onSelect={(cell) => void select(cell)}
+          onSelect={selection.select}
           onMend={stale || running ? undefined : (finding) => void mend(finding)}
           onGoTo={onGoTo}
         />

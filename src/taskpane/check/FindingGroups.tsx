@@ -25,7 +25,8 @@ const icons: Readonly<Record<Severity, ReactElement>> = {
 export interface FindingGroupsProps {
   readonly findings: readonly WordedFinding[];
   readonly selected: CellRef | null;
-  onSelect(cell: CellRef): void;
+  /** Absent where the cells are those of a file that is not open. */
+  readonly onSelect?: (cell: CellRef) => void;
   readonly onMend?: (finding: WordedFinding) => void;
 }
 

@@ -44,7 +44,8 @@ const useStyles = makeStyles({
 export interface FindingItemProps {
   readonly finding: WordedFinding;
   readonly selected: CellRef | null;
-  onSelect(cell: CellRef): void;
+  /** Absent where the cells are those of a file that is not open. */
+  readonly onSelect?: (cell: CellRef) => void;
   readonly onMend?: (finding: WordedFinding) => void;
 }
 
@@ -60,14 +61,16 @@ export function FindingItem({ finding: worded, selected, onSelect, onMend }: Fin
       className={mergeClasses(styles.item, current && styles.current)}
       aria-current={current ? "true" : undefined}
     >
-      {first ? (
+      {first && onSelect ? (
         <button type="button" className={styles.message} onClick={() => onSelect(first)}>
           {worded.message} <span className={styles.place}>{cellText(first)}</span>
         </button>
       ) : (
-        <p className={text.text}>{worded.message}</p>
+        <p className={text.text}>
+          {worded.message} {first && <span className={styles.place}>{cellText(first)}</span>}
+        </p>
       )}
-      {others.length > 0 && (
+      {others.length > 0 && onSelect && (
         <p className={mergeClasses(text.small, styles.others)}>
           还涉及
           {others.map((cell) => (

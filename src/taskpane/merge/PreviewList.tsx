@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTextStyles } from "../parts/useTextStyles";
 
 const useStyles = makeStyles({
@@ -9,12 +10,16 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  link: { color: tokens.colorBrandForegroundLink },
 });
 
 export interface PreviewItem {
   readonly key: string;
   readonly text: string;
   readonly note?: string;
+  readonly detail?: ReactNode;
+  /** Shows how the project was read; absent where this run did not read it. */
+  readonly onRead?: () => void;
 }
 
 export interface PreviewListProps {
@@ -39,9 +44,26 @@ export function PreviewList({ title, items, open = false }: PreviewListProps) {
           <li key={item.key} className={styles.item}>
             <p className={text.text}>{item.text}</p>
             {item.note && <p className={text.small}>{item.note}</p>}
+            {item.detail}
+            {item.onRead && (
+              <Link
+                as="button"
+                id={readButtonId(title, item.key)}
+                className={mergeClasses(text.small, styles.link)}
+                aria-label={`查看读数和问题：${item.text}`}
+                onClick={item.onRead}
+              >
+                查看读数和问题
+              </Link>
+            )}
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+/** Id of the link that opens a project's reading: the focus goes back to it. */
+export function readButtonId(title: string, key: string): string {
+  return `read/${title}/${key}`;
 }

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Notice } from "../parts/Notice";
+import { useSelectCell } from "../parts/useSelectCell";
 import { useTextStyles } from "../parts/useTextStyles";
-import { useHost } from "../services";
 import { PreviewList } from "./PreviewList";
 import { outcomeText } from "./words";
 import type { Merge } from "./useMerge";
@@ -9,7 +9,7 @@ import type { Merge } from "./useMerge";
 /** What was done, and what became of every source. */
 export function ResultView({ merge }: { merge: Merge }) {
   const text = useTextStyles();
-  const host = useHost();
+  const { problem, select } = useSelectCell();
   const { written } = merge.model;
   if (!written) return null;
   const { changed, rows, sheets, summary, outcomes } = written;
@@ -29,8 +29,9 @@ export function ResultView({ merge }: { merge: Merge }) {
           note: outcome.projects.join("；"),
         }))}
       />
+      {problem && <Notice intent="error">{problem}</Notice>}
       <div className={text.actions}>
-        <Button appearance="primary" onClick={() => void host.selectCell({ sheet: summary, row: 0, col: 0 })}>
+        <Button appearance="primary" onClick={() => select({ sheet: summary, row: 0, col: 0 })}>
           查看汇总表
         </Button>
         <Button onClick={merge.back}>再汇总</Button>

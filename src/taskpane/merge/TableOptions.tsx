@@ -8,7 +8,8 @@ import type { Merge } from "./useMerge";
 export function TableOptions({ merge }: { merge: Merge }) {
   const text = useTextStyles();
   const { comparison, choices } = merge.model;
-  const { summary } = comparison!.prepared.preview.state;
+  const { state, added, missing } = comparison!.prepared.preview;
+  const { summary } = state;
   const { head, placement } = choices;
   const chooseUnit = (name: string): void => {
     const unit = currentEdition.recommendingUnits.find((each) => each.name === name);
@@ -30,15 +31,17 @@ export function TableOptions({ merge }: { merge: Merge }) {
           </Select>
         </Field>
       )}
-      <Field label="新增的项目排在">
-        <RadioGroup
-          value={placement}
-          onChange={(_event, { value }) => merge.decide({ placement: value as Placement })}
-        >
-          <Radio value="category" label="同类别项目之后" />
-          <Radio value="end" label="表的末尾" />
-        </RadioGroup>
-      </Field>
+      {added.length + missing.length > 0 && (
+        <Field label="新增的项目排在">
+          <RadioGroup
+            value={placement}
+            onChange={(_event, { value }) => merge.decide({ placement: value as Placement })}
+          >
+            <Radio value="category" label="同类别项目之后" />
+            <Radio value="end" label="表的末尾" />
+          </RadioGroup>
+        </Field>
+      )}
     </>
   );
 }

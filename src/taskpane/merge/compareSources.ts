@@ -39,6 +39,7 @@ export async function compareSources(
     comparison: {
       workbook: snapshot.name,
       prepared,
+      filed,
       shared: prepared.shared.map(({ finding }) => wordFinding(finding, edition).message),
       // that the open workbook has no form of its own is nothing to report beside files
       outcomes: [...own.filter((source) => source.filed.length > 0), ...picked].map(({ outcome }) => outcome),

@@ -1,4 +1,5 @@
 import type { MergeChoices } from "../../merge/applyMerge";
+import type { FiledApplication } from "../../merge/filed";
 import { ownSheets } from "../../merge/ownSheets";
 import type { PreparedMerge } from "../../merge/prepareMerge";
 import type { PickedFile } from "./pickedFile";
@@ -17,6 +18,8 @@ export interface Sources {
 export interface Comparison {
   readonly workbook: string;
   readonly prepared: PreparedMerge;
+  /** The forms as they were read now. */
+  readonly filed: readonly FiledApplication[];
   /** What is wrong between several forms, a sentence each. */
   readonly shared: readonly string[];
   readonly outcomes: readonly SourceOutcome[];

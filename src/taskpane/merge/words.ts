@@ -2,6 +2,7 @@ import type { LedgerEntry } from "../../merge/ledger";
 import type { LeftOut, ListingChoice } from "../../merge/preview";
 import type { FiledApplication } from "../../merge/filed";
 import type { Printed } from "../../merge/printed";
+import type { Comparison } from "./mergeModel";
 import type { SourceOutcome } from "./readSources";
 
 type Named = Pick<LedgerEntry | FiledApplication, "values" | "file" | "sheets">;
@@ -59,4 +60,11 @@ export function outcomeText({ name, status, projects, reason }: SourceOutcome): 
     case "unreadable":
       return reason;
   }
+}
+
+/** “还没有写入。新增 5 个项目，……” */
+export function previewCounts({ prepared, outcomes }: Comparison): string {
+  const { added, changed, unchanged, leftOut } = prepared.preview;
+  const out = leftOut.length + outcomes.filter(({ status }) => status !== "read").length;
+  return `还没有写入。新增 ${added.length} 个项目，有变化 ${changed.length} 个，没有变化 ${unchanged.length} 个，未列入 ${out} 个。`;
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { currentEdition } from "../../form";
+import type { Application } from "../../read/application";
 import type { CellRef } from "../../sheet/snapshot";
-import type { CheckedProject } from "../check/checkedWorkbook";
 import { cellText } from "../parts/cellText";
 import { useTextStyles } from "../parts/useTextStyles";
 import { readingSections } from "./readingRows";
@@ -26,18 +27,25 @@ const useStyles = makeStyles({
 });
 
 export interface ReadingViewProps {
-  readonly project: CheckedProject;
-  onSelect(cell: CellRef): void;
+  readonly name: string;
+  readonly application: Application;
+  /** Absent where the cells are those of a file that is not open. */
+  readonly onSelect?: (cell: CellRef) => void;
+  /** Where the button leads back to: “返回检查结果”. */
+  readonly back: string;
   onBack(): void;
+  /** Stands before the fields. */
+  readonly children?: ReactNode;
 }
 
 /** How each field of one project was read: value, cell, the text where it was changed, altered labels, what is missing. */
-export default function ReadingView({ project, onSelect, onBack }: ReadingViewProps) {
+export default function ReadingView(props: ReadingViewProps) {
+  const { name, application, onSelect, back, onBack, children } = props;
   const text = useTextStyles();
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const [notableOnly, setNotableOnly] = useState(false);
-  const sections = readingSections(project.application, currentEdition)
+  const sections = readingSections(application, currentEdition)
     .map((section) => ({ ...section, rows: section.rows.filter((row) => row.notable || !notableOnly) }))
     .filter((section) => section.rows.length > 0);
 
@@ -47,13 +55,16 @@ export default function ReadingView({ project, onSelect, onBack }: ReadingViewPr
     <div className={text.stack}>
       <div>
         <Button size="small" onClick={onBack}>
-          返回检查结果
+          {back}
         </Button>
       </div>
       <h2 className={text.title} ref={title} tabIndex={-1}>
-        读数：{project.name}
+        读数：{name}
       </h2>
-      <p className={text.small}>每个栏目读到的值和所在单元格。点单元格可以在工作表中选中它。</p>
+      <p className={text.small}>
+        每个栏目读到的值和所在单元格。{onSelect && "点单元格可以在工作表中选中它。"}
+      </p>
+      {children}
       <Checkbox
         label="只看改写过、没看懂或没找到的栏目"
         checked={notableOnly}
@@ -74,7 +85,7 @@ export default function ReadingView({ project, onSelect, onBack }: ReadingViewPr
   );
 }
 
-function Field({ row, onSelect }: { row: ReadingRow; onSelect(cell: CellRef): void }) {
+function Field({ row, onSelect }: { row: ReadingRow; onSelect?: (cell: CellRef) => void }) {
   const text = useTextStyles();
   const styles = useStyles();
   const { cell } = row;
@@ -83,10 +94,14 @@ function Field({ row, onSelect }: { row: ReadingRow; onSelect(cell: CellRef): vo
       <dt className={text.small}>{row.label}</dt>
       <dd className={styles.value}>{row.value}</dd>
       {cell && (
-        <dd className={styles.detail}>
-          <Link as="button" className={styles.link} onClick={() => onSelect(cell)}>
-            {cellText(cell)}
-          </Link>
+        <dd className={mergeClasses(text.small, styles.detail)}>
+          {onSelect ? (
+            <Link as="button" className={styles.link} onClick={() => onSelect(cell)}>
+              {cellText(cell)}
+            </Link>
+          ) : (
+            cellText(cell)
+          )}
         </dd>
       )}
       {row.remarks.map((remark) => (

@@ -1,0 +1,66 @@
+import type { LedgerEntry } from "../../merge/ledger";
+import { ChangedCells } from "./ChangedCells";
+import { PreviewList } from "./PreviewList";
+import type { PreviewItem } from "./PreviewList";
+import type { Comparison } from "./mergeModel";
+import { leftOutText, outcomeText, placeText, projectText } from "./words";
+
+export interface PreviewListsProps {
+  readonly comparison: Comparison;
+  /** Shows how a project was read: the list and the project's place. */
+  onRead(list: string, place: string): void;
+}
+
+/** All that comes in, changes, stays or is left out, a list each. */
+export function PreviewLists({ comparison, onRead }: PreviewListsProps) {
+  const { added, changed, unchanged, leftOut } = comparison.prepared.preview;
+  const notRead = comparison.outcomes.filter(({ status }) => status !== "read");
+  const readNow = new Set(comparison.filed.map(placeText));
+  const flawed = [...added, ...changed, ...unchanged]
+    .map(({ after }) => after)
+    .filter(({ openFindings }) => openFindings > 0);
+  const item = (list: string, entry: LedgerEntry): PreviewItem => {
+    const place = placeText(entry);
+    const onReadThis = readNow.has(place) ? () => onRead(list, place) : undefined;
+    return { key: place, text: projectText(entry), note: place, onRead: onReadThis };
+  };
+  return (
+    <>
+      <PreviewList title="新增" open items={added.map(({ after }) => item("新增", after))} />
+      <PreviewList
+        title="有变化"
+        open
+        items={changed.map((project) => ({
+          ...item("有变化", project.after),
+          detail: <ChangedCells project={project} />,
+        }))}
+      />
+      <PreviewList
+        title="未列入"
+        open
+        items={[...leftOut.map(leftOutText), ...notRead.map(outcomeText)].map((line) => ({
+          key: line,
+          text: line,
+        }))}
+      />
+      <PreviewList
+        title="没有变化"
+        items={unchanged.map(({ after, readAgain }) => ({
+          ...item("没有变化", after),
+          ...(readAgain ? {} : { note: "这次没有报来新的文件，保持原样" }),
+        }))}
+      />
+      <PreviewList
+        title="列入但还有问题未解决"
+        items={flawed.map((entry) => ({
+          ...item("列入但还有问题未解决", entry),
+          note: `${entry.openFindings} 处待修改或说明，汇总后见“审核意见”`,
+        }))}
+      />
+      <PreviewList
+        title="几份申报书之间的问题"
+        items={comparison.shared.map((line) => ({ key: line, text: line }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { useState } from "react";
+import type { CellRef } from "../../sheet/snapshot";
+import { useHost } from "../services";
+import { useAnnounce } from "./Announcer";
+import { cellText } from "./cellText";
+
+export interface CellSelection {
+  /** Why the last cell could not be selected. */
+  readonly problem: string | null;
+  select(cell: CellRef): void;
+}
+
+/** Selects cells of the open workbook, and keeps the sentence where that fails. */
+export function useSelectCell(): CellSelection {
+  const host = useHost();
+  const announce = useAnnounce();
+  const [problem, setProblem] = useState<string | null>(null);
+  const select = async (cell: CellRef): Promise<void> => {
+    setProblem(null);
+    try {
+      await host.selectCell(cell);
+      announce(`已选中 ${cellText(cell)}。`);
+    } catch (error) {
+      setProblem(host.errorText(error));
+    }
+  };
+  return { problem, select: (cell) => void select(cell) };
+}
