@@ -22,9 +22,10 @@ export function readZip(bytes: Uint8Array): SheetSnapshot[] {
 function readOffice(source: Package): SheetSnapshot[] {
   const main = mainPart(source);
   if (/\.bin$/i.test(main)) return readWorkbook(source, main);
-  const root = /<(?:\w+:)?(workbook|document|presentation)\b/.exec(source.text(main))?.[1];
+  const xml = source.text(main);
+  const root = /<(?:\w+:)?(workbook|document|presentation)\b/.exec(xml)?.[1];
   if (root === "workbook") return readWorkbook(source, main);
-  if (root === "document") return [readDocument(source.text(main))];
+  if (root === "document") return [readDocument(xml)];
   if (root === "presentation") throw new FileError({ kind: "notASpreadsheet", found: "presentation" });
   throw new FileError({ kind: "damaged", part: main });
 }

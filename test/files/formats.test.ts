@@ -1,7 +1,7 @@
 import { CFB, utils, write } from "@e965/xlsx";
 import type { BookType } from "@e965/xlsx";
 import { writeXlsx } from "../../src/files/write/workbook";
-import { biff5 } from "./support/biff";
+import { biff5, style } from "./support/biff";
 import { editParts } from "./support/parts";
 import { cellsOf, fixture, sheetsOf, textsOf } from "./support/read";
 
@@ -109,6 +109,30 @@ it("reads an old workbook (BIFF5) whose texts are in GBK", () => {
   ]);
   expect(sheetsOf("旧表.xls", bytes)[0]!.name).toBe("表");
   expect(textsOf("旧表.xls", bytes)).toEqual({ A1: "企业", C2: "①资产" });
+});
+
+it("knows ticks and Chinese dates of an old workbook", () => {
+  const cells = cellsOf(
+    "旧表.xls",
+    biff5(
+      [
+        [0, 0, [0x52]],
+        [0, 1, 43525],
+      ],
+      style("Wingdings 2", 31),
+    ),
+  );
+  expect(cells.A1).toMatchObject({ value: "R", symbolFont: "Wingdings 2" });
+  expect(cells.B1).toMatchObject({ kind: "date", value: 43525, text: "2019年3月1日" });
+});
+
+it("tells dates of an old workbook that counts from 1904 in the system of 1900", () => {
+  const globals = [[0x22, [1, 0]] as const, ...style("宋体", 31)];
+  expect(cellsOf("旧表.xls", biff5([[0, 0, 42063]], globals)).A1).toMatchObject({
+    kind: "date",
+    value: 43525,
+    text: "2019年3月1日",
+  });
 });
 
 it("reads strict OOXML, whose dates are texts in ISO form", async () => {

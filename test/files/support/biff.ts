@@ -9,11 +9,10 @@ const beginning = (substream: number): BiffRecord => [
   [...word(0x500), ...word(substream), 0, 0, 0, 0],
 ];
 
+type Cell = readonly [row: number, col: number, content: readonly number[] | number];
+
 /** A BIFF5 workbook of one sheet, as Excel 95 and WPS 97 wrote it: texts in the code page of the machine (GBK). */
-export function biff5(
-  cells: readonly (readonly [row: number, col: number, gbk: readonly number[]])[],
-  globals: readonly BiffRecord[] = [],
-): Uint8Array {
+export function biff5(cells: readonly Cell[], globals: readonly BiffRecord[] = []): Uint8Array {
   const name = [0xb1, 0xed]; // 表
   const before = [beginning(5), [0x42, word(936)], ...globals] as BiffRecord[];
   const boundSheet = (start: number): BiffRecord => [
@@ -21,12 +20,25 @@ export function biff5(
     [...word(start), 0, 0, 0, 0, name.length, ...name],
   ];
   const start = lengthOf([...before, boundSheet(0), endOfStream]);
-  const labels = cells.map(([row, col, gbk]): BiffRecord => [
-    0x204,
-    [...word(row), ...word(col), ...word(0), ...word(gbk.length), ...gbk],
-  ]);
-  const stream = [...before, boundSheet(start), endOfStream, beginning(0x10), ...labels, endOfStream];
+  const sheet = [beginning(0x10), ...cells.map(toRecord), endOfStream];
+  const stream = [...before, boundSheet(start), endOfStream, ...sheet];
   return container("Book", Uint8Array.from(stream.flatMap(toBytes)));
+}
+
+/** The first font and the first cell style, which all cells have. */
+export function style(font: string, format: number): BiffRecord[] {
+  const name = [...new TextEncoder().encode(font)];
+  return [
+    [0x31, [...word(220), ...new Array<number>(12).fill(0), name.length, ...name]],
+    [0xe0, [...word(0), ...word(format), ...new Array<number>(12).fill(0)]],
+  ];
+}
+
+/** A text as LABEL, a number as NUMBER. */
+function toRecord([row, col, content]: Cell): BiffRecord {
+  const place = [...word(row), ...word(col), ...word(0)];
+  if (typeof content !== "number") return [0x204, [...place, ...word(content.length), ...content]];
+  return [0x203, [...place, ...new Uint8Array(Float64Array.of(content).buffer)]];
 }
 
 /** An OLE compound file with one stream. */
