@@ -9,7 +9,8 @@ import { showFact, showValue } from "./value";
  * Fills a template's placeholders from a finding: its values by name, and
  * {label} {label2} the first two fields · {labels} all of them · {coverLabel} the first as the cover names it · {rowLabel} without
  * its year · {year} its year · {also} further years of the same row · {section} its heading · {cell} {cell2} the first two cells
- * · {found} {other} the first two values · {raw} the first as it was typed · {suggestion} the first value offered.
+ * · {found} {other} the first two values · {raw} the first as it was typed · {suggestion} the first value offered
+ * · {formYear} {lastYear} the edition's year and the last of its financial table.
  */
 export function fill(template: string, finding: Finding, edition: Edition): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => placeholder(name, finding, edition));
@@ -46,6 +47,10 @@ function placeholder(name: string, finding: Finding, edition: Edition): string {
       return showRaw(finding, edition);
     case "suggestion":
       return suggestion ? showValue(edition, first, suggestion.value) : "";
+    case "formYear":
+      return String(edition.formYear);
+    case "lastYear":
+      return String(Math.max(...edition.financeYears));
     case "year":
       return String(values.year ?? field?.year ?? "");
     default:

@@ -36,6 +36,8 @@ const general: Readonly<Record<string, string>> = {
   applicant: "（单位）",
   also: "",
   year: "（年份）",
+  formYear: "（年份）",
+  lastYear: "（年份）",
   years: "（年份）",
   founded: "（成立时间）",
   words: "（词语）",

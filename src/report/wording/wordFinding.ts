@@ -31,7 +31,8 @@ function wordingOf({ rule, variant }: Finding): Wording {
 }
 
 function basisOf(finding: Finding, { quote }: Wording, edition: Edition): string {
+  const part = quote === undefined ? undefined : fill(quote, finding, edition);
   const clause = edition.clauses[finding.clause ?? clauseOfRule(finding.rule) ?? ""];
   if (!clause) return "";
-  return `${clause.title}“${quote !== undefined && clause.text.includes(quote) ? quote : clause.text}”`;
+  return `${clause.title}“${part !== undefined && clause.text.includes(part) ? part : clause.text}”`;
 }

@@ -65,7 +65,7 @@ describeRule(
       given: { "project.category": unread("智能制造项目", { kind: "notAChoice" }) },
       severity: "error",
       at: ["project.category"],
-      says: "项目类别“智能制造项目”不在申报书所列的8个类别之内。",
+      says: "项目类别“智能制造项目”不在申报书所列的类别之内。",
     },
   },
   { "one category": { "project.category": "industryPlatform" } },

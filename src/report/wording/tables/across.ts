@@ -29,7 +29,7 @@ export const acrossWording: WordingTable = {
   "SUM-09": {
     message: "{applicant}的几份申报书中，{label}不一致：{amounts}。",
     advice: "同一单位的财务数据应当相同，请按审计报告核实，退回填错的申报书。",
-    quote: "项目单位2019年财务审计报告",
+    quote: "项目单位{lastYear}年财务审计报告",
   },
   "SUM-10.mobile": {
     message: "不同单位的项目联系人填了同一手机号 {found}（共 {count} 家）：{names}。",
@@ -50,11 +50,11 @@ export const acrossWording: WordingTable = {
 
   "EXP-01.short": {
     message: "说明只有 {length} 个字，过于简单。",
-    advice: "请写明原因，不少于 {min} 个字，如“2019年5月增资扩股，总资产相应增加”。",
+    advice: "请写明原因，不少于 {min} 个字，如“{lastYear}年5月增资扩股，总资产相应增加”。",
   },
   "EXP-01.empty": {
     message: "说明只写了“属实”“核实无误”一类的话，没有写明原因。",
-    advice: "请写明原因，如“2019年5月增资扩股，总资产相应增加”。",
+    advice: "请写明原因，如“{lastYear}年5月增资扩股，总资产相应增加”。",
   },
   "EXP-01.unfilled": {
     message: "说明中还有没填写的空格（__）。",

@@ -23,7 +23,7 @@ export const coverWording: WordingTable = {
   },
   "CVR-06.notADate": {
     message: "{label}填的是“{raw}”，不是有效的年月。",
-    advice: "请按“2020年6月”的样式填写年和月。",
+    advice: "请按“{formYear}年6月”的样式填写年和月。",
   },
   "CVR-06.reversed": {
     message: "项目年限的终止时间（{found}）早于起始时间（{other}）。",
@@ -43,7 +43,7 @@ export const coverWording: WordingTable = {
   },
   "CVR-08.notADate": {
     message: "填报日期填的是“{raw}”，不是有效的日期。",
-    advice: "请按“2020年6月15日”的样式填写年、月、日。",
+    advice: "请按“{formYear}年6月15日”的样式填写年、月、日。",
   },
   "CVR-08.otherYear": {
     message: "填报日期为{found}，不在{year}年。",
@@ -52,7 +52,7 @@ export const coverWording: WordingTable = {
   "CVR-09.early": {
     message: "填报日期为{found}，早于{bound}。{reason}。",
     advice: "请核对填报日期；如无误，请说明情况。",
-    quote: "截至2020年5月底的财务报表（资产负债表、利润表、现金流量表）",
+    quote: "截至{formYear}年5月底的财务报表（资产负债表、利润表、现金流量表）",
   },
   "CVR-09.late": {
     message: "填报日期为{found}，晚于{bound}。{reason}。",
@@ -76,10 +76,10 @@ export const coverWording: WordingTable = {
   },
   "PRJ-02": {
     message: "没有选择项目类别。",
-    advice: "请在8个项目类别中勾选1个。",
+    advice: "请在所列项目类别中勾选1个。",
   },
   "PRJ-02.notAChoice": {
-    message: "项目类别“{raw}”不在申报书所列的8个类别之内。",
+    message: "项目类别“{raw}”不在申报书所列的类别之内。",
     advice: "请按申报书所列类别勾选1个。",
   },
   "PRJ-02.several": {
@@ -118,7 +118,7 @@ export const coverWording: WordingTable = {
   },
   "PRJ-07.notADate": {
     message: "预计完成时间填的是“{raw}”，不是有效的日期。",
-    advice: "请按“2020年12月”或“2020年12月31日”的样式填写。",
+    advice: "请按“{formYear}年12月”或“{formYear}年12月31日”的样式填写。",
   },
   "PRJ-08.beforeStart": {
     message: "预计完成时间（{found}）早于项目年限的起始时间（{other}）。",

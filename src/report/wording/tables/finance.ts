@@ -1,7 +1,7 @@
 import type { WordingTable } from "../wording";
 
 const sound = "经营状况、总体财务状况和纳税信誉良好的非亏损企业";
-const audited = "项目单位2019年财务审计报告";
+const audited = "项目单位{lastYear}年财务审计报告";
 
 /** FIN: the financial table. */
 export const financeWording: WordingTable = {

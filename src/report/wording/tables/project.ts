@@ -1,7 +1,8 @@
 import type { WordingTable } from "../wording";
 
 const strength = "具有较强的资金筹措和项目实施能力。";
-const cloud = "申报单位需提供2019年、2020年与云平台服务商（或代理商）签订的合作协议、服务合同及首付款发票";
+const cloud =
+  "申报单位需提供{lastYear}年、{formYear}年与云平台服务商（或代理商）签订的合作协议、服务合同及首付款发票";
 const evidence = "所填指标数量需提供相关证明材料";
 const measurable = "项目单位需提交实事求是，可考核、可量化、可检查、可验收的绩效目标。";
 const countable =

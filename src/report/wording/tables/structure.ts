@@ -61,7 +61,7 @@ export const structureWording: WordingTable = {
   },
   "STR-15.dateUnclear": {
     message: "{label}填的是“{raw}”，可能是1月，也可能是10月（末尾的0丢失），暂按{found}理解。",
-    advice: "请改为“2019年10月”的样式；如理解无误，请说明。",
+    advice: "请改为“{lastYear}年10月”的样式；如理解无误，请说明。",
   },
   "STR-15.converted": {
     message: "{labels}填写的单位与栏目不同，共{count}处，已换算（如“{raw}”读作 {found}）。",
