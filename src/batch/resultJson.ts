@@ -4,6 +4,8 @@ import type { SharedFinding } from "../merge/acrossOpinions";
 import type { WordFinding } from "../merge/draftOpinions";
 import type { FiledApplication } from "../merge/filed";
 import type { MergePreview } from "../merge/preview";
+import type { Application } from "../read/application";
+import { fieldMap } from "../read/fieldMap";
 import { refName } from "../sheet/address";
 import type { FileOutcome } from "./fileOutcome";
 
@@ -19,18 +21,22 @@ function findingJson(finding: Finding, edition: Edition, word: WordFinding): obj
   return { rule, severity, fields, cells: cells.map(refName), ...word(finding, edition) };
 }
 
-function projectJson(filed: FiledApplication, edition: Edition, word: WordFinding): object {
-  const readings = Object.entries(filed.application.readings).flatMap(([field, [best]]) =>
-    best ? [[field, best] as const] : [],
+/** Labels that are not as the form prints them, by field, with how surely they were recognised. */
+function alteredLabels(application: Application): object {
+  const entries = Object.entries(application.readings).flatMap(([field, [best]]) =>
+    best && best.label.match !== "exact"
+      ? [[field, { label: best.label.text, cell: refName(best.label.cell), match: best.label.match }]]
+      : [],
   );
-  const fields = readings.map(([field, { value, cell, raw, state, label, notes }]) => [
-    field,
-    { value, cell: refName(cell), raw, state, label: label.text, match: label.match, notes },
-  ]);
+  return Object.fromEntries(entries);
+}
+
+function projectJson(filed: FiledApplication, edition: Edition, word: WordFinding): object {
   return {
     sheets: filed.sheets,
     fingerprint: filed.fingerprint,
-    fields: Object.fromEntries(fields),
+    fields: fieldMap(filed.application),
+    altered: alteredLabels(filed.application),
     notFound: filed.application.notFound,
     findings: filed.findings.map((finding) => findingJson(finding, edition, word)),
   };

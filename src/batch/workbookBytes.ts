@@ -1,23 +1,30 @@
-import { editXlsx, writeXlsx } from "../files/node";
+import { editXlsx, writeXlsx, type WorkbookEdits } from "../files/node";
 import { currentEdition as edition } from "../form";
 import type { MergeResult } from "../merge/applyMerge";
 import type { MergeState } from "../merge/state";
 import type { MergedSheets } from "../report/mergedSheets";
 import { summaryChanges } from "../report/summaryChanges";
+import { WriteFailure } from "./writeSafely";
 
 /**
- * The bytes of the bureau's workbook after a merge. `before` are the bytes that hold `state`: there 汇总表 is
- * edited in place, our other sheets are written anew and everything else stays.
+ * The bytes of the bureau's workbook after a merge. `before` are the bytes at `path` that hold `state`: there 汇总表
+ * is edited in place, our other sheets are written anew and everything else stays. Throws WriteFailure where a
+ * workbook that could be read cannot be edited.
  */
 export async function workbookBytes(
+  path: string,
   before: Uint8Array | null,
   state: MergeState,
   result: MergeResult,
   sheets: MergedSheets,
 ): Promise<Uint8Array> {
-  const title = sheets.summary.name;
-  if (!before) return writeXlsx([sheets.summary, ...sheets.own], { title });
-  if (!state.summary) return editXlsx(before, { edits: [], plans: [sheets.summary, ...sheets.own] });
-  const edits = summaryChanges(state.summary, result.summary, edition);
-  return editXlsx(before, { edits: [edits], plans: sheets.own });
+  if (!before) return writeXlsx([sheets.summary, ...sheets.own], { title: sheets.summary.name });
+  const changes: WorkbookEdits = state.summary
+    ? { edits: [summaryChanges(state.summary, result.summary, edition)], plans: sheets.own }
+    : { edits: [], plans: [sheets.summary, ...sheets.own] };
+  return editXlsx(before, changes).catch(() => {
+    throw new WriteFailure(
+      `“${path}”没有写入：无法在原文件的基础上更新。请在 Excel 或 WPS 中打开它，另存为 .xlsx 后重试，或用 --out 另写一个文件名。`,
+    );
+  });
 }
