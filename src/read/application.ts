@@ -49,6 +49,8 @@ export interface Reading {
 export interface Application {
   readonly edition: string;
   readonly sheets: readonly string[];
+  /** The year in the form's title (2020年度…申报书) and its cell, where a title was found. */
+  readonly titleYear?: { readonly year: number; readonly cell: CellRef };
   /** By field id, the best founded reading first; further ones are other places (cover, 附件4-3) or competing readings. */
   readonly readings: Readonly<Record<string, readonly Reading[]>>;
   /** Fields whose label was not found anywhere. */

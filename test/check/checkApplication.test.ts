@@ -21,6 +21,19 @@ test("another year's form is said once and not checked further", () => {
   ]);
 });
 
+test("another year in the form's title is said once, with the title's cell", () => {
+  const titleYear = { year: 2019, cell: { sheet: "申报书", row: 0, col: 0 } };
+  const application = { ...applicationWith({ "contact.mobile": blank }), titleYear };
+  const [finding, ...more] = checkApplication(application, edition2020);
+  expect(more).toEqual([]);
+  expect(finding!.cells).toEqual([titleYear.cell]);
+  expect(wordFinding(finding!, edition2020).message).toBe(
+    "这是2019年度的申报书，本次申报应使用2020年度的申报书。",
+  );
+  const inYear = { ...applicationWith(), titleYear: { ...titleYear, year: 2020 } };
+  expect(checkApplication(inYear, edition2020)).toEqual([]);
+});
+
 test("a table without most of its labels is said once and not checked further", () => {
   const kept = ["project.name", "applicant.name", "project.category"];
   const gone = Object.keys(soundValues).filter((field) => !kept.includes(field));

@@ -5,15 +5,18 @@ import { fingerprint } from "../fingerprint";
 import type { Draft } from "../rule";
 import { sameText } from "../text";
 
-/** STR-04: the form belongs to another year's edition. */
+/** STR-04: the form is another year's, by its title or as it was read. */
 export function otherEdition(facts: Facts): Draft[] {
   const { application, edition } = facts;
-  if (application.edition === edition.id) return [];
+  const { titleYear } = application;
+  const foundYear = titleYear?.year ?? Number(application.edition);
+  if (application.edition === edition.id && foundYear === edition.formYear) return [];
   return [
     {
       severity: "error",
       fields: [],
-      values: { foundYear: application.edition, expectedYear: edition.id },
+      cells: titleYear ? [titleYear.cell] : [],
+      values: { foundYear, expectedYear: edition.formYear },
     },
   ];
 }
