@@ -1,7 +1,7 @@
 import type { Finding } from "../check/finding";
 import type { Edition } from "../form/edition";
 import { readingOf } from "../read/application";
-import { refName } from "../sheet/address";
+import { cellName, refName } from "../sheet/address";
 import { cleanText } from "./cleanText";
 import { fieldTitle } from "./fieldTitles";
 import type { FiledApplication } from "./filed";
@@ -33,6 +33,11 @@ export function sceneOf(filed: FiledApplication, finding: Finding): FindingScene
   };
 }
 
+function suggestionText({ suggestion, furtherSuggestions = [] }: Finding): string {
+  const all = suggestion ? [suggestion, ...furtherSuggestions] : [];
+  return all.map(({ cell, value }) => `${cellName(cell.row, cell.col)} 改为 ${value}`).join("；");
+}
+
 /** A row of 审核意见 on a project, not yet explained. Nothing private is in it. */
 export function draftOpinion(
   filed: FiledApplication,
@@ -55,6 +60,7 @@ export function draftOpinion(
     message: shown(words.message),
     basis: shown(words.basis),
     advice: shown(words.advice),
+    suggestion: shown(suggestionText(finding)),
     place: cleanText(scene.place),
     explanation: "",
     formerExplanation: "",

@@ -17,6 +17,7 @@ export const opinionColumns = {
   message: { title: "问题", print: (each) => each.message, width: 40 },
   basis: { title: "依据", print: (each) => each.basis, width: 32 },
   advice: { title: "处理要求", print: (each) => each.advice, width: 32 },
+  suggestion: { title: "建议", print: (each) => each.suggestion, width: 18 },
   place: { title: "位置", print: (each) => each.place, width: 26 },
   explanation: { title: "企业说明", print: (each) => each.explanation, width: 30 },
   formerExplanation: {

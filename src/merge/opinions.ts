@@ -15,6 +15,8 @@ export interface Opinion {
   readonly message: string;
   readonly basis: string;
   readonly advice: string;
+  /** A value offered for a cell, "E22 改为 4231.5"; empty where the rule offers none. */
+  readonly suggestion: string;
   /** File, sheet and cell, "长春启明.xlsx › 申报书!D11". */
   readonly place: string;
   readonly explanation: string;

@@ -45,6 +45,7 @@ export function readOpinions(sheet: SheetSnapshot): readonly Opinion[] | null {
       message: text("message"),
       basis: text("basis"),
       advice: text("advice"),
+      suggestion: text("suggestion"),
       place: text("place"),
       explanation: text("explanation"),
       formerExplanation: text("formerExplanation"),

@@ -41,6 +41,7 @@ describe("a row of 审核意见", () => {
         message: "增长过快",
         basis: "申报指南 二（一）",
         advice: "请说明",
+        suggestion: "",
         place: "启明.xlsx › 申报书!B30",
         explanation: "",
         formerExplanation: "",

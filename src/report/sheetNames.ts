@@ -1,0 +1,23 @@
+/** Letters that Excel does not allow in a sheet's name, or at its ends. */
+const forbidden = /[\\/?*[\]:]/g;
+const longest = 31;
+
+/** Names for sheets from texts of any kind: allowed by Excel, not empty, none twice whatever the case of its letters. */
+export function sheetNames(texts: readonly string[], otherwise: string): readonly string[] {
+  const taken = new Set<string>();
+  return texts.map((text) => {
+    const clean =
+      text
+        .replace(forbidden, " ")
+        .replace(/\s+/g, " ")
+        .replace(/^'+|'+$/g, "")
+        .trim() || otherwise;
+    let name = clean.slice(0, longest).trim();
+    for (let number = 2; taken.has(name.toLowerCase()); number++) {
+      const end = `（${number}）`;
+      name = clean.slice(0, longest - end.length).trim() + end;
+    }
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}

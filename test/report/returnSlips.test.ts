@@ -1,0 +1,112 @@
+import type { Opinion } from "../../src/merge/opinions";
+import { returnSlips } from "../../src/report/returnSlips";
+import { sheetNames } from "../../src/report/sheetNames";
+
+const row = (applicant: string, changes: Partial<Opinion> = {}): Opinion => ({
+  projectName: "智能工厂项目",
+  applicant,
+  severity: "error",
+  rule: "CTC-03",
+  fields: "项目联系人·移动电话",
+  content: "1990000",
+  message: "手机号码应为11位。",
+  basis: "附件4-5",
+  advice: "请改正。",
+  suggestion: "",
+  place: `${applicant}.xlsx › 申报书!D31`,
+  explanation: "",
+  formerExplanation: "",
+  answer: "",
+  note: "",
+  extra: {},
+  ...changes,
+});
+const texts = (slip: ReturnType<typeof returnSlips>[number]): string[][] =>
+  slip.sheets.flatMap((sheet) =>
+    sheet.rows.map((line) => line.cells.map((cell) => String(cell?.value ?? ""))),
+  );
+
+describe("return slips", () => {
+  it("tell each enterprise what to mend, and nothing of the others", () => {
+    const slips = returnSlips(
+      [
+        row("甲公司", { suggestion: "E22 改为 4231.5" }),
+        row("乙公司"),
+        row("甲公司", { rule: "SUM-10", message: "与乙公司填了同一手机号" }),
+      ],
+      "长春市工业和信息化局",
+    );
+    expect(slips.map((slip) => slip.file)).toEqual(["退回单-甲公司.xlsx", "退回单-乙公司.xlsx"]);
+    expect(texts(slips[0]!)).toEqual([
+      ["申报材料退回修改单"],
+      ["申报单位：甲公司"],
+      ["项目名称：智能工厂项目　　退回单位：长春市工业和信息化局"],
+      [expect.stringContaining("请按下表逐项修改")],
+      ["序号", "栏目", "现填内容", "问题", "依据", "处理要求", "建议", "企业说明"],
+      [
+        "1",
+        "项目联系人·移动电话",
+        "1990000",
+        "手机号码应为11位。",
+        "附件4-5",
+        "请改正。",
+        "E22 改为 4231.5",
+        "",
+      ],
+    ]);
+    expect(JSON.stringify(slips[0])).not.toContain("乙公司");
+  });
+
+  it("carry a rejected explanation with the bureau's word, and questions still to be explained", () => {
+    const query = { severity: "query" as const, rule: "FIN-20" };
+    const [slip] = returnSlips(
+      [
+        row("甲公司", { ...query, explanation: "增资扩股", answer: "不认可", note: "请附验资报告" }),
+        row("甲公司", { ...query, rule: "FIN-19" }),
+        row("甲公司", { ...query, rule: "FIN-12", explanation: "已有说明", answer: "认可" }),
+        row("甲公司", { severity: "hint", rule: "STR-15" }),
+      ],
+      "",
+    );
+    expect(
+      texts(slip!)
+        .slice(5)
+        .map((line) => line[7]),
+    ).toEqual(["增资扩股\n（不认可，退回：请附验资报告）", ""]);
+  });
+
+  it("are not written for an enterprise that only has questions to explain, or nothing open", () => {
+    expect(
+      returnSlips([row("甲公司", { severity: "query" }), row("乙公司", { severity: "hint" })], ""),
+    ).toEqual([]);
+  });
+
+  it("keep forms without an enterprise's name apart", () => {
+    const slips = returnSlips(
+      [row("", { place: "甲.xlsx › 申报书!D3" }), row("", { place: "乙.xlsx › 申报书!D3" })],
+      "",
+    );
+    expect(slips.map((slip) => slip.file)).toEqual([
+      "退回单-未填单位名称（甲.xlsx）.xlsx",
+      "退回单-未填单位名称（乙.xlsx）.xlsx",
+    ]);
+  });
+
+  it("have a sheet for each project, named as Excel allows", () => {
+    const long = "基于工业互联网标识解析的汽车零部件产业集群协同制造平台建设项目";
+    const [slip] = returnSlips(
+      [row("甲公司", { projectName: `${long}一期` }), row("甲公司", { projectName: `${long}二期` })],
+      "",
+    );
+    expect(slip!.sheets.map((sheet) => sheet.name)).toEqual([
+      "基于工业互联网标识解析的汽车零部件产业集群协同制造平台建设项目",
+      "基于工业互联网标识解析的汽车零部件产业集群协同制造平台建（2）",
+    ]);
+    expect(sheetNames(["a/b:c", "A b C", "", "'"], "退回单")).toEqual([
+      "a b c",
+      "A b C（2）",
+      "退回单",
+      "退回单（2）",
+    ]);
+  });
+});
