@@ -18,12 +18,12 @@ export function about(projects: readonly Project[], draft: Draft): AcrossFinding
   };
 }
 
-/** So many names are listed; the message gives their number. */
+/** So many names are listed; the message gives their number, which also counts applicants without a name. */
 const listed = 6;
 
-function list(texts: readonly string[]): { readonly names: string; readonly count: number } {
+function list(texts: readonly string[], count?: number): { readonly names: string; readonly count: number } {
   const all = distinct(texts);
-  return { names: all.slice(0, listed).join("、"), count: all.length };
+  return { names: all.slice(0, listed).join("、"), count: count ?? all.length };
 }
 
 function distinct(texts: readonly string[]): string[] {
@@ -134,7 +134,10 @@ export function namesAlike(all: readonly Project[][], threshold: number): Across
       severity: "query",
       variant: "alike",
       fields: ["applicant.name"],
-      values: { ...list(firsts.map(({ applicant }) => applicant)) },
+      values: list(
+        firsts.map(({ applicant }) => applicant),
+        firsts.length,
+      ),
     });
   });
 }
@@ -152,7 +155,13 @@ export function sharedContacts(all: readonly Project[][]): AcrossFinding[] {
         severity: "query",
         variant: means,
         fields: [`contact.${means}`],
-        values: { found: value, ...list(group.map(({ applicant }) => applicant)) },
+        values: {
+          found: value,
+          ...list(
+            group.map(({ applicant }) => applicant),
+            group.length,
+          ),
+        },
       });
     });
   });
@@ -170,7 +179,13 @@ export function sameNameElsewhere(all: readonly Project[][]): AcrossFinding[] {
       severity: "query",
       variant: "names",
       fields: ["project.name"],
-      values: { found: group[0]!.name, ...list(group.map(({ applicant }) => applicant)) },
+      values: {
+        found: group[0]!.name,
+        ...list(
+          group.map(({ applicant }) => applicant),
+          group.length,
+        ),
+      },
     });
   });
 }

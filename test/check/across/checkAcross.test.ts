@@ -175,6 +175,13 @@ test("SUM-11: a project's name in two enterprises is a question", () => {
   ]);
 });
 
+test("an applicant whose name is missing is counted all the same", () => {
+  const nameless = { "project.name": project, "applicant.name": { ...blank, cover: blank } };
+  expect(said(applications({}, nameless))).toEqual([
+    ["SUM-11", "query", `不同单位申报了同名项目“${project}”（共 2 家）：${name}。`, "0 1"],
+  ]);
+});
+
 test("UNT-06: a region that is not the recommending unit's", () => {
   expect(
     said(applications({}, { "applicant.region": "四平市梨树县" }), ["四平市工信局", "四平市工信局"]),
