@@ -2,6 +2,7 @@ import type { SheetPlan } from "../sheet/plan";
 import type { ArchiveResult } from "./archive";
 import type { FileResult } from "./problem";
 import type { ReaderPool, ReadOptions } from "./worker/pool";
+import type { PackedFile } from "./write/packZip";
 import type { WorkbookEdits } from "./write/editWorkbook";
 import type { WorkbookProperties } from "./write/workbook";
 
@@ -46,4 +47,10 @@ export async function writeXlsx(
 export async function editXlsx(bytes: Uint8Array, edits: WorkbookEdits): Promise<Uint8Array> {
   const editor = await import("./write/editWorkbook");
   return editor.editXlsx(bytes, edits);
+}
+
+/** A zip of files; see write/packZip.ts. */
+export async function packZip(files: readonly PackedFile[]): Promise<Uint8Array> {
+  const packer = await import("./write/packZip");
+  return packer.packZip(files);
 }
