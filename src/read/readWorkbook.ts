@@ -70,8 +70,8 @@ export function readWorkbook(workbook: WorkbookSnapshot, edition: Edition): Work
     const known = knownRole(sheet, edition);
     roles.set(sheet, known ?? "other");
     if (known) continue;
-    const read = readSheet(sheet, index, roleOf);
-    if (fieldsOf(read.readings).size >= partOfForm) parts.push(read);
+    const read = readSheet(sheet, index, roleOf).map((each) => ({ ...each, sheet }));
+    parts.push(...read.filter((each) => fieldsOf(each.readings).size >= partOfForm));
   }
   const visibleFirst = [...parts].sort((a, b) => Number(a.sheet.hidden) - Number(b.sheet.hidden));
   const forms = groupSheets(visibleFirst).filter((draft) => isThisForm(draft, edition));

@@ -19,16 +19,16 @@ const numbering =
 
 const bareName = (text: string) => tidy(text).replace(numbering, "").trim();
 
-/** 3.5G基站数量 is the third of 1. 2. 3., not three and a half: where every line has its own number. */
+/** 3.5G基站数量 is the third of 1. 2. 3., not three and a half: where every line begins with its own number. */
 function withoutLineNumbers(pairs: readonly Pair[]): Pair[] {
-  const numbered = (pair: Pair, n: number) => tidy(pair.cell.text).startsWith(`${n + 1}.`);
-  if (!pairs.every(numbered)) return [...pairs];
-  return pairs.map((pair, n) => ({
-    ...pair,
-    name: tidy(pair.cell.text)
-      .slice(`${n + 1}.`.length)
-      .trim(),
-  }));
+  const unnumbered = pairs.map((pair, n) => {
+    const match = new RegExp(`^${n + 1}(?:[.、．)）:：\\s]\\s*|(?=\\p{Script=Han}|\\dG))`, "u").exec(
+      tidy(pair.cell.text),
+    );
+    return match && { ...pair, name: tidy(pair.cell.text).slice(match[0].length) };
+  });
+  const all = unnumbered.every((pair) => pair !== null && pair.name !== "");
+  return all ? (unnumbered as Pair[]) : [...pairs];
 }
 
 const isNote = (cell: SnapshotCell) => /^\s*(?:备?注|说明)\s*[\d]?\s*[:：.、]/.test(cell.text);

@@ -1,6 +1,7 @@
 import type { Grid } from "../cells/grid";
 import { fold } from "../values/text";
 import { moneyUnitIn, type MoneyUnit } from "../values/units";
+import { yearHeading } from "../labels/years";
 import type { PlacedLabel } from "./placeLabels";
 
 const says =
@@ -18,7 +19,7 @@ export function tableUnit(first: PlacedLabel, labels: readonly PlacedLabel[], gr
     for (const cell of grid.row(above)) {
       if (cell.kind !== "text" || cell.text.length > 80 || cell === first.anchor.cell) continue;
       const isLabel = labels.some((label) => label.anchor.cell === cell);
-      if (!isLabel && says.test(fold(cell.text))) return moneyUnitIn(cell.text);
+      if (!isLabel && !yearHeading(cell) && says.test(fold(cell.text))) return moneyUnitIn(cell.text);
     }
   }
   return null;

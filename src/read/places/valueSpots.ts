@@ -102,6 +102,15 @@ function underHeader(label: PlacedLabel, header: ListHeader, grid: Grid, anchors
   };
 }
 
+/** 总体目标 alone in its row, and its text alone in the row below. */
+function textBelow(label: PlacedLabel, grid: Grid, anchors: Anchors): SnapshotCell | undefined {
+  if (label.hits[0]!.field.type !== "longText" || grid.row(label.anchor.cell.row).length > 1)
+    return undefined;
+  const [cell, other] = grid.row(label.anchor.area.bottom + 1);
+  const isText = cell?.kind === "text" && !other && !anchors.printed.has(cell) && !/^\s*注/.test(cell.text);
+  return isText && cell.col >= label.anchor.area.left ? cell : undefined;
+}
+
 /** Finds the value of every label whose value stands to its right. */
 export function valueSpots(
   labels: readonly PlacedLabel[],
@@ -124,10 +133,11 @@ export function valueSpots(
       spots.set(label, underHeader(label, header, grid, anchors));
       continue;
     }
-    const taken = cell && !isTooFar(label, cell.col, columns) ? cell : undefined;
+    const right = cell && !isTooFar(label, cell.col, columns) ? cell : undefined;
+    const taken = right ?? textBelow(label, grid, anchors);
     spots.set(label, {
       cell: taken,
-      cells: taken ? cells : [],
+      cells: right ? cells : taken ? [taken] : [],
       underHeader: false,
       row: taken?.row ?? row,
       col: taken?.col ?? columns.usual(label)?.col ?? label.anchor.area.right + 1,

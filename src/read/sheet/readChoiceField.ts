@@ -25,6 +25,7 @@ function optionRows(label: PlacedLabel, field: Field, grid: Grid, anchors: Ancho
   const { bottom, right } = label.anchor.area;
   const keep = (cells: readonly SnapshotCell[]) => {
     const last = cells.findLastIndex((cell) => takesPart(cell, field));
+    if (last < 0) return [];
     // What follows the last option in the next cell is the note behind it; further cells are remarks.
     return cells.filter(
       (cell, n) => n <= last || (n === last + 1 && cell.col <= grid.area(cells[last]!).right + 1),

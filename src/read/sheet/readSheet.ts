@@ -7,6 +7,7 @@ import { gridOf, type Grid } from "../cells/grid";
 import type { LabelIndex } from "../labels/labelIndex";
 import type { RoleOf } from "../labels/recognise";
 import { moneyUnit, moneyUnitIn } from "../values/units";
+import { columnForms } from "../places/columnForms";
 import { listHeaders } from "../places/listHeader";
 import { pairsOf } from "../places/pairs";
 import { placeLabels, type PlacedLabel } from "../places/placeLabels";
@@ -17,6 +18,7 @@ import { readValue } from "../values/readValue";
 import { hiddenOf, makeReading, sourceOf, type Hidden, type Source } from "./makeReading";
 import { readChoiceField } from "./readChoiceField";
 import { readFinance } from "./readFinance";
+import { splitForms } from "./splitForms";
 
 interface SheetParts {
   readonly grid: Grid;
@@ -103,22 +105,25 @@ export interface SheetReading {
   readonly readings: readonly Reading[];
 }
 
-/** Reads a sheet by its labels, wherever they stand. */
-export function readSheet(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetReading {
+/** Reads a sheet by its labels, wherever they stand; several readings where the form stands on it several times. */
+export function readSheet(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetReading[] {
   const grid = gridOf(sheet);
   const headers = listHeaders(grid);
   const sure = findAnchors(grid, index, roleOf, headers);
-  if (isList(sure.labels)) return { sheet, readings: [] };
+  const forms = splitForms(sheet, sure);
+  if (forms.length > 1) return forms.flatMap((form) => readSheet(form, index, roleOf));
+  if (isList(sure.labels)) return [{ sheet, readings: [] }];
   const found = addNearLabels(sure, grid, index, headers);
-  const labels = placeLabels(found, grid, index, roleOf(sheet.name).heading);
-  const anchors = withLabels(found, labels);
-  const spots = valueSpots(labels, grid, anchors, headers);
+  const placed = placeLabels(found, grid, index, roleOf(sheet.name).heading);
+  const anchors = withLabels(found, placed);
+  const columns = columnForms(placed, grid, anchors, roleOf);
+  const beside = placed.filter((label) => !columns.heads.has(label));
+  const spots = new Map([...valueSpots(beside, grid, anchors, headers), ...columns.spots]);
+  const labels = [...beside, ...columns.spots.map(([label]) => label)];
   const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid) };
-  return {
-    sheet,
-    readings: [
-      ...labels.flatMap((label) => readLabel(label, parts)),
-      ...readFinance(labels, spots, grid, anchors, parts.hidden),
-    ],
-  };
+  const readings = [
+    ...labels.flatMap((label) => readLabel(label, parts)),
+    ...readFinance(labels, spots, grid, anchors, parts.hidden),
+  ];
+  return [{ sheet, readings }];
 }

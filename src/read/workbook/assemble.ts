@@ -30,21 +30,22 @@ function namesIn(sheets: readonly SheetReading[]): { projects: Set<string>; appl
 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((each) => b.has(each));
 
-/** 申报书1 and 绩效1: the number that sheet names carry. */
-const numberIn = (name: string) =>
-  /\d+|[一二三四五六七八九十]+(?=$|[)）号])/.exec(name.replace(/4-[1-5]|附件\s*\d/g, ""))?.[0];
+const partWords =
+  /附件|4-[1-5]|申报书|申报表|封面|项目|责任人|责任|联系人|人员|单位|企业|财务|绩效|目标|已具备|具备|能力|基本|信息|情况|状况|概况|数据|指标|填报|sheet|表|[\s_()（）—-]/gi;
+
+/** What a sheet's name says besides the part of the form: the 2 of 财务 (2), 启明 of 启明-绩效目标. */
+const restOfName = (name: string) => name.replace(partWords, "").toLowerCase();
 
 /** How well a sheet goes with a draft that does not ask the same yet; the latest draft wins a draw. */
 function fit(sheet: SheetReading, draft: Draft): number {
   const own = namesIn([sheet]);
   const theirs = namesIn(draft.sheets);
-  const number = numberIn(sheet.sheet.name);
-  const sameNumber =
-    number !== undefined && draft.sheets.some((each) => numberIn(each.sheet.name) === number);
+  const rest = restOfName(sheet.sheet.name);
+  const sameName = draft.sheets.some((each) => restOfName(each.sheet.name) === rest);
   return (
     (shares(own.projects, theirs.projects) ? 4 : 0) +
     (shares(own.applicants, theirs.applicants) ? 2 : 0) +
-    (sameNumber ? 1 : 0)
+    (sameName ? 1 : 0)
   );
 }
 
@@ -78,6 +79,19 @@ export function groupSheets(sheets: readonly SheetReading[]): Draft[] {
 const stateRank: Readonly<Record<ReadingState, number>> = { value: 0, none: 1, unread: 2, blank: 3 };
 const matchRank: Readonly<Record<LabelMatch, number>> = { exact: 0, variant: 1, near: 2 };
 
+/** 定量指标 said again on every line: one list. */
+function joinLists(readings: readonly Reading[]): Reading[] {
+  const [first] = readings;
+  const lists = readings.filter((reading) => reading.state === "value" && reading.section === first?.section);
+  if (!first || lists.length < 2) return [...readings];
+  const joined: Reading = {
+    ...lists[0]!,
+    value: lists.flatMap((reading) => reading.value as (readonly [string, string])[]),
+    raw: lists.map((reading) => reading.raw).join("\n"),
+  };
+  return [joined, ...readings.filter((reading) => !lists.includes(reading))];
+}
+
 /** A draft's readings by field, the best founded first; a blank beside an answer in the same section is left out. */
 export function readingsByField(draft: Draft, edition: Edition): Record<string, Reading[]> {
   const partOf = new Map(edition.sections.map((section) => [section.id, section.part]));
@@ -89,6 +103,9 @@ export function readingsByField(draft: Draft, edition: Edition): Record<string, 
   const all: Record<string, Reading[]> = {};
   for (const reading of draft.sheets.flatMap((sheet) => sheet.readings)) {
     (all[reading.field] ??= []).push(reading);
+  }
+  for (const { id, type } of edition.fields) {
+    if (type === "pairs" && all[id]) all[id] = joinLists(all[id]);
   }
   for (const [field, readings] of Object.entries(all)) {
     const sorted = [...readings].sort((a, b) => rank(a) - rank(b));

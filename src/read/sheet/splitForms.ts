@@ -1,0 +1,52 @@
+import type { SheetSnapshot } from "../../sheet/snapshot";
+import type { Anchors, LabelAnchor } from "../cells/anchor";
+
+/** A label that a form prints once says how many forms stand on a sheet. */
+const isSingle = ({ label }: LabelAnchor) => new Set(label.hits.map((hit) => hit.section)).size === 1;
+const targetOf = ({ label }: LabelAnchor) => `${label.hits[0]!.field.id} ${label.year}`;
+/** Fewer labels than this between two repetitions are not a form. */
+const smallestForm = 20;
+
+/** Positions at which each repetition of the form begins, in the list of labels. */
+function repetitions(labels: readonly LabelAnchor[]): number[] {
+  const positions = new Map<string, number[]>();
+  labels.forEach((label, n) => {
+    if (isSingle(label)) positions.set(targetOf(label), [...(positions.get(targetOf(label)) ?? []), n]);
+  });
+  const repeated = [...positions.values()].filter((list) => list.length > 1);
+  if (repeated.length < smallestForm || repeated.length < positions.size * 0.6) return [];
+  const first = repeated[0]!;
+  const starts = first.slice(1).map((start) => {
+    let back = 0;
+    while (
+      back < first[0]! &&
+      targetOf(labels[start - back - 1]!) === targetOf(labels[first[0]! - back - 1]!)
+    )
+      back++;
+    return start - back;
+  });
+  const apart = starts.every((start, n) => start - (starts[n - 1] ?? 0) >= smallestForm);
+  return apart ? starts : [];
+}
+
+/** Parts of a sheet on which the same form stands several times, one below the other; the sheet itself otherwise. */
+export function splitForms(sheet: SheetSnapshot, anchors: Anchors): SheetSnapshot[] {
+  const { labels, headings } = anchors;
+  if (labels.length < 2 * smallestForm) return [sheet];
+  const rows = repetitions(labels).map((start) => {
+    const { row } = labels[start]!.cell;
+    const before = labels[start - 1]!.cell.row;
+    const heading = headings.find((each) => each.cell.row > before && each.cell.row <= row);
+    return heading?.cell.row ?? row;
+  });
+  if (rows.length === 0) return [sheet];
+  const edges = [0, ...rows, Infinity];
+  return edges.slice(0, -1).map((from, n) => {
+    const to = edges[n + 1]!;
+    return {
+      ...sheet,
+      cells: sheet.cells.filter((cell) => cell.row >= from && cell.row < to),
+      merges: sheet.merges.filter((area) => area.top >= from && area.top < to),
+    };
+  });
+}

@@ -1,0 +1,111 @@
+import { date, percent, readingsOf, sheetOf, valuesOf } from "../sheetOf";
+
+const assets = (sheet: ReturnType<typeof sheetOf>) => {
+  const values = valuesOf(sheet);
+  return [2017, 2018, 2019].map((year) => values[`finance.totalAssets.${year}`]);
+};
+
+describe("the financial table", () => {
+  test.each([
+    ["numbers", [2017, 2018, 2019]],
+    ["years", ["2017年", "2018年", "2019年"]],
+    ["business years", ["2017年度", "2018年末", "2019"]],
+    ["dates", [date(43100, "2017-12-31"), date(43465, "2018-12-31"), date(43830, "2019-12-31")]],
+    ["Chinese years", ["二〇一七年", "二〇一八年", "二〇一九年"]],
+  ])("years as columns: %s", (_name, years) => {
+    expect(
+      assets(
+        sheetOf([
+          ["", ...years],
+          ["总资产（万元）", 1, 2, 3],
+        ]),
+      ),
+    ).toEqual([1, 2, 3]);
+  });
+
+  test("in any order, beside other years and parts of a year", () => {
+    const rows = [
+      ["年度", "2016年", "2019年", "2018年", "2017年", "2020年1-5月", "2019年上半年"],
+      ["总资产（万元）", 9, 3, 2, 1, 8, 7],
+    ];
+    expect(assets(sheetOf(rows))).toEqual([1, 2, 3]);
+  });
+
+  test("years as rows", () => {
+    const rows = [
+      ["年度", "总资产（万元）", "负债率"],
+      ["2019", 3, "50%"],
+      ["2017", 1, "51%"],
+      ["2018", 2, "52%"],
+    ];
+    expect(assets(sheetOf(rows))).toEqual([1, 2, 3]);
+    expect(valuesOf(sheetOf(rows))["finance.debtRatio.2017"]).toBe(0.51);
+  });
+
+  test("the year between label and value, or left of a block", () => {
+    const beside = [
+      ["总资产（万元）", "2017年", 1],
+      ["", "2018年", 2],
+      ["", "2019年", 3],
+      ["负债率", "2017年", "50%"],
+    ];
+    expect(assets(sheetOf(beside))).toEqual([1, 2, 3]);
+    const blocks = [2017, 2018, 2019].flatMap((year, n) => [
+      [`${year}年`, "总资产（万元）", n + 1],
+      ["", "负债率", "50%"],
+    ]);
+    expect(assets(sheetOf(blocks))).toEqual([1, 2, 3]);
+  });
+
+  test("the year in the label", () => {
+    const rows = [
+      ["2018年总资产（万元）", 2],
+      ["总资产（2019年，万元）", 3],
+      ["2017年度资产总额", 1],
+      ["2016年总资产", 9],
+    ];
+    expect(assets(sheetOf(rows))).toEqual([1, 2, 3]);
+  });
+
+  test("the unit of the label, of a column or of the heading", () => {
+    const years = ["", 2017, 2018, 2019];
+    expect(assets(sheetOf([years, ["总资产（元）", 10000, 20000, 30000]]))).toEqual([1, 2, 3]);
+    expect(assets(sheetOf([["财务情况（单位：亿元）"], years, ["总资产", 1, 2, 3]]))).toEqual([
+      10000, 20000, 30000,
+    ]);
+    const mixed = [
+      ["", "2017年（元）", "2018年", "2019年（亿元）"],
+      ["总资产", 10000, 2, 3],
+    ];
+    expect(assets(sheetOf(mixed))).toEqual([1, 2, 30000]);
+    expect(assets(sheetOf([["单位：元"], years, ["总资产（万元）", 1, 2, 3]]))).toEqual([1, 2, 3]);
+  });
+
+  test("a blank, an answer and a word are told apart, each with its cell", () => {
+    const rows = [
+      ["", 2017, 2018, 2019],
+      ["利润（万元）", "", "—", "亏损"],
+    ];
+    const readings = readingsOf(sheetOf(rows));
+    expect(readings["finance.profit.2017"]![0]).toMatchObject({ state: "blank", cell: { row: 1, col: 1 } });
+    expect(readings["finance.profit.2018"]![0]).toMatchObject({ state: "none", cell: { row: 1, col: 2 } });
+    expect(readings["finance.profit.2019"]![0]).toMatchObject({
+      state: "unread",
+      raw: "亏损",
+      notes: [{ kind: "notANumber" }],
+      cell: { row: 1, col: 3 },
+    });
+  });
+
+  test("a debt ratio's form is decided cell by cell", () => {
+    const rows = [
+      ["", 2017, 2018, 2019],
+      ["负债率", percent(0.4577, "45.77%"), "０．５９１６", 21.71],
+    ];
+    expect(valuesOf(sheetOf(rows))).toEqual({
+      "finance.debtRatio.2017": 0.4577,
+      "finance.debtRatio.2018": 0.5916,
+      "finance.debtRatio.2019": 0.2171,
+    });
+  });
+});

@@ -1,0 +1,230 @@
+import { readingsOf, sheetOf, valuesOf } from "../sheetOf";
+
+describe("the same label in several sections", () => {
+  const blocks = [
+    ["项目责任单位信息", "单位名称", "甲公司", "电子信箱", "a@a.cn"],
+    ["项目责任人信息", "姓名", "张三", "工作单位", "甲公司"],
+    ["", "移动电话", "13165705286", "电子信箱", "b@a.cn"],
+    ["项目联系人信息", "姓名", "李四", "工作单位", "乙公司"],
+    ["", "移动电话", "13900000001", "电子信箱", "c@a.cn"],
+  ];
+  const told = {
+    "applicant.email": "a@a.cn",
+    "responsiblePerson.name": "张三",
+    "responsiblePerson.employer": "甲公司",
+    "responsiblePerson.mobile": "13165705286",
+    "responsiblePerson.email": "b@a.cn",
+    "contact.name": "李四",
+    "contact.employer": "乙公司",
+    "contact.mobile": "13900000001",
+    "contact.email": "c@a.cn",
+  };
+
+  test("is told apart by the heading to its left, merged or not", () => {
+    expect(valuesOf(sheetOf(blocks))).toMatchObject(told);
+    expect(valuesOf(sheetOf(blocks, { merges: ["A2:A3", "A4:A5"] }))).toMatchObject(told);
+  });
+
+  test("is told apart by a heading above, also side by side", () => {
+    const rows = [
+      ["项目责任人信息", "", "", "项目联系人信息"],
+      ["姓名", "张三", "", "姓名", "李四"],
+      ["电子信箱", "b@a.cn", "", "电子信箱", "c@a.cn"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toEqual({
+      "responsiblePerson.name": "张三",
+      "contact.name": "李四",
+      "responsiblePerson.email": "b@a.cn",
+      "contact.email": "c@a.cn",
+    });
+  });
+
+  test("is told apart by a heading that is written over several cells", () => {
+    const rows = [
+      ["", "电子信箱", "a@a.cn"],
+      ["项目", "姓名", "张三"],
+      ["责任人", "移动电话", "13165705286"],
+      ["信息", "电子信箱", "b@a.cn"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toEqual({
+      "applicant.email": "a@a.cn",
+      "responsiblePerson.name": "张三",
+      "responsiblePerson.mobile": "13165705286",
+      "responsiblePerson.email": "b@a.cn",
+    });
+  });
+
+  test("is told apart by its own first word, or by its place where there is no heading at all", () => {
+    expect(
+      valuesOf(
+        sheetOf([
+          ["单位电子信箱", "a@a.cn"],
+          ["责任人手机", "13165705286"],
+          ["联系人", "李四"],
+        ]),
+      ),
+    ).toEqual({
+      "applicant.email": "a@a.cn",
+      "responsiblePerson.mobile": "13165705286",
+      "contact.name": "李四",
+    });
+    const bare = blocks.flatMap((row) => [row.slice(1, 3), row.slice(3, 5)]);
+    expect(valuesOf(sheetOf(bare))).toMatchObject(told);
+  });
+
+  test("a table of persons, a row for each", () => {
+    const rows = [
+      ["", "姓名", "性别", "工作单位", "移动电话"],
+      ["项目责任人", "张三", "男", "甲公司", "13165705286"],
+      ["项目联系人", "李四", "女", "乙公司", "13900000001"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      "responsiblePerson.name": "张三",
+      "responsiblePerson.mobile": "13165705286",
+      "contact.name": "李四",
+      "contact.mobile": "13900000001",
+    });
+  });
+
+  test("a list of people is no form", () => {
+    const rows = [
+      ["姓名", "性别", "联系电话"],
+      ["马平洋", "男", "18083292601"],
+      ["于海敏", "女", "18947241728"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toEqual({});
+  });
+});
+
+describe("labels", () => {
+  test.each([
+    "邮政编码",
+    "邮 政 编 码",
+    "邮政编码：",
+    "* 邮政编码",
+    "3.邮政编码",
+    "（五）邮政编码",
+    "邮编",
+    "邮政\n编码",
+    "邮政编码（必填）",
+  ])("%s", (label) => {
+    expect(valuesOf(sheetOf([[label, "130012"]]))).toEqual({ "applicant.postcode": "130012" });
+  });
+
+  test("a value in the label's own cell", () => {
+    const rows = [
+      ["项目名称：某某平台建设项目"],
+      ["项目年限：2019年5月至2021年7月"],
+      ["姓名：张三　　性别：男"],
+      ["数据存储与管理\n□第三方数据存储与管理系统\n☑自主研发的数据存储与管理系统"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toEqual({
+      "project.name": "某某平台建设项目",
+      "project.periodStart": "2019-05",
+      "project.periodEnd": "2021-07",
+      "responsiblePerson.name": "张三",
+      "responsiblePerson.sex": "男",
+      "capability.dataStorage": "inHouse",
+    });
+  });
+
+  test("a label misspelt by a letter is taken with a question", () => {
+    const sure = [
+      "单位名称",
+      "邮政编码",
+      "联系电话",
+      "所在地区",
+      "单位主管部门",
+      "通讯地址",
+      "单位性质",
+      "合作云平台服务商",
+    ];
+    const rows = [...sure.map((label) => [label, "1"]), ["单位成立时侯", "2012.5.1"]];
+    const [reading] = readingsOf(sheetOf(rows))["applicant.establishedOn"]!;
+    expect(reading).toMatchObject({
+      value: "2012-05-01",
+      label: { match: "near" },
+      notes: expect.arrayContaining([
+        { kind: "labelAltered", printed: "单位成立时间", found: "单位成立时侯" },
+      ]),
+    });
+  });
+
+  test("a word that is a label elsewhere may be a value", () => {
+    const rows = [["项目责任人信息", "姓名", "张三", "职称/职务", "法定代表人"]];
+    expect(valuesOf(sheetOf(rows))).toEqual({
+      "responsiblePerson.name": "张三",
+      "responsiblePerson.title": "法定代表人",
+    });
+  });
+});
+
+describe("where the value stands", () => {
+  test("a remark further right is not taken for a blank value", () => {
+    const rows = [
+      ["单位名称", "甲公司", "与营业执照一致"],
+      ["邮政编码", "", "6位数字"],
+      ["联系电话", "0431-85909115"],
+    ];
+    const readings = readingsOf(sheetOf(rows));
+    expect(readings["applicant.postcode"]![0]).toMatchObject({
+      state: "blank",
+      raw: "",
+      cell: { sheet: "Sheet1", row: 1, col: 1 },
+    });
+  });
+
+  test("the header of a list says which column counts", () => {
+    const rows = [
+      ["指标", "填写要求", "单位", "填报值", "备注"],
+      ["单位名称", "与营业执照一致", "", "甲公司", ""],
+      ["邮政编码", "6位数字", "", "", "见信封"],
+      ["项目总投资", "", "元", "12000000", ""],
+    ];
+    expect(valuesOf(sheetOf(rows))).toEqual({
+      "applicant.name": "甲公司",
+      "situation.totalInvestment": 1200,
+    });
+  });
+
+  test("a code with a cell for every character", () => {
+    const rows = [["证件号码", ..."220104196305014366"]];
+    expect(valuesOf(sheetOf(rows))).toEqual({ "responsiblePerson.idNumber": "220104196305014366" });
+  });
+
+  test("a long text below its label", () => {
+    expect(valuesOf(sheetOf([["总体目标"], ["建成行业平台。"]]))).toEqual({
+      "performance.overallGoal": "建成行业平台。",
+    });
+  });
+
+  test("formulas, error values and hidden rows are told", () => {
+    const rows = [
+      ["项目总投资（万元）", { kind: "number", value: 5, text: "5", formula: "[1]Sheet1!A1*2" } as const],
+      ["合作云平台服务商", { kind: "error", value: "#REF!", text: "#REF!" } as const],
+      ["工业APP数量（个）", 3],
+    ];
+    const readings = readingsOf(sheetOf(rows, { hiddenRows: [2] }));
+    expect(readings["situation.totalInvestment"]![0]!.notes).toEqual([{ kind: "formula", external: true }]);
+    expect(readings["situation.cloudPartner"]![0]).toMatchObject({
+      state: "unread",
+      notes: [{ kind: "cellError" }],
+    });
+    expect(readings["capability.industrialApps"]![0]!.notes).toEqual([{ kind: "hidden" }]);
+  });
+
+  test("an answer that there is nothing is neither a value nor a blank", () => {
+    const readings = readingsOf(
+      sheetOf([
+        ["单位主管部门", "—"],
+        ["工业APP数量（个）", "无"],
+      ]),
+    );
+    expect(readings["applicant.supervisor"]![0]).toMatchObject({ state: "none", value: "无", raw: "—" });
+    expect(readings["capability.industrialApps"]![0]).toMatchObject({
+      state: "none",
+      value: null,
+      raw: "无",
+    });
+  });
+});

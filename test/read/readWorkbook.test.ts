@@ -1,0 +1,188 @@
+import { currentEdition as edition } from "../../src/form";
+import { fieldMap } from "../../src/read/fieldMap";
+import { readWorkbook } from "../../src/read/readWorkbook";
+import { readingOf, valueOf } from "../../src/read/application";
+import type { SheetSnapshot } from "../../src/sheet/snapshot";
+import { makeForm } from "./layouts/makeForm";
+import { sheetOf } from "./sheetOf";
+
+const read = (...sheets: SheetSnapshot[]) => readWorkbook({ name: "申报.xlsx", sheets }, edition);
+const named = (sheet: SheetSnapshot, name: string) => ({ ...sheet, name });
+const one = (seed: number) => makeForm("oneSheet", seed);
+const formSheet = (seed: number) => one(seed).workbook.sheets[0]!;
+const projectNames = (result: ReturnType<typeof read>) =>
+  result.applications.map((application) => valueOf(application, "project.name"));
+const truthName = (seed: number) => one(seed).truth["project.name"];
+
+/** The form as printed: every label, nothing filled in but what is given. */
+function blankForm(filled: Record<string, string> = {}): SheetSnapshot {
+  const rows = edition.fields
+    .filter((field) => field.year === undefined || field.year === 2017)
+    .map((field) => {
+      const options = field.type === "text" ? [] : (field.choices ?? []);
+      return [
+        field.places[0]!.labels[0]!,
+        filled[field.id] ?? options.map((option) => `□${option.label}`).join("\n"),
+      ];
+    });
+  return sheetOf([["2020年度省级工业互联网及制造业服务化示范项目申报书"], ...rows], { name: "申报书" });
+}
+
+describe("which sheets are the form", () => {
+  test("several projects, one a sheet", () => {
+    const result = read(named(formSheet(1), "项目1"), named(formSheet(2), "项目2"));
+    expect(result.status).toBe("read");
+    expect(projectNames(result)).toEqual([truthName(1), truthName(2)]);
+    expect(result.applications.map((application) => application.sheets)).toEqual([["项目1"], ["项目2"]]);
+  });
+
+  test("several projects on one sheet, one below the other", () => {
+    const first = formSheet(1);
+    const below = Math.max(...first.cells.map((cell) => cell.row)) + 3;
+    const second = formSheet(2);
+    const stacked: SheetSnapshot = {
+      ...first,
+      cells: [...first.cells, ...second.cells.map((cell) => ({ ...cell, row: cell.row + below }))],
+      merges: [
+        ...first.merges,
+        ...second.merges.map((area) => ({ ...area, top: area.top + below, bottom: area.bottom + below })),
+      ],
+    };
+    const result = read(stacked);
+    expect(projectNames(result)).toEqual([truthName(1), truthName(2)]);
+    expect(valueOf(result.applications[1]!, "performance.quantitative")).toEqual(
+      one(2).truth["performance.quantitative"],
+    );
+  });
+
+  test.each([
+    [
+      "one after the other",
+      (a: SheetSnapshot[], b: SheetSnapshot[]) => [...a, ...b.map((s) => named(s, `${s.name} (2)`))],
+    ],
+    [
+      "part by part",
+      (a: SheetSnapshot[], b: SheetSnapshot[]) =>
+        a.flatMap((s, n) => [named(s, `${s.name}-启明`), named(b[n]!, `${b[n]!.name}-远达`)]),
+    ],
+  ])("two projects over several sheets each, %s", (_name, order) => {
+    const [a, b] = [makeForm("manySheets", 1), makeForm("manySheets", 2)];
+    const result = read(...order([...a.workbook.sheets], [...b.workbook.sheets]));
+    expect(projectNames(result)).toEqual([a.truth["project.name"], b.truth["project.name"]]);
+    for (const [n, { truth }] of [a, b].entries()) {
+      const application = result.applications[n]!;
+      expect(valueOf(application, "finance.profit.2019")).toBeCloseTo(truth["finance.profit.2019"] as number);
+      expect(valueOf(application, "performance.projectName")).toBe(truth["project.name"]);
+    }
+  });
+
+  test("a filled-in example does not count", () => {
+    const marked = { ...formSheet(2), cells: [...sheetOf([["（样表）"]]).cells, ...formSheet(2).cells] };
+    const result = read(
+      named(formSheet(1), "填写示例"),
+      named(marked, "Sheet2"),
+      named(formSheet(3), "申报书"),
+    );
+    expect(result.sheets.map((sheet) => sheet.role)).toEqual(["example", "example", "form"]);
+    expect(projectNames(result)).toEqual([truthName(3)]);
+  });
+
+  test("a printed form is blank, also with a stray cell filled in", () => {
+    for (const sheet of [
+      blankForm(),
+      blankForm({ "applicant.region": "长春市", "responsiblePerson.idType": "身份证" }),
+    ]) {
+      const result = read(sheet);
+      expect(result).toMatchObject({ status: "blankForm", applications: [] });
+      expect(result.sheets).toEqual([{ name: "申报书", role: "blankForm" }]);
+    }
+  });
+
+  test("a blank form beside a filled one does not make a second project", () => {
+    const result = read(named(blankForm(), "模板"), formSheet(1));
+    expect(projectNames(result)).toEqual([truthName(1)]);
+    expect(result.sheets[0]).toEqual({ name: "模板", role: "blankForm" });
+  });
+
+  test("lists, budgets and other people's forms are no form", () => {
+    const people = sheetOf(
+      [
+        ["序号", "姓名", "部门", "联系电话"],
+        ...Array.from({ length: 40 }, (_, n) => [n + 1, "张三", "财务部", "13900000000"]),
+      ],
+      { name: "考勤表" },
+    );
+    const other = sheetOf(
+      [
+        ["技术改造项目申请表"],
+        ["项目名称", "锅炉改造"],
+        ["单位名称", "甲公司", "邮政编码", "130012"],
+        ["联系人", "李四", "手机", "13900000001"],
+        ["总投资（万元）", 100],
+      ],
+      { name: "申请表" },
+    );
+    expect(read(people, other)).toMatchObject({ status: "notAForm", applications: [] });
+  });
+
+  test("the summary table and the sheets of this program are known", () => {
+    const summary = sheetOf(
+      [
+        ["长春市申报信息汇总表"],
+        ["序号", "项目名称", "依托企业", "项目类别", "联系人", "联系方式（手机）"],
+        [1, "甲", "乙", "丙", "丁", "1"],
+      ],
+      { name: "汇总" },
+    );
+    const result = read(summary, named(formSheet(1), "项目台账"));
+    expect(result).toMatchObject({ status: "notAForm" });
+    expect(result.sheets.map((sheet) => sheet.role)).toEqual(["summary", "own"]);
+  });
+
+  test("a hidden sheet makes no project of its own beside a visible one", () => {
+    const result = read({ ...named(formSheet(2), "旧"), hidden: true }, formSheet(1));
+    expect(projectNames(result)).toEqual([truthName(1)]);
+  });
+});
+
+describe("an application", () => {
+  const { truth } = one(1);
+  const application = read(formSheet(1)).applications[0]!;
+
+  test("keeps every place in which a field was asked", () => {
+    expect(application.readings["project.name"]!.map((reading) => reading.section)).toEqual([
+      "project",
+      "cover",
+    ]);
+  });
+
+  test("puts an answer before a blank, whichever place it stands in", () => {
+    const cells = formSheet(1).cells;
+    const table = readingOf(application, "project.name")!.cell;
+    const without = cells.filter((cell) => cell.row !== table.row || cell.col !== table.col);
+    const again = read({ ...formSheet(1), cells: without }).applications[0]!;
+    expect(again.readings["project.name"]!.map((reading) => [reading.section, reading.state])).toEqual([
+      ["cover", "value"],
+      ["project", "blank"],
+    ]);
+  });
+
+  test("says which labels were not found", () => {
+    const label = readingOf(application, "capability.deploymentModel")!.label.cell;
+    const cells = formSheet(1).cells.filter((cell) => cell.row !== label.row || cell.col !== label.col);
+    const again = read({ ...formSheet(1), cells }).applications[0]!;
+    expect(again.notFound).toContain("capability.deploymentModel");
+    expect(application.notFound).toEqual([]);
+  });
+
+  test("as a result: fields with a value, its cell and the cell's text", () => {
+    const fields = fieldMap(application);
+    const reading = readingOf(application, "situation.cloudPartner")!;
+    expect(fields["situation.cloudPartner"]).toEqual({
+      value: truth["situation.cloudPartner"],
+      cell: expect.stringMatching(/^申报书![A-Z]+\d+$/),
+      raw: reading.raw,
+    });
+    for (const id of Object.keys(fields)) expect(readingOf(application, id)!.value).not.toBeNull();
+  });
+});

@@ -1,0 +1,72 @@
+import { readAmount, readCount, readData } from "../../../src/read/values/amount";
+import type { Raw } from "../../../src/read/values/outcome";
+import { moneyUnitIn } from "../../../src/read/values/units";
+
+const text = (value: string): Raw => ({ kind: "text", value, text: value });
+const number = (value: number): Raw => ({ kind: "number", value, text: String(value) });
+
+describe("amounts in 万元", () => {
+  test.each([
+    ["3415.89万元", "总资产（万元）", 3415.89, ["normalised"]],
+    ["35000000元", "总资产（万元）", 3500, ["unitConverted"]],
+    ["1.2亿", "总资产（万元）", 12000, ["unitConverted"]],
+    ["35000000", "总资产（元）", 3500, ["unitConverted"]],
+    ["3500万元", "总资产（元）", 3500, ["normalised"]],
+    ["1.5", "总资产（单位：亿元）", 15000, ["unitConverted"]],
+    ["2000万", "总资产（万元）", 2000, ["normalised", "unitUnclear"]],
+    ["-12.5", "利润（万元）", -12.5, []],
+  ])("%s under %s", (raw, label, value, notes) => {
+    const outcome = readAmount(text(raw), moneyUnitIn(label));
+    expect(outcome).toMatchObject({ state: "value", value });
+    expect(outcome.notes.map((note) => note.kind)).toEqual(notes);
+  });
+
+  test("a number in its cell needs no note", () => {
+    expect(readAmount(number(8568.09), null)).toEqual({ state: "value", value: 8568.09, notes: [] });
+  });
+
+  test.each(["约300", "3-5", "暂无", "300余万元", "12个"])("%s is not taken as an amount", (raw) => {
+    expect(readAmount(text(raw), null)).toEqual({
+      state: "unread",
+      value: null,
+      notes: [{ kind: "notANumber" }],
+    });
+  });
+
+  test.each([
+    { kind: "date", value: 45, text: "1900-02-14" },
+    { kind: "percent", value: 50, text: "5000%" },
+  ] as const)("a number shown as a $kind is not what the enterprise sees", (raw) => {
+    expect(readAmount(raw, null).state).toBe("unread");
+  });
+});
+
+describe("counts", () => {
+  test.each([
+    ["14个", "工业协议数量（个）", 14],
+    ["15462名", "平台注册用户数（名）", 15462],
+    ["1.5万名", "平台注册用户数（名）", 15000],
+    ["1.5", "平台注册用户数（万名）", 15000],
+    ["１５", "工业协议数量（个）", 15],
+    ["十二", "工业协议数量（个）", 12],
+    ["12.5", "工业协议数量（个）", 12.5],
+  ])("%s under %s is %d", (raw, label, value) => {
+    expect(readCount(text(raw), label)).toMatchObject({ state: "value", value });
+  });
+
+  test.each(["若干", "约300个", "10+", "50%"])("%s is no count", (raw) => {
+    expect(readCount(text(raw), "工业协议数量（个）")).toMatchObject({ state: "unread", value: null });
+  });
+});
+
+describe("quantities of data in TB", () => {
+  test.each([
+    ["168.2", "数据存量（TB）", 168.2],
+    ["168.2TB", "数据存量（TB）", 168.2],
+    ["2048GB", "数据存量（TB）", 2],
+    ["2048", "数据存量（GB）", 2],
+    ["1PB", "数据存量（TB）", 1024],
+  ])("%s under %s is %d TB", (raw, label, value) => {
+    expect(readData(text(raw), label)).toMatchObject({ state: "value", value });
+  });
+});

@@ -1,0 +1,73 @@
+import { readCode, readEmail, readPhone } from "../../../src/read/values/code";
+import type { Raw } from "../../../src/read/values/outcome";
+
+const text = (value: string): Raw => ({ kind: "text", value, text: value });
+const number = (value: number, shown = String(value)): Raw => ({ kind: "number", value, text: shown });
+
+describe("codes", () => {
+  test.each([
+    ["9122 0402 CDBM 150E9E", "91220402CDBM150E9E"],
+    ["９１２２０４０２CDBM150E9E", "91220402CDBM150E9E"],
+    ["91220202119kx43h56", "91220202119KX43H56"],
+    ["66195133-X", "66195133-X"],
+    ["1300 21", "130021"],
+  ])("%s", (raw, value) => {
+    expect(readCode(text(raw)).value).toBe(value);
+  });
+
+  test("a long code stored as a number has lost digits and is not taken", () => {
+    for (const raw of [number(220102197811095000, "2.20102E+17"), text("2.20102E+17")]) {
+      expect(readCode(raw)).toEqual({ state: "unread", value: null, notes: [{ kind: "digitsLost" }] });
+    }
+  });
+
+  test("a short code stored as a number is whole", () => {
+    expect(readCode(number(130012)).value).toBe("130012");
+  });
+});
+
+describe("telephone numbers", () => {
+  test.each([
+    ["0431-84138155", "0431-84138155"],
+    ["（0431）84138155", "0431-84138155"],
+    ["0431 8413 8155", "0431-84138155"],
+    ["043184138155", "0431-84138155"],
+    ["0431—84138155转801", "0431-84138155-801"],
+    ["010-12345678", "010-12345678"],
+    ["+86 138 0431 0000", "13804310000"],
+    ["199-4977-3255", "19949773255"],
+    ["84138155", "84138155"],
+  ])("%s", (raw, value) => {
+    expect(readPhone(text(raw)).value).toBe(value);
+  });
+
+  test("a mobile in a cell for numbers", () => {
+    expect(readPhone(number(13100043365)).value).toBe("13100043365");
+  });
+
+  test("two numbers in a cell are kept and said", () => {
+    expect(readPhone(text("0431-84138155/13804310000"))).toEqual({
+      state: "value",
+      value: "0431-84138155、13804310000",
+      notes: [{ kind: "severalValues" }],
+    });
+  });
+
+  test.each(["无", "/", "—", "不适用"])("%s is an answer without a number", (raw) => {
+    expect(readPhone(text(raw))).toEqual({ state: "none", value: null, notes: [] });
+  });
+});
+
+describe("e-mail addresses", () => {
+  test("width and spaces are folded, mistakes stay", () => {
+    expect(readEmail(text(" gm58＠163.com　")).value).toBe("gm58@163.com");
+    expect(readEmail(text("lx607#126.com")).value).toBe("lx607#126.com");
+  });
+
+  test("two addresses in a cell are said", () => {
+    expect(readEmail(text("a@b.cn；c@d.cn"))).toMatchObject({
+      value: "a@b.cn、c@d.cn",
+      notes: [{ kind: "severalValues" }],
+    });
+  });
+});

@@ -1,0 +1,117 @@
+import type { Field } from "../../../src/form/edition";
+import { readDate, serialDate } from "../../../src/read/values/date";
+import { isDateSkeleton } from "../../../src/read/values/dateText";
+import type { Raw } from "../../../src/read/values/outcome";
+import { readPeriod } from "../../../src/read/values/period";
+
+const text = (value: string): Raw => ({ kind: "text", value, text: value });
+const number = (value: number, shown = String(value)): Raw => ({ kind: "number", value, text: shown });
+const dated = (value: number, shown: string): Raw => ({ kind: "date", value, text: shown });
+const read = (raw: Raw, type: Field["type"] = "monthOrDay") => readDate(raw, type).value;
+
+describe("dates", () => {
+  test.each([
+    ["2020年6月15日", "2020-06-15"],
+    ["2020.6", "2020-06"],
+    ["2020/6/15", "2020-06-15"],
+    ["2020-06", "2020-06"],
+    ["20200615", "2020-06-15"],
+    ["202006", "2020-06"],
+    ["２０２０年７月", "2020-07"],
+    ["二〇二〇年六月", "2020-06"],
+    ["二零一九年十二月三十一日", "2019-12-31"],
+    ["2019 年 3 月 5 日", "2019-03-05"],
+    ["2020-06-22 00:00:00", "2020-06-22"],
+    ["2020年12月底", "2020-12"],
+    ["预计2021年10月", "2021-10"],
+    ["19年3月", "2019-03"],
+  ])("%s", (raw, value) => {
+    expect(read(text(raw))).toBe(value);
+  });
+
+  test.each(["2020年13月", "2019年2月30日", "2019年", "24个月", "2019.3-10", "待定"])(
+    "%s is no date",
+    (raw) => {
+      expect(readDate(text(raw), "monthOrDay")).toEqual({
+        state: "unread",
+        value: null,
+        notes: [{ kind: "notADate" }],
+      });
+    },
+  );
+
+  test.each([
+    "20  年  月",
+    "20    年     月     日",
+    "年 月 日",
+    "20__年__月至20__年__月",
+    "20  年 月 至20  年 月",
+  ])("the printed %s is blank", (raw) => {
+    expect(isDateSkeleton(raw)).toBe(true);
+    expect(readDate(text(raw), "day").state).toBe("blank");
+  });
+
+  test("day numbers, with their format and without", () => {
+    expect(read(dated(43997, "2020-06-15"))).toBe("2020-06-15");
+    expect(read(dated(43983, "2020年6月"))).toBe("2020-06");
+    expect(read(dated(43983, "Jun-20"))).toBe("2020-06");
+    expect(read(number(43997))).toBe("2020-06-15");
+    expect(read(dated(43997, "2020-06-15"), "month")).toBe("2020-06");
+  });
+
+  test("the day that never was does not shift the days before it", () => {
+    expect(serialDate(1)).toEqual({ year: 1900, month: 1, day: 1 });
+    expect(serialDate(61)).toEqual({ year: 1900, month: 3, day: 1 });
+  });
+
+  test("2019.1 in a cell for numbers may be October with its 0 lost", () => {
+    expect(readDate(number(2019.1), "month").notes).toContainEqual({ kind: "dateUnclear" });
+    expect(readDate(number(2019.1, "2019.10"), "month")).toMatchObject({ value: "2019-10" });
+    expect(readDate(number(2019.3), "month").notes).toEqual([]);
+  });
+
+  test("a field for a day is not filled by a month", () => {
+    expect(readDate(text("2020年6月"), "day")).toMatchObject({ state: "unread", value: null });
+  });
+});
+
+describe("periods", () => {
+  test.each([
+    "2019年5月至2021年7月",
+    "2019.5-2021.7",
+    "2019年5月1日至2021年7月31日",
+    "2019-05-2021-07",
+    "2019/5～2021/7",
+    "201905-202107",
+    "自2019年5月起至2021年7月止",
+    "二〇一九年五月至二〇二一年七月",
+    "2019年05月~2021年7月（共27个月）",
+  ])("%s", (raw) => {
+    const { start, end } = readPeriod([text(raw)]);
+    expect([start.value, end.value]).toEqual(["2019-05", "2021-07"]);
+  });
+
+  test("the year said once", () => {
+    expect(readPeriod([text("2019年5-12月")])).toMatchObject({
+      start: { value: "2019-05" },
+      end: { value: "2019-12" },
+    });
+  });
+
+  test("from, until and the word between them in cells of their own", () => {
+    const { start, end } = readPeriod([dated(43586, "2019年5月"), text("至"), text("2021年7月")]);
+    expect([start.value, end.value]).toEqual(["2019-05", "2021-07"]);
+  });
+
+  test("one end filled in leaves the other blank", () => {
+    const { start, end } = readPeriod([text("2019年5月至20    年   月")]);
+    expect([start.state, end.state]).toEqual(["value", "blank"]);
+  });
+
+  test("a length is no period", () => {
+    expect(readPeriod([text("24个月")])).toMatchObject({
+      start: { state: "unread" },
+      end: { state: "unread" },
+    });
+  });
+});
