@@ -64,6 +64,7 @@ export function hostErrorText(error: unknown): string {
   const code = codeOf(error);
   const known = sentences[code];
   if (known) return known;
-  const suffix = code ? `（代码 ${code}）` : "";
-  return `Excel 没有完成此操作${suffix}。请再试一次；如果仍然不行，请保存工作簿，关闭后重新打开。`;
+  if (code)
+    return `Excel 没有完成此操作（代码 ${code}）。请再试一次；如果仍然不行，请保存工作簿，关闭后重新打开。`;
+  return "没有完成此操作，可能是程序文件没有加载完整。请关闭本窗格，重新打开后再试一次。";
 }

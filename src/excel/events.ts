@@ -1,5 +1,5 @@
 import type { CellRef } from "../sheet/snapshot";
-import { background } from "./request";
+import { background, command } from "./request";
 
 /** Ends a subscription. */
 export type Stop = () => Promise<void>;
@@ -43,7 +43,7 @@ export async function onSheetsChanged(handler: () => void): Promise<Stop> {
 type Subscription = Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">;
 
 async function subscribe(add: (sheets: Excel.WorksheetCollection) => Subscription[]): Promise<Stop> {
-  const subscriptions = await background(async (workbook, sync) => {
+  const subscriptions = await command(async (workbook, sync) => {
     const added = add(workbook.worksheets);
     await sync();
     return added;

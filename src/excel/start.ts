@@ -24,6 +24,6 @@ export async function startOffice(): Promise<Start> {
 async function hostName(): Promise<string | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const nobody = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), patience)));
-  const host = Office.onReady().then((info) => info.host as string | null);
+  const host = Office.onReady().then((info) => String(info.host));
   return Promise.race([host, nobody]).finally(() => clearTimeout(timer));
 }

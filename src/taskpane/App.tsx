@@ -4,6 +4,7 @@ import { CheckTab } from "./check/CheckTab";
 import { useCheck } from "./check/useCheck";
 import { useSelectedCell } from "./check/useSelectedCell";
 import { Announcer } from "./parts/Announcer";
+import { Failure } from "./shell/Failure";
 import { useTab } from "./shell/useTab";
 import type { TabId } from "./shell/openingTab";
 
@@ -60,11 +61,13 @@ function Pane() {
           hidden={id !== tab}
         >
           {visited.includes(id) && (
-            <Suspense fallback={<Spinner label="正在打开……" />}>
-              {id === "check" && <CheckTab check={check} selected={selected} onGoTo={choose} />}
-              {id === "merge" && <MergeTab />}
-              {id === "materials" && <MaterialsTab />}
-            </Suspense>
+            <Failure>
+              <Suspense fallback={<Spinner label="正在打开……" />}>
+                {id === "check" && <CheckTab check={check} selected={selected} onGoTo={choose} />}
+                {id === "merge" && <MergeTab />}
+                {id === "materials" && <MaterialsTab />}
+              </Suspense>
+            </Failure>
           )}
         </div>
       ))}

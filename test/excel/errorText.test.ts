@@ -22,7 +22,12 @@ test("an unknown code is given for the support, never Excel's own message", () =
   expect(of("SomethingNew")).toBe(
     "Excel 没有完成此操作（代码 SomethingNew）。请再试一次；如果仍然不行，请保存工作簿，关闭后重新打开。",
   );
-  expect(hostErrorText(new Error("English words"))).not.toContain("English");
+});
+
+test("an error that is not Excel's own says to open the pane again", () => {
+  expect(hostErrorText(new Error("English words"))).toBe(
+    "没有完成此操作，可能是程序文件没有加载完整。请关闭本窗格，重新打开后再试一次。",
+  );
 });
 
 test("what is left over is told together with why it happened", () => {

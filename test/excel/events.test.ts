@@ -34,6 +34,19 @@ test("while a cell is being edited the active cell is not known", async () => {
   expect(seen).toEqual([null]);
 });
 
+test("a pane that opens while a cell is being edited hears of changes once the edit has ended", async () => {
+  const workbook = typedWorkbook({ 一: {} });
+  const { engine, settled } = openInExcel(workbook);
+  let changes = 0;
+  engine.cellEdit = true;
+  const subscription = onSheetsChanged(() => (changes += 1));
+  engine.cellEdit = false;
+  await subscription;
+  type(workbook, workbook.sheet("一")!, "A1", "改");
+  await settled();
+  expect(changes).toBe(1);
+});
+
 test("changes by the user are told, those that the add-in makes are not", async () => {
   const workbook = typedWorkbook({ 一: { A1: "旧" }, 二: {} });
   const { settled } = openInExcel(workbook);

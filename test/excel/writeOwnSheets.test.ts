@@ -10,7 +10,7 @@ const before: Typed = {
   申报书: { A1: "项目名称", B1: "平台" },
   汇总表: { A1: "汇总", A2: "序号", B2: "项目", A3: "1", B3: "旧项目", A4: "2", B4: "撤回的" },
   项目台账: { A1: "旧台账" },
-  我的备注: { A1: "=汇总表!B3" },
+  我的备注: { A1: "备注" },
 };
 
 /** 汇总表 edited in place, 项目台账 exchanged, 审核意见 new. */
@@ -35,11 +35,11 @@ async function job(): Promise<OwnSheetsWrite> {
   };
 }
 
-function contents(workbook: HostWorkbook): Record<string, unknown> {
+function contents(workbook: HostWorkbook): Record<string, Record<string, unknown>> {
   return Object.fromEntries(workbook.sheets.map((sheet) => [sheet.name, contentOf(sheet)]));
 }
 
-const old = contents(typedWorkbook(before));
+const old: Record<string, Record<string, unknown>> = contents(typedWorkbook(before));
 const wanted = {
   申报书: old["申报书"],
   汇总表: {
@@ -171,6 +171,33 @@ describe("a request that fails leaves all sheets as before or all as wanted, and
       remove();
     }
   });
+
+  const atActions = Array.from({ length: 16 }, (_, atAction) => ({ apiError: "GeneralException", atAction }));
+
+  test.each(atActions)(
+    "where only cells change formulas elsewhere hold: $apiError at action $atAction",
+    async (failure) => {
+      const linked = { ...before, 我的备注: { A1: "=汇总表!B3" } };
+      const [edit] = (await job()).edits;
+      const cells = [
+        { row: 2, col: 1, value: "改名的项目" },
+        { row: 9, col: 3, value: "下面" },
+      ];
+      const write = {
+        made: (await job()).made,
+        edits: [{ ...edit!, deleteRows: [], insertRows: [], cells, footer: "&C新" }],
+      };
+      const workbook = typedWorkbook(linked);
+      const { engine, settled } = openInExcel(workbook);
+      engine.faults.failRequest(5, failure);
+      const error: unknown = await writeOwnSheets(write, "汇总表").catch((reason: unknown) => reason);
+      await settled();
+      const summary = error ? old["汇总表"] : { ...old["汇总表"]!, B3: "改名的项目", D10: "下面" };
+      expect(contentOf(workbook.sheet("汇总表"))).toEqual(summary);
+      expect(contentOf(workbook.sheet("我的备注"))).toEqual({ A1: "=汇总表!B3" });
+      expect(workbook.sheet("汇总表")!.headerFooter.oddFooter ?? "").toBe(error ? "" : "&C新");
+    },
+  );
 
   test("when Excel no longer answers at all, the sentence says what to compare", async () => {
     const workbook = typedWorkbook(before);

@@ -3,6 +3,8 @@ import { command } from "../request";
 import { finish } from "./commit";
 import type { Job } from "./job";
 import type { Prepared } from "./prepare";
+import { restore } from "./restore";
+import { movesRows } from "./sheetEdits";
 import { isNamedAfter, sheetsNow } from "./sheetsNow";
 import type { SheetNow } from "./sheetsNow";
 
@@ -45,42 +47,18 @@ export async function settle(job: Job, prepared: Prepared, error: unknown): Prom
   return false;
 }
 
-/** The copies take the places of sheets whose edits may have been carried out in part. */
+/** Everything as it was before: edits carried out in part are undone by means of the copies. */
 async function goBack(job: Job, { fresh, copies }: Prepared, error: unknown): Promise<void> {
-  const changed = await Promise.all(job.edited.map(({ id }, index) => differ(id, copies[index]!))).catch(
-    () => {
-      throw new HostFailure("Unknown", "", error);
-    },
-  );
-  const spoilt = job.edited.filter((_sheet, index) => changed[index]);
-  const useless = [...fresh.values(), ...copies.filter((_copy, index) => !changed[index])];
-  if (spoilt.length > 0)
-    await command(async ({ worksheets }, sync) => {
-      for (const { id } of spoilt) worksheets.getItem(id).delete();
-      for (const { id, name, position } of spoilt) {
-        const copy = worksheets.getItem(copies[job.edited.findIndex((sheet) => sheet.id === id)]!);
-        copy.name = name;
-        copy.position = position;
-      }
-      await sync();
-    }).catch(() => {
-      throw new HostFailure("NotRestored", spoilt[0]!.name, error);
-    });
-  await removeAll(useless, `${job.write.made.names[0] ?? ""} (2)`, error);
-}
-
-function differ(one: string, other: string): Promise<boolean> {
-  return command(async ({ worksheets }, sync) => {
-    const [a, b] = [one, other].map((id) =>
-      worksheets.getItem(id).getUsedRangeOrNullObject().load("address,formulas"),
-    );
-    await sync();
-    const content = (range: Excel.Range): string =>
-      range.isNullObject
-        ? ""
-        : JSON.stringify([range.address.slice(range.address.lastIndexOf("!")), range.formulas]);
-    return content(a!) !== content(b!);
+  const edits = job.edited.map((sheet, index) => ({
+    sheet,
+    copy: copies[index]!,
+    movesRows: movesRows(job.write.edits[index]!),
+  }));
+  const used = await restore(edits).catch(() => {
+    throw new HostFailure("NotRestored", job.edited[0]?.name, error);
   });
+  const useless = [...fresh.values(), ...copies.filter((copy) => !used.includes(copy))];
+  await removeAll(useless, `${job.write.made.names[0] ?? ""} (2)`, error);
 }
 
 async function listed(error: unknown): Promise<readonly SheetNow[]> {

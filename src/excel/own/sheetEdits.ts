@@ -12,6 +12,11 @@ export function putEdits(sheet: Excel.Worksheet, edits: SheetEdits): void {
   if (edits.footer !== undefined) putFooter(sheet, edits.footer);
 }
 
+/** Whether rows change their places, and with them what formulas elsewhere point to. */
+export function movesRows({ deleteRows, insertRows }: SheetEdits): boolean {
+  return deleteRows.length + insertRows.length > 0;
+}
+
 function putFooter(sheet: Excel.Worksheet, codes: string): void {
   const page = sheet.pageLayout.headersFooters.defaultForAllPages;
   const part = (side: string): string => new RegExp(`&${side}(.*?)(?=&[LCR]|$)`, "s").exec(codes)?.[1] ?? "";

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { useAnnounce } from "../parts/Announcer";
+import { ending } from "../parts/subscription";
 import { useServices } from "../services";
 import { checkReducer, noCheckYet } from "./checkState";
 import type { CheckState } from "./checkState";
@@ -20,10 +21,7 @@ export function useCheck(): Check {
   const [state, dispatch] = useReducer(checkReducer, noCheckYet);
   const running = useRef<AbortController | null>(null);
 
-  useEffect(() => {
-    const subscription = host.onSheetsChanged(() => dispatch({ type: "changed" }));
-    return () => void subscription.then((stop) => stop()).catch(() => undefined);
-  }, [host]);
+  useEffect(() => ending(host.onSheetsChanged(() => dispatch({ type: "changed" }))), [host]);
 
   const run = useCallback(async () => {
     if (running.current) return;
