@@ -22,12 +22,14 @@ function* unknownCells(
   headers: readonly ListHeader[],
 ): Generator<SnapshotCell> {
   const columns = new Set(anchors.labels.map((label) => label.cell.col));
+  const labelCells = new Set(anchors.labels.map((label) => label.cell));
   for (const row of grid.rows) {
     const cells = grid.row(row);
     let touchedByLabel = -1;
     for (const [n, cell] of cells.entries()) {
-      if (anchors.printed.has(cell)) touchedByLabel = grid.area(cell).right + 1;
+      if (labelCells.has(cell)) touchedByLabel = grid.area(cell).right + 1;
       else if (
+        !anchors.printed.has(cell) &&
         cell.kind === "text" &&
         cell.text.length <= longestLabel &&
         (columns.has(cell.col) || n === 0) &&

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { labelKey } from "./labelKey";
-import type { LabelIndex } from "./labelIndex";
+import type { LabelHit, LabelIndex } from "./labelIndex";
 import { splitYear, type LabelText } from "./recognise";
 
 /** How many letters may differ in a label of some length: typing errors, not other words. */
@@ -25,18 +25,17 @@ function index(keys: Iterable<string>): Bigrams {
   return bigrams;
 }
 
-/** The one key that is nearest within the tolerance; null where there is none, or two are equally near. */
-function nearestKey(key: string, bigrams: Bigrams): string | null {
-  const allowed = tolerance(key.length);
-  if (allowed === 0 || key.length > longestKey) return null;
+/** The keys that are nearest within the tolerance, all equally near; none where all are too far. */
+function nearestKeys(key: string, bigrams: Bigrams): string[] {
+  if (key.length > longestKey) return [];
   const candidates = new Set([...bigramsOf(key)].flatMap((pair) => bigrams.get(pair) ?? []));
   const near = [...candidates]
-    .filter((other) => Math.abs(other.length - key.length) <= allowed && tolerance(other.length) > 0)
-    .map((other) => ({ other, apart: distance(key, other) }))
-    .filter(({ apart }) => apart <= allowed)
-    .sort((a, b) => a.apart - b.apart);
-  const [best, second] = near;
-  return best && (!second || second.apart > best.apart) ? best.other : null;
+    .map((other) => ({ other, allowed: tolerance(Math.max(key.length, other.length)) }))
+    .filter(({ other, allowed }) => Math.abs(other.length - key.length) <= allowed && allowed > 0)
+    .map(({ other, allowed }) => ({ other, allowed, apart: distance(key, other) }))
+    .filter(({ apart, allowed }) => apart <= allowed);
+  const least = Math.min(...near.map(({ apart }) => apart));
+  return near.filter(({ apart }) => apart === least).map(({ other }) => other);
 }
 
 interface NearIndex {
@@ -61,15 +60,20 @@ export interface NearMeaning {
   readonly heading: string | null;
 }
 
+/** What near keys mean, if all of them mean the same. */
+function commonHits(keys: readonly string[], labels: LabelIndex): readonly LabelHit[] {
+  const meanings = keys.map((key) => labels.labels.get(key)!);
+  const ids = new Set(meanings.map((hits) => hits.map((hit) => `${hit.section} ${hit.field.id}`).join()));
+  return ids.size === 1 ? meanings[0]! : [];
+}
+
 /** The label that a text nearly spells; with a year in it only a row of yearly figures. */
 function nearestLabel(text: string, labels: LabelIndex): LabelText | null {
   const hitsNear = (words: string) =>
-    (labels.labels.get(nearestKey(labelKey(words).base, nearIndexOf(labels).labels) ?? "") ?? []).map(
-      (hit) => ({
-        ...hit,
-        match: "near" as const,
-      }),
-    );
+    commonHits(nearestKeys(labelKey(words).base, nearIndexOf(labels).labels), labels).map((hit) => ({
+      ...hit,
+      match: "near" as const,
+    }));
   const hits = hitsNear(text);
   if (hits.length > 0) return { hits, year: null };
   const split = splitYear(text);
@@ -77,9 +81,11 @@ function nearestLabel(text: string, labels: LabelIndex): LabelText | null {
   return split && yearly.length > 0 ? { hits: yearly, year: split.year } : null;
 }
 
-/** The label or heading that a text nearly spells; both null where it is far from all, or as near to two. */
+/** The label or heading that a text nearly spells; both null where it is far from all, or near to several. */
 export function nearestMeaning(text: string, labels: LabelIndex): NearMeaning {
   const label = nearestLabel(text, labels);
-  const heading = label ? null : nearestKey(labelKey(text).base, nearIndexOf(labels).headings);
-  return { label, heading: heading === null ? null : labels.headings.get(heading)! };
+  if (label) return { label, heading: null };
+  const near = nearestKeys(labelKey(text).base, nearIndexOf(labels).headings);
+  const sections = new Set(near.map((key) => labels.headings.get(key)!));
+  return { label: null, heading: sections.size === 1 ? [...sections][0]! : null };
 }

@@ -48,6 +48,7 @@ function readRun(
   const rows: { row: number; section: string | null }[] = [];
   for (let row = first.bottom + 1; row <= first.bottom + mostRows; row++) {
     const cells = grid.row(row);
+    if (cells.length === 0) continue;
     const inside = cells.filter((cell) => cell.col >= first.left && cell.col <= last.right);
     if (inside.length === 0 || inside.some((cell) => anchors.printed.has(cell))) break;
     const side = cells.filter((cell) => cell.col < first.left).map((cell) => roleOf(cell.text).heading);

@@ -12,6 +12,8 @@ import { blank, normalisedIf, understood, type Outcome, type Raw } from "../valu
 import { makeReading, sourceOf, type Hidden, type Source } from "./makeReading";
 
 const furthest = 30;
+/** Empty rows that may have been put in between options. */
+const mostEmpty = 2;
 
 /** Whether a cell holds an option of the field or a box. */
 function takesPart(cell: SnapshotCell, field: Field): boolean {
@@ -34,9 +36,12 @@ function optionRows(label: PlacedLabel, field: Field, grid: Grid, anchors: Ancho
   const rows = cellsRightOf(label, grid, anchors)
     .map(keep)
     .filter((cells) => cells.length > 0);
-  for (let row = bottom + 1; row <= bottom + furthest; row++) {
+  let empty = 0;
+  for (let row = bottom + 1; row <= bottom + furthest && empty <= mostEmpty; row++) {
     const cells = grid.row(row);
-    if (cells.length === 0 || cells.some((cell) => anchors.printed.has(cell))) break;
+    empty = cells.length === 0 ? empty + 1 : 0;
+    if (empty > 0) continue;
+    if (cells.some((cell) => anchors.printed.has(cell))) break;
     const inside = keep(
       cells.filter((cell) => cell.col > right || (cell.col >= label.anchor.area.left && rows.length === 0)),
     );

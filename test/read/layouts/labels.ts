@@ -59,3 +59,10 @@ export function written(label: string, style: LabelStyle, random: Random, n = 1)
   if (style.colons && random.chance(0.5)) words += random.pick(["：", ":"]);
   return text(words);
 }
+
+/** A label with one letter left out, doubled or changed. */
+export function misspelt(label: string, random: Random): string {
+  const at = random.int(1, label.length - 2);
+  const wrong = random.pick(["的", "地", "", label[at]! + label[at]!]);
+  return label.slice(0, at) + wrong + label.slice(at + 1);
+}

@@ -1,6 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { putFinance, randomFinanceStyle } from "./financeBlock";
-import { randomLabelStyle } from "./labels";
+import { misspelt, randomLabelStyle } from "./labels";
 import { listForm } from "./listForm";
 import { Paper, text } from "./paper";
 import { Random } from "./random";
@@ -16,13 +16,23 @@ import {
 } from "./tableBlocks";
 import { randomTicking } from "./ticking";
 import { makeTruth, type Truth } from "./truth";
+import { wordForm } from "./wordForm";
 
 export interface MadeForm {
   readonly workbook: WorkbookSnapshot;
   readonly truth: Truth;
 }
 
-export const layouts = ["oneSheet", "manySheets", "list", "disturbed", "unmerged", "beside"] as const;
+export const layouts = [
+  "oneSheet",
+  "manySheets",
+  "list",
+  "disturbed",
+  "unmerged",
+  "beside",
+  "word",
+  "misspelt",
+] as const;
 export type Layout = (typeof layouts)[number];
 
 function handFor(seed: number): Hand {
@@ -103,6 +113,22 @@ function beside(hand: Hand): Paper {
   return paper;
 }
 
+/** Some of the labels misspelt, none of them twice. */
+function withMistakes(hand: Hand): Paper {
+  const { random } = hand;
+  const careful = { colons: false, spaces: false, otherWords: false, numbered: false, stars: false };
+  const paper = oneSheet({ ...hand, labels: careful });
+  const long = new Set([
+    "邮政编码",
+    "单位主管部门",
+    "合作云平台服务商",
+    "支持的工业协议数量（个）",
+    "最高学历",
+    "单位成立时间",
+  ]);
+  return paper.retype((words) => (long.has(words) && random.chance(0.5) ? misspelt(words, random) : null));
+}
+
 /** A filled-in form in some layout; the same seed makes the same form. */
 export function makeForm(layout: Layout, seed: number): MadeForm {
   const hand = handFor(seed * layouts.length + layouts.indexOf(layout));
@@ -117,6 +143,8 @@ export function makeForm(layout: Layout, seed: number): MadeForm {
     },
     disturbed: () => [notes, disturbed(hand).snapshot("Sheet1")],
     unmerged: () => [oneSheet(hand).unmerge().snapshot("Sheet1")],
+    word: () => [wordForm(hand).snapshot("申报书")],
+    misspelt: () => [withMistakes(hand).snapshot("申报书")],
     beside: () => [beside(hand).snapshot("申报书")],
   }[layout]();
   return { workbook: { name, sheets }, truth: hand.truth };

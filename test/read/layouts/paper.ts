@@ -53,6 +53,15 @@ export class Paper {
     return this;
   }
 
+  /** Changes the text of cells; those for which nothing is given stay. */
+  retype(change: (text: string) => string | null): this {
+    this.cells = this.cells.map((cell) => {
+      const changed = cell.content.kind === "text" ? change(cell.content.text) : null;
+      return changed === null ? cell : { ...cell, content: text(changed) };
+    });
+    return this;
+  }
+
   unmerge(): this {
     this.merges = [];
     return this;
