@@ -11,14 +11,18 @@ import type { Edition } from "../form/edition";
 import { fileApplications } from "../merge/fileApplications";
 import { readOffered } from "../merge/readOpinions";
 import { fileErrorText } from "./fileErrorText";
+import type { WorkbookReading } from "../read/application";
 import type { FileOutcome } from "./fileOutcome";
 import type { FoundFile } from "./findFiles";
 
-const notRead: Readonly<Record<"notAForm" | "blankForm", (name: string) => string>> = {
-  notAForm: (name) =>
-    `“${name}”里没有找到《申报书》。请确认文件是否选对；确是申报书的，请检查各栏目名称是否完整。`,
-  blankForm: (name) => `“${name}”是没有填写的空白申报书，未计入申报。`,
-};
+/** Why a workbook gave no application. */
+function reasonOf(name: string, { status, sheets }: WorkbookReading): string {
+  if (status === "blankForm") return `“${name}”是没有填写的空白申报书，未计入申报。`;
+  if (sheets.some(({ role }) => role === "summary" || role === "own")) {
+    return `“${name}”是汇总表，不是申报书，未计入申报。`;
+  }
+  return `“${name}”里没有找到《申报书》。请确认文件是否选对；确是申报书的，请检查各栏目名称是否完整。`;
+}
 
 function unreadable(file: string, problem: FileProblem): FileOutcome {
   return { status: "unreadable", file, reason: describeFileProblem(problem, file) };
@@ -33,8 +37,9 @@ async function readOne(
   const result = await readInWorker(file, bytes);
   if (!result.ok) return unreadable(file, result.problem);
   const { reading, filed } = fileApplications(result.workbook, edition, { file, readAt });
-  if (reading.status !== "read")
-    return { status: reading.status, file, reason: notRead[reading.status](file) };
+  if (reading.status !== "read") {
+    return { status: reading.status, file, reason: reasonOf(file, reading) };
+  }
   return { status: "read", file, filed, offered: readOffered(result.workbook) };
 }
 

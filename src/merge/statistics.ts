@@ -4,6 +4,7 @@ import { placeOfRegion } from "../check/region";
 import type { Edition } from "../form/edition";
 import { foldText } from "./names";
 import type { LedgerEntry } from "./ledger";
+import type { PrintedValues } from "./printApplication";
 
 /** Sums of one group of projects; amounts in 万元. */
 export interface GroupSums {
@@ -17,6 +18,14 @@ export interface GroupSums {
 export const financeRows = ["mainBusinessRevenue", "taxes", "profit"] as const;
 export type FinanceRow = (typeof financeRows)[number];
 
+/** A project as the statistics take it. */
+export interface CountedProject {
+  readonly values: PrintedValues;
+  readonly openFindings: number;
+  /** The place or unit that it is counted under. */
+  readonly place: string;
+}
+
 export interface Statistics {
   readonly categories: readonly GroupSums[];
   readonly places: readonly GroupSums[];
@@ -29,14 +38,15 @@ export interface Statistics {
 const noCategory = "类别未填或多选";
 const noPlace = "地区未填写";
 
-function numberOf(entry: LedgerEntry, field: string): number {
-  const value = entry.values[field];
+function numberOf({ values }: CountedProject, field: string): number {
+  const value = values[field];
   return typeof value === "number" ? value : 0;
 }
 
-function enterpriseOf(entry: LedgerEntry, edition: Edition): string {
-  const code = foldText(String(entry.values["applicant.creditCode"] ?? ""));
-  return code || bareCompany(String(entry.values["applicant.name"] ?? ""), edition) || entry.fingerprint;
+/** By what projects of one enterprise are known: its code, else its name; a project that names neither stands alone. */
+function enterpriseOf({ values }: CountedProject, index: number, edition: Edition): string {
+  const code = foldText(String(values["applicant.creditCode"] ?? ""));
+  return code || bareCompany(String(values["applicant.name"] ?? ""), edition) || String(index);
 }
 
 /** Cents are kept apart from the noise of adding binary fractions. */
@@ -44,15 +54,15 @@ function sum(numbers: readonly number[]): number {
   return Math.round(numbers.reduce((total, each) => total + each, 0) * 1e6) / 1e6;
 }
 
-function sumGroup(name: string, entries: readonly LedgerEntry[], edition: Edition): GroupSums {
-  const enterprises = [...groupBy(entries, (entry) => enterpriseOf(entry, edition)).values()];
-  const once = enterprises.map((group) => group[0]!);
+function sumGroup(name: string, projects: readonly CountedProject[], edition: Edition): GroupSums {
+  const owners = new Map(projects.map((project, index) => [enterpriseOf(project, index, edition), project]));
+  const once = [...owners.values()];
   const amount = (row: FinanceRow, year: number): number =>
-    sum(once.map((entry) => numberOf(entry, `finance.${row}.${year}`)));
+    sum(once.map((project) => numberOf(project, `finance.${row}.${year}`)));
   return {
     name,
-    projects: entries.length,
-    investment: sum(entries.map((entry) => numberOf(entry, "situation.totalInvestment"))),
+    projects: projects.length,
+    investment: sum(projects.map((project) => numberOf(project, "situation.totalInvestment"))),
     finance: Object.fromEntries(
       edition.financeYears.map((year) => [
         year,
@@ -72,26 +82,39 @@ export function prefectureOf(region: string, edition: Edition): string {
   return (place.kind === "here" && place.divisions[0]?.prefecture) || region.trim() || noPlace;
 }
 
-/** Counts and sums of the projects in 汇总表, by category in the form's order and by place in the divisions' order. */
-export function statisticsOf(ledger: readonly LedgerEntry[], edition: Edition): Statistics {
-  const listed = ledger.filter((entry) => entry.state === "listed");
+/** The projects of a ledger that stand in 汇总表, each under its prefecture. */
+export function listedProjects(ledger: readonly LedgerEntry[], edition: Edition): readonly CountedProject[] {
+  return ledger
+    .filter((entry) => entry.state === "listed")
+    .map(({ values, openFindings }) => {
+      return { values, openFindings, place: prefectureOf(String(values["applicant.region"] ?? ""), edition) };
+    });
+}
+
+/** Counts and sums by category in the form's order and by place in the order of `places`, further places behind. */
+export function statisticsOf(
+  projects: readonly CountedProject[],
+  places: readonly string[],
+  edition: Edition,
+): Statistics {
   const choices = edition.fields.find((field) => field.id === "project.category")?.choices ?? [];
   const labels = choices.map((choice) => choice.label);
-  const categoryOf = (entry: LedgerEntry): string =>
-    labels.find((label) => label === entry.values["project.category"]) ?? noCategory;
-  const placeOf = (entry: LedgerEntry): string =>
-    prefectureOf(String(entry.values["applicant.region"] ?? ""), edition);
-  const sums = (order: readonly string[], nameOf: (entry: LedgerEntry) => string): GroupSums[] => {
-    const groups = groupBy(listed, nameOf);
+  const categoryOf = ({ values }: CountedProject): string =>
+    labels.find((label) => label === values["project.category"]) ?? noCategory;
+  const sums = (order: readonly string[], nameOf: (project: CountedProject) => string): GroupSums[] => {
+    const groups = groupBy(projects, nameOf);
     const names = [...new Set([...order, ...groups.keys()])];
     return names.map((name) => sumGroup(name, groups.get(name) ?? [], edition));
   };
-  const prefectures = new Set(edition.divisions.map((division) => division.prefecture));
-  const places = sums([...prefectures], placeOf).filter((group) => group.projects > 0);
   return {
     categories: sums(labels, categoryOf),
-    places,
-    total: sumGroup("合计", listed, edition),
-    unsettled: listed.filter((entry) => entry.openFindings > 0).length,
+    places: sums(places, (project) => project.place).filter((group) => group.projects > 0),
+    total: sumGroup("合计", projects, edition),
+    unsettled: projects.filter((project) => project.openFindings > 0).length,
   };
+}
+
+/** Prefectures in the order of the divisions' list. */
+export function prefecturesOf(edition: Edition): readonly string[] {
+  return [...new Set(edition.divisions.map((division) => division.prefecture))];
 }

@@ -3,7 +3,7 @@ import type { MergeResult } from "../merge/applyMerge";
 import type { Opinion } from "../merge/opinions";
 import type { Placement } from "../merge/placeRows";
 import { stampOf } from "../merge/stamp";
-import { statisticsOf } from "../merge/statistics";
+import { listedProjects, prefecturesOf, statisticsOf } from "../merge/statistics";
 import type { SheetPlan } from "../sheet/plan";
 import { ledgerSheet } from "./ledgerSheet";
 import { opinionsSheet } from "./opinionsSheet";
@@ -25,13 +25,14 @@ export function mergedSheets(
   edition: Edition,
   workbook: string,
 ): MergedSheets {
+  const statistics = statisticsOf(listedProjects(result.ledger, edition), prefecturesOf(edition), edition);
   const facts = { stamp: stampOf(result.summary.rows), placement };
   return {
     summary: summarySheet(result.summary, edition),
     own: [
       ledgerSheet(result.ledger, facts, edition),
       opinionsSheet(opinions, workbook),
-      statisticsSheet(statisticsOf(result.ledger, edition), edition),
+      statisticsSheet(statistics, "所在地区", edition),
     ],
   };
 }

@@ -50,8 +50,8 @@ function block(
   ];
 }
 
-/** 统计: number of projects, investment, revenue, taxes and profit of the form's years, by category and by place. */
-export function statisticsSheet(statistics: Statistics, edition: Edition): SheetPlan {
+/** 统计: number of projects, investment, revenue, taxes and profit of the form's years, by category and by place (what that is, `placeTitle` says). */
+export function statisticsSheet(statistics: Statistics, placeTitle: string, edition: Edition): SheetPlan {
   const columns = 3 + edition.financeYears.length * financeRows.length;
   return {
     name: ownSheets.statistics,
@@ -61,7 +61,7 @@ export function statisticsSheet(statistics: Statistics, edition: Edition): Sheet
       { height: 20, cells: [{ value: note(statistics), style: { ...styles.note, wrap: false } }] },
       ...block("项目类别", statistics.categories, statistics.total, edition),
       { height: 16, cells: [] },
-      ...block("所在地区", statistics.places, statistics.total, edition),
+      ...block(placeTitle, statistics.places, statistics.total, edition),
     ],
     merges: [{ top: 0, bottom: 0, left: 0, right: columns - 1 }],
     print: { orientation: "landscape", fitToWidth: true, footer: "第 &P 页，共 &N 页" },

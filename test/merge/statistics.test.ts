@@ -1,5 +1,5 @@
-import { ledgerEntry } from "../../src/merge/ledger";
-import { prefectureOf, statisticsOf } from "../../src/merge/statistics";
+import { ledgerEntry, type LedgerEntry } from "../../src/merge/ledger";
+import { listedProjects, prefectureOf, prefecturesOf, statisticsOf } from "../../src/merge/statistics";
 import { edition, filed, project, type Values } from "./make";
 
 const entry = (number: number, changes: Values, open = 0) =>
@@ -17,7 +17,9 @@ describe("统计", () => {
     entry(4, { "project.category": null, "applicant.region": null }),
     { ...entry(5, { "situation.totalInvestment": 5000 }), state: "withdrawn" as const },
   ];
-  const statistics = statisticsOf(ledger, edition);
+  const count = (entries: readonly LedgerEntry[]) =>
+    statisticsOf(listedProjects(entries, edition), prefecturesOf(edition), edition);
+  const statistics = count(ledger);
   const named = (groups: typeof statistics.categories, name: string) =>
     groups.find((group) => group.name === name)!;
 
@@ -51,7 +53,7 @@ describe("统计", () => {
     const two = [1, 2].map((number) =>
       entry(number, { "applicant.creditCode": "91220101MA0000001X", "finance.profit.2019": 10 }),
     );
-    expect(statisticsOf(two, edition).total).toMatchObject({
+    expect(count(two).total).toMatchObject({
       projects: 2,
       investment: 2003,
       finance: { 2019: { profit: 10 } },

@@ -14,6 +14,7 @@ export const noWorkbook: WorkbookSnapshot = { name: "汇总.xlsx", sheets: [] };
 const words = (): FindingWords => ({ message: "问题", basis: "依据", advice: "修改" });
 
 export interface RunOptions extends Partial<MergeChoices> {
+  readonly city?: string;
   readonly complete?: boolean;
   readonly files?: readonly string[];
 }
@@ -42,7 +43,8 @@ export function merge(
     words,
   );
   const placement = options.placement ?? before.facts.placement;
-  const head = { sheet: "汇总表", city: "长春市", unit: "长春市工业和信息化局" };
+  const { city = "长春市" } = options;
+  const head = { sheet: "汇总表", city, unit: `${city}工业和信息化局` };
   const result = applyMerge(prepared.preview, { head, ...options, placement }, edition);
   const sheets = mergedSheets(result, prepared.opinions, placement, edition, workbook.name);
   const old = before.summary && workbook.sheets.find((sheet) => sheet.name === before.summary!.sheet);

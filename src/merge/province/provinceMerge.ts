@@ -1,0 +1,63 @@
+import { checkAcross } from "../../check/checkAcross";
+import type { AcrossFinding } from "../../check/finding";
+import { groupBy } from "../../check/group";
+import type { Edition, RecommendingUnit } from "../../form/edition";
+import type { CityTable } from "./cityTable";
+import { provinceApplication } from "./provinceApplication";
+import { provinceRows, type ProvinceRow } from "./provinceRows";
+
+/** What the province has from one unit. */
+export interface UnitReport {
+  /** Null for a table whose unit is none of the list. */
+  readonly unit: RecommendingUnit | null;
+  /** The table that counts; null where none came (rule PRV-01). */
+  readonly table: CityTable | null;
+  /** Earlier tables of the same unit; they are kept, not counted. */
+  readonly superseded: readonly CityTable[];
+}
+
+/** Something to settle between projects, with the rows that it is about. */
+export interface Doubt {
+  readonly finding: AcrossFinding;
+  readonly rows: readonly ProvinceRow[];
+}
+
+export interface ProvinceResult {
+  /** Every unit of the list in its order, then tables of unknown units by file name. */
+  readonly units: readonly UnitReport[];
+  /** By unit, in each unit's own order. */
+  readonly rows: readonly ProvinceRow[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** The newest first; tables that do not tell their time come last, by file name. */
+function byAge(a: CityTable, b: CityTable): number {
+  if (a.newest !== b.newest) return a.newest > b.newest ? -1 : 1;
+  return a.file > b.file ? -1 : 1;
+}
+
+function reportOf(unit: RecommendingUnit | null, tables: readonly CityTable[]): UnitReport {
+  const [table = null, ...superseded] = [...tables].sort(byAge);
+  return { unit, table, superseded };
+}
+
+/** One provincial table from the cities' tables. The order of `tables` has no influence. */
+export function mergeProvince(tables: readonly CityTable[], edition: Edition): ProvinceResult {
+  const byUnit = groupBy(tables, (table) => table.unit);
+  const unknown = [...(byUnit.get(null) ?? [])].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const units = [
+    ...edition.recommendingUnits.map((unit) => reportOf(unit, byUnit.get(unit) ?? [])),
+    ...unknown.map((table) => reportOf(null, [table])),
+  ];
+  const rows = units.flatMap(({ table }) => (table ? provinceRows(table, edition) : []));
+  const findings = checkAcross(
+    rows.map((row) => provinceApplication(row, edition)),
+    edition,
+    rows.map((row) => row.table.unit?.name),
+  );
+  const doubts = findings.map((finding) => ({
+    finding,
+    rows: finding.projects.flatMap((index) => rows[index] ?? []),
+  }));
+  return { units, rows, doubts };
+}

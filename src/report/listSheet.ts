@@ -1,0 +1,69 @@
+import type { PlanCell, PlanRow, SheetPlan } from "../sheet/plan";
+import { rowHeight } from "./rowHeight";
+import { asText, styles } from "./styles";
+
+export interface ListContent {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly {
+    readonly title: string;
+    readonly width: number;
+    readonly centered?: boolean;
+  }[];
+  /** A line a row, a value a column. */
+  readonly lines: readonly (readonly PlanCell["value"][])[];
+  /** Name of the Excel table over the list; such a list is for filtering, its rows stay low. */
+  readonly table?: string;
+}
+
+const headerRow = 1;
+const least = 26;
+
+/** A title, a header and lines: the common form of the province's lists, printed on A4 landscape. */
+export function listSheet({ name, title, columns, lines, table }: ListContent): SheetPlan {
+  const widths = columns.map((column) => column.width);
+  const rowOf = (values: readonly PlanCell["value"][]): PlanRow => ({
+    height: table
+      ? 20
+      : rowHeight(
+          values.map((value) => String(value ?? "")),
+          widths,
+          styles.text.size,
+          least,
+        ),
+    cells: values.map((value, col) => {
+      if (typeof value === "number" && !columns[col]?.centered) return { value, style: styles.number };
+      const style = { ...(columns[col]?.centered ? styles.centered : styles.text), wrap: !table };
+      return { value, style: asText(style, String(value ?? "")) };
+    }),
+  });
+  const last = columns.length - 1;
+  return {
+    name,
+    columnWidths: widths,
+    rows: [
+      {
+        height: 42,
+        cells: [{ value: title, style: table ? { ...styles.title, align: "left" } : styles.title }],
+      },
+      { height: 34, cells: columns.map((column) => ({ value: column.title, style: styles.header })) },
+      ...lines.map(rowOf),
+    ],
+    ...(table ? {} : { merges: [{ top: 0, bottom: 0, left: 0, right: last }] }),
+    frozenRows: headerRow + 1,
+    print: {
+      orientation: "landscape",
+      titleRows: { first: headerRow, last: headerRow },
+      ...(table ? {} : { fitToWidth: true, centerHorizontally: true }),
+      footer: "第 &P 页，共 &N 页",
+    },
+    ...(table && lines.length > 0
+      ? {
+          table: {
+            name: table,
+            area: { top: headerRow, left: 0, bottom: headerRow + lines.length, right: last },
+          },
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,46 @@
+import type { ProvinceResult, UnitReport } from "../merge/province/provinceMerge";
+import type { SheetPlan } from "../sheet/plan";
+import { listSheet } from "./listSheet";
+
+function statusOf({ unit, table, superseded }: UnitReport): string {
+  if (!unit) return "单位不明";
+  if (!table) return "未报";
+  return superseded.length > 0 ? "重报" : "已报";
+}
+
+/** What somebody has to look at in a unit's report. */
+function remarksOf({ unit, table, superseded }: UnitReport): string {
+  const remarks: string[] = [];
+  if (!table) return "";
+  if (!unit) remarks.push("标题和推荐单位都没有写明是哪个市（州），请核实。");
+  if (superseded.length > 0) {
+    remarks.push(`采用最新的一份，未采用：${superseded.map((each) => each.file).join("、")}。`);
+  }
+  if (table.changedAfterStamp) remarks.push("汇总表在生成核对码之后有改动，请与盖章的纸质表核对。");
+  if (table.ledger.length === 0) remarks.push("没有项目台账，只有汇总表各栏的内容。");
+  return remarks.join("\n");
+}
+
+/** 报送情况: every unit that is expected, what came from it, and how many projects; the last line is the province's sum. */
+export function unitsSheet({ units, rows }: ProvinceResult): SheetPlan {
+  const columns = [
+    { title: "序号", width: 6, centered: true },
+    { title: "推荐单位", width: 24 },
+    { title: "状态", width: 10, centered: true },
+    { title: "项目数", width: 9, centered: true },
+    { title: "文件", width: 34 },
+    { title: "核对码", width: 14, centered: true },
+    { title: "说明", width: 50 },
+  ];
+  const lines = units.map((report, index) => [
+    index + 1,
+    report.unit?.name ?? (report.table?.summary.unit || "（未写明）"),
+    statusOf(report),
+    report.table?.summary.rows.length ?? 0,
+    report.table?.file ?? "",
+    report.table?.stamp ?? "",
+    remarksOf(report),
+  ]);
+  const total = ["", "合计", "", rows.length, "", "", ""];
+  return listSheet({ name: "报送情况", title: "各推荐单位报送情况", columns, lines: [...lines, total] });
+}
