@@ -3,9 +3,9 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import type { Application, Reading, SheetRole, WorkbookReading } from "./application";
 
 import { labelIndexOf } from "./labels/labelIndex";
-import { labelKey } from "./labels/labelKey";
 import { rememberedRoles } from "./labels/recognise";
 import { readSheet, type SheetReading } from "./sheet/readSheet";
+import { formTitle } from "./workbook/formTitle";
 import { groupSheets, readingsByField, type Draft } from "./workbook/assemble";
 import { isExample, isOwnSheet, isSummary } from "./workbook/sheetKind";
 
@@ -25,11 +25,7 @@ function isThisForm(draft: Draft, edition: Edition): boolean {
     (reading) => telling.includes(reading.section) || tellingFields.includes(reading.field),
   );
   const ownFields = fieldsOf(own).size;
-  const title = labelKey(edition.formTitle).base;
-  const isTitle = (text: string) => text.length >= title.length && labelKey(text).base === title;
-  const titled = draft.sheets.some((sheet) =>
-    sheet.sheet.cells.slice(0, 40).some((cell) => isTitle(cell.text)),
-  );
+  const titled = draft.sheets.some((sheet) => formTitle(sheet.sheet, edition) !== null);
   return (fields.size >= 20 && ownFields >= 5) || (titled && fields.size >= 10);
 }
 
@@ -40,11 +36,25 @@ function isBlankForm(readings: readonly Reading[]): boolean {
   return filled <= Math.max(2, asked * 0.08);
 }
 
+/** The year that the form's title names, on the first of its sheets that has a title with one. */
+function titleYearOf(draft: Draft, edition: Edition): Application["titleYear"] {
+  for (const { sheet } of draft.sheets) {
+    const title = formTitle(sheet, edition);
+    if (title && title.year !== null) {
+      const { row, col } = title.cell;
+      return { year: title.year, cell: { sheet: sheet.name, row, col } };
+    }
+  }
+  return undefined;
+}
+
 function applicationOf(draft: Draft, edition: Edition): Application {
   const readings = readingsByField(draft, edition);
+  const titleYear = titleYearOf(draft, edition);
   return {
     edition: edition.id,
     sheets: draft.sheets.map((sheet) => sheet.sheet.name),
+    ...(titleYear ? { titleYear } : {}),
     readings,
     notFound: edition.fields.filter((field) => !readings[field.id]).map((field) => field.id),
   };

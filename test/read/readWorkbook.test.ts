@@ -77,6 +77,10 @@ describe("which sheets are the form", () => {
   });
 
   test("a filled-in example does not count", () => {
+    const called = {
+      ...formSheet(4),
+      cells: [...sheetOf([["填写样例，请勿上报"]]).cells, ...formSheet(4).cells],
+    };
     const marked = { ...formSheet(2), cells: [...sheetOf([["（样表）"]]).cells, ...formSheet(2).cells] };
     const result = read(
       named(formSheet(1), "填写示例"),
@@ -165,6 +169,15 @@ describe("an application", () => {
       ["cover", "value"],
       ["project", "blank"],
     ]);
+  });
+
+  test("names the year of the form's title and its cell", () => {
+    expect(application.titleYear).toEqual({ year: 2020, cell: { sheet: "申报书", row: 0, col: 0 } });
+    const [title, ...cells] = formSheet(1).cells;
+    const text = title!.text.replace("2020", "2021");
+    const other = read({ ...formSheet(1), cells: [{ ...title!, text, value: text }, ...cells] });
+    expect(other.applications[0]!.titleYear?.year).toBe(2021);
+    expect(read({ ...formSheet(1), cells }).applications[0]!.titleYear).toBeUndefined();
   });
 
   test("says which labels were not found", () => {

@@ -9,6 +9,8 @@ import type { Grid } from "./grid";
 /** A sheet with fewer sure labels is not searched for misspelt ones. */
 const sureLabels = 8;
 const longestLabel = 120;
+/** How many rows before the first and after the last sure label a misspelt one may stand. */
+const margin = 10;
 
 const inOrder = (a: { cell: SnapshotCell }, b: { cell: SnapshotCell }) =>
   a.cell.row - b.cell.row || a.cell.col - b.cell.col;
@@ -23,7 +25,10 @@ function* unknownCells(
 ): Generator<SnapshotCell> {
   const columns = new Set(anchors.labels.map((label) => label.cell.col));
   const labelCells = new Set(anchors.labels.map((label) => label.cell));
+  const first = anchors.labels[0]!.cell.row - margin;
+  const last = anchors.labels.at(-1)!.cell.row + margin;
   for (const row of grid.rows) {
+    if (row < first || row > last) continue;
     const cells = grid.row(row);
     let touchedByLabel = -1;
     for (const [n, cell] of cells.entries()) {

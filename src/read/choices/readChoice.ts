@@ -21,7 +21,8 @@ export interface ChoiceRead {
   readonly notes: readonly Note[];
 }
 
-const letters = /[\p{L}\p{N}]/u;
+/** Words; the numbers of a list of options are none. */
+const letters = /\p{L}/u;
 
 function valueOf(field: Field, chosen: readonly string[]): FieldValue {
   if (field.type === "yesNo") return chosen[0] === "yes";

@@ -5,6 +5,8 @@ import type { Anchors } from "../cells/anchor";
 import type { Grid } from "../cells/grid";
 import { readChoice, type ChoiceRead, type Note } from "../choices/readChoice";
 import { optionIndexOf } from "../choices/options";
+import { noteText } from "../choices/noteText";
+import { tickedOptions } from "../choices/ticked";
 import { linesOf } from "../choices/tokens";
 import type { PlacedLabel } from "../places/placeLabels";
 import { cellsRightOf, type ValueSpot } from "../places/valueSpots";
@@ -22,16 +24,24 @@ function takesPart(cell: SnapshotCell, field: Field): boolean {
   );
 }
 
+/** Whether a ticked option ends a cell, with its note still to come in the next one. */
+function waitsForNote(cell: SnapshotCell, field: Field): boolean {
+  const { options, hasTicks } = tickedOptions(linesOf([[cell]], optionIndexOf(field.choices!)));
+  const [option, other] = options;
+  if (!option || other || !option.choice.noteField || (hasTicks && !option.ticked)) return false;
+  return noteText(option.note, option.choice.notePrompts ?? []) === "";
+}
+
 /** The rows of cells in which the options stand: beside the label, and below as long as options go on. */
 function optionRows(label: PlacedLabel, field: Field, grid: Grid, anchors: Anchors): SnapshotCell[][] {
   const { bottom, right } = label.anchor.area;
   const keep = (cells: readonly SnapshotCell[]) => {
     const last = cells.findLastIndex((cell) => takesPart(cell, field));
     if (last < 0) return [];
-    // What follows the last option in the next cell is the note behind it; further cells are remarks.
-    return cells.filter(
-      (cell, n) => n <= last || (n === last + 1 && cell.col <= grid.area(cells[last]!).right + 1),
-    );
+    const next = cells[last + 1];
+    const touches = next !== undefined && next.col <= grid.area(cells[last]!).right + 1;
+    const isNote = touches && waitsForNote(cells[last]!, field);
+    return cells.slice(0, last + (isNote ? 2 : 1));
   };
   const rows = cellsRightOf(label, grid, anchors)
     .map(keep)

@@ -15,6 +15,17 @@ function plainNumber(raw: Raw): number | null {
   return raw.kind === "number" && typeof raw.value === "number" ? raw.value : null;
 }
 
+/** 35000000 that its format shows as 3500.00万元: what the enterprise sees counts. */
+function scaledByFormat(value: number, text: string): { value: number; unit: MoneyUnit } | null {
+  const shown = parseNumber(text);
+  const unit = shown && moneyUnit(shown.unit);
+  if (!shown || !unit || Math.abs(shown.value - value) <= Math.abs(value) * 0.01) return null;
+  // The cell's own digits are exact, those shown are rounded.
+  const yuan = value * 0.0001;
+  const isRounded = Math.abs(shown.value * unit.factor - yuan) <= Math.abs(yuan) * 0.01;
+  return { value: isRounded ? exact(yuan / unit.factor) : shown.value, unit };
+}
+
 /**
  * An amount in 万元. The unit behind the number wins over the one of the label or table heading, and that over 万元.
  */
@@ -25,7 +36,10 @@ export function readAmount(raw: Raw, unit: MoneyUnit | null): Outcome {
     return understood(exact(value * from.factor), { kind: "unitConverted", from: from.name, to: "万元" });
   };
   const number = plainNumber(raw);
-  if (number !== null) return converted(number, printed, false);
+  if (number !== null) {
+    const shown = scaledByFormat(number, raw.text);
+    return shown ? converted(shown.value, shown.unit, true) : converted(number, printed, false);
+  }
   if (raw.kind !== "text") return unread({ kind: "notANumber" });
   const parsed = parseNumber(raw.text);
   if (!parsed) return unread({ kind: "notANumber" });

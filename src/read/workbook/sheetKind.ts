@@ -6,18 +6,27 @@ import { labelKey } from "../labels/labelKey";
 const ownNames = /^(?:项目台账|审核意见|统计|退回单)/;
 
 /** A filled-in example is not an application; 示范 alone is a word of the form's own title. */
-const exampleName = /示例|样表|样例|范例|例表|填写示范|填报示范|样本|仅供参考|填写参考/;
-const exampleTitle =
-  /^[\s(（【[]*(?:填写|填报)?(?:示例|样表|样例|范例|例表|样本|仅供参考)[\s)）】\]]*$|[(（【[](?:填写|填报)?(?:示例|样表|样例|范例|例表|样本|示范|仅供参考)[)）】\]]|(?:申报书|绩效目标表?|信息表)\s*[-—:：]?\s*(?:示例|样表|样例|范例|样本)$/;
+const exampleName = /示例|样表|样例|范例|范本|例表|样张|样本|填写示范|填报示范|仅供参考|填写参考|填报参考/;
+const exampleWord = /示例|样表|样例|范例|范本|例表|样张|仅供参考/;
+const exampleMark =
+  /^[\s(（【[]*(?:填写|填报)?(?:示例|样表|样例|范例|范本|例表|样张|样本|示范|仅供参考)[\s)）】\]]*$/;
+const bracketedMark =
+  /[(（【[](?:填写|填报)?(?:示例|样表|样例|范例|范本|例表|样张|样本|示范|例|仅供参考)[)）】\]]/;
 const titleRows = 6;
 
-/** An example by its sheet's name, or by a mark in the title above the form. */
+/** An example by its sheet's name, or by a mark in the title above the form; a project may be called 示例 in its value. */
 export function isExample(sheet: SheetSnapshot): boolean {
   if (exampleName.test(sheet.name)) return true;
   const first = sheet.cells[0]?.row ?? 0;
+  let row = -1;
   for (const cell of sheet.cells) {
     if (cell.row >= first + titleRows) return false;
-    if (cell.kind === "text" && cell.text.length <= 60 && exampleTitle.test(cell.text)) return true;
+    const begins = cell.row !== row;
+    row = cell.row;
+    if (cell.kind !== "text" || cell.text.length > 80) continue;
+    if (exampleMark.test(cell.text) || bracketedMark.test(cell.text)) return true;
+    const head = /^[^:：]*/.exec(cell.text)![0];
+    if (begins && exampleWord.test(head)) return true;
   }
   return false;
 }

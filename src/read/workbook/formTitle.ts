@@ -1,0 +1,27 @@
+import type { Edition } from "../../form/edition";
+import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import { labelKey } from "../labels/labelKey";
+
+/** A form's title as it was found, with the year that it names. */
+export interface FormTitle {
+  readonly cell: SnapshotCell;
+  readonly year: number | null;
+}
+
+const yearOf = /(?:19|20)\d{2}(?=年)/;
+const withoutYear = (key: string) => key.replace(/(?:19|20)\d{2}年度?/, "");
+/** How many of a sheet's first cells may hold the title. */
+const searched = 40;
+
+/** The title of this kind of form, of whatever year, at the head of a sheet; null where there is none. */
+export function formTitle(sheet: SheetSnapshot, edition: Edition): FormTitle | null {
+  const printed = withoutYear(labelKey(edition.formTitle).base);
+  for (const cell of sheet.cells.slice(0, searched)) {
+    if (cell.kind !== "text" || cell.text.length < printed.length || cell.text.length > 80) continue;
+    const { base } = labelKey(cell.text);
+    if (!withoutYear(base).endsWith(printed)) continue;
+    const year = yearOf.exec(base);
+    return { cell, year: year ? Number(year[0]) : null };
+  }
+  return null;
+}
