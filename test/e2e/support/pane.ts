@@ -31,9 +31,9 @@ export class Pane {
     return this.frame.getByRole("heading", { name, exact: true });
   }
 
-  /** A finding by its sentence and the cell named below it. */
-  finding(words: string, cell: string): Locator {
-    return this.frame.getByRole("listitem").filter({ hasText: words }).getByRole("button", { name: cell });
+  /** A finding: the button that says what is wrong and in which cell. */
+  finding(name: string | RegExp): Locator {
+    return this.frame.getByRole("button", { name, exact: true });
   }
 
   async text(): Promise<string> {

@@ -42,7 +42,8 @@ async function start(): Promise<void> {
   const bar = titleBar({
     open: openPicked,
     save: () => {
-      if (workbench.commit()) void save(workbench.workbook);
+      if (workbench.commit())
+        save(workbench.workbook).catch((error: Error) => message.say(`没有保存：${error.message}`));
     },
     sample: (id) => void openById(id),
   });
@@ -62,4 +63,6 @@ async function start(): Promise<void> {
   show(first);
 }
 
-void start();
+start().catch((error: Error) => {
+  document.body.append(`工作台没有打开：${error.message}。请看运行 npm start 的窗口，再刷新本页。`);
+});

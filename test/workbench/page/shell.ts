@@ -27,14 +27,21 @@ export function titleBar(on: {
   const save = el("button", { type: "button" }, "保存");
   save.addEventListener("click", on.save);
   const list = el("select", { "aria-label": "示例工作簿" });
-  list.addEventListener("change", () => on.sample(list.value));
+  list.addEventListener("change", () => {
+    on.sample(list.value);
+    list.selectedIndex = 0;
+  });
   return {
     element: el("header", { class: "titleBar" }, name, picker, open, save, list),
     name: (text) => {
       name.textContent = text;
       document.title = `${text} - 工作台`;
     },
-    samples: (all) => list.replaceChildren(...all.map(({ id, title }) => el("option", { value: id }, title))),
+    samples: (all) =>
+      list.replaceChildren(
+        el("option", { value: "", disabled: true, selected: true }, "示例工作簿"),
+        ...all.map(({ id, title }) => el("option", { value: id }, title)),
+      ),
   };
 }
 

@@ -50,7 +50,9 @@ export class Workbench {
     return this.control.commit();
   }
 
+  /** Shows another workbook; what was being typed into the old one is dropped. */
   open(workbook: HostWorkbook): void {
+    if (this.input.mode !== "ready") this.control.cancel();
     this.stopListening();
     this.current = workbook;
     this.stopListening = workbook.listen((event) => this.told(event));

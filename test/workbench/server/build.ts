@@ -25,14 +25,14 @@ interface Part {
 const common = ["package-lock.json", "src"];
 const parts: readonly Part[] = [
   {
-    what: "the task pane (dist/)",
+    what: "the task pane into dist/ (half a minute or so)",
     from: [...common, "assets", "manifest.xml", "webpack.config.js", ".config"],
     result: join(paneFolder, "taskpane.html"),
     stamp: join(root, ".cache/stamps/pane"),
     config: () => load("./webpack.config.js")({}, { mode: "production" }),
   },
   {
-    what: "the workbench page (.cache/workbench/)",
+    what: "the workbench page into .cache/workbench/",
     from: [...common, "test/host", "test/workbench"],
     result: join(pageFolder, "workbench.js"),
     stamp: join(root, ".cache/stamps/workbench"),

@@ -1,7 +1,7 @@
 import { cellName } from "../../../../src/sheet/address";
 import type { Area } from "../../../host/model/area";
 import { columnCount, rowCount } from "../../../host/model/area";
-import { hasContent, type HostCell } from "../../../host/model/cell";
+import { hasContent, numberFormat, type HostCell } from "../../../host/model/cell";
 import type { HostSheet } from "../../../host/model/sheet";
 import { cellText } from "../../../host/model/text";
 import { el, place, type Box } from "../dom";
@@ -87,9 +87,19 @@ function spaceForText(sheet: HostSheet, area: Area, cell: HostCell, columns: Axi
   return columns.offset(end) - columns.offset(area.left);
 }
 
-/** A number that is wider than its column is shown as ####, never cut; a digit of 11 points is 7 pixels wide [doc]. */
+/**
+ * A number that is wider than its column loses decimals where its format is General, and is else shown as ####,
+ * never cut; a digit of 11 points is 7 pixels wide [doc].
+ */
 function fittedNumber(text: string, cell: HostCell, room: number): string {
   const digit = (7 * (cell.style?.font?.size ?? 11)) / 11;
-  const narrow = text.replace(/[^,.:'-]/g, "").length;
-  return (text.length - narrow / 2) * digit > room ? "#".repeat(Math.max(1, Math.floor(room / digit))) : text;
+  const fits = (shown: string) => (shown.length - shown.replace(/[^,.:'-]/g, "").length / 2) * digit <= room;
+  if (fits(text)) return text;
+  const places =
+    numberFormat(cell) === "General" && !text.includes("E") ? (text.split(".")[1]?.length ?? 0) : 0;
+  for (let kept = places - 1; kept >= 0; kept -= 1) {
+    const rounded = Number(cell.value).toFixed(kept);
+    if (fits(rounded)) return rounded;
+  }
+  return "#".repeat(Math.max(1, Math.floor(room / digit)));
 }

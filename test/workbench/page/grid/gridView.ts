@@ -1,5 +1,5 @@
 import { columnName } from "../../../../src/sheet/address";
-import type { Area } from "../../../host/model/area";
+import { covers, type Area } from "../../../host/model/area";
 import type { HostSheet } from "../../../host/model/sheet";
 import { el, place, type Box } from "../dom";
 import type { Axis } from "./axis";
@@ -8,8 +8,8 @@ import { sheetAxes } from "./sheetAxes";
 
 export const rowHeaderWidth = 46;
 export const columnHeaderHeight = 24;
-/** Rows and columns drawn beyond what is seen, so that scrolling shows no gaps. */
-const overscan = 6;
+/** Rows and columns drawn beyond what is seen, so that most scrolling needs no drawing. */
+const overscan = { rows: 16, columns: 4 };
 
 /**
  * Draws the part of a sheet that is seen: headers, cells, merged areas, frozen rows. It only shows;
@@ -31,7 +31,7 @@ export class GridView {
   });
   private sheet: HostSheet | null = null;
   private dateSystem: "1900" | "1904" = "1900";
-  private drawn = "";
+  private drawn: Area | null = null;
   rows!: Axis;
   columns!: Axis;
   /** Called after cells were drawn. */
@@ -60,7 +60,7 @@ export class GridView {
     this.canvas.style.height = `${columnHeaderHeight + rows.length}px`;
     this.frozen.style.height = `${this.frozenHeight}px`;
     if (other) this.scroller.scrollTo(0, 0);
-    this.drawn = "";
+    this.drawn = null;
     this.draw();
   }
 
@@ -127,20 +127,25 @@ export class GridView {
     return this.rows.offset(this.sheet?.frozen.rows ?? 0);
   }
 
-  /** Draws the seen part, unless it is drawn already. */
+  /** Draws the seen part and some more around it, unless it is drawn already. */
   private draw(): void {
     const sheet = this.sheet;
     if (!sheet) return;
     const { scrollLeft, scrollTop, clientWidth, clientHeight } = this.scroller;
-    const seen = {
-      top: Math.max(sheet.frozen.rows, this.rows.at(scrollTop + this.frozenHeight) - overscan),
-      bottom: Math.min(this.rows.count - 1, this.rows.at(scrollTop + clientHeight) + overscan),
-      left: Math.max(0, this.columns.at(scrollLeft) - overscan),
-      right: Math.min(this.columns.count - 1, this.columns.at(scrollLeft + clientWidth) + overscan),
+    const needed = {
+      top: this.rows.at(scrollTop + this.frozenHeight),
+      bottom: this.rows.at(scrollTop + clientHeight),
+      left: this.columns.at(scrollLeft),
+      right: this.columns.at(scrollLeft + clientWidth),
     };
-    const key = Object.values(seen).join();
-    if (key === this.drawn) return;
-    this.drawn = key;
+    if (this.drawn && covers(this.drawn, needed)) return;
+    const seen = {
+      top: Math.max(sheet.frozen.rows, needed.top - overscan.rows),
+      bottom: Math.min(this.rows.count - 1, needed.bottom + overscan.rows),
+      left: Math.max(0, needed.left - overscan.columns),
+      right: Math.min(this.columns.count - 1, needed.right + overscan.columns),
+    };
+    this.drawn = { ...seen, top: Math.min(seen.top, needed.top) };
     this.drawHeading(sheet, seen);
     const frozen = { ...seen, top: 0, bottom: sheet.frozen.rows - 1 };
     this.frozenRows.replaceChildren(...this.rowsOf(sheet, frozen));
