@@ -28,12 +28,16 @@ export function findShared(
   }));
 }
 
-/** The scene of such a finding: every form with its cell. */
+/** So many places are listed; the row gives their number. */
+const listed = 6;
+
+/** The scene of such a finding: the forms with their cells. */
 export function sharedScene({ finding, filed }: SharedFinding): FindingScene {
   const aligned = finding.cells.length === filed.length;
-  const places = filed.map(({ file, sheets }, index) => {
+  const places = filed.slice(0, listed).map(({ file, sheets }, index) => {
     const cell = aligned ? finding.cells[index] : undefined;
     return `${file} › ${cell ? refName(cell) : sheets.join("、")}`;
   });
-  return { content: "", place: places.join("；") };
+  const more = filed.length > listed ? ` 等${filed.length}处` : "";
+  return { content: "", place: places.join("；") + more };
 }

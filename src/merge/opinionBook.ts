@@ -59,14 +59,15 @@ export function openOpinionBook(
 ): OpinionBook {
   const known = groupBy(previous, rowKey);
   const given = groupBy(offered, rowKey);
-  const sharedBy = new Map<FiledApplication, SharedFinding[]>();
-  for (const each of shared) {
-    for (const filed of each.filed) sharedBy.set(filed, [...(sharedBy.get(filed) ?? []), each]);
-  }
+  const scenes = new Map(shared.map((each) => [each, sharedScene(each)]));
+  const sharedBy = groupBy(
+    shared.flatMap((each) => each.filed.map((filed) => ({ filed, each }))),
+    ({ filed }) => filed,
+  );
   const draft = (filed: FiledApplication): Opinion[] => [
     ...filed.findings.map((each) => draftOpinion(filed, each, sceneOf(filed, each), edition, word)),
-    ...(sharedBy.get(filed) ?? []).map((each) =>
-      draftOpinion(filed, each.finding, sharedScene(each), edition, word),
+    ...(sharedBy.get(filed) ?? []).map(({ each }) =>
+      draftOpinion(filed, each.finding, scenes.get(each)!, edition, word),
     ),
   ];
   const done = new Map<FiledApplication, readonly Opinion[]>();
