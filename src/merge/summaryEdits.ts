@@ -3,8 +3,6 @@ import type { CellEdit, SheetEdits } from "../sheet/edits";
 import { summaryColumns, type SummaryRow, type SummaryTable } from "./summaryTable";
 import { summaryTitle } from "./summaryHead";
 
-export type { SheetEdits };
-
 interface Placed {
   readonly place: number;
   readonly row: SummaryRow;

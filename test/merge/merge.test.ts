@@ -57,6 +57,28 @@ describe("the first merge", () => {
 });
 
 describe("merging again", () => {
+  it("puts a new row behind the last of its category in the bureau's order", () => {
+    const software = { "project.category": "industrialSoftware" };
+    const monday = merge(noWorkbook, [
+      filed(project(1), { file: "企业1.xlsx" }),
+      filed(project(2, software), { file: "企业2.xlsx" }),
+      filed(project(3), { file: "企业3.xlsx" }),
+    ]);
+    const sorted = reordered(sheetNamed(monday.workbook, "汇总表"), first, [2, 0, 1]);
+    const forms = [
+      filed(project(4), { file: "企业4.xlsx" }),
+      filed(project(5, software), { file: "企业5.xlsx" }),
+    ];
+    const tuesday = merge(withSheet(monday.workbook, sorted), forms);
+    expect(summaryRows(tuesday).map((row) => [row[0], row[4]])).toEqual([
+      ["1", "联系人2"],
+      ["2", "联系人5"],
+      ["3", "联系人1"],
+      ["4", "联系人3"],
+      ["5", "联系人4"],
+    ]);
+  });
+
   it("remembers where new rows come", () => {
     const monday = merge(noWorkbook, three(), { placement: "end" });
     const software = filed(project(4, { "project.category": "industrialSoftware" }), { file: "企业4.xlsx" });
