@@ -11,3 +11,11 @@ export function headOf({ city, unit }: Options, edition: Edition): Head {
   const known = edition.recommendingUnits.find((each) => unit && [each.name, ...each.aliases].includes(unit));
   return { city: city ?? known?.city ?? "", unit: unit ?? "" };
 }
+
+/** What to say of a table's head that is not filled in or names no city of the list (rule SUM-01); else nothing. */
+export function headRemark({ city }: Head, edition: Edition): string {
+  if (city === "") return "汇总表标题中的市（州）还没有填，可用 --city 写明，如 --city 长春市。";
+  if (edition.recommendingUnits.some((unit) => unit.city === city)) return "";
+  const cities = edition.recommendingUnits.map((unit) => unit.city).join("、");
+  return `“${city}”不在推荐单位名单中（${cities}），请核对。`;
+}

@@ -6,7 +6,7 @@ import { prepareMerge } from "../merge/prepareMerge";
 import { mergedSheets } from "../report/mergedSheets";
 import { wordFinding } from "../report/wording";
 import type { FileOutcome } from "./fileOutcome";
-import { headOf } from "./head";
+import { headOf, headRemark } from "./head";
 import { openInputs, type Inputs } from "./inputs";
 import { mergeReport } from "./mergeReport";
 import type { Options } from "./options";
@@ -58,6 +58,8 @@ async function mergeAndWrite(
   }
   console.say(mergeReport(preview, rows, edition));
   if (options.out) {
+    const remark = headRemark(result.summary, edition);
+    if (remark !== "") console.say(remark);
     const sheets = mergedSheets(result, opinions, placement, edition, basename(options.out));
     await writeSafely(options.out, await workbookBytes(options.out, before, state, result, sheets));
     console.say(`已写入 ${options.out}`);

@@ -161,6 +161,17 @@ describe("a run over a folder", () => {
     });
   });
 
+  it("asks for the city where none is given, and doubts one that is none of the list", async () => {
+    await form("申报/平台.xlsx", equipmentPlatform);
+    expect((await merge({})).said).toContain("汇总表标题中的市（州）还没有填，可用 --city 写明");
+    expect((await merge({ city: "沈阳市" })).said).toContain("“沈阳市”不在推荐单位名单中（长春市、");
+    expect((await merge({ unit: "长春市工信局", out: path("另.xlsx") })).said).not.toContain("推荐单位名单");
+    expect(rowsOf("汇总表", 1, "另.xlsx").slice(1, 3)).toEqual([
+      ["长春市省级工业互联网及制造业服务化示范项目申报信息汇总表"],
+      ["推荐单位（盖章）：长春市工信局"],
+    ]);
+  });
+
   it("opens a zip like a folder", async () => {
     const inner = await writeSample("平台", [formSheet(equipmentPlatform)]);
     writeFileSync(path("申报/打包.zip"), zipSync({ "平台.xlsx": inner, "说明.txt": new Uint8Array([65]) }));
