@@ -26,13 +26,20 @@ function isThisForm(draft: Draft, edition: Edition): boolean {
   );
   const ownFields = fieldsOf(own).size;
   const titled = draft.sheets.some((sheet) => formTitle(sheet.sheet, edition) !== null);
-  return (fields.size >= 20 && ownFields >= 5) || (titled && fields.size >= 10);
+  return (
+    (fields.size >= 20 && (ownFields >= 5 || fields.has("project.serviceTypes"))) ||
+    (titled && fields.size >= 10)
+  );
 }
+
+/** 请填写全称, （请选择）, 例如：…: what a template prints into its cells. */
+const isPrompt = /^\s*[(（【[]?(?:请(?:填写|输入|选择|注明|勾选|在此)|例如|如[:：])/;
 
 /** A printed form with practically nothing filled in: a stray cell or two do not make it an application. */
 function isBlankForm(readings: readonly Reading[]): boolean {
   const asked = fieldsOf(readings).size;
-  const filled = fieldsOf(readings.filter((reading) => reading.state !== "blank")).size;
+  const answers = readings.filter((reading) => reading.state !== "blank" && !isPrompt.test(reading.raw));
+  const filled = fieldsOf(answers).size;
   return filled <= Math.max(2, asked * 0.08);
 }
 

@@ -84,10 +84,11 @@ describe("which sheets are the form", () => {
     const marked = { ...formSheet(2), cells: [...sheetOf([["（样表）"]]).cells, ...formSheet(2).cells] };
     const result = read(
       named(formSheet(1), "填写示例"),
-      named(marked, "Sheet2"),
-      named(formSheet(3), "申报书"),
+      named(marked, "2"),
+      named(called, "3"),
+      named(formSheet(3), "4"),
     );
-    expect(result.sheets.map((sheet) => sheet.role)).toEqual(["example", "example", "form"]);
+    expect(result.sheets.map((sheet) => sheet.role)).toEqual(["example", "example", "example", "form"]);
     expect(projectNames(result)).toEqual([truthName(3)]);
   });
 
@@ -100,6 +101,11 @@ describe("which sheets are the form", () => {
       expect(result).toMatchObject({ status: "blankForm", applications: [] });
       expect(result.sheets).toEqual([{ name: "申报书", role: "blankForm" }]);
     }
+  });
+
+  test("a form that holds nothing but its own prompts is blank", () => {
+    const prompts = Object.fromEntries(edition.fields.map((field) => [field.id, "（请填写）"]));
+    expect(read(blankForm(prompts))).toMatchObject({ status: "blankForm" });
   });
 
   test("a blank form beside a filled one does not make a second project", () => {

@@ -12,18 +12,24 @@ export interface InlineLabel {
 
 const longestHead = 100;
 
-function balanced(text: string): boolean {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return count(/[(（【[]/g) === count(/[)）】\]]/g);
+/** The first colon that stands in no brackets; -1 where there is none. */
+function firstColon(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < Math.min(text.length, longestHead); at++) {
+    if (/[(（【[]/.test(text[at]!)) depth++;
+    else if (/[)）】\]]/.test(text[at]!)) depth--;
+    else if (depth === 0 && /[:：]/.test(text[at]!)) return at;
+  }
+  return -1;
 }
 
 /** 项目名称：某某平台. */
 function behindColon(text: string, index: LabelIndex): InlineLabel | null {
-  const colon = text.search(/[:：]/);
-  if (colon <= 0 || colon > longestHead) return null;
-  const head = text.slice(0, colon);
+  const colon = firstColon(text);
   const rest = text.slice(colon + 1).trim();
-  const label = rest !== "" && balanced(head) ? recogniseLabel(head, index) : null;
+  if (colon <= 0 || rest === "") return null;
+  const head = text.slice(0, colon);
+  const label = recogniseLabel(head, index);
   return label && { text: head.trim(), label, rest };
 }
 
