@@ -56,7 +56,7 @@ module.exports = (_env, argv) => {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/icon-*.png", to: "assets/[name][ext]" },
           { from: "assets/help.html", to: "help.html" },
           {
             from: "manifest.xml",
