@@ -15,7 +15,8 @@ const marks = /^[\s*★☆▲△●◆※·•\-]+/;
 const numbering =
   /^(?:第[一二三四五六七八九十\d]+(?:部分|章|节)|[(]?[一二三四五六七八九十]{1,3}[)、.．:]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:\.\d{1,2})*[、.．)]\s*(?!\d)|\d{1,2}(?:\.\d{1,2})*\s+(?=\p{Script=Han})|\d{1,2}(?=\p{Script=Han})(?![年月日]))\s*/u;
 
-const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "");
+const alreadyBare = /^[\u4e00-\u9fffa-z0-9]*$/;
+const bare = (text: string) => (alreadyBare.test(text) ? text : text.replace(/[^\p{L}\p{N}]+/gu, ""));
 
 /** Brackets and what is in them taken out, also nested ones and one that was never closed. */
 function withoutBrackets(text: string): string {
@@ -39,6 +40,7 @@ export function labelKey(text: string): LabelKey {
     .toLowerCase()
     .replace(opening, "(")
     .replace(closing, ")");
+  if (alreadyBare.test(folded)) return { full: folded, base: folded };
   const outside = withoutBrackets(folded).replace(/(?<=.)\s*(?:备?注|说明)\s*:.*$/s, "");
   return { full: bare(folded), base: bare(outside) };
 }

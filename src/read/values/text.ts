@@ -9,8 +9,12 @@ export function narrow(text: string): string {
   );
 }
 
+/** Chinese characters, Latin letters and signs without a space: nothing to fold. */
+const plain = /^[\u4e00-\u9fff\x21-\x7e]*$/;
+
 /** Width folded (NFKC), invisible characters gone, trimmed. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text;
   return text.normalize("NFKC").replace(invisible, "").trim();
 }
 

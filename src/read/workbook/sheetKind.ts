@@ -53,22 +53,26 @@ function summaryColumns(edition: Edition): Map<string, string> {
   return columns;
 }
 
-/** 附件4-5: a row of headings with at least four of its columns next to each other. */
+/** Rows in which the head of a table may stand, and how many of its columns make it one. */
+const headRows = 40;
+const enoughColumns = 4;
+
+/** 附件4-5: a row of headings with at least four of its columns. */
 export function isSummary(sheet: SheetSnapshot, edition: Edition): boolean {
   const columns = summaryColumns(edition);
-  let row = -1;
-  let found = new Set<string>();
+  const rows = new Map<number, string[]>();
   for (const cell of sheet.cells) {
-    if (cell.row > 40) return false;
-    if (cell.row !== row) {
-      row = cell.row;
-      found = new Set();
-    }
+    if (cell.row > headRows) break;
     if (cell.kind !== "text" || cell.text.length > 20) continue;
-    const { full, base } = labelKey(cell.text);
-    const column = columns.get(full) ?? columns.get(base);
-    if (column) found.add(column);
-    if (found.size >= 4) return true;
+    const row = rows.get(cell.row);
+    if (row) row.push(cell.text);
+    else rows.set(cell.row, [cell.text]);
   }
-  return false;
+  return [...rows.values()].some((texts) => {
+    if (texts.length < enoughColumns) return false;
+    const keys = texts.map(labelKey);
+    const found = new Set(keys.map(({ full, base }) => columns.get(full) ?? columns.get(base)));
+    found.delete(undefined);
+    return found.size >= enoughColumns;
+  });
 }
