@@ -15,13 +15,14 @@ const form = (number: number, changes = {}): FiledApplication =>
 async function mergePane(
   sources: Record<string, SourceContent>,
   host: FakeHost = fakeHost(workbook(sheet("表"))),
+  roles: Parameters<typeof fakeMergeStages>[1] = {},
 ) {
   const write = host.writeOwnSheets;
   host.writeOwnSheets = async (job, front) => {
     await write(job, front);
     host.workbook = afterWrite(host.workbook, job);
   };
-  const stages = fakeMergeStages(sources);
+  const stages = fakeMergeStages(sources, roles);
   const files = fakeFiles(sources);
   const user = await renderPane(host, { merge: async () => stages, files: async () => files });
   await user.click(screen.getByRole("tab", { name: "汇总" }));
@@ -217,6 +218,38 @@ test("no source at all is said at once", async () => {
   await user.click(screen.getByRole("checkbox", { name: "本工作簿各工作表里的申报书" }));
   await click("预览");
   expect(screen.getByRole("alert")).toHaveTextContent("还没有来源。请添加文件");
+});
+
+test("sheets of the open workbook that are not merged are listed with the reason; empty ones and our own are not", async () => {
+  const sheets = ["申报书", "空白申报书", "填写示例", "预算"].map((name) => sheet(name));
+  const host = fakeHost(workbook(...sheets, sheet("Sheet2", ""), sheet("审核意见")));
+  const roles = {
+    空白申报书: "blankForm",
+    填写示例: "example",
+    预算: "other",
+    Sheet2: "other",
+    审核意见: "own",
+  } as const;
+  const { click } = await mergePane(
+    { "申报书.xlsx": [filed(project(1), { file: "申报书.xlsx" })] },
+    host,
+    roles,
+  );
+  await click("预览");
+  const list = await screen.findByRole("list", { name: "未列入" });
+  expect(
+    within(list)
+      .getAllByRole("listitem")
+      .map((item) => item.textContent),
+  ).toEqual([
+    "申报书.xlsx › 空白申报书：是空白申报书，没有填写，未列入。",
+    "申报书.xlsx › 填写示例：是填写示例，未列入。",
+    "申报书.xlsx › 预算：没有找到申报书的栏目，未列入。",
+  ]);
+  expect(screen.getByText(/新增 1 个项目.*未列入 3 个。/)).toBeVisible();
+  await click("写入汇总表");
+  const done = await screen.findByRole("list", { name: "各来源的处理情况" });
+  expect(done).toHaveTextContent("申报书.xlsx › 空白申报书：是空白申报书，没有填写，未列入。");
 });
 
 test("sources without any form end in a sentence, not in an empty table", async () => {

@@ -3,7 +3,7 @@ import { ChangedCells } from "./ChangedCells";
 import { PreviewList } from "./PreviewList";
 import type { PreviewItem } from "./PreviewList";
 import type { Comparison } from "./mergeModel";
-import { leftOutText, outcomeText, placeText, projectText } from "./words";
+import { leftOutText, passedOverTexts, placeText, projectText } from "./words";
 
 export interface PreviewListsProps {
   readonly comparison: Comparison;
@@ -14,7 +14,6 @@ export interface PreviewListsProps {
 /** All that comes in, changes, stays or is left out, a list each. */
 export function PreviewLists({ comparison, onRead }: PreviewListsProps) {
   const { added, changed, unchanged, leftOut } = comparison.prepared.preview;
-  const notRead = comparison.outcomes.filter(({ status }) => status !== "read");
   const readNow = new Set(comparison.filed.map(placeText));
   const flawed = [...added, ...changed, ...unchanged]
     .map(({ after }) => after)
@@ -38,7 +37,7 @@ export function PreviewLists({ comparison, onRead }: PreviewListsProps) {
       <PreviewList
         title="未列入"
         open
-        items={[...leftOut.map(leftOutText), ...notRead.map(outcomeText)].map((line) => ({
+        items={[...leftOut.map(leftOutText), ...passedOverTexts(comparison)].map((line) => ({
           key: line,
           text: line,
         }))}

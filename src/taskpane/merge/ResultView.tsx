@@ -3,7 +3,7 @@ import { Notice } from "../parts/Notice";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useTextStyles } from "../parts/useTextStyles";
 import { PreviewList } from "./PreviewList";
-import { outcomeText } from "./words";
+import { outcomeText, passedSheetTexts } from "./words";
 import type { Merge } from "./useMerge";
 
 /** What was done, and what became of every source. */
@@ -23,11 +23,14 @@ export function ResultView({ merge }: { merge: Merge }) {
       <PreviewList
         title="各来源的处理情况"
         open
-        items={outcomes.map((outcome) => ({
-          key: outcome.name,
-          text: outcomeText(outcome),
-          note: outcome.projects.join("；"),
-        }))}
+        items={[
+          ...outcomes.map((outcome) => ({
+            key: outcome.name,
+            text: outcomeText(outcome),
+            note: outcome.projects.join("；"),
+          })),
+          ...passedSheetTexts(outcomes).map((line) => ({ key: line, text: line })),
+        ]}
       />
       {problem && <Notice intent="error">{problem}</Notice>}
       <div className={text.actions}>

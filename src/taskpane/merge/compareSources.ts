@@ -3,13 +3,22 @@ import { ownSheets } from "../../merge/ownSheets";
 import type { Services } from "../services";
 import type { Comparison, Sources } from "./mergeModel";
 import { readFiles, readOne } from "./readSources";
-import type { SourceControl } from "./readSources";
+import type { SourceControl, SourceOutcome } from "./readSources";
 import { guessUnit } from "./unitGuess";
 
 export interface Compared {
   readonly comparison: Comparison;
   /** The choices that lose nothing. */
   readonly choices: MergeChoices;
+}
+
+/**
+ * What to say of the open workbook: the table that is merged into was not passed over, whatever it is called; that
+ * there is no form and nothing else in it is no news.
+ */
+function ownOutcome(outcome: SourceOutcome, table: string | undefined): SourceOutcome[] {
+  const passedOver = outcome.passedOver.filter(({ sheet }) => sheet !== table);
+  return outcome.status === "read" || passedOver.length > 0 ? [{ ...outcome, passedOver }] : [];
 }
 
 /** Reads the open workbook and the picked files, and compares them with what the workbook holds of earlier merges. */
@@ -41,8 +50,10 @@ export async function compareSources(
       prepared,
       filed,
       shared: prepared.shared.map(({ finding }) => wordFinding(finding, edition).message),
-      // that the open workbook has no form of its own is nothing to report beside files
-      outcomes: [...own.filter((source) => source.filed.length > 0), ...picked].map(({ outcome }) => outcome),
+      outcomes: [
+        ...own.flatMap(({ outcome }) => ownOutcome(outcome, state.summary?.sheet)),
+        ...picked.map(({ outcome }) => outcome),
+      ],
     },
     choices: {
       placement: state.facts.placement,

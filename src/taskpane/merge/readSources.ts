@@ -1,10 +1,16 @@
 import type { FiledApplication } from "../../merge/filed";
 import type { Opinion } from "../../merge/opinions";
-import type { WorkbookReading } from "../../read/application";
+import type { SheetRole, WorkbookReading } from "../../read/application";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { Files, MergeStages } from "../services";
 import type { PickedFile } from "./pickedFile";
 import { readAtText } from "./readAtText";
+
+/** A sheet that holds something, yet no form to be merged. */
+export interface PassedSheet {
+  readonly sheet: string;
+  readonly role: Exclude<SheetRole, "form" | "own">;
+}
 
 /** What became of one source. */
 export interface SourceOutcome {
@@ -12,6 +18,8 @@ export interface SourceOutcome {
   readonly status: "read" | "notAForm" | "blankForm" | "summary" | "unreadable";
   /** Names of the projects read. */
   readonly projects: readonly string[];
+  /** Its other sheets, but for those that this program made and empty ones. */
+  readonly passedOver: readonly PassedSheet[];
   /** Why it could not be read. */
   readonly reason: string;
 }
@@ -41,7 +49,13 @@ export function readOne(workbook: WorkbookSnapshot, name: string, stages: MergeS
     String(values["project.name"] ?? `工作表“${sheets[0]}”`),
   );
   return {
-    outcome: { name, status: statusOf(reading), projects, reason: "" },
+    outcome: {
+      name,
+      status: statusOf(reading),
+      projects,
+      passedOver: passedOver(workbook, reading),
+      reason: "",
+    },
     filed,
     offered: readOffered(workbook),
   };
@@ -52,8 +66,21 @@ function statusOf(reading: WorkbookReading): SourceOutcome["status"] {
   return reading.sheets.some(({ role }) => role === "summary" || role === "own") ? "summary" : "notAForm";
 }
 
+function passedOver(workbook: WorkbookSnapshot, { sheets }: WorkbookReading): PassedSheet[] {
+  const filled = new Set(workbook.sheets.filter(({ cells }) => cells.length > 0).map(({ name }) => name));
+  return sheets.flatMap(({ name, role }) =>
+    role === "form" || role === "own" || !filled.has(name) ? [] : [{ sheet: name, role }],
+  );
+}
+
 /** Files under way at the same time: the workers stay busy without all bytes being held at once. */
 const atOnce = 3;
+
+/** Of a file without any form one sentence says enough. */
+function asFile(source: ReadSource): ReadSource {
+  const { outcome } = source;
+  return outcome.status === "read" ? source : { ...source, outcome: { ...outcome, passedOver: [] } };
+}
 
 /** Reads files, and archives file by file; a bad file is one outcome and stops nothing. In the order of the files. */
 export async function readFiles(
@@ -116,10 +143,14 @@ async function readBytes(
 ): Promise<ReadSource> {
   const result = await files.readInWorker(name, bytes, { signal });
   return result.ok
-    ? readOne(result.workbook, name, stages)
+    ? asFile(readOne(result.workbook, name, stages))
     : unreadable(name, files.describeFileProblem(result.problem, name));
 }
 
 function unreadable(name: string, reason: string): ReadSource {
-  return { outcome: { name, status: "unreadable", projects: [], reason }, filed: [], offered: [] };
+  return {
+    outcome: { name, status: "unreadable", projects: [], passedOver: [], reason },
+    filed: [],
+    offered: [],
+  };
 }

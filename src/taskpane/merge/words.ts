@@ -46,25 +46,47 @@ export const listingText: Readonly<Record<ListingChoice["kind"], string>> = {
   filedAgain: "以前已移出汇总表，这次报来了改动过的申报书。",
 };
 
+const roleTexts = {
+  blankForm: "是空白申报书，没有填写，未列入。",
+  example: "是填写示例，未列入。",
+  summary: "是汇总表，不是申报书，未列入。",
+  other: "没有找到申报书的栏目，未列入。",
+} as const;
+
+/** Why sheets of sources that hold forms did not come in, a sentence each. */
+export function passedSheetTexts(outcomes: readonly SourceOutcome[]): string[] {
+  return outcomes.flatMap(({ name, passedOver }) =>
+    passedOver.map(({ sheet, role }) => `${placeText({ file: name, sheets: [sheet] })}：${roleTexts[role]}`),
+  );
+}
+
+/** Why sources or their sheets did not come in, a sentence each. */
+export function passedOverTexts({ outcomes }: Comparison): string[] {
+  const whole = outcomes
+    .filter(({ status, passedOver }) => status !== "read" && passedOver.length === 0)
+    .map(outcomeText);
+  return [...whole, ...passedSheetTexts(outcomes)];
+}
+
 /** What became of a source. */
 export function outcomeText({ name, status, projects, reason }: SourceOutcome): string {
   switch (status) {
     case "read":
       return `“${name}”：读出 ${projects.length} 个项目`;
     case "blankForm":
-      return `“${name}”：是空白申报书，没有填写，未列入。`;
+      return `“${name}”：${roleTexts.blankForm}`;
     case "notAForm":
-      return `“${name}”：没有找到申报书的栏目，未列入。`;
+      return `“${name}”：${roleTexts.other}`;
     case "summary":
-      return `“${name}”：是汇总表，不是申报书，未列入。`;
+      return `“${name}”：${roleTexts.summary}`;
     case "unreadable":
       return reason;
   }
 }
 
 /** “还没有写入。新增 5 个项目，……” */
-export function previewCounts({ prepared, outcomes }: Comparison): string {
-  const { added, changed, unchanged, leftOut } = prepared.preview;
-  const out = leftOut.length + outcomes.filter(({ status }) => status !== "read").length;
+export function previewCounts(comparison: Comparison): string {
+  const { added, changed, unchanged, leftOut } = comparison.prepared.preview;
+  const out = leftOut.length + passedOverTexts(comparison).length;
   return `还没有写入。新增 ${added.length} 个项目，有变化 ${changed.length} 个，没有变化 ${unchanged.length} 个，未列入 ${out} 个。`;
 }

@@ -1,5 +1,6 @@
 import * as merge from "../../../src/taskpane/merge/stages";
 import type { Files, MergeStages } from "../../../src/taskpane/services";
+import type { SheetRole } from "../../../src/read/application";
 import type { FiledApplication } from "../../../src/merge/filed";
 import type { FileResult } from "../../../src/files/browser";
 import type { OwnSheetsWrite } from "../../../src/excel";
@@ -12,16 +13,25 @@ import { sheet, workbook } from "./records";
 /** What stands in a source: forms, or why it cannot be read. */
 export type SourceContent = readonly FiledApplication[] | { readonly unreadable: string };
 
-/** The stages of a merge; only what the forms say comes from records, by the name of the source. */
-export function fakeMergeStages(sources: Readonly<Record<string, SourceContent>>): MergeStages {
+/**
+ * The stages of a merge; only what the forms say comes from records, by the name of the source, and so do the roles
+ * of sheets that hold no form, by their names.
+ */
+export function fakeMergeStages(
+  sources: Readonly<Record<string, SourceContent>>,
+  roles: Readonly<Record<string, SheetRole>> = {},
+): MergeStages {
   return {
     ...merge,
     wordFinding: ({ rule }) => ({ message: `${rule} 的问题`, basis: "依据", advice: "" }),
-    fileApplications(_workbook, _edition, { file }) {
+    fileApplications(workbook, _edition, { file }) {
       const content = sources[file] ?? [];
       const filed = Array.isArray(content) ? (content as FiledApplication[]) : [];
       const applications = filed.map(({ application }) => application);
-      return { reading: { status: filed.length ? "read" : "notAForm", applications, sheets: [] }, filed };
+      const sheets = workbook.sheets.flatMap(({ name }) =>
+        roles[name] ? [{ name, role: roles[name] }] : [],
+      );
+      return { reading: { status: filed.length ? "read" : "notAForm", applications, sheets }, filed };
     },
   };
 }
