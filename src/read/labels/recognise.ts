@@ -26,6 +26,9 @@ function hitsOf({ full, base }: LabelKey, index: LabelIndex): readonly LabelHit[
   // 定量指标1, 定量指标2: the list's lines are numbered in the label.
   const listed = index.labels.get(base.replace(/\d{1,2}$/, ""))?.filter((hit) => hit.field.type === "pairs");
   if (listed && listed.length > 0) return listed;
+  // 请填写单位名称, 单位名称 Name.
+  const bare = base.replace(/^请?(?:填写|输入)/, "").replace(/(?<=\p{Script=Han})[a-z]+$/u, "");
+  if (bare !== base && index.labels.has(bare)) return index.labels.get(bare)!;
   for (const [prefix, section] of index.prefixes) {
     if (!base.startsWith(prefix)) continue;
     const hits = index.labels.get(base.slice(prefix.length))?.filter((hit) => hit.section === section);

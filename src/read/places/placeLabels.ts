@@ -134,6 +134,8 @@ export function placeLabels(
       ofPerformance.has(anchor) && anchor.label.hits.some((hit) => hit.section === "performance")
         ? "performance"
         : choose(anchor, open.at(col), current, context);
+    // 联系人：… in a sentence says nothing where the form itself has asked it.
+    if (anchor.inline && context.taken.has(takenKey(section, anchor))) continue;
     context.taken.add(takenKey(section, anchor));
     current = section;
     placed.push({ anchor, section, hits: anchor.label.hits.filter((hit) => hit.section === section) });

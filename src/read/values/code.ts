@@ -42,6 +42,7 @@ const landline = /^\(?(0(?:10|2\d)|0[3-9]\d{2})\)?[-\s]*(\d{3,4})[-\s]?(\d{4})(?
 /** One telephone number: area code and number parted by a dash; mobiles as eleven digits. */
 function telephone(text: string): string {
   const folded = fold(text)
+    .replace(/\s*\([^()\d]*\)$/, "")
     .replace(/[—–－―−‐‑]+/g, "-")
     .replace(/^(?:\+|00)?86[-\s]*(?=1[3-9]|\(?0)/, "");
   const digits = folded.replace(/[\s-]/g, "");

@@ -30,7 +30,17 @@ function unwrap(text: string): { body: string; negative: boolean } {
  * or in Chinese characters. null where it is none, or not surely one (约300, 3-5, 300余).
  */
 export function parseNumber(text: string): ParsedNumber | null {
-  const { body, negative } = unwrap(fold(text));
+  const folded = fold(text);
+  // 3项（其中发明专利1项）: what follows in brackets explains the number.
+  const explained = /^([^()]*[^()\s])\s*\(([^()]*)\)$/.exec(folded);
+  if (!explained) return parsePlain(folded);
+  if (/约|估|预|左右|以上|不足/.test(explained[2]!)) return null;
+  const isUnit = !/\d/.test(explained[2]!) && /^[\d.,]+$/.test(explained[1]!);
+  return parsePlain(isUnit ? explained[1]! + explained[2]! : explained[1]!);
+}
+
+function parsePlain(text: string): ParsedNumber | null {
+  const { body, negative } = unwrap(text);
   const signed = (value: number, unit: string) => ({
     value: negative && value !== 0 ? -value : value,
     unit: unit.trim(),

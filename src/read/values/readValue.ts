@@ -19,11 +19,15 @@ export interface ValueContext {
   readonly others: readonly number[];
 }
 
+/** Print behind a name that asks for a seal or signature. */
+const sealed = /\s*[(（](?:加?盖公?章|公章|签字|签章|签名)[)）]$/;
+
 function readText(raw: Raw): Outcome {
   if (raw.kind === "boolean") return unread();
   if (isFiller(raw.text)) return blank;
   if (isNone(raw.text)) return none("无");
-  const value = tidy(raw.text);
+  const value = tidy(raw.text).replace(sealed, "");
+  if (value === "") return blank;
   return understood(value, ...normalisedIf(value !== raw.text));
 }
 

@@ -56,7 +56,19 @@ export const responsiblePersonFields: readonly Field[] = [
     label: "职称/职务",
     type: "text",
     mandatory: "always",
-    places: [at("responsiblePerson", "职称/职务", "职务/职称", "职务", "职称", "职称及职务", "职务及职称")],
+    places: [
+      at(
+        "responsiblePerson",
+        "职称/职务",
+        "职务/职称",
+        "职务或职称",
+        "职称或职务",
+        "职务",
+        "职称",
+        "职称及职务",
+        "职务及职称",
+      ),
+    ],
     mayBePassedOn: true,
   },
   {
@@ -65,7 +77,7 @@ export const responsiblePersonFields: readonly Field[] = [
     type: "text",
     mandatory: "always",
     choices: educations,
-    places: [at("responsiblePerson", "最高学历", "学历", "文化程度")],
+    places: [at("responsiblePerson", "最高学历", "学历", "文化程度", "最高学历/学位", "学历/学位")],
     mayBePassedOn: true,
   },
   {
@@ -73,7 +85,9 @@ export const responsiblePersonFields: readonly Field[] = [
     label: "从事专业",
     type: "text",
     mandatory: [],
-    places: [at("responsiblePerson", "从事专业", "专业", "所学专业", "从事的专业")],
+    places: [
+      at("responsiblePerson", "从事专业", "专业", "所学专业", "从事的专业", "从事专业领域", "专业领域"),
+    ],
     mayBePassedOn: true,
   },
   {
