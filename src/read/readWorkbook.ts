@@ -7,7 +7,7 @@ import { rememberedRoles } from "./labels/recognise";
 import { readSheet, type SheetReading } from "./sheet/readSheet";
 import { formTitle } from "./workbook/formTitle";
 import { groupSheets, readingsByField, type Draft } from "./workbook/assemble";
-import { isExample, isOwnSheet, isSummary } from "./workbook/sheetKind";
+import { above, isExample, isOwnSheet, summaryHead } from "./workbook/sheetKind";
 
 /** Sections that only this form has: a sheet with names and telephone numbers alone is no application. */
 const telling = ["situation", "capability"];
@@ -67,11 +67,23 @@ function applicationOf(draft: Draft, edition: Edition): Application {
   };
 }
 
-/** Sheets that are something else by name or head, before any label is looked at. */
-function knownRole(sheet: SheetSnapshot, edition: Edition): SheetRole | null {
-  if (isOwnSheet(sheet)) return "own";
-  if (isSummary(sheet, edition)) return "summary";
-  return isExample(sheet) ? "example" : null;
+/** More fields than this above the head of 附件4-5: the form and the table stand on one sheet, as in a Word document. */
+const formAboveSummary = 10;
+
+/** What a sheet says of a project, or what else it is. */
+function readPart(
+  sheet: SheetSnapshot,
+  edition: Edition,
+  read: (sheet: SheetSnapshot) => SheetReading[],
+): { role: SheetRole; parts: SheetReading[] } {
+  if (isOwnSheet(sheet)) return { role: "own", parts: [] };
+  const head = summaryHead(sheet, edition);
+  if (head === null && isExample(sheet)) return { role: "example", parts: [] };
+  const found = read(head === null ? sheet : above(sheet, head)).map((each) => ({ ...each, sheet }));
+  const least = head === null ? partOfForm : formAboveSummary;
+  const parts = found.filter((each) => fieldsOf(each.readings).size >= least);
+  if (parts.length === 0) return { role: head === null ? "other" : "summary", parts };
+  return isExample(sheet) ? { role: "example", parts: [] } : { role: "other", parts };
 }
 
 /**
@@ -84,11 +96,9 @@ export function readWorkbook(workbook: WorkbookSnapshot, edition: Edition): Work
   const roles = new Map<SheetSnapshot, SheetRole>();
   const parts: SheetReading[] = [];
   for (const sheet of workbook.sheets) {
-    const known = knownRole(sheet, edition);
-    roles.set(sheet, known ?? "other");
-    if (known) continue;
-    const read = readSheet(sheet, index, roleOf).map((each) => ({ ...each, sheet }));
-    parts.push(...read.filter((each) => fieldsOf(each.readings).size >= partOfForm));
+    const part = readPart(sheet, edition, (each) => readSheet(each, index, roleOf));
+    roles.set(sheet, part.role);
+    parts.push(...part.parts);
   }
   const visibleFirst = [...parts].sort((a, b) => Number(a.sheet.hidden) - Number(b.sheet.hidden));
   const forms = groupSheets(visibleFirst).filter((draft) => isThisForm(draft, edition));

@@ -149,6 +149,16 @@ describe("which sheets are the form", () => {
     expect(result.sheets.map((sheet) => sheet.role)).toEqual(["summary", "own"]);
   });
 
+  test("a document that ends with the blank summary table is the form", () => {
+    const form = formSheet(1);
+    const end = Math.max(...form.cells.map((cell) => cell.row)) + 2;
+    const head = sheetOf([["序号", "项目名称", "依托企业", "项目类别", "联系人", "联系方式（手机）"]]);
+    const cells = [...form.cells, ...head.cells.map((cell) => ({ ...cell, row: cell.row + end }))];
+    const result = read({ ...form, cells });
+    expect(result.sheets).toEqual([{ name: "申报书", role: "form" }]);
+    expect(result.applications).toEqual(read(form).applications);
+  });
+
   test("a hidden sheet makes no project of its own beside a visible one", () => {
     const result = read({ ...named(formSheet(2), "旧"), hidden: true }, formSheet(1));
     expect(projectNames(result)).toEqual([truthName(1)]);

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../../sheet/snapshot";
 import { labelKey } from "../labels/labelKey";
 
 /** Sheets that this program writes into an output workbook (besides 汇总表, which is recognised by its columns). */
-const ownNames = /^(?:项目台账|审核意见|统计|退回单)/;
+const ownNames = /^(?:项目台账|审核意见|统计|退回单|收件核对)/;
 
 /** A filled-in example is not an application; 示范 alone is a word of the form's own title. */
 const exampleName = /示例|样表|样例|范例|范本|例表|样张|样本|填写示范|填报示范|仅供参考|填写参考|填报参考/;
@@ -53,26 +53,39 @@ function summaryColumns(edition: Edition): Map<string, string> {
   return columns;
 }
 
-/** Rows in which the head of a table may stand, and how many of its columns make it one. */
-const headRows = 40;
+/** How many of its columns make a row the head of the table. */
 const enoughColumns = 4;
+/** A word that the head of 附件4-5 has, to look closer only where it stands. */
+const headWord = /项目|依托|企业/;
 
-/** 附件4-5: a row of headings with at least four of its columns. */
-export function isSummary(sheet: SheetSnapshot, edition: Edition): boolean {
+function isHead(texts: readonly string[], columns: ReadonlyMap<string, string>): boolean {
+  if (texts.length < enoughColumns || !texts.some((text) => headWord.test(text))) return false;
+  const found = new Set(texts.map(labelKey).map(({ full, base }) => columns.get(full) ?? columns.get(base)));
+  found.delete(undefined);
+  return found.size >= enoughColumns;
+}
+
+/** The row of headings of 附件4-5 on a sheet (at least four of its columns); null where there is none. */
+export function summaryHead(sheet: SheetSnapshot, edition: Edition): number | null {
   const columns = summaryColumns(edition);
-  const rows = new Map<number, string[]>();
+  let row = -1;
+  let texts: string[] = [];
   for (const cell of sheet.cells) {
-    if (cell.row > headRows) break;
-    if (cell.kind !== "text" || cell.text.length > 20) continue;
-    const row = rows.get(cell.row);
-    if (row) row.push(cell.text);
-    else rows.set(cell.row, [cell.text]);
+    if (cell.row !== row) {
+      if (isHead(texts, columns)) return row;
+      row = cell.row;
+      texts = [];
+    }
+    if (cell.kind === "text" && cell.text.length <= 20) texts.push(cell.text);
   }
-  return [...rows.values()].some((texts) => {
-    if (texts.length < enoughColumns) return false;
-    const keys = texts.map(labelKey);
-    const found = new Set(keys.map(({ full, base }) => columns.get(full) ?? columns.get(base)));
-    found.delete(undefined);
-    return found.size >= enoughColumns;
-  });
+  return isHead(texts, columns) ? row : null;
+}
+
+/** A sheet up to a row. */
+export function above(sheet: SheetSnapshot, row: number): SheetSnapshot {
+  return {
+    ...sheet,
+    cells: sheet.cells.filter((cell) => cell.row < row),
+    merges: sheet.merges.filter((area) => area.bottom < row),
+  };
 }
