@@ -3,7 +3,7 @@ import type { Reading } from "../application";
 import type { Anchors } from "../cells/anchor";
 import type { Grid } from "../cells/grid";
 import type { PlacedLabel } from "../places/placeLabels";
-import { tableUnit } from "../places/tableUnit";
+import { sheetUnit, tableUnit } from "../places/tableUnit";
 import type { ValueSpot } from "../places/valueSpots";
 import { yearSpots } from "../places/yearTable";
 import { blank, type Raw } from "../values/outcome";
@@ -51,7 +51,7 @@ export function readFinance(
   const rows = labels.filter((label) => label.hits[0]?.field.row !== undefined);
   if (rows.length === 0) return [];
   const figures = rows.flatMap((label) => figuresOf(label, spots.get(label), grid, anchors));
-  const general = tableUnit(rows[0]!, labels, grid);
+  const general = tableUnit(rows[0]!, labels, grid) ?? sheetUnit(labels, grid);
   return figures.map(({ label, field, source, raw, unitTexts }) => {
     const unit = unitTexts.map((text) => moneyUnitIn(text) ?? moneyUnit(text)).find((each) => each !== null);
     const others = figures.flatMap((other) => {

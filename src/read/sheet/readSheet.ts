@@ -6,11 +6,12 @@ import { findAnchors } from "../cells/findAnchors";
 import { gridOf, type Grid } from "../cells/grid";
 import type { LabelIndex } from "../labels/labelIndex";
 import type { RoleOf } from "../labels/recognise";
-import { moneyUnit, moneyUnitIn } from "../values/units";
+import { moneyUnit, moneyUnitIn, type MoneyUnit } from "../values/units";
 import { columnForms } from "../places/columnForms";
 import { listHeaders } from "../places/listHeader";
 import { pairsOf } from "../places/pairs";
 import { placeLabels, type PlacedLabel } from "../places/placeLabels";
+import { sheetUnit } from "../places/tableUnit";
 import { valueSpots, type ValueSpot } from "../places/valueSpots";
 import { blank, understood, type Raw } from "../values/outcome";
 import { readPeriod } from "../values/period";
@@ -25,6 +26,8 @@ interface SheetParts {
   readonly anchors: Anchors;
   readonly spots: ReadonlyMap<PlacedLabel, ValueSpot>;
   readonly hidden: Hidden;
+  /** Unit of all amounts that say none themselves. */
+  readonly money: MoneyUnit | null;
 }
 
 function sourceAt(label: PlacedLabel, spot: ValueSpot | undefined): { source: Source; raw: Raw | undefined } {
@@ -78,7 +81,7 @@ function readLabel(label: PlacedLabel, parts: SheetParts): Reading[] {
     field.type === "code" && raw && !label.anchor.inline ? joinedCharacters(spot?.cells ?? []) : null;
   const context = {
     label: label.anchor.text,
-    money: moneyUnitIn(label.anchor.text) ?? moneyUnit(spot?.unit ?? ""),
+    money: moneyUnitIn(label.anchor.text) ?? moneyUnit(spot?.unit ?? "") ?? parts.money,
     others: [],
   };
   const outcome = raw ? readValue(field, characters ?? raw, context) : blank;
@@ -120,7 +123,7 @@ export function readSheet(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleO
   const beside = placed.filter((label) => !columns.heads.has(label));
   const spots = new Map([...valueSpots(beside, grid, anchors, headers), ...columns.spots]);
   const labels = [...beside, ...columns.spots.map(([label]) => label)];
-  const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid) };
+  const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid), money: sheetUnit(labels, grid) };
   const readings = [
     ...labels.flatMap((label) => readLabel(label, parts)),
     ...readFinance(labels, spots, grid, anchors, parts.hidden),

@@ -81,6 +81,21 @@ describe("the financial table", () => {
     expect(assets(sheetOf([["单位：元"], years, ["总资产（万元）", 1, 2, 3]]))).toEqual([1, 2, 3]);
   });
 
+  test("the unit said once at the head of the sheet", () => {
+    const rows = [
+      ["项目情况表", "金额单位：元"],
+      ["项目总投资", 12000000],
+      ["合作云平台服务商", "某某云"],
+      ["", 2017, 2018, 2019],
+      ["总资产", 10000, 20000, 30000],
+      ["利润（万元）", 1, 2, 3],
+    ];
+    const values = valuesOf(sheetOf(rows));
+    expect(values["situation.totalInvestment"]).toBe(1200);
+    expect(assets(sheetOf(rows))).toEqual([1, 2, 3]);
+    expect(values["finance.profit.2018"]).toBe(2);
+  });
+
   test("a blank, an answer and a word are told apart, each with its cell", () => {
     const rows = [
       ["", 2017, 2018, 2019],
