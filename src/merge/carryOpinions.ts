@@ -44,6 +44,8 @@ export function carryOpinions(
       formerExplanation: holds ? before.formerExplanation : lapsed,
       answer: answered ? before.answer : "",
       note: answered ? before.note : "",
+      reviewer: answered ? before.reviewer : "",
+      answeredAt: answered ? before.answeredAt : "",
       extra: before?.extra ?? {},
     };
   });

@@ -66,6 +66,8 @@ export function draftOpinion(
     formerExplanation: "",
     answer: "",
     note: "",
+    reviewer: "",
+    answeredAt: "",
     extra: {},
   };
 }

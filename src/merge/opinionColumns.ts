@@ -27,6 +27,8 @@ export const opinionColumns = {
   },
   answer: { title: "市局意见（认可/不认可）", print: (each) => each.answer, width: 12 },
   note: { title: "市局审核说明", print: (each) => each.note, width: 24 },
+  reviewer: { title: "审核人", print: (each) => each.reviewer, width: 10 },
+  answeredAt: { title: "审核时间", print: (each) => each.answeredAt, width: 16 },
   status: { title: "办理状态", print: (each) => statusTexts[statusOf(each)], width: 14 },
   rule: { title: "规则编号", print: (each) => each.rule, width: 10 },
 } satisfies Readonly<Record<string, OpinionColumn>>;

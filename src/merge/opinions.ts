@@ -26,6 +26,9 @@ export interface Opinion {
   readonly answer: string;
   /** The bureau's word with its answer. */
   readonly note: string;
+  /** Who answered, and when: local time, "2020-06-22 09:30". */
+  readonly reviewer: string;
+  readonly answeredAt: string;
   /** What the bureau noted in columns of its own, by their header. */
   readonly extra: Readonly<Record<string, Printed>>;
 }
@@ -44,6 +47,11 @@ export function statusOf(opinion: Opinion): OpinionStatus {
 /** Whether the finding still waits for someone. An error does until it is mended. */
 export function isOpen(opinion: Opinion): boolean {
   return !["accepted", "hint"].includes(statusOf(opinion));
+}
+
+/** Whether the enterprise has still to do something: mend, explain, or explain again. */
+export function waitsForEnterprise(opinion: Opinion): boolean {
+  return ["mend", "explain", "rejected"].includes(statusOf(opinion));
 }
 
 export const statusTexts: Readonly<Record<OpinionStatus, string>> = {

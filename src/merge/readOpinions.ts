@@ -51,6 +51,8 @@ export function readOpinions(sheet: SheetSnapshot): readonly Opinion[] | null {
       formerExplanation: text("formerExplanation"),
       answer: text("answer"),
       note: text("note"),
+      reviewer: text("reviewer"),
+      answeredAt: text("answeredAt"),
       extra: Object.fromEntries(extra.filter(([, value]) => value !== "")),
     });
   }

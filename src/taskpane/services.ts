@@ -1,12 +1,14 @@
 import { createContext, useContext } from "react";
-import type { Finding } from "../check/finding";
+import type { AcrossFinding, Finding } from "../check/finding";
 import type { Edition } from "../form/edition";
 import type { Application, WorkbookReading } from "../read/application";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { MergeChoices, MergeResult } from "../merge/applyMerge";
 import type { FiledWorkbook } from "../merge/fileApplications";
-import type { Source } from "../merge/filed";
+import type { SharedFinding } from "../merge/acrossOpinions";
+import type { FiledApplication, Source } from "../merge/filed";
 import type { Opinion } from "../merge/opinions";
+import type { OwnOpinions } from "../merge/ownOpinions";
 import type { Placement } from "../merge/placeRows";
 import type { MergeSources, PreparedMerge } from "../merge/prepareMerge";
 import type { MergeState } from "../merge/state";
@@ -22,7 +24,20 @@ export interface CheckStages {
   readonly currentEdition: Edition;
   readWorkbook(workbook: WorkbookSnapshot, edition: Edition): WorkbookReading;
   checkApplication(application: Application, edition: Edition): readonly Finding[];
-  checkAcross(applications: readonly Application[], edition: Edition): readonly Finding[];
+  checkAcross(applications: readonly Application[], edition: Edition): readonly AcrossFinding[];
+  fileApplication(
+    application: Application,
+    findings: readonly Finding[],
+    edition: Edition,
+    source: Source,
+  ): FiledApplication;
+  ownOpinions(
+    workbook: WorkbookSnapshot,
+    filed: readonly FiledApplication[],
+    shared: readonly SharedFinding[],
+    edition: Edition,
+    word: CheckStages["wordFinding"],
+  ): OwnOpinions;
   wordFinding(finding: Finding, edition: Edition): { message: string; basis: string; advice: string };
 }
 

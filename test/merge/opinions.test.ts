@@ -47,6 +47,8 @@ describe("a row of 审核意见", () => {
         formerExplanation: "",
         answer: "",
         note: "",
+        reviewer: "",
+        answeredAt: "",
         extra: {},
       },
     ]);

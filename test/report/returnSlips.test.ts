@@ -18,6 +18,8 @@ const row = (applicant: string, changes: Partial<Opinion> = {}): Opinion => ({
   formerExplanation: "",
   answer: "",
   note: "",
+  reviewer: "",
+  answeredAt: "",
   extra: {},
   ...changes,
 });

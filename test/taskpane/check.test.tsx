@@ -71,7 +71,7 @@ test("a click on a finding selects its cell, a further cell has its own link", a
 
 test("the keyboard reaches a finding and Enter selects its cell", async () => {
   const { host, user } = await checkedPane();
-  screen.getByRole("button", { name: /USC-05/ }).focus();
+  screen.getByRole("button", { name: /^USC-05/ }).focus();
   await user.keyboard("{Enter}");
   expect(host.selectedCells).toEqual([code]);
 });

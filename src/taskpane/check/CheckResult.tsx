@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { Spinner } from "@fluentui/react-components";
 import type { CellRef } from "../../sheet/snapshot";
 import { useTextStyles } from "../parts/useTextStyles";
+import type { OpinionWriter } from "../explain/useOpinions";
 import { CurrentCell } from "./CurrentCell";
 import { FindingGroups } from "./FindingGroups";
 import { NoForm } from "./NoForm";
@@ -10,9 +12,11 @@ import { SheetList } from "./SheetList";
 import { allFindings } from "./checkedWorkbook";
 import type { CheckedWorkbook, WordedFinding } from "./checkedWorkbook";
 import { readingButtonId, resultHeadingId } from "./ids";
-import { countsText } from "./words";
+import { countsText, openText } from "./words";
 
 const ReadingView = lazy(() => import("../reading/ReadingView"));
+const Explanation = lazy(() => import("../explain/Explanation"));
+const Review = lazy(() => import("../explain/Review"));
 
 /** With more projects than this all are closed at first, so that all of them are in sight. */
 const manyProjects = 5;
@@ -23,11 +27,12 @@ export interface CheckResultProps {
   onSelect(cell: CellRef): void;
   /** Puts a finding's suggestion into its cells; absent while the result is out of date. */
   readonly onMend?: (finding: WordedFinding) => void;
+  readonly opinions: OpinionWriter;
   onGoTo(tab: "merge"): void;
 }
 
 /** What was recognised and found; or, for one project, how each field was read. */
-export function CheckResult({ result, selected, onSelect, onMend, onGoTo }: CheckResultProps) {
+export function CheckResult({ result, selected, onSelect, onMend, opinions, onGoTo }: CheckResultProps) {
   const text = useTextStyles();
   const [reading, setReading] = useState<string | null>(null);
   const [open, setOpen] = useState(() => openAtFirst(result));
@@ -54,13 +59,35 @@ export function CheckResult({ result, selected, onSelect, onMend, onGoTo }: Chec
         />
       </Suspense>
     );
-  if (result.projects.length === 0) return <NoForm sheets={result.sheets} onGoTo={onGoTo} />;
+  const review = (
+    <Suspense fallback={null}>
+      <Review opinions={result.opinions.all} writer={opinions} />
+    </Suspense>
+  );
+  if (result.projects.length === 0)
+    return (
+      <>
+        <NoForm sheets={result.sheets} onGoTo={onGoTo} />
+        {review}
+      </>
+    );
+  const below = (each: WordedFinding): ReactNode =>
+    each.finding.severity === "query" && (
+      <Suspense fallback={null}>
+        <Explanation
+          finding={each}
+          saving={opinions.saving}
+          onSave={(given) => opinions.explain(each, given)}
+        />
+      </Suspense>
+    );
   return (
     <div className={text.stack}>
       <h2 className={text.title} id={resultHeadingId} tabIndex={-1}>
         检查结果
       </h2>
       <p className={text.text}>{countsText(result)}</p>
+      <p className={text.text}>{openText(result)}</p>
       <CurrentCell findings={allFindings(result)} cell={selected} />
       <Projects
         projects={result.projects}
@@ -69,6 +96,7 @@ export function CheckResult({ result, selected, onSelect, onMend, onGoTo }: Chec
         selected={selected}
         onSelect={onSelect}
         onMend={onMend}
+        below={below}
         onRead={(key) => {
           setLeft(null);
           setReading(key);
@@ -77,9 +105,10 @@ export function CheckResult({ result, selected, onSelect, onMend, onGoTo }: Chec
       {result.across.length > 0 && (
         <section className={text.stack} aria-label="几份申报书之间的问题">
           <h3 className={text.subtitle}>几份申报书之间</h3>
-          <FindingGroups findings={result.across} selected={selected} onSelect={onSelect} />
+          <FindingGroups findings={result.across} selected={selected} onSelect={onSelect} below={below} />
         </section>
       )}
+      {review}
       <SheetList sheets={result.sheets} />
     </div>
   );

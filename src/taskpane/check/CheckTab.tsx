@@ -6,6 +6,7 @@ import { Progress } from "../parts/Progress";
 import { useAnnounce } from "../parts/Announcer";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useSelectCell } from "../parts/useSelectCell";
+import { useOpinions } from "../explain/useOpinions";
 import { useHost } from "../services";
 import { CheckResult } from "./CheckResult";
 import type { WordedFinding } from "./checkedWorkbook";
@@ -24,6 +25,7 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
   const host = useHost();
   const announce = useAnnounce();
   const selection = useSelectCell();
+  const opinions = useOpinions(check, selected);
   const [mendProblem, setMendProblem] = useState<string | null>(null);
   const { phase, result, stale, share, problem } = check.state;
   const running = phase === "running";
@@ -57,6 +59,7 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
       {running && <Progress text="正在读取并检查工作表……" share={share} onCancel={check.cancel} />}
       {problem && <Notice intent="error">{problem}</Notice>}
       {selection.problem && <Notice intent="error">{selection.problem}</Notice>}
+      {opinions.problem && <Notice intent="error">{opinions.problem}</Notice>}
       {mendProblem && <Notice intent="error">{mendProblem}</Notice>}
       {result && stale && !running && (
         <Notice intent="warning">工作表有改动，下面是改动以前的结果。请点“重新检查”。</Notice>
@@ -67,6 +70,7 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
           selected={selected}
           onSelect={selection.select}
           onMend={stale || running ? undefined : (finding) => void mend(finding)}
+          opinions={opinions}
           onGoTo={onGoTo}
         />
       )}

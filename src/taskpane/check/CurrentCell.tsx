@@ -4,6 +4,7 @@ import type { CellRef } from "../../sheet/snapshot";
 import { useAnnounce } from "../parts/Announcer";
 import { cellText, sameCell } from "../parts/cellText";
 import { useTextStyles } from "../parts/useTextStyles";
+import { groupOf } from "./checkedWorkbook";
 import type { WordedFinding } from "./checkedWorkbook";
 import { whatToDo } from "./words";
 
@@ -45,13 +46,13 @@ export function CurrentCell({
   return (
     <section className={styles.card} aria-label="选中的单元格">
       <h3 className={text.subtitle}>选中的单元格 {cellText(cell)}</h3>
-      {here.map(({ key, finding, message, advice }) => (
-        <div key={key}>
+      {here.map((each) => (
+        <div key={each.key}>
           <p className={text.text}>
-            <strong>{whatToDo[finding.severity]}：</strong>
-            {message}
+            <strong>{whatToDo[groupOf(each)]}：</strong>
+            {each.message}
           </p>
-          {advice && <p className={text.small}>处理：{advice}</p>}
+          {each.advice && <p className={text.small}>处理：{each.advice}</p>}
         </div>
       ))}
     </section>

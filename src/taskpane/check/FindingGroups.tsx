@@ -1,24 +1,30 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ErrorCircle16Filled, Info16Filled, Warning16Filled } from "@fluentui/react-icons";
-import type { Severity } from "../../check/finding";
+import {
+  CheckmarkCircle16Filled,
+  ErrorCircle16Filled,
+  Info16Filled,
+  Warning16Filled,
+} from "@fluentui/react-icons";
 import type { CellRef } from "../../sheet/snapshot";
 import { useTextStyles } from "../parts/useTextStyles";
 import { FindingItem } from "./FindingItem";
-import { bySeverity, severities } from "./checkedWorkbook";
-import type { WordedFinding } from "./checkedWorkbook";
+import { findingGroups, inGroup } from "./checkedWorkbook";
+import type { FindingGroup, WordedFinding } from "./checkedWorkbook";
 import { whatToDo } from "./words";
 
 const useStyles = makeStyles({
   heading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   error: { color: tokens.colorStatusDangerForeground1 },
   query: { color: tokens.colorStatusWarningForeground3 },
+  explained: { color: tokens.colorStatusSuccessForeground1 },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
-const icons: Readonly<Record<Severity, ReactElement>> = {
+const icons: Readonly<Record<FindingGroup, ReactElement>> = {
   error: <ErrorCircle16Filled aria-hidden />,
   query: <Warning16Filled aria-hidden />,
+  explained: <CheckmarkCircle16Filled aria-hidden />,
   hint: <Info16Filled aria-hidden />,
 };
 
@@ -28,22 +34,24 @@ export interface FindingGroupsProps {
   /** Absent where the cells are those of a file that is not open. */
   readonly onSelect?: (cell: CellRef) => void;
   readonly onMend?: (finding: WordedFinding) => void;
+  /** What stands below a finding: its explanation. */
+  readonly below?: (finding: WordedFinding) => ReactNode;
 }
 
 /** Findings by what to do about them, the most urgent first. */
-export function FindingGroups({ findings, selected, onSelect, onMend }: FindingGroupsProps) {
+export function FindingGroups({ findings, selected, onSelect, onMend, below }: FindingGroupsProps) {
   const styles = useStyles();
   const text = useTextStyles();
   return (
     <>
-      {severities.map((severity) => {
-        const group = bySeverity(findings, severity);
+      {findingGroups.map((kind) => {
+        const group = inGroup(findings, kind);
         if (group.length === 0) return null;
         return (
-          <div key={severity}>
-            <h4 className={mergeClasses(text.subtitle, styles.heading, styles[severity])}>
-              {icons[severity]}
-              {whatToDo[severity]}（{group.length}）
+          <div key={kind}>
+            <h4 className={mergeClasses(text.subtitle, styles.heading, styles[kind])}>
+              {icons[kind]}
+              {whatToDo[kind]}（{group.length}）
             </h4>
             <ul className={text.list}>
               {group.map((each) => (
@@ -53,6 +61,7 @@ export function FindingGroups({ findings, selected, onSelect, onMend }: FindingG
                   selected={selected}
                   onSelect={onSelect}
                   onMend={onMend}
+                  below={below}
                 />
               ))}
             </ul>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { cellName } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
@@ -47,10 +48,11 @@ export interface FindingItemProps {
   /** Absent where the cells are those of a file that is not open. */
   readonly onSelect?: (cell: CellRef) => void;
   readonly onMend?: (finding: WordedFinding) => void;
+  readonly below?: (finding: WordedFinding) => ReactNode;
 }
 
 /** One finding: its sentence selects the cell, below it what to do and where the rule comes from. */
-export function FindingItem({ finding: worded, selected, onSelect, onMend }: FindingItemProps) {
+export function FindingItem({ finding: worded, selected, onSelect, onMend, below }: FindingItemProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const cells = cellsOf(worded);
@@ -91,6 +93,7 @@ export function FindingItem({ finding: worded, selected, onSelect, onMend }: Fin
           {suggestionText(worded.finding)}
         </Button>
       )}
+      {below?.(worded)}
       <details>
         <summary className={mergeClasses(text.small, styles.more)}>怎样处理、依据</summary>
         <div className={styles.detail}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import {
   Accordion,
   AccordionHeader,
@@ -35,12 +36,22 @@ export interface ProjectsProps {
   readonly selected: CellRef | null;
   onSelect(cell: CellRef): void;
   readonly onMend?: (finding: WordedFinding) => void;
+  readonly below?: (finding: WordedFinding) => ReactNode;
   /** Shows how the fields of a project were read. */
   onRead(key: string): void;
 }
 
 /** The projects that were recognised, each with its findings. */
-export function Projects({ projects, open, onOpen, selected, onSelect, onMend, onRead }: ProjectsProps) {
+export function Projects({
+  projects,
+  open,
+  onOpen,
+  selected,
+  onSelect,
+  onMend,
+  below,
+  onRead,
+}: ProjectsProps) {
   const styles = useStyles();
   const text = useTextStyles();
   return (
@@ -77,6 +88,7 @@ export function Projects({ projects, open, onOpen, selected, onSelect, onMend, o
               selected={selected}
               onSelect={onSelect}
               onMend={onMend}
+              below={below}
             />
           </AccordionPanel>
         </AccordionItem>

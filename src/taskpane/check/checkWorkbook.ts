@@ -1,4 +1,6 @@
 import type { Finding } from "../../check/finding";
+import type { FiledApplication } from "../../merge/filed";
+import type { Opinion } from "../../merge/opinions";
 import { valueOf } from "../../read/application";
 import type { Application } from "../../read/application";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
@@ -12,27 +14,52 @@ export async function checkWorkbook(
   stages: CheckStages,
 ): Promise<CheckedWorkbook> {
   const { currentEdition: edition, readWorkbook, checkApplication, checkAcross, wordFinding } = stages;
-  const word = (place: string) => (finding: Finding, index: number) =>
-    ({ key: `${place}/${index}`, finding, ...wordFinding(finding, edition) }) satisfies WordedFinding;
-
   const pause = slices();
   const reading = readWorkbook(snapshot, edition);
-  const projects: CheckedProject[] = [];
+  const filed: FiledApplication[] = [];
   for (const application of reading.applications) {
     await pause();
-    const key = String(projects.length);
-    projects.push({
-      key,
+    const findings = checkApplication(application, edition);
+    filed.push(stages.fileApplication(application, findings, edition, { file: snapshot.name, readAt: "" }));
+  }
+  await pause();
+  const shared = checkAcross(reading.applications, edition).map((finding) => ({
+    finding,
+    filed: finding.projects.map((index) => filed[index]!),
+  }));
+  await pause();
+  const opinions = stages.ownOpinions(snapshot, filed, shared, edition, wordFinding);
+
+  const worded = (
+    place: string,
+    findings: readonly Finding[],
+    rowsOf: (index: number) => readonly Opinion[],
+  ): WordedFinding[] => {
+    const times = new Map<string, number>();
+    return findings.map((finding, index) => {
+      const matter = [place, finding.rule, finding.variant, ...finding.fields].join("/");
+      const time = (times.get(matter) ?? 0) + 1;
+      times.set(matter, time);
+      return { key: `${matter}/${time}`, finding, ...wordFinding(finding, edition), opinions: rowsOf(index) };
+    });
+  };
+  const projects = filed.map(({ application, findings }, number): CheckedProject => {
+    const rows = opinions.ofForms[number]!;
+    return {
+      key: String(number),
       name: nameOf(application),
       sheets: application.sheets,
       application,
       fields: countFields(application),
-      findings: checkApplication(application, edition).map(word(key)),
-    });
-  }
-  await pause();
-  const across = checkAcross(reading.applications, edition).map(word("across"));
-  return { projects, across, sheets: reading.sheets };
+      findings: worded(String(number), findings, (index) => [rows[index]!]),
+    };
+  });
+  const across = worded(
+    "across",
+    shared.map(({ finding }) => finding),
+    (index) => opinions.ofShared[index]!,
+  );
+  return { projects, across, sheets: reading.sheets, opinions };
 }
 
 function nameOf(application: Application): string {

@@ -1,4 +1,7 @@
 import type { Finding, Severity } from "../../check/finding";
+import { waitsForEnterprise } from "../../merge/opinions";
+import type { Opinion } from "../../merge/opinions";
+import type { OwnOpinions } from "../../merge/ownOpinions";
 import type { Application, SheetRole } from "../../read/application";
 import { refName } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
@@ -11,6 +14,8 @@ export interface WordedFinding {
   readonly message: string;
   readonly basis: string;
   readonly advice: string;
+  /** Its rows of 审核意见, one for each form that it is on; absent where the form is not in the workbook at hand. */
+  readonly opinions?: readonly Opinion[];
 }
 
 /** One project of the workbook with all that was found in it. */
@@ -35,6 +40,8 @@ export interface CheckedWorkbook {
   /** Findings that concern several projects. */
   readonly across: readonly WordedFinding[];
   readonly sheets: readonly CheckedSheet[];
+  /** 审核意见 as it follows from this check. */
+  readonly opinions: OwnOpinions;
 }
 
 /** The cells of a finding, each once. */
@@ -43,10 +50,23 @@ export function cellsOf({ finding }: WordedFinding): CellRef[] {
   return [...cells.values()];
 }
 
-export const severities: readonly Severity[] = ["error", "query", "hint"];
+/** What there is to do about a finding; a query that was explained is handled unless the bureau rejected that. */
+export type FindingGroup = Severity | "explained";
 
-export function bySeverity(findings: readonly WordedFinding[], severity: Severity): WordedFinding[] {
-  return findings.filter(({ finding }) => finding.severity === severity);
+export const findingGroups: readonly FindingGroup[] = ["error", "query", "explained", "hint"];
+
+export function groupOf({ finding, opinions = [] }: WordedFinding): FindingGroup {
+  const handled = finding.severity === "query" && opinions.length > 0 && !opinions.some(waitsForEnterprise);
+  return handled ? "explained" : finding.severity;
+}
+
+export function inGroup(findings: readonly WordedFinding[], group: FindingGroup): WordedFinding[] {
+  return findings.filter((each) => groupOf(each) === group);
+}
+
+/** Errors to be mended and queries to be explained. */
+export function openFindings(findings: readonly WordedFinding[]): WordedFinding[] {
+  return findings.filter((each) => ["error", "query"].includes(groupOf(each)));
 }
 
 /** All findings, project by project, those across projects last. */

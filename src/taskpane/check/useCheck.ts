@@ -5,7 +5,7 @@ import { useServices } from "../services";
 import { checkReducer, noCheckYet } from "./checkState";
 import type { CheckState } from "./checkState";
 import { checkWorkbook } from "./checkWorkbook";
-import { countsText } from "./words";
+import { countsText, openText } from "./words";
 
 export interface Check {
   readonly state: CheckState;
@@ -37,7 +37,7 @@ export function useCheck(): Check {
       const result = await checkWorkbook(snapshot, await check());
       if (control.signal.aborted) return dispatch({ type: "cancelled" });
       dispatch({ type: "finished", result });
-      announce(`检查完成。${countsText(result)}`);
+      announce(`检查完成。${countsText(result)}${openText(result)}`);
     } catch (error) {
       if (host.isCancelled(error)) return dispatch({ type: "cancelled" });
       dispatch({ type: "failed", problem: host.errorText(error) });

@@ -1,20 +1,22 @@
-import type { Finding, Severity } from "../../check/finding";
+import type { Finding } from "../../check/finding";
 import type { SheetRole } from "../../read/application";
-import { allFindings, bySeverity } from "./checkedWorkbook";
-import type { CheckedWorkbook, WordedFinding } from "./checkedWorkbook";
+import { statusOf } from "../../merge/opinions";
+import { allFindings, findingGroups, inGroup, openFindings } from "./checkedWorkbook";
+import type { CheckedWorkbook, FindingGroup, WordedFinding } from "./checkedWorkbook";
 
 /** Findings are grouped by what to do about them. */
-export const whatToDo: Readonly<Record<Severity, string>> = {
+export const whatToDo: Readonly<Record<FindingGroup, string>> = {
   error: "必须修改",
   query: "需要说明",
+  explained: "已说明",
   hint: "提示",
 };
 
 /** “必须修改 3 处，需要说明 1 处” or that there is nothing. */
 export function findingCounts(findings: readonly WordedFinding[]): string {
-  const parts = (["error", "query", "hint"] as const).flatMap((severity) => {
-    const count = bySeverity(findings, severity).length;
-    return count ? [`${whatToDo[severity]} ${count} 处`] : [];
+  const parts = findingGroups.flatMap((group) => {
+    const count = inGroup(findings, group).length;
+    return count ? [`${whatToDo[group]} ${count} 处`] : [];
   });
   return parts.length ? parts.join("，") : "没有发现问题";
 }
@@ -22,6 +24,14 @@ export function findingCounts(findings: readonly WordedFinding[]): string {
 export function countsText(workbook: CheckedWorkbook): string {
   if (workbook.projects.length === 0) return "没有找到填写过的申报书。";
   return `共 ${workbook.projects.length} 份申报书：${findingCounts(allFindings(workbook))}。`;
+}
+
+/** “还有 2 处待处理。” and how many explanations wait for the bureau. */
+export function openText(workbook: CheckedWorkbook): string {
+  if (workbook.projects.length === 0) return "";
+  const open = openFindings(allFindings(workbook)).length;
+  const waiting = workbook.opinions.all.filter((row) => statusOf(row) === "answer").length;
+  return `还有 ${open} 处待处理。${waiting > 0 ? `${waiting} 处说明待工信部门审核。` : ""}`;
 }
 
 /** Why a sheet is not among the forms checked. */

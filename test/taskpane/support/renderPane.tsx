@@ -6,6 +6,8 @@ import { ServicesProvider } from "../../../src/taskpane/services";
 import type { CheckStages, Services } from "../../../src/taskpane/services";
 import { PaneTheme } from "../../../src/taskpane/shell/PaneTheme";
 import { currentEdition } from "../../../src/form";
+import { fileApplication } from "../../../src/merge/fileApplication";
+import { ownOpinions } from "../../../src/merge/ownOpinions";
 import type { Finding } from "../../../src/check/finding";
 import type { WorkbookReading } from "../../../src/read/application";
 import type { FakeHost } from "./fakeHost";
@@ -37,7 +39,9 @@ export function fakeStages(check: () => FakeCheck): CheckStages {
     currentEdition,
     readWorkbook: () => check().reading,
     checkApplication: ({ sheets }) => check().findings?.[sheets[0]!] ?? [],
-    checkAcross: () => check().across ?? [],
+    checkAcross: () => (check().across ?? []).map((finding) => ({ projects: [], ...finding })),
+    fileApplication,
+    ownOpinions,
     wordFinding: ({ rule, values }) => ({
       message: String(values["message"] ?? `${rule} 的问题`),
       basis: `${rule} 的依据`,
