@@ -32,6 +32,7 @@ export const layouts = [
   "beside",
   "word",
   "misspelt",
+  "reordered",
 ] as const;
 export type Layout = (typeof layouts)[number];
 
@@ -113,6 +114,24 @@ function beside(hand: Hand): Paper {
   return paper;
 }
 
+/** The parts of the table in another order, with one to three fields a row. */
+function reordered(hand: Hand): Paper {
+  const { random } = hand;
+  const own = { ...hand, perRow: random.int(1, 3) };
+  const paper = new Paper();
+  const parts = random.shuffled<(row: number) => number>([
+    (row) => putApplicant(paper, row, own),
+    (row) => putPerson(paper, row, "responsiblePerson", own),
+    (row) => putPerson(paper, row, "contact", own),
+    (row) => putFinance(paper, row, 1, hand.truth, randomFinanceStyle(random), hand.labels, random),
+    (row) => putSituation(paper, row, own),
+    (row) => putCapability(paper, row, own),
+    (row) => putPerformance(paper, row, 0, own),
+  ]);
+  parts.reduce((row, put) => put(row) + random.int(0, 1), putProject(paper, putCover(paper, 0, own), own));
+  return paper;
+}
+
 /** Some of the labels misspelt, none of them twice. */
 function withMistakes(hand: Hand): Paper {
   const { random } = hand;
@@ -144,6 +163,7 @@ export function makeForm(layout: Layout, seed: number): MadeForm {
     disturbed: () => [notes, disturbed(hand).snapshot("Sheet1")],
     unmerged: () => [oneSheet(hand).unmerge().snapshot("Sheet1")],
     word: () => [wordForm(hand).snapshot("申报书")],
+    reordered: () => [reordered(hand).snapshot("申报表")],
     misspelt: () => [withMistakes(hand).snapshot("申报书")],
     beside: () => [beside(hand).snapshot("申报书")],
   }[layout]();

@@ -11,6 +11,8 @@ export interface Hand {
   readonly labels: LabelStyle;
   readonly ticking: Ticking;
   readonly random: Random;
+  /** How many fields stand side by side; as printed where it is not given. */
+  readonly perRow?: number;
 }
 
 const empty = text("");
@@ -81,14 +83,21 @@ function putBlock(
   rows: readonly (readonly string[])[],
   hand: Hand,
 ): number {
-  paper.put(top, 0, text(heading), { row: top + rows.length - 1 });
-  rows.forEach((ids, r) =>
+  const { perRow } = hand;
+  const all = rows.flat();
+  const shown = perRow
+    ? Array.from({ length: Math.ceil(all.length / perRow) }, (_, n) =>
+        all.slice(n * perRow, (n + 1) * perRow),
+      )
+    : rows;
+  paper.put(top, 0, text(heading), { row: top + shown.length - 1 });
+  shown.forEach((ids, r) =>
     ids.forEach((id, n) => {
       paper.put(top + r, 1 + 3 * n, labelOf(id, section, hand));
       paper.put(top + r, 2 + 3 * n, valueOf(id, hand), { col: ids.length === 1 ? 6 : 3 + 3 * n });
     }),
   );
-  return top + rows.length;
+  return top + shown.length;
 }
 
 export function putApplicant(paper: Paper, top: number, hand: Hand): number {
