@@ -11,5 +11,6 @@ export { onSelectionMoved, onSheetsChanged } from "./events";
 export type { Stop } from "./events";
 export { mendCells } from "./mendCells";
 export type { Mend } from "./mendCells";
+export { removeSheets } from "./removeSheets";
 export { writeOwnSheets } from "./own/writeOwnSheets";
 export type { OwnSheetsWrite } from "./own/job";

@@ -11,6 +11,8 @@ export interface Host {
   mendCells(mends: readonly Mend[]): Promise<void>;
   /** New states of our own sheets, all or none; `front` is shown afterwards. */
   writeOwnSheets(write: OwnSheetsWrite, front: string): Promise<void>;
+  /** Takes sheets of our own away; those that are gone already are passed over. */
+  removeSheets(names: readonly string[]): Promise<void>;
   /** A sentence for the user. */
   errorText(error: unknown): string;
   isCancelled(error: unknown): boolean;

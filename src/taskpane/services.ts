@@ -6,15 +6,19 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { MergeChoices, MergeResult } from "../merge/applyMerge";
 import type { FiledWorkbook } from "../merge/fileApplications";
 import type { SharedFinding } from "../merge/acrossOpinions";
+import type { LedgerEntry } from "../merge/ledger";
+import type { LedgerFacts } from "../merge/ledgerFacts";
 import type { FiledApplication, Source } from "../merge/filed";
 import type { Opinion } from "../merge/opinions";
 import type { OwnOpinions } from "../merge/ownOpinions";
 import type { Placement } from "../merge/placeRows";
 import type { MergeSources, PreparedMerge } from "../merge/prepareMerge";
+import type { Provenance } from "../merge/provenance";
 import type { MergeState } from "../merge/state";
 import type { SummaryRow, SummaryTable } from "../merge/summaryTable";
 import type { ArchiveResult, FileProblem, FileResult, ReadOptions } from "../files/browser";
 import type { MergedSheets } from "../report/mergedSheets";
+import type { ReturnSlip } from "../report/returnSlips";
 import type { SheetEdits } from "../sheet/edits";
 import type { SheetPlan } from "../sheet/plan";
 import type { Host } from "./host";
@@ -59,8 +63,12 @@ export interface MergeStages {
     workbook: string,
   ): MergedSheets;
   summaryEdits(before: SummaryTable, after: SummaryTable, edition: Edition): SheetEdits;
+  ledgerSheet(ledger: readonly LedgerEntry[], facts: LedgerFacts, edition: Edition): SheetPlan;
   summaryFooter(rows: readonly SummaryRow[]): string;
   wordFinding: WordFinding;
+  provenanceOf(state: MergeState, row: number, col: number, edition: Edition): Provenance | null;
+  returnSlips(opinions: readonly Opinion[], unit: string): readonly ReturnSlip[];
+  sheetNames(texts: readonly string[], otherwise: string): readonly string[];
 }
 
 /** Files to and from plain values; files/browser.ts has them. */
@@ -72,6 +80,7 @@ export interface Files {
   openArchiveInWorker(bytes: Uint8Array, options?: ReadOptions): Promise<ArchiveResult>;
   describeFileProblem(problem: FileProblem, name: string): string;
   writeXlsx(sheets: readonly SheetPlan[]): Promise<Uint8Array>;
+  packZip(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Uint8Array>;
 }
 
 /** What the pane works with: tests give their own. */

@@ -1,40 +1,10 @@
 import { screen, within } from "@testing-library/react";
-import type { FiledApplication } from "../../src/merge/filed";
 import { filed, project } from "../merge/make";
 import { fakeHost } from "./support/fakeHost";
-import type { FakeHost } from "./support/fakeHost";
-import { afterWrite, fakeFiles, fakeMergeStages } from "./support/fakeMerge";
 import type { SourceContent } from "./support/fakeMerge";
-import { accessibilityFaults, renderPane } from "./support/renderPane";
+import { form, mergePane } from "./support/mergePane";
+import { accessibilityFaults } from "./support/renderPane";
 import { cell, finding, sheet, workbook } from "./support/records";
-
-const form = (number: number, changes = {}): FiledApplication =>
-  filed(project(number, changes), { file: `企业${number}.xlsx` });
-
-/** The tab 汇总 of a workbook; what is written is carried out. */
-async function mergePane(
-  sources: Record<string, SourceContent>,
-  host: FakeHost = fakeHost(workbook(sheet("表"))),
-  roles: Parameters<typeof fakeMergeStages>[1] = {},
-) {
-  const write = host.writeOwnSheets;
-  host.writeOwnSheets = async (job, front) => {
-    await write(job, front);
-    host.workbook = afterWrite(host.workbook, job);
-  };
-  const stages = fakeMergeStages(sources, roles);
-  const files = fakeFiles(sources);
-  const user = await renderPane(host, { merge: async () => stages, files: async () => files });
-  await user.click(screen.getByRole("tab", { name: "汇总" }));
-  await screen.findByRole("heading", { name: "选择来源" });
-  const add = async (...names: string[]): Promise<void> =>
-    user.upload(
-      screen.getByLabelText("选择文件"),
-      names.map((name) => new File(["x"], name)),
-    );
-  const click = (name: string): Promise<void> => user.click(screen.getByRole("button", { name }));
-  return { host, user, add, click };
-}
 
 test("files are previewed, nothing is written before 写入汇总表, and the result says what became of each", async () => {
   const { host, add, click } = await mergePane({

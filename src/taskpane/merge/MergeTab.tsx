@@ -1,7 +1,11 @@
 import { useEffect, useRef } from "react";
+import { Button } from "@fluentui/react-components";
 import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
 import { useTextStyles } from "../parts/useTextStyles";
+import { CellSourceCard } from "../provenance/CellSourceCard";
+import { useCellSource } from "../provenance/useCellSource";
+import { SlipsSection } from "../slips/SlipsSection";
 import { PreviewView } from "./PreviewView";
 import { ResultView } from "./ResultView";
 import { SourcesView } from "./SourcesView";
@@ -13,13 +17,19 @@ const titles = {
   preview: "预览",
   writing: "预览",
   done: "汇总结果",
+  undoing: "撤销汇总",
 } as const;
 
 /** From the sources over the preview to the result; each step begins at its heading. */
 export default function MergeTab() {
   const text = useTextStyles();
   const merge = useMerge();
-  const { phase, problem, progress } = merge.model;
+  const { phase, problem, success, progress, undo, written } = merge.model;
+  const settled = phase === "choosing" || phase === "done";
+  const source = useCellSource(
+    phase !== "reading" && phase !== "writing" && phase !== "undoing",
+    undo ?? written,
+  );
   const title = titles[phase];
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(title);
@@ -35,11 +45,20 @@ export default function MergeTab() {
         {title}
       </h2>
       {problem && <Notice intent="warning">{problem}</Notice>}
+      {success && <Notice intent="success">{success}</Notice>}
+      <CellSourceCard source={source} />
       {phase === "choosing" && <SourcesView merge={merge} />}
       {phase === "reading" && <Progress {...progress} onCancel={merge.cancel} />}
       {phase === "preview" && <PreviewView merge={merge} />}
       {phase === "writing" && <Progress text="正在写入工作簿，请稍候……" share={null} />}
+      {phase === "undoing" && <Progress text="正在恢复汇总以前的工作表，请稍候……" share={null} />}
       {phase === "done" && <ResultView merge={merge} />}
+      {settled && <SlipsSection />}
+      {settled && undo && (
+        <div className={text.row}>
+          <Button onClick={merge.undo}>撤销本次汇总</Button>
+        </div>
+      )}
     </div>
   );
 }

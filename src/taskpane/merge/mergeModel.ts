@@ -2,6 +2,7 @@ import type { MergeChoices } from "../../merge/applyMerge";
 import type { FiledApplication } from "../../merge/filed";
 import { ownSheets } from "../../merge/ownSheets";
 import type { PreparedMerge } from "../../merge/prepareMerge";
+import type { UndoRecord } from "../undo/undoRecord";
 import type { PickedFile } from "./pickedFile";
 import type { SourceOutcome } from "./readSources";
 
@@ -36,13 +37,17 @@ export interface Written {
 }
 
 export interface MergeModel {
-  readonly phase: "choosing" | "reading" | "preview" | "writing" | "done";
+  readonly phase: "choosing" | "reading" | "preview" | "writing" | "done" | "undoing";
   readonly sources: Sources;
   /** What is being done, and the share of it that is done, where known. */
   readonly progress: { readonly text: string; readonly share: number | null };
   readonly comparison: Comparison | null;
   readonly choices: MergeChoices;
   readonly written: Written | null;
+  /** The last merge of this session, for as long as it can be taken back. */
+  readonly undo: UndoRecord | null;
+  /** What a step that is over has done. */
+  readonly success: string | null;
   /** Why the last step did not succeed, or what else to know. */
   readonly problem: string | null;
 }
@@ -58,7 +63,9 @@ export type MergeAction =
     }
   | { readonly type: "choices"; readonly choices: Partial<MergeChoices> }
   | { readonly type: "writing" }
-  | { readonly type: "written"; readonly written: Written }
+  | { readonly type: "written"; readonly written: Written; readonly undo: UndoRecord | null }
+  | { readonly type: "undoing" }
+  | { readonly type: "undone"; readonly text: string }
   | { readonly type: "failed"; readonly problem: string }
   | { readonly type: "back" };
 
@@ -69,6 +76,8 @@ export const firstModel: MergeModel = {
   comparison: null,
   choices: { placement: "category", head: { sheet: ownSheets.summary, city: "", unit: "" } },
   written: null,
+  undo: null,
+  success: null,
   problem: null,
 };
 
@@ -77,7 +86,7 @@ export function mergeReducer(model: MergeModel, action: MergeAction): MergeModel
     case "sources":
       return { ...model, sources: { ...model.sources, ...action.sources }, problem: null };
     case "reading":
-      return { ...model, phase: "reading", progress: action, problem: null };
+      return { ...model, phase: "reading", progress: action, problem: null, success: null };
     case "compared": {
       const { comparison, choices, problem = null } = action;
       return { ...model, phase: "preview", comparison, choices, problem };
@@ -87,15 +96,26 @@ export function mergeReducer(model: MergeModel, action: MergeAction): MergeModel
     case "writing":
       return { ...model, phase: "writing", problem: null };
     case "written":
-      return { ...model, phase: "done", written: action.written };
-    case "failed":
-      // reading failed or was cancelled: the sources stay chosen; writing failed: the preview stays
+      // where nothing was written the merge before can still be taken back
       return {
         ...model,
-        phase: model.phase === "writing" ? "preview" : "choosing",
-        problem: action.problem,
+        phase: "done",
+        written: action.written,
+        undo: action.written.changed ? action.undo : model.undo,
       };
+    case "undoing":
+      return { ...model, phase: "undoing", problem: null, success: null };
+    case "undone":
+      return { ...firstModel, sources: model.sources, success: action.text };
+    case "failed":
+      return { ...model, phase: phaseBefore(model), problem: action.problem };
     case "back":
       return { ...model, phase: "choosing", comparison: null, written: null, problem: null };
   }
+}
+
+/** Where a step that failed leads back to: the sources stay chosen, the preview and the result stay in sight. */
+function phaseBefore({ phase, written }: MergeModel): MergeModel["phase"] {
+  if (phase === "writing") return "preview";
+  return phase === "undoing" && written ? "done" : "choosing";
 }

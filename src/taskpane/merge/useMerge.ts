@@ -1,7 +1,11 @@
 import { useCallback, useReducer, useRef } from "react";
 import type { MergeChoices } from "../../merge/applyMerge";
-import { base64Of } from "../parts/base64";
+import type { OwnSheetsWrite } from "../../excel";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import { madeSheets } from "../parts/madeSheets";
 import { useAnnounce } from "../parts/Announcer";
+import { undoMerge } from "../undo/undoMerge";
+import type { UndoRecord } from "../undo/undoRecord";
 import { useServices } from "../services";
 import type { Services } from "../services";
 import { compareSources } from "./compareSources";
@@ -16,6 +20,8 @@ export interface Merge {
   preview(): void;
   cancel(): void;
   write(): void;
+  /** 撤销本次汇总. */
+  undo(): void;
   back(): void;
 }
 
@@ -60,14 +66,28 @@ export function useMerge(): Merge {
     if (!comparison) return;
     dispatch({ type: "writing" });
     try {
-      if (await hasChanged(services, comparison)) {
+      const now = await host.readWorkbook();
+      if (await hasChanged(services, comparison, now)) {
         const { comparison: fresh } = await compare();
         dispatch({ type: "compared", comparison: fresh, choices, problem: changedMeanwhile });
         return;
       }
-      const written = await writeMerge(services, comparison, choices);
-      dispatch({ type: "written", written });
+      const { written, edits } = await writeMerge(services, comparison, choices);
+      const undo = await undoRecord(services, comparison, now, written, edits);
+      dispatch({ type: "written", written, undo });
       announce(written.changed ? "汇总完成，已写入工作簿。" : "没有变化，不需要写入。");
+    } catch (error) {
+      dispatch({ type: "failed", problem: host.errorText(error) });
+    }
+  };
+
+  const undo = async (): Promise<void> => {
+    if (!model.undo) return;
+    dispatch({ type: "undoing" });
+    try {
+      const result = await undoMerge(services, model.undo);
+      if (result.done) dispatch({ type: "undone", text: result.text });
+      else dispatch({ type: "failed", problem: result.reason });
     } catch (error) {
       dispatch({ type: "failed", problem: host.errorText(error) });
     }
@@ -80,29 +100,50 @@ export function useMerge(): Merge {
     preview: () => void preview(),
     cancel: () => reading.current?.abort(),
     write: () => void write(),
+    undo: () => void undo(),
     back: () => dispatch({ type: "back" }),
   };
 }
 
 /** Whether our sheets were changed since they were compared. */
-async function hasChanged({ host, merge }: Services, { prepared }: Comparison): Promise<boolean> {
+async function hasChanged(
+  { merge }: Services,
+  { prepared }: Comparison,
+  now: WorkbookSnapshot,
+): Promise<boolean> {
   const { readState, currentEdition } = await merge();
-  const now = readState(await host.readWorkbook(), currentEdition);
-  return JSON.stringify(now) !== JSON.stringify(prepared.preview.state);
+  return JSON.stringify(readState(now, currentEdition)) !== JSON.stringify(prepared.preview.state);
+}
+
+interface Done {
+  readonly written: Written;
+  readonly edits: OwnSheetsWrite["edits"];
+}
+
+/** What it takes to undo the merge; null where Excel does not tell how the sheets look now. */
+async function undoRecord(
+  { host }: Services,
+  { prepared }: Comparison,
+  before: WorkbookSnapshot,
+  { sheets }: Written,
+  edits: Done["edits"],
+): Promise<UndoRecord | null> {
+  if (sheets.length === 0) return null;
+  const now = await host.readWorkbook().catch(() => null);
+  const after = now?.sheets.filter(({ name }) => sheets.includes(name));
+  return after ? { before, state: prepared.preview.state, edits, after } : null;
 }
 
 async function writeMerge(
   { host, merge, files }: Services,
   { prepared, workbook, outcomes }: Comparison,
   choices: MergeChoices,
-): Promise<Written> {
+): Promise<Done> {
   const { plans, edits, result, nothing } = plannedWrite(prepared, choices, workbook, await merge());
   const summary = result.summary.sheet;
   const done = { rows: result.summary.rows.length, summary, outcomes };
-  if (nothing) return { ...done, changed: false, sheets: [] };
-  const { writeXlsx } = await files();
-  const xlsx = base64Of(await writeXlsx(plans));
-  const names = plans.map(({ name }) => name);
-  await host.writeOwnSheets({ made: { xlsx, names }, edits }, summary);
-  return { ...done, changed: true, sheets: [...new Set([summary, ...names])] };
+  if (nothing) return { written: { ...done, changed: false, sheets: [] }, edits };
+  const made = await madeSheets(plans, await files());
+  await host.writeOwnSheets({ made, edits }, summary);
+  return { written: { ...done, changed: true, sheets: [...new Set([summary, ...made.names])] }, edits };
 }

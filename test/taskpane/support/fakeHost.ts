@@ -8,7 +8,10 @@ export interface FakeHost extends Host {
   readonly mended: unknown[];
   readonly written: { write: Parameters<Host["writeOwnSheets"]>[0]; front: string }[];
   /** The next call of this function fails with an error of this code. */
-  failNext(call: "readWorkbook" | "selectCell" | "mendCells" | "writeOwnSheets", code: string): void;
+  failNext(
+    call: "readWorkbook" | "selectCell" | "mendCells" | "writeOwnSheets" | "removeSheets",
+    code: string,
+  ): void;
   /** The user selects a cell in the grid. */
   moveSelection(cell: CellRef | null): void;
   /** The user changes something in the sheets. */
@@ -58,6 +61,11 @@ export function fakeHost(workbook: WorkbookSnapshot = emptyWorkbook): FakeHost {
     async writeOwnSheets(write, front) {
       attempt("writeOwnSheets");
       host.written.push({ write, front });
+    },
+    async removeSheets(names) {
+      attempt("removeSheets");
+      const sheets = host.workbook.sheets.filter(({ name }) => !names.includes(name));
+      host.workbook = { ...host.workbook, sheets };
     },
     errorText: (error) => `Excel 出错：${(error as { code?: string }).code ?? String(error)}`,
     isCancelled: (error) => (error as { code?: string }).code === "Cancelled",

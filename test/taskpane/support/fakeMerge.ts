@@ -50,6 +50,7 @@ export function fakeFiles(sources: Readonly<Record<string, SourceContent>>): Fil
     openArchiveInWorker: async () => ({ ok: true, files: [] }),
     readInWorker: async (name) => result(name),
     describeFileProblem: ({ kind }, name) => `“${name}”不能读取：${kind}`,
+    packZip: async (packed) => Uint8Array.from(Buffer.from(JSON.stringify(packed.map(({ name }) => name)))),
     writeXlsx: async (plans) => Uint8Array.from(Buffer.from(JSON.stringify(plans))),
   };
 }
@@ -57,7 +58,7 @@ export function fakeFiles(sources: Readonly<Record<string, SourceContent>>): Fil
 /** The workbook after Excel has carried a write out. */
 export function afterWrite(before: WorkbookSnapshot, write: OwnSheetsWrite): WorkbookSnapshot {
   const json = Buffer.from(write.made.xlsx, "base64").toString();
-  const plans = JSON.parse(json) as SheetPlan[];
+  const plans = json ? (JSON.parse(json) as SheetPlan[]) : [];
   const kept = before.sheets.filter(({ name }) => !write.made.names.includes(name));
   const edits = new Map(write.edits.map((each) => [each.sheet, each]));
   return {

@@ -1,0 +1,18 @@
+import type { OwnSheetsWrite } from "../../excel";
+import type { SheetPlan } from "../../sheet/plan";
+import type { Files } from "../services";
+import { base64Of } from "./base64";
+
+/** Plans as Excel takes them in: an .xlsx without tables, and the tables by themselves. */
+export async function madeSheets(
+  plans: readonly SheetPlan[],
+  { writeXlsx }: Files,
+): Promise<OwnSheetsWrite["made"]> {
+  const bare = plans.map((plan) => ({ ...plan, table: undefined }));
+  const made = {
+    xlsx: plans.length > 0 ? base64Of(await writeXlsx(bare)) : "",
+    names: plans.map(({ name }) => name),
+    tables: plans.flatMap(({ name, table }) => (table ? [{ sheet: name, ...table }] : [])),
+  };
+  return made;
+}

@@ -1,0 +1,103 @@
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { madeSheets } from "../parts/madeSheets";
+import { Notice } from "../parts/Notice";
+import { Progress } from "../parts/Progress";
+import { saveFile } from "../parts/saveFile";
+import { useTextStyles } from "../parts/useTextStyles";
+import { useServices } from "../services";
+import { makeSlips } from "./makeSlips";
+import type { MadeSlips } from "./makeSlips";
+import { slipArchive } from "./slipArchive";
+import { slipSheets } from "./slipSheets";
+
+const archiveName = "退回单.zip";
+
+interface Said {
+  readonly intent: "success" | "error" | "info";
+  readonly text: string;
+}
+
+/** 退回单: what each enterprise has to mend, as files in a zip or as sheets of the open workbook. */
+export function SlipsSection() {
+  const text = useTextStyles();
+  const services = useServices();
+  const [made, setMade] = useState<MadeSlips | null>(null);
+  const [busy, setBusy] = useState<{ text: string; share: number | null } | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+
+  const run = async (what: string, job: () => Promise<Said | null>): Promise<void> => {
+    setBusy({ text: what, share: null });
+    setSaid(null);
+    try {
+      setSaid(await job());
+    } catch (error) {
+      setSaid({ intent: "error", text: services.host.errorText(error) });
+    }
+    setBusy(null);
+  };
+  const make = (): Promise<void> =>
+    run("正在读取“审核意见”……", async () => {
+      const fresh = await makeSlips(services);
+      setMade(fresh);
+      if (!fresh.opinions) return { intent: "info", text: "还没有“审核意见”。请先汇总，再制作退回单。" };
+      if (fresh.slips.length > 0) return null;
+      return { intent: "info", text: "“审核意见”里没有需要退回修改的问题，不用制作退回单。" };
+    });
+  const save = ({ slips }: MadeSlips): Promise<void> =>
+    run("正在制作退回单……", async () => {
+      const onSlip = (done: number): void =>
+        setBusy({ text: `已制作 ${done} 份退回单，共 ${slips.length} 份`, share: done / slips.length });
+      saveFile(archiveName, await slipArchive(slips, await services.files(), onSlip), "application/zip");
+      return {
+        intent: "success",
+        text: `${slips.length} 份退回单已打包成“${archiveName}”，请在下载文件夹里查看。`,
+      };
+    });
+  const insert = ({ slips, otherSheets }: MadeSlips): Promise<void> =>
+    run("正在写入工作簿……", async () => {
+      const plans = slipSheets(slips, otherSheets, await services.merge());
+      const made = await madeSheets(plans, await services.files());
+      const { names } = made;
+      await services.host.writeOwnSheets({ made, edits: [] }, names[0]!);
+      return { intent: "success", text: `已在本工作簿放进 ${names.length} 张退回单：${names.join("、")}。` };
+    });
+
+  const slips = made?.slips ?? [];
+  return (
+    <section className={text.stack} aria-label="退回单">
+      <h3 className={text.subtitle}>退回单</h3>
+      <p className={text.small}>
+        按“审核意见”给每家企业列出要修改和说明的问题，不含其他企业的内容。说明不认可的也会列入。
+      </p>
+      {said && <Notice intent={said.intent}>{said.text}</Notice>}
+      {busy && <Progress {...busy} />}
+      {!busy && slips.length > 0 && (
+        <>
+          <ul className={text.list} aria-label="要退回的企业">
+            {slips.map(({ file, applicant, sheets }) => (
+              <li key={file} className={text.text}>
+                {applicant}：{sheets.length} 个项目
+              </li>
+            ))}
+          </ul>
+          <div className={text.row}>
+            <Button appearance="primary" onClick={() => void save(made!)}>
+              保存退回单（zip）
+            </Button>
+            <Button onClick={() => void insert(made!)}>放进本工作簿</Button>
+          </div>
+          <p className={text.small}>
+            点“保存退回单”后没有下载的（Mac 版 Excel
+            的窗格不能下载），请点“放进本工作簿”，再右键单击工作表标签，用“移动或复制”另存成单独的文件发出。
+          </p>
+        </>
+      )}
+      {!busy && (
+        <div className={text.row}>
+          <Button onClick={() => void make()}>{made ? "重新制作退回单" : "制作退回单"}</Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { stampOf } from "../../merge/stamp";
+import { madeSheets } from "../parts/madeSheets";
+import type { MergeStages, Services } from "../services";
+import type { SheetPlan } from "../../sheet/plan";
+import { invertEdits } from "./invertEdits";
+import { newSheets, undoObstacle } from "./undoRecord";
+import type { UndoRecord } from "./undoRecord";
+
+export type UndoResult =
+  | { readonly done: true; readonly text: string }
+  /** Nothing was changed. */
+  | { readonly done: false; readonly reason: string };
+
+/** Puts our sheets back as they were before a merge, unless one of them was edited since. Throws the host's errors. */
+export async function undoMerge({ host, merge, files }: Services, record: UndoRecord): Promise<UndoResult> {
+  const stages = await merge();
+  const reason = undoObstacle(record, await host.readWorkbook());
+  if (reason) return { done: false, reason };
+
+  const { before, state } = record;
+  const fresh = newSheets(record);
+  // first what was not there before: should the rest fail, it is still as the merge left it, and a second try goes on
+  if (fresh.length > 0) await host.removeSheets(fresh);
+  const plans = earlierSheets(record, fresh, stages);
+  const edits = record.edits.flatMap((each) => {
+    const sheet = before.sheets.find(({ name }) => name === each.sheet);
+    return sheet ? [{ ...invertEdits(each, sheet), ...earlierFooter(record, stages) }] : [];
+  });
+  if (plans.length + edits.length > 0) {
+    const made = await madeSheets(plans, await files());
+    await host.writeOwnSheets({ made, edits }, state.summary?.sheet ?? made.names[0]!);
+  }
+  return { done: true, text: undoneText(record, fresh) };
+}
+
+/** 项目台账, 审核意见 and 统计 as they were. */
+function earlierSheets(
+  { before, state, after }: UndoRecord,
+  fresh: readonly string[],
+  stages: MergeStages,
+): SheetPlan[] {
+  if (!state.summary) return [];
+  const { currentEdition: edition, mergedSheets, ledgerSheet } = stages;
+  const { summary, ledger, opinions, facts } = state;
+  const { own } = mergedSheets({ summary, ledger }, opinions, facts.placement, edition, before.name);
+  const keptFacts = ledgerSheet(ledger, facts, edition); // with the stamp as it was, not that of edited rows
+  return own
+    .map((plan) => (plan.name === keptFacts.name ? keptFacts : plan))
+    .filter(({ name }) => !fresh.includes(name) && after.some((sheet) => sheet.name === name));
+}
+
+/** A table that carried no stamp of ours had a footer that is not known. */
+function earlierFooter({ state }: UndoRecord, { summaryFooter }: MergeStages): { footer?: string } {
+  const { summary, facts } = state;
+  if (!summary || facts.stamp === "") return {};
+  return { footer: summaryFooter(summary.rows).replace(stampOf(summary.rows), facts.stamp) };
+}
+
+function undoneText({ state, edits }: UndoRecord, fresh: readonly string[]): string {
+  const removed = fresh.length > 0 ? `已删去这次新建的工作表：${fresh.join("、")}。` : "";
+  const rows = edits.some(({ deleteRows }) => deleteRows.length > 0)
+    ? "补回的行沿用上一行的格式，公式补回为数值，请核对。"
+    : "";
+  const footer =
+    edits.some((each) => each.footer !== undefined) && state.facts.stamp === ""
+      ? "汇总表页脚里的核对码没有撤掉，打印前请核对。"
+      : "";
+  return `已撤销本次汇总，工作表恢复到汇总以前。${removed}${rows}${footer}`;
+}

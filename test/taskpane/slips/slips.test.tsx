@@ -1,0 +1,89 @@
+import { screen, within } from "@testing-library/react";
+import type { SheetPlan } from "../../../src/sheet/plan";
+import { filed, project } from "../../merge/make";
+import { mergePane } from "../support/mergePane";
+import { cell, finding } from "../support/records";
+import { accessibilityFaults } from "../support/renderPane";
+
+const flawed = (number: number) =>
+  filed(project(number), {
+    file: `企业${number}.xlsx`,
+    findings: [finding("UNT-04", "error", [cell("申报书", 7, 1)])],
+  });
+const sources = {
+  "企业1.xlsx": [flawed(1)],
+  "企业2.xlsx": [flawed(2)],
+  "企业3.xlsx": [filed(project(3), { file: "企业3.xlsx" })],
+};
+
+/** The downloads that the page began. */
+function downloads(): { name: string; blob: Blob }[] {
+  const begun: { name: string; blob: Blob }[] = [];
+  const blobs: Blob[] = [];
+  URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob) - 1}`;
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    begun.push({ name: this.download, blob: blobs[Number(this.href.slice("blob:".length))]! });
+  });
+  return begun;
+}
+
+afterEach(() => jest.restoreAllMocks());
+
+test("each enterprise with something to mend gets a workbook of its own, all in one zip", async () => {
+  const begun = downloads();
+  const { click, mergeFiles } = await mergePane(sources);
+  await mergeFiles(...Object.keys(sources));
+  await click("制作退回单");
+  const list = await screen.findByRole("list", { name: "要退回的企业" });
+  expect(
+    within(list)
+      .getAllByRole("listitem")
+      .map((item) => item.textContent),
+  ).toEqual(["长春第1机械有限公司：1 个项目", "长春第2机械有限公司：1 个项目"]);
+  expect(await accessibilityFaults()).toEqual([]);
+  await click("保存退回单（zip）");
+  expect(await screen.findByText(/2 份退回单已打包成“退回单.zip”/)).toBeVisible();
+  expect(begun.map(({ name }) => name)).toEqual(["退回单.zip"]);
+  expect(JSON.parse(Buffer.from(await begun[0]!.blob.arrayBuffer()).toString())).toEqual([
+    "退回单-长春第1机械有限公司.xlsx",
+    "退回单-长春第2机械有限公司.xlsx",
+  ]);
+});
+
+test("as sheets they stand in this workbook, one a project, without anything of another enterprise", async () => {
+  const { host, click, mergeFiles } = await mergePane(sources);
+  await mergeFiles(...Object.keys(sources));
+  await click("制作退回单");
+  await screen.findByRole("list", { name: "要退回的企业" });
+  await click("放进本工作簿");
+  expect(await screen.findByText(/已在本工作簿放进 2 张退回单/)).toBeVisible();
+  const { write, front } = host.written.at(-1)!;
+  const plans = JSON.parse(Buffer.from(write.made.xlsx, "base64").toString()) as SheetPlan[];
+  expect(plans.map(({ name }) => name)).toEqual(["退回单 长春第1机械有限公司", "退回单 长春第2机械有限公司"]);
+  expect(front).toBe("退回单 长春第1机械有限公司");
+  expect(JSON.stringify(plans[0])).not.toContain("长春第2机械");
+
+  // once more: the same sheets are written anew, not doubled
+  await click("重新制作退回单");
+  await screen.findByRole("list", { name: "要退回的企业" });
+  await click("放进本工作簿");
+  await screen.findByText(/已在本工作簿放进 2 张退回单/);
+  expect(host.written.at(-1)!.write.made.names).toEqual(plans.map(({ name }) => name));
+});
+
+test("before any merge the pane says what to do first", async () => {
+  const { click } = await mergePane({});
+  await click("制作退回单");
+  expect(await screen.findByText("还没有“审核意见”。请先汇总，再制作退回单。")).toBeVisible();
+});
+
+test("an 审核意见 without anything to mend needs no slip", async () => {
+  const hint = filed(project(1), {
+    file: "企业1.xlsx",
+    findings: [finding("UNT-04", "hint", [cell("申报书", 7, 1)])],
+  });
+  const { click, mergeFiles } = await mergePane({ "企业1.xlsx": [hint] });
+  await mergeFiles("企业1.xlsx");
+  await click("制作退回单");
+  expect(await screen.findByText(/“审核意见”里没有需要退回修改的问题/)).toBeVisible();
+});

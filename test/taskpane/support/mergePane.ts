@@ -1,0 +1,46 @@
+import { screen } from "@testing-library/react";
+import type { FiledApplication } from "../../../src/merge/filed";
+import { filed, project } from "../../merge/make";
+import { fakeHost } from "./fakeHost";
+import type { FakeHost } from "./fakeHost";
+import { afterWrite, fakeFiles, fakeMergeStages } from "./fakeMerge";
+import type { SourceContent } from "./fakeMerge";
+import { renderPane } from "./renderPane";
+import { sheet, workbook } from "./records";
+
+/** A sound form of an enterprise, in a file of its own. */
+export const form = (number: number, changes = {}): FiledApplication =>
+  filed(project(number, changes), { file: `企业${number}.xlsx` });
+
+/** The tab 汇总 of a workbook; what is written is carried out. */
+export async function mergePane(
+  sources: Record<string, SourceContent>,
+  host: FakeHost = fakeHost(workbook(sheet("表"))),
+  roles: Parameters<typeof fakeMergeStages>[1] = {},
+) {
+  const write = host.writeOwnSheets;
+  host.writeOwnSheets = async (job, front) => {
+    await write(job, front);
+    host.workbook = afterWrite(host.workbook, job);
+  };
+  const stages = fakeMergeStages(sources, roles);
+  const files = fakeFiles(sources);
+  const user = await renderPane(host, { merge: async () => stages, files: async () => files });
+  await user.click(screen.getByRole("tab", { name: "汇总" }));
+  await screen.findByRole("heading", { name: "选择来源" });
+  const add = async (...names: string[]): Promise<void> =>
+    user.upload(
+      screen.getByLabelText("选择文件"),
+      names.map((name) => new File(["x"], name)),
+    );
+  const click = (name: string): Promise<void> => user.click(screen.getByRole("button", { name }));
+  /** Merges the files, from the choice to the result. */
+  const mergeFiles = async (...names: string[]): Promise<void> => {
+    await add(...names);
+    await click("预览");
+    await screen.findByRole("heading", { name: "预览" });
+    await click("写入汇总表");
+    await screen.findByRole("heading", { name: "汇总结果" });
+  };
+  return { host, user, add, click, mergeFiles };
+}
