@@ -83,7 +83,7 @@ export function readChoiceField(
   let rows: Raw[][];
   let cells: SnapshotCell[];
   if (inline) {
-    const below = optionRows({ ...label, anchor: { ...label.anchor } }, field, grid, anchors);
+    const below = optionRows(label, field, grid, anchors);
     rows = [[inline], ...below];
     cells = [labelCell, ...below.flat()];
   } else {

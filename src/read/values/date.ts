@@ -10,7 +10,7 @@ export function serialDate(serial: number): PlainDate {
 }
 
 /** A text that is one date and nothing else, apart from words around it (预计, 份, 底) and a time of day. */
-export function parseDateText(text: string): PlainDate | null {
+function parseDateText(text: string): PlainDate | null {
   const latin = dateLatin(text).replace(/T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/, "");
   const tokens = dateTokens(latin);
   const token = tokens[0];
