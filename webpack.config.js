@@ -19,7 +19,7 @@ module.exports = (_env, argv) => {
   return {
     mode,
     name: "pane",
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: { taskpane: "./src/taskpane/index.tsx", help: "./src/taskpane/help/index.ts" },
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].[contenthash:8].js",
@@ -54,10 +54,10 @@ module.exports = (_env, argv) => {
         chunks: ["taskpane"],
         templateParameters: { officeJsUrl: office.url },
       }),
+      new HtmlPlugin({ filename: "help.html", template: "./assets/help.html", chunks: ["help"] }),
       new CopyPlugin({
         patterns: [
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },
-          { from: "assets/help.html", to: "help.html" },
           {
             from: "manifest.xml",
             to: "manifest.xml",

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckTab } from "./check/CheckTab";
 import { useCheck } from "./check/useCheck";
 import { useSelectedCell } from "./check/useSelectedCell";
@@ -12,9 +12,14 @@ const MergeTab = lazy(() => import("./merge/MergeTab"));
 const MaterialsTab = lazy(() => import("./materials/MaterialsTab"));
 
 const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+  },
   title: {
     margin: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
@@ -42,7 +47,12 @@ function Pane() {
   const selected = useSelectedCell(check.state.result !== null);
   return (
     <main>
-      <h1 className={styles.title}>申报书检查与汇总</h1>
+      <header className={styles.header}>
+        <h1 className={styles.title}>申报书检查与汇总</h1>
+        <Link href="help.html" target="_blank" rel="noopener">
+          帮助
+        </Link>
+      </header>
       <TabList selectedValue={tab} onTabSelect={(_event, data) => choose(data.value as TabId)}>
         {tabs.map(([id, label]) => (
           <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`panel-${id}`}>

@@ -2,7 +2,7 @@ import type { Opinion } from "../../merge/opinions";
 import { assertNameFree, NameTaken, sameMatter } from "../../merge/ownOpinions";
 import { opinionsSheet } from "../../report/opinionsSheet";
 import { checkWorkbook } from "../check/checkWorkbook";
-import { base64Of } from "../parts/base64";
+import { madeSheets } from "../parts/madeSheets";
 import type { Services } from "../services";
 
 const changedMeanwhile = "这一栏的内容已经改动，没有保存。请看重新检查后的结果，需要时再填一次。";
@@ -29,10 +29,9 @@ export async function writeOpinions(
   }
   const rows = opinions.all.map((row) => (meant(row) ? change(row) : row));
   const plan = { ...opinionsSheet(rows, snapshot.name), name: opinions.sheet };
-  const { writeXlsx } = await files();
-  const xlsx = base64Of(await writeXlsx([plan]));
+  const made = await madeSheets([plan], await files());
   const shown =
     snapshot.sheets.find(({ name }) => name === front) ?? snapshot.sheets.find((each) => !each.hidden);
-  await host.writeOwnSheets({ made: { xlsx, names: [plan.name] }, edits: [] }, shown?.name ?? plan.name);
+  await host.writeOwnSheets({ made, edits: [] }, shown?.name ?? plan.name);
   return null;
 }

@@ -1,0 +1,41 @@
+import { screen } from "@testing-library/react";
+import { rules } from "../../../src/check";
+
+beforeAll(async () => {
+  document.body.innerHTML = '<div id="reference"></div>';
+  await import("../../../src/taskpane/help");
+});
+
+/** The texts of the rows of a table that begin with this. */
+function rowsOf(table: string, first: string): (string | null)[][] {
+  const rows = [...screen.getByLabelText(table).querySelectorAll("tr")];
+  return rows
+    .map((row) => [...row.querySelectorAll("td")].map(({ textContent }) => textContent))
+    .filter((texts) => texts[0] === first);
+}
+
+test("the reference names a rule with its severity, message, next step and source", () => {
+  const [row] = rowsOf("检查规则", "USC-05");
+  expect(row).toEqual([
+    "USC-05",
+    expect.stringContaining("需要说明"),
+    expect.any(String),
+    expect.any(String),
+    expect.any(String),
+  ]);
+  expect(row![2]).toContain("统一社会信用代码");
+});
+
+test("every rule that is checked stands in it", () => {
+  const listed = new Set(
+    [...screen.getByLabelText("检查规则").querySelectorAll("td:first-child")].map((cell) => cell.textContent),
+  );
+  expect(rules.map(({ id }) => id).filter((id) => !listed.has(id))).toEqual([]);
+});
+
+test("what is looked up in the papers, and the fields with the labels that are known", () => {
+  expect(rowsOf("收件核对事项", "MAT-05")[0]?.[2]).toBe(
+    "企业法人营业执照及组织机构代码证书（三证合一的只需营业执照）",
+  );
+  expect(rowsOf("申报书栏目", "项目名称")[0]?.[3]).toBe("必填");
+});
