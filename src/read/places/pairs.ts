@@ -13,6 +13,7 @@ export interface Pair {
 }
 
 const furthest = 60;
+const longestWord = 12;
 const numberOnly = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳]|[(（]\d{1,2}[)）]|\.{2,}|…+)[.、．)）]?$/;
 const numbering =
   /^\s*(?:[(（]\d{1,2}[)）]|\d{1,2}(?:[)）、．:：]|\.(?!\d))|[①-⑳]|[(（][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、)\s*/;
@@ -43,7 +44,11 @@ interface PairColumns {
 function columnsAbove(label: PlacedLabel, grid: Grid): PairColumns | null {
   const { top } = label.anchor.area;
   for (let row = top; row >= Math.max(0, top - furthest); row--) {
-    const find = (pattern: RegExp) => grid.row(row).find((cell) => pattern.test(labelKey(cell.text).base));
+    const words = grid
+      .row(row)
+      .filter((cell) => cell.text.length <= longestWord)
+      .map((cell) => ({ col: cell.col, key: labelKey(cell.text).base }));
+    const find = (pattern: RegExp) => words.find(({ key }) => pattern.test(key));
     const name = find(/^(?:绩效)?(?:具体)?指标(?:名称|内容)?$|^名称$/);
     const value = find(/^(?:绩效)?(?:指标|目标)值$|^(?:指标)?目标$|^完成值$|^数值$/);
     if (name && value && name.col < value.col) {

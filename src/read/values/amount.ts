@@ -1,12 +1,12 @@
 import { blank, exact, none, normalisedIf, understood, unread, type Outcome, type Raw } from "./outcome";
 import { parseNumber } from "./number";
 import { isFiller, isNone } from "./text";
-import { countFactor, countFactorIn, dataUnit, dataUnitIn, moneyUnit, type MoneyUnit } from "./units";
+import { countFactor, countFactorIn, dataUnit, dataUnitIn, isUnitWord, moneyUnit, type MoneyUnit } from "./units";
 
 /** Text that is empty or says that there is nothing; null where it has to be read. */
 export function emptyOrNone(raw: Raw): Outcome | null {
   if (raw.kind !== "text") return null;
-  if (isFiller(raw.text)) return blank;
+  if (isFiller(raw.text) || isUnitWord(raw.text.replace(/[\s_＿]/g, ""))) return blank;
   return isNone(raw.text) ? none(null) : null;
 }
 

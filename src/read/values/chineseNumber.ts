@@ -41,16 +41,21 @@ export function parseChineseNumber(text: string): number | null {
   let total = 0;
   let group = 0;
   let digit: number | null = null;
+  /** What the last digit's place must be: after 千 or 百 a digit needs its 零 (三千零五), 三千五 is 3500 to most. */
+  let open = false;
   for (const c of text) {
     const unit = units.get(c);
     const bigger = groups.get(c);
     if (digits.has(c)) {
       // Two digits in a row (三五百) are no number, except after a zero that only fills a gap.
       if (digit !== null && digit !== 0) return null;
+      if (digit === 0) open = false;
       digit = digits.get(c)!;
+      if (digit === 0) open = false;
     } else if (unit !== undefined) {
       group += (digit ?? 1) * unit;
       digit = null;
+      open = unit > 10;
     } else {
       const below = group + (digit ?? 0);
       if (below === 0 && total === 0) return null;
@@ -59,7 +64,9 @@ export function parseChineseNumber(text: string): number | null {
       else total += below * bigger!;
       group = 0;
       digit = null;
+      open = true;
     }
   }
+  if (open && digit !== null) return null;
   return total + group + (digit ?? 0);
 }

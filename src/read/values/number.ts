@@ -1,5 +1,6 @@
 import { parseChineseNumber } from "./chineseNumber";
 import { fold } from "./text";
+import { dataUnit, isUnitWord } from "./units";
 
 export interface ParsedNumber {
   readonly value: number;
@@ -12,7 +13,7 @@ const grouped = /^\d{1,3}(?:[,，' ]\d{3})+(?:\.\d+)?/;
 
 /** Sign, money prefix and brackets taken off: (123.4) and 负123.4 are negative. */
 function unwrap(text: string): { body: string; negative: boolean } {
-  let body = text.replace(/^['‘’]/, "").replace(/^(?:人民币|rmb|cny|[¥￥$])\s*/i, "");
+  let body = text.replace(/^['‘’]/, "").replace(/^(?:人民币|rmb|cny|[¥￥])\s*/i, "");
   let negative = false;
   const bracketed = /^[([](.+)[)\]](.*)$/.exec(body);
   if (bracketed) {
@@ -22,20 +23,36 @@ function unwrap(text: string): { body: string; negative: boolean } {
   const sign = /^(?:[-−–—－]|负)\s*/.exec(body);
   if (sign && !negative) negative = true;
   if (sign) body = body.slice(sign[0].length);
-  return { body: body.replace(/^\+/, "").replace(/^[¥￥$]\s*/, ""), negative };
+  return { body: body.replace(/^\+/, "").replace(/^[¥￥]\s*/, ""), negative };
 }
+
+/** Small digits (①, ²) would become digits of the number when their width is folded. */
+const footnote = /[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u24ff]/;
+const lastFootnote = new RegExp(`(?:${footnote.source}|[[［(（【]?\\s*注\\s*\\d?\\s*[\\]］)）】]|[*※])\\s*$`);
+
+/** Folded, without a footnote's mark, a full stop behind it, or 共 before it; null where a mark stands inside. */
+function bareNumber(text: string): string | null {
+  const unmarked = text.replace(lastFootnote, "");
+  if (footnote.test(unmarked)) return null;
+  return fold(unmarked)
+    .replace(/(?<=.)[。;；，,、’]$/, "")
+    .replace(/^(?:共计|总计|合计|共有|共)\s*:?\s*(?=\d)/, "");
+}
+
+const isUnitOfAnyKind = (text: string) => isUnitWord(text) || dataUnit(text) !== null;
 
 /**
  * A number as people type it: full width, with separators of thousands, a unit behind it, in brackets for negative,
  * or in Chinese characters. null where it is none, or not surely one (约300, 3-5, 300余).
  */
 export function parseNumber(text: string): ParsedNumber | null {
-  const folded = fold(text);
+  const folded = bareNumber(text);
+  if (folded === null) return null;
   // 3项（其中发明专利1项）: what follows in brackets explains the number.
   const explained = /^([^()]*[^()\s])\s*\(([^()]*)\)$/.exec(folded);
   if (!explained) return parsePlain(folded);
   if (/约|估|预|左右|以上|不足/.test(explained[2]!)) return null;
-  const isUnit = !/\d/.test(explained[2]!) && /^[\d.,]+$/.test(explained[1]!);
+  const isUnit = isUnitOfAnyKind(explained[2]!) && /^[\d.,]+$/.test(explained[1]!);
   return parsePlain(isUnit ? explained[1]! + explained[2]! : explained[1]!);
 }
 
