@@ -45,6 +45,8 @@ const own: Readonly<Record<FailureCode, (about: string, cause: unknown) => strin
   SheetHidden: (sheet) => `工作表“${sheet}”是隐藏的。请先右键单击工作表标签“取消隐藏”，再试一次。`,
   SheetProtected: (sheet) =>
     `工作表“${sheet}”受保护，不能写入。请在“审阅”选项卡中点“撤消工作表保护”，再试一次。`,
+  TableInTheWay: (sheet) =>
+    `工作表“${sheet}”里有自己建立的表格或“汇总行”，程序不能改写。请在“表设计”选项卡中去掉“汇总行”，把自己建立的表格“转换为区域”，再试一次。`,
   StructureProtected: () =>
     "工作簿结构受保护，不能新建工作表。请在“审阅”选项卡中取消“保护工作簿”，再试一次。",
   NotRestored: (sheet) =>
@@ -52,9 +54,9 @@ const own: Readonly<Record<FailureCode, (about: string, cause: unknown) => strin
   LeftOver: (sheet, cause) =>
     `${hostErrorText(cause)}原来的表没有改动；末尾多出的工作表“${sheet}”没有用，可以删除。`,
   Unknown: (_sheet, cause) =>
-    `${hostErrorText(cause)}不能确定是否已经写完：请核对汇总表，删去末尾名称带“(2)”的工作表，再汇总一次。`,
-  NotSwapped: (sheet) =>
-    `新的“${sheet}”已经写好，但没有改好名称。请把末尾名称带“(2)”的工作表改成原来的名称（去掉“(2)”）。`,
+    `${hostErrorText(cause)}不能确定是否已经写完：请核对汇总表，删去末尾名称带“(2)”“(3)”的工作表，再汇总一次。`,
+  NotTidied: (_sheet, cause) =>
+    `${hostErrorText(cause)}新内容已经写好，只差最后的清理：请删去末尾名称带“(2)”“(3)”的工作表，再汇总一次。`,
   Cancelled: () => "已取消。",
 };
 

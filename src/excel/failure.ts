@@ -3,11 +3,12 @@ export type FailureCode =
   | "SheetGone" // the sheet was deleted or renamed
   | "SheetHidden"
   | "SheetProtected"
+  | "TableInTheWay" // a table of the user's own or a total row where we write
   | "StructureProtected" // sheets can be neither added nor deleted
   | "NotRestored" // a write failed and the old values could not be put back
   | "LeftOver" // the old sheets stay, and a copy of the new ones could not be taken away
   | "Unknown" // Excel no longer answers: the write may be done, in part or not at all
-  | "NotSwapped" // the new sheet is there under another name, the old one is gone
+  | "NotTidied" // the new content is there; rows to be taken out or copies may be there as well
   | "Cancelled";
 
 /** A failure of this stage; `about` names the sheet concerned, `cause` is the error that led to it. */

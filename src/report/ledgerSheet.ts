@@ -75,13 +75,10 @@ export function ledgerSheet(
     ],
     frozenRows: headerRow + 1,
     print: { orientation: "landscape", titleRows: { first: headerRow, last: headerRow } },
-    ...(entries.length > 0
-      ? {
-          table: {
-            name: ownSheets.ledger,
-            area: { top: headerRow, left: 0, bottom: headerRow + entries.length, right: width - 1 },
-          },
-        }
-      : {}),
+    // also without rows: once made, the table stays the one that formulas refer to
+    table: {
+      name: ownSheets.ledger,
+      area: { top: headerRow, left: 0, bottom: headerRow + entries.length, right: width - 1 },
+    },
   };
 }

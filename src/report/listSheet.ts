@@ -57,7 +57,7 @@ export function listSheet({ name, title, columns, lines, table }: ListContent): 
       ...(table ? {} : { fitToWidth: true, centerHorizontally: true }),
       footer: "第 &P 页，共 &N 页",
     },
-    ...(table && lines.length > 0
+    ...(table
       ? {
           table: {
             name: table,

@@ -68,13 +68,10 @@ export function opinionsSheet(opinions: readonly Opinion[], workbook: string): S
       fitToWidth: true,
       footer: "第 &P 页，共 &N 页",
     },
-    ...(opinions.length > 0
-      ? {
-          table: {
-            name: ownSheets.opinions,
-            area: { top: headerRow, left: 0, bottom: headerRow + opinions.length, right: widths.length - 1 },
-          },
-        }
-      : {}),
+    // also without rows: once made, the table stays the one that formulas refer to
+    table: {
+      name: ownSheets.opinions,
+      area: { top: headerRow, left: 0, bottom: headerRow + opinions.length, right: widths.length - 1 },
+    },
   };
 }

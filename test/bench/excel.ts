@@ -16,12 +16,14 @@ async function cost(projects: number): Promise<Row> {
   const { result, opinions } = mergeOf(filed);
   const sheets = mergedSheets(result, opinions, "end", edition, "汇总.xlsx");
   const plans = [sheets.summary, ...sheets.own];
-  const xlsx = Buffer.from(await writeXlsx(plans)).toString("base64");
+  const bare = plans.map((plan) => ({ ...plan, table: undefined }));
+  const xlsx = Buffer.from(await writeXlsx(bare)).toString("base64");
+  const tables = plans.flatMap(({ name, table }) => (table ? [{ sheet: name, ...table }] : []));
   const excel = startExcel();
   excel.install();
   try {
     const names = plans.map(({ name }) => name);
-    await writeOwnSheets({ made: { xlsx, names }, edits: [] }, names[0]!);
+    await writeOwnSheets({ made: { xlsx, names, tables }, edits: [] }, names[0]!);
     await excel.settled();
   } finally {
     excel.remove();

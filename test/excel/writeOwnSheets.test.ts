@@ -1,86 +1,149 @@
-import { hostErrorText, HostFailure, writeOwnSheets } from "../../src/excel";
-import type { OwnSheetsWrite } from "../../src/excel";
-import type { Failure } from "../host/engine/faults";
+import { hostErrorText, writeOwnSheets } from "../../src/excel";
+import { parseAddress } from "../host/model/area";
 import type { HostWorkbook } from "../host/model/workbook";
-import { saveXlsx } from "../host/file/saveXlsx";
-import { contentOf, openInExcel, typedWorkbook } from "./support/open";
-import type { Typed } from "./support/open";
+import { mergedWorkbook, remerge, stateOf, table } from "./support/mergedWorkbook";
+import { contentOf, openInExcel, type, typedWorkbook } from "./support/open";
 
-const before: Typed = {
-  申报书: { A1: "项目名称", B1: "平台" },
-  汇总表: { A1: "汇总", A2: "序号", B2: "项目", A3: "1", B3: "旧项目", A4: "2", B4: "撤回的" },
-  项目台账: { A1: "旧台账" },
-  我的备注: { A1: "备注" },
-};
-
-/** 汇总表 edited in place, 项目台账 exchanged, 审核意见 new. */
-async function job(): Promise<OwnSheetsWrite> {
-  const xlsx = await saveXlsx(typedWorkbook({ 项目台账: { A1: "新台账" }, 审核意见: { A1: "意见" } }));
-  return {
-    made: { xlsx: Buffer.from(xlsx).toString("base64"), names: ["项目台账", "审核意见"] },
-    edits: [
-      {
-        sheet: "汇总表",
-        deleteRows: [3],
-        insertRows: [{ before: 3, count: 2 }],
-        cells: [
-          { row: 2, col: 1, value: "改名的项目" },
-          { row: 3, col: 0, value: 2 },
-          { row: 3, col: 1, value: "=1+1" },
-          { row: 4, col: 0, value: 3 },
-          { row: 4, col: 1, value: "第三个" },
-        ],
-      },
-    ],
-  };
-}
-
-function contents(workbook: HostWorkbook): Record<string, Record<string, unknown>> {
-  return Object.fromEntries(workbook.sheets.map((sheet) => [sheet.name, contentOf(sheet)]));
-}
-
-const old: Record<string, Record<string, unknown>> = contents(typedWorkbook(before));
-const wanted = {
-  申报书: old["申报书"],
-  汇总表: {
-    A1: "汇总",
-    A2: "序号",
-    B2: "项目",
-    A3: 1,
-    B3: "改名的项目",
-    A4: 2,
-    B4: "=1+1",
-    A5: 3,
-    B5: "第三个",
-  },
-  项目台账: { A1: "新台账" },
-  我的备注: old["我的备注"],
-  审核意见: { A1: "意见" },
-};
-
-test("our sheets come into the new state, other sheets stay, and the summary is shown", async () => {
-  const workbook = typedWorkbook(before);
+test("our sheets come into the new state in their places, new ones behind, and the summary is shown", async () => {
+  const workbook = mergedWorkbook();
+  const old = [...workbook.sheets];
   openInExcel(workbook);
-  const summary = workbook.sheet("汇总表");
-  await writeOwnSheets(await job(), "汇总表");
-  expect(contents(workbook)).toEqual(wanted);
-  expect(workbook.sheets.map(({ name }) => name)).toEqual([
-    "申报书",
-    "汇总表",
-    "项目台账",
-    "我的备注",
-    "审核意见",
-  ]);
-  expect(workbook.sheet("汇总表")).toBe(summary); // edited in place: other sheets refer to it
+  await writeOwnSheets(await remerge(), "汇总表");
+  expect(workbook.sheets.slice(0, -1)).toEqual(old);
+  expect(workbook.sheets.at(-1)!.name).toBe("给省里的说明");
   expect(workbook.activeSheet.name).toBe("汇总表");
+  expect(contentOf(workbook.sheet("汇总表"))).toEqual({
+    A1: "汇总",
+    ...{ A2: "序号", B2: "项目", C2: "备注" },
+    ...{ A3: 1, B3: "改名的项目", C3: "已电话核实" },
+    ...{ A4: 2, B4: "=1+1" },
+    ...{ A5: 3, B5: "第三个" },
+    ...{ A6: 4, B6: "留下的", C6: "=B6" },
+  });
+  expect(contentOf(workbook.sheet("项目台账"))).toEqual({
+    A1: "新台账",
+    ...{ A2: "项目", B2: "总投资", C2: "备注" },
+    ...{ A3: "改名的项目", B3: 110 },
+    ...{ A4: "第二个", B4: 120 },
+    ...{ A5: "第三个", B5: 130 },
+    ...{ A6: "留下的", B6: 300, C6: "=1+1" },
+  });
+  expect(contentOf(workbook.sheet("审核意见"))).toEqual({ A1: "新意见", A2: "规则", A3: "甲", A4: "乙" });
+  expect(contentOf(workbook.sheet("统计"))).toEqual({
+    A1: "新统计",
+    ...{ A2: "项", B2: "数", A3: "合计", B3: 4 },
+  });
+});
+
+test("formulas of the user's own sheets go on pointing to the same cells of ours", async () => {
+  const workbook = mergedWorkbook();
+  openInExcel(workbook);
+  await writeOwnSheets(await remerge(), "汇总表");
+  expect(contentOf(workbook.sheet("我的备注"))).toEqual({
+    A1: "=汇总表!B3",
+    A2: "=汇总表!B6",
+    A3: "=SUM(汇总表!A3:A6)",
+    A4: "=项目台账!B3",
+    A5: "=SUM(项目台账!B3:B9)",
+    A6: "=审核意见!A2",
+    A7: "=SUM(统计!B2:B9)",
+  });
+});
+
+test("only a formula that points to a row taken out of 汇总表 loses it, as in Excel", async () => {
+  const workbook = mergedWorkbook();
+  type(workbook, workbook.sheet("我的备注")!, "B1", "=汇总表!B4");
+  openInExcel(workbook);
+  await writeOwnSheets(await remerge(), "汇总表");
+  expect(workbook.sheet("我的备注")!.cell(0, 1)).toMatchObject({ formula: "#REF!", error: true });
+});
+
+test("the table of a sheet that is written anew stays the same table and takes the new size", async () => {
+  const workbook = mergedWorkbook();
+  const [old] = workbook.sheet("项目台账")!.tables;
+  openInExcel(workbook);
+  await writeOwnSheets(await remerge(), "汇总表");
+  expect(workbook.sheet("项目台账")!.tables).toEqual([old]);
+  expect(old).toMatchObject({ name: "项目台账", area: parseAddress("A2:C6") });
+  expect(workbook.sheet("审核意见")!.tables).toMatchObject([
+    { name: "审核意见", area: parseAddress("A2:A4") },
+  ]);
+});
+
+test("a table without rows keeps one blank row, and a name that is taken is left to Excel", async () => {
+  const workbook = mergedWorkbook();
+  type(workbook, workbook.sheet("我的备注")!, "D1", "我的表");
+  table(workbook, "我的备注", "D1:D2", "审核意见");
+  openInExcel(workbook);
+  await writeOwnSheets(await remerge(), "汇总表");
+  expect(workbook.sheet("给省里的说明")!.tables).toMatchObject([
+    { name: "说明", area: parseAddress("A1:A2") },
+  ]);
+  const [opinions] = workbook.sheet("审核意见")!.tables;
+  expect(opinions!.area).toEqual(parseAddress("A2:A4"));
+  expect(opinions!.name).not.toBe("审核意见");
+});
+
+test("merged cells, heights and widths are those of the new content", async () => {
+  const workbook = mergedWorkbook();
+  openInExcel(workbook);
+  await writeOwnSheets(await remerge(), "汇总表");
+  expect(workbook.sheet("统计")!.merges).toEqual([parseAddress("A1:B1")]);
+  expect(workbook.sheet("项目台账")!.rowHeight(2)).toBe(40);
+  expect(workbook.sheet("审核意见")!.rowHeight(3)).toBe(62);
+  expect(workbook.sheet("项目台账")!.columns.get(2)!.width).toBeCloseTo(18);
+  expect(workbook.sheet("项目台账")!.columns.get(0)!.width).toBe(33); // as the user drew it
+  expect([2, 4].map((row) => workbook.sheet("汇总表")!.rowHeight(row))).toEqual([44, 55]);
+});
+
+describe("where the user has moved the table of 项目台账", () => {
+  const moved = async (change: (workbook: HostWorkbook) => Promise<void>): Promise<HostWorkbook> => {
+    const workbook = mergedWorkbook();
+    const { remove, settled } = openInExcel(workbook);
+    await change(workbook);
+    await settled();
+    remove();
+    openInExcel(workbook);
+    await writeOwnSheets(await remerge(), "汇总表");
+    return workbook;
+  };
+  const edit = (action: (sheet: Excel.Worksheet) => void) => () =>
+    Excel.run(async (context) => {
+      action(context.workbook.worksheets.getItem("项目台账"));
+      await context.sync();
+    });
+
+  test("down and to the right, the content follows it", async () => {
+    const workbook = await moved(
+      edit((sheet) => {
+        sheet.getRange("1:2").insert("Down");
+        sheet.getRange("A:A").insert("Right");
+      }),
+    );
+    const ledger = workbook.sheet("项目台账")!;
+    expect(ledger.tables).toMatchObject([{ name: "项目台账", area: parseAddress("B4:D8") }]);
+    expect(contentOf(ledger)).toMatchObject({ B3: "新台账", B4: "项目", C5: 110, C8: 300 });
+    expect(contentOf(ledger).A1).toBeUndefined();
+    expect(contentOf(workbook.sheet("我的备注")).A4).toBe("=项目台账!C5");
+  });
+
+  test("up, the rows above it are put in again", async () => {
+    const workbook = await moved(edit((sheet) => sheet.getRange("1:1").delete("Up")));
+    const ledger = workbook.sheet("项目台账")!;
+    expect(ledger.tables).toMatchObject([{ name: "项目台账", area: parseAddress("A2:C6") }]);
+    expect(contentOf(ledger)).toMatchObject({ A1: "新台账", A2: "项目", B3: 110, B6: 300 });
+    expect(contentOf(workbook.sheet("我的备注")).A4).toBe("=项目台账!B3");
+  });
 });
 
 test("a text that begins with = stays a text", async () => {
-  const workbook = typedWorkbook(before);
+  const workbook = mergedWorkbook();
   openInExcel(workbook);
-  await writeOwnSheets(await job(), "汇总表");
+  await writeOwnSheets(await remerge(), "汇总表");
   expect(workbook.sheet("汇总表")!.cell(3, 1)).toMatchObject({ value: "=1+1", style: { numFmt: "@" } });
   expect(workbook.sheet("汇总表")!.cell(3, 1).formula).toBeUndefined();
+  expect(workbook.sheet("项目台账")!.cell(5, 2)).toMatchObject({ value: "=1+1" });
+  expect(workbook.sheet("项目台账")!.cell(5, 2).formula).toBeUndefined();
 });
 
 test("the printed footer is renewed with the edits", async () => {
@@ -95,131 +158,67 @@ test("the printed footer is renewed with the edits", async () => {
       footer: "&C第 &P 页，共 &N 页&R核对码 AB12",
     },
   ];
-  await writeOwnSheets({ made: { xlsx: "", names: [] }, edits }, "汇总表");
+  await writeOwnSheets({ made: { xlsx: "", names: [], tables: [] }, edits }, "汇总表");
   expect(workbook.sheet("汇总表")!.headerFooter.oddFooter).toBe("&C第 &P 页，共 &N 页&R核对码 AB12");
 });
 
-test("the first time all sheets come in new, behind the others", async () => {
-  const workbook = typedWorkbook({ 申报书: before["申报书"]! });
-  const { engine } = openInExcel(workbook);
-  const { made } = await job();
+test("the first time all sheets come in new with their tables, behind the others", async () => {
+  const workbook = typedWorkbook({ 申报书: { A1: "项目名称" } });
+  openInExcel(workbook);
+  const { made } = await remerge();
   await writeOwnSheets({ made, edits: [] }, "项目台账");
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(["申报书", "项目台账", "审核意见"]);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["申报书", ...made.names]);
+  expect(workbook.sheet("项目台账")!.tables).toMatchObject([
+    { name: "项目台账", area: parseAddress("A2:C6"), definition: { style: "TableStyleLight1" } },
+  ]);
+});
+
+test("merging again takes as many requests as the first time or one more, however much is written", async () => {
+  const workbook = mergedWorkbook();
+  const { engine } = openInExcel(workbook);
+  const job = await remerge();
+  const cells = Array.from({ length: 400 }, (_, n) => ({ row: n * 2, col: 1, value: `项目${n}` }));
+  await writeOwnSheets({ ...job, edits: [{ ...job.edits[0]!, cells }] }, "汇总表");
   expect(engine.requestCount).toBeLessThanOrEqual(6);
 });
 
 describe("what makes the write impossible is said before anything is done", () => {
   const sentence = async (workbook: HostWorkbook) => {
     openInExcel(workbook);
-    const state = contents(workbook);
-    const text = await writeOwnSheets(await job(), "汇总表").catch(hostErrorText);
-    expect(contents(workbook)).toEqual(state);
+    const state = stateOf(workbook);
+    const text = await writeOwnSheets(await remerge(), "汇总表").catch(hostErrorText);
+    expect(stateOf(workbook)).toEqual(state);
     return text;
   };
 
   test("a protected workbook", async () => {
-    const workbook = typedWorkbook(before);
+    const workbook = mergedWorkbook();
     workbook.structureProtected = true;
     expect(await sentence(workbook)).toContain("请在“审阅”选项卡中取消“保护工作簿”");
   });
 
-  test("a protected 汇总表", async () => {
-    const workbook = typedWorkbook(before);
-    workbook.sheet("汇总表")!.protection = { sheet: true };
-    expect(await sentence(workbook)).toContain("工作表“汇总表”受保护，不能写入");
+  test.each(["汇总表", "审核意见"])("a protected %s", async (name) => {
+    const workbook = mergedWorkbook();
+    workbook.sheet(name)!.protection = { sheet: true };
+    expect(await sentence(workbook)).toContain(`工作表“${name}”受保护，不能写入`);
   });
 
   test("a 汇总表 that is gone", async () => {
-    const { 申报书 } = before;
-    expect(await sentence(typedWorkbook({ 申报书: 申报书! }))).toContain("工作表“汇总表”已不存在");
-  });
-});
-
-describe("a request that fails leaves all sheets as before or all as wanted, and a second try succeeds", () => {
-  const failures: [string, Failure][] = [
-    ...[5004, 5012, 5016, 5102, 5103, 5104, 7000, 5001].map((code): [string, Failure] => [
-      `host error ${code}`,
-      { hostError: code },
-    ]),
-    ["an answer that is lost", { hostErrorAfter: 5012 }],
-    ...[0, 3, 9, 20, 30, "last" as const].map((atAction): [string, Failure] => [
-      `an error at action ${atAction}`,
-      { apiError: "GeneralException", atAction },
-    ]),
-  ];
-  // look, insert, names, copies, commit, arrange
-  const requests = Array.from({ length: 6 }, (_, index) => index + 1);
-
-  test.each(failures)("%s", async (_name, failure) => {
-    for (const k of requests) {
-      const workbook = typedWorkbook(before);
-      const { engine, settled, remove } = openInExcel(workbook);
-      engine.faults.failRequest(k, failure);
-      const error: unknown = await writeOwnSheets(await job(), "汇总表").then(
-        () => null,
-        (reason: unknown) => reason,
-      );
-      await settled();
-      expect([k, contents(workbook)]).toEqual([k, error === null ? wanted : old]);
-      engine.faults.clear();
-      if (error) {
-        expect(error).not.toBeInstanceOf(HostFailure);
-        await writeOwnSheets(await job(), "汇总表");
-        expect([k, contents(workbook)]).toEqual([k, wanted]);
-      }
-      await settled();
-      remove();
-    }
+    const workbook = mergedWorkbook();
+    workbook.deleteSheet(workbook.sheet("汇总表")!);
+    expect(await sentence(workbook)).toContain("工作表“汇总表”已不存在");
   });
 
-  const atActions = Array.from({ length: 16 }, (_, atAction) => ({ apiError: "GeneralException", atAction }));
-
-  test.each(atActions)(
-    "where only cells change formulas elsewhere hold: $apiError at action $atAction",
-    async (failure) => {
-      const linked = { ...before, 我的备注: { A1: "=汇总表!B3" } };
-      const [edit] = (await job()).edits;
-      const cells = [
-        { row: 2, col: 1, value: "改名的项目" },
-        { row: 9, col: 3, value: "下面" },
-      ];
-      const write = {
-        made: (await job()).made,
-        edits: [{ ...edit!, deleteRows: [], insertRows: [], cells, footer: "&C新" }],
-      };
-      const workbook = typedWorkbook(linked);
-      const { engine, settled } = openInExcel(workbook);
-      engine.faults.failRequest(5, failure);
-      const error: unknown = await writeOwnSheets(write, "汇总表").catch((reason: unknown) => reason);
-      await settled();
-      const summary = error ? old["汇总表"] : { ...old["汇总表"]!, B3: "改名的项目", D10: "下面" };
-      expect(contentOf(workbook.sheet("汇总表"))).toEqual(summary);
-      expect(contentOf(workbook.sheet("我的备注"))).toEqual({ A1: "=汇总表!B3" });
-      expect(workbook.sheet("汇总表")!.headerFooter.oddFooter ?? "").toBe(error ? "" : "&C新");
-    },
-  );
-
-  test("when Excel no longer answers at all, the sentence says what to compare", async () => {
-    const workbook = typedWorkbook(before);
-    const { engine } = openInExcel(workbook);
-    engine.faults.failRequest(5, { hostError: 5012 });
-    engine.faults.failRequest(6, { hostError: 5012 });
-    const sentence = await writeOwnSheets(await job(), "汇总表").catch(hostErrorText);
-    expect(sentence).toContain("请核对汇总表，删去末尾名称带“(2)”的工作表，再汇总一次");
-    expect(contentOf(workbook.sheet("汇总表"))).toEqual(old["汇总表"]);
+  test("a table that the user has made of 统计", async () => {
+    const workbook = mergedWorkbook();
+    table(workbook, "统计", "E2:F4", "表1");
+    expect(await sentence(workbook)).toContain("工作表“统计”里有自己建立的表格或“汇总行”");
   });
 
-  test("when copies cannot be taken away, the sentence says that they may be deleted", async () => {
-    const workbook = typedWorkbook(before);
-    const { engine } = openInExcel(workbook);
-    engine.faults.failRequest(4, { hostError: 5016 });
-    engine.faults.failRequest(6, { hostError: 5016 });
-    const sentence = await writeOwnSheets(await job(), "汇总表").catch(hostErrorText);
-    expect(sentence).toContain("请先关闭对话框");
-    expect(sentence).toContain("末尾多出的工作表“项目台账 (2)”没有用，可以删除");
-    expect(contentOf(workbook.sheet("汇总表"))).toEqual(old["汇总表"]);
-    engine.faults.clear();
-    await writeOwnSheets(await job(), "汇总表");
-    expect(contentOf(workbook.sheet("项目台账"))).toEqual({ A1: "新台账" });
+  test("a total row under the table of 项目台账", async () => {
+    const workbook = mergedWorkbook();
+    const [ledger] = workbook.sheet("项目台账")!.tables;
+    ledger!.definition = { ...ledger!.definition, showTotalRow: true };
+    expect(await sentence(workbook)).toContain("请在“表设计”选项卡中");
   });
 });

@@ -1,47 +1,74 @@
 import { command } from "../request";
 import type { Job } from "./job";
-import type { Prepared } from "./prepare";
-import { putEdits } from "./sheetEdits";
+import type { Change, Prepared } from "./prepare";
+import { putRewrite, putTable, tableArea } from "./rewrite";
+import type { Rows } from "./rowMoves";
+import { putEdits, putInserts, takeRows } from "./sheetEdits";
 
 /**
- * The one request that changes what the user has: edits first, then the exchange, the safety copies last. So the sheets
- * that are still there afterwards tell how far Excel came.
+ * The one request that changes what the user has. First what can be undone; then, from where there is no way back, the
+ * rows to be taken out and the filters; last the copies go. What is still there afterwards tells how far Excel came.
  */
 export function commit(job: Job, prepared: Prepared): Promise<void> {
   return command(async ({ worksheets }, sync) => {
-    job.edited.forEach(({ id }, index) => putEdits(worksheets.getItem(id), job.write.edits[index]!));
-    exchange(
-      worksheets,
-      job.replaced.map(({ id }) => id),
-      prepared,
-    );
+    for (const { sheet, inserts, what } of prepared.changes) {
+      const target = worksheets.getItem(sheet.id);
+      putInserts(target, inserts);
+      if ("edited" in what) putEdits(target, what.edited);
+      else putRewrite(worksheets, target, job, what.rewrite);
+    }
+    for (const made of job.made) {
+      if (made.sheet) continue;
+      const sheet = worksheets.getItem(prepared.fresh.get(made.name)!);
+      sheet.name = made.name;
+      if (made.table) putTable(sheet, tableArea(made.table.area), made, job);
+    }
+    putEnd(worksheets, {
+      changes: prepared.changes,
+      deletes: prepared.changes.map(({ deletes }) => deletes),
+      spares: sparesOf(prepared),
+    });
     await sync();
   });
 }
 
-/** Goes on where a commit stopped after its edits: `replaced` are the old sheets that are still there. */
-export function finish(replaced: readonly string[], prepared: Prepared): Promise<void> {
+/** What is left to do once there is no way back. */
+export interface End {
+  readonly changes: readonly Change[];
+  /** Rows to be taken out of each, the lowest first. */
+  readonly deletes: readonly (readonly Rows[])[];
+  /** Ids of sheets that are of no more use. */
+  readonly spares: readonly string[];
+}
+
+/** Goes on where a commit stopped after what can be undone. */
+export function finish(end: End): Promise<void> {
   return command(async ({ worksheets }, sync) => {
-    exchange(worksheets, replaced, prepared);
+    putEnd(worksheets, end);
     await sync();
   });
 }
 
-function exchange(
-  worksheets: Excel.WorksheetCollection,
-  replaced: readonly string[],
-  { fresh, copies }: Prepared,
-): void {
-  for (const id of replaced) worksheets.getItem(id).delete();
-  for (const [name, id] of fresh) worksheets.getItem(id).name = name;
-  for (const id of copies) worksheets.getItem(id).delete();
+function putEnd(worksheets: Excel.WorksheetCollection, { changes, deletes, spares }: End): void {
+  changes.forEach(({ sheet }, index) => takeRows(worksheets.getItem(sheet.id), deletes[index]!));
+  for (const { sheet, found, what } of changes) {
+    if ("edited" in what) continue;
+    const target = worksheets.getItem(sheet.id);
+    if (found.filtered) target.autoFilter.clearCriteria();
+    for (const { id } of sheet.tables) target.tables.getItem(id).clearFilters();
+  }
+  for (const id of spares) worksheets.getItem(id).delete();
 }
 
-/** Each new sheet goes to the place of the one it replaces; the sheet to be looked at comes to the front. */
-export function arrange(job: Job, { fresh }: Prepared, front: string): Promise<void> {
+/** The sheets whose content was taken over, and the safety copies. */
+export function sparesOf({ changes }: Prepared): string[] {
+  const sources = changes.flatMap(({ what }) => ("rewrite" in what ? [what.rewrite.fresh.id] : []));
+  return [...sources, ...changes.map(({ copy }) => copy)];
+}
+
+/** The sheet to be looked at comes to the front. */
+export function show(front: string): Promise<void> {
   return command(async ({ worksheets }, sync) => {
-    const replaced = [...job.replaced].sort((a, b) => a.position - b.position);
-    for (const { name, position } of replaced) worksheets.getItem(fresh.get(name)!).position = position;
     worksheets.getItem(front).activate();
     await sync();
   });

@@ -1,13 +1,41 @@
 import type { SheetEdits } from "../../sheet/edits";
+import type { Area } from "../../sheet/snapshot";
 import { HostFailure } from "../failure";
+import { rowMoves } from "./rowMoves";
+import type { RowMoves } from "./rowMoves";
 import { sheetsNow } from "./sheetsNow";
 import type { SheetNow } from "./sheetsNow";
 
-/** New states of sheets of our own: some made anew, some edited in place. */
+/** A table over the cells of a sheet; the first row of the area is its header. */
+export interface OwnTable {
+  readonly sheet: string;
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** New states of sheets of our own: some written anew, some edited in place. */
 export interface OwnSheetsWrite {
-  /** Sheets of an .xlsx (base64); they come in new, or instead of sheets of the same names. */
-  readonly made: { readonly xlsx: string; readonly names: readonly string[] };
+  /** Sheets of an .xlsx (base64) without tables: they come in new, or their content goes into the sheets of their names. */
+  readonly made: {
+    readonly xlsx: string;
+    readonly names: readonly string[];
+    readonly tables: readonly OwnTable[];
+  };
   readonly edits: readonly SheetEdits[];
+}
+
+/** A sheet that is there and will be edited. */
+export interface Edited {
+  readonly sheet: SheetNow;
+  readonly edits: SheetEdits;
+  readonly moves: RowMoves;
+}
+
+/** A sheet that is written anew: where it stands (null where there is none yet) and its table. */
+export interface Made {
+  readonly name: string;
+  readonly sheet: SheetNow | null;
+  readonly table: OwnTable | null;
 }
 
 /** The write with the sheets that it meets. */
@@ -15,23 +43,33 @@ export interface Job {
   readonly write: OwnSheetsWrite;
   /** All sheets before anything was done. */
   readonly before: readonly SheetNow[];
-  /** Sheets that will be taken away. */
-  readonly replaced: readonly SheetNow[];
-  /** Sheets that will be edited, in the order of the edits. */
-  readonly edited: readonly SheetNow[];
+  readonly edited: readonly Edited[];
+  readonly made: readonly Made[];
+  readonly takenNames: readonly string[];
 }
 
-/** Throws what makes the write impossible, before anything is done: SheetGone, SheetProtected, StructureProtected. */
+/** Throws what makes the write impossible, before anything is done: SheetGone, SheetProtected, StructureProtected, TableInTheWay. */
 export async function jobOf(write: OwnSheetsWrite): Promise<Job> {
-  const { sheets, structureProtected } = await sheetsNow();
+  const { sheets, structureProtected, takenNames } = await sheetsNow();
   if (structureProtected) throw new HostFailure("StructureProtected");
-  const replaced = sheets.filter(({ name }) => write.made.names.includes(name));
-  const edited = write.edits.map(({ sheet }) => {
-    const found = sheets.find(({ name }) => name === sheet);
-    if (!found) throw new HostFailure("SheetGone", sheet);
-    return found;
+  const edited = write.edits.map((edits) => {
+    const sheet = sheets.find(({ name }) => name === edits.sheet);
+    if (!sheet) throw new HostFailure("SheetGone", edits.sheet);
+    return { sheet, edits, moves: rowMoves(edits) };
   });
-  const locked = edited.find((sheet) => sheet.protected);
-  if (locked) throw new HostFailure("SheetProtected", locked.name);
-  return { write, before: sheets, replaced, edited };
+  const made = write.made.names.map((name) => ({
+    name,
+    sheet: sheets.find((sheet) => sheet.name === name) ?? null,
+    table: write.made.tables.find((table) => table.sheet === name) ?? null,
+  }));
+  const locked = [...edited, ...made].find(({ sheet }) => sheet?.protected);
+  if (locked) throw new HostFailure("SheetProtected", locked.sheet!.name);
+  const blocked = made.find(({ sheet, table }) => sheet && hasForeignTable(sheet, table));
+  if (blocked) throw new HostFailure("TableInTheWay", blocked.name);
+  return { write, before: sheets, edited, made, takenNames };
+}
+
+/** The one table of a sheet is ours, whatever its name is now; Excel refuses to write over others or over a total row. */
+function hasForeignTable({ tables }: SheetNow, table: OwnTable | null): boolean {
+  return tables.length > (table ? 1 : 0) || tables.some(({ totals }) => totals);
 }

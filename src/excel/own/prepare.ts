@@ -1,40 +1,84 @@
 import { command } from "../request";
-import type { Job } from "./job";
-import { isNamedAfter } from "./sheetsNow";
+import type { Edited, Job } from "./job";
+import { rewriteOf } from "./rewrite";
+import type { Rewrite } from "./rewrite";
+import type { Rows } from "./rowMoves";
+import type { SheetNow } from "./sheetsNow";
+import { survey } from "./survey";
+import type { Found, Survey } from "./survey";
+import { putTracers } from "./tracers";
+
+/** What will be done to one sheet that is there: either edited in place or written anew. */
+export interface Change {
+  readonly sheet: SheetNow;
+  readonly found: Found;
+  readonly inserts: readonly Rows[];
+  readonly deletes: readonly Rows[];
+  readonly what: { readonly edited: Edited } | { readonly rewrite: Rewrite };
+  /** Id of the safety copy. */
+  readonly copy: string;
+}
 
 /** What stands ready beside the old sheets. */
 export interface Prepared {
-  /** Ids of the new sheets by the names they shall have. */
+  /** Ids of the sheets that were brought in, by the names they shall have. */
   readonly fresh: ReadonlyMap<string, string>;
-  /** Ids of copies of the sheets to be edited, in the order of the edits. */
-  readonly copies: readonly string[];
+  readonly changes: readonly Change[];
 }
 
-/** Brings the new sheets in behind the last sheet and copies those that will be edited, so that either can be dropped. */
+/** Brings the new sheets in behind the last sheet and copies those that will change; nothing of the user's is touched. */
 export async function prepare(job: Job): Promise<Prepared> {
-  const fresh = job.write.made.names.length > 0 ? await bringIn(job.write.made) : new Map<string, string>();
-  const copies = job.edited.length > 0 ? await copy(job.edited.map(({ id }) => id)) : [];
-  return { fresh, copies };
+  const inserted = job.made.length > 0 ? await bringIn(job.write.made) : [];
+  const seen = await survey(job, inserted);
+  const changes = changesOf(job, seen);
+  const copies = changes.length > 0 ? await copyAll(changes) : [];
+  return {
+    fresh: new Map([...seen.fresh].map(([name, { id }]) => [name, id])),
+    changes: changes.map((change, index) => ({ ...change, copy: copies[index]! })),
+  };
 }
 
-function bringIn({ xlsx, names }: Job["write"]["made"]): Promise<Map<string, string>> {
+function bringIn({ xlsx, names }: Job["write"]["made"]): Promise<string[]> {
   return command(async (workbook, sync) => {
     const inserted = workbook.insertWorksheetsFromBase64(xlsx, {
       sheetNamesToInsert: [...names],
       positionType: "End",
     });
     await sync();
-    const sheets = inserted.value.map((id) => workbook.worksheets.getItem(id).load("id,name"));
-    await sync();
-    return new Map(
-      names.map((name) => [name, sheets.find((sheet) => isNamedAfter(name, sheet.name))!.id] as const),
-    );
+    return inserted.value;
   });
 }
 
-function copy(ids: readonly string[]): Promise<string[]> {
-  return command(async (workbook, sync) => {
-    const copies = ids.map((id) => workbook.worksheets.getItem(id).copy("End").load("id"));
+type Planned = Omit<Change, "copy">;
+
+function changesOf(job: Job, { fresh, found }: Survey): Planned[] {
+  const edits = job.edited.map((edited): Planned => {
+    const { sheet, moves } = edited;
+    return {
+      sheet,
+      found: found.get(sheet.id)!,
+      inserts: moves.inserts,
+      deletes: moves.deletes,
+      what: { edited },
+    };
+  });
+  const rewrites = job.made.flatMap((made): Planned[] => {
+    const { sheet, name } = made;
+    if (!sheet) return [];
+    const old = found.get(sheet.id)!;
+    const rewrite = rewriteOf(made, fresh.get(name)!, old);
+    return [{ sheet, found: old, inserts: rewrite.inserts, deletes: [], what: { rewrite } }];
+  });
+  return [...edits, ...rewrites];
+}
+
+function copyAll(changes: readonly Planned[]): Promise<string[]> {
+  return command(async ({ worksheets }, sync) => {
+    const copies = changes.map((change) => {
+      const copy = worksheets.getItem(change.sheet.id).copy("End").load("id");
+      putTracers(copy, change);
+      return copy;
+    });
     await sync();
     return copies.map(({ id }) => id);
   });

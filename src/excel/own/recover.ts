@@ -1,80 +1,83 @@
 import { HostFailure } from "../failure";
 import { command } from "../request";
-import { finish } from "./commit";
+import { finish, sparesOf } from "./commit";
 import type { Job } from "./job";
 import type { Prepared } from "./prepare";
 import { restore } from "./restore";
-import { movesRows } from "./sheetEdits";
 import { isNamedAfter, sheetsNow } from "./sheetsNow";
 import type { SheetNow } from "./sheetsNow";
+import { readProgress } from "./tracers";
+import type { Progress } from "./tracers";
 
 /** Takes away what a failed preparation brought in; the sheets of the user were not touched yet. */
 export async function tidyUp(job: Job, error: unknown): Promise<void> {
-  const wanted = [...job.write.made.names, ...job.edited.map(({ name }) => name)];
-  const strays = (sheets: readonly SheetNow[]): SheetNow[] =>
-    sheets.filter(
-      ({ id, name }) =>
-        !job.before.some((old) => old.id === id) && wanted.some((each) => isNamedAfter(each, name)),
-    );
-  const sheets = await listed(error);
-  await removeAll(
-    strays(sheets).map(({ id }) => id),
-    strays(sheets)[0]?.name ?? "",
-    error,
+  const wanted = [...job.write.made.names, ...job.edited.map(({ sheet }) => sheet.name)];
+  const sheets = await orUnknown(listed(), error);
+  const strays = sheets.filter(
+    ({ id, name }) =>
+      !job.before.some((old) => old.id === id) && wanted.some((each) => isNamedAfter(each, name)),
   );
+  await removeAll(strays, error);
 }
 
 /**
- * After a failed commit: goes on to the new state where Excel has carried out the edits, else back to the old one.
- * Returns whether the new state was reached.
+ * After a failed commit: goes on to the new state where Excel has begun with what cannot be undone, else back to the old
+ * one. Returns whether the new state was reached.
  */
-export async function settle(job: Job, prepared: Prepared, error: unknown): Promise<boolean> {
-  const sheets = await listed(error);
-  const there = (id: string): boolean => sheets.some((sheet) => sheet.id === id);
-  const named = [...prepared.fresh].every(([name, id]) => sheets.find((s) => s.id === id)?.name === name);
-  const leftOld = job.replaced.map(({ id }) => id).filter(there);
-  const leftCopies = prepared.copies.filter(there);
-  if (named && leftOld.length === 0 && leftCopies.length === 0) return true;
+export async function settle(prepared: Prepared, error: unknown): Promise<boolean> {
+  const sheets = await orUnknown(listed(), error);
+  const { changes } = prepared;
+  const spares = sparesOf(prepared);
+  const left = spares.filter((id) => sheets.some((sheet) => sheet.id === id));
+  if (spares.length > 0 && left.length === 0) return true;
 
-  const begun = leftOld.length < job.replaced.length || leftCopies.length < prepared.copies.length;
-  if (begun) {
-    await finish(leftOld, { ...prepared, copies: leftCopies }).catch(() => {
-      throw new HostFailure("NotSwapped", [...prepared.fresh.keys()].join("”“"), error);
-    });
+  const whole = left.length === spares.length;
+  const progress = whole ? await orUnknown(readProgress(changes), error) : null;
+  if (!progress || progress.some(({ deleted }) => deleted.includes(true))) {
+    await goOn(prepared, progress, left, error);
     return true;
   }
-  await goBack(job, prepared, error);
+  await restore(changes, progress, sheets).catch(() => {
+    throw new HostFailure("NotRestored", changes[0]?.sheet.name, error);
+  });
+  const useless = [...prepared.fresh.values(), ...changes.map(({ copy }) => copy)];
+  await removeAll(
+    sheets.filter(({ id }) => useless.includes(id)),
+    error,
+  );
   return false;
 }
 
-/** Everything as it was before: edits carried out in part are undone by means of the copies. */
-async function goBack(job: Job, { fresh, copies }: Prepared, error: unknown): Promise<void> {
-  const edits = job.edited.map((sheet, index) => ({
-    sheet,
-    copy: copies[index]!,
-    movesRows: movesRows(job.write.edits[index]!),
-  }));
-  const used = await restore(edits).catch(() => {
-    throw new HostFailure("NotRestored", job.edited[0]?.name, error);
+async function goOn(
+  { changes }: Prepared,
+  progress: readonly Progress[] | null,
+  spares: readonly string[],
+  error: unknown,
+): Promise<void> {
+  const deletes = changes.map((change, index) =>
+    change.deletes.filter((_delete, i) => progress && !progress[index]!.deleted[i]),
+  );
+  await finish({ changes, deletes, spares }).catch(() => {
+    throw new HostFailure("NotTidied", "", error);
   });
-  const useless = [...fresh.values(), ...copies.filter((copy) => !used.includes(copy))];
-  await removeAll(useless, `${job.write.made.names[0] ?? ""} (2)`, error);
 }
 
-async function listed(error: unknown): Promise<readonly SheetNow[]> {
-  try {
-    return (await sheetsNow()).sheets;
-  } catch {
+async function listed(): Promise<readonly SheetNow[]> {
+  return (await sheetsNow()).sheets;
+}
+
+function orUnknown<T>(asked: Promise<T>, error: unknown): Promise<T> {
+  return asked.catch(() => {
     throw new HostFailure("Unknown", "", error);
-  }
+  });
 }
 
-async function removeAll(ids: readonly string[], name: string, error: unknown): Promise<void> {
-  if (ids.length === 0) return;
+async function removeAll(sheets: readonly SheetNow[], error: unknown): Promise<void> {
+  if (sheets.length === 0) return;
   await command(async ({ worksheets }, sync) => {
-    for (const id of ids) worksheets.getItem(id).delete();
+    for (const { id } of sheets) worksheets.getItem(id).delete();
     await sync();
   }).catch(() => {
-    throw new HostFailure("LeftOver", name, error);
+    throw new HostFailure("LeftOver", sheets.map(({ name }) => name).join("”“"), error);
   });
 }

@@ -1,50 +1,63 @@
-import type { CellEdit, SheetEdits } from "../../sheet/edits";
 import type { WriteValue } from "../cellValues";
 import { putValues } from "../cellValues";
+import { rowsOf } from "./cells";
+import type { Edited } from "./job";
+import type { Rows } from "./rowMoves";
+import type { Footer } from "./survey";
 
-/** Adds the edits to the batch under way. */
-export function putEdits(sheet: Excel.Worksheet, edits: SheetEdits): void {
-  for (const row of edits.deleteRows) rows(sheet, row, 1).delete("Up");
-  for (const { before, count } of edits.insertRows)
-    rows(sheet, before, count).insert("Down").format.autofitRows();
-  for (const { row, col, values } of runs(edits.cells))
+/** New rows look like the row above; adds to the batch under way. */
+export function putInserts(sheet: Excel.Worksheet, inserts: readonly Rows[]): void {
+  for (const { at, count } of inserts) rowsOf(sheet, at, count).insert("Down").format.autofitRows();
+}
+
+export function takeRows(sheet: Excel.Worksheet, rows: readonly Rows[]): void {
+  for (const { at, count } of rows) rowsOf(sheet, at, count).delete("Up");
+}
+
+/** Cells, heights and footer, once rows were put in and before others are taken out. */
+export function putEdits(sheet: Excel.Worksheet, { edits, moves }: Edited): void {
+  const cells = edits.cells.map(({ row, col, value }) => ({ row: moves.place(row).row, col, value }));
+  for (const { row, col, values } of runs(cells))
     putValues(sheet.getRangeByIndexes(row, col, values.length, values[0]!.length), values);
-  if (edits.footer !== undefined) putFooter(sheet, edits.footer);
+  for (const { row, height } of edits.heights ?? [])
+    rowsOf(sheet, moves.place(row).row, 1).format.rowHeight = height;
+  if (edits.footer !== undefined) putFooter(sheet, footerOf(edits.footer));
 }
 
-/** Whether rows change their places, and with them what formulas elsewhere point to. */
-export function movesRows({ deleteRows, insertRows }: SheetEdits): boolean {
-  return deleteRows.length + insertRows.length > 0;
-}
-
-function putFooter(sheet: Excel.Worksheet, codes: string): void {
+export function putFooter(sheet: Excel.Worksheet, footer: Footer): void {
   const page = sheet.pageLayout.headersFooters.defaultForAllPages;
+  page.leftFooter = footer.leftFooter;
+  page.centerFooter = footer.centerFooter;
+  page.rightFooter = footer.rightFooter;
+}
+
+function footerOf(codes: string): Footer {
   const part = (side: string): string => new RegExp(`&${side}(.*?)(?=&[LCR]|$)`, "s").exec(codes)?.[1] ?? "";
-  page.leftFooter = part("L");
-  page.centerFooter = part("C");
-  page.rightFooter = part("R");
+  return { leftFooter: part("L"), centerFooter: part("C"), rightFooter: part("R") };
 }
 
-function rows(sheet: Excel.Worksheet, first: number, count: number): Excel.Range {
-  return sheet.getRange(`${first + 1}:${first + count}`);
-}
-
-interface Run {
+interface Placed<Value> {
   readonly row: number;
   readonly col: number;
-  readonly values: WriteValue[][];
+  readonly value: Value;
 }
 
-/** Neighbouring cells written together: along the row, then rows that begin and end alike. */
-function runs(cells: readonly CellEdit[]): Run[] {
+interface Run<Value> {
+  readonly row: number;
+  readonly col: number;
+  readonly values: Value[][];
+}
+
+/** Neighbouring cells taken together: along the row, then rows that begin and end alike. */
+export function runs<Value = WriteValue>(cells: readonly Placed<Value>[]): Run<Value>[] {
   const ordered = [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
-  const lines: Run[] = [];
+  const lines: Run<Value>[] = [];
   for (const { row, col, value } of ordered) {
     const line = lines.at(-1);
     if (line?.row === row && line.col + line.values[0]!.length === col) line.values[0]!.push(value);
     else lines.push({ row, col, values: [[value]] });
   }
-  const blocks: Run[] = [];
+  const blocks: Run<Value>[] = [];
   for (const line of lines) {
     const block = blocks.at(-1);
     const below = block && block.row + block.values.length === line.row && block.col === line.col;

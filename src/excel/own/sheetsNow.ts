@@ -1,31 +1,44 @@
 import { command } from "../request";
 
+export interface TableNow {
+  readonly id: string;
+  readonly name: string;
+  readonly totals: boolean;
+}
+
 export interface SheetNow {
   readonly id: string;
   readonly name: string;
-  readonly position: number;
   readonly protected: boolean;
+  readonly tables: readonly TableNow[];
 }
 
 export interface SheetsNow {
   readonly structureProtected: boolean;
   readonly sheets: readonly SheetNow[];
+  /** Names of tables and cells, which may be given only once in a workbook. */
+  readonly takenNames: readonly string[];
 }
 
 /** All sheets as they are just now. */
 export function sheetsNow(): Promise<SheetsNow> {
-  return command(async (workbook, sync) => {
-    workbook.protection.load("protected");
-    workbook.worksheets.load("items/id,items/name,items/position,items/protection/protected");
+  return command(async ({ protection, worksheets, tables, names }, sync) => {
+    protection.load("protected");
+    worksheets.load("items/id,items/name,items/protection/protected");
+    tables.load("items/id,items/name,items/showTotals,items/worksheet/id");
+    names.load("items/name");
     await sync();
     return {
-      structureProtected: workbook.protection.protected,
-      sheets: workbook.worksheets.items.map(({ id, name, position, protection }) => ({
-        id,
-        name,
-        position,
-        protected: protection.protected,
+      structureProtected: protection.protected,
+      sheets: worksheets.items.map((sheet) => ({
+        id: sheet.id,
+        name: sheet.name,
+        protected: sheet.protection.protected,
+        tables: tables.items
+          .filter(({ worksheet }) => worksheet.id === sheet.id)
+          .map(({ id, name, showTotals }) => ({ id, name, totals: showTotals })),
       })),
+      takenNames: [...tables.items, ...names.items].map(({ name }) => name.toLowerCase()),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { arrange, commit } from "./commit";
+import { commit, show } from "./commit";
 import { jobOf } from "./job";
 import type { OwnSheetsWrite } from "./job";
 import { prepare } from "./prepare";
@@ -7,7 +7,8 @@ import { settle, tidyUp } from "./recover";
 
 /**
  * Brings sheets of our own into a new state, all together: whatever request fails, the workbook has all of them as
- * before or all of them as wanted. Throws the error where they are as before. HostFailure "LeftOver", "NotSwapped",
+ * before or all of them as wanted. Sheets that are there stay the same sheets, so that formulas, links and charts of the
+ * user go on referring to them. Throws the error where all is as before. HostFailure "LeftOver", "NotTidied",
  * "NotRestored" and "Unknown" tell what is left to do by hand where Excel does not even let the rest be tidied up.
  * `front` names the sheet that is shown afterwards.
  */
@@ -23,7 +24,7 @@ export async function writeOwnSheets(write: OwnSheetsWrite, front: string): Prom
   try {
     await commit(job, prepared);
   } catch (error) {
-    if (!(await settle(job, prepared, error))) throw error;
+    if (!(await settle(prepared, error))) throw error;
   }
-  await arrange(job, prepared, front).catch(() => undefined); // where sheets stand is not worth an error
+  await show(front).catch(() => undefined); // what is shown is not worth an error
 }

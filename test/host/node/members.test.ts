@@ -227,3 +227,25 @@ test("the right password opens a protected sheet, another one does not", async (
   expect(await opening("正确")).toBe(false);
   await expect(opening("错误")).rejects.toMatchObject({ code: "AccessDenied" });
 });
+
+test("sizes of rows and columns are set one by one, hidden ones shown; a wrong number of records is refused", async () => {
+  const { Excel, workbook } = startExcel();
+  const sheet = workbook.activeSheet;
+  sheet.rows.set(1, { hidden: true });
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("B2:C3");
+    range.setRowProperties([{ rowHidden: false, format: { rowHeight: 33 } }, { rowHidden: true }]);
+    range.setColumnProperties([{ format: { columnWidth: 96 } }, { columnHidden: true }]);
+    await context.sync();
+  });
+  expect([sheet.rowHeight(1), sheet.isRowHidden(2), sheet.rowHeight(3)]).toEqual([33, true, 15]);
+  expect([sheet.columnPixels(1), sheet.isColumnHidden(2)]).toEqual([128, true]);
+  const wrong = Excel.run(async (context) => {
+    context.workbook.worksheets
+      .getItem("Sheet1")
+      .getRange("A1:A3")
+      .setRowProperties([{ rowHidden: true }]);
+    await context.sync();
+  });
+  await expect(wrong).rejects.toMatchObject({ code: "InvalidArgument" });
+});

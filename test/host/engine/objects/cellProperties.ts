@@ -113,6 +113,37 @@ export function setCellProperties(self: RangeSelf, [data]: Arguments, session: S
   return null;
 }
 
+/** A record for each row of the area, as getRowProperties gives it [doc: Range.setRowProperties]. */
+export function setRowProperties(self: RangeSelf, args: Arguments, session: Session): null {
+  const { top, bottom } = areaOf(self, session);
+  return setLines(self, args, session, bottom - top + 1, (i) => {
+    return { top: top + i, left: 0, bottom: top + i, right: MAX_COLUMNS - 1 };
+  });
+}
+
+/** A record for each column of the area [doc: Range.setColumnProperties]. */
+export function setColumnProperties(self: RangeSelf, args: Arguments, session: Session): null {
+  const { left, right } = areaOf(self, session);
+  return setLines(self, args, session, right - left + 1, (i) => {
+    return { top: 0, left: left + i, bottom: MAX_ROWS - 1, right: left + i };
+  });
+}
+
+function setLines(
+  { sheet }: RangeSelf,
+  [data]: Arguments,
+  session: Session,
+  count: number,
+  areaAt: (index: number) => Area,
+): null {
+  const records = data as Record<string, Json>[];
+  if (!Array.isArray(records) || records.length !== count) throw wrongShape();
+  records.forEach((properties, i) => {
+    assign(hostObject(rangeType, { sheet, area: areaAt(i) }) as HostObject, properties, session);
+  });
+  return null;
+}
+
 function assign(object: HostObject, properties: Record<string, Json>, session: Session): void {
   for (const [name, value] of Object.entries(properties)) {
     const scalar = member(object.type.scalars, name);

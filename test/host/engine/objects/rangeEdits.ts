@@ -10,6 +10,8 @@ import {
   getColumnProperties,
   getRowProperties,
   setCellProperties,
+  setColumnProperties,
+  setRowProperties,
 } from "./cellProperties";
 import { copyInto } from "./copyFrom";
 import { areaOf, rangeArgument, rangeObject, usedPart, type RangeSelf } from "./rangeSelf";
@@ -87,4 +89,6 @@ export const rangeEdits: Methods = {
   GetColumnProperties: getColumnProperties,
   GetRowProperties: getRowProperties,
   SetCellProperties: setCellProperties,
+  SetColumnProperties: setColumnProperties,
+  SetRowProperties: setRowProperties,
 };

@@ -1,0 +1,87 @@
+import type { Area } from "../../sheet/snapshot";
+import { command } from "../request";
+import { areaOf } from "../sheetList";
+import { columnOptions, rowOptions } from "./content";
+import type { Job } from "./job";
+import { isNamedAfter } from "./sheetsNow";
+
+export interface Footer {
+  readonly leftFooter: string;
+  readonly centerFooter: string;
+  readonly rightFooter: string;
+}
+
+/** What a sheet that is there holds before it is changed. */
+export interface Found {
+  /** Where values or formats stand. */
+  readonly used: Area | null;
+  readonly table: Area | null;
+  /** Rows are hidden by a filter of the sheet, not of a table. */
+  readonly filtered: boolean;
+  readonly footer: Footer;
+}
+
+/** A sheet that was brought in. */
+export interface Fresh {
+  readonly id: string;
+  readonly area: Area | null;
+  readonly rows: readonly Excel.RowProperties[];
+  readonly columns: readonly Excel.ColumnProperties[];
+}
+
+export interface Survey {
+  /** By the names that the sheets shall have. */
+  readonly fresh: ReadonlyMap<string, Fresh>;
+  /** By the sheets' ids. */
+  readonly found: ReadonlyMap<string, Found>;
+}
+
+const extent = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** Looks at the sheets that were brought in and at those that will change, in one request. */
+export function survey(job: Job, inserted: readonly string[]): Promise<Survey> {
+  const there = [...job.edited, ...job.made].flatMap(({ sheet }) => sheet ?? []);
+  return command(async ({ worksheets }, sync) => {
+    const sheets = inserted.map((id) => {
+      const sheet = worksheets.getItem(id).load("name");
+      const used = sheet.getUsedRangeOrNullObject().load(extent);
+      const rows = used.getRowProperties(rowOptions);
+      const columns = used.getColumnProperties(columnOptions);
+      return { id, sheet, used, rows, columns };
+    });
+    const changing = there.map(({ id, tables }) => {
+      const sheet = worksheets.getItem(id).load("autoFilter/isDataFiltered");
+      const used = sheet.getUsedRangeOrNullObject().load(extent);
+      const table = tables[0] ? sheet.tables.getItem(tables[0].id).getRange().load(extent) : null;
+      const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
+      footer.load("leftFooter,centerFooter,rightFooter");
+      return { id, sheet, used, table, footer };
+    });
+    await sync();
+
+    const freshOf = (name: string): Fresh => {
+      const { id, used, rows, columns } = sheets.find(({ sheet }) => isNamedAfter(name, sheet.name))!;
+      const empty = used.isNullObject;
+      return {
+        id,
+        area: empty ? null : areaOf(used),
+        rows: empty ? [] : rows.value,
+        columns: empty ? [] : columns.value,
+      };
+    };
+    return {
+      fresh: new Map(job.made.map(({ name }) => [name, freshOf(name)])),
+      found: new Map(
+        changing.map(({ id, sheet, used, table, footer }) => [
+          id,
+          {
+            used: used.isNullObject ? null : areaOf(used),
+            table: table && areaOf(table),
+            filtered: sheet.autoFilter.isDataFiltered,
+            footer: footer.toJSON() as Footer,
+          },
+        ]),
+      ),
+    };
+  });
+}

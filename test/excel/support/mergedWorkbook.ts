@@ -1,0 +1,136 @@
+import type { OwnSheetsWrite } from "../../../src/excel";
+import { saveXlsx } from "../../host/file/saveXlsx";
+import { parseAddress } from "../../host/model/area";
+import type { HostSheet } from "../../host/model/sheet";
+import { addTable } from "../../host/model/tables";
+import type { HostWorkbook } from "../../host/model/workbook";
+import { contentOf, typedWorkbook } from "./open";
+import type { Typed } from "./open";
+
+/** Formulas of the user's own that look into our sheets. */
+const remarks = {
+  A1: "=汇总表!B3",
+  A2: "=汇总表!B5",
+  A3: "=SUM(汇总表!A3:A5)",
+  A4: "=项目台账!B3",
+  A5: "=SUM(项目台账!B3:B9)",
+  A6: "=审核意见!A2",
+  A7: "=SUM(统计!B2:B9)",
+};
+
+const before: Typed = {
+  申报书: { A1: "项目名称", B1: "平台" },
+  汇总表: {
+    A1: "汇总",
+    ...{ A2: "序号", B2: "项目", C2: "备注" },
+    ...{ A3: "1", B3: "旧项目", C3: "已电话核实" },
+    ...{ A4: "2", B4: "撤回的" },
+    ...{ A5: "3", B5: "留下的", C5: "=B5" },
+  },
+  项目台账: {
+    A1: "旧台账",
+    ...{ A2: "项目", B2: "总投资" },
+    ...{ A3: "旧项目", B3: "100" },
+    ...{ A4: "撤回的", B4: "200" },
+    ...{ A5: "留下的", B5: "300" },
+    D9: "旧说明",
+  },
+  审核意见: { A1: "旧意见", A2: "规则", A3: "一" },
+  统计: { A1: "旧统计", A2: "合计", B2: "3", A4: "旧行" },
+  我的备注: remarks,
+};
+
+/** A workbook that was merged before, with sheets of the user's own. */
+export function mergedWorkbook(): HostWorkbook {
+  const workbook = typedWorkbook(before);
+  table(workbook, "项目台账", "A2:B5");
+  const summary = workbook.sheet("汇总表")!;
+  summary.headerFooter = { oddFooter: "&C旧页脚" };
+  const ledger = workbook.sheet("项目台账")!;
+  ledger.rows.set(2, { height: 21 });
+  ledger.columns.set(0, { width: 33 });
+  const statistics = workbook.sheet("统计")!;
+  statistics.merges = [
+    { top: 0, left: 0, bottom: 0, right: 2 },
+    { top: 3, left: 0, bottom: 3, right: 1 },
+  ];
+  return workbook;
+}
+
+export function table(workbook: HostWorkbook, sheetName: string, address: string, name = sheetName): void {
+  addTable(workbook, workbook.sheet(sheetName)!, parseAddress(address)!, true).name = name;
+}
+
+const fresh: Typed = {
+  项目台账: {
+    A1: "新台账",
+    ...{ A2: "项目", B2: "总投资", C2: "备注" },
+    ...{ A3: "改名的项目", B3: "110" },
+    ...{ A4: "第二个", B4: "120" },
+    ...{ A5: "第三个", B5: "130" },
+    ...{ A6: "留下的", B6: "300", C6: "'=1+1" },
+  },
+  审核意见: { A1: "新意见", A2: "规则", A3: "甲", A4: "乙" },
+  统计: { A1: "新统计", A2: "项", B2: "数", A3: "合计", B3: "4" },
+  给省里的说明: { A1: "说明" },
+};
+
+/** 汇总表 edited in place, three sheets written anew (one gets its first table), one that was not there before. */
+export async function remerge(): Promise<OwnSheetsWrite> {
+  const workbook = typedWorkbook(fresh);
+  const [ledger, opinions, statistics] = workbook.sheets as [HostSheet, HostSheet, HostSheet];
+  ledger.rows.set(2, { height: 40 });
+  ledger.columns.set(2, { width: 18 });
+  opinions.rows.set(3, { height: 62 });
+  statistics.merges = [{ top: 0, left: 0, bottom: 0, right: 1 }];
+  const xlsx = await saveXlsx(workbook);
+  return {
+    made: {
+      xlsx: Buffer.from(xlsx).toString("base64"),
+      names: Object.keys(fresh),
+      tables: [
+        { sheet: "项目台账", name: "项目台账", area: parseAddress("A2:C6")! },
+        { sheet: "审核意见", name: "审核意见", area: parseAddress("A2:A4")! },
+        { sheet: "给省里的说明", name: "说明", area: parseAddress("A1:A1")! },
+      ],
+    },
+    edits: [
+      {
+        sheet: "汇总表",
+        deleteRows: [3],
+        insertRows: [{ before: 3, count: 2 }],
+        cells: [
+          { row: 2, col: 1, value: "改名的项目" },
+          { row: 3, col: 0, value: 2 },
+          { row: 3, col: 1, value: "=1+1" },
+          { row: 4, col: 0, value: 3 },
+          { row: 4, col: 1, value: "第三个" },
+          { row: 5, col: 0, value: 4 },
+        ],
+        heights: [
+          { row: 2, height: 44 },
+          { row: 4, height: 55 },
+        ],
+        footer: "&C第 &P 页&R核对码 AB12",
+      },
+    ],
+  };
+}
+
+/** All that a write could change: contents and shape of all sheets in their order. */
+export function stateOf(workbook: HostWorkbook): Record<string, unknown>[] {
+  return workbook.sheets.map((sheet) => ({
+    id: sheet.id,
+    name: sheet.name,
+    content: contentOf(sheet),
+    texts: [...sheet.cellsIn({ top: 0, left: 0, bottom: 99, right: 25 })]
+      .filter(({ cell }) => cell.style?.numFmt !== undefined)
+      .map(({ row, col, cell }) => `${row},${col} ${cell.style!.numFmt}`)
+      .sort(),
+    merges: sheet.merges,
+    tables: sheet.tables.map(({ id, name, area }) => ({ id, name, area })),
+    heights: Array.from({ length: 12 }, (_, row) => sheet.rowHeight(row)),
+    widths: Array.from({ length: 6 }, (_, col) => sheet.columnPixels(col)),
+    footer: sheet.headerFooter.oddFooter ?? "",
+  }));
+}
