@@ -1,7 +1,15 @@
 import { blank, exact, none, normalisedIf, understood, unread, type Outcome, type Raw } from "./outcome";
 import { parseNumber } from "./number";
 import { isFiller, isNone } from "./text";
-import { countFactor, countFactorIn, dataUnit, dataUnitIn, isUnitWord, moneyUnit, type MoneyUnit } from "./units";
+import {
+  countFactor,
+  countFactorIn,
+  dataUnit,
+  dataUnitIn,
+  isUnitWord,
+  moneyUnit,
+  type MoneyUnit,
+} from "./units";
 
 /** Text that is empty or says that there is nothing; null where it has to be read. */
 export function emptyOrNone(raw: Raw): Outcome | null {

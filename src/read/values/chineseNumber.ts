@@ -41,7 +41,7 @@ export function parseChineseNumber(text: string): number | null {
   let total = 0;
   let group = 0;
   let digit: number | null = null;
-  /** What the last digit's place must be: after 千 or 百 a digit needs its 零 (三千零五), 三千五 is 3500 to most. */
+  /** After 百, 千 or 万 a last digit needs its 零 (三千零五): 三千五 is 3500 to most. */
   let open = false;
   for (const c of text) {
     const unit = units.get(c);
@@ -49,7 +49,6 @@ export function parseChineseNumber(text: string): number | null {
     if (digits.has(c)) {
       // Two digits in a row (三五百) are no number, except after a zero that only fills a gap.
       if (digit !== null && digit !== 0) return null;
-      if (digit === 0) open = false;
       digit = digits.get(c)!;
       if (digit === 0) open = false;
     } else if (unit !== undefined) {

@@ -20,14 +20,29 @@ function notCharacters(raw: Raw): Outcome | null {
 
 const charactersOf = (raw: Raw) => (raw.kind === "text" ? raw.text : String(raw.value));
 
+const wholeCode = /[0-9A-Z]{18}|[0-9A-Z]{8}-?[0-9X]|\d{6}/;
+const wholeMobile = /1[3-9]\d{9}/;
+const wholeAddress = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+
+/** What is asked, without words and signs around it (代码：…, …（三证合一）); the text itself where that is not all it says. */
+function alone(text: string, whole: RegExp): string {
+  const match = whole.exec(text);
+  if (!match) return text;
+  const around = text.slice(0, match.index) + " " + text.slice(match.index + match[0].length);
+  return /[\dA-Za-z@]/.test(around) ? text : match[0];
+}
+
 /** A code (credit code, identity number, postcode): width folded, spaces and marks out, capital letters. */
 export function readCode(raw: Raw): Outcome {
   const refused = notCharacters(raw);
   if (refused) return refused;
   const written = charactersOf(raw);
-  const folded = squeeze(written)
-    .replace(/^['‘’]/, "")
-    .toUpperCase();
+  const folded = alone(
+    squeeze(written)
+      .replace(/^['‘’`]/, "")
+      .toUpperCase(),
+    wholeCode,
+  );
   const bare = /^[0-9A-Z]{8}-[0-9X]$/.test(folded)
     ? folded
     : folded.replace(/(?<=[0-9A-Z])[-–—](?=[0-9A-Z])/g, "");
@@ -44,8 +59,11 @@ function telephone(text: string): string {
   const folded = fold(text)
     .replace(/\s*\([^()\d]*\)$/, "")
     .replace(/[—–－―−‐‑]+/g, "-")
-    .replace(/^(?:\+|00)?86[-\s]*(?=1[3-9]|\(?0)/, "");
-  const digits = folded.replace(/[\s-]/g, "");
+    .replace(/^(?:tel|手机|电话|联系电话|移动电话)\s*:\s*/i, "")
+    .replace(/^(?:\+|00)?86[-\s]*(?=1[3-9]|\(?0)/, "")
+    .replace(/^\+86-?(?=[2-9])/, "0")
+    .replace(/[。.,;]$/, "");
+  const digits = alone(folded.replace(/[\s.-]/g, ""), wholeMobile);
   if (/^1\d{10}$/.test(digits)) return digits;
   const match = landline.exec(folded);
   if (match) return `${match[1]}-${match[2]}${match[3]}${match[4] ? `-${match[4]}` : ""}`;
@@ -59,6 +77,7 @@ export function readPhone(raw: Raw): Outcome {
   const written = charactersOf(raw);
   const parts = fold(written)
     .split(separators)
+    .flatMap((part) => part.split(/(?<=\d{11})\s(?=1[3-9]\d{9})/))
     .filter((part) => part.trim() !== "");
   if (parts.length > 1 && parts.every((part) => part.replace(/\D/g, "").length >= 7)) {
     return understood(parts.map(telephone).join("、"), { kind: "severalValues" });
@@ -76,6 +95,6 @@ export function readEmail(raw: Raw): Outcome {
     .split(/[、,;，；/\s]+/)
     .filter((part) => part.includes("@"));
   if (parts.length > 1) return understood(parts.join("、"), { kind: "severalValues" });
-  const value = squeeze(written).replace(/^mailto:/i, "");
+  const value = alone(squeeze(written).replace(/^mailto:/i, ""), wholeAddress);
   return understood(value, ...normalisedIf(value !== written));
 }

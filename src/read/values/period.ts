@@ -30,7 +30,7 @@ function half(token: DateToken | undefined): Outcome {
 
 /** A period's first and last month. One end alone is given to the side of the 至 on which it stands. */
 export function readPeriod(cells: readonly Raw[]): { start: Outcome; end: Outcome } {
-  const text = periodText(cells);
+  const text = periodText(cells).replace(/(?<=[\d月日号])\s*[\r\n]+\s*(?=\d)/g, "至");
   if (isDateSkeleton(text)) return { start: blank, end: blank };
   const latin = withYears(dateLatin(text));
   const tokens = dateTokens(latin);

@@ -1,4 +1,4 @@
-import { readAmount, readCount, readData } from "../../../src/read/values/amount";
+import { emptyOrNone, readAmount, readCount, readData } from "../../../src/read/values/amount";
 import type { Raw } from "../../../src/read/values/outcome";
 import { moneyUnitIn } from "../../../src/read/values/units";
 
@@ -69,4 +69,8 @@ describe("quantities of data in TB", () => {
   ])("%s under %s is %d TB", (raw, label, value) => {
     expect(readData(text(raw), label)).toMatchObject({ state: "value", value });
   });
+});
+
+test.each(["万元", "____万元", "   （万元）"])("%s is the print of an empty place", (printed) => {
+  expect(emptyOrNone(text(printed))).toEqual({ state: "blank", value: null, notes: [] });
 });

@@ -71,3 +71,44 @@ describe("e-mail addresses", () => {
     });
   });
 });
+
+describe("words around a code, a number or an address", () => {
+  test.each([
+    ["统一社会信用代码：91220402CDBM150E9E", "91220402CDBM150E9E"],
+    ["91220402CDBM150E9E（三证合一）", "91220402CDBM150E9E"],
+    ["`91220402CDBM150E9E。", "91220402CDBM150E9E"],
+    ["136200（龙山区）", "136200"],
+    ["邮编136200", "136200"],
+  ])("%s", (raw, value) => {
+    expect(readCode(text(raw))).toEqual({ state: "value", value, notes: [{ kind: "normalised" }] });
+  });
+
+  test("a code that is not one stays as it was written", () => {
+    expect(readCode(text("正在办理123")).value).toBe("正在办理123");
+  });
+
+  test.each([
+    ["15831729724 于静斌", "15831729724"],
+    ["手机：15831729724", "15831729724"],
+    ["158.3172.9724", "15831729724"],
+    ["15831729724。", "15831729724"],
+    ["+86-437-8219683", "0437-8219683"],
+  ])("%s", (raw, value) => {
+    expect(readPhone(text(raw))).toEqual({ state: "value", value, notes: [{ kind: "normalised" }] });
+  });
+
+  test("two mobiles with a space between them are two", () => {
+    expect(readPhone(text("15831729724 13900000001"))).toEqual({
+      state: "value",
+      value: "15831729724、13900000001",
+      notes: [{ kind: "severalValues" }],
+    });
+  });
+
+  test.each(["gm689@163.com（办公）", "邮箱：gm689@163.com", "<gm689@163.com>", "gm689@163.com，"])(
+    "%s",
+    (raw) => {
+      expect(readEmail(text(raw)).value).toBe("gm689@163.com");
+    },
+  );
+});

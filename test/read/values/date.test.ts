@@ -115,3 +115,20 @@ describe("periods", () => {
     });
   });
 });
+
+test.each([
+  ["2020年6月22日 星期一", "2020-06-22"],
+  ["2020年6月22日（周一）", "2020-06-22"],
+  ["2020—06—22", "2020-06-22"],
+  ["2020–06", "2020-06"],
+  ["2020、6、22", "2020-06-22"],
+  ["2020\\6\\22", "2020-06-22"],
+  ["2020-06-22T00:00:00.000Z", "2020-06-22"],
+])("a date as it is also written: %s", (raw, value) => {
+  expect(read(text(raw))).toBe(value);
+});
+
+test("a period in two lines", () => {
+  const { start, end } = readPeriod([text("2019.05\n2021.10")]);
+  expect([start.value, end.value]).toEqual(["2019-05", "2021-10"]);
+});

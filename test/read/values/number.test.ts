@@ -27,6 +27,15 @@ describe("numbers as people type them", () => {
     ["一百零五", 105, ""],
     ["十二个", 12, "个"],
     ["二〇", 20, ""],
+    ["8,500（合并报表）", 8500, ""],
+    ["8500 （大写：捌仟伍佰万元整）", 8500, ""],
+    ["8500（万元）", 8500, "万元"],
+    ["共8500万元。", 8500, "万元"],
+    ["总计：8500；", 8500, ""],
+    ["8500①", 8500, ""],
+    ["8500²", 8500, ""],
+    ["8500[注1]", 8500, ""],
+    ["8500*", 8500, ""],
   ])("%s", (text, value, unit) => {
     expect(parseNumber(text)).toEqual({ value, unit });
   });
@@ -51,4 +60,8 @@ describe("numbers as people type them", () => {
   test("words behind a number stay, so that the field can refuse them", () => {
     expect(parseNumber("300余")).toEqual({ value: 300, unit: "余" });
   });
+});
+
+test.each(["$1200", "三千五", "8②500"])("%s could be two numbers, and is taken as none", (text) => {
+  expect(parseNumber(text)).toBeNull();
 });
