@@ -99,7 +99,9 @@ function build(edition: Edition): LabelIndex {
     ),
     prefixes: edition.sections
       .flatMap((section) =>
-        (section.prefixes ?? []).map((prefix) => [labelKey(prefix).base, section.id] as const),
+        [...(section.prefixes ?? []), ...section.headings].map(
+          (prefix) => [labelKey(prefix).base, section.id] as const,
+        ),
       )
       .sort((a, b) => b[0].length - a[0].length),
   };

@@ -57,7 +57,7 @@ function yearsAbove(label: PlacedLabel, grid: Grid, anchors: Anchors): YearSpot[
     const years = yearsIn(cells.filter((cell) => cell.col > right));
     if (askedYears(label, years) < 2) continue;
     const seen = new Set<number>();
-    return years.flatMap(({ cell, year, whole }) => {
+    const spots = years.flatMap(({ cell, year, whole }) => {
       if (!whole || seen.has(year)) return [];
       seen.add(year);
       const next = grid.rightOf(row, cell.col);
@@ -65,6 +65,9 @@ function yearsAbove(label: PlacedLabel, grid: Grid, anchors: Anchors): YearSpot[
       const value = filledIn(grid, anchors, top, cell.col, to);
       return [{ year, cell: value, row: top, col: value?.col ?? cell.col, heading: cell.text }];
     });
+    // 负债率 | 2017年 | 45 %: each row has years of its own, and those above are another row's.
+    if (spots.some(({ cell }) => cell?.kind === "text" && yearHeading(cell))) return [];
+    return spots;
   }
   return [];
 }

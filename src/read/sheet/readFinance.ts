@@ -21,13 +21,24 @@ interface Figure {
   readonly unitTexts: readonly string[];
 }
 
+/** 总资产 | 元 | 123 | 456: the unit in a cell of its own, before or behind the row's figures; "" where there is none. */
+function unitInRow({ anchor }: PlacedLabel, grid: Grid): string {
+  const isUnit = (text: string) => moneyUnit(text.replace(/^\s*[(（]|[)）]\s*$/g, "")) !== null;
+  const cell = grid
+    .row(anchor.cell.row)
+    .find((each) => each.col > anchor.area.right && each.kind === "text" && isUnit(each.text));
+  return cell?.text.trim() ?? "";
+}
+
 function figuresOf(label: PlacedLabel, spot: ValueSpot | undefined, grid: Grid, anchors: Anchors): Figure[] {
   const { anchor, hits } = label;
   const fieldOf = (year: number) => hits.find((hit) => hit.field.year === year)?.field;
   if (anchor.label.year === null) {
+    const ownUnit = unitInRow(label, grid);
     return yearSpots(label, grid, anchors).flatMap(({ year, heading, ...source }) => {
       const field = fieldOf(year);
-      return field ? [{ label, field, source, raw: source.cell, unitTexts: [anchor.text, heading] }] : [];
+      const unitTexts = [anchor.text, heading, ownUnit];
+      return field ? [{ label, field, source, raw: source.cell, unitTexts }] : [];
     });
   }
   const field = fieldOf(anchor.label.year);

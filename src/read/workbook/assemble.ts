@@ -1,5 +1,6 @@
 import type { Edition } from "../../form/edition";
 import type { LabelMatch, Reading, ReadingState } from "../application";
+import { labelKey } from "../labels/labelKey";
 import { squeeze } from "../values/text";
 import type { SheetReading } from "../sheet/readSheet";
 
@@ -92,14 +93,27 @@ function joinLists(readings: readonly Reading[]): Reading[] {
   return [joined, ...readings.filter((reading) => !lists.includes(reading))];
 }
 
+/** Where a reading's label stands in the list of its field's labels: 利润总额 before 净利润. */
+function wordRanks(edition: Edition): (reading: Reading) => number {
+  const fields = new Map(edition.fields.map((field) => [field.id, field]));
+  return ({ field, section, label }) => {
+    const place = fields.get(field)?.places.find((each) => each.section === section);
+    const { base } = labelKey(label.text);
+    const found = place?.labels.findIndex((each) => labelKey(each).base === base) ?? -1;
+    return found < 0 ? (place?.labels.length ?? 0) : found;
+  };
+}
+
 /** A draft's readings by field, the best founded first; a blank beside an answer in the same section is left out. */
 export function readingsByField(draft: Draft, edition: Edition): Record<string, Reading[]> {
   const partOf = new Map(edition.sections.map((section) => [section.id, section.part]));
   const partRank = { table: 0, performance: 1, cover: 2 };
+  const wordRank = wordRanks(edition);
   const rank = (reading: Reading) =>
     stateRank[reading.state] * 100 +
     matchRank[reading.label.match] * 10 +
-    partRank[partOf.get(reading.section) ?? "table"];
+    partRank[partOf.get(reading.section) ?? "table"] +
+    wordRank(reading) / 100;
   const all: Record<string, Reading[]> = {};
   for (const reading of draft.sheets.flatMap((sheet) => sheet.readings)) {
     (all[reading.field] ??= []).push(reading);

@@ -124,3 +124,67 @@ describe("the financial table", () => {
     });
   });
 });
+
+describe("tables as enterprises make them themselves", () => {
+  test.each([
+    ["before the years", ["指标", "单位", 2017, 2018, 2019], ["总资产", "元", 10000, 20000, 30000]],
+    ["behind the years", ["指标", 2017, 2018, 2019, "计量单位"], ["总资产", 10000, 20000, 30000, "元"]],
+  ])("a column of units %s", (_name, head, row) => {
+    const sheet = sheetOf([head, row]);
+    expect(assets(sheet)).toEqual([1, 2, 3]);
+    expect(readingsOf(sheet)["finance.totalAssets.2018"]![0]!.notes).toEqual([
+      { kind: "unitConverted", from: "元", to: "万元" },
+    ]);
+  });
+
+  test("the total profit counts before the net profit, wherever they stand, and the other one is kept", () => {
+    const rows = [
+      ["", 2017, 2018, 2019],
+      ["净利润（万元）", 1, 2, 3],
+      ["利润总额（万元）", 4, 5, 6],
+    ];
+    expect(readingsOf(sheetOf(rows))["finance.profit.2018"]!.map((reading) => reading.value)).toEqual([5, 2]);
+  });
+
+  test.each([
+    ["2017年（前年）", "2018年（去年）", "2019年（本年）"],
+    ["2017年1-12月", "2018年1—12月", "2019年1至12月"],
+  ])("years explained: %s, %s, %s", (...years) => {
+    expect(
+      assets(
+        sheetOf([
+          ["", ...years],
+          ["总资产（万元）", 1, 2, 3],
+        ]),
+      ),
+    ).toEqual([1, 2, 3]);
+  });
+
+  test("a block of rows for each year under its heading", () => {
+    const rows = [2017, 2018, 2019].flatMap((year, n) => [
+      [`${year}年度财务指标`],
+      ["总资产（万元）", n + 1],
+      ["利润（万元）", n + 4],
+    ]);
+    expect(assets(sheetOf(rows))).toEqual([1, 2, 3]);
+  });
+
+  test("each row names the years again before its figures", () => {
+    const rows = ["总资产（万元）", "负债率"].map((label, n) => [
+      ...[label, "2017年", 0.1 + n, "2018年", 0.2 + n, "2019年", 0.3 + n],
+    ]);
+    const values = valuesOf(sheetOf(rows));
+    expect(values["finance.debtRatio.2018"]).toBe(1.2);
+    expect(values["finance.totalAssets.2018"]).toBe(0.2);
+  });
+
+  test.each(["年末总资产（万元）", "企业总资产（万元）", "2018年企业资产总额（万元）"])("%s", (label) => {
+    const rows = label.startsWith("2018")
+      ? [[label, 2]]
+      : [
+          ["", 2017, 2018, 2019],
+          [label, 1, 2, 3],
+        ];
+    expect(valuesOf(sheetOf(rows))["finance.totalAssets.2018"]).toBe(2);
+  });
+});

@@ -228,3 +228,16 @@ describe("where the value stands", () => {
     });
   });
 });
+
+test("the section's heading may stand before each of its labels", () => {
+  const rows = [
+    ["项目责任单位信息-电子信箱", "a@a.cn"],
+    ["项目责任人信息-电子信箱", "b@a.cn"],
+    ["项目联系人信息/电子信箱", "c@a.cn"],
+  ];
+  expect(valuesOf(sheetOf(rows))).toMatchObject({
+    "applicant.email": "a@a.cn",
+    "responsiblePerson.email": "b@a.cn",
+    "contact.email": "c@a.cn",
+  });
+});
