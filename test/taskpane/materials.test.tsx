@@ -1,6 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import { fakeHost } from "./support/fakeHost";
-import { accessibilityFaults, renderPane } from "./support/renderPane";
+import { currentEdition } from "../../src/form";
+import { readMaterials } from "../../src/merge/materials";
+import { afterWrite, fakeFiles } from "./support/fakeMerge";
+import { application, cell, reading, sheet, workbook, workbookReading } from "./support/records";
+import { accessibilityFaults, fakeStages, renderPane } from "./support/renderPane";
 
 test("the checklist shows what category and kind of enterprise have to bring along", async () => {
   const user = await renderPane(fakeHost(), {});
@@ -20,4 +24,44 @@ test("the checklist shows what category and kind of enterprise have to bring alo
   await user.selectOptions(screen.getByRole("combobox", { name: "企业类型" }), "新一代信息技术类企业");
   expect(within(list).queryByText(/^制造业企业已在.*两化融合自评估/)).toBeNull();
   expect(await accessibilityFaults()).toEqual([]);
+});
+
+test("what was looked up for a project is kept in 收件核对 of the workbook", async () => {
+  const host = fakeHost(workbook(sheet("启明")));
+  const { writeOwnSheets } = host;
+  host.writeOwnSheets = async (write, front) => {
+    await writeOwnSheets(write, front);
+    host.workbook = afterWrite(host.workbook, write);
+  };
+  const form = application("启明", [
+    reading("project.name", "远程运维平台", cell("启明", 3, 3)),
+    reading("applicant.name", "启明公司", cell("启明", 8, 3)),
+    reading("project.category", "industrialSoftware", cell("启明", 9, 3)),
+  ]);
+  const stages = fakeStages(() => ({ reading: workbookReading([form]) }));
+  const user = await renderPane(host, { check: async () => stages, files: async () => fakeFiles({}) });
+  await user.click(screen.getByRole("tab", { name: "材料" }));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "项目" }), "远程运维平台（启明公司）");
+  expect(screen.getByRole("combobox", { name: "项目类别" })).toHaveDisplayValue("工业软件项目");
+  await user.selectOptions(screen.getByRole("combobox", { name: "企业类型" }), "新一代信息技术类企业");
+  const open = () => Number(/还有 (\d+) 项/.exec(document.body.textContent!)![1]);
+  const before = open();
+  await user.selectOptions(screen.getByRole("combobox", { name: /^核对结果：企业法人营业执照/ }), "是");
+  await user.selectOptions(screen.getByRole("combobox", { name: /^核对结果：附软件著作权证书/ }), "否");
+  expect(open()).toBe(before - 1);
+  await user.click(screen.getByRole("button", { name: "保存核对结果" }));
+  expect(
+    await screen.findByText("已保存到工作表“收件核对”。", { selector: "[class*=MessageBar] *" }),
+  ).toBeVisible();
+  expect(await accessibilityFaults()).toEqual([]);
+
+  const [record] = readMaterials(host.workbook, currentEdition);
+  expect(record).toEqual({
+    projectName: "远程运维平台",
+    applicant: "启明公司",
+    category: "industrialSoftware",
+    kind: "informationTechnology",
+    answers: { "MAT-05": "yes", "ELG-09": "no" },
+    notes: {},
+  });
 });

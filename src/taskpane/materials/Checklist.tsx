@@ -1,0 +1,58 @@
+import { Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ChecklistAnswer } from "../../check/checklist";
+import { currentEdition } from "../../form";
+import { answerTexts, itemsOf } from "../../merge/materials";
+import type { MaterialsRecord } from "../../merge/materials";
+import { wordChecklistItem } from "../../report/wording/checklist";
+import { useTextStyles } from "../parts/useTextStyles";
+
+const useStyles = makeStyles({
+  items: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL },
+  item: { paddingBottom: tokens.spacingVerticalS },
+  more: { cursor: "pointer" },
+});
+
+export interface ChecklistProps {
+  readonly record: MaterialsRecord;
+  /** Absent where the list is only to be read. */
+  readonly onAnswer?: (id: string, answer: ChecklistAnswer | null) => void;
+}
+
+/** The items that a project's category and applicant ask for, each with its answer. */
+export function Checklist({ record, onAnswer }: ChecklistProps) {
+  const text = useTextStyles();
+  const styles = useStyles();
+  return (
+    <ol className={styles.items} aria-label="核对清单">
+      {itemsOf(record).map((item) => {
+        const words = wordChecklistItem(item, currentEdition);
+        return (
+          <li key={item.id} className={mergeClasses(text.text, styles.item)}>
+            {words.text}
+            {onAnswer && (
+              <Select
+                size="small"
+                aria-label={`核对结果：${words.text}`}
+                value={record.answers[item.id] ?? ""}
+                onChange={(_event, data) => onAnswer(item.id, (data.value || null) as ChecklistAnswer | null)}
+              >
+                <option value="">未核对</option>
+                {Object.entries(answerTexts).map(([id, label]) => (
+                  <option key={id} value={id}>
+                    {label}
+                  </option>
+                ))}
+              </Select>
+            )}
+            {words.basis && (
+              <details>
+                <summary className={mergeClasses(text.small, styles.more)}>依据</summary>
+                <p className={text.small}>{words.basis}</p>
+              </details>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,43 @@
+import { isMaterials, readMaterials, recordKey, startedRecord } from "../../merge/materials";
+import type { MaterialsRecord } from "../../merge/materials";
+import { readLedger } from "../../merge/readLedger";
+import { materialsSheet, materialsSheetName } from "../../report/materialsSheet";
+import { madeSheets } from "../parts/madeSheets";
+import type { Services } from "../services";
+
+/** The projects of the workbook, of its forms and its ledger, with what was looked up in their papers so far. */
+export async function readRecords({ host, check }: Services): Promise<readonly MaterialsRecord[]> {
+  const [snapshot, stages] = await Promise.all([host.readWorkbook(), check()]);
+  const { currentEdition: edition, readWorkbook, fileApplication } = stages;
+  const source = { file: snapshot.name, readAt: "" };
+  const forms = readWorkbook(snapshot, edition).applications.map((application) =>
+    startedRecord(fileApplication(application, [], edition, source).values, edition),
+  );
+  const listed = snapshot.sheets
+    .flatMap((sheet) => readLedger(sheet, edition) ?? [])
+    .map(({ values }) => startedRecord(values, edition));
+  const records = new Map(readMaterials(snapshot, edition).map((record) => [recordKey(record), record]));
+  for (const project of [...listed, ...forms]) {
+    const kept = records.get(recordKey(project));
+    records.set(recordKey(project), {
+      ...(kept ?? project),
+      category: project.category ?? kept?.category ?? null,
+    });
+  }
+  return [...records.values()];
+}
+
+/** Keeps a project's record in the sheet 收件核对, made where there is none. Returns why it was not saved, or null. */
+export async function saveRecord(services: Services, record: MaterialsRecord): Promise<string | null> {
+  const { host, check, files } = services;
+  const snapshot = await host.readWorkbook();
+  const taken = snapshot.sheets.find(({ name }) => name === materialsSheetName);
+  if (taken && taken.cells.length > 0 && !isMaterials(taken))
+    return `工作簿里已有一张名为“${materialsSheetName}”的其他工作表，没有保存。请把那张表改名后再保存。`;
+  const { currentEdition: edition } = await check();
+  const others = readMaterials(snapshot, edition).filter((each) => recordKey(each) !== recordKey(record));
+  const made = await madeSheets([materialsSheet([...others, record], edition)], await files());
+  const front = snapshot.sheets.find(({ hidden }) => !hidden)?.name ?? materialsSheetName;
+  await host.writeOwnSheets({ made, edits: [] }, front);
+  return null;
+}
