@@ -19,8 +19,14 @@ const useStyles = makeStyles({
 
 const accepted = ".xlsx,.xlsm,.xlsb,.xls,.et,.ods,.csv,.docx,.zip";
 
+export interface FilePickerProps {
+  /** What the files are, where the pane has more than one picker. */
+  readonly of?: string;
+  onFiles(files: readonly PickedFile[]): void;
+}
+
 /** Files by dialog, whole folders, or dropped. */
-export function FilePicker({ onFiles }: { onFiles(files: readonly PickedFile[]): void }) {
+export function FilePicker({ of = "", onFiles }: FilePickerProps) {
   const text = useTextStyles();
   const styles = useStyles();
   const files = useRef<HTMLInputElement>(null);
@@ -40,7 +46,7 @@ export function FilePicker({ onFiles }: { onFiles(files: readonly PickedFile[]):
   return (
     <div
       role="group"
-      aria-label="添加文件"
+      aria-label={`添加${of}文件`}
       className={mergeClasses(styles.zone, over && styles.over)}
       onDragOver={(event) => {
         event.preventDefault();
@@ -50,8 +56,8 @@ export function FilePicker({ onFiles }: { onFiles(files: readonly PickedFile[]):
       onDrop={(event) => void dropped(event)}
     >
       <div className={text.row}>
-        <Button onClick={() => files.current?.click()}>添加文件</Button>
-        <Button onClick={() => folder.current?.click()}>添加文件夹</Button>
+        <Button onClick={() => files.current?.click()}>添加{of}文件</Button>
+        <Button onClick={() => folder.current?.click()}>添加{of}文件夹</Button>
       </div>
       <p className={text.small}>
         也可以把文件、文件夹拖到这里。Excel、WPS 表格、CSV、Word（.docx）和 zip 压缩包都可以。
@@ -62,7 +68,7 @@ export function FilePicker({ onFiles }: { onFiles(files: readonly PickedFile[]):
         hidden
         multiple
         accept={accepted}
-        aria-label="选择文件"
+        aria-label={`选择${of}文件`}
         onChange={(event) => picked(event.currentTarget)}
       />
       <input
@@ -70,7 +76,7 @@ export function FilePicker({ onFiles }: { onFiles(files: readonly PickedFile[]):
         type="file"
         hidden
         multiple
-        aria-label="选择文件夹"
+        aria-label={`选择${of}文件夹`}
         {...{ webkitdirectory: "" }}
         onChange={(event) => picked(event.currentTarget)}
       />

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "react";
-import { Button } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { Button, Spinner } from "@fluentui/react-components";
 import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -10,6 +10,8 @@ import { PreviewView } from "./PreviewView";
 import { ResultView } from "./ResultView";
 import { SourcesView } from "./SourcesView";
 import { useMerge } from "./useMerge";
+
+const ProvinceSection = lazy(() => import("../province/ProvinceSection"));
 
 const titles = {
   choosing: "选择来源",
@@ -53,11 +55,16 @@ export default function MergeTab() {
       {phase === "writing" && <Progress text="正在写入工作簿，请稍候……" share={null} />}
       {phase === "undoing" && <Progress text="正在恢复汇总以前的工作表，请稍候……" share={null} />}
       {phase === "done" && <ResultView merge={merge} />}
-      {settled && <SlipsSection />}
       {settled && undo && (
         <div className={text.row}>
           <Button onClick={merge.undo}>撤销本次汇总</Button>
         </div>
+      )}
+      {settled && <SlipsSection />}
+      {phase === "choosing" && (
+        <Suspense fallback={<Spinner label="正在打开……" />}>
+          <ProvinceSection />
+        </Suspense>
       )}
     </div>
   );

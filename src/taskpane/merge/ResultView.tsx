@@ -3,8 +3,14 @@ import { Notice } from "../parts/Notice";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useTextStyles } from "../parts/useTextStyles";
 import { PreviewList } from "./PreviewList";
+import type { SourceOutcome } from "./readSources";
 import { outcomeText, passedSheetTexts } from "./words";
 import type { Merge } from "./useMerge";
+
+/** Where no form was found the sentences on the sheets say it. */
+function saysMore({ status, passedOver }: SourceOutcome): boolean {
+  return status === "read" || passedOver.length === 0;
+}
 
 /** What was done, and what became of every source. */
 export function ResultView({ merge }: { merge: Merge }) {
@@ -24,7 +30,7 @@ export function ResultView({ merge }: { merge: Merge }) {
         title="各来源的处理情况"
         open
         items={[
-          ...outcomes.map((outcome) => ({
+          ...outcomes.filter(saysMore).map((outcome) => ({
             key: outcome.name,
             text: outcomeText(outcome),
             note: outcome.projects.join("；"),

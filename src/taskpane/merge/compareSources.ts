@@ -3,7 +3,8 @@ import { ownSheets } from "../../merge/ownSheets";
 import type { Services } from "../services";
 import type { Comparison, Sources } from "./mergeModel";
 import { readFiles, readOne } from "./readSources";
-import type { SourceControl, SourceOutcome } from "./readSources";
+import type { SourceOutcome } from "./readSources";
+import type { SourceControl } from "./readWorkbooks";
 import { guessUnit } from "./unitGuess";
 
 export interface Compared {

@@ -5,6 +5,8 @@ import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { Files, MergeStages } from "../services";
 import type { PickedFile } from "./pickedFile";
 import { readAtText } from "./readAtText";
+import { readWorkbooks } from "./readWorkbooks";
+import type { SourceControl } from "./readWorkbooks";
 
 /** A sheet that holds something, yet no form to be merged. */
 export interface PassedSheet {
@@ -30,12 +32,6 @@ export interface ReadSource {
   readonly filed: readonly FiledApplication[];
   /** Explanations and answers that came in with the forms. */
   readonly offered: readonly Opinion[];
-}
-
-export interface SourceControl {
-  readonly signal: AbortSignal;
-  /** Called when a source is done: how many are, of how many, and its name. */
-  onSource(done: number, count: number, name: string): void;
 }
 
 /** The forms of one workbook, checked on the way. */
@@ -73,78 +69,21 @@ function passedOver(workbook: WorkbookSnapshot, { sheets }: WorkbookReading): Pa
   );
 }
 
-/** Files under way at the same time: the workers stay busy without all bytes being held at once. */
-const atOnce = 3;
-
 /** Of a file without any form one sentence says enough. */
 function asFile(source: ReadSource): ReadSource {
   const { outcome } = source;
   return outcome.status === "read" ? source : { ...source, outcome: { ...outcome, passedOver: [] } };
 }
 
-/** Reads files, and archives file by file; a bad file is one outcome and stops nothing. In the order of the files. */
-export async function readFiles(
+/** Reads files as sources, in the order of the files; a bad file is one outcome and stops nothing. */
+export function readFiles(
   picked: readonly PickedFile[],
   stages: MergeStages,
   files: Files,
-  { signal, onSource }: SourceControl,
+  control: SourceControl,
 ): Promise<readonly ReadSource[]> {
-  const read: (readonly ReadSource[])[] = [];
-  let next = 0;
-  let done = 0;
-  const work = async (): Promise<void> => {
-    while (next < picked.length) {
-      const index = next++;
-      const file = picked[index]!;
-      read[index] = await readFile(file, stages, files, signal);
-      onSource(++done, picked.length, file.name);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  return read.flat();
-}
-
-async function readFile(
-  { name, file }: PickedFile,
-  stages: MergeStages,
-  files: Files,
-  signal: AbortSignal,
-): Promise<readonly ReadSource[]> {
-  signal.throwIfAborted();
-  if (file.size > files.maxArchiveBytes) {
-    const problem = { kind: "tooLarge", bytes: file.size, limit: files.maxArchiveBytes } as const;
-    return [unreadable(name, files.describeFileProblem(problem, name))];
-  }
-  const buffer = await file.arrayBuffer().catch(() => null);
-  if (!buffer) return [unreadable(name, `“${name}”打不开，可能已被移动、改名或删除。请重新添加。`)];
-  const bytes = new Uint8Array(buffer);
-  if (!files.isArchive(bytes)) return [await readBytes(name, bytes, stages, files, signal)];
-
-  const archive = await files.openArchiveInWorker(bytes, { signal });
-  if (!archive.ok) return [unreadable(name, files.describeFileProblem(archive.problem, name))];
-  const inside: ReadSource[] = [];
-  for (const each of archive.files) {
-    const path = `${name}/${each.name}`;
-    inside.push(
-      "bytes" in each
-        ? await readBytes(path, each.bytes, stages, files, signal)
-        : unreadable(path, files.describeFileProblem(each.problem, path)),
-    );
-  }
-  return inside;
-}
-
-async function readBytes(
-  name: string,
-  bytes: Uint8Array,
-  stages: MergeStages,
-  files: Files,
-  signal: AbortSignal,
-): Promise<ReadSource> {
-  const result = await files.readInWorker(name, bytes, { signal });
-  return result.ok
-    ? asFile(readOne(result.workbook, name, stages))
-    : unreadable(name, files.describeFileProblem(result.problem, name));
+  const take = (workbook: WorkbookSnapshot, name: string) => asFile(readOne(workbook, name, stages));
+  return readWorkbooks(picked, files, control, { take, unreadable });
 }
 
 function unreadable(name: string, reason: string): ReadSource {

@@ -40,7 +40,7 @@ export function SlipsSection() {
     run("正在读取“审核意见”……", async () => {
       const fresh = await makeSlips(services);
       setMade(fresh);
-      if (!fresh.opinions) return { intent: "info", text: "还没有“审核意见”。请先汇总，再制作退回单。" };
+      if (!fresh.merged) return { intent: "info", text: "还没有“审核意见”。请先汇总，再制作退回单。" };
       if (fresh.slips.length > 0) return null;
       return { intent: "info", text: "“审核意见”里没有需要退回修改的问题，不用制作退回单。" };
     });

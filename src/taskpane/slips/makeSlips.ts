@@ -3,8 +3,8 @@ import type { Services } from "../services";
 
 export interface MadeSlips {
   readonly slips: readonly ReturnSlip[];
-  /** Whether the workbook has an 审核意见 at all. */
-  readonly opinions: boolean;
+  /** Whether anything was merged into the workbook yet. */
+  readonly merged: boolean;
   /** Names of the open workbook's sheets that are no return slips. */
   readonly otherSheets: readonly string[];
 }
@@ -13,12 +13,12 @@ export interface MadeSlips {
 export async function makeSlips({ host, merge }: Services): Promise<MadeSlips> {
   const { currentEdition, readState, returnSlips } = await merge();
   const workbook = await host.readWorkbook();
-  const { opinions, summary } = readState(workbook, currentEdition);
+  const { opinions, summary, ledger } = readState(workbook, currentEdition);
   const slips = returnSlips(opinions, summary?.unit ?? "");
   const titles = new Set(slips.flatMap(({ sheets }) => sheets.map(titleOf)));
   return {
     slips,
-    opinions: opinions.length > 0,
+    merged: opinions.length + ledger.length > 0,
     otherSheets: workbook.sheets
       .filter(({ cells }) => !titles.has(String(cells[0]?.value ?? "")))
       .map(({ name }) => name),

@@ -1,0 +1,67 @@
+import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { FilePicker } from "../merge/FilePicker";
+import { Notice } from "../parts/Notice";
+import { Progress } from "../parts/Progress";
+import { useTextStyles } from "../parts/useTextStyles";
+import { ProvincePreviewView } from "./ProvincePreviewView";
+import { useProvince } from "./useProvince";
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
+});
+
+/** 省级汇总: the cities' workbooks become one provincial table. */
+export default function ProvinceSection() {
+  const text = useTextStyles();
+  const styles = useStyles();
+  const province = useProvince();
+  const [open, setOpen] = useState(false);
+  const { files, shown, busy, problem, success } = province;
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>省级汇总（省工信厅用）</summary>
+      {open && (
+        <section className={text.stack} aria-label="省级汇总">
+          {problem && <Notice intent="warning">{problem}</Notice>}
+          {success && <Notice intent="success">{success}</Notice>}
+          {busy && (
+            <Progress
+              text={busy.text}
+              share={busy.share}
+              onCancel={busy.stoppable ? province.cancel : undefined}
+            />
+          )}
+          {!busy && shown && (
+            <ProvincePreviewView preview={shown} onWrite={province.write} onBack={province.back} />
+          )}
+          {!busy && !shown && (
+            <>
+              <p className={text.text}>
+                把各市（州）报来的汇总工作簿合成一张省级汇总表。手工制作的附件4-5也可以。先预览，确认以后才写入。
+              </p>
+              <FilePicker of="市（州）" onFiles={province.add} />
+              {files.length > 0 && (
+                <ul className={text.list} aria-label="市（州）的文件">
+                  {files.map(({ name }) => (
+                    <li key={name} className={text.text}>
+                      {name}
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {files.length > 0 && (
+                <div className={text.row}>
+                  <Button appearance="primary" onClick={province.preview}>
+                    预览省级汇总
+                  </Button>
+                  <Button onClick={province.clear}>移除市（州）的文件</Button>
+                </div>
+              )}
+            </>
+          )}
+        </section>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,6 @@
+/** The stages that a province's merge goes through: loaded when the province first previews. */
+export { currentEdition } from "../../form";
+export { readCityTable } from "../../merge/province/cityTable";
+export { mergeProvince } from "../../merge/province/provinceMerge";
+export { provinceSheets } from "../../report/provinceSheets";
+export { wordFinding } from "../../report/wording";

@@ -1,0 +1,106 @@
+import { screen, within } from "@testing-library/react";
+import type { SheetPlan } from "../../../src/sheet/plan";
+import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
+import { typed } from "../../merge/edited";
+import { filed, project, sheetOf } from "../../merge/make";
+import { merge, noWorkbook, sheetNamed, withSheet } from "../../merge/workbook";
+import { fakeHost } from "../support/fakeHost";
+import { fakeFiles, fakeMergeStages } from "../support/fakeMerge";
+import { sheet, workbook } from "../support/records";
+import { accessibilityFaults, renderPane } from "../support/renderPane";
+
+/** A city's workbook as this program makes it. */
+function city(name: string, numbers: readonly number[], readAt = "2020-06-22 09:30"): WorkbookSnapshot {
+  const forms = numbers.map((number) => filed(project(number), { file: `企业${number}.xlsx`, readAt }));
+  return merge(noWorkbook, forms, { city: name }).workbook;
+}
+
+const changchun = city("长春市", [1, 2]);
+const byHand: WorkbookSnapshot = {
+  name: "吉林手工.xlsx",
+  sheets: [
+    sheetOf("Sheet1", [
+      ["吉林市省级工业互联网及制造业服务化示范项目申报信息汇总表"],
+      ["推荐单位（盖章）：吉林市工信局"],
+      ["序号", "依托企业", "项目名称", "项目类别", "联系人", "联系方式（手机）"],
+      [1, "吉林甲公司", "甲项目", "工业软件项目", "张三", 13812345678],
+    ]),
+  ],
+};
+const books: Record<string, WorkbookSnapshot> = {
+  "长春旧.xlsx": city("长春市", [1], "2020-06-20 09:30"),
+  "长春.xlsx": withSheet(changchun, typed(sheetNamed(changchun, "汇总表"), 4, 4, "盖章后改")),
+  "吉林手工.xlsx": byHand,
+  "通知.xlsx": workbook(sheet("通知")),
+};
+
+async function provincePane(host = fakeHost(workbook(sheet("Sheet1", "")))) {
+  const files = {
+    ...fakeFiles({}),
+    readInWorker: async (name: string) => ({ ok: true as const, workbook: books[name]! }),
+  };
+  const user = await renderPane(host, {
+    merge: async () => fakeMergeStages({}),
+    files: async () => files,
+  });
+  await user.click(screen.getByRole("tab", { name: "汇总" }));
+  const summary = await screen.findByText("省级汇总（省工信厅用）");
+  await user.click(summary);
+  const details = summary.closest("details")!;
+  if (!details.open) details.open = true; // jsdom does not open it by a click
+  await user.upload(
+    await screen.findByLabelText("选择市（州）文件"),
+    Object.keys(books).map((name) => new File(["x"], name)),
+  );
+  const click = (name: string): Promise<void> => user.click(screen.getByRole("button", { name }));
+  await click("预览省级汇总");
+  await screen.findByText(/还没有写入。应报/);
+  return { host, click };
+}
+
+const items = (name: string): (string | null)[] =>
+  within(screen.getByRole("list", { name }))
+    .getAllByRole("listitem")
+    .map((item) => item.textContent);
+
+test("the preview says who has sent what, which table counts, what was changed and what is left out", async () => {
+  const { host } = await provincePane();
+  expect(screen.getByText(/已报 2 个，未报 \d+ 个，重报 1 个。全省共 3 个项目。/)).toBeVisible();
+  expect(screen.getByText("各单位项目数之和 3，与全省项目数一致。")).toBeVisible();
+  expect(items("需要核对的表和未列入的文件")).toEqual([
+    "“长春.xlsx”：汇总表在生成核对码之后有改动，请与盖章的纸质表核对。",
+    "“长春旧.xlsx”：与“长春.xlsx”是同一单位，采用后者，这一份未列入。",
+    "“通知.xlsx”：没有找到填写过的汇总表（附件4-5），未列入。",
+  ]);
+  expect(items("各单位报送情况")).toEqual(
+    expect.arrayContaining([
+      "长春市工信局：2 个项目，重报 2 份，采用 长春.xlsx",
+      "吉林市工信局：1 个项目",
+      "四平市工信局：未报",
+    ]),
+  );
+  expect(await accessibilityFaults()).toEqual([]);
+  expect(host.written).toEqual([]);
+});
+
+test("after the preview the provincial sheets are written, by city in each city's order", async () => {
+  const { host, click } = await provincePane();
+  await click("写入省级汇总表");
+  expect(await screen.findByText(/已写入：全省 3 个项目。工作表：省级汇总表、/)).toBeVisible();
+  const { write, front } = host.written[0]!;
+  expect(front).toBe("省级汇总表");
+  const [table] = JSON.parse(Buffer.from(write.made.xlsx, "base64").toString()) as SheetPlan[];
+  const projects = table!.rows.slice(2).map(({ cells }) => [cells[1]?.value, cells[3]?.value]);
+  expect(projects).toEqual([
+    ["长春市工信局", "基于5G的智能工厂1号项目"],
+    ["长春市工信局", "基于5G的智能工厂2号项目"],
+    ["吉林市工信局", "甲项目"],
+  ]);
+});
+
+test("a workbook that holds sheets of these names already is left alone", async () => {
+  const { host, click } = await provincePane(fakeHost(workbook(sheet("统计"))));
+  await click("写入省级汇总表");
+  expect(await screen.findByText(/本工作簿里已有名为“统计”的其他工作表，没有写入。/)).toBeVisible();
+  expect(host.written).toEqual([]);
+});
