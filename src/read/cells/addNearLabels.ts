@@ -95,6 +95,7 @@ export function addNearLabels(
   }
   const added = [...labels, ...headings].map((each) => each.cell);
   return {
+    ...anchors,
     labels: [...anchors.labels, ...labels].sort(inOrder),
     headings: [...anchors.headings, ...headings].sort(inOrder),
     printed: new Set([...anchors.printed, ...added]),

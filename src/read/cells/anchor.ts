@@ -25,6 +25,8 @@ export interface HeadingAnchor {
 export interface Anchors {
   readonly labels: readonly LabelAnchor[];
   readonly headings: readonly HeadingAnchor[];
+  /** Rows of labels whose values stand in the row below. */
+  readonly headRows: ReadonlySet<number>;
   /** Cells that hold the form's own print: they are never values. */
   readonly printed: ReadonlySet<SnapshotCell>;
 }

@@ -6,6 +6,7 @@ import type { Raw } from "../values/outcome";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
 import type { Grid } from "./grid";
 import { isUnderValues, type ListHeader } from "../places/listHeader";
+import { headRows } from "./headRows";
 import { inlineLabels } from "./inlineLabels";
 
 const textOf = (cell: SnapshotCell | undefined) => (cell?.kind === "text" ? cell.text : "");
@@ -85,6 +86,7 @@ export function findAnchors(
   const labels: LabelAnchor[] = [];
   const headings: HeadingAnchor[] = [];
   const printed = new Set<SnapshotCell>();
+  const heads = headRows(grid, roleOf);
   for (const row of grid.rows) {
     /** Column right after the last label, and how many labels touch each other up to it. */
     let after = -1;
@@ -94,10 +96,14 @@ export function findAnchors(
       if (cell.kind !== "text" || printed.has(cell) || isUnderValues(headers, row, cell.col)) continue;
       const role = roleOf(cell.text);
       const touches = cell.col === after;
-      const opens = role.label && (role.heading || role.group) && opensSection(cell, role, grid, roleOf);
+      const opens =
+        role.label &&
+        !heads.has(row) &&
+        (role.heading || role.group) &&
+        opensSection(cell, role, grid, roleOf);
       if (role.label && !opens) {
         run = touches ? run + 1 : 1;
-        if (touches && standsAsValue(cell, labels.at(-1)!, run, grid, roleOf)) continue;
+        if (touches && !heads.has(row) && standsAsValue(cell, labels.at(-1)!, run, grid, roleOf)) continue;
         const area = grid.area(cell);
         after = area.right + 1;
         labels.push({ cell, area, text: cell.text.trim(), label: role.label, inline: null });
@@ -122,5 +128,5 @@ export function findAnchors(
       }
     }
   }
-  return { labels, headings, printed };
+  return { labels, headings, headRows: heads, printed };
 }

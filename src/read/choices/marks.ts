@@ -1,6 +1,6 @@
 /** Signs that people tick with, and the boxes that stay empty. */
 
-const ticks = new Set("☑☒■▣√✓✔✅●◉⊙🗹🗸🗷🗵þý");
+const ticks = new Set("☑☒⊠■▣√✓✔✅●◉◎⊙🗹🗸🗷🗵þý");
 const boxes = new Set("□☐▢◻⬜○◯❏❑❐❒¨");
 
 const anyMark = new RegExp(`[${[...ticks, ...boxes].join("")}]`, "u");
@@ -34,7 +34,7 @@ export function symbolMark(character: string, font: string): Mark | null {
 
 /** Letters left over where a symbol font was lost, and words that look like a box: marks only right before an option. */
 export function lostMark(character: string): Mark | null {
-  if (character === "R" || character === "ü") return "tick";
+  if (/[RVvü]/.test(character)) return "tick";
   return /[£口〇oO]/.test(character) ? "box" : null;
 }
 
@@ -43,7 +43,7 @@ export function bracketedMark(
   text: string,
   at: number,
 ): { mark: Mark; length: number; round: boolean } | null {
-  const match = /^([[［【〔(（])\s*([xX×vVyY√✓✔☑■●*✕✗✘]?)\s*([\]］】〕)）])/u.exec(text.slice(at, at + 12));
+  const match = /^([[［【〔(（])\s*([xX×vVyYR√✓✔☑■●*✕✗✘]?)\s*([\]］】〕)）])/u.exec(text.slice(at, at + 12));
   if (!match) return null;
   const round = match[1] === "(" || match[1] === "（";
   return { mark: match[2] ? "tick" : "box", length: match[0].length, round };

@@ -2,6 +2,9 @@ import { labelKey } from "../labels/labelKey";
 
 const edge = /^[\s:：,，、;；。.\-—–_＿·]+|[\s:：,，、;；。\-—–_＿]+$/g;
 
+/** A prompt this long (所属行业) is no beginning of a note, even where nothing parts the two. */
+const longPrompt = 4;
+
 /** Without the words printed before the blank, also where they stand in brackets of their own. */
 function withoutPrompts(text: string, prompts: readonly string[]): string {
   const keys = new Set(prompts.map((prompt) => labelKey(prompt).base));
@@ -15,7 +18,8 @@ function withoutPrompts(text: string, prompts: readonly string[]): string {
   if (whole && !/[)）】\]][\s\S]*[(（【[]/.test(whole[1]!)) rest = whole[1]!.replace(edge, "");
   for (const prompt of [...prompts].sort((a, b) => b.length - a.length)) {
     const after = rest.startsWith(prompt) ? rest.slice(prompt.length) : null;
-    if (after !== null && /^(?:$|[\s:：_＿为是])/.test(after))
+    const isWhole = prompt.length >= longPrompt && after !== null && !/^[(（]/.test(after);
+    if (after !== null && (isWhole || /^(?:$|[\s:：_＿为是])/.test(after)))
       return after.replace(/^[为是]/, "").replace(edge, "");
   }
   return rest;

@@ -40,6 +40,19 @@ function outcomeOf(field: Field, chosen: readonly string[]): Outcome {
 const noteOf = ({ choice, note }: OptionRead) =>
   choice.noteField ? noteText(note, choice.notePrompts ?? []) : "";
 
+const saysYes = /^[\s:：(（-]*(?:是|有|√|已选)[\s)）;；,，、。]*$/;
+const saysNo = /^[\s:：(（-]*(?:否|无|×|未选)[\s)）;；,，、。]*$/;
+
+/** 芯片级：是；平台级：否: each option with its own answer; null where not every one has it. */
+function answeredOneByOne(field: Field, options: readonly OptionRead[]): OptionRead[] | null {
+  if (field.type === "yesNo" || options.length === 0) return null;
+  const all = options.every(({ note }) => saysYes.test(note) || saysNo.test(note));
+  return all ? options.filter(({ note }) => saysYes.test(note)) : null;
+}
+
+/** 设备管理服务（远程运维）, 研发设计协同及定制化服务, 芯片级等: words that explain or join options. */
+const joining = /[(（][^()（）]*[)）]|^\s*[及和与]\s*|等/g;
+
 /** Options without any mark are the answer themselves, unless all that the form prints stand there. */
 function chosenWords(field: Field, options: readonly OptionRead[], stray: string): OptionRead[] | null {
   const different = new Set(options.map((option) => option.choice.id)).size;
@@ -50,7 +63,7 @@ function chosenWords(field: Field, options: readonly OptionRead[], stray: string
   const [only] = options;
   if (field.choices!.length === 1 && only && letters.test(only.note) && noteOf(only) === "") return null;
   const oddText = options.some(
-    (option) => !option.choice.noteField && letters.test(option.note.replace("等", "")),
+    (option) => !option.choice.noteField && letters.test(option.note.replace(joining, "")),
   );
   return field.type !== "yesNo" && field.type !== "choice" && oddText ? null : [...options];
 }
@@ -59,13 +72,18 @@ function isAllBlank(rows: readonly (readonly Raw[])[]): boolean {
   return rows.flat().every((cell) => cell.kind === "text" && isFiller(cell.text));
 }
 
-/** Yes or no said in other words: 有, 具备, 没有. */
+/** Yes or no said in other words: 有, 具备, 没有; where the form prints one box only, also 是 and 否. */
 function spokenYesNo(field: Field, text: string): Outcome | null {
-  if (field.type !== "yesNo" || field.choices!.length < 2) return null;
-  if (/^(?:有|具有|具备|已具备|已具有|yes|y)[。.]?$/i.test(text))
-    return understood(true, { kind: "normalised" });
-  if (/^(?:无|没有|不具有|不具备|未具备|暂无|no|n)[。.]?$/i.test(text))
-    return understood(false, { kind: "normalised" });
+  if (field.type !== "yesNo") return null;
+  const yes = understood(true, { kind: "normalised" });
+  const no = understood(false, { kind: "normalised" });
+  if (field.choices!.length < 2) {
+    if (/^(?:[☑√✓✔■]?\s*是\s*[□☐]\s*否|是\s*[☑√✓✔■]\s*否\s*[□☐]|是)[。.]?$/.test(text)) return yes;
+    return /^(?:[□☐]\s*是\s*[☑√✓✔■]\s*否|否)[。.]?$/.test(text) ? no : null;
+  }
+  if (/^(?:(?:有|具有|具备|已具备|已具有|拥有)(?:完整的?.{0,8})?|yes|y|[√✓✔])[。.]?$/i.test(text)) return yes;
+  if (/^(?:无|没有|不是|(?:不具有|不具备|未具备)(?:完整的?.{0,8})?|暂无|no|n|[×✗✘])[。.]?$/i.test(text))
+    return no;
   return null;
 }
 
@@ -85,7 +103,7 @@ export function readChoice(field: Field, rows: readonly (readonly Raw[])[]): Cho
   const marked = read.hasTicks || read.hasBoxes;
   const chosen = marked
     ? read.options.filter((option) => option.ticked)
-    : chosenWords(field, read.options, read.stray);
+    : (answeredOneByOne(field, read.options) ?? chosenWords(field, read.options, read.stray));
   const ids = [...new Set((chosen ?? []).map((option) => option.choice.id))];
   const notes = read.options.flatMap((option): Note[] => {
     const text = noteOf(option);
@@ -103,7 +121,12 @@ function outcomeFor(
 ): Outcome {
   if (read.unclear) return unread({ kind: "notAChoice" });
   if (ids.length > 0) return outcomeOf(field, ids);
+  const all = new Set(read.options.map((option) => option.choice.id)).size === field.choices!.length;
+  const unmarkedWords = !read.hasBoxes && !read.hasTicks && !all;
   const printedOnly =
-    read.options.length > 0 && (!notOneChosen || !letters.test(read.stray)) && !read.hasTicks;
+    read.options.length > 0 &&
+    !unmarkedWords &&
+    (!notOneChosen || !letters.test(read.stray)) &&
+    !read.hasTicks;
   return printedOnly ? blank : unread({ kind: "notAChoice" });
 }

@@ -18,7 +18,7 @@ export type Token =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "line" };
 
-const mayPrecede = /[\s、,;。.|/+和及与)）\]】:]/;
+const mayPrecede = /[①-⑳“"'\s、,;。.|/+和及与)）\]】:]/;
 
 /** A cell that holds a mark and nothing else; linked check boxes say TRUE and FALSE. */
 function loneMark(cell: Raw): Mark | null {
@@ -70,14 +70,20 @@ function markAt(
   return lost && optionFollows(at + length) ? { mark: lost, length } : null;
 }
 
+/** 1. ② （3） B. or 选择： right before an option is no text of its own. */
+const optionNumber =
+  /(?<![\p{L}\p{N}])(?:\(?\d{1,2}[.)、．]?|[①-⑳]|[A-Ha-h][.)、．]|(?:选择|选项|已选|勾选)[:：]|[“"'])\s*$/u;
+
 function tokensOfCell(cell: Raw, number: number, options: OptionIndex): Token[] {
-  const text = narrow(cell.text);
+  const written = cell.text.replace(/[\ufe0e\ufe0f]/g, "");
+  const text = narrow(written);
   const lower = text.toLowerCase();
   const tokens: Token[] = [];
   let pending = "";
   // In brackets behind an option stands its note, whatever words it has.
   let depth = 0;
-  const flush = () => {
+  const flush = (optionFollows = false) => {
+    if (optionFollows) pending = pending.replace(optionNumber, "");
     if (pending.trim() !== "") tokens.push({ type: "text", text: pending });
     pending = "";
   };
@@ -108,13 +114,13 @@ function tokensOfCell(cell: Raw, number: number, options: OptionIndex): Token[] 
       });
       at += mark.length;
     } else if (option) {
-      flush();
+      flush(true);
       tokens.push({ type: "option", choice: option.choice, text: text.slice(at, option.end), cell: number });
       at = option.end;
     } else {
       if (/[([【]/.test(text[at]!)) depth++;
       else if (/[)\]】]/.test(text[at]!)) depth = Math.max(0, depth - 1);
-      pending += cell.text[at++];
+      pending += written[at++];
     }
   }
   flush();

@@ -16,7 +16,7 @@ const shortestRun = 3;
 const mostRows = 20;
 
 /** Rows of labels that touch each other, without the rows of the financial table. */
-function runsOf(labels: readonly PlacedLabel[]): PlacedLabel[][] {
+function runsOf(labels: readonly PlacedLabel[], anchors: Anchors): PlacedLabel[][] {
   const runs: PlacedLabel[][] = [];
   for (const label of labels) {
     const last = runs.at(-1)?.at(-1)?.anchor;
@@ -25,7 +25,9 @@ function runsOf(labels: readonly PlacedLabel[]): PlacedLabel[][] {
     else runs.push([label]);
   }
   return runs.filter(
-    (run) => run.length >= shortestRun && run.every((label) => label.hits[0]!.field.row === undefined),
+    (run) =>
+      (run.length >= shortestRun || anchors.headRows.has(run[0]!.anchor.cell.row)) &&
+      run.every((label) => label.hits[0]!.field.row === undefined),
   );
 }
 
@@ -74,7 +76,7 @@ export function columnForms(
   anchors: Anchors,
   roleOf: RoleOf,
 ): ColumnForms {
-  const runs = runsOf(labels);
+  const runs = runsOf(labels, anchors);
   return {
     spots: runs.flatMap((run) => readRun(run, grid, anchors, roleOf)),
     heads: new Set(runs.flat()),

@@ -109,13 +109,27 @@ function underHeader(label: PlacedLabel, header: ListHeader, grid: Grid, anchors
   };
 }
 
-/** 总体目标 alone in its row, and its text alone in the row below. */
-function textBelow(label: PlacedLabel, grid: Grid, anchors: Anchors): SnapshotCell | undefined {
-  if (label.hits[0]!.field.type !== "longText" || grid.row(label.anchor.cell.row).length > 1)
-    return undefined;
+/** What stands alone in the row below a label that is alone in its row. */
+function aloneBelow(label: PlacedLabel, grid: Grid, anchors: Anchors): SnapshotCell | undefined {
+  if (label.anchor.inline || grid.row(label.anchor.cell.row).length > 1) return undefined;
   const [cell, other] = grid.row(label.anchor.area.bottom + 1);
-  const isText = cell?.kind === "text" && !other && !anchors.printed.has(cell) && !/^\s*注/.test(cell.text);
-  return isText && cell.col >= label.anchor.area.left ? cell : undefined;
+  const isValue = cell && !other && !anchors.printed.has(cell) && !/^\s*注/.test(cell.text);
+  return isValue && cell.col >= label.anchor.area.left ? cell : undefined;
+}
+
+/** So many values below their labels, and more than beside them, are how the whole form is laid out. */
+const fewestBelow = 8;
+
+/** 总体目标 alone in its row, and its text alone in the row below; so for every label where the form is laid out so. */
+function textBelow(
+  label: PlacedLabel,
+  stacked: boolean,
+  grid: Grid,
+  anchors: Anchors,
+): SnapshotCell | undefined {
+  const cell = aloneBelow(label, grid, anchors);
+  const mayBe = stacked || (label.hits[0]!.field.type === "longText" && cell?.kind === "text");
+  return mayBe ? cell : undefined;
 }
 
 /** Finds the value of every label whose value stands to its right. */
@@ -131,6 +145,9 @@ export function valueSpots(
     if (found.cells[0]) columns.add(label, found.cells[0].col);
     return { label, ...found };
   });
+  const below = labels.filter((label) => aloneBelow(label, grid, anchors)).length;
+  const beside = candidates.filter(({ cells }) => cells.length > 0).length;
+  const stacked = below >= fewestBelow && below > beside;
   const spots = new Map<PlacedLabel, ValueSpot>();
   for (const { label, cells, unit } of candidates) {
     const { row, col } = label.anchor.cell;
@@ -141,7 +158,7 @@ export function valueSpots(
       continue;
     }
     const right = cell && !isTooFar(label, cell.col, columns) ? cell : undefined;
-    const taken = right ?? textBelow(label, grid, anchors);
+    const taken = right ?? textBelow(label, stacked, grid, anchors);
     spots.set(label, {
       cell: taken,
       cells: right ? cells : taken ? [taken] : [],

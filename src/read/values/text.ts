@@ -1,6 +1,6 @@
 /** Folding of text: what looks the same to a reader becomes the same. */
 
-const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
+const invisible = /[\u00ad\ufe0e\ufe0f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
 
 /** Full-width letters, digits and signs become half-width ones, a character for a character, so that positions stay. */
 export function narrow(text: string): string {

@@ -173,3 +173,78 @@ describe("text noted behind an option", () => {
     expect(notesOf("project.serviceTypes", "☑其他（请注明）")).toEqual([]);
   });
 });
+
+describe("choices as they are also made", () => {
+  test.each([
+    [
+      "☑ 1.行业级工业互联网平台项目，面向行业：医药 □ 2.企业级工业互联网平台项目，企业所属行业： □ 3.工业软件项目",
+      "industryPlatform",
+    ],
+    ["①行业级工业互联网平台项目 √②企业级工业互联网平台项目 ③工业软件项目", "enterprisePlatform"],
+    ["B.企业级工业互联网平台项目", "enterprisePlatform"],
+    ["（）工业软件项目 （R）公共服务项目", "publicService"],
+    ["V工业软件项目\n□公共服务项目", "industrialSoftware"],
+    ["⊠工业软件项目 □公共服务项目", "industrialSoftware"],
+    ["◎工业软件项目 ○公共服务项目", "industrialSoftware"],
+    ["☑️工业软件项目 ◻️公共服务项目", "industrialSoftware"],
+    ["“工业软件项目”", "industrialSoftware"],
+    ["选择：工业软件项目", "industrialSoftware"],
+    ["工业软件项目：是\n公共服务项目：否", "industrialSoftware"],
+  ])("%s", (raw, value) => {
+    expect(read("project.category", raw).outcome).toMatchObject({ state: "value", value });
+  });
+
+  test("the note behind a numbered option is without the next one's number", () => {
+    expect(
+      notesOf(
+        "project.category",
+        "☑ 1.行业级工业互联网平台项目，面向行业：医药 □ 2.企业级工业互联网平台项目，企业所属行业：",
+      ),
+    ).toEqual([["project.industry", "医药"]]);
+    expect(notesOf("project.category", "√企业级工业互联网平台项目 所属行业汽车零部件")).toEqual([
+      ["project.industry", "汽车零部件"],
+    ]);
+  });
+
+  test.each([
+    ["研发设计协同及定制化服务", ["designCollaboration", "customization"]],
+    ["设备管理服务（远程运维）", ["equipmentManagement"]],
+    ["研发设计协同(是) 定制化服务(否)", ["designCollaboration"]],
+  ])("%s", (raw, value) => {
+    expect(read("project.serviceTypes", raw).outcome).toMatchObject({ state: "value", value });
+  });
+
+  test("yes or no in a cell behind each option", () => {
+    const rows = [
+      [text("研发设计协同"), text("是")],
+      [text("定制化服务"), text("否")],
+    ];
+    expect(readRows("project.serviceTypes", rows).outcome.value).toEqual(["designCollaboration"]);
+  });
+
+  test("words that are no option beside one that is: neither blank nor guessed", () => {
+    expect(read("project.serviceTypes", "产品全生命周期管理、系统解决方案").outcome).toEqual({
+      state: "unread",
+      value: null,
+      notes: [{ kind: "notAChoice" }],
+    });
+  });
+
+  test.each([
+    ["√", true],
+    ["×", false],
+    ["不是", false],
+    ["具有完整的云计算架构", true],
+    ["不具有完整的云计算架构", false],
+  ])("%s says yes or no", (raw, value) => {
+    expect(read("capability.fullCloudArchitecture", raw).outcome).toMatchObject({ state: "value", value });
+  });
+
+  test.each([
+    ["是", true],
+    ["否", false],
+    ["☑是 □否", true],
+  ])("%s where the form prints one box only", (raw, value) => {
+    expect(read("capability.thirdPartyCollection", raw).outcome).toMatchObject({ state: "value", value });
+  });
+});
