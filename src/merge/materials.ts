@@ -93,6 +93,20 @@ export function readMaterials(workbook: WorkbookSnapshot, edition: Edition): rea
   return [...records.values()];
 }
 
+/** Open items of each project; null where nobody has begun to look its papers up. */
+export function materialsLeft(
+  workbook: WorkbookSnapshot,
+  projects: readonly PrintedValues[],
+  edition: Edition,
+): readonly (number | null)[] {
+  const records = new Map(readMaterials(workbook, edition).map((record) => [recordKey(record), record]));
+  return projects.map((values) => {
+    const project = startedRecord(values, edition);
+    const record = records.get(recordKey(project));
+    return record ? openMaterials({ ...record, category: project.category ?? record.category }).length : null;
+  });
+}
+
 export function isMaterials(sheet: SheetSnapshot): boolean {
   return holdsTexts(sheet, [materialColumns.id, materialColumns.answer, materialColumns.item]);
 }

@@ -15,6 +15,7 @@ import type { Placement } from "../merge/placeRows";
 import type { MergeSources, PreparedMerge } from "../merge/prepareMerge";
 import type { Provenance } from "../merge/provenance";
 import type { MergeState } from "../merge/state";
+import type { PrintedValues } from "../merge/printApplication";
 import type { SummaryRow, SummaryTable } from "../merge/summaryTable";
 import type { ArchiveResult, FileProblem, FileResult, ReadOptions } from "../files/browser";
 import type { MergedSheets } from "../report/mergedSheets";
@@ -42,6 +43,11 @@ export interface CheckStages {
     edition: Edition,
     word: CheckStages["wordFinding"],
   ): OwnOpinions;
+  materialsLeft(
+    workbook: WorkbookSnapshot,
+    projects: readonly PrintedValues[],
+    edition: Edition,
+  ): readonly (number | null)[];
   wordFinding(finding: Finding, edition: Edition): { message: string; basis: string; advice: string };
 }
 

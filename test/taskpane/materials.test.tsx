@@ -64,4 +64,9 @@ test("what was looked up for a project is kept in 收件核对 of the workbook",
     answers: { "MAT-05": "yes", "ELG-09": "no" },
     notes: {},
   });
+
+  await user.click(screen.getByRole("tab", { name: "检查" }));
+  await user.click(screen.getByRole("button", { name: "检查" }));
+  await user.click(await screen.findByRole("button", { name: /^远程运维平台/ }));
+  expect(screen.getByText(`收件核对还有 ${before - 1} 项未核对或不符合，见“材料”。`)).toBeVisible();
 });

@@ -13,7 +13,7 @@ import { useTextStyles } from "../parts/useTextStyles";
 import { FindingGroups } from "./FindingGroups";
 import type { CheckedProject, WordedFinding } from "./checkedWorkbook";
 import { readingButtonId } from "./ids";
-import { findingCounts } from "./words";
+import { findingCounts, materialsText } from "./words";
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
@@ -83,6 +83,7 @@ export function Projects({
                 查看读数
               </Button>
             </div>
+            <p className={text.small}>{materialsText(project)}</p>
             <FindingGroups
               findings={project.findings}
               selected={selected}

@@ -30,6 +30,12 @@ export async function checkWorkbook(
   await pause();
   const opinions = stages.ownOpinions(snapshot, filed, shared, edition, wordFinding);
 
+  const materials = stages.materialsLeft(
+    snapshot,
+    filed.map(({ values }) => values),
+    edition,
+  );
+
   const worded = (
     place: string,
     findings: readonly Finding[],
@@ -52,6 +58,7 @@ export async function checkWorkbook(
       application,
       fields: countFields(application),
       findings: worded(String(number), findings, (index) => [rows[index]!]),
+      materialsLeft: materials[number]!,
     };
   });
   const across = worded(

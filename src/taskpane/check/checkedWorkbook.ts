@@ -28,6 +28,8 @@ export interface CheckedProject {
   /** Fields of the form, those whose label was found, and those that hold something. */
   readonly fields: { readonly all: number; readonly found: number; readonly filled: number };
   readonly findings: readonly WordedFinding[];
+  /** Items of 收件核对 that are not answered or not in order; null where nobody has begun with them. */
+  readonly materialsLeft: number | null;
 }
 
 export interface CheckedSheet {

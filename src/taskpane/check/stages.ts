@@ -3,6 +3,7 @@ export { checkAcross } from "../../check/checkAcross";
 export { checkApplication } from "../../check";
 export { currentEdition } from "../../form";
 export { fileApplication } from "../../merge/fileApplication";
+export { materialsLeft } from "../../merge/materials";
 export { ownOpinions } from "../../merge/ownOpinions";
 export { readWorkbook } from "../../read/readWorkbook";
 export { wordFinding } from "../../report/wording";

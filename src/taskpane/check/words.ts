@@ -2,7 +2,7 @@ import type { Finding } from "../../check/finding";
 import type { SheetRole } from "../../read/application";
 import { statusOf } from "../../merge/opinions";
 import { allFindings, findingGroups, inGroup, openFindings } from "./checkedWorkbook";
-import type { CheckedWorkbook, FindingGroup, WordedFinding } from "./checkedWorkbook";
+import type { CheckedProject, CheckedWorkbook, FindingGroup, WordedFinding } from "./checkedWorkbook";
 
 /** Findings are grouped by what to do about them. */
 export const whatToDo: Readonly<Record<FindingGroup, string>> = {
@@ -32,6 +32,13 @@ export function openText(workbook: CheckedWorkbook): string {
   const open = openFindings(allFindings(workbook)).length;
   const waiting = workbook.opinions.all.filter((row) => statusOf(row) === "answer").length;
   return `还有 ${open} 处待处理。${waiting > 0 ? `${waiting} 处说明待工信部门审核。` : ""}`;
+}
+
+/** Whether sheet and papers of a project are in order. */
+export function materialsText({ findings, materialsLeft }: CheckedProject): string {
+  if (materialsLeft === null) return "收件核对还没有开始，见“材料”。";
+  if (materialsLeft > 0) return `收件核对还有 ${materialsLeft} 项未核对或不符合，见“材料”。`;
+  return openFindings(findings).length === 0 ? "表格和收件核对都没有问题了。" : "收件核对已完成。";
 }
 
 /** Why a sheet is not among the forms checked. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field, Select, makeStyles } from "@fluentui/react-components";
 import type { ApplicantKind, ChecklistAnswer } from "../../check/checklist";
 import { currentEdition } from "../../form";
 import { kindTexts, openMaterials, recordKey, startedRecord } from "../../merge/materials";
@@ -11,6 +11,15 @@ import { useServices } from "../services";
 import { Checklist } from "./Checklist";
 import { readRecords, saveRecord } from "./workbookMaterials";
 
+const useStyles = makeStyles({
+  // a long project name does not widen the pane
+  project: {
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "& .fui-Select": { minWidth: 0 },
+    "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  },
+});
+
 const categories = currentEdition.fields.find((field) => field.id === "project.category")?.choices ?? [];
 const noProject = startedRecord({}, currentEdition);
 const saved = "已保存到工作表“收件核对”。";
@@ -18,6 +27,7 @@ const saved = "已保存到工作表“收件核对”。";
 /** What no sheet shows and somebody has to look up in the papers: by category and kind of applicant, for each project. */
 export default function MaterialsTab() {
   const text = useTextStyles();
+  const styles = useStyles();
   const services = useServices();
   const announce = useAnnounce();
   const [projects, setProjects] = useState<readonly MaterialsRecord[]>([]);
@@ -62,7 +72,7 @@ export default function MaterialsTab() {
         表格里看不出来、要对照纸质材料逐项核对的内容。企业备料、工信部门收件时都可以用。表格本身的问题请用“检查”。
       </p>
       {projects.length > 0 && (
-        <Field label="项目">
+        <Field label="项目" className={styles.project}>
           <Select
             value={chosen ? recordKey(record) : ""}
             onChange={(_event, data) => {

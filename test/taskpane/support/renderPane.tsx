@@ -7,6 +7,7 @@ import type { CheckStages, Services } from "../../../src/taskpane/services";
 import { PaneTheme } from "../../../src/taskpane/shell/PaneTheme";
 import { currentEdition } from "../../../src/form";
 import { fileApplication } from "../../../src/merge/fileApplication";
+import { materialsLeft } from "../../../src/merge/materials";
 import { ownOpinions } from "../../../src/merge/ownOpinions";
 import type { Finding } from "../../../src/check/finding";
 import type { WorkbookReading } from "../../../src/read/application";
@@ -42,6 +43,7 @@ export function fakeStages(check: () => FakeCheck): CheckStages {
     checkAcross: () => (check().across ?? []).map((finding) => ({ projects: [], ...finding })),
     fileApplication,
     ownOpinions,
+    materialsLeft,
     wordFinding: ({ rule, values }) => ({
       message: String(values["message"] ?? `${rule} 的问题`),
       basis: `${rule} 的依据`,
