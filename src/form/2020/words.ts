@@ -16,7 +16,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     "13800000000",
     "13800138000",
     "13888888888",
-    "12345678901",
     "____",
     "请填写",
     "请输入",

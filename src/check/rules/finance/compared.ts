@@ -72,7 +72,10 @@ export function taxShareUnusual(facts: Facts): Draft[] {
   });
 }
 
-/** FIN-11: profit above the revenue, or above the assets. Losses are the business of FIN-13 and FIN-14. */
+/**
+ * FIN-11: profit above the revenue, or above the assets; where the year's revenue is not known, above all that the other
+ * years had. Losses are the business of FIN-13 and FIN-14.
+ */
 export function profitAboveRevenue(facts: Facts): Draft[] {
   return eachYear(facts, (year) => {
     const profit = figure(facts, "profit", year);
@@ -91,8 +94,25 @@ export function profitAboveRevenue(facts: Facts): Draft[] {
         fields: [financeField("profit", year), financeField("totalAssets", year)],
         variant: "aboveAssets",
       };
+    const best = revenue === null ? bestRevenue(facts) : null;
+    if (best !== null && profit > figure(facts, "mainBusinessRevenue", best)!)
+      return {
+        severity: "query",
+        fields: [financeField("profit", year), financeField("mainBusinessRevenue", best)],
+        variant: "aboveOtherYears",
+        values: { best },
+      };
     return null;
   });
+}
+
+/** The year with the largest revenue that is known; null where none is. */
+function bestRevenue(facts: Facts): number | null {
+  const known = years(facts).flatMap((year) => {
+    const revenue = figure(facts, "mainBusinessRevenue", year);
+    return revenue === null ? [] : [{ year, revenue }];
+  });
+  return known.sort((a, b) => b.revenue - a.revenue)[0]?.year ?? null;
 }
 
 /** FIN-12: an unusual margin. A loss is asked about once, by FIN-13 or FIN-14, however large. */

@@ -101,6 +101,11 @@ export const financeWording: WordingTable = {
     advice: "请核对两栏是否填反、单位是否一致；如有投资收益等其他利润来源，请说明。",
     quote: sound,
   },
+  "FIN-11.aboveOtherYears": {
+    message: "{label}为 {found}，当年主营业务收入无法比较，但它大于{best}年的主营业务收入 {other}。",
+    advice: "请核对利润的数字和单位，并改正当年的主营业务收入；如无误，请说明原因。",
+    quote: sound,
+  },
   "FIN-11.aboveAssets": {
     message: "{label}为 {found}，大于当年总资产 {other}。",
     advice: "请核对两栏的数字和单位；如无误，请说明原因。",

@@ -58,6 +58,13 @@ describeRule(
       says: "2018年“利润（万元）”为 23,000，大于当年总资产 22,000。",
       besides: ["FIN-07"],
     },
+    "a profit above the revenue of every other year, where the year's own is not known": {
+      given: { "finance.profit.2018": 19_000, "finance.mainBusinessRevenue.2018": 0 },
+      severity: "query",
+      at: ["finance.profit.2018", "finance.mainBusinessRevenue.2019"],
+      says: "2018年“利润（万元）”为 19,000，当年主营业务收入无法比较，但它大于2019年的主营业务收入 18,000。",
+      besides: ["FIN-07"],
+    },
   },
   { "a loss, which FIN-14 asks about": { "finance.profit.2018": -30_000 } },
 );

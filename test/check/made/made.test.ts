@@ -1,0 +1,72 @@
+import { checkApplication, type Finding } from "../../../src/check";
+import { edition2020 } from "../../../src/form/edition2020";
+import { Random } from "../../read/layouts/random";
+import { applicationWith, type Givens } from "../applicationWith";
+import { mistakesOn, type Mistake } from "./mistakes";
+import { soundProject, type Project } from "./soundProject";
+
+/** Labels behind options that a made-up project does not tick. */
+const notAsked: Givens = Object.fromEntries(
+  [
+    "project.industry",
+    "project.serviceTypeOther",
+    "capability.cloudProvider",
+    "capability.thirdPartyCollection",
+    "capability.collectionVendor",
+  ].map((field) => [field, null]),
+);
+
+function findingsOn(project: Project): Finding[] {
+  return checkApplication(applicationWith({ ...notAsked, ...project }), edition2020);
+}
+
+const finds = (findings: readonly Finding[], { field, level }: Mistake) =>
+  findings.some(
+    ({ severity, fields }) =>
+      fields.includes(field) && (severity === "error" || (level === "ask" && severity === "query")),
+  );
+
+function named(seed: number, { kind, field, value }: Mistake): string {
+  return `seed ${seed}: ${field} ${kind} ${JSON.stringify(value)}`;
+}
+
+test("sound projects of every category, place and size raise next to no error or query", () => {
+  const seeds = 300;
+  const alarms = Array.from({ length: seeds }, (_, i) => i + 1).flatMap((seed) =>
+    findingsOn(soundProject(new Random(seed)))
+      .filter(({ severity }) => severity !== "hint")
+      .map(({ rule, fields }) => `seed ${seed}: ${rule} ${fields.join(", ")}`),
+  );
+  // More than this many a project would teach people to pass over findings.
+  expect(alarms.length > 0.05 * seeds ? alarms : []).toEqual([]);
+});
+
+test("every mistake on every kind of field is found where it was made", () => {
+  const missed: string[] = [];
+  for (let seed = 1; seed <= 12; seed++) {
+    const random = new Random(seed);
+    const project = soundProject(random);
+    for (const mistake of mistakesOn(project, random))
+      if (!finds(findingsOn({ ...project, [mistake.field]: mistake.value }), mistake))
+        missed.push(named(seed, mistake));
+  }
+  expect(missed).toEqual([]);
+});
+
+test("of five mistakes on one form, hardly any hides behind another", () => {
+  const missed: string[] = [];
+  let made = 0;
+  for (let seed = 1; seed <= 150; seed++) {
+    const random = new Random(seed);
+    const project = soundProject(random);
+    const some = random.shuffled(mistakesOn(project, random)).slice(0, 5);
+    const byField = new Map(some.map((mistake) => [mistake.field, mistake]));
+    const values = [...byField].map(([field, { value }]) => [field, value] as const);
+    const findings = findingsOn({ ...project, ...Object.fromEntries(values) });
+    made += byField.size;
+    missed.push(
+      ...[...byField.values()].filter((one) => !finds(findings, one)).map((one) => named(seed, one)),
+    );
+  }
+  expect(missed.length > 0.02 * made ? missed : []).toEqual([]);
+});
