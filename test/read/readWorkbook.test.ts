@@ -215,3 +215,26 @@ describe("an application", () => {
     for (const id of Object.keys(fields)) expect(readingOf(application, id)!.value).not.toBeNull();
   });
 });
+
+test("a table on a sheet of its own fills in what the form left empty", () => {
+  const { workbook, truth } = one(3);
+  const form = workbook.sheets[0]!;
+  const fields = edition.fields.filter((field) => field.row !== undefined);
+  const application = read(form).applications[0]!;
+  const figures = new Set(
+    fields.map((field) => readingOf(application, field.id)!.cell).map(({ row, col }) => `${row} ${col}`),
+  );
+  const emptied = { ...form, cells: form.cells.filter(({ row, col }) => !figures.has(`${row} ${col}`)) };
+  const annex = sheetOf(
+    [
+      ["", 2017, 2018, 2019],
+      ["总资产（万元）", 1, 2, 3],
+      ["利润（万元）", 4, 5, 6],
+    ],
+    { name: "附表" },
+  );
+  const result = read(emptied, annex);
+  expect(projectNames(result)).toEqual([truth["project.name"]]);
+  expect(valueOf(result.applications[0]!, "finance.profit.2018")).toBe(5);
+  expect(result.sheets.map((sheet) => sheet.role)).toEqual(["form", "form"]);
+});

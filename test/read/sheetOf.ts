@@ -53,7 +53,7 @@ export const percent = (value: number, text: string): Typed => ({ kind: "percent
 export function readingsOf(sheet: SheetSnapshot): Record<string, Reading[]> {
   const index = labelIndexOf(currentEdition);
   const sheets = readSheet(sheet, index, rememberedRoles(index));
-  return readingsByField({ sheets, places: new Set() }, currentEdition);
+  return readingsByField({ sheets, places: new Set(), answered: new Set() }, currentEdition);
 }
 
 /** The values that a sheet shows, by field, without blanks. */

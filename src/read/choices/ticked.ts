@@ -29,6 +29,8 @@ interface Run {
   readonly prev: OptionRead | undefined;
   /** Not set where text stands between. */
   next: OptionRead | undefined;
+  /** Words stand right behind the marks. */
+  beforeText: boolean;
   /** Text stands between the option before and the marks. */
   readonly afterText: boolean;
 }
@@ -92,17 +94,22 @@ function walk(lines: readonly (readonly Token[])[]): { options: OptionRead[]; ru
           marks: [token],
           prev: loneFirst && !single ? undefined : current,
           next: undefined,
+          beforeText: false,
           afterText: false,
         };
         runs.push(lone);
         if (!lone.prev) waiting.push(lone);
       } else if (token.type === "mark") {
-        if (!run) runs.push((run = { marks: [], prev: current, next: undefined, afterText: text }));
+        if (!run)
+          runs.push(
+            (run = { marks: [], prev: current, next: undefined, beforeText: false, afterText: text }),
+          );
         run.marks.push(token);
       } else if (token.type === "text") {
         const owner = current ?? options.at(-1);
         if (owner) owner.note += token.text;
         else stray += token.text;
+        if (run) run.beforeText = /^\p{Script=Han}/u.test(token.text);
         text = true;
         run = undefined;
       } else if (token.type === "option") {
@@ -133,7 +140,10 @@ export function tickedOptions(read: readonly (readonly Token[])[]): Ticked {
     evidence[side]++;
   };
   for (const run of runs) {
-    if (!run.next || (run.prev && style === "after")) give(run.prev, run.marks, "after");
+    if (!run.next && run.beforeText && style === "before" && run.prev?.ticked) {
+      // The option before has its own tick: this one stands before words that are no option.
+      if (hasTick(run.marks)) lost = true;
+    } else if (!run.next || (run.prev && style === "after")) give(run.prev, run.marks, "after");
     else if (!run.prev || run.afterText) give(run.next, run.marks, "before");
     else {
       const count = countForPrev(run, style);

@@ -9,6 +9,8 @@ export interface Draft {
   readonly sheets: SheetReading[];
   /** Places (section and field) that its sheets ask. */
   readonly places: Set<string>;
+  /** Those of them that are filled in. */
+  readonly answered: Set<string>;
 }
 
 const placesOf = (sheet: SheetReading) =>
@@ -50,10 +52,21 @@ function fit(sheet: SheetReading, draft: Draft): number {
   );
 }
 
+const answeredOf = (sheet: SheetReading) =>
+  sheet.readings
+    .filter((reading) => reading.state !== "blank")
+    .map((reading) => `${reading.section} ${reading.field}`);
+
+/** A sheet with no more places is a part of the form: it may fill in what the form itself left empty (财务数据见附表). */
+const largestPart = 20;
+
 /** The same form again, not another part of it. */
-function asksTheSame(places: readonly string[], draft: Draft): boolean {
-  const unique = [...new Set(places)];
-  const shared = unique.filter((place) => draft.places.has(place)).length;
+function asksTheSame(sheet: SheetReading, draft: Draft): boolean {
+  const asked = new Set(placesOf(sheet));
+  const fillsIn = asked.size <= largestPart && answeredOf(sheet).length > 0;
+  const unique = fillsIn ? [...new Set(answeredOf(sheet))] : [...asked];
+  const theirs = fillsIn ? draft.answered : draft.places;
+  const shared = unique.filter((place) => theirs.has(place)).length;
   return shared >= 2 && shared > unique.length * 0.4;
 }
 
@@ -62,7 +75,7 @@ export function groupSheets(sheets: readonly SheetReading[]): Draft[] {
   const drafts: Draft[] = [];
   for (const sheet of sheets) {
     const places = placesOf(sheet);
-    const open = drafts.filter((draft) => !asksTheSame(places, draft));
+    const open = drafts.filter((draft) => !asksTheSame(sheet, draft));
     const best = open.reduce<Draft | undefined>(
       (winner, draft) => (winner && fit(sheet, winner) > fit(sheet, draft) ? winner : draft),
       undefined,
@@ -70,8 +83,9 @@ export function groupSheets(sheets: readonly SheetReading[]): Draft[] {
     if (best) {
       best.sheets.push(sheet);
       for (const place of places) best.places.add(place);
+      for (const place of answeredOf(sheet)) best.answered.add(place);
     } else if (!sheet.sheet.hidden || drafts.length === 0) {
-      drafts.push({ sheets: [sheet], places: new Set(places) });
+      drafts.push({ sheets: [sheet], places: new Set(places), answered: new Set(answeredOf(sheet)) });
     }
   }
   return drafts;

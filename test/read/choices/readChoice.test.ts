@@ -222,6 +222,14 @@ describe("choices as they are also made", () => {
     expect(readRows("project.serviceTypes", rows).outcome.value).toEqual(["designCollaboration"]);
   });
 
+  test("a ticked box before words that are no option is not left out in silence", () => {
+    expect(read("project.serviceTypes", "☑产品全生命周期管理 ☑系统解决方案").outcome).toEqual({
+      state: "unread",
+      value: null,
+      notes: [{ kind: "notAChoice" }],
+    });
+  });
+
   test("words that are no option beside one that is: neither blank nor guessed", () => {
     expect(read("project.serviceTypes", "产品全生命周期管理、系统解决方案").outcome).toEqual({
       state: "unread",

@@ -1,0 +1,60 @@
+import { sheetOf, valuesOf } from "../sheetOf";
+
+describe("values below their labels", () => {
+  const told = {
+    "project.name": "甲平台",
+    "project.expectedCompletion": "2021-07",
+    "applicant.name": "甲公司",
+  };
+
+  test("two labels in a row, their values in the next", () => {
+    const rows = [
+      ["项目名称", "预计完成时间"],
+      ["甲平台", "2021年7月"],
+      ["单位名称", "单位性质"],
+      ["甲公司", "有限责任公司"],
+      ["自主可控", "牵动参与制定相关行业级、国家级标准数量（个）"],
+      ["☑芯片级 □平台级", 6],
+    ];
+    expect(valuesOf(sheetOf(rows))).toEqual({
+      ...told,
+      "applicant.nature": "有限责任公司",
+      "situation.autonomyLevels": ["chip"],
+      "situation.standards": 6,
+    });
+  });
+
+  test("one label a row, each with its value in the next", () => {
+    const pairs = [
+      ["项目名称", "甲平台"],
+      ["预计完成时间", "2021年7月"],
+      ["单位名称", "甲公司"],
+      ["单位性质", "有限责任公司"],
+      ["通讯地址", "龙山区大街20号"],
+      ["邮政编码", "136200"],
+      ["所在地区", "辽源市"],
+      ["联系电话", "0437-8902919"],
+    ] as const;
+    expect(valuesOf(sheetOf(pairs.flatMap(([label, value]) => [[label], [value]])))).toMatchObject(told);
+  });
+
+  test("a word that is a label elsewhere is still the value beside its label", () => {
+    const rows = [
+      ["项目责任人信息", "", ""],
+      ["职称/职务", "法定代表人"],
+      ["最高学历", "本科"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({ "responsiblePerson.title": "法定代表人" });
+  });
+
+  test("labels alone in a form that is not filled in take no text from below", () => {
+    const rows = [
+      ["项目名称", ""],
+      ["以下由经办人填写"],
+      ["单位名称", "甲公司"],
+      ["单位性质"],
+      ["通讯地址", "某街"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toEqual({ "applicant.name": "甲公司", "applicant.address": "某街" });
+  });
+});
