@@ -150,7 +150,7 @@ function people(random: Random, employer: string, area: string): Project {
         "大专",
         "本科（学士）",
       ],
-      ...["工商管理硕士", "MBA", "EMBA", "在职研究生", "大学专科", "双学士", "工学博士"],
+      ...["工商管理硕士", "在职研究生", "大学专科", "双学士", "工学博士"],
     ]),
     "responsiblePerson.specialty": random.pick(["自动化", "工商管理", blank]),
     "responsiblePerson.mobile": mobile(random),

@@ -42,6 +42,8 @@ describeRule(
   },
   {
     "an everyday word for a type": { "applicant.nature": "民营" },
+    "the state's, for short": { "applicant.nature": "国企" },
+    "one person's": { "applicant.nature": "自然人独资" },
     "as the licence prints it": { "applicant.nature": "有限责任公司（自然人投资或控股）" },
   },
 );
