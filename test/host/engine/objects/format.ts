@@ -58,6 +58,7 @@ const columnWidth: Scalar<RangeSelf> = {
 const rowHeight: Scalar<RangeSelf> = {
   get(self, session) {
     const area = areaOf(self, session);
+    if (area.top === area.bottom) return self.sheet.rowHeight(area.top);
     const last = Math.min(area.bottom, Math.max(area.top, self.sheet.usedArea()?.bottom ?? 0) + 1);
     return sharedSize(area.top, last, (row) => self.sheet.rowHeight(row));
   },
