@@ -4,6 +4,7 @@ import type { SharedFinding } from "./acrossOpinions";
 import { cleanText } from "./cleanText";
 import type { WordFinding } from "./draftOpinions";
 import type { FiledApplication } from "./filed";
+import { NameTaken } from "./nameTaken";
 import { openOpinionBook } from "./opinionBook";
 import type { Opinion } from "./opinions";
 import { ownSheets } from "./ownSheets";
@@ -21,9 +22,6 @@ export interface OwnOpinions {
   /** The sheet that holds them, or that is still to be made. */
   readonly sheet: string;
 }
-
-/** A sheet of the name 审核意见 holds something else, which must not be written over. */
-export class NameTaken extends Error {}
 
 /**
  * What the workbook's 审核意见 says of the forms in it: an explanation stands while the content stands, and is kept
@@ -64,7 +62,7 @@ function findOpinions({ sheets }: WorkbookSnapshot): { sheet: string; rows: read
 /** Throws NameTaken where writing 审核意见 would destroy a sheet of somebody else's. */
 export function assertNameFree({ sheets }: WorkbookSnapshot, name: string): void {
   const taken = sheets.find((sheet) => sheet.name === name);
-  if (taken && taken.cells.length > 0 && !readOpinions(taken)) throw new NameTaken(name);
+  if (taken && taken.cells.length > 0 && !readOpinions(taken)) throw new NameTaken([name]);
 }
 
 /** The same finding on the same content of the same project, in two readings of a workbook. */

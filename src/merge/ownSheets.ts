@@ -5,3 +5,6 @@ export const ownSheets = {
   opinions: "审核意见",
   statistics: "统计",
 } as const;
+
+/** Stands at the head of 统计, which has no other columns of its own by which it could be known again. */
+export const statisticsTitle = "申报项目统计";

@@ -1,5 +1,5 @@
 import type { Edition } from "../form/edition";
-import { ownSheets } from "../merge/ownSheets";
+import { ownSheets, statisticsTitle } from "../merge/ownSheets";
 import { financeRows, type GroupSums, type Statistics } from "../merge/statistics";
 import type { PlanCell, PlanRow, SheetPlan } from "../sheet/plan";
 import { styles } from "./styles";
@@ -57,7 +57,7 @@ export function statisticsSheet(statistics: Statistics, placeTitle: string, edit
     name: ownSheets.statistics,
     columnWidths: [30, 9, ...Array.from({ length: columns - 2 }, () => 15)],
     rows: [
-      { height: 36, cells: [{ value: "申报项目统计", style: styles.title }] },
+      { height: 36, cells: [{ value: statisticsTitle, style: styles.title }] },
       { height: 20, cells: [{ value: note(statistics), style: { ...styles.note, wrap: false } }] },
       ...block("项目类别", statistics.categories, statistics.total, edition),
       { height: 16, cells: [] },

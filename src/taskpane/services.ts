@@ -57,6 +57,7 @@ type WordFinding = CheckStages["wordFinding"];
 export interface MergeStages {
   readonly currentEdition: Edition;
   fileApplications(workbook: WorkbookSnapshot, edition: Edition, source: Source): FiledWorkbook;
+  foreignSheets(workbook: WorkbookSnapshot, state: MergeState, edition: Edition): string[];
   readState(workbook: WorkbookSnapshot, edition: Edition): MergeState;
   readOffered(workbook: WorkbookSnapshot): readonly Opinion[];
   prepareMerge(state: MergeState, sources: MergeSources, edition: Edition, word: WordFinding): PreparedMerge;
@@ -68,7 +69,7 @@ export interface MergeStages {
     edition: Edition,
     workbook: string,
   ): MergedSheets;
-  summaryEdits(before: SummaryTable, after: SummaryTable, edition: Edition): SheetEdits;
+  summaryChanges(before: SummaryTable, after: SummaryTable, edition: Edition): SheetEdits;
   ledgerSheet(ledger: readonly LedgerEntry[], facts: LedgerFacts, edition: Edition): SheetPlan;
   summaryFooter(rows: readonly SummaryRow[]): string;
   wordFinding: WordFinding;

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
-import { filed, project } from "../merge/make";
+import { opinionsSheet } from "../../src/report/opinionsSheet";
+import { filed, project, snapshotOf } from "../merge/make";
 import { fakeHost } from "./support/fakeHost";
 import type { SourceContent } from "./support/fakeMerge";
 import { form, mergePane } from "./support/mergePane";
@@ -192,7 +193,9 @@ test("no source at all is said at once", async () => {
 
 test("sheets of the open workbook that are not merged are listed with the reason; empty ones and our own are not", async () => {
   const sheets = ["申报书", "空白申报书", "填写示例", "预算"].map((name) => sheet(name));
-  const host = fakeHost(workbook(...sheets, sheet("Sheet2", ""), sheet("审核意见")));
+  const host = fakeHost(
+    workbook(...sheets, sheet("Sheet2", ""), snapshotOf(opinionsSheet([], "申报书.xlsx"))),
+  );
   const roles = {
     空白申报书: "blankForm",
     填写示例: "example",
@@ -261,4 +264,17 @@ test("the tab is free of faults for a screen reader, before and after the previe
   await click("预览");
   await screen.findByRole("heading", { name: "预览" });
   expect(await accessibilityFaults()).toEqual([]);
+});
+
+test("a sheet of the bureau's own that is called 统计 is not written over", async () => {
+  const host = fakeHost(workbook(sheet("统计", "各县项目数")));
+  const { add, click } = await mergePane({ "企业1.xlsx": [form(1)] }, host);
+  await add("企业1.xlsx");
+  await click("预览");
+  expect(
+    await screen.findByText(
+      "工作簿里已有名为“统计”的其他工作表，汇总会盖住它，没有写入。请先把那张表改名，再汇总。",
+    ),
+  ).toBeVisible();
+  expect(host.written).toEqual([]);
 });

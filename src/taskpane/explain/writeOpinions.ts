@@ -1,5 +1,6 @@
 import type { Opinion } from "../../merge/opinions";
-import { assertNameFree, NameTaken, sameMatter } from "../../merge/ownOpinions";
+import { NameTaken } from "../../merge/nameTaken";
+import { assertNameFree, sameMatter } from "../../merge/ownOpinions";
 import { opinionsSheet } from "../../report/opinionsSheet";
 import { checkWorkbook } from "../check/checkWorkbook";
 import { madeSheets } from "../parts/madeSheets";

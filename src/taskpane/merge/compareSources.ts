@@ -1,4 +1,5 @@
 import type { MergeChoices } from "../../merge/applyMerge";
+import { NameTaken } from "../../merge/nameTaken";
 import { ownSheets } from "../../merge/ownSheets";
 import type { Services } from "../services";
 import type { Comparison, Sources } from "./mergeModel";
@@ -22,20 +23,25 @@ function ownOutcome(outcome: SourceOutcome, table: string | undefined): SourceOu
   return outcome.status === "read" || passedOver.length > 0 ? [{ ...outcome, passedOver }] : [];
 }
 
-/** Reads the open workbook and the picked files, and compares them with what the workbook holds of earlier merges. */
+/**
+ * Reads the open workbook and the picked files, and compares them with what the workbook holds of earlier merges.
+ * Throws NameTaken where a merge would write over sheets of somebody else's.
+ */
 export async function compareSources(
   services: Services,
   sources: Sources,
   control: SourceControl,
 ): Promise<Compared> {
   const stages = await services.merge();
-  const { currentEdition: edition, prepareMerge, readState, wordFinding } = stages;
+  const { currentEdition: edition, foreignSheets, prepareMerge, readState, wordFinding } = stages;
   const snapshot = await services.host.readWorkbook({ signal: control.signal });
+  const state = readState(snapshot, edition);
+  const taken = foreignSheets(snapshot, state, edition);
+  if (taken.length > 0) throw new NameTaken(taken);
   const own = sources.ownSheets ? [readOne(snapshot, snapshot.name, stages)] : [];
   const picked =
     sources.files.length > 0 ? await readFiles(sources.files, stages, await services.files(), control) : [];
   const filed = [...own, ...picked].flatMap((source) => source.filed);
-  const state = readState(snapshot, edition);
   const files = [...own, ...picked].map(({ outcome }) => outcome.name);
   const offered = picked.flatMap((source) => source.offered);
   const prepared = prepareMerge(

@@ -1,5 +1,6 @@
 import type { MergeChoices, MergeResult } from "../../merge/applyMerge";
 import type { PreparedMerge } from "../../merge/prepareMerge";
+import { stampOf } from "../../merge/stamp";
 import type { SheetPlan } from "../../sheet/plan";
 import type { OwnSheetsWrite } from "../../excel";
 import type { MergeStages } from "../services";
@@ -21,15 +22,17 @@ export function plannedWrite(
   workbook: string,
   stages: MergeStages,
 ): PlannedWrite {
-  const { currentEdition: edition, applyMerge, mergedSheets, summaryEdits, summaryFooter } = stages;
+  const { currentEdition: edition, applyMerge, mergedSheets, summaryChanges } = stages;
   const { state } = prepared.preview;
   const { placement } = choices;
   const result = applyMerge(prepared.preview, choices, edition);
   const sheets = mergedSheets(result, prepared.opinions, placement, edition, workbook);
   if (!state.summary) return { result, plans: [sheets.summary, ...sheets.own], edits: [], nothing: false };
 
-  const edit = summaryEdits(state.summary, result.summary, edition);
-  const edited = edit.deleteRows.length + edit.insertRows.length + edit.cells.length > 0;
+  const edit = summaryChanges(state.summary, result.summary, edition);
+  // rows that the bureau corrected or sorted by hand get a new stamp, else the province would see a changed table
+  const stale = state.facts.stamp !== stampOf(result.summary.rows);
+  const edited = stale || edit.deleteRows.length + edit.insertRows.length + edit.cells.length > 0;
   const before = mergedSheets(
     { summary: state.summary, ledger: state.ledger },
     state.opinions,
@@ -40,7 +43,7 @@ export function plannedWrite(
   return {
     result,
     plans: sheets.own,
-    edits: edited ? [{ ...edit, footer: summaryFooter(result.summary.rows) }] : [],
+    edits: edited ? [edit] : [],
     nothing: !edited && JSON.stringify(before.own) === JSON.stringify(sheets.own),
   };
 }

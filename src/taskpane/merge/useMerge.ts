@@ -1,3 +1,4 @@
+import { NameTaken } from "../../merge/nameTaken";
 import { useCallback, useReducer, useRef } from "react";
 import type { MergeChoices } from "../../merge/applyMerge";
 import type { OwnSheetsWrite } from "../../excel";
@@ -57,7 +58,7 @@ export function useMerge(): Merge {
       announce("预览已准备好，还没有写入任何内容。");
     } catch (error) {
       const cancelled = reading.current?.signal.aborted || host.isCancelled(error);
-      const problem = cancelled ? "已取消，没有写入任何内容。" : host.errorText(error);
+      const problem = cancelled ? "已取消，没有写入任何内容。" : problemText(error, host);
       dispatch({ type: "failed", problem });
     }
   };
@@ -103,6 +104,11 @@ export function useMerge(): Merge {
     undo: () => void undo(),
     back: () => dispatch({ type: "back" }),
   };
+}
+
+function problemText(error: unknown, host: Services["host"]): string {
+  if (!(error instanceof NameTaken)) return host.errorText(error);
+  return `工作簿里已有名为“${error.names.join("”“")}”的其他工作表，汇总会盖住它，没有写入。请先把那张表改名，再汇总。`;
 }
 
 /** Whether our sheets were changed since they were compared. */
