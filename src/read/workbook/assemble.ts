@@ -107,14 +107,31 @@ function joinLists(readings: readonly Reading[]): Reading[] {
   return [joined, ...readings.filter((reading) => !lists.includes(reading))];
 }
 
+const ranksByEdition = new WeakMap<Edition, ReadonlyMap<string, ReadonlyMap<string, number>>>();
+
+/** For each place of a field, its labels' keys in the order in which the edition lists them. */
+function labelRanks(edition: Edition): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  let ranks = ranksByEdition.get(edition);
+  if (!ranks) {
+    const places = edition.fields.flatMap(({ id, places }) => places.map((place) => ({ id, place })));
+    ranks = new Map(
+      places.map(({ id, place }) => {
+        // the first of two labels with one key counts, so the later ones are put in first
+        const keys = place.labels.map((label, rank) => [labelKey(label).base, rank] as const).reverse();
+        return [`${id} ${place.section}`, new Map(keys)] as const;
+      }),
+    );
+    ranksByEdition.set(edition, ranks);
+  }
+  return ranks;
+}
+
 /** Where a reading's label stands in the list of its field's labels: 利润总额 before 净利润. */
 function wordRanks(edition: Edition): (reading: Reading) => number {
-  const fields = new Map(edition.fields.map((field) => [field.id, field]));
+  const ranks = labelRanks(edition);
   return ({ field, section, label }) => {
-    const place = fields.get(field)?.places.find((each) => each.section === section);
-    const { base } = labelKey(label.text);
-    const found = place?.labels.findIndex((each) => labelKey(each).base === base) ?? -1;
-    return found < 0 ? (place?.labels.length ?? 0) : found;
+    const place = ranks.get(`${field} ${section}`);
+    return place?.get(labelKey(label.text).base) ?? place?.size ?? 0;
   };
 }
 
