@@ -278,3 +278,14 @@ test("a sheet of the bureau's own that is called 统计 is not written over", as
   ).toBeVisible();
   expect(host.written).toEqual([]);
 });
+
+test("nor when it was made after the preview", async () => {
+  const { host, add, click } = await mergePane({ "企业1.xlsx": [form(1)] });
+  await add("企业1.xlsx");
+  await click("预览");
+  await screen.findByRole("heading", { name: "预览" });
+  host.workbook = { ...host.workbook, sheets: [...host.workbook.sheets, sheet("统计", "各县项目数")] };
+  await click("写入汇总表");
+  expect(await screen.findByText(/已有名为“统计”的其他工作表，汇总会盖住它，没有写入。/)).toBeVisible();
+  expect(host.written).toEqual([]);
+});

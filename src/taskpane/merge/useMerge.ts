@@ -1,6 +1,6 @@
-import { NameTaken } from "../../merge/nameTaken";
 import { useCallback, useReducer, useRef } from "react";
 import type { MergeChoices } from "../../merge/applyMerge";
+import { NameTaken } from "../../merge/nameTaken";
 import type { OwnSheetsWrite } from "../../excel";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { madeSheets } from "../parts/madeSheets";
@@ -78,7 +78,7 @@ export function useMerge(): Merge {
       dispatch({ type: "written", written, undo });
       announce(written.changed ? "汇总完成，已写入工作簿。" : "没有变化，不需要写入。");
     } catch (error) {
-      dispatch({ type: "failed", problem: host.errorText(error) });
+      dispatch({ type: "failed", problem: problemText(error, host) });
     }
   };
 
@@ -111,14 +111,16 @@ function problemText(error: unknown, host: Services["host"]): string {
   return `工作簿里已有名为“${error.names.join("”“")}”的其他工作表，汇总会盖住它，没有写入。请先把那张表改名，再汇总。`;
 }
 
-/** Whether our sheets were changed since they were compared. */
+/** Whether our sheets were changed since they were compared, or somebody has given another sheet one of their names. */
 async function hasChanged(
   { merge }: Services,
   { prepared }: Comparison,
   now: WorkbookSnapshot,
 ): Promise<boolean> {
-  const { readState, currentEdition } = await merge();
-  return JSON.stringify(readState(now, currentEdition)) !== JSON.stringify(prepared.preview.state);
+  const { foreignSheets, readState, currentEdition } = await merge();
+  const state = readState(now, currentEdition);
+  if (foreignSheets(now, state, currentEdition).length > 0) return true;
+  return JSON.stringify(state) !== JSON.stringify(prepared.preview.state);
 }
 
 interface Done {
