@@ -35,8 +35,9 @@ function splitHeading(
   grid: Grid,
   index: LabelIndex,
 ): { section: string; cells: SnapshotCell[] } | null {
+  if (cell.text.length > 8) return null;
   let key = labelKey(cell.text).full;
-  if (cell.text.length > 8 || !index.headingStarts.has(key)) return null;
+  if (!index.headingStarts.has(key)) return null;
   const cells = [cell];
   for (let next = grid.below(cell); next && cells.length < 6; next = grid.below(next)) {
     if (next.kind !== "text" || next.row - cells.at(-1)!.row > 6) return null;

@@ -25,17 +25,33 @@ function index(keys: Iterable<string>): Bigrams {
   return bigrams;
 }
 
+/** For each key with a pair of letters in common, how many it has. */
+function sharedPairs(pairs: ReadonlySet<string>, bigrams: Bigrams): Map<string, number> {
+  const shared = new Map<string, number>();
+  for (const pair of pairs) {
+    for (const other of bigrams.get(pair) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  return shared;
+}
+
 /** The keys that are nearest within the tolerance, all equally near; none where all are too far. */
 function nearestKeys(key: string, bigrams: Bigrams): string[] {
   if (key.length > longestKey) return [];
-  const candidates = new Set([...bigramsOf(key)].flatMap((pair) => bigrams.get(pair) ?? []));
-  const near = [...candidates]
-    .map((other) => ({ other, allowed: tolerance(Math.max(key.length, other.length)) }))
-    .filter(({ other, allowed }) => Math.abs(other.length - key.length) <= allowed && allowed > 0)
-    .map(({ other, allowed }) => ({ other, allowed, apart: distance(key, other) }))
-    .filter(({ apart, allowed }) => apart <= allowed);
-  const least = Math.min(...near.map(({ apart }) => apart));
-  return near.filter(({ apart }) => apart === least).map(({ other }) => other);
+  const pairs = bigramsOf(key);
+  let near: string[] = [];
+  let least = Infinity;
+  for (const [other, shared] of sharedPairs(pairs, bigrams)) {
+    const allowed = Math.min(least, tolerance(Math.max(key.length, other.length)));
+    // A letter that differs takes two pairs away at the most: keys with fewer in common need no closer look.
+    if (allowed === 0 || Math.abs(other.length - key.length) > allowed || shared < pairs.size - 2 * allowed)
+      continue;
+    const apart = distance(key, other);
+    if (apart > allowed) continue;
+    if (apart < least) near = [];
+    least = apart;
+    near.push(other);
+  }
+  return near;
 }
 
 interface NearIndex {

@@ -14,7 +14,11 @@ const yearEnd = /^((?:19|20)\d{2})(?:年12月31日?|[-./]12[-./]31)$/;
 const partOfYear = /^((?:19|20)\d{2})年?/;
 const part = /[-~—–至到]|季|半年|[1-9一二三四五六七八九十]月|预[算计测]|计划|目标|累计|同比|增/;
 
+/** Without a digit of any kind there is no year, which most cells are. */
+const anyDigit = /[\d０-９〇零○一二]/;
+
 function fromText(text: string): YearHeading | null {
+  if (!anyDigit.test(text)) return null;
   const latin = dateLatin(text)
     .toLowerCase()
     .replace(/^截[至止]/, "")

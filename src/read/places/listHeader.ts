@@ -27,8 +27,13 @@ const longestWord = 6;
 const wordOf = (cell: SnapshotCell) =>
   cell.kind === "text" && cell.text.length <= 3 * longestWord ? labelKey(cell.text).base : "";
 
+/** What every word for a column of values has, to look closer only where it stands. */
+const mayHeadValues = /[填值容况据写结]/;
+
 function headerIn(cells: readonly SnapshotCell[], grid: Grid): ListHeader | null {
   if (cells.length < 2 || cells.length > 12) return null;
+  if (!cells.some((cell, n) => n > 0 && cell.text.length <= 3 * longestWord && mayHeadValues.test(cell.text)))
+    return null;
   const words = cells.map(wordOf);
   const label = words.findIndex((word) => labelWords.has(word));
   const value = words.findIndex((word, n) => n > label && valueWords.has(word));

@@ -55,7 +55,7 @@ function optionRows(label: PlacedLabel, field: Field, grid: Grid, anchors: Ancho
     const inside = keep(
       cells.filter((cell) => cell.col > right || (cell.col >= label.anchor.area.left && rows.length === 0)),
     );
-    if (!inside.some((cell) => takesPart(cell, field))) break;
+    if (inside.length === 0) break;
     rows.push(inside);
   }
   return rows;
