@@ -12,6 +12,8 @@ import { above, isExample, isOwnSheet, summaryHead } from "./workbook/sheetKind"
 /** Sections that only this form has: a sheet with names and telephone numbers alone is no application. */
 const telling = ["situation", "capability"];
 const tellingFields = ["project.category", "project.serviceTypes", "project.technicalLead"];
+/** With so many fields it is the whole form, or nearly. */
+const wholeForm = 20;
 /** A sheet with fewer fields than this adds nothing to a project. */
 const partOfForm = 3;
 
@@ -27,7 +29,7 @@ function isThisForm(draft: Draft, edition: Edition): boolean {
   const ownFields = fieldsOf(own).size;
   const titled = draft.sheets.some((sheet) => formTitle(sheet.sheet, edition) !== null);
   return (
-    (fields.size >= 20 && (ownFields >= 5 || fields.has("project.serviceTypes"))) ||
+    (fields.size >= wholeForm && (ownFields >= 5 || fields.has("project.serviceTypes"))) ||
     (titled && fields.size >= 10)
   );
 }
@@ -70,6 +72,10 @@ function applicationOf(draft: Draft, edition: Edition): Application {
 /** More fields than this above the head of 附件4-5: the form and the table stand on one sheet, as in a Word document. */
 const formAboveSummary = 10;
 
+/** More columns than anybody adds to 附件4-5: a table of the form's own fields with a project a row. */
+const isWideRow = (sheet: SheetSnapshot, row: number) =>
+  sheet.cells.filter((cell) => cell.row === row).length >= wholeForm;
+
 /** What a sheet says of a project, or what else it is. */
 function readPart(
   sheet: SheetSnapshot,
@@ -79,9 +85,13 @@ function readPart(
   if (isOwnSheet(sheet)) return { role: "own", parts: [] };
   const head = summaryHead(sheet, edition);
   if (head === null && isExample(sheet)) return { role: "example", parts: [] };
-  const found = read(head === null ? sheet : above(sheet, head)).map((each) => ({ ...each, sheet }));
-  const least = head === null ? partOfForm : formAboveSummary;
-  const parts = found.filter((each) => fieldsOf(each.readings).size >= least);
+  const partsOf = (part: SheetSnapshot, least: number) =>
+    read(part)
+      .map((each) => ({ ...each, sheet }))
+      .filter((each) => fieldsOf(each.readings).size >= least);
+  const wide = head !== null && isWideRow(sheet, head) ? partsOf(sheet, wholeForm) : [];
+  if (wide.length > 0) return { role: "other", parts: wide };
+  const parts = head === null ? partsOf(sheet, partOfForm) : partsOf(above(sheet, head), formAboveSummary);
   if (parts.length === 0) return { role: head === null ? "other" : "summary", parts };
   return isExample(sheet) ? { role: "example", parts: [] } : { role: "other", parts };
 }

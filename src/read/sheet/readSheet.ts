@@ -19,7 +19,11 @@ import { readValue } from "../values/readValue";
 import { hiddenOf, makeReading, sourceOf, type Hidden, type Source } from "./makeReading";
 import { readChoiceField } from "./readChoiceField";
 import { readFinance } from "./readFinance";
+import { onSheet, type PlaceOnSheet } from "./onSheet";
+import { projectColumns } from "./projectColumns";
+import { splitBands } from "./splitBands";
 import { splitForms } from "./splitForms";
+import { isWide, transposed, turnedBack } from "./transpose";
 
 interface SheetParts {
   readonly grid: Grid;
@@ -108,13 +112,43 @@ export interface SheetReading {
   readonly readings: readonly Reading[];
 }
 
+/** A part of a sheet, or the sheet turned, with its readings' cells as they stand on the sheet itself. */
+function readPart(
+  part: SheetSnapshot,
+  place: PlaceOnSheet,
+  index: LabelIndex,
+  roleOf: RoleOf,
+): SheetReading[] {
+  return readSheet(part, index, roleOf).map(({ sheet, readings }) => ({
+    sheet,
+    readings: readings.map((reading) => onSheet(reading, place)),
+  }));
+}
+
+/** The forms on a sheet where there are several: below each other, beside each other, or in columns of one list. */
+function readForms(
+  sheet: SheetSnapshot,
+  anchors: Anchors,
+  grid: Grid,
+  index: LabelIndex,
+  roleOf: RoleOf,
+): SheetReading[] | null {
+  const whole = [splitForms(sheet, anchors), splitBands(sheet, anchors)].find((forms) => forms.length > 1);
+  if (whole) return whole.flatMap((form) => readSheet(form, index, roleOf));
+  const columns = projectColumns(sheet, anchors, grid);
+  if (columns.length === 0) return null;
+  return columns.flatMap((each) => readPart(each.sheet, each.onSheet, index, roleOf));
+}
+
 /** Reads a sheet by its labels, wherever they stand; several readings where the form stands on it several times. */
 export function readSheet(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetReading[] {
   const grid = gridOf(sheet);
   const headers = listHeaders(grid);
   const sure = findAnchors(grid, index, roleOf, headers);
-  const forms = splitForms(sheet, sure);
-  if (forms.length > 1) return forms.flatMap((form) => readSheet(form, index, roleOf));
+  // A table with a project a row is a list of labels with a project a column when it is turned.
+  if (isWide(sure.labels)) return readPart(transposed(sheet), turnedBack, index, roleOf);
+  const forms = readForms(sheet, sure, grid, index, roleOf);
+  if (forms) return forms;
   if (isList(sure.labels)) return [{ sheet, readings: [] }];
   const found = addNearLabels(sure, grid, index, headers);
   const placed = placeLabels(found, grid, index, roleOf(sheet.name).heading);

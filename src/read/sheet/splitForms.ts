@@ -2,10 +2,11 @@ import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { Anchors, LabelAnchor } from "../cells/anchor";
 
 /** A label that a form prints once says how many forms stand on a sheet. */
-const isSingle = ({ label }: LabelAnchor) => new Set(label.hits.map((hit) => hit.section)).size === 1;
-const targetOf = ({ label }: LabelAnchor) => `${label.hits[0]!.field.id} ${label.year}`;
+export const isSingle = ({ label }: LabelAnchor) => new Set(label.hits.map((hit) => hit.section)).size === 1;
+/** What a label asks, as one word. */
+export const targetOf = ({ label }: LabelAnchor) => `${label.hits[0]!.field.id} ${label.year}`;
 /** Fewer labels than this between two repetitions are not a form. */
-const smallestForm = 20;
+export const smallestForm = 20;
 
 /** Positions at which each repetition of the form begins, in the list of labels. */
 function repetitions(labels: readonly LabelAnchor[]): number[] {

@@ -14,6 +14,10 @@ const bracketedMark =
   /[(（【[](?:填写|填报)?(?:示例|样表|样例|范例|范本|例表|样张|样本|示范|例|仅供参考)[)）】\]]/;
 const titleRows = 6;
 
+/** Whether a text is or has a mark that says that what stands there is an example: （示例）, 样表. */
+export const hasExampleMark = (text: string): boolean =>
+  text.length <= 80 && (exampleMark.test(text) || bracketedMark.test(text));
+
 /** An example by its sheet's name, or by a mark in the title above the form; a project may be called 示例 in its value. */
 export function isExample(sheet: SheetSnapshot): boolean {
   if (exampleName.test(sheet.name)) return true;
@@ -24,7 +28,7 @@ export function isExample(sheet: SheetSnapshot): boolean {
     const begins = cell.row !== row;
     row = cell.row;
     if (cell.kind !== "text" || cell.text.length > 80) continue;
-    if (exampleMark.test(cell.text) || bracketedMark.test(cell.text)) return true;
+    if (hasExampleMark(cell.text)) return true;
     const head = /^[^:：]*/.exec(cell.text)![0];
     if (begins && exampleWord.test(head)) return true;
   }

@@ -5,7 +5,8 @@ import { Paper, text, type Content } from "./paper";
 import { valueOf, type Hand } from "./tableBlocks";
 import { ticked } from "./ticking";
 
-const parts: readonly (readonly [string, string, readonly string[]])[] = [
+/** The parts of the form as a list has them: heading, section, fields. */
+export const parts: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "项目信息",
     "project",
@@ -49,7 +50,7 @@ const parts: readonly (readonly [string, string, readonly string[]])[] = [
   ],
 ];
 
-function contentOf(id: string, hand: Hand): Content {
+export function contentOf(id: string, hand: Hand): Content {
   const { truth, random } = hand;
   if (id === "project.period") {
     return period(truth["project.periodStart"] as string, truth["project.periodEnd"] as string, random);
@@ -67,7 +68,7 @@ function contentOf(id: string, hand: Hand): Content {
   return valueOf(id, hand);
 }
 
-function labelText(id: string, section: string, hand: Hand): string {
+export function labelText(id: string, section: string, hand: Hand): string {
   if (id === "project.period") return "项目年限";
   const field = fieldOf(id);
   const printed = printedLabel(id, section);

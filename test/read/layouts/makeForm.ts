@@ -36,7 +36,7 @@ export const layouts = [
 ] as const;
 export type Layout = (typeof layouts)[number];
 
-function handFor(seed: number): Hand {
+export function handFor(seed: number): Hand {
   const random = new Random(seed);
   const truth = makeTruth(random);
   return { truth, random, labels: randomLabelStyle(random), ticking: randomTicking(random) };
@@ -66,7 +66,7 @@ const notes = new Paper()
   .put(2, 0, text("二、申报书由项目责任单位编写，并报送所属市（县）工信局。"))
   .snapshot("填写说明");
 
-function oneSheet(hand: Hand): Paper {
+export function oneSheet(hand: Hand): Paper {
   const paper = new Paper();
   const end = putTable(paper, putCover(paper, 0, hand), hand);
   putPerformance(paper, end + 1, 0, hand);

@@ -62,6 +62,15 @@ export class Paper {
     return this;
   }
 
+  /** Puts another sheet's cells beside what stands here already. */
+  beside(other: Paper, right: number): this {
+    this.cells.push(...other.cells.map((cell) => ({ ...cell, col: cell.col + right })));
+    this.merges.push(
+      ...other.merges.map((area) => ({ ...area, left: area.left + right, right: area.right + right })),
+    );
+    return this;
+  }
+
   unmerge(): this {
     this.merges = [];
     return this;

@@ -1,0 +1,115 @@
+import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import type { Anchors, LabelAnchor } from "../cells/anchor";
+import type { Grid } from "../cells/grid";
+import { squeeze } from "../values/text";
+import { hasExampleMark } from "../workbook/sheetKind";
+import type { PlaceOnSheet } from "./onSheet";
+import { smallestForm } from "./splitForms";
+
+/** What a column of a project has at least: so many of the labels answered, and most figures and codes with a digit. */
+const leastAnswered = 0.4;
+const leastDigits = 0.6;
+/** A list has so many of a sheet's labels in its columns of labels. */
+const mostLabels = 0.8;
+
+const names = new Set(["project.name", "applicant.name"]);
+const inDigits = new Set("amount ratio count decimal code phone mobile month day monthOrDay".split(" "));
+
+const fieldsOf = ({ label }: LabelAnchor) => label.hits.map((hit) => hit.field);
+
+/** More labels than this in a column of values, and it is one of labels: 单位名称 | … | 单位性质 | …. */
+const mostWords = 2;
+
+/** The labels of the list, without words among the values that are labels elsewhere (职务 | 法定代表人). */
+function listLabels(labels: readonly LabelAnchor[]): LabelAnchor[] {
+  const rights = labels.map((label) => label.area.right).sort((a, b) => a - b);
+  const edge = rights[Math.floor(rights.length * mostLabels)] ?? 0;
+  return labels.filter((label) => label.inline === null && label.area.right <= edge);
+}
+
+/** Columns right of all labels, with the cell of each label's row. */
+function columnsOf(labels: readonly LabelAnchor[], grid: Grid): Map<number, Map<LabelAnchor, SnapshotCell>> {
+  const right = Math.max(...labels.map((label) => label.area.right));
+  const columns = new Map<number, Map<LabelAnchor, SnapshotCell>>();
+  for (const label of labels) {
+    for (let row = label.area.top; row <= label.area.bottom; row++) {
+      for (const cell of grid.row(row)) {
+        if (cell.col <= right) continue;
+        const column = columns.get(cell.col);
+        if (!column) columns.set(cell.col, new Map([[label, cell]]));
+        else if (!column.has(label)) column.set(label, cell);
+      }
+    }
+  }
+  return columns;
+}
+
+/** The names that a column of values gives to its project and applicant; null where it is no project's column. */
+function nameOf(
+  column: ReadonlyMap<LabelAnchor, SnapshotCell>,
+  labels: readonly LabelAnchor[],
+): string | null {
+  if (column.size < labels.length * leastAnswered) return null;
+  const cells = [...column];
+  if (cells.some(([, cell]) => cell.kind === "text" && hasExampleMark(cell.text))) return null;
+  const typed = cells.filter(([label]) => fieldsOf(label).some((field) => inDigits.has(field.type)));
+  const digits = typed.filter(([, cell]) => cell.kind !== "text" || /[\d０-９]/.test(cell.text));
+  if (digits.length < typed.length * leastDigits) return null;
+  const named = cells.filter(([label]) => fieldsOf(label).some((field) => names.has(field.id)));
+  const name = named.map(([, cell]) => squeeze(cell.text)).join("\n");
+  return name.trim() === "" ? null : name;
+}
+
+/** A project's part of a sheet: its column moved to the labels, as if it stood there alone. */
+export interface ProjectColumn {
+  readonly sheet: SheetSnapshot;
+  /** Where a cell of the part stands on the sheet itself. */
+  readonly onSheet: PlaceOnSheet;
+}
+
+/** 栏目 | 企业甲 | 企业乙: one list of labels with a column of values for each project; none where it is no such list. */
+export function projectColumns(sheet: SheetSnapshot, anchors: Anchors, grid: Grid): ProjectColumn[] {
+  const labels = listLabels(anchors.labels);
+  if (labels.length < smallestForm || labels.length < anchors.labels.length * mostLabels) return [];
+  const wordsIn = (col: number) => anchors.labels.filter((label) => label.cell.col === col).length;
+  const projects = [...columnsOf(labels, grid)].flatMap(([col, column]) => {
+    const name = nameOf(column, labels);
+    const isProject = name !== null && wordsIn(col) <= mostWords && !exampleAbove(col, labels[0]!, grid);
+    return isProject ? [{ col, name }] : [];
+  });
+  // Two columns of one project are its figures before and after a correction.
+  if (new Set(projects.map(({ name }) => name)).size < 2) return [];
+  const columns = projects.map(({ col }) => col).sort((a, b) => a - b);
+  return columns.map((own) => ({
+    sheet: withOneColumn(sheet, columns[0]!, own),
+    onSheet: (cell) => (cell.col < columns[0]! ? cell : { ...cell, col: cell.col - columns[0]! + own }),
+  }));
+}
+
+/** The columns of labels before the first project, and one project's column right behind them. */
+function withOneColumn(sheet: SheetSnapshot, first: number, own: number): SheetSnapshot {
+  const moved = (col: number) => (col === own ? first : col);
+  const kept = (col: number) => col < first || col === own;
+  const hidden = sheet.hiddenColumns.filter(kept).map(moved);
+  return {
+    ...sheet,
+    cells: sheet.cells.filter(({ col }) => kept(col)).map((cell) => ({ ...cell, col: moved(cell.col) })),
+    merges: sheet.merges
+      .filter(({ left }) => kept(left))
+      .map((area) => ({
+        ...area,
+        left: moved(area.left),
+        right: area.left < first ? Math.min(area.right, first - 1) : first,
+      })),
+    hiddenColumns: hidden,
+  };
+}
+
+/** 填写示例 over a column, above the first label. */
+function exampleAbove(col: number, { cell }: LabelAnchor, grid: Grid): boolean {
+  for (let row = Math.max(0, cell.row - 5); row < cell.row; row++) {
+    const above = grid.at(row, col);
+    if (above?.kind === "text" && hasExampleMark(above.text)) return true;
+  }
+  return false;
+}

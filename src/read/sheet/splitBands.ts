@@ -1,0 +1,57 @@
+import type { Area, SheetSnapshot } from "../../sheet/snapshot";
+import type { Anchors, LabelAnchor } from "../cells/anchor";
+import { isSingle, smallestForm, targetOf } from "./splitForms";
+
+/** The columns of every label that says how many forms there are, by what it asks. */
+function columnsByTarget(labels: readonly LabelAnchor[]): Map<string, number[]> {
+  const columns = new Map<string, Set<number>>();
+  for (const label of labels) {
+    if (!isSingle(label)) continue;
+    const known = columns.get(targetOf(label));
+    if (known) known.add(label.cell.col);
+    else columns.set(targetOf(label), new Set([label.cell.col]));
+  }
+  return new Map([...columns].map(([target, list]) => [target, [...list].sort((a, b) => a - b)]));
+}
+
+/** The column at which each form but the first begins; empty where the labels do not repeat from left to right. */
+function starts(labels: readonly LabelAnchor[]): number[] {
+  const columns = columnsByTarget(labels);
+  const repeated = [...columns.values()].filter((list) => list.length > 1);
+  if (repeated.length < smallestForm || repeated.length < columns.size * 0.6) return [];
+  const count = Math.min(...repeated.map((list) => list.length));
+  const whole = repeated.filter((list) => list.length === count);
+  if (whole.length < repeated.length * 0.8) return [];
+  const bands = Array.from({ length: count }, (_, n) => ({
+    from: Math.min(...whole.map((list) => list[n]!)),
+    to: Math.max(...whole.map((list) => list[n]!)),
+  }));
+  const apart = bands.every((band, n) => n === 0 || band.from > bands[n - 1]!.to);
+  return apart ? bands.slice(1).map((band) => band.from) : [];
+}
+
+/** A merged area inside some columns, cut off at their edge; null where it lies outside. */
+function inside(area: Area, from: number, to: number): Area | null {
+  if (area.left < from || area.left >= to) return null;
+  return area.right < to ? area : { ...area, right: to - 1 };
+}
+
+/** Parts of a sheet on which the same form stands several times, one beside the other; the sheet itself otherwise. */
+export function splitBands(sheet: SheetSnapshot, { labels, headings }: Anchors): SheetSnapshot[] {
+  if (labels.length < 2 * smallestForm) return [sheet];
+  const columns = starts(labels).map((start) => {
+    const before = Math.max(...labels.map(({ cell }) => cell.col).filter((col) => col < start));
+    const heads = headings.map(({ cell }) => cell.col).filter((col) => col > before && col < start);
+    return Math.min(start, ...heads);
+  });
+  if (columns.length === 0) return [sheet];
+  const edges = [0, ...columns, Infinity];
+  return edges.slice(0, -1).map((from, n) => {
+    const to = edges[n + 1]!;
+    return {
+      ...sheet,
+      cells: sheet.cells.filter(({ col }) => col >= from && col < to),
+      merges: sheet.merges.flatMap((area) => inside(area, from, to) ?? []),
+    };
+  });
+}
