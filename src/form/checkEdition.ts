@@ -62,6 +62,7 @@ const edition = z.object({
       part: z.enum(["cover", "table", "performance"]),
       groups: z.array(text).optional(),
       prefixes: z.array(text).optional(),
+      who: z.boolean().optional(),
     }),
   ),
   fields: z.array(field).min(1),

@@ -73,6 +73,8 @@ export interface Section {
   readonly groups?: readonly string[];
   /** Words that, put before a label, name the section: 单位电子信箱, 责任人手机, 联系人姓名. */
   readonly prefixes?: readonly string[];
+  /** It asks about a person or a unit, with labels that would fit any other one. */
+  readonly who?: boolean;
 }
 
 /** A sentence of the guide or a standard that a finding can name. */

@@ -57,7 +57,8 @@ export interface Application {
   readonly notFound: readonly string[];
 }
 
-export type SheetRole = "form" | "blankForm" | "example" | "summary" | "own" | "other";
+/** "superseded": an older version of a form (初稿, 作废) whose newer one stands in the same workbook. */
+export type SheetRole = "form" | "blankForm" | "example" | "superseded" | "summary" | "own" | "other";
 
 export interface WorkbookReading {
   readonly status: "read" | "notAForm" | "blankForm";

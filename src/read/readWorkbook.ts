@@ -4,9 +4,11 @@ import type { Application, Reading, SheetRole, WorkbookReading } from "./applica
 
 import { labelIndexOf } from "./labels/labelIndex";
 import { rememberedRoles } from "./labels/recognise";
+import { mergedAgain } from "./sheet/mergedAgain";
 import { readSheet, type SheetReading } from "./sheet/readSheet";
+import { withoutExamples } from "./sheet/withoutExamples";
 import { formTitle } from "./workbook/formTitle";
-import { groupSheets, readingsByField, type Draft } from "./workbook/assemble";
+import { groupSheets, readingsByField, sameProject, type Draft } from "./workbook/assemble";
 import { above, isExample, isOwnSheet, summaryHead } from "./workbook/sheetKind";
 
 /** Sections that only this form has: a sheet with names and telephone numbers alone is no application. */
@@ -44,6 +46,12 @@ function isBlankForm(readings: readonly Reading[]): boolean {
   const filled = fieldsOf(answers).size;
   return filled <= Math.max(2, asked * 0.08);
 }
+
+const isOld = (draft: Draft) => draft.sheets.every((sheet) => sheet.old);
+
+/** An older version beside a newer one of the same project; alone it is all there is. */
+const isSuperseded = (draft: Draft, all: readonly Draft[]) =>
+  isOld(draft) && all.some((other) => !isOld(other) && sameProject(draft, other));
 
 /** The year that the form's title names, on the first of its sheets that has a title with one. */
 function titleYearOf(draft: Draft, edition: Edition): Application["titleYear"] {
@@ -105,13 +113,17 @@ export function readWorkbook(workbook: WorkbookSnapshot, edition: Edition): Work
   const roleOf = rememberedRoles(index);
   const roles = new Map<SheetSnapshot, SheetRole>();
   const parts: SheetReading[] = [];
-  for (const sheet of workbook.sheets) {
+  const sheets = workbook.sheets.map((sheet) => withoutExamples(mergedAgain(sheet, roleOf)));
+  for (const sheet of sheets) {
     const part = readPart(sheet, edition, (each) => readSheet(each, index, roleOf));
     roles.set(sheet, part.role);
     parts.push(...part.parts);
   }
-  const visibleFirst = [...parts].sort((a, b) => Number(a.sheet.hidden) - Number(b.sheet.hidden));
-  const forms = groupSheets(visibleFirst).filter((draft) => isThisForm(draft, edition));
+  const late = (part: SheetReading) => Number(part.sheet.hidden) + 2 * Number(part.old);
+  const drafts = groupSheets([...parts].sort((a, b) => late(a) - late(b)));
+  const all = drafts.filter((draft) => isThisForm(draft, edition));
+  const forms = all.filter((draft) => !isSuperseded(draft, all));
+  for (const draft of all) for (const { sheet } of draft.sheets) roles.set(sheet, "superseded");
   const applications: Application[] = [];
   for (const draft of forms) {
     const isBlank = isBlankForm(draft.sheets.flatMap((sheet) => sheet.readings));
@@ -121,6 +133,6 @@ export function readWorkbook(workbook: WorkbookSnapshot, edition: Edition): Work
   return {
     status: applications.length > 0 ? "read" : forms.length > 0 ? "blankForm" : "notAForm",
     applications,
-    sheets: workbook.sheets.map((sheet) => ({ name: sheet.name, role: roles.get(sheet)! })),
+    sheets: sheets.map((sheet) => ({ name: sheet.name, role: roles.get(sheet)! })),
   };
 }

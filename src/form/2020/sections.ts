@@ -12,6 +12,7 @@ export const sections: readonly Section[] = [
   {
     id: "applicant",
     part: "table",
+    who: true,
     headings: [
       "项目责任单位信息",
       "责任单位信息",
@@ -46,12 +47,14 @@ export const sections: readonly Section[] = [
   {
     id: "responsiblePerson",
     part: "table",
+    who: true,
     headings: ["项目责任人信息", "责任人信息", "项目责任人", "责任人", "项目负责人信息", "负责人信息"],
     prefixes: ["项目责任人", "责任人", "项目负责人", "负责人", "法人代表", "法定代表人"],
   },
   {
     id: "contact",
     part: "table",
+    who: true,
     headings: ["项目联系人信息", "联系人信息", "项目联系人", "联系人"],
     prefixes: ["项目联系人", "联系人"],
   },

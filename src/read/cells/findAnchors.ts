@@ -6,8 +6,10 @@ import type { Raw } from "../values/outcome";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
 import type { Grid } from "./grid";
 import { isUnderValues, type ListHeader } from "../places/listHeader";
+import { strangerIn } from "../labels/strangers";
 import { headRows } from "./headRows";
 import { inlineLabels } from "./inlineLabels";
+import { StrangeParts } from "./strangeParts";
 
 const textOf = (cell: SnapshotCell | undefined) => (cell?.kind === "text" ? cell.text : "");
 
@@ -88,15 +90,23 @@ export function findAnchors(
   const headings: HeadingAnchor[] = [];
   const printed = new Set<SnapshotCell>();
   const heads = headRows(grid, roleOf);
+  const strange = new StrangeParts(grid, index.who);
   for (const row of grid.rows) {
     /** Column right after the last label, and how many labels touch each other up to it. */
     let after = -1;
     let run = 0;
+    let last: LabelAnchor | null = null;
     const cells = grid.row(row);
     for (const cell of cells) {
       if (cell.kind !== "text" || printed.has(cell) || isUnderValues(headers, row, cell.col)) continue;
       const role = roleOf(cell.text);
       const touches = cell.col === after;
+      const stranger = role.label || touches ? null : strangerIn(cell.text, index.edition);
+      if (stranger) {
+        strange.begin(cell, stranger);
+        printed.add(cell);
+        continue;
+      }
       const opens =
         role.label &&
         !heads.has(row) &&
@@ -104,11 +114,14 @@ export function findAnchors(
         opensSection(cell, role, grid, roleOf);
       if (role.label && !opens) {
         run = touches ? run + 1 : 1;
-        if (touches && !heads.has(row) && standsAsValue(cell, labels.at(-1)!, run, grid, roleOf)) continue;
+        if (touches && last && !heads.has(row) && standsAsValue(cell, last, run, grid, roleOf)) continue;
         const area = grid.area(cell);
         after = area.right + 1;
-        labels.push({ cell, area, text: cell.text.trim(), label: role.label, inline: null });
         printed.add(cell);
+        last = strange.owns(cell, role.label)
+          ? null
+          : { cell, area, text: cell.text.trim(), label: role.label, inline: null };
+        if (last) labels.push(last);
         continue;
       }
       const split = role.heading || role.label ? null : splitHeading(cell, grid, index);
@@ -118,6 +131,7 @@ export function findAnchors(
           section: role.heading ?? split!.section,
           fromColumn: cells.length === 1 ? 0 : cell.col,
         });
+        strange.end();
         for (const part of split?.cells ?? [cell]) printed.add(part);
       } else if (role.group) {
         printed.add(cell);

@@ -1,9 +1,12 @@
 import type { RoleOf } from "../labels/recognise";
 import type { Grid } from "./grid";
 
-/** A row of nothing but labels that touch each other, with values and no print right below them. */
+/** A row of nothing but labels that touch each other, behind their heading, with values and no print right below them. */
 function isHeadRow(row: number, grid: Grid, roleOf: RoleOf): boolean {
-  const cells = grid.row(row);
+  const [first, ...rest] = grid.row(row);
+  if (!first || rest.length === 0) return false;
+  const heading = first.kind === "text" && !roleOf(first.text).label ? roleOf(first.text).heading : null;
+  const cells = heading ? rest : [first, ...rest];
   if (cells.length < 2) return false;
   const lefts = new Set<number>();
   let after: number | null = null;

@@ -2,6 +2,7 @@ import type { SnapshotCell } from "../../sheet/snapshot";
 import type { LabelIndex } from "../labels/labelIndex";
 import { recogniseLabel, type LabelText } from "../labels/recognise";
 import { firstMark } from "../choices/marks";
+import { strangerIn } from "../labels/strangers";
 
 /** A label with its value behind it in the same cell. */
 export interface InlineLabel {
@@ -23,11 +24,11 @@ function firstColon(text: string): number {
   return -1;
 }
 
-/** 项目名称：某某平台. */
-function behindColon(text: string, index: LabelIndex): InlineLabel | null {
+/** 项目名称：某某平台; 项目名称： has its value elsewhere, and is none here unless it `mayBeBlank`. */
+function behindColon(text: string, index: LabelIndex, mayBeBlank = false): InlineLabel | null {
   const colon = firstColon(text);
   const rest = text.slice(colon + 1).trim();
-  if (colon <= 0 || rest === "") return null;
+  if (colon <= 0 || (rest === "" && !mayBeBlank)) return null;
   const head = text.slice(0, colon);
   const label = recogniseLabel(head, index);
   return label && { text: head.trim(), label, rest };
@@ -43,21 +44,32 @@ function beforeBoxes(text: string, index: LabelIndex): InlineLabel | null {
   return { text: head.trim(), label, rest: text.slice(head.length) };
 }
 
-/** 姓名：张某　性别：男 in one cell. */
-function severalInLine(text: string, index: LabelIndex): InlineLabel[] {
+/** The beginning of a piece up to its colon. */
+const headOf = (piece: string) => piece.slice(0, Math.max(0, firstColon(piece)));
+
+/** 姓名：张某　性别：男 in one cell; what follows somebody who signs (填表人：李某　移动电话：…) is nobody's. */
+function severalInLine(text: string, index: LabelIndex): InlineLabel[] | null {
   const pieces = text.split(/[\r\n]+|\s{2,}|\t|　+|[;；]/);
-  if (pieces.length < 2) return [];
-  const found = pieces.map((piece) => behindColon(piece, index)).filter((each) => each !== null);
-  return found.length >= 2 ? found : [];
+  if (pieces.length < 2) return null;
+  const signs = pieces.findIndex((piece) => strangerIn(headOf(piece), index.edition) === "line");
+  const own = signs < 0 ? pieces : pieces.slice(0, signs);
+  const found = own.map((piece) => behindColon(piece, index, true)).filter((each) => each !== null);
+  if (signs >= 0) return found;
+  return found.length >= 2 ? found : null;
 }
+
+/** 填写说明：1.项目名称：…: a note about the form has its labels, but none of its values. */
+const isNote =
+  /^\s*[(（【[]?(?:填写|填报|填表)?(?:说明|须知|要求|提示|注意事项)[)）】\]]?\s*[:：]|^\s*备?注\s*[:：]/;
 
 /** Labels that stand in one cell with their values; empty where the cell holds none. */
 export function inlineLabels(cell: SnapshotCell, index: LabelIndex): InlineLabel[] {
   const { text } = cell;
   if (cell.kind !== "text" || text.length > 2000) return [];
   const colon = text.search(/[:：]/);
-  const several = colon > 0 && /[:：]/.test(text.slice(colon + 1)) ? severalInLine(text, index) : [];
-  if (several.length > 0) return several;
+  if (colon > 0 && isNote.test(text)) return [];
+  const several = colon > 0 && /[:：]/.test(text.slice(colon + 1)) ? severalInLine(text, index) : null;
+  if (several) return several;
   const one = behindColon(text, index) ?? beforeBoxes(text, index);
   return one ? [one] : [];
 }

@@ -30,6 +30,8 @@ export interface LabelIndex {
   readonly notedOptions: ReadonlySet<string>;
   /** Prefix → section, the longest first. */
   readonly prefixes: readonly (readonly [string, string])[];
+  /** Sections that ask about a person or a unit. */
+  readonly who: ReadonlySet<string>;
 }
 
 function addHit(labels: Map<string, LabelHit[]>, key: string, hit: LabelHit): void {
@@ -82,6 +84,7 @@ function build(edition: Edition): LabelIndex {
     order: new Map(edition.sections.map((section, n) => [section.id, n])),
     labels: indexLabels(edition),
     headings,
+    who: new Set(edition.sections.filter((section) => section.who).map((section) => section.id)),
     headingEnds: byLastLetter([...headings.keys()].filter((key) => key.length >= 4)),
     headingStarts: new Set(
       [...headings.keys()].flatMap((key) =>

@@ -9,6 +9,8 @@ export interface ListHeader {
   readonly valueFrom: number;
   readonly valueTo: number;
   readonly unitCol: number | null;
+  /** The column whose value counts where this one is blank (修改前 | 修改后). */
+  readonly earlierCol: number | null;
 }
 
 const labelWords = new Set([
@@ -21,6 +23,9 @@ const valueWords = new Set([
     " ",
   ),
 ]);
+/** Two columns of values of which the later one counts, and the earlier one where that is blank. */
+const laterWords = new Set("修改后 更正后 调整后 更新后 变更后 现值 更正值 修改值 调整值".split(" "));
+const earlierWords = new Set("修改前 更正前 调整前 更新前 变更前 原值 原填报值 原数据 原数".split(" "));
 const unitWords = new Set(["单位", "计量单位", "数据单位"]);
 const longestWord = 6;
 
@@ -28,7 +33,7 @@ const wordOf = (cell: SnapshotCell) =>
   cell.kind === "text" && cell.text.length <= 3 * longestWord ? labelKey(cell.text).base : "";
 
 /** What every word for a column of values has, to look closer only where it stands. */
-const mayHeadValues = /[填值容况据写结]/;
+const mayHeadValues = /[填值容况据写结改正整新更原现]/;
 
 function headerIn(cells: readonly SnapshotCell[], grid: Grid): ListHeader | null {
   if (cells.length < 2 || cells.length > 12) return null;
@@ -36,16 +41,20 @@ function headerIn(cells: readonly SnapshotCell[], grid: Grid): ListHeader | null
     return null;
   const words = cells.map(wordOf);
   const label = words.findIndex((word) => labelWords.has(word));
-  const value = words.findIndex((word, n) => n > label && valueWords.has(word));
+  const find = (set: ReadonlySet<string>) => words.findIndex((word, n) => n > label && set.has(word));
+  const later = find(laterWords);
+  const earlier = find(earlierWords);
+  const value = later >= 0 ? later : find(valueWords);
   if (label < 0 || value < 0) return null;
   const area = grid.area(cells[value]!);
-  const unit = words.findIndex((word, n) => n > label && unitWords.has(word));
+  const unit = find(unitWords);
   return {
     row: cells[0]!.row,
     labelCol: cells[label]!.col,
     valueFrom: area.left,
     valueTo: area.right,
     unitCol: unit < 0 ? null : cells[unit]!.col,
+    earlierCol: later < 0 || earlier < 0 ? null : cells[earlier]!.col,
   };
 }
 
@@ -61,5 +70,6 @@ export function listHeaders(grid: Grid): ListHeader[] {
 /** The header above a row under which a column belongs to values. */
 export function isUnderValues(headers: readonly ListHeader[], row: number, col: number): boolean {
   const header = headers.findLast((each) => each.row < row);
-  return header !== undefined && col >= header.valueFrom && col <= header.valueTo;
+  if (!header) return false;
+  return (col >= header.valueFrom && col <= header.valueTo) || col === header.earlierCol;
 }

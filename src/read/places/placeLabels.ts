@@ -52,13 +52,16 @@ function abovePerformance(labels: readonly LabelAnchor[]): ReadonlySet<LabelAnch
   return found;
 }
 
-/** The section of a label that may stand in several: its heading's, else the current one's, else the next in the form. */
+/**
+ * The section of a label that may stand in several: its heading's, else the current one's, else the next in the form.
+ * Null where the form has asked it everywhere already and the heading above does not: somebody else's (审核人 … 移动电话).
+ */
 function choose(
   anchor: LabelAnchor,
   heading: string | null,
   current: string | null,
   context: Context,
-): string {
+): string | null {
   const { index, headed, taken } = context;
   const sections = [...new Set(anchor.label.hits.map((hit) => hit.section))];
   if (sections.length === 1) return sections[0]!;
@@ -75,7 +78,8 @@ function choose(
   const from = current === null ? -1 : orderOf(current);
   const inOrder = (list: readonly string[]) =>
     [...list].sort((a, b) => orderOf(a) - orderOf(b)).find((section) => orderOf(section) >= from) ?? list[0];
-  return inOrder(exact) ?? inOrder(unheaded) ?? inOrder(sections.filter(free)) ?? heading ?? sections[0]!;
+  const next = inOrder(exact) ?? inOrder(unheaded) ?? inOrder(sections.filter(free));
+  return next ?? (heading === null ? sections[0]! : null);
 }
 
 /**
@@ -100,15 +104,16 @@ function isWordOfTable(
   );
 }
 
+/** Labels with their sections, and words that turned out to be no labels and may be values. */
+export interface Placed {
+  readonly labels: readonly PlacedLabel[];
+  readonly words: readonly LabelAnchor[];
+}
+
 /**
  * Gives every label its section. `whole` is the section that the sheet's name announces, for labels without a heading.
  */
-export function placeLabels(
-  anchors: Anchors,
-  grid: Grid,
-  index: LabelIndex,
-  whole: string | null,
-): PlacedLabel[] {
+export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, whole: string | null): Placed {
   const context: Context = {
     index,
     headed: new Set(anchors.headings.map((heading) => heading.section)),
@@ -117,6 +122,7 @@ export function placeLabels(
   const ofPerformance = abovePerformance(anchors.labels);
   const open = new OpenSections(whole);
   const placed: PlacedLabel[] = [];
+  const words: LabelAnchor[] = [];
   let current = whole;
   let nextHeading = 0;
   for (const anchor of anchors.labels) {
@@ -129,16 +135,20 @@ export function placeLabels(
     }
     const next = grid.rightOf(row, anchor.area.right);
     const hasValue = next !== undefined && !anchors.printed.has(next);
-    if (isWordOfTable(anchor, placed.at(-1), open.at(col), hasValue, index)) continue;
+    if (!anchors.headRows.has(row) && isWordOfTable(anchor, placed.at(-1), open.at(col), hasValue, index)) {
+      words.push(anchor);
+      continue;
+    }
     const section =
       ofPerformance.has(anchor) && anchor.label.hits.some((hit) => hit.section === "performance")
         ? "performance"
         : choose(anchor, open.at(col), current, context);
+    if (section === null) continue;
     // 联系人：… in a sentence says nothing where the form itself has asked it.
     if (anchor.inline && context.taken.has(takenKey(section, anchor))) continue;
     context.taken.add(takenKey(section, anchor));
     current = section;
     placed.push({ anchor, section, hits: anchor.label.hits.filter((hit) => hit.section === section) });
   }
-  return placed;
+  return { labels: placed, words };
 }

@@ -97,7 +97,8 @@ function isTooFar(label: PlacedLabel, col: number, columns: ValueColumns): boole
 function underHeader(label: PlacedLabel, header: ListHeader, grid: Grid, anchors: Anchors): ValueSpot {
   const { row } = label.anchor.cell;
   const found = grid.rightOf(row, header.valueFrom - 1);
-  const inside = found && found.col <= header.valueTo && !anchors.printed.has(found) ? found : undefined;
+  const own = found && found.col <= header.valueTo && !anchors.printed.has(found) ? found : undefined;
+  const inside = own ?? (header.earlierCol === null ? undefined : grid.at(row, header.earlierCol));
   const unit = header.unitCol === null ? undefined : grid.at(row, header.unitCol);
   return {
     cell: inside,

@@ -8,7 +8,7 @@ import type { LabelIndex } from "../labels/labelIndex";
 import type { RoleOf } from "../labels/recognise";
 import { moneyUnit, moneyUnitIn, type MoneyUnit } from "../values/units";
 import { columnForms } from "../places/columnForms";
-import { listHeaders } from "../places/listHeader";
+import { listHeaders, type ListHeader } from "../places/listHeader";
 import { pairsOf } from "../places/pairs";
 import { placeLabels, type PlacedLabel } from "../places/placeLabels";
 import { sheetUnit } from "../places/tableUnit";
@@ -16,6 +16,7 @@ import { valueSpots, type ValueSpot } from "../places/valueSpots";
 import { blank, understood, type Raw } from "../values/outcome";
 import { readPeriod } from "../values/period";
 import { readValue } from "../values/readValue";
+import { isOldVersion } from "../workbook/sheetKind";
 import { hiddenOf, makeReading, sourceOf, type Hidden, type Source } from "./makeReading";
 import { readChoiceField } from "./readChoiceField";
 import { readFinance } from "./readFinance";
@@ -93,10 +94,10 @@ function readLabel(label: PlacedLabel, parts: SheetParts): Reading[] {
 }
 
 /** Words that turned out to be no labels after all may be values. */
-function withLabels(found: Anchors, placed: readonly PlacedLabel[]): Anchors {
-  const kept = new Set(placed.map((label) => label.anchor.cell));
+function withoutWords(found: Anchors, words: readonly LabelAnchor[]): Anchors {
+  if (words.length === 0) return found;
   const printed = new Set(found.printed);
-  for (const { cell } of found.labels) if (!kept.has(cell)) printed.delete(cell);
+  for (const { cell } of words) printed.delete(cell);
   return { ...found, printed };
 }
 
@@ -110,6 +111,8 @@ function isList(labels: readonly LabelAnchor[]): boolean {
 export interface SheetReading {
   readonly sheet: SheetSnapshot;
   readonly readings: readonly Reading[];
+  /** It says itself that it is an older version (作废, 初稿). */
+  readonly old: boolean;
 }
 
 /** A part of a sheet, or the sheet turned, with its readings' cells as they stand on the sheet itself. */
@@ -119,9 +122,9 @@ function readPart(
   index: LabelIndex,
   roleOf: RoleOf,
 ): SheetReading[] {
-  return readSheet(part, index, roleOf).map(({ sheet, readings }) => ({
-    sheet,
-    readings: readings.map((reading) => onSheet(reading, place)),
+  return readSheet(part, index, roleOf).map((each) => ({
+    ...each,
+    readings: each.readings.map((reading) => onSheet(reading, place)),
   }));
 }
 
@@ -130,12 +133,14 @@ function readForms(
   sheet: SheetSnapshot,
   anchors: Anchors,
   grid: Grid,
+  headers: readonly ListHeader[],
   index: LabelIndex,
   roleOf: RoleOf,
 ): SheetReading[] | null {
   const whole = [splitForms(sheet, anchors), splitBands(sheet, anchors)].find((forms) => forms.length > 1);
   if (whole) return whole.flatMap((form) => readSheet(form, index, roleOf));
-  const columns = projectColumns(sheet, anchors, grid);
+  // Where a header says which column the values stand in, the others are no projects.
+  const columns = headers.length > 0 ? [] : projectColumns(sheet, anchors, grid);
   if (columns.length === 0) return null;
   return columns.flatMap((each) => readPart(each.sheet, each.onSheet, index, roleOf));
 }
@@ -147,12 +152,12 @@ export function readSheet(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleO
   const sure = findAnchors(grid, index, roleOf, headers);
   // A table with a project a row is a list of labels with a project a column when it is turned.
   if (isWide(sure.labels)) return readPart(transposed(sheet), turnedBack, index, roleOf);
-  const forms = readForms(sheet, sure, grid, index, roleOf);
+  const forms = readForms(sheet, sure, grid, headers, index, roleOf);
   if (forms) return forms;
-  if (isList(sure.labels)) return [{ sheet, readings: [] }];
+  if (isList(sure.labels)) return [{ sheet, readings: [], old: false }];
   const found = addNearLabels(sure, grid, index, headers);
-  const placed = placeLabels(found, grid, index, roleOf(sheet.name).heading);
-  const anchors = withLabels(found, placed);
+  const { labels: placed, words } = placeLabels(found, grid, index, roleOf(sheet.name).heading);
+  const anchors = withoutWords(found, words);
   const columns = columnForms(placed, grid, anchors, roleOf);
   const beside = placed.filter((label) => !columns.heads.has(label));
   const spots = new Map([...valueSpots(beside, grid, anchors, headers), ...columns.spots]);
@@ -162,5 +167,5 @@ export function readSheet(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleO
     ...labels.flatMap((label) => readLabel(label, parts)),
     ...readFinance(labels, spots, grid, anchors, parts.hidden),
   ];
-  return [{ sheet, readings }];
+  return [{ sheet, readings, old: isOldVersion(sheet) }];
 }

@@ -52,6 +52,12 @@ function fit(sheet: SheetReading, draft: Draft): number {
   );
 }
 
+/** Whether two drafts are of one project or applicant, by their names. */
+export function sameProject(a: Draft, b: Draft): boolean {
+  const [own, theirs] = [namesIn(a.sheets), namesIn(b.sheets)];
+  return shares(own.projects, theirs.projects) || shares(own.applicants, theirs.applicants);
+}
+
 const answeredOf = (sheet: SheetReading) =>
   sheet.readings
     .filter((reading) => reading.state !== "blank")

@@ -18,21 +18,41 @@ const titleRows = 6;
 export const hasExampleMark = (text: string): boolean =>
   text.length <= 80 && (exampleMark.test(text) || bracketedMark.test(text));
 
+/** A mark among so many cells of its row heads a column of examples, not the sheet. */
+const rowOfHeads = 3;
+
 /** An example by its sheet's name, or by a mark in the title above the form; a project may be called 示例 in its value. */
 export function isExample(sheet: SheetSnapshot): boolean {
   if (exampleName.test(sheet.name)) return true;
   const first = sheet.cells[0]?.row ?? 0;
+  const head = sheet.cells.filter((cell) => cell.row < first + titleRows);
+  const width = new Map<number, number>();
+  for (const { row } of head) width.set(row, (width.get(row) ?? 0) + 1);
   let row = -1;
-  for (const cell of sheet.cells) {
-    if (cell.row >= first + titleRows) return false;
+  return head.some((cell) => {
     const begins = cell.row !== row;
     row = cell.row;
-    if (cell.kind !== "text" || cell.text.length > 80) continue;
-    if (hasExampleMark(cell.text)) return true;
-    const head = /^[^:：]*/.exec(cell.text)![0];
-    if (begins && exampleWord.test(head)) return true;
-  }
-  return false;
+    if (cell.kind !== "text" || cell.text.length > 80 || width.get(row)! >= rowOfHeads) return false;
+    const beforeColon = /^[^:：]*/.exec(cell.text)![0];
+    return hasExampleMark(cell.text) || (begins && exampleWord.test(beforeColon));
+  });
+}
+
+/** An older version says so in its sheet's name or in its title: 初稿, 原表（作废）, 修改前. */
+const oldMark = /作废|废止|废弃|初稿|草稿|旧稿|旧表|旧版|原表|原稿|修改前|更正前|调整前|[(（【[]旧[)）】\]]/;
+const oldRows = 3;
+
+/** Whether a sheet, or the part of one, is an older version by its own words; a project's name may have any words. */
+export function isOldVersion(sheet: SheetSnapshot): boolean {
+  if (oldMark.test(sheet.name)) return true;
+  const first = sheet.cells[0]?.row ?? 0;
+  const head = sheet.cells.filter((cell) => cell.row < first + oldRows);
+  return head.some(
+    (cell) =>
+      cell.text.length <= 40 &&
+      oldMark.test(cell.text) &&
+      head.filter(({ row }) => row === cell.row).length === 1,
+  );
 }
 
 export function isOwnSheet(sheet: SheetSnapshot): boolean {

@@ -1,0 +1,44 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { LabelText } from "../labels/recognise";
+import type { Stranger } from "../labels/strangers";
+import type { Grid } from "./grid";
+
+/** A part of a sheet whose labels belong to nobody that the form asks about. */
+interface StrangePart {
+  readonly bottom: number;
+  readonly left: number;
+  /** A heading alone in its row says nothing of where its part ends: the form's own labels end it. */
+  readonly open: boolean;
+}
+
+/** Follows, in reading order, which cells of a sheet stand in parts about strangers. */
+export class StrangeParts {
+  private part: StrangePart | null = null;
+
+  constructor(
+    private readonly grid: Grid,
+    /** Sections that ask about a person or a unit. */
+    private readonly who: ReadonlySet<string>,
+  ) {}
+
+  begin(cell: SnapshotCell, kind: Stranger): void {
+    const area = this.grid.area(cell);
+    const alone = this.grid.row(cell.row).length === 1;
+    const open = kind === "part" && alone && area.bottom === area.top;
+    this.part = { bottom: open ? Infinity : area.bottom, left: area.right + 1, open };
+    if (open) this.part = { ...this.part, left: 0 };
+  }
+
+  /** Another heading of the form. */
+  end(): void {
+    this.part = null;
+  }
+
+  /** Whether a label belongs to a stranger here. */
+  owns(cell: SnapshotCell, label: LabelText): boolean {
+    if (!this.part || cell.row > this.part.bottom || cell.col < this.part.left) return false;
+    if (!this.part.open || label.hits.some((hit) => this.who.has(hit.section))) return true;
+    this.end();
+    return false;
+  }
+}

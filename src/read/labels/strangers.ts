@@ -1,0 +1,43 @@
+import type { Edition } from "../../form/edition";
+import { labelKey } from "./labelKey";
+
+/**
+ * People and units that the form does not ask about, though people write of them with the form's own labels
+ * (姓名, 移动电话). "part": the heading of a part about them (项目组成员, 参加单位信息); "line": somebody who signs (填表人).
+ */
+export type Stranger = "part" | "line";
+
+interface Patterns {
+  readonly parties: RegExp;
+  readonly signers: RegExp;
+}
+
+const built = new WeakMap<Edition, Patterns>();
+
+function patternsOf(edition: Edition): Patterns {
+  let patterns = built.get(edition);
+  if (!patterns) {
+    const any = (name: string) => (edition.words[name] ?? []).join("|");
+    patterns = {
+      parties: new RegExp(
+        `^(?:项目组|课题组|团队|项目|企业|单位|主要|核心|其他)*(?:${any("otherParties")})(?:基本)?(?:信息|情况|名单|简介|概况|清单)?表?$`,
+      ),
+      signers: new RegExp(
+        `^(?:项目|企业|单位|申报|县|市|区|州|局|工信)*(?:${any("signers")})(?:签字|签名|签章)?$`,
+      ),
+    };
+    built.set(edition, patterns);
+  }
+  return patterns;
+}
+
+const longest = 24;
+
+/** Whether a text, which is no label, names somebody whom the form does not ask about; null where it does not. */
+export function strangerIn(text: string, edition: Edition): Stranger | null {
+  if (text.length > longest) return null;
+  const { parties, signers } = patternsOf(edition);
+  const { base } = labelKey(text);
+  if (parties.test(base)) return "part";
+  return signers.test(base) ? "line" : null;
+}
