@@ -1,12 +1,13 @@
 import type { CellRef } from "../sheet/snapshot";
 import { background, command } from "./request";
+import type { SheetChange } from "./sheetChange";
 
 /** Ends a subscription. */
 export type Stop = () => Promise<void>;
 
 /**
- * Calls the handler with the active cell whenever the selection moves, also to another sheet; null where Excel
- * cannot tell (another workbook in front, a cell being edited). While one question is under way further moves wait.
+ * Calls the handler with the active cell whenever the selection moves, also to another sheet, or its sheet is
+ * renamed; null where Excel cannot tell (another workbook in front, a cell being edited). While one question is under way further moves wait.
  */
 export async function onSelectionMoved(handler: (cell: CellRef | null) => void): Promise<Stop> {
   let asking = false;
@@ -22,29 +23,42 @@ export async function onSelectionMoved(handler: (cell: CellRef | null) => void):
     }
     asking = false;
   };
-  return subscribe((sheets) => [sheets.onSelectionChanged.add(moved), sheets.onActivated.add(moved)]);
+  return subscribe(
+    (sheets) => [sheets.onSelectionChanged.add(moved), sheets.onActivated.add(moved)],
+    (sheets) => [sheets.onNameChanged.add(moved)],
+  );
 }
 
 /**
- * Calls the handler after any change of cells or sheets that this add-in did not make itself.
- * Excel leaves some changes out, so this may mark results as out of date but never replaces reading again.
+ * Calls the handler after any change of cells, of their formats or of sheets, whoever made it: the user, this add-in,
+ * somebody else who has the workbook open.
  */
-export async function onSheetsChanged(handler: () => void): Promise<Stop> {
-  const changed = async (event: object): Promise<void> => {
-    if ((event as { triggerSource?: string }).triggerSource !== "ThisLocalAddin") handler();
-  };
-  return subscribe((sheets) => [
-    sheets.onChanged.add(changed),
-    sheets.onAdded.add(changed),
-    sheets.onDeleted.add(changed),
-  ]);
+export async function onSheetsChanged(handler: (change: SheetChange) => void): Promise<Stop> {
+  const changed = async (event: { worksheetId: string; triggerSource?: string }): Promise<void> =>
+    handler({ sheetId: event.worksheetId, own: event.triggerSource === "ThisLocalAddin" });
+  return subscribe(
+    (sheets) => [
+      sheets.onChanged.add(changed),
+      sheets.onFormatChanged.add(changed),
+      sheets.onAdded.add(changed),
+      sheets.onDeleted.add(changed),
+    ],
+    (sheets) => [
+      sheets.onNameChanged.add(changed),
+      sheets.onVisibilityChanged.add(changed),
+      sheets.onMoved.add(changed),
+    ],
+  );
 }
 
 type Subscription = Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">;
+type Subscribing = (sheets: Excel.WorksheetCollection) => Subscription[];
 
-async function subscribe(add: (sheets: Excel.WorksheetCollection) => Subscription[]): Promise<Stop> {
+/** `newer`: events of sheets' names and places, which not every Excel that will do tells. */
+async function subscribe(add: Subscribing, newer: Subscribing): Promise<Stop> {
+  const tellsNames = Office.context.requirements.isSetSupported("ExcelApi", "1.17");
   const subscriptions = await command(async (workbook, sync) => {
-    const added = add(workbook.worksheets);
+    const added = [...add(workbook.worksheets), ...(tellsNames ? newer(workbook.worksheets) : [])];
     await sync();
     return added;
   });

@@ -1,77 +1,87 @@
-import type { Area, SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../sheet/snapshot";
-import { hiddenColumnsQuestion, hiddenRowsQuestion, mergeQuestions } from "./layout";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import { cellCount } from "./blocks";
 import { countsFrom1904 } from "./dateSystem";
-import { askAll } from "./questions";
-import type { Question, ReadControl } from "./questions";
-import { cellQuestions, withDayFrom1904 } from "./rawCells";
+import { leansOnOthers } from "./leansOnOthers";
+import type { ReadControl } from "./questions";
+import { withDayFrom1904 } from "./rawCells";
+import { readSheets } from "./readSheets";
+import type { RawSheet } from "./readSheets";
 import { listSheets } from "./sheetList";
-import type { SheetEntry } from "./sheetList";
-import { fontQuestions } from "./symbolFonts";
+import type { SheetName } from "./sheetList";
 
-/** A sheet while its answers come in. */
-interface Draft {
-  readonly entry: SheetEntry;
-  cells: SnapshotCell[];
-  readonly merges: Area[];
-  readonly hiddenRows: number[];
-  readonly hiddenColumns: number[];
+/** What a workbook was made of when it was read: which sheet of Excel's became which snapshot. */
+interface KnownWorkbook {
+  readonly from1904: boolean;
+  readonly sheets: ReadonlyMap<string, KnownSheet>;
 }
 
+interface KnownSheet extends RawSheet {
+  readonly snapshot: SheetSnapshot;
+}
+
+const known = new WeakMap<WorkbookSnapshot, KnownWorkbook>();
+
+/** More cells are not read unasked: two requests, about 6 MB. */
+const mostUnasked = 60_000;
+
 /**
- * All sheets of the open workbook as plain values; nothing is written. Two requests for the list of sheets, then one
- * for every 30,000 cells or so, and one more where a lone letter may be a tick in a symbol font.
- * Throws Excel's errors and HostFailure "Cancelled"; hostErrorText words them.
+ * All sheets of the open workbook as plain values; nothing is written. Two requests for the list of sheets, then those
+ * of readSheets. Throws Excel's errors and HostFailure "Cancelled"; hostErrorText words them.
  */
 export async function readOpenWorkbook(control: ReadControl = {}): Promise<WorkbookSnapshot> {
   const list = await listSheets();
-  const drafts = list.sheets.map((entry): Draft => ({
-    entry,
-    cells: [],
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-  }));
-  await askAll(drafts.flatMap(questionsAbout), control);
-  await askAll(drafts.flatMap(fontsOf), { signal: control.signal });
-
-  const from1904 = countsFrom1904(drafts.flatMap((draft) => draft.cells.flatMap(asDate)));
-  return { name: list.workbook, sheets: drafts.map((draft) => snapshotOf(draft, from1904)) };
+  return workbookOf(list.workbook, await readSheets(list.sheets, control), null);
 }
 
-function questionsAbout(draft: Draft): Question[] {
-  const { id, used, merging, someRowsHidden, someColumnsHidden } = draft.entry;
-  if (!used || !merging) return [];
-  return [
-    ...cellQuestions(id, used, (cells) => {
-      for (const cell of cells) draft.cells.push(cell);
-    }),
-    ...mergeQuestions(id, merging, (merges) => draft.merges.push(...merges)),
-    ...(someRowsHidden ? [hiddenRowsQuestion(id, used, (rows) => draft.hiddenRows.push(...rows))] : []),
-    ...(someColumnsHidden
-      ? [hiddenColumnsQuestion(id, used, (columns) => draft.hiddenColumns.push(...columns))]
-      : []),
-  ];
-}
-
-function fontsOf(draft: Draft): Question[] {
-  const places = new Map(draft.cells.map((cell, index) => [cell, index]));
-  return fontQuestions(draft.entry.id, draft.cells, (cell, symbolFont) => {
-    draft.cells[places.get(cell)!] = { ...cell, symbolFont };
+/**
+ * The open workbook after changes: read are the sheets that changed (by Excel's ids), that are new or renamed, or whose
+ * formulas look at other sheets; the snapshots of all others stay the same objects. Null where `before` was not read
+ * from Excel or too much changed to be read unasked. Throws as readOpenWorkbook does.
+ */
+export async function rereadOpenWorkbook(
+  before: WorkbookSnapshot,
+  changed: ReadonlySet<string>,
+  control: ReadControl = {},
+): Promise<WorkbookSnapshot | null> {
+  const earlier = known.get(before);
+  if (!earlier) return null;
+  const list = await listSheets((name) => {
+    const old = earlier.sheets.get(name.id);
+    return !old || changed.has(name.id) || !isCalled(old, name) || leansOnOthers(old.sheet);
   });
+  const cells = list.sheets.reduce((sum, { used }) => sum + (used ? cellCount(used) : 0), 0);
+  if (cells > mostUnasked) return null;
+
+  const read = new Map((await readSheets(list.sheets, control)).map((each) => [each.id, each]));
+  const sheets = list.names.map(({ id }): RawSheet => {
+    const now = read.get(id);
+    const old = earlier.sheets.get(id);
+    return now && !(old && isSame(old.sheet, now.sheet)) ? now : old!;
+  });
+  return workbookOf(list.workbook, sheets, earlier);
 }
 
-function asDate(cell: SnapshotCell): { value: number; text: string }[] {
-  return cell.kind === "date" ? [{ value: Number(cell.value), text: cell.text }] : [];
+function isCalled({ sheet }: RawSheet, { name, hidden }: SheetName): boolean {
+  return sheet.name === name && sheet.hidden === hidden;
 }
 
-function snapshotOf(draft: Draft, from1904: boolean): SheetSnapshot {
-  const ordered = draft.cells.sort((a, b) => a.row - b.row || a.col - b.col);
-  return {
-    name: draft.entry.name,
-    cells: from1904 ? ordered.map(withDayFrom1904) : ordered,
-    merges: draft.merges,
-    hidden: draft.entry.hidden,
-    hiddenRows: draft.hiddenRows,
-    hiddenColumns: draft.hiddenColumns,
-  };
+function isSame(a: SheetSnapshot, b: SheetSnapshot): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function workbookOf(name: string, raw: readonly RawSheet[], earlier: KnownWorkbook | null): WorkbookSnapshot {
+  const from1904 = countsFrom1904(raw.flatMap(({ sheet }) => datesOf(sheet)));
+  const sheets = raw.map((each): KnownSheet => {
+    const old = earlier?.from1904 === from1904 ? earlier.sheets.get(each.id) : undefined;
+    if (old?.sheet === each.sheet) return old;
+    const { sheet } = each;
+    return { ...each, snapshot: from1904 ? { ...sheet, cells: sheet.cells.map(withDayFrom1904) } : sheet };
+  });
+  const workbook = { name, sheets: sheets.map(({ snapshot }) => snapshot) };
+  known.set(workbook, { from1904, sheets: new Map(sheets.map((each) => [each.id, each])) });
+  return workbook;
+}
+
+function datesOf({ cells }: SheetSnapshot): { value: number; text: string }[] {
+  return cells.flatMap(({ kind, value, text }) => (kind === "date" ? [{ value: Number(value), text }] : []));
 }

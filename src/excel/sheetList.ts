@@ -14,37 +14,49 @@ export interface SheetEntry {
   readonly someColumnsHidden: boolean;
 }
 
-export interface SheetList {
-  readonly workbook: string;
-  readonly sheets: readonly SheetEntry[];
-}
-
 /** How far beyond the last value merged cells are looked for: a styled but empty sheet may have a million rows. */
 const margin = { rows: 40, columns: 20 };
 const extent = "rowIndex,columnIndex,rowCount,columnCount";
 
-/** Names, visibility and used areas of all sheets, in two requests. */
-export function listSheets(): Promise<SheetList> {
+/** What is known of a sheet from the first look. */
+export type SheetName = Pick<SheetEntry, "id" | "name" | "hidden">;
+
+export interface SheetList {
+  readonly workbook: string;
+  /** All sheets in their order. */
+  readonly names: readonly SheetName[];
+  /** Those of them that are to be read. */
+  readonly sheets: readonly SheetEntry[];
+}
+
+/** Names and visibility of all sheets, and the used areas of those `wanted`, in two requests. */
+export function listSheets(wanted: (sheet: SheetName) => boolean = () => true): Promise<SheetList> {
   return command(async (workbook, sync) => {
     workbook.load("name");
     workbook.worksheets.load("items/id,items/name,items/visibility");
     await sync();
 
-    const found = workbook.worksheets.items.map((sheet) => {
-      const values = sheet.getUsedRangeOrNullObject(true);
-      const styled = sheet.getUsedRangeOrNullObject(false);
-      values.load(`${extent},rowHidden,columnHidden`);
-      styled.load(extent);
-      return { sheet, values, styled };
+    const nameOf = ({ id, name, visibility }: Excel.Worksheet): SheetName => ({
+      id,
+      name,
+      hidden: visibility !== "Visible",
     });
+    const names = workbook.worksheets.items.map(nameOf);
+    const found = workbook.worksheets.items
+      .filter((sheet) => wanted(nameOf(sheet)))
+      .map((sheet) => {
+        const values = sheet.getUsedRangeOrNullObject(true);
+        const styled = sheet.getUsedRangeOrNullObject(false);
+        values.load(`${extent},rowHidden,columnHidden`);
+        styled.load(extent);
+        return { sheet, values, styled };
+      });
     await sync();
 
     const sheets = found.map(({ sheet, values, styled }): SheetEntry => {
       const used = values.isNullObject ? null : areaOf(values);
       return {
-        id: sheet.id,
-        name: sheet.name,
-        hidden: sheet.visibility !== "Visible",
+        ...nameOf(sheet),
         used,
         merging: used && mergingArea(used, styled.isNullObject ? used : areaOf(styled)),
         // null says that some are hidden and some are not
@@ -52,7 +64,7 @@ export function listSheets(): Promise<SheetList> {
         someColumnsHidden: used !== null && values.columnHidden !== false,
       };
     });
-    return { workbook: workbook.name, sheets };
+    return { workbook: workbook.name, names, sheets };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Host } from "./host";
 /** The open workbook in Excel. */
 export const excelHost: Host = {
   readWorkbook: excel.readOpenWorkbook,
+  rereadWorkbook: excel.rereadOpenWorkbook,
   selectCell: excel.selectCell,
   onSelectionMoved: excel.onSelectionMoved,
   onSheetsChanged: excel.onSheetsChanged,

@@ -1,12 +1,18 @@
-import type { Mend, OwnSheetsWrite, ReadControl, Stop } from "../excel";
+import type { Mend, OwnSheetsWrite, ReadControl, SheetChange, Stop } from "../excel";
 import type { CellRef, WorkbookSnapshot } from "../sheet/snapshot";
 
 /** What the pane needs of the program around it; src/excel gives it, tests give plain records. */
 export interface Host {
   readWorkbook(control?: ReadControl): Promise<WorkbookSnapshot>;
+  /** The workbook `before` as it is after changes in these sheets (Excel's ids); null where that is too much to read. */
+  rereadWorkbook(
+    before: WorkbookSnapshot,
+    changed: ReadonlySet<string>,
+    control?: ReadControl,
+  ): Promise<WorkbookSnapshot | null>;
   selectCell(ref: CellRef): Promise<void>;
   onSelectionMoved(handler: (cell: CellRef | null) => void): Promise<Stop>;
-  onSheetsChanged(handler: () => void): Promise<Stop>;
+  onSheetsChanged(handler: (change: SheetChange) => void): Promise<Stop>;
   /** Puts accepted suggestions into the sheets that were checked. */
   mendCells(mends: readonly Mend[]): Promise<void>;
   /** New states of our own sheets, all or none; `front` is shown afterwards. */

@@ -1,5 +1,12 @@
 import { mendCells, onSelectionMoved, onSheetsChanged } from "../../src/excel";
+import type { SheetChange } from "../../src/excel";
 import type { CellRef } from "../../src/sheet/snapshot";
+import { MAX_COLUMNS } from "../host/model/area";
+import { enterValues } from "../host/model/edit";
+import type { HostSheet } from "../host/model/sheet";
+import { deleteCells, insertCells } from "../host/model/structure";
+import { patchStyle } from "../host/model/style";
+
 import { openInExcel, type, typedWorkbook } from "./support/open";
 
 const area = (row: number, col: number) => ({ top: row, left: col, bottom: row, right: col });
@@ -47,27 +54,71 @@ test("a pane that opens while a cell is being edited hears of changes once the e
   expect(changes).toBe(1);
 });
 
-test("changes by the user are told, those that the add-in makes are not", async () => {
+test("changes by the user are told with their sheet, those that the add-in makes are marked as its own", async () => {
   const workbook = typedWorkbook({ 一: { A1: "旧" }, 二: {} });
+  const [first, second] = workbook.sheets;
   const { settled } = openInExcel(workbook);
-  let changes = 0;
-  const stop = await onSheetsChanged(() => (changes += 1));
-  await mendCells([{ cell: { sheet: "一", row: 0, col: 0 }, value: "新" }]);
+  const changes: SheetChange[] = [];
+  const stop = await onSheetsChanged((change) => changes.push(change));
+  await mendCells([{ cell: { sheet: "一", row: 0, col: 0 }, value: 5 }]);
   await settled();
-  expect(changes).toBe(0);
+  expect(changes.splice(0)).toEqual([{ sheetId: first!.id, own: true }]);
 
-  const steps = [
-    () => type(workbook, workbook.sheet("一")!, "A2", "改"),
-    () => void workbook.addSheet("三"),
-    () => workbook.deleteSheet(workbook.sheet("二")!),
+  const whole = { top: 2, left: 0, bottom: 2, right: MAX_COLUMNS - 1 };
+  const steps: [() => void, HostSheet][] = [
+    [() => type(workbook, first!, "A2", "改"), first!],
+    [() => enterValues(workbook, first!, { ...area(3, 0), bottom: 40 }, (row) => `${row}`), first!],
+    [() => insertCells(workbook, second!, whole, "Down"), second!],
+    [() => deleteCells(workbook, second!, whole, "Up"), second!],
+    [() => patchStyle(workbook, first!, area(1, 0), () => ({ numFmt: "0.00%" })), first!],
+    [() => workbook.deleteSheet(second!), second!],
   ];
-  for (const [index, step] of steps.entries()) {
+  for (const [step, sheet] of steps) {
     step();
     await settled();
-    expect(changes).toBe(index + 1);
+    expect(changes.splice(0)).toContainEqual({ sheetId: sheet.id, own: false });
   }
-  await stop();
-  type(workbook, workbook.sheet("一")!, "A3", "再改");
+  const third = workbook.addSheet("三");
   await settled();
-  expect(changes).toBe(steps.length);
+  expect(changes.splice(0)).toEqual([{ sheetId: third.id, own: false }]);
+
+  await stop();
+  type(workbook, first!, "A3", "再改");
+  await settled();
+  expect(changes).toEqual([]);
+});
+
+describe("in an Excel that tells of sheets' names and places", () => {
+  const newer = { ExcelApi: "1.17", ExcelApiOnline: "1.1" };
+
+  test("a sheet that is renamed, hidden or moved is told", async () => {
+    const workbook = typedWorkbook({ 一: {}, 二: {} });
+    const { settled } = openInExcel(workbook, newer);
+    const second = workbook.sheet("二")!;
+    const changes: SheetChange[] = [];
+    const stop = await onSheetsChanged((change) => changes.push(change));
+    for (const step of [
+      () => workbook.renameSheet(second, "申报书"),
+      () => workbook.setVisibility(second, "Hidden"),
+      () => workbook.moveSheet(second, 0),
+    ]) {
+      step();
+      await settled();
+      expect(changes.splice(0)).toEqual([{ sheetId: second.id, own: false }]);
+    }
+    await stop();
+    workbook.renameSheet(second, "又改");
+    await settled();
+    expect(changes).toEqual([]);
+  });
+
+  test("the active cell is told anew when its sheet is renamed", async () => {
+    const workbook = typedWorkbook({ 一: {} });
+    const { settled } = openInExcel(workbook, newer);
+    const seen: (CellRef | null)[] = [];
+    await onSelectionMoved((cell) => seen.push(cell));
+    workbook.renameSheet(workbook.sheet("一")!, "申报书");
+    await settled();
+    expect(seen).toEqual([{ sheet: "申报书", row: 0, col: 0 }]);
+  });
 });

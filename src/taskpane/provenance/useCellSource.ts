@@ -32,8 +32,8 @@ export function useCellSource(following: boolean, written: unknown): CellSource 
   useEffect(() => {
     if (!following) return;
     return ending(
-      host.onSheetsChanged(() => {
-        if (known.current) known.current = { ...known.current, current: false };
+      host.onSheetsChanged(({ own }) => {
+        if (known.current && !own) known.current = { ...known.current, current: false };
       }),
     );
   }, [host, following]);

@@ -14,6 +14,9 @@ export const EventType = {
   selectionChanged: 14,
   deleted: 15,
   formatChanged: 18,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
 } as const;
 
 /** Category of event messages [C]. */
@@ -121,6 +124,14 @@ export class EventDesk {
         return [[EventType.added, { type: "WorksheetAdded", worksheetId, source }]];
       case "deleted":
         return [[EventType.deleted, { type: "WorksheetDeleted", worksheetId, source }]];
+      case "renamed": {
+        const names = { nameBefore: event.before, nameAfter: event.sheet.name };
+        return [[EventType.nameChanged, { type: "WorksheetNameChanged", worksheetId, source, ...names }]];
+      }
+      case "visibility":
+        return [[EventType.visibilityChanged, { type: "WorksheetVisibilityChanged", worksheetId, source }]];
+      case "moved":
+        return [[EventType.moved, { type: "WorksheetMoved", worksheetId, source }]];
       default:
         return [];
     }

@@ -7,15 +7,23 @@ export interface FakeHost extends Host {
   readonly selectedCells: CellRef[];
   readonly mended: unknown[];
   readonly written: { write: Parameters<Host["writeOwnSheets"]>[0]; front: string }[];
+  /** Handlers that still hear of changes. */
+  readonly listening: number;
+  /** The sheets asked for at each reading after a change. */
+  readonly reread: string[][];
+  /** A reading after a change takes until this is resolved. */
+  waitFor: Promise<void> | null;
+  /** More changed than is read unasked. */
+  tooMuch: boolean;
   /** The next call of this function fails with an error of this code. */
   failNext(
-    call: "readWorkbook" | "selectCell" | "mendCells" | "writeOwnSheets" | "removeSheets",
+    call: "readWorkbook" | "rereadWorkbook" | "selectCell" | "mendCells" | "writeOwnSheets" | "removeSheets",
     code: string,
   ): void;
   /** The user selects a cell in the grid. */
   moveSelection(cell: CellRef | null): void;
-  /** The user changes something in the sheets. */
-  changeSheets(): void;
+  /** Something in a sheet changes; `own` where the add-in itself wrote. */
+  changeSheets(sheetId?: string, own?: boolean): void;
 }
 
 const emptyWorkbook: WorkbookSnapshot = { name: "工作簿1.xlsx", sheets: [] };
@@ -23,7 +31,7 @@ const emptyWorkbook: WorkbookSnapshot = { name: "工作簿1.xlsx", sheets: [] };
 export function fakeHost(workbook: WorkbookSnapshot = emptyWorkbook): FakeHost {
   const failures = new Map<string, string>();
   const moved = new Set<(cell: CellRef | null) => void>();
-  const changed = new Set<() => void>();
+  const changed = new Set<Parameters<Host["onSheetsChanged"]>[0]>();
   const attempt = (call: string): void => {
     const code = failures.get(call);
     failures.delete(call);
@@ -34,13 +42,25 @@ export function fakeHost(workbook: WorkbookSnapshot = emptyWorkbook): FakeHost {
     selectedCells: [],
     mended: [],
     written: [],
+    get listening() {
+      return changed.size + moved.size;
+    },
+    reread: [],
+    waitFor: null,
+    tooMuch: false,
     failNext: (call, code) => void failures.set(call, code),
     moveSelection: (cell) => moved.forEach((handler) => handler(cell)),
-    changeSheets: () => changed.forEach((handler) => handler()),
+    changeSheets: (sheetId = "一", own = false) => changed.forEach((handler) => handler({ sheetId, own })),
     async readWorkbook(control) {
       attempt("readWorkbook");
       control?.onProgress?.(1);
       return host.workbook;
+    },
+    async rereadWorkbook(_before, sheets) {
+      host.reread.push([...sheets]);
+      await host.waitFor;
+      attempt("rereadWorkbook");
+      return host.tooMuch ? null : host.workbook;
     },
     async selectCell(ref) {
       attempt("selectCell");

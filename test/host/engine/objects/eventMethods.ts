@@ -10,6 +10,9 @@ const BY_NAME = {
   SelectionChangedEvent: EventType.selectionChanged,
   DeletedEvent: EventType.deleted,
   FormatChangedEvent: EventType.formatChanged,
+  EventNameChanged: EventType.nameChanged,
+  EventVisibilityChanged: EventType.visibilityChanged,
+  EventMoved: EventType.moved,
 } as const;
 
 /** _Register… and _Unregister… methods of a type that offers these events [C]. */

@@ -1,0 +1,67 @@
+import type { Area, SheetSnapshot, SnapshotCell } from "../sheet/snapshot";
+import { hiddenColumnsQuestion, hiddenRowsQuestion, mergeQuestions } from "./layout";
+import { askAll } from "./questions";
+import type { Question, ReadControl } from "./questions";
+import { cellQuestions } from "./rawCells";
+import type { SheetEntry } from "./sheetList";
+import { fontQuestions } from "./symbolFonts";
+
+/** A sheet as Excel gives it: its days are counted as the workbook counts them. */
+export interface RawSheet {
+  readonly id: string;
+  readonly sheet: SheetSnapshot;
+}
+
+/** A sheet while its answers come in. */
+interface Draft {
+  readonly entry: SheetEntry;
+  cells: SnapshotCell[];
+  readonly merges: Area[];
+  readonly hiddenRows: number[];
+  readonly hiddenColumns: number[];
+}
+
+/** The cells of the sheets: one request for every 30,000 or so, and one more where a lone letter may be a tick. */
+export async function readSheets(
+  entries: readonly SheetEntry[],
+  control: ReadControl,
+): Promise<readonly RawSheet[]> {
+  const drafts = entries.map((entry): Draft => ({
+    entry,
+    cells: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  }));
+  await askAll(drafts.flatMap(questionsAbout), control);
+  await askAll(drafts.flatMap(fontsOf), { signal: control.signal });
+  return drafts.map(rawSheetOf);
+}
+
+function questionsAbout(draft: Draft): Question[] {
+  const { id, used, merging, someRowsHidden, someColumnsHidden } = draft.entry;
+  if (!used || !merging) return [];
+  return [
+    ...cellQuestions(id, used, (cells) => {
+      for (const cell of cells) draft.cells.push(cell);
+    }),
+    ...mergeQuestions(id, merging, (merges) => draft.merges.push(...merges)),
+    ...(someRowsHidden ? [hiddenRowsQuestion(id, used, (rows) => draft.hiddenRows.push(...rows))] : []),
+    ...(someColumnsHidden
+      ? [hiddenColumnsQuestion(id, used, (columns) => draft.hiddenColumns.push(...columns))]
+      : []),
+  ];
+}
+
+function fontsOf(draft: Draft): Question[] {
+  const places = new Map(draft.cells.map((cell, index) => [cell, index]));
+  return fontQuestions(draft.entry.id, draft.cells, (cell, symbolFont) => {
+    draft.cells[places.get(cell)!] = { ...cell, symbolFont };
+  });
+}
+
+function rawSheetOf({ entry, cells, merges, hiddenRows, hiddenColumns }: Draft): RawSheet {
+  const ordered = cells.sort((a, b) => a.row - b.row || a.col - b.col);
+  const { id, name, hidden } = entry;
+  return { id, sheet: { name, cells: ordered, merges, hidden, hiddenRows, hiddenColumns } };
+}
