@@ -1,6 +1,7 @@
 import type { Edition } from "../form/edition";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import type { Application, Reading, SheetRole, WorkbookReading } from "./application";
+import { keeper } from "./kept";
 
 import { labelIndexOf } from "./labels/labelIndex";
 import { rememberedRoles } from "./labels/recognise";
@@ -104,18 +105,29 @@ function readPart(
   return isExample(sheet) ? { role: "example", parts: [] } : { role: "other", parts };
 }
 
+type Part = ReturnType<typeof readPart>;
+
+const keptSheet = keeper<SheetSnapshot, SheetSnapshot>();
+const keptPart = keeper<SheetSnapshot, Part>();
+const keptApplication = keeper<SheetReading, Application>();
+
 /**
  * Reads a workbook: which sheets are this edition's form, and for each project every field with its value, the cell it
- * came from, and what was done to it. Never throws for what a sheet holds.
+ * came from, and what was done to it. Never throws for what a sheet holds. Sheets that are the same objects as in an
+ * earlier call are not read again, and a project whose sheets are the same is the same object.
  */
 export function readWorkbook(workbook: WorkbookSnapshot, edition: Edition): WorkbookReading {
   const index = labelIndexOf(edition);
   const roleOf = rememberedRoles(index);
   const roles = new Map<SheetSnapshot, SheetRole>();
   const parts: SheetReading[] = [];
-  const sheets = workbook.sheets.map((sheet) => withoutExamples(mergedAgain(sheet, roleOf)));
+  const sheets = workbook.sheets.map((sheet) =>
+    keptSheet(sheet, [edition], () => withoutExamples(mergedAgain(sheet, roleOf))),
+  );
   for (const sheet of sheets) {
-    const part = readPart(sheet, edition, (each) => readSheet(each, index, roleOf));
+    const part = keptPart(sheet, [edition], () =>
+      readPart(sheet, edition, (each) => readSheet(each, index, roleOf)),
+    );
     roles.set(sheet, part.role);
     parts.push(...part.parts);
   }
@@ -128,7 +140,9 @@ export function readWorkbook(workbook: WorkbookSnapshot, edition: Edition): Work
   for (const draft of forms) {
     const isBlank = isBlankForm(draft.sheets.flatMap((sheet) => sheet.readings));
     for (const { sheet } of draft.sheets) roles.set(sheet, isBlank ? "blankForm" : "form");
-    if (!isBlank) applications.push(applicationOf(draft, edition));
+    const from = [edition, ...draft.sheets];
+    if (!isBlank)
+      applications.push(keptApplication(draft.sheets[0]!, from, () => applicationOf(draft, edition)));
   }
   return {
     status: applications.length > 0 ? "read" : forms.length > 0 ? "blankForm" : "notAForm",

@@ -1,5 +1,6 @@
 import type { Edition } from "../../form/edition";
 import type { LabelMatch, Reading, ReadingState } from "../application";
+import { keeper } from "../kept";
 import { labelKey } from "../labels/labelKey";
 import { squeeze } from "../values/text";
 import type { SheetReading } from "../sheet/readSheet";
@@ -13,8 +14,23 @@ export interface Draft {
   readonly answered: Set<string>;
 }
 
-const placesOf = (sheet: SheetReading) =>
-  sheet.readings.map((reading) => `${reading.section} ${reading.field}`);
+/** The places that a sheet asks, and those that are answered on it. */
+interface Places {
+  readonly asked: ReadonlySet<string>;
+  readonly answered: ReadonlySet<string>;
+}
+
+const keptPlaces = keeper<SheetReading, Places>();
+
+/** Kept with the sheet: it is held against every project of the workbook, at every reading. */
+function placesOf(sheet: SheetReading): Places {
+  const set = (readings: readonly Reading[]) =>
+    new Set(readings.map((reading) => `${reading.section} ${reading.field}`));
+  return keptPlaces(sheet, [], () => ({
+    asked: set(sheet.readings),
+    answered: set(sheet.readings.filter((reading) => reading.state !== "blank")),
+  }));
+}
 
 /** Names by which sheets of one project can be matched: the project's and the applicant's. */
 function namesIn(sheets: readonly SheetReading[]): { projects: Set<string>; applicants: Set<string> } {
@@ -58,29 +74,25 @@ export function sameProject(a: Draft, b: Draft): boolean {
   return shares(own.projects, theirs.projects) || shares(own.applicants, theirs.applicants);
 }
 
-const answeredOf = (sheet: SheetReading) =>
-  sheet.readings
-    .filter((reading) => reading.state !== "blank")
-    .map((reading) => `${reading.section} ${reading.field}`);
-
 /** A sheet with no more places is a part of the form: it may fill in what the form itself left empty (财务数据见附表). */
 const largestPart = 20;
 
 /** The same form again, not another part of it. */
 function asksTheSame(sheet: SheetReading, draft: Draft): boolean {
-  const asked = new Set(placesOf(sheet));
-  const fillsIn = asked.size <= largestPart && answeredOf(sheet).length > 0;
-  const unique = fillsIn ? [...new Set(answeredOf(sheet))] : [...asked];
+  const { asked, answered } = placesOf(sheet);
+  const fillsIn = asked.size <= largestPart && answered.size > 0;
+  const own = fillsIn ? answered : asked;
   const theirs = fillsIn ? draft.answered : draft.places;
-  const shared = unique.filter((place) => theirs.has(place)).length;
-  return shared >= 2 && shared > unique.length * 0.4;
+  let shared = 0;
+  for (const place of own) if (theirs.has(place)) shared++;
+  return shared >= 2 && shared > own.size * 0.4;
 }
 
 /** Groups the sheets of a workbook into projects: parts of one form belong together, the same part again is another. */
 export function groupSheets(sheets: readonly SheetReading[]): Draft[] {
   const drafts: Draft[] = [];
   for (const sheet of sheets) {
-    const places = placesOf(sheet);
+    const { asked, answered } = placesOf(sheet);
     const open = drafts.filter((draft) => !asksTheSame(sheet, draft));
     const best = open.reduce<Draft | undefined>(
       (winner, draft) => (winner && fit(sheet, winner) > fit(sheet, draft) ? winner : draft),
@@ -88,10 +100,10 @@ export function groupSheets(sheets: readonly SheetReading[]): Draft[] {
     );
     if (best) {
       best.sheets.push(sheet);
-      for (const place of places) best.places.add(place);
-      for (const place of answeredOf(sheet)) best.answered.add(place);
+      for (const place of asked) best.places.add(place);
+      for (const place of answered) best.answered.add(place);
     } else if (!sheet.sheet.hidden || drafts.length === 0) {
-      drafts.push({ sheets: [sheet], places: new Set(places), answered: new Set(answeredOf(sheet)) });
+      drafts.push({ sheets: [sheet], places: new Set(asked), answered: new Set(answered) });
     }
   }
   return drafts;
