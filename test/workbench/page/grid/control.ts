@@ -1,6 +1,7 @@
 import type { Area } from "../../../host/model/area";
-import { cellArea } from "../../../host/model/area";
+import { cellArea, MAX_COLUMNS } from "../../../host/model/area";
 import { clearArea, enterCell } from "../../../host/model/edit";
+import { deleteCells, insertCells } from "../../../host/model/structure";
 import type { HostWorkbook } from "../../../host/model/workbook";
 import { clipboardRows, copyText, pasteRows } from "./clipboard";
 import type { CellInput } from "./cellInput";
@@ -9,7 +10,7 @@ import type { GridView } from "./gridView";
 import { navigation } from "./keys";
 import { areaBetween, nextCell, type Position } from "./moves";
 
-/** What mouse and keyboard do in the grid: select, edit, clear. */
+/** What mouse and keyboard do in the grid: select, edit, clear, put rows in and take them out. */
 export class GridControl {
   /** The moving end of a selection made with Shift or by dragging. */
   private head: Position | null = null;
@@ -116,6 +117,8 @@ export class GridControl {
     if (this.input.mode === "ready") {
       if (event.key === "F2") return this.took(event, () => this.edit());
       if (event.key === "Delete") return this.took(event, () => this.clear(sheet.selection));
+      if (event.ctrlKey && (event.key === "+" || event.key === "-"))
+        return this.took(event, () => this.changeRows(event.key === "+"));
       if (event.key === "Backspace") return this.took(event, () => this.input.edit(sheet, ""));
     }
     const from = event.shiftKey ? (this.head ?? sheet.activeCell) : sheet.activeCell;
@@ -143,6 +146,19 @@ export class GridControl {
       "end",
     );
     this.input.field.dispatchEvent(new Event("input"));
+  }
+
+  /** Puts in as many rows as are selected, above them, or takes these out. */
+  private changeRows(insert: boolean): void {
+    const workbook = this.workbook();
+    const sheet = workbook.activeSheet;
+    const rows = { ...sheet.selection[0]!, left: 0, right: MAX_COLUMNS - 1 };
+    try {
+      if (insert) insertCells(workbook, sheet, rows, "Down");
+      else deleteCells(workbook, sheet, rows, "Up");
+    } catch (error) {
+      this.on.refused(error);
+    }
   }
 
   private clear(areas: readonly Area[]): void {
