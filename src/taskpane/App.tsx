@@ -43,7 +43,7 @@ export function App() {
 function Pane() {
   const styles = useStyles();
   const { tab, visited, choose } = useTab();
-  const check = useCheck();
+  const check = useCheck(tab === "check");
   const selected = useSelectedCell(check.state.result !== null);
   return (
     <main>

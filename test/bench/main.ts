@@ -4,10 +4,12 @@ import { excelRows } from "./excel";
 import { mergingRows } from "./merging";
 import { readingRows } from "./reading";
 import { print } from "./table";
+import { typingRows } from "./typing";
 
 async function main(): Promise<void> {
   print("Reading", await readingRows());
   print("Checking", await checkingRows());
+  print("Checking while typing", await typingRows());
   print("Merging files", await mergingRows());
   print("Writing into Excel", await excelRows());
 }

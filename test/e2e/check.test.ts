@@ -53,16 +53,47 @@ describe("检查 in the built pane, on Microsoft's office.js", () => {
     await current.getByText("邮政编码“13005”有误，应为 6 位数字。").waitFor();
   });
 
-  test("says that the result is old once a cell was changed, and finds less when it was mended", async () => {
-    const { grid, pane } = await visit();
+  test("follows what is typed: a mended figure's finding goes, a new one comes, and the rest stays where it is", async () => {
+    const { page, grid, pane, problems } = await visit();
     await pane.check();
     await grid.openSheet("冰凌花食品");
-    await grid.enter("F16", "130051");
-    await pane.frame.getByText("工作表有改动，下面是改动以前的结果。").waitFor();
-    await pane.button("重新检查").click();
-    await pane.frame.getByText("工作表有改动").waitFor({ state: "detached" });
-    await settled(() => pane.finding(/^邮政编码.* F16$/).count(), 0);
-    expect(await pane.finding(/^项目联系人信息“移动电话”.* C34$/).count()).toBe(1);
+    const phone = pane.finding(/^项目联系人信息“移动电话”.* C34$/);
+    await phone.evaluate((button) => button.scrollIntoView({ block: "center" }));
+    await grid.goTo("A1");
+    const place = await phone.boundingBox();
+    await grid.enter("F35", "huoxm@binglinghua.example.com");
+    await pane.finding(/^项目联系人信息“电子信箱”.* F35$/).waitFor({ state: "detached" });
+    await pane.frame.getByRole("paragraph").getByText("还有 6 处待处理。").waitFor();
+    await grid.goTo("A1");
+    await settled(() => phone.boundingBox(), place);
+
+    await grid.enter("F16", "1300");
+    await pane.finding("邮政编码“1300”有误，应为 6 位数字。 冰凌花食品 › F16").waitFor();
+    await pane.finding(/^邮政编码“13005”/).waitFor({ state: "detached" });
+    await pane.frame.getByRole("status").getByText("还有 6 处待处理。").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
+    expect(await pane.frame.getByText("工作表有改动").count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  test("a row put in moves the cells of the findings below it, and they can be selected there", async () => {
+    const { page, grid, pane } = await visit();
+    await pane.check();
+    await grid.openSheet("冰凌花食品");
+    await grid.goTo("F16");
+    await pane.frame
+      .getByRole("region", { name: "选中的单元格" })
+      .getByText(/^必须修改：邮政编码/)
+      .waitFor();
+    await page.keyboard.press("Control++");
+    const moved = pane.finding("邮政编码“13005”有误，应为 6 位数字。 冰凌花食品 › F17");
+    await moved.waitFor();
+    await pane.frame.getByRole("region", { name: "选中的单元格" }).waitFor({ state: "detached" });
+    await moved.click();
+    await settled(() => grid.selection(), { sheet: "冰凌花食品", address: "F17" });
+    await grid.goTo("F16");
+    await page.keyboard.press("Control+-");
+    await pane.finding("邮政编码“13005”有误，应为 6 位数字。 冰凌花食品 › F16").waitFor();
   });
 
   test("waits while a cell is being edited, and goes on when the edit ends", async () => {

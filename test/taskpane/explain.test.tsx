@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { readOpinions } from "../../src/merge/readOpinions";
 import { currentEdition } from "../../src/form";
 import { wordFinding } from "../../src/report/wording";
@@ -120,6 +120,16 @@ test("when the value changes the explanation lapses, is shown as the former one 
   expect(screen.getByText("还有 1 处待处理。")).toBeVisible();
   await pane.user.click(screen.getByRole("button", { name: /^填写说明/ }));
   expect(await screen.findByRole("button", { name: reason })).toBeVisible();
+});
+
+test("the explanation lapses by itself when the value is typed over", async () => {
+  const pane = await checkedPane();
+  await explain(pane, reason);
+  await save(pane);
+  pane.state.check = checkOf("1,500");
+  act(() => pane.host.changeSheets());
+  expect(await screen.findByText(`数值已改，原说明失效，请重新说明。原说明：“${reason}”`)).toBeVisible();
+  expect(screen.getByText("还有 1 处待处理。")).toBeVisible();
 });
 
 test("an explanation for a value that was changed meanwhile is not saved", async () => {

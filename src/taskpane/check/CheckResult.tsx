@@ -12,6 +12,7 @@ import { SheetList } from "./SheetList";
 import { allFindings } from "./checkedWorkbook";
 import type { CheckedWorkbook, WordedFinding } from "./checkedWorkbook";
 import { readingButtonId, resultHeadingId } from "./ids";
+import { useLostFocus } from "./useLostFocus";
 import { countsText, openText } from "./words";
 
 const ReadingView = lazy(() => import("../reading/ReadingView"));
@@ -37,6 +38,7 @@ export function CheckResult({ result, selected, onSelect, onMend, opinions, onGo
   const [reading, setReading] = useState<string | null>(null);
   const [open, setOpen] = useState(() => openAtFirst(result));
   const [left, setLeft] = useState<string | null>(null);
+  const list = useLostFocus(result);
   const project = result.projects.find(({ key }) => key === reading);
 
   // Back from a reading the focus returns to where it came from.
@@ -82,7 +84,7 @@ export function CheckResult({ result, selected, onSelect, onMend, opinions, onGo
       </Suspense>
     );
   return (
-    <div className={text.stack}>
+    <div className={text.stack} ref={list}>
       <h2 className={text.title} id={resultHeadingId} tabIndex={-1}>
         检查结果
       </h2>

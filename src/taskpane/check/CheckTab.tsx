@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
+import type { Suggestion } from "../../check/finding";
 import type { CellRef } from "../../sheet/snapshot";
 import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
@@ -9,6 +10,7 @@ import { useSelectCell } from "../parts/useSelectCell";
 import { useOpinions } from "../explain/useOpinions";
 import { useHost } from "../services";
 import { CheckResult } from "./CheckResult";
+import { allFindings, suggestionsOf } from "./checkedWorkbook";
 import type { WordedFinding } from "./checkedWorkbook";
 import { resultHeadingId } from "./ids";
 import type { Check } from "./useCheck";
@@ -30,9 +32,16 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
   const { phase, result, stale, share, problem } = check.state;
   const running = phase === "running";
 
-  const mend = async ({ finding }: WordedFinding): Promise<void> => {
+  const mend = async (clicked: WordedFinding): Promise<void> => {
     setMendProblem(null);
-    const suggestions = [finding.suggestion!, ...(finding.furtherSuggestions ?? [])];
+    const now = await check.current();
+    const same = now && allFindings(now).find(({ key }) => key === clicked.key);
+    const suggestions = same ? suggestionsOf(same) : [];
+    // a row put in meanwhile moves the cells; the values are what was agreed to
+    if (valuesOf(suggestions) !== valuesOf(suggestionsOf(clicked))) {
+      setMendProblem("这一处刚刚有改动，没有按建议修改。请看新的检查结果。");
+      return;
+    }
     try {
       await host.mendCells(suggestions);
     } catch (error) {
@@ -76,4 +85,8 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
       )}
     </div>
   );
+}
+
+function valuesOf(suggestions: readonly Suggestion[]): string {
+  return JSON.stringify(suggestions.map(({ value }) => value));
 }

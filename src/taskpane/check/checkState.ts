@@ -4,7 +4,7 @@ export interface CheckState {
   readonly phase: "idle" | "running" | "done" | "failed";
   /** The last result; it stays in sight while a new check runs or after it failed. */
   readonly result: CheckedWorkbook | null;
-  /** The workbook was changed since the result was read. */
+  /** The workbook was changed since the result was read, and the result could not be renewed. */
   readonly stale: boolean;
   /** Share of the cells read, 0 to 1; null before that is known. */
   readonly share: number | null;
@@ -18,7 +18,7 @@ export type CheckAction =
   | { readonly type: "finished"; readonly result: CheckedWorkbook }
   | { readonly type: "failed"; readonly problem: string }
   | { readonly type: "cancelled" }
-  | { readonly type: "changed" };
+  | { readonly type: "leftBehind" };
 
 export const noCheckYet: CheckState = {
   phase: "idle",
@@ -35,13 +35,13 @@ export function checkReducer(state: CheckState, action: CheckAction): CheckState
     case "progressed":
       return { ...state, share: action.share };
     case "finished":
-      return { ...state, phase: "done", result: action.result };
+      return { ...state, phase: "done", result: action.result, stale: false, problem: null };
     case "failed":
       // what is still shown is the result before
       return { ...state, phase: "failed", problem: action.problem, stale: state.result !== null };
     case "cancelled":
       return { ...state, phase: state.result ? "done" : "idle", stale: state.result !== null };
-    case "changed":
+    case "leftBehind":
       return { ...state, stale: true };
   }
 }

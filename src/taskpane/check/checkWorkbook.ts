@@ -3,15 +3,26 @@ import type { FiledApplication } from "../../merge/filed";
 import type { Opinion } from "../../merge/opinions";
 import { valueOf } from "../../read/application";
 import type { Application } from "../../read/application";
+import { keeper } from "../../read/kept";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { slices } from "../parts/slices";
 import type { CheckStages } from "../services";
 import type { CheckedProject, CheckedWorkbook, WordedFinding } from "./checkedWorkbook";
+import { projectKeys } from "./projectKeys";
 
-/** Reads the forms in a workbook's cells and checks them, giving the pane a turn between projects. */
+/** What earlier checks found in projects that have not changed since. */
+export type CheckMemory = ReturnType<typeof checkMemory>;
+export const checkMemory = keeper<Application, FiledApplication>;
+
+/**
+ * Reads the forms in a workbook's cells and checks them, giving the pane a turn between projects. A check that follows
+ * another one takes its memory and its result.
+ */
 export async function checkWorkbook(
   snapshot: WorkbookSnapshot,
   stages: CheckStages,
+  memory: CheckMemory = checkMemory(),
+  before: CheckedWorkbook | null = null,
 ): Promise<CheckedWorkbook> {
   const { currentEdition: edition, readWorkbook, checkApplication, checkAcross, wordFinding } = stages;
   const pause = slices();
@@ -19,8 +30,12 @@ export async function checkWorkbook(
   const filed: FiledApplication[] = [];
   for (const application of reading.applications) {
     await pause();
-    const findings = checkApplication(application, edition);
-    filed.push(stages.fileApplication(application, findings, edition, { file: snapshot.name, readAt: "" }));
+    const file = snapshot.name;
+    const checked = memory(application, [edition, file], () => {
+      const findings = checkApplication(application, edition);
+      return stages.fileApplication(application, findings, edition, { file, readAt: "" });
+    });
+    filed.push(checked);
   }
   await pause();
   const shared = checkAcross(reading.applications, edition).map((finding) => ({
@@ -49,15 +64,20 @@ export async function checkWorkbook(
       return { key: `${matter}/${time}`, finding, ...wordFinding(finding, edition), opinions: rowsOf(index) };
     });
   };
+  const keys = projectKeys(
+    reading.applications.map(({ sheets }) => sheets),
+    before?.projects ?? [],
+  );
   const projects = filed.map(({ application, findings }, number): CheckedProject => {
     const rows = opinions.ofForms[number]!;
+    const key = keys[number]!;
     return {
-      key: String(number),
+      key,
       name: nameOf(application),
       sheets: application.sheets,
       application,
       fields: countFields(application),
-      findings: worded(String(number), findings, (index) => [rows[index]!]),
+      findings: worded(key, findings, (index) => [rows[index]!]),
       materialsLeft: materials[number]!,
     };
   });

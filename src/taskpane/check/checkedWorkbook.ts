@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../check/finding";
+import type { Finding, Severity, Suggestion } from "../../check/finding";
 import { waitsForEnterprise } from "../../merge/opinions";
 import type { Opinion } from "../../merge/opinions";
 import type { OwnOpinions } from "../../merge/ownOpinions";
@@ -50,6 +50,11 @@ export interface CheckedWorkbook {
 export function cellsOf({ finding }: WordedFinding): CellRef[] {
   const cells = new Map(finding.cells.map((cell) => [refName(cell), cell]));
   return [...cells.values()];
+}
+
+/** The values offered for the cells of a finding. */
+export function suggestionsOf({ finding }: WordedFinding): readonly Suggestion[] {
+  return finding.suggestion ? [finding.suggestion, ...(finding.furtherSuggestions ?? [])] : [];
 }
 
 /** What there is to do about a finding; a query that was explained is handled unless the bureau rejected that. */

@@ -1,55 +1,33 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useReducer, useState } from "react";
 import { useAnnounce } from "../parts/Announcer";
 import { ending } from "../parts/subscription";
 import { useServices } from "../services";
+import type { CheckedWorkbook } from "./checkedWorkbook";
 import { checkReducer, noCheckYet } from "./checkState";
 import type { CheckState } from "./checkState";
-import { checkWorkbook } from "./checkWorkbook";
-import { countsText, openText } from "./words";
+import { LiveCheck } from "./liveCheck";
 
 export interface Check {
   readonly state: CheckState;
   /** Resolves when the check is done, in whatever way. */
   run(): Promise<void>;
   cancel(): void;
+  /** The result with the changes of the last moment; null where it cannot be brought up to date. */
+  current(): Promise<CheckedWorkbook | null>;
 }
 
-/** The check of the open workbook: runs it, and marks its result as out of date once cells or sheets change. */
-export function useCheck(): Check {
-  const { host, check } = useServices();
+/** The check of the open workbook: by hand, and by itself after changes while it is `shown`. */
+export function useCheck(shown: boolean): Check {
+  const services = useServices();
+  const { host } = services;
   const announce = useAnnounce();
   const [state, dispatch] = useReducer(checkReducer, noCheckYet);
-  const running = useRef<AbortController | null>(null);
+  const [live] = useState(() => new LiveCheck(services, dispatch, announce));
 
-  useEffect(() => ending(host.onSheetsChanged(() => dispatch({ type: "changed" }))), [host]);
+  useEffect(() => () => live.stop(), [live]);
+  useEffect(() => ending(host.onSheetsChanged((change) => live.hear(change))), [host, live]);
+  useEffect(() => live.setShown(shown), [live, shown]);
 
-  const run = useCallback(async () => {
-    if (running.current) return;
-    const control = new AbortController();
-    running.current = control;
-    dispatch({ type: "started" });
-    announce("正在检查。");
-    try {
-      const snapshot = await host.readWorkbook({
-        signal: control.signal,
-        onProgress: (share) => dispatch({ type: "progressed", share }),
-      });
-      const result = await checkWorkbook(snapshot, await check());
-      if (control.signal.aborted) return dispatch({ type: "cancelled" });
-      dispatch({ type: "finished", result });
-      announce(`检查完成。${countsText(result)}${openText(result)}`);
-    } catch (error) {
-      if (host.isCancelled(error)) return dispatch({ type: "cancelled" });
-      dispatch({ type: "failed", problem: host.errorText(error) });
-    } finally {
-      running.current = null;
-    }
-  }, [host, check, announce]);
-
-  const cancel = useCallback(() => {
-    running.current?.abort();
-    announce("已取消。");
-  }, [announce]);
-
-  return { state, run, cancel };
+  const run = useCallback(() => live.run(), [live]);
+  return { state, run, cancel: () => live.cancel(), current: () => live.current() };
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../../check/finding";
 import type { SheetRole } from "../../read/application";
 import { statusOf } from "../../merge/opinions";
-import { allFindings, findingGroups, inGroup, openFindings } from "./checkedWorkbook";
+import { allFindings, findingGroups, groupOf, inGroup, openFindings } from "./checkedWorkbook";
 import type { CheckedProject, CheckedWorkbook, FindingGroup, WordedFinding } from "./checkedWorkbook";
 
 /** Findings are grouped by what to do about them. */
@@ -32,6 +32,16 @@ export function openText(workbook: CheckedWorkbook): string {
   const open = openFindings(allFindings(workbook)).length;
   const waiting = workbook.opinions.all.filter((row) => statusOf(row) === "answer").length;
   return `还有 ${open} 处待处理。${waiting > 0 ? `${waiting} 处说明待工信部门审核。` : ""}`;
+}
+
+/** What a screen reader hears after a change: “还有 2 处待处理。”; nothing where the findings are the same. */
+export function changeText(before: CheckedWorkbook, after: CheckedWorkbook): string | null {
+  const said = (workbook: CheckedWorkbook): string =>
+    JSON.stringify(allFindings(workbook).map((each) => [groupOf(each), each.message]));
+  if (said(before) === said(after)) return null;
+  const [was, is] = [before, after].map((workbook) => openFindings(allFindings(workbook)).length);
+  if (is === 0) return was === 0 ? null : "没有待处理的问题了。";
+  return was === is ? `问题有变化，还有 ${is} 处待处理。` : `还有 ${is} 处待处理。`;
 }
 
 /** Whether sheet and papers of a project are in order. */

@@ -1,0 +1,153 @@
+import type { SheetChange } from "../../excel";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import { Settling } from "../parts/settling";
+import type { Services } from "../services";
+import type { CheckedWorkbook } from "./checkedWorkbook";
+import type { CheckAction } from "./checkState";
+import { checkMemory, checkWorkbook } from "./checkWorkbook";
+import type { CheckMemory } from "./checkWorkbook";
+import { changeText, countsText, openText } from "./words";
+
+/** The check in sight, and what the next one builds upon. */
+interface Latest {
+  readonly snapshot: WorkbookSnapshot;
+  readonly result: CheckedWorkbook;
+  readonly memory: CheckMemory;
+}
+
+/** The result is told so long after the last change: while values are typed one after the other only once. */
+const tellAfter = 1_000;
+
+/**
+ * The check of the open workbook: read whole by hand, and after changes read again where it changed. Only one of the
+ * two is under way at a time; whatever changes meanwhile is read after it.
+ */
+export class LiveCheck {
+  private latest: Latest | null = null;
+  /** Sheets that changed since they were read. */
+  private changed = new Set<string>();
+  private shown = true;
+  private byHand: AbortController | null = null;
+  private byItself: AbortController | null = null;
+  private readonly settling = new Settling(() => this.renew());
+  private telling: ReturnType<typeof setTimeout> | undefined;
+  private told: CheckedWorkbook | null = null;
+
+  constructor(
+    private readonly services: Pick<Services, "host" | "check">,
+    private readonly dispatch: (action: CheckAction) => void,
+    private readonly announce: (sentence: string) => void,
+  ) {}
+
+  /** Reads and checks all sheets. */
+  async run(): Promise<void> {
+    if (this.byHand) return;
+    const { host } = this.services;
+    const { signal } = (this.byHand = new AbortController());
+    this.byItself?.abort();
+    const taken = this.take();
+    this.dispatch({ type: "started" });
+    this.announce("正在检查。");
+    try {
+      const onProgress = (share: number): void => this.dispatch({ type: "progressed", share });
+      const snapshot = await host.readWorkbook({ signal, onProgress });
+      const next = await this.checked(snapshot, checkMemory());
+      if (signal.aborted) return this.giveUp(taken, { type: "cancelled" });
+      this.show(next);
+      clearTimeout(this.telling);
+      this.told = next.result;
+      this.announce(`检查完成。${countsText(next.result)}${openText(next.result)}`);
+    } catch (error) {
+      const failed = { type: "failed", problem: host.errorText(error) } as const;
+      this.giveUp(taken, host.isCancelled(error) ? { type: "cancelled" } : failed);
+    } finally {
+      this.byHand = null;
+      if (this.latest && this.changed.size > 0 && !signal.aborted) this.soon();
+    }
+  }
+
+  cancel(): void {
+    this.byHand?.abort();
+    this.announce("已取消。");
+  }
+
+  /** A sheet changed. What the pane itself writes is read with the next change, or when its job asks for a check. */
+  hear({ sheetId, own }: SheetChange): void {
+    if (!this.latest && !this.byHand) return;
+    this.changed.add(sheetId);
+    if (!own) this.soon();
+  }
+
+  /** Whether somebody sees the result; while nobody does it is not renewed. */
+  setShown(shown: boolean): void {
+    this.shown = shown;
+    if (shown && this.latest && this.changed.size > 0) this.soon();
+  }
+
+  /** The result with all changes that are known of; null where it cannot be brought up to date. */
+  async current(): Promise<CheckedWorkbook | null> {
+    if (this.changed.size > 0 || this.byItself) await this.settling.now();
+    return this.changed.size > 0 ? null : (this.latest?.result ?? null);
+  }
+
+  stop(): void {
+    this.settling.stop();
+    this.byItself?.abort();
+    clearTimeout(this.telling);
+  }
+
+  private soon(): void {
+    if (this.shown && !this.byHand) this.settling.soon();
+  }
+
+  /** Reads again what changed. Where that fails or is too much, the result is marked as out of date. */
+  private async renew(): Promise<void> {
+    const { latest } = this;
+    if (!latest || this.byHand || this.changed.size === 0) return;
+    const { signal } = (this.byItself = new AbortController());
+    const taken = this.take();
+    try {
+      const snapshot = await this.services.host.rereadWorkbook(latest.snapshot, taken, { signal });
+      const next = snapshot && (await this.checked(snapshot, latest.memory));
+      if (signal.aborted || !next) return this.giveUp(taken, signal.aborted ? null : { type: "leftBehind" });
+      this.show(next);
+      this.tellSoon();
+    } catch {
+      this.giveUp(taken, signal.aborted ? null : { type: "leftBehind" });
+    } finally {
+      this.byItself = null;
+    }
+  }
+
+  private async checked(snapshot: WorkbookSnapshot, memory: CheckMemory): Promise<Latest> {
+    const stages = await this.services.check();
+    const before = this.latest?.result ?? null;
+    return { snapshot, memory, result: await checkWorkbook(snapshot, stages, memory, before) };
+  }
+
+  private show(next: Latest): void {
+    this.latest = next;
+    this.dispatch({ type: "finished", result: next.result });
+  }
+
+  private take(): ReadonlySet<string> {
+    const taken = this.changed;
+    this.changed = new Set();
+    return taken;
+  }
+
+  private giveUp(taken: ReadonlySet<string>, action: CheckAction | null): void {
+    for (const sheetId of taken) this.changed.add(sheetId);
+    if (action) this.dispatch(action);
+  }
+
+  private tellSoon(): void {
+    clearTimeout(this.telling);
+    this.telling = setTimeout(() => {
+      const { result } = this.latest!;
+      const sentence = this.told && changeText(this.told, result);
+      this.told = result;
+      if (sentence) this.announce(sentence);
+    }, tellAfter);
+  }
+}

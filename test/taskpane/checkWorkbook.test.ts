@@ -1,0 +1,86 @@
+import * as stages from "../../src/taskpane/check/stages";
+import type { CheckedWorkbook } from "../../src/taskpane/check/checkedWorkbook";
+import { checkMemory, checkWorkbook } from "../../src/taskpane/check/checkWorkbook";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { typed } from "../merge/edited";
+import { layouts, makeForm } from "../read/layouts/makeForm";
+import { Random } from "../read/layouts/random";
+
+jest.setTimeout(60_000);
+
+/** One form of every layout in one workbook. */
+function allLayouts(seed: number): WorkbookSnapshot {
+  const sheets = layouts.flatMap((layout, n) =>
+    makeForm(layout, seed + n).workbook.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name}-${n}` })),
+  );
+  return { name: "申报书.xlsx", sheets };
+}
+
+/** What somebody may do to one sheet of a workbook: type over a cell, empty it, rename, take out, put in once more. */
+function changed({ name, sheets }: WorkbookSnapshot, random: Random): WorkbookSnapshot {
+  const at = random.int(0, sheets.length - 1);
+  const sheet = sheets[at]!;
+  const replacedBy = (...now: SheetSnapshot[]): WorkbookSnapshot => ({
+    name,
+    sheets: [...sheets.slice(0, at), ...now, ...sheets.slice(at + 1)],
+  });
+  const kind = random.int(0, 9);
+  if (kind === 0 && sheets.length > 3) return replacedBy();
+  if (kind === 1) return replacedBy({ ...sheet, name: `${sheet.name}改` });
+  if (kind === 2) return replacedBy(sheet, { ...sheet, name: `${sheet.name}（副本）` });
+  if (sheet.cells.length === 0) return replacedBy(sheet);
+  const { row, col } = random.pick(sheet.cells);
+  return replacedBy(typed(sheet, row, col, kind < 5 ? "" : random.pick(random.pick(sheets).cells).text));
+}
+
+/** All that is shown of a check; keys are only the list's own. */
+const shown = ({ projects, across, sheets, opinions }: CheckedWorkbook) => {
+  const plain = (findings: CheckedWorkbook["across"]) => findings.map(({ key: _key, ...rest }) => rest);
+  return {
+    projects: projects.map(({ key: _key, ...project }) => ({
+      ...project,
+      findings: plain(project.findings),
+    })),
+    across: plain(across),
+    sheets,
+    opinions,
+  };
+};
+
+test.each([1, 2])(
+  "a check after changes finds what a check of the whole workbook finds (seed %i)",
+  async (seed) => {
+    const random = new Random(seed);
+    const memory = checkMemory();
+    let workbook = allLayouts(seed * 100);
+    let result = await checkWorkbook(workbook, stages, memory);
+    for (let n = 0; n < 12; n++) {
+      workbook = changed(workbook, random);
+      result = await checkWorkbook(workbook, stages, memory, result);
+      const whole = await checkWorkbook(JSON.parse(JSON.stringify(workbook)) as WorkbookSnapshot, stages);
+      expect(shown(result)).toEqual(shown(whole));
+      expect(new Set(result.projects.map(({ key }) => key)).size).toBe(result.projects.length);
+    }
+  },
+);
+
+test("only the project of the sheet that changed is checked again", async () => {
+  const counted: string[] = [];
+  const counting = {
+    ...stages,
+    checkApplication: ((application, edition) => {
+      counted.push(application.sheets.join());
+      return stages.checkApplication(application, edition);
+    }) as typeof stages.checkApplication,
+  };
+  const memory = checkMemory();
+  const before = allLayouts(500);
+  const first = await checkWorkbook(before, counting, memory);
+  const all = counted.splice(0);
+  expect(all).toHaveLength(first.projects.length);
+  const at = before.sheets.findIndex(({ name }) => name === all[0]!.split(",")[0]);
+  const { row, col } = before.sheets[at]!.cells.at(-1)!;
+  const sheets = before.sheets.with(at, typed(before.sheets[at]!, row, col, "改过"));
+  await checkWorkbook({ ...before, sheets }, counting, memory, first);
+  expect(counted).toEqual([all[0]]);
+});
