@@ -54,7 +54,7 @@ test.each([1, 2])(
     const memory = checkMemory();
     let workbook = allLayouts(seed * 100);
     let result = await checkWorkbook(workbook, stages, memory);
-    for (let n = 0; n < 12; n++) {
+    for (let n = 0; n < 8; n++) {
       workbook = changed(workbook, random);
       result = await checkWorkbook(workbook, stages, memory, result);
       const whole = await checkWorkbook(JSON.parse(JSON.stringify(workbook)) as WorkbookSnapshot, stages);
