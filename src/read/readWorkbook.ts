@@ -10,6 +10,7 @@ import { readSheet, type SheetReading } from "./sheet/readSheet";
 import { withoutExamples } from "./sheet/withoutExamples";
 import { formTitle } from "./workbook/formTitle";
 import { groupSheets, readingsByField, sameProject, type Draft } from "./workbook/assemble";
+import { shareCompany } from "./workbook/shareCompany";
 import { above, isExample, isOwnSheet, summaryHead } from "./workbook/sheetKind";
 
 /** Sections that only this form has: a sheet with names and telephone numbers alone is no application. */
@@ -134,6 +135,7 @@ export function readWorkbook(workbook: WorkbookSnapshot, edition: Edition): Work
   const late = (part: SheetReading) => Number(part.sheet.hidden) + 2 * Number(part.old);
   const drafts = groupSheets([...parts].sort((a, b) => late(a) - late(b)));
   const all = drafts.filter((draft) => isThisForm(draft, edition));
+  shareCompany(all);
   const forms = all.filter((draft) => !isSuperseded(draft, all));
   for (const draft of all) for (const { sheet } of draft.sheets) roles.set(sheet, "superseded");
   const applications: Application[] = [];

@@ -8,14 +8,15 @@ import type { Grid } from "./grid";
 import { isUnderValues, type ListHeader } from "../places/listHeader";
 import { strangerIn } from "../labels/strangers";
 import { headRows } from "./headRows";
-import { inlineLabels } from "./inlineLabels";
+import { inlineLabels, type InlineLabel } from "./inlineLabels";
 import { StrangeParts } from "./strangeParts";
 
+const endsWithColon = (cell: SnapshotCell) => /[:：]\s*$/.test(cell.text);
 const textOf = (cell: SnapshotCell | undefined) => (cell?.kind === "text" ? cell.text : "");
 
 /** Whether a text that may be a heading as well as a label (项目联系人, 云部署模式) is the heading here. */
 function opensSection(cell: SnapshotCell, role: TextRole, grid: Grid, roleOf: RoleOf): boolean {
-  if (/[:：]\s*$/.test(cell.text)) return false;
+  if (endsWithColon(cell)) return false;
   const area = grid.area(cell);
   const section = role.heading;
   const belongs = (other: SnapshotCell | undefined) => {
@@ -60,6 +61,17 @@ const rawOf = (cell: SnapshotCell, text: string): Raw => ({
   ...(cell.symbolFont ? { symbolFont: cell.symbolFont } : {}),
 });
 
+/** 通讯地址： | 邮政编码：133012: the next field in a cell of its own, not the value of the one before. */
+function beginsNext(touched: LabelAnchor | null, found: readonly InlineLabel[]): boolean {
+  if (!touched || !endsWithColon(touched.cell)) return false;
+  const places = touched.label.hits.map((hit) => ({ section: hit.section, field: hit.field }));
+  return found.every(({ label }) =>
+    label.hits.some((hit) =>
+      places.some(({ section, field }) => section === hit.section && field !== hit.field),
+    ),
+  );
+}
+
 /**
  * 职务 | 法定代表人: a word that is a label elsewhere stands as the value of the label that it touches, when that one
  * asks for words, it has no value of its own, and it is not one of a row of labels with their values below.
@@ -71,6 +83,8 @@ function standsAsValue(
   grid: Grid,
   roleOf: RoleOf,
 ): boolean {
+  // With a colon of its own it waits for a value itself.
+  if (endsWithColon(cell)) return false;
   if (run !== 2 || !touched.label.hits.some((hit) => hit.field.type === "text")) return false;
   const { right } = grid.area(cell);
   const next = grid.rightOf(cell.row, right);
@@ -135,8 +149,10 @@ export function findAnchors(
         for (const part of split?.cells ?? [cell]) printed.add(part);
       } else if (role.group) {
         printed.add(cell);
-      } else if (!touches) {
-        for (const { text, label, rest } of inlineLabels(cell, index)) {
+      } else {
+        const inline = inlineLabels(cell, index);
+        if (touches && !beginsNext(last, inline)) continue;
+        for (const { text, label, rest } of inline) {
           labels.push({ cell, area: grid.area(cell), text, label, inline: rawOf(cell, rest) });
           printed.add(cell);
         }

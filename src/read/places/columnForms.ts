@@ -1,3 +1,4 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors } from "../cells/anchor";
 import type { Grid } from "../cells/grid";
 import type { RoleOf } from "../labels/recognise";
@@ -38,9 +39,23 @@ function spotBelow(label: PlacedLabel, row: number, grid: Grid, anchors: Anchors
   return { cell, cells: cell ? [cell] : [], underHeader: true, row, col: cell?.col ?? left, unit: "" };
 }
 
+/** 项目技术负责人 | 李某 | 女 in a table of persons: of that person the form asks the name, in the column of names. */
+function sideLabel(
+  cells: readonly SnapshotCell[],
+  run: readonly PlacedLabel[],
+  labels: readonly PlacedLabel[],
+): PlacedLabel | undefined {
+  const first = run[0]!;
+  if (!first.hits.some((hit) => hit.field.id.endsWith(".name"))) return undefined;
+  return labels.find(
+    ({ anchor }) => anchor.area.right < first.anchor.area.left && cells.includes(anchor.cell),
+  );
+}
+
 /** 姓名 | 性别 | 证件类型 above 张某 | 男 | 居民身份证, a row for each person: its heading stands to the left. */
 function readRun(
   run: readonly PlacedLabel[],
+  labels: readonly PlacedLabel[],
   grid: Grid,
   anchors: Anchors,
   roleOf: RoleOf,
@@ -48,18 +63,22 @@ function readRun(
   const first = run[0]!.anchor.area;
   const last = run.at(-1)!.anchor.area;
   const rows: { row: number; section: string | null }[] = [];
+  const others: [PlacedLabel, ValueSpot][] = [];
   for (let row = first.bottom + 1; row <= first.bottom + mostRows; row++) {
     const cells = grid.row(row);
     if (cells.length === 0) continue;
     const inside = cells.filter((cell) => cell.col >= first.left && cell.col <= last.right);
     if (inside.length === 0 || inside.some((cell) => anchors.printed.has(cell))) break;
     const side = cells.filter((cell) => cell.col < first.left).map((cell) => roleOf(cell.text).heading);
-    rows.push({ row, section: side.find((section) => section !== null) ?? null });
+    const section = side.find((each) => each !== null) ?? null;
+    const other = section === null ? sideLabel(cells, run, labels) : undefined;
+    if (other) others.push([other, spotBelow(run[0]!, row, grid, anchors)]);
+    else rows.push({ row, section });
   }
   const named = rows.filter((row) => row.section !== null);
   // Several rows that nothing tells apart are a list of people.
   const used = named.length > 0 ? named : rows.length === 1 ? rows : [];
-  return used.flatMap(({ row, section }) =>
+  const own = used.flatMap(({ row, section }) =>
     run.flatMap((label): [PlacedLabel, ValueSpot][] => {
       const place = section ?? label.section;
       const hits = label.anchor.label.hits.filter((hit) => hit.section === place);
@@ -68,6 +87,7 @@ function readRun(
       return [[placed, spotBelow(label, row, grid, anchors)]];
     }),
   );
+  return [...own, ...others];
 }
 
 export function columnForms(
@@ -77,8 +97,7 @@ export function columnForms(
   roleOf: RoleOf,
 ): ColumnForms {
   const runs = runsOf(labels, anchors);
-  return {
-    spots: runs.flatMap((run) => readRun(run, grid, anchors, roleOf)),
-    heads: new Set(runs.flat()),
-  };
+  const spots = runs.flatMap((run) => readRun(run, labels, grid, anchors, roleOf));
+  const named = spots.map(([label]) => label).filter((label) => labels.includes(label));
+  return { spots, heads: new Set([...runs.flat(), ...named]) };
 }

@@ -59,25 +59,39 @@ function candidate(
   return { cells: cells.slice(1), unit: first.text.trim() };
 }
 
-/** The columns of values, by section and by the column in which the labels end: where most of them stand. */
+const wholeSheet = "";
+const farMore = 2;
+
+/**
+ * The columns of values, by the column in which the labels end, on the whole sheet and in each section: where most of
+ * them stand.
+ */
 class ValueColumns {
   private readonly counts = new Map<string, Map<number, number>>();
 
-  private of(label: PlacedLabel): Map<number, number> {
-    const key = `${label.section} ${label.anchor.area.right}`;
+  private of(label: PlacedLabel, section = label.section): Map<number, number> {
+    const key = `${section} ${label.anchor.area.right}`;
     let counts = this.counts.get(key);
     if (!counts) this.counts.set(key, (counts = new Map()));
     return counts;
   }
 
   add(label: PlacedLabel, col: number): void {
-    const counts = this.of(label);
-    counts.set(col, (counts.get(col) ?? 0) + 1);
+    for (const counts of [this.of(label), this.of(label, wholeSheet)])
+      counts.set(col, (counts.get(col) ?? 0) + 1);
   }
 
   usual(label: PlacedLabel): { col: number; count: number } | null {
     const [best] = [...this.of(label)].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     return best ? { col: best[0], count: best[1] } : null;
+  }
+
+  /** Whether a nearer column, in use in the section too, has far more of the whole sheet's values than this one. */
+  isBeyond(label: PlacedLabel, col: number): boolean {
+    const counts = this.of(label, wholeSheet);
+    const here = counts.get(col) ?? 0;
+    const nearer = [...this.of(label)].filter(([other, count]) => other < col && count > 1);
+    return nearer.some(([other]) => counts.get(other)! >= farMore * here);
   }
 
   count(label: PlacedLabel, col: number): number {
@@ -91,6 +105,7 @@ function isTooFar(label: PlacedLabel, col: number, columns: ValueColumns): boole
   if (gap === 0) return false;
   const usual = columns.usual(label);
   if (usual && usual.col < col && usual.count > columns.count(label, col)) return true;
+  if (columns.isBeyond(label, col)) return true;
   return gap > 3 && columns.count(label, col) < 2;
 }
 

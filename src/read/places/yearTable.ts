@@ -36,16 +36,31 @@ function askedYears(label: PlacedLabel, cells: readonly YearCell[]): number {
   return label.hits.filter((hit) => years.has(hit.field.year!)).length;
 }
 
-/** The first cell in some columns of a row that is no print. */
+/** The first cell in some columns of a row that is no print and stands in none of the columns left out. */
 function filledIn(
   grid: Grid,
   anchors: Anchors,
   row: number,
   from: number,
   to: number,
+  leftOut?: ReadonlySet<number>,
 ): SnapshotCell | undefined {
-  const cell = grid.rightOf(row, from - 1);
+  const cell = grid.row(row).find(({ col }) => col >= from && !leftOut?.has(col));
   return cell && cell.col <= to && !anchors.printed.has(cell) ? cell : undefined;
+}
+
+/** 金额 | 同比增长 below a year: the columns between the years and a row that hold no figure of the year itself. */
+const notTheFigure = /同比|环比|增长|增幅|增减|增速|占比|比重|名次|备注/;
+
+function growthColumns(grid: Grid, from: number, to: number): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (let row = from + 1; row < to; row++) {
+    for (const cell of grid.row(row)) {
+      if (cell.kind === "text" && cell.text.length <= 10 && notTheFigure.test(cell.text))
+        columns.add(cell.col);
+    }
+  }
+  return columns;
 }
 
 /** Years as columns: a row of year headings above. A heading's columns reach up to the next heading. */
@@ -56,13 +71,14 @@ function yearsAbove(label: PlacedLabel, grid: Grid, anchors: Anchors): YearSpot[
     if (cells.length < 2) continue;
     const years = yearsIn(cells.filter((cell) => cell.col > right));
     if (askedYears(label, years) < 2) continue;
+    const growth = growthColumns(grid, row, top);
     const seen = new Set<number>();
     const spots = years.flatMap(({ cell, year, whole }) => {
       if (!whole || seen.has(year)) return [];
       seen.add(year);
       const next = grid.rightOf(row, cell.col);
       const to = Math.max(grid.area(cell).right, next ? next.col - 1 : 0);
-      const value = filledIn(grid, anchors, top, cell.col, to);
+      const value = filledIn(grid, anchors, top, cell.col, to, growth);
       return [{ year, cell: value, row: top, col: value?.col ?? cell.col, heading: cell.text }];
     });
     // 负债率 | 2017年 | 45 %: each row has years of its own, and those above are another row's.

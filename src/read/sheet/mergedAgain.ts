@@ -20,17 +20,48 @@ function repeats(cell: SnapshotCell, before: SnapshotCell | undefined): boolean 
   );
 }
 
-/** A sheet whose merged areas were taken apart and filled, with those that lay in one row merged again. */
+type Areas = Map<SnapshotCell, Area>;
+
+const areaOf = (cell: SnapshotCell, areas: Areas): Area =>
+  areas.get(cell) ?? { top: cell.row, left: cell.col, bottom: cell.row, right: cell.col };
+
+/** Texts that stand again beside each other become one cell. */
+function acrossRows(cells: readonly SnapshotCell[], areas: Areas): SnapshotCell[] {
+  const kept: SnapshotCell[] = [];
+  cells.forEach((cell, n) => {
+    const first = kept.at(-1);
+    if (!first || !repeats(cell, cells[n - 1])) kept.push(cell);
+    else areas.set(first, { ...areaOf(first, areas), right: cell.col });
+  });
+  return kept;
+}
+
+/** Print that stands again below itself, as wide as before, becomes one cell. */
+function downColumns(cells: readonly SnapshotCell[], areas: Areas, roleOf: RoleOf): SnapshotCell[] {
+  const lastIn = new Map<number, SnapshotCell>();
+  return cells.filter((cell) => {
+    const above = lastIn.get(cell.col);
+    const role = cell.kind === "text" ? roleOf(cell.text) : null;
+    const isPrint = !!role && !!(role.label || role.heading || role.group);
+    if (isPrint && above?.text === cell.text) {
+      const [upper, lower] = [areaOf(above, areas), areaOf(cell, areas)];
+      if (upper.bottom + 1 === cell.row && upper.right === lower.right) {
+        areas.set(above, { ...upper, bottom: cell.row });
+        areas.delete(cell);
+        return false;
+      }
+    }
+    lastIn.set(cell.col, cell);
+    return true;
+  });
+}
+
+/** A sheet whose merged areas were taken apart and filled, with those areas merged again. */
 export function mergedAgain(sheet: SheetSnapshot, roleOf: RoleOf): SheetSnapshot {
   const { cells } = sheet;
   const said = cells.filter((cell, n) => repeats(cell, cells[n - 1]) && roleOf(cell.text).label).length;
   if (said < fewest) return sheet;
-  const kept: SnapshotCell[] = [];
-  const merges = new Map<SnapshotCell, Area>();
-  cells.forEach((cell, n) => {
-    const first = kept.at(-1);
-    if (!repeats(cell, cells[n - 1]) || !first) kept.push(cell);
-    else merges.set(first, { top: first.row, left: first.col, bottom: first.row, right: cell.col });
-  });
-  return { ...sheet, cells: kept, merges: [...sheet.merges, ...merges.values()] };
+  const areas: Areas = new Map();
+  const kept = downColumns(acrossRows(cells, areas), areas, roleOf);
+  return { ...sheet, cells: kept, merges: [...sheet.merges, ...areas.values()] };
 }

@@ -5,12 +5,13 @@ import type { Grid } from "../cells/grid";
 import type { PlacedLabel } from "../places/placeLabels";
 import { sheetUnit, tableUnit } from "../places/tableUnit";
 import type { ValueSpot } from "../places/valueSpots";
+import { yearsInCell } from "../places/yearsInCell";
 import { yearSpots } from "../places/yearTable";
 import { blank, type Raw } from "../values/outcome";
 import { bareRatio } from "../values/ratio";
 import { readValue } from "../values/readValue";
 import { moneyUnit, moneyUnitIn } from "../values/units";
-import { makeReading, type Hidden, type Source } from "./makeReading";
+import { makeReading, sourceOf, type Hidden, type Source } from "./makeReading";
 
 interface Figure {
   readonly label: PlacedLabel;
@@ -30,16 +31,30 @@ function unitInRow({ anchor }: PlacedLabel, grid: Grid): string {
   return cell?.text.trim() ?? "";
 }
 
+/** 总资产 | 2017：100；2018：200；2019：300. */
+function figuresInCell(label: PlacedLabel, spot: ValueSpot | undefined, grid: Grid): Figure[] {
+  const { anchor, hits } = label;
+  const cell = anchor.inline ? anchor.cell : spot?.cell;
+  if (cell?.kind !== "text") return [];
+  return yearsInCell(cell, anchor.inline?.text ?? cell.text, grid).flatMap(({ year, text }) => {
+    const field = hits.find((hit) => hit.field.year === year)?.field;
+    if (!field) return [];
+    const raw: Raw = { kind: "text", value: text, text };
+    return [{ label, field, source: { ...sourceOf(cell), text }, raw, unitTexts: [anchor.text] }];
+  });
+}
+
 function figuresOf(label: PlacedLabel, spot: ValueSpot | undefined, grid: Grid, anchors: Anchors): Figure[] {
   const { anchor, hits } = label;
   const fieldOf = (year: number) => hits.find((hit) => hit.field.year === year)?.field;
   if (anchor.label.year === null) {
     const ownUnit = unitInRow(label, grid);
-    return yearSpots(label, grid, anchors).flatMap(({ year, heading, ...source }) => {
+    const figures = yearSpots(label, grid, anchors).flatMap(({ year, heading, ...source }) => {
       const field = fieldOf(year);
       const unitTexts = [anchor.text, heading, ownUnit];
       return field ? [{ label, field, source, raw: source.cell, unitTexts }] : [];
     });
+    return figures.length > 0 ? figures : figuresInCell(label, spot, grid);
   }
   const field = fieldOf(anchor.label.year);
   if (!field) return [];

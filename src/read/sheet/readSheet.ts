@@ -10,6 +10,7 @@ import { moneyUnit, moneyUnitIn, type MoneyUnit } from "../values/units";
 import { columnForms } from "../places/columnForms";
 import { listHeaders, type ListHeader } from "../places/listHeader";
 import { pairsOf } from "../places/pairs";
+import { personColumns } from "../places/personColumns";
 import { placeLabels, type PlacedLabel } from "../places/placeLabels";
 import { sheetUnit } from "../places/tableUnit";
 import { valueSpots, type ValueSpot } from "../places/valueSpots";
@@ -159,9 +160,11 @@ export function readSheet(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleO
   const { labels: placed, words } = placeLabels(found, grid, index, roleOf(sheet.name).heading);
   const anchors = withoutWords(found, words);
   const columns = columnForms(placed, grid, anchors, roleOf);
-  const beside = placed.filter((label) => !columns.heads.has(label));
-  const spots = new Map([...valueSpots(beside, grid, anchors, headers), ...columns.spots]);
-  const labels = [...beside, ...columns.spots.map(([label]) => label)];
+  const persons = personColumns(placed, grid, roleOf, index.who);
+  const inTables = [...columns.spots, ...persons.spots];
+  const beside = placed.filter((label) => !columns.heads.has(label) && !persons.heads.has(label));
+  const spots = new Map([...valueSpots(beside, grid, anchors, headers), ...inTables]);
+  const labels = [...beside, ...inTables.map(([label]) => label)];
   const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid), money: sheetUnit(labels, grid) };
   const readings = [
     ...labels.flatMap((label) => readLabel(label, parts)),

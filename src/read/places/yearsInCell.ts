@@ -1,0 +1,52 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Grid } from "../cells/grid";
+import { narrow } from "../values/text";
+
+/** A year's part of the text of a cell that holds several years' figures. */
+export interface YearText {
+  readonly year: number;
+  readonly text: string;
+}
+
+const yearWord = /(?<![\d.])((?:19|20)\d{2})(?:\s*(?:年度|年末|年底|年)|(?![\d.]))\s*[:：]?/g;
+const separatorsAround = /^[\s;；,，、。/]+|[\s;；,，、。/]+$/g;
+
+/** 2017：100；2018：200；2019：300, or 2017年100，2018年200: a figure behind each year; none where fewer than two are said. */
+function behindYears(text: string): YearText[] {
+  const found = [...text.matchAll(yearWord)];
+  if (found.length < 2 || text.slice(0, found[0]!.index).trim() !== "") return [];
+  return found.map((match, n) => ({
+    year: Number(match[1]),
+    text: text.slice(match.index + match[0].length, found[n + 1]?.index).replace(separatorsAround, ""),
+  }));
+}
+
+/** How many rows above the figures their years may stand. */
+const reach = 15;
+const separator = /[/／、;；\r\n]+/;
+
+/** 100/200/300 below or beside 2017年/2018年/2019年: as many figures as the heading names years. */
+function inOrderOf(cell: SnapshotCell, text: string, grid: Grid): YearText[] {
+  const parts = text.split(separator).map((part) => part.trim());
+  if (parts.length < 2) return [];
+  for (let row = cell.row - 1; row >= Math.max(0, cell.row - reach); row--) {
+    const heading = grid.at(row, cell.col);
+    if (heading?.kind !== "text") continue;
+    const years = [...narrow(heading.text).matchAll(yearWord)].map((match) => Number(match[1]));
+    if (years.length < 2) continue;
+    const bare = narrow(heading.text)
+      .replace(yearWord, "")
+      .replace(/[\s/、;]/g, "");
+    return years.length === parts.length && bare === ""
+      ? years.map((year, n) => ({ year, text: parts[n]! }))
+      : [];
+  }
+  return [];
+}
+
+/** The figures of several years that stand in one cell, each with its year; none where they do not. */
+export function yearsInCell(cell: SnapshotCell, text: string, grid: Grid): YearText[] {
+  const narrowed = narrow(text);
+  const said = behindYears(narrowed);
+  return said.length > 0 ? said : inOrderOf(cell, narrowed, grid);
+}

@@ -1,0 +1,59 @@
+import { sheetOf, valuesOf } from "../sheetOf";
+
+test("a column for each person below their headings", () => {
+  const rows = [
+    ["人员信息", "项目责任人", "项目联系人"],
+    ["姓名", "陈国博", "孙霞"],
+    ["性别", "男", null],
+    ["工作单位", "天合公司", "天合公司二部"],
+    ["移动电话", "18600458273", "15929281220"],
+    [null, null, null],
+    ["项目基本情况", "项目总投资（万元）", 7654.9],
+  ];
+  expect(valuesOf(sheetOf(rows))).toEqual({
+    "responsiblePerson.name": "陈国博",
+    "contact.name": "孙霞",
+    "responsiblePerson.sex": "男",
+    "responsiblePerson.employer": "天合公司",
+    "contact.employer": "天合公司二部",
+    "responsiblePerson.mobile": "18600458273",
+    "contact.mobile": "15929281220",
+    "situation.totalInvestment": 7654.9,
+  });
+});
+
+test("a row for each person, among them one of whom only the name is asked", () => {
+  const rows = [
+    ["人员类别", "姓名", "性别", "工作单位", "移动电话"],
+    ["项目责任人", "陈国博", "男", "天合公司", "18600458273"],
+    ["项目技术负责人", null, "女", "天合公司", "13963275623"],
+    ["项目联系人", "孙霞", null, "天合公司", "15929281220"],
+  ];
+  expect(valuesOf(sheetOf(rows))).toEqual({
+    "responsiblePerson.name": "陈国博",
+    "contact.name": "孙霞",
+    "responsiblePerson.sex": "男",
+    "responsiblePerson.employer": "天合公司",
+    "contact.employer": "天合公司",
+    "responsiblePerson.mobile": "18600458273",
+    "contact.mobile": "15929281220",
+  });
+  rows[2]![1] = "高明军";
+  expect(valuesOf(sheetOf(rows))).toMatchObject({ "project.technicalLead": "高明军" });
+});
+
+test("通讯地址： | 邮政编码：133012 — the next field in a cell of its own is not the value of the one before", () => {
+  const rows = [
+    ["项目责任单位信息"],
+    ["单位名称：天合公司", "单位性质：有限责任公司"],
+    ["通讯地址：", "邮政编码：133012"],
+    ["项目联系人信息"],
+    ["姓名：高志丽    工作单位：    移动电话："],
+  ];
+  expect(valuesOf(sheetOf(rows))).toEqual({
+    "applicant.name": "天合公司",
+    "applicant.nature": "有限责任公司",
+    "applicant.postcode": "133012",
+    "contact.name": "高志丽",
+  });
+});

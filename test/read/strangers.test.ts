@@ -1,0 +1,98 @@
+import { makeForm } from "./layouts/makeForm";
+import { sheetOf, valuesOf } from "./sheetOf";
+
+const values = (...rows: (string | number | null)[][]) => valuesOf(sheetOf(rows));
+
+describe("people and units that the form does not ask about", () => {
+  test.each([
+    ["a row of its own", ["填表人", "李四", "联系电话", "0431-88888888"]],
+    ["with the checker", ["企业审核人签字", "王五", "移动电话", "13700003333", "电子信箱", "w@126.com"]],
+    ["one cell", ["填表人：李四　　移动电话：13900001111　　填表日期：2020年6月1日"]],
+    [
+      "whom to ask, above the title",
+      ["咨询联系人：王敏　　联系电话：0431-88905566　　电子信箱：jxw@126.com"],
+    ],
+  ])("who signs has a telephone that is nobody's: %s", (_name, row) => {
+    expect(
+      values(
+        row,
+        ["项目联系人信息", "姓名", "张三丰"],
+        [null, "移动电话", null],
+        [null, "电子信箱", "lx@126.com"],
+      ),
+    ).toEqual({ "contact.name": "张三丰", "contact.email": "lx@126.com" });
+  });
+
+  test.each(["项目技术负责人信息", "企业财务负责人信息", "项目参加单位信息", "合作单位情况"])(
+    "a part of the table that the form does not have: %s",
+    (heading) => {
+      const sheet = sheetOf(
+        [
+          ["项目责任人信息", "姓名", "陈刚", "性别", "男"],
+          [null, "职称/职务", null, "移动电话", "13800001111"],
+          [heading, "姓名", "别人", "性别", "女"],
+          [null, "职称/职务", "总监", "移动电话", "13911112222"],
+          ["项目联系人信息", "姓名", "李霞", "移动电话", "13700002222"],
+        ],
+        { merges: ["A1:A2", "A3:A4"] },
+      );
+      expect(valuesOf(sheet)).toEqual({
+        "responsiblePerson.name": "陈刚",
+        "responsiblePerson.sex": "男",
+        "responsiblePerson.mobile": "13800001111",
+        "contact.name": "李霞",
+        "contact.mobile": "13700002222",
+      });
+    },
+  );
+
+  test("a list of the team below the form adds nothing to it", () => {
+    const { sheets } = makeForm("oneSheet", 3).workbook;
+    const form = sheets[0]!;
+    const below = Math.max(...form.cells.map((cell) => cell.row)) + 2;
+    const list = sheetOf([
+      ["项目组主要成员"],
+      ["序号", "姓名", "性别", "职称/职务", "从事专业", "移动电话"],
+      [1, "罗静秀", "女", "总经理", "自动化", "13812411865"],
+    ]);
+    const cells = [...form.cells, ...list.cells.map((cell) => ({ ...cell, row: cell.row + below }))];
+    expect(valuesOf({ ...form, cells })).toEqual(valuesOf(form));
+  });
+
+  test("a label that was asked everywhere is not given to a section that does not ask it", () => {
+    const { sheets } = makeForm("oneSheet", 3).workbook;
+    const form = sheets[0]!;
+    const below = Math.max(...form.cells.map((cell) => cell.row)) + 2;
+    const cells = [
+      ...form.cells,
+      {
+        row: below,
+        col: 0,
+        kind: "text" as const,
+        value: "工业互联网项目已具备能力",
+        text: "工业互联网项目已具备能力",
+      },
+      { row: below + 1, col: 1, kind: "text" as const, value: "电子信箱", text: "电子信箱" },
+      { row: below + 1, col: 2, kind: "text" as const, value: "a@b.cn", text: "a@b.cn" },
+    ];
+    expect(valuesOf({ ...form, cells })).toEqual(valuesOf(form));
+  });
+
+  test("技术负责人 with its value stays the cover's field", () => {
+    expect(values(["项目技术负责人：", "朱涛"], ["项目年限：", "2019年1月至2020年12月"])).toEqual({
+      "project.technicalLead": "朱涛",
+      "project.periodStart": "2019-01",
+      "project.periodEnd": "2020-12",
+    });
+  });
+
+  test("a note about the form has its labels, but none of its values", () => {
+    expect(
+      values(
+        ["填写说明：1.项目名称：须与立项文件一致；2.邮政编码：6位数字；3.移动电话：填常用手机"],
+        ["项目名称", "某平台"],
+        ["邮政编码", "133012"],
+      ),
+    ).toEqual({ "project.name": "某平台", "applicant.postcode": "133012" });
+  });
+});

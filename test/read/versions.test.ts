@@ -1,0 +1,145 @@
+import { currentEdition as edition } from "../../src/form";
+import { valueOf } from "../../src/read/application";
+import { readWorkbook } from "../../src/read/readWorkbook";
+import type { SheetSnapshot } from "../../src/sheet/snapshot";
+import { differences } from "./layouts/compare";
+import { makeForm } from "./layouts/makeForm";
+import { sheetOf, valuesOf } from "./sheetOf";
+
+const read = (...sheets: SheetSnapshot[]) => readWorkbook({ name: "申报.xlsx", sheets }, edition);
+const form = (seed: number, name: string) => ({ ...makeForm("oneSheet", seed).workbook.sheets[0]!, name });
+/** The same applicant's form with another total investment. */
+const changed = (seed: number, name: string): SheetSnapshot => {
+  const sheet = form(seed, name);
+  const label = sheet.cells.find((cell) => cell.text.replace(/[\s*：:\d.]/g, "").startsWith("项目总投资"))!;
+  const cells = sheet.cells.map((cell) =>
+    cell.row === label.row && cell.col === 3
+      ? { ...cell, kind: "number" as const, value: 77, text: "77" }
+      : cell,
+  );
+  return { ...sheet, cells };
+};
+
+describe("older and newer versions", () => {
+  test.each([
+    ["初稿（作废）", "终稿"],
+    ["修改前", "修改后"],
+    ["旧表", "申报书"],
+  ])("sheets %s and %s: the newer one counts, the older one is told", (old, newer) => {
+    const result = read(form(2, old), changed(2, newer));
+    expect(
+      result.applications.map((application) => valueOf(application, "situation.totalInvestment")),
+    ).toEqual([77]);
+    expect(result.sheets).toEqual([
+      { name: old, role: "superseded" },
+      { name: newer, role: "form" },
+    ]);
+  });
+
+  test("an older version alone is all there is, and another project's is no newer one", () => {
+    expect(read(form(2, "初稿")).sheets).toEqual([{ name: "初稿", role: "form" }]);
+    expect(read(form(2, "初稿"), form(3, "申报书")).applications).toHaveLength(2);
+  });
+
+  test("a void form beside the new one on one sheet", () => {
+    const void_ = changed(4, "申报书");
+    const sheet = form(4, "申报书");
+    const cells = [
+      { row: 0, col: 20, kind: "text" as const, value: "原表（作废）", text: "原表（作废）" },
+      ...[...sheet.cells, ...void_.cells.map((cell) => ({ ...cell, col: cell.col + 20 }))].map((cell) => ({
+        ...cell,
+        row: cell.row + 1,
+      })),
+    ].sort((a, b) => a.row - b.row || a.col - b.col);
+    const result = read({ ...sheet, cells, merges: [] });
+    expect(result.applications.map((each) => differences(each, makeForm("oneSheet", 4).truth))).toEqual([[]]);
+  });
+
+  test("修改前 | 修改后: the later column counts, and the earlier one where nothing was changed", () => {
+    const sheet = sheetOf([
+      ["指标", "修改前", "修改后"],
+      ["项目名称", "某平台", "某平台"],
+      ["2018年总资产（万元）", 7552, 8390.81],
+      ["2019年总资产（万元）", 8248, null],
+    ]);
+    expect(valuesOf(sheet)).toEqual({
+      "project.name": "某平台",
+      "finance.totalAssets.2018": 8390.81,
+      "finance.totalAssets.2019": 8248,
+    });
+  });
+
+  test.each([
+    ["填写示例", "填报内容", 2],
+    ["填报内容", "填写示例", 1],
+  ])("指标 | %s | %s: the column of examples is nobody's", (second, third, own) => {
+    const { sheets } = makeForm("list", 5).workbook;
+    const label = sheets[0]!.cells[0]!.col;
+    const value = sheets[0]!.cells.find((cell) => /填报值|填写内容|内容/.test(cell.text))!.col;
+    const rows = sheets[0]!.cells.filter((cell) => cell.col === label || cell.col === value);
+    const cells = rows
+      .filter((cell) => cell.row > 0)
+      .flatMap((cell) => {
+        if (cell.col === label) return [{ ...cell, col: 0 }];
+        const example = { ...cell, kind: "text" as const, value: "某某公司", text: "某某公司" };
+        return [
+          { ...cell, col: own },
+          { ...example, col: 3 - own },
+        ];
+      })
+      .sort((a, b) => a.row - b.row || a.col - b.col);
+    const head = sheetOf([["指标", second, third]]).cells;
+    const result = read({ ...sheets[0]!, cells: [...head, ...cells], merges: [] }, sheets[1]!);
+    expect(result.applications.map((each) => differences(each, makeForm("list", 5).truth))).toEqual([[]]);
+  });
+});
+
+test("merged areas that a program took apart and filled read like merged ones", () => {
+  const { workbook, truth } = makeForm("oneSheet", 6);
+  const [sheet] = workbook.sheets;
+  const filled = sheet!.cells.flatMap((cell) => {
+    const area = sheet!.merges.find((each) => each.top === cell.row && each.left === cell.col);
+    if (!area) return [cell];
+    return Array.from({ length: area.bottom - area.top + 1 }, (_, r) =>
+      Array.from({ length: area.right - area.left + 1 }, (__, c) => ({
+        ...cell,
+        row: cell.row + r,
+        col: cell.col + c,
+      })),
+    ).flat();
+  });
+  const cells = filled.sort((a, b) => a.row - b.row || a.col - b.col);
+  const { applications } = read({ ...sheet!, cells, merges: [] });
+  expect(applications.map((each) => differences(each, truth))).toEqual([[]]);
+});
+
+test("one sheet about the enterprise beside two projects of it belongs to both", () => {
+  const company = sheetOf(
+    [
+      ["项目责任单位信息", "单位名称", "延边瑞泽光电制造有限责任公司"],
+      [null, "邮政编码", "133012"],
+      [null, "所在地区", "延边州"],
+    ],
+    { name: "企业信息" },
+  );
+  const ofProject = (seed: number, name: string): SheetSnapshot => {
+    const sheets = makeForm("manySheets", seed).workbook.sheets.filter((each) =>
+      ["基本情况", "已具备能力"].includes(each.name),
+    );
+    let down = 0;
+    const cells = sheets.flatMap((each) => {
+      const moved = each.cells.map((cell) => ({ ...cell, row: cell.row + down + 1 }));
+      down += Math.max(...each.cells.map((cell) => cell.row)) + 1;
+      return moved;
+    });
+    const project = sheetOf([["项目名称", `项目${seed}`]]).cells;
+    return { ...sheets[0]!, name, cells: [...project, ...cells], merges: [] };
+  };
+  const { applications } = read(company, ofProject(1, "项目1"), ofProject(2, "项目2"));
+  expect(
+    applications.map((each) => [valueOf(each, "project.name"), valueOf(each, "applicant.postcode")]),
+  ).toEqual([
+    ["项目1", "133012"],
+    ["项目2", "133012"],
+  ]);
+});
