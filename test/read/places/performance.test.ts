@@ -65,4 +65,115 @@ describe("targets of 附件4-3", () => {
     ];
     expect(targets(rows)).toEqual([undefined, undefined]);
   });
+
+  test("a lone line with its number, in a cell with its value", () => {
+    const rows = [
+      ["定量指标", "1.接入设备数量：4566台"],
+      ["定性指标", "（1）促进智能化：推动改造"],
+    ];
+    expect(targets(rows)).toEqual([[["接入设备数量", "4566台"]], [["促进智能化", "推动改造"]]]);
+  });
+
+  test("a line a cell, each with its number and its value", () => {
+    const rows = [
+      ["指标类别", "指标名称", "指标值"],
+      ["定量指标", "1.接入设备数量：4566台", ""],
+      ["", "2.5G基站数量：10个", ""],
+      ["定性指标", "1、促进智能化：推动改造", ""],
+    ];
+    expect(targets(rows, ["B2:C2", "B3:C3", "B4:C4"])).toEqual(expected);
+  });
+
+  test("three levels of targets: the third one's names", () => {
+    const rows = [
+      ["绩效指标", "一级指标", "二级指标", "三级指标", "指标值"],
+      ["", "定量指标", "应用目标", "接入设备数量", "4566台"],
+      ["", "", "产量规模", "5G基站数量", "10个"],
+      ["", "定性指标", "社会效益", "促进智能化", "推动改造"],
+    ];
+    expect(targets(rows)).toEqual(expected);
+    expect(targets(rows, ["A1:A4", "B2:B3"])).toEqual(expected);
+  });
+
+  test("a number with only a space behind it, on some of the lines", () => {
+    const rows = [
+      ["定量指标", "接入设备数量", "4566台"],
+      ["", "2 5G基站数量", "10个"],
+      ["", "3 年产值", "达到8000万元"],
+      ["定性指标", "3 促进智能化", "推动改造"],
+    ];
+    expect(targets(rows)).toEqual([
+      [...expected[0]!, ["年产值", "达到8000万元"]],
+      [["促进智能化", "推动改造"]],
+    ]);
+  });
+
+  test("a number that counts something is part of the name", () => {
+    const rows = [
+      ["定量指标", "3 年内新增产值", "8000万元"],
+      ["", "100家企业上云", "2021年完成"],
+      ["定性指标", "促进智能化", "推动改造"],
+    ];
+    expect(targets(rows)[0]).toEqual([
+      ["3 年内新增产值", "8000万元"],
+      ["100家企业上云", "2021年完成"],
+    ]);
+  });
+
+  test("names and values as lines of two cells", () => {
+    const rows = [
+      ["指标类别", "指标名称", "指标值"],
+      ["定量指标", "1.接入设备数量\n2.服务企业数量", "1.200台\n2.187家"],
+      ["定性指标", "1.促进智能化\n2.绿色化发展", "推动改造\n降低能耗"],
+    ];
+    expect(targets(rows)).toEqual([
+      [
+        ["接入设备数量", "200台"],
+        ["服务企业数量", "187家"],
+      ],
+      [
+        ["促进智能化", "推动改造"],
+        ["绿色化发展", "降低能耗"],
+      ],
+    ]);
+  });
+
+  test("lines without numbers where each value is a figure; else a name broken over lines stays one", () => {
+    const rows = [
+      ["指标类别", "指标名称", "指标值"],
+      ["定量指标", "年产值\n新增利润", "1.5亿元\n2.3亿元"],
+      ["定性指标", "促进\n智能化", "推动\n改造"],
+    ];
+    expect(targets(rows)).toEqual([
+      [
+        ["年产值", "1.5亿元"],
+        ["新增利润", "2.3亿元"],
+      ],
+      [["促进智能化", "推动改造"]],
+    ]);
+  });
+
+  test("under headings with column headings of their own", () => {
+    const rows = [
+      ["（一）定量指标"],
+      ["指标名称", "指标值"],
+      ["接入设备数量", "4566台"],
+      ["5G基站数量", "10个"],
+      ["（二）定性指标"],
+      ["指标名称", "指标值"],
+      ["促进智能化", "推动改造"],
+    ];
+    expect(targets(rows)).toEqual(expected);
+  });
+
+  test("as lines of one cell under a heading; what follows alone in its row is no target", () => {
+    const rows = [
+      ["定量指标"],
+      ["1.接入设备数量：4566台\n2.5G基站数量：10个"],
+      ["定性指标"],
+      ["1.促进智能化：推动改造"],
+      ["编制：李四"],
+    ];
+    expect(targets(rows)).toEqual(expected);
+  });
 });

@@ -1,0 +1,39 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Grid } from "../cells/grid";
+import { labelKey } from "../labels/labelKey";
+
+/** Columns that a row of headings above the targets names: 指标名称 | 指标值 | 单位. */
+export interface PairColumns {
+  readonly name: number;
+  readonly value: number;
+  readonly unit: number | null;
+}
+
+const longestWord = 12;
+const nameWord = /^(?:绩效)?(?:[一二三四]级|具体)?指标(?:名称|内容)?$|^名称$/;
+const valueWord = /^(?:绩效)?(?:指标|目标)值$|^(?:指标)?目标$|^完成值$|^数值$/;
+const unitWord = /^(?:计量)?单位$/;
+
+/** The columns that a row of headings names: of 一级指标 | 二级指标 | 三级指标 the one next to the values. */
+export function columnsIn(cells: readonly SnapshotCell[]): PairColumns | null {
+  const words = cells
+    .filter((cell) => cell.text.length <= longestWord)
+    .map((cell) => ({ col: cell.col, key: labelKey(cell.text).base }));
+  const value = words.find(({ key }) => valueWord.test(key));
+  const name = value && words.findLast(({ key, col }) => col < value.col && nameWord.test(key));
+  if (!name) return null;
+  return {
+    name: name.col,
+    value: value.col,
+    unit: words.find(({ key }) => unitWord.test(key))?.col ?? null,
+  };
+}
+
+/** The nearest such row from a row upwards. */
+export function columnsAbove(from: number, furthest: number, grid: Grid): PairColumns | null {
+  for (let row = from; row >= Math.max(0, from - furthest); row--) {
+    const columns = columnsIn(grid.row(row));
+    if (columns) return columns;
+  }
+  return null;
+}
