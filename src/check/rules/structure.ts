@@ -1,5 +1,6 @@
 import type { Edition, Field } from "../../form/edition";
 import { capabilityAdapted } from "../categories";
+import type { Reading } from "../../read/application";
 import { fieldOf, isCategory, isMandatory, limit, readings, type Facts } from "../facts";
 import { fingerprint } from "../fingerprint";
 import type { Draft } from "../rule";
@@ -49,13 +50,26 @@ export function missingLabels(facts: Facts): Draft[] {
   return [{ ...most, fields, values: { count: fields.length } }];
 }
 
+/** Whether two places of a form say the same, however it is written: 49 and 49万元, 无 and /. */
+function saySame(a: Reading, b: Reading): boolean {
+  if (a.state !== b.state || a.state === "unread") return sameText(a.raw, b.raw);
+  if (typeof a.value === "string" && typeof b.value === "string") return sameText(a.value, b.value);
+  if (typeof a.value === "number" && typeof b.value === "number") {
+    return Math.abs(a.value - b.value) <= 1e-9 * Math.abs(a.value);
+  }
+  return JSON.stringify(a.value) === JSON.stringify(b.value);
+}
+
 /** STR-05, labels that stand twice in one section with different contents: the better founded one is taken, and asked about. */
 export function competingLabels(facts: Facts): Draft[] {
   return facts.edition.fields.flatMap(({ id }): Draft[] => {
     const [best, ...more] = readings(facts, id);
     const other = more.find(
-      ({ section, state, raw, label }) =>
-        section === best!.section && state !== "blank" && label.match !== "near" && !sameText(raw, best!.raw),
+      (each) =>
+        each.section === best!.section &&
+        each.state !== "blank" &&
+        each.label.match !== "near" &&
+        !saySame(each, best!),
     );
     if (!best || !other || best.state === "blank") return [];
     return [

@@ -54,8 +54,30 @@ function nearestKeys(key: string, bigrams: Bigrams): string[] {
   return near;
 }
 
+const inAlphabet = (key: string) => [...key].sort().join("");
+
+/** Keys by their letters in alphabetical order: those that a text may be with letters in another order. */
+function byLetters(keys: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const key of keys) groups.set(inAlphabet(key), [...(groups.get(inAlphabet(key)) ?? []), key]);
+  return groups;
+}
+
+/** Whether two texts of the same letters differ by two neighbours that changed places. */
+function areTransposed(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, n) => letter !== b[n]);
+  return at >= 0 && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** The keys that a text spells with two neighbouring letters the wrong way round: 项责目任人. */
+function transposedKeys(key: string, index: ReadonlyMap<string, readonly string[]>): string[] {
+  if (key.length > longestKey || tolerance(key.length) === 0) return [];
+  return (index.get(inAlphabet(key)) ?? []).filter((other) => areTransposed(key, other));
+}
+
 interface NearIndex {
   readonly labels: Bigrams;
+  readonly letters: ReadonlyMap<string, readonly string[]>;
   readonly headings: Bigrams;
 }
 
@@ -64,7 +86,11 @@ const built = new WeakMap<LabelIndex, NearIndex>();
 function nearIndexOf(labels: LabelIndex): NearIndex {
   let near = built.get(labels);
   if (!near) {
-    near = { labels: index(labels.labels.keys()), headings: index(labels.headings.keys()) };
+    near = {
+      labels: index(labels.labels.keys()),
+      letters: byLetters(labels.labels.keys()),
+      headings: index(labels.headings.keys()),
+    };
     built.set(labels, near);
   }
   return near;
@@ -85,11 +111,13 @@ function commonHits(keys: readonly string[], labels: LabelIndex): readonly Label
 
 /** The label that a text nearly spells; with a year in it only a row of yearly figures. */
 function nearestLabel(text: string, labels: LabelIndex): LabelText | null {
-  const hitsNear = (words: string) =>
-    commonHits(nearestKeys(labelKey(words).base, nearIndexOf(labels).labels), labels).map((hit) => ({
-      ...hit,
-      match: "near" as const,
-    }));
+  const near = nearIndexOf(labels);
+  const hitsNear = (words: string) => {
+    const key = labelKey(words).base;
+    const transposed = transposedKeys(key, near.letters);
+    const keys = transposed.length > 0 ? transposed : nearestKeys(key, near.labels);
+    return commonHits(keys, labels).map((hit) => ({ ...hit, match: "near" as const }));
+  };
   const hits = hitsNear(text);
   if (hits.length > 0) return { hits, year: null };
   const split = splitYear(text);
@@ -97,11 +125,17 @@ function nearestLabel(text: string, labels: LabelIndex): LabelText | null {
   return split && yearly.length > 0 ? { hits: yearly, year: split.year } : null;
 }
 
+const digitsOf = (key: string) => key.replace(/\D+/g, "");
+
 /** The label or heading that a text nearly spells; both null where it is far from all, or near to several. */
 export function nearestMeaning(text: string, labels: LabelIndex): NearMeaning {
   const label = nearestLabel(text, labels);
   if (label) return { label, heading: null };
-  const near = nearestKeys(labelKey(text).base, nearIndexOf(labels).headings);
+  const key = labelKey(text).base;
+  // 附件4-1 is no misspelt 附件4-3: another number is another thing.
+  const near = nearestKeys(key, nearIndexOf(labels).headings).filter(
+    (other) => digitsOf(other) === digitsOf(key),
+  );
   const sections = new Set(near.map((key) => labels.headings.get(key)!));
   return { label: null, heading: sections.size === 1 ? [...sections][0]! : null };
 }

@@ -10,8 +10,7 @@ export interface Pair {
   readonly line: string;
 }
 
-const onlyNumber =
-  /^(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳]|[(（]\d{1,2}[)）]|\.{2,}|…+)[.、．)）]?$/;
+const onlyNumber = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳]|[(（]\d{1,2}[)）]|\.{2,}|…+)[.、．)）]?$/;
 const numbering =
   /^\s*(?:[(（]\d{1,2}[)）]|\d{1,2}(?:[)）、．:：]|\.(?!\d))|[①-⑳]|[(（][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、)\s*/;
 /** 3 促进智能化: a number with nothing but a space behind it; 3 年内 and 5 个 count something. */

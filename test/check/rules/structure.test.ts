@@ -103,3 +103,25 @@ test("STR-05: a label that stands twice with different contents is asked about, 
   ]);
   expect(said("130022 ")).toEqual([]);
 });
+
+test("STR-05: two places that say the same in other writings are not asked about", () => {
+  const application = applicationWith({ "situation.totalInvestment": { value: 4900 } });
+  const [best] = application.readings["situation.totalInvestment"]!;
+  const said = (raw: string, value: number | null, state: "value" | "unread" = "value") =>
+    checkApplication(
+      {
+        ...application,
+        readings: {
+          ...application.readings,
+          "situation.totalInvestment": [
+            best!,
+            { ...best!, raw, value, state, cell: { ...best!.cell, col: 5 } },
+          ],
+        },
+      },
+      edition2020,
+    ).filter(({ rule, variant }) => rule === "STR-05" && variant === "twice").length;
+  expect(said("4900万元（人民币）", 4900)).toBe(0);
+  expect(said("4900.5", 4900.5)).toBe(1);
+  expect(said("约五千", null, "unread")).toBe(1);
+});
