@@ -40,7 +40,9 @@ const field = z.object({
   mandatory: z.union([z.literal("always"), z.array(text)]),
   choices: z.array(choice).optional(),
   severalAllowed: z.boolean().optional(),
-  places: z.array(z.object({ section: text, labels: z.array(text).min(1) })),
+  places: z.array(
+    z.object({ section: text, labels: z.array(text).min(1), substitutes: z.array(text).optional() }),
+  ),
   mayBePassedOn: z.boolean(),
   year: z.int().optional(),
   row: text.optional(),

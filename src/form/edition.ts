@@ -39,6 +39,8 @@ export interface FieldPlace {
   readonly section: string;
   /** The printed label first, then variants that mean the same here. */
   readonly labels: readonly string[];
+  /** Labels that count only where none of those stands: 净利润 is another figure beside 利润, and all there is without it. */
+  readonly substitutes?: readonly string[];
 }
 
 export interface Field {

@@ -1,5 +1,6 @@
 import type { Edition, Field, Section } from "../../form/edition";
 import type { LabelMatch } from "../application";
+import { withoutIdleWords } from "./idleWords";
 import { labelKey } from "./labelKey";
 
 /** One thing that a label may mean: a field, asked in a section. */
@@ -9,6 +10,8 @@ export interface LabelHit {
   readonly match: LabelMatch;
   /** The label as the form prints it there. */
   readonly printed: string;
+  /** Whether the label only stands in for the field's own ones. */
+  readonly substitute: boolean;
 }
 
 /** An edition's labels and headings by their keys. */
@@ -18,6 +21,8 @@ export interface LabelIndex {
   /** Place of a section in the form. */
   readonly order: ReadonlyMap<string, number>;
   readonly labels: ReadonlyMap<string, readonly LabelHit[]>;
+  /** Labels by their keys without the words that carry nothing. */
+  readonly barest: ReadonlyMap<string, readonly LabelHit[]>;
   /** Heading's key → section. */
   readonly headings: ReadonlyMap<string, string>;
   /** Headings of four letters and more by their last letter, to be found behind other words. */
@@ -40,21 +45,29 @@ function addHit(labels: Map<string, LabelHit[]>, key: string, hit: LabelHit): vo
   else if (!hits.some((other) => other.field === hit.field && other.section === hit.section)) hits.push(hit);
 }
 
-function indexLabels(edition: Edition): Map<string, LabelHit[]> {
+function indexLabels(edition: Edition): Pick<LabelIndex, "labels" | "barest"> {
   const labels = new Map<string, LabelHit[]>();
+  const barest = new Map<string, LabelHit[]>();
   const places = edition.fields.flatMap((field) =>
-    field.places.flatMap((place) => place.labels.map((label, n) => ({ field, place, label, n }))),
+    field.places.flatMap((place) =>
+      [...place.labels, ...(place.substitutes ?? [])].map((label, n) => ({ field, place, label, n })),
+    ),
   );
   const hitOf = ({ field, place, n }: (typeof places)[number]): LabelHit => ({
     field,
     section: place.section,
     match: n === 0 ? "exact" : "variant",
     printed: place.labels[0]!,
+    substitute: n >= place.labels.length,
   });
   // What a label says in full counts before what is left of another one without its brackets.
   for (const each of places) addHit(labels, labelKey(each.label).full, hitOf(each));
   for (const each of places) addHit(labels, labelKey(each.label).base, hitOf(each));
-  return labels;
+  for (const each of places) {
+    const key = withoutIdleWords(labelKey(each.label).base);
+    if (key !== null) addHit(barest, key, { ...hitOf(each), match: "variant" });
+  }
+  return { labels, barest };
 }
 
 function indexHeadings(edition: Edition): Map<string, string> {
@@ -70,9 +83,12 @@ function indexHeadings(edition: Edition): Map<string, string> {
   return headings;
 }
 
+/** The longest first: 企业基本情况 before 基本情况. */
 function byLastLetter(keys: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
-  for (const key of keys) groups.set(key.at(-1)!, [...(groups.get(key.at(-1)!) ?? []), key]);
+  for (const key of [...keys].sort((a, b) => b.length - a.length)) {
+    groups.set(key.at(-1)!, [...(groups.get(key.at(-1)!) ?? []), key]);
+  }
   return groups;
 }
 
@@ -82,7 +98,7 @@ function build(edition: Edition): LabelIndex {
     edition,
     sections: new Map(edition.sections.map((section) => [section.id, section])),
     order: new Map(edition.sections.map((section, n) => [section.id, n])),
-    labels: indexLabels(edition),
+    ...indexLabels(edition),
     headings,
     who: new Set(edition.sections.filter((section) => section.who).map((section) => section.id)),
     headingEnds: byLastLetter([...headings.keys()].filter((key) => key.length >= 4)),

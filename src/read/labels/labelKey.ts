@@ -1,4 +1,5 @@
 import { fold } from "../values/text";
+import { simplified } from "./simplified";
 
 /** A label's text, folded so that spaces, line breaks, colons, brackets and numbering no longer matter. */
 export interface LabelKey {
@@ -13,7 +14,7 @@ const closing = /[】〕\]」』]/g;
 const circled = /^[\u2460-\u2473\u2776-\u277f]\s*/;
 const marks = /^[\s*★☆▲△●◆※·•\-]+/;
 const numbering =
-  /^(?:第[一二三四五六七八九十\d]+(?:部分|章|节)|[(]?[一二三四五六七八九十]{1,3}[)、.．:]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:\.\d{1,2})*[、.．)]\s*(?!\d)|\d{1,2}(?:\.\d{1,2})*\s+(?=\p{Script=Han})|\d{1,2}(?=\p{Script=Han})(?![年月日]))\s*/u;
+  /^(?:第[一二三四五六七八九十\d]+(?:部分|章|节)|[(]?[一二三四五六七八九十]{1,3}[)、.．:]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\s*[、.．)]\s*(?!\d)|\d{1,2}(?:\.\d{1,2})*\s+(?=\p{Script=Han})|\d{1,2}(?=\p{Script=Han})(?![年月日]))\s*/u;
 
 const alreadyBare = /^[\u4e00-\u9fffa-z0-9]*$/;
 const bare = (text: string) => (alreadyBare.test(text) ? text : text.replace(/[^\p{L}\p{N}]+/gu, ""));
@@ -35,11 +36,16 @@ function withoutNumbering(text: string): string {
   return text.replace(marks, "").replace(numbering, "");
 }
 
+/** 【13、单位主管部门】: brackets around the whole label say nothing. */
+const unwrapped = (text: string) => /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s:*★]*$/.exec(text)?.[1] ?? text;
+
+/** The keys of a label's text. */
 export function labelKey(text: string): LabelKey {
-  const folded = withoutNumbering(fold(text.trimStart().replace(circled, "")))
+  const plain = simplified(fold(text.trimStart().replace(circled, "")))
     .toLowerCase()
     .replace(opening, "(")
     .replace(closing, ")");
+  const folded = withoutNumbering(unwrapped(withoutNumbering(plain)));
   if (alreadyBare.test(folded)) return { full: folded, base: folded };
   const outside = withoutBrackets(folded).replace(/(?<=.)\s*(?:备?注|说明)\s*:.*$/s, "");
   return { full: bare(folded), base: bare(outside) };

@@ -1,4 +1,5 @@
 import { squeeze } from "../values/text";
+import { withoutIdleWords } from "./idleWords";
 import { labelKey, type LabelKey } from "./labelKey";
 import type { LabelHit, LabelIndex } from "./labelIndex";
 
@@ -17,8 +18,12 @@ const yearInside = /((?:19|20)\d{2})(?:年度|年末|年底|年)?/;
 function hitsOf({ full, base }: LabelKey, index: LabelIndex): readonly LabelHit[] {
   // 公有云（服务商名称） is an option with its blank, not the label 公有云服务商名称.
   if (index.notedOptions.has(base) && full !== base) return [];
+  const noUnit = base.replace(unitTail, "");
   const direct =
-    index.labels.get(full) ?? index.labels.get(base) ?? index.labels.get(base.replace(unitTail, ""));
+    index.labels.get(full) ??
+    index.labels.get(base) ??
+    index.labels.get(noUnit) ??
+    index.barest.get(withoutIdleWords(noUnit) ?? "");
   if (direct) return direct;
   // 12.2020年规划…: the list's number runs into the year.
   const numbered = /^\d{1,2}(20\d{2}年.*)$/.exec(base);
@@ -31,7 +36,8 @@ function hitsOf({ full, base }: LabelKey, index: LabelIndex): readonly LabelHit[
   if (bare !== base && index.labels.has(bare)) return index.labels.get(bare)!;
   for (const [prefix, section] of index.prefixes) {
     if (!base.startsWith(prefix)) continue;
-    const hits = index.labels.get(base.slice(prefix.length))?.filter((hit) => hit.section === section);
+    const rest = base.slice(prefix.length).replace(/^的/, "");
+    const hits = index.labels.get(rest)?.filter((hit) => hit.section === section);
     if (hits && hits.length > 0) return hits.map((hit) => ({ ...hit, match: "variant" as const }));
   }
   return [];

@@ -1,7 +1,9 @@
 import type { Edition } from "../../form/edition";
 import type { LabelMatch, Reading, ReadingState } from "../application";
 import { keeper } from "../kept";
+import { labelIndexOf } from "../labels/labelIndex";
 import { labelKey } from "../labels/labelKey";
+import { withoutSubstitutes } from "../labels/substitutes";
 import { squeeze } from "../values/text";
 import type { SheetReading } from "../sheet/readSheet";
 
@@ -171,7 +173,7 @@ export function readingsByField(draft: Draft, edition: Edition): Record<string, 
     if (type === "pairs" && all[id]) all[id] = joinLists(all[id]);
   }
   for (const [field, readings] of Object.entries(all)) {
-    const sorted = [...readings].sort((a, b) => rank(a) - rank(b));
+    const sorted = withoutSubstitutes(readings, labelIndexOf(edition)).sort((a, b) => rank(a) - rank(b));
     all[field] = sorted.filter(
       (reading) =>
         reading.state !== "blank" ||

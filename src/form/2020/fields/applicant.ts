@@ -1,6 +1,6 @@
 import type { Field } from "../../edition";
 import { natures } from "../choices";
-import { at, email, fax } from "./place";
+import { at, email, fax, standingIn } from "./place";
 
 /** 项目责任单位信息. */
 export const applicantFields: readonly Field[] = [
@@ -10,8 +10,34 @@ export const applicantFields: readonly Field[] = [
     type: "text",
     mandatory: "always",
     places: [
-      at("cover", "项目责任单位", "责任单位", "申报单位", "项目申报单位", "项目承担单位", "项目单位"),
-      at("applicant", "单位名称", "企业名称", "单位全称", "公司名称", "责任单位", "项目责任单位"),
+      at(
+        "cover",
+        "项目责任单位",
+        "责任单位",
+        "申报单位",
+        "项目申报单位",
+        "项目承担单位",
+        "项目单位",
+        "承担单位",
+        "申报企业",
+        "申报单位名称",
+        "项目责任单位名称",
+        "项目申报单位名称",
+      ),
+      at(
+        "applicant",
+        "单位名称",
+        "企业名称",
+        "单位全称",
+        "企业全称",
+        "公司全称",
+        "公司名称",
+        "责任单位",
+        "项目责任单位",
+        "责任单位名称",
+        "项目责任单位名称",
+        "申报企业名称",
+      ),
     ],
     mayBePassedOn: true,
   },
@@ -21,7 +47,9 @@ export const applicantFields: readonly Field[] = [
     type: "text",
     mandatory: "always",
     choices: natures,
-    places: [at("applicant", "单位性质", "企业性质", "单位类型", "企业类型", "登记注册类型", "性质")],
+    places: [
+      standingIn(at("applicant", "单位性质", "企业性质", "单位类型", "企业类型", "性质"), "登记注册类型"),
+    ],
     mayBePassedOn: true,
   },
   {
@@ -29,7 +57,16 @@ export const applicantFields: readonly Field[] = [
     label: "通讯地址",
     type: "text",
     mandatory: "always",
-    places: [at("applicant", "通讯地址", "通信地址", "单位地址", "联系地址", "地址", "详细地址", "企业地址")],
+    places: [
+      standingIn(
+        at("applicant", "通讯地址", "通信地址", "单位地址", "联系地址", "地址", "详细地址", "企业地址"),
+        "办公地址",
+        "经营地址",
+        "注册地址",
+        "办公地点",
+        "生产经营地址",
+      ),
+    ],
     mayBePassedOn: true,
   },
   {
@@ -37,7 +74,7 @@ export const applicantFields: readonly Field[] = [
     label: "邮政编码",
     type: "code",
     mandatory: "always",
-    places: [at("applicant", "邮政编码", "邮编", "邮政编号")],
+    places: [at("applicant", "邮政编码", "邮编", "邮政编号", "邮编号码")],
     mayBePassedOn: true,
   },
   {
@@ -45,7 +82,19 @@ export const applicantFields: readonly Field[] = [
     label: "所在地区",
     type: "text",
     mandatory: "always",
-    places: [at("applicant", "所在地区", "所在地", "所属地区", "所在市县", "所在区域", "地区")],
+    places: [
+      at(
+        "applicant",
+        "所在地区",
+        "所在地",
+        "所属地区",
+        "所在市县",
+        "所在市州",
+        "所在地市",
+        "所在区域",
+        "地区",
+      ),
+    ],
     mayBePassedOn: true,
   },
   {
@@ -79,6 +128,8 @@ export const applicantFields: readonly Field[] = [
         "社会信用代码",
         "信用代码",
         "统一信用代码",
+        "社会统一信用代码",
+        "统一社会信用代码号",
         "机构代码",
       ),
     ],
@@ -107,6 +158,9 @@ export const applicantFields: readonly Field[] = [
         "注册日期",
         "设立时间",
         "企业成立时间",
+        "成立年月",
+        "注册成立时间",
+        "注册成立日期",
       ),
     ],
     mayBePassedOn: true,

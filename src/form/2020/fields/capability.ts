@@ -17,24 +17,53 @@ function count(name: string, unit: string, printed: string, ...variants: string[
 
 /** 工业互联网项目已具备能力. */
 export const capabilityFields: readonly Field[] = [
-  count("industrialProtocols", "个", "支持的工业协议数量（个）", "工业协议数量", "支持工业协议数量"),
+  count(
+    "industrialProtocols",
+    "个",
+    "支持的工业协议数量（个）",
+    "工业协议数量",
+    "支持工业协议数量",
+    "工业协议数",
+    "可支持的工业协议数量",
+    "支持的协议数量",
+  ),
   count(
     "cloudSoftware",
     "个",
     "云化设计、管理类工业软件数量（个）",
     "云化设计管理类工业软件数量（个）（注：现有工业软件的云化部署）",
     "云化工业软件数量",
+    "云化软件数量",
   ),
-  count("industrialApps", "个", "工业APP数量（个）", "工业APP数", "工业应用程序数量"),
+  count("industrialApps", "个", "工业APP数量（个）", "工业APP数", "工业APP个数", "工业应用程序数量"),
   count(
     "modelsAndMicroservices",
     "个",
     "工业机理模型、微服务组件数量（个）",
     "工业机理模型和微服务组件数量",
     "机理模型、微服务组件数量",
+    "机理模型、微服务数量",
+    "工业机理模型、微服务数量",
+    "微服务组件、工业机理模型数量",
   ),
-  count("registeredUsers", "名", "平台注册用户数（名）", "注册用户数", "平台注册用户数量", "注册用户数量"),
-  count("developers", "名", "平台开发者数量（名）", "平台开发者数", "开发者数量", "开发者数"),
+  count(
+    "registeredUsers",
+    "名",
+    "平台注册用户数（名）",
+    "注册用户数",
+    "平台注册用户数量",
+    "注册用户数量",
+    "平台用户数量",
+  ),
+  count(
+    "developers",
+    "名",
+    "平台开发者数量（名）",
+    "平台开发者数",
+    "开发者数量",
+    "开发者数",
+    "平台开发人员数量",
+  ),
   {
     id: "capability.dataStorage",
     label: "数据存储与管理",
@@ -71,7 +100,15 @@ export const capabilityFields: readonly Field[] = [
     unit: "TB",
     mandatory: platformCategories,
     places: [
-      at("capability", "平台积累的工业数据存量（TB）", "工业数据存量", "平台工业数据存量", "数据存量"),
+      at(
+        "capability",
+        "平台积累的工业数据存量（TB）",
+        "工业数据存量",
+        "平台工业数据存量",
+        "积累的工业数据存量",
+        "平台数据存量",
+        "数据存量",
+      ),
     ],
     mayBePassedOn: true,
   },
@@ -80,6 +117,7 @@ export const capabilityFields: readonly Field[] = [
     "个",
     "平台安全防护的工具库、病毒库、漏洞库数量（个）",
     "安全防护的工具库、病毒库、漏洞库数量",
+    "安全工具库、病毒库、漏洞库数量",
     "工具库、病毒库、漏洞库数量",
   ),
   count(
@@ -87,6 +125,7 @@ export const capabilityFields: readonly Field[] = [
     "个",
     "基于人工智能、区块链等新技术的业务功能数量（个）",
     "新技术的业务功能数量",
+    "人工智能、区块链等新技术的业务功能数量",
     "基于新技术的业务功能数量",
   ),
   {
@@ -95,7 +134,16 @@ export const capabilityFields: readonly Field[] = [
     type: "yesNo",
     mandatory: platformCategories,
     choices: yesNo,
-    places: [at("capability", "是否具有完整的云计算架构", "是否具有完整云计算架构", "具有完整的云计算架构")],
+    places: [
+      at(
+        "capability",
+        "是否具有完整的云计算架构",
+        "是否具有完整云计算架构",
+        "具有完整的云计算架构",
+        "是否具备完整的云计算架构",
+        "完整的云计算架构",
+      ),
+    ],
     mayBePassedOn: true,
   },
   {
@@ -105,7 +153,7 @@ export const capabilityFields: readonly Field[] = [
     severalAllowed: true,
     mandatory: platformCategories,
     choices: deploymentModels,
-    places: [at("capability", "云部署模式", "云部署方式", "部署模式")],
+    places: [at("capability", "云部署模式", "云部署方式", "云部署类型", "部署模式")],
     mayBePassedOn: true,
   },
   {

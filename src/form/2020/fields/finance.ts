@@ -1,5 +1,5 @@
 import type { Field, FieldType } from "../../edition";
-import { at } from "./place";
+import { at, standingIn } from "./place";
 
 /** Years that the table's header prints. */
 export const financeYears = [2017, 2018, 2019] as const;
@@ -9,6 +9,8 @@ interface Row {
   readonly type: FieldType;
   readonly unit?: string;
   readonly labels: readonly [string, ...string[]];
+  /** Figures that are others where the row itself stands too, but all that a form has where it does not. */
+  readonly substitutes?: readonly string[];
 }
 
 const rows: readonly Row[] = [
@@ -23,16 +25,8 @@ const rows: readonly Row[] = [
     row: "mainBusinessRevenue",
     type: "amount",
     unit: "万元",
-    labels: [
-      "主营业务收入（万元）",
-      "主营业务收入",
-      "主营收入",
-      "营业收入",
-      "主营业务收入额",
-      "主营业务收入总额",
-      "营业总收入",
-      "销售收入",
-    ],
+    labels: ["主营业务收入（万元）", "主营业务收入", "主营收入", "主营业务收入额", "主营业务收入总额"],
+    substitutes: ["营业收入", "营业总收入", "营业收入总额", "销售收入"],
   },
   {
     row: "taxes",
@@ -58,25 +52,39 @@ const rows: readonly Row[] = [
       "缴税总额",
       "纳税金额",
       "实际缴纳税金",
+      "实际上缴税金",
+      "实际上缴税费",
+      "实际缴纳税费",
+      "已交税金",
+      "已缴税金",
+      "已缴税费",
+      "税费",
+      "上缴税费",
+      "上交税费",
+      "缴纳税费",
+      "纳税",
+      "缴税额",
     ],
+    substitutes: ["税金及附加", "营业税金及附加"],
   },
   {
     row: "profit",
     type: "amount",
     unit: "万元",
-    labels: ["利润（万元）", "利润", "利润总额", "净利润", "利润额"],
+    labels: ["利润（万元）", "利润", "利润总额", "税前利润", "利润额"],
+    substitutes: ["净利润", "营业利润", "税后利润"],
   },
 ];
 
 /** The five rows of the financial table, a field for each year: finance.totalAssets.2018. */
-export const financeFields: readonly Field[] = rows.flatMap(({ row, type, unit, labels }) =>
+export const financeFields: readonly Field[] = rows.flatMap(({ row, type, unit, labels, substitutes = [] }) =>
   financeYears.map((year) => ({
     id: `finance.${row}.${year}`,
     label: labels[0],
     type,
     ...(unit === undefined ? {} : { unit }),
     mandatory: "always" as const,
-    places: [at("finance", ...labels)],
+    places: [standingIn(at("finance", ...labels), ...substitutes)],
     mayBePassedOn: true,
     year,
     row,

@@ -16,7 +16,9 @@ export const performanceFields: readonly Field[] = [
     label: "项目申报单位",
     type: "text",
     mandatory: "always",
-    places: [at("performance", "项目申报单位", "申报单位", "项目单位", "项目责任单位", "单位名称")],
+    places: [
+      at("performance", "项目申报单位", "申报单位", "项目单位", "项目责任单位", "单位名称", "申报单位名称"),
+    ],
     mayBePassedOn: true,
   },
   {
@@ -25,7 +27,19 @@ export const performanceFields: readonly Field[] = [
     type: "amount",
     mandatory: "always",
     places: [
-      at("performance", "项目计划总投资", "计划总投资", "项目计划总投资额", "项目总投资", "计划投资总额"),
+      at(
+        "performance",
+        "项目计划总投资",
+        "计划总投资",
+        "项目计划总投资额",
+        "项目总投资",
+        "项目总投资（万元）",
+        "项目总投资额",
+        "计划总投资额",
+        "计划投资总额",
+        "项目计划投资总额",
+        "项目计划投资",
+      ),
     ],
     mayBePassedOn: true,
   },
@@ -34,7 +48,7 @@ export const performanceFields: readonly Field[] = [
     label: "总体目标",
     type: "longText",
     mandatory: "always",
-    places: [at("performance", "总体目标", "项目总体目标", "绩效总体目标")],
+    places: [at("performance", "总体目标", "项目总体目标", "绩效总体目标", "总体绩效目标")],
     mayBePassedOn: true,
   },
   {

@@ -30,7 +30,9 @@ export const responsiblePersonFields: readonly Field[] = [
     type: "text",
     mandatory: "always",
     choices: idTypes,
-    places: [at("responsiblePerson", "证件类型", "证件种类", "证件名称", "身份证件类型")],
+    places: [
+      at("responsiblePerson", "证件类型", "证件种类", "证件类别", "证件名称", "身份证件类型", "有效证件类型"),
+    ],
     mayBePassedOn: true,
   },
   {
@@ -39,7 +41,16 @@ export const responsiblePersonFields: readonly Field[] = [
     type: "code",
     mandatory: "always",
     places: [
-      at("responsiblePerson", "证件号码", "证件号", "身份证号码", "身份证号", "身份证件号码", "证件编号"),
+      at(
+        "responsiblePerson",
+        "证件号码",
+        "证件号",
+        "身份证号码",
+        "身份证号",
+        "身份证件号码",
+        "证件编号",
+        "有效证件号码",
+      ),
     ],
     mayBePassedOn: false,
   },
@@ -67,6 +78,8 @@ export const responsiblePersonFields: readonly Field[] = [
         "职称",
         "职称及职务",
         "职务及职称",
+        "技术职称",
+        "专业技术职称",
       ),
     ],
     mayBePassedOn: true,
@@ -77,7 +90,9 @@ export const responsiblePersonFields: readonly Field[] = [
     type: "text",
     mandatory: "always",
     choices: educations,
-    places: [at("responsiblePerson", "最高学历", "学历", "文化程度", "最高学历/学位", "学历/学位")],
+    places: [
+      at("responsiblePerson", "最高学历", "学历", "最终学历", "文化程度", "最高学历/学位", "学历/学位"),
+    ],
     mayBePassedOn: true,
   },
   {
@@ -86,7 +101,16 @@ export const responsiblePersonFields: readonly Field[] = [
     type: "text",
     mandatory: [],
     places: [
-      at("responsiblePerson", "从事专业", "专业", "所学专业", "从事的专业", "从事专业领域", "专业领域"),
+      at(
+        "responsiblePerson",
+        "从事专业",
+        "专业",
+        "所学专业",
+        "从事的专业",
+        "现从事专业",
+        "从事专业领域",
+        "专业领域",
+      ),
     ],
     mayBePassedOn: true,
   },

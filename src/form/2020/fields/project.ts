@@ -26,6 +26,12 @@ const period = [
   "建设期限",
 ];
 
+/** 项目开始时间, 项目开始日期, 开始年月 … */
+const momentsOf = (...verbs: string[]) =>
+  ["项目", "项目实施", "项目建设", ""].flatMap((of) =>
+    verbs.flatMap((verb) => ["时间", "日期", "年月"].map((word) => of + verb + word)),
+  );
+
 /** Cover items of the project and the first rows of the table. */
 export const projectFields: readonly Field[] = [
   {
@@ -41,7 +47,7 @@ export const projectFields: readonly Field[] = [
     label: "项目技术负责人",
     type: "text",
     mandatory: "always",
-    places: [at("cover", "项目技术负责人", "技术负责人", "技术负责人姓名")],
+    places: [at("cover", "项目技术负责人", "技术负责人", "技术负责人姓名", "项目技术负责人姓名")],
     mayBePassedOn: true,
   },
   {
@@ -49,18 +55,7 @@ export const projectFields: readonly Field[] = [
     label: "项目年限（起）",
     type: "month",
     mandatory: "always",
-    places: [
-      at(
-        "cover",
-        ...period,
-        "项目年限（起）",
-        "项目开始时间",
-        "项目起始时间",
-        "项目启动时间",
-        "开始时间",
-        "起始时间",
-      ),
-    ],
+    places: [at("cover", ...period, "项目年限（起）", ...momentsOf("开始", "起始", "启动"))],
     mayBePassedOn: true,
   },
   {
@@ -68,9 +63,7 @@ export const projectFields: readonly Field[] = [
     label: "项目年限（止）",
     type: "month",
     mandatory: "always",
-    places: [
-      at("cover", ...period, "项目年限（止）", "项目结束时间", "项目终止时间", "结束时间", "终止时间"),
-    ],
+    places: [at("cover", ...period, "项目年限（止）", ...momentsOf("结束", "终止"))],
     mayBePassedOn: true,
   },
   {
@@ -78,7 +71,19 @@ export const projectFields: readonly Field[] = [
     label: "填报日期",
     type: "day",
     mandatory: "always",
-    places: [at("cover", "填报日期", "填表日期", "填报时间", "填表时间", "申报日期", "申报时间")],
+    places: [
+      at(
+        "cover",
+        "填报日期",
+        "填表日期",
+        "填写日期",
+        "填报时间",
+        "填表时间",
+        "填写时间",
+        "申报日期",
+        "申报时间",
+      ),
+    ],
     mayBePassedOn: true,
   },
   {
@@ -87,7 +92,19 @@ export const projectFields: readonly Field[] = [
     type: "monthOrDay",
     mandatory: "always",
     places: [
-      at("project", "预计完成时间", "项目预计完成时间", "预计完工时间", "预计完成日期", "计划完成时间"),
+      at(
+        "project",
+        "预计完成时间",
+        "项目预计完成时间",
+        "预计完工时间",
+        "预计完工日期",
+        "预计完成日期",
+        "预计竣工时间",
+        "预计竣工日期",
+        "计划完成时间",
+        "计划完成日期",
+        "计划竣工时间",
+      ),
     ],
     mayBePassedOn: true,
   },
@@ -97,7 +114,7 @@ export const projectFields: readonly Field[] = [
     type: "choice",
     mandatory: "always",
     choices: categories,
-    places: [at("project", "项目类别", "项目类型", "申报类别", "项目申报类别")],
+    places: [at("project", "项目类别", "项目类型", "申报类别", "申报类型", "项目申报类别", "申报项目类别")],
     mayBePassedOn: true,
   },
   {

@@ -1,0 +1,149 @@
+import { currentEdition, editions } from "../../../src/form";
+import { withoutIdleWords } from "../../../src/read/labels/idleWords";
+import { labelIndexOf } from "../../../src/read/labels/labelIndex";
+import { labelKey } from "../../../src/read/labels/labelKey";
+import { recognise } from "../../../src/read/labels/recognise";
+
+const index = labelIndexOf(currentEdition);
+const label = (text: string) => recognise(text, index).label;
+const fieldsOf = (text: string) => [...new Set(label(text)?.hits.map((hit) => hit.field.id) ?? [])];
+const matchesOf = (text: string) => [...new Set(label(text)?.hits.map((hit) => hit.match) ?? [])];
+
+describe("labels in other common words", () => {
+  test.each([
+    ["联系手机", ["responsiblePerson.mobile", "contact.mobile"]],
+    ["移动电话/手机", ["responsiblePerson.mobile", "contact.mobile"]],
+    ["手机/移动电话：", ["responsiblePerson.mobile", "contact.mobile"]],
+    ["办公固话*", ["responsiblePerson.landline", "contact.landline"]],
+    ["办公地址", ["applicant.address"]],
+    ["注册地址", ["applicant.address"]],
+    ["项目起始年月", ["project.periodStart"]],
+    ["项目结束日期", ["project.periodEnd"]],
+    ["填写日期【必填】", ["project.filledOn"]],
+    ["项目技术负责人姓名:★", ["project.technicalLead"]],
+    ["预 计 竣 工 时 间", ["project.expectedCompletion"]],
+    ["社会统一信用代码", ["applicant.creditCode"]],
+  ])("%s", (text, fields) => {
+    expect(fieldsOf(text)).toEqual(fields);
+    expect(matchesOf(text)).toEqual(["variant"]);
+  });
+
+  test.each([
+    ["税费（万元）", "taxes"],
+    ["2019年度实际上缴税金（万元）", "taxes"],
+    ["已交税金（万元）-2018", "taxes"],
+    ["税金及附加", "taxes"],
+    ["税前利润（万元）2017年", "profit"],
+    ["营业利润", "profit"],
+  ])("%s is a row of the financial table", (text, row) => {
+    expect(new Set(label(text)?.hits.map((hit) => hit.field.row))).toEqual(new Set([row]));
+  });
+
+  test("总投资 in 附件4-3 and in the table", () => {
+    for (const text of ["项目总投资（万元）", "项目总投资"]) {
+      expect(fieldsOf(text).sort()).toEqual(["performance.plannedInvestment", "situation.totalInvestment"]);
+    }
+    expect(fieldsOf("项目计划总投资")).toEqual(["performance.plannedInvestment"]);
+  });
+});
+
+describe("words in a label that carry nothing", () => {
+  test.each([
+    ["合作的云平台服务商", "situation.cloudPartner"],
+    ["专利、软件著作权（项）", "situation.patentsAndCopyrights"],
+    ["专利及软件著作权数量（项）", "situation.patentsAndCopyrights"],
+    ["拥有行业创新相关的核心技术专利和软件著作权数量（项）", "situation.patentsAndCopyrights"],
+    ["工业APP（个）", "capability.industrialApps"],
+    ["支持的工业协议数(个)", "capability.industrialProtocols"],
+    ["工业机理模型及微服务组件数量", "capability.modelsAndMicroservices"],
+    ["机理模型及微服务", "capability.modelsAndMicroservices"],
+    ["平台积累工业数据存量（TB）", "capability.industrialDataTB"],
+    ["平台安全防护工具库、病毒库、漏洞库数量(个)", "capability.securityLibraries"],
+    ["组织机构代码或统一社会信用代码", "applicant.creditCode"],
+    ["2020年规划为平台使用企业提供服务总额（万元）", "situation.plannedServiceValue"],
+    ["责任人的姓名", "responsiblePerson.name"],
+  ])("%s", (text, field) => {
+    expect(fieldsOf(text)).toEqual([field]);
+    expect(matchesOf(text)).toEqual(["variant"]);
+  });
+
+  test.each(["注册用户", "平台建设", "开发者", "云计算", "财务", "工业互联网平台建设"])(
+    "%s is too little, or more than a label",
+    (text) => {
+      expect(label(text)).toBeNull();
+    },
+  );
+
+  test("never make two fields of a section one, nor a label of an option", () => {
+    for (const edition of editions) {
+      const { labels, barest } = labelIndexOf(edition);
+      const meaningsOf = (hits: readonly { section: string; field: { id: string } }[]) => {
+        const bySection = new Map<string, string[]>();
+        for (const { section, field } of hits) {
+          bySection.set(section, [...(bySection.get(section) ?? []), field.id].sort());
+        }
+        return [...bySection].map(([section, ids]) => `${section}: ${ids.join()}`);
+      };
+      // both ends of a period and the years of a row share their labels as they are printed
+      const known = new Set([...labels.values()].flatMap(meaningsOf));
+      for (const hits of barest.values()) {
+        for (const meaning of meaningsOf(hits)) expect(known).toContain(meaning);
+      }
+      const options = edition.fields.flatMap((field) =>
+        (field.choices ?? []).flatMap((choice) => [choice.label, ...(choice.variants ?? [])]),
+      );
+      for (const option of options) {
+        const key = labelKey(option).base;
+        if (labels.has(key)) continue;
+        expect(barest.has(withoutIdleWords(key) ?? "")).toBe(false);
+      }
+    }
+  });
+});
+
+describe("what stands around a label", () => {
+  test.each([
+    ["【13、单位主管部门】", "applicant.supervisor"],
+    ["【参与制定标准数量（个）】", "situation.standards"],
+    ["（所在地区）", "applicant.region"],
+    ["15\n．所在地区", "applicant.region"],
+    ["33\n．学历:", "responsiblePerson.education"],
+  ])("%s", (text, field) => {
+    expect(fieldsOf(text)).toEqual([field]);
+  });
+
+  test("what is left out in brackets stays out", () => {
+    expect(fieldsOf("（注：单位名称与公章一致）")).toEqual([]);
+    expect(fieldsOf("学历（最高）（附证书）")).toEqual(["responsiblePerson.education"]);
+  });
+});
+
+describe("traditional characters", () => {
+  test.each([
+    ["聯繫電話", "applicant.phone"],
+    ["聯系電話", "applicant.phone"],
+    ["單位成立時間", "applicant.establishedOn"],
+    ["組織機構代碼/統一社會信用代碼", "applicant.creditCode"],
+    ["項目總投資（萬元）", "situation.totalInvestment"],
+    ["項目技術負責人", "project.technicalLead"],
+  ])("%s", (text, field) => {
+    expect(fieldsOf(text)).toContain(field);
+  });
+
+  test("headings too", () => {
+    expect(recognise("項目責任單位信息", index).heading).toBe("applicant");
+    expect(recognise("財務情況", index).heading).toBe("finance");
+  });
+});
+
+describe("headings", () => {
+  test.each([
+    ["企业基本情况", "applicant"],
+    ["（二）申报单位基本情况", "applicant"],
+    ["项目责任人基本情况", "responsiblePerson"],
+    ["吉林某某公司项目基本情况", "situation"],
+    ["某某公司2020年示范项目绩效目标表", "performance"],
+  ])("%s", (text, section) => {
+    expect(recognise(text, index).heading).toBe(section);
+  });
+});
