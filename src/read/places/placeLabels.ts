@@ -70,7 +70,10 @@ function choose(
   if (has(heading) && free(heading)) return heading;
   if (has(current) && free(current) && (!headed.has(current) || current === heading)) return current;
   const orderOf = (section: string) => index.order.get(section) ?? 0;
-  const unheaded = sections.filter((section) => free(section) && !headed.has(section));
+  // 附件4-3 is announced by its heading or by labels of its own: a label said twice in the table does not open it.
+  const unheaded = sections.filter(
+    (section) => free(section) && !headed.has(section) && index.sections.get(section)?.part !== "performance",
+  );
   if (has(heading) && unheaded.length === 0) return heading;
   const exact = unheaded.filter((section) =>
     anchor.label.hits.some((hit) => hit.section === section && hit.match === "exact"),

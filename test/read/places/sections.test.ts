@@ -241,3 +241,33 @@ test("the section's heading may stand before each of its labels", () => {
     "contact.email": "c@a.cn",
   });
 });
+
+test("said twice in the table it is no label of 附件4-3, unless that is announced", () => {
+  const rows = [
+    ["项目责任单位信息", "单位名称", "甲公司", "邮政编码", "130022"],
+    ["项目基本情况", "项目总投资（万元）", 4900, "合作云平台服务商", "华为云"],
+    ["", "项目总投资（万元）", 4900, "自主可控", ""],
+  ];
+  expect(readingsOf(sheetOf(rows))["performance.plannedInvestment"]).toBeUndefined();
+  const announced = [
+    ...rows.slice(0, 2),
+    ["附件4-3"],
+    ["项目总投资（万元）", 4800],
+    ["总体目标", "达到先进水平"],
+  ];
+  expect(valuesOf(sheetOf(announced))).toMatchObject({
+    "situation.totalInvestment": 4900,
+    "performance.plannedInvestment": 4800,
+  });
+  const unannounced = [
+    ...rows.slice(0, 2),
+    ["项目名称", "甲平台"],
+    ["项目总投资（万元）", 4800],
+    ["总体目标", "达到先进水平"],
+  ];
+  expect(valuesOf(sheetOf(unannounced))).toMatchObject({
+    "situation.totalInvestment": 4900,
+    "performance.projectName": "甲平台",
+    "performance.plannedInvestment": 4800,
+  });
+});
