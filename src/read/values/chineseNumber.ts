@@ -40,6 +40,9 @@ export function parseChineseNumber(text: string): number | null {
   if ([...text].every((c) => digits.has(c))) return positional(text);
   let total = 0;
   let group = 0;
+  let lastUnit = Infinity;
+  let lastGroup = 0;
+  let biggest = 0;
   let digit: number | null = null;
   /** After 百, 千 or 万 a last digit needs its 零 (三千零五): 三千五 is 3500 to most. */
   let open = false;
@@ -52,16 +55,24 @@ export function parseChineseNumber(text: string): number | null {
       digit = digits.get(c)!;
       if (digit === 0) open = false;
     } else if (unit !== undefined) {
+      // 三百五千: the units of a group only get smaller.
+      if (unit >= lastUnit) return null;
       group += (digit ?? 1) * unit;
+      lastUnit = unit;
       digit = null;
       open = unit > 10;
     } else {
       const below = group + (digit ?? 0);
-      if (below === 0 && total === 0) return null;
-      // 一万亿: the bigger unit multiplies all that stands before it.
-      if (total > 0 && bigger! > total) total = (total + below) * bigger!;
-      else total += below * bigger!;
+      if ((below === 0 && total === 0) || (open && digit !== null)) return null;
+      const isSmaller = lastGroup > bigger!;
+      // 一亿二千万三千万: the first of its two 万 has the 亿 before it, so that the second cannot multiply both.
+      if (!isSmaller && biggest > bigger!) return null;
+      // 一万亿, 一万二千万: a unit as big as the one before it multiplies all that stands before it.
+      total = isSmaller ? total + below * bigger! : (total + below) * bigger!;
+      lastGroup = bigger!;
+      biggest = Math.max(biggest, bigger!);
       group = 0;
+      lastUnit = Infinity;
       digit = null;
       open = true;
     }

@@ -1,6 +1,7 @@
 import { parseChineseNumber } from "./chineseNumber";
+import { isEstimate, withoutClauses } from "./clauses";
 import { fold } from "./text";
-import { dataUnit, isUnitWord } from "./units";
+import { dataUnit, isUnitWord, moneyUnit } from "./units";
 
 export interface ParsedNumber {
   readonly value: number;
@@ -13,7 +14,7 @@ const grouped = /^\d{1,3}(?:[,，' ]\d{3})+(?:\.\d+)?/;
 
 /** Sign, money prefix and brackets taken off: (123.4) and 负123.4 are negative. */
 function unwrap(text: string): { body: string; negative: boolean } {
-  let body = text.replace(/^['‘’]/, "").replace(/^(?:人民币|rmb|cny|[¥￥])\s*/i, "");
+  let body = text.replace(/^['‘’]/, "").replace(/^(?:人民币|rmb|cny|[¥￥])\s*:?\s*/i, "");
   let negative = false;
   const bracketed = /^[([](.+)[)\]](.*)$/.exec(body);
   if (bracketed) {
@@ -28,32 +29,41 @@ function unwrap(text: string): { body: string; negative: boolean } {
 
 /** Small digits (①, ²) would become digits of the number when their width is folded. */
 const footnote = /[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u24ff]/;
-const lastFootnote = new RegExp(`(?:${footnote.source}|[[［(（【]?\\s*注\\s*\\d?\\s*[\\]］)）】]|[*※])\\s*$`);
+const lastFootnote = new RegExp(
+  `(?:${footnote.source}|[[［(（【]?\\s*注\\s*\\d?\\s*[\\]］)）】]|(?<=\\S)[[［【]\\s*\\d{1,2}\\s*[\\]］】]|[*※])\\s*$`,
+);
 
-/** Folded, without a footnote's mark, a full stop behind it, or 共 before it; null where a mark stands inside. */
+/** Folded, without a footnote's mark or a full stop behind it or the line it was written on; null where a mark stands inside. */
 function bareNumber(text: string): string | null {
   const unmarked = text.replace(lastFootnote, "");
   if (footnote.test(unmarked)) return null;
   return fold(unmarked)
-    .replace(/(?<=.)[。;；，,、’]$/, "")
-    .replace(/^(?:共计|总计|合计|共有|共)\s*:?\s*(?=\d)/, "");
+    .replace(/(?<![\d_])_+|_+(?![\d_])/g, "")
+    .trim()
+    .replace(/(?<=.)[。;；，,、’]$/, "");
 }
 
 const isUnitOfAnyKind = (text: string) => isUnitWord(text) || dataUnit(text) !== null;
 
 /**
  * A number as people type it: full width, with separators of thousands, a unit behind it, in brackets for negative,
- * or in Chinese characters. null where it is none, or not surely one (约300, 3-5, 300余).
+ * in Chinese characters, or in a clause that leaves no doubt (已有12个，证明材料见附件3). null where it is none, or not
+ * surely one (约300, 3-5, 300余).
  */
 export function parseNumber(text: string): ParsedNumber | null {
   const folded = bareNumber(text);
   if (folded === null) return null;
+  const alone = withoutClauses(folded);
+  if (alone === null) return null;
   // 3项（其中发明专利1项）: what follows in brackets explains the number.
-  const explained = /^([^()]*[^()\s])\s*\(([^()]*)\)$/.exec(folded);
-  if (!explained) return parsePlain(folded);
-  if (/约|估|预|左右|以上|不足/.test(explained[2]!)) return null;
-  const isUnit = isUnitOfAnyKind(explained[2]!) && /^[\d.,]+$/.test(explained[1]!);
-  return parsePlain(isUnit ? explained[1]! + explained[2]! : explained[1]!);
+  const explained = /^([^()]*[^()\s])\s*\(([^()]*)\)$/.exec(alone);
+  if (!explained) return parsePlain(alone);
+  if (isEstimate.test(explained[2]!)) return null;
+  const number = parsePlain(explained[1]!);
+  if (!number || !isUnitOfAnyKind(explained[2]!)) return number;
+  if (number.unit === "") return parsePlain(explained[1]! + explained[2]!);
+  // 8500.5元（万元）: one of the two units is wrong.
+  return moneyUnit(number.unit)?.name === moneyUnit(explained[2]!)?.name ? number : null;
 }
 
 function parsePlain(text: string): ParsedNumber | null {

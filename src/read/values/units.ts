@@ -30,9 +30,14 @@ export interface MoneyUnit {
   readonly short: boolean;
 }
 
+const traditional: Readonly<Record<string, string>> = { 萬: "万", 億: "亿", 圓: "元" };
+
+/** 萬元 → 万元. */
+const simplified = (text: string) => text.replace(/[萬億圓]/g, (c) => traditional[c]!);
+
 /** 万元, 亿, 人民币元 … → unit; null where the text is no unit of money. */
 export function moneyUnit(text: string): MoneyUnit | null {
-  const bare = fold(text)
+  const bare = simplified(fold(text))
     .replace(/\s|人民币|rmb|cny|[¥￥]|整$/gi, "")
     .toLowerCase();
   const name = shortMoney[bare] ?? bare;
@@ -42,7 +47,9 @@ export function moneyUnit(text: string): MoneyUnit | null {
 
 /** The unit of money that a label or heading names: 总资产（万元）, 单位：元, 利润（单位：亿元）, 总资产万元. */
 export function moneyUnitIn(label: string): MoneyUnit | null {
-  const match = /(?:亿|千万|百万|十万|万|千)?元(?![件素])/.exec(fold(label).replace(/\s/g, ""));
+  const match = /(?:亿|千万|百万|十万|万|千)?元(?![件素])/.exec(
+    simplified(fold(label)).replace(/\s/g, ""),
+  );
   return match ? moneyUnit(match[0]) : null;
 }
 
@@ -57,6 +64,10 @@ const terabytes: Readonly<Record<string, number>> = {
   pb: 1024,
   p: 1024,
   eb: 1024 ** 2,
+  兆字节: 1024 ** -2,
+  吉字节: 1 / 1024,
+  太字节: 1,
+  拍字节: 1024,
 };
 
 /** How many TB one of the unit is; null where the text is no unit of data. */

@@ -15,6 +15,9 @@ describe("amounts in 万元", () => {
     ["1.5", "总资产（单位：亿元）", 15000, ["unitConverted"]],
     ["2000万", "总资产（万元）", 2000, ["normalised", "unitUnclear"]],
     ["-12.5", "利润（万元）", -12.5, []],
+    ["10145.45萬元", "总资产（万元）", 10145.45, ["normalised"]],
+    ["85004500", "总资产（元）", 8500.45, ["unitConverted"]],
+    ["1.5", "總資產（億元）", 15000, ["unitConverted"]],
   ])("%s under %s", (raw, label, value, notes) => {
     const outcome = readAmount(text(raw), moneyUnitIn(label));
     expect(outcome).toMatchObject({ state: "value", value });
@@ -25,7 +28,7 @@ describe("amounts in 万元", () => {
     expect(readAmount(number(8568.09), null)).toEqual({ state: "value", value: 8568.09, notes: [] });
   });
 
-  test.each(["约300", "3-5", "暂无", "300余万元", "12个"])("%s is not taken as an amount", (raw) => {
+  test.each(["约300", "3-5", "暂无", "300余万元", "12个", "8500.5元（万元）"])("%s is not taken as an amount", (raw) => {
     expect(readAmount(text(raw), null)).toEqual({
       state: "unread",
       value: null,
@@ -66,6 +69,7 @@ describe("quantities of data in TB", () => {
     ["2048GB", "数据存量（TB）", 2],
     ["2048", "数据存量（GB）", 2],
     ["1PB", "数据存量（TB）", 1024],
+    ["221.6太字节", "数据存量（TB）", 221.6],
   ])("%s under %s is %d TB", (raw, label, value) => {
     expect(readData(text(raw), label)).toMatchObject({ state: "value", value });
   });
