@@ -1,12 +1,14 @@
 import type { Field } from "../../form/edition";
 import { readChoice } from "../choices/readChoice";
 import { firstMark } from "../choices/marks";
+import { labelKey } from "../labels/labelKey";
 import { emptyOrNone, readAmount, readCount, readData } from "./amount";
-import { readCode, readEmail, readPhone } from "./code";
+import { readCode, readEmail } from "./code";
 import { readDate } from "./date";
 import { blank, none, normalisedIf, understood, unread, type Outcome, type Raw } from "./outcome";
+import { readPhone } from "./phone";
 import { readRatio } from "./ratio";
-import { isFiller, isNone, tidy } from "./text";
+import { isFiller, isNone, tidy, unlined } from "./text";
 import type { MoneyUnit } from "./units";
 
 /** What is known about a value besides its cell. */
@@ -22,12 +24,28 @@ export interface ValueContext {
 /** Print behind a name that asks for a seal or signature. */
 const sealed = /\s*[(（](?:加?盖公?章|公章|签字|签章|签名)[)）]$/;
 
-function readText(raw: Raw): Outcome {
+/** 地址：吉林省… under 通讯地址: the label typed once more into the value. Not where another label follows. */
+function withoutLabel(value: string, label: string, type: Field["type"]): string {
+  const [, name, rest] = /^(\p{Script=Han}{2,12})\s*[:：]\s*(.*)$/su.exec(value) ?? [];
+  if (name === undefined || rest === undefined) return value;
+  const { base } = labelKey(label);
+  if (!base.endsWith(name) && !(base.length > 1 && name.endsWith(base))) return value;
+  return type !== "longText" && /[:：]/.test(rest) ? value : rest;
+}
+
+/** 男/女: all that could be chosen, as it was printed. */
+function isPrintedChoices(value: string, field: Field): boolean {
+  const labels = (field.choices ?? []).map((choice) => choice.label);
+  const words = value.split(/[\s/\\、,，或]+/).filter((word) => word !== "");
+  return words.length > 1 && words.length === labels.length && words.every((word) => labels.includes(word));
+}
+
+function readText(raw: Raw, field: Field, label: string): Outcome {
   if (raw.kind === "boolean") return unread();
   if (isFiller(raw.text)) return blank;
-  if (isNone(raw.text)) return none("无");
-  const value = tidy(raw.text).replace(sealed, "");
-  if (value === "") return blank;
+  const value = withoutLabel(tidy(unlined(raw.text)).replace(sealed, ""), label, field.type);
+  if (isFiller(value) || isPrintedChoices(value, field)) return blank;
+  if (isNone(value)) return none("无");
   return understood(value, ...normalisedIf(value !== raw.text));
 }
 
@@ -44,7 +62,9 @@ export function readValue(field: Field, raw: Raw, context: ValueContext): Outcom
   switch (field.type) {
     case "text":
     case "longText":
-      return field.choices && firstMark(raw.text) >= 0 ? readTickedWords(field, raw) : readText(raw);
+      return field.choices && firstMark(raw.text) >= 0
+        ? readTickedWords(field, raw)
+        : readText(raw, field, context.label);
     case "code":
       return readCode(raw);
     case "phone":

@@ -32,12 +32,36 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** An answer that says there is nothing: 无, /, —, 不适用. */
+/** An answer that says there is nothing: 无, （无）, 暂无, /, —, 不适用. */
 export function isNone(text: string): boolean {
-  return /^(?:无|没有|不适用|不涉及|无此项|[/\\]+|[-—–―－─]+|n\/?a|none)[。.]?$/i.test(squeeze(text));
+  if (text.length > 20) return false;
+  const bare = squeeze(text)
+    .replace(/_/g, "")
+    .replace(/^[([【〔](.*)[)\]】〕]$/, "$1");
+  return /^(?:暂?无|暂?没有|不适用|不涉及|无此项|[/\\]+|[-—–―－─]+|n\/?a|none)[。.]?$/i.test(bare);
 }
 
-/** Nothing but lines to write on, dots or empty brackets. */
+const opening = "[(\\[【〔<《〈]*";
+const closing = "[)\\]】〕>》〉。.…]*";
+const verb = "(?:选择|填写|填报|填入|输入|录入)";
+
+/** 请选择, 点击此处输入文字, （请填写单位全称）, 略, XXX: what holds the place of a value to come. */
+const prompt = new RegExp(
+  `^${opening}(?:(?:请|在?此处|这里|在此|点击|单击)+${verb}[^\\d]{0,40}|待填写?|待补充?|略|[xX×]{2,}|[*]{2,})${closing}$`,
+);
+
+/** Nothing filled in: lines to write on, dots, empty brackets, or a prompt left from the print. */
 export function isFiller(text: string): boolean {
-  return /^[_＿\s.…·:()[\]【】〔〕]*$/.test(fold(text));
+  const folded = fold(text);
+  if (/^(?:[_＿\s.…·:()[\]【】〔〕]*|_+(?:\s*[-—]\s*_+)+)$/.test(folded)) return true;
+  return folded.length <= 60 && prompt.test(folded.replace(/[\s_]+/g, ""));
+}
+
+/** A text without the line that it was written on: __长春某某公司____. An underline within a name or number stays. */
+export function unlined(text: string): string {
+  if (!/[_＿]/.test(text)) return text;
+  const isOnLine = /^\s*[_＿]|[_＿]\s*$/.test(text);
+  return isOnLine
+    ? text.replace(/(?<![A-Za-z\d_＿])[_＿]+|[_＿]+(?![A-Za-z\d_＿])/g, "")
+    : text.replace(/(?<=\p{Script=Han})[_＿]{2,}|[_＿]{2,}(?=\p{Script=Han})/gu, "");
 }

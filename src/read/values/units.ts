@@ -47,9 +47,7 @@ export function moneyUnit(text: string): MoneyUnit | null {
 
 /** The unit of money that a label or heading names: 总资产（万元）, 单位：元, 利润（单位：亿元）, 总资产万元. */
 export function moneyUnitIn(label: string): MoneyUnit | null {
-  const match = /(?:亿|千万|百万|十万|万|千)?元(?![件素])/.exec(
-    simplified(fold(label)).replace(/\s/g, ""),
-  );
+  const match = /(?:亿|千万|百万|十万|万|千)?元(?![件素])/.exec(simplified(fold(label)).replace(/\s/g, ""));
   return match ? moneyUnit(match[0]) : null;
 }
 

@@ -28,13 +28,16 @@ describe("amounts in 万元", () => {
     expect(readAmount(number(8568.09), null)).toEqual({ state: "value", value: 8568.09, notes: [] });
   });
 
-  test.each(["约300", "3-5", "暂无", "300余万元", "12个", "8500.5元（万元）"])("%s is not taken as an amount", (raw) => {
-    expect(readAmount(text(raw), null)).toEqual({
-      state: "unread",
-      value: null,
-      notes: [{ kind: "notANumber" }],
-    });
-  });
+  test.each(["约300", "3-5", "暂无", "300余万元", "12个", "8500.5元（万元）"])(
+    "%s is not taken as an amount",
+    (raw) => {
+      expect(readAmount(text(raw), null)).toEqual({
+        state: "unread",
+        value: null,
+        notes: [{ kind: "notANumber" }],
+      });
+    },
+  );
 
   test.each([
     { kind: "date", value: 45, text: "1900-02-14" },

@@ -1,0 +1,71 @@
+import { edition2020 } from "../../../src/form/edition2020";
+import type { Raw } from "../../../src/read/values/outcome";
+import { readValue } from "../../../src/read/values/readValue";
+
+const text = (value: string): Raw => ({ kind: "text", value, text: value });
+const field = (id: string) => edition2020.fields.find((each) => each.id === id)!;
+const read = (id: string, raw: string, label = "") =>
+  readValue(field(id), text(raw), { label, money: null, others: [] });
+
+describe("texts written on the printed line", () => {
+  test.each([
+    ["__长春某某有限公司____", "长春某某有限公司"],
+    ["＿＿长春＿＿市朝阳＿＿区", "长春市朝阳区"],
+    ["长春__市朝阳__区", "长春市朝阳区"],
+    ["__基于5G_MEC的平台__", "基于5G_MEC的平台"],
+    ["数据_采集平台", "数据_采集平台"],
+  ])("%s", (raw, value) => {
+    expect(read("project.name", raw).value).toBe(value);
+  });
+});
+
+describe("prompts left from the print are no values", () => {
+  test.each([
+    "请选择",
+    "（请选择）",
+    "点击选择",
+    "请点击此处输入文字",
+    "单击此处输入文字。",
+    "请填写单位全称",
+    "此处填写",
+    "XXX",
+    "×××",
+    "略",
+    "待补充",
+  ])("%s", (raw) => {
+    for (const id of ["applicant.supervisor", "applicant.creditCode", "contact.landline"]) {
+      expect(read(id, raw)).toEqual({ state: "blank", value: null, notes: [] });
+    }
+    for (const id of ["applicant.establishedOn", "situation.totalInvestment", "finance.debtRatio.2018"]) {
+      expect(read(id, raw)).toEqual({ state: "blank", value: null, notes: [] });
+    }
+  });
+
+  test.each(["略阳县工业局", "XX公司"])("%s is read as it stands", (raw) => {
+    expect(read("applicant.supervisor", raw).state).toBe("value");
+  });
+});
+
+test.each(["无", "（无）", "暂无", "【不适用】", "__无__"])("%s says that there is nothing", (raw) => {
+  expect(read("project.technicalLead", raw)).toEqual({ state: "none", value: "无", notes: [] });
+});
+
+describe("the label typed once more into the value", () => {
+  test.each([
+    ["applicant.address", "通讯地址", "地址：吉林省长春市", "吉林省长春市"],
+    ["contact.name", "姓  名", "联系人姓名：高志丽", "高志丽"],
+    ["project.name", "项目名称：", "项目名称：某平台", "某平台"],
+    ["applicant.address", "通讯地址", "厂区：吉林省长春市", "厂区：吉林省长春市"],
+    ["contact.name", "姓名", "姓名：高志丽 工作单位： 移动电话：", "姓名：高志丽 工作单位： 移动电话："],
+  ])("%s under %s: %s", (id, label, raw, value) => {
+    expect(read(id, raw, label).value).toBe(value);
+  });
+
+  test("with nothing behind it", () => {
+    expect(read("applicant.address", "地址：", "通讯地址").state).toBe("blank");
+  });
+});
+
+test.each(["男/女", "男、女", "男 女"])("%s as 性别 is the print", (raw) => {
+  expect(read("responsiblePerson.sex", raw).state).toBe("blank");
+});
