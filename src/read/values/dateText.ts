@@ -32,9 +32,21 @@ export function isoDate({ year, month, day }: PlainDate): string {
   return `${year}-${two(month)}${day === null ? "" : `-${two(day)}`}`;
 }
 
-/** 二〇一九年三月十二日 → 2019年3月12日, without white space; 19年3月 → 2019年3月. */
+/** 20__年6月, 20  年 6 月: the printed century without the year. */
+const unfinishedYear = /(?<![\d_])(?:19|20)(?:_+|\s{2,})年(?=[\s_]*\d)/;
+
+/** A folded date without the line it was written on: 20_20_年_6_月 → 2020年6月, 2020_6_15 → 2020-6-15. */
+function unlinedDate(text: string): string {
+  if (unfinishedYear.test(text)) return text.replace(unfinishedYear, "?年");
+  if (!text.includes("_")) return text;
+  return text.includes("年")
+    ? text.replace(/_+/g, "")
+    : text.replace(/(?<=\d)_+(?=\d)/g, "-").replace(/_+/g, "");
+}
+
+/** 二〇一九年三月十二日 → 2019年3月12日, without white space or underline; 19年3月 → 2019年3月. */
 export function dateLatin(text: string): string {
-  return fold(text)
+  return unlinedDate(fold(text))
     .replace(/\s+/g, "")
     .replace(/[一二][〇零○Oo0一二三四五六七八九]{3}(?=年)/g, (year) =>
       String(parseChineseNumber(year.replace(/[Oo0]/g, "〇"))),

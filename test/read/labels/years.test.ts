@@ -1,0 +1,24 @@
+import { yearHeading } from "../../../src/read/labels/years";
+
+const heading = (text: string) => yearHeading({ row: 0, col: 0, kind: "text", value: text, text });
+
+test.each(["2017年12月", "截至2017年12月", "截止2017年12月底", "2017-12", "2017.12.31", "2017年12月31日"])(
+  "%s is the end of the whole year",
+  (text) => {
+    expect(heading(text)).toEqual({ year: 2017, whole: true });
+  },
+);
+
+test.each(["2017年11月", "截至2017年6月", "2017年1-5月", "2017年12月预计"])(
+  "%s is part of a year",
+  (text) => {
+    expect(heading(text)).toEqual({ year: 2017, whole: false });
+  },
+);
+
+test("a month of the year as a date", () => {
+  expect(yearHeading({ row: 0, col: 0, kind: "date", value: 43070, text: "2017年12月" })).toEqual({
+    year: 2017,
+    whole: true,
+  });
+});
