@@ -95,6 +95,17 @@ it("reads _x000D_ in OpenDocument as the text that it is", () => {
   expect(textsOf("表.ods", bytes)).toEqual({ A1: "_x000D_" });
 });
 
+it("a date that an .ods file holds as its day number is shown as its format says", () => {
+  const book = utils.book_new();
+  const dated = { t: "n", v: 44501, z: 'yyyy"年"m"月"' };
+  utils.book_append_sheet(book, { A1: dated, B1: { t: "n", v: 44501 }, "!ref": "A1:B1" }, "表");
+  const bytes = new Uint8Array(write(book, { bookType: "ods", type: "buffer" }) as Buffer);
+  expect(cellsOf("表.ods", bytes)).toMatchObject({
+    A1: { kind: "date", value: 44501, text: "2021年11月" },
+    B1: { kind: "number", value: 44501, text: "44501" },
+  });
+});
+
 it("reads a WPS workbook (.et), which carries streams of its own beside the workbook", () => {
   const file = CFB.read(fixture("form.xls"), { type: "array" });
   CFB.utils.cfb_add(file, "/ETExtData", new Uint8Array(64));
@@ -174,6 +185,14 @@ describe("web pages saved as .xls", () => {
       B3: { kind: "text", value: "张三 &李四\n13800138000" },
       B4: { kind: "text", value: "1-2" },
     });
+  });
+
+  it("are read where an attribute holds the cell's markup", () => {
+    const html = `<html><table><tr><td data-t="s" data-v="单位<br/>名称" id="sjs-A1">单位<br/>名称</td>
+      <td colspan="2" data-v='<br/>吉林某公司<br/>' id='sjs-B1'>吉林某公司</td></tr></table></html>`;
+    const bytes = new TextEncoder().encode(html);
+    expect(textsOf("导出.xls", bytes)).toEqual({ A1: "单位\n名称", B1: "吉林某公司" });
+    expect(sheetsOf("导出.xls", bytes)[0]!.merges).toEqual([{ top: 0, left: 1, bottom: 0, right: 2 }]);
   });
 
   it("are read in GBK", () => {

@@ -72,7 +72,9 @@ function numberOf(value: number, format: string, shown: string | undefined, date
   if (kind === "date") {
     // Days are floating-point numbers: a time of the minute often is a hair short of it.
     const serial = Math.round(value * secondsADay) / secondsADay;
-    return { kind, value: date1904 ? from1904(serial) : serial, text } as const;
+    // Some OpenDocument files give a date's text as its day number, which nobody ever saw.
+    const seen = text === String(value) ? SSF.format(format, value, { date1904 }) : text;
+    return { kind, value: date1904 ? from1904(serial) : serial, text: seen } as const;
   }
   return { kind: kind === "number" && text.endsWith("%") ? "percent" : kind, value, text } as const;
 }

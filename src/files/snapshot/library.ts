@@ -49,7 +49,8 @@ export function parseBytes(bytes: Uint8Array): WorkBook {
 
 /** Parses markup (SpreadsheetML 2003, flat OpenDocument or a web page); values of web pages stay text. */
 export function parseMarkup(text: string): WorkBook {
-  return read(/opendocument/.test(text) ? mendOpenDocument(text) : text, {
+  const mended = /opendocument/.test(text) ? mendOpenDocument(text) : mendWebPage(text);
+  return read(mended, {
     ...options,
     type: "string",
     raw: true,
@@ -58,8 +59,18 @@ export function parseMarkup(text: string): WorkBook {
 
 /**
  * OpenDocument without the variants of number formats for negative numbers and the like, at which the library grumbles,
- * and with its _x000D_ kept as the text that it is.
+ * with months as numbers where it says that they are no words, and with its _x000D_ kept as the text that it is.
  */
 export function mendOpenDocument(xml: string): string {
-  return xml.replace(/<style:map\b[^>]*\/>/g, "").replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+  return xml
+    .replace(/<style:map\b[^>]*\/>/g, "")
+    .replace(/\snumber:textual="false"/g, "")
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+}
+
+/** A web page's cells without attributes in which a sign like > stands, at which the library would end the cell's tag. */
+function mendWebPage(html: string): string {
+  return html.replace(/<t[dh]\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi, (tag) =>
+    tag.replace(/\s[\w:-]+\s*=\s*(?:"[^"]*[<>][^"]*"|'[^']*[<>][^']*')/g, ""),
+  );
 }
