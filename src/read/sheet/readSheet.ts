@@ -1,3 +1,4 @@
+import type { Field } from "../../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { Reading } from "../application";
 import type { Anchors, LabelAnchor } from "../cells/anchor";
@@ -43,12 +44,28 @@ function sourceAt(label: PlacedLabel, spot: ValueSpot | undefined): { source: So
   return { source: { cell: undefined, row: cell.row, col: label.anchor.area.right + 1 }, raw: undefined };
 }
 
-/** A code with a cell for every character. */
-function joinedCharacters(cells: readonly SnapshotCell[]): Raw | null {
-  const single = cells.filter((cell) => [...cell.text.trim()].length === 1);
-  if (single.length < 6 || single.length !== cells.length) return null;
-  const text = cells.map((cell) => cell.text.trim()).join("");
-  return { kind: "text", value: text, text };
+const oneText = (text: string): Raw => ({ kind: "text", value: text, text });
+
+/** A code or a telephone number with a cell for every character. */
+function joinedCharacters(texts: readonly string[]): Raw | null {
+  if (texts.length < 6 || texts.some((text) => [...text].length !== 1)) return null;
+  return oneText(texts.join(""));
+}
+
+/** 2020 | 年 | 6 | 月 | 8 | 日: a date over several cells, up to the last of its signs. */
+function joinedDate(texts: readonly string[]): Raw | null {
+  if (!texts.some((text) => /^[年月]$/.test(text))) return null;
+  const end = texts.findLastIndex((text) => /[年月日]$/.test(text)) + 1;
+  const parts = texts.slice(0, end);
+  return parts.every((text) => /^[\d０-９]{0,4}\s*[年月日]?$/.test(text)) ? oneText(parts.join("  ")) : null;
+}
+
+/** A value that stands in several cells, as one text; null where its first cell is all of it. */
+function joined(type: Field["type"], cells: readonly SnapshotCell[]): Raw | null {
+  if (cells.length < 2) return null;
+  const texts = cells.map((cell) => cell.text.trim());
+  if (type === "code" || type === "phone" || type === "mobile") return joinedCharacters(texts);
+  return type === "month" || type === "day" || type === "monthOrDay" ? joinedDate(texts) : null;
 }
 
 function readPeriodFields(label: PlacedLabel, parts: SheetParts): Reading[] {
@@ -83,15 +100,15 @@ function readLabel(label: PlacedLabel, parts: SheetParts): Reading[] {
     return readChoiceField(label, field, spot, parts.grid, parts.anchors, parts.hidden);
   }
   const { source, raw } = sourceAt(label, spot);
-  const characters =
-    field.type === "code" && raw && !label.anchor.inline ? joinedCharacters(spot?.cells ?? []) : null;
+  const whole = raw && !label.anchor.inline ? joined(field.type, spot?.cells ?? []) : null;
   const context = {
     label: label.anchor.text,
     money: moneyUnitIn(label.anchor.text) ?? moneyUnit(spot?.unit ?? "") ?? parts.money,
     others: [],
   };
-  const outcome = raw ? readValue(field, characters ?? raw, context) : blank;
-  return [makeReading(field.id, label, outcome, source, parts.grid.sheet.name, parts.hidden)];
+  const outcome = raw ? readValue(field, whole ?? raw, context) : blank;
+  const from = whole ? { ...source, text: whole.text } : source;
+  return [makeReading(field.id, label, outcome, from, parts.grid.sheet.name, parts.hidden)];
 }
 
 /** Words that turned out to be no labels after all may be values. */

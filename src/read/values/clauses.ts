@@ -6,9 +6,9 @@ const before =
   /^(?:目前|现)?(?:共计|总计|合计|累计|共有|已有|现有|拥有|有|共)?\s*:?\s*(?=[\d零〇一二三四五六七八九十百千两])/;
 
 /** What follows explains the number, or says where it is shown. */
-const behind = /^(.+?)(?:[,;。]\s*(?:其中|含|包括|包含|均|都|全部|主要|详见|见|证明|附)|\s*其中)(.*)$/s;
+const behind = /^(.*?[^(\s])(?:[,;。]\s*(?:其中|含|包括|包含|均|都|全部|主要|详见|见|证明|附)|\s*其中)(.*)$/s;
 
-const total = /^(.*[^\s,;、:])[\s,;、:]*(?:共计|合计|总计|共有|共)\s*:?\s*(\d[\d.,]*[^\d,;、。]*)$/s;
+const total = /^(.*[^\s,;、:])[\s,;、:]*(?:共计|合计|总计|共有|共)\s*:?\s*(\d[\d.,]*[^\d,;、。()]*)$/s;
 
 /** 软件著作权21项,专利2项,共23项 → 23项: a total is taken where the parts before it add up to it. */
 function totalOf(text: string): string | null {

@@ -43,9 +43,8 @@ export function readCode(raw: Raw): Outcome {
       .toUpperCase(),
     wholeCode,
   );
-  const bare = /^[0-9A-Z]{8}-[0-9X]$/.test(folded)
-    ? folded
-    : folded.replace(/(?<=[0-9A-Z])[-–—](?=[0-9A-Z])/g, "");
+  const dashed = folded.replace(/(?<=[0-9A-Z])[-–—](?=[0-9A-Z])/g, "-");
+  const bare = /^[0-9A-Z]{8}-[0-9X]$/.test(dashed) ? dashed : dashed.replaceAll("-", "");
   return understood(bare, ...normalisedIf(bare !== written));
 }
 

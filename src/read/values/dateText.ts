@@ -33,7 +33,7 @@ export function isoDate({ year, month, day }: PlainDate): string {
 }
 
 /** 20__年6月, 20  年 6 月: the printed century without the year. */
-const unfinishedYear = /(?<![\d_])(?:19|20)(?:_+|\s{2,})年(?=[\s_]*\d)/;
+const unfinishedYear = /(?<![\d_]\s*)(?:19|20)(?:_+|\s{2,})年(?=[\s_]*\d)/;
 
 /** A folded date without the line it was written on: 20_20_年_6_月 → 2020年6月, 2020_6_15 → 2020-6-15. */
 function unlinedDate(text: string): string {

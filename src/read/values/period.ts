@@ -8,8 +8,8 @@ function periodText(cells: readonly Raw[]): string {
     .map((cell) =>
       cell.kind === "date" && typeof cell.value === "number" ? isoDate(serialDate(cell.value)) : cell.text,
     )
-    .join(" ")
-    .replace(/(\d{4}-\d{2}-\d{2}) (?=\d{4}-\d{2}-\d{2})/g, "$1至");
+    .join("  ")
+    .replace(/(\d{4}-\d{2}-\d{2}) +(?=\d{4}-\d{2}-\d{2})/g, "$1至");
 }
 
 /** 2019年5月至12月: the year is said once. */

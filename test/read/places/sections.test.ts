@@ -192,6 +192,45 @@ describe("where the value stands", () => {
     expect(valuesOf(sheetOf(rows))).toEqual({ "responsiblePerson.idNumber": "220104196305014366" });
   });
 
+  test("a telephone number with a cell for every digit", () => {
+    const rows = [
+      ["项目联系人信息", "移动电话", ..."13165705286"],
+      ["", "固定电话", ..."0431-84138155"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toEqual({
+      "contact.mobile": "13165705286",
+      "contact.landline": "0431-84138155",
+    });
+  });
+
+  test("a date over several cells", () => {
+    const rows = [
+      ["填报日期：", "20", "20", "年", "6", "月", "8", "日"],
+      ["预计完成时间", 2021, "年", 9, "月"],
+      ["单位成立时间", 2009, "年", "3月", "见执照"],
+    ];
+    const sheet = sheetOf(rows);
+    expect(valuesOf(sheet)).toEqual({
+      "project.filledOn": "2020-06-08",
+      "project.expectedCompletion": "2021-09",
+      "applicant.establishedOn": "2009-03",
+    });
+    expect(readingsOf(sheet)["project.expectedCompletion"]![0]!.raw).toBe("2021  年  9  月");
+  });
+
+  test("the print of a date over several cells is blank, and a century without its year is no date", () => {
+    const rows = [
+      ["填报日期：", "20", "年", "月", "日"],
+      ["预计完成时间", "20", "年", "9", "月"],
+    ];
+    const readings = readingsOf(sheetOf(rows));
+    expect(readings["project.filledOn"]![0]!.state).toBe("blank");
+    expect(readings["project.expectedCompletion"]![0]).toMatchObject({
+      state: "unread",
+      notes: [{ kind: "notADate" }],
+    });
+  });
+
   test("a long text below its label", () => {
     expect(valuesOf(sheetOf([["总体目标"], ["建成行业平台。"]]))).toEqual({
       "performance.overallGoal": "建成行业平台。",

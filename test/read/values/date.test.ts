@@ -121,6 +121,14 @@ describe("periods", () => {
     expect([start.value, end.value]).toEqual(["2019-05", "2021-07"]);
   });
 
+  test("a printed century without its year is no year, in cells of its own either", () => {
+    const cells = ["20", "年", "6", "月", "至", "20", "21", "年", "7", "月"];
+    expect(readPeriod(cells.map(text)).start.state).toBe("unread");
+    const whole = ["20", "20", "年", "6", "月", "至", "20", "21", "年", "7", "月"];
+    const { start, end } = readPeriod(whole.map(text));
+    expect([start.value, end.value]).toEqual(["2020-06", "2021-07"]);
+  });
+
   test("one end filled in leaves the other blank", () => {
     const { start, end } = readPeriod([text("2019年5月至20    年   月")]);
     expect([start.state, end.state]).toEqual(["value", "blank"]);
