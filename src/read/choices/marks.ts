@@ -38,13 +38,27 @@ export function lostMark(character: string): Mark | null {
   return /[£口〇oO]/.test(character) ? "box" : null;
 }
 
-/** [x], （√）, 【 】: the mark, how long it is, and whether its brackets are round (those may also wait for a note). */
+/** A tick without a box of its own: beside a printed box it may belong to either neighbour. */
+export const isBareTick = (character: string) => /[√✓✔×VvüP]/.test(character);
+
+/** A cross is a tick like any other, unless the form has real ticks beside it: then it says no. */
+export const crosses = /[xX×✕✗✘]/;
+
+/**
+ * [x], （√）, 【 】, （是）, （否）: the mark, how long it is, and whether it is one only beside an option (round
+ * brackets may also wait for a note, words may be part of one).
+ */
 export function bracketedMark(
   text: string,
   at: number,
-): { mark: Mark; length: number; round: boolean } | null {
-  const match = /^([[［【〔(（])\s*([xX×vVyYR√✓✔☑■●*✕✗✘]?)\s*([\]］】〕)）])/u.exec(text.slice(at, at + 12));
+  crossIsNo = false,
+): { mark: Mark; length: number; needsOption: boolean } | null {
+  const match = /^([[［【〔(（])\s*([xX×vVyYR√✓✔☑■●*✕✗✘是否]?)\s*([\]］】〕)）])/u.exec(
+    text.slice(at, at + 12),
+  );
   if (!match) return null;
+  const sign = match[2]!;
+  const mark = sign === "" || sign === "否" || (crossIsNo && crosses.test(sign)) ? "box" : "tick";
   const round = match[1] === "(" || match[1] === "（";
-  return { mark: match[2] ? "tick" : "box", length: match[0].length, round };
+  return { mark, length: match[0].length, needsOption: /[是否]/.test(sign) || (round && sign === "") };
 }

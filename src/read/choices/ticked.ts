@@ -1,5 +1,5 @@
 import type { Choice } from "../../form/edition";
-import type { Token } from "./tokens";
+import type { MarkToken, Token } from "./tokens";
 
 /** An option as it stands on the form. */
 export interface OptionRead {
@@ -20,8 +20,6 @@ export interface Ticked {
   /** Text that belongs to no option. */
   readonly stray: string;
 }
-
-type MarkToken = Extract<Token, { type: "mark" }>;
 
 /** Marks without anything between them, and the options that stand right before and right after. */
 interface Run {
@@ -63,16 +61,29 @@ function withoutWordsInNotes(line: readonly Token[], style: Style, hasBoxes: boo
   });
 }
 
-/** How many of a run's marks, from the left, belong to the option before it; null where that is not clear. */
-function countForPrev({ marks }: Run, style: Style): number | null {
+/**
+ * How many of a run's marks, from the left, belong to the option before it; null where that is not clear.
+ * `spaced`: where marks stand before the options, a space parts them from their words.
+ */
+function countForPrev({ marks }: Run, style: Style, spaced: boolean): number | null {
   const last = marks.at(-1)!;
+  // Where each option has its sign before it, a sign alone is the next one's, wherever the space stands.
+  if (style === "before" && marks.length === 1 && (!last.bare || spaced)) return 0;
+  if (style === "before" && last.bare && marks.length === 2 && marks[0]!.mark === "box") return 0;
   const tick = last.mark === "tick" ? last : marks.at(-2);
   const ownBox = last.mark === "box" ? 1 : 0;
   if (!tick || tick.mark === "box") return marks.length - 1;
-  if (tick.tightBefore && !tick.tightAfter) return marks.length - ownBox;
+  if (tick.tightBefore && !tick.tightAfter)
+    return style === "before" && ownBox === 0 ? null : marks.length - ownBox;
   if (!tick.tightBefore && tick.tightAfter) return 0;
   // A tick alone where boxes stand before the options has replaced the box of the next one.
   return ownBox === 0 && style === "before" ? 0 : null;
+}
+
+/** Whether the first sign before an option stands apart from its words (□ 研发设计协同). */
+function isSpaced(lines: readonly (readonly Token[])[]): boolean {
+  const first = lines.find((line) => line[0]?.type === "mark" && line[1]?.type === "option")?.[0];
+  return first?.type === "mark" && !first.tightAfter;
 }
 
 /** Splits the lines into options, their notes and the runs of marks between them. */
@@ -127,7 +138,9 @@ function walk(lines: readonly (readonly Token[])[]): { options: OptionRead[]; ru
 
 /** Which options are ticked, and what is noted behind each. */
 export function tickedOptions(read: readonly (readonly Token[])[]): Ticked {
-  const style = styleOf(read.map((line) => line.filter((token) => token.type !== "mark" || !token.lone)));
+  const inWords = read.map((line) => line.filter((token) => token.type !== "mark" || !token.lone));
+  const style = styleOf(inWords);
+  const spaced = isSpaced(inWords);
   const hasBoxes = read.some((line) => line.some((token) => token.type === "mark" && token.mark === "box"));
   const { options, runs, stray } = walk(read.map((line) => withoutWordsInNotes(line, style, hasBoxes)));
   const evidence = { before: 0, after: 0 };
@@ -146,7 +159,7 @@ export function tickedOptions(read: readonly (readonly Token[])[]): Ticked {
     } else if (!run.next || (run.prev && style === "after")) give(run.prev, run.marks, "after");
     else if (!run.prev || run.afterText) give(run.next, run.marks, "before");
     else {
-      const count = countForPrev(run, style);
+      const count = countForPrev(run, style, spaced);
       if (count === null) unclear.push(run);
       else {
         give(run.prev, run.marks.slice(0, count), "after");
