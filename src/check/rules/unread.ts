@@ -70,6 +70,11 @@ export function notChoices(...fields: string[]): (facts: Facts) => Draft[] {
   return (facts) => withCause(facts, "notAChoice", fields).map((best) => draft("error", best, "notAChoice"));
 }
 
+/** Ticks that may belong to either of two options, or words that are none: what was meant is asked. */
+export function choicesUnclear(field: string): (facts: Facts) => Draft[] {
+  return (facts) => withCause(facts, "notAChoice", [field]).map((best) => draft("query", best, "notAChoice"));
+}
+
 /** Several options ticked where one is asked for. */
 export function severalChosen(severity: Draft["severity"], field: string): (facts: Facts) => Draft[] {
   return (facts) =>

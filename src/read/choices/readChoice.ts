@@ -1,5 +1,5 @@
 import type { Field } from "../../form/edition";
-import type { FieldValue } from "../application";
+import type { FieldValue, ReadingNote } from "../application";
 import { blank, none, understood, unread, type Outcome, type Raw } from "../values/outcome";
 import { isFiller, isNone } from "../values/text";
 import { noteText } from "./noteText";
@@ -33,8 +33,10 @@ function valueOf(field: Field, chosen: readonly string[]): FieldValue {
 function outcomeOf(field: Field, chosen: readonly string[]): Outcome {
   const single = field.type === "choice" && !field.severalAllowed;
   const contradiction = field.type === "yesNo" && chosen.length > 1;
-  if ((single || contradiction) && chosen.length > 1) return unread({ kind: "severalChosen", chosen });
-  return understood(valueOf(field, chosen));
+  const several: ReadingNote = { kind: "severalChosen", chosen };
+  if ((single || contradiction) && chosen.length > 1) return unread(several);
+  const noted = field.severalAllowed && chosen.length > 1 ? [several] : [];
+  return understood(valueOf(field, chosen), ...noted);
 }
 
 const noteOf = ({ choice, note }: OptionRead) =>
@@ -121,12 +123,8 @@ function outcomeFor(
 ): Outcome {
   if (read.unclear) return unread({ kind: "notAChoice" });
   if (ids.length > 0) return outcomeOf(field, ids);
+  // □定制化服务 alone: whoever struck out all the rest may have meant it, box or not.
   const all = new Set(read.options.map((option) => option.choice.id)).size === field.choices!.length;
-  const unmarkedWords = !read.hasBoxes && !read.hasTicks && !all;
-  const printedOnly =
-    read.options.length > 0 &&
-    !unmarkedWords &&
-    (!notOneChosen || !letters.test(read.stray)) &&
-    !read.hasTicks;
+  const printedOnly = all && !read.hasTicks && (!notOneChosen || !letters.test(read.stray));
   return printedOnly ? blank : unread({ kind: "notAChoice" });
 }

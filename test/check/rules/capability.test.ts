@@ -163,6 +163,12 @@ describeRule(
 describeRule(
   "CAP-09",
   {
+    "a tick that may belong to either": {
+      given: { "capability.dataStorage": unread("□第三方√□自主研发", { kind: "notAChoice" }) },
+      severity: "query",
+      at: ["capability.dataStorage"],
+      says: "看不出数据存储与管理选的是哪一项：“□第三方√□自主研发”。",
+    },
     "nothing ticked": {
       given: { "capability.dataStorage": blank },
       severity: "query",
@@ -179,6 +185,12 @@ describeRule(
 describeRule(
   "CAP-10",
   {
+    "a tick that may belong to either": {
+      given: { "capability.thirdPartyCollection": unread("√□集成", { kind: "notAChoice" }) },
+      severity: "query",
+      at: ["capability.thirdPartyCollection"],
+      says: "看不出数据采集解决方案能力选的是哪一项：“√□集成”。",
+    },
     "ticked without a vendor": {
       given: { "capability.collectionVendor": null },
       severity: "error",
@@ -198,6 +210,12 @@ describeRule(
 describeRule(
   "CAP-11",
   {
+    "a tick that may belong to either": {
+      given: { "capability.fullCloudArchitecture": unread("□是√□否", { kind: "notAChoice" }) },
+      severity: "query",
+      at: ["capability.fullCloudArchitecture"],
+      says: "看不出是否具有完整的云计算架构选的是哪一项：“□是√□否”。",
+    },
     "neither box": {
       given: { "capability.fullCloudArchitecture": blank },
       severity: "error",
@@ -227,6 +245,12 @@ describeRule(
 describeRule(
   "CAP-12",
   {
+    "a tick that may belong to either": {
+      given: { "capability.deploymentModel": unread("□私有云√□公有云", { kind: "notAChoice" }) },
+      severity: "query",
+      at: ["capability.deploymentModel"],
+      says: "看不出云部署模式选的是哪一项：“□私有云√□公有云”。",
+    },
     "no model": {
       given: { "capability.deploymentModel": blank },
       severity: "error",

@@ -112,6 +112,12 @@ describeRule(
 describeRule(
   "PRJ-05",
   {
+    "a tick that may belong to either": {
+      given: { "project.serviceTypes": unread("□供应链管理√□其他", { kind: "notAChoice" }) },
+      severity: "query",
+      at: ["project.serviceTypes"],
+      says: "看不出提供服务类型选的是哪些：“□供应链管理√□其他”。",
+    },
     "no service type of a servitization project": {
       given: { ...service, "project.serviceTypes": blank },
       severity: "error",

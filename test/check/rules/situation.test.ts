@@ -1,4 +1,4 @@
-import { blank, none } from "../applicationWith";
+import { blank, none, unread } from "../applicationWith";
 import { describeRule } from "../describeRule";
 
 const invests = (amount: number) => ({
@@ -175,6 +175,12 @@ describeRule(
 describeRule(
   "BAS-08",
   {
+    "a tick that may belong to either": {
+      given: { "situation.autonomyLevels": unread("□芯片级√□平台级", { kind: "notAChoice" }) },
+      severity: "query",
+      at: ["situation.autonomyLevels"],
+      says: "看不出自主可控选的是哪些级别：“□芯片级√□平台级”。",
+    },
     "no level": {
       given: { "situation.autonomyLevels": blank },
       severity: "hint",

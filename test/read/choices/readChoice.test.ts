@@ -257,6 +257,24 @@ describe("choices as they are also made", () => {
   });
 });
 
+describe("what is asked rather than taken", () => {
+  test.each([
+    ["project.serviceTypes", "□定制化服务\n□产业集群服务"],
+    ["capability.fullCloudArchitecture", "□是"],
+    ["capability.deploymentModel", "□公有云（服务商名称：华为云）"],
+  ])("%s: all options but these struck out, their boxes untouched", (id, raw) => {
+    expect(read(id, raw).outcome).toEqual({ state: "unread", value: null, notes: [{ kind: "notAChoice" }] });
+  });
+
+  test("several where one is usual: a value with a note", () => {
+    expect(read("capability.deploymentModel", "√私有云\n√公有云\n□混合云").outcome).toEqual({
+      state: "value",
+      value: ["private", "public"],
+      notes: [{ kind: "severalChosen", chosen: ["private", "public"] }],
+    });
+  });
+});
+
 describe("signs of every kind, each to the option it stands by", () => {
   test.each([
     ["□ 研发设计协同□ 定制化服务☑ 供应链管理□ 网络化协同制造", ["supplyChain"]],

@@ -90,6 +90,10 @@ export const projectWording: WordingTable = {
     message: "{label}为 {found}，超过 {many} 项。",
     advice: "请核对；如无误，请说明并备齐证书清单。",
   },
+  "BAS-08.notAChoice": {
+    message: "看不出自主可控选的是哪些级别：“{raw}”。",
+    advice: "请在选中的级别前打√，未选的级别保留空框。",
+  },
   "BAS-08.none": {
     message: "自主可控没有勾选。",
     advice: "达到芯片级、服务器级、数据库级或平台级自主可控的，请勾选；没有的，无须修改。",
@@ -171,6 +175,14 @@ export const projectWording: WordingTable = {
     message: "数据存储与管理没有勾选。",
     advice: "请勾选第三方或自主研发的数据存储与管理系统；两者都不用的，请说明。",
   },
+  "CAP-09.notAChoice": {
+    message: "看不出数据存储与管理选的是哪一项：“{raw}”。",
+    advice: "请在选中的选项前打√，未选的选项保留空框。",
+  },
+  "CAP-10.notAChoice": {
+    message: "看不出数据采集解决方案能力选的是哪一项：“{raw}”。",
+    advice: "请用√表明是否集成第三方解决方案。",
+  },
   "CAP-10.noVendor": {
     message: "勾选了“集成第三方解决方案”，但没有注明厂商。",
     advice: "请在后面写明厂商名称，或取消勾选。",
@@ -184,10 +196,18 @@ export const projectWording: WordingTable = {
     message: "是否具有完整的云计算架构同时选了“是”和“否”。",
     advice: "请只保留一个。",
   },
+  "CAP-11.notAChoice": {
+    message: "看不出是否具有完整的云计算架构选的是哪一项：“{raw}”。",
+    advice: "请在“是”或“否”前打√，只选一个。",
+  },
   "CAP-12": { message: "没有选择云部署模式。", advice: "请在私有云、公有云、混合云中勾选1个。" },
   "CAP-12.several": {
     message: "云部署模式选了多个：{chosen}。",
     advice: "请只保留1个；公有云、私有云并用的请选“混合云”，或说明原因。",
+  },
+  "CAP-12.notAChoice": {
+    message: "看不出云部署模式选的是哪一项：“{raw}”。",
+    advice: "请在选中的选项前打√，未选的选项保留空框。",
   },
   "CAP-13.missing": {
     message: "云部署模式选了公有云或混合云，但没有填写服务商名称。",
