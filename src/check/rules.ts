@@ -6,6 +6,7 @@ import * as capability from "./rules/capability";
 import * as content from "./rules/content";
 import * as cover from "./rules/cover";
 import * as creditCode from "./rules/creditCode";
+import { movedLabels } from "./rules/layout";
 import * as identity from "./rules/identity";
 import * as performance from "./rules/performance";
 import * as persons from "./rules/persons";
@@ -38,6 +39,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("STR-05", "note.1", "EQ", structure.missingLabels),
     rule("STR-05", "note.1", "Q", structure.competingLabels),
     rule("STR-06", "note.1", "QH", structure.alteredLabels),
+    rule("STR-07", "note.1", "H", movedLabels),
   ],
   fields: [
     rule("STR-08", "note.1", "E", unread.errorValues),
@@ -113,7 +115,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("USC-05", "gb32100", "Q", creditCode.oneCheckCharacterWrong),
     rule("USC-06", "guide.2.1", "EQ", creditCode.notAnEnterprise),
     rule("USC-07", "guide.2.1", "EQ", creditCode.registeredElsewhere),
-    rule("USC-09", "note.4", "Q", creditCode.organisationCodeOnly),
+    rule("USC-09", "note.4", "H", creditCode.organisationCodeOnly),
     rule("USC-10", "gb11714", "E", creditCode.sameCharacters),
     rule("FIN-03", "accounting", "EQ", figures.assetsNotPositive),
     rule("FIN-04", "form.finance", "EH", figures.debtRatioForms),
@@ -122,7 +124,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("FIN-07", "guide.2.1", "EQ", figures.revenueNotPositive),
     rule("FIN-08", "guide.2.1", "Q", figures.taxesNotPositive),
     rule("FIN-13", "guide.2.1", "EQ", figures.latestLoss),
-    rule("FIN-14", "guide.2.1", "Q", figures.earlierLoss),
+    rule("FIN-14", "guide.2.1", "QH", figures.earlierLoss),
     rule("FIN-21", "form.finance", "H", figures.manyDecimals),
     rule("PER-01", "form.responsiblePerson", "E", persons.nameWrong),
     rule("PER-02", "gb2261", "E", persons.sexWrong),

@@ -36,6 +36,10 @@ export const thresholds: Edition["thresholds"] = {
   revenueToAssetsMin: limit(0.0001, "收入不到总资产的万分之一，多为单位不一致"),
   taxToRevenueTiny: limit(0.000001, "税金不到收入的百万分之一，多为单位不一致"),
   amountLarge: limit(1_000_000, "100亿元以上的企业为数很少，请确认单位是万元"),
+  investmentToGroupMin: limit(
+    0.0001,
+    "百亿元以上的集团，项目投资不到其总资产或收入的万分之一的，多为总资产、收入按元填写",
+  ),
   amountImpossible: limit(100_000_000, "1万亿元：2019年全国规模以上工业企业资产合计也只有119万亿元"),
   yuanDigits: limit(9, "整数部分达到9位，像是以元填写"),
   yuanDigitsWithCents: limit(7, "整数部分7位以上且恰有两位小数（角分），像是以元填写"),

@@ -138,6 +138,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ownCloud: ["自建", "自有", "无", "自主建设"],
   /** Trades whose taxes are a large share of the revenue (FIN-10). */
   highTaxTrades: ["酒", "烟", "成品油", "石油", "炼油", "石化"],
+  /** Names of enterprises whose figures may well exceed ten thousand million 元 (FIN-17). */
+  largeGroups: ["集团", "股份", "一汽", "中车", "石化", "石油", "电力", "电网", "钢铁", "烟草"],
   /** How the province is named at the beginning of a place (UNT-05). */
   ownProvince: ["中国吉林省", "吉林省"],
   ownProvinceShort: ["吉林"],

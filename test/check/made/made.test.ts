@@ -1,7 +1,8 @@
-import { checkApplication, type Finding } from "../../../src/check";
+import { checkApplication, rules, type Finding } from "../../../src/check";
 import { edition2020 } from "../../../src/form/edition2020";
 import { Random } from "../../read/layouts/random";
 import { applicationWith, type Givens } from "../applicationWith";
+import { ruleMistakes } from "./everyRule";
 import { mistakesOn, type Mistake } from "./mistakes";
 import { soundProject, type Project } from "./soundProject";
 
@@ -40,6 +41,26 @@ test("sound projects of every category, place and size raise next to no error or
   // More than this many a project would teach people to pass over findings.
   expect(alarms.length > 0.05 * seeds ? alarms : []).toEqual([]);
 });
+
+const ruleIds = [...new Set(rules.map(({ id }) => id))];
+
+test("a mistake is made for every rule on one form", () => {
+  expect([...new Set(ruleMistakes.map(({ rule }) => rule))].sort()).toEqual([...ruleIds].sort());
+});
+
+test.each(ruleMistakes.map((mistake) => [mistake.rule, mistake] as const))(
+  "%s: its mistake is found on whatever project it is made",
+  (rule, { severity, field, change, form = (application) => application }) => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const project = soundProject(new Random(seed));
+      const wrong = applicationWith({ ...notAsked, ...project, ...change(project) });
+      const found = checkApplication(form(wrong), edition2020)
+        .filter((finding) => finding.rule === rule && (!field || finding.fields.includes(field)))
+        .map((finding) => finding.severity);
+      expect([seed, found]).toEqual([seed, expect.arrayContaining([severity])]);
+    }
+  },
+);
 
 test("every mistake on every kind of field is found where it was made", () => {
   const missed: string[] = [];

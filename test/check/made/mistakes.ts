@@ -2,7 +2,9 @@ import { edition2020 } from "../../../src/form/edition2020";
 import type { FieldValue } from "../../../src/read/application";
 import type { Random } from "../../read/layouts/random";
 import { blank, unread, type Entry } from "../applicationWith";
-import { creditCodeOf, type Project } from "./soundProject";
+import { creditCodeOf } from "./soundApplicant";
+import { residentIdOf } from "./soundPeople";
+import type { Project } from "./soundProject";
 
 /** One slip of the pen on one field. A "must" is to be found as an error, an "ask" as an error or a query. */
 export interface Mistake {
@@ -84,8 +86,8 @@ function onDates(project: Project): Mistake[] {
 }
 
 function onCodes(project: Project, random: Random): Mistake[] {
-  const code = text(project, "applicant.creditCode");
-  const id = text(project, "responsiblePerson.idNumber");
+  const code = creditCodeOf(random, "220102");
+  const id = residentIdOf(random, text(project, "responsiblePerson.sex"));
   const credit = (kind: string, value: string): Mistake => ({
     kind,
     field: "applicant.creditCode",
@@ -105,16 +107,20 @@ function onCodes(project: Project, random: Random): Mistake[] {
     credit("otherProvince", creditCodeOf(random, random.pick(["210102", "110105", "230103", "150502"]))),
     credit("letter", `${code.slice(0, 12)}O${code.slice(13)}`),
     credit("oldRegistration", "220104000012345"),
-    identity("checkDigit", id.slice(0, 17) + other(id[17]!)),
-    identity("length", id.slice(0, 17)),
-    identity("fifteenDigits", "220104650312123"),
-    identity("birthDate", `${id.slice(0, 10)}1332${id.slice(14)}`),
-    {
-      kind: "genderVsId",
-      field: "responsiblePerson.sex",
-      level: "ask",
-      value: project["responsiblePerson.sex"] === "男" ? "女" : "男",
-    },
+    ...(/^(居民|二代)?身份证/.test(text(project, "responsiblePerson.idType"))
+      ? [
+          identity("checkDigit", id.slice(0, 17) + other(id[17]!)),
+          identity("length", id.slice(0, 17)),
+          identity("fifteenDigits", "220104650312123"),
+          identity("birthDate", `${id.slice(0, 10)}1332${id.slice(14)}`),
+          {
+            kind: "genderVsId",
+            field: "responsiblePerson.sex",
+            level: "ask",
+            value: project["responsiblePerson.sex"] === "男" ? "女" : "男",
+          } as const,
+        ]
+      : []),
     {
       kind: "otherProvince",
       field: "applicant.postcode",
@@ -147,7 +153,7 @@ function onCodes(project: Project, random: Random): Mistake[] {
   ];
 }
 
-function onChoices(): Mistake[] {
+function onChoices(project: Project): Mistake[] {
   const several = (field: string, level: Mistake["level"], ...chosen: string[]): Mistake => ({
     kind: "severalChosen",
     field,
@@ -159,7 +165,16 @@ function onChoices(): Mistake[] {
     several("capability.fullCloudArchitecture", "must", "yes", "no"),
     several("capability.deploymentModel", "ask", "private", "public"),
     { kind: "noneChosen", field: "project.category", level: "must", value: blank },
-    { kind: "contradiction", field: "capability.fullCloudArchitecture", level: "ask", value: false },
+    ...(project["capability.fullCloudArchitecture"] === true
+      ? [
+          {
+            kind: "contradiction",
+            field: "capability.fullCloudArchitecture",
+            level: "ask",
+            value: false,
+          } as const,
+        ]
+      : []),
   ];
 }
 
@@ -211,7 +226,7 @@ export function mistakesOn(project: Project, random: Random): Mistake[] {
     ...onMoney(project, random),
     ...onDates(project),
     ...onCodes(project, random),
-    ...onChoices(),
+    ...onChoices(project),
     ...onCounts(project, random),
     ...onWhatMustBe(project),
   ];

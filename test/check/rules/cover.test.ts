@@ -1,4 +1,7 @@
-import { blank, cellOf, none, unread, withCover } from "../applicationWith";
+import { checkApplication } from "../../../src/check";
+import { edition2020 } from "../../../src/form/edition2020";
+import { wordFinding } from "../../../src/report/wording";
+import { applicationWith, blank, cellOf, none, unread, withCover } from "../applicationWith";
 import { describeRule } from "../describeRule";
 
 const name = "基于标识解析的汽车零部件质量追溯平台建设项目";
@@ -188,4 +191,14 @@ describeRule(
     },
   },
   { "the day of the statements": { "project.filledOn": "2020-05-31" } },
+  ["CVR-09.late"],
 );
+
+test("CVR-09: a form filled in after the last day, where the edition knows it", () => {
+  const filingPeriod = { to: "2020-06-10", reason: "通知要求6月10日前报送" };
+  const [finding] = checkApplication(applicationWith(), { ...edition2020, filingPeriod });
+  expect(finding).toMatchObject({ rule: "CVR-09", severity: "query", fields: ["project.filledOn"] });
+  expect(wordFinding(finding!, edition2020).message).toBe(
+    "填报日期为2020年6月15日，晚于2020年6月10日。通知要求6月10日前报送。",
+  );
+});

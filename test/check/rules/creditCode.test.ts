@@ -96,6 +96,12 @@ describeRule(
       at,
       says: "统一社会信用代码“91220102MA0T3K5Q94”的第18位校验码不符，其余校验通过。",
     },
+    "the 17th alone": {
+      given: code("91220102MA0T3K5Q80"),
+      severity: "query",
+      at,
+      says: "统一社会信用代码“91220102MA0T3K5Q80”第9至17位（组织机构代码）的校验码不符，第18位校验通过。",
+    },
   },
   { "both right": code("91220102102578065M"), "both wrong": code("91310115MA1H8R7C6D") },
 );
@@ -149,13 +155,13 @@ describeRule(
   {
     "an organisation code": {
       given: code("MA0T3K5Q9"),
-      severity: "query",
+      severity: "hint",
       at,
       says: "只填写了9位组织机构代码“MA0T3K5Q9”。",
     },
     "with its hyphen": {
       given: code("78305975-3"),
-      severity: "query",
+      severity: "hint",
       at,
       says: "只填写了9位组织机构代码“78305975-3”。",
     },

@@ -1,6 +1,9 @@
 import { blank, none } from "../applicationWith";
 import { describeRule } from "../describeRule";
 
+/** 公主岭 changed from 四平 (0434) to 长春 (0431). */
+const twoAreaCodes = { "applicant.region": "公主岭市" };
+
 describeRule(
   "UNT-08",
   {
@@ -40,6 +43,19 @@ describeRule(
       severity: "query",
       at: ["contact.fax"],
       says: "项目联系人信息“传真号码”“同电话”的写法有误。",
+    },
+    "a fax without its area code": {
+      given: { "applicant.fax": "88901235" },
+      severity: "query",
+      at: ["applicant.fax"],
+      says: "项目责任单位信息“传真号码”“88901235”没有区号。",
+      offers: ["0431-88901235"],
+    },
+    "one in a place that two area codes reach": {
+      given: { ...twoAreaCodes, "applicant.fax": "6201235" },
+      severity: "query",
+      at: ["applicant.fax"],
+      says: "项目责任单位信息“传真号码”“6201235”没有区号。",
     },
     "blank faxes, said once": {
       given: { "applicant.fax": blank, "responsiblePerson.fax": blank, "contact.fax": blank },
@@ -113,6 +129,12 @@ describeRule(
 describeRule(
   "PER-12",
   {
+    "a landline without its area code where two reach": {
+      given: { ...twoAreaCodes, "responsiblePerson.landline": "6201236" },
+      severity: "query",
+      at: ["responsiblePerson.landline"],
+      says: "项目责任人信息“固定电话”“6201236”没有区号。",
+    },
     "a malformed e-mail": {
       given: { "responsiblePerson.email": "wangzy#example.com" },
       severity: "query",
@@ -171,6 +193,12 @@ describeRule(
 describeRule(
   "CTC-04",
   {
+    "a landline without its area code where two reach": {
+      given: { ...twoAreaCodes, "contact.landline": "6201237" },
+      severity: "query",
+      at: ["contact.landline"],
+      says: "项目联系人信息“固定电话”“6201237”没有区号。",
+    },
     "a malformed landline": {
       given: { "contact.landline": "12345" },
       severity: "query",

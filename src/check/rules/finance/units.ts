@@ -1,4 +1,4 @@
-import { reading, limit, numberOf, type Facts } from "../../facts";
+import { limit, numberOf, reading, textOf, wordsOf, type Facts } from "../../facts";
 import { financeField, years, amountRows, type AmountRow } from "../../finance";
 import type { Suggestion } from "../../finding";
 import type { Draft } from "../../rule";
@@ -45,7 +45,12 @@ export function figuresOutOfScale(facts: Facts): Draft[] {
   });
 }
 
-/** FIN-17: amounts of a size that few or no enterprises reach; those already explained by a jump are left out. */
+/**
+ * FIN-17: amounts of a size that few or no enterprises reach; those already explained by a jump are left out. The
+ * province has groups of that size, and the question would be asked of each every year: where the name tells a group
+ * and the project's investment is in proportion, nothing is said. Of a small enterprise that fills in 元, the
+ * investment in 万元 would be far too small beside its assets.
+ */
 export function amountsTooLarge(facts: Facts): Draft[] {
   const explained = explainedFields(facts);
   const fields = [
@@ -55,17 +60,29 @@ export function amountsTooLarge(facts: Facts): Draft[] {
     "situation.totalInvestment",
     "performance.plannedInvestment",
   ].filter((field) => !explained.has(field) && (numberOf(facts, field) ?? 0) >= limit(facts, "amountLarge"));
-  if (!fields.length) return [];
+  if (!fields.length || isLargeGroup(facts, fields)) return [];
   const largest = Math.max(...fields.map((field) => numberOf(facts, field)!));
   const first = numberOf(facts, fields[0]!)!;
   return [
     {
       severity: largest >= limit(facts, "amountImpossible") ? "error" : "query",
       fields,
-      values: { hundredMillions: first / 10_000, count: fields.length },
+      values: { hundredMillions: Number((first / 10_000).toFixed(2)), count: fields.length },
       ...divided(facts, fields),
     },
   ];
+}
+
+function isLargeGroup(facts: Facts, fields: readonly string[]): boolean {
+  const name = textOf(facts, "applicant.name") ?? "";
+  const investment = numberOf(facts, "situation.totalInvestment");
+  if (investment === null || !wordsOf(facts.edition, "largeGroups").some((word) => name.includes(word)))
+    return false;
+  return fields.every((field) => {
+    const value = numberOf(facts, field)!;
+    const inProportion = investment >= value * limit(facts, "investmentToGroupMin");
+    return field.startsWith("finance.") && value < limit(facts, "amountImpossible") && inProportion;
+  });
 }
 
 /** FIN-18: digits as of an amount in 元, on rows where the size alone says nothing. */

@@ -31,6 +31,10 @@ export const structureWording: WordingTable = {
     message: "栏目名称与申报书不同：申报书为“{printed}”，表中为“{tableLabel}”。",
     advice: "请改回申报书的栏目名称；如确需改动，请说明含义没有变化。",
   },
+  "STR-07": {
+    message: "有{count}个栏目的位置与申报书不同：{labels}，已按栏目名称取数。",
+    advice: "无须修改；请核对这些栏目读取的内容（可点“查看读数”）是否正确。",
+  },
   "STR-08": {
     message: "{label}为公式错误值 {raw}，读不出数据。",
     advice: "请改正公式，或直接填写结果。",

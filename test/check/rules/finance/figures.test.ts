@@ -1,4 +1,4 @@
-import { typed } from "../../applicationWith";
+import { blank, typed } from "../../applicationWith";
 import { describeRule } from "../../describeRule";
 import { cells, row } from "./table";
 
@@ -65,6 +65,12 @@ describeRule(
       severity: "error",
       at: ["finance.debtRatio.2019"],
       says: "2019年“负债率”为 4,800%，超过 1000%，小数点可能有误。",
+    },
+    "debts of more than seventy percent, as a hint": {
+      given: row("debtRatio", 0.6, 0.7, 0.82),
+      severity: "hint",
+      at: ["finance.debtRatio.2019"],
+      says: "2019年“负债率”为 82%，偏高。",
     },
   },
   { "seventy percent": row("debtRatio", 0.7, 0.7, 0.69) },
@@ -152,6 +158,33 @@ describeRule(
       severity: "query",
       at: cells("profit", 2017, 2018),
       says: "2017年“利润（万元）”为 -300（2018年也是），当年亏损。",
+    },
+    "a loss in the year before the latest": {
+      given: { "finance.profit.2018": -100 },
+      severity: "query",
+      at: ["finance.profit.2018"],
+      says: "2018年“利润（万元）”为 -100，当年亏损。",
+    },
+    "a loss that two years of profit have followed, as a hint": {
+      given: { "finance.profit.2017": -100 },
+      severity: "hint",
+      at: ["finance.profit.2017"],
+      says: "2017年“利润（万元）”为 -100，当年亏损，以后各年均为盈利。",
+    },
+    "a loss while the enterprise was building up, as a hint": {
+      given: {
+        "applicant.establishedOn": "2018-03-01",
+        ...Object.fromEntries(
+          ["totalAssets", "debtRatio", "mainBusinessRevenue", "taxes", "profit"].map((one) => [
+            `finance.${one}.2017`,
+            blank,
+          ]),
+        ),
+        "finance.profit.2018": -100,
+      },
+      severity: "hint",
+      at: ["finance.profit.2018"],
+      says: "2018年“利润（万元）”为 -100，当年亏损，以后各年均为盈利。",
     },
   },
   { "a loss of the latest year": { "finance.profit.2019": -100 } },

@@ -82,6 +82,17 @@ describeRule(
       says: "2019年“税金（万元）”填 31,000，是其他年份的约 12,400 倍，可能按“元”填写。",
       offers: [3.1],
     },
+    "revenue in 元 against the taxes": {
+      given: {
+        ...row("mainBusinessRevenue", 150_000, 165_000, 180_000),
+        ...row("taxes", 0.1, 0.11, 0.12),
+        ...row("profit", 9_000, 10_000, 12_000),
+      },
+      severity: "query",
+      at: cells("mainBusinessRevenue", 2017, 2018, 2019),
+      says: "2017年“主营业务收入（万元）”填 150,000，是当年税金的约 1,500,000 倍（2018、2019年也是），可能按“元”填写。",
+      offers: [15, 16.5, 18],
+    },
     "a profit in 元": {
       given: { "finance.profit.2018": 10_000_000 },
       severity: "query",
@@ -96,6 +107,24 @@ describeRule(
     "revenue eightfold": { "finance.mainBusinessRevenue.2017": 2_200 },
   },
 );
+
+/** Three sound years of an enterprise with assets of so many 亿元. */
+const groupOf = (size: number) => ({
+  ...row("totalAssets", size * 10_000, size * 10_000 + 1, size * 10_000 + 20_000),
+  ...row("mainBusinessRevenue", size * 10_000 - 250_000, size * 10_000 - 249_999, size * 10_000 - 220_000),
+  ...row("taxes", 48_000, 48_500, 49_100),
+  ...row("profit", 59_000, 60_000, 62_000),
+});
+const inName = (name: string) => ({
+  "applicant.name": name,
+  "performance.applicant": name,
+  "responsiblePerson.employer": name,
+  "contact.employer": name,
+});
+const largeCells = [
+  ...cells("totalAssets", 2017, 2018, 2019),
+  ...cells("mainBusinessRevenue", 2017, 2018, 2019),
+];
 
 describeRule(
   "FIN-17",
@@ -119,8 +148,31 @@ describeRule(
       says: "2017年“总资产（万元）”填 200,000,000 万元，折合 20,000 亿元，数额过大（同类共6处）。",
       offers: [20000, 22000, 24000, 15000, 16500, 18000],
     },
+    "an enterprise of this size by the table alone": {
+      given: { ...groupOf(130), "situation.totalInvestment": 500, "performance.plannedInvestment": 500 },
+      severity: "query",
+      at: largeCells,
+      says: "2017年“总资产（万元）”填 1,300,000 万元，折合 130 亿元，数额过大（同类共6处）。",
+      offers: [130, 130, 132, 105, 105, 108],
+    },
+    "a group whose investment would be next to nothing": {
+      given: {
+        ...groupOf(800),
+        ...inName("长春远航集团有限公司"),
+        "situation.totalInvestment": 300,
+        "performance.plannedInvestment": 300,
+      },
+      severity: "query",
+      at: largeCells,
+      says: "2017年“总资产（万元）”填 8,000,000 万元，折合 800 亿元，数额过大（同类共6处）。",
+      offers: [800, 800, 802, 775, 775, 778],
+    },
   },
   {
+    "a group of the province, with an investment in proportion": {
+      ...groupOf(480),
+      ...inName("长春一汽远航汽车零部件有限公司"),
+    },
     "a large enterprise": {
       ...row("totalAssets", 900_000, 950_000, 999_999),
       ...row("mainBusinessRevenue", 500_000, 550_000, 600_000),
