@@ -41,6 +41,12 @@ export function mergeReport(preview: MergePreview, rows: number, edition: Editio
       `请核对：${nameOf(project.values)}的${label(column)}，汇总表中为“${bureau}”，申报书为“${source}”；保留了汇总表中的内容`,
     );
   }
+  const listed = [...preview.added, ...preview.changed, ...preview.unchanged];
+  const unsettled = listed.filter(({ after }) => after.openFindings > 0).length;
+  if (unsettled > 0)
+    lines.push(
+      `列入的项目中有 ${unsettled} 个还有未处理的问题，见“审核意见”；确需带问题列入的，请市局填“放行”并写明理由。`,
+    );
   const count = (projects: readonly unknown[]): string => `${projects.length} 个`;
   const notRead = preview.unchanged.filter((each) => !each.readAgain);
   lines.push(

@@ -1,4 +1,4 @@
-import type { Edition } from "../form/edition";
+import type { Edition, SupportedProject } from "../form/edition";
 import type { Application } from "../read/application";
 import { enterprises } from "./across/enterprises";
 import { figuresDiffer } from "./across/figures";
@@ -12,16 +12,19 @@ import {
   severalProjects,
   sharedContacts,
 } from "./across/rules";
+import { supportedBefore } from "./across/supported";
 import type { AcrossFinding } from "./finding";
 
 /**
  * Checks projects against each other: doubles, codes against names, figures that differ, shared contacts.
- * `units` names the unit that recommends each application, where it is known. Grows as n log n.
+ * `units` names the unit that recommends each application, where it is known; `supported` are projects of earlier years
+ * beside those that the edition knows. Grows as n log n.
  */
 export function checkAcross(
   applications: readonly Application[],
   edition: Edition,
   units: readonly (string | undefined)[] = [],
+  supported: readonly SupportedProject[] = [],
 ): AcrossFinding[] {
   const projects = applications.map((application, index) =>
     projectOf(application, index, units[index] ?? "", edition),
@@ -39,5 +42,6 @@ export function checkAcross(
     ...sharedContacts(all),
     ...sameNameElsewhere(all),
     ...otherUnitsRegion(projects, edition),
+    ...supportedBefore(projects, [...edition.supportedEarlier, ...supported], edition),
   ];
 }

@@ -37,7 +37,7 @@ function doubtsRaised(finding: Finding): readonly string[] {
 
 function findingOf(rule: Rule, draft: Draft, facts: Facts): Finding {
   const { fields, cells, values, ...rest } = draft;
-  const [found, other, ...more] = fields.map((field) => shown(facts, field));
+  const [found, other] = fields.slice(0, 2).map((field) => shown(facts, field));
   return {
     rule: rule.id,
     clause: rule.clause,
@@ -47,7 +47,6 @@ function findingOf(rule: Rule, draft: Draft, facts: Facts): Finding {
     values: {
       ...(found === undefined ? {} : { found }),
       ...(other === undefined ? {} : { other }),
-      ...(more.length ? { further: fingerprint(more.join("|")) } : {}),
       ...values,
     },
   };

@@ -1,25 +1,7 @@
 import type { Edition } from "../form/edition";
 import { wordsOf } from "./facts";
 import type { Finding } from "./finding";
-import { fingerprint } from "./fingerprint";
 import { plain } from "./text";
-
-/**
- * What an explanation is bound to (EXP-02): the rule, the fields and, as a fingerprint, their values. When any of
- * them changes, so does this text, and an explanation stored under the old one has lapsed.
- */
-export function bindingOf(finding: Finding): string {
-  const { rule, variant, fields, values } = finding;
-  const content = fingerprint(JSON.stringify(Object.entries(values).sort()));
-  return [rule, variant ?? "", fields.join(","), content].join("|");
-}
-
-/** EXP-02: the values have changed since the explanation was written. Null while it holds. */
-export function checkBinding(binding: string, finding: Finding): Finding | null {
-  if (binding === bindingOf(finding)) return null;
-  const { fields, cells, values } = finding;
-  return { rule: "EXP-02", clause: "note.5", severity: "error", fields, cells, values };
-}
 
 /** EXP-01: an explanation says something. Null where it does, else the finding to word for who wrote it. */
 export function checkExplanation(text: string, edition: Edition): Finding | null {

@@ -9,7 +9,7 @@ export {
   type ChecklistAnswer,
   type ChecklistItem,
 } from "./checklist";
-export { bindingOf, checkBinding, checkExplanation } from "./explanation";
+export { checkExplanation } from "./explanation";
 export type { AcrossFinding, Finding, Severity, Suggestion } from "./finding";
 export { gates, type Gate, type Rule } from "./rule";
 export { clauseOfRule, rules } from "./rules";

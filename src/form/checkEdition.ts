@@ -73,7 +73,12 @@ const edition = z.object({
   clauses: z.record(text, z.object({ title: text, text })),
   thresholds: z.record(text, z.object({ value: z.number(), reason: text })),
   words: z.record(text, z.array(text).min(1)),
-  recommendingUnits: z.array(z.object({ name: text, aliases: z.array(text), city: text })),
+  recommendingUnits: z.array(
+    z.object({ name: text, aliases: z.array(text), city: text, quota: z.int().positive().optional() }),
+  ),
+  supportedEarlier: z.array(
+    z.object({ year: z.int(), applicant: text, creditCode: z.string(), project: text }),
+  ),
   divisions: z.array(
     z.object({
       code: z.string().regex(/^(\d{6})?$/),

@@ -111,6 +111,8 @@ export interface Edition {
   /** Word lists that rules compare with, by telling names (placeholders, vagueWords …). */
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly recommendingUnits: readonly RecommendingUnit[];
+  /** Projects supported in earlier years, as far as lists of them are known. */
+  readonly supportedEarlier: readonly SupportedProject[];
   readonly divisions: readonly Division[];
 }
 
@@ -121,6 +123,17 @@ export interface RecommendingUnit {
   readonly aliases: readonly string[];
   /** City that the summary table's title names: 长春市. */
   readonly city: string;
+  /** So many projects it may recommend at most, where the notice says so. */
+  readonly quota?: number;
+}
+
+/** A line of a list of projects that were supported in an earlier year. */
+export interface SupportedProject {
+  readonly year: number;
+  readonly applicant: string;
+  /** Empty where the list gives none. */
+  readonly creditCode: string;
+  readonly project: string;
 }
 
 export interface Division {

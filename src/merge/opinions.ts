@@ -22,7 +22,7 @@ export interface Opinion {
   readonly explanation: string;
   /** An explanation given for another content, kept to be read. */
   readonly formerExplanation: string;
-  /** 认可 or 不认可, as the bureau writes it. */
+  /** 认可 or 不认可, for an error 放行, as the bureau writes it. */
   readonly answer: string;
   /** The bureau's word with its answer. */
   readonly note: string;
@@ -33,20 +33,28 @@ export interface Opinion {
   readonly extra: Readonly<Record<string, Printed>>;
 }
 
-export type OpinionStatus = "mend" | "explain" | "answer" | "accepted" | "rejected" | "hint";
+export type OpinionStatus = "mend" | "waived" | "explain" | "answer" | "accepted" | "rejected" | "hint";
 
-/** What a finding waits for: mending, an explanation, the bureau's answer, or nothing any more. */
+/**
+ * What a finding waits for: mending, an explanation, the bureau's answer, or nothing any more. The bureau may let a
+ * project through with an error where it writes down why (rule SUM-05).
+ */
 export function statusOf(opinion: Opinion): OpinionStatus {
   if (opinion.severity === "hint") return "hint";
   if (/^(?:不|拒|退|否)/.test(opinion.answer)) return "rejected";
-  if (opinion.severity === "error") return "mend";
+  if (opinion.severity === "error") return isWaived(opinion) ? "waived" : "mend";
   if (opinion.explanation === "") return "explain";
   return opinion.answer === "" ? "answer" : "accepted";
 }
 
-/** Whether the finding still waits for someone. An error does until it is mended. */
+/** 认可 alone does not do: it may have been given when the finding was still a question. */
+function isWaived({ answer, note }: Opinion): boolean {
+  return answer.startsWith("放行") && note.trim() !== "";
+}
+
+/** Whether the finding still waits for someone. An error does until it is mended, or let through with a reason. */
 export function isOpen(opinion: Opinion): boolean {
-  return !["accepted", "hint"].includes(statusOf(opinion));
+  return !["accepted", "waived", "hint"].includes(statusOf(opinion));
 }
 
 /** Whether the enterprise has still to do something: mend, explain, or explain again. */
@@ -56,6 +64,7 @@ export function waitsForEnterprise(opinion: Opinion): boolean {
 
 export const statusTexts: Readonly<Record<OpinionStatus, string>> = {
   mend: "待修改",
+  waived: "市局已写明理由，放行",
   explain: "待说明",
   answer: "已说明，待审核",
   accepted: "已认可",

@@ -79,19 +79,22 @@ export function explained(row: Opinion, text: string): Opinion {
   return { ...row, explanation, answer: "", note: "", reviewer: "", answeredAt: "" };
 }
 
-/** The bureau's answer to an explanation. */
+/** 放行 lets a project through with an error (rule SUM-05). */
+export type Verdict = "认可" | "不认可" | "放行";
+
+/** The bureau's answer to an explanation, or to an error. */
 export interface Answer {
-  readonly accepted: boolean;
+  readonly verdict: Verdict;
   readonly note: string;
   readonly reviewer: string;
   /** Local time, "2020-06-22 09:30". */
   readonly answeredAt: string;
 }
 
-export function answered(row: Opinion, { accepted, note, reviewer, answeredAt }: Answer): Opinion {
+export function answered(row: Opinion, { verdict, note, reviewer, answeredAt }: Answer): Opinion {
   return {
     ...row,
-    answer: accepted ? "认可" : "不认可",
+    answer: verdict,
     note: cleanText(hideSecrets(note, [])),
     reviewer: cleanText(reviewer),
     answeredAt,

@@ -43,7 +43,7 @@ export function prepareMerge(
   edition: Edition,
   word: WordFinding,
 ): PreparedMerge {
-  const shared = findShared(sources.filed, edition);
+  const shared = findShared(sources.filed, edition, [], state.supported);
   const book = openOpinionBook(state.opinions, sources.offered, shared, edition, word);
   const preview = previewMerge(state, { ...sources, openFindings: book.openFor }, edition);
   return { preview, opinions: book.all(entriesOf(preview)), shared };

@@ -1,4 +1,4 @@
-import type { Edition } from "../form/edition";
+import type { Edition, SupportedProject } from "../form/edition";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { LedgerEntry } from "./ledger";
 import { readLedgerFacts, startingFacts, type LedgerFacts } from "./ledgerFacts";
@@ -7,6 +7,7 @@ import { readOpinions } from "./readOpinions";
 import type { Opinion } from "./opinions";
 import { readSummary } from "./readSummary";
 import { ownSheets } from "./ownSheets";
+import { readSupported } from "./supportedList";
 import type { SummaryTable } from "./summaryTable";
 
 /** What a workbook already holds of earlier merges. */
@@ -16,9 +17,17 @@ export interface MergeState {
   readonly ledger: readonly LedgerEntry[];
   readonly opinions: readonly Opinion[];
   readonly facts: LedgerFacts;
+  /** Projects of earlier years that the bureau has listed in a sheet of its own. */
+  readonly supported: readonly SupportedProject[];
 }
 
-export const nothingMerged: MergeState = { summary: null, ledger: [], opinions: [], facts: startingFacts };
+export const nothingMerged: MergeState = {
+  summary: null,
+  ledger: [],
+  opinions: [],
+  facts: startingFacts,
+  supported: [],
+};
 
 /**
  * Reads back our sheets from a workbook, by their names first, else by what stands in them: a 汇总表 may have
@@ -28,7 +37,7 @@ export function readState(workbook: WorkbookSnapshot, edition: Edition): MergeSt
   const byName = [...workbook.sheets].sort(
     (a, b) => Number(b.name === ownSheets.summary) - Number(a.name === ownSheets.summary),
   );
-  let state = nothingMerged;
+  let state: MergeState = { ...nothingMerged, supported: readSupported(workbook) };
   for (const sheet of byName) {
     const ledger = readLedger(sheet, edition);
     if (ledger) {

@@ -6,7 +6,7 @@ import { rowHeight } from "./rowHeight";
 import { asText, styles } from "./styles";
 
 const note =
-  "企业在“企业说明”列写明原因（不少于8个字）；市局在“市局意见”列填写“认可”或“不认可”。内容改动后原说明失效，需重新说明。";
+  "企业在“企业说明”列写明原因（不少于8个字）；市局在“市局意见”列填写“认可”或“不认可”；错误确需放行的，填“放行”并在“市局审核说明”列写明理由。内容改动后原说明失效，需重新说明。";
 const headerRow = 2;
 const textSize = 11;
 

@@ -1,4 +1,4 @@
-import type { ProvinceResult, UnitReport } from "../merge/province/provinceMerge";
+import { quotaExceeded, type ProvinceResult, type UnitReport } from "../merge/province/provinceMerge";
 import type { SheetPlan } from "../sheet/plan";
 import { listSheet } from "./listSheet";
 
@@ -9,12 +9,17 @@ function statusOf({ unit, table, superseded }: UnitReport): string {
 }
 
 /** What somebody has to look at in a unit's report. */
-function remarksOf({ unit, table, superseded }: UnitReport): string {
+function remarksOf(report: UnitReport): string {
+  const { unit, table, superseded } = report;
   const remarks: string[] = [];
   if (!table) return "";
   if (!unit) remarks.push("标题和推荐单位都没有写明是哪个市（州），请核实。");
   if (superseded.length > 0) {
     remarks.push(`采用最新的一份，未采用：${superseded.map((each) => each.file).join("、")}。`);
+  }
+  const quota = quotaExceeded(report);
+  if (quota !== null) {
+    remarks.push(`超过规定的推荐数量（${quota} 个），请该单位排出先后，减至 ${quota} 个后重新报送。`);
   }
   if (table.changedAfterStamp) remarks.push("汇总表在生成核对码之后有改动，请与盖章的纸质表核对。");
   if (table.ledger.length === 0) remarks.push("没有项目台账，只有汇总表各栏的内容。");

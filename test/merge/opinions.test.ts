@@ -107,3 +107,51 @@ describe("the sheet of 审核意见", () => {
     expect(linked("汇总.xlsx")).toBeUndefined();
   });
 });
+
+describe("SUM-05: a project with open findings", () => {
+  const error: Opinion = { ...explained[0]!, severity: "error", explanation: "", answer: "", note: "" };
+
+  it("is let through by the bureau only with a reason written down", () => {
+    expect(statusOf(error)).toBe("mend");
+    expect(statusOf({ ...error, answer: "放行" })).toBe("mend");
+    expect(statusOf({ ...error, answer: "认可", note: "已核对" })).toBe("mend");
+    const waived = { ...error, answer: "放行", note: "由辽宁迁入，已核对迁入登记证明" };
+    expect([statusOf(waived), isOpen(waived)]).toEqual(["waived", false]);
+    expect(statusOf({ ...waived, answer: "不认可" })).toBe("rejected");
+  });
+
+  it("waits again when what was let through has changed", () => {
+    const one = rows([], [], 500).map((row) => ({ ...row, answer: "放行", note: "已核对审计报告" }));
+    expect(rows(one, [], 500)[0]).toMatchObject({ answer: "放行", note: "已核对审计报告" });
+    expect(rows(one, [], 900)[0]).toMatchObject({ answer: "", note: "" });
+  });
+});
+
+describe("EXP-02: an explanation of a finding between forms", () => {
+  const shared = (...names: string[]) => {
+    const forms = names.map((name, i) =>
+      filed(project(i, { "project.name": name }), { file: `${i}.xlsx`, findings: [] }),
+    );
+    const between = { ...finding, rule: "SUM-07", fields: ["project.name"], cells: [], projects: [] };
+    const book = (previous: readonly Opinion[], order = forms) =>
+      openOpinionBook(previous, [], [{ finding: between, filed: order }], edition, words);
+    return { forms, book };
+  };
+  const reason = "两个项目建设内容不同，分别立项";
+
+  it("stands in whatever order the forms come, and lapses when another project joins them", () => {
+    const two = shared("甲项目", "乙项目");
+    const given = two
+      .book([])
+      .rowsFor(two.forms[0]!, null)
+      .map((row) => ({ ...row, explanation: reason }));
+    expect(given[0]!.content).toBe("乙项目；甲项目");
+    const turned = two.book(given, [...two.forms].reverse());
+    expect(turned.rowsFor(two.forms[0]!, null)[0]!.explanation).toBe(reason);
+    const three = shared("甲项目", "乙项目", "丙项目");
+    expect(three.book(given).rowsFor(three.forms[0]!, null)[0]).toMatchObject({
+      explanation: "",
+      formerExplanation: reason,
+    });
+  });
+});

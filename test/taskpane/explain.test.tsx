@@ -6,13 +6,14 @@ import { typed } from "../merge/edited";
 import { fakeHost } from "./support/fakeHost";
 import { afterWrite, fakeFiles } from "./support/fakeMerge";
 import { accessibilityFaults, fakeStages, renderPane } from "./support/renderPane";
+import type { Severity } from "../../src/check";
 import type { FakeCheck } from "./support/renderPane";
 import { application, cell, finding, reading, sheet, workbook, workbookReading } from "./support/records";
 
 const revenue = "finance.mainBusinessRevenue.2019";
 const reason = "2019年5月增资扩股2000万元，新增两条生产线";
 
-function checkOf(value: string): FakeCheck {
+function checkOf(value: string, severity: Severity = "query"): FakeCheck {
   const at = cell("启明", 23, 4);
   const form = application("启明", [
     reading("project.name", "远程运维平台", cell("启明", 3, 3)),
@@ -21,19 +22,19 @@ function checkOf(value: string): FakeCheck {
   ]);
   return {
     reading: workbookReading([form]),
-    findings: { 启明: [finding("FIN-20", "query", [at], { fields: [revenue] })] },
+    findings: { 启明: [finding("FIN-20", severity, [at], { fields: [revenue] })] },
   };
 }
 
 /** The pane after 检查; what it writes is in the workbook when it reads again. */
-async function checkedPane() {
+async function checkedPane(severity?: Severity) {
   const host = fakeHost(workbook(sheet("启明")));
   const { writeOwnSheets } = host;
   host.writeOwnSheets = async (write, front) => {
     await writeOwnSheets(write, front);
     host.workbook = afterWrite(host.workbook, write);
   };
-  const state = { check: checkOf("900") };
+  const state = { check: checkOf("900", severity) };
   const stages = {
     ...fakeStages(() => state.check),
     wordFinding: (each: Parameters<typeof wordFinding>[0]) =>
@@ -201,5 +202,30 @@ describe("the city's officer", () => {
     pane.host.workbook = workbook(sheet("启明"), { ...answered, name: "审核意见" });
     await pane.user.click(screen.getByRole("button", { name: "重新检查" }));
     expect(await screen.findByText(`企业说明：“${reason}”（已认可）`)).toBeVisible();
+  });
+
+  test("SUM-05: lets an error through with a reason, until the value changes", async () => {
+    const pane = await checkedPane("error");
+    await pane.user.click(await screen.findByText("工信部门放行必须修改的问题（已放行 0 处）"));
+    await pane.user.type(screen.getByRole("textbox", { name: "放行人" }), "王科长");
+    await pane.user.type(screen.getByRole("textbox", { name: "放行理由" }), "属实");
+    await pane.user.click(screen.getByRole("button", { name: /^放行：远程运维平台/ }));
+    expect(screen.getByText(/^请写明放行的理由/)).toBeVisible();
+    expect(pane.host.written).toEqual([]);
+    expect(await accessibilityFaults()).toEqual([]);
+
+    await pane.user.type(screen.getByRole("textbox", { name: "放行理由" }), "，已核对迁入登记证明");
+    await pane.user.click(screen.getByRole("button", { name: /^放行：/ }));
+    await screen.findByText("工信部门放行必须修改的问题（已放行 1 处）");
+    expect(rowOf(pane)).toMatchObject({
+      answer: "放行",
+      note: "属实，已核对迁入登记证明",
+      reviewer: "王科长",
+    });
+    expect(screen.getByText("还有 0 处待处理。")).toBeVisible();
+
+    pane.state.check = checkOf("1,500", "error");
+    await pane.user.click(screen.getByRole("button", { name: "重新检查" }));
+    expect(await screen.findByText("还有 1 处待处理。")).toBeVisible();
   });
 });

@@ -10,5 +10,6 @@ export const acrossRules: Readonly<
   "SUM-09": { clause: "guide.3.1.5", severities: ["error"] },
   "SUM-10": { clause: "summary", severities: ["query"] },
   "SUM-11": { clause: "note.2", severities: ["error", "query"] },
+  "SUM-12": { clause: "guide.3.1.5", severities: ["query"] },
   "UNT-06": { clause: "note.2", severities: ["query"] },
 };

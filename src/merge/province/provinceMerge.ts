@@ -1,7 +1,7 @@
 import { checkAcross } from "../../check/checkAcross";
 import type { AcrossFinding } from "../../check/finding";
 import { groupBy } from "../../check/group";
-import type { Edition, RecommendingUnit } from "../../form/edition";
+import type { Edition, RecommendingUnit, SupportedProject } from "../../form/edition";
 import type { CityTable } from "./cityTable";
 import { provinceApplication } from "./provinceApplication";
 import { provinceRows, type ProvinceRow } from "./provinceRows";
@@ -14,6 +14,12 @@ export interface UnitReport {
   readonly table: CityTable | null;
   /** Earlier tables of the same unit; they are kept, not counted. */
   readonly superseded: readonly CityTable[];
+}
+
+/** How many projects a unit may recommend, where its table has more (rule PRV-04); else null. */
+export function quotaExceeded({ unit, table }: UnitReport): number | null {
+  const quota = unit?.quota;
+  return quota !== undefined && table && table.summary.rows.length > quota ? quota : null;
 }
 
 /** Something to settle between projects, with the rows that it is about. */
@@ -41,8 +47,15 @@ function reportOf(unit: RecommendingUnit | null, tables: readonly CityTable[]): 
   return { unit, table, superseded };
 }
 
-/** One provincial table from the cities' tables. The order of `tables` has no influence. */
-export function mergeProvince(tables: readonly CityTable[], edition: Edition): ProvinceResult {
+/**
+ * One provincial table from the cities' tables. The order of `tables` has no influence. `supported`: projects of earlier
+ * years that the province has listed.
+ */
+export function mergeProvince(
+  tables: readonly CityTable[],
+  edition: Edition,
+  supported: readonly SupportedProject[] = [],
+): ProvinceResult {
   const byUnit = groupBy(tables, (table) => table.unit);
   const unknown = [...(byUnit.get(null) ?? [])].sort((a, b) => (a.file < b.file ? -1 : 1));
   const units = [
@@ -54,6 +67,7 @@ export function mergeProvince(tables: readonly CityTable[], edition: Edition): P
     rows.map((row) => provinceApplication(row, edition)),
     edition,
     rows.map((row) => row.table.unit?.name),
+    supported,
   );
   const doubts = findings.map((finding) => ({
     finding,

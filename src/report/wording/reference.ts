@@ -35,6 +35,8 @@ const general: Readonly<Record<string, string>> = {
   names: "（名称）",
   applicant: "（单位）",
   also: "",
+  supported: "（以前的项目）",
+  supportedIn: "（年份）",
   year: "（年份）",
   formYear: "（年份）",
   lastYear: "（年份）",

@@ -57,13 +57,16 @@ export function suggestionsOf({ finding }: WordedFinding): readonly Suggestion[]
   return finding.suggestion ? [finding.suggestion, ...(finding.furtherSuggestions ?? [])] : [];
 }
 
-/** What there is to do about a finding; a query that was explained is handled unless the bureau rejected that. */
+/**
+ * What there is to do about a finding; a query that was explained is handled unless the bureau rejected that, and an
+ * error that the bureau let through.
+ */
 export type FindingGroup = Severity | "explained";
 
 export const findingGroups: readonly FindingGroup[] = ["error", "query", "explained", "hint"];
 
 export function groupOf({ finding, opinions = [] }: WordedFinding): FindingGroup {
-  const handled = finding.severity === "query" && opinions.length > 0 && !opinions.some(waitsForEnterprise);
+  const handled = finding.severity !== "hint" && opinions.length > 0 && !opinions.some(waitsForEnterprise);
   return handled ? "explained" : finding.severity;
 }
 

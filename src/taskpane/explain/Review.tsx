@@ -4,6 +4,7 @@ import { statusOf } from "../../merge/opinions";
 import type { Opinion } from "../../merge/opinions";
 import { useTextStyles } from "../parts/useTextStyles";
 import { ReviewRow } from "./ReviewRow";
+import { Waivers } from "./Waivers";
 import type { OpinionWriter } from "./useOpinions";
 
 const useStyles = makeStyles({
@@ -25,8 +26,18 @@ export interface ReviewProps {
   readonly writer: OpinionWriter;
 }
 
-/** The bureau's part: explanations beside the figures, each to be accepted or rejected with a word. */
-export default function Review({ opinions, writer }: ReviewProps) {
+/** The bureau's part: explanations to be accepted or rejected, errors that it lets through with a reason. */
+export default function Review(props: ReviewProps) {
+  return (
+    <>
+      <Explanations {...props} />
+      <Waivers {...props} />
+    </>
+  );
+}
+
+/** Explanations beside the figures, each to be accepted or rejected with a word. */
+function Explanations({ opinions, writer }: ReviewProps) {
   const text = useTextStyles();
   const styles = useStyles();
   const given = opinions.filter((row) => row.severity === "query" && row.explanation !== "");

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { statusOf } from "../../merge/opinions";
 import type { Opinion } from "../../merge/opinions";
+import type { Verdict } from "../../merge/ownOpinions";
 import { readAtText } from "../merge/readAtText";
 import { useTextStyles } from "../parts/useTextStyles";
 import { answerText } from "./Explanation";
@@ -33,10 +34,11 @@ export function ReviewRow({ row, reviewer, writer }: ReviewRowProps) {
   const [lacking, setLacking] = useState<string | undefined>();
   const about = `${row.projectName || "未填项目名称"}，${row.fields}`;
 
-  const answer = (accepted: boolean): void => {
-    if (!accepted && note.trim() === "") return setLacking("请写明为什么不认可，企业会在退回单上看到。");
+  const answer = (verdict: Verdict): void => {
+    if (verdict === "不认可" && note.trim() === "")
+      return setLacking("请写明为什么不认可，企业会在退回单上看到。");
     setLacking(undefined);
-    void writer.answer(row, { accepted, note, reviewer, answeredAt: readAtText(new Date()) });
+    void writer.answer(row, { verdict, note, reviewer, answeredAt: readAtText(new Date()) });
   };
 
   return (
@@ -60,7 +62,7 @@ export function ReviewRow({ row, reviewer, writer }: ReviewRowProps) {
           size="small"
           disabledFocusable={writer.saving}
           aria-label={`认可：${about}`}
-          onClick={() => answer(true)}
+          onClick={() => answer("认可")}
         >
           认可
         </Button>
@@ -68,7 +70,7 @@ export function ReviewRow({ row, reviewer, writer }: ReviewRowProps) {
           size="small"
           disabledFocusable={writer.saving}
           aria-label={`不认可：${about}`}
-          onClick={() => answer(false)}
+          onClick={() => answer("不认可")}
         >
           不认可
         </Button>

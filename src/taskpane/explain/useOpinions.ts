@@ -72,7 +72,7 @@ export function useOpinions(check: Check, selected: CellRef | null): OpinionWrit
           (each) =>
             answered(each, answer),
         selected?.sheet,
-        `已保存：${answer.accepted ? "认可" : "不认可"}。`,
+        `已保存：${answer.verdict}。`,
       ),
   };
 }

@@ -1,3 +1,4 @@
+import type { SupportedProject } from "../../form/edition";
 import type { CityTable } from "../../merge/province/cityTable";
 import type { ProvinceResult } from "../../merge/province/provinceMerge";
 import type { SheetPlan } from "../../sheet/plan";
@@ -10,6 +11,8 @@ import type { Services } from "../services";
 export interface CityFile {
   readonly name: string;
   readonly table: CityTable | null;
+  /** Projects of earlier years, where the file holds a list of them. */
+  readonly supported: readonly SupportedProject[];
   readonly reason: string;
 }
 
@@ -22,6 +25,11 @@ export interface ProvincePreview {
   readonly plans: readonly SheetPlan[];
 }
 
+function reasonFor(name: string, table: CityTable | null, listed: number): string {
+  if (listed > 0) return `“${name}”：读出往年支持项目 ${listed} 个，已与本次申报比对。`;
+  return table ? "" : `“${name}”：没有找到填写过的汇总表（附件4-5），未列入。`;
+}
+
 /** Reads the cities' workbooks and puts their tables together; nothing is written. */
 export async function readProvince(
   services: Services,
@@ -32,12 +40,17 @@ export async function readProvince(
   const files = await readWorkbooks<CityFile>(picked, await services.files(), control, {
     take: (workbook, name) => {
       const table = stages.readCityTable(name, workbook, edition);
-      return { name, table, reason: table ? "" : `“${name}”：没有找到填写过的汇总表（附件4-5），未列入。` };
+      const supported = stages.readSupported(workbook);
+      return { name, table, supported, reason: reasonFor(name, table, supported.length) };
     },
-    unreadable: (name, reason) => ({ name, table: null, reason }),
+    unreadable: (name, reason) => ({ name, table: null, supported: [], reason }),
   });
   const tables = files.flatMap(({ table }) => table ?? []);
-  const result = stages.mergeProvince(tables, edition);
+  const result = stages.mergeProvince(
+    tables,
+    edition,
+    files.flatMap(({ supported }) => supported),
+  );
   return {
     result,
     files,

@@ -1,4 +1,4 @@
-import type { ProvinceResult, UnitReport } from "../../merge/province/provinceMerge";
+import { quotaExceeded, type ProvinceResult, type UnitReport } from "../../merge/province/provinceMerge";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { ProvincePreview } from "./readProvince";
 
@@ -36,10 +36,23 @@ export function remarkTexts({ result, files }: ProvincePreview): string[] {
   const changed = result.units.flatMap(({ table }) =>
     table?.changedAfterStamp ? [`“${table.file}”：汇总表在生成核对码之后有改动，请与盖章的纸质表核对。`] : [],
   );
+  const above = result.units.flatMap((report) => {
+    const quota = quotaExceeded(report);
+    return quota === null
+      ? []
+      : [
+          `${report.unit!.name}报送 ${report.table!.summary.rows.length} 个项目，超过规定的推荐数量（${quota} 个）。`,
+        ];
+  });
   const earlier = result.units.flatMap(({ superseded, table }) =>
     superseded.map(({ file }) => `“${file}”：与“${table!.file}”是同一单位，采用后者，这一份未列入。`),
   );
-  return [...changed, ...earlier, ...files.map(({ reason }) => reason).filter((reason) => reason !== "")];
+  return [
+    ...above,
+    ...changed,
+    ...earlier,
+    ...files.map(({ reason }) => reason).filter((reason) => reason !== ""),
+  ];
 }
 
 /** Why the province's sheets cannot go into this workbook; null where they can. */

@@ -31,8 +31,12 @@ function applications(...givens: Givens[]): Application[] {
   });
 }
 
-const said = (projects: readonly Application[], units?: readonly string[]) =>
-  checkAcross(projects, edition2020, units).map((finding) => [
+const said = (
+  projects: readonly Application[],
+  units?: readonly string[],
+  supported?: Parameters<typeof checkAcross>[3],
+) =>
+  checkAcross(projects, edition2020, units, supported).map((finding) => [
     finding.rule,
     finding.severity,
     wordFinding(finding, edition2020).message,
@@ -180,6 +184,30 @@ test("an applicant whose name is missing is counted all the same", () => {
   expect(said(applications({}, nameless))).toEqual([
     ["SUM-11", "query", `不同单位申报了同名项目“${project}”（共 2 家）：${name}。`, "0 1"],
   ]);
+});
+
+const before = {
+  year: 2018,
+  applicant: "吉林省长春市远航汽车零部件股份有限公司",
+  creditCode: "",
+  project: "数控机床升级",
+};
+
+test("SUM-12: a project of an earlier year under a similar name", () => {
+  const list = [before, { ...before, year: 2019, creditCode: code, applicant: "旧名", project: similar }];
+  expect(said(applications({}, {}), [], list)).toEqual([
+    ["SUM-12", "query", `${name}的项目“${project}”与2019年已获支持的项目“${similar}”名称相同或相近。`, "0"],
+  ]);
+});
+
+test("SUM-12: an enterprise that was supported for something else, by its name written otherwise", () => {
+  expect(said(applications({}, {}), [], [before])).toEqual([
+    ["SUM-12", "query", `${name}已在2018年获得支持（项目“数控机床升级”），本次申报“${project}”。`, "0"],
+  ]);
+});
+
+test("SUM-12: other enterprises are left alone", () => {
+  expect(said(applications({}, {}), [], [{ ...before, applicant: "吉林松江远航化工有限公司" }])).toEqual([]);
 });
 
 test("UNT-06: a region that is not the recommending unit's", () => {

@@ -47,6 +47,16 @@ export const acrossWording: WordingTable = {
     message: "不同单位申报了同名项目“{found}”（共 {count} 家）：{names}。",
     advice: "请核实是否为同一项目；不是同一项目的，请说明。",
   },
+  "SUM-12.project": {
+    message: "{applicant}的项目“{found}”与{supportedIn}年已获支持的项目“{supported}”名称相同或相近。",
+    advice: "请核实是否为同一建设内容；同一内容的不得重复支持，不同的，请说明本次新增的内容。",
+    quote: "2018-2019年获得的各类财政专项资金奖补情况和使用情况（不含国家政策性补贴）",
+  },
+  "SUM-12.applicant": {
+    message: "{applicant}已在{supportedIn}年获得支持（项目“{supported}”），本次申报“{found}”。",
+    advice: "请对照承诺书和奖补情况核实；本次项目与以前不同的，请说明。",
+    quote: "2018-2019年获得的各类财政专项资金奖补情况和使用情况（不含国家政策性补贴）",
+  },
 
   "EXP-01.short": {
     message: "说明只有 {length} 个字，过于简单。",
@@ -59,9 +69,5 @@ export const acrossWording: WordingTable = {
   "EXP-01.unfilled": {
     message: "说明中还有没填写的空格（__）。",
     advice: "请把空格补充完整。",
-  },
-  "EXP-02": {
-    message: "数值已改，原说明失效。",
-    advice: "请核对新的数值；仍有疑问的，请重新说明。",
   },
 };
