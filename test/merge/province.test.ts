@@ -119,6 +119,23 @@ describe("报送情况", () => {
     expect(line([changchun], "长春市工信局").at(-1)).toBe("");
   });
 
+  it("says where a unit recommends more projects than it may", () => {
+    const [unit, ...others] = edition.recommendingUnits;
+    const withQuota = (quota: number) => ({
+      ...edition,
+      recommendingUnits: [{ ...unit!, quota }, ...others],
+    });
+    const remark = (of: typeof edition) => {
+      const read = readCityTable("长春.xlsx", city("长春市", [1, 2]).workbook, of)!;
+      const plans = provinceSheets(mergeProvince([read], of), of, wordFinding);
+      const { rows } = plans.find(({ name }) => name === "报送情况")!;
+      return rows.find(({ cells }) => cells[1]?.value === "长春市工信局")!.cells.at(-1)!.value;
+    };
+    expect(remark(withQuota(1))).toBe("超过规定的推荐数量（1 个），请该单位排出先后，减至 1 个后重新报送。");
+    expect(remark(withQuota(2))).toBe("");
+    expect(remark(edition)).toBe("");
+  });
+
   it("lists a table of an unknown unit apart", () => {
     const { workbook } = city("沈阳市", [1]);
     expect(line([table("汇总.xlsx", { workbook })], "沈阳市工业和信息化局")[2]).toBe("单位不明");
