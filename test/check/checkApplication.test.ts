@@ -45,7 +45,9 @@ test("a table without most of its labels is said once and not checked further", 
 });
 
 test("a blank cell has one finding, whatever else could be said of it", () => {
-  expect(messages({ "applicant.creditCode": blank })).toEqual(["USC-01 没有填写统一社会信用代码。"]);
+  expect(messages({ "applicant.creditCode": blank })).toEqual([
+    "USC-01 “组织机构代码/统一社会信用代码”没有填写。",
+  ]);
   expect(messages({ "finance.profit.2019": blank })).toEqual(["FIN-01 2019年“利润（万元）”没有填写。"]);
   expect(messages({ "responsiblePerson.idNumber": blank })).toEqual([
     "STR-18 “证件号码”为必填项，现在是空的。",
@@ -80,7 +82,7 @@ test("no finding carries any part of an identity number", () => {
   const number = "220102197506150017";
   const [finding] = checkApplication(applicationWith({ "responsiblePerson.idNumber": number }), edition2020);
   expect(wordFinding(finding!, edition2020).message).toBe(
-    "身份证号码的最后一位校验码不符，号码有填错的数字。",
+    "“证件号码”填的身份证号码最后一位校验码不符，有填错的数字。",
   );
   expect(JSON.stringify(finding)).not.toContain("1975");
 });

@@ -35,6 +35,10 @@ export function describeRule(
         const found = findings.filter(({ rule }) => rule === id);
         expect(found.map((finding) => wordFinding(finding, edition2020).message)).toEqual([says]);
         const [finding] = found as [Finding];
+        const { advice } = wordFinding(finding, edition2020);
+        expect(advice).toMatch(/(请|建议|无须|如|不能).*。$/);
+        if (severity === "query") expect(advice).toMatch(/说明/);
+        if (severity === "error") expect(advice).not.toMatch(/如无误，请说明/);
         expect(finding.severity).toBe(severity);
         expect(finding.cells.map(({ row, col }) => cellName(row, col))).toEqual(at.map(cellOf));
         expect(offered(finding)).toEqual(offers ?? []);

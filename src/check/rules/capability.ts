@@ -40,7 +40,8 @@ export function notACount(facts: Facts): Draft[] {
 /** CAP-03: a platform without any capability. */
 export function allZero(facts: Facts): Draft[] {
   if (!isCategory(facts, platforms) || !isAllZero(facts)) return [];
-  return [{ severity: "query", fields: counts(facts).map(({ id }) => id) }];
+  const fields = counts(facts).map(({ id }) => id);
+  return [{ severity: "query", fields, values: { count: fields.length } }];
 }
 
 function isAllZero(facts: Facts): boolean {

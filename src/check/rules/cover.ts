@@ -7,6 +7,7 @@ import { sameText } from "../text";
 interface Statement {
   readonly field: string;
   readonly text: string;
+  readonly section: string;
   readonly cell: CellRef;
 }
 
@@ -35,15 +36,15 @@ function statementsDiffer(facts: Facts, fields: readonly string[]): Draft[] {
       severity: "error",
       fields: [...new Set([odd.field, first.field])],
       cells: [odd.cell, first.cell],
-      values: { found: odd.text, other: first.text },
+      values: { found: odd.text, other: first.text, at: odd.section, otherAt: first.section },
     },
   ];
 }
 
 function statements(facts: Facts, field: string): Statement[] {
-  return readings(facts, field).flatMap(({ state, value, cell, label }, i) => {
+  return readings(facts, field).flatMap(({ state, value, section, cell, label }, i) => {
     const counts = state === "value" && typeof value === "string" && (i === 0 || label.match !== "near");
-    return counts ? [{ field, text: value, cell }] : [];
+    return counts ? [{ field, text: value, section, cell }] : [];
   });
 }
 

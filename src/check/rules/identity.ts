@@ -43,10 +43,10 @@ export function ageUnusual(facts: Facts): Draft[] {
   if (verdict?.kind !== "valid") return [];
   const age = ageOn(verdict.born, textOf(facts, "project.filledOn") ?? `${facts.edition.formYear}-06-30`);
   if (age >= limit(facts, "ageMin") && age <= limit(facts, "ageMax")) return [];
-  const severity = age < limit(facts, "ageImpossible") ? "error" : "query";
-  return [
-    { severity, fields: [field], variant: age > limit(facts, "ageMax") ? "old" : "young", values: { age } },
-  ];
+  if (age < limit(facts, "ageImpossible"))
+    return [{ severity: "error", fields: [field], variant: "child", values: { age } }];
+  const variant = age > limit(facts, "ageMax") ? "old" : "young";
+  return [{ severity: "query", fields: [field], variant, values: { age } }];
 }
 
 /** PER-07: a first-generation number of 15 digits, no longer valid. */

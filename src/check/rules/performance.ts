@@ -30,8 +30,10 @@ export function fewIndicators(facts: Facts): Draft[] {
 /** PFM-05: words in an indicator's value that cannot be measured. */
 export function vagueIndicators(facts: Facts): Draft[] {
   const vague = wordsOf(facts.edition, "vagueWords");
-  const found = indicators(facts).flatMap(([name, value]) =>
-    vague.filter((word) => value.includes(word)).map((word) => ({ name, word })),
+  const found = indicators(facts).flatMap(([name, value], i) =>
+    vague
+      .filter((word) => value.includes(word))
+      .map((word) => ({ name: name.trim() || `第${i + 1}项`, word })),
   );
   if (!found.length) return [];
   return [

@@ -1,6 +1,16 @@
 import { industrialSoftware, platforms, servitization, withoutServices } from "../categories";
 import { isAfter, monthsBetween } from "../dates";
-import { chosen, isCategory, isEmpty, isMissing, limit, reading, textOf, type Facts } from "../facts";
+import {
+  chosen,
+  fieldOf,
+  isCategory,
+  isEmpty,
+  isMissing,
+  limit,
+  reading,
+  textOf,
+  type Facts,
+} from "../facts";
 import type { Draft } from "../rule";
 import { lengthOf, sameText } from "../text";
 
@@ -32,7 +42,13 @@ export function industryMissing(facts: Facts): Draft[] {
   if (!isCategory(facts, platforms)) return [];
   if (!isMissing(facts, "project.industry")) return [];
   const cell = (reading(facts, "project.industry") ?? reading(facts, "project.category"))?.cell;
-  return [{ severity: "error", fields: ["project.industry"], cells: cell ? [cell] : [] }];
+  const values = { chosen: labelOfCategory(facts) };
+  return [{ severity: "error", fields: ["project.industry"], cells: cell ? [cell] : [], values }];
+}
+
+function labelOfCategory(facts: Facts): string {
+  const [id] = chosen(facts, "project.category");
+  return fieldOf(facts.edition, "project.category").choices?.find((one) => one.id === id)?.label ?? "";
 }
 
 /** PRJ-04: an industry noted behind an option that is not ticked. */

@@ -2,13 +2,15 @@ import type { Finding } from "../../check/finding";
 import type { Edition } from "../../form/edition";
 import { cellName, refName } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
-import { coverLabelOf, fieldNamed, labelOf, labelsOf, sectionOf } from "./label";
+import { coverLabelOf, fieldNamed, labelOf, labelsOf, placeOf, sectionOf } from "./label";
 import { showFact, showValue } from "./value";
 
 /**
  * Fills a template's placeholders from a finding: its values by name, and
  * {label} {label2} the first two fields · {labels} all of them · {coverLabel} the first as the cover names it · {rowLabel} without
- * its year · {year} its year · {also} further years of the same row · {section} its heading · {cell} {cell2} the first two cells
+ * its year · {place} {place2} where a fact that stands in several places was read, as the form prints it there · {printedUnit} the
+ * first field's unit · {orExplain} what to do instead where the finding is a
+ * question · {year} its year · {also} further years of the same row · {section} its heading · {cell} {cell2} the first two cells
  * · {found} {other} the first two values · {raw} the first as it was typed · {suggestion} the first value offered
  * · {formYear} {lastYear} the edition's year and the last of its financial table.
  */
@@ -33,6 +35,14 @@ function placeholder(name: string, finding: Finding, edition: Edition): string {
       return field ? `“${field.label}”` : "";
     case "also":
       return furtherYears(finding, edition);
+    case "place":
+      return first === undefined ? "" : placeOf(edition, first, values.at);
+    case "place2":
+      return first === undefined ? "" : placeOf(edition, second ?? first, values.otherAt);
+    case "orExplain":
+      return finding.severity === "query" ? "；项目不涉及的，请说明" : "";
+    case "printedUnit":
+      return field?.unit ? ` ${field.unit}` : "";
     case "section":
       return field ? sectionOf(edition, field) : "";
     case "cell":

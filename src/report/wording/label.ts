@@ -50,6 +50,18 @@ export function coverLabelOf(edition: Edition, id: string): string {
   return field?.places.find(({ section }) => covers.has(section))?.labels[0] ?? field?.label ?? id;
 }
 
+/** Parts that messages name rather than their headings, which are as long as a title. */
+const partNames = { cover: "封面", performance: "绩效目标表" } as const;
+
+/** A field in one of its places: 封面“项目责任单位”, 绩效目标表“项目申报单位”. */
+export function placeOf(edition: Edition, id: string, sectionId: string | number | undefined): string {
+  const label = fieldNamed(edition, id)?.places.find((place) => place.section === sectionId)?.labels[0];
+  const section = edition.sections.find(({ id: one }) => one === sectionId);
+  const heading = section?.headings[0]?.replace(/^（.）/, "") ?? "";
+  const part = !section || section.part === "table" ? heading : partNames[section.part];
+  return `${part}“${label ?? fieldNamed(edition, id)?.label ?? id}”`;
+}
+
 /** The printed heading of the section in which a field stands last. */
 export function sectionOf(edition: Edition, field: Field): string {
   const section = field.places.at(-1)?.section;

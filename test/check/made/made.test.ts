@@ -1,5 +1,6 @@
 import { checkApplication, rules, type Finding } from "../../../src/check";
 import { edition2020 } from "../../../src/form/edition2020";
+import { wordFinding } from "../../../src/report/wording";
 import { Random } from "../../read/layouts/random";
 import { applicationWith, type Givens } from "../applicationWith";
 import { ruleMistakes } from "./everyRule";
@@ -59,6 +60,30 @@ test.each(ruleMistakes.map((mistake) => [mistake.rule, mistake] as const))(
         .map((finding) => finding.severity);
       expect([seed, found]).toEqual([seed, expect.arrayContaining([severity])]);
     }
+  },
+);
+
+/** What a field is called where the form prints it, without units and remarks. */
+function printedNames(id: string): string[] {
+  const { label, places, choices = [] } = edition2020.fields.find((field) => field.id === id)!;
+  const printed = [label, ...places.flatMap(({ labels }) => labels), ...choices.map((one) => one.label)];
+  return printed
+    .flatMap((text) => [text, ...text.replace(/（[^）]*）/g, "").split(/[/、：]/)])
+    .filter(Boolean);
+}
+
+test.each(ruleMistakes.filter(({ field }) => field).map((mistake) => [mistake.rule, mistake] as const))(
+  "%s: the message names the field as the form does, with a clause",
+  (rule, { field, change }) => {
+    const project = soundProject(new Random(3));
+    const wrong = applicationWith({ ...notAsked, ...project, ...change(project) });
+    const finding = checkApplication(wrong, edition2020).find(
+      (one) => one.rule === rule && one.fields.includes(field!),
+    )!;
+    const { message, basis } = wordFinding(finding, edition2020);
+    expect(printedNames(finding.fields[0]!).filter((name) => message.includes(name))).not.toEqual([]);
+    expect(message).toMatch(/。$/);
+    expect(basis).toMatch(/^[^“]+“[^]+”$/);
   },
 );
 

@@ -73,7 +73,7 @@ describeRule(
       given: allCounts(0),
       severity: "query",
       at: counts,
-      says: "平台类项目的各项能力指标都是 0。",
+      says: "平台类项目的各项能力指标都是 0（“支持的工业协议数量（个）”等8项）。",
     },
   },
   {
@@ -307,7 +307,7 @@ describeRule(
       given: { "capability.fullCloudArchitecture": false },
       severity: "query",
       at: ["capability.fullCloudArchitecture", "capability.deploymentModel"],
-      says: "云计算架构选“否”，却选择了云部署模式（公有云）。",
+      says: "“是否具有完整的云计算架构”选“否”，却选择了云部署模式（公有云）。",
     },
   },
   {

@@ -53,7 +53,7 @@ describeRule(
       given: { "contact.mobile": unread("13904310002、13804310009", { kind: "severalValues" }) },
       severity: "query",
       at: ["contact.mobile"],
-      says: "项目联系人信息“移动电话”一个单元格里填了多个值。",
+      says: "项目联系人信息“移动电话”一个单元格里填了多个值：13904310002、13804310009。",
     },
   },
   { "one mobile": { "contact.mobile": "13904310002" } },

@@ -49,13 +49,13 @@ describeRule(
       given: { "project.name": withCover(name, "汽车零部件质量追溯平台") },
       severity: "error",
       at: ["project.name@cover", "project.name"],
-      says: `项目名称不一致：${cellOf("project.name@cover")} 填“汽车零部件质量追溯平台”，${cellOf("project.name")} 填“${name}”。`,
+      says: `项目名称不一致：封面“项目名称”（${cellOf("project.name@cover")}）填“汽车零部件质量追溯平台”，项目基本信息表“项目名称”（${cellOf("project.name")}）填“${name}”。`,
     },
     "another name in 附件4-3": {
       given: { "performance.projectName": "质量追溯平台项目" },
       severity: "error",
       at: ["performance.projectName", "project.name"],
-      says: `项目名称不一致：${cellOf("performance.projectName")} 填“质量追溯平台项目”，${cellOf("project.name")} 填“${name}”。`,
+      says: `项目名称不一致：绩效目标表“申报项目名称”（${cellOf("performance.projectName")}）填“质量追溯平台项目”，项目基本信息表“项目名称”（${cellOf("project.name")}）填“${name}”。`,
     },
   },
   {
@@ -73,7 +73,7 @@ describeRule(
       given: { "performance.applicant": "长春远航汽车配件有限公司" },
       severity: "error",
       at: ["performance.applicant", "applicant.name"],
-      says: `单位名称不一致：${cellOf("performance.applicant")} 填“长春远航汽车配件有限公司”，${cellOf("applicant.name")} 填“长春远航汽车零部件有限公司”。`,
+      says: `单位名称不一致：绩效目标表“项目申报单位”（${cellOf("performance.applicant")}）填“长春远航汽车配件有限公司”，项目责任单位信息“单位名称”（${cellOf("applicant.name")}）填“长春远航汽车零部件有限公司”。`,
     },
   },
   {
@@ -91,7 +91,7 @@ describeRule(
       given: { "responsiblePerson.name": withCover("王志远", "王志源") },
       severity: "error",
       at: ["responsiblePerson.name@cover", "responsiblePerson.name"],
-      says: `项目责任人不一致：${cellOf("responsiblePerson.name@cover")} 填“王志源”，${cellOf("responsiblePerson.name")} 填“王志远”。`,
+      says: `项目责任人不一致：封面“项目责任人（法人代表）”（${cellOf("responsiblePerson.name@cover")}）填“王志源”，项目责任人信息“姓名”（${cellOf("responsiblePerson.name")}）填“王志远”。`,
     },
   },
   { "a blank between the letters": { "responsiblePerson.name": withCover("王志远", "王 志远") } },

@@ -85,6 +85,18 @@ describeRule(
 describeRule(
   "PFM-05",
   {
+    "one without a name": {
+      given: {
+        "performance.quantitative": [
+          ["接入设备", "500台"],
+          ["服务企业", "50家"],
+          ["", "若干台"],
+        ],
+      },
+      severity: "query",
+      at: ["performance.quantitative"],
+      says: "定量指标“第3项”的指标值含有模糊表述“若干”。",
+    },
     "words that cannot be measured": {
       given: quantitative(["服务企业", "50家左右"], ["接入设备", "若干台"], ["工业APP", "30个"]),
       severity: "query",

@@ -78,13 +78,13 @@ describeRule(
       given: { "project.industry": blank },
       severity: "error",
       at: ["project.industry"],
-      says: "选择了行业级或企业级工业互联网平台项目，但没有填写面向（所属）行业。",
+      says: "项目类别选择了“企业级工业互联网平台项目”，但没有填写“面向行业”（“企业所属行业”）。",
     },
     "no place for it found: the option's cell": {
       given: { "project.industry": null, "project.category": "industryPlatform" },
       severity: "error",
       at: ["project.category"],
-      says: "选择了行业级或企业级工业互联网平台项目，但没有填写面向（所属）行业。",
+      says: "项目类别选择了“行业级工业互联网平台项目”，但没有填写“面向行业”（“企业所属行业”）。",
     },
   },
   {
@@ -100,7 +100,7 @@ describeRule(
       given: { "project.category": "publicService" },
       severity: "query",
       at: ["project.industry", "project.category"],
-      says: "填写了面向（所属）行业“汽车零部件”，但勾选的项目类别是“公共服务项目”。",
+      says: "填写了“面向行业”（“企业所属行业”）“汽车零部件”，但勾选的项目类别是“公共服务项目”。",
     },
   },
   {
@@ -233,7 +233,7 @@ describeRule(
       given: { ...service, "project.periodStart": "2020-07" },
       severity: "query",
       at: ["project.periodStart", "project.filledOn"],
-      says: "制造业服务化项目的起始时间（2020年7月）晚于填报日期（2020年6月15日），项目可能尚未启动。",
+      says: "制造业服务化项目的项目年限起始时间（2020年7月）晚于填报日期（2020年6月15日），项目可能尚未启动。",
     },
   },
   {

@@ -154,7 +154,7 @@ describeRule(
       given: { ...software, "situation.patentsAndCopyrights": 0 },
       severity: "error",
       at: ["situation.patentsAndCopyrights"],
-      says: "工业软件项目的专利或软件著作权为 0。",
+      says: "工业软件项目的“拥有行业创新相关核心技术专利或软件著作权（项）”为 0。",
     },
     "half a patent": {
       given: { "situation.patentsAndCopyrights": 1.5 },

@@ -19,7 +19,7 @@ test("a loss is worded with its figure, the guide's sentence and the next step",
 test("a blank code is worded with 填写说明 四", () => {
   expect(worded({ "applicant.creditCode": blank })).toEqual([
     {
-      message: "没有填写统一社会信用代码。",
+      message: "“组织机构代码/统一社会信用代码”没有填写。",
       basis:
         "填写说明 四“组织机构代码或统一社会信用代码是指项目责任单位组织机构代码证或登记证书上的标识代码，它是由登记管理部门所赋予的唯一法人标识代码。”",
       advice: "请对照营业执照填写18位统一社会信用代码。",
@@ -67,10 +67,10 @@ test("cells of two sheets are named with their sheets", () => {
       { sheet: "绩效目标", row: 2, col: 1 },
       { sheet: "申报书", row: 4, col: 2 },
     ],
-    values: { found: "甲项目", other: "乙项目" },
+    values: { found: "甲项目", other: "乙项目", at: "performance", otherAt: "project" },
   };
   expect(wordFinding(finding, edition2020).message).toBe(
-    "项目名称不一致：绩效目标!B3 填“甲项目”，申报书!C5 填“乙项目”。",
+    "项目名称不一致：绩效目标表“申报项目名称”（绩效目标!B3）填“甲项目”，项目基本信息表“项目名称”（申报书!C5）填“乙项目”。",
   );
 });
 

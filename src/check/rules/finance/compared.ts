@@ -31,6 +31,7 @@ export function beforeFounding(facts: Facts): Draft[] {
       variant: allZero ? "zero" : "filled",
       values: {
         founded: textOf(facts, "applicant.establishedOn")!,
+        count: filled.length,
         years: [...new Set(filled.map(({ year }) => year))].sort().join("、"),
       },
     },

@@ -65,7 +65,9 @@ export function amountsTooLarge(facts: Facts): Draft[] {
   const first = numberOf(facts, fields[0]!)!;
   return [
     {
-      severity: largest >= limit(facts, "amountImpossible") ? "error" : "query",
+      ...(largest >= limit(facts, "amountImpossible")
+        ? { severity: "error", variant: "impossible" }
+        : { severity: "query" }),
       fields,
       values: { hundredMillions: Number((first / 10_000).toFixed(2)), count: fields.length },
       ...divided(facts, fields),

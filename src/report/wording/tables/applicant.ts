@@ -68,23 +68,23 @@ export const applicantWording: WordingTable = {
   },
   "UNT-08.noAreaCode": {
     message: "联系电话“{found}”没有区号。",
-    advice: "请在号码前加上区号。",
+    advice: "请在号码前加上区号；不需要区号的，请说明。",
   },
   "UNT-08.areaCodeProposed": {
     message: "联系电话“{found}”没有区号。",
-    advice: "请在号码前加上区号；按所在地区应为 {proposal}，可采用。",
+    advice: "请在号码前加上区号；按所在地区应为 {proposal}，可采用；不需要区号的，请说明。",
   },
   "UNT-09.form": {
     message: "{label}“{found}”的写法有误。",
-    advice: "请填写区号加号码（如 0431-88901234）；没有传真的填“无”。",
+    advice: "请填写区号加号码（如 0431-88901234）；没有传真的填“无”，号码确实如此的请说明。",
   },
   "UNT-09.noAreaCode": {
     message: "{label}“{found}”没有区号。",
-    advice: "请在号码前加上区号；没有传真的填“无”。",
+    advice: "请在号码前加上区号；没有传真的填“无”，不需要区号的请说明。",
   },
   "UNT-09.areaCodeProposed": {
     message: "{label}“{found}”没有区号。",
-    advice: "请在号码前加上区号；按所在地区应为 {proposal}，可采用。",
+    advice: "请在号码前加上区号；按所在地区应为 {proposal}，可采用；不需要区号的，请说明。",
   },
   "UNT-09.blank": { message: "{labels}没有填写。", advice: "没有传真的，请填“无”。" },
   "UNT-10.notADate": {
@@ -120,11 +120,11 @@ export const applicantWording: WordingTable = {
     advice: "请核对电话号码或所在地区；如无误，请说明。",
   },
   "USC-01": {
-    message: "没有填写统一社会信用代码。",
+    message: "{label}没有填写。",
     advice: "请对照营业执照填写18位统一社会信用代码。",
   },
   "USC-01.none": {
-    message: "统一社会信用代码为必填项，不能填“{raw}”。",
+    message: "{label}为必填项，不能填“{raw}”。",
     advice: "请对照营业执照填写18位统一社会信用代码。",
   },
   "USC-02.length": {
@@ -189,7 +189,7 @@ export const applicantWording: WordingTable = {
     advice: "建议改填营业执照上的18位统一社会信用代码；尚未换发的，无须修改。",
   },
   "USC-10": {
-    message: "代码“{found}”由同一个字符组成，是无效代码。",
+    message: "统一社会信用代码“{found}”由同一个字符组成，是无效代码。",
     advice: "请对照营业执照填写18位统一社会信用代码。",
   },
 };

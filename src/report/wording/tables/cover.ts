@@ -6,15 +6,15 @@ export const coverWording: WordingTable = {
   "CVR-01.none": { message: "封面“{coverLabel}”为必填项，不能填“{raw}”。", advice: "请填写实际内容。" },
   "CVR-01.group": { message: "封面没有填写：{labels}。", advice: "请逐项填写封面。" },
   "CVR-02": {
-    message: "项目名称不一致：{cell} 填“{found}”，{cell2} 填“{other}”。",
+    message: "项目名称不一致：{place}（{cell}）填“{found}”，{place2}（{cell2}）填“{other}”。",
     advice: "封面、项目基本信息表、绩效目标表的项目名称须一字不差，请改为同一名称。",
   },
   "CVR-03": {
-    message: "单位名称不一致：{cell} 填“{found}”，{cell2} 填“{other}”。",
+    message: "单位名称不一致：{place}（{cell}）填“{found}”，{place2}（{cell2}）填“{other}”。",
     advice: "封面的项目责任单位、表中的单位名称、绩效目标表的项目申报单位须相同，请按营业执照改为同一名称。",
   },
   "CVR-04": {
-    message: "项目责任人不一致：{cell} 填“{found}”，{cell2} 填“{other}”。",
+    message: "项目责任人不一致：{place}（{cell}）填“{found}”，{place2}（{cell2}）填“{other}”。",
     advice: "封面的项目责任人（法人代表）与项目责任人信息中的姓名须为同一人，请改正。",
   },
   "CVR-05": {
@@ -60,7 +60,7 @@ export const coverWording: WordingTable = {
   },
   "PRJ-01.isApplicant": {
     message: "项目名称与单位名称相同：“{found}”。",
-    advice: "请填写项目的名称，写明建设内容。",
+    advice: "请填写项目的名称，写明建设内容；名称确实如此的，请说明。",
   },
   "PRJ-01.short": {
     message: "项目名称“{found}”只有 {length} 个字，看不出建设内容。",
@@ -72,7 +72,7 @@ export const coverWording: WordingTable = {
   },
   "PRJ-01.lines": {
     message: "项目名称中有换行。",
-    advice: "请把项目名称写在一行内；如换行两侧是两个名称，请只保留一个。",
+    advice: "请把项目名称写在一行内；如换行两侧是两个名称，请只保留一个；名称本来有换行的，请说明。",
   },
   "PRJ-02": {
     message: "没有选择项目类别。",
@@ -87,11 +87,11 @@ export const coverWording: WordingTable = {
     advice: "请只保留最符合的1个类别，其余的取消勾选。",
   },
   "PRJ-03": {
-    message: "选择了行业级或企业级工业互联网平台项目，但没有填写面向（所属）行业。",
+    message: "项目类别选择了“{chosen}”，但没有填写“面向行业”（“企业所属行业”）。",
     advice: "请在所选类别后面的横线上填写行业名称。",
   },
   "PRJ-04": {
-    message: "填写了面向（所属）行业“{found}”，但勾选的项目类别是“{other}”。",
+    message: "填写了“面向行业”（“企业所属行业”）“{found}”，但勾选的项目类别是“{other}”。",
     advice: "请核对勾选的类别；如类别无误，请删去行业，或说明填写的用意。",
   },
   "PRJ-05": {
@@ -138,7 +138,7 @@ export const coverWording: WordingTable = {
     quote: "工业软件项目应已研发完成，有著作权和检测报告。",
   },
   "PRJ-10": {
-    message: "制造业服务化项目的起始时间（{found}）晚于填报日期（{other}），项目可能尚未启动。",
+    message: "制造业服务化项目的项目年限起始时间（{found}）晚于填报日期（{other}），项目可能尚未启动。",
     advice: "请核对起始时间；如项目已启动或部分实施，请说明进展。",
     quote: "项目已启动或部分实施，在设计、生产、管理、采销、金融等环节具有创新模式。",
   },

@@ -15,12 +15,12 @@ export const financeWording: WordingTable = {
     advice: "请按{year}年度审计报告逐项填写。",
   },
   "FIN-02.filled": {
-    message: "单位成立于{founded}，却填写了{years}年的财务数据：{labels}。",
+    message: "单位成立于{founded}，却填写了{years}年的财务数据（共{count}处，如{label}填 {found}）。",
     advice: "请核对单位成立时间；成立以前的年份请填“—”，系改制前数据的，请说明。",
     quote: audited,
   },
   "FIN-02.zero": {
-    message: "单位成立于{founded}，{years}年的财务数据填了 0。",
+    message: "单位成立于{founded}，{years}年的财务数据填了 0（共{count}处，如{label}）。",
     advice: "成立以前的年份请填“—”，不要填 0；系改制前数据的，请说明。",
     quote: audited,
   },
@@ -159,6 +159,11 @@ export const financeWording: WordingTable = {
   "FIN-17": {
     message: "{label}填 {found} 万元，折合 {hundredMillions} 亿元，数额过大（同类共{count}处）。",
     advice: "请核对单位（应为万元）；如按元填写，可采用建议值 {suggestion}，如无误，请说明企业规模。",
+  },
+  "FIN-17.impossible": {
+    message:
+      "{label}填 {found} 万元，折合 {hundredMillions} 亿元，没有企业达到这样的数额（同类共{count}处）。",
+    advice: "本表单位为万元，请按审计报告改正；按元填写的，可采用建议值 {suggestion}。",
   },
   "FIN-18": {
     message: "{label}填 {found}，位数像是按“元”填写的。",

@@ -1,6 +1,6 @@
 import type { WordingTable } from "../wording";
 
-const phoneAdvice = "请填写区号加号码（如 0431-88901234）或11位手机号；没有的填“无”。";
+const phoneAdvice = "请填写区号加号码（如 0431-88901234）或11位手机号；没有的填“无”，号码确实如此的请说明。";
 
 /** PER and CTC: the person in charge, and whom to ring. */
 export const personsWording: WordingTable = {
@@ -14,34 +14,38 @@ export const personsWording: WordingTable = {
     advice: "请从以下类型中填写：{choices}。",
   },
   "PER-04.form": {
-    message: "身份证号码有 {length} 位或含有不允许的字符，应为17位数字加1位数字或 X。",
+    message: "“证件号码”填的身份证号码有 {length} 位或含有不允许的字符，应为17位数字加1位数字或 X。",
     advice: "请对照身份证重新填写。",
   },
   "PER-04.region": {
-    message: "身份证号码的前两位不是有效的地区代码。",
+    message: "“证件号码”填的身份证号码前两位不是有效的地区代码。",
     advice: "请对照身份证逐位核对后改正。",
   },
   "PER-04.birthDate": {
-    message: "身份证号码第7至14位不是有效的出生日期。",
+    message: "“证件号码”填的身份证号码第7至14位不是有效的出生日期。",
     advice: "请对照身份证逐位核对后改正。",
   },
   "PER-04.checkCharacter": {
-    message: "身份证号码的最后一位校验码不符，号码有填错的数字。",
+    message: "“证件号码”填的身份证号码最后一位校验码不符，有填错的数字。",
     advice: "请对照身份证逐位核对后改正。",
   },
   "PER-05": {
     message: "性别填“{found}”，与身份证号码第17位表示的性别不符。",
     advice: "请核对性别和身份证号码；如都无误，请说明。",
   },
+  "PER-06.child": {
+    message: "按“证件号码”中的出生日期，项目责任人填报时只有 {age} 岁，不能担任责任人。",
+    advice: "请对照身份证核对证件号码，改正填错的数字。",
+  },
   "PER-06.young": {
-    message: "按身份证号码，项目责任人填报时 {age} 岁。",
+    message: "按“证件号码”中的出生日期，项目责任人填报时 {age} 岁。",
     advice: "请核对身份证号码；如无误，请说明。",
   },
   "PER-06.old": {
-    message: "按身份证号码，项目责任人填报时 {age} 岁。",
+    message: "按“证件号码”中的出生日期，项目责任人填报时 {age} 岁。",
     advice: "请核对身份证号码；如无误，请说明其能够履行项目责任。",
   },
-  "PER-07": { message: "身份证号码是15位的旧号码，已停止使用。", advice: "请填写18位身份证号码。" },
+  "PER-07": { message: "“证件号码”填的是15位的旧身份证号码，已停止使用。", advice: "请填写18位身份证号码。" },
   "PER-08.wrong": {
     message: "证件号码不符合“{type}”的号码格式。",
     advice: "请核对证件类型和证件号码，改正填错的一项。",
@@ -67,18 +71,21 @@ export const personsWording: WordingTable = {
     advice: "请改填11位手机号，固定电话填在“固定电话”栏。",
   },
   "PER-12.form": { message: "{label}“{found}”的写法有误。", advice: phoneAdvice },
-  "PER-12.noAreaCode": { message: "{label}“{found}”没有区号。", advice: "请在号码前加上区号。" },
+  "PER-12.noAreaCode": {
+    message: "{label}“{found}”没有区号。",
+    advice: "请在号码前加上区号；不需要区号的，请说明。",
+  },
   "PER-12.areaCodeProposed": {
     message: "{label}“{found}”没有区号。",
-    advice: "请在号码前加上区号；按所在地区应为 {proposal}，可采用。",
+    advice: "请在号码前加上区号；按所在地区应为 {proposal}，可采用；不需要区号的，请说明。",
   },
   "PER-12.email": {
     message: "{label}“{found}”不是有效的邮箱地址。",
-    advice: "请改为“用户名@域名”的样式，如 name@163.com；没有的填“无”。",
+    advice: "请改为“用户名@域名”的样式，如 name@163.com；没有的填“无”，地址确实如此的请说明。",
   },
   "PER-12.emailProposed": {
     message: "{label}“{found}”不是有效的邮箱地址。",
-    advice: "请改正；可能应为 {proposal}，核对后可采用。",
+    advice: "请改正；可能应为 {proposal}，核对后可采用；地址确实如此的，请说明。",
   },
   "PER-12.blank": { message: "{labels}没有填写。", advice: "没有的请填“无”。" },
   "CTC-01": {
@@ -102,10 +109,13 @@ export const personsWording: WordingTable = {
     advice: "请改填11位手机号，汇总表的“联系方式（手机）”取自这一栏。",
   },
   "CTC-04.form": { message: "{label}“{found}”的写法有误。", advice: phoneAdvice },
-  "CTC-04.noAreaCode": { message: "{label}“{found}”没有区号。", advice: "请在号码前加上区号。" },
+  "CTC-04.noAreaCode": {
+    message: "{label}“{found}”没有区号。",
+    advice: "请在号码前加上区号；不需要区号的，请说明。",
+  },
   "CTC-04.areaCodeProposed": {
     message: "{label}“{found}”没有区号。",
-    advice: "请在号码前加上区号；按所在地区应为 {proposal}，可采用。",
+    advice: "请在号码前加上区号；按所在地区应为 {proposal}，可采用；不需要区号的，请说明。",
   },
   "CTC-05.email": {
     message: "{label}“{found}”不是有效的邮箱地址。",

@@ -12,11 +12,11 @@ const countable =
 export const projectWording: WordingTable = {
   "BAS-01": { message: "项目总投资为 {found}，应大于 0。", advice: "请填写项目总投资，单位为万元。" },
   "BAS-02.differs": {
-    message: "总投资不一致：绩效目标表（{cell}）填 {found}，项目基本情况（{cell2}）填 {other}。",
+    message: "总投资不一致：{label}（{cell}）填 {found}，{label2}（{cell2}）填 {other}。",
     advice: "两处须为同一数额（万元），请改正填错的一处。",
   },
   "BAS-02.unit": {
-    message: "总投资单位不一致：{cell} 填 {found}，{cell2} 填 {other}，正好相差1万倍。",
+    message: "总投资单位不一致：{label}（{cell}）填 {found}，{label2}（{cell2}）填 {other}，正好相差1万倍。",
     advice: "两处都应以万元为单位，请把 {cell} 改为 {suggestion}。",
   },
   "BAS-03.small": {
@@ -78,7 +78,7 @@ export const projectWording: WordingTable = {
     advice: "请核对单位（应为万元）；如无误，请说明测算依据。",
   },
   "BAS-07.noneForSoftware": {
-    message: "工业软件项目的专利或软件著作权为 0。",
+    message: "工业软件项目的{label}为 0。",
     advice: "请填写已取得的软件著作权数量；尚未取得的，不符合工业软件项目的申报条件。",
     quote: "工业软件项目应已研发完成，有著作权和检测报告。",
   },
@@ -117,15 +117,15 @@ export const projectWording: WordingTable = {
     message: "{label}为 {found}，超过 {many} 个。",
     advice: "请核对；如无误，请说明并备齐标准清单。",
   },
-  "CAP-01": { message: "{label}没有填写。", advice: "请填写整数，没有的填 0。", quote: evidence },
+  "CAP-01": { message: "{label}没有填写。", advice: "请填写整数，没有的填 0{orExplain}。", quote: evidence },
   "CAP-01.none": {
     message: "{label}填的是“{raw}”，应填数字。",
-    advice: "请填写整数，没有的填 0。",
+    advice: "请填写整数，没有的填 0{orExplain}。",
     quote: evidence,
   },
   "CAP-01.group": {
     message: "已具备能力的指标没有填写：{labels}。",
-    advice: "请逐项填写整数，没有的填 0。",
+    advice: "请逐项填写整数，没有的填 0{orExplain}。",
     quote: evidence,
   },
   "CAP-02.negative": {
@@ -139,7 +139,7 @@ export const projectWording: WordingTable = {
     quote: evidence,
   },
   "CAP-03": {
-    message: "平台类项目的各项能力指标都是 0。",
+    message: "平台类项目的各项能力指标都是 0（{label}等{count}项）。",
     advice: "请核对是否漏填；如平台尚不具备这些能力，请说明。",
     quote: evidence,
   },
@@ -218,7 +218,7 @@ export const projectWording: WordingTable = {
     advice: "请核对两处名称；如确为不同服务商，请说明。",
   },
   "CAP-14": {
-    message: "云计算架构选“否”，却选择了云部署模式（{other}）。",
+    message: "“是否具有完整的云计算架构”选“否”，却选择了云部署模式（{other}）。",
     advice: "请核对两处选择；如无误，请说明。",
   },
   "PFM-01": {

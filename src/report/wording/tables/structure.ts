@@ -60,7 +60,7 @@ export const structureWording: WordingTable = {
     advice: "请把该单元格设为“文本”格式，再对照证件重新录入全部号码。",
   },
   "STR-15.unclear": {
-    message: "{label}填的是“{raw}”，单位不明确，暂按 {found} 理解。",
+    message: "{label}填的是“{raw}”，单位不明确，暂按 {found}{printedUnit} 理解。",
     advice: "请只填数字，单位以栏目名称所注为准；如理解无误，请说明单位。",
   },
   "STR-15.dateUnclear": {
@@ -84,7 +84,7 @@ export const structureWording: WordingTable = {
     advice: "请改填确切的整数，没有的填 0，不要写文字。",
   },
   "STR-17": {
-    message: "{label}一个单元格里填了多个值。",
+    message: "{label}一个单元格里填了多个值：{raw}。",
     advice: "请只保留一个；确需保留多个的，请说明以哪一个为准。",
   },
   "STR-18": {
