@@ -1,5 +1,6 @@
+import type { Edition } from "../../form/edition";
 import type { Reading, ReadingNote } from "../../read/application";
-import { reading, wordsOf, type Facts } from "../facts";
+import { once, reading, wordsOf, type Facts } from "../facts";
 import type { Draft } from "../rule";
 import { plain } from "../text";
 
@@ -7,11 +8,20 @@ import { plain } from "../text";
 
 type NoteKind = ReadingNote["kind"];
 
-function withNote(facts: Facts, kind: NoteKind): Reading[] {
-  return facts.edition.fields.flatMap(({ id }) => {
+/** Best readings that were understood, by what is noted of them. */
+const noted = once((facts: Facts): ReadonlyMap<NoteKind, readonly Reading[]> => {
+  const byKind = new Map<NoteKind, Reading[]>();
+  for (const { id } of facts.edition.fields) {
     const best = reading(facts, id);
-    return best?.state === "value" && best.notes.some((note) => note.kind === kind) ? [best] : [];
-  });
+    if (best?.state !== "value") continue;
+    for (const kind of new Set(best.notes.map((note) => note.kind)))
+      byKind.set(kind, [...(byKind.get(kind) ?? []), best]);
+  }
+  return byKind;
+});
+
+function withNote(facts: Facts, kind: NoteKind): readonly Reading[] {
+  return noted(facts).get(kind) ?? [];
 }
 
 /** All cells of one kind are one finding. */
@@ -44,15 +54,33 @@ export function hiddenValues(facts: Facts): Draft[] {
   return together("query", "hidden", withNote(facts, "hidden"));
 }
 
+interface PlaceholderWords {
+  readonly whole: ReadonlySet<string>;
+  readonly parts: readonly string[];
+}
+const placeholdersOf = new WeakMap<Edition, PlaceholderWords>();
+
+/** Sample texts as they are compared, worked out once an edition. */
+function placeholderWords(edition: Edition): PlaceholderWords {
+  let words = placeholdersOf.get(edition);
+  if (!words) {
+    words = {
+      whole: new Set(wordsOf(edition, "placeholders").map(plain)),
+      parts: wordsOf(edition, "placeholderParts").map(plain),
+    };
+    placeholdersOf.set(edition, words);
+  }
+  return words;
+}
+
 /** STR-12: sample text that was left in a cell. */
 export function placeholders(facts: Facts): Draft[] {
-  const whole = wordsOf(facts.edition, "placeholders").map(plain);
-  const parts = wordsOf(facts.edition, "placeholderParts").map(plain);
+  const { whole, parts } = placeholderWords(facts.edition);
   return facts.edition.fields.flatMap(({ id }): Draft[] => {
     const value = reading(facts, id)?.value;
     if (typeof value !== "string" || value === "") return [];
     const text = plain(value);
-    const left = /_{3,}/.test(value) || whole.includes(text) || parts.some((part) => text.includes(part));
+    const left = /_{3,}/.test(value) || whole.has(text) || parts.some((part) => text.includes(part));
     return left ? [{ severity: "query", fields: [id] }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import type { Edition, Field } from "../../form/edition";
 import type { Reading } from "../../read/application";
 import { reading, type Facts } from "../facts";
 import { groupBy } from "../group";
@@ -8,9 +9,11 @@ import type { Draft } from "../rule";
  * not by address, so that added rows are nothing to speak of; where labels changed places, the reader should look once.
  */
 export function movedLabels(facts: Facts): Draft[] {
-  const bySheet = groupBy(printedOrder(facts), ({ label }) => label.cell.sheet);
+  const found = printedOrder(facts.edition).flatMap((field) => reading(facts, field) ?? []);
+  const bySheet = groupBy(found, ({ label }) => label.cell.sheet);
   const moved = [...bySheet.values()].flatMap((ofSheet) => {
-    const [across, down] = [outOfOrder(ofSheet, byRow), outOfOrder(ofSheet, byColumn)];
+    const across = outOfOrder(ofSheet, byRow);
+    const down = across.length ? outOfOrder(ofSheet, byColumn) : across;
     return across.length <= down.length ? across : down;
   });
   if (!moved.length) return [];
@@ -23,14 +26,18 @@ export function movedLabels(facts: Facts): Draft[] {
   ];
 }
 
-/** Fields that the form prints once, in its order; the table of years is one block. */
-function printedOrder(facts: Facts): readonly Reading[] {
-  const { sections, fields } = facts.edition;
-  const printed = fields
-    .filter(({ year, places }) => year === undefined && places.length === 1)
-    .flatMap(({ id }) => reading(facts, id) ?? [])
-    .map((found) => ({ found, rank: sections.findIndex(({ id }) => id === found.section) }));
-  return printed.sort((a, b) => a.rank - b.rank).map(({ found }) => found);
+const printedOnce = new WeakMap<Edition, readonly string[]>();
+
+/** Fields that the form prints once, in its order, worked out once an edition; the table of years is one block. */
+function printedOrder(edition: Edition): readonly string[] {
+  let ids = printedOnce.get(edition);
+  if (!ids) {
+    const single = edition.fields.filter(({ year, places }) => year === undefined && places.length === 1);
+    const rankOf = ({ places }: Field) => edition.sections.findIndex(({ id }) => id === places[0]!.section);
+    ids = [...single].sort((one, other) => rankOf(one) - rankOf(other)).map(({ id }) => id);
+    printedOnce.set(edition, ids);
+  }
+  return ids;
 }
 
 type Place = (reading: Reading) => number;
@@ -40,6 +47,7 @@ const byColumn: Place = ({ label: { cell } }) => cell.col * wide * wide + cell.r
 
 /** The fewest labels that would have to move for the others to stand in order. */
 function outOfOrder(all: readonly Reading[], place: Place): readonly Reading[] {
+  if (all.every((one, i) => i === 0 || place(all[i - 1]!) <= place(one))) return [];
   const longest: { readonly length: number; readonly before: number }[] = [];
   all.forEach((one, i) => {
     let best = { length: 1, before: -1 };
