@@ -25,11 +25,16 @@ function index(keys: Iterable<string>): Bigrams {
   return bigrams;
 }
 
-/** For each key with a pair of letters in common, how many it has. */
-function sharedPairs(pairs: ReadonlySet<string>, bigrams: Bigrams): Map<string, number> {
+const widestTolerance = 3;
+
+/** For each key of about that length with a pair of letters in common, how many it has. */
+function sharedPairs(length: number, pairs: ReadonlySet<string>, bigrams: Bigrams): Map<string, number> {
   const shared = new Map<string, number>();
+  const most = tolerance(length + widestTolerance);
   for (const pair of pairs) {
-    for (const other of bigrams.get(pair) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const other of bigrams.get(pair) ?? []) {
+      if (Math.abs(other.length - length) <= most) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
   }
   return shared;
 }
@@ -40,7 +45,7 @@ function nearestKeys(key: string, bigrams: Bigrams): string[] {
   const pairs = bigramsOf(key);
   let near: string[] = [];
   let least = Infinity;
-  for (const [other, shared] of sharedPairs(pairs, bigrams)) {
+  for (const [other, shared] of sharedPairs(key.length, pairs, bigrams)) {
     const allowed = Math.min(least, tolerance(Math.max(key.length, other.length)));
     // A letter that differs takes two pairs away at the most: keys with fewer in common need no closer look.
     if (allowed === 0 || Math.abs(other.length - key.length) > allowed || shared < pairs.size - 2 * allowed)

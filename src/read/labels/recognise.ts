@@ -36,7 +36,7 @@ function hitsOf({ full, base }: LabelKey, index: LabelIndex): readonly LabelHit[
   if (bare !== base && index.labels.has(bare)) return index.labels.get(bare)!;
   for (const [prefix, section] of index.prefixes) {
     if (!base.startsWith(prefix)) continue;
-    const rest = base.slice(prefix.length).replace(/^的/, "");
+    const rest = base.slice(prefix.length + (base[prefix.length] === "的" ? 1 : 0));
     const hits = index.labels.get(rest)?.filter((hit) => hit.section === section);
     if (hits && hits.length > 0) return hits.map((hit) => ({ ...hit, match: "variant" as const }));
   }

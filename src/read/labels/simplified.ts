@@ -8,9 +8,10 @@ const simpleOf = new Map(
     return traditional.map((each) => [each, simple!] as const);
   }),
 );
-const anyTraditional = new RegExp(`[${[...simpleOf.keys()].join("")}]`, "g");
+const anyTraditional = new RegExp(`[${[...simpleOf.keys()].join("")}]`);
 
 /** A text with the traditional characters of the form's words simplified: 聯繫電話 → 联系电话. */
 export function simplified(text: string): string {
-  return text.replace(anyTraditional, (each) => simpleOf.get(each)!);
+  if (!anyTraditional.test(text)) return text;
+  return [...text].map((each) => simpleOf.get(each) ?? each).join("");
 }

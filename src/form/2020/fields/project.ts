@@ -28,7 +28,7 @@ const period = [
 
 /** 项目开始时间, 项目开始日期, 开始年月 … */
 const momentsOf = (...verbs: string[]) =>
-  ["项目", "项目实施", "项目建设", ""].flatMap((of) =>
+  ["项目", ""].flatMap((of) =>
     verbs.flatMap((verb) => ["时间", "日期", "年月"].map((word) => of + verb + word)),
   );
 
