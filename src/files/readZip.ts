@@ -41,5 +41,6 @@ function mainPart(source: Package): string {
 
 function readWorkbook(source: Package, main: string): SheetSnapshot[] {
   const { bytes, extras } = prepareWorkbook(source, main);
-  return toSnapshots(parseBytes(bytes), (index) => extras[index]);
+  // Sheets in binary form are not scanned here, so that the library has to tell their hidden columns.
+  return toSnapshots(parseBytes(bytes, /\.bin$/i.test(main)), (index) => extras[index]);
 }

@@ -95,6 +95,20 @@ it("reads _x000D_ in OpenDocument as the text that it is", () => {
   expect(textsOf("表.ods", bytes)).toEqual({ A1: "_x000D_" });
 });
 
+it.each<BookType>(["xlsb", "xlsx"])("hidden rows and columns of .%s are told", (bookType) => {
+  const book = utils.book_new();
+  const sheet = utils.aoa_to_sheet([
+    ["企业名称", "甲公司"],
+    ["旧数", 1],
+    ["总资产", 2],
+  ]);
+  sheet["!rows"] = [{}, { hidden: true }];
+  sheet["!cols"] = [{ wch: 10 }, { hidden: true, wch: 10 }];
+  utils.book_append_sheet(book, sheet, "表");
+  const bytes = new Uint8Array(write(book, { bookType, type: "buffer" }) as Buffer);
+  expect(sheetsOf("表", bytes)[0]).toMatchObject({ hiddenRows: [1], hiddenColumns: [1] });
+});
+
 it("a date that an .ods file holds as its day number is shown as its format says", () => {
   const book = utils.book_new();
   const dated = { t: "n", v: 44501, z: 'yyyy"年"m"月"' };

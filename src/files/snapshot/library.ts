@@ -42,9 +42,9 @@ const options: ParsingOptions = {
   dateNF: "yyyy/m/d", // the short date, as a Chinese Excel shows it
 };
 
-/** Parses a workbook. Throws whatever the library throws. */
-export function parseBytes(bytes: Uint8Array): WorkBook {
-  return read(bytes, { ...options, type: "array" });
+/** Parses a workbook; with its columns' widths, which tell the hidden ones, where asked for. Throws whatever the library throws. */
+export function parseBytes(bytes: Uint8Array, withColumns = false): WorkBook {
+  return read(bytes, { ...options, type: "array", cellStyles: withColumns });
 }
 
 /** Parses markup (SpreadsheetML 2003, flat OpenDocument or a web page); values of web pages stay text. */

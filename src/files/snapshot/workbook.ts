@@ -54,6 +54,11 @@ function markUncomputed(sheet: WorkSheet, extras: SheetExtras | undefined): void
   }
 }
 
+/** Numbers of the hidden rows or columns, as far as the library tells them. */
+function hiddenIn(lines: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] {
+  return Object.entries(lines ?? []).flatMap(([number, line]) => (line?.hidden ? [Number(number)] : []));
+}
+
 function toSnapshot(
   name: string,
   sheet: WorkSheet,
@@ -85,7 +90,7 @@ function toSnapshot(
     cells: withoutCovered(cells, merges),
     merges,
     hidden,
-    hiddenRows: extras?.hiddenRows ?? [],
-    hiddenColumns: extras?.hiddenColumns ?? [],
+    hiddenRows: extras?.hiddenRows ?? hiddenIn(sheet["!rows"]),
+    hiddenColumns: extras?.hiddenColumns ?? hiddenIn(sheet["!cols"]),
   };
 }

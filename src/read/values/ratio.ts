@@ -15,9 +15,10 @@ export function bareRatio(raw: Raw): number | null {
 
 /**
  * A ratio as a fraction: 56.2 %, 0.562 and 56.2 are all 0.562. Between 1 and 1.5 the row's other years decide
- * (`others`, numbers without a % sign): beside 34.66 a 1.2 is 1.2 %, alone it is 120 %.
+ * (`others`, numbers without a % sign): beside 34.66 a 1.2 is 1.2 %, alone it is 120 %. Under a label that prints the %
+ * (负债率（%）) a fraction without another year to decide is asked about.
  */
-export function readRatio(raw: Raw, others: readonly number[]): Outcome {
+export function readRatio(raw: Raw, others: readonly number[], label = ""): Outcome {
   if (raw.kind === "percent" && typeof raw.value === "number") return understood(raw.value);
   if (raw.kind === "text") {
     const parsed = parseNumber(raw.text);
@@ -30,6 +31,11 @@ export function readRatio(raw: Raw, others: readonly number[]): Outcome {
   const size = Math.abs(number);
   const rowInPercent = others.some((other) => Math.abs(other) > largestFraction);
   const isFraction = size <= 1 || (size <= largestFraction && !rowInPercent);
-  const notes: ReadingNote[] = [{ kind: "fractionAsPercent" }, ...normalisedIf(raw.kind === "text")];
+  const isUnclear = isFraction && number !== 0 && !rowInPercent && /[%％]/.test(label);
+  const notes: ReadingNote[] = [
+    { kind: "fractionAsPercent" },
+    ...(isUnclear ? [{ kind: "unitUnclear" } as const] : []),
+    ...normalisedIf(raw.kind === "text"),
+  ];
   return understood(isFraction ? number : exact(number / 100), ...notes);
 }

@@ -79,7 +79,7 @@ export function readValue(field: Field, raw: Raw, context: ValueContext): Outcom
     case "amount":
       return emptyOrNone(raw) ?? readAmount(raw, context.money);
     case "ratio":
-      return emptyOrNone(raw) ?? readRatio(raw, context.others);
+      return emptyOrNone(raw) ?? readRatio(raw, context.others, context.label);
     case "count":
       return emptyOrNone(raw) ?? readCount(raw, context.label);
     case "decimal":

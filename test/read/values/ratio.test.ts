@@ -29,6 +29,16 @@ describe("ratios", () => {
     }
   });
 
+  test("a fraction under a printed % is asked about, unless another year decides", () => {
+    const kinds = (value: number, others: number[], label: string) =>
+      readRatio(number(value), others, label).notes.map((note) => note.kind);
+    expect(kinds(1.2, [0.9, 1.1], "负债率（%）")).toEqual(["fractionAsPercent", "unitUnclear"]);
+    expect(kinds(0.5, [0.9, 1.1], "负债率％")).toEqual(["fractionAsPercent", "unitUnclear"]);
+    expect(kinds(0.5, [34.66], "负债率（%）")).toEqual(["fractionAsPercent"]);
+    expect(kinds(0.5, [0.9], "负债率")).toEqual(["fractionAsPercent"]);
+    expect(kinds(45.77, [], "负债率（%）")).toEqual(["fractionAsPercent"]);
+  });
+
   test("a row written in several ways is read cell by cell", () => {
     const row = [0.3193, 34.66, 55.1];
     const read = row.map(
