@@ -34,6 +34,11 @@ export function amount(value: number, unit: MoneyName, random: Random): Content 
     () => text(`${shown}${unit}`),
     () => text(`${inUnit(value, "元").toLocaleString("en-US")}元`),
     () => text(`${inUnit(value, "亿元")}亿元`),
+    () => text(`__${shown}__${unit}`),
+    () => text(`${shown}${unit}，其中自筹${Math.round(shown / 2)}${unit}`),
+    () => text(`${shown}[1]`),
+    () => text(`人民币：${shown}${unit}`),
+    () => text(`${shown}${unit.replace("万", "萬").replace("亿", "億")}`),
   ])();
 }
 
@@ -57,9 +62,16 @@ function count(value: number, unit: string, random: Random): Content {
     () => text(` ${wide(String(value))} `),
     () => text(`${value}${unit}`),
     () => text(value.toLocaleString("en-US")),
+    () => text(`__${value}__${unit}`),
+    () => text(`已有${value}${unit}`),
+    () => text(`${value}${unit}，证明材料见附件3`),
     () => (value < 100 && value > 0 ? text(chineseBelowHundred(value)) : number(value)),
   ])();
 }
+
+/** On the printed line: 20_20_年_6_月. */
+const onLine = (parts: readonly [number, string][]) =>
+  parts.map(([n, sign]) => `${n > 99 ? `20_${String(n).slice(2)}` : `_${n}`}_${sign}`).join("");
 
 /** Day number of the 1900 system. */
 const serial = (year: number, month: number, day: number) =>
@@ -78,6 +90,16 @@ function month(iso: string, random: Random): Content {
     () => text(`${year}/${two}`),
     () => text(`${year}${two}`),
     () => text(`${year} 年 ${two} 月`),
+    () =>
+      year < 2000
+        ? text(`${year}_${two}`)
+        : text(
+            onLine([
+              [year, "年"],
+              [m, "月"],
+            ]),
+          ),
+    () => text(`${year}年${m}月（计划）`),
     () => text(`${chineseYear(year)}年${chineseBelowHundred(m)}月`),
     (): Content => ({ kind: "date", value: serial(year, m, 1), text: `${year}年${m}月` }),
   ])();
@@ -89,6 +111,16 @@ function day(iso: string, random: Random): Content {
   return random.pick([
     () => text(`${year}年${m}月${d}日`),
     () => text(`${year}.${m}.${d}`),
+    () =>
+      year < 2000
+        ? text(`${year}_${m}_${d}`)
+        : text(
+            onLine([
+              [year, "年"],
+              [m, "月"],
+              [d, "日"],
+            ]),
+          ),
     () => text(`${year}-${pad(m)}-${pad(d)}`),
     () => text(`${year}/${m}/${d}`),
     () => text(`${year}${pad(m)}${pad(d)}`),
@@ -107,6 +139,7 @@ export function period(start: string, end: string, random: Random): Content {
     ([y, m]: [number, number]) => `${y}/${String(m).padStart(2, "0")}`,
     ([y, m]: [number, number]) => `${chineseYear(y)}年${chineseBelowHundred(m)}月`,
     ([y, m]: [number, number]) => ` ${y} 年 ${m} 月`,
+    ([y, m]: [number, number]) => `__${y}__年__${m}__月`,
   ]);
   return text(parts.map(write).join(random.pick(["至", "-", "—", "~", " 至 "])));
 }
@@ -122,6 +155,12 @@ function phone(value: string, random: Random): Content {
       `${area}—${own}`,
       `${area} ${own}`,
       `${area}${own}`,
+      `${area}.${own}`,
+      `${area}/${own}`,
+      `__${area}__-__${own}__`,
+      `+86 ${area.slice(1)} ${own}`,
+      `0086-${area.slice(1)}-${own}`,
+      `${value} 王主任`,
     ]),
   );
 }
@@ -134,12 +173,21 @@ function mobile(value: string, random: Random): Content {
     () => text(`${value.slice(0, 3)} ${value.slice(3, 7)} ${value.slice(7)}`),
     () => text(wide(value)),
     () => text(`+86 ${value}`),
+    () => text(`(+86)${value}`),
+    () => text(`__${value}__`),
   ])();
 }
 
 function code(value: string, random: Random): Content {
   return text(
-    random.pick([value, value.toLowerCase(), ` ${value}`, wide(value), value.replace(/(.{4})(?=.)/g, "$1 ")]),
+    random.pick([
+      value,
+      value.toLowerCase(),
+      ` ${value}`,
+      wide(value),
+      value.replace(/(.{4})(?=.)/g, "$1 "),
+      `__${value}__`,
+    ]),
   );
 }
 
