@@ -115,6 +115,8 @@ export function autonomyNoted(facts: Facts): Draft[] {
   const field = "situation.autonomyLevels";
   if (!isAsked(facts, field) || !isCategory(facts, platforms)) return [];
   const ticked = chosen(facts, field).length;
+  // What could not be read is asked about, not taken for nothing.
+  if (reading(facts, field)?.state === "unread") return [];
   const all = fieldOf(facts.edition, field).choices?.length ?? 0;
   if (ticked > 0 && ticked < all) return [];
   return [{ severity: "hint", fields: [field], variant: ticked ? "all" : "none" }];

@@ -1,8 +1,11 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { LabelIndex } from "../labels/labelIndex";
 import { recogniseLabel, type LabelText } from "../labels/recognise";
-import { firstMark } from "../choices/marks";
+import { firstSign } from "../choices/marks";
+import { optionNumberLength } from "../choices/optionNumber";
+import { optionAt, optionIndexOf } from "../choices/options";
 import { strangerIn } from "../labels/strangers";
+import { narrow } from "../values/text";
 
 /** A label with its value behind it in the same cell. */
 export interface InlineLabel {
@@ -36,12 +39,28 @@ function behindColon(text: string, index: LabelIndex, mayBeBlank = false): Inlin
 
 /** 数据存储与管理 □第三方…: boxes behind a label, in its line or below it. */
 function beforeBoxes(text: string, index: LabelIndex): InlineLabel | null {
-  const mark = firstMark(text);
+  const mark = firstSign(text);
   if (mark <= 0 || mark > longestHead) return null;
   const head = text.slice(0, mark);
   const label = recogniseLabel(head, index);
   if (!label?.hits.some((hit) => hit.field.choices && hit.field.type !== "text")) return null;
   return { text: head.trim(), label, rest: text.slice(head.length) };
+}
+
+/** 云部署模式 公有云: an option behind a label, in the next line or behind a space, ticked or not. */
+function beforeOption(text: string, index: LabelIndex): InlineLabel | null {
+  const gap = /\n/.exec(text) ?? /[ \t\u3000]+/.exec(text);
+  if (!gap || gap.index === 0 || gap.index > longestHead) return null;
+  const head = text.slice(0, gap.index);
+  const rest = text.slice(gap.index).trim();
+  const lower = narrow(rest).toLowerCase();
+  const at = optionNumberLength(lower, 0);
+  const label = recogniseLabel(head, index);
+  const asks = label?.hits.some(
+    ({ field }) =>
+      field.choices && field.type !== "text" && optionAt(lower, at, optionIndexOf(field.choices)),
+  );
+  return label && asks ? { text: head.trim(), label, rest } : null;
 }
 
 /** The beginning of a piece up to its colon. */
@@ -70,6 +89,6 @@ export function inlineLabels(cell: SnapshotCell, index: LabelIndex): InlineLabel
   if (colon > 0 && isNote.test(text)) return [];
   const several = colon > 0 && /[:：]/.test(text.slice(colon + 1)) ? severalInLine(text, index) : null;
   if (several) return several;
-  const one = behindColon(text, index) ?? beforeBoxes(text, index);
+  const one = behindColon(text, index) ?? beforeBoxes(text, index) ?? beforeOption(text, index);
   return one ? [one] : [];
 }

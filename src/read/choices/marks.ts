@@ -10,6 +10,16 @@ export function firstMark(text: string): number {
   return text.search(anyMark);
 }
 
+const anySign = new RegExp(
+  `[${[...ticks, ...boxes].join("")}]|[[［【〔(（]\\s*[xX×vVyYR√✓✔☑■●*✕✗✘是否]?\\s*[\\]］】〕)）]`,
+  "u",
+);
+
+/** Where the first tick or box stands, brackets around it included; -1 where there is none. */
+export function firstSign(text: string): number {
+  return text.search(anySign);
+}
+
 /** Letters of symbol fonts as they show: [font, ticks, boxes]. */
 const symbolFonts: readonly (readonly [RegExp, ReadonlySet<string>, ReadonlySet<string>])[] = [
   [/wingdings\s*2/i, new Set("RSTP¢"), new Set("£¤")],

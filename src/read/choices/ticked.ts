@@ -93,6 +93,10 @@ function walk(lines: readonly (readonly Token[])[]): { options: OptionRead[]; ru
   let stray = "";
   for (const line of lines) {
     const loneFirst = line[0]?.type === "mark" && line[0].lone;
+    const withOptions = new Set(line.map((token) => (token.type === "option" ? token.cell : -1)));
+    // A sign in a cell with options is for one of these.
+    const mayBelong = (mark: MarkToken, option: OptionRead | undefined) =>
+      option?.cell === mark.cell || !withOptions.has(mark.cell) ? option : undefined;
     const single = line.filter((token) => token.type === "option").length === 1;
     let current: OptionRead | undefined;
     let text = false;
@@ -111,9 +115,15 @@ function walk(lines: readonly (readonly Token[])[]): { options: OptionRead[]; ru
         runs.push(lone);
         if (!lone.prev) waiting.push(lone);
       } else if (token.type === "mark") {
-        if (!run)
+        if (!run || run.marks[0]!.cell !== token.cell)
           runs.push(
-            (run = { marks: [], prev: current, next: undefined, beforeText: false, afterText: text }),
+            (run = {
+              marks: [],
+              prev: mayBelong(token, current),
+              next: undefined,
+              beforeText: false,
+              afterText: text,
+            }),
           );
         run.marks.push(token);
       } else if (token.type === "text") {
@@ -126,7 +136,7 @@ function walk(lines: readonly (readonly Token[])[]): { options: OptionRead[]; ru
       } else if (token.type === "option") {
         current = { choice: token.choice, cell: token.cell, ticked: false, note: "" };
         options.push(current);
-        if (run) run.next = current;
+        if (run) run.next = mayBelong(run.marks[0]!, current);
         for (const lone of waiting.splice(0)) lone.next = current;
         text = false;
         run = undefined;

@@ -9,6 +9,7 @@ import { optionAt, type OptionIndex } from "./options";
 export interface MarkToken {
   readonly type: "mark";
   readonly mark: Mark;
+  readonly cell: number;
   /** In a cell of its own. */
   readonly lone: boolean;
   /** A tick without a box. */
@@ -72,14 +73,8 @@ function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] 
       } else {
         flush(at, "mark");
         const { mark: sign, bare } = mark;
-        tokens.push({
-          type: "mark",
-          mark: sign,
-          lone: false,
-          bare,
-          tightBefore: isTight(before),
-          tightAfter,
-        });
+        const tight = { tightBefore: isTight(before), tightAfter };
+        tokens.push({ type: "mark", mark: sign, cell: number, lone: false, bare, ...tight });
       }
       from = at += mark.length;
     } else if (option) {
@@ -107,7 +102,17 @@ export function linesOf(rows: readonly (readonly Raw[])[], options: OptionIndex)
     for (const cell of row) {
       const mark = loneMark(cell, context);
       const tokens: Token[] = mark
-        ? [{ type: "mark", mark, lone: true, bare: false, tightBefore: false, tightAfter: false }]
+        ? [
+            {
+              type: "mark",
+              mark,
+              cell: number,
+              lone: true,
+              bare: false,
+              tightBefore: false,
+              tightAfter: false,
+            },
+          ]
         : tokensOfCell(cell, number, context);
       number++;
       for (const token of tokens) {

@@ -1,0 +1,89 @@
+import type { Field } from "../../form/edition";
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Anchors } from "../cells/anchor";
+import type { Grid } from "../cells/grid";
+import { noteText } from "../choices/noteText";
+import { optionIndexOf } from "../choices/options";
+import { tickedOptions } from "../choices/ticked";
+import { linesOf, type Token } from "../choices/tokens";
+import type { PlacedLabel } from "../places/placeLabels";
+import { cellsRightOf, type ValueSpot } from "../places/valueSpots";
+import { marksBelow } from "./marksBelow";
+
+const furthest = 30;
+/** Empty rows that may have been put in between options. */
+const mostEmpty = 2;
+
+/** A cell that may be part of a choice, with what stands in it. */
+export interface OptionCell {
+  readonly cell: SnapshotCell;
+  readonly tokens: readonly Token[];
+}
+
+const hasOption = ({ tokens }: OptionCell) => tokens.some(({ type }) => type === "option");
+const isLone = ({ tokens }: OptionCell) => tokens.some((token) => token.type === "mark" && token.lone);
+const hasOwnMark = ({ tokens }: OptionCell) =>
+  tokens.some((token) => token.type === "mark" && !token.lone) &&
+  tokens.some(({ type }) => type === "option");
+
+/** Whether a ticked option ends a cell, with its note still to come in the next one. */
+function waitsForNote({ cell }: OptionCell, field: Field): boolean {
+  const read = tickedOptions(linesOf([[cell]], optionIndexOf(field.choices!)));
+  const [option, other] = read.options;
+  if (!option || other || !option.choice.noteField) return false;
+  if ((read.hasTicks || read.hasBoxes) && !option.ticked) return false;
+  return noteText(option.note, option.choice.notePrompts ?? []) === "";
+}
+
+/** A row's cells up to the last one with an option, or with a sign for one, and the note behind it. */
+function keep(cells: readonly OptionCell[], field: Field, grid: Grid): OptionCell[] {
+  // Options with their own signs in their cells: a sign in a cell further right is somebody's remark.
+  const signed = cells.some(hasOwnMark);
+  const last = cells.findLastIndex((cell) => hasOption(cell) || (isLone(cell) && !signed));
+  if (last < 0) return [];
+  const kept = cells.slice(0, last + 1).filter((cell) => !signed || !isLone(cell));
+  const next = cells[last + 1];
+  const touches = next !== undefined && next.cell.col <= grid.area(cells[last]!.cell).right + 1;
+  return touches && !isLone(next) && waitsForNote(cells[last]!, field) ? [...kept, next] : kept;
+}
+
+/** Under a header only the column of values counts, and cells with further options right beside it. */
+function underHeader(cells: readonly OptionCell[], spot: ValueSpot): OptionCell[] {
+  const last = cells.findLastIndex(hasOption);
+  return cells.filter(({ cell }, n) => cell.col >= spot.col && (n <= last || cell.col === spot.col));
+}
+
+/**
+ * The rows of cells in which the options stand: beside the label, and below as long as options go on; signs in a row
+ * below their options stand behind them.
+ */
+export function optionRows(
+  label: PlacedLabel,
+  field: Field,
+  grid: Grid,
+  anchors: Anchors,
+  spot: ValueSpot | undefined,
+): SnapshotCell[][] {
+  const { bottom, left, right } = label.anchor.area;
+  const index = optionIndexOf(field.choices!);
+  const read = (cells: readonly SnapshotCell[]) => {
+    const all = cells.map((cell): OptionCell => ({ cell, tokens: linesOf([[cell]], index).flat() }));
+    return keep(spot?.underHeader ? underHeader(all, spot) : all, field, grid);
+  };
+  const rows = cellsRightOf(label, grid, anchors)
+    .map(read)
+    .filter((cells) => cells.length > 0);
+  let empty = 0;
+  for (let row = bottom + 1; row <= bottom + furthest && empty <= mostEmpty; row++) {
+    const cells = grid.row(row);
+    empty = cells.length === 0 ? empty + 1 : 0;
+    if (empty > 0) continue;
+    if (cells.some((cell) => anchors.printed.has(cell))) break;
+    const inside = read(cells.filter((cell) => cell.col > right || (cell.col >= left && rows.length === 0)));
+    // Words in the label's own column are the next label, known or not.
+    const nextLabel = cells.some((cell) => cell.col <= right && !inside.some((each) => each.cell === cell));
+    if (inside.length === 0 || nextLabel) break;
+    rows.push(inside);
+  }
+  return marksBelow(rows, grid);
+}
