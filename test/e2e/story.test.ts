@@ -1,40 +1,42 @@
 import { readFile } from "../../src/files/readFile";
 import { cellName } from "../../src/sheet/address";
-import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
-import type { Answers, SampleProject } from "../workbench/sample/answers";
-import { formSheet } from "../workbench/sample/form";
-import { industrialSoftware } from "../workbench/sample/moreProjects";
-import { equipmentPlatform, servitization } from "../workbench/sample/projects";
-import { writeSample } from "../workbench/sample/write";
-import type { Pane } from "./support/pane";
-import { reopened, reopenedBy } from "./support/reopened";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
+import type { Answers } from "../workbench/sample/answers";
+import { reopened, reopenedBy, type Handwork } from "./support/handwork";
+import { applicantName, categoryOf, contactOf, mobileOf, projectName, sent } from "./support/enterprises";
+import type { SentFile } from "./support/enterprises";
 import { settled } from "./support/settled";
 import { useWorkbench } from "./support/workbench";
 
 const visit = useWorkbench();
 
-const excelFile = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const count = 38;
+const all = Array.from({ length: count }, (_, index) => index + 1);
+const firstRow = 5; // as Excel numbers it
 
-/** A form as its enterprise sends it, perhaps with other answers than before. */
-async function sent(name: string, project: SampleProject, changes: Answers = {}) {
-  const plan = formSheet({ ...project, answers: { ...project.answers, ...changes } });
-  return { name, mimeType: excelFile, buffer: Buffer.from(await writeSample(name, [plan])) };
+function workbookOf(bytes: Uint8Array): WorkbookSnapshot {
+  const result = readFile("汇总.xlsx", bytes);
+  if (!result.ok) throw new Error(`The saved file cannot be read: ${result.problem.kind}`);
+  return result.workbook;
 }
 
-async function preview(pane: Pane, files: Awaited<ReturnType<typeof sent>>[]): Promise<string> {
-  await pane.frame.getByRole("tab", { name: "汇总" }).click();
-  await pane.frame.getByLabel("选择文件", { exact: true }).setInputFiles(files);
-  await pane.button("预览").click();
-  await pane.heading("预览").waitFor();
-  return pane.text();
+function sheetOf(bytes: Uint8Array, name: string): SheetSnapshot {
+  return workbookOf(bytes).sheets.find((sheet) => sheet.name === name)!;
+}
+
+/** Rows of 汇总表, with the two columns that the officer added. */
+function rowsOf(bytes: Uint8Array): string[][] {
+  const rows: string[][] = [];
+  for (const { row, col, text } of sheetOf(bytes, "汇总表").cells)
+    if (row >= firstRow - 1) (rows[row - firstRow + 1] ??= Array<string>(8).fill(""))[col] = text;
+  return rows;
 }
 
 /** Texts of the sheets that the program keeps, by sheet and address. */
 function ownTexts(bytes: Uint8Array): Record<string, Record<string, string>> {
-  const result = readFile("汇总.xlsx", bytes);
-  if (!result.ok) throw new Error(`The saved file cannot be read: ${result.problem.kind}`);
-  const { sheets }: WorkbookSnapshot = result.workbook;
-  const own = sheets.filter(({ name }) => ["汇总表", "项目台账", "审核意见", "统计"].includes(name));
+  const own = workbookOf(bytes).sheets.filter(({ name }) =>
+    ["汇总表", "项目台账", "审核意见", "统计"].includes(name),
+  );
   return Object.fromEntries(
     own.map(({ name, cells }) => [
       name,
@@ -43,89 +45,155 @@ function ownTexts(bytes: Uint8Array): Record<string, Record<string, string>> {
   );
 }
 
-const software = ["离散制造车间高级排程工业软件研发与应用项目", "长春鹤影工业软件有限公司", "工业软件项目"];
-const equipment = [
-  "智能装备远程运维工业互联网平台建设项目",
-  "长春云杉岭智能装备有限公司",
-  "企业级工业互联网平台项目",
-];
-const fabric = ["功能性面料大规模个性化定制服务项目", "长春雾凇谷功能面料股份有限公司", "制造业服务化项目"];
-/** As the officer arranges them on Monday: by priority, one contact corrected, remarks beside. */
-const monday = [
-  ["1", ...software, "沈知夏", "19900000302", "优先"],
-  ["2", ...equipment, "许晚晴（办公室）", "19900000102", "已电话核实"],
-  ["3", ...fabric, "陶景明", "19900000202", ""],
-];
+/** A row as it was merged on Monday, before the officer touched it. */
+function asSent(n: number): string[] {
+  return [projectName(n), applicantName(n), categoryOf(n), contactOf(n), mobileOf(n)];
+}
 
-test(`a summary stays right from Monday to Wednesday; between them it is opened and saved by ${reopenedBy}`, async () => {
+/** 1 is the most urgent; every project has its own. */
+const priorityOf = (n: number): number => ((n * 7) % 41) + 1;
+const corrected = 8;
+const byHand = "联系人8（办公室）";
+const remarks: Readonly<Record<number, string>> = { 3: "已电话核实", 17: "材料待补", 38: "=不是公式" };
+
+/** What she does after Monday's merge: a priority and a remark beside each project, one contact corrected, all sorted. */
+function mondaysWork(rows: readonly string[][]): Handwork {
+  const cells: Record<string, string | number> = { G4: "优先级", H4: "备注" };
+  rows.forEach((row, index) => {
+    const n = all.find((each) => projectName(each) === row[1])!;
+    const at = firstRow + index;
+    cells[`G${at}`] = priorityOf(n);
+    if (remarks[n]) cells[`H${at}`] = remarks[n];
+    if (n === corrected) cells[`E${at}`] = byHand;
+  });
+  const sort = { first: firstRow, last: firstRow + count - 1, from: "A", to: "H", by: "G" };
+  return { sheet: "汇总表", cells, sort };
+}
+
+/** What five enterprises changed by Wednesday. */
+const changes: Readonly<Record<number, Answers>> = {
+  3: { "contact.mobile": "19900099903" },
+  8: { "contact.name": "高远" },
+  13: { "contact.name": "林深", "contact.mobile": "19900099913" },
+  21: { "project.category": ["工业软件项目"] },
+  30: { "finance.profit": [1846.2, 2043.18, 2300] },
+};
+const withdrawn = 26;
+
+/** The table as it must stand after Wednesday's merge, in her order. */
+function wednesday(): string[][] {
+  const mobiles: Readonly<Record<number, string>> = { 3: "19900099903", 13: "19900099913" };
+  return all
+    .filter((n) => n !== withdrawn)
+    .sort((a, b) => priorityOf(a) - priorityOf(b))
+    .map((n, index) => {
+      const row = asSent(n);
+      if (n === corrected) row[3] = byHand;
+      if (n === 13) row[3] = "林深";
+      if (n === 21) row[2] = "工业软件项目";
+      if (mobiles[n]) row[4] = mobiles[n];
+      return [String(index + 1), ...row, String(priorityOf(n)), remarks[n] ?? ""];
+    });
+}
+
+test(`38 projects stay right from Monday to Wednesday; between them ${reopenedBy} opens, sorts and saves the workbook`, async () => {
   const visitor = await visit();
   const { page, grid, pane, problems } = visitor;
-  const table = async (): Promise<string[][]> => {
-    await grid.openSheet("汇总表");
-    const rows: string[][] = [];
-    for (const row of [4, 5, 6]) {
-      const texts: string[] = [];
-      for (const col of [0, 1, 2, 3, 4, 5, 6]) texts.push(await grid.textOf(cellName(row, col)));
-      rows.push(texts);
-    }
-    return rows;
+  const saved = async (): Promise<Uint8Array> => (await visitor.save()).bytes;
+  const drop = async (files: readonly SentFile[]): Promise<string> => {
+    await pane.frame.getByRole("tab", { name: "汇总" }).click();
+    await pane.drop("添加文件", files);
+    await pane.frame.getByRole("heading", { name: `已添加 ${files.length} 个文件` }).waitFor();
+    return pane.text();
+  };
+  const preview = async (): Promise<string> => {
+    await pane.button("预览").click();
+    await pane.heading("预览").waitFor({ timeout: 60_000 });
+    return pane.text();
   };
 
-  // Monday: three enterprises have sent their forms
+  // Monday: 38 enterprises have sent their forms
   await page.getByLabel("示例工作簿").selectOption({ label: "空白申报书" });
   await settled(() => grid.tabNames(), ["空白申报书"]);
-  const first = await preview(pane, [
-    await sent("云杉岭.xlsx", equipmentPlatform),
-    await sent("雾凇谷.xlsx", servitization),
-    await sent("鹤影.xlsx", industrialSoftware),
-  ]);
-  expect(first).toContain("还没有写入。新增 3 个项目，有变化 0 个，没有变化 0 个，未列入 1 个。");
-  expect(first).toContain("› 空白申报书：是空白申报书，没有填写，未列入。");
+  const mondays = await Promise.all(all.map((n) => sent(n)));
+  await drop(mondays);
+  expect(await preview()).toContain("还没有写入。新增 38 个项目，有变化 0 个，没有变化 0 个，未列入 1 个。");
   await pane.write();
+  const merged = await saved();
+  expect(rowsOf(merged).map((row) => row.slice(1, 6))).toEqual(
+    expect.arrayContaining(all.map((n) => asSent(n))),
+  );
 
-  // she puts them in her order, adds a column and corrects a contact
-  await grid.openSheet("汇总表");
-  await grid.enter("G4", "备注");
-  for (const [index, row] of monday.entries())
-    for (const [column, text] of row.entries())
-      if (column > 0 && text !== "") await grid.enter(cellName(4 + index, column), text);
-  expect(await table()).toEqual(monday);
-
-  // Wednesday: the workbook comes back; one enterprise changed the corrected contact and one its mobile
-  await visitor.open("周三.xlsx", await reopened((await visitor.save()).bytes));
+  // she arranges the table in another program
+  const arranged = await reopened(merged, mondaysWork(rowsOf(merged)));
+  const order = [...all].sort((a, b) => priorityOf(a) - priorityOf(b));
+  expect(rowsOf(arranged).map((row) => row[1])).toEqual(order.map(projectName));
+  await visitor.open("周三.xlsx", arranged);
   await settled(() => page.title(), "周三.xlsx - 工作台");
-  expect(await table()).toEqual(monday);
-  const before = ownTexts((await visitor.save()).bytes);
-  const second = await preview(pane, [
-    await sent("云杉岭.xlsx", equipmentPlatform, { "contact.name": "高远" }),
-    await sent("雾凇谷.xlsx", servitization, { "contact.mobile": "19900000209" }),
-  ]);
-  expect(second).toContain("还没有写入。新增 0 个项目，有变化 2 个，没有变化 1 个");
-  expect(second).toContain("联系方式（手机）：19900000202 → 19900000209");
-  expect(second).toContain("汇总表和申报书都改过，原来是“许晚晴”。");
-  const keep = pane.frame.getByRole("radio", { name: "保留汇总表的“许晚晴（办公室）”" });
-  expect(await keep.isChecked()).toBe(true);
+  const before = ownTexts(await saved());
+
+  // Wednesday: five forms are new, one is no longer in the folder
+  const wednesdays = await Promise.all(
+    all.filter((n) => n !== withdrawn).map((n) => sent(n, changes[n] ?? {})),
+  );
+  await drop(wednesdays);
+  await pane.frame.getByRole("checkbox", { name: /^以上就是全部来源/ }).check();
+  const shown = await preview();
+  expect(shown).toContain(
+    "还没有写入。新增 0 个项目，有变化 5 个，没有变化 32 个，来源里没有了 1 个，未列入 1 个。",
+  );
+  for (const change of [
+    "联系方式（手机）：19900010003 → 19900099903",
+    "联系人：联系人13 → 林深",
+    "联系方式（手机）：19900010013 → 19900099913",
+    `项目类别：${categoryOf(21)} → 工业软件项目`,
+    "申报书里另有 1 个栏目有变化",
+  ])
+    expect(shown).toContain(change);
+  expect(shown).toContain("需要您决定（2）");
+  expect(shown).toContain("汇总表和申报书都改过，原来是“联系人8”。");
+  expect(shown).toContain("这次的来源里没有这个项目了。");
+  expect(await pane.radio(`保留汇总表的“${byHand}”`).isChecked()).toBe(true);
+  const gone = pane.frame.getByRole("radiogroup", {
+    name: `${projectName(withdrawn)}（${applicantName(withdrawn)}）`,
+  });
+  expect(await gone.getByRole("radio", { name: "列入汇总表", exact: true }).isChecked()).toBe(true);
+  await gone.getByRole("radio", { name: /^不列入/ }).check();
   await pane.write();
+  const after = await saved();
+  expect(rowsOf(after)).toEqual(wednesday());
+  expect(sheetOf(after, "汇总表").cells.find(({ text }) => text === "=不是公式")?.formula).toBeUndefined();
 
-  const wednesday = monday.map((row) => [...row]);
-  wednesday[2]![5] = "19900000209";
-  expect(await table()).toEqual(wednesday);
-
-  // she asks where a cell comes from
+  // she asks where cells come from
   const source = pane.frame.getByRole("region", { name: "这个值从哪里来" });
-  await grid.goTo("F7");
-  await source.getByText(/这个值来自 雾凇谷\.xlsx › 雾凇谷纺织 › [A-Z]+\d+。/).waitFor();
-  await grid.goTo("E6");
+  await grid.openSheet("汇总表");
+  const rowOf = (n: number): number => firstRow + wednesday().findIndex((row) => row[1] === projectName(n));
+  await grid.goTo(`F${rowOf(3)}`);
+  await source.getByText(/这个值来自 松岭3号\.xlsx › 申报书 › [A-Z]+\d+。/).waitFor();
+  await grid.goTo(`F${rowOf(4)}`);
+  await source.getByText(/这个值来自 松岭4号\.xlsx › 项目基本信息表 › [A-Z]+\d+。/).waitFor();
+  await grid.goTo(`E${rowOf(corrected)}`);
   await source.getByText("汇总表里手工改过：申报书填的是“高远”。").waitFor();
   expect(await source.innerText()).toMatch(/读取时间 \d{4}-\d\d-\d\d \d\d:\d\d，指纹 \w{4}-\w{4}/);
 
-  // and takes the merge back
+  // she takes the merge back, and does it again
   await pane.button("撤销本次汇总").click();
   await pane.frame
     .getByText(/已撤销本次汇总，工作表恢复到汇总以前。/)
     .first()
     .waitFor();
-  expect(await table()).toEqual(monday);
-  expect(ownTexts((await visitor.save()).bytes)).toEqual(before);
+  expect(ownTexts(await saved())).toEqual(before);
+  await preview();
+  await gone.getByRole("radio", { name: /^不列入/ }).check();
+  await pane.write();
+  expect(rowsOf(await saved())).toEqual(wednesday());
+
+  // opened and saved elsewhere once more, nothing is left to merge
+  await visitor.open("周四.xlsx", await reopened(await saved()));
+  await settled(() => page.title(), "周四.xlsx - 工作台");
+  await drop(wednesdays);
+  expect(await preview()).toContain("新增 0 个项目，有变化 0 个，没有变化 37 个");
+  await pane.write();
+  expect(rowsOf(await saved())).toEqual(wednesday());
   expect(problems).toEqual([]);
-}, 300_000);
+}, 600_000);

@@ -46,6 +46,14 @@ export const listingText: Readonly<Record<ListingChoice["kind"], string>> = {
   filedAgain: "以前已移出汇总表，这次报来了改动过的申报书。",
 };
 
+/** The same, as the counts say it. */
+const listingCounts: Readonly<Record<ListingChoice["kind"], string>> = {
+  rowDeleted: "行已被删去",
+  sourceGone: "来源里没有了",
+  filedAgain: "移出后又报来",
+};
+const listingKinds = ["sourceGone", "rowDeleted", "filedAgain"] as const;
+
 const roleTexts = {
   blankForm: "是空白申报书，没有填写，未列入。",
   example: "是填写示例，未列入。",
@@ -87,7 +95,17 @@ export function outcomeText({ name, status, projects, reason }: SourceOutcome): 
 
 /** “还没有写入。新增 5 个项目，……” */
 export function previewCounts(comparison: Comparison): string {
-  const { added, changed, unchanged, leftOut } = comparison.prepared.preview;
+  const { added, changed, unchanged, missing, leftOut } = comparison.prepared.preview;
   const out = leftOut.length + passedOverTexts(comparison).length;
-  return `还没有写入。新增 ${added.length} 个项目，有变化 ${changed.length} 个，没有变化 ${unchanged.length} 个，未列入 ${out} 个。`;
+  const counts = [
+    `新增 ${added.length} 个项目`,
+    `有变化 ${changed.length} 个`,
+    `没有变化 ${unchanged.length} 个`,
+    ...listingKinds.flatMap((kind) => {
+      const those = missing.filter((each) => each.kind === kind).length;
+      return those > 0 ? [`${listingCounts[kind]} ${those} 个`] : [];
+    }),
+    `未列入 ${out} 个`,
+  ];
+  return `还没有写入。${counts.join("，")}。`;
 }

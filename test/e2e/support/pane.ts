@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator } from "playwright-core";
+import type { SentFile } from "./enterprises";
 
 /** The task pane, as a user meets it. */
 export class Pane {
@@ -25,6 +26,29 @@ export class Pane {
 
   button(name: string): Locator {
     return this.frame.getByRole("button", { name, exact: true });
+  }
+
+  radio(name: string): Locator {
+    return this.frame.getByRole("radio", { name, exact: true });
+  }
+
+  /** Drags files from outside onto the place of this name. */
+  async drop(place: string, files: readonly SentFile[]): Promise<void> {
+    const zone = this.frame.getByRole("group", { name: place, exact: true });
+    const contents = files.map(({ name, mimeType, buffer }) => ({
+      name,
+      mimeType,
+      base64: buffer.toString("base64"),
+    }));
+    await zone.evaluate((element, dropped) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, mimeType, base64 } of dropped) {
+        const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+        dataTransfer.items.add(new File([bytes], name, { type: mimeType }));
+      }
+      for (const type of ["dragover", "drop"])
+        element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }, contents);
   }
 
   heading(name: string): Locator {

@@ -1,0 +1,68 @@
+import { readFile } from "../../../src/files/readFile";
+import { writeXlsx } from "../../../src/files/node";
+import { currentEdition as edition } from "../../../src/form";
+import { applyMerge } from "../../../src/merge/applyMerge";
+import { fileApplications } from "../../../src/merge/fileApplications";
+import { ownSheets } from "../../../src/merge/ownSheets";
+import { prepareMerge } from "../../../src/merge/prepareMerge";
+import { nothingMerged } from "../../../src/merge/state";
+import { mergedSheets } from "../../../src/report/mergedSheets";
+import { wordFinding } from "../../../src/report/wording";
+import type { Answers } from "../../workbench/sample/answers";
+import { formSheet, formSheets } from "../../workbench/sample/form";
+import { industrialSoftware } from "../../workbench/sample/moreProjects";
+import { equipmentPlatform, servitization } from "../../workbench/sample/projects";
+import { writeSample } from "../../workbench/sample/write";
+
+/** A file as a browser's file picker takes it. */
+export interface SentFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+const kinds = [equipmentPlatform, servitization, industrialSoftware];
+
+export const projectName = (n: number): string => `松岭${n}号生产线智能化改造项目`;
+export const applicantName = (n: number): string => `长春松岭${n}号装备有限公司`;
+export const contactOf = (n: number): string => `联系人${n}`;
+export const mobileOf = (n: number): string => `1990001${String(n).padStart(4, "0")}`;
+export const categoryOf = (n: number): string =>
+  (kinds[n % kinds.length]!.answers["project.category"] as readonly string[])[0]!;
+
+/** The form of enterprise `n`, on one sheet or on three, perhaps with other answers than before. */
+export async function sent(n: number, changes: Answers = {}): Promise<SentFile> {
+  const kind = kinds[n % kinds.length]!;
+  const answers = {
+    ...kind.answers,
+    "project.name": projectName(n),
+    "applicant.name": applicantName(n),
+    "applicant.creditCode": `912201${String(n).padStart(2, "0")}MAYYYY${String(n).padStart(3, "0")}X`,
+    "contact.name": contactOf(n),
+    "contact.mobile": mobileOf(n),
+    ...changes,
+  };
+  const project = { ...kind, sheet: "申报书", answers };
+  const name = `松岭${n}号.xlsx`;
+  const sheets = n % 4 === 0 ? formSheets(project) : [formSheet(project)];
+  return {
+    name,
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(await writeSample(name, sheets)),
+  };
+}
+
+/** The workbook that another city makes of such files with this program. */
+export async function mergedBy(city: string, files: readonly SentFile[]): Promise<Uint8Array> {
+  const filed = files.flatMap(({ name, buffer }) => {
+    const result = readFile(name, new Uint8Array(buffer));
+    if (!result.ok) throw new Error(`${name} cannot be read: ${result.problem.kind}`);
+    return fileApplications(result.workbook, edition, { file: name, readAt: "2020-06-24 09:30" }).filed;
+  });
+  const sources = { filed, files: [], complete: false, offered: [] };
+  const { preview, opinions } = prepareMerge(nothingMerged, sources, edition, wordFinding);
+  const head = { sheet: ownSheets.summary, city, unit: `${city}工信局` };
+  const result = applyMerge(preview, { placement: "end", head }, edition);
+  const { summary, own } = mergedSheets(result, opinions, "end", edition, `${city}.xlsx`);
+  return writeXlsx([summary, ...own]);
+}
