@@ -8,3 +8,6 @@ export const ownSheets = {
 
 /** Stands at the head of 统计, which has no other columns of its own by which it could be known again. */
 export const statisticsTitle = "申报项目统计";
+
+/** Stands in 统计 before the sums of all projects. */
+export const statisticsTotal = "合计";

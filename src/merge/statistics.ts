@@ -3,6 +3,7 @@ import { groupBy } from "../check/group";
 import { placeOfRegion } from "../check/region";
 import type { Edition } from "../form/edition";
 import { foldText } from "./names";
+import { statisticsTotal } from "./ownSheets";
 import type { LedgerEntry } from "./ledger";
 import type { PrintedValues } from "./printApplication";
 
@@ -50,7 +51,7 @@ function enterpriseOf({ values }: CountedProject, index: number, edition: Editio
 }
 
 /** Cents are kept apart from the noise of adding binary fractions. */
-function sum(numbers: readonly number[]): number {
+export function sumOf(numbers: readonly number[]): number {
   return Math.round(numbers.reduce((total, each) => total + each, 0) * 1e6) / 1e6;
 }
 
@@ -58,11 +59,11 @@ function sumGroup(name: string, projects: readonly CountedProject[], edition: Ed
   const owners = new Map(projects.map((project, index) => [enterpriseOf(project, index, edition), project]));
   const once = [...owners.values()];
   const amount = (row: FinanceRow, year: number): number =>
-    sum(once.map((project) => numberOf(project, `finance.${row}.${year}`)));
+    sumOf(once.map((project) => numberOf(project, `finance.${row}.${year}`)));
   return {
     name,
     projects: projects.length,
-    investment: sum(projects.map((project) => numberOf(project, "situation.totalInvestment"))),
+    investment: sumOf(projects.map((project) => numberOf(project, "situation.totalInvestment"))),
     finance: Object.fromEntries(
       edition.financeYears.map((year) => [
         year,
@@ -109,7 +110,7 @@ export function statisticsOf(
   return {
     categories: sums(labels, categoryOf),
     places: sums(places, (project) => project.place).filter((group) => group.projects > 0),
-    total: sumGroup("合计", projects, edition),
+    total: sumGroup(statisticsTotal, projects, edition),
     unsettled: projects.filter((project) => project.openFindings > 0).length,
   };
 }

@@ -4,6 +4,7 @@ import type { WordFinding } from "../merge/draftOpinions";
 import { ledgerColumns } from "../merge/ledgerColumns";
 import type { ProvinceResult } from "../merge/province/provinceMerge";
 import type { ProvinceRow } from "../merge/province/provinceRows";
+import { countedProjects } from "../merge/province/provinceSums";
 import { prefecturesOf, statisticsOf } from "../merge/statistics";
 import { columnField, dataColumns } from "../merge/summaryTable";
 import type { PlanCell, SheetPlan } from "../sheet/plan";
@@ -85,11 +86,9 @@ export function provinceSheets(
   edition: Edition,
   word: WordFinding,
 ): readonly SheetPlan[] {
-  const counted = result.rows.map((each) => ({
-    values: each.values,
-    openFindings: each.entry?.openFindings ?? 0,
-    place: unitName(each),
-  }));
+  const counted = result.units.flatMap(({ rows }) =>
+    rows.flatMap((row) => countedProjects([row], unitName(row))),
+  );
   const order = [...edition.recommendingUnits.map((unit) => unit.name), ...prefecturesOf(edition)];
   return [
     summaryOfProvince(result, edition),

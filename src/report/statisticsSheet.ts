@@ -1,6 +1,7 @@
 import type { Edition } from "../form/edition";
 import { ownSheets, statisticsTitle } from "../merge/ownSheets";
-import { financeRows, type GroupSums, type Statistics } from "../merge/statistics";
+import type { GroupSums, Statistics } from "../merge/statistics";
+import { statisticsColumns } from "../merge/statisticsColumns";
 import type { PlanCell, PlanRow, SheetPlan } from "../sheet/plan";
 import { styles } from "./styles";
 
@@ -10,30 +11,16 @@ function note({ total, unsettled }: Statistics): string {
   return `金额单位：万元。同一企业申报多个项目的，收入、税金、利润只计一次，因此分类相加可能大于合计。${open}`;
 }
 
-function figures(group: GroupSums, edition: Edition): readonly number[] {
-  const finance = edition.financeYears.flatMap((year) =>
-    financeRows.map((row) => group.finance[year]?.[row] ?? 0),
-  );
-  return [group.projects, group.investment, ...finance];
-}
-
 function groupRow(group: GroupSums, edition: Edition, style: typeof styles.number): PlanRow {
-  const cells: PlanCell[] = figures(group, edition).map((value, index) => ({
-    value,
+  const cells: PlanCell[] = statisticsColumns(edition).map(({ of }, index) => ({
+    value: of(group),
     style: { ...style, numberFormat: index === 0 ? "0" : "#,##0.00" },
   }));
   return { height: 22, cells: [{ value: group.name, style: { ...style, align: "left" } }, ...cells] };
 }
 
 function header(first: string, edition: Edition): PlanRow {
-  const label = (row: string): string =>
-    (edition.fields.find((field) => field.row === row)?.label ?? row).replace(/（万元）$/, "");
-  const titles = [
-    first,
-    "项目数",
-    "总投资",
-    ...edition.financeYears.flatMap((year) => financeRows.map((row) => `${year}年${label(row)}`)),
-  ];
+  const titles = [first, ...statisticsColumns(edition).map(({ title }) => title)];
   return { height: 40, cells: titles.map((value) => ({ value, style: styles.header })) };
 }
 
@@ -52,7 +39,7 @@ function block(
 
 /** 统计: number of projects, investment, revenue, taxes and profit of the form's years, by category and by place (what that is, `placeTitle` says). */
 export function statisticsSheet(statistics: Statistics, placeTitle: string, edition: Edition): SheetPlan {
-  const columns = 3 + edition.financeYears.length * financeRows.length;
+  const columns = 1 + statisticsColumns(edition).length;
   return {
     name: ownSheets.statistics,
     columnWidths: [30, 9, ...Array.from({ length: columns - 2 }, () => 15)],

@@ -100,15 +100,27 @@ describe("报送情况", () => {
 
   it("lists every unit that is expected, and the sum of the cities is the province's", () => {
     const tables = [changchun, jilin];
-    expect(line(tables, "长春市工信局").slice(2, 6)).toEqual(["已报", "2", "长春.xlsx", changchun.stamp]);
+    expect(line(tables, "长春市工信局").slice(2, 7)).toEqual([
+      "已报",
+      "2",
+      "2003",
+      "长春.xlsx",
+      changchun.stamp,
+    ]);
     expect(line(tables, "吉林市工信局").at(-1)).toContain("没有项目台账");
-    expect(line(tables, "四平市工信局").slice(2, 5)).toEqual(["未报", "0", ""]);
-    expect(line(tables, "合计")[3]).toBe("3");
+    expect(line(tables, "吉林市工信局").slice(2, 5)).toEqual(["已报", "1", ""]);
+    expect(line(tables, "四平市工信局").slice(2, 6)).toEqual(["未报", "0", "", ""]);
+    expect(line(tables, "合计").slice(3, 5)).toEqual(["3", "2003"]);
   });
 
   it("takes the newest of several files of one unit and names the others", () => {
     const later = table("长春-新.xlsx", city("长春市", [1, 2, 5], {}, "2020-06-25 08:00"));
-    expect(line([later, changchun], "长春市工信局").slice(2, 5)).toEqual(["重报", "3", "长春-新.xlsx"]);
+    expect(line([later, changchun], "长春市工信局").slice(2, 6)).toEqual([
+      "重报",
+      "3",
+      "3008",
+      "长春-新.xlsx",
+    ]);
     expect(line([changchun, later], "长春市工信局").at(-1)).toBe("采用最新的一份，未采用：长春.xlsx。");
   });
 
@@ -134,6 +146,41 @@ describe("报送情况", () => {
     expect(remark(withQuota(1))).toBe("超过规定的推荐数量（1 个），请该单位排出先后，减至 1 个后重新报送。");
     expect(remark(withQuota(2))).toBe("");
     expect(remark(edition)).toBe("");
+  });
+
+  it("says where a city's 统计 does not say what its rows and its ledger add up to", () => {
+    const { workbook } = city("长春市", [1, 2]);
+    const statistics = sheetNamed(workbook, "统计");
+    const total = statistics.cells.find(({ value }) => value === "合计")!;
+    const changed = withSheet(workbook, typed(statistics, total.row, 2, 2103));
+    expect(line([table("长春.xlsx", { workbook: changed })], "长春市工信局").at(-1)).toBe(
+      "“统计”与汇总表、台账不一致：总投资 2103（实为 2003）。",
+    );
+  });
+
+  it("has the province's figures add up to the sum of its units, by unit and by category", () => {
+    const { units, total, differences } = mergeProvince([changchun, gongzhuling, jilin], edition);
+    expect(differences).toEqual([]);
+    expect(total).toMatchObject({ projects: 5, investment: 1001 + 1002 + 1002 + 1003 });
+    expect(
+      units.filter(({ table: sent }) => sent).map(({ sums }) => [sums.projects, sums.investment]),
+    ).toEqual([
+      [2, 2003],
+      [1, 0],
+      [2, 2005],
+    ]);
+    const rows = texts("统计", [changchun, gongzhuling, jilin]);
+    const totals = rows.filter(([name]) => name === "合计").map((row) => row.slice(0, 3));
+    expect(totals).toEqual([
+      ["合计", "5", "4008"],
+      ["合计", "5", "4008"],
+    ]);
+    const byUnit = rows.filter(([name]) => name?.endsWith("工信局")).map((row) => row.slice(0, 3));
+    expect(byUnit).toEqual([
+      ["长春市工信局", "2", "2003"],
+      ["吉林市工信局", "1", "0"],
+      ["公主岭市工信局", "2", "2005"],
+    ]);
   });
 
   it("lists a table of an unknown unit apart", () => {

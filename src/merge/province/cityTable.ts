@@ -5,6 +5,7 @@ import type { LedgerEntry } from "../ledger";
 import { stampOf } from "../stamp";
 import { readState } from "../state";
 import type { SummaryTable } from "../summaryTable";
+import { statedFigures, type StatedFigures } from "./statedFigures";
 
 /** A city's 汇总表 as it came to the province. */
 export interface CityTable {
@@ -18,6 +19,8 @@ export interface CityTable {
   readonly stamp: string;
   /** Whether rows were changed after the program had stamped them (rule PRV-03). */
   readonly changedAfterStamp: boolean;
+  /** What its 统计 says; null in a table typed by hand. */
+  readonly stated: StatedFigures | null;
   /** When the newest of its forms was read; empty without a ledger. */
   readonly newest: string;
 }
@@ -46,6 +49,7 @@ export function readCityTable(file: string, workbook: WorkbookSnapshot, edition:
     ledger,
     stamp,
     changedAfterStamp: facts.stamp !== "" && facts.stamp !== stamp,
+    stated: statedFigures(workbook, edition),
     newest: times.at(-1) ?? "",
   };
 }

@@ -2,9 +2,11 @@ import { checkAcross } from "../../check/checkAcross";
 import type { AcrossFinding } from "../../check/finding";
 import { groupBy } from "../../check/group";
 import type { Edition, RecommendingUnit, SupportedProject } from "../../form/edition";
+import type { GroupSums } from "../statistics";
 import type { CityTable } from "./cityTable";
 import { provinceApplication } from "./provinceApplication";
 import { provinceRows, type ProvinceRow } from "./provinceRows";
+import { differencesBetween, differencesFrom, sumsOf, type Difference } from "./provinceSums";
 
 /** What the province has from one unit. */
 export interface UnitReport {
@@ -14,6 +16,10 @@ export interface UnitReport {
   readonly table: CityTable | null;
   /** Earlier tables of the same unit; they are kept, not counted. */
   readonly superseded: readonly CityTable[];
+  readonly rows: readonly ProvinceRow[];
+  readonly sums: GroupSums;
+  /** Where its 统计 says something else than its rows (rule PRV-02). */
+  readonly differences: readonly Difference[];
 }
 
 /** How many projects a unit may recommend, where its table has more (rule PRV-04); else null. */
@@ -34,6 +40,9 @@ export interface ProvinceResult {
   /** By unit, in each unit's own order. */
   readonly rows: readonly ProvinceRow[];
   readonly doubts: readonly Doubt[];
+  readonly total: GroupSums;
+  /** Where the units do not add up to the province (rule PRV-02). */
+  readonly differences: readonly Difference[];
 }
 
 /** The newest first; tables that do not tell their time come last, by file name. */
@@ -42,9 +51,12 @@ function byAge(a: CityTable, b: CityTable): number {
   return a.file > b.file ? -1 : 1;
 }
 
-function reportOf(unit: RecommendingUnit | null, tables: readonly CityTable[]): UnitReport {
+function reportOf(unit: RecommendingUnit | null, tables: readonly CityTable[], edition: Edition): UnitReport {
   const [table = null, ...superseded] = [...tables].sort(byAge);
-  return { unit, table, superseded };
+  const rows = table ? provinceRows(table, edition) : [];
+  const sums = sumsOf(rows, edition);
+  const differences = differencesFrom(table?.stated ?? null, sums, edition);
+  return { unit, table, superseded, rows, sums, differences };
 }
 
 /**
@@ -59,10 +71,10 @@ export function mergeProvince(
   const byUnit = groupBy(tables, (table) => table.unit);
   const unknown = [...(byUnit.get(null) ?? [])].sort((a, b) => (a.file < b.file ? -1 : 1));
   const units = [
-    ...edition.recommendingUnits.map((unit) => reportOf(unit, byUnit.get(unit) ?? [])),
-    ...unknown.map((table) => reportOf(null, [table])),
+    ...edition.recommendingUnits.map((unit) => reportOf(unit, byUnit.get(unit) ?? [], edition)),
+    ...unknown.map((table) => reportOf(null, [table], edition)),
   ];
-  const rows = units.flatMap(({ table }) => (table ? provinceRows(table, edition) : []));
+  const rows = units.flatMap((report) => report.rows);
   const findings = checkAcross(
     rows.map((row) => provinceApplication(row, edition)),
     edition,
@@ -73,5 +85,11 @@ export function mergeProvince(
     finding,
     rows: finding.projects.flatMap((index) => rows[index] ?? []),
   }));
-  return { units, rows, doubts };
+  const total = sumsOf(rows, edition);
+  const differences = differencesBetween(
+    units.map(({ sums }) => sums),
+    total,
+    edition,
+  );
+  return { units, rows, doubts, total, differences };
 }

@@ -1,14 +1,16 @@
 import { quotaExceeded, type ProvinceResult, type UnitReport } from "../../merge/province/provinceMerge";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import { differencesText } from "../../report/unitsSheet";
 import type { ProvincePreview } from "./readProvince";
 
 const provinceTable = "省级汇总表";
 
-export function unitText({ unit, table, superseded }: UnitReport): string {
+export function unitText({ unit, table, superseded, sums }: UnitReport): string {
   const name = unit?.name ?? `单位不明（${table!.file}）`;
   if (!table) return `${name}：未报`;
+  const amount = table.ledger.length > 0 ? `，总投资 ${sums.investment} 万元` : "，没有金额";
   const double = superseded.length > 0 ? `，重报 ${superseded.length + 1} 份，采用 ${table.file}` : "";
-  return `${name}：${table.summary.rows.length} 个项目${double}`;
+  return `${name}：${table.summary.rows.length} 个项目${amount}${double}`;
 }
 
 /** “应报 11 个单位，已报 9 个，未报 2 个，重报 1 个。……” */
@@ -24,11 +26,12 @@ export function provinceCounts({ units, rows }: ProvinceResult): string {
 }
 
 /** Whether the cities' numbers add up to the province's. */
-export function sumText({ units, rows }: ProvinceResult): string {
-  const cities = units.reduce((sum, { table }) => sum + (table?.summary.rows.length ?? 0), 0);
-  return cities === rows.length
-    ? `各单位项目数之和 ${cities}，与全省项目数一致。`
-    : `各单位项目数之和 ${cities}，与全省项目数 ${rows.length} 不一致，请先核对各市（州）的表。`;
+export function sumText({ units, total, differences }: ProvinceResult): string {
+  const bare = units.filter(({ table }) => table && table.ledger.length === 0).length;
+  const left = bare > 0 ? `（手工表 ${bare} 份没有金额，未计入）` : "";
+  return differences.length === 0
+    ? `各单位之和与全省合计一致：项目 ${total.projects} 个，总投资 ${total.investment} 万元${left}。`
+    : `各单位之和与全省合计不一致，请先核对各市（州）的表：${differencesText(differences)}。`;
 }
 
 /** Tables that are not as they were when they were stamped, and files that are not used. */
@@ -44,12 +47,18 @@ export function remarkTexts({ result, files }: ProvincePreview): string[] {
           `${report.unit!.name}报送 ${report.table!.summary.rows.length} 个项目，超过规定的推荐数量（${quota} 个）。`,
         ];
   });
+  const unequal = result.units.flatMap(({ table, differences }) =>
+    table && differences.length > 0
+      ? [`“${table.file}”：“统计”与汇总表、台账不一致：${differencesText(differences)}。请与报送单位核对。`]
+      : [],
+  );
   const earlier = result.units.flatMap(({ superseded, table }) =>
     superseded.map(({ file }) => `“${file}”：与“${table!.file}”是同一单位，采用后者，这一份未列入。`),
   );
   return [
     ...above,
     ...changed,
+    ...unequal,
     ...earlier,
     ...files.map(({ reason }) => reason).filter((reason) => reason !== ""),
   ];

@@ -40,6 +40,7 @@ export async function sent(n: number, changes: Answers = {}): Promise<SentFile> 
     "applicant.creditCode": `912201${String(n).padStart(2, "0")}MAYYYY${String(n).padStart(3, "0")}X`,
     "contact.name": contactOf(n),
     "contact.mobile": mobileOf(n),
+    "contact.email": `contact${n}@songling.example.com`,
     ...changes,
   };
   const project = { ...kind, sheet: "申报书", answers };
@@ -52,12 +53,32 @@ export async function sent(n: number, changes: Answers = {}): Promise<SentFile> 
   };
 }
 
-/** The workbook that another city makes of such files with this program. */
-export async function mergedBy(city: string, files: readonly SentFile[]): Promise<Uint8Array> {
+/** A 附件4-5 that was typed by hand, with one project. */
+export function typedTable(city: string): Promise<Uint8Array> {
+  const rows = [
+    [`${city}省级工业互联网及制造业服务化示范项目申报信息汇总表`],
+    [`推荐单位（盖章）：${city}工信局`],
+    ["序号", "项目名称", "依托企业", "项目类别", "联系人", "联系方式"],
+    [1, "松花湖协同制造平台项目", "吉林松花湖机械有限公司", "工业软件项目", "纪长河", "19900088801"],
+  ];
+  const plan = {
+    name: "Sheet1",
+    columnWidths: [],
+    rows: rows.map((cells) => ({ cells: cells.map((value) => ({ value })) })),
+  };
+  return writeSample(city, [plan]);
+}
+
+/** The workbook that a city makes of such files with this program. */
+export async function mergedBy(
+  city: string,
+  files: readonly SentFile[],
+  readAt = "2020-06-24 09:30",
+): Promise<Uint8Array> {
   const filed = files.flatMap(({ name, buffer }) => {
     const result = readFile(name, new Uint8Array(buffer));
     if (!result.ok) throw new Error(`${name} cannot be read: ${result.problem.kind}`);
-    return fileApplications(result.workbook, edition, { file: name, readAt: "2020-06-24 09:30" }).filed;
+    return fileApplications(result.workbook, edition, { file: name, readAt }).filed;
   });
   const sources = { filed, files: [], complete: false, offered: [] };
   const { preview, opinions } = prepareMerge(nothingMerged, sources, edition, wordFinding);

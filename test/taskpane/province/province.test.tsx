@@ -66,7 +66,11 @@ const items = (name: string): (string | null)[] =>
 test("the preview says who has sent what, which table counts, what was changed and what is left out", async () => {
   const { host } = await provincePane();
   expect(screen.getByText(/已报 2 个，未报 \d+ 个，重报 1 个。全省共 3 个项目。/)).toBeVisible();
-  expect(screen.getByText("各单位项目数之和 3，与全省项目数一致。")).toBeVisible();
+  expect(
+    screen.getByText(
+      "各单位之和与全省合计一致：项目 3 个，总投资 2003 万元（手工表 1 份没有金额，未计入）。",
+    ),
+  ).toBeVisible();
   expect(items("需要核对的表和未列入的文件")).toEqual([
     "“长春.xlsx”：汇总表在生成核对码之后有改动，请与盖章的纸质表核对。",
     "“长春旧.xlsx”：与“长春.xlsx”是同一单位，采用后者，这一份未列入。",
@@ -74,8 +78,8 @@ test("the preview says who has sent what, which table counts, what was changed a
   ]);
   expect(items("各单位报送情况")).toEqual(
     expect.arrayContaining([
-      "长春市工信局：2 个项目，重报 2 份，采用 长春.xlsx",
-      "吉林市工信局：1 个项目",
+      "长春市工信局：2 个项目，总投资 2003 万元，重报 2 份，采用 长春.xlsx",
+      "吉林市工信局：1 个项目，没有金额",
       "四平市工信局：未报",
     ]),
   );
