@@ -49,6 +49,8 @@ const own: Readonly<Record<FailureCode, (about: string, cause: unknown) => strin
     `工作表“${sheet}”里有自己建立的表格或“汇总行”，程序不能改写。请在“表设计”选项卡中去掉“汇总行”，把自己建立的表格“转换为区域”，再试一次。`,
   StructureProtected: () =>
     "工作簿结构受保护，不能新建工作表。请在“审阅”选项卡中取消“保护工作簿”，再试一次。",
+  LastSheet: () =>
+    "工作簿里除了要删去的表没有别的工作表了，Excel 不允许全部删去。请先新建一张工作表，再试一次。",
   NotRestored: (sheet) =>
     `写入工作表“${sheet}”时出错，原内容也没有全部恢复。请按 Ctrl+Z 撤销，或不保存关闭工作簿后重新打开，再试一次。`,
   LeftOver: (sheet, cause) =>

@@ -5,6 +5,7 @@ export type FailureCode =
   | "SheetProtected"
   | "TableInTheWay" // a table of the user's own or a total row where we write
   | "StructureProtected" // sheets can be neither added nor deleted
+  | "LastSheet" // no visible sheet would be left
   | "NotRestored" // a write failed and the old values could not be put back
   | "LeftOver" // the old sheets stay, and a copy of the new ones could not be taken away
   | "Unknown" // Excel no longer answers: the write may be done, in part or not at all

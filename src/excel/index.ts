@@ -12,6 +12,6 @@ export type { Stop } from "./events";
 export type { SheetChange } from "./sheetChange";
 export { mendCells } from "./mendCells";
 export type { Mend } from "./mendCells";
-export { removeSheets } from "./removeSheets";
 export { writeOwnSheets } from "./own/writeOwnSheets";
+export type { WriteControl } from "./own/writeOwnSheets";
 export type { OwnSheetsWrite } from "./own/job";

@@ -10,7 +10,6 @@ export const excelHost: Host = {
   onSheetsChanged: excel.onSheetsChanged,
   mendCells: excel.mendCells,
   writeOwnSheets: excel.writeOwnSheets,
-  removeSheets: excel.removeSheets,
   errorText: excel.hostErrorText,
   isCancelled: excel.isCancelled,
   isDark: excel.hostIsDark,

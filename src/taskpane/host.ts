@@ -1,4 +1,4 @@
-import type { Mend, OwnSheetsWrite, ReadControl, SheetChange, Stop } from "../excel";
+import type { Mend, OwnSheetsWrite, ReadControl, SheetChange, Stop, WriteControl } from "../excel";
 import type { CellRef, WorkbookSnapshot } from "../sheet/snapshot";
 
 /** What the pane needs of the program around it; src/excel gives it, tests give plain records. */
@@ -15,10 +15,8 @@ export interface Host {
   onSheetsChanged(handler: (change: SheetChange) => void): Promise<Stop>;
   /** Puts accepted suggestions into the sheets that were checked. */
   mendCells(mends: readonly Mend[]): Promise<void>;
-  /** New states of our own sheets, all or none; `front` is shown afterwards. */
-  writeOwnSheets(write: OwnSheetsWrite, front: string): Promise<void>;
-  /** Takes sheets of our own away; those that are gone already are passed over. */
-  removeSheets(names: readonly string[]): Promise<void>;
+  /** New states of our own sheets, all or none; `front`, if any, is shown afterwards. */
+  writeOwnSheets(write: OwnSheetsWrite, front: string | null, control?: WriteControl): Promise<void>;
   /** A sentence for the user. */
   errorText(error: unknown): string;
   isCancelled(error: unknown): boolean;

@@ -134,6 +134,94 @@ describe.each(makes)("a request that fails leaves %s as it was or as wanted", (_
   }, 120_000);
 });
 
+describe("sheets of our own that shall go, all or none", () => {
+  const names = ["汇总表", "项目台账", "审核意见", "统计"];
+  const failures: Failure[] = [{ hostError: 5012 }, { hostError: 5016 }, { hostErrorAfter: 5012 }];
+  const nothing = { made: { xlsx: "", names: [], tables: [] }, edits: [] };
+  const namesIn = (workbook: HostWorkbook): string[] => workbook.sheets.map(({ name }) => name);
+  const all = namesIn(mergedWorkbook());
+  const others = all.filter((name) => !names.includes(name));
+
+  /** Lets one request fail; afterwards a second try has to succeed. */
+  async function removing(fail: (excel: RunningExcel) => void): Promise<string[]> {
+    const workbook = mergedWorkbook();
+    const excel = openInExcel(workbook);
+    fail(excel);
+    const error: unknown = await writeOwnSheets({ ...nothing, removed: names }, null).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    excel.engine.faults.clear();
+    const left = namesIn(workbook);
+    expect(left).toEqual(error === null ? others : all);
+    expect(error).not.toBeInstanceOf(HostFailure);
+    await writeOwnSheets({ ...nothing, removed: names }, null);
+    expect(namesIn(workbook)).toEqual(others);
+    await close(excel);
+    return left;
+  }
+
+  test.each([1, 2])("request %i fails", async (k) => {
+    for (const failure of failures) await removing(({ engine }) => engine.faults.failRequest(k, failure));
+  });
+
+  test("Excel stops after some of them are gone: the others go too", async () => {
+    const outcomes: string[][] = [];
+    for (let atAction = 0; atAction < 8; atAction += 1)
+      outcomes.push(
+        await removing(({ engine }) =>
+          engine.faults.failRequest(2, { apiError: "GeneralException", atAction }),
+        ),
+      );
+    expect(outcomes[0]).toEqual(all);
+    expect(outcomes.at(-1)).toEqual(others);
+  });
+
+  test("a workbook keeps at least one sheet that can be seen, and the sentence says what to do", async () => {
+    const workbook = mergedWorkbook();
+    for (const sheet of workbook.sheets) if (!names.includes(sheet.name)) sheet.visibility = "Hidden";
+    openInExcel(workbook);
+    const text = await writeOwnSheets({ ...nothing, removed: names }, null).catch(hostErrorText);
+    expect(text).toContain("请先新建一张工作表，再试一次");
+    expect(namesIn(workbook)).toEqual(all);
+  });
+});
+
+describe("cancelling", () => {
+  /** Cancels once `count` requests were sent. */
+  async function cancelAfter(make: Make, count: number): Promise<{ outcome: string; stoppable: boolean }> {
+    const workbook = make();
+    const old = stateOf(workbook);
+    const excel = openInExcel(workbook);
+    const controller = new AbortController();
+    let stoppable = true;
+    const sent = (): number => excel.engine.requests.filter(({ cleanup }) => !cleanup).length;
+    const signal = new Proxy(controller.signal, {
+      get: (target, name) => (name === "aborted" ? sent() >= count : Reflect.get(target, name)),
+    });
+    const outcome = await writeOwnSheets(jobFor(workbook), "汇总表", {
+      signal,
+      onPointOfNoReturn: () => (stoppable = false),
+    }).then(() => "done", hostErrorText);
+    await excel.settled();
+    if (outcome !== "done") {
+      expect(stateOf(workbook)).toEqual(old);
+      await writeOwnSheets(jobFor(workbook), "汇总表");
+      expect(workbook.sheet("项目台账")!.cell(0, 0).value).toBe("新台账");
+    }
+    await close(excel);
+    return { outcome, stoppable };
+  }
+
+  test.each(makes)("%s is as it was as long as it can be cancelled", async (_name, make) => {
+    const { actions } = await success(make);
+    const before = actions.length - 2; // the commit, and the sheet that is shown
+    for (let count = 1; count <= before; count += 1)
+      expect(await cancelAfter(make, count)).toEqual({ outcome: "已取消。", stoppable: true });
+    expect(await cancelAfter(make, before + 1)).toEqual({ outcome: "done", stoppable: false });
+  });
+});
+
 describe("when Excel does not let the rest be tidied up, the sentence says what to do", () => {
   const commit = 5;
 

@@ -60,10 +60,10 @@ function putEnd(worksheets: Excel.WorksheetCollection, { changes, deletes, spare
   for (const id of spares) worksheets.getItem(id).delete();
 }
 
-/** The sheets whose content was taken over, and the safety copies. */
-export function sparesOf({ changes }: Prepared): string[] {
+/** The sheets that shall go, those whose content was taken over, and the safety copies. */
+export function sparesOf({ changes, removed }: Prepared): string[] {
   const sources = changes.flatMap(({ what }) => ("rewrite" in what ? [what.rewrite.fresh.id] : []));
-  return [...sources, ...changes.map(({ copy }) => copy)];
+  return [...removed, ...sources, ...changes.map(({ copy }) => copy)];
 }
 
 /** The sheet to be looked at comes to the front. */

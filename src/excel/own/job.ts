@@ -22,6 +22,8 @@ export interface OwnSheetsWrite {
     readonly tables: readonly OwnTable[];
   };
   readonly edits: readonly SheetEdits[];
+  /** Names of sheets of our own that go; those that are gone already are passed over. */
+  readonly removed?: readonly string[];
 }
 
 /** A sheet that is there and will be edited. */
@@ -45,10 +47,11 @@ export interface Job {
   readonly before: readonly SheetNow[];
   readonly edited: readonly Edited[];
   readonly made: readonly Made[];
+  readonly removed: readonly SheetNow[];
   readonly takenNames: readonly string[];
 }
 
-/** Throws what makes the write impossible, before anything is done: SheetGone, SheetProtected, StructureProtected, TableInTheWay. */
+/** Throws what makes the write impossible, before anything is done: SheetGone, SheetProtected, StructureProtected, TableInTheWay, LastSheet. */
 export async function jobOf(write: OwnSheetsWrite): Promise<Job> {
   const { sheets, structureProtected, takenNames } = await sheetsNow();
   if (structureProtected) throw new HostFailure("StructureProtected");
@@ -62,11 +65,14 @@ export async function jobOf(write: OwnSheetsWrite): Promise<Job> {
     sheet: sheets.find((sheet) => sheet.name === name) ?? null,
     table: write.made.tables.find((table) => table.sheet === name) ?? null,
   }));
+  const removed = sheets.filter(({ name }) => write.removed?.includes(name));
+  const staying = sheets.some((sheet) => sheet.visible && !removed.includes(sheet));
+  if (!staying && write.made.names.length === 0) throw new HostFailure("LastSheet");
   const locked = [...edited, ...made].find(({ sheet }) => sheet?.protected);
   if (locked) throw new HostFailure("SheetProtected", locked.sheet!.name);
   const blocked = made.find(({ sheet, table }) => sheet && hasForeignTable(sheet, table));
   if (blocked) throw new HostFailure("TableInTheWay", blocked.name);
-  return { write, before: sheets, edited, made, takenNames };
+  return { write, before: sheets, edited, made, removed, takenNames };
 }
 
 /** The one table of a sheet is ours, whatever its name is now; Excel refuses to write over others or over a total row. */

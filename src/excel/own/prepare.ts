@@ -1,3 +1,4 @@
+import { HostFailure } from "../failure";
 import { command } from "../request";
 import type { Edited, Job } from "./job";
 import { rewriteOf } from "./rewrite";
@@ -24,18 +25,29 @@ export interface Prepared {
   /** Ids of the sheets that were brought in, by the names they shall have. */
   readonly fresh: ReadonlyMap<string, string>;
   readonly changes: readonly Change[];
+  /** Ids of the sheets that go. */
+  readonly removed: readonly string[];
 }
 
-/** Brings the new sheets in behind the last sheet and copies those that will change; nothing of the user's is touched. */
-export async function prepare(job: Job): Promise<Prepared> {
+/** Brings the new sheets in behind the last sheet and copies those that will change; nothing of the user's is touched. Throws Cancelled between two requests. */
+export async function prepare(job: Job, signal?: AbortSignal): Promise<Prepared> {
+  stopIf(signal);
   const inserted = job.made.length > 0 ? await bringIn(job.write.made) : [];
+  stopIf(signal);
   const seen = await survey(job, inserted);
   const changes = changesOf(job, seen);
+  stopIf(signal);
   const copies = changes.length > 0 ? await copyAll(changes) : [];
+  stopIf(signal);
   return {
+    removed: job.removed.map(({ id }) => id),
     fresh: new Map([...seen.fresh].map(([name, { id }]) => [name, id])),
     changes: changes.map((change, index) => ({ ...change, copy: copies[index]! })),
   };
+}
+
+function stopIf(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new HostFailure("Cancelled");
 }
 
 function bringIn({ xlsx, names }: Job["write"]["made"]): Promise<string[]> {

@@ -10,6 +10,7 @@ export interface SheetNow {
   readonly id: string;
   readonly name: string;
   readonly protected: boolean;
+  readonly visible: boolean;
   readonly tables: readonly TableNow[];
 }
 
@@ -24,7 +25,7 @@ export interface SheetsNow {
 export function sheetsNow(): Promise<SheetsNow> {
   return command(async ({ protection, worksheets, tables, names }, sync) => {
     protection.load("protected");
-    worksheets.load("items/id,items/name,items/protection/protected");
+    worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
     tables.load("items/id,items/name,items/showTotals,items/worksheet/id");
     names.load("items/name");
     await sync();
@@ -34,6 +35,7 @@ export function sheetsNow(): Promise<SheetsNow> {
         id: sheet.id,
         name: sheet.name,
         protected: sheet.protection.protected,
+        visible: sheet.visibility === "Visible",
         tables: tables.items
           .filter(({ worksheet }) => worksheet.id === sheet.id)
           .map(({ id, name, showTotals }) => ({ id, name, totals: showTotals })),

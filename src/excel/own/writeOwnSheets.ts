@@ -5,26 +5,38 @@ import { prepare } from "./prepare";
 import type { Prepared } from "./prepare";
 import { settle, tidyUp } from "./recover";
 
+export interface WriteControl {
+  /** Stops the work as long as nothing of the user's was touched: HostFailure "Cancelled", and all is as before. */
+  readonly signal?: AbortSignal;
+  /** Called when it can no longer be stopped. */
+  onPointOfNoReturn?(): void;
+}
+
 /**
  * Brings sheets of our own into a new state, all together: whatever request fails, the workbook has all of them as
  * before or all of them as wanted. Sheets that are there stay the same sheets, so that formulas, links and charts of the
  * user go on referring to them. Throws the error where all is as before. HostFailure "LeftOver", "NotTidied",
  * "NotRestored" and "Unknown" tell what is left to do by hand where Excel does not even let the rest be tidied up.
- * `front` names the sheet that is shown afterwards.
+ * `front` names the sheet that is shown afterwards, if any.
  */
-export async function writeOwnSheets(write: OwnSheetsWrite, front: string): Promise<void> {
+export async function writeOwnSheets(
+  write: OwnSheetsWrite,
+  front: string | null,
+  { signal, onPointOfNoReturn }: WriteControl = {},
+): Promise<void> {
   const job = await jobOf(write);
   let prepared: Prepared;
   try {
-    prepared = await prepare(job);
+    prepared = await prepare(job, signal);
   } catch (error) {
     await tidyUp(job, error);
     throw error;
   }
+  onPointOfNoReturn?.();
   try {
     await commit(job, prepared);
   } catch (error) {
     if (!(await settle(prepared, error))) throw error;
   }
-  await show(front).catch(() => undefined); // what is shown is not worth an error
+  if (front !== null) await show(front).catch(() => undefined); // what is shown is not worth an error
 }

@@ -26,7 +26,7 @@ const titles = {
 export default function MergeTab() {
   const text = useTextStyles();
   const merge = useMerge();
-  const { phase, problem, success, progress, undo, written } = merge.model;
+  const { phase, problem, success, progress, stoppable, undo, written } = merge.model;
   const settled = phase === "choosing" || phase === "done";
   const source = useCellSource(
     phase !== "reading" && phase !== "writing" && phase !== "undoing",
@@ -52,7 +52,12 @@ export default function MergeTab() {
       {phase === "choosing" && <SourcesView merge={merge} />}
       {phase === "reading" && <Progress {...progress} onCancel={merge.cancel} />}
       {phase === "preview" && <PreviewView merge={merge} />}
-      {phase === "writing" && <Progress text="正在写入工作簿，请稍候……" share={null} />}
+      {phase === "writing" && stoppable && (
+        <Progress text="正在准备写入，现在取消，原来的表不会改动……" share={null} onCancel={merge.cancel} />
+      )}
+      {phase === "writing" && !stoppable && (
+        <Progress text="正在写入工作簿，不能再取消，请稍候……" share={null} />
+      )}
       {phase === "undoing" && <Progress text="正在恢复汇总以前的工作表，请稍候……" share={null} />}
       {phase === "done" && <ResultView merge={merge} />}
       {settled && undo && (

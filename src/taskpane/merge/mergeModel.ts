@@ -41,6 +41,8 @@ export interface MergeModel {
   readonly sources: Sources;
   /** What is being done, and the share of it that is done, where known. */
   readonly progress: { readonly text: string; readonly share: number | null };
+  /** Whether the writing under way can still be stopped. */
+  readonly stoppable: boolean;
   readonly comparison: Comparison | null;
   readonly choices: MergeChoices;
   readonly written: Written | null;
@@ -62,7 +64,7 @@ export type MergeAction =
       readonly problem?: string;
     }
   | { readonly type: "choices"; readonly choices: Partial<MergeChoices> }
-  | { readonly type: "writing" }
+  | { readonly type: "writing"; readonly stoppable: boolean }
   | { readonly type: "written"; readonly written: Written; readonly undo: UndoRecord | null }
   | { readonly type: "undoing" }
   | { readonly type: "undone"; readonly text: string }
@@ -73,6 +75,7 @@ export const firstModel: MergeModel = {
   phase: "choosing",
   sources: { files: [], ownSheets: true, complete: false },
   progress: { text: "", share: null },
+  stoppable: false,
   comparison: null,
   choices: { placement: "category", head: { sheet: ownSheets.summary, city: "", unit: "" } },
   written: null,
@@ -94,7 +97,7 @@ export function mergeReducer(model: MergeModel, action: MergeAction): MergeModel
     case "choices":
       return { ...model, choices: { ...model.choices, ...action.choices }, problem: null };
     case "writing":
-      return { ...model, phase: "writing", problem: null };
+      return { ...model, phase: "writing", stoppable: action.stoppable, problem: null };
     case "written":
       // where nothing was written the merge before can still be taken back
       return {

@@ -1,7 +1,7 @@
 import { useCallback, useReducer, useRef } from "react";
 import type { MergeChoices } from "../../merge/applyMerge";
 import { NameTaken } from "../../merge/nameTaken";
-import type { OwnSheetsWrite } from "../../excel";
+import type { OwnSheetsWrite, WriteControl } from "../../excel";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { madeSheets } from "../parts/madeSheets";
 import { useAnnounce } from "../parts/Announcer";
@@ -29,17 +29,19 @@ export interface Merge {
 const changedMeanwhile =
   "预览以后汇总表等工作表又有改动，已经重新比较。请再看一遍预览，没有问题再点“写入汇总表”。";
 
+const cancelledWrite = "已取消写入，原来的表没有改动。";
+
 /** A merge from choosing sources to the result; nothing is written before the user confirms the preview. */
 export function useMerge(): Merge {
   const services = useServices();
   const announce = useAnnounce();
   const [model, dispatch] = useReducer(mergeReducer, firstModel);
-  const reading = useRef<AbortController | null>(null);
+  const running = useRef<AbortController | null>(null);
   const { host } = services;
   const { sources, comparison, choices } = model;
 
   const compare = useCallback(() => {
-    const { signal } = (reading.current = new AbortController());
+    const { signal } = (running.current = new AbortController());
     return compareSources(services, sources, {
       signal,
       onSource: (done, count, name) =>
@@ -57,7 +59,7 @@ export function useMerge(): Merge {
       dispatch({ type: "compared", ...(await compare()) });
       announce("预览已准备好，还没有写入任何内容。");
     } catch (error) {
-      const cancelled = reading.current?.signal.aborted || host.isCancelled(error);
+      const cancelled = running.current?.signal.aborted || host.isCancelled(error);
       const problem = cancelled ? "已取消，没有写入任何内容。" : problemText(error, host);
       dispatch({ type: "failed", problem });
     }
@@ -65,20 +67,26 @@ export function useMerge(): Merge {
 
   const write = async (): Promise<void> => {
     if (!comparison) return;
-    dispatch({ type: "writing" });
+    dispatch({ type: "writing", stoppable: true });
+    const { signal } = (running.current = new AbortController());
+    const onPointOfNoReturn = (): void => dispatch({ type: "writing", stoppable: false });
     try {
-      const now = await host.readWorkbook();
+      const now = await host.readWorkbook({ signal });
       if (await hasChanged(services, comparison, now)) {
         const { comparison: fresh } = await compare();
         dispatch({ type: "compared", comparison: fresh, choices, problem: changedMeanwhile });
         return;
       }
-      const { written, edits } = await writeMerge(services, comparison, choices);
+      const { written, edits } = await writeMerge(services, comparison, choices, {
+        signal,
+        onPointOfNoReturn,
+      });
       const undo = await undoRecord(services, comparison, now, written, edits);
       dispatch({ type: "written", written, undo });
       announce(written.changed ? "汇总完成，已写入工作簿。" : "没有变化，不需要写入。");
     } catch (error) {
-      dispatch({ type: "failed", problem: problemText(error, host) });
+      const problem = host.isCancelled(error) ? cancelledWrite : problemText(error, host);
+      dispatch({ type: "failed", problem });
     }
   };
 
@@ -99,7 +107,7 @@ export function useMerge(): Merge {
     choose: (changed) => dispatch({ type: "sources", sources: changed }),
     decide: (changed) => dispatch({ type: "choices", choices: changed }),
     preview: () => void preview(),
-    cancel: () => reading.current?.abort(),
+    cancel: () => running.current?.abort(),
     write: () => void write(),
     undo: () => void undo(),
     back: () => dispatch({ type: "back" }),
@@ -146,12 +154,13 @@ async function writeMerge(
   { host, merge, files }: Services,
   { prepared, workbook, outcomes }: Comparison,
   choices: MergeChoices,
+  control: WriteControl,
 ): Promise<Done> {
   const { plans, edits, result, nothing } = plannedWrite(prepared, choices, workbook, await merge());
   const summary = result.summary.sheet;
   const done = { rows: result.summary.rows.length, summary, outcomes };
   if (nothing) return { written: { ...done, changed: false, sheets: [] }, edits };
   const made = await madeSheets(plans, await files());
-  await host.writeOwnSheets({ made, edits }, summary);
+  await host.writeOwnSheets({ made, edits }, summary, control);
   return { written: { ...done, changed: true, sheets: [...new Set([summary, ...made.names])] }, edits };
 }

@@ -33,7 +33,7 @@ export function useProvince() {
     try {
       await job();
     } catch (error) {
-      const cancelled = control.current?.signal.aborted;
+      const cancelled = control.current?.signal.aborted || services.host.isCancelled(error);
       setProblem(cancelled ? "已取消，没有写入任何内容。" : services.host.errorText(error));
     }
     setBusy(null);
@@ -53,13 +53,17 @@ export function useProvince() {
     });
 
   const write = ({ plans, result }: ProvincePreview): Promise<void> =>
-    run({ text: "正在写入工作簿，请稍候……", share: null, stoppable: false }, async () => {
-      control.current = null;
+    run({ text: "正在准备写入……", share: null, stoppable: true }, async () => {
+      const { signal } = (control.current = new AbortController());
+      const onPointOfNoReturn = (): void => {
+        control.current = null;
+        setBusy({ text: "正在写入工作簿，不能再取消，请稍候……", share: null, stoppable: false });
+      };
       const names = plans.map(({ name }) => name);
-      const obstacle = provinceObstacle(await services.host.readWorkbook(), names);
+      const obstacle = provinceObstacle(await services.host.readWorkbook({ signal }), names);
       if (obstacle) return setProblem(obstacle);
       const made = await madeSheets(plans, await services.files());
-      await services.host.writeOwnSheets({ made, edits: [] }, names[0]!);
+      await services.host.writeOwnSheets({ made, edits: [] }, names[0]!, { signal, onPointOfNoReturn });
       setShown(null);
       setSuccess(`已写入：全省 ${result.rows.length} 个项目。工作表：${names.join("、")}。请保存工作簿。`);
     });

@@ -19,17 +19,13 @@ export async function undoMerge({ host, merge, files }: Services, record: UndoRe
 
   const { before, state } = record;
   const fresh = newSheets(record);
-  // first what was not there before: should the rest fail, it is still as the merge left it, and a second try goes on
-  if (fresh.length > 0) await host.removeSheets(fresh);
   const plans = earlierSheets(record, fresh, stages);
   const edits = record.edits.flatMap((each) => {
     const sheet = before.sheets.find(({ name }) => name === each.sheet);
     return sheet ? [{ ...invertEdits(each, sheet), ...earlierFooter(record, stages) }] : [];
   });
-  if (plans.length + edits.length > 0) {
-    const made = await madeSheets(plans, await files());
-    await host.writeOwnSheets({ made, edits }, state.summary?.sheet ?? made.names[0]!);
-  }
+  const made = await madeSheets(plans, await files());
+  await host.writeOwnSheets({ made, edits, removed: fresh }, state.summary?.sheet ?? null);
   return { done: true, text: undoneText(record, fresh) };
 }
 

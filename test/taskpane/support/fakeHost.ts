@@ -6,7 +6,7 @@ export interface FakeHost extends Host {
   workbook: WorkbookSnapshot;
   readonly selectedCells: CellRef[];
   readonly mended: unknown[];
-  readonly written: { write: Parameters<Host["writeOwnSheets"]>[0]; front: string }[];
+  readonly written: { write: Parameters<Host["writeOwnSheets"]>[0]; front: string | null }[];
   /** Handlers that still hear of changes. */
   readonly listening: number;
   /** The sheets asked for at each reading after a change. */
@@ -17,7 +17,7 @@ export interface FakeHost extends Host {
   tooMuch: boolean;
   /** The next call of this function fails with an error of this code. */
   failNext(
-    call: "readWorkbook" | "rereadWorkbook" | "selectCell" | "mendCells" | "writeOwnSheets" | "removeSheets",
+    call: "readWorkbook" | "rereadWorkbook" | "selectCell" | "mendCells" | "writeOwnSheets",
     code: string,
   ): void;
   /** The user selects a cell in the grid. */
@@ -81,11 +81,6 @@ export function fakeHost(workbook: WorkbookSnapshot = emptyWorkbook): FakeHost {
     async writeOwnSheets(write, front) {
       attempt("writeOwnSheets");
       host.written.push({ write, front });
-    },
-    async removeSheets(names) {
-      attempt("removeSheets");
-      const sheets = host.workbook.sheets.filter(({ name }) => !names.includes(name));
-      host.workbook = { ...host.workbook, sheets };
     },
     errorText: (error) => `Excel 出错：${(error as { code?: string }).code ?? String(error)}`,
     isCancelled: (error) => (error as { code?: string }).code === "Cancelled",

@@ -59,7 +59,8 @@ export function fakeFiles(sources: Readonly<Record<string, SourceContent>>): Fil
 export function afterWrite(before: WorkbookSnapshot, write: OwnSheetsWrite): WorkbookSnapshot {
   const json = Buffer.from(write.made.xlsx, "base64").toString();
   const plans = json ? (JSON.parse(json) as SheetPlan[]) : [];
-  const kept = before.sheets.filter(({ name }) => !write.made.names.includes(name));
+  const gone = new Set([...write.made.names, ...(write.removed ?? [])]);
+  const kept = before.sheets.filter(({ name }) => !gone.has(name));
   const edits = new Map(write.edits.map((each) => [each.sheet, each]));
   return {
     ...before,

@@ -19,8 +19,8 @@ export async function mergePane(
   roles: Parameters<typeof fakeMergeStages>[1] = {},
 ) {
   const write = host.writeOwnSheets;
-  host.writeOwnSheets = async (job, front) => {
-    await write(job, front);
+  host.writeOwnSheets = async (job, front, control) => {
+    await write(job, front, control);
     host.workbook = afterWrite(host.workbook, job);
   };
   const stages = fakeMergeStages(sources, roles);

@@ -76,7 +76,7 @@ test("after an edit nothing is taken back, and the pane names the cell", async (
 test("when Excel refuses, the pane says why and a second try succeeds", async () => {
   const { host, click, mergeFiles } = await mergePane({ "企业1.xlsx": [form(1)] });
   await mergeFiles("企业1.xlsx");
-  host.failNext("removeSheets", "AccessDenied");
+  host.failNext("writeOwnSheets", "AccessDenied");
   await click(undo);
   expect(await screen.findByText("Excel 出错：AccessDenied")).toBeVisible();
   await click(undo);
