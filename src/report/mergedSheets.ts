@@ -32,7 +32,7 @@ export function mergedSheets(
     own: [
       ledgerSheet(result.ledger, facts, edition),
       opinionsSheet(opinions, workbook),
-      statisticsSheet(statistics, "所在地区", edition),
+      statisticsSheet(statistics, { placeTitle: "所在地区" }, edition),
     ],
   };
 }

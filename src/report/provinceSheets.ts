@@ -94,7 +94,11 @@ export function provinceSheets(
     summaryOfProvince(result, edition),
     unitsSheet(result),
     doubtsSheet(result, edition, word),
-    statisticsSheet(statisticsOf(counted, order, edition), unitTitle, edition),
+    statisticsSheet(
+      statisticsOf(counted, order, edition),
+      { placeTitle: unitTitle, placeCharts: true },
+      edition,
+    ),
     ledgerOfProvince(result, edition),
   ];
 }

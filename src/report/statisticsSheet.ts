@@ -2,7 +2,8 @@ import type { Edition } from "../form/edition";
 import { ownSheets, statisticsTitle } from "../merge/ownSheets";
 import type { GroupSums, Statistics } from "../merge/statistics";
 import { statisticsColumns } from "../merge/statisticsColumns";
-import type { PlanCell, PlanRow, SheetPlan } from "../sheet/plan";
+import type { PlanCell, PlanChart, PlanRow, SheetPlan } from "../sheet/plan";
+import type { Area } from "../sheet/snapshot";
 import { styles } from "./styles";
 
 function note({ total, unsettled }: Statistics): string {
@@ -37,20 +38,62 @@ function block(
   ];
 }
 
-/** 统计: number of projects, investment, revenue, taxes and profit of the form's years, by category and by place (what that is, `placeTitle` says). */
-export function statisticsSheet(statistics: Statistics, placeTitle: string, edition: Edition): SheetPlan {
+const firstGroup = 3;
+/** Rows below the categories where the charts stand. */
+const chartRows = 15;
+
+/** 项目数 and 总投资 of so many groups from `row` on, side by side from column `left` on. */
+function charts(what: string, row: number, groups: number, top: number, left: number): readonly PlanChart[] {
+  const column = (col: number): Area => ({ top: row, left: col, bottom: row + groups - 1, right: col });
+  return ["项目数", "总投资（万元）"].map((figure, index) => {
+    const from = left + 3 * index;
+    return {
+      title: `各${what}${figure}`,
+      categories: column(0),
+      values: column(1 + index),
+      place: { top, left: from, bottom: top + chartRows - 1, right: from + 2 },
+    };
+  });
+}
+
+export interface StatisticsOptions {
+  /** What the places are. */
+  readonly placeTitle: string;
+  /** Whether the places have charts as well. */
+  readonly placeCharts?: boolean;
+}
+
+/**
+ * 统计: number of projects, investment, revenue, taxes and profit of the form's years, by category and by place.
+ * The categories and the charts below them keep their cells from one merge to the next.
+ */
+export function statisticsSheet(
+  statistics: Statistics,
+  { placeTitle, placeCharts = false }: StatisticsOptions,
+  edition: Edition,
+): SheetPlan {
+  const { categories, places, total } = statistics;
   const columns = 1 + statisticsColumns(edition).length;
+  const choices = edition.fields.find((field) => field.id === "project.category")?.choices ?? [];
+  const byCategory = block("项目类别", categories, total, edition);
+  const band = firstGroup + choices.length + 3; // one row for projects of no category, one for the sum, one free
+  const gap = band + chartRows + 1 - (firstGroup - 1) - byCategory.length;
+  const firstPlace = band + chartRows + 2;
   return {
     name: ownSheets.statistics,
     columnWidths: [30, 9, ...Array.from({ length: columns - 2 }, () => 15)],
     rows: [
       { height: 36, cells: [{ value: statisticsTitle, style: styles.title }] },
       { height: 20, cells: [{ value: note(statistics), style: { ...styles.note, wrap: false } }] },
-      ...block("项目类别", statistics.categories, statistics.total, edition),
-      { height: 16, cells: [] },
-      ...block(placeTitle, statistics.places, statistics.total, edition),
+      ...byCategory,
+      ...Array.from({ length: gap }, () => ({ height: 20, cells: [] })),
+      ...block(placeTitle, places, total, edition),
     ],
     merges: [{ top: 0, bottom: 0, left: 0, right: columns - 1 }],
+    charts: [
+      ...charts("类别", firstGroup, choices.length, band, 0),
+      ...(placeCharts && places.length > 0 ? charts(placeTitle, firstPlace, places.length, band, 6) : []),
+    ],
     print: { orientation: "landscape", fitToWidth: true, footer: "第 &P 页，共 &N 页" },
   };
 }

@@ -46,6 +46,16 @@ export interface PlanPrint {
   readonly centerHorizontally?: boolean;
 }
 
+/** Columns over the cells of the same sheet; known again by its title. */
+export interface PlanChart {
+  readonly title: string;
+  /** The texts below the columns, and the figures that they show: one column of cells each. */
+  readonly categories: Area;
+  readonly values: Area;
+  /** The cells that it covers. */
+  readonly place: Area;
+}
+
 export interface SheetPlan {
   readonly name: string;
   /** Widths in characters, from column A on. */
@@ -58,4 +68,5 @@ export interface SheetPlan {
   readonly print?: PlanPrint;
   /** An Excel table over this area, its first row being the header. */
   readonly table?: { readonly name: string; readonly area: Area };
+  readonly charts?: readonly PlanChart[];
 }

@@ -1,3 +1,4 @@
+import { readXlsx } from "hucre";
 import { readFile } from "../../src/files/readFile";
 import { cellName } from "../../src/sheet/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
@@ -31,6 +32,22 @@ function rowsOf(bytes: Uint8Array): string[][] {
     if (row >= firstRow - 1) (rows[row - firstRow + 1] ??= Array<string>(8).fill(""))[col] = text;
   return rows;
 }
+
+/** Title and cells of each chart in 统计. */
+async function chartsIn(bytes: Uint8Array): Promise<unknown[]> {
+  const { sheets } = await readXlsx(bytes);
+  const { charts = [] } = sheets.find(({ name }) => name === "统计")!;
+  const plain = (reference: string | undefined): string => (reference ?? "").replace(/['$]/g, "");
+  return charts.map(({ title, series }) => [
+    title,
+    plain(series?.[0]?.categoriesRef),
+    plain(series?.[0]?.valuesRef),
+  ]);
+}
+const charts = [
+  ["各类别项目数", "统计!A4:A11", "统计!B4:B11"],
+  ["各类别总投资（万元）", "统计!A4:A11", "统计!C4:C11"],
+];
 
 /** Texts of the sheets that the program keeps, by sheet and address. */
 function ownTexts(bytes: Uint8Array): Record<string, Record<string, string>> {
@@ -124,12 +141,15 @@ test(`38 projects stay right from Monday to Wednesday; between them ${reopenedBy
     expect.arrayContaining(all.map((n) => asSent(n))),
   );
 
+  expect(await chartsIn(merged)).toEqual(charts);
+
   // she arranges the table in another program
   const arranged = await reopened(merged, mondaysWork(rowsOf(merged)));
   const order = [...all].sort((a, b) => priorityOf(a) - priorityOf(b));
   expect(rowsOf(arranged).map((row) => row[1])).toEqual(order.map(projectName));
   await visitor.open("周三.xlsx", arranged);
   await settled(() => page.title(), "周三.xlsx - 工作台");
+  expect(await chartsIn(arranged)).toEqual(charts);
   const before = ownTexts(await saved());
 
   // Wednesday: five forms are new, one is no longer in the folder
@@ -162,6 +182,7 @@ test(`38 projects stay right from Monday to Wednesday; between them ${reopenedBy
   await pane.write();
   const after = await saved();
   expect(rowsOf(after)).toEqual(wednesday());
+  expect(await chartsIn(after)).toEqual(charts);
   expect(sheetOf(after, "汇总表").cells.find(({ text }) => text === "=不是公式")?.formula).toBeUndefined();
 
   // she asks where cells come from
@@ -191,6 +212,7 @@ test(`38 projects stay right from Monday to Wednesday; between them ${reopenedBy
   // opened and saved elsewhere once more, nothing is left to merge
   await visitor.open("周四.xlsx", await reopened(await saved()));
   await settled(() => page.title(), "周四.xlsx - 工作台");
+  expect(await chartsIn(await saved())).toEqual(charts);
   await drop(wednesdays);
   expect(await preview()).toContain("新增 0 个项目，有变化 0 个，没有变化 37 个");
   await pane.write();

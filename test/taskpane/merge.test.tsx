@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { opinionsSheet } from "../../src/report/opinionsSheet";
 import { filed, project, snapshotOf } from "../merge/make";
 import { fakeHost } from "./support/fakeHost";
@@ -144,39 +144,6 @@ test("when writing fails the pane says why, keeps the preview, and a second try 
   await click("写入汇总表");
   expect(await screen.findByText("Excel 出错：AccessDenied")).toBeVisible();
   await click("写入汇总表");
-  expect(await screen.findByText(/^已写入/)).toBeVisible();
-});
-
-test("writing can be cancelled until Excel begins to change the tables, and the pane says that they are as before", async () => {
-  const { host, add, click } = await mergePane({ "企业1.xlsx": [form(1)] });
-  const write = host.writeOwnSheets;
-  let commit = (): void => undefined;
-  host.writeOwnSheets = async (job, front, control) => {
-    await new Promise<void>((resolve, reject) => {
-      commit = resolve;
-      control!.signal!.addEventListener("abort", () =>
-        reject(Object.assign(new Error(), { code: "Cancelled" })),
-      );
-    });
-    control!.onPointOfNoReturn!();
-    await new Promise<void>((resolve) => (commit = resolve));
-    await write(job, front, control);
-  };
-  await add("企业1.xlsx");
-  await click("预览");
-  await screen.findByRole("heading", { name: "预览" });
-  await click("写入汇总表");
-  expect(await screen.findByText("正在准备写入，现在取消，原来的表不会改动……")).toBeVisible();
-  await click("取消");
-  expect(await screen.findByText("已取消写入，原来的表没有改动。")).toBeVisible();
-  expect(host.written).toEqual([]);
-
-  await click("写入汇总表");
-  await screen.findByRole("button", { name: "取消" });
-  await act(async () => commit());
-  expect(await screen.findByText("正在写入工作簿，不能再取消，请稍候……")).toBeVisible();
-  expect(screen.queryByRole("button", { name: "取消" })).toBeNull();
-  await act(async () => commit());
   expect(await screen.findByText(/^已写入/)).toBeVisible();
 });
 

@@ -1,6 +1,7 @@
 import type { SheetEdits } from "../../sheet/edits";
 import type { Area } from "../../sheet/snapshot";
 import { HostFailure } from "../failure";
+import type { OwnChart } from "./charts";
 import { rowMoves } from "./rowMoves";
 import type { RowMoves } from "./rowMoves";
 import { sheetsNow } from "./sheetsNow";
@@ -15,11 +16,12 @@ export interface OwnTable {
 
 /** New states of sheets of our own: some written anew, some edited in place. */
 export interface OwnSheetsWrite {
-  /** Sheets of an .xlsx (base64) without tables: they come in new, or their content goes into the sheets of their names. */
+  /** Sheets of an .xlsx (base64) without tables and charts: they come in new, or their content goes into the sheets of their names. */
   readonly made: {
     readonly xlsx: string;
     readonly names: readonly string[];
     readonly tables: readonly OwnTable[];
+    readonly charts?: readonly OwnChart[];
   };
   readonly edits: readonly SheetEdits[];
   /** Names of sheets of our own that go; those that are gone already are passed over. */

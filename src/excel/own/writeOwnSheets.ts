@@ -1,3 +1,4 @@
+import { drawCharts } from "./charts";
 import { commit, show } from "./commit";
 import { jobOf } from "./job";
 import type { OwnSheetsWrite } from "./job";
@@ -10,6 +11,8 @@ export interface WriteControl {
   readonly signal?: AbortSignal;
   /** Called when it can no longer be stopped. */
   onPointOfNoReturn?(): void;
+  /** Called where the sheets are written, yet Excel did not draw their charts. */
+  onChartsMissing?(): void;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface WriteControl {
 export async function writeOwnSheets(
   write: OwnSheetsWrite,
   front: string | null,
-  { signal, onPointOfNoReturn }: WriteControl = {},
+  { signal, onPointOfNoReturn, onChartsMissing }: WriteControl = {},
 ): Promise<void> {
   const job = await jobOf(write);
   let prepared: Prepared;
@@ -37,6 +40,13 @@ export async function writeOwnSheets(
     await commit(job, prepared);
   } catch (error) {
     if (!(await settle(prepared, error))) throw error;
+  }
+  const { charts = [] } = write.made;
+  if (charts.length > 0) {
+    const again = (): Promise<void> => drawCharts(charts);
+    await again()
+      .catch(again)
+      .catch(() => onChartsMissing?.()); // the tables are whole without them
   }
   if (front !== null) await show(front).catch(() => undefined); // what is shown is not worth an error
 }

@@ -2,6 +2,7 @@ import type { Cell, TableDefinition, WriteSheet } from "hucre";
 import { areaName } from "../../sheet/address";
 import type { PlanCell, SheetPlan } from "../../sheet/plan";
 import type { Area } from "../../sheet/snapshot";
+import { toChart } from "./chart";
 import { safeNumber, safeText } from "./safeText";
 import { toStyle } from "./style";
 
@@ -36,6 +37,7 @@ export function toWriteSheet(plan: SheetPlan): WriteSheet {
       : {}),
     ...(print?.footer ? { headerFooter: { oddFooter: safeText(print.footer) } } : {}),
     ...(table ? { tables: [toTable(plan, table)] } : {}),
+    ...(plan.charts ? { charts: plan.charts.map(toChart) } : {}),
   };
 }
 

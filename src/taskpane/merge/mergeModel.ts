@@ -34,6 +34,8 @@ export interface Written {
   readonly summary: string;
   readonly sheets: readonly string[];
   readonly outcomes: readonly SourceOutcome[];
+  /** Excel has written the tables, yet not drawn the charts. */
+  readonly chartsMissing: boolean;
 }
 
 export interface MergeModel {

@@ -159,8 +159,13 @@ async function writeMerge(
   const { plans, edits, result, nothing } = plannedWrite(prepared, choices, workbook, await merge());
   const summary = result.summary.sheet;
   const done = { rows: result.summary.rows.length, summary, outcomes };
-  if (nothing) return { written: { ...done, changed: false, sheets: [] }, edits };
+  if (nothing) return { written: { ...done, changed: false, sheets: [], chartsMissing: false }, edits };
   const made = await madeSheets(plans, await files());
-  await host.writeOwnSheets({ made, edits }, summary, control);
-  return { written: { ...done, changed: true, sheets: [...new Set([summary, ...made.names])] }, edits };
+  let chartsMissing = false;
+  await host.writeOwnSheets({ made, edits }, summary, {
+    ...control,
+    onChartsMissing: () => (chartsMissing = true),
+  });
+  const sheets = [...new Set([summary, ...made.names])];
+  return { written: { ...done, changed: true, sheets, chartsMissing }, edits };
 }

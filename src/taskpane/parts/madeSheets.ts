@@ -3,16 +3,17 @@ import type { SheetPlan } from "../../sheet/plan";
 import type { Files } from "../services";
 import { base64Of } from "./base64";
 
-/** Plans as Excel takes them in: an .xlsx without tables, and the tables by themselves. */
+/** Plans as Excel takes them in: an .xlsx without tables and charts, and these by themselves. */
 export async function madeSheets(
   plans: readonly SheetPlan[],
   { writeXlsx }: Files,
 ): Promise<OwnSheetsWrite["made"]> {
-  const bare = plans.map((plan) => ({ ...plan, table: undefined }));
+  const bare = plans.map((plan) => ({ ...plan, table: undefined, charts: undefined }));
   const made = {
     xlsx: plans.length > 0 ? base64Of(await writeXlsx(bare)) : "",
     names: plans.map(({ name }) => name),
     tables: plans.flatMap(({ name, table }) => (table ? [{ sheet: name, ...table }] : [])),
+    charts: plans.flatMap(({ name, charts = [] }) => charts.map((chart) => ({ sheet: name, ...chart }))),
   };
   return made;
 }

@@ -16,7 +16,7 @@ export function fillFrom(workbook: HostWorkbook, target: HostSheet, source: Host
   target.headerFooter = { ...source.headerFooter };
   target.autoFilter = source.autoFilter;
   target.protection = source.protection && { ...source.protection };
-  target.kept = { ...source.kept };
+  target.kept = { ...source.kept, charts: source.kept.charts?.map((chart) => ({ ...chart })) };
   const taken = new Set(workbook.sheets.flatMap((sheet) => sheet.tables.map((t) => t.name.toLowerCase())));
   target.tables = source.tables.map((table, i) => {
     const name = freeTableName(table.name, taken);

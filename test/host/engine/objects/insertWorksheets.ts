@@ -32,7 +32,7 @@ function position(workbook: HostWorkbook, options: Options): number {
 
 /**
  * Inserts sheets of an .xlsx and gives the ids of the new ones [doc]. A name that is taken becomes "name (2)".
- * Missing names in sheetNamesToInsert fail before anything is inserted [?]. No sheet is activated.
+ * Excel on the web refuses sheets with charts [doc]. Missing names in sheetNamesToInsert fail before anything is inserted [?]. No sheet is activated.
  */
 export async function insertWorksheets(
   workbook: HostWorkbook,
@@ -53,6 +53,7 @@ export async function insertWorksheets(
           if (!sheet) throw new ApiError("ItemNotFound");
           return sheet;
         });
+  if (wanted.some(({ kept }) => (kept.charts ?? []).length > 0)) throw new ApiError("UnsupportedFeature");
   const start = position(workbook, options);
   const inserted = wanted.map((sheet, i) => {
     const copy = workbook.addSheet(workbook.freeName(sheet.name), start + i);

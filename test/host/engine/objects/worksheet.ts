@@ -17,6 +17,7 @@ import {
   type Scalar,
 } from "../types";
 import { autoFilterType } from "./autoFilter";
+import { chartCollection } from "./charts";
 import { eventMethods } from "./eventMethods";
 import { freezePanesType } from "./freezePanes";
 import { sheetNames } from "./names";
@@ -104,6 +105,7 @@ export const worksheetType: HostType<HostSheet> = {
     TabId: reads((self, session) => session.workbook.sheets.indexOf(self) + 1),
   },
   links: {
+    Charts: (self) => chartCollection(self),
     AutoFilter: (self) => hostObject(autoFilterType, self) as HostObject,
     FreezePanes: (self) => hostObject(freezePanesType, self) as HostObject,
     Names: (self) => sheetNames(self),

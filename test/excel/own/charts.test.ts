@@ -1,0 +1,84 @@
+import { writeOwnSheets } from "../../../src/excel";
+import type { OwnSheetsWrite } from "../../../src/excel";
+import { saveXlsx } from "../../host/file/saveXlsx";
+import { parseAddress } from "../../host/model/area";
+import { addColumnChart, chartsOf } from "../../host/model/charts";
+import type { HostWorkbook } from "../../host/model/workbook";
+import { contentOf, openInExcel, typedWorkbook } from "../support/open";
+
+const area = (address: string) => parseAddress(address)!;
+
+/** 统计 with so many projects of the first category, and a chart over it. */
+async function statistics(projects: string, values = "B2:B3"): Promise<OwnSheetsWrite> {
+  const sheet = { A1: "类别", A2: "甲", B2: projects, A3: "乙", B3: "4" };
+  const xlsx = Buffer.from(await saveXlsx(typedWorkbook({ 统计: sheet }))).toString("base64");
+  const charts = [
+    {
+      sheet: "统计",
+      title: "各类别项目数",
+      categories: area(values.replaceAll("B", "A")),
+      values: area(values),
+      place: area("D2:G9"),
+    },
+  ];
+  return { made: { xlsx, names: ["统计"], tables: [], charts }, edits: [] };
+}
+
+const shown = (workbook: HostWorkbook): unknown[] =>
+  chartsOf(workbook.sheet("统计")!).map(({ title, series }) => [
+    title,
+    series?.[0]?.valuesRef,
+    series?.[0]?.categoriesRef,
+  ]);
+const ours = ["各类别项目数", "统计!B2:B3", "统计!A2:A3"];
+
+test("a first merge draws the chart; a later one shows the new figures in the same chart, where the user put it", async () => {
+  const workbook = typedWorkbook({ 表: { A1: "x" } });
+  openInExcel(workbook);
+  await writeOwnSheets(await statistics("3"), "统计");
+  expect(shown(workbook)).toEqual([ours]);
+  const [chart] = chartsOf(workbook.sheet("统计")!);
+  const moved = { from: { row: 20, col: 0 }, to: { row: 30, col: 5 } };
+  chart!.anchor = moved;
+  await writeOwnSheets(await statistics("5"), "统计");
+  expect(shown(workbook)).toEqual([ours]);
+  expect(chartsOf(workbook.sheet("统计")!)[0]!.anchor).toEqual(moved);
+  expect(contentOf(workbook.sheet("统计"))).toMatchObject({ B2: 5 });
+});
+
+test("charts of the user's own are left alone, and ours shows the cells that are named now", async () => {
+  const workbook = typedWorkbook({ 统计: { A1: "类别" } });
+  addColumnChart(workbook.sheet("统计")!, "统计!B9:B12");
+  openInExcel(workbook);
+  await writeOwnSheets(await statistics("3"), "统计");
+  await writeOwnSheets(await statistics("3", "B2:B4"), "统计");
+  expect(shown(workbook)).toEqual([
+    ["系列1", "统计!B9:B12", undefined],
+    ["各类别项目数", "统计!B2:B4", "统计!A2:A4"],
+  ]);
+});
+
+test("when drawing fails once it is done again, without doubling; a second failure leaves the tables and is told", async () => {
+  for (const failure of [{ hostError: 5016 }, { hostErrorAfter: 5012 }]) {
+    const workbook = typedWorkbook({ 统计: { A1: "类别" } });
+    const excel = openInExcel(workbook);
+    const sent = (): number => excel.engine.requests.filter(({ cleanup }) => !cleanup).length;
+    await writeOwnSheets(await statistics("3"), null);
+    const each = sent();
+    let missing = 0;
+    const control = { onChartsMissing: () => (missing += 1) };
+    chartsOf(workbook.sheet("统计")!)[0]!.title = "改过名的图";
+    excel.engine.faults.failRequest(each, failure); // the last: the chart
+    await writeOwnSheets(await statistics("6"), null, control);
+    expect(missing).toBe(0);
+    expect(shown(workbook)).toEqual([["改过名的图", ...ours.slice(1)], ours]);
+
+    excel.engine.faults.failRequest(each, failure);
+    excel.engine.faults.failRequest(each + 1, { hostError: 5016 });
+    await writeOwnSheets(await statistics("7"), null, control);
+    expect(missing).toBe(1);
+    expect(contentOf(workbook.sheet("统计"))).toMatchObject({ B2: 7 });
+    await excel.settled();
+    excel.remove();
+  }
+});

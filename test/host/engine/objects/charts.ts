@@ -1,0 +1,164 @@
+import { addColumnChart, chartReference, chartsOf, type HostChart } from "../../model/charts";
+import type { HostSheet } from "../../model/sheet";
+import { ApiError } from "../errors";
+import type { Session } from "../session";
+import {
+  hostObject,
+  integerArgument,
+  NULL_OBJECT,
+  oneOf,
+  reads,
+  stringArgument,
+  type Arguments,
+  type HostObject,
+  type HostType,
+  type Json,
+} from "../types";
+import { areaOf, rangeArgument } from "./rangeSelf";
+import { flag } from "./styleAccess";
+
+interface ChartSelf {
+  readonly sheet: HostSheet;
+  readonly chart: HostChart;
+}
+type Series = NonNullable<HostChart["series"]>[number];
+
+/** Charts have no name of their own in the file reader: their place tells them apart. */
+function idOf({ sheet, chart }: ChartSelf): string {
+  return `Chart ${chartsOf(sheet).indexOf(chart) + 1}`;
+}
+
+function reference(argument: Json | HostObject, sheet: HostSheet, session: Session): string {
+  const range = rangeArgument(argument, sheet, session);
+  return chartReference(range.sheet, areaOf(range, session));
+}
+
+const titleType: HostType<ChartSelf> = {
+  name: "ChartTitle",
+  scalars: {
+    Text: {
+      get: ({ chart }) => chart.title ?? "",
+      set: ({ chart }, value) => void (chart.title = stringArgument([value], 0)),
+    },
+  },
+};
+
+const legendType: HostType<ChartSelf> = {
+  name: "ChartLegend",
+  scalars: {
+    Visible: {
+      get: ({ chart }) => chart.legend !== false,
+      set: ({ chart }, value) => void (chart.legend = flag(value) ? "right" : false),
+    },
+  },
+};
+
+const seriesType: HostType<ChartSelf & { readonly series: Series }> = {
+  name: "ChartSeries",
+  scalars: {
+    Name: {
+      get: ({ series }) => series.name ?? "",
+      set: ({ series }, value) => void (series.name = stringArgument([value], 0)),
+    },
+  },
+  methods: {
+    SetValues({ series, sheet }, [range], session) {
+      series.valuesRef = reference(range, sheet, session);
+      return null;
+    },
+    SetXAxisValues({ series, sheet }, [range], session) {
+      series.categoriesRef = reference(range, sheet, session);
+      return null;
+    },
+  },
+};
+
+function seriesObjects(self: ChartSelf): HostObject[] {
+  return (self.chart.series ?? []).map((series) => hostObject(seriesType, { ...self, series }) as HostObject);
+}
+
+const seriesCollectionType: HostType<ChartSelf> = {
+  name: "ChartSeriesCollection",
+  items: seriesObjects,
+  methods: {
+    GetCount: ({ chart }) => chart.series?.length ?? 0,
+    GetItemAt(self, args) {
+      const found = seriesObjects(self)[integerArgument(args, 0)];
+      if (!found) throw new ApiError("ItemNotFound");
+      return found;
+    },
+  },
+};
+
+const chartType: HostType<ChartSelf> = {
+  name: "Chart",
+  id: idOf,
+  scalars: { Id: reads(idOf), Name: reads(idOf) },
+  links: {
+    Title: (self) => hostObject(titleType, self) as HostObject,
+    Legend: (self) => hostObject(legendType, self) as HostObject,
+    Series: (self) => hostObject(seriesCollectionType, self) as HostObject,
+  },
+  methods: {
+    /** The series become those of the cells; title and place stay [doc: Chart.setData]. */
+    SetData({ sheet, chart }, [range, seriesBy], session) {
+      oneOf(seriesBy ?? "Auto", ["Columns", "Auto"] as const);
+      const valuesRef = reference(range, sheet, session);
+      chart.series = [{ kind: chart.kinds[0]!, index: 0, valuesRef }];
+      return null;
+    },
+    SetPosition({ sheet, chart }, [start, end], session) {
+      const from = areaOf(rangeArgument(start, sheet, session), session);
+      const to = areaOf(rangeArgument(end ?? start, sheet, session), session);
+      chart.anchor = {
+        from: { row: from.top, col: from.left },
+        to: { row: to.bottom + 1, col: to.right + 1 },
+      };
+      session.workbook.tell({ kind: "layout", sheet });
+      return null;
+    },
+    Delete({ sheet, chart }, _args, session) {
+      sheet.kept.charts = chartsOf(sheet).filter((each) => each !== chart);
+      session.workbook.tell({ kind: "layout", sheet });
+      return null;
+    },
+  },
+};
+
+function chartObject(sheet: HostSheet, chart: HostChart | undefined): HostObject {
+  if (!chart) throw new ApiError("ItemNotFound");
+  return hostObject(chartType, { sheet, chart }) as HostObject;
+}
+
+function find(sheet: HostSheet, args: Arguments): HostChart | undefined {
+  const key = stringArgument(args, 0);
+  return chartsOf(sheet).find((chart) => idOf({ sheet, chart }) === key);
+}
+
+const chartCollectionType: HostType<HostSheet> = {
+  name: "ChartCollection",
+  scalars: { Count: reads((self) => chartsOf(self).length) },
+  items: (self) => chartsOf(self).map((chart) => chartObject(self, chart)),
+  indexer: (self, args) => chartObject(self, find(self, args)),
+  methods: {
+    /** Of one column of cells, without headers; other kinds are not played. */
+    Add(self, [type, range, seriesBy], session) {
+      oneOf(type, ["ColumnClustered"] as const);
+      oneOf(seriesBy ?? "Auto", ["Columns", "Auto"] as const);
+      const chart = addColumnChart(self, reference(range, self, session));
+      session.workbook.tell({ kind: "layout", sheet: self });
+      return chartObject(self, chart);
+    },
+    GetCount: (self) => chartsOf(self).length,
+    GetItem: (self, args) => chartObject(self, find(self, args)),
+    GetItemAt: (self, args) => chartObject(self, chartsOf(self)[integerArgument(args, 0)]),
+    GetItemOrNullObject(self, args) {
+      const found = find(self, args);
+      return found ? chartObject(self, found) : NULL_OBJECT;
+    },
+  },
+};
+
+export function chartCollection(sheet: HostSheet): HostObject {
+  return hostObject(chartCollectionType, sheet) as HostObject;
+}

@@ -1,0 +1,80 @@
+import { statisticsSheet } from "../../src/report/statisticsSheet";
+import { statisticsOf, type CountedProject } from "../../src/merge/statistics";
+import { areaName } from "../../src/sheet/address";
+import type { Area } from "../../src/sheet/snapshot";
+import { edition } from "../merge/make";
+
+const categories = edition.fields.find(({ id }) => id === "project.category")!.choices!;
+
+/** A project of a category; of none where it names none. */
+function counted(number: number, category: string | null, place = "长春市"): CountedProject {
+  const values = {
+    "project.name": `项目${number}`,
+    "applicant.name": `第${number}公司`,
+    "situation.totalInvestment": 1000 + number,
+    ...(category ? { "project.category": category } : {}),
+  };
+  return { values, openFindings: 0, place };
+}
+
+function made(projects: readonly CountedProject[], placeCharts = false) {
+  const statistics = statisticsOf(projects, ["长春市", "吉林市"], edition);
+  const plan = statisticsSheet(statistics, { placeTitle: "推荐单位", placeCharts }, edition);
+  const texts = ({ top, left, bottom, right }: Area): unknown[] =>
+    plan.rows
+      .slice(top, bottom + 1)
+      .flatMap((row) => row.cells.slice(left, right + 1).map((cell) => cell?.value));
+  const charts = plan.charts!.map(({ title, categories: names, values, place }) => ({
+    title,
+    names: texts(names),
+    values: texts(values),
+    place,
+    covered: texts(place).filter((value) => value !== undefined),
+  }));
+  return { plan, charts };
+}
+
+const first = categories[0]!.label;
+const last = categories.at(-1)!.label;
+
+test("charts show number and investment of each category, over empty cells", () => {
+  const { charts } = made([counted(1, first), counted(2, first), counted(3, last)]);
+  const labels = categories.map(({ label }) => label);
+  const figures = (of: (label: string) => number): number[] => labels.map(of);
+  expect(charts).toEqual([
+    {
+      title: "各类别项目数",
+      names: labels,
+      values: figures((label) => (label === first ? 2 : label === last ? 1 : 0)),
+      place: expect.anything(),
+      covered: [],
+    },
+    {
+      title: "各类别总投资（万元）",
+      names: labels,
+      values: figures((label) => (label === first ? 2003 : label === last ? 1003 : 0)),
+      place: expect.anything(),
+      covered: [],
+    },
+  ]);
+  const [one, two] = charts.map(({ place }) => place);
+  expect(one!.right).toBeLessThan(two!.left);
+});
+
+test("the cells of the categories and of their charts are the same whatever was merged", () => {
+  const cells = (projects: readonly CountedProject[]): string[][] =>
+    made(projects).plan.charts!.map(({ categories: names, values, place }) =>
+      [names, values, place].map(areaName),
+    );
+  const few = cells([counted(1, first)]);
+  expect(cells([counted(1, first), counted(2, null), counted(3, last, "吉林市")])).toEqual(few);
+  expect(cells([])).toEqual(few);
+});
+
+test("the province's units have charts as well, with the units that have sent something", () => {
+  const { charts } = made([counted(1, null), counted(2, last, "吉林市"), counted(3, last, "吉林市")], true);
+  expect(charts.slice(2)).toMatchObject([
+    { title: "各推荐单位项目数", names: ["长春市", "吉林市"], values: [1, 2], covered: [] },
+    { title: "各推荐单位总投资（万元）", names: ["长春市", "吉林市"], values: [1001, 2005], covered: [] },
+  ]);
+});
