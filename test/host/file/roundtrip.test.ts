@@ -170,15 +170,21 @@ test("what looks like a formula but is text is saved as text", async () => {
   expect(opened.activeSheet.cell(6, 0)).toEqual({ value: "007" });
 });
 
-test.each(["_x0041_", "坏\uFFFE字符", "控制\u0001符", "换\r\n行\t制表", " 前后空格 ", "😀", "\u202E反向"])(
-  "the text %j comes back as it was",
-  async (text) => {
-    const workbook = await openXlsx(await rewritten((xml) => xml));
-    workbook.activeSheet.put(0, 0, { value: text });
-    const opened = await openXlsx(await saveXlsx(workbook));
-    expect(opened.activeSheet.cell(0, 0).value).toBe(text);
-  },
-);
+test.each([
+  "_x0041_",
+  "坏\uFFFE字符",
+  "控制\u0001符",
+  "换\r\n行\t制表",
+  " 前后空格 ",
+  "😀",
+  "\u202E反向",
+  "#REF!",
+])("the text %j comes back as it was", async (text) => {
+  const workbook = await openXlsx(await rewritten((xml) => xml));
+  workbook.activeSheet.put(0, 0, { value: text });
+  const opened = await openXlsx(await saveXlsx(workbook));
+  expect(opened.activeSheet.cell(0, 0).value).toBe(text);
+});
 
 test("bytes that are no workbook are refused", async () => {
   await expect(openXlsx(new TextEncoder().encode("不是表格"))).rejects.toThrow();

@@ -2,7 +2,7 @@ import { cloneChart, writeXlsx } from "hucre";
 import type { Cell, ColumnDef, SheetChart, TableDefinition, WriteSheet } from "hucre";
 import { areaAddress } from "../model/area";
 import { cellText } from "../model/text";
-import type { HostCell } from "../model/cell";
+import { isErrorText, type HostCell } from "../model/cell";
 import type { HostSheet } from "../model/sheet";
 import type { HostTable } from "../model/table";
 import type { HostWorkbook } from "../model/workbook";
@@ -71,7 +71,10 @@ function escaped<V>(value: V): V | string {
 }
 
 function writeCell(cell: HostCell): Partial<Cell> {
-  const { error: _error, arrayArea, dynamic, richText, quoted: _quoted, value, ...others } = cell;
+  const { error, arrayArea, dynamic, richText: runs, quoted: _quoted, value, ...others } = cell;
+  // the writer turns a text like #REF! into the error, but leaves rich text alone
+  const looksLikeError = !error && isErrorText(value);
+  const richText = runs ?? (looksLikeError ? [{ text: String(value) }] : undefined);
   const rest = { ...others, value: escaped(value) };
   if (cell.formula === undefined) return { ...rest, ...(richText ? { richText: [...richText] } : {}) };
   return {
