@@ -3,6 +3,7 @@ import { writeXlsx } from "../../src/files/node";
 import { currentEdition as edition } from "../../src/form";
 import { fileApplications } from "../../src/merge/fileApplications";
 import { mergedSheets } from "../../src/report/mergedSheets";
+import { madeSheets } from "../../src/taskpane/parts/madeSheets";
 import { startExcel } from "../host/node/startExcel";
 import { madeForms } from "./madeFiles";
 import { mergeOf } from "./merging";
@@ -16,14 +17,11 @@ async function cost(projects: number): Promise<Row> {
   const { result, opinions } = mergeOf(filed);
   const sheets = mergedSheets(result, opinions, "end", edition, "汇总.xlsx");
   const plans = [sheets.summary, ...sheets.own];
-  const bare = plans.map((plan) => ({ ...plan, table: undefined }));
-  const xlsx = Buffer.from(await writeXlsx(bare)).toString("base64");
-  const tables = plans.flatMap(({ name, table }) => (table ? [{ sheet: name, ...table }] : []));
+  const made = await madeSheets(plans, { writeXlsx });
   const excel = startExcel();
   excel.install();
   try {
-    const names = plans.map(({ name }) => name);
-    await writeOwnSheets({ made: { xlsx, names, tables }, edits: [] }, names[0]!);
+    await writeOwnSheets({ made, edits: [] }, made.names[0]!);
     await excel.settled();
   } finally {
     excel.remove();

@@ -6,7 +6,7 @@ import { base64Of } from "./base64";
 /** Plans as Excel takes them in: an .xlsx without tables and charts, and these by themselves. */
 export async function madeSheets(
   plans: readonly SheetPlan[],
-  { writeXlsx }: Files,
+  { writeXlsx }: Pick<Files, "writeXlsx">,
 ): Promise<OwnSheetsWrite["made"]> {
   const bare = plans.map((plan) => ({ ...plan, table: undefined, charts: undefined }));
   const made = {

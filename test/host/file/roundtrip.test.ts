@@ -184,6 +184,7 @@ test.each([
   workbook.activeSheet.put(0, 0, { value: text });
   const opened = await openXlsx(await saveXlsx(workbook));
   expect(opened.activeSheet.cell(0, 0).value).toBe(text);
+  expect(opened.activeSheet.cell(0, 0).error).toBeUndefined();
 });
 
 test("bytes that are no workbook are refused", async () => {
