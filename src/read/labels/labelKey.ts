@@ -36,8 +36,11 @@ function withoutNumbering(text: string): string {
   return text.replace(marks, "").replace(numbering, "");
 }
 
-/** 【13、单位主管部门】: brackets around the whole label say nothing. */
-const unwrapped = (text: string) => /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s:*★]*$/.exec(text)?.[1] ?? text;
+/** 【13、单位主管部门】: brackets around the whole label say nothing, and its number may stand inside them. */
+function withoutFrame(text: string): string {
+  const inside = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s:*★]*$/.exec(text)?.[1];
+  return inside === undefined ? text : withoutNumbering(inside);
+}
 
 /** The keys of a label's text. */
 export function labelKey(text: string): LabelKey {
@@ -45,7 +48,7 @@ export function labelKey(text: string): LabelKey {
     .toLowerCase()
     .replace(opening, "(")
     .replace(closing, ")");
-  const folded = withoutNumbering(unwrapped(withoutNumbering(plain)));
+  const folded = withoutFrame(withoutNumbering(plain));
   if (alreadyBare.test(folded)) return { full: folded, base: folded };
   const outside = withoutBrackets(folded).replace(/(?<=.)\s*(?:备?注|说明)\s*:.*$/s, "");
   return { full: bare(folded), base: bare(outside) };

@@ -90,7 +90,7 @@ export interface TextRole {
 }
 
 /** Print has Chinese characters or spells E-mail; figures, dates and codes need no closer look. */
-const mayBePrint = /\p{Script=Han}|mail/iu;
+const mayBePrint = /\p{Script=Han}|m\s*a\s*i\s*l/iu;
 
 const nothing: TextRole = { label: null, heading: null, group: false };
 

@@ -22,6 +22,7 @@ describe("labels in other common words", () => {
     ["填写日期【必填】", ["project.filledOn"]],
     ["项目技术负责人姓名:★", ["project.technicalLead"]],
     ["预 计 竣 工 时 间", ["project.expectedCompletion"]],
+    ["E-ma\nil", ["applicant.email", "responsiblePerson.email", "contact.email"]],
     ["社会统一信用代码", ["applicant.creditCode"]],
   ])("%s", (text, fields) => {
     expect(fieldsOf(text)).toEqual(fields);
@@ -108,8 +109,14 @@ describe("what stands around a label", () => {
     ["（所在地区）", "applicant.region"],
     ["15\n．所在地区", "applicant.region"],
     ["33\n．学历:", "responsiblePerson.education"],
+    ["单位Em\nail：", "applicant.email"],
   ])("%s", (text, field) => {
     expect(fieldsOf(text)).toEqual([field]);
+  });
+
+  test("only one number is taken off: 20 above 三、财务情况 is a line's number, no part of the heading", () => {
+    expect(labelKey("20三、财务情况").base).not.toBe("财务情况");
+    expect(labelKey("三、财务情况").base).toBe("财务情况");
   });
 
   test("what is left out in brackets stays out", () => {
