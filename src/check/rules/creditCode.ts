@@ -81,12 +81,9 @@ export function registeredElsewhere(facts: Facts): Draft[] {
     : draft("error", undefined, { region: found, province });
 }
 
-/**
- * USC-09: an organisation code of nine characters. The rule list asks a question; as the form prints
- * 组织机构代码/统一社会信用代码 and takes either, a sound form may give it and it is only noted.
- */
+/** USC-09: an organisation code of nine characters, which the form still allows. */
 export function organisationCodeOnly(facts: Facts): Draft[] {
-  return verdictOf(facts)?.kind === "organisationOnly" ? draft("hint") : [];
+  return verdictOf(facts)?.kind === "organisationOnly" ? draft("query") : [];
 }
 
 /** USC-10: one character all along. The rule list gives a hint; as the code names the applicant, it must be mended. */

@@ -68,9 +68,21 @@ function joined(type: Field["type"], cells: readonly SnapshotCell[]): Raw | null
   return type === "month" || type === "day" || type === "monthOrDay" ? joinedDate(texts) : null;
 }
 
+/** The cells of a period: in the label's row, and where that has only its beginning (起), in the row of its end (止). */
+function periodCells(label: PlacedLabel, parts: SheetParts): readonly Raw[] {
+  if (label.anchor.inline) return [label.anchor.inline];
+  const cells = parts.spots.get(label)?.cells ?? [];
+  if (!/^[\s自从]*(?:起|开始)/.test(cells[0]?.text ?? "")) return cells;
+  const below = parts.grid
+    .row(cells[0]!.row + 1)
+    .filter(({ col }) => col > label.anchor.area.right)
+    .filter((cell) => !parts.anchors.printed.has(cell));
+  return /^\s*(?:止|终止|截止|结束|至)/.test(below[0]?.text ?? "") ? [...cells, ...below] : cells;
+}
+
 function readPeriodFields(label: PlacedLabel, parts: SheetParts): Reading[] {
   const { source } = sourceAt(label, parts.spots.get(label));
-  const cells = label.anchor.inline ? [label.anchor.inline] : (parts.spots.get(label)?.cells ?? []);
+  const cells = periodCells(label, parts);
   const period = cells.length > 0 ? readPeriod(cells) : { start: blank, end: blank };
   const from = cells.length > 0 ? { ...source, text: cells.map((cell) => cell.text).join(" ") } : source;
   return [period.start, period.end].map((outcome, n) =>

@@ -108,7 +108,7 @@ const onApplicant: readonly RuleMistake[] = [
   one("USC-05", "Q", "applicant.creditCode", "91220102MA0T3K5Q94"),
   one("USC-06", "E", "applicant.creditCode", "92220102MA0T3K5Q90"),
   one("USC-07", "E", "applicant.creditCode", "91110102MA0T3K5Q99"),
-  one("USC-09", "H", "applicant.creditCode", "MA0T3K5Q9"),
+  one("USC-09", "Q", "applicant.creditCode", "MA0T3K5Q9"),
   one("USC-10", "E", "applicant.creditCode", "000000000"),
 ];
 

@@ -64,10 +64,7 @@ export function applicant(random: Random, trade: string, mayBeInstitute: boolean
   const abroad = !isInstitute && form === "有限公司" && random.chance(0.1);
   const region = random.pick(["220101", "220102", "220000", "222401", "220381", "220581", "220200"]);
   const prefix = isInstitute && !form.endsWith("公司") ? random.pick(["12", "52"]) : "91";
-  // The form still takes the nine characters of an organisation code (填写说明 四).
-  const code = random.chance(0.04)
-    ? organisationOf(random, digits(random, 2))
-    : creditCodeOf(random, region, prefix);
+  const code = creditCodeOf(random, region, prefix);
   return {
     name: abroad ? `中科${own.replace(form, "")}（吉林）${form}` : place + own,
     nature: random.pick(isInstitute ? instituteNatures : companyNatures),

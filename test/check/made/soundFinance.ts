@@ -17,18 +17,17 @@ function firstAssets(random: Random, isGroup: boolean): number {
   return ofAnySize(random, random.chance(0.1) ? 60 : 300, 320_000);
 }
 
-/** Years before the founding are left blank or crossed out. A loss in a year of building up, or long ago, is no fault. */
+/** Years before the founding are left blank or crossed out. */
 export function finance(random: Random, founded: number, isGroup: boolean): Project {
   const project: Project = {};
   let assets = firstAssets(random, isGroup);
   let revenue = cents(assets * (0.2 + 1.3 * random.next()));
-  const lossIn = random.chance(0.06) ? (founded > 2016 && founded < 2019 ? founded : 2017) : null;
   for (const year of [2017, 2018, 2019]) {
     const put = (row: string, value: number) => {
       project[`finance.${row}.${year}`] =
         year < founded ? random.pick([blank, none("—"), none("无"), none("/")]) : value;
     };
-    const margin = year === lossIn ? -0.2 * random.next() - 0.01 : 0.005 + 0.245 * random.next();
+    const margin = 0.005 + 0.245 * random.next();
     put("totalAssets", assets);
     put("debtRatio", Math.round((0.05 + 0.93 * random.next()) * 10_000) / 10_000);
     put("mainBusinessRevenue", revenue);

@@ -155,13 +155,13 @@ describeRule(
   {
     "an organisation code": {
       given: code("MA0T3K5Q9"),
-      severity: "hint",
+      severity: "query",
       at,
       says: "只填写了9位组织机构代码“MA0T3K5Q9”。",
     },
     "with its hyphen": {
       given: code("78305975-3"),
-      severity: "hint",
+      severity: "query",
       at,
       says: "只填写了9位组织机构代码“78305975-3”。",
     },

@@ -141,27 +141,10 @@ export function latestLoss(facts: Facts): Draft[] {
   ];
 }
 
-/**
- * FIN-14: losses of earlier years. The rule list asks about each; a loss while an enterprise was building up (the year
- * of its founding and the next) and a single one that two years of profit have followed are usual on sound forms, and
- * the guide excludes enterprises that make a loss now: these are only noted.
- */
+/** FIN-14: losses of earlier years. */
 export function earlierLoss(facts: Facts): Draft[] {
   const latest = latestYear(facts);
-  const founded = foundingYear(facts);
-  const lossIn = (year: number) => (figure(facts, "profit", year) ?? 0) < 0;
-  const profitIn = (year: number) => (figure(facts, "profit", year) ?? 0) > 0;
-  const isOver = (year: number) => {
-    const later = years(facts).filter((one) => one > year);
-    const buildingUp = founded !== null && year - founded <= 1;
-    return later.every(profitIn) && (later.length > 1 || buildingUp);
-  };
-  const asked = (_: number, year: number) => year !== latest && lossIn(year) && !isOver(year);
-  const noted = (_: number, year: number) => year !== latest && lossIn(year) && isOver(year);
-  return [
-    ...inYears(facts, "profit", "query", undefined, asked),
-    ...inYears(facts, "profit", "hint", "over", noted),
-  ];
+  return inYears(facts, "profit", "query", undefined, (value, year) => year !== latest && value < 0);
 }
 
 /** FIN-21: more decimals than 万元 are given with. */

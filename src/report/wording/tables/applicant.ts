@@ -186,7 +186,7 @@ export const applicantWording: WordingTable = {
   },
   "USC-09": {
     message: "只填写了9位组织机构代码“{found}”。",
-    advice: "建议改填营业执照上的18位统一社会信用代码；尚未换发的，无须修改。",
+    advice: "请改填营业执照上的18位统一社会信用代码；尚未换发的，请说明。",
   },
   "USC-10": {
     message: "统一社会信用代码“{found}”由同一个字符组成，是无效代码。",

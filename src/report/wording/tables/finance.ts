@@ -131,11 +131,6 @@ export const financeWording: WordingTable = {
     advice: "请核对是否填错正负号；如无误，请说明亏损原因和目前经营状况。",
     quote: sound,
   },
-  "FIN-14.over": {
-    message: "{label}为 {found}{also}，当年亏损，以后各年均为盈利。",
-    advice: "请核对是否填错正负号；无误的，无须修改。",
-    quote: sound,
-  },
   "FIN-15": {
     message: "{years}年的多项数据与其他年份相差约1万倍（如{label}填 {found}），应是按“元”填写的。",
     advice: "本表单位为万元，请把{years}年的这些数据除以 10000；可采用建议值（如 {suggestion}）。",

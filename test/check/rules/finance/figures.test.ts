@@ -165,26 +165,11 @@ describeRule(
       at: ["finance.profit.2018"],
       says: "2018年“利润（万元）”为 -100，当年亏损。",
     },
-    "a loss that two years of profit have followed, as a hint": {
+    "a loss that profits have followed": {
       given: { "finance.profit.2017": -100 },
-      severity: "hint",
+      severity: "query",
       at: ["finance.profit.2017"],
-      says: "2017年“利润（万元）”为 -100，当年亏损，以后各年均为盈利。",
-    },
-    "a loss while the enterprise was building up, as a hint": {
-      given: {
-        "applicant.establishedOn": "2018-03-01",
-        ...Object.fromEntries(
-          ["totalAssets", "debtRatio", "mainBusinessRevenue", "taxes", "profit"].map((one) => [
-            `finance.${one}.2017`,
-            blank,
-          ]),
-        ),
-        "finance.profit.2018": -100,
-      },
-      severity: "hint",
-      at: ["finance.profit.2018"],
-      says: "2018年“利润（万元）”为 -100，当年亏损，以后各年均为盈利。",
+      says: "2017年“利润（万元）”为 -100，当年亏损。",
     },
   },
   { "a loss of the latest year": { "finance.profit.2019": -100 } },
