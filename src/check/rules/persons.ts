@@ -22,9 +22,13 @@ export function nameWrong(facts: Facts): Draft[] {
     : [{ severity: "error", fields: ["responsiblePerson.name"] }];
 }
 
-/** PER-02: 男 or 女. */
+/** PER-02: 男 or 女; 男/女 as printed is neither. */
 export function sexWrong(facts: Facts): Draft[] {
-  return notAmongChoices(facts, "responsiblePerson.sex").map((draft) => ({ ...draft, severity: "error" }));
+  const field = "responsiblePerson.sex";
+  const text = textOf(facts, field);
+  const named = fieldOf(facts.edition, field).choices?.filter(({ label }) => text?.includes(label)) ?? [];
+  if (named.length > 1) return [{ severity: "error", fields: [field] }];
+  return notAmongChoices(facts, field).map((draft) => ({ ...draft, severity: "error" }));
 }
 
 /** PER-03: a document of the list. */

@@ -3,6 +3,9 @@ import { bracketedMark, crosses, isBareTick, lostMark, plainMark, symbolMark, ty
 import { optionNumberLength } from "./optionNumber";
 import { optionAt, type OptionIndex } from "./options";
 
+/** So far it is looked ahead for the end of a line. */
+const mostFollowing = 12;
+
 /** What is the same for all marks of a choice. */
 export interface MarkContext {
   readonly options: OptionIndex;
@@ -20,15 +23,23 @@ function optionFollows(lower: string, at: number, options: OptionIndex): boolean
   return optionAt(lower, at + optionNumberLength(lower, at), options) !== null;
 }
 
-const atEnd = /^(?:$|[\s,;，；、。])/;
+/** The option behind which a sign may stand. */
+export interface Before {
+  readonly choice: { readonly noteField?: string };
+  /** Nothing stands between the two. */
+  readonly directly: boolean;
+}
 
-/** The mark that begins at a position of a narrowed text; \`after\`: the option right before it, if any. */
+const atEnd = /^(?:$|[\s,;，；、。])/;
+const endsLine = /^[^\S\n]*(?:$|[\r\n])/;
+
+/** The mark that begins at a position of a narrowed text. */
 export function markAt(
   text: string,
   lower: string,
   at: number,
   font: string | undefined,
-  after: { readonly noteField?: string } | null,
+  before: Before | null,
   { options, crossIsNo }: MarkContext,
 ): FoundMark | null {
   const character = String.fromCodePoint(text.codePointAt(at)!);
@@ -36,18 +47,25 @@ export function markAt(
   const bare = isBareTick(character);
   const plain = plainMark(character);
   if (plain) return { mark: plain, length, bare };
+  const follows = (from: number) => text.slice(from, from + mostFollowing);
   const bracketed = bracketedMark(text, at, crossIsNo);
   if (bracketed) {
+    const { mark, length: whole, needsOption, word } = bracketed;
     const mayFollow =
-      after !== null && (bracketed.mark === "tick" || !after.noteField || /[是否]/.test(text[at + 1]!));
-    const counts =
-      !bracketed.needsOption || mayFollow || optionFollows(lower, at + bracketed.length, options);
-    return counts ? { mark: bracketed.mark, length: bracketed.length, bare: false } : null;
+      before !== null &&
+      ((before.directly && (mark === "tick" || word || !before.choice.noteField)) ||
+        (word && endsLine.test(follows(at + whole))));
+    const counts = !needsOption || mayFollow || optionFollows(lower, at + whole, options);
+    return counts ? { mark, length: whole, bare: false } : null;
   }
   const lost = (font ? symbolMark(character, font) : null) ?? lostMark(character);
   if (!lost) return null;
-  if (after && atEnd.test(text.slice(at + length, at + length + 1))) return { mark: lost, length, bare };
-  if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? "") && /[a-z]/i.test(character)) return null;
+  if (before?.directly && atEnd.test(follows(at + length))) return { mark: lost, length, bare };
+  const previous = text[at - 1] ?? "";
+  // （服务商名称：华为云）V: a letter at the end of a line, behind no other letter.
+  const endsNote = before && /[VvR]/.test(character) && /[\p{Script=Han})\]\s]/u.test(previous);
+  if (endsNote && endsLine.test(follows(at + length))) return { mark: lost, length, bare };
+  if (/[\p{L}\p{N}]/u.test(previous) && /[a-z]/i.test(character)) return null;
   return optionFollows(lower, at + length, options) ? { mark: lost, length, bare } : null;
 }
 

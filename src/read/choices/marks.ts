@@ -62,7 +62,7 @@ export function bracketedMark(
   text: string,
   at: number,
   crossIsNo = false,
-): { mark: Mark; length: number; needsOption: boolean } | null {
+): { mark: Mark; length: number; needsOption: boolean; word: boolean } | null {
   const match = /^([[［【〔(（])\s*([xX×vVyYR√✓✔☑■●*✕✗✘是否]?)\s*([\]］】〕)）])/u.exec(
     text.slice(at, at + 12),
   );
@@ -70,5 +70,6 @@ export function bracketedMark(
   const sign = match[2]!;
   const mark = sign === "" || sign === "否" || (crossIsNo && crosses.test(sign)) ? "box" : "tick";
   const round = match[1] === "(" || match[1] === "（";
-  return { mark, length: match[0].length, needsOption: /[是否]/.test(sign) || (round && sign === "") };
+  const word = /[是否]/.test(sign);
+  return { mark, length: match[0].length, needsOption: word || (round && sign === ""), word };
 }

@@ -55,9 +55,9 @@ function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] 
   while (at < text.length) {
     const before = text[at - 1] ?? "";
     const last = tokens.at(-1);
-    const directly = last?.type === "option" && at - from <= mostSpaces && text.slice(from, at).trim() === "";
-    const after = directly ? last.choice : null;
-    const mark = markAt(text, lower, at, cell.symbolFont, after, context);
+    const directly = at - from <= mostSpaces && text.slice(from, at).trim() === "";
+    const owner = last?.type === "option" ? { choice: last.choice, directly } : null;
+    const mark = markAt(text, lower, at, cell.symbolFont, owner, context);
     if (mark || text[at] === "\n") depth = 0;
     const mayBegin =
       at === 0 || mayPrecede.test(before) || (from === at && last !== undefined && last.type !== "text");

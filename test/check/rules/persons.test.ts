@@ -35,6 +35,12 @@ describeRule(
       at: ["responsiblePerson.sex"],
       says: "项目责任人性别填的是“保密”。",
     },
+    "both words as printed": {
+      given: { "responsiblePerson.sex": "男/女" },
+      severity: "error",
+      at: ["responsiblePerson.sex"],
+      says: "项目责任人性别填的是“男/女”。",
+    },
   },
   { 男性: { "responsiblePerson.sex": "男性" } },
 );

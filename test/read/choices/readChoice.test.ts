@@ -321,6 +321,15 @@ describe("signs of every kind, each to the option it stands by", () => {
     ]);
   });
 
+  test.each([
+    "私有云（否）\n公有云（服务商名称：华为云）（是）\n混合云（公有云服务商名称：  ）（否）",
+    "私有云□\n公有云（服务商名称：华为云）V\n混合云（公有云服务商名称：  ）□",
+    "私有云□\n公有云 华为云V\n混合云□",
+  ])("a sign behind the note: %s", (raw) => {
+    expect(read("capability.deploymentModel", raw).outcome.value).toBe("public");
+    expect(notesOf("capability.deploymentModel", raw)).toEqual([["capability.cloudProvider", "华为云"]]);
+  });
+
   test("yes or no beside an option is its answer; a cross beside ticks says no", () => {
     for (const [yes, no] of [
       ["是", "否"],

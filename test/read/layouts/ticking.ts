@@ -8,7 +8,9 @@ export interface Ticking {
   readonly tick: string;
   readonly box: string;
   readonly side: "before" | "behind";
-  readonly set: "lines" | "line" | "cells" | "markCells" | "words";
+  readonly set: "lines" | "line" | "cells" | "row" | "markCells" | "answers" | "words";
+  /** Whether the options are numbered. */
+  readonly numbered: boolean;
 }
 
 export function randomTicking(random: Random): Ticking {
@@ -25,12 +27,18 @@ export function randomTicking(random: Random): Ticking {
     ["【√】", "【 】"],
     ["（√）", "（ ）"],
     ["þ", "¨"],
+    ["☑ ", "□ "],
+    ["√√", ""],
+    ["（是）", "（否）"],
+    ["⊙", "○"],
+    ["V", "□"],
   ] as const);
   return {
     tick,
     box,
     side: random.chance(0.75) ? "before" : "behind",
-    set: random.pick(["lines", "lines", "line", "cells", "markCells", "words"]),
+    set: random.pick(["lines", "lines", "line", "cells", "row", "markCells", "answers", "words"]),
+    numbered: random.chance(0.25),
   };
 }
 
@@ -65,11 +73,12 @@ function chosenIds(field: Field, truth: Truth): string[] {
 /** The cells of a choice, row by row. */
 export function ticked(field: Field, truth: Truth, how: Ticking, random: Random): Content[][] {
   const chosen = chosenIds(field, truth);
-  const options = field.choices!.map((choice) => {
+  const options = field.choices!.map((choice, n) => {
     const isChosen = chosen.includes(choice.id);
     const note = choice.noteField && isChosen ? truth[choice.noteField] : undefined;
     const sign = isChosen ? how.tick : how.box;
-    const words = choice.label + behind(choice, note as string | undefined, random);
+    const number = how.numbered ? random.pick([`（${n + 1}）`, `${n + 1}.`, `${n + 1}、`]) : "";
+    const words = number + choice.label + behind(choice, note as string | undefined, random);
     return { choice, isChosen, sign, words, whole: how.side === "before" ? sign + words : words + sign };
   });
   // Words behind which a blank is printed cannot be followed by a box without doubt.
@@ -83,6 +92,14 @@ export function ticked(field: Field, truth: Truth, how: Ticking, random: Random)
         return choice.label + (note === undefined ? "" : `（${String(note)}）`);
       });
     return [[text(words.join(random.pick(["、", "，", "；"])))]];
+  }
+  if (set === "row") return [options.map(({ whole }) => text(whole))];
+  // 是 and 否 are no answers beside options that are these words themselves.
+  if (set === "answers" && field.type !== "yesNo") {
+    return options.map(({ words, isChosen }) => [
+      text(words),
+      text(isChosen ? "是" : random.pick(["否", ""])),
+    ]);
   }
   if (set === "cells") return options.map(({ whole }) => [text(whole)]);
   if (set === "markCells") {
