@@ -177,6 +177,26 @@ describe("sheets of our own that shall go, all or none", () => {
     expect(outcomes.at(-1)).toEqual(others);
   });
 
+  test.each(failures)("%j: together with edits of 汇总表, at each request", async (failure) => {
+    const both = { ...nothing, edits: job.edits, removed: names.slice(1) };
+    const well = mergedWorkbook();
+    const first = openInExcel(well);
+    await writeOwnSheets(both, null);
+    await close(first);
+    const count = first.engine.requests.filter(({ cleanup }) => !cleanup).length;
+    for (let k = 1; k <= count; k += 1) {
+      const workbook = mergedWorkbook();
+      const excel = openInExcel(workbook);
+      excel.engine.faults.failRequest(k, failure);
+      const error: unknown = await writeOwnSheets(both, null).then(
+        () => null,
+        (reason: unknown) => reason,
+      );
+      expect(visible(workbook)).toEqual(visible(error === null ? well : mergedWorkbook()));
+      await close(excel);
+    }
+  });
+
   test("a workbook keeps at least one sheet that can be seen, and the sentence says what to do", async () => {
     const workbook = mergedWorkbook();
     for (const sheet of workbook.sheets) if (!names.includes(sheet.name)) sheet.visibility = "Hidden";
