@@ -77,3 +77,31 @@ export async function inLibreOffice(bytes: Uint8Array, work: Handwork | null): P
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Files as LibreOffice saves them in another format, in the same order. */
+export async function convertedInLibreOffice(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  extension: string,
+): Promise<{ name: string; bytes: Uint8Array }[]> {
+  const folder = await mkdtemp(join(tmpdir(), "converted-"));
+  try {
+    for (const { name, bytes } of files) await writeFile(join(folder, name), bytes);
+    await promisify(execFile)(libreOffice!, [
+      `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
+      "--headless",
+      "--convert-to",
+      extension,
+      "--outdir",
+      join(folder, "out"),
+      ...files.map(({ name }) => join(folder, name)),
+    ]);
+    return await Promise.all(
+      files.map(async ({ name }) => {
+        const converted = `${name.replace(/\.[^.]+$/, "")}.${extension}`;
+        return { name: converted, bytes: new Uint8Array(await readFile(join(folder, "out", converted))) };
+      }),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

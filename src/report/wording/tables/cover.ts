@@ -102,7 +102,7 @@ export const coverWording: WordingTable = {
   },
   "PRJ-05.notAChoice": {
     message: "看不出提供服务类型选的是哪些：“{raw}”。",
-    advice: "请在选中的类型前打√，未选的类型保留空框。",
+    advice: "请在选中的类型前打√，未选的类型保留空框；另有情况的，请说明。",
   },
   "PRJ-05.noneTicked": {
     message: "没有勾选提供服务类型。",

@@ -92,7 +92,7 @@ export const projectWording: WordingTable = {
   },
   "BAS-08.notAChoice": {
     message: "看不出自主可控选的是哪些级别：“{raw}”。",
-    advice: "请在选中的级别前打√，未选的级别保留空框。",
+    advice: "请在选中的级别前打√，未选的级别保留空框；另有情况的，请说明。",
   },
   "BAS-08.none": {
     message: "自主可控没有勾选。",
@@ -177,11 +177,11 @@ export const projectWording: WordingTable = {
   },
   "CAP-09.notAChoice": {
     message: "看不出数据存储与管理选的是哪一项：“{raw}”。",
-    advice: "请在选中的选项前打√，未选的选项保留空框。",
+    advice: "请在选中的选项前打√，未选的选项保留空框；另有情况的，请说明。",
   },
   "CAP-10.notAChoice": {
     message: "看不出数据采集解决方案能力选的是哪一项：“{raw}”。",
-    advice: "请用√表明是否集成第三方解决方案。",
+    advice: "请用√表明是否集成第三方解决方案；另有情况的，请说明。",
   },
   "CAP-10.noVendor": {
     message: "勾选了“集成第三方解决方案”，但没有注明厂商。",
@@ -198,7 +198,7 @@ export const projectWording: WordingTable = {
   },
   "CAP-11.notAChoice": {
     message: "看不出是否具有完整的云计算架构选的是哪一项：“{raw}”。",
-    advice: "请在“是”或“否”前打√，只选一个。",
+    advice: "请在“是”或“否”前打√，只选一个；介于两者之间的，请说明。",
   },
   "CAP-12": { message: "没有选择云部署模式。", advice: "请在私有云、公有云、混合云中勾选1个。" },
   "CAP-12.several": {
@@ -207,7 +207,7 @@ export const projectWording: WordingTable = {
   },
   "CAP-12.notAChoice": {
     message: "看不出云部署模式选的是哪一项：“{raw}”。",
-    advice: "请在选中的选项前打√，未选的选项保留空框。",
+    advice: "请在选中的选项前打√，未选的选项保留空框；另有情况的，请说明。",
   },
   "CAP-13.missing": {
     message: "云部署模式选了公有云或混合云，但没有填写服务商名称。",

@@ -1,4 +1,4 @@
-import { blank, typed } from "../../applicationWith";
+import { typed } from "../../applicationWith";
 import { describeRule } from "../../describeRule";
 import { cells, row } from "./table";
 
