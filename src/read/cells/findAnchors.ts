@@ -6,7 +6,6 @@ import type { Raw } from "../values/outcome";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
 import type { Grid } from "./grid";
 import { isUnderValues, type ListHeader } from "../places/listHeader";
-import { strangerIn } from "../labels/strangers";
 import { headRows } from "./headRows";
 import { inlineLabels, type InlineLabel } from "./inlineLabels";
 import { StrangeParts } from "./strangeParts";
@@ -115,9 +114,8 @@ export function findAnchors(
       if (cell.kind !== "text" || printed.has(cell) || isUnderValues(headers, row, cell.col)) continue;
       const role = roleOf(cell.text);
       const touches = cell.col === after;
-      const stranger = role.label || touches ? null : strangerIn(cell.text, index.edition);
-      if (stranger) {
-        strange.begin(cell, stranger);
+      if (role.stranger && !touches) {
+        strange.begin(cell, role.stranger);
         printed.add(cell);
         continue;
       }

@@ -4,7 +4,8 @@ import { recogniseLabel, type LabelText } from "../labels/recognise";
 import { firstSign } from "../choices/marks";
 import { optionNumberLength } from "../choices/optionNumber";
 import { optionAt, optionIndexOf } from "../choices/options";
-import { strangerIn } from "../labels/strangers";
+import { labelKey } from "../labels/labelKey";
+import { strangerOf } from "../labels/strangers";
 import { narrow } from "../values/text";
 
 /** A label with its value behind it in the same cell. */
@@ -18,6 +19,7 @@ const longestHead = 100;
 
 /** The first colon that stands in no brackets; -1 where there is none. */
 function firstColon(text: string): number {
+  if (!/[:：]/.test(text)) return -1;
   let depth = 0;
   for (let at = 0; at < Math.min(text.length, longestHead); at++) {
     if (/[(（【[]/.test(text[at]!)) depth++;
@@ -70,7 +72,7 @@ const headOf = (piece: string) => piece.slice(0, Math.max(0, firstColon(piece)))
 function severalInLine(text: string, index: LabelIndex): InlineLabel[] | null {
   const pieces = text.split(/[\r\n]+|\s{2,}|\t|　+|[;；]/);
   if (pieces.length < 2) return null;
-  const signs = pieces.findIndex((piece) => strangerIn(headOf(piece), index.edition) === "line");
+  const signs = pieces.findIndex((piece) => strangerOf(labelKey(headOf(piece)).base, index.edition) === "line");
   const own = signs < 0 ? pieces : pieces.slice(0, signs);
   const found = own.map((piece) => behindColon(piece, index, true)).filter((each) => each !== null);
   if (signs >= 0) return found;

@@ -33,8 +33,8 @@ export interface LabelIndex {
   readonly groups: ReadonlySet<string>;
   /** Options behind which a note may stand. */
   readonly notedOptions: ReadonlySet<string>;
-  /** Prefix → section, the longest first. */
-  readonly prefixes: readonly (readonly [string, string])[];
+  /** Prefixes with their sections by their first letter, the longest first. */
+  readonly prefixes: ReadonlyMap<string, readonly (readonly [string, string])[]>;
   /** Sections that ask about a person or a unit. */
   readonly who: ReadonlySet<string>;
 }
@@ -84,6 +84,19 @@ function indexHeadings(edition: Edition): Map<string, string> {
 }
 
 /** The longest first: 企业基本情况 before 基本情况. */
+function indexPrefixes(edition: Edition): Map<string, (readonly [string, string])[]> {
+  const all = edition.sections
+    .flatMap((section) =>
+      [...(section.prefixes ?? []), ...section.headings].map(
+        (prefix) => [labelKey(prefix).base, section.id] as const,
+      ),
+    )
+    .sort((a, b) => b[0].length - a[0].length);
+  const prefixes = new Map<string, (readonly [string, string])[]>();
+  for (const each of all) prefixes.set(each[0][0]!, [...(prefixes.get(each[0][0]!) ?? []), each]);
+  return prefixes;
+}
+
 function byLastLetter(keys: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const key of [...keys].sort((a, b) => b.length - a.length)) {
@@ -116,13 +129,7 @@ function build(edition: Edition): LabelIndex {
         .filter((choice) => choice.noteField)
         .map((choice) => labelKey(choice.label).base),
     ),
-    prefixes: edition.sections
-      .flatMap((section) =>
-        [...(section.prefixes ?? []), ...section.headings].map(
-          (prefix) => [labelKey(prefix).base, section.id] as const,
-        ),
-      )
-      .sort((a, b) => b[0].length - a[0].length),
+    prefixes: indexPrefixes(edition),
   };
 }
 

@@ -1,6 +1,7 @@
 import { squeeze } from "../values/text";
 import { withoutIdleWords } from "./idleWords";
 import { labelKey, type LabelKey } from "./labelKey";
+import { strangerOf, type Stranger } from "./strangers";
 import type { LabelHit, LabelIndex } from "./labelIndex";
 
 /** A text taken as a label. */
@@ -34,7 +35,7 @@ function hitsOf({ full, base }: LabelKey, index: LabelIndex): readonly LabelHit[
   // 请填写单位名称, 单位名称 Name.
   const bare = base.replace(/^请?(?:填写|输入)/, "").replace(/(?<=\p{Script=Han})[a-z]+$/u, "");
   if (bare !== base && index.labels.has(bare)) return index.labels.get(bare)!;
-  for (const [prefix, section] of index.prefixes) {
+  for (const [prefix, section] of index.prefixes.get(base[0] ?? "") ?? []) {
     if (!base.startsWith(prefix)) continue;
     const rest = base.slice(prefix.length + (base[prefix.length] === "的" ? 1 : 0));
     const hits = index.labels.get(rest)?.filter((hit) => hit.section === section);
@@ -87,22 +88,26 @@ export interface TextRole {
   readonly heading: string | null;
   /** A printed heading inside a section. */
   readonly group: boolean;
+  /** Somebody whom the form does not ask about. */
+  readonly stranger: Stranger | null;
 }
 
 /** Print has Chinese characters or spells E-mail; figures, dates and codes need no closer look. */
 const mayBePrint = /\p{Script=Han}|m\s*a\s*i\s*l/iu;
 
-const nothing: TextRole = { label: null, heading: null, group: false };
+const nothing: TextRole = { label: null, heading: null, group: false, stranger: null };
 
 /** What a cell's whole text may be: a label, a heading, both (项目联系人), or neither. */
 export function recognise(text: string, index: LabelIndex): TextRole {
   if (text.length > longest || !mayBePrint.test(text)) return nothing;
   const key = labelKey(text);
   if (key.full === "") return nothing;
+  const label = recogniseLabel(text, index, key);
   return {
-    label: recogniseLabel(text, index, key),
+    label,
     heading: headingSection(text, key, index),
     group: index.groups.has(key.base),
+    stranger: label ? null : strangerOf(key.base, index.edition),
   };
 }
 

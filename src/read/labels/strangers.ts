@@ -1,5 +1,4 @@
 import type { Edition } from "../../form/edition";
-import { labelKey } from "./labelKey";
 
 /**
  * People and units that the form does not ask about, though people write of them with the form's own labels
@@ -33,11 +32,10 @@ function patternsOf(edition: Edition): Patterns {
 
 const longest = 24;
 
-/** Whether a text, which is no label, names somebody whom the form does not ask about; null where it does not. */
-export function strangerIn(text: string, edition: Edition): Stranger | null {
-  if (text.length > longest) return null;
+/** Whether a text by its key, which is no label's, names somebody whom the form does not ask about; else null. */
+export function strangerOf(base: string, edition: Edition): Stranger | null {
+  if (base === "" || base.length > longest) return null;
   const { parties, signers } = patternsOf(edition);
-  const { base } = labelKey(text);
   if (parties.test(base)) return "part";
   return signers.test(base) ? "line" : null;
 }

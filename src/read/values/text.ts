@@ -12,10 +12,15 @@ export function narrow(text: string): string {
 /** Chinese characters, Latin letters and signs without a space: nothing to fold. */
 const plain = /^[\u4e00-\u9fff\x21-\x7e]*$/;
 
+/** The text folded last: each question about a value folds it again. */
+let last = { text: "", folded: "" };
+
 /** Width folded (NFKC), invisible characters gone, trimmed. */
 export function fold(text: string): string {
-  if (plain.test(text)) return text;
-  return text.normalize("NFKC").replace(invisible, "").trim();
+  if (text === last.text) return last.folded;
+  const folded = plain.test(text) ? text : text.normalize("NFKC").replace(invisible, "").trim();
+  last = { text, folded };
+  return folded;
 }
 
 /** Folded, without any white space: for codes, numbers and comparisons. */

@@ -35,8 +35,12 @@ const traditional: Readonly<Record<string, string>> = { 萬: "万", 億: "亿", 
 /** 萬元 → 万元. */
 const simplified = (text: string) => text.replace(/[萬億圓]/g, (c) => traditional[c]!);
 
+/** Longer texts are no units: 人民币 千万元整. */
+const longestUnit = 16;
+
 /** 万元, 亿, 人民币元 … → unit; null where the text is no unit of money. */
 export function moneyUnit(text: string): MoneyUnit | null {
+  if (text.length > longestUnit) return null;
   const bare = simplified(fold(text))
     .replace(/\s|人民币|rmb|cny|[¥￥]|整$/gi, "")
     .toLowerCase();
