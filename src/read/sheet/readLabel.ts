@@ -1,0 +1,111 @@
+import type { Field } from "../../form/edition";
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Reading } from "../application";
+import type { Anchors } from "../cells/anchor";
+import type { Grid } from "../cells/grid";
+import { pairsOf } from "../places/pairs";
+import type { PlacedLabel } from "../places/placeLabels";
+import type { ValueSpot } from "../places/valueSpots";
+import { blank, understood, type Raw } from "../values/outcome";
+import { readPeriod } from "../values/period";
+import { readValue } from "../values/readValue";
+import { moneyUnit, moneyUnitIn, type MoneyUnit } from "../values/units";
+import { makeReading, sourceOf, type Hidden, type Source } from "./makeReading";
+import { readChoiceField } from "./readChoiceField";
+
+/** A sheet as its labels are read: its cells, where their values stand, and what is true of the whole sheet. */
+export interface SheetParts {
+  readonly grid: Grid;
+  readonly anchors: Anchors;
+  readonly spots: ReadonlyMap<PlacedLabel, ValueSpot>;
+  readonly hidden: Hidden;
+  /** Unit of all amounts that say none themselves. */
+  readonly money: MoneyUnit | null;
+}
+
+function sourceAt(label: PlacedLabel, spot: ValueSpot | undefined): { source: Source; raw: Raw | undefined } {
+  const { inline, cell } = label.anchor;
+  if (inline) return { source: { ...sourceOf(cell), text: inline.text }, raw: inline };
+  if (spot) return { source: spot, raw: spot.cell };
+  return { source: { cell: undefined, row: cell.row, col: label.anchor.area.right + 1 }, raw: undefined };
+}
+
+const oneText = (text: string): Raw => ({ kind: "text", value: text, text });
+
+/** A code or a telephone number with a cell for every character. */
+function joinedCharacters(texts: readonly string[]): Raw | null {
+  if (texts.length < 6 || texts.some((text) => [...text].length !== 1)) return null;
+  return oneText(texts.join(""));
+}
+
+/** 2020 | 年 | 6 | 月 | 8 | 日: a date over several cells, up to the last of its signs. */
+function joinedDate(texts: readonly string[]): Raw | null {
+  if (!texts.some((text) => /^[年月]$/.test(text))) return null;
+  const end = texts.findLastIndex((text) => /[年月日]$/.test(text)) + 1;
+  const parts = texts.slice(0, end);
+  return parts.every((text) => /^[\d０-９]{0,4}\s*[年月日]?$/.test(text)) ? oneText(parts.join("  ")) : null;
+}
+
+/** A value that stands in several cells, as one text; null where its first cell is all of it. */
+function joined(type: Field["type"], cells: readonly SnapshotCell[]): Raw | null {
+  if (cells.length < 2) return null;
+  const texts = cells.map((cell) => cell.text.trim());
+  if (type === "code" || type === "phone" || type === "mobile") return joinedCharacters(texts);
+  return type === "month" || type === "day" || type === "monthOrDay" ? joinedDate(texts) : null;
+}
+
+/** The cells of a period: in the label's row, and where that has only its beginning (起), in the row of its end (止). */
+function periodCells(label: PlacedLabel, parts: SheetParts): readonly Raw[] {
+  if (label.anchor.inline) return [label.anchor.inline];
+  const cells = parts.spots.get(label)?.cells ?? [];
+  if (!/^[\s自从]*(?:起|开始)/.test(cells[0]?.text ?? "")) return cells;
+  const below = parts.grid
+    .row(cells[0]!.row + 1)
+    .filter(({ col }) => col > label.anchor.area.right)
+    .filter((cell) => !parts.anchors.printed.has(cell));
+  return /^\s*(?:止|终止|截止|结束|至)/.test(below[0]?.text ?? "") ? [...cells, ...below] : cells;
+}
+
+function readPeriodFields(label: PlacedLabel, parts: SheetParts): Reading[] {
+  const { source } = sourceAt(label, parts.spots.get(label));
+  const cells = periodCells(label, parts);
+  const period = cells.length > 0 ? readPeriod(cells) : { start: blank, end: blank };
+  const from = cells.length > 0 ? { ...source, text: cells.map((cell) => cell.text).join(" ") } : source;
+  return [period.start, period.end].map((outcome, n) =>
+    makeReading(label.hits[n]!.field.id, label, outcome, from, parts.grid.sheet.name, parts.hidden),
+  );
+}
+
+function readPairsField(label: PlacedLabel, parts: SheetParts): Reading {
+  const pairs = pairsOf(label, parts.grid, parts.anchors);
+  const first = pairs[0]?.cell;
+  const { source } = sourceAt(label, parts.spots.get(label));
+  const outcome =
+    pairs.length > 0 ? understood(pairs.map(({ name, value }) => [name, value] as const)) : blank;
+  const from = first
+    ? { ...sourceOf(first), text: pairs.map((pair) => `${pair.name} ${pair.value}`).join("\n") }
+    : source;
+  return makeReading(label.hits[0]!.field.id, label, outcome, from, parts.grid.sheet.name, parts.hidden);
+}
+
+/** What a label says: a reading for each of its fields; the rows of the financial table have a reader of their own. */
+export function readLabel(label: PlacedLabel, parts: SheetParts): Reading[] {
+  const { field } = label.hits[0]!;
+  const spot = parts.spots.get(label);
+  if (field.row !== undefined) return [];
+  if (label.hits.length > 1) return readPeriodFields(label, parts);
+  if (field.type === "pairs") return [readPairsField(label, parts)];
+  if (field.choices && field.type !== "text") {
+    return readChoiceField(label, field, spot, parts.grid, parts.anchors, parts.hidden);
+  }
+  const { source, raw } = sourceAt(label, spot);
+  const whole = raw && !label.anchor.inline ? joined(field.type, spot?.cells ?? []) : null;
+  const context = {
+    label: label.anchor.text,
+    money: moneyUnitIn(label.anchor.text) ?? moneyUnit(spot?.unit ?? "") ?? parts.money,
+    others: [],
+  };
+  const outcome = raw ? readValue(field, whole ?? raw, context) : blank;
+  const from = whole ? { ...source, text: whole.text } : source;
+  return [makeReading(field.id, label, outcome, from, parts.grid.sheet.name, parts.hidden)];
+}
