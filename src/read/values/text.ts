@@ -65,7 +65,7 @@ export function isFiller(text: string): boolean {
 /** A text without the line that it was written on: __长春某某公司____. An underline within a name or number stays. */
 export function unlined(text: string): string {
   if (!/[_＿]/.test(text)) return text;
-  const isOnLine = /^\s*[_＿]|[_＿]\s*$/.test(text);
+  const isOnLine = /^\s*[_＿]{2}|[_＿]{2}\s*$|^\s*[_＿].*[_＿]\s*$/s.test(text);
   return isOnLine
     ? text.replace(/(?<![A-Za-z\d_＿])[_＿]+|[_＿]+(?![A-Za-z\d_＿])/g, "")
     : text.replace(/(?<=\p{Script=Han})[_＿]{2,}|[_＿]{2,}(?=\p{Script=Han})/gu, "");

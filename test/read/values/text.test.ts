@@ -14,6 +14,8 @@ describe("texts written on the printed line", () => {
     ["长春__市朝阳__区", "长春市朝阳区"],
     ["__基于5G_MEC的平台__", "基于5G_MEC的平台"],
     ["数据_采集平台", "数据_采集平台"],
+    ["_x0041_平台", "_x0041_平台"],
+    ["_数据采集平台_", "数据采集平台"],
   ])("%s", (raw, value) => {
     expect(read("project.name", raw).value).toBe(value);
   });
