@@ -11,7 +11,7 @@ import { withoutExamples } from "./sheet/withoutExamples";
 import { formTitle } from "./workbook/formTitle";
 import { groupSheets, readingsByField, sameProject, type Draft } from "./workbook/assemble";
 import { shareCompany } from "./workbook/shareCompany";
-import { above, isExample, isOwnSheet, summaryHead } from "./workbook/sheetKind";
+import { above, isExample, isNotes, isOwnSheet, summaryHead } from "./workbook/sheetKind";
 
 /** Sections that only this form has: a sheet with names and telephone numbers alone is no application. */
 const telling = ["situation", "capability"];
@@ -101,7 +101,8 @@ function readPart(
       .filter((each) => fieldsOf(each.readings).size >= least);
   const wide = head !== null && isWideRow(sheet, head) ? partsOf(sheet, wholeForm) : [];
   if (wide.length > 0) return { role: "other", parts: wide };
-  const parts = head === null ? partsOf(sheet, partOfForm) : partsOf(above(sheet, head), formAboveSummary);
+  const least = isNotes(sheet) ? wholeForm : partOfForm;
+  const parts = head === null ? partsOf(sheet, least) : partsOf(above(sheet, head), formAboveSummary);
   if (parts.length === 0) return { role: head === null ? "other" : "summary", parts };
   return isExample(sheet) ? { role: "example", parts: [] } : { role: "other", parts };
 }

@@ -96,3 +96,17 @@ describe("people and units that the form does not ask about", () => {
     ).toEqual({ "project.name": "某平台", "applicant.postcode": "133012" });
   });
 });
+
+test("what the form does not ask of a person or unit is nobody's, also by the label that it asks of another one", () => {
+  const rows = [
+    ["项目责任单位信息", "单位名称", "天合公司"],
+    [null, "法定代表人", "王某"],
+    ["项目责任人信息", "姓名", "陈刚", "职称/职务", null],
+    ["项目联系人信息", "姓名", "李霞", "职务", "部长"],
+  ];
+  expect(valuesOf(sheetOf(rows, { merges: ["A1:A2"] }))).toEqual({
+    "applicant.name": "天合公司",
+    "responsiblePerson.name": "陈刚",
+    "contact.name": "李霞",
+  });
+});

@@ -114,6 +114,21 @@ export interface Placed {
 }
 
 /**
+ * 职务 in the part of the contact, 法定代表人 in that of the enterprise: the form does not ask it there, and what it asks
+ * of another one has its own place on the sheet.
+ */
+function isOfAnother(anchor: LabelAnchor, heading: string | null, { index, headed }: Context): boolean {
+  if (heading === null || !index.who.has(heading)) return false;
+  const { hits } = anchor.label;
+  if (hits.some((hit) => hit.section === heading)) return false;
+  const isCover = (section: string) => index.sections.get(section)?.part === "cover";
+  return (
+    hits.every((hit) => index.who.has(hit.section) && headed.has(hit.section)) ||
+    hits.every((hit) => isCover(hit.section) && hit.match !== "exact")
+  );
+}
+
+/**
  * Gives every label its section. `whole` is the section that the sheet's name announces, for labels without a heading.
  */
 export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, whole: string | null): Placed {
@@ -146,7 +161,7 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
       ofPerformance.has(anchor) && anchor.label.hits.some((hit) => hit.section === "performance")
         ? "performance"
         : choose(anchor, open.at(col), current, context);
-    if (section === null) continue;
+    if (section === null || (hasValue && isOfAnother(anchor, open.at(col), context))) continue;
     // 联系人：… in a sentence says nothing where the form itself has asked it.
     if (anchor.inline && context.taken.has(takenKey(section, anchor))) continue;
     context.taken.add(takenKey(section, anchor));

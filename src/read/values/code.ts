@@ -43,7 +43,9 @@ export function readCode(raw: Raw): Outcome {
       .toUpperCase(),
     wholeCode,
   );
-  const dashed = folded.replace(/(?<=[0-9A-Z])[-–—](?=[0-9A-Z])/g, "-");
+  // 2202021985…×: the sign of multiplication stands for the letter X.
+  const lettered = folded.replace(/(?<=[0-9])[×✕✗]$/, "X");
+  const dashed = lettered.replace(/(?<=[0-9A-Z])[-–—](?=[0-9A-Z])/g, "-");
   const bare = /^[0-9A-Z]{8}-[0-9X]$/.test(dashed) ? dashed : dashed.replaceAll("-", "");
   return understood(bare, ...normalisedIf(bare !== written));
 }

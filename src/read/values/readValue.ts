@@ -5,6 +5,7 @@ import { labelKey } from "../labels/labelKey";
 import { emptyOrNone, readAmount, readCount, readData } from "./amount";
 import { readCode, readEmail } from "./code";
 import { readDate } from "./date";
+import { isDateSkeleton } from "./dateText";
 import { blank, none, normalisedIf, understood, unread, type Outcome, type Raw } from "./outcome";
 import { readPhone } from "./phone";
 import { readRatio } from "./ratio";
@@ -42,7 +43,7 @@ function isPrintedChoices(value: string, field: Field): boolean {
 
 function readText(raw: Raw, field: Field, label: string): Outcome {
   if (raw.kind === "boolean") return unread();
-  if (isFiller(raw.text)) return blank;
+  if (isFiller(raw.text) || isDateSkeleton(raw.text)) return blank;
   const value = withoutLabel(tidy(unlined(raw.text)).replace(sealed, ""), label, field.type);
   if (isFiller(value) || isPrintedChoices(value, field)) return blank;
   if (isNone(value)) return none("无");

@@ -38,6 +38,11 @@ export function isExample(sheet: SheetSnapshot): boolean {
   });
 }
 
+/** A sheet of instructions says what to fill in with the form's own labels (联系电话：区号-号码). */
+const notesName = /^(?:附[件表]?[\d\-（）()、.]*)?(?:填[写表报]|申报|编制|使用)?(?:说明|须知|要求|指南|指引|注意事项)$/;
+
+export const isNotes = (sheet: SheetSnapshot): boolean => notesName.test(sheet.name.trim());
+
 /** An older version says so in its sheet's name or in its title: 初稿, 原表（作废）, 修改前. */
 const oldMark = /作废|废止|废弃|初稿|草稿|旧稿|旧表|旧版|原表|原稿|修改前|更正前|调整前|[(（【[]旧[)）】\]]/;
 const oldRows = 3;
