@@ -8,10 +8,9 @@ import { rememberedRoles } from "./labels/recognise";
 import { mergedAgain } from "./sheet/mergedAgain";
 import { readSheet, type SheetReading } from "./sheet/readSheet";
 import { withoutExamples } from "./sheet/withoutExamples";
-import { formTitle } from "./workbook/formTitle";
 import { groupSheets, readingsByField, sameProject, type Draft } from "./workbook/assemble";
 import { shareCompany } from "./workbook/shareCompany";
-import { above, isExample, isNotes, isOwnSheet, summaryHead } from "./workbook/sheetKind";
+import { above, isExample, isOtherDocument, isOwnSheet, summaryHead } from "./workbook/sheetKind";
 
 /** Sections that only this form has: a sheet with names and telephone numbers alone is no application. */
 const telling = ["situation", "capability"];
@@ -31,7 +30,7 @@ function isThisForm(draft: Draft, edition: Edition): boolean {
     (reading) => telling.includes(reading.section) || tellingFields.includes(reading.field),
   );
   const ownFields = fieldsOf(own).size;
-  const titled = draft.sheets.some((sheet) => formTitle(sheet.sheet, edition) !== null);
+  const titled = draft.sheets.some((sheet) => sheet.title !== null);
   return (
     (fields.size >= wholeForm && (ownFields >= 5 || fields.has("project.serviceTypes"))) ||
     (titled && fields.size >= 10)
@@ -49,16 +48,9 @@ function isBlankForm(readings: readonly Reading[]): boolean {
   return filled <= Math.max(2, asked * 0.08);
 }
 
-const isOld = (draft: Draft) => draft.sheets.every((sheet) => sheet.old);
-
-/** An older version beside a newer one of the same project; alone it is all there is. */
-const isSuperseded = (draft: Draft, all: readonly Draft[]) =>
-  isOld(draft) && all.some((other) => !isOld(other) && sameProject(draft, other));
-
 /** The year that the form's title names, on the first of its sheets that has a title with one. */
-function titleYearOf(draft: Draft, edition: Edition): Application["titleYear"] {
-  for (const { sheet } of draft.sheets) {
-    const title = formTitle(sheet, edition);
+function titleYearOf(draft: Draft): Application["titleYear"] {
+  for (const { sheet, title } of draft.sheets) {
     if (title && title.year !== null) {
       const { row, col } = title.cell;
       return { year: title.year, cell: { sheet: sheet.name, row, col } };
@@ -67,9 +59,19 @@ function titleYearOf(draft: Draft, edition: Edition): Application["titleYear"] {
   return undefined;
 }
 
+/** An older version beside a newer one of the same project, or a form of an earlier year beside this year's. */
+function isSuperseded(draft: Draft, all: readonly Draft[], edition: Edition): boolean {
+  const saysOld = (each: Draft) => each.sheets.every((sheet) => sheet.old);
+  const isEarlier = (each: Draft) => (titleYearOf(each)?.year ?? edition.formYear) < edition.formYear;
+  const newer = all.filter((other) => !saysOld(other) && !isEarlier(other));
+  return isEarlier(draft)
+    ? newer.length > 0
+    : saysOld(draft) && newer.some((other) => sameProject(draft, other));
+}
+
 function applicationOf(draft: Draft, edition: Edition): Application {
   const readings = readingsByField(draft, edition);
-  const titleYear = titleYearOf(draft, edition);
+  const titleYear = titleYearOf(draft);
   return {
     edition: edition.id,
     sheets: draft.sheets.map((sheet) => sheet.sheet.name),
@@ -101,7 +103,7 @@ function readPart(
       .filter((each) => fieldsOf(each.readings).size >= least);
   const wide = head !== null && isWideRow(sheet, head) ? partsOf(sheet, wholeForm) : [];
   if (wide.length > 0) return { role: "other", parts: wide };
-  const least = isNotes(sheet) ? wholeForm : partOfForm;
+  const least = isOtherDocument(sheet) ? wholeForm : partOfForm;
   const parts = head === null ? partsOf(sheet, least) : partsOf(above(sheet, head), formAboveSummary);
   if (parts.length === 0) return { role: head === null ? "other" : "summary", parts };
   return isExample(sheet) ? { role: "example", parts: [] } : { role: "other", parts };
@@ -137,7 +139,7 @@ export function readWorkbook(workbook: WorkbookSnapshot, edition: Edition): Work
   const drafts = groupSheets([...parts].sort((a, b) => late(a) - late(b)));
   const all = drafts.filter((draft) => isThisForm(draft, edition));
   shareCompany(all);
-  const forms = all.filter((draft) => !isSuperseded(draft, all));
+  const forms = all.filter((draft) => !isSuperseded(draft, all, edition));
   for (const draft of all) for (const { sheet } of draft.sheets) roles.set(sheet, "superseded");
   const applications: Application[] = [];
   for (const draft of forms) {

@@ -72,7 +72,9 @@ const headOf = (piece: string) => piece.slice(0, Math.max(0, firstColon(piece)))
 function severalInLine(text: string, index: LabelIndex): InlineLabel[] | null {
   const pieces = text.split(/[\r\n]+|\s{2,}|\t|　+|[;；]/);
   if (pieces.length < 2) return null;
-  const signs = pieces.findIndex((piece) => strangerOf(labelKey(headOf(piece)).base, index.edition) === "line");
+  const signs = pieces.findIndex(
+    (piece) => strangerOf(labelKey(headOf(piece)).base, index.edition) === "line",
+  );
   const own = signs < 0 ? pieces : pieces.slice(0, signs);
   const found = own.map((piece) => behindColon(piece, index, true)).filter((each) => each !== null);
   if (signs >= 0) return found;

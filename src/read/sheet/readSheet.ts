@@ -12,6 +12,7 @@ import { personColumns } from "../places/personColumns";
 import { placeLabels } from "../places/placeLabels";
 import { sheetUnit } from "../places/tableUnit";
 import { valueSpots } from "../places/valueSpots";
+import { formTitle, type FormTitle } from "../workbook/formTitle";
 import { isOldVersion } from "../workbook/sheetKind";
 import { hiddenOf } from "./makeReading";
 import { readFinance } from "./readFinance";
@@ -42,6 +43,8 @@ export interface SheetReading {
   readonly readings: readonly Reading[];
   /** It says itself that it is an older version (作废, 初稿). */
   readonly old: boolean;
+  /** The form's title at its head. */
+  readonly title: FormTitle | null;
 }
 
 /** A part of a sheet, or the sheet turned, with its readings' cells as they stand on the sheet itself. */
@@ -83,7 +86,7 @@ export function readSheet(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleO
   if (isWide(sure.labels)) return readPart(transposed(sheet), turnedBack, index, roleOf);
   const forms = readForms(sheet, sure, grid, headers, index, roleOf);
   if (forms) return forms;
-  if (isList(sure.labels)) return [{ sheet, readings: [], old: false }];
+  if (isList(sure.labels)) return [{ sheet, readings: [], old: false, title: null }];
   const found = addNearLabels(sure, grid, index, headers);
   const { labels: placed, words } = placeLabels(found, grid, index, roleOf(sheet.name).heading);
   const anchors = withoutWords(found, words);
@@ -98,5 +101,5 @@ export function readSheet(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleO
     ...labels.flatMap((label) => readLabel(label, parts)),
     ...readFinance(labels, spots, grid, anchors, parts.hidden),
   ];
-  return [{ sheet, readings, old: isOldVersion(sheet) }];
+  return [{ sheet, readings, old: isOldVersion(sheet), title: formTitle(sheet, index.edition) }];
 }

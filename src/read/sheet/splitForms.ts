@@ -30,6 +30,21 @@ function repetitions(labels: readonly LabelAnchor[]): number[] {
   return apart ? starts : [];
 }
 
+/** What the title of another form says: 2019年度…申报书, 附：旧表（供参考）. */
+const titleWord = /申报书|申报表|供参考|作废|去年|旧表|原表/;
+
+/** The row of a title between the form before and the first row of the next one; else that row. */
+function titleRow(sheet: SheetSnapshot, after: number, row: number): number {
+  const between = sheet.cells.filter((cell) => cell.row > after && cell.row < row);
+  const title = between.find(
+    (cell) =>
+      cell.kind === "text" &&
+      titleWord.test(cell.text) &&
+      between.filter((other) => other.row === cell.row).length === 1,
+  );
+  return title?.row ?? row;
+}
+
 /** Parts of a sheet on which the same form stands several times, one below the other; the sheet itself otherwise. */
 export function splitForms(sheet: SheetSnapshot, anchors: Anchors): SheetSnapshot[] {
   const { labels, headings } = anchors;
@@ -38,7 +53,7 @@ export function splitForms(sheet: SheetSnapshot, anchors: Anchors): SheetSnapsho
     const { row } = labels[start]!.cell;
     const before = labels[start - 1]!.cell.row;
     const heading = headings.find((each) => each.cell.row > before && each.cell.row <= row);
-    return heading?.cell.row ?? row;
+    return titleRow(sheet, before, heading?.cell.row ?? row);
   });
   if (rows.length === 0) return [sheet];
   const edges = [0, ...rows, Infinity];

@@ -43,7 +43,7 @@ function isPrintedChoices(value: string, field: Field): boolean {
 
 function readText(raw: Raw, field: Field, label: string): Outcome {
   if (raw.kind === "boolean") return unread();
-  if (isFiller(raw.text) || isDateSkeleton(raw.text)) return blank;
+  if (isFiller(raw.text) || (/[年月日]/.test(raw.text) && isDateSkeleton(raw.text))) return blank;
   const value = withoutLabel(tidy(unlined(raw.text)).replace(sealed, ""), label, field.type);
   if (isFiller(value) || isPrintedChoices(value, field)) return blank;
   if (isNone(value)) return none("无");

@@ -1,5 +1,5 @@
 import type { Edition } from "../../form/edition";
-import type { SheetSnapshot } from "../../sheet/snapshot";
+import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { labelKey } from "../labels/labelKey";
 
 /** Sheets that this program writes into an output workbook (besides 汇总表, which is recognised by its columns). */
@@ -18,46 +18,58 @@ const titleRows = 6;
 export const hasExampleMark = (text: string): boolean =>
   text.length <= 80 && (exampleMark.test(text) || bracketedMark.test(text));
 
-/** A mark among so many cells of its row heads a column of examples, not the sheet. */
-const rowOfHeads = 3;
+/** The title of a sheet: texts alone in their rows at its head, above the first row of several cells. */
+function titleOf(sheet: SheetSnapshot): SnapshotCell[] {
+  const first = sheet.cells[0]?.row ?? 0;
+  const head = sheet.cells.filter((cell) => cell.row < first + titleRows);
+  const isAlone = (cell: SnapshotCell) => head.filter(({ row }) => row === cell.row).length === 1;
+  const table = head.findIndex((cell) => !isAlone(cell));
+  const above = table < 0 ? head : head.slice(0, table);
+  return above.filter((cell) => cell.kind === "text" && cell.text.length <= 80);
+}
+
+/** 示例：…: an example of what to fill in, for one field; 填写示例： alone is a title. */
+const namesAnExample = (text: string) => {
+  const [, before, behind] = /^([^:：]*)[:：]?(.*)$/s.exec(text)!;
+  return exampleWord.test(before!) && (behind!.trim() === "" || /申报书|申报表/.test(behind!));
+};
 
 /** An example by its sheet's name, or by a mark in the title above the form; a project may be called 示例 in its value. */
 export function isExample(sheet: SheetSnapshot): boolean {
   if (exampleName.test(sheet.name)) return true;
-  const first = sheet.cells[0]?.row ?? 0;
-  const head = sheet.cells.filter((cell) => cell.row < first + titleRows);
-  const width = new Map<number, number>();
-  for (const { row } of head) width.set(row, (width.get(row) ?? 0) + 1);
-  let row = -1;
-  return head.some((cell) => {
-    const begins = cell.row !== row;
-    row = cell.row;
-    if (cell.kind !== "text" || cell.text.length > 80 || width.get(row)! >= rowOfHeads) return false;
-    const beforeColon = /^[^:：]*/.exec(cell.text)![0];
-    return hasExampleMark(cell.text) || (begins && exampleWord.test(beforeColon));
-  });
+  const marked = titleOf(sheet).some(({ text }) => hasExampleMark(text) || namesAnExample(text));
+  if (marked) return true;
+  // Beside the title: 申报书 | （样表）.
+  const [first] = sheet.cells;
+  const row = sheet.cells.filter((cell) => cell.row === first?.row);
+  if (row.length !== 2) return false;
+  const isMark = ({ kind, text }: SnapshotCell) => kind === "text" && hasExampleMark(text);
+  return row.some(isMark) || (first!.kind === "text" && namesAnExample(first!.text));
 }
 
-/** A sheet of instructions says what to fill in with the form's own labels (联系电话：区号-号码). */
-const notesName = /^(?:附[件表]?[\d\-（）()、.]*)?(?:填[写表报]|申报|编制|使用)?(?:说明|须知|要求|指南|指引|注意事项)$/;
+/**
+ * Other documents of an application have some of the form's labels too: instructions (联系电话：区号-号码), the plan of
+ * 附件4-2, a reviewer's opinion.
+ */
+const otherDocument =
+  /(?:填[写表报]|申报|编制|使用)?(?:说明|须知|要求|指南|指引|注意事项)$|建设方案|方案.{0,4}大纲|评审|评分|打分|专家意见|验收|资产负债|利润表|现金流量/;
 
-export const isNotes = (sheet: SheetSnapshot): boolean => notesName.test(sheet.name.trim());
+/** A sheet that its name or its title gives another purpose: what it says of a project is not the form's answer. */
+export function isOtherDocument(sheet: SheetSnapshot): boolean {
+  if (otherDocument.test(sheet.name.trim())) return true;
+  return titleOf(sheet)
+    .slice(0, 3)
+    .some(({ text }) => text.length <= 40 && otherDocument.test(text.trim().replace(/[:：]$/, "")));
+}
 
-/** An older version says so in its sheet's name or in its title: 初稿, 原表（作废）, 修改前. */
-const oldMark = /作废|废止|废弃|初稿|草稿|旧稿|旧表|旧版|原表|原稿|修改前|更正前|调整前|[(（【[]旧[)）】\]]/;
-const oldRows = 3;
+/** An older version says so in its sheet's name or in its title: 初稿, 原表（作废）, 去年申报书, 供参考. */
+const oldMark =
+  /作废|废止|废弃|初稿|草稿|旧稿|旧表|旧版|原表|原稿|修改前|更正前|调整前|去年|上年度?申报|往年|供参考|[(（【[]旧[)）】\]]/;
 
 /** Whether a sheet, or the part of one, is an older version by its own words; a project's name may have any words. */
 export function isOldVersion(sheet: SheetSnapshot): boolean {
   if (oldMark.test(sheet.name)) return true;
-  const first = sheet.cells[0]?.row ?? 0;
-  const head = sheet.cells.filter((cell) => cell.row < first + oldRows);
-  return head.some(
-    (cell) =>
-      cell.text.length <= 40 &&
-      oldMark.test(cell.text) &&
-      head.filter(({ row }) => row === cell.row).length === 1,
-  );
+  return titleOf(sheet).some(({ text }) => text.length <= 40 && oldMark.test(text));
 }
 
 export function isOwnSheet(sheet: SheetSnapshot): boolean {

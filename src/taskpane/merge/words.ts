@@ -57,7 +57,7 @@ const listingKinds = ["sourceGone", "rowDeleted", "filedAgain"] as const;
 const roleTexts = {
   blankForm: "是空白申报书，没有填写，未列入。",
   example: "是填写示例，未列入。",
-  superseded: "是旧稿或作废的表，同一文件里有新的一份，未列入。",
+  superseded: "是旧稿、作废或往年的表，同一文件里有新的一份，未列入。",
   summary: "是汇总表，不是申报书，未列入。",
   other: "没有找到申报书的栏目，未列入。",
 } as const;
