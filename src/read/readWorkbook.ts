@@ -23,7 +23,7 @@ const partOfForm = 3;
 const fieldsOf = (readings: readonly Reading[]) => new Set(readings.map((reading) => reading.field));
 
 /** Whether the labels found make this form: many of its fields, among them such as no other form has. */
-function isThisForm(draft: Draft, edition: Edition): boolean {
+function isThisForm(draft: Draft): boolean {
   const readings = draft.sheets.flatMap((sheet) => sheet.readings);
   const fields = fieldsOf(readings);
   const own = readings.filter(
@@ -137,7 +137,7 @@ export function readWorkbook(workbook: WorkbookSnapshot, edition: Edition): Work
   }
   const late = (part: SheetReading) => Number(part.sheet.hidden) + 2 * Number(part.old);
   const drafts = groupSheets([...parts].sort((a, b) => late(a) - late(b)));
-  const all = drafts.filter((draft) => isThisForm(draft, edition));
+  const all = drafts.filter((draft) => isThisForm(draft));
   shareCompany(all);
   const forms = all.filter((draft) => !isSuperseded(draft, all, edition));
   for (const draft of all) for (const { sheet } of draft.sheets) roles.set(sheet, "superseded");
