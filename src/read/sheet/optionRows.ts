@@ -8,6 +8,7 @@ import { tickedOptions } from "../choices/ticked";
 import { linesOf, type Token } from "../choices/tokens";
 import type { PlacedLabel } from "../places/placeLabels";
 import { cellsRightOf, type ValueSpot } from "../places/valueSpots";
+import { marksBefore } from "./marksBefore";
 import { marksBelow } from "./marksBelow";
 
 const furthest = 30;
@@ -26,6 +27,10 @@ const hasOwnMark = ({ tokens }: OptionCell) =>
   tokens.some((token) => token.type === "mark" && !token.lone) &&
   tokens.some(({ type }) => type === "option");
 
+/** 服务器级、平台级 | √: behind a cell with several options a sign is for none of them. */
+const isListed = (cell: OptionCell | undefined) =>
+  cell !== undefined && cell.tokens.filter(({ type }) => type === "option").length > 1;
+
 /** Whether a ticked option ends a cell, with its note still to come in the next one. */
 function waitsForNote({ cell }: OptionCell, field: Field): boolean {
   const read = tickedOptions(linesOf([[cell]], optionIndexOf(field.choices!)));
@@ -41,7 +46,9 @@ function keep(cells: readonly OptionCell[], field: Field, grid: Grid): OptionCel
   const signed = cells.some(hasOwnMark);
   const last = cells.findLastIndex((cell) => hasOption(cell) || (isLone(cell) && !signed));
   if (last < 0) return [];
-  const kept = cells.slice(0, last + 1).filter((cell) => !signed || !isLone(cell));
+  const kept = cells
+    .slice(0, last + 1)
+    .filter((cell, n) => !isLone(cell) || !(signed || isListed(cells[n - 1])));
   const next = cells[last + 1];
   const touches = next !== undefined && next.cell.col <= grid.area(cells[last]!.cell).right + 1;
   return touches && !isLone(next) && waitsForNote(cells[last]!, field) ? [...kept, next] : kept;
@@ -85,5 +92,5 @@ export function optionRows(
     if (inside.length === 0 || nextLabel) break;
     rows.push(inside);
   }
-  return marksBelow(rows, grid);
+  return marksBelow(marksBefore(rows, spot?.underHeader ? spot.col : right + 1, grid), grid);
 }

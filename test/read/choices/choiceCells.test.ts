@@ -137,3 +137,42 @@ describe("options in the label's own cell", () => {
     expect(valuesOf(sheetOf([...capability, [cell]]))["capability.deploymentModel"]).toBe(value);
   });
 });
+
+describe("options one a cell, with the cell of the sign before each", () => {
+  const rows = (...cells: Typed[]): Typed[][] => [
+    ["项目基本信息"],
+    ["项目名称", "某某平台"],
+    ["预计完成时间", "2021年5月"],
+    ["自主可控", ...cells],
+  ];
+  test.each<[string, Typed[], string[]]>([
+    [
+      "the first one without a sign",
+      ["", "芯片级", "√", "服务器级", "", "数据库级", "√", "平台级"],
+      ["server", "platform"],
+    ],
+    [
+      "the first one with its sign",
+      ["√", "芯片级", "", "服务器级", "√", "数据库级", "", "平台级"],
+      ["chip", "database"],
+    ],
+    ["only the last one", ["", "芯片级", "", "服务器级", "", "数据库级", "√", "平台级"], ["platform"]],
+    [
+      "signs behind the options",
+      ["芯片级", "√", "服务器级", "", "数据库级", "√", "平台级"],
+      ["chip", "database"],
+    ],
+  ])("%s", (_, cells, value) => {
+    expect(valuesOf(sheetOf(rows(...cells)))[levels]).toEqual(value);
+  });
+
+  test("a sign that no option follows leaves the choice unread", () => {
+    const cells = ["", "芯片级", "√", "服务器级", "", "数据库级", "", "平台级", "√"];
+    expect(readingsOf(sheetOf(rows(...cells)))[levels]![0]).toMatchObject({ state: "unread" });
+  });
+
+  test("a sign behind a cell with several options is for none of them", () => {
+    const reading = readingsOf(sheetOf(rows("服务器级、数据库级、平台级", "√")))[levels]![0];
+    expect(reading).toMatchObject({ state: "value", value: ["server", "database", "platform"] });
+  });
+});
