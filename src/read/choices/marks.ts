@@ -10,14 +10,22 @@ export function firstMark(text: string): number {
   return text.search(anyMark);
 }
 
-const anySign = new RegExp(
-  `[${[...ticks, ...boxes].join("")}]|[[［【〔(（]\\s*[xX×vVyYR√✓✔☑■●*✕✗✘是否]?\\s*[\\]］】〕)）]`,
-  "u",
-);
+const signs = `[${[...ticks, ...boxes].join("")}]|[[［【〔(（]\\s*[xX×vVyYR√✓✔☑■●*✕✗✘是否]?\\s*[\\]］】〕)）]`;
+const anySign = new RegExp(signs, "u");
+const betweenSigns = new RegExp(signs, "gu");
 
 /** Where the first tick or box stands, brackets around it included; -1 where there is none. */
 export function firstSign(text: string): number {
   return text.search(anySign);
+}
+
+/** The words that ticks and boxes part, without lines to write on behind them; none where there is no sign. */
+export function wordsBetweenSigns(text: string): string[] {
+  if (!anySign.test(text)) return [];
+  return text
+    .split(betweenSigns)
+    .map((words) => words.replace(/\s+/g, " ").replace(/^[\s、,，;；。_＿]+|[\s、,，;；:：。_＿]+$/g, ""))
+    .filter((words) => words !== "");
 }
 
 /** Letters of symbol fonts as they show: [font, ticks, boxes]. */

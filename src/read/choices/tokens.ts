@@ -2,6 +2,7 @@ import type { Choice } from "../../form/edition";
 import type { Raw } from "../values/outcome";
 import { narrow } from "../values/text";
 import { loneMark, markAt, type FoundMark, type MarkContext } from "./findMark";
+import { withoutLegend } from "./legend";
 import type { Mark } from "./marks";
 import { withoutOptionNumber } from "./optionNumber";
 import { optionAt, type OptionIndex } from "./options";
@@ -26,7 +27,7 @@ export type Token =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "line" };
 
-const mayPrecede = /[①-⑳“"'\s、,;。.|/+和及与)）\]】:]/;
+const mayPrecede = /[①-⑳“"'\s、,;。.|/+和及与)）\]】:_]/;
 
 /** A sign this far behind an option is no longer right behind it. */
 const mostSpaces = 8;
@@ -92,7 +93,8 @@ function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] 
 }
 
 /** The cells of a choice as tokens, a list for each line; cells of one row stand in one line. */
-export function linesOf(rows: readonly (readonly Raw[])[], options: OptionIndex): Token[][] {
+export function linesOf(asWritten: readonly (readonly Raw[])[], options: OptionIndex): Token[][] {
+  const rows = asWritten.map((row) => row.map((cell) => ({ ...cell, text: withoutLegend(cell.text) })));
   const hasTick = rows.some((row) => row.some(({ text }) => /[√✓✔☑]/.test(text)));
   const context: MarkContext = { options, crossIsNo: hasTick };
   const lines: Token[][] = [];

@@ -79,7 +79,8 @@ export function dateTokens(text: string): DateToken[] {
 
 /** The printed skeleton with nothing written in: 20  年  月, 年 月 日, 20__年__月至20__年__月. */
 export function isDateSkeleton(text: string): boolean {
-  return /^(?:(?:(?<!\d)(?:20|19)(?!\d))?年?月?日?(?:至|到|[-—~～])?)*$/.test(
-    fold(text).replace(/[\s_＿.…/]+/g, ""),
+  const bare = fold(text).replace(/[\s_＿.…/]+/g, "");
+  return (
+    /[年月日]|^$/.test(bare) && /^(?:(?:(?<!\d)(?:20|19)(?!\d))?年?月?日?(?:至|到|[-—~～])?)*$/.test(bare)
   );
 }

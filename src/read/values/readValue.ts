@@ -1,6 +1,7 @@
 import type { Field } from "../../form/edition";
 import { readChoice } from "../choices/readChoice";
 import { firstMark } from "../choices/marks";
+import { tickedWords } from "../choices/tickedWords";
 import { labelKey } from "../labels/labelKey";
 import { emptyOrNone, readAmount, readCount, readData } from "./amount";
 import { readCode, readEmail } from "./code";
@@ -50,8 +51,10 @@ function readText(raw: Raw, field: Field, label: string): Outcome {
   return understood(value, ...normalisedIf(value !== raw.text));
 }
 
-/** 性别 with boxes: ☑男 □女. The words ticked are the value. */
-function readTickedWords(field: Field, raw: Raw): Outcome {
+/** 性别 with boxes: ☑男 □女. The words ticked are the value; null where there is no sign. */
+function readTickedWords(field: Field, raw: Raw): Outcome | null {
+  const words = tickedWords(field, raw);
+  if (words || firstMark(raw.text) < 0) return words;
   const { outcome } = readChoice({ ...field, type: "choice" }, [[raw]]);
   const chosen = field.choices!.find((choice) => choice.id === outcome.value);
   return chosen ? { ...outcome, value: chosen.label } : outcome;
@@ -63,9 +66,10 @@ export function readValue(field: Field, raw: Raw, context: ValueContext): Outcom
   switch (field.type) {
     case "text":
     case "longText":
-      return field.choices && firstMark(raw.text) >= 0
-        ? readTickedWords(field, raw)
-        : readText(raw, field, context.label);
+      return (
+        (field.choices && raw.kind === "text" ? readTickedWords(field, raw) : null) ??
+        readText(raw, field, context.label)
+      );
     case "code":
       return readCode(raw);
     case "phone":

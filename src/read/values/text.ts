@@ -1,3 +1,5 @@
+import { isSkeleton } from "./skeleton";
+
 /** Folding of text: what looks the same to a reader becomes the same. */
 
 const invisible = /[\u00ad\ufe0e\ufe0f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
@@ -59,7 +61,7 @@ const prompt = new RegExp(
 export function isFiller(text: string): boolean {
   const folded = fold(text);
   if (/^(?:[_＿\s.…·:()[\]【】〔〕]*|_+(?:\s*[-—]\s*_+)+)$/.test(folded)) return true;
-  return folded.length <= 60 && prompt.test(folded.replace(/[\s_]+/g, ""));
+  return isSkeleton(folded) || (folded.length <= 60 && prompt.test(folded.replace(/[\s_]+/g, "")));
 }
 
 /** A text without the line that it was written on: __长春某某公司____. An underline within a name or number stays. */

@@ -256,3 +256,34 @@ describe("choices as they are also made", () => {
     expect(read("capability.thirdPartyCollection", raw).outcome).toMatchObject({ state: "value", value });
   });
 });
+
+describe("print that says how to tick is no tick", () => {
+  test.each([
+    "（请在对应□内打“√”）",
+    "（请在□内打√，限选一项）",
+    "注：选中的打√，未选的不填",
+    "（在相应选项前打“√”）",
+  ])("%s", (legend) => {
+    const ticked = "□公有云（服务商名称：）\n☑私有云\n□混合云（公有云服务商名称：）";
+    for (const value of [`${legend}\n${ticked}`, `${ticked}\n${legend}`])
+      expect(read("capability.deploymentModel", value).outcome).toMatchObject({
+        state: "value",
+        value: "private",
+      });
+    const noted = `☑公有云（服务商名称：华为云）\n□私有云\n□混合云（公有云服务商名称：）\n${legend}`;
+    expect(notesOf("capability.deploymentModel", noted)).toEqual([["capability.cloudProvider", "华为云"]]);
+    const behind = `□私有云\n□混合云（公有云服务商名称：）\n☑公有云（服务商名称：华为云）\n${legend}`;
+    expect(notesOf("capability.deploymentModel", behind)).toEqual([["capability.cloudProvider", "华为云"]]);
+  });
+
+  test("crosses beside it stay ticks", () => {
+    const { outcome } = read("project.category", "（请打√）\n[ ]公共服务项目\n[x]制造业服务化项目");
+    expect(outcome.value).toBe("servitization");
+  });
+});
+
+describe("choices on a line to write on", () => {
+  test.each(["__供应链管理、设备管理服务__", "＿＿供应链管理、设备管理服务＿＿＿"])("%s", (value) => {
+    expect(read("project.serviceTypes", value).outcome.value).toEqual(["supplyChain", "equipmentManagement"]);
+  });
+});

@@ -71,3 +71,59 @@ describe("the label typed once more into the value", () => {
 test.each(["男/女", "男、女", "男 女"])("%s as 性别 is the print", (raw) => {
   expect(read("responsiblePerson.sex", raw).state).toBe("blank");
 });
+
+describe("what a blank form prints is no value", () => {
+  test.each([
+    ["applicant.address", "      省      市      区（县）"],
+    ["applicant.address", "吉林省____市____区"],
+    ["applicant.phone", "区号       —"],
+    ["applicant.phone", "如：0431-88888888"],
+    ["applicant.email", "        @"],
+    ["applicant.postcode", "如：130000"],
+    ["applicant.postcode", "□□□□□□"],
+    ["applicant.region", "例：长春市"],
+    ["applicant.region", "（例如：长春市）"],
+    ["applicant.establishedOn", "　　年　　月　　日"],
+    ["situation.patentsAndCopyrights", "共    项"],
+    ["contact.name", "　年　月　日"],
+  ])("%s: “%s”", (id, raw) => {
+    expect(read(id, raw)).toMatchObject({ state: "blank", value: null });
+  });
+
+  test.each([
+    ["applicant.region", "市区"],
+    ["applicant.name", "如意科技有限公司"],
+    ["applicant.address", "吉林省长春市朝阳区人民大街 1 号"],
+  ])("but %s: “%s” is one", (id, raw) => {
+    expect(read(id, raw)).toMatchObject({ state: "value", value: raw });
+  });
+
+  test("a dash alone says that there is nothing", () => {
+    expect(read("applicant.supervisor", "—")).toMatchObject({ state: "none", value: "无" });
+  });
+});
+
+describe("answers printed with boxes", () => {
+  const nature = "applicant.nature";
+  const education = "responsiblePerson.education";
+  test.each([
+    [nature, "[x]有限责任公司 [ ]股份有限公司 [ ]国有企业", "有限责任公司"],
+    [nature, "【】有限责任公司\n【√】股份有限公司\n【】其他", "股份有限公司"],
+    [nature, "□有限责任公司 ☑其他：合伙企业", "其他：合伙企业"],
+    [nature, "（请在□内打“√”）\n□有限责任公司 ☑股份有限公司", "股份有限公司"],
+    [education, "□博士研究生  ☑硕士研究生  □本科", "硕士研究生"],
+    [education, "●硕士研究生", "硕士研究生"],
+    [education, "博士研究生□  硕士研究生☑  本科□", "硕士研究生"],
+    ["responsiblePerson.sex", "☑男 □女", "男"],
+  ])("%s: “%s”", (id, raw, value) => {
+    expect(read(id, raw)).toMatchObject({ state: "value", value });
+  });
+
+  test("none of them ticked is blank, several are unclear", () => {
+    expect(read(nature, "【】有限责任公司 【】股份有限公司 【】其他")).toMatchObject({ state: "blank" });
+    expect(read(nature, "[x]有限责任公司 [x]股份有限公司 [ ]其他")).toMatchObject({
+      state: "unread",
+      notes: [{ kind: "severalValues" }],
+    });
+  });
+});
