@@ -65,7 +65,8 @@ const linesOf = (text: string) =>
     .map(tidy)
     .filter((line) => line !== "");
 
-const beginsWithFigure = /^[≥≤><＞＜约达到不少低于]{0,4}\d/;
+/** ≥200台, 达到20家. */
+export const beginsWithFigure = (text: string) => /^[≥≤><＞＜约达到不少低于]{0,4}\d/.test(text);
 
 /**
  * 1.接入设备数量↵2.服务企业数量 beside 1.200台↵2.187家: a target a line. A name that was only broken over lines has a
@@ -76,7 +77,7 @@ export function pairsOfLines(name: SnapshotCell, value: SnapshotCell): Pair[] {
   const values = linesOf(value.text);
   if (names.length < 2 || names.length !== values.length) return [];
   const numbered = unnumbered(names);
-  if (!numbered && !values.every((line) => beginsWithFigure.test(line))) return [];
+  if (!numbered && !values.every(beginsWithFigure)) return [];
   const figures = (numbered && unnumbered(values)) ?? values;
   return (numbered ?? names).map((line, n) => pair(line, figures[n]!, name));
 }

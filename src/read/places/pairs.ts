@@ -3,6 +3,7 @@ import type { Anchors } from "../cells/anchor";
 import type { Grid } from "../cells/grid";
 import { isFiller, isNone, tidy } from "../values/text";
 import { columnsAbove, columnsIn, type PairColumns } from "./pairColumns";
+import { columnsAcross, pairsAcross } from "./pairsAcross";
 import { isOnlyNumber, pair, pairsInOneCell, pairsOfLines, withoutLineNumbers, type Pair } from "./pairText";
 import type { PlacedLabel } from "./placeLabels";
 
@@ -27,10 +28,16 @@ function inColumns(filled: readonly SnapshotCell[], columns: PairColumns): Pair[
   return besideEachOther(name, value, hasUnit ? tidy(unit.text) : "");
 }
 
-function pairsInRow(cells: readonly SnapshotCell[], columns: PairColumns | null): Pair[] {
+function pairsInRow(
+  cells: readonly SnapshotCell[],
+  columns: PairColumns | null,
+  across: readonly number[] | null,
+): Pair[] {
   const filled = cells.filter((cell) => !isFiller(cell.text));
   const found = columns && inColumns(filled, columns);
   if (found) return found;
+  const several = columns ? null : pairsAcross(filled, across);
+  if (several) return several;
   const [first, ...others] = filled;
   const rest = first && others.length > 0 && isOnlyNumber(first.text) ? others : filled;
   const [name, value] = rest;
@@ -55,6 +62,7 @@ export function pairsOf(label: PlacedLabel, grid: Grid, anchors: Anchors): Pair[
   const ownColumns = columnsIn(below);
   const columns = ownColumns ?? columnsAbove(top, furthest, grid);
   const first = !heads ? top : ownColumns ? below[0]!.row + 1 : top + 1;
+  const across = columnsAcross(grid, anchors);
   const pairs: Pair[] = [];
   for (let row = first; row <= Math.max(bottom, top + furthest); row++) {
     const all = grid.row(row);
@@ -63,7 +71,8 @@ export function pairsOf(label: PlacedLabel, grid: Grid, anchors: Anchors): Pair[
     if (row > bottom && (print || outside || all.some(isNote))) break;
     if (heads && all.length === 1 && !isListBelow(all[0]!)) break;
     const cells = all.filter((cell) => cell.col > from && !anchors.printed.has(cell));
-    if (!cells.some(isNote)) pairs.push(...pairsInRow(cells, columns));
+    // Headings may stand beside the category too: 定量指标 | 序号 | 指标名称 | 指标值 | 单位.
+    if (!cells.some(isNote) && !columnsIn(all)) pairs.push(...pairsInRow(cells, columns, across));
   }
   return withoutLineNumbers(pairs);
 }

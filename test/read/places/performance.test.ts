@@ -176,4 +176,54 @@ describe("targets of 附件4-3", () => {
     ];
     expect(targets(rows)).toEqual(expected);
   });
+
+  test("headings beside each category, within its merged cell", () => {
+    const heads = ["序号", "指标名称", "指标值", "单位", "备注"];
+    const rows = [
+      ["定量指标", ...heads],
+      ["", "1", "接入设备数量", 4566, "台"],
+      ["", "2", "5G基站数量", "10个", ""],
+      ["定性指标", ...heads],
+      ["", "1", "促进智能化", "推动改造", ""],
+    ];
+    expect(targets(rows)).toEqual(expected);
+    expect(targets(rows, ["A1:A3", "A4:A5"])).toEqual(expected);
+  });
+
+  test("several in one row", () => {
+    const rows = [
+      ["定量指标", "接入设备数量", "4566台", "5G基站数量", "10个"],
+      ["定性指标", "促进智能化", "推动改造", "绿色化发展", "降低能耗"],
+    ];
+    expect(targets(rows)).toEqual([
+      expected[0],
+      [
+        ["促进智能化", "推动改造"],
+        ["绿色化发展", "降低能耗"],
+      ],
+    ]);
+  });
+
+  test("a time and a remark behind a target are no other target", () => {
+    const rows = [
+      ["定量指标", "接入设备数量", "4566台", "2020年12月", "见附件3"],
+      ["定性指标", "促进智能化", "推动改造", "2020年12月", "已核"],
+    ];
+    expect(targets(rows)).toEqual([[["接入设备数量", "4566台"]], [["促进智能化", "推动改造"]]]);
+  });
+
+  test("categories as headings with their own columns, on a sheet titled as targets only", () => {
+    const heads = ["序号", "指标名称", "指标值", "完成时间", "备注"];
+    const rows = [
+      ["示范项目绩效目标"],
+      ["定量指标"],
+      heads,
+      [1, "接入设备数量", "4566台", "2020年12月", "分两期"],
+      [2, "5G基站数量", "10个", "2020年12月", ""],
+      ["定性指标"],
+      heads,
+      [1, "促进智能化", "推动改造", "2020年12月", ""],
+    ];
+    expect(targets(rows)).toEqual(expected);
+  });
 });
