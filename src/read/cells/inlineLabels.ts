@@ -68,9 +68,25 @@ function beforeOption(text: string, index: LabelIndex): InlineLabel | null {
 /** The beginning of a piece up to its colon. */
 const headOf = (piece: string) => piece.slice(0, Math.max(0, firstColon(piece)));
 
+const longestLine = 300;
+
+/** 罗某，项目年限：2019年6月: a comma parts two pairs where a label with its colon follows. */
+function atCommas(piece: string, index: LabelIndex): string[] {
+  if (piece.length > longestLine || !/[，,、]/.test(piece)) return [piece];
+  const first = behindColon(piece, index, true);
+  if (!first || first.label.hits.some(({ field }) => field.type === "longText")) return [piece];
+  const parts = [""];
+  for (const words of piece.split(/(?<=[，,、])/)) {
+    const begins = parts[0] !== "" && behindColon(words, index, true) !== null;
+    if (begins) parts.push(words);
+    else parts[parts.length - 1] += words;
+  }
+  return parts.map((part, n) => (n < parts.length - 1 ? part.slice(0, -1) : part));
+}
+
 /** 姓名：张某　性别：男 in one cell; what follows somebody who signs (填表人：李某　移动电话：…) is nobody's. */
 function severalInLine(text: string, index: LabelIndex): InlineLabel[] | null {
-  const pieces = text.split(/[\r\n]+|\s{2,}|\t|　+|[;；]/);
+  const pieces = text.split(/[\r\n]+|\s{2,}|\t|　+|[;；]/).flatMap((piece) => atCommas(piece, index));
   if (pieces.length < 2) return null;
   const signs = pieces.findIndex(
     (piece) => strangerOf(labelKey(headOf(piece)).base, index.edition) === "line",

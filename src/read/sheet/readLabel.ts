@@ -38,6 +38,15 @@ function joinedCharacters(texts: readonly string[]): Raw | null {
   return oneText(texts.join(""));
 }
 
+/** 0431 | - | 81111111, 区号 | 0431 | 号码 | 81111111: a telephone number whose area code has a cell of its own. */
+function joinedTelephone(texts: readonly string[]): Raw | null {
+  const parts = texts.filter((text) => !/^(?:区号|(?:电话)?号码|[-—–－]+)[:：]?$/.test(text));
+  const [area, number, other] = parts;
+  if (!area || !number || !/^[(（]?0\d{2,3}[)）]?[-—–－]?$/.test(area) || !/^\d{7,8}$/.test(number))
+    return null;
+  return other && /\d/.test(other) ? null : oneText(`${area.replace(/\D/g, "")}-${number}`);
+}
+
 /** 2020 | 年 | 6 | 月 | 8 | 日: a date over several cells, up to the last of its signs. */
 function joinedDate(texts: readonly string[]): Raw | null {
   if (!texts.some((text) => /^[年月]$/.test(text))) return null;
@@ -50,7 +59,8 @@ function joinedDate(texts: readonly string[]): Raw | null {
 function joined(type: Field["type"], cells: readonly SnapshotCell[]): Raw | null {
   if (cells.length < 2) return null;
   const texts = cells.map((cell) => cell.text.trim());
-  if (type === "code" || type === "phone" || type === "mobile") return joinedCharacters(texts);
+  if (type === "code") return joinedCharacters(texts);
+  if (type === "phone" || type === "mobile") return joinedCharacters(texts) ?? joinedTelephone(texts);
   return type === "month" || type === "day" || type === "monthOrDay" ? joinedDate(texts) : null;
 }
 

@@ -122,4 +122,32 @@ describe("where the value stands", () => {
     expect(valuesOf(sheetOf(rows, { merges: ["A1:A2"] }))).toEqual(told);
     expect(valuesOf(sheetOf(rows))).toEqual(told);
   });
+
+  test.each(["，", "、", "；", "    "])("pairs in one line, parted by “%s”", (sign) => {
+    const rows = [
+      ["项目基本信息"],
+      [`项目技术负责人：__罗博__${sign}项目年限：__2019年6月至2020年5月__`],
+      ["项目责任单位信息"],
+      [`单位主管部门：长春市工业和信息化局${sign}联系电话：0431-81155385`],
+      [`单位名称：长春甲，乙有限公司${sign}邮政编码：130000`],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      "project.technicalLead": "罗博",
+      "project.periodStart": "2019-06",
+      "applicant.supervisor": "长春市工业和信息化局",
+      "applicant.phone": "0431-81155385",
+      "applicant.name": "长春甲，乙有限公司",
+      "applicant.postcode": "130000",
+    });
+  });
+
+  test.each([
+    [["0431", "81111111"]],
+    [["0431", "-", 81111111]],
+    [["区号", "0431", "号码", "81111111"]],
+    [["（0431）", "81111111", "已核"]],
+  ])("a telephone number over cells: %j", (cells) => {
+    const rows = [["项目责任单位信息"], ["单位名称", "长春甲有限公司"], ["联系电话", ...cells]];
+    expect(valuesOf(sheetOf(rows))["applicant.phone"]).toBe("0431-81111111");
+  });
 });
