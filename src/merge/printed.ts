@@ -1,3 +1,4 @@
+import { judgeCreditCode } from "../check/codes/creditCode";
 import type { Field } from "../form/edition";
 import type { FieldValue, Reading } from "../read/application";
 import { cleanText } from "./cleanText";
@@ -27,9 +28,15 @@ function printUnread(reading: Reading, field: Field): string {
   return field.choices && field.type !== "text" ? "" : reading.raw;
 }
 
+/** A code is shown whole or, where an identity number stands in its place, not at all: enterprises are known by it. */
+function printCode(code: string, secrets: readonly string[]): string {
+  const sound = ["valid", "oneWrong"].includes(judgeCreditCode(code).kind);
+  return sound || hideSecrets(code, secrets) === code ? code : "";
+}
+
 /**
  * A reading as a merged sheet shows it: amounts in 万元 and ratios as fractions stay numbers, choices by their
- * printed labels, pairs a line each. Text is cleaned, and secrets are hidden in every field but codes.
+ * printed labels, pairs a line each. Text is cleaned, and secrets are hidden.
  */
 export function printReading(
   reading: Reading | undefined,
@@ -44,6 +51,6 @@ export function printReading(
         : printUnread(reading, field)
       : printValue(reading.value, field);
   if (typeof printed === "number") return Number.isFinite(printed) ? printed : null;
-  const text = cleanText(field.type === "code" ? printed : hideSecrets(printed, secrets));
+  const text = cleanText(field.type === "code" ? printCode(printed, secrets) : hideSecrets(printed, secrets));
   return text === "" ? null : text;
 }

@@ -64,6 +64,26 @@ describe("identity numbers", () => {
     expect(textsOf(forms)).not.toContain(mistyped);
   });
 
+  it("reach no merged sheet when they stand in the place of the enterprise's code or of a telephone", () => {
+    const own = "220104196305014366";
+    const other = "220104197803124513";
+    const forms = [own, other].map((number, i) =>
+      filed(project(i, { "applicant.creditCode": number, "contact.landline": number }), {
+        file: `${i}.xlsx`,
+      }),
+    );
+    const texts = textsOf(forms);
+    expect(texts).not.toContain(own);
+    expect(texts).not.toContain(other);
+    expect(forms.map((form) => form.values["applicant.creditCode"])).toEqual([undefined, undefined]);
+  });
+
+  it("leave the enterprise's code where it stands in the place of the identity number as well", () => {
+    const code = "91220102MA0T3K5Q93";
+    const both = { "applicant.creditCode": code, "responsiblePerson.idNumber": code };
+    expect(filed(project(1, both)).values["applicant.creditCode"]).toBe(code);
+  });
+
   it("leave codes and telephone numbers as they are, also one that both persons share", () => {
     const shared = { "responsiblePerson.mobile": "13812345678", "contact.mobile": "13812345678" };
     const texts = textsOf([filed(project(1, shared))]);
