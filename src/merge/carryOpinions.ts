@@ -15,6 +15,19 @@ function take(rows: Opinion[] | undefined, content: string): Opinion | undefined
   return rows.splice(Math.max(0, same), 1)[0];
 }
 
+/** Explained rows whose finding is gone, for a finding of the same rule on some of the same fields. */
+function goneBefore(fresh: readonly Opinion[], previous: readonly Opinion[]): (row: Opinion) => string {
+  const standing = new Set(fresh.map(keyOf));
+  const gone = previous.filter((row) => !standing.has(keyOf(row)));
+  return ({ rule, fields }) => {
+    const titles = fields.split("、");
+    const like = gone.find(
+      (row) => row.rule === rule && row.fields.split("、").some((one) => titles.includes(one)),
+    );
+    return like ? like.explanation || like.formerExplanation : "";
+  };
+}
+
 /**
  * Rows of 审核意见 for one project after a new reading: explanations and answers stay with findings whose content is unchanged;
  * where it changed, the explanation is kept as a former one and asked again (rule EXP-02).
@@ -30,6 +43,7 @@ export function carryOpinions(
     offered.filter((opinion) => opinion.explanation !== ""),
     keyOf,
   );
+  const goneExplanation = goneBefore(fresh, previous);
   return fresh.map((opinion) => {
     const before = take(known.get(keyOf(opinion)), opinion.content);
     const offer = take(given.get(keyOf(opinion)), opinion.content);
@@ -37,7 +51,7 @@ export function carryOpinions(
     const mine = offer?.content === opinion.content ? cleanText(hideSecrets(offer.explanation, [])) : "";
     const explanation = mine || (holds ? before.explanation : "");
     const answered = holds && explanation === before.explanation;
-    const lapsed = before && !holds ? before.explanation || before.formerExplanation : "";
+    const lapsed = before ? before.explanation || before.formerExplanation : goneExplanation(opinion);
     return {
       ...opinion,
       explanation,

@@ -6,7 +6,7 @@ import { cleanText } from "./cleanText";
 import { fieldTitle } from "./fieldTitles";
 import type { FiledApplication } from "./filed";
 import type { Opinion } from "./opinions";
-import { hideSecrets, secretsOf } from "./privacy";
+import { hideSecrets, hideWithMark, secretsOf } from "./privacy";
 import { columnSources } from "./summaryTable";
 
 /** The words for a finding; src/report has them. */
@@ -56,7 +56,7 @@ export function draftOpinion(
     severity: finding.severity,
     rule: finding.rule,
     fields: [...new Set(finding.fields.map((field) => fieldTitle(edition, field)))].join("、"),
-    content: shown(scene.content),
+    content: cleanText(hideWithMark(scene.content, secrets)),
     message: shown(words.message),
     basis: shown(words.basis),
     advice: shown(words.advice),

@@ -1,3 +1,4 @@
+import { fingerprint } from "../check/fingerprint";
 import type { Edition, Field } from "../form/edition";
 import type { Application } from "../read/application";
 
@@ -33,4 +34,14 @@ export function secretsOf(
 export function hideSecrets(text: string, secrets: readonly string[]): string {
   const without = secrets.reduce((rest, secret) => rest.replaceAll(secret, hidden), text);
   return without.replace(run, (found) => (identityNumber.test(found.normalize("NFKC")) ? hidden : found));
+}
+
+/**
+ * The same, with a mark where something is hidden that becomes another as soon as one character of it changes: an
+ * explanation must not outlive its value. It is one of sixteen, too few to guess a number from.
+ */
+export function hideWithMark(text: string, secrets: readonly string[]): string {
+  const without = hideSecrets(text, secrets);
+  const mark = fingerprint(text).at(-1)!.toUpperCase();
+  return without === text ? text : without.replaceAll(hidden, `（不显示，校验 ${mark}）`);
 }

@@ -86,6 +86,46 @@ describe("a row of 审核意见", () => {
   });
 });
 
+describe("EXP-02: an explanation lapses", () => {
+  const between: Finding = {
+    ...finding,
+    rule: "PER-05",
+    fields: ["responsiblePerson.sex", "responsiblePerson.idNumber"],
+  };
+  const rowOf = (number: string, previous: readonly Opinion[]): Opinion => {
+    const values = { "responsiblePerson.sex": "女", "responsiblePerson.idNumber": number };
+    const one = filed(project(1, values), { findings: [between] });
+    return openOpinionBook(previous, [], [], edition, words).rowsFor(one, null)[0]!;
+  };
+
+  it("when a number changes that is not shown", () => {
+    const number = "220104196305014366";
+    const given = { ...rowOf(number, []), explanation };
+    expect(given.content).not.toContain(number);
+    expect(rowOf(number, [given]).explanation).toBe(explanation);
+    for (let digit = 0; digit < 10; digit++) {
+      const other = `22010419630501${digit}366`;
+      if (other !== number) expect(rowOf(other, [given]).explanation).toBe("");
+    }
+  });
+
+  it("when its finding is about fewer cells than before, and stays to be read", () => {
+    const taxes = (...years: number[]): Finding => ({
+      ...finding,
+      rule: "FIN-08",
+      fields: years.map((year) => `finance.taxes.${year}`),
+    });
+    const rowsOf = (one: Finding, previous: readonly Opinion[]): readonly Opinion[] => {
+      const values = { "finance.taxes.2017": -1, "finance.taxes.2018": -2 };
+      const book = openOpinionBook(previous, [], [], edition, words);
+      return book.rowsFor(filed(project(1, values), { findings: [one] }), null);
+    };
+    const both = rowsOf(taxes(2017, 2018), []).map((row) => ({ ...row, explanation }));
+    expect(rowsOf(taxes(2017), both)).toMatchObject([{ explanation: "", formerExplanation: explanation }]);
+    expect(rowsOf(taxes(2019), both)).toMatchObject([{ explanation: "", formerExplanation: "" }]);
+  });
+});
+
 describe("the sheet of 审核意见", () => {
   const all = [explained[0]!, { ...explained[0]!, rule: "FIN-19", content: "=1+1", answer: "不认可" }];
   const sheet = snapshotOf(opinionsSheet(all, "启明.xlsx"));
