@@ -19,9 +19,13 @@ function goesBack(opinion: Opinion): boolean {
   return ["mend", "explain", "rejected"].includes(statusOf(opinion)) && !betweenProjects.test(opinion.rule);
 }
 
-/** Forms without an enterprise's name belong together only where they came in one file. */
-function addressee(opinion: Opinion): string {
-  return opinion.applicant || `未填单位名称（${opinion.place.split(" › ")[0]}）`;
+/** A form without an enterprise's name stands alone: others in the same workbook may be other enterprises'. */
+function addressee({ applicant, projectName, place }: Opinion): string {
+  return JSON.stringify(applicant ? [applicant] : ["", projectName, place.split(" › ")[0]]);
+}
+
+function titleOf({ applicant, place }: Opinion): string {
+  return applicant || `未填单位名称（${place.split(" › ")[0]}）`;
 }
 
 function fileNames(applicants: readonly string[]): readonly string[] {
@@ -39,9 +43,9 @@ function fileNames(applicants: readonly string[]): readonly string[] {
  * explained go along. Nothing of other enterprises is in it.
  */
 export function returnSlips(opinions: readonly Opinion[], unit: string): readonly ReturnSlip[] {
-  const groups = [...groupBy(opinions.filter(goesBack), addressee)].filter(([, rows]) =>
-    rows.some((row) => ["mend", "rejected"].includes(statusOf(row))),
-  );
+  const groups = [...groupBy(opinions.filter(goesBack), addressee).values()]
+    .filter((rows) => rows.some((row) => ["mend", "rejected"].includes(statusOf(row))))
+    .map((rows) => [titleOf(rows[0]!), rows] as const);
   const files = fileNames(groups.map(([applicant]) => applicant));
   return groups.map(([applicant, rows], place) => {
     const projects = [...groupBy(rows, (row) => row.projectName)];

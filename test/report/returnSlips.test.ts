@@ -94,6 +94,17 @@ describe("return slips", () => {
     ]);
   });
 
+  it("keep forms without an enterprise's name apart that stand in one workbook", () => {
+    const slips = returnSlips(
+      [
+        row("", { projectName: "甲项目", place: "收到.xlsx › 甲!D3" }),
+        row("", { projectName: "乙项目", place: "收到.xlsx › 乙!D3" }),
+      ],
+      "",
+    );
+    expect(slips.map((slip) => slip.sheets.map((sheet) => sheet.name))).toEqual([["甲项目"], ["乙项目"]]);
+  });
+
   it("have a sheet for each project, named as Excel allows", () => {
     const long = "基于工业互联网标识解析的汽车零部件产业集群协同制造平台建设项目";
     const [slip] = returnSlips(
