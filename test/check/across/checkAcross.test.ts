@@ -119,7 +119,7 @@ test.each([
 test("SUM-08: a letter's difference in a long name", () => {
   const [a, b] = ["长春远航新能源汽车电子控制系统有限公司", "长春远航新能源汽车电子控制系列有限公司"];
   expect(said(applications({ "applicant.name": a }, { "applicant.name": b }))).toEqual([
-    ["SUM-08", "query", `单位名称相近而统一社会信用代码不同（共 2 家）：${a}、${b}。`, "0 1"],
+    ["SUM-08", "query", `单位名称相近（共 2 家）：${a}、${b}。`, "0 1"],
   ]);
 });
 
@@ -165,6 +165,30 @@ test("SUM-11: one project recommended by two units", () => {
   const region = { "applicant.region": "公主岭市" };
   expect(said(applications(region, { ...twice, ...region }), ["四平市工信局", "长春市工信局"])).toEqual([
     ["SUM-11", "error", `项目“${project}”由四平市工信局、长春市工信局分别推荐。`, "0 1"],
+  ]);
+});
+
+test("SUM-11: one project recommended by two units that write the enterprise's name differently", () => {
+  const first = { "applicant.name": "公主岭市黄龙食品有限公司", "applicant.creditCode": blank };
+  const region = { "applicant.region": "公主岭市" };
+  const other = { ...region, "applicant.name": "吉林省公主岭市黄龙食品有限公司", "project.name": project };
+  const units = ["公主岭市工信局", "长春市工信局"];
+  const found = [["SUM-11", "error", `项目“${project}”由公主岭市工信局、长春市工信局分别推荐。`, "0 1"]];
+  expect(said(applications({ ...first, ...region }, other), units)).toEqual(found);
+});
+
+test("SUM-11: names alike with codes of their own stay two enterprises", () => {
+  const other = { "applicant.name": `吉林省${name}`, "project.name": project };
+  expect(said(applications({}, other)).map(([rule, severity]) => [rule, severity])).toEqual([
+    ["SUM-08", "query"],
+    ["SUM-11", "query"],
+  ]);
+});
+
+test("SUM-08: names alike of which one has no code", () => {
+  const other = { "applicant.name": `吉林省${name}`, "applicant.creditCode": blank };
+  expect(said(applications({}, other))).toEqual([
+    ["SUM-08", "query", `单位名称相近（共 2 家）：${name}、吉林省${name}。`, "0 1"],
   ]);
 });
 

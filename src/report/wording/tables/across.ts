@@ -23,8 +23,8 @@ export const acrossWording: WordingTable = {
     advice: "请对照营业执照核实，退回填错的申报书。",
   },
   "SUM-08.alike": {
-    message: "单位名称相近而统一社会信用代码不同（共 {count} 家）：{names}。",
-    advice: "请核实是否为同一单位；不是同一单位的，请说明。",
+    message: "单位名称相近（共 {count} 家）：{names}。",
+    advice: "请对照统一社会信用代码核实是否为同一单位；不是同一单位的，请说明。",
   },
   "SUM-09": {
     message: "{applicant}的几份申报书中，{label}不一致：{amounts}。",
