@@ -3,8 +3,10 @@ import type { AcrossFinding } from "../check/finding";
 import type { Edition, SupportedProject } from "../form/edition";
 import { readingOf } from "../read/application";
 import { refName } from "../sheet/address";
+import type { CellRef } from "../sheet/snapshot";
 import type { FindingScene } from "./draftOpinions";
 import type { FiledApplication } from "./filed";
+import { columnSources, dataColumns } from "./summaryTable";
 
 /** A finding on several forms, with the forms that it is on. */
 export interface SharedFinding {
@@ -25,10 +27,23 @@ export function findShared(
     units,
     supported,
   );
-  return findings.map((finding) => ({
-    finding,
-    filed: finding.projects.flatMap((index) => filed[index] ?? []),
-  }));
+  return findings.map((finding) => {
+    const forms = finding.projects.flatMap((index) => filed[index] ?? []);
+    const cells = forms.flatMap((form) => cellOf(form, finding) ?? []);
+    return { finding: { ...finding, cells }, filed: forms };
+  });
+}
+
+/** Where a form says what the finding is about; of a form that was not read again no cell is known. */
+function cellOf({ application, entry }: FiledApplication, { fields }: AcrossFinding): CellRef | undefined {
+  return entry ? undefined : readingOf(application, fields[0] ?? "")?.cell;
+}
+
+function placeOf(form: FiledApplication, finding: AcrossFinding): string {
+  const cell = cellOf(form, finding);
+  const column = dataColumns.find((each) => columnSources[each] === finding.fields[0]);
+  const known = cell ? refName(cell) : column && form.entry?.cells[column];
+  return `${form.file} › ${known ?? form.sheets.join("、")}`;
 }
 
 /** So many places are listed; the row gives their number. */
@@ -39,14 +54,13 @@ const listed = 6;
  * on the forms'; an explanation holds for as long as that stays the same.
  */
 export function sharedScene({ finding, filed }: SharedFinding): FindingScene {
-  const aligned = finding.cells.length === filed.length;
-  const places = filed.slice(0, listed).map(({ file, sheets }, index) => {
-    const cell = aligned ? finding.cells[index] : undefined;
-    return `${file} › ${cell ? refName(cell) : sheets.join("、")}`;
-  });
+  const places = filed.map((form) => placeOf(form, finding)).sort();
   const more = filed.length > listed ? ` 等${filed.length}处` : "";
-  const [field] = finding.fields;
-  const texts = filed.map(({ application }) => (field && readingOf(application, field)?.raw.trim()) || "");
+  const [field = ""] = finding.fields;
+  const texts = filed.map(({ values }) => String(values[field] ?? ""));
   const content = [...new Set(texts)].filter((text) => text !== "").sort();
-  return { content: content.slice(0, listed).join("；") + more, place: places.join("；") + more };
+  return {
+    content: content.slice(0, listed).join("；") + more,
+    place: places.slice(0, listed).join("；") + more,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../check/finding";
 import type { Application } from "../read/application";
+import type { LedgerEntry } from "./ledger";
 import type { PrintedValues } from "./printApplication";
 
 /** One project's form with what was found in it and where it came from. */
@@ -16,6 +17,8 @@ export interface FiledApplication {
   readonly fingerprint: string;
   /** Local time of reading, "2020-06-22 09:30". */
   readonly readAt: string;
+  /** The ledger's entry, where this run did not read the form again. */
+  readonly entry?: LedgerEntry;
 }
 
 /** Where forms are read from, and when. */

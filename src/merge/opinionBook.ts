@@ -1,3 +1,4 @@
+import { acrossRules } from "../check/across/table";
 import { groupBy } from "../check/group";
 import type { Edition } from "../form/edition";
 import { carryOpinions } from "./carryOpinions";
@@ -12,7 +13,10 @@ import { columnSources } from "./summaryTable";
 
 /** 审核意见 during a merge: what stands in it, and what the forms read now put in its place. */
 export interface OpinionBook {
-  /** Rows for a form; `before` is the project's entry of the last merge, whose name may have been another. */
+  /**
+   * Rows for a form; `before` is the project's entry of the last merge, whose name may have been another. Of a form that
+   * was not read again only the rows on several forms are new.
+   */
   readonly rowsFor: (filed: FiledApplication, before: LedgerEntry | null) => readonly Opinion[];
   readonly openFor: (filed: FiledApplication, before: LedgerEntry | null) => number;
   /**
@@ -76,11 +80,11 @@ export function openOpinionBook(
     const ready = done.get(filed);
     if (ready) return ready;
     const keys = [...new Set([valuesKey(filed.values), ...(before ? [valuesKey(before.values)] : [])])];
-    const rows = carryOpinions(
-      draft(filed),
-      keys.flatMap((key) => known.get(key) ?? []),
-      keys.flatMap((key) => given.get(key) ?? []),
-    );
+    const old = keys.flatMap((key) => known.get(key) ?? []);
+    const offer = keys.flatMap((key) => given.get(key) ?? []);
+    const stays = filed.entry ? old.filter((row) => !(row.rule in acrossRules)) : [];
+    const looked = old.filter((row) => !stays.includes(row));
+    const rows = [...stays, ...carryOpinions(draft(filed), looked, offer)];
     for (const key of keys) replaced.add(key);
     done.set(filed, rows);
     return rows;

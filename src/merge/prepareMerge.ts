@@ -8,6 +8,7 @@ import type { Opinion } from "./opinions";
 import type { MergePreview } from "./preview";
 import { previewMerge } from "./previewMerge";
 import type { MergeState } from "./state";
+import { unreadForms } from "./unreadForms";
 
 export interface MergeSources {
   readonly filed: readonly FiledApplication[];
@@ -23,7 +24,7 @@ export interface PreparedMerge {
   readonly preview: MergePreview;
   /** 审核意见 after the merge. */
   readonly opinions: readonly Opinion[];
-  /** What was found between the forms read now. */
+  /** What was found between the forms read now, and between them and those of the ledger. */
   readonly shared: readonly SharedFinding[];
 }
 
@@ -43,8 +44,17 @@ export function prepareMerge(
   edition: Edition,
   word: WordFinding,
 ): PreparedMerge {
-  const shared = findShared(sources.filed, edition, [], state.supported);
+  const unread = unreadForms(sources.filed, state.ledger, edition);
+  const shared = findShared([...sources.filed, ...unread], edition, [], state.supported);
   const book = openOpinionBook(state.opinions, sources.offered, shared, edition, word);
-  const preview = previewMerge(state, { ...sources, openFindings: book.openFor }, edition);
-  return { preview, opinions: book.all(entriesOf(preview)), shared };
+  const formOf = new Map(unread.map((form) => [form.entry!, form]));
+  const openUnread = (entry: LedgerEntry): number => {
+    const form = formOf.get(entry);
+    // Where 审核意见 is gone, what the ledger counted still stands.
+    const open = form ? book.openFor(form, null) : 0;
+    return form && state.opinions.length > 0 ? open : Math.max(open, entry.openFindings);
+  };
+  const preview = previewMerge(state, { ...sources, openFindings: book.openFor, openUnread }, edition);
+  const now = shared.filter(({ filed }) => filed.some((form) => !form.entry));
+  return { preview, opinions: book.all(entriesOf(preview)), shared: now };
 }

@@ -17,6 +17,8 @@ export interface MergeInput {
   readonly complete: boolean;
   /** Open findings of a form; `before` is its project's entry of the last merge. */
   readonly openFindings: (filed: FiledApplication, before: LedgerEntry | null) => number;
+  /** Open findings of a project that was not read again. */
+  readonly openUnread: (before: LedgerEntry) => number;
 }
 
 /** A project after this merge, before it is known which row of 汇总表 shows it. */
@@ -44,12 +46,14 @@ function gatherProjects(
   kept: readonly FiledApplication[],
   state: MergeState,
   edition: Edition,
-  openFindings: MergeInput["openFindings"],
+  { openFindings, openUnread }: MergeInput,
 ): readonly Gathered[] {
   const forms = new Map(matchFiled(kept, state.ledger, edition).map(([form, entry]) => [entry, form]));
   const known = state.ledger.map((before, index): Gathered => {
     const filed = kept[forms.get(index) ?? -1];
-    const after = filed ? renewed(before, filed, openFindings(filed, before)) : before;
+    const after = filed
+      ? renewed(before, filed, openFindings(filed, before))
+      : { ...before, openFindings: openUnread(before) };
     return { before, after, readAgain: filed !== undefined };
   });
   const matched = new Set(forms.values());
@@ -68,7 +72,7 @@ function gatherProjects(
 export function previewMerge(state: MergeState, input: MergeInput, edition: Edition): MergePreview {
   const named = input.filed.filter((filed) => !isNameless(filed));
   const { kept, doubles } = sortOutDoubles(named, edition);
-  const projects = gatherProjects(kept, state, edition, input.openFindings);
+  const projects = gatherProjects(kept, state, edition, input);
   const rows = state.summary?.rows ?? [];
   const pairs = matchRows(
     rows.map((row) => row.cells),

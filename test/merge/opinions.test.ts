@@ -5,6 +5,7 @@ import { readOpinions } from "../../src/merge/readOpinions";
 import { opinionsSheet } from "../../src/report/opinionsSheet";
 import { edition, filed, project, snapshotOf } from "./make";
 import { reordered, typed } from "./edited";
+import { merge, noWorkbook, sheetNamed, withSheet } from "./workbook";
 
 const words = () => ({ message: "增长过快", basis: "申报指南 二（一）", advice: "请说明" });
 const finding: Finding = {
@@ -83,6 +84,44 @@ describe("a row of 审核意见", () => {
     expect(statusOf({ ...row, answer: "不认可" })).toBe("rejected");
     expect(isOpen({ ...row, severity: "error" })).toBe(true);
     expect(isOpen({ ...row, severity: "hint", explanation: "" })).toBe(false);
+  });
+});
+
+describe("what shows only between forms, where some of them came with an earlier merge", () => {
+  const shared = { "contact.mobile": "13812345678" };
+  const form = (number: number, values = {}) =>
+    filed(project(number, values), { file: `企业${number}.xlsx` });
+  const said = ({ opinions }: { readonly opinions: readonly Opinion[] }) =>
+    opinions.map((row) => [row.rule, row.applicant, row.content, row.explanation]);
+  const row = (number: number, text = "") => ["SUM-10", `长春第${number}机械有限公司`, "13812345678", text];
+  const open = ({ state }: ReturnType<typeof merge>) => state.ledger.map((entry) => entry.openFindings);
+
+  it("is found between a new form and one of the ledger, and counted for both", () => {
+    const monday = merge(noWorkbook, [form(1, shared)]);
+    const tuesday = merge(monday.workbook, [form(2, shared)]);
+    expect(said(tuesday)).toEqual([row(1), row(2)]);
+    expect(tuesday.opinions[0]!.place).toContain("企业1.xlsx › 申报书!B");
+    expect(open(tuesday)).toEqual([1, 1]);
+    expect(tuesday.shared).toHaveLength(1);
+  });
+
+  it("stays with its explanation when one of the forms comes again, and changes nothing", () => {
+    const monday = merge(noWorkbook, [form(1, shared), form(2, shared)]);
+    const sheet = sheetNamed(monday.workbook, "审核意见");
+    const col = sheet.cells.find((cell) => cell.value === "企业说明")!.col;
+    const explainedSheet = typed(typed(sheet, 3, col, explanation), 4, col, explanation);
+    const tuesday = merge(withSheet(monday.workbook, explainedSheet), [form(1, shared)]);
+    expect(said(tuesday)).toEqual([row(1, explanation), row(2, explanation)]);
+    const wednesday = merge(tuesday.workbook, [form(2, shared)]);
+    expect(wednesday.workbook).toEqual(tuesday.workbook);
+    expect(merge(wednesday.workbook, []).workbook).toEqual(tuesday.workbook);
+  });
+
+  it("goes for both when one of them is mended", () => {
+    const monday = merge(noWorkbook, [form(1, shared), form(2, shared)]);
+    const tuesday = merge(monday.workbook, [form(2)]);
+    expect(said(tuesday)).toEqual([]);
+    expect(open(tuesday)).toEqual([0, 0]);
   });
 });
 
