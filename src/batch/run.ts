@@ -6,7 +6,7 @@ import { prepareMerge } from "../merge/prepareMerge";
 import { mergedSheets } from "../report/mergedSheets";
 import { wordFinding } from "../report/wording";
 import type { FileOutcome } from "./fileOutcome";
-import { headOf, headRemark } from "./head";
+import { headOf, headRemark, unitOf } from "./head";
 import { openInputs, type Inputs } from "./inputs";
 import { mergeReport } from "./mergeReport";
 import type { Options } from "./options";
@@ -42,6 +42,7 @@ async function mergeAndWrite(
     files: outcomes.filter((outcome) => outcome.status !== "unreadable").map((outcome) => outcome.file),
     complete: false,
     offered: [...read.flatMap((outcome) => outcome.offered), ...explanations],
+    unit: unitOf(options, edition),
   };
   const { preview, opinions, shared } = prepareMerge(state, sources, edition, wordFinding);
   const { placement } = state.facts;

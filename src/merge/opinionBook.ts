@@ -50,6 +50,19 @@ function inOrder(
   );
 }
 
+/** Cells of forms that were not read again are known from the row that said the same of the same files, if from anywhere. */
+function withKnownPlace(row: Opinion, { filed }: SharedFinding, previous: readonly Opinion[]): Opinion {
+  if (filed.every((form) => !form.entry)) return row;
+  const before = previous.find(
+    ({ rule, fields, content, place }) =>
+      rule === row.rule &&
+      fields === row.fields &&
+      content === row.content &&
+      filed.every(({ file }) => place.includes(file)),
+  );
+  return before ? { ...row, place: before.place } : row;
+}
+
 /**
  * `offered`: rows with explanations that came in with the forms or in a file of their own. `shared`: findings on
  * several forms; each of these forms gets the row.
@@ -71,7 +84,11 @@ export function openOpinionBook(
   const draft = (filed: FiledApplication): Opinion[] => [
     ...filed.findings.map((each) => draftOpinion(filed, each, sceneOf(filed, each), edition, word)),
     ...(sharedBy.get(filed) ?? []).map(({ each }) =>
-      draftOpinion(filed, each.finding, scenes.get(each)!, edition, word),
+      withKnownPlace(
+        draftOpinion(filed, each.finding, scenes.get(each)!, edition, word),
+        each,
+        known.get(valuesKey(filed.values)) ?? [],
+      ),
     ),
   ];
   const done = new Map<FiledApplication, readonly Opinion[]>();

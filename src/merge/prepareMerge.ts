@@ -18,6 +18,8 @@ export interface MergeSources {
   readonly complete: boolean;
   /** Rows of 审核意见 with explanations that came in with the forms or in a file of their own. */
   readonly offered: readonly Opinion[];
+  /** Who recommends the projects, where no 汇总表 says so yet. */
+  readonly unit?: string;
 }
 
 export interface PreparedMerge {
@@ -45,7 +47,10 @@ export function prepareMerge(
   word: WordFinding,
 ): PreparedMerge {
   const unread = unreadForms(sources.filed, state.ledger, edition);
-  const shared = findShared([...sources.filed, ...unread], edition, [], state.supported);
+  const forms = [...sources.filed, ...unread];
+  const unit = state.summary?.unit || sources.unit;
+  const units = forms.map(() => unit);
+  const shared = findShared(forms, edition, units, state.supported);
   const book = openOpinionBook(state.opinions, sources.offered, shared, edition, word);
   const formOf = new Map(unread.map((form) => [form.entry!, form]));
   const openUnread = (entry: LedgerEntry): number => {

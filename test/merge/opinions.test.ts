@@ -117,12 +117,32 @@ describe("what shows only between forms, where some of them came with an earlier
     expect(merge(wednesday.workbook, []).workbook).toEqual(tuesday.workbook);
   });
 
+  it("keeps the cells of the forms that did not come again", () => {
+    const own = { "applicant.name": "长春甲机械有限公司", "applicant.creditCode": "91220102MA0T3K5Q93" };
+    const forms = [form(1, { ...own, "finance.mainBusinessRevenue.2019": 700 }), form(2, own)];
+    const monday = merge(noWorkbook, forms);
+    const [row] = monday.opinions.filter(({ rule }) => rule === "SUM-09");
+    expect(row!.place).toMatch(/^企业1\.xlsx › 申报书!B\d+；企业2\.xlsx › 申报书!B\d+$/);
+    for (const again of [[forms[0]!], [forms[1]!], []])
+      expect(merge(monday.workbook, again).workbook).toEqual(monday.workbook);
+  });
+
   it("goes for both when one of them is mended", () => {
     const monday = merge(noWorkbook, [form(1, shared), form(2, shared)]);
     const tuesday = merge(monday.workbook, [form(2)]);
     expect(said(tuesday)).toEqual([]);
     expect(open(tuesday)).toEqual([0, 0]);
   });
+});
+
+test("UNT-06: a project of another city is asked about when it comes and as long as it stays", () => {
+  const guest = filed(project(2, { "applicant.region": "四平市铁西区" }), { file: "企业2.xlsx" });
+  const monday = merge(noWorkbook, [filed(project(1), { file: "企业1.xlsx" }), guest]);
+  const said = monday.opinions.map((row) => [row.rule, row.applicant, row.content]);
+  expect(said).toEqual([["UNT-06", "长春第2机械有限公司", "四平市铁西区"]]);
+  expect(merge(monday.workbook, []).workbook).toEqual(monday.workbook);
+  const gongzhuling = filed(project(2, { "applicant.region": "公主岭市" }), { file: "企业2.xlsx" });
+  expect(merge(monday.workbook, [gongzhuling]).opinions).toEqual([]);
 });
 
 describe("EXP-02: an explanation lapses", () => {

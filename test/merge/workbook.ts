@@ -31,6 +31,7 @@ export function merge(
   options: RunOptions = {},
 ): Run {
   const before = readState(workbook, edition);
+  const { city = "长春市" } = options;
   const prepared = prepareMerge(
     before,
     {
@@ -38,12 +39,12 @@ export function merge(
       files: options.files ?? filed.map((each) => each.file),
       complete: options.complete ?? false,
       offered: [],
+      unit: `${city}工业和信息化局`,
     },
     edition,
     words,
   );
   const placement = options.placement ?? before.facts.placement;
-  const { city = "长春市" } = options;
   const head = { sheet: "汇总表", city, unit: `${city}工业和信息化局` };
   const result = applyMerge(prepared.preview, { head, ...options, placement }, edition);
   const sheets = mergedSheets(result, prepared.opinions, placement, edition, workbook.name);

@@ -44,13 +44,13 @@ export async function compareSources(
   const filed = [...own, ...picked].flatMap((source) => source.filed);
   const files = [...own, ...picked].map(({ outcome }) => outcome.name);
   const offered = picked.flatMap((source) => source.offered);
+  const unit = guessUnit(filed, edition);
   const prepared = prepareMerge(
     state,
-    { filed, files, complete: sources.complete, offered },
+    { filed, files, complete: sources.complete, offered, unit: unit?.name },
     edition,
     wordFinding,
   );
-  const unit = guessUnit(filed, edition);
   return {
     comparison: {
       workbook: snapshot.name,
