@@ -48,7 +48,8 @@ export function prepareMerge(
 ): PreparedMerge {
   const unread = unreadForms(sources.filed, state.ledger, edition);
   const forms = [...sources.filed, ...unread];
-  const unit = state.summary?.unit || sources.unit;
+  const city = edition.recommendingUnits.find((each) => each.city === state.summary?.city);
+  const unit = state.summary?.unit || (city?.name ?? sources.unit);
   const units = forms.map(() => unit);
   const shared = findShared(forms, edition, units, state.supported);
   const book = openOpinionBook(state.opinions, sources.offered, shared, edition, word);

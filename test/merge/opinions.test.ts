@@ -141,6 +141,9 @@ test("UNT-06: a project of another city is asked about when it comes and as long
   const said = monday.opinions.map((row) => [row.rule, row.applicant, row.content]);
   expect(said).toEqual([["UNT-06", "长春第2机械有限公司", "四平市铁西区"]]);
   expect(merge(monday.workbook, []).workbook).toEqual(monday.workbook);
+  const unsigned = typed(sheetNamed(monday.workbook, "汇总表"), 2, 0, "推荐单位（盖章）：");
+  const untitled = merge(withSheet(monday.workbook, unsigned), [guest], { city: "四平市" }).opinions;
+  expect(untitled.map(({ rule }) => rule)).toEqual(["UNT-06"]); // the title says 长春市
   const gongzhuling = filed(project(2, { "applicant.region": "公主岭市" }), { file: "企业2.xlsx" });
   expect(merge(monday.workbook, [gongzhuling]).opinions).toEqual([]);
 });
