@@ -1,5 +1,6 @@
 import type { Edition } from "../form/edition";
 import { findShared, type SharedFinding } from "./acrossOpinions";
+import { compareSources } from "./doubles";
 import type { WordFinding } from "./draftOpinions";
 import type { FiledApplication } from "./filed";
 import type { LedgerEntry } from "./ledger";
@@ -47,7 +48,7 @@ export function prepareMerge(
   word: WordFinding,
 ): PreparedMerge {
   const unread = unreadForms(sources.filed, state.ledger, edition);
-  const forms = [...sources.filed, ...unread];
+  const forms = [...sources.filed, ...unread].sort(compareSources); // names come in one order, whoever came again
   const city = edition.recommendingUnits.find((each) => each.city === state.summary?.city);
   const unit = state.summary?.unit || (city?.name ?? sources.unit);
   const units = forms.map(() => unit);

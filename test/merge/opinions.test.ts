@@ -113,6 +113,7 @@ describe("what shows only between forms, where some of them came with an earlier
     const tuesday = merge(withSheet(monday.workbook, explainedSheet), [form(1, shared)]);
     expect(said(tuesday)).toEqual([row(1, explanation), row(2, explanation)]);
     const wednesday = merge(tuesday.workbook, [form(2, shared)]);
+    expect(wednesday.shared[0]!.finding.values).toEqual(monday.shared[0]!.finding.values);
     expect(wednesday.workbook).toEqual(tuesday.workbook);
     expect(merge(wednesday.workbook, []).workbook).toEqual(tuesday.workbook);
   });
