@@ -75,7 +75,7 @@ function Pane() {
               <Suspense fallback={<Spinner label="正在打开……" />}>
                 {id === "check" && <CheckTab check={check} selected={selected} onGoTo={choose} />}
                 {id === "merge" && <MergeTab />}
-                {id === "materials" && <MaterialsTab />}
+                {id === "materials" && <MaterialsTab shown={tab === "materials"} />}
               </Suspense>
             </Failure>
           )}

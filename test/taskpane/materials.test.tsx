@@ -6,6 +6,18 @@ import { afterWrite, fakeFiles } from "./support/fakeMerge";
 import { application, cell, reading, sheet, workbook, workbookReading } from "./support/records";
 import { accessibilityFaults, fakeStages, renderPane } from "./support/renderPane";
 
+/** Stages that read a form of one enterprise in each of these sheets. */
+function stagesWith(...names: string[]) {
+  const forms = names.map((name) =>
+    application(name, [
+      reading("project.name", `${name}平台`, cell(name, 3, 3)),
+      reading("applicant.name", `${name}公司`, cell(name, 8, 3)),
+      reading("project.category", "industrialSoftware", cell(name, 9, 3)),
+    ]),
+  );
+  return fakeStages(() => ({ reading: workbookReading(forms) }));
+}
+
 test("the checklist shows what category and kind of enterprise have to bring along", async () => {
   const user = await renderPane(fakeHost(), {});
   await user.click(screen.getByRole("tab", { name: "材料" }));
@@ -69,4 +81,57 @@ test("what was looked up for a project is kept in 收件核对 of the workbook",
   await user.click(screen.getByRole("button", { name: "检查" }));
   await user.click(await screen.findByRole("button", { name: /^远程运维平台/ }));
   expect(screen.getByText(`收件核对还有 ${before - 1} 项未核对或不符合，见“材料”。`)).toBeVisible();
+});
+
+test("what was looked up for one project is not lost on the way to another, and one click saves all", async () => {
+  const host = fakeHost(workbook(sheet("启明"), sheet("云杉")));
+  const { writeOwnSheets } = host;
+  host.writeOwnSheets = async (write, front) => {
+    await writeOwnSheets(write, front);
+    host.workbook = afterWrite(host.workbook, write);
+  };
+  const user = await renderPane(host, {
+    check: async () => stagesWith("启明", "云杉"),
+    files: async () => fakeFiles({}),
+  });
+  await user.click(screen.getByRole("tab", { name: "材料" }));
+  const choose = async (name: string) =>
+    user.selectOptions(await screen.findByRole("combobox", { name: "项目" }), `${name}平台（${name}公司）`);
+  const licence = () => screen.getByRole("combobox", { name: /^核对结果：企业法人营业执照/ });
+  await choose("启明");
+  const save = screen.getByRole("button", { name: "保存核对结果" });
+  expect(save).toHaveAttribute("aria-disabled", "true");
+  await user.selectOptions(licence(), "是");
+  expect(screen.getByText("核对结果还没有保存。")).toBeVisible();
+  await choose("云杉");
+  expect(licence()).toHaveDisplayValue("未核对");
+  await user.selectOptions(licence(), "否");
+  expect(screen.getByText("2 个项目的核对结果还没有保存。")).toBeVisible();
+  await choose("启明");
+  expect(licence()).toHaveDisplayValue("是");
+
+  await user.click(save);
+  const said = await screen.findByText("已保存到工作表“收件核对”。", { selector: "[class*=MessageBar] *" });
+  // beside the button, which stays in sight below the long list
+  expect(save.parentElement).toContainElement(said);
+  expect(screen.queryByText(/还没有保存/)).toBeNull();
+  expect(
+    readMaterials(host.workbook, currentEdition).map(({ applicant, answers }) => [applicant, answers]),
+  ).toEqual([
+    ["启明公司", { "MAT-05": "yes" }],
+    ["云杉公司", { "MAT-05": "no" }],
+  ]);
+});
+
+test("projects that came in after the list was first looked at are offered as well", async () => {
+  let names = ["启明"];
+  const user = await renderPane(fakeHost(workbook(sheet("启明"))), {
+    check: async () => stagesWith(...names),
+  });
+  await user.click(screen.getByRole("tab", { name: "材料" }));
+  await screen.findByRole("option", { name: "启明平台（启明公司）" });
+  names = ["启明", "云杉"];
+  await user.click(screen.getByRole("tab", { name: "检查" }));
+  await user.click(screen.getByRole("tab", { name: "材料" }));
+  expect(await screen.findByRole("option", { name: "云杉平台（云杉公司）" })).toBeVisible();
 });

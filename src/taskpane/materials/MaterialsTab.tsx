@@ -9,7 +9,9 @@ import { Notice } from "../parts/Notice";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useServices } from "../services";
 import { Checklist } from "./Checklist";
-import { readRecords, saveRecord } from "./workbookMaterials";
+import { readRecords, saveRecords } from "./workbookMaterials";
+
+type Drafts = Readonly<Record<string, MaterialsRecord>>;
 
 const useStyles = makeStyles({
   // a long project name does not widen the pane
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
     "& .fui-Select": { minWidth: 0 },
     "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   },
+  unsaved: { flexBasis: "100%", margin: 0 },
 });
 
 const categories = currentEdition.fields.find((field) => field.id === "project.category")?.choices ?? [];
@@ -25,25 +28,31 @@ const noProject = startedRecord({}, currentEdition);
 const saved = "已保存到工作表“收件核对”。";
 
 /** What no sheet shows and somebody has to look up in the papers: by category and kind of applicant, for each project. */
-export default function MaterialsTab() {
+export default function MaterialsTab({ shown }: { readonly shown: boolean }) {
   const text = useTextStyles();
   const styles = useStyles();
   const services = useServices();
   const announce = useAnnounce();
   const [projects, setProjects] = useState<readonly MaterialsRecord[]>([]);
-  const [record, setRecord] = useState(noProject);
+  const [key, setKey] = useState("");
+  // what is not saved yet, by project, so that going to another project loses nothing
+  const [drafts, setDrafts] = useState<Drafts>({});
   const [saving, setSaving] = useState(false);
   const [notice, setNotice] = useState<string | null>(null);
-  const chosen = projects.some((each) => recordKey(each) === recordKey(record));
+  const kept = projects.find((each) => recordKey(each) === key);
+  const record = drafts[key] ?? kept ?? noProject;
+  const chosen = kept !== undefined;
+  const unsaved = projects.flatMap((each) => drafts[recordKey(each)] ?? []);
 
   useEffect(() => {
+    if (!shown) return; // the workbook may have more projects by the time the list is looked at again
     // without the workbook's projects the list can still be read
     readRecords(services).then(setProjects, () => setProjects([]));
-  }, [services]);
+  }, [services, shown]);
 
   const change = (changes: Partial<MaterialsRecord>): void => {
     setNotice(null);
-    setRecord({ ...record, ...changes });
+    setDrafts({ ...drafts, [key]: { ...record, ...changes } });
   };
   const answer = (id: string, given: ChecklistAnswer | null): void => {
     const { [id]: _before, ...others } = record.answers;
@@ -52,11 +61,12 @@ export default function MaterialsTab() {
   const save = async (): Promise<void> => {
     setSaving(true);
     try {
-      const refused = await saveRecord(services, record);
+      const refused = await saveRecords(services, unsaved);
       setNotice(refused ?? saved);
       if (!refused) {
         announce(saved);
         setProjects(await readRecords(services));
+        setDrafts((now) => without(now, unsaved));
       }
     } catch (error) {
       setNotice(services.host.errorText(error));
@@ -74,10 +84,10 @@ export default function MaterialsTab() {
       {projects.length > 0 && (
         <Field label="项目" className={styles.project}>
           <Select
-            value={chosen ? recordKey(record) : ""}
+            value={chosen ? key : ""}
             onChange={(_event, data) => {
               setNotice(null);
-              setRecord(projects.find((each) => recordKey(each) === data.value) ?? noProject);
+              setKey(data.value);
             }}
           >
             <option value="">不指定项目，只看清单</option>
@@ -117,14 +127,28 @@ export default function MaterialsTab() {
       </Field>
       {chosen && <p className={text.text}>还有 {openMaterials(record).length} 项未核对或不符合。</p>}
       <Checklist record={record} onAnswer={chosen ? answer : undefined} />
-      {notice && <Notice intent={notice === saved ? "success" : "error"}>{notice}</Notice>}
-      {chosen && (
+      {(chosen || notice || unsaved.length > 0) && (
         <div className={text.actions}>
-          <Button appearance="primary" disabledFocusable={saving} onClick={() => void save()}>
+          {notice && <Notice intent={notice === saved ? "success" : "error"}>{notice}</Notice>}
+          {unsaved.length > 0 && <p className={styles.unsaved}>{unsavedText(unsaved)}</p>}
+          <Button
+            appearance="primary"
+            disabledFocusable={saving || unsaved.length === 0}
+            onClick={() => void save()}
+          >
             {saving ? "正在保存……" : "保存核对结果"}
           </Button>
         </div>
       )}
     </div>
   );
+}
+
+function unsavedText(records: readonly MaterialsRecord[]): string {
+  return records.length === 1 ? "核对结果还没有保存。" : `${records.length} 个项目的核对结果还没有保存。`;
+}
+
+/** What was changed while it was being saved stays unsaved. */
+function without(drafts: Drafts, saved: readonly MaterialsRecord[]): Drafts {
+  return Object.fromEntries(Object.entries(drafts).filter(([, record]) => !saved.includes(record)));
 }

@@ -27,16 +27,20 @@ export async function readRecords({ host, check }: Services): Promise<readonly M
   return [...records.values()];
 }
 
-/** Keeps a project's record in the sheet 收件核对, made where there is none. Returns why it was not saved, or null. */
-export async function saveRecord(services: Services, record: MaterialsRecord): Promise<string | null> {
+/** Keeps projects' records in the sheet 收件核对, made where there is none. Returns why they were not saved, or null. */
+export async function saveRecords(
+  services: Services,
+  records: readonly MaterialsRecord[],
+): Promise<string | null> {
   const { host, check, files } = services;
   const snapshot = await host.readWorkbook();
   const taken = snapshot.sheets.find(({ name }) => name === materialsSheetName);
   if (taken && taken.cells.length > 0 && !isMaterials(taken))
     return `工作簿里已有一张名为“${materialsSheetName}”的其他工作表，没有保存。请把那张表改名后再保存。`;
   const { currentEdition: edition } = await check();
-  const others = readMaterials(snapshot, edition).filter((each) => recordKey(each) !== recordKey(record));
-  const made = await madeSheets([materialsSheet([...others, record], edition)], await files());
+  const keys = records.map(recordKey);
+  const others = readMaterials(snapshot, edition).filter((each) => !keys.includes(recordKey(each)));
+  const made = await madeSheets([materialsSheet([...others, ...records], edition)], await files());
   const front = snapshot.sheets.find(({ hidden }) => !hidden)?.name ?? materialsSheetName;
   await host.writeOwnSheets({ made, edits: [] }, front);
   return null;
