@@ -34,7 +34,7 @@ test("two queries are explained, nothing is open, and that holds after saving an
   await explain(visitor, growth, growthReason);
   await pane.frame.getByText(/^还有 1 处待处理。/).waitFor();
   await explain(visitor, loss, lossReason);
-  await pane.frame.getByText(/^还有 0 处待处理。/).waitFor();
+  await pane.frame.getByText(/^没有待处理的问题。/).waitFor();
   expect(await grid.tabNames()).toEqual(["封面", "项目基本信息表", "绩效目标", "审核意见"]);
   expect((await grid.selection()).sheet).toBe("项目基本信息表");
   expect(await grid.textOf("F14")).toBe("145,120.80");
@@ -45,7 +45,7 @@ test("two queries are explained, nothing is open, and that holds after saving an
   await settled(() => again.page.title(), "说明.xlsx - 工作台");
   await again.pane.button("检查").waitFor();
   await again.pane.check();
-  await again.pane.frame.getByText(/^还有 0 处待处理。/).waitFor();
+  await again.pane.frame.getByText(/^没有待处理的问题。/).waitFor();
   await again.pane.frame.getByText(`企业说明：“${lossReason}”（已说明，待审核）`).waitFor();
 
   await again.grid.openSheet("项目基本信息表");

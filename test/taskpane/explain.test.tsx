@@ -70,7 +70,7 @@ test("a query that is explained is no longer open, and 审核意见 keeps the ex
   expect(screen.getByText("还有 1 处待处理。")).toBeVisible();
   await explain(pane, reason);
   await save(pane);
-  expect(screen.getByText("还有 0 处待处理。1 处说明待工信部门审核。")).toBeVisible();
+  expect(screen.getByText("没有待处理的问题。1 处说明待工信部门审核。")).toBeVisible();
   expect(screen.getByRole("heading", { name: "已说明（1）" })).toBeVisible();
   expect(rowOf(pane)).toMatchObject({
     projectName: "远程运维平台",
@@ -178,7 +178,7 @@ describe("the city's officer", () => {
     await screen.findByText("工信部门审核企业说明（待审核 0 处）");
     expect(rowOf(pane)).toMatchObject({ answer: "认可", reviewer: "综合科" });
     expect(rowOf(pane).answeredAt).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
-    expect(screen.getByText("还有 0 处待处理。")).toBeVisible();
+    expect(screen.getByText("没有待处理的问题。")).toBeVisible();
   });
 
   test("rejects it with a word, and the finding is open again", async () => {
@@ -222,7 +222,7 @@ describe("the city's officer", () => {
       note: "属实，已核对迁入登记证明",
       reviewer: "王科长",
     });
-    expect(screen.getByText("还有 0 处待处理。")).toBeVisible();
+    expect(screen.getByText("没有待处理的问题。")).toBeVisible();
 
     pane.state.check = checkOf("1,500", "error");
     await pane.user.click(screen.getByRole("button", { name: "重新检查" }));

@@ -26,12 +26,13 @@ export function countsText(workbook: CheckedWorkbook): string {
   return `共 ${workbook.projects.length} 份申报书：${findingCounts(allFindings(workbook))}。`;
 }
 
-/** “还有 2 处待处理。” and how many explanations wait for the bureau. */
+/** “还有 2 处待处理。” or that there is none, and how many explanations wait for the bureau. */
 export function openText(workbook: CheckedWorkbook): string {
   if (workbook.projects.length === 0) return "";
   const open = openFindings(allFindings(workbook)).length;
   const waiting = workbook.opinions.all.filter((row) => statusOf(row) === "answer").length;
-  return `还有 ${open} 处待处理。${waiting > 0 ? `${waiting} 处说明待工信部门审核。` : ""}`;
+  const left = open > 0 ? `还有 ${open} 处待处理。` : "没有待处理的问题。";
+  return `${left}${waiting > 0 ? `${waiting} 处说明待工信部门审核。` : ""}`;
 }
 
 /** What a screen reader hears after a change: “还有 2 处待处理。”; nothing where the findings are the same. */
