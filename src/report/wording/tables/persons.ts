@@ -63,7 +63,7 @@ export const personsWording: WordingTable = {
     advice: "请从以下学历中填写：{choices}；其他情况请说明。",
   },
   "PER-11.form": {
-    message: "项目责任人的移动电话有误：应为11位手机号（13至19开头），现有 {digits} 位数字。",
+    message: "项目责任人的移动电话有误（现有 {digits} 位数字）：手机号应为11位，并以13至19开头。",
     advice: "请改填11位手机号。",
   },
   "PER-11.landline": {
@@ -101,7 +101,7 @@ export const personsWording: WordingTable = {
     advice: "请填写申报单位自己的联系人；如确由其他单位人员联系，请说明关系。",
   },
   "CTC-03.form": {
-    message: "项目联系人的移动电话“{found}”有误：应为11位手机号（13至19开头），现有 {digits} 位数字。",
+    message: "项目联系人的移动电话“{found}”有误（现有 {digits} 位数字）：手机号应为11位，并以13至19开头。",
     advice: "请改填11位手机号，汇总表的“联系方式（手机）”取自这一栏。",
   },
   "CTC-03.landline": {
