@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: "3px solid transparent",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // high contrast shows transparent borders, as if every finding were the current one
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
   },
   current: {
     borderLeftColor: tokens.colorBrandStroke1,
@@ -39,6 +41,7 @@ const useStyles = makeStyles({
   others: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   small: { fontSize: "inherit" },
   more: { cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  mend: { marginTop: tokens.spacingVerticalXXS, marginBottom: tokens.spacingVerticalXS },
   detail: { paddingTop: tokens.spacingVerticalXS, paddingLeft: tokens.spacingHorizontalM },
 });
 
@@ -89,7 +92,7 @@ export function FindingItem({ finding: worded, selected, onSelect, onMend, below
         </p>
       )}
       {onMend && worded.finding.suggestion && (
-        <Button size="small" onClick={() => onMend(worded)}>
+        <Button className={styles.mend} size="small" onClick={() => onMend(worded)}>
           {suggestionText(worded.finding)}
         </Button>
       )}
