@@ -9,12 +9,18 @@ import type { CellSource } from "./cellSource";
 
 const useStyles = makeStyles({
   card: {
+    // in sight however far the pane is scrolled: the user looks at the sheet while clicking in it
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow4,
   },
   link: { alignSelf: "flex-start", color: tokens.colorBrandForegroundLink },
 });

@@ -13,6 +13,7 @@ test("a cell of 汇总表 tells the file, sheet and cell it comes from, when it 
   await mergeFiles("企业1.xlsx", "企业2.xlsx");
   act(() => host.moveSelection(cell("汇总表", 5, 4)));
   expect(await card()).toHaveTextContent(/这个值来自 企业2\.xlsx › 申报书 › B\d+。/);
+  expect(getComputedStyle(await card())).toMatchObject({ position: "sticky", top: "0px" });
   expect(await card()).toHaveTextContent(/读取时间 2020-06-22 09:30，指纹 \w{4}-\w{4}/);
   expect(screen.getByRole("heading", { name: "汇总表 › E6 从哪里来" })).toBeVisible();
   expect(screen.queryByRole("button", { name: "查看原单元格" })).toBeNull(); // the file is not open
