@@ -19,6 +19,8 @@ test("files are previewed, nothing is written before 写入汇总表, and the re
   expect(
     screen.getByText(/还没有写入。新增 2 个项目，有变化 0 个，没有变化 0 个，未列入 1 个。/),
   ).toBeVisible();
+  const lists = screen.getAllByRole("list").map((list) => list.getAttribute("aria-label"));
+  expect(lists.slice(0, 2)).toEqual(["未列入", "新增"]);
   const added = screen.getByRole("list", { name: "新增" });
   expect(within(added).getByText("基于5G的智能工厂1号项目（长春第1机械有限公司）")).toBeVisible();
   expect(within(added).getByText("企业1.xlsx › 申报书")).toBeVisible();
@@ -30,7 +32,13 @@ test("files are previewed, nothing is written before 写入汇总表, and the re
   expect(
     await screen.findByText(/已写入：“汇总表”共 2 个项目。工作表：汇总表、项目台账、审核意见、统计。/),
   ).toBeVisible();
-  expect(screen.getByText("“企业1.xlsx”：读出 1 个项目")).toBeVisible();
+  const outcomes = within(screen.getByRole("list", { name: "各来源的处理情况" })).getAllByRole("listitem");
+  // what could not be read is not below all that could
+  expect(outcomes.map(({ firstChild }) => firstChild!.textContent)).toEqual([
+    "“加密.xlsx”不能读取：encrypted",
+    "“企业1.xlsx”：读出 1 个项目",
+    "“企业2.xlsx”：读出 1 个项目",
+  ]);
   const title = host.workbook.sheets.find(({ name }) => name === "汇总表")!.cells[1]!;
   expect(title.value).toMatch(/^长春市/);
   await click("查看汇总表");

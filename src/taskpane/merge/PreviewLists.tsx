@@ -11,7 +11,7 @@ export interface PreviewListsProps {
   onRead(list: string, place: string): void;
 }
 
-/** All that comes in, changes, stays or is left out, a list each. */
+/** All that changes, is left out, comes in or stays, a list each; what needs a look stands before the long lists. */
 export function PreviewLists({ comparison, onRead }: PreviewListsProps) {
   const { added, changed, unchanged, leftOut } = comparison.prepared.preview;
   const readNow = new Set(comparison.filed.map(placeText));
@@ -25,7 +25,6 @@ export function PreviewLists({ comparison, onRead }: PreviewListsProps) {
   };
   return (
     <>
-      <PreviewList title="新增" open items={added.map(({ after }) => item("新增", after))} />
       <PreviewList
         title="有变化"
         open
@@ -42,6 +41,7 @@ export function PreviewLists({ comparison, onRead }: PreviewListsProps) {
           text: line,
         }))}
       />
+      <PreviewList title="新增" open items={added.map(({ after }) => item("新增", after))} />
       <PreviewList
         title="没有变化"
         items={unchanged.map(({ after, readAgain }) => ({

@@ -19,6 +19,12 @@ export function ResultView({ merge }: { merge: Merge }) {
   const { written } = merge.model;
   if (!written) return null;
   const { changed, rows, sheets, summary, outcomes, chartsMissing } = written;
+  const told = outcomes.filter(saysMore).map((outcome) => ({
+    key: outcome.name,
+    text: outcomeText(outcome),
+    note: outcome.projects.join("；"),
+    read: outcome.status === "read",
+  }));
   return (
     <>
       <Notice intent="success">
@@ -33,12 +39,10 @@ export function ResultView({ merge }: { merge: Merge }) {
         title="各来源的处理情况"
         open
         items={[
-          ...outcomes.filter(saysMore).map((outcome) => ({
-            key: outcome.name,
-            text: outcomeText(outcome),
-            note: outcome.projects.join("；"),
-          })),
+          // what did not come in is seen first, not below forty files that did
+          ...told.filter(({ read }) => !read),
           ...passedSheetTexts(outcomes).map((line) => ({ key: line, text: line })),
+          ...told.filter(({ read }) => read),
         ]}
       />
       {problem && <Notice intent="error">{problem}</Notice>}
