@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FilePicker } from "../merge/FilePicker";
 import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
+import { useFocusWhenLost } from "../parts/useFocusWhenLost";
 import { useTextStyles } from "../parts/useTextStyles";
 import { ProvincePreviewView } from "./ProvincePreviewView";
 import { useProvince } from "./useProvince";
@@ -18,11 +19,13 @@ export default function ProvinceSection() {
   const province = useProvince();
   const [open, setOpen] = useState(false);
   const { files, shown, busy, problem, success } = province;
+  const step = busy ? "busy" : shown ? "preview" : `choosing ${files.length > 0}`;
+  const section = useFocusWhenLost<HTMLElement>(step);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>省级汇总（省工信厅用）</summary>
       {open && (
-        <section className={text.stack} aria-label="省级汇总">
+        <section className={text.stack} aria-label="省级汇总" ref={section} tabIndex={-1}>
           {problem && <Notice intent="warning">{problem}</Notice>}
           {success && <Notice intent="success">{success}</Notice>}
           {busy && (

@@ -65,7 +65,9 @@ export function useProvince() {
       const made = await madeSheets(plans, await services.files());
       await services.host.writeOwnSheets({ made, edits: [] }, names[0]!, { signal, onPointOfNoReturn });
       setShown(null);
-      setSuccess(`已写入：全省 ${result.rows.length} 个项目。工作表：${names.join("、")}。请保存工作簿。`);
+      const done = `已写入：全省 ${result.rows.length} 个项目。工作表：${names.join("、")}。请保存工作簿。`;
+      setSuccess(done);
+      announce(done);
     });
 
   return {

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { madeSheets } from "../parts/madeSheets";
+import { useAnnounce } from "../parts/Announcer";
 import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
 import { saveFile } from "../parts/saveFile";
+import { useFocusWhenLost } from "../parts/useFocusWhenLost";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useServices } from "../services";
 import { makeSlips } from "./makeSlips";
@@ -22,15 +24,19 @@ interface Said {
 export function SlipsSection() {
   const text = useTextStyles();
   const services = useServices();
+  const announce = useAnnounce();
   const [made, setMade] = useState<MadeSlips | null>(null);
   const [busy, setBusy] = useState<{ text: string; share: number | null } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
+  const heading = useFocusWhenLost<HTMLHeadingElement>(busy ? "busy" : "idle");
 
   const run = async (what: string, job: () => Promise<Said | null>): Promise<void> => {
     setBusy({ text: what, share: null });
     setSaid(null);
     try {
-      setSaid(await job());
+      const done = await job();
+      setSaid(done);
+      if (done) announce(done.text);
     } catch (error) {
       setSaid({ intent: "error", text: services.host.errorText(error) });
     }
@@ -66,7 +72,9 @@ export function SlipsSection() {
   const slips = made?.slips ?? [];
   return (
     <section className={text.stack} aria-label="退回单">
-      <h3 className={text.subtitle}>退回单</h3>
+      <h3 className={text.subtitle} ref={heading} tabIndex={-1}>
+        退回单
+      </h3>
       <p className={text.small}>
         按“审核意见”给每家企业列出要修改和说明的问题，不含其他企业的内容。说明不认可的也会列入。
       </p>

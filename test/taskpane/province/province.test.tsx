@@ -9,6 +9,10 @@ import { fakeFiles, fakeMergeStages } from "../support/fakeMerge";
 import { sheet, workbook } from "../support/records";
 import { accessibilityFaults, renderPane } from "../support/renderPane";
 
+// jsdom says that a page has no focus as soon as the focused element is gone
+beforeEach(() => jest.spyOn(document, "hasFocus").mockReturnValue(true));
+afterEach(() => jest.restoreAllMocks());
+
 /** A city's workbook as this program makes it. */
 function city(name: string, numbers: readonly number[], readAt = "2020-06-22 09:30"): WorkbookSnapshot {
   const forms = numbers.map((number) => filed(project(number), { file: `企业${number}.xlsx`, readAt }));
@@ -65,6 +69,7 @@ const items = (name: string): (string | null)[] =>
 
 test("the preview says who has sent what, which table counts, what was changed and what is left out", async () => {
   const { host } = await provincePane();
+  expect(screen.getByRole("region", { name: "省级汇总" })).toHaveFocus(); // no longer on the button, which is gone
   expect(screen.getByText(/已报 2 个，未报 \d+ 个，重报 1 个。全省共 3 个项目。/)).toBeVisible();
   expect(
     screen.getByText(
@@ -90,7 +95,9 @@ test("the preview says who has sent what, which table counts, what was changed a
 test("after the preview the provincial sheets are written, by city in each city's order", async () => {
   const { host, click } = await provincePane();
   await click("写入省级汇总表");
-  expect(await screen.findByText(/已写入：全省 3 个项目。工作表：省级汇总表、/)).toBeVisible();
+  expect((await screen.findAllByText(/已写入：全省 3 个项目。工作表：省级汇总表、/))[0]).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent(/已写入：全省 3 个项目。/);
+  expect(screen.getByRole("region", { name: "省级汇总" })).toHaveFocus();
   const { write, front } = host.written[0]!;
   expect(front).toBe("省级汇总表");
   const [table] = JSON.parse(Buffer.from(write.made.xlsx, "base64").toString()) as SheetPlan[];

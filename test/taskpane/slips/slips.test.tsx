@@ -27,6 +27,12 @@ function downloads(): { name: string; blob: Blob }[] {
   return begun;
 }
 
+/** The sentence in the pane, not the one for screen readers. */
+const notice = (words: string | RegExp): Promise<HTMLElement> =>
+  screen.findByText(words, { selector: "[class*=MessageBar] *" });
+
+// jsdom says that a page has no focus as soon as the focused element is gone
+beforeEach(() => jest.spyOn(document, "hasFocus").mockReturnValue(true));
 afterEach(() => jest.restoreAllMocks());
 
 test("each enterprise with something to mend gets a workbook of its own, all in one zip", async () => {
@@ -40,9 +46,12 @@ test("each enterprise with something to mend gets a workbook of its own, all in 
       .getAllByRole("listitem")
       .map((item) => item.textContent),
   ).toEqual(["长春第1机械有限公司：1 个项目", "长春第2机械有限公司：1 个项目"]);
+  expect(screen.getByRole("heading", { name: "退回单" })).toHaveFocus();
   expect(await accessibilityFaults()).toEqual([]);
   await click("保存退回单（zip）");
-  expect(await screen.findByText(/2 份退回单已打包成“退回单.zip”/)).toBeVisible();
+  expect(await notice(/2 份退回单已打包成“退回单.zip”/)).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent(/2 份退回单已打包成/);
+  expect(screen.getByRole("heading", { name: "退回单" })).toHaveFocus();
   expect(begun.map(({ name }) => name)).toEqual(["退回单.zip"]);
   expect(JSON.parse(Buffer.from(await begun[0]!.blob.arrayBuffer()).toString())).toEqual([
     "退回单-长春第1机械有限公司.xlsx",
@@ -56,7 +65,7 @@ test("as sheets they stand in this workbook, one a project, without anything of 
   await click("制作退回单");
   await screen.findByRole("list", { name: "要退回的企业" });
   await click("放进本工作簿");
-  expect(await screen.findByText(/已在本工作簿放进 2 张退回单/)).toBeVisible();
+  expect(await notice(/已在本工作簿放进 2 张退回单/)).toBeVisible();
   const { write, front } = host.written.at(-1)!;
   const plans = JSON.parse(Buffer.from(write.made.xlsx, "base64").toString()) as SheetPlan[];
   expect(plans.map(({ name }) => name)).toEqual(["退回单 长春第1机械有限公司", "退回单 长春第2机械有限公司"]);
@@ -67,14 +76,14 @@ test("as sheets they stand in this workbook, one a project, without anything of 
   await click("重新制作退回单");
   await screen.findByRole("list", { name: "要退回的企业" });
   await click("放进本工作簿");
-  await screen.findByText(/已在本工作簿放进 2 张退回单/);
+  await notice(/已在本工作簿放进 2 张退回单/);
   expect(host.written.at(-1)!.write.made.names).toEqual(plans.map(({ name }) => name));
 });
 
 test("before any merge the pane says what to do first", async () => {
   const { click } = await mergePane({});
   await click("制作退回单");
-  expect(await screen.findByText("还没有“审核意见”。请先汇总，再制作退回单。")).toBeVisible();
+  expect(await notice("还没有“审核意见”。请先汇总，再制作退回单。")).toBeVisible();
 });
 
 test("an 审核意见 without anything to mend needs no slip", async () => {
@@ -85,5 +94,5 @@ test("an 审核意见 without anything to mend needs no slip", async () => {
   const { click, mergeFiles } = await mergePane({ "企业1.xlsx": [hint] });
   await mergeFiles("企业1.xlsx");
   await click("制作退回单");
-  expect(await screen.findByText(/“审核意见”里没有需要退回修改的问题/)).toBeVisible();
+  expect(await notice(/“审核意见”里没有需要退回修改的问题/)).toBeVisible();
 });
