@@ -12,7 +12,7 @@ import { showFact, showValue } from "./value";
  * first field's unit · {orExplain} what to do instead where the finding is a
  * question · {year} its year · {also} further years of the same row · {section} its heading · {cell} {cell2} the first two cells
  * · {found} {other} the first two values · {raw} the first as it was typed · {suggestion} the first value offered
- * · {formYear} {lastYear} the edition's year and the last of its financial table.
+ * · {alike} how many findings of the kind are one, where there are several · {formYear} {lastYear} the edition's year and the last of its financial table.
  */
 export function fill(template: string, finding: Finding, edition: Edition): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => placeholder(name, finding, edition));
@@ -35,6 +35,8 @@ function placeholder(name: string, finding: Finding, edition: Edition): string {
       return field ? `“${field.label}”` : "";
     case "also":
       return furtherYears(finding, edition);
+    case "alike":
+      return Number(values.count) > 1 ? `（同类共${values.count}处）` : "";
     case "place":
       return first === undefined ? "" : placeOf(edition, first, values.at);
     case "place2":

@@ -39,6 +39,7 @@ const general: Readonly<Record<string, string>> = {
   names: "（名称）",
   applicant: "（单位）",
   also: "",
+  alike: "",
   supported: "（以前的项目）",
   supportedIn: "（年份）",
   year: "（年份）",

@@ -38,6 +38,14 @@ test("an amount in 元 is worded with the amount to take instead", () => {
   ]);
 });
 
+test("how many there are of a kind is said only of several", () => {
+  const messages = worded({
+    "situation.totalInvestment": 50_000_000,
+    "performance.plannedInvestment": blank,
+  }).map(({ message }) => message);
+  expect(messages).toContain("“项目总投资（万元）”填 50,000,000 万元，折合 5000 亿元，数额过大。");
+});
+
 test("registration elsewhere is worded with what settles it", () => {
   const [words] = worded({ "applicant.creditCode": "91210102MA0T3K5Q9Y" });
   expect(words).toEqual({

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { screen } from "@testing-library/react";
 import { rules } from "../../../src/check";
 
@@ -38,4 +40,16 @@ test("what is looked up in the papers, and the fields with the labels that are k
     "企业法人营业执照及组织机构代码证书（三证合一的只需营业执照）",
   );
   expect(rowsOf("申报书栏目", "项目名称")[0]?.[3]).toBe("必填");
+});
+
+test("the page explains each job of the pane, and its links lead there", () => {
+  const html = readFileSync(join(__dirname, "../../../assets/help.html"), "utf8");
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const titles = [...page.querySelectorAll("h2")].map(({ textContent }) => textContent);
+  expect(titles).toEqual(
+    expect.arrayContaining(["检查申报书", "说明疑问", "汇总", "退回单", "收件核对", "省级汇总"]),
+  );
+  const links = [...page.querySelectorAll("nav a")].map((link) => link.getAttribute("href")!.slice(1));
+  expect(links.length).toBeGreaterThan(titles.length);
+  expect(links.filter((id) => page.getElementById(id) === null)).toEqual([]);
 });

@@ -152,12 +152,11 @@ export const financeWording: WordingTable = {
     advice: "请核对单位（本表为万元）；如按元填写，可采用建议值 {suggestion}，如无误，请说明原因。",
   },
   "FIN-17": {
-    message: "{label}填 {found} 万元，折合 {hundredMillions} 亿元，数额过大（同类共{count}处）。",
+    message: "{label}填 {found} 万元，折合 {hundredMillions} 亿元，数额过大{alike}。",
     advice: "请核对单位（应为万元）；如按元填写，可采用建议值 {suggestion}，如无误，请说明企业规模。",
   },
   "FIN-17.impossible": {
-    message:
-      "{label}填 {found} 万元，折合 {hundredMillions} 亿元，没有企业达到这样的数额（同类共{count}处）。",
+    message: "{label}填 {found} 万元，折合 {hundredMillions} 亿元，没有企业达到这样的数额{alike}。",
     advice: "本表单位为万元，请按审计报告改正；按元填写的，可采用建议值 {suggestion}。",
   },
   "FIN-18": {
