@@ -25,7 +25,9 @@ test("files are previewed, nothing is written before 写入汇总表, and the re
   expect(within(added).getByText("基于5G的智能工厂1号项目（长春第1机械有限公司）")).toBeVisible();
   expect(within(added).getByText("企业1.xlsx › 申报书")).toBeVisible();
   expect(screen.getByText("“加密.xlsx”不能读取：encrypted")).toBeVisible();
-  expect(screen.getByRole("combobox", { name: "推荐单位" })).toHaveValue("长春市工信局");
+  const unit = screen.getByRole("combobox", { name: "推荐单位" });
+  expect(unit).toHaveValue("长春市工信局");
+  expect(unit).toHaveAccessibleDescription("按多数申报书的所在地区预选，请核对。");
   expect(host.written).toEqual([]);
 
   await click("写入汇总表");

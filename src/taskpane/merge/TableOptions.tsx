@@ -2,25 +2,28 @@ import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { currentEdition } from "../../form";
 import type { Placement } from "../../merge/placeRows";
 import { useTextStyles } from "../parts/useTextStyles";
+import { guessUnit } from "./unitGuess";
 import type { Merge } from "./useMerge";
 
 /** City and unit of a table that names none yet, and where new rows come. */
 export function TableOptions({ merge }: { merge: Merge }) {
   const text = useTextStyles();
   const { comparison, choices } = merge.model;
-  const { state, added, missing } = comparison!.prepared.preview;
+  const { prepared, filed } = comparison!;
+  const { state, added, missing } = prepared.preview;
   const { summary } = state;
   const { head, placement } = choices;
   const chooseUnit = (name: string): void => {
     const unit = currentEdition.recommendingUnits.find((each) => each.name === name);
     merge.decide({ head: { ...head, unit: unit?.name ?? "", city: unit?.city ?? "" } });
   };
+  const guessed = head.unit !== "" && head.unit === guessUnit(filed, currentEdition)?.name;
   return (
     <>
       {summary?.unit ? (
         <p className={text.text}>推荐单位：{summary.unit}</p>
       ) : (
-        <Field label="推荐单位" required>
+        <Field label="推荐单位" required hint={guessed ? "按多数申报书的所在地区预选，请核对。" : undefined}>
           <Select value={head.unit} onChange={(_event, data) => chooseUnit(data.value)}>
             <option value="">请选择</option>
             {currentEdition.recommendingUnits.map(({ name }) => (

@@ -76,7 +76,7 @@ export function SlipsSection() {
         退回单
       </h3>
       <p className={text.small}>
-        按“审核意见”给每家企业列出要修改和说明的问题，不含其他企业的内容。说明不认可的也会列入。
+        按“审核意见”给有必须修改的问题、或说明不被认可的企业各做一份，列出要修改和说明的内容，不含其他企业的内容。只有问题待说明的企业不做，请另行通知。
       </p>
       {said && <Notice intent={said.intent}>{said.text}</Notice>}
       {busy && <Progress {...busy} />}

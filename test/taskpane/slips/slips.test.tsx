@@ -39,6 +39,7 @@ test("each enterprise with something to mend gets a workbook of its own, all in 
   const begun = downloads();
   const { click, mergeFiles } = await mergePane(sources);
   await mergeFiles(...Object.keys(sources));
+  expect(screen.getByText(/只有问题待说明的企业不做，请另行通知。/)).toBeVisible();
   await click("制作退回单");
   const list = await screen.findByRole("list", { name: "要退回的企业" });
   expect(
