@@ -12,7 +12,9 @@ export function useFocusWhenLost<E extends HTMLElement>(step: string): RefObject
   useEffect(() => {
     if (before.current === step) return;
     before.current = step;
-    if (document.hasFocus() && document.activeElement === document.body) target.current?.focus();
+    if (!document.hasFocus() || document.activeElement !== document.body) return;
+    target.current?.focus();
+    target.current?.scrollIntoView?.({ block: "start" }); // a focus alone leaves what is half in sight where it is
   }, [step]);
 
   return target;

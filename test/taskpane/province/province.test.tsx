@@ -68,7 +68,10 @@ const items = (name: string): (string | null)[] =>
     .map((item) => item.textContent);
 
 test("the preview says who has sent what, which table counts, what was changed and what is left out", async () => {
+  const scrolled = jest.fn();
+  Element.prototype.scrollIntoView = scrolled; // jsdom has no layout
   const { host } = await provincePane();
+  expect(scrolled.mock.contexts.at(-1)).toBe(screen.getByRole("region", { name: "省级汇总" }));
   expect(screen.getByRole("region", { name: "省级汇总" })).toHaveFocus(); // no longer on the button, which is gone
   expect(screen.getByText(/已报 2 个，未报 \d+ 个，重报 1 个。全省共 3 个项目。/)).toBeVisible();
   expect(
