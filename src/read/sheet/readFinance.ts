@@ -6,6 +6,7 @@ import type { PlacedLabel } from "../places/placeLabels";
 import { sheetUnit, tableUnit } from "../places/tableUnit";
 import type { ValueSpot } from "../places/valueSpots";
 import { yearsInCell } from "../places/yearsInCell";
+import { yearSheetOf, type YearSheet } from "../places/yearHeads";
 import { yearSpots } from "../places/yearTable";
 import { blank, type Raw } from "../values/outcome";
 import { bareRatio } from "../values/ratio";
@@ -44,12 +45,13 @@ function figuresInCell(label: PlacedLabel, spot: ValueSpot | undefined, grid: Gr
   });
 }
 
-function figuresOf(label: PlacedLabel, spot: ValueSpot | undefined, grid: Grid, anchors: Anchors): Figure[] {
+function figuresOf(label: PlacedLabel, spot: ValueSpot | undefined, sheet: YearSheet): Figure[] {
+  const { grid } = sheet;
   const { anchor, hits } = label;
   const fieldOf = (year: number) => hits.find((hit) => hit.field.year === year)?.field;
   if (anchor.label.year === null) {
     const ownUnit = unitInRow(label, grid);
-    const figures = yearSpots(label, grid, anchors).flatMap(({ year, heading, ...source }) => {
+    const figures = yearSpots(label, sheet).flatMap(({ year, heading, ...source }) => {
       const field = fieldOf(year);
       const unitTexts = [anchor.text, heading, ownUnit];
       return field ? [{ label, field, source, raw: source.cell, unitTexts }] : [];
@@ -76,7 +78,8 @@ export function readFinance(
 ): Reading[] {
   const rows = labels.filter((label) => label.hits[0]?.field.row !== undefined);
   if (rows.length === 0) return [];
-  const figures = rows.flatMap((label) => figuresOf(label, spots.get(label), grid, anchors));
+  const sheet = yearSheetOf(grid, anchors);
+  const figures = rows.flatMap((label) => figuresOf(label, spots.get(label), sheet));
   const general = tableUnit(rows[0]!, labels, grid) ?? sheetUnit(labels, grid);
   return figures.map(({ label, field, source, raw, unitTexts }) => {
     const unit = unitTexts.map((text) => moneyUnitIn(text) ?? moneyUnit(text)).find((each) => each !== null);

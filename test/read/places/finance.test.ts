@@ -217,3 +217,88 @@ describe("tables as enterprises make them themselves", () => {
     expect(valuesOf(sheetOf(rows))["finance.totalAssets.2018"]).toBe(2);
   });
 });
+
+describe("a block of labels and figures for each year, side by side", () => {
+  const blocks = (years: readonly string[]) => [
+    years.flatMap((year) => [year, null]),
+    years.flatMap((_, n) => ["总资产（万元）", 100 * (n + 1)]),
+    years.flatMap((_, n) => ["利润（万元）", n + 1]),
+  ];
+
+  test.each([
+    ["merged over two columns", ["A1:B1", "C1:D1", "E1:F1"]],
+    ["not merged", []],
+  ])("each label belongs to the year above its own block, %s", (_name, merges) => {
+    const sheet = sheetOf(blocks(["2017年", "2018年", "2019年"]), { merges });
+    expect(assets(sheet)).toEqual([100, 200, 300]);
+    expect(valuesOf(sheet)["finance.profit.2018"]).toBe(2);
+  });
+
+  test("half a year has a block of its own, which nobody asks for", () => {
+    expect(assets(sheetOf(blocks(["2019年", "2019年1-5月", "2018年"])))).toEqual([undefined, 300, 100]);
+  });
+
+  test("a block without a figure stays blank", () => {
+    const rows = blocks(["2017年", "2018年", "2019年"]);
+    rows[1]![3] = null;
+    const reading = readingsOf(sheetOf(rows))["finance.totalAssets.2018"]![0];
+    expect(reading).toMatchObject({ state: "blank", cell: { row: 1, col: 3 } });
+  });
+});
+
+describe("figures that look like years", () => {
+  const head = ["", "2017年", "2018年", "2019年"];
+  const profit = (sheet: ReturnType<typeof sheetOf>) => {
+    const values = valuesOf(sheet);
+    return [2017, 2018, 2019].map((year) => values[`finance.profit.${year}`]);
+  };
+
+  test.each([
+    ["the years before", [2016, 2017, 2018]],
+    ["the years backwards", [2019, 2018, 2017]],
+    ["two of the years", [2018, 2019, 2030]],
+    ["texts", ["2016", "2017", "2018"]],
+    ["the years themselves", ["2017", 2018, 2019]],
+  ])("beside a label are figures, no head of the rows below: %s", (_name, figures) => {
+    const sheet = sheetOf([head, ["主营业务收入（万元）", ...figures], ["利润（万元）", 81, 82, 83]]);
+    expect(profit(sheet)).toEqual([81, 82, 83]);
+    expect(valuesOf(sheet)["finance.mainBusinessRevenue.2018"]).toBe(Number(figures[1]));
+  });
+
+  test("one of them as text does not lose the row", () => {
+    expect(profit(sheetOf([head, ["利润（万元）", "1401.54", "1982", "2159.91"]]))).toEqual([
+      1401.54, 1982, 2159.91,
+    ]);
+  });
+
+  test("in a row that the form does not ask leave the rows below unread", () => {
+    const rows = [head, ["其中：流动资产", 2016, 2017, 2018], ["利润（万元）", 81, 82, 83]];
+    expect(profit(sheetOf(rows))).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("without a head are not read as years with their figures", () => {
+    expect(profit(sheetOf([["利润（万元）", 2017, 2018, 2019]]))).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("where the years are rows", () => {
+    const rows = [
+      ["年度", "总资产（万元）", "利润（万元）"],
+      ["2017年", 2018, 81],
+      ["2018年", 2019, 82],
+      ["2019年", 2017, 83],
+    ];
+    expect(assets(sheetOf(rows))).toEqual([2018, 2019, 2017]);
+    expect(profit(sheetOf(rows))).toEqual([81, 82, 83]);
+  });
+
+  test("where the year stands left of its block", () => {
+    const rows = [2017, 2018, 2019].map((year, n) => [
+      `${year}年`,
+      "总资产（万元）",
+      2018,
+      "利润（万元）",
+      81 + n,
+    ]);
+    expect(profit(sheetOf(rows))).toEqual([81, 82, 83]);
+  });
+});

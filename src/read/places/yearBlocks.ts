@@ -1,0 +1,59 @@
+import type { PlacedLabel } from "./placeLabels";
+import type { YearSpot } from "./yearTable";
+import { yearsIn, type YearCell, type YearSheet } from "./yearHeads";
+
+/** How many rows below its year a block may reach. */
+const reach = 30;
+
+/** A year over a block of labels with their figures, and the columns that it stands over. */
+interface Block extends YearCell {
+  readonly from: number;
+  readonly to: number;
+}
+
+function blocksIn(row: number, { grid }: YearSheet): Block[] {
+  return yearsIn(grid.row(row)).map((year) => {
+    const next = grid.rightOf(row, year.cell.col);
+    return { ...year, from: year.cell.col, to: next ? next.col - 1 : Infinity };
+  });
+}
+
+const blockAt = (blocks: readonly Block[], col: number) =>
+  blocks.find((block) => block.from <= col && col <= block.to);
+
+/** Whether the same label stands under several of the years in some row. */
+function repeatLabels(blocks: readonly Block[], first: number, last: number, sheet: YearSheet): boolean {
+  for (let row = first; row <= last; row++) {
+    const seen = new Map<string, Block>();
+    for (const { label, area } of sheet.labelRows.get(row) ?? []) {
+      const block = blockAt(blocks, area.left);
+      const name = label.hits[0]!.field.row!;
+      if (block && seen.has(name) && seen.get(name) !== block) return true;
+      if (block) seen.set(name, block);
+    }
+  }
+  return false;
+}
+
+/**
+ * 2017年 | | 2018年 over 总资产 | 1 | 总资产 | 2: every year has a block of labels of its own below it. Null where the
+ * table is not laid out so.
+ */
+export function yearOverBlock(label: PlacedLabel, sheet: YearSheet): YearSpot[] | null {
+  const { grid, anchors, labelRows } = sheet;
+  const { top, left, right } = label.anchor.area;
+  for (let row = top - 1; row >= Math.max(0, top - reach); row--) {
+    if (labelRows.has(row)) continue;
+    const blocks = blocksIn(row, sheet);
+    if (blocks.length < 2) continue;
+    const own = blockAt(blocks, left);
+    if (!own || !repeatLabels(blocks, row + 1, top, sheet)) return null;
+    // A block of half a year is none that the form asks for.
+    if (!own.whole) return [];
+    const cell = grid.rightOf(top, right);
+    const value = cell && cell.col <= own.to && !anchors.printed.has(cell) ? cell : undefined;
+    const { year } = own;
+    return [{ year, cell: value, row: top, col: value?.col ?? right + 1, heading: own.cell.text }];
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Anchors, LabelAnchor } from "../cells/anchor";
+import type { Grid } from "../cells/grid";
+import { yearHeading } from "../labels/years";
+import { narrow } from "../values/text";
+
+/** A sheet as its yearly figures are read: its cells, its print, and the labels of yearly rows by their row. */
+export interface YearSheet {
+  readonly grid: Grid;
+  readonly anchors: Anchors;
+  readonly labelRows: ReadonlyMap<number, readonly LabelAnchor[]>;
+}
+
+/** Whether a label is that of a row of the financial table, which has a figure for each year. */
+const isYearly = ({ label, inline }: LabelAnchor) =>
+  inline === null && label.year === null && label.hits[0]?.field.row !== undefined;
+
+/** Finds the labels of yearly rows on a sheet. */
+export function yearSheetOf(grid: Grid, anchors: Anchors): YearSheet {
+  const labelRows = new Map<number, LabelAnchor[]>();
+  for (const label of anchors.labels.filter(isYearly)) {
+    const { row } = label.cell;
+    labelRows.set(row, [...(labelRows.get(row) ?? []), label]);
+  }
+  return { grid, anchors, labelRows };
+}
+
+/** A cell that names a year. */
+export interface YearCell {
+  readonly cell: SnapshotCell;
+  readonly year: number;
+  readonly whole: boolean;
+}
+
+/** The cells that name a year, or might: 2018 may be a figure. */
+export function yearsIn(cells: readonly SnapshotCell[]): YearCell[] {
+  return cells.flatMap((cell) => {
+    const heading = yearHeading(cell);
+    return heading ? [{ cell, ...heading }] : [];
+  });
+}
+
+/** 2018 without a word that makes it a year: it may as well be a figure. */
+export function isBareYear(cell: SnapshotCell): boolean {
+  return yearHeading(cell) !== null && /^\s*(?:19|20)\d{2}\s*$/.test(narrow(cell.text));
+}
+
+/** Whether a cell stands right of a label of yearly figures in its row: a bare 2018 there is a figure. */
+export function standsBesideLabel({ row, col }: SnapshotCell, { labelRows }: YearSheet): boolean {
+  return (labelRows.get(row) ?? []).some((label) => label.area.right < col);
+}
