@@ -23,35 +23,6 @@ describe("the financial table", () => {
     ).toEqual([1, 2, 3]);
   });
 
-  test.each([
-    ["a year before each figure", [["总资产（万元）", "2017：1；2018：2；2019：3"]]],
-    ["without a sign between", [["总资产（万元）", "2017年1，2018年2，2019年3"]]],
-    ["in lines", [["总资产（万元）", "2018年度：2万元\n2017年度：1万元\n2019年度：3万元"]]],
-    ["behind the label in its cell", [["总资产（万元）：2017年1，2018年2，2019年3"]]],
-    [
-      "in the order of the heading",
-      [
-        ["财务指标", "2017年/2018年/2019年"],
-        ["总资产（万元）", "1/2/3"],
-      ],
-    ],
-  ])("three years in one cell: %s", (_name, rows) => {
-    expect(assets(sheetOf(rows))).toEqual([1, 2, 3]);
-  });
-
-  test("three figures in one cell without their years are none", () => {
-    expect(assets(sheetOf([["总资产（万元）", "1/2/3"]]))).toEqual([undefined, undefined, undefined]);
-  });
-
-  test("金额 | 同比增长 below each year: a growth is no figure of the year", () => {
-    const rows = [
-      [null, "2017年", null, "2018年", null, "2019年", null],
-      [null, "金额", "同比增长", "金额", "同比增长", "金额", "同比增长"],
-      ["总资产（万元）", 1, 0.05, null, 0.07, 3, 0.09],
-    ];
-    expect(assets(sheetOf(rows, { merges: ["B1:C1", "D1:E1", "F1:G1"] }))).toEqual([1, undefined, 3]);
-  });
-
   test("in any order, beside other years and parts of a year", () => {
     const rows = [
       ["年度", "2016年", "2019年", "2018年", "2017年", "2020年1-5月", "2019年上半年"],
