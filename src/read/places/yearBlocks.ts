@@ -1,9 +1,6 @@
 import type { PlacedLabel } from "./placeLabels";
 import type { YearSpot } from "./yearTable";
-import { yearsIn, type YearCell, type YearSheet } from "./yearHeads";
-
-/** How many rows below its year a block may reach. */
-const reach = 30;
+import { rowsAbove, yearsIn, type YearCell, type YearSheet } from "./yearHeads";
 
 /** A year over a block of labels with their figures, and the columns that it stands over. */
 interface Block extends YearCell {
@@ -42,7 +39,7 @@ function repeatLabels(blocks: readonly Block[], first: number, last: number, she
 export function yearOverBlock(label: PlacedLabel, sheet: YearSheet): YearSpot[] | null {
   const { grid, anchors, labelRows } = sheet;
   const { top, left, right } = label.anchor.area;
-  for (let row = top - 1; row >= Math.max(0, top - reach); row--) {
+  for (const row of rowsAbove(label.anchor, sheet)) {
     if (labelRows.has(row)) continue;
     const blocks = blocksIn(row, sheet);
     if (blocks.length < 2) continue;

@@ -49,3 +49,23 @@ export function isBareYear(cell: SnapshotCell): boolean {
 export function standsBesideLabel({ row, col }: SnapshotCell, { labelRows }: YearSheet): boolean {
   return (labelRows.get(row) ?? []).some((label) => label.area.right < col);
 }
+
+/** How many rows that hold no figures may lie between a label and its years. */
+const reach = 15;
+/** A table is no longer than this. */
+const longestTable = 150;
+
+const isFigure = (cell: SnapshotCell) =>
+  cell.kind === "number" ||
+  cell.kind === "percent" ||
+  /^\s*[-－]?[\d０-９][\d０-９,，.．]*\s*[%％]?\s*$/.test(cell.text);
+
+/** The rows above a label, the nearest first, as far as its years may stand: further up while the table goes on. */
+export function* rowsAbove({ area }: LabelAnchor, { grid }: YearSheet): Generator<number> {
+  let left = reach;
+  for (let row = area.top - 1; row >= Math.max(0, area.top - longestTable) && left > 0; row--) {
+    yield row;
+    const figures = grid.row(row).filter((cell) => cell.col > area.right && isFigure(cell));
+    if (figures.length < 2) left--;
+  }
+}

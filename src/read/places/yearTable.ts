@@ -4,7 +4,14 @@ import type { Grid } from "../cells/grid";
 import { yearHeading } from "../labels/years";
 import type { PlacedLabel } from "./placeLabels";
 import { yearOverBlock } from "./yearBlocks";
-import { isBareYear, standsBesideLabel, yearsIn, type YearCell, type YearSheet } from "./yearHeads";
+import {
+  isBareYear,
+  rowsAbove,
+  standsBesideLabel,
+  yearsIn,
+  type YearCell,
+  type YearSheet,
+} from "./yearHeads";
 
 /** A year's figure of a row of the financial table. */
 export interface YearSpot {
@@ -67,9 +74,10 @@ function hasOwnYears(label: PlacedLabel, sheet: YearSheet): boolean {
 }
 
 /** The years of each row above a label that may be a head of columns, the nearest first. */
-function* headsAbove(label: PlacedLabel, { grid, labelRows }: YearSheet): Generator<YearCell[]> {
-  const { top, right } = label.anchor.area;
-  for (let row = top - 1; row >= Math.max(0, top - reach); row--) {
+function* headsAbove(label: PlacedLabel, sheet: YearSheet): Generator<YearCell[]> {
+  const { grid, labelRows } = sheet;
+  const { right } = label.anchor.area;
+  for (const row of rowsAbove(label.anchor, sheet)) {
     const cells = grid.row(row);
     // 主营业务收入 | 2016 | 2017 | 2018: a row with a label of figures holds figures.
     if (cells.length < 2 || labelRows.has(row)) continue;

@@ -68,6 +68,17 @@ function figuresOf(label: PlacedLabel, spot: ValueSpot | undefined, sheet: YearS
   return spot ? [{ label, field, source: spot, raw: spot.cell, unitTexts: [anchor.text, spot.unit] }] : [];
 }
 
+/** 税金及附加 stands for 税金 only where that has no row of its own, read or not. */
+function withoutSubstitutes(rows: readonly PlacedLabel[]): PlacedLabel[] {
+  const own = rows.filter(({ hits }) => !hits.some((hit) => hit.substitute));
+  const isNamed = ({ hits, anchor }: PlacedLabel) =>
+    own.some(
+      (other) =>
+        other.hits[0]!.field.row === hits[0]!.field.row && other.anchor.label.year === anchor.label.year,
+    );
+  return rows.filter((label) => own.includes(label) || !isNamed(label));
+}
+
 /** Reads the rows of the financial table, whichever way its years run. */
 export function readFinance(
   labels: readonly PlacedLabel[],
@@ -76,7 +87,7 @@ export function readFinance(
   anchors: Anchors,
   hidden: Hidden,
 ): Reading[] {
-  const rows = labels.filter((label) => label.hits[0]?.field.row !== undefined);
+  const rows = withoutSubstitutes(labels.filter((label) => label.hits[0]?.field.row !== undefined));
   if (rows.length === 0) return [];
   const sheet = yearSheetOf(grid, anchors);
   const figures = rows.flatMap((label) => figuresOf(label, spots.get(label), sheet));

@@ -273,3 +273,28 @@ describe("figures that look like years", () => {
     expect(profit(sheetOf(rows))).toEqual([81, 82, 83]);
   });
 });
+
+describe("a long table", () => {
+  const head = ["项目", "2017年", "2018年", "2019年"];
+  const others = Array.from({ length: 25 }, (_, n) => [`其中：其他项目${n}`, 11, 12, 13]);
+
+  test("goes on as long as its rows have figures", () => {
+    const rows = [head, ["一、总资产（万元）", 1, 2, 3], ...others, ["七、利润总额（万元）", 4, 5, 6]];
+    const values = valuesOf(sheetOf(rows));
+    expect(values["finance.totalAssets.2018"]).toBe(2);
+    expect(values["finance.profit.2018"]).toBe(5);
+  });
+
+  test("ends where there are no more figures", () => {
+    const gap = Array.from({ length: 20 }, () => ["说明"]);
+    const rows = [head, ["总资产（万元）", 1, 2, 3], ...gap, ["利润（万元）", 4, 5, 6]];
+    expect(valuesOf(sheetOf(rows))["finance.profit.2018"]).toBeUndefined();
+  });
+
+  test("a label that stands for another does not where that has a row, even if its years are too far", () => {
+    const gap = Array.from({ length: 20 }, () => ["说明"]);
+    const rows = [head, ["税金及附加（万元）", 1, 2, 3], ...gap, ["上缴税金（万元）", 4, 5, 6]];
+    expect(valuesOf(sheetOf(rows))["finance.taxes.2018"]).toBeUndefined();
+    expect(valuesOf(sheetOf(rows.slice(0, 2)))["finance.taxes.2018"]).toBe(2);
+  });
+});
