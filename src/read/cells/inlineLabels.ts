@@ -7,6 +7,7 @@ import { optionAt, optionIndexOf } from "../choices/options";
 import { labelKey } from "../labels/labelKey";
 import { strangerOf } from "../labels/strangers";
 import { narrow } from "../values/text";
+import { yearSentence } from "./yearSentence";
 
 /** A label with its value behind it in the same cell. */
 export interface InlineLabel {
@@ -107,6 +108,8 @@ export function inlineLabels(cell: SnapshotCell, index: LabelIndex): InlineLabel
   if (cell.kind !== "text" || text.length > 2000) return [];
   const colon = text.search(/[:：]/);
   if (colon > 0 && isNote.test(text)) return [];
+  const said = yearSentence(text, index);
+  if (said.length > 0) return said;
   const several = colon > 0 && /[:：]/.test(text.slice(colon + 1)) ? severalInLine(text, index) : null;
   if (several) return several;
   const one = behindColon(text, index) ?? beforeBoxes(text, index) ?? beforeOption(text, index);

@@ -79,6 +79,16 @@ function withoutSubstitutes(rows: readonly PlacedLabel[]): PlacedLabel[] {
   return rows.filter((label) => own.includes(label) || !isNamed(label));
 }
 
+/** 2019年：总资产300万元 in a sentence says nothing where the table has such a row. */
+function withoutRepeats(rows: readonly PlacedLabel[]): PlacedLabel[] {
+  const inTable = new Set(
+    rows.filter(({ anchor }) => anchor.label.year === null).map(({ hits }) => hits[0]!.field.row),
+  );
+  const repeats = ({ anchor, hits }: PlacedLabel) =>
+    anchor.inline !== null && anchor.label.year !== null && inTable.has(hits[0]!.field.row);
+  return rows.filter((label) => !repeats(label));
+}
+
 /** Reads the rows of the financial table, whichever way its years run. */
 export function readFinance(
   labels: readonly PlacedLabel[],
@@ -87,7 +97,9 @@ export function readFinance(
   anchors: Anchors,
   hidden: Hidden,
 ): Reading[] {
-  const rows = withoutSubstitutes(labels.filter((label) => label.hits[0]?.field.row !== undefined));
+  const rows = withoutSubstitutes(
+    withoutRepeats(labels.filter((label) => label.hits[0]?.field.row !== undefined)),
+  );
   if (rows.length === 0) return [];
   const sheet = yearSheetOf(grid, anchors);
   const figures = rows.flatMap((label) => figuresOf(label, spots.get(label), sheet));

@@ -8,7 +8,7 @@ import type { Truth } from "./truth";
 const rows = ["totalAssets", "debtRatio", "mainBusinessRevenue", "taxes", "profit"];
 
 export interface FinanceStyle {
-  readonly years: "columns" | "rows" | "beside" | "left";
+  readonly years: "columns" | "rows" | "beside" | "left" | "across";
   readonly unit: MoneyName;
   /** Where the unit is said: in every label, or once above the table. */
   readonly unitIn: "labels" | "heading";
@@ -18,7 +18,7 @@ export interface FinanceStyle {
 
 export function randomFinanceStyle(random: Random): FinanceStyle {
   return {
-    years: random.pick(["columns", "columns", "rows", "beside", "left"]),
+    years: random.pick(["columns", "columns", "rows", "beside", "left", "across"]),
     unit: random.pick(["万元", "万元", "元", "亿元"]),
     unitIn: random.pick(["labels", "labels", "heading"]),
     extraYears: random.chance(0.4),
@@ -83,6 +83,17 @@ export function putFinance(
       rows.forEach((row, r) => paper.put(at + 1 + n, left + 1 + r, value(row, year)));
     });
     return at + 1 + order.length;
+  }
+  if (style.years === "across") {
+    order.forEach((year, n) => {
+      const col = left + 2 * n;
+      paper.put(at, col, heading(year), { col: col + 1 });
+      rows.forEach((row, r) => {
+        paper.put(at + 1 + r, col, label(row));
+        paper.put(at + 1 + r, col + 1, value(row, year));
+      });
+    });
+    return at + 1 + rows.length;
   }
   if (style.years === "beside") {
     for (const row of rows) {

@@ -298,3 +298,52 @@ describe("a long table", () => {
     expect(valuesOf(sheetOf(rows.slice(0, 2)))["finance.taxes.2018"]).toBe(2);
   });
 });
+
+describe("a sentence for each year", () => {
+  const sentence = (year: number, n: number) =>
+    `${year}年：总资产${n}00万元，负债率4${n}%，主营业务收入1,00${n}.5万元，税金${n}万元，利润${n}0万元。`;
+
+  test.each([
+    ["in a cell each", [[sentence(2017, 1)], [sentence(2018, 2)], [sentence(2019, 3)]]],
+    ["in the lines of one cell", [[[1, 2, 3].map((n) => sentence(2016 + n, n)).join("\n")]]],
+  ])("%s", (_name, rows) => {
+    const values = valuesOf(sheetOf(rows));
+    expect(assets(sheetOf(rows))).toEqual([100, 200, 300]);
+    expect(values).toMatchObject({
+      "finance.debtRatio.2018": 0.42,
+      "finance.mainBusinessRevenue.2018": 1002.5,
+      "finance.taxes.2018": 2,
+      "finance.profit.2019": 30,
+    });
+  });
+
+  test("says its unit, and a blank in it is no figure", () => {
+    const values = valuesOf(sheetOf([["2019年：总资产2亿元，负债率50%，税金　万元，利润30000元。"]]));
+    expect(values).toEqual({
+      "finance.totalAssets.2019": 20000,
+      "finance.debtRatio.2019": 0.5,
+      "finance.profit.2019": 3,
+    });
+  });
+
+  test.each([
+    "2017年、2018年、2019年总资产分别为100万元、200万元、300万元，利润分别为1万元、2万元、3万元。",
+    "2019年：总资产同比增加300万元，利润20万元，税金5万元，同比增长10%。",
+    "2019年：预计总资产300万元，利润20万元，税金5万元。",
+    "2019年：总资产300万元。",
+    "2019年：总资产300万元，利润20万元，总资产400万元。",
+  ])("that may mean something else stays unread: %s", (text) => {
+    expect(valuesOf(sheetOf([[text]]))).toEqual({});
+  });
+
+  test("does not replace the table", () => {
+    const rows = [
+      ["", 2017, 2018, 2019],
+      ["总资产（万元）", 1, 2, 3],
+      ["利润（万元）", 4, 5, 6],
+      [sentence(2019, 3)],
+    ];
+    expect(assets(sheetOf(rows))).toEqual([1, 2, 3]);
+    expect(readingsOf(sheetOf(rows))["finance.totalAssets.2019"]).toHaveLength(1);
+  });
+});

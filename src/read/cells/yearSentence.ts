@@ -1,0 +1,48 @@
+import type { LabelIndex } from "../labels/labelIndex";
+import { recogniseLabel } from "../labels/recognise";
+import { narrow } from "../values/text";
+import type { InlineLabel } from "./inlineLabels";
+
+const yearAhead = /^\s*((?:19|20)\d{2})\s*(?:年度|年末|年底|年)\s*(?:\([^()]*\))?\s*[:：,，]?\s*/;
+/** Signs between two statements; a comma between digits is one of thousands. */
+const between = /[;；。、\r\n]|(?<!\d)[,，]|[,，](?!\d{3}(?!\d))/;
+const statement =
+  /^(?:实现|完成|上缴|缴纳)?(\p{Script=Han}{2,12}?)\s*(?:为|是|达到?)?\s*[:：]?\s*(-?\d[\d,，.]*\s*(?:(?:亿|千万|百万|万|千)?元|[%％])?)$/u;
+/** A year compared with another, planned or of a part: more than a reader of figures can tell. */
+const unsure = /分别|同比|比上年|预计|预期|计划|其中|季度|半年|月|增长|下降|各/;
+
+/** 总资产300万元 said of a year; null where it is no label with its figure and nothing else. */
+function statedIn(part: string, year: number, index: LabelIndex): InlineLabel | null {
+  const match = statement.exec(part.trim());
+  if (!match) return null;
+  const label = recogniseLabel(match[1]!, index);
+  const isYearly = label?.year === null && label.hits[0]?.field.row !== undefined;
+  return isYearly ? { text: match[1]!, label: { ...label, year }, rest: match[2]!.trim() } : null;
+}
+
+const keyOf = ({ label }: InlineLabel) => `${label.hits[0]!.field.row} ${label.year}`;
+
+/**
+ * 2019年：总资产300万元，负债率56%: the labels of the financial table with their figures in a sentence, a year ahead of
+ * them. None where the sentence says fewer than two for a year, or may mean something else.
+ */
+export function yearSentence(text: string, index: LabelIndex): InlineLabel[] {
+  const plain = narrow(text);
+  if (!yearAhead.test(plain) || unsure.test(plain)) return [];
+  const found: InlineLabel[] = [];
+  const count = new Map<number, number>();
+  let year = 0;
+  for (const part of plain.split(between)) {
+    const ahead = yearAhead.exec(part);
+    if (ahead) {
+      year = Number(ahead[1]);
+      count.set(year, count.get(year) ?? 0);
+    }
+    const stated = statedIn(ahead ? part.slice(ahead[0].length) : part, year, index);
+    if (!stated) continue;
+    found.push(stated);
+    count.set(year, count.get(year)! + 1);
+  }
+  const isSaidTwice = new Set(found.map(keyOf)).size < found.length;
+  return isSaidTwice || [...count.values()].some((each) => each < 2) ? [] : found;
+}
