@@ -77,17 +77,23 @@ function atCommas(piece: string, index: LabelIndex): string[] {
   const first = behindColon(piece, index, true);
   if (!first || first.label.hits.some(({ field }) => field.type === "longText")) return [piece];
   const parts = [""];
+  let at = 0;
   for (const words of piece.split(/(?<=[，,、])/)) {
-    const begins = parts[0] !== "" && behindColon(words, index, true) !== null;
-    if (begins) parts.push(words);
+    // The whole rest is looked at: 云化设计、管理类工业软件数量 has such a sign in its name.
+    if (at > 0 && behindColon(piece.slice(at), index, true) !== null) parts.push(words);
     else parts[parts.length - 1] += words;
+    at += words.length;
   }
   return parts.map((part, n) => (n < parts.length - 1 ? part.slice(0, -1) : part));
 }
 
 /** 姓名：张某　性别：男 in one cell; what follows somebody who signs (填表人：李某　移动电话：…) is nobody's. */
 function severalInLine(text: string, index: LabelIndex): InlineLabel[] | null {
-  const pieces = text.split(/[\r\n]+|\s{2,}|\t|　+|[;；]/).flatMap((piece) => atCommas(piece, index));
+  // 性　　别： the two letters of one word; a bracket in the next line belongs to its label.
+  const closed = text.replace(/(?<=(?<!\p{Script=Han})\p{Script=Han})\s+(?=\p{Script=Han}[:：])/gu, "");
+  const pieces = closed
+    .split(/[\r\n]+(?!\s*[(（])|\s{2,}(?![(（])|\t|　+|[;；]/)
+    .flatMap((piece) => atCommas(piece, index));
   if (pieces.length < 2) return null;
   const signs = pieces.findIndex(
     (piece) => strangerOf(labelKey(headOf(piece)).base, index.edition) === "line",

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { Reading } from "../application";
 import type { Anchors, LabelAnchor } from "../cells/anchor";
 import { addNearLabels } from "../cells/addNearLabels";
+import { withoutCombinedLabels } from "../cells/combinedLabels";
 import { findAnchors } from "../cells/findAnchors";
 import { gridOf, type Grid } from "../cells/grid";
 import type { LabelIndex } from "../labels/labelIndex";
@@ -78,7 +79,8 @@ function readForms(
 }
 
 /** Reads a sheet by its labels, wherever they stand; several readings where the form stands on it several times. */
-export function readSheet(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetReading[] {
+export function readSheet(asFiled: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetReading[] {
+  const sheet = withoutCombinedLabels(asFiled, roleOf);
   const grid = gridOf(sheet);
   const headers = listHeaders(grid);
   const sure = findAnchors(grid, index, roleOf, headers);

@@ -130,6 +130,9 @@ describe("where the value stands", () => {
       ["项目责任单位信息"],
       [`单位主管部门：长春市工业和信息化局${sign}联系电话：0431-81155385`],
       [`单位名称：长春甲，乙有限公司${sign}邮政编码：130000`],
+      ["项目责任人信息"],
+      [`姓　　名：罗桂${sign}性　　别：女`],
+      [`支持的工业协议数量（个）：__58__${sign}云化设计、管理类工业软件数量（个）：__26__`],
     ];
     expect(valuesOf(sheetOf(rows))).toMatchObject({
       "project.technicalLead": "罗博",
@@ -138,6 +141,10 @@ describe("where the value stands", () => {
       "applicant.phone": "0431-81155385",
       "applicant.name": "长春甲，乙有限公司",
       "applicant.postcode": "130000",
+      "responsiblePerson.name": "罗桂",
+      "responsiblePerson.sex": "女",
+      "capability.industrialProtocols": 58,
+      "capability.cloudSoftware": 26,
     });
   });
 

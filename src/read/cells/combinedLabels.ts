@@ -1,0 +1,92 @@
+import type { Field } from "../../form/edition";
+import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import type { RoleOf } from "../labels/recognise";
+import { gridOf } from "./grid";
+
+const longestLabel = 20;
+const joint = /[/／、及和与]/g;
+/** What may part two values, the surest first. */
+const signs = [/[/／]/, /[;；]/, /[\r\n]+/, /[，,]/, /、/, /[:：]/, /\s+/];
+const labelBehind = /(?:电话|手机|邮编|号码|邮箱|传真|方式|地址|姓名)$/;
+
+interface TwoLabels {
+  readonly names: readonly [string, string];
+  readonly fields: readonly [Field, Field];
+}
+
+/** Whether a text is surely an answer for a field. */
+function fits(field: Field, text: string): boolean {
+  const digits = text.replace(/\D/g, "").length;
+  switch (field.type) {
+    case "mobile":
+    case "phone":
+      return digits >= 7 && digits <= 16 && /^[\d()（）+\-—–\s转]+$/.test(text);
+    case "email":
+      return /^[^\s@]+@[^\s@]+$/.test(text);
+    case "code":
+      return digits >= 6 && /^[\dA-Za-z-]+$/.test(text);
+    case "text":
+      break;
+    default:
+      return false;
+  }
+  if (/\d{6,}|@/.test(text) || labelBehind.test(text)) return false;
+  const words = field.choices?.flatMap((choice) => [choice.label, ...(choice.variants ?? [])]);
+  return words ? words.includes(text) : /\p{Script=Han}{2}/u.test(text);
+}
+
+/** 姓名/手机, 证件类型及号码: two labels of one section that are joined in one cell. */
+function twoLabels(text: string, roleOf: RoleOf): TwoLabels | null {
+  for (const { index } of text.matchAll(joint)) {
+    const first = text.slice(0, index).trim();
+    const second = text.slice(index + 1).trim();
+    const before = roleOf(first).label;
+    for (const name of [second, first.slice(0, 2) + second]) {
+      const behind = roleOf(name).label;
+      const hits = before?.hits.filter((hit) => behind?.hits.some(({ section }) => section === hit.section));
+      const hit = hits?.[0];
+      const other = behind?.hits.find(({ section }) => section === hit?.section);
+      const same = before?.hits.some((one) => behind?.hits.some(({ field }) => field === one.field));
+      if (hit && other && !same) return { names: [first, name], fields: [hit.field, other.field] };
+    }
+  }
+  return null;
+}
+
+/** The two values where both are read surely. */
+function twoValues(text: string, [first, second]: TwoLabels["fields"]): readonly [string, string] | null {
+  const bracketed = /^([^()（）]+)[(（]([^()（）]+)[)）]$/s.exec(text.trim());
+  const ways = [...(bracketed ? [bracketed.slice(1)] : []), ...signs.map((sign) => text.trim().split(sign))];
+  for (const parts of ways) {
+    const [one, two, more] = parts.map((part) => part.trim()).filter((part) => part !== "");
+    if (one && two && more === undefined && fits(first, one) && fits(second, two)) return [one, two];
+  }
+  return null;
+}
+
+/**
+ * The sheet with 姓名/手机 | 张三/138… as its two labels with their values, in the cell of the values. Where a value
+ * cannot be split surely, the sheet stays as it is.
+ */
+export function withoutCombinedLabels(sheet: SheetSnapshot, roleOf: RoleOf): SheetSnapshot {
+  const mayBe = ({ kind, text }: SnapshotCell) =>
+    kind === "text" && text.length <= longestLabel && /[/／、及和与]/.test(text);
+  const candidates = sheet.cells.filter(mayBe);
+  if (candidates.length === 0) return sheet;
+  const grid = gridOf(sheet);
+  const gone = new Set<SnapshotCell>();
+  const rewritten = new Map<SnapshotCell, SnapshotCell>();
+  for (const cell of candidates) {
+    const { right } = grid.area(cell);
+    const value = grid.at(cell.row, right + 1);
+    const labels = value?.kind === "text" ? twoLabels(cell.text.replace(/\s*[:：]\s*$/, ""), roleOf) : null;
+    const values = labels && value ? twoValues(value.text, labels.fields) : null;
+    if (!labels || !value || !values) continue;
+    gone.add(cell);
+    const text = labels.names.map((name, n) => `${name}：${values[n]}`).join("\n");
+    rewritten.set(value, { ...value, text, value: text });
+  }
+  if (gone.size === 0) return sheet;
+  const cells = sheet.cells.filter((cell) => !gone.has(cell)).map((cell) => rewritten.get(cell) ?? cell);
+  return { ...sheet, cells };
+}

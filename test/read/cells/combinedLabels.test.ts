@@ -1,0 +1,68 @@
+import { readingsOf, sheetOf, valuesOf, type Typed } from "../sheetOf";
+
+const form = (...rows: Typed[][]): Typed[][] => [
+  ["项目责任单位信息"],
+  ["单位名称", "长春甲有限公司"],
+  ["所在地区", "长春市"],
+  ["项目联系人信息"],
+  ["工作单位", "长春甲有限公司"],
+  ...rows,
+];
+const contact = { "contact.name": "李二", "contact.mobile": "13822222222" };
+
+describe("two labels in one cell", () => {
+  test.each([
+    ["姓名/手机", "李二/13822222222"],
+    ["姓名及移动电话", "李二 13822222222"],
+    ["姓名、手机：", "李二（13822222222）"],
+    ["联系人及电话", "李二，13822222222"],
+    ["联系人/手机", "李二：13822222222"],
+    ["联系人及联系方式", "李二\n13822222222"],
+  ])("%s: “%s”", (label, value) => {
+    const sheet = sheetOf(form([label, value]));
+    expect(valuesOf(sheet)).toMatchObject(contact);
+    expect(readingsOf(sheet)["contact.name"]![0]!.cell).toEqual({ sheet: "Sheet1", row: 5, col: 1 });
+  });
+
+  test.each<[string, string, Record<string, string>]>([
+    [
+      "证件类型及号码",
+      "居民身份证/22010419840511745X",
+      { "responsiblePerson.idType": "居民身份证", "responsiblePerson.idNumber": "22010419840511745X" },
+    ],
+    [
+      "固定电话/传真",
+      "0431-81111111/0431-82222222",
+      { "responsiblePerson.landline": "0431-81111111", "responsiblePerson.fax": "0431-82222222" },
+    ],
+    [
+      "最高学历/从事专业",
+      "本科/机械工程",
+      { "responsiblePerson.education": "本科", "responsiblePerson.specialty": "机械工程" },
+    ],
+  ])("%s: “%s”", (label, value, read) => {
+    expect(valuesOf(sheetOf(form(["项目责任人信息"], ["姓名", "王一"], [label, value])))).toMatchObject(read);
+  });
+
+  test("address and postcode", () => {
+    const rows = form().slice(0, 3);
+    const values = valuesOf(sheetOf([...rows, ["通讯地址及邮编", "长春市朝阳区人民大街1号，130000"]]));
+    expect(values).toMatchObject({
+      "applicant.address": "长春市朝阳区人民大街1号",
+      "applicant.postcode": "130000",
+    });
+  });
+
+  test.each(["李二", "李二/王三", "李二/138/139", "李二手机：13822222222"])("“%s” is not split", (value) => {
+    const values = valuesOf(sheetOf(form(["姓名/手机", value])));
+    expect(values["contact.name"]).toBeUndefined();
+    expect(values["contact.mobile"]).toBeUndefined();
+  });
+
+  test("a label that only sounds like two is one", () => {
+    const values = valuesOf(
+      sheetOf(form(["项目责任人信息"], ["姓名", "王一"], ["职称/职务", "高级工程师/董事长"])),
+    );
+    expect(values["responsiblePerson.title"]).toBe("高级工程师/董事长");
+  });
+});
