@@ -14,12 +14,12 @@ export interface ListHeader {
 }
 
 const labelWords = new Set([
-  ..."指标 指标名称 项目 栏目 栏目名称 填报项 填报项目 填报栏目 字段 字段名称 事项 填写项 填写项目 申报内容 内容 名称 信息项 要素 填报内容".split(
+  ..."指标 指标名称 项目 栏目 栏目名称 填报项 填报项目 填报栏目 字段 字段名称 事项 填写项 填写项目 申报内容 内容 名称 信息项 要素 填报内容 题目 问题 题干 字段名 字段中文名 字段说明".split(
     " ",
   ),
 ]);
 const valueWords = new Set([
-  ..."填报值 填写值 填报内容 填写内容 填写 填报 数值 值 内容 具体内容 填报情况 填写情况 情况 申报值 企业填写 企业填报 填报数据 数据 结果".split(
+  ..."填报值 填写值 填报内容 填写内容 填写 填报 数值 值 内容 具体内容 填报情况 填写情况 情况 申报值 企业填写 企业填报 填报数据 数据 结果 答案 回答 作答 答复 字段值 填报结果 实际填报".split(
     " ",
   ),
 ]);
@@ -33,7 +33,7 @@ const wordOf = (cell: SnapshotCell) =>
   cell.kind === "text" && cell.text.length <= 3 * longestWord ? labelKey(cell.text).base : "";
 
 /** What every word for a column of values has, to look closer only where it stands. */
-const mayHeadValues = /[填值容况据写结改正整新更原现]/;
+const mayHeadValues = /[填值容况据写结答改正整新更原现]/;
 
 function headerIn(cells: readonly SnapshotCell[], grid: Grid): ListHeader | null {
   if (cells.length < 2 || cells.length > 12) return null;

@@ -23,6 +23,7 @@ import { projectColumns } from "./projectColumns";
 import { splitBands } from "./splitBands";
 import { splitForms } from "./splitForms";
 import { isWide, transposed, turnedBack } from "./transpose";
+import { withoutSideColumns } from "./withoutSideColumns";
 
 /** Words that turned out to be no labels after all may be values. */
 function withoutWords(found: Anchors, words: readonly LabelAnchor[]): Anchors {
@@ -80,7 +81,7 @@ function readForms(
 
 /** Reads a sheet by its labels, wherever they stand; several readings where the form stands on it several times. */
 export function readSheet(asFiled: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetReading[] {
-  const sheet = withoutCombinedLabels(asFiled, roleOf);
+  const sheet = withoutCombinedLabels(withoutSideColumns(asFiled, roleOf), roleOf);
   const grid = gridOf(sheet);
   const headers = listHeaders(grid);
   const sure = findAnchors(grid, index, roleOf, headers);

@@ -1,0 +1,43 @@
+import { sheetOf, valuesOf } from "../sheetOf";
+
+const told = {
+  "project.name": "甲平台",
+  "project.technicalLead": "高一",
+  "applicant.name": "甲公司",
+  "applicant.supervisor": "长春市工信局",
+  "applicant.address": "创业大街1号",
+};
+const labels = ["项目名称", "项目技术负责人", "单位名称", "单位主管部门", "通讯地址"];
+const answers = Object.values(told);
+const table = (...columns: string[][]) =>
+  labels.map((label, n) => [label, ...columns.map((c) => c[n] ?? "")]);
+const kinds = Array<string>(5).fill("填空题");
+const codes = ["proj_name", "proj_lead", "ent_name", "ent_supervisor", "ent_address"];
+
+describe("columns beside labels and answers", () => {
+  test.each([
+    ["题目", "题型", "答案", kinds],
+    ["字段名", "字段代码", "字段值", codes],
+  ])("%s | %s | %s: the answer is in the last", (label, kind, value, column) => {
+    expect(valuesOf(sheetOf([[label, kind, value], ...table(column, answers)]))).toEqual(told);
+    expect(valuesOf(sheetOf([[label, kind, value], ...table(column)]))).toEqual({});
+  });
+
+  test("kinds and codes without a head", () => {
+    expect(valuesOf(sheetOf(table(kinds, answers)))).toEqual(told);
+    expect(valuesOf(sheetOf(table(codes, answers)))).toEqual(told);
+  });
+
+  test("a reviewer's remarks fill no blank", () => {
+    const remarks = ["已核", "请补充", "", "见附件3", "√"];
+    const rows = table([...answers.slice(0, 1), "", ...answers.slice(2)], remarks);
+    const { "project.technicalLead": lead, ...others } = told;
+    expect(lead).toBe("高一");
+    expect(valuesOf(sheetOf(rows))).toEqual(others);
+  });
+
+  test("an answer in the words of a remark stays among the answers", () => {
+    const rows = [...table(answers), ["合作云平台服务商", "见附件1"]];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({ ...told, "situation.cloudPartner": "见附件1" });
+  });
+});
