@@ -1,0 +1,38 @@
+import { sheetOf, readingsOf, valuesOf } from "../sheetOf";
+
+const rows = (head: readonly string[]) => [
+  ["指标", ...head],
+  ["项目名称", "甲平台", "乙平台"],
+  ["项目技术负责人", "高一", "高二"],
+  ["单位名称", "甲公司", "乙公司"],
+  ["单位主管部门", "某局", ""],
+  ["通讯地址", "旧街1号", "新街2号"],
+  ["邮政编码", "130011", "130012"],
+];
+
+describe("an old column beside the new one", () => {
+  test.each([
+    [["上年填报", "本年填报"]],
+    [["2019年度填报内容", "2020年度填报内容"]],
+    [["系统登记信息", "更正后信息"]],
+    [["初次填报", "补正后"]],
+    [["登记信息", "实际情况"]],
+  ])("%j: one project, by the new column, and what is blank there is blank", (head) => {
+    const sheet = sheetOf(rows(head));
+    expect(readingsOf(sheet)["project.name"]).toHaveLength(1);
+    expect(valuesOf(sheet)).toEqual({
+      "project.name": "乙平台",
+      "project.technicalLead": "高二",
+      "applicant.name": "乙公司",
+      "applicant.address": "新街2号",
+      "applicant.postcode": "130012",
+    });
+  });
+
+  test("原填报 | 现填报: what was not changed still counts", () => {
+    expect(valuesOf(sheetOf(rows(["原填报", "现填报"])))).toMatchObject({
+      "project.name": "乙平台",
+      "applicant.supervisor": "某局",
+    });
+  });
+});
