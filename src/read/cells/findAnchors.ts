@@ -1,7 +1,7 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import { labelKey } from "../labels/labelKey";
 import type { LabelIndex } from "../labels/labelIndex";
-import type { RoleOf, TextRole } from "../labels/recognise";
+import { namesPerson, type RoleOf, type TextRole } from "../labels/recognise";
 import type { Raw } from "../values/outcome";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
 import type { Grid } from "./grid";
@@ -72,7 +72,7 @@ function beginsNext(touched: LabelAnchor | null, found: readonly InlineLabel[]):
 }
 
 /**
- * 职务 | 法定代表人: a word that is a label elsewhere stands as the value of the label that it touches, when that one
+ * 职务 | 法定代表人: a person's title that is a label elsewhere is the value of the label that it touches, when that one
  * asks for words, it has no value of its own, and it is not one of a row of labels with their values below.
  */
 function standsAsValue(
@@ -85,6 +85,7 @@ function standsAsValue(
   // With a colon of its own it waits for a value itself.
   if (endsWithColon(cell)) return false;
   if (run !== 2 || !touched.label.hits.some((hit) => hit.field.type === "text")) return false;
+  if (!namesPerson(roleOf(cell.text).label)) return false;
   const { right } = grid.area(cell);
   const next = grid.rightOf(cell.row, right);
   if (!next) return true;

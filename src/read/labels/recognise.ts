@@ -11,6 +11,10 @@ export interface LabelText {
   readonly year: number | null;
 }
 
+/** Whether a label is somebody's title (法定代表人), which may be said of a person too; no other label is ever an answer. */
+export const namesPerson = (label: LabelText | null): boolean =>
+  label !== null && label.hits.some((hit) => hit.field.id.endsWith(".name"));
+
 /** Longer texts are no labels; the longest printed one with its note has about 130 characters. */
 const longest = 200;
 const unitTail = /(?:人民币)?(?:亿|千万|百万|十万|万|千)?元$|[个项名]$|tb$/;

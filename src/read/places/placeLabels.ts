@@ -1,6 +1,7 @@
 import type { Anchors, HeadingAnchor, LabelAnchor } from "../cells/anchor";
 import type { Grid } from "../cells/grid";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
+import { namesPerson } from "../labels/recognise";
 
 /** A label with the section in which it stands and what it means there. */
 export interface PlacedLabel {
@@ -99,6 +100,7 @@ function isWordOfTable(
   const partOf = (section: string | null) => (section ? index.sections.get(section)?.part : undefined);
   return (
     before?.anchor.cell.row === anchor.cell.row &&
+    namesPerson(anchor.label) &&
     anchor.inline === null &&
     !hasValue &&
     partOf(heading) === "table" &&

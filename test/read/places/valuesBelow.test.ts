@@ -57,4 +57,13 @@ describe("values below their labels", () => {
     ];
     expect(valuesOf(sheetOf(rows))).toEqual({ "applicant.name": "甲公司", "applicant.address": "某街" });
   });
+
+  test.each([
+    ["项目技术负责人", "项目年限", ""],
+    ["项目技术负责人", "", "项目年限"],
+    ["项目技术负责人：", "项目年限：", ""],
+  ])("the next label is never a value: %s | %s | %s", (...row) => {
+    const rows = [["项目信息"], ["项目名称", "甲平台"], row, [], ["单位名称", "甲公司"]];
+    expect(valuesOf(sheetOf(rows))).toEqual({ "project.name": "甲平台", "applicant.name": "甲公司" });
+  });
 });
