@@ -1,7 +1,11 @@
 import type { RoleOf } from "../labels/recognise";
 import type { Grid } from "./grid";
+import { isNote } from "./inlineLabels";
 
-/** A row of nothing but labels that touch each other, behind their heading, with values and no print right below them. */
+/** An empty row may have been put in between labels and their values. */
+const farthestBelow = 2;
+
+/** A row of nothing but labels, behind their heading, with values in the same columns and no print below them. */
 function isHeadRow(row: number, grid: Grid, roleOf: RoleOf): boolean {
   const [first, ...rest] = grid.row(row);
   if (!first || rest.length === 0) return false;
@@ -9,19 +13,19 @@ function isHeadRow(row: number, grid: Grid, roleOf: RoleOf): boolean {
   const cells = heading ? rest : [first, ...rest];
   if (cells.length < 2) return false;
   const lefts = new Set<number>();
-  let after: number | null = null;
   for (const cell of cells) {
     const label = cell.kind === "text" ? roleOf(cell.text).label : null;
-    if (!label || label.hits[0]!.field.row !== undefined || (after !== null && cell.col !== after))
-      return false;
+    if (!label || label.hits[0]!.field.row !== undefined) return false;
     lefts.add(cell.col);
-    after = grid.area(cell).right + 1;
   }
-  const below = grid.row(grid.area(cells[0]!).bottom + 1);
+  const { bottom } = grid.area(cells[0]!);
+  const below = grid.rowAfter(bottom);
   return (
+    below.length > 0 &&
+    below[0]!.row <= bottom + farthestBelow &&
     below.length * 2 >= cells.length &&
     below.every((cell) => {
-      if (!lefts.has(cell.col)) return false;
+      if (!lefts.has(cell.col) || isNote.test(cell.text)) return false;
       const role = cell.kind === "text" ? roleOf(cell.text) : null;
       return !role || !(role.label || role.heading || role.group);
     })

@@ -105,7 +105,7 @@ function severalInLine(text: string, index: LabelIndex): InlineLabel[] | null {
 }
 
 /** 填写说明：1.项目名称：…: a note about the form has its labels, but none of its values. */
-const isNote =
+export const isNote =
   /^\s*[(（【[]?(?:填写|填报|填表)?(?:说明|须知|要求|提示|注意事项)[)）】\]]?\s*[:：]|^\s*备?注\s*[:：]/;
 
 /** Labels that stand in one cell with their values; empty where the cell holds none. */

@@ -16,12 +16,13 @@ export interface ColumnForms {
 const shortestRun = 3;
 const mostRows = 20;
 
-/** Rows of labels that touch each other, without the rows of the financial table. */
+/** Rows of labels that touch each other or stand over their values, without the rows of the financial table. */
 function runsOf(labels: readonly PlacedLabel[], anchors: Anchors): PlacedLabel[][] {
   const runs: PlacedLabel[][] = [];
   for (const label of labels) {
     const last = runs.at(-1)?.at(-1)?.anchor;
-    const touches = last?.cell.row === label.anchor.cell.row && last.area.right + 1 === label.anchor.cell.col;
+    const { row, col } = label.anchor.cell;
+    const touches = last?.cell.row === row && (last.area.right + 1 === col || anchors.headRows.has(row));
     if (touches) runs.at(-1)!.push(label);
     else runs.push([label]);
   }

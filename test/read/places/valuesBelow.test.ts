@@ -66,4 +66,17 @@ describe("values below their labels", () => {
     const rows = [["项目信息"], ["项目名称", "甲平台"], row, [], ["单位名称", "甲公司"]];
     expect(valuesOf(sheetOf(rows))).toEqual({ "project.name": "甲平台", "applicant.name": "甲公司" });
   });
+
+  test("labels over their values with an empty column between, and an empty row put in", () => {
+    const rows = [
+      ["项目名称", "", "预计完成时间"],
+      ["甲平台", "", "2021年7月"],
+      ["单位名称", "", "单位性质"],
+      [],
+      ["甲公司", "", "有限责任公司"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toEqual({ ...told, "applicant.nature": "有限责任公司" });
+    const blank = [...rows, ["通讯地址", "", "邮政编码"], ["填写要求：与营业执照一致"]];
+    expect(valuesOf(sheetOf(blank))["applicant.address"]).toBeUndefined();
+  });
 });
