@@ -1,7 +1,7 @@
 import type { Field } from "../../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { RoleOf } from "../labels/recognise";
-import { gridOf } from "./grid";
+import { gridOf, type Grid } from "./grid";
 
 const longestLabel = 20;
 const joint = /[/／、及和与]/g;
@@ -71,17 +71,17 @@ function twoValues(text: string, [first, second]: TwoLabels["fields"]): readonly
 export function withoutCombinedLabels(sheet: SheetSnapshot, roleOf: RoleOf): SheetSnapshot {
   const mayBe = ({ kind, text }: SnapshotCell) =>
     kind === "text" && text.length <= longestLabel && /[/／、及和与]/.test(text);
-  const candidates = sheet.cells.filter(mayBe);
-  if (candidates.length === 0) return sheet;
-  const grid = gridOf(sheet);
+  const candidates = sheet.cells.filter((cell, n) => mayBe(cell) && sheet.cells[n + 1]?.row === cell.row);
+  let grid: Grid | undefined;
   const gone = new Set<SnapshotCell>();
   const rewritten = new Map<SnapshotCell, SnapshotCell>();
   for (const cell of candidates) {
-    const { right } = grid.area(cell);
-    const value = grid.at(cell.row, right + 1);
-    const labels = value?.kind === "text" ? twoLabels(cell.text.replace(/\s*[:：]\s*$/, ""), roleOf) : null;
-    const values = labels && value ? twoValues(value.text, labels.fields) : null;
-    if (!labels || !value || !values) continue;
+    const labels = twoLabels(cell.text.replace(/\s*[:：]\s*$/, ""), roleOf);
+    if (!labels) continue;
+    grid ??= gridOf(sheet);
+    const value = grid.at(cell.row, grid.area(cell).right + 1);
+    const values = value?.kind === "text" ? twoValues(value.text, labels.fields) : null;
+    if (!value || !values) continue;
     gone.add(cell);
     const text = labels.names.map((name, n) => `${name}：${values[n]}`).join("\n");
     rewritten.set(value, { ...value, text, value: text });

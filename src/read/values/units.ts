@@ -37,10 +37,12 @@ const simplified = (text: string) => text.replace(/[萬億圓]/g, (c) => traditi
 
 /** Longer texts are no units: 人民币 千万元整. */
 const longestUnit = 16;
+/** What every unit of money has. */
+const mayBeMoney = /[元圆圓万萬亿億wｗ]/i;
 
 /** 万元, 亿, 人民币元 … → unit; null where the text is no unit of money. */
 export function moneyUnit(text: string): MoneyUnit | null {
-  if (text.length > longestUnit) return null;
+  if (text.length > longestUnit || !mayBeMoney.test(text)) return null;
   const bare = simplified(fold(text))
     .replace(/\s|人民币|rmb|cny|[¥￥]|整$/gi, "")
     .toLowerCase();
