@@ -4,6 +4,8 @@ import type { WordFinding } from "../merge/draftOpinions";
 import { ledgerColumns } from "../merge/ledgerColumns";
 import type { ProvinceResult } from "../merge/province/provinceMerge";
 import type { ProvinceRow } from "../merge/province/provinceRows";
+import { settledOpinions } from "../merge/province/settledOpinions";
+import { statusOf } from "../merge/opinions";
 import { countedProjects } from "../merge/province/provinceSums";
 import { prefecturesOf, statisticsOf } from "../merge/statistics";
 import { columnField, dataColumns } from "../merge/summaryTable";
@@ -44,10 +46,25 @@ function summaryOfProvince({ rows }: ProvinceResult, edition: Edition): SheetPla
   return listSheet({ name: "省级汇总表", title: provinceTitle(edition), columns, lines });
 }
 
-/** 省级台账: the cities' ledgers under the same columns, with the unit; typed tables give what they show. */
+/** 主营业务收入（2018年）：因…；a line for each that the city accepted, or let through with a reason. */
+function settledText(row: ProvinceRow): string {
+  return settledOpinions(row)
+    .map((each) =>
+      statusOf(each) === "waived"
+        ? `${each.fields}：放行，${each.note}`
+        : `${each.fields}：${each.explanation}`,
+    )
+    .join("\n");
+}
+
+/**
+ * 省级台账: the cities' ledgers under the same columns, with the unit and the explanations that the city accepted; typed
+ * tables give what they show.
+ */
 function ledgerOfProvince({ rows }: ProvinceResult, edition: Edition): SheetPlan {
   const own = ledgerColumns(edition);
-  const columns = [unitTitle, ...own.map((column) => column.title)].map((title) => ({ title, width: 18 }));
+  const titles = [unitTitle, ...own.map((column) => column.title)].map((title) => ({ title, width: 18 }));
+  const columns = [...titles, { title: "市（州）认可的说明", width: 50 }];
   const lines = rows.map((each) => [
     unitName(each),
     ...own.map((column): PlanCell["value"] =>
@@ -55,6 +72,7 @@ function ledgerOfProvince({ rows }: ProvinceResult, edition: Edition): SheetPlan
         ? each.entry && column.print(each.entry)
         : (each.values[column.field] ?? null),
     ),
+    settledText(each),
   ]);
   return listSheet({ name: "省级台账", title: "省级项目台账", columns, lines, table: "省级台账" });
 }

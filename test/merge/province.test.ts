@@ -1,3 +1,4 @@
+import type { Finding } from "../../src/check/finding";
 import { readCityTable, type CityTable } from "../../src/merge/province/cityTable";
 import { mergeProvince } from "../../src/merge/province/provinceMerge";
 import { provinceSheets } from "../../src/report/provinceSheets";
@@ -91,6 +92,41 @@ describe("the provincial table", () => {
     const typedByHand = ledger.find((row) => row[column("项目名称")] === "甲项目")!;
     expect(typedByHand[column("单位名称")]).toBe("吉林甲公司");
     expect(JSON.stringify(ledger)).not.toContain("220104196305014366");
+  });
+});
+
+describe("省级台账", () => {
+  it("shows with each project what the city accepted, and nothing that it did not", () => {
+    const finding: Finding = {
+      rule: "FIN-20",
+      severity: "query",
+      fields: ["finance.mainBusinessRevenue.2019"],
+      cells: [{ sheet: "申报书", row: 29, col: 1 }],
+      values: {},
+    };
+    const forms = [1, 2].map((number) =>
+      filed(project(number), { file: `企业${number}.xlsx`, findings: [finding] }),
+    );
+    const { workbook } = merge(noWorkbook, forms, { city: "长春市" });
+    const sheet = sheetNamed(workbook, "审核意见");
+    const at = (title: string) => sheet.cells.find(({ value }) => value === title)!;
+    const rowOf = (number: number) =>
+      sheet.cells.find(
+        ({ col, value }) => col === at("项目名称").col && String(value).includes(`${number}号`),
+      )!.row;
+    const write = (to: typeof sheet, number: number, explanation: string, answer: string) =>
+      typed(
+        typed(to, rowOf(number), at("企业说明").col, explanation),
+        rowOf(number),
+        at("市局意见（认可/不认可）").col,
+        answer,
+      );
+    const first = write(sheet, 1, "2018年停产改造，当年没有收入", "认可");
+    const answered = write(first, 2, "当年业务转由子公司承担", "不认可");
+    const rows = texts("省级台账", [table("长春.xlsx", { workbook: withSheet(workbook, answered) })]);
+    const settled = rows.filter((row) => row[0] === "长春市工信局").map((row) => row.at(-1));
+    expect(settled).toEqual([expect.stringMatching(/：2018年停产改造，当年没有收入$/), ""]);
+    expect(rows.find((row) => row[0] === "推荐单位")!.at(-1)).toBe("市（州）认可的说明");
   });
 });
 

@@ -60,7 +60,7 @@ export function postcodeWrong(facts: Facts): Draft[] {
 
 /**
  * UNT-05: a place of the province's list. A development zone's everyday name (高新区) without its city is not
- * wrong, only incomplete, and is asked about.
+ * wrong, only incomplete, and is asked about; so is 吉林省 alone.
  */
 export function regionUnknown(facts: Facts): Draft[] {
   const field = "applicant.region";

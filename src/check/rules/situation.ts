@@ -122,7 +122,10 @@ export function autonomyNoted(facts: Facts): Draft[] {
   return [{ severity: "hint", fields: [field], variant: ticked ? "all" : "none" }];
 }
 
-/** BAS-09: projects led, by title; a mere number says too little, a blank should read 无. */
+/**
+ * BAS-09: projects led, by title; a mere number says too little. The rule list asks about a blank: as most sound
+ * projects have none to name, that is only noted.
+ */
 export function ledProjectsUnclear(facts: Facts): Draft[] {
   const field = "situation.ledProvincialProjects";
   const best = reading(facts, field);

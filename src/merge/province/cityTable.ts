@@ -2,6 +2,7 @@ import { plain } from "../../check/text";
 import type { Edition, RecommendingUnit } from "../../form/edition";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { LedgerEntry } from "../ledger";
+import type { Opinion } from "../opinions";
 import { stampOf } from "../stamp";
 import { readState } from "../state";
 import type { SummaryTable } from "../summaryTable";
@@ -15,6 +16,8 @@ export interface CityTable {
   readonly summary: SummaryTable;
   /** Entries of its ledger; none in a table typed by hand. */
   readonly ledger: readonly LedgerEntry[];
+  /** Its 审核意见: findings, explanations and the city's answers. */
+  readonly opinions: readonly Opinion[];
   /** Stamp of the rows as they stand. */
   readonly stamp: string;
   /** Whether rows were changed after the program had stamped them (rule PRV-03). */
@@ -38,7 +41,7 @@ function unitOf(file: string, { unit, city }: SummaryTable, edition: Edition): R
 
 /** The city's table in a workbook, made by this program or typed by hand; null where it holds none. */
 export function readCityTable(file: string, workbook: WorkbookSnapshot, edition: Edition): CityTable | null {
-  const { summary, ledger, facts } = readState(workbook, edition);
+  const { summary, ledger, opinions, facts } = readState(workbook, edition);
   if (!summary || summary.rows.length === 0) return null;
   const stamp = stampOf(summary.rows);
   const times = ledger.map((entry) => entry.readAt).sort();
@@ -47,6 +50,7 @@ export function readCityTable(file: string, workbook: WorkbookSnapshot, edition:
     unit: unitOf(file, summary, edition),
     summary,
     ledger,
+    opinions,
     stamp,
     changedAfterStamp: facts.stamp !== "" && facts.stamp !== stamp,
     stated: statedFigures(workbook, edition),
