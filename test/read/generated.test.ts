@@ -24,3 +24,16 @@ describe.each(manyLayouts)("several projects on one sheet, %s", (layout) => {
     );
   });
 });
+
+test("the title of a table with a project a row is told at its own cell", () => {
+  const { workbook } = makeManyForms("rows", 1);
+  const [sheet] = workbook.sheets;
+  const text = edition.formTitle;
+  const below = sheet!.cells.map((cell) => ({ ...cell, row: cell.row + 1 }));
+  const cells = [{ row: 0, col: 3, kind: "text" as const, value: text, text }, ...below];
+  const { applications } = readWorkbook({ ...workbook, sheets: [{ ...sheet!, cells, merges: [] }] }, edition);
+  expect(applications.map(({ titleYear }) => titleYear?.cell)).toEqual(
+    applications.map(() => ({ sheet: sheet!.name, row: 0, col: 3 })),
+  );
+  expect(applications.length).toBeGreaterThan(1);
+});

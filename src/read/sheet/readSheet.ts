@@ -59,6 +59,10 @@ function readPart(
   return readSheet(part, index, roleOf).map((each) => ({
     ...each,
     readings: each.readings.map((reading) => onSheet(reading, place)),
+    title: each.title && {
+      ...each.title,
+      cell: { ...each.title.cell, ...place({ ...each.title.cell, sheet: part.name }) },
+    },
   }));
 }
 
