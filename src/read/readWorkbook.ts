@@ -5,7 +5,7 @@ import { keeper } from "./kept";
 
 import { labelIndexOf } from "./labels/labelIndex";
 import { rememberedRoles } from "./labels/recognise";
-import { mergedAgain } from "./sheet/mergedAgain";
+import { mergedAgain } from "./page/mergedAgain";
 import { readSheet, type SheetReading } from "./sheet/readSheet";
 import { withoutExamples } from "./sheet/withoutExamples";
 import { groupSheets, readingsByField, sameProject, type Draft } from "./workbook/assemble";

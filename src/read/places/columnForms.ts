@@ -1,8 +1,8 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
-import type { Anchors } from "../cells/anchor";
-import type { Grid } from "../cells/grid";
+import type { Anchors } from "../claims/anchor";
+import type { Grid } from "../page/grid";
 import type { RoleOf } from "../labels/recognise";
-import type { PlacedLabel } from "./placeLabels";
+import type { PlacedLabel } from "../layout/placeLabels";
 import type { ValueSpot } from "./valueSpots";
 
 /** Labels that stand next to each other in a row, with their values in the rows below. */

@@ -1,5 +1,5 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
-import type { Grid } from "../cells/grid";
+import type { Grid } from "../page/grid";
 import { labelKey } from "../labels/labelKey";
 
 /** A header of a list form (指标 | 单位 | 填报值 | 备注): where the values of the labels below it stand. */

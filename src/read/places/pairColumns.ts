@@ -1,5 +1,5 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
-import type { Grid } from "../cells/grid";
+import type { Grid } from "../page/grid";
 import { labelKey } from "../labels/labelKey";
 
 /** Columns that a row of headings above the targets names: 指标名称 | 指标值 | 单位. */

@@ -1,11 +1,11 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
-import type { Anchors } from "../cells/anchor";
-import type { Grid } from "../cells/grid";
+import type { Anchors } from "../claims/anchor";
+import type { Grid } from "../page/grid";
 import { isFiller, isNone, tidy } from "../values/text";
 import { columnsAbove, columnsIn, type PairColumns } from "./pairColumns";
 import { columnsAcross, pairsAcross } from "./pairsAcross";
 import { isOnlyNumber, pair, pairsInOneCell, pairsOfLines, withoutLineNumbers, type Pair } from "./pairText";
-import type { PlacedLabel } from "./placeLabels";
+import type { PlacedLabel } from "../layout/placeLabels";
 
 const furthest = 60;
 

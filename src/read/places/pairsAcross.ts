@@ -1,6 +1,6 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
-import type { Anchors } from "../cells/anchor";
-import type { Grid } from "../cells/grid";
+import type { Anchors } from "../claims/anchor";
+import type { Grid } from "../page/grid";
 import { isFiller } from "../values/text";
 import { beginsWithFigure, pair, type Pair } from "./pairText";
 

@@ -1,7 +1,7 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
-import type { Grid } from "../cells/grid";
+import type { Grid } from "../page/grid";
 import type { RoleOf } from "../labels/recognise";
-import type { PlacedLabel } from "./placeLabels";
+import type { PlacedLabel } from "../layout/placeLabels";
 import type { ColumnForms } from "./columnForms";
 import type { ValueSpot } from "./valueSpots";
 

@@ -1,9 +1,9 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
-import type { Grid } from "../cells/grid";
+import type { Grid } from "../page/grid";
 import { fold } from "../values/text";
 import { moneyUnitIn, type MoneyUnit } from "../values/units";
-import { yearHeading } from "../labels/years";
-import type { PlacedLabel } from "./placeLabels";
+import { yearHeading } from "../claims/years";
+import type { PlacedLabel } from "../layout/placeLabels";
 
 const says =
   /(?:单位|金额)\s*[:：]?\s*(?:人民币)?\s*(?:亿|千万|百万|万|千)?元|[(（]\s*(?:亿|千万|百万|万|千)?元\s*[)）]/;

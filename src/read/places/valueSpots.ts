@@ -1,9 +1,9 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
-import type { Anchors } from "../cells/anchor";
-import type { Grid } from "../cells/grid";
+import type { Anchors } from "../claims/anchor";
+import type { Grid } from "../page/grid";
 import { isUnitWord } from "../values/units";
 import type { ListHeader } from "./listHeader";
-import type { PlacedLabel } from "./placeLabels";
+import type { PlacedLabel } from "../layout/placeLabels";
 
 /** Where the value of a label stands, or would stand. */
 export interface ValueSpot {

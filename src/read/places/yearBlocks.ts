@@ -1,4 +1,4 @@
-import type { PlacedLabel } from "./placeLabels";
+import type { PlacedLabel } from "../layout/placeLabels";
 import type { YearSpot } from "./yearTable";
 import { rowsAbove, yearsIn, type YearCell, type YearSheet } from "./yearHeads";
 

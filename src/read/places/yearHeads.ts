@@ -1,7 +1,7 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
-import type { Anchors, LabelAnchor } from "../cells/anchor";
-import type { Grid } from "../cells/grid";
-import { yearHeading } from "../labels/years";
+import type { Anchors, LabelAnchor } from "../claims/anchor";
+import type { Grid } from "../page/grid";
+import { yearHeading } from "../claims/years";
 import { narrow } from "../values/text";
 
 /** A sheet as its yearly figures are read: its cells, its print, and the labels of yearly rows by their row. */

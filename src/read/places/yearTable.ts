@@ -1,8 +1,8 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
-import type { Anchors } from "../cells/anchor";
-import type { Grid } from "../cells/grid";
-import { yearHeading } from "../labels/years";
-import type { PlacedLabel } from "./placeLabels";
+import type { Anchors } from "../claims/anchor";
+import type { Grid } from "../page/grid";
+import { yearHeading } from "../claims/years";
+import type { PlacedLabel } from "../layout/placeLabels";
 import { yearOverBlock } from "./yearBlocks";
 import {
   isBareYear,

@@ -1,5 +1,5 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
-import type { Grid } from "../cells/grid";
+import type { Grid } from "../page/grid";
 import { narrow } from "../values/text";
 
 /** A year's part of the text of a cell that holds several years' figures. */

@@ -1,7 +1,7 @@
 import type { CellRef, SnapshotCell } from "../../sheet/snapshot";
 import type { Reading, ReadingNote } from "../application";
-import type { Grid } from "../cells/grid";
-import type { PlacedLabel } from "../places/placeLabels";
+import type { Grid } from "../page/grid";
+import type { PlacedLabel } from "../layout/placeLabels";
 import type { Outcome } from "../values/outcome";
 
 /** Where a value came from: a cell, or the place that is blank. */

@@ -1,4 +1,4 @@
-import type { Grid } from "../cells/grid";
+import type { Grid } from "../page/grid";
 import type { OptionCell } from "./optionRows";
 
 const hasOption = ({ tokens }: OptionCell) => tokens.some(({ type }) => type === "option");

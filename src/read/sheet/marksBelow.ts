@@ -1,5 +1,5 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
-import type { Grid } from "../cells/grid";
+import type { Grid } from "../page/grid";
 import type { OptionCell } from "./optionRows";
 
 const isWords = ({ tokens }: OptionCell) =>

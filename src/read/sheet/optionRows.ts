@@ -1,12 +1,12 @@
 import type { Field } from "../../form/edition";
 import type { SnapshotCell } from "../../sheet/snapshot";
-import type { Anchors } from "../cells/anchor";
-import type { Grid } from "../cells/grid";
+import type { Anchors } from "../claims/anchor";
+import type { Grid } from "../page/grid";
 import { noteText } from "../choices/noteText";
 import { optionIndexOf } from "../choices/options";
 import { tickedOptions } from "../choices/ticked";
 import { linesOf, type Token } from "../choices/tokens";
-import type { PlacedLabel } from "../places/placeLabels";
+import type { PlacedLabel } from "../layout/placeLabels";
 import { cellsRightOf, type ValueSpot } from "../places/valueSpots";
 import { marksBefore } from "./marksBefore";
 import { marksBelow } from "./marksBelow";

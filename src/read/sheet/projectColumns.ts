@@ -1,6 +1,6 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
-import type { Anchors, LabelAnchor } from "../cells/anchor";
-import type { Grid } from "../cells/grid";
+import type { Anchors, LabelAnchor } from "../claims/anchor";
+import type { Grid } from "../page/grid";
 import { squeeze } from "../values/text";
 import { hasExampleMark } from "../workbook/sheetKind";
 import type { PlaceOnSheet } from "./onSheet";

@@ -1,11 +1,11 @@
 import type { Field } from "../../form/edition";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Reading, ReadingNote } from "../application";
-import type { Anchors } from "../cells/anchor";
-import type { Grid } from "../cells/grid";
+import type { Anchors } from "../claims/anchor";
+import type { Grid } from "../page/grid";
 import { decodedOptions } from "../choices/codedOptions";
 import { readChoice, type ChoiceRead, type Note } from "../choices/readChoice";
-import type { PlacedLabel } from "../places/placeLabels";
+import type { PlacedLabel } from "../layout/placeLabels";
 import type { ValueSpot } from "../places/valueSpots";
 import { blank, normalisedIf, understood, type Outcome, type Raw } from "../values/outcome";
 import { optionRows } from "./optionRows";

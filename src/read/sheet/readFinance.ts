@@ -1,8 +1,8 @@
 import type { Field } from "../../form/edition";
 import type { Reading } from "../application";
-import type { Anchors } from "../cells/anchor";
-import type { Grid } from "../cells/grid";
-import type { PlacedLabel } from "../places/placeLabels";
+import type { Anchors } from "../claims/anchor";
+import type { Grid } from "../page/grid";
+import type { PlacedLabel } from "../layout/placeLabels";
 import { sheetUnit, tableUnit } from "../places/tableUnit";
 import type { ValueSpot } from "../places/valueSpots";
 import { yearsInCell } from "../places/yearsInCell";

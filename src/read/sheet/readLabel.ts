@@ -1,10 +1,10 @@
 import type { Field } from "../../form/edition";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Reading } from "../application";
-import type { Anchors } from "../cells/anchor";
-import type { Grid } from "../cells/grid";
+import type { Anchors } from "../claims/anchor";
+import type { Grid } from "../page/grid";
 import { pairsOf } from "../places/pairs";
-import type { PlacedLabel } from "../places/placeLabels";
+import type { PlacedLabel } from "../layout/placeLabels";
 import type { ValueSpot } from "../places/valueSpots";
 import { blank, understood, type Raw } from "../values/outcome";
 import { readPeriod } from "../values/period";

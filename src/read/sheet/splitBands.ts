@@ -1,5 +1,5 @@
 import type { Area, SheetSnapshot } from "../../sheet/snapshot";
-import type { Anchors, LabelAnchor } from "../cells/anchor";
+import type { Anchors, LabelAnchor } from "../claims/anchor";
 import { isSingle, smallestForm, targetOf } from "./splitForms";
 
 /** The columns of every label that says how many forms there are, by what it asks. */

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import type { Anchors, LabelAnchor } from "../cells/anchor";
+import type { Anchors, LabelAnchor } from "../claims/anchor";
 
 /** A label that a form prints once says how many forms stand on a sheet. */
 export const isSingle = ({ label }: LabelAnchor) => new Set(label.hits.map((hit) => hit.section)).size === 1;

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import type { LabelAnchor } from "../cells/anchor";
+import type { LabelAnchor } from "../claims/anchor";
 import type { PlaceOnSheet } from "./onSheet";
 
 /** More labels in one row than the form prints in any of its rows. */

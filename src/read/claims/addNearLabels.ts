@@ -4,7 +4,7 @@ import { nearestMeaning } from "../labels/nearest";
 import type { LabelText } from "../labels/recognise";
 import { isUnderValues, type ListHeader } from "../places/listHeader";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
-import type { Grid } from "./grid";
+import type { Grid } from "../page/grid";
 
 /** A sheet with fewer sure labels is not searched for misspelt ones. */
 const sureLabels = 8;

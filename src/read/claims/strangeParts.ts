@@ -1,7 +1,7 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { LabelText } from "../labels/recognise";
 import type { Stranger } from "../labels/strangers";
-import type { Grid } from "./grid";
+import type { Grid } from "../page/grid";
 
 /** A part of a sheet whose labels belong to nobody that the form asks about. */
 interface StrangePart {

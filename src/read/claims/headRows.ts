@@ -1,5 +1,5 @@
 import type { RoleOf } from "../labels/recognise";
-import type { Grid } from "./grid";
+import type { Grid } from "../page/grid";
 import { isNote } from "./inlineLabels";
 
 /** An empty row may have been put in between labels and their values. */

@@ -1,5 +1,5 @@
-import type { Anchors, HeadingAnchor, LabelAnchor } from "../cells/anchor";
-import type { Grid } from "../cells/grid";
+import type { Anchors, HeadingAnchor, LabelAnchor } from "../claims/anchor";
+import type { Grid } from "../page/grid";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
 import { namesPerson } from "../labels/recognise";
 

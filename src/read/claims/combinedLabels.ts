@@ -1,7 +1,7 @@
 import type { Field } from "../../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { RoleOf } from "../labels/recognise";
-import { gridOf, type Grid } from "./grid";
+import { gridOf, type Grid } from "../page/grid";
 
 const longestLabel = 20;
 const joint = /[/／、及和与]/g;

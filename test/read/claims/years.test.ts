@@ -1,4 +1,4 @@
-import { yearHeading } from "../../../src/read/labels/years";
+import { yearHeading } from "../../../src/read/claims/years";
 
 const heading = (text: string) => yearHeading({ row: 0, col: 0, kind: "text", value: text, text });
 

@@ -4,7 +4,7 @@ import type { LabelIndex } from "../labels/labelIndex";
 import { namesPerson, type RoleOf, type TextRole } from "../labels/recognise";
 import type { Raw } from "../values/outcome";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
-import type { Grid } from "./grid";
+import type { Grid } from "../page/grid";
 import { isUnderValues, type ListHeader } from "../places/listHeader";
 import { headRows } from "./headRows";
 import { inlineLabels, type InlineLabel } from "./inlineLabels";
