@@ -8,15 +8,26 @@ import prettier from "eslint-config-prettier";
 /** The stages of the data's way through src/, and for each the stages that it may import besides itself. */
 const mayImport = {
   form: [],
-  sheet: [],
-  read: ["form", "sheet"],
-  check: ["form", "read", "sheet"],
-  merge: ["form", "read", "check", "sheet"],
-  report: ["form", "read", "check", "merge", "sheet"],
+  text: [],
+  sheet: ["text"],
+  match: ["form", "text"],
+  read: ["form", "text", "sheet"],
+  check: ["form", "text", "sheet", "match", "read"],
+  merge: ["form", "text", "sheet", "match", "read", "check"],
+  report: ["form", "text", "sheet", "read", "check", "merge"],
   files: ["sheet"],
   excel: ["sheet"],
-  taskpane: ["form", "sheet", "read", "check", "merge", "report", "files", "excel"],
-  batch: ["form", "sheet", "read", "check", "merge", "report", "files"],
+  taskpane: ["form", "text", "sheet", "read", "check", "merge", "report", "files", "excel"],
+  batch: ["form", "text", "sheet", "read", "check", "merge", "report", "files"],
+};
+/** The folders of src/merge, and for each those that it may import besides itself; so no two types need each other. */
+const mergeFolders = {
+  filed: [],
+  own: ["filed"],
+  opinions: ["filed", "own"],
+  compare: ["filed", "own", "opinions"],
+  figures: ["filed", "own"],
+  province: ["filed", "own", "opinions", "compare", "figures"],
 };
 const stages = Object.keys(mayImport);
 const hostGlobals = ["Excel", "Office", "OfficeExtension"].map((name) => ({
@@ -26,10 +37,11 @@ const hostGlobals = ["Excel", "Office", "OfficeExtension"].map((name) => ({
 const react = ["react", "react-dom", "react-dom/*", "@fluentui/*"];
 const fileLibraries = ["@e965/xlsx", "hucre", "hucre/*", "fflate"];
 
-const walls = stages.map((stage) => {
+/** Imports of a stage's files `depth` folders below src/STAGE, so that src/files/text is not taken for src/text. */
+const wallsAt = (stage, depth) => {
   const forbiddenStages = stages.filter((other) => other !== stage && !mayImport[stage].includes(other));
   const patterns = forbiddenStages.map((other) => ({
-    group: [`**/${other}/*`, `**/${other}/**`, `../${other}`],
+    regex: `^(\\.\\./){${depth + 1}}${other}(/|$)`,
     message: `src/${stage} must not know src/${other}.`,
   }));
   if (stage !== "taskpane") patterns.push({ group: react, message: "React lives in src/taskpane only." });
@@ -38,13 +50,31 @@ const walls = stages.map((stage) => {
   if (stage !== "batch" && stage !== "files")
     patterns.push({ group: ["node:*"], message: "This stage also runs in the task pane: no Node modules." });
   return {
-    files: [`src/${stage}/**/*.{ts,tsx}`],
+    files: [`src/${stage}/${"*/".repeat(depth)}*.{ts,tsx}`],
     rules: {
       "no-restricted-imports": ["error", { patterns }],
       "no-restricted-globals": ["error", ...(stage === "excel" ? [] : hostGlobals)],
     },
   };
+};
+/** Inside src/merge the walls between its folders come on top. */
+const mergeWalls = Object.entries(mergeFolders).map(([folder, allowed]) => {
+  const { rules } = wallsAt("merge", 1);
+  const [level, { patterns }] = rules["no-restricted-imports"];
+  const others = Object.keys(mergeFolders).filter((other) => other !== folder && !allowed.includes(other));
+  const inner = others.map((other) => ({
+    regex: `^\\.\\./${other}(/|$)`,
+    message: `src/merge/${folder} must not know src/merge/${other}.`,
+  }));
+  return {
+    files: [`src/merge/${folder}/*.ts`],
+    rules: { "no-restricted-imports": [level, { patterns: [...patterns, ...inner] }] },
+  };
 });
+const deepestFolder = 4;
+const walls = stages.flatMap((stage) =>
+  Array.from({ length: deepestFolder + 1 }, (_, depth) => wallsAt(stage, depth)),
+);
 
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", ".cache/**"] },
@@ -65,6 +95,7 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.configs.recommended.rules },
   },
   ...walls,
+  ...mergeWalls,
   {
     files: ["webpack.config.js", "**/*.cjs"],
     rules: { "@typescript-eslint/no-require-imports": "off" },

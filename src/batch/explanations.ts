@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describeFileProblem, readInWorker } from "../files/node";
-import type { Opinion } from "../merge/opinions";
-import { readOffered } from "../merge/readOpinions";
+import type { Opinion } from "../merge/own/opinions";
+import { readOffered } from "../merge/own/readOpinions";
 import { fileErrorText } from "./fileErrorText";
 
 export type Explanations =

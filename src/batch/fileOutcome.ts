@@ -1,5 +1,5 @@
-import type { FiledApplication } from "../merge/filed";
-import type { Opinion } from "../merge/opinions";
+import type { FiledApplication } from "../merge/filed/filed";
+import type { Opinion } from "../merge/own/opinions";
 
 /** What became of one file. */
 export type FileOutcome =

@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Edition } from "../form/edition";
-import type { Opinion } from "../merge/opinions";
-import { nothingMerged, type MergeState } from "../merge/state";
+import type { Opinion } from "../merge/own/opinions";
+import { nothingMerged, type MergeState } from "../merge/own/state";
 import { readExplanations } from "./explanations";
 import { findFiles, type FoundFile } from "./findFiles";
 import type { Options } from "./options";

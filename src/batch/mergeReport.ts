@@ -1,6 +1,6 @@
-import type { MergePreview } from "../merge/preview";
-import type { PrintedValues } from "../merge/printApplication";
-import { columnField, columnSources } from "../merge/summaryTable";
+import type { MergePreview } from "../merge/compare/preview";
+import type { PrintedValues } from "../merge/filed/printApplication";
+import { columnField, columnSources } from "../merge/own/summaryTable";
 import type { Edition } from "../form/edition";
 
 function nameOf(values: PrintedValues): string {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describeFileProblem, readInWorker } from "../files/node";
 import type { Edition } from "../form/edition";
-import { nothingMerged, readState, type MergeState } from "../merge/state";
+import { nothingMerged, readState, type MergeState } from "../merge/own/state";
 import { fileErrorText } from "./fileErrorText";
 
 export type Previous =

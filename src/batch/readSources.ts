@@ -8,8 +8,8 @@ import {
   type FileProblem,
 } from "../files/node";
 import type { Edition } from "../form/edition";
-import { fileApplications } from "../merge/fileApplications";
-import { readOffered } from "../merge/readOpinions";
+import { fileApplications } from "../merge/filed/fileApplications";
+import { readOffered } from "../merge/own/readOpinions";
 import { fileErrorText } from "./fileErrorText";
 import type { WorkbookReading } from "../read/application";
 import type { FileOutcome } from "./fileOutcome";

@@ -1,9 +1,9 @@
 import type { Finding } from "../check/finding";
 import type { Edition } from "../form/edition";
-import type { SharedFinding } from "../merge/acrossOpinions";
-import type { WordFinding } from "../merge/draftOpinions";
-import type { FiledApplication } from "../merge/filed";
-import type { MergePreview } from "../merge/preview";
+import type { SharedFinding } from "../merge/opinions/acrossOpinions";
+import type { WordFinding } from "../merge/opinions/draftOpinions";
+import type { FiledApplication } from "../merge/filed/filed";
+import type { MergePreview } from "../merge/compare/preview";
 import type { Application } from "../read/application";
 import { fieldMap } from "../read/fieldMap";
 import { refName } from "../sheet/address";

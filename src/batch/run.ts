@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { currentEdition as edition } from "../form";
-import { applyMerge } from "../merge/applyMerge";
-import { ownSheets } from "../merge/ownSheets";
-import { prepareMerge } from "../merge/prepareMerge";
+import { applyMerge } from "../merge/compare/applyMerge";
+import { ownSheets } from "../merge/own/ownSheets";
+import { prepareMerge } from "../merge/compare/prepareMerge";
 import { mergedSheets } from "../report/mergedSheets";
 import { wordFinding } from "../report/wording";
 import type { FileOutcome } from "./fileOutcome";

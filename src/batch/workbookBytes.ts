@@ -1,7 +1,7 @@
 import { editXlsx, writeXlsx, type WorkbookEdits } from "../files/node";
 import { currentEdition as edition } from "../form";
-import type { MergeResult } from "../merge/applyMerge";
-import type { MergeState } from "../merge/state";
+import type { MergeResult } from "../merge/compare/applyMerge";
+import type { MergeState } from "../merge/own/state";
 import type { MergedSheets } from "../report/mergedSheets";
 import { summaryChanges } from "../report/summaryChanges";
 import { WriteFailure } from "./writeSafely";

@@ -1,7 +1,7 @@
 import type { Edition } from "../form/edition";
-import { wordsOf } from "./facts";
+import { wordsOf } from "../form/wordsOf";
 import type { Finding } from "./finding";
-import { plain } from "./text";
+import { plain } from "../text/plain";
 
 /** EXP-01: an explanation says something. Null where it does, else the finding to word for who wrote it. */
 export function checkExplanation(text: string, edition: Edition): Finding | null {

@@ -30,13 +30,6 @@ export function limit(facts: Facts, name: string): number {
   return threshold.value;
 }
 
-/** A word list of the edition; throws where it is not given. */
-export function wordsOf(edition: Edition, name: string): readonly string[] {
-  const words = edition.words[name];
-  if (!words) throw new Error(`edition ${edition.id} has no word list ${name}`);
-  return words;
-}
-
 export function reading(facts: Facts, field: string): Reading | undefined {
   return readingOf(facts.application, field);
 }

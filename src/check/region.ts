@@ -1,5 +1,5 @@
 import type { Division, Edition } from "../form/edition";
-import { wordsOf } from "./facts";
+import { wordsOf } from "../form/wordsOf";
 
 /**
  * here: in the province, with the divisions named · province: only the province is named

@@ -1,12 +1,5 @@
 import type { Choice } from "../form/edition";
-
-/** A text as it is compared: half width, lower case, without blanks, quotation marks and dashes. */
-export function plain(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s"'“”‘’《》〈〉「」\-‐-―−_·•.。,，、;；:：]/g, "");
-}
+import { plain } from "../text/plain";
 
 export function sameText(a: string, b: string): boolean {
   return plain(a) === plain(b);

@@ -1,9 +1,9 @@
 import type { Edition, Field } from "../form/edition";
-import type { LedgerEntry } from "../merge/ledger";
-import { ledgerColumns } from "../merge/ledgerColumns";
-import { ledgerFacts, type LedgerFacts } from "../merge/ledgerFacts";
-import { ownSheets } from "../merge/ownSheets";
-import type { Printed } from "../merge/printed";
+import type { LedgerEntry } from "../merge/own/ledger";
+import { ledgerColumns } from "../merge/own/ledgerColumns";
+import { ledgerFacts, type LedgerFacts } from "../merge/own/ledgerFacts";
+import { ownSheets } from "../merge/own/ownSheets";
+import type { Printed } from "../merge/filed/printed";
 import type { PlanCell, PlanStyle, SheetPlan } from "../sheet/plan";
 import { asText, styles } from "./styles";
 

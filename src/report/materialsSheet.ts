@@ -1,5 +1,11 @@
 import type { Edition } from "../form/edition";
-import { answerTexts, itemsOf, kindTexts, materialColumns, type MaterialsRecord } from "../merge/materials";
+import {
+  answerTexts,
+  itemsOf,
+  kindTexts,
+  materialColumns,
+  type MaterialsRecord,
+} from "../merge/own/materials";
 import type { SheetPlan } from "../sheet/plan";
 import { listSheet } from "./listSheet";
 import { wordChecklistItem } from "./wording/checklist";

@@ -1,9 +1,9 @@
 import type { Edition } from "../form/edition";
-import type { MergeResult } from "../merge/applyMerge";
-import type { Opinion } from "../merge/opinions";
-import type { Placement } from "../merge/placeRows";
-import { stampOf } from "../merge/stamp";
-import { listedProjects, prefecturesOf, statisticsOf } from "../merge/statistics";
+import type { MergeResult } from "../merge/compare/applyMerge";
+import type { Opinion } from "../merge/own/opinions";
+import type { Placement } from "../merge/own/ledgerFacts";
+import { stampOf } from "../merge/own/stamp";
+import { listedProjects, prefecturesOf, statisticsOf } from "../merge/figures/statistics";
 import type { SheetPlan } from "../sheet/plan";
 import { ledgerSheet } from "./ledgerSheet";
 import { opinionsSheet } from "./opinionsSheet";

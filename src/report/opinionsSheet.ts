@@ -1,6 +1,6 @@
-import { opinionColumns } from "../merge/opinionColumns";
-import type { Opinion } from "../merge/opinions";
-import { ownSheets } from "../merge/ownSheets";
+import { opinionColumns } from "../merge/own/opinionColumns";
+import type { Opinion } from "../merge/own/opinions";
+import { ownSheets } from "../merge/own/ownSheets";
 import type { PlanCell, SheetPlan } from "../sheet/plan";
 import { rowHeight } from "./rowHeight";
 import { asText, styles } from "./styles";

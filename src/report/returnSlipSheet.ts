@@ -1,4 +1,4 @@
-import { statusOf, statusTexts, type Opinion } from "../merge/opinions";
+import { statusOf, statusTexts, type Opinion } from "../merge/own/opinions";
 import type { PlanRow, SheetPlan } from "../sheet/plan";
 import { rowHeight } from "./rowHeight";
 import { asText, styles } from "./styles";

@@ -1,5 +1,5 @@
 import { groupBy } from "../check/group";
-import { statusOf, type Opinion } from "../merge/opinions";
+import { statusOf, type Opinion } from "../merge/own/opinions";
 import type { SheetPlan } from "../sheet/plan";
 import { returnSlipSheet } from "./returnSlipSheet";
 import { sheetNames } from "./sheetNames";

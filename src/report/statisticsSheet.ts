@@ -1,7 +1,7 @@
 import type { Edition } from "../form/edition";
-import { ownSheets, statisticsTitle } from "../merge/ownSheets";
-import type { GroupSums, Statistics } from "../merge/statistics";
-import { statisticsColumns } from "../merge/statisticsColumns";
+import { ownSheets, statisticsTitle } from "../merge/own/ownSheets";
+import type { GroupSums, Statistics } from "../merge/figures/statistics";
+import { statisticsColumns } from "../merge/figures/statisticsColumns";
 import type { PlanCell, PlanChart, PlanRow, SheetPlan } from "../sheet/plan";
 import type { Area } from "../sheet/snapshot";
 import { styles } from "./styles";

@@ -1,6 +1,6 @@
 import type { Edition } from "../form/edition";
-import { summaryEdits } from "../merge/summaryEdits";
-import type { SummaryTable } from "../merge/summaryTable";
+import { summaryEdits } from "../merge/own/summaryEdits";
+import type { SummaryTable } from "../merge/own/summaryTable";
 import { rowAfter, type SheetEdits } from "../sheet/edits";
 import { summaryFooter, summaryRowHeight } from "./summarySheet";
 

@@ -1,13 +1,13 @@
 import type { Edition } from "../form/edition";
-import { stampOf } from "../merge/stamp";
-import { summaryTitle } from "../merge/summaryHead";
+import { stampOf } from "../merge/own/stamp";
+import { summaryTitle } from "../merge/own/summaryHead";
 import {
   columnField,
   dataColumns,
   summaryColumns,
   type SummaryRow,
   type SummaryTable,
-} from "../merge/summaryTable";
+} from "../merge/own/summaryTable";
 import type { PlanRow, SheetPlan } from "../sheet/plan";
 import { rowHeight } from "./rowHeight";
 import { asText, styles } from "./styles";

@@ -1,7 +1,7 @@
 import { writeOwnSheets } from "../../src/excel";
 import { writeXlsx } from "../../src/files/node";
 import { currentEdition as edition } from "../../src/form";
-import { fileApplications } from "../../src/merge/fileApplications";
+import { fileApplications } from "../../src/merge/filed/fileApplications";
 import { mergedSheets } from "../../src/report/mergedSheets";
 import { madeSheets } from "../../src/taskpane/parts/madeSheets";
 import { startExcel } from "../host/node/startExcel";

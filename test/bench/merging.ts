@@ -1,12 +1,12 @@
 import { currentEdition as edition } from "../../src/form";
 import { readFile } from "../../src/files/readFile";
 import { readInWorker } from "../../src/files/node";
-import { applyMerge } from "../../src/merge/applyMerge";
-import { fileApplications } from "../../src/merge/fileApplications";
-import type { FiledApplication } from "../../src/merge/filed";
-import { ownSheets } from "../../src/merge/ownSheets";
-import { prepareMerge } from "../../src/merge/prepareMerge";
-import { nothingMerged } from "../../src/merge/state";
+import { applyMerge } from "../../src/merge/compare/applyMerge";
+import { fileApplications } from "../../src/merge/filed/fileApplications";
+import type { FiledApplication } from "../../src/merge/filed/filed";
+import { ownSheets } from "../../src/merge/own/ownSheets";
+import { prepareMerge } from "../../src/merge/compare/prepareMerge";
+import { nothingMerged } from "../../src/merge/own/state";
 import { wordFinding } from "../../src/report/wording";
 import { fileOf, madeForms } from "./madeFiles";
 import { times, type Row } from "./table";

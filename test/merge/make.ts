@@ -1,7 +1,7 @@
 import type { Finding } from "../../src/check/finding";
 import { currentEdition } from "../../src/form";
-import { fileApplication } from "../../src/merge/fileApplication";
-import type { FiledApplication } from "../../src/merge/filed";
+import { fileApplication } from "../../src/merge/filed/fileApplication";
+import type { FiledApplication } from "../../src/merge/filed/filed";
 import type { Application, FieldValue, Reading } from "../../src/read/application";
 import type { SheetPlan } from "../../src/sheet/plan";
 import type { SheetSnapshot, SnapshotCell } from "../../src/sheet/snapshot";

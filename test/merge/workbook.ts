@@ -1,9 +1,9 @@
-import { applyMerge, type MergeChoices } from "../../src/merge/applyMerge";
-import type { FindingWords } from "../../src/merge/draftOpinions";
-import type { FiledApplication } from "../../src/merge/filed";
-import { prepareMerge, type PreparedMerge } from "../../src/merge/prepareMerge";
-import { readState, type MergeState } from "../../src/merge/state";
-import { summaryEdits } from "../../src/merge/summaryEdits";
+import { applyMerge, type MergeChoices } from "../../src/merge/compare/applyMerge";
+import type { FindingWords } from "../../src/merge/opinions/draftOpinions";
+import type { FiledApplication } from "../../src/merge/filed/filed";
+import { prepareMerge, type PreparedMerge } from "../../src/merge/compare/prepareMerge";
+import { readState, type MergeState } from "../../src/merge/own/state";
+import { summaryEdits } from "../../src/merge/own/summaryEdits";
 import { mergedSheets } from "../../src/report/mergedSheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { edited } from "./edited";

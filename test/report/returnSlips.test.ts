@@ -1,4 +1,4 @@
-import type { Opinion } from "../../src/merge/opinions";
+import type { Opinion } from "../../src/merge/own/opinions";
 import { returnSlips } from "../../src/report/returnSlips";
 import { sheetNames } from "../../src/report/sheetNames";
 

@@ -1,5 +1,5 @@
 import { statisticsSheet } from "../../src/report/statisticsSheet";
-import { statisticsOf, type CountedProject } from "../../src/merge/statistics";
+import { statisticsOf, type CountedProject } from "../../src/merge/figures/statistics";
 import { areaName } from "../../src/sheet/address";
 import type { Area } from "../../src/sheet/snapshot";
 import { edition } from "../merge/make";

@@ -1,7 +1,7 @@
 import { linesIn, rowHeight, textWidth } from "../../src/report/rowHeight";
 import { summaryFooter, summarySheet } from "../../src/report/summarySheet";
 import { summaryChanges } from "../../src/report/summaryChanges";
-import type { SummaryRow, SummaryTable } from "../../src/merge/summaryTable";
+import type { SummaryRow, SummaryTable } from "../../src/merge/own/summaryTable";
 import { edition } from "../merge/make";
 
 const row = (number: number, name: string): SummaryRow => ({

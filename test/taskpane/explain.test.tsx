@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import { readOpinions } from "../../src/merge/readOpinions";
+import { readOpinions } from "../../src/merge/own/readOpinions";
 import { currentEdition } from "../../src/form";
 import { wordFinding } from "../../src/report/wording";
 import { typed } from "../merge/edited";

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { fakeHost } from "./support/fakeHost";
 import { currentEdition } from "../../src/form";
-import { readMaterials } from "../../src/merge/materials";
+import { readMaterials } from "../../src/merge/own/materials";
 import { afterWrite, fakeFiles } from "./support/fakeMerge";
 import { application, cell, reading, sheet, workbook, workbookReading } from "./support/records";
 import { accessibilityFaults, fakeStages, renderPane } from "./support/renderPane";

@@ -4,8 +4,8 @@ import type { CellRef } from "../../sheet/snapshot";
 import { judgeCreditCode, plainCode } from "../codes/creditCode";
 import { isEmail } from "../codes/email";
 import { judgePhone } from "../codes/phone";
-import { plain } from "../text";
-import { bareCompany } from "./companyName";
+import { plain } from "../../text/plain";
+import { bareCompany } from "../../match/companyName";
 
 /** What the rules across projects look at; texts are empty where the form does not say. */
 export interface Project {

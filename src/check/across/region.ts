@@ -1,9 +1,9 @@
 import type { Edition, RecommendingUnit } from "../../form/edition";
 import { readingOf } from "../../read/application";
-import { wordsOf } from "../facts";
+import { wordsOf } from "../../form/wordsOf";
 import type { AcrossFinding } from "../finding";
 import { placeOfRegion, shortName } from "../region";
-import { plain } from "../text";
+import { plain } from "../../text/plain";
 import type { Project } from "./project";
 import { about } from "./rules";
 

@@ -1,7 +1,7 @@
 import { groupBy } from "../group";
 import type { AcrossFinding } from "../finding";
 import { cellsIn, type Project } from "./project";
-import { similarNames } from "./similarNames";
+import { similarNames } from "../../match/similarNames";
 import { acrossRules } from "./table";
 
 /** Rules on the projects of one enterprise, and on enterprises that look alike. */

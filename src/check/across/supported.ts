@@ -2,10 +2,10 @@ import type { Edition, SupportedProject } from "../../form/edition";
 import { plainCode } from "../codes/creditCode";
 import { groupBy } from "../group";
 import type { AcrossFinding } from "../finding";
-import { bareCompany } from "./companyName";
+import { bareCompany } from "../../match/companyName";
 import type { Project } from "./project";
 import { about } from "./rules";
-import { similarNames } from "./similarNames";
+import { similarNames } from "../../match/similarNames";
 
 /**
  * SUM-12: projects, or enterprises, that were supported in an earlier year. Asked once a project: about the same

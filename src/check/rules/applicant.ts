@@ -1,8 +1,10 @@
 import { isAfter, yearOf } from "../dates";
-import { fieldOf, limit, reading, textOf, wordsOf, type Facts } from "../facts";
+import { fieldOf, limit, reading, textOf, type Facts } from "../facts";
+import { wordsOf } from "../../form/wordsOf";
 import { placeOfAddress, placeOfRegion } from "../region";
 import type { Draft } from "../rule";
-import { choiceNamed, plain } from "../text";
+import { choiceNamed } from "../text";
+import { plain } from "../../text/plain";
 
 /** UNT-01: a full legal name of a legal person. */
 export function nameNotLegal(facts: Facts): Draft[] {

@@ -13,7 +13,7 @@ import {
   type Facts,
 } from "../facts";
 import type { Draft } from "../rule";
-import { plain } from "../text";
+import { plain } from "../../text/plain";
 
 /** 工业互联网项目已具备能力. */
 

@@ -1,8 +1,9 @@
 import type { Edition } from "../../form/edition";
 import type { Reading, ReadingNote } from "../../read/application";
-import { once, reading, wordsOf, type Facts } from "../facts";
+import { once, reading, type Facts } from "../facts";
+import { wordsOf } from "../../form/wordsOf";
 import type { Draft } from "../rule";
-import { plain } from "../text";
+import { plain } from "../../text/plain";
 
 /** Rules on cells that could be read, but not quite as they stand. */
 

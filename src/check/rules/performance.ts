@@ -1,4 +1,5 @@
-import { limit, trusted, wordsOf, type Facts } from "../facts";
+import { limit, trusted, type Facts } from "../facts";
+import { wordsOf } from "../../form/wordsOf";
 import type { Draft } from "../rule";
 
 /** 附件4-3 绩效目标. */

@@ -1,6 +1,7 @@
 import { fieldOf, limit, textOf, type Facts } from "../facts";
 import type { Draft } from "../rule";
-import { choiceNamed, lengthOf, plain, sameText } from "../text";
+import { choiceNamed, lengthOf, sameText } from "../text";
+import { plain } from "../../text/plain";
 import { judgePhone } from "../codes/phone";
 import { notAmongChoices } from "./applicant";
 import { blankTogether } from "./blank";

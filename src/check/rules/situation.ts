@@ -9,12 +9,13 @@ import {
   reading,
   stated,
   textOf,
-  wordsOf,
   type Facts,
 } from "../facts";
+import { wordsOf } from "../../form/wordsOf";
 import { figure, latestYear } from "../finance";
 import type { Draft } from "../rule";
-import { lengthOf, plain } from "../text";
+import { lengthOf } from "../text";
+import { plain } from "../../text/plain";
 
 const total = "situation.totalInvestment";
 const planned = "performance.plannedInvestment";

@@ -1,11 +1,11 @@
-import { plain } from "../../check/text";
+import { plain } from "../../text/plain";
 import type { Edition, RecommendingUnit } from "../../form/edition";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
-import type { LedgerEntry } from "../ledger";
-import type { Opinion } from "../opinions";
-import { stampOf } from "../stamp";
-import { readState } from "../state";
-import type { SummaryTable } from "../summaryTable";
+import type { LedgerEntry } from "../own/ledger";
+import type { Opinion } from "../own/opinions";
+import { stampOf } from "../own/stamp";
+import { readState } from "../own/state";
+import type { SummaryTable } from "../own/summaryTable";
 import { statedFigures, type StatedFigures } from "./statedFigures";
 
 /** A city's 汇总表 as it came to the province. */

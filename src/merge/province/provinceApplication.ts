@@ -1,7 +1,7 @@
 import type { Edition } from "../../form/edition";
 import type { Application } from "../../read/application";
-import { printedApplication } from "../printedApplication";
-import { columnSources, dataColumns } from "../summaryTable";
+import { printedApplication } from "../filed/printedApplication";
+import { columnSources, dataColumns } from "../own/summaryTable";
 import type { ProvinceRow } from "./provinceRows";
 
 /** A row as if its form had been read; its cells are those of the city's table. */

@@ -2,7 +2,7 @@ import { checkAcross } from "../../check/checkAcross";
 import type { AcrossFinding } from "../../check/finding";
 import { groupBy } from "../../check/group";
 import type { Edition, RecommendingUnit, SupportedProject } from "../../form/edition";
-import type { GroupSums } from "../statistics";
+import type { GroupSums } from "../figures/statistics";
 import type { CityTable } from "./cityTable";
 import { provinceApplication } from "./provinceApplication";
 import { provinceRows, type ProvinceRow } from "./provinceRows";

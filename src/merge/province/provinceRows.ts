@@ -1,8 +1,8 @@
 import type { Edition } from "../../form/edition";
-import { matchRows } from "../matchRows";
-import type { PrintedValues } from "../printApplication";
-import type { LedgerEntry } from "../ledger";
-import { columnSources, dataColumns, summaryCells, type SummaryRow } from "../summaryTable";
+import { matchRows } from "../compare/matchRows";
+import type { PrintedValues } from "../filed/printApplication";
+import type { LedgerEntry } from "../own/ledger";
+import { columnSources, dataColumns, summaryCells, type SummaryRow } from "../own/summaryTable";
 import type { CityTable } from "./cityTable";
 
 /** A project in the provincial table. */

@@ -1,6 +1,6 @@
 import type { Edition } from "../../form/edition";
-import { statisticsOf, sumOf, type CountedProject, type GroupSums } from "../statistics";
-import { statisticsColumns } from "../statisticsColumns";
+import { statisticsOf, sumOf, type CountedProject, type GroupSums } from "../figures/statistics";
+import { statisticsColumns } from "../figures/statisticsColumns";
 import type { ProvinceRow } from "./provinceRows";
 import type { StatedFigures } from "./statedFigures";
 

@@ -1,5 +1,5 @@
-import { statusOf, type Opinion } from "../opinions";
-import { foldText } from "../names";
+import { statusOf, type Opinion } from "../own/opinions";
+import { foldText } from "../../text/foldText";
 import type { ProvinceRow } from "./provinceRows";
 
 const namesOf = (project: unknown, applicant: unknown) =>

@@ -1,7 +1,7 @@
 import type { Edition } from "../../form/edition";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
-import { statisticsTitle, statisticsTotal } from "../ownSheets";
-import { statisticsColumns } from "../statisticsColumns";
+import { statisticsTitle, statisticsTotal } from "../own/ownSheets";
+import { statisticsColumns } from "../figures/statisticsColumns";
 
 /** What a city's 统计 says of all its projects, by the column's title. */
 export type StatedFigures = Readonly<Record<string, number>>;

@@ -1,6 +1,6 @@
 import type { Finding } from "../../check/finding";
-import type { FiledApplication } from "../../merge/filed";
-import type { Opinion } from "../../merge/opinions";
+import type { FiledApplication } from "../../merge/filed/filed";
+import type { Opinion } from "../../merge/own/opinions";
 import { valueOf } from "../../read/application";
 import type { Application } from "../../read/application";
 import { keeper } from "../../read/kept";

@@ -1,7 +1,7 @@
 import type { Finding, Severity, Suggestion } from "../../check/finding";
-import { waitsForEnterprise } from "../../merge/opinions";
-import type { Opinion } from "../../merge/opinions";
-import type { OwnOpinions } from "../../merge/ownOpinions";
+import { waitsForEnterprise } from "../../merge/own/opinions";
+import type { Opinion } from "../../merge/own/opinions";
+import type { OwnOpinions } from "../../merge/opinions/ownOpinions";
 import type { Application, SheetRole } from "../../read/application";
 import { refName } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";

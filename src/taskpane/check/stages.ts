@@ -2,8 +2,8 @@
 export { checkAcross } from "../../check/checkAcross";
 export { checkApplication } from "../../check";
 export { currentEdition } from "../../form";
-export { fileApplication } from "../../merge/fileApplication";
-export { materialsLeft } from "../../merge/materials";
-export { ownOpinions } from "../../merge/ownOpinions";
+export { fileApplication } from "../../merge/filed/fileApplication";
+export { materialsLeft } from "../../merge/own/materials";
+export { ownOpinions } from "../../merge/opinions/ownOpinions";
 export { readWorkbook } from "../../read/readWorkbook";
 export { wordFinding } from "../../report/wording";

@@ -1,6 +1,6 @@
 import type { Finding } from "../../check/finding";
 import type { SheetRole } from "../../read/application";
-import { statusOf } from "../../merge/opinions";
+import { statusOf } from "../../merge/own/opinions";
 import { allFindings, findingGroups, groupOf, inGroup, openFindings } from "./checkedWorkbook";
 import type { CheckedProject, CheckedWorkbook, FindingGroup, WordedFinding } from "./checkedWorkbook";
 

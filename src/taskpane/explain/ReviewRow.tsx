@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { statusOf } from "../../merge/opinions";
-import type { Opinion } from "../../merge/opinions";
-import type { Verdict } from "../../merge/ownOpinions";
+import { statusOf } from "../../merge/own/opinions";
+import type { Opinion } from "../../merge/own/opinions";
+import type { Verdict } from "../../merge/opinions/ownOpinions";
 import { readAtText } from "../merge/readAtText";
 import { useTextStyles } from "../parts/useTextStyles";
 import { answerText } from "./Explanation";

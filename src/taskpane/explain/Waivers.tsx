@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { statusOf } from "../../merge/opinions";
-import type { Opinion } from "../../merge/opinions";
+import { statusOf } from "../../merge/own/opinions";
+import type { Opinion } from "../../merge/own/opinions";
 import { useTextStyles } from "../parts/useTextStyles";
 import { WaiverRow } from "./WaiverRow";
 import type { OpinionWriter } from "./useOpinions";

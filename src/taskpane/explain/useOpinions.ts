@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { CellRef } from "../../sheet/snapshot";
-import type * as ownOpinions from "../../merge/ownOpinions";
-import type { Answer } from "../../merge/ownOpinions";
-import type { Opinion } from "../../merge/opinions";
+import type * as ownOpinions from "../../merge/opinions/ownOpinions";
+import type { Answer } from "../../merge/opinions/ownOpinions";
+import type { Opinion } from "../../merge/own/opinions";
 import type { WordedFinding } from "../check/checkedWorkbook";
 import type { Check } from "../check/useCheck";
 import { useAnnounce } from "../parts/Announcer";
@@ -38,7 +38,7 @@ export function useOpinions(check: Check, selected: CellRef | null): OpinionWrit
     try {
       const [{ writeOpinions }, rules] = await Promise.all([
         import("./writeOpinions"),
-        import("../../merge/ownOpinions"),
+        import("../../merge/opinions/ownOpinions"),
       ]);
       const refused = await writeOpinions(services, matters, changeBy(rules), front);
       setProblem(refused);

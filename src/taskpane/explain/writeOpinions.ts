@@ -1,6 +1,6 @@
-import type { Opinion } from "../../merge/opinions";
-import { NameTaken } from "../../merge/nameTaken";
-import { assertNameFree, sameMatter } from "../../merge/ownOpinions";
+import type { Opinion } from "../../merge/own/opinions";
+import { NameTaken } from "../../merge/own/nameTaken";
+import { assertNameFree, sameMatter } from "../../merge/opinions/ownOpinions";
 import { opinionsSheet } from "../../report/opinionsSheet";
 import { checkWorkbook } from "../check/checkWorkbook";
 import { madeSheets } from "../parts/madeSheets";

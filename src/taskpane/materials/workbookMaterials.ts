@@ -1,6 +1,6 @@
-import { isMaterials, readMaterials, recordKey, startedRecord } from "../../merge/materials";
-import type { MaterialsRecord } from "../../merge/materials";
-import { readLedger } from "../../merge/readLedger";
+import { isMaterials, readMaterials, recordKey, startedRecord } from "../../merge/own/materials";
+import type { MaterialsRecord } from "../../merge/own/materials";
+import { readLedger } from "../../merge/own/readLedger";
 import { materialsSheet, materialsSheetName } from "../../report/materialsSheet";
 import { madeSheets } from "../parts/madeSheets";
 import type { Services } from "../services";

@@ -1,7 +1,7 @@
 import { currentEdition } from "../../form";
-import { fieldTitle } from "../../merge/fieldTitles";
-import type { ChangedProject } from "../../merge/preview";
-import { columnField, columnSources } from "../../merge/summaryTable";
+import { fieldTitle } from "../../merge/filed/fieldTitles";
+import type { ChangedProject } from "../../merge/compare/preview";
+import { columnField, columnSources } from "../../merge/own/summaryTable";
 import { useTextStyles } from "../parts/useTextStyles";
 import { valueText } from "./words";
 

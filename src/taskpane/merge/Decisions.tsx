@@ -1,7 +1,7 @@
 import { Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { currentEdition } from "../../form";
-import type { CellConflict, ListingChoice } from "../../merge/preview";
-import { columnField } from "../../merge/summaryTable";
+import type { CellConflict, ListingChoice } from "../../merge/compare/preview";
+import { columnField } from "../../merge/own/summaryTable";
 import { useTextStyles } from "../parts/useTextStyles";
 import { listingText, projectText, valueText } from "./words";
 import type { Merge } from "./useMerge";

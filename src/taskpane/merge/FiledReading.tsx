@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Spinner } from "@fluentui/react-components";
 import { currentEdition } from "../../form";
-import type { FiledApplication } from "../../merge/filed";
+import type { FiledApplication } from "../../merge/filed/filed";
 import { wordFinding } from "../../report/wording";
 import { FindingGroups } from "../check/FindingGroups";
 import { Notice } from "../parts/Notice";

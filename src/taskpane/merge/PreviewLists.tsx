@@ -1,4 +1,4 @@
-import type { LedgerEntry } from "../../merge/ledger";
+import type { LedgerEntry } from "../../merge/own/ledger";
 import { ChangedCells } from "./ChangedCells";
 import { PreviewList } from "./PreviewList";
 import type { PreviewItem } from "./PreviewList";

@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { currentEdition } from "../../form";
-import type { Placement } from "../../merge/placeRows";
+import type { Placement } from "../../merge/own/ledgerFacts";
 import { useTextStyles } from "../parts/useTextStyles";
 import { guessUnit } from "./unitGuess";
 import type { Merge } from "./useMerge";

@@ -1,6 +1,6 @@
-import type { MergeChoices } from "../../merge/applyMerge";
-import { NameTaken } from "../../merge/nameTaken";
-import { ownSheets } from "../../merge/ownSheets";
+import type { MergeChoices } from "../../merge/compare/applyMerge";
+import { NameTaken } from "../../merge/own/nameTaken";
+import { ownSheets } from "../../merge/own/ownSheets";
 import type { Services } from "../services";
 import type { Comparison, Sources } from "./mergeModel";
 import { readFiles, readOne } from "./readSources";

@@ -1,7 +1,7 @@
-import type { MergeChoices } from "../../merge/applyMerge";
-import type { FiledApplication } from "../../merge/filed";
-import { ownSheets } from "../../merge/ownSheets";
-import type { PreparedMerge } from "../../merge/prepareMerge";
+import type { MergeChoices } from "../../merge/compare/applyMerge";
+import type { FiledApplication } from "../../merge/filed/filed";
+import { ownSheets } from "../../merge/own/ownSheets";
+import type { PreparedMerge } from "../../merge/compare/prepareMerge";
 import type { UndoRecord } from "../undo/undoRecord";
 import type { PickedFile } from "./pickedFile";
 import type { SourceOutcome } from "./readSources";

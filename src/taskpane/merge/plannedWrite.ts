@@ -1,6 +1,6 @@
-import type { MergeChoices, MergeResult } from "../../merge/applyMerge";
-import type { PreparedMerge } from "../../merge/prepareMerge";
-import { stampOf } from "../../merge/stamp";
+import type { MergeChoices, MergeResult } from "../../merge/compare/applyMerge";
+import type { PreparedMerge } from "../../merge/compare/prepareMerge";
+import { stampOf } from "../../merge/own/stamp";
 import type { SheetPlan } from "../../sheet/plan";
 import type { OwnSheetsWrite } from "../../excel";
 import type { MergeStages } from "../services";

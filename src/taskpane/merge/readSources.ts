@@ -1,5 +1,5 @@
-import type { FiledApplication } from "../../merge/filed";
-import type { Opinion } from "../../merge/opinions";
+import type { FiledApplication } from "../../merge/filed/filed";
+import type { Opinion } from "../../merge/own/opinions";
 import type { SheetRole, WorkbookReading } from "../../read/application";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { Files, MergeStages } from "../services";

@@ -1,5 +1,5 @@
 import type { Edition, RecommendingUnit } from "../../form/edition";
-import type { FiledApplication } from "../../merge/filed";
+import type { FiledApplication } from "../../merge/filed/filed";
 
 /** The unit whose city most of the forms name as their region; undefined where none does. */
 export function guessUnit(

@@ -1,6 +1,6 @@
 import { useCallback, useReducer, useRef } from "react";
-import type { MergeChoices } from "../../merge/applyMerge";
-import { NameTaken } from "../../merge/nameTaken";
+import type { MergeChoices } from "../../merge/compare/applyMerge";
+import { NameTaken } from "../../merge/own/nameTaken";
 import type { OwnSheetsWrite, WriteControl } from "../../excel";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { madeSheets } from "../parts/madeSheets";

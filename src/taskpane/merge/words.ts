@@ -1,7 +1,7 @@
-import type { LedgerEntry } from "../../merge/ledger";
-import type { LeftOut, ListingChoice } from "../../merge/preview";
-import type { FiledApplication } from "../../merge/filed";
-import type { Printed } from "../../merge/printed";
+import type { LedgerEntry } from "../../merge/own/ledger";
+import type { LeftOut, ListingChoice } from "../../merge/compare/preview";
+import type { FiledApplication } from "../../merge/filed/filed";
+import type { Printed } from "../../merge/filed/printed";
 import type { Comparison } from "./mergeModel";
 import type { SourceOutcome } from "./readSources";
 

@@ -1,7 +1,7 @@
 import type { CellRef, WorkbookSnapshot } from "../../sheet/snapshot";
 import { parseArea } from "../../sheet/address";
-import type { MergeState } from "../../merge/state";
-import { dataColumns } from "../../merge/summaryTable";
+import type { MergeState } from "../../merge/own/state";
+import { dataColumns } from "../../merge/own/summaryTable";
 import type { MergeStages } from "../services";
 
 /** What to tell of a cell of 汇总表. */

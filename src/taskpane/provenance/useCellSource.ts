@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { MergeState } from "../../merge/state";
+import type { MergeState } from "../../merge/own/state";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { useSelectedCell } from "../check/useSelectedCell";
 import { ending } from "../parts/subscription";

@@ -2,6 +2,6 @@
 export { currentEdition } from "../../form";
 export { readCityTable } from "../../merge/province/cityTable";
 export { mergeProvince } from "../../merge/province/provinceMerge";
-export { readSupported } from "../../merge/supportedList";
+export { readSupported } from "../../merge/own/supportedList";
 export { provinceSheets } from "../../report/provinceSheets";
 export { wordFinding } from "../../report/wording";

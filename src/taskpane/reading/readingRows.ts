@@ -1,5 +1,5 @@
 import type { Edition, Field } from "../../form/edition";
-import { printReading } from "../../merge/printed";
+import { printReading } from "../../merge/filed/printed";
 import type { Application, Reading } from "../../read/application";
 import type { CellRef } from "../../sheet/snapshot";
 import { cellText } from "../parts/cellText";

@@ -1,4 +1,4 @@
-import { stampOf } from "../../merge/stamp";
+import { stampOf } from "../../merge/own/stamp";
 import { madeSheets } from "../parts/madeSheets";
 import type { MergeStages, Services } from "../services";
 import type { SheetPlan } from "../../sheet/plan";

@@ -1,4 +1,4 @@
-import type { MergeState } from "../../merge/state";
+import type { MergeState } from "../../merge/own/state";
 import type { SheetEdits } from "../../sheet/edits";
 import { cellName } from "../../sheet/address";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../sheet/snapshot";

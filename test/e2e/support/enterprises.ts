@@ -1,11 +1,11 @@
 import { readFile } from "../../../src/files/readFile";
 import { writeXlsx } from "../../../src/files/node";
 import { currentEdition as edition } from "../../../src/form";
-import { applyMerge } from "../../../src/merge/applyMerge";
-import { fileApplications } from "../../../src/merge/fileApplications";
-import { ownSheets } from "../../../src/merge/ownSheets";
-import { prepareMerge } from "../../../src/merge/prepareMerge";
-import { nothingMerged } from "../../../src/merge/state";
+import { applyMerge } from "../../../src/merge/compare/applyMerge";
+import { fileApplications } from "../../../src/merge/filed/fileApplications";
+import { ownSheets } from "../../../src/merge/own/ownSheets";
+import { prepareMerge } from "../../../src/merge/compare/prepareMerge";
+import { nothingMerged } from "../../../src/merge/own/state";
 import { mergedSheets } from "../../../src/report/mergedSheets";
 import { wordFinding } from "../../../src/report/wording";
 import type { Answers } from "../../workbench/sample/answers";

@@ -1,7 +1,7 @@
 import * as merge from "../../../src/taskpane/merge/stages";
 import type { Files, MergeStages } from "../../../src/taskpane/services";
 import type { SheetRole } from "../../../src/read/application";
-import type { FiledApplication } from "../../../src/merge/filed";
+import type { FiledApplication } from "../../../src/merge/filed/filed";
 import type { FileResult } from "../../../src/files/browser";
 import type { OwnSheetsWrite } from "../../../src/excel";
 import type { SheetPlan } from "../../../src/sheet/plan";

@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import type { FiledApplication } from "../../../src/merge/filed";
+import type { FiledApplication } from "../../../src/merge/filed/filed";
 import { filed, project } from "../../merge/make";
 import { fakeHost } from "./fakeHost";
 import type { FakeHost } from "./fakeHost";

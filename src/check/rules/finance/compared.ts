@@ -1,4 +1,5 @@
-import { limit, textOf, wordsOf, type Facts } from "../../facts";
+import { limit, textOf, type Facts } from "../../facts";
+import { wordsOf } from "../../../form/wordsOf";
 import {
   amountRows,
   figure,

@@ -1,4 +1,5 @@
-import { limit, numberOf, reading, textOf, wordsOf, type Facts } from "../../facts";
+import { limit, numberOf, reading, textOf, type Facts } from "../../facts";
+import { wordsOf } from "../../../form/wordsOf";
 import { financeField, years, amountRows, type AmountRow } from "../../finance";
 import type { Suggestion } from "../../finding";
 import type { Draft } from "../../rule";

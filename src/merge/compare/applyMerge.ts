@@ -1,0 +1,88 @@
+import type { Edition } from "../../form/edition";
+import { sortLedger, type LedgerEntry } from "../own/ledger";
+import type { Placement } from "../own/ledgerFacts";
+import { placeRows } from "./placeRows";
+import type { MergePreview, Project } from "./preview";
+import { summaryCells, type SummaryCells, type SummaryRow, type SummaryTable } from "../own/summaryTable";
+
+/** What the bureau decides in the preview; what it leaves open keeps its default, which loses nothing. */
+export interface MergeChoices {
+  /** By a conflict's id: the bureau's text stays, or the form's goes in. */
+  readonly conflicts?: Readonly<Record<string, "bureau" | "source">>;
+  /** By a listing choice's id: whether the project stands in 汇总表. */
+  readonly listed?: Readonly<Record<string, boolean>>;
+  readonly placement: Placement;
+  /** Sheet name, city and unit for a table that does not exist yet or does not name them. */
+  readonly head: { readonly sheet: string; readonly city: string; readonly unit: string };
+}
+
+export interface MergeResult {
+  readonly summary: SummaryTable;
+  readonly ledger: readonly LedgerEntry[];
+}
+
+function emptyTable(sheet: string): SummaryTable {
+  const columns = {
+    sequence: 0,
+    projectName: 1,
+    applicant: 2,
+    category: 3,
+    contactName: 4,
+    contactMobile: 5,
+  };
+  return { sheet, city: "", unit: "", titleAt: null, unitAt: null, columns, headerRow: -1, rows: [] };
+}
+
+/** Cells of a row after the merge, by the row's index. */
+function overwritten(preview: MergePreview, choices: MergeChoices): Map<number, Partial<SummaryCells>> {
+  const cells = new Map<number, Partial<SummaryCells>>();
+  const write = (row: number, change: Partial<SummaryCells>): void => {
+    cells.set(row, { ...cells.get(row), ...change });
+  };
+  for (const project of preview.changed) {
+    for (const { column, after } of project.cells) write(project.row!, { [column]: after });
+  }
+  for (const conflict of preview.conflicts) {
+    if (choices.conflicts?.[conflict.id] === "source")
+      write(conflict.row, { [conflict.column]: conflict.source });
+  }
+  return cells;
+}
+
+/** The tables after a merge: 汇总表 in the bureau's order, numbered 1..n, and the ledger in its own order. */
+export function applyMerge(preview: MergePreview, choices: MergeChoices, edition: Edition): MergeResult {
+  const table = preview.state.summary ?? emptyTable(choices.head.sheet);
+  const decided = preview.missing.map((choice) => ({
+    ...choice,
+    listed: choices.listed?.[choice.id] ?? choice.listed,
+  }));
+  const left = [...preview.changed, ...preview.unchanged];
+  const isNew = (project: Project): boolean => project.row === null;
+  const fresh = [
+    ...preview.added,
+    ...left.filter(isNew),
+    ...decided.filter((each) => isNew(each) && each.listed),
+  ];
+  const removed = new Set(decided.filter((each) => !each.listed).map((each) => each.row));
+
+  const changes = overwritten(preview, choices);
+  const old = table.rows.flatMap((row, index): SummaryRow[] =>
+    removed.has(index) ? [] : [{ ...row, cells: { ...row.cells, ...changes.get(index) } }],
+  );
+  const coming = fresh.map((project): SummaryRow => {
+    return { row: null, sequence: "", cells: summaryCells(project.after.values) };
+  });
+  const rows = placeRows(old, coming, choices.placement, edition).map((row, index) => ({
+    ...row,
+    sequence: String(index + 1),
+  }));
+
+  const listed = [...preview.added, ...left].map(({ after }): LedgerEntry => ({ ...after, state: "listed" }));
+  const ledger = [
+    ...listed,
+    ...decided.map((each): LedgerEntry => ({ ...each.after, state: each.listed ? "listed" : "withdrawn" })),
+    ...preview.leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.entry] : [])),
+  ];
+  const head = { city: table.city || choices.head.city, unit: table.unit || choices.head.unit };
+  return { summary: { ...table, ...head, rows }, ledger: sortLedger(ledger, edition) };
+}

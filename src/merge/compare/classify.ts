@@ -1,0 +1,76 @@
+import type { LedgerEntry } from "../own/ledger";
+import type {
+  CellConflict,
+  ChangedProject,
+  Correction,
+  FieldChange,
+  LeftOut,
+  ListingChoice,
+  Project,
+  UnchangedProject,
+} from "./preview";
+import { sameValue } from "../filed/sameValue";
+import type { SummaryTable } from "../own/summaryTable";
+import { compareRow } from "./threeWay";
+
+/** What a merge would do with one project: it goes into one of the preview's lists. */
+export interface Classified {
+  readonly added?: Project;
+  readonly changed?: ChangedProject;
+  readonly unchanged?: UnchangedProject;
+  readonly missing?: ListingChoice;
+  readonly leftOut?: LeftOut;
+  readonly conflicts?: readonly CellConflict[];
+  readonly corrections?: readonly Correction[];
+}
+
+type Candidate = Project & { readonly id: string; readonly readAgain: boolean };
+
+function fieldChanges(before: LedgerEntry, after: LedgerEntry): readonly FieldChange[] {
+  const fields = new Set([...Object.keys(before.values), ...Object.keys(after.values)]);
+  return [...fields]
+    .map((field) => ({ field, before: before.values[field] ?? null, after: after.values[field] ?? null }))
+    .filter((change) => !sameValue(change.before, change.after));
+}
+
+function withoutRow(candidate: Candidate, fields: readonly FieldChange[], hasTable: boolean): Classified {
+  const { id, readAgain, ...project } = candidate;
+  if (!project.before) return { added: project };
+  const differs = fields.length > 0;
+  if (project.before.state === "withdrawn") {
+    return differs
+      ? { missing: { ...project, id, kind: "filedAgain", listed: true } }
+      : { leftOut: { kind: "withdrawn", entry: project.after } };
+  }
+  // Without any 汇总表 there is nothing that the bureau can have taken out: the table is made anew.
+  if (hasTable) return { missing: { ...project, id, kind: "rowDeleted", listed: differs } };
+  return differs ? { changed: { ...project, fields, cells: [] } } : { unchanged: { ...project, readAgain } };
+}
+
+/**
+ * Decides what becomes of a project. `gone` tells whether a file can no longer be a source of what was not read
+ * again from it.
+ */
+export function classify(
+  candidate: Candidate,
+  table: SummaryTable | null,
+  gone: (file: string) => boolean,
+): Classified {
+  const { id, readAgain, ...project } = candidate;
+  const { before, after } = project;
+  const fields = before && readAgain ? fieldChanges(before, after) : [];
+  const row = project.row === null ? undefined : table?.rows[project.row];
+  if (project.row === null || !row || !table) return withoutRow(candidate, fields, table !== null);
+  if (before && !readAgain) {
+    return gone(before.file)
+      ? { missing: { ...project, id, kind: "sourceGone", listed: true } }
+      : { unchanged: { ...project, readAgain } };
+  }
+  const { cells, conflicts, corrections } = compareRow(table, project.row, row, before, after);
+  const same = before !== null && fields.length === 0 && cells.length === 0;
+  return {
+    ...(same ? { unchanged: { ...project, readAgain } } : { changed: { ...project, fields, cells } }),
+    conflicts,
+    corrections,
+  };
+}

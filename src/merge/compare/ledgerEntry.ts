@@ -1,0 +1,16 @@
+import { readingOf } from "../../read/application";
+import { refName } from "../../sheet/address";
+import type { FiledApplication } from "../filed/filed";
+import type { LedgerEntry } from "../own/ledger";
+import { columnSources, dataColumns, type DataColumn } from "../own/summaryTable";
+
+/** The entry of 项目台账 for a form that was read now. */
+export function ledgerEntry(filed: FiledApplication, openFindings: number): LedgerEntry {
+  const cells: Partial<Record<DataColumn, string>> = {};
+  for (const column of dataColumns) {
+    const reading = readingOf(filed.application, columnSources[column]);
+    if (reading) cells[column] = refName(reading.cell);
+  }
+  const { values, file, sheets, readAt, fingerprint } = filed;
+  return { values, file, sheets, cells, readAt, fingerprint, openFindings, state: "listed", extra: {} };
+}

@@ -1,0 +1,25 @@
+import type { Edition } from "../../form/edition";
+import type { Placement } from "../own/ledgerFacts";
+import type { SummaryRow } from "../own/summaryTable";
+
+/**
+ * Puts new rows among those that stand there, whose order stays. New rows come in the order of the form's
+ * categories, within one in the order in which they are given.
+ */
+export function placeRows(
+  old: readonly SummaryRow[],
+  fresh: readonly SummaryRow[],
+  placement: Placement,
+  edition: Edition,
+): readonly SummaryRow[] {
+  const choices = edition.fields.find((field) => field.id === "project.category")?.choices ?? [];
+  const rank = new Map(choices.map((choice, index) => [choice.label, index]));
+  const rankOf = (row: SummaryRow): number => rank.get(row.cells.category) ?? choices.length;
+  if (placement === "end") return [...old, ...fresh];
+  const rows = [...old];
+  for (const row of [...fresh].sort((a, b) => rankOf(a) - rankOf(b))) {
+    const last = rows.findLastIndex((each) => each.cells.category === row.cells.category);
+    rows.splice(last < 0 ? rows.length : last + 1, 0, row);
+  }
+  return rows;
+}

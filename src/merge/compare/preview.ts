@@ -1,0 +1,91 @@
+import type { Double } from "./doubles";
+import type { FiledApplication } from "../filed/filed";
+import type { LedgerEntry } from "../own/ledger";
+import type { Printed } from "../filed/printed";
+import type { MergeState } from "../own/state";
+import type { DataColumn, SummaryRow } from "../own/summaryTable";
+
+/** A value of the form that differs from what the last merge read. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: Printed;
+  readonly after: Printed;
+}
+
+/** A cell of 汇总表 with what stands in it and what will. */
+export interface CellChange {
+  readonly column: DataColumn;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A project at hand: its entry after this merge and, where it had one, before; its row of 汇总表, if any. */
+export interface Project {
+  readonly before: LedgerEntry | null;
+  readonly after: LedgerEntry;
+  /** Index into the rows of 汇总表; null where it has no row. */
+  readonly row: number | null;
+}
+
+export interface ChangedProject extends Project {
+  readonly fields: readonly FieldChange[];
+  /** Cells of 汇总表 that will be overwritten, since the bureau had not touched them. */
+  readonly cells: readonly CellChange[];
+}
+
+export interface UnchangedProject extends Project {
+  /** False where this run did not read the project again. */
+  readonly readAgain: boolean;
+}
+
+/**
+ * A project that may or may not belong in 汇总表; a choice. rowDeleted: the bureau took its row out ·
+ * sourceGone: the sources no longer hold it · filedAgain: it had been withdrawn and has come in changed.
+ */
+export interface ListingChoice extends Project {
+  readonly id: string;
+  readonly kind: "rowDeleted" | "sourceGone" | "filedAgain";
+  /** Whether it stands in 汇总表 unless the bureau decides otherwise. */
+  readonly listed: boolean;
+}
+
+/** A cell that both the bureau and the enterprise have changed; a choice, by default the bureau's text stays. */
+export interface CellConflict {
+  readonly id: string;
+  readonly row: number;
+  readonly column: DataColumn;
+  readonly project: LedgerEntry;
+  /** What the last merge had put in; null where that is not known. */
+  readonly base: string | null;
+  readonly bureau: string;
+  readonly source: string;
+}
+
+/** A cell that the bureau has corrected by hand and that stays as it is. */
+export interface Correction {
+  readonly row: number;
+  readonly column: DataColumn;
+  readonly source: string;
+  readonly bureau: string;
+}
+
+/** What did not come in, and why. */
+export type LeftOut =
+  | ({ readonly kind: "double" } & Double)
+  | { readonly kind: "nameless"; readonly left: FiledApplication }
+  | { readonly kind: "withdrawn"; readonly entry: LedgerEntry };
+
+/** What a merge would do; nothing is written before the bureau has seen it. */
+export interface MergePreview {
+  readonly state: MergeState;
+  /** Projects that come in for the first time, in the order of their sources. */
+  readonly added: readonly Project[];
+  readonly changed: readonly ChangedProject[];
+  readonly unchanged: readonly UnchangedProject[];
+  readonly missing: readonly ListingChoice[];
+  readonly conflicts: readonly CellConflict[];
+  readonly corrections: readonly Correction[];
+  readonly leftOut: readonly LeftOut[];
+  /** Rows of 汇总表 that no form and no ledger entry stands behind; they stay. */
+  readonly ownRows: readonly SummaryRow[];
+}

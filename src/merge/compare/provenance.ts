@@ -1,0 +1,44 @@
+import type { Edition } from "../../form/edition";
+import type { LedgerEntry } from "../own/ledger";
+import { matchRows } from "./matchRows";
+import { sameValue } from "../filed/sameValue";
+import type { MergeState } from "../own/state";
+import { dataColumns, summaryCells, type DataColumn } from "../own/summaryTable";
+
+/** Where a cell of 汇总表 comes from. */
+export interface Provenance {
+  readonly column: DataColumn;
+  readonly entry: LedgerEntry;
+  /** "申报书!D11"; empty where the ledger does not say. */
+  readonly cell: string;
+  /** What the form said. */
+  readonly source: string;
+  /** Whether the bureau has written something else over it. */
+  readonly corrected: boolean;
+}
+
+/**
+ * Tells of a cell of 汇总表 (0-based) by which file, sheet and cell it was filled. Null outside the columns of
+ * 附件4-5 and on rows without an entry in the ledger.
+ */
+export function provenanceOf(
+  { summary, ledger }: MergeState,
+  row: number,
+  col: number,
+  edition: Edition,
+): Provenance | null {
+  const column = dataColumns.find((each) => summary?.columns[each] === col);
+  const index = summary?.rows.findIndex((each) => each.row === row) ?? -1;
+  if (!summary || !column || index < 0) return null;
+  const pairs = matchRows(
+    summary.rows.map((each) => each.cells),
+    ledger.map((entry) => summaryCells(entry.values)),
+    edition,
+  );
+  const pair = pairs.find(([place]) => place === index);
+  const entry = pair && ledger[pair[1]];
+  if (!entry) return null;
+  const source = summaryCells(entry.values)[column];
+  const corrected = !sameValue(summary.rows[index]!.cells[column], source);
+  return { column, entry, cell: entry.cells[column] ?? "", source, corrected };
+}

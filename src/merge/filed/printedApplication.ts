@@ -1,0 +1,50 @@
+import type { Edition, Field } from "../../form/edition";
+import type { Application, Reading } from "../../read/application";
+import type { CellRef } from "../../sheet/snapshot";
+import type { PrintedValues } from "./printApplication";
+
+/** Values that stand in a sheet as the form means them; ticks and pairs are printed there in words. */
+const plainTypes: readonly Field["type"][] = [
+  "text",
+  "longText",
+  "amount",
+  "ratio",
+  "count",
+  "decimal",
+  "code",
+  "phone",
+  "mobile",
+  "email",
+];
+const nothing = "无";
+
+/**
+ * What merged sheets say of a project as if its form had been read, so that the rules on several projects can look at
+ * it. `cellOf`: where a field's value was found.
+ */
+export function printedApplication(
+  values: PrintedValues,
+  sheets: readonly string[],
+  cellOf: (field: string) => CellRef,
+  edition: Edition,
+): Application {
+  const readings: Record<string, readonly Reading[]> = {};
+  for (const field of edition.fields.filter((each) => plainTypes.includes(each.type))) {
+    const value = values[field.id] ?? null;
+    if (value === null || value === nothing) continue;
+    const cell = cellOf(field.id);
+    readings[field.id] = [
+      {
+        field: field.id,
+        section: field.places[0]?.section ?? "",
+        state: "value",
+        value,
+        raw: String(value),
+        cell,
+        label: { cell, text: field.label, match: "exact" },
+        notes: [],
+      },
+    ];
+  }
+  return { edition: edition.id, sheets, readings, notFound: [] };
+}

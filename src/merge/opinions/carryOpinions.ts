@@ -1,0 +1,66 @@
+import { groupBy } from "../../check/group";
+import { cleanText } from "../../text/cleanText";
+import type { Opinion } from "../own/opinions";
+import { hideSecrets } from "../filed/privacy";
+
+/** The finding of a project that a row is about, whatever is filled in. */
+function keyOf(opinion: Opinion): string {
+  return `${opinion.rule}|${opinion.fields}`;
+}
+
+/** The row that says the same of the same content, else one of the same finding; each is given once. */
+function take(rows: Opinion[] | undefined, content: string): Opinion | undefined {
+  if (!rows || rows.length === 0) return undefined;
+  const same = rows.findIndex((row) => row.content === content);
+  return rows.splice(Math.max(0, same), 1)[0];
+}
+
+/** Explained rows whose finding is gone, for a finding of the same rule on some of the same fields. */
+function goneBefore(fresh: readonly Opinion[], previous: readonly Opinion[]): (row: Opinion) => string {
+  const standing = new Set(fresh.map(keyOf));
+  const gone = previous.filter((row) => !standing.has(keyOf(row)));
+  return ({ rule, fields }) => {
+    const titles = fields.split("、");
+    const like = gone.find(
+      (row) => row.rule === rule && row.fields.split("、").some((one) => titles.includes(one)),
+    );
+    return like ? like.explanation || like.formerExplanation : "";
+  };
+}
+
+/**
+ * Rows of 审核意见 for one project after a new reading: explanations and answers stay with findings whose content is unchanged;
+ * where it changed, the explanation is kept as a former one and asked again (rule EXP-02).
+ * `offered`: explanations that came with the forms; a new one is still to be answered.
+ */
+export function carryOpinions(
+  fresh: readonly Opinion[],
+  previous: readonly Opinion[],
+  offered: readonly Opinion[],
+): readonly Opinion[] {
+  const known = groupBy(previous, keyOf);
+  const given = groupBy(
+    offered.filter((opinion) => opinion.explanation !== ""),
+    keyOf,
+  );
+  const goneExplanation = goneBefore(fresh, previous);
+  return fresh.map((opinion) => {
+    const before = take(known.get(keyOf(opinion)), opinion.content);
+    const offer = take(given.get(keyOf(opinion)), opinion.content);
+    const holds = before !== undefined && before.content === opinion.content;
+    const mine = offer?.content === opinion.content ? cleanText(hideSecrets(offer.explanation, [])) : "";
+    const explanation = mine || (holds ? before.explanation : "");
+    const answered = holds && explanation === before.explanation;
+    const lapsed = before ? before.explanation || before.formerExplanation : goneExplanation(opinion);
+    return {
+      ...opinion,
+      explanation,
+      formerExplanation: holds ? before.formerExplanation : lapsed,
+      answer: answered ? before.answer : "",
+      note: answered ? before.note : "",
+      reviewer: answered ? before.reviewer : "",
+      answeredAt: answered ? before.answeredAt : "",
+      extra: before?.extra ?? {},
+    };
+  });
+}

@@ -1,0 +1,73 @@
+import type { Finding } from "../../check/finding";
+import type { Edition } from "../../form/edition";
+import { readingOf } from "../../read/application";
+import { cellName, refName } from "../../sheet/address";
+import { cleanText } from "../../text/cleanText";
+import { fieldTitle } from "../filed/fieldTitles";
+import type { FiledApplication } from "../filed/filed";
+import type { Opinion } from "../own/opinions";
+import { hideSecrets, hideWithMark, secretsOf } from "../filed/privacy";
+import { columnSources } from "../own/summaryTable";
+
+/** The words for a finding; src/report has them. */
+export interface FindingWords {
+  readonly message: string;
+  readonly basis: string;
+  readonly advice: string;
+}
+export type WordFinding = (finding: Finding, edition: Edition) => FindingWords;
+
+/** What is filled in where a finding points, and where that is. */
+export interface FindingScene {
+  readonly content: string;
+  readonly place: string;
+}
+
+/** The scene of a finding on one form. */
+export function sceneOf(filed: FiledApplication, finding: Finding): FindingScene {
+  const texts = finding.fields.map((field) => readingOf(filed.application, field)?.raw.trim() ?? "");
+  const cells = finding.cells.map(refName).join("、");
+  return {
+    content: texts.filter((text) => text !== "").join("；"),
+    place: cells === "" ? filed.file : `${filed.file} › ${cells}`,
+  };
+}
+
+function suggestionText({ suggestion, furtherSuggestions = [] }: Finding): string {
+  const all = suggestion ? [suggestion, ...furtherSuggestions] : [];
+  return all.map(({ cell, value }) => `${cellName(cell.row, cell.col)} 改为 ${value}`).join("；");
+}
+
+/** A row of 审核意见 on a project, not yet explained. Nothing private is in it. */
+export function draftOpinion(
+  filed: FiledApplication,
+  finding: Finding,
+  scene: FindingScene,
+  edition: Edition,
+  word: WordFinding,
+): Opinion {
+  const text = (field: string): string => String(filed.values[field] ?? "");
+  const secrets = secretsOf(filed.application, edition, finding.fields);
+  const shown = (each: string): string => cleanText(hideSecrets(each, secrets));
+  const words = word(finding, edition);
+  return {
+    projectName: text(columnSources.projectName),
+    applicant: text(columnSources.applicant),
+    severity: finding.severity,
+    rule: finding.rule,
+    fields: [...new Set(finding.fields.map((field) => fieldTitle(edition, field)))].join("、"),
+    content: cleanText(hideWithMark(scene.content, secrets)),
+    message: shown(words.message),
+    basis: shown(words.basis),
+    advice: shown(words.advice),
+    suggestion: shown(suggestionText(finding)),
+    place: cleanText(scene.place),
+    explanation: "",
+    formerExplanation: "",
+    answer: "",
+    note: "",
+    reviewer: "",
+    answeredAt: "",
+    extra: {},
+  };
+}

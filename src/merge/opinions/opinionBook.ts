@@ -1,0 +1,117 @@
+import { acrossRules } from "../../check/across/table";
+import { groupBy } from "../../check/group";
+import type { Edition } from "../../form/edition";
+import { carryOpinions } from "./carryOpinions";
+import { sharedScene, type SharedFinding } from "./acrossOpinions";
+import { draftOpinion, sceneOf, type WordFinding } from "./draftOpinions";
+import type { FiledApplication } from "../filed/filed";
+import { sortLedger, type LedgerEntry } from "../own/ledger";
+import { foldText } from "../../text/foldText";
+import { isOpen, type Opinion } from "../own/opinions";
+import type { PrintedValues } from "../filed/printApplication";
+import { columnSources } from "../own/summaryTable";
+
+/** 审核意见 during a merge: what stands in it, and what the forms read now put in its place. */
+export interface OpinionBook {
+  /**
+   * Rows for a form; `before` is the project's entry of the last merge, whose name may have been another. Of a form that
+   * was not read again only the rows on several forms are new.
+   */
+  readonly rowsFor: (filed: FiledApplication, before: LedgerEntry | null) => readonly Opinion[];
+  readonly openFor: (filed: FiledApplication, before: LedgerEntry | null) => number;
+  /**
+   * All rows afterwards, those of the forms asked for and those of projects that were not read again: in the order
+   * of the ledger's entries, within a project errors first.
+   */
+  readonly all: (entries: readonly LedgerEntry[]) => readonly Opinion[];
+}
+
+const projectKey = (name: string, applicant: string): string => `${foldText(name)}|${foldText(applicant)}`;
+const rowKey = (row: Opinion): string => projectKey(row.projectName, row.applicant);
+
+function valuesKey(values: PrintedValues): string {
+  return projectKey(
+    String(values[columnSources.projectName] ?? ""),
+    String(values[columnSources.applicant] ?? ""),
+  );
+}
+
+const severities = ["error", "query", "hint"];
+
+function inOrder(
+  rows: readonly Opinion[],
+  entries: readonly LedgerEntry[],
+  edition: Edition,
+): readonly Opinion[] {
+  const ranks = new Map(sortLedger(entries, edition).map((entry, index) => [valuesKey(entry.values), index]));
+  const rankOf = (row: Opinion): number => ranks.get(rowKey(row)) ?? ranks.size;
+  return [...rows].sort(
+    (a, b) => rankOf(a) - rankOf(b) || severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  );
+}
+
+/** Cells of forms that were not read again are known from the row that said the same of the same files, if from anywhere. */
+function withKnownPlace(row: Opinion, { filed }: SharedFinding, previous: readonly Opinion[]): Opinion {
+  if (filed.every((form) => !form.unread)) return row;
+  const before = previous.find(
+    ({ rule, fields, content, place }) =>
+      rule === row.rule &&
+      fields === row.fields &&
+      content === row.content &&
+      filed.every(({ file }) => place.includes(file)),
+  );
+  return before ? { ...row, place: before.place } : row;
+}
+
+/**
+ * `offered`: rows with explanations that came in with the forms or in a file of their own. `shared`: findings on
+ * several forms; each of these forms gets the row.
+ */
+export function openOpinionBook(
+  previous: readonly Opinion[],
+  offered: readonly Opinion[],
+  shared: readonly SharedFinding[],
+  edition: Edition,
+  word: WordFinding,
+): OpinionBook {
+  const known = groupBy(previous, rowKey);
+  const given = groupBy(offered, rowKey);
+  const scenes = new Map(shared.map((each) => [each, sharedScene(each)]));
+  const sharedBy = groupBy(
+    shared.flatMap((each) => each.filed.map((filed) => ({ filed, each }))),
+    ({ filed }) => filed,
+  );
+  const draft = (filed: FiledApplication): Opinion[] => [
+    ...filed.findings.map((each) => draftOpinion(filed, each, sceneOf(filed, each), edition, word)),
+    ...(sharedBy.get(filed) ?? []).map(({ each }) =>
+      withKnownPlace(
+        draftOpinion(filed, each.finding, scenes.get(each)!, edition, word),
+        each,
+        known.get(valuesKey(filed.values)) ?? [],
+      ),
+    ),
+  ];
+  const done = new Map<FiledApplication, readonly Opinion[]>();
+  const replaced = new Set<string>();
+  const rowsFor: OpinionBook["rowsFor"] = (filed, before) => {
+    const ready = done.get(filed);
+    if (ready) return ready;
+    const keys = [...new Set([valuesKey(filed.values), ...(before ? [valuesKey(before.values)] : [])])];
+    const old = keys.flatMap((key) => known.get(key) ?? []);
+    const offer = keys.flatMap((key) => given.get(key) ?? []);
+    const stays = filed.unread ? old.filter((row) => !(row.rule in acrossRules)) : [];
+    const looked = old.filter((row) => !stays.includes(row));
+    const rows = [...stays, ...carryOpinions(draft(filed), looked, offer)];
+    for (const key of keys) replaced.add(key);
+    done.set(filed, rows);
+    return rows;
+  };
+  return {
+    rowsFor,
+    openFor: (filed, before) => rowsFor(filed, before).filter(isOpen).length,
+    all: (entries) => {
+      const kept = previous.filter((row) => !replaced.has(rowKey(row)));
+      return inOrder([...[...done.values()].flat(), ...kept], entries, edition);
+    },
+  };
+}

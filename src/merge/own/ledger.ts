@@ -1,0 +1,43 @@
+import { bareCompany } from "../../match/companyName";
+import type { Edition } from "../../form/edition";
+import { foldText } from "../../text/foldText";
+import type { PrintedValues } from "../filed/printApplication";
+import type { Printed } from "../filed/printed";
+import type { DataColumn } from "./summaryTable";
+
+/** One project in 项目台账: what the last merge read, and from where. */
+export interface LedgerEntry {
+  readonly values: PrintedValues;
+  readonly file: string;
+  readonly sheets: readonly string[];
+  /** Cell that each column of 汇总表 was taken from, "申报书!D11". */
+  readonly cells: Readonly<Partial<Record<DataColumn, string>>>;
+  readonly readAt: string;
+  readonly fingerprint: string;
+  /** Errors and queries that still wait for the enterprise or the bureau. */
+  readonly openFindings: number;
+  /** withdrawn: known, but the bureau has taken it off 汇总表. */
+  readonly state: "listed" | "withdrawn";
+  /** What the bureau noted in columns of its own, by their header. */
+  readonly extra: Readonly<Record<string, Printed>>;
+}
+
+/** Ledger order: category as the form prints them, enterprise, project. It does not depend on who came first. */
+export function sortLedger(entries: readonly LedgerEntry[], edition: Edition): readonly LedgerEntry[] {
+  const categories = edition.fields.find((field) => field.id === "project.category")?.choices ?? [];
+  const rank = new Map(categories.map((choice, index) => [choice.label, index]));
+  const text = (value: Printed | undefined): string => String(value ?? "");
+  const keyed = entries.map((entry) => ({
+    entry,
+    rank: rank.get(text(entry.values["project.category"])) ?? categories.length,
+    name: [
+      bareCompany(text(entry.values["applicant.name"]), edition),
+      foldText(text(entry.values["project.name"])),
+      entry.fingerprint,
+      entry.file,
+      ...entry.sheets,
+    ].join("\n"),
+  }));
+  keyed.sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return keyed.map(({ entry }) => entry);
+}

@@ -1,0 +1,71 @@
+import type { Edition } from "../../form/edition";
+import type { CellEdit, SheetEdits } from "../../sheet/edits";
+import { summaryColumns, type SummaryRow, type SummaryTable } from "./summaryTable";
+import { summaryTitle } from "./summaryHead";
+
+interface Placed {
+  readonly place: number;
+  readonly row: SummaryRow;
+}
+
+/** Rows of the sheet that the table's rows stand in once others are deleted and inserted. */
+function placeAll(
+  rows: readonly SummaryRow[],
+  headerRow: number,
+  deleted: readonly number[],
+): { readonly placed: readonly Placed[]; readonly inserts: SheetEdits["insertRows"] } {
+  const shift = (row: number): number => row - deleted.filter((each) => each < row).length;
+  const inserts = new Map<number, number>();
+  let above = headerRow;
+  const marked = rows.map((row) => {
+    if (row.row !== null) {
+      above = shift(row.row);
+      return { row, above, order: 0 };
+    }
+    const order = (inserts.get(above + 1) ?? 0) + 1;
+    inserts.set(above + 1, order);
+    return { row, above, order };
+  });
+  const insertedUpTo = (place: number): number =>
+    [...inserts].reduce((sum, [before, count]) => (before <= place ? sum + count : sum), 0);
+  return {
+    placed: marked.map(({ row, above: base, order }) => ({ row, place: base + insertedUpTo(base) + order })),
+    inserts: [...inserts].map(([before, count]) => ({ before, count })).sort((a, b) => b.before - a.before),
+  };
+}
+
+function headEdits(before: SummaryTable, after: SummaryTable, edition: Edition): CellEdit[] {
+  const edits: CellEdit[] = [];
+  if (before.titleAt && before.city === "" && after.city !== "") {
+    edits.push({ ...before.titleAt, value: summaryTitle(after.city, edition) });
+  }
+  if (before.unitAt && before.unit === "" && after.unit !== "") {
+    const label = edition.summaryFields.find((field) => field.id === "summary.recommendingUnit")?.label ?? "";
+    edits.push({ ...before.unitAt, value: `${label}：${after.unit}` });
+  }
+  return edits;
+}
+
+/** What has to be done to the sheet of 汇总表 so that it shows `after`; nothing where it already does. */
+export function summaryEdits(before: SummaryTable, after: SummaryTable, edition: Edition): SheetEdits {
+  const stays = new Set(after.rows.map((row) => row.row));
+  const deleteRows = before.rows
+    .flatMap((row) => (row.row === null || stays.has(row.row) ? [] : [row.row]))
+    .sort((a, b) => b - a);
+  const { placed, inserts } = placeAll(after.rows, before.headerRow, deleteRows);
+  const old = new Map(before.rows.map((row) => [row.row, row]));
+  const cells = headEdits(before, after, edition);
+  for (const { row, place } of placed) {
+    const was = row.row === null ? undefined : old.get(row.row);
+    for (const column of summaryColumns) {
+      const col = after.columns[column];
+      if (col === undefined) continue;
+      const text = (each: SummaryRow | undefined): string =>
+        column === "sequence" ? (each?.sequence ?? "") : (each?.cells[column] ?? "");
+      if (text(row) === text(was)) continue;
+      const value = column === "sequence" ? Number(row.sequence) : text(row);
+      cells.push({ row: place, col, value });
+    }
+  }
+  return { sheet: after.sheet, deleteRows, insertRows: inserts, cells };
+}

@@ -1,0 +1,72 @@
+import type { Edition, Field } from "../../form/edition";
+import type { PrintedValues } from "../filed/printApplication";
+
+/** The columns of 附件4-5 that come from an application, in their order; 序号 stands before them. */
+export const dataColumns = ["projectName", "applicant", "category", "contactName", "contactMobile"] as const;
+export type DataColumn = (typeof dataColumns)[number];
+export type SummaryColumn = "sequence" | DataColumn;
+export const summaryColumns: readonly SummaryColumn[] = ["sequence", ...dataColumns];
+
+/** Text of the data columns; an empty string where a cell is empty. */
+export type SummaryCells = Readonly<Record<DataColumn, string>>;
+
+/** The field of an application that each column shows. */
+export const columnSources: Readonly<Record<DataColumn, string>> = {
+  projectName: "project.name",
+  applicant: "applicant.name",
+  category: "project.category",
+  contactName: "contact.name",
+  contactMobile: "contact.mobile",
+};
+
+export interface SummaryRow {
+  /** Row of the sheet, 0-based; null for a row that is still to be written. */
+  readonly row: number | null;
+  /** 序号 as it stands. */
+  readonly sequence: string;
+  readonly cells: SummaryCells;
+  /** Columns whose cell is merged with cells of other rows. */
+  readonly shared?: readonly DataColumn[];
+}
+
+/** A cell, 0-based. */
+export interface Place {
+  readonly row: number;
+  readonly col: number;
+}
+
+/** 汇总表 as it stands in a workbook. It is the bureau's: rows keep the order in which they stand. */
+export interface SummaryTable {
+  readonly sheet: string;
+  /** 长春市; empty where the title names none. */
+  readonly city: string;
+  /** What stands behind 推荐单位（盖章）：. */
+  readonly unit: string;
+  /** Cells of the title and of 推荐单位（盖章）：; null where they were not found. */
+  readonly titleAt: Place | null;
+  readonly unitAt: Place | null;
+  /** Columns of the sheet, 0-based; a hand-made table may lack some. */
+  readonly columns: Readonly<Partial<Record<SummaryColumn, number>>>;
+  /** Last row of the header, 0-based. */
+  readonly headerRow: number;
+  readonly rows: readonly SummaryRow[];
+}
+
+/** A column's field in the edition, for its printed label and its variants. */
+export function columnField(edition: Edition, column: SummaryColumn): Field {
+  const field = edition.summaryFields.find((each) => each.id === `summary.${column}`);
+  if (!field) throw new Error(`Edition ${edition.id} has no summary.${column}`);
+  return field;
+}
+
+/** What the columns show of a project's values. */
+export function summaryCells(values: PrintedValues): SummaryCells {
+  const text = (column: DataColumn): string => String(values[columnSources[column]] ?? "");
+  return {
+    projectName: text("projectName"),
+    applicant: text("applicant"),
+    category: text("category"),
+    contactName: text("contactName"),
+    contactMobile: text("contactMobile"),
+  };
+}

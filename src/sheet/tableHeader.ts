@@ -1,0 +1,88 @@
+import type { Grid } from "./grid";
+import { foldText } from "../text/foldText";
+
+export interface ColumnLabels<Id extends string> {
+  readonly id: Id;
+  /** Printed label and variants. */
+  readonly labels: readonly string[];
+}
+
+export interface TableHeader<Id extends string> {
+  /** Last row of the header, 0-based. */
+  readonly lastRow: number;
+  readonly firstRow: number;
+  readonly columns: Readonly<Partial<Record<Id, number>>>;
+  /** Columns of the header that are none of those asked for, with their text. */
+  readonly extra: readonly { readonly col: number; readonly text: string }[];
+}
+
+/** A label without spaces, punctuation and remarks in brackets. */
+function labelKey(text: string): string {
+  return foldText(text.replace(/[（(][^（()）]*[)）]/g, "")) || foldText(text);
+}
+
+/** What a column is called when its header has one or more rows: 姓名 under 联系人信息 is 联系人姓名 or 联系人. */
+function namesOf(grid: Grid, first: number, last: number, col: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = first; row <= last; row++) {
+    const text = grid.textAt(row, col);
+    if (text !== "" && texts.at(-1) !== text) texts.push(text);
+  }
+  const own = texts.at(-1);
+  if (own === undefined) return [];
+  const parent = labelKey(texts.slice(0, -1).join("")).replace(/(?:信息|情况)$/, "");
+  const child = labelKey(own);
+  return [child, parent + child, /^(?:姓名|名称)$/.test(child) ? parent : ""].filter((name) => name !== "");
+}
+
+function matchColumns<Id extends string>(
+  grid: Grid,
+  first: number,
+  last: number,
+  wanted: readonly ColumnLabels<Id>[],
+): TableHeader<Id> {
+  const known = new Map<string, Id>();
+  for (const { id, labels } of wanted) for (const label of labels) known.set(labelKey(label), id);
+  const columns: Partial<Record<Id, number>> = {};
+  const extra: { col: number; text: string }[] = [];
+  const cols = new Set<number>();
+  for (let row = first; row <= last; row++) for (const col of grid.columnsOf(row)) cols.add(col);
+  for (const col of [...cols].sort((a, b) => a - b)) {
+    const id = namesOf(grid, first, last, col)
+      .map((name) => known.get(name))
+      .find((found) => found !== undefined && columns[found] === undefined);
+    if (id !== undefined) columns[id] = col;
+    else extra.push({ col, text: grid.textAt(last, col) || grid.textAt(first, col) });
+  }
+  const bottoms = Object.values<number | undefined>(columns).map(
+    (col) => grid.mergeAt(last, col ?? 0)?.bottom ?? last,
+  );
+  return { firstRow: first, lastRow: Math.max(last, ...bottoms), columns, extra };
+}
+
+const rowsSearched = 60;
+const deepestHeader = 3;
+
+/**
+ * The header of a table by its labels, wherever it stands, in up to three rows; null where fewer than `least`
+ * columns or one of `required` is not found. The widest match wins, then the shorter and higher one.
+ */
+export function findHeader<Id extends string>(
+  grid: Grid,
+  wanted: readonly ColumnLabels<Id>[],
+  required: readonly Id[],
+  least: number,
+): TableHeader<Id> | null {
+  let best: TableHeader<Id> | null = null;
+  let bestSize = least - 1;
+  for (let depth = 1; depth <= deepestHeader; depth++) {
+    for (const first of grid.rows.slice(0, rowsSearched)) {
+      const header = matchColumns(grid, first, first + depth - 1, wanted);
+      const size = Object.keys(header.columns).length;
+      if (size <= bestSize || required.some((id) => header.columns[id] === undefined)) continue;
+      best = header;
+      bestSize = size;
+    }
+  }
+  return best;
+}

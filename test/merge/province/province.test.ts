@@ -1,0 +1,226 @@
+import type { Finding } from "../../../src/check/finding";
+import { readCityTable, type CityTable } from "../../../src/merge/province/cityTable";
+import { mergeProvince } from "../../../src/merge/province/provinceMerge";
+import { provinceSheets } from "../../../src/report/provinceSheets";
+import { wordFinding } from "../../../src/report/wording";
+import { typed } from "../edited";
+import { edition, filed, project, sheetOf, type Values } from "../make";
+import { merge, noWorkbook, sheetNamed, withSheet, type Run } from "../workbook";
+
+function city(
+  name: string,
+  numbers: readonly number[],
+  changes: Values = {},
+  readAt = "2020-06-22 09:30",
+): Run {
+  const forms = numbers.map((number) =>
+    filed(project(number, changes), { file: `企业${number}.xlsx`, readAt }),
+  );
+  return merge(noWorkbook, forms, { city: name });
+}
+function table(file: string, run: Pick<Run, "workbook">): CityTable {
+  return readCityTable(file, run.workbook, edition)!;
+}
+const texts = (name: string, tables: readonly CityTable[]): string[][] => {
+  const plan = provinceSheets(mergeProvince(tables, edition), edition, wordFinding).find(
+    (sheet) => sheet.name === name,
+  )!;
+  return plan.rows.map((row) => row.cells.map((cell) => String(cell?.value ?? "")));
+};
+
+const changchun = table("长春.xlsx", city("长春市", [1, 2]));
+const gongzhuling = table("公主岭.xlsx", city("公主岭市", [2, 3], { "applicant.region": "公主岭市" }));
+const jilin = table("吉林手工.xlsx", {
+  workbook: {
+    name: "吉林手工.xlsx",
+    sheets: [
+      sheetOf("Sheet1", [
+        ["吉林市省级工业互联网及制造业服务化示范项目申报信息汇总表"],
+        ["推荐单位（盖章）：吉林市工信局"],
+        ["序号", "依托企业", "项目名称", "项目类别", "联系人", "联系方式（手机）"],
+        [1, "吉林甲公司", "甲项目", "工业软件项目", "张三", 13812345678],
+        ["合计", "1项"],
+      ]),
+    ],
+  },
+});
+
+describe("the provincial table", () => {
+  it("takes the cities in the list's order and each city's rows in its own order", () => {
+    expect(texts("省级汇总表", [gongzhuling, jilin, changchun])).toEqual([
+      ["吉林省工业互联网及制造业服务化示范项目申报信息汇总表"],
+      ["序号", "推荐单位", "本地序号", "项目名称", "依托企业", "项目类别", "联系人", "联系方式（手机）"],
+      ...[
+        ["1", "长春市工信局", "1", "基于5G的智能工厂1号项目", "长春第1机械有限公司"],
+        ["2", "长春市工信局", "2", "基于5G的智能工厂2号项目", "长春第2机械有限公司"],
+        ["3", "吉林市工信局", "1", "甲项目", "吉林甲公司"],
+        ["4", "公主岭市工信局", "1", "基于5G的智能工厂2号项目", "长春第2机械有限公司"],
+        ["5", "公主岭市工信局", "2", "基于5G的智能工厂3号项目", "长春第3机械有限公司"],
+      ].map((start) => expect.arrayContaining(start)),
+    ]);
+  });
+
+  it("does not depend on the order in which the files were picked", () => {
+    expect(mergeProvince([jilin, gongzhuling, changchun], edition)).toEqual(
+      mergeProvince([changchun, jilin, gongzhuling], edition),
+    );
+  });
+
+  it("finds the project that two units recommend", () => {
+    const doubts = texts("疑点核实", [changchun, gongzhuling]);
+    expect(doubts).toContainEqual([
+      expect.any(String),
+      "长春市工信局 第2项：基于5G的智能工厂2号项目（长春第2机械有限公司）\n" +
+        "公主岭市工信局 第1项：基于5G的智能工厂2号项目（长春第2机械有限公司）",
+      "项目“基于5G的智能工厂2号项目”由长春市工信局、公主岭市工信局分别推荐。",
+      expect.any(String),
+      expect.stringContaining("只保留1份"),
+      "",
+    ]);
+  });
+
+  it("keeps the ledger's values with what the city's table says, and no identity number", () => {
+    const ledger = texts("省级台账", [changchun, jilin]);
+    const [, header] = ledger as [string[], string[]];
+    const column = (title: string): number => header.indexOf(title);
+    const first = ledger.find((row) => row[column("项目名称")] === "基于5G的智能工厂1号项目")!;
+    expect([first[0], first[column("项目总投资（万元）")], first[column("来源文件")]]).toEqual([
+      "长春市工信局",
+      "1001",
+      "企业1.xlsx",
+    ]);
+    const typedByHand = ledger.find((row) => row[column("项目名称")] === "甲项目")!;
+    expect(typedByHand[column("单位名称")]).toBe("吉林甲公司");
+    expect(JSON.stringify(ledger)).not.toContain("220104196305014366");
+  });
+});
+
+describe("省级台账", () => {
+  it("shows with each project what the city accepted, and nothing that it did not", () => {
+    const finding: Finding = {
+      rule: "FIN-20",
+      severity: "query",
+      fields: ["finance.mainBusinessRevenue.2019"],
+      cells: [{ sheet: "申报书", row: 29, col: 1 }],
+      values: {},
+    };
+    const forms = [1, 2].map((number) =>
+      filed(project(number), { file: `企业${number}.xlsx`, findings: [finding] }),
+    );
+    const { workbook } = merge(noWorkbook, forms, { city: "长春市" });
+    const sheet = sheetNamed(workbook, "审核意见");
+    const at = (title: string) => sheet.cells.find(({ value }) => value === title)!;
+    const rowOf = (number: number) =>
+      sheet.cells.find(
+        ({ col, value }) => col === at("项目名称").col && String(value).includes(`${number}号`),
+      )!.row;
+    const write = (to: typeof sheet, number: number, explanation: string, answer: string) =>
+      typed(
+        typed(to, rowOf(number), at("企业说明").col, explanation),
+        rowOf(number),
+        at("市局意见（认可/不认可）").col,
+        answer,
+      );
+    const first = write(sheet, 1, "2018年停产改造，当年没有收入", "认可");
+    const answered = write(first, 2, "当年业务转由子公司承担", "不认可");
+    const rows = texts("省级台账", [table("长春.xlsx", { workbook: withSheet(workbook, answered) })]);
+    const settled = rows.filter((row) => row[0] === "长春市工信局").map((row) => row.at(-1));
+    expect(settled).toEqual([expect.stringMatching(/：2018年停产改造，当年没有收入$/), ""]);
+    expect(rows.find((row) => row[0] === "推荐单位")!.at(-1)).toBe("市（州）认可的说明");
+  });
+});
+
+describe("报送情况", () => {
+  const line = (tables: readonly CityTable[], unit: string): string[] =>
+    texts("报送情况", tables).find((row) => row[1] === unit)!;
+
+  it("lists every unit that is expected, and the sum of the cities is the province's", () => {
+    const tables = [changchun, jilin];
+    expect(line(tables, "长春市工信局").slice(2, 7)).toEqual([
+      "已报",
+      "2",
+      "2003",
+      "长春.xlsx",
+      changchun.stamp,
+    ]);
+    expect(line(tables, "吉林市工信局").at(-1)).toContain("没有项目台账");
+    expect(line(tables, "吉林市工信局").slice(2, 5)).toEqual(["已报", "1", ""]);
+    expect(line(tables, "四平市工信局").slice(2, 6)).toEqual(["未报", "0", "", ""]);
+    expect(line(tables, "合计").slice(3, 5)).toEqual(["3", "2003"]);
+  });
+
+  it("takes the newest of several files of one unit and names the others", () => {
+    const later = table("长春-新.xlsx", city("长春市", [1, 2, 5], {}, "2020-06-25 08:00"));
+    expect(line([later, changchun], "长春市工信局").slice(2, 6)).toEqual([
+      "重报",
+      "3",
+      "3008",
+      "长春-新.xlsx",
+    ]);
+    expect(line([changchun, later], "长春市工信局").at(-1)).toBe("采用最新的一份，未采用：长春.xlsx。");
+  });
+
+  it("says where a table was changed after it had been stamped", () => {
+    const { workbook } = city("长春市", [1, 2]);
+    const changed = withSheet(workbook, typed(sheetNamed(workbook, "汇总表"), 4, 4, "后改"));
+    expect(line([table("长春.xlsx", { workbook: changed })], "长春市工信局").at(-1)).toContain("有改动");
+    expect(line([changchun], "长春市工信局").at(-1)).toBe("");
+  });
+
+  it("says where a unit recommends more projects than it may", () => {
+    const [unit, ...others] = edition.recommendingUnits;
+    const withQuota = (quota: number) => ({
+      ...edition,
+      recommendingUnits: [{ ...unit!, quota }, ...others],
+    });
+    const remark = (of: typeof edition) => {
+      const read = readCityTable("长春.xlsx", city("长春市", [1, 2]).workbook, of)!;
+      const plans = provinceSheets(mergeProvince([read], of), of, wordFinding);
+      const { rows } = plans.find(({ name }) => name === "报送情况")!;
+      return rows.find(({ cells }) => cells[1]?.value === "长春市工信局")!.cells.at(-1)!.value;
+    };
+    expect(remark(withQuota(1))).toBe("超过规定的推荐数量（1 个），请该单位排出先后，减至 1 个后重新报送。");
+    expect(remark(withQuota(2))).toBe("");
+    expect(remark(edition)).toBe("");
+  });
+
+  it("says where a city's 统计 does not say what its rows and its ledger add up to", () => {
+    const { workbook } = city("长春市", [1, 2]);
+    const statistics = sheetNamed(workbook, "统计");
+    const total = statistics.cells.find(({ value }) => value === "合计")!;
+    const changed = withSheet(workbook, typed(statistics, total.row, 2, 2103));
+    expect(line([table("长春.xlsx", { workbook: changed })], "长春市工信局").at(-1)).toBe(
+      "“统计”与汇总表、台账不一致：总投资 2103（实为 2003）。",
+    );
+  });
+
+  it("has the province's figures add up to the sum of its units, by unit and by category", () => {
+    const { units, total, differences } = mergeProvince([changchun, gongzhuling, jilin], edition);
+    expect(differences).toEqual([]);
+    expect(total).toMatchObject({ projects: 5, investment: 1001 + 1002 + 1002 + 1003 });
+    expect(
+      units.filter(({ table: sent }) => sent).map(({ sums }) => [sums.projects, sums.investment]),
+    ).toEqual([
+      [2, 2003],
+      [1, 0],
+      [2, 2005],
+    ]);
+    const rows = texts("统计", [changchun, gongzhuling, jilin]);
+    const totals = rows.filter(([name]) => name === "合计").map((row) => row.slice(0, 3));
+    expect(totals).toEqual([
+      ["合计", "5", "4008"],
+      ["合计", "5", "4008"],
+    ]);
+    const byUnit = rows.filter(([name]) => name?.endsWith("工信局")).map((row) => row.slice(0, 3));
+    expect(byUnit).toEqual([
+      ["长春市工信局", "2", "2003"],
+      ["吉林市工信局", "1", "0"],
+      ["公主岭市工信局", "2", "2005"],
+    ]);
+  });
+
+  it("lists a table of an unknown unit apart", () => {
+    const { workbook } = city("沈阳市", [1]);
+    expect(line([table("汇总.xlsx", { workbook })], "沈阳市工业和信息化局")[2]).toBe("单位不明");
+  });
+});
