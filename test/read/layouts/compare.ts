@@ -1,7 +1,8 @@
 import type { Application, FieldValue } from "../../../src/read/application";
 import type { Truth } from "./truth";
 
-function same(want: FieldValue, got: FieldValue | null): boolean {
+/** Whether a value is the one that was meant: numbers within rounding, lists in any order. */
+export function sameValue(want: FieldValue, got: FieldValue | null): boolean {
   if (typeof want === "number") {
     return typeof got === "number" && Math.abs(want - got) <= 1e-9 * Math.max(1, Math.abs(want));
   }
@@ -26,7 +27,7 @@ export function differences({ readings }: Application, truth: Truth): Difference
     const reading = readings[id]?.[0];
     const got = reading?.value ?? null;
     const want = truth[id];
-    const right = want === undefined ? got === null : same(want, got);
+    const right = want === undefined ? got === null : sameValue(want, got);
     return right ? [] : [{ id, want, got, raw: reading?.raw }];
   });
 }

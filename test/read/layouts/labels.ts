@@ -6,7 +6,7 @@ import type { Random } from "./random";
 export const fieldOf = (id: string): Field => edition.fields.find((field) => field.id === id)!;
 
 /** Other words for a label, as seen on forms. */
-const otherWords: Readonly<Record<string, readonly string[]>> = {
+export const otherWords: Readonly<Record<string, readonly string[]>> = {
   通讯地址: ["通信地址", "单位地址", "办公地址"],
   邮政编码: ["邮编"],
   传真号码: ["传真"],

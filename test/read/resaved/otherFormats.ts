@@ -30,9 +30,14 @@ function sheetOf({ cells, merges }: SheetSnapshot): WorkSheet {
   return sheet;
 }
 
-/** A workbook as a file of some format, by another program than ours. */
-export function savedAs({ sheets }: WorkbookSnapshot, format: BookType): Uint8Array {
+/** A workbook as a file of some format, by another program than ours; perhaps with column A at the right. */
+export function savedAs(
+  { sheets }: Pick<WorkbookSnapshot, "sheets">,
+  format: BookType,
+  rightToLeft = false,
+): Uint8Array {
   const book = utils.book_new();
+  if (rightToLeft) book.Workbook = { Views: [{ RTL: true }] };
   for (const sheet of sheets) utils.book_append_sheet(book, sheetOf(sheet), sheet.name);
   return new Uint8Array(write(book, { type: "array", bookType: format, bookSST: true }) as ArrayBuffer);
 }

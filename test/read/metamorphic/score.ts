@@ -1,0 +1,129 @@
+import { checkApplication } from "../../../src/check";
+import type { Finding } from "../../../src/check/finding";
+import { currentEdition as edition } from "../../../src/form";
+import type { Application, FieldValue, Reading } from "../../../src/read/application";
+import { readWorkbook } from "../../../src/read/readWorkbook";
+import { sameValue } from "../layouts/compare";
+import type { Truth } from "../layouts/truth";
+import type { Sample } from "./sample";
+
+/** How one form was read. */
+export interface Score {
+  readonly status: string;
+  readonly unsure: boolean;
+  readonly fields: number;
+  readonly right: number;
+  readonly missing: number;
+  /** Wrong, or made up, with an error or a query on the field. */
+  readonly told: number;
+  /** Wrong, or made up, and nobody is told. */
+  readonly silent: number;
+  /** Errors and queries that the form does not deserve. */
+  readonly alarms: number;
+  readonly phantom: number;
+  readonly lost: number;
+  readonly misses: readonly string[];
+}
+
+function ideal(field: string, value: FieldValue): Reading {
+  const row = edition.fields.findIndex((each) => each.id === field);
+  return {
+    field,
+    section: edition.fields[row]!.places[0]!.section,
+    state: "value",
+    value,
+    raw: Array.isArray(value) ? value.join("、") : String(value),
+    cell: { sheet: "申报书", row, col: 1 },
+    label: { cell: { sheet: "申报书", row, col: 0 }, text: edition.fields[row]!.label, match: "exact" },
+    notes: [],
+  };
+}
+
+const keyOf = ({ rule, fields }: Finding) => `${rule} ${fields.join(" ")}`;
+const counts = ({ severity }: Finding) => severity !== "hint";
+
+/** What the checker says of the form if every field is read as it was meant. */
+function deserved(truth: Truth): ReadonlySet<string> {
+  const readings = Object.fromEntries(Object.entries(truth).map(([id, value]) => [id, [ideal(id, value)]]));
+  const application: Application = { edition: edition.id, sheets: ["申报书"], readings, notFound: [] };
+  return new Set(checkApplication(application, edition).filter(counts).map(keyOf));
+}
+
+const valueIn = (application: Application, id: string) => application.readings[id]?.[0]?.value ?? null;
+
+function rightFields(application: Application, truth: Truth): number {
+  return Object.entries(truth).filter(([id, want]) => sameValue(want, valueIn(application, id))).length;
+}
+
+/** Each truth with the project that says most of it. */
+function paired(projects: readonly Truth[], applications: readonly Application[]) {
+  const left = [...applications];
+  const pairs = projects.map((truth) => {
+    const scores = left.map((application) => rightFields(application, truth));
+    const best = scores.indexOf(Math.max(...scores));
+    const [application] = best >= 0 ? left.splice(best, 1) : [];
+    return { truth, application };
+  });
+  return { pairs, phantom: left.length };
+}
+
+/** Whether a reading says of itself that it is not sure. */
+function isUnsure(of: object): boolean {
+  const { status, unsure } = of as { status?: unknown; unsure?: unknown };
+  return status === "unsure" || unsure === true;
+}
+
+const shown = (value: unknown) => JSON.stringify(value)?.slice(0, 80) ?? "nothing";
+
+function projectScore(truth: Truth, application: Application, skipped: ReadonlySet<string>) {
+  const fair = deserved(truth);
+  const findings = checkApplication(application, edition).filter(
+    (finding) =>
+      counts(finding) && !fair.has(keyOf(finding)) && !finding.fields.some((id) => skipped.has(id)),
+  );
+  const isTold = (id: string) => findings.some((finding) => finding.fields.includes(id));
+  const score = { right: 0, missing: 0, told: 0, silent: 0, alarms: 0, misses: [] as string[] };
+  for (const id of new Set([...Object.keys(truth), ...Object.keys(application.readings)])) {
+    if (skipped.has(id)) continue;
+    const [want, got] = [truth[id], valueIn(application, id)];
+    if (want === undefined ? got === null : sameValue(want, got)) {
+      if (want !== undefined) score.right++;
+      continue;
+    }
+    const empty = got === null || (Array.isArray(got) && got.length === 0);
+    const kind = empty ? "missing" : isTold(id) ? "told" : "silent";
+    score[kind]++;
+    const reading = application.readings[id]?.[0];
+    const where = reading ? ` at R${reading.cell.row + 1}C${reading.cell.col + 1}` : "";
+    score.misses.push(`${kind} ${id}: ${shown(want)} read ${shown(got)}${where} from ${shown(reading?.raw)}`);
+  }
+  for (const finding of findings) {
+    score.alarms++;
+    score.misses.push(`alarm ${finding.rule} on ${finding.fields.join(" ")} ${shown(finding.values)}`);
+  }
+  return score;
+}
+
+/** Reads a sample and compares it with what it says. */
+export function scoreOf(sample: Sample): Score {
+  const reading = readWorkbook({ name: `${sample.name}.xlsx`, sheets: sample.sheets }, edition);
+  const { pairs, phantom } = paired(sample.projects, reading.applications);
+  const fields = sample.projects.reduce((sum, truth) => sum + Object.keys(truth).length, 0);
+  const all = { right: 0, missing: 0, told: 0, silent: 0, alarms: 0 };
+  const misses: string[] = [];
+  const unsure = isUnsure(reading) || reading.applications.some(isUnsure);
+  let lost = 0;
+  for (const { truth, application } of pairs) {
+    if (!application) {
+      lost++;
+      all.missing += Object.keys(truth).length;
+      continue;
+    }
+    const score = projectScore(truth, application, sample.notCompared ?? new Set());
+    for (const key of ["right", "missing", "told", "silent", "alarms"] as const) all[key] += score[key];
+    misses.push(...score.misses);
+  }
+  if (phantom > 0) misses.push(`phantom projects: ${phantom}`);
+  if (lost > 0) misses.push(`lost projects: ${lost} (${reading.status})`);
+  return { status: reading.status, unsure, fields, ...all, phantom, lost, misses };
+}

@@ -1,0 +1,41 @@
+import type { SheetSnapshot, SnapshotCell } from "../../../src/sheet/snapshot";
+import { rowsOf, withCells } from "./grid";
+import { eachSheet, type Transform } from "./transform";
+
+const isYear = (cell: SnapshotCell) => /^20\d\d(?:年(?:度|末)?)?$/.test(cell.text.trim());
+
+/** Rows below the heads of years that a financial table has. */
+const figures = 5;
+
+/** The columns of the years from the last to the first. */
+function yearsReversed(sheet: SheetSnapshot): SheetSnapshot | null {
+  for (const [row, cells] of rowsOf(sheet)) {
+    const heads = cells.filter(isYear).map((cell) => cell.col);
+    if (heads.length < 3) continue;
+    const step = heads[1]! - heads[0]!;
+    const evenly = heads.every((col, n) => col === heads[0]! + n * step);
+    if (!evenly) return null;
+    const last = heads.at(-1)!;
+    // Of a block of label and figure beside each other both columns move.
+    const moved = (col: number) => {
+      const within = (col - heads[0]!) % step;
+      return last - (col - within - heads[0]!) + within;
+    };
+    const inTable = (top: number, col: number) =>
+      top >= row && top <= row + figures && col >= heads[0]! && col < last + step;
+    return withCells(
+      sheet,
+      sheet.cells.map((cell) => (inTable(cell.row, cell.col) ? { ...cell, col: moved(cell.col) } : cell)),
+      sheet.merges.map((area) => {
+        if (!inTable(area.top, area.left)) return area;
+        const left = moved(area.left);
+        return { ...area, left, right: left + area.right - area.left };
+      }),
+    );
+  }
+  return null;
+}
+
+export const yearMoves: readonly Transform[] = [
+  { name: "yearsReversed", mayBeUnsure: false, apply: eachSheet(yearsReversed) },
+];
