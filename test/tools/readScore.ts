@@ -7,8 +7,10 @@ import { parseArgs } from "node:util";
 import { baseNames, baseOf, changed, type Sample } from "../read/metamorphic/sample";
 import { scoreOf } from "../read/metamorphic/score";
 import { transforms } from "../read/metamorphic/transforms";
+import { chosen, seedsOf } from "./readScore/chosen";
 import { filedSamples } from "./readScore/filedSamples";
 import { Tally } from "./readScore/tally";
+import { say } from "./readScore/say";
 
 const { values } = parseArgs({
   options: {
@@ -20,20 +22,6 @@ const { values } = parseArgs({
     summary: { type: "boolean", default: false },
   },
 });
-
-function seedsOf(range: string): number[] {
-  const [first, last = first] = range.split("-").map(Number) as [number, number?];
-  return Array.from({ length: last - first + 1 }, (_, n) => first + n);
-}
-
-/** The names that were asked for: all of them where nothing was. */
-function chosen(names: readonly string[], asked: string | undefined): string[] {
-  if (!asked) return [...names];
-  const wanted = asked.split(",");
-  return names.filter((name) =>
-    wanted.some((each) => (each.endsWith("*") ? name.startsWith(each.slice(0, -1)) : name === each)),
-  );
-}
 
 function* samples(): Generator<{ layout: string; seed: number; base: Sample }> {
   if (values.files) {
@@ -58,8 +46,8 @@ for (const { layout, seed, base } of samples()) {
     if (!sample) continue;
     const score = scoreOf(sample);
     tally.add(layout, transform.name, score);
-    if (values.misses) for (const miss of score.misses) console.log(`${sample.name}: ${miss}`);
+    if (values.misses) for (const miss of score.misses) say(`${sample.name}: ${miss}`);
   }
 }
 tally.print(values.summary);
-console.log(`${((Date.now() - begun) / 1000).toFixed(1)} s`);
+say(`${((Date.now() - begun) / 1000).toFixed(1)} s`);

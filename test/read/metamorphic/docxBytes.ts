@@ -6,7 +6,9 @@ const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2
 const escaped = (words: string) => words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
 function paragraphs(words: string): string {
-  const lines = words.split("\n").map((line) => `<w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r>`);
+  const lines = words
+    .split("\n")
+    .map((line) => `<w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r>`);
   return lines.map((line) => `<w:p>${line}</w:p>`).join("");
 }
 
@@ -15,7 +17,7 @@ function tableOf(sheet: SheetSnapshot): string {
   const textAt = new Map(sheet.cells.map((cell) => [`${cell.row} ${cell.col}`, cell.text]));
   const rowOf = (row: number) => {
     const cells: string[] = [];
-    for (let col = 0; col < width; ) {
+    for (let col = 0; col < width;) {
       const area = areaAt(sheet, row, col);
       const span = area.right - area.left + 1;
       const down = area.bottom > area.top ? `<w:vMerge${row === area.top ? ' w:val="restart"' : ""}/>` : "";

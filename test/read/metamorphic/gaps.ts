@@ -49,7 +49,11 @@ function withHeads(sheet: SheetSnapshot, change: (words: string) => string | nul
 }
 
 export const gaps: readonly Transform[] = [
-  { name: "emptyRows", mayBeUnsure: false, apply: eachSheet((sheet, random) => withGaps(sheet, "row", random)) },
+  {
+    name: "emptyRows",
+    mayBeUnsure: false,
+    apply: eachSheet((sheet, random) => withGaps(sheet, "row", random)),
+  },
   {
     name: "emptyColumns",
     mayBeUnsure: false,

@@ -59,7 +59,8 @@ const performanceHead = new Set(["指标类别", "指标名称", "指标值"]);
 export function headerRow(sheet: SheetSnapshot): number | null {
   for (const [row, cells] of rowsOf(sheet)) {
     const isHead = (words: ReadonlySet<string>) => cells.every((cell) => words.has(cell.text));
-    const list = cells.length >= 2 && cells.every((cell) => headerWords.has(cell.text) || /^项目\d$/.test(cell.text));
+    const list =
+      cells.length >= 2 && cells.every((cell) => headerWords.has(cell.text) || /^项目\d$/.test(cell.text));
     if (list || (cells.length >= 2 && isHead(performanceHead))) return row;
   }
   return null;

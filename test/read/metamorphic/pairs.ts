@@ -57,9 +57,7 @@ function valueBelow(sheet: SheetSnapshot): SheetSnapshot | null {
         return pair ? { ...cell, row: row + 1, col: pair.label.col } : cell;
       }),
       changed.merges
-        .map((area) =>
-          area.top < row && area.bottom === row ? { ...area, bottom: row + 1 } : area,
-        )
+        .map((area) => (area.top < row && area.bottom === row ? { ...area, bottom: row + 1 } : area))
         .flatMap((area) => {
           const pair = pairs.find(({ value }) => value && area.top === row && area.left === value.col);
           if (!pair) return [area];

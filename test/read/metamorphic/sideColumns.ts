@@ -15,7 +15,15 @@ interface SideKind {
   readonly style: (random: Random) => (n: number) => Content;
 }
 
-const plain = ["按营业执照填写全称", "与备案名称一致", "据实填写", "须加盖公章", "须与审计报告一致", "可多选", "必填"];
+const plain = [
+  "按营业执照填写全称",
+  "与备案名称一致",
+  "据实填写",
+  "须加盖公章",
+  "须与审计报告一致",
+  "可多选",
+  "必填",
+];
 const withDigits = [
   "不超过30字",
   "如：0431-88905566",
@@ -50,7 +58,17 @@ const kinds: readonly SideKind[] = [
     unknownHeads: ["审核情况", "佐证", "来源", "责任科室"],
     share: 0.4,
     style: (random) => {
-      const texts = ["已核", "以营业执照为准", "经审计", "见附件3", "同上年", "财务科", "综合科", "第2页", "待补"];
+      const texts = [
+        "已核",
+        "以营业执照为准",
+        "经审计",
+        "见附件3",
+        "同上年",
+        "财务科",
+        "综合科",
+        "第2页",
+        "待补",
+      ];
       return () => text(random.pick(texts));
     },
   },
@@ -95,7 +113,12 @@ function headOf(kind: SideKind, random: Random): string {
 }
 
 /** Puts a column into a sheet whose labels stand one below the other. */
-function withColumn(sheet: SheetSnapshot, kind: SideKind, place: Place, random: Random): SheetSnapshot | null {
+function withColumn(
+  sheet: SheetSnapshot,
+  kind: SideKind,
+  place: Place,
+  random: Random,
+): SheetSnapshot | null {
   const seams = seamsBehindLabels(sheet);
   if (labelsOf(sheet).length < 4 || seams.length === 0) return null;
   const at = { left: 0, between: random.pick(seams), right: sizeOf(sheet, "col") }[place];
@@ -113,11 +136,7 @@ function withColumn(sheet: SheetSnapshot, kind: SideKind, place: Place, random: 
   const head = headOf(kind, random);
   const headAt = headerRow(sheet) ?? Math.min(...free) - 1;
   const headed = head !== "" && headAt >= 0 && isFree(headAt) && !free.includes(headAt);
-  return withCells(wider, [
-    ...wider.cells,
-    ...cells,
-    ...(headed ? [cellAt(headAt, at, text(head))] : []),
-  ]);
+  return withCells(wider, [...wider.cells, ...cells, ...(headed ? [cellAt(headAt, at, text(head))] : [])]);
 }
 
 /** A column that is no answer, left of all, between the labels and the values, or right of all. */
