@@ -1,6 +1,7 @@
 import type { Area, SheetSnapshot, SnapshotCell } from "../../../src/sheet/snapshot";
 import type { Random } from "../layouts/random";
 import { band, inserted, isSeam, sizeOf, withCells } from "./grid";
+import { hasProjectColumns } from "./knownLabels";
 import type { Transform } from "./transform";
 
 /** Rows of a sheet that belong to one part of the form. */
@@ -66,7 +67,8 @@ function reordered(sheet: SheetSnapshot, random: Random): SheetSnapshot | null {
 
 /** The contact beside the responsible person, instead of below. */
 function personsBeside(sheet: SheetSnapshot): SheetSnapshot | null {
-  const blocks = blocksOf(sheet);
+  // A column a project has no room for a second person.
+  const blocks = hasProjectColumns(sheet) ? [] : blocksOf(sheet);
   const n = blocks.findIndex((block) => block.part === "responsiblePerson");
   const [person, contact] = [blocks[n], blocks[n + 1]];
   if (n < 0 || contact?.part !== "contact") return null;

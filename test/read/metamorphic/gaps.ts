@@ -2,7 +2,7 @@ import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import { text } from "../layouts/paper";
 import type { Random } from "../layouts/random";
 import { areaAt, inserted, isSeam, sizeOf, withCells, type Axis } from "./grid";
-import { headerRow, isLabel, seamsBehindLabels } from "./knownLabels";
+import { hasProjectColumns, isLabel, listHeadRow, seamsBehindLabels, targetHeadRow } from "./knownLabels";
 import { eachSheet, type Transform } from "./transform";
 
 /** Some empty rows or columns, most of them where nothing is merged. */
@@ -37,11 +37,11 @@ const otherHeads = ["填列项", "要素", "事项", "申报内容", "企业填�
 
 /** The heads of a list as somebody else words them, or without any. */
 function withHeads(sheet: SheetSnapshot, change: (words: string) => string | null): SheetSnapshot | null {
-  const row = headerRow(sheet);
+  const row = listHeadRow(sheet) ?? targetHeadRow(sheet);
   // The heads of several projects side by side say how many there are.
-  if (row === null || sheet.cells.some((cell) => cell.row === row && /^项目\d$/.test(cell.text))) return null;
+  if (row === null || hasProjectColumns(sheet)) return null;
   const cells = sheet.cells.flatMap((cell) => {
-    const words = cell.row === row ? change(cell.text) : cell.text;
+    const words = cell.row === row && cell.text !== "绩效指标" ? change(cell.text) : cell.text;
     if (words === null) return [];
     return [words === cell.text ? cell : { ...cell, ...text(words) }];
   });

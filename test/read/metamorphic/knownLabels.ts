@@ -52,16 +52,27 @@ export function seamsBehindLabels(sheet: SheetSnapshot): number[] {
     .map(([end]) => end);
 }
 
-const headerWords = new Set(["指标", "项目", "栏目", "单位", "填报值", "填写内容", "内容", "备注"]);
-const performanceHead = new Set(["指标类别", "指标名称", "指标值"]);
+const listHeads = new Set(["指标", "项目", "栏目", "单位", "填报值", "填写内容", "内容", "备注"]);
+const targetHeads = new Set(["绩效指标", "指标类别", "指标名称", "指标值"]);
 
-/** The row that heads a list (指标 | 填报值), if the sheet has one. */
-export function headerRow(sheet: SheetSnapshot): number | null {
+function rowOf(sheet: SheetSnapshot, isHead: (words: string) => boolean): number | null {
   for (const [row, cells] of rowsOf(sheet)) {
-    const isHead = (words: ReadonlySet<string>) => cells.every((cell) => words.has(cell.text));
-    const list =
-      cells.length >= 2 && cells.every((cell) => headerWords.has(cell.text) || /^项目\d$/.test(cell.text));
-    if (list || (cells.length >= 2 && isHead(performanceHead))) return row;
+    if (cells.length >= 2 && cells.every((cell) => isHead(cell.text))) return row;
   }
   return null;
 }
+
+/** The head of one of several projects side by side. */
+export const isProjectHead = (words: string): boolean => /^项目\d$/.test(words);
+
+/** The row that heads a list (指标 | 填报值), if the sheet has one. */
+export const listHeadRow = (sheet: SheetSnapshot): number | null =>
+  rowOf(sheet, (words) => listHeads.has(words) || isProjectHead(words));
+
+/** The row that heads the targets of 附件4-3 (指标类别 | 指标名称 | 指标值), if the sheet has one. */
+export const targetHeadRow = (sheet: SheetSnapshot): number | null =>
+  rowOf(sheet, (words) => targetHeads.has(words));
+
+/** Whether several projects stand in columns side by side, under heads that number them. */
+export const hasProjectColumns = ({ cells }: SheetSnapshot): boolean =>
+  cells.some((cell) => isProjectHead(cell.text));

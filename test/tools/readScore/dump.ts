@@ -29,7 +29,7 @@ export function dumpOf(sheets: readonly SheetSnapshot[], truth?: readonly Truth[
     );
     return { status: reading.status, projects, ...(truth ? { truth } : {}) };
   } catch (error) {
-    console.error(error);
+    process.stderr.write(`${String(error)}\n`);
     return { status: "threw", projects: [], ...(truth ? { truth } : {}) };
   }
 }

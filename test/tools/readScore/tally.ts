@@ -1,4 +1,5 @@
 import type { Score } from "../../read/metamorphic/score";
+import { say } from "./say";
 
 const sums = ["fields", "right", "missing", "told", "silent", "alarms", "phantom", "lost"] as const;
 type Row = Record<(typeof sums)[number] | "forms" | "unsure" | "silentForms" | "unsureRight", number>;
@@ -58,12 +59,10 @@ export class Tally {
   /** The table; with `summary` only the sums of each layout and of each change. */
   print(summary: boolean): void {
     const heads = "forms right% miss% told silent silForm unsure alarms phantom lost".split(" ");
-    console.log(
-      ["layout".padEnd(18), "change".padEnd(24), ...heads.map((head) => head.padStart(8))].join(""),
-    );
+    say(["layout".padEnd(18), "change".padEnd(24), ...heads.map((head) => head.padStart(8))].join(""));
     for (const [key, row] of this.rows) {
       const [layout, transform] = key.split("\t") as [string, string];
-      if (!summary || layout === "ALL" || transform === "ALL") console.log(line(layout, transform, row));
+      if (!summary || layout === "ALL" || transform === "ALL") say(line(layout, transform, row));
     }
   }
 }
