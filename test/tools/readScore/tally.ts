@@ -60,7 +60,14 @@ export class Tally {
   print(summary: boolean): void {
     const heads = "forms right% miss% told silent silForm unsure alarms phantom lost".split(" ");
     say(["layout".padEnd(18), "change".padEnd(24), ...heads.map((head) => head.padStart(8))].join(""));
-    for (const [key, row] of this.rows) {
+    // The sums of a layout stand below its changes, the sums of all below everything.
+    const place = (key: string) => 2 * Number(key.startsWith("ALL\t")) + Number(key.endsWith("\tALL"));
+    const layouts = [...new Set([...this.rows.keys()].map((key) => key.split("\t")[0]!))];
+    const order = (key: string) => 4 * layouts.indexOf(key.split("\t")[0]!) + place(key);
+    const last = 4 * layouts.length;
+    const rank = (key: string) => (key.startsWith("ALL\t") ? last + place(key) : order(key));
+    const sorted = [...this.rows].sort(([a], [b]) => rank(a) - rank(b));
+    for (const [key, row] of sorted) {
       const [layout, transform] = key.split("\t") as [string, string];
       if (!summary || layout === "ALL" || transform === "ALL") say(line(layout, transform, row));
     }
