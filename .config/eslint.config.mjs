@@ -14,7 +14,7 @@ const mayImport = {
   read: ["form", "text", "sheet"],
   check: ["form", "text", "sheet", "match", "read"],
   merge: ["form", "text", "sheet", "match", "read", "check"],
-  report: ["form", "text", "sheet", "read", "check", "merge"],
+  report: ["form", "text", "sheet", "match", "read", "check", "merge"],
   files: ["sheet"],
   excel: ["sheet"],
   taskpane: ["form", "text", "sheet", "read", "check", "merge", "report", "files", "excel"],

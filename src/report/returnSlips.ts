@@ -1,4 +1,4 @@
-import { groupBy } from "../check/group";
+import { groupBy } from "../match/group";
 import { statusOf, type Opinion } from "../merge/own/opinions";
 import type { SheetPlan } from "../sheet/plan";
 import { returnSlipSheet } from "./returnSlipSheet";

@@ -32,27 +32,40 @@ function namesOf(grid: Grid, first: number, last: number, col: number): readonly
   if (own === undefined) return [];
   const parent = labelKey(texts.slice(0, -1).join("")).replace(/(?:信息|情况)$/, "");
   const child = labelKey(own);
-  return [child, parent + child, /^(?:姓名|名称)$/.test(child) ? parent : ""].filter((name) => name !== "");
+  return [foldText(own), child, parent + child, /^(?:姓名|名称)$/.test(child) ? parent : ""].filter(
+    (name) => name !== "",
+  );
+}
+
+/** Ids by what a header may say: whole labels, and without remarks in brackets where that names one column only. */
+function idsByName<Id extends string>(wanted: readonly ColumnLabels<Id>[]): ReadonlyMap<string, Id> {
+  const named = wanted.flatMap(({ id, labels }) => labels.map((label) => ({ id, label })));
+  const short = new Map<string, Id | null>();
+  for (const { id, label } of named) {
+    const key = labelKey(label);
+    short.set(key, (short.get(key) ?? id) === id ? id : null);
+  }
+  const certain = [...short].filter((each): each is [string, Id] => each[1] !== null);
+  return new Map([...certain, ...named.map(({ id, label }): [string, Id] => [foldText(label), id])]);
 }
 
 function matchColumns<Id extends string>(
   grid: Grid,
   first: number,
   last: number,
-  wanted: readonly ColumnLabels<Id>[],
+  known: ReadonlyMap<string, Id>,
 ): TableHeader<Id> {
-  const known = new Map<string, Id>();
-  for (const { id, labels } of wanted) for (const label of labels) known.set(labelKey(label), id);
   const columns: Partial<Record<Id, number>> = {};
   const extra: { col: number; text: string }[] = [];
   const cols = new Set<number>();
   for (let row = first; row <= last; row++) for (const col of grid.columnsOf(row)) cols.add(col);
   for (const col of [...cols].sort((a, b) => a - b)) {
-    const id = namesOf(grid, first, last, col)
+    const names = namesOf(grid, first, last, col);
+    const id = names
       .map((name) => known.get(name))
       .find((found) => found !== undefined && columns[found] === undefined);
     if (id !== undefined) columns[id] = col;
-    else extra.push({ col, text: grid.textAt(last, col) || grid.textAt(first, col) });
+    else if (names.length > 0) extra.push({ col, text: grid.textAt(last, col) || grid.textAt(first, col) });
   }
   const bottoms = Object.values<number | undefined>(columns).map(
     (col) => grid.mergeAt(last, col ?? 0)?.bottom ?? last,
@@ -61,23 +74,24 @@ function matchColumns<Id extends string>(
 }
 
 const rowsSearched = 60;
-const deepestHeader = 3;
 
 /**
- * The header of a table by its labels, wherever it stands, in up to three rows; null where fewer than `least`
+ * The header of a table by its labels, wherever it stands, in up to `deepest` rows; null where fewer than `least`
  * columns or one of `required` is not found. The widest match wins, then the shorter and higher one.
  */
 export function findHeader<Id extends string>(
   grid: Grid,
   wanted: readonly ColumnLabels<Id>[],
   required: readonly Id[],
-  least: number,
+  least = required.length,
+  deepest = 1,
 ): TableHeader<Id> | null {
+  const known = idsByName(wanted);
   let best: TableHeader<Id> | null = null;
   let bestSize = least - 1;
-  for (let depth = 1; depth <= deepestHeader; depth++) {
+  for (let depth = 1; depth <= deepest; depth++) {
     for (const first of grid.rows.slice(0, rowsSearched)) {
-      const header = matchColumns(grid, first, first + depth - 1, wanted);
+      const header = matchColumns(grid, first, first + depth - 1, known);
       const size = Object.keys(header.columns).length;
       if (size <= bestSize || required.some((id) => header.columns[id] === undefined)) continue;
       best = header;

@@ -1,4 +1,4 @@
-import { groupBy } from "../group";
+import { groupBy } from "../../match/group";
 import type { Project } from "./project";
 
 /**

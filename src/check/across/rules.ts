@@ -1,4 +1,4 @@
-import { groupBy } from "../group";
+import { groupBy } from "../../match/group";
 import type { AcrossFinding } from "../finding";
 import { cellsIn, type Project } from "./project";
 import { similarNames } from "../../match/similarNames";

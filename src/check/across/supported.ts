@@ -1,6 +1,6 @@
 import type { Edition, SupportedProject } from "../../form/edition";
 import { plainCode } from "../codes/creditCode";
-import { groupBy } from "../group";
+import { groupBy } from "../../match/group";
 import type { AcrossFinding } from "../finding";
 import { bareCompany } from "../../match/companyName";
 import type { Project } from "./project";

@@ -4,7 +4,7 @@ import { platformRelated } from "../categories";
 import { isCategory, isMandatory, once, reading, readings, type Facts } from "../facts";
 import { foundingYear } from "../finance";
 import type { Severity } from "../finding";
-import { groupBy } from "../group";
+import { groupBy } from "../../match/group";
 import type { Draft } from "../rule";
 
 /** Mandatory fields whose blank the rule list asks about in words of its own; the others fall under STR-18. */

@@ -1,7 +1,7 @@
 import type { Edition, Field } from "../../form/edition";
 import type { Reading } from "../../read/application";
 import { reading, type Facts } from "../facts";
-import { groupBy } from "../group";
+import { groupBy } from "../../match/group";
 import type { Draft } from "../rule";
 
 /**

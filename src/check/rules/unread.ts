@@ -1,6 +1,6 @@
 import type { Reading, ReadingNote } from "../../read/application";
 import { fieldOf, limit, once, reading, type Facts } from "../facts";
-import { groupBy } from "../group";
+import { groupBy } from "../../match/group";
 import type { Draft } from "../rule";
 
 type NoteKind = ReadingNote["kind"];

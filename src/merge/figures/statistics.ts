@@ -1,5 +1,5 @@
 import { bareCompany } from "../../match/companyName";
-import { groupBy } from "../../check/group";
+import { groupBy } from "../../match/group";
 import { placeOfRegion } from "../../check/region";
 import type { Edition } from "../../form/edition";
 import { foldText } from "../../text/foldText";

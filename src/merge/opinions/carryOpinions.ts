@@ -1,4 +1,4 @@
-import { groupBy } from "../../check/group";
+import { groupBy } from "../../match/group";
 import { cleanText } from "../../text/cleanText";
 import type { Opinion } from "../own/opinions";
 import { hideSecrets } from "../filed/privacy";

@@ -1,5 +1,5 @@
 import { acrossRules } from "../../check/across/table";
-import { groupBy } from "../../check/group";
+import { groupBy } from "../../match/group";
 import type { Edition } from "../../form/edition";
 import { carryOpinions } from "./carryOpinions";
 import { sharedScene, type SharedFinding } from "./acrossOpinions";

@@ -3,6 +3,7 @@ import type { ApplicantKind, ChecklistAnswer, ChecklistItem } from "../../check/
 import type { Edition } from "../../form/edition";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import { gridOf, holdsTexts } from "../../sheet/grid";
+import { findHeader } from "../../sheet/tableHeader";
 import { foldText } from "../../text/foldText";
 import type { PrintedValues } from "../filed/printApplication";
 import { columnSources } from "./summaryTable";
@@ -108,25 +109,30 @@ export function materialsLeft(
 }
 
 export function isMaterials(sheet: SheetSnapshot): boolean {
-  return holdsTexts(sheet, [materialColumns.id, materialColumns.answer, materialColumns.item]);
+  return holdsTexts(
+    sheet,
+    telling.map((id) => materialColumns[id]),
+  );
 }
 
-type MaterialRow = Record<keyof typeof materialColumns, string>;
+type MaterialColumn = keyof typeof materialColumns;
+type MaterialRow = Record<MaterialColumn, string>;
+const columnIds = Object.keys(materialColumns) as MaterialColumn[];
+const wanted = columnIds.map((id) => ({ id, labels: [materialColumns[id]] }));
+const telling: readonly MaterialColumn[] = ["id", "answer", "item"];
 
 function rowsOf(sheet: SheetSnapshot): MaterialRow[] {
   if (!isMaterials(sheet)) return [];
   const grid = gridOf(sheet);
-  const header = grid.rows.find((row) =>
-    grid.columnsOf(row).some((col) => grid.textAt(row, col) === materialColumns.id),
-  )!;
-  const cols = new Map(grid.columnsOf(header).map((col) => [grid.textAt(header, col), col]));
+  const header = findHeader(grid, wanted, telling);
+  if (!header) return [];
   const rowAt = (row: number): MaterialRow =>
     Object.fromEntries(
-      Object.entries(materialColumns).map(([id, title]) => [id, grid.textAt(row, cols.get(title) ?? -1)]),
+      columnIds.map((id) => [id, grid.textAt(row, header.columns[id] ?? -1)]),
     ) as MaterialRow;
   const known = new Set(checklist.map(({ id }) => id));
   return grid.rows
-    .filter((row) => row > header)
+    .filter((row) => row > header.lastRow)
     .map(rowAt)
     .filter(({ id }) => known.has(id));
 }

@@ -1,11 +1,14 @@
 import type { Severity } from "../../check/finding";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import { gridOf, holdsTexts } from "../../sheet/grid";
+import { findHeader } from "../../sheet/tableHeader";
 import { opinionColumns, type OpinionColumnId } from "./opinionColumns";
 import { severityTexts, type Opinion } from "./opinions";
 import type { Printed } from "../filed/printed";
 
-const telling = [opinionColumns.rule, opinionColumns.message, opinionColumns.explanation];
+const telling: readonly OpinionColumnId[] = ["rule", "message", "explanation"];
+const ids = Object.keys(opinionColumns) as OpinionColumnId[];
+const wanted = ids.map((id) => ({ id, labels: [opinionColumns[id].title] }));
 
 function severityOf(text: string): Severity {
   const known = Object.entries(severityTexts).find(([, label]) => label === text);
@@ -17,24 +20,21 @@ export function readOpinions(sheet: SheetSnapshot): readonly Opinion[] | null {
   if (
     !holdsTexts(
       sheet,
-      telling.map((column) => column.title),
+      telling.map((id) => opinionColumns[id].title),
     )
   )
     return null;
   const grid = gridOf(sheet);
-  const headerRow = grid.rows.slice(0, 30).find((row) => {
-    const texts = new Set(grid.columnsOf(row).map((col) => grid.textAt(row, col)));
-    return telling.every((column) => texts.has(column.title));
-  });
-  if (headerRow === undefined) return null;
-  const cols = new Map(grid.columnsOf(headerRow).map((col) => [grid.textAt(headerRow, col), col]));
-  const own = new Set<string>(Object.values(opinionColumns).map((column) => column.title));
-  const foreign = [...cols].filter(([title]) => title !== "" && !own.has(title));
+  const header = findHeader(grid, wanted, telling);
+  if (!header) return null;
   const opinions: Opinion[] = [];
-  for (const row of grid.rows.filter((each) => each > headerRow)) {
-    const text = (id: OpinionColumnId): string => grid.textAt(row, cols.get(opinionColumns[id].title) ?? -1);
+  for (const row of grid.rows.filter((each) => each > header.lastRow)) {
+    const text = (id: OpinionColumnId): string => grid.textAt(row, header.columns[id] ?? -1);
     if (text("rule") === "") continue;
-    const extra: [string, Printed][] = foreign.map(([title, col]) => [title, grid.textAt(row, col)]);
+    const extra: [string, Printed][] = header.extra.map(({ text: title, col }) => [
+      title,
+      grid.textAt(row, col),
+    ]);
     opinions.push({
       projectName: text("projectName"),
       applicant: text("applicant"),

@@ -77,7 +77,7 @@ function readRows(grid: Grid, header: TableHeader<SummaryColumn>, edition: Editi
 export function readSummary(sheet: SheetSnapshot, edition: Edition): SummaryTable | null {
   const wanted = summaryColumns.map((id) => ({ id, labels: labelsOf(edition, id) }));
   const top = gridOf({ ...sheet, cells: sheet.cells.slice(0, cellsSearched) });
-  const header = findHeader(top, wanted, ["projectName", "applicant"], 4);
+  const header = findHeader(top, wanted, ["projectName", "applicant"], 4, 3);
   if (!header) return null;
   const grid = gridOf(sheet);
   return {

@@ -18,7 +18,7 @@ export function readSupported({ name: file, sheets }: WorkbookSnapshot): readonl
     .filter(({ name }) => listName.test(name) || listName.test(file))
     .flatMap((sheet) => {
       const grid = gridOf(sheet);
-      const header = findHeader(grid, columns, ["year", "applicant", "project"], 3);
+      const header = findHeader(grid, columns, ["year", "applicant", "project"], 3, 3);
       if (!header) return [];
       return grid.rows.flatMap((row): SupportedProject[] => {
         const text = (id: (typeof columns)[number]["id"]): string =>

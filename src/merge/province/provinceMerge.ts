@@ -1,6 +1,6 @@
 import { checkAcross } from "../../check/checkAcross";
 import type { AcrossFinding } from "../../check/finding";
-import { groupBy } from "../../check/group";
+import { groupBy } from "../../match/group";
 import type { Edition, RecommendingUnit, SupportedProject } from "../../form/edition";
 import type { GroupSums } from "../figures/statistics";
 import type { CityTable } from "./cityTable";

@@ -1,20 +1,24 @@
 import type { Edition } from "../../form/edition";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import { gridOf } from "../../sheet/grid";
+import { findHeader } from "../../sheet/tableHeader";
 import { statisticsTitle, statisticsTotal } from "../own/ownSheets";
 import { statisticsColumns } from "../figures/statisticsColumns";
 
 /** What a city's 统计 says of all its projects, by the column's title. */
 export type StatedFigures = Readonly<Record<string, number>>;
 
-function totalsIn({ cells }: SheetSnapshot, edition: Edition): StatedFigures | null {
-  const titled = cells.some(({ row, col, value }) => row === 0 && col === 0 && value === statisticsTitle);
-  const total = cells.find(({ col, value }) => col === 0 && value === statisticsTotal);
-  if (!titled || !total) return null;
+function totalsIn(sheet: SheetSnapshot, edition: Edition): StatedFigures | null {
+  const grid = gridOf(sheet);
+  const total = grid.rows.find((row) => grid.textAt(row, 0) === statisticsTotal);
+  if (grid.textAt(0, 0) !== statisticsTitle || total === undefined) return null;
+  const titles = statisticsColumns(edition).map(({ title }) => title);
+  const wanted = titles.map((title) => ({ id: title, labels: [title] }));
+  const header = findHeader(grid, wanted, [], 1);
   const stated: Record<string, number> = {};
-  for (const { title } of statisticsColumns(edition)) {
-    const header = cells.find(({ value }) => value === title);
-    const cell = cells.find(({ row, col }) => row === total.row && col === header?.col);
-    if (typeof cell?.value === "number") stated[title] = cell.value;
+  for (const title of titles) {
+    const value = grid.cellAt(total, header?.columns[title] ?? -1)?.value;
+    if (typeof value === "number") stated[title] = value;
   }
   return stated;
 }
