@@ -1,3 +1,5 @@
+import { creditCheck, organisationCheck } from "../../../src/check/codes/creditCode";
+import { residentIdCheck } from "../../../src/check/codes/residentId";
 import { currentEdition as edition } from "../../../src/form";
 import type { FieldValue } from "../../../src/read/application";
 import type { Random } from "./random";
@@ -51,6 +53,23 @@ function project(random: Random, trade: string): Truth {
   };
 }
 
+/** A code with sound check characters, of nobody. */
+function creditCode(random: Random): string {
+  const region = `912201${digits(random, 2)}`;
+  const organisation = `MA${digits(random, 7).slice(1)}`;
+  const body = region + organisation + organisationCheck(organisation);
+  return body + creditCheck(body);
+}
+
+/** A number with a sound date, sequence and check character, of nobody. */
+function identityNumber(random: Random, sex: string): string {
+  const [decade, year, month, day, ...rest] = [...digits(random, 10)].map(Number) as number[];
+  const born = `19${5 + (decade! % 4)}${year}${two(1 + month!)}${two(1 + day! + 10 * (rest[0]! % 2))}`;
+  const sequence = 2 * (rest[1]! % 5) + (sex === "男" ? 1 : 0);
+  const body = `220104${born}${rest[2]}${rest[3]}${sequence}`;
+  return body + residentIdCheck(body);
+}
+
 function applicant(random: Random, trade: string, city: string, area: string): Truth {
   return {
     "applicant.name": `${city.replace("市", "")}${random.pick(["北方", "松江", "启明", "远达"])}${trade}有限公司`,
@@ -60,7 +79,7 @@ function applicant(random: Random, trade: string, city: string, area: string): T
     "applicant.region": city,
     "applicant.supervisor": `${city}工业和信息化局`,
     "applicant.phone": `${area}-8${digits(random, 7)}`,
-    "applicant.creditCode": `912201${digits(random, 2)}MA${digits(random, 7)}X`,
+    "applicant.creditCode": creditCode(random),
     ...(random.chance(0.8) ? { "applicant.fax": `${area}-8${digits(random, 7)}` } : {}),
     "applicant.establishedOn": `${random.int(1996, 2016)}-${two(random.int(1, 12))}-${two(random.int(2, 28))}`,
     "applicant.email": `office${random.int(1, 999)}@163.com`,
@@ -68,11 +87,13 @@ function applicant(random: Random, trade: string, city: string, area: string): T
 }
 
 function persons(random: Random, employer: string, area: string): Truth {
+  const name = person(random);
+  const sex = random.pick(["男", "女"]);
   return {
-    "responsiblePerson.name": person(random),
-    "responsiblePerson.sex": random.pick(["男", "女"]),
+    "responsiblePerson.name": name,
+    "responsiblePerson.sex": sex,
     "responsiblePerson.idType": "居民身份证",
-    "responsiblePerson.idNumber": `2201041${digits(random, 10)}X`,
+    "responsiblePerson.idNumber": identityNumber(random, sex),
     "responsiblePerson.employer": employer,
     "responsiblePerson.title": random.pick(["董事长", "总经理", "高级工程师", "法定代表人"]),
     "responsiblePerson.education": random.pick(["硕士研究生", "本科", "大专"]),

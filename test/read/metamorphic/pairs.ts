@@ -31,10 +31,19 @@ function pairsOf(sheet: SheetSnapshot, cells: readonly SnapshotCell[]): Pair[] |
   return pairs.length <= 3 ? pairs : null;
 }
 
-/** Rows of plain pairs, outside a list whose columns carry heads, and with nothing of a choice below. */
+/** Whether the columns carry heads (指标 | 填报值), which say where the values stand. */
+function hasHeads(sheet: SheetSnapshot): boolean {
+  for (const cells of rowsOf(sheet).values()) {
+    if (cells.some(isLabel)) return false;
+    if (cells.length > 1) return true;
+  }
+  return false;
+}
+
+/** Rows of plain pairs of a sheet that is no list under heads. */
 function plainRows(sheet: SheetSnapshot): Map<number, Pair[]> {
   const rows = new Map<number, Pair[]>();
-  if (isTurned(sheet)) return rows;
+  if (isTurned(sheet) || hasHeads(sheet)) return rows;
   for (const [row, cells] of rowsOf(sheet)) {
     const pairs = pairsOf(sheet, cells);
     if (pairs?.some(({ value }) => value)) rows.set(row, pairs);

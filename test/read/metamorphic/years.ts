@@ -4,8 +4,14 @@ import { eachSheet, type Transform } from "./transform";
 
 const isYear = (cell: SnapshotCell) => /^20\d\d(?:年(?:度|末)?)?$/.test(cell.text.trim());
 
-/** Rows below the heads of years that a financial table has. */
-const figures = 5;
+/** How many rows below the heads of years hold a figure for each of them. */
+function figureRows(sheet: SheetSnapshot, row: number, columns: readonly number[]): number {
+  const isFigure = (at: number, col: number) =>
+    sheet.cells.some((cell) => cell.row === at && cell.col === col && /[\d０-９]/.test(cell.text));
+  let at = row + 1;
+  while (columns.every((col) => isFigure(at, col))) at++;
+  return at - row - 1;
+}
 
 /** The columns of the years from the last to the first. */
 function yearsReversed(sheet: SheetSnapshot): SheetSnapshot | null {
@@ -16,6 +22,12 @@ function yearsReversed(sheet: SheetSnapshot): SheetSnapshot | null {
     const evenly = heads.every((col, n) => col === heads[0]! + n * step);
     if (!evenly) return null;
     const last = heads.at(-1)!;
+    const figures = figureRows(
+      sheet,
+      row,
+      heads.map((col) => col + step - 1),
+    );
+    if (figures === 0) continue;
     // Of a block of label and figure beside each other both columns move.
     const moved = (col: number) => {
       const within = (col - heads[0]!) % step;

@@ -1,10 +1,25 @@
-import type { SheetSnapshot } from "../../../../src/sheet/snapshot";
-import type { Truth } from "../../layouts/truth";
-
-export interface KindSample {
-  readonly sheets: readonly SheetSnapshot[];
-  readonly projects: readonly Truth[];
-}
+import type { Kind } from "./asked";
+import { bureau } from "./bureau";
+import { corrected, dropdown, exampleBeside, formerBeside, numbered } from "./lists";
+import { countyList, survey } from "./rows";
+import { grid, optionsBelow, pasted, personTable, remarked, sharedFirm, signed, stacked } from "./tables";
 
 /** Forms of other people's making, by kind. */
-export const kinds: Readonly<Record<string, (seed: number) => KindSample>> = {};
+export const kinds: Readonly<Record<string, Kind>> = {
+  bureau,
+  numbered,
+  dropdown,
+  corrected,
+  exampleBeside,
+  formerBeside,
+  personTable,
+  signed,
+  pasted,
+  optionsBelow,
+  grid,
+  remarked,
+  sharedFirm,
+  stacked,
+  survey,
+  countyList,
+};
