@@ -9,10 +9,13 @@ export type FileOutcome =
       readonly filed: readonly FiledApplication[];
       /** Rows of 审核意见 with explanations that the file brought along. */
       readonly offered: readonly Opinion[];
+      /** What of the file should be looked at, a sentence each: parts that could not be read, and the like. */
+      readonly notes: readonly string[];
     }
   | {
       readonly status: "notAForm" | "blankForm" | "unreadable";
       readonly file: string;
       /** A sentence for people. */
       readonly reason: string;
+      readonly notes: readonly string[];
     };

@@ -32,9 +32,10 @@ function fileRows(outcome: FileOutcome): string[] {
   });
 }
 
-/** The short table for people: a line a project, or the reason why a file gave none. */
+/** The short table for people: a line a project, or the reason why a file gave none; below it what to look at. */
 export function peopleTable(outcomes: readonly FileOutcome[]): string {
-  return [row("文件", "项目", "结果"), ...outcomes.flatMap(fileRows)]
+  const notes = outcomes.flatMap((outcome) => outcome.notes.map((note) => `请核对：${note}`));
+  return [row("文件", "项目", "结果"), ...outcomes.flatMap(fileRows), ...notes]
     .map((line) => line.trimEnd())
     .join("\n");
 }

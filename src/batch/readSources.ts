@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import {
+  describeFileNote,
   describeFileProblem,
   isArchive,
   maxArchiveBytes,
@@ -25,7 +26,7 @@ function reasonOf(name: string, { status, sheets }: WorkbookReading): string {
 }
 
 function unreadable(file: string, problem: FileProblem): FileOutcome {
-  return { status: "unreadable", file, reason: describeFileProblem(problem, file) };
+  return { status: "unreadable", file, reason: describeFileProblem(problem, file), notes: [] };
 }
 
 async function readOne(
@@ -36,11 +37,12 @@ async function readOne(
 ): Promise<FileOutcome> {
   const result = await readInWorker(file, bytes);
   if (!result.ok) return unreadable(file, result.problem);
+  const notes = result.notes.map((note) => describeFileNote(note, file));
   const { reading, filed } = fileApplications(result.workbook, edition, { file, readAt });
   if (reading.status !== "read") {
-    return { status: reading.status, file, reason: reasonOf(file, reading) };
+    return { status: reading.status, file, reason: reasonOf(file, reading), notes };
   }
-  return { status: "read", file, filed, offered: readOffered(result.workbook) };
+  return { status: "read", file, filed, offered: readOffered(result.workbook), notes };
 }
 
 async function readZip(
@@ -79,7 +81,7 @@ async function readSource(found: FoundFile, edition: Edition, readAt: string): P
       ? await readZip(name, bytes, edition, readAt)
       : [await readOne(name, bytes, edition, readAt)];
   } catch (error) {
-    return [{ status: "unreadable", file: name, reason: `“${name}”${fileErrorText(error)}` }];
+    return [{ status: "unreadable", file: name, reason: `“${name}”${fileErrorText(error)}`, notes: [] }];
   }
 }
 

@@ -58,9 +58,16 @@ export function resultJson(
       ? {
           file: outcome.file,
           status: outcome.status,
+          notes: outcome.notes,
           projects: outcome.filed.map((filed) => projectJson(filed, edition, word)),
         }
-      : { file: outcome.file, status: outcome.status, reason: outcome.reason, projects: [] },
+      : {
+          file: outcome.file,
+          status: outcome.status,
+          reason: outcome.reason,
+          notes: outcome.notes,
+          projects: [],
+        },
   );
   const duplicates = merged.preview.leftOut.flatMap((each) =>
     each.kind === "double"

@@ -10,6 +10,8 @@ import type { WorkbookProperties } from "./write/workbook";
 
 export type { ArchivedFile, ArchiveResult } from "./archive";
 export { maxArchiveBytes, maxFileBytes } from "./limits";
+export type { FileNote } from "./note";
+export { describeFileNote } from "./noteText";
 export type { FileProblem, FileResult } from "./problem";
 export { describeFileProblem } from "./problemText";
 export type { ReadOptions } from "./worker/pool";

@@ -16,6 +16,9 @@ export const maxParsedBytes = 200 * 1024 * 1024;
 /** Cells that hold something, over all sheets. */
 export const maxCells = 1_000_000;
 
+/** Letters in all cells together; each is held several times until it is shown. */
+export const maxTextLength = 50_000_000;
+
 /** Excel's own limits since 2007. */
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;

@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import type { FileNote } from "./note";
 
 /** What a file turned out to be that is no spreadsheet. */
 export type FoundContent =
@@ -25,11 +26,12 @@ export type FileProblem =
   | { readonly kind: "expandsTooFar"; readonly limit: number }
   | { readonly kind: "tooManyParts"; readonly parts: number; readonly limit: number }
   | { readonly kind: "tooManyCells"; readonly limit: number }
+  | { readonly kind: "tooMuchText"; readonly limit: number }
   | { readonly kind: "timedOut"; readonly seconds: number }
   | { readonly kind: "readerFailed" };
 
 export type FileResult =
-  | { readonly ok: true; readonly workbook: WorkbookSnapshot }
+  | { readonly ok: true; readonly workbook: WorkbookSnapshot; readonly notes: readonly FileNote[] }
   | { readonly ok: false; readonly problem: FileProblem };
 
 /** Carries a problem from deep inside a reader to the one place that turns it into a result. */

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../sheet/snapshot";
+import type { SheetsRead } from "./note";
 import { maxFileBytes } from "./limits";
 import { readBiff, readCompound } from "./ole/compound";
 import { FileError, problemOf } from "./problem";
@@ -19,7 +20,8 @@ export function readFile(name: string, bytes: Uint8Array): FileResult {
   if (bytes.length > maxFileBytes)
     return fail({ kind: "tooLarge", bytes: bytes.length, limit: maxFileBytes });
   try {
-    return { ok: true, workbook: { name, sheets: readSheets(name, bytes) } };
+    const { sheets, notes } = readSheets(name, bytes);
+    return { ok: true, workbook: { name, sheets }, notes };
   } catch (error) {
     return fail(problemOf(error));
   }
@@ -29,7 +31,7 @@ function fail(problem: FileProblem): FileResult {
   return { ok: false, problem };
 }
 
-function readSheets(name: string, bytes: Uint8Array): SheetSnapshot[] {
+function readSheets(name: string, bytes: Uint8Array): SheetsRead {
   const content = sniff(bytes);
   switch (content.kind) {
     case "zip":
@@ -41,13 +43,13 @@ function readSheets(name: string, bytes: Uint8Array): SheetSnapshot[] {
     case "markup":
       return readMarkup(content.text);
     case "text":
-      return [readPlainText(name, content.text)];
+      return { sheets: [readPlainText(name, content.text)], notes: [] };
     case "problem":
       throw new FileError(content.problem);
   }
 }
 
-function readMarkup(text: string): SheetSnapshot[] {
+function readMarkup(text: string): SheetsRead {
   if (!/<table\b|<(?:\w+:)?Workbook\b/i.test(text)) {
     throw new FileError({ kind: "notASpreadsheet", found: "webPage" });
   }

@@ -1,16 +1,16 @@
-import type { SheetSnapshot } from "../sheet/snapshot";
+import type { SheetsRead } from "./note";
 import { readOpenDocument } from "./odf/spreadsheet";
 import { Package } from "./ooxml/package";
-import { prepareWorkbook } from "./ooxml/workbook";
 import { FileError } from "./problem";
-import { parseBytes } from "./snapshot/library";
-import { toSnapshots } from "./snapshot/workbook";
+import { xmlText } from "./xmlText";
+import { readXlsb } from "./xlsb";
+import { readXlsx } from "./xlsx/workbook";
 import { readDocument } from "./word/document";
 import { readDirectory } from "./zip/directory";
 import { kindOfZip } from "./zip/kind";
 
 /** Sheets of a document that is a zip. Throws FileError, kind "archive" for a zip of files. */
-export function readZip(bytes: Uint8Array): SheetSnapshot[] {
+export function readZip(bytes: Uint8Array): SheetsRead {
   const entries = readDirectory(bytes);
   const kind = kindOfZip(entries);
   if (kind === "archive") throw new FileError({ kind, format: "zip" });
@@ -19,13 +19,13 @@ export function readZip(bytes: Uint8Array): SheetSnapshot[] {
   return kind === "openDocument" ? readOpenDocument(source) : readOffice(source);
 }
 
-function readOffice(source: Package): SheetSnapshot[] {
+function readOffice(source: Package): SheetsRead {
   const main = mainPart(source);
-  if (/\.bin$/i.test(main)) return readWorkbook(source, main);
-  const xml = source.text(main);
+  if (/\.bin$/i.test(main)) return readXlsb(source, main);
+  const xml = xmlText(source.part(main)!);
   const root = /<(?:\w+:)?(workbook|document|presentation)\b/.exec(xml)?.[1];
-  if (root === "workbook") return readWorkbook(source, main);
-  if (root === "document") return [readDocument(xml)];
+  if (root === "workbook") return readXlsx(source, main);
+  if (root === "document") return { sheets: [readDocument(xml)], notes: [] };
   if (root === "presentation") throw new FileError({ kind: "notASpreadsheet", found: "presentation" });
   throw new FileError({ kind: "damaged", part: main });
 }
@@ -37,10 +37,4 @@ function mainPart(source: Package): string {
   const found = candidates.map((name) => source.nameOf(name)).find((name) => name !== undefined);
   if (!found) throw new FileError({ kind: "damaged" });
   return found;
-}
-
-function readWorkbook(source: Package, main: string): SheetSnapshot[] {
-  const { bytes, extras } = prepareWorkbook(source, main);
-  // Sheets in binary form are not scanned here, so that the library has to tell their hidden columns.
-  return toSnapshots(parseBytes(bytes, /\.bin$/i.test(main)), (index) => extras[index]);
 }

@@ -1,3 +1,5 @@
+import { decodeReferences } from "./xmlScan";
+
 /** An element of an XML document; names are without their namespace prefix. */
 export interface XmlElement {
   readonly name: string;
@@ -8,7 +10,6 @@ export interface XmlElement {
 const token =
   /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<(\/?)([^\s/>]+)((?:"[^"]*"|'[^']*'|[^>"'])*)>|([^<]+)/g;
 const attributePattern = /([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /**
  * The root element of a document. A reader of its own, since workers have no DOMParser;
@@ -19,7 +20,7 @@ export function parseXml(xml: string): XmlElement {
   const open = [root];
   for (const [, cdata, slash, name, rest, text] of xml.matchAll(token)) {
     const parent = open.at(-1)!;
-    if (text !== undefined) parent.children.push(decodeEntities(text));
+    if (text !== undefined) parent.children.push(decodeReferences(text));
     else if (cdata !== undefined) parent.children.push(cdata);
     else if (slash) closeElement(open, localName(name!));
     else if (name) openElement(open, localName(name), rest!);
@@ -42,22 +43,13 @@ function closeElement(open: XmlElement[], name: string): void {
 function readAttributes(rest: string): Record<string, string> {
   const attributes: Record<string, string> = Object.create(null);
   for (const [, name, quoted] of rest.matchAll(attributePattern)) {
-    if (!name!.startsWith("xmlns")) attributes[localName(name!)] = decodeEntities(quoted!.slice(1, -1));
+    if (!name!.startsWith("xmlns")) attributes[localName(name!)] = decodeReferences(quoted!.slice(1, -1));
   }
   return attributes;
 }
 
 function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
-}
-
-function decodeEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, named) => {
-    if (named) return entities[named] ?? whole;
-    const code = hex ? parseInt(hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : "";
-  });
 }
 
 /** The child elements of that name, or all of them. */

@@ -17,7 +17,7 @@ import type { Provenance } from "../merge/compare/provenance";
 import type { MergeState } from "../merge/own/state";
 import type { PrintedValues } from "../merge/filed/printApplication";
 import type { SummaryRow, SummaryTable } from "../merge/own/summaryTable";
-import type { ArchiveResult, FileProblem, FileResult, ReadOptions } from "../files/browser";
+import type { ArchiveResult, FileNote, FileProblem, FileResult, ReadOptions } from "../files/browser";
 import type { MergedSheets } from "../report/mergedSheets";
 import type { ReturnSlip } from "../report/returnSlips";
 import type { SheetEdits } from "../sheet/edits";
@@ -86,6 +86,7 @@ export interface Files {
   isArchive(bytes: Uint8Array): boolean;
   openArchiveInWorker(bytes: Uint8Array, options?: ReadOptions): Promise<ArchiveResult>;
   describeFileProblem(problem: FileProblem, name: string): string;
+  describeFileNote(note: FileNote, name: string): string;
   writeXlsx(sheets: readonly SheetPlan[]): Promise<Uint8Array>;
   packZip(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Uint8Array>;
 }

@@ -139,9 +139,8 @@ it("chart sheets are passed over", () => {
   expect(sheetsOf(name, zip(parts)).map((sheet) => sheet.name)).toEqual(["表"]);
 });
 
-it("a sheet that cannot be parsed is damage, not an empty sheet", () => {
-  const beyond = `<row r="1">${inline("A1", "值")}<c r="B1" t="s"><v>7</v></c></row>`;
-  expect(sentenceFor(name, rawXlsx({ sheets: { 表: beyond } }))).toBe(
+it("a sheet that is no sheet is damage, not an empty sheet", () => {
+  expect(sentenceFor(name, rawXlsx({ sheets: { 表: "<worksheet" } }))).toBe(
     "“申报书.xlsx”已损坏，无法读取。请在 Excel 或 WPS 中打开它，另存为 .xlsx 后重新添加；打不开的，请向报送单位重新索取。",
   );
 });

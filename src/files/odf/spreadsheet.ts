@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../sheet/snapshot";
+import type { SheetsRead } from "../note";
 import { FileError } from "../problem";
 import type { Package } from "../ooxml/package";
 import { parseBytes, mendOpenDocument } from "../snapshot/library";
@@ -8,7 +8,7 @@ import { scanContent } from "./scan";
 
 const neededParts = ["mimetype", "META-INF/manifest.xml", "styles.xml", "content.xml"];
 /** Sheets of an OpenDocument file. Throws FileError where it is encrypted or no spreadsheet. */
-export function readOpenDocument(source: Package): SheetSnapshot[] {
+export function readOpenDocument(source: Package): SheetsRead {
   const manifest = source.text("META-INF/manifest.xml");
   if (/encryption-data/.test(manifest)) throw new FileError({ kind: "encrypted" });
   const type = `${source.text("mimetype")} ${manifest}`;
@@ -22,7 +22,10 @@ export function readOpenDocument(source: Package): SheetSnapshot[] {
     if (part) parts.set(name, /^(styles|content)/.test(name) ? mended(part) : part);
   }
   const extras = scanContent(new TextDecoder().decode(parts.get("content.xml")));
-  return toSnapshots(parseBytes(store(parts)), (index) => extras[index]);
+  return toSnapshots(parseBytes(store(parts), { texts: true }), (index) => ({
+    ...extras[index],
+    showsOwnText: true,
+  }));
 }
 
 function mended(part: Uint8Array): Uint8Array {

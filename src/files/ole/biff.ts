@@ -19,11 +19,12 @@ class Sheet implements SheetExtras {
   readonly hiddenColumns: number[] = [];
   readonly symbolFonts = new Map<string, string>();
   readonly formats = new Map<string, string>();
+  readonly struck = new Set<string>();
 }
 
 /**
  * What the library behind does not tell of the sheets of a BIFF5–8 stream, in the workbook's order: hidden rows and
- * columns, cells in symbol fonts or with Chinese date formats. Throws FileError: encrypted.
+ * columns, cells in symbol fonts, struck out or with built-in number formats. Throws FileError: encrypted.
  */
 export function scanBiff(stream: Uint8Array): SheetExtras[] {
   const styles = new BiffStyles();
@@ -67,7 +68,8 @@ function note(sheet: Sheet, { type, data }: BiffRecord, styles: BiffStyles): voi
 
 function noteStyle(sheet: Sheet, address: string, style: number, styles: BiffStyles): void {
   const font = styles.symbolFont(style);
-  const format = styles.chineseFormat(style);
+  const format = styles.builtInFormat(style);
   if (font) sheet.symbolFonts.set(address, font);
   if (format) sheet.formats.set(address, format);
+  if (styles.isStruck(style)) sheet.struck.add(address);
 }

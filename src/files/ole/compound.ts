@@ -1,5 +1,5 @@
 import { CFB } from "@e965/xlsx";
-import type { SheetSnapshot } from "../../sheet/snapshot";
+import type { SheetsRead } from "../note";
 import { FileError } from "../problem";
 import { parseBytes } from "../snapshot/library";
 import { toSnapshots } from "../snapshot/workbook";
@@ -9,7 +9,7 @@ import { scanBiff } from "./biff";
  * Sheets of an OLE compound file: .xls and .et of any age. The same container holds Word documents, presentations
  * and encrypted workbooks, told apart by their streams. Throws FileError.
  */
-export function readCompound(bytes: Uint8Array): SheetSnapshot[] {
+export function readCompound(bytes: Uint8Array): SheetsRead {
   const container = CFB.read(bytes, { type: "array" });
   const has = (stream: string) => CFB.find(container, stream) !== null;
   if (has("EncryptedPackage") || has("/encryption")) throw new FileError({ kind: "encrypted" });
@@ -21,7 +21,7 @@ export function readCompound(bytes: Uint8Array): SheetSnapshot[] {
 }
 
 /** Sheets of a workbook whose BIFF stream is given; `bytes` is the whole file, which may be the stream itself. */
-export function readBiff(bytes: Uint8Array, stream: Uint8Array): SheetSnapshot[] {
+export function readBiff(bytes: Uint8Array, stream: Uint8Array): SheetsRead {
   const extras = scanBiff(stream);
   return toSnapshots(parseBytes(bytes), (index) => extras[index]);
 }

@@ -1,6 +1,7 @@
 import { maxUnpackedBytes } from "../limits";
 import { FileError } from "../problem";
 import type { ZipEntry } from "../zip/directory";
+import { xmlText } from "../xmlText";
 import { unpack } from "../zip/unpack";
 import { readRelations, relationsPath } from "./relations";
 import type { Relation } from "./relations";
@@ -44,7 +45,7 @@ export class Package {
   /** The text of an XML part; "" where there is none. */
   text(name: string): string {
     const bytes = this.part(name);
-    return bytes ? new TextDecoder().decode(bytes) : "";
+    return bytes ? xmlText(bytes) : "";
   }
 
   /** Relations of a part, or of the package ("") itself. */

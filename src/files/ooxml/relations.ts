@@ -1,4 +1,4 @@
-import { childrenOf, parseXml } from "../xml";
+import { attributeOf, scanXml } from "../xmlScan";
 
 /** A relation of one part of an Office package to another. */
 export interface Relation {
@@ -17,11 +17,20 @@ export function relationsPath(part: string): string {
 
 /** The relations in a .rels part that belongs to `part` (ECMA-376 part 2, 9.3). Relations out of the package are left out. */
 export function readRelations(xml: string, part: string): Relation[] {
-  return childrenOf(parseXml(xml), "Relationship").flatMap(({ attributes }) => {
-    const { Id, Type, Target, TargetMode } = attributes;
-    if (!Id || !Type || !Target || TargetMode === "External") return [];
-    return [{ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: resolve(part, Target) }];
+  const relations: Relation[] = [];
+  scanXml([xml], {
+    open(name, attributes) {
+      if (name !== "Relationship" || attributeOf(attributes, "TargetMode") === "External") return;
+      const id = attributeOf(attributes, "Id");
+      const type = attributeOf(attributes, "Type");
+      const target = attributeOf(attributes, "Target");
+      if (!id || !type || !target) return;
+      relations.push({ id, type: type.slice(type.lastIndexOf("/") + 1), target: resolve(part, target) });
+    },
+    close() {},
+    text() {},
   });
+  return relations;
 }
 
 function resolve(part: string, target: string): string {

@@ -1,9 +1,9 @@
-import { SSF } from "@e965/xlsx";
 import type { CellObject } from "@e965/xlsx";
 import { cellName } from "../../sheet/address";
-import { from1904, kindOfNumber } from "../../sheet/numberFormat";
 import type { SnapshotCell } from "../../sheet/snapshot";
-import { showPrivateSigns } from "../symbolFonts";
+import { plainText } from "../plainText";
+import { booleanContent, errorContent, nothing, numberContent, textContent } from "./content";
+import type { CellStyle, Content, Nothing } from "./content";
 import type { SheetExtras } from "./workbook";
 
 /** Excel's error codes (MS-XLS 2.5.10), for cells whose text the file does not give. */
@@ -17,64 +17,49 @@ const errorTexts: Readonly<Record<number, string>> = {
   0x2a: "#N/A",
   0x2b: "#GETTING_DATA",
 };
-const secondsADay = 86_400;
 
-/** A cell as parsed → a cell of the snapshot; null where it holds nothing. */
+/** A cell as the library parsed it → a cell of the snapshot; "struck" where all that it holds is struck out, null where it holds nothing. */
 export function readCell(
   cell: CellObject,
   row: number,
   col: number,
   date1904: boolean,
   extras: SheetExtras | undefined,
-): SnapshotCell | null {
-  const content = contentOf(withFormat(cell, extras?.formats?.get(cellName(row, col)), date1904), date1904);
-  if (!content) return null;
-  const font = content.kind === "text" ? extras?.symbolFonts?.get(cellName(row, col)) : undefined;
-  return {
-    row,
-    col,
-    ...content,
-    ...(cell.f ? { formula: cell.f } : {}),
+): { readonly cell: SnapshotCell | null; readonly struck: boolean } {
+  const address = cellName(row, col);
+  const font = extras?.symbolFonts?.get(address);
+  const style: CellStyle = {
+    format: extras?.formats?.get(address) ?? String(cell.z ?? "General"),
+    struck: extras?.struck?.has(address) ?? false,
     ...(font ? { symbolFont: font } : {}),
   };
-}
-
-function withFormat(cell: CellObject, format: string | undefined, date1904: boolean): CellObject {
-  if (format === undefined || typeof cell.v !== "number" || cell.t === "e") return cell;
-  return { ...cell, z: format, w: SSF.format(format, cell.v, { date1904 }) };
+  const { struck = false, ...content } = contentOf(cell, style, date1904, extras?.visible?.get(address));
+  if (content.kind === "nothing") return { cell: null, struck };
+  const shown = extras?.showsOwnText ? withOwnText(content, cell) : content;
+  return { cell: { row, col, ...shown, ...(cell.f ? { formula: cell.f } : {}) }, struck };
 }
 
 function contentOf(
   cell: CellObject,
+  style: CellStyle,
   date1904: boolean,
-): Pick<SnapshotCell, "kind" | "value" | "text"> | null {
+  visible: string | undefined,
+): Content | Nothing {
   const { v: value, w: shown } = cell;
-  if (cell.t === "e") {
-    const text = shown ?? errorTexts[Number(value)] ?? "#N/A";
-    return { kind: "error", value: text, text };
-  }
-  if (typeof value === "boolean") return { kind: "boolean", value, text: value ? "TRUE" : "FALSE" };
-  if (typeof value === "number") return numberOf(value, String(cell.z ?? ""), shown, date1904);
-  if (typeof value !== "string" || value === "") return null;
-  const text = plainText(value);
-  return { kind: "text", value: text, text: shown === undefined ? text : plainText(shown) };
+  if (cell.t === "e") return errorContent(shown ?? errorTexts[Number(value)] ?? "#N/A");
+  if (typeof value === "boolean") return booleanContent(value, style);
+  if (typeof value === "number") return numberContent(value, style, date1904);
+  if (typeof value !== "string" || value === "") return nothing;
+  if (style.struck) return { kind: "nothing", struck: value.trim() !== "" };
+  return textContent(plainText(visible ?? value), visible !== undefined, style);
 }
 
-/** Line breaks as Excel keeps them, signs of symbol fonts as they look. */
-function plainText(text: string): string {
-  return showPrivateSigns(text.replace(/\r\n?/g, "\n"));
-}
-
-function numberOf(value: number, format: string, shown: string | undefined, date1904: boolean) {
-  if (!Number.isFinite(value)) return { kind: "error", value: "#NUM!", text: "#NUM!" } as const;
-  const text = shown ?? String(value);
-  const kind = kindOfNumber(format);
-  if (kind === "date") {
-    // Days are floating-point numbers: a time of the minute often is a hair short of it.
-    const serial = Math.round(value * secondsADay) / secondsADay;
-    // Some OpenDocument files give a date's text as its day number, which nobody ever saw.
-    const seen = text === String(value) ? SSF.format(format, value, { date1904 }) : text;
-    return { kind, value: date1904 ? from1904(serial) : serial, text: seen } as const;
-  }
-  return { kind: kind === "number" && text.endsWith("%") ? "percent" : kind, value, text } as const;
+/**
+ * OpenDocument files hold the text that was shown beside the number. Some give a date's text as its day number, which
+ * nobody ever saw.
+ */
+function withOwnText(content: Content, { v: value, w: shown }: CellObject): Content {
+  if (typeof value !== "number" || shown === undefined || content.kind === "error") return content;
+  if (content.kind === "date") return shown === String(value) ? content : { ...content, text: shown };
+  return { ...content, kind: shown.endsWith("%") ? "percent" : content.kind, text: shown };
 }

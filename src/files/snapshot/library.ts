@@ -42,9 +42,19 @@ const options: ParsingOptions = {
   dateNF: "yyyy/m/d", // the short date, as a Chinese Excel shows it
 };
 
-/** Parses a workbook; with its columns' widths, which tell the hidden ones, where asked for. Throws whatever the library throws. */
-export function parseBytes(bytes: Uint8Array, withColumns = false): WorkBook {
-  return read(bytes, { ...options, type: "array", cellStyles: withColumns });
+export interface ParseOptions {
+  /** With the columns' widths, which tell the hidden ones. */
+  readonly columns?: boolean;
+  /** With the numbers' texts, which only OpenDocument files hold; elsewhere we show numbers ourselves. */
+  readonly texts?: boolean;
+}
+
+/** Parses a workbook. Throws whatever the library throws. */
+export function parseBytes(
+  bytes: Uint8Array,
+  { columns = false, texts = false }: ParseOptions = {},
+): WorkBook {
+  return read(bytes, { ...options, type: "array", cellStyles: columns, cellText: texts });
 }
 
 /** Parses markup (SpreadsheetML 2003, flat OpenDocument or a web page); values of web pages stay text. */

@@ -1,57 +1,56 @@
-import { utils } from "@e965/xlsx";
 import type { WorkBook, WorkSheet } from "@e965/xlsx";
-import type { SheetSnapshot } from "../../sheet/snapshot";
-import { maxCells, maxColumns, maxRows } from "../limits";
+import { cellName } from "../../sheet/address";
+import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import { Budget } from "../budget";
+import { maxColumns, maxRows } from "../limits";
+import type { FileNote, SheetsRead } from "../note";
 import { FileError } from "../problem";
 import { readCell } from "./cell";
 import { withoutCovered } from "./merges";
 
-/** Shown for a formula that was saved without its value, by a program that does not compute. */
-const uncomputedText = "#未计算";
-
 /** What was learnt of a sheet beside the library. */
 export interface SheetExtras {
   readonly hidden?: boolean;
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
-  /** Addresses (A1) of formulas without a value. */
-  readonly uncomputed?: ReadonlySet<string>;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   /** Address (A1) → name of a symbol font. */
   readonly symbolFonts?: ReadonlyMap<string, string>;
   /** Address (A1) → number format that the library does not know. */
   readonly formats?: ReadonlyMap<string, string>;
+  /** Addresses (A1) of cells whose font is struck out. */
+  readonly struck?: ReadonlySet<string>;
+  /** Address (A1) → what is left of a text without its parts that are struck out. */
+  readonly visible?: ReadonlyMap<string, string>;
+  /** The file says itself how its numbers are shown. */
+  readonly showsOwnText?: boolean;
 }
 
 /**
- * The sheets of a parsed workbook, chart sheets and the like left out.
- * Throws FileError: damaged where a sheet could not be parsed; tooManyCells.
+ * The sheets of a workbook that the library parsed, chart sheets and the like left out. A sheet that it could not parse
+ * is told in a note. Throws FileError: damaged where it could parse none; tooManyCells, tooMuchText.
  */
 export function toSnapshots(
   workbook: WorkBook,
   extrasOf: (index: number) => SheetExtras | undefined,
-): SheetSnapshot[] {
+): SheetsRead {
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  let budget = maxCells;
-  return workbook.SheetNames.flatMap((name, index) => {
+  const budget = new Budget();
+  const notes: FileNote[] = [];
+  const sheets = workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];
-    if (!sheet) throw new FileError({ kind: "damaged", part: name });
+    if (!sheet) {
+      notes.push({ kind: "sheetUnread", sheet: name });
+      return [];
+    }
     if (sheet["!type"] && sheet["!type"] !== "sheet") return [];
     const extras = extrasOf(index);
     const hidden = extras?.hidden ?? (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    markUncomputed(sheet, extras);
-    const snapshot = toSnapshot(name, sheet, { hidden, date1904, budget }, extras);
-    budget -= snapshot.cells.length;
+    const { struck, ...snapshot } = toSnapshot(name, sheet, { hidden, date1904, budget }, extras);
+    if (struck.length > 0) notes.push({ kind: "struckOut", sheet: name, cells: struck });
     return [snapshot];
   });
-}
-
-/** The library drops formulas without a value, or takes their value for 0. */
-function markUncomputed(sheet: WorkSheet, extras: SheetExtras | undefined): void {
-  for (const address of extras?.uncomputed ?? []) {
-    const { r, c } = utils.decode_cell(address);
-    const row = (sheet["!data"]![r] ??= []);
-    row[c] = { ...row[c], t: "e", w: uncomputedText };
-  }
+  if (sheets.length === 0 && notes.length > 0) throw new FileError({ kind: "damaged" });
+  return { sheets, notes };
 }
 
 /** Numbers of the hidden rows or columns, as far as the library tells them. */
@@ -62,16 +61,17 @@ function hiddenIn(lines: readonly ({ hidden?: boolean } | undefined)[] | undefin
 function toSnapshot(
   name: string,
   sheet: WorkSheet,
-  { hidden, date1904, budget }: { hidden: boolean; date1904: boolean; budget: number },
+  { hidden, date1904, budget }: { hidden: boolean; date1904: boolean; budget: Budget },
   extras: SheetExtras | undefined,
-): SheetSnapshot {
+): SheetSnapshot & { readonly struck: readonly string[] } {
   const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({
     top: s.r,
     left: s.c,
     bottom: Math.min(e.r, maxRows - 1),
     right: Math.min(e.c, maxColumns - 1),
   }));
-  const cells: SheetSnapshot["cells"][number][] = [];
+  const cells: SnapshotCell[] = [];
+  const struck: string[] = [];
   // Row numbers in damaged files reach into the billions: go over the rows that exist, not over all numbers.
   for (const key of Object.keys(sheet["!data"] ?? [])) {
     const row = Number(key);
@@ -79,10 +79,11 @@ function toSnapshot(
     for (const columnKey of Object.keys(sheet["!data"]![row]!)) {
       const col = Number(columnKey);
       if (!(col < maxColumns)) break;
-      const cell = readCell(sheet["!data"]![row]![col]!, row, col, date1904, extras);
-      if (!cell) continue;
-      if (cells.length === budget) throw new FileError({ kind: "tooManyCells", limit: maxCells });
-      cells.push(cell);
+      const read = readCell(sheet["!data"]![row]![col]!, row, col, date1904, extras);
+      if (read.struck) struck.push(cellName(row, col));
+      if (!read.cell) continue;
+      budget.spend(read.cell.text.length);
+      cells.push(read.cell);
     }
   }
   return {
@@ -92,5 +93,6 @@ function toSnapshot(
     hidden,
     hiddenRows: extras?.hiddenRows ?? hiddenIn(sheet["!rows"]),
     hiddenColumns: extras?.hiddenColumns ?? hiddenIn(sheet["!cols"]),
+    struck,
   };
 }

@@ -41,6 +41,11 @@ export function PreviewLists({ comparison, onRead }: PreviewListsProps) {
           text: line,
         }))}
       />
+      <PreviewList
+        title="文件需核对"
+        open
+        items={comparison.outcomes.flatMap(({ notes }) => notes).map((line) => ({ key: line, text: line }))}
+      />
       <PreviewList title="新增" open items={added.map(({ after }) => item("新增", after))} />
       <PreviewList
         title="没有变化"

@@ -42,6 +42,7 @@ export function ResultView({ merge }: { merge: Merge }) {
           // what did not come in is seen first, not below forty files that did
           ...told.filter(({ read }) => !read),
           ...passedSheetTexts(outcomes).map((line) => ({ key: line, text: line })),
+          ...outcomes.flatMap(({ notes }) => notes).map((line) => ({ key: line, text: line })),
           ...told.filter(({ read }) => read),
         ]}
       />

@@ -24,6 +24,8 @@ export interface SourceOutcome {
   readonly passedOver: readonly PassedSheet[];
   /** Why it could not be read. */
   readonly reason: string;
+  /** What of it should be looked at, a sentence each: parts that could not be read, and the like. */
+  readonly notes: readonly string[];
 }
 
 /** One source with the forms that it holds. */
@@ -35,7 +37,12 @@ export interface ReadSource {
 }
 
 /** The forms of one workbook, checked on the way. */
-export function readOne(workbook: WorkbookSnapshot, name: string, stages: MergeStages): ReadSource {
+export function readOne(
+  workbook: WorkbookSnapshot,
+  name: string,
+  stages: MergeStages,
+  notes: readonly string[] = [],
+): ReadSource {
   const { currentEdition: edition, fileApplications, readOffered } = stages;
   const { reading, filed } = fileApplications(workbook, edition, {
     file: name,
@@ -51,6 +58,7 @@ export function readOne(workbook: WorkbookSnapshot, name: string, stages: MergeS
       projects,
       passedOver: passedOver(workbook, reading),
       reason: "",
+      notes,
     },
     filed,
     offered: readOffered(workbook),
@@ -82,13 +90,14 @@ export function readFiles(
   files: Files,
   control: SourceControl,
 ): Promise<readonly ReadSource[]> {
-  const take = (workbook: WorkbookSnapshot, name: string) => asFile(readOne(workbook, name, stages));
+  const take = (workbook: WorkbookSnapshot, name: string, notes: readonly string[]) =>
+    asFile(readOne(workbook, name, stages, notes));
   return readWorkbooks(picked, files, control, { take, unreadable });
 }
 
 function unreadable(name: string, reason: string): ReadSource {
   return {
-    outcome: { name, status: "unreadable", projects: [], passedOver: [], reason },
+    outcome: { name, status: "unreadable", projects: [], passedOver: [], reason, notes: [] },
     filed: [],
     offered: [],
   };

@@ -10,7 +10,8 @@ export interface SourceControl {
 
 /** What is made of each workbook, or of the sentence why it cannot be read. */
 export interface Use<T> {
-  take(workbook: WorkbookSnapshot, name: string): T;
+  /** `notes` are sentences about what of the file should be looked at. */
+  take(workbook: WorkbookSnapshot, name: string, notes: readonly string[]): T;
   unreadable(name: string, reason: string): T;
 }
 
@@ -78,6 +79,10 @@ async function readBytes<T>(
 ): Promise<T> {
   const result = await files.readInWorker(name, bytes, { signal });
   return result.ok
-    ? use.take(result.workbook, name)
+    ? use.take(
+        result.workbook,
+        name,
+        result.notes.map((note) => files.describeFileNote(note, name)),
+      )
     : use.unreadable(name, files.describeFileProblem(result.problem, name));
 }

@@ -14,6 +14,8 @@ export interface CityFile {
   /** Projects of earlier years, where the file holds a list of them. */
   readonly supported: readonly SupportedProject[];
   readonly reason: string;
+  /** What of the file should be looked at, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** The province's table before it is written. */
@@ -38,12 +40,12 @@ export async function readProvince(
 ): Promise<ProvincePreview> {
   const { currentEdition: edition, ...stages } = await import("./stages");
   const files = await readWorkbooks<CityFile>(picked, await services.files(), control, {
-    take: (workbook, name) => {
+    take: (workbook, name, notes) => {
       const table = stages.readCityTable(name, workbook, edition);
       const supported = stages.readSupported(workbook);
-      return { name, table, supported, reason: reasonFor(name, table, supported.length) };
+      return { name, table, supported, reason: reasonFor(name, table, supported.length), notes };
     },
-    unreadable: (name, reason) => ({ name, table: null, supported: [], reason }),
+    unreadable: (name, reason) => ({ name, table: null, supported: [], reason, notes: [] }),
   });
   const tables = files.flatMap(({ table }) => table ?? []);
   const result = stages.mergeProvince(

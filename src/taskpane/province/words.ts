@@ -61,6 +61,7 @@ export function remarkTexts({ result, files }: ProvincePreview): string[] {
     ...unequal,
     ...earlier,
     ...files.map(({ reason }) => reason).filter((reason) => reason !== ""),
+    ...files.flatMap(({ notes }) => notes),
   ];
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cellName } from "../../../src/sheet/address";
 import type { SheetSnapshot, SnapshotCell } from "../../../src/sheet/snapshot";
+import { describeFileNote } from "../../../src/files/noteText";
 import { describeFileProblem } from "../../../src/files/problemText";
 import { readFile } from "../../../src/files/readFile";
 
@@ -14,6 +15,13 @@ export function sheetsOf(name: string, bytes: Uint8Array): readonly SheetSnapsho
   const result = readFile(name, bytes);
   if (!result.ok) throw new Error(describeFileProblem(result.problem, name));
   return result.workbook.sheets;
+}
+
+/** What is said of a file that must be readable, a sentence each. */
+export function notesOf(name: string, bytes: Uint8Array): string[] {
+  const result = readFile(name, bytes);
+  if (!result.ok) throw new Error(describeFileProblem(result.problem, name));
+  return result.notes.map((note) => describeFileNote(note, name));
 }
 
 /** The first sheet's cells by address. */

@@ -3,7 +3,7 @@ import { createPool } from "../../../src/files/worker/pool";
 import type { Answer, Task, WorkerPort } from "../../../src/files/worker/protocol";
 
 const read = (name: string, bytes = new Uint8Array(1)) => ({ kind: "read", name, bytes }) as const;
-const readable = (name: string): Answer<Task> => ({ ok: true, workbook: { name, sheets: [] } });
+const readable = (name: string): Answer<Task> => ({ ok: true, workbook: { name, sheets: [] }, notes: [] });
 
 /** A worker that does with a task what the test says. */
 class FakeWorker implements WorkerPort {

@@ -41,7 +41,7 @@ const books: Record<string, WorkbookSnapshot> = {
 async function provincePane(host = fakeHost(workbook(sheet("Sheet1", "")))) {
   const files = {
     ...fakeFiles({}),
-    readInWorker: async (name: string) => ({ ok: true as const, workbook: books[name]! }),
+    readInWorker: async (name: string) => ({ ok: true as const, workbook: books[name]!, notes: [] }),
   };
   const user = await renderPane(host, {
     merge: async () => fakeMergeStages({}),

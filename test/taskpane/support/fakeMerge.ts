@@ -3,6 +3,7 @@ import type { Files, MergeStages } from "../../../src/taskpane/services";
 import type { SheetRole } from "../../../src/read/application";
 import type { FiledApplication } from "../../../src/merge/filed/filed";
 import type { FileResult } from "../../../src/files/browser";
+import { describeFileNote } from "../../../src/files/noteText";
 import type { OwnSheetsWrite } from "../../../src/excel";
 import type { SheetPlan } from "../../../src/sheet/plan";
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
@@ -42,7 +43,11 @@ export function fakeFiles(sources: Readonly<Record<string, SourceContent>>): Fil
     const content = sources[name];
     return content && "unreadable" in content
       ? { ok: false, problem: { kind: "encrypted" } }
-      : { ok: true, workbook: { ...workbook(sheet("申报书")), name } };
+      : {
+          ok: true,
+          workbook: { ...workbook(sheet("申报书")), name },
+          notes: [],
+        };
   };
   return {
     maxArchiveBytes: 1_000,
@@ -50,6 +55,7 @@ export function fakeFiles(sources: Readonly<Record<string, SourceContent>>): Fil
     openArchiveInWorker: async () => ({ ok: true, files: [] }),
     readInWorker: async (name) => result(name),
     describeFileProblem: ({ kind }, name) => `“${name}”不能读取：${kind}`,
+    describeFileNote,
     packZip: async (packed) => Uint8Array.from(Buffer.from(JSON.stringify(packed.map(({ name }) => name)))),
     writeXlsx: async (plans) => Uint8Array.from(Buffer.from(JSON.stringify(plans))),
   };

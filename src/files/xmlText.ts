@@ -1,0 +1,50 @@
+/** Bytes that are decoded at a time: a part of hundreds of megabytes need not be one string. */
+const step = 1024 * 1024;
+
+/** The text of an XML part, piece by piece. UTF-16 and GBK, which some portals write, are read like UTF-8. */
+export function* xmlPieces(bytes: Uint8Array): Generator<string> {
+  const decoder = new TextDecoder(encodingOf(bytes));
+  if (bytes.length <= step) yield decoder.decode(bytes);
+  else {
+    for (let at = 0; at < bytes.length; at += step) {
+      yield decoder.decode(bytes.subarray(at, at + step), { stream: at + step < bytes.length });
+    }
+  }
+}
+
+/** The whole text of an XML part. */
+export function xmlText(bytes: Uint8Array): string {
+  return [...xmlPieces(bytes)].join("");
+}
+
+/** By the byte order mark, the first letters, or what the first line declares; undeclared bytes that are no UTF-8 are GBK. */
+function encodingOf(bytes: Uint8Array): string {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return "utf-16le";
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return "utf-16be";
+  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 200));
+  const declared = /^[^<]*<\?xml[^>]*\sencoding=["']([\w.-]+)["']/i.exec(head)?.[1] ?? "utf-8";
+  if (/^gb/i.test(declared)) return "gb18030";
+  if (!/^utf/i.test(declared)) return isKnown(declared) ? declared : "utf-8";
+  return fits(bytes, "utf-8") || !fits(bytes, "gb18030") ? "utf-8" : "gb18030";
+}
+
+function isKnown(encoding: string): boolean {
+  try {
+    return new TextDecoder(encoding) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the first megabyte is text of an encoding; a letter that is cut off at its end does not count. */
+function fits(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, step), {
+      stream: bytes.length > step,
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
