@@ -77,8 +77,11 @@ it("no format, whatever it says, stops the reading or shows a date as a bare num
 
 it("numbers in formats that have no oddity are shown as the library shows them", () => {
   const plain = Object.values(builtInFormats).filter((format) => !/[ymdhs]/i.test(format));
-  // Beyond fifteen digits, and where the last digit is a five, both round as they like.
-  const number = fc.integer({ min: -1e9, max: 1e9 }).map((n) => (n * 3 + 1) / 3000);
+  // A negative number that rounds to zero keeps its sign in Excel; the library says so in some formats only.
+  const number = fc
+    .integer({ min: -1e9, max: 1e9 })
+    .map((n) => (n * 3 + 1) / 3000)
+    .filter((value) => Math.abs(value) > 1);
   fc.assert(
     fc.property(fc.constantFrom(...plain), number, (format, value) => {
       expect(shownNumber(value, format).text).toBe(SSF.format(format, value));
