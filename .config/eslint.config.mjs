@@ -11,7 +11,7 @@ const mayImport = {
   text: [],
   sheet: ["text"],
   match: ["form", "text"],
-  read: ["form", "text", "sheet"],
+  read: ["form", "text", "sheet", "match"],
   check: ["form", "text", "sheet", "match", "read"],
   merge: ["form", "text", "sheet", "match", "read", "check"],
   report: ["form", "text", "sheet", "match", "read", "check", "merge"],

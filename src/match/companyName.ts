@@ -1,13 +1,13 @@
 import type { Edition } from "../form/edition";
 import { wordsOf } from "../form/wordsOf";
-import { foldText } from "../text/foldText";
+import { plain } from "../text/plain";
 
 /**
  * A company's name without what people write in several ways: brackets, the province before it, 市 behind a city,
  * and its company form.
  */
 export function bareCompany(name: string, edition: Edition): string {
-  let bare = foldText(name);
+  let bare = plain(name).replace(/[()[\]]/g, "");
   const lead = wordsOf(edition, "ownProvince").find((one) => bare.startsWith(one));
   if (lead) bare = bare.slice(lead.length);
   const city = edition.divisions.find(

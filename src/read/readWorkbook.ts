@@ -7,7 +7,6 @@ import { labelIndexOf } from "./labels/labelIndex";
 import { rememberedRoles } from "./labels/recognise";
 import { mergedAgain } from "./page/mergedAgain";
 import { readSheet, type SheetReading } from "./sheet/readSheet";
-import { withoutExamples } from "./sheet/withoutExamples";
 import { groupSheets, readingsByField, sameProject, type Draft } from "./workbook/assemble";
 import { shareCompany } from "./workbook/shareCompany";
 import { above, isExample, isOtherDocument, isOwnSheet, summaryHead } from "./workbook/sheetKind";
@@ -126,7 +125,7 @@ export function readWorkbook(workbook: WorkbookSnapshot, edition: Edition): Work
   const roles = new Map<SheetSnapshot, SheetRole>();
   const parts: SheetReading[] = [];
   const sheets = workbook.sheets.map((sheet) =>
-    keptSheet(sheet, [edition], () => withoutExamples(mergedAgain(sheet, roleOf))),
+    keptSheet(sheet, [edition], () => mergedAgain(sheet, roleOf)),
   );
   for (const sheet of sheets) {
     const part = keptPart(sheet, [edition], () =>

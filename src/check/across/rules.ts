@@ -1,7 +1,6 @@
 import { groupBy } from "../../match/group";
 import type { AcrossFinding } from "../finding";
 import { cellsIn, type Project } from "./project";
-import { marksOf } from "../../match/marks";
 import { similarNames } from "../../match/similarNames";
 import { acrossRules } from "./table";
 
@@ -31,10 +30,7 @@ function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts.filter((text) => text !== ""))];
 }
 
-/**
- * SUM-06, SUM-11: one project filed twice, by one enterprise; where two units recommend it, they have to agree. Names that
- * are only alike are a question.
- */
+/** SUM-06, SUM-11: one project filed twice, by one enterprise; where two units recommend it, they have to agree. */
 export function filedTwice(enterprise: readonly Project[], threshold: number): AcrossFinding[] {
   return sameProjects(enterprise, threshold).flatMap((group): AcrossFinding[] => {
     if (group.length < 2) return [];
@@ -49,13 +45,12 @@ export function filedTwice(enterprise: readonly Project[], threshold: number): A
           values: { found: first.name, units: units.join("、") },
         }),
       ];
-    const same = group.every((one) => one.nameKey === first.nameKey);
     const byCode = first.code !== "" && first.code === other.code;
     return [
       about(group, {
         rule: "SUM-06",
-        severity: same ? "error" : "query",
-        variant: same ? (byCode ? "sameCode" : "sameApplicant") : "alike",
+        severity: "error",
+        variant: byCode ? "sameCode" : "sameApplicant",
         fields: ["project.name", "applicant.creditCode"],
         values: { found: first.name, other: other.name, code: first.code, applicant: first.applicant },
       }),
@@ -201,11 +196,7 @@ function sameProjects(enterprise: readonly Project[], threshold: number): Projec
   const names = [...byName.keys()];
   const home = new Map(names.map((name) => [name, name]));
   const rootOf = (name: string): string => (home.get(name) === name ? name : rootOf(home.get(name)!));
-  const nameOf = (key: string): string => byName.get(key)![0]!.name;
-  const alike = similarNames(names, threshold).filter(
-    ([a, b]) => marksOf(nameOf(names[a]!)) === marksOf(nameOf(names[b]!)),
-  );
-  for (const [a, b] of alike) home.set(rootOf(names[b]!), rootOf(names[a]!));
+  for (const [a, b] of similarNames(names, threshold)) home.set(rootOf(names[b]!), rootOf(names[a]!));
   const groups = groupBy(names, rootOf);
   return [...groups.values()].map((group) => group.flatMap((name) => byName.get(name)!));
 }

@@ -2,7 +2,7 @@ import type { SnapshotCell } from "../../sheet/snapshot";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
 import { nearestMeaning } from "../labels/nearest";
 import type { LabelText } from "../labels/recognise";
-import { isUnderValues, type ListHeader } from "../places/listHeader";
+import type { LineWords } from "../layout/lineWords";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
 import type { Grid } from "../page/grid";
 
@@ -18,11 +18,7 @@ const inOrder = (a: { cell: SnapshotCell }, b: { cell: SnapshotCell }) =>
 const placeOf = (hit: LabelHit, year: number | null) => `${hit.section} ${hit.field.id} ${year}`;
 
 /** Cells that stand where labels stand, and are neither print nor the value of the label that they touch. */
-function* unknownCells(
-  grid: Grid,
-  anchors: Anchors,
-  headers: readonly ListHeader[],
-): Generator<SnapshotCell> {
+function* unknownCells(grid: Grid, anchors: Anchors, words: LineWords): Generator<SnapshotCell> {
   const columns = new Set(anchors.labels.map((label) => label.cell.col));
   const labelCells = new Set(anchors.labels.map((label) => label.cell));
   const first = anchors.labels[0]!.cell.row - margin;
@@ -39,7 +35,7 @@ function* unknownCells(
         cell.text.length <= longestLabel &&
         (columns.has(cell.col) || n === 0) &&
         cell.col !== touchedByLabel &&
-        !isUnderValues(headers, row, cell.col)
+        !words.isUnderValues(row, cell.col)
       ) {
         yield cell;
       }
@@ -73,18 +69,13 @@ class Missing {
  * Adds labels and headings that are misspelt by a letter or two, for fields that were not found otherwise. They are
  * marked as near, so that the reading can ask.
  */
-export function addNearLabels(
-  anchors: Anchors,
-  grid: Grid,
-  index: LabelIndex,
-  headers: readonly ListHeader[],
-): Anchors {
+export function addNearLabels(anchors: Anchors, grid: Grid, index: LabelIndex, words: LineWords): Anchors {
   if (anchors.labels.length < sureLabels) return anchors;
   const missing = new Missing(anchors.labels);
   const knownHeadings = new Set(anchors.headings.map((heading) => heading.section));
   const labels: LabelAnchor[] = [];
   const headings: HeadingAnchor[] = [];
-  for (const cell of unknownCells(grid, anchors, headers)) {
+  for (const cell of unknownCells(grid, anchors, words)) {
     const { label, heading } = nearestMeaning(cell.text, index);
     if (label && missing.has(label)) {
       labels.push({ cell, area: grid.area(cell), text: cell.text.trim(), label, inline: null });

@@ -5,7 +5,7 @@ import { namesPerson, type RoleOf, type TextRole } from "../labels/recognise";
 import type { Raw } from "../values/outcome";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
 import type { Grid } from "../page/grid";
-import { isUnderValues, type ListHeader } from "../places/listHeader";
+import type { LineWords } from "../layout/lineWords";
 import { headRows } from "./headRows";
 import { inlineLabels, type InlineLabel } from "./inlineLabels";
 import { StrangeParts } from "./strangeParts";
@@ -94,12 +94,7 @@ function standsAsValue(
 }
 
 /** Finds labels and headings of the form on a sheet. */
-export function findAnchors(
-  grid: Grid,
-  index: LabelIndex,
-  roleOf: RoleOf,
-  headers: readonly ListHeader[],
-): Anchors {
+export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words: LineWords): Anchors {
   const labels: LabelAnchor[] = [];
   const headings: HeadingAnchor[] = [];
   const printed = new Set<SnapshotCell>();
@@ -112,7 +107,7 @@ export function findAnchors(
     let last: LabelAnchor | null = null;
     const cells = grid.row(row);
     for (const cell of cells) {
-      if (cell.kind !== "text" || printed.has(cell) || isUnderValues(headers, row, cell.col)) continue;
+      if (cell.kind !== "text" || printed.has(cell) || words.isUnderValues(row, cell.col)) continue;
       const role = roleOf(cell.text);
       const touches = cell.col === after;
       if (role.stranger && !touches) {

@@ -16,6 +16,16 @@ export interface Grid {
   area(cell: { readonly row: number; readonly col: number }): Area;
   /** The first filled cell right of a column in a row. */
   rightOf(row: number, col: number): SnapshotCell | undefined;
+  /** From the first to the last place with something in it, merged areas included. */
+  readonly bounds: Area;
+  /** The merged area that covers a place, or the place alone, with what stands in it. */
+  region(row: number, col: number): Region;
+}
+
+/** A merged area or a single place of a sheet, filled or not. */
+export interface Region {
+  readonly area: Area;
+  readonly cell: SnapshotCell | undefined;
 }
 
 const key = (row: number, col: number) => row * 16_384 + col;
@@ -45,6 +55,33 @@ function positionAfter<T>(list: readonly T[], numberOf: (item: T) => number, num
   return low;
 }
 
+/** Larger areas are covers of a whole page: nobody writes an answer beside their inner places. */
+const largestArea = 2000;
+
+function boundsOf(cells: readonly SnapshotCell[], merges: readonly Area[]): Area {
+  const bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  const widen = ({ top, left, bottom, right }: Area) => {
+    bounds.top = Math.min(bounds.top, top);
+    bounds.left = Math.min(bounds.left, left);
+    bounds.bottom = Math.max(bounds.bottom, bottom);
+    bounds.right = Math.max(bounds.right, right);
+  };
+  for (const { row, col } of cells) widen({ top: row, left: col, bottom: row, right: col });
+  for (const area of merges) if (area.left <= bounds.right && area.top <= bounds.bottom) widen(area);
+  return bounds;
+}
+
+/** The merged area of every place inside one, but for its first. */
+function coversOf(merges: readonly Area[]): Map<number, Area> {
+  const covers = new Map<number, Area>();
+  for (const area of merges) {
+    if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > largestArea) continue;
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let col = area.left; col <= area.right; col++) covers.set(key(row, col), area);
+  }
+  return covers;
+}
+
 const isFilled = (cell: SnapshotCell) => cell.kind !== "text" || cell.text.trim() !== "";
 
 export function gridOf(sheet: SheetSnapshot): Grid {
@@ -53,6 +90,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const byRow = groupBy(cells, (cell) => cell.row);
   const merges = new Map(sheet.merges.map((area) => [key(area.top, area.left), area]));
   let byColumn: Map<number, SnapshotCell[]> | undefined;
+  let covers: Map<number, Area> | undefined;
   const rows = [...byRow.keys()].sort((a, b) => a - b);
   const row = (at: number): readonly SnapshotCell[] => byRow.get(at) ?? [];
   const below = (cell: { readonly row: number; readonly col: number }) => {
@@ -64,6 +102,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     sheet,
     rows,
     row,
+    bounds: boundsOf(cells, sheet.merges),
     rowAfter: (at) => row(rows[positionAfter(rows, (each) => each, at)] ?? -1),
     below,
     at: (r, c) => byKey.get(key(r, c)),
@@ -75,5 +114,10 @@ export function gridOf(sheet: SheetSnapshot): Grid {
         right: cell.col,
       },
     rightOf: (r, c) => row(r)[positionAfter(row(r), (each) => each.col, c)],
+    region: (r, c) => {
+      covers ??= coversOf(sheet.merges);
+      const area = covers.get(key(r, c)) ?? { top: r, left: c, bottom: r, right: c };
+      return { area, cell: byKey.get(key(area.top, area.left)) };
+    },
   };
 }

@@ -7,7 +7,8 @@ import { optionIndexOf } from "../choices/options";
 import { tickedOptions } from "../choices/ticked";
 import { linesOf, type Token } from "../choices/tokens";
 import type { PlacedLabel } from "../layout/placeLabels";
-import { cellsRightOf, type ValueSpot } from "../places/valueSpots";
+import { cellsRightOf } from "../layout/cellsRightOf";
+import type { ValueSpot } from "../layout/valueSpots";
 import { marksBefore } from "./marksBefore";
 import { marksBelow } from "./marksBelow";
 
@@ -55,7 +56,7 @@ function keep(cells: readonly OptionCell[], field: Field, grid: Grid): OptionCel
 }
 
 /** Under a header only the column of values counts, and cells with further options right beside it. */
-function underHeader(cells: readonly OptionCell[], spot: ValueSpot): OptionCell[] {
+function bounded(cells: readonly OptionCell[], spot: ValueSpot): OptionCell[] {
   const last = cells.findLastIndex(hasOption);
   return cells.filter(({ cell }, n) => cell.col >= spot.col && (n <= last || cell.col === spot.col));
 }
@@ -75,7 +76,7 @@ export function optionRows(
   const index = optionIndexOf(field.choices!);
   const read = (cells: readonly SnapshotCell[]) => {
     const all = cells.map((cell): OptionCell => ({ cell, tokens: linesOf([[cell]], index).flat() }));
-    return keep(spot?.underHeader ? underHeader(all, spot) : all, field, grid);
+    return keep(spot?.bounded ? bounded(all, spot) : all, field, grid);
   };
   const rows = cellsRightOf(label, grid, anchors)
     .map(read)
@@ -92,5 +93,5 @@ export function optionRows(
     if (inside.length === 0 || nextLabel) break;
     rows.push(inside);
   }
-  return marksBelow(marksBefore(rows, spot?.underHeader ? spot.col : right + 1, grid), grid);
+  return marksBelow(marksBefore(rows, spot?.bounded ? spot.col : right + 1, grid), grid);
 }

@@ -2,7 +2,7 @@ import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import { squeeze } from "../values/text";
-import { hasExampleMark } from "../workbook/sheetKind";
+import { hasExampleMark } from "../workbook/exampleMark";
 import type { PlaceOnSheet } from "./onSheet";
 import { smallestForm } from "./splitForms";
 

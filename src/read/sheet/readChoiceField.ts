@@ -6,7 +6,7 @@ import type { Grid } from "../page/grid";
 import { decodedOptions } from "../choices/codedOptions";
 import { readChoice, type ChoiceRead, type Note } from "../choices/readChoice";
 import type { PlacedLabel } from "../layout/placeLabels";
-import type { ValueSpot } from "../places/valueSpots";
+import type { ValueSpot } from "../layout/valueSpots";
 import { blank, normalisedIf, understood, type Outcome, type Raw } from "../values/outcome";
 import { optionRows } from "./optionRows";
 import { makeReading, sourceOf, type Hidden, type Source } from "./makeReading";

@@ -4,7 +4,7 @@ import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import type { PlacedLabel } from "../layout/placeLabels";
 import { sheetUnit, tableUnit } from "../places/tableUnit";
-import type { ValueSpot } from "../places/valueSpots";
+import type { ValueSpot } from "../layout/valueSpots";
 import { yearsInCell } from "../places/yearsInCell";
 import { yearSheetOf, type YearSheet } from "../places/yearHeads";
 import { yearSpots } from "../places/yearTable";

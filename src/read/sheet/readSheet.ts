@@ -7,12 +7,11 @@ import { findAnchors } from "../claims/findAnchors";
 import { gridOf, type Grid } from "../page/grid";
 import type { LabelIndex } from "../labels/labelIndex";
 import type { RoleOf } from "../labels/recognise";
-import { columnForms } from "../places/columnForms";
-import { listHeaders, type ListHeader } from "../places/listHeader";
-import { personColumns } from "../places/personColumns";
 import { placeLabels } from "../layout/placeLabels";
 import { sheetUnit } from "../places/tableUnit";
-import { valueSpots } from "../places/valueSpots";
+import { lineWordsOf, type LineWords } from "../layout/lineWords";
+import { personTables } from "../layout/persons";
+import { valueSpots } from "../layout/valueSpots";
 import { formTitle, type FormTitle } from "../workbook/formTitle";
 import { isOldVersion } from "../workbook/sheetKind";
 import { hiddenOf } from "./makeReading";
@@ -23,7 +22,6 @@ import { projectColumns } from "./projectColumns";
 import { splitBands } from "./splitBands";
 import { splitForms } from "./splitForms";
 import { isWide, transposed, turnedBack } from "./transpose";
-import { withoutSideColumns } from "./withoutSideColumns";
 
 /** Words that turned out to be no labels after all may be values. */
 function withoutWords(found: Anchors, words: readonly LabelAnchor[]): Anchors {
@@ -71,38 +69,36 @@ function readForms(
   sheet: SheetSnapshot,
   anchors: Anchors,
   grid: Grid,
-  headers: readonly ListHeader[],
+  words: LineWords,
   index: LabelIndex,
   roleOf: RoleOf,
 ): SheetReading[] | null {
   const whole = [splitForms(sheet, anchors), splitBands(sheet, anchors)].find((forms) => forms.length > 1);
   if (whole) return whole.flatMap((form) => readSheet(form, index, roleOf));
   // Where a header says which column the values stand in, the others are no projects.
-  const columns = headers.length > 0 ? [] : projectColumns(sheet, anchors, grid);
+  const columns = words.isAny ? [] : projectColumns(sheet, anchors, grid);
   if (columns.length === 0) return null;
   return columns.flatMap((each) => readPart(each.sheet, each.onSheet, index, roleOf));
 }
 
 /** Reads a sheet by its labels, wherever they stand; several readings where the form stands on it several times. */
 export function readSheet(asFiled: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetReading[] {
-  const sheet = withoutCombinedLabels(withoutSideColumns(asFiled, roleOf), roleOf);
+  const sheet = withoutCombinedLabels(asFiled, roleOf);
   const grid = gridOf(sheet);
-  const headers = listHeaders(grid);
-  const sure = findAnchors(grid, index, roleOf, headers);
+  const lineWords = lineWordsOf(grid);
+  const sure = findAnchors(grid, index, roleOf, lineWords);
   // A table with a project a row is a list of labels with a project a column when it is turned.
   if (isWide(sure.labels)) return readPart(transposed(sheet), turnedBack, index, roleOf);
-  const forms = readForms(sheet, sure, grid, headers, index, roleOf);
+  const forms = readForms(sheet, sure, grid, lineWords, index, roleOf);
   if (forms) return forms;
   if (isList(sure.labels)) return [{ sheet, readings: [], old: false, title: null }];
-  const found = addNearLabels(sure, grid, index, headers);
+  const found = addNearLabels(sure, grid, index, lineWords);
   const { labels: placed, words } = placeLabels(found, grid, index, roleOf(sheet.name).heading);
   const anchors = withoutWords(found, words);
-  const columns = columnForms(placed, grid, anchors, roleOf);
-  const persons = personColumns(placed, grid, roleOf, index.who);
-  const inTables = [...columns.spots, ...persons.spots];
-  const beside = placed.filter((label) => !columns.heads.has(label) && !persons.heads.has(label));
-  const spots = new Map([...valueSpots(beside, grid, anchors, headers), ...inTables]);
-  const labels = [...beside, ...inTables.map(([label]) => label)];
+  const persons = personTables(placed, grid, anchors, roleOf, index.who);
+  const beside = placed.filter((label) => !persons.used.has(label));
+  const spots = new Map([...valueSpots(beside, grid, anchors, lineWords), ...persons.spots]);
+  const labels = [...beside, ...persons.spots.map(([label]) => label)];
   const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid), money: sheetUnit(labels, grid) };
   const readings = [
     ...labels.flatMap((label) => readLabel(label, parts)),

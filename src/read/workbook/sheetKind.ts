@@ -1,6 +1,7 @@
 import type { Edition } from "../../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { labelKey } from "../labels/labelKey";
+import { hasExampleMark } from "./exampleMark";
 
 /** Sheets that this program writes into an output workbook (besides 汇总表, which is recognised by its columns). */
 const ownNames = /^(?:项目台账|审核意见|统计|退回单|收件核对)/;
@@ -8,15 +9,7 @@ const ownNames = /^(?:项目台账|审核意见|统计|退回单|收件核对)/;
 /** A filled-in example is not an application; 示范 alone is a word of the form's own title. */
 const exampleName = /示例|样表|样例|范例|范本|例表|样张|样本|填写示范|填报示范|仅供参考|填写参考|填报参考/;
 const exampleWord = /示例|样表|样例|范例|范本|例表|样张|仅供参考/;
-const exampleMark =
-  /^[\s(（【[]*(?:填写|填报)?(?:示例|样表|样例|范例|范本|例表|样张|样本|示范|仅供参考)[\s)）】\]]*$/;
-const bracketedMark =
-  /[(（【[](?:填写|填报)?(?:示例|样表|样例|范例|范本|例表|样张|样本|示范|例|仅供参考)[)）】\]]/;
 const titleRows = 6;
-
-/** Whether a text is or has a mark that says that what stands there is an example: （示例）, 样表. */
-export const hasExampleMark = (text: string): boolean =>
-  text.length <= 80 && (exampleMark.test(text) || bracketedMark.test(text));
 
 /** The title of a sheet: texts alone in their rows at its head, above the first row of several cells. */
 function titleOf(sheet: SheetSnapshot): SnapshotCell[] {

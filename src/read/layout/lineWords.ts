@@ -1,0 +1,138 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import { labelKey } from "../labels/labelKey";
+import type { Grid } from "../page/grid";
+import { hasExampleMark } from "../workbook/exampleMark";
+
+/** What a word over a column says of the cells below it. */
+export type LineWord =
+  | "label"
+  | "value"
+  | "unit"
+  | "hint" // how to fill in
+  | "remark"
+  | "example"
+  | "later" // counts where it is filled in (修改后, 更正); the earlier column counts where it is blank
+  | "earlier"
+  | "current" // counts, blank or not (本年填报)
+  | "former";
+
+const wordsOf = (list: string) => new Set(list.split(" "));
+const labelWords = wordsOf(
+  "指标 指标名称 项目 栏目 栏目名称 填报项 填报项目 填报栏目 填报事项 字段 字段名称 事项 填写项 填写项目 申报内容 内容 名称 信息项 要素 题目 问题 题干 字段名 字段中文名 字段说明",
+);
+const valueWords = wordsOf(
+  "填报值 填写值 填报内容 填写内容 填写 填报 数值 值 内容 具体内容 填报情况 填写情况 情况 申报值 企业填写 企业填写处 企业填报 填写处 填报处 填报数据 数据 结果 答案 回答 作答 答复 字段值 填报结果 实际填报",
+);
+const unitWords = wordsOf("单位 计量单位 数据单位");
+const hintWords = wordsOf(
+  "填写要求 填报要求 填写说明 填报说明 填表说明 要求 说明 口径 指标解释 指标说明 填报口径 指标口径 字段代码 字段类型 题型 类型 编码 代码 序号 编号 是否必填 必填 校验规则 数据来源 依据 提示",
+);
+const remarkWords = wordsOf(
+  "备注 审核意见 审核 初审意见 初审 核对 复核 核实 核实情况 审核结果 审核情况 检查 意见",
+);
+
+/** 填报内容, 信息, 值: what stands in a column, behind the words that say when or whose it is. */
+const content = "(?:填报|填写|登记|申报)?(?:值|数|数据|数值|信息|内容|情况)?";
+const change = "(?:修改|更正|调整|更新|变更|补正|修正|订正|补充)";
+const later = new RegExp(`^(?:${change}后${content}|现${content}|${change}(?:值|内容|数)?)$`);
+const earlier = new RegExp(`^(?:${change}前${content}|原${content})$`);
+const current = new RegExp(
+  `^(?:(?:本|今|当)年度?${content}|本[次期]${content}|(?:实际|最新|最终)${content})$`,
+);
+const former = new RegExp(
+  `^(?:(?:上|去|往|前)年度?${content}|(?:上|前|首|初)[次期]${content}|(?:系统|已|原)?(?:登记|备案|注册)${content})$`,
+);
+
+const longest = 20;
+
+function wordOf(cell: SnapshotCell, isFirst: boolean): LineWord | null {
+  if (cell.kind !== "text" || cell.text.length > longest) return null;
+  if (hasExampleMark(cell.text)) return "example";
+  const { base } = labelKey(cell.text);
+  if (base === "") return null;
+  if (isFirst && labelWords.has(base)) return "label";
+  if (hintWords.has(base)) return "hint";
+  if (remarkWords.has(base)) return "remark";
+  if (later.test(base)) return "later";
+  if (earlier.test(base)) return "earlier";
+  if (current.test(base)) return "current";
+  if (former.test(base)) return "former";
+  if (unitWords.has(base)) return "unit";
+  if (valueWords.has(base)) return "value";
+  return labelWords.has(base) ? "label" : null;
+}
+
+/** 2019年度填报内容 | 2020年度填报内容: the later year's column is the current one. */
+function byYear(cells: readonly SnapshotCell[]): Map<SnapshotCell, LineWord> {
+  const words = new Map<SnapshotCell, LineWord>();
+  const named = cells.flatMap((cell) => {
+    const [, year, rest] =
+      /^(20\d\d)年?度?(.+)$/.exec(cell.kind === "text" ? labelKey(cell.text).base : "") ?? [];
+    return rest && valueWords.has(rest) ? [{ cell, year: Number(year), rest }] : [];
+  });
+  if (named.length < 2 || named.some(({ rest }) => rest !== named[0]!.rest)) return words;
+  const last = Math.max(...named.map(({ year }) => year));
+  for (const { cell, year } of named) words.set(cell, year === last ? "current" : "former");
+  return words;
+}
+
+/** A row of words over columns, by the columns that each stands over. */
+interface HeadRow {
+  readonly row: number;
+  readonly words: readonly { readonly from: number; readonly to: number; readonly word: LineWord }[];
+}
+
+/** More cells than this make no head of a form's columns. */
+const widest = 12;
+/** More heads than a form has sections make no form. */
+const mostHeads = 100;
+
+function headRow(row: number, grid: Grid): HeadRow | null {
+  const cells = grid.row(row);
+  if (cells.length < 2 || cells.length > widest) return null;
+  const years = byYear(cells);
+  let first = true;
+  const words = cells.flatMap((cell) => {
+    const word = years.get(cell) ?? wordOf(cell, first);
+    if (!word) return [];
+    first = false;
+    const { left, right } = grid.area(cell);
+    return [{ from: left, to: right, word }];
+  });
+  const says = words.filter(({ word }) => word !== "label");
+  // A form has 单位 and 备注 as labels too: two words at least, or all that stands there, make a head.
+  return words.length >= 2 && says.length > 0 && words.length * 2 >= cells.length ? { row, words } : null;
+}
+
+/** Words over the columns of a page. */
+export interface LineWords {
+  /** The word over a place, of the nearest head above it. */
+  above(row: number, col: number): LineWord | null;
+  /** Whether a word in the head above a row says what is asked. */
+  has(row: number, word: LineWord): boolean;
+  /** Whether there is any head on the page. */
+  readonly isAny: boolean;
+  /** Whether a place is under a word that says that no label stands there. */
+  isUnderValues(row: number, col: number): boolean;
+}
+
+export function lineWordsOf(grid: Grid): LineWords {
+  const heads: HeadRow[] = [];
+  for (const row of grid.rows) {
+    const head = heads.length < mostHeads ? headRow(row, grid) : null;
+    if (head) heads.push(head);
+  }
+  const over = (row: number) => heads.findLast((head) => head.row < row);
+  const above = (row: number, col: number) =>
+    over(row)?.words.find(({ from, to }) => from <= col && col <= to)?.word ?? null;
+  return {
+    above,
+    isAny: heads.length > 0,
+    isUnderValues: (row, col) => {
+      // A heading alone in its row stands over all columns.
+      const word = heads.length > 0 && grid.row(row).length > 1 ? above(row, col) : null;
+      return word !== null && word !== "label";
+    },
+    has: (row, word) => over(row)?.words.some((each) => each.word === word) ?? false,
+  };
+}

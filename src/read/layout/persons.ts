@@ -1,0 +1,152 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Anchors } from "../claims/anchor";
+import { namesPerson, type RoleOf } from "../labels/recognise";
+import type { Grid, Region } from "../page/grid";
+import type { PlacedLabel } from "./placeLabels";
+import type { ValueSpot } from "./valueSpots";
+import { viewOf, type Direction, type View } from "./view";
+
+/** A table of persons: a line of values for each of them under, or behind, the same labels. */
+export interface PersonTables {
+  /** Labels with the value of one person each; a label counts once for every person. */
+  readonly spots: readonly (readonly [PlacedLabel, ValueSpot])[];
+  /** The labels that such a table holds: they have no value elsewhere. */
+  readonly used: ReadonlySet<PlacedLabel>;
+}
+
+/** More lines than this are a list. */
+const mostLines = 20;
+/** So many labels touch each other over several unnamed lines: a list of people. */
+const fewestOverList = 3;
+/** A person's heading stands at most so far before the labels. */
+const headReach = 3;
+const longestHead = 16;
+
+interface Run {
+  readonly view: View;
+  readonly labels: readonly PlacedLabel[];
+}
+
+/** Labels that touch each other along a column of the view, without those of yearly figures. */
+function runsIn(view: View, labels: readonly PlacedLabel[]): Run[] {
+  const own = labels
+    .filter(({ anchor, hits }) => anchor.inline === null && hits[0]!.field.row === undefined)
+    .map((label) => ({ label, area: view.area(label.anchor.area) }))
+    .sort((a, b) => a.area.right - b.area.right || a.area.top - b.area.top);
+  const runs: (typeof own)[] = [];
+  for (const each of own) {
+    const last = runs.at(-1)?.at(-1)?.area;
+    if (last && last.right === each.area.right && last.bottom + 1 === each.area.top) runs.at(-1)!.push(each);
+    else runs.push([each]);
+  }
+  return runs
+    .filter((run) => run.length >= 2)
+    .map((run) => ({ view, labels: run.map(({ label }) => label) }));
+}
+
+/** What stands before a line of values: the nearest filled place ahead of its labels that is the line's own. */
+function headOf({ view, labels }: Run, offset: number, grid: Grid): Region | null {
+  const { top, right } = view.area(labels[0]!.anchor.area);
+  for (let row = top - 1; row >= top - headReach; row--) {
+    const region = view.at(row, right + offset);
+    if (!region.cell) continue;
+    // A heading alone in its row opens a part of the form; it is no head of a column.
+    const isAlone = view.direction === "right" && grid.row(region.cell.row).length === 1;
+    return region.area.left === right + offset && !isAlone ? region : null;
+  }
+  return null;
+}
+
+/** The place of a label's value in a line: its cell or where it would stand. */
+function placeIn(view: View, label: PlacedLabel, offset: number) {
+  const { top, bottom, right } = view.area(label.anchor.area);
+  let place = view.at(top, right + offset);
+  for (let row = top; row <= bottom && !place.cell; row++) place = view.at(row, right + offset);
+  return place;
+}
+
+/** Offsets of the lines with something in them, up to the next print. */
+function linesOf({ view, labels }: Run, { printed }: Anchors): number[] {
+  const lines: number[] = [];
+  for (let offset = 1; offset <= mostLines; offset++) {
+    const cells = labels.flatMap((label) => placeIn(view, label, offset).cell ?? []);
+    if (cells.some((cell) => printed.has(cell))) break;
+    if (cells.length > 0) lines.push(offset);
+  }
+  return lines;
+}
+
+function spotOf(direction: Direction, label: PlacedLabel, view: View, offset: number): ValueSpot {
+  const { onPage, cell } = placeIn(view, label, offset);
+  return {
+    cell,
+    cells: cell ? [cell] : [],
+    bounded: true,
+    row: onPage.top,
+    col: onPage.left,
+    unit: "",
+    why: { direction, offset, score: 1, lead: 1 },
+  };
+}
+
+/** The section of a person whom a text names by his part in the project; null where it names none. */
+function personIn(cell: SnapshotCell, roleOf: RoleOf, who: ReadonlySet<string>): string | null {
+  if (cell.kind !== "text" || cell.text.length > longestHead) return null;
+  const { heading, label } = roleOf(cell.text);
+  if (heading && who.has(heading)) return heading;
+  const named = namesPerson(label) ? label!.hits.find(({ section }) => who.has(section)) : undefined;
+  return named?.section ?? null;
+}
+
+/**
+ * Finds tables of persons, however they lie: 姓名 | 性别 above 张某 | 男 with a row for each person, or 姓名, 性别 below
+ * each other with a column for each. Who a line is about is said before it, by a heading or by a label that asks for
+ * that person's name (项目技术负责人 | 李某).
+ */
+export function personTables(
+  labels: readonly PlacedLabel[],
+  grid: Grid,
+  anchors: Anchors,
+  roleOf: RoleOf,
+  who: ReadonlySet<string>,
+): PersonTables {
+  const spots: (readonly [PlacedLabel, ValueSpot])[] = [];
+  const used = new Set<PlacedLabel>();
+  const byCell = new Map(labels.map((label) => [label.anchor.cell, label]));
+  for (const direction of ["right", "below"] as const) {
+    const view = viewOf(grid, direction);
+    for (const run of runsIn(view, labels)) {
+      if (run.labels.some((label) => used.has(label))) continue;
+      const lines = linesOf(run, anchors);
+      let named = false;
+      for (const offset of lines) {
+        const head = headOf(run, offset, grid)?.cell;
+        if (!head) continue;
+        const section = personIn(head, roleOf, who);
+        const own = run.labels.flatMap((label): [PlacedLabel, PlacedLabel][] => {
+          const hits = label.anchor.label.hits.filter((hit) => hit.section === section);
+          return hits.length > 0 ? [[label, { anchor: label.anchor, section: section!, hits }]] : [];
+        });
+        const asked = byCell.get(head);
+        if (own.length > 0) {
+          for (const [label, placed] of own) {
+            spots.push([placed, spotOf(direction, label, view, offset)]);
+            used.add(label);
+          }
+        } else if (asked && direction === "below" && asked.hits[0]!.field.type === "text") {
+          // 项目技术负责人 | 李某 in a row of the table: of that person the form asks the name.
+          const names = run.labels.find(({ hits }) => hits.some(({ field }) => field.id.endsWith(".name")));
+          if (!names) continue;
+          spots.push([asked, spotOf(direction, names, view, offset)]);
+        } else continue;
+        if (asked) used.add(asked);
+        named = true;
+      }
+      // Several lines that nothing tells apart are a list of people.
+      const isList =
+        !named && direction === "below" && lines.length > 1 && run.labels.length >= fewestOverList;
+      if (isList) for (const label of run.labels) used.add(label);
+    }
+  }
+  return { spots, used };
+}

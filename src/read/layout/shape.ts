@@ -1,0 +1,106 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import { firstSign } from "../choices/marks";
+import { fold, isFiller, isNone } from "../values/text";
+import { isUnitWord } from "../values/units";
+
+/** What a cell looks like, whatever stands around it. Every cell is looked at once, so that layouts can be compared cheaply. */
+export interface Shape {
+  readonly is:
+    | "blank" // a line to write on, a prompt that holds a value's place
+    | "none" // 无, /, 不适用
+    | "unit"
+    | "hint" // what tells how to fill in, or a program's name of a field
+    | "remark" // what a reviewer says of an answer, or where the answer is found
+    | "mobile"
+    | "phone"
+    | "email"
+    | "code"
+    | "postcode"
+    | "date"
+    | "number"
+    | "words";
+  /** Letters of words; 0 else. */
+  readonly length: number;
+  /** Boxes or ticks stand in it. */
+  readonly signs: boolean;
+  /** The folded text without white space and lines to write on, for look-ups. */
+  readonly text: string;
+}
+
+const number =
+  /^[-+±约近]?[¥￥]?\d[\d,，.]*(?:%|‰|[万亿千百十]?(?:元|余)?|[个项名台套家户人次种条款tTgGbB()（）]{1,4})?$/;
+const date = /^(?:19|20)\d{2}[年.\-/](?:0?[1-9]|1[0-2])(?:[月.\-/]|$)|^(?:19|20)\d{2}年/;
+const wholeDay = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+/** Digits with what stands between those of a telephone number, and an extension or a note behind it. */
+const telephone =
+  /^(?:电话|手机|TEL|座机)?[:：]?([\d\-—–－()（）+.·/]{7,24})(?:[转xX]\d+|[(（][^()（）]{1,12}[)）])?$/i;
+const mobileDigits = /^(?:0?0?86)?1[3-9]\d{9}$/;
+
+/** "mobile" or "phone" where a text is a telephone number by its digits, else null; several are parted by signs. */
+function telephoneIn(text: string): "mobile" | "phone" | null {
+  const [first] = text.split(/[,，;；、]|或|(?<=\d{7})\/(?=\d)/);
+  const match = telephone.exec(first!);
+  if (!match || /^(?!0\d{2,3}\.\d{7,8}$)\d+\.\d+$/.test(match[1]!)) return null;
+  const digits = match[1]!.replace(/\D/g, "");
+  if (mobileDigits.test(digits)) return "mobile";
+  return digits.length >= 7 && digits.length <= 16 ? "phone" : null;
+}
+const email = /^[^@\s]+@[^@\s]+\.[a-z]{2,}/i;
+const code = /^(?:[0-9A-Z]{18}|[0-9A-Z]{8}-[0-9X]|\d{17}[\dX×*]|\d{15})$/i;
+
+/** 请填写…, 格式：…, 按营业执照填写, 如：…, 不超过30字: how to fill in, or what a reviewer says of an answer. */
+const hint =
+  /^[(（【[]?(?:请|按|依|如[:：有]|例[:：如]|格式|填写?(?!报)|应|须|需|注[:：]|备注|说明|没有的?填|与.{2,12}一致|以.{2,12}为准|(?:必|选)填|可(?:多|单)?选|不超过|不少于|单位[:：]|精确到|保留|整数|.{0,4}选一|近\d年)/;
+const remark =
+  /^(?:详?见附|符合|一致|属实|无误|通过|合格|同意|已[核补审阅收附][实对查正过]?|待[核补][实对查正]?|未(?:填写?|提供))/;
+/** proj_name, entAddress: names that a program gives to its fields. V01, A-3: a question's number. */
+const programName = /^[A-Za-z]+(?:[_.][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$|^[A-Z]{1,2}-?\d{1,3}$/;
+/** What a questionnaire says of a question's kind. */
+const kindOfQuestion =
+  /^[[(（【]?(?:(?:填空|单选|多选|单项选择|多项选择|不定项|选择|判断|简答|问答|打分|矩阵|下拉)题?|(?:单行|多行|短|长)?文本(?:型|框)?|数字型?|数值型|日期型?|字符型?|字符串|小数|金额|下拉框|下拉选择|单选框|多选框|附件|上传)[\])）】]?$/;
+
+const longestHint = 60;
+/** A longer text is looked at by its beginning. */
+const looked = 120;
+
+function kindOf(cell: SnapshotCell, text: string): Shape["is"] {
+  if (cell.kind === "date") return "date";
+  if (cell.kind === "percent") return "number";
+  if (cell.kind === "number" || cell.kind === "text") {
+    if (isFiller(cell.text)) return "blank";
+    if (isNone(cell.text)) return "none";
+    if (/^\d{6}$/.test(text)) return "postcode";
+    if (wholeDay.test(text)) return "date";
+    if (date.test(text)) return "date";
+    const dialled = telephoneIn(text);
+    if (dialled) return dialled;
+    if (email.test(text)) return "email";
+    if (code.test(text)) return "code";
+    if (cell.kind === "number" || number.test(text)) return "number";
+    if (text.length <= 12 && isUnitWord(cell.text)) return "unit";
+    if (text.length > longestHint) return "words";
+    if (remark.test(text)) return "remark";
+    const isHint = hint.test(text) || kindOfQuestion.test(text) || programName.test(cell.text.trim());
+    return isHint ? "hint" : "words";
+  }
+  return "words";
+}
+
+const known = new WeakMap<SnapshotCell, Shape>();
+
+/** What a cell looks like; looked at once. */
+export function shapeOf(cell: SnapshotCell): Shape {
+  let shape = known.get(cell);
+  if (!shape) {
+    const text = fold(cell.text.slice(0, looked)).replace(/[\s_]+/g, "");
+    const is = kindOf(cell, text);
+    shape = {
+      is,
+      length: is === "words" || is === "hint" || is === "remark" ? [...text].length : 0,
+      signs: cell.kind === "text" && firstSign(cell.text) >= 0,
+      text,
+    };
+    known.set(cell, shape);
+  }
+  return shape;
+}

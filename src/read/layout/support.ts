@@ -1,0 +1,153 @@
+import type { Candidate } from "./candidates";
+import type { PlacedLabel } from "./placeLabels";
+import { areaIn, directions, type Direction } from "./view";
+import { weights } from "./weights";
+
+/** What the labels of one column (or row, for values above and below) find at an offset. */
+interface Line {
+  /** Each label's fit there, in order; 0 where nothing was filled in or nothing begins. */
+  readonly fits: Float64Array;
+  sum: number;
+  filled: number;
+  readonly texts: Set<string>;
+  /** How many numbers count on from label to label: 1, 2, 3. */
+  serial: number;
+  last: number | null;
+  /** The fits round each label, near ones counting more. */
+  near: Float64Array | null;
+}
+
+/** Labels whose edges stand in one column, in order, with what each offset holds. */
+interface Rail {
+  readonly labels: PlacedLabel[];
+  readonly at: Map<number, Line>;
+  fading?: Float64Array;
+  /** How many labels count round each one. */
+  counted?: Float64Array;
+}
+
+/** Labels added to each count, so that a few agree less surely than many. */
+const doubt = 2;
+/** So often the same words in one column are nobody's answers (文本, 必填). */
+const repeatedShare = 0.6;
+const fewestRepeated = 5;
+
+function note(line: Line, position: number, { fit, cell }: Candidate): void {
+  if (!cell) return;
+  line.fits[position] = fit;
+  line.sum += fit;
+  line.filled++;
+  const text = cell.text.trim();
+  line.texts.add(text);
+  const number = text.length <= 3 ? Number(text) : NaN;
+  if (!Number.isInteger(number)) return;
+  if (line.last !== null && number === line.last + 1) line.serial++;
+  line.last = number;
+}
+
+/** Whether what stands in a line says the same of every row, or counts the rows. */
+function isSide({ filled, texts, serial }: Line): boolean {
+  if (filled < fewestRepeated) return false;
+  return serial >= filled * repeatedShare || filled - texts.size >= filled * repeatedShare;
+}
+
+/** Sums of neighbours, each step away counting less: there and back along the labels. */
+function smooth(values: ArrayLike<number>, fading: Float64Array): Float64Array {
+  const { length } = values;
+  const sums = new Float64Array(length);
+  let run = 0;
+  for (let n = 0; n < length; n++) sums[n] = run = run * fading[n]! + values[n]!;
+  run = 0;
+  for (let n = length - 1; n >= 0; n--) {
+    sums[n] = sums[n]! + run;
+    run = (run + values[n]!) * fading[n]!;
+  }
+  return sums;
+}
+
+/** How much of a label's voice reaches the next one: little into another section of the form. */
+const fadingOf = (labels: readonly PlacedLabel[]) =>
+  Float64Array.from(labels, ({ section }, n) =>
+    section === labels[n - 1]?.section ? weights.fading : weights.fading * weights.intoSection,
+  );
+
+const keyOf = (label: PlacedLabel, direction: Direction) =>
+  `${direction} ${areaIn(direction, label.anchor.area).right}`;
+
+type Place = Pick<Candidate, "direction" | "offset">;
+
+/** How the labels of a page, together and column by column, speak for each place of values. */
+export class Support {
+  private readonly rails = new Map<string, Rail>();
+  private readonly page = new Map<string, number>();
+  private readonly position = new Map<string, Map<PlacedLabel, number>>();
+  private readonly labels: number;
+
+  constructor(candidates: ReadonlyMap<PlacedLabel, readonly Candidate[]>) {
+    this.labels = candidates.size;
+    for (const label of candidates.keys()) {
+      for (const direction of directions) {
+        const key = keyOf(label, direction);
+        const rail = this.rails.get(key);
+        if (rail) rail.labels.push(label);
+        else this.rails.set(key, { labels: [label], at: new Map() });
+      }
+    }
+    for (const [key, { labels }] of this.rails)
+      this.position.set(key, new Map(labels.map((label, n) => [label, n])));
+    for (const [label, places] of candidates) {
+      for (const place of places) {
+        const key = keyOf(label, place.direction);
+        note(this.line(this.rails.get(key)!, place.offset), this.position.get(key)!.get(label)!, place);
+        const whole = `${place.direction} ${place.offset}`;
+        this.page.set(whole, (this.page.get(whole) ?? 0) + place.fit);
+      }
+    }
+  }
+
+  private line({ labels, at }: Rail, offset: number): Line {
+    let line = at.get(offset);
+    if (!line) {
+      const fits = new Float64Array(labels.length);
+      line = { fits, sum: 0, filled: 0, texts: new Set(), serial: 0, last: null, near: null };
+      at.set(offset, line);
+    }
+    return line;
+  }
+
+  /** The mean fit of a place among the labels of one column, the near ones first; below 0 where it holds no answers. */
+  inColumn(label: PlacedLabel, { direction, offset }: Place): number {
+    const key = keyOf(label, direction);
+    const rail = this.rails.get(key)!;
+    const line = rail.at.get(offset);
+    if (!line) return 0;
+    if (isSide(line)) return -1;
+    const position = this.position.get(key)!.get(label)!;
+    rail.fading ??= fadingOf(rail.labels);
+    rail.counted ??= smooth(new Float64Array(rail.labels.length).fill(1), rail.fading);
+    line.near ??= smooth(line.fits, rail.fading);
+    // A label's own answer says nothing of the others.
+    const own = line.fits[position]!;
+    const near = (line.near[position]! - own) / (rail.counted[position]! - 1 + doubt / 2);
+    const whole = (line.sum - own) / (rail.labels.length - 1 + doubt);
+    return weights.near * near + (1 - weights.near) * whole;
+  }
+
+  /** The same among all labels of the page. */
+  onPage({ direction, offset }: Place): number {
+    return (this.page.get(`${direction} ${offset}`) ?? 0) / (this.labels + 2 * doubt);
+  }
+
+  /** Whether a column behind a label's holds something else than answers, wherever it is filled in. */
+  isSideLine(label: PlacedLabel, { direction, offset }: Place): boolean {
+    const line = this.rails.get(keyOf(label, direction))!.at.get(offset);
+    return line !== undefined && (isSide(line) || (line.filled >= 3 && line.sum < 0));
+  }
+
+  /** How well the page as a whole is explained by values in one direction. */
+  total(direction: Direction): number {
+    let best = 0;
+    for (const [key, sum] of this.page) if (key.startsWith(`${direction} `)) best = Math.max(best, sum);
+    return best;
+  }
+}

@@ -1,0 +1,256 @@
+import { pairUp } from "../../match/pairUp";
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Anchors } from "../claims/anchor";
+import type { Grid } from "../page/grid";
+import { isUnitWord } from "../values/units";
+import { candidatesOf, type Candidate } from "./candidates";
+import type { LineWord, LineWords } from "./lineWords";
+import type { PlacedLabel } from "./placeLabels";
+import { shapeOf } from "./shape";
+import { Support } from "./support";
+import { weights } from "./weights";
+
+/** Where the value of a label stands, or would stand. */
+export interface ValueSpot {
+  /** The first cell with something in it; undefined where nothing was filled in. */
+  readonly cell: SnapshotCell | undefined;
+  /** That cell and those up to the next print, for values that stand in several cells. */
+  readonly cells: readonly SnapshotCell[];
+  /** Whether other columns than the value's stand beside it, which do not count. */
+  readonly bounded: boolean;
+  /** The value's place when it is blank, 0-based. */
+  readonly row: number;
+  readonly col: number;
+  /** A unit that stands in a cell of its own beside the value. */
+  readonly unit: string;
+  readonly why: Why;
+}
+
+/** Why a place was taken for a label's value. */
+export interface Why {
+  readonly direction: Candidate["direction"] | "self";
+  readonly offset: number;
+  /** How well the place explains the label, and how far it is ahead of the next one. */
+  readonly score: number;
+  readonly lead: number;
+  /** The next best place that holds something else. */
+  readonly rival?: SnapshotCell;
+}
+
+interface Scored extends Candidate {
+  readonly score: number;
+}
+
+const ofWord: Readonly<Record<LineWord, number>> = weights.word;
+
+/** What the word over a column adds to its places. */
+function wordScore({ direction, area, cell }: Candidate, words: LineWords): number {
+  if (direction !== "right" && direction !== "left") return 0;
+  const word = words.above(area.top, area.left);
+  if (!word) return 0;
+  // 修改后 counts where it is filled in; else what stood there before.
+  const beside = (other: LineWord) => words.has(area.top, other);
+  if (word === "later") return cell ? ofWord.later : beside("former") ? ofWord.current : 0;
+  if (word === "former") return beside("current") || beside("later") ? ofWord.former : 0;
+  return ofWord[word];
+}
+
+/** What the shape of the page adds: 总体目标 alone in its row, and its text alone in the next one. */
+function aloneScore(label: PlacedLabel, { direction, offset, cell }: Candidate, grid: Grid): number {
+  if (direction !== "below" || offset !== 1 || !cell || label.hits[0]!.field.row !== undefined) return 0;
+  const { row, col } = label.anchor.cell;
+  const alone = grid.row(row).length === 1 && grid.row(cell.row).length === 1;
+  const isText = label.hits[0]!.field.type === "longText" && cell.kind === "text";
+  return alone && cell.col >= col && isText ? weights.aloneBelow : 0;
+}
+
+/** Another way than to the right is believed where the column or the page goes that way. */
+const way = ({ direction }: Candidate, column: number) =>
+  weights.way[direction] - (direction === "right" || column >= weights.established ? 0 : weights.unusual);
+
+/**
+ * Whether what stands at a place is the label's answer even if it does not fit, so that it is told and not passed over:
+ * where the column has its values, and right beside the label until the column says otherwise.
+ */
+function isOwnPlace({ direction, offset, cell }: Candidate, column: number, decided: number): boolean {
+  if (!cell || shapeOf(cell).is === "hint") return false;
+  if (decided >= weights.established) return column === decided;
+  return direction === "right" && offset === 1 && column > -0.5;
+}
+
+/** The places of each label with their scores, the best first. */
+function scored(
+  candidates: ReadonlyMap<PlacedLabel, readonly Candidate[]>,
+  support: Support,
+  words: LineWords,
+  grid: Grid,
+): Map<PlacedLabel, Scored[]> {
+  const scoreOf = (label: PlacedLabel, place: Candidate, decided: number) => {
+    const column = support.inColumn(label, place);
+    const far = column < weights.established ? weights.distance * (place.offset - 1) : 0;
+    // The page speaks where the label's own column says little.
+    const page = weights.page * (1 - Math.min(1, decided)) * support.onPage(place);
+    const around =
+      weights.column * column +
+      page +
+      wordScore(place, words) +
+      aloneScore(label, place, grid) -
+      far +
+      way(place, column) -
+      weights.nearer * place.offset;
+    return around + (isOwnPlace(place, column, decided) ? Math.max(weights.least, place.fit) : place.fit);
+  };
+  return new Map(
+    [...candidates].map(([label, places]) => {
+      let decided = 0;
+      for (const place of places) decided = Math.max(decided, support.inColumn(label, place));
+      const all = places.map((place) => ({ ...place, score: scoreOf(label, place, decided) }));
+      return [label, all.sort((a, b) => b.score - a.score)];
+    }),
+  );
+}
+
+/** The filled places of a label that explain more than leaving it blank; one beyond the blank place must be far better. */
+function answers(places: readonly Scored[]): Scored[] {
+  const blank = places.find(({ cell }) => !cell);
+  const leastOf = ({ offset, direction }: Scored) => {
+    if (!blank || blank.score <= weights.least) return weights.least;
+    const isNearer = direction === blank.direction && offset < blank.offset;
+    return blank.score + (isNearer ? 0 : weights.overBlank);
+  };
+  return places.filter((place) => place.cell && place.score >= leastOf(place));
+}
+
+/** Each value cell is one label's: the labels and cells are paired, the surest first. */
+function assign(places: ReadonlyMap<PlacedLabel, readonly Scored[]>): Map<PlacedLabel, Scored> {
+  const open = new Map([...places].map(([label, each]) => [label, answers(each)]));
+  const labels = [...open.keys()];
+  const cells = [...new Set([...open.values()].flatMap((each) => each.map(({ cell }) => cell!)))];
+  const ids = new Map(cells.map((cell, n) => [cell, String(n)]));
+  const at = (label: PlacedLabel, cell: SnapshotCell) => open.get(label)!.find((each) => each.cell === cell)!;
+  const pairs = pairUp(
+    labels,
+    cells,
+    {
+      left: (label) => open.get(label)!.map(({ cell }) => ids.get(cell!)!),
+      right: (cell) => [ids.get(cell)!],
+    },
+    (label, cell) => at(label, cell).score,
+    weights.least,
+  );
+  return new Map(pairs.map(([l, c]) => [labels[l]!, at(labels[l]!, cells[c]!)]));
+}
+
+/** Where a blank value would stand: the best empty place, else right behind the label. */
+function blankPlace(label: PlacedLabel, places: readonly Scored[]): { row: number; col: number } {
+  const blank = places.find(({ cell }) => !cell);
+  const { top, right } = label.anchor.area;
+  return blank ? { row: blank.area.top, col: blank.area.left } : { row: top, col: right + 1 };
+}
+
+/** The cells from a value on to the next print or column of something else. */
+function followers(
+  label: PlacedLabel,
+  from: Scored,
+  grid: Grid,
+  { printed }: Anchors,
+  support: Support,
+  words: LineWords,
+): { cells: SnapshotCell[]; bounded: boolean } {
+  const first = from.cell!;
+  if (from.direction !== "right") return { cells: [first], bounded: true };
+  const cells = [first];
+  const own = words.above(first.row, first.col);
+  for (
+    let cell = grid.rightOf(first.row, grid.area(first).right);
+    cell && !printed.has(cell);
+    cell = grid.rightOf(first.row, grid.area(cell).right)
+  ) {
+    const offset = cell.col - label.anchor.area.right;
+    const word = words.above(cell.row, cell.col);
+    if (word && (word !== "value" || own !== null)) return { cells, bounded: true };
+    if (!from.spread && support.isSideLine(label, { direction: "right", offset })) break;
+    cells.push(cell);
+  }
+  const passed = grid.row(first.row).filter(({ col }) => col > label.anchor.area.right && col < first.col);
+  const isSide = (cell: SnapshotCell) =>
+    shapeOf(cell).is === "hint" ||
+    support.isSideLine(label, { direction: "right", offset: cell.col - label.anchor.area.right });
+  return { cells, bounded: own !== null || passed.some(isSide) };
+}
+
+/** 总资产 | 万元 | 123, or 总资产 | 123 | 万元 under a head: the unit in a cell of its own. */
+function unitBeside(
+  label: PlacedLabel,
+  at: { row: number; col: number },
+  grid: Grid,
+  words: LineWords,
+): string {
+  const cell = grid.row(label.anchor.cell.row).find(({ col, kind, text }) => {
+    if (col <= label.anchor.area.right || col === at.col || kind !== "text" || !isUnitWord(text))
+      return false;
+    return col < at.col || words.above(at.row, col) === "unit";
+  });
+  return cell?.text.trim() ?? "";
+}
+
+/** A row of yearly figures: what stands beside its label, which may be the figures of all years in one cell. */
+function spotBeside(label: PlacedLabel, grid: Grid, { printed }: Anchors): ValueSpot {
+  const { top, right } = label.anchor.area;
+  const next = grid.rightOf(top, right);
+  const cell = next && !printed.has(next) ? next : undefined;
+  return {
+    cell,
+    cells: cell ? [cell] : [],
+    bounded: true,
+    row: top,
+    col: cell?.col ?? right + 1,
+    unit: "",
+    why: { direction: "right", offset: cell ? cell.col - right : 1, score: 0, lead: 0 },
+  };
+}
+
+/** Finds the value of every label: the places that explain the most labels, with types that fit. */
+export function valueSpots(
+  labels: readonly PlacedLabel[],
+  grid: Grid,
+  anchors: Anchors,
+  words: LineWords,
+): Map<PlacedLabel, ValueSpot> {
+  const asked = labels.filter(({ anchor }) => anchor.inline === null);
+  const isYearly = ({ anchor, hits }: PlacedLabel) =>
+    hits[0]!.field.row !== undefined && anchor.label.year === null;
+  const candidates = candidatesOf(
+    asked.filter((label) => !isYearly(label)),
+    grid,
+    anchors.printed,
+  );
+  const support = new Support(candidates);
+  const places = scored(candidates, support, words, grid);
+  const chosen = assign(places);
+  const spots = new Map(asked.filter(isYearly).map((label) => [label, spotBeside(label, grid, anchors)]));
+  for (const [label, all] of places) {
+    const best = chosen.get(label);
+    const place = best ? { row: best.cell!.row, col: best.cell!.col } : blankPlace(label, all);
+    const rival = all.find((other) => other.cell && other.cell !== best?.cell);
+    const score = best?.score ?? all.find(({ cell }) => !cell)?.score ?? 0;
+    const { cells, bounded } = best
+      ? followers(label, best, grid, anchors, support, words)
+      : { cells: [], bounded: true };
+    spots.set(label, {
+      cell: best?.cell,
+      cells,
+      bounded,
+      ...place,
+      unit: unitBeside(label, place, grid, words),
+      why: {
+        direction: best?.direction ?? "right",
+        offset: best?.offset ?? 1,
+        score,
+        lead: rival ? score - rival.score : score,
+        ...(rival ? { rival: rival.cell } : {}),
+      },
+    });
+  }
+  return spots;
+}

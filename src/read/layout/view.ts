@@ -1,0 +1,56 @@
+import type { Area } from "../../sheet/snapshot";
+import type { Grid, Region } from "../page/grid";
+
+/** Where a value stands from its label. */
+export const directions = ["right", "below", "left", "above"] as const;
+export type Direction = (typeof directions)[number];
+
+/**
+ * A page turned so that values stand right of their labels, whichever way they really stand: in the view "below" the
+ * page's columns are rows, in "left" it is mirrored. Whatever reads a layout is written once, for the right.
+ */
+export interface View {
+  readonly direction: Direction;
+  /** A page's area as it lies in the view. */
+  area(area: Area): Area;
+  /** What covers a place of the view: its area there, the page's own area, and what stands in it. */
+  at(row: number, col: number): Region & { readonly onPage: Area };
+}
+
+type Turn = (area: Area) => Area;
+
+const turns: Readonly<Record<Direction, Turn>> = {
+  right: (area) => area,
+  below: ({ top, left, bottom, right }) => ({ top: left, left: top, bottom: right, right: bottom }),
+  left: ({ top, left, bottom, right }) => ({ top, left: -right, bottom, right: -left }),
+  above: ({ top, left, bottom, right }) => ({ top: left, left: -bottom, bottom: right, right: -top }),
+};
+
+/** A page's area as it lies in a view. */
+export const areaIn = (direction: Direction, area: Area): Area => turns[direction](area);
+
+/** The page's row and column of a place of the view. */
+function back(direction: Direction, row: number, col: number): readonly [row: number, col: number] {
+  switch (direction) {
+    case "right":
+      return [row, col];
+    case "below":
+      return [col, row];
+    case "left":
+      return [row, -col];
+    case "above":
+      return [-col, row];
+  }
+}
+
+export function viewOf(grid: Grid, direction: Direction): View {
+  const turn = turns[direction];
+  return {
+    direction,
+    area: turn,
+    at: (row, col) => {
+      const { area, cell } = grid.region(...back(direction, row, col));
+      return { area: turn(area), cell, onPage: area };
+    },
+  };
+}

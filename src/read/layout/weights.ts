@@ -1,0 +1,45 @@
+/**
+ * The weights by which layouts are compared, in one place. A fit is about 1 for what answers a field and -1 for what
+ * does not; each weight here is measured in such fits. Each names the test that pins it.
+ */
+export const weights = {
+  /** What the labels of one column agree on counts more than a label's own answer. layout/support.test.ts */
+  column: 1.2,
+  /** What all labels of the page agree on. layout/support.test.ts */
+  page: 0.8,
+  /** Each step along a column makes a label's voice so much weaker. layout/support.test.ts */
+  fading: 0.75,
+  /** How much the labels round one count beside the whole column. layout/support.test.ts */
+  near: 0.7,
+  /** Into another section only so much of it is heard. */
+  intoSection: 0.3,
+  /** From here on a place is where a column's values stand. */
+  established: 0.3,
+  /** A step away from a label, where its column has no values there. places/values.test.ts */
+  distance: 0.35,
+  /** Forms are written from left to right and down; other ways need more to be believed. layout/mirrored.test.ts */
+  way: { right: 0, below: -0.2, left: -0.8, above: -1 },
+  /** A way that the label's own column does not go. places/valuesBelow.test.ts */
+  unusual: 0.5,
+  /** Of two equal places the nearer one. */
+  nearer: 0.01,
+  /** An answer at an unusual place must be better than leaving the usual one blank by so much. places/values.test.ts */
+  overBlank: 0.4,
+  /** A place that explains less is no answer. */
+  least: 0.1,
+  /** 总体目标 alone in its row, and a text alone in the next. places/performance.test.ts */
+  aloneBelow: 2,
+  /** Words over a column. places/formerColumns.test.ts, sheet/sideColumns.test.ts */
+  word: {
+    label: -1,
+    value: 0.8,
+    unit: -2,
+    hint: -2.5,
+    remark: -2.5,
+    example: -5,
+    later: 3,
+    earlier: 0,
+    current: 2,
+    former: -5,
+  },
+} as const;
