@@ -78,12 +78,14 @@ export const sections: readonly Section[] = [
     id: "situation",
     part: "table",
     headings: ["项目基本情况", "基本情况", "项目情况"],
+    prefixes: ["项目", "平台"],
     groups: ["创新能力", "自主可控", "项目实施", "标准制定"],
   },
   {
     id: "capability",
     part: "table",
     headings: ["工业互联网项目已具备能力", "项目已具备能力", "已具备能力", "已具备的能力", "具备能力"],
+    prefixes: ["项目", "平台"],
     groups: [
       "工业资源管理能力",
       "工业设备管理能力",

@@ -1,4 +1,5 @@
 import { fold } from "../values/text";
+import { questionKind } from "./question";
 import { simplified } from "./simplified";
 
 /** A label's text, folded so that spaces, line breaks, colons, brackets and numbering no longer matter. */
@@ -14,7 +15,7 @@ const closing = /[】〕\]」』]/g;
 const circled = /^[\u2460-\u2473\u2776-\u277f]\s*/;
 const marks = /^[\s*★☆▲△●◆※·•\-]+/;
 const numbering =
-  /^(?:第[一二三四五六七八九十\d]+(?:部分|章|节)|[(]?[一二三四五六七八九十]{1,3}[)、.．:]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\s*[、.．)]\s*(?!\d)|\d{1,2}(?:\.\d{1,2})*\s+(?=\p{Script=Han})|\d{1,2}(?=\p{Script=Han})(?![年月日]))\s*/u;
+  /^(?:第[一二三四五六七八九十\d]{1,4}(?:部分|章|节)|(?:第[一二三四五六七八九十\d]{1,4}题|题目?\d{1,3}|问题\d{1,3}|q\d{1,3}(?:[_-]\d{1,2})?)(?:\s*[:、.)_]|\s|(?=[\p{Script=Han}(]))|[(]?[一二三四五六七八九十]{1,3}[)、.．:]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\s*[、.．)]\s*(?!\d)|\d{1,2}(?:\.\d{1,2})*\s+(?=\p{Script=Han})|\d{1,2}(?=\p{Script=Han})(?![年月日]))\s*/u;
 
 const alreadyBare = /^[\u4e00-\u9fffa-z0-9]*$/;
 const bare = (text: string) => (alreadyBare.test(text) ? text : text.replace(/[^\p{L}\p{N}]+/gu, ""));
@@ -47,7 +48,8 @@ export function labelKey(text: string): LabelKey {
   const plain = simplified(fold(text.trimStart().replace(circled, "")))
     .toLowerCase()
     .replace(opening, "(")
-    .replace(closing, ")");
+    .replace(closing, ")")
+    .replace(questionKind, "");
   const folded = withoutFrame(withoutNumbering(plain));
   if (alreadyBare.test(folded)) return { full: folded, base: folded };
   const outside = withoutBrackets(folded).replace(/(?<=.)\s*(?:备?注|说明)\s*:.*$/s, "");

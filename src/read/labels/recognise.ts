@@ -1,6 +1,7 @@
 import { squeeze } from "../values/text";
 import { withoutIdleWords } from "./idleWords";
 import { labelKey, type LabelKey } from "./labelKey";
+import { askedFor } from "./question";
 import { strangerOf, type Stranger } from "./strangers";
 import type { LabelHit, LabelIndex } from "./labelIndex";
 
@@ -17,10 +18,22 @@ export const namesPerson = (label: LabelText | null): boolean =>
 
 /** Longer texts are no labels; the longest printed one with its note has about 130 characters. */
 const longest = 200;
+const longestQuestion = 120;
 const unitTail = /(?:人民币)?(?:亿|千万|百万|十万|万|千)?元$|[个项名]$|tb$/;
 const yearInside = /((?:19|20)\d{2})(?:年度|年末|年底|年)?/;
 
-function hitsOf({ full, base }: LabelKey, index: LabelIndex): readonly LabelHit[] {
+/** Also of a label that is asked for in a question (请填写单位名称, 项目总投资是多少？). */
+function hitsOf(key: LabelKey, index: LabelIndex): readonly LabelHit[] {
+  const direct = knownHits(key, index);
+  if (direct.length > 0 || key.full.length > longestQuestion) return direct;
+  for (const asked of new Set([...askedFor(key.full), ...askedFor(key.base)])) {
+    const hits = knownHits({ full: asked, base: asked }, index);
+    if (hits.length > 0) return hits;
+  }
+  return [];
+}
+
+function knownHits({ full, base }: LabelKey, index: LabelIndex): readonly LabelHit[] {
   // 公有云（服务商名称） is an option with its blank, not the label 公有云服务商名称.
   if (index.notedOptions.has(base) && full !== base) return [];
   const noUnit = base.replace(unitTail, "");
@@ -36,8 +49,8 @@ function hitsOf({ full, base }: LabelKey, index: LabelIndex): readonly LabelHit[
   // 定量指标1, 定量指标2: the list's lines are numbered in the label.
   const listed = index.labels.get(base.replace(/\d{1,2}$/, ""))?.filter((hit) => hit.field.type === "pairs");
   if (listed && listed.length > 0) return listed;
-  // 请填写单位名称, 单位名称 Name.
-  const bare = base.replace(/^请?(?:填写|输入)/, "").replace(/(?<=\p{Script=Han})[a-z]+$/u, "");
+  // 单位名称 Name.
+  const bare = base.replace(/(?<=\p{Script=Han})[a-z]+$/u, "");
   if (bare !== base && index.labels.has(bare)) return index.labels.get(bare)!;
   for (const [prefix, section] of index.prefixes.get(base[0] ?? "") ?? []) {
     if (!base.startsWith(prefix)) continue;

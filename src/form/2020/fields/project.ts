@@ -114,7 +114,21 @@ export const projectFields: readonly Field[] = [
     type: "choice",
     mandatory: "always",
     choices: categories,
-    places: [at("project", "项目类别", "项目类型", "申报类别", "申报类型", "项目申报类别", "申报项目类别")],
+    places: [
+      at(
+        "project",
+        "项目类别",
+        "项目类型",
+        "申报类别",
+        "申报类型",
+        "项目申报类别",
+        "申报项目类别",
+        "项目所属类别",
+        "所属项目类别",
+        "所属类别",
+        "项目所属类型",
+      ),
+    ],
     mayBePassedOn: true,
   },
   {

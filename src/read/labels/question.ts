@@ -1,0 +1,25 @@
+/** 请填写您的…, 请问贵单位…, 填写…: how a question begins before it names what it asks for. */
+const opening =
+  /^(?:(?:请问?|填写|输入)(?:您|你们?)?(?:在此|如实|准确|正确|详细|简要|认真|完整)?(?:填写|填报|填入|输入|录入|选择|勾选|提供|注明|写明|说明|描述|简述)?(?:一下)?(?:您|你们?|贵|本)?|您|你们?|贵)的?/;
+/** 是什么, 有多少, 可提供哪些: what makes a label a question, wherever it stands. */
+const asking =
+  /(?:分别)?(?:可以?|能够?)?(?:是|为|有|属于|采用|使用|提供|包括|包含|达到)?(?:什么|多少|哪一?[些种个]?|何种|何时|怎样|如何|几(?=[个项名]|$))(?:呢|吗)?/;
+const openEnd = /(?:是|为|有)$/;
+
+/** Without what makes it a question: 项目总投资是多少万元 → 项目总投资万元. */
+function unasked(key: string): string {
+  const said = key.replace(asking, "");
+  return said === key ? key.replace(openEnd, "") : said;
+}
+
+/** What may be the label that a question asks for (请填写贵单位的名称 → 单位的名称, 单位名称); none where it is no question. */
+export function askedFor(key: string): string[] {
+  const heads = [key, key.replace(/^请问?/, ""), key.replace(opening, "")];
+  const asked = [...new Set(heads.map(unasked))];
+  const found = asked.flatMap((each) => (each.includes("的") ? [each, each.replaceAll("的", "")] : [each]));
+  return found.filter((each) => each !== "" && each !== key);
+}
+
+/** （必填）, 【多选题】: what kind of question it is. Of folded text, its brackets made round. */
+export const questionKind =
+  /\((?:[必选][填答]项?|(?:可|不定项)?[单多]选题?|[单多]项选择题?|(?:多项)?填空题?|下拉(?:选择)?题?|矩阵[^()]{0,6}题|(?:简答|判断|日期|量表|排序|文本|选择)题|最多选\d+项|最少选\d+项|限?\d+字(?:以内|内)?)\)/g;
