@@ -19,6 +19,16 @@ const known = new Set(
   [...printed, "项目年限", ...Object.values(otherWords).flat()].map(bare).filter((words) => words !== ""),
 );
 
+const financial = new Set(
+  edition.fields
+    .filter(({ row }) => row)
+    .flatMap(({ places }) => places.flatMap(({ labels }) => labels.map(bare))),
+);
+
+/** Whether a cell is the label of a row of figures, a figure a year. */
+export const isFinancial = (cell: SnapshotCell): boolean =>
+  cell.kind === "text" && financial.has(bare(cell.text));
+
 /** Whether a cell is a label that the made-up forms print. */
 export const isLabel = (cell: SnapshotCell): boolean => cell.kind === "text" && known.has(bare(cell.text));
 

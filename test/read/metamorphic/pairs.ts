@@ -44,9 +44,14 @@ function hasHeads(sheet: SheetSnapshot): boolean {
 function plainRows(sheet: SheetSnapshot): Map<number, Pair[]> {
   const rows = new Map<number, Pair[]>();
   if (isTurned(sheet) || hasHeads(sheet)) return rows;
-  for (const [row, cells] of rowsOf(sheet)) {
+  const all = rowsOf(sheet);
+  for (const [row, cells] of all) {
     const pairs = pairsOf(sheet, cells);
-    if (pairs?.some(({ value }) => value)) rows.set(row, pairs);
+    // A list of options that goes on below belongs to its label as a whole.
+    const next = all.get(row + 1) ?? [];
+    const goesOn =
+      !next.some(isLabel) && next.some(({ col }) => pairs?.some(({ value }) => value?.col === col));
+    if (!goesOn && pairs?.some(({ value }) => value)) rows.set(row, pairs);
   }
   return rows.size >= 5 ? rows : new Map<number, Pair[]>();
 }

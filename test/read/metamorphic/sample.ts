@@ -18,8 +18,21 @@ export interface Sample {
 /** All layouts that forms are made in: those of the made-up forms, and the kinds of other people's forms. */
 export const baseNames: readonly string[] = [...layouts, ...manyLayouts, ...Object.keys(kinds)];
 
+/** Two different enterprises of one name on a page are nobody's to tell apart. */
+function isFair({ projects }: Sample): boolean {
+  const names = new Set(projects.map((truth) => truth["applicant.name"]));
+  return names.size === projects.length || names.size === 1;
+}
+
 /** A form in a layout; the same seed makes the same form. */
 export function baseOf(layout: string, seed: number): Sample {
+  for (let other = seed; ; other += 5003) {
+    const sample = made(layout, other);
+    if (isFair(sample)) return { ...sample, name: `${layout}-${seed}` };
+  }
+}
+
+function made(layout: string, seed: number): Sample {
   const name = `${layout}-${seed}`;
   if ((layouts as readonly string[]).includes(layout)) {
     const { workbook, truth } = makeForm(layout as Layout, seed);

@@ -1,16 +1,25 @@
 import type { SheetSnapshot, SnapshotCell } from "../../../src/sheet/snapshot";
-import { rowsOf, withCells } from "./grid";
+import { rowsOf, sizeOf, withCells } from "./grid";
+import { isFinancial } from "./knownLabels";
 import { eachSheet, type Transform } from "./transform";
 
 const isYear = (cell: SnapshotCell) => /^20\d\d(?:年(?:度|末)?)?$/.test(cell.text.trim());
 
-/** How many rows below the heads of years hold a figure for each of them. */
+/** Labels stand at most three columns before the first year. */
+const isNextTo = ({ col }: SnapshotCell, first: number) => col < first && col >= first - 3;
+
+/** How far below the heads of years there are figures for each of them, perhaps with empty rows between. */
 function figureRows(sheet: SheetSnapshot, row: number, columns: readonly number[]): number {
   const isFigure = (at: number, col: number) =>
     sheet.cells.some((cell) => cell.row === at && cell.col === col && /[\d０-９]/.test(cell.text));
-  let at = row + 1;
-  while (columns.every((col) => isFigure(at, col))) at++;
-  return at - row - 1;
+  const isEmpty = (at: number) => sheet.cells.every((cell) => cell.row !== at);
+  // A figure may be missing, or be a word (免税), in a row with one of the form's own labels.
+  const isRow = (at: number) =>
+    columns.every((col) => isFigure(at, col)) ||
+    sheet.cells.some((cell) => cell.row === at && isNextTo(cell, columns[0]!) && isFinancial(cell));
+  let [at, last] = [row + 1, row];
+  for (; at < sizeOf(sheet, "row") && (isEmpty(at) || isRow(at)); at++) if (!isEmpty(at)) last = at;
+  return last - row;
 }
 
 /** The columns of the years from the last to the first. */

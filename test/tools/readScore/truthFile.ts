@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { currentEdition as edition } from "../../../src/form";
 import type { Truth } from "../../read/layouts/truth";
 
 /** What a truth.json says of a file. */
@@ -7,7 +8,7 @@ export interface FileTruth {
   readonly file: string;
   readonly layout: string;
   readonly projects: readonly Truth[];
-  /** Fields with a mistake that was made on purpose: what is read of them is not compared. */
+  /** Fields with a mistake made on purpose, or of which no truth of the layout speaks: they are not compared. */
   readonly notKnown: readonly string[];
 }
 
@@ -25,7 +26,11 @@ export function truthsIn(path: string): ReadonlyMap<string, FileTruth> {
   if (!existsSync(path)) return new Map();
   const entries = JSON.parse(readFileSync(path, "utf8")) as Entry[];
   const truths = entries.map(({ file, layout, projects }): FileTruth => {
-    const notKnown = [...new Set(projects.flatMap(({ wrong }) => wrong.map(({ field }) => field)))];
+    const alike = entries.filter((each) => each.layout === layout).flatMap((each) => each.projects);
+    const spoken = new Set(alike.flatMap(({ fields }) => Object.keys(fields)));
+    const unspoken = edition.fields.map(({ id }) => id).filter((id) => !spoken.has(id));
+    const mistakes = projects.flatMap(({ wrong }) => wrong.map(({ field }) => field));
+    const notKnown = [...new Set([...mistakes, ...unspoken])];
     const known = (fields: Truth) =>
       Object.fromEntries(Object.entries(fields).filter(([id]) => !notKnown.includes(id)));
     return { file: basename(file), layout, projects: projects.map(({ fields }) => known(fields)), notKnown };
