@@ -22,7 +22,9 @@ function parseDateText(text: string): PlainDate | null {
   const before = latin.slice(0, token.start);
   const after = latin.slice(token.end);
   return /^(?:预计|计划|于|约|[(](?:预计|计划)[)])?$/.test(before) &&
-    /^(?:[份底初末前]|以前|之前|\((?:计划|预计|预定|拟|拟定|暂定|实际|估计)\)|[.。])?$/.test(after)
+    /^(?:[份底初末前]|以前|之前|\((?:计划|预计|预定|拟|拟定|暂定|实际|估计)\)|[.。])?(?:[,，;；。][^\d至到~—–-]*)?$/.test(
+      after,
+    )
     ? token
     : null;
 }

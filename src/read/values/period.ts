@@ -1,5 +1,6 @@
 import { serialDate } from "./date";
 import { dateLatin, dateTokens, isDateSkeleton, isoDate, isRealDate, type DateToken } from "./dateText";
+import { remarkBehind, takesBack } from "./remark";
 import { blank, understood, unread, type Outcome, type Raw } from "./outcome";
 
 /** The text of a period that stands in one cell or in several (from | 至 | until), as one line. */
@@ -30,7 +31,10 @@ function half(token: DateToken | undefined): Outcome {
 
 /** A period's first and last month. One end alone is given to the side of the 至 on which it stands. */
 export function readPeriod(cells: readonly Raw[]): { start: Outcome; end: Outcome } {
-  const text = periodText(cells).replace(/(?<=[\d月日号])\s*[\r\n]+\s*(?=\d)/g, "至");
+  return readPeriodText(periodText(cells).replace(/(?<=[\d月日号])\s*[\r\n]+\s*(?=\d)/g, "至"));
+}
+
+function readPeriodText(text: string): { start: Outcome; end: Outcome } {
   if (isDateSkeleton(text)) return { start: blank, end: blank };
   const latin = withYears(dateLatin(text));
   const tokens = dateTokens(latin);
@@ -45,5 +49,6 @@ export function readPeriod(cells: readonly Raw[]): { start: Outcome; end: Outcom
     }
     if (/[至到~—–-]/.test(before)) return { start: isDateSkeleton(before) ? blank : bad, end: half(only) };
   }
-  return { start: bad, end: bad };
+  const remarked = remarkBehind(text);
+  return remarked && !takesBack(remarked.remark) ? readPeriodText(remarked.value) : { start: bad, end: bad };
 }

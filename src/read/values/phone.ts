@@ -25,6 +25,7 @@ function withoutCountry(text: string): string {
 /** A folded number without the words, line and brackets around it; 0431.84138155 with the dash that it means. */
 function bareTelephone(folded: string): string {
   const named = folded
+    .replace(/\s*\((?:转|分机|内线|ext\.?|x|#)\s*:?\s*(\d{1,6})\)$/i, "转$1")
     .replace(/\s*\([^()\d]*\)$/, "")
     .replace(/[—–－―−‐‑_]+/g, "-")
     .replace(/^[-\s]+|[-\s.,;。]+$/g, "")

@@ -10,6 +10,14 @@ import { isDateSkeleton } from "./dateText";
 import { blank, none, normalisedIf, understood, unread, type Outcome, type Raw } from "./outcome";
 import { readPhone } from "./phone";
 import { readRatio } from "./ratio";
+import {
+  belongsToValue,
+  isAboutPerson,
+  remarkBehind,
+  takesBack,
+  unitInRemark,
+  type Remarked,
+} from "./remark";
 import { isFiller, isNone, tidy, unlined } from "./text";
 import type { MoneyUnit } from "./units";
 
@@ -60,8 +68,48 @@ function readTickedWords(field: Field, raw: Raw): Outcome | null {
   return chosen ? { ...outcome, value: chosen.label } : outcome;
 }
 
-/** Reads one cell as the value of a field. Choices, pairs and periods have their own readers. */
+const isText = (type: Field["type"]) => type === "text" || type === "longText";
+const isTyped = (type: Field["type"]) => !isText(type) && !/^(?:choices?|yesNo|pairs)$/.test(type);
+const inFigures = new Set<Field["type"]>(["amount", "ratio", "count", "decimal"]);
+const inDates = new Set<Field["type"]>(["month", "day", "monthOrDay"]);
+
+/** 张三（总经理助理） under 姓名: what is said of the person behind the name. */
+function behindName(field: Field, found: Remarked): boolean {
+  return field.type === "text" && /\.(?:name|technicalLead)$/.test(field.id) && isAboutPerson(found.remark);
+}
+
+/** A value without the remark behind it, which is kept as a note; null where there is none, or it is part of the value. */
+function withoutRemark(field: Field, raw: Raw, context: ValueContext): Outcome | null {
+  const found = raw.kind === "text" ? remarkBehind(raw.text) : null;
+  if (!found || !/[\p{L}\p{N}]/u.test(found.value)) return null;
+  const { value, remark } = found;
+  const read = (text: string) => {
+    const outcome = readWhole(field, { ...raw, value: text, text }, context);
+    const isRead = outcome.state === "value" || (outcome.state === "none" && isTyped(field.type));
+    return isRead
+      ? { ...outcome, notes: [...outcome.notes, { kind: "remark", text: remark } as const] }
+      : null;
+  };
+  if (isText(field.type)) return behindName(field, found) ? read(value) : null;
+  if (!isTyped(field.type) || belongsToValue(field.type, remark)) return null;
+  if (takesBack(remark)) {
+    if (inFigures.has(field.type)) return unread({ kind: "notANumber" });
+    return inDates.has(field.type) ? unread({ kind: "notADate" }) : null;
+  }
+  if (!inFigures.has(field.type) && !inDates.has(field.type) && !/\d|@|none|无/.test(value)) return null;
+  const unit = field.type === "amount" ? unitInRemark(remark) : "";
+  return read(unit !== "" && /\d$/.test(value) ? value + unit : value);
+}
+
+/**
+ * Reads one cell as the value of a field, and keeps a remark behind it (56%（合并口径）) as a note. Choices, pairs and
+ * periods have their own readers.
+ */
 export function readValue(field: Field, raw: Raw, context: ValueContext): Outcome {
+  return withoutRemark(field, raw, context) ?? readWhole(field, raw, context);
+}
+
+function readWhole(field: Field, raw: Raw, context: ValueContext): Outcome {
   if (raw.kind === "error") return unread({ kind: "cellError" });
   switch (field.type) {
     case "text":

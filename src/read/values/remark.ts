@@ -1,0 +1,61 @@
+import type { FieldType } from "../../form/edition";
+import { fold } from "./text";
+import { dataUnit, isUnitWord, moneyUnit } from "./units";
+
+/** A value with what somebody noted behind it in brackets: 1995年5月3日（2016年更名）. */
+export interface Remarked {
+  readonly value: string;
+  readonly remark: string;
+}
+
+/** Longer texts are no values with a remark. */
+const longest = 300;
+
+const isOpening = (character: string) => character === "(" || character === "（";
+const isClosing = (character: string) => character === ")" || character === "）";
+
+/** The value and the remark in the brackets that end a text; null where none does, or nothing stands before them. */
+export function remarkBehind(text: string): Remarked | null {
+  if (text.length > longest) return null;
+  const end = text
+    .trimEnd()
+    .replace(/[。.;；,，?？!！]$/, "")
+    .trimEnd();
+  if (!isClosing(end.at(-1) ?? "")) return null;
+  let depth = 0;
+  for (let at = end.length - 1; at > 0; at--) {
+    if (isClosing(end[at]!)) depth++;
+    else if (isOpening(end[at]!) && --depth === 0) {
+      const value = end.slice(0, at).trim();
+      const remark = end.slice(at + 1, -1).trim();
+      return value === "" || remark === "" ? null : { value, remark };
+    }
+  }
+  return null;
+}
+
+/** 应为2020年11月, 有误: the value is taken back, so that it is not the answer. */
+export const takesBack = (remark: string) =>
+  /应为|应是|改为|改成|更正|更改|变更为|有误|错误|作废|误填/.test(remark);
+
+/** 转801, 分机801, 区号: part of a telephone number. */
+const inTelephone = /^(?:转|分机|内线|ext\.?|x|#)?\s*:?\s*\d{1,6}$/i;
+
+/** Whether what stands in brackets belongs to the value itself: its unit, an extension. */
+export function belongsToValue(type: FieldType, remark: string): boolean {
+  const folded = fold(remark);
+  if (type === "phone" || type === "mobile") return inTelephone.test(folded);
+  if (isUnitWord(folded) || moneyUnit(folded) !== null || dataUnit(folded) !== null) return true;
+  return type === "decimal" && /^[kmgtp]b?$/i.test(folded);
+}
+
+/** The unit of money that a remark names with no figure before it: 单位：元，合并口径. */
+export function unitInRemark(remark: string): string {
+  return /(?<![\d.亿万千百十])(?:亿|千万|百万|十万|万|千)?元(?![件素])/.exec(fold(remark))?.[0] ?? "";
+}
+
+/** 总经理助理, 兼, 女，139…: said of a person behind the name; another spelling of the name is not. */
+export const isAboutPerson = (remark: string) =>
+  /经理|主任|总监|助理|部长|科长|处长|主管|董事|书记|主席|厂长|院长|所长|校长|工程师|会计|秘书|专员|代表|负责|法人|联系|电话|手机|微信|先生|女士|同志|退休|代理|[兼男女代]$|^[兼男女代]|\d{3}/.test(
+    remark,
+  );
