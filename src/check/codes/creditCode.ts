@@ -1,10 +1,10 @@
+import { creditAlphabet, creditCheck, organisationCheck } from "../../text/person/checkCharacters";
+
 /**
  * Unified social credit codes (GB 32100-2015) and organisation codes (GB 11714-1997).
  * 18 characters: authority, kind of entity, six digits of the registering region, nine of the organisation code, check character.
  */
 
-const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 /** Letters that the standard leaves out, and what they were most likely meant to be. */
 const lookAlikes: Readonly<Record<string, string>> = { I: "1", O: "0", Z: "2", S: "5", V: "U" };
 
@@ -19,25 +19,6 @@ export type CreditCodeVerdict =
   | { readonly kind: "oneWrong"; readonly which: "organisation" | "credit"; readonly code: string }
   | { readonly kind: "organisationOnly" }
   | { readonly kind: "organisationWrong" };
-
-/** Check character of an organisation code's first eight characters (mod 11 over 0–9 A–Z). */
-export function organisationCheck(body: string): string {
-  let sum = 0;
-  for (let i = 0; i < 8; i++) sum += parseInt(body[i]!, 36) * organisationWeights[i]!;
-  const check = 11 - (sum % 11);
-  return check === 10 ? "X" : check === 11 ? "0" : String(check);
-}
-
-/** Check character of a credit code's first 17 characters (mod 31); the remainder 0 gives the character 0. */
-export function creditCheck(body: string): string {
-  let sum = 0;
-  let weight = 1;
-  for (let i = 0; i < 17; i++) {
-    sum += alphabet.indexOf(body[i]!) * weight;
-    weight = (weight * 3) % 31;
-  }
-  return alphabet[(31 - (sum % 31)) % 31]!;
-}
 
 /** Upper case, half width, without spaces and hyphens. */
 export function plainCode(text: string): string {
@@ -55,7 +36,7 @@ export function judgeCreditCode(text: string): CreditCodeVerdict {
   if (code.length !== 18) return { kind: "length", length: code.length };
   const letters = [...new Set(code.match(/[IOZSV]/g) ?? [])].join("");
   if (letters) return { kind: "letters", letters, proposal: proposalFor(code) };
-  if (![...code].every((c) => alphabet.includes(c))) return { kind: "characters" };
+  if (![...code].every((c) => creditAlphabet.includes(c))) return { kind: "characters" };
   if (!/^\d{6}$/.test(code.slice(2, 8))) return { kind: "characters" };
   const organisation = organisationCheck(code.slice(8, 16)) === code[16];
   const credit = creditCheck(code) === code[17];

@@ -1,7 +1,6 @@
-/** Resident identity card numbers (GB 11643-1999): region, date of birth, sequence (odd male, even female), ISO 7064 MOD 11-2 check. */
+import { residentIdCheck } from "../../text/person/checkCharacters";
 
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const checkCharacters = "10X98765432";
+/** Resident identity card numbers (GB 11643-1999): region, date of birth, sequence (odd male, even female), ISO 7064 MOD 11-2 check. */
 
 export type ResidentIdVerdict =
   | { readonly kind: "valid"; readonly born: string; readonly sex: "male" | "female" }
@@ -10,11 +9,6 @@ export type ResidentIdVerdict =
   | { readonly kind: "region" }
   | { readonly kind: "birthDate" }
   | { readonly kind: "checkCharacter" };
-
-export function residentIdCheck(body: string): string {
-  const sum = weights.reduce((total, weight, i) => total + Number(body[i]) * weight, 0);
-  return checkCharacters[sum % 11]!;
-}
 
 export function judgeResidentId(text: string): ResidentIdVerdict {
   if (/^\d{15}$/.test(text)) return { kind: "fifteenDigits" };

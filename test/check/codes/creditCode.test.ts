@@ -1,4 +1,5 @@
-import { creditCheck, judgeCreditCode, organisationCheck } from "../../../src/check/codes/creditCode";
+import { judgeCreditCode } from "../../../src/check/codes/creditCode";
+import { creditCheck, organisationCheck } from "../../../src/text/person/checkCharacters";
 
 /** Public codes, and made-up ones whose sum is a multiple of 31: their check character is 0. */
 test.each([

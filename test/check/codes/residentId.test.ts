@@ -1,4 +1,5 @@
-import { judgeResidentId, residentIdCheck } from "../../../src/check/codes/residentId";
+import { judgeResidentId } from "../../../src/check/codes/residentId";
+import { residentIdCheck } from "../../../src/text/person/checkCharacters";
 import { judgeDocument } from "../../../src/check/codes/identityDocuments";
 
 test("the standard's own examples are sound", () => {

@@ -1,4 +1,4 @@
-import { creditCheck, organisationCheck } from "../../../src/check/codes/creditCode";
+import { creditCheck, organisationCheck } from "../../../src/text/person/checkCharacters";
 import { edition2020 } from "../../../src/form/edition2020";
 import type { Random } from "../../read/layouts/random";
 import { digits } from "./soundPeople";

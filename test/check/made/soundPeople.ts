@@ -1,4 +1,4 @@
-import { residentIdCheck } from "../../../src/check/codes/residentId";
+import { residentIdCheck } from "../../../src/text/person/checkCharacters";
 import type { Random } from "../../read/layouts/random";
 import { blank, none } from "../applicationWith";
 import type { Project } from "./soundProject";

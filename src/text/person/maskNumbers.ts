@@ -1,0 +1,70 @@
+import { findNumbers, type Span } from "./findNumbers";
+import { signRuns } from "./signs";
+
+/**
+ * The one door through which numbers of persons leave: whatever goes to a sheet, a document, a file's name, the screen
+ * or a log is text that this has gone over. Numbers of identity cards are hidden in every spelling; bank accounts,
+ * credit codes, telephone numbers, amounts and dates stay.
+ */
+
+export const hidden = "（不显示）";
+/** Fewer digits hold no identity number. */
+const fewestDigits = 14;
+/** A short secret is a word of its own; a longer one is also found with blanks or dashes in it. */
+const shortSecret = 8;
+
+function cutOut(text: string, spans: readonly Span[]): string {
+  let shown = "";
+  let at = 0;
+  for (const { from, to } of spans) {
+    if (from < at) continue;
+    shown += text.slice(at, from) + hidden;
+    at = to;
+  }
+  return shown + text.slice(at);
+}
+
+/** Where the letters and digits of a secret stand in a text, whatever stands between them. */
+function findSecret(text: string, secret: string): Span[] {
+  const wanted = signRuns(secret)
+    .flatMap((run) => run.map(({ char }) => char))
+    .join("");
+  if (wanted.length < shortSecret) return [];
+  return signRuns(text).flatMap((run) => {
+    const chars = run.map(({ char }) => char).join("");
+    const found: Span[] = [];
+    for (let at = chars.indexOf(wanted); at >= 0; at = chars.indexOf(wanted, at + wanted.length))
+      found.push({ from: run[at]!.from, to: run[at + wanted.length - 1]!.to });
+    return found;
+  });
+}
+
+function mayHoldNumber(text: string): boolean {
+  let digits = 0;
+  for (const char of text)
+    if (/[\p{N}一二三四五六七八九零〇○]/u.test(char) && ++digits >= fewestDigits) return true;
+  return /[壹贰叁肆伍陆柒捌玖]/.test(text);
+}
+
+/** The text without numbers of persons, and without the given secrets. What was masked stays as it is when masked again. */
+export function maskNumbers(text: string, secrets: readonly string[] = []): string {
+  const exact = secrets.reduce(
+    (rest, secret) => (secret === "" ? rest : rest.replaceAll(secret, hidden)),
+    text,
+  );
+  const without = secrets.reduce((rest, secret) => cutOut(rest, findSecret(rest, secret)), exact);
+  return mayHoldNumber(without) ? cutOut(without, findNumbers(without)) : without;
+}
+
+/** Whether a figure is a person's number that a sheet took for an amount; amounts of this form are never so large. */
+export function isNumberOfPerson(figure: number): boolean {
+  if (!Number.isFinite(figure) || Math.abs(figure) < 1e9) return false;
+  const digits = figure.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 8 });
+  return maskNumbers(digits) !== digits;
+}
+
+/** Any value as it may be shown: texts masked, figures that are a person's number as hidden. */
+export function maskValue<T>(value: T): T | string {
+  if (typeof value === "string") return maskNumbers(value);
+  return typeof value === "number" && isNumberOfPerson(value) ? hidden : value;
+}

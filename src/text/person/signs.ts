@@ -1,0 +1,95 @@
+/** A digit, a Latin letter or a star of a text, in plain form, with its place in the text. */
+export interface Sign {
+  /** 0–9, A–Z or *. */
+  readonly char: string;
+  readonly from: number;
+  readonly to: number;
+  /** What stands between it and the sign before, blanks in a row as one and all brackets alike; "" for nothing. */
+  readonly gap: string;
+}
+
+/** So much may stand between two signs of one number, blanks in a row counting as one: “220102 - 1993”. */
+const widestGap = 3;
+const chineseDigits = "零一二三四五六七八九";
+const lookAlikes: Readonly<Record<string, string>> = {
+  〇: "0",
+  "○": "0",
+  壹: "1",
+  贰: "2",
+  叁: "3",
+  肆: "4",
+  伍: "5",
+  陆: "6",
+  柒: "7",
+  捌: "8",
+  玖: "9",
+  "×": "X",
+  "✕": "X",
+  Х: "X", // Cyrillic
+  Χ: "X", // Greek
+  "∗": "*",
+  "•": "*",
+  "●": "*",
+};
+const letterOrCharacter = /[\p{L}\p{N}]/u;
+
+/** 0–9 of any script; other characters as they are. */
+function plainDigit(char: string): string {
+  if (!/\p{Nd}/u.test(char)) return char;
+  const code = char.codePointAt(0)!;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String((code - zero) % 10);
+}
+
+function plainChars(char: string): string {
+  const alike = lookAlikes[char];
+  if (alike) return alike;
+  const chinese = chineseDigits.indexOf(char);
+  if (chinese >= 0) return String(chinese);
+  return [...char.normalize("NFKC").toUpperCase()].map(plainDigit).join("");
+}
+
+function isChinese(char: string): boolean {
+  return chineseDigits.includes(char) || /[壹贰叁肆伍陆柒捌玖〇]/.test(char);
+}
+
+/** What a character between two signs adds to the gap between them; letters, Chinese words and the marks of a list end the run. */
+function gapOf(char: string, plain: string): string | null {
+  if (letterOrCharacter.test(plain) || /[、；;]/.test(char)) return null;
+  if (/[\p{Cf}\p{M}]/u.test(char)) return "";
+  if (/[\s\p{Z}\p{C}]/u.test(char)) return " ";
+  return /[\p{Ps}\p{Pe}]/u.test(char) ? "(" : plain;
+}
+
+/** The digits, letters and stars of a text in runs that could be one number: Chinese words and wide gaps part them. */
+export function signRuns(text: string): readonly (readonly Sign[])[] {
+  const runs: Sign[][] = [[]];
+  let gap = "";
+  let chinese = false;
+  let at = 0;
+  const end = (): void => {
+    if (runs.at(-1)!.length > 0) runs.push([]);
+    gap = "";
+  };
+  for (const char of text) {
+    const plain = plainChars(char);
+    if (/^[0-9A-Z*]+$/.test(plain)) {
+      // 张三2201…: the name is no part of the number.
+      const other = /\d/.test(plain) && isChinese(char) !== chinese;
+      if (other) chinese = !chinese;
+      if (gap.length > widestGap || other) end();
+      const run = runs.at(-1)!;
+      for (const sign of plain) {
+        run.push({ char: sign, from: at, to: at + char.length, gap: run.length > 0 ? gap : "" });
+        gap = "";
+      }
+    } else {
+      const more = gapOf(char, plain);
+      if (more === null) end();
+      else if (more !== " " || !gap.endsWith(" ")) gap += more;
+    }
+    at += char.length;
+  }
+  return runs.filter((run) => run.length > 0);
+}
