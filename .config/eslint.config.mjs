@@ -15,7 +15,7 @@ const mayImport = {
   check: ["form", "text", "sheet", "match", "read"],
   merge: ["form", "text", "sheet", "match", "read", "check"],
   report: ["form", "text", "sheet", "match", "read", "check", "merge"],
-  files: ["sheet"],
+  files: ["text", "sheet"],
   excel: ["sheet"],
   taskpane: ["form", "text", "sheet", "read", "check", "merge", "report", "files", "excel"],
   batch: ["form", "text", "sheet", "read", "check", "merge", "report", "files"],

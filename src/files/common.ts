@@ -1,4 +1,6 @@
 import type { SheetPlan } from "../sheet/plan";
+import { sealEdits, sealPlan } from "../sheet/seal";
+import { maskNumbers } from "../text/person/maskNumbers";
 import type { ArchiveResult } from "./archive";
 import type { FileResult } from "./problem";
 import type { ReaderPool, ReadOptions } from "./worker/pool";
@@ -42,17 +44,21 @@ export async function writeXlsx(
   properties?: WorkbookProperties,
 ): Promise<Uint8Array> {
   const writer = await import("./write/workbook");
-  return writer.writeXlsx(sheets, properties);
+  return writer.writeXlsx(sheets.map(sealPlan), properties);
 }
 
 /** An .xlsx with sheets edited in place; see write/editWorkbook.ts. */
 export async function editXlsx(bytes: Uint8Array, edits: WorkbookEdits): Promise<Uint8Array> {
   const editor = await import("./write/editWorkbook");
-  return editor.editXlsx(bytes, edits);
+  return editor.editXlsx(bytes, {
+    ...edits,
+    edits: edits.edits.map(sealEdits),
+    plans: edits.plans.map(sealPlan),
+  });
 }
 
 /** A zip of files; see write/packZip.ts. */
 export async function packZip(files: readonly PackedFile[]): Promise<Uint8Array> {
   const packer = await import("./write/packZip");
-  return packer.packZip(files);
+  return packer.packZip(files.map((file) => ({ ...file, name: maskNumbers(file.name) })));
 }

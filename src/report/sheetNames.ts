@@ -1,3 +1,5 @@
+import { maskNumbers } from "../text/person/maskNumbers";
+
 /** Letters that Excel does not allow in a sheet's name, or at its ends. */
 const forbidden = /[\\/?*[\]:]/g;
 const longest = 31;
@@ -7,7 +9,7 @@ export function sheetNames(texts: readonly string[], otherwise: string): readonl
   const taken = new Set<string>();
   return texts.map((text) => {
     const clean =
-      text
+      maskNumbers(text)
         .replace(forbidden, " ")
         .replace(/\s+/g, " ")
         .replace(/^'+|'+$/g, "")

@@ -1,4 +1,5 @@
 import type { SheetEdits } from "../../sheet/edits";
+import { sealEdits } from "../../sheet/seal";
 import type { Area } from "../../sheet/snapshot";
 import { HostFailure } from "../failure";
 import type { OwnChart } from "./charts";
@@ -57,7 +58,7 @@ export interface Job {
 export async function jobOf(write: OwnSheetsWrite): Promise<Job> {
   const { sheets, structureProtected, takenNames } = await sheetsNow();
   if (structureProtected) throw new HostFailure("StructureProtected");
-  const edited = write.edits.map((edits) => {
+  const edited = write.edits.map(sealEdits).map((edits) => {
     const sheet = sheets.find(({ name }) => name === edits.sheet);
     if (!sheet) throw new HostFailure("SheetGone", edits.sheet);
     return { sheet, edits, moves: rowMoves(edits) };

@@ -1,5 +1,6 @@
 import { readingOf } from "../../read/application";
 import { refName } from "../../sheet/address";
+import { maskNumbers } from "../../text/person/maskNumbers";
 import type { FiledApplication } from "../filed/filed";
 import type { LedgerEntry } from "../own/ledger";
 import { columnSources, dataColumns, type DataColumn } from "../own/summaryTable";
@@ -9,7 +10,7 @@ export function ledgerEntry(filed: FiledApplication, openFindings: number): Ledg
   const cells: Partial<Record<DataColumn, string>> = {};
   for (const column of dataColumns) {
     const reading = readingOf(filed.application, columnSources[column]);
-    if (reading) cells[column] = refName(reading.cell);
+    if (reading) cells[column] = maskNumbers(refName(reading.cell));
   }
   const { values, file, sheets, readAt, fingerprint } = filed;
   return { values, file, sheets, cells, readAt, fingerprint, openFindings, state: "listed", extra: {} };

@@ -1,6 +1,7 @@
 import type { Finding } from "../../check/finding";
 import type { Edition } from "../../form/edition";
 import type { Application } from "../../read/application";
+import { maskNumbers } from "../../text/person/maskNumbers";
 import type { FiledApplication, Source } from "./filed";
 import { fingerprintOf } from "./fingerprint";
 import { printApplication } from "./printApplication";
@@ -14,5 +15,14 @@ export function fileApplication(
 ): FiledApplication {
   const values = printApplication(application, edition);
   const fingerprint = fingerprintOf(values);
-  return { ...source, sheets: application.sheets, application, findings, values, fingerprint };
+  const sheets = application.sheets.map((name) => maskNumbers(name));
+  return {
+    readAt: source.readAt,
+    file: maskNumbers(source.file),
+    sheets,
+    application,
+    findings,
+    values,
+    fingerprint,
+  };
 }

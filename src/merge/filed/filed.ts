@@ -4,9 +4,9 @@ import type { PrintedValues } from "./printApplication";
 
 /** One project's form with what was found in it and where it came from. */
 export interface FiledApplication {
-  /** Name of the file, or of the open workbook. */
+  /** Name of the file, or of the open workbook, without numbers of persons. */
   readonly file: string;
-  /** Sheets that the form stands on. */
+  /** Sheets that the form stands on, without numbers of persons. */
   readonly sheets: readonly string[];
   readonly application: Application;
   readonly findings: readonly Finding[];

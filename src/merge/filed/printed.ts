@@ -1,8 +1,7 @@
-import { judgeCreditCode } from "../../check/codes/creditCode";
 import type { Field } from "../../form/edition";
 import type { FieldValue, Reading } from "../../read/application";
 import { cleanText } from "../../text/cleanText";
-import { hideSecrets } from "./privacy";
+import { maskNumbers, maskValue } from "../../text/person/maskNumbers";
 
 /** A value as a cell of a merged sheet shows it; null leaves the cell empty. */
 export type Printed = string | number | null;
@@ -30,8 +29,7 @@ function printUnread(reading: Reading, field: Field): string {
 
 /** A code is shown whole or, where an identity number stands in its place, not at all: enterprises are known by it. */
 function printCode(code: string, secrets: readonly string[]): string {
-  const sound = ["valid", "oneWrong"].includes(judgeCreditCode(code).kind);
-  return sound || hideSecrets(code, secrets) === code ? code : "";
+  return maskNumbers(code, secrets) === code ? code : "";
 }
 
 /**
@@ -50,7 +48,7 @@ export function printReading(
         ? "无"
         : printUnread(reading, field)
       : printValue(reading.value, field);
-  if (typeof printed === "number") return Number.isFinite(printed) ? printed : null;
-  const text = cleanText(field.type === "code" ? printCode(printed, secrets) : hideSecrets(printed, secrets));
+  if (typeof printed === "number") return Number.isFinite(printed) ? maskValue(printed) : null;
+  const text = cleanText(field.type === "code" ? printCode(printed, secrets) : maskNumbers(printed, secrets));
   return text === "" ? null : text;
 }

@@ -1,15 +1,22 @@
+import { judgeCreditCode } from "../../check/codes/creditCode";
 import { fingerprint } from "../../check/fingerprint";
 import type { Edition, Field } from "../../form/edition";
 import type { Application } from "../../read/application";
-
-const hidden = "（不显示）";
-/** An identity number of 18 characters: region, date of birth, order, check character. */
-const identityNumber = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/i;
-const run = /[\dA-Za-z０-９Ａ-Ｚａ-ｚ]{18,}/g;
+import { hidden, maskNumbers } from "../../text/person/maskNumbers";
 
 /** The fields whose values a merged sheet may show, in the form's order. */
 export function fieldsToPassOn(edition: Edition): readonly Field[] {
   return edition.fields.filter((field) => field.mayBePassedOn);
+}
+
+/** Not secret, though it was typed where an identity number belongs: a mobile telephone's number, a credit code. */
+function isOtherNumber(text: string): boolean {
+  return /^1[3-9]\d{9}$/.test(text.replace(/\D/g, "")) || judgeCreditCode(text).kind === "valid";
+}
+
+/** Words and short numbers would be hidden wherever they stand; a number of a document has six digits or more. */
+function isSecret(text: string): boolean {
+  return (text.normalize("NFKC").match(/\d/g) ?? []).length >= 6 && text.length >= 6 && text.length <= 60;
 }
 
 /**
@@ -21,27 +28,21 @@ export function secretsOf(
   edition: Edition,
   named: readonly string[] = [],
 ): readonly string[] {
-  const secret = edition.fields.filter(
-    (field) => !field.mayBePassedOn && (field.type === "code" || named.includes(field.id)),
-  );
-  const texts = secret.flatMap((field) =>
-    (application.readings[field.id] ?? []).flatMap((reading) => [reading.raw, String(reading.value ?? "")]),
-  );
-  return [...new Set(texts.map((text) => text.trim()).filter((text) => text.length >= 6))];
-}
-
-/** The text without the given secrets and without anything of an identity number's shape (rule SUM-13). */
-export function hideSecrets(text: string, secrets: readonly string[]): string {
-  const without = secrets.reduce((rest, secret) => rest.replaceAll(secret, hidden), text);
-  return without.replace(run, (found) => (identityNumber.test(found.normalize("NFKC")) ? hidden : found));
+  const textsOf = (field: Field): string[] =>
+    (application.readings[field.id] ?? []).flatMap((reading) => [reading.raw, String(reading.value ?? "")]);
+  const secret = edition.fields.filter((field) => !field.mayBePassedOn);
+  const codes = secret.filter(({ type }) => type === "code").flatMap(textsOf);
+  const others = secret.filter(({ type, id }) => type !== "code" && named.includes(id)).flatMap(textsOf);
+  const texts = [...codes.filter((text) => !isOtherNumber(text)), ...others].map((text) => text.trim());
+  return [...new Set(texts)].filter(isSecret);
 }
 
 /**
- * The same, with a mark where something is hidden that becomes another as soon as one character of it changes: an
- * explanation must not outlive its value. It is one of sixteen, too few to guess a number from.
+ * The text masked, with a mark where something is hidden that becomes another as soon as one character of it changes:
+ * an explanation must not outlive its value. It is one of sixteen, too few to guess a number from.
  */
-export function hideWithMark(text: string, secrets: readonly string[]): string {
-  const without = hideSecrets(text, secrets);
+export function maskWithMark(text: string, secrets: readonly string[]): string {
+  const without = maskNumbers(text, secrets);
   const mark = fingerprint(text).at(-1)!.toUpperCase();
   return without === text ? text : without.replaceAll(hidden, `（不显示，校验 ${mark}）`);
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "../../match/group";
 import { cleanText } from "../../text/cleanText";
+import { maskNumbers } from "../../text/person/maskNumbers";
 import type { Opinion } from "../own/opinions";
-import { hideSecrets } from "../filed/privacy";
 
 /** The finding of a project that a row is about, whatever is filled in. */
 function keyOf(opinion: Opinion): string {
@@ -48,7 +48,7 @@ export function carryOpinions(
     const before = take(known.get(keyOf(opinion)), opinion.content);
     const offer = take(given.get(keyOf(opinion)), opinion.content);
     const holds = before !== undefined && before.content === opinion.content;
-    const mine = offer?.content === opinion.content ? cleanText(hideSecrets(offer.explanation, [])) : "";
+    const mine = offer?.content === opinion.content ? cleanText(maskNumbers(offer.explanation)) : "";
     const explanation = mine || (holds ? before.explanation : "");
     const answered = holds && explanation === before.explanation;
     const lapsed = before ? before.explanation || before.formerExplanation : goneExplanation(opinion);

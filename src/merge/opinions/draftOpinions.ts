@@ -3,10 +3,11 @@ import type { Edition } from "../../form/edition";
 import { readingOf } from "../../read/application";
 import { cellName, refName } from "../../sheet/address";
 import { cleanText } from "../../text/cleanText";
+import { maskNumbers } from "../../text/person/maskNumbers";
 import { fieldTitle } from "../filed/fieldTitles";
 import type { FiledApplication } from "../filed/filed";
 import type { Opinion } from "../own/opinions";
-import { hideSecrets, hideWithMark, secretsOf } from "../filed/privacy";
+import { maskWithMark, secretsOf } from "../filed/privacy";
 import { columnSources } from "../own/summaryTable";
 
 /** The words for a finding; src/report has them. */
@@ -48,7 +49,7 @@ export function draftOpinion(
 ): Opinion {
   const text = (field: string): string => String(filed.values[field] ?? "");
   const secrets = secretsOf(filed.application, edition, finding.fields);
-  const shown = (each: string): string => cleanText(hideSecrets(each, secrets));
+  const shown = (each: string): string => cleanText(maskNumbers(each, secrets));
   const words = word(finding, edition);
   return {
     projectName: text(columnSources.projectName),
@@ -56,12 +57,12 @@ export function draftOpinion(
     severity: finding.severity,
     rule: finding.rule,
     fields: [...new Set(finding.fields.map((field) => fieldTitle(edition, field)))].join("、"),
-    content: cleanText(hideWithMark(scene.content, secrets)),
+    content: cleanText(maskWithMark(scene.content, secrets)),
     message: shown(words.message),
     basis: shown(words.basis),
     advice: shown(words.advice),
     suggestion: shown(suggestionText(finding)),
-    place: cleanText(scene.place),
+    place: cleanText(maskNumbers(scene.place)),
     explanation: "",
     formerExplanation: "",
     answer: "",

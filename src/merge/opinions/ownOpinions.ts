@@ -2,13 +2,13 @@ import type { Edition } from "../../form/edition";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { SharedFinding } from "./acrossOpinions";
 import { cleanText } from "../../text/cleanText";
+import { maskNumbers } from "../../text/person/maskNumbers";
 import type { WordFinding } from "./draftOpinions";
 import type { FiledApplication } from "../filed/filed";
 import { NameTaken } from "../own/nameTaken";
 import { openOpinionBook } from "./opinionBook";
 import type { Opinion } from "../own/opinions";
 import { ownSheets } from "../own/ownSheets";
-import { hideSecrets } from "../filed/privacy";
 import { readOpinions } from "../own/readOpinions";
 
 /** 审核意见 of a workbook for the forms that stand in it. */
@@ -74,7 +74,7 @@ export function sameMatter(a: Opinion, b: Opinion): boolean {
 
 /** The row with the enterprise's explanation; an answer to another text falls away. */
 export function explained(row: Opinion, text: string): Opinion {
-  const explanation = cleanText(hideSecrets(text, []));
+  const explanation = cleanText(maskNumbers(text));
   if (explanation === row.explanation) return row;
   return { ...row, explanation, answer: "", note: "", reviewer: "", answeredAt: "" };
 }
@@ -95,7 +95,7 @@ export function answered(row: Opinion, { verdict, note, reviewer, answeredAt }: 
   return {
     ...row,
     answer: verdict,
-    note: cleanText(hideSecrets(note, [])),
+    note: cleanText(maskNumbers(note)),
     reviewer: cleanText(reviewer),
     answeredAt,
   };

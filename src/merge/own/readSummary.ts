@@ -2,6 +2,7 @@ import type { Edition } from "../../form/edition";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { gridOf, type Grid } from "../../sheet/grid";
 import { foldText } from "../../text/foldText";
+import { maskNumbers } from "../../text/person/maskNumbers";
 import { readHead } from "./summaryHead";
 import {
   columnField,
@@ -51,7 +52,7 @@ function readRows(grid: Grid, header: TableHeader<SummaryColumn>, edition: Editi
     if (row <= header.lastRow) continue;
     const text = (column: SummaryColumn): string => {
       const col = header.columns[column];
-      return col === undefined ? "" : grid.textAt(row, col);
+      return col === undefined ? "" : maskNumbers(grid.textAt(row, col));
     };
     const cells: SummaryCells = {
       projectName: text("projectName"),

@@ -1,8 +1,8 @@
 import type { Edition } from "../../form/edition";
+import { hidden } from "../../text/person/maskNumbers";
 import { fieldNamed } from "./label";
 
 const amount = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 6 });
-const hidden = "（不显示）";
 
 /** A field's value as a clerk reads it: 4,231.5 · 56.2% · 2020年6月 · the labels of choices. Private fields are not shown. */
 export function showValue(edition: Edition, id: string | undefined, value: string | number): string {

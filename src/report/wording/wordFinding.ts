@@ -1,6 +1,7 @@
 import { clauseOfRule } from "../../check";
 import type { Finding } from "../../check/finding";
 import type { Edition } from "../../form/edition";
+import { maskNumbers } from "../../text/person/maskNumbers";
 import { fill } from "./fill";
 import { wordingTable } from "./table";
 import type { Wording } from "./wording";
@@ -18,9 +19,9 @@ export interface Words {
 export function wordFinding(finding: Finding, edition: Edition): Words {
   const wording = wordingOf(finding);
   return {
-    message: fill(wording.message, finding, edition),
+    message: maskNumbers(fill(wording.message, finding, edition)),
     basis: basisOf(finding, wording, edition),
-    advice: fill(wording.advice, finding, edition),
+    advice: maskNumbers(fill(wording.advice, finding, edition)),
   };
 }
 

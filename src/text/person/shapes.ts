@@ -28,7 +28,7 @@ export function isPersonal(number: string): boolean {
   return looksPersonal(number) && residentIdCheck(number.slice(0, 17)) === number[17];
 }
 
-/** 15 digits of the first generation: region, day of birth without its century, order. */
+/** 15 digits of the first generation, given until 1999: region, day of birth without its century, order. */
 export function looksOldPersonal(number: string): boolean {
   if (!/^\d{15}$/.test(number) || !region.test(number)) return false;
   const [year, month, date] = [6, 8, 10].map((at) => Number(number.slice(at, at + 2))) as [
@@ -36,7 +36,7 @@ export function looksOldPersonal(number: string): boolean {
     number,
     number,
   ];
-  return day.test(number.slice(8, 12)) && isDay(month, date, 1900 + year);
+  return year >= 30 && day.test(number.slice(8, 12)) && isDay(month, date, 1900 + year);
 }
 
 /** A number with a few characters too few or too many behind its day of birth, or hidden by stars there. */

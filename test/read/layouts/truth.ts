@@ -1,5 +1,4 @@
-import { creditCheck, organisationCheck } from "../../../src/check/codes/creditCode";
-import { residentIdCheck } from "../../../src/check/codes/residentId";
+import { creditCheck, organisationCheck, residentIdCheck } from "../../../src/text/person/checkCharacters";
 import { currentEdition as edition } from "../../../src/form";
 import type { FieldValue } from "../../../src/read/application";
 import type { Random } from "./random";

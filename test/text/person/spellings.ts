@@ -42,7 +42,8 @@ export const spellings: Readonly<Record<string, (number: string) => string>> = {
   digitBefore: (number) => `7${number}`,
   digitBehind: (number) => `${number}7`,
   glued: (number) => number + number,
-  fifteenDigits: (number) => number.slice(0, 6) + number.slice(8, 17),
+  // only those born before 2000 have one
+  fifteenDigits: (number) => (number.startsWith("20", 6) ? number : number.slice(0, 6) + number.slice(8, 17)),
   oneShort: (number) => number.slice(0, 17),
   oneLong: (number) => `${number.slice(0, 9)}${number[9]}${number.slice(9)}`,
   star: (number) => `${number.slice(0, 17)}*`,

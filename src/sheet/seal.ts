@@ -1,0 +1,23 @@
+import { maskNumbers, maskValue } from "../text/person/maskNumbers";
+import type { SheetEdits } from "./edits";
+import type { PlanCell, SheetPlan } from "./plan";
+
+/**
+ * The door through which sheets go out: every plan passes here before it becomes bytes, and every edit before it is
+ * written, so that no cell of ours shows the number of a person, whoever forgot to mask it before.
+ */
+
+function sealCell(cell: PlanCell): PlanCell {
+  const value = maskValue(cell.value);
+  return value === cell.value ? cell : { ...cell, value };
+}
+
+export function sealPlan(plan: SheetPlan): SheetPlan {
+  const rows = plan.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell && sealCell(cell)) }));
+  const footer = plan.print?.footer;
+  return { ...plan, rows, ...(footer ? { print: { ...plan.print!, footer: maskNumbers(footer) } } : {}) };
+}
+
+export function sealEdits(edits: SheetEdits): SheetEdits {
+  return { ...edits, cells: edits.cells.map((cell) => ({ ...cell, value: maskValue(cell.value) })) };
+}
