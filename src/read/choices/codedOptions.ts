@@ -1,8 +1,11 @@
 import type { Choice } from "../../form/edition";
 import { fold, narrow } from "../values/text";
+import { joints } from "./joints";
 import { optionAt, optionIndexOf } from "./options";
 
-const code = /\(?(?<![\p{L}\p{N}])(\d{1,2}|[a-h])[.)、:]\s*|[①-⑳]\s*/gu;
+const code = /\(?(?<![\p{L}\p{N}])(\d{1,2}|[a-k])[.)、:]\s*|[①-⑳]\s*/gu;
+const onlyCodes = new RegExp(`^[${joints}\\s\\da-kA-KＡ-Ｋ０-９①-⑳()（）.．]+$`);
+const between = new RegExp(`[${joints}\\s]+`);
 const bare = (text: string) =>
   fold(text)
     .toLowerCase()
@@ -22,9 +25,9 @@ function listed(label: string, choices: readonly Choice[]): Map<string, Choice> 
 
 /** Words of the options whose numbers or letters were filled in (3; A、C), as the label lists them; null for other text. */
 export function decodedOptions(label: string, text: string, choices: readonly Choice[]): string | null {
-  if (text.length > 40 || !/^[\s\da-hA-HＡ-Ｈ０-９①-⑳()（）.．、,，;；]+$/.test(text)) return null;
+  if (text.length > 40 || !onlyCodes.test(text)) return null;
   const codes = text
-    .split(/[、,，;；\s]+/)
+    .split(between)
     .map(bare)
     .filter((each) => each !== "");
   const options = codes.length > 0 ? listed(label, choices) : new Map<string, Choice>();

@@ -1,6 +1,14 @@
 import { labelKey } from "../labels/labelKey";
+import { closing, joints, opening } from "./joints";
 
-const edge = /^[\s:：,，、;；。.\-—–_＿·]+|[\s:：,，、;；。\-—–_＿]+$/g;
+const sign = `\\s:：。\\-—–_＿${joints}`;
+/** A full stop in Latin ends a name (Inc.), but begins none. */
+const edge = new RegExp(`^[${sign}.]+|[${sign}]+$`, "g");
+/** A pair of brackets without another one inside. */
+const bracketed = new RegExp(`[${opening}]([^${opening}${closing}]*)[${closing}]`, "g");
+const whollyBracketed = new RegExp(`^[${opening}]([\\s\\S]*)[${closing}]$`);
+const apart = new RegExp(`[${closing}][\\s\\S]*[${opening}]`);
+const begins = new RegExp(`^[${opening}]`);
 
 /** A prompt this long (所属行业) is no beginning of a note, even where nothing parts the two. */
 const longPrompt = 4;
@@ -10,15 +18,15 @@ function withoutPrompts(text: string, prompts: readonly string[]): string {
   const keys = new Set(prompts.map((prompt) => labelKey(prompt).base));
   const isPrompt = (words: string) => words.trim() !== "" && keys.has(labelKey(words).base);
   // 公有云 某某云（服务商名称）: a pair of brackets with nothing but the prompt, wherever it stands.
-  let rest = text.replace(/[(（【[]([^()（）【】[\]]*)[)）】\]]/g, (all, inside: string) =>
+  let rest = text.replace(bracketed, (all, inside: string) =>
     isPrompt(inside.replace(edge, "")) || inside.replace(edge, "") === "" ? " " : all,
   );
   rest = rest.replace(edge, "");
-  const whole = /^[(（【[]([\s\S]*)[)）】\]]$/.exec(rest);
-  if (whole && !/[)）】\]][\s\S]*[(（【[]/.test(whole[1]!)) rest = whole[1]!.replace(edge, "");
+  const whole = whollyBracketed.exec(rest);
+  if (whole && !apart.test(whole[1]!)) rest = whole[1]!.replace(edge, "");
   for (const prompt of [...prompts].sort((a, b) => b.length - a.length)) {
     const after = rest.startsWith(prompt) ? rest.slice(prompt.length) : null;
-    const isWhole = prompt.length >= longPrompt && after !== null && !/^[(（]/.test(after);
+    const isWhole = prompt.length >= longPrompt && after !== null && !begins.test(after);
     if (after !== null && (isWhole || /^(?:$|[\s:：_＿为是])/.test(after)))
       return after.replace(/^[为是]/, "").replace(edge, "");
   }

@@ -2,6 +2,7 @@ import type { Field } from "../../form/edition";
 import type { FieldValue, ReadingNote } from "../application";
 import { blank, none, understood, unread, type Outcome, type Raw } from "../values/outcome";
 import { isFiller, isNone } from "../values/text";
+import { closing, joints, opening } from "./joints";
 import { noteText } from "./noteText";
 import { optionIndexOf } from "./options";
 import { tickedOptions, type OptionRead } from "./ticked";
@@ -53,12 +54,13 @@ function answeredOneByOne(field: Field, options: readonly OptionRead[]): OptionR
 }
 
 /** 设备管理服务（远程运维）, 研发设计协同及定制化服务, 芯片级等: words that explain or join options. */
-const joining = /[(（][^()（）]*[)）]|^\s*[及和与]\s*|等/g;
+const joining = new RegExp(`[${opening}][^${opening}${closing}]*[${closing}]|^\\s*[及和与]\\s*|等`, "g");
+const anyJoint = new RegExp(`[${joints}]`);
 
 /** Options without any mark are the answer themselves, unless all that the form prints stand there. */
 function chosenWords(field: Field, options: readonly OptionRead[], stray: string): OptionRead[] | null {
   const different = new Set(options.map((option) => option.choice.id)).size;
-  const listed = options.slice(0, -1).every((option) => /[、,，;；/]/.test(option.note));
+  const listed = options.slice(0, -1).every((option) => anyJoint.test(option.note));
   if (field.choices!.length > 1 && different === field.choices!.length && !listed) return null;
   if (field.type !== "yesNo" && letters.test(stray)) return null;
   // 集成第三方解决方案（请注明厂商） as printed, its box lost and nothing written in.

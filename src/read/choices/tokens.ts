@@ -1,6 +1,7 @@
 import type { Choice } from "../../form/edition";
 import type { Raw } from "../values/outcome";
 import { narrow } from "../values/text";
+import { closing, joints, opening } from "./joints";
 import { loneMark, markAt, type FoundMark, type MarkContext } from "./findMark";
 import { withoutLegend } from "./legend";
 import type { Mark } from "./marks";
@@ -27,7 +28,9 @@ export type Token =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "line" };
 
-const mayPrecede = /[①-⑳“"'\s、,;。.|/+和及与)）\]】:_]/;
+const mayPrecede = new RegExp(`[${joints}${closing}①-⑳“"'\\s。.+和及与:_]`);
+const opens = new RegExp(`[${opening}]`);
+const closes = new RegExp(`[${closing}]`);
 
 /** A sign this far behind an option is no longer right behind it. */
 const mostSpaces = 8;
@@ -83,8 +86,8 @@ function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] 
       tokens.push({ type: "option", choice: option.choice, text: text.slice(at, option.end), cell: number });
       from = at = option.end;
     } else {
-      if (/[([【]/.test(text[at]!)) depth++;
-      else if (/[)\]】]/.test(text[at]!)) depth = Math.max(0, depth - 1);
+      if (opens.test(text[at]!)) depth++;
+      else if (closes.test(text[at]!)) depth = Math.max(0, depth - 1);
       at++;
     }
   }
