@@ -1,13 +1,13 @@
 import type { Edition } from "../form/edition";
 import { wordsOf } from "../form/wordsOf";
-import { plain } from "../text/plain";
+import { foldText } from "../text/foldText";
 
 /**
  * A company's name without what people write in several ways: brackets, the province before it, 市 behind a city,
  * and its company form.
  */
 export function bareCompany(name: string, edition: Edition): string {
-  let bare = plain(name).replace(/[()[\]]/g, "");
+  let bare = foldText(name);
   const lead = wordsOf(edition, "ownProvince").find((one) => bare.startsWith(one));
   if (lead) bare = bare.slice(lead.length);
   const city = edition.divisions.find(

@@ -1,4 +1,5 @@
-import { groupBy } from "../../match/group";
+import { groupSame } from "../../match/groups";
+import { keysOf, sameEnterprise, sameProject } from "../../match/identity";
 import type { Project } from "./project";
 
 /**
@@ -6,28 +7,14 @@ import type { Project } from "./project";
  * written differently are the same where they stand with the same project and codes do not speak against it.
  */
 export function enterprises(projects: readonly Project[]): Project[][] {
-  const parents = projects.map((_, i) => i);
-  const root = (i: number): number => {
-    while (parents[i] !== i) i = parents[i] = parents[parents[i]!]!;
-    return i;
-  };
-  const firstWith = new Map<string, number>();
-  for (const { index, code, applicantKey } of projects)
-    for (const key of [code && `code ${code}`, applicantKey && `name ${applicantKey}`]) {
-      if (!key) continue;
-      const first = firstWith.get(key);
-      if (first === undefined) firstWith.set(key, index);
-      else parents[root(index)] = root(first);
-    }
-  for (const [first, ...others] of sameButForSpelling(projects))
-    for (const other of others) parents[root(other.index)] = root(first!.index);
-  return [...groupBy(projects, ({ index }) => root(index)).values()];
-}
-
-function sameButForSpelling(projects: readonly Project[]): Project[][] {
-  const named = projects.filter(({ applicantCore, nameKey }) => applicantCore && nameKey);
-  const alike = groupBy(named, ({ applicantCore, nameKey }) => `${applicantCore} ${nameKey}`);
-  return [...alike.values()].filter(
-    (group) => new Set(group.map(({ code }) => code).filter(Boolean)).size < 2,
+  const groups = groupSame(
+    projects,
+    ({ identity }) => [
+      ...keysOf(identity),
+      ...(identity.code ? [`code ${identity.code}`] : []),
+      ...(identity.fullApplicant ? [`name ${identity.fullApplicant}`] : []),
+    ],
+    (a, b) => sameEnterprise(a.identity, b.identity) || sameProject(a.identity, b.identity),
   );
+  return groups.map((group) => group.map((index) => projects[index]!));
 }

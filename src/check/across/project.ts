@@ -4,8 +4,7 @@ import type { CellRef } from "../../sheet/snapshot";
 import { judgeCreditCode, plainCode } from "../codes/creditCode";
 import { isEmail } from "../codes/email";
 import { judgePhone } from "../codes/phone";
-import { plain } from "../../text/plain";
-import { bareCompany } from "../../match/companyName";
+import { identityOf, type Identity } from "../../match/identity";
 
 /** What the rules across projects look at; texts are empty where the form does not say. */
 export interface Project {
@@ -13,6 +12,7 @@ export interface Project {
   readonly index: number;
   readonly application: Application;
   readonly name: string;
+  readonly identity: Identity;
   readonly nameKey: string;
   readonly applicant: string;
   readonly applicantKey: string;
@@ -29,14 +29,20 @@ export interface Project {
 export function projectOf(application: Application, index: number, unit: string, edition: Edition): Project {
   const name = text(application, "project.name");
   const applicant = text(application, "applicant.name");
+  const fields = ["project.name", "applicant.name", "applicant.creditCode"];
+  const identity = identityOf(
+    Object.fromEntries(fields.map((field) => [field, text(application, field)])),
+    edition,
+  );
   return {
     index,
+    identity,
     application,
     name,
-    nameKey: plain(name),
+    nameKey: identity.project,
     applicant,
-    applicantKey: plain(applicant),
-    applicantCore: bareCompany(applicant, edition),
+    applicantKey: identity.fullApplicant,
+    applicantCore: identity.applicant,
     code: soundCode(text(application, "applicant.creditCode")),
     mobile: mobileOf(text(application, "contact.mobile")),
     email: emailOf(text(application, "contact.email")),

@@ -1,6 +1,7 @@
 import { groupBy } from "../../match/group";
 import type { AcrossFinding } from "../finding";
 import { cellsIn, type Project } from "./project";
+import { marksOf } from "../../match/marks";
 import { similarNames } from "../../match/similarNames";
 import { acrossRules } from "./table";
 
@@ -30,7 +31,10 @@ function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts.filter((text) => text !== ""))];
 }
 
-/** SUM-06, SUM-11: one project filed twice, by one enterprise; where two units recommend it, they have to agree. */
+/**
+ * SUM-06, SUM-11: one project filed twice, by one enterprise; where two units recommend it, they have to agree. Names that
+ * are only alike are a question.
+ */
 export function filedTwice(enterprise: readonly Project[], threshold: number): AcrossFinding[] {
   return sameProjects(enterprise, threshold).flatMap((group): AcrossFinding[] => {
     if (group.length < 2) return [];
@@ -45,12 +49,13 @@ export function filedTwice(enterprise: readonly Project[], threshold: number): A
           values: { found: first.name, units: units.join("、") },
         }),
       ];
+    const same = group.every((one) => one.nameKey === first.nameKey);
     const byCode = first.code !== "" && first.code === other.code;
     return [
       about(group, {
         rule: "SUM-06",
-        severity: "error",
-        variant: byCode ? "sameCode" : "sameApplicant",
+        severity: same ? "error" : "query",
+        variant: same ? (byCode ? "sameCode" : "sameApplicant") : "alike",
         fields: ["project.name", "applicant.creditCode"],
         values: { found: first.name, other: other.name, code: first.code, applicant: first.applicant },
       }),
@@ -196,7 +201,11 @@ function sameProjects(enterprise: readonly Project[], threshold: number): Projec
   const names = [...byName.keys()];
   const home = new Map(names.map((name) => [name, name]));
   const rootOf = (name: string): string => (home.get(name) === name ? name : rootOf(home.get(name)!));
-  for (const [a, b] of similarNames(names, threshold)) home.set(rootOf(names[b]!), rootOf(names[a]!));
+  const nameOf = (key: string): string => byName.get(key)![0]!.name;
+  const alike = similarNames(names, threshold).filter(
+    ([a, b]) => marksOf(nameOf(names[a]!)) === marksOf(nameOf(names[b]!)),
+  );
+  for (const [a, b] of alike) home.set(rootOf(names[b]!), rootOf(names[a]!));
   const groups = groupBy(names, rootOf);
   return [...groups.values()].map((group) => group.flatMap((name) => byName.get(name)!));
 }

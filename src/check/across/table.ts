@@ -4,7 +4,7 @@ import type { Severity } from "../finding";
 export const acrossRules: Readonly<
   Record<string, { readonly clause: string; readonly severities: readonly Severity[] }>
 > = {
-  "SUM-06": { clause: "summary", severities: ["error"] },
+  "SUM-06": { clause: "summary", severities: ["error", "query"] },
   "SUM-07": { clause: "summary", severities: ["query"] },
   "SUM-08": { clause: "note.4", severities: ["error", "query"] },
   "SUM-09": { clause: "guide.3.1.5", severities: ["error"] },

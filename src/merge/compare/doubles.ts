@@ -1,6 +1,7 @@
 import type { Edition } from "../../form/edition";
 import type { FiledApplication } from "../filed/filed";
-import { identityOf, keysOf, sameProject, type Identity } from "../../match/identity";
+import { groupSame } from "../../match/groups";
+import { identityOf, keysOf, sameProject } from "../../match/identity";
 
 /** A form that is not counted because another form of the same project is. */
 export interface Double {
@@ -38,38 +39,11 @@ function comparePreference(a: FiledApplication, b: FiledApplication): number {
   return compareText(day(b), day(a)) || size(b) - size(a) || compareSources(b, a);
 }
 
-function find(parents: number[], index: number): number {
-  let root = index;
-  while (parents[root] !== root) root = parents[root]!;
-  parents[index] = root;
-  return root;
-}
-
-/** Groups of indexes that are one project. */
-function groupProjects(identities: readonly Identity[]): number[][] {
-  const parents = identities.map((_, index) => index);
-  const seen = new Map<string, number[]>();
-  identities.forEach((identity, index) => {
-    for (const key of keysOf(identity)) {
-      const others = seen.get(key) ?? [];
-      for (const other of others) {
-        if (sameProject(identity, identities[other]!)) parents[find(parents, index)] = find(parents, other);
-      }
-      seen.set(key, [...others, index]);
-    }
-  });
-  const groups = new Map<number, number[]>();
-  identities.forEach((_, index) => {
-    const root = find(parents, index);
-    groups.set(root, [...(groups.get(root) ?? []), index]);
-  });
-  return [...groups.values()];
-}
-
 /** Keeps one form a project. The result does not depend on the order of `filed`. */
 export function sortOutDoubles(filed: readonly FiledApplication[], edition: Edition): Sorted {
   const ordered = [...filed].sort(compareSources);
-  const groups = groupProjects(ordered.map((each) => identityOf(each.values, edition)));
+  const identities = ordered.map((each) => identityOf(each.values, edition));
+  const groups = groupSame(identities, keysOf, sameProject);
   const kept: FiledApplication[] = [];
   const doubles: Double[] = [];
   for (const group of groups) {

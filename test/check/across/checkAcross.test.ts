@@ -52,16 +52,36 @@ test("different enterprises with different projects are left alone", () => {
   expect(said(applications({}, {}, {}, {}))).toEqual([]);
 });
 
-test("SUM-06: the same project under the same code", () => {
+test.each([project, `${project.slice(0, 2)}“${project.slice(2)}”`, project.replace("标识", " 标识+")])(
+  "SUM-06: the same project under the same code: %s",
+  (spelling) => {
+    const twice = { "applicant.creditCode": code, "applicant.name": name };
+    expect(said(applications({}, { ...twice, "project.name": spelling }))).toEqual([
+      [
+        "SUM-06",
+        "error",
+        `同一统一社会信用代码（${code}）下，项目“${project}”与“${spelling}”名称相同，疑似重复申报。`,
+        "0 1",
+      ],
+    ]);
+  },
+);
+
+test("SUM-06: names that are alike are a question", () => {
   const twice = { "applicant.creditCode": code, "applicant.name": name };
   expect(said(applications({}, { ...twice, "project.name": similar }))).toEqual([
     [
       "SUM-06",
-      "error",
-      `同一统一社会信用代码（${code}）下，项目“${project}”与“${similar}”名称相同或相近，疑似重复申报。`,
+      "query",
+      `${name}的项目“${project}”与“${similar}”名称相近，是同一项目改名还是两个项目，需要核实。`,
       "0 1",
     ],
   ]);
+});
+
+test.each(["（二期）", "（扩建）", "2号线"])("SUM-07: …项目%s is another project than …项目", (mark) => {
+  const own = { "applicant.creditCode": code, "applicant.name": name, "project.name": project + mark };
+  expect(said(applications({}, own)).map(([rule]) => rule)).toEqual(["SUM-07"]);
 });
 
 test("SUM-06: a finding names the cell of each of the two forms", () => {
@@ -75,7 +95,7 @@ test("SUM-06: a finding names the cell of each of the two forms", () => {
 test("SUM-06: the same project of the same name where one form has no code", () => {
   const twice = { "applicant.creditCode": blank, "applicant.name": name, "project.name": project };
   expect(said(applications({}, twice))).toEqual([
-    ["SUM-06", "error", `${name}的项目“${project}”与“${project}”名称相同或相近，疑似重复申报。`, "0 1"],
+    ["SUM-06", "error", `${name}的项目“${project}”与“${project}”名称相同，疑似重复申报。`, "0 1"],
   ]);
 });
 

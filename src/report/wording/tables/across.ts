@@ -3,12 +3,16 @@ import type { WordingTable } from "../wording";
 /** SUM: what shows only when the forms of several projects lie side by side; EXP: explanations. */
 export const acrossWording: WordingTable = {
   "SUM-06.sameCode": {
-    message: "同一统一社会信用代码（{code}）下，项目“{found}”与“{other}”名称相同或相近，疑似重复申报。",
+    message: "同一统一社会信用代码（{code}）下，项目“{found}”与“{other}”名称相同，疑似重复申报。",
     advice: "请核实是否为同一项目；重复的只保留1份，其余退回。",
   },
   "SUM-06.sameApplicant": {
-    message: "{applicant}的项目“{found}”与“{other}”名称相同或相近，疑似重复申报。",
+    message: "{applicant}的项目“{found}”与“{other}”名称相同，疑似重复申报。",
     advice: "请核实是否为同一项目；重复的只保留1份，其余退回。",
+  },
+  "SUM-06.alike": {
+    message: "{applicant}的项目“{found}”与“{other}”名称相近，是同一项目改名还是两个项目，需要核实。",
+    advice: "是同一项目的，只保留1份，其余退回；是两个项目的，请说明各自的建设内容。",
   },
   "SUM-07": {
     message: "{applicant}申报了多个项目（共 {count} 个）：{names}。",

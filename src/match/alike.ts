@@ -1,0 +1,39 @@
+import { marksOf, projectKey } from "./marks";
+import { similarity } from "./similarity";
+
+const alikeFrom = 0.7;
+const shortest = 6;
+const contained = 0.85;
+/** Words that say nothing of what a project is. */
+const filler = /基于|建设|实施|项目|工程|[的与及和之]/g;
+
+/** Length of the longest text that both hold in this order, gaps allowed. */
+function commonLength(a: string, b: string): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const letter of a) {
+    const next = [0];
+    for (let j = 0; j < b.length; j++) {
+      next.push(letter === b[j] ? row[j]! + 1 : Math.max(row[j + 1]!, next[j]!));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** A project's name without words that say nothing of it: X建设项目 and X项目 are alike to the letter. */
+export function bareProject(name: string): string {
+  const key = projectKey(name);
+  return key.replace(filler, "") || key;
+}
+
+/**
+ * Whether a project may have been renamed from one name to the other. This is a question to people, never an
+ * identity; 一期 and 二期 are never alike.
+ */
+export function alikeNames(a: string, b: string): boolean {
+  if (a === "" || b === "" || marksOf(a) !== marksOf(b)) return false;
+  const [one, other] = [bareProject(a), bareProject(b)];
+  if (similarity(one, other) >= alikeFrom) return true;
+  const less = Math.min(one.length, other.length);
+  return less >= shortest && commonLength(one, other) >= contained * less;
+}
