@@ -56,8 +56,8 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
       sources.push(arg);
     }
   }
-  if (values.out !== undefined && !/\.xlsx$/i.test(values.out)) {
-    return { kind: "wrong", reason: "选项“--out”后面要写以 .xlsx 结尾的文件名。" };
+  if (values.out !== undefined && !/\.xls[xm]$/i.test(values.out)) {
+    return { kind: "wrong", reason: "选项“--out”后面要写以 .xlsx 或 .xlsm 结尾的文件名。" };
   }
   if (sources.length === 0) return { kind: "wrong", reason: "没有写明要读取的文件或文件夹。" };
   return { kind: "run", options: { ...values, sources } };

@@ -1,4 +1,4 @@
-import { editXlsx, writeXlsx, type WorkbookEdits } from "../files/node";
+import { asMacroWorkbook, describeEditProblem, editXlsx, writeXlsx, type WorkbookEdits } from "../files/node";
 import { currentEdition as edition } from "../form";
 import type { MergeResult } from "../merge/compare/applyMerge";
 import type { MergeState } from "../merge/own/state";
@@ -18,13 +18,15 @@ export async function workbookBytes(
   result: MergeResult,
   sheets: MergedSheets,
 ): Promise<Uint8Array> {
-  if (!before) return writeXlsx([sheets.summary, ...sheets.own], { title: sheets.summary.name });
+  if (!before) {
+    const bytes = await writeXlsx([sheets.summary, ...sheets.own], { title: sheets.summary.name });
+    return /\.xlsm$/i.test(path) ? asMacroWorkbook(bytes) : bytes;
+  }
   const changes: WorkbookEdits = state.summary
     ? { edits: [summaryChanges(state.summary, result.summary, edition)], plans: sheets.own }
     : { edits: [], plans: [sheets.summary, ...sheets.own] };
-  return editXlsx(before, changes).catch(() => {
-    throw new WriteFailure(
-      `“${path}”没有写入：无法在原文件的基础上更新。请在 Excel 或 WPS 中打开它，另存为 .xlsx 后重试，或用 --out 另写一个文件名。`,
-    );
-  });
+  const edited = await editXlsx(before, changes);
+  if (edited.ok) return edited.bytes;
+  const problem = describeEditProblem(edited.problem, path);
+  throw new WriteFailure(`${problem}或用 --out 另写一个文件名，另存一份只含本工具的表。`);
 }

@@ -2,22 +2,25 @@ import type { SheetPlan } from "../sheet/plan";
 import { sealEdits, sealPlan } from "../sheet/seal";
 import { maskNumbers } from "../text/person/maskNumbers";
 import type { ArchiveResult } from "./archive";
+import type { WorkbookEdits } from "./edit/editWorkbook";
+import type { EditResult } from "./edit/problem";
 import type { FileResult } from "./problem";
 import type { ReaderPool, ReadOptions } from "./worker/pool";
 import type { PackedFile } from "./write/packZip";
-import type { WorkbookEdits } from "./write/editWorkbook";
 import type { WorkbookProperties } from "./write/workbook";
 
 /** What browser.ts and node.ts have in common. Nothing here may import a library of file formats statically. */
 
 export type { ArchivedFile, ArchiveResult } from "./archive";
+export type { WorkbookEdits } from "./edit/editWorkbook";
+export type { EditProblem, EditResult } from "./edit/problem";
+export { describeEditProblem } from "./edit/problemText";
 export { maxArchiveBytes, maxFileBytes } from "./limits";
 export type { FileNote } from "./note";
 export { describeFileNote } from "./noteText";
 export type { FileProblem, FileResult } from "./problem";
 export { describeFileProblem } from "./problemText";
 export type { ReadOptions } from "./worker/pool";
-export type { WorkbookEdits } from "./write/editWorkbook";
 export type { WorkbookProperties } from "./write/workbook";
 export { isArchive } from "./zip/isArchive";
 
@@ -47,14 +50,20 @@ export async function writeXlsx(
   return writer.writeXlsx(sheets.map(sealPlan), properties);
 }
 
-/** An .xlsx with sheets edited in place; see write/editWorkbook.ts. */
-export async function editXlsx(bytes: Uint8Array, edits: WorkbookEdits): Promise<Uint8Array> {
-  const editor = await import("./write/editWorkbook");
+/** An .xlsx or .xlsm edited part by part; see edit/editWorkbook.ts. */
+export async function editXlsx(bytes: Uint8Array, edits: WorkbookEdits): Promise<EditResult> {
+  const editor = await import("./edit/editWorkbook");
   return editor.editXlsx(bytes, {
     ...edits,
     edits: edits.edits.map(sealEdits),
     plans: edits.plans.map(sealPlan),
   });
+}
+
+/** A new .xlsx as an .xlsm; see edit/macroWorkbook.ts. */
+export async function asMacroWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
+  const editor = await import("./edit/macroWorkbook");
+  return editor.asMacroWorkbook(bytes);
 }
 
 /** A zip of files; see write/packZip.ts. */

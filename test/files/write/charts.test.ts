@@ -1,5 +1,6 @@
 import { readXlsx } from "hucre";
-import { editXlsx, writeXlsx } from "../../../src/files/node";
+import { writeXlsx } from "../../../src/files/write/workbook";
+import { edited } from "../edit/edited";
 import type { SheetPlan } from "../../../src/sheet/plan";
 
 function statistics(projects: number, withChart = true): SheetPlan {
@@ -49,8 +50,8 @@ test("a plan's chart is a chart of the file, over the cells of its sheet", async
 
 test("a sheet that is written anew keeps its chart, with the new figures, once", async () => {
   const first = await writeXlsx([statistics(3)]);
-  const again = await editXlsx(first, { edits: [], plans: [statistics(5)] });
-  const { charts, projects } = await chartsIn(await editXlsx(again, { edits: [], plans: [statistics(6)] }));
+  const again = await edited(first, { edits: [], plans: [statistics(5)] });
+  const { charts, projects } = await chartsIn(await edited(again, { edits: [], plans: [statistics(6)] }));
   expect(projects).toBe(6);
   expect(charts).toHaveLength(1);
   expect(charts[0]).toMatchObject(drawn);
@@ -58,7 +59,7 @@ test("a sheet that is written anew keeps its chart, with the new figures, once",
 
 test("a sheet that had no chart gets one when it is written anew", async () => {
   const first = await writeXlsx([statistics(3, false)]);
-  const { charts } = await chartsIn(await editXlsx(first, { edits: [], plans: [statistics(5)] }));
+  const { charts } = await chartsIn(await edited(first, { edits: [], plans: [statistics(5)] }));
   expect(charts).toHaveLength(1);
   expect(charts[0]).toMatchObject(drawn);
 });

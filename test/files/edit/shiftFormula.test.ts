@@ -1,9 +1,9 @@
-import { shiftFormula } from "../../../src/files/write/shiftFormula";
+import { shiftFormula } from "../../../src/files/edit/formula/shift";
+import { RowMap } from "../../../src/files/edit/rowMap";
 
 /** Row 5 is taken out, one row is put in before the former row 8. */
-const shift = (row: number): number | null =>
-  row === 4 ? null : row > 4 ? row - 1 + (row >= 7 ? 1 : 0) : row;
-const moved = (formula: string, own = "汇总表"): string => shiftFormula(formula, own, "汇总表", shift);
+const map = new RowMap("汇总表", { deleteRows: [4], insertRows: [{ before: 6, count: 1 }] });
+const moved = (formula: string, sheet = "汇总表"): string => shiftFormula(formula, { sheet }, map);
 
 describe("formulas follow the rows that move", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { openXlsx, writeXlsx as write } from "hucre/xlsx";
 import type { Cell, Sheet } from "hucre";
 import { strFromU8, unzipSync } from "fflate";
-import { editXlsx } from "../../../src/files/write/editWorkbook";
+import { edited } from "./edited";
 import { readFile } from "../../../src/files/readFile";
 import { writeXlsx } from "../../../src/files/write/workbook";
 import { textsOf } from "../support/read";
@@ -74,7 +74,7 @@ const ledger: SheetPlan = {
 async function after(
   plans: readonly SheetPlan[] = [ledger],
 ): Promise<{ bytes: Uint8Array; sheets: Sheet[] }> {
-  const bytes = await editXlsx(await bureaus(), { edits: [edits], plans });
+  const bytes = await edited(await bureaus(), { edits: [edits], plans });
   const { sheets } = await openXlsx(bytes, { readStyles: true });
   return { bytes, sheets };
 }
@@ -166,7 +166,7 @@ describe("texts that stand in a workbook that is edited", () => {
   it("stay what they are", async () => {
     const plan = { name: "表", columnWidths: [10], rows: odd.map((value) => ({ cells: [{ value }] })) };
     let bytes = await writeXlsx([plan]);
-    for (let times = 0; times < 2; times += 1) bytes = await editXlsx(bytes, { edits: [], plans: [ledger] });
+    for (let times = 0; times < 2; times += 1) bytes = await edited(bytes, { edits: [], plans: [ledger] });
     expect(Object.values(textsOf("表.xlsx", bytes))).toEqual(odd);
   });
 });

@@ -1,0 +1,87 @@
+import { areaName, parseArea } from "../../sheet/address";
+import type { SheetEdits } from "../../sheet/edits";
+import { safeText } from "../write/safeText";
+import { shiftAnchoredFormulas } from "./anchoredFormulas";
+import { moveAnchors } from "./anchors";
+import { shiftControls } from "./carriers";
+import { EditError } from "./problem";
+import { lastRow, type RowMap } from "./rowMap";
+import { CellWriter } from "./sheetCells";
+import { moveSheetAreas } from "./sheetAreas";
+import { shiftCellFormulas } from "./sheetFormulas";
+import { insertInOrder } from "./sheetOrder";
+import { readRows, type RowSource } from "./sheetRows";
+import type { StyleBook } from "./styleBook";
+import { childNamed, prefixOf } from "./xmlSource";
+import type { XmlPart } from "./xmlPart";
+
+/**
+ * Changes a worksheet in its own XML: rows out and in, values into cells, heights, the footer. Gives whether a cell
+ * with a formula went, moved or got a value. Throws EditError.
+ */
+export function editSheet(part: XmlPart, edits: SheetEdits, map: RowMap, styles: () => StyleBook): boolean {
+  const rows = readRows(part);
+  refuseOverflow(rows, edits, map);
+  const overwritten = new Set(edits.cells.map(({ row, col }) => `${row},${col}`));
+  const goes = (row: number, col: number): boolean => {
+    const place = map.to(row);
+    return place === null || overwritten.has(`${place},${col}`);
+  };
+  shiftCellFormulas(part, rows, { sheet: edits.sheet, map, goes });
+  if (map.moves) {
+    shiftAnchoredFormulas(part, edits.sheet, map);
+    shiftControls(part, edits.sheet, map);
+    moveSheetAreas(part, map);
+    moveAnchors(part, map);
+  }
+  new CellWriter(part, rows, map, styles, edits).write();
+  changeDimension(part, edits, map);
+  if (edits.footer !== undefined) writeFooter(part, edits.footer);
+  return rows.some((row) =>
+    row.cells.some(
+      ({ element, col }) =>
+        childNamed(element, "f") !== undefined && (map.to(row.row) !== row.row || goes(row.row, col)),
+    ),
+  );
+}
+
+function refuseOverflow(rows: readonly RowSource[], edits: SheetEdits, map: RowMap): void {
+  const last = Math.max(
+    0,
+    ...rows.slice(-1).map(({ row }) => map.to(row) ?? 0),
+    ...edits.cells.map(({ row }) => row),
+  );
+  if (last > lastRow) throw new EditError({ kind: "full", sheet: edits.sheet });
+}
+
+/** The area that holds all cells: moved, and wide enough for what was written. */
+function changeDimension(part: XmlPart, { cells }: SheetEdits, map: RowMap): void {
+  const dimension = childNamed(part.root, "dimension");
+  const area = dimension && parseArea(part.attribute(dimension, "ref") ?? "");
+  if (!dimension || !area) return;
+  const written = cells.filter(({ value }) => value !== "");
+  const span = map.span(area, true) ?? area;
+  const after = {
+    top: Math.min(span.top, ...written.map(({ row }) => row)),
+    left: Math.min(area.left, ...written.map(({ col }) => col)),
+    bottom: Math.max(span.bottom, ...written.map(({ row }) => row)),
+    right: Math.max(area.right, ...written.map(({ col }) => col)),
+  };
+  if (areaName(after) !== areaName(area)) part.setAttribute(dimension, "ref", areaName(after));
+}
+
+function writeFooter(part: XmlPart, footer: string): void {
+  const text = safeText(footer);
+  const prefix = prefixOf(part.root);
+  const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  const xml = `<${prefix}oddFooter>${escaped}</${prefix}oddFooter>`;
+  const list = childNamed(part.root, "headerFooter");
+  const old = childNamed(list, "oddFooter");
+  const header = childNamed(list, "oddHeader");
+  if (!list) insertInOrder(part, "headerFooter", `<${prefix}headerFooter>${xml}</${prefix}headerFooter>`);
+  else if (old) {
+    if (part.textOf(old) !== text) part.setText(old, text);
+  } else if (header) part.insertAfter(header, xml);
+  else if (list.children[0]) part.insertBefore(list.children[0], xml);
+  else part.setContent(list, xml);
+}

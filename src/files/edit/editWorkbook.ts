@@ -1,0 +1,115 @@
+import type { SheetEdits } from "../../sheet/edits";
+import type { SheetPlan } from "../../sheet/plan";
+import { FileError, problemOf } from "../problem";
+import { writeXlsx } from "../write/workbook";
+import { DefinedNames } from "./definedNames";
+import { editSheet } from "./editSheet";
+import { moveDependents, shiftForeignFormulas, shiftNames } from "./followRows";
+import { graftSheets, type Target } from "./graft";
+import { formulaTag } from "./sheetRows";
+import { PackageEditor } from "./packageEditor";
+import { EditError, type EditResult } from "./problem";
+import { removeSheet } from "./removeSheet";
+import { RowMap } from "./rowMap";
+import { StyleBook } from "./styleBook";
+import { WorkbookPart } from "./workbookPart";
+
+/** What to do to a workbook, in this order. */
+export interface WorkbookEdits {
+  readonly edits: readonly SheetEdits[];
+  /** Sheets written anew: in the place of the one of that name, else at the end. */
+  readonly plans: readonly SheetPlan[];
+  /** Names of sheets to take out; one that is not there is none to take out. */
+  readonly remove?: readonly string[];
+}
+
+/** A step gives whether the order of computing that the file keeps (calcChain) is out of date by it. */
+type Step = (target: Target) => boolean;
+
+/**
+ * The bytes of an .xlsx or .xlsm after sheets were edited in place, others replaced or put in, others taken out.
+ * The parts of the file are edited: every part that is not concerned stays byte for byte, with its charts, pivot
+ * tables, macros, controls, protection and whatever else. Formulas that name a sheet whose rows move are adjusted
+ * wherever they stand. Nothing is edited where something would be lost; the result says what.
+ */
+export async function editXlsx(
+  bytes: Uint8Array,
+  { edits, plans, remove = [] }: WorkbookEdits,
+): Promise<EditResult> {
+  try {
+    const steps: Step[] = edits.map((each) => (target) => editInPlace(target, each));
+    if (plans.length > 0) {
+      const own = await writeXlsx(plans);
+      steps.push((target) => graftSheets(target, own, plans));
+    }
+    steps.push(...remove.map((name) => (target: Target) => removeSheet(target, name)));
+    return { ok: true, bytes: steps.reduce(apply, bytes) };
+  } catch (error) {
+    if (error instanceof EditError) return { ok: false, problem: error.problem };
+    if (error instanceof FileError) {
+      return { ok: false, problem: { kind: "unreadable", problem: problemOf(error) } };
+    }
+    throw error;
+  }
+}
+
+/** One step on the bytes that the one before gave, so that each sees the workbook as it stands then. */
+function apply(bytes: Uint8Array, step: Step): Uint8Array {
+  const package_ = new PackageEditor(bytes);
+  if (package_.names.some((name) => /^_xmlsignatures\//i.test(name))) throw new EditError({ kind: "signed" });
+  const workbook = new WorkbookPart(package_);
+  const names = new DefinedNames(workbook);
+  const styles = openStyles(package_, workbook);
+  const outdated = step({ package_, workbook, names, styles });
+  styles.apply();
+  names.apply();
+  if (outdated) dropCalcChain(package_, workbook);
+  if (hasFormulas(package_, workbook)) workbook.computeOnLoad();
+  workbook.apply();
+  return package_.pack();
+}
+
+function openStyles(package_: PackageEditor, workbook: WorkbookPart): StyleBook {
+  const relation = workbook.relations.byType("styles").find(({ target }) => package_.has(target));
+  if (relation) return new StyleBook(package_.xml(relation.target));
+  const space = /\bxmlns(?::\w+)?="([^"]*spreadsheetml[^"]*)"/.exec(
+    workbook.xml.source(workbook.xml.root),
+  )![1];
+  const name = package_.freeName(`${workbook.name.slice(0, workbook.name.lastIndexOf("/") + 1)}styles.xml`);
+  package_.write(
+    name,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${space}"><fonts count="1"><font><sz val="11"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`,
+  );
+  package_.types.add(name, "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml");
+  workbook.relations.add(workbook.relationType("styles"), name);
+  return new StyleBook(package_.xml(name));
+}
+
+function editInPlace({ package_, workbook, names, styles }: Target, edits: SheetEdits): boolean {
+  const sheet = workbook.sheetNamed(edits.sheet);
+  if (sheet?.type !== "worksheet" || !package_.has(sheet.part)) {
+    throw new EditError({ kind: "noSheet", sheet: edits.sheet });
+  }
+  const map = new RowMap(sheet.name, edits);
+  const outdated = editSheet(package_.xml(sheet.part), { ...edits, sheet: sheet.name }, map, () => styles);
+  if (!map.moves) return outdated;
+  if (workbook.relations.byType("revisionHeaders").length > 0) throw new EditError({ kind: "shared" });
+  moveDependents(package_, sheet, map);
+  shiftForeignFormulas(package_, workbook, sheet, map);
+  shiftNames(names, map);
+  return outdated;
+}
+
+function dropCalcChain(package_: PackageEditor, workbook: WorkbookPart): void {
+  for (const relation of workbook.relations.byType("calcChain")) {
+    workbook.relations.remove(relation);
+    package_.remove(relation.target);
+  }
+}
+
+function hasFormulas(package_: PackageEditor, workbook: WorkbookPart): boolean {
+  return workbook.sheets.some(
+    ({ part, type }) =>
+      type === "worksheet" && package_.has(part) && formulaTag.test(package_.readText(part)),
+  );
+}

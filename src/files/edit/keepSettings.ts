@@ -1,0 +1,66 @@
+import { insertInOrder } from "./sheetOrder";
+import { childNamed, childrenNamed, prefixOf, type SourceElement } from "./xmlSource";
+import type { XmlPart } from "./xmlPart";
+
+/** What somebody may have set on a sheet of ours, which a plan says nothing of. */
+const kept = ["sheetProtection", "protectedRanges", "conditionalFormatting", "dataValidations", "extLst"];
+
+/** The element as it stands, with the namespaces that the root of its part declares: it can stand in any part. */
+function carried(part: XmlPart, element: SourceElement): string {
+  const declared = (each: SourceElement): Map<string, string> =>
+    new Map(
+      [
+        ...part.text
+          .slice(each.start, each.openEnd)
+          .matchAll(/\s(xmlns(?::[^\s=]+)?)\s*=\s*("[^"]*"|'[^']*')/g),
+      ].map(([, name, value]) => [name!, value!]),
+    );
+  const own = declared(element);
+  const missing = [...declared(part.root)]
+    .filter(([name]) => !own.has(name))
+    .map(([name, value]) => ` ${name}=${value}`);
+  const nameEnd = 1 + element.name.length;
+  const source = part.source(element);
+  return source.slice(0, nameEnd) + missing.join("") + source.slice(nameEnd);
+}
+
+/**
+ * Takes over from a sheet into the one written in its place what is not ours: the name by which macros know it, the
+ * colour of its tab, its protection with the password's hash, conditional formats and drop-downs.
+ */
+export function keepSettings(before: XmlPart, after: XmlPart): void {
+  for (const local of kept) {
+    if (childNamed(after.root, local)) continue;
+    const elements = childrenNamed(before.root, local);
+    if (elements.length > 0)
+      insertInOrder(after, local, elements.map((each) => carried(before, each)).join(""));
+  }
+  keepProperties(before, after);
+  const view = (part: XmlPart) => childNamed(childNamed(part.root, "sheetViews"), "sheetView");
+  const [old, fresh] = [view(before), view(after)];
+  if (!old || !fresh) return;
+  for (const name of ["tabSelected", "zoomScale", "zoomScaleNormal"]) {
+    const value = before.attribute(old, name);
+    if (value !== null) after.setAttribute(fresh, name, value);
+  }
+}
+
+function keepProperties(before: XmlPart, after: XmlPart): void {
+  const old = childNamed(before.root, "sheetPr");
+  if (!old) return;
+  const codeName = before.attribute(old, "codeName");
+  const colour = childNamed(old, "tabColor");
+  const fresh = childNamed(after.root, "sheetPr");
+  const prefix = prefixOf(after.root);
+  if (!fresh) {
+    const attribute = codeName === null ? "" : ` codeName="${codeName}"`;
+    const inner = colour ? carried(before, colour) : "";
+    if (attribute + inner)
+      insertInOrder(after, "sheetPr", `<${prefix}sheetPr${attribute}>${inner}</${prefix}sheetPr>`);
+    return;
+  }
+  if (codeName !== null) after.setAttribute(fresh, "codeName", codeName);
+  if (!colour || childNamed(fresh, "tabColor")) return;
+  if (fresh.children[0]) after.insertBefore(fresh.children[0], carried(before, colour));
+  else after.setContent(fresh, carried(before, colour));
+}

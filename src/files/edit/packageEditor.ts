@@ -1,0 +1,149 @@
+import { maxUnpackedBytes } from "../limits";
+import { relationsPath } from "../ooxml/relations";
+import { FileError } from "../problem";
+import { readDirectory, type ZipEntry } from "../zip/directory";
+import { repack } from "../zip/repack";
+import { unpack } from "../zip/unpack";
+import type { PackedFile } from "../write/packZip";
+import { ContentTypes } from "./contentTypes";
+import { Relations } from "./relations";
+import { XmlPart } from "./xmlPart";
+
+const typesPart = "[Content_Types].xml";
+
+/**
+ * A package that is edited part by part: a part that nobody asks to change goes into the result as its packed bytes
+ * stand in the file. Names of parts are compared without regard to case, as Office does.
+ */
+export class PackageEditor {
+  private readonly entries = new Map<string, ZipEntry>();
+  private readonly texts = new Map<string, XmlPart>();
+  private readonly written = new Map<string, PackedFile>();
+  private readonly removed = new Set<string>();
+  private readonly counted = new Set<string>();
+  private unpacked = 0;
+  readonly types: ContentTypes;
+
+  /** Throws FileError: damaged, encrypted, expandsTooFar. */
+  constructor(private readonly bytes: Uint8Array) {
+    for (const entry of readDirectory(bytes)) {
+      const key = entry.name.toLowerCase();
+      if (this.entries.has(key)) throw new FileError({ kind: "damaged", part: entry.name });
+      this.entries.set(key, entry);
+    }
+    if (!this.has(typesPart)) throw new FileError({ kind: "damaged", part: typesPart });
+    this.types = new ContentTypes(this.xml(typesPart));
+  }
+
+  /** Names of the parts that there are now. */
+  get names(): string[] {
+    const old = [...this.entries].filter(([key]) => !this.removed.has(key)).map(([, entry]) => entry.name);
+    const known = new Set(old.map((name) => name.toLowerCase()));
+    return [
+      ...old,
+      ...[...this.written.values()].flatMap(({ name }) => (known.has(name.toLowerCase()) ? [] : [name])),
+    ];
+  }
+
+  has(name: string): boolean {
+    const key = name.toLowerCase();
+    return this.written.has(key) || (this.entries.has(key) && !this.removed.has(key));
+  }
+
+  read(name: string): Uint8Array {
+    const key = name.toLowerCase();
+    const written = this.written.get(key);
+    if (written) return written.bytes;
+    const entry = this.entries.get(key);
+    if (!entry || this.removed.has(key)) throw new FileError({ kind: "damaged", part: name });
+    if (!this.counted.has(key)) this.unpacked += entry.size;
+    this.counted.add(key);
+    if (this.unpacked > maxUnpackedBytes)
+      throw new FileError({ kind: "expandsTooFar", limit: maxUnpackedBytes });
+    return unpack(this.bytes, entry);
+  }
+
+  /** The text of a part, with its byte order mark. Throws FileError where it is no UTF-8. */
+  readText(name: string): string {
+    const known = this.texts.get(name.toLowerCase());
+    if (known) return known.text;
+    try {
+      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(this.read(name));
+    } catch (error) {
+      throw error instanceof FileError ? error : new FileError({ kind: "damaged", part: name });
+    }
+  }
+
+  /** A part to be changed in place; the same for everybody who asks. Throws FileError where it is no XML. */
+  xml(name: string): XmlPart {
+    const key = name.toLowerCase();
+    const known = this.texts.get(key);
+    if (known) return known;
+    const text = this.readText(name);
+    try {
+      const part = new XmlPart(text);
+      this.texts.set(key, part);
+      return part;
+    } catch {
+      throw new FileError({ kind: "damaged", part: name });
+    }
+  }
+
+  /** Writes a part whole, in the place of one of that name or as a new one. */
+  write(name: string, content: string | Uint8Array): void {
+    const key = name.toLowerCase();
+    this.texts.delete(key);
+    this.removed.delete(key);
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    this.written.set(key, { name: this.entries.get(key)?.name ?? name, bytes });
+  }
+
+  /** Takes out a part with its relations and its content type. */
+  remove(name: string): void {
+    this.removeOne(name);
+    this.removeOne(relationsPath(name));
+    this.types.remove(name);
+  }
+
+  /** Takes out a part alone. */
+  removeOne(name: string): void {
+    const key = name.toLowerCase();
+    this.texts.delete(key);
+    this.written.delete(key);
+    this.removed.add(key);
+  }
+
+  relations(part: string): Relations {
+    const name = relationsPath(part);
+    return new Relations(part, this.has(name) ? this.xml(name) : null);
+  }
+
+  /** A name that no part has: xl/worksheets/sheet4.xml of "xl/worksheets/sheet1.xml". */
+  freeName(like: string): string {
+    const [, stem = like, extension = ""] = /^(.*?)\d*(\.\w+)$/.exec(like) ?? [];
+    for (let n = 1; ; n += 1) {
+      const name = `${stem}${n}${extension}`;
+      if (!this.has(name)) return name;
+    }
+  }
+
+  /** The bytes of the package with everything that was asked for. */
+  pack(): Uint8Array {
+    this.types.apply();
+    const changes = new Map(this.written);
+    for (const [key, part] of this.texts) {
+      if (!part.changed) continue;
+      const name = this.entries.get(key)?.name ?? this.written.get(key)!.name;
+      changes.set(key, { name, bytes: new TextEncoder().encode(part.toString()) });
+    }
+    const old = [...this.entries].flatMap(([key, entry]): (ZipEntry | PackedFile)[] => {
+      const change = changes.get(key);
+      if (change) return [change];
+      return this.removed.has(key) ? [] : [entry];
+    });
+    return repack(this.bytes, [
+      ...old,
+      ...[...changes].flatMap(([key, each]) => (this.entries.has(key) ? [] : [each])),
+    ]);
+  }
+}
