@@ -6,7 +6,7 @@ import { keeper } from "./kept";
 import { labelIndexOf } from "./labels/labelIndex";
 import { rememberedRoles } from "./labels/recognise";
 import { mergedAgain } from "./page/mergedAgain";
-import { readSheet, type SheetReading } from "./sheet/readSheet";
+import { readSheet, type SheetReading, type Way } from "./sheet/readSheet";
 import { groupSheets, readingsByField, sameProject, type Draft } from "./workbook/assemble";
 import { shareCompany } from "./workbook/shareCompany";
 import { above, isExample, isOtherDocument, isOwnSheet, summaryHead } from "./workbook/sheetKind";
@@ -127,11 +127,18 @@ export function readWorkbook(workbook: WorkbookSnapshot, edition: Edition): Work
   const sheets = workbook.sheets.map((sheet) =>
     keptSheet(sheet, [edition], () => mergedAgain(sheet, roleOf)),
   );
-  for (const sheet of sheets) {
-    const part = keptPart(sheet, [edition], () =>
-      readPart(sheet, edition, (each) => readSheet(each, index, roleOf)),
-    );
-    roles.set(sheet, part.role);
+  const readAs = (sheet: SheetSnapshot, way: Way) =>
+    readPart(sheet, edition, (each) => readSheet(each, index, roleOf, way));
+  const read = sheets.map((sheet) => ({
+    sheet,
+    part: keptPart(sheet, [edition], () => readAs(sheet, "right")),
+  }));
+  // A sheet of few labels is written the way the others are.
+  const isMirrored = ({ part }: { part: Part }) => part.parts.some((each) => each.mirrored);
+  const likelyLeft = read.some(isMirrored);
+  for (const each of read) {
+    const part = likelyLeft && !isMirrored(each) ? readAs(each.sheet, "likelyLeft") : each.part;
+    roles.set(each.sheet, part.role);
     parts.push(...part.parts);
   }
   const late = (part: SheetReading) => Number(part.sheet.hidden) + 2 * Number(part.old);

@@ -99,8 +99,9 @@ export function candidatesOf(
   labels: readonly PlacedLabel[],
   grid: Grid,
   printed: ReadonlySet<SnapshotCell>,
+  ways: readonly Direction[] = directions,
 ): Map<PlacedLabel, Candidate[]> {
-  const views = directions.map((direction) => viewOf(grid, direction));
+  const views = ways.map((direction) => viewOf(grid, direction));
   const { bounds } = grid;
   return new Map(
     labels.map((label) => [label, views.flatMap((view) => inDirection(label, view, grid, printed, bounds))]),

@@ -29,6 +29,8 @@ export const weights = {
   least: 0.1,
   /** 总体目标 alone in its row, and a text alone in the next. places/performance.test.ts */
   aloneBelow: 2,
+  /** A page is mirrored where so many labels find their values left, so much better than right. layout/mirrored.test.ts */
+  mirrored: { labels: 6, least: 4, lead: 1.5 },
   /** Words over a column. places/formerColumns.test.ts, sheet/sideColumns.test.ts */
   word: {
     label: -1,

@@ -3,7 +3,7 @@ import type { Anchors, LabelAnchor } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import { squeeze } from "../values/text";
 import { hasExampleMark } from "../workbook/exampleMark";
-import type { PlaceOnSheet } from "./onSheet";
+import type { PlaceOnSheet } from "../page/turn";
 import { smallestForm } from "./splitForms";
 
 /** What a column of a project has at least: so many of the labels answered, and most figures and codes with a digit. */

@@ -11,17 +11,19 @@ import { placeLabels } from "../layout/placeLabels";
 import { sheetUnit } from "../places/tableUnit";
 import { lineWordsOf, type LineWords } from "../layout/lineWords";
 import { personTables } from "../layout/persons";
+import { standsMirrored } from "../layout/mirrored";
 import { valueSpots } from "../layout/valueSpots";
 import { formTitle, type FormTitle } from "../workbook/formTitle";
 import { isOldVersion } from "../workbook/sheetKind";
 import { hiddenOf } from "./makeReading";
 import { readFinance } from "./readFinance";
 import { readLabel, type SheetParts } from "./readLabel";
-import { onSheet, type PlaceOnSheet } from "./onSheet";
+import { turned, type PlaceOnSheet } from "../page/turn";
+import { onSheet } from "./onSheet";
 import { projectColumns } from "./projectColumns";
 import { splitBands } from "./splitBands";
 import { splitForms } from "./splitForms";
-import { isWide, transposed, turnedBack } from "./transpose";
+import { isWide, runsBackwards } from "../layout/wide";
 
 /** Words that turned out to be no labels after all may be values. */
 function withoutWords(found: Anchors, words: readonly LabelAnchor[]): Anchors {
@@ -45,7 +47,12 @@ export interface SheetReading {
   readonly old: boolean;
   /** The form's title at its head. */
   readonly title: FormTitle | null;
+  /** Its values stand left of their labels. */
+  readonly mirrored: boolean;
 }
+
+/** Which way values stand as far as it is known before a page is read: other sheets of the workbook may say so. */
+export type Way = "right" | "likelyLeft" | "turned";
 
 /** A part of a sheet, or the sheet turned, with its readings' cells as they stand on the sheet itself. */
 function readPart(
@@ -53,14 +60,29 @@ function readPart(
   place: PlaceOnSheet,
   index: LabelIndex,
   roleOf: RoleOf,
+  way: Way = "right",
 ): SheetReading[] {
-  return readSheet(part, index, roleOf).map((each) => ({
+  return readSheet(part, index, roleOf, way).map((each) => ({
     ...each,
     readings: each.readings.map((reading) => onSheet(reading, place)),
     title: each.title && {
       ...each.title,
       cell: { ...each.title.cell, ...place({ ...each.title.cell, sheet: part.name }) },
     },
+  }));
+}
+
+/** A page whose values stand in another direction, read as if they stood to the right. */
+function readTurned(
+  sheet: SheetSnapshot,
+  direction: "left" | "below",
+  index: LabelIndex,
+  roleOf: RoleOf,
+): SheetReading[] {
+  const page = turned(sheet, direction);
+  return readPart(page.sheet, page.back, index, roleOf, "turned").map((each) => ({
+    ...each,
+    mirrored: each.mirrored || direction === "left",
   }));
 }
 
@@ -72,26 +94,38 @@ function readForms(
   words: LineWords,
   index: LabelIndex,
   roleOf: RoleOf,
+  way: Way,
 ): SheetReading[] | null {
   const whole = [splitForms(sheet, anchors), splitBands(sheet, anchors)].find((forms) => forms.length > 1);
-  if (whole) return whole.flatMap((form) => readSheet(form, index, roleOf));
+  if (whole) return whole.flatMap((form) => readSheet(form, index, roleOf, way));
   // Where a header says which column the values stand in, the others are no projects.
   const columns = words.isAny ? [] : projectColumns(sheet, anchors, grid);
   if (columns.length === 0) return null;
-  return columns.flatMap((each) => readPart(each.sheet, each.onSheet, index, roleOf));
+  return columns.flatMap((each) => readPart(each.sheet, each.onSheet, index, roleOf, way));
 }
 
 /** Reads a sheet by its labels, wherever they stand; several readings where the form stands on it several times. */
-export function readSheet(asFiled: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetReading[] {
+export function readSheet(
+  asFiled: SheetSnapshot,
+  index: LabelIndex,
+  roleOf: RoleOf,
+  way: Way = "right",
+): SheetReading[] {
   const sheet = withoutCombinedLabels(asFiled, roleOf);
   const grid = gridOf(sheet);
   const lineWords = lineWordsOf(grid);
   const sure = findAnchors(grid, index, roleOf, lineWords);
   // A table with a project a row is a list of labels with a project a column when it is turned.
-  if (isWide(sure.labels)) return readPart(transposed(sheet), turnedBack, index, roleOf);
-  const forms = readForms(sheet, sure, grid, lineWords, index, roleOf);
+  if (isWide(sure.labels)) {
+    return way === "right" && runsBackwards(sure.labels, index)
+      ? readTurned(sheet, "left", index, roleOf)
+      : readTurned(sheet, "below", index, roleOf);
+  }
+  if (way !== "turned" && standsMirrored(sure, grid, way === "likelyLeft"))
+    return readTurned(sheet, "left", index, roleOf);
+  const forms = readForms(sheet, sure, grid, lineWords, index, roleOf, way);
   if (forms) return forms;
-  if (isList(sure.labels)) return [{ sheet, readings: [], old: false, title: null }];
+  if (isList(sure.labels)) return [{ sheet, readings: [], old: false, title: null, mirrored: false }];
   const found = addNearLabels(sure, grid, index, lineWords);
   const { labels: placed, words } = placeLabels(found, grid, index, roleOf(sheet.name).heading);
   const anchors = withoutWords(found, words);
@@ -104,5 +138,7 @@ export function readSheet(asFiled: SheetSnapshot, index: LabelIndex, roleOf: Rol
     ...labels.flatMap((label) => readLabel(label, parts)),
     ...readFinance(labels, spots, grid, anchors, parts.hidden),
   ];
-  return [{ sheet, readings, old: isOldVersion(sheet), title: formTitle(sheet, index.edition) }];
+  return [
+    { sheet, readings, old: isOldVersion(sheet), title: formTitle(sheet, index.edition), mirrored: false },
+  ];
 }

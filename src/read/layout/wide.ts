@@ -1,6 +1,5 @@
-import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { LabelAnchor } from "../claims/anchor";
-import type { PlaceOnSheet } from "./onSheet";
+import type { LabelIndex } from "../labels/labelIndex";
 
 /** More labels in one row than the form prints in any of its rows. */
 const widestRow = 12;
@@ -18,23 +17,13 @@ export function isWide(labels: readonly LabelAnchor[]): boolean {
   return head.length >= labels.length * 0.8 && columns >= head.length * 0.8;
 }
 
-/** A sheet with its rows as columns. */
-export function transposed(sheet: SheetSnapshot): SheetSnapshot {
-  return {
-    ...sheet,
-    cells: sheet.cells
-      .map((cell) => ({ ...cell, row: cell.col, col: cell.row }))
-      .sort((a, b) => a.row - b.row || a.col - b.col),
-    merges: sheet.merges.map(({ top, left, bottom, right }) => ({
-      top: left,
-      left: top,
-      bottom: right,
-      right: bottom,
-    })),
-    hiddenRows: sheet.hiddenColumns,
-    hiddenColumns: sheet.hiddenRows,
-  };
+/** Whether the labels of a head run from right to left: most neighbours stand in the opposite order of the form. */
+export function runsBackwards(labels: readonly LabelAnchor[], { order }: LabelIndex): boolean {
+  const sections = labels
+    .filter(({ label }) => new Set(label.hits.map((hit) => hit.section)).size === 1)
+    .sort((a, b) => a.cell.col - b.cell.col)
+    .map(({ label }) => order.get(label.hits[0]!.section) ?? 0);
+  let balance = 0;
+  for (let n = 1; n < sections.length; n++) balance += Math.sign(sections[n]! - sections[n - 1]!);
+  return balance < 0;
 }
-
-/** Where a cell of a transposed sheet stands on the sheet itself. */
-export const turnedBack: PlaceOnSheet = ({ sheet, row, col }) => ({ sheet, row: col, col: row });

@@ -1,0 +1,27 @@
+import type { Anchors, LabelAnchor } from "../claims/anchor";
+import type { Grid } from "../page/grid";
+import { candidatesOf } from "./candidates";
+import type { PlacedLabel } from "./placeLabels";
+import { Support } from "./support";
+import { weights } from "./weights";
+
+const placed = (anchor: LabelAnchor): PlacedLabel => ({
+  anchor,
+  section: anchor.label.hits[0]!.section,
+  hits: anchor.label.hits,
+});
+
+/**
+ * Whether the values of a page stand left of their labels: they explain it better there, and by far; or at all, where
+ * another sheet of the workbook is `likely` written so.
+ */
+export function standsMirrored({ labels, printed }: Anchors, grid: Grid, likely: boolean): boolean {
+  const asked = labels.filter(
+    ({ inline, label }) => inline === null && label.hits[0]!.field.row === undefined,
+  );
+  const { labels: fewest, least, lead } = weights.mirrored;
+  if (asked.length < fewest && !likely) return false;
+  const support = new Support(candidatesOf(asked.map(placed), grid, printed, ["right", "left"]));
+  const [left, right] = [support.total("left"), support.total("right")];
+  return likely ? left >= right : left > least && left > lead * right;
+}
