@@ -13,6 +13,14 @@ export type FileOutcome =
       readonly notes: readonly string[];
     }
   | {
+      /** Its page can be explained in several ways: the best reading, which enters no table. */
+      readonly status: "unsure";
+      readonly file: string;
+      readonly reason: string;
+      readonly filed: readonly FiledApplication[];
+      readonly notes: readonly string[];
+    }
+  | {
       readonly status: "notAForm" | "blankForm" | "unreadable";
       readonly file: string;
       /** A sentence for people. */

@@ -16,6 +16,9 @@ import type { WorkbookReading } from "../read/application";
 import type { FileOutcome } from "./fileOutcome";
 import type { FoundFile } from "./findFiles";
 
+const unsureText = (name: string) =>
+  `“${name}”的版式与常见的申报书不同，程序没有把握读对，未列入汇总。请在 Excel 窗格里打开它认一下，或请企业改用统一的申报书。`;
+
 /** Why a workbook gave no application. */
 function reasonOf(name: string, { status, sheets }: WorkbookReading): string {
   if (status === "blankForm") return `“${name}”是没有填写的空白申报书，未计入申报。`;
@@ -39,6 +42,9 @@ async function readOne(
   if (!result.ok) return unreadable(file, result.problem);
   const notes = result.notes.map((note) => describeFileNote(note, file));
   const { reading, filed } = fileApplications(result.workbook, edition, { file, readAt });
+  if (reading.status === "unsure") {
+    return { status: "unsure", file, reason: unsureText(file), filed, notes };
+  }
   if (reading.status !== "read") {
     return { status: reading.status, file, reason: reasonOf(file, reading), notes };
   }

@@ -54,10 +54,11 @@ export function resultJson(
   word: WordFinding,
 ): object {
   const files = outcomes.map((outcome) =>
-    outcome.status === "read"
+    outcome.status === "read" || outcome.status === "unsure"
       ? {
           file: outcome.file,
           status: outcome.status,
+          ...(outcome.status === "unsure" ? { reason: outcome.reason } : {}),
           notes: outcome.notes,
           projects: outcome.filed.map((filed) => projectJson(filed, edition, word)),
         }

@@ -31,6 +31,24 @@ export type ReadingNote =
   | { readonly kind: "fractionAsPercent" } // 0.562 or 56.2 without a % sign
   | { readonly kind: "labelAltered"; readonly printed: string; readonly found: string };
 
+/** Where a value stands from its label; "self": in the label's own cell; "table": in a line of a table of persons. */
+export type Relation = "right" | "below" | "left" | "above" | "self" | "table";
+
+/** Why a value was taken from its place: the explanation that was best, and how far ahead of the next one. */
+export interface ReadingWhy {
+  readonly relation: Relation;
+  /** How many columns (rows, above and below) behind the label. */
+  readonly offset: number;
+  /** Labels of the same column whose values stand there too, this one included. */
+  readonly agree: number;
+  /** How well the place explains the label; about 1 for what answers it, below 0 for what does not. */
+  readonly score: number;
+  /** How far that is ahead of the next place; small where two places explain it nearly as well. */
+  readonly lead: number;
+  /** The next best place that holds something else. */
+  readonly rival?: CellRef;
+}
+
 export interface Reading {
   readonly field: string;
   /** Id of the edition's section in which it was found. */
@@ -44,6 +62,8 @@ export interface Reading {
   readonly cell: CellRef;
   readonly label: { readonly cell: CellRef; readonly text: string; readonly match: LabelMatch };
   readonly notes: readonly ReadingNote[];
+  /** Of every value that was read off a page; our own tables need none. */
+  readonly why?: ReadingWhy;
 }
 
 /** One project's form as it was read from one or several sheets. */
@@ -61,10 +81,40 @@ export interface Application {
 /** "superseded": an older version of a form (初稿, 作废) whose newer one stands in the same workbook. */
 export type SheetRole = "form" | "blankForm" | "example" | "superseded" | "summary" | "own" | "other";
 
+/** What makes a reading unsure, with the number of fields that it concerns. */
+export type DoubtReason =
+  | { readonly kind: "misfits"; readonly fields: number } // answers that are not what their labels ask for
+  | { readonly kind: "rivals"; readonly fields: number } // two places explain the answers nearly as well
+  | { readonly kind: "unexplained"; readonly cells: number }; // telephone numbers, codes … that no label explains
+
+/** One way to explain a page. */
+export interface Explanation {
+  /** Names it among those of the same page: "right 1", "left 1", "below 1". */
+  readonly id: string;
+  readonly relation: Exclude<Relation, "self" | "table">;
+  readonly offset: number;
+  readonly applications: readonly Application[];
+}
+
+/** A workbook that can be explained in several ways, for a person to choose. */
+export interface Doubt {
+  /** The same for files of the same layout (labels and their places), so that one choice holds for all of them. */
+  readonly layout: string;
+  readonly reasons: readonly DoubtReason[];
+  /** The best first. */
+  readonly explanations: readonly Explanation[];
+}
+
+/** By a doubt's layout: the id of the explanation that a person chose. */
+export type Choices = ReadonlyMap<string, string>;
+
 export interface WorkbookReading {
-  readonly status: "read" | "notAForm" | "blankForm";
+  /** "unsure": the applications are the best explanation's; they enter no table until a person has chosen. */
+  readonly status: "read" | "unsure" | "notAForm" | "blankForm";
   readonly applications: readonly Application[];
   readonly sheets: readonly { readonly name: string; readonly role: SheetRole }[];
+  /** With "unsure", and with "read" where a choice was followed. */
+  readonly doubt?: Doubt;
 }
 
 /** The best reading of a field, or undefined where its label was not found. */

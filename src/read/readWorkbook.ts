@@ -1,7 +1,10 @@
 import type { Edition } from "../form/edition";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
-import type { Application, Reading, SheetRole, WorkbookReading } from "./application";
+import type { Application, Choices, Explanation, Reading, SheetRole, WorkbookReading } from "./application";
 import { keeper } from "./kept";
+import { addEvidence, type Evidence } from "./layout/evidence";
+import type { Place } from "./layout/support";
+import { doubtOf, doubtsOf, layoutOf } from "./workbook/doubt";
 
 import { labelIndexOf } from "./labels/labelIndex";
 import { rememberedRoles } from "./labels/recognise";
@@ -114,30 +117,29 @@ const keptSheet = keeper<SheetSnapshot, SheetSnapshot>();
 const keptPart = keeper<SheetSnapshot, Part>();
 const keptApplication = keeper<SheetReading, Application>();
 
-/**
- * Reads a workbook: which sheets are this edition's form, and for each project every field with its value, the cell it
- * came from, and what was done to it. Never throws for what a sheet holds. Sheets that are the same objects as in an
- * earlier call are not read again, and a project whose sheets are the same is the same object.
- */
-export function readWorkbook(workbook: WorkbookSnapshot, edition: Edition): WorkbookReading {
+/** A workbook as one explanation reads it. */
+interface WholeReading extends WorkbookReading {
+  /** Of each project, how well its sheets were explained. */
+  readonly evidence: readonly Evidence[];
+  readonly readings: readonly Reading[];
+}
+
+function readAs(sheets: readonly SheetSnapshot[], edition: Edition, chosen: Place | undefined): WholeReading {
   const index = labelIndexOf(edition);
   const roleOf = rememberedRoles(index);
   const roles = new Map<SheetSnapshot, SheetRole>();
   const parts: SheetReading[] = [];
-  const sheets = workbook.sheets.map((sheet) =>
-    keptSheet(sheet, [edition], () => mergedAgain(sheet, roleOf)),
-  );
-  const readAs = (sheet: SheetSnapshot, way: Way) =>
-    readPart(sheet, edition, (each) => readSheet(each, index, roleOf, way));
+  const readIn = (sheet: SheetSnapshot, way: Way) =>
+    readPart(sheet, edition, (each) => readSheet(each, index, roleOf, way, chosen));
   const read = sheets.map((sheet) => ({
     sheet,
-    part: keptPart(sheet, [edition], () => readAs(sheet, "right")),
+    part: keptPart(sheet, [edition, chosen], () => readIn(sheet, wayOf(chosen))),
   }));
   // A sheet of few labels is written the way the others are.
   const isMirrored = ({ part }: { part: Part }) => part.parts.some((each) => each.mirrored);
   const likelyLeft = read.some(isMirrored);
   for (const each of read) {
-    const part = likelyLeft && !isMirrored(each) ? readAs(each.sheet, "likelyLeft") : each.part;
+    const part = likelyLeft && !isMirrored(each) ? readIn(each.sheet, "likelyLeft") : each.part;
     roles.set(each.sheet, part.role);
     parts.push(...part.parts);
   }
@@ -159,5 +161,48 @@ export function readWorkbook(workbook: WorkbookSnapshot, edition: Edition): Work
     status: applications.length > 0 ? "read" : forms.length > 0 ? "blankForm" : "notAForm",
     applications,
     sheets: sheets.map((sheet) => ({ name: sheet.name, role: roles.get(sheet)! })),
+    evidence: forms.map((draft) => addEvidence(draft.sheets.map((sheet) => sheet.evidence))),
+    readings: forms.flatMap((draft) => draft.sheets.flatMap((sheet) => sheet.readings)),
   };
+}
+
+/** A person who says that values stand left has the page mirrored. */
+const wayOf = (chosen: Place | undefined): Way =>
+  chosen?.direction === "left" ? "left" : chosen ? "turned" : "right";
+
+const idOf = ({ direction, offset }: Place) => `${direction} ${offset}`;
+
+/**
+ * Reads a workbook: which sheets are this edition's form, and for each project every field with its value, the cell it
+ * came from, what was done to it, and why it was taken from there. Where the page can be explained in several ways, or
+ * none explains it well, the status is "unsure", and `choices` may say which explanation a person chose. Never throws
+ * for what a sheet holds. Sheets that are the same objects as in an earlier call are not read again, and a project whose
+ * sheets are the same is the same object.
+ */
+export function readWorkbook(
+  workbook: WorkbookSnapshot,
+  edition: Edition,
+  choices?: Choices,
+): WorkbookReading {
+  const roleOf = rememberedRoles(labelIndexOf(edition));
+  const sheets = workbook.sheets.map((sheet) =>
+    keptSheet(sheet, [edition], () => mergedAgain(sheet, roleOf)),
+  );
+  const { evidence, readings, ...best } = readAs(sheets, edition, undefined);
+  const reasons = evidence.flatMap(doubtsOf);
+  if (reasons.length === 0) return best;
+  const main = evidence.reduce((a, b) => (b.answered > a.answered ? b : a));
+  const others: Place[] = [
+    ...main.places,
+    { direction: "left", offset: 1 },
+    { direction: "right", offset: 1 },
+  ];
+  const explanations = others.map((place): Explanation => {
+    const { applications } = readAs(sheets, edition, place);
+    return { id: idOf(place), relation: place.direction, offset: place.offset, applications };
+  });
+  const doubt = doubtOf(layoutOf(readings), reasons, explanations);
+  const chosen = doubt.explanations.find(({ id }) => id === choices?.get(doubt.layout));
+  if (chosen) return { ...best, status: "read", applications: chosen.applications, doubt };
+  return { ...best, status: "unsure", doubt };
 }

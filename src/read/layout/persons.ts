@@ -4,7 +4,7 @@ import { namesPerson, type RoleOf } from "../labels/recognise";
 import type { Grid, Region } from "../page/grid";
 import type { PlacedLabel } from "./placeLabels";
 import type { ValueSpot } from "./valueSpots";
-import { viewOf, type Direction, type View } from "./view";
+import { viewOf, type View } from "./view";
 
 /** A table of persons: a line of values for each of them under, or behind, the same labels. */
 export interface PersonTables {
@@ -76,7 +76,7 @@ function linesOf({ view, labels }: Run, { printed }: Anchors): number[] {
   return lines;
 }
 
-function spotOf(direction: Direction, label: PlacedLabel, view: View, offset: number): ValueSpot {
+function spotOf(label: PlacedLabel, view: View, offset: number, agree: number): ValueSpot {
   const { onPage, cell } = placeIn(view, label, offset);
   return {
     cell,
@@ -85,7 +85,8 @@ function spotOf(direction: Direction, label: PlacedLabel, view: View, offset: nu
     row: onPage.top,
     col: onPage.left,
     unit: "",
-    why: { direction, offset, score: 1, lead: 1 },
+    fit: 1,
+    why: { relation: "table", offset, agree, score: 1, lead: 1 },
   };
 }
 
@@ -130,14 +131,14 @@ export function personTables(
         const asked = byCell.get(head);
         if (own.length > 0) {
           for (const [label, placed] of own) {
-            spots.push([placed, spotOf(direction, label, view, offset)]);
+            spots.push([placed, spotOf(label, view, offset, run.labels.length)]);
             used.add(label);
           }
         } else if (asked && direction === "below" && asked.hits[0]!.field.type === "text") {
           // 项目技术负责人 | 李某 in a row of the table: of that person the form asks the name.
           const names = run.labels.find(({ hits }) => hits.some(({ field }) => field.id.endsWith(".name")));
           if (!names) continue;
-          spots.push([asked, spotOf(direction, names, view, offset)]);
+          spots.push([asked, spotOf(names, view, offset, run.labels.length)]);
         } else continue;
         if (asked) used.add(asked);
         named = true;

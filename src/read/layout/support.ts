@@ -74,7 +74,8 @@ const fadingOf = (labels: readonly PlacedLabel[]) =>
 const keyOf = (label: PlacedLabel, direction: Direction) =>
   `${direction} ${areaIn(direction, label.anchor.area).right}`;
 
-type Place = Pick<Candidate, "direction" | "offset">;
+/** Where values stand from their labels. */
+export type Place = Pick<Candidate, "direction" | "offset">;
 
 /** How the labels of a page, together and column by column, speak for each place of values. */
 export class Support {
@@ -138,10 +139,28 @@ export class Support {
     return (this.page.get(`${direction} ${offset}`) ?? 0) / (this.labels + 2 * doubt);
   }
 
+  /** How many labels of the column find an answer at a place. */
+  agree(label: PlacedLabel, { direction, offset }: Place): number {
+    const line = this.rails.get(keyOf(label, direction))!.at.get(offset);
+    return line ? line.fits.filter((fit) => fit > 0).length : 0;
+  }
+
   /** Whether a column behind a label's holds something else than answers, wherever it is filled in. */
   isSideLine(label: PlacedLabel, { direction, offset }: Place): boolean {
     const line = this.rails.get(keyOf(label, direction))!.at.get(offset);
     return line !== undefined && (isSide(line) || (line.filled >= 3 && line.sum < 0));
+  }
+
+  /** The places that explain most of the page, the best first. */
+  best(): Place[] {
+    return [...this.page]
+      .filter(([, sum]) => sum > 0)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 3)
+      .map(([key]) => {
+        const [direction, offset] = key.split(" ");
+        return { direction: direction as Direction, offset: Number(offset) };
+      });
   }
 
   /** How well the page as a whole is explained by values in one direction. */

@@ -4,10 +4,12 @@ import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import { isUnitWord } from "../values/units";
 import { candidatesOf, type Candidate } from "./candidates";
+import { evidenceOf, type Evidence } from "./evidence";
 import type { LineWord, LineWords } from "./lineWords";
 import type { PlacedLabel } from "./placeLabels";
+import type { ReadingWhy } from "../application";
 import { shapeOf } from "./shape";
-import { Support } from "./support";
+import { Support, type Place } from "./support";
 import { weights } from "./weights";
 
 /** Where the value of a label stands, or would stand. */
@@ -23,19 +25,13 @@ export interface ValueSpot {
   readonly col: number;
   /** A unit that stands in a cell of its own beside the value. */
   readonly unit: string;
+  /** How well the value answers its label by its looks. */
+  readonly fit: number;
   readonly why: Why;
 }
 
-/** Why a place was taken for a label's value. */
-export interface Why {
-  readonly direction: Candidate["direction"] | "self";
-  readonly offset: number;
-  /** How well the place explains the label, and how far it is ahead of the next one. */
-  readonly score: number;
-  readonly lead: number;
-  /** The next best place that holds something else. */
-  readonly rival?: SnapshotCell;
-}
+/** Why a place was taken for a label's value; the rival is the next best place that holds something else. */
+export type Why = Omit<ReadingWhy, "rival"> & { readonly rival?: SnapshotCell };
 
 interface Scored extends Candidate {
   readonly score: number;
@@ -64,6 +60,8 @@ function aloneScore(label: PlacedLabel, { direction, offset, cell }: Candidate, 
   return alone && cell.col >= col && isText ? weights.aloneBelow : 0;
 }
 
+const isSame = (a: Place, b: Place | undefined) => a.direction === b?.direction && a.offset === b.offset;
+
 /** Another way than to the right is believed where the column or the page goes that way. */
 const way = ({ direction }: Candidate, column: number) =>
   weights.way[direction] - (direction === "right" || column >= weights.established ? 0 : weights.unusual);
@@ -84,6 +82,7 @@ function scored(
   support: Support,
   words: LineWords,
   grid: Grid,
+  chosenPlace: Place | undefined,
 ): Map<PlacedLabel, Scored[]> {
   const scoreOf = (label: PlacedLabel, place: Candidate, decided: number) => {
     const column = support.inColumn(label, place);
@@ -96,7 +95,8 @@ function scored(
       wordScore(place, words) +
       aloneScore(label, place, grid) -
       far +
-      way(place, column) -
+      way(place, column) +
+      (isSame(place, chosenPlace) ? weights.chosen : 0) -
       weights.nearer * place.offset;
     return around + (isOwnPlace(place, column, decided) ? Math.max(weights.least, place.fit) : place.fit);
   };
@@ -206,8 +206,15 @@ function spotBeside(label: PlacedLabel, grid: Grid, { printed }: Anchors): Value
     row: top,
     col: cell?.col ?? right + 1,
     unit: "",
-    why: { direction: "right", offset: cell ? cell.col - right : 1, score: 0, lead: 0 },
+    fit: 0,
+    why: { relation: "table", offset: cell ? cell.col - right : 1, agree: 1, score: 1, lead: 1 },
   };
+}
+
+/** The place of every label's value, and how well they explain the page. */
+export interface Spots {
+  readonly spots: Map<PlacedLabel, ValueSpot>;
+  readonly evidence: Evidence;
 }
 
 /** Finds the value of every label: the places that explain the most labels, with types that fit. */
@@ -216,7 +223,8 @@ export function valueSpots(
   grid: Grid,
   anchors: Anchors,
   words: LineWords,
-): Map<PlacedLabel, ValueSpot> {
+  chosenPlace?: Place,
+): Spots {
   const asked = labels.filter(({ anchor }) => anchor.inline === null);
   const isYearly = ({ anchor, hits }: PlacedLabel) =>
     hits[0]!.field.row !== undefined && anchor.label.year === null;
@@ -226,7 +234,7 @@ export function valueSpots(
     anchors.printed,
   );
   const support = new Support(candidates);
-  const places = scored(candidates, support, words, grid);
+  const places = scored(candidates, support, words, grid, chosenPlace);
   const chosen = assign(places);
   const spots = new Map(asked.filter(isYearly).map((label) => [label, spotBeside(label, grid, anchors)]));
   for (const [label, all] of places) {
@@ -243,14 +251,16 @@ export function valueSpots(
       bounded,
       ...place,
       unit: unitBeside(label, place, grid, words),
+      fit: best?.fit ?? 0,
       why: {
-        direction: best?.direction ?? "right",
+        relation: best?.direction ?? "right",
         offset: best?.offset ?? 1,
+        agree: best ? support.agree(label, best) : 0,
         score,
         lead: rival ? score - rival.score : score,
         ...(rival ? { rival: rival.cell } : {}),
       },
     });
   }
-  return spots;
+  return { spots, evidence: evidenceOf(spots, grid, anchors, support) };
 }

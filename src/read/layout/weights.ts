@@ -31,6 +31,14 @@ export const weights = {
   aloneBelow: 2,
   /** A page is mirrored where so many labels find their values left, so much better than right. layout/mirrored.test.ts */
   mirrored: { labels: 6, least: 4, lead: 1.5 },
+  /** What a person chose is tried first. */
+  chosen: 3,
+  /** Two places are near when one explains a label so little better than the other. workbook/doubt.test.ts */
+  nearLead: 0.3,
+  /** An answer that fits no better is none that its label asks for. */
+  misfit: -0.5,
+  /** From so many fields, and such a share of them, on a reading is unsure. workbook/doubt.test.ts */
+  doubt: { least: 4, misfitShare: 0.25, rivalShare: 0.2, unexplainedShare: 0.5 },
   /** Words over a column. places/formerColumns.test.ts, sheet/sideColumns.test.ts */
   word: {
     label: -1,

@@ -1,7 +1,8 @@
 import type { CellRef, SnapshotCell } from "../../sheet/snapshot";
-import type { Reading, ReadingNote } from "../application";
+import type { Reading, ReadingNote, ReadingWhy } from "../application";
 import type { Grid } from "../page/grid";
 import type { PlacedLabel } from "../layout/placeLabels";
+import type { Why } from "../layout/valueSpots";
 import type { Outcome } from "../values/outcome";
 
 /** Where a value came from: a cell, or the place that is blank. */
@@ -11,6 +12,7 @@ export interface Source {
   readonly col: number;
   /** The value's text where it is not the whole cell's. */
   readonly text?: string;
+  readonly why?: Why;
 }
 
 export const sourceOf = (cell: SnapshotCell): Source => ({ cell, row: cell.row, col: cell.col });
@@ -37,6 +39,15 @@ function cellNotes(source: Source, hidden: Hidden): ReadingNote[] {
   return notes;
 }
 
+/** A value in the label's own cell needs no further reason. */
+const inOwnCell: ReadingWhy = { relation: "self", offset: 0, agree: 1, score: 2, lead: 2 };
+
+function whyOf({ anchor }: PlacedLabel, { cell, why }: Source, sheet: string): ReadingWhy {
+  if (anchor.inline || cell === anchor.cell || !why) return inOwnCell;
+  const { rival, ...rest } = why;
+  return { ...rest, ...(rival ? { rival: { sheet, row: rival.row, col: rival.col } } : {}) };
+}
+
 /** Puts a field's reading together from what was understood and where it stood. */
 export function makeReading(
   field: string,
@@ -60,5 +71,6 @@ export function makeReading(
     cell: ref(source.row, source.col),
     label: { cell: ref(anchor.cell.row, anchor.cell.col), text: anchor.text, match: hit.match },
     notes: [...outcome.notes, ...cellNotes(source, hidden), ...altered],
+    why: whyOf(label, source, sheet),
   };
 }

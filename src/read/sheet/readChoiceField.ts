@@ -50,10 +50,12 @@ export function readChoiceField(
     cell: undefined,
     row: spot?.row ?? labelCell.row,
     col: spot?.col ?? labelCell.col + 1,
+    why: spot?.why,
   };
   const source: Source = cells[0]
     ? {
         ...sourceOf(cells[0]),
+        why: spot?.why,
         text: rows
           .flat()
           .map((raw) => raw.text)
@@ -69,7 +71,7 @@ export function readChoiceField(
       const found = noteOutcome(read.notes.filter((note) => note.field === id));
       const at = found ? cells[found.note.cell] : undefined;
       return found && at
-        ? make(id, found.outcome, { ...sourceOf(at), text: found.note.text })
+        ? make(id, found.outcome, { ...sourceOf(at), why: spot?.why, text: found.note.text })
         : make(id, blank, { ...source, cell: undefined, text: "" });
     }),
   ];

@@ -58,7 +58,11 @@ function readPairsField(label: PlacedLabel, parts: SheetParts): Reading {
   const outcome =
     pairs.length > 0 ? understood(pairs.map(({ name, value }) => [name, value] as const)) : blank;
   const from = first
-    ? { ...sourceOf(first), text: pairs.map((pair) => `${pair.name} ${pair.value}`).join("\n") }
+    ? {
+        ...sourceOf(first),
+        why: source.why,
+        text: pairs.map((pair) => `${pair.name} ${pair.value}`).join("\n"),
+      }
     : source;
   return makeReading(label.hits[0]!.field.id, label, outcome, from, parts.grid.sheet.name, parts.hidden);
 }

@@ -23,6 +23,8 @@ import { onSheet } from "./onSheet";
 import { projectColumns } from "./projectColumns";
 import { splitBands } from "./splitBands";
 import { splitForms } from "./splitForms";
+import { noEvidence, type Evidence } from "../layout/evidence";
+import type { Place } from "../layout/support";
 import { isWide, runsBackwards } from "../layout/wide";
 
 /** Words that turned out to be no labels after all may be values. */
@@ -49,10 +51,12 @@ export interface SheetReading {
   readonly title: FormTitle | null;
   /** Its values stand left of their labels. */
   readonly mirrored: boolean;
+  /** How well its labels explain it. */
+  readonly evidence: Evidence;
 }
 
 /** Which way values stand as far as it is known before a page is read: other sheets of the workbook may say so. */
-export type Way = "right" | "likelyLeft" | "turned";
+export type Way = "right" | "likelyLeft" | "left" | "turned";
 
 /** A part of a sheet, or the sheet turned, with its readings' cells as they stand on the sheet itself. */
 function readPart(
@@ -61,8 +65,9 @@ function readPart(
   index: LabelIndex,
   roleOf: RoleOf,
   way: Way = "right",
+  chosen?: Place,
 ): SheetReading[] {
-  return readSheet(part, index, roleOf, way).map((each) => ({
+  return readSheet(part, index, roleOf, way, chosen).map((each) => ({
     ...each,
     readings: each.readings.map((reading) => onSheet(reading, place)),
     title: each.title && {
@@ -78,9 +83,10 @@ function readTurned(
   direction: "left" | "below",
   index: LabelIndex,
   roleOf: RoleOf,
+  chosen: Place | undefined,
 ): SheetReading[] {
   const page = turned(sheet, direction);
-  return readPart(page.sheet, page.back, index, roleOf, "turned").map((each) => ({
+  return readPart(page.sheet, page.back, index, roleOf, "turned", chosen).map((each) => ({
     ...each,
     mirrored: each.mirrored || direction === "left",
   }));
@@ -95,13 +101,14 @@ function readForms(
   index: LabelIndex,
   roleOf: RoleOf,
   way: Way,
+  chosen: Place | undefined,
 ): SheetReading[] | null {
   const whole = [splitForms(sheet, anchors), splitBands(sheet, anchors)].find((forms) => forms.length > 1);
-  if (whole) return whole.flatMap((form) => readSheet(form, index, roleOf, way));
+  if (whole) return whole.flatMap((form) => readSheet(form, index, roleOf, way, chosen));
   // Where a header says which column the values stand in, the others are no projects.
   const columns = words.isAny ? [] : projectColumns(sheet, anchors, grid);
   if (columns.length === 0) return null;
-  return columns.flatMap((each) => readPart(each.sheet, each.onSheet, index, roleOf, way));
+  return columns.flatMap((each) => readPart(each.sheet, each.onSheet, index, roleOf, way, chosen));
 }
 
 /** Reads a sheet by its labels, wherever they stand; several readings where the form stands on it several times. */
@@ -110,6 +117,7 @@ export function readSheet(
   index: LabelIndex,
   roleOf: RoleOf,
   way: Way = "right",
+  chosen?: Place,
 ): SheetReading[] {
   const sheet = withoutCombinedLabels(asFiled, roleOf);
   const grid = gridOf(sheet);
@@ -118,20 +126,22 @@ export function readSheet(
   // A table with a project a row is a list of labels with a project a column when it is turned.
   if (isWide(sure.labels)) {
     return way === "right" && runsBackwards(sure.labels, index)
-      ? readTurned(sheet, "left", index, roleOf)
-      : readTurned(sheet, "below", index, roleOf);
+      ? readTurned(sheet, "left", index, roleOf, chosen)
+      : readTurned(sheet, "below", index, roleOf, chosen);
   }
-  if (way !== "turned" && standsMirrored(sure, grid, way === "likelyLeft"))
-    return readTurned(sheet, "left", index, roleOf);
-  const forms = readForms(sheet, sure, grid, lineWords, index, roleOf, way);
+  if (way === "left" || (way !== "turned" && standsMirrored(sure, grid, way === "likelyLeft")))
+    return readTurned(sheet, "left", index, roleOf, chosen);
+  const forms = readForms(sheet, sure, grid, lineWords, index, roleOf, way, chosen);
   if (forms) return forms;
-  if (isList(sure.labels)) return [{ sheet, readings: [], old: false, title: null, mirrored: false }];
+  if (isList(sure.labels))
+    return [{ sheet, readings: [], old: false, title: null, mirrored: false, evidence: noEvidence }];
   const found = addNearLabels(sure, grid, index, lineWords);
   const { labels: placed, words } = placeLabels(found, grid, index, roleOf(sheet.name).heading);
   const anchors = withoutWords(found, words);
   const persons = personTables(placed, grid, anchors, roleOf, index.who);
   const beside = placed.filter((label) => !persons.used.has(label));
-  const spots = new Map([...valueSpots(beside, grid, anchors, lineWords), ...persons.spots]);
+  const values = valueSpots(beside, grid, anchors, lineWords, chosen);
+  const spots = new Map([...values.spots, ...persons.spots]);
   const labels = [...beside, ...persons.spots.map(([label]) => label)];
   const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid), money: sheetUnit(labels, grid) };
   const readings = [
@@ -139,6 +149,13 @@ export function readSheet(
     ...readFinance(labels, spots, grid, anchors, parts.hidden),
   ];
   return [
-    { sheet, readings, old: isOldVersion(sheet), title: formTitle(sheet, index.edition), mirrored: false },
+    {
+      sheet,
+      readings,
+      old: isOldVersion(sheet),
+      title: formTitle(sheet, index.edition),
+      mirrored: false,
+      evidence: values.evidence,
+    },
   ];
 }

@@ -17,7 +17,7 @@ export interface PassedSheet {
 /** What became of one source. */
 export interface SourceOutcome {
   readonly name: string;
-  readonly status: "read" | "notAForm" | "blankForm" | "summary" | "unreadable";
+  readonly status: "read" | "unsure" | "notAForm" | "blankForm" | "summary" | "unreadable";
   /** Names of the projects read. */
   readonly projects: readonly string[];
   /** Its other sheets, but for those that this program made and empty ones. */
@@ -60,7 +60,8 @@ export function readOne(
       reason: "",
       notes,
     },
-    filed,
+    // What is unsure enters no table until a person has chosen.
+    filed: reading.status === "unsure" ? [] : filed,
     offered: readOffered(workbook),
   };
 }

@@ -82,6 +82,8 @@ export function outcomeText({ name, status, projects, reason }: SourceOutcome): 
   switch (status) {
     case "read":
       return `“${name}”：读出 ${projects.length} 个项目`;
+    case "unsure":
+      return `“${name}”：版式与常见的申报书不同，没有把握读对，请先认一下，未列入。`;
     case "blankForm":
       return `“${name}”：${roleTexts.blankForm}`;
     case "notAForm":

@@ -1,0 +1,72 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Anchors } from "../claims/anchor";
+import type { Grid } from "../page/grid";
+import type { PlacedLabel } from "./placeLabels";
+import { shapeOf } from "./shape";
+import type { Place, Support } from "./support";
+import type { ValueSpot } from "./valueSpots";
+import { weights } from "./weights";
+
+/** How well a page was explained, in numbers that add up over the sheets of a project. */
+export interface Evidence {
+  /** Labels with an answer, and of them those that ask for something with a form of its own. */
+  readonly answered: number;
+  readonly typed: number;
+  /** Typed answers that are not what their labels ask for. */
+  readonly misfits: number;
+  /** Answers for which another place is nearly as good. */
+  readonly rivals: number;
+  /** Telephone numbers, codes and addresses that no label explains. */
+  readonly unexplained: number;
+  /** Ways in which the page can be explained, the best first. */
+  readonly places: readonly Place[];
+}
+
+export const noEvidence: Evidence = {
+  answered: 0,
+  typed: 0,
+  misfits: 0,
+  rivals: 0,
+  unexplained: 0,
+  places: [],
+};
+
+const hasForm = ({ hits }: PlacedLabel) => !["text", "longText", "pairs"].includes(hits[0]!.field.type);
+const tells = new Set(["mobile", "email", "code", "phone"]);
+
+/** What a page's labels and cells say of its explanation. */
+export function evidenceOf(
+  spots: ReadonlyMap<PlacedLabel, ValueSpot>,
+  grid: Grid,
+  { printed }: Anchors,
+  support: Support,
+): Evidence {
+  const explained = new Set<SnapshotCell>();
+  let [answered, typed, misfits, rivals] = [0, 0, 0, 0];
+  for (const [label, { cell, cells, fit, why }] of spots) {
+    if (label.anchor.inline) explained.add(label.anchor.cell);
+    for (const each of cells) explained.add(each);
+    if (!cell) continue;
+    answered++;
+    if (hasForm(label)) typed++;
+    if (hasForm(label) && fit <= weights.misfit) misfits++;
+    if (why.rival && why.lead < weights.nearLead) rivals++;
+  }
+  let unexplained = 0;
+  for (const cell of grid.sheet.cells)
+    if (!printed.has(cell) && !explained.has(cell) && tells.has(shapeOf(cell).is)) unexplained++;
+  return { answered, typed, misfits, rivals, unexplained, places: support.best() };
+}
+
+export function addEvidence(all: readonly Evidence[]): Evidence {
+  const sum = (of: (each: Evidence) => number) => all.reduce((total, each) => total + of(each), 0);
+  const main = all.reduce((a, b) => (b.answered > a.answered ? b : a), noEvidence);
+  return {
+    answered: sum((each) => each.answered),
+    typed: sum((each) => each.typed),
+    misfits: sum((each) => each.misfits),
+    rivals: sum((each) => each.rivals),
+    unexplained: sum((each) => each.unexplained),
+    places: main.places,
+  };
+}
