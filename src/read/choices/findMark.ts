@@ -1,5 +1,6 @@
 import type { Raw } from "../values/outcome";
 import { bracketedMark, crosses, isBareTick, lostMark, plainMark, symbolMark, type Mark } from "./marks";
+import { surelyShows } from "./lostSigns";
 import { optionNumberLength } from "./optionNumber";
 import { optionAt, type OptionIndex } from "./options";
 
@@ -83,7 +84,7 @@ export function loneMark(cell: Raw, { options, crossIsNo }: MarkContext): Mark |
     const mark = plainMark(text) ?? (cell.symbolFont ? symbolMark(text, cell.symbolFont) : null);
     if (mark) return mark;
     if (crosses.test(text)) return crossIsNo ? "box" : "tick";
-    return /^[vV口]$/.test(text) ? (text === "口" ? "box" : "tick") : saidMark(text, options);
+    return surelyShows(text) ?? saidMark(text, options);
   }
   if (/^([√✓✔])\1$/.test(text)) return "tick";
   const bracketed = bracketedMark(text, 0, crossIsNo);

@@ -3,6 +3,15 @@ import type { FieldValue, ReadingNote } from "../application";
 import { blank, none, understood, unread, type Outcome, type Raw } from "../values/outcome";
 import { isFiller, isNone } from "../values/text";
 import { closing, joints, opening } from "./joints";
+import {
+  mayBeLetterOfFont,
+  optionsPresent,
+  signUses,
+  weighSigns,
+  withShownSigns,
+  type Signs,
+  type SignUse,
+} from "./lostSigns";
 import { noteText } from "./noteText";
 import { optionIndexOf } from "./options";
 import { tickedOptions, type OptionRead } from "./ticked";
@@ -91,8 +100,45 @@ function spokenYesNo(field: Field, text: string): Outcome | null {
   return null;
 }
 
-/** Reads ticked boxes, or the chosen words, in the cells of a choice (row by row), with what is noted behind them. */
-export function readChoice(field: Field, rows: readonly (readonly Raw[])[]): ChoiceRead {
+/** ★定制化服务 ★供应链管理: one sign before some of the options only, which is no tick or box, is a bullet. */
+function isBullet(field: Field, rows: readonly (readonly Raw[])[], uses: readonly SignUse[]): boolean {
+  const marked = new Set(uses.map(({ choice }) => choice));
+  const different = new Set(uses.map(({ sign }) => sign));
+  if (different.size > 1 || mayBeLetterOfFont(uses[0]!.sign)) return false;
+  return marked.size < field.choices!.length && marked.size === optionsPresent(rows, field.choices!).size;
+}
+
+/** □芯片级 服务器级 □数据库级: an option that lost its box may be the one that was chosen. */
+function lacksBoxes(
+  field: Field,
+  rows: readonly (readonly Raw[])[],
+  uses: readonly SignUse[],
+  signs: Signs,
+): boolean {
+  const marked = new Set(uses.map(({ choice }) => choice));
+  const onlyBoxes = marked.size > 0 && uses.every(({ sign }) => signs.get(sign) === "box");
+  return onlyBoxes && marked.size < optionsPresent(rows, field.choices!).size;
+}
+
+/** Whether a choice takes one option only. */
+export const isSingle = (field: Field) => field.type === "choice" && !field.severalAllowed;
+
+/**
+ * Reads ticked boxes, or the chosen words, in the cells of a choice (row by row), with what is noted behind them.
+ * `known`: what the signs mean on the whole form, where its other choices were looked at too.
+ */
+export function readChoice(field: Field, asWritten: readonly (readonly Raw[])[], known?: Signs): ChoiceRead {
+  const uses = signUses(asWritten, field.choices!);
+  const signs = known ?? weighSigns([{ single: isSingle(field), uses }]);
+  if (uses.some(({ sign }) => signs.get(sign) === "unclear") && !isBullet(field, asWritten, uses))
+    return { outcome: unread({ kind: "notAChoice" }), notes: [] };
+  const read = readShown(field, withShownSigns(asWritten, uses, signs));
+  return read.outcome.state === "blank" && lacksBoxes(field, asWritten, uses, signs)
+    ? { ...read, outcome: unread({ kind: "notAChoice" }) }
+    : read;
+}
+
+function readShown(field: Field, rows: readonly (readonly Raw[])[]): ChoiceRead {
   const only = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]! : null;
   if (isAllBlank(rows)) return { outcome: blank, notes: [] };
   if (only?.kind === "error") return { outcome: unread({ kind: "cellError" }), notes: [] };

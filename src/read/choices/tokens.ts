@@ -4,6 +4,7 @@ import { narrow } from "../values/text";
 import { closing, joints, opening } from "./joints";
 import { loneMark, markAt, type FoundMark, type MarkContext } from "./findMark";
 import { withoutLegend } from "./legend";
+import { optionsIn } from "./lostSigns";
 import type { Mark } from "./marks";
 import { withoutOptionNumber } from "./optionNumber";
 import { optionAt, type OptionIndex } from "./options";
@@ -32,6 +33,8 @@ const mayPrecede = new RegExp(`[${joints}${closing}①-⑳“"'\\s。.+和及与
 const opens = new RegExp(`[${opening}]`);
 const closes = new RegExp(`[${closing}]`);
 
+/** Longer texts are cut: no answer goes on so far. */
+const longest = 2000;
 /** A sign this far behind an option is no longer right behind it. */
 const mostSpaces = 8;
 
@@ -46,6 +49,8 @@ function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] 
   const written = cell.text.replace(/[\ufe0e\ufe0f]/g, "");
   const text = narrow(written);
   const lower = text.toLowerCase();
+  // l服务器级: an option may also begin right behind a letter that is left of a lost sign.
+  const starts = new Set(optionsIn(text, context.options).map(({ start }) => start));
   const tokens: Token[] = [];
   let from = 0;
   const flush = (at: number, behind?: "option" | "mark") => {
@@ -64,7 +69,10 @@ function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] 
     const mark = markAt(text, lower, at, cell.symbolFont, owner, context);
     if (mark || text[at] === "\n") depth = 0;
     const mayBegin =
-      at === 0 || mayPrecede.test(before) || (from === at && last !== undefined && last.type !== "text");
+      at === 0 ||
+      starts.has(at) ||
+      mayPrecede.test(before) ||
+      (from === at && last !== undefined && last.type !== "text");
     const option = mark || !mayBegin || depth > 0 ? null : optionAt(lower, at, context.options);
     if (text[at] === "\n" || text[at] === "\r") {
       flush(at);
@@ -97,7 +105,9 @@ function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] 
 
 /** The cells of a choice as tokens, a list for each line; cells of one row stand in one line. */
 export function linesOf(asWritten: readonly (readonly Raw[])[], options: OptionIndex): Token[][] {
-  const rows = asWritten.map((row) => row.map((cell) => ({ ...cell, text: withoutLegend(cell.text) })));
+  const rows = asWritten.map((row) =>
+    row.map((cell) => ({ ...cell, text: withoutLegend(cell.text.slice(0, longest)) })),
+  );
   const hasTick = rows.some((row) => row.some(({ text }) => /[√✓✔☑]/.test(text)));
   const context: MarkContext = { options, crossIsNo: hasTick };
   const lines: Token[][] = [];

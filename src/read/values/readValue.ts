@@ -1,5 +1,6 @@
 import type { Field } from "../../form/edition";
 import { readChoice } from "../choices/readChoice";
+import { signUses, weighSigns, withShownSigns } from "../choices/lostSigns";
 import { firstMark } from "../choices/marks";
 import { tickedWords } from "../choices/tickedWords";
 import { labelKey } from "../labels/labelKey";
@@ -59,8 +60,19 @@ function readText(raw: Raw, field: Field, label: string): Outcome {
   return understood(value, ...normalisedIf(value !== raw.text));
 }
 
+/** R男 £女: the signs of two options and more, where their font was lost; null where they are unclear. */
+function withSigns(field: Field, raw: Raw): Raw | null {
+  const uses = signUses([[raw]], field.choices!);
+  if (uses.length < 2) return raw;
+  const signs = weighSigns([{ single: true, uses }]);
+  if (uses.some(({ sign }) => signs.get(sign) === "unclear")) return null;
+  return withShownSigns([[raw]], uses, signs)[0]![0]!;
+}
+
 /** 性别 with boxes: ☑男 □女. The words ticked are the value; null where there is no sign. */
-function readTickedWords(field: Field, raw: Raw): Outcome | null {
+function readTickedWords(field: Field, asWritten: Raw): Outcome | null {
+  const raw = withSigns(field, asWritten);
+  if (raw === null) return unread({ kind: "severalValues" });
   const words = tickedWords(field, raw);
   if (words || firstMark(raw.text) < 0) return words;
   const { outcome } = readChoice({ ...field, type: "choice" }, [[raw]]);
