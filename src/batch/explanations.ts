@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { describeFileProblem, readInWorker } from "../files/node";
 import type { Opinion } from "../merge/own/opinions";
 import { readOffered } from "../merge/own/readOpinions";
@@ -10,6 +10,9 @@ export type Explanations =
 
 /** The rows of 审核意见 in a file that was sent with explanations. */
 export async function readExplanations(path: string): Promise<Explanations> {
+  if ((await stat(path).catch(() => null))?.isFile() === false) {
+    return { ok: false, reason: `“${path}”不是普通的文件，无法读取，请检查路径。` };
+  }
   const bytes = await readFile(path).catch((error: unknown) => ({ error }));
   if (!(bytes instanceof Uint8Array)) return { ok: false, reason: `“${path}”${fileErrorText(bytes.error)}` };
   const result = await readInWorker(path, new Uint8Array(bytes));

@@ -6,7 +6,7 @@ import { fileErrorText } from "./fileErrorText";
 
 export type Previous =
   | { readonly ok: true; readonly bytes: Uint8Array | null; readonly state: MergeState }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly usage: boolean; readonly reason: string };
 
 /** What the output file holds of earlier runs. A file that is none of ours is not written over. */
 export async function readPrevious(path: string, edition: Edition): Promise<Previous> {
@@ -16,16 +16,21 @@ export async function readPrevious(path: string, edition: Edition): Promise<Prev
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT")
       return { ok: true, bytes: null, state: nothingMerged };
-    return { ok: false, reason: `“${path}”${fileErrorText(error)}` };
+    return { ok: false, usage: false, reason: `“${path}”${fileErrorText(error)}` };
   }
   const result = await readInWorker(path, bytes.slice());
   if (!result.ok) {
-    return { ok: false, reason: `${describeFileProblem(result.problem, path)}为免覆盖它，没有汇总。` };
+    return {
+      ok: false,
+      usage: true,
+      reason: `${describeFileProblem(result.problem, path)}为免覆盖它，没有汇总。`,
+    };
   }
   const state = readState(result.workbook, edition);
   if (!state.summary && state.ledger.length === 0) {
     return {
       ok: false,
+      usage: true,
       reason: `“${path}”已存在，但里面没有汇总表或项目台账。为免覆盖它，没有汇总；请用 --out 另写一个文件名。`,
     };
   }

@@ -11,6 +11,7 @@ import {
 import type { Edition } from "../form/edition";
 import { fileApplications } from "../merge/filed/fileApplications";
 import { readOffered } from "../merge/own/readOpinions";
+import { shownNames } from "../text/person/shownName";
 import { fileErrorText } from "./fileErrorText";
 import type { WorkbookReading } from "../read/application";
 import type { FileOutcome } from "./fileOutcome";
@@ -60,8 +61,9 @@ async function readZip(
   const opened = await openArchiveInWorker(bytes);
   if (!opened.ok) return [unreadable(file, opened.problem)];
   const outcomes: FileOutcome[] = [];
-  for (const inner of opened.files) {
-    const name = `${file}/${inner.name}`;
+  const names = shownNames(opened.files.map((inner) => inner.name));
+  for (const [index, inner] of opened.files.entries()) {
+    const name = `${file}/${names[index]!}`;
     outcomes.push(
       "problem" in inner
         ? unreadable(name, inner.problem)

@@ -3,11 +3,14 @@ import type { Edition } from "../form/edition";
 import type { SharedFinding } from "../merge/opinions/acrossOpinions";
 import type { WordFinding } from "../merge/opinions/draftOpinions";
 import type { FiledApplication } from "../merge/filed/filed";
+import { secretsOf } from "../merge/filed/privacy";
 import type { MergePreview } from "../merge/compare/preview";
 import type { Application } from "../read/application";
 import { fieldMap } from "../read/fieldMap";
+import { hidden } from "../text/person/maskNumbers";
 import { refName } from "../sheet/address";
 import type { FileOutcome } from "./fileOutcome";
+import { sealJson } from "./sealJson";
 
 /** What a merge adds to the result of a run. */
 export interface MergeFacts {
@@ -31,15 +34,28 @@ function alteredLabels(application: Application): object {
   return Object.fromEntries(entries);
 }
 
+/** The fields with a value; of one that no merged sheet may show it is only said that it is filled in. */
+function fieldsJson(application: Application, edition: Edition): object {
+  const fields = Object.entries(fieldMap(application)).map(([id, field]) => {
+    const secret = edition.fields.some(
+      (each) => each.id === id && each.type === "code" && !each.mayBePassedOn,
+    );
+    return [id, secret ? { ...field, value: null, raw: hidden } : field];
+  });
+  return Object.fromEntries(fields) as object;
+}
+
 function projectJson(filed: FiledApplication, edition: Edition, word: WordFinding): object {
-  return {
-    sheets: filed.sheets,
-    fingerprint: filed.fingerprint,
-    fields: fieldMap(filed.application),
-    altered: alteredLabels(filed.application),
-    notFound: filed.application.notFound,
-    findings: filed.findings.map((finding) => findingJson(finding, edition, word)),
+  const { application, findings, sheets, fingerprint } = filed;
+  const project = {
+    sheets,
+    fingerprint,
+    fields: fieldsJson(application, edition),
+    altered: alteredLabels(application),
+    notFound: application.notFound,
+    findings: findings.map((finding) => findingJson(finding, edition, word)),
   };
+  return sealJson(project, secretsOf(application, edition));
 }
 
 function place({ file, sheets }: FiledApplication): object {
@@ -82,7 +98,7 @@ export function resultJson(
         ]
       : [],
   );
-  return {
+  return sealJson({
     edition: edition.id,
     files,
     merge: {
@@ -93,5 +109,5 @@ export function resultJson(
         projects: filed.map(place),
       })),
     },
-  };
+  });
 }

@@ -5,11 +5,14 @@ import { ownSheets } from "../merge/own/ownSheets";
 import { prepareMerge } from "../merge/compare/prepareMerge";
 import { mergedSheets } from "../report/mergedSheets";
 import { wordFinding } from "../report/wording";
+import { shownName } from "../text/person/shownName";
 import type { FileOutcome } from "./fileOutcome";
-import { headOf, headRemark, unitOf } from "./head";
+import { sealConsole, type Console } from "./console";
+import { headRemark, resolveHead, type ResolvedHead } from "./head";
 import { openInputs, type Inputs } from "./inputs";
 import { mergeReport } from "./mergeReport";
 import type { Options } from "./options";
+import { passedText } from "./passedText";
 import { peopleTable } from "./peopleTable";
 import { readAt } from "./readAt";
 import { readSources } from "./readSources";
@@ -17,22 +20,23 @@ import { resultJson } from "./resultJson";
 import { workbookBytes } from "./workbookBytes";
 import { writeSafely, WriteFailure } from "./writeSafely";
 
-/** Where a run says what it does; lines without their ends. */
-export interface Console {
-  /** For people and pipes. */
-  say(text: string): void;
-  /** Faults. */
-  complain(text: string): void;
-  /** One line that is written over, on a terminal only. */
-  progress(text: string): void;
-}
+type GivenHead = Extract<ResolvedHead, { readonly ok: true }>;
 
-export const exitCodes = { done: 0, nothingRead: 1, wrongUsage: 2 } as const;
+/** How a run ends; the README explains them. */
+export const exitCodes = {
+  done: 0,
+  nothingRead: 1,
+  wrongUsage: 2,
+  notWritten: 3,
+  changedMeanwhile: 4,
+  failed: 5,
+} as const;
 
 /** Merges what was read into what the output holds, and writes what the options ask for. Throws WriteFailure. */
 async function mergeAndWrite(
   options: Options,
-  { before, state, explanations }: Inputs,
+  { before, state, resultBefore, explanations }: Inputs,
+  given: GivenHead,
   outcomes: readonly FileOutcome[],
   console: Console,
 ): Promise<number> {
@@ -42,50 +46,61 @@ async function mergeAndWrite(
     files: outcomes.filter((outcome) => outcome.status !== "unreadable").map((outcome) => outcome.file),
     complete: false,
     offered: [...read.flatMap((outcome) => outcome.offered), ...explanations],
-    unit: unitOf(options, edition),
+    unit: given.known?.name,
   };
   const { preview, opinions, shared } = prepareMerge(state, sources, edition, wordFinding);
   const { placement } = state.facts;
-  const head = { sheet: ownSheets.summary, ...headOf(options, edition) };
-  const result = applyMerge(preview, { placement, head }, edition);
+  const merged = applyMerge(
+    preview,
+    { placement, head: { sheet: ownSheets.summary, ...given.head } },
+    edition,
+  );
+  const { city, unit } = merged.summary;
+  const head = { city: given.head.city || city, unit: given.head.unit || unit };
+  const result = { ...merged, summary: { ...merged.summary, ...head } };
   const rows = result.summary.rows.length;
-  if (options.json) {
-    const json = resultJson(outcomes, { preview, rows, shared }, edition, wordFinding);
-    await writeSafely(options.json, `${JSON.stringify(json, null, 1)}\n`);
-  }
-  if (read.length === 0) {
-    console.complain("没有读到任何申报书，没有汇总。");
-    return exitCodes.nothingRead;
-  }
-  console.say(mergeReport(preview, rows, edition));
-  if (options.out) {
+  if (read.length > 0) console.say(mergeReport(preview, rows, edition));
+  if (options.out && read.length > 0) {
     const remark = headRemark(result.summary, edition);
     if (remark !== "") console.say(remark);
-    const sheets = mergedSheets(result, opinions, placement, edition, basename(options.out));
-    await writeSafely(options.out, await workbookBytes(options.out, before, state, result, sheets));
+    const sheets = mergedSheets(result, opinions, placement, edition, shownName(basename(options.out)));
+    await writeSafely(options.out, await workbookBytes(options.out, before, state, result, sheets), before);
     console.say(`已写入 ${options.out}`);
   }
-  return exitCodes.done;
+  if (options.json) {
+    const json = resultJson(outcomes, { preview, rows, shared }, edition, wordFinding);
+    await writeSafely(options.json, `${JSON.stringify(json, null, 1)}\n`, resultBefore);
+  }
+  if (read.length > 0) return exitCodes.done;
+  console.complain("没有读到任何申报书，没有汇总。");
+  return exitCodes.nothingRead;
 }
 
 /** Reads, checks, merges and writes as the options say; gives the exit status. */
-export async function run(options: Options, console: Console, now: Date): Promise<number> {
+export async function run(options: Options, terminal: Console, now: Date): Promise<number> {
+  const console = sealConsole(terminal);
+  const given = resolveHead(options, edition);
+  if (!given.ok) {
+    console.complain(given.reason);
+    return exitCodes.wrongUsage;
+  }
   const opened = await openInputs(options, edition);
   if (!opened.ok) {
     console.complain(opened.reason);
-    return exitCodes.wrongUsage;
+    return opened.usage ? exitCodes.wrongUsage : exitCodes.notWritten;
   }
-  const { files } = opened.inputs;
+  const { files, passed } = opened.inputs;
   const outcomes = await readSources(files, edition, readAt(now), (done, file) =>
     console.progress(`正在读取 ${done}/${files.length}：${file}`),
   );
   console.progress("");
   console.say(peopleTable(outcomes));
+  if (passed.length > 0) console.say(passedText(passed));
   try {
-    return await mergeAndWrite(options, opened.inputs, outcomes, console);
+    return await mergeAndWrite(options, opened.inputs, given, outcomes, console);
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
     console.complain(error.message);
-    return exitCodes.wrongUsage;
+    return error.changed ? exitCodes.changedMeanwhile : exitCodes.notWritten;
   }
 }

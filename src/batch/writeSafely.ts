@@ -1,26 +1,106 @@
-import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileErrorText } from "./fileErrorText";
+import { isAtWork, lockOf, neighbourOf, ownerOf } from "./temporaryFiles";
 
-/** A file that could not be written; the message is a sentence for people. */
-export class WriteFailure extends Error {}
+/** A file that could not be written; the message is a sentence for people. `changed`: somebody else wrote it meanwhile. */
+export class WriteFailure extends Error {
+  constructor(
+    message: string,
+    readonly changed = false,
+  ) {
+    super(message);
+  }
+}
+
+/** A lock is held for moments; one that is older was left by a run that was killed. */
+const lockAge = 10_000;
+const pause = 50;
+
+/** Nobody else of us writes `path` while `work` is done. */
+async function alone<T>(path: string, work: () => Promise<T>): Promise<T> {
+  const lock = lockOf(path);
+  for (;;) {
+    const handle = await open(lock, "wx").catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      return null;
+    });
+    if (handle) {
+      await handle.writeFile(String(process.pid));
+      await handle.close();
+      break;
+    }
+    const [found, owner] = [await stat(lock).catch(() => null), await ownerOf(lock)];
+    const isLeft = owner !== undefined && owner !== process.pid && !isAtWork(owner);
+    if (found && (isLeft || Date.now() - found.mtimeMs > lockAge)) await rm(lock, { force: true });
+    else await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+async function bytesAt(path: string): Promise<Uint8Array | null> {
+  return readFile(path).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  });
+}
+
+function isSame(a: Uint8Array | null, b: Uint8Array | null): boolean {
+  return a && b ? Buffer.compare(a, b) === 0 : a === b;
+}
+
+/** The bytes reach the disk before the name does. */
+async function writeThrough(
+  path: string,
+  content: string | Uint8Array,
+  mode: number | undefined,
+): Promise<void> {
+  const handle = await open(path, "w");
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  if (mode !== undefined) await chmod(path, mode & 0o777);
+}
 
 /**
  * Writes a file as a whole: into a neighbour first, which then takes its name, so that a failure leaves the old
- * file as it was. Throws WriteFailure.
+ * file as it was. `before` is what stood there when the work began: where another program or another run has written
+ * it since, nothing is written. Throws WriteFailure.
  */
-export async function writeSafely(path: string, content: string | Uint8Array): Promise<void> {
-  const folder = dirname(path);
-  const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory()) {
-    throw new WriteFailure(`“${path}”没有写入：文件夹“${folder}”不存在，请先建立它或改用别的位置。`);
+export async function writeSafely(
+  path: string,
+  content: string | Uint8Array,
+  before: Uint8Array | null,
+): Promise<void> {
+  const folder = await stat(dirname(path)).catch(() => null);
+  if (!folder?.isDirectory()) {
+    throw new WriteFailure(`“${path}”没有写入：文件夹“${dirname(path)}”不存在，请先建立它或改用别的位置。`);
   }
-  const neighbour = `${path}.${process.pid}.tmp`;
+  const target = await realpath(path).catch(() => path); // a link stays a link
+  const neighbour = neighbourOf(target);
   try {
-    await writeFile(neighbour, content);
-    await rename(neighbour, path);
+    const mode = (await stat(target).catch(() => null))?.mode;
+    await writeThrough(neighbour, content, mode);
+    await alone(target, async () => {
+      if (!isSame(await bytesAt(target), before)) {
+        const happened = before ? "已被其他程序或另一次汇总改动" : "已由其他程序或另一次汇总建立";
+        throw new WriteFailure(
+          `“${path}”没有写入：它在本次汇总期间${happened}。现有内容保持不变，请重新运行一次。`,
+          true,
+        );
+      }
+      await rename(neighbour, target);
+    });
   } catch (error) {
     await rm(neighbour, { force: true });
-    throw new WriteFailure(`“${path}”没有写入：它${fileErrorText(error)}`);
+    if (error instanceof WriteFailure) throw error;
+    throw new WriteFailure(`“${path}”没有写入，原有内容不变：它${fileErrorText(error)}`);
   }
 }

@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { formSheet } from "../workbench/sample/form";
+import { equipmentPlatform } from "../workbench/sample/projects";
+import { writeSample } from "../workbench/sample/write";
 
 jest.setTimeout(120_000); // starts a program of its own
 
@@ -27,5 +30,18 @@ describe("the program", () => {
     expect(status).toBe(1);
     expect(stdout).toContain("“空.xlsx”是空文件");
     expect(stderr).toBe("没有读到任何申报书，没有汇总。\n");
+  });
+
+  it("goes on with its work when nobody reads what it says", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "merge-"));
+    writeFileSync(join(folder, "平台.xlsx"), await writeSample("平台", [formSheet(equipmentPlatform)]));
+    const script = join(__dirname, "../../src/batch/main.ts");
+    const out = join(folder, "汇总.xlsx");
+    const command = `"$0" --import tsx "$1" --out "$2" "$3" | true; exit "\${PIPESTATUS[0]}"`;
+    const { status, stderr } = spawnSync("bash", ["-c", command, process.execPath, script, out, folder], {
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(existsSync(out)).toBe(true);
   });
 });

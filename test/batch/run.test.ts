@@ -161,12 +161,26 @@ describe("a run over a folder", () => {
     });
   });
 
-  it("asks for the city where none is given, and doubts one that is none of the list", async () => {
+  it("asks for the city where none is given, and refuses one that is none of the list", async () => {
     await form("申报/平台.xlsx", equipmentPlatform);
     expect((await merge({})).said).toContain("汇总表标题中的市（州）还没有填，可用 --city 写明");
-    expect((await merge({ city: "沈阳市" })).said).toContain("“沈阳市”不在推荐单位名单中（长春市、");
+    const { status, complained } = await merge({ city: "沈阳市" });
+    expect([status, complained]).toEqual([
+      2,
+      expect.stringContaining("“沈阳市”不在推荐单位所在的市（州）中"),
+    ]);
     expect((await merge({ unit: "长春市工信局", out: path("另.xlsx") })).said).not.toContain("推荐单位名单");
     expect(rowsOf("汇总表", 1, "另.xlsx").slice(1, 3)).toEqual([
+      ["长春市省级工业互联网及制造业服务化示范项目申报信息汇总表"],
+      ["推荐单位（盖章）：长春市工信局"],
+    ]);
+  });
+
+  it("puts a city and a unit that are given in the place of those that the table has", async () => {
+    await form("申报/平台.xlsx", equipmentPlatform);
+    await merge({ city: "四平", unit: "四平市工信局" });
+    await merge({ city: "长春", unit: "长春市工信局" });
+    expect(rowsOf("汇总表", 1).slice(1, 3)).toEqual([
       ["长春市省级工业互联网及制造业服务化示范项目申报信息汇总表"],
       ["推荐单位（盖章）：长春市工信局"],
     ]);

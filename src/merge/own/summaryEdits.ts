@@ -36,10 +36,10 @@ function placeAll(
 
 function headEdits(before: SummaryTable, after: SummaryTable, edition: Edition): CellEdit[] {
   const edits: CellEdit[] = [];
-  if (before.titleAt && before.city === "" && after.city !== "") {
+  if (before.titleAt && before.city !== after.city && after.city !== "") {
     edits.push({ ...before.titleAt, value: summaryTitle(after.city, edition) });
   }
-  if (before.unitAt && before.unit === "" && after.unit !== "") {
+  if (before.unitAt && before.unit !== after.unit && after.unit !== "") {
     const label = edition.summaryFields.find((field) => field.id === "summary.recommendingUnit")?.label ?? "";
     edits.push({ ...before.unitAt, value: `${label}：${after.unit}` });
   }

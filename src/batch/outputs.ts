@@ -1,0 +1,89 @@
+import { readFile, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { fileErrorText } from "./fileErrorText";
+import type { Options } from "./options";
+
+/** What is the matter with an output before the work begins; `usage`: the call is wrong, else the disk says no. */
+export interface OutputProblem {
+  readonly reason: string;
+  readonly usage: boolean;
+}
+
+/** A file by what it is, whatever way leads to it; one that is not there yet by its folder and name. */
+async function identityOf(path: string): Promise<string> {
+  const found = await stat(path, { bigint: true }).catch(() => null);
+  if (found && found.ino !== 0n) return `${found.dev}:${found.ino}`;
+  const folder = await realpath(dirname(path)).catch(() => dirname(path));
+  return join(folder, basename(path));
+}
+
+async function kindProblem(path: string): Promise<OutputProblem | null> {
+  const folder = await stat(dirname(path)).catch(() => null);
+  if (!folder?.isDirectory()) {
+    return { usage: true, reason: `“${path}”所在的文件夹不存在，请先建立它或改用别的位置。` };
+  }
+  const found = await stat(path).catch(() => null);
+  if (found && !found.isFile()) {
+    const what = found.isDirectory() ? "是文件夹" : "不是普通的文件";
+    return { usage: true, reason: `“${path}”${what}，不能写入。请写明文件名。` };
+  }
+  return null;
+}
+
+/**
+ * Looks whether the outputs may be written: their folders are there, and none of them is another output or one of the
+ * files that are to be read.
+ */
+export async function outputProblem({
+  out,
+  json,
+  explanations,
+  sources,
+}: Options): Promise<OutputProblem | null> {
+  const outputs = [out, json].filter((path) => path !== undefined);
+  for (const path of outputs) {
+    const problem = await kindProblem(path);
+    if (problem) return problem;
+  }
+  if (out !== undefined && json !== undefined && (await identityOf(out)) === (await identityOf(json))) {
+    return { usage: true, reason: `--out 和 --json 写的是同一个文件“${out}”，请改用不同的文件名。` };
+  }
+  const read = [...sources, ...(explanations === undefined ? [] : [explanations])];
+  for (const path of outputs) {
+    const own = await identityOf(path);
+    for (const source of read) {
+      if ((await identityOf(source)) !== own) continue;
+      return { usage: true, reason: `“${path}”既要读取又要写入。为免覆盖它，没有汇总；请改用别的文件名。` };
+    }
+  }
+  return null;
+}
+
+function isResult(text: string): boolean {
+  try {
+    const value = JSON.parse(text) as { edition?: unknown; files?: unknown; merge?: unknown } | null;
+    return (
+      typeof value?.edition === "string" && Array.isArray(value.files) && typeof value.merge === "object"
+    );
+  } catch {
+    return false;
+  }
+}
+
+export type PreviousResult =
+  | { readonly ok: true; readonly bytes: Uint8Array | null }
+  | { readonly ok: false; readonly problem: OutputProblem };
+
+/** What stands where the result shall be written. Only a result of an earlier run, or an empty file, is written over. */
+export async function previousResult(path: string | undefined): Promise<PreviousResult> {
+  if (path === undefined) return { ok: true, bytes: null };
+  try {
+    const bytes = await readFile(path);
+    if (bytes.length === 0 || isResult(bytes.toString("utf8"))) return { ok: true, bytes };
+    const reason = `“${path}”已存在，但不是本工具写的结果。为免覆盖它，没有汇总；请用 --json 另写一个文件名。`;
+    return { ok: false, problem: { usage: true, reason } };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { ok: true, bytes: null };
+    return { ok: false, problem: { usage: false, reason: `“${path}”${fileErrorText(error)}` } };
+  }
+}
