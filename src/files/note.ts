@@ -8,6 +8,8 @@ export type FileNote =
   | { readonly kind: "sheetCutOff"; readonly sheet: string }
   /** Cells that point to a text that is not in the file, and the like. */
   | { readonly kind: "cellsUnread"; readonly sheet: string; readonly cells: readonly string[] }
+  /** Bytes of a text file that are no letter. */
+  | { readonly kind: "lettersUnread"; readonly count: number }
   /** Fonts and number formats could not be read: dates and percentages show as plain numbers. */
   | { readonly kind: "stylesUnread" }
   /** Texts or parts of texts that are struck out, which count as not written. */

@@ -10,6 +10,8 @@ const sentences: { readonly [K in FileNote["kind"]]: (note: Extract<FileNote, { 
     `的工作表“${sheet}”后面一部分缺失，只读取了前面的内容。请在 Excel 或 WPS 中打开核对，另存为 .xlsx 后重新添加；打不开的，请向报送单位重新索取。`,
   cellsUnread: ({ sheet, cells }) =>
     `的工作表“${sheet}”有 ${cells.length} 个单元格（${list(cells)}）内容已损坏，没有读取，其余已读取。请打开文件核对并重新填写这些单元格。`,
+  lettersUnread: ({ count }) =>
+    `有 ${count} 处字符已损坏，显示为“\ufffd”，其余已读取。请打开文件核对，改正后重新添加。`,
   stylesUnread: () =>
     "的格式部分缺失或已损坏，内容已读取，但日期和百分比可能显示为普通数字。请在 Excel 或 WPS 中打开核对，另存为 .xlsx 后重新添加。",
   struckOut: ({ sheet, cells }) =>

@@ -1,14 +1,13 @@
-import type { SheetSnapshot } from "../sheet/snapshot";
 import type { SheetsRead } from "./note";
 import { maxFileBytes } from "./limits";
 import { readBiff, readCompound } from "./ole/compound";
 import { FileError, problemOf } from "./problem";
 import type { FileProblem, FileResult } from "./problem";
 import { readZip } from "./readZip";
-import { parseMarkup } from "./snapshot/library";
-import { toSnapshots } from "./snapshot/workbook";
 import { sniff } from "./sniff";
 import { delimiterOf, readCsv } from "./text/csv";
+import { readSpreadsheetMarkup } from "./text/spreadsheetMarkup";
+import { readWebPage } from "./text/webPage";
 
 /**
  * Reads a file of any kind that enterprises send (.xlsx .xlsm .xlsb .xls .et .ods .csv .docx, web pages saved as .xls)
@@ -43,7 +42,7 @@ function readSheets(name: string, bytes: Uint8Array): SheetsRead {
     case "markup":
       return readMarkup(content.text);
     case "text":
-      return { sheets: [readPlainText(name, content.text)], notes: [] };
+      return readPlainText(name, content.text, content.unreadable);
     case "problem":
       throw new FileError(content.problem);
   }
@@ -53,12 +52,14 @@ function readMarkup(text: string): SheetsRead {
   if (!/<table\b|<(?:\w+:)?Workbook\b/i.test(text)) {
     throw new FileError({ kind: "notASpreadsheet", found: "webPage" });
   }
-  return toSnapshots(parseMarkup(text), () => undefined);
+  if (/<(?:\w+:)?Workbook\b/i.test(text) || /opendocument/.test(text)) return readSpreadsheetMarkup(text);
+  return readWebPage(text);
 }
 
-function readPlainText(name: string, text: string): SheetSnapshot {
+function readPlainText(name: string, text: string, unreadable: number): SheetsRead {
   if (!/\.(csv|tsv)$/i.test(name) && delimiterOf(text) === undefined) {
     throw new FileError({ kind: "notASpreadsheet", found: "text" });
   }
-  return readCsv(name.replace(/\.\w+$/, ""), text);
+  const sheet = readCsv(name.replace(/\.\w+$/, ""), text);
+  return { sheets: [sheet], notes: unreadable > 0 ? [{ kind: "lettersUnread", count: unreadable }] : [] };
 }

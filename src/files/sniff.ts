@@ -1,5 +1,5 @@
 import type { FileProblem } from "./problem";
-import { decodeText } from "./text/decode";
+import { decodeFileText } from "./text/decode";
 
 /** What the bytes are, whatever the file is called. */
 export type Sniffed =
@@ -7,7 +7,8 @@ export type Sniffed =
   | { readonly kind: "ole" }
   | { readonly kind: "biff" }
   | { readonly kind: "markup"; readonly text: string }
-  | { readonly kind: "text"; readonly text: string }
+  /** `unreadable` bytes make no letter: they are U+FFFD in the text. */
+  | { readonly kind: "text"; readonly text: string; readonly unreadable: number }
   | { readonly kind: "problem"; readonly problem: FileProblem };
 
 const signatures: readonly (readonly [string, Sniffed])[] = [
@@ -36,11 +37,12 @@ export function sniff(bytes: Uint8Array): Sniffed {
   const start = hex(bytes.subarray(0, 8));
   const known = signatures.find(([signature]) => start.startsWith(signature));
   if (known) return known[1];
-  const text = decodeText(bytes);
-  if (text === null) return problem({ kind: "notASpreadsheet", found: "unknown" });
+  const decoded = decodeFileText(bytes);
+  if (decoded === null) return problem({ kind: "notASpreadsheet", found: "unknown" });
+  const { text, unreadable } = decoded;
   if (text.trim() === "") return problem({ kind: "empty" });
   if (/^MIME-Version:/i.test(text)) return problem({ kind: "notASpreadsheet", found: "webArchive" });
-  return { kind: /^\s*<[!?a-z]/i.test(text) ? "markup" : "text", text };
+  return /^\s*<[!?a-z]/i.test(text) ? { kind: "markup", text } : { kind: "text", text, unreadable };
 }
 
 function problem(of: FileProblem): Sniffed {

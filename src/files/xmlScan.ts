@@ -83,10 +83,17 @@ function isQuoted(xml: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const code = xml.charCodeAt(at);
     if (quote === 0) {
-      if (code === 0x22 || code === 0x27) quote = code;
+      // A quote opens a value behind "=" only: web pages have stray ones.
+      if ((code === 0x22 || code === 0x27) && isBehindEquals(xml, at)) quote = code;
     } else if (code === quote) quote = 0;
   }
   return quote !== 0;
+}
+
+function isBehindEquals(xml: string, at: number): boolean {
+  let before = at - 1;
+  while (xml.charCodeAt(before) <= 0x20) before -= 1;
+  return xml[before] === "=";
 }
 
 function localName(name: string): string {
@@ -100,11 +107,11 @@ export function attributeOf(attributes: string, name: string): string | undefine
   if (!attributes.includes(name)) return undefined;
   let pattern = patterns.get(name);
   if (!pattern) {
-    pattern = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+    pattern = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i");
     patterns.set(name, pattern);
   }
   const match = pattern.exec(attributes);
-  return match ? decodeReferences(match[1] ?? match[2]!) : undefined;
+  return match ? decodeReferences(match[1] ?? match[2] ?? match[3]!) : undefined;
 }
 
 /** An on/off attribute; undefined counts as off. */

@@ -78,7 +78,7 @@ export function kindOfNumber(format: string, value = 1): CellKind {
   if (/general|通用格式/i.test(codes)) return "number";
   // Beside digits, letters are a unit that somebody wrote without quotes: 0.00 USD. Parts of seconds are ss.000.
   const isNumber = /[0#?]/.test(codes.replace(/s\]?[.,]0+/gi, ""));
-  if (!isNumber && /[ymdhs]|a{3}|上午|下午/i.test(codes)) return "date";
+  if (!isNumber && /[ymdhs]|a{3}|a\/p|上午|下午/i.test(codes)) return "date";
   return codes.includes("%") ? "percent" : "number";
 }
 

@@ -21,7 +21,12 @@ interface Moment {
 }
 
 /** Shows the serial number of a day and time of the 1900 system by the tokens of a format. */
-export function shownDate(serial: number, written: readonly FormatToken[]): string {
+export function shownDate(
+  serial: number,
+  written: readonly FormatToken[],
+  /** What the cell holds: hours beyond the day are counted of it, not of a day of 1904. */
+  elapsed = serial,
+): string {
   const tokens = written.map((token) =>
     token.kind === "date" ? { ...token, text: token.text.toLowerCase() } : token,
   );
@@ -29,6 +34,7 @@ export function shownDate(serial: number, written: readonly FormatToken[]): stri
   const rounded = Math.round(serial * day * 10 ** places) / 10 ** places;
   if (!(rounded >= 0 && rounded < (lastDay + 1) * day)) return noDate;
   const moment = momentOf(rounded);
+  const elapsedSeconds = Math.round(elapsed * day * 10 ** places) / 10 ** places;
   const halfDays = tokens.some((token) => token.kind === "halfDay");
   let text = "";
   let afterSeconds = false;
@@ -44,7 +50,7 @@ export function shownDate(serial: number, written: readonly FormatToken[]): stri
         break;
       case "elapsed":
         text += padded(
-          Math.floor(rounded / { h: 3600, m: 60, s: 1 }[token.text[0] as "h"]),
+          Math.floor(elapsedSeconds / { h: 3600, m: 60, s: 1 }[token.text[0] as "h"]),
           token.text.length,
         );
         break;

@@ -18,7 +18,7 @@ export function shownNumber(value: number, format: string, date1904 = false): Sh
   const kind = kindOfNumber(format, value);
   const { code, unsigned } = sectionFor(format, value);
   const tokens = tokensOf(code);
-  if (kind === "date") return { kind, text: shownDate(date1904 ? from1904(value) : value, tokens) };
+  if (kind === "date") return { kind, text: shownDate(date1904 ? from1904(value) : value, tokens, value) };
   const size = Math.abs(value);
   const sign = value < 0 && !unsigned ? "-" : "";
   if (/e[+-]|[0#?]\s*\/\s*[0#?\d]/i.test(codesOf(code))) return { kind, text: byLibrary(value, format) };

@@ -4,12 +4,18 @@ import type { SheetExtras } from "../snapshot/workbook";
 import { symbolFont } from "../symbolFonts";
 
 const style = /<style:style\b([^>]*)>((?:(?!<\/?style:style\b)[\s\S])*)/g;
-const tag = /<table:(table-row|table-column|table-cell|covered-table-cell|table)(?![-\w])([^>]*)>/g;
+const tag =
+  /<(?:table:(table-row|table-column|table-cell|covered-table-cell|table)|text:(span))(?![-\w])([^>]*)>/g;
+/** A part of a text with a style of its own; spans do not nest in what programs write. */
+const span = /<text:span\b([^>]*[^/])>(?:(?!<\/?text:span\b)[\s\S])*<\/text:span>/g;
 
 class Sheet implements SheetExtras {
   readonly hiddenRows: number[] = [];
   readonly hiddenColumns: number[] = [];
   readonly symbolFonts = new Map<string, string>();
+  readonly struck = new Set<string>();
+  readonly partlyStruck = new Set<string>();
+  readonly showsOwnText = true;
   nextColumn = 0;
   nextRow = 0;
   nextCell = 0;
@@ -18,13 +24,14 @@ class Sheet implements SheetExtras {
 
 /**
  * What the library behind does not tell of the sheets in content.xml, in their order: which sheets, rows and columns
- * are hidden and which cells are in a symbol font (OpenDocument 1.2, 19.749 table:visibility, 20.246 table:display).
+ * are hidden and which cells are in a symbol font or struck out (OpenDocument 1.2, 19.749 table:visibility, 20.246 table:display).
  */
 export function scanContent(content: string): SheetExtras[] {
   const styles = readStyles(content);
   const sheets: Sheet[] = [];
-  for (const [, name, attributes] of content.matchAll(tag)) {
-    const styleName = attribute(attributes!, "table:style-name") ?? "";
+  for (const [, ofTable, ofText, attributes] of content.matchAll(tag)) {
+    const name = ofTable ?? ofText;
+    const styleName = attribute(attributes!, "(?:table|text):style-name") ?? "";
     if (name === "table") {
       sheets.push(new Sheet(styles.hiddenTables.has(styleName)));
       continue;
@@ -33,7 +40,10 @@ export function scanContent(content: string): SheetExtras[] {
     if (!sheet) continue;
     const count = Number(attribute(attributes!, "table:number-(?:rows|columns)-repeated") ?? 1);
     const hidden = /^(collapse|filter)$/.test(attribute(attributes!, "table:visibility") ?? "");
-    if (name === "table-row") {
+    if (name === "span") {
+      if (styles.struck.has(styleName))
+        sheet.partlyStruck.add(cellName(sheet.nextRow - 1, sheet.nextCell - 1));
+    } else if (name === "table-row") {
       if (hidden) pushRange(sheet.hiddenRows, sheet.nextRow, Math.min(sheet.nextRow + count, maxRows));
       sheet.nextRow += count;
       sheet.nextCell = 0;
@@ -43,7 +53,9 @@ export function scanContent(content: string): SheetExtras[] {
       sheet.nextColumn += count;
     } else {
       const font = styles.symbolFonts.get(styleName);
-      if (font) sheet.symbolFonts.set(cellName(sheet.nextRow - 1, sheet.nextCell), font);
+      const address = () => cellName(sheet.nextRow - 1, sheet.nextCell);
+      if (font) sheet.symbolFonts.set(address(), font);
+      if (styles.struck.has(styleName)) sheet.struck.add(address());
       sheet.nextCell += count;
     }
   }
@@ -53,13 +65,31 @@ export function scanContent(content: string): SheetExtras[] {
 function readStyles(content: string) {
   const hiddenTables = new Set<string>();
   const symbolFonts = new Map<string, string>();
+  const struck = new Set<string>();
   for (const [, attributes, properties] of content.matchAll(style)) {
     const name = attribute(attributes!, "style:name") ?? "";
     const font = attribute(properties!, "style:font-name") ?? "";
     if (attribute(properties!, "table:display") === "false") hiddenTables.add(name);
     if (symbolFont.test(font)) symbolFonts.set(name, font);
+    if (isStruck(properties!)) struck.add(name);
   }
-  return { hiddenTables, symbolFonts };
+  return { hiddenTables, symbolFonts, struck };
+}
+
+function isStruck(properties: string): boolean {
+  const line =
+    attribute(properties, "style:text-line-through-style") ??
+    attribute(properties, "style:text-line-through-type");
+  return line !== undefined && line !== "none";
+}
+
+/** The content without parts of texts that are struck out or hidden. */
+export function withoutStruckSpans(content: string): string {
+  const { struck } = readStyles(content);
+  if (struck.size === 0) return content;
+  return content.replace(span, (whole, attributes: string) =>
+    struck.has(attribute(attributes, "text:style-name") ?? "") ? "" : whole,
+  );
 }
 
 function attribute(attributes: string, name: string): string | undefined {

@@ -1,33 +1,44 @@
 import type { SheetsRead } from "../note";
-import { FileError } from "../problem";
+import { FileError, problemOf } from "../problem";
 import type { Package } from "../ooxml/package";
 import { parseBytes, mendOpenDocument } from "../snapshot/library";
 import { toSnapshots } from "../snapshot/workbook";
 import { store } from "../zip/store";
-import { scanContent } from "./scan";
+import { scanContent, withoutStruckSpans } from "./scan";
 
-const neededParts = ["mimetype", "META-INF/manifest.xml", "styles.xml", "content.xml"];
+/** Without these the library behind reads nothing; they hold no cell. */
+const fallbacks: Readonly<Record<string, string>> = {
+  "META-INF/manifest.xml": "<manifest/>",
+  "styles.xml": "<office:document-styles/>",
+};
+
 /** Sheets of an OpenDocument file. Throws FileError where it is encrypted or no spreadsheet. */
 export function readOpenDocument(source: Package): SheetsRead {
-  const manifest = source.text("META-INF/manifest.xml");
+  const manifest = partOf(source, "META-INF/manifest.xml") ?? "";
   if (/encryption-data/.test(manifest)) throw new FileError({ kind: "encrypted" });
   const type = `${source.text("mimetype")} ${manifest}`;
   if (!type.includes("opendocument.spreadsheet")) {
     const found = type.includes("opendocument.presentation") ? "presentation" : "document";
     throw new FileError({ kind: "notASpreadsheet", found });
   }
-  const parts = new Map<string, Uint8Array>();
-  for (const name of neededParts) {
-    const part = source.part(name);
-    if (part) parts.set(name, /^(styles|content)/.test(name) ? mended(part) : part);
-  }
-  const extras = scanContent(new TextDecoder().decode(parts.get("content.xml")));
-  return toSnapshots(parseBytes(store(parts), { texts: true }), (index) => ({
-    ...extras[index],
-    showsOwnText: true,
-  }));
+  const content = source.text("content.xml");
+  const parts = new Map([["content.xml", mended(withoutStruckSpans(content))]]);
+  for (const [name, fallback] of Object.entries(fallbacks))
+    parts.set(name, mended(partOf(source, name) ?? fallback));
+  const extras = scanContent(content);
+  return toSnapshots(parseBytes(store(parts), { texts: true }), (index) => extras[index]);
 }
 
-function mended(part: Uint8Array): Uint8Array {
-  return new TextEncoder().encode(mendOpenDocument(new TextDecoder().decode(part)));
+function mended(xml: string): Uint8Array {
+  return new TextEncoder().encode(mendOpenDocument(xml));
+}
+
+/** The text of a part that holds no cell; undefined where it is missing or damaged. */
+function partOf(source: Package, name: string): string | undefined {
+  try {
+    return source.text(name) || undefined;
+  } catch (error) {
+    if (problemOf(error).kind !== "damaged") throw error;
+    return undefined;
+  }
 }

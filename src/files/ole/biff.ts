@@ -1,6 +1,7 @@
 import { cellName } from "../../sheet/address";
 import { FileError } from "../problem";
 import type { SheetExtras } from "../snapshot/workbook";
+import { BiffStrings } from "./sharedStrings";
 import { beginnings, record, recordsOf } from "./records";
 import type { BiffRecord } from "./records";
 import { BiffStyles } from "./styles";
@@ -20,6 +21,9 @@ class Sheet implements SheetExtras {
   readonly symbolFonts = new Map<string, string>();
   readonly formats = new Map<string, string>();
   readonly struck = new Set<string>();
+  readonly visible = new Map<string, string>();
+  /** Cells of the table of strings: address and number of the string. */
+  readonly strings: (readonly [string, number])[] = [];
 }
 
 /**
@@ -28,6 +32,7 @@ class Sheet implements SheetExtras {
  */
 export function scanBiff(stream: Uint8Array): SheetExtras[] {
   const styles = new BiffStyles();
+  const strings = new BiffStrings();
   const starts: number[] = [];
   const sheets = new Map<number, Sheet>();
   // A chart inside a sheet is a stream inside its stream, and its records concern no cell.
@@ -43,9 +48,16 @@ export function scanBiff(stream: Uint8Array): SheetExtras[] {
     } else if (type === record.endOfStream) open.pop();
     else if (type === record.filePass) throw new FileError({ kind: "encrypted" });
     else if (type === record.boundSheet && data.byteLength >= 4) starts.push(data.getUint32(0, true));
-    else if (!sheet) styles.take(each, version >= 0x600);
-    else if (data.byteLength >= 6) note(sheet, each, styles);
+    else if (!sheet) {
+      styles.take(each, version >= 0x600);
+      strings.take(each);
+    } else if (data.byteLength >= 6) note(sheet, each, styles);
   }
+  if (styles.hasStruck)
+    noteVisible(
+      [...sheets.values()],
+      strings.visible((font) => styles.font(font)),
+    );
   return starts.map((start) => sheets.get(start) ?? new Sheet());
 }
 
@@ -63,6 +75,17 @@ function note(sheet: Sheet, { type, data }: BiffRecord, styles: BiffStyles): voi
     }
   } else if (singleCells.includes(type)) {
     noteStyle(sheet, cellName(first, second), data.getUint16(4, true), styles);
+    if (type === record.sharedString && styles.hasStruck && data.byteLength >= 10)
+      sheet.strings.push([cellName(first, second), data.getUint32(6, true)]);
+  }
+}
+
+function noteVisible(sheets: readonly Sheet[], visible: ReadonlyMap<number, string>): void {
+  for (const sheet of sheets) {
+    for (const [address, index] of sheet.strings) {
+      const text = visible.get(index);
+      if (text !== undefined) sheet.visible.set(address, text);
+    }
   }
 }
 

@@ -45,6 +45,10 @@ export class BiffStyles {
     return this.defined.has(id) ? undefined : builtInFormats[id];
   }
 
+  get hasStruck(): boolean {
+    return this.fonts.some(({ struck }) => struck);
+  }
+
   isStruck(style: number): boolean {
     return this.fontOf(style)?.struck ?? false;
   }

@@ -32,14 +32,14 @@ export class Package {
   }
 
   /** The bytes of a part; undefined where there is none. Throws FileError, also when the parts add up to too much. */
-  part(name: string): Uint8Array | undefined {
+  part(name: string, checked = true): Uint8Array | undefined {
     const entry = this.entries.get(name.toLowerCase());
     if (!entry) return undefined;
     this.unpacked += entry.size;
     if (this.unpacked > maxUnpackedBytes) {
       throw new FileError({ kind: "expandsTooFar", limit: maxUnpackedBytes });
     }
-    return unpack(this.bytes, entry);
+    return unpack(this.bytes, entry, checked);
   }
 
   /** The text of an XML part; "" where there is none. */
@@ -50,7 +50,7 @@ export class Package {
 
   /** Relations of a part, or of the package ("") itself. */
   relations(part: string): Relation[] {
-    const xml = this.text(relationsPath(part));
-    return xml === "" ? [] : readRelations(xml, part);
+    const bytes = this.part(relationsPath(part), false);
+    return bytes ? readRelations(xmlText(bytes), part) : [];
   }
 }

@@ -1,5 +1,6 @@
 import { read, set_cptable } from "@e965/xlsx";
 import type { ParsingOptions, WorkBook } from "@e965/xlsx";
+import { withoutWideReferences } from "../text/htmlEntities";
 
 /** Windows code page → encoding; those of old Chinese, Japanese and Western files. */
 const encodings: Readonly<Record<number, string>> = {
@@ -57,10 +58,9 @@ export function parseBytes(
   return read(bytes, { ...options, type: "array", cellStyles: columns, cellText: texts });
 }
 
-/** Parses markup (SpreadsheetML 2003, flat OpenDocument or a web page); values of web pages stay text. */
+/** Parses markup: SpreadsheetML 2003 or flat OpenDocument. */
 export function parseMarkup(text: string): WorkBook {
-  const mended = /opendocument/.test(text) ? mendOpenDocument(text) : mendWebPage(text);
-  return read(mended, {
+  return read(/opendocument/.test(text) ? mendOpenDocument(text) : withoutWideReferences(text), {
     ...options,
     type: "string",
     raw: true,
@@ -72,15 +72,8 @@ export function parseMarkup(text: string): WorkBook {
  * with months as numbers where it says that they are no words, and with its _x000D_ kept as the text that it is.
  */
 export function mendOpenDocument(xml: string): string {
-  return xml
+  return withoutWideReferences(xml)
     .replace(/<style:map\b[^>]*\/>/g, "")
     .replace(/\snumber:textual="false"/g, "")
     .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
-}
-
-/** A web page's cells without attributes in which a sign like > stands, at which the library would end the cell's tag. */
-function mendWebPage(html: string): string {
-  return html.replace(/<t[dh]\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi, (tag) =>
-    tag.replace(/\s[\w:-]+\s*=\s*(?:"[^"]*[<>][^"]*"|'[^']*[<>][^']*')/g, ""),
-  );
 }

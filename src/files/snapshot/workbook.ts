@@ -19,6 +19,8 @@ export interface SheetExtras {
   readonly formats?: ReadonlyMap<string, string>;
   /** Addresses (A1) of cells whose font is struck out. */
   readonly struck?: ReadonlySet<string>;
+  /** Addresses (A1) of cells from whose text a part that is struck out was taken before. */
+  readonly partlyStruck?: ReadonlySet<string>;
   /** Address (A1) → what is left of a text without its parts that are struck out. */
   readonly visible?: ReadonlyMap<string, string>;
   /** The file says itself how its numbers are shown. */
@@ -71,7 +73,7 @@ function toSnapshot(
     right: Math.min(e.c, maxColumns - 1),
   }));
   const cells: SnapshotCell[] = [];
-  const struck: string[] = [];
+  const struck = [...(extras?.partlyStruck ?? [])];
   // Row numbers in damaged files reach into the billions: go over the rows that exist, not over all numbers.
   for (const key of Object.keys(sheet["!data"] ?? [])) {
     const row = Number(key);

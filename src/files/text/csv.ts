@@ -15,7 +15,8 @@ export function readCsv(name: string, text: string): SheetSnapshot {
   rows.forEach((values, row) =>
     values.forEach((typed, col) => {
       const value = typed.replace(/\r\n?/g, "\n");
-      if (value === "") return;
+      // Bytes that are no letter make no value.
+      if (value === "" || /^\ufffd+$/.test(value)) return;
       if (cells.length === maxCells) throw new FileError({ kind: "tooManyCells", limit: maxCells });
       cells.push({ row, col, kind: "text", value, text: value });
     }),

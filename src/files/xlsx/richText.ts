@@ -17,9 +17,10 @@ export type CellText = string | readonly TextRun[];
 
 /** Escapes of Office for characters that XML cannot hold (ECMA-376 part 1, 22.9.2.19): _x000D_. */
 export function unescaped(text: string): string {
-  return text.includes("_x")
-    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, code) => String.fromCharCode(parseInt(code, 16)))
-    : text;
+  if (!text.includes("_x")) return text;
+  // Line ends of the XML text are one sign each before an escaped one is put beside them.
+  const lines = text.replace(/\r\n?/g, "\n");
+  return lines.replace(/_x([0-9a-f]{4})_/gi, (_, code) => String.fromCharCode(parseInt(code, 16)));
 }
 
 /** Collects the text of <si> or <is> from its tags; pinyin guides (rPh) are no part of it. */

@@ -129,11 +129,11 @@ class SheetHandler implements XmlHandler, SheetPart {
       hasFormula: formula !== undefined,
     };
     const { struck, ...content } = contentOf(raw, style, this.book.strings, this.book.date1904);
+    const written = formula === undefined ? "" : this.formulaOf(formula, row, col).replaceAll("_xlfn.", "");
     if (struck) this.struck.push(cellName(row, col));
     if (content.kind === "nothing") return;
     if (content.value === unreadText) this.unread.push(cellName(row, col));
     this.book.budget.spend(content.text.length);
-    const written = formula === undefined ? "" : this.formulaOf(formula, row, col);
     this.cells.push(written === "" ? { row, col, ...content } : { row, col, ...content, formula: written });
   }
 

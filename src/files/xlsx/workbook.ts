@@ -57,7 +57,7 @@ function listedSheets(source: Package, workbookPart: string) {
   scanXml(xmlPieces(source.part(workbookPart)!), {
     open(name, attributes) {
       if (name === "sheets") inList = true;
-      else if (name === "workbookPr") date1904 = isTrue(attributeOf(attributes, "date1904"));
+      else if (name === "workbookPr") date1904 ||= isTrue(attributeOf(attributes, "date1904"));
       else if (inList && name === "sheet") {
         sheets.push({
           name: attributeOf(attributes, "name") ?? "",

@@ -1,6 +1,6 @@
 import { CFB } from "@e965/xlsx";
 
-type BiffRecord = readonly [type: number, data: readonly number[]];
+export type BiffRecord = readonly [type: number, data: readonly number[]];
 
 const word = (n: number) => [n & 0xff, n >> 8];
 const endOfStream: BiffRecord = [0x0a, []];
@@ -23,6 +23,61 @@ export function biff5(cells: readonly Cell[], globals: readonly BiffRecord[] = [
   const sheet = [beginning(0x10), ...cells.map(toRecord), endOfStream];
   const stream = [...before, boundSheet(start), endOfStream, ...sheet];
   return container("Book", Uint8Array.from(stream.flatMap(toBytes)));
+}
+
+/** A BIFF8 workbook of one sheet, as Excel 97 to 2003 wrote it; texts are given by their number in the table of strings. */
+export function biff8(
+  cells: readonly (readonly [row: number, col: number, text: number])[],
+  globals: readonly BiffRecord[],
+): Uint8Array {
+  const begin = (substream: number): BiffRecord => [
+    0x809,
+    [...word(0x600), ...word(substream), ...new Array<number>(12).fill(0)],
+  ];
+  const before = [begin(5), ...globals];
+  const boundSheet = (start: number): BiffRecord => [0x85, [...word(start), 0, 0, 0, 0, 1, 0, 0x53]];
+  const start = lengthOf([...before, boundSheet(0), endOfStream]);
+  const labels = cells.map(([row, col, text]): BiffRecord => [
+    0xfd,
+    [...word(row), ...word(col), 0, 0, ...word(text), 0, 0],
+  ]);
+  const stream = [...before, boundSheet(start), endOfStream, begin(0x10), ...labels, endOfStream];
+  return container("Workbook", Uint8Array.from(stream.flatMap(toBytes)));
+}
+
+/** A font of BIFF8. */
+export function font8(struck: boolean): BiffRecord {
+  return [0x31, [...word(220), ...word(struck ? 8 : 0), ...new Array<number>(10).fill(0), 1, 0, 0x41]];
+}
+
+/** The table of strings; a text of several parts changes its font where the next part begins. */
+export function strings8(
+  ...texts: readonly (readonly (readonly [text: string, font: number])[])[]
+): BiffRecord {
+  const wide = (text: string) => text.split("").flatMap((letter) => word(letter.charCodeAt(0)));
+  const items = texts.flatMap((parts) => {
+    const text = parts.map(([part]) => part).join("");
+    const runs = parts.slice(1).map(
+      ([, font], i) =>
+        [
+          parts
+            .slice(0, i + 1)
+            .map(([part]) => part)
+            .join("").length,
+          font,
+        ] as const,
+    );
+    const first = parts[0]![1] === 0 ? [] : [[0, parts[0]![1]] as const];
+    const all = [...first, ...runs];
+    return [
+      ...word(text.length),
+      all.length > 0 ? 9 : 1,
+      ...(all.length > 0 ? word(all.length) : []),
+      ...wide(text),
+      ...all.flatMap(([from, font]) => [...word(from), ...word(font)]),
+    ];
+  });
+  return [0xfc, [...word(texts.length), 0, 0, ...word(texts.length), 0, 0, ...items]];
 }
 
 /** The first font and the first cell style, which all cells have. */

@@ -1,4 +1,4 @@
-import { sentenceFor, sheetsOf, textsOf } from "../support/read";
+import { notesOf, sentenceFor, sheetsOf, textsOf } from "../support/read";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -59,4 +59,59 @@ it("reads a table in plain text that somebody called .xls", () => {
 it("does not take a letter for a table, but a .csv of one column is one", () => {
   expect(sentenceFor("通知.txt", utf8("各市工信局\n请报送"))).toMatch(/^“通知.txt”是纯文本，其中没有表格/);
   expect(textsOf("通知.csv", utf8("各市工信局\n请报送"))).toEqual({ A1: "各市工信局", A2: "请报送" });
+});
+
+describe("a text file with a fault", () => {
+  const gbk = (...codes: number[]) => codes;
+  /** 企业名称,甲,1467 and a line end, in GBK */
+  const line = gbk(
+    0xc6,
+    0xf3,
+    0xd2,
+    0xb5,
+    0xc3,
+    0xfb,
+    0xb3,
+    0xc6,
+    0x2c,
+    0xbc,
+    0xd7,
+    0x2c,
+    0x31,
+    0x34,
+    0x36,
+    0x37,
+    0x0a,
+  );
+  const rows = [...line, ...line, ...line];
+  const cells = { A1: "企业名称", B1: "甲", C1: "1467" };
+
+  it("one bad byte at its end, or a NUL in it, loses nothing else", () => {
+    const bad = Uint8Array.from([...rows, 0xff, 0x0a]);
+    expect(textsOf("表.csv", bad)).toMatchObject(cells);
+    expect(Object.keys(textsOf("表.csv", bad))).toHaveLength(9);
+    expect(notesOf("表.csv", bad)).toEqual([
+      "“表.csv”有 1 处字符已损坏，显示为“\ufffd”，其余已读取。请打开文件核对，改正后重新添加。",
+    ]);
+    expect(textsOf("表.csv", Uint8Array.from([...rows, 0xbc, 0xd7, 0x00, 0x2c, 0x35]))).toMatchObject({
+      ...cells,
+      A4: "甲\ufffd",
+      B4: "5",
+    });
+  });
+
+  it.each(["utf-16le", "utf-16be"])("%s without a mark", (encoding) => {
+    const text = "企业名称,长春某某科技有限公司\r\n总资产,42849.81\r\n";
+    const bytes = new Uint8Array(text.length * 2);
+    const view = new DataView(bytes.buffer);
+    text
+      .split("")
+      .forEach((letter, i) => view.setUint16(i * 2, letter.charCodeAt(0), encoding === "utf-16le"));
+    expect(textsOf("表.csv", bytes)).toEqual({
+      A1: "企业名称",
+      B1: "长春某某科技有限公司",
+      A2: "总资产",
+      B2: "42849.81",
+    });
+  });
 });
