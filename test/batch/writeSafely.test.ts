@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { removeLeftovers } from "../../src/batch/temporaryFiles";
-import { writeSafely, WriteFailure } from "../../src/batch/writeSafely";
+import { writeSafely, type WriteFailure } from "../../src/batch/writeSafely";
 
 jest.setTimeout(120_000);
 
