@@ -140,7 +140,11 @@ test("a text that begins with = stays a text", async () => {
   const workbook = mergedWorkbook();
   openInExcel(workbook);
   await writeOwnSheets(await remerge(), "汇总表");
-  expect(workbook.sheet("汇总表")!.cell(3, 1)).toMatchObject({ value: "=1+1", style: { numFmt: "@" } });
+  expect(workbook.sheet("汇总表")!.cell(3, 1)).toMatchObject({
+    value: "=1+1",
+    quoted: true, // F2 and Enter leave it a text
+    style: { numFmt: "@" },
+  });
   expect(workbook.sheet("汇总表")!.cell(3, 1).formula).toBeUndefined();
   expect(workbook.sheet("项目台账")!.cell(5, 2)).toMatchObject({ value: "=1+1" });
   expect(workbook.sheet("项目台账")!.cell(5, 2).formula).toBeUndefined();

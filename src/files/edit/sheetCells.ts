@@ -1,4 +1,5 @@
 import { cellName } from "../../sheet/address";
+import { isFormulaLike } from "../../sheet/formulaLike";
 import type { SheetEdits } from "../../sheet/edits";
 import { safeNumber, safeText } from "../write/safeText";
 import type { RowMap } from "./rowMap";
@@ -8,9 +9,6 @@ import { childNamed, prefixOf } from "./xmlSource";
 import { encodeXml, type XmlPart } from "./xmlPart";
 
 type Value = string | number;
-
-/** Text that would become a formula if somebody edited its cell and pressed Enter. */
-const formulaLike = /^[=+\-@]/;
 
 /** What a new row looks like: attributes of its tag, and the style of each cell. */
 interface Look {
@@ -124,7 +122,7 @@ export class CellWriter {
   private cell(row: number, col: number, value: Value, style: string | null): string {
     const { prefix: p } = this;
     const text = typeof value === "string" ? safeText(value) : "";
-    const kept = formulaLike.test(text) ? String(this.styles().asText(Number(style ?? 0))) : style;
+    const kept = isFormulaLike(text) ? String(this.styles().asText(Number(style ?? 0))) : style;
     const start = `<${p}c r="${cellName(row, col)}"${kept === null ? "" : ` s="${kept}"`}`;
     if (typeof value === "number") return `${start}><${p}v>${safeNumber(value)}</${p}v></${p}c>`;
     if (text === "") return `${start}/>`;

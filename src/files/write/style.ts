@@ -1,4 +1,5 @@
 import type { CellStyle, FontStyle } from "hucre";
+import { isFormulaLike } from "../../sheet/formulaLike";
 import type { PlanStyle } from "../../sheet/plan";
 
 const gb2312 = 134; // character set of Chinese fonts: what Excel writes beside 仿宋, so that other machines pick a stand-in
@@ -6,12 +7,9 @@ const thin = { style: "thin" } as const;
 
 export const defaultFont: FontStyle = { name: "宋体", size: 11, charset: gb2312 };
 
-/** Text that would become a formula if somebody edited its cell and pressed Enter is kept text by the format @. */
-const formulaLike = /^[=+\-@]/;
-
 export function toStyle(style: PlanStyle | undefined, value: unknown): CellStyle | undefined {
   const numberFormat =
-    style?.numberFormat ?? (typeof value === "string" && formulaLike.test(value) ? "@" : undefined);
+    style?.numberFormat ?? (typeof value === "string" && isFormulaLike(value) ? "@" : undefined);
   if (!style && !numberFormat) return undefined;
   return {
     font: toFont(style ?? {}),

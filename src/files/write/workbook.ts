@@ -1,6 +1,7 @@
 import { writeXlsx as write } from "hucre/xlsx";
 import type { NamedRange } from "hucre";
 import type { SheetPlan } from "../../sheet/plan";
+import { keepTexts } from "./keepTexts";
 import { safeText } from "./safeText";
 import { quoted, toWriteSheet } from "./sheet";
 import { defaultFont } from "./style";
@@ -23,7 +24,7 @@ export async function writeXlsx(
   sheets: readonly SheetPlan[],
   properties: WorkbookProperties = {},
 ): Promise<Uint8Array> {
-  return write({
+  const bytes = await write({
     sheets: sheets.map(toWriteSheet),
     namedRanges: sheets.flatMap(printTitles),
     defaultFont,
@@ -34,6 +35,7 @@ export async function writeXlsx(
       ...(properties.custom ? { custom: safeCustom(properties.custom) } : {}),
     },
   });
+  return keepTexts(bytes, sheets);
 }
 
 function safeCustom(custom: Readonly<Record<string, string>>): Record<string, string> {

@@ -48,12 +48,31 @@ describe("texts come out as they went in, and as texts", () => {
     expect(await written("一\r\n二\r三")).toBe("一\n二\n三");
   });
 
-  it("stay texts when somebody edits the cell: what looks like a formula has the format of text", async () => {
-    const parts = await partsOf(plan(["=1+1", "甲"]));
-    expect(parts["xl/styles.xml"]).toContain('formatCode="@"');
-    expect(parts["xl/worksheets/sheet1.xml"]).toMatch(/<c r="A1" t="s" s="1">/);
-    expect(parts["xl/worksheets/sheet1.xml"]).toMatch(/<c r="A2" t="s">/);
-  });
+  it.each(["=1+1", "+86", "-1+2", "@甲", "＝A1", "＋1", "－1", "＠甲", "'引号"])(
+    "stay texts when somebody edits the cell: %j stands behind an apostrophe",
+    async (text) => {
+      const parts = await partsOf(plan([text, "甲"]), plan(["乙", text], { name: "表2" }));
+      const styles = parts["xl/styles.xml"]!;
+      const formats = /<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(styles)![1]!.match(/<xf[^>]*>/g)!;
+      const styleOf = (sheet: string, cell: string): string => {
+        const style = new RegExp(`<c r="${cell}"[^>]*? s="(\\d+)"`).exec(
+          parts[`xl/worksheets/${sheet}.xml`]!,
+        );
+        return style ? formats[Number(style[1])]! : "";
+      };
+      expect(styles).toContain('formatCode="@"');
+      for (const [sheet, cell] of [
+        ["sheet1", "A1"],
+        ["sheet2", "A2"],
+      ] as const)
+        expect(styleOf(sheet, cell)).toMatch(/ quotePrefix="1"/);
+      for (const [sheet, cell] of [
+        ["sheet1", "A2"],
+        ["sheet2", "A1"],
+      ] as const)
+        expect(styleOf(sheet, cell)).not.toContain("quotePrefix");
+    },
+  );
 });
 
 describe("what no cell can hold", () => {
