@@ -13,6 +13,8 @@ const strictNames: readonly (readonly [string, string])[] = [
   ["drawingml/2006/spreadsheetDrawing", "drawingml/spreadsheetDrawing"],
 ];
 
+const wholeSheet = /^([\s\S]*?)(?:<sheetData\/>|<sheetData>([\s\S]*)<\/sheetData>)([\s\S]*)$/;
+
 /** XML that we wrote, in the strict variant of the format: other addresses of its namespaces. */
 function toStrict(xml: string): string {
   return strictNames.reduce(
@@ -68,20 +70,19 @@ export class OwnParts {
     return this.workbook.strict ? toStrict(xml) : xml;
   }
 
-  /** The XML of one of our worksheets, for the other workbook; `change` does what is to be done besides. */
+  /** The XML of one of our worksheets, for the other workbook; `change` does what is to be done beside the cells. */
   sheetXml(name: string, change: (part: XmlPart) => void): string {
-    const part = this.own.xml(name);
-    for (const element of walk(part.root)) this.changeElement(part, element);
+    // The cells, which are many, are gone through once as text: we wrote them, so their form is known.
+    const [, head = "", cells = "", tail = ""] = wholeSheet.exec(this.own.readText(name))!;
+    const part = new XmlPart(`${head}<sheetData/>${tail}`);
+    for (const element of walk(part.root)) {
+      if (element.local === "col") this.renumber(part, element, "style", this.styles);
+      else if (element.local === "cfRule") this.renumber(part, element, "dxfId", this.formats);
+      else if (element.local === "sheetView") part.removeAttribute(element, "tabSelected");
+    }
     change(part);
-    return this.written(part.toString());
-  }
-
-  private changeElement(part: XmlPart, element: SourceElement): void {
-    if (element.local === "c") this.changeCell(part, element);
-    else if (element.local === "row") this.renumber(part, element, "s", this.styles);
-    else if (element.local === "col") this.renumber(part, element, "style", this.styles);
-    else if (element.local === "cfRule") this.renumber(part, element, "dxfId", this.formats);
-    else if (element.local === "sheetView") part.removeAttribute(element, "tabSelected");
+    const [before, after] = part.toString().split("<sheetData/>") as [string, string];
+    return this.written(`${before}<sheetData>${this.cellsXml(cells)}</sheetData>${after}`);
   }
 
   private renumber(part: XmlPart, element: SourceElement, attribute: string, map: readonly number[]): void {
@@ -91,15 +92,25 @@ export class OwnParts {
     if (number !== old) part.setAttribute(element, attribute, number);
   }
 
-  private changeCell(part: XmlPart, cell: SourceElement): void {
-    // A cell without a style has the first one of the workbook, which may be anything in another workbook.
-    if (part.attribute(cell, "s") === null && cell.children.length > 0) {
-      part.setAttribute(cell, "s", String(this.styles[0] ?? 0));
-    } else this.renumber(part, cell, "s", this.styles);
-    if (part.attribute(cell, "t") !== "s") return;
-    const value = childNamed(cell, "v");
-    part.setAttribute(cell, "t", "inlineStr");
-    if (value) part.replaceElement(value, `<is>${this.strings[Number(part.textOf(value))] ?? ""}</is>`);
+  /** Rows and cells with the styles of the other workbook, their texts inside them. */
+  private cellsXml(xml: string): string {
+    const style = (attributes: string): string =>
+      attributes.replace(/ s="(\d+)"/, (_, old: string) => ` s="${this.styles[Number(old)] ?? 0}"`);
+    return xml.replace(
+      /<(row|c)\b([^>]*?)(\/?)>(?:<v>(\d+)<\/v><\/c>)?/g,
+      (found, tag: string, attributes: string, slash: string, index?: string) => {
+        const isCell = tag === "c";
+        // A cell without a style has the first one of the workbook, which may be anything in another workbook.
+        const styled =
+          isCell && !slash && !attributes.includes(' s="')
+            ? `${attributes} s="${this.styles[0] ?? 0}"`
+            : style(attributes);
+        const start = `<${tag}${styled}${slash}>`;
+        if (index === undefined) return start;
+        if (!attributes.includes(' t="s"')) return `${start}<v>${index}</v></c>`;
+        return `${start.replace(' t="s"', ' t="inlineStr"')}<is>${this.strings[Number(index)] ?? ""}</is></c>`;
+      },
+    );
   }
 
   /** Copies what hangs on one of our parts under names that are free, and writes the relations of the copy. */

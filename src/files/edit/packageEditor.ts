@@ -6,6 +6,7 @@ import { repack } from "../zip/repack";
 import { unpack } from "../zip/unpack";
 import type { PackedFile } from "../write/packZip";
 import { ContentTypes } from "./contentTypes";
+import { EditError } from "./problem";
 import { Relations } from "./relations";
 import { XmlPart } from "./xmlPart";
 
@@ -24,14 +25,15 @@ export class PackageEditor {
   private unpacked = 0;
   readonly types: ContentTypes;
 
-  /** Throws FileError: damaged, encrypted, expandsTooFar. */
+  /** Throws FileError (damaged, encrypted, expandsTooFar) and EditError (otherFormat). */
   constructor(private readonly bytes: Uint8Array) {
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new EditError({ kind: "otherFormat" });
     for (const entry of readDirectory(bytes)) {
       const key = entry.name.toLowerCase();
       if (this.entries.has(key)) throw new FileError({ kind: "damaged", part: entry.name });
       this.entries.set(key, entry);
     }
-    if (!this.has(typesPart)) throw new FileError({ kind: "damaged", part: typesPart });
+    if (!this.has(typesPart)) throw new EditError({ kind: "otherFormat" });
     this.types = new ContentTypes(this.xml(typesPart));
   }
 

@@ -84,8 +84,11 @@ export class WorkbookPart {
     const sheetId = Math.max(0, ...ids) + this.addedSheets.length + 1;
     const id = this.relations.add(this.relationType("worksheet"), part);
     const space = this.relationType("x").slice(0, -2);
+    const root = this.xml.text.slice(this.xml.root.start, this.xml.root.openEnd);
+    const known = new RegExp(`xmlns:([\\w.-]+)\\s*=\\s*["']${space}["']`).exec(root)?.[1];
+    const attribute = known ? `${known}:id="${id}"` : `xmlns:r="${space}" r:id="${id}"`;
     this.addedSheets.push(
-      `<${prefixOf(this.list)}sheet name="${encodeXml(name)}" sheetId="${sheetId}" xmlns:own="${space}" own:id="${id}"/>`,
+      `<${prefixOf(this.list)}sheet name="${encodeXml(name)}" sheetId="${sheetId}" ${attribute}/>`,
     );
     return index;
   }

@@ -267,7 +267,13 @@ describe("what cannot be kept is refused, and nothing is written", () => {
       kind: "noSheet",
       sheet: "没有",
     });
-    expect(await editXlsx(new Uint8Array([208, 207, 17, 224]), { edits: [rows], plans: [] })).toMatchObject({
+    const other = { ok: false, problem: { kind: "otherFormat" } };
+    const edits = { edits: [rows], plans: [] };
+    expect(await editXlsx(new Uint8Array([208, 207, 17, 224]), edits)).toEqual(other);
+    expect(
+      await editXlsx(zip({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" }), edits),
+    ).toEqual(other);
+    expect(await editXlsx(before.slice(0, 5000), edits)).toMatchObject({
       ok: false,
       problem: { kind: "unreadable" },
     });
