@@ -5,6 +5,7 @@ import { readDirectory, type ZipEntry } from "../zip/directory";
 import { repack } from "../zip/repack";
 import { unpack } from "../zip/unpack";
 import type { PackedFile } from "../write/packZip";
+import { editableText } from "./editableText";
 import { ContentTypes } from "./contentTypes";
 import { EditError } from "./problem";
 import { Relations } from "./relations";
@@ -65,15 +66,10 @@ export class PackageEditor {
     return unpack(this.bytes, entry);
   }
 
-  /** The text of a part, with its byte order mark. Throws FileError where it is no UTF-8. */
+  /** The text of a part of XML, with its byte order mark. One in another encoding is told, and written, as UTF-8. */
   readText(name: string): string {
     const known = this.texts.get(name.toLowerCase());
-    if (known) return known.text;
-    try {
-      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(this.read(name));
-    } catch (error) {
-      throw error instanceof FileError ? error : new FileError({ kind: "damaged", part: name });
-    }
+    return known ? known.text : editableText(this.read(name));
   }
 
   /** A part to be changed in place; the same for everybody who asks. Throws FileError where it is no XML. */

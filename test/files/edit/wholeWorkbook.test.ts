@@ -198,6 +198,16 @@ describe("a bureau's workbook comes back whole", () => {
     expect(cells.map((cell) => cell.text)).toEqual(["项目1", "项目三", "项目4", "项目5", "-新", "新二"]);
   });
 
+  it("edits a part in another encoding, which is UTF-8 then", async () => {
+    const parts = bureauParts();
+    const xml = `\ufeff<?xml version="1.0" encoding="UTF-16"?>${String(parts["xl/worksheets/sheet1.xml"])}`;
+    const wide = zip({ ...parts, "xl/worksheets/sheet1.xml": new Uint8Array(Buffer.from(xml, "utf16le")) });
+    const after = partsOf(await edited(wide, { edits: [rows], plans: [] }));
+    expect(text(after, "xl/worksheets/sheet1.xml")).toBe(
+      `<?xml version="1.0" encoding="UTF-8"?>${text(await summaryAfter(), "xl/worksheets/sheet1.xml")}`,
+    );
+  });
+
   it("changes one cell and nothing else", async () => {
     const cell: SheetEdits = {
       sheet: "无关",
