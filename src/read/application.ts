@@ -26,6 +26,7 @@ export type ReadingNote =
   | { readonly kind: "notAChoice" }
   | { readonly kind: "severalChosen"; readonly chosen: readonly string[] }
   | { readonly kind: "severalValues" }
+  | { readonly kind: "rivalLabels"; readonly labels: readonly string[] } // rows of which each could be the field
   | { readonly kind: "remark"; readonly text: string } // said behind the value: 56%（合并口径）
   | { readonly kind: "hidden" } // in a hidden row, column or sheet
   | { readonly kind: "fractionAsPercent" } // 0.562 or 56.2 without a % sign

@@ -11,6 +11,7 @@ const causes: readonly NoteKind[] = [
   "digitsLost",
   "severalChosen",
   "severalValues",
+  "rivalLabels",
   "notANumber",
   "notADate",
   "notAChoice",
@@ -55,10 +56,17 @@ export function notNumbers(facts: Facts): Draft[] {
   });
 }
 
-/** STR-17: two values in one cell. */
+/** STR-17: two values in one cell, or two rows of which each could be the field. */
 export function severalValues(facts: Facts): Draft[] {
-  return withCause(facts, "severalValues").map((best) => draft("query", best));
+  const rivals = withCause(facts, "rivalLabels").map((best) => ({
+    ...draft("query", best, "rivals"),
+    values: { rivals: rivalsOf(best).join("、"), chosen: best.label.text.trim() },
+  }));
+  return [...withCause(facts, "severalValues").map((best) => draft("query", best)), ...rivals];
 }
+
+const rivalsOf = (best: Reading) =>
+  best.notes.flatMap((note) => (note.kind === "rivalLabels" ? note.labels.map((label) => `“${label}”`) : []));
 
 /** A date that is none; the rule list names a rule for each date field. */
 export function notDates(...fields: string[]): (facts: Facts) => Draft[] {

@@ -41,7 +41,8 @@ function twoLabels(text: string, roleOf: RoleOf): TwoLabels | null {
     const first = text.slice(0, index).trim();
     const second = text.slice(index + 1).trim();
     const before = roleOf(first).label;
-    for (const name of [second, first.slice(0, 2) + second]) {
+    // 联系人及电话: what the two say together comes before a bare 电话.
+    for (const name of [first + second, second, first.slice(0, 2) + second]) {
       const behind = roleOf(name).label;
       const hits = before?.hits.filter((hit) => behind?.hits.some(({ section }) => section === hit.section));
       const hit = hits?.[0];

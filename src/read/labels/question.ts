@@ -12,9 +12,12 @@ function unasked(key: string): string {
   return said === key ? key.replace(openEnd, "") : said;
 }
 
-/** What may be the label that a question asks for (请填写贵单位的名称 → 单位的名称, 单位名称); none where it is no question. */
+/**
+ * What may be the label that a question asks for (请填写贵单位的名称 → 单位的名称, 单位名称), or that 其中 begins; none where it is
+ * neither.
+ */
 export function askedFor(key: string): string[] {
-  const heads = [key, key.replace(/^请问?/, ""), key.replace(opening, "")];
+  const heads = [key, key.replace(/^(?:请问?|其中)/, ""), key.replace(opening, "")];
   const asked = [...new Set(heads.map(unasked))];
   const found = asked.flatMap((each) => (each.includes("的") ? [each, each.replaceAll("的", "")] : [each]));
   return found.filter((each) => each !== "" && each !== key);

@@ -2,6 +2,7 @@ import { squeeze } from "../values/text";
 import { withoutIdleWords } from "./idleWords";
 import { labelKey, type LabelKey } from "./labelKey";
 import { askedFor } from "./question";
+import { isToSign } from "./signature";
 import { strangerOf, type Stranger } from "./strangers";
 import type { LabelHit, LabelIndex } from "./labelIndex";
 
@@ -85,7 +86,7 @@ export function recogniseLabel(text: string, index: LabelIndex, key = labelKey(t
     const withYear = yearly(text, index);
     if (withYear) return withYear;
   }
-  return hits.length > 0 ? { hits, year: null } : null;
+  return hits.length > 0 && !isToSign(text, hits) ? { hits, year: null } : null;
 }
 
 /** Also a heading with other words in front: 吉林某某公司绩效目标表. */

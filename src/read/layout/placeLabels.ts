@@ -87,15 +87,15 @@ function choose(
 }
 
 /**
- * 职务 | 法定代表人: under a heading of the table a word that only the cover asks is no label behind another one in the
- * same row, unless a value follows it.
+ * 职务 | 法定代表人: under a heading of the table a word that only the cover asks, or that was asked already, is no label
+ * behind another one in the same row, unless a value follows it.
  */
 function isWordOfTable(
   anchor: LabelAnchor,
   before: PlacedLabel | undefined,
   heading: string | null,
   hasValue: boolean,
-  index: LabelIndex,
+  { index, taken }: Context,
 ): boolean {
   const partOf = (section: string | null) => (section ? index.sections.get(section)?.part : undefined);
   return (
@@ -105,7 +105,9 @@ function isWordOfTable(
     !hasValue &&
     partOf(heading) === "table" &&
     before.hits.some((hit) => hit.field.type === "text") &&
-    anchor.label.hits.every((hit) => partOf(hit.section) === "cover")
+    anchor.label.hits.every(
+      (hit) => partOf(hit.section) === "cover" || taken.has(takenKey(hit.section, anchor)),
+    )
   );
 }
 
@@ -155,7 +157,7 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
     }
     const next = grid.rightOf(row, anchor.area.right);
     const hasValue = next !== undefined && !anchors.printed.has(next);
-    if (!anchors.headRows.has(row) && isWordOfTable(anchor, placed.at(-1), open.at(col), hasValue, index)) {
+    if (!anchors.headRows.has(row) && isWordOfTable(anchor, placed.at(-1), open.at(col), hasValue, context)) {
       words.push(anchor);
       continue;
     }

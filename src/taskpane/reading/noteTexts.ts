@@ -35,6 +35,8 @@ function noteText(note: ReadingNote, field: Field): string {
       return `选了多项：${note.chosen.map((id) => labelOf(field, id)).join("、")}`;
     case "severalValues":
       return "填了多个值";
+    case "rivalLabels":
+      return `${note.labels.map((label) => `“${label}”`).join("、")}都可能是这一栏`;
     case "remark":
       return field.mayBePassedOn ? `后面注有“${note.text}”` : "";
     case "hidden":

@@ -55,6 +55,17 @@ describeRule(
       at: ["contact.mobile"],
       says: "项目联系人信息“移动电话”一个单元格里填了多个值：13904310002、13804310009。",
     },
+    "two rows that could both be the field": {
+      given: {
+        "finance.taxes.2018": {
+          ...typed(100, "100", { kind: "rivalLabels", labels: ["上缴税金", "税收总额"] }),
+          label: { text: "上缴税金" },
+        },
+      },
+      severity: "query",
+      at: ["finance.taxes.2018"],
+      says: "2018年“税金（万元）”没有单独一栏，“上缴税金”、“税收总额”都可能是，填的不一样，暂按“上缴税金”一栏理解。",
+    },
   },
   { "one mobile": { "contact.mobile": "13904310002" } },
 );

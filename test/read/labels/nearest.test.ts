@@ -6,7 +6,8 @@ const index = labelIndexOf(currentEdition);
 const near = (text: string) => {
   const { label, heading } = nearestMeaning(text, index);
   const fields = label?.hits.map(({ field, match }) => `${field.id} ${match}`) ?? [];
-  return heading ? [...fields, `heading ${heading}`] : fields;
+  const meanings = [...new Set(fields)];
+  return heading ? [...meanings, `heading ${heading}`] : meanings;
 };
 
 describe("labels that are misspelt by a letter or two", () => {

@@ -11,7 +11,7 @@ export const responsiblePersonFields: readonly Field[] = [
     mandatory: "always",
     places: [
       at("cover", "项目责任人（法人代表）", "项目责任人", "责任人", "项目负责人", "法人代表", "法定代表人"),
-      at("responsiblePerson", ...personName),
+      at("responsiblePerson", ...personName, "法定代表人", "法人代表", "负责人", "项目负责人"),
     ],
     mayBePassedOn: true,
   },

@@ -35,6 +35,9 @@ export const landline = [
   "办公座机",
   "固定电话号码",
   "固话号码",
+  "电话",
+  "电话号码",
+  "办公室电话",
 ] as const;
 export const mobile = [
   "移动电话",

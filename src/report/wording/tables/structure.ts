@@ -87,6 +87,10 @@ export const structureWording: WordingTable = {
     message: "{label}一个单元格里填了多个值：{raw}。",
     advice: "请只保留一个；确需保留多个的，请说明以哪一个为准。",
   },
+  "STR-17.rivals": {
+    message: "{label}没有单独一栏，{rivals}都可能是，填的不一样，暂按“{chosen}”一栏理解。",
+    advice: "请按申报书的栏目名称填写一栏；如理解无误，请说明。",
+  },
   "STR-18": {
     message: "{label}为必填项，现在是空的。",
     advice: "请填写该栏。",
