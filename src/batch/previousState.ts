@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describeFileProblem, readInWorker } from "../files/node";
 import type { Edition } from "../form/edition";
+import { foreignSheets } from "../merge/own/foreignSheets";
 import { nothingMerged, readState, type MergeState } from "../merge/own/state";
 import { fileErrorText } from "./fileErrorText";
 
@@ -32,6 +33,15 @@ export async function readPrevious(path: string, edition: Edition): Promise<Prev
       ok: false,
       usage: true,
       reason: `“${path}”已存在，但里面没有汇总表或项目台账。为免覆盖它，没有汇总；请用 --out 另写一个文件名。`,
+    };
+  }
+  const foreign = foreignSheets(result.workbook, state, edition);
+  if (foreign.length > 0) {
+    const names = foreign.map((name) => `“${name}”`).join("、");
+    return {
+      ok: false,
+      usage: true,
+      reason: `“${path}”中名为${names}的工作表不是本工具生成的，写入会覆盖它。为免覆盖，没有汇总；请把它改名后重试，或用 --out 另写一个文件名，另存一份只含本工具的表。`,
     };
   }
   return { ok: true, bytes, state };

@@ -115,3 +115,16 @@ it("is refused with the old file as it was where somebody's note would be lost, 
   expect(complained).toContain("用 --out 另写一个文件名，另存一份只含本工具的表");
   expect(readFileSync(path("汇总.xlsx")).equals(before)).toBe(true);
 });
+
+it("is refused where a sheet of the bureau's own has the name of one of ours", async () => {
+  await merge("汇总.xlsx", equipmentPlatform);
+  bureauWorks("汇总.xlsx", (parts) => {
+    const book = text(parts, "xl/workbook.xml");
+    parts["xl/workbook.xml"] = strToU8(book.replace('"统计"', '"旧统计"').replace('"局内"', '"统计"'));
+  });
+  const before = readFileSync(path("汇总.xlsx"));
+  const { status, complained } = await merge("汇总.xlsx", servitization);
+  expect(status).not.toBe(0);
+  expect(complained).toContain("名为“统计”的工作表不是本工具生成的");
+  expect(readFileSync(path("汇总.xlsx")).equals(before)).toBe(true);
+});

@@ -94,6 +94,7 @@ export class StyleBook {
       return code === undefined || code === null ? Number(id) : this.format(escapeAttribute(code));
     });
     maps.set("xfId", () => 0);
+    const named = childNamed(this.part.root, "cellStyleXfs") !== undefined;
     const applied = "applyNumberFormat applyFont applyFill applyBorder applyAlignment".split(" ");
     return lists("cellXfs").map((xf) => {
       const plain = canonical(other, xf, this.prefix, (name, value) =>
@@ -103,7 +104,7 @@ export class StyleBook {
       return this.take(
         "cellXfs",
         sortAttributes(
-          plain,
+          named ? plain : plain.replace(/ xfId="\d+"/, ""),
           missing.map((name) => `${name}="1"`),
         ),
       );
@@ -125,7 +126,8 @@ export class StyleBook {
 
   /** Writes what was added; once, at the end. */
   apply(): void {
-    for (const [list, items] of this.known) {
+    const inOrder = [...this.known].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+    for (const [list, items] of inOrder) {
       const before = this.counts.get(list)!;
       if (items.length === before) continue;
       const xml = items.slice(before).join("");
