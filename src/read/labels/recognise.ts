@@ -47,8 +47,10 @@ function knownHits({ full, base }: LabelKey, index: LabelIndex): readonly LabelH
   // 12.2020年规划…: the list's number runs into the year.
   const numbered = /^\d{1,2}(20\d{2}年.*)$/.exec(base);
   if (numbered && index.labels.has(numbered[1]!)) return index.labels.get(numbered[1]!)!;
-  // 定量指标1, 定量指标2: the list's lines are numbered in the label.
-  const listed = index.labels.get(base.replace(/\d{1,2}$/, ""))?.filter((hit) => hit.field.type === "pairs");
+  // 定量指标1, 定量指标2; 提供服务类型1, 提供服务类型2: the list's lines are numbered in the label.
+  const listed = index.labels
+    .get(base.replace(/(?:\d{1,2}|[一二三四五六七八九十])$/, ""))
+    ?.filter((hit) => hit.field.type === "pairs" || hit.field.type === "choices");
   if (listed && listed.length > 0) return listed;
   // 单位名称 Name.
   const bare = base.replace(/(?<=\p{Script=Han})[a-z]+$/u, "");

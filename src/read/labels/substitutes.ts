@@ -1,6 +1,7 @@
 import type { Reading } from "../application";
 import { labelKey } from "./labelKey";
 import type { LabelHit, LabelIndex } from "./labelIndex";
+import { withJoinedRepeats } from "./repeats";
 import { recogniseLabel } from "./recognise";
 
 function hitOf({ field, section, label }: Reading, index: LabelIndex): LabelHit | undefined {
@@ -46,7 +47,8 @@ function withRivals(readings: readonly Reading[], index: LabelIndex): Reading[] 
  * Readings of one field without those of labels that mean something else beside the field's own: where 利润 stands,
  * filled in or not, 净利润 is another figure.
  */
-export function withoutSubstitutes(readings: readonly Reading[], index: LabelIndex): Reading[] {
+export function withoutSubstitutes(all: readonly Reading[], index: LabelIndex): Reading[] {
+  const readings = withJoinedRepeats(all, index);
   if (readings.length < 2) return [...readings];
   const own = new Set<string>();
   const substitutes = new Set<Reading>();

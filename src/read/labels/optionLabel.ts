@@ -1,0 +1,39 @@
+import type { Choice } from "../../form/edition";
+import { optionAt, optionIndexOf } from "../choices/options";
+import { narrow } from "../values/text";
+import type { LabelHit, LabelIndex } from "./labelIndex";
+import { recogniseLabel } from "./recognise";
+
+/** A label that asks about one option of a choice: 自主可控：芯片级, with 是 or 否 as its answer. */
+export interface OptionLabel {
+  /** Hits of the choice, as its label alone has them. */
+  readonly hits: readonly LabelHit[];
+  readonly option: Choice;
+}
+
+const longest = 80;
+/** What may part a label from its option: 自主可控：芯片级, 自主可控（芯片级）, 自主可控-芯片级. */
+const part = /[:：(（[【〖\-—–－_/／\s]/g;
+
+function wholeOption(text: string, choices: readonly Choice[]): Choice | null {
+  const lower = narrow(text)
+    .replace(/[)\]】〗\s*:?？。]+$/, "")
+    .replace(/^[\s\-—–－_:(（\d.、]+/, "")
+    .toLowerCase();
+  const option = optionAt(lower, 0, optionIndexOf(choices));
+  return option?.end === lower.length ? option.choice : null;
+}
+
+/** The choice and the option that a label names both; null where it is no such label. */
+export function optionLabel(text: string, index: LabelIndex): OptionLabel | null {
+  if (text.length > longest) return null;
+  for (const { index: at } of text.matchAll(part)) {
+    if (at === 0) continue;
+    const hits = recogniseLabel(text.slice(0, at), index)?.hits ?? [];
+    const own = hits.filter(({ field }) => field.type === "choices" || field.type === "choice");
+    const choices = own[0]?.field.choices;
+    const option = choices && wholeOption(text.slice(at + 1), choices);
+    if (option) return { hits: own, option };
+  }
+  return null;
+}
