@@ -10,7 +10,7 @@ import { fieldMap } from "../read/fieldMap";
 import { hidden } from "../text/person/maskNumbers";
 import { refName } from "../sheet/address";
 import type { FileOutcome } from "./fileOutcome";
-import { sealJson } from "./sealJson";
+import { sealDerived, sealJson } from "./sealJson";
 
 /** What a merge adds to the result of a run. */
 export interface MergeFacts {
@@ -40,7 +40,8 @@ function fieldsJson(application: Application, edition: Edition): object {
     const secret = edition.fields.some(
       (each) => each.id === id && each.type === "code" && !each.mayBePassedOn,
     );
-    return [id, secret ? { ...field, value: null, raw: hidden } : field];
+    if (secret) return [id, { ...field, value: null, raw: hidden }];
+    return [id, { ...field, value: sealDerived(field.value, field.raw) }];
   });
   return Object.fromEntries(fields) as object;
 }

@@ -1,4 +1,4 @@
-import { isNumberOfPerson, maskNumbers } from "../text/person/maskNumbers";
+import { isNumberOfPerson, maskDerived, maskNumbers } from "../text/person/maskNumbers";
 
 /** The door through which the result file goes out: every text in it masked, a figure that is a person's number null. */
 export function sealJson<T>(value: T, secrets: readonly string[] = []): T {
@@ -12,4 +12,11 @@ export function sealJson<T>(value: T, secrets: readonly string[] = []): T {
       sealJson(each, secrets),
     ]),
   ) as T;
+}
+
+/** A value that was read from a text that may hold a person's number; a figure out of it is null. */
+export function sealDerived(value: unknown, source: string): unknown {
+  if (Array.isArray(value)) return value.map((each: unknown) => sealDerived(each, source));
+  const shown = maskDerived(value, source);
+  return typeof value === "number" && shown !== value ? null : shown;
 }

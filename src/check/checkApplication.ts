@@ -1,5 +1,6 @@
 import type { Edition } from "../form/edition";
 import type { Application, Reading } from "../read/application";
+import { maskDerived, maskNumbers } from "../text/person/maskNumbers";
 import { cellsOf, fieldOf, reading, type Facts } from "./facts";
 import type { Finding } from "./finding";
 import { fingerprint } from "./fingerprint";
@@ -44,12 +45,23 @@ function findingOf(rule: Rule, draft: Draft, facts: Facts): Finding {
     ...rest,
     fields,
     cells: cells ?? cellsOf(facts, fields),
-    values: {
-      ...(found === undefined ? {} : { found }),
-      ...(other === undefined ? {} : { other }),
-      ...values,
-    },
+    values: masked(
+      {
+        ...(found === undefined ? {} : { found }),
+        ...(other === undefined ? {} : { other }),
+        ...values,
+      },
+      fields.flatMap((field) => facts.application.readings[field] ?? []),
+    ),
   };
+}
+
+/** The facts of a finding without numbers of persons: a message says what is wrong with a field, not what stands there. */
+function masked(values: Finding["values"], readings: readonly Reading[]): Finding["values"] {
+  const source = readings.map(({ raw }) => raw).find((raw) => maskNumbers(raw) !== raw) ?? "";
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, maskDerived(value, source)]),
+  );
 }
 
 /** A field's value for the message; a fingerprint where it may not be passed on. */

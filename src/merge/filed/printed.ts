@@ -1,7 +1,7 @@
 import type { Field } from "../../form/edition";
 import type { FieldValue, Reading } from "../../read/application";
 import { cleanText } from "../../text/cleanText";
-import { maskNumbers, maskValue } from "../../text/person/maskNumbers";
+import { maskDerived, maskNumbers } from "../../text/person/maskNumbers";
 
 /** A value as a cell of a merged sheet shows it; null leaves the cell empty. */
 export type Printed = string | number | null;
@@ -28,8 +28,8 @@ function printUnread(reading: Reading, field: Field): string {
 }
 
 /** A code is shown whole or, where an identity number stands in its place, not at all: enterprises are known by it. */
-function printCode(code: string, secrets: readonly string[]): string {
-  return maskNumbers(code, secrets) === code ? code : "";
+function printCode(code: string, shown: string, secrets: readonly string[]): string {
+  return maskNumbers(shown, secrets) === code ? code : "";
 }
 
 /**
@@ -48,7 +48,10 @@ export function printReading(
         ? "无"
         : printUnread(reading, field)
       : printValue(reading.value, field);
-  if (typeof printed === "number") return Number.isFinite(printed) ? maskValue(printed) : null;
-  const text = cleanText(field.type === "code" ? printCode(printed, secrets) : maskNumbers(printed, secrets));
+  if (typeof printed === "number") return Number.isFinite(printed) ? maskDerived(printed, reading.raw) : null;
+  const shown = maskDerived(printed, reading.raw);
+  const text = cleanText(
+    field.type === "code" ? printCode(printed, shown, secrets) : maskNumbers(shown, secrets),
+  );
   return text === "" ? null : text;
 }

@@ -3,7 +3,7 @@ import type { Edition } from "../../form/edition";
 import { readingOf } from "../../read/application";
 import { cellName, refName } from "../../sheet/address";
 import { cleanText } from "../../text/cleanText";
-import { maskNumbers } from "../../text/person/maskNumbers";
+import { maskNumbers, maskValue } from "../../text/person/maskNumbers";
 import { fieldTitle } from "../filed/fieldTitles";
 import type { FiledApplication } from "../filed/filed";
 import type { Opinion } from "../own/opinions";
@@ -36,7 +36,7 @@ export function sceneOf(filed: FiledApplication, finding: Finding): FindingScene
 
 function suggestionText({ suggestion, furtherSuggestions = [] }: Finding): string {
   const all = suggestion ? [suggestion, ...furtherSuggestions] : [];
-  return all.map(({ cell, value }) => `${cellName(cell.row, cell.col)} 改为 ${value}`).join("；");
+  return all.map(({ cell, value }) => `${cellName(cell.row, cell.col)} 改为 ${maskValue(value)}`).join("；");
 }
 
 /** A row of 审核意见 on a project, not yet explained. Nothing private is in it. */

@@ -1,5 +1,5 @@
 import type { Edition } from "../../form/edition";
-import { hidden } from "../../text/person/maskNumbers";
+import { hidden, maskValue } from "../../text/person/maskNumbers";
 import { fieldNamed } from "./label";
 
 const amount = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 6 });
@@ -8,7 +8,7 @@ const amount = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 6 });
 export function showValue(edition: Edition, id: string | undefined, value: string | number): string {
   const field = id === undefined ? undefined : fieldNamed(edition, id);
   if (!field) return showFact(value);
-  if (!field.mayBePassedOn) return hidden;
+  if (!field.mayBePassedOn || maskValue(value) === hidden) return hidden;
   if (typeof value === "number")
     return field.type === "ratio"
       ? `${amount.format(Number((value * 100).toFixed(4)))}%`
@@ -26,6 +26,7 @@ export function showValue(edition: Edition, id: string | undefined, value: strin
 /** Another fact of a finding; small whole numbers (years, counts) stay without separators. */
 export function showFact(value: string | number): string {
   if (typeof value === "string") return showDate(value);
+  if (maskValue(value) === hidden) return hidden;
   return Math.abs(value) < 10_000 ? String(Number(value.toFixed(6))) : amount.format(value);
 }
 

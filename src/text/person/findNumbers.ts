@@ -1,5 +1,13 @@
 import { isBankCard, isCreditCode } from "./checkCharacters";
-import { isMistyped, isPersonal, looksOldPersonal, looksPersonal, looksUnfinished } from "./shapes";
+import {
+  beginsPersonal,
+  holdsPersonal,
+  isMistyped,
+  isPersonal,
+  looksOldPersonal,
+  looksPersonal,
+  looksUnfinished,
+} from "./shapes";
 import { signRuns, type Sign } from "./signs";
 
 /** A part of a text. */
@@ -14,8 +22,9 @@ const personalNumber = /身份|证件/;
 const wordsBefore = 16;
 const length = 18;
 /** How many characters a number or a mistyped one has, the likeliest first. */
-const lengths = [18, 17, 19, 15, 16, 20];
+const lengths = [18, 17, 19, 15, 16, 20, 14];
 const longest = Math.max(...lengths);
+const fewest = Math.min(...lengths);
 
 const textOf = (signs: readonly Sign[]): string => signs.map(({ char }) => char).join("");
 const spanOf = (signs: readonly Sign[]): Span => ({ from: signs[0]!.from, to: signs.at(-1)!.to });
@@ -103,11 +112,24 @@ function isLoose(signs: readonly Sign[]): boolean {
   return isUniform(gaps) && (looksUnfinished(number) || (looksOldPersonal(number) && isParted(signs)));
 }
 
+/** More digits than any account has. */
+const endless = 23;
+
+/** 1251,010,420,041,230,832: a figure with its thousands parted, into whose first digits another number has run. */
+function isGroupedFigure(row: readonly (readonly Sign[])[]): boolean {
+  const [first = [], ...others] = row;
+  const grouped = others.length > 3 && others.every((each) => each.length === 3 && each[0]!.gap === ",");
+  const number = textOf(row.flat());
+  return grouped && first.some((_, at) => beginsPersonal(number.slice(at)) && number.length - at >= 16);
+}
+
 /** Digits without gaps that hold one or several numbers. */
 function numbersIn(chunk: readonly Sign[]): Span[] {
   if (isCreditCode(textOf(chunk)) || isBankCard(textOf(chunk))) return [];
   const { found, rest } = takeOut(chunk, looksPersonal);
-  return [...found, ...rest.filter(isLoose).map(spanOf)];
+  const isOne = (piece: readonly Sign[]): boolean =>
+    isLoose(piece) || (piece.length >= endless && holdsPersonal(textOf(piece)));
+  return [...found, ...rest.filter(isOne).map(spanOf)];
 }
 
 /** Numbers in a row of digits, each of one part between gaps or of several; the usual length is tried first. */
@@ -118,7 +140,8 @@ function looseNumbers(piece: readonly Sign[]): Span[] {
     const rows = chunks.slice(first).map((_, more) => chunks.slice(first, first + more + 1));
     const fitting = rows.filter((row) => lengths.includes(row.flat().length) && isLoose(row.flat()));
     const byLength = (row: Sign[][]): number => lengths.indexOf(row.flat().length);
-    const best = fitting.sort((a, b) => byLength(a) - byLength(b))[0];
+    const figure = [...rows].reverse().find(isGroupedFigure);
+    const best = figure ?? fitting.sort((a, b) => byLength(a) - byLength(b))[0];
     found.push(...(best ? [spanOf(best.flat())] : numbersIn(chunks[first]!)));
     first += best?.length ?? 1;
   }
@@ -129,9 +152,9 @@ function looseNumbers(piece: readonly Sign[]): Span[] {
 export function findNumbers(text: string): readonly Span[] {
   const found: Span[] = [];
   for (const run of signRuns(text)) {
-    if (run.length < 15 || (isCreditCode(textOf(run)) && !isPersonal(textOf(run)))) continue;
+    if (run.length < fewest || (isCreditCode(textOf(run)) && !isPersonal(textOf(run)))) continue;
     for (const part of digitParts(run)) {
-      if (part.length < 15) continue;
+      if (part.length < fewest) continue;
       const sure = takeOut(part, isPersonal);
       found.push(...sure.found);
       const before = text.slice(Math.max(0, part[0]!.from - wordsBefore), part[0]!.from);

@@ -1,4 +1,5 @@
 import { findNumbers, type Span } from "./findNumbers";
+import { beginsPersonal } from "./shapes";
 import { signRuns } from "./signs";
 
 /**
@@ -59,12 +60,32 @@ export function maskNumbers(text: string, secrets: readonly string[] = []): stri
 /** Whether a figure is a person's number that a sheet took for an amount; amounts of this form are never so large. */
 export function isNumberOfPerson(figure: number): boolean {
   if (!Number.isFinite(figure) || Math.abs(figure) < 1e9) return false;
-  const digits = figure.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 8 });
-  return maskNumbers(digits) !== digits;
+  const digits = Math.abs(figure)
+    .toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 8 })
+    .replace(".", "");
+  return beginsPersonal(digits) || beginsPersonal(digits.slice(1)) || maskNumbers(digits) !== digits;
 }
 
 /** Any value as it may be shown: texts masked, figures that are a person's number as hidden. */
 export function maskValue<T>(value: T): T | string {
   if (typeof value === "string") return maskNumbers(value);
   return typeof value === "number" && isNumberOfPerson(value) ? hidden : value;
+}
+
+/** So many digits of a text or a figure that was made from a number could still tell it. */
+const tellingDigits = 6;
+
+/**
+ * A value that was read from a text, or computed from it, as it may be shown. Where the text holds a number of a person
+ * and the value is a piece of it, not even the piece stays: 22010219931006.0337 from a number that was divided.
+ */
+export function maskDerived<T>(value: T, source: string): T | string {
+  const masked = maskValue(value);
+  if (masked !== value || maskNumbers(source) === source) return masked;
+  const digits = String(value).replace(/\P{Nd}/gu, "").length;
+  return typeof value === "string" || typeof value === "number"
+    ? digits >= tellingDigits
+      ? hidden
+      : value
+    : value;
 }

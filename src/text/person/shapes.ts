@@ -41,8 +41,21 @@ export function looksOldPersonal(number: string): boolean {
 
 /** A number with a few characters too few or too many behind its day of birth, or hidden by stars there. */
 export function looksUnfinished(number: string): boolean {
-  const whole = /^\d{14}[\dX*]{2,6}$/.test(number);
+  const whole = /^\d{14}[\dX*]{0,6}$/.test(number);
   return whole && region.test(number) && isBirthDay(number.slice(6, 14));
+}
+
+/** Region and day of birth, whatever comes behind: what is left of a number that was rounded or divided. */
+export function beginsPersonal(number: string): boolean {
+  return /^\d{14}/.test(number) && region.test(number) && isBirthDay(number.slice(6, 14));
+}
+
+/** Whether a number stands anywhere in digits that are too many for any other: a telephone's with it, or two. */
+export function holdsPersonal(number: string): boolean {
+  return [...number].some((_, at) => {
+    const rest = number.slice(at);
+    return (rest.length > 16 && beginsPersonal(rest)) || looksOldPersonal(rest.slice(0, 15));
+  });
 }
 
 const digits = "0123456789X";
