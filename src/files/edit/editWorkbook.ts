@@ -5,6 +5,7 @@ import { writeXlsx } from "../write/workbook";
 import { DefinedNames } from "./definedNames";
 import { editSheet } from "./editSheet";
 import { moveDependents, shiftForeignFormulas, shiftNames } from "./followRows";
+import { forgetNumbers } from "./forgetNumbers";
 import { graftSheets, type Target } from "./graft";
 import { formulaTag } from "./sheetRows";
 import { PackageEditor } from "./packageEditor";
@@ -65,6 +66,7 @@ function apply(bytes: Uint8Array, step: Step): Uint8Array {
   names.apply();
   if (outdated) dropCalcChain(package_, workbook);
   if (hasFormulas(package_, workbook)) workbook.computeOnLoad();
+  forgetNumbers(new PackageEditor(bytes), package_, workbook);
   workbook.apply();
   return package_.pack();
 }

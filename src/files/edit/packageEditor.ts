@@ -72,6 +72,11 @@ export class PackageEditor {
     return known ? known.text : editableText(this.read(name));
   }
 
+  /** The text of a part with the changes asked for so far. */
+  newText(name: string): string {
+    return this.texts.get(name.toLowerCase())?.toString() ?? this.readText(name);
+  }
+
   /** A part to be changed in place; the same for everybody who asks. Throws FileError where it is no XML. */
   xml(name: string): XmlPart {
     const key = name.toLowerCase();

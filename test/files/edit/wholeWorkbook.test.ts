@@ -3,7 +3,7 @@ import { editXlsx } from "../../../src/files/edit/editWorkbook";
 import { readFile } from "../../../src/files/readFile";
 import type { SheetEdits } from "../../../src/sheet/edits";
 import type { SheetPlan } from "../../../src/sheet/plan";
-import { zip } from "../support/parts";
+import { rawParts, zip } from "../support/parts";
 import { bureauParts } from "./bureauWorkbook";
 import { edited } from "./edited";
 
@@ -196,6 +196,27 @@ describe("a bureau's workbook comes back whole", () => {
     if (!result.ok) throw new Error(result.problem.kind);
     const cells = result.workbook.sheets[0]!.cells.filter(({ col, row }) => col === 1 && row > 3);
     expect(cells.map((cell) => cell.text)).toEqual(["项目1", "项目三", "项目4", "项目5", "-新", "新二"]);
+  });
+
+  it("leaves no number of a person behind in the list of texts where its cell was written over", async () => {
+    const number = "11010519491231002X";
+    const parts = rawParts({
+      strings: `<si><t>${number}</t></si><si><t>甲</t></si><si><r><t>又${number}</t></r></si>`,
+      sheets: {
+        表: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>',
+        旁: '<row r="1"><c r="A1" t="s"><v>2</v></c></row>',
+      },
+    });
+    const cell = { row: 0, col: 0, value: "乙" };
+    const edits: SheetEdits = { sheet: "表", deleteRows: [], insertRows: [], cells: [cell] };
+    const after = partsOf(await edited(zip(parts), { edits: [edits], plans: [] }));
+    expect(text(after, "xl/sharedStrings.xml")).toContain(
+      `<si><t/></si><si><t>甲</t></si><si><r><t>又${number}</t>`,
+    );
+    const same = { ...edits, cells: [{ ...cell, col: 1 }] };
+    expect(
+      changes(partsOf(zip(parts)), partsOf(await edited(zip(parts), { edits: [same], plans: [] }))),
+    ).toEqual(["xl/worksheets/sheet1.xml"]);
   });
 
   it("edits a part in another encoding, which is UTF-8 then", async () => {
