@@ -41,7 +41,10 @@ export async function editXlsx(
     const steps: Step[] = edits.map((each) => (target) => editInPlace(target, each));
     if (plans.length > 0) {
       const own = await writeXlsx(plans);
-      steps.push((target) => graftSheets(target, own, plans));
+      steps.push((target) => {
+        graftSheets(target, own, plans);
+        return false; // sheets with formulas of others are not replaced
+      });
     }
     steps.push(...remove.map((name) => (target: Target) => removeSheet(target, name)));
     return { ok: true, bytes: steps.reduce(apply, bytes) };

@@ -1,14 +1,16 @@
 import type { SheetPlan } from "../../sheet/plan";
 import { DefinedNames } from "./definedNames";
 import { foreignContent } from "./foreignContent";
+import { keepDrawing } from "./keepDrawing";
 import { keepSettings } from "./keepSettings";
 import { OwnParts } from "./ownParts";
 import { PackageEditor } from "./packageEditor";
 import { EditError } from "./problem";
 import { removeRelated } from "./removeRelated";
-import { formulaTag } from "./sheetRows";
+import { insertInOrder } from "./sheetOrder";
 import type { StyleBook } from "./styleBook";
 import { WorkbookPart, type SheetEntry } from "./workbookPart";
+import { childNamed } from "./xmlSource";
 
 const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
@@ -22,26 +24,25 @@ export interface Target {
 
 /**
  * Puts the sheets of a workbook of our own (`bytes`, written from the plans) into another: in the place of the sheet
- * of the same name, else at the end. Gives whether a sheet with formulas was replaced. Throws EditError.
+ * of the same name, else at the end. Throws EditError.
  */
-export function graftSheets(target: Target, bytes: Uint8Array, plans: readonly SheetPlan[]): boolean {
+export function graftSheets(target: Target, bytes: Uint8Array, plans: readonly SheetPlan[]): void {
   const own = new PackageEditor(bytes);
   const ownWorkbook = new WorkbookPart(own);
   for (const plan of plans) refuseLoss(target, plan);
   const olds = plans.map((plan) => target.workbook.sheetNamed(plan.name));
-  const hadFormulas = olds.some((old) => old && formulaTag.test(target.package_.readText(old.part)));
-  for (const old of olds) if (old) removeRelated(target.package_, old.part);
+  const drawings = olds.map((old, i) => old && keepDrawing(target.package_, old.part, plans[i]!));
+  olds.forEach((old, i) => old && removeRelated(target.package_, old.part, drawings[i]));
   const parts = new OwnParts(own, ownWorkbook, target.package_, target.workbook, target.styles);
   const ownNames = new DefinedNames(ownWorkbook).all;
   ownWorkbook.sheets.forEach((sheet, i) => {
-    const index = placeSheet(target, parts, sheet, olds[i]);
+    const index = placeSheet(target, parts, sheet, olds[i], drawings[i]);
     for (const { name, sheet: local, formula } of ownNames) {
       if (local !== i) continue;
       target.names.removeLocal(name, index);
       target.names.add({ name, sheet: index, formula });
     }
   });
-  return hadFormulas;
 }
 
 function refuseLoss({ package_, workbook }: Target, plan: SheetPlan): void {
@@ -54,15 +55,26 @@ function refuseLoss({ package_, workbook }: Target, plan: SheetPlan): void {
   if (things.length > 0) throw new EditError({ kind: "foreignContent", sheet: plan.name, things });
 }
 
-/** Writes one sheet; gives its localSheetId. */
-function placeSheet(target: Target, parts: OwnParts, sheet: SheetEntry, old: SheetEntry | undefined): number {
-  const { package_, workbook, names } = target;
+/** Writes one sheet, with what others drew on the old one; gives its localSheetId. */
+function placeSheet(
+  { package_, workbook, names }: Target,
+  parts: OwnParts,
+  sheet: SheetEntry,
+  old: SheetEntry | undefined,
+  drawing: string | null = null,
+): number {
   const folder = workbook.name.slice(0, workbook.name.lastIndexOf("/") + 1);
   const part = old?.part ?? package_.freeName(`${folder}worksheets/sheet1.xml`);
   const before = old && package_.xml(old.part);
-  const xml = parts.sheetXml(sheet.part, (written) => before && keepSettings(before, written));
+  const drawn = parts.copyRelated(sheet.part, part, drawing);
+  const xml = parts.sheetXml(sheet.part, (written) => {
+    if (before) keepSettings(before, written);
+    if (drawn !== null && !childNamed(written.root, "drawing")) {
+      const space = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+      insertInOrder(written, "drawing", `<drawing xmlns:r="${space}" r:id="${drawn}"/>`);
+    }
+  });
   package_.write(part, xml);
-  parts.copyRelated(sheet.part, part);
   if (old) {
     const index = workbook.indexOf(old);
     names.removeLocal("_xlnm._FilterDatabase", index);

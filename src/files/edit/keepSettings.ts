@@ -6,7 +6,7 @@ import type { XmlPart } from "./xmlPart";
 const kept = ["sheetProtection", "protectedRanges", "conditionalFormatting", "dataValidations", "extLst"];
 
 /** The element as it stands, with the namespaces that the root of its part declares: it can stand in any part. */
-function carried(part: XmlPart, element: SourceElement): string {
+export function carried(part: XmlPart, element: SourceElement): string {
   const declared = (each: SourceElement): Map<string, string> =>
     new Map(
       [

@@ -1,4 +1,6 @@
 import { relationsPath } from "../ooxml/relations";
+import { chartOf, isAnchor } from "./keepDrawing";
+import { carried } from "./keepSettings";
 import type { PackageEditor } from "./packageEditor";
 import type { StyleBook } from "./styleBook";
 import type { WorkbookPart } from "./workbookPart";
@@ -113,24 +115,68 @@ export class OwnParts {
     );
   }
 
-  /** Copies what hangs on one of our parts under names that are free, and writes the relations of the copy. */
-  copyRelated(from: string, to: string): void {
-    const relations = this.own.relations(from).all.filter(({ target }) => this.own.has(target));
-    const elements = relations.map(({ id, type, target }) => {
-      const name = this.target.freeName(target);
-      const xml = type === "table" ? this.tableXml(target) : this.own.readText(target);
-      this.target.write(name, this.written(xml));
-      this.target.types.add(name, this.own.types.of(target));
-      this.copyRelated(target, name);
-      const address = this.workbook.relationType(type);
-      return `<Relationship Id="${encodeXml(id)}" Type="${address}" Target="/${encodeXml(name)}"/>`;
+  /**
+   * Copies what hangs on one of our parts under names that are free, and relates the copy to it. What we draw goes into
+   * the drawing `kept` where there is one. Gives the id of the drawing's relation.
+   */
+  copyRelated(from: string, to: string, kept: string | null = null): string | null {
+    const related = this.own.relations(from).all.filter(({ target }) => this.own.has(target));
+    const elements = related.map(({ id, type, target }) => {
+      const merged = kept !== null && type === "drawing";
+      if (merged) this.mergeDrawing(target, kept);
+      return this.relation(id, type, merged ? kept : this.copy(type, target));
     });
-    if (elements.length === 0) return;
-    const space = "http://schemas.openxmlformats.org/package/2006/relationships";
-    this.target.write(
-      relationsPath(to),
-      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${space}">${elements.join("")}</Relationships>`,
+    let drawing = related.find(({ type }) => type === "drawing")?.id ?? null;
+    if (kept !== null && drawing === null) {
+      drawing = "rIdKept";
+      elements.push(this.relation(drawing, "drawing", kept));
+    }
+    if (elements.length > 0) {
+      this.target.write(
+        relationsPath(to),
+        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${elements.join("")}</Relationships>`,
+      );
+    }
+    return drawing;
+  }
+
+  private relation(id: string, type: string, target: string): string {
+    const address = this.workbook.relationType(type);
+    return `<Relationship Id="${encodeXml(id)}" Type="${address}" Target="/${encodeXml(target)}"/>`;
+  }
+
+  private copy(type: string, part: string): string {
+    const name = this.target.freeName(part);
+    const xml = type === "table" ? this.tableXml(part) : this.own.readText(part);
+    this.target.write(name, this.written(xml));
+    this.target.types.add(name, this.own.types.of(part));
+    this.copyRelated(part, name);
+    return name;
+  }
+
+  /** Puts what we draw into a drawing of the other workbook, behind what is drawn there. */
+  private mergeDrawing(from: string, into: string): void {
+    const own = this.own.xml(from);
+    const drawing = this.target.xml(into);
+    const relations = this.target.relations(into, true);
+    const ids = [...walk(drawing.root)].flatMap((each) =>
+      each.local === "cNvPr" ? [Number(drawing.attribute(each, "id"))] : [],
     );
+    let last = Math.max(1, ...ids);
+    for (const anchor of own.root.children.filter(isAnchor)) {
+      for (const each of walk(anchor)) {
+        if (each.local === "cNvPr") own.setAttribute(each, "id", String((last += 1)));
+      }
+      const chart = chartOf(own, anchor);
+      const source = this.own.relations(from).byId(chart?.id ?? null);
+      if (!chart || !source) continue;
+      const id = relations.add(this.workbook.relationType("chart"), this.copy("chart", source.target));
+      own.setAttribute(chart.element, "id", id);
+    }
+    relations.apply();
+    const changed = new XmlPart(own.toString());
+    const anchors = changed.root.children.filter(isAnchor).map((each) => carried(changed, each));
+    drawing.append(drawing.root, this.written(anchors.join("")));
   }
 
   private tableXml(name: string): string {

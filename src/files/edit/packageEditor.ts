@@ -11,6 +11,8 @@ import { EditError } from "./problem";
 import { Relations } from "./relations";
 import { XmlPart } from "./xmlPart";
 
+const noRelations =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 const typesPart = "[Content_Types].xml";
 
 /**
@@ -116,8 +118,10 @@ export class PackageEditor {
     this.removed.add(key);
   }
 
-  relations(part: string): Relations {
+  /** The relations of a part; with `create` also where it has none yet, to add to them. */
+  relations(part: string, create = false): Relations {
     const name = relationsPath(part);
+    if (create && !this.has(name)) this.write(name, noRelations);
     return new Relations(part, this.has(name) ? this.xml(name) : null);
   }
 

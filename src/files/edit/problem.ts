@@ -23,7 +23,7 @@ export type EditProblem =
   /** Formulas, charts or names lean on a sheet that is to be taken out; `where` names some. */
   | { readonly kind: "leanedOn"; readonly sheet: string; readonly where: readonly string[] };
 
-export type ForeignThing = "comment" | "drawing" | "pivotTable" | "table" | "control" | "other";
+export type ForeignThing = "comment" | "formula" | "pivotTable" | "table" | "control" | "other";
 export type CutThing = "array" | "dataTable" | "pivotTable" | "table";
 
 /** The bytes after all edits, or why nothing was edited. */

@@ -3,7 +3,7 @@ import type { CutThing, EditProblem, ForeignThing } from "./problem";
 
 const things: Readonly<Record<ForeignThing, string>> = {
   comment: "批注",
-  drawing: "图片、图形或图表",
+  formula: "公式",
   pivotTable: "数据透视表",
   table: "另外的表格（“插入”→“表格”）",
   control: "控件或嵌入的对象",

@@ -6,8 +6,8 @@ function ownerOf(relations: string): string {
   return relations.replace(/(^|\/)_rels\/([^/]*)\.rels$/i, "$1$2");
 }
 
-/** Takes out all parts that hang on a part alone, and its relations; the part itself stays. */
-export function removeRelated(package_: PackageEditor, part: string): void {
+/** Takes out all parts that hang on a part alone, but one, and its relations; the part itself stays. */
+export function removeRelated(package_: PackageEditor, part: string, kept: string | null = null): void {
   const targets = package_.relations(part).all.map(({ target }) => target);
   package_.removeOne(relationsPath(part));
   const needed = new Set(
@@ -16,7 +16,7 @@ export function removeRelated(package_: PackageEditor, part: string): void {
       .flatMap((name) => package_.relations(ownerOf(name)).all.map(({ target }) => target.toLowerCase())),
   );
   for (const target of targets) {
-    if (needed.has(target.toLowerCase()) || !package_.has(target)) continue;
+    if (target === kept || needed.has(target.toLowerCase()) || !package_.has(target)) continue;
     removeRelated(package_, target);
     package_.remove(target);
   }

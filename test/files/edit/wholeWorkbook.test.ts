@@ -1,50 +1,9 @@
-import { strFromU8, unzipSync } from "fflate";
-import { editXlsx } from "../../../src/files/edit/editWorkbook";
 import { readFile } from "../../../src/files/readFile";
 import type { SheetEdits } from "../../../src/sheet/edits";
-import type { SheetPlan } from "../../../src/sheet/plan";
 import { rawParts, zip } from "../support/parts";
+import { changes, ledger, partsOf, rows, statistics, text, type Parts } from "./bureauEdits";
 import { bureauParts } from "./bureauWorkbook";
 import { edited } from "./edited";
-
-const ledger: SheetPlan = {
-  name: "项目台账",
-  columnWidths: [10],
-  rows: [{ cells: [{ value: "标题", style: { bold: true } }] }, { cells: [{ value: "项目" }] }],
-  table: { name: "台账", area: { top: 0, left: 0, bottom: 1, right: 0 } },
-  print: { orientation: "landscape", titleRows: { first: 0, last: 0 } },
-};
-const statistics: SheetPlan = {
-  ...ledger,
-  name: "统计",
-  table: { name: "统计数", area: ledger.table!.area },
-};
-
-/** Project 2 (row 6) withdraws, two projects come after the last one (row 9), the name in row 7 is mended. */
-const rows: SheetEdits = {
-  sheet: "汇总表",
-  deleteRows: [5],
-  insertRows: [{ before: 8, count: 2 }],
-  cells: [
-    { row: 5, col: 1, value: "项目三" },
-    { row: 8, col: 0, value: 5 },
-    { row: 8, col: 1, value: "-新" },
-    { row: 9, col: 0, value: 6 },
-    { row: 9, col: 1, value: "新二" },
-  ],
-  heights: [{ row: 8, height: 33 }],
-  footer: "&C第 &P 页",
-};
-
-type Parts = Record<string, Uint8Array>;
-const partsOf = (bytes: Uint8Array): Parts => unzipSync(bytes);
-const text = (parts: Parts, name: string): string => strFromU8(parts[name]!);
-const changes = (before: Parts, after: Parts): string[] =>
-  Object.keys({ ...before, ...after })
-    .filter(
-      (name) => !before[name] || !after[name] || !Buffer.from(before[name]).equals(Buffer.from(after[name])),
-    )
-    .sort();
 
 const before = zip(bureauParts());
 const summaryAfter = async (): Promise<Parts> => partsOf(await edited(before, { edits: [rows], plans: [] }));
@@ -241,80 +200,5 @@ describe("a bureau's workbook comes back whole", () => {
     expect(text(after, "xl/worksheets/sheet3.xml")).toBe(
       text(partsOf(before), "xl/worksheets/sheet3.xml").replace("<v>1</v>", "<v>5</v>"),
     );
-  });
-});
-
-describe("what cannot be kept is refused, and nothing is written", () => {
-  const refused = async (
-    parts: Record<string, string | Uint8Array>,
-    edits: readonly SheetEdits[],
-    plans: readonly SheetPlan[] = [],
-  ) => {
-    const result = await editXlsx(zip(parts), { edits, plans });
-    return result.ok ? null : result.problem;
-  };
-  const withSummary = (from: string, to: string): Record<string, string | Uint8Array> => {
-    const parts = bureauParts();
-    return {
-      ...parts,
-      "xl/worksheets/sheet1.xml": String(parts["xl/worksheets/sheet1.xml"]).replace(from, to),
-    };
-  };
-
-  it("an array formula that a row would cut apart", async () => {
-    const parts = withSummary(
-      '<c r="D6" s="2"/>',
-      '<c r="D6"><f t="array" ref="D6:D8">E6:E8*2</f><v>1</v></c>',
-    );
-    expect(await refused(parts, [{ ...rows, deleteRows: [6], insertRows: [] }])).toEqual({
-      kind: "cutApart",
-      sheet: "汇总表",
-      thing: "array",
-      at: "D6:D8",
-    });
-  });
-
-  it("a picture that somebody put on a sheet of ours", async () => {
-    const parts = bureauParts();
-    const space = "http://schemas.openxmlformats.org/package/2006/relationships";
-    parts["xl/worksheets/_rels/sheet5.xml.rels"] =
-      `<Relationships xmlns="${space}"><Relationship Id="rId1" Type="x/drawing" Target="../drawings/drawing1.xml"/></Relationships>`;
-    expect(await refused(parts, [], [ledger])).toEqual({
-      kind: "foreignContent",
-      sheet: "项目台账",
-      things: ["drawing"],
-    });
-  });
-
-  it("a chart sheet of the name, a signature, a sheet that is gone, a file that is no .xlsx", async () => {
-    expect(await refused(bureauParts(), [], [{ ...ledger, name: "旧图" }])).toEqual({
-      kind: "nameTaken",
-      sheet: "旧图",
-    });
-    expect(await refused({ ...bureauParts(), "_xmlsignatures/sig1.xml": "<a/>" }, [rows])).toEqual({
-      kind: "signed",
-    });
-    expect(await refused(bureauParts(), [{ ...rows, sheet: "没有" }])).toEqual({
-      kind: "noSheet",
-      sheet: "没有",
-    });
-    const other = { ok: false, problem: { kind: "otherFormat" } };
-    const edits = { edits: [rows], plans: [] };
-    expect(await editXlsx(new Uint8Array([208, 207, 17, 224]), edits)).toEqual(other);
-    expect(
-      await editXlsx(zip({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" }), edits),
-    ).toEqual(other);
-    expect(await editXlsx(before.slice(0, 5000), edits)).toMatchObject({
-      ok: false,
-      problem: { kind: "unreadable" },
-    });
-  });
-
-  it("taking out a sheet that others lean on", async () => {
-    const result = await editXlsx(before, { edits: [], plans: [], remove: ["名单"] });
-    expect(result).toMatchObject({
-      ok: false,
-      problem: { kind: "leanedOn", where: ["汇总表", "xl/charts/chart2.xml"] },
-    });
   });
 });
