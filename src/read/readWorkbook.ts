@@ -7,18 +7,28 @@ import type { Place } from "./layout/support";
 import { doubtOf, doubtsOf, layoutOf } from "./workbook/doubt";
 
 import { labelIndexOf } from "./labels/labelIndex";
-import { rememberedRoles } from "./labels/recognise";
+import { labelKey } from "./labels/labelKey";
+import { recogniseLabel, rememberedRoles } from "./labels/recognise";
 import { mergedAgain } from "./page/mergedAgain";
 import { readSheet, type SheetReading, type Way } from "./sheet/readSheet";
 import { groupSheets, readingsByField, sameProject, type Draft } from "./workbook/assemble";
 import { shareCompany } from "./workbook/shareCompany";
-import { above, isExample, isOtherDocument, isOwnSheet, summaryHead } from "./workbook/sheetKind";
+import {
+  above,
+  isExample,
+  isOtherDocument,
+  isOwnSheet,
+  summaryColumns,
+  summaryHead,
+} from "./workbook/sheetKind";
 
 /** Sections that only this form has: a sheet with names and telephone numbers alone is no application. */
 const telling = ["situation", "capability"];
 const tellingFields = ["project.category", "project.serviceTypes", "project.technicalLead"];
 /** With so many fields it is the whole form, or nearly. */
 const wholeForm = 20;
+/** What a list with a project a row holds of each. */
+const partOfList = 6;
 /** A sheet with fewer fields than this adds nothing to a project. */
 const partOfForm = 3;
 
@@ -33,6 +43,7 @@ function isThisForm(draft: Draft): boolean {
   );
   const ownFields = fieldsOf(own).size;
   const titled = draft.sheets.some((sheet) => sheet.title !== null);
+  if (draft.sheets.some((sheet) => sheet.listed)) return fields.has("project.name");
   return (
     (fields.size >= wholeForm && (ownFields >= 5 || fields.has("project.serviceTypes"))) ||
     (titled && fields.size >= 10)
@@ -86,25 +97,48 @@ function applicationOf(draft: Draft, edition: Edition): Application {
 /** More fields than this above the head of 附件4-5: the form and the table stand on one sheet, as in a Word document. */
 const formAboveSummary = 10;
 
-/** More columns than anybody adds to 附件4-5: a table of the form's own fields with a project a row. */
-const isWideRow = (sheet: SheetSnapshot, row: number) =>
-  sheet.cells.filter((cell) => cell.row === row).length >= wholeForm;
+/** So many of the form's fields beside the columns of 附件4-5 make a county's list of projects. */
+const fieldsOfList = 3;
+
+/**
+ * Whether the head of a table with the columns of 附件4-5 asks for more of the form than those, so that its rows are read
+ * as projects: a list that a county made. A table that calls itself 附件4-5 is that, whatever columns were added.
+ */
+function isProjectList(sheet: SheetSnapshot, row: number, edition: Edition): boolean {
+  const cells = sheet.cells.filter((cell) => cell.row === row);
+  if (cells.length >= wholeForm) return true;
+  const title = labelKey(edition.summaryTitle).base;
+  const annex = labelKey(edition.summaryAnnex).base;
+  const callsItself = (text: string) => {
+    const { base } = labelKey(text);
+    return base === annex || base.endsWith(title);
+  };
+  if (sheet.cells.some((cell) => cell.row < row && cell.kind === "text" && callsItself(cell.text)))
+    return false;
+  const columns = summaryColumns(edition);
+  const index = labelIndexOf(edition);
+  const asked = cells.filter(({ kind, text }) => {
+    if (kind !== "text" || columns.has(labelKey(text).base)) return false;
+    return recogniseLabel(text, index) !== null;
+  });
+  return asked.length >= fieldsOfList;
+}
 
 /** What a sheet says of a project, or what else it is. */
 function readPart(
   sheet: SheetSnapshot,
   edition: Edition,
-  read: (sheet: SheetSnapshot) => SheetReading[],
+  read: (sheet: SheetSnapshot, isList?: boolean) => SheetReading[],
 ): { role: SheetRole; parts: SheetReading[] } {
   if (isOwnSheet(sheet)) return { role: "own", parts: [] };
   const head = summaryHead(sheet, edition);
   if (head === null && isExample(sheet)) return { role: "example", parts: [] };
-  const partsOf = (part: SheetSnapshot, least: number) =>
-    read(part)
-      .map((each) => ({ ...each, sheet }))
+  const partsOf = (part: SheetSnapshot, least: number, isList = false) =>
+    read(part, isList)
+      .map((each) => ({ ...each, sheet, listed: isList }))
       .filter((each) => fieldsOf(each.readings).size >= least);
-  const wide = head !== null && isWideRow(sheet, head) ? partsOf(sheet, wholeForm) : [];
-  if (wide.length > 0) return { role: "other", parts: wide };
+  const listed = head !== null && isProjectList(sheet, head, edition) ? partsOf(sheet, partOfList, true) : [];
+  if (listed.length > 0) return { role: "other", parts: listed };
   const least = isOtherDocument(sheet) ? wholeForm : partOfForm;
   const parts = head === null ? partsOf(sheet, least) : partsOf(above(sheet, head), formAboveSummary);
   if (parts.length === 0) return { role: head === null ? "other" : "summary", parts };
@@ -130,7 +164,9 @@ function readAs(sheets: readonly SheetSnapshot[], edition: Edition, chosen: Plac
   const roles = new Map<SheetSnapshot, SheetRole>();
   const parts: SheetReading[] = [];
   const readIn = (sheet: SheetSnapshot, way: Way) =>
-    readPart(sheet, edition, (each) => readSheet(each, index, roleOf, way, chosen));
+    readPart(sheet, edition, (each, isList) =>
+      readSheet(each, index, roleOf, isList && way === "right" ? "rows" : way, chosen),
+    );
   const read = sheets.map((sheet) => ({
     sheet,
     part: keptPart(sheet, [edition, chosen], () => readIn(sheet, wayOf(chosen))),

@@ -17,6 +17,15 @@ export interface LabelText {
 export const namesPerson = (label: LabelText | null): boolean =>
   label !== null && label.hits.some((hit) => hit.field.id.endsWith(".name"));
 
+/** The section of the person whose name a label asks for, also on the cover (项目责任人（法人代表）); null for other labels. */
+export function personOf(label: LabelText | null, who: ReadonlySet<string>): string | null {
+  if (!label || !namesPerson(label)) return null;
+  const sections = new Set(label.hits.map(({ field }) => field.id.slice(0, field.id.indexOf("."))));
+  const [section] = sections;
+  // 姓名 alone may be anybody's.
+  return sections.size === 1 && who.has(section!) ? section! : null;
+}
+
 /** Longer texts are no labels; the longest printed one with its note has about 130 characters. */
 const longest = 200;
 const longestQuestion = 120;

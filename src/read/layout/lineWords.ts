@@ -34,7 +34,7 @@ const remarkWords = wordsOf(
 /** 填报内容, 信息, 值: what stands in a column, behind the words that say when or whose it is. */
 const content = "(?:填报|填写|登记|申报)?(?:值|数|数据|数值|信息|内容|情况)?";
 const change = "(?:修改|更正|调整|更新|变更|补正|修正|订正|补充)";
-const later = new RegExp(`^(?:${change}后${content}|现${content}|${change}(?:值|内容|数)?)$`);
+const later = new RegExp(`^(?:${change}(?:后|为|成)${content}|现${content}|${change}(?:值|内容|数|栏)?)$`);
 const earlier = new RegExp(`^(?:${change}前${content}|原${content})$`);
 const current = new RegExp(
   `^(?:(?:本|今|当)年度?${content}|本[次期]${content}|(?:实际|最新|最终)${content})$`,
@@ -42,6 +42,9 @@ const current = new RegExp(
 const former = new RegExp(
   `^(?:(?:上|去|往|前)年度?${content}|(?:上|前|首|初)[次期]${content}|(?:系统|已|原)?(?:登记|备案|注册)${content})$`,
 );
+
+/** 2019年申报 | 2020年申报, 2019版 | 2020版. */
+const filed = /^(?:申报|填报|上报|报送|提交)(?:内容|情况|信息|数据|值)?$|^版$/;
 
 const longest = 20;
 
@@ -68,7 +71,7 @@ function byYear(cells: readonly SnapshotCell[]): Map<SnapshotCell, LineWord> {
   const named = cells.flatMap((cell) => {
     const [, year, rest] =
       /^(20\d\d)年?度?(.+)$/.exec(cell.kind === "text" ? labelKey(cell.text).base : "") ?? [];
-    return rest && valueWords.has(rest) ? [{ cell, year: Number(year), rest }] : [];
+    return rest && (valueWords.has(rest) || filed.test(rest)) ? [{ cell, year: Number(year), rest }] : [];
   });
   if (named.length < 2 || named.some(({ rest }) => rest !== named[0]!.rest)) return words;
   const last = Math.max(...named.map(({ year }) => year));

@@ -1,6 +1,6 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors } from "../claims/anchor";
-import { namesPerson, type RoleOf } from "../labels/recognise";
+import { personOf, type RoleOf } from "../labels/recognise";
 import type { Grid, Region } from "../page/grid";
 import type { PlacedLabel } from "./placeLabels";
 import type { ValueSpot } from "./valueSpots";
@@ -18,6 +18,8 @@ export interface PersonTables {
 const mostLines = 20;
 /** So many labels touch each other over several unnamed lines: a list of people. */
 const fewestOverList = 3;
+/** So many answers stand beside one that is a label elsewhere. */
+const fewestBesideWord = 4;
 /** A person's heading stands at most so far before the labels. */
 const headReach = 3;
 const longestHead = 16;
@@ -57,12 +59,14 @@ function headOf({ view, labels }: Run, offset: number, grid: Grid): Region | nul
   return null;
 }
 
-/** The place of a label's value in a line: its cell or where it would stand. */
+/** The place of a label's value in a line: its cell or where it would stand; what begins before the label is another's. */
 function placeIn(view: View, label: PlacedLabel, offset: number) {
   const { top, bottom, right } = view.area(label.anchor.area);
-  let place = view.at(top, right + offset);
-  for (let row = top; row <= bottom && !place.cell; row++) place = view.at(row, right + offset);
-  return place;
+  for (let row = top; row <= bottom; row++) {
+    const place = view.at(row, right + offset);
+    if (place.cell && place.area.top >= top) return place;
+  }
+  return { ...view.at(top, right + offset), cell: undefined };
 }
 
 /** Offsets of the lines with something in them, up to the next print. */
@@ -70,7 +74,9 @@ function linesOf({ view, labels }: Run, { printed }: Anchors): number[] {
   const lines: number[] = [];
   for (let offset = 1; offset <= mostLines; offset++) {
     const cells = labels.flatMap((label) => placeIn(view, label, offset).cell ?? []);
-    if (cells.some((cell) => printed.has(cell))) break;
+    // 职务 | 法定代表人: one word among the answers may be a label elsewhere.
+    const print = cells.filter((cell) => printed.has(cell)).length;
+    if (print > 1 || print * fewestBesideWord > cells.length) break;
     if (cells.length > 0) lines.push(offset);
   }
   return lines;
@@ -82,6 +88,7 @@ function spotOf(label: PlacedLabel, view: View, offset: number, agree: number): 
     cell,
     cells: cell ? [cell] : [],
     bounded: true,
+    until: onPage.right + 1,
     row: onPage.top,
     col: onPage.left,
     unit: "",
@@ -95,8 +102,7 @@ function personIn(cell: SnapshotCell, roleOf: RoleOf, who: ReadonlySet<string>):
   if (cell.kind !== "text" || cell.text.length > longestHead) return null;
   const { heading, label } = roleOf(cell.text);
   if (heading && who.has(heading)) return heading;
-  const named = namesPerson(label) ? label!.hits.find(({ section }) => who.has(section)) : undefined;
-  return named?.section ?? null;
+  return personOf(label, who);
 }
 
 /**
@@ -131,8 +137,11 @@ export function personTables(
         const asked = byCell.get(head);
         if (own.length > 0) {
           for (const [label, placed] of own) {
-            spots.push([placed, spotOf(label, view, offset, run.labels.length)]);
+            const spot = spotOf(label, view, offset, run.labels.length);
+            spots.push([placed, spot]);
             used.add(label);
+            const word = spot.cell && byCell.get(spot.cell);
+            if (word) used.add(word);
           }
         } else if (asked && direction === "below" && asked.hits[0]!.field.type === "text") {
           // 项目技术负责人 | 李某 in a row of the table: of that person the form asks the name.

@@ -1,7 +1,7 @@
 import type { Anchors, HeadingAnchor, LabelAnchor } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
-import { namesPerson } from "../labels/recognise";
+import { namesPerson, personOf } from "../labels/recognise";
 
 /** A label with the section in which it stands and what it means there. */
 export interface PlacedLabel {
@@ -133,6 +133,22 @@ function isOfAnother(anchor: LabelAnchor, heading: string | null, { index, heade
 }
 
 /**
+ * 法定代表人 | 陈明强 | 性别 | 男 | 手机 | …: a label that asks for a person's name owns the bare labels behind it in its
+ * row, and those in the next rows up to another person or heading. Null where it owns none.
+ */
+function ownedSection(
+  anchor: LabelAnchor,
+  inRow: readonly LabelAnchor[],
+  hasValue: boolean,
+  { index }: Context,
+): string | null {
+  const section = hasValue ? personOf(anchor.label, index.who) : null;
+  if (section === null) return null;
+  const isBare = ({ label }: LabelAnchor) => label.hits.some((hit) => hit.section === section);
+  return inRow.some((other) => other.cell.col > anchor.cell.col && isBare(other)) ? section : null;
+}
+
+/**
  * Gives every label its section. `whole` is the section that the sheet's name announces, for labels without a heading.
  */
 export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, whole: string | null): Placed {
@@ -145,6 +161,11 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
   const open = new OpenSections(whole);
   const placed: PlacedLabel[] = [];
   const words: LabelAnchor[] = [];
+  const inRow = new Map<number, LabelAnchor[]>();
+  for (const anchor of anchors.labels) {
+    const { row } = anchor.cell;
+    inRow.set(row, [...(inRow.get(row) ?? []), anchor]);
+  }
   let current = whole;
   let nextHeading = 0;
   for (const anchor of anchors.labels) {
@@ -161,6 +182,8 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
       words.push(anchor);
       continue;
     }
+    const owned = ownedSection(anchor, inRow.get(row)!, hasValue, context);
+    if (owned) open.add({ cell: anchor.cell, section: owned, fromColumn: col });
     const section =
       ofPerformance.has(anchor) && anchor.label.hits.some((hit) => hit.section === "performance")
         ? "performance"
@@ -169,7 +192,7 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
     // 联系人：… in a sentence says nothing where the form itself has asked it.
     if (anchor.inline && context.taken.has(takenKey(section, anchor))) continue;
     context.taken.add(takenKey(section, anchor));
-    current = section;
+    current = owned ?? section;
     placed.push({ anchor, section, hits: anchor.label.hits.filter((hit) => hit.section === section) });
   }
   return { labels: placed, words };

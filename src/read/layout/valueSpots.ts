@@ -18,8 +18,9 @@ export interface ValueSpot {
   readonly cell: SnapshotCell | undefined;
   /** That cell and those up to the next print, for values that stand in several cells. */
   readonly cells: readonly SnapshotCell[];
-  /** Whether other columns than the value's stand beside it, which do not count. */
+  /** Whether other columns than the value's stand beside it, which do not count: those before its own and from one on. */
   readonly bounded: boolean;
+  readonly until: number;
   /** The value's place when it is blank, 0-based. */
   readonly row: number;
   readonly col: number;
@@ -51,13 +52,14 @@ function wordScore({ direction, area, cell }: Candidate, words: LineWords): numb
   return ofWord[word];
 }
 
-/** What the shape of the page adds: 总体目标 alone in its row, and its text alone in the next one. */
-function aloneScore(label: PlacedLabel, { direction, offset, cell }: Candidate, grid: Grid): number {
+/** What the shape of the page adds: 总体目标 alone in its row, and its text, or its first option, alone in the next one. */
+function aloneScore(label: PlacedLabel, { direction, offset, cell, fit }: Candidate, grid: Grid): number {
   if (direction !== "below" || offset !== 1 || !cell || label.hits[0]!.field.row !== undefined) return 0;
   const { row, col } = label.anchor.cell;
   const alone = grid.row(row).length === 1 && grid.row(cell.row).length === 1;
-  const isText = label.hits[0]!.field.type === "longText" && cell.kind === "text";
-  return alone && cell.col >= col && isText ? weights.aloneBelow : 0;
+  const { field } = label.hits[0]!;
+  const mayBe = field.type === "longText" ? cell.kind === "text" : field.choices !== undefined && fit >= 2;
+  return alone && cell.col >= col && mayBe ? weights.aloneBelow : 0;
 }
 
 const isSame = (a: Place, b: Place | undefined) => a.direction === b?.direction && a.offset === b.offset;
@@ -148,35 +150,50 @@ function blankPlace(label: PlacedLabel, places: readonly Scored[]): { row: numbe
   return blank ? { row: blank.area.top, col: blank.area.left } : { row: top, col: right + 1 };
 }
 
+/** The columns of a value: its cells up to the next print, and from which column on something else stands beside it. */
+interface Extent {
+  readonly cells: readonly SnapshotCell[];
+  readonly bounded: boolean;
+  readonly until: number;
+}
+
+/** The column behind a value over which another word stands. */
+function nextWord({ row, col }: SnapshotCell, grid: Grid, words: LineWords): number {
+  const own = words.above(row, col);
+  for (let next = col + 1; next <= Math.min(grid.bounds.right, col + farthestWord); next++) {
+    const word = words.above(row, next);
+    if (word && (own !== null || word !== "value")) return next;
+  }
+  return Infinity;
+}
+
+const farthestWord = 20;
+
 /** The cells from a value on to the next print or column of something else. */
-function followers(
+function extentOf(
   label: PlacedLabel,
   from: Scored,
   grid: Grid,
   { printed }: Anchors,
   support: Support,
   words: LineWords,
-): { cells: SnapshotCell[]; bounded: boolean } {
+): Extent {
   const first = from.cell!;
-  if (from.direction !== "right") return { cells: [first], bounded: true };
+  if (from.direction !== "right") return { cells: [first], bounded: true, until: Infinity };
+  const { right } = label.anchor.area;
+  const isSideLine = (col: number) => support.isSideLine(label, { direction: "right", offset: col - right });
+  const until = nextWord(first, grid, words);
   const cells = [first];
-  const own = words.above(first.row, first.col);
   for (
     let cell = grid.rightOf(first.row, grid.area(first).right);
-    cell && !printed.has(cell);
+    cell && cell.col < until && !printed.has(cell) && (from.spread || !isSideLine(cell.col));
     cell = grid.rightOf(first.row, grid.area(cell).right)
-  ) {
-    const offset = cell.col - label.anchor.area.right;
-    const word = words.above(cell.row, cell.col);
-    if (word && (word !== "value" || own !== null)) return { cells, bounded: true };
-    if (!from.spread && support.isSideLine(label, { direction: "right", offset })) break;
+  )
     cells.push(cell);
-  }
-  const passed = grid.row(first.row).filter(({ col }) => col > label.anchor.area.right && col < first.col);
-  const isSide = (cell: SnapshotCell) =>
-    shapeOf(cell).is === "hint" ||
-    support.isSideLine(label, { direction: "right", offset: cell.col - label.anchor.area.right });
-  return { cells, bounded: own !== null || passed.some(isSide) };
+  const passed = grid.row(first.row).filter(({ col }) => col > right && col < first.col);
+  const isSide = (cell: SnapshotCell) => shapeOf(cell).is === "hint" || isSideLine(cell.col);
+  const bounded = words.above(first.row, first.col) !== null || until < Infinity || passed.some(isSide);
+  return { cells, bounded, until };
 }
 
 /** 总资产 | 万元 | 123, or 总资产 | 123 | 万元 under a head: the unit in a cell of its own. */
@@ -203,6 +220,7 @@ function spotBeside(label: PlacedLabel, grid: Grid, { printed }: Anchors): Value
     cell,
     cells: cell ? [cell] : [],
     bounded: true,
+    until: Infinity,
     row: top,
     col: cell?.col ?? right + 1,
     unit: "",
@@ -242,13 +260,12 @@ export function valueSpots(
     const place = best ? { row: best.cell!.row, col: best.cell!.col } : blankPlace(label, all);
     const rival = all.find((other) => other.cell && other.cell !== best?.cell);
     const score = best?.score ?? all.find(({ cell }) => !cell)?.score ?? 0;
-    const { cells, bounded } = best
-      ? followers(label, best, grid, anchors, support, words)
-      : { cells: [], bounded: true };
+    const extent = best
+      ? extentOf(label, best, grid, anchors, support, words)
+      : { cells: [], bounded: true, until: nextWord({ ...label.anchor.cell, ...place }, grid, words) };
     spots.set(label, {
       cell: best?.cell,
-      cells,
-      bounded,
+      ...extent,
       ...place,
       unit: unitBeside(label, place, grid, words),
       fit: best?.fit ?? 0,

@@ -45,7 +45,11 @@ export function turned(sheet: SheetSnapshot, direction: "left" | "below"): Turne
     },
     back: ({ sheet: name, row, col }) => {
       const known = origin.get(`${row} ${col}`);
-      const place = known ?? (direction === "below" ? { row: col, col: row } : { row, col: last - col });
+      const place = known
+        ? { row: known.row, col: known.col }
+        : direction === "below"
+          ? { row: col, col: row }
+          : { row, col: last - col };
       return { sheet: name, ...place };
     },
   };

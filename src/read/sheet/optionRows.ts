@@ -55,10 +55,11 @@ function keep(cells: readonly OptionCell[], field: Field, grid: Grid): OptionCel
   return touches && !isLone(next) && waitsForNote(cells[last]!, field) ? [...kept, next] : kept;
 }
 
-/** Under a header only the column of values counts, and cells with further options right beside it. */
+/** Where other columns stand beside, only the value's own counts, and cells with further options right beside it. */
 function bounded(cells: readonly OptionCell[], spot: ValueSpot): OptionCell[] {
-  const last = cells.findLastIndex(hasOption);
-  return cells.filter(({ cell }, n) => cell.col >= spot.col && (n <= last || cell.col === spot.col));
+  const inside = cells.filter(({ cell }) => cell.col >= spot.col && cell.col < spot.until);
+  const last = inside.findLastIndex(hasOption);
+  return inside.filter(({ cell }, n) => n <= last || cell.col === spot.col);
 }
 
 /**

@@ -4,11 +4,12 @@ import type { Grid } from "../page/grid";
 import { squeeze } from "../values/text";
 import { hasExampleMark } from "../workbook/exampleMark";
 import type { PlaceOnSheet } from "../page/turn";
-import { smallestForm } from "./splitForms";
 
 /** What a column of a project has at least: so many of the labels answered, and most figures and codes with a digit. */
 const leastAnswered = 0.4;
 const leastDigits = 0.6;
+/** A list that a county made asks for so much at least. */
+export const smallestList = 6;
 /** A list has so many of a sheet's labels in its columns of labels. */
 const mostLabels = 0.8;
 
@@ -68,9 +69,14 @@ export interface ProjectColumn {
 }
 
 /** 栏目 | 企业甲 | 企业乙: one list of labels with a column of values for each project; none where it is no such list. */
-export function projectColumns(sheet: SheetSnapshot, anchors: Anchors, grid: Grid): ProjectColumn[] {
+export function projectColumns(
+  sheet: SheetSnapshot,
+  anchors: Anchors,
+  grid: Grid,
+  least: number,
+): ProjectColumn[] {
   const labels = listLabels(anchors.labels);
-  if (labels.length < smallestForm || labels.length < anchors.labels.length * mostLabels) return [];
+  if (labels.length < least || labels.length < anchors.labels.length * mostLabels) return [];
   const wordsIn = (col: number) => anchors.labels.filter((label) => label.cell.col === col).length;
   const projects = [...columnsOf(labels, grid)].flatMap(([col, column]) => {
     const name = nameOf(column, labels);
@@ -80,28 +86,41 @@ export function projectColumns(sheet: SheetSnapshot, anchors: Anchors, grid: Gri
   // Two columns of one project are its figures before and after a correction.
   if (new Set(projects.map(({ name }) => name)).size < 2) return [];
   const columns = projects.map(({ col }) => col).sort((a, b) => a - b);
+  const cut = columnCutter(sheet, columns[0]!);
   return columns.map((own) => ({
-    sheet: withOneColumn(sheet, columns[0]!, own),
+    sheet: cut(own),
     onSheet: (cell) => (cell.col < columns[0]! ? cell : { ...cell, col: cell.col - columns[0]! + own }),
   }));
 }
 
-/** The columns of labels before the first project, and one project's column right behind them. */
-function withOneColumn(sheet: SheetSnapshot, first: number, own: number): SheetSnapshot {
-  const moved = (col: number) => (col === own ? first : col);
-  const kept = (col: number) => col < first || col === own;
-  const hidden = sheet.hiddenColumns.filter(kept).map(moved);
-  return {
-    ...sheet,
-    cells: sheet.cells.filter(({ col }) => kept(col)).map((cell) => ({ ...cell, col: moved(cell.col) })),
-    merges: sheet.merges
-      .filter(({ left }) => kept(left))
-      .map((area) => ({
-        ...area,
-        left: moved(area.left),
-        right: area.left < first ? Math.min(area.right, first - 1) : first,
-      })),
-    hiddenColumns: hidden,
+/** Cuts a sheet to the columns of labels before the first project, and one project's column right behind them. */
+function columnCutter(sheet: SheetSnapshot, first: number): (own: number) => SheetSnapshot {
+  const labels: SnapshotCell[] = [];
+  const byColumn = new Map<number, SnapshotCell[]>();
+  for (const cell of sheet.cells) {
+    if (cell.col < first) labels.push(cell);
+    else if (byColumn.has(cell.col)) byColumn.get(cell.col)!.push(cell);
+    else byColumn.set(cell.col, [cell]);
+  }
+  const areas = sheet.merges.filter(({ left }) => left < first);
+  const hidden = new Set(sheet.hiddenColumns);
+  return (own) => {
+    const cells = [...labels, ...(byColumn.get(own) ?? []).map((cell) => ({ ...cell, col: first }))];
+    const merges = [
+      ...areas.map((area) => ({ ...area, right: Math.min(area.right, first - 1) })),
+      ...sheet.merges
+        .filter(({ left }) => left === own)
+        .map((area) => ({ ...area, left: first, right: first })),
+    ];
+    return {
+      ...sheet,
+      cells: cells.sort((a, b) => a.row - b.row || a.col - b.col),
+      merges,
+      hiddenColumns: [
+        ...sheet.hiddenColumns.filter((col) => col < first),
+        ...(hidden.has(own) ? [first] : []),
+      ],
+    };
   };
 }
 

@@ -20,9 +20,9 @@ import { readFinance } from "./readFinance";
 import { readLabel, type SheetParts } from "./readLabel";
 import { turned, type PlaceOnSheet } from "../page/turn";
 import { onSheet } from "./onSheet";
-import { projectColumns } from "./projectColumns";
+import { projectColumns, smallestList } from "./projectColumns";
 import { splitBands } from "./splitBands";
-import { splitForms } from "./splitForms";
+import { smallestForm, splitForms } from "./splitForms";
 import { noEvidence, type Evidence } from "../layout/evidence";
 import type { Place } from "../layout/support";
 import { isWide, runsBackwards } from "../layout/wide";
@@ -51,12 +51,14 @@ export interface SheetReading {
   readonly title: FormTitle | null;
   /** Its values stand left of their labels. */
   readonly mirrored: boolean;
+  /** A row of a list that a county made, with a part of the form's fields. */
+  readonly listed?: boolean;
   /** How well its labels explain it. */
   readonly evidence: Evidence;
 }
 
 /** Which way values stand as far as it is known before a page is read: other sheets of the workbook may say so. */
-export type Way = "right" | "likelyLeft" | "left" | "turned";
+export type Way = "right" | "likelyLeft" | "left" | "rows" | "list" | "turned";
 
 /** A part of a sheet, or the sheet turned, with its readings' cells as they stand on the sheet itself. */
 function readPart(
@@ -84,9 +86,10 @@ function readTurned(
   index: LabelIndex,
   roleOf: RoleOf,
   chosen: Place | undefined,
+  way: Way = "turned",
 ): SheetReading[] {
   const page = turned(sheet, direction);
-  return readPart(page.sheet, page.back, index, roleOf, "turned", chosen).map((each) => ({
+  return readPart(page.sheet, page.back, index, roleOf, way, chosen).map((each) => ({
     ...each,
     mirrored: each.mirrored || direction === "left",
   }));
@@ -106,7 +109,9 @@ function readForms(
   const whole = [splitForms(sheet, anchors), splitBands(sheet, anchors)].find((forms) => forms.length > 1);
   if (whole) return whole.flatMap((form) => readSheet(form, index, roleOf, way, chosen));
   // Where a header says which column the values stand in, the others are no projects.
-  const columns = words.isAny ? [] : projectColumns(sheet, anchors, grid);
+  const columns = words.isAny
+    ? []
+    : projectColumns(sheet, anchors, grid, way === "list" ? smallestList : smallestForm);
   if (columns.length === 0) return null;
   return columns.flatMap((each) => readPart(each.sheet, each.onSheet, index, roleOf, way, chosen));
 }
@@ -123,13 +128,17 @@ export function readSheet(
   const grid = gridOf(sheet);
   const lineWords = lineWordsOf(grid);
   const sure = findAnchors(grid, index, roleOf, lineWords);
+  if (way === "rows") return readTurned(sheet, "below", index, roleOf, chosen, "list");
   // A table with a project a row is a list of labels with a project a column when it is turned.
   if (isWide(sure.labels)) {
     return way === "right" && runsBackwards(sure.labels, index)
       ? readTurned(sheet, "left", index, roleOf, chosen)
       : readTurned(sheet, "below", index, roleOf, chosen);
   }
-  if (way === "left" || (way !== "turned" && standsMirrored(sure, grid, way === "likelyLeft")))
+  if (
+    way === "left" ||
+    (way !== "turned" && way !== "list" && standsMirrored(sure, grid, way === "likelyLeft"))
+  )
     return readTurned(sheet, "left", index, roleOf, chosen);
   const forms = readForms(sheet, sure, grid, lineWords, index, roleOf, way, chosen);
   if (forms) return forms;

@@ -72,7 +72,7 @@ export function isOwnSheet(sheet: SheetSnapshot): boolean {
 const columnsByEdition = new WeakMap<Edition, Map<string, string>>();
 
 /** Key of a column's heading in 附件4-5 → the column. */
-function summaryColumns(edition: Edition): Map<string, string> {
+export function summaryColumns(edition: Edition): Map<string, string> {
   let columns = columnsByEdition.get(edition);
   if (!columns) {
     columns = new Map();
