@@ -17,7 +17,9 @@ export type FileNote =
   /** Text boxes or tick boxes that lie over the sheet; those that were taken into the empty cell below them. */
   | { readonly kind: "boxesRead"; readonly sheet: string; readonly cells: readonly string[] }
   /** The same over cells that hold something themselves, or in a file whose boxes are not read. */
-  | { readonly kind: "boxesUnread"; readonly sheet: string; readonly texts: readonly string[] };
+  | { readonly kind: "boxesUnread"; readonly sheet: string; readonly texts: readonly string[] }
+  /** Parts of a Word document that are seen on its pages and not read. */
+  | { readonly kind: "wordPartsUnread"; readonly parts: readonly string[] };
 
 /** Sheets of a file, and what should be said of them. */
 export interface SheetsRead {

@@ -20,6 +20,8 @@ const sentences: { readonly [K in FileNote["kind"]]: (note: Extract<FileNote, { 
     `的工作表“${sheet}”有内容写在文本框或复选框控件里（${list(cells)}），已按所在单元格读取。请核对，最好改填在单元格里。`,
   boxesUnread: ({ sheet, texts }) =>
     `的工作表“${sheet}”的文本框或复选框控件里有内容没有读取：${texts.slice(0, listed).map(quoted).join("、")}${more(texts)}。请填到单元格里后重新添加。`,
+  wordPartsUnread: ({ parts }) =>
+    `里有${parts.join("、")}，其中的内容没有读取，其余已读取。请打开文件核对，需要的内容请直接填到表格里后重新添加。`,
 };
 
 /** A sentence for the user: what in the file of that name was not read, or read in a way to look at. */

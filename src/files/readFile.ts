@@ -30,11 +30,16 @@ function fail(problem: FileProblem): FileResult {
   return { ok: false, problem };
 }
 
-function readSheets(name: string, bytes: Uint8Array): SheetsRead {
+/** How deep a file in a file in a file is looked into. */
+const maxDepth = 2;
+
+function readSheets(name: string, bytes: Uint8Array, depth = 0): SheetsRead {
+  if (depth > maxDepth) throw new FileError({ kind: "damaged", part: name });
+  const readOther = (inner: string, part: Uint8Array) => readSheets(inner, part, depth + 1);
   const content = sniff(bytes);
   switch (content.kind) {
     case "zip":
-      return readZip(bytes);
+      return readZip(bytes, readOther);
     case "ole":
       return readCompound(bytes);
     case "biff":

@@ -5,27 +5,28 @@ import { FileError } from "./problem";
 import { xmlText } from "./xmlText";
 import { readXlsb } from "./xlsb";
 import { readXlsx } from "./xlsx/workbook";
+import type { ReadSheets } from "./word/attached";
 import { readDocument } from "./word/document";
 import { readDirectory } from "./zip/directory";
 import { kindOfZip } from "./zip/kind";
 
-/** Sheets of a document that is a zip. Throws FileError, kind "archive" for a zip of files. */
-export function readZip(bytes: Uint8Array): SheetsRead {
+/** Sheets of a document that is a zip; `readOther` reads the files in it. Throws FileError, kind "archive" for a zip of files. */
+export function readZip(bytes: Uint8Array, readOther: ReadSheets): SheetsRead {
   const entries = readDirectory(bytes);
   const kind = kindOfZip(entries);
   if (kind === "archive") throw new FileError({ kind, format: "zip" });
   if (kind === "ofd" || kind === "numbers") throw new FileError({ kind: "notASpreadsheet", found: kind });
   const source = new Package(bytes, entries);
-  return kind === "openDocument" ? readOpenDocument(source) : readOffice(source);
+  return kind === "openDocument" ? readOpenDocument(source) : readOffice(source, readOther);
 }
 
-function readOffice(source: Package): SheetsRead {
+function readOffice(source: Package, readOther: ReadSheets): SheetsRead {
   const main = mainPart(source);
   if (/\.bin$/i.test(main)) return readXlsb(source, main);
   const xml = xmlText(source.part(main)!);
   const root = /<(?:\w+:)?(workbook|document|presentation)\b/.exec(xml)?.[1];
   if (root === "workbook") return readXlsx(source, main);
-  if (root === "document") return { sheets: [readDocument(xml)], notes: [] };
+  if (root === "document") return readDocument(source, main, xml, readOther);
   if (root === "presentation") throw new FileError({ kind: "notASpreadsheet", found: "presentation" });
   throw new FileError({ kind: "damaged", part: main });
 }

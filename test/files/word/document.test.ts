@@ -1,25 +1,8 @@
 import { areaName } from "../../../src/sheet/address";
 import { container } from "../support/biff";
-import { zip } from "../support/parts";
+import { docx, p, table, td, tr } from "../support/docx";
 import { sentenceFor, sheetsOf, textsOf } from "../support/read";
 
-const namespaces =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
-
-function docx(body: string): Uint8Array {
-  return zip({
-    "[Content_Types].xml": "<Types/>",
-    "_rels/.rels":
-      '<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    "word/document.xml": `<?xml version="1.0" encoding="UTF-8"?><w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
-    "word/media/image1.png": new Uint8Array([1, 2, 3]),
-  });
-}
-
-const p = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
-const td = (content: string, properties = "") => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
-const tr = (...cells: string[]) => `<w:tr>${cells.join("")}</w:tr>`;
-const table = (...rows: string[]) => `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join("")}</w:tbl>`;
 const texts = (body: string) => textsOf("申报书.docx", docx(body));
 const cellText = (content: string) => texts(table(tr(td(content)))).A1;
 
