@@ -10,6 +10,9 @@ interface Pair {
   readonly value: SnapshotCell | undefined;
 }
 
+/** 法定代表人 is a label, and behind 职称/职务 an answer. */
+const isTitle = ({ text }: SnapshotCell) => /职\s*[称务]/.test(text);
+
 /** The pairs of a row that holds nothing but labels and their values, perhaps behind a heading of the part. */
 function pairsOf(sheet: SheetSnapshot, cells: readonly SnapshotCell[]): Pair[] | null {
   const first = cells.findIndex(isLabel);
@@ -23,7 +26,8 @@ function pairsOf(sheet: SheetSnapshot, cells: readonly SnapshotCell[]): Pair[] |
   for (let n = 0; n < list.length; n++) {
     const [label, next] = [list[n]!, list[n + 1]];
     if (!isLabel(label) || !flat(label)) return null;
-    const value = next && !isLabel(next) ? next : undefined;
+    const isValue = next && (!isLabel(next) || isTitle(label));
+    const value = isValue ? next : undefined;
     if (value && !flat(value)) return null;
     pairs.push({ label, value });
     if (value) n++;
