@@ -60,9 +60,9 @@ export async function editXlsx(bytes: Uint8Array, edits: WorkbookEdits): Promise
   });
 }
 
-/** A new .xlsx as an .xlsm; see edit/macroWorkbook.ts. */
+/** A new .xlsx as an .xlsm; see edit/package/macroWorkbook.ts. */
 export async function asMacroWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
-  const editor = await import("./edit/macroWorkbook");
+  const editor = await import("./edit/package/macroWorkbook");
   return editor.asMacroWorkbook(bytes);
 }
 

@@ -2,18 +2,18 @@ import type { SheetEdits } from "../../sheet/edits";
 import type { SheetPlan } from "../../sheet/plan";
 import { FileError, problemOf } from "../problem";
 import { writeXlsx } from "../write/workbook";
-import { DefinedNames } from "./definedNames";
-import { editSheet } from "./editSheet";
-import { moveDependents, shiftForeignFormulas, shiftNames } from "./followRows";
+import { DefinedNames } from "./package/definedNames";
+import { editSheet } from "./sheet/editSheet";
+import { moveDependents, shiftForeignFormulas, shiftNames } from "./rows/followRows";
 import { forgetNumbers } from "./forgetNumbers";
-import { graftSheets, type Target } from "./graft";
-import { formulaTag } from "./sheetRows";
-import { PackageEditor } from "./packageEditor";
+import { graftSheets, type Target } from "./graft/graft";
+import { formulaTag } from "./sheet/sheetRows";
+import { PackageEditor } from "./package/packageEditor";
 import { EditError, type EditResult } from "./problem";
-import { removeSheet } from "./removeSheet";
-import { RowMap } from "./rowMap";
-import { StyleBook } from "./styleBook";
-import { WorkbookPart } from "./workbookPart";
+import { removeSheet } from "./graft/removeSheet";
+import { RowMap } from "./rows/rowMap";
+import { StyleBook } from "./package/styleBook";
+import { WorkbookPart } from "./package/workbookPart";
 
 /** What to do to a workbook, in this order. */
 export interface WorkbookEdits {

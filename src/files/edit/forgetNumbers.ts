@@ -1,7 +1,7 @@
 import { maskNumbers } from "../../text/person/maskNumbers";
-import type { PackageEditor } from "./packageEditor";
-import type { WorkbookPart } from "./workbookPart";
-import { childrenNamed } from "./xmlSource";
+import type { PackageEditor } from "./package/packageEditor";
+import type { WorkbookPart } from "./package/workbookPart";
+import { childrenNamed } from "./xml/xmlSource";
 
 const sharedText = /<(?:\w+:)?c\b[^>]*\st="s"[^>]*>\s*<(?:\w+:)?v>(\d+)</g;
 

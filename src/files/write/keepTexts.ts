@@ -1,10 +1,10 @@
 import { cellName } from "../../sheet/address";
 import { isFormulaLike } from "../../sheet/formulaLike";
 import type { SheetPlan } from "../../sheet/plan";
-import { PackageEditor } from "../edit/packageEditor";
-import { readRows } from "../edit/sheetRows";
-import { StyleBook } from "../edit/styleBook";
-import { WorkbookPart } from "../edit/workbookPart";
+import { PackageEditor } from "../edit/package/packageEditor";
+import { readRows } from "../edit/sheet/sheetRows";
+import { StyleBook } from "../edit/package/styleBook";
+import { WorkbookPart } from "../edit/package/workbookPart";
 
 /** Addresses of the texts of a sheet that must not become formulas. */
 function textsAtRisk(plan: SheetPlan): Set<string> {

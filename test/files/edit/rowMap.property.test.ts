@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { shiftFormula } from "../../../src/files/edit/formula/shift";
 import { translateFormula } from "../../../src/files/edit/formula/translate";
-import { RowMap } from "../../../src/files/edit/rowMap";
+import { RowMap } from "../../../src/files/edit/rows/rowMap";
 import { rowAfter } from "../../../src/sheet/edits";
 
 /** Rows 0 to 39, each with its own name; some are taken out, new ones ("+") put in. */

@@ -1,5 +1,5 @@
 import { shiftFormula } from "../../../src/files/edit/formula/shift";
-import { RowMap } from "../../../src/files/edit/rowMap";
+import { RowMap } from "../../../src/files/edit/rows/rowMap";
 
 /** Row 5 is taken out, one row is put in before the former row 8. */
 const map = new RowMap("汇总表", { deleteRows: [4], insertRows: [{ before: 6, count: 1 }] });

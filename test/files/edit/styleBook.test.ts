@@ -1,5 +1,5 @@
-import { StyleBook } from "../../../src/files/edit/styleBook";
-import { XmlPart } from "../../../src/files/edit/xmlPart";
+import { StyleBook } from "../../../src/files/edit/package/styleBook";
+import { XmlPart } from "../../../src/files/edit/xml/xmlPart";
 
 const own = new XmlPart(
   `<styleSheet><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0&quot;万&quot;"/></numFmts><fonts count="2"><font><sz val="11"/></font><font><b/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs></styleSheet>`,

@@ -1,4 +1,4 @@
-import type { RowMap } from "../rowMap";
+import type { RowMap } from "../rows/rowMap";
 import { changeReferences, cornerText, type Reference } from "./references";
 
 /** Whether a reference that stands in the sheet `own` means a sheet. Excel does not tell capitals from small letters. */

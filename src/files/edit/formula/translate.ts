@@ -1,5 +1,5 @@
 import { columnName, columnNumber } from "../../../sheet/address";
-import { lastRow } from "../rowMap";
+import { lastRow } from "../rows/rowMap";
 import { changeReferences, cornerText, type Corner } from "./references";
 
 const columns = 16_384;

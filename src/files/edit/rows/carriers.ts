@@ -1,9 +1,9 @@
-import { areaName, parseArea } from "../../sheet/address";
+import { areaName, parseArea } from "../../../sheet/address";
 import { moveArea } from "./areas";
-import { shiftFormula } from "./formula/shift";
+import { shiftFormula } from "../formula/shift";
 import type { RowMap } from "./rowMap";
-import { walk, type SourceElement } from "./xmlSource";
-import type { XmlPart } from "./xmlPart";
+import { walk, type SourceElement } from "../xml/xmlSource";
+import type { XmlPart } from "../xml/xmlPart";
 
 /** Elements of charts, tables and drawings whose text is a formula. */
 const elements = new Set(["f", "calculatedColumnFormula", "totalsRowFormula"]);

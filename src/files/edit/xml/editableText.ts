@@ -1,4 +1,4 @@
-import { xmlText } from "../xmlText";
+import { xmlText } from "../../xmlText";
 
 const declared = /^(\ufeff?<\?xml[^>]*?\sencoding=)(?:"([^"]*)"|'([^']*)')/i;
 

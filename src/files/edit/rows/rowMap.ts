@@ -1,4 +1,4 @@
-import type { SheetEdits } from "../../sheet/edits";
+import type { SheetEdits } from "../../../sheet/edits";
 
 /** Rows of a sheet, 0-based, both included. */
 export interface RowSpan {

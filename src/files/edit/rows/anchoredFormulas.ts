@@ -1,9 +1,9 @@
 import { parseAreas } from "./areas";
-import { shiftFormula } from "./formula/shift";
-import { translateFormula } from "./formula/translate";
+import { shiftFormula } from "../formula/shift";
+import { translateFormula } from "../formula/translate";
 import type { RowMap } from "./rowMap";
-import { childNamed, walk, type SourceElement } from "./xmlSource";
-import type { XmlPart } from "./xmlPart";
+import { childNamed, walk, type SourceElement } from "../xml/xmlSource";
+import type { XmlPart } from "../xml/xmlPart";
 
 /** Elements outside the cells that hold a formula as their text. */
 const carriers = new Set(["f", "formula", "formula1", "formula2"]);

@@ -1,8 +1,8 @@
 import { moveAddresses } from "./areas";
 import { placeOf } from "./anchors";
 import type { RowMap } from "./rowMap";
-import { walk, type SourceElement } from "./xmlSource";
-import type { XmlPart } from "./xmlPart";
+import { walk, type SourceElement } from "../xml/xmlSource";
+import type { XmlPart } from "../xml/xmlPart";
 
 /** Moves notes, or the threads of comments, with their cells; those of cells that are gone go too. */
 export function moveComments(part: XmlPart, map: RowMap): void {

@@ -1,5 +1,5 @@
-import type { SourceElement } from "./xmlSource";
-import type { XmlPart } from "./xmlPart";
+import type { SourceElement } from "../xml/xmlSource";
+import type { XmlPart } from "../xml/xmlPart";
 
 /** The order of the elements of a worksheet (CT_Worksheet, ECMA-376 part 1, 18.3.1.99). */
 const order = [

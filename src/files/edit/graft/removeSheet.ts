@@ -1,10 +1,10 @@
-import { refersTo } from "./formula/shift";
+import { refersTo } from "../formula/shift";
 import type { Target } from "./graft";
-import { EditError } from "./problem";
-import { removeRelated } from "./removeRelated";
-import { formulaTag } from "./sheetRows";
-import { childNamed, childrenNamed, walk, type SourceElement } from "./xmlSource";
-import type { XmlPart } from "./xmlPart";
+import { EditError } from "../problem";
+import { removeRelated } from "../package/removeRelated";
+import { formulaTag } from "../sheet/sheetRows";
+import { childNamed, childrenNamed, walk, type SourceElement } from "../xml/xmlSource";
+import type { XmlPart } from "../xml/xmlPart";
 
 const carriers = new Set("f formula formula1 formula2 calculatedColumnFormula totalsRowFormula".split(" "));
 

@@ -1,6 +1,6 @@
 import type { WorkbookPart } from "./workbookPart";
-import { childNamed, childrenNamed, prefixOf, type SourceElement } from "./xmlSource";
-import { encodeXml } from "./xmlPart";
+import { childNamed, childrenNamed, prefixOf, type SourceElement } from "../xml/xmlSource";
+import { encodeXml } from "../xml/xmlPart";
 
 /** A name to be added; `sheet` is the localSheetId of one that holds in a single sheet. */
 export interface AddedName {

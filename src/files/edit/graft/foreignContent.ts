@@ -1,8 +1,8 @@
-import type { SheetPlan } from "../../sheet/plan";
-import type { PackageEditor } from "./packageEditor";
-import type { ForeignThing } from "./problem";
-import type { PartRelation } from "./relations";
-import { formulaTag } from "./sheetRows";
+import type { SheetPlan } from "../../../sheet/plan";
+import type { PackageEditor } from "../package/packageEditor";
+import type { ForeignThing } from "../problem";
+import type { PartRelation } from "../package/relations";
+import { formulaTag } from "../sheet/sheetRows";
 
 const kinds: Readonly<Record<string, ForeignThing>> = {
   comments: "comment",

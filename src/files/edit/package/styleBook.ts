@@ -1,5 +1,5 @@
-import { childNamed, prefixOf, type SourceElement } from "./xmlSource";
-import type { XmlPart } from "./xmlPart";
+import { childNamed, prefixOf, type SourceElement } from "../xml/xmlSource";
+import type { XmlPart } from "../xml/xmlPart";
 
 /** The lists of a style part that are added to, as the schema orders them with their neighbours (CT_Stylesheet). */
 const order =

@@ -1,6 +1,6 @@
 import type { RowMap } from "./rowMap";
-import { childNamed, walk, type SourceElement } from "./xmlSource";
-import type { XmlPart } from "./xmlPart";
+import { childNamed, walk, type SourceElement } from "../xml/xmlSource";
+import type { XmlPart } from "../xml/xmlPart";
 
 /** Whether a drawing, and its end as well, go with the cells below. */
 interface Moving {

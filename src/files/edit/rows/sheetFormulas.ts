@@ -1,12 +1,12 @@
-import { areaName, parseArea } from "../../sheet/address";
+import { areaName, parseArea } from "../../../sheet/address";
 import { moveArea } from "./areas";
-import { refersTo, shiftFormula } from "./formula/shift";
-import { translateFormula } from "./formula/translate";
-import { EditError, type CutThing } from "./problem";
+import { refersTo, shiftFormula } from "../formula/shift";
+import { translateFormula } from "../formula/translate";
+import { EditError, type CutThing } from "../problem";
 import type { RowMap } from "./rowMap";
-import type { CellSource, RowSource } from "./sheetRows";
-import { childNamed, type SourceElement } from "./xmlSource";
-import { encodeXml, type XmlPart } from "./xmlPart";
+import type { CellSource, RowSource } from "../sheet/sheetRows";
+import { childNamed, type SourceElement } from "../xml/xmlSource";
+import { encodeXml, type XmlPart } from "../xml/xmlPart";
 
 interface Formula extends CellSource {
   readonly f: SourceElement;

@@ -1,8 +1,8 @@
 import type { PackageEditor } from "./packageEditor";
-import { EditError } from "./problem";
+import { EditError } from "../problem";
 import type { Relations } from "./relations";
-import { childNamed, childrenNamed, prefixOf, type SourceElement } from "./xmlSource";
-import { encodeXml, type XmlPart } from "./xmlPart";
+import { childNamed, childrenNamed, prefixOf, type SourceElement } from "../xml/xmlSource";
+import { encodeXml, type XmlPart } from "../xml/xmlPart";
 
 /** A sheet of the workbook, in the order of its tabs. */
 export interface SheetEntry {

@@ -1,4 +1,4 @@
-import { relationsPath } from "../ooxml/relations";
+import { relationsPath } from "../../ooxml/relations";
 import type { PackageEditor } from "./packageEditor";
 
 /** The part to which a part of relations belongs: xl/_rels/workbook.xml.rels → xl/workbook.xml. */

@@ -1,8 +1,8 @@
-import { parseArea } from "../../sheet/address";
+import { parseArea } from "../../../sheet/address";
 import { moveAddresses } from "./areas";
 import type { RowMap } from "./rowMap";
-import { walk, type SourceElement } from "./xmlSource";
-import type { XmlPart } from "./xmlPart";
+import { walk, type SourceElement } from "../xml/xmlSource";
+import type { XmlPart } from "../xml/xmlPart";
 
 interface Rule {
   readonly attribute: string;

@@ -1,15 +1,15 @@
-import { maxUnpackedBytes } from "../limits";
-import { relationsPath } from "../ooxml/relations";
-import { FileError } from "../problem";
-import { readDirectory, type ZipEntry } from "../zip/directory";
-import { repack } from "../zip/repack";
-import { unpack } from "../zip/unpack";
-import type { PackedFile } from "../write/packZip";
-import { editableText } from "./editableText";
+import { maxUnpackedBytes } from "../../limits";
+import { relationsPath } from "../../ooxml/relations";
+import { FileError } from "../../problem";
+import { readDirectory, type ZipEntry } from "../../zip/directory";
+import { repack } from "../../zip/repack";
+import { unpack } from "../../zip/unpack";
+import type { PackedFile } from "../../write/packZip";
+import { editableText } from "../xml/editableText";
 import { ContentTypes } from "./contentTypes";
-import { EditError } from "./problem";
+import { EditError } from "../problem";
 import { Relations } from "./relations";
-import { XmlPart } from "./xmlPart";
+import { XmlPart } from "../xml/xmlPart";
 
 const noRelations =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';

@@ -1,5 +1,5 @@
-import { areaName, parseArea } from "../../sheet/address";
-import type { Area } from "../../sheet/snapshot";
+import { areaName, parseArea } from "../../../sheet/address";
+import type { Area } from "../../../sheet/snapshot";
 import type { RowMap } from "./rowMap";
 
 /** An area after rows moved; null where all its rows are gone. */

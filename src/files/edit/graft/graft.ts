@@ -1,16 +1,16 @@
-import type { SheetPlan } from "../../sheet/plan";
-import { DefinedNames } from "./definedNames";
+import type { SheetPlan } from "../../../sheet/plan";
+import { DefinedNames } from "../package/definedNames";
 import { foreignContent } from "./foreignContent";
 import { keepDrawing } from "./keepDrawing";
 import { keepSettings } from "./keepSettings";
 import { OwnParts } from "./ownParts";
-import { PackageEditor } from "./packageEditor";
-import { EditError } from "./problem";
-import { removeRelated } from "./removeRelated";
-import { insertInOrder } from "./sheetOrder";
-import type { StyleBook } from "./styleBook";
-import { WorkbookPart, type SheetEntry } from "./workbookPart";
-import { childNamed } from "./xmlSource";
+import { PackageEditor } from "../package/packageEditor";
+import { EditError } from "../problem";
+import { removeRelated } from "../package/removeRelated";
+import { insertInOrder } from "../sheet/sheetOrder";
+import type { StyleBook } from "../package/styleBook";
+import { WorkbookPart, type SheetEntry } from "../package/workbookPart";
+import { childNamed } from "../xml/xmlSource";
 
 const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 

@@ -2,14 +2,14 @@ import { shiftAnchoredFormulas } from "./anchoredFormulas";
 import { moveAnchors } from "./anchors";
 import { shiftCarriers, shiftControls, shiftVmlFormulas } from "./carriers";
 import { moveComments, moveVml } from "./comments";
-import type { DefinedNames } from "./definedNames";
-import { shiftFormula } from "./formula/shift";
-import type { PackageEditor } from "./packageEditor";
+import type { DefinedNames } from "../package/definedNames";
+import { shiftFormula } from "../formula/shift";
+import type { PackageEditor } from "../package/packageEditor";
 import type { RowMap } from "./rowMap";
 import { shiftCellFormulas } from "./sheetFormulas";
-import { readRows } from "./sheetRows";
+import { readRows } from "../sheet/sheetRows";
 import { movePivot, moveTable } from "./tables";
-import type { SheetEntry, WorkbookPart } from "./workbookPart";
+import type { SheetEntry, WorkbookPart } from "../package/workbookPart";
 
 /** Parts in which no formula stands, or none that Excel would adjust. */
 const inert =

@@ -1,6 +1,6 @@
-import { insertInOrder } from "./sheetOrder";
-import { childNamed, childrenNamed, prefixOf, type SourceElement } from "./xmlSource";
-import type { XmlPart } from "./xmlPart";
+import { insertInOrder } from "../sheet/sheetOrder";
+import { childNamed, childrenNamed, prefixOf, type SourceElement } from "../xml/xmlSource";
+import type { XmlPart } from "../xml/xmlPart";
 
 /** What somebody may have set on a sheet of ours, which a plan says nothing of. */
 const kept = ["sheetProtection", "protectedRanges", "conditionalFormatting", "dataValidations", "extLst"];

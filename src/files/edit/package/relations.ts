@@ -1,6 +1,6 @@
-import type { SourceElement } from "./xmlSource";
-import { prefixOf } from "./xmlSource";
-import { encodeXml, type XmlPart } from "./xmlPart";
+import type { SourceElement } from "../xml/xmlSource";
+import { prefixOf } from "../xml/xmlSource";
+import { encodeXml, type XmlPart } from "../xml/xmlPart";
 
 /** A relation of one part to another of the package. */
 export interface PartRelation {

@@ -1,11 +1,11 @@
-import { relationsPath } from "../ooxml/relations";
+import { relationsPath } from "../../ooxml/relations";
 import { chartOf, isAnchor } from "./keepDrawing";
 import { carried } from "./keepSettings";
-import type { PackageEditor } from "./packageEditor";
-import type { StyleBook } from "./styleBook";
-import type { WorkbookPart } from "./workbookPart";
-import { childNamed, childrenNamed, walk, type SourceElement } from "./xmlSource";
-import { encodeXml, XmlPart } from "./xmlPart";
+import type { PackageEditor } from "../package/packageEditor";
+import type { StyleBook } from "../package/styleBook";
+import type { WorkbookPart } from "../package/workbookPart";
+import { childNamed, childrenNamed, walk, type SourceElement } from "../xml/xmlSource";
+import { encodeXml, XmlPart } from "../xml/xmlPart";
 
 const strictNames: readonly (readonly [string, string])[] = [
   ["spreadsheetml/2006/main", "spreadsheetml/main"],

@@ -1,9 +1,9 @@
-import { areaName, parseArea } from "../../sheet/address";
+import { areaName, parseArea } from "../../../sheet/address";
 import { moveArea } from "./areas";
-import { EditError } from "./problem";
+import { EditError } from "../problem";
 import type { RowMap } from "./rowMap";
 import { moveSheetAreas } from "./sheetAreas";
-import type { XmlPart } from "./xmlPart";
+import type { XmlPart } from "../xml/xmlPart";
 
 /** Moves a table with the rows of its sheet; rows put in right below its last one join it. Throws EditError. */
 export function moveTable(part: XmlPart, map: RowMap): void {

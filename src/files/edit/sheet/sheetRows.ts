@@ -1,6 +1,6 @@
-import { parseArea } from "../../sheet/address";
-import { childNamed, childrenNamed, type SourceElement } from "./xmlSource";
-import type { XmlPart } from "./xmlPart";
+import { parseArea } from "../../../sheet/address";
+import { childNamed, childrenNamed, type SourceElement } from "../xml/xmlSource";
+import type { XmlPart } from "../xml/xmlPart";
 
 /** Stands in every worksheet with a formula. */
 export const formulaTag = /<(?:\w+:)?f[\s>/]/;

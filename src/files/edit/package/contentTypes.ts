@@ -1,5 +1,5 @@
-import { prefixOf } from "./xmlSource";
-import { encodeXml, type XmlPart } from "./xmlPart";
+import { prefixOf } from "../xml/xmlSource";
+import { encodeXml, type XmlPart } from "../xml/xmlPart";
 
 /** [Content_Types].xml: what each part is (ECMA-376 part 2, 7.2.3). */
 export class ContentTypes {

@@ -1,12 +1,12 @@
-import { cellName } from "../../sheet/address";
-import { isFormulaLike } from "../../sheet/formulaLike";
-import type { SheetEdits } from "../../sheet/edits";
-import { safeNumber, safeText } from "../write/safeText";
-import type { RowMap } from "./rowMap";
+import { cellName } from "../../../sheet/address";
+import { isFormulaLike } from "../../../sheet/formulaLike";
+import type { SheetEdits } from "../../../sheet/edits";
+import { safeNumber, safeText } from "../../write/safeText";
+import type { RowMap } from "../rows/rowMap";
 import type { CellSource, RowSource } from "./sheetRows";
-import type { StyleBook } from "./styleBook";
-import { childNamed, prefixOf } from "./xmlSource";
-import { encodeXml, type XmlPart } from "./xmlPart";
+import type { StyleBook } from "../package/styleBook";
+import { childNamed, prefixOf } from "../xml/xmlSource";
+import { encodeXml, type XmlPart } from "../xml/xmlPart";
 
 type Value = string | number;
 

@@ -1,19 +1,19 @@
-import { areaName, parseArea } from "../../sheet/address";
-import type { SheetEdits } from "../../sheet/edits";
-import { safeText } from "../write/safeText";
-import { shiftAnchoredFormulas } from "./anchoredFormulas";
-import { moveAnchors } from "./anchors";
-import { shiftControls } from "./carriers";
-import { EditError } from "./problem";
-import { lastRow, type RowMap } from "./rowMap";
+import { areaName, parseArea } from "../../../sheet/address";
+import type { SheetEdits } from "../../../sheet/edits";
+import { safeText } from "../../write/safeText";
+import { shiftAnchoredFormulas } from "../rows/anchoredFormulas";
+import { moveAnchors } from "../rows/anchors";
+import { shiftControls } from "../rows/carriers";
+import { EditError } from "../problem";
+import { lastRow, type RowMap } from "../rows/rowMap";
 import { CellWriter } from "./sheetCells";
-import { moveSheetAreas } from "./sheetAreas";
-import { shiftCellFormulas } from "./sheetFormulas";
+import { moveSheetAreas } from "../rows/sheetAreas";
+import { shiftCellFormulas } from "../rows/sheetFormulas";
 import { insertInOrder } from "./sheetOrder";
 import { readRows, type RowSource } from "./sheetRows";
-import type { StyleBook } from "./styleBook";
-import { childNamed, prefixOf } from "./xmlSource";
-import type { XmlPart } from "./xmlPart";
+import type { StyleBook } from "../package/styleBook";
+import { childNamed, prefixOf } from "../xml/xmlSource";
+import type { XmlPart } from "../xml/xmlPart";
 
 /**
  * Changes a worksheet in its own XML: rows out and in, values into cells, heights, the footer. Gives whether a cell

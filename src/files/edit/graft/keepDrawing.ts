@@ -1,8 +1,8 @@
-import type { SheetPlan } from "../../sheet/plan";
-import type { PackageEditor } from "./packageEditor";
-import { removeRelated } from "./removeRelated";
-import { walk, type SourceElement } from "./xmlSource";
-import type { XmlPart } from "./xmlPart";
+import type { SheetPlan } from "../../../sheet/plan";
+import type { PackageEditor } from "../package/packageEditor";
+import { removeRelated } from "../package/removeRelated";
+import { walk, type SourceElement } from "../xml/xmlSource";
+import type { XmlPart } from "../xml/xmlPart";
 
 export function isAnchor({ local }: SourceElement): boolean {
   return local.endsWith("Anchor") || local === "AlternateContent";
