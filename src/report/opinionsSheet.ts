@@ -1,3 +1,4 @@
+import { hidden, maskNumbers } from "../text/person/maskNumbers";
 import { opinionColumns } from "../merge/own/opinionColumns";
 import type { Opinion } from "../merge/own/opinions";
 import { ownSheets } from "../merge/own/ownSheets";
@@ -12,11 +13,14 @@ const textSize = 11;
 
 /** The cell that a finding points at, if it lies in the workbook of this name. */
 function linkOf(opinion: Opinion, workbook: string): PlanCell["link"] {
-  const prefix = `${workbook} › `;
+  const prefix = `${maskNumbers(workbook)} › `;
   if (workbook === "" || !opinion.place.startsWith(prefix)) return undefined;
   const first = opinion.place.slice(prefix.length).split("、")[0] ?? "";
   const at = first.lastIndexOf("!");
-  return at > 0 ? { sheet: first.slice(0, at), cell: first.slice(at + 1) } : undefined;
+  // a sheet whose name is masked cannot be pointed at
+  return at > 0 && !first.includes(hidden)
+    ? { sheet: first.slice(0, at), cell: first.slice(at + 1) }
+    : undefined;
 }
 
 function cell(value: string, link?: PlanCell["link"]): PlanCell {

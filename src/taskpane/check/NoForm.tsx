@@ -1,3 +1,4 @@
+import { maskNumbers } from "../../text/person/maskNumbers";
 import { Button } from "@fluentui/react-components";
 import { useTextStyles } from "../parts/useTextStyles";
 import { SheetList } from "./SheetList";
@@ -11,7 +12,7 @@ export interface NoFormProps {
 /** Nothing to check: what was looked for, and where to go on. */
 export function NoForm({ sheets, onGoTo }: NoFormProps) {
   const text = useTextStyles();
-  const blank = sheets.filter(({ role }) => role === "blankForm").map(({ name }) => `“${name}”`);
+  const blank = sheets.filter(({ role }) => role === "blankForm").map(({ name }) => `“${maskNumbers(name)}”`);
   return (
     <div className={text.stack}>
       <h2 className={text.title}>{blank.length > 0 ? "申报书还没有填写" : "没有找到申报书"}</h2>

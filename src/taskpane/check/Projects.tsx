@@ -1,3 +1,4 @@
+import { maskNumbers } from "../../text/person/maskNumbers";
 import type { ReactNode } from "react";
 import {
   Accordion,
@@ -67,7 +68,8 @@ export function Projects({
             <span className={styles.header}>
               <strong>{project.name}</strong>
               <span className={text.small}>
-                工作表“{project.sheets.join("、")}”；{findingCounts(project.findings)}
+                工作表“{project.sheets.map((sheet) => maskNumbers(sheet)).join("、")}”；
+                {findingCounts(project.findings)}
               </span>
             </span>
           </AccordionHeader>

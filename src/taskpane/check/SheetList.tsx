@@ -1,3 +1,4 @@
+import { maskNumbers } from "../../text/person/maskNumbers";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { CheckedSheet } from "./checkedWorkbook";
 import { passedOver } from "./words";
@@ -15,7 +16,7 @@ export function SheetList({ sheets }: { sheets: readonly CheckedSheet[] }) {
       <ul className={text.list}>
         {others.map(({ name, why }) => (
           <li key={name} className={text.small}>
-            “{name}”：{why}
+            “{maskNumbers(name)}”：{why}
           </li>
         ))}
       </ul>

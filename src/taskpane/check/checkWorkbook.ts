@@ -1,3 +1,4 @@
+import { maskNumbers } from "../../text/person/maskNumbers";
 import type { Finding } from "../../check/finding";
 import type { FiledApplication } from "../../merge/filed/filed";
 import type { Opinion } from "../../merge/own/opinions";
@@ -91,7 +92,9 @@ export async function checkWorkbook(
 
 function nameOf(application: Application): string {
   const name = valueOf(application, "project.name");
-  return typeof name === "string" && name !== "" ? name : `工作表“${application.sheets.join("、")}”`;
+  return maskNumbers(
+    typeof name === "string" && name !== "" ? name : `工作表“${application.sheets.join("、")}”`,
+  );
 }
 
 function countFields(application: Application): CheckedProject["fields"] {

@@ -1,3 +1,4 @@
+import { maskValue } from "../../text/person/maskNumbers";
 import type { Finding } from "../../check/finding";
 import type { SheetRole } from "../../read/application";
 import { statusOf } from "../../merge/own/opinions";
@@ -64,7 +65,7 @@ export const passedOver: Readonly<Record<Exclude<SheetRole, "form">, string>> = 
 
 /** What the button of a suggestion does: “改为 8,500”, “改为 8,500，同时改另外 4 处”. */
 export function suggestionText({ suggestion, furtherSuggestions = [] }: Finding): string {
-  const value = suggestion?.value ?? "";
+  const value = maskValue(suggestion?.value ?? "");
   const shown =
     typeof value === "number" ? value.toLocaleString("zh-CN", { maximumFractionDigits: 6 }) : `“${value}”`;
   const others = furtherSuggestions.length;

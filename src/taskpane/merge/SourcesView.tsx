@@ -1,3 +1,4 @@
+import { shownNames } from "../../text/person/shownName";
 import { useState } from "react";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -27,6 +28,7 @@ export function SourcesView({ merge }: { merge: Merge }) {
   const text = useTextStyles();
   const styles = useStyles();
   const { files, ownSheets, complete } = merge.model.sources;
+  const names = shownNames(files.map(({ name }) => name));
   const [asked, setAsked] = useState(false);
   const nothing = files.length === 0 && !ownSheets;
 
@@ -50,13 +52,13 @@ export function SourcesView({ merge }: { merge: Merge }) {
             </Button>
           </div>
           <ul className={styles.files}>
-            {files.map((each) => (
+            {files.map((each, index) => (
               <li key={each.name} className={styles.file}>
-                <span className={text.text}>{each.name}</span>
+                <span className={text.text}>{names[index]}</span>
                 <Button
                   size="small"
                   appearance="subtle"
-                  aria-label={`移除 ${each.name}`}
+                  aria-label={`移除 ${names[index]}`}
                   onClick={() => merge.choose({ files: files.filter((other) => other !== each) })}
                 >
                   移除

@@ -1,3 +1,4 @@
+import { maskNumbers } from "../../text/person/maskNumbers";
 import type { FiledApplication } from "../../merge/filed/filed";
 import type { Opinion } from "../../merge/own/opinions";
 import type { SheetRole, WorkbookReading } from "../../read/application";
@@ -53,7 +54,7 @@ export function readOne(
   );
   return {
     outcome: {
-      name,
+      name: maskNumbers(name),
       status: statusOf(reading),
       projects,
       passedOver: passedOver(workbook, reading),
@@ -74,7 +75,7 @@ function statusOf(reading: WorkbookReading): SourceOutcome["status"] {
 function passedOver(workbook: WorkbookSnapshot, { sheets }: WorkbookReading): PassedSheet[] {
   const filled = new Set(workbook.sheets.filter(({ cells }) => cells.length > 0).map(({ name }) => name));
   return sheets.flatMap(({ name, role }) =>
-    role === "form" || role === "own" || !filled.has(name) ? [] : [{ sheet: name, role }],
+    role === "form" || role === "own" || !filled.has(name) ? [] : [{ sheet: maskNumbers(name), role }],
   );
 }
 

@@ -1,3 +1,4 @@
+import { shownName, shownNames } from "../../text/person/shownName";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { Files } from "../services";
 import type { PickedFile } from "./pickedFile";
@@ -25,13 +26,14 @@ export async function readWorkbooks<T>(
   { signal, onSource }: SourceControl,
   use: Use<T>,
 ): Promise<readonly T[]> {
+  const names = shownNames(picked.map(({ name }) => name));
   const read: (readonly T[])[] = [];
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {
     while (next < picked.length) {
       const index = next++;
-      const file = picked[index]!;
+      const file = { ...picked[index]!, name: names[index]! };
       read[index] = await readFile(file, files, signal, use);
       onSource(++done, picked.length, file.name);
     }
@@ -60,7 +62,7 @@ async function readFile<T>(
   if (!archive.ok) return [use.unreadable(name, files.describeFileProblem(archive.problem, name))];
   const inside: T[] = [];
   for (const each of archive.files) {
-    const path = `${name}/${each.name}`;
+    const path = `${name}/${shownName(each.name)}`;
     inside.push(
       "bytes" in each
         ? await readBytes(path, each.bytes, files, signal, use)

@@ -1,3 +1,4 @@
+import { maskNumbers } from "../../text/person/maskNumbers";
 import type { CellRef, WorkbookSnapshot } from "../../sheet/snapshot";
 import { parseArea } from "../../sheet/address";
 import type { MergeState } from "../../merge/own/state";
@@ -37,13 +38,15 @@ export function cellSourceOf(
   const { entry } = found;
   const from = refOf(found.cell);
   const parts = from ? [entry.file, from.sheet, from.address] : [entry.file, entry.sheets.join("、")];
-  const isHere =
-    from && entry.file === workbook.name && workbook.sheets.some(({ name }) => name === from.sheet);
+  const sheet =
+    from && entry.file === maskNumbers(workbook.name)
+      ? workbook.sheets.find(({ name }) => maskNumbers(name) === from.sheet)
+      : undefined;
   return {
     kind: "form",
     cell,
     place: parts.join(" › "),
-    here: isHere ? { sheet: from.sheet, row: from.row, col: from.col } : null,
+    here: from && sheet ? { sheet: sheet.name, row: from.row, col: from.col } : null,
     readAt: entry.readAt,
     fingerprint: entry.fingerprint,
     replaced: found.corrected ? found.source : null,

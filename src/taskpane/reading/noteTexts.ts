@@ -1,3 +1,4 @@
+import { maskNumbers } from "../../text/person/maskNumbers";
 import type { Field } from "../../form/edition";
 import type { Reading, ReadingNote } from "../../read/application";
 
@@ -5,7 +6,8 @@ import type { Reading, ReadingNote } from "../../read/application";
 export function noteTexts(reading: Reading, field: Field): string[] {
   const notes = reading.notes.map((note) => noteText(note, field)).filter((text) => text !== "");
   const showsRaw = reading.state === "unread" || reading.notes.some((note) => note.kind !== "labelAltered");
-  const raw = field.mayBePassedOn && showsRaw && reading.raw !== "" ? [`原文“${reading.raw}”`] : [];
+  const raw =
+    field.mayBePassedOn && showsRaw && reading.raw !== "" ? [`原文“${maskNumbers(reading.raw)}”`] : [];
   return [...raw, ...notes];
 }
 
@@ -44,7 +46,7 @@ function noteText(note: ReadingNote, field: Field): string {
     case "fractionAsPercent":
       return "没有写 %，按百分比理解";
     case "labelAltered":
-      return `栏目名写作“${note.found}”，申报书上是“${note.printed}”`;
+      return `栏目名写作“${maskNumbers(note.found)}”，申报书上是“${note.printed}”`;
   }
 }
 
