@@ -1,4 +1,4 @@
-import type { Choice } from "../../form/edition";
+import type { Choice, Field } from "../../form/edition";
 import { optionAt, optionIndexOf } from "../choices/options";
 import { narrow } from "../values/text";
 import type { LabelHit, LabelIndex } from "./labelIndex";
@@ -9,11 +9,17 @@ export interface OptionLabel {
   /** Hits of the choice, as its label alone has them. */
   readonly hits: readonly LabelHit[];
   readonly option: Choice;
+  /** The label without the option. */
+  readonly name: string;
 }
 
 const longest = 80;
 /** What may part a label from its option: 自主可控：芯片级, 自主可控（芯片级）, 自主可控-芯片级. */
 const part = /[:：(（[【〖\-—–－_/／\s]/g;
+
+/** Where a yes or no has one option (集成第三方解决方案), its label may name it too; 是 and 否 are none. */
+const isAskedByOption = ({ type, choices }: Field) =>
+  type === "choices" || type === "choice" || (type === "yesNo" && choices?.length === 1);
 
 function wholeOption(text: string, choices: readonly Choice[]): Choice | null {
   const lower = narrow(text)
@@ -30,10 +36,10 @@ export function optionLabel(text: string, index: LabelIndex): OptionLabel | null
   for (const { index: at } of text.matchAll(part)) {
     if (at === 0) continue;
     const hits = recogniseLabel(text.slice(0, at), index)?.hits ?? [];
-    const own = hits.filter(({ field }) => field.type === "choices" || field.type === "choice");
+    const own = hits.filter(({ field }) => isAskedByOption(field));
     const choices = own[0]?.field.choices;
     const option = choices && wholeOption(text.slice(at + 1), choices);
-    if (option) return { hits: own, option };
+    if (option) return { hits: own, option, name: text.slice(0, at).trim() };
   }
   return null;
 }

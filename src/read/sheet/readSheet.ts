@@ -3,6 +3,7 @@ import type { Reading } from "../application";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import { addNearLabels } from "../claims/addNearLabels";
 import { withoutCombinedLabels } from "../claims/combinedLabels";
+import { withoutOptionLabels } from "../claims/optionLabels";
 import { findAnchors } from "../claims/findAnchors";
 import { gridOf, type Grid } from "../page/grid";
 import type { LabelIndex } from "../labels/labelIndex";
@@ -124,7 +125,7 @@ export function readSheet(
   way: Way = "right",
   chosen?: Place,
 ): SheetReading[] {
-  const sheet = withoutCombinedLabels(asFiled, roleOf);
+  const sheet = withoutOptionLabels(withoutCombinedLabels(asFiled, roleOf), index);
   const grid = gridOf(sheet);
   const lineWords = lineWordsOf(grid);
   const sure = findAnchors(grid, index, roleOf, lineWords);

@@ -1,0 +1,85 @@
+import type { Choice, Field } from "../../form/edition";
+import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import { saidOf } from "../choices/labelledAnswers";
+import type { LabelIndex } from "../labels/labelIndex";
+import { optionLabel } from "../labels/optionLabel";
+import { gridOf, type Grid } from "../page/grid";
+
+/** A label that names an option, with the cells right of it: its answer, in a list of projects that of each. */
+interface Asked {
+  readonly cell: SnapshotCell;
+  readonly name: string;
+  readonly field: Field;
+  readonly option: Choice;
+  readonly answers: readonly SnapshotCell[];
+}
+
+/** Longer texts are no labels with an option. */
+const longest = 80;
+/** An option is a word behind the label, so that the text has something between the two. */
+const mayBe = ({ kind, text }: SnapshotCell) =>
+  kind === "text" && text.length <= longest && /\S[:：(（[【〖\-—–－_/／\s]\s*\p{Script=Han}/u.test(text);
+
+/** The choices whose options are asked one by one, column by column. */
+function askedIn(sheet: SheetSnapshot, index: LabelIndex): Asked[][] {
+  let grid: Grid | undefined;
+  const groups = new Map<string, Asked[]>();
+  for (const cell of sheet.cells) {
+    const found = mayBe(cell) ? optionLabel(cell.text, index) : null;
+    const field = found?.hits[0]?.field;
+    if (!found || !field) continue;
+    grid ??= gridOf(sheet);
+    const { right } = grid.area(cell);
+    const answers = grid.row(cell.row).filter(({ col }) => col > right);
+    const key = `${field.id} ${cell.col}`;
+    const each: Asked = { cell, name: found.name, field, option: found.option, answers };
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()];
+}
+
+const answerIn = ({ answers }: Asked, col: number) => answers.find((cell) => cell.col === col);
+
+/** What was chosen, as somebody would have written it beside the choice's own label; null where a cell says other words. */
+function chosenWords(asked: readonly Asked[], col: number): string | null {
+  const said = asked.map((each) => {
+    const answer = answerIn(each, col);
+    return answer ? saidOf(answer) : null;
+  });
+  if (said.includes(undefined) || !said.some((each) => typeof each === "boolean")) return null;
+  const { field } = asked[0]!;
+  if (field.type === "yesNo") return said.includes(true) ? "是" : "否";
+  const chosen = asked.filter((_, n) => said[n]).map(({ option }) => option.label);
+  return chosen.length === 0 ? "无" : chosen.join("、");
+}
+
+/**
+ * The sheet with 自主可控：芯片级 | 是 and 自主可控：平台级 | 否 as one label with what was chosen (自主可控 | 芯片级). Where a cell beside
+ * such a label says neither yes nor no, the sheet stays as it is.
+ */
+export function withoutOptionLabels(sheet: SheetSnapshot, index: LabelIndex): SheetSnapshot {
+  const gone = new Set<SnapshotCell>();
+  const added: SnapshotCell[] = [];
+  for (const asked of askedIn(sheet, index)) {
+    const { cell, name } = asked[0]!;
+    const columns = [...new Set(asked.flatMap(({ answers }) => answers.map(({ col }) => col)))].sort(
+      (a, b) => a - b,
+    );
+    // The same option twice is another form's.
+    const different = new Set(asked.map(({ option }) => option.id)).size;
+    if (columns[0] === undefined || different < asked.length || chosenWords(asked, columns[0]) === null)
+      continue;
+    for (const each of asked) gone.add(each.cell);
+    added.push({ ...cell, text: name, value: name });
+    for (const col of columns) {
+      const words = chosenWords(asked, col);
+      const answers = asked.flatMap((each) => answerIn(each, col) ?? []);
+      if (words === null) continue;
+      for (const answer of answers) gone.add(answer);
+      added.push({ ...answers[0]!, row: cell.row, kind: "text", text: words, value: words });
+    }
+  }
+  if (gone.size === 0) return sheet;
+  const cells = [...sheet.cells.filter((cell) => !gone.has(cell)), ...added];
+  return { ...sheet, cells: cells.sort((a, b) => a.row - b.row || a.col - b.col) };
+}
