@@ -1,7 +1,7 @@
 import type { Area, SheetSnapshot, SnapshotCell } from "../../../src/sheet/snapshot";
 import type { Random } from "../layouts/random";
 import { band, inserted, isSeam, sizeOf, withCells } from "./grid";
-import { hasProjectColumns, listHeadRow } from "./knownLabels";
+import { hasProjectColumns, headRow } from "./knownLabels";
 import type { Transform } from "./transform";
 
 /** Rows of a sheet that belong to one part of the form. */
@@ -89,7 +89,7 @@ function enterpriseElsewhere(sheets: readonly SheetSnapshot[], random: Random): 
     if (!block || blocks.length < 2) continue;
     const name = random.pick(["企业情况", "单位基本情况", "Sheet2", "附表1"]);
     // The heads of a list's columns are repeated there.
-    const head = listHeadRow(sheet);
+    const head = headRow(sheet);
     const other = joined({ ...sheet, name }, [
       ...(head === null ? [] : [band(sheet, head, head + 1, 0)]),
       band(sheet, block.first, block.end, 1),

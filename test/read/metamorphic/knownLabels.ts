@@ -79,6 +79,15 @@ export const isProjectHead = (words: string): boolean => /^项目\d$/.test(words
 export const listHeadRow = (sheet: SheetSnapshot): number | null =>
   rowOf(sheet, (words) => listHeads.has(words) || isProjectHead(words));
 
+/** The row above all labels that heads the columns (序号 | 事项 | 内容 | 要求), in anybody's words. */
+export function headRow(sheet: SheetSnapshot): number | null {
+  for (const [row, cells] of rowsOf(sheet)) {
+    if (cells.some(isLabel)) return null;
+    if (cells.length > 1) return row;
+  }
+  return null;
+}
+
 /** The row that heads the targets of 附件4-3 (指标类别 | 指标名称 | 指标值), if the sheet has one. */
 export const targetHeadRow = (sheet: SheetSnapshot): number | null =>
   rowOf(sheet, (words) => targetHeads.has(words));

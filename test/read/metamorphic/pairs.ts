@@ -1,7 +1,7 @@
 import type { SheetSnapshot, SnapshotCell } from "../../../src/sheet/snapshot";
 import { text } from "../layouts/paper";
 import { areaAt, inserted, rowsOf, withCells } from "./grid";
-import { isLabel, isTurned } from "./knownLabels";
+import { headRow, isLabel, isTurned } from "./knownLabels";
 import { eachSheet, type Transform } from "./transform";
 
 interface Pair {
@@ -35,19 +35,10 @@ function pairsOf(sheet: SheetSnapshot, cells: readonly SnapshotCell[]): Pair[] |
   return pairs.length <= 3 ? pairs : null;
 }
 
-/** Whether the columns carry heads (指标 | 填报值), which say where the values stand. */
-function hasHeads(sheet: SheetSnapshot): boolean {
-  for (const cells of rowsOf(sheet).values()) {
-    if (cells.some(isLabel)) return false;
-    if (cells.length > 1) return true;
-  }
-  return false;
-}
-
 /** Rows of plain pairs of a sheet that is no list under heads. */
 function plainRows(sheet: SheetSnapshot): Map<number, Pair[]> {
   const rows = new Map<number, Pair[]>();
-  if (isTurned(sheet) || hasHeads(sheet)) return rows;
+  if (isTurned(sheet) || headRow(sheet) !== null) return rows;
   const all = rowsOf(sheet);
   for (const [row, cells] of all) {
     const pairs = pairsOf(sheet, cells);

@@ -2,7 +2,7 @@ import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import { number, text, type Content } from "../layouts/paper";
 import type { Random } from "../layouts/random";
 import { areaAt, cellAt, inserted, sizeOf, withCells } from "./grid";
-import { listHeadRow, labelsOf, seamsBehindLabels, upright } from "./knownLabels";
+import { headRow, labelsOf, seamsBehindLabels, upright } from "./knownLabels";
 import { eachSheet, type Transform } from "./transform";
 
 interface SideKind {
@@ -134,7 +134,7 @@ function withColumn(
   const write = kind.style(random);
   const cells = free.flatMap((row, n) => (random.chance(kind.share) ? [cellAt(row, at, write(n + 1))] : []));
   const head = headOf(kind, random);
-  const headAt = listHeadRow(sheet) ?? Math.min(...free) - 1;
+  const headAt = headRow(sheet) ?? Math.min(...free) - 1;
   const headed = head !== "" && headAt >= 0 && isFree(headAt) && !free.includes(headAt);
   return withCells(wider, [...wider.cells, ...cells, ...(headed ? [cellAt(headAt, at, text(head))] : [])]);
 }
