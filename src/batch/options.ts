@@ -19,7 +19,7 @@ type Name = (typeof names)[number];
 
 export const usage = `用法：npm run --silent merge -- [选项] 文件或文件夹 …
 
-读取申报表（.xlsx .xls .et .ods .docx .csv、装有这些文件的文件夹或 .zip），审核后汇总。
+读取申报表（.xlsx .xls .et .ods .docx .doc .wps .csv、装有这些文件的文件夹或 .zip），审核后汇总。
 
 选项：
   --out 汇总.xlsx             把汇总表、项目台账、审核意见和统计写入这个文件；文件已存在时在其基础上更新

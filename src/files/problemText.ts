@@ -1,6 +1,6 @@
 import type { FileProblem, FoundContent } from "./problem";
 
-const addTable = "请添加 Excel 或 WPS 表格（.xlsx、.xls、.et 等）或 Word 文档（.docx）。";
+const addTable = "请添加 Excel 或 WPS 表格（.xlsx、.xls、.et 等）或 Word 文档（.docx、.doc）。";
 const saveAsDocx = "请在 Word 或 WPS 中打开它，另存为 .docx 后重新添加";
 const saveAgain = "请在 Excel 或 WPS 中打开它，另存为 .xlsx 后重新添加";
 
@@ -23,7 +23,7 @@ const sentences: {
 } = {
   notASpreadsheet: (problem) => found[problem.found],
   oldWord: (_, name) =>
-    `是${/\.wps$/i.test(name) ? " WPS 文字文档（.wps）" : "旧格式的 Word 文档"}，无法读取。${saveAsDocx}。`,
+    `是${/\.wps$/i.test(name) ? " WPS 文字文档（.wps）" : "旧格式的 Word 文档（Word 95 及更早，或 RTF）"}，无法读取。${saveAsDocx}。`,
   archive: (problem) =>
     problem.format === "zip"
       ? "是压缩包。请解压后添加里面的文件。"

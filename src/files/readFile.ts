@@ -10,7 +10,7 @@ import { readSpreadsheetMarkup } from "./text/spreadsheetMarkup";
 import { readWebPage } from "./text/webPage";
 
 /**
- * Reads a file of any kind that enterprises send (.xlsx .xlsm .xlsb .xls .et .ods .csv .docx, web pages saved as .xls)
+ * Reads a file of any kind that enterprises send (.xlsx .xlsm .xlsb .xls .et .ods .csv .docx .doc .wps, web pages saved as .xls)
  * by its content; the name only helps to tell a table in plain text from a letter. Never throws.
  * Synchronous and possibly long: call it in a worker (browser.ts, node.ts).
  */
@@ -41,7 +41,7 @@ function readSheets(name: string, bytes: Uint8Array, depth = 0): SheetsRead {
     case "zip":
       return readZip(bytes, readOther);
     case "ole":
-      return readCompound(bytes);
+      return readCompound(bytes, readOther);
     case "biff":
       return readBiff(bytes, bytes);
     case "markup":

@@ -3,12 +3,13 @@ import { writeXlsx as writeWithPassword } from "hucre/xlsx";
 import { maxFileBytes } from "../../src/files/limits";
 import { readFile } from "../../src/files/readFile";
 import { biff5, container } from "./support/biff";
+import { doc, line } from "./support/doc";
 import { rawParts, rawXlsx, zip } from "./support/parts";
 import { fixture, sentenceFor, sheetsOf, textsOf } from "./support/read";
 
 const ascii = (text: string) => new TextEncoder().encode(text);
 const bytes = (...values: number[]) => Uint8Array.from([...values, ...new Array(64).fill(7)]);
-const addTable = "请添加 Excel 或 WPS 表格（.xlsx、.xls、.et 等）或 Word 文档（.docx）。";
+const addTable = "请添加 Excel 或 WPS 表格（.xlsx、.xls、.et 等）或 Word 文档（.docx、.doc）。";
 const damaged =
   "已损坏，无法读取。请在 Excel 或 WPS 中打开它，另存为 .xlsx 后重新添加；打不开的，请向报送单位重新索取。";
 const password = "设有打开密码，无法读取。请在 Excel 或 WPS 中去除密码、保存后重新添加。";
@@ -47,8 +48,8 @@ describe("what is no spreadsheet is named, whatever its extension says", () => {
     ],
     [
       "a Word document of old",
-      container("WordDocument", new Uint8Array(8)),
-      "是旧格式的 Word 文档，无法读取。请在 Word 或 WPS 中打开它，另存为 .docx 后重新添加。",
+      doc([line("甲")], { version: 0x68 }),
+      "是旧格式的 Word 文档（Word 95 及更早，或 RTF），无法读取。请在 Word 或 WPS 中打开它，另存为 .docx 后重新添加。",
     ],
     [
       "a RAR archive",
@@ -66,7 +67,7 @@ describe("what is no spreadsheet is named, whatever its extension says", () => {
   });
 
   it("a document of WPS Writer is called by its own name", () => {
-    expect(sentenceFor("申报书.wps", container("WordDocument", new Uint8Array(8)))).toBe(
+    expect(sentenceFor("申报书.wps", container("CONTENTS", new Uint8Array(8)))).toBe(
       "“申报书.wps”是 WPS 文字文档（.wps），无法读取。请在 Word 或 WPS 中打开它，另存为 .docx 后重新添加。",
     );
   });

@@ -36,6 +36,13 @@ export class FieldText {
     if (text.trim() !== "") this.struck = true;
   }
 
+  /** What a form field shows that keeps no text of its own: a tick box, a list. */
+  show(text: string): void {
+    const field = this.open.at(-1);
+    if (field) field.result += text;
+    else this.text += text;
+  }
+
   begin(): void {
     this.open.push({ instruction: "", loose: "", separated: false, result: "" });
   }

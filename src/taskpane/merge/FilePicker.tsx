@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   over: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground2 },
 });
 
-const accepted = ".xlsx,.xlsm,.xlsb,.xls,.et,.ods,.csv,.docx,.zip";
+const accepted = ".xlsx,.xlsm,.xlsb,.xls,.et,.ods,.csv,.docx,.doc,.wps,.zip";
 
 export interface FilePickerProps {
   /** What the files are, where the pane has more than one picker. */
@@ -60,7 +60,7 @@ export function FilePicker({ of = "", onFiles }: FilePickerProps) {
         <Button onClick={() => folder.current?.click()}>添加{of}文件夹</Button>
       </div>
       <p className={text.small}>
-        也可以把文件、文件夹拖到这里。Excel、WPS 表格、CSV、Word（.docx）和 zip 压缩包都可以。
+        也可以把文件、文件夹拖到这里。Excel、WPS 表格、CSV、Word（.docx、.doc）和 zip 压缩包都可以。
       </p>
       <input
         ref={files}
