@@ -17,6 +17,7 @@ export type ReadingNote =
   | { readonly kind: "normalised" } // width, spaces, separators, unit text
   | { readonly kind: "unitConverted"; readonly from: string; readonly to: string }
   | { readonly kind: "unitUnclear" }
+  | { readonly kind: "shownOtherwise"; readonly stored: number } // its format moves the point: 14670000 shown as 1467.0000
   | { readonly kind: "formula"; readonly external: boolean }
   | { readonly kind: "cellError" }
   | { readonly kind: "digitsLost" } // a long code stored as a number

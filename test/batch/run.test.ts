@@ -8,6 +8,7 @@ import { readFile } from "../../src/files/readFile";
 import { writeXlsx } from "../../src/files/write/workbook";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import type { SampleProject } from "../workbench/sample/answers";
+import { editParts } from "../files/support/parts";
 import { formSheet } from "../workbench/sample/form";
 import { blankForm } from "../workbench/sample/moreProjects";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
@@ -270,4 +271,22 @@ describe("a run that cannot do what it was asked", () => {
     expect(complained).toContain("里面没有汇总表或项目台账");
     expect(readFileSync(path("汇总.xlsx")).equals(before)).toBe(true);
   });
+});
+
+test("what of a file could not be read is said, and stands in the JSON", async () => {
+  const name = "申报/装备.xlsx";
+  await form(name, equipmentPlatform);
+  const bytes = new Uint8Array(readFileSync(path(name)));
+  const cut = editParts(bytes, (text, part) =>
+    part === "xl/workbook.xml"
+      ? text.replace("</sheets>", '<sheet name="附表" sheetId="99"/></sheets>')
+      : text,
+  );
+  writeFileSync(path(name), cut);
+  const { status, said } = await merge({ json: path("result.json") });
+  const note = "“装备.xlsx”的工作表“附表”缺失或已损坏，没有读取，其他工作表已读取。";
+  expect(status).toBe(0);
+  expect(said).toContain(`请核对：${note}`);
+  const { files } = JSON.parse(readFileSync(path("result.json"), "utf8"));
+  expect(files[0]).toMatchObject({ status: "read", notes: [expect.stringContaining(note)] });
 });

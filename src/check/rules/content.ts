@@ -87,13 +87,15 @@ export function placeholders(facts: Facts): Draft[] {
 }
 
 /**
- * STR-15: what was read otherwise than it stands: in another unit, with a unit that is not plain, or from words and signs
+ * STR-15: what was read otherwise than it stands: in another unit, with a unit that is not plain, with a point that the
+ * cell's format moves, or from words and signs
  * (三千五百万元, (123.4), 5E+5). Separators, full width, the printed unit and other ways to write a date or a telephone
  * number are not worth a word: sound forms are full of them, and the reading shows each.
  */
 export function normalised(facts: Facts): Draft[] {
   const unclear = withNote(facts, "unitUnclear");
   const converted = withNote(facts, "unitConverted").filter((one) => !unclear.includes(one));
+  const shown = withNote(facts, "shownOtherwise");
   const words = withNote(facts, "normalised").filter(
     (one) => typeof one.value === "number" && !isPlainNumber(one.raw) && !converted.includes(one),
   );
@@ -111,6 +113,10 @@ export function normalised(facts: Facts): Draft[] {
       values: { raw: one.raw.trim() },
     })),
     ...withExample(facts, together("hint", "converted", converted)),
+    ...withExample(facts, together("hint", "shownOtherwise", shown)).map((draft) => ({
+      ...draft,
+      values: { ...draft.values, stored: storedOf(shown[0]!) },
+    })),
     ...withExample(
       facts,
       together(
@@ -120,6 +126,11 @@ export function normalised(facts: Facts): Draft[] {
       ),
     ),
   ];
+}
+
+/** What a cell holds whose format moves the point. */
+function storedOf({ notes }: Reading): number {
+  return notes.flatMap((note) => (note.kind === "shownOtherwise" ? [note.stored] : []))[0] ?? 0;
 }
 
 function withExample(facts: Facts, drafts: readonly Draft[]): Draft[] {

@@ -1,5 +1,7 @@
 import { blank, exact, none, normalisedIf, understood, unread, type Outcome, type Raw } from "./outcome";
 import { parseNumber } from "./number";
+import type { ReadingNote } from "../application";
+import { shownScale } from "../../sheet/shownScale";
 import { isFiller, isNone } from "./text";
 import {
   countFactor,
@@ -21,6 +23,23 @@ export function emptyOrNone(raw: Raw): Outcome | null {
 /** A number that is shown as a date or a percentage is not what the enterprise sees: better no value than that one. */
 function plainNumber(raw: Raw): number | null {
   return raw.kind === "number" && typeof raw.value === "number" ? raw.value : null;
+}
+
+/** 14670000 that its format shows as 1467.0000: what the enterprise sees counts, with the cell's own digits. */
+function asShown(
+  value: number,
+  text: string,
+  expected = value,
+): { value: number; notes: readonly ReadingNote[] } {
+  const shown = parseNumber(text);
+  const scale = shown === null ? 0 : shownScale(value, shown.value);
+  return scale === 0 || shownScale(expected, shown!.value) === 0
+    ? { value, notes: [] }
+    : { value: exact(value / 10 ** scale), notes: [{ kind: "shownOtherwise", stored: value }] };
+}
+
+function withNotes(outcome: Outcome, notes: readonly ReadingNote[]): Outcome {
+  return { ...outcome, notes: [...outcome.notes, ...notes] };
 }
 
 /** 35000000 that its format shows as 3500.00万元: what the enterprise sees counts. */
@@ -46,7 +65,11 @@ export function readAmount(raw: Raw, unit: MoneyUnit | null): Outcome {
   const number = plainNumber(raw);
   if (number !== null) {
     const shown = scaledByFormat(number, raw.text);
-    return shown ? converted(shown.value, shown.unit, true) : converted(number, printed, false);
+    if (shown) return converted(shown.value, shown.unit, true);
+    const inUnit = exact(number * printed.factor);
+    // Under 总资产（元） the format 0!.0000 shows 万元, which is what the cell's yuan come to.
+    const seen = asShown(number, raw.text, printed.factor === 1 ? number : inUnit);
+    return withNotes(converted(seen.value, printed, false), seen.notes);
   }
   if (raw.kind !== "text") return unread({ kind: "notANumber" });
   const parsed = parseNumber(raw.text);
@@ -67,7 +90,10 @@ export function readCount(raw: Raw, label: string): Outcome {
   const counted = (value: number, changed: boolean) =>
     understood(exact(value * factor), ...normalisedIf(changed || factor !== 1));
   const number = plainNumber(raw);
-  if (number !== null) return counted(number, false);
+  if (number !== null) {
+    const seen = asShown(number, raw.text);
+    return withNotes(counted(seen.value, false), seen.notes);
+  }
   if (raw.kind !== "text") return unread({ kind: "notANumber" });
   const parsed = parseNumber(raw.text);
   const own = parsed && countFactor(parsed.unit);
@@ -86,7 +112,10 @@ export function readData(raw: Raw, label: string): Outcome {
       : understood(exact(value * factor), { kind: "unitConverted", from: unit, to: "TB" });
   };
   const number = plainNumber(raw);
-  if (number !== null) return converted(number, printed, false);
+  if (number !== null) {
+    const seen = asShown(number, raw.text);
+    return withNotes(converted(seen.value, printed, false), seen.notes);
+  }
   if (raw.kind !== "text") return unread({ kind: "notANumber" });
   const parsed = parseNumber(raw.text);
   if (!parsed) return unread({ kind: "notANumber" });

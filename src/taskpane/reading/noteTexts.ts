@@ -17,6 +17,8 @@ function noteText(note: ReadingNote, field: Field): string {
       return ""; // the raw text beside the value says it
     case "unitConverted":
       return `由${note.from}换算为${note.to}`;
+    case "shownOtherwise":
+      return `单元格里存放的是 ${note.stored}，因数字格式显示为上面的数，按显示的读取`;
     case "unitUnclear":
       return "没有写明单位";
     case "formula":

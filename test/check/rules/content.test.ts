@@ -203,6 +203,14 @@ describeRule(
       at: ["finance.profit.2018"],
       says: "2018年“利润（万元）”填写的单位与栏目不同，共1处，已换算（如“0.1亿元”读作 1,000）。",
     },
+    "a number whose point its cell's format moves": {
+      given: {
+        "finance.profit.2018": typed(1467, "1467.0000", { kind: "shownOtherwise", stored: 14670000 }),
+      },
+      severity: "hint",
+      at: ["finance.profit.2018"],
+      says: "2018年“利润（万元）”的单元格显示的数与存放的数相差 10 的整数次方，共1处，已按显示的读取（如显示“1467.0000”，存放 14,670,000，读作 1,467）。",
+    },
     "numbers in words and signs, said once": {
       given: {
         "finance.profit.2018": typed(1000, "一千万元", { kind: "normalised" }),

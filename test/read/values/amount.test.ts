@@ -24,6 +24,39 @@ describe("amounts in 万元", () => {
     expect(outcome.notes.map((note) => note.kind)).toEqual(notes);
   });
 
+  test.each([
+    [14670000, "1467.0000", "总投资（万元）", 1467],
+    [14670000, "1467.0万", "总投资（万元）", 1467],
+    [14670000, "14,670.00", "总投资（万元）", 14670],
+    [-14670000, "-1467.0000", "总投资（万元）", -1467],
+  ])("%d that its format shows as %s counts as shown", (value, shown, label, read) => {
+    expect(readAmount({ kind: "number", value, text: shown }, moneyUnitIn(label)).value).toBe(read);
+  });
+
+  test("a number that its format shows with the point moved is told with both", () => {
+    expect(readAmount({ kind: "number", value: 14670000, text: "1467.0000" }, null).notes).toEqual([
+      { kind: "shownOtherwise", stored: 14670000 },
+    ]);
+    expect(readCount({ kind: "number", value: 12000, text: "12" }, "员工（人）")).toMatchObject({
+      value: 12,
+    });
+  });
+
+  test("yuan that their format shows in 万 are the yuan of their label", () => {
+    const shown: Raw = { kind: "number", value: 14670000, text: "1467.0000" };
+    expect(readAmount(shown, moneyUnitIn("总投资（元）"))).toMatchObject({
+      value: 1467,
+      notes: [{ kind: "unitConverted", from: "元", to: "万元" }],
+    });
+  });
+
+  test("a number that is only rounded in its cell is the cell's", () => {
+    expect(readAmount({ kind: "number", value: 0.06, text: "0.1" }, null)).toMatchObject({
+      value: 0.06,
+      notes: [],
+    });
+  });
+
   test("a number in its cell needs no note", () => {
     expect(readAmount(number(8568.09), null)).toEqual({ state: "value", value: 8568.09, notes: [] });
   });

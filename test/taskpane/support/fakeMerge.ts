@@ -2,7 +2,7 @@ import * as merge from "../../../src/taskpane/merge/stages";
 import type { Files, MergeStages } from "../../../src/taskpane/services";
 import type { SheetRole } from "../../../src/read/application";
 import type { FiledApplication } from "../../../src/merge/filed/filed";
-import type { FileResult } from "../../../src/files/browser";
+import type { FileNote, FileResult } from "../../../src/files/browser";
 import { describeFileNote } from "../../../src/files/noteText";
 import type { OwnSheetsWrite } from "../../../src/excel";
 import type { SheetPlan } from "../../../src/sheet/plan";
@@ -12,7 +12,10 @@ import { snapshotOf } from "../../merge/make";
 import { sheet, workbook } from "./records";
 
 /** What stands in a source: forms, or why it cannot be read. */
-export type SourceContent = readonly FiledApplication[] | { readonly unreadable: string };
+export type SourceContent =
+  | readonly FiledApplication[]
+  | { readonly forms: readonly FiledApplication[]; readonly notes: readonly FileNote[] }
+  | { readonly unreadable: string };
 
 /**
  * The stages of a merge; only what the forms say comes from records, by the name of the source, and so do the roles
@@ -27,7 +30,8 @@ export function fakeMergeStages(
     wordFinding: ({ rule }) => ({ message: `${rule} 的问题`, basis: "依据", advice: "" }),
     fileApplications(workbook, _edition, { file }) {
       const content = sources[file] ?? [];
-      const filed = Array.isArray(content) ? (content as FiledApplication[]) : [];
+      const forms = "forms" in content ? content.forms : content;
+      const filed = Array.isArray(forms) ? (forms as FiledApplication[]) : [];
       const applications = filed.map(({ application }) => application);
       const sheets = workbook.sheets.flatMap(({ name }) =>
         roles[name] ? [{ name, role: roles[name] }] : [],
@@ -46,7 +50,7 @@ export function fakeFiles(sources: Readonly<Record<string, SourceContent>>): Fil
       : {
           ok: true,
           workbook: { ...workbook(sheet("申报书")), name },
-          notes: [],
+          notes: content && "notes" in content ? content.notes : [],
         };
   };
   return {

@@ -71,6 +71,11 @@ export const structureWording: WordingTable = {
     message: "{labels}填写的单位与栏目不同，共{count}处，已换算（如“{raw}”读作 {found}）。",
     advice: "请核对换算结果；建议按栏目所注单位改填数字。",
   },
+  "STR-15.shownOtherwise": {
+    message:
+      "{labels}的单元格显示的数与存放的数相差 10 的整数次方，共{count}处，已按显示的读取（如显示“{raw}”，存放 {stored}，读作 {found}）。",
+    advice: "请核对；建议直接填写显示的数，并把单元格格式改为“常规”或“数值”。",
+  },
   "STR-15.words": {
     message: "{labels}不是直接填的数字，共{count}处，已按含义读取（如“{raw}”读作 {found}）。",
     advice: "请核对；建议只填阿拉伯数字。",
