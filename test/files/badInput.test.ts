@@ -192,6 +192,17 @@ it("more cells than anyone types are refused before they are parsed", () => {
   );
 }, 60_000);
 
+it("a cell that an .ods file repeats a billion times is refused before it is parsed", () => {
+  const cell =
+    '<table:table-cell table:number-columns-repeated="999999999"><text:p>X</text:p></table:table-cell>';
+  const bytes = zip({
+    mimetype: "application/vnd.oasis.opendocument.spreadsheet",
+    "META-INF/manifest.xml": "<m/>",
+    "content.xml": `<office:spreadsheet><table:table table:name="表"><table:table-row table:number-rows-repeated="999999999">${cell}</table:table-row></table:table></office:spreadsheet>`,
+  });
+  expect(sentenceFor("表.ods", bytes)).toContain("有内容的单元格超过 100 万个，没有读取。");
+});
+
 it("a workbook without a form, or with empty sheets only, is read: what it lacks is for the next stage to say", () => {
   expect(
     sheetsOf("空表.xlsx", rawXlsx({ sheets: { Sheet1: "", Sheet2: "" } })).map(({ cells }) => cells),

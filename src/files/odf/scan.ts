@@ -1,5 +1,6 @@
 import { cellName } from "../../sheet/address";
-import { maxColumns, maxRows } from "../limits";
+import { maxCells, maxColumns, maxRows } from "../limits";
+import { FileError } from "../problem";
 import type { SheetExtras } from "../snapshot/workbook";
 import { symbolFont } from "../symbolFonts";
 
@@ -19,16 +20,20 @@ class Sheet implements SheetExtras {
   nextColumn = 0;
   nextRow = 0;
   nextCell = 0;
+  /** How often the row at hand is repeated. */
+  repeated = 1;
   constructor(readonly hidden: boolean) {}
 }
 
 /**
  * What the library behind does not tell of the sheets in content.xml, in their order: which sheets, rows and columns
  * are hidden and which cells are in a symbol font or struck out (OpenDocument 1.2, 19.749 table:visibility, 20.246 table:display).
+ * Throws FileError: tooManyCells.
  */
 export function scanContent(content: string): SheetExtras[] {
   const styles = readStyles(content);
   const sheets: Sheet[] = [];
+  let filled = 0;
   for (const [, ofTable, ofText, attributes] of content.matchAll(tag)) {
     const name = ofTable ?? ofText;
     const styleName = attribute(attributes!, "(?:table|text):style-name") ?? "";
@@ -46,12 +51,16 @@ export function scanContent(content: string): SheetExtras[] {
     } else if (name === "table-row") {
       if (hidden) pushRange(sheet.hiddenRows, sheet.nextRow, Math.min(sheet.nextRow + count, maxRows));
       sheet.nextRow += count;
+      sheet.repeated = count;
       sheet.nextCell = 0;
     } else if (name === "table-column") {
       if (hidden)
         pushRange(sheet.hiddenColumns, sheet.nextColumn, Math.min(sheet.nextColumn + count, maxColumns));
       sheet.nextColumn += count;
     } else {
+      // A file of a few hundred bytes can repeat one cell a billion times.
+      if (!attributes!.endsWith("/")) filled += count * sheet.repeated;
+      if (filled > maxCells) throw new FileError({ kind: "tooManyCells", limit: maxCells });
       const font = styles.symbolFonts.get(styleName);
       const address = () => cellName(sheet.nextRow - 1, sheet.nextCell);
       if (font) sheet.symbolFonts.set(address(), font);
