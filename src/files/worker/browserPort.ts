@@ -4,6 +4,11 @@ import type { WorkerPort } from "./protocol";
 export async function startBrowserPort(): Promise<WorkerPort> {
   const { startBrowserWorker } = await import("./startBrowserWorker");
   const worker = startBrowserWorker();
+  // Loading its sources is no time of a file's.
+  await new Promise<void>((resolve, reject) => {
+    worker.onmessage = () => resolve();
+    worker.onerror = reject;
+  });
   return {
     post(task, transfer) {
       worker.postMessage(task, transfer);

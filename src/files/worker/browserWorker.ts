@@ -1,4 +1,5 @@
 import { answerTask } from "./answer";
+import { ready } from "./protocol";
 import type { Task } from "./protocol";
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
@@ -7,3 +8,5 @@ scope.onmessage = (event: MessageEvent<Task>) => {
   const { answer, transfer } = answerTask(event.data);
   scope.postMessage(answer, transfer);
 };
+
+scope.postMessage(ready);

@@ -13,8 +13,8 @@ export interface ReadOptions {
 export interface ReaderPool {
   /**
    * The answer to a task, in the order in which workers get free. The buffer of the task's bytes is handed over to the
-   * worker and empty afterwards. A file that takes too long or breaks its worker is a problem in the answer;
-   * the next file gets a new worker.
+   * worker and empty afterwards. A file that takes too long, or breaks its worker, is a problem in the
+   * answer; beside others it is tried once more alone before. The next file gets a new worker.
    */
   run<T extends Task>(task: T, options?: ReadOptions): Promise<Answer<T>>;
   /** Ends the workers, those that are reading as soon as they have answered. */
@@ -27,6 +27,7 @@ export function createPool(start: () => Promise<WorkerPort>, size: number): Read
   const waiting: (() => void)[] = [];
   let busy = 0;
   let closed = false;
+  let gate: Promise<void> = Promise.resolve();
 
   /** Resolves when fewer than `size` tasks are under way; the place is then taken. */
   async function takePlace(): Promise<void> {
@@ -40,20 +41,53 @@ export function createPool(start: () => Promise<WorkerPort>, size: number): Read
     else busy -= 1;
   }
 
+  /** One try in a place that was taken; the time counts from when the worker is ready. */
+  async function attempt(
+    task: Task,
+    { signal, timeoutMs = defaultTimeoutMs }: ReadOptions,
+  ): Promise<Answer<Task>> {
+    signal?.throwIfAborted();
+    const worker = idle.pop() ?? (await start().catch(() => null));
+    if (!worker) return { ok: false, problem: { kind: "readerFailed" } };
+    const { answer, spent } = await ask(worker, task, timeoutMs, signal);
+    if (spent || closed) worker.terminate();
+    else idle.push(worker);
+    signal?.throwIfAborted();
+    return answer;
+  }
+
+  /** Does a work while no other is under way; one such work after the other. */
+  async function alone<R>(work: () => Promise<R>): Promise<R> {
+    const before = gate;
+    let open = (): void => undefined;
+    gate = new Promise((resolve) => (open = resolve));
+    await before;
+    for (let place = 0; place < size; place += 1) await takePlace();
+    try {
+      return await work();
+    } finally {
+      for (let place = 0; place < size; place += 1) leavePlace();
+      open();
+    }
+  }
+
   return {
-    async run<T extends Task>(task: T, { signal, timeoutMs = defaultTimeoutMs }: ReadOptions = {}) {
+    async run<T extends Task>(task: T, options: ReadOptions = {}) {
+      const kept = task.kind === "read" && size > 1 ? task.bytes.slice() : undefined;
       await takePlace();
+      let answer: Answer<Task>;
+      let hadCompany = false;
       try {
-        signal?.throwIfAborted();
-        const worker = idle.pop() ?? (await start());
-        const { answer, spent } = await ask(worker, task, timeoutMs, signal);
-        if (spent || closed) worker.terminate();
-        else idle.push(worker);
-        signal?.throwIfAborted();
-        return answer as Answer<T>;
+        answer = await attempt(task, options);
+        hadCompany = busy > 1;
       } finally {
         leavePlace();
       }
+      // Beside others a sound file may take long on a slow machine: it gets a second try alone.
+      if (kept && hadCompany && !answer.ok && answer.problem.kind === "timedOut") {
+        answer = await alone(() => attempt({ ...task, bytes: kept }, options));
+      }
+      return answer as Answer<T>;
     },
     close() {
       closed = true;

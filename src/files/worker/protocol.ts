@@ -8,6 +8,9 @@ export type Task =
 
 export type Answer<T extends Task> = T extends { kind: "read" } ? FileResult : ArchiveResult;
 
+/** The first message of a worker: it has loaded what it needs. A file's time counts from there. */
+export const ready = "ready";
+
 /** A worker as the pool sees it, in the browser or in Node. */
 export interface WorkerPort {
   post(task: Task, transfer: ArrayBuffer[]): void;

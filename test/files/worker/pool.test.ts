@@ -64,10 +64,41 @@ it("gives up a file that takes too long, ends its worker, and reads the next fil
     pool.run(read("下一个.xls")),
   ]);
   expect(stuck.ok ? "" : describeFileProblem(stuck.problem, "hang.xls")).toBe(
-    "“hang.xls”读取超过 0.02 秒，已停止；它可能已损坏。请在 Excel 或 WPS 中打开它，另存为 .xlsx 后重新添加。",
+    "“hang.xls”读取超过 0.02 秒，已停止：内容可能过多，或电脑正忙。请关闭其他程序后重新添加；仍然不行的，请只保留申报表所在的工作表，另存为 .xlsx 后再添加。",
   );
   expect(next.ok).toBe(true);
   expect(workers.map((worker) => worker.terminated)).toEqual([true, false]);
+});
+
+it("tries a file that took too long beside others once more alone", async () => {
+  let tries = 0;
+  let others = 0;
+  let othersThen = -1;
+  const { pool } = poolOf(2, (task, worker) => {
+    const name = task.kind === "read" ? task.name : "";
+    if (name !== "慢.xlsx") {
+      others += 1;
+      setTimeout(() => {
+        others -= 1;
+        worker.answer(readable(name));
+      }, 30);
+      return;
+    }
+    tries += 1;
+    if (tries < 2) return;
+    othersThen = others;
+    worker.answer(readable(name));
+  });
+  const slow = pool.run(read("慢.xlsx", new Uint8Array([1, 2])), { timeoutMs: 20 });
+  const rest = ["甲", "乙", "丙"].map((name) => pool.run(read(name)));
+  expect(await slow).toEqual(readable("慢.xlsx"));
+  expect((await Promise.all(rest)).every(({ ok }) => ok)).toBe(true);
+  expect([tries, othersThen]).toEqual([2, 0]);
+});
+
+it("a worker that cannot start is a problem of that file", async () => {
+  const pool = createPool(() => Promise.reject(new Error("no worker")), 2);
+  expect(await pool.run(read("甲"))).toEqual({ ok: false, problem: { kind: "readerFailed" } });
 });
 
 it("says so when a worker breaks down, and goes on with a new one", async () => {
