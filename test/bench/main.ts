@@ -2,6 +2,7 @@
 import { built } from "./built";
 import { checkingRows } from "./checking";
 import { excelRows } from "./excel";
+import { fileRows } from "./files";
 import { mergingRows } from "./merging";
 import type * as reading from "./reading";
 import { print } from "./table";
@@ -10,6 +11,7 @@ import { typingRows } from "./typing";
 async function main(): Promise<void> {
   const { readingRows } = await built<typeof reading>("reading");
   print("Reading", await readingRows());
+  print("Reading files", await fileRows());
   print("Checking", await checkingRows());
   print("Checking while typing", await typingRows());
   print("Merging files", await mergingRows());

@@ -46,21 +46,6 @@ test("files are previewed, nothing is written before 写入汇总表, and the re
   expect(host.selectedCells).toEqual([{ sheet: "汇总表", row: 0, col: 0 }]);
 });
 
-test("what of a file could not be read stands in the preview and in the result", async () => {
-  const { add, click } = await mergePane({
-    "企业1.xlsx": { forms: [form(1)], notes: [{ kind: "cellsUnread", sheet: "申报书", cells: ["C4"] }] },
-  });
-  await add("企业1.xlsx");
-  await click("预览");
-  const note =
-    "“企业1.xlsx”的工作表“申报书”有 1 个单元格（C4）内容已损坏，没有读取，其余已读取。请打开文件核对并重新填写这些单元格。";
-  const list = await screen.findByRole("list", { name: "文件需核对" });
-  expect(within(list).getByText(note)).toBeVisible();
-  await click("写入汇总表");
-  const outcomes = await screen.findByRole("list", { name: "各来源的处理情况" });
-  expect(within(outcomes).getByText(note)).toBeVisible();
-});
-
 test("merging again changes nothing and writes nothing", async () => {
   const { host, add, click } = await mergePane({ "企业1.xlsx": [form(1)] });
   for (const expected of [/^已写入/, /没有变化：“汇总表”已有的 1 个项目与申报书一致，没有写入。/]) {
