@@ -2,6 +2,7 @@ import { maxParsedBytes } from "./limits";
 import type { SheetsRead } from "./note";
 import type { Package } from "./ooxml/package";
 import { FileError, problemOf } from "./problem";
+import { mendSheetList } from "./sheetList";
 import { parseBytes } from "./snapshot/library";
 import { toSnapshots } from "./snapshot/workbook";
 import { store } from "./zip/store";
@@ -22,7 +23,8 @@ export function readXlsb(source: Package, workbookPart: string): SheetsRead {
     targets.get(name.toLowerCase())?.type !== "chartsheet";
   let total = 0;
   for (const name of source.names.filter(isNeeded)) {
-    const part = partOf(source, name);
+    const found = partOf(source, name);
+    const part = found && name === workbookPart ? mendSheetList(found) : found;
     if (part) parts.set(name, part);
     total += part?.length ?? 0;
     if (total > maxParsedBytes) throw new FileError({ kind: "expandsTooFar", limit: maxParsedBytes });
