@@ -32,10 +32,31 @@ function fileRows(outcome: FileOutcome): string[] {
   });
 }
 
-/** The short table for people: a line a project, or the reason why a file gave none; below it what to look at. */
+/** What became of a file, as the counts below the table say it. */
+const became: Readonly<Record<FileOutcome["status"], string>> = {
+  read: "读出",
+  unsure: "需要您认一下",
+  blankForm: "空白申报书",
+  notAForm: "不是申报书",
+  unreadable: "不能读取",
+};
+
+/** “共 40 个文件：读出 38 个，需要您认一下 2 个。” */
+function counts(outcomes: readonly FileOutcome[]): string {
+  const parts = Object.entries(became).flatMap(([status, text]) => {
+    const those = outcomes.filter((outcome) => outcome.status === status).length;
+    return those > 0 ? [`${text} ${those} 个`] : [];
+  });
+  return `共 ${outcomes.length} 个文件：${parts.join("，")}。`;
+}
+
+/**
+ * The short table for people: a line a project, or the reason why a file gave none; below it what to look at, and how
+ * many files came to what.
+ */
 export function peopleTable(outcomes: readonly FileOutcome[]): string {
   const notes = outcomes.flatMap((outcome) => outcome.notes.map((note) => `请核对：${note}`));
-  return [row("文件", "项目", "结果"), ...outcomes.flatMap(fileRows), ...notes]
+  return [row("文件", "项目", "结果"), ...outcomes.flatMap(fileRows), ...notes, counts(outcomes)]
     .map((line) => line.trimEnd())
     .join("\n");
 }

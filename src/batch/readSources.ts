@@ -11,14 +11,17 @@ import {
 import type { Edition } from "../form/edition";
 import { fileApplications } from "../merge/filed/fileApplications";
 import { readOffered } from "../merge/own/readOpinions";
+import { doubtText } from "../report/wording";
 import { shownNames } from "../text/person/shownName";
 import { fileErrorText } from "./fileErrorText";
-import type { WorkbookReading } from "../read/application";
+import type { Doubt, WorkbookReading } from "../read/application";
 import type { FileOutcome } from "./fileOutcome";
 import type { FoundFile } from "./findFiles";
 
-const unsureText = (name: string) =>
-  `“${name}”的版式与常见的申报书不同，程序没有把握读对，未列入汇总。请在 Excel 窗格里打开它认一下，或请企业改用统一的申报书。`;
+/** Why a workbook is not merged before a person has looked at it. */
+function unsureText(name: string, doubt: Doubt): string {
+  return `“${name}”需要您认一下：${doubtText(doubt)}，程序没有把握，未列入汇总。请在 Excel 窗格里用“汇总”添加它，选定读法。`;
+}
 
 /** Why a workbook gave no application. */
 function reasonOf(name: string, { status, sheets }: WorkbookReading): string {
@@ -44,7 +47,7 @@ async function readOne(
   const notes = result.notes.map((note) => describeFileNote(note, file));
   const { reading, filed } = fileApplications(result.workbook, edition, { file, readAt });
   if (reading.status === "unsure") {
-    return { status: "unsure", file, reason: unsureText(file), filed, notes };
+    return { status: "unsure", file, reason: unsureText(file, reading.doubt!), filed, notes };
   }
   if (reading.status !== "read") {
     return { status: reading.status, file, reason: reasonOf(file, reading), notes };

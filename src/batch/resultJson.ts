@@ -7,6 +7,7 @@ import { secretsOf } from "../merge/filed/privacy";
 import type { MergePreview } from "../merge/compare/preview";
 import type { Application } from "../read/application";
 import { fieldMap } from "../read/fieldMap";
+import { whyText } from "../report/wording";
 import { hidden } from "../text/person/maskNumbers";
 import { refName } from "../sheet/address";
 import type { FileOutcome } from "./fileOutcome";
@@ -34,9 +35,11 @@ function alteredLabels(application: Application): object {
   return Object.fromEntries(entries);
 }
 
-/** The fields with a value; of one that no merged sheet may show it is only said that it is filled in. */
+/** The fields with a value and why it was taken from its cell; of one that no merged sheet may show it is only said that it is filled in. */
 function fieldsJson(application: Application, edition: Edition): object {
-  const fields = Object.entries(fieldMap(application)).map(([id, field]) => {
+  const fields = Object.entries(fieldMap(application)).map(([id, read]) => {
+    const why = whyText(application.readings[id]![0]!);
+    const field = why === null ? read : { ...read, why };
     const secret = edition.fields.some(
       (each) => each.id === id && each.type === "code" && !each.mayBePassedOn,
     );

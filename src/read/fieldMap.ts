@@ -1,11 +1,12 @@
 import { refName } from "../sheet/address";
 import type { Application, FieldValue } from "./application";
 
-/** A field of the result file: its value, its cell ("Sheet1!E22") and the cell's text as it stood. */
+/** A field of the result file: its value, its cell ("Sheet1!E22"), the cell's text as it stood, and its label's cell. */
 export interface ResultField {
   readonly value: FieldValue;
   readonly cell: string;
   readonly raw: string;
+  readonly label: string;
 }
 
 /** The fields of an application that hold a value, by id: the form in which a run's result carries them. */
@@ -14,7 +15,12 @@ export function fieldMap(application: Application): Record<string, ResultField> 
   for (const [id, readings] of Object.entries(application.readings)) {
     const best = readings[0];
     if (best && best.value !== null)
-      fields[id] = { value: best.value, cell: refName(best.cell), raw: best.raw };
+      fields[id] = {
+        value: best.value,
+        cell: refName(best.cell),
+        raw: best.raw,
+        label: refName(best.label.cell),
+      };
   }
   return fields;
 }

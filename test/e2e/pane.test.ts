@@ -17,11 +17,11 @@ const views: readonly (readonly [string, (visitor: Visit) => Promise<void>])[] =
   ["检查", async () => undefined],
   ["检查结果", ({ pane }) => pane.check()],
   [
-    "读数",
+    "识别结果",
     async ({ pane }) => {
       await pane.check();
       await pane.frame
-        .getByRole("button", { name: /^查看读数/ })
+        .getByRole("button", { name: /^查看识别结果/ })
         .first()
         .click();
       await pane.frame.getByRole("button", { name: /返回/ }).waitFor();

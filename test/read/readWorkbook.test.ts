@@ -211,6 +211,7 @@ describe("an application", () => {
       value: truth["situation.cloudPartner"],
       cell: expect.stringMatching(/^申报书![A-Z]+\d+$/),
       raw: reading.raw,
+      label: expect.stringMatching(/^申报书![A-Z]+\d+$/),
     });
     for (const id of Object.keys(fields)) expect(readingOf(application, id)!.value).not.toBeNull();
   });

@@ -150,10 +150,10 @@ test("the reading of a project is shown on a page of its own, and back again", a
       ),
     ]),
   });
-  const name = "查看读数：远程运维平台";
+  const name = "查看识别结果：远程运维平台";
   await user.click(screen.getByRole("button", { name: /远程运维平台.*没有发现问题/ }));
   await user.click(screen.getByRole("button", { name }));
-  expect(await screen.findByRole("heading", { name: "读数：远程运维平台" })).toHaveFocus();
+  expect(await screen.findByRole("heading", { name: "识别结果：远程运维平台" })).toHaveFocus();
 
   const assets = screen.getByText("8,500 万元").closest("div")!;
   expect(within(assets).getByText("2018年总资产（万元）")).toBeVisible();
@@ -180,7 +180,7 @@ test("identity numbers are not shown on the page of readings", async () => {
     ]),
   });
   await user.click(screen.getByRole("button", { name: /没有发现问题/ }));
-  await user.click(screen.getByRole("button", { name: "查看读数：平台" }));
+  await user.click(screen.getByRole("button", { name: "查看识别结果：平台" }));
   expect(await screen.findByText("已填写（证件号码不在此显示）")).toBeVisible();
   expect(document.body).not.toHaveTextContent("220106197001010013");
 });
@@ -188,7 +188,7 @@ test("identity numbers are not shown on the page of readings", async () => {
 test("findings and readings are free of faults for a screen reader", async () => {
   const { user } = await checkedPane();
   expect(await accessibilityFaults()).toEqual([]);
-  await user.click(screen.getByRole("button", { name: /查看读数/ }));
-  await screen.findByRole("heading", { name: /^读数/ });
+  await user.click(screen.getByRole("button", { name: /查看识别结果/ }));
+  await screen.findByRole("heading", { name: /^识别结果/ });
   expect(await accessibilityFaults()).toEqual([]);
 });

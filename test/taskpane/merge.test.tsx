@@ -166,10 +166,10 @@ test("before anything is merged each project shows how it was read and what was 
   const { host, user, add, click } = await mergePane({ "企业1.xlsx": [flawed] });
   await add("企业1.xlsx");
   await click("预览");
-  const name = "查看读数和问题：基于5G的智能工厂1号项目（长春第1机械有限公司）";
+  const name = "查看识别结果和问题：基于5G的智能工厂1号项目（长春第1机械有限公司）";
   const list = await screen.findByRole("list", { name: "新增" });
   await user.click(within(list).getByRole("button", { name }));
-  expect(await screen.findByRole("heading", { name: /^读数：基于5G的智能工厂1号项目/ })).toHaveFocus();
+  expect(await screen.findByRole("heading", { name: /^识别结果：基于5G的智能工厂1号项目/ })).toHaveFocus();
   expect(screen.getByText(/邮政编码“13005”有误/)).toHaveTextContent("申报书 › B8");
   expect(screen.getByText("1,001 万元")).toBeVisible();
   expect(screen.queryByRole("button", { name: /邮政编码/ })).toBeNull(); // the file is not open

@@ -80,9 +80,9 @@ export function Projects({
                 id={readingButtonId(project.key)}
                 size="small"
                 onClick={() => onRead(project.key)}
-                aria-label={`查看读数：${project.name}`}
+                aria-label={`查看识别结果：${project.name}`}
               >
-                查看读数
+                查看识别结果
               </Button>
             </div>
             <p className={text.small}>{materialsText(project)}</p>

@@ -50,10 +50,10 @@ export function PreviewList({ title, items, open = false }: PreviewListProps) {
                 as="button"
                 id={readButtonId(title, item.key)}
                 className={mergeClasses(text.small, styles.link)}
-                aria-label={`查看读数和问题：${item.text}`}
+                aria-label={`查看识别结果和问题：${item.text}`}
                 onClick={item.onRead}
               >
-                查看读数和问题
+                查看识别结果和问题
               </Link>
             )}
           </li>

@@ -59,10 +59,11 @@ export default function ReadingView(props: ReadingViewProps) {
         </Button>
       </div>
       <h2 className={text.title} ref={title} tabIndex={-1}>
-        读数：{name}
+        识别结果：{name}
       </h2>
       <p className={text.small}>
-        每个栏目读到的值和所在单元格。{onSelect && "点单元格可以在工作表中选中它。"}
+        每个栏目读到的值、所在单元格和依据（值在栏目名的哪个方向、第几格）。
+        {onSelect && "点单元格可以在工作表中选中它。"}
       </p>
       {children}
       <Checkbox
@@ -102,6 +103,7 @@ function Field({ row, onSelect }: { row: ReadingRow; onSelect?: (cell: CellRef) 
           ) : (
             cellText(cell)
           )}
+          {row.why && `：${row.why}`}
         </dd>
       )}
       {row.remarks.map((remark) => (

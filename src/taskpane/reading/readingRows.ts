@@ -1,6 +1,7 @@
 import type { Edition, Field } from "../../form/edition";
 import { printReading } from "../../merge/filed/printed";
 import type { Application, Reading } from "../../read/application";
+import { whyText } from "../../report/wording";
 import type { CellRef } from "../../sheet/snapshot";
 import { cellText } from "../parts/cellText";
 import { noteTexts } from "./noteTexts";
@@ -12,6 +13,8 @@ export interface ReadingRow {
   /** The value as understood, or what is the matter instead. */
   readonly value: string;
   readonly cell: CellRef | null;
+  /** Why it was taken from there: “右边第1格，与本列18个栏目一致”. */
+  readonly why: string | null;
   /** What was changed or is doubtful, a sentence each. */
   readonly remarks: readonly string[];
   /** Worth a look: changed, not understood or not found. */
@@ -39,7 +42,7 @@ function rowOf(field: Field, readings: readonly Reading[]): ReadingRow {
   const [best, ...others] = readings;
   const label = field.year ? `${field.year}年${field.label}` : field.label;
   const row = { field: field.id, label };
-  if (!best) return { ...row, value: "没有找到这个栏目", cell: null, remarks: [], notable: true };
+  if (!best) return { ...row, value: "没有找到这个栏目", cell: null, why: null, remarks: [], notable: true };
   const elsewhere = others
     .filter((other) => other.state === "value" && valueText(other, field) !== valueText(best, field))
     .map((other) => `${cellText(other.cell)} 另填为“${valueText(other, field)}”`);
@@ -48,6 +51,7 @@ function rowOf(field: Field, readings: readonly Reading[]): ReadingRow {
     ...row,
     value: valueText(best, field),
     cell: best.cell,
+    why: whyText(best),
     remarks,
     notable: best.state === "unread" || remarks.length > 0,
   };

@@ -33,7 +33,7 @@ export const structureWording: WordingTable = {
   },
   "STR-07": {
     message: "有{count}个栏目的位置与申报书不同：{labels}，已按栏目名称取数。",
-    advice: "无须修改；请核对这些栏目读取的内容（可点“查看读数”）是否正确。",
+    advice: "无须修改；请核对这些栏目读取的内容（可点“查看识别结果”）是否正确。",
   },
   "STR-08": {
     message: "{label}为公式错误值 {raw}，读不出数据。",
