@@ -1,6 +1,7 @@
 import type { MergePreview } from "../merge/compare/preview";
 import type { PrintedValues } from "../merge/filed/printApplication";
 import { columnField, columnSources } from "../merge/own/summaryTable";
+import { questionText } from "../report/questionText";
 import type { Edition } from "../form/edition";
 
 function nameOf(values: PrintedValues): string {
@@ -23,9 +24,18 @@ export function mergeReport(preview: MergePreview, rows: number, edition: Editio
       lines.push(
         `同一项目：${nameOf(each.kept.values)}有两份申报书（${same}），采用 ${kept}，未采用 ${left}`,
       );
+    } else if (each.kind === "older") {
+      const { left, entry } = each;
+      lines.push(
+        `未采用：${left.file} › ${left.sheets.join("、")}，是${nameOf(entry.values)}的旧稿，填报日期早于 ${entry.file}`,
+      );
     } else if (each.kind === "nameless") {
       lines.push(`未列入：${each.left.file} › ${each.left.sheets.join("、")}，项目名称和单位名称都没有填写`);
     } else lines.push(`未列入：${nameOf(each.entry.values)}，此前已从汇总表中撤出`);
+  }
+  for (const question of preview.questions) {
+    const { text, unanswered } = questionText(question);
+    lines.push(`请核对：${text}${unanswered}`);
   }
   for (const each of preview.missing) {
     const why = {

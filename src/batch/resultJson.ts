@@ -5,6 +5,7 @@ import type { WordFinding } from "../merge/opinions/draftOpinions";
 import type { FiledApplication } from "../merge/filed/filed";
 import { secretsOf } from "../merge/filed/privacy";
 import type { MergePreview } from "../merge/compare/preview";
+import { questionText } from "../report/questionText";
 import type { Application } from "../read/application";
 import { fieldMap } from "../read/fieldMap";
 import { whyText } from "../report/wording";
@@ -108,6 +109,10 @@ export function resultJson(
     merge: {
       rows: merged.rows,
       duplicates,
+      questions: merged.preview.questions.map((question) => {
+        const { text, unanswered } = questionText(question);
+        return { text, answer: question.answer, unanswered };
+      }),
       findings: merged.shared.map(({ finding, filed }) => ({
         ...findingJson(finding, edition, word),
         projects: filed.map(place),

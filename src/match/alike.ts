@@ -2,6 +2,7 @@ import { marksOf, projectKey } from "./marks";
 import { similarity } from "./similarity";
 
 const alikeFrom = 0.7;
+const mendedFrom = 0.9;
 const shortest = 6;
 const contained = 0.85;
 /** Words that say nothing of what a project is. */
@@ -36,4 +37,9 @@ export function alikeNames(a: string, b: string): boolean {
   if (similarity(one, other) >= alikeFrom) return true;
   const less = Math.min(one.length, other.length);
   return less >= shortest && commonLength(one, other) >= contained * less;
+}
+
+/** Whether one is the other with a slip of the pen mended, or with words that say nothing added. */
+export function mendedName(a: string, b: string): boolean {
+  return alikeNames(a, b) && similarity(bareProject(a), bareProject(b)) >= mendedFrom;
 }

@@ -3,7 +3,8 @@ import type { MergeResult } from "../merge/compare/applyMerge";
 import type { Opinion } from "../merge/own/opinions";
 import type { Placement } from "../merge/own/ledgerFacts";
 import { stampOf } from "../merge/own/stamp";
-import { listedProjects, prefecturesOf, statisticsOf } from "../merge/figures/statistics";
+import { ownRowsOf } from "../merge/compare/ownRows";
+import { listedProjects, ownRowProjects, prefecturesOf, statisticsOf } from "../merge/figures/statistics";
 import type { SheetPlan } from "../sheet/plan";
 import { ledgerSheet } from "./ledgerSheet";
 import { opinionsSheet } from "./opinionsSheet";
@@ -25,7 +26,11 @@ export function mergedSheets(
   edition: Edition,
   workbook: string,
 ): MergedSheets {
-  const statistics = statisticsOf(listedProjects(result.ledger, edition), prefecturesOf(edition), edition);
+  const counted = [
+    ...listedProjects(result.ledger, edition),
+    ...ownRowProjects(ownRowsOf(result.summary, result.ledger, edition)),
+  ];
+  const statistics = statisticsOf(counted, prefecturesOf(edition), edition);
   const facts = { stamp: stampOf(result.summary.rows), placement };
   return {
     summary: summarySheet(result.summary, edition),

@@ -6,10 +6,12 @@ import type { PlanCell, PlanChart, PlanRow, SheetPlan } from "../sheet/plan";
 import type { Area } from "../sheet/snapshot";
 import { styles } from "./styles";
 
-function note({ total, unsettled }: Statistics): string {
+function note({ total, unsettled, formless }: Statistics): string {
   const open =
     unsettled > 0 ? `${total.projects} 个项目中有 ${unsettled} 个还有未处理的问题，数据以修改后为准。` : "";
-  return `金额单位：万元。同一企业申报多个项目的，收入、税金、利润只计一次，因此分类相加可能大于合计。${open}`;
+  const rows =
+    formless > 0 ? `另有 ${formless} 行是汇总表中手工填写的，没有申报书，只计项目数，不计金额。` : "";
+  return `金额单位：万元。同一企业申报多个项目的，收入、税金、利润只计一次，因此分类相加可能大于合计。${open}${rows}`;
 }
 
 function groupRow(group: GroupSums, edition: Edition, style: typeof styles.number): PlanRow {

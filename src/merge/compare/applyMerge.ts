@@ -1,6 +1,7 @@
 import type { Edition } from "../../form/edition";
 import { sortLedger, type LedgerEntry } from "../own/ledger";
 import type { Placement } from "../own/ledgerFacts";
+import { bureauCells } from "./bureauCells";
 import { placeRows } from "./placeRows";
 import type { MergePreview, Project } from "./preview";
 import { summaryCells, type SummaryCells, type SummaryRow, type SummaryTable } from "../own/summaryTable";
@@ -49,6 +50,11 @@ function overwritten(preview: MergePreview, choices: MergeChoices): Map<number, 
   return cells;
 }
 
+/** Rows of 汇总表 before they are numbered, each with its project; null for rows that are the bureau's own. */
+interface ListedRow extends SummaryRow {
+  readonly project: Project | null;
+}
+
 /** The tables after a merge: 汇总表 in the bureau's order, numbered 1..n, and the ledger in its own order. */
 export function applyMerge(preview: MergePreview, choices: MergeChoices, edition: Edition): MergeResult {
   const table = preview.state.summary ?? emptyTable(choices.head.sheet);
@@ -56,33 +62,48 @@ export function applyMerge(preview: MergePreview, choices: MergeChoices, edition
     ...choice,
     listed: choices.listed?.[choice.id] ?? choice.listed,
   }));
-  const left = [...preview.changed, ...preview.unchanged];
-  const isNew = (project: Project): boolean => project.row === null;
-  const fresh = [
-    ...preview.added,
-    ...left.filter(isNew),
-    ...decided.filter((each) => isNew(each) && each.listed),
-  ];
+  const listed = [...preview.added, ...preview.changed, ...preview.unchanged, ...decided.filter(isListed)];
+  const projectOf = new Map(listed.map((project) => [project.row, project]));
   const removed = new Set(decided.filter((each) => !each.listed).map((each) => each.row));
 
   const changes = overwritten(preview, choices);
-  const old = table.rows.flatMap((row, index): SummaryRow[] =>
-    removed.has(index) ? [] : [{ ...row, cells: { ...row.cells, ...changes.get(index) } }],
+  const old = table.rows.flatMap((row, index): ListedRow[] =>
+    removed.has(index)
+      ? []
+      : [
+          {
+            ...row,
+            cells: { ...row.cells, ...changes.get(index) },
+            project: projectOf.get(index) ?? null,
+          },
+        ],
   );
-  const coming = fresh.map((project): SummaryRow => {
-    return { row: null, sequence: "", cells: summaryCells(project.after.values) };
+  const coming = listed
+    .filter(({ row }) => row === null)
+    .map((project): ListedRow => {
+      return { row: null, sequence: "", cells: summaryCells(project.after.values), project };
+    });
+  const rows = placeRows(old, coming, choices.placement, edition);
+  const remembered = rows.flatMap(({ project, cells }, index): LedgerEntry[] => {
+    if (!project) return [];
+    const written = project.row === null ? undefined : changes.get(project.row);
+    const bureau = bureauCells(project, cells, written, table);
+    return [{ ...project.after, state: "listed", place: index + 1, bureau }];
   });
-  const rows = placeRows(old, coming, choices.placement, edition).map((row, index) => ({
-    ...row,
-    sequence: String(index + 1),
-  }));
-
-  const listed = [...preview.added, ...left].map(({ after }): LedgerEntry => ({ ...after, state: "listed" }));
-  const ledger = [
-    ...listed,
-    ...decided.map((each): LedgerEntry => ({ ...each.after, state: each.listed ? "listed" : "withdrawn" })),
+  const withdrawn = [
+    ...decided.filter((each) => !each.listed).map(({ after }) => after),
     ...preview.leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.entry] : [])),
-  ];
+  ].map((entry): LedgerEntry => ({ ...entry, state: "withdrawn", place: null, bureau: {} }));
   const head = { city: table.city || choices.head.city, unit: table.unit || choices.head.unit };
-  return { summary: { ...table, ...head, rows }, ledger: sortLedger(ledger, edition) };
+  const numbered = rows.map(({ project: _project, ...row }, index): SummaryRow => {
+    return { ...row, sequence: String(index + 1) };
+  });
+  return {
+    summary: { ...table, ...head, rows: numbered },
+    ledger: sortLedger([...remembered, ...withdrawn], edition),
+  };
+}
+
+function isListed({ listed }: { readonly listed: boolean }): boolean {
+  return listed;
 }

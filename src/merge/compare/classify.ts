@@ -66,7 +66,7 @@ export function classify(
       ? { missing: { ...project, id, kind: "sourceGone", listed: true } }
       : { unchanged: { ...project, readAgain } };
   }
-  const { cells, conflicts, corrections } = compareRow(table, project.row, row, before, after);
+  const { cells, conflicts, corrections } = compareRow(table, project.row, row, before, after, project.sure);
   const same = before !== null && fields.length === 0 && cells.length === 0;
   return {
     ...(same ? { unchanged: { ...project, readAgain } } : { changed: { ...project, fields, cells } }),

@@ -42,8 +42,11 @@ function comparePreference(a: FiledApplication, b: FiledApplication): number {
 /** Keeps one form a project. The result does not depend on the order of `filed`. */
 export function sortOutDoubles(filed: readonly FiledApplication[], edition: Edition): Sorted {
   const ordered = [...filed].sort(compareSources);
-  const identities = ordered.map((each) => identityOf(each.values, edition));
-  const groups = groupSame(identities, keysOf, sameProject);
+  const groups = groupSame(
+    ordered.map(({ values, fingerprint }) => ({ ...identityOf(values, edition), fingerprint })),
+    (each) => [...keysOf(each), `= ${each.fingerprint}`],
+    (a, b) => a.fingerprint === b.fingerprint || sameProject(a, b),
+  );
   const kept: FiledApplication[] = [];
   const doubles: Double[] = [];
   for (const group of groups) {

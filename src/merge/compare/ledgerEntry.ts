@@ -13,5 +13,17 @@ export function ledgerEntry(filed: FiledApplication, openFindings: number): Ledg
     if (reading) cells[column] = maskNumbers(refName(reading.cell));
   }
   const { values, file, sheets, readAt, fingerprint } = filed;
-  return { values, file, sheets, cells, readAt, fingerprint, openFindings, state: "listed", extra: {} };
+  return {
+    values,
+    file,
+    sheets,
+    cells,
+    readAt,
+    fingerprint,
+    openFindings,
+    state: "listed",
+    place: null,
+    bureau: {},
+    extra: {},
+  };
 }

@@ -1,60 +1,51 @@
+import { pairUp, type Pair } from "../../match/pairUp";
 import type { Edition } from "../../form/edition";
 import type { FiledApplication } from "../filed/filed";
-import { identityOf, sameEnterprise, type Identity } from "../../match/identity";
 import type { LedgerEntry } from "../own/ledger";
-import { pairUp, type Pair } from "../../match/pairUp";
-import { similarity } from "../../match/similarity";
+import { entryKey, type Answers, type Sameness } from "./questions";
+import { formKeys, formScore, knownForm, mayBeRenamed, type KnownForm } from "./relateForm";
 
-interface Known {
-  readonly identity: Identity;
-  /** File and sheets. */
-  readonly place: string;
-  readonly fingerprint: string;
+export interface FormQuestion {
+  readonly id: string;
+  /** Indexes of the form and of the ledger's project. */
+  readonly form: number;
+  readonly entry: number;
+  readonly answer: Sameness;
 }
 
-const similarNames = 0.8;
-
-function knownOf(item: FiledApplication | LedgerEntry, edition: Edition): Known {
-  return {
-    identity: identityOf(item.values, edition),
-    place: JSON.stringify([item.file, item.sheets]),
-    fingerprint: item.fingerprint,
-  };
-}
-
-function keys({ identity, place }: Known): readonly string[] {
-  const named = { c: identity.code, n: identity.applicant, p: identity.project, f: place };
-  const filled = Object.entries(named).filter(([, text]) => text !== "");
-  return filled.map(([kind, text]) => kind + text);
+export interface FormMatch {
+  readonly pairs: readonly Pair[];
+  readonly questions: readonly FormQuestion[];
 }
 
 /**
- * 4: the same enterprise and project name · 3: nothing changed since, at the same place · 2: the same place in the
- * same file, enterprise or project unchanged · 1: the same enterprise with a project name little changed.
+ * Which newly read form is which project of the ledger, as pairs of indexes. A form with another name stays a project of
+ * its own until the bureau says that it is a renamed one; nothing is lost so.
  */
-function score(a: Known, b: Known): number {
-  const enterprise = sameEnterprise(a.identity, b.identity);
-  const project = a.identity.project !== "" && a.identity.project === b.identity.project;
-  const place = a.place === b.place;
-  const bonus = (place ? 0.5 : 0) + (a.fingerprint === b.fingerprint ? 0.25 : 0);
-  if (enterprise && project) return 4 + bonus;
-  if (place && a.fingerprint === b.fingerprint) return 3;
-  if (place && (enterprise || project)) return 2;
-  const near = similarity(a.identity.project, b.identity.project) >= similarNames;
-  return enterprise && near ? 1 + bonus : 0;
-}
-
-/** Which newly read form is which project of the ledger, as pairs of indexes. */
 export function matchFiled(
   filed: readonly FiledApplication[],
   ledger: readonly LedgerEntry[],
   edition: Edition,
-): readonly Pair[] {
-  return pairUp(
-    filed.map((each) => knownOf(each, edition)),
-    ledger.map((each) => knownOf(each, edition)),
-    { left: keys, right: keys },
-    score,
-    1,
-  );
+  answers: Answers = {},
+): FormMatch {
+  const forms = filed.map((each, index) => ({ ...knownForm(each, edition), index }));
+  const entries = ledger.map((each, index) => ({ ...knownForm(each, edition), index }));
+  const keys = { left: formKeys, right: formKeys };
+  const idOf = (form: number, entry: number): string =>
+    `${entryKey(filed[form]!)} = ${entryKey(ledger[entry]!)}`;
+  const sure = pairUp(forms, entries, keys, formScore, 1);
+  const takenForms = new Set(sure.map(([form]) => form));
+  const takenEntries = new Set(sure.map(([, entry]) => entry));
+  const freeForms = forms.filter(({ index }) => !takenForms.has(index));
+  const freeEntries = entries.filter(({ index }) => !takenEntries.has(index));
+  const renamed = (a: KnownForm, b: KnownForm): number =>
+    mayBeRenamed(a, b) ? (a.place === b.place ? 2 : 1) : 0;
+  const asked = pairUp(freeForms, freeEntries, keys, renamed, 1);
+  const questions = asked.map(([i, j]): FormQuestion => {
+    const [form, entry] = [freeForms[i]!.index, freeEntries[j]!.index];
+    const id = idOf(form, entry);
+    return { id, form, entry, answer: answers[id] ?? "two" };
+  });
+  const joined = questions.filter(({ answer }) => answer === "same");
+  return { pairs: [...sure, ...joined.map(({ form, entry }): Pair => [form, entry])], questions };
 }

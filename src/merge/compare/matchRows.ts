@@ -1,83 +1,164 @@
-import { bareCompany } from "../../match/companyName";
-import type { Edition } from "../../form/edition";
-import { foldText } from "../../text/foldText";
 import { pairUp, type Pair } from "../../match/pairUp";
-import { similarity } from "../../match/similarity";
-import { dataColumns, type SummaryCells } from "../own/summaryTable";
+import type { Edition } from "../../form/edition";
+import { dataColumns, type DataColumn, type SummaryRow } from "../own/summaryTable";
+import { inPlace } from "./inPlace";
+import { entryKey, type Answers, type Sameness } from "./questions";
+import {
+  comparedProject,
+  relateRow,
+  strengths,
+  type ComparedProject,
+  type ComparedRow,
+  type Relation,
+} from "./relateRow";
+import { cellKeys, foldCells, type RowProject } from "./rowProject";
 
-interface Folded {
-  readonly project: string;
-  readonly applicant: string;
-  readonly contact: string;
-  readonly mobile: string;
-  readonly exact: SummaryCells;
+/** A row and the project that it shows, by their indexes. */
+export interface MatchedRow {
+  readonly row: number;
+  readonly project: number;
+  /** False where people were asked about it: then no cell is overwritten unasked. */
+  readonly sure: boolean;
 }
 
-/**
- * Points for what a row of 汇总表 and a project have in common; the bureau may have corrected some of its cells,
- * or filled in an enterprise that the form does not name.
- */
-const points = {
-  project: 6,
-  similarProject: 3,
-  applicant: 4,
-  applicantBlank: 1.5,
-  mobile: 4,
-  contact: 2,
-  each: 0.1,
-};
-const allEqual = 100;
-const least = 7;
-const similarNames = 0.7;
-
-function fold(cells: SummaryCells, edition: Edition): Folded {
-  return {
-    project: foldText(cells.projectName),
-    applicant: bareCompany(cells.applicant, edition),
-    contact: foldText(cells.contactName),
-    mobile: foldText(cells.contactMobile),
-    exact: cells,
-  };
+export interface RowQuestion {
+  readonly id: string;
+  readonly row: number;
+  readonly project: number;
+  readonly answer: Sameness;
 }
 
-function keys(item: Folded): readonly string[] {
-  const named = { p: item.project, a: item.applicant, m: item.mobile, c: item.contact };
-  const filled = Object.entries(named).filter(([, text]) => text !== "");
-  return filled.map(([kind, text]) => kind + text);
+export interface RowMatch {
+  readonly pairs: readonly MatchedRow[];
+  readonly questions: readonly RowQuestion[];
 }
 
-function score(a: Folded, b: Folded): number {
-  const equal = (x: string, y: string): boolean => x !== "" && x === y;
-  const project = equal(a.project, b.project)
-    ? points.project
-    : similarity(a.project, b.project) >= similarNames
-      ? points.similarProject
-      : 0;
-  if (dataColumns.every((column) => a.exact[column] === b.exact[column])) return allEqual;
-  const blank = a.applicant === "" || b.applicant === "";
-  return (
-    project +
-    (equal(a.applicant, b.applicant) ? points.applicant : blank ? points.applicantBlank : 0) +
-    (equal(a.mobile, b.mobile) ? points.mobile : 0) +
-    (equal(a.contact, b.contact) ? points.contact : 0) +
-    points.each * dataColumns.filter((column) => equal(a.exact[column], b.exact[column])).length
-  );
+interface Candidate extends Relation {
+  readonly id: string;
+  readonly row: number;
+  readonly project: number;
 }
 
-/**
- * Which row of 汇总表 shows which project, as pairs of indexes. Rows carry no number of their own, so they are
- * known again by their contents: a corrected name still leaves the enterprise and its contact.
- */
-export function matchRows(
-  rows: readonly SummaryCells[],
-  projects: readonly SummaryCells[],
-  edition: Edition,
+const rank = ({ strength }: Pick<Relation, "strength">): number => strengths.indexOf(strength);
+const certain = rank({ strength: "certain" });
+
+/** Points by which the best has to lead where it is not plain to see. */
+const lead = 1;
+
+/** The table's columns; a hand-made one may lack some. */
+export function presentColumns(
+  columns: Readonly<Partial<Record<DataColumn, number>>>,
+): readonly DataColumn[] {
+  return dataColumns.filter((column) => columns[column] !== undefined);
+}
+
+/** Rows that say what they said after the last merge, or name project and enterprise of one project. */
+function findAnchors(
+  rows: readonly ComparedRow[],
+  projects: readonly ComparedProject[],
+  columns: readonly DataColumn[],
 ): readonly Pair[] {
   return pairUp(
-    rows.map((cells) => fold(cells, edition)),
-    projects.map((cells) => fold(cells, edition)),
-    { left: keys, right: keys },
-    score,
-    least,
+    rows,
+    projects,
+    { left: ({ folded }) => cellKeys(folded), right: ({ shown, form }) => cellKeys(shown, form) },
+    (a, b) => {
+      const relation = relateRow(a, b, false, columns);
+      return relation && rank(relation) >= certain ? rank(relation) * 100 + relation.score : 0;
+    },
+    1,
   );
+}
+
+function findCandidates(
+  rows: readonly ComparedRow[],
+  projects: readonly ComparedProject[],
+  columns: readonly DataColumn[],
+  answers: Answers,
+): Candidate[] {
+  const anchors = findAnchors(rows, projects, columns);
+  const stands = inPlace(
+    rows.map(({ row }) => row),
+    projects.map(({ project }) => project),
+    anchors,
+  );
+  const index = new Map<string, number[]>();
+  projects.forEach(({ shown, form }, j) => {
+    for (const key of new Set(cellKeys(shown, form))) index.set(key, [...(index.get(key) ?? []), j]);
+  });
+  const standing = projects.flatMap(({ project }, j) => (project.hadRow ? [j] : []));
+  return rows.flatMap((row, i) => {
+    const near = cellKeys(row.folded).flatMap((key) => index.get(key) ?? []);
+    const others = new Set([...near, ...standing.filter((j) => stands(i, j))]);
+    return [...others].flatMap((j): Candidate[] => {
+      const id = `${row.row.row}|${entryKey(projects[j]!.project.entry)}`;
+      const relation = relateRow(row, projects[j]!, stands(i, j), columns);
+      if (!relation && answers[id] !== "same") return [];
+      const strength = answers[id] === "same" ? "forced" : relation!.strength;
+      return [{ id, row: i, project: j, strength, score: relation?.score ?? 0 }];
+    });
+  });
+}
+
+/**
+ * Which row of 汇总表 shows which project. A row is known by what the last merge left in it and by where it stands, all
+ * rows at once; never by a likeness, which is a question.
+ */
+export function matchRows(
+  rows: readonly SummaryRow[],
+  projects: readonly RowProject[],
+  columns: readonly DataColumn[],
+  edition: Edition,
+  answers: Answers = {},
+): RowMatch {
+  const candidates = findCandidates(
+    rows.map((row) => ({ row, folded: foldCells(row.cells, edition) })),
+    projects.map((project) => comparedProject(project, edition)),
+    columns,
+    answers,
+  ).sort((a, b) => rank(b) - rank(a) || b.score - a.score || a.row - b.row || a.project - b.project);
+
+  const takenRows = new Set<number>();
+  const takenProjects = new Set<number>();
+  const isFree = ({ row, project }: Candidate): boolean => !takenRows.has(row) && !takenProjects.has(project);
+  const pairs: MatchedRow[] = [];
+  const questions: RowQuestion[] = [];
+  const ask = ({ id, row, project }: Candidate, answer: Sameness): void => {
+    questions.push({ id, row, project, answer });
+  };
+  /** Another way to take the row or the project that is about as good. */
+  const rivalled = (one: Candidate): boolean =>
+    candidates.some(
+      (other) =>
+        other !== one &&
+        (other.row === one.row || other.project === one.project) &&
+        isFree(other) &&
+        answers[other.id] !== "two" &&
+        rank(other) >= rank(one) &&
+        other.score > one.score - lead,
+    );
+  const open: Candidate[] = [];
+  for (const each of candidates) {
+    if (!isFree(each)) continue;
+    if (answers[each.id] === "two") {
+      ask(each, "two");
+      continue;
+    }
+    if (each.strength === "possible" || (rank(each) <= certain && rivalled(each))) {
+      open.push(each);
+      continue;
+    }
+    takenRows.add(each.row);
+    takenProjects.add(each.project);
+    const asked = each.strength === "likely" || each.strength === "forced";
+    pairs.push({ row: each.row, project: each.project, sure: !asked });
+    if (asked) ask(each, "same");
+  }
+  for (const each of open) {
+    if (!isFree(each)) continue;
+    takenRows.add(each.row);
+    takenProjects.add(each.project);
+    ask(each, "two");
+  }
+  return { pairs, questions };
 }

@@ -6,15 +6,15 @@ import type { SummaryRow } from "../own/summaryTable";
  * Puts new rows among those that stand there, whose order stays. New rows come in the order of the form's
  * categories, within one in the order in which they are given.
  */
-export function placeRows(
-  old: readonly SummaryRow[],
-  fresh: readonly SummaryRow[],
+export function placeRows<Row extends SummaryRow>(
+  old: readonly Row[],
+  fresh: readonly Row[],
   placement: Placement,
   edition: Edition,
-): readonly SummaryRow[] {
+): readonly Row[] {
   const choices = edition.fields.find((field) => field.id === "project.category")?.choices ?? [];
   const rank = new Map(choices.map((choice, index) => [choice.label, index]));
-  const rankOf = (row: SummaryRow): number => rank.get(row.cells.category) ?? choices.length;
+  const rankOf = (row: Row): number => rank.get(row.cells.category) ?? choices.length;
   if (placement === "end") return [...old, ...fresh];
   const rows = [...old];
   for (const row of [...fresh].sort((a, b) => rankOf(a) - rankOf(b))) {

@@ -7,6 +7,7 @@ import type { LedgerEntry } from "../own/ledger";
 import { openOpinionBook } from "../opinions/opinionBook";
 import type { Opinion } from "../own/opinions";
 import type { MergePreview } from "./preview";
+import type { Answers } from "./questions";
 import { previewMerge } from "./previewMerge";
 import type { MergeState } from "../own/state";
 import { unreadForms } from "./unreadForms";
@@ -21,6 +22,8 @@ export interface MergeSources {
   readonly offered: readonly Opinion[];
   /** Who recommends the projects, where no 汇总表 says so yet. */
   readonly unit?: string;
+  /** The bureau's answers to the questions of an earlier preview of these sources. */
+  readonly answers?: Answers;
 }
 
 export interface PreparedMerge {
@@ -47,7 +50,7 @@ export function prepareMerge(
   edition: Edition,
   word: WordFinding,
 ): PreparedMerge {
-  const unread = unreadForms(sources.filed, state.ledger, edition);
+  const unread = unreadForms(sources.filed, state.ledger, edition, sources.answers);
   const forms = [...sources.filed, ...unread.map(({ form }) => form)].sort(compareSources); // names come in one order, whoever came again
   const city = edition.recommendingUnits.find((each) => each.city === state.summary?.city);
   const unit = state.summary?.unit || (city?.name ?? sources.unit);

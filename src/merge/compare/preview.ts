@@ -2,6 +2,7 @@ import type { Double } from "./doubles";
 import type { FiledApplication } from "../filed/filed";
 import type { LedgerEntry } from "../own/ledger";
 import type { Printed } from "../filed/printed";
+import type { IdentityQuestion } from "./questions";
 import type { MergeState } from "../own/state";
 import type { DataColumn, SummaryRow } from "../own/summaryTable";
 
@@ -25,6 +26,8 @@ export interface Project {
   readonly after: LedgerEntry;
   /** Index into the rows of 汇总表; null where it has no row. */
   readonly row: number | null;
+  /** False where people were asked whether the row is this project's. */
+  readonly sure: boolean;
 }
 
 export interface ChangedProject extends Project {
@@ -69,9 +72,10 @@ export interface Correction {
   readonly bureau: string;
 }
 
-/** What did not come in, and why. */
+/** What did not come in, and why. older: a copy of a project that has come in since with a later date. */
 export type LeftOut =
   | ({ readonly kind: "double" } & Double)
+  | { readonly kind: "older"; readonly left: FiledApplication; readonly entry: LedgerEntry }
   | { readonly kind: "nameless"; readonly left: FiledApplication }
   | { readonly kind: "withdrawn"; readonly entry: LedgerEntry };
 
@@ -86,6 +90,8 @@ export interface MergePreview {
   readonly conflicts: readonly CellConflict[];
   readonly corrections: readonly Correction[];
   readonly leftOut: readonly LeftOut[];
+  /** 是同一项目改名，还是两个项目？ */
+  readonly questions: readonly IdentityQuestion[];
   /** Rows of 汇总表 that no form and no ledger entry stands behind; they stay. */
   readonly ownRows: readonly SummaryRow[];
 }

@@ -1,6 +1,7 @@
 import type { Edition } from "../../form/edition";
 import type { LedgerEntry } from "../own/ledger";
-import { matchRows } from "./matchRows";
+import { matchRows, presentColumns } from "./matchRows";
+import { rowProject } from "./rowProject";
 import { sameValue } from "../filed/sameValue";
 import type { MergeState } from "../own/state";
 import { dataColumns, summaryCells, type DataColumn } from "../own/summaryTable";
@@ -30,13 +31,14 @@ export function provenanceOf(
   const column = dataColumns.find((each) => summary?.columns[each] === col);
   const index = summary?.rows.findIndex((each) => each.row === row) ?? -1;
   if (!summary || !column || index < 0) return null;
-  const pairs = matchRows(
-    summary.rows.map((each) => each.cells),
-    ledger.map((entry) => summaryCells(entry.values)),
+  const { pairs } = matchRows(
+    summary.rows,
+    ledger.map((each) => rowProject(each, true)),
+    presentColumns(summary.columns),
     edition,
   );
-  const pair = pairs.find(([place]) => place === index);
-  const entry = pair && ledger[pair[1]];
+  const pair = pairs.find((each) => each.row === index);
+  const entry = pair && ledger[pair.project];
   if (!entry) return null;
   const source = summaryCells(entry.values)[column];
   const corrected = !sameValue(summary.rows[index]!.cells[column], source);

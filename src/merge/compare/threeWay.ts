@@ -11,7 +11,7 @@ export interface RowComparison {
 
 /**
  * Compares a row of 汇总表 with what the last merge put in (`before`, null where unknown) and with what the form
- * says now. Only cells that the bureau has not touched are overwritten.
+ * says now. Only cells that came from the last merge are overwritten; none where it is not `sure` whose row it is.
  */
 export function compareRow(
   table: SummaryTable,
@@ -19,11 +19,13 @@ export function compareRow(
   row: SummaryRow,
   before: LedgerEntry | null,
   after: LedgerEntry,
+  sure: boolean,
 ): RowComparison {
   const cells: CellChange[] = [];
   const conflicts: CellConflict[] = [];
   const corrections: Correction[] = [];
-  const old = before && summaryCells(before.values);
+  // Of a project without a row nothing came from the last merge: what stands in its row was typed by hand.
+  const old = before?.state === "listed" ? summaryCells(before.values) : null;
   const fresh = summaryCells(after.values);
   for (const column of dataColumns) {
     if (table.columns[column] === undefined) continue;
@@ -32,7 +34,8 @@ export function compareRow(
     const source = fresh[column];
     if (sameValue(bureau, source)) continue;
     const alone = !row.shared?.includes(column);
-    const untouched = alone && (base === null ? bureau === "" : sameValue(bureau, base));
+    const ours = sure && before?.bureau[column] === undefined;
+    const untouched = alone && (base === null ? bureau === "" : ours && sameValue(bureau, base));
     if (untouched) cells.push({ column, before: bureau, after: source });
     else if (base !== null && sameValue(base, source))
       corrections.push({ row: index, column, source, bureau });

@@ -4,6 +4,7 @@ import { printedApplication } from "../filed/printedApplication";
 import type { LedgerEntry } from "../own/ledger";
 import { columnSources, dataColumns } from "../own/summaryTable";
 import { matchFiled } from "./matchFiled";
+import type { Answers } from "./questions";
 
 /** A project of the ledger as if its form had been read. */
 export interface UnreadForm {
@@ -26,8 +27,9 @@ export function unreadForms(
   filed: readonly FiledApplication[],
   ledger: readonly LedgerEntry[],
   edition: Edition,
+  answers: Answers = {},
 ): readonly UnreadForm[] {
-  const again = new Set(matchFiled(filed, ledger, edition).map(([, entry]) => entry));
+  const again = new Set(matchFiled(filed, ledger, edition, answers).pairs.map(([, entry]) => entry));
   return ledger
     .filter((entry, index) => !again.has(index) && entry.state === "listed")
     .map((entry) => {

@@ -5,6 +5,7 @@ import type { Edition } from "../../form/edition";
 import { foldText } from "../../text/foldText";
 import { statisticsTotal } from "../own/ownSheets";
 import type { LedgerEntry } from "../own/ledger";
+import { columnSources, dataColumns, type SummaryCells, type SummaryRow } from "../own/summaryTable";
 import type { PrintedValues } from "../filed/printApplication";
 
 /** Sums of one group of projects; amounts in 万元. */
@@ -25,6 +26,8 @@ export interface CountedProject {
   readonly openFindings: number;
   /** The place or unit that it is counted under. */
   readonly place: string;
+  /** Whether it is known from a row of 汇总表 only. */
+  readonly formless?: boolean;
 }
 
 export interface Statistics {
@@ -33,6 +36,8 @@ export interface Statistics {
   readonly total: GroupSums;
   /** Projects with findings that still wait for someone: their figures may yet change. */
   readonly unsettled: number;
+  /** Projects that are rows typed by hand: they have no figures. */
+  readonly formless: number;
 }
 
 /** Groups of projects that do not name one category or a place. */
@@ -87,9 +92,23 @@ export function prefectureOf(region: string, edition: Edition): string {
 export function listedProjects(ledger: readonly LedgerEntry[], edition: Edition): readonly CountedProject[] {
   return ledger
     .filter((entry) => entry.state === "listed")
-    .map(({ values, openFindings }) => {
-      return { values, openFindings, place: prefectureOf(String(values["applicant.region"] ?? ""), edition) };
+    .map(({ values, bureau, openFindings }) => {
+      const place = prefectureOf(String(values["applicant.region"] ?? ""), edition);
+      return { values: { ...values, ...valuesOf(bureau) }, openFindings, place };
     });
+}
+
+/** What 汇总表 shows counts where the bureau has corrected a category. */
+function valuesOf(cells: Partial<SummaryCells>): PrintedValues {
+  const shown = dataColumns.filter((column) => cells[column]);
+  return Object.fromEntries(shown.map((column) => [columnSources[column], cells[column]!]));
+}
+
+/** Rows of 汇总表 without a form: they count as projects, and have no figures. */
+export function ownRowProjects(rows: readonly SummaryRow[]): readonly CountedProject[] {
+  return rows.map(({ cells }) => {
+    return { values: valuesOf(cells), openFindings: 0, place: noPlace, formless: true };
+  });
 }
 
 /** Counts and sums by category in the form's order and by place in the order of `places`, further places behind. */
@@ -112,6 +131,7 @@ export function statisticsOf(
     places: sums(places, (project) => project.place).filter((group) => group.projects > 0),
     total: sumGroup(statisticsTotal, projects, edition),
     unsettled: projects.filter((project) => project.openFindings > 0).length,
+    formless: projects.filter((project) => project.formless).length,
   };
 }
 

@@ -18,6 +18,13 @@ export interface LedgerEntry {
   readonly openFindings: number;
   /** withdrawn: known, but the bureau has taken it off 汇总表. */
   readonly state: "listed" | "withdrawn";
+  /** 序号 of its row of 汇总表 after the last merge; null without a row, or where an older version wrote the ledger. */
+  readonly place: number | null;
+  /**
+   * Cells of its row that the bureau wrote, as the last merge left them: 项目名称 corrected by hand, or a row typed by
+   * hand. The other cells show the form.
+   */
+  readonly bureau: Readonly<Partial<Record<DataColumn, string>>>;
   /** What the bureau noted in columns of its own, by their header. */
   readonly extra: Readonly<Record<string, Printed>>;
 }

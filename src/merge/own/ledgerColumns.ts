@@ -11,6 +11,8 @@ const sheetSeparator = " / ";
 /** Columns of 项目台账 that the program keeps beside the fields, in their order. */
 export const bookkeeping = {
   state: "状态",
+  place: "汇总表序号",
+  bureau: "市局填写",
   openFindings: "未处理问题数",
   file: "来源文件",
   sheets: "来源工作表",
@@ -29,20 +31,32 @@ export interface LedgerColumn {
   readonly print: (entry: LedgerEntry) => Printed;
 }
 
-function cellsText(entry: LedgerEntry, edition: Edition): string {
+type ColumnTexts = Readonly<Partial<Record<DataColumn, string>>>;
+
+/** A line a column, “联系人：王更正”; a line break inside a text is written \n. */
+function printColumnTexts(texts: ColumnTexts, edition: Edition): string {
   return dataColumns
-    .filter((column) => entry.cells[column] !== undefined)
-    .map((column) => `${columnField(edition, column).label}：${entry.cells[column]}`)
+    .filter((column) => texts[column] !== undefined)
+    .map((column) => `${columnField(edition, column).label}：${escaped(texts[column]!)}`)
     .join("\n");
 }
 
-export function parseCells(text: string, edition: Edition): LedgerEntry["cells"] {
+function escaped(text: string): string {
+  return text.replace(/\\/g, "\\\\").replace(/\n/g, "\\n");
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\(.)/g, (_, letter: string) => (letter === "n" ? "\n" : letter));
+}
+
+/** Reads such lines back. */
+export function parseColumnTexts(text: string, edition: Edition): ColumnTexts {
   const byLabel = new Map(dataColumns.map((column) => [columnField(edition, column).label, column]));
   const cells: Partial<Record<DataColumn, string>> = {};
   for (const line of text.split("\n")) {
     const at = line.indexOf("：");
     const column = byLabel.get(line.slice(0, at));
-    if (column) cells[column] = line.slice(at + 1);
+    if (column) cells[column] = unescaped(line.slice(at + 1));
   }
   return cells;
 }
@@ -66,10 +80,12 @@ export function ledgerColumns(edition: Edition): readonly LedgerColumn[] {
       title: bookkeeping.state,
       print: (entry) => (entry.state === "withdrawn" ? withdrawnText : listedText),
     },
+    { title: bookkeeping.place, print: (entry) => entry.place },
+    { title: bookkeeping.bureau, print: (entry) => printColumnTexts(entry.bureau, edition) },
     { title: bookkeeping.openFindings, print: (entry) => entry.openFindings },
     { title: bookkeeping.file, print: (entry) => entry.file },
     { title: bookkeeping.sheets, print: (entry) => entry.sheets.join(sheetSeparator) },
-    { title: bookkeeping.cells, print: (entry) => cellsText(entry, edition) },
+    { title: bookkeeping.cells, print: (entry) => printColumnTexts(entry.cells, edition) },
     { title: bookkeeping.readAt, print: (entry) => entry.readAt },
     { title: bookkeeping.fingerprint, print: (entry) => entry.fingerprint },
     ...others.filter((field) => !first.includes(field)).map(fieldColumn),

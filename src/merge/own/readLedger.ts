@@ -2,7 +2,7 @@ import type { Edition } from "../../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { cellText, gridOf, holdsTexts } from "../../sheet/grid";
 import { findHeader } from "../../sheet/tableHeader";
-import { bookkeeping, ledgerColumns, parseCells, parseSheets, withdrawnText } from "./ledgerColumns";
+import { bookkeeping, ledgerColumns, parseColumnTexts, parseSheets, withdrawnText } from "./ledgerColumns";
 import type { LedgerEntry } from "./ledger";
 import type { Printed } from "../filed/printed";
 
@@ -37,11 +37,13 @@ export function readLedger(sheet: SheetSnapshot, edition: Edition): readonly Led
       values: Object.fromEntries(filled(fields.map((column) => [column.field!, at(column.title)]))),
       file: text(bookkeeping.file),
       sheets: parseSheets(text(bookkeeping.sheets)),
-      cells: parseCells(text(bookkeeping.cells), edition),
+      cells: parseColumnTexts(text(bookkeeping.cells), edition),
       readAt: text(bookkeeping.readAt),
       fingerprint: text(bookkeeping.fingerprint),
       openFindings: Number(at(bookkeeping.openFindings)) || 0,
       state: text(bookkeeping.state) === withdrawnText ? "withdrawn" : "listed",
+      place: Number(at(bookkeeping.place)) || null,
+      bureau: parseColumnTexts(text(bookkeeping.bureau), edition),
       extra: Object.fromEntries(
         filled(header.extra.map(({ text: title, col }) => [title, printedOf(grid.cellAt(row, col))])),
       ),

@@ -1,8 +1,9 @@
 import type { Edition } from "../../form/edition";
-import { matchRows } from "../compare/matchRows";
+import { matchRows, presentColumns } from "../compare/matchRows";
+import { rowProject } from "../compare/rowProject";
 import type { PrintedValues } from "../filed/printApplication";
 import type { LedgerEntry } from "../own/ledger";
-import { columnSources, dataColumns, summaryCells, type SummaryRow } from "../own/summaryTable";
+import { columnSources, dataColumns, type SummaryRow } from "../own/summaryTable";
 import type { CityTable } from "./cityTable";
 
 /** A project in the provincial table. */
@@ -17,13 +18,14 @@ export interface ProvinceRow {
 
 /** The rows of a city's table in the city's order, each with its ledger entry. */
 export function provinceRows(table: CityTable, edition: Edition): readonly ProvinceRow[] {
-  const { rows } = table.summary;
-  const pairs = matchRows(
-    rows.map((row) => row.cells),
-    table.ledger.map((entry) => summaryCells(entry.values)),
+  const { rows, columns } = table.summary;
+  const { pairs } = matchRows(
+    rows,
+    table.ledger.map((entry) => rowProject(entry, true)),
+    presentColumns(columns),
     edition,
   );
-  const entryOf = new Map(pairs.map(([row, entry]) => [row, table.ledger[entry]!]));
+  const entryOf = new Map(pairs.map(({ row, project }) => [row, table.ledger[project]!]));
   return rows.map((row, index) => {
     const entry = entryOf.get(index) ?? null;
     const shown = dataColumns.map((column) => [columnSources[column], row.cells[column] || null]);

@@ -15,7 +15,9 @@ export interface Difference {
 
 /** The rows as the statistics take them; a row without an entry in the ledger has no figures. */
 export function countedProjects(rows: readonly ProvinceRow[], place: string): readonly CountedProject[] {
-  return rows.map(({ values, entry }) => ({ values, openFindings: entry?.openFindings ?? 0, place }));
+  return rows.map(({ values, entry }) => {
+    return { values, openFindings: entry?.openFindings ?? 0, place, formless: entry === null };
+  });
 }
 
 export function sumsOf(rows: readonly ProvinceRow[], edition: Edition): GroupSums {

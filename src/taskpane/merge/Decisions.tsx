@@ -1,5 +1,7 @@
 import { Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { currentEdition } from "../../form";
+import type { Answers, IdentityQuestion, Sameness } from "../../merge/compare/questions";
+import { questionText } from "../../report/questionText";
 import type { CellConflict, ListingChoice } from "../../merge/compare/preview";
 import { columnField } from "../../merge/own/summaryTable";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -18,17 +20,22 @@ export interface DecisionsProps {
   readonly merge: Merge;
   readonly conflicts: readonly CellConflict[];
   readonly missing: readonly ListingChoice[];
+  readonly questions: readonly IdentityQuestion[];
 }
 
 /** What only the bureau can decide; each choice stands at the one that loses nothing. */
-export function Decisions({ merge, conflicts, missing }: DecisionsProps) {
+export function Decisions({ merge, conflicts, missing, questions }: DecisionsProps) {
   const text = useTextStyles();
   const styles = useStyles();
-  if (conflicts.length + missing.length === 0) return null;
+  const count = questions.length + conflicts.length + missing.length;
+  if (count === 0) return null;
   const { choices } = merge.model;
   return (
     <section className={text.stack} aria-label="需要您决定">
-      <h3 className={text.subtitle}>需要您决定（{conflicts.length + missing.length}）</h3>
+      <h3 className={text.subtitle}>需要您决定（{count}）</h3>
+      {questions.map((question) => (
+        <Question key={question.id} question={question} onAnswer={merge.answer} className={styles.item} />
+      ))}
       {conflicts.map(({ id, project, column, base, bureau, source }) => {
         const label = `${projectText(project)}：${columnField(currentEdition, column).label}`;
         return (
@@ -70,5 +77,30 @@ export function Decisions({ merge, conflicts, missing }: DecisionsProps) {
         );
       })}
     </section>
+  );
+}
+
+interface QuestionProps {
+  readonly question: IdentityQuestion;
+  readonly className: string;
+  onAnswer(answers: Answers): void;
+}
+
+/** 是同一项目改名，还是两个项目？ */
+function Question({ question, className, onAnswer }: QuestionProps) {
+  const text = useTextStyles();
+  const { text: label, same, two } = questionText(question);
+  return (
+    <div className={className}>
+      <p className={text.text}>{label}</p>
+      <RadioGroup
+        aria-label={label}
+        value={question.answer}
+        onChange={(_event, { value }) => onAnswer({ [question.id]: value as Sameness })}
+      >
+        <Radio value="same" label={same} />
+        <Radio value="two" label={two} />
+      </RadioGroup>
+    </div>
   );
 }

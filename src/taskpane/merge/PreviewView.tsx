@@ -35,7 +35,7 @@ export function PreviewView({ merge }: { merge: Merge }) {
       />
     );
 
-  const { added, changed, unchanged, missing, conflicts, corrections, ownRows, state } =
+  const { added, changed, unchanged, missing, conflicts, corrections, questions, ownRows, state } =
     comparison.prepared.preview;
   const empty = added.length + changed.length + unchanged.length + missing.length === 0;
   const headless = !(state.summary?.unit || choices.head.unit);
@@ -46,7 +46,7 @@ export function PreviewView({ merge }: { merge: Merge }) {
         <p className={text.text}>来源里没有填写过的申报书，没有可汇总的项目。请返回选择其他文件或工作表。</p>
       )}
       {!empty && <TableOptions merge={merge} />}
-      <Decisions merge={merge} conflicts={conflicts} missing={missing} />
+      <Decisions merge={merge} conflicts={conflicts} missing={missing} questions={questions} />
       <PreviewLists
         comparison={comparison}
         onRead={(list, place) => {

@@ -1,4 +1,5 @@
 import type { MergeChoices } from "../../merge/compare/applyMerge";
+import type { Answers } from "../../merge/compare/questions";
 import { NameTaken } from "../../merge/own/nameTaken";
 import { ownSheets } from "../../merge/own/ownSheets";
 import type { Services } from "../services";
@@ -45,23 +46,25 @@ export async function compareSources(
   const files = [...own, ...picked].map(({ outcome }) => outcome.name);
   const offered = picked.flatMap((source) => source.offered);
   const unit = guessUnit(filed, edition);
-  const prepared = prepareMerge(
-    state,
-    { filed, files, complete: sources.complete, offered, unit: unit?.name },
-    edition,
-    wordFinding,
-  );
-  return {
-    comparison: {
+  const input = { filed, files, complete: sources.complete, offered, unit: unit?.name };
+  const outcomes = [
+    ...own.flatMap(({ outcome }) => ownOutcome(outcome, state.summary?.sheet)),
+    ...picked.map(({ outcome }) => outcome),
+  ];
+  const compared = (answers: Answers): Comparison => {
+    const prepared = prepareMerge(state, { ...input, answers }, edition, wordFinding);
+    return {
       workbook: snapshot.name,
       prepared,
       filed,
       shared: prepared.shared.map(({ finding }) => wordFinding(finding, edition).message),
-      outcomes: [
-        ...own.flatMap(({ outcome }) => ownOutcome(outcome, state.summary?.sheet)),
-        ...picked.map(({ outcome }) => outcome),
-      ],
-    },
+      outcomes,
+      answers,
+      answered: (further) => compared({ ...answers, ...further }),
+    };
+  };
+  return {
+    comparison: compared({}),
     choices: {
       placement: state.facts.placement,
       head: { sheet: ownSheets.summary, city: unit?.city ?? "", unit: unit?.name ?? "" },

@@ -1,6 +1,7 @@
 import type { MergeChoices } from "../../merge/compare/applyMerge";
 import type { FiledApplication } from "../../merge/filed/filed";
 import { ownSheets } from "../../merge/own/ownSheets";
+import type { Answers } from "../../merge/compare/questions";
 import type { PreparedMerge } from "../../merge/compare/prepareMerge";
 import type { UndoRecord } from "../undo/undoRecord";
 import type { PickedFile } from "./pickedFile";
@@ -24,6 +25,10 @@ export interface Comparison {
   /** What is wrong between several forms, a sentence each. */
   readonly shared: readonly string[];
   readonly outcomes: readonly SourceOutcome[];
+  /** What the bureau has answered so far to 是同一项目改名，还是两个项目？ */
+  readonly answers: Answers;
+  /** The same sources compared with further answers. */
+  answered(further: Answers): Comparison;
 }
 
 /** What was written. */

@@ -1,5 +1,6 @@
 import { useCallback, useReducer, useRef } from "react";
 import type { MergeChoices } from "../../merge/compare/applyMerge";
+import type { Answers } from "../../merge/compare/questions";
 import { NameTaken } from "../../merge/own/nameTaken";
 import type { OwnSheetsWrite, WriteControl } from "../../excel";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
@@ -18,6 +19,8 @@ export interface Merge {
   readonly model: MergeModel;
   choose(sources: Partial<Sources>): void;
   decide(choices: Partial<MergeChoices>): void;
+  /** Answers 是同一项目改名，还是两个项目？ */
+  answer(answers: Answers): void;
   preview(): void;
   cancel(): void;
   write(): void;
@@ -74,7 +77,12 @@ export function useMerge(): Merge {
       const now = await host.readWorkbook({ signal });
       if (await hasChanged(services, comparison, now)) {
         const { comparison: fresh } = await compare();
-        dispatch({ type: "compared", comparison: fresh, choices, problem: changedMeanwhile });
+        dispatch({
+          type: "compared",
+          comparison: fresh.answered(comparison.answers),
+          choices,
+          problem: changedMeanwhile,
+        });
         return;
       }
       const { written, edits } = await writeMerge(services, comparison, choices, {
@@ -106,6 +114,9 @@ export function useMerge(): Merge {
     model,
     choose: (changed) => dispatch({ type: "sources", sources: changed }),
     decide: (changed) => dispatch({ type: "choices", choices: changed }),
+    answer: (answers) => {
+      if (comparison) dispatch({ type: "compared", comparison: comparison.answered(answers), choices });
+    },
     preview: () => void preview(),
     cancel: () => running.current?.abort(),
     write: () => void write(),

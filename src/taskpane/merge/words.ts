@@ -32,6 +32,8 @@ export function leftOutText(left: LeftOut): string {
       const same = left.identical ? "内容相同" : "内容不同，以填报日期较晚、填得较全的为准";
       return `${placeText(left.left)}：与 ${placeText(left.kept)} 是同一个项目，${same}，只列入后者。`;
     }
+    case "older":
+      return `${placeText(left.left)}：是 ${placeText(left.entry)} 的旧稿，填报日期较早，不采用。`;
     case "nameless":
       return `${placeText(left.left)}：没有填写项目名称和单位名称，不能列入。`;
     case "withdrawn":

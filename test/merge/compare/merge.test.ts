@@ -161,9 +161,10 @@ describe("merging again", () => {
   it("keeps a project whose file is gone unless the bureau takes it out", () => {
     const monday = merge(noWorkbook, three());
     const kept = merge(monday.workbook, three().slice(1), { complete: true });
-    expect(kept.preview.missing).toMatchObject([{ id: "p0", kind: "sourceGone", listed: true }]);
+    expect(kept.preview.missing).toMatchObject([{ kind: "sourceGone", listed: true }]);
     expect(summaryRows(kept)).toHaveLength(3);
-    const removed = merge(monday.workbook, three().slice(1), { complete: true, listed: { p0: false } });
+    const listed = { [kept.preview.missing[0]!.id]: false };
+    const removed = merge(monday.workbook, three().slice(1), { complete: true, listed });
     expect(summaryRows(removed).map((row) => [row[0], row[4]])).toEqual([
       ["1", "联系人2"],
       ["2", "联系人3"],

@@ -84,7 +84,8 @@ describe("merging", () => {
       fc.property(cases, ([all, other]) => {
         const atOnce = merge(noWorkbook, all);
         const oneByOne = other.reduce((workbook, form) => merge(workbook, [form]).workbook, noWorkbook);
-        expect(merge(oneByOne, []).state.ledger).toEqual(atOnce.state.ledger);
+        const entries = (run: typeof atOnce) => run.state.ledger.map((entry) => ({ ...entry, place: 0 }));
+        expect(entries(merge(oneByOne, []))).toEqual(entries(atOnce));
       }),
       { numRuns: 12 },
     );

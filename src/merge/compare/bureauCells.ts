@@ -1,0 +1,27 @@
+import { sameValue } from "../filed/sameValue";
+import type { LedgerEntry } from "../own/ledger";
+import { dataColumns, summaryCells, type SummaryCells, type SummaryTable } from "../own/summaryTable";
+import type { Project } from "./preview";
+
+/**
+ * What the ledger remembers of a row as the bureau's: cells that say something else than the form, and those that no
+ * merge wrote, in a row typed by hand or one that people were asked about. `cells`: the row as this merge leaves it;
+ * `written`: what this merge wrote into it.
+ */
+export function bureauCells(
+  project: Project,
+  cells: SummaryCells,
+  written: Partial<SummaryCells> | undefined,
+  table: SummaryTable,
+): LedgerEntry["bureau"] {
+  const { before, after, row, sure } = project;
+  const source = summaryCells(after.values);
+  const merged = row === null || (sure && before?.state === "listed");
+  const kept = dataColumns.filter((column) => {
+    if (row !== null && table.columns[column] === undefined) return false;
+    if (!sameValue(cells[column], source[column])) return true;
+    if (written?.[column] !== undefined) return false;
+    return !merged || before?.bureau[column] !== undefined;
+  });
+  return Object.fromEntries(kept.map((column) => [column, cells[column]]));
+}

@@ -1,0 +1,83 @@
+import type { Edition } from "../../form/edition";
+import type { FiledApplication } from "../filed/filed";
+import type { LedgerEntry } from "../own/ledger";
+import type { MergeState } from "../own/state";
+import { ledgerEntry } from "./ledgerEntry";
+import { matchFiled } from "./matchFiled";
+import type { LeftOut } from "./preview";
+import type { Answers, IdentityQuestion } from "./questions";
+
+/** A project after a merge, before it is known which row of 汇总表 shows it. */
+export interface Gathered {
+  readonly before: LedgerEntry | null;
+  readonly after: LedgerEntry;
+  readonly readAgain: boolean;
+}
+
+export interface GatheredProjects {
+  /** Those of the ledger, read again or not, then those that are new. */
+  readonly projects: readonly Gathered[];
+  readonly older: readonly LeftOut[];
+  readonly questions: readonly IdentityQuestion[];
+}
+
+export interface OpenFindings {
+  /** Open findings of a form; `before` is its project's entry of the last merge. */
+  readonly openFindings: (filed: FiledApplication, before: LedgerEntry | null) => number;
+  /** Open findings of a project that was not read again. */
+  readonly openUnread: (before: LedgerEntry) => number;
+}
+
+/** An entry read again; where nothing changed it stays as it was but for the findings, which rules may see anew. */
+function renewed(before: LedgerEntry, filed: FiledApplication, open: number): LedgerEntry {
+  const { extra, state, place, bureau } = before;
+  const after = { ...ledgerEntry(filed, open), extra, state, place, bureau };
+  const samePlace = before.file === after.file && before.sheets.join("/") === after.sheets.join("/");
+  const same = samePlace && before.fingerprint === after.fingerprint;
+  return same ? { ...after, readAt: before.readAt } : after;
+}
+
+const day = /^\d{4}-\d\d-\d\d$/;
+
+/** Whether a form is an earlier copy, in another file, of what the ledger holds: it says so by the day it was filled in. */
+function isOlder(filed: FiledApplication, entry: LedgerEntry): boolean {
+  const [a, b] = [filed, entry].map(({ values }) => String(values["project.filledOn"] ?? ""));
+  return filed.file !== entry.file && day.test(a!) && day.test(b!) && a! < b!;
+}
+
+export function gatherProjects(
+  kept: readonly FiledApplication[],
+  state: MergeState,
+  edition: Edition,
+  { openFindings, openUnread }: OpenFindings,
+  answers: Answers,
+): GatheredProjects {
+  const { pairs, questions } = matchFiled(kept, state.ledger, edition, answers);
+  const formOf = new Map(pairs.map(([form, entry]) => [entry, kept[form]!]));
+  const older: LeftOut[] = [];
+  const known = state.ledger.map((entry, index): Gathered => {
+    const filed = formOf.get(index);
+    if (filed && !isOlder(filed, entry)) {
+      return { before: entry, after: renewed(entry, filed, openFindings(filed, entry)), readAgain: true };
+    }
+    if (filed) older.push({ kind: "older", left: filed, entry });
+    return { before: entry, after: { ...entry, openFindings: openUnread(entry) }, readAgain: false };
+  });
+  const matched = new Set(pairs.map(([form]) => form));
+  const fresh = kept
+    .filter((_, index) => !matched.has(index))
+    .map((filed): Gathered => {
+      return { before: null, after: ledgerEntry(filed, openFindings(filed, null)), readAgain: true };
+    });
+  return {
+    projects: [...known, ...fresh],
+    older,
+    questions: questions.map(({ id, form, entry, answer }) => ({
+      kind: "form",
+      id,
+      project: state.ledger[entry]!,
+      form: ledgerEntry(kept[form]!, 0),
+      answer,
+    })),
+  };
+}

@@ -1,0 +1,106 @@
+import { alikeNames, mendedName } from "../../match/alike";
+import type { Edition } from "../../form/edition";
+import { sameValue } from "../filed/sameValue";
+import type { DataColumn, SummaryRow } from "../own/summaryTable";
+import { foldCells, type FoldedCells, type RowProject } from "./rowProject";
+
+/**
+ * How sure it is that a row shows a project. known: it is as the last merge left it, or names project and enterprise ·
+ * certain: what it says and where it stands leave no doubt · likely: so it is taken to be, and asked · possible: asked,
+ * and taken for another · forced: the bureau says so.
+ */
+export const strengths = ["possible", "likely", "certain", "known", "forced"] as const;
+export type Strength = (typeof strengths)[number];
+
+export interface Relation {
+  readonly strength: Strength;
+  readonly score: number;
+}
+
+export interface ComparedRow {
+  readonly row: SummaryRow;
+  readonly folded: FoldedCells;
+}
+
+export interface ComparedProject {
+  readonly project: RowProject;
+  readonly shown: FoldedCells;
+  readonly form: FoldedCells;
+}
+
+export function comparedProject(project: RowProject, edition: Edition): ComparedProject {
+  return { project, shown: foldCells(project.shown, edition), form: foldCells(project.form, edition) };
+}
+
+/** A project is known by its name first; a category is one of eight, and many have it. */
+const points = {
+  exact: 20,
+  name: 6,
+  alike: 3,
+  applicant: 4,
+  contactMobile: 3,
+  contactName: 2,
+  category: 0.5,
+  place: 3,
+};
+
+/** What a row and a project have in common. */
+function factsOf(a: ComparedRow, b: ComparedProject, place: boolean, columns: readonly DataColumn[]) {
+  const equal = (column: DataColumn): boolean => {
+    const text = a.folded[column];
+    return text !== "" && (text === b.shown[column] || text === b.form[column]);
+  };
+  const untouched = (column: DataColumn): boolean =>
+    [b.project.shown, b.project.form].some((cells) => sameValue(a.row.cells[column], cells[column]));
+  const name = equal("projectName");
+  const names = [a.row.cells.projectName, b.project.shown.projectName] as const;
+  return {
+    name,
+    mended: !name && mendedName(...names),
+    alike: !name && alikeNames(...names),
+    applicant: equal("applicant"),
+    applicantBlank: a.folded.applicant === "" || b.shown.applicant === "",
+    contactName: equal("contactName"),
+    contactMobile: equal("contactMobile"),
+    category: equal("category"),
+    place,
+    exact: columns.every((column) => sameValue(a.row.cells[column], b.project.shown[column])),
+    restUntouched: columns.every((column) => column === "projectName" || untouched(column)),
+  };
+}
+
+type Facts = ReturnType<typeof factsOf>;
+
+function strengthOf(facts: Facts, { hadRow, entry }: RowProject): Strength | null {
+  const { name, alike, applicant, contactName, contactMobile, category, place } = facts;
+  const contact = contactName || contactMobile;
+  if ((facts.exact || name) && applicant) return "known";
+  if (name && (facts.exact || (facts.applicantBlank && (hadRow || contact)))) return "certain";
+  if (name && hadRow && (contact || place)) return "certain";
+  if (name && contact) return "likely";
+  if (hadRow && place) {
+    // One cell changed and nothing else: a name mended where it stands.
+    if (facts.restUntouched) return facts.mended ? "certain" : "likely";
+    // With one enterprise the contacts of its projects are one as well, and prove nothing.
+    if (!applicant && contactName && contactMobile) return "likely";
+    if (applicant && alike && contact) return "likely";
+  }
+  // A project that was taken off is not asked about again for its enterprise's sake.
+  if (entry.state === "withdrawn") return name || (alike && applicant) ? "possible" : null;
+  const common = [alike, applicant, contactName, contactMobile, category, place].filter(Boolean).length;
+  return name || common >= 2 ? "possible" : null;
+}
+
+/** How a row and a project go together; `place`: whether the row stands where the project's row stood. */
+export function relateRow(
+  a: ComparedRow,
+  b: ComparedProject,
+  place: boolean,
+  columns: readonly DataColumn[],
+): Relation | null {
+  const facts = factsOf(a, b, place, columns);
+  const strength = strengthOf(facts, b.project);
+  if (strength === null) return null;
+  const keys = Object.keys(points) as (keyof typeof points)[];
+  return { strength, score: keys.reduce((sum, key) => (facts[key] ? sum + points[key] : sum), 0) };
+}
