@@ -153,7 +153,7 @@ const keptApplication = keeper<SheetReading, Application>();
 
 /** A workbook as one explanation reads it. */
 interface WholeReading extends WorkbookReading {
-  /** Of each project, how well its sheets were explained. */
+  /** Of each project and each of its sheets, how well they were explained. */
   readonly evidence: readonly Evidence[];
   readonly readings: readonly Reading[];
 }
@@ -197,7 +197,10 @@ function readAs(sheets: readonly SheetSnapshot[], edition: Edition, chosen: Plac
     status: applications.length > 0 ? "read" : forms.length > 0 ? "blankForm" : "notAForm",
     applications,
     sheets: sheets.map((sheet) => ({ name: sheet.name, role: roles.get(sheet)! })),
-    evidence: forms.map((draft) => addEvidence(draft.sheets.map((sheet) => sheet.evidence))),
+    evidence: forms.flatMap(({ sheets: own }) => {
+      const each = own.map((sheet) => sheet.evidence);
+      return each.length > 1 ? [addEvidence(each), ...each] : each;
+    }),
     readings: forms.flatMap((draft) => draft.sheets.flatMap((sheet) => sheet.readings)),
   };
 }
@@ -225,7 +228,7 @@ export function readWorkbook(
     keptSheet(sheet, [edition], () => mergedAgain(sheet, roleOf)),
   );
   const { evidence, readings, ...best } = readAs(sheets, edition, undefined);
-  const reasons = evidence.flatMap(doubtsOf);
+  const [reasons = []] = evidence.map(doubtsOf).filter((each) => each.length > 0);
   if (reasons.length === 0) return best;
   const main = evidence.reduce((a, b) => (b.answered > a.answered ? b : a));
   const others: Place[] = [

@@ -1,4 +1,5 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Reading } from "../application";
 import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import type { PlacedLabel } from "./placeLabels";
@@ -16,6 +17,8 @@ export interface Evidence {
   readonly misfits: number;
   /** Answers for which another place is nearly as good. */
   readonly rivals: number;
+  /** Answers beside which another cell is as surely one. */
+  readonly contested: number;
   /** Telephone numbers, codes and addresses that no label explains. */
   readonly unexplained: number;
   /** Ways in which the page can be explained, the best first. */
@@ -27,6 +30,7 @@ export const noEvidence: Evidence = {
   typed: 0,
   misfits: 0,
   rivals: 0,
+  contested: 0,
   unexplained: 0,
   places: [],
 };
@@ -40,10 +44,12 @@ export function evidenceOf(
   grid: Grid,
   { printed }: Anchors,
   support: Support,
+  readings: readonly Reading[],
 ): Evidence {
+  const read = new Set(readings.map(({ cell }) => `${cell.row} ${cell.col}`));
   const explained = new Set<SnapshotCell>();
-  let [answered, typed, misfits, rivals] = [0, 0, 0, 0];
-  for (const [label, { cell, cells, fit, why }] of spots) {
+  let [answered, typed, misfits, rivals, contested] = [0, 0, 0, 0, 0];
+  for (const [label, { cell, cells, fit, contested: isContested, why }] of spots) {
     if (label.anchor.inline) explained.add(label.anchor.cell);
     for (const each of cells) explained.add(each);
     if (!cell) continue;
@@ -51,11 +57,18 @@ export function evidenceOf(
     if (hasForm(label)) typed++;
     if (hasForm(label) && fit <= weights.misfit) misfits++;
     if (why.rival && why.lead < weights.nearLead) rivals++;
+    if (isContested) contested++;
   }
   let unexplained = 0;
   for (const cell of grid.sheet.cells)
-    if (!printed.has(cell) && !explained.has(cell) && tells.has(shapeOf(cell).is)) unexplained++;
-  return { answered, typed, misfits, rivals, unexplained, places: support.best() };
+    if (
+      !printed.has(cell) &&
+      !explained.has(cell) &&
+      !read.has(`${cell.row} ${cell.col}`) &&
+      tells.has(shapeOf(cell).is)
+    )
+      unexplained++;
+  return { answered, typed, misfits, rivals, contested, unexplained, places: support.best() };
 }
 
 export function addEvidence(all: readonly Evidence[]): Evidence {
@@ -66,6 +79,7 @@ export function addEvidence(all: readonly Evidence[]): Evidence {
     typed: sum((each) => each.typed),
     misfits: sum((each) => each.misfits),
     rivals: sum((each) => each.rivals),
+    contested: sum((each) => each.contested),
     unexplained: sum((each) => each.unexplained),
     places: main.places,
   };

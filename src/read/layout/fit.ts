@@ -18,7 +18,7 @@ export function fitOf(field: Field, cell: SnapshotCell): number {
   if (shape.is === "unit") return -0.8;
   const fit = typeFit[field.type](shape, field);
   // 二〇一三年六月, 人民币：342万元整: what no look tells, the reader of such values does.
-  return fit < 0 && hasReader.has(field.type) && isRead(field, cell) ? 0.8 : fit;
+  return fit < 0 && hasReader.has(field.type) && isRead(field, cell) ? 1 : fit;
 }
 
 const hasReader = new Set<Field["type"]>([

@@ -113,11 +113,13 @@ export interface LineWords {
   above(row: number, col: number): LineWord | null;
   /** Whether a word in the head above a row says what is asked. */
   has(row: number, word: LineWord): boolean;
-  /** Whether there is any head on the page. */
-  readonly isAny: boolean;
+  /** Whether a head on the page says which column the answers stand in. */
+  readonly saysValues: boolean;
   /** Whether a place is under a word that says that no label stands there. */
   isUnderValues(row: number, col: number): boolean;
 }
+
+const answers = new Set<LineWord>(["value", "later", "earlier", "current", "former"]);
 
 export function lineWordsOf(grid: Grid): LineWords {
   const heads: HeadRow[] = [];
@@ -130,7 +132,7 @@ export function lineWordsOf(grid: Grid): LineWords {
     over(row)?.words.find(({ from, to }) => from <= col && col <= to)?.word ?? null;
   return {
     above,
-    isAny: heads.length > 0,
+    saysValues: heads.some(({ words }) => words.some(({ word }) => answers.has(word))),
     isUnderValues: (row, col) => {
       // A heading alone in its row stands over all columns.
       const word = heads.length > 0 && grid.row(row).length > 1 ? above(row, col) : null;

@@ -93,6 +93,7 @@ function spotOf(label: PlacedLabel, view: View, offset: number, agree: number): 
     col: onPage.left,
     unit: "",
     fit: 1,
+    contested: false,
     why: { relation: "table", offset, agree, score: 1, lead: 1 },
   };
 }

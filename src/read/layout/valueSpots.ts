@@ -1,10 +1,10 @@
+import type { Field } from "../../form/edition";
 import { pairUp } from "../../match/pairUp";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import { isUnitWord } from "../values/units";
 import { candidatesOf, type Candidate } from "./candidates";
-import { evidenceOf, type Evidence } from "./evidence";
 import type { LineWord, LineWords } from "./lineWords";
 import type { PlacedLabel } from "./placeLabels";
 import type { ReadingWhy } from "../application";
@@ -28,6 +28,8 @@ export interface ValueSpot {
   readonly unit: string;
   /** How well the value answers its label by its looks. */
   readonly fit: number;
+  /** Another cell beside it is as surely an answer of this kind, and nothing says which one counts. */
+  readonly contested: boolean;
   readonly why: Why;
 }
 
@@ -72,10 +74,35 @@ const way = ({ direction }: Candidate, column: number) =>
  * Whether what stands at a place is the label's answer even if it does not fit, so that it is told and not passed over:
  * where the column has its values, and right beside the label until the column says otherwise.
  */
-function isOwnPlace({ direction, offset, cell }: Candidate, column: number, decided: number): boolean {
-  if (!cell || shapeOf(cell).is === "hint") return false;
-  if (decided >= weights.established) return column === decided;
-  return direction === "right" && offset === 1 && column > -0.5;
+function isOwnPlace(place: Candidate, column: number, own: Own): boolean {
+  if (!place.cell || shapeOf(place.cell).is === "hint") return false;
+  if (own.column >= weights.established)
+    return place.direction === own.direction && place.offset === own.offset;
+  return place.direction === "right" && place.offset === 1 && column > -0.5;
+}
+
+/** Types of which one look tells, and of which a form asks one answer in one cell. */
+const contestable = new Set<Field["type"]>([
+  "mobile",
+  "phone",
+  "email",
+  "code",
+  "month",
+  "day",
+  "monthOrDay",
+]);
+
+/** Where a label's column has its values, and how surely. */
+type Own = Place & { readonly column: number };
+
+/** The nearest of the places that a label's column speaks for most. */
+function ownPlace(label: PlacedLabel, places: readonly Candidate[], support: Support): Own {
+  let own: Own = { direction: "right", offset: 1, column: 0 };
+  for (const place of places) {
+    const column = support.inColumn(label, place);
+    if (column > own.column + weights.columnsApart) own = { ...place, column };
+  }
+  return own;
 }
 
 /** The places of each label with their scores, the best first. */
@@ -86,11 +113,11 @@ function scored(
   grid: Grid,
   chosenPlace: Place | undefined,
 ): Map<PlacedLabel, Scored[]> {
-  const scoreOf = (label: PlacedLabel, place: Candidate, decided: number) => {
+  const scoreOf = (label: PlacedLabel, place: Candidate, own: Own) => {
     const column = support.inColumn(label, place);
     const far = column < weights.established ? weights.distance * (place.offset - 1) : 0;
     // The page speaks where the label's own column says little.
-    const page = weights.page * (1 - Math.min(1, decided)) * support.onPage(place);
+    const page = weights.page * (1 - Math.min(1, own.column)) * support.onPage(place);
     const around =
       weights.column * column +
       page +
@@ -100,13 +127,15 @@ function scored(
       way(place, column) +
       (isSame(place, chosenPlace) ? weights.chosen : 0) -
       weights.nearer * place.offset;
-    return around + (isOwnPlace(place, column, decided) ? Math.max(weights.least, place.fit) : place.fit);
+    return (
+      around +
+      (isOwnPlace(place, column, own) ? Math.max(weights.least, place.fit) + weights.ownPlace : place.fit)
+    );
   };
   return new Map(
     [...candidates].map(([label, places]) => {
-      let decided = 0;
-      for (const place of places) decided = Math.max(decided, support.inColumn(label, place));
-      const all = places.map((place) => ({ ...place, score: scoreOf(label, place, decided) }));
+      const own = ownPlace(label, places, support);
+      const all = places.map((place) => ({ ...place, score: scoreOf(label, place, own) }));
       return [label, all.sort((a, b) => b.score - a.score)];
     }),
   );
@@ -225,14 +254,15 @@ function spotBeside(label: PlacedLabel, grid: Grid, { printed }: Anchors): Value
     col: cell?.col ?? right + 1,
     unit: "",
     fit: 0,
+    contested: false,
     why: { relation: "table", offset: cell ? cell.col - right : 1, agree: 1, score: 1, lead: 1 },
   };
 }
 
-/** The place of every label's value, and how well they explain the page. */
+/** The place of every label's value, and what the labels agree on. */
 export interface Spots {
   readonly spots: Map<PlacedLabel, ValueSpot>;
-  readonly evidence: Evidence;
+  readonly support: Support;
 }
 
 /** Finds the value of every label: the places that explain the most labels, with types that fit. */
@@ -259,6 +289,18 @@ export function valueSpots(
     const best = chosen.get(label);
     const place = best ? { row: best.cell!.row, col: best.cell!.col } : blankPlace(label, all);
     const rival = all.find((other) => other.cell && other.cell !== best?.cell);
+    const isContested =
+      best?.cell !== undefined &&
+      contestable.has(label.hits[0]!.field.type) &&
+      best.fit >= weights.surely &&
+      all.some(
+        (other) =>
+          other.cell &&
+          other.cell.text !== best.cell!.text &&
+          other.fit >= weights.surely &&
+          other.direction === best.direction &&
+          !words.above(other.area.top, other.area.left),
+      );
     const score = best?.score ?? all.find(({ cell }) => !cell)?.score ?? 0;
     const extent = best
       ? extentOf(label, best, grid, anchors, support, words)
@@ -269,6 +311,7 @@ export function valueSpots(
       ...place,
       unit: unitBeside(label, place, grid, words),
       fit: best?.fit ?? 0,
+      contested: isContested,
       why: {
         relation: best?.direction ?? "right",
         offset: best?.offset ?? 1,
@@ -279,5 +322,5 @@ export function valueSpots(
       },
     });
   }
-  return { spots, evidence: evidenceOf(spots, grid, anchors, support) };
+  return { spots, support };
 }

@@ -15,6 +15,10 @@ export const weights = {
   intoSection: 0.3,
   /** From here on a place is where a column's values stand. */
   established: 0.3,
+  /** Columns that agree so nearly are alike; the nearer one is the label's own. */
+  columnsApart: 0.15,
+  /** What stands in a label's own column, before what fits as well in another one. */
+  ownPlace: 0.5,
   /** A step away from a label, where its column has no values there. places/values.test.ts */
   distance: 0.35,
   /** Forms are written from left to right and down; other ways need more to be believed. layout/mirrored.test.ts */
@@ -35,10 +39,12 @@ export const weights = {
   chosen: 3,
   /** Two places are near when one explains a label so little better than the other. workbook/doubt.test.ts */
   nearLead: 0.3,
+  /** A telephone number, a code, a day where one is asked. */
+  surely: 1.5,
   /** An answer that fits no better is none that its label asks for. */
   misfit: -0.5,
   /** From so many fields, and such a share of them, on a reading is unsure. workbook/doubt.test.ts */
-  doubt: { least: 4, misfitShare: 0.25, rivalShare: 0.2, unexplainedShare: 0.5 },
+  doubt: { least: 4, misfitShare: 0.25, rivalShare: 0.2, mostContested: 3, unexplainedShare: 0.5 },
   /** Words over a column. places/formerColumns.test.ts, sheet/sideColumns.test.ts */
   word: {
     label: -1,
@@ -47,7 +53,7 @@ export const weights = {
     hint: -2.5,
     remark: -2.5,
     example: -5,
-    later: 3,
+    later: 5,
     earlier: 0,
     current: 2,
     former: -5,

@@ -5,6 +5,7 @@ import { isFiller, isNone, tidy } from "../values/text";
 import { columnsAbove, columnsIn, type PairColumns } from "./pairColumns";
 import { columnsAcross, pairsAcross } from "./pairsAcross";
 import { isOnlyNumber, pair, pairsInOneCell, pairsOfLines, withoutLineNumbers, type Pair } from "./pairText";
+import type { ValueSpot } from "../layout/valueSpots";
 import type { PlacedLabel } from "../layout/placeLabels";
 
 const furthest = 60;
@@ -52,11 +53,18 @@ function isListBelow(cell: SnapshotCell): boolean {
 }
 
 /** The targets that stand beside or below a label (定量指标), down to the next print or note. */
-export function pairsOf(label: PlacedLabel, grid: Grid, anchors: Anchors): Pair[] {
+export function pairsOf(
+  label: PlacedLabel,
+  grid: Grid,
+  anchors: Anchors,
+  spot: ValueSpot | undefined,
+): Pair[] {
   const { top, bottom, right } = label.anchor.area;
   // Alone in its row the label is a heading, and the targets stand below it in any column.
   const heads = top === bottom && grid.row(top).length === 1;
-  const from = heads ? -1 : right;
+  // A column of instructions may stand between the label and its targets.
+  const between = spot?.bounded && spot.cell && spot.why.relation === "right" ? spot.col - 1 : right;
+  const from = heads ? -1 : between;
   // Under such a heading the targets may have column headings of their own.
   const below = heads ? grid.rowAfter(top) : [];
   const ownColumns = columnsIn(below);

@@ -1,20 +1,22 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
+import { fitOf } from "../layout/fit";
+import type { LineWords } from "../layout/lineWords";
 import type { Grid } from "../page/grid";
 import { squeeze } from "../values/text";
 import { hasExampleMark } from "../workbook/exampleMark";
 import type { PlaceOnSheet } from "../page/turn";
 
-/** What a column of a project has at least: so many of the labels answered, and most figures and codes with a digit. */
+/** What a column of a project has at least: so many of the labels answered, and figures and codes that look like such. */
 const leastAnswered = 0.4;
-const leastDigits = 0.6;
+const leastFit = 0.4;
 /** A list that a county made asks for so much at least. */
 export const smallestList = 6;
 /** A list has so many of a sheet's labels in its columns of labels. */
 const mostLabels = 0.8;
 
 const names = new Set(["project.name", "applicant.name"]);
-const inDigits = new Set("amount ratio count decimal code phone mobile month day monthOrDay".split(" "));
+const hasForm = new Set("amount ratio count decimal code phone mobile month day monthOrDay".split(" "));
 
 const fieldsOf = ({ label }: LabelAnchor) => label.hits.map((hit) => hit.field);
 
@@ -53,9 +55,15 @@ function nameOf(
   if (column.size < labels.length * leastAnswered) return null;
   const cells = [...column];
   if (cells.some(([, cell]) => cell.kind === "text" && hasExampleMark(cell.text))) return null;
-  const typed = cells.filter(([label]) => fieldsOf(label).some((field) => inDigits.has(field.type)));
-  const digits = typed.filter(([, cell]) => cell.kind !== "text" || /[\d０-９]/.test(cell.text));
-  if (digits.length < typed.length * leastDigits) return null;
+  let fit = 0;
+  let typed = 0;
+  for (const [label, cell] of cells) {
+    const { field } = label.label.hits[0]!;
+    if (!hasForm.has(field.type)) continue;
+    typed++;
+    fit += fitOf(field, cell);
+  }
+  if (fit < typed * leastFit) return null;
   const named = cells.filter(([label]) => fieldsOf(label).some((field) => names.has(field.id)));
   const name = named.map(([, cell]) => squeeze(cell.text)).join("\n");
   return name.trim() === "" ? null : name;
@@ -73,15 +81,23 @@ export function projectColumns(
   sheet: SheetSnapshot,
   anchors: Anchors,
   grid: Grid,
+  words: LineWords,
   least: number,
 ): ProjectColumn[] {
   const labels = listLabels(anchors.labels);
   if (labels.length < least || labels.length < anchors.labels.length * mostLabels) return [];
   const wordsIn = (col: number) => anchors.labels.filter((label) => label.cell.col === col).length;
+  // Where a head says which column the values stand in, the others are no projects.
+  if (words.saysValues) return [];
   const projects = [...columnsOf(labels, grid)].flatMap(([col, column]) => {
+    if (
+      wordsIn(col) > mostWords ||
+      words.above(labels[0]!.cell.row, col) ||
+      exampleAbove(col, labels[0]!, grid)
+    )
+      return [];
     const name = nameOf(column, labels);
-    const isProject = name !== null && wordsIn(col) <= mostWords && !exampleAbove(col, labels[0]!, grid);
-    return isProject ? [{ col, name }] : [];
+    return name === null ? [] : [{ col, name }];
   });
   // Two columns of one project are its figures before and after a correction.
   if (new Set(projects.map(({ name }) => name)).size < 2) return [];

@@ -52,7 +52,7 @@ function readPeriodFields(label: PlacedLabel, parts: SheetParts): Reading[] {
 }
 
 function readPairsField(label: PlacedLabel, parts: SheetParts): Reading {
-  const pairs = pairsOf(label, parts.grid, parts.anchors);
+  const pairs = pairsOf(label, parts.grid, parts.anchors, parts.spots.get(label));
   const first = pairs[0]?.cell;
   const { source } = sourceAt(label, parts.spots.get(label));
   const outcome =

@@ -24,7 +24,7 @@ import { onSheet } from "./onSheet";
 import { projectColumns, smallestList } from "./projectColumns";
 import { splitBands } from "./splitBands";
 import { smallestForm, splitForms } from "./splitForms";
-import { noEvidence, type Evidence } from "../layout/evidence";
+import { evidenceOf, noEvidence, type Evidence } from "../layout/evidence";
 import type { Place } from "../layout/support";
 import { isWide, runsBackwards } from "../layout/wide";
 
@@ -109,10 +109,8 @@ function readForms(
 ): SheetReading[] | null {
   const whole = [splitForms(sheet, anchors), splitBands(sheet, anchors)].find((forms) => forms.length > 1);
   if (whole) return whole.flatMap((form) => readSheet(form, index, roleOf, way, chosen));
-  // Where a header says which column the values stand in, the others are no projects.
-  const columns = words.isAny
-    ? []
-    : projectColumns(sheet, anchors, grid, way === "list" ? smallestList : smallestForm);
+  const least = way === "list" ? smallestList : smallestForm;
+  const columns = projectColumns(sheet, anchors, grid, words, least);
   if (columns.length === 0) return null;
   return columns.flatMap((each) => readPart(each.sheet, each.onSheet, index, roleOf, way, chosen));
 }
@@ -129,12 +127,12 @@ export function readSheet(
   const grid = gridOf(sheet);
   const lineWords = lineWordsOf(grid);
   const sure = findAnchors(grid, index, roleOf, lineWords);
-  if (way === "rows") return readTurned(sheet, "below", index, roleOf, chosen, "list");
   // A table with a project a row is a list of labels with a project a column when it is turned.
-  if (isWide(sure.labels)) {
-    return way === "right" && runsBackwards(sure.labels, index)
-      ? readTurned(sheet, "left", index, roleOf, chosen)
-      : readTurned(sheet, "below", index, roleOf, chosen);
+  if (way === "rows" || isWide(sure.labels)) {
+    const isCounty = way === "rows";
+    return (isCounty || way === "right") && runsBackwards(sure.labels, index)
+      ? readTurned(sheet, "left", index, roleOf, chosen, isCounty ? "rows" : "turned")
+      : readTurned(sheet, "below", index, roleOf, chosen, isCounty ? "list" : "turned");
   }
   if (
     way === "left" ||
@@ -165,7 +163,7 @@ export function readSheet(
       old: isOldVersion(sheet),
       title: formTitle(sheet, index.edition),
       mirrored: false,
-      evidence: values.evidence,
+      evidence: evidenceOf(spots, grid, anchors, values.support, readings),
     },
   ];
 }

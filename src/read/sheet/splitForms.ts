@@ -15,7 +15,7 @@ function repetitions(labels: readonly LabelAnchor[]): number[] {
     if (isSingle(label)) positions.set(targetOf(label), [...(positions.get(targetOf(label)) ?? []), n]);
   });
   const repeated = [...positions.values()].filter((list) => list.length > 1);
-  if (repeated.length < smallestForm || repeated.length < positions.size * 0.6) return [];
+  if (repeated.length < smallestForm || repeated.length < positions.size * 0.45) return [];
   const first = repeated[0]!;
   const starts = first.slice(1).map((start) => {
     let back = 0;

@@ -4,11 +4,13 @@ import { weights } from "../layout/weights";
 
 /** Why a project's reading is not to be trusted; empty where it is. */
 export function doubtsOf(evidence: Evidence): DoubtReason[] {
-  const { answered, typed, misfits, rivals, unexplained } = evidence;
-  const { least, misfitShare, rivalShare, unexplainedShare } = weights.doubt;
+  const { answered, typed, misfits, contested, unexplained } = evidence;
+  const rivals = Math.max(evidence.rivals, contested);
+  const { least, misfitShare, rivalShare, mostContested, unexplainedShare } = weights.doubt;
   const reasons: DoubtReason[] = [];
   if (misfits >= least && misfits > typed * misfitShare) reasons.push({ kind: "misfits", fields: misfits });
-  if (rivals >= least && rivals > answered * rivalShare) reasons.push({ kind: "rivals", fields: rivals });
+  if ((rivals >= least && rivals > answered * rivalShare) || contested >= mostContested)
+    reasons.push({ kind: "rivals", fields: rivals });
   if (unexplained >= least && unexplained > typed * unexplainedShare)
     reasons.push({ kind: "unexplained", cells: unexplained });
   return reasons;
