@@ -83,12 +83,15 @@ export function optionRows(
     .map(read)
     .filter((cells) => cells.length > 0);
   let empty = 0;
+  let isBelow = false;
   for (let row = bottom + 1; row <= bottom + furthest && empty <= mostEmpty; row++) {
     const cells = grid.row(row);
     empty = cells.length === 0 ? empty + 1 : 0;
     if (empty > 0) continue;
     if (cells.some((cell) => anchors.printed.has(cell))) break;
-    const inside = read(cells.filter((cell) => cell.col > right || (cell.col >= left && rows.length === 0)));
+    // Options below their label stand in its own columns, all of them.
+    isBelow ||= rows.length === 0 && cells[0]!.col <= right;
+    const inside = read(cells.filter((cell) => cell.col > right || (cell.col >= left && isBelow)));
     // Words in the label's own column are the next label, known or not.
     const nextLabel = cells.some((cell) => cell.col <= right && !inside.some((each) => each.cell === cell));
     if (inside.length === 0 || nextLabel) break;
