@@ -1,5 +1,5 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
-import type { LabelIndex } from "../labels/labelIndex";
+import type { LabelHit, LabelIndex } from "../labels/labelIndex";
 import { recogniseLabel, type LabelText } from "../labels/recognise";
 import { firstSign } from "../choices/marks";
 import { optionNumberLength } from "../choices/optionNumber";
@@ -75,7 +75,10 @@ const longestLine = 300;
 function atCommas(piece: string, index: LabelIndex): string[] {
   if (piece.length > longestLine || !/[，,、]/.test(piece)) return [piece];
   const first = behindColon(piece, index, true);
-  if (!first || first.label.hits.some(({ field }) => field.type === "longText")) return [piece];
+  // 项目类别：行业级…，面向行业：…: an option has words with a colon of its own.
+  const isWhole = ({ field }: LabelHit) =>
+    field.type === "longText" || (field.choices !== undefined && field.type !== "text");
+  if (!first || first.label.hits.some(isWhole)) return [piece];
   const parts = [""];
   let at = 0;
   for (const words of piece.split(/(?<=[，,、])/)) {

@@ -79,6 +79,8 @@ function byYear(cells: readonly SnapshotCell[]): Map<SnapshotCell, LineWord> {
   return words;
 }
 
+const answers = new Set<LineWord>(["value", "later", "earlier", "current", "former"]);
+
 /** A row of words over columns, by the columns that each stands over. */
 interface HeadRow {
   readonly row: number;
@@ -89,6 +91,8 @@ interface HeadRow {
 const widest = 12;
 /** More heads than a form has sections make no form. */
 const mostHeads = 100;
+
+const hasOther = (words: HeadRow["words"]) => words.some(({ word }) => word !== "label");
 
 function headRow(row: number, grid: Grid): HeadRow | null {
   const cells = grid.row(row);
@@ -102,9 +106,11 @@ function headRow(row: number, grid: Grid): HeadRow | null {
     const { left, right } = grid.area(cell);
     return [{ from: left, to: right, word }];
   });
-  const says = words.filter(({ word }) => word !== "label");
-  // A form has 单位 and 备注 as labels too: two words at least, or all that stands there, make a head.
-  return words.length >= 2 && says.length > 0 && words.length * 2 >= cells.length ? { row, words } : null;
+  // A form has 单位, 序号 and 备注 as labels too: a head says what is asked or answered, and two things at least.
+  const says = words.some(({ word }) => word === "label" || word === "example" || answers.has(word));
+  return words.length >= 2 && says && words.length * 2 >= cells.length && hasOther(words)
+    ? { row, words }
+    : null;
 }
 
 /** Words over the columns of a page. */
@@ -118,8 +124,6 @@ export interface LineWords {
   /** Whether a place is under a word that says that no label stands there. */
   isUnderValues(row: number, col: number): boolean;
 }
-
-const answers = new Set<LineWord>(["value", "later", "earlier", "current", "former"]);
 
 export function lineWordsOf(grid: Grid): LineWords {
   const heads: HeadRow[] = [];

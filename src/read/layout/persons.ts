@@ -89,6 +89,7 @@ function spotOf(label: PlacedLabel, view: View, offset: number, agree: number): 
     cells: cell ? [cell] : [],
     bounded: true,
     until: onPage.right + 1,
+    behindSide: false,
     row: onPage.top,
     col: onPage.left,
     unit: "",

@@ -54,7 +54,8 @@ const hint =
 const remark =
   /^(?:详?见附|符合|一致|属实|无误|通过|合格|同意|已[核补审阅收附][实对查正过]?|待[核补][实对查正]?|未(?:填写?|提供))/;
 /** proj_name, entAddress: names that a program gives to its fields. V01, A-3: a question's number. */
-const programName = /^[A-Za-z]+(?:[_.][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$|^[A-Z]{1,2}-?\d{1,3}$/;
+const programName =
+  /^[A-Za-z]+(?:[_.][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$|^[A-Z]{1,3}-?\d{1,8}(?:[-.]\d{1,3})*$/;
 /** What a questionnaire says of a question's kind. */
 const kindOfQuestion =
   /^[[(（【]?(?:(?:填空|单选|多选|单项选择|多项选择|不定项|选择|判断|简答|问答|打分|矩阵|下拉)题?|(?:单行|多行|短|长)?文本(?:型|框)?|数字型?|数值型|日期型?|字符型?|字符串|小数|金额|下拉框|下拉选择|单选框|多选框|附件|上传)[\])）】]?$/;

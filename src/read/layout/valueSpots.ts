@@ -13,14 +13,9 @@ import { Support, type Place } from "./support";
 import { weights } from "./weights";
 
 /** Where the value of a label stands, or would stand. */
-export interface ValueSpot {
+export interface ValueSpot extends Extent {
   /** The first cell with something in it; undefined where nothing was filled in. */
   readonly cell: SnapshotCell | undefined;
-  /** That cell and those up to the next print, for values that stand in several cells. */
-  readonly cells: readonly SnapshotCell[];
-  /** Whether other columns than the value's stand beside it, which do not count: those before its own and from one on. */
-  readonly bounded: boolean;
-  readonly until: number;
   /** The value's place when it is blank, 0-based. */
   readonly row: number;
   readonly col: number;
@@ -184,6 +179,8 @@ interface Extent {
   readonly cells: readonly SnapshotCell[];
   readonly bounded: boolean;
   readonly until: number;
+  /** Whether a column of something else stands between the label and its value. */
+  readonly behindSide: boolean;
 }
 
 /** The column behind a value over which another word stands. */
@@ -208,7 +205,8 @@ function extentOf(
   words: LineWords,
 ): Extent {
   const first = from.cell!;
-  if (from.direction !== "right") return { cells: [first], bounded: true, until: Infinity };
+  if (from.direction !== "right")
+    return { cells: [first], bounded: true, until: Infinity, behindSide: false };
   const { right } = label.anchor.area;
   const isSideLine = (col: number) => support.isSideLine(label, { direction: "right", offset: col - right });
   const until = nextWord(first, grid, words);
@@ -222,7 +220,7 @@ function extentOf(
   const passed = grid.row(first.row).filter(({ col }) => col > right && col < first.col);
   const isSide = (cell: SnapshotCell) => shapeOf(cell).is === "hint" || isSideLine(cell.col);
   const bounded = words.above(first.row, first.col) !== null || until < Infinity || passed.some(isSide);
-  return { cells, bounded, until };
+  return { cells, bounded, until, behindSide: passed.length > 0 && passed.every(isSide) };
 }
 
 /** 总资产 | 万元 | 123, or 总资产 | 123 | 万元 under a head: the unit in a cell of its own. */
@@ -250,6 +248,7 @@ function spotBeside(label: PlacedLabel, grid: Grid, { printed }: Anchors): Value
     cells: cell ? [cell] : [],
     bounded: true,
     until: Infinity,
+    behindSide: false,
     row: top,
     col: cell?.col ?? right + 1,
     unit: "",
@@ -304,7 +303,12 @@ export function valueSpots(
     const score = best?.score ?? all.find(({ cell }) => !cell)?.score ?? 0;
     const extent = best
       ? extentOf(label, best, grid, anchors, support, words)
-      : { cells: [], bounded: true, until: nextWord({ ...label.anchor.cell, ...place }, grid, words) };
+      : {
+          cells: [],
+          bounded: true,
+          until: nextWord({ ...label.anchor.cell, ...place }, grid, words),
+          behindSide: false,
+        };
     spots.set(label, {
       cell: best?.cell,
       ...extent,

@@ -5,7 +5,6 @@ import { isFiller, isNone, tidy } from "../values/text";
 import { columnsAbove, columnsIn, type PairColumns } from "./pairColumns";
 import { columnsAcross, pairsAcross } from "./pairsAcross";
 import { isOnlyNumber, pair, pairsInOneCell, pairsOfLines, withoutLineNumbers, type Pair } from "./pairText";
-import { shapeOf } from "../layout/shape";
 import type { ValueSpot } from "../layout/valueSpots";
 import type { PlacedLabel } from "../layout/placeLabels";
 
@@ -53,14 +52,6 @@ function isListBelow(cell: SnapshotCell): boolean {
   return pairs.length > 1 || pairs.some(({ name, line }) => name !== line);
 }
 
-/** The column before the targets: the label's own, or that of instructions which stand between. */
-function behindHints({ anchor }: PlacedLabel, grid: Grid, spot: ValueSpot | undefined): number {
-  const { top, right } = anchor.area;
-  if (!spot?.cell || spot.why.relation !== "right") return right;
-  const passed = grid.row(top).filter(({ col }) => col > right && col < spot.col);
-  return passed.length > 0 && passed.every((cell) => shapeOf(cell).is === "hint") ? spot.col - 1 : right;
-}
-
 /** The targets that stand beside or below a label (定量指标), down to the next print or note. */
 export function pairsOf(
   label: PlacedLabel,
@@ -71,7 +62,8 @@ export function pairsOf(
   const { top, bottom, right } = label.anchor.area;
   // Alone in its row the label is a heading, and the targets stand below it in any column.
   const heads = top === bottom && grid.row(top).length === 1;
-  const between = heads ? right : behindHints(label, grid, spot);
+  // A column of instructions may stand between the label and its targets.
+  const between = spot?.behindSide && spot.why.relation === "right" ? spot.col - 1 : right;
   const from = heads ? -1 : between;
   // Under such a heading the targets may have column headings of their own.
   const below = heads ? grid.rowAfter(top) : [];
