@@ -10,6 +10,7 @@ import { labelIndexOf } from "./labels/labelIndex";
 import { labelKey } from "./labels/labelKey";
 import { recogniseLabel, rememberedRoles } from "./labels/recognise";
 import { mergedAgain } from "./page/mergedAgain";
+import { withoutCounting } from "./page/withoutCounting";
 import { readSheet, type SheetReading, type Way } from "./sheet/readSheet";
 import { groupSheets, readingsByField, sameProject, type Draft } from "./workbook/assemble";
 import { shareCompany } from "./workbook/shareCompany";
@@ -225,7 +226,7 @@ export function readWorkbook(
 ): WorkbookReading {
   const roleOf = rememberedRoles(labelIndexOf(edition));
   const sheets = workbook.sheets.map((sheet) =>
-    keptSheet(sheet, [edition], () => mergedAgain(sheet, roleOf)),
+    keptSheet(sheet, [edition], () => withoutCounting(mergedAgain(sheet, roleOf))),
   );
   const { evidence, readings, ...best } = readAs(sheets, edition, undefined);
   const [reasons = []] = evidence.map(doubtsOf).filter((each) => each.length > 0);

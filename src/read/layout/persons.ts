@@ -1,8 +1,9 @@
-import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Area, SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors } from "../claims/anchor";
 import { personOf, type RoleOf } from "../labels/recognise";
 import type { Grid, Region } from "../page/grid";
 import type { PlacedLabel } from "./placeLabels";
+import { shapeOf } from "./shape";
 import type { ValueSpot } from "./valueSpots";
 import { viewOf, type View } from "./view";
 
@@ -29,6 +30,14 @@ interface Run {
   readonly labels: readonly PlacedLabel[];
 }
 
+/** Whether a label follows another one, or with nothing but a column of codes or instructions between. */
+function isNext(view: View, { bottom, right }: Area, { top }: Area): boolean {
+  if (top === bottom + 1) return true;
+  if (top !== bottom + 2) return false;
+  const { cell } = view.at(bottom + 1, right);
+  return cell === undefined || shapeOf(cell).is === "hint";
+}
+
 /** Labels that touch each other along a column of the view, without those of yearly figures. */
 function runsIn(view: View, labels: readonly PlacedLabel[]): Run[] {
   const own = labels
@@ -38,12 +47,19 @@ function runsIn(view: View, labels: readonly PlacedLabel[]): Run[] {
   const runs: (typeof own)[] = [];
   for (const each of own) {
     const last = runs.at(-1)?.at(-1)?.area;
-    if (last && last.right === each.area.right && last.bottom + 1 === each.area.top) runs.at(-1)!.push(each);
+    const goesOn = last && last.right === each.area.right && isNext(view, last, each.area);
+    if (goesOn) runs.at(-1)!.push(each);
     else runs.push([each]);
   }
   return runs
     .filter((run) => run.length >= 2)
     .map((run) => ({ view, labels: run.map(({ label }) => label) }));
+}
+
+/** Whether the labels of a run stand right beside each other. */
+function touches({ view, labels }: Run): boolean {
+  const areas = labels.map((label) => view.area(label.anchor.area));
+  return areas.every((area, n) => n === 0 || area.top === areas[n - 1]!.bottom + 1);
 }
 
 /** What stands before a line of values: the nearest filled place ahead of its labels that is the line's own. */
@@ -156,7 +172,11 @@ export function personTables(
       }
       // Several lines that nothing tells apart are a list of people.
       const isList =
-        !named && direction === "below" && lines.length > 1 && run.labels.length >= fewestOverList;
+        !named &&
+        touches(run) &&
+        direction === "below" &&
+        lines.length > 1 &&
+        run.labels.length >= fewestOverList;
       if (isList) for (const label of run.labels) used.add(label);
     }
   }

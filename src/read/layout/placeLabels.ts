@@ -188,7 +188,7 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
       ofPerformance.has(anchor) && anchor.label.hits.some((hit) => hit.section === "performance")
         ? "performance"
         : choose(anchor, open.at(col), current, context);
-    if (section === null || (hasValue && isOfAnother(anchor, open.at(col), context))) continue;
+    if (section === null || (hasValue && !owned && isOfAnother(anchor, open.at(col), context))) continue;
     // 联系人：… in a sentence says nothing where the form itself has asked it.
     if (anchor.inline && context.taken.has(takenKey(section, anchor))) continue;
     context.taken.add(takenKey(section, anchor));

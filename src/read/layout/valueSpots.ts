@@ -4,11 +4,12 @@ import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import { isUnitWord } from "../values/units";
-import { candidatesOf, type Candidate } from "./candidates";
-import type { LineWord, LineWords } from "./lineWords";
+import { candidatesOf } from "./candidates";
+import { extentOf, nextWord, type Extent } from "./extent";
+import type { LineWords } from "./lineWords";
 import type { PlacedLabel } from "./placeLabels";
 import type { ReadingWhy } from "../application";
-import { shapeOf } from "./shape";
+import { scored, type Scored } from "./scored";
 import { Support, type Place } from "./support";
 import { weights } from "./weights";
 
@@ -31,51 +32,6 @@ export interface ValueSpot extends Extent {
 /** Why a place was taken for a label's value; the rival is the next best place that holds something else. */
 export type Why = Omit<ReadingWhy, "rival"> & { readonly rival?: SnapshotCell };
 
-interface Scored extends Candidate {
-  readonly score: number;
-}
-
-const ofWord: Readonly<Record<LineWord, number>> = weights.word;
-
-/** What the word over a column adds to its places. */
-function wordScore({ direction, area, cell }: Candidate, words: LineWords): number {
-  if (direction !== "right" && direction !== "left") return 0;
-  const word = words.above(area.top, area.left);
-  if (!word) return 0;
-  // 修改后 counts where it is filled in; else what stood there before.
-  const beside = (other: LineWord) => words.has(area.top, other);
-  if (word === "later") return cell ? ofWord.later : beside("former") ? ofWord.current : 0;
-  if (word === "former") return beside("current") || beside("later") ? ofWord.former : 0;
-  return ofWord[word];
-}
-
-/** What the shape of the page adds: 总体目标 alone in its row, and its text, or its first option, alone in the next one. */
-function aloneScore(label: PlacedLabel, { direction, offset, cell, fit }: Candidate, grid: Grid): number {
-  if (direction !== "below" || offset !== 1 || !cell || label.hits[0]!.field.row !== undefined) return 0;
-  const { row, col } = label.anchor.cell;
-  const alone = grid.row(row).length === 1 && grid.row(cell.row).length === 1;
-  const { field } = label.hits[0]!;
-  const mayBe = field.type === "longText" ? cell.kind === "text" : field.choices !== undefined && fit >= 2;
-  return alone && cell.col >= col && mayBe ? weights.aloneBelow : 0;
-}
-
-const isSame = (a: Place, b: Place | undefined) => a.direction === b?.direction && a.offset === b.offset;
-
-/** Another way than to the right is believed where the column or the page goes that way. */
-const way = ({ direction }: Candidate, column: number) =>
-  weights.way[direction] - (direction === "right" || column >= weights.established ? 0 : weights.unusual);
-
-/**
- * Whether what stands at a place is the label's answer even if it does not fit, so that it is told and not passed over:
- * where the column has its values, and right beside the label until the column says otherwise.
- */
-function isOwnPlace(place: Candidate, column: number, own: Own): boolean {
-  if (!place.cell || shapeOf(place.cell).is === "hint") return false;
-  if (own.column >= weights.established)
-    return place.direction === own.direction && place.offset === own.offset;
-  return place.direction === "right" && place.offset === 1 && column > -0.5;
-}
-
 /** Types of which one look tells, and of which a form asks one answer in one cell. */
 const contestable = new Set<Field["type"]>([
   "mobile",
@@ -86,55 +42,6 @@ const contestable = new Set<Field["type"]>([
   "day",
   "monthOrDay",
 ]);
-
-/** Where a label's column has its values, and how surely. */
-type Own = Place & { readonly column: number };
-
-/** The nearest of the places that a label's column speaks for most. */
-function ownPlace(label: PlacedLabel, places: readonly Candidate[], support: Support): Own {
-  let own: Own = { direction: "right", offset: 1, column: 0 };
-  for (const place of places) {
-    const column = support.inColumn(label, place);
-    if (column > own.column + weights.columnsApart) own = { ...place, column };
-  }
-  return own;
-}
-
-/** The places of each label with their scores, the best first. */
-function scored(
-  candidates: ReadonlyMap<PlacedLabel, readonly Candidate[]>,
-  support: Support,
-  words: LineWords,
-  grid: Grid,
-  chosenPlace: Place | undefined,
-): Map<PlacedLabel, Scored[]> {
-  const scoreOf = (label: PlacedLabel, place: Candidate, own: Own) => {
-    const column = support.inColumn(label, place);
-    const far = column < weights.established ? weights.distance * (place.offset - 1) : 0;
-    // The page speaks where the label's own column says little.
-    const page = weights.page * (1 - Math.min(1, own.column)) * support.onPage(place);
-    const around =
-      weights.column * column +
-      page +
-      wordScore(place, words) +
-      aloneScore(label, place, grid) -
-      far +
-      way(place, column) +
-      (isSame(place, chosenPlace) ? weights.chosen : 0) -
-      weights.nearer * place.offset;
-    return (
-      around +
-      (isOwnPlace(place, column, own) ? Math.max(weights.least, place.fit) + weights.ownPlace : place.fit)
-    );
-  };
-  return new Map(
-    [...candidates].map(([label, places]) => {
-      const own = ownPlace(label, places, support);
-      const all = places.map((place) => ({ ...place, score: scoreOf(label, place, own) }));
-      return [label, all.sort((a, b) => b.score - a.score)];
-    }),
-  );
-}
 
 /** The filled places of a label that explain more than leaving it blank; one beyond the blank place must be far better. */
 function answers(places: readonly Scored[]): Scored[] {
@@ -172,55 +79,6 @@ function blankPlace(label: PlacedLabel, places: readonly Scored[]): { row: numbe
   const blank = places.find(({ cell }) => !cell);
   const { top, right } = label.anchor.area;
   return blank ? { row: blank.area.top, col: blank.area.left } : { row: top, col: right + 1 };
-}
-
-/** The columns of a value: its cells up to the next print, and from which column on something else stands beside it. */
-interface Extent {
-  readonly cells: readonly SnapshotCell[];
-  readonly bounded: boolean;
-  readonly until: number;
-  /** Whether a column of something else stands between the label and its value. */
-  readonly behindSide: boolean;
-}
-
-/** The column behind a value over which another word stands. */
-function nextWord({ row, col }: SnapshotCell, grid: Grid, words: LineWords): number {
-  const own = words.above(row, col);
-  for (let next = col + 1; next <= Math.min(grid.bounds.right, col + farthestWord); next++) {
-    const word = words.above(row, next);
-    if (word && (own !== null || word !== "value")) return next;
-  }
-  return Infinity;
-}
-
-const farthestWord = 20;
-
-/** The cells from a value on to the next print or column of something else. */
-function extentOf(
-  label: PlacedLabel,
-  from: Scored,
-  grid: Grid,
-  { printed }: Anchors,
-  support: Support,
-  words: LineWords,
-): Extent {
-  const first = from.cell!;
-  if (from.direction !== "right")
-    return { cells: [first], bounded: true, until: Infinity, behindSide: false };
-  const { right } = label.anchor.area;
-  const isSideLine = (col: number) => support.isSideLine(label, { direction: "right", offset: col - right });
-  const until = nextWord(first, grid, words);
-  const cells = [first];
-  for (
-    let cell = grid.rightOf(first.row, grid.area(first).right);
-    cell && cell.col < until && !printed.has(cell) && (from.spread || !isSideLine(cell.col));
-    cell = grid.rightOf(first.row, grid.area(cell).right)
-  )
-    cells.push(cell);
-  const passed = grid.row(first.row).filter(({ col }) => col > right && col < first.col);
-  const isSide = (cell: SnapshotCell) => shapeOf(cell).is === "hint" || isSideLine(cell.col);
-  const bounded = words.above(first.row, first.col) !== null || until < Infinity || passed.some(isSide);
-  return { cells, bounded, until, behindSide: passed.length > 0 && passed.every(isSide) };
 }
 
 /** 总资产 | 万元 | 123, or 总资产 | 123 | 万元 under a head: the unit in a cell of its own. */

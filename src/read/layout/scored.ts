@@ -1,0 +1,102 @@
+import type { Grid } from "../page/grid";
+import type { Candidate } from "./candidates";
+import type { LineWord, LineWords } from "./lineWords";
+import type { PlacedLabel } from "./placeLabels";
+import { shapeOf } from "./shape";
+import type { Place, Support } from "./support";
+import { weights } from "./weights";
+
+/** A place with how well it explains its label, all evidence together. */
+export interface Scored extends Candidate {
+  readonly score: number;
+}
+
+const ofWord: Readonly<Record<LineWord, number>> = weights.word;
+
+/** What the word over a column adds to its places. */
+function wordScore({ direction, area, cell }: Candidate, words: LineWords): number {
+  if (direction !== "right" && direction !== "left") return 0;
+  const word = words.above(area.top, area.left);
+  if (!word) return 0;
+  // 修改后 counts where it is filled in; else what stood there before.
+  const beside = (other: LineWord) => words.has(area.top, other);
+  if (word === "later") return cell ? ofWord.later : beside("former") ? ofWord.current : 0;
+  if (word === "former") return beside("current") || beside("later") ? ofWord.former : 0;
+  return ofWord[word];
+}
+
+/** What the shape of the page adds: 总体目标 alone in its row, and its text, or its first option, alone in the next one. */
+function aloneScore(label: PlacedLabel, { direction, offset, cell, fit }: Candidate, grid: Grid): number {
+  if (direction !== "below" || offset !== 1 || !cell || label.hits[0]!.field.row !== undefined) return 0;
+  const { row, col } = label.anchor.cell;
+  const alone = grid.row(row).length === 1 && grid.row(cell.row).length === 1;
+  const { field } = label.hits[0]!;
+  const mayBe = field.type === "longText" ? cell.kind === "text" : field.choices !== undefined && fit >= 2;
+  return alone && cell.col >= col && mayBe ? weights.aloneBelow : 0;
+}
+
+const isSame = (a: Place, b: Place | undefined) => a.direction === b?.direction && a.offset === b.offset;
+
+/** Another way than to the right is believed where the column or the page goes that way. */
+const way = ({ direction }: Candidate, column: number) =>
+  weights.way[direction] - (direction === "right" || column >= weights.established ? 0 : weights.unusual);
+
+/**
+ * Whether what stands at a place is the label's answer even if it does not fit, so that it is told and not passed over:
+ * where the column has its values, and right beside the label until the column says otherwise.
+ */
+function isOwnPlace(place: Candidate, column: number, own: Own): boolean {
+  if (!place.cell || shapeOf(place.cell).is === "hint") return false;
+  if (own.column >= weights.established)
+    return place.direction === own.direction && place.offset === own.offset;
+  return place.direction === "right" && place.offset === 1 && column > -0.5;
+}
+
+/** Where a label's column has its values, and how surely. */
+type Own = Place & { readonly column: number };
+
+/** The nearest of the places that a label's column speaks for most. */
+function ownPlace(label: PlacedLabel, places: readonly Candidate[], support: Support): Own {
+  let own: Own = { direction: "right", offset: 1, column: 0 };
+  for (const place of places) {
+    const column = support.inColumn(label, place);
+    if (column > own.column + weights.columnsApart) own = { ...place, column };
+  }
+  return own;
+}
+
+/** The places of each label with their scores, the best first. */
+export function scored(
+  candidates: ReadonlyMap<PlacedLabel, readonly Candidate[]>,
+  support: Support,
+  words: LineWords,
+  grid: Grid,
+  chosenPlace: Place | undefined,
+): Map<PlacedLabel, Scored[]> {
+  const scoreOf = (label: PlacedLabel, place: Candidate, own: Own) => {
+    const column = support.inColumn(label, place);
+    const far = column < weights.established ? weights.distance * (place.offset - 1) : 0;
+    // The page speaks where the label's own column says little.
+    const page = weights.page * (1 - Math.min(1, own.column)) * support.onPage(place);
+    const around =
+      weights.column * column +
+      page +
+      wordScore(place, words) +
+      aloneScore(label, place, grid) -
+      far +
+      way(place, column) +
+      (isSame(place, chosenPlace) ? weights.chosen : 0) -
+      weights.nearer * place.offset;
+    return (
+      around +
+      (isOwnPlace(place, column, own) ? Math.max(weights.least, place.fit) + weights.ownPlace : place.fit)
+    );
+  };
+  return new Map(
+    [...candidates].map(([label, places]) => {
+      const own = ownPlace(label, places, support);
+      const all = places.map((place) => ({ ...place, score: scoreOf(label, place, own) }));
+      return [label, all.sort((a, b) => b.score - a.score)];
+    }),
+  );
+}
