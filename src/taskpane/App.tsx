@@ -3,6 +3,7 @@ import { Link, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react
 import { CheckTab } from "./check/CheckTab";
 import { useCheck } from "./check/useCheck";
 import { useSelectedCell } from "./check/useSelectedCell";
+import { LayoutChoicesProvider } from "./choice/layoutChoices";
 import { Announcer } from "./parts/Announcer";
 import { Failure } from "./shell/Failure";
 import { useTab } from "./shell/useTab";
@@ -35,7 +36,9 @@ const tabs: readonly [TabId, string][] = [
 export function App() {
   return (
     <Announcer>
-      <Pane />
+      <LayoutChoicesProvider>
+        <Pane />
+      </LayoutChoicesProvider>
     </Announcer>
   );
 }

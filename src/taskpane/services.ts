@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { AcrossFinding, Finding } from "../check/finding";
 import type { Edition } from "../form/edition";
-import type { Application, WorkbookReading } from "../read/application";
+import type { Application, Choices, WorkbookReading } from "../read/application";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { MergeChoices, MergeResult } from "../merge/compare/applyMerge";
 import type { FiledWorkbook } from "../merge/filed/fileApplications";
@@ -27,7 +27,7 @@ import type { Host } from "./host";
 /** The stages that a check goes through; check/stages.ts has them. */
 export interface CheckStages {
   readonly currentEdition: Edition;
-  readWorkbook(workbook: WorkbookSnapshot, edition: Edition): WorkbookReading;
+  readWorkbook(workbook: WorkbookSnapshot, edition: Edition, choices?: Choices): WorkbookReading;
   checkApplication(application: Application, edition: Edition): readonly Finding[];
   checkAcross(applications: readonly Application[], edition: Edition): readonly AcrossFinding[];
   fileApplication(
@@ -56,7 +56,12 @@ type WordFinding = CheckStages["wordFinding"];
 /** The stages that a merge goes through; merge/stages.ts has them. */
 export interface MergeStages {
   readonly currentEdition: Edition;
-  fileApplications(workbook: WorkbookSnapshot, edition: Edition, source: Source): FiledWorkbook;
+  fileApplications(
+    workbook: WorkbookSnapshot,
+    edition: Edition,
+    source: Source,
+    choices?: Choices,
+  ): FiledWorkbook;
   foreignSheets(workbook: WorkbookSnapshot, state: MergeState, edition: Edition): string[];
   readState(workbook: WorkbookSnapshot, edition: Edition): MergeState;
   readOffered(workbook: WorkbookSnapshot): readonly Opinion[];

@@ -1,6 +1,6 @@
 import { checkApplication } from "../../check/checkApplication";
 import type { Edition } from "../../form/edition";
-import type { WorkbookReading } from "../../read/application";
+import type { Choices, WorkbookReading } from "../../read/application";
 import { readWorkbook } from "../../read/readWorkbook";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { fileApplication } from "./fileApplication";
@@ -16,8 +16,9 @@ export function fileApplications(
   workbook: WorkbookSnapshot,
   edition: Edition,
   source: Source,
+  choices?: Choices,
 ): FiledWorkbook {
-  const reading = readWorkbook(workbook, edition);
+  const reading = readWorkbook(workbook, edition, choices);
   const filed = reading.applications.map((application) =>
     fileApplication(application, checkApplication(application, edition), edition, source),
   );

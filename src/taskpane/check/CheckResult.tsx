@@ -2,6 +2,9 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { Spinner } from "@fluentui/react-components";
 import type { CellRef } from "../../sheet/snapshot";
+import { ExplanationChoice } from "../choice/ExplanationChoice";
+import { useLayoutChoices } from "../choice/layoutChoices";
+import { Notice } from "../parts/Notice";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { OpinionWriter } from "../explain/useOpinions";
 import { CurrentCell } from "./CurrentCell";
@@ -29,12 +32,23 @@ export interface CheckResultProps {
   /** Puts a finding's suggestion into its cells; absent while the result is out of date. */
   readonly onMend?: (finding: WordedFinding) => void;
   readonly opinions: OpinionWriter;
+  /** A check is under way. */
+  readonly running: boolean;
   onGoTo(tab: "merge"): void;
 }
 
 /** What was recognised and found; or, for one project, how each field was read. */
-export function CheckResult({ result, selected, onSelect, onMend, opinions, onGoTo }: CheckResultProps) {
+export function CheckResult({
+  result,
+  selected,
+  onSelect,
+  onMend,
+  opinions,
+  running,
+  onGoTo,
+}: CheckResultProps) {
   const text = useTextStyles();
+  const { choose } = useLayoutChoices();
   const [reading, setReading] = useState<string | null>(null);
   const [open, setOpen] = useState(() => openAtFirst(result));
   const [left, setLeft] = useState<string | null>(null);
@@ -66,15 +80,27 @@ export function CheckResult({ result, selected, onSelect, onMend, opinions, onGo
       <Review opinions={result.opinions.all} writer={opinions} />
     </Suspense>
   );
+  const { doubt, unsure } = result;
+  const choice = doubt && (
+    <ExplanationChoice
+      about="本工作簿"
+      doubt={doubt.ways}
+      chosen={doubt.chosen}
+      disabled={running}
+      onChoose={(id) => choose(doubt.ways.layout, id)}
+    />
+  );
   if (result.projects.length === 0)
     return (
       <>
+        {choice}
         <NoForm sheets={result.sheets} onGoTo={onGoTo} />
         {review}
       </>
     );
   const below = (each: WordedFinding): ReactNode =>
-    each.finding.severity === "query" && (
+    each.finding.severity === "query" &&
+    !unsure && (
       <Suspense fallback={null}>
         <Explanation
           finding={each}
@@ -88,6 +114,12 @@ export function CheckResult({ result, selected, onSelect, onMend, opinions, onGo
       <h2 className={text.title} id={resultHeadingId} tabIndex={-1}>
         检查结果
       </h2>
+      {unsure && (
+        <Notice intent="warning">
+          需要您认一下：下面是按最可能的读法得到的结果，认定以前请不要据此修改，也不会列入汇总表。
+        </Notice>
+      )}
+      {choice}
       <p className={text.text}>{countsText(result)}</p>
       <p className={text.text}>{openText(result)}</p>
       <CurrentCell findings={allFindings(result)} cell={selected} />
@@ -97,7 +129,7 @@ export function CheckResult({ result, selected, onSelect, onMend, opinions, onGo
         onOpen={setOpen}
         selected={selected}
         onSelect={onSelect}
-        onMend={onMend}
+        onMend={unsure ? undefined : onMend}
         below={below}
         onRead={(key) => {
           setLeft(null);

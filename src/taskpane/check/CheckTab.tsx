@@ -80,6 +80,7 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
           onSelect={selection.select}
           onMend={stale || running ? undefined : (finding) => void mend(finding)}
           opinions={opinions}
+          running={running}
           onGoTo={onGoTo}
         />
       )}

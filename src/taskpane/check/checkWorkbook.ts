@@ -3,7 +3,7 @@ import type { Finding } from "../../check/finding";
 import type { FiledApplication } from "../../merge/filed/filed";
 import type { Opinion } from "../../merge/own/opinions";
 import { valueOf } from "../../read/application";
-import type { Application } from "../../read/application";
+import type { Application, Choices } from "../../read/application";
 import { keeper } from "../../read/kept";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { slices } from "../parts/slices";
@@ -24,10 +24,11 @@ export async function checkWorkbook(
   stages: CheckStages,
   memory: CheckMemory = checkMemory(),
   before: CheckedWorkbook | null = null,
+  choices: Choices = new Map(),
 ): Promise<CheckedWorkbook> {
   const { currentEdition: edition, readWorkbook, checkApplication, checkAcross, wordFinding } = stages;
   const pause = slices();
-  const reading = readWorkbook(snapshot, edition);
+  const reading = readWorkbook(snapshot, edition, choices);
   const filed: FiledApplication[] = [];
   for (const application of reading.applications) {
     await pause();
@@ -87,7 +88,15 @@ export async function checkWorkbook(
     shared.map(({ finding }) => finding),
     (index) => opinions.ofShared[index]!,
   );
-  return { projects, across, sheets: reading.sheets, opinions };
+  const ways = reading.doubt;
+  return {
+    projects,
+    across,
+    sheets: reading.sheets,
+    opinions,
+    doubt: ways ? { ways, chosen: choices.get(ways.layout) ?? null } : null,
+    unsure: reading.status === "unsure",
+  };
 }
 
 function nameOf(application: Application): string {

@@ -2,7 +2,7 @@ import type { Finding, Severity, Suggestion } from "../../check/finding";
 import { waitsForEnterprise } from "../../merge/own/opinions";
 import type { Opinion } from "../../merge/own/opinions";
 import type { OwnOpinions } from "../../merge/opinions/ownOpinions";
-import type { Application, SheetRole } from "../../read/application";
+import type { Application, Doubt, SheetRole } from "../../read/application";
 import { refName } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
 
@@ -44,6 +44,10 @@ export interface CheckedWorkbook {
   readonly sheets: readonly CheckedSheet[];
   /** 审核意见 as it follows from this check. */
   readonly opinions: OwnOpinions;
+  /** Where the page can be explained in several ways: the ways, and the one that a person chose. */
+  readonly doubt: { readonly ways: Doubt; readonly chosen: string | null } | null;
+  /** The findings are those of the best reading, which nobody has confirmed. */
+  readonly unsure: boolean;
 }
 
 /** The cells of a finding, each once. */

@@ -1,4 +1,5 @@
 import type { SheetChange } from "../../excel";
+import type { Choices } from "../../read/application";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { Settling } from "../parts/settling";
 import type { Services } from "../services";
@@ -27,6 +28,7 @@ export class LiveCheck {
   /** Sheets that changed since they were read. */
   private changed = new Set<string>();
   private shown = true;
+  private choices: Choices = new Map();
   private byHand: AbortController | null = null;
   private byItself: AbortController | null = null;
   private readonly settling = new Settling(() => this.renew());
@@ -84,6 +86,13 @@ export class LiveCheck {
     if (shown && this.latest && this.changed.size > 0) this.soon();
   }
 
+  /** What a person chose for layouts; a result that depends on it is made again. */
+  setChoices(choices: Choices): void {
+    const changed = choices !== this.choices;
+    this.choices = choices;
+    if (changed && this.latest?.result.doubt) void this.run();
+  }
+
   /** The result with all changes that are known of; null where it cannot be brought up to date. */
   async current(): Promise<CheckedWorkbook | null> {
     if (this.changed.size > 0 || this.byItself) await this.settling.now();
@@ -122,7 +131,7 @@ export class LiveCheck {
   private async checked(snapshot: WorkbookSnapshot, memory: CheckMemory): Promise<Latest> {
     const stages = await this.services.check();
     const before = this.latest?.result ?? null;
-    return { snapshot, memory, result: await checkWorkbook(snapshot, stages, memory, before) };
+    return { snapshot, memory, result: await checkWorkbook(snapshot, stages, memory, before, this.choices) };
   }
 
   private show(next: Latest): void {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useState } from "react";
 import { useAnnounce } from "../parts/Announcer";
+import { useLayoutChoices } from "../choice/layoutChoices";
 import { ending } from "../parts/subscription";
 import { useServices } from "../services";
 import type { CheckedWorkbook } from "./checkedWorkbook";
@@ -21,12 +22,14 @@ export function useCheck(shown: boolean): Check {
   const services = useServices();
   const { host } = services;
   const announce = useAnnounce();
+  const { choices } = useLayoutChoices();
   const [state, dispatch] = useReducer(checkReducer, noCheckYet);
   const [live] = useState(() => new LiveCheck(services, dispatch, announce));
 
   useEffect(() => () => live.stop(), [live]);
   useEffect(() => ending(host.onSheetsChanged((change) => live.hear(change))), [host, live]);
   useEffect(() => live.setShown(shown), [live, shown]);
+  useEffect(() => live.setChoices(choices), [live, choices]);
 
   const run = useCallback(() => live.run(), [live]);
   return { state, run, cancel: () => live.cancel(), current: () => live.current() };

@@ -24,7 +24,8 @@ export function findingCounts(findings: readonly WordedFinding[]): string {
 
 export function countsText(workbook: CheckedWorkbook): string {
   if (workbook.projects.length === 0) return "没有找到填写过的申报书。";
-  return `共 ${workbook.projects.length} 份申报书：${findingCounts(allFindings(workbook))}。`;
+  const unsure = workbook.unsure ? "需要您认一下。按最可能的读法，" : "";
+  return `${unsure}共 ${workbook.projects.length} 份申报书：${findingCounts(allFindings(workbook))}。`;
 }
 
 /** “还有 2 处待处理。” or that there is none, and how many explanations wait for the bureau. */

@@ -9,6 +9,7 @@ import { Notice } from "../parts/Notice";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useServices } from "../services";
 import { Checklist } from "./Checklist";
+import { useLayoutChoices } from "../choice/layoutChoices";
 import { readRecords, saveRecords } from "./workbookMaterials";
 
 type Drafts = Readonly<Record<string, MaterialsRecord>>;
@@ -44,11 +45,12 @@ export default function MaterialsTab({ shown }: { readonly shown: boolean }) {
   const chosen = kept !== undefined;
   const unsaved = projects.flatMap((each) => drafts[recordKey(each)] ?? []);
 
+  const { choices } = useLayoutChoices();
   useEffect(() => {
     if (!shown) return; // the workbook may have more projects by the time the list is looked at again
     // without the workbook's projects the list can still be read
-    readRecords(services).then(setProjects, () => setProjects([]));
-  }, [services, shown]);
+    readRecords(services, choices).then(setProjects, () => setProjects([]));
+  }, [services, shown, choices]);
 
   const change = (changes: Partial<MaterialsRecord>): void => {
     setNotice(null);
@@ -65,7 +67,7 @@ export default function MaterialsTab({ shown }: { readonly shown: boolean }) {
       setNotice(refused ?? saved);
       if (!refused) {
         announce(saved);
-        setProjects(await readRecords(services));
+        setProjects(await readRecords(services, choices));
         setDrafts((now) => without(now, unsaved));
       }
     } catch (error) {

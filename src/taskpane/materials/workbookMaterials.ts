@@ -2,15 +2,22 @@ import { isMaterials, readMaterials, recordKey, startedRecord } from "../../merg
 import type { MaterialsRecord } from "../../merge/own/materials";
 import { readLedger } from "../../merge/own/readLedger";
 import { materialsSheet, materialsSheetName } from "../../report/materialsSheet";
+import type { Choices } from "../../read/application";
 import { madeSheets } from "../parts/madeSheets";
 import type { Services } from "../services";
 
 /** The projects of the workbook, of its forms and its ledger, with what was looked up in their papers so far. */
-export async function readRecords({ host, check }: Services): Promise<readonly MaterialsRecord[]> {
+export async function readRecords(
+  { host, check }: Services,
+  choices: Choices,
+): Promise<readonly MaterialsRecord[]> {
   const [snapshot, stages] = await Promise.all([host.readWorkbook(), check()]);
   const { currentEdition: edition, readWorkbook, fileApplication } = stages;
   const source = { file: snapshot.name, readAt: "" };
-  const forms = readWorkbook(snapshot, edition).applications.map((application) =>
+  const reading = readWorkbook(snapshot, edition, choices);
+  // What is unsure is nobody's project until a person has chosen.
+  const applications = reading.status === "unsure" ? [] : reading.applications;
+  const forms = applications.map((application) =>
     startedRecord(fileApplication(application, [], edition, source).values, edition),
   );
   const listed = snapshot.sheets

@@ -3,25 +3,26 @@ import { ChangedCells } from "./ChangedCells";
 import { PreviewList } from "./PreviewList";
 import type { PreviewItem } from "./PreviewList";
 import type { Comparison } from "./mergeModel";
-import { leftOutText, passedOverTexts, placeText, projectText } from "./words";
+import { leftOutText, passedOverTexts, placeText, projectKey, projectText } from "./words";
 
 export interface PreviewListsProps {
   readonly comparison: Comparison;
-  /** Shows how a project was read: the list and the project's place. */
-  onRead(list: string, place: string): void;
+  /** Shows how a project was read: the list and the project's key. */
+  onRead(list: string, key: string): void;
 }
 
 /** All that changes, is left out, comes in or stays, a list each; what needs a look stands before the long lists. */
 export function PreviewLists({ comparison, onRead }: PreviewListsProps) {
   const { added, changed, unchanged, leftOut } = comparison.prepared.preview;
-  const readNow = new Set(comparison.filed.map(placeText));
+  const readNow = new Set(comparison.filed.map(projectKey));
   const flawed = [...added, ...changed, ...unchanged]
     .map(({ after }) => after)
     .filter(({ openFindings }) => openFindings > 0);
   const item = (list: string, entry: LedgerEntry): PreviewItem => {
     const place = placeText(entry);
-    const onReadThis = readNow.has(place) ? () => onRead(list, place) : undefined;
-    return { key: place, text: projectText(entry), note: place, onRead: onReadThis };
+    const key = projectKey(entry);
+    const onReadThis = readNow.has(key) ? () => onRead(list, key) : undefined;
+    return { key, text: projectText(entry), note: place, onRead: onReadThis };
   };
   return (
     <>

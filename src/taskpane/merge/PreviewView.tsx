@@ -5,14 +5,15 @@ import { Decisions } from "./Decisions";
 import { FiledReading } from "./FiledReading";
 import { readButtonId } from "./PreviewList";
 import { PreviewLists } from "./PreviewLists";
+import { DoubtfulSources } from "./DoubtfulSources";
 import { TableOptions } from "./TableOptions";
-import { placeText, previewCounts } from "./words";
+import { previewCounts, projectKey } from "./words";
 import type { Merge } from "./useMerge";
 
 /** What the merge would do, the decisions it leaves to the bureau, and the button that writes. */
 export function PreviewView({ merge }: { merge: Merge }) {
   const text = useTextStyles();
-  const [reading, setReading] = useState<{ list: string; place: string } | null>(null);
+  const [reading, setReading] = useState<{ list: string; key: string } | null>(null);
   const [left, setLeft] = useState<string | null>(null);
   const { comparison, choices } = merge.model;
 
@@ -22,14 +23,14 @@ export function PreviewView({ merge }: { merge: Merge }) {
   }, [left]);
 
   if (!comparison) return null;
-  const filed = reading && comparison.filed.find((each) => placeText(each) === reading.place);
+  const filed = reading && comparison.filed.find((each) => projectKey(each) === reading.key);
   if (filed)
     return (
       <FiledReading
         filed={filed}
         open={filed.file === comparison.workbook}
         onBack={() => {
-          setLeft(readButtonId(reading.list, reading.place));
+          setLeft(readButtonId(reading.list, reading.key));
           setReading(null);
         }}
       />
@@ -42,6 +43,7 @@ export function PreviewView({ merge }: { merge: Merge }) {
   return (
     <>
       <p className={text.text}>{previewCounts(comparison)}</p>
+      <DoubtfulSources outcomes={comparison.outcomes} onChoose={merge.chooseLayout} />
       {empty && (
         <p className={text.text}>来源里没有填写过的申报书，没有可汇总的项目。请返回选择其他文件或工作表。</p>
       )}
@@ -49,9 +51,9 @@ export function PreviewView({ merge }: { merge: Merge }) {
       <Decisions merge={merge} conflicts={conflicts} missing={missing} questions={questions} />
       <PreviewLists
         comparison={comparison}
-        onRead={(list, place) => {
+        onRead={(list, key) => {
           setLeft(null);
-          setReading({ list, place });
+          setReading({ list, key });
         }}
       />
       {corrections.length > 0 && (

@@ -2,6 +2,7 @@ import type { MergeChoices } from "../../merge/compare/applyMerge";
 import type { Answers } from "../../merge/compare/questions";
 import { NameTaken } from "../../merge/own/nameTaken";
 import { ownSheets } from "../../merge/own/ownSheets";
+import type { Choices } from "../../read/application";
 import type { Services } from "../services";
 import type { Comparison, Sources } from "./mergeModel";
 import { readFiles, readOne } from "./readSources";
@@ -21,7 +22,9 @@ export interface Compared {
  */
 function ownOutcome(outcome: SourceOutcome, table: string | undefined): SourceOutcome[] {
   const passedOver = outcome.passedOver.filter(({ sheet }) => sheet !== table);
-  return outcome.status === "read" || passedOver.length > 0 ? [{ ...outcome, passedOver }] : [];
+  return outcome.status === "read" || outcome.doubt || passedOver.length > 0
+    ? [{ ...outcome, passedOver }]
+    : [];
 }
 
 /**
@@ -32,6 +35,7 @@ export async function compareSources(
   services: Services,
   sources: Sources,
   control: SourceControl,
+  layouts: Choices,
 ): Promise<Compared> {
   const stages = await services.merge();
   const { currentEdition: edition, foreignSheets, prepareMerge, readState, wordFinding } = stages;
@@ -39,9 +43,11 @@ export async function compareSources(
   const state = readState(snapshot, edition);
   const taken = foreignSheets(snapshot, state, edition);
   if (taken.length > 0) throw new NameTaken(taken);
-  const own = sources.ownSheets ? [readOne(snapshot, snapshot.name, stages)] : [];
+  const own = sources.ownSheets ? [readOne(snapshot, snapshot.name, stages, layouts)] : [];
   const picked =
-    sources.files.length > 0 ? await readFiles(sources.files, stages, await services.files(), control) : [];
+    sources.files.length > 0
+      ? await readFiles(sources.files, stages, await services.files(), control, layouts)
+      : [];
   const filed = [...own, ...picked].flatMap((source) => source.filed);
   const files = [...own, ...picked].map(({ outcome }) => outcome.name);
   const offered = picked.flatMap((source) => source.offered);

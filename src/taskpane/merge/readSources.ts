@@ -1,7 +1,7 @@
 import { maskNumbers } from "../../text/person/maskNumbers";
 import type { FiledApplication } from "../../merge/filed/filed";
 import type { Opinion } from "../../merge/own/opinions";
-import type { SheetRole, WorkbookReading } from "../../read/application";
+import type { Choices, Doubt, SheetRole, WorkbookReading } from "../../read/application";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { Files, MergeStages } from "../services";
 import type { PickedFile } from "./pickedFile";
@@ -25,6 +25,8 @@ export interface SourceOutcome {
   readonly passedOver: readonly PassedSheet[];
   /** Why it could not be read. */
   readonly reason: string;
+  /** Where its page can be explained in several ways: the ways, and the one that a person chose. */
+  readonly doubt?: { readonly ways: Doubt; readonly chosen: string | null };
   /** What of it should be looked at, a sentence each: parts that could not be read, and the like. */
   readonly notes: readonly string[];
 }
@@ -42,13 +44,13 @@ export function readOne(
   workbook: WorkbookSnapshot,
   name: string,
   stages: MergeStages,
+  choices: Choices = new Map(),
   notes: readonly string[] = [],
 ): ReadSource {
   const { currentEdition: edition, fileApplications, readOffered } = stages;
-  const { reading, filed } = fileApplications(workbook, edition, {
-    file: name,
-    readAt: readAtText(new Date()),
-  });
+  const source = { file: name, readAt: readAtText(new Date()) };
+  const { reading, filed } = fileApplications(workbook, edition, source, choices);
+  const ways = reading.doubt;
   const projects = filed.map(({ values, sheets }) =>
     String(values["project.name"] ?? `工作表“${sheets[0]}”`),
   );
@@ -59,6 +61,7 @@ export function readOne(
       projects,
       passedOver: passedOver(workbook, reading),
       reason: "",
+      ...(ways ? { doubt: { ways, chosen: choices.get(ways.layout) ?? null } } : {}),
       notes,
     },
     // What is unsure enters no table until a person has chosen.
@@ -91,9 +94,10 @@ export function readFiles(
   stages: MergeStages,
   files: Files,
   control: SourceControl,
+  choices?: Choices,
 ): Promise<readonly ReadSource[]> {
   const take = (workbook: WorkbookSnapshot, name: string, notes: readonly string[]) =>
-    asFile(readOne(workbook, name, stages, notes));
+    asFile(readOne(workbook, name, stages, choices, notes));
   return readWorkbooks(picked, files, control, { take, unreadable });
 }
 

@@ -4,6 +4,8 @@ import type { Answers } from "../../merge/compare/questions";
 import { NameTaken } from "../../merge/own/nameTaken";
 import type { OwnSheetsWrite, WriteControl } from "../../excel";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import type { Choices } from "../../read/application";
+import { useLayoutChoices } from "../choice/layoutChoices";
 import { madeSheets } from "../parts/madeSheets";
 import { useAnnounce } from "../parts/Announcer";
 import { undoMerge } from "../undo/undoMerge";
@@ -22,6 +24,8 @@ export interface Merge {
   /** Answers 是同一项目改名，还是两个项目？ */
   answer(answers: Answers): void;
   preview(): void;
+  /** Chooses how files of a layout are read, or takes that back with null, and reads the sources again. */
+  chooseLayout(layout: string, id: string | null): void;
   cancel(): void;
   write(): void;
   /** 撤销本次汇总. */
@@ -43,23 +47,30 @@ export function useMerge(): Merge {
   const { host } = services;
   const { sources, comparison, choices } = model;
 
-  const compare = useCallback(() => {
-    const { signal } = (running.current = new AbortController());
-    return compareSources(services, sources, {
-      signal,
-      onSource: (done, count, name) =>
+  const layouts = useLayoutChoices();
+
+  const compare = useCallback(
+    (chosen: Choices) => {
+      const { signal } = (running.current = new AbortController());
+      const onSource = (done: number, count: number, name: string): void =>
         dispatch({
           type: "reading",
           text: `已读取 ${done} 个文件，共 ${count} 个：${name}`,
           share: done / count,
-        }),
-    });
-  }, [services, sources]);
+        });
+      return compareSources(services, sources, { signal, onSource }, chosen);
+    },
+    [services, sources],
+  );
 
-  const preview = async (): Promise<void> => {
+  /** `decided` are the decisions of the preview before, where only the reading of a layout has changed. */
+  const preview = async (chosen: Choices, decided?: MergeChoices): Promise<void> => {
     dispatch({ type: "reading", text: "正在读取本工作簿……", share: null });
     try {
-      dispatch({ type: "compared", ...(await compare()) });
+      const { comparison: fresh, choices: first } = await compare(chosen);
+      const head = decided?.head.unit ? decided.head : first.head;
+      const answered = decided && comparison ? fresh.answered(comparison.answers) : fresh;
+      dispatch({ type: "compared", comparison: answered, choices: { ...first, ...decided, head } });
       announce("预览已准备好，还没有写入任何内容。");
     } catch (error) {
       const cancelled = running.current?.signal.aborted || host.isCancelled(error);
@@ -76,7 +87,7 @@ export function useMerge(): Merge {
     try {
       const now = await host.readWorkbook({ signal });
       if (await hasChanged(services, comparison, now)) {
-        const { comparison: fresh } = await compare();
+        const { comparison: fresh } = await compare(layouts.choices);
         dispatch({
           type: "compared",
           comparison: fresh.answered(comparison.answers),
@@ -117,7 +128,8 @@ export function useMerge(): Merge {
     answer: (answers) => {
       if (comparison) dispatch({ type: "compared", comparison: comparison.answered(answers), choices });
     },
-    preview: () => void preview(),
+    preview: () => void preview(layouts.choices),
+    chooseLayout: (layout, id) => void preview(layouts.choose(layout, id), choices),
     cancel: () => running.current?.abort(),
     write: () => void write(),
     undo: () => void undo(),

@@ -15,6 +15,11 @@ export function projectText({ values, file, sheets }: Named): string {
   return applicant ? `${project || "（没有项目名称）"}（${applicant}）` : project;
 }
 
+/** Tells a project from others of the same sheet, as a county's list has them. */
+export function projectKey(named: Named): string {
+  return `${placeText(named)} › ${projectText(named)}`;
+}
+
 /** “长春启明.xlsx › 申报书”. */
 export function placeText({ file, sheets }: Pick<Named, "file" | "sheets">): string {
   return `${file} › ${sheets.join("、")}`;
@@ -74,7 +79,7 @@ export function passedSheetTexts(outcomes: readonly SourceOutcome[]): string[] {
 /** Why sources or their sheets did not come in, a sentence each. */
 export function passedOverTexts({ outcomes }: Comparison): string[] {
   const whole = outcomes
-    .filter(({ status, passedOver }) => status !== "read" && passedOver.length === 0)
+    .filter(({ status, passedOver }) => status === "unsure" || (status !== "read" && passedOver.length === 0))
     .map(outcomeText);
   return [...whole, ...passedSheetTexts(outcomes)];
 }
@@ -85,7 +90,7 @@ export function outcomeText({ name, status, projects, reason }: SourceOutcome): 
     case "read":
       return `“${name}”：读出 ${projects.length} 个项目`;
     case "unsure":
-      return `“${name}”：版式与常见的申报书不同，没有把握读对，请先认一下，未列入。`;
+      return `“${name}”：需要您认一下，认定以前不列入。`;
     case "blankForm":
       return `“${name}”：${roleTexts.blankForm}`;
     case "notAForm":

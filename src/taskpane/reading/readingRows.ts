@@ -44,12 +44,12 @@ function rowOf(field: Field, readings: readonly Reading[]): ReadingRow {
   const row = { field: field.id, label };
   if (!best) return { ...row, value: "没有找到这个栏目", cell: null, why: null, remarks: [], notable: true };
   const elsewhere = others
-    .filter((other) => other.state === "value" && valueText(other, field) !== valueText(best, field))
-    .map((other) => `${cellText(other.cell)} 另填为“${valueText(other, field)}”`);
+    .filter((other) => other.state === "value" && readingText(other, field) !== readingText(best, field))
+    .map((other) => `${cellText(other.cell)} 另填为“${readingText(other, field)}”`);
   const remarks = [...noteTexts(best, field), ...elsewhere];
   return {
     ...row,
-    value: valueText(best, field),
+    value: readingText(best, field),
     cell: best.cell,
     why: whyText(best),
     remarks,
@@ -57,7 +57,8 @@ function rowOf(field: Field, readings: readonly Reading[]): ReadingRow {
   };
 }
 
-function valueText(reading: Reading, field: Field): string {
+/** A field's value as it was understood, or what is the matter instead. */
+export function readingText(reading: Reading, field: Field): string {
   if (reading.state === "blank") return "没有填写";
   if (!field.mayBePassedOn) return "已填写（证件号码不在此显示）";
   if (reading.state === "unread") return "没有看懂";

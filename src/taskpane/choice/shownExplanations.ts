@@ -1,0 +1,46 @@
+import type { Edition, Field } from "../../form/edition";
+import { readingOf } from "../../read/application";
+import type { Doubt, Explanation } from "../../read/application";
+import { placeOf } from "../../report/wording";
+import { cellText } from "../parts/cellText";
+import { readingText } from "../reading/readingRows";
+
+/** An explanation of a page as it is shown beside the others. */
+export interface ShownExplanation {
+  readonly id: string;
+  /** “内容在栏目名右边第2格”. */
+  readonly place: string;
+  readonly projects: number;
+  readonly rows: readonly { readonly label: string; readonly value: string; readonly cell: string }[];
+}
+
+/** So many fields are enough to tell which explanation is right. */
+const fieldsShown = 8;
+const longest = 40;
+
+function shownValue({ applications }: Explanation, field: Field): { value: string; cell: string } {
+  const reading = applications[0] && readingOf(applications[0], field.id);
+  if (!reading || reading.state === "blank") return { value: "（空）", cell: "" };
+  const text = readingText(reading, field);
+  const value = text.length > longest ? `${text.slice(0, longest)}……` : text;
+  return { value, cell: cellText(reading.cell) };
+}
+
+/** The explanations of a page side by side: where the values stand, and the fields that are read differently. */
+export function shownExplanations({ explanations }: Doubt, edition: Edition): ShownExplanation[] {
+  const telling = edition.fields
+    .filter((field) => {
+      const places = explanations.map((each) => JSON.stringify(shownValue(each, field)));
+      return field.type !== "longText" && field.type !== "pairs" && new Set(places).size > 1;
+    })
+    .slice(0, fieldsShown);
+  return explanations.map((each) => ({
+    id: each.id,
+    place: `内容在栏目名${placeOf(each)}`,
+    projects: each.applications.length,
+    rows: telling.map((field) => ({
+      label: field.year ? `${field.year}年${field.label}` : field.label,
+      ...shownValue(each, field),
+    })),
+  }));
+}

@@ -1,0 +1,29 @@
+import { ExplanationChoice } from "../choice/ExplanationChoice";
+import type { SourceOutcome } from "./readSources";
+
+export interface DoubtfulSourcesProps {
+  readonly outcomes: readonly SourceOutcome[];
+  onChoose(layout: string, id: string | null): void;
+}
+
+/** Sources that can be read in several ways: one choice for all of a layout. */
+export function DoubtfulSources({ outcomes, onChoose }: DoubtfulSourcesProps) {
+  const layouts = new Map<string, SourceOutcome[]>();
+  for (const outcome of outcomes) {
+    const layout = outcome.doubt?.ways.layout;
+    if (layout !== undefined) layouts.set(layout, [...(layouts.get(layout) ?? []), outcome]);
+  }
+  return [...layouts].map(([layout, alike]) => {
+    const { ways, chosen } = alike[0]!.doubt!;
+    const about = `“${alike[0]!.name}”${alike.length > 1 ? `等 ${alike.length} 个版式相同的文件` : ""}`;
+    return (
+      <ExplanationChoice
+        key={layout}
+        about={about}
+        doubt={ways}
+        chosen={chosen}
+        onChoose={(id) => onChoose(layout, id)}
+      />
+    );
+  });
+}
