@@ -39,12 +39,13 @@ export function PreviewView({ merge }: { merge: Merge }) {
   const { added, changed, unchanged, missing, conflicts, corrections, questions, ownRows, state } =
     comparison.prepared.preview;
   const empty = added.length + changed.length + unchanged.length + missing.length === 0;
+  const waits = comparison.outcomes.some(({ status }) => status === "unsure");
   const headless = !(state.summary?.unit || choices.head.unit);
   return (
     <>
       <p className={text.text}>{previewCounts(comparison)}</p>
       <DoubtfulSources outcomes={comparison.outcomes} onChoose={merge.chooseLayout} />
-      {empty && (
+      {empty && !waits && (
         <p className={text.text}>来源里没有填写过的申报书，没有可汇总的项目。请返回选择其他文件或工作表。</p>
       )}
       {!empty && <TableOptions merge={merge} />}
