@@ -5,6 +5,7 @@ import { namesPerson, type RoleOf, type TextRole } from "../labels/recognise";
 import type { Raw } from "../values/outcome";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
 import type { Grid } from "../page/grid";
+import { shapeOf } from "../layout/shape";
 import type { LineWords } from "../layout/lineWords";
 import { headRows } from "./headRows";
 import { inlineLabels, type InlineLabel } from "./inlineLabels";
@@ -93,6 +94,12 @@ function standsAsValue(
   return !!(role.label || role.heading) && next.col > right + 1;
 }
 
+/** Whether between a label and a cell of its row stand only instructions, codes or numbers of rows. */
+function nothingSaidBetween(right: number, { row, col }: SnapshotCell, grid: Grid): boolean {
+  const between = grid.row(row).filter((cell) => cell.col > right && cell.col < col);
+  return between.length > 0 && between.every((cell) => shapeOf(cell).is === "hint");
+}
+
 /** Finds labels and headings of the form on a sheet. */
 export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words: LineWords): Anchors {
   const labels: LabelAnchor[] = [];
@@ -122,7 +129,9 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
         opensSection(cell, role, grid, roleOf);
       if (role.label && !opens) {
         run = touches ? run + 1 : 1;
-        if (touches && last && !heads.has(row) && standsAsValue(cell, last, run, grid, roleOf)) continue;
+        const isNext = touches || (last !== null && nothingSaidBetween(last.area.right, cell, grid));
+        if (isNext && last && !heads.has(row) && standsAsValue(cell, last, touches ? run : 2, grid, roleOf))
+          continue;
         const area = grid.area(cell);
         after = area.right + 1;
         printed.add(cell);

@@ -55,12 +55,21 @@ function isOwnPlace(place: Candidate, column: number, own: Own): boolean {
 /** Where a label's column has its values, and how surely. */
 type Own = Place & { readonly column: number };
 
-/** The nearest of the places that a label's column speaks for most. */
+/**
+ * The place that a label's column speaks for most. Of places that the labels round it speak for alike, the one that the
+ * whole column and the page prefer, else the nearer one.
+ */
 function ownPlace(label: PlacedLabel, places: readonly Candidate[], support: Support): Own {
   let own: Own = { direction: "right", offset: 1, column: 0 };
+  let wide = -Infinity;
   for (const place of places) {
     const column = support.inColumn(label, place);
-    if (column > own.column + weights.columnsApart) own = { ...place, column };
+    const onWhole = support.onWhole(label, place);
+    const isAlike = Math.abs(column - own.column) <= weights.columnsApart;
+    if (isAlike ? column > 0 && onWhole > wide + weights.columnsApart : column > own.column) {
+      own = { ...place, column };
+      wide = onWhole;
+    }
   }
   return own;
 }

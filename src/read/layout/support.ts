@@ -134,6 +134,13 @@ export class Support {
     return weights.near * near + (1 - weights.near) * whole;
   }
 
+  /** The mean fit of a place among all labels of its column and of the page. */
+  onWhole(label: PlacedLabel, place: Place): number {
+    const rail = this.rails.get(keyOf(label, place.direction))!;
+    const line = rail.at.get(place.offset);
+    return line ? line.sum / (rail.labels.length + doubt) + this.onPage(place) : 0;
+  }
+
   /** The same among all labels of the page. */
   onPage({ direction, offset }: Place): number {
     return (this.page.get(`${direction} ${offset}`) ?? 0) / (this.labels + 2 * doubt);

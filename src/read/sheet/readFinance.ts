@@ -1,7 +1,9 @@
 import type { Field } from "../../form/edition";
+import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Reading } from "../application";
 import type { Anchors } from "../claims/anchor";
-import type { Grid } from "../page/grid";
+import { gridOf, type Grid } from "../page/grid";
+import { shapeOf } from "../layout/shape";
 import type { PlacedLabel } from "../layout/placeLabels";
 import { sheetUnit, tableUnit } from "../places/tableUnit";
 import type { ValueSpot } from "../layout/valueSpots";
@@ -89,6 +91,15 @@ function withoutRepeats(rows: readonly PlacedLabel[]): PlacedLabel[] {
   return rows.filter((label) => !repeats(label));
 }
 
+/** The cells of a page without instructions in the rows of yearly figures: 总资产 | 按审计报告填写 | 123. */
+function withoutHints(rows: readonly PlacedLabel[], grid: Grid): Grid {
+  const inTable = new Set(rows.map(({ anchor }) => anchor.cell.row));
+  const isHint = (cell: SnapshotCell) => inTable.has(cell.row) && shapeOf(cell).is === "hint";
+  const hints = new Set([...inTable].flatMap((row) => grid.row(row).filter(isHint)));
+  if (hints.size === 0) return grid;
+  return gridOf({ ...grid.sheet, cells: grid.sheet.cells.filter((cell) => !hints.has(cell)) });
+}
+
 /** Reads the rows of the financial table, whichever way its years run. */
 export function readFinance(
   labels: readonly PlacedLabel[],
@@ -101,7 +112,7 @@ export function readFinance(
     withoutRepeats(labels.filter((label) => label.hits[0]?.field.row !== undefined)),
   );
   if (rows.length === 0) return [];
-  const sheet = yearSheetOf(grid, anchors);
+  const sheet = yearSheetOf(withoutHints(rows, grid), anchors);
   const figures = rows.flatMap((label) => figuresOf(label, spots.get(label), sheet));
   const general = tableUnit(rows[0]!, labels, grid) ?? sheetUnit(labels, grid);
   return figures.map(({ label, field, source, raw, unitTexts }) => {
