@@ -3,13 +3,13 @@
  * does not; each weight here is measured in such fits. Each names the test that pins it.
  */
 export const weights = {
-  /** What the labels of one column agree on counts more than a label's own answer. layout/support.test.ts */
+  /** What the labels of one column agree on counts more than a label's own answer. layout/columns.test.ts */
   column: 1.2,
-  /** What all labels of the page agree on. layout/support.test.ts */
+  /** What all labels of the page agree on. layout/columns.test.ts */
   page: 0.8,
-  /** Each step along a column makes a label's voice so much weaker. layout/support.test.ts */
+  /** Each step along a column makes a label's voice so much weaker. layout/columns.test.ts */
   fading: 0.75,
-  /** How much the labels round one count beside the whole column. layout/support.test.ts */
+  /** How much the labels round one count beside the whole column. layout/columns.test.ts */
   near: 0.7,
   /** Into another section only so much of it is heard. */
   intoSection: 0.3,
@@ -21,7 +21,7 @@ export const weights = {
   ownPlace: 0.5,
   /** A step away from a label, where its column has no values there. places/values.test.ts */
   distance: 0.35,
-  /** Forms are written from left to right and down; other ways need more to be believed. layout/mirrored.test.ts */
+  /** Forms are written from left to right and down; other ways need more to be believed. layout/columns.test.ts */
   way: { right: 0, below: -0.2, left: -0.8, above: -1 },
   /** A way that the label's own column does not go. places/valuesBelow.test.ts */
   unusual: 0.5,
@@ -33,7 +33,7 @@ export const weights = {
   least: 0.1,
   /** 总体目标 alone in its row, and a text alone in the next. places/performance.test.ts */
   aloneBelow: 2,
-  /** A page is mirrored where so many labels find their values left, so much better than right. layout/mirrored.test.ts */
+  /** A page is mirrored where so many labels find their values left, so much better than right. layout/columns.test.ts */
   mirrored: { labels: 6, least: 4, lead: 1.5 },
   /** What a person chose is tried first. */
   chosen: 3,

@@ -5,6 +5,7 @@ import { addNearLabels } from "../claims/addNearLabels";
 import { withoutCombinedLabels } from "../claims/combinedLabels";
 import { withoutOptionLabels } from "../claims/optionLabels";
 import { findAnchors } from "../claims/findAnchors";
+import { withoutStrayLabels } from "../claims/strayLabels";
 import { gridOf, type Grid } from "../page/grid";
 import type { LabelIndex } from "../labels/labelIndex";
 import type { RoleOf } from "../labels/recognise";
@@ -126,7 +127,7 @@ export function readSheet(
   const sheet = withoutOptionLabels(withoutCombinedLabels(asFiled, roleOf), index);
   const grid = gridOf(sheet);
   const lineWords = lineWordsOf(grid);
-  const sure = findAnchors(grid, index, roleOf, lineWords);
+  const sure = withoutStrayLabels(findAnchors(grid, index, roleOf, lineWords), grid);
   // A table with a project a row is a list of labels with a project a column when it is turned.
   if (way === "rows" || isWide(sure.labels)) {
     const isCounty = way === "rows";

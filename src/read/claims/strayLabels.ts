@@ -1,0 +1,57 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Grid } from "../page/grid";
+import type { Anchors, LabelAnchor } from "./anchor";
+
+/** So many rows tell what a column behind a column of labels holds. */
+const fewestRows = 4;
+/** A column of labels has labels in more of its cells than this. */
+const mostStray = 0.5;
+
+/** The label before each one in its row. */
+function neighbours(labels: readonly LabelAnchor[]): Map<LabelAnchor, LabelAnchor> {
+  const before = new Map<LabelAnchor, LabelAnchor>();
+  const last = new Map<number, LabelAnchor>();
+  for (const label of labels) {
+    const left = last.get(label.cell.row);
+    if (left) before.set(label, left);
+    last.set(label.cell.row, label);
+  }
+  return before;
+}
+
+/**
+ * Labels without words that only sound like one: 填写姓名, 单位所在地 in a column of instructions, 法定代表人 among the answers.
+ * Such a column stands behind one of labels, and most of what it holds there is no label.
+ */
+export function withoutStrayLabels(anchors: Anchors, grid: Grid): Anchors {
+  const plain = anchors.labels.filter(({ inline }) => inline === null);
+  const before = neighbours(plain);
+  const at = new Set(plain.map(({ cell }) => cell));
+  const rowsOf = new Map<number, number[]>();
+  for (const { cell } of plain) rowsOf.set(cell.col, [...(rowsOf.get(cell.col) ?? []), cell.row]);
+  const known = new Map<string, boolean>();
+  const isStray = (label: LabelAnchor): boolean => {
+    const left = before.get(label);
+    // Between a label that it touches and an answer: a label of its own would have its answer before the next one.
+    if (!left || left.area.right + 1 !== label.cell.col || anchors.headRows.has(label.cell.row)) return false;
+    if (label.label.hits[0]!.field.row !== undefined) return false;
+    const next = grid.rightOf(label.cell.row, label.area.right);
+    if (!next || anchors.printed.has(next)) return false;
+    const key = `${left.cell.col} ${label.cell.col}`;
+    let stray = known.get(key);
+    if (stray === undefined) {
+      const cells = (rowsOf.get(left.cell.col) ?? []).flatMap((row) => grid.at(row, label.cell.col) ?? []);
+      const labels = cells.filter((cell) => at.has(cell)).length;
+      stray = cells.length >= fewestRows && labels <= cells.length * mostStray;
+      known.set(key, stray);
+    }
+    return stray;
+  };
+  const stray = new Set<SnapshotCell>(plain.filter(isStray).map(({ cell }) => cell));
+  if (stray.size === 0) return anchors;
+  return {
+    ...anchors,
+    labels: anchors.labels.filter(({ cell }) => !stray.has(cell)),
+    printed: new Set([...anchors.printed].filter((cell) => !stray.has(cell))),
+  };
+}
