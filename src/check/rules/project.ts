@@ -79,13 +79,15 @@ export function serviceTypesUnusual(facts: Facts): Draft[] {
 
 /** PRJ-06: 其他 and its note belong together. */
 export function otherServiceType(facts: Facts): Draft[] {
-  const ticked = chosen(facts, "project.serviceTypes").includes("other");
+  const types = chosen(facts, "project.serviceTypes");
+  const ticked = types.includes("other");
   const note = textOf(facts, "project.serviceTypeOther");
   if (ticked && isMissing(facts, "project.serviceTypeOther")) {
     const cell = (reading(facts, "project.serviceTypeOther") ?? reading(facts, "project.serviceTypes"))!.cell;
     return [{ severity: "error", fields: ["project.serviceTypeOther"], cells: [cell], variant: "noNote" }];
   }
-  if (!ticked && note !== null)
+  // Where nothing is ticked at all, PRJ-05 asks; 无 behind 其他 says that there is none.
+  if (!ticked && types.length > 0 && note !== null && note !== "无")
     return [
       {
         severity: "query",
