@@ -38,6 +38,8 @@ test.each([
   ["permanentResidence", "CHN11", "wrong"],
   ["passport", "E12345678", "sound"],
   ["passport", "EA1234567", "sound"],
+  ["passport", "M71234589", "sound"],
+  ["passport", "TR5567812", "sound"],
   ["passport", "123456789", "unusual"],
   ["officerCard", "军字第00123456号", "sound"],
 ])("%s %s: %s", (code, number, verdict) => {
