@@ -12,8 +12,10 @@ import { recogniseLabel, rememberedRoles } from "./labels/recognise";
 import { mergedAgain } from "./page/mergedAgain";
 import { withoutCounting } from "./page/withoutCounting";
 import { readSheet, type SheetReading, type Way } from "./sheet/readSheet";
-import { groupSheets, readingsByField, sameProject, type Draft } from "./workbook/assemble";
+import { groupSheets, type Draft } from "./workbook/groupSheets";
+import { readingsByField } from "./workbook/readingsByField";
 import { shareCompany } from "./workbook/shareCompany";
+import { inForce, titleYearOf } from "./workbook/superseded";
 import {
   above,
   isExample,
@@ -60,27 +62,6 @@ function isBlankForm(readings: readonly Reading[]): boolean {
   const answers = readings.filter((reading) => reading.state !== "blank" && !isPrompt.test(reading.raw));
   const filled = fieldsOf(answers).size;
   return filled <= Math.max(2, asked * 0.08);
-}
-
-/** The year that the form's title names, on the first of its sheets that has a title with one. */
-function titleYearOf(draft: Draft): Application["titleYear"] {
-  for (const { sheet, title } of draft.sheets) {
-    if (title && title.year !== null) {
-      const { row, col } = title.cell;
-      return { year: title.year, cell: { sheet: sheet.name, row, col } };
-    }
-  }
-  return undefined;
-}
-
-/** An older version beside a newer one of the same project, or a form of an earlier year beside this year's. */
-function isSuperseded(draft: Draft, all: readonly Draft[], edition: Edition): boolean {
-  const saysOld = (each: Draft) => each.sheets.every((sheet) => sheet.old);
-  const isEarlier = (each: Draft) => (titleYearOf(each)?.year ?? edition.formYear) < edition.formYear;
-  const newer = all.filter((other) => !saysOld(other) && !isEarlier(other));
-  return isEarlier(draft)
-    ? newer.length > 0
-    : saysOld(draft) && newer.some((other) => sameProject(draft, other));
 }
 
 function applicationOf(draft: Draft, edition: Edition): Application {
@@ -184,7 +165,7 @@ function readAs(sheets: readonly SheetSnapshot[], edition: Edition, chosen: Plac
   const drafts = groupSheets([...parts].sort((a, b) => late(a) - late(b)));
   const all = drafts.filter((draft) => isThisForm(draft));
   shareCompany(all);
-  const forms = all.filter((draft) => !isSuperseded(draft, all, edition));
+  const forms = inForce(all, edition);
   for (const draft of all) for (const { sheet } of draft.sheets) roles.set(sheet, "superseded");
   const applications: Application[] = [];
   for (const draft of forms) {

@@ -15,6 +15,19 @@ function besideList(cells: number): WorkbookSnapshot {
   return { ...workbook, sheets: [...workbook.sheets, sheet] };
 }
 
+/** So many sheets, each of an enterprise of its own: the parts of their forms, all of one kind before the next. */
+function manySheets(count: number): WorkbookSnapshot {
+  const parts = makeForm("manySheets", 1).workbook.sheets.length;
+  const firms = Array.from({ length: Math.ceil(count / parts) }, (_, n) => makeForm("manySheets", n + 1));
+  const sheets = Array.from({ length: parts }, (_, part) =>
+    firms.flatMap(({ workbook }, n) => {
+      const sheet = workbook.sheets[part];
+      return sheet ? [{ ...sheet, name: `${sheet.name}-${n + 1}` }] : [];
+    }),
+  );
+  return { name: "多张表.xlsx", sheets: sheets.flat().slice(0, count) };
+}
+
 /** A workbook that the reader has not met: what it knows of sheets and cells stays with their snapshots. */
 const anew = ({ name, sheets }: WorkbookSnapshot): WorkbookSnapshot => ({
   name,
@@ -51,6 +64,12 @@ export async function readingRows(): Promise<Row[]> {
   rows.push({
     what: "ten times the cells (10,000 → 100,000)",
     figure: times(many / few),
+    note: "time; linear is × 10",
+  });
+  const [some, all] = [await timeOf([manySheets(40)]), await timeOf([manySheets(400)])];
+  rows.push({
+    what: "ten times the sheets (40 → 400)",
+    figure: times(all / some),
     note: "time; linear is × 10",
   });
   return rows;

@@ -3,7 +3,7 @@ import type { Reading } from "../../src/read/application";
 import { labelIndexOf } from "../../src/read/labels/labelIndex";
 import { rememberedRoles } from "../../src/read/labels/recognise";
 import { readSheet } from "../../src/read/sheet/readSheet";
-import { readingsByField } from "../../src/read/workbook/assemble";
+import { readingsByField } from "../../src/read/workbook/readingsByField";
 import { parseArea } from "../../src/sheet/address";
 import type { SheetSnapshot, SnapshotCell } from "../../src/sheet/snapshot";
 
@@ -53,7 +53,7 @@ export const percent = (value: number, text: string): Typed => ({ kind: "percent
 export function readingsOf(sheet: SheetSnapshot): Record<string, Reading[]> {
   const index = labelIndexOf(currentEdition);
   const sheets = readSheet(sheet, index, rememberedRoles(index));
-  return readingsByField({ sheets, places: new Set(), answered: new Set() }, currentEdition);
+  return readingsByField({ sheets }, currentEdition);
 }
 
 /** The values that a sheet shows, by field, without blanks. */

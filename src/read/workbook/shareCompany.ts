@@ -1,6 +1,6 @@
 import type { Reading } from "../application";
 import type { SheetReading } from "../sheet/readSheet";
-import type { Draft } from "./assemble";
+import type { Draft } from "./groupSheets";
 
 /** Sections about the enterprise and its people: the same for all its projects. */
 const companySections = new Set(["applicant", "finance", "responsiblePerson", "contact"]);

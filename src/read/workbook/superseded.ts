@@ -1,0 +1,29 @@
+import type { Edition } from "../../form/edition";
+import type { Application } from "../application";
+import type { Draft } from "./groupSheets";
+import { namesIn, sameProject } from "./names";
+
+/** The year that the form's title names, on the first of its sheets that has a title with one. */
+export function titleYearOf(draft: Draft): Application["titleYear"] {
+  for (const { sheet, title } of draft.sheets) {
+    if (title && title.year !== null) {
+      const { row, col } = title.cell;
+      return { year: title.year, cell: { sheet: sheet.name, row, col } };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The forms that count: without an older version beside a newer one of the same project, and without a form of an earlier
+ * year beside this year's.
+ */
+export function inForce(drafts: readonly Draft[], edition: Edition): Draft[] {
+  const saysOld = (each: Draft) => each.sheets.every((sheet) => sheet.old);
+  const isEarlier = (each: Draft) => (titleYearOf(each)?.year ?? edition.formYear) < edition.formYear;
+  const newer = drafts.filter((each) => !saysOld(each) && !isEarlier(each));
+  const names = namesIn(newer.flatMap(({ sheets }) => sheets));
+  return drafts.filter((each) =>
+    isEarlier(each) ? newer.length === 0 : !saysOld(each) || !sameProject(namesIn(each.sheets), names),
+  );
+}
