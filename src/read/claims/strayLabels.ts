@@ -7,6 +7,10 @@ const fewestRows = 4;
 /** A column of labels has labels in more of its cells than this. */
 const mostStray = 0.5;
 
+/** A row of so many labels, and hardly anything else, is the head of a table: each of them is one. */
+const fewestInHead = 4;
+const mostInHead = 0.7;
+
 /** The label before each one in its row. */
 function neighbours(labels: readonly LabelAnchor[]): Map<LabelAnchor, LabelAnchor> {
   const before = new Map<LabelAnchor, LabelAnchor>();
@@ -29,11 +33,16 @@ export function withoutStrayLabels(anchors: Anchors, grid: Grid): Anchors {
   const at = new Set(plain.map(({ cell }) => cell));
   const rowsOf = new Map<number, number[]>();
   for (const { cell } of plain) rowsOf.set(cell.col, [...(rowsOf.get(cell.col) ?? []), cell.row]);
+  const inRow = new Map<number, number>();
+  for (const { cell } of plain) inRow.set(cell.row, (inRow.get(cell.row) ?? 0) + 1);
+  const isHead = (row: number) =>
+    inRow.get(row)! >= fewestInHead && inRow.get(row)! >= mostInHead * grid.row(row).length;
   const known = new Map<string, boolean>();
   const isStray = (label: LabelAnchor): boolean => {
     const left = before.get(label);
     // Between a label that it touches and an answer: a label of its own would have its answer before the next one.
-    if (!left || left.area.right + 1 !== label.cell.col || anchors.headRows.has(label.cell.row)) return false;
+    if (!left || left.area.right + 1 !== label.cell.col || isHead(label.cell.row)) return false;
+    if (anchors.headRows.has(label.cell.row)) return false;
     if (label.label.hits[0]!.field.row !== undefined) return false;
     const next = grid.rightOf(label.cell.row, label.area.right);
     if (!next || anchors.printed.has(next)) return false;

@@ -125,12 +125,34 @@ export interface LineWords {
   isUnderValues(row: number, col: number): boolean;
 }
 
-export function lineWordsOf(grid: Grid): LineWords {
-  const heads: HeadRow[] = [];
+/** A column of changes is filled in here and there; one that is filled in mostly is the form itself. */
+const mostlyFilled = { share: 0.85, rows: 10 };
+
+/** 原申报内容 | 现申报内容 with an answer in nearly every row: what is blank there was left blank, and not left as it was. */
+function asFilled(head: HeadRow, until: number, grid: Grid): HeadRow {
+  const filled = { earlier: 0, later: 0 };
   for (const row of grid.rows) {
-    const head = heads.length < mostHeads ? headRow(row, grid) : null;
-    if (head) heads.push(head);
+    if (row <= head.row || row >= until) continue;
+    for (const { from, to, word } of head.words) {
+      if (word !== "earlier" && word !== "later") continue;
+      if (grid.row(row).some(({ col }) => from <= col && col <= to)) filled[word]++;
+    }
   }
+  if (filled.earlier < mostlyFilled.rows || filled.later < mostlyFilled.share * filled.earlier) return head;
+  const as = { earlier: "former", later: "current" } as const;
+  const words = head.words.map((each) =>
+    each.word === "earlier" || each.word === "later" ? { ...each, word: as[each.word] } : each,
+  );
+  return { ...head, words };
+}
+
+export function lineWordsOf(grid: Grid): LineWords {
+  const found: HeadRow[] = [];
+  for (const row of grid.rows) {
+    const head = found.length < mostHeads ? headRow(row, grid) : null;
+    if (head) found.push(head);
+  }
+  const heads = found.map((head, n) => asFilled(head, found[n + 1]?.row ?? Infinity, grid));
   const over = (row: number) => heads.findLast((head) => head.row < row);
   const above = (row: number, col: number) =>
     over(row)?.words.find(({ from, to }) => from <= col && col <= to)?.word ?? null;

@@ -30,29 +30,52 @@ interface Run {
   readonly labels: readonly PlacedLabel[];
 }
 
-/** Whether a label follows another one, or with nothing but a column of codes or instructions between. */
-function isNext(view: View, { bottom, right }: Area, { top }: Area): boolean {
-  if (top === bottom + 1) return true;
-  if (top !== bottom + 2) return false;
-  const { cell } = view.at(bottom + 1, right);
-  return cell === undefined || shapeOf(cell).is === "hint";
+/** So many lines with nothing in them, or with codes and instructions, may lie between two labels. */
+const widestGap = 3;
+
+type Step = "next" | "overOther" | null;
+
+/** Whether a label follows another one: with nothing, or codes and instructions between, or over one other cell. */
+function stepTo(
+  view: View,
+  { bottom, right }: Area,
+  { top }: Area,
+  printed: ReadonlySet<SnapshotCell>,
+): Step {
+  if (top <= bottom || top > bottom + 1 + widestGap) return null;
+  let others = 0;
+  for (let row = bottom + 1; row < top; row++) {
+    const { cell } = view.at(row, right);
+    if (!cell || shapeOf(cell).is === "hint") continue;
+    if (printed.has(cell)) return null;
+    others++;
+  }
+  return others === 0 ? "next" : others === 1 && top === bottom + 2 ? "overOther" : null;
 }
 
+/** 姓名 | 性别 | 3 | 证件类型: in a run of labels another column stands at most once for so many labels. */
+const labelsForOther = 4;
+
 /** Labels that touch each other along a column of the view, without those of yearly figures. */
-function runsIn(view: View, labels: readonly PlacedLabel[]): Run[] {
+function runsIn(view: View, labels: readonly PlacedLabel[], printed: ReadonlySet<SnapshotCell>): Run[] {
   const own = labels
     .filter(({ anchor, hits }) => anchor.inline === null && hits[0]!.field.row === undefined)
     .map((label) => ({ label, area: view.area(label.anchor.area) }))
     .sort((a, b) => a.area.right - b.area.right || a.area.top - b.area.top);
-  const runs: (typeof own)[] = [];
+  const runs: { labels: typeof own; others: number }[] = [];
   for (const each of own) {
-    const last = runs.at(-1)?.at(-1)?.area;
-    const goesOn = last && last.right === each.area.right && isNext(view, last, each.area);
-    if (goesOn) runs.at(-1)!.push(each);
-    else runs.push([each]);
+    const run = runs.at(-1);
+    const last = run?.labels.at(-1)!.area;
+    const step = last?.right === each.area.right ? stepTo(view, last, each.area, printed) : null;
+    if (!run || !step) runs.push({ labels: [each], others: 0 });
+    else {
+      run.labels.push(each);
+      if (step === "overOther") run.others++;
+    }
   }
   return runs
-    .filter((run) => run.length >= 2)
+    .filter(({ labels, others }) => labels.length >= 2 && others * labelsForOther <= labels.length)
+    .map((run) => run.labels)
     .map((run) => ({ view, labels: run.map(({ label }) => label) }));
 }
 
@@ -140,7 +163,7 @@ export function personTables(
   const byCell = new Map(labels.map((label) => [label.anchor.cell, label]));
   for (const direction of ["right", "below"] as const) {
     const view = viewOf(grid, direction);
-    for (const run of runsIn(view, labels)) {
+    for (const run of runsIn(view, labels, anchors.printed)) {
       if (run.labels.some((label) => used.has(label))) continue;
       const lines = linesOf(run, anchors);
       let named = false;

@@ -44,7 +44,7 @@ export const weights = {
   /** An answer that fits no better is none that its label asks for. */
   misfit: -0.5,
   /** From so many fields, and such a share of them, on a reading is unsure. workbook/doubt.test.ts */
-  doubt: { least: 4, misfitShare: 0.25, rivalShare: 0.2, mostContested: 3, unexplainedShare: 0.5 },
+  doubt: { least: 4, misfitShare: 0.25, rivalShare: 0.2, mostContested: 1, unexplainedShare: 0.5 },
   /** Words over a column. places/formerColumns.test.ts, sheet/sideColumns.test.ts */
   word: {
     label: -1,

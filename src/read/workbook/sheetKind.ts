@@ -21,6 +21,12 @@ function titleOf(sheet: SheetSnapshot): SnapshotCell[] {
   return above.filter((cell) => cell.kind === "text" && cell.text.length <= 80);
 }
 
+/** 说明 alone over the second column: the head of a column of instructions, whose other heads were left out. */
+function isOverColumn({ row, col }: SnapshotCell, sheet: SheetSnapshot): boolean {
+  const isMerged = sheet.merges.some((area) => area.top === row && area.left === col && area.right > col);
+  return !isMerged && sheet.cells.some((cell) => cell.col < col) && sheet.cells.some((cell) => cell.row < row);
+}
+
 /** 示例：…: an example of what to fill in, for one field; 填写示例： alone is a title. */
 const namesAnExample = (text: string) => {
   const [, before, behind] = /^([^:：]*)[:：]?(.*)$/s.exec(text)!;
@@ -52,6 +58,7 @@ export function isOtherDocument(sheet: SheetSnapshot): boolean {
   if (otherDocument.test(sheet.name.trim())) return true;
   return titleOf(sheet)
     .slice(0, 3)
+    .filter((cell) => !isOverColumn(cell, sheet))
     .some(({ text }) => text.length <= 40 && otherDocument.test(text.trim().replace(/[:：]$/, "")));
 }
 
