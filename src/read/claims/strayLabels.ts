@@ -1,4 +1,5 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
+import { namesPerson } from "../labels/recognise";
 import type { Grid } from "../page/grid";
 import type { Anchors, LabelAnchor } from "./anchor";
 
@@ -6,6 +7,9 @@ import type { Anchors, LabelAnchor } from "./anchor";
 const fewestRows = 4;
 /** A column of labels has labels in more of its cells than this. */
 const mostStray = 0.5;
+
+/** A column of answers has no more words that are labels elsewhere. */
+const mostAmongAnswers = 0.1;
 
 /** A row of so many labels, and hardly anything else, is the head of a table: each of them is one. */
 const fewestInHead = 4;
@@ -37,24 +41,31 @@ export function withoutStrayLabels(anchors: Anchors, grid: Grid): Anchors {
   for (const { cell } of plain) inRow.set(cell.row, (inRow.get(cell.row) ?? 0) + 1);
   const isHead = (row: number) =>
     inRow.get(row)! >= fewestInHead && inRow.get(row)! >= mostInHead * grid.row(row).length;
-  const known = new Map<string, boolean>();
-  const isStray = (label: LabelAnchor): boolean => {
-    const left = before.get(label);
-    // Between a label that it touches and an answer: a label of its own would have its answer before the next one.
-    if (!left || left.area.right + 1 !== label.cell.col || isHead(label.cell.row)) return false;
-    if (anchors.headRows.has(label.cell.row)) return false;
-    if (label.label.hits[0]!.field.row !== undefined) return false;
-    const next = grid.rightOf(label.cell.row, label.area.right);
-    if (!next || anchors.printed.has(next)) return false;
+  const known = new Map<string, number>();
+  /** How much of what stands in a label's column, in the rows of the labels before it, is a label; 1 where little does. */
+  const shareOf = (label: LabelAnchor, left: LabelAnchor): number => {
     const key = `${left.cell.col} ${label.cell.col}`;
-    let stray = known.get(key);
-    if (stray === undefined) {
+    let share = known.get(key);
+    if (share === undefined) {
       const cells = (rowsOf.get(left.cell.col) ?? []).flatMap((row) => grid.at(row, label.cell.col) ?? []);
       const labels = cells.filter((cell) => at.has(cell)).length;
-      stray = cells.length >= fewestRows && labels <= cells.length * mostStray;
-      known.set(key, stray);
+      share = cells.length >= fewestRows ? labels / cells.length : 1;
+      known.set(key, share);
     }
-    return stray;
+    return share;
+  };
+  const isStray = (label: LabelAnchor): boolean => {
+    const left = before.get(label);
+    if (!left || isHead(label.cell.row) || anchors.headRows.has(label.cell.row)) return false;
+    if (label.label.hits[0]!.field.row !== undefined) return false;
+    // 职务 | V38 | 法定代表人: among nothing but answers a person's title is one, whatever stands between.
+    const asksWords = left.label.hits.some((hit) => hit.field.type === "text");
+    if (asksWords && namesPerson(label.label) && shareOf(label, left) <= mostAmongAnswers) return true;
+    // Between a label that it touches and an answer: a label of its own would have its answer before the next one.
+    if (left.area.right + 1 !== label.cell.col) return false;
+    const next = grid.rightOf(label.cell.row, label.area.right);
+    if (!next || anchors.printed.has(next)) return false;
+    return shareOf(label, left) <= mostStray;
   };
   const stray = new Set<SnapshotCell>(plain.filter(isStray).map(({ cell }) => cell));
   if (stray.size === 0) return anchors;

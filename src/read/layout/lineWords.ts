@@ -9,6 +9,7 @@ export type LineWord =
   | "value"
   | "unit"
   | "hint" // how to fill in
+  | "code" // the number of a row, or a program's name of it
   | "remark"
   | "example"
   | "later" // counts where it is filled in (修改后, 更正); the earlier column counts where it is blank
@@ -25,8 +26,9 @@ const valueWords = wordsOf(
 );
 const unitWords = wordsOf("单位 计量单位 数据单位");
 const hintWords = wordsOf(
-  "填写要求 填报要求 填写说明 填报说明 填表说明 要求 说明 口径 指标解释 指标说明 填报口径 指标口径 字段代码 字段类型 题型 类型 编码 代码 序号 编号 是否必填 必填 校验规则 数据来源 依据 提示",
+  "填写要求 填报要求 填写说明 填报说明 填表说明 要求 说明 口径 指标解释 指标说明 填报口径 指标口径 字段类型 题型 类型 是否必填 必填 校验规则 数据来源 依据 提示",
 );
+const codeWords = wordsOf("序号 编号 编码 代码 字段代码");
 const remarkWords = wordsOf(
   "备注 审核意见 审核 初审意见 初审 核对 复核 核实 核实情况 审核结果 审核情况 检查 意见",
 );
@@ -55,6 +57,7 @@ function wordOf(cell: SnapshotCell, isFirst: boolean): LineWord | null {
   if (base === "") return null;
   if (isFirst && labelWords.has(base)) return "label";
   if (hintWords.has(base)) return "hint";
+  if (codeWords.has(base)) return "code";
   if (remarkWords.has(base)) return "remark";
   if (later.test(base)) return "later";
   if (earlier.test(base)) return "earlier";
@@ -162,7 +165,7 @@ export function lineWordsOf(grid: Grid): LineWords {
     isUnderValues: (row, col) => {
       // A heading alone in its row stands over all columns.
       const word = heads.length > 0 && grid.row(row).length > 1 ? above(row, col) : null;
-      return word !== null && word !== "label";
+      return word !== null && word !== "label" && word !== "code";
     },
     has: (row, word) => over(row)?.words.some((each) => each.word === word) ?? false,
   };

@@ -51,6 +51,7 @@ export const weights = {
     value: 0.8,
     unit: -2,
     hint: -2.5,
+    code: -2.5,
     remark: -2.5,
     example: -5,
     later: 5,

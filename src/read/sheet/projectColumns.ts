@@ -1,6 +1,7 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import { fitOf } from "../layout/fit";
+import { shapeOf } from "../layout/shape";
 import type { LineWords } from "../layout/lineWords";
 import type { Grid } from "../page/grid";
 import { squeeze } from "../values/text";
@@ -64,7 +65,11 @@ function nameOf(
     fit += fitOf(field, cell);
   }
   if (fit < typed * leastFit) return null;
-  const named = cells.filter(([label]) => fieldsOf(label).some((field) => names.has(field.id)));
+  // 权重 | 48.2 | 55.6: numbers and codes in every column are a row about the questions.
+  const named = cells.filter(
+    ([label, cell]) =>
+      fieldsOf(label).some((field) => names.has(field.id)) && shapeOf(cell).is === "words",
+  );
   const name = named.map(([, cell]) => squeeze(cell.text)).join("\n");
   return name.trim() === "" ? null : name;
 }
