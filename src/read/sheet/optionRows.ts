@@ -47,8 +47,10 @@ function keep(cells: readonly OptionCell[], field: Field, grid: Grid): OptionCel
   const signed = cells.some(hasOwnMark);
   const last = cells.findLastIndex((cell) => hasOption(cell) || (isLone(cell) && !signed));
   if (last < 0) return [];
+  // 待补 | ☑A: words before all options and signs are a remark of somebody.
+  const first = cells.findIndex(({ tokens }) => tokens.some(({ type }) => type !== "text"));
   const kept = cells
-    .slice(0, last + 1)
+    .slice(first, last + 1)
     .filter((cell, n) => !isLone(cell) || !(signed || isListed(cells[n - 1])));
   const next = cells[last + 1];
   const touches = next !== undefined && next.cell.col <= grid.area(cells[last]!.cell).right + 1;

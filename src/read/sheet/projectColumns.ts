@@ -67,8 +67,7 @@ function nameOf(
   if (fit < typed * leastFit) return null;
   // 权重 | 48.2 | 55.6: numbers and codes in every column are a row about the questions.
   const named = cells.filter(
-    ([label, cell]) =>
-      fieldsOf(label).some((field) => names.has(field.id)) && shapeOf(cell).is === "words",
+    ([label, cell]) => fieldsOf(label).some((field) => names.has(field.id)) && shapeOf(cell).is === "words",
   );
   const name = named.map(([, cell]) => squeeze(cell.text)).join("\n");
   return name.trim() === "" ? null : name;

@@ -24,7 +24,9 @@ function titleOf(sheet: SheetSnapshot): SnapshotCell[] {
 /** 说明 alone over the second column: the head of a column of instructions, whose other heads were left out. */
 function isOverColumn({ row, col }: SnapshotCell, sheet: SheetSnapshot): boolean {
   const isMerged = sheet.merges.some((area) => area.top === row && area.left === col && area.right > col);
-  return !isMerged && sheet.cells.some((cell) => cell.col < col) && sheet.cells.some((cell) => cell.row < row);
+  return (
+    !isMerged && sheet.cells.some((cell) => cell.col < col) && sheet.cells.some((cell) => cell.row < row)
+  );
 }
 
 /** 示例：…: an example of what to fill in, for one field; 填写示例： alone is a title. */
