@@ -9,7 +9,8 @@ export {
   type ChecklistAnswer,
   type ChecklistItem,
 } from "./checklist";
+export { figuresInDoubt } from "./doubtedFigures";
 export { checkExplanation } from "./explanation";
 export type { AcrossFinding, Finding, Severity, Suggestion } from "./finding";
-export { gates, type Gate, type Rule } from "./rule";
+export { gates, type Doubts, type Gate, type Rule } from "./rule";
 export { clauseOfRule, rules } from "./rules";

@@ -23,6 +23,12 @@ export interface Draft {
 export const gates = ["form", "structure", "fields", "units", "sense", "across"] as const;
 export type Gate = (typeof gates)[number];
 
+/**
+ * Which amounts a finding of a rule puts in doubt, so that they enter no sum: the first that it names · all that it names ·
+ * all that it names and every other amount of their years, since a unit is that of a whole column.
+ */
+export type Doubts = "first" | "named" | "years";
+
 export interface Rule {
   /** Id of the rule list. */
   readonly id: string;
@@ -31,5 +37,7 @@ export interface Rule {
   readonly clause: string;
   /** Severities that the rule may give. */
   readonly severities: readonly Severity[];
+  /** Absent where its findings leave the size of the amounts alone. */
+  readonly doubts?: Doubts;
   readonly run: (facts: Facts) => readonly Draft[];
 }

@@ -1,6 +1,5 @@
-import type { Facts } from "./facts";
 import type { Severity } from "./finding";
-import type { Draft, Gate, Rule } from "./rule";
+import type { Doubts, Gate, Rule } from "./rule";
 import * as applicant from "./rules/applicant";
 import * as capability from "./rules/capability";
 import * as content from "./rules/content";
@@ -22,15 +21,17 @@ import * as units from "./rules/finance/units";
 
 /**
  * The rule table: what is checked on one form, gate by gate, with the clause that it comes from and the severities that it
- * may give (E error, Q query, H hint). One id may stand several times, where one rule has several parts.
+ * may give (E error, Q query, H hint). One id may stand several times, where one rule has several parts. Last, where the
+ * rule looks at how large amounts are, which of them it puts in doubt.
  * Rules on several forms stand in across/, what no sheet shows in checklist.ts.
  */
 type Row = Omit<Rule, "gate">;
 
 const letters: Readonly<Record<string, Severity>> = { E: "error", Q: "query", H: "hint" };
 
-function rule(id: string, clause: string, severities: string, run: (facts: Facts) => readonly Draft[]): Row {
-  return { id, clause, severities: [...severities].map((letter) => letters[letter]!), run };
+function rule(id: string, clause: string, severities: string, run: Row["run"], doubts?: Doubts): Row {
+  const given = [...severities].map((letter) => letters[letter]!);
+  return { id, clause, severities: given, run, ...(doubts ? { doubts } : {}) };
 }
 
 const table: Readonly<Record<Gate, readonly Row[]>> = {
@@ -42,15 +43,15 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("STR-07", "note.1", "H", movedLabels),
   ],
   fields: [
-    rule("STR-08", "note.1", "E", unread.errorValues),
+    rule("STR-08", "note.1", "E", unread.errorValues, "named"),
     rule("STR-14", "exactDigits", "E", unread.digitsLost),
-    rule("STR-16", "note.1", "E", unread.notNumbers),
-    rule("STR-17", "note.1", "Q", unread.severalValues),
+    rule("STR-16", "note.1", "E", unread.notNumbers, "named"),
+    rule("STR-17", "note.1", "Q", unread.severalValues, "named"),
     rule("STR-18", "note.1", "E", blanks("STR-18")),
     rule("STR-09", "guide.2.8", "QH", content.formulas),
     rule("STR-10", "guide.2.8", "Q", content.hiddenValues),
     rule("STR-12", "guide.2.8", "Q", content.placeholders),
-    rule("STR-15", "note.1", "QH", content.normalised),
+    rule("STR-15", "note.1", "QH", content.normalised, "named"),
     rule("CVR-01", "form.cover", "E", blanks("CVR-01")),
     rule("CVR-06", "form.period", "E", unread.notDates("project.periodStart", "project.periodEnd")),
     rule("CVR-08", "form.filledOn", "E", unread.notDates("project.filledOn")),
@@ -87,11 +88,11 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("PFM-03", "guide.2.10", "E", blanks("PFM-03")),
   ],
   units: [
-    rule("FIN-15", "form.finance", "E", units.yearInYuan),
-    rule("FIN-16", "form.finance", "Q", units.figuresOutOfScale),
-    rule("FIN-17", "form.finance", "EQ", units.amountsTooLarge),
+    rule("FIN-15", "form.finance", "E", units.yearInYuan, "years"),
+    rule("FIN-16", "form.finance", "Q", units.figuresOutOfScale, "named"),
+    rule("FIN-17", "form.finance", "EQ", units.amountsTooLarge, "years"),
     rule("FIN-18", "form.finance", "H", units.looksLikeYuan),
-    rule("BAS-02", "form.situation", "E", units.investmentInYuan),
+    rule("BAS-02", "form.situation", "E", units.investmentInYuan, "named"),
   ],
   sense: [
     rule("CVR-08", "form.filledOn", "E", cover.filledInOtherYear),
@@ -117,11 +118,11 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("USC-07", "guide.2.1", "EQ", creditCode.registeredElsewhere),
     rule("USC-09", "note.4", "Q", creditCode.organisationCodeOnly),
     rule("USC-10", "gb11714", "E", creditCode.sameCharacters),
-    rule("FIN-03", "accounting", "EQ", figures.assetsNotPositive),
+    rule("FIN-03", "accounting", "EQ", figures.assetsNotPositive, "named"),
     rule("FIN-04", "form.finance", "EH", figures.debtRatioForms),
     rule("FIN-05", "guide.2.1", "EQH", figures.debtRatioHigh),
     rule("FIN-06", "form.finance", "H", figures.debtRatioAlone),
-    rule("FIN-07", "guide.2.1", "EQ", figures.revenueNotPositive),
+    rule("FIN-07", "guide.2.1", "EQ", figures.revenueNotPositive, "named"),
     rule("FIN-08", "guide.2.1", "Q", figures.taxesNotPositive),
     rule("FIN-13", "guide.2.1", "EQ", figures.latestLoss),
     rule("FIN-14", "guide.2.1", "Q", figures.earlierLoss),
@@ -140,7 +141,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("CTC-03", "summary", "E", reach.mobileWrong("contact.mobile")),
     rule("CTC-04", "form.contact", "Q", reach.phoneWrong("query", "contact.landline")),
     rule("CTC-05", "form.contact", "E", reach.emailWrong("error", "contact.email")),
-    rule("BAS-01", "form.situation", "E", situation.investmentNotPositive),
+    rule("BAS-01", "form.situation", "E", situation.investmentNotPositive, "named"),
     rule("BAS-04", "guide.2.2", "Q", situation.noCloudPartner),
     rule("BAS-05", "guide.2.2", "Q", situation.statusTooShort),
     rule("BAS-07", "guide.2.5", "EQ", situation.patentsWrong),
@@ -169,10 +170,10 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("PRJ-10", "guide.2.6", "Q", project.servitizationNotBegun),
     rule("UNT-03", "form.applicant", "H", applicant.addressElsewhere),
     rule("UNT-12", "phoneNumbers", "Q", reach.areaCodesDiffer),
-    rule("FIN-02", "guide.3.1.5", "Q", compared.beforeFounding),
-    rule("FIN-09", "guide.2.1", "EQ", compared.taxesAboveRevenue),
+    rule("FIN-02", "guide.3.1.5", "Q", compared.beforeFounding, "named"),
+    rule("FIN-09", "guide.2.1", "EQ", compared.taxesAboveRevenue, "named"),
     rule("FIN-10", "guide.2.1", "QH", compared.taxShareUnusual),
-    rule("FIN-11", "guide.2.1", "Q", compared.profitAboveRevenue),
+    rule("FIN-11", "guide.2.1", "Q", compared.profitAboveRevenue, "named"),
     rule("FIN-12", "guide.2.1", "Q", compared.marginUnusual),
     rule("FIN-19", "guide.2.8", "Q", compared.figuresRepeated),
     rule("FIN-20", "guide.2.1", "QH", compared.changeUnusual),
@@ -182,8 +183,8 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("PER-09", "form.responsiblePerson", "Q", persons.worksElsewhere("responsiblePerson.employer")),
     rule("CTC-02", "form.contact", "Q", persons.worksElsewhere("contact.employer")),
     rule("CTC-06", "form.contact", "H", persons.contactIsResponsible),
-    rule("BAS-02", "performance", "E", situation.investmentsDiffer),
-    rule("BAS-03", "guide.2.1", "Q", situation.investmentUnusual),
+    rule("BAS-02", "performance", "E", situation.investmentsDiffer, "named"),
+    rule("BAS-03", "guide.2.1", "Q", situation.investmentUnusual, "first"),
     rule("BAS-06", "form.situation", "EQ", situation.plannedServicesUnusual),
     rule("CAP-03", "form.capability", "Q", capability.allZero),
     rule("CAP-04", "form.developers", "Q", capability.developersAboveUsers),
@@ -198,6 +199,11 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
 export const rules: readonly Rule[] = (Object.keys(table) as Gate[]).flatMap((gate) =>
   table[gate].map((row) => ({ ...row, gate })),
 );
+
+/** Which amounts a rule's findings put in doubt. */
+export function doubtsOfRule(id: string): Doubts | undefined {
+  return rules.find((one) => one.id === id && one.doubts)?.doubts;
+}
 
 /** Id of the clause that a rule comes from; undefined for rules on several forms. */
 export function clauseOfRule(id: string): string | undefined {

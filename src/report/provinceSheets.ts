@@ -69,7 +69,7 @@ function ledgerOfProvince({ rows }: ProvinceResult, edition: Edition): SheetPlan
     unitName(each),
     ...own.map((column): PlanCell["value"] =>
       column.field === undefined
-        ? each.entry && column.print(each.entry)
+        ? each.entry && column.print({ ...each.entry, doubted: each.doubted })
         : (each.values[column.field] ?? null),
     ),
     settledText(each),

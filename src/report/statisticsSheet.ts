@@ -1,9 +1,12 @@
 import type { Edition } from "../form/edition";
 import { ownSheets, statisticsTitle } from "../merge/own/ownSheets";
-import type { GroupSums, Statistics } from "../merge/figures/statistics";
+import type { GroupSums } from "../merge/figures/groupSums";
+import type { Statistics } from "../merge/figures/statistics";
 import { statisticsColumns } from "../merge/figures/statisticsColumns";
 import type { PlanCell, PlanChart, PlanRow, SheetPlan } from "../sheet/plan";
 import type { Area } from "../sheet/snapshot";
+import { leftOutCell, leftOutLine } from "./doubtedText";
+import { rowHeight } from "./rowHeight";
 import { styles } from "./styles";
 
 function note({ total, unsettled, formless }: Statistics): string {
@@ -14,30 +17,60 @@ function note({ total, unsettled, formless }: Statistics): string {
   return `金额单位：万元。同一企业申报多个项目的，收入、税金、利润只计一次，因此分类相加可能大于合计。${open}${rows}`;
 }
 
-function groupRow(group: GroupSums, edition: Edition, style: typeof styles.number): PlanRow {
+const leftOutTitle = "未计入的存疑数据";
+const leftOutWidth = 44;
+const textStyle = { ...styles.text, size: 11 };
+
+/** How the rows of both blocks are laid out. `leftOut`: whether a last column says what the sums leave out. */
+interface Block {
+  readonly first: string;
+  readonly groups: readonly GroupSums[];
+  readonly total: GroupSums;
+  readonly leftOut: boolean;
+}
+
+function groupRow(
+  group: GroupSums,
+  style: typeof styles.number,
+  leftOut: boolean,
+  edition: Edition,
+): PlanRow {
   const cells: PlanCell[] = statisticsColumns(edition).map(({ of }, index) => ({
     value: of(group),
     style: { ...style, numberFormat: index === 0 ? "0" : "#,##0.00" },
   }));
-  return { height: 22, cells: [{ value: group.name, style: { ...style, align: "left" } }, ...cells] };
+  const text = leftOutCell(group.doubted);
+  const last: PlanCell[] = leftOut ? [{ value: text, style: textStyle }] : [];
+  return {
+    height: rowHeight([text], [leftOutWidth], textStyle.size, 22),
+    cells: [{ value: group.name, style: { ...style, align: "left" } }, ...cells, ...last],
+  };
 }
 
-function header(first: string, edition: Edition): PlanRow {
+function header({ first, leftOut }: Block, edition: Edition): PlanRow {
   const titles = [first, ...statisticsColumns(edition).map(({ title }) => title)];
-  return { height: 40, cells: titles.map((value) => ({ value, style: styles.header })) };
+  return {
+    height: 40,
+    cells: [...titles, ...(leftOut ? [leftOutTitle] : [])].map((value) => ({ value, style: styles.header })),
+  };
 }
 
-function block(
-  first: string,
-  groups: readonly GroupSums[],
-  total: GroupSums,
-  edition: Edition,
-): readonly PlanRow[] {
+function block(parts: Block, edition: Edition): readonly PlanRow[] {
   return [
-    header(first, edition),
-    ...groups.map((group) => groupRow(group, edition, styles.number)),
-    groupRow(total, edition, styles.total),
+    header(parts, edition),
+    ...parts.groups.map((group) => groupRow(group, styles.number, parts.leftOut, edition)),
+    groupRow(parts.total, styles.total, parts.leftOut, edition),
   ];
+}
+
+/** Below everything: each project with the amounts that the sums and the charts leave out. */
+function leftOutList({ doubted }: GroupSums, edition: Edition): readonly PlanRow[] {
+  if (doubted.length === 0) return [];
+  const line = (value: string): PlanRow => {
+    return { height: 20, cells: [{ value, style: { ...styles.note, wrap: false } }] };
+  };
+  const lines = doubted.map((project) => line(leftOutLine(project, edition)));
+  return [line(""), line(`${leftOutTitle}（改正，或疑问的说明经认可后计入；放行不使其计入）：`), ...lines];
 }
 
 const firstGroup = 3;
@@ -75,21 +108,29 @@ export function statisticsSheet(
   edition: Edition,
 ): SheetPlan {
   const { categories, places, total } = statistics;
-  const columns = 1 + statisticsColumns(edition).length;
+  const figures = statisticsColumns(edition).length;
+  const leftOut = total.doubted.length > 0;
+  const columns = 1 + figures + (leftOut ? 1 : 0);
   const choices = edition.fields.find((field) => field.id === "project.category")?.choices ?? [];
-  const byCategory = block("项目类别", categories, total, edition);
+  const byCategory = block({ first: "项目类别", groups: categories, total, leftOut }, edition);
   const band = firstGroup + choices.length + 3; // one row for projects of no category, one for the sum, one free
   const gap = band + chartRows + 1 - (firstGroup - 1) - byCategory.length;
   const firstPlace = band + chartRows + 2;
   return {
     name: ownSheets.statistics,
-    columnWidths: [30, 9, ...Array.from({ length: columns - 2 }, () => 15)],
+    columnWidths: [
+      30,
+      9,
+      ...Array.from({ length: figures - 1 }, () => 15),
+      ...(leftOut ? [leftOutWidth] : []),
+    ],
     rows: [
       { height: 36, cells: [{ value: statisticsTitle, style: styles.title }] },
       { height: 20, cells: [{ value: note(statistics), style: { ...styles.note, wrap: false } }] },
       ...byCategory,
       ...Array.from({ length: gap }, () => ({ height: 20, cells: [] })),
-      ...block(placeTitle, places, total, edition),
+      ...block({ first: placeTitle, groups: places, total, leftOut }, edition),
+      ...leftOutList(total, edition),
     ],
     merges: [{ top: 0, bottom: 0, left: 0, right: columns - 1 }],
     charts: [

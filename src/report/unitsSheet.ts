@@ -1,6 +1,8 @@
 import { quotaExceeded, type ProvinceResult, type UnitReport } from "../merge/province/provinceMerge";
 import type { Difference } from "../merge/province/provinceSums";
 import type { SheetPlan } from "../sheet/plan";
+import { investmentField, type GroupSums } from "../merge/figures/groupSums";
+import { leftOutCell, leftOutOf } from "./doubtedText";
 import { listSheet } from "./listSheet";
 
 function statusOf({ unit, table, superseded }: UnitReport): string {
@@ -12,6 +14,11 @@ function statusOf({ unit, table, superseded }: UnitReport): string {
 /** “总投资 2860（实为 2960）”. */
 export function differencesText(differences: readonly Difference[]): string {
   return differences.map(({ title, stated, counted }) => `${title} ${stated}（实为 ${counted}）`).join("、");
+}
+
+/** Of 总投资, the amount that this sheet shows. */
+function investmentLeftOut({ doubted }: GroupSums): string {
+  return leftOutCell(leftOutOf(doubted, investmentField));
 }
 
 /** What somebody has to look at in a unit's report. */
@@ -29,6 +36,8 @@ function remarksOf(report: UnitReport): string {
   }
   if (table.changedAfterStamp) remarks.push("汇总表在生成核对码之后有改动，请与盖章的纸质表核对。");
   if (differences.length > 0) remarks.push(`“统计”与汇总表、台账不一致：${differencesText(differences)}。`);
+  const leftOut = investmentLeftOut(report.sums);
+  if (leftOut !== "") remarks.push(leftOut);
   if (table.ledger.length === 0) remarks.push("没有项目台账，只有汇总表各栏的内容。");
   return remarks.join("\n");
 }
@@ -55,6 +64,6 @@ export function unitsSheet({ units, rows, total }: ProvinceResult): SheetPlan {
     report.table?.stamp ?? "",
     remarksOf(report),
   ]);
-  const last = ["", "合计", "", rows.length, total.investment, "", "", ""];
+  const last = ["", "合计", "", rows.length, total.investment, "", "", investmentLeftOut(total)];
   return listSheet({ name: "报送情况", title: "各推荐单位报送情况", columns, lines: [...lines, last] });
 }

@@ -1,5 +1,6 @@
 import { statisticsSheet } from "../../src/report/statisticsSheet";
-import { statisticsOf, type CountedProject } from "../../src/merge/figures/statistics";
+import type { CountedProject } from "../../src/merge/figures/groupSums";
+import { statisticsOf } from "../../src/merge/figures/statistics";
 import { areaName } from "../../src/sheet/address";
 import type { Area } from "../../src/sheet/snapshot";
 import { edition } from "../merge/make";
@@ -14,7 +15,7 @@ function counted(number: number, category: string | null, place = "长春市"): 
     "situation.totalInvestment": 1000 + number,
     ...(category ? { "project.category": category } : {}),
   };
-  return { values, openFindings: 0, place };
+  return { values, openFindings: 0, doubted: [], place };
 }
 
 function made(projects: readonly CountedProject[], placeCharts = false) {

@@ -5,8 +5,11 @@ import type { FiledApplication } from "../filed/filed";
 import type { LedgerEntry } from "../own/ledger";
 import { columnSources, dataColumns, type DataColumn } from "../own/summaryTable";
 
+/** What findings say of a project as a whole. */
+export type Standing = Pick<LedgerEntry, "openFindings" | "doubted">;
+
 /** The entry of 项目台账 for a form that was read now. */
-export function ledgerEntry(filed: FiledApplication, openFindings: number): LedgerEntry {
+export function ledgerEntry(filed: FiledApplication, standing: Standing): LedgerEntry {
   const cells: Partial<Record<DataColumn, string>> = {};
   for (const column of dataColumns) {
     const reading = readingOf(filed.application, columnSources[column]);
@@ -20,7 +23,7 @@ export function ledgerEntry(filed: FiledApplication, openFindings: number): Ledg
     cells,
     readAt,
     fingerprint,
-    openFindings,
+    ...standing,
     state: "listed",
     place: null,
     bureau: {},

@@ -1,6 +1,7 @@
 import type { Edition } from "../../form/edition";
 import { findShared, type SharedFinding } from "../opinions/acrossOpinions";
 import { compareSources } from "./doubles";
+import type { Standing } from "./ledgerEntry";
 import type { WordFinding } from "../opinions/draftOpinions";
 import type { FiledApplication } from "../filed/filed";
 import type { LedgerEntry } from "../own/ledger";
@@ -58,13 +59,17 @@ export function prepareMerge(
   const shared = findShared(forms, edition, units, state.supported);
   const book = openOpinionBook(state.opinions, sources.offered, shared, edition, word);
   const formOf = new Map(unread.map(({ entry, form }) => [entry, form]));
-  const openUnread = (entry: LedgerEntry): number => {
+  const standingUnread = (entry: LedgerEntry): Standing => {
     const form = formOf.get(entry);
-    // Where 审核意见 is gone, what the ledger counted still stands.
-    const open = form ? book.openFor(form, null) : 0;
-    return form && state.opinions.length > 0 ? open : Math.max(open, entry.openFindings);
+    const { openFindings, doubted } = form ? book.standingOf(form, null) : { openFindings: 0, doubted: [] };
+    if (form && state.opinions.length > 0) return { openFindings, doubted };
+    // Where 审核意见 is gone, what the ledger says still stands.
+    return {
+      openFindings: Math.max(openFindings, entry.openFindings),
+      doubted: [...new Set([...entry.doubted, ...doubted])],
+    };
   };
-  const preview = previewMerge(state, { ...sources, openFindings: book.openFor, openUnread }, edition);
+  const preview = previewMerge(state, { ...sources, standing: book.standingOf, standingUnread }, edition);
   const now = shared.filter(({ filed }) => filed.some((form) => !form.unread));
   return { preview, opinions: book.all(entriesOf(preview)), shared: now };
 }

@@ -1,6 +1,6 @@
 import type { Edition } from "../../form/edition";
 import { classify } from "./classify";
-import { gatherProjects, type OpenFindings } from "./gatherProjects";
+import { gatherProjects, type Standings } from "./gatherProjects";
 import { matchRows, presentColumns } from "./matchRows";
 import { entryKey, type Answers, type IdentityQuestion } from "./questions";
 import { rowProject } from "./rowProject";
@@ -9,7 +9,7 @@ import type { FiledApplication } from "../filed/filed";
 import type { MergePreview } from "./preview";
 import type { MergeState } from "../own/state";
 
-export interface MergeInput extends OpenFindings {
+export interface MergeInput extends Standings {
   /** The bureau's answers to questions of an earlier preview of the same sources. */
   readonly answers?: Answers;
   readonly filed: readonly FiledApplication[];

@@ -1,34 +1,11 @@
-import { bareCompany } from "../../match/companyName";
 import { groupBy } from "../../match/group";
 import { placeOfRegion } from "../../check/region";
 import type { Edition } from "../../form/edition";
-import { foldText } from "../../text/foldText";
 import { statisticsTotal } from "../own/ownSheets";
 import type { LedgerEntry } from "../own/ledger";
+import { sumGroup, type CountedProject, type GroupSums } from "./groupSums";
 import { columnSources, dataColumns, type SummaryCells, type SummaryRow } from "../own/summaryTable";
 import type { PrintedValues } from "../filed/printApplication";
-
-/** Sums of one group of projects; amounts in 万元. */
-export interface GroupSums {
-  readonly name: string;
-  readonly projects: number;
-  readonly investment: number;
-  /** By year, then by row: mainBusinessRevenue, taxes, profit. An enterprise with several projects counts once. */
-  readonly finance: Readonly<Record<number, Readonly<Record<FinanceRow, number>>>>;
-}
-
-export const financeRows = ["mainBusinessRevenue", "taxes", "profit"] as const;
-export type FinanceRow = (typeof financeRows)[number];
-
-/** A project as the statistics take it. */
-export interface CountedProject {
-  readonly values: PrintedValues;
-  readonly openFindings: number;
-  /** The place or unit that it is counted under. */
-  readonly place: string;
-  /** Whether it is known from a row of 汇总表 only. */
-  readonly formless?: boolean;
-}
 
 export interface Statistics {
   readonly categories: readonly GroupSums[];
@@ -44,44 +21,6 @@ export interface Statistics {
 const noCategory = "类别未填或多选";
 const noPlace = "地区未填写";
 
-function numberOf({ values }: CountedProject, field: string): number {
-  const value = values[field];
-  return typeof value === "number" ? value : 0;
-}
-
-/** By what projects of one enterprise are known: its code, else its name; a project that names neither stands alone. */
-function enterpriseOf({ values }: CountedProject, index: number, edition: Edition): string {
-  const code = foldText(String(values["applicant.creditCode"] ?? ""));
-  return code || bareCompany(String(values["applicant.name"] ?? ""), edition) || String(index);
-}
-
-/** Cents are kept apart from the noise of adding binary fractions. */
-export function sumOf(numbers: readonly number[]): number {
-  return Math.round(numbers.reduce((total, each) => total + each, 0) * 1e6) / 1e6;
-}
-
-function sumGroup(name: string, projects: readonly CountedProject[], edition: Edition): GroupSums {
-  const owners = new Map(projects.map((project, index) => [enterpriseOf(project, index, edition), project]));
-  const once = [...owners.values()];
-  const amount = (row: FinanceRow, year: number): number =>
-    sumOf(once.map((project) => numberOf(project, `finance.${row}.${year}`)));
-  return {
-    name,
-    projects: projects.length,
-    investment: sumOf(projects.map((project) => numberOf(project, "situation.totalInvestment"))),
-    finance: Object.fromEntries(
-      edition.financeYears.map((year) => [
-        year,
-        {
-          mainBusinessRevenue: amount("mainBusinessRevenue", year),
-          taxes: amount("taxes", year),
-          profit: amount("profit", year),
-        },
-      ]),
-    ),
-  };
-}
-
 /** The prefecture that 所在地区 names; the text itself where it is none of the list. */
 export function prefectureOf(region: string, edition: Edition): string {
   const place = placeOfRegion(edition, region);
@@ -92,9 +31,9 @@ export function prefectureOf(region: string, edition: Edition): string {
 export function listedProjects(ledger: readonly LedgerEntry[], edition: Edition): readonly CountedProject[] {
   return ledger
     .filter((entry) => entry.state === "listed")
-    .map(({ values, bureau, openFindings }) => {
+    .map(({ values, bureau, openFindings, doubted }) => {
       const place = prefectureOf(String(values["applicant.region"] ?? ""), edition);
-      return { values: { ...values, ...valuesOf(bureau) }, openFindings, place };
+      return { values: { ...values, ...valuesOf(bureau) }, openFindings, doubted, place };
     });
 }
 
@@ -107,7 +46,7 @@ function valuesOf(cells: Partial<SummaryCells>): PrintedValues {
 /** Rows of 汇总表 without a form: they count as projects, and have no figures. */
 export function ownRowProjects(rows: readonly SummaryRow[]): readonly CountedProject[] {
   return rows.map(({ cells }) => {
-    return { values: valuesOf(cells), openFindings: 0, place: noPlace, formless: true };
+    return { values: valuesOf(cells), openFindings: 0, doubted: [], place: noPlace, formless: true };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Edition } from "../../form/edition";
-import { financeRows, type GroupSums } from "./statistics";
+import { financeRows, type GroupSums } from "./groupSums";
 
 /** A figure of 统计: what its column is called, and what a group of projects shows there. */
 export interface StatisticsColumn {

@@ -6,6 +6,7 @@ import { sharedScene, type SharedFinding } from "./acrossOpinions";
 import { draftOpinion, sceneOf, type WordFinding } from "./draftOpinions";
 import type { FiledApplication } from "../filed/filed";
 import { sortLedger, type LedgerEntry } from "../own/ledger";
+import { doubtedFigures } from "./doubtedFigures";
 import { foldText } from "../../text/foldText";
 import { isOpen, type Opinion } from "../own/opinions";
 import type { PrintedValues } from "../filed/printApplication";
@@ -18,7 +19,11 @@ export interface OpinionBook {
    * was not read again only the rows on several forms are new.
    */
   readonly rowsFor: (filed: FiledApplication, before: LedgerEntry | null) => readonly Opinion[];
-  readonly openFor: (filed: FiledApplication, before: LedgerEntry | null) => number;
+  /** How many of these rows are open, and which amounts they put in doubt. */
+  readonly standingOf: (
+    filed: FiledApplication,
+    before: LedgerEntry | null,
+  ) => Pick<LedgerEntry, "openFindings" | "doubted">;
   /**
    * All rows afterwards, those of the forms asked for and those of projects that were not read again: in the order
    * of the ledger's entries, within a project errors first.
@@ -108,7 +113,10 @@ export function openOpinionBook(
   };
   return {
     rowsFor,
-    openFor: (filed, before) => rowsFor(filed, before).filter(isOpen).length,
+    standingOf: (filed, before) => {
+      const rows = rowsFor(filed, before);
+      return { openFindings: rows.filter(isOpen).length, doubted: doubtedFigures(rows, edition) };
+    },
     all: (entries) => {
       const kept = previous.filter((row) => !replaced.has(rowKey(row)));
       return inOrder([...[...done.values()].flat(), ...kept], entries, edition);

@@ -16,6 +16,8 @@ export interface LedgerEntry {
   readonly fingerprint: string;
   /** Errors and queries that still wait for the enterprise or the bureau. */
   readonly openFindings: number;
+  /** Ids of amounts that are in doubt, in the form's order: they enter no sum. */
+  readonly doubted: readonly string[];
   /** withdrawn: known, but the bureau has taken it off 汇总表. */
   readonly state: "listed" | "withdrawn";
   /** 序号 of its row of 汇总表 after the last merge; null without a row, or where an older version wrote the ledger. */

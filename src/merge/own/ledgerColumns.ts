@@ -1,5 +1,5 @@
 import type { Edition } from "../../form/edition";
-import { fieldTitle } from "../filed/fieldTitles";
+import { fieldTitle, fieldTitled } from "../filed/fieldTitles";
 import type { LedgerEntry } from "./ledger";
 import { fieldsToPassOn } from "../filed/privacy";
 import type { Printed } from "../filed/printed";
@@ -14,6 +14,7 @@ export const bookkeeping = {
   place: "汇总表序号",
   bureau: "市局填写",
   openFindings: "未处理问题数",
+  doubted: "存疑数据",
   file: "来源文件",
   sheets: "来源工作表",
   cells: "取值单元格",
@@ -61,6 +62,11 @@ export function parseColumnTexts(text: string, edition: Edition): ColumnTexts {
   return cells;
 }
 
+/** Reads a list of fields' titles back. */
+export function parseTitles(text: string, edition: Edition): readonly string[] {
+  return text.split("、").flatMap((title) => fieldTitled(edition, title) ?? []);
+}
+
 export function parseSheets(text: string): readonly string[] {
   return text === "" ? [] : text.split(sheetSeparator);
 }
@@ -83,6 +89,10 @@ export function ledgerColumns(edition: Edition): readonly LedgerColumn[] {
     { title: bookkeeping.place, print: (entry) => entry.place },
     { title: bookkeeping.bureau, print: (entry) => printColumnTexts(entry.bureau, edition) },
     { title: bookkeeping.openFindings, print: (entry) => entry.openFindings },
+    {
+      title: bookkeeping.doubted,
+      print: ({ doubted }) => doubted.map((field) => fieldTitle(edition, field)).join("、"),
+    },
     { title: bookkeeping.file, print: (entry) => entry.file },
     { title: bookkeeping.sheets, print: (entry) => entry.sheets.join(sheetSeparator) },
     { title: bookkeeping.cells, print: (entry) => printColumnTexts(entry.cells, edition) },

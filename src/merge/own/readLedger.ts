@@ -2,7 +2,14 @@ import type { Edition } from "../../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { cellText, gridOf, holdsTexts } from "../../sheet/grid";
 import { findHeader } from "../../sheet/tableHeader";
-import { bookkeeping, ledgerColumns, parseColumnTexts, parseSheets, withdrawnText } from "./ledgerColumns";
+import {
+  bookkeeping,
+  ledgerColumns,
+  parseColumnTexts,
+  parseSheets,
+  parseTitles,
+  withdrawnText,
+} from "./ledgerColumns";
 import type { LedgerEntry } from "./ledger";
 import type { Printed } from "../filed/printed";
 
@@ -41,6 +48,7 @@ export function readLedger(sheet: SheetSnapshot, edition: Edition): readonly Led
       readAt: text(bookkeeping.readAt),
       fingerprint: text(bookkeeping.fingerprint),
       openFindings: Number(at(bookkeeping.openFindings)) || 0,
+      doubted: parseTitles(text(bookkeeping.doubted), edition),
       state: text(bookkeeping.state) === withdrawnText ? "withdrawn" : "listed",
       place: Number(at(bookkeeping.place)) || null,
       bureau: parseColumnTexts(text(bookkeeping.bureau), edition),

@@ -2,7 +2,8 @@ import { checkAcross } from "../../check/checkAcross";
 import type { AcrossFinding } from "../../check/finding";
 import { groupBy } from "../../match/group";
 import type { Edition, RecommendingUnit, SupportedProject } from "../../form/edition";
-import type { GroupSums } from "../figures/statistics";
+import { figuresInDoubt } from "../../check/doubtedFigures";
+import type { GroupSums } from "../figures/groupSums";
 import type { CityTable } from "./cityTable";
 import { provinceApplication } from "./provinceApplication";
 import { provinceRows, type ProvinceRow } from "./provinceRows";
@@ -51,12 +52,36 @@ function byAge(a: CityTable, b: CityTable): number {
   return a.file > b.file ? -1 : 1;
 }
 
-function reportOf(unit: RecommendingUnit | null, tables: readonly CityTable[], edition: Edition): UnitReport {
+/** What came from a unit, before its projects lie beside those of other units. */
+type UnitRows = Pick<UnitReport, "unit" | "table" | "superseded" | "rows">;
+
+function rowsFrom(unit: RecommendingUnit | null, tables: readonly CityTable[], edition: Edition): UnitRows {
   const [table = null, ...superseded] = [...tables].sort(byAge);
-  const rows = table ? provinceRows(table, edition) : [];
-  const sums = sumsOf(rows, edition);
-  const differences = differencesFrom(table?.stated ?? null, sums, edition);
-  return { unit, table, superseded, rows, sums, differences };
+  return { unit, table, superseded, rows: table ? provinceRows(table, edition) : [] };
+}
+
+function reportOf(sent: UnitRows, rows: readonly ProvinceRow[], edition: Edition): UnitReport {
+  // A city knows nothing of other cities' projects: its 统计 is held against its own doubts only.
+  const differences = differencesFrom(sent.table?.stated ?? null, sumsOf(sent.rows, edition), edition);
+  return { ...sent, rows, sums: sumsOf(rows, edition), differences };
+}
+
+/** The rows with the amounts that findings between them put in doubt, beside those that their cities doubt. */
+function withDoubts(
+  rows: readonly ProvinceRow[],
+  findings: readonly AcrossFinding[],
+  edition: Edition,
+): ReadonlyMap<ProvinceRow, ProvinceRow> {
+  const found = new Map<number, string[]>();
+  for (const finding of findings) {
+    const figures = figuresInDoubt(finding, edition);
+    if (figures.length === 0) continue;
+    for (const index of finding.projects) found.set(index, [...(found.get(index) ?? []), ...figures]);
+  }
+  const fresh = (row: ProvinceRow, index: number): ProvinceRow => {
+    return { ...row, doubted: [...new Set([...row.doubted, ...(found.get(index) ?? [])])] };
+  };
+  return new Map(rows.map((row, index) => [row, fresh(row, index)]));
 }
 
 /**
@@ -70,16 +95,25 @@ export function mergeProvince(
 ): ProvinceResult {
   const byUnit = groupBy(tables, (table) => table.unit);
   const unknown = [...(byUnit.get(null) ?? [])].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const units = [
-    ...edition.recommendingUnits.map((unit) => reportOf(unit, byUnit.get(unit) ?? [], edition)),
-    ...unknown.map((table) => reportOf(null, [table], edition)),
+  const sent = [
+    ...edition.recommendingUnits.map((unit) => rowsFrom(unit, byUnit.get(unit) ?? [], edition)),
+    ...unknown.map((table) => rowsFrom(null, [table], edition)),
   ];
-  const rows = units.flatMap((report) => report.rows);
+  const known = sent.flatMap((each) => each.rows);
   const findings = checkAcross(
-    rows.map((row) => provinceApplication(row, edition)),
+    known.map((row) => provinceApplication(row, edition)),
     edition,
-    rows.map((row) => row.table.unit?.name),
+    known.map((row) => row.table.unit?.name),
     supported,
+  );
+  const doubting = withDoubts(known, findings, edition);
+  const rows = [...doubting.values()];
+  const units = sent.map((each) =>
+    reportOf(
+      each,
+      each.rows.map((row) => doubting.get(row)!),
+      edition,
+    ),
   );
   const doubts = findings.map((finding) => ({
     finding,

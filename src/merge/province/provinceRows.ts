@@ -14,6 +14,8 @@ export interface ProvinceRow {
   readonly entry: LedgerEntry | null;
   /** What is known of it: the ledger's values, with what the city's table says in its columns. */
   readonly values: PrintedValues;
+  /** Ids of its amounts that are in doubt: by its city's ledger, or beside the other cities' projects. */
+  readonly doubted: readonly string[];
 }
 
 /** The rows of a city's table in the city's order, each with its ledger entry. */
@@ -29,6 +31,7 @@ export function provinceRows(table: CityTable, edition: Edition): readonly Provi
   return rows.map((row, index) => {
     const entry = entryOf.get(index) ?? null;
     const shown = dataColumns.map((column) => [columnSources[column], row.cells[column] || null]);
-    return { table, row, entry, values: { ...entry?.values, ...Object.fromEntries(shown) } };
+    const values = { ...entry?.values, ...Object.fromEntries(shown) };
+    return { table, row, entry, values, doubted: entry?.doubted ?? [] };
   });
 }

@@ -1,5 +1,6 @@
 import type { Edition } from "../../form/edition";
-import { statisticsOf, sumOf, type CountedProject, type GroupSums } from "../figures/statistics";
+import { sumOf, type CountedProject, type GroupSums } from "../figures/groupSums";
+import { statisticsOf } from "../figures/statistics";
 import { statisticsColumns } from "../figures/statisticsColumns";
 import type { ProvinceRow } from "./provinceRows";
 import type { StatedFigures } from "./statedFigures";
@@ -15,8 +16,8 @@ export interface Difference {
 
 /** The rows as the statistics take them; a row without an entry in the ledger has no figures. */
 export function countedProjects(rows: readonly ProvinceRow[], place: string): readonly CountedProject[] {
-  return rows.map(({ values, entry }) => {
-    return { values, openFindings: entry?.openFindings ?? 0, place, formless: entry === null };
+  return rows.map(({ values, entry, doubted }) => {
+    return { values, openFindings: entry?.openFindings ?? 0, doubted, place, formless: entry === null };
   });
 }
 

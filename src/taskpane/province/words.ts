@@ -1,16 +1,24 @@
 import { quotaExceeded, type ProvinceResult, type UnitReport } from "../../merge/province/provinceMerge";
+import { investmentField, type GroupSums } from "../../merge/figures/groupSums";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import { leftOutOf, leftOutText } from "../../report/doubtedText";
 import { differencesText } from "../../report/unitsSheet";
 import type { ProvincePreview } from "./readProvince";
 
 const provinceTable = "省级汇总表";
+
+/** What a sum of 总投资 leaves out. */
+function investmentLeftOut({ doubted }: GroupSums): string {
+  return leftOutText(leftOutOf(doubted, investmentField));
+}
 
 export function unitText({ unit, table, superseded, sums }: UnitReport): string {
   const name = unit?.name ?? `单位不明（${table!.file}）`;
   if (!table) return `${name}：未报`;
   const amount = table.ledger.length > 0 ? `，总投资 ${sums.investment} 万元` : "，没有金额";
   const double = superseded.length > 0 ? `，重报 ${superseded.length + 1} 份，采用 ${table.file}` : "";
-  return `${name}：${table.summary.rows.length} 个项目${amount}${double}`;
+  const leftOut = investmentLeftOut(sums);
+  return `${name}：${table.summary.rows.length} 个项目${amount}${double}${leftOut && `。${leftOut}`}`;
 }
 
 /** “应报 11 个单位，已报 9 个，未报 2 个，重报 1 个。……” */
@@ -30,7 +38,7 @@ export function sumText({ units, total, differences }: ProvinceResult): string {
   const bare = units.filter(({ table }) => table && table.ledger.length === 0).length;
   const left = bare > 0 ? `（手工表 ${bare} 份没有金额，未计入）` : "";
   return differences.length === 0
-    ? `各单位之和与全省合计一致：项目 ${total.projects} 个，总投资 ${total.investment} 万元${left}。`
+    ? `各单位之和与全省合计一致：项目 ${total.projects} 个，总投资 ${total.investment} 万元${left}。${investmentLeftOut(total)}`
     : `各单位之和与全省合计不一致，请先核对各市（州）的表：${differencesText(differences)}。`;
 }
 

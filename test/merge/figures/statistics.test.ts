@@ -9,7 +9,7 @@ import {
 import { edition, filed, project, type Values } from "../make";
 
 const entry = (number: number, changes: Values, open = 0) =>
-  ledgerEntry(filed(project(number, changes)), open);
+  ledgerEntry(filed(project(number, changes)), { openFindings: open, doubted: [] });
 
 describe("统计", () => {
   const ledger = [

@@ -219,6 +219,23 @@ describe("报送情况", () => {
     ]);
   });
 
+  it("leaves out figures that two units state otherwise, though each city believes its own", () => {
+    const same = { "applicant.name": "吉林两地机械有限公司", "applicant.creditCode": "91220101MA0000001X" };
+    const here = table("长春.xlsx", city("长春市", [1], { ...same, "finance.profit.2019": 10 }));
+    const there = table("公主岭.xlsx", city("公主岭市", [2], { ...same, "finance.profit.2019": 12 }));
+    const { total, units } = mergeProvince([here, there], edition);
+    expect(total.finance[2019]).toMatchObject({ profit: 0, mainBusinessRevenue: 500.5 });
+    expect(total.doubted.map(({ name, figures }) => [name, figures])).toEqual([
+      ["基于5G的智能工厂1号项目", ["finance.profit.2019"]],
+      ["基于5G的智能工厂2号项目", ["finance.profit.2019"]],
+    ]);
+    expect(units.flatMap(({ differences }) => differences)).toEqual([]);
+    expect(mergeProvince([here], edition).total).toMatchObject({
+      finance: { 2019: { profit: 10 } },
+      doubted: [],
+    });
+  });
+
   it("lists a table of an unknown unit apart", () => {
     const { workbook } = city("沈阳市", [1]);
     expect(line([table("汇总.xlsx", { workbook })], "沈阳市工业和信息化局")[2]).toBe("单位不明");
