@@ -234,13 +234,13 @@ export function withShownSigns(
   uses: readonly SignUse[],
   signs: Signs,
 ): readonly (readonly Raw[])[] {
-  const lost = uses.filter(({ sign }) => !plainMark(sign));
-  if (lost.length === 0) return rows;
+  if (uses.length === 0) return rows;
   let number = -1;
   return rows.map((row) =>
     row.map((cell) => {
       number++;
-      const own = lost.filter((use) => use.cell === number);
+      // What shows as a sign anyway stays; þ moved to U+F0FE shows as nothing.
+      const own = uses.filter((use) => use.cell === number && !plainMark(cell.text[use.at] ?? ""));
       if (own.length === 0) return cell;
       const letters = cell.text.split("");
       for (const { at, sign } of own) letters[at] = shown(sign, signs.get(sign));

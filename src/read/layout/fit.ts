@@ -54,6 +54,8 @@ const dates: Fit = ({ is, text }) => {
 const figures: Fit = ({ is, text }) => {
   if (is === "number") return 1;
   if (is === "words") return /^[^\d]{0,4}\d[\d,.]*/.test(text) ? 0.8 : -1.2;
+  // 846027900 may be an amount as well as a telephone number, 0431-… is none.
+  if (is === "phone" && /^[1-9]\d{6,10}$/.test(text)) return 0.9;
   return is === "postcode" || is === "phone" ? 0.4 : -1;
 };
 const words: Fit = ({ is, length }, { id }) => {

@@ -9,6 +9,8 @@ export interface PlacedLabel {
   readonly section: string;
   /** One field; or both ends of a period; or the years of a row of the financial table. */
   readonly hits: readonly LabelHit[];
+  /** 2017年 | 总资产: the year for which a row of the financial table asks here, and the row's label. */
+  readonly year?: { readonly heading: string; readonly row: LabelAnchor; readonly isAsked: boolean };
 }
 
 interface Context {

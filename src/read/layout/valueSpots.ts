@@ -12,6 +12,7 @@ import type { ReadingWhy } from "../application";
 import { scored, type Scored } from "./scored";
 import { Support, type Place } from "./support";
 import { weights } from "./weights";
+import { isYearly } from "./yearLabels";
 
 /** Where the value of a label stands, or would stand. */
 export interface ValueSpot extends Extent {
@@ -131,8 +132,6 @@ export function valueSpots(
   chosenPlace?: Place,
 ): Spots {
   const asked = labels.filter(({ anchor }) => anchor.inline === null);
-  const isYearly = ({ anchor, hits }: PlacedLabel) =>
-    hits[0]!.field.row !== undefined && anchor.label.year === null;
   const candidates = candidatesOf(
     asked.filter((label) => !isYearly(label)),
     grid,

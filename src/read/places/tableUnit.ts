@@ -48,6 +48,6 @@ export function sheetUnit(labels: readonly PlacedLabel[], grid: Grid): MoneyUnit
 /** The unit that a heading over the financial table names (财务情况（单位：元）); null where none does. */
 export function tableUnit(first: PlacedLabel, labels: readonly PlacedLabel[], grid: Grid): MoneyUnit | null {
   const { row } = first.anchor.cell;
-  const before = labels.slice(0, labels.indexOf(first)).findLast((label) => label.anchor.cell.row < row);
+  const before = labels.findLast((label) => label.anchor.cell.row < row);
   return nearestUnit(row, before?.anchor.cell.row ?? 0, labels, grid);
 }

@@ -1,5 +1,5 @@
 import type { PlacedLabel } from "../layout/placeLabels";
-import type { YearSpot } from "./yearTable";
+import type { YearPlace } from "./yearTable";
 import { rowsAbove, yearsIn, type YearCell, type YearSheet } from "./yearHeads";
 
 /** A year over a block of labels with their figures, and the columns that it stands over. */
@@ -36,9 +36,9 @@ function repeatLabels(blocks: readonly Block[], first: number, last: number, she
  * 2017年 | | 2018年 over 总资产 | 1 | 总资产 | 2: every year has a block of labels of its own below it. Null where the
  * table is not laid out so.
  */
-export function yearOverBlock(label: PlacedLabel, sheet: YearSheet): YearSpot[] | null {
-  const { grid, anchors, labelRows } = sheet;
-  const { top, left, right } = label.anchor.area;
+export function yearOverBlock(label: PlacedLabel, sheet: YearSheet): YearPlace[] | null {
+  const { labelRows } = sheet;
+  const { top, left } = label.anchor.area;
   for (const row of rowsAbove(label.anchor, sheet)) {
     if (labelRows.has(row)) continue;
     const blocks = blocksIn(row, sheet);
@@ -47,10 +47,7 @@ export function yearOverBlock(label: PlacedLabel, sheet: YearSheet): YearSpot[] 
     if (!own || !repeatLabels(blocks, row + 1, top, sheet)) return null;
     // A block of half a year is none that the form asks for.
     if (!own.whole) return [];
-    const cell = grid.rightOf(top, right);
-    const value = cell && cell.col <= own.to && !anchors.printed.has(cell) ? cell : undefined;
-    const { year } = own;
-    return [{ year, cell: value, row: top, col: value?.col ?? right + 1, heading: own.cell.text }];
+    return [{ year: own.year, heading: own.cell.text, asks: label.anchor.cell }];
   }
   return null;
 }

@@ -55,7 +55,7 @@ const reach = 15;
 /** A table is no longer than this. */
 const longestTable = 150;
 
-const isFigure = (cell: SnapshotCell) =>
+export const isFigure = (cell: SnapshotCell) =>
   cell.kind === "number" ||
   cell.kind === "percent" ||
   /^\s*[-－]?[\d０-９][\d０-９,，.．]*\s*[%％]?\s*$/.test(cell.text);

@@ -1,8 +1,7 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
-import type { Anchors } from "../claims/anchor";
-import type { Grid } from "../page/grid";
 import { yearHeading } from "../claims/years";
 import type { PlacedLabel } from "../layout/placeLabels";
+import { underYear } from "./underYear";
 import { yearOverBlock } from "./yearBlocks";
 import {
   isBareYear,
@@ -13,14 +12,21 @@ import {
   type YearSheet,
 } from "./yearHeads";
 
-/** A year's figure of a row of the financial table. */
-export interface YearSpot {
+/** Where a year's figure of a row of the financial table stands. */
+export interface YearPlace {
   readonly year: number;
+  /** Text of the year's heading, which may name a unit. */
+  readonly heading: string;
+  /** The cell that asks for this one figure, as a label does for its value; null where row and year cross. */
+  readonly asks: SnapshotCell | null;
+  readonly crossing?: YearSpot;
+}
+
+/** The place at which a row and a year cross, and what was filled in there. */
+export interface YearSpot {
   readonly cell: SnapshotCell | undefined;
   readonly row: number;
   readonly col: number;
-  /** Text of the year's heading, which may name a unit. */
-  readonly heading: string;
 }
 
 /** How far from a row label its years may stand. */
@@ -30,33 +36,6 @@ const reach = 15;
 function askedYears(label: PlacedLabel, cells: readonly Pick<YearCell, "year" | "whole">[]): number {
   const years = new Set(cells.filter((each) => each.whole).map((each) => each.year));
   return label.hits.filter((hit) => years.has(hit.field.year!)).length;
-}
-
-/** The first cell in some columns of a row that is no print and stands in none of the columns left out. */
-function filledIn(
-  grid: Grid,
-  anchors: Anchors,
-  row: number,
-  from: number,
-  to: number,
-  leftOut?: ReadonlySet<number>,
-): SnapshotCell | undefined {
-  const cell = grid.row(row).find(({ col }) => col >= from && !leftOut?.has(col));
-  return cell && cell.col <= to && !anchors.printed.has(cell) ? cell : undefined;
-}
-
-/** 金额 | 同比增长 below a year: the columns between the years and a row that hold no figure of the year itself. */
-const notTheFigure = /同比|环比|增长|增幅|增减|增速|占比|比重|名次|备注/;
-
-function growthColumns(grid: Grid, from: number, to: number): ReadonlySet<number> {
-  const columns = new Set<number>();
-  for (let row = from + 1; row < to; row++) {
-    for (const cell of grid.row(row)) {
-      if (cell.kind === "text" && cell.text.length <= 10 && notTheFigure.test(cell.text))
-        columns.add(cell.col);
-    }
-  }
-  return columns;
 }
 
 /** 总资产 | 2017 | 1 | 2018 | 2: whether a row names the years itself, each with a figure that is no year. */
@@ -97,23 +76,19 @@ function contradicts(near: readonly YearCell[], above: readonly YearCell[] | und
   );
 }
 
-/** Years as columns: a row of year headings above. A heading's columns reach up to the next heading. */
-function yearsAbove(label: PlacedLabel, sheet: YearSheet): YearSpot[] {
-  const { grid, anchors } = sheet;
+/** Years as columns: a row of year headings above. */
+function yearsAbove(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
   const { top } = label.anchor.area;
   const [years, above] = headsAbove(label, sheet);
   // 负债率 | 2017年 | 45 %: each row has years of its own, and those above are another row's.
   if (!years || contradicts(years, above) || hasOwnYears(label, sheet)) return [];
-  const { row } = years[0]!.cell;
-  const growth = growthColumns(grid, row, top);
   const seen = new Set<number>();
   return years.flatMap(({ cell, year, whole }) => {
     if (!whole || seen.has(year)) return [];
     seen.add(year);
-    const next = grid.rightOf(row, cell.col);
-    const to = Math.max(grid.area(cell).right, next ? next.col - 1 : 0);
-    const value = filledIn(grid, anchors, top, cell.col, to, growth);
-    return [{ year, cell: value, row: top, col: value?.col ?? cell.col, heading: cell.text }];
+    const value = underYear(cell, top, sheet);
+    const crossing = { cell: value, row: top, col: value?.col ?? cell.col };
+    return [{ year, heading: cell.text, asks: null, crossing }];
   });
 }
 
@@ -131,7 +106,7 @@ function rowsBelow(label: PlacedLabel, { grid, anchors }: YearSheet): number[] {
 }
 
 /** Years as rows: year headings below, in a column further left: the one that names most, of several the nearest. */
-function yearsBelow(label: PlacedLabel, sheet: YearSheet): YearSpot[] {
+function yearsBelow(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
   const { grid, anchors, labelRows } = sheet;
   const { top, left, right } = label.anchor.area;
   const labels = labelRows.get(top) ?? [];
@@ -148,43 +123,39 @@ function yearsBelow(label: PlacedLabel, sheet: YearSheet): YearSpot[] {
   const [best] = [...byColumn].sort((a, b) => b[1].size - a[1].size || b[0] - a[0]);
   if (!best || best[1].size < 2) return [];
   return [...best[1].values()].map(({ year, cell: heading }) => {
-    const cell = filledIn(grid, anchors, heading.row, left, right);
-    return { year, cell, row: heading.row, col: cell?.col ?? left, heading: heading.text };
+    const cell = grid.row(heading.row).find(({ col }) => col >= left);
+    const value = cell && cell.col <= right && !anchors.printed.has(cell) ? cell : undefined;
+    const crossing = { cell: value, row: heading.row, col: value?.col ?? left };
+    return { year, heading: heading.text, asks: null, crossing };
   });
 }
 
-/** 总资产 | 2017 | 123, the years below each other or in one line: each value right of its year. */
-function yearsBeside(label: PlacedLabel, { grid, anchors }: YearSheet): YearSpot[] {
+/** 总资产 | 2017 | 123, the years below each other or in one line: each year asks for its figure. */
+function yearsBeside(label: PlacedLabel, { grid, anchors }: YearSheet): YearPlace[] {
   const { top, right } = label.anchor.area;
-  const spots: YearSpot[] = [];
+  const places: YearPlace[] = [];
+  let value: SnapshotCell | undefined;
   for (let row = top; row <= top + reach; row++) {
     const cells = grid.row(row).filter((cell) => cell.col > right);
     const print = grid.row(row).some((cell) => cell.col <= right && anchors.printed.has(cell));
     if ((row > top && print) || cells.some((cell) => anchors.printed.has(cell))) break;
     for (const [n, cell] of cells.entries()) {
       const heading = yearHeading(cell);
-      const isValue = spots.at(-1)?.cell === cell;
-      if (!heading?.whole || isValue) continue;
-      const value = cells[n + 1];
+      if (!heading?.whole || value === cell) continue;
+      const next = cells[n + 1];
       // 2016 | 2017 | 2018 may be three figures.
-      if (cells.length > 2 && value && isBareYear(cell) && isBareYear(value)) return [];
-      const gap = value ? value.col - grid.area(cell).right - 1 : 0;
-      const touching = value && (gap === 0 || (gap <= 3 && !yearHeading(value))) ? value : undefined;
-      spots.push({
-        year: heading.year,
-        cell: touching,
-        row,
-        col: touching?.col ?? cell.col + 1,
-        heading: cell.text,
-      });
+      if (cells.length > 2 && next && isBareYear(cell) && isBareYear(next)) return [];
+      const gap = next ? next.col - grid.area(cell).right - 1 : 0;
+      value = next && (gap === 0 || (gap <= 3 && !yearHeading(next))) ? next : undefined;
+      places.push({ year: heading.year, heading: cell.text, asks: cell });
     }
   }
-  return new Set(spots.map((spot) => spot.year)).size >= 2 ? spots : [];
+  return new Set(places.map(({ year }) => year)).size >= 2 ? places : [];
 }
 
 /** 2017年 | 总资产 | 123: the year stands left of a block of rows, or alone in a row above it. */
-function yearLeft(label: PlacedLabel, sheet: YearSheet): YearSpot[] {
-  const { grid, anchors } = sheet;
+function yearLeft(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
+  const { grid } = sheet;
   const { top, left, right } = label.anchor.area;
   for (let row = top; row >= Math.max(0, top - reach); row--) {
     const cells = grid.row(row);
@@ -195,22 +166,18 @@ function yearLeft(label: PlacedLabel, sheet: YearSheet): YearSpot[] {
     const heading = years.filter(({ cell }) => cell.col < left || cells.length === 1).at(-1);
     if (!heading) continue;
     if (!heading.whole) return [];
-    const cell = grid.rightOf(top, right);
-    const value = cell && !anchors.printed.has(cell) ? cell : undefined;
-    return [
-      { year: heading.year, cell: value, row: top, col: value?.col ?? right + 1, heading: heading.cell.text },
-    ];
+    return [{ year: heading.year, heading: heading.cell.text, asks: label.anchor.cell }];
   }
   return [];
 }
 
 /** Where the yearly figures of a row label stand, however the table is laid out; empty where no years were found. */
-export function yearSpots(label: PlacedLabel, sheet: YearSheet): YearSpot[] {
+export function yearPlaces(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
   const inBlock = yearOverBlock(label, sheet);
   if (inBlock) return inBlock;
   for (const layout of [yearsAbove, yearsBeside, yearsBelow, yearLeft]) {
-    const spots = layout(label, sheet);
-    if (spots.length > 0) return spots;
+    const places = layout(label, sheet);
+    if (places.length > 0) return places;
   }
   return [];
 }

@@ -1,20 +1,17 @@
 import type { Field } from "../../form/edition";
-import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Reading } from "../application";
-import type { Anchors } from "../claims/anchor";
-import { gridOf, type Grid } from "../page/grid";
-import { shapeOf } from "../layout/shape";
+import type { Grid } from "../page/grid";
 import type { PlacedLabel } from "../layout/placeLabels";
 import { sheetUnit, tableUnit } from "../places/tableUnit";
-import type { ValueSpot } from "../layout/valueSpots";
+import type { ValueSpot, Why } from "../layout/valueSpots";
+import { isYearly, type Crossing } from "../layout/yearLabels";
 import { yearsInCell } from "../places/yearsInCell";
-import { yearSheetOf, type YearSheet } from "../places/yearHeads";
-import { yearSpots } from "../places/yearTable";
 import { blank, type Raw } from "../values/outcome";
 import { bareRatio } from "../values/ratio";
 import { readValue } from "../values/readValue";
 import { moneyUnit, moneyUnitIn } from "../values/units";
-import { makeReading, sourceOf, type Hidden, type Source } from "./makeReading";
+import { makeReading, sourceOf, type Source } from "./makeReading";
+import type { SheetParts } from "./readLabel";
 
 interface Figure {
   readonly label: PlacedLabel;
@@ -47,27 +44,33 @@ function figuresInCell(label: PlacedLabel, spot: ValueSpot | undefined, grid: Gr
   });
 }
 
-function figuresOf(label: PlacedLabel, spot: ValueSpot | undefined, sheet: YearSheet): Figure[] {
-  const { grid } = sheet;
-  const { anchor, hits } = label;
-  const fieldOf = (year: number) => hits.find((hit) => hit.field.year === year)?.field;
-  if (anchor.label.year === null) {
-    const ownUnit = unitInRow(label, grid);
-    const figures = yearSpots(label, sheet).flatMap(({ year, heading, ...source }) => {
-      const field = fieldOf(year);
-      const unitTexts = [anchor.text, heading, ownUnit];
-      return field ? [{ label, field, source, raw: source.cell, unitTexts }] : [];
-    });
-    return figures.length > 0 ? figures : figuresInCell(label, spot, grid);
-  }
-  const field = fieldOf(anchor.label.year);
-  if (!field) return [];
+/** A label's figure: that of the year it asks for, or of all years in one cell. */
+function figuresOf(label: PlacedLabel, { spots, grid }: SheetParts): Figure[] {
+  const spot = spots.get(label);
+  const { anchor, hits, year } = label;
+  if (isYearly(label)) return figuresInCell(label, spot, grid);
+  const field = year ? hits[0]!.field : hits.find((hit) => hit.field.year === anchor.label.year)?.field;
+  if (!field || year?.isAsked === false) return [];
   if (anchor.inline) {
     const { row, col } = anchor.cell;
     const source = { cell: anchor.cell, row, col, text: anchor.inline.text };
     return [{ label, field, source, raw: anchor.inline, unitTexts: [anchor.text] }];
   }
-  return spot ? [{ label, field, source: spot, raw: spot.cell, unitTexts: [anchor.text, spot.unit] }] : [];
+  if (!spot) return [];
+  const unitTexts = year
+    ? [year.row.text, year.heading, spot.unit, unitInRow(label, grid)]
+    : [anchor.text, spot.unit];
+  const row = year ? { ...label, anchor: year.row } : label;
+  return [{ label: row, field, source: spot, raw: spot.cell, unitTexts }];
+}
+
+const inTable: Why = { relation: "table", offset: 0, agree: 1, score: 1, lead: 1 };
+
+/** The figure at which a row and a year cross. */
+function figureAt({ label, year, heading, spot }: Crossing, { grid }: SheetParts): Figure[] {
+  const field = label.hits.find((hit) => hit.field.year === year)?.field;
+  const unitTexts = [label.anchor.text, heading, unitInRow(label, grid)];
+  return field ? [{ label, field, source: { ...spot, why: inTable }, raw: spot.cell, unitTexts }] : [];
 }
 
 /** 税金及附加 stands for 税金 only where that has no row of its own, read or not. */
@@ -91,29 +94,22 @@ function withoutRepeats(rows: readonly PlacedLabel[]): PlacedLabel[] {
   return rows.filter((label) => !repeats(label));
 }
 
-/** The cells of a page without instructions in the rows of yearly figures: 总资产 | 按审计报告填写 | 123. */
-function withoutHints(rows: readonly PlacedLabel[], grid: Grid): Grid {
-  const inTable = new Set(rows.map(({ anchor }) => anchor.cell.row));
-  const isHint = (cell: SnapshotCell) => inTable.has(cell.row) && shapeOf(cell).is === "hint";
-  const hints = new Set([...inTable].flatMap((row) => grid.row(row).filter(isHint)));
-  if (hints.size === 0) return grid;
-  return gridOf({ ...grid.sheet, cells: grid.sheet.cells.filter((cell) => !hints.has(cell)) });
-}
-
 /** Reads the rows of the financial table, whichever way its years run. */
 export function readFinance(
   labels: readonly PlacedLabel[],
-  spots: ReadonlyMap<PlacedLabel, ValueSpot>,
-  grid: Grid,
-  anchors: Anchors,
-  hidden: Hidden,
+  crossings: readonly Crossing[],
+  parts: SheetParts,
 ): Reading[] {
-  const rows = withoutSubstitutes(
-    withoutRepeats(labels.filter((label) => label.hits[0]?.field.row !== undefined)),
-  );
+  const { grid, hidden } = parts;
+  const isRow = (label: PlacedLabel) => label.hits[0]?.field.row !== undefined;
+  const all = [...new Set([...labels.filter(isRow), ...crossings.map(({ label }) => label)])];
+  const rows = withoutSubstitutes(withoutRepeats(all));
   if (rows.length === 0) return [];
-  const sheet = yearSheetOf(withoutHints(rows, grid), anchors);
-  const figures = rows.flatMap((label) => figuresOf(label, spots.get(label), sheet));
+  const kept = new Set(rows);
+  const figures = [
+    ...rows.flatMap((label) => figuresOf(label, parts)),
+    ...crossings.filter(({ label }) => kept.has(label)).flatMap((each) => figureAt(each, parts)),
+  ];
   const general = tableUnit(rows[0]!, labels, grid) ?? sheetUnit(labels, grid);
   return figures.map(({ label, field, source, raw, unitTexts }) => {
     const unit = unitTexts.map((text) => moneyUnitIn(text) ?? moneyUnit(text)).find((each) => each !== null);

@@ -15,6 +15,7 @@ import { lineWordsOf, type LineWords } from "../layout/lineWords";
 import { personTables } from "../layout/persons";
 import { standsMirrored } from "../layout/mirrored";
 import { valueSpots } from "../layout/valueSpots";
+import { yearLabels } from "../layout/yearLabels";
 import { formTitle, type FormTitle } from "../workbook/formTitle";
 import { isOldVersion } from "../workbook/sheetKind";
 import { hiddenOf } from "./makeReading";
@@ -146,16 +147,16 @@ export function readSheet(
     return [{ sheet, readings: [], old: false, title: null, mirrored: false, evidence: noEvidence }];
   const found = addNearLabels(sure, grid, index, lineWords);
   const { labels: placed, words } = placeLabels(found, grid, index, roleOf(sheet.name).heading);
-  const anchors = withoutWords(found, words);
-  const persons = personTables(placed, grid, anchors, roleOf, index.who);
-  const beside = placed.filter((label) => !persons.used.has(label));
+  const { labels: asking, crossings, anchors } = yearLabels(placed, grid, withoutWords(found, words));
+  const persons = personTables(asking, grid, anchors, roleOf, index.who);
+  const beside = asking.filter((label) => !persons.used.has(label));
   const values = valueSpots(beside, grid, anchors, lineWords, chosen);
   const spots = new Map([...values.spots, ...persons.spots]);
   const labels = [...beside, ...persons.spots.map(([label]) => label)];
   const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid), money: sheetUnit(labels, grid) };
   const readings = [
     ...labels.flatMap((label) => readLabel(label, parts)),
-    ...readFinance(labels, spots, grid, anchors, parts.hidden),
+    ...readFinance(labels, crossings, parts),
   ];
   return [
     {

@@ -274,3 +274,10 @@ describe("lost signs on a sheet, whose cells are looked at one by one", () => {
     expect(reading).toMatchObject({ state: "unread", notes: [{ kind: "notAChoice" }] });
   });
 });
+
+test("letters that a program moved to U+F020–F0FF show what they show where they belong", () => {
+  const [tick, box] = [String.fromCharCode(0xf0fe), String.fromCharCode(0xf0a8)];
+  const field = fieldOf("situation.autonomyLevels");
+  const text = `${tick}芯片级\n${box}服务器级\n${box}数据库级\n${tick}平台级`;
+  expect(readChoice(field, [[cell(text)]]).outcome.value).toEqual(["chip", "platform"]);
+});

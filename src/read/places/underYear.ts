@@ -1,0 +1,58 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Grid } from "../page/grid";
+import { isFigure, type YearSheet } from "./yearHeads";
+
+/** 金额 | 同比增长 below a year: the columns between the years and a row that hold no figure of the year itself. */
+const notTheFigure = /同比|环比|增长|增幅|增减|增速|占比|比重|名次|备注/;
+
+function isGrowth(col: number, from: number, to: number, grid: Grid): boolean {
+  for (let row = from + 1; row < to; row++) {
+    const cell = grid.at(row, col);
+    if (cell?.kind === "text" && cell.text.length <= 10 && notTheFigure.test(cell.text)) return true;
+  }
+  return false;
+}
+
+/** Rows below a year in which its figures are looked for to see which column they stand in. */
+const looked = 20;
+/** A column beside the year's own that holds something in so many rows is another column, and no figure put askew. */
+const fewestOther = 2;
+
+/** How many figures of the table's rows each column under a year holds. */
+function figuresUnder(
+  heading: SnapshotCell,
+  last: number,
+  { grid, labelRows }: YearSheet,
+): Map<number, number> {
+  const count = new Map<number, number>();
+  for (let row = heading.row + 1; row <= heading.row + looked; row++) {
+    if (!labelRows.has(row)) continue;
+    for (const cell of grid.row(row))
+      if (cell.col >= heading.col && cell.col <= last && isFigure(cell))
+        count.set(cell.col, (count.get(cell.col) ?? 0) + 1);
+  }
+  return count;
+}
+
+/**
+ * The figure of a row under a year's heading. A heading's columns reach up to the next one; where other columns stand
+ * among them, the year's is the one with the most figures of the table, of several the first.
+ */
+export function underYear(heading: SnapshotCell, row: number, sheet: YearSheet): SnapshotCell | undefined {
+  const { grid, anchors } = sheet;
+  const next = grid.rightOf(heading.row, heading.col);
+  const last = Math.max(grid.area(heading).right, next ? next.col - 1 : 0);
+  const cells = grid
+    .row(row)
+    .filter(({ col }) => col >= heading.col && col <= last && !isGrowth(col, heading.row, row, grid));
+  const count = figuresUnder(heading, last, sheet);
+  const countOf = (col: number) => count.get(col) ?? 0;
+  const own = Math.max(0, ...count.values());
+  const best = cells.reduce<SnapshotCell | undefined>(
+    (winner, cell) => (winner && countOf(winner.col) >= countOf(cell.col) ? winner : cell),
+    undefined,
+  );
+  if (!best || anchors.printed.has(best)) return undefined;
+  const isOther = countOf(best.col) < own && countOf(best.col) >= fewestOther;
+  return isOther ? undefined : best;
+}
