@@ -76,6 +76,21 @@ const walls = stages.flatMap((stage) =>
   Array.from({ length: deepestFolder + 1 }, (_, depth) => wallsAt(stage, depth)),
 );
 
+/** Each item of a spread is an argument on the stack: a sheet has 16,384 columns and a million rows. */
+const noSpreadOfLists = {
+  files: ["src/**/*.{ts,tsx}"],
+  rules: {
+    "no-restricted-syntax": [
+      "error",
+      {
+        selector:
+          "CallExpression[callee.property.name=/^(push|unshift|splice|concat|max|min|apply)$/] > SpreadElement",
+        message: "A long list overflows the stack: add items one by one; the largest by reduce.",
+      },
+    ],
+  },
+};
+
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", ".cache/**"] },
   ...tseslint.configs.recommended,
@@ -96,6 +111,7 @@ export default tseslint.config(
   },
   ...walls,
   ...mergeWalls,
+  noSpreadOfLists,
   {
     files: ["webpack.config.js", "**/*.cjs"],
     rules: { "@typescript-eslint/no-require-imports": "off" },

@@ -43,8 +43,8 @@ async function listFolder(folder: string, top: string): Promise<Listed> {
     else if (entry.name.startsWith(".")) passed.push({ kind: "hidden", name });
     else if (entry.isDirectory()) {
       const inside = await listFolder(path, top);
-      files.push(...inside.files);
-      passed.push(...inside.passed);
+      for (const file of inside.files) files.push(file);
+      for (const each of inside.passed) passed.push(each);
     } else if (entry.isFile()) files.push({ path, name });
     else passed.push({ kind: entry.isSymbolicLink() ? "link" : "special", name });
   }
@@ -75,7 +75,7 @@ export async function findFiles(sources: readonly string[], except: readonly str
   for (const source of sources) {
     const found = await expand(source);
     if (typeof found === "string") return { ok: false, reason: found };
-    passed.push(...found.passed);
+    for (const each of found.passed) passed.push(each);
     for (const file of found.files) {
       const path = await whole(file.path);
       if (!excluded.has(path) && !files.has(path)) files.set(path, file);

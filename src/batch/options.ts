@@ -42,7 +42,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
     const arg = rest.shift()!;
     if (arg === "--help" || arg === "-h") return { kind: "help" };
     if (arg === "--") {
-      sources.push(...rest.splice(0));
+      for (const each of rest.splice(0)) sources.push(each);
     } else if (arg.startsWith("-") && arg !== "-") {
       const [, name = "", , given] = /^--?([^=]*)(=(.*))?$/s.exec(arg) ?? [];
       if (!isName(name)) return { kind: "wrong", reason: `没有“${arg}”这个选项。` };

@@ -20,7 +20,7 @@ export function checkApplication(application: Application, edition: Edition): Fi
     const fresh = byGate
       .get(gate)!
       .flatMap((rule) => rule.run(facts).map((draft) => findingOf(rule, draft, facts)));
-    findings.push(...fresh);
+    for (const each of fresh) findings.push(each);
     if (fresh.some(endsTheCheck)) break;
     if (gate !== "structure") doubted = new Set([...doubted, ...fresh.flatMap(doubtsRaised)]);
   }

@@ -28,7 +28,7 @@ export function yearPairs(facts: Facts): readonly (readonly [number, number])[] 
 }
 
 export function latestYear(facts: Facts): number {
-  return Math.max(...facts.edition.financeYears);
+  return facts.edition.financeYears.reduce((last, year) => Math.max(last, year));
 }
 
 /** The year in which the applicant was founded; null where it is not known or still to come. */

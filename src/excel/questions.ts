@@ -34,7 +34,7 @@ export async function askAll(questions: readonly Question[], control: ReadContro
     } catch (error) {
       const smaller = codeOf(error) === "ResponsePayloadSizeLimitExceeded" ? inHalves(batch) : null;
       if (!smaller) throw error;
-      waiting.unshift(...smaller);
+      for (const each of smaller.reverse()) waiting.unshift(each);
       continue;
     }
     done += batch.reduce((sum, question) => sum + question.weight, 0);

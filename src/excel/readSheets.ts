@@ -38,6 +38,10 @@ export async function readSheets(
   return drafts.map(rawSheetOf);
 }
 
+function addTo<Item>(list: Item[], more: readonly Item[]): void {
+  for (const each of more) list.push(each);
+}
+
 function questionsAbout(draft: Draft): Question[] {
   const { id, used, merging, someRowsHidden, someColumnsHidden } = draft.entry;
   if (!used || !merging) return [];
@@ -45,10 +49,10 @@ function questionsAbout(draft: Draft): Question[] {
     ...cellQuestions(id, used, (cells) => {
       for (const cell of cells) draft.cells.push(cell);
     }),
-    ...mergeQuestions(id, merging, (merges) => draft.merges.push(...merges)),
-    ...(someRowsHidden ? [hiddenRowsQuestion(id, used, (rows) => draft.hiddenRows.push(...rows))] : []),
+    ...mergeQuestions(id, merging, (merges) => addTo(draft.merges, merges)),
+    ...(someRowsHidden ? [hiddenRowsQuestion(id, used, (rows) => addTo(draft.hiddenRows, rows))] : []),
     ...(someColumnsHidden
-      ? [hiddenColumnsQuestion(id, used, (columns) => draft.hiddenColumns.push(...columns))]
+      ? [hiddenColumnsQuestion(id, used, (columns) => addTo(draft.hiddenColumns, columns))]
       : []),
   ];
 }

@@ -1,3 +1,5 @@
+import { groupBy } from "./group";
+
 /**
  * Groups of indexes whose items are the same, directly or through others. `same` is asked only for items that have a
  * key in common.
@@ -17,12 +19,11 @@ export function groupSame<T>(
   const seen = new Map<string, number[]>();
   items.forEach((item, index) => {
     for (const key of new Set(keysOf(item))) {
-      const others = seen.get(key) ?? [];
-      for (const other of others) if (same(item, items[other]!)) parents[rootOf(index)] = rootOf(other);
-      seen.set(key, [...others, index]);
+      const others = seen.get(key);
+      for (const other of others ?? []) if (same(item, items[other]!)) parents[rootOf(index)] = rootOf(other);
+      if (others) others.push(index);
+      else seen.set(key, [index]);
     }
   });
-  const groups = new Map<number, number[]>();
-  items.forEach((_, index) => groups.set(rootOf(index), [...(groups.get(rootOf(index)) ?? []), index]));
-  return [...groups.values()];
+  return [...groupBy(items.keys(), rootOf).values()];
 }

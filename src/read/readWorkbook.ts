@@ -159,7 +159,7 @@ function readAs(sheets: readonly SheetSnapshot[], edition: Edition, chosen: Plac
   for (const each of read) {
     const part = likelyLeft && !isMirrored(each) ? readIn(each.sheet, "likelyLeft") : each.part;
     roles.set(each.sheet, part.role);
-    parts.push(...part.parts);
+    for (const own of part.parts) parts.push(own);
   }
   const late = (part: SheetReading) => Number(part.sheet.hidden) + 2 * Number(part.old);
   const drafts = groupSheets([...parts].sort((a, b) => late(a) - late(b)));

@@ -26,5 +26,6 @@ export function rowHeight(
   least: number,
 ): number {
   const lines = texts.map((text, col) => linesIn(text, columnWidths[col] ?? 10, size));
-  return Math.min(tallest, Math.max(least, Math.max(1, ...lines) * size * lineHeight + padding));
+  const most = lines.reduce((one, other) => Math.max(one, other), 1);
+  return Math.min(tallest, Math.max(least, most * size * lineHeight + padding));
 }

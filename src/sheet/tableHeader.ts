@@ -67,10 +67,11 @@ function matchColumns<Id extends string>(
     if (id !== undefined) columns[id] = col;
     else if (names.length > 0) extra.push({ col, text: grid.textAt(last, col) || grid.textAt(first, col) });
   }
-  const bottoms = Object.values<number | undefined>(columns).map(
-    (col) => grid.mergeAt(last, col ?? 0)?.bottom ?? last,
+  const lastRow = Object.values<number | undefined>(columns).reduce<number>(
+    (most, col) => Math.max(most, grid.mergeAt(last, col ?? 0)?.bottom ?? last),
+    last,
   );
-  return { firstRow: first, lastRow: Math.max(last, ...bottoms), columns, extra };
+  return { firstRow: first, lastRow, columns, extra };
 }
 
 const rowsSearched = 60;

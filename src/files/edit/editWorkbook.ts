@@ -46,7 +46,7 @@ export async function editXlsx(
         return false; // sheets with formulas of others are not replaced
       });
     }
-    steps.push(...remove.map((name) => (target: Target) => removeSheet(target, name)));
+    for (const name of remove) steps.push((target) => removeSheet(target, name));
     return { ok: true, bytes: steps.reduce(apply, bytes) };
   } catch (error) {
     if (error instanceof EditError) return { ok: false, problem: error.problem };

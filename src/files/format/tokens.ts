@@ -26,7 +26,7 @@ export function tokensOf(section: string): FormatToken[] {
     else if (sign) tokens.push({ kind: "sign", text: sign as "." | "," | "%" | "@" });
     else if (general) tokens.push({ kind: "general" });
     else if (halfDay) tokens.push({ kind: "halfDay", text: halfDay });
-    else if (bracket !== undefined) tokens.push(...bracketTokens(bracket));
+    else if (bracket !== undefined) for (const each of bracketTokens(bracket)) tokens.push(each);
     else if (width !== undefined) tokens.push({ kind: "literal", text: " " });
     else if (!whole.startsWith("*")) tokens.push({ kind: "literal", text: quoted ?? escaped ?? other ?? "" });
   }

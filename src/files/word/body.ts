@@ -16,7 +16,8 @@ export function readBlocks(parent: XmlElement, context: WordContext, placeholder
   for (const { element, placeholder: asks } of unwrapped(parent, placeholder)) {
     if (element.name === "p") readParagraph(element, context, field, asks, blocks);
     else if (element.name === "tbl") blocks.push(readTable(element, context, asks));
-    else if (element.name === "altChunk") blocks.push(...context.chunk(element.attributes["id"] ?? ""));
+    else if (element.name === "altChunk")
+      for (const block of context.chunk(element.attributes["id"] ?? "")) blocks.push(block);
     else if (isCheckBox(element)) blocks.push(paragraph(checkBoxText(element)));
     else if (elements[element.name] === "noted") context.note("子文档");
   }
@@ -42,7 +43,7 @@ function readParagraph(
   const boxes = hung.boxes.flatMap((box) => readBlocks(box, context)).map(asBoxed);
   const isAnchor = text.trim() === "" && !struck && boxes.length > 0;
   if (!isAnchor) blocks.push(paragraph(text, struck));
-  blocks.push(...boxes);
+  for (const box of boxes) blocks.push(box);
 
   function readInline(parent: XmlElement, asksAlready: boolean): void {
     for (const { element: child, placeholder: asks } of unwrapped(parent, asksAlready)) {

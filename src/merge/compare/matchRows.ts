@@ -84,7 +84,11 @@ function findCandidates(
   );
   const index = new Map<string, number[]>();
   projects.forEach(({ shown, form }, j) => {
-    for (const key of new Set(cellKeys(shown, form))) index.set(key, [...(index.get(key) ?? []), j]);
+    for (const key of new Set(cellKeys(shown, form))) {
+      const known = index.get(key);
+      if (known) known.push(j);
+      else index.set(key, [j]);
+    }
   });
   const standing = projects.flatMap(({ project }, j) => (project.hadRow ? [j] : []));
   return rows.flatMap((row, i) => {

@@ -33,7 +33,9 @@ function askedIn(sheet: SheetSnapshot, index: LabelIndex): Asked[][] {
     const answers = grid.row(cell.row).filter(({ col }) => col > right);
     const key = `${field.id} ${cell.col}`;
     const each: Asked = { cell, name: found.name, field, option: found.option, answers };
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
   }
   return [...groups.values()];
 }

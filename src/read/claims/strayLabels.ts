@@ -1,3 +1,4 @@
+import { groupBy } from "../../match/group";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import { namesPerson } from "../labels/recognise";
 import type { Grid } from "../page/grid";
@@ -35,8 +36,7 @@ export function withoutStrayLabels(anchors: Anchors, grid: Grid): Anchors {
   const plain = anchors.labels.filter(({ inline }) => inline === null);
   const before = neighbours(plain);
   const at = new Set(plain.map(({ cell }) => cell));
-  const rowsOf = new Map<number, number[]>();
-  for (const { cell } of plain) rowsOf.set(cell.col, [...(rowsOf.get(cell.col) ?? []), cell.row]);
+  const inColumn = groupBy(plain, ({ cell }) => cell.col);
   const inRow = new Map<number, number>();
   for (const { cell } of plain) inRow.set(cell.row, (inRow.get(cell.row) ?? 0) + 1);
   const isHead = (row: number) =>
@@ -47,7 +47,9 @@ export function withoutStrayLabels(anchors: Anchors, grid: Grid): Anchors {
     const key = `${left.cell.col} ${label.cell.col}`;
     let share = known.get(key);
     if (share === undefined) {
-      const cells = (rowsOf.get(left.cell.col) ?? []).flatMap((row) => grid.at(row, label.cell.col) ?? []);
+      const cells = (inColumn.get(left.cell.col) ?? []).flatMap(
+        ({ cell }) => grid.at(cell.row, label.cell.col) ?? [],
+      );
       const labels = cells.filter((cell) => at.has(cell)).length;
       share = cells.length >= fewestRows ? labels / cells.length : 1;
       known.set(key, share);

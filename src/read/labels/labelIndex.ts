@@ -1,3 +1,4 @@
+import { groupBy } from "../../match/group";
 import type { Edition, Field, Section } from "../../form/edition";
 import type { LabelMatch } from "../application";
 import { withoutIdleWords } from "./idleWords";
@@ -92,17 +93,14 @@ function indexPrefixes(edition: Edition): Map<string, (readonly [string, string]
       ),
     )
     .sort((a, b) => b[0].length - a[0].length);
-  const prefixes = new Map<string, (readonly [string, string])[]>();
-  for (const each of all) prefixes.set(each[0][0]!, [...(prefixes.get(each[0][0]!) ?? []), each]);
-  return prefixes;
+  return groupBy(all, ([prefix]) => prefix[0]!);
 }
 
 function byLastLetter(keys: readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const key of [...keys].sort((a, b) => b.length - a.length)) {
-    groups.set(key.at(-1)!, [...(groups.get(key.at(-1)!) ?? []), key]);
-  }
-  return groups;
+  return groupBy(
+    [...keys].sort((a, b) => b.length - a.length),
+    (key) => key.at(-1)!,
+  );
 }
 
 function build(edition: Edition): LabelIndex {

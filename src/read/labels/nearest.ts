@@ -1,3 +1,4 @@
+import { groupBy } from "../../match/group";
 import { distance } from "fastest-levenshtein";
 import { labelKey } from "./labelKey";
 import type { LabelHit, LabelIndex } from "./labelIndex";
@@ -20,7 +21,11 @@ const bigramsOf = (key: string) =>
 function index(keys: Iterable<string>): Bigrams {
   const bigrams = new Map<string, string[]>();
   for (const key of keys) {
-    for (const pair of bigramsOf(key)) bigrams.set(pair, [...(bigrams.get(pair) ?? []), key]);
+    for (const pair of bigramsOf(key)) {
+      const known = bigrams.get(pair);
+      if (known) known.push(key);
+      else bigrams.set(pair, [key]);
+    }
   }
   return bigrams;
 }
@@ -63,9 +68,7 @@ const inAlphabet = (key: string) => [...key].sort().join("");
 
 /** Keys by their letters in alphabetical order: those that a text may be with letters in another order. */
 function byLetters(keys: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const key of keys) groups.set(inAlphabet(key), [...(groups.get(inAlphabet(key)) ?? []), key]);
-  return groups;
+  return groupBy(keys, inAlphabet);
 }
 
 /** Whether two texts of the same letters differ by two neighbours that changed places. */

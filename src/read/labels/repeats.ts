@@ -1,3 +1,4 @@
+import { groupBy } from "../../match/group";
 import type { Reading } from "../application";
 import { labelKey } from "./labelKey";
 import type { LabelIndex } from "./labelIndex";
@@ -18,12 +19,11 @@ export function withJoinedRepeats(readings: readonly Reading[], index: LabelInde
   const [first] = readings;
   const isList = index.edition.fields.find(({ id }) => id === first?.field)?.type === "choices";
   if (!first || !isList || readings.length < 2) return [...readings];
-  const groups = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    const name = withoutRepeatNumber(reading.label.text);
-    const key = `${reading.section} ${reading.label.cell.sheet} ${name}`;
-    if (name !== null) groups.set(key, [...(groups.get(key) ?? []), reading]);
-  }
+  const numbered = readings.filter(({ label }) => withoutRepeatNumber(label.text) !== null);
+  const groups = groupBy(
+    numbered,
+    ({ section, label }) => `${section} ${label.cell.sheet} ${withoutRepeatNumber(label.text)}`,
+  );
   let result = [...readings];
   for (const group of groups.values()) {
     if (group.length < 2) continue;

@@ -77,7 +77,7 @@ function byYear(cells: readonly SnapshotCell[]): Map<SnapshotCell, LineWord> {
     return rest && (valueWords.has(rest) || filed.test(rest)) ? [{ cell, year: Number(year), rest }] : [];
   });
   if (named.length < 2 || named.some(({ rest }) => rest !== named[0]!.rest)) return words;
-  const last = Math.max(...named.map(({ year }) => year));
+  const last = named.reduce((latest, { year }) => Math.max(latest, year), -Infinity);
   for (const { cell, year } of named) words.set(cell, year === last ? "current" : "former");
   return words;
 }

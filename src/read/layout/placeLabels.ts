@@ -1,3 +1,4 @@
+import { groupBy } from "../../match/group";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
@@ -163,11 +164,7 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
   const open = new OpenSections(whole);
   const placed: PlacedLabel[] = [];
   const words: LabelAnchor[] = [];
-  const inRow = new Map<number, LabelAnchor[]>();
-  for (const anchor of anchors.labels) {
-    const { row } = anchor.cell;
-    inRow.set(row, [...(inRow.get(row) ?? []), anchor]);
-  }
+  const inRow = groupBy(anchors.labels, ({ cell }) => cell.row);
   let current = whole;
   let nextHeading = 0;
   for (const anchor of anchors.labels) {

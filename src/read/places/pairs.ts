@@ -80,7 +80,8 @@ export function pairsOf(
     if (heads && all.length === 1 && !isListBelow(all[0]!)) break;
     const cells = all.filter((cell) => cell.col > from && !anchors.printed.has(cell));
     // Headings may stand beside the category too: 定量指标 | 序号 | 指标名称 | 指标值 | 单位.
-    if (!cells.some(isNote) && !columnsIn(all)) pairs.push(...pairsInRow(cells, columns, across));
+    if (cells.some(isNote) || columnsIn(all)) continue;
+    for (const each of pairsInRow(cells, columns, across)) pairs.push(each);
   }
   return withoutLineNumbers(pairs);
 }

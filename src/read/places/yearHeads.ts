@@ -1,3 +1,4 @@
+import { groupBy } from "../../match/group";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import type { Grid } from "../page/grid";
@@ -17,11 +18,7 @@ const isYearly = ({ label, inline }: LabelAnchor) =>
 
 /** Finds the labels of yearly rows on a sheet. */
 export function yearSheetOf(grid: Grid, anchors: Anchors): YearSheet {
-  const labelRows = new Map<number, LabelAnchor[]>();
-  for (const label of anchors.labels.filter(isYearly)) {
-    const { row } = label.cell;
-    labelRows.set(row, [...(labelRows.get(row) ?? []), label]);
-  }
+  const labelRows = groupBy(anchors.labels.filter(isYearly), ({ cell }) => cell.row);
   return { grid, anchors, labelRows };
 }
 

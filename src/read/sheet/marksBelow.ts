@@ -28,7 +28,7 @@ export function marksBelow(rows: readonly (readonly OptionCell[])[], grid: Grid)
     const heads = rows[n]!;
     const pairs = pairsOf(heads, rows[n + 1], grid);
     if (pairs) n++;
-    result.push(...(pairs ?? [heads.map(({ cell }) => cell)]));
+    for (const each of pairs ?? [heads.map(({ cell }) => cell)]) result.push(each);
   }
   return result;
 }

@@ -33,7 +33,7 @@ function listLabels(labels: readonly LabelAnchor[]): LabelAnchor[] {
 
 /** Columns right of all labels, with the cell of each label's row. */
 function columnsOf(labels: readonly LabelAnchor[], grid: Grid): Map<number, Map<LabelAnchor, SnapshotCell>> {
-  const right = Math.max(...labels.map((label) => label.area.right));
+  const right = labels.reduce((most, { area }) => Math.max(most, area.right), -1);
   const columns = new Map<number, Map<LabelAnchor, SnapshotCell>>();
   for (const label of labels) {
     for (let row = label.area.top; row <= label.area.bottom; row++) {

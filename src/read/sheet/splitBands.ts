@@ -19,12 +19,12 @@ function starts(labels: readonly LabelAnchor[]): number[] {
   const columns = columnsByTarget(labels);
   const repeated = [...columns.values()].filter((list) => list.length > 1);
   if (repeated.length < smallestForm || repeated.length < columns.size * 0.6) return [];
-  const count = Math.min(...repeated.map((list) => list.length));
+  const count = repeated.reduce((least, list) => Math.min(least, list.length), Infinity);
   const whole = repeated.filter((list) => list.length === count);
   if (whole.length < repeated.length * 0.8) return [];
   const bands = Array.from({ length: count }, (_, n) => ({
-    from: Math.min(...whole.map((list) => list[n]!)),
-    to: Math.max(...whole.map((list) => list[n]!)),
+    from: whole.reduce((least, list) => Math.min(least, list[n]!), Infinity),
+    to: whole.reduce((most, list) => Math.max(most, list[n]!), -Infinity),
   }));
   const apart = bands.every((band, n) => n === 0 || band.from > bands[n - 1]!.to);
   return apart ? bands.slice(1).map((band) => band.from) : [];
@@ -40,9 +40,12 @@ function inside(area: Area, from: number, to: number): Area | null {
 export function splitBands(sheet: SheetSnapshot, { labels, headings }: Anchors): SheetSnapshot[] {
   if (labels.length < 2 * smallestForm) return [sheet];
   const columns = starts(labels).map((start) => {
-    const before = Math.max(...labels.map(({ cell }) => cell.col).filter((col) => col < start));
+    const before = labels.reduce(
+      (last, { cell }) => (cell.col < start ? Math.max(last, cell.col) : last),
+      -1,
+    );
     const heads = headings.map(({ cell }) => cell.col).filter((col) => col > before && col < start);
-    return Math.min(start, ...heads);
+    return heads.reduce((first, col) => Math.min(first, col), start);
   });
   if (columns.length === 0) return [sheet];
   const edges = [0, ...columns, Infinity];

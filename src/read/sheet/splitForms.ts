@@ -1,3 +1,4 @@
+import { groupBy } from "../../match/group";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 
@@ -10,11 +11,11 @@ export const smallestForm = 20;
 
 /** Positions at which each repetition of the form begins, in the list of labels. */
 function repetitions(labels: readonly LabelAnchor[]): number[] {
-  const positions = new Map<string, number[]>();
-  labels.forEach((label, n) => {
-    if (isSingle(label)) positions.set(targetOf(label), [...(positions.get(targetOf(label)) ?? []), n]);
-  });
-  const repeated = [...positions.values()].filter((list) => list.length > 1);
+  const single = labels.flatMap((label, n) => (isSingle(label) ? [{ label, n }] : []));
+  const positions = groupBy(single, ({ label }) => targetOf(label));
+  const repeated = [...positions.values()]
+    .map((list) => list.map(({ n }) => n))
+    .filter((list) => list.length > 1);
   if (repeated.length < smallestForm || repeated.length < positions.size * 0.45) return [];
   const first = repeated[0]!;
   const starts = first.slice(1).map((start) => {

@@ -43,7 +43,7 @@ export function wordChecklistItem(
   const text = texts[item.id];
   if (!text) throw new Error(`no wording for ${item.id}`);
   const outline = edition.reviewerFields.find(({ id }) => id === "plan.sections")?.choices ?? [];
-  const lastYear = Math.max(...edition.financeYears);
+  const lastYear = edition.financeYears.reduce((last, year) => Math.max(last, year));
   const facts: Readonly<Record<string, string | number>> = {
     outline: outline.map(({ label }) => label).join("、"),
     formYear: edition.formYear,

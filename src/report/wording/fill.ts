@@ -62,7 +62,7 @@ function placeholder(name: string, finding: Finding, edition: Edition): string {
     case "formYear":
       return String(edition.formYear);
     case "lastYear":
-      return String(Math.max(...edition.financeYears));
+      return String(edition.financeYears.reduce((last, year) => Math.max(last, year)));
     case "year":
       return String(values.year ?? field?.year ?? "");
     default:

@@ -56,6 +56,6 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
       reader.readEntries(resolve, reject),
     );
     if (part.length === 0) return all;
-    all.push(...part);
+    for (const each of part) all.push(each);
   }
 }

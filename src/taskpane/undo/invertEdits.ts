@@ -31,7 +31,7 @@ export function invertEdits(edits: SheetEdits, before: SheetSnapshot): SheetEdit
 }
 
 function overwritten(edits: SheetEdits, before: SheetSnapshot): CellEdit[] {
-  const last = Math.max(...edits.cells.map(({ row }) => row), 0) + edits.deleteRows.length;
+  const last = edits.cells.reduce((most, { row }) => Math.max(most, row), 0) + edits.deleteRows.length;
   const origin = new Map<number, number>();
   for (let row = 0; row <= last; row++) {
     const place = rowAfter(edits, row);

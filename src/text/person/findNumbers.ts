@@ -23,8 +23,8 @@ const wordsBefore = 16;
 const length = 18;
 /** How many characters a number or a mistyped one has, the likeliest first. */
 const lengths = [18, 17, 19, 15, 16, 20, 14];
-const longest = Math.max(...lengths);
-const fewest = Math.min(...lengths);
+const longest = lengths.reduce((most, each) => Math.max(most, each));
+const fewest = lengths.reduce((least, each) => Math.min(least, each));
 
 const textOf = (signs: readonly Sign[]): string => signs.map(({ char }) => char).join("");
 const spanOf = (signs: readonly Sign[]): Span => ({ from: signs[0]!.from, to: signs.at(-1)!.to });
@@ -142,7 +142,7 @@ function looseNumbers(piece: readonly Sign[]): Span[] {
     const byLength = (row: Sign[][]): number => lengths.indexOf(row.flat().length);
     const figure = [...rows].reverse().find(isGroupedFigure);
     const best = figure ?? fitting.sort((a, b) => byLength(a) - byLength(b))[0];
-    found.push(...(best ? [spanOf(best.flat())] : numbersIn(chunks[first]!)));
+    for (const span of best ? [spanOf(best.flat())] : numbersIn(chunks[first]!)) found.push(span);
     first += best?.length ?? 1;
   }
   return found;
@@ -156,10 +156,10 @@ export function findNumbers(text: string): readonly Span[] {
     for (const part of digitParts(run)) {
       if (part.length < fewest) continue;
       const sure = takeOut(part, isPersonal);
-      found.push(...sure.found);
+      for (const span of sure.found) found.push(span);
       const before = text.slice(Math.max(0, part[0]!.from - wordsBefore), part[0]!.from);
       if (otherNumber.test(before) && !personalNumber.test(before)) continue;
-      found.push(...sure.rest.flatMap(looseNumbers));
+      for (const span of sure.rest.flatMap(looseNumbers)) found.push(span);
     }
   }
   return found.sort((a, b) => a.from - b.from);

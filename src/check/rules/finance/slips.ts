@@ -65,7 +65,7 @@ function smallestOtherYear(facts: Facts, row: AmountRow, year: number): number |
     .filter((other) => other !== year)
     .map((other) => Math.abs(figure(facts, row, other) ?? 0))
     .filter((value) => value > 0);
-  return others.length ? Math.min(...others) : null;
+  return others.length ? others.reduce((least, each) => Math.min(least, each)) : null;
 }
 
 /**

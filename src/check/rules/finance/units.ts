@@ -62,7 +62,7 @@ export function amountsTooLarge(facts: Facts): Draft[] {
     "performance.plannedInvestment",
   ].filter((field) => !explained.has(field) && (numberOf(facts, field) ?? 0) >= limit(facts, "amountLarge"));
   if (!fields.length || isLargeGroup(facts, fields)) return [];
-  const largest = Math.max(...fields.map((field) => numberOf(facts, field)!));
+  const largest = fields.reduce((most, field) => Math.max(most, numberOf(facts, field)!), -Infinity);
   const first = numberOf(facts, fields[0]!)!;
   return [
     {

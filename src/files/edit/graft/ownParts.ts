@@ -162,7 +162,7 @@ export class OwnParts {
     const ids = [...walk(drawing.root)].flatMap((each) =>
       each.local === "cNvPr" ? [Number(drawing.attribute(each, "id"))] : [],
     );
-    let last = Math.max(1, ...ids);
+    let last = ids.reduce((most, id) => Math.max(most, id), 1);
     for (const anchor of own.root.children.filter(isAnchor)) {
       for (const each of walk(anchor)) {
         if (each.local === "cNvPr") own.setAttribute(each, "id", String((last += 1)));

@@ -69,7 +69,7 @@ export class StyleBook {
     );
     for (let i = 0; i < ids.length; i += 2) if (ids[i] === code) return Number(ids[i + 1]);
     const numbers = ids.filter((_, i) => i % 2 === 1).map(Number);
-    const id = Math.max(firstOwnFormat - 1, ...numbers) + 1;
+    const id = numbers.reduce((most, each) => Math.max(most, each), firstOwnFormat - 1) + 1;
     this.items("numFmts").push(`<${this.prefix}numFmt formatCode="${code}" numFmtId="${id}"/>`);
     return id;
   }

@@ -81,7 +81,7 @@ export class WorkbookPart {
   addSheet(name: string, part: string): number {
     const index = this.count;
     const ids = childrenNamed(this.list, "sheet").map((each) => Number(this.xml.attribute(each, "sheetId")));
-    const sheetId = Math.max(0, ...ids) + this.addedSheets.length + 1;
+    const sheetId = ids.reduce((most, each) => Math.max(most, each), 0) + this.addedSheets.length + 1;
     const id = this.relations.add(this.relationType("worksheet"), part);
     const space = this.relationType("x").slice(0, -2);
     const root = this.xml.text.slice(this.xml.root.start, this.xml.root.openEnd);

@@ -38,10 +38,11 @@ function rewrite(text: string, part: XmlPart, element: SourceElement, map: RowMa
   const inner = childNamed(item, "sqref");
   const areas = parseAreas(inner ? part.textOf(inner) : (part.attribute(item, "sqref") ?? ""));
   if (!areas) return text;
-  const first = Math.min(...areas.map((area) => area.top));
+  const first = areas.reduce((least, area) => Math.min(least, area.top), Infinity);
   const staying = areas.flatMap((area) => {
     for (let row = area.top; row <= area.bottom; row += 1) if (map.to(row) !== null) return [row];
     return [];
   });
-  return staying.length === 0 ? text : translateFormula(text, Math.min(...staying) - first, 0);
+  if (staying.length === 0) return text;
+  return translateFormula(text, staying.reduce((least, row) => Math.min(least, row)) - first, 0);
 }

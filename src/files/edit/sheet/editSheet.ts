@@ -46,11 +46,9 @@ export function editSheet(part: XmlPart, edits: SheetEdits, map: RowMap, styles:
 }
 
 function refuseOverflow(rows: readonly RowSource[], edits: SheetEdits, map: RowMap): void {
-  const last = Math.max(
-    0,
-    ...rows.slice(-1).map(({ row }) => map.to(row) ?? 0),
-    ...edits.cells.map(({ row }) => row),
-  );
+  const end = rows.at(-1);
+  const own = end ? (map.to(end.row) ?? 0) : 0;
+  const last = edits.cells.reduce((most, { row }) => Math.max(most, row), own);
   if (last > lastRow) throw new EditError({ kind: "full", sheet: edits.sheet });
 }
 
@@ -61,12 +59,13 @@ function changeDimension(part: XmlPart, { cells }: SheetEdits, map: RowMap): voi
   if (!dimension || !area) return;
   const written = cells.filter(({ value }) => value !== "");
   const span = map.span(area, true) ?? area;
-  const after = {
-    top: Math.min(span.top, ...written.map(({ row }) => row)),
-    left: Math.min(area.left, ...written.map(({ col }) => col)),
-    bottom: Math.max(span.bottom, ...written.map(({ row }) => row)),
-    right: Math.max(area.right, ...written.map(({ col }) => col)),
-  };
+  const after = { top: span.top, left: area.left, bottom: span.bottom, right: area.right };
+  for (const { row, col } of written) {
+    after.top = Math.min(after.top, row);
+    after.left = Math.min(after.left, col);
+    after.bottom = Math.max(after.bottom, row);
+    after.right = Math.max(after.right, col);
+  }
   if (areaName(after) !== areaName(area)) part.setAttribute(dimension, "ref", areaName(after));
 }
 

@@ -20,7 +20,7 @@ export function toTable(rows: readonly DocRow[]): WordTable {
       : undefined,
   );
   const grid = gridOf(usable.flatMap((definition) => definition?.borders ?? []));
-  const columns = Math.max(grid.length - 1, ...rows.map(({ cells }) => cells.length));
+  const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), grid.length - 1);
   return {
     kind: "table",
     rows: rows.map(({ cells }, i) =>

@@ -29,7 +29,7 @@ export class Story {
   /** Takes in the next letter; `boxes` are those that are anchored at it. */
   add({ unit, look, paragraph }: Letter, boxes: readonly Block[] = []): void {
     this.isEmpty = false;
-    this.hung.push(...boxes);
+    for (const box of boxes) this.hung.push(box);
     if (endsOfParagraph.includes(unit)) {
       const { depth, ...end } = paragraph();
       // The mark of a paragraph that a reviewer took out joins it to the next; marks of cells stay.

@@ -18,13 +18,13 @@ export class Tables {
   add(content: readonly Block[], isMark: boolean, { depth, rowEnd, innerCellEnd, row }: ParagraphLook): void {
     this.reach(isMark ? Math.max(1, depth) : depth);
     const table = this.open.at(-1);
-    if (!table) this.body.push(...content);
+    if (!table) for (const block of content) this.body.push(block);
     else if (rowEnd) {
       table.rows.push({ cells: table.cells, ...(row ? { definition: row } : {}) });
       table.cells = [];
       table.content = [];
     } else {
-      table.content.push(...content);
+      for (const block of content) table.content.push(block);
       if (isMark || innerCellEnd) {
         table.cells.push(table.content);
         table.content = [];

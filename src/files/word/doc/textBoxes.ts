@@ -32,8 +32,9 @@ export function readTextBoxes(header: DocHeader, letters: readonly Letter[]): Te
       .done()
       .filter((block) => block.kind !== "paragraph" || block.text.trim() !== "" || block.struck);
     const anchor = anchors.get(shape);
-    if (anchor === undefined) others.push(...blocks);
-    else anchored.set(anchor, [...(anchored.get(anchor) ?? []), ...blocks]);
+    const own = anchor === undefined ? others : (anchored.get(anchor) ?? []);
+    for (const block of blocks) own.push(block);
+    if (anchor !== undefined) anchored.set(anchor, own);
   }
   return { anchored, others };
 }
