@@ -47,7 +47,7 @@ export function underYear(heading: SnapshotCell, row: number, sheet: YearSheet):
     .filter(({ col }) => col >= heading.col && col <= last && !isGrowth(col, heading.row, row, grid));
   const count = figuresUnder(heading, last, sheet);
   const countOf = (col: number) => count.get(col) ?? 0;
-  const own = Math.max(0, ...count.values());
+  const own = [...count.values()].reduce((most, each) => Math.max(most, each), 0);
   const best = cells.reduce<SnapshotCell | undefined>(
     (winner, cell) => (winner && countOf(winner.col) >= countOf(cell.col) ? winner : cell),
     undefined,
