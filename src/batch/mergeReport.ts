@@ -1,7 +1,10 @@
-import type { MergePreview } from "../merge/compare/preview";
+import type { PreparedMerge } from "../merge/compare/prepareMerge";
 import type { PrintedValues } from "../merge/filed/printApplication";
 import { columnField, columnSources } from "../merge/own/summaryTable";
+import { severityTexts } from "../merge/own/opinions";
 import { questionText } from "../report/questionText";
+import { sharedWords } from "../report/sharedWords";
+import { wordFinding } from "../report/wording";
 import type { Edition } from "../form/edition";
 
 function nameOf(values: PrintedValues): string {
@@ -9,7 +12,11 @@ function nameOf(values: PrintedValues): string {
 }
 
 /** What the merge did, in sentences: each case that somebody should look at, then the counts. */
-export function mergeReport(preview: MergePreview, rows: number, edition: Edition): string {
+export function mergeReport(
+  { preview, shared }: Pick<PreparedMerge, "preview" | "shared">,
+  rows: number,
+  edition: Edition,
+): string {
   const lines: string[] = [];
   const label = (column: Parameters<typeof columnField>[1]): string => columnField(edition, column).label;
   for (const project of preview.changed.filter((each) => each.before)) {
@@ -31,7 +38,7 @@ export function mergeReport(preview: MergePreview, rows: number, edition: Editio
       );
     } else if (each.kind === "nameless") {
       lines.push(`未列入：${each.left.file} › ${each.left.sheets.join("、")}，项目名称和单位名称都没有填写`);
-    } else lines.push(`未列入：${nameOf(each.entry.values)}，此前已从汇总表中撤出`);
+    } else lines.push(`未列入：${nameOf(each.project.after.values)}，此前已从汇总表中撤出`);
   }
   for (const question of preview.questions) {
     const { text, unanswered } = questionText(question);
@@ -51,6 +58,10 @@ export function mergeReport(preview: MergePreview, rows: number, edition: Editio
       `请核对：${nameOf(project.values)}的${label(column)}，汇总表中为“${bureau}”，申报书为“${source}”；保留了汇总表中的内容`,
     );
   }
+  for (const each of shared) {
+    const { severity } = each.finding;
+    lines.push(`${severityTexts[severity]}：${sharedWords(each, edition, wordFinding).message}`);
+  }
   const listed = [...preview.added, ...preview.changed, ...preview.unchanged];
   const unsettled = listed.filter(({ after }) => after.openFindings > 0).length;
   if (unsettled > 0)
@@ -58,7 +69,7 @@ export function mergeReport(preview: MergePreview, rows: number, edition: Editio
       `列入的项目中有 ${unsettled} 个还有未处理的问题，见“审核意见”；确需带问题列入的，请市局填“放行”并写明理由。`,
     );
   const count = (projects: readonly unknown[]): string => `${projects.length} 个`;
-  const notRead = preview.unchanged.filter((each) => !each.readAgain);
+  const notRead = preview.unchanged.filter((each) => !each.filed);
   lines.push(
     `汇总表共 ${rows} 行：新增 ${count(preview.added)}，有变动 ${count(preview.changed)}，` +
       `无变动 ${count(preview.unchanged)}（其中本次未重新读取 ${count(notRead)}）。`,

@@ -8,6 +8,7 @@ import type { MergePreview } from "../merge/compare/preview";
 import { questionText } from "../report/questionText";
 import type { Application } from "../read/application";
 import { fieldMap } from "../read/fieldMap";
+import { sharedWords } from "../report/sharedWords";
 import { whyText } from "../report/wording";
 import { hidden } from "../text/person/maskNumbers";
 import { refName } from "../sheet/address";
@@ -67,6 +68,10 @@ function place({ file, sheets }: FiledApplication): object {
   return { file, sheets };
 }
 
+function nameOf({ values }: FiledApplication): object {
+  return { project: values["project.name"] ?? null, applicant: values["applicant.name"] ?? null };
+}
+
 /** The result of a run as DESIGN.md §4 gives it. */
 export function resultJson(
   outcomes: readonly FileOutcome[],
@@ -114,8 +119,8 @@ export function resultJson(
         return { text, answer: question.answer, unanswered };
       }),
       findings: merged.shared.map(({ finding, filed }) => ({
-        ...findingJson(finding, edition, word),
-        projects: filed.map(place),
+        ...findingJson(finding, edition, () => sharedWords({ finding, filed }, edition, word)),
+        projects: filed.map((form) => ({ ...place(form), ...nameOf(form) })),
       })),
     },
   });

@@ -59,7 +59,7 @@ async function mergeAndWrite(
   const head = { city: given.head.city || city, unit: given.head.unit || unit };
   const result = { ...merged, summary: { ...merged.summary, ...head } };
   const rows = result.summary.rows.length;
-  if (read.length > 0) console.say(mergeReport(preview, rows, edition));
+  if (read.length > 0) console.say(mergeReport({ preview, shared }, rows, edition));
   if (options.out && read.length > 0) {
     const remark = headRemark(result.summary, edition);
     if (remark !== "") console.say(remark);

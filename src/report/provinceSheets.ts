@@ -12,13 +12,10 @@ import { columnField, dataColumns } from "../merge/own/summaryTable";
 import type { PlanCell, SheetPlan } from "../sheet/plan";
 import { listSheet } from "./listSheet";
 import { statisticsSheet } from "./statisticsSheet";
+import { unitName } from "./unitName";
 import { unitsSheet } from "./unitsSheet";
 
 const unitTitle = "推荐单位";
-
-export function unitName({ table }: ProvinceRow): string {
-  return table.unit?.name ?? (table.summary.unit || table.file);
-}
 
 function provinceTitle(edition: Edition): string {
   const province = wordsOf(edition, "ownProvince").at(-1) ?? "";

@@ -18,6 +18,8 @@ import type { MergeState } from "../merge/own/state";
 import type { PrintedValues } from "../merge/filed/printApplication";
 import type { SummaryRow, SummaryTable } from "../merge/own/summaryTable";
 import type { ArchiveResult, FileNote, FileProblem, FileResult, ReadOptions } from "../files/browser";
+import type { FindingWords, WordFinding } from "../merge/opinions/draftOpinions";
+import type { Party } from "../merge/opinions/parties";
 import type { MergedSheets } from "../report/mergedSheets";
 import type { ReturnSlip } from "../report/returnSlips";
 import type { SheetEdits } from "../sheet/edits";
@@ -41,17 +43,16 @@ export interface CheckStages {
     filed: readonly FiledApplication[],
     shared: readonly SharedFinding[],
     edition: Edition,
-    word: CheckStages["wordFinding"],
+    word: WordFinding,
   ): OwnOpinions;
   materialsLeft(
     workbook: WorkbookSnapshot,
     projects: readonly PrintedValues[],
     edition: Edition,
   ): readonly (number | null)[];
-  wordFinding(finding: Finding, edition: Edition): { message: string; basis: string; advice: string };
+  partiesOf(filed: readonly FiledApplication[]): readonly Party[];
+  readonly wordFinding: WordFinding;
 }
-
-type WordFinding = CheckStages["wordFinding"];
 
 /** The stages that a merge goes through; merge/stages.ts has them. */
 export interface MergeStages {
@@ -62,6 +63,7 @@ export interface MergeStages {
     source: Source,
     choices?: Choices,
   ): FiledWorkbook;
+  sharedWords(shared: SharedFinding, edition: Edition, word: WordFinding): FindingWords;
   foreignSheets(workbook: WorkbookSnapshot, state: MergeState, edition: Edition): string[];
   readState(workbook: WorkbookSnapshot, edition: Edition): MergeState;
   readOffered(workbook: WorkbookSnapshot): readonly Opinion[];
@@ -77,7 +79,7 @@ export interface MergeStages {
   summaryChanges(before: SummaryTable, after: SummaryTable, edition: Edition): SheetEdits;
   ledgerSheet(ledger: readonly LedgerEntry[], facts: LedgerFacts, edition: Edition): SheetPlan;
   summaryFooter(rows: readonly SummaryRow[]): string;
-  wordFinding: WordFinding;
+  readonly wordFinding: WordFinding;
   provenanceOf(state: MergeState, row: number, col: number, edition: Edition): Provenance | null;
   returnSlips(opinions: readonly Opinion[], unit: string): readonly ReturnSlip[];
   sheetNames(texts: readonly string[], otherwise: string): readonly string[];

@@ -75,7 +75,7 @@ export async function everyOutput(workbooks: readonly WorkbookSnapshot[]): Promi
     ),
   );
   const rows = merged.summary.rows.length;
-  const said = [peopleTable(outcomes), mergeReport(preview, rows, edition)].join("\n");
+  const said = [peopleTable(outcomes), mergeReport({ preview, shared }, rows, edition)].join("\n");
   return [
     ...textsOfZip("workbook", await writeXlsx([sheets.summary, ...sheets.own])),
     ...textsOfZip("slips", packed),

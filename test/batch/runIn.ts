@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../src/batch/run";
+import { editXlsx } from "../../src/files/node";
 import { readFile } from "../../src/files/readFile";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../src/sheet/snapshot";
 import type { SampleProject } from "../workbench/sample/answers";
@@ -21,6 +22,8 @@ export interface Folder {
   readonly merge: (options?: Partial<Parameters<typeof run>[0]>) => Promise<string>;
   /** A workbook opened again. */
   readonly open: (name: string) => WorkbookSnapshot;
+  /** Deletes a row of 汇总.xlsx by hand, with everything in it. */
+  readonly deleteRow: (sheet: string, isIt: (texts: readonly string[]) => boolean) => Promise<void>;
   readonly remove: () => void;
 }
 
@@ -47,6 +50,16 @@ export function makeFolder(): Folder {
       const result = readFile(name, new Uint8Array(readFileSync(path(name))));
       if (!result.ok) throw new Error(result.problem.kind);
       return result.workbook;
+    },
+    deleteRow: async (sheet, isIt) => {
+      const bytes = new Uint8Array(readFileSync(path("汇总.xlsx")));
+      const read = readFile("汇总.xlsx", bytes);
+      if (!read.ok) throw new Error(read.problem.kind);
+      const row = valuesIn(read.workbook, sheet).findIndex((cells) => isIt(cells.map(String)));
+      const edits = [{ sheet, deleteRows: [row], insertRows: [], cells: [] }];
+      const edited = await editXlsx(bytes, { edits, plans: [] });
+      if (!edited.ok) throw new Error(edited.problem.kind);
+      writeFileSync(path("汇总.xlsx"), edited.bytes);
     },
     remove: () => rmSync(folder, { recursive: true }),
   };

@@ -19,12 +19,16 @@ export function about(projects: readonly Project[], draft: Draft): AcrossFinding
   };
 }
 
-/** So many names are listed; the message gives their number, which also counts applicants without a name. */
+/** So many names are listed; the message gives their number. */
 const listed = 6;
 
-function list(texts: readonly string[], count?: number): { readonly names: string; readonly count: number } {
+/** `nameless`: how many of those counted have no name. */
+type List = Readonly<Record<"names", string>> & Readonly<Record<"count" | "nameless", number>>;
+
+function list(texts: readonly string[], count?: number): List {
   const all = distinct(texts);
-  return { names: all.slice(0, listed).join("、"), count: count ?? all.length };
+  const nameless = count === undefined ? 0 : texts.filter((text) => text === "").length;
+  return { names: all.slice(0, listed).join("、"), count: count ?? all.length, nameless };
 }
 
 function distinct(texts: readonly string[]): string[] {
@@ -75,7 +79,10 @@ export function severalProjects(enterprise: readonly Project[], threshold: numbe
       fields: ["project.name"],
       values: {
         applicant: firsts[0]!.applicant,
-        ...list(firsts.map(({ name, index }) => name || `${index + 1}`)),
+        ...list(
+          firsts.map(({ name }) => name),
+          firsts.length,
+        ),
       },
     }),
   ];

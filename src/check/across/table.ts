@@ -5,6 +5,8 @@ interface AcrossRule {
   readonly clause: string;
   readonly severities: readonly Severity[];
   readonly doubts?: Doubts;
+  /** Of findings on one project each: the values in which they agree where a list says them together. */
+  readonly folds?: readonly string[];
 }
 
 /**
@@ -19,5 +21,5 @@ export const acrossRules: Readonly<Record<string, AcrossRule>> = {
   "SUM-10": { clause: "summary", severities: ["query"] },
   "SUM-11": { clause: "note.2", severities: ["error", "query"] },
   "SUM-12": { clause: "guide.3.1.5", severities: ["query"] },
-  "UNT-06": { clause: "note.2", severities: ["query"] },
+  "UNT-06": { clause: "note.2", severities: ["query"], folds: ["unit"] },
 };

@@ -92,7 +92,7 @@ export function applyMerge(preview: MergePreview, choices: MergeChoices, edition
   });
   const withdrawn = [
     ...decided.filter((each) => !each.listed).map(({ after }) => after),
-    ...preview.leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.entry] : [])),
+    ...preview.leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.project.after] : [])),
   ].map((entry): LedgerEntry => ({ ...entry, state: "withdrawn", place: null, bureau: {} }));
   const head = { city: table.city || choices.head.city, unit: table.unit || choices.head.unit };
   const numbered = rows.map(({ project: _project, ...row }, index): SummaryRow => {

@@ -7,7 +7,6 @@ import type {
   LeftOut,
   ListingChoice,
   Project,
-  UnchangedProject,
 } from "./preview";
 import { sameValue } from "../filed/sameValue";
 import type { SummaryTable } from "../own/summaryTable";
@@ -17,14 +16,14 @@ import { compareRow } from "./threeWay";
 export interface Classified {
   readonly added?: Project;
   readonly changed?: ChangedProject;
-  readonly unchanged?: UnchangedProject;
+  readonly unchanged?: Project;
   readonly missing?: ListingChoice;
   readonly leftOut?: LeftOut;
   readonly conflicts?: readonly CellConflict[];
   readonly corrections?: readonly Correction[];
 }
 
-type Candidate = Project & { readonly id: string; readonly readAgain: boolean };
+type Candidate = Project & { readonly id: string };
 
 function fieldChanges(before: LedgerEntry, after: LedgerEntry): readonly FieldChange[] {
   const fields = new Set([...Object.keys(before.values), ...Object.keys(after.values)]);
@@ -34,17 +33,17 @@ function fieldChanges(before: LedgerEntry, after: LedgerEntry): readonly FieldCh
 }
 
 function withoutRow(candidate: Candidate, fields: readonly FieldChange[], hasTable: boolean): Classified {
-  const { id, readAgain, ...project } = candidate;
+  const { id, ...project } = candidate;
   if (!project.before) return { added: project };
   const differs = fields.length > 0;
   if (project.before.state === "withdrawn") {
     return differs
       ? { missing: { ...project, id, kind: "filedAgain", listed: true } }
-      : { leftOut: { kind: "withdrawn", entry: project.after } };
+      : { leftOut: { kind: "withdrawn", project } };
   }
   // Without any 汇总表 there is nothing that the bureau can have taken out: the table is made anew.
   if (hasTable) return { missing: { ...project, id, kind: "rowDeleted", listed: differs } };
-  return differs ? { changed: { ...project, fields, cells: [] } } : { unchanged: { ...project, readAgain } };
+  return differs ? { changed: { ...project, fields, cells: [] } } : { unchanged: project };
 }
 
 /**
@@ -56,20 +55,21 @@ export function classify(
   table: SummaryTable | null,
   gone: (file: string) => boolean,
 ): Classified {
-  const { id, readAgain, ...project } = candidate;
+  const { id, ...project } = candidate;
   const { before, after } = project;
+  const readAgain = project.filed !== null;
   const fields = before && readAgain ? fieldChanges(before, after) : [];
   const row = project.row === null ? undefined : table?.rows[project.row];
   if (project.row === null || !row || !table) return withoutRow(candidate, fields, table !== null);
   if (before && !readAgain) {
     return gone(before.file)
       ? { missing: { ...project, id, kind: "sourceGone", listed: true } }
-      : { unchanged: { ...project, readAgain } };
+      : { unchanged: project };
   }
   const { cells, conflicts, corrections } = compareRow(table, project.row, row, before, after, project.sure);
   const same = before !== null && fields.length === 0 && cells.length === 0;
   return {
-    ...(same ? { unchanged: { ...project, readAgain } } : { changed: { ...project, fields, cells } }),
+    ...(same ? { unchanged: project } : { changed: { ...project, fields, cells } }),
     conflicts,
     corrections,
   };

@@ -2,7 +2,7 @@ import type { Edition } from "../../form/edition";
 import type { FiledApplication } from "../filed/filed";
 import type { LedgerEntry } from "../own/ledger";
 import type { MergeState } from "../own/state";
-import { ledgerEntry, type Standing } from "./ledgerEntry";
+import { ledgerEntry } from "./ledgerEntry";
 import { matchFiled } from "./matchFiled";
 import type { LeftOut } from "./preview";
 import type { Answers, IdentityQuestion } from "./questions";
@@ -11,7 +11,8 @@ import type { Answers, IdentityQuestion } from "./questions";
 export interface Gathered {
   readonly before: LedgerEntry | null;
   readonly after: LedgerEntry;
-  readonly readAgain: boolean;
+  /** The form as it was read now; null where this run did not read it again. */
+  readonly filed: FiledApplication | null;
 }
 
 export interface GatheredProjects {
@@ -21,18 +22,10 @@ export interface GatheredProjects {
   readonly questions: readonly IdentityQuestion[];
 }
 
-/** What findings say of the projects. */
-export interface Standings {
-  /** Of a form; `before` is its project's entry of the last merge. */
-  readonly standing: (filed: FiledApplication, before: LedgerEntry | null) => Standing;
-  /** Of a project that was not read again. */
-  readonly standingUnread: (before: LedgerEntry) => Standing;
-}
-
-/** An entry read again; where nothing changed it stays as it was but for the findings, which rules may see anew. */
-function renewed(before: LedgerEntry, filed: FiledApplication, standing: Standing): LedgerEntry {
+/** An entry read again; where nothing changed it stays as it was. */
+function renewed(before: LedgerEntry, filed: FiledApplication): LedgerEntry {
   const { extra, state, place, bureau } = before;
-  const after = { ...ledgerEntry(filed, standing), extra, state, place, bureau };
+  const after = { ...ledgerEntry(filed), extra, state, place, bureau };
   const samePlace = before.file === after.file && before.sheets.join("/") === after.sheets.join("/");
   const same = samePlace && before.fingerprint === after.fingerprint;
   return same ? { ...after, readAt: before.readAt } : after;
@@ -50,7 +43,6 @@ export function gatherProjects(
   kept: readonly FiledApplication[],
   state: MergeState,
   edition: Edition,
-  { standing, standingUnread }: Standings,
   answers: Answers,
 ): GatheredProjects {
   const { pairs, questions } = matchFiled(kept, state.ledger, edition, answers);
@@ -59,16 +51,16 @@ export function gatherProjects(
   const known = state.ledger.map((entry, index): Gathered => {
     const filed = formOf.get(index);
     if (filed && !isOlder(filed, entry)) {
-      return { before: entry, after: renewed(entry, filed, standing(filed, entry)), readAgain: true };
+      return { before: entry, after: renewed(entry, filed), filed };
     }
     if (filed) older.push({ kind: "older", left: filed, entry });
-    return { before: entry, after: { ...entry, ...standingUnread(entry) }, readAgain: false };
+    return { before: entry, after: entry, filed: null };
   });
   const matched = new Set(pairs.map(([form]) => form));
   const fresh = kept
     .filter((_, index) => !matched.has(index))
     .map((filed): Gathered => {
-      return { before: null, after: ledgerEntry(filed, standing(filed, null)), readAgain: true };
+      return { before: null, after: ledgerEntry(filed), filed };
     });
   return {
     projects: [...known, ...fresh],
@@ -77,7 +69,7 @@ export function gatherProjects(
       kind: "form",
       id,
       project: state.ledger[entry]!,
-      form: ledgerEntry(kept[form]!, standing(kept[form]!, null)),
+      form: ledgerEntry(kept[form]!),
       answer,
     })),
   };

@@ -5,11 +5,8 @@ import type { FiledApplication } from "../filed/filed";
 import type { LedgerEntry } from "../own/ledger";
 import { columnSources, dataColumns, type DataColumn } from "../own/summaryTable";
 
-/** What findings say of a project as a whole. */
-export type Standing = Pick<LedgerEntry, "openFindings" | "doubted">;
-
-/** The entry of 项目台账 for a form that was read now. */
-export function ledgerEntry(filed: FiledApplication, standing: Standing): LedgerEntry {
+/** The entry of 项目台账 for a form that was read now; what findings say of it is still to come. */
+export function ledgerEntry(filed: FiledApplication): LedgerEntry {
   const cells: Partial<Record<DataColumn, string>> = {};
   for (const column of dataColumns) {
     const reading = readingOf(filed.application, columnSources[column]);
@@ -23,7 +20,8 @@ export function ledgerEntry(filed: FiledApplication, standing: Standing): Ledger
     cells,
     readAt,
     fingerprint,
-    ...standing,
+    openFindings: 0,
+    doubted: [],
     state: "listed",
     place: null,
     bureau: {},

@@ -1,17 +1,17 @@
 import type { Edition } from "../../form/edition";
 import { findShared, type SharedFinding } from "../opinions/acrossOpinions";
+import { foldAlike } from "../opinions/foldAlike";
 import { compareSources } from "./doubles";
-import type { Standing } from "./ledgerEntry";
 import type { WordFinding } from "../opinions/draftOpinions";
 import type { FiledApplication } from "../filed/filed";
-import type { LedgerEntry } from "../own/ledger";
 import { openOpinionBook } from "../opinions/opinionBook";
 import type { Opinion } from "../own/opinions";
-import type { MergePreview } from "./preview";
+import type { MergePreview, Project } from "./preview";
 import type { Answers } from "./questions";
 import { previewMerge } from "./previewMerge";
 import type { MergeState } from "../own/state";
-import { unreadForms } from "./unreadForms";
+import { unreadForm } from "./unreadForm";
+import { withStandings, type Standing } from "./withStandings";
 
 export interface MergeSources {
   readonly filed: readonly FiledApplication[];
@@ -31,45 +31,67 @@ export interface PreparedMerge {
   readonly preview: MergePreview;
   /** 审核意见 after the merge. */
   readonly opinions: readonly Opinion[];
-  /** What was found between the forms read now, and between them and those of the ledger. */
+  /** What was found between the forms read now, and between them and those of the ledger; alike ones are one. */
   readonly shared: readonly SharedFinding[];
 }
 
 /** Every project that the ledger will hold. */
-function entriesOf(preview: MergePreview): readonly LedgerEntry[] {
-  const { added, changed, unchanged, missing, leftOut } = preview;
-  return [
-    ...[...added, ...changed, ...unchanged, ...missing].map((project) => project.after),
-    ...leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.entry] : [])),
-  ];
+function projectsOf({ added, changed, unchanged, missing, leftOut }: MergePreview): readonly Project[] {
+  const withdrawn = leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.project] : []));
+  return [...added, ...changed, ...unchanged, ...missing, ...withdrawn];
 }
 
-/** What a merge would do, with the findings' rows counted into the ledger. Nothing is written. */
+/** Those that will stand in 汇总表 unless the bureau decides otherwise. */
+function listedOf({ added, changed, unchanged, missing }: MergePreview): readonly Project[] {
+  return [...added, ...changed, ...unchanged, ...missing.filter(({ listed }) => listed)];
+}
+
+/** The form of each project, as it was read now or as the ledger remembers it; none of one that was taken off before. */
+function formsOf(projects: readonly Project[], edition: Edition): ReadonlyMap<Project, FiledApplication> {
+  return new Map(
+    projects
+      .filter(({ filed, before }) => filed || before?.state === "listed")
+      .map((project) => [project, project.filed ?? unreadForm(project.after, edition)]),
+  );
+}
+
+/**
+ * What a merge would do, with the findings' rows counted into the ledger. The rules on several projects look at those that
+ * will stand in 汇总表, also at those that were not read again: a copy that is left out is nobody's fault. Nothing is written.
+ */
 export function prepareMerge(
   state: MergeState,
   sources: MergeSources,
   edition: Edition,
   word: WordFinding,
 ): PreparedMerge {
-  const unread = unreadForms(sources.filed, state.ledger, edition, sources.answers);
-  const forms = [...sources.filed, ...unread.map(({ form }) => form)].sort(compareSources); // names come in one order, whoever came again
+  const compared = previewMerge(state, sources, edition);
+  const forms = formsOf(projectsOf(compared), edition);
+  const listed = listedOf(compared).flatMap((project) => forms.get(project) ?? []);
+  listed.sort(compareSources); // names come in one order, whoever came again
   const city = edition.recommendingUnits.find((each) => each.city === state.summary?.city);
   const unit = state.summary?.unit || (city?.name ?? sources.unit);
-  const units = forms.map(() => unit);
-  const shared = findShared(forms, edition, units, state.supported);
+  const units = listed.map(() => unit);
+  const shared = findShared(listed, edition, units, state.supported);
   const book = openOpinionBook(state.opinions, sources.offered, shared, edition, word);
-  const formOf = new Map(unread.map(({ entry, form }) => [entry, form]));
-  const standingUnread = (entry: LedgerEntry): Standing => {
-    const form = formOf.get(entry);
-    const { openFindings, doubted } = form ? book.standingOf(form, null) : { openFindings: 0, doubted: [] };
-    if (form && state.opinions.length > 0) return { openFindings, doubted };
+  const standingOf = (project: Project): Standing => {
+    const { filed, before, after } = project;
+    const form = forms.get(project);
+    if (!form) return after;
+    const now = book.standingOf(form, filed ? before : null);
+    if (filed || state.opinions.length > 0) return now;
     // Where 审核意见 is gone, what the ledger says still stands.
     return {
-      openFindings: Math.max(openFindings, entry.openFindings),
-      doubted: [...new Set([...entry.doubted, ...doubted])],
+      openFindings: Math.max(now.openFindings, after.openFindings),
+      doubted: [...new Set([...after.doubted, ...now.doubted])],
     };
   };
-  const preview = previewMerge(state, { ...sources, standing: book.standingOf, standingUnread }, edition);
+  const preview = withStandings(compared, standingOf);
   const now = shared.filter(({ filed }) => filed.some((form) => !form.unread));
-  return { preview, opinions: book.all(entriesOf(preview)), shared: now };
+  const entries = projectsOf(preview).map(({ after }) => after);
+  const folded = foldAlike(now, (finding, group) => ({
+    finding,
+    filed: group.flatMap(({ filed }) => filed),
+  }));
+  return { preview, opinions: book.all(entries), shared: folded };
 }

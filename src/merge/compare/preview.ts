@@ -24,6 +24,8 @@ export interface CellChange {
 export interface Project {
   readonly before: LedgerEntry | null;
   readonly after: LedgerEntry;
+  /** The form as it was read now; null where this run did not read it again. */
+  readonly filed: FiledApplication | null;
   /** Index into the rows of 汇总表; null where it has no row. */
   readonly row: number | null;
   /** False where people were asked whether the row is this project's. */
@@ -34,11 +36,6 @@ export interface ChangedProject extends Project {
   readonly fields: readonly FieldChange[];
   /** Cells of 汇总表 that will be overwritten, since the bureau had not touched them. */
   readonly cells: readonly CellChange[];
-}
-
-export interface UnchangedProject extends Project {
-  /** False where this run did not read the project again. */
-  readonly readAgain: boolean;
 }
 
 /**
@@ -77,7 +74,7 @@ export type LeftOut =
   | ({ readonly kind: "double" } & Double)
   | { readonly kind: "older"; readonly left: FiledApplication; readonly entry: LedgerEntry }
   | { readonly kind: "nameless"; readonly left: FiledApplication }
-  | { readonly kind: "withdrawn"; readonly entry: LedgerEntry };
+  | { readonly kind: "withdrawn"; readonly project: Project };
 
 /** What a merge would do; nothing is written before the bureau has seen it. */
 export interface MergePreview {
@@ -85,7 +82,7 @@ export interface MergePreview {
   /** Projects that come in for the first time, in the order of their sources. */
   readonly added: readonly Project[];
   readonly changed: readonly ChangedProject[];
-  readonly unchanged: readonly UnchangedProject[];
+  readonly unchanged: readonly Project[];
   readonly missing: readonly ListingChoice[];
   readonly conflicts: readonly CellConflict[];
   readonly corrections: readonly Correction[];

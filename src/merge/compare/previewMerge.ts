@@ -1,6 +1,6 @@
 import type { Edition } from "../../form/edition";
 import { classify } from "./classify";
-import { gatherProjects, type Standings } from "./gatherProjects";
+import { gatherProjects } from "./gatherProjects";
 import { matchRows, presentColumns } from "./matchRows";
 import { entryKey, type Answers, type IdentityQuestion } from "./questions";
 import { rowProject } from "./rowProject";
@@ -9,7 +9,7 @@ import type { FiledApplication } from "../filed/filed";
 import type { MergePreview } from "./preview";
 import type { MergeState } from "../own/state";
 
-export interface MergeInput extends Standings {
+export interface MergeInput {
   /** The bureau's answers to questions of an earlier preview of the same sources. */
   readonly answers?: Answers;
   readonly filed: readonly FiledApplication[];
@@ -26,13 +26,13 @@ function isNameless(filed: FiledApplication): boolean {
 
 /**
  * Compares three states: the ledger (what the last merge put in), the forms as read now (theirs), and 汇总表 (the
- * bureau's). Pure; nothing is written. The order of `filed` has no influence.
+ * bureau's). What findings say of the projects is still to come. Pure; nothing is written. The order of `filed` has no influence.
  */
 export function previewMerge(state: MergeState, input: MergeInput, edition: Edition): MergePreview {
   const { answers = {} } = input;
   const named = input.filed.filter((filed) => !isNameless(filed));
   const { kept, doubles } = sortOutDoubles(named, edition);
-  const { projects, older, questions: formQuestions } = gatherProjects(kept, state, edition, input, answers);
+  const { projects, older, questions: formQuestions } = gatherProjects(kept, state, edition, answers);
   const rows = state.summary?.rows ?? [];
   const columns = presentColumns(state.summary?.columns ?? {});
   const { pairs, questions: rowQuestions } = matchRows(

@@ -4,7 +4,7 @@ import type { Edition, SupportedProject } from "../../form/edition";
 import { readingOf } from "../../read/application";
 import { refName } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
-import type { FindingScene } from "./draftOpinions";
+import { placesListed, type FindingScene } from "./draftOpinions";
 import type { FiledApplication } from "../filed/filed";
 
 /** A finding on several forms, with the forms that it is on. */
@@ -44,21 +44,18 @@ function placeOf(form: FiledApplication, finding: AcrossFinding): string {
   return `${form.file} › ${known ?? form.sheets.join("、")}`;
 }
 
-/** So many places are listed; the row gives their number. */
-const listed = 6;
-
 /**
  * The scene of such a finding: the forms with their cells, and what they say there, in an order that does not depend
  * on the forms'; an explanation holds for as long as that stays the same.
  */
 export function sharedScene({ finding, filed }: SharedFinding): FindingScene {
   const places = filed.map((form) => placeOf(form, finding)).sort();
-  const more = filed.length > listed ? ` 等${filed.length}处` : "";
+  const more = filed.length > placesListed ? ` 等${filed.length}处` : "";
   const [field = ""] = finding.fields;
   const texts = filed.map(({ values }) => String(values[field] ?? ""));
   const content = [...new Set(texts)].filter((text) => text !== "").sort();
   return {
-    content: content.slice(0, listed).join("；") + more,
-    place: places.slice(0, listed).join("；") + more,
+    content: content.slice(0, placesListed).join("；") + more,
+    place: places.slice(0, placesListed).join("；") + more,
   };
 }

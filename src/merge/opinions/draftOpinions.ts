@@ -7,6 +7,7 @@ import { maskNumbers, maskValue } from "../../text/person/maskNumbers";
 import { fieldTitle } from "../filed/fieldTitles";
 import type { FiledApplication } from "../filed/filed";
 import type { Opinion } from "../own/opinions";
+import type { Party } from "./parties";
 import { maskWithMark, secretsOf } from "../filed/privacy";
 import { columnSources } from "../own/summaryTable";
 
@@ -16,13 +17,22 @@ export interface FindingWords {
   readonly basis: string;
   readonly advice: string;
 }
-export type WordFinding = (finding: Finding, edition: Edition) => FindingWords;
+/** `parties`: the projects that it is about, where they are several; so many at `most` are named. */
+export type WordFinding = (
+  finding: Finding,
+  edition: Edition,
+  parties?: readonly Party[],
+  most?: number,
+) => FindingWords;
 
 /** What is filled in where a finding points, and where that is. */
 export interface FindingScene {
   readonly content: string;
   readonly place: string;
 }
+
+/** So many places of a finding are listed in a row of 审核意见; the row gives their number. */
+export const placesListed = 6;
 
 /** The scene of a finding on one form. */
 export function sceneOf(filed: FiledApplication, finding: Finding): FindingScene {
@@ -46,11 +56,12 @@ export function draftOpinion(
   scene: FindingScene,
   edition: Edition,
   word: WordFinding,
+  parties: readonly Party[] = [],
 ): Opinion {
   const text = (field: string): string => String(filed.values[field] ?? "");
   const secrets = secretsOf(filed.application, edition, finding.fields);
   const shown = (each: string): string => cleanText(maskNumbers(each, secrets));
-  const words = word(finding, edition);
+  const words = word(finding, edition, parties, placesListed);
   return {
     projectName: text(columnSources.projectName),
     applicant: text(columnSources.applicant),

@@ -4,6 +4,7 @@ import type { Edition } from "../../form/edition";
 import { carryOpinions } from "./carryOpinions";
 import { sharedScene, type SharedFinding } from "./acrossOpinions";
 import { draftOpinion, sceneOf, type WordFinding } from "./draftOpinions";
+import { partiesOf } from "./parties";
 import type { FiledApplication } from "../filed/filed";
 import { sortLedger, type LedgerEntry } from "../own/ledger";
 import { doubtedFigures } from "./doubtedFigures";
@@ -90,7 +91,14 @@ export function openOpinionBook(
     ...filed.findings.map((each) => draftOpinion(filed, each, sceneOf(filed, each), edition, word)),
     ...(sharedBy.get(filed) ?? []).map(({ each }) =>
       withKnownPlace(
-        draftOpinion(filed, each.finding, scenes.get(each)!, edition, word),
+        draftOpinion(
+          filed,
+          each.finding,
+          scenes.get(each)!,
+          edition,
+          word,
+          each.filed.length > 1 ? partiesOf(each.filed) : [],
+        ),
         each,
         known.get(valuesKey(filed.values)) ?? [],
       ),

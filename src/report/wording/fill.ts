@@ -1,5 +1,6 @@
 import type { Finding } from "../../check/finding";
 import type { Edition } from "../../form/edition";
+import type { Party } from "../../merge/opinions/parties";
 import { cellName, refName } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
 import { coverLabelOf, fieldNamed, labelOf, labelsOf, placeOf, sectionOf } from "./label";
@@ -10,12 +11,22 @@ import { showFact, showValue } from "./value";
  * {label} {label2} the first two fields · {labels} all of them · {coverLabel} the first as the cover names it · {rowLabel} without
  * its year · {place} {place2} where a fact that stands in several places was read, as the form prints it there · {printedUnit} the
  * first field's unit · {orExplain} what to do instead where the finding is a
- * question · {year} its year · {also} further years of the same row · {section} its heading · {cell} {cell2} the first two cells
+ * question · {applicant} the enterprise, or that none is named · {namelessApplicants} {namelessProjects} behind a list of
+ * names how many have none · {year} its year · {also} further years of the same row · {section} its heading · {cell} {cell2} the first two cells
  * · {found} {other} the first two values · {raw} the first as it was typed · {suggestion} the first value offered
  * · {alike} how many findings of the kind are one, where there are several · {formYear} {lastYear} the edition's year and the last of its financial table.
  */
-export function fill(template: string, finding: Finding, edition: Edition): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => placeholder(name, finding, edition));
+export function fill(
+  template: string,
+  finding: Finding,
+  edition: Edition,
+  parties: readonly Party[] = [],
+): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === "namelessApplicants") return nameless(finding, "applicant", "未填单位名称", parties);
+    if (name === "namelessProjects") return nameless(finding, "project", "未填项目名称", parties);
+    return placeholder(name, finding, edition);
+  });
 }
 
 function placeholder(name: string, finding: Finding, edition: Edition): string {
@@ -41,6 +52,8 @@ function placeholder(name: string, finding: Finding, edition: Edition): string {
       return first === undefined ? "" : placeOf(edition, first, values.at);
     case "place2":
       return first === undefined ? "" : placeOf(edition, second ?? first, values.otherAt);
+    case "applicant":
+      return String(values.applicant || "（未填单位名称）");
     case "orExplain":
       return finding.severity === "query" ? "；项目不涉及的，请说明" : "";
     case "printedUnit":
@@ -68,6 +81,19 @@ function placeholder(name: string, finding: Finding, edition: Edition): string {
     default:
       return values[name] === undefined ? "" : showFact(values[name]);
   }
+}
+
+/** Behind a list of names: those that have none, by their files where these are known. */
+function nameless(
+  { values }: Finding,
+  part: "applicant" | "project",
+  what: string,
+  parties: readonly Party[],
+): string {
+  if (!values.nameless) return "";
+  const places = parties.filter((party) => party[part] === "").map(({ place }) => place);
+  const where = places.length > 0 ? places.join("、") : `${values.nameless} 份`;
+  return `${values.names ? "、" : ""}${what}（${where}）`;
 }
 
 /** Text as it was typed, unless the field is private. */

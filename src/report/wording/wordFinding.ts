@@ -1,9 +1,11 @@
 import { clauseOfRule } from "../../check";
 import type { Finding } from "../../check/finding";
 import type { Edition } from "../../form/edition";
+import type { Party } from "../../merge/opinions/parties";
 import { maskNumbers } from "../../text/person/maskNumbers";
 import { fill } from "./fill";
 import { wordingTable } from "./table";
+import { partiesText } from "./partiesText";
 import type { Wording } from "./wording";
 
 export interface Words {
@@ -15,11 +17,19 @@ export interface Words {
   readonly advice: string;
 }
 
-/** A finding in Chinese. Throws for a rule or variant that the table of wording does not have. */
-export function wordFinding(finding: Finding, edition: Edition): Words {
+/**
+ * A finding in Chinese. `parties`: the projects that it is about, named in the message with their files, so many at `most`.
+ * Throws for a rule or variant that the table of wording does not have.
+ */
+export function wordFinding(
+  finding: Finding,
+  edition: Edition,
+  parties: readonly Party[] = [],
+  most?: number,
+): Words {
   const wording = wordingOf(finding);
   return {
-    message: maskNumbers(fill(wording.message, finding, edition)),
+    message: maskNumbers(fill(wording.message, finding, edition, parties) + partiesText(parties, most)),
     basis: basisOf(finding, wording, edition),
     advice: maskNumbers(fill(wording.advice, finding, edition)),
   };

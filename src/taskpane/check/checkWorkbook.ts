@@ -1,6 +1,7 @@
 import { maskNumbers } from "../../text/person/maskNumbers";
 import type { Finding } from "../../check/finding";
 import type { FiledApplication } from "../../merge/filed/filed";
+import type { Party } from "../../merge/opinions/parties";
 import type { Opinion } from "../../merge/own/opinions";
 import { valueOf } from "../../read/application";
 import type { Application, Choices } from "../../read/application";
@@ -57,13 +58,19 @@ export async function checkWorkbook(
     place: string,
     findings: readonly Finding[],
     rowsOf: (index: number) => readonly Opinion[],
+    between: (index: number) => readonly Party[] = () => [],
   ): WordedFinding[] => {
     const times = new Map<string, number>();
     return findings.map((finding, index) => {
       const matter = [place, finding.rule, finding.variant, ...finding.fields].join("/");
       const time = (times.get(matter) ?? 0) + 1;
       times.set(matter, time);
-      return { key: `${matter}/${time}`, finding, ...wordFinding(finding, edition), opinions: rowsOf(index) };
+      return {
+        key: `${matter}/${time}`,
+        finding,
+        ...wordFinding(finding, edition, between(index)),
+        opinions: rowsOf(index),
+      };
     });
   };
   const keys = projectKeys(
@@ -87,6 +94,7 @@ export async function checkWorkbook(
     "across",
     shared.map(({ finding }) => finding),
     (index) => opinions.ofShared[index]!,
+    (index) => stages.partiesOf(shared[index]!.filed),
   );
   const ways = reading.doubt;
   return {

@@ -1,4 +1,5 @@
 /** The stages that a check goes through: loaded when the first check begins, not with the pane. */
+export { partiesOf } from "../../merge/opinions/parties";
 export { checkAcross } from "../../check/checkAcross";
 export { checkApplication } from "../../check";
 export { currentEdition } from "../../form";

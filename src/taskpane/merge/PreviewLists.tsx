@@ -50,9 +50,9 @@ export function PreviewLists({ comparison, onRead }: PreviewListsProps) {
       <PreviewList title="新增" open items={added.map(({ after }) => item("新增", after))} />
       <PreviewList
         title="没有变化"
-        items={unchanged.map(({ after, readAgain }) => ({
+        items={unchanged.map(({ after, filed }) => ({
           ...item("没有变化", after),
-          ...(readAgain ? {} : { note: "这次没有报来新的文件，保持原样" }),
+          ...(filed ? {} : { note: "这次没有报来新的文件，保持原样" }),
         }))}
       />
       <PreviewList

@@ -38,7 +38,14 @@ export async function compareSources(
   layouts: Choices,
 ): Promise<Compared> {
   const stages = await services.merge();
-  const { currentEdition: edition, foreignSheets, prepareMerge, readState, wordFinding } = stages;
+  const {
+    currentEdition: edition,
+    foreignSheets,
+    prepareMerge,
+    readState,
+    sharedWords,
+    wordFinding,
+  } = stages;
   const snapshot = await services.host.readWorkbook({ signal: control.signal });
   const state = readState(snapshot, edition);
   const taken = foreignSheets(snapshot, state, edition);
@@ -63,7 +70,7 @@ export async function compareSources(
       workbook: snapshot.name,
       prepared,
       filed,
-      shared: prepared.shared.map(({ finding }) => wordFinding(finding, edition).message),
+      shared: prepared.shared.map((each) => sharedWords(each, edition, wordFinding).message),
       outcomes,
       answers,
       answered: (further) => compared({ ...answers, ...further }),

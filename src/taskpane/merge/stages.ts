@@ -10,6 +10,7 @@ export { readState } from "../../merge/own/state";
 export { ledgerSheet } from "../../report/ledgerSheet";
 export { mergedSheets } from "../../report/mergedSheets";
 export { returnSlips } from "../../report/returnSlips";
+export { sharedWords } from "../../report/sharedWords";
 export { sheetNames } from "../../report/sheetNames";
 export { summaryChanges } from "../../report/summaryChanges";
 export { summaryFooter } from "../../report/summarySheet";

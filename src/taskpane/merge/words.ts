@@ -35,14 +35,14 @@ export function leftOutText(left: LeftOut): string {
   switch (left.kind) {
     case "double": {
       const same = left.identical ? "内容相同" : "内容不同，以填报日期较晚、填得较全的为准";
-      return `${placeText(left.left)}：与 ${placeText(left.kept)} 是同一个项目，${same}，只列入后者。`;
+      return `${placeText(left.left)}：与 ${placeText(left.kept)} 是同一个项目“${projectText(left.kept)}”，${same}，只列入后者。`;
     }
     case "older":
-      return `${placeText(left.left)}：是 ${placeText(left.entry)} 的旧稿，填报日期较早，不采用。`;
+      return `${placeText(left.left)}：是“${projectText(left.entry)}”的旧稿，填报日期早于 ${placeText(left.entry)}，不采用。`;
     case "nameless":
       return `${placeText(left.left)}：没有填写项目名称和单位名称，不能列入。`;
     case "withdrawn":
-      return `${projectText(left.entry)}：以前已移出汇总表，申报书没有变化，不再列入。`;
+      return `${projectText(left.project.after)}：以前已移出汇总表，申报书没有变化，不再列入。`;
   }
 }
 

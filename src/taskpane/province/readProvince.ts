@@ -56,13 +56,7 @@ export async function readProvince(
   return {
     result,
     files,
-    doubts: result.doubts.map(({ finding, rows }) => {
-      const projects = rows.map(
-        ({ table, row }) =>
-          `${table.unit?.name ?? table.file} 第${row.sequence}项“${row.cells.projectName}”（${row.cells.applicant}）`,
-      );
-      return `${stages.wordFinding(finding, edition).message} 涉及：${projects.join("；")}`;
-    }),
+    doubts: stages.provinceDoubts(result, edition, stages.wordFinding),
     plans: stages.provinceSheets(result, edition, stages.wordFinding),
   };
 }

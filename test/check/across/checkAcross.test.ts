@@ -226,7 +226,12 @@ test("SUM-11: a project's name in two enterprises is a question", () => {
 test("an applicant whose name is missing is counted all the same", () => {
   const nameless = { "project.name": project, "applicant.name": { ...blank, cover: blank } };
   expect(said(applications({}, nameless))).toEqual([
-    ["SUM-11", "query", `不同单位申报了同名项目“${project}”（共 2 家）：${name}。`, "0 1"],
+    [
+      "SUM-11",
+      "query",
+      `不同单位申报了同名项目“${project}”（共 2 家）：${name}、未填单位名称（1 份）。`,
+      "0 1",
+    ],
   ]);
 });
 

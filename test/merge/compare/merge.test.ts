@@ -107,7 +107,7 @@ describe("merging again", () => {
     expect(wednesday.preview.changed.map((each) => [each.after.file, each.cells])).toEqual([
       ["企业2.xlsx", [{ column: "contactMobile", before: "13800000002", after: "13911112222" }]],
     ]);
-    expect(wednesday.preview.unchanged.map((each) => [each.after.file, each.readAgain])).toEqual([
+    expect(wednesday.preview.unchanged.map((each) => [each.after.file, each.filed !== null])).toEqual([
       ["企业1.xlsx", true],
       ["企业3.xlsx", false],
     ]);
@@ -151,7 +151,9 @@ describe("merging again", () => {
     ]);
     const wednesday = merge(tuesday.workbook, three());
     expect(wednesday.preview.missing).toEqual([]);
-    expect(wednesday.preview.leftOut).toMatchObject([{ kind: "withdrawn", entry: { file: "企业2.xlsx" } }]);
+    expect(wednesday.preview.leftOut).toMatchObject([
+      { kind: "withdrawn", project: { after: { file: "企业2.xlsx" } } },
+    ]);
     const refiled = filed(project(2, { "contact.name": "赵再报" }), { file: "企业2.xlsx" });
     const thursday = merge(wednesday.workbook, [refiled]);
     expect(thursday.preview.missing).toMatchObject([{ kind: "filedAgain", listed: true }]);

@@ -8,8 +8,10 @@ import {
 } from "../../../src/merge/figures/statistics";
 import { edition, filed, project, type Values } from "../make";
 
-const entry = (number: number, changes: Values, open = 0) =>
-  ledgerEntry(filed(project(number, changes)), { openFindings: open, doubted: [] });
+const entry = (number: number, changes: Values, open = 0) => ({
+  ...ledgerEntry(filed(project(number, changes))),
+  openFindings: open,
+});
 
 describe("统计", () => {
   const ledger = [

@@ -6,8 +6,8 @@ import { ledgerSheet } from "../../../src/report/ledgerSheet";
 import { edition, filed, project, snapshotOf } from "../make";
 import { reordered, typed } from "../edited";
 
-const entries = [1, 2, 3].map((number) =>
-  ledgerEntry(
+const entries = [1, 2, 3].map((number) => ({
+  ...ledgerEntry(
     filed(
       project(number, {
         "performance.quantitative": [
@@ -20,12 +20,10 @@ const entries = [1, 2, 3].map((number) =>
       }),
       { file: `企业${number}.xlsx`, sheet: `申报书（${number}）` },
     ),
-    {
-      openFindings: number,
-      doubted: number === 2 ? ["finance.taxes.2018", "situation.totalInvestment"] : [],
-    },
   ),
-);
+  openFindings: number,
+  doubted: number === 2 ? ["finance.taxes.2018", "situation.totalInvestment"] : [],
+}));
 const sheet = snapshotOf(ledgerSheet(entries, startingFacts, edition));
 const header = sheet.cells.filter((cell) => cell.row === 3);
 const columnOf = (title: string): number => header.find((cell) => cell.value === title)!.col;

@@ -8,6 +8,7 @@ import { PaneTheme } from "../../../src/taskpane/shell/PaneTheme";
 import { currentEdition } from "../../../src/form";
 import { fileApplication } from "../../../src/merge/filed/fileApplication";
 import { materialsLeft } from "../../../src/merge/own/materials";
+import { partiesOf } from "../../../src/merge/opinions/parties";
 import { ownOpinions } from "../../../src/merge/opinions/ownOpinions";
 import type { Finding } from "../../../src/check/finding";
 import type { WorkbookReading } from "../../../src/read/application";
@@ -44,6 +45,7 @@ export function fakeStages(check: () => FakeCheck): CheckStages {
     fileApplication,
     ownOpinions,
     materialsLeft,
+    partiesOf,
     wordFinding: ({ rule, values }) => ({
       message: String(values["message"] ?? `${rule} 的问题`),
       basis: `${rule} 的依据`,

@@ -15,7 +15,7 @@ export const acrossWording: WordingTable = {
     advice: "是同一项目的，只保留1份，其余退回；是两个项目的，请说明各自的建设内容。",
   },
   "SUM-07": {
-    message: "{applicant}申报了多个项目（共 {count} 个）：{names}。",
+    message: "{applicant}申报了多个项目（共 {count} 个）：{names}{namelessProjects}。",
     advice: "申报指南没有限制项目数；请核实各项目是否独立，并说明。",
   },
   "SUM-08.names": {
@@ -27,7 +27,7 @@ export const acrossWording: WordingTable = {
     advice: "请对照营业执照核实，退回填错的申报书。",
   },
   "SUM-08.alike": {
-    message: "单位名称相近（共 {count} 家）：{names}。",
+    message: "单位名称相近（共 {count} 家）：{names}{namelessApplicants}。",
     advice: "请对照统一社会信用代码核实是否为同一单位；不是同一单位的，请说明。",
   },
   "SUM-09": {
@@ -36,11 +36,11 @@ export const acrossWording: WordingTable = {
     quote: "项目单位{lastYear}年财务审计报告",
   },
   "SUM-10.mobile": {
-    message: "不同单位的项目联系人填了同一手机号 {found}（共 {count} 家）：{names}。",
+    message: "不同单位的项目联系人填了同一手机号 {found}（共 {count} 家）：{names}{namelessApplicants}。",
     advice: "请核实联系人是否为申报单位人员；由同一机构代办的，请说明。",
   },
   "SUM-10.email": {
-    message: "不同单位的项目联系人填了同一电子信箱 {found}（共 {count} 家）：{names}。",
+    message: "不同单位的项目联系人填了同一电子信箱 {found}（共 {count} 家）：{names}{namelessApplicants}。",
     advice: "请核实联系人是否为申报单位人员；由同一机构代办的，请说明。",
   },
   "SUM-11": {
@@ -48,7 +48,7 @@ export const acrossWording: WordingTable = {
     advice: "请两地核实由谁推荐，只保留1份；区划调整的，以现隶属地推荐为准。",
   },
   "SUM-11.names": {
-    message: "不同单位申报了同名项目“{found}”（共 {count} 家）：{names}。",
+    message: "不同单位申报了同名项目“{found}”（共 {count} 家）：{names}{namelessApplicants}。",
     advice: "请核实是否为同一项目；不是同一项目的，请说明。",
   },
   "SUM-12.project": {

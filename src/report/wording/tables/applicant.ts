@@ -61,6 +61,11 @@ export const applicantWording: WordingTable = {
     advice: "请核对项目应由哪个市（州）推荐；区划调整或省直管的，请说明。",
     quote: "申报书由项目责任单位编写，并报送所属市（县）工信局。",
   },
+  "UNT-06.several": {
+    message: "{count} 个项目的所在地区（{found}）不属于推荐单位{unit}的管辖范围。",
+    advice: "请逐个核对项目应由哪个市（州）推荐；区划调整或省直管的，请说明。",
+    quote: "申报书由项目责任单位编写，并报送所属市（县）工信局。",
+  },
   "UNT-07": { message: "单位主管部门没有填写。", advice: "没有主管部门的，请填“无”。" },
   "UNT-08.form": {
     message: "联系电话“{found}”的写法有误。",

@@ -1,0 +1,24 @@
+import type { Edition } from "../../form/edition";
+import type { FiledApplication } from "../filed/filed";
+import { printedApplication } from "../filed/printedApplication";
+import type { LedgerEntry } from "../own/ledger";
+import { columnSources, dataColumns } from "../own/summaryTable";
+
+function cellsByField({ cells }: LedgerEntry): Readonly<Record<string, string>> {
+  const known = dataColumns.flatMap((column): [string, string][] =>
+    cells[column] === undefined ? [] : [[columnSources[column], cells[column]]],
+  );
+  return Object.fromEntries(known);
+}
+
+/**
+ * A project of the ledger that this run did not read again, as a form, so that those read now can be compared with it. Of
+ * its cells only what the entry says is known.
+ */
+export function unreadForm(entry: LedgerEntry, edition: Edition): FiledApplication {
+  const { values, file, sheets, fingerprint, readAt } = entry;
+  const cell = { sheet: sheets[0] ?? "", row: 0, col: 0 };
+  const application = printedApplication(values, sheets, () => cell, edition);
+  const known = { file, sheets, application, findings: [], values, fingerprint, readAt };
+  return { ...known, unread: cellsByField(entry) };
+}
