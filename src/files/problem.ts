@@ -20,6 +20,8 @@ export type FileProblem =
   | { readonly kind: "oldWord" }
   | { readonly kind: "archive"; readonly format: "zip" | "rar" | "7z" | "gzip" }
   | { readonly kind: "encrypted" }
+  /** Only the persons whom its owner named can open it (IRM). */
+  | { readonly kind: "rightsManaged" }
   | { readonly kind: "empty" }
   | { readonly kind: "tooLarge"; readonly bytes: number; readonly limit: number }
   | { readonly kind: "damaged"; readonly part?: string }

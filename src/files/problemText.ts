@@ -30,6 +30,8 @@ const sentences: {
       : `是 ${archiveNames[problem.format]} 压缩包，无法打开。请解压后添加里面的文件，或改用 .zip 格式压缩。`,
   encrypted: (_, name) =>
     `设有打开密码，无法读取。请在 ${isWord(name) ? "Word" : "Excel"} 或 WPS 中去除密码、保存后重新添加。`,
+  rightsManaged: (_, name) =>
+    `设了权限管理（IRM），只有获准的人能打开，无法读取。请由报送单位在 ${isWord(name) ? "Word" : "Excel"} 中取消“限制访问”、另存后重新报送。`,
   empty: () => "是空文件，里面没有任何内容，可能没有复制或下载完整。请取得完整的文件后重新添加。",
   tooLarge: ({ bytes, limit }) =>
     `大小为 ${megabytes(bytes)} MB，超过 ${megabytes(limit)} MB 的上限，没有读取。请删去其中的图片和附件，另存后重新添加。`,

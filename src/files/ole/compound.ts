@@ -1,4 +1,6 @@
 import { CFB } from "@e965/xlsx";
+import { openBiff } from "../crypt/biff";
+import { openPackage } from "../crypt/encryptedPackage";
 import type { SheetsRead } from "../note";
 import { FileError } from "../problem";
 import { parseBytes } from "../snapshot/library";
@@ -14,9 +16,21 @@ import { readWord } from "./word";
 export function readCompound(bytes: Uint8Array, readOther: ReadSheets): SheetsRead {
   const container = CFB.read(bytes, { type: "array" });
   const has = (stream: string) => CFB.find(container, stream) !== null;
-  if (has("EncryptedPackage") || has("/encryption")) throw new FileError({ kind: "encrypted" });
-  const stream = CFB.find(container, "/Workbook") ?? CFB.find(container, "/Book");
-  if (stream) return readBiff(bytes, Uint8Array.from(stream.content));
+  const stream = (path: string) => {
+    const found = CFB.find(container, path);
+    return found && Uint8Array.from(found.content);
+  };
+  const encrypted = stream("/EncryptedPackage");
+  if (encrypted) {
+    if (container.FullPaths.some((path: string) => /DRMEncrypted/.test(path)))
+      throw new FileError({ kind: "rightsManaged" });
+    const opened = openPackage(stream("/EncryptionInfo") ?? encrypted, encrypted);
+    if (!opened) throw new FileError({ kind: "encrypted" });
+    return readOther("", opened);
+  }
+  if (has("/encryption")) throw new FileError({ kind: "encrypted" });
+  const workbook = stream("/Workbook") ?? stream("/Book");
+  if (workbook) return readBiff(bytes, workbook);
   if (CFB.find(container, "/WordDocument")) return readWord(container, readOther);
   if (has("CONTENTS")) throw new FileError({ kind: "oldWord" });
   const found = has("PowerPoint Document") ? "presentation" : "unknown";
@@ -25,6 +39,8 @@ export function readCompound(bytes: Uint8Array, readOther: ReadSheets): SheetsRe
 
 /** Sheets of a workbook whose BIFF stream is given; `bytes` is the whole file, which may be the stream itself. */
 export function readBiff(bytes: Uint8Array, stream: Uint8Array): SheetsRead {
-  const extras = scanBiff(stream);
-  return toSnapshots(parseBytes(bytes), (index) => extras[index]);
+  const plain = openBiff(stream);
+  if (!plain) throw new FileError({ kind: "encrypted" });
+  const extras = scanBiff(plain);
+  return toSnapshots(parseBytes(plain === stream ? bytes : plain), (index) => extras[index]);
 }
