@@ -19,15 +19,20 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** `heard` is told each line as it is said: by then the inputs are read, and nothing is written yet. */
 async function merge(
   options: Partial<Options>,
+  heard: () => void = () => undefined,
 ): Promise<{ status: number; said: string; complained: string }> {
   const said: string[] = [];
   const complained: string[] = [];
   const status = await run(
     { sources: [path("申报")], ...options },
     {
-      say: (text) => void said.push(text),
+      say: (text) => {
+        said.push(text);
+        heard();
+      },
       complain: (text) => void complained.push(text),
       progress: () => undefined,
     },
@@ -78,11 +83,10 @@ describe("an output", () => {
   it("that changes during the merge is left as it is, with an exit code of its own", async () => {
     await merge({ out: path("汇总.xlsx") });
     writeFileSync(path("申报/改.xlsx"), readFileSync(path("申报/平台.xlsx")));
-    const merging = merge({ out: path("汇总.xlsx") });
     const saved = readFileSync(path("汇总.xlsx"));
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    writeFileSync(path("汇总.xlsx"), Buffer.concat([saved, Buffer.from(" ")]));
-    const { status, complained } = await merging;
+    const changed = Buffer.concat([saved, Buffer.from(" ")]);
+    const save = (): void => writeFileSync(path("汇总.xlsx"), changed);
+    const { status, complained } = await merge({ out: path("汇总.xlsx") }, save);
     expect([status, complained]).toEqual([4, expect.stringContaining("已被其他程序或另一次汇总改动")]);
     expect(readFileSync(path("汇总.xlsx")).length).toBe(saved.length + 1);
   });
