@@ -13,6 +13,7 @@ import {
   sharedContacts,
 } from "./across/rules";
 import { supportedBefore } from "./across/supported";
+import { withoutNumbers } from "./across/withoutNumbers";
 import type { AcrossFinding } from "./finding";
 
 /**
@@ -27,7 +28,7 @@ export function checkAcross(
   supported: readonly SupportedProject[] = [],
 ): AcrossFinding[] {
   const projects = applications.map((application, index) =>
-    projectOf(application, index, units[index] ?? "", edition),
+    projectOf(withoutNumbers(application), index, units[index] ?? "", edition),
   );
   const threshold = edition.thresholds.similarNames!.value;
   const all = enterprises(projects);

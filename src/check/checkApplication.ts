@@ -11,12 +11,12 @@ const byGate = new Map<Gate, readonly Rule[]>(
   gates.map((gate) => [gate, rules.filter((rule) => rule.gate === gate)]),
 );
 
-/** Checks one project's form. Findings come gate by gate; a failed form or structure ends the check. */
-export function checkApplication(application: Application, edition: Edition): Finding[] {
+/** Checks one project's form. Findings come gate by gate; a failed form or structure ends the check. `file`: its name. */
+export function checkApplication(application: Application, edition: Edition, file = ""): Finding[] {
   const findings: Finding[] = [];
   let doubted: ReadonlySet<string> = new Set();
   for (const gate of gates) {
-    const facts: Facts = { application, edition, doubted };
+    const facts: Facts = { application, edition, doubted, file };
     const fresh = byGate
       .get(gate)!
       .flatMap((rule) => rule.run(facts).map((draft) => findingOf(rule, draft, facts)));

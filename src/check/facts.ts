@@ -7,6 +7,8 @@ export interface Facts {
   readonly application: Application;
   readonly edition: Edition;
   readonly doubted: ReadonlySet<string>;
+  /** Name of the file, without numbers of persons; empty where it is not known. */
+  readonly file: string;
 }
 
 const indexes = new WeakMap<Edition, ReadonlyMap<string, Field>>();

@@ -9,6 +9,7 @@ import { movedLabels } from "./rules/layout";
 import * as identity from "./rules/identity";
 import * as performance from "./rules/performance";
 import * as persons from "./rules/persons";
+import { personalNumbers } from "./rules/personalNumber";
 import * as project from "./rules/project";
 import * as reach from "./rules/reach";
 import * as situation from "./rules/situation";
@@ -43,6 +44,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("STR-07", "note.1", "H", movedLabels),
   ],
   fields: [
+    rule("SUM-13", "summary", "E", personalNumbers, "named"),
     rule("STR-08", "note.1", "E", unread.errorValues, "named"),
     rule("STR-14", "exactDigits", "E", unread.digitsLost),
     rule("STR-16", "note.1", "E", unread.notNumbers, "named"),

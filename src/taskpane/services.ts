@@ -30,7 +30,7 @@ import type { Host } from "./host";
 export interface CheckStages {
   readonly currentEdition: Edition;
   readWorkbook(workbook: WorkbookSnapshot, edition: Edition, choices?: Choices): WorkbookReading;
-  checkApplication(application: Application, edition: Edition): readonly Finding[];
+  checkApplication(application: Application, edition: Edition, file?: string): readonly Finding[];
   checkAcross(applications: readonly Application[], edition: Edition): readonly AcrossFinding[];
   fileApplication(
     application: Application,

@@ -20,7 +20,7 @@ export function fileApplications(
 ): FiledWorkbook {
   const reading = readWorkbook(workbook, edition, choices);
   const filed = reading.applications.map((application) =>
-    fileApplication(application, checkApplication(application, edition), edition, source),
+    fileApplication(application, checkApplication(application, edition, source.file), edition, source),
   );
   return { reading, filed };
 }

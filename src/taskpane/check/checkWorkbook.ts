@@ -35,7 +35,7 @@ export async function checkWorkbook(
     await pause();
     const file = snapshot.name;
     const checked = memory(application, [edition, file], () => {
-      const findings = checkApplication(application, edition);
+      const findings = checkApplication(application, edition, file);
       return stages.fileApplication(application, findings, edition, { file, readAt: "" });
     });
     filed.push(checked);

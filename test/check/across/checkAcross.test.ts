@@ -156,6 +156,15 @@ test("SUM-09: figures of one enterprise that differ", () => {
   ]);
 });
 
+test("SUM-09: quotes no figure that was made out of a person's number", () => {
+  const number: Givens = {
+    "applicant.creditCode": code,
+    "applicant.name": name,
+    "finance.debtRatio.2017": { value: 75101042004123000, raw: "7510104200412300812" },
+  };
+  expect(JSON.stringify(checkAcross(applications({}, number), edition2020))).not.toContain("7510104200412");
+});
+
 test("SUM-10: one mobile and one address for the contacts of different enterprises", () => {
   const agency = { "contact.mobile": "138 0431 9999", "contact.email": "Agency@example.com" };
   const typed = { "contact.mobile": "13804319999", "contact.email": "agency@example.com" };

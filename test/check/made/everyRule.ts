@@ -47,6 +47,7 @@ const onForm: readonly RuleMistake[] = [
   one("STR-16", "E", "finance.profit.2019", unread("约300", { kind: "notANumber" })),
   one("STR-17", "Q", "contact.mobile", unread("13904310002、13904310003", { kind: "severalValues" })),
   one("STR-18", "E", "applicant.postcode", blank),
+  one("SUM-13", "E", "contact.name", "李某 220104196503121232"),
 ];
 
 const onCover: readonly RuleMistake[] = [
