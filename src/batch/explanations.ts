@@ -1,8 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
-import { describeFileProblem, readInWorker } from "../files/node";
+import { describeFileProblem } from "../files/node";
 import type { Opinion } from "../merge/own/opinions";
 import { readOffered } from "../merge/own/readOpinions";
 import { fileErrorText } from "./fileErrorText";
+import { readInWorker } from "./files";
 
 export type Explanations =
   | { readonly ok: true; readonly opinions: readonly Opinion[] }

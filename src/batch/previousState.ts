@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { describeFileProblem, readInWorker } from "../files/node";
+import { describeFileProblem } from "../files/node";
 import type { Edition } from "../form/edition";
 import { foreignSheets } from "../merge/own/foreignSheets";
 import { nothingMerged, readState, type MergeState } from "../merge/own/state";
 import { fileErrorText } from "./fileErrorText";
+import { readInWorker } from "./files";
 
 export type Previous =
   | { readonly ok: true; readonly bytes: Uint8Array | null; readonly state: MergeState }

@@ -90,7 +90,7 @@ export async function run(options: Options, terminal: Console, now: Date): Promi
     return opened.usage ? exitCodes.wrongUsage : exitCodes.notWritten;
   }
   const { files, passed } = opened.inputs;
-  const outcomes = await readSources(files, edition, readAt(now), (done, file) =>
+  const outcomes = await readSources(files, readAt(now), (done, file) =>
     console.progress(`正在读取 ${done}/${files.length}：${file}`),
   );
   console.progress("");

@@ -1,4 +1,5 @@
 import { readersOf } from "./common";
+import type { Readers } from "./common";
 import { startBrowserPort } from "./worker/browserPort";
 import { createPool } from "./worker/pool";
 
@@ -7,4 +8,7 @@ export * from "./common";
 // One core stays free for the pane.
 const size = Math.max(1, Math.min(4, (globalThis.navigator?.hardwareConcurrency ?? 2) - 1));
 
-export const { readInWorker, openArchiveInWorker } = readersOf(createPool(startBrowserPort, size));
+/** Readers in Web Workers; `start` starts one, whose script calls serve (worker/browserWorker.ts). */
+export function browserReaders(start: () => Worker): Readers {
+  return readersOf(createPool(() => startBrowserPort(start()), size));
+}

@@ -4,7 +4,7 @@ import { maskNumbers } from "../text/person/maskNumbers";
 import type { ArchiveResult } from "./archive";
 import type { WorkbookEdits } from "./edit/editWorkbook";
 import type { EditResult } from "./edit/problem";
-import type { FileResult } from "./problem";
+import type { FileResult, MadeResult } from "./problem";
 import type { ReaderPool, ReadOptions } from "./worker/pool";
 import type { PackedFile } from "./write/packZip";
 import type { WorkbookProperties } from "./write/workbook";
@@ -18,9 +18,10 @@ export { describeEditProblem } from "./edit/problemText";
 export { maxArchiveBytes, maxFileBytes } from "./limits";
 export type { FileNote } from "./note";
 export { describeFileNote } from "./noteText";
-export type { FileProblem, FileResult } from "./problem";
+export type { FileProblem, FileResult, MadeResult } from "./problem";
 export { describeFileProblem } from "./problemText";
 export type { ReadOptions } from "./worker/pool";
+export type { ReadFile } from "./worker/protocol";
 export type { WorkbookProperties } from "./write/workbook";
 export { isArchive } from "./zip/isArchive";
 
@@ -30,6 +31,16 @@ export interface Readers {
    * Rejected only when cancelled by the signal, with its reason.
    */
   readInWorker(name: string, bytes: Uint8Array, options?: ReadOptions): Promise<FileResult>;
+  /**
+   * Reads a file, and hands over only what the worker's script makes of it (Make), from `input` too; a file that takes
+   * too long to be made of is given up like one that takes too long to be read.
+   */
+  makeInWorker<Made>(
+    name: string,
+    bytes: Uint8Array,
+    input: unknown,
+    options?: ReadOptions,
+  ): Promise<MadeResult<Made>>;
   /** Opens a zip of files in a worker; see openArchive and isArchive. The buffer is handed over. */
   openArchiveInWorker(bytes: Uint8Array, options?: ReadOptions): Promise<ArchiveResult>;
 }
@@ -37,6 +48,8 @@ export interface Readers {
 export function readersOf(pool: ReaderPool): Readers {
   return {
     readInWorker: (name, bytes, options) => pool.run({ kind: "read", name, bytes }, options),
+    makeInWorker: <Made>(name: string, bytes: Uint8Array, input: unknown, options?: ReadOptions) =>
+      pool.run({ kind: "make", name, bytes, input }, options) as Promise<MadeResult<Made>>,
     openArchiveInWorker: (bytes, options) => pool.run({ kind: "openArchive", bytes }, options),
   };
 }

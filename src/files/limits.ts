@@ -24,4 +24,7 @@ export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
 
 /** A file that is read for longer is given up. */
-export const defaultTimeoutMs = 30_000;
+export const defaultTimeoutMs = 10_000;
+
+/** Megabytes of objects that one reader may hold, where the platform lets it be said (Node); beyond it only that reader ends. */
+export const maxHeapMegabytes = 512;

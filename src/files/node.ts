@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { readersOf } from "./common";
+import type { Readers } from "./common";
 import { startNodePort } from "./worker/nodePort";
 import { createPool } from "./worker/pool";
 
@@ -7,4 +8,7 @@ export * from "./common";
 
 const size = Math.min(8, availableParallelism());
 
-export const { readInWorker, openArchiveInWorker } = readersOf(createPool(startNodePort, size));
+/** Readers in threads of Node; `script` is the path of one that calls serve (worker/nodeWorker.ts). */
+export function nodeReaders(script: string): Readers {
+  return readersOf(createPool(() => startNodePort(script), size));
+}

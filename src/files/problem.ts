@@ -36,6 +36,10 @@ export type FileResult =
   | { readonly ok: true; readonly workbook: WorkbookSnapshot; readonly notes: readonly FileNote[] }
   | { readonly ok: false; readonly problem: FileProblem };
 
+/** The same of a file of which something was made where it was read. */
+export type MadeResult<Made = unknown> =
+  { readonly ok: true; readonly made: Made } | { readonly ok: false; readonly problem: FileProblem };
+
 /** Carries a problem from deep inside a reader to the one place that turns it into a result. */
 export class FileError extends Error {
   constructor(readonly problem: FileProblem) {

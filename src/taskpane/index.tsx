@@ -11,7 +11,7 @@ const services: Services = {
   host: excelHost,
   check: () => import("./check/stages"),
   merge: () => import("./merge/stages"),
-  files: () => import("../files/browser"),
+  files: () => import("./files"),
 };
 
 async function open(): Promise<void> {

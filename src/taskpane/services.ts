@@ -17,7 +17,14 @@ import type { Provenance } from "../merge/compare/provenance";
 import type { MergeState } from "../merge/own/state";
 import type { PrintedValues } from "../merge/filed/printApplication";
 import type { SummaryRow, SummaryTable } from "../merge/own/summaryTable";
-import type { ArchiveResult, FileNote, FileProblem, FileResult, ReadOptions } from "../files/browser";
+import type {
+  ArchiveResult,
+  FileNote,
+  FileProblem,
+  FileResult,
+  MadeResult,
+  ReadOptions,
+} from "../files/browser";
 import type { FindingWords, WordFinding } from "../merge/opinions/draftOpinions";
 import type { Party } from "../merge/opinions/parties";
 import type { MergedSheets } from "../report/mergedSheets";
@@ -25,6 +32,7 @@ import type { ReturnSlip } from "../report/returnSlips";
 import type { SheetEdits } from "../sheet/edits";
 import type { SheetPlan } from "../sheet/plan";
 import type { Host } from "./host";
+import type { ReadSource } from "./merge/readSources";
 
 /** The stages that a check goes through; check/stages.ts has them. */
 export interface CheckStages {
@@ -85,9 +93,16 @@ export interface MergeStages {
   sheetNames(texts: readonly string[], otherwise: string): readonly string[];
 }
 
-/** Files to and from plain values; files/browser.ts has them. */
+/** Files to and from plain values; files.ts has them. */
 export interface Files {
   readInWorker(name: string, bytes: Uint8Array, options?: ReadOptions): Promise<FileResult>;
+  /** The forms in a file, read and checked where its cells are. */
+  readFormsInWorker(
+    name: string,
+    bytes: Uint8Array,
+    choices: Choices,
+    options?: ReadOptions,
+  ): Promise<MadeResult<ReadSource>>;
   /** No file, archive or not, may have more bytes than this. */
   readonly maxArchiveBytes: number;
   isArchive(bytes: Uint8Array): boolean;

@@ -1,6 +1,6 @@
 import { currentEdition as edition } from "../../src/form";
 import { readFile } from "../../src/files/readFile";
-import { readInWorker } from "../../src/files/node";
+import { readInWorker } from "../../src/batch/files";
 import { applyMerge } from "../../src/merge/compare/applyMerge";
 import { fileApplications } from "../../src/merge/filed/fileApplications";
 import type { FiledApplication } from "../../src/merge/filed/filed";

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import * as checkStages from "../../src/taskpane/check/stages";
 import * as mergeStages from "../../src/taskpane/merge/stages";
+import type { Files } from "../../src/taskpane/services";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { snapshotOf } from "../merge/make";
 import { doubtfulForm } from "../workbench/sample/doubtfulForm";
@@ -8,7 +9,7 @@ import { formSheet } from "../workbench/sample/form";
 import { withMistakes } from "../workbench/sample/moreProjects";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { fakeHost } from "./support/fakeHost";
-import { fakeFiles } from "./support/fakeMerge";
+import { fakeFiles, formsIn } from "./support/fakeMerge";
 import { sheet, workbook } from "./support/records";
 import { accessibilityFaults, renderPane } from "./support/renderPane";
 
@@ -18,10 +19,10 @@ const sound = snapshotOf(formSheet(equipmentPlatform));
 
 /** The pane with the real stages of check and merge. */
 async function pane(open: WorkbookSnapshot, dropped: Readonly<Record<string, WorkbookSnapshot>> = {}) {
-  const files = {
+  const files: Files = {
     ...fakeFiles({}),
-    readInWorker: async (name: string) =>
-      ({ ok: true, workbook: { ...dropped[name]!, name }, notes: [] }) as const,
+    readFormsInWorker: async (name, _bytes, choices) =>
+      formsIn({ ok: true, workbook: { ...dropped[name]!, name }, notes: [] }, name, choices, mergeStages),
   };
   const host = fakeHost(open);
   const user = await renderPane(host, {

@@ -2,7 +2,7 @@ import { readFiles } from "../../src/taskpane/merge/readSources";
 import type { Files } from "../../src/taskpane/services";
 import { filed, project } from "../merge/make";
 import "./support/renderPane";
-import { fakeFiles, fakeMergeStages } from "./support/fakeMerge";
+import { fakeFiles } from "./support/fakeMerge";
 import type { SourceContent } from "./support/fakeMerge";
 
 const sources: Record<string, SourceContent> = {
@@ -31,15 +31,10 @@ function filesWithArchive(): Files {
 
 test("an archive is opened like a folder; a bad file in it stops nothing", async () => {
   const seen: unknown[] = [];
-  const read = await readFiles(
-    picked("报送.zip", "企业1.xlsx"),
-    fakeMergeStages(sources),
-    filesWithArchive(),
-    {
-      signal: new AbortController().signal,
-      onSource: (...args) => seen.push(args.slice(0, 2)),
-    },
-  );
+  const read = await readFiles(picked("报送.zip", "企业1.xlsx"), filesWithArchive(), {
+    signal: new AbortController().signal,
+    onSource: (...args) => seen.push(args.slice(0, 2)),
+  });
   expect(read.map(({ outcome }) => [outcome.name, outcome.status, outcome.projects.length])).toEqual([
     ["报送.zip/企业2.xlsx", "read", 1],
     ["报送.zip/加密.xlsx", "unreadable", 0],
@@ -56,15 +51,10 @@ test("an archive is opened like a folder; a bad file in it stops nothing", async
 test("a file that was moved meanwhile is named", async () => {
   const gone = new File(["x"], "企业1.xlsx");
   gone.arrayBuffer = () => Promise.reject(new Error("NotFoundError"));
-  const read = await readFiles(
-    [{ name: "企业1.xlsx", file: gone }],
-    fakeMergeStages(sources),
-    fakeFiles(sources),
-    {
-      signal: new AbortController().signal,
-      onSource: () => undefined,
-    },
-  );
+  const read = await readFiles([{ name: "企业1.xlsx", file: gone }], fakeFiles(sources), {
+    signal: new AbortController().signal,
+    onSource: () => undefined,
+  });
   expect(read[0]!.outcome.reason).toBe("“企业1.xlsx”打不开，可能已被移动、改名或删除。请重新添加。");
 });
 
@@ -73,14 +63,14 @@ test("cancelled between two files, no further one is begun", async () => {
   const begun: string[] = [];
   const files: Files = {
     ...fakeFiles(sources),
-    readInWorker: (name, bytes, options) => {
+    readFormsInWorker: (name, bytes, choices, options) => {
       begun.push(name);
       control.abort();
-      return fakeFiles(sources).readInWorker(name, bytes, options);
+      return fakeFiles(sources).readFormsInWorker(name, bytes, choices, options);
     },
   };
   const many = picked(...Array.from({ length: 10 }, (_, n) => `企业${n}.xlsx`));
-  const reading = readFiles(many, fakeMergeStages(sources), files, {
+  const reading = readFiles(many, files, {
     signal: control.signal,
     onSource: () => undefined,
   });

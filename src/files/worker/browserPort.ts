@@ -1,9 +1,7 @@
 import type { WorkerPort } from "./protocol";
 
-/** A reader in a Web Worker. */
-export async function startBrowserPort(): Promise<WorkerPort> {
-  const { startBrowserWorker } = await import("./startBrowserWorker");
-  const worker = startBrowserWorker();
+/** A reader in a Web Worker that was started. */
+export async function startBrowserPort(worker: Worker): Promise<WorkerPort> {
   // Loading its sources is no time of a file's.
   await new Promise<void>((resolve, reject) => {
     worker.onmessage = () => resolve();

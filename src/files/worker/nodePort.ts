@@ -1,15 +1,15 @@
-import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { maxHeapMegabytes } from "../limits";
 import type { Answer, Task, WorkerPort } from "./protocol";
 
-/** Megabytes of objects that one reader may hold; beyond it only that reader ends, not the program. */
-const maxOldGenerationSizeMb = 2048;
-
-/** A reader in a thread of Node, running from the TypeScript sources. It keeps the program alive only while it reads. */
-export async function startNodePort(): Promise<WorkerPort> {
-  const worker = new Worker(join(__dirname, "nodeWorker.ts"), {
+/**
+ * A reader in a thread of Node, running a script of the TypeScript sources that calls serve (nodeWorker.ts). It keeps
+ * the program alive only while it reads.
+ */
+export async function startNodePort(script: string): Promise<WorkerPort> {
+  const worker = new Worker(script, {
     execArgv: ["--require", require.resolve("tsx/cjs")],
-    resourceLimits: { maxOldGenerationSizeMb },
+    resourceLimits: { maxOldGenerationSizeMb: maxHeapMegabytes },
   });
   // Listeners stay: a Worker of Node whose listeners were all removed hears no later message.
   let onMessage: (message: Answer<Task>) => void = () => undefined;

@@ -1,11 +1,13 @@
 import { parentPort } from "node:worker_threads";
 import { answerTask } from "./answer";
 import { ready } from "./protocol";
-import type { Task } from "./protocol";
+import type { Make, Task } from "./protocol";
 
-parentPort?.on("message", (task: Task) => {
-  const { answer, transfer } = answerTask(task);
-  parentPort?.postMessage(answer, transfer);
-});
-
-parentPort?.postMessage(ready);
+/** Makes a thread of Node of the script that calls it. */
+export function serve(make: Make): void {
+  parentPort?.on("message", (task: Task) => {
+    const { answer, transfer } = answerTask(task, make);
+    parentPort?.postMessage(answer, transfer);
+  });
+  parentPort?.postMessage(ready);
+}

@@ -73,7 +73,7 @@ export function createPool(start: () => Promise<WorkerPort>, size: number): Read
 
   return {
     async run<T extends Task>(task: T, options: ReadOptions = {}) {
-      const kept = task.kind === "read" && size > 1 ? task.bytes.slice() : undefined;
+      const kept = task.kind !== "openArchive" && size > 1 ? task.bytes.slice() : undefined;
       await takePlace();
       let answer: Answer<Task>;
       let hadCompany = false;

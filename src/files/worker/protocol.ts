@@ -1,12 +1,24 @@
 import type { ArchiveResult } from "../archive";
-import type { FileResult } from "../problem";
+import type { FileResult, MadeResult } from "../problem";
 
 /** What a worker is asked: one thing at a time. */
 export type Task =
   | { readonly kind: "read"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "make"; readonly name: string; readonly bytes: Uint8Array; readonly input: unknown }
   | { readonly kind: "openArchive"; readonly bytes: Uint8Array };
 
-export type Answer<T extends Task> = T extends { kind: "read" } ? FileResult : ArchiveResult;
+export type Answer<T extends Task> = T extends { kind: "read" }
+  ? FileResult
+  : T extends { kind: "make" }
+    ? MadeResult
+    : ArchiveResult;
+
+/**
+ * What a worker makes of a file that it has read, under the same watch: the worker's entry point gives it, since it
+ * knows more than files do. Plain records in, plain records out.
+ */
+export type Make = (file: ReadFile, input: unknown) => unknown;
+export type ReadFile = Extract<FileResult, { readonly ok: true }>;
 
 /** The first message of a worker: it has loaded what it needs. A file's time counts from there. */
 export const ready = "ready";

@@ -7,7 +7,7 @@ import type { Services } from "../services";
 import type { Comparison, Sources } from "./mergeModel";
 import { readFiles, readOne } from "./readSources";
 import type { SourceOutcome } from "./readSources";
-import type { SourceControl } from "./readWorkbooks";
+import type { SourceControl } from "./readEach";
 import { guessUnit } from "./unitGuess";
 
 export interface Compared {
@@ -52,9 +52,7 @@ export async function compareSources(
   if (taken.length > 0) throw new NameTaken(taken);
   const own = sources.ownSheets ? [readOne(snapshot, snapshot.name, stages, layouts)] : [];
   const picked =
-    sources.files.length > 0
-      ? await readFiles(sources.files, stages, await services.files(), control, layouts)
-      : [];
+    sources.files.length > 0 ? await readFiles(sources.files, await services.files(), control, layouts) : [];
   const filed = [...own, ...picked].flatMap((source) => source.filed);
   const files = [...own, ...picked].map(({ outcome }) => outcome.name);
   const offered = picked.flatMap((source) => source.offered);

@@ -3,11 +3,12 @@ import type { FiledApplication } from "../../merge/filed/filed";
 import type { Opinion } from "../../merge/own/opinions";
 import type { Choices, Doubt, SheetRole, WorkbookReading } from "../../read/application";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import type { ReadOptions } from "../../files/browser";
 import type { Files, MergeStages } from "../services";
 import type { PickedFile } from "./pickedFile";
 import { readAtText } from "./readAtText";
-import { readWorkbooks } from "./readWorkbooks";
-import type { SourceControl } from "./readWorkbooks";
+import { readEach } from "./readEach";
+import type { SourceControl } from "./readEach";
 
 /** A sheet that holds something, yet no form to be merged. */
 export interface PassedSheet {
@@ -39,11 +40,13 @@ export interface ReadSource {
   readonly offered: readonly Opinion[];
 }
 
+export type FormStages = Pick<MergeStages, "currentEdition" | "fileApplications" | "readOffered">;
+
 /** The forms of one workbook, checked on the way. */
 export function readOne(
   workbook: WorkbookSnapshot,
   name: string,
-  stages: MergeStages,
+  stages: FormStages,
   choices: Choices = new Map(),
   notes: readonly string[] = [],
 ): ReadSource {
@@ -83,7 +86,7 @@ function passedOver(workbook: WorkbookSnapshot, { sheets }: WorkbookReading): Pa
 }
 
 /** Of a file without any form one sentence says enough. */
-function asFile(source: ReadSource): ReadSource {
+export function asFile(source: ReadSource): ReadSource {
   const { outcome } = source;
   return outcome.status === "read" ? source : { ...source, outcome: { ...outcome, passedOver: [] } };
 }
@@ -91,14 +94,15 @@ function asFile(source: ReadSource): ReadSource {
 /** Reads files as sources, in the order of the files; a bad file is one outcome and stops nothing. */
 export function readFiles(
   picked: readonly PickedFile[],
-  stages: MergeStages,
   files: Files,
   control: SourceControl,
-  choices?: Choices,
+  choices: Choices = new Map(),
 ): Promise<readonly ReadSource[]> {
-  const take = (workbook: WorkbookSnapshot, name: string, notes: readonly string[]) =>
-    asFile(readOne(workbook, name, stages, choices, notes));
-  return readWorkbooks(picked, files, control, { take, unreadable });
+  const read = async (name: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadSource> => {
+    const result = await files.readFormsInWorker(name, bytes, choices, options);
+    return result.ok ? result.made : unreadable(name, files.describeFileProblem(result.problem, name));
+  };
+  return readEach(picked, files, control, { read, unreadable });
 }
 
 function unreadable(name: string, reason: string): ReadSource {

@@ -3,8 +3,8 @@ import type { CityTable } from "../../merge/province/cityTable";
 import type { ProvinceResult } from "../../merge/province/provinceMerge";
 import type { SheetPlan } from "../../sheet/plan";
 import type { PickedFile } from "../merge/pickedFile";
-import { readWorkbooks } from "../merge/readWorkbooks";
-import type { SourceControl } from "../merge/readWorkbooks";
+import { readEach } from "../merge/readEach";
+import type { SourceControl } from "../merge/readEach";
 import type { Services } from "../services";
 
 /** What became of a file: its table, or why it holds none that counts. */
@@ -39,13 +39,24 @@ export async function readProvince(
   control: SourceControl,
 ): Promise<ProvincePreview> {
   const { currentEdition: edition, ...stages } = await import("./stages");
-  const files = await readWorkbooks<CityFile>(picked, await services.files(), control, {
-    take: (workbook, name, notes) => {
-      const table = stages.readCityTable(name, workbook, edition);
-      const supported = stages.readSupported(workbook);
+  const reader = await services.files();
+  const unreadable = (name: string, reason: string): CityFile => ({
+    name,
+    table: null,
+    supported: [],
+    reason,
+    notes: [],
+  });
+  const files = await readEach<CityFile>(picked, reader, control, {
+    async read(name, bytes, options) {
+      const result = await reader.readInWorker(name, bytes, options);
+      if (!result.ok) return unreadable(name, reader.describeFileProblem(result.problem, name));
+      const table = stages.readCityTable(name, result.workbook, edition);
+      const supported = stages.readSupported(result.workbook);
+      const notes = result.notes.map((note) => reader.describeFileNote(note, name));
       return { name, table, supported, reason: reasonFor(name, table, supported.length), notes };
     },
-    unreadable: (name, reason) => ({ name, table: null, supported: [], reason, notes: [] }),
+    unreadable,
   });
   const tables = files.flatMap(({ table }) => table ?? []);
   const result = stages.mergeProvince(

@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from "fflate";
-import { isArchive, openArchiveInWorker, readInWorker, writeXlsx } from "../../../src/files/node";
+import { join } from "node:path";
+import { describeFileProblem, isArchive, nodeReaders, writeXlsx } from "../../../src/files/node";
+import { openArchiveInWorker, readFormsInWorker, readInWorker } from "../../../src/batch/files";
 import { fixture } from "../support/read";
 
 jest.setTimeout(60_000); // starting a thread that compiles TypeScript takes its time on a busy machine
@@ -10,12 +12,6 @@ it("reads files in threads of Node", async () => {
   expect(results.map((result) => result.ok && result.workbook.sheets[0]!.cells[2]!.text)).toEqual(
     names.map(() => "长春某某科技有限公司"),
   );
-});
-
-it("ends a thread that takes too long, and reads the next file all the same", async () => {
-  const late = await readInWorker("form.xls", fixture("form.xls"), { timeoutMs: 0 });
-  expect(late).toEqual({ ok: false, problem: { kind: "timedOut", seconds: 0 } });
-  expect((await readInWorker("form.xls", fixture("form.xls"))).ok).toBe(true);
 });
 
 it("opens a zip of files, of which each is read in turn", async () => {
@@ -35,4 +31,30 @@ it("reads what it wrote", async () => {
   expect(result.ok && result.workbook.sheets[0]!.cells).toEqual([
     { row: 0, col: 0, kind: "text", value: "=1+1", text: "=1+1" },
   ]);
+});
+
+describe("what is made of a file stands under the same watch as its reading", () => {
+  const readers = nodeReaders(join(__dirname, "maker.ts"));
+  const made = (input: string, timeoutMs?: number) =>
+    readers.makeInWorker("form.xls", fixture("form.xls"), input, timeoutMs ? { timeoutMs } : {});
+
+  it("a file of which is made for too long is given up, and the next one is read", async () => {
+    const late = await made("for ever", 500);
+    expect(!late.ok && describeFileProblem(late.problem, "表.xls")).toContain("读取超过 0.5 秒，已停止");
+    expect(await made("name")).toEqual({ ok: true, made: "form.xls" });
+  });
+
+  it("one that needs too much memory ends alone", async () => {
+    const large = await made("too much");
+    expect(!large.ok && describeFileProblem(large.problem, "表.xls")).toContain("内存");
+    expect(await made("name")).toEqual({ ok: true, made: "form.xls" });
+  });
+
+  it("the forms in a file are read there too", async () => {
+    const result = await readFormsInWorker(fixture("form.xls"), {
+      file: "form.xls",
+      readAt: "2020-06-22 09:30",
+    });
+    expect(result).toMatchObject({ ok: true, made: { file: "form.xls" } });
+  });
 });

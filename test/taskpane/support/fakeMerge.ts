@@ -1,8 +1,10 @@
 import * as merge from "../../../src/taskpane/merge/stages";
 import type { Files, MergeStages } from "../../../src/taskpane/services";
-import type { SheetRole } from "../../../src/read/application";
+import { asFile, readOne } from "../../../src/taskpane/merge/readSources";
+import type { FormStages, ReadSource } from "../../../src/taskpane/merge/readSources";
+import type { Choices, SheetRole } from "../../../src/read/application";
 import type { FiledApplication } from "../../../src/merge/filed/filed";
-import type { FileNote, FileResult } from "../../../src/files/browser";
+import type { FileNote, FileResult, MadeResult } from "../../../src/files/browser";
 import { describeFileNote } from "../../../src/files/noteText";
 import type { OwnSheetsWrite } from "../../../src/excel";
 import type { SheetPlan } from "../../../src/sheet/plan";
@@ -41,8 +43,23 @@ export function fakeMergeStages(
   };
 }
 
+/** What the pane's worker makes of a file that was read. */
+export function formsIn(
+  file: FileResult,
+  name: string,
+  choices: Choices,
+  stages: FormStages,
+): MadeResult<ReadSource> {
+  if (!file.ok) return file;
+  const notes = file.notes.map((note) => describeFileNote(note, name));
+  return { ok: true, made: asFile(readOne(file.workbook, name, stages, choices, notes)) };
+}
+
 /** Files whose bytes nobody looks at; written workbooks are their plans as JSON. */
-export function fakeFiles(sources: Readonly<Record<string, SourceContent>>): Files {
+export function fakeFiles(
+  sources: Readonly<Record<string, SourceContent>>,
+  stages: FormStages = fakeMergeStages(sources),
+): Files {
   const result = (name: string): FileResult => {
     const content = sources[name];
     return content && "unreadable" in content
@@ -58,6 +75,7 @@ export function fakeFiles(sources: Readonly<Record<string, SourceContent>>): Fil
     isArchive: () => false,
     openArchiveInWorker: async () => ({ ok: true, files: [] }),
     readInWorker: async (name) => result(name),
+    readFormsInWorker: async (name, _bytes, choices) => formsIn(result(name), name, choices, stages),
     describeFileProblem: ({ kind }, name) => `“${name}”不能读取：${kind}`,
     describeFileNote,
     packZip: async (packed) => Uint8Array.from(Buffer.from(JSON.stringify(packed.map(({ name }) => name)))),

@@ -24,7 +24,7 @@ export async function mergePane(
     host.workbook = afterWrite(host.workbook, job);
   };
   const stages = fakeMergeStages(sources, roles);
-  const files = fakeFiles(sources);
+  const files = fakeFiles(sources, stages);
   const user = await renderPane(host, { merge: async () => stages, files: async () => files });
   await user.click(screen.getByRole("tab", { name: "汇总" }));
   await screen.findByRole("heading", { name: "选择来源" });

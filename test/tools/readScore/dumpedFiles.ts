@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { readInWorker } from "../../../src/files/node";
+import { readInWorker } from "../../../src/batch/files";
 import { dumpOf, type Dumped } from "./dump";
 import { truthsIn } from "./truthFile";
 

@@ -1,5 +1,5 @@
 import { shownName, shownNames } from "../../text/person/shownName";
-import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import type { ReadOptions } from "../../files/browser";
 import type { Files } from "../services";
 import type { PickedFile } from "./pickedFile";
 
@@ -9,10 +9,9 @@ export interface SourceControl {
   onSource(done: number, count: number, name: string): void;
 }
 
-/** What is made of each workbook, or of the sentence why it cannot be read. */
+/** How a file is read, and what stands for one that cannot be. */
 export interface Use<T> {
-  /** `notes` are sentences about what of the file should be looked at. */
-  take(workbook: WorkbookSnapshot, name: string, notes: readonly string[]): T;
+  read(name: string, bytes: Uint8Array, options: ReadOptions): Promise<T>;
   unreadable(name: string, reason: string): T;
 }
 
@@ -20,7 +19,7 @@ export interface Use<T> {
 const atOnce = 3;
 
 /** Reads files, and archives file by file; a bad file stops nothing. In the order of the files. */
-export async function readWorkbooks<T>(
+export async function readEach<T>(
   picked: readonly PickedFile[],
   files: Files,
   { signal, onSource }: SourceControl,
@@ -56,7 +55,7 @@ async function readFile<T>(
   const buffer = await file.arrayBuffer().catch(() => null);
   if (!buffer) return [use.unreadable(name, `“${name}”打不开，可能已被移动、改名或删除。请重新添加。`)];
   const bytes = new Uint8Array(buffer);
-  if (!files.isArchive(bytes)) return [await readBytes(name, bytes, files, signal, use)];
+  if (!files.isArchive(bytes)) return [await use.read(name, bytes, { signal })];
 
   const archive = await files.openArchiveInWorker(bytes, { signal });
   if (!archive.ok) return [use.unreadable(name, files.describeFileProblem(archive.problem, name))];
@@ -65,26 +64,9 @@ async function readFile<T>(
     const path = `${name}/${shownName(each.name)}`;
     inside.push(
       "bytes" in each
-        ? await readBytes(path, each.bytes, files, signal, use)
+        ? await use.read(path, each.bytes, { signal })
         : use.unreadable(path, files.describeFileProblem(each.problem, path)),
     );
   }
   return inside;
-}
-
-async function readBytes<T>(
-  name: string,
-  bytes: Uint8Array,
-  files: Files,
-  signal: AbortSignal,
-  use: Use<T>,
-): Promise<T> {
-  const result = await files.readInWorker(name, bytes, { signal });
-  return result.ok
-    ? use.take(
-        result.workbook,
-        name,
-        result.notes.map((note) => files.describeFileNote(note, name)),
-      )
-    : use.unreadable(name, files.describeFileProblem(result.problem, name));
 }

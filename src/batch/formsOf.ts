@@ -1,0 +1,37 @@
+import { describeFileNote } from "../files/noteText";
+import type { ReadFile } from "../files/node";
+import type { Edition } from "../form/edition";
+import { fileApplications } from "../merge/filed/fileApplications";
+import type { Source } from "../merge/filed/filed";
+import { readOffered } from "../merge/own/readOpinions";
+import { doubtText } from "../report/wording";
+import type { Doubt, WorkbookReading } from "../read/application";
+import type { FileOutcome } from "./fileOutcome";
+
+/** Why a workbook is not merged before a person has looked at it. */
+function unsureText(name: string, doubt: Doubt): string {
+  return `“${name}”需要您认一下：${doubtText(doubt)}，程序没有把握，未列入汇总。请在 Excel 窗格里用“汇总”添加它，选定读法。`;
+}
+
+/** Why a workbook gave no application. */
+function reasonOf(name: string, { status, sheets }: WorkbookReading): string {
+  if (status === "blankForm") return `“${name}”是没有填写的空白申报书，未计入申报。`;
+  if (sheets.some(({ role }) => role === "summary" || role === "own")) {
+    return `“${name}”是汇总表，不是申报书，未计入申报。`;
+  }
+  return `“${name}”里没有找到《申报书》。请确认文件是否选对；确是申报书的，请检查各栏目名称是否完整。`;
+}
+
+/** What became of a file that was read: its forms, or why it has none. */
+export function formsOf({ workbook, notes: facts }: ReadFile, source: Source, edition: Edition): FileOutcome {
+  const { file } = source;
+  const notes = facts.map((note) => describeFileNote(note, file));
+  const { reading, filed } = fileApplications(workbook, edition, source);
+  if (reading.status === "unsure") {
+    return { status: "unsure", file, reason: unsureText(file, reading.doubt!), filed, notes };
+  }
+  if (reading.status !== "read") {
+    return { status: reading.status, file, reason: reasonOf(file, reading), notes };
+  }
+  return { status: "read", file, filed, offered: readOffered(workbook), notes };
+}
