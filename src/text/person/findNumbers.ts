@@ -85,12 +85,12 @@ function takeOut(
   signs: readonly Sign[],
   is: (number: string) => boolean,
 ): { readonly found: Span[]; readonly rest: Sign[][] } {
+  const text = textOf(signs);
   const found: Span[] = [];
   const rest: Sign[][] = [[]];
   for (let at = 0; at < signs.length;) {
-    const window = signs.slice(at, at + length);
-    if (window.length === length && is(textOf(window)) && standsAlone(signs, at)) {
-      found.push(spanOf(window));
+    if (at + length <= text.length && is(text.slice(at, at + length)) && standsAlone(signs, at)) {
+      found.push(spanOf(signs.slice(at, at + length)));
       rest.push([]);
       at += length;
     } else rest.at(-1)!.push(signs[at++]!);
@@ -115,12 +115,39 @@ function isLoose(signs: readonly Sign[]): boolean {
 /** More digits than any account has. */
 const endless = 23;
 
+/** Three digits behind a comma: thousands of a figure. */
+const isGroup = (chunk: readonly Sign[] | undefined) => chunk?.length === 3 && chunk[0]!.gap === ",";
+
+/** For each part, behind which part the groups of thousands that follow it end. */
+function groupsEnd(chunks: readonly (readonly Sign[])[]): number[] {
+  const ends: number[] = [];
+  for (let at = chunks.length - 1; at >= 0; at--) ends[at] = isGroup(chunks[at + 1]) ? ends[at + 1]! : at + 1;
+  return ends;
+}
+
+/** So many parts tell whether a number begins in the first one. */
+const telling = 6;
+
 /** 1251,010,420,041,230,832: a figure with its thousands parted, into whose first digits another number has run. */
-function isGroupedFigure(row: readonly (readonly Sign[])[]): boolean {
-  const [first = [], ...others] = row;
-  const grouped = others.length > 3 && others.every((each) => each.length === 3 && each[0]!.gap === ",");
-  const number = textOf(row.flat());
-  return grouped && first.some((_, at) => beginsPersonal(number.slice(at)) && number.length - at >= 16);
+function isGroupedFigure(chunks: readonly (readonly Sign[])[], first: number, end: number): boolean {
+  if (end - first < 5) return false;
+  const number = textOf(chunks.slice(first, Math.min(end, first + telling)).flat());
+  return chunks[first]!.some((_, at) => number.length - at >= 16 && beginsPersonal(number.slice(at)));
+}
+
+/** How many parts from one on are a number together, the usual length first; 0 where none is. */
+function partsOfNumber(chunks: readonly (readonly Sign[])[], first: number): number {
+  let best = 0;
+  let rank = Infinity;
+  const signs: Sign[] = [];
+  for (let count = 1; first + count <= chunks.length && signs.length < longest; count++) {
+    for (const sign of chunks[first + count - 1]!) signs.push(sign);
+    const found = lengths.indexOf(signs.length);
+    if (found < 0 || found >= rank || !isLoose(signs)) continue;
+    best = count;
+    rank = found;
+  }
+  return best;
 }
 
 /** Digits without gaps that hold one or several numbers. */
@@ -132,18 +159,18 @@ function numbersIn(chunk: readonly Sign[]): Span[] {
   return [...found, ...rest.filter(isOne).map(spanOf)];
 }
 
-/** Numbers in a row of digits, each of one part between gaps or of several; the usual length is tried first. */
+/** Numbers in a row of digits, each of one part between gaps or of several. */
 function looseNumbers(piece: readonly Sign[]): Span[] {
   const chunks = partsAt(piece, ({ gap }) => gap !== "");
+  const ends = groupsEnd(chunks);
   const found: Span[] = [];
   for (let first = 0; first < chunks.length;) {
-    const rows = chunks.slice(first).map((_, more) => chunks.slice(first, first + more + 1));
-    const fitting = rows.filter((row) => lengths.includes(row.flat().length) && isLoose(row.flat()));
-    const byLength = (row: Sign[][]): number => lengths.indexOf(row.flat().length);
-    const figure = [...rows].reverse().find(isGroupedFigure);
-    const best = figure ?? fitting.sort((a, b) => byLength(a) - byLength(b))[0];
-    for (const span of best ? [spanOf(best.flat())] : numbersIn(chunks[first]!)) found.push(span);
-    first += best?.length ?? 1;
+    const end = ends[first]!;
+    const count = isGroupedFigure(chunks, first, end) ? end - first : partsOfNumber(chunks, first);
+    const last = chunks[first + Math.max(1, count) - 1]!;
+    if (count > 0) found.push({ from: chunks[first]![0]!.from, to: last.at(-1)!.to });
+    else for (const span of numbersIn(last)) found.push(span);
+    first += Math.max(1, count);
   }
   return found;
 }
