@@ -90,6 +90,7 @@ export function scored(
     const around =
       weights.column * column +
       page +
+      weights.line * support.ofColumn(place) +
       wordScore(place, words) +
       aloneScore(label, place, grid) -
       far +

@@ -53,6 +53,8 @@ const hint =
   /^[(（【[]?(?:请|按|依|如[:：有]|例[:：如]|格式|填写?(?!报)|据实填|应(?:与|为|按|填|当|注明)|[须需](?:与|为|按|填|提供|附|注明|加盖)|注[:：]|备注|说明|没有的?填|与.{2,12}一致|以.{2,12}为准|(?:必|选)填|可(?:多|单)?选|不超过|不少于|单位[:：]|精确到|保留|整数|.{0,4}选一|近\d年)/;
 const remark =
   /^(?:详?见附|符合|一致|属实|无误|通过|合格|同意|已[核补审阅收附][实对查正过]?|待[核补][实对查正]?|未(?:填写?|提供))/;
+/** Words over a column of codes and weights. */
+const columnHead = /^(?:行次|栏次|权重|分值|标准分|序号|编码|代码|编号|口径)$/;
 /** proj_name, entAddress: names that a program gives to its fields. V01, A-3: a question's number. */
 const programName =
   /^[A-Za-z]+(?:[_.][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$|^[A-Z]{1,3}-?\d{1,8}(?:[-.]\d{1,3})*$/;
@@ -81,7 +83,11 @@ function kindOf(cell: SnapshotCell, text: string): Shape["is"] {
     if (text.length <= 12 && isUnitWord(cell.text)) return "unit";
     if (text.length > longestHint) return "words";
     if (remark.test(text)) return "remark";
-    const isHint = hint.test(text) || kindOfQuestion.test(text) || programName.test(cell.text.trim());
+    const isHint =
+      hint.test(text) ||
+      columnHead.test(text) ||
+      kindOfQuestion.test(text) ||
+      programName.test(cell.text.trim());
     return isHint ? "hint" : "words";
   }
   return "words";

@@ -31,6 +31,8 @@ const doubt = 2;
 /** So often the same words in one column are nobody's answers (文本, 必填). */
 const repeatedShare = 0.6;
 const fewestRepeated = 5;
+/** So many cells tell what a column of the page holds. */
+const fewestInColumn = 4;
 
 function note(line: Line, position: number, { fit, cell }: Candidate): void {
   if (!cell) return;
@@ -81,6 +83,8 @@ export type Place = Pick<Candidate, "direction" | "offset">;
 export class Support {
   private readonly rails = new Map<string, Rail>();
   private readonly page = new Map<string, number>();
+  /** The fits of what stands in each column of the page, whatever label stands before it. */
+  private readonly columns = new Map<number, { sum: number; filled: number }>();
   private readonly position = new Map<string, Map<PlacedLabel, number>>();
   private readonly labels: number;
 
@@ -100,10 +104,29 @@ export class Support {
       for (const place of places) {
         const key = keyOf(label, place.direction);
         note(this.line(this.rails.get(key)!, place.offset), this.position.get(key)!.get(label)!, place);
+        this.noteColumn(place);
         const whole = `${place.direction} ${place.offset}`;
         this.page.set(whole, (this.page.get(whole) ?? 0) + place.fit);
       }
     }
+  }
+
+  private noteColumn({ direction, area, cell, fit }: Candidate): void {
+    if (direction !== "right" || !cell) return;
+    const column = this.columns.get(area.left) ?? { sum: 0, filled: 0 };
+    column.sum += fit;
+    column.filled++;
+    this.columns.set(area.left, column);
+  }
+
+  /**
+   * How well the cells of a column of the page answer whatever labels stand before them, from -1 to 1: numbers of rows
+   * beside figures fit those, and not the words asked for further up. 0 where little stands there.
+   */
+  ofColumn({ direction, area }: Candidate): number {
+    const column = direction === "right" ? this.columns.get(area.left) : undefined;
+    if (!column || column.filled < fewestInColumn) return 0;
+    return Math.max(-1, Math.min(1, column.sum / column.filled));
   }
 
   private line({ labels, at }: Rail, offset: number): Line {

@@ -11,6 +11,7 @@ import type { PlacedLabel } from "./placeLabels";
 import type { ReadingWhy } from "../application";
 import { scored, type Scored } from "./scored";
 import { Support, type Place } from "./support";
+import { twinLabels } from "./twins";
 import { weights } from "./weights";
 import { isYearly } from "./yearLabels";
 
@@ -140,6 +141,7 @@ export function valueSpots(
   const support = new Support(candidates);
   const places = scored(candidates, support, words, grid, chosenPlace);
   const chosen = assign(places);
+  const twins = twinLabels(chosen, places, support, words);
   const spots = new Map(asked.filter(isYearly).map((label) => [label, spotBeside(label, grid, anchors)]));
   for (const [label, all] of places) {
     const best = chosen.get(label);
@@ -172,7 +174,7 @@ export function valueSpots(
       ...place,
       unit: unitBeside(label, place, grid, words),
       fit: best?.fit ?? 0,
-      contested: isContested,
+      contested: isContested || twins.has(label),
       why: {
         relation: best?.direction ?? "right",
         offset: best?.offset ?? 1,

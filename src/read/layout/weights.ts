@@ -7,6 +7,8 @@ export const weights = {
   column: 1.2,
   /** What all labels of the page agree on. layout/columns.test.ts */
   page: 0.8,
+  /** What a column of the page holds, whichever labels stand before it. layout/columns.test.ts */
+  line: 0.6,
   /** Each step along a column makes a label's voice so much weaker. layout/columns.test.ts */
   fading: 0.75,
   /** How much the labels round one count beside the whole column. layout/columns.test.ts */
@@ -39,6 +41,8 @@ export const weights = {
   chosen: 3,
   /** Two places are near when one explains a label so little better than the other. workbook/doubt.test.ts */
   nearLead: 0.3,
+  /** Two columns of figures beside the labels: how well both fit, in how many rows, and how far apart their columns are. */
+  twin: { fit: 0.8, labels: 2, apart: 0.4 },
   /** A telephone number, a code, a day where one is asked. */
   surely: 1.5,
   /** An answer that fits no better is none that its label asks for. */

@@ -1,0 +1,53 @@
+import type { Field } from "../../form/edition";
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { LineWords } from "./lineWords";
+import type { PlacedLabel } from "./placeLabels";
+import type { Scored } from "./scored";
+import { shapeOf } from "./shape";
+import type { Support } from "./support";
+import { areaIn } from "./view";
+import { weights } from "./weights";
+
+const figures = new Set<Field["type"]>(["amount", "count", "decimal", "ratio"]);
+const isFigure = ({ hits }: PlacedLabel, { cell, fit }: Scored) =>
+  cell !== undefined && figures.has(hits[0]!.field.type) && fit >= weights.twin.fit;
+
+/** 总投资 | 4690.9 | 其中：设备投资 | 342.2: behind words that are no label of the form stands somebody else's figure. */
+const isWordsBetween = ({ direction, offset, cell }: Scored, a: Scored, b: Scored) =>
+  direction === a.direction &&
+  (offset - a.offset) * (offset - b.offset) < 0 &&
+  cell !== undefined &&
+  shapeOf(cell).is === "words";
+
+/**
+ * Labels beside which two columns hold figures and nothing tells which one counts: 总资产 | 8 | 77064, 税金 | 2.5 | 4151.
+ * A single figure more is a slip of the pen; so many of them are a column.
+ */
+export function twinLabels(
+  chosen: ReadonlyMap<PlacedLabel, Scored>,
+  places: ReadonlyMap<PlacedLabel, readonly Scored[]>,
+  support: Support,
+  words: LineWords,
+): ReadonlySet<PlacedLabel> {
+  const taken = new Set<SnapshotCell | undefined>([...chosen.values()].map(({ cell }) => cell));
+  const groups = new Map<string, PlacedLabel[]>();
+  for (const [label, best] of chosen) {
+    if (!isFigure(label, best) || words.above(best.area.top, best.area.left)) continue;
+    const all = places.get(label)!;
+    const isTwin = (other: Scored) =>
+      other.direction === best.direction &&
+      isFigure(label, other) &&
+      !taken.has(other.cell) &&
+      other.cell!.text !== best.cell!.text &&
+      !words.above(other.area.top, other.area.left) &&
+      !support.isSideLine(label, other) &&
+      support.ofColumn(best) - support.ofColumn(other) < weights.twin.apart &&
+      !all.some((between) => isWordsBetween(between, best, other));
+    const twin = all.find(isTwin);
+    if (!twin) continue;
+    const edge = areaIn(best.direction, label.anchor.area).right;
+    const key = [best.direction, edge, best.offset, twin.offset].join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), label]);
+  }
+  return new Set([...groups.values()].filter((labels) => labels.length >= weights.twin.labels).flat());
+}
