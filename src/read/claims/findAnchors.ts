@@ -27,10 +27,21 @@ function opensSection(cell: SnapshotCell, role: TextRole, grid: Grid, roleOf: Ro
     const right = grid.rightOf(row, area.right);
     if (belongs(right) || (role.group && !section && right && roleOf(textOf(right)).group)) return true;
   }
-  const alone = grid.row(cell.row).length === 1;
-  const below = alone && section ? grid.rowAfter(area.bottom)[0] : undefined;
-  return belongs(below);
+  const below = section ? grid.rowAfter(area.bottom) : [];
+  const inRow = grid.row(cell.row);
+  if (inRow.length === 1) return belongs(below[0]);
+  // 项目责任人信息 | 项目联系人信息: each of several headings side by side has its own columns below it.
+  const isHeading = (other: SnapshotCell) => other.kind === "text" && roleOf(other.text).heading !== null;
+  if (!inRow.every(isHeading)) return false;
+  const next = inRow[inRow.indexOf(cell) + 1]?.col ?? Infinity;
+  return belongs(below.find((other) => other.col >= area.left && other.col < next && !isCount(other)));
 }
+
+/** The number of a row. */
+const isCount = ({ text }: SnapshotCell) => /^\s*\d{1,3}\s*[.、]?\s*$/.test(text);
+
+/** 是否具有完整的云计算架构：是 sounds like its label as a whole, and is one with its value. */
+const holdsValue = ({ text }: SnapshotCell) => /[:：]\s*\S/.test(text);
 
 /** 项目 | 责任人 | 信息 in cells below each other: a heading over several cells; its cells, or none. */
 function splitHeading(
@@ -127,7 +138,8 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
         !heads.has(row) &&
         (role.heading || role.group) &&
         opensSection(cell, role, grid, roleOf);
-      if (role.label && !opens) {
+      const withValue = role.label && !opens && holdsValue(cell) ? inlineLabels(cell, index) : [];
+      if (role.label && !opens && withValue.length === 0) {
         run = touches ? run + 1 : 1;
         const isNext = touches || (last !== null && nothingSaidBetween(last.area.right, cell, grid));
         if (isNext && last && !heads.has(row) && standsAsValue(cell, last, touches ? run : 2, grid, roleOf))
@@ -142,7 +154,7 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
         continue;
       }
       const split = role.heading || role.label ? null : splitHeading(cell, grid, index);
-      if (role.heading || split) {
+      if ((role.heading || split) && withValue.length === 0) {
         headings.push({
           cell,
           section: role.heading ?? split!.section,
@@ -150,10 +162,10 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
         });
         strange.end();
         for (const part of split?.cells ?? [cell]) printed.add(part);
-      } else if (role.group) {
+      } else if (role.group && withValue.length === 0) {
         printed.add(cell);
       } else {
-        const inline = inlineLabels(cell, index);
+        const inline = withValue.length > 0 ? withValue : inlineLabels(cell, index);
         if (touches && !beginsNext(last, inline)) continue;
         for (const { text, label, rest } of inline) {
           labels.push({ cell, area: grid.area(cell), text, label, inline: rawOf(cell, rest) });

@@ -56,8 +56,17 @@ export function withoutStrayLabels(anchors: Anchors, grid: Grid): Anchors {
     }
     return share;
   };
+  /** 职务 over 法定代表人 in a row of answers below a row of labels. */
+  const isAnswerBelow = ({ cell, label }: LabelAnchor): boolean => {
+    if (!namesPerson(label) || inRow.get(cell.row)! > 1 || grid.row(cell.row).length < 2) return false;
+    const over = grid.row(cell.row - 1);
+    const asks = plain.find((other) => other.cell === over.find(({ col }) => col === cell.col));
+    const isText = asks?.label.hits.some((hit) => hit.field.type === "text") ?? false;
+    return isText && over.every((other) => anchors.printed.has(other));
+  };
   const isStray = (label: LabelAnchor): boolean => {
     const left = before.get(label);
+    if (isAnswerBelow(label)) return true;
     if (!left || isHead(label.cell.row) || anchors.headRows.has(label.cell.row)) return false;
     if (label.label.hits[0]!.field.row !== undefined) return false;
     // 职务 | V38 | 法定代表人: among nothing but answers a person's title is one, whatever stands between.

@@ -164,8 +164,13 @@ export function lineWordsOf(grid: Grid): LineWords {
     saysValues: heads.some(({ words }) => words.some(({ word }) => answers.has(word))),
     isUnderValues: (row, col) => {
       // A heading alone in its row stands over all columns.
-      const word = heads.length > 0 && grid.row(row).length > 1 ? above(row, col) : null;
-      return word !== null && word !== "label" && word !== "code";
+      const cells = heads.length > 0 ? grid.row(row) : [];
+      if (cells.length < 2) return false;
+      const word = above(row, col);
+      if (word === null || word === "label" || word === "code") return false;
+      // 定量指标 | 接入设备数量 | 4600台 below 栏目 | 填报内容: another table, which has more columns than the head.
+      const last = over(row)!.words.at(-1)!.to;
+      return !cells.some((cell) => cell.col > last) || over(row)!.words.length > 2;
     },
     has: (row, word) => over(row)?.words.some((each) => each.word === word) ?? false,
   };

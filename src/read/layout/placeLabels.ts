@@ -188,8 +188,9 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
         ? "performance"
         : choose(anchor, open.at(col), current, context);
     if (section === null || (hasValue && !owned && isOfAnother(anchor, open.at(col), context))) continue;
-    // 联系人：… in a sentence says nothing where the form itself has asked it.
-    if (anchor.inline && context.taken.has(takenKey(section, anchor))) continue;
+    // 联系人：… in a sentence says nothing where the form itself has asked it; 总资产：… is asked for each year.
+    const isYearly = anchor.label.hits[0]!.field.row !== undefined;
+    if (anchor.inline && !isYearly && context.taken.has(takenKey(section, anchor))) continue;
     context.taken.add(takenKey(section, anchor));
     current = owned ?? section;
     placed.push({ anchor, section, hits: anchor.label.hits.filter((hit) => hit.section === section) });

@@ -35,6 +35,13 @@ function aloneScore(label: PlacedLabel, { direction, offset, cell, fit }: Candid
   return alone && cell.col >= col && mayBe ? weights.aloneBelow : 0;
 }
 
+/** What the column of the page adds; a sure answer stands against it. */
+function lineScore(place: Candidate, support: Support): number {
+  if (!place.cell) return 0;
+  const line = support.ofColumn(place);
+  return weights.line * (place.fit >= weights.surely ? Math.max(0, line) : line);
+}
+
 const isSame = (a: Place, b: Place | undefined) => a.direction === b?.direction && a.offset === b.offset;
 
 /** Another way than to the right is believed where the column or the page goes that way. */
@@ -90,7 +97,7 @@ export function scored(
     const around =
       weights.column * column +
       page +
-      weights.line * support.ofColumn(place) +
+      lineScore(place, support) +
       wordScore(place, words) +
       aloneScore(label, place, grid) -
       far +

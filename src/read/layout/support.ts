@@ -73,8 +73,15 @@ const fadingOf = (labels: readonly PlacedLabel[]) =>
     section === labels[n - 1]?.section ? weights.fading : weights.fading * weights.intoSection,
   );
 
-const keyOf = (label: PlacedLabel, direction: Direction) =>
-  `${direction} ${areaIn(direction, label.anchor.area).right}`;
+/**
+ * The lines of labels in which a label stands: those of its column; for values above and below those of its row, a head
+ * of a table, and those of its column, each with its value below.
+ */
+function keysOf({ anchor }: PlacedLabel, direction: Direction): string[] {
+  const edge = `${direction} ${areaIn(direction, anchor.area).right}`;
+  const isUpright = direction === "below" || direction === "above";
+  return isUpright ? [edge, `${direction} in ${anchor.area.left}`] : [edge];
+}
 
 /** Where values stand from their labels. */
 export type Place = Pick<Candidate, "direction" | "offset">;
@@ -91,8 +98,7 @@ export class Support {
   constructor(candidates: ReadonlyMap<PlacedLabel, readonly Candidate[]>) {
     this.labels = candidates.size;
     for (const label of candidates.keys()) {
-      for (const direction of directions) {
-        const key = keyOf(label, direction);
+      for (const key of directions.flatMap((direction) => keysOf(label, direction))) {
         const rail = this.rails.get(key);
         if (rail) rail.labels.push(label);
         else this.rails.set(key, { labels: [label], at: new Map() });
@@ -102,8 +108,8 @@ export class Support {
       this.position.set(key, new Map(labels.map((label, n) => [label, n])));
     for (const [label, places] of candidates) {
       for (const place of places) {
-        const key = keyOf(label, place.direction);
-        note(this.line(this.rails.get(key)!, place.offset), this.position.get(key)!.get(label)!, place);
+        for (const key of keysOf(label, place.direction))
+          note(this.line(this.rails.get(key)!, place.offset), this.position.get(key)!.get(label)!, place);
         this.noteColumn(place);
         const whole = `${place.direction} ${place.offset}`;
         this.page.set(whole, (this.page.get(whole) ?? 0) + place.fit);
@@ -141,7 +147,10 @@ export class Support {
 
   /** The mean fit of a place among the labels of one column, the near ones first; below 0 where it holds no answers. */
   inColumn(label: PlacedLabel, { direction, offset }: Place): number {
-    const key = keyOf(label, direction);
+    return Math.max(...keysOf(label, direction).map((key) => this.onRail(label, key, offset)));
+  }
+
+  private onRail(label: PlacedLabel, key: string, offset: number): number {
     const rail = this.rails.get(key)!;
     const line = rail.at.get(offset);
     if (!line) return 0;
@@ -159,9 +168,13 @@ export class Support {
 
   /** The mean fit of a place among all labels of its column and of the page. */
   onWhole(label: PlacedLabel, place: Place): number {
-    const rail = this.rails.get(keyOf(label, place.direction))!;
-    const line = rail.at.get(place.offset);
-    return line ? line.sum / (rail.labels.length + doubt) + this.onPage(place) : 0;
+    const shares = keysOf(label, place.direction).map((key) => {
+      const rail = this.rails.get(key)!;
+      const line = rail.at.get(place.offset);
+      return line ? line.sum / (rail.labels.length + doubt) : -Infinity;
+    });
+    const best = Math.max(...shares);
+    return best === -Infinity ? 0 : best + this.onPage(place);
   }
 
   /** The same among all labels of the page. */
@@ -171,13 +184,19 @@ export class Support {
 
   /** How many labels of the column find an answer at a place. */
   agree(label: PlacedLabel, { direction, offset }: Place): number {
-    const line = this.rails.get(keyOf(label, direction))!.at.get(offset);
-    return line ? line.fits.filter((fit) => fit > 0).length : 0;
+    const counts = keysOf(label, direction).map(
+      (key) =>
+        this.rails
+          .get(key)!
+          .at.get(offset)
+          ?.fits.filter((fit) => fit > 0).length ?? 0,
+    );
+    return Math.max(...counts);
   }
 
   /** Whether a column behind a label's holds something else than answers, wherever it is filled in. */
   isSideLine(label: PlacedLabel, { direction, offset }: Place): boolean {
-    const line = this.rails.get(keyOf(label, direction))!.at.get(offset);
+    const line = this.rails.get(keysOf(label, direction)[0]!)!.at.get(offset);
     return line !== undefined && (isSide(line) || (line.filled >= 3 && line.sum < 0));
   }
 

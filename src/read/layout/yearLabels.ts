@@ -1,8 +1,9 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
-import { yearSheetOf } from "../places/yearHeads";
-import { yearPlaces, type YearSpot } from "../places/yearTable";
+import { yearsInCell } from "../places/yearsInCell";
+import { yearSheetOf, type YearSheet } from "../places/yearHeads";
+import { yearOfLabel, yearPlaces, type YearPlace, type YearSpot } from "../places/yearTable";
 import type { PlacedLabel } from "./placeLabels";
 
 /** A figure where the row of a label and the heading of a year cross. */
@@ -25,6 +26,13 @@ export interface YearLabels {
 export const isYearly = ({ anchor, hits, year }: PlacedLabel) =>
   hits[0]?.field.row !== undefined && anchor.label.year === null && year === undefined;
 
+/** 2017年 | 总资产：55316.9: what stands in the label's own cell is one year's, or it names its years itself. */
+function placesOf(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
+  const { inline, cell } = label.anchor;
+  if (inline === null) return yearPlaces(label, sheet);
+  return yearsInCell(cell, inline.text, sheet.grid).length > 0 ? [] : yearOfLabel(label, sheet);
+}
+
 /**
  * The year as an axis of the layout: a row of figures becomes a label for each year that asks for it in a cell of its
  * own (2017年 | 总资产 | …, 总资产 | 2017年 | …), or crosses the years' headings.
@@ -35,7 +43,7 @@ export function yearLabels(placed: readonly PlacedLabel[], grid: Grid, anchors: 
   const years = new Set<SnapshotCell>();
   const sheet = yearSheetOf(grid, anchors);
   for (const label of placed) {
-    const places = isYearly(label) && label.anchor.inline === null ? yearPlaces(label, sheet) : [];
+    const places = isYearly(label) ? placesOf(label, sheet) : [];
     if (places.length === 0) labels.push(label);
     for (const { year, heading, asks, crossing } of places) {
       if (crossing) crossings.push({ label, year, heading, spot: crossing });

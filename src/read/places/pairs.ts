@@ -52,6 +52,17 @@ function isListBelow(cell: SnapshotCell): boolean {
   return pairs.length > 1 || pairs.some(({ name, line }) => name !== line);
 }
 
+/** Columns that nothing fills next to a label part its page from another one on its left. */
+const gap = 2;
+
+/** The last column of another page left of a label's own, behind a gap of empty columns; -1 where there is none. */
+function leftOfPage({ anchor }: PlacedLabel, grid: Grid): number {
+  const before = grid.row(anchor.area.top).findLast(({ col }) => col < anchor.area.left);
+  if (!before) return -1;
+  const { right } = grid.area(before);
+  return anchor.area.left - right > gap ? right : -1;
+}
+
 /** The targets that stand beside or below a label (定量指标), down to the next print or note. */
 export function pairsOf(
   label: PlacedLabel,
@@ -72,8 +83,10 @@ export function pairsOf(
   const first = !heads ? top : ownColumns ? below[0]!.row + 1 : top + 1;
   const across = columnsAcross(grid, anchors);
   const pairs: Pair[] = [];
+  // A page beside this one has print of its own in the same rows.
+  const edge = heads ? -1 : leftOfPage(label, grid);
   for (let row = first; row <= Math.max(bottom, top + furthest); row++) {
-    const all = grid.row(row);
+    const all = grid.row(row).filter(({ col }) => col > edge);
     const print = all.some((cell) => anchors.printed.has(cell) && cell !== label.anchor.cell);
     const outside = all.some((cell) => cell.col <= from && cell !== label.anchor.cell);
     if (row > bottom && (print || outside || all.some(isNote))) break;

@@ -181,3 +181,8 @@ export function yearPlaces(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
   }
   return [];
 }
+
+/** The year whose figure alone a label asks for, by a heading left of it or over its block. */
+export function yearOfLabel(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
+  return yearOverBlock(label, sheet) ?? yearLeft(label, sheet);
+}

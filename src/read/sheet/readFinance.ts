@@ -54,7 +54,7 @@ function figuresOf(label: PlacedLabel, { spots, grid }: SheetParts): Figure[] {
   if (anchor.inline) {
     const { row, col } = anchor.cell;
     const source = { cell: anchor.cell, row, col, text: anchor.inline.text };
-    return [{ label, field, source, raw: anchor.inline, unitTexts: [anchor.text] }];
+    return [{ label, field, source, raw: anchor.inline, unitTexts: [anchor.text, year?.heading ?? ""] }];
   }
   if (!spot) return [];
   const unitTexts = year
