@@ -83,6 +83,8 @@ function keysOf({ anchor }: PlacedLabel, direction: Direction): string[] {
   return isUpright ? [edge, `${direction} in ${anchor.area.left}`] : [edge];
 }
 
+const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b));
+
 /** Where values stand from their labels. */
 export type Place = Pick<Candidate, "direction" | "offset">;
 
@@ -147,7 +149,7 @@ export class Support {
 
   /** The mean fit of a place among the labels of one column, the near ones first; below 0 where it holds no answers. */
   inColumn(label: PlacedLabel, { direction, offset }: Place): number {
-    return Math.max(...keysOf(label, direction).map((key) => this.onRail(label, key, offset)));
+    return most(keysOf(label, direction).map((key) => this.onRail(label, key, offset)));
   }
 
   private onRail(label: PlacedLabel, key: string, offset: number): number {
@@ -173,7 +175,7 @@ export class Support {
       const line = rail.at.get(place.offset);
       return line ? line.sum / (rail.labels.length + doubt) : -Infinity;
     });
-    const best = Math.max(...shares);
+    const best = most(shares);
     return best === -Infinity ? 0 : best + this.onPage(place);
   }
 
@@ -191,7 +193,7 @@ export class Support {
           .at.get(offset)
           ?.fits.filter((fit) => fit > 0).length ?? 0,
     );
-    return Math.max(...counts);
+    return most(counts);
   }
 
   /** Whether a column behind a label's holds something else than answers, wherever it is filled in. */
