@@ -37,38 +37,60 @@ function namesOf(grid: Grid, first: number, last: number, col: number): readonly
   );
 }
 
-/** Ids by what a header may say: whole labels, and without remarks in brackets where that names one column only. */
-function idsByName<Id extends string>(wanted: readonly ColumnLabels<Id>[]): ReadonlyMap<string, Id> {
-  const named = wanted.flatMap(({ id, labels }) => labels.map((label) => ({ id, label })));
-  const short = new Map<string, Id | null>();
-  for (const { id, label } of named) {
-    const key = labelKey(label);
-    short.set(key, (short.get(key) ?? id) === id ? id : null);
-  }
-  const certain = [...short].filter((each): each is [string, Id] => each[1] !== null);
-  return new Map([...certain, ...named.map(({ id, label }): [string, Id] => [foldText(label), id])]);
+/** A column that is asked for, and how surely a text means it: 0 the printed label, more for variants of it. */
+interface Meaning<Id extends string> {
+  readonly id: Id;
+  readonly rank: number;
 }
 
+/** What a header may say: whole labels, and without remarks in brackets where that names one column only. */
+function meanings<Id extends string>(wanted: readonly ColumnLabels<Id>[]): ReadonlyMap<string, Meaning<Id>> {
+  const named = wanted.flatMap(({ id, labels }) => labels.map((label, rank) => ({ id, label, rank })));
+  const known = new Map<string, Meaning<Id>>();
+  const owners = new Map<string, Id | null>();
+  for (const { id, label } of named) {
+    const key = labelKey(label);
+    owners.set(key, (owners.get(key) ?? id) === id ? id : null);
+  }
+  const put = (text: string, meaning: Meaning<Id>): void => {
+    const before = known.get(text);
+    if (!before || before.id !== meaning.id || meaning.rank < before.rank) known.set(text, meaning);
+  };
+  for (const { id, label, rank } of named)
+    if (owners.get(labelKey(label)) === id) put(labelKey(label), { id, rank: rank + 0.5 });
+  for (const { id, label, rank } of named) put(foldText(label), { id, rank });
+  return known;
+}
+
+/** Where several columns could be one that is asked for, as 编号 beside 序号, it is the one that says so as it is printed. */
 function matchColumns<Id extends string>(
   grid: Grid,
   first: number,
   last: number,
-  known: ReadonlyMap<string, Id>,
+  known: ReadonlyMap<string, Meaning<Id>>,
 ): TableHeader<Id> {
-  const columns: Partial<Record<Id, number>> = {};
-  const extra: { col: number; text: string }[] = [];
   const cols = new Set<number>();
   for (let row = first; row <= last; row++) for (const col of grid.columnsOf(row)) cols.add(col);
-  for (const col of [...cols].sort((a, b) => a - b)) {
-    const names = namesOf(grid, first, last, col);
-    const id = names
-      .map((name) => known.get(name))
-      .find((found) => found !== undefined && columns[found] === undefined);
-    if (id !== undefined) columns[id] = col;
-    else if (names.length > 0) extra.push({ col, text: grid.textAt(last, col) || grid.textAt(first, col) });
+  const named = [...cols]
+    .sort((a, b) => a - b)
+    .map((col) => ({ col, names: namesOf(grid, first, last, col) }))
+    .filter(({ names }) => names.length > 0);
+  const meant = named
+    .flatMap(({ col, names }) => names.flatMap((name) => ({ col, ...known.get(name) })))
+    .filter((each): each is { col: number } & Meaning<Id> => each.id !== undefined)
+    .sort((a, b) => a.rank - b.rank || a.col - b.col);
+  const columns: Partial<Record<Id, number>> = {};
+  const taken = new Set<number>();
+  for (const { col, id } of meant) {
+    if (columns[id] !== undefined || taken.has(col)) continue;
+    columns[id] = col;
+    taken.add(col);
   }
+  const extra = named
+    .filter(({ col }) => !taken.has(col))
+    .map(({ col }) => ({ col, text: grid.textAt(last, col) || grid.textAt(first, col) }));
   const lastRow = Object.values<number | undefined>(columns).reduce<number>(
-    (most, col) => Math.max(most, grid.mergeAt(last, col ?? 0)?.bottom ?? last),
+    (bottom, col) => Math.max(bottom, grid.mergeAt(last, col ?? 0)?.bottom ?? last),
     last,
   );
   return { firstRow: first, lastRow, columns, extra };
@@ -87,7 +109,7 @@ export function findHeader<Id extends string>(
   least = required.length,
   deepest = 1,
 ): TableHeader<Id> | null {
-  const known = idsByName(wanted);
+  const known = meanings(wanted);
   let best: TableHeader<Id> | null = null;
   let bestSize = least - 1;
   for (let depth = 1; depth <= deepest; depth++) {

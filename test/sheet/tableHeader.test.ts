@@ -30,4 +30,20 @@ describe("the head of a table", () => {
     const grid = gridOf(sheetOf("表", [["项目名称", "备注", "项目年限（起）"]]));
     expect(findHeader(grid, years, ["name"])?.extra).toEqual([{ col: 1, text: "备注" }]);
   });
+
+  it("takes the printed label where the bureau has added a column that could be meant as well", () => {
+    const wanted = [
+      { id: "sequence", labels: ["序号", "编号"] },
+      { id: "name", labels: ["项目名称"] },
+      { id: "applicant", labels: ["依托企业", "企业名称", "单位名称"] },
+    ];
+    const heads = ["编号", "序号", "单位名称", "项目名称", "依托企业"];
+    expect(findHeader(gridOf(sheetOf("汇总表", [heads])), wanted, ["name"])).toMatchObject({
+      columns: { sequence: 1, name: 3, applicant: 4 },
+      extra: [
+        { col: 0, text: "编号" },
+        { col: 2, text: "单位名称" },
+      ],
+    });
+  });
 });

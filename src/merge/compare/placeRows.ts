@@ -2,6 +2,14 @@ import type { Edition } from "../../form/edition";
 import type { Placement } from "../own/ledgerFacts";
 import type { SummaryRow } from "../own/summaryTable";
 
+/** Index behind a row and all that merged cells join with it. */
+function behind(rows: readonly SummaryRow[], index: number): number {
+  const { joinedTo } = rows[index]!;
+  const isJoined = ({ row }: SummaryRow): boolean =>
+    row !== null && joinedTo !== undefined && row <= joinedTo;
+  return Math.max(index, rows.findLastIndex(isJoined)) + 1;
+}
+
 /**
  * Puts new rows among those that stand there, whose order stays. New rows come in the order of the form's
  * categories, within one in the order in which they are given.
@@ -19,7 +27,7 @@ export function placeRows<Row extends SummaryRow>(
   const rows = [...old];
   for (const row of [...fresh].sort((a, b) => rankOf(a) - rankOf(b))) {
     const last = rows.findLastIndex((each) => each.cells.category === row.cells.category);
-    rows.splice(last < 0 ? rows.length : last + 1, 0, row);
+    rows.splice(last < 0 ? rows.length : behind(rows, last), 0, row);
   }
   return rows;
 }

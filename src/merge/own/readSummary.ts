@@ -17,6 +17,8 @@ import { findHeader, type TableHeader } from "../../sheet/tableHeader";
 
 /** A header stands near the top; other sheets, which may be large, are not gone through. */
 const cellsSearched = 3000;
+/** An area over whole columns is formatting. */
+const longestMerge = 10_000;
 const totals = /^(?:合计|总计|小计|共计|累计)/;
 const remarks =
   /^(?:备?注|说明)\s*[：:]|^(?:填报|填表|制表|审核|复核|经办|负责|联系)[^：:]{0,8}[：:]|[（(]?(?:签字|签章|盖章)/;
@@ -45,7 +47,28 @@ function isProject(
   return !texts.some((text) => totals.test(text.replace(/\s/g, "")) || (noProject && remarks.test(text)));
 }
 
-function readRows(grid: Grid, header: TableHeader<SummaryColumn>, edition: Edition): SummaryRow[] {
+/** The last row that merged cells join with each row; only rows that are joined with one below. */
+function joinedRows({ merges }: SheetSnapshot): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const areas = merges.filter(({ top, bottom }) => bottom > top && bottom - top < longestMerge);
+  for (const { top, bottom } of [...areas].sort((a, b) => b.top - a.top)) {
+    const end = Math.max(bottom, ends.get(bottom) ?? 0);
+    for (let row = top; row < bottom; row++) ends.set(row, Math.max(end, ends.get(row) ?? 0));
+  }
+  return ends;
+}
+
+/** Whether a cell lies under a merged one that begins in another row: it shows what stands there. */
+function isCovered(grid: Grid, row: number, col: number | undefined): boolean {
+  return (grid.mergeAt(row, col ?? -1)?.top ?? row) !== row;
+}
+
+function readRows(
+  grid: Grid,
+  header: TableHeader<SummaryColumn>,
+  edition: Edition,
+  joined: ReadonlyMap<number, number>,
+): SummaryRow[] {
   const headings = new Set(labelsOf(edition, "projectName").map(foldText));
   const rows: SummaryRow[] = [];
   for (const row of grid.rows) {
@@ -62,11 +85,18 @@ function readRows(grid: Grid, header: TableHeader<SummaryColumn>, edition: Editi
       contactMobile: text("contactMobile"),
     };
     if (!isProject(grid, row, header, cells, headings)) continue;
-    const shared = dataColumns.filter((column) => {
+    const shared = summaryColumns.filter((column) => {
       const merged = grid.mergeAt(row, header.columns[column] ?? -1);
       return merged !== undefined && merged.top < merged.bottom;
     });
-    rows.push({ row, sequence: text("sequence"), cells, ...(shared.length > 0 ? { shared } : {}) });
+    const joinedTo = joined.get(row);
+    rows.push({
+      row,
+      sequence: isCovered(grid, row, header.columns.sequence) ? "" : text("sequence"),
+      cells,
+      ...(shared.length > 0 ? { shared } : {}),
+      ...(joinedTo === undefined ? {} : { joinedTo }),
+    });
   }
   return rows;
 }
@@ -86,6 +116,6 @@ export function readSummary(sheet: SheetSnapshot, edition: Edition): SummaryTabl
     ...readHead(grid, header.firstRow, edition),
     columns: header.columns,
     headerRow: header.lastRow,
-    rows: readRows(grid, header, edition),
+    rows: readRows(grid, header, edition, joinedRows(sheet)),
   };
 }

@@ -16,11 +16,14 @@ function placeAll(
 ): { readonly placed: readonly Placed[]; readonly inserts: SheetEdits["insertRows"] } {
   const shift = (row: number): number => row - deleted.filter((each) => each < row).length;
   const inserts = new Map<number, number>();
+  const gone = new Set(deleted);
   let above = headerRow;
   const marked = rows.map((row) => {
     if (row.row !== null) {
-      above = shift(row.row);
-      return { row, above, order: 0 };
+      let last = row.joinedTo ?? row.row;
+      while (gone.has(last)) last -= 1;
+      above = shift(last);
+      return { row, above: shift(row.row), order: 0 };
     }
     const order = (inserts.get(above + 1) ?? 0) + 1;
     inserts.set(above + 1, order);
@@ -59,7 +62,7 @@ export function summaryEdits(before: SummaryTable, after: SummaryTable, edition:
     const was = row.row === null ? undefined : old.get(row.row);
     for (const column of summaryColumns) {
       const col = after.columns[column];
-      if (col === undefined) continue;
+      if (col === undefined || (column === "sequence" && row.shared?.includes(column))) continue;
       const text = (each: SummaryRow | undefined): string =>
         column === "sequence" ? (each?.sequence ?? "") : (each?.cells[column] ?? "");
       if (text(row) === text(was)) continue;

@@ -26,7 +26,9 @@ export interface SummaryRow {
   readonly sequence: string;
   readonly cells: SummaryCells;
   /** Columns whose cell is merged with cells of other rows. */
-  readonly shared?: readonly DataColumn[];
+  readonly shared?: readonly SummaryColumn[];
+  /** Last row of the sheet that merged cells, of whatever columns, join with this one: no row is put in between. */
+  readonly joinedTo?: number;
 }
 
 /** A cell, 0-based. */

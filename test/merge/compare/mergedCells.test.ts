@@ -1,0 +1,48 @@
+import { mergeDown, put, cell } from "../acts/sheetActs";
+import { filed, project, type Values } from "../make";
+import { merge, noWorkbook, sheetNamed, summaryRows, withSheet } from "../workbook";
+
+const first = 4; // row of the first project below annex, title, unit and header
+
+const enterprise = project(1);
+const own = (name: string, category: string): Values => ({
+  ...enterprise,
+  "project.name": name,
+  "project.category": category,
+});
+const forms = [
+  filed(own("智能工厂项目", "industryPlatform"), { file: "甲.xlsx" }),
+  filed(own("供应链平台项目", "servitization"), { file: "乙.xlsx" }),
+];
+const third = filed(project(3), { file: "丙.xlsx" }); // of the first one's category
+const monday = merge(noWorkbook, forms);
+
+describe("cells of several rows that the bureau has merged", () => {
+  const both = (col: number) => ({ top: first, left: col, bottom: first + 1, right: col });
+
+  it.each([0, 2, 6])("in column %d: a new row comes behind them, where it can be seen", (col) => {
+    const sheet = put(sheetNamed(monday.workbook, "汇总表"), [
+      cell(first - 1, 6, "组别"),
+      cell(first, 6, "第一组"),
+    ]);
+    const joined = withSheet(monday.workbook, mergeDown(sheet, both(col)));
+    const tuesday = merge(joined, [...forms, third]);
+    expect(summaryRows(tuesday).map((row) => row[1])).toEqual([
+      "智能工厂项目",
+      "供应链平台项目",
+      third.values["project.name"],
+    ]);
+    expect(sheetNamed(tuesday.workbook, "汇总表").merges).toContainEqual(both(col));
+    expect(merge(tuesday.workbook, [...forms, third]).workbook).toEqual(tuesday.workbook);
+  });
+
+  it("reach into a line below the table: the new row comes behind that line", () => {
+    const last = first + 1;
+    const sheet = put(sheetNamed(monday.workbook, "汇总表"), [cell(last, 6, "会议确定")]);
+    const area = { top: last, left: 6, bottom: last + 1, right: 6 };
+    const tuesday = merge(withSheet(monday.workbook, mergeDown(sheet, area)), [...forms, third], {
+      placement: "end",
+    });
+    expect(tuesday.state.summary!.rows.map(({ row }) => row)).toEqual([first, last, last + 2]);
+  });
+});
