@@ -52,13 +52,18 @@ const own: Readonly<Record<FailureCode, (about: string, cause: unknown) => strin
   LastSheet: () =>
     "工作簿里除了要删去的表没有别的工作表了，Excel 不允许全部删去。请先新建一张工作表，再试一次。",
   NotRestored: (sheet) =>
-    `写入工作表“${sheet}”时出错，原内容也没有全部恢复。请按 Ctrl+Z 撤销，或不保存关闭工作簿后重新打开，再试一次。`,
-  LeftOver: (sheet, cause) =>
-    `${hostErrorText(cause)}原来的表没有改动；末尾多出的工作表“${sheet}”没有用，可以删除。`,
+    `写入工作表“${sheet}”时出错，原内容没有全部恢复。请按 Ctrl+Z 撤销，或不保存关闭工作簿后重新打开，再试一次。`,
+  LeftOver: (sheet, cause) => `${hostErrorText(cause)}末尾多出的工作表“${sheet}”没有用，可以删除。`,
   Unknown: (_sheet, cause) =>
-    `${hostErrorText(cause)}不能确定是否已经写完：请核对汇总表，删去末尾名称带“(2)”“(3)”的工作表，再汇总一次。`,
+    `${hostErrorText(cause)}请核对汇总表，删去末尾名称带“(2)”“(3)”的工作表，再汇总一次。`,
   NotTidied: (_sheet, cause) =>
-    `${hostErrorText(cause)}新内容已经写好，只差最后的清理：请删去末尾名称带“(2)”“(3)”的工作表，再汇总一次。`,
+    `${hostErrorText(cause)}只差最后的清理：请删去末尾名称带“(2)”“(3)”的工作表，再汇总一次。`,
+  ChangedMeanwhile: (sheet) =>
+    `准备写入时，工作表“${sheet}”又有改动（可能是别人正在编辑）。请等对方改完，再预览、汇总一次。`,
+  Differs: (rows) =>
+    `写完以后读回来核对，与预览不一致：${rows}。可能是写入时有人插入、删除了行，或者有筛选、隐藏的行。请核对这些行，可以撤销后再写一次。`,
+  Unchecked: (_sheet, cause) =>
+    `写完以后没有能读回来核对（${hostErrorText(cause)}）请看一遍写入的工作表，再汇总一次。`,
   Cancelled: () => "已取消。",
 };
 
@@ -71,4 +76,29 @@ export function hostErrorText(error: unknown): string {
   if (code)
     return `Excel 没有完成此操作（代码 ${code}）。请再试一次；如果仍然不行，请保存工作簿，关闭后重新打开。`;
   return "没有完成此操作，可能是程序文件没有加载完整。请关闭本窗格，重新打开后再试一次。";
+}
+
+const unchanged = "原来的表没有改动。";
+const written = "已是新表。";
+const unsure = "不能确定是否已经写完。";
+
+const stands: Partial<Readonly<Record<FailureCode, string>>> = {
+  Differs: written,
+  Unchecked: written,
+  NotTidied: written,
+  Unknown: unsure,
+  NotRestored: unsure,
+};
+
+const standsAfter = (error: unknown): string =>
+  (error instanceof HostFailure && stands[error.code]) || unchanged;
+
+/** Why sheets of ours were not written as they should, beginning with what stands now. */
+export function writeErrorText(error: unknown): string {
+  return standsAfter(error) + hostErrorText(error);
+}
+
+/** Whether the new sheets are there, although an error was thrown. */
+export function isWritten(error: unknown): boolean {
+  return standsAfter(error) === written;
 }

@@ -10,6 +10,9 @@ export type FailureCode =
   | "LeftOver" // the old sheets stay, and a copy of the new ones could not be taken away
   | "Unknown" // Excel no longer answers: the write may be done, in part or not at all
   | "NotTidied" // the new content is there; rows to be taken out or copies may be there as well
+  | "ChangedMeanwhile" // somebody else changed the sheet while it was prepared
+  | "Differs" // written, but the sheet does not show what was wanted; `about` names the rows
+  | "Unchecked" // written, but Excel does not let it be read back
   | "Cancelled";
 
 /** A failure of this stage; `about` names the sheet concerned, `cause` is the error that led to it. */

@@ -2,7 +2,7 @@
 export { startOffice } from "./start";
 export type { Start } from "./start";
 export { hostIsDark } from "./theme";
-export { hostErrorText } from "./errorText";
+export { hostErrorText, isWritten, writeErrorText } from "./errorText";
 export { HostFailure, isCancelled } from "./failure";
 export { readOpenWorkbook, rereadOpenWorkbook } from "./readOpenWorkbook";
 export type { ReadControl } from "./questions";

@@ -79,7 +79,8 @@ export function areaOf(
   };
 }
 
-function mergingArea(used: Area, styled: Area): Area {
+/** From A1 over the values to where formats end, yet not far beyond the last value. */
+export function mergingArea(used: Area, styled: Area): Area {
   return {
     top: 0,
     left: 0,

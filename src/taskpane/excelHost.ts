@@ -11,6 +11,8 @@ export const excelHost: Host = {
   mendCells: excel.mendCells,
   writeOwnSheets: excel.writeOwnSheets,
   errorText: excel.hostErrorText,
+  writeErrorText: excel.writeErrorText,
+  isWritten: excel.isWritten,
   isCancelled: excel.isCancelled,
   isDark: excel.hostIsDark,
 };

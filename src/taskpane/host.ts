@@ -19,6 +19,10 @@ export interface Host {
   writeOwnSheets(write: OwnSheetsWrite, front: string | null, control?: WriteControl): Promise<void>;
   /** A sentence for the user. */
   errorText(error: unknown): string;
+  /** The same after a write of our own sheets, beginning with what stands now. */
+  writeErrorText(error: unknown): string;
+  /** Whether the new sheets are there, although writing them threw this error. */
+  isWritten(error: unknown): boolean;
   isCancelled(error: unknown): boolean;
   /** null where Excel does not tell. */
   isDark(): boolean | null;

@@ -1,4 +1,4 @@
-import { hostErrorText, HostFailure } from "../../src/excel";
+import { hostErrorText, HostFailure, writeErrorText } from "../../src/excel";
 
 const of = (code: string) => hostErrorText(Object.assign(new Error("English words"), { code }));
 
@@ -33,6 +33,17 @@ test("an error that is not Excel's own says to open the pane again", () => {
 test("what is left over is told together with why it happened", () => {
   const cause = Object.assign(new Error(), { code: "InactiveWorkbook" });
   expect(hostErrorText(new HostFailure("LeftOver", "汇总表 (2)", cause))).toBe(
-    "当前打开的是另一个工作簿。请先切换回本工作簿，再试一次。原来的表没有改动；末尾多出的工作表“汇总表 (2)”没有用，可以删除。",
+    "当前打开的是另一个工作簿。请先切换回本工作簿，再试一次。末尾多出的工作表“汇总表 (2)”没有用，可以删除。",
   );
+});
+
+test.each([
+  ["StructureProtected", "原来的表没有改动。"],
+  ["ChangedMeanwhile", "原来的表没有改动。"],
+  ["Differs", "已是新表。"],
+  ["Unchecked", "已是新表。"],
+  ["Unknown", "不能确定"],
+] as const)("an error of a write begins with what stands now: %s", (code, beginning) => {
+  expect(writeErrorText(new HostFailure(code, "汇总表")).startsWith(beginning)).toBe(true);
+  expect(writeErrorText(Object.assign(new Error(), { code: "AccessDenied" }))).toMatch(/^原来的表没有改动。/);
 });

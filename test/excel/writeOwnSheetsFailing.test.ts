@@ -1,5 +1,5 @@
 import type { OwnSheetsWrite } from "../../src/excel";
-import { hostErrorText, HostFailure, writeOwnSheets } from "../../src/excel";
+import { hostErrorText, HostFailure, writeErrorText, writeOwnSheets } from "../../src/excel";
 import type { Failure } from "../host/engine/faults";
 import { parseAddress } from "../host/model/area";
 import { deleteCells } from "../host/model/structure";
@@ -110,7 +110,7 @@ describe.each(makes)("a request that fails leaves %s as it was or as wanted", (_
 
   test("any action of the requests before the commit", async () => {
     const { wanted, actions } = await success(make);
-    for (const [k, count] of actions.slice(0, -2).entries()) {
+    for (const [k, count] of actions.slice(0, -3).entries()) {
       for (let atAction = 0; atAction < count; atAction += 5) {
         await failAt(make, k + 1, { apiError: "GeneralException", atAction }, wanted, false);
       }
@@ -120,7 +120,7 @@ describe.each(makes)("a request that fails leaves %s as it was or as wanted", (_
 
   test("any action of the commit: back before rows are taken out, on from then", async () => {
     const { wanted, actions } = await success(make);
-    const [k, count] = [actions.length - 1, actions.at(-2)!];
+    const [k, count] = [actions.length - 2, actions.at(-3)!];
     const outcomes: string[] = [];
     for (let atAction = 0; atAction < count; atAction += step) {
       const failure = { apiError: "GeneralException", atAction };
@@ -137,7 +137,7 @@ describe.each(makes)("a request that fails leaves %s as it was or as wanted", (_
 describe("sheets of our own that shall go, all or none", () => {
   const names = ["汇总表", "项目台账", "审核意见", "统计"];
   const failures: Failure[] = [{ hostError: 5012 }, { hostError: 5016 }, { hostErrorAfter: 5012 }];
-  const nothing = { made: { xlsx: "", names: [], tables: [] }, edits: [] };
+  const nothing = { made: { xlsx: "", names: [], values: [], tables: [] }, edits: [] };
   const namesIn = (workbook: HostWorkbook): string[] => workbook.sheets.map(({ name }) => name);
   const all = namesIn(mergedWorkbook());
   const others = all.filter((name) => !names.includes(name));
@@ -235,7 +235,7 @@ describe("cancelling", () => {
 
   test.each(makes)("%s is as it was as long as it can be cancelled", async (_name, make) => {
     const { actions } = await success(make);
-    const before = actions.length - 2; // the commit, and the sheet that is shown
+    const before = actions.length - 3; // the commit, what is read back, the sheet that is shown
     for (let count = 1; count <= before; count += 1)
       expect(await cancelAfter(make, count)).toEqual({ outcome: "已取消。", stoppable: true });
     expect(await cancelAfter(make, before + 1)).toEqual({ outcome: "done", stoppable: false });
@@ -251,7 +251,7 @@ describe("when Excel does not let the rest be tidied up, the sentence says what 
     const workbook = mergedWorkbook();
     const excel = openInExcel(workbook);
     fail(excel);
-    const text = String(await writeOwnSheets(job, "汇总表").catch(hostErrorText));
+    const text = String(await writeOwnSheets(job, "汇总表").catch(writeErrorText));
     excel.engine.faults.clear();
     return { text, workbook };
   }
@@ -261,6 +261,7 @@ describe("when Excel does not let the rest be tidied up, the sentence says what 
     const { text, workbook } = await failing(({ engine }) => {
       for (let k = commit; k < commit + 9; k += 1) engine.faults.failRequest(k, { hostError: 5012 });
     });
+    expect(text).toMatch(/^不能确定是否已经写完。/);
     expect(text).toContain("请核对汇总表，删去末尾名称带“(2)”“(3)”的工作表，再汇总一次");
     expect(ours(workbook)).toEqual(stateOf(mergedWorkbook()));
   });
@@ -270,6 +271,7 @@ describe("when Excel does not let the rest be tidied up, the sentence says what 
       engine.faults.failRequest(commit - 1, { hostError: 5016 });
       engine.faults.failRequest(commit + 1, { hostError: 5016 });
     });
+    expect(text).toMatch(/^原来的表没有改动。/);
     expect(text).toContain("请先关闭对话框");
     expect(text).toContain("末尾多出的工作表“项目台账 (2)”“审核意见 (2)”");
     expect(ours(workbook)).toEqual(stateOf(mergedWorkbook()));
@@ -282,7 +284,7 @@ describe("when Excel does not let the rest be tidied up, the sentence says what 
       engine.faults.failRequest(commit, { apiError: "GeneralException", atAction: 60 });
       for (let k = commit + 3; k < commit + 9; k += 1) engine.faults.failRequest(k, { hostError: 5012 });
     });
-    expect(text).toContain("出错，原内容也没有全部恢复");
+    expect(text).toContain("出错，原内容没有全部恢复");
     expect(text).toContain("不保存关闭工作簿后重新打开");
   });
 
@@ -291,7 +293,7 @@ describe("when Excel does not let the rest be tidied up, the sentence says what 
       engine.faults.failRequest(commit, { apiError: "GeneralException", atAction: "last" });
       for (let k = commit + 2; k < commit + 9; k += 1) engine.faults.failRequest(k, { hostError: 5012 });
     });
-    expect(text).toContain("新内容已经写好");
+    expect(text).toMatch(/^已是新表。.*只差最后的清理/);
     expect(text).toContain("请删去末尾名称带“(2)”“(3)”的工作表，再汇总一次");
     expect(workbook.sheet("项目台账")!.cell(0, 0).value).toBe("新台账");
   });

@@ -156,7 +156,7 @@ test("when Excel refuses, the pane says so and keeps what was typed", async () =
   await explain(pane, reason);
   pane.host.failNext("writeOwnSheets", "StructureProtected");
   await pane.user.click(screen.getByRole("button", { name: "保存说明" }));
-  expect(await screen.findByText("Excel 出错：StructureProtected")).toBeVisible();
+  expect(await screen.findByText("原来的表没有改动。Excel 出错：StructureProtected")).toBeVisible();
   expect(screen.getByRole("textbox", { name: "企业说明" })).toHaveValue(reason);
 });
 

@@ -3,6 +3,7 @@ import { sealEdits } from "../../sheet/seal";
 import type { Area } from "../../sheet/snapshot";
 import { HostFailure } from "../failure";
 import type { OwnChart } from "./charts";
+import type { Known } from "./known";
 import { rowMoves } from "./rowMoves";
 import type { RowMoves } from "./rowMoves";
 import { sheetsNow } from "./sheetsNow";
@@ -15,12 +16,17 @@ export interface OwnTable {
   readonly area: Area;
 }
 
+/** Values row by row from A1; null where a cell is blank. */
+export type SheetValues = readonly (readonly (string | number | boolean | null)[])[];
+
 /** New states of sheets of our own: some written anew, some edited in place. */
 export interface OwnSheetsWrite {
   /** Sheets of an .xlsx (base64) without tables and charts: they come in new, or their content goes into the sheets of their names. */
   readonly made: {
     readonly xlsx: string;
     readonly names: readonly string[];
+    /** What the cells of each hold, row by row from A1: what is read back must be this. */
+    readonly values: readonly SheetValues[];
     readonly tables: readonly OwnTable[];
     readonly charts?: readonly OwnChart[];
   };
@@ -34,6 +40,8 @@ export interface Edited {
   readonly sheet: SheetNow;
   readonly edits: SheetEdits;
   readonly moves: RowMoves;
+  /** What stood where the edits go, before anything was done. */
+  readonly known: Known | null;
 }
 
 /** A sheet that is written anew: where it stands (null where there is none yet) and its table. */
@@ -41,6 +49,7 @@ export interface Made {
   readonly name: string;
   readonly sheet: SheetNow | null;
   readonly table: OwnTable | null;
+  readonly values: SheetValues;
 }
 
 /** The write with the sheets that it meets. */
@@ -56,15 +65,16 @@ export interface Job {
 
 /** Throws what makes the write impossible, before anything is done: SheetGone, SheetProtected, StructureProtected, TableInTheWay, LastSheet. */
 export async function jobOf(write: OwnSheetsWrite): Promise<Job> {
-  const { sheets, structureProtected, takenNames } = await sheetsNow();
+  const { sheets, structureProtected, takenNames, known } = await sheetsNow(write.edits);
   if (structureProtected) throw new HostFailure("StructureProtected");
   const edited = write.edits.map(sealEdits).map((edits) => {
     const sheet = sheets.find(({ name }) => name === edits.sheet);
     if (!sheet) throw new HostFailure("SheetGone", edits.sheet);
-    return { sheet, edits, moves: rowMoves(edits) };
+    return { sheet, edits, moves: rowMoves(edits), known: known.get(edits.sheet) ?? null };
   });
-  const made = write.made.names.map((name) => ({
+  const made = write.made.names.map((name, index) => ({
     name,
+    values: write.made.values[index]!,
     sheet: sheets.find((sheet) => sheet.name === name) ?? null,
     table: write.made.tables.find((table) => table.sheet === name) ?? null,
   }));

@@ -1,6 +1,7 @@
 import { HostFailure } from "../failure";
 import { command } from "../request";
 import type { Edited, Job } from "./job";
+import { askKnown, isSameKnown } from "./known";
 import { rewriteOf } from "./rewrite";
 import type { Rewrite } from "./rewrite";
 import type { Rows } from "./rowMoves";
@@ -29,7 +30,10 @@ export interface Prepared {
   readonly removed: readonly string[];
 }
 
-/** Brings the new sheets in behind the last sheet and copies those that will change; nothing of the user's is touched. Throws Cancelled between two requests. */
+/**
+ * Brings the new sheets in behind the last sheet and copies those that will change; nothing of the user's is touched. Throws
+ * Cancelled between two requests, and ChangedMeanwhile where somebody else has changed a sheet since it was looked at.
+ */
 export async function prepare(job: Job, signal?: AbortSignal): Promise<Prepared> {
   stopIf(signal);
   const inserted = job.made.length > 0 ? await bringIn(job.write.made) : [];
@@ -88,10 +92,14 @@ function copyAll(changes: readonly Planned[]): Promise<string[]> {
   return command(async ({ worksheets }, sync) => {
     const copies = changes.map((change) => {
       const copy = worksheets.getItem(change.sheet.id).copy("End").load("id");
+      const known = "edited" in change.what ? askKnown(copy, change.what.edited.edits) : null;
       putTracers(copy, change);
-      return copy;
+      return { change, copy, known };
     });
     await sync();
-    return copies.map(({ id }) => id);
+    for (const { change, known } of copies)
+      if ("edited" in change.what && !isSameKnown(known!(), change.what.edited.known))
+        throw new HostFailure("ChangedMeanwhile", change.sheet.name);
+    return copies.map(({ copy }) => copy.id);
   });
 }

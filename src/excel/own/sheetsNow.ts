@@ -1,4 +1,7 @@
+import type { SheetEdits } from "../../sheet/edits";
 import { command } from "../request";
+import { askKnown } from "./known";
+import type { Known } from "./known";
 
 export interface TableNow {
   readonly id: string;
@@ -19,15 +22,21 @@ export interface SheetsNow {
   readonly sheets: readonly SheetNow[];
   /** Names of tables and cells, which may be given only once in a workbook. */
   readonly takenNames: readonly string[];
+  /** What stands where edits shall go, by the sheets' names. */
+  readonly known: ReadonlyMap<string, Known | null>;
 }
 
-/** All sheets as they are just now. */
-export function sheetsNow(): Promise<SheetsNow> {
+/** All sheets as they are just now, and what stands where `edits` shall go. */
+export function sheetsNow(edits: readonly SheetEdits[] = []): Promise<SheetsNow> {
   return command(async ({ protection, worksheets, tables, names }, sync) => {
     protection.load("protected");
     worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
     tables.load("items/id,items/name,items/showTotals,items/worksheet/id");
     names.load("items/name");
+    const asked = edits.map((each) => {
+      const sheet = worksheets.getItemOrNullObject(each.sheet);
+      return { name: each.sheet, sheet, known: askKnown(sheet, each) };
+    });
     await sync();
     return {
       structureProtected: protection.protected,
@@ -41,6 +50,7 @@ export function sheetsNow(): Promise<SheetsNow> {
           .map(({ id, name, showTotals }) => ({ id, name, totals: showTotals })),
       })),
       takenNames: [...tables.items, ...names.items].map(({ name }) => name.toLowerCase()),
+      known: new Map(asked.map(({ name, sheet, known }) => [name, sheet.isNullObject ? null : known()])),
     };
   });
 }

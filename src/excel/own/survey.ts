@@ -1,6 +1,6 @@
 import type { Area } from "../../sheet/snapshot";
 import { command } from "../request";
-import { areaOf } from "../sheetList";
+import { areaOf, mergingArea } from "../sheetList";
 import { columnOptions, rowOptions } from "./content";
 import type { Job } from "./job";
 import { isNamedAfter } from "./sheetsNow";
@@ -13,7 +13,7 @@ export interface Footer {
 
 /** What a sheet that is there holds before it is changed. */
 export interface Found {
-  /** Where values or formats stand. */
+  /** Where values or formats stand, but formats not far beyond the last value: a row may be coloured to its very end. */
   readonly used: Area | null;
   readonly table: Area | null;
   /** Rows are hidden by a filter of the sheet, not of a table. */
@@ -51,11 +51,12 @@ export function survey(job: Job, inserted: readonly string[]): Promise<Survey> {
     });
     const changing = there.map(({ id, tables }) => {
       const sheet = worksheets.getItem(id).load("autoFilter/isDataFiltered");
-      const used = sheet.getUsedRangeOrNullObject().load(extent);
+      const values = sheet.getUsedRangeOrNullObject(true).load(extent);
+      const styled = sheet.getUsedRangeOrNullObject().load(extent);
       const table = tables[0] ? sheet.tables.getItem(tables[0].id).getRange().load(extent) : null;
       const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
       footer.load("leftFooter,centerFooter,rightFooter");
-      return { id, sheet, used, table, footer };
+      return { id, sheet, values, styled, table, footer };
     });
     await sync();
 
@@ -72,10 +73,10 @@ export function survey(job: Job, inserted: readonly string[]): Promise<Survey> {
     return {
       fresh: new Map(job.made.map(({ name }) => [name, freshOf(name)])),
       found: new Map(
-        changing.map(({ id, sheet, used, table, footer }) => [
+        changing.map(({ id, sheet, values, styled, table, footer }) => [
           id,
           {
-            used: used.isNullObject ? null : areaOf(used),
+            used: usedArea(values, styled),
             table: table && areaOf(table),
             filtered: sheet.autoFilter.isDataFiltered,
             footer: footer.toJSON() as Footer,
@@ -84,4 +85,11 @@ export function survey(job: Job, inserted: readonly string[]): Promise<Survey> {
       ),
     };
   });
+}
+
+const corner: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+function usedArea(values: Excel.Range, styled: Excel.Range): Area | null {
+  if (styled.isNullObject) return null;
+  return mergingArea(values.isNullObject ? corner : areaOf(values), areaOf(styled));
 }

@@ -1,3 +1,4 @@
+import type { Area } from "../../sheet/snapshot";
 import { command } from "../request";
 import { rangeOf } from "./cells";
 import type { Change } from "./prepare";
@@ -8,12 +9,16 @@ export interface Progress {
   readonly deleted: readonly boolean[];
 }
 
-const tracerArea = ({ inserts, deletes, found }: Omit<Change, "copy">) => ({
-  top: 0,
-  left: (found.used?.right ?? 0) + 2,
-  bottom: inserts.length + deletes.length - 1,
-  right: (found.used?.right ?? 0) + 2,
-});
+const lastColumn = 16_383;
+
+/** Right of what may have to be put back; below it where the sheet is used to its last column. */
+function tracerArea({ inserts, deletes, found }: Omit<Change, "copy">): Area {
+  const { right, bottom } = found.used ?? { right: 0, bottom: 0 };
+  const count = inserts.length + deletes.length;
+  const col = right + 2;
+  if (col <= lastColumn) return { top: 0, left: col, bottom: count - 1, right: col };
+  return { top: bottom + 2, left: 0, bottom: bottom + 1 + count, right: 0 };
+}
 
 /** Row that each move changes the place of, in rows of the sheet as it is. */
 function marked({ inserts, deletes }: Omit<Change, "copy">): number[] {

@@ -2,6 +2,7 @@ import { drawCharts } from "./charts";
 import { commit, show } from "./commit";
 import { jobOf } from "./job";
 import type { OwnSheetsWrite } from "./job";
+import { expectedOf, readBack } from "./readBack";
 import { prepare } from "./prepare";
 import type { Prepared } from "./prepare";
 import { settle, tidyUp } from "./recover";
@@ -20,6 +21,7 @@ export interface WriteControl {
  * before or all of them as wanted. Sheets that are there stay the same sheets, so that formulas, links and charts of the
  * user go on referring to them. Throws the error where all is as before. HostFailure "LeftOver", "NotTidied",
  * "NotRestored" and "Unknown" tell what is left to do by hand where Excel does not even let the rest be tidied up.
+ * What was written is read back: "Differs" and "Unchecked" tell that it is not what was wanted, or not known to be.
  * `front` names the sheet that is shown afterwards, if any.
  */
 export async function writeOwnSheets(
@@ -41,6 +43,10 @@ export async function writeOwnSheets(
   } catch (error) {
     if (!(await settle(prepared, error))) throw error;
   }
+  const doubt: unknown = await readBack(expectedOf(job, prepared)).then(
+    () => null,
+    (error: unknown) => error,
+  );
   const { charts = [] } = write.made;
   if (charts.length > 0) {
     const again = (): Promise<void> => drawCharts(charts);
@@ -49,4 +55,5 @@ export async function writeOwnSheets(
       .catch(() => onChartsMissing?.()); // the tables are whole without them
   }
   if (front !== null) await show(front).catch(() => undefined); // what is shown is not worth an error
+  if (doubt) throw doubt;
 }

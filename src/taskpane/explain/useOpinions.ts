@@ -46,7 +46,7 @@ export function useOpinions(check: Check, selected: CellRef | null): OpinionWrit
       if (!refused) announce(done);
       return !refused;
     } catch (error) {
-      setProblem(services.host.errorText(error));
+      setProblem(services.host.writeErrorText(error));
       return false;
     } finally {
       setSaving(false);

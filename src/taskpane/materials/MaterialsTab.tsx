@@ -71,7 +71,7 @@ export default function MaterialsTab({ shown }: { readonly shown: boolean }) {
         setDrafts((now) => without(now, unsaved));
       }
     } catch (error) {
-      setNotice(services.host.errorText(error));
+      setNotice(services.host.writeErrorText(error));
     } finally {
       setSaving(false);
     }

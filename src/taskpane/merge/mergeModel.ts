@@ -41,6 +41,8 @@ export interface Written {
   readonly outcomes: readonly SourceOutcome[];
   /** Excel has written the tables, yet not drawn the charts. */
   readonly chartsMissing: boolean;
+  /** Why what was written is not known to be what the preview showed; null where it was read back and agrees. */
+  readonly doubt: string | null;
 }
 
 export interface MergeModel {

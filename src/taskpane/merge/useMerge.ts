@@ -102,9 +102,9 @@ export function useMerge(): Merge {
       });
       const undo = await undoRecord(services, comparison, now, written, edits);
       dispatch({ type: "written", written, undo });
-      announce(written.changed ? "汇总完成，已写入工作簿。" : "没有变化，不需要写入。");
+      if (!written.doubt) announce(written.changed ? "汇总完成，已写入工作簿。" : "没有变化，不需要写入。");
     } catch (error) {
-      const problem = host.isCancelled(error) ? cancelledWrite : problemText(error, host);
+      const problem = host.isCancelled(error) ? cancelledWrite : writeProblem(error, host);
       dispatch({ type: "failed", problem });
     }
   };
@@ -117,7 +117,7 @@ export function useMerge(): Merge {
       if (result.done) dispatch({ type: "undone", text: result.text });
       else dispatch({ type: "failed", problem: result.reason });
     } catch (error) {
-      dispatch({ type: "failed", problem: host.errorText(error) });
+      dispatch({ type: "failed", problem: writeProblem(error, host) });
     }
   };
 
@@ -138,7 +138,14 @@ export function useMerge(): Merge {
 }
 
 function problemText(error: unknown, host: Services["host"]): string {
-  if (!(error instanceof NameTaken)) return host.errorText(error);
+  return error instanceof NameTaken ? nameTaken(error) : host.errorText(error);
+}
+
+function writeProblem(error: unknown, host: Services["host"]): string {
+  return error instanceof NameTaken ? `原来的表没有改动。${nameTaken(error)}` : host.writeErrorText(error);
+}
+
+function nameTaken(error: NameTaken): string {
   return `工作簿里已有名为“${error.names.join("”“")}”的其他工作表，汇总会盖住它，没有写入。请先把那张表改名，再汇总。`;
 }
 
@@ -164,13 +171,13 @@ async function undoRecord(
   { host }: Services,
   { prepared }: Comparison,
   before: WorkbookSnapshot,
-  { sheets }: Written,
+  { sheets, doubt }: Written,
   edits: Done["edits"],
 ): Promise<UndoRecord | null> {
   if (sheets.length === 0) return null;
   const now = await host.readWorkbook().catch(() => null);
   const after = now?.sheets.filter(({ name }) => sheets.includes(name));
-  return after ? { before, state: prepared.preview.state, edits, after } : null;
+  return after ? { before, state: prepared.preview.state, edits, after, asPlanned: doubt === null } : null;
 }
 
 async function writeMerge(
@@ -182,13 +189,19 @@ async function writeMerge(
   const { plans, edits, result, nothing } = plannedWrite(prepared, choices, workbook, await merge());
   const summary = result.summary.sheet;
   const done = { rows: result.summary.rows.length, summary, outcomes };
-  if (nothing) return { written: { ...done, changed: false, sheets: [], chartsMissing: false }, edits };
+  if (nothing)
+    return { written: { ...done, changed: false, sheets: [], chartsMissing: false, doubt: null }, edits };
   const made = await madeSheets(plans, await files());
   let chartsMissing = false;
-  await host.writeOwnSheets({ made, edits }, summary, {
-    ...control,
-    onChartsMissing: () => (chartsMissing = true),
-  });
+  const doubt = await host
+    .writeOwnSheets({ made, edits }, summary, { ...control, onChartsMissing: () => (chartsMissing = true) })
+    .then(
+      () => null,
+      (error: unknown) => {
+        if (!host.isWritten(error)) throw error;
+        return host.writeErrorText(error);
+      },
+    );
   const sheets = [...new Set([summary, ...made.names])];
-  return { written: { ...done, changed: true, sheets, chartsMissing }, edits };
+  return { written: { ...done, changed: true, sheets, chartsMissing, doubt }, edits };
 }

@@ -26,7 +26,11 @@ export function useProvince() {
   const [problem, setProblem] = useState<string | null>(null);
   const [success, setSuccess] = useState<string | null>(null);
 
-  const run = async (first: Busy, job: () => Promise<void>): Promise<void> => {
+  const run = async (
+    first: Busy,
+    job: () => Promise<void>,
+    errorText = services.host.errorText,
+  ): Promise<void> => {
     setBusy(first);
     setProblem(null);
     setSuccess(null);
@@ -34,7 +38,7 @@ export function useProvince() {
       await job();
     } catch (error) {
       const cancelled = control.current?.signal.aborted || services.host.isCancelled(error);
-      setProblem(cancelled ? "已取消，没有写入任何内容。" : services.host.errorText(error));
+      setProblem(cancelled ? "已取消，没有写入任何内容。" : errorText(error));
     }
     setBusy(null);
   };
@@ -52,8 +56,8 @@ export function useProvince() {
       announce("省级汇总的预览已准备好，还没有写入任何内容。");
     });
 
-  const write = ({ plans, result }: ProvincePreview): Promise<void> =>
-    run({ text: "正在准备写入……", share: null, stoppable: true }, async () => {
+  const write = ({ plans, result }: ProvincePreview): Promise<void> => {
+    const job = async (): Promise<void> => {
       const { signal } = (control.current = new AbortController());
       const onPointOfNoReturn = (): void => {
         control.current = null;
@@ -68,7 +72,10 @@ export function useProvince() {
       const done = `已写入：全省 ${result.rows.length} 个项目。工作表：${names.join("、")}。请保存工作簿。`;
       setSuccess(done);
       announce(done);
-    });
+    };
+    const first = { text: "正在准备写入……", share: null, stoppable: true };
+    return run(first, job, services.host.writeErrorText);
+  };
 
   return {
     files,

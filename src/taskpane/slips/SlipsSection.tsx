@@ -30,7 +30,11 @@ export function SlipsSection() {
   const [said, setSaid] = useState<Said | null>(null);
   const heading = useFocusWhenLost<HTMLHeadingElement>(busy ? "busy" : "idle");
 
-  const run = async (what: string, job: () => Promise<Said | null>): Promise<void> => {
+  const run = async (
+    what: string,
+    job: () => Promise<Said | null>,
+    errorText = services.host.errorText,
+  ): Promise<void> => {
     setBusy({ text: what, share: null });
     setSaid(null);
     try {
@@ -38,7 +42,7 @@ export function SlipsSection() {
       setSaid(done);
       if (done) announce(done.text);
     } catch (error) {
-      setSaid({ intent: "error", text: services.host.errorText(error) });
+      setSaid({ intent: "error", text: errorText(error) });
     }
     setBusy(null);
   };
@@ -60,14 +64,16 @@ export function SlipsSection() {
         text: `${slips.length} 份退回单已打包成“${archiveName}”，请在下载文件夹里查看。`,
       };
     });
-  const insert = ({ slips, otherSheets }: MadeSlips): Promise<void> =>
-    run("正在写入工作簿……", async () => {
+  const insert = ({ slips, otherSheets }: MadeSlips): Promise<void> => {
+    const write = async (): Promise<Said> => {
       const plans = slipSheets(slips, otherSheets, await services.merge());
       const made = await madeSheets(plans, await services.files());
       const { names } = made;
       await services.host.writeOwnSheets({ made, edits: [] }, names[0]!);
       return { intent: "success", text: `已在本工作簿放进 ${names.length} 张退回单：${names.join("、")}。` };
-    });
+    };
+    return run("正在写入工作簿……", write, services.host.writeErrorText);
+  };
 
   const slips = made?.slips ?? [];
   return (

@@ -45,6 +45,6 @@ function overwritten(edits: SheetEdits, before: SheetSnapshot): CellEdit[] {
   });
 }
 
-function valueEdit({ row, col, value, text }: SnapshotCell): CellEdit {
+export function valueEdit({ row, col, value, text }: SnapshotCell): CellEdit {
   return { row, col, value: typeof value === "boolean" ? text : value };
 }

@@ -2,6 +2,7 @@ import { stampOf } from "../../merge/own/stamp";
 import { madeSheets } from "../parts/madeSheets";
 import type { MergeStages, Services } from "../services";
 import type { SheetPlan } from "../../sheet/plan";
+import { restoringEdits } from "./restoringEdits";
 import { invertEdits } from "./invertEdits";
 import { newSheets, undoObstacle } from "./undoRecord";
 import type { UndoRecord } from "./undoRecord";
@@ -14,7 +15,8 @@ export type UndoResult =
 /** Puts our sheets back as they were before a merge, unless one of them was edited since. Throws the host's errors. */
 export async function undoMerge({ host, merge, files }: Services, record: UndoRecord): Promise<UndoResult> {
   const stages = await merge();
-  const reason = undoObstacle(record, await host.readWorkbook());
+  const now = await host.readWorkbook();
+  const reason = undoObstacle(record, now);
   if (reason) return { done: false, reason };
 
   const { before, state } = record;
@@ -22,7 +24,10 @@ export async function undoMerge({ host, merge, files }: Services, record: UndoRe
   const plans = earlierSheets(record, fresh, stages);
   const edits = record.edits.flatMap((each) => {
     const sheet = before.sheets.find(({ name }) => name === each.sheet);
-    return sheet ? [{ ...invertEdits(each, sheet), ...earlierFooter(record, stages) }] : [];
+    const current = now.sheets.find(({ name }) => name === each.sheet);
+    if (!sheet || !current) return [];
+    const back = record.asPlanned ? invertEdits(each, sheet) : restoringEdits(sheet, current);
+    return [{ ...back, ...earlierFooter(record, stages) }];
   });
   const made = await madeSheets(plans, await files());
   await host.writeOwnSheets({ made, edits, removed: fresh }, state.summary?.sheet ?? null);

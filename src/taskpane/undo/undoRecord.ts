@@ -12,6 +12,8 @@ export interface UndoRecord {
   readonly edits: readonly SheetEdits[];
   /** The sheets that were written, as they stood afterwards. */
   readonly after: readonly SheetSnapshot[];
+  /** False where they do not show what was to be written, so that `edits` do not tell what became of 汇总表. */
+  readonly asPlanned: boolean;
 }
 
 /** Written sheets that the workbook before the merge did not have. */

@@ -4,24 +4,27 @@ import { saveXlsx } from "../../host/file/saveXlsx";
 import { parseAddress } from "../../host/model/area";
 import { addColumnChart, chartsOf } from "../../host/model/charts";
 import type { HostWorkbook } from "../../host/model/workbook";
+import { valuesIn } from "../support/mergedWorkbook";
 import { contentOf, openInExcel, typedWorkbook } from "../support/open";
 
 const area = (address: string) => parseAddress(address)!;
 
 /** 统计 with so many projects of the first category, and a chart over it. */
-async function statistics(projects: string, values = "B2:B3"): Promise<OwnSheetsWrite> {
+async function statistics(projects: string, figures = "B2:B3"): Promise<OwnSheetsWrite> {
   const sheet = { A1: "类别", A2: "甲", B2: projects, A3: "乙", B3: "4" };
-  const xlsx = Buffer.from(await saveXlsx(typedWorkbook({ 统计: sheet }))).toString("base64");
+  const source = typedWorkbook({ 统计: sheet });
+  const xlsx = Buffer.from(await saveXlsx(source)).toString("base64");
+  const values = source.sheets.map(valuesIn);
   const charts = [
     {
       sheet: "统计",
       title: "各类别项目数",
-      categories: area(values.replaceAll("B", "A")),
-      values: area(values),
+      categories: area(figures.replaceAll("B", "A")),
+      values: area(figures),
       place: area("D2:G9"),
     },
   ];
-  return { made: { xlsx, names: ["统计"], tables: [], charts }, edits: [] };
+  return { made: { xlsx, names: ["统计"], values, tables: [], charts }, edits: [] };
 }
 
 const shown = (workbook: HostWorkbook): unknown[] =>

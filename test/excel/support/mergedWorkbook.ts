@@ -88,6 +88,7 @@ export async function remerge(): Promise<OwnSheetsWrite> {
     made: {
       xlsx: Buffer.from(xlsx).toString("base64"),
       names: Object.keys(fresh),
+      values: workbook.sheets.map(valuesIn),
       tables: [
         { sheet: "项目台账", name: "项目台账", area: parseAddress("A2:C6")! },
         { sheet: "审核意见", name: "审核意见", area: parseAddress("A2:A4")! },
@@ -115,6 +116,14 @@ export async function remerge(): Promise<OwnSheetsWrite> {
       },
     ],
   };
+}
+
+/** The cells of a sheet row by row, as a plan has them. */
+export function valuesIn(sheet: HostSheet): OwnSheetsWrite["made"]["values"][number] {
+  const { bottom, right } = sheet.usedArea(true) ?? { bottom: -1, right: -1 };
+  return Array.from({ length: bottom + 1 }, (_row, row) =>
+    Array.from({ length: right + 1 }, (_col, col) => sheet.cell(row, col).value),
+  );
 }
 
 /** All that a write could change: contents and shape of all sheets in their order. */

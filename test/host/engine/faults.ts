@@ -20,11 +20,17 @@ export interface Fault {
 export class Faults {
   private seen = 0;
   private readonly planned = new Map<number, Failure>();
+  private readonly happening = new Map<number, () => void>();
   private always: Failure | null = null;
 
   /** The k-th request from now on (1 = the next one); the client's clean-up requests do not count. */
   failRequest(k: number, failure: Failure): void {
     this.planned.set(this.seen + k, failure);
+  }
+
+  /** Something that happens in the workbook just before the k-th request from now on arrives. */
+  beforeRequest(k: number, happen: () => void): void {
+    this.happening.set(this.seen + k, happen);
   }
 
   /** Every request from now on; null ends it. */
@@ -34,12 +40,14 @@ export class Faults {
 
   clear(): void {
     this.planned.clear();
+    this.happening.clear();
     this.always = null;
   }
 
   /** Called by the engine once for each request. */
   next(): Fault | null {
     this.seen += 1;
+    this.happening.get(this.seen)?.();
     const failure = this.planned.get(this.seen) ?? this.always;
     this.planned.delete(this.seen);
     return failure ? fault(failure) : null;

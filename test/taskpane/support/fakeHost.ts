@@ -83,6 +83,9 @@ export function fakeHost(workbook: WorkbookSnapshot = emptyWorkbook): FakeHost {
       host.written.push({ write, front });
     },
     errorText: (error) => `Excel 出错：${(error as { code?: string }).code ?? String(error)}`,
+    writeErrorText: (error) =>
+      `原来的表没有改动。Excel 出错：${(error as { code?: string }).code ?? String(error)}`,
+    isWritten: (error) => (error as { code?: string }).code === "Differs",
     isCancelled: (error) => (error as { code?: string }).code === "Cancelled",
     isDark: () => null,
   };

@@ -78,7 +78,35 @@ test("when Excel refuses, the pane says why and a second try succeeds", async ()
   await mergeFiles("企业1.xlsx");
   host.failNext("writeOwnSheets", "AccessDenied");
   await click(undo);
-  expect(await screen.findByText("Excel 出错：AccessDenied")).toBeVisible();
+  expect(await screen.findByText("原来的表没有改动。Excel 出错：AccessDenied")).toBeVisible();
   await click(undo);
   expect(await screen.findByText(/已撤销本次汇总/)).toBeVisible();
+});
+
+test("a write that does not read back as planned is no success, and is taken back cell by cell", async () => {
+  const { host, add, click, mergeFiles } = await mergePane({
+    "企业1.xlsx": [form(1)],
+    "企业2.xlsx": [form(2)],
+  });
+  await mergeFiles("企业1.xlsx");
+  const before = contents(host);
+  await click("再汇总");
+  const write = host.writeOwnSheets;
+  host.writeOwnSheets = async (job, front, control) => {
+    await write(job, front, control);
+    type(host, 9, 0, "错行的值");
+    throw Object.assign(new Error(), { code: "Differs" });
+  };
+  await add("企业2.xlsx");
+  await click("预览");
+  await screen.findByRole("heading", { name: "预览" });
+  await click("写入汇总表");
+  expect(await screen.findByText(/Excel 出错：Differs/)).toBeVisible();
+  expect(screen.queryByText(/^已写入/)).toBeNull();
+
+  host.writeOwnSheets = write;
+  await click(undo);
+  expect(await screen.findByText(/已撤销本次汇总/)).toBeVisible();
+  const after = contents(host);
+  for (const name of ["汇总表", "审核意见", "统计", "项目台账"]) expect(after[name]).toEqual(before[name]);
 });
