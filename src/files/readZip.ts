@@ -3,8 +3,9 @@ import { readOpenDocument } from "./odf/spreadsheet";
 import { Package } from "./ooxml/package";
 import { FileError } from "./problem";
 import { xmlText } from "./xmlText";
-import { readXlsb } from "./xlsb";
-import { readXlsx } from "./xlsx/workbook";
+import { readBook } from "./ooxml/book";
+import { xlsb } from "./xlsb/format";
+import { xlsx } from "./xlsx/format";
 import type { ReadSheets } from "./word/attached";
 import { readDocument } from "./word/document";
 import { readDirectory } from "./zip/directory";
@@ -22,10 +23,10 @@ export function readZip(bytes: Uint8Array, readOther: ReadSheets): SheetsRead {
 
 function readOffice(source: Package, readOther: ReadSheets): SheetsRead {
   const main = mainPart(source);
-  if (/\.bin$/i.test(main)) return readXlsb(source, main);
+  if (/\.bin$/i.test(main)) return readBook(source, main, xlsb);
   const xml = xmlText(source.part(main)!);
   const root = /<(?:\w+:)?(workbook|document|presentation)\b/.exec(xml)?.[1];
-  if (root === "workbook") return readXlsx(source, main);
+  if (root === "workbook") return readBook(source, main, xlsx);
   if (root === "document") return readDocument(source, main, xml, readOther);
   if (root === "presentation") throw new FileError({ kind: "notASpreadsheet", found: "presentation" });
   throw new FileError({ kind: "damaged", part: main });

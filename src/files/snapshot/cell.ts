@@ -2,21 +2,9 @@ import type { CellObject } from "@e965/xlsx";
 import { cellName } from "../../sheet/address";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import { plainText } from "../plainText";
-import { booleanContent, errorContent, nothing, numberContent, textContent } from "./content";
+import { booleanContent, codedError, errorContent, nothing, numberContent, textContent } from "./content";
 import type { CellStyle, Content, Nothing } from "./content";
 import type { SheetExtras } from "./workbook";
-
-/** Excel's error codes (MS-XLS 2.5.10), for cells whose text the file does not give. */
-const errorTexts: Readonly<Record<number, string>> = {
-  0x00: "#NULL!",
-  0x07: "#DIV/0!",
-  0x0f: "#VALUE!",
-  0x17: "#REF!",
-  0x1d: "#NAME?",
-  0x24: "#NUM!",
-  0x2a: "#N/A",
-  0x2b: "#GETTING_DATA",
-};
 
 /** A cell as the library parsed it → a cell of the snapshot; "struck" where all that it holds is struck out, null where it holds nothing. */
 export function readCell(
@@ -46,7 +34,7 @@ function contentOf(
   visible: string | undefined,
 ): Content | Nothing {
   const { v: value, w: shown } = cell;
-  if (cell.t === "e") return errorContent(shown ?? errorTexts[Number(value)] ?? "#N/A");
+  if (cell.t === "e") return shown === undefined ? codedError(Number(value)) : errorContent(shown);
   if (typeof value === "boolean") return booleanContent(value, style);
   if (typeof value === "number") return numberContent(value, style, date1904);
   if (typeof value !== "string" || value === "") return nothing;

@@ -24,6 +24,8 @@ export interface Nothing {
 
 export const nothing: Nothing = { kind: "nothing", struck: false };
 const voided: Nothing = { kind: "nothing", struck: true };
+/** Shown for a cell whose content the file does not have. */
+export const unreadText = "#无法读取";
 const secondsADay = 86_400;
 
 /** A text of a cell whose visible part is given; `struck` says that another part of it is struck out. */
@@ -46,6 +48,22 @@ export function booleanContent(value: boolean, { struck }: CellStyle): Content |
 
 export function errorContent(text: string): Content {
   return { kind: "error", value: text, text };
+}
+
+/** Excel's error codes (MS-XLS 2.5.10), for cells whose text the file does not give. */
+const errorTexts: Readonly<Record<number, string>> = {
+  0x00: "#NULL!",
+  0x07: "#DIV/0!",
+  0x0f: "#VALUE!",
+  0x17: "#REF!",
+  0x1d: "#NAME?",
+  0x24: "#NUM!",
+  0x2a: "#N/A",
+  0x2b: "#GETTING_DATA",
+};
+
+export function codedError(code: number): Content {
+  return errorContent(errorTexts[code] ?? "#N/A");
 }
 
 /** A number in its format; one that its format hides, as ;;; does, is nothing to a reader. */

@@ -1,19 +1,7 @@
 import { plainText } from "../plainText";
-import { shownText, symbolFont } from "../symbolFonts";
+import type { CellText, TextRun } from "../snapshot/runs";
+import { symbolFont } from "../symbolFonts";
 import { attributeOf, decodeReferences } from "../xmlScan";
-
-/** A part of a text with a look of its own. */
-export interface TextRun {
-  readonly text: string;
-  /** The run has properties of its own, so that those of the cell do not count. */
-  readonly own: boolean;
-  readonly struck: boolean;
-  /** Name of its own font; "" where it has none. */
-  readonly font: string;
-}
-
-/** A text as a file holds it: plain, or in runs. */
-export type CellText = string | readonly TextRun[];
 
 /** Escapes of Office for characters that XML cannot hold (ECMA-376 part 1, 22.9.2.19): _x000D_. */
 export function unescaped(text: string): string {
@@ -73,27 +61,4 @@ export class RichTextReader {
 /** An on/off element counts as on when it stands there without a value. */
 export function isOn(attributes: string): boolean {
   return !["0", "false", "off"].includes(attributeOf(attributes, "val") ?? "");
-}
-
-/** What of a text is not struck out, in a cell with that look; symbol fonts of single runs as they look. */
-export function visibleText(
-  text: CellText,
-  look: { readonly struck: boolean; readonly symbolFont?: string },
-): { readonly text: string; readonly struck: boolean; readonly symbolFont?: string } {
-  const font = look.symbolFont;
-  if (typeof text === "string") {
-    if (look.struck) return { text: "", struck: text.trim() !== "" };
-    return font ? { text, struck: false, symbolFont: font } : { text, struck: false };
-  }
-  const isStruck = (run: TextRun) => (run.own ? run.struck : look.struck);
-  const mixed = text.some((run) => run.font !== "");
-  const shown = text
-    .filter((run) => !isStruck(run))
-    .map((run) => {
-      const own = run.own && run.font !== "" ? run.font : mixed ? (font ?? "") : "";
-      return symbolFont.test(own) ? shownText(run.text, own) : run.text;
-    })
-    .join("");
-  const struck = text.some((run) => isStruck(run) && run.text.trim() !== "");
-  return font && !mixed ? { text: shown, struck, symbolFont: font } : { text: shown, struck };
 }

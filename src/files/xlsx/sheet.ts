@@ -4,34 +4,12 @@ import { maxColumns, maxRows } from "../limits";
 import { attributeOf, decodeReferences, isTrue, scanXml } from "../xmlScan";
 import type { XmlHandler } from "../xmlScan";
 import { xmlPieces } from "../xmlText";
-import type { CellStyle } from "../snapshot/content";
-import type { Budget } from "../budget";
+import type { Book, SheetPart } from "../ooxml/bookParts";
+import { plainStyle } from "../ooxml/styleOf";
+import { unreadText } from "../snapshot/content";
 import { movedFormula } from "./formula";
 import { RichTextReader } from "./richText";
-import type { CellText } from "./richText";
-import { plainStyle } from "./styles";
-import { contentOf, unreadText } from "./value";
-
-/** What all sheets of a workbook have in common. */
-export interface Book {
-  readonly strings: readonly CellText[];
-  readonly styles: readonly CellStyle[];
-  readonly date1904: boolean;
-  readonly budget: Budget;
-}
-
-/** What was in a worksheet part. */
-export interface SheetPart {
-  readonly cells: SnapshotCell[];
-  readonly merges: readonly Area[];
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
-  /** Addresses of cells whose content the file does not have, and of those with struck-out text. */
-  readonly unread: readonly string[];
-  readonly struck: readonly string[];
-  /** The part has its end: nothing is cut off. */
-  readonly isWhole: boolean;
-}
+import { contentOf } from "./value";
 
 /** Reads a worksheet part in one pass. */
 export function readSheetPart(part: Uint8Array, book: Book): SheetPart {

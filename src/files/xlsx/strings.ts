@@ -1,8 +1,8 @@
+import type { CellText } from "../snapshot/runs";
 import type { XmlHandler } from "../xmlScan";
 import { scanXml } from "../xmlScan";
 import { xmlPieces } from "../xmlText";
 import { RichTextReader } from "./richText";
-import type { CellText } from "./richText";
 
 class StringsHandler implements XmlHandler {
   readonly strings: CellText[] = [];

@@ -1,20 +1,18 @@
-import { builtInFormats } from "../format/builtIn";
+import type { BookStyles } from "../ooxml/bookParts";
+import { styleOf } from "../ooxml/styleOf";
 import type { CellStyle } from "../snapshot/content";
-import { symbolFont } from "../symbolFonts";
 import { attributeOf, scanXml } from "../xmlScan";
 import type { XmlHandler } from "../xmlScan";
 import { xmlPieces } from "../xmlText";
 import { isOn } from "./richText";
 
-export const plainStyle: CellStyle = { format: "General", struck: false };
-
 /** Lists of a styles part that are looked at. Fonts and formats of conditional formats stand in others. */
 const lists = ["numFmts", "fonts", "cellXfs"];
 
-class StylesHandler implements XmlHandler {
-  readonly styles: CellStyle[] = [];
+class StylesHandler implements XmlHandler, BookStyles {
+  readonly cells: CellStyle[] = [];
+  readonly fonts: { name: string; struck: boolean }[] = [];
   private readonly formats = new Map<string, string>();
-  private readonly fonts: { name: string; struck: boolean }[] = [];
   private readonly known = new Map<string, CellStyle>();
   private list = "";
 
@@ -27,7 +25,7 @@ class StylesHandler implements XmlHandler {
       );
     } else if (this.list === "fonts") this.openInFonts(name, attributes);
     else if (this.list === "cellXfs" && name === "xf") {
-      this.styles.push(
+      this.cells.push(
         this.style(attributeOf(attributes, "fontId") ?? "0", attributeOf(attributes, "numFmtId") ?? "0"),
       );
     }
@@ -51,20 +49,15 @@ class StylesHandler implements XmlHandler {
     const key = `${fontId} ${formatId}`;
     const known = this.known.get(key);
     if (known) return known;
-    const font = this.fonts[Number(fontId)];
-    const style = {
-      format: this.formats.get(formatId) ?? builtInFormats[Number(formatId)] ?? "General",
-      struck: font?.struck ?? false,
-      ...(font && symbolFont.test(font.name) ? { symbolFont: font.name } : {}),
-    };
+    const style = styleOf(this.fonts[Number(fontId)], this.formats.get(formatId), Number(formatId));
     this.known.set(key, style);
     return style;
   }
 }
 
-/** Cell style index → what matters of it, from a styles part. */
-export function readStyles(part: Uint8Array): readonly CellStyle[] {
+/** What matters of a styles part. */
+export function readStyles(part: Uint8Array): BookStyles {
   const handler = new StylesHandler();
   scanXml(xmlPieces(part), handler);
-  return handler.styles;
+  return handler;
 }

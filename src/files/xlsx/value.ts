@@ -1,15 +1,13 @@
 import { plainText } from "../plainText";
-import { booleanContent, errorContent, nothing, numberContent, textContent } from "../snapshot/content";
+import { booleanContent, errorContent, nothing, numberContent, unreadText } from "../snapshot/content";
 import type { CellStyle, Content, Nothing } from "../snapshot/content";
 import { kindOfNumber } from "../../sheet/numberFormat";
-import { unescaped, visibleText } from "./richText";
-import type { CellText } from "./richText";
+import { textOf } from "../snapshot/runs";
+import type { CellText } from "../snapshot/runs";
+import { unescaped } from "./richText";
 
 /** Shown for a formula that was saved without its value, by a program that does not compute. */
 const uncomputedText = "#未计算";
-/** Shown for a cell whose content the file does not have. */
-export const unreadText = "#无法读取";
-
 const secondsADay = 86_400;
 /** 1970-01-01 */
 const firstDayOfUnix = 25_569;
@@ -56,11 +54,6 @@ export function contentOf(
       return Number.isNaN(number) ? errorContent(unreadText) : numberContent(number, style, date1904);
     }
   }
-}
-
-function textOf(content: CellText, style: CellStyle): Content | Nothing {
-  const { text, struck, symbolFont } = visibleText(content, style);
-  return textContent(text, struck, symbolFont ? style : { format: style.format, struck: style.struck });
 }
 
 /** A date in ISO form, as strict files hold it: its serial is of the 1900 system at once. */

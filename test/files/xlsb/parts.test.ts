@@ -1,7 +1,7 @@
 import { utils, write } from "@e965/xlsx";
 import { unzipSync } from "fflate";
-import { zip } from "./support/parts";
-import { notesOf, sheetsOf } from "./support/read";
+import { zip } from "../support/parts";
+import { notesOf, sheetsOf } from "../support/read";
 
 function xlsb(...names: string[]): Record<string, Uint8Array> {
   const book = utils.book_new();
