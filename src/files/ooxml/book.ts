@@ -76,7 +76,7 @@ function snapshotOf(
   if (part.struck.length > 0) notes.push({ kind: "struckOut", sheet: name, cells: part.struck });
   const cells = withoutCovered(inOrder(part), part.merges);
   const boxes = placeBoxes(readBoxes(source, target), cells, part.merges, name);
-  notes.push(...boxes.notes);
+  for (const note of boxes.notes) notes.push(note);
   const { merges, hiddenRows, hiddenColumns } = part;
   return { name, cells: boxes.cells, merges, hidden, hiddenRows, hiddenColumns };
 }
