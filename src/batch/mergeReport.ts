@@ -1,3 +1,4 @@
+import type { Answers } from "../merge/compare/questions";
 import type { PreparedMerge } from "../merge/compare/prepareMerge";
 import type { PrintedValues } from "../merge/filed/printApplication";
 import { columnField, columnSources } from "../merge/own/summaryTable";
@@ -13,7 +14,11 @@ function nameOf(values: PrintedValues): string {
 
 /** What the merge did, in sentences: each case that somebody should look at, then the counts. */
 export function mergeReport(
-  { preview, shared }: Pick<PreparedMerge, "preview" | "shared">,
+  {
+    preview,
+    shared,
+    answers = {},
+  }: Pick<PreparedMerge, "preview" | "shared"> & { readonly answers?: Answers },
   rows: number,
   edition: Edition,
 ): string {
@@ -41,8 +46,10 @@ export function mergeReport(
     } else lines.push(`未列入：${nameOf(each.project.after.values)}，此前已从汇总表中撤出`);
   }
   for (const question of preview.questions) {
-    const { text, unanswered } = questionText(question);
-    lines.push(`请核对：${text}${unanswered}`);
+    const { text, same, two, unanswered } = questionText(question);
+    const answer = answers[question.id];
+    if (answer === undefined) lines.push(`请核对：${text}${unanswered}`);
+    else lines.push(`已答复：${text}${answer === "same" ? same : two}。`);
   }
   for (const each of preview.missing) {
     const why = {

@@ -5,6 +5,11 @@ export interface Options {
   readonly city?: string;
   readonly unit?: string;
   readonly explanations?: string;
+  /** Nothing is written while a question whether two projects are one is not answered. */
+  readonly ask?: boolean;
+  /** Projects about which a question is answered: the same one, renamed, or two. */
+  readonly same?: readonly string[];
+  readonly two?: readonly string[];
   /** Files and folders, as given. */
   readonly sources: readonly string[];
 }
@@ -16,6 +21,9 @@ export type ParsedOptions =
 
 const names = ["out", "json", "city", "unit", "explanations"] as const;
 type Name = (typeof names)[number];
+/** Options that may be written several times. */
+const lists = ["same", "two"] as const;
+type List = (typeof lists)[number];
 
 export const usage = `用法：npm run --silent merge -- [选项] 文件或文件夹 …
 
@@ -27,31 +35,44 @@ export const usage = `用法：npm run --silent merge -- [选项] 文件或文�
   --city 长春市               汇总表标题中的市（州）
   --unit 长春市工业和信息化局 推荐单位
   --explanations 审核意见.xlsx 带有企业说明的审核意见表
+  --ask                       有“同一项目改名，还是两个项目”的问题没有答复时，不写入，先列出问题
+  --same 项目名称             答复：关于这个项目的问题，是同一项目改名（可写多次）
+  --two 项目名称              答复：关于这个项目的问题，是两个项目（可写多次）
   --help                      显示本说明`;
 
 function isName(text: string): text is Name {
   return (names as readonly string[]).includes(text);
 }
 
+function isList(text: string): text is List {
+  return (lists as readonly string[]).includes(text);
+}
+
 /** Reads the arguments behind the command's name; "--" ends the options, "--out=x" is "--out x". */
 export function parseOptions(args: readonly string[]): ParsedOptions {
   const values: Partial<Record<Name, string>> = {};
+  const given: Partial<Record<List, string[]>> = {};
+  let ask = false;
   const sources: string[] = [];
   const rest = [...args];
   while (rest.length > 0) {
     const arg = rest.shift()!;
     if (arg === "--help" || arg === "-h") return { kind: "help" };
-    if (arg === "--") {
+    if (arg === "--ask") {
+      ask = true;
+    } else if (arg === "--") {
       for (const each of rest.splice(0)) sources.push(each);
     } else if (arg.startsWith("-") && arg !== "-") {
-      const [, name = "", , given] = /^--?([^=]*)(=(.*))?$/s.exec(arg) ?? [];
-      if (!isName(name)) return { kind: "wrong", reason: `没有“${arg}”这个选项。` };
-      if (values[name] !== undefined) return { kind: "wrong", reason: `选项“--${name}”写了两次。` };
-      const value = given ?? rest.shift();
-      if (!value || (given === undefined && value.startsWith("--"))) {
+      const [, name = "", , behind] = /^--?([^=]*)(=(.*))?$/s.exec(arg) ?? [];
+      if (!isName(name) && !isList(name)) return { kind: "wrong", reason: `没有“${arg}”这个选项。` };
+      if (isName(name) && values[name] !== undefined)
+        return { kind: "wrong", reason: `选项“--${name}”写了两次。` };
+      const value = behind ?? rest.shift();
+      if (!value || (behind === undefined && value.startsWith("--"))) {
         return { kind: "wrong", reason: `选项“--${name}”后面要写内容。` };
       }
-      values[name] = value;
+      if (isList(name)) given[name] = [...(given[name] ?? []), value];
+      else values[name] = value;
     } else {
       sources.push(arg);
     }
@@ -60,5 +81,5 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
     return { kind: "wrong", reason: "选项“--out”后面要写以 .xlsx 或 .xlsm 结尾的文件名。" };
   }
   if (sources.length === 0) return { kind: "wrong", reason: "没有写明要读取的文件或文件夹。" };
-  return { kind: "run", options: { ...values, sources } };
+  return { kind: "run", options: { ...values, ...given, ...(ask ? { ask } : {}), sources } };
 }

@@ -4,6 +4,7 @@ import type { SharedFinding } from "../merge/opinions/acrossOpinions";
 import type { WordFinding } from "../merge/opinions/draftOpinions";
 import type { FiledApplication } from "../merge/filed/filed";
 import { secretsOf } from "../merge/filed/privacy";
+import type { Answers } from "../merge/compare/questions";
 import type { MergePreview } from "../merge/compare/preview";
 import { questionText } from "../report/questionText";
 import type { Application } from "../read/application";
@@ -20,6 +21,8 @@ export interface MergeFacts {
   readonly preview: MergePreview;
   readonly rows: number;
   readonly shared: readonly SharedFinding[];
+  /** What the call answered, by the questions' ids. */
+  readonly answers?: Answers;
 }
 
 function findingJson(finding: Finding, edition: Edition, word: WordFinding): object {
@@ -116,7 +119,8 @@ export function resultJson(
       duplicates,
       questions: merged.preview.questions.map((question) => {
         const { text, unanswered } = questionText(question);
-        return { text, answer: question.answer, unanswered };
+        const answered = merged.answers?.[question.id] !== undefined;
+        return { text, answer: question.answer, answered, ...(answered ? {} : { unanswered }) };
       }),
       findings: merged.shared.map(({ finding, filed }) => ({
         ...findingJson(finding, edition, () => sharedWords({ finding, filed }, edition, word)),

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { currentEdition as edition } from "../form";
 import { applyMerge } from "../merge/compare/applyMerge";
+import type { Answers } from "../merge/compare/questions";
 import { ownSheets } from "../merge/own/ownSheets";
 import { prepareMerge } from "../merge/compare/prepareMerge";
 import { mergedSheets } from "../report/mergedSheets";
@@ -8,6 +9,7 @@ import { wordFinding } from "../report/wording";
 import { shownName } from "../text/person/shownName";
 import type { FileOutcome } from "./fileOutcome";
 import { sealConsole, type Console } from "./console";
+import { resolveAnswers } from "./answers";
 import { headRemark, resolveHead, type ResolvedHead } from "./head";
 import { openInputs, type Inputs } from "./inputs";
 import { mergeReport } from "./mergeReport";
@@ -30,7 +32,13 @@ export const exitCodes = {
   notWritten: 3,
   changedMeanwhile: 4,
   failed: 5,
+  questionsOpen: 6,
 } as const;
+
+function waitsText(count: number, out: string | undefined): string {
+  const stands = out === undefined ? "" : `“${out}”没有写入，保持原样。`;
+  return `有 ${count} 个问题等您答复（见上面的“请核对”）。${stands}请加上 --same 项目名称（同一项目）或 --two 项目名称（两个项目），再运行一次。`;
+}
 
 /** Merges what was read into what the output holds, and writes what the options ask for. Throws WriteFailure. */
 async function mergeAndWrite(
@@ -48,7 +56,15 @@ async function mergeAndWrite(
     offered: [...read.flatMap((outcome) => outcome.offered), ...explanations],
     unit: given.known?.name,
   };
-  const { preview, opinions, shared } = prepareMerge(state, sources, edition, wordFinding);
+  const prepare = (answers: Answers) => prepareMerge(state, { ...sources, answers }, edition, wordFinding);
+  const resolved = resolveAnswers(options, (answers) => prepare(answers).preview.questions);
+  if (!resolved.ok) {
+    console.complain(resolved.reason);
+    return exitCodes.wrongUsage;
+  }
+  const { answers, open } = resolved;
+  const { preview, opinions, shared } = prepare(answers);
+  const waits = options.ask === true && open.length > 0;
   const { placement } = state.facts;
   const merged = applyMerge(
     preview,
@@ -59,8 +75,8 @@ async function mergeAndWrite(
   const head = { city: given.head.city || city, unit: given.head.unit || unit };
   const result = { ...merged, summary: { ...merged.summary, ...head } };
   const rows = result.summary.rows.length;
-  if (read.length > 0) console.say(mergeReport({ preview, shared }, rows, edition));
-  if (options.out && read.length > 0) {
+  if (read.length > 0) console.say(mergeReport({ preview, shared, answers }, rows, edition));
+  if (options.out && read.length > 0 && !waits) {
     const remark = headRemark(result.summary, edition);
     if (remark !== "") console.say(remark);
     const sheets = mergedSheets(result, opinions, placement, edition, shownName(basename(options.out)));
@@ -68,10 +84,11 @@ async function mergeAndWrite(
     console.say(`已写入 ${options.out}`);
   }
   if (options.json) {
-    const json = resultJson(outcomes, { preview, rows, shared }, edition, wordFinding);
+    const json = resultJson(outcomes, { preview, rows, shared, answers }, edition, wordFinding);
     await writeSafely(options.json, `${JSON.stringify(json, null, 1)}\n`, resultBefore);
   }
-  if (read.length > 0) return exitCodes.done;
+  if (waits) console.complain(waitsText(open.length, options.out));
+  if (read.length > 0) return waits ? exitCodes.questionsOpen : exitCodes.done;
   console.complain("没有读到任何申报书，没有汇总。");
   return exitCodes.nothingRead;
 }
