@@ -1,3 +1,4 @@
+import { keeper } from "../read/kept";
 import type { Edition } from "../form/edition";
 import type { Application, Reading } from "../read/application";
 import { maskDerived, maskNumbers } from "../text/person/maskNumbers";
@@ -56,9 +57,15 @@ function findingOf(rule: Rule, draft: Draft, facts: Facts): Finding {
   };
 }
 
+const keptAnswer = keeper<Reading, boolean>();
+
+/** Whether a number of a person stands in a field's text, which is looked through once and not for each finding. */
+const holdsNumber = (reading: Reading): boolean =>
+  keptAnswer(reading, [], () => maskNumbers(reading.raw) !== reading.raw);
+
 /** The facts of a finding without numbers of persons: a message says what is wrong with a field, not what stands there. */
 function masked(values: Finding["values"], readings: readonly Reading[]): Finding["values"] {
-  const source = readings.map(({ raw }) => raw).find((raw) => maskNumbers(raw) !== raw) ?? "";
+  const source = readings.find(holdsNumber)?.raw ?? "";
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, maskDerived(value, source)]),
   );

@@ -15,6 +15,8 @@ export interface SnapshotCell {
   readonly text: string;
   /** Without the leading =. */
   readonly formula?: string;
+  /** The whole text, where `text` is only what of it is looked at. */
+  readonly whole?: string;
   /** Name of the font when it is a symbol font (Wingdings …), where letters stand for boxes and ticks. */
   readonly symbolFont?: string;
 }

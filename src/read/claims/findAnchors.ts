@@ -65,10 +65,11 @@ function splitHeading(
   return null;
 }
 
-const rawOf = (cell: SnapshotCell, text: string): Raw => ({
+const rawOf = (cell: SnapshotCell, text: string, whole: string | undefined): Raw => ({
   kind: "text",
   value: text,
   text,
+  ...(whole === undefined ? {} : { whole }),
   ...(cell.symbolFont ? { symbolFont: cell.symbolFont } : {}),
 });
 
@@ -167,8 +168,8 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
       } else {
         const inline = withValue.length > 0 ? withValue : inlineLabels(cell, index);
         if (touches && !beginsNext(last, inline)) continue;
-        for (const { text, label, rest } of inline) {
-          labels.push({ cell, area: grid.area(cell), text, label, inline: rawOf(cell, rest) });
+        for (const { text, label, rest, whole } of inline) {
+          labels.push({ cell, area: grid.area(cell), text, label, inline: rawOf(cell, rest, whole) });
           printed.add(cell);
         }
       }

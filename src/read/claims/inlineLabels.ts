@@ -14,6 +14,8 @@ export interface InlineLabel {
   readonly text: string;
   readonly label: LabelText;
   readonly rest: string;
+  /** The whole rest, where `rest` is only what of it is looked at. */
+  readonly whole?: string;
 }
 
 const longestHead = 100;
@@ -111,10 +113,21 @@ function severalInLine(text: string, index: LabelIndex): InlineLabel[] | null {
 export const isNote =
   /^\s*[(（【[]?(?:填写|填报|填表)?(?:说明|须知|要求|提示|注意事项)[)）】\]]?\s*[:：]|^\s*备?注\s*[:：]/;
 
+/** More than this in one cell is no line of several labels. */
+const longestPiece = 2000;
+
+/** 总体目标：… with an answer of many pages. */
+function longAnswer({ text, whole }: SnapshotCell, index: LabelIndex): InlineLabel[] {
+  const found = behindColon(text, index);
+  const isLong = found?.label.hits.every(({ field }) => field.type === "longText") && !isNote.test(text);
+  return found && isLong ? [{ ...found, whole: whole!.slice(firstColon(text) + 1).trim() }] : [];
+}
+
 /** Labels that stand in one cell with their values; empty where the cell holds none. */
 export function inlineLabels(cell: SnapshotCell, index: LabelIndex): InlineLabel[] {
   const { text } = cell;
-  if (cell.kind !== "text" || text.length > 2000) return [];
+  if (cell.kind !== "text") return [];
+  if (cell.whole !== undefined && cell.whole.length > longestPiece) return longAnswer(cell, index);
   const colon = text.search(/[:：]/);
   if (colon > 0 && isNote.test(text)) return [];
   const said = yearSentence(text, index);

@@ -7,7 +7,7 @@ const yearAhead = /^\s*((?:19|20)\d{2})\s*(?:年度|年末|年底|年)\s*(?:\([^
 /** Signs between two statements; a comma between digits is one of thousands. */
 const between = /[;；。、\r\n]|(?<!\d)[,，]|[,，](?!\d{3}(?!\d))/;
 const statement =
-  /^(?:实现|完成|上缴|缴纳)?(\p{Script=Han}{2,12}?)\s*(?:为|是|达到?)?\s*[:：]?\s*(-?\d[\d,，.]*\s*(?:(?:亿|千万|百万|万|千)?元|[%％])?)$/u;
+  /^(?:实现|完成|上缴|缴纳)?(\p{Script=Han}{2,12}?)\s*(?:(?:为|是|达到?)\s*)?(?:[:：]\s*)?(-?\d[\d,，.]*\s*(?:(?:亿|千万|百万|万|千)?元|[%％])?)$/u;
 /** A year compared with another, planned or of a part: more than a reader of figures can tell. */
 const unsure = /分别|同比|比上年|预计|预期|计划|其中|季度|半年|月|增长|下降|各/;
 

@@ -1,5 +1,6 @@
 import type { Area, SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { RoleOf } from "../labels/recognise";
+import { wholeText } from "./shortTexts";
 
 /** So many labels said twice side by side: a program filled the merged areas of the form when it took them apart. */
 const fewest = 4;
@@ -14,7 +15,7 @@ function repeats(cell: SnapshotCell, before: SnapshotCell | undefined): boolean 
     cell.row === before.row &&
     cell.col === before.col + 1 &&
     cell.text.length >= shortest &&
-    cell.text === before.text &&
+    wholeText(cell) === wholeText(before) &&
     /\p{Script=Han}|@/u.test(cell.text) &&
     !/^不适用|^无/.test(cell.text)
   );

@@ -1,4 +1,5 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
+import { wholeText } from "../page/shortTexts";
 import { fold, tidy } from "../values/text";
 
 /** A target of 附件4-3: its name and value, with the cells that they came from. */
@@ -51,7 +52,7 @@ export function withoutLineNumbers(pairs: readonly Pair[]): Pair[] {
 
 /** 接入设备数量：4566台; several of them in one cell, parted by ； or lines. */
 export function pairsInOneCell(cell: SnapshotCell): Pair[] {
-  return cell.text
+  return wholeText(cell)
     .split(/[;；\r\n]+/)
     .map((part) => /^([^:：]+)[:：](.+)$/s.exec(part.trim()))
     .filter((match) => match !== null)
@@ -73,8 +74,8 @@ export const beginsWithFigure = (text: string) => /^[≥≤><＞＜约达到不�
  * number neither in front of its lines nor in each line of its value.
  */
 export function pairsOfLines(name: SnapshotCell, value: SnapshotCell): Pair[] {
-  const names = linesOf(name.text);
-  const values = linesOf(value.text);
+  const names = linesOf(wholeText(name));
+  const values = linesOf(wholeText(value));
   if (names.length < 2 || names.length !== values.length) return [];
   const numbered = unnumbered(names);
   if (!numbered && !values.every(beginsWithFigure)) return [];

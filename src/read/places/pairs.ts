@@ -1,6 +1,7 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
+import { wholeText } from "../page/shortTexts";
 import { isFiller, isNone, tidy } from "../values/text";
 import { columnsAbove, columnsIn, type PairColumns } from "./pairColumns";
 import { columnsAcross, pairsAcross } from "./pairsAcross";
@@ -10,12 +11,12 @@ import type { PlacedLabel } from "../layout/placeLabels";
 
 const furthest = 60;
 
-const isNote = (cell: SnapshotCell) => /^\s*(?:备?注|说明)\s*[\d]?\s*[:：.、]/.test(cell.text);
+const isNote = (cell: SnapshotCell) => /^\s*(?:备?注|说明)\s*(?:\d\s*)?[:：.、]/.test(cell.text);
 
 /** A target whose name and value stand in two cells, or several whose lines answer each other. */
 function besideEachOther(name: SnapshotCell, value: SnapshotCell, unit = ""): Pair[] {
   const lines = unit === "" ? pairsOfLines(name, value) : [];
-  return lines.length > 0 ? lines : [pair(name.text, value.text + unit, name)];
+  return lines.length > 0 ? lines : [pair(name.text, wholeText(value) + unit, name)];
 }
 
 function inColumns(filled: readonly SnapshotCell[], columns: PairColumns): Pair[] | null {

@@ -6,7 +6,7 @@ import { yearHeading } from "../claims/years";
 import type { PlacedLabel } from "../layout/placeLabels";
 
 const says =
-  /(?:单位|金额)\s*[:：]?\s*(?:人民币)?\s*(?:亿|千万|百万|万|千)?元|[(（]\s*(?:亿|千万|百万|万|千)?元\s*[)）]/;
+  /(?:单位|金额)\s*(?:[:：]\s*)?(?:人民币\s*)?(?:亿|千万|百万|万|千)?元|[(（]\s*(?:亿|千万|百万|万|千)?元\s*[)）]/;
 /** How many rows above a table its unit may stand. */
 const reach = 25;
 

@@ -1,6 +1,7 @@
 import type { CellRef, SnapshotCell } from "../../sheet/snapshot";
 import type { Reading, ReadingNote, ReadingWhy } from "../application";
 import type { Grid } from "../page/grid";
+import { wholeText } from "../page/shortTexts";
 import type { PlacedLabel } from "../layout/placeLabels";
 import type { Why } from "../layout/valueSpots";
 import type { Outcome } from "../values/outcome";
@@ -33,7 +34,7 @@ function cellNotes(source: Source, hidden: Hidden): ReadingNote[] {
   const { cell } = source;
   if (!cell) return [];
   const notes: ReadingNote[] = [];
-  if (cell.formula !== undefined) notes.push({ kind: "formula", external: /\[[^\]]+\]/.test(cell.formula) });
+  if (cell.formula !== undefined) notes.push({ kind: "formula", external: /\[[^[\]]+\]/.test(cell.formula) });
   if (hidden.sheet || hidden.rows.has(cell.row) || hidden.columns.has(cell.col))
     notes.push({ kind: "hidden" });
   return notes;
@@ -67,7 +68,7 @@ export function makeReading(
     section,
     state: outcome.state,
     value: outcome.value,
-    raw: source.text ?? source.cell?.text ?? "",
+    raw: source.text ?? (source.cell ? wholeText(source.cell) : ""),
     cell: ref(source.row, source.col),
     label: { cell: ref(anchor.cell.row, anchor.cell.col), text: anchor.text, match: hit.match },
     notes: [...outcome.notes, ...cellNotes(source, hidden), ...altered],

@@ -1,6 +1,7 @@
 import type { Reading } from "../application";
 import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
+import { wholeText } from "../page/shortTexts";
 import { pairsOf } from "../places/pairs";
 import type { PlacedLabel } from "../layout/placeLabels";
 import type { ValueSpot } from "../layout/valueSpots";
@@ -24,7 +25,7 @@ export interface SheetParts {
 
 function sourceAt(label: PlacedLabel, spot: ValueSpot | undefined): { source: Source; raw: Raw | undefined } {
   const { inline, cell } = label.anchor;
-  if (inline) return { source: { ...sourceOf(cell), text: inline.text }, raw: inline };
+  if (inline) return { source: { ...sourceOf(cell), text: wholeText(inline) }, raw: inline };
   if (spot) return { source: spot, raw: spot.cell };
   return { source: { cell: undefined, row: cell.row, col: label.anchor.area.right + 1 }, raw: undefined };
 }

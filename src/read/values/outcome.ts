@@ -14,6 +14,8 @@ export interface Raw {
   readonly value: string | number | boolean;
   /** As Excel shows it. */
   readonly text: string;
+  /** The whole text, where `text` is only what of it is looked at. */
+  readonly whole?: string;
   readonly symbolFont?: string;
 }
 

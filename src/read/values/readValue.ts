@@ -54,10 +54,12 @@ function isPrintedChoices(value: string, field: Field): boolean {
 function readText(raw: Raw, field: Field, label: string): Outcome {
   if (raw.kind === "boolean") return unread();
   if (isFiller(raw.text) || (/[年月日]/.test(raw.text) && isDateSkeleton(raw.text))) return blank;
-  const value = withoutLabel(tidy(unlined(raw.text)).replace(sealed, ""), label, field.type);
+  const short = tidy(unlined(raw.text).replace(sealed, ""));
+  const isCut = raw.whole !== undefined && tidy(raw.whole) !== tidy(raw.text);
+  const value = withoutLabel(isCut ? tidy(raw.whole!) : short, label, field.type);
   if (isFiller(value) || isPrintedChoices(value, field)) return blank;
   if (isNone(value)) return none("无");
-  return understood(value, ...normalisedIf(value !== raw.text));
+  return understood(value, ...normalisedIf(value !== (raw.whole ?? raw.text)));
 }
 
 /** R男 £女: the signs of two options and more, where their font was lost; null where they are unclear. */

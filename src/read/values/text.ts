@@ -30,13 +30,23 @@ export function squeeze(text: string): string {
   return fold(text).replace(/\s+/g, "");
 }
 
+/** Chinese characters and their signs stand beside each other without blanks, also over a line's end. */
+const endsClose = /[\p{Script=Han}，。；、]$/u;
+const beginsClose = /^[\p{Script=Han}，。；、]/u;
+
+function blankOf(run: string, at: number, text: string): string {
+  const isLineEnd = /[\r\n]/.test(run);
+  const end = at + run.length;
+  return isLineEnd &&
+    endsClose.test(text.slice(Math.max(0, at - 2), at)) &&
+    beginsClose.test(text.slice(end, end + 2))
+    ? ""
+    : " ";
+}
+
 /** Text as it is kept: trimmed, runs of white space as one space, line breaks between Chinese characters gone. */
 export function tidy(text: string): string {
-  return text
-    .replace(invisible, "")
-    .replace(/(?<=[\p{Script=Han}，。；、])\s*[\r\n]+\s*(?=[\p{Script=Han}，。；、])/gu, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return text.replace(invisible, "").replace(/\s+/g, blankOf).trim();
 }
 
 /** An answer that says there is nothing: 无, （无）, 暂无, /, —, 不适用. */

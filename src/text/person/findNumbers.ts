@@ -112,6 +112,10 @@ function isLoose(signs: readonly Sign[]): boolean {
   return isUniform(gaps) && (looksUnfinished(number) || (looksOldPersonal(number) && isParted(signs)));
 }
 
+/** Whether isLoose may say so of a row of several parts, by its digits alone. */
+const mayBeLoose = (number: string, parts: number): boolean =>
+  parts === 1 || looksUnfinished(number) || looksOldPersonal(number);
+
 /** More digits than any account has. */
 const endless = 23;
 
@@ -139,11 +143,12 @@ function isGroupedFigure(chunks: readonly (readonly Sign[])[], first: number, en
 function partsOfNumber(chunks: readonly (readonly Sign[])[], first: number): number {
   let best = 0;
   let rank = Infinity;
-  const signs: Sign[] = [];
-  for (let count = 1; first + count <= chunks.length && signs.length < longest; count++) {
-    for (const sign of chunks[first + count - 1]!) signs.push(sign);
-    const found = lengths.indexOf(signs.length);
-    if (found < 0 || found >= rank || !isLoose(signs)) continue;
+  let number = "";
+  for (let count = 1; first + count <= chunks.length && number.length < longest; count++) {
+    for (const { char } of chunks[first + count - 1]!) number += char;
+    const found = lengths.indexOf(number.length);
+    if (found < 0 || found >= rank || !mayBeLoose(number, count)) continue;
+    if (!isLoose(chunks.slice(first, first + count).flat())) continue;
     best = count;
     rank = found;
   }
