@@ -1,6 +1,7 @@
 import { sayable, type Console } from "./console";
 import { parseOptions, usage } from "./options";
-import { exitCodes, run } from "./run";
+import { exitCodes } from "./exitCodes";
+import { run } from "./run";
 
 const out = process.stdout;
 const err = process.stderr;

@@ -10,6 +10,7 @@ import { shownName } from "../text/person/shownName";
 import type { FileOutcome } from "./fileOutcome";
 import { sealConsole, type Console } from "./console";
 import { resolveAnswers } from "./answers";
+import { exitCodes } from "./exitCodes";
 import { headRemark, resolveHead, type ResolvedHead } from "./head";
 import { openInputs, type Inputs } from "./inputs";
 import { mergeReport } from "./mergeReport";
@@ -18,22 +19,12 @@ import { passedText } from "./passedText";
 import { peopleTable } from "./peopleTable";
 import { readAt } from "./readAt";
 import { readSources } from "./readSources";
+import { runProvince } from "./runProvince";
 import { resultJson } from "./resultJson";
 import { workbookBytes } from "./workbookBytes";
 import { writeSafely, WriteFailure } from "./writeSafely";
 
 type GivenHead = Extract<ResolvedHead, { readonly ok: true }>;
-
-/** How a run ends; the README explains them. */
-export const exitCodes = {
-  done: 0,
-  nothingRead: 1,
-  wrongUsage: 2,
-  notWritten: 3,
-  changedMeanwhile: 4,
-  failed: 5,
-  questionsOpen: 6,
-} as const;
 
 function waitsText(count: number, out: string | undefined): string {
   const stands = out === undefined ? "" : `“${out}”没有写入，保持原样。`;
@@ -96,6 +87,7 @@ async function mergeAndWrite(
 /** Reads, checks, merges and writes as the options say; gives the exit status. */
 export async function run(options: Options, terminal: Console, now: Date): Promise<number> {
   const console = sealConsole(terminal);
+  if (options.province) return runProvince(options, console);
   const given = resolveHead(options, edition);
   if (!given.ok) {
     console.complain(given.reason);

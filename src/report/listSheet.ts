@@ -5,6 +5,8 @@ import { asText, styles } from "./styles";
 export interface ListContent {
   readonly name: string;
   readonly title: string;
+  /** A line below the title: what the list is for, and what stays of it. */
+  readonly note?: string;
   readonly columns: readonly {
     readonly title: string;
     readonly width: number;
@@ -16,11 +18,11 @@ export interface ListContent {
   readonly table?: string;
 }
 
-const headerRow = 1;
 const least = 26;
 
 /** A title, a header and lines: the common form of the province's lists, printed on A4 landscape. */
-export function listSheet({ name, title, columns, lines, table }: ListContent): SheetPlan {
+export function listSheet({ name, title, note, columns, lines, table }: ListContent): SheetPlan {
+  const headerRow = note === undefined ? 1 : 2;
   const widths = columns.map((column) => column.width);
   const rowOf = (values: readonly PlanCell["value"][]): PlanRow => ({
     height: table
@@ -46,6 +48,9 @@ export function listSheet({ name, title, columns, lines, table }: ListContent): 
         height: 42,
         cells: [{ value: title, style: table ? { ...styles.title, align: "left" } : styles.title }],
       },
+      ...(note === undefined
+        ? []
+        : [{ height: 20, cells: [{ value: note, style: { ...styles.note, wrap: false } }] }]),
       { height: 34, cells: columns.map((column) => ({ value: column.title, style: styles.header })) },
       ...lines.map(rowOf),
     ],

@@ -8,9 +8,9 @@ import { unitName } from "./unitName";
 
 /** A project by its unit, its place in the unit's table, and the file. */
 function partyOf(row: ProvinceRow, field: string | undefined): Party {
-  const { projectName, applicant } = row.row.cells;
+  const { projectName, applicant } = row.cells;
   const says = field === undefined ? {} : { says: String(row.values[field] ?? "") };
-  const place = `${unitName(row)} 第${row.row.sequence}项，${row.table.file}`;
+  const place = `${unitName(row)} 第${row.sequence}项，${row.file || "手工填写"}`;
   return { project: projectName, applicant, ...says, place };
 }
 

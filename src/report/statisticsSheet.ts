@@ -14,7 +14,7 @@ function note({ total, unsettled, formless }: Statistics): string {
     unsettled > 0 ? `${total.projects} 个项目中有 ${unsettled} 个还有未处理的问题，数据以修改后为准。` : "";
   const rows =
     formless > 0 ? `另有 ${formless} 行是汇总表中手工填写的，没有申报书，只计项目数，不计金额。` : "";
-  return `金额单位：万元。同一企业申报多个项目的，收入、税金、利润只计一次，因此分类相加可能大于合计。${open}${rows}`;
+  return `本表每次汇总重新生成，请勿在此填写。金额单位：万元。同一企业申报多个项目的，收入、税金、利润只计一次，因此分类相加可能大于合计。${open}${rows}`;
 }
 
 const leftOutTitle = "未计入的存疑数据";

@@ -1,14 +1,18 @@
+import { addedTitles } from "../merge/province/listNotes";
+import { investmentField, type GroupSums } from "../merge/figures/groupSums";
+import { isFormless, provinceSheetNames } from "../merge/province/provinceColumns";
 import { quotaExceeded, type ProvinceResult, type UnitReport } from "../merge/province/provinceMerge";
 import type { Difference } from "../merge/province/provinceSums";
 import type { SheetPlan } from "../sheet/plan";
-import { investmentField, type GroupSums } from "../merge/figures/groupSums";
 import { leftOutCell, leftOutOf } from "./doubtedText";
 import { listSheet } from "./listSheet";
+import { olderText, partsText } from "./unitTexts";
 
-function statusOf({ unit, table, superseded }: UnitReport): string {
+function statusOf({ unit, counted, older, carried }: UnitReport): string {
   if (!unit) return "单位不明";
-  if (!table) return "未报";
-  return superseded.length > 0 ? "重报" : "已报";
+  if (carried) return "沿用上次";
+  if (counted.length === 0) return "未报";
+  return older.length > 0 ? "重报" : "已报";
 }
 
 /** “总投资 2860（实为 2960）”. */
@@ -21,49 +25,78 @@ function investmentLeftOut({ doubted }: GroupSums): string {
   return leftOutCell(leftOutOf(doubted, investmentField));
 }
 
+/** Whether amounts are known of any of the unit's projects. */
+export function hasAmounts({ rows }: UnitReport): boolean {
+  return rows.some(({ entry }) => entry !== null && !isFormless(entry));
+}
+
 /** What somebody has to look at in a unit's report. */
 function remarksOf(report: UnitReport): string {
-  const { unit, table, superseded, differences } = report;
-  if (!table) return "";
-  const remarks: string[] = [];
+  const { unit, counted, older, differences, rows, carried } = report;
+  if (counted.length === 0 && !carried) return "";
+  const remarks: string[] = [...partsText(report), ...older.map(olderText)];
   if (!unit) remarks.push("标题和推荐单位都没有写明是哪个市（州），请核实。");
-  if (superseded.length > 0) {
-    remarks.push(`采用最新的一份，未采用：${superseded.map((each) => each.file).join("、")}。`);
-  }
+  if (carried) remarks.push("本次没有收到新表，沿用上次的内容。");
   const quota = quotaExceeded(report);
   if (quota !== null) {
     remarks.push(`超过规定的推荐数量（${quota} 个），请该单位排出先后，减至 ${quota} 个后重新报送。`);
   }
-  if (table.changedAfterStamp) remarks.push("汇总表在生成核对码之后有改动，请与盖章的纸质表核对。");
+  if (counted.some(({ table }) => table.changedAfterStamp))
+    remarks.push("汇总表在生成核对码之后有改动，请与盖章的纸质表核对。");
   if (differences.length > 0) remarks.push(`“统计”与汇总表、台账不一致：${differencesText(differences)}。`);
   const leftOut = investmentLeftOut(report.sums);
   if (leftOut !== "") remarks.push(leftOut);
-  if (table.ledger.length === 0) remarks.push("没有项目台账，只有汇总表各栏的内容。");
+  if (rows.length > 0 && !hasAmounts(report))
+    remarks.push("没有项目台账，只有汇总表各栏的内容，无法核对金额。");
   return remarks.join("\n");
 }
 
-/** 报送情况: every unit that is expected, what came from it, and how many projects; the last line is the province's sum. */
-export function unitsSheet({ units, rows, total }: ProvinceResult): SheetPlan {
-  const columns = [
-    { title: "序号", width: 6, centered: true },
-    { title: "推荐单位", width: 24 },
-    { title: "状态", width: 10, centered: true },
-    { title: "项目数", width: 9, centered: true },
-    { title: "总投资（万元）", width: 14 },
-    { title: "文件", width: 34 },
-    { title: "核对码", width: 14, centered: true },
-    { title: "说明", width: 50 },
-  ];
-  const lines = units.map((report, index) => [
-    index + 1,
-    report.unit?.name ?? (report.table?.summary.unit || "（未写明）"),
-    statusOf(report),
-    report.table?.summary.rows.length ?? 0,
-    report.table && report.table.ledger.length > 0 ? report.sums.investment : "",
-    report.table?.file ?? "",
-    report.table?.stamp ?? "",
-    remarksOf(report),
-  ]);
+const columns = [
+  { title: "序号", width: 6, centered: true },
+  { title: "推荐单位", width: 24 },
+  { title: "状态", width: 10, centered: true },
+  { title: "项目数", width: 9, centered: true },
+  { title: "总投资（万元）", width: 14 },
+  { title: "文件", width: 34 },
+  { title: "核对码", width: 14, centered: true },
+  { title: "说明", width: 50 },
+  { title: "省厅备注", width: 24 },
+];
+const own = columns.map(({ title }) => title);
+
+/**
+ * 报送情况: every unit that is expected, what came from it, and how many projects; the last line is the province's sum. What the
+ * province noted, in 省厅备注 or columns of its own, stays with its unit.
+ */
+export function unitsSheet({ units, rows, total, state }: ProvinceResult, asBefore = false): SheetPlan {
+  const added = addedTitles(state.units, own);
+  const before = new Map(state.units.rows.map((row) => [row["推荐单位"], row]));
+  const all = [...columns, ...added.map((title) => ({ title, width: 24 }))];
+  const lines = units.map((report, index) => {
+    const name = report.name || "（未写明）";
+    const known = before.get(name);
+    const tables = report.counted.map(({ table }) => table);
+    const carried = report.carried ? known : undefined;
+    return [
+      index + 1,
+      name,
+      (asBefore && known?.["状态"]) || statusOf(report),
+      report.rows.length,
+      hasAmounts(report) ? report.sums.investment : "",
+      carried ? (carried["文件"] ?? "") : tables.map(({ file }) => file).join("\n"),
+      carried ? (carried["核对码"] ?? "") : tables.map(({ stamp }) => stamp).join("\n"),
+      asBefore && known ? (known["说明"] ?? "") : remarksOf(report),
+      ...["省厅备注", ...added].map((title) => known?.[title] ?? ""),
+    ];
+  });
   const last = ["", "合计", "", rows.length, total.investment, "", "", investmentLeftOut(total)];
-  return listSheet({ name: "报送情况", title: "各推荐单位报送情况", columns, lines: [...lines, last] });
+  const sum = before.get("合计");
+  const noted = ["省厅备注", ...added].map((title) => sum?.[title] ?? "");
+  return listSheet({
+    name: provinceSheetNames.units,
+    title: "各推荐单位报送情况",
+    note: "“省厅备注”和右侧增加的列由省厅填写，每次汇总保留；其他各列每次汇总重新生成。",
+    columns: all,
+    lines: [...lines, [...last, ...noted]],
+  });
 }

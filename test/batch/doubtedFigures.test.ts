@@ -3,10 +3,11 @@ import { readXlsx } from "hucre";
 import { editXlsx, writeXlsx } from "../../src/files/node";
 import { currentEdition as edition } from "../../src/form";
 import { readCityTable } from "../../src/merge/province/cityTable";
-import { mergeProvince } from "../../src/merge/province/provinceMerge";
-import { provinceSheets } from "../../src/report/provinceSheets";
+import type { CityTable } from "../../src/merge/province/cityTable";
+import { noProvince } from "../../src/merge/province/provinceState";
+import { planProvince } from "../../src/report/planProvince";
 import { wordFinding } from "../../src/report/wording";
-import { unitText, sumText } from "../../src/taskpane/province/words";
+import { sumText, unitText } from "../../src/report/provinceTexts";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { industrialSoftware } from "../workbench/sample/moreProjects";
@@ -184,6 +185,9 @@ describe("three forms, one of them in 元", () => {
 });
 
 describe("the province", () => {
+  const planned = (tables: readonly CityTable[]) =>
+    planProvince({ state: noProvince, tables, supported: [] }, {}, edition, wordFinding);
+
   async function province() {
     await threeForms(inYuan);
     await folder.merge({ city: "长春市" });
@@ -208,8 +212,8 @@ describe("the province", () => {
     const tables = ["汇总.xlsx", "吉林市.xlsx"].map((name) =>
       readCityTable(name, folder.open(name), edition)!,
     );
-    const result = mergeProvince(tables, edition);
-    writeFileSync(folder.path("省.xlsx"), await writeXlsx(provinceSheets(result, edition, wordFinding)));
+    const { result, sheets } = planned(tables);
+    writeFileSync(folder.path("省.xlsx"), await writeXlsx(sheets.plans));
     return { result, workbook: folder.open("省.xlsx") };
   }
 
@@ -236,13 +240,15 @@ describe("the province", () => {
     await threeForms(changed(industrialSoftware, { "performance.plannedInvestment": 690 }));
     await folder.merge({ city: "长春市" });
     const table = readCityTable("汇总.xlsx", folder.open("汇总.xlsx"), edition)!;
-    const result = mergeProvince([table], edition);
-    writeFileSync(folder.path("省.xlsx"), await writeXlsx(provinceSheets(result, edition, wordFinding)));
+    const { result, sheets } = planned([table]);
+    writeFileSync(folder.path("省.xlsx"), await writeXlsx(sheets.plans));
     const lines = valuesIn(folder.open("省.xlsx"), "报送情况");
     const line = (name: string) => lines.find((row) => row[1] === name)!;
     expect(line("长春市工信局").slice(3)).toEqual([3, 2860 + 960, "汇总.xlsx", expect.any(String), sentence]);
-    expect([line("合计")[4], line("合计").at(-1)]).toEqual([2860 + 960, sentence]);
-    expect(sumText(result)).toBe(`各单位之和与全省合计一致：项目 3 个，总投资 3820 万元。${sentence}`);
+    expect([line("合计")[4], line("合计")[7]]).toEqual([2860 + 960, sentence]);
+    expect(sumText(result)).toBe(
+      `全省项目 3 个，总投资 3820 万元。${sentence}各市（州）的“统计”与其汇总表、台账一致（1 份）。`,
+    );
     expect(unitText(result.units[0]!)).toBe(`长春市工信局：3 个项目，总投资 3820 万元。${sentence}`);
   });
 });

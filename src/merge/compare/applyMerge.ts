@@ -51,12 +51,20 @@ function overwritten(preview: MergePreview, choices: MergeChoices): Map<number, 
 }
 
 /** Rows of 汇总表 before they are numbered, each with its project; null for rows that are the bureau's own. */
-interface ListedRow extends SummaryRow {
+export interface ListedRow extends SummaryRow {
   readonly project: Project | null;
 }
 
+/** Puts new rows among those that stand there, whose order stays. */
+export type PlaceRows = (old: readonly ListedRow[], coming: readonly ListedRow[]) => readonly ListedRow[];
+
 /** The tables after a merge: 汇总表 in the bureau's order, numbered 1..n, and the ledger in its own order. */
-export function applyMerge(preview: MergePreview, choices: MergeChoices, edition: Edition): MergeResult {
+export function applyMerge(
+  preview: MergePreview,
+  choices: MergeChoices,
+  edition: Edition,
+  place: PlaceRows = (old, coming) => placeRows(old, coming, choices.placement, edition),
+): MergeResult {
   const table = preview.state.summary ?? emptyTable(choices.head.sheet);
   const decided = preview.missing.map((choice) => ({
     ...choice,
@@ -83,7 +91,7 @@ export function applyMerge(preview: MergePreview, choices: MergeChoices, edition
     .map((project): ListedRow => {
       return { row: null, sequence: "", cells: summaryCells(project.after.values), project };
     });
-  const rows = placeRows(old, coming, choices.placement, edition);
+  const rows = place(old, coming);
   const remembered = rows.flatMap(({ project, cells }, index): LedgerEntry[] => {
     if (!project) return [];
     const written = project.row === null ? undefined : changes.get(project.row);

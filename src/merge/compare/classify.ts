@@ -47,13 +47,12 @@ function withoutRow(candidate: Candidate, fields: readonly FieldChange[], hasTab
 }
 
 /**
- * Decides what becomes of a project. `gone` tells whether a file can no longer be a source of what was not read
- * again from it.
+ * Decides what becomes of a project. `gone` tells whether the source of a project that was not read again no longer holds it.
  */
 export function classify(
   candidate: Candidate,
   table: SummaryTable | null,
-  gone: (file: string) => boolean,
+  gone: (before: LedgerEntry) => boolean,
 ): Classified {
   const { id, ...project } = candidate;
   const { before, after } = project;
@@ -62,7 +61,7 @@ export function classify(
   const row = project.row === null ? undefined : table?.rows[project.row];
   if (project.row === null || !row || !table) return withoutRow(candidate, fields, table !== null);
   if (before && !readAgain) {
-    return gone(before.file)
+    return gone(before)
       ? { missing: { ...project, id, kind: "sourceGone", listed: true } }
       : { unchanged: project };
   }

@@ -44,13 +44,14 @@ export function gatherProjects(
   state: MergeState,
   edition: Edition,
   answers: Answers,
+  isOlderCopy: typeof isOlder = isOlder,
 ): GatheredProjects {
   const { pairs, questions } = matchFiled(kept, state.ledger, edition, answers);
   const formOf = new Map(pairs.map(([form, entry]) => [entry, kept[form]!]));
   const older: LeftOut[] = [];
   const known = state.ledger.map((entry, index): Gathered => {
     const filed = formOf.get(index);
-    if (filed && !isOlder(filed, entry)) {
+    if (filed && !isOlderCopy(filed, entry)) {
       return { before: entry, after: renewed(entry, filed), filed };
     }
     if (filed) older.push({ kind: "older", left: filed, entry });

@@ -39,6 +39,9 @@ interface Candidate extends Relation {
   readonly project: number;
 }
 
+/** Whether a row can show a project at all, whatever it says: in the province's table not that of another unit. */
+export type MayShow = (row: SummaryRow, project: RowProject) => boolean;
+
 const rank = ({ strength }: Pick<Relation, "strength">): number => strengths.indexOf(strength);
 const certain = rank({ strength: "certain" });
 
@@ -57,12 +60,14 @@ function findAnchors(
   rows: readonly ComparedRow[],
   projects: readonly ComparedProject[],
   columns: readonly DataColumn[],
+  mayShow: MayShow,
 ): readonly Pair[] {
   return pairUp(
     rows,
     projects,
     { left: ({ folded }) => cellKeys(folded), right: ({ shown, form }) => cellKeys(shown, form) },
     (a, b) => {
+      if (!mayShow(a.row, b.project)) return 0;
       const relation = relateRow(a, b, false, columns);
       return relation && rank(relation) >= certain ? rank(relation) * 100 + relation.score : 0;
     },
@@ -75,8 +80,9 @@ function findCandidates(
   projects: readonly ComparedProject[],
   columns: readonly DataColumn[],
   answers: Answers,
+  mayShow: MayShow,
 ): Candidate[] {
-  const anchors = findAnchors(rows, projects, columns);
+  const anchors = findAnchors(rows, projects, columns, mayShow);
   const stands = inPlace(
     rows.map(({ row }) => row),
     projects.map(({ project }) => project),
@@ -95,6 +101,7 @@ function findCandidates(
     const near = cellKeys(row.folded).flatMap((key) => index.get(key) ?? []);
     const others = new Set([...near, ...standing.filter((j) => stands(i, j))]);
     return [...others].flatMap((j): Candidate[] => {
+      if (!mayShow(row.row, projects[j]!.project)) return [];
       const id = `${row.row.row}|${entryKey(projects[j]!.project.entry)}`;
       const relation = relateRow(row, projects[j]!, stands(i, j), columns);
       if (!relation && answers[id] !== "same") return [];
@@ -114,12 +121,14 @@ export function matchRows(
   columns: readonly DataColumn[],
   edition: Edition,
   answers: Answers = {},
+  mayShow: MayShow = () => true,
 ): RowMatch {
   const candidates = findCandidates(
     rows.map((row) => ({ row, folded: foldCells(row.cells, edition) })),
     projects.map((project) => comparedProject(project, edition)),
     columns,
     answers,
+    mayShow,
   ).sort((a, b) => rank(b) - rank(a) || b.score - a.score || a.row - b.row || a.project - b.project);
 
   const takenRows = new Set<number>();

@@ -3,7 +3,7 @@ import type { Placement } from "../own/ledgerFacts";
 import type { SummaryRow } from "../own/summaryTable";
 
 /** Index behind a row and all that merged cells join with it. */
-function behind(rows: readonly SummaryRow[], index: number): number {
+export function behind(rows: readonly SummaryRow[], index: number): number {
   const { joinedTo } = rows[index]!;
   const isJoined = ({ row }: SummaryRow): boolean =>
     row !== null && joinedTo !== undefined && row <= joinedTo;

@@ -1,12 +1,11 @@
 import type { Edition } from "../../form/edition";
-import { classify } from "./classify";
+import { compareProjects } from "./compareProjects";
 import { gatherProjects } from "./gatherProjects";
-import { matchRows, presentColumns } from "./matchRows";
-import { entryKey, type Answers, type IdentityQuestion } from "./questions";
-import { rowProject } from "./rowProject";
+import type { Answers } from "./questions";
 import { sortOutDoubles } from "./doubles";
 import type { FiledApplication } from "../filed/filed";
 import type { MergePreview } from "./preview";
+import type { LedgerEntry } from "../own/ledger";
 import type { MergeState } from "../own/state";
 
 export interface MergeInput {
@@ -32,46 +31,18 @@ export function previewMerge(state: MergeState, input: MergeInput, edition: Edit
   const { answers = {} } = input;
   const named = input.filed.filter((filed) => !isNameless(filed));
   const { kept, doubles } = sortOutDoubles(named, edition);
-  const { projects, older, questions: formQuestions } = gatherProjects(kept, state, edition, answers);
-  const rows = state.summary?.rows ?? [];
-  const columns = presentColumns(state.summary?.columns ?? {});
-  const { pairs, questions: rowQuestions } = matchRows(
-    rows,
-    projects.map(({ before, after }) => rowProject(before ?? after, before !== null)),
-    columns,
-    edition,
-    answers,
-  );
-  const pairOf = new Map(pairs.map((pair) => [pair.project, pair]));
+  const { projects, older, questions } = gatherProjects(kept, state, edition, answers);
   const files = new Set(input.files);
-  const gone = (file: string): boolean => input.complete || files.has(file);
-  const found = projects.map((project, index) => {
-    const { row = null, sure = true } = pairOf.get(index) ?? {};
-    return classify({ ...project, row, sure, id: entryKey(project.after) }, state.summary, gone);
-  });
-  const shown = new Set(pairs.map(({ row }) => row));
-  const questions = [
-    ...rowQuestions.map(({ id, row, project, answer }): IdentityQuestion => {
-      const { before, after } = projects[project]!;
-      return { kind: "row", id, row: rows[row]!, project: before ?? after, answer };
-    }),
-    ...formQuestions,
-  ];
+  const gone = ({ file }: LedgerEntry): boolean => input.complete || files.has(file);
+  const nameless = input.filed.filter(isNameless);
+  const compared = compareProjects(state, { projects, questions, answers, gone }, edition);
   return {
-    state,
-    added: found.flatMap((each) => each.added ?? []),
-    changed: found.flatMap((each) => each.changed ?? []),
-    unchanged: found.flatMap((each) => each.unchanged ?? []),
-    missing: found.flatMap((each) => each.missing ?? []),
-    conflicts: found.flatMap((each) => each.conflicts ?? []),
-    corrections: found.flatMap((each) => each.corrections ?? []),
+    ...compared,
     leftOut: [
       ...doubles.map((double) => ({ kind: "double" as const, ...double })),
       ...older,
-      ...input.filed.filter(isNameless).map((left) => ({ kind: "nameless" as const, left })),
-      ...found.flatMap((each) => each.leftOut ?? []),
+      ...nameless.map((left) => ({ kind: "nameless" as const, left })),
+      ...compared.leftOut,
     ],
-    questions,
-    ownRows: rows.filter((_, index) => !shown.has(index)),
   };
 }

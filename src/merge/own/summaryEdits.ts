@@ -69,6 +69,8 @@ export function summaryEdits(before: SummaryTable, after: SummaryTable, edition:
       const value = column === "sequence" ? Number(row.sequence) : text(row);
       cells.push({ row: place, col, value });
     }
+    for (const [col, value] of Object.entries(row.beside ?? {}))
+      cells.push({ row: place, col: Number(col), value });
   }
   return { sheet: after.sheet, deleteRows, insertRows: inserts, cells };
 }

@@ -29,6 +29,8 @@ export interface SummaryRow {
   readonly shared?: readonly SummaryColumn[];
   /** Last row of the sheet that merged cells, of whatever columns, join with this one: no row is put in between. */
   readonly joinedTo?: number;
+  /** What else is to be written into the row, by the sheet's column: the unit that a row of the province came from. */
+  readonly beside?: Readonly<Record<number, string | number>>;
 }
 
 /** A cell, 0-based. */

@@ -14,6 +14,8 @@ export interface CityTable {
   /** Who sends it; null where title, unit and file name tell none of the list. */
   readonly unit: RecommendingUnit | null;
   readonly summary: SummaryTable;
+  /** Whose projects it lists: the place that its title names (a county's table under its city), else "". */
+  readonly part: string;
   /** Entries of its ledger; none in a table typed by hand. */
   readonly ledger: readonly LedgerEntry[];
   /** Its 审核意见: findings, explanations and the city's answers. */
@@ -49,6 +51,7 @@ export function readCityTable(file: string, workbook: WorkbookSnapshot, edition:
     file,
     unit: unitOf(file, summary, edition),
     summary,
+    part: summary.city,
     ledger,
     opinions,
     stamp,

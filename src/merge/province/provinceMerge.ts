@@ -1,32 +1,35 @@
 import { checkAcross } from "../../check/checkAcross";
+import { figuresInDoubt } from "../../check/doubtedFigures";
 import type { AcrossFinding } from "../../check/finding";
 import { groupBy } from "../../match/group";
-import type { Edition, RecommendingUnit, SupportedProject } from "../../form/edition";
-import { figuresInDoubt } from "../../check/doubtedFigures";
-import type { GroupSums } from "../figures/groupSums";
-import type { CityTable } from "./cityTable";
-import { provinceApplication } from "./provinceApplication";
-import { provinceRows, type ProvinceRow } from "./provinceRows";
-import { differencesBetween, differencesFrom, sumsOf, type Difference } from "./provinceSums";
+import type { Edition, RecommendingUnit } from "../../form/edition";
+import { applyMerge, type MergeChoices, type MergeResult } from "../compare/applyMerge";
+import { sumGroup, type GroupSums } from "../figures/groupSums";
+import { statisticsTotal } from "../own/ownSheets";
+import { printedApplication } from "../filed/printedApplication";
+import { placeByUnit } from "./placeByUnit";
+import type { PreparedProvince } from "./prepareProvince";
+import { provinceSheetNames } from "./provinceColumns";
+import { countedRows, provinceRows, type ProvinceRow } from "./provinceRows";
+import { differencesFrom, receivedSums, type Difference } from "./provinceSums";
+import type { ProvinceState } from "./provinceState";
+import type { UnitTables } from "./unitTables";
 
 /** What the province has from one unit. */
-export interface UnitReport {
-  /** Null for a table whose unit is none of the list. */
-  readonly unit: RecommendingUnit | null;
-  /** The table that counts; null where none came (rule PRV-01). */
-  readonly table: CityTable | null;
-  /** Earlier tables of the same unit; they are kept, not counted. */
-  readonly superseded: readonly CityTable[];
+export interface UnitReport extends UnitTables {
+  /** Its rows of 省级汇总表. */
   readonly rows: readonly ProvinceRow[];
   readonly sums: GroupSums;
   /** Where its 统计 says something else than its rows (rule PRV-02). */
   readonly differences: readonly Difference[];
+  /** Whether it sent nothing this time, and its projects of last time stay. */
+  readonly carried: boolean;
 }
 
 /** How many projects a unit may recommend, where its table has more (rule PRV-04); else null. */
-export function quotaExceeded({ unit, table }: UnitReport): number | null {
+export function quotaExceeded({ unit, rows }: UnitReport): number | null {
   const quota = unit?.quota;
-  return quota !== undefined && table && table.summary.rows.length > quota ? quota : null;
+  return quota !== undefined && rows.length > quota ? quota : null;
 }
 
 /** Something to settle between projects, with the rows that it is about. */
@@ -35,35 +38,15 @@ export interface Doubt {
   readonly rows: readonly ProvinceRow[];
 }
 
-export interface ProvinceResult {
-  /** Every unit of the list in its order, then tables of unknown units by file name. */
+export type ProvinceChoices = Pick<MergeChoices, "conflicts" | "listed">;
+
+export interface ProvinceResult extends MergeResult {
+  readonly state: ProvinceState;
+  /** Every unit of the list in its order, then unknown ones. */
   readonly units: readonly UnitReport[];
-  /** By unit, in each unit's own order. */
   readonly rows: readonly ProvinceRow[];
   readonly doubts: readonly Doubt[];
   readonly total: GroupSums;
-  /** Where the units do not add up to the province (rule PRV-02). */
-  readonly differences: readonly Difference[];
-}
-
-/** The newest first; tables that do not tell their time come last, by file name. */
-function byAge(a: CityTable, b: CityTable): number {
-  if (a.newest !== b.newest) return a.newest > b.newest ? -1 : 1;
-  return a.file > b.file ? -1 : 1;
-}
-
-/** What came from a unit, before its projects lie beside those of other units. */
-type UnitRows = Pick<UnitReport, "unit" | "table" | "superseded" | "rows">;
-
-function rowsFrom(unit: RecommendingUnit | null, tables: readonly CityTable[], edition: Edition): UnitRows {
-  const [table = null, ...superseded] = [...tables].sort(byAge);
-  return { unit, table, superseded, rows: table ? provinceRows(table, edition) : [] };
-}
-
-function reportOf(sent: UnitRows, rows: readonly ProvinceRow[], edition: Edition): UnitReport {
-  // A city knows nothing of other cities' projects: its 统计 is held against its own doubts only.
-  const differences = differencesFrom(sent.table?.stated ?? null, sumsOf(sent.rows, edition), edition);
-  return { ...sent, rows, sums: sumsOf(rows, edition), differences };
 }
 
 /** The rows with the amounts that findings between them put in doubt, beside those that their cities doubt. */
@@ -71,59 +54,72 @@ function withDoubts(
   rows: readonly ProvinceRow[],
   findings: readonly AcrossFinding[],
   edition: Edition,
-): ReadonlyMap<ProvinceRow, ProvinceRow> {
+): readonly ProvinceRow[] {
   const found = new Map<number, string[]>();
   for (const finding of findings) {
     const figures = figuresInDoubt(finding, edition);
     if (figures.length === 0) continue;
     for (const index of finding.projects) found.set(index, [...(found.get(index) ?? []), ...figures]);
   }
-  const fresh = (row: ProvinceRow, index: number): ProvinceRow => {
+  return rows.map((row, index) => {
     return { ...row, doubted: [...new Set([...row.doubted, ...(found.get(index) ?? [])])] };
-  };
-  return new Map(rows.map((row, index) => [row, fresh(row, index)]));
+  });
 }
 
-/**
- * One provincial table from the cities' tables. The order of `tables` has no influence. `supported`: projects of earlier
- * years that the province has listed.
- */
-export function mergeProvince(
-  tables: readonly CityTable[],
+function findingsBetween(
+  rows: readonly ProvinceRow[],
+  { supported }: PreparedProvince,
   edition: Edition,
-  supported: readonly SupportedProject[] = [],
-): ProvinceResult {
-  const byUnit = groupBy(tables, (table) => table.unit);
-  const unknown = [...(byUnit.get(null) ?? [])].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const sent = [
-    ...edition.recommendingUnits.map((unit) => rowsFrom(unit, byUnit.get(unit) ?? [], edition)),
-    ...unknown.map((table) => rowsFrom(null, [table], edition)),
-  ];
-  const known = sent.flatMap((each) => each.rows);
-  const findings = checkAcross(
-    known.map((row) => provinceApplication(row, edition)),
+): readonly AcrossFinding[] {
+  const cell = { sheet: provinceSheetNames.summary, row: 0, col: 0 };
+  return checkAcross(
+    rows.map(({ values }) => printedApplication(values, [cell.sheet], () => cell, edition)),
     edition,
-    known.map((row) => row.table.unit?.name),
+    rows.map(({ unitName }) => unitName),
     supported,
   );
-  const doubting = withDoubts(known, findings, edition);
-  const rows = [...doubting.values()];
-  const units = sent.map((each) =>
-    reportOf(
-      each,
-      each.rows.map((row) => doubting.get(row)!),
-      edition,
-    ),
-  );
+}
+
+/** One provincial table from what the cities sent and what stands there. */
+export function mergeProvince(
+  prepared: PreparedProvince,
+  choices: ProvinceChoices,
+  edition: Edition,
+): ProvinceResult {
+  const { state } = prepared;
+  const head = { sheet: provinceSheetNames.summary, city: "", unit: "" };
+  const all = { ...choices, placement: "end" as const, head };
+  const merged = applyMerge(prepared.preview, all, edition, placeByUnit(state, edition));
+  const listed = provinceRows(merged, state, edition);
+  const findings = findingsBetween(listed, prepared, edition);
+  const rows = withDoubts(listed, findings, edition);
+  const byUnit = groupBy(rows, ({ unitName }) => unitName);
+  const empty = (name: string): UnitTables => ({ unit: null, name, counted: [], older: [] });
+  const others = [...byUnit.keys()].filter((name) => prepared.units.every((each) => each.name !== name));
+  const sums = (name: string, of: readonly ProvinceRow[]): GroupSums =>
+    sumGroup(name, countedRows(of), edition);
+  const units = [...prepared.units, ...others.map(empty)].map((each): UnitReport => {
+    const own = byUnit.get(each.name) ?? [];
+    return {
+      ...each,
+      rows: own,
+      sums: sums(each.name, own),
+      differences: each.counted.flatMap(({ table, rows: received }) =>
+        differencesFrom(table.stated, receivedSums(received, edition), edition),
+      ),
+      carried: each.counted.length === 0 && own.length > 0,
+    };
+  });
   const doubts = findings.map((finding) => ({
     finding,
     rows: finding.projects.flatMap((index) => rows[index] ?? []),
   }));
-  const total = sumsOf(rows, edition);
-  const differences = differencesBetween(
-    units.map(({ sums }) => sums),
-    total,
-    edition,
-  );
-  return { units, rows, doubts, total, differences };
+  return { ...merged, state, units, rows, doubts, total: sums(statisticsTotal, rows) };
+}
+
+/** Units that are on the list. */
+export function expectedUnits(
+  units: readonly UnitReport[],
+): readonly (UnitReport & { unit: RecommendingUnit })[] {
+  return units.filter((each): each is UnitReport & { unit: RecommendingUnit } => each.unit !== null);
 }

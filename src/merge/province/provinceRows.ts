@@ -1,37 +1,64 @@
-import type { Edition } from "../../form/edition";
-import { matchRows, presentColumns } from "../compare/matchRows";
-import { rowProject } from "../compare/rowProject";
+import type { Edition, RecommendingUnit } from "../../form/edition";
+import type { MergeResult } from "../compare/applyMerge";
+import type { CountedProject } from "../figures/groupSums";
 import type { PrintedValues } from "../filed/printApplication";
 import type { LedgerEntry } from "../own/ledger";
-import { columnSources, dataColumns, type SummaryRow } from "../own/summaryTable";
-import type { CityTable } from "./cityTable";
+import { columnSources, dataColumns, type SummaryCells } from "../own/summaryTable";
+import { isFormless, provinceFacts } from "./provinceColumns";
+import type { ProvinceState } from "./provinceState";
 
-/** A project in the provincial table. */
+/** A row of 省级汇总表. */
 export interface ProvinceRow {
-  readonly table: CityTable;
-  readonly row: SummaryRow;
-  /** Its entry in the city's ledger, if there is one. */
+  /** Null where the unit is none of the list. */
+  readonly unit: RecommendingUnit | null;
+  readonly unitName: string;
+  /** The city's workbook; "" for a row that the province typed. */
+  readonly file: string;
+  /** 本地序号. */
+  readonly sequence: string;
+  readonly cells: SummaryCells;
+  /** Null for a row that the province typed. */
   readonly entry: LedgerEntry | null;
-  /** What is known of it: the ledger's values, with what the city's table says in its columns. */
+  /** What is known of it: the ledger's values, with what the table says in its columns. */
   readonly values: PrintedValues;
-  /** Ids of its amounts that are in doubt: by its city's ledger, or beside the other cities' projects. */
+  /** Ids of its amounts that are in doubt: by its city's ledger, or beside the other units' projects. */
   readonly doubted: readonly string[];
 }
 
-/** The rows of a city's table in the city's order, each with its ledger entry. */
-export function provinceRows(table: CityTable, edition: Edition): readonly ProvinceRow[] {
-  const { rows, columns } = table.summary;
-  const { pairs } = matchRows(
-    rows,
-    table.ledger.map((entry) => rowProject(entry, true)),
-    presentColumns(columns),
-    edition,
-  );
-  const entryOf = new Map(pairs.map(({ row, project }) => [row, table.ledger[project]!]));
-  return rows.map((row, index) => {
-    const entry = entryOf.get(index) ?? null;
-    const shown = dataColumns.map((column) => [columnSources[column], row.cells[column] || null]);
-    const values = { ...entry?.values, ...Object.fromEntries(shown) };
-    return { table, row, entry, values, doubted: entry?.doubted ?? [] };
+/** The rows of the province's table after a merge, in their order. */
+export function provinceRows(
+  { summary, ledger }: MergeResult,
+  state: ProvinceState,
+  edition: Edition,
+): readonly ProvinceRow[] {
+  const byPlace = new Map(ledger.map((entry) => [entry.state === "listed" ? entry.place : null, entry]));
+  return summary.rows.map(({ row, cells }, index) => {
+    const entry = byPlace.get(index + 1) ?? null;
+    const facts = entry && provinceFacts(entry);
+    const unitName = facts?.unit ?? (row === null ? "" : (state.unitAt[row] ?? ""));
+    const shown = dataColumns.flatMap((column) =>
+      cells[column] === "" ? [] : [[columnSources[column], cells[column]]],
+    );
+    return {
+      unit: edition.recommendingUnits.find(({ name }) => name === unitName) ?? null,
+      unitName,
+      file: facts?.file ?? "",
+      sequence: facts?.sequence ?? (row === null ? "" : (state.sequenceAt[row] ?? "")),
+      cells,
+      entry,
+      values: { ...entry?.values, ...Object.fromEntries(shown) },
+      doubted: entry?.doubted ?? [],
+    };
   });
+}
+
+/** The rows as the statistics take them; one without a form has no figures. */
+export function countedRows(rows: readonly ProvinceRow[]): readonly CountedProject[] {
+  return rows.map(({ values, entry, doubted, unitName }) => ({
+    values,
+    openFindings: entry?.openFindings ?? 0,
+    doubted,
+    place: unitName || "（未写明）",
+    formless: entry === null || isFormless(entry),
+  }));
 }

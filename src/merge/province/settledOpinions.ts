@@ -1,6 +1,6 @@
 import { statusOf, type Opinion } from "../own/opinions";
 import { foldText } from "../../text/foldText";
-import type { ProvinceRow } from "./provinceRows";
+import type { ReceivedRow } from "./receivedRows";
 
 const namesOf = (project: unknown, applicant: unknown) =>
   [project, applicant].map((name) => foldText(String(name ?? ""))).join("\n");
@@ -9,7 +9,7 @@ const namesOf = (project: unknown, applicant: unknown) =>
  * What the city has settled about a project: explanations that it accepts, and errors that it lets through with a
  * reason. Tied to the project by the names in the city's ledger; none in a table typed by hand.
  */
-export function settledOpinions({ table, entry }: ProvinceRow): readonly Opinion[] {
+export function settledOpinions({ table, entry }: Pick<ReceivedRow, "table" | "entry">): readonly Opinion[] {
   if (!entry) return [];
   const names = namesOf(entry.values["project.name"], entry.values["applicant.name"]);
   return table.opinions.filter(
@@ -17,4 +17,15 @@ export function settledOpinions({ table, entry }: ProvinceRow): readonly Opinion
       namesOf(opinion.projectName, opinion.applicant) === names &&
       ["accepted", "waived"].includes(statusOf(opinion)),
   );
+}
+
+/** 主营业务收入（2018年）：因…；a line for each that the city accepted, or let through with a reason. */
+export function settledText(row: Pick<ReceivedRow, "table" | "entry">): string {
+  return settledOpinions(row)
+    .map((each) =>
+      statusOf(each) === "waived"
+        ? `${each.fields}：放行，${each.note}`
+        : `${each.fields}：${each.explanation}`,
+    )
+    .join("\n");
 }

@@ -1,12 +1,12 @@
 import { Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { currentEdition } from "../../form";
+import type { MergeChoices } from "../../merge/compare/applyMerge";
 import type { Answers, IdentityQuestion, Sameness } from "../../merge/compare/questions";
 import { questionText } from "../../report/questionText";
 import type { CellConflict, ListingChoice } from "../../merge/compare/preview";
 import { columnField } from "../../merge/own/summaryTable";
 import { useTextStyles } from "../parts/useTextStyles";
 import { listingText, projectText, valueText } from "./words";
-import type { Merge } from "./useMerge";
 
 const useStyles = makeStyles({
   item: {
@@ -17,42 +17,55 @@ const useStyles = makeStyles({
 });
 
 export interface DecisionsProps {
-  readonly merge: Merge;
+  readonly choices: Pick<MergeChoices, "conflicts" | "listed">;
+  onDecide(choices: Pick<MergeChoices, "conflicts" | "listed">): void;
+  onAnswer(answers: Answers): void;
+  /** What the table is called, and what its rows come from. */
+  readonly table?: string;
+  readonly source?: string;
   readonly conflicts: readonly CellConflict[];
   readonly missing: readonly ListingChoice[];
   readonly questions: readonly IdentityQuestion[];
 }
 
 /** What only the bureau can decide; each choice stands at the one that loses nothing. */
-export function Decisions({ merge, conflicts, missing, questions }: DecisionsProps) {
+export function Decisions({
+  choices,
+  onDecide,
+  onAnswer,
+  conflicts,
+  missing,
+  questions,
+  table = "汇总表",
+  source = "申报书",
+}: DecisionsProps) {
   const text = useTextStyles();
   const styles = useStyles();
   const count = questions.length + conflicts.length + missing.length;
   if (count === 0) return null;
-  const { choices } = merge.model;
   return (
     <section className={text.stack} aria-label="需要您决定">
       <h3 className={text.subtitle}>需要您决定（{count}）</h3>
       {questions.map((question) => (
-        <Question key={question.id} question={question} onAnswer={merge.answer} className={styles.item} />
+        <Question key={question.id} question={question} onAnswer={onAnswer} className={styles.item} />
       ))}
-      {conflicts.map(({ id, project, column, base, bureau, source }) => {
+      {conflicts.map(({ id, project, column, base, bureau, source: theirs }) => {
         const label = `${projectText(project)}：${columnField(currentEdition, column).label}`;
         return (
           <div key={id} className={styles.item}>
             <p className={text.text}>{label}</p>
             <p className={text.small}>
-              汇总表和申报书都改过{base === null ? "" : `，原来是“${valueText(base)}”`}。
+              {table}和{source}都改过{base === null ? "" : `，原来是“${valueText(base)}”`}。
             </p>
             <RadioGroup
               aria-label={label}
               value={choices.conflicts?.[id] ?? "bureau"}
               onChange={(_event, { value }) =>
-                merge.decide({ conflicts: { ...choices.conflicts, [id]: value as "bureau" | "source" } })
+                onDecide({ conflicts: { ...choices.conflicts, [id]: value as "bureau" | "source" } })
               }
             >
-              <Radio value="bureau" label={`保留汇总表的“${valueText(bureau)}”`} />
-              <Radio value="source" label={`改为申报书的“${valueText(source)}”`} />
+              <Radio value="bureau" label={`保留${table}的“${valueText(bureau)}”`} />
+              <Radio value="source" label={`改为${source}的“${valueText(theirs)}”`} />
             </RadioGroup>
           </div>
         );
@@ -67,11 +80,11 @@ export function Decisions({ merge, conflicts, missing, questions }: DecisionsPro
               aria-label={label}
               value={(choices.listed?.[id] ?? listed) ? "listed" : "out"}
               onChange={(_event, { value }) =>
-                merge.decide({ listed: { ...choices.listed, [id]: value === "listed" } })
+                onDecide({ listed: { ...choices.listed, [id]: value === "listed" } })
               }
             >
-              <Radio value="listed" label="列入汇总表" />
-              <Radio value="out" label="不列入（项目台账里仍有记录）" />
+              <Radio value="listed" label={`列入${table}`} />
+              <Radio value="out" label="不列入（台账里仍有记录）" />
             </RadioGroup>
           </div>
         );

@@ -49,7 +49,14 @@ export function PreviewView({ merge }: { merge: Merge }) {
         <p className={text.text}>来源里没有填写过的申报书，没有可汇总的项目。请返回选择其他文件或工作表。</p>
       )}
       {!empty && <TableOptions merge={merge} />}
-      <Decisions merge={merge} conflicts={conflicts} missing={missing} questions={questions} />
+      <Decisions
+        choices={choices}
+        onDecide={merge.decide}
+        onAnswer={merge.answer}
+        conflicts={conflicts}
+        missing={missing}
+        questions={questions}
+      />
       <PreviewLists
         comparison={comparison}
         onRead={(list, key) => {

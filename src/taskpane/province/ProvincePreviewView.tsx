@@ -1,28 +1,68 @@
 import { Button } from "@fluentui/react-components";
+import type { ProvinceDecisions } from "../../report/planProvince";
+import { ChangedCells } from "../merge/ChangedCells";
+import { Decisions } from "../merge/Decisions";
 import { PreviewList } from "../merge/PreviewList";
+import { placeText, projectText } from "../merge/words";
 import { useTextStyles } from "../parts/useTextStyles";
+import { OlderTables } from "./OlderTables";
 import type { ProvincePreview } from "./readProvince";
-import { provinceCounts, remarkTexts, sumText, unitText } from "./words";
+import { changesText, provinceCounts, sumText, unitText } from "../../report/provinceTexts";
+import { remarkTexts } from "./words";
 
 export interface ProvincePreviewViewProps {
   readonly preview: ProvincePreview;
+  onDecide(decisions: ProvinceDecisions): void;
   onWrite(): void;
   onBack(): void;
 }
 
 const lines = (texts: readonly string[]) => texts.map((text) => ({ key: text, text }));
 
-/** Who has sent what, what has to be looked at, and the button that writes. */
-export function ProvincePreviewView({ preview, onWrite, onBack }: ProvincePreviewViewProps) {
+/** Who has sent what, what changes, what the province has to decide, and the button that writes. */
+export function ProvincePreviewView({ preview, onDecide, onWrite, onBack }: ProvincePreviewViewProps) {
   const text = useTextStyles();
-  const { result, doubts } = preview;
+  const { result, doubts, prepared, decisions } = preview;
+  const { conflicts, missing, questions, changed, corrections, ownRows, state } = prepared.preview;
+  const compared = changesText(preview);
   return (
     <>
       <p className={text.text}>{provinceCounts(result)}</p>
+      {compared && <p className={text.text}>{compared}</p>}
       <p className={text.text}>{sumText(result)}</p>
+      <OlderTables
+        units={result.units}
+        onDecide={(together) => onDecide({ together })}
+        decisions={decisions}
+      />
+      <Decisions
+        choices={decisions}
+        onDecide={onDecide}
+        onAnswer={(answers) => onDecide({ answers: { ...decisions.answers, ...answers } })}
+        conflicts={conflicts}
+        missing={missing}
+        questions={questions}
+        table="省级汇总表"
+        source="报来的表"
+      />
       <PreviewList title="需要核对的表和未列入的文件" open items={lines(remarkTexts(preview))} />
+      <PreviewList
+        title="有变化"
+        open
+        items={(state.summary ? changed : []).map((project) => ({
+          key: `${placeText(project.after)} ${projectText(project.after)}`,
+          text: projectText(project.after),
+          detail: <ChangedCells project={project} />,
+        }))}
+      />
       <PreviewList title="项目之间的疑点" open items={lines(doubts)} />
       <PreviewList title="各单位报送情况" open items={lines(result.units.map(unitText))} />
+      {corrections.length > 0 && (
+        <p className={text.small}>省级汇总表里手工改过的 {corrections.length} 个单元格保持不变。</p>
+      )}
+      {ownRows.length > 0 && (
+        <p className={text.small}>省级汇总表里另有 {ownRows.length} 行不是报来的，保持不变。</p>
+      )}
       <div className={text.row}>
         {result.rows.length > 0 && (
           <Button appearance="primary" onClick={onWrite}>

@@ -36,7 +36,17 @@ export default function ProvinceSection() {
             />
           )}
           {!busy && shown && (
-            <ProvincePreviewView preview={shown} onWrite={province.write} onBack={province.back} />
+            <ProvincePreviewView
+              preview={shown}
+              onDecide={province.decide}
+              onWrite={province.write}
+              onBack={province.back}
+            />
+          )}
+          {!busy && !shown && province.undo && (
+            <div className={text.row}>
+              <Button onClick={province.undo}>撤销本次省级汇总</Button>
+            </div>
           )}
           {!busy && !shown && (
             <>

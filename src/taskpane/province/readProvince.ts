@@ -1,7 +1,8 @@
 import type { SupportedProject } from "../../form/edition";
 import type { CityTable } from "../../merge/province/cityTable";
-import type { ProvinceResult } from "../../merge/province/provinceMerge";
-import type { SheetPlan } from "../../sheet/plan";
+import type { ProvinceState } from "../../merge/province/provinceState";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import type { ProvinceDecisions, ProvincePlan } from "../../report/planProvince";
 import type { PickedFile } from "../merge/pickedFile";
 import { readEach } from "../merge/readEach";
 import type { SourceControl } from "../merge/readEach";
@@ -19,12 +20,13 @@ export interface CityFile {
 }
 
 /** The province's table before it is written. */
-export interface ProvincePreview {
-  readonly result: ProvinceResult;
+export interface ProvincePreview extends ProvincePlan {
   readonly files: readonly CityFile[];
-  /** What has to be settled between units, a sentence each. */
-  readonly doubts: readonly string[];
-  readonly plans: readonly SheetPlan[];
+  readonly decisions: ProvinceDecisions;
+  /** The same files with further decisions. */
+  decided(further: ProvinceDecisions): ProvincePreview;
+  /** The same files and decisions, compared with the workbook as it is now; null where nothing has changed there. */
+  reread(workbook: WorkbookSnapshot): ProvincePreview | null;
 }
 
 function reasonFor(name: string, table: CityTable | null, listed: number): string {
@@ -32,13 +34,14 @@ function reasonFor(name: string, table: CityTable | null, listed: number): strin
   return table ? "" : `“${name}”：没有找到填写过的汇总表（附件4-5），未列入。`;
 }
 
-/** Reads the cities' workbooks and puts their tables together; nothing is written. */
+/** Reads the cities' workbooks and compares them with what the open one holds; nothing is written. */
 export async function readProvince(
   services: Services,
   picked: readonly PickedFile[],
   control: SourceControl,
 ): Promise<ProvincePreview> {
   const { currentEdition: edition, ...stages } = await import("./stages");
+  const open = await services.host.readWorkbook({ signal: control.signal });
   const reader = await services.files();
   const unreadable = (name: string, reason: string): CityFile => ({
     name,
@@ -58,16 +61,19 @@ export async function readProvince(
     },
     unreadable,
   });
-  const tables = files.flatMap(({ table }) => table ?? []);
-  const result = stages.mergeProvince(
-    tables,
-    edition,
-    files.flatMap(({ supported }) => supported),
-  );
-  return {
-    result,
-    files,
-    doubts: stages.provinceDoubts(result, edition, stages.wordFinding),
-    plans: stages.provinceSheets(result, edition, stages.wordFinding),
+  const read = {
+    tables: files.flatMap(({ table }) => table ?? []),
+    supported: files.flatMap(({ supported }) => supported),
   };
+  const planned = (state: ProvinceState, decisions: ProvinceDecisions): ProvincePreview => ({
+    ...stages.planProvince({ ...read, state }, decisions, edition, stages.wordFinding),
+    files,
+    decisions,
+    decided: (further) => planned(state, { ...decisions, ...further }),
+    reread: (workbook) => {
+      const now = stages.readProvinceState(workbook, edition);
+      return JSON.stringify(now) === JSON.stringify(state) ? null : planned(now, decisions);
+    },
+  });
+  return planned(stages.readProvinceState(open, edition), {});
 }

@@ -1,9 +1,11 @@
 import { useRef, useState } from "react";
 import { useAnnounce } from "../parts/Announcer";
-import { madeSheets } from "../parts/madeSheets";
 import { addFiles } from "../merge/pickedFile";
 import type { PickedFile } from "../merge/pickedFile";
 import { useServices } from "../services";
+import type { ProvinceDecisions } from "../../report/planProvince";
+import type { UndoRecord } from "../undo/undoRecord";
+import { undoProvince, writeProvince } from "./writeProvince";
 import { provinceObstacle } from "./words";
 import { readProvince } from "./readProvince";
 import type { ProvincePreview } from "./readProvince";
@@ -15,6 +17,15 @@ export interface Busy {
   readonly stoppable: boolean;
 }
 
+/** What was written last, for as long as it can be taken back. */
+interface LastWrite {
+  readonly preview: ProvincePreview;
+  readonly record: UndoRecord;
+}
+
+const changedMeanwhile =
+  "预览以后省级汇总表等工作表又有改动，已经重新比较。请再看一遍预览，没有问题再点“写入省级汇总表”。";
+
 /** A province's merge from its files over the preview to the sheets. */
 export function useProvince() {
   const services = useServices();
@@ -24,6 +35,7 @@ export function useProvince() {
   const [shown, setShown] = useState<ProvincePreview | null>(null);
   const [busy, setBusy] = useState<Busy | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [last, setLast] = useState<LastWrite | null>(null);
   const [success, setSuccess] = useState<string | null>(null);
 
   const run = async (
@@ -56,24 +68,45 @@ export function useProvince() {
       announce("省级汇总的预览已准备好，还没有写入任何内容。");
     });
 
-  const write = ({ plans, result }: ProvincePreview): Promise<void> => {
+  const write = (preview: ProvincePreview): Promise<void> => {
     const job = async (): Promise<void> => {
       const { signal } = (control.current = new AbortController());
       const onPointOfNoReturn = (): void => {
         control.current = null;
         setBusy({ text: "正在写入工作簿，不能再取消，请稍候……", share: null, stoppable: false });
       };
-      const names = plans.map(({ name }) => name);
-      const obstacle = provinceObstacle(await services.host.readWorkbook({ signal }), names);
+      const names = preview.sheets.plans.map(({ name }) => name);
+      const now = await services.host.readWorkbook({ signal });
+      const obstacle = provinceObstacle(now, names);
       if (obstacle) return setProblem(obstacle);
-      const made = await madeSheets(plans, await services.files());
-      await services.host.writeOwnSheets({ made, edits: [] }, names[0]!, { signal, onPointOfNoReturn });
+      const fresh = preview.reread(now);
+      if (fresh) {
+        setShown(fresh);
+        return setProblem(changedMeanwhile);
+      }
+      const written = await writeProvince(services, preview, now, { signal, onPointOfNoReturn });
       setShown(null);
-      const done = `已写入：全省 ${result.rows.length} 个项目。工作表：${names.join("、")}。请保存工作簿。`;
+      setLast(written.undo ? { preview, record: written.undo } : null);
+      const { rows } = preview.result;
+      const done = `已写入：全省 ${rows.length} 个项目。工作表：${written.sheets.join("、")}。请保存工作簿。`;
+      if (written.doubt) return setProblem(written.doubt);
       setSuccess(done);
       announce(done);
     };
     const first = { text: "正在准备写入……", share: null, stoppable: true };
+    return run(first, job, services.host.writeErrorText);
+  };
+
+  const undo = ({ preview, record }: LastWrite): Promise<void> => {
+    const job = async (): Promise<void> => {
+      control.current = null;
+      const reason = await undoProvince(services, preview, record);
+      if (reason) return setProblem(reason);
+      setLast(null);
+      setSuccess("已撤销本次省级汇总，工作表恢复到汇总以前。");
+      announce("已撤销本次省级汇总。");
+    };
+    const first = { text: "正在恢复汇总以前的工作表，请稍候……", share: null, stoppable: false };
     return run(first, job, services.host.writeErrorText);
   };
 
@@ -87,6 +120,9 @@ export function useProvince() {
     clear: () => setFiles([]),
     preview: () => void preview(),
     write: () => void (shown && write(shown)),
+    decide: (decisions: ProvinceDecisions) => setShown((before) => before && before.decided(decisions)),
+    /** Takes the last write back; null where there is none to take back. */
+    undo: last && (() => void undo(last)),
     cancel: () => control.current?.abort(),
     back: () => setShown(null),
   };

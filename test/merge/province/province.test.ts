@@ -1,7 +1,7 @@
 import type { Finding } from "../../../src/check/finding";
 import { readCityTable, type CityTable } from "../../../src/merge/province/cityTable";
-import { mergeProvince } from "../../../src/merge/province/provinceMerge";
-import { provinceSheets } from "../../../src/report/provinceSheets";
+import { noProvince } from "../../../src/merge/province/provinceState";
+import { planProvince } from "../../../src/report/planProvince";
 import { wordFinding } from "../../../src/report/wording";
 import { typed } from "../edited";
 import { edition, filed, project, sheetOf, type Values } from "../make";
@@ -21,10 +21,11 @@ function city(
 function table(file: string, run: Pick<Run, "workbook">): CityTable {
   return readCityTable(file, run.workbook, edition)!;
 }
+const planned = (tables: readonly CityTable[], of = edition) =>
+  planProvince({ state: noProvince, tables, supported: [] }, {}, of, wordFinding);
+const merged = (tables: readonly CityTable[]) => planned(tables).result;
 const texts = (name: string, tables: readonly CityTable[]): string[][] => {
-  const plan = provinceSheets(mergeProvince(tables, edition), edition, wordFinding).find(
-    (sheet) => sheet.name === name,
-  )!;
+  const plan = planned(tables).sheets.plans.find((sheet) => sheet.name === name)!;
   return plan.rows.map((row) => row.cells.map((cell) => String(cell?.value ?? "")));
 };
 
@@ -61,9 +62,7 @@ describe("the provincial table", () => {
   });
 
   it("does not depend on the order in which the files were picked", () => {
-    expect(mergeProvince([jilin, gongzhuling, changchun], edition)).toEqual(
-      mergeProvince([changchun, jilin, gongzhuling], edition),
-    );
+    expect(merged([jilin, gongzhuling, changchun])).toEqual(merged([changchun, jilin, gongzhuling]));
   });
 
   it("finds the project that two units recommend", () => {
@@ -76,6 +75,8 @@ describe("the provincial table", () => {
       expect.any(String),
       expect.stringContaining("只保留1份"),
       "",
+      "待核实",
+      "SUM-11",
     ]);
   });
 
@@ -143,7 +144,7 @@ describe("报送情况", () => {
       "长春.xlsx",
       changchun.stamp,
     ]);
-    expect(line(tables, "吉林市工信局").at(-1)).toContain("没有项目台账");
+    expect(line(tables, "吉林市工信局")[7]).toContain("没有项目台账");
     expect(line(tables, "吉林市工信局").slice(2, 5)).toEqual(["已报", "1", ""]);
     expect(line(tables, "四平市工信局").slice(2, 6)).toEqual(["未报", "0", "", ""]);
     expect(line(tables, "合计").slice(3, 5)).toEqual(["3", "2003"]);
@@ -157,14 +158,16 @@ describe("报送情况", () => {
       "3008",
       "长春-新.xlsx",
     ]);
-    expect(line([changchun, later], "长春市工信局").at(-1)).toBe("采用最新的一份，未采用：长春.xlsx。");
+    expect(line([changchun, later], "长春市工信局")[7]).toBe(
+      "采用 长春-新.xlsx，未采用 长春.xlsx（其中的申报书读取时间较早）；其中的项目前者都有。",
+    );
   });
 
   it("says where a table was changed after it had been stamped", () => {
     const { workbook } = city("长春市", [1, 2]);
     const changed = withSheet(workbook, typed(sheetNamed(workbook, "汇总表"), 4, 4, "后改"));
-    expect(line([table("长春.xlsx", { workbook: changed })], "长春市工信局").at(-1)).toContain("有改动");
-    expect(line([changchun], "长春市工信局").at(-1)).toBe("");
+    expect(line([table("长春.xlsx", { workbook: changed })], "长春市工信局")[7]).toContain("有改动");
+    expect(line([changchun], "长春市工信局")[7]).toBe("");
   });
 
   it("says where a unit recommends more projects than it may", () => {
@@ -175,9 +178,8 @@ describe("报送情况", () => {
     });
     const remark = (of: typeof edition) => {
       const read = readCityTable("长春.xlsx", city("长春市", [1, 2]).workbook, of)!;
-      const plans = provinceSheets(mergeProvince([read], of), of, wordFinding);
-      const { rows } = plans.find(({ name }) => name === "报送情况")!;
-      return rows.find(({ cells }) => cells[1]?.value === "长春市工信局")!.cells.at(-1)!.value;
+      const { rows } = planned([read], of).sheets.plans.find(({ name }) => name === "报送情况")!;
+      return rows.find(({ cells }) => cells[1]?.value === "长春市工信局")!.cells[7]!.value;
     };
     expect(remark(withQuota(1))).toBe("超过规定的推荐数量（1 个），请该单位排出先后，减至 1 个后重新报送。");
     expect(remark(withQuota(2))).toBe("");
@@ -189,17 +191,16 @@ describe("报送情况", () => {
     const statistics = sheetNamed(workbook, "统计");
     const total = statistics.cells.find(({ value }) => value === "合计")!;
     const changed = withSheet(workbook, typed(statistics, total.row, 2, 2103));
-    expect(line([table("长春.xlsx", { workbook: changed })], "长春市工信局").at(-1)).toBe(
+    expect(line([table("长春.xlsx", { workbook: changed })], "长春市工信局")[7]).toBe(
       "“统计”与汇总表、台账不一致：总投资 2103（实为 2003）。",
     );
   });
 
   it("has the province's figures add up to the sum of its units, by unit and by category", () => {
-    const { units, total, differences } = mergeProvince([changchun, gongzhuling, jilin], edition);
-    expect(differences).toEqual([]);
+    const { units, total } = merged([changchun, gongzhuling, jilin]);
     expect(total).toMatchObject({ projects: 5, investment: 1001 + 1002 + 1002 + 1003 });
     expect(
-      units.filter(({ table: sent }) => sent).map(({ sums }) => [sums.projects, sums.investment]),
+      units.filter(({ counted }) => counted.length > 0).map(({ sums }) => [sums.projects, sums.investment]),
     ).toEqual([
       [2, 2003],
       [1, 0],
@@ -223,14 +224,14 @@ describe("报送情况", () => {
     const same = { "applicant.name": "吉林两地机械有限公司", "applicant.creditCode": "91220101MA0000001X" };
     const here = table("长春.xlsx", city("长春市", [1], { ...same, "finance.profit.2019": 10 }));
     const there = table("公主岭.xlsx", city("公主岭市", [2], { ...same, "finance.profit.2019": 12 }));
-    const { total, units } = mergeProvince([here, there], edition);
+    const { total, units } = merged([here, there]);
     expect(total.finance[2019]).toMatchObject({ profit: 0, mainBusinessRevenue: 500.5 });
     expect(total.doubted.map(({ name, figures }) => [name, figures])).toEqual([
       ["基于5G的智能工厂1号项目", ["finance.profit.2019"]],
       ["基于5G的智能工厂2号项目", ["finance.profit.2019"]],
     ]);
     expect(units.flatMap(({ differences }) => differences)).toEqual([]);
-    expect(mergeProvince([here], edition).total).toMatchObject({
+    expect(merged([here]).total).toMatchObject({
       finance: { 2019: { profit: 10 } },
       doubted: [],
     });

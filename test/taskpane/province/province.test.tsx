@@ -1,8 +1,12 @@
 import { screen, within } from "@testing-library/react";
 import type { SheetPlan } from "../../../src/sheet/plan";
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
-import { typed } from "../../merge/edited";
-import { filed, project, sheetOf } from "../../merge/make";
+import { readCityTable } from "../../../src/merge/province/cityTable";
+import { noProvince } from "../../../src/merge/province/provinceState";
+import { planProvince } from "../../../src/report/planProvince";
+import { wordFinding } from "../../../src/report/wording";
+import { typed, withoutRow } from "../../merge/edited";
+import { edition, filed, project, sheetOf, snapshotOf } from "../../merge/make";
 import { merge, noWorkbook, sheetNamed, withSheet } from "../../merge/workbook";
 import { fakeHost } from "../support/fakeHost";
 import { fakeFiles, fakeMergeStages } from "../support/fakeMerge";
@@ -76,12 +80,12 @@ test("the preview says who has sent what, which table counts, what was changed a
   expect(screen.getByText(/已报 2 个，未报 \d+ 个，重报 1 个。全省共 3 个项目。/)).toBeVisible();
   expect(
     screen.getByText(
-      "各单位之和与全省合计一致：项目 3 个，总投资 2003 万元（手工表 1 份没有金额，未计入）。",
+      "全省项目 3 个，总投资 2003 万元（手工表 1 份没有台账，没有金额，未计入）。各市（州）的“统计”与其汇总表、台账一致（1 份）。",
     ),
   ).toBeVisible();
   expect(items("需要核对的表和未列入的文件")).toEqual([
     "“长春.xlsx”：汇总表在生成核对码之后有改动，请与盖章的纸质表核对。",
-    "“长春旧.xlsx”：与“长春.xlsx”是同一单位，采用后者，这一份未列入。",
+    "长春市工信局：采用 长春.xlsx，未采用 长春旧.xlsx（其中的申报书读取时间较早）；其中的项目前者都有。",
     "“通知.xlsx”：没有找到填写过的汇总表（附件4-5），未列入。",
   ]);
   expect(items("各单位报送情况")).toEqual(
@@ -110,6 +114,32 @@ test("after the preview the provincial sheets are written, by city in each city'
     ["长春市工信局", "基于5G的智能工厂2号项目"],
     ["吉林市工信局", "甲项目"],
   ]);
+});
+
+test("a second merge shows what changed and what is to be decided, edits the table in place, and can be taken back", async () => {
+  const tables = ["长春.xlsx", "吉林手工.xlsx"].map((name) => readCityTable(name, books[name]!, edition)!);
+  const { sheets } = planProvince({ state: noProvince, tables, supported: [] }, {}, edition, wordFinding);
+  const [summary, ...others] = sheets.plans.map(snapshotOf);
+  const corrected = typed(summary!, 2, 6, "省厅更正"); // 联系人 of the first project
+  const before = { name: "省.xlsx", sheets: [withoutRow(corrected, 3), ...others] };
+  const host = fakeHost(before);
+  const { click } = await provincePane(host);
+  expect(screen.getByText(/^与上次相比（上次 2 个项目）：.*行已被删去 1 个。$/)).toBeVisible();
+  expect(screen.getByText("省级汇总表里手工改过的 1 个单元格保持不变。")).toBeVisible();
+  const decision = within(screen.getByRole("region", { name: "需要您决定" }));
+  expect(decision.getByRole("radio", { name: "不列入（台账里仍有记录）" })).toBeChecked();
+  await click("写入省级汇总表");
+  await screen.findAllByText(/已写入：全省 2 个项目。/);
+  const { write } = host.written[0]!;
+  expect(write.made.names).toEqual(["报送情况", "疑点核实", "统计", "省级台账"]);
+  expect(write.edits).toMatchObject([{ sheet: "省级汇总表", deleteRows: [], insertRows: [] }]);
+  await click("撤销本次省级汇总");
+  await screen.findAllByText(/已撤销本次省级汇总/);
+  expect(host.written[1]!.write).toMatchObject({
+    made: { names: ["报送情况", "疑点核实", "统计", "省级台账"] },
+    removed: [],
+    edits: [{ sheet: "省级汇总表" }],
+  });
 });
 
 test("a workbook that holds sheets of these names already is left alone", async () => {

@@ -1,0 +1,91 @@
+import { readFile } from "node:fs/promises";
+import { describeEditProblem, describeFileProblem, editXlsx, writeXlsx } from "../files/node";
+import { currentEdition as edition } from "../form";
+import { noProvince, readProvinceState, type ProvinceState } from "../merge/province/provinceState";
+import { planProvince } from "../report/planProvince";
+import { provinceReport } from "../report/provinceReport";
+import { wordFinding } from "../report/wording";
+import type { Console } from "./console";
+import { fileErrorText } from "./fileErrorText";
+import { readInWorker } from "./files";
+import { findFiles } from "./findFiles";
+import type { Options } from "./options";
+import { outputProblem } from "./outputs";
+import { passedText } from "./passedText";
+import { readProvinceFiles } from "./provinceFiles";
+import { exitCodes } from "./exitCodes";
+import { removeLeftovers } from "./temporaryFiles";
+import { writeSafely, WriteFailure } from "./writeSafely";
+
+type Before =
+  | { readonly ok: true; readonly bytes: Uint8Array | null; readonly state: ProvinceState }
+  | { readonly ok: false; readonly usage: boolean; readonly reason: string };
+
+/** What the province's workbook holds; one that is none of ours is not written over. */
+async function readBefore(path: string): Promise<Before> {
+  const bytes = await readFile(path).catch((error: unknown) => ({ error }));
+  if (!(bytes instanceof Uint8Array)) {
+    if ((bytes.error as NodeJS.ErrnoException).code === "ENOENT")
+      return { ok: true, bytes: null, state: noProvince };
+    return { ok: false, usage: false, reason: `“${path}”${fileErrorText(bytes.error)}` };
+  }
+  const result = await readInWorker(path, new Uint8Array(bytes));
+  if (!result.ok) {
+    const reason = `${describeFileProblem(result.problem, path)}为免覆盖它，没有汇总。`;
+    return { ok: false, usage: true, reason };
+  }
+  const state = readProvinceState(result.workbook, edition);
+  if (state.summary || state.ledger.length > 0) return { ok: true, bytes: new Uint8Array(bytes), state };
+  return {
+    ok: false,
+    usage: true,
+    reason: `“${path}”已存在，但里面没有省级汇总表。为免覆盖它，没有汇总；请用 --out 另写一个文件名。`,
+  };
+}
+
+/** Merges the cities' workbooks into the province's as the options say; gives the exit status. */
+export async function runProvince(options: Options, console: Console): Promise<number> {
+  const out = options.out!;
+  const refuse = (reason: string, usage: boolean): number => {
+    console.complain(reason);
+    return usage ? exitCodes.wrongUsage : exitCodes.notWritten;
+  };
+  const wrong = await outputProblem(options);
+  if (wrong) return refuse(wrong.reason, wrong.usage);
+  await removeLeftovers(out);
+  const search = await findFiles(options.sources, [out]);
+  if (!search.ok) return refuse(search.reason, true);
+  const before = await readBefore(out);
+  if (!before.ok) return refuse(before.reason, before.usage);
+  const files = await readProvinceFiles(search.files, edition);
+  for (const line of files.flatMap(({ said }) => said)) console.say(line);
+  if (search.passed.length > 0) console.say(passedText(search.passed));
+  const tables = files.flatMap(({ table }) => table ?? []);
+  if (tables.length === 0) {
+    console.complain("没有读到任何市（州）的汇总表，没有汇总。");
+    return exitCodes.nothingRead;
+  }
+  const supported = files.flatMap((each) => each.supported);
+  const plan = planProvince({ state: before.state, tables, supported }, {}, edition, wordFinding);
+  console.say(provinceReport(plan, edition));
+  try {
+    await writeSafely(out, await bytesOf(out, before.bytes, plan.sheets), before.bytes);
+  } catch (error) {
+    if (!(error instanceof WriteFailure)) throw error;
+    console.complain(error.message);
+    return error.changed ? exitCodes.changedMeanwhile : exitCodes.notWritten;
+  }
+  console.say(`已写入 ${out}`);
+  return exitCodes.done;
+}
+
+async function bytesOf(
+  path: string,
+  before: Uint8Array | null,
+  { plans, edits }: ReturnType<typeof planProvince>["sheets"],
+): Promise<Uint8Array> {
+  if (!before) return writeXlsx(plans, { title: plans[0]!.name });
+  const edited = await editXlsx(before, { edits, plans });
+  if (edited.ok) return edited.bytes;
+  throw new WriteFailure(`${describeEditProblem(edited.problem, path)}或用 --out 另写一个文件名。`);
+}

@@ -1,0 +1,61 @@
+import type { Edition } from "../../form/edition";
+import type { LedgerEntry } from "../own/ledger";
+import type { MergeState } from "../own/state";
+import { classify } from "./classify";
+import type { Gathered } from "./gatherProjects";
+import { matchRows, presentColumns, type MayShow } from "./matchRows";
+import type { MergePreview } from "./preview";
+import { entryKey, type Answers, type IdentityQuestion } from "./questions";
+import { rowProject } from "./rowProject";
+
+export interface ComparedInput {
+  readonly projects: readonly Gathered[];
+  /** Whether forms are renamed projects of the ledger. */
+  readonly questions: readonly IdentityQuestion[];
+  readonly answers: Answers;
+  /** Whether the source of a project that was not read again no longer holds it. */
+  readonly gone: (before: LedgerEntry) => boolean;
+  readonly mayShow?: MayShow;
+}
+
+/** What becomes of each project: which row of the table shows it, and what changes there. */
+export function compareProjects(
+  state: MergeState,
+  { projects, questions, answers, gone, mayShow }: ComparedInput,
+  edition: Edition,
+): MergePreview {
+  const rows = state.summary?.rows ?? [];
+  const columns = presentColumns(state.summary?.columns ?? {});
+  const { pairs, questions: rowQuestions } = matchRows(
+    rows,
+    projects.map(({ before, after }) => rowProject(before ?? after, before !== null)),
+    columns,
+    edition,
+    answers,
+    mayShow,
+  );
+  const pairOf = new Map(pairs.map((pair) => [pair.project, pair]));
+  const found = projects.map((project, index) => {
+    const { row = null, sure = true } = pairOf.get(index) ?? {};
+    return classify({ ...project, row, sure, id: entryKey(project.after) }, state.summary, gone);
+  });
+  const shown = new Set(pairs.map(({ row }) => row));
+  return {
+    state,
+    added: found.flatMap((each) => each.added ?? []),
+    changed: found.flatMap((each) => each.changed ?? []),
+    unchanged: found.flatMap((each) => each.unchanged ?? []),
+    missing: found.flatMap((each) => each.missing ?? []),
+    conflicts: found.flatMap((each) => each.conflicts ?? []),
+    corrections: found.flatMap((each) => each.corrections ?? []),
+    leftOut: found.flatMap((each) => each.leftOut ?? []),
+    questions: [
+      ...rowQuestions.map(({ id, row, project, answer }): IdentityQuestion => {
+        const { before, after } = projects[project]!;
+        return { kind: "row", id, row: rows[row]!, project: before ?? after, answer };
+      }),
+      ...questions,
+    ],
+    ownRows: rows.filter((_, index) => !shown.has(index)),
+  };
+}

@@ -1,0 +1,75 @@
+import { groupBy } from "../../match/group";
+import type { Edition, SupportedProject } from "../../form/edition";
+import { compareProjects } from "../compare/compareProjects";
+import type { MergePreview } from "../compare/preview";
+import type { Answers } from "../compare/questions";
+import type { LedgerEntry } from "../own/ledger";
+import type { CityTable } from "./cityTable";
+import { gatherUnit } from "./gatherUnit";
+import { provinceFacts } from "./provinceColumns";
+import type { ProvinceState } from "./provinceState";
+import { unitTables, type Together, type UnitTables } from "./unitTables";
+
+export interface ProvinceSources {
+  readonly tables: readonly CityTable[];
+  /** Projects of earlier years that the province has listed. */
+  readonly supported?: readonly SupportedProject[];
+  readonly together?: Together;
+  /** The province's answers to the questions of an earlier preview of these sources. */
+  readonly answers?: Answers;
+}
+
+/** What a merge of the province would do. */
+export interface PreparedProvince {
+  readonly state: ProvinceState;
+  readonly preview: MergePreview;
+  readonly units: readonly UnitTables[];
+  readonly supported: readonly SupportedProject[];
+}
+
+/** Whether the unit's new tables are of the part that a project came with; a table that names no part is of all. */
+function covers({ counted, older }: UnitTables, part: string): boolean {
+  const parts = [...counted, ...older].map(({ table }) => table.part);
+  return parts.some((each) => each === "" || part === "" || each === part);
+}
+
+/**
+ * Compares the cities' tables with 省级汇总表 and with what the last merge put in. Units that sent nothing this time stay as
+ * they are; a project that its unit's new table no longer has is a question. The order of the tables has no influence.
+ */
+export function prepareProvince(
+  state: ProvinceState,
+  sources: ProvinceSources,
+  edition: Edition,
+): PreparedProvince {
+  const { tables, answers = {}, supported = [] } = sources;
+  const units = unitTables(tables, edition, sources.together);
+  const sent = new Map(units.filter(({ counted }) => counted.length > 0).map((each) => [each.name, each]));
+  const remembered = groupBy(state.ledger, (entry) => provinceFacts(entry).unit);
+  const names = [...new Set([...units.map(({ name }) => name), ...remembered.keys()])];
+  const gathered = names.map((name) => {
+    const received = sent.get(name)?.counted.flatMap(({ rows }) => rows) ?? [];
+    return gatherUnit(name, received, remembered.get(name) ?? [], state, edition, answers);
+  });
+  const gone = (before: LedgerEntry): boolean => {
+    const { unit, part } = provinceFacts(before);
+    const tablesNow = sent.get(unit);
+    return tablesNow !== undefined && covers(tablesNow, part);
+  };
+  const known = new Set(names);
+  const preview = compareProjects(
+    state,
+    {
+      projects: gathered.flatMap(({ projects }) => projects),
+      questions: gathered.flatMap(({ questions }) => questions),
+      answers,
+      gone,
+      mayShow: ({ row }, { entry }) => {
+        const unit = row === null ? "" : (state.unitAt[row] ?? "");
+        return !known.has(unit) || unit === provinceFacts(entry).unit;
+      },
+    },
+    edition,
+  );
+  return { state, preview, units, supported: [...state.supported, ...supported] };
+}

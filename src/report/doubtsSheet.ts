@@ -1,0 +1,87 @@
+import type { Edition } from "../form/edition";
+import type { WordFinding } from "../merge/opinions/draftOpinions";
+import { addedTitles, type ListNotes } from "../merge/province/listNotes";
+import { provinceSheetNames } from "../merge/province/provinceColumns";
+import type { ProvinceResult } from "../merge/province/provinceMerge";
+import type { SheetPlan } from "../sheet/plan";
+import { listSheet } from "./listSheet";
+import { unitName } from "./unitName";
+
+const columns = [
+  { title: "序号", width: 6, centered: true },
+  { title: "涉及项目", width: 60 },
+  { title: "问题", width: 50 },
+  { title: "依据", width: 36 },
+  { title: "处理要求", width: 36 },
+  { title: "核实结果", width: 24 },
+  { title: "状态", width: 10, centered: true },
+  { title: "规则编号", width: 10, centered: true },
+];
+const own = columns.map(({ title }) => title);
+const still = "待核实";
+const judged = "已核实";
+const gone = "不再出现";
+
+/** Rule and projects, whatever numbers the projects have in their cities' tables. */
+function keyOf(rule: string, projects: string): string {
+  const names = projects.split("\n").map((line) => line.replace(/ 第[^项]*项：/, "："));
+  return [rule, ...names.sort()].join("\n");
+}
+
+type Line = Readonly<Record<string, string>>;
+
+/** What was noted of the same doubt; a list of an older version names no rules. */
+function notedOf({ rows }: ListNotes): (rule: string, projects: string) => Line | undefined {
+  const known = new Map(rows.map((row) => [keyOf(row["规则编号"] ?? "", row["涉及项目"] ?? ""), row]));
+  return (rule, projects) => known.get(keyOf(rule, projects)) ?? known.get(keyOf("", projects));
+}
+
+/**
+ * 疑点核实: what has to be settled between units and enterprises. 核实结果 and columns of the province's own stay with their doubt;
+ * one that no longer shows keeps its line where something was noted of it.
+ */
+export function doubtsSheet(
+  { doubts, state }: ProvinceResult,
+  edition: Edition,
+  word: WordFinding,
+): SheetPlan {
+  const added = addedTitles(state.doubts, own);
+  const noted = notedOf(state.doubts);
+  const used = new Set<Line>();
+  const lines = doubts.map(({ finding, rows }): Line => {
+    const { message, basis, advice } = word(finding, edition);
+    const projects = rows
+      .map((each) => {
+        const { projectName, applicant } = each.cells;
+        return `${unitName(each)} 第${each.sequence}项：${projectName}（${applicant}）`;
+      })
+      .join("\n");
+    const before = noted(finding.rule, projects);
+    if (before) used.add(before);
+    const verdict = before?.["核实结果"] ?? "";
+    return {
+      ...before,
+      涉及项目: projects,
+      问题: message,
+      依据: basis,
+      处理要求: advice,
+      核实结果: verdict,
+      状态: verdict === "" ? still : judged,
+      规则编号: finding.rule,
+    };
+  });
+  const isNoted = (row: Line): boolean => ["核实结果", ...added].some((title) => (row[title] ?? "") !== "");
+  const left = state.doubts.rows
+    .filter((row) => !used.has(row) && isNoted(row))
+    .map((row) => ({ ...row, 状态: gone }));
+  const all = [...columns, ...added.map((title) => ({ title, width: 24 }))];
+  return listSheet({
+    name: provinceSheetNames.doubts,
+    title: "项目疑点核实表",
+    note: "请填写“核实结果”；也可以在右侧增加列。其他各列每次汇总重新生成。",
+    columns: all,
+    lines: [...lines, ...left].map((line, index) =>
+      all.map(({ title }) => (title === "序号" ? index + 1 : ((line as Line)[title] ?? ""))),
+    ),
+  });
+}

@@ -1,0 +1,51 @@
+import type { Edition } from "../form/edition";
+import type { LedgerEntry } from "../merge/own/ledger";
+import { provinceFacts } from "../merge/province/provinceColumns";
+import { columnField } from "../merge/own/summaryTable";
+import type { ProvincePlan } from "./planProvince";
+import { changesText, provinceCounts, sumText, tableRemarks, unitText } from "./provinceTexts";
+import { questionText } from "./questionText";
+
+function nameOf(entry: LedgerEntry): string {
+  const text = (field: string): string => String(entry.values[field] ?? "");
+  const { unit } = provinceFacts(entry);
+  return `${unit}“${text("project.name") || "（无项目名称）"}”（${text("applicant.name") || "无单位名称"}）`;
+}
+
+const why = {
+  rowDeleted: "省级汇总表中的这一行已被删除",
+  sourceGone: "该单位的新表中已没有这个项目",
+  filedAgain: "此前已移出，现在又报来",
+} as const;
+
+/** What a merge of the province did, in sentences: what somebody should look at, then the counts. */
+export function provinceReport(plan: ProvincePlan, edition: Edition): string {
+  const { preview, state } = plan.prepared;
+  const changed = state.summary ? preview.changed : [];
+  const label = (column: Parameters<typeof columnField>[1]): string => columnField(edition, column).label;
+  return [
+    ...plan.result.units.map(unitText),
+    ...changed.map(({ after, cells }) => {
+      const texts = cells.map((cell) => `${label(cell.column)}：${cell.before} → ${cell.after}`);
+      return `有变动：${nameOf(after)}${texts.length > 0 ? `，${texts.join("；")}` : ""}`;
+    }),
+    ...preview.questions.map((question) => {
+      const { text, unanswered } = questionText(question);
+      return `请核对：${text}${unanswered}`;
+    }),
+    ...preview.missing.map(
+      ({ listed, after, kind }) => `${listed ? "列入" : "未列入"}：${nameOf(after)}，${why[kind]}`,
+    ),
+    ...preview.conflicts.map(
+      ({ project, column, bureau, source }) =>
+        `请核对：${nameOf(project)}的${label(column)}，省级汇总表中为“${bureau}”，报来的表为“${source}”；保留了省级汇总表中的内容`,
+    ),
+    ...plan.doubts.map((text) => `疑点：${text}`),
+    ...tableRemarks(plan),
+    provinceCounts(plan.result).replace(/^还没有写入。/, ""),
+    changesText(plan),
+    sumText(plan.result),
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
+}

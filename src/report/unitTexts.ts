@@ -1,0 +1,23 @@
+import type { OlderTable, UnitTables } from "../merge/province/unitTables";
+
+const reasons: Readonly<Record<OlderTable["because"], string>> = {
+  time: "其中的申报书读取时间较早",
+  name: "按文件名判断是更正前的一份，请核实",
+  nothing: "看不出哪份在后，请核实",
+};
+
+/** What became of a table beside a newer one of the same unit, and which projects only it has. */
+export function olderText({ table, newer, only, because, together }: OlderTable): string {
+  const names = only.map(({ row }) => `“${row.cells.projectName}”（${row.cells.applicant}）`).join("、");
+  const left = together ? "也已列入" : "未列入";
+  const own =
+    only.length > 0 ? `只有这一份有的项目 ${only.length} 个，${left}：${names}。` : "其中的项目前者都有。";
+  return `采用 ${newer.file}，未采用 ${table.file}（${reasons[because]}）；${own}`;
+}
+
+/** Where several tables are parts of one unit. */
+export function partsText({ counted }: UnitTables): readonly string[] {
+  if (counted.length < 2) return [];
+  const parts = counted.map(({ table, rows }) => `${table.file}（${rows.length} 个项目）`);
+  return [`由 ${counted.length} 份表组成：${parts.join("、")}。`];
+}

@@ -1,0 +1,64 @@
+import type { WriteControl } from "../../excel";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import { madeSheets } from "../parts/madeSheets";
+import type { Services } from "../services";
+import { invertEdits } from "../undo/invertEdits";
+import { restoringEdits } from "../undo/restoringEdits";
+import { newSheets, undoObstacle, type UndoRecord } from "../undo/undoRecord";
+import type { ProvincePreview } from "./readProvince";
+
+export interface ProvinceWritten {
+  readonly sheets: readonly string[];
+  /** What it takes to undo it; null where Excel does not tell how the sheets look now. */
+  readonly undo: UndoRecord | null;
+  /** What is not as it was to be written, where Excel shows something else afterwards. */
+  readonly doubt: string | null;
+}
+
+/** Writes the province's sheets: 省级汇总表 in place where it is there, the others anew. */
+export async function writeProvince(
+  { host, files }: Services,
+  { sheets, prepared }: ProvincePreview,
+  before: WorkbookSnapshot,
+  control: WriteControl,
+): Promise<ProvinceWritten> {
+  const { plans, edits } = sheets;
+  const made = await madeSheets(plans, await files());
+  const names = [...new Set([...edits.map(({ sheet }) => sheet), ...made.names])];
+  const doubt = await host.writeOwnSheets({ made, edits }, names[0]!, control).then(
+    () => null,
+    (error: unknown) => {
+      if (!host.isWritten(error)) throw error;
+      return host.writeErrorText(error);
+    },
+  );
+  const now = await host.readWorkbook().catch(() => null);
+  const after = now?.sheets.filter(({ name }) => names.includes(name));
+  const undo = after ? { before, state: prepared.state, edits, after, asPlanned: doubt === null } : null;
+  return { sheets: names, undo, doubt };
+}
+
+/** Puts the province's sheets back as they were; the reason where that would lose something. Throws the host's errors. */
+export async function undoProvince(
+  { host, files }: Services,
+  { prepared }: Pick<ProvincePreview, "prepared">,
+  record: UndoRecord,
+): Promise<string | null> {
+  const now = await host.readWorkbook();
+  const reason = undoObstacle(record, now);
+  if (reason) return reason;
+  const { currentEdition: edition, sheetsBefore, wordFinding } = await import("./stages");
+  const fresh = newSheets(record);
+  const plans = sheetsBefore(prepared.state, edition, wordFinding).plans.filter(
+    ({ name }) => !fresh.includes(name) && record.after.some((sheet) => sheet.name === name),
+  );
+  const edits = record.edits.flatMap((each) => {
+    const sheet = record.before.sheets.find(({ name }) => name === each.sheet);
+    const current = now.sheets.find(({ name }) => name === each.sheet);
+    if (!sheet || !current) return [];
+    return [record.asPlanned ? invertEdits(each, sheet) : restoringEdits(sheet, current)];
+  });
+  const made = await madeSheets(prepared.state.summary ? plans : [], await files());
+  await host.writeOwnSheets({ made, edits, removed: fresh }, prepared.state.summary?.sheet ?? null);
+  return null;
+}
