@@ -139,15 +139,15 @@ function isGroupedFigure(chunks: readonly (readonly Sign[])[], first: number, en
   return chunks[first]!.some((_, at) => number.length - at >= 16 && beginsPersonal(number.slice(at)));
 }
 
-/** How many parts from one on are a number together, the usual length first; 0 where none is. */
-function partsOfNumber(chunks: readonly (readonly Sign[])[], first: number): number {
+/** How many parts from one on are a number together, the usual length first; 0 where none is. `text`: from there on. */
+function partsOfNumber(chunks: readonly (readonly Sign[])[], first: number, text: string): number {
   let best = 0;
   let rank = Infinity;
-  let number = "";
-  for (let count = 1; first + count <= chunks.length && number.length < longest; count++) {
-    for (const { char } of chunks[first + count - 1]!) number += char;
-    const found = lengths.indexOf(number.length);
-    if (found < 0 || found >= rank || !mayBeLoose(number, count)) continue;
+  let size = 0;
+  for (let count = 1; first + count <= chunks.length && size < longest; count++) {
+    size += chunks[first + count - 1]!.length;
+    const found = lengths.indexOf(size);
+    if (found < 0 || found >= rank || !mayBeLoose(text.slice(0, size), count)) continue;
     if (!isLoose(chunks.slice(first, first + count).flat())) continue;
     best = count;
     rank = found;
@@ -168,14 +168,18 @@ function numbersIn(chunk: readonly Sign[]): Span[] {
 function looseNumbers(piece: readonly Sign[]): Span[] {
   const chunks = partsAt(piece, ({ gap }) => gap !== "");
   const ends = groupsEnd(chunks);
+  const text = textOf(piece);
   const found: Span[] = [];
+  let at = 0;
   for (let first = 0; first < chunks.length;) {
     const end = ends[first]!;
-    const count = isGroupedFigure(chunks, first, end) ? end - first : partsOfNumber(chunks, first);
+    const count = isGroupedFigure(chunks, first, end)
+      ? end - first
+      : partsOfNumber(chunks, first, text.slice(at));
     const last = chunks[first + Math.max(1, count) - 1]!;
     if (count > 0) found.push({ from: chunks[first]![0]!.from, to: last.at(-1)!.to });
     else for (const span of numbersIn(last)) found.push(span);
-    first += Math.max(1, count);
+    for (let end = first + Math.max(1, count); first < end; first++) at += chunks[first]!.length;
   }
   return found;
 }

@@ -30,7 +30,7 @@ export function isPersonal(number: string): boolean {
 
 /** 15 digits of the first generation, given until 1999: region, day of birth without its century, order. */
 export function looksOldPersonal(number: string): boolean {
-  if (!/^\d{15}$/.test(number) || !region.test(number)) return false;
+  if (!region.test(number) || !/^\d{15}$/.test(number)) return false;
   const [year, month, date] = [6, 8, 10].map((at) => Number(number.slice(at, at + 2))) as [
     number,
     number,
@@ -41,8 +41,7 @@ export function looksOldPersonal(number: string): boolean {
 
 /** A number with a few characters too few or too many behind its day of birth, or hidden by stars there. */
 export function looksUnfinished(number: string): boolean {
-  const whole = /^\d{14}[\dX*]{0,6}$/.test(number);
-  return whole && region.test(number) && isBirthDay(number.slice(6, 14));
+  return region.test(number) && isBirthDay(number.slice(6, 14)) && /^\d{14}[\dX*]{0,6}$/.test(number);
 }
 
 /** Region and day of birth, whatever comes behind: what is left of a number that was rounded or divided. */

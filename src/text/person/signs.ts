@@ -43,6 +43,7 @@ function plainDigit(char: string): string {
 }
 
 function plainChars(char: string): string {
+  if (/^[\dA-Z]$/.test(char)) return char;
   const alike = lookAlikes[char];
   if (alike) return alike;
   const chinese = chineseDigits.indexOf(char);
