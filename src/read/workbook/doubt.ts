@@ -40,12 +40,27 @@ const valuesOf = ({ applications }: Explanation) =>
     ),
   );
 
-/** Explanations of a page without those that say the same as a better one. */
+/** Whether a value stands in a direction from its label. */
+const standsTo: Readonly<Record<Explanation["relation"], (reading: Reading) => boolean>> = {
+  right: ({ cell, label }) => cell.col > label.cell.col,
+  left: ({ cell, label }) => cell.col < label.cell.col,
+  below: ({ cell, label }) => cell.row > label.cell.row,
+  above: ({ cell, label }) => cell.row < label.cell.row,
+};
+
+/** Whether answers stand where an explanation says: nobody need weigh 左边 where nothing stands left of the labels. */
+function hasAnswers({ relation, applications }: Explanation): boolean {
+  const best = applications.flatMap(({ readings }) => Object.values(readings).map(([first]) => first));
+  const there = best.filter((each) => each?.state === "value" && standsTo[relation](each));
+  return there.length >= weights.doubt.least;
+}
+
+/** Explanations of a page without those that say the same as a better one, or answer nothing. */
 export function different(explanations: readonly Explanation[]): Explanation[] {
   const said = new Set<string>();
   return explanations.filter((each) => {
     const values = valuesOf(each);
-    if (said.has(values) || each.applications.length === 0) return false;
+    if (said.has(values) || !hasAnswers(each)) return false;
     said.add(values);
     return true;
   });

@@ -33,6 +33,10 @@ describe("a page that can be explained in two ways", () => {
     );
   });
 
+  test("offers no direction in which nothing stands", () => {
+    expect(reading.doubt!.explanations.map(({ relation }) => relation)).not.toContain("left");
+  });
+
   test("a choice is followed, and holds for the layout", () => {
     const { doubt } = reading;
     const [first, second] = doubt!.explanations;
