@@ -45,6 +45,8 @@ const own: Readonly<Record<FailureCode, (about: string, cause: unknown) => strin
   SheetHidden: (sheet) => `工作表“${sheet}”是隐藏的。请先右键单击工作表标签“取消隐藏”，再试一次。`,
   SheetProtected: (sheet) =>
     `工作表“${sheet}”受保护，不能写入。请在“审阅”选项卡中点“撤消工作表保护”，再试一次。`,
+  SheetFiltered: (sheet) =>
+    `工作表“${sheet}”正在筛选，有行没有显示，这时写入会写错行。请在“数据”选项卡的“排序和筛选”里点“清除”（不用取消筛选按钮），再试一次。`,
   TableInTheWay: (sheet) =>
     `工作表“${sheet}”里有自己建立的表格或“汇总行”，程序不能改写。请在“表设计”选项卡中去掉“汇总行”，把自己建立的表格“转换为区域”，再试一次。`,
   StructureProtected: () =>

@@ -3,6 +3,7 @@ export type FailureCode =
   | "SheetGone" // the sheet was deleted or renamed
   | "SheetHidden"
   | "SheetProtected"
+  | "SheetFiltered" // rows are hidden by a filter: Excel writes past them
   | "TableInTheWay" // a table of the user's own or a total row where we write
   | "StructureProtected" // sheets can be neither added nor deleted
   | "LastSheet" // no visible sheet would be left

@@ -7,7 +7,7 @@ import { putEdits, putInserts, takeRows } from "./sheetEdits";
 
 /**
  * The one request that changes what the user has. First what can be undone; then, from where there is no way back, the
- * rows to be taken out and the filters; last the copies go. What is still there afterwards tells how far Excel came.
+ * rows to be taken out; last the copies go. What is still there afterwards tells how far Excel came.
  */
 export function commit(job: Job, prepared: Prepared): Promise<void> {
   return command(async ({ worksheets }, sync) => {
@@ -51,12 +51,6 @@ export function finish(end: End): Promise<void> {
 
 function putEnd(worksheets: Excel.WorksheetCollection, { changes, deletes, spares }: End): void {
   changes.forEach(({ sheet }, index) => takeRows(worksheets.getItem(sheet.id), deletes[index]!));
-  for (const { sheet, found, what } of changes) {
-    if ("edited" in what) continue;
-    const target = worksheets.getItem(sheet.id);
-    if (found.filtered) target.autoFilter.clearCriteria();
-    for (const { id } of sheet.tables) target.tables.getItem(id).clearFilters();
-  }
   for (const id of spares) worksheets.getItem(id).delete();
 }
 

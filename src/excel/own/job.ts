@@ -63,7 +63,7 @@ export interface Job {
   readonly takenNames: readonly string[];
 }
 
-/** Throws what makes the write impossible, before anything is done: SheetGone, SheetProtected, StructureProtected, TableInTheWay, LastSheet. */
+/** Throws what makes the write impossible, before anything is done: SheetGone, SheetProtected, SheetFiltered, StructureProtected, TableInTheWay, LastSheet. */
 export async function jobOf(write: OwnSheetsWrite): Promise<Job> {
   const { sheets, structureProtected, takenNames, known } = await sheetsNow(write.edits);
   if (structureProtected) throw new HostFailure("StructureProtected");
@@ -83,6 +83,8 @@ export async function jobOf(write: OwnSheetsWrite): Promise<Job> {
   if (!staying && write.made.names.length === 0) throw new HostFailure("LastSheet");
   const locked = [...edited, ...made].find(({ sheet }) => sheet?.protected);
   if (locked) throw new HostFailure("SheetProtected", locked.sheet!.name);
+  const filtered = [...edited, ...made].find(({ sheet }) => sheet?.filtered);
+  if (filtered) throw new HostFailure("SheetFiltered", filtered.sheet!.name);
   const blocked = made.find(({ sheet, table }) => sheet && hasForeignTable(sheet, table));
   if (blocked) throw new HostFailure("TableInTheWay", blocked.name);
   return { write, before: sheets, edited, made, removed, takenNames };

@@ -57,7 +57,6 @@ function putBackEdits(
       range: rowsOf(copy, row, 1).load("format/rowHeight"),
     }));
   return () => {
-    if (found.filtered) copy.autoFilter.clearCriteria();
     for (const { row, col, values } of runs(cells)) {
       const [rows, columns] = [values.length, values[0]!.length];
       const from = copy.getRangeByIndexes(row, col, rows, columns);
@@ -79,11 +78,7 @@ function putBackContent(
   if (!all) return () => undefined;
   const rows = rangeOf(copy, all).getRowProperties(rowOptions);
   const columns = rangeOf(copy, all).getColumnProperties(columnOptions);
-  const copied = copy.tables.load("items/id");
   return () => {
-    // Excel copies no rows that a filter hides
-    if (found.filtered) copy.autoFilter.clearCriteria();
-    for (const table of copied.items) table.clearFilters();
     const old = before.tables[0];
     if (old) sheet.tables.getItem(old.id).resize(rangeOf(sheet, found.table!));
     else for (const { id } of tables) sheet.tables.getItem(id).convertToRange();

@@ -14,6 +14,8 @@ export interface SheetNow {
   readonly name: string;
   readonly protected: boolean;
   readonly visible: boolean;
+  /** Rows are hidden by a filter, of the sheet or of a table. */
+  readonly filtered: boolean;
   readonly tables: readonly TableNow[];
 }
 
@@ -30,8 +32,10 @@ export interface SheetsNow {
 export function sheetsNow(edits: readonly SheetEdits[] = []): Promise<SheetsNow> {
   return command(async ({ protection, worksheets, tables, names }, sync) => {
     protection.load("protected");
-    worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-    tables.load("items/id,items/name,items/showTotals,items/worksheet/id");
+    worksheets.load(
+      "items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered",
+    );
+    tables.load("items/id,items/name,items/showTotals,items/worksheet/id,items/autoFilter/isDataFiltered");
     names.load("items/name");
     const asked = edits.map((each) => {
       const sheet = worksheets.getItemOrNullObject(each.sheet);
@@ -41,6 +45,9 @@ export function sheetsNow(edits: readonly SheetEdits[] = []): Promise<SheetsNow>
     return {
       structureProtected: protection.protected,
       sheets: worksheets.items.map((sheet) => ({
+        filtered:
+          sheet.autoFilter.isDataFiltered ||
+          tables.items.some((table) => table.worksheet.id === sheet.id && table.autoFilter.isDataFiltered),
         id: sheet.id,
         name: sheet.name,
         protected: sheet.protection.protected,

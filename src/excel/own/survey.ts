@@ -16,8 +16,6 @@ export interface Found {
   /** Where values or formats stand, but formats not far beyond the last value: a row may be coloured to its very end. */
   readonly used: Area | null;
   readonly table: Area | null;
-  /** Rows are hidden by a filter of the sheet, not of a table. */
-  readonly filtered: boolean;
   readonly footer: Footer;
 }
 
@@ -50,13 +48,13 @@ export function survey(job: Job, inserted: readonly string[]): Promise<Survey> {
       return { id, sheet, used, rows, columns };
     });
     const changing = there.map(({ id, tables }) => {
-      const sheet = worksheets.getItem(id).load("autoFilter/isDataFiltered");
+      const sheet = worksheets.getItem(id);
       const values = sheet.getUsedRangeOrNullObject(true).load(extent);
       const styled = sheet.getUsedRangeOrNullObject().load(extent);
       const table = tables[0] ? sheet.tables.getItem(tables[0].id).getRange().load(extent) : null;
       const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
       footer.load("leftFooter,centerFooter,rightFooter");
-      return { id, sheet, values, styled, table, footer };
+      return { id, values, styled, table, footer };
     });
     await sync();
 
@@ -73,12 +71,11 @@ export function survey(job: Job, inserted: readonly string[]): Promise<Survey> {
     return {
       fresh: new Map(job.made.map(({ name }) => [name, freshOf(name)])),
       found: new Map(
-        changing.map(({ id, sheet, values, styled, table, footer }) => [
+        changing.map(({ id, values, styled, table, footer }) => [
           id,
           {
             used: usedArea(values, styled),
             table: table && areaOf(table),
-            filtered: sheet.autoFilter.isDataFiltered,
             footer: footer.toJSON() as Footer,
           },
         ]),

@@ -174,6 +174,7 @@ export class ExcelEngine {
     setTimeout(() => {
       this.delivering = false;
       const { entries, selectionMoved } = this.events.drain();
+      if (this.workbook.quirks.has("eventsLost")) return;
       if (entries.length > 0) for (const listener of this.listeners) listener(entries);
       if (selectionMoved) for (const listener of this.selectionListeners) listener();
     }, 0);

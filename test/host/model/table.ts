@@ -8,6 +8,8 @@ export interface HostTable {
   name: string;
   area: Area;
   showHeaders: boolean;
+  /** Rows are hidden by its filter buttons. */
+  filtered?: boolean;
   /** Style, stripes, column totals as the file has them. */
   definition: TableDefinition;
 }

@@ -1,6 +1,7 @@
 import type { NamedRange, Workbook, WorkbookProperties } from "hucre";
 import type { Area } from "./area";
 import { Listeners, type HostEvent, type HostListener } from "./events";
+import type { Quirk } from "./quirks";
 import { breakReferences, renameReferences } from "./references";
 import { HostSheet, type Visibility } from "./sheet";
 
@@ -30,6 +31,8 @@ export class HostWorkbook {
   structureProtected = false;
   /** What add-ins keep in the document (workbook.settings); lost on saving. */
   readonly settings = new Map<string, unknown>();
+  /** Bad behaviour of Excel that is switched on. */
+  readonly quirks = new Set<Quirk>();
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   private active: HostSheet | null = null;
   private sheetNumber = 0;

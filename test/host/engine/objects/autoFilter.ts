@@ -1,5 +1,6 @@
 import { areaAddress, parseAddress } from "../../model/area";
 import type { HostSheet } from "../../model/sheet";
+import type { HostTable } from "../../model/table";
 import { ApiError } from "../errors";
 import { NULL_OBJECT, reads, type HostObject, type HostType } from "../types";
 import { areaOf, rangeArgument, rangeObject } from "./rangeSelf";
@@ -8,6 +9,12 @@ function filtered(sheet: HostSheet): HostObject | null {
   const area = sheet.autoFilter ? parseAddress(sheet.autoFilter.range) : null;
   return area && rangeObject(sheet, area);
 }
+
+/** Filter buttons of a table: whether they hide rows. */
+export const tableFilterType: HostType<HostTable> = {
+  name: "AutoFilter",
+  scalars: { IsDataFiltered: reads((self) => self.filtered === true) },
+};
 
 /** Filter buttons without criteria: the emulator hides no rows by itself. */
 export const autoFilterType: HostType<HostSheet> = {

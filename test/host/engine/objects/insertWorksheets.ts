@@ -54,6 +54,7 @@ export async function insertWorksheets(
           return sheet;
         });
   if (wanted.some(({ kept }) => (kept.charts ?? []).length > 0)) throw new ApiError("UnsupportedFeature");
+  if (workbook.quirks.has("insertRefused")) throw new ApiError("GeneralException");
   const start = position(workbook, options);
   const inserted = wanted.map((sheet, i) => {
     const copy = workbook.addSheet(workbook.freeName(sheet.name), start + i);
@@ -65,5 +66,6 @@ export async function insertWorksheets(
   for (const name of source.names) {
     if (!taken.has(name.name.toLowerCase())) workbook.names.push(name);
   }
+  if (workbook.quirks.has("insertedYetError")) throw new ApiError("GeneralException");
   return inserted;
 }

@@ -1,5 +1,6 @@
 import { columnCount, rowCount, sameArea, type Area } from "../../model/area";
 import { clearArea, refuseProtected } from "../../model/edit";
+import { refuseFiltered, rowsDeleted } from "../../model/quirks";
 import { mergeArea, unmergeArea } from "../../model/shape";
 import { deleteCells, insertCells } from "../../model/structure";
 import { ApiError } from "../errors";
@@ -35,12 +36,16 @@ export const rangeEdits: Methods = {
     return null;
   },
   Delete(self, [shift], session) {
-    deleteCells(session.workbook, self.sheet, areaOf(self, session), oneOf(shift, ["Up", "Left"] as const));
+    const where = oneOf(shift, ["Up", "Left"] as const);
+    refuseFiltered(session.workbook, self.sheet);
+    for (const part of rowsDeleted(session.workbook, self.sheet, areaOf(self, session)))
+      deleteCells(session.workbook, self.sheet, part, where);
     return null;
   },
   /** Gives the range of the new blank cells [doc]; the range that it was called on moves on. */
   Insert(self, [shift], session) {
     const area = areaOf(self, session);
+    refuseFiltered(session.workbook, self.sheet);
     insertCells(session.workbook, self.sheet, area, oneOf(shift, ["Down", "Right"] as const));
     return rangeObject(self.sheet, area);
   },
@@ -68,6 +73,7 @@ export const rangeEdits: Methods = {
     const target = areaOf(self, session);
     const from = areaOf(source, session);
     refuseProtected(self.sheet, target);
+    refuseFiltered(session.workbook, self.sheet);
     if (args[2] === true || args[3] === true) {
       throw new ApiError(
         "NotImplemented",

@@ -2,6 +2,7 @@ import { cellText } from "../../model/text";
 import { columnCount, isWholeColumns, isWholeRows, rowCount, type Area } from "../../model/area";
 import { formulaBarValue, numberFormat, type CellValue, type HostCell } from "../../model/cell";
 import { enterValues, refuseProtected } from "../../model/edit";
+import { refuseFiltered, rowsTaken } from "../../model/quirks";
 import { patchStyle } from "../../model/style";
 import { ApiError, wrongShape } from "../errors";
 import type { Session } from "../session";
@@ -57,7 +58,14 @@ function writeValues(self: RangeSelf, value: Json, session: Session): void {
   const inputs = Array.from({ length: rowCount(area) }, (_, i) =>
     Array.from({ length: columnCount(area) }, (_, j) => cellInput(at(area.top + i, area.left + j))),
   );
-  enterValues(session.workbook, self.sheet, area, (row, col) => inputs[row - area.top]![col - area.left]);
+  refuseFiltered(session.workbook, self.sheet);
+  const taken = rowsTaken(session.workbook, self.sheet, area);
+  enterValues(
+    session.workbook,
+    self.sheet,
+    area,
+    (row, col) => inputs[taken.indexOf(row)]?.[col - area.left],
+  );
 }
 
 function writeFormats(self: RangeSelf, value: Json, session: Session): void {

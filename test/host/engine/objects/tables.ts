@@ -18,6 +18,7 @@ import {
 } from "../types";
 import { areaOf, rangeArgument, rangeObject, type RangeSelf } from "./rangeSelf";
 import { flag } from "./styleAccess";
+import { tableFilterType } from "./autoFilter";
 import { columnCollectionType, rowCollectionType } from "./tableParts";
 import { worksheetObject } from "./worksheet";
 
@@ -70,6 +71,7 @@ const tableType: HostType<TableSelf> = {
     },
   },
   links: {
+    AutoFilter: ({ table }) => hostObject(tableFilterType, table) as HostObject,
     Columns: (self) => hostObject(columnCollectionType, self) as HostObject,
     Rows: (self) => hostObject(rowCollectionType, self) as HostObject,
     Worksheet: (self) => worksheetObject(self.sheet),
