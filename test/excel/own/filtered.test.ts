@@ -10,7 +10,7 @@ import { openInExcel } from "../support/open";
 const commit = 5;
 const underFilter: Quirk[] = ["valuesSkipFilteredRows", "filteredRowsStay", "filterRefusesWrites"];
 
-async function write(workbook: HostWorkbook): Promise<string> {
+async function write(): Promise<string> {
   return writeOwnSheets(await remerge(), "汇总表").then(() => "", writeErrorText);
 }
 
@@ -27,7 +27,7 @@ describe.each(allQuirks)("with %s", (quirk) => {
     workbook.quirks.add(quirk);
     const old = stateOf(workbook);
     openInExcel(workbook);
-    const text = await write(workbook);
+    const text = await write();
     expect(text).toMatch(/^原来的表没有改动。/);
     expect(text).toContain(`工作表“${name}”正在筛选`);
     expect(stateOf(workbook)).toEqual(old);
@@ -42,9 +42,9 @@ describe.each(underFilter)("with %s", (quirk) => {
       workbook.quirks.add(quirk);
       const { engine } = openInExcel(workbook);
       engine.faults.beforeRequest(commit, () => filter(workbook));
-      const text = await write(workbook);
+      const text = await write();
       const well = mergedWorkbook();
-      await write2(well);
+      await writeWell(well);
       if (text === "") expect(contents(workbook)).toEqual(contents(well));
       else
         expect(text).toMatch(
@@ -54,9 +54,9 @@ describe.each(underFilter)("with %s", (quirk) => {
   );
 });
 
-async function write2(workbook: HostWorkbook): Promise<void> {
+async function writeWell(workbook: HostWorkbook): Promise<void> {
   const { remove, settled } = openInExcel(workbook);
-  await write(workbook);
+  await write();
   await settled();
   remove();
 }
@@ -72,7 +72,7 @@ test.each(["XFD6:XFD6", "A1048576:A1048576"])("a coloured cell at %s stops no me
       fill: { type: "pattern", pattern: "solid" },
     }));
   const { engine } = openInExcel(workbook);
-  expect(await write(workbook)).toBe("");
+  expect(await write()).toBe("");
   expect(Math.max(...engine.requests.map(({ bytesOut }) => bytesOut))).toBeLessThan(100_000);
 });
 
@@ -83,7 +83,7 @@ test.each(["XFD6", "XFD1"])("a value at %s stops no merge", async (address) => {
   const { engine } = openInExcel(workbook);
   engine.faults.failRequest(commit, { apiError: "GeneralException", atAction: 40 });
   const old = stateOf(workbook);
-  expect(await write(workbook)).toMatch(/^原来的表没有改动。/);
+  expect(await write()).toMatch(/^原来的表没有改动。/);
   expect(stateOf(workbook)).toEqual(old);
-  expect(await write(workbook)).toBe("");
+  expect(await write()).toBe("");
 });
