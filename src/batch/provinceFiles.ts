@@ -3,7 +3,7 @@ import { describeFileNote, describeFileProblem, isArchive, type FileProblem } fr
 import { openArchiveInWorker, readInWorker } from "./files";
 import type { SupportedProject } from "../form/edition";
 import type { Edition } from "../form/edition";
-import { readCityTable, type CityTable } from "../merge/province/cityTable";
+import { readCityTables, type CityTable } from "../merge/province/cityTable";
 import { readSupported } from "../merge/own/supportedList";
 import { shownNames } from "../text/person/shownName";
 import { fileErrorText } from "./fileErrorText";
@@ -11,24 +11,24 @@ import type { FoundFile } from "./findFiles";
 
 /** What became of a file that was sent to the province. */
 export interface ProvinceFile {
-  readonly table: CityTable | null;
+  readonly tables: readonly CityTable[];
   readonly supported: readonly SupportedProject[];
   /** What to say of it, a sentence each. */
   readonly said: readonly string[];
 }
 
-const nothing = (said: string): ProvinceFile => ({ table: null, supported: [], said: [said] });
+const nothing = (said: string): ProvinceFile => ({ tables: [], supported: [], said: [said] });
 
 async function readOne(name: string, bytes: Uint8Array, edition: Edition): Promise<ProvinceFile> {
   const result = await readInWorker(name, bytes);
   if (!result.ok) return nothing(describeFileProblem(result.problem, name));
-  const table = readCityTable(name, result.workbook, edition);
+  const tables = readCityTables(name, result.workbook, edition);
   const supported = readSupported(result.workbook);
   const notes = result.notes.map((note) => describeFileNote(note, name));
   if (supported.length > 0)
     notes.push(`“${name}”：读出往年支持项目 ${supported.length} 个，已与本次申报比对。`);
-  else if (!table) notes.push(`“${name}”：没有找到填写过的汇总表（附件4-5），未列入。`);
-  return { table, supported, said: notes };
+  else if (tables.length === 0) notes.push(`“${name}”：没有找到填写过的汇总表（附件4-5），未列入。`);
+  return { tables, supported, said: notes };
 }
 
 async function readAll({ name, path }: FoundFile, edition: Edition): Promise<ProvinceFile[]> {

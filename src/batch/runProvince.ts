@@ -60,7 +60,7 @@ export async function runProvince(options: Options, console: Console): Promise<n
   const files = await readProvinceFiles(search.files, edition);
   for (const line of files.flatMap(({ said }) => said)) console.say(line);
   if (search.passed.length > 0) console.say(passedText(search.passed));
-  const tables = files.flatMap(({ table }) => table ?? []);
+  const tables = files.flatMap((each) => each.tables);
   if (tables.length === 0) {
     console.complain("没有读到任何市（州）的汇总表，没有汇总。");
     return exitCodes.nothingRead;

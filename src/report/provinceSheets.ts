@@ -32,7 +32,15 @@ export function provinceSheets(
   const own = [
     unitsSheet(result, asBefore),
     doubtsSheet(result, edition, word),
-    statisticsSheet(statistics, { placeTitle: provinceColumns.unit, placeCharts: true }, edition),
+    statisticsSheet(
+      statistics,
+      {
+        placeTitle: provinceColumns.unit,
+        placeCharts: true,
+        ...(result.net.projects < result.total.projects ? { net: result.net } : {}),
+      },
+      edition,
+    ),
     provinceLedger(result, edition),
   ];
   return {

@@ -6,8 +6,7 @@ import {
 } from "../merge/province/provinceMerge";
 import { investmentField, type GroupSums } from "../merge/figures/groupSums";
 import { leftOutOf, leftOutText } from "./doubtedText";
-import { differencesText, hasAmounts } from "./unitsSheet";
-import { olderText, partsText } from "./unitTexts";
+import { differencesText, hasAmounts, olderText, partsText } from "./unitTexts";
 import type { ProvincePlan } from "./planProvince";
 
 /** What a sum of 总投资 leaves out. */
@@ -19,6 +18,7 @@ export function unitText(report: UnitReport): string {
   const { unit, name, counted, older, rows, sums, carried } = report;
   const called = unit ? name : `单位不明（${name || "未写明"}）`;
   if (counted.length === 0 && !carried) return `${called}：未报`;
+  if (rows.length === 0 && counted.every(({ table }) => table.summary.zero)) return `${called}：零报送`;
   const amount = hasAmounts(report) ? `，总投资 ${sums.investment} 万元` : "，没有金额";
   const files = counted.map(({ table }) => table.file).join("、");
   const double = older.length > 0 ? `，重报 ${older.length + 1} 份，采用 ${files}` : "";
@@ -58,11 +58,18 @@ export function changesText({ prepared }: Pick<ProvincePlan, "prepared">): strin
   return `与上次相比（上次 ${state.summary.rows.length} 个项目）：${counts.join("，")}。`;
 }
 
+/** The sums without what came in twice; nothing where nothing did. */
+export function netText({ total, net }: Pick<ProvinceResult, "total" | "net">): string {
+  const twice = total.projects - net.projects;
+  if (twice === 0) return "";
+  return `其中 ${twice} 个项目由两个以上单位重复推荐，只计一次的净额：项目 ${net.projects} 个，总投资 ${net.investment} 万元。`;
+}
+
 /** The sums, and whether the cities' own 统计 say the same. */
-export function sumText({ units, total }: ProvinceResult): string {
+export function sumText({ units, total, net }: ProvinceResult): string {
   const bare = units.filter((each) => each.rows.length > 0 && !hasAmounts(each)).length;
   const left = bare > 0 ? `（手工表 ${bare} 份没有台账，没有金额，未计入）` : "";
-  const sum = `全省项目 ${total.projects} 个，总投资 ${total.investment} 万元${left}。${investmentLeftOut(total)}`;
+  const sum = `全省项目 ${total.projects} 个，总投资 ${total.investment} 万元${left}。${netText({ total, net })}${investmentLeftOut(total)}`;
   const stated = units.flatMap(({ counted }) => counted.filter(({ table }) => table.stated));
   const unequal = units.filter(({ differences }) => differences.length > 0);
   if (unequal.length > 0) {
@@ -73,7 +80,7 @@ export function sumText({ units, total }: ProvinceResult): string {
 }
 
 /** Tables that are not as they were when they were stamped, or that are not used. */
-export function tableRemarks({ result }: Pick<ProvincePlan, "result">): string[] {
+export function tableRemarks({ result, prepared }: Pick<ProvincePlan, "result" | "prepared">): string[] {
   const tables = result.units.flatMap(({ counted }) => counted.map(({ table }) => table));
   const changed = tables
     .filter(({ changedAfterStamp }) => changedAfterStamp)
@@ -92,5 +99,13 @@ export function tableRemarks({ result }: Pick<ProvincePlan, "result">): string[]
   const several = result.units.flatMap((report) =>
     [...partsText(report), ...report.older.map(olderText)].map((text) => `${report.name}：${text}`),
   );
-  return [...above, ...changed, ...unequal, ...several];
+  const passed = tables.flatMap(({ file, summary }) =>
+    (summary.passed ?? []).length > 0
+      ? [`“${file}”：有 ${summary.passed!.length} 行不是项目，未列入：${summary.passed!.join("；")}。`]
+      : [],
+  );
+  const foreign = prepared.foreign.map(({ file, summary }) => {
+    return `“${file}”：是${summary.city || summary.unit}的表，不是本省的推荐单位，未列入。`;
+  });
+  return [...foreign, ...above, ...changed, ...unequal, ...several, ...passed];
 }

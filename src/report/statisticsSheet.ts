@@ -19,6 +19,7 @@ function note({ total, unsettled, formless }: Statistics): string {
 
 const leftOutTitle = "未计入的存疑数据";
 const leftOutWidth = 44;
+const netTitle = "净额（重复推荐的项目只计一次）";
 const textStyle = { ...styles.text, size: 11 };
 
 /** How the rows of both blocks are laid out. `leftOut`: whether a last column says what the sums leave out. */
@@ -96,6 +97,8 @@ export interface StatisticsOptions {
   readonly placeTitle: string;
   /** Whether the places have charts as well. */
   readonly placeCharts?: boolean;
+  /** The sums with each project once, where some were recommended twice. */
+  readonly net?: GroupSums;
 }
 
 /**
@@ -104,7 +107,7 @@ export interface StatisticsOptions {
  */
 export function statisticsSheet(
   statistics: Statistics,
-  { placeTitle, placeCharts = false }: StatisticsOptions,
+  { placeTitle, placeCharts = false, net }: StatisticsOptions,
   edition: Edition,
 ): SheetPlan {
   const { categories, places, total } = statistics;
@@ -130,6 +133,7 @@ export function statisticsSheet(
       ...byCategory,
       ...Array.from({ length: gap }, () => ({ height: 20, cells: [] })),
       ...block({ first: placeTitle, groups: places, total, leftOut }, edition),
+      ...(net ? [groupRow({ ...net, name: netTitle }, styles.total, leftOut, edition)] : []),
       ...leftOutList(total, edition),
     ],
     merges: [{ top: 0, bottom: 0, left: 0, right: columns - 1 }],

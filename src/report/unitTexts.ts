@@ -1,3 +1,7 @@
+import { investmentField } from "../merge/figures/groupSums";
+import { isFormless } from "../merge/province/provinceColumns";
+import type { UnitReport } from "../merge/province/provinceMerge";
+import type { Difference } from "../merge/province/provinceSums";
 import type { OlderTable, UnitTables } from "../merge/province/unitTables";
 
 const reasons: Readonly<Record<OlderTable["because"], string>> = {
@@ -20,4 +24,17 @@ export function partsText({ counted }: UnitTables): readonly string[] {
   if (counted.length < 2) return [];
   const parts = counted.map(({ table, rows }) => `${table.file}（${rows.length} 个项目）`);
   return [`由 ${counted.length} 份表组成：${parts.join("、")}。`];
+}
+
+/** “总投资 2860（实为 2960）”. */
+export function differencesText(differences: readonly Difference[]): string {
+  return differences.map(({ title, stated, counted }) => `${title} ${stated}（实为 ${counted}）`).join("、");
+}
+
+/** Whether amounts are known of any of the unit's projects. */
+export function hasAmounts({ rows }: UnitReport): boolean {
+  return rows.some(
+    ({ entry, values }) =>
+      entry !== null && (!isFormless(entry) || typeof values[investmentField] === "number"),
+  );
 }

@@ -2,32 +2,23 @@ import { addedTitles } from "../merge/province/listNotes";
 import { investmentField, type GroupSums } from "../merge/figures/groupSums";
 import { isFormless, provinceSheetNames } from "../merge/province/provinceColumns";
 import { quotaExceeded, type ProvinceResult, type UnitReport } from "../merge/province/provinceMerge";
-import type { Difference } from "../merge/province/provinceSums";
 import type { SheetPlan } from "../sheet/plan";
 import { leftOutCell, leftOutOf } from "./doubtedText";
 import { listSheet } from "./listSheet";
-import { olderText, partsText } from "./unitTexts";
+import { netText } from "./provinceTexts";
+import { differencesText, hasAmounts, olderText, partsText } from "./unitTexts";
 
-function statusOf({ unit, counted, older, carried }: UnitReport): string {
+function statusOf({ unit, counted, older, carried, rows }: UnitReport): string {
   if (!unit) return "单位不明";
   if (carried) return "沿用上次";
   if (counted.length === 0) return "未报";
+  if (rows.length === 0 && counted.every(({ table }) => table.summary.zero)) return "零报送";
   return older.length > 0 ? "重报" : "已报";
-}
-
-/** “总投资 2860（实为 2960）”. */
-export function differencesText(differences: readonly Difference[]): string {
-  return differences.map(({ title, stated, counted }) => `${title} ${stated}（实为 ${counted}）`).join("、");
 }
 
 /** Of 总投资, the amount that this sheet shows. */
 function investmentLeftOut({ doubted }: GroupSums): string {
   return leftOutCell(leftOutOf(doubted, investmentField));
-}
-
-/** Whether amounts are known of any of the unit's projects. */
-export function hasAmounts({ rows }: UnitReport): boolean {
-  return rows.some(({ entry }) => entry !== null && !isFormless(entry));
 }
 
 /** What somebody has to look at in a unit's report. */
@@ -46,7 +37,7 @@ function remarksOf(report: UnitReport): string {
   if (differences.length > 0) remarks.push(`“统计”与汇总表、台账不一致：${differencesText(differences)}。`);
   const leftOut = investmentLeftOut(report.sums);
   if (leftOut !== "") remarks.push(leftOut);
-  if (rows.length > 0 && !hasAmounts(report))
+  if (rows.length > 0 && rows.every(({ entry }) => entry === null || isFormless(entry)))
     remarks.push("没有项目台账，只有汇总表各栏的内容，无法核对金额。");
   return remarks.join("\n");
 }
@@ -68,7 +59,7 @@ const own = columns.map(({ title }) => title);
  * 报送情况: every unit that is expected, what came from it, and how many projects; the last line is the province's sum. What the
  * province noted, in 省厅备注 or columns of its own, stays with its unit.
  */
-export function unitsSheet({ units, rows, total, state }: ProvinceResult, asBefore = false): SheetPlan {
+export function unitsSheet({ units, rows, total, net, state }: ProvinceResult, asBefore = false): SheetPlan {
   const added = addedTitles(state.units, own);
   const before = new Map(state.units.rows.map((row) => [row["推荐单位"], row]));
   const all = [...columns, ...added.map((title) => ({ title, width: 24 }))];
@@ -89,7 +80,16 @@ export function unitsSheet({ units, rows, total, state }: ProvinceResult, asBefo
       ...["省厅备注", ...added].map((title) => known?.[title] ?? ""),
     ];
   });
-  const last = ["", "合计", "", rows.length, total.investment, "", "", investmentLeftOut(total)];
+  const last = [
+    "",
+    "合计",
+    "",
+    rows.length,
+    total.investment,
+    "",
+    "",
+    netText({ total, net }) + investmentLeftOut(total),
+  ];
   const sum = before.get("合计");
   const noted = ["省厅备注", ...added].map((title) => sum?.[title] ?? "");
   return listSheet({

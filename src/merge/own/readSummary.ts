@@ -20,6 +20,12 @@ const cellsSearched = 3000;
 /** An area over whole columns is formatting. */
 const longestMerge = 10_000;
 const totals = /^(?:合计|总计|小计|共计|累计)/;
+/** Where no project is named: 铁东区小计, 4个项目, 一、浑江区. */
+const subtotals =
+  /(?:合计|总计|小计|共计|累计)$|^共?\d+[个项](?:项目)?$|^[（(]?[一二三四五六七八九十]+[)）]?[、.．]|(?:签字|签名|签章|盖章)[：:]?$/;
+const none =
+  /^(?:本市|本州|本县|本地区|我市|我州)?(?:本年度|今年|本次)?(?:无|没有|暂无)(?:申报|推荐|报送)?(?:的)?项目|^零报送/;
+const investmentLabels = /^(?:项目)?(?:计划)?总?投资(?:额|总额)?(?:[（(]万元[)）])?$/;
 const remarks =
   /^(?:备?注|说明)\s*[：:]|^(?:填报|填表|制表|审核|复核|经办|负责|联系)[^：:]{0,8}[：:]|[（(]?(?:签字|签章|盖章)/;
 
@@ -44,7 +50,26 @@ function isProject(
   const alone = dataColumns.filter((column) => cells[column] !== "").length <= 1;
   const texts = [grid.textAt(row, first), cells.projectName, cells.applicant];
   const noProject = alone || cells.applicant === "";
+  const bare = texts.map((text) => text.replace(/\s/g, ""));
+  const unnamed = cells.projectName === "" || (alone && cells.applicant === "");
+  if (unnamed && bare.some((text) => subtotals.test(text) || none.test(text))) return false;
   return !texts.some((text) => totals.test(text.replace(/\s/g, "")) || (noProject && remarks.test(text)));
+}
+
+/** Name and number of a contact that stand in one cell: 孙娜建 19997292220; the first number where there are two. */
+function withParted(cells: SummaryCells): SummaryCells {
+  if (cells.contactMobile !== "") return cells;
+  const parts = /^([^\d]*?)[\s、，,：:/]*((?:\+?86)?1\d[\d\s-]{9,}|0\d{2,3}-?\d{7,8})/.exec(
+    cells.contactName,
+  );
+  return parts && parts[1] !== ""
+    ? { ...cells, contactName: parts[1]!, contactMobile: parts[2]!.trim() }
+    : cells;
+}
+
+function lineOf(grid: Grid, row: number): string {
+  const texts = grid.columnsOf(row).map((col) => grid.textAt(row, col));
+  return maskNumbers(`第${row + 1}行：${texts.filter((text) => text !== "").join(" ")}`);
 }
 
 /** The last row that merged cells join with each row; only rows that are joined with one below. */
@@ -68,7 +93,12 @@ function readRows(
   header: TableHeader<SummaryColumn>,
   edition: Edition,
   joined: ReadonlyMap<number, number>,
-): SummaryRow[] {
+): Pick<SummaryTable, "rows" | "passed" | "zero"> {
+  const investmentColumn = header.extra.find(({ text }) =>
+    investmentLabels.test(text.replace(/\s/g, "")),
+  )?.col;
+  const passed: string[] = [];
+  let zero = false;
   const headings = new Set(labelsOf(edition, "projectName").map(foldText));
   const rows: SummaryRow[] = [];
   for (const row of grid.rows) {
@@ -77,14 +107,20 @@ function readRows(
       const col = header.columns[column];
       return col === undefined ? "" : maskNumbers(grid.textAt(row, col));
     };
-    const cells: SummaryCells = {
+    const cells = withParted({
       projectName: text("projectName"),
       applicant: text("applicant"),
       category: text("category"),
       contactName: text("contactName"),
       contactMobile: text("contactMobile"),
-    };
-    if (!isProject(grid, row, header, cells, headings)) continue;
+    });
+    if (!isProject(grid, row, header, cells, headings)) {
+      const texts = grid.columnsOf(row).map((col) => grid.textAt(row, col).replace(/\s/g, ""));
+      if (texts.some((each) => each !== "")) passed.push(lineOf(grid, row));
+      zero ||= texts.some((each) => none.test(each));
+      continue;
+    }
+    const invested = investmentColumn === undefined ? undefined : grid.cellAt(row, investmentColumn)?.value;
     const shared = summaryColumns.filter((column) => {
       const merged = grid.mergeAt(row, header.columns[column] ?? -1);
       return merged !== undefined && merged.top < merged.bottom;
@@ -96,9 +132,10 @@ function readRows(
       cells,
       ...(shared.length > 0 ? { shared } : {}),
       ...(joinedTo === undefined ? {} : { joinedTo }),
+      ...(typeof invested === "number" ? { investment: invested } : {}),
     });
   }
-  return rows;
+  return { rows, passed, zero: zero && rows.length === 0 };
 }
 
 /**
@@ -116,6 +153,6 @@ export function readSummary(sheet: SheetSnapshot, edition: Edition): SummaryTabl
     ...readHead(grid, header.firstRow, edition),
     columns: header.columns,
     headerRow: header.lastRow,
-    rows: readRows(grid, header, edition, joinedRows(sheet)),
+    ...readRows(grid, header, edition, joinedRows(sheet)),
   };
 }

@@ -31,6 +31,8 @@ export interface SummaryRow {
   readonly joinedTo?: number;
   /** What else is to be written into the row, by the sheet's column: the unit that a row of the province came from. */
   readonly beside?: Readonly<Record<number, string | number>>;
+  /** 总投资 in 万元, where the bureau has typed a column of it. */
+  readonly investment?: number;
 }
 
 /** A cell, 0-based. */
@@ -54,6 +56,10 @@ export interface SummaryTable {
   /** Last row of the header, 0-based. */
   readonly headerRow: number;
   readonly rows: readonly SummaryRow[];
+  /** Rows below the header that are no projects, as they read: totals, headings of counties, signatures. */
+  readonly passed?: readonly string[];
+  /** Whether it says that there are no projects. */
+  readonly zero?: boolean;
 }
 
 /** A column's field in the edition, for its printed label and its variants. */

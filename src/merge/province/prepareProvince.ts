@@ -24,6 +24,8 @@ export interface PreparedProvince {
   readonly state: ProvinceState;
   readonly preview: MergePreview;
   readonly units: readonly UnitTables[];
+  /** Tables of other provinces: they are left out. */
+  readonly foreign: readonly CityTable[];
   readonly supported: readonly SupportedProject[];
 }
 
@@ -42,7 +44,9 @@ export function prepareProvince(
   sources: ProvinceSources,
   edition: Edition,
 ): PreparedProvince {
-  const { tables, answers = {}, supported = [] } = sources;
+  const { answers = {}, supported = [] } = sources;
+  const tables = sources.tables.filter(({ unit, elsewhere }) => unit !== null || !elsewhere);
+  const foreign = sources.tables.filter((table) => !tables.includes(table));
   const units = unitTables(tables, edition, sources.together);
   const sent = new Map(units.filter(({ counted }) => counted.length > 0).map((each) => [each.name, each]));
   const remembered = groupBy(state.ledger, (entry) => provinceFacts(entry).unit);
@@ -71,5 +75,5 @@ export function prepareProvince(
     },
     edition,
   );
-  return { state, preview, units, supported: [...state.supported, ...supported] };
+  return { state, preview, units, foreign, supported: [...state.supported, ...supported] };
 }

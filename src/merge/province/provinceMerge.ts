@@ -2,6 +2,8 @@ import { checkAcross } from "../../check/checkAcross";
 import { figuresInDoubt } from "../../check/doubtedFigures";
 import type { AcrossFinding } from "../../check/finding";
 import { groupBy } from "../../match/group";
+import { groupSame } from "../../match/groups";
+import { identityOf, keysOf, sameProject } from "../../match/identity";
 import type { Edition, RecommendingUnit } from "../../form/edition";
 import { applyMerge, type MergeChoices, type MergeResult } from "../compare/applyMerge";
 import { sumGroup, type GroupSums } from "../figures/groupSums";
@@ -46,7 +48,10 @@ export interface ProvinceResult extends MergeResult {
   readonly units: readonly UnitReport[];
   readonly rows: readonly ProvinceRow[];
   readonly doubts: readonly Doubt[];
+  /** All rows, however often a project was recommended. */
   readonly total: GroupSums;
+  /** A project that several units recommend once. */
+  readonly net: GroupSums;
 }
 
 /** The rows with the amounts that findings between them put in doubt, beside those that their cities doubt. */
@@ -78,6 +83,14 @@ function findingsBetween(
     rows.map(({ unitName }) => unitName),
     supported,
   );
+}
+
+/** The rows with each project once: the first of those that several units recommend. */
+function eachOnce(rows: readonly ProvinceRow[], edition: Edition): readonly ProvinceRow[] {
+  const identities = rows.map(({ values, unitName }) => ({ ...identityOf(values, edition), unitName }));
+  const groups = groupSame(identities, keysOf, (a, b) => a.unitName !== b.unitName && sameProject(a, b));
+  const firsts = new Set(groups.map(([first]) => first));
+  return rows.filter((_, index) => firsts.has(index));
 }
 
 /** One provincial table from what the cities sent and what stands there. */
@@ -114,7 +127,8 @@ export function mergeProvince(
     finding,
     rows: finding.projects.flatMap((index) => rows[index] ?? []),
   }));
-  return { ...merged, state, units, rows, doubts, total: sums(statisticsTotal, rows) };
+  const net = sums(statisticsTotal, eachOnce(rows, edition));
+  return { ...merged, state, units, rows, doubts, total: sums(statisticsTotal, rows), net };
 }
 
 /** Units that are on the list. */

@@ -1,6 +1,7 @@
 import type { Edition } from "../../form/edition";
 import { matchRows, presentColumns } from "../compare/matchRows";
 import { rowProject } from "../compare/rowProject";
+import { investmentField } from "../figures/groupSums";
 import type { Printed } from "../filed/printed";
 import type { PrintedValues } from "../filed/printApplication";
 import type { LedgerEntry } from "../own/ledger";
@@ -35,7 +36,8 @@ export function receivedRows(table: CityTable, edition: Edition): readonly Recei
       columnSources[column],
       row.cells[column] || null,
     ]);
-    const all = { ...entry?.values, ...Object.fromEntries(shown) };
+    const typed = entry || row.investment === undefined ? {} : { [investmentField]: row.investment };
+    const all = { ...entry?.values, ...typed, ...Object.fromEntries(shown) };
     const values = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
     return { table, row, entry, values, doubted: entry?.doubted ?? [] };
   });

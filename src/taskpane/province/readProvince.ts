@@ -11,7 +11,7 @@ import type { Services } from "../services";
 /** What became of a file: its table, or why it holds none that counts. */
 export interface CityFile {
   readonly name: string;
-  readonly table: CityTable | null;
+  readonly tables: readonly CityTable[];
   /** Projects of earlier years, where the file holds a list of them. */
   readonly supported: readonly SupportedProject[];
   readonly reason: string;
@@ -29,9 +29,9 @@ export interface ProvincePreview extends ProvincePlan {
   reread(workbook: WorkbookSnapshot): ProvincePreview | null;
 }
 
-function reasonFor(name: string, table: CityTable | null, listed: number): string {
+function reasonFor(name: string, tables: readonly CityTable[], listed: number): string {
   if (listed > 0) return `“${name}”：读出往年支持项目 ${listed} 个，已与本次申报比对。`;
-  return table ? "" : `“${name}”：没有找到填写过的汇总表（附件4-5），未列入。`;
+  return tables.length > 0 ? "" : `“${name}”：没有找到填写过的汇总表（附件4-5），未列入。`;
 }
 
 /** Reads the cities' workbooks and compares them with what the open one holds; nothing is written. */
@@ -45,7 +45,7 @@ export async function readProvince(
   const reader = await services.files();
   const unreadable = (name: string, reason: string): CityFile => ({
     name,
-    table: null,
+    tables: [],
     supported: [],
     reason,
     notes: [],
@@ -54,15 +54,15 @@ export async function readProvince(
     async read(name, bytes, options) {
       const result = await reader.readInWorker(name, bytes, options);
       if (!result.ok) return unreadable(name, reader.describeFileProblem(result.problem, name));
-      const table = stages.readCityTable(name, result.workbook, edition);
+      const tables = stages.readCityTables(name, result.workbook, edition);
       const supported = stages.readSupported(result.workbook);
       const notes = result.notes.map((note) => reader.describeFileNote(note, name));
-      return { name, table, supported, reason: reasonFor(name, table, supported.length), notes };
+      return { name, tables, supported, reason: reasonFor(name, tables, supported.length), notes };
     },
     unreadable,
   });
   const read = {
-    tables: files.flatMap(({ table }) => table ?? []),
+    tables: files.flatMap(({ tables }) => tables),
     supported: files.flatMap(({ supported }) => supported),
   };
   const planned = (state: ProvinceState, decisions: ProvinceDecisions): ProvincePreview => ({

@@ -28,6 +28,7 @@ describe("a table of 附件4-5 typed by hand", () => {
           contactName: "张三",
           contactMobile: "13812345678",
         },
+        investment: 500,
       },
       {
         row: 5,
@@ -39,6 +40,7 @@ describe("a table of 附件4-5 typed by hand", () => {
           contactName: "李四",
           contactMobile: "13912345678",
         },
+        investment: 600,
       },
     ]);
   });

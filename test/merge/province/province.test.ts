@@ -1,6 +1,7 @@
 import type { Finding } from "../../../src/check/finding";
-import { readCityTable, type CityTable } from "../../../src/merge/province/cityTable";
+import { readCityTables, type CityTable } from "../../../src/merge/province/cityTable";
 import { noProvince } from "../../../src/merge/province/provinceState";
+import { tableRemarks } from "../../../src/report/provinceTexts";
 import { planProvince } from "../../../src/report/planProvince";
 import { wordFinding } from "../../../src/report/wording";
 import { typed } from "../edited";
@@ -19,7 +20,7 @@ function city(
   return merge(noWorkbook, forms, { city: name });
 }
 function table(file: string, run: Pick<Run, "workbook">): CityTable {
-  return readCityTable(file, run.workbook, edition)!;
+  return readCityTables(file, run.workbook, edition)[0]!;
 }
 const planned = (tables: readonly CityTable[], of = edition) =>
   planProvince({ state: noProvince, tables, supported: [] }, {}, of, wordFinding);
@@ -177,7 +178,7 @@ describe("报送情况", () => {
       recommendingUnits: [{ ...unit!, quota }, ...others],
     });
     const remark = (of: typeof edition) => {
-      const read = readCityTable("长春.xlsx", city("长春市", [1, 2]).workbook, of)!;
+      const read = readCityTables("长春.xlsx", city("长春市", [1, 2]).workbook, of)[0]!;
       const { rows } = planned([read], of).sheets.plans.find(({ name }) => name === "报送情况")!;
       return rows.find(({ cells }) => cells[1]?.value === "长春市工信局")!.cells[7]!.value;
     };
@@ -237,8 +238,11 @@ describe("报送情况", () => {
     });
   });
 
-  it("lists a table of an unknown unit apart", () => {
-    const { workbook } = city("沈阳市", [1]);
-    expect(line([table("汇总.xlsx", { workbook })], "沈阳市工业和信息化局")[2]).toBe("单位不明");
+  it("lists a table of an unknown unit apart, and leaves another province's out", () => {
+    const { workbook } = city("某某开发区", [1]);
+    expect(line([table("汇总.xlsx", { workbook })], "某某开发区工业和信息化局")[2]).toBe("单位不明");
+    const plan = planned([table("沈阳.xlsx", city("沈阳市", [1]))]);
+    expect(plan.result.rows).toEqual([]);
+    expect(tableRemarks(plan)).toEqual(["“沈阳.xlsx”：是沈阳市的表，不是本省的推荐单位，未列入。"]);
   });
 });

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import type { SheetPlan } from "../../../src/sheet/plan";
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
-import { readCityTable } from "../../../src/merge/province/cityTable";
+import { readCityTables } from "../../../src/merge/province/cityTable";
 import { noProvince } from "../../../src/merge/province/provinceState";
 import { planProvince } from "../../../src/report/planProvince";
 import { wordFinding } from "../../../src/report/wording";
@@ -117,7 +117,9 @@ test("after the preview the provincial sheets are written, by city in each city'
 });
 
 test("a second merge shows what changed and what is to be decided, edits the table in place, and can be taken back", async () => {
-  const tables = ["长春.xlsx", "吉林手工.xlsx"].map((name) => readCityTable(name, books[name]!, edition)!);
+  const tables = ["长春.xlsx", "吉林手工.xlsx"].map(
+    (name) => readCityTables(name, books[name]!, edition)[0]!,
+  );
   const { sheets } = planProvince({ state: noProvince, tables, supported: [] }, {}, edition, wordFinding);
   const [summary, ...others] = sheets.plans.map(snapshotOf);
   const corrected = typed(summary!, 2, 6, "省厅更正"); // 联系人 of the first project
