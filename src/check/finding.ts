@@ -27,6 +27,8 @@ export interface Finding {
   readonly suggestion?: Suggestion;
   /** Further cells that the same click mends: the other amounts of a year given in 元. */
   readonly furtherSuggestions?: readonly Suggestion[];
+  /** Another way to mend it that is about as likely, offered beside the first: the two years before in 元. */
+  readonly alternative?: readonly Suggestion[];
 }
 
 /** A finding on several projects: `cells` are those of the first field, in the projects' order. */

@@ -13,6 +13,7 @@ export interface Draft {
   readonly variant?: string;
   readonly suggestion?: Suggestion;
   readonly furtherSuggestions?: readonly Suggestion[];
+  readonly alternative?: readonly Suggestion[];
 }
 
 /**

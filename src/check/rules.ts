@@ -17,6 +17,7 @@ import * as structure from "./rules/structure";
 import * as unread from "./rules/unread";
 import { blanks } from "./rules/blank";
 import * as compared from "./rules/finance/compared";
+import * as debtRatio from "./rules/finance/debtRatio";
 import * as figures from "./rules/finance/figures";
 import * as units from "./rules/finance/units";
 
@@ -90,11 +91,11 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("PFM-03", "guide.2.10", "E", blanks("PFM-03")),
   ],
   units: [
-    rule("FIN-15", "form.finance", "E", units.yearInYuan, "years"),
-    rule("FIN-16", "form.finance", "Q", units.figuresOutOfScale, "named"),
+    rule("FIN-15", "form.finance", "E", units.inAnotherUnit, "named"),
+    rule("FIN-16", "form.finance", "Q", units.perhapsInAnotherUnit, "named"),
     rule("FIN-17", "form.finance", "EQ", units.amountsTooLarge, "years"),
     rule("FIN-18", "form.finance", "H", units.looksLikeYuan),
-    rule("BAS-02", "form.situation", "E", units.investmentInYuan, "named"),
+    rule("BAS-02", "form.situation", "E", units.investmentsInTwoUnits, "named"),
   ],
   sense: [
     rule("CVR-08", "form.filledOn", "E", cover.filledInOtherYear),
@@ -122,7 +123,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("USC-10", "gb11714", "E", creditCode.sameCharacters),
     rule("FIN-03", "accounting", "EQ", figures.assetsNotPositive, "named"),
     rule("FIN-04", "form.finance", "EH", figures.debtRatioForms),
-    rule("FIN-05", "guide.2.1", "EQH", figures.debtRatioHigh),
+    rule("FIN-05", "guide.2.1", "EQH", debtRatio.debtRatioUnusual),
     rule("FIN-06", "form.finance", "H", figures.debtRatioAlone),
     rule("FIN-07", "guide.2.1", "EQ", figures.revenueNotPositive, "named"),
     rule("FIN-08", "guide.2.1", "Q", figures.taxesNotPositive),

@@ -72,6 +72,10 @@ const edition = z.object({
   summaryFields: z.array(field),
   clauses: z.record(text, z.object({ title: text, text })),
   thresholds: z.record(text, z.object({ value: z.number(), reason: text })),
+  proportions: z.record(
+    text,
+    z.object({ least: z.number(), usual: z.number(), most: z.number(), reason: text }),
+  ),
   words: z.record(text, z.array(text).min(1)),
   recommendingUnits: z.array(
     z.object({ name: text, aliases: z.array(text), city: text, quota: z.int().positive().optional() }),

@@ -108,12 +108,22 @@ export interface Edition {
   readonly clauses: Readonly<Record<string, Clause>>;
   /** Limits that rules compare with, each with its reason. */
   readonly thresholds: Readonly<Record<string, { readonly value: number; readonly reason: string }>>;
+  /** How amounts of one form usually stand to each other, by names of rows: profit/totalAssets, taxes.years. */
+  readonly proportions: Readonly<Record<string, Proportion>>;
   /** Word lists that rules compare with, by telling names (placeholders, vagueWords …). */
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly recommendingUnits: readonly RecommendingUnit[];
   /** Projects supported in earlier years, as far as lists of them are known. */
   readonly supportedEarlier: readonly SupportedProject[];
   readonly divisions: readonly Division[];
+}
+
+/** A ratio of two amounts (or an amount in 万元) as it usually is, and between which bounds it raises no question. */
+export interface Proportion {
+  readonly least: number;
+  readonly usual: number;
+  readonly most: number;
+  readonly reason: string;
 }
 
 export interface RecommendingUnit {

@@ -10,6 +10,7 @@ import { reviewerFields } from "./2020/fields/reviewer";
 import { situationFields } from "./2020/fields/situation";
 import { summaryFields } from "./2020/fields/summary";
 import { recommendingUnits } from "./2020/recommendingUnits";
+import { proportions } from "./2020/proportions";
 import { sections } from "./2020/sections";
 import { thresholds } from "./2020/thresholds";
 import { words } from "./2020/words";
@@ -42,6 +43,7 @@ export const edition2020: Edition = {
   summaryFields,
   clauses,
   thresholds,
+  proportions,
   words,
   recommendingUnits,
   // The guide comes with no list of the projects supported in 2018 and 2019; offices add theirs as a sheet.

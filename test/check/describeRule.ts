@@ -15,6 +15,8 @@ export interface Fires {
   readonly says: string;
   /** Values offered, for the cells in their order. */
   readonly offers?: readonly (string | number)[];
+  /** Values of the other way to mend it that is offered. */
+  readonly else?: readonly (string | number)[];
   /** Errors and queries of other rules that the same mistake rightly brings. */
   readonly besides?: readonly string[];
 }
@@ -30,7 +32,7 @@ export function describeRule(
   describe(id, () => {
     test.each(Object.entries(fires))(
       "finds: %s",
-      (_, { given, severity, at, says, offers, besides = [] }) => {
+      (_, { given, severity, at, says, offers, else: otherwise, besides = [] }) => {
         const findings = checkApplication(applicationWith(given), edition2020);
         const found = findings.filter(({ rule }) => rule === id);
         expect(found.map((finding) => wordFinding(finding, edition2020).message)).toEqual([says]);
@@ -42,6 +44,7 @@ export function describeRule(
         expect(finding.severity).toBe(severity);
         expect(finding.cells.map(({ row, col }) => cellName(row, col))).toEqual(at.map(cellOf));
         expect(offered(finding)).toEqual(offers ?? []);
+        expect((finding.alternative ?? []).map(({ value }) => value)).toEqual(otherwise ?? []);
         expect(rules.filter((rule) => rule.id === id).flatMap((rule) => rule.severities)).toContain(severity);
         const others = findings.filter((other) => other.rule !== id && other.severity !== "hint");
         expect(others.map(({ rule }) => rule)).toEqual(besides);

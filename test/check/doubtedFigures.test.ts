@@ -16,8 +16,13 @@ test("a sound form leaves no amount in doubt", () => {
 
 test.each<[string, Givens, string[]]>([
   [
-    "a year in 元: all of the year, also what alone would pass",
-    { "finance.totalAssets.2018": 220_000_000, "finance.mainBusinessRevenue.2018": 165_000_000 },
+    "a year in 元: all of the year",
+    {
+      "finance.totalAssets.2018": 220_000_000,
+      "finance.mainBusinessRevenue.2018": 165_000_000,
+      "finance.taxes.2018": 8_500_000,
+      "finance.profit.2018": 10_000_000,
+    },
     ["totalAssets", "mainBusinessRevenue", "taxes", "profit"].map((row) => `finance.${row}.2018`),
   ],
   [

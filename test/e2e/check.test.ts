@@ -36,7 +36,10 @@ describe("检查 in the built pane, on Microsoft's office.js", () => {
     ["F26", "2019年“利润（万元）”为 -152.35，当年亏损，不符合“非亏损企业”的条件。"],
     ["F35", "项目联系人信息“电子信箱”“huoxm.binglinghua.example.com”不是有效的邮箱地址。"],
     ["C61", "总投资不一致：“项目计划总投资”（C61）填 1,890，“项目总投资（万元）”（E36）填 1,980。"],
-    ["F24", "2019年“主营业务收入（万元）”填 171,024,500，是其他年份的约 10,200 倍，可能按“元”填写。"],
+    [
+      "F24",
+      "2019年“主营业务收入（万元）”应是按“元”填写的：填 171,024,500，约为2018年“主营业务收入（万元）”的 9900 倍。",
+    ],
   ])("finds the mistake in %s, and a click on it selects the cell", async (address, message) => {
     const { grid, pane } = await visit();
     await pane.check();

@@ -104,6 +104,20 @@ test("a suggestion goes into its cells by a click, and the sheets are checked ag
   expect(screen.getByRole("heading", { name: "检查结果" })).toHaveFocus();
 });
 
+test("of two ways to mend a finding each has its button", async () => {
+  const found = finding("FIN-16", "query", [revenue], {
+    suggestion: { cell: revenue, value: 18_000 },
+    alternative: [{ cell: revenue, value: 180_000 }],
+  });
+  const check = { ...checked, findings: { 启明: [found] } };
+  const { host, user } = await checkedPane(check);
+  expect(screen.getByRole("button", { name: "改为 18,000" })).toBeVisible();
+  check.findings = { 启明: [] };
+  await user.click(screen.getByRole("button", { name: "改为 180,000" }));
+  expect(await screen.findByText("共 1 份申报书：没有发现问题。")).toBeVisible();
+  expect(host.mended).toEqual([{ cell: revenue, value: 180_000 }]);
+});
+
 test("while the result is out of date no suggestion is offered", async () => {
   const found = finding("FIN-16", "query", [revenue], { suggestion: { cell: revenue, value: 1 } });
   const { host } = await checkedPane({ ...checked, findings: { 启明: [found] } });

@@ -13,6 +13,7 @@ import {
 } from "../facts";
 import { wordsOf } from "../../form/wordsOf";
 import { figure, latestYear } from "../finance";
+import { differsByUnit } from "../magnitude/slips";
 import type { Draft } from "../rule";
 import { lengthOf } from "../text";
 import { plain } from "../../text/plain";
@@ -27,16 +28,16 @@ export function investmentNotPositive(facts: Facts): Draft[] {
 }
 
 /**
- * BAS-02: the table and 附件4-3 state the same total. A difference of exactly the factor between 元 and 万元 was said
- * before; any other is said even where one of the figures is doubted for its size, since mending that does not mend this.
+ * BAS-02: the table and 附件4-3 state the same total. That one of them is in another unit was said before; any other
+ * difference is said even where one of the figures is doubted for its size, since mending that does not mend this.
  */
 export function investmentsDiffer(facts: Facts): Draft[] {
   const [a, b] = [stated(facts, total), stated(facts, planned)];
   if (typeof a !== "number" || typeof b !== "number") return [];
   // Decimal fractions are not exact: 5000.01 - 5000 is a little more than 0.01.
   if (Math.abs(a - b) <= limit(facts, "investmentTolerance") + 1e-6) return [];
-  const factor = limit(facts, "yuanPerWanYuan");
-  if ([a / b, b / a].some((ratio) => Math.abs(ratio / factor - 1) < 0.001)) return [];
+  const told = facts.doubted.has(total) || facts.doubted.has(planned);
+  if (told && differsByUnit(a, b)) return [];
   return [{ severity: "error", fields: [planned, total], variant: "differs" }];
 }
 

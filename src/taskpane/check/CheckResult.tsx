@@ -13,7 +13,7 @@ import { NoForm } from "./NoForm";
 import { Projects } from "./Projects";
 import { SheetList } from "./SheetList";
 import { allFindings } from "./checkedWorkbook";
-import type { CheckedWorkbook, WordedFinding } from "./checkedWorkbook";
+import type { CheckedWorkbook, MendingWay, WordedFinding } from "./checkedWorkbook";
 import { readingButtonId, resultHeadingId } from "./ids";
 import { useLostFocus } from "./useLostFocus";
 import { countsText, openText } from "./words";
@@ -30,7 +30,7 @@ export interface CheckResultProps {
   readonly selected: CellRef | null;
   onSelect(cell: CellRef): void;
   /** Puts a finding's suggestion into its cells; absent while the result is out of date. */
-  readonly onMend?: (finding: WordedFinding) => void;
+  readonly onMend?: (finding: WordedFinding, way?: MendingWay) => void;
   readonly opinions: OpinionWriter;
   /** A check is under way. */
   readonly running: boolean;

@@ -11,7 +11,7 @@ import { useOpinions } from "../explain/useOpinions";
 import { useHost } from "../services";
 import { CheckResult } from "./CheckResult";
 import { allFindings, suggestionsOf } from "./checkedWorkbook";
-import type { WordedFinding } from "./checkedWorkbook";
+import type { MendingWay, WordedFinding } from "./checkedWorkbook";
 import { resultHeadingId } from "./ids";
 import type { Check } from "./useCheck";
 
@@ -32,13 +32,13 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
   const { phase, result, stale, share, problem } = check.state;
   const running = phase === "running";
 
-  const mend = async (clicked: WordedFinding): Promise<void> => {
+  const mend = async (clicked: WordedFinding, way?: MendingWay): Promise<void> => {
     setMendProblem(null);
     const now = await check.current();
     const same = now && allFindings(now).find(({ key }) => key === clicked.key);
-    const suggestions = same ? suggestionsOf(same) : [];
+    const suggestions = same ? suggestionsOf(same, way) : [];
     // a row put in meanwhile moves the cells; the values are what was agreed to
-    if (valuesOf(suggestions) !== valuesOf(suggestionsOf(clicked))) {
+    if (valuesOf(suggestions) !== valuesOf(suggestionsOf(clicked, way))) {
       setMendProblem("这一处刚刚有改动，没有按建议修改。请看新的检查结果。");
       return;
     }
@@ -78,7 +78,7 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
           result={result}
           selected={selected}
           onSelect={selection.select}
-          onMend={stale || running ? undefined : (finding) => void mend(finding)}
+          onMend={stale || running ? undefined : (finding, way) => void mend(finding, way)}
           opinions={opinions}
           running={running}
           onGoTo={onGoTo}

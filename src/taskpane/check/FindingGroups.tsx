@@ -10,7 +10,7 @@ import type { CellRef } from "../../sheet/snapshot";
 import { useTextStyles } from "../parts/useTextStyles";
 import { FindingItem } from "./FindingItem";
 import { findingGroups, inGroup } from "./checkedWorkbook";
-import type { FindingGroup, WordedFinding } from "./checkedWorkbook";
+import type { FindingGroup, MendingWay, WordedFinding } from "./checkedWorkbook";
 import { whatToDo } from "./words";
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ export interface FindingGroupsProps {
   readonly selected: CellRef | null;
   /** Absent where the cells are those of a file that is not open. */
   readonly onSelect?: (cell: CellRef) => void;
-  readonly onMend?: (finding: WordedFinding) => void;
+  readonly onMend?: (finding: WordedFinding, way?: MendingWay) => void;
   /** What stands below a finding: its explanation. */
   readonly below?: (finding: WordedFinding) => ReactNode;
 }

@@ -4,8 +4,8 @@ import { cellName } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
 import { cellText, sameCell } from "../parts/cellText";
 import { useTextStyles } from "../parts/useTextStyles";
-import { cellsOf } from "./checkedWorkbook";
-import type { WordedFinding } from "./checkedWorkbook";
+import { cellsOf, suggestionsOf } from "./checkedWorkbook";
+import type { MendingWay, WordedFinding } from "./checkedWorkbook";
 import { suggestionText } from "./words";
 
 const useStyles = makeStyles({
@@ -50,7 +50,7 @@ export interface FindingItemProps {
   readonly selected: CellRef | null;
   /** Absent where the cells are those of a file that is not open. */
   readonly onSelect?: (cell: CellRef) => void;
-  readonly onMend?: (finding: WordedFinding) => void;
+  readonly onMend?: (finding: WordedFinding, way?: MendingWay) => void;
   readonly below?: (finding: WordedFinding) => ReactNode;
 }
 
@@ -93,7 +93,12 @@ export function FindingItem({ finding: worded, selected, onSelect, onMend, below
       )}
       {onMend && worded.finding.suggestion && (
         <Button className={styles.mend} size="small" onClick={() => onMend(worded)}>
-          {suggestionText(worded.finding)}
+          {suggestionText(suggestionsOf(worded))}
+        </Button>
+      )}
+      {onMend && worded.finding.alternative && (
+        <Button className={styles.mend} size="small" onClick={() => onMend(worded, "second")}>
+          {suggestionText(suggestionsOf(worded, "second"))}
         </Button>
       )}
       {below?.(worded)}

@@ -12,7 +12,7 @@ import {
 import type { CellRef } from "../../sheet/snapshot";
 import { useTextStyles } from "../parts/useTextStyles";
 import { FindingGroups } from "./FindingGroups";
-import type { CheckedProject, WordedFinding } from "./checkedWorkbook";
+import type { CheckedProject, MendingWay, WordedFinding } from "./checkedWorkbook";
 import { readingButtonId } from "./ids";
 import { findingCounts, materialsText } from "./words";
 
@@ -36,7 +36,7 @@ export interface ProjectsProps {
   onOpen(keys: readonly string[]): void;
   readonly selected: CellRef | null;
   onSelect(cell: CellRef): void;
-  readonly onMend?: (finding: WordedFinding) => void;
+  readonly onMend?: (finding: WordedFinding, way?: MendingWay) => void;
   readonly below?: (finding: WordedFinding) => ReactNode;
   /** Shows how the fields of a project were read. */
   onRead(key: string): void;

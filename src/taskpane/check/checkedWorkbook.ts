@@ -56,8 +56,12 @@ export function cellsOf({ finding }: WordedFinding): CellRef[] {
   return [...cells.values()];
 }
 
+/** Which of the ways to mend a finding: the likeliest, or the other one that is offered. */
+export type MendingWay = "first" | "second";
+
 /** The values offered for the cells of a finding. */
-export function suggestionsOf({ finding }: WordedFinding): readonly Suggestion[] {
+export function suggestionsOf({ finding }: WordedFinding, way: MendingWay = "first"): readonly Suggestion[] {
+  if (way === "second") return finding.alternative ?? [];
   return finding.suggestion ? [finding.suggestion, ...(finding.furtherSuggestions ?? [])] : [];
 }
 

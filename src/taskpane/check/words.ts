@@ -1,5 +1,5 @@
 import { maskValue } from "../../text/person/maskNumbers";
-import type { Finding } from "../../check/finding";
+import type { Suggestion } from "../../check/finding";
 import type { SheetRole } from "../../read/application";
 import { statusOf } from "../../merge/own/opinions";
 import { allFindings, findingGroups, groupOf, inGroup, openFindings } from "./checkedWorkbook";
@@ -65,10 +65,9 @@ export const passedOver: Readonly<Record<Exclude<SheetRole, "form">, string>> = 
 };
 
 /** What the button of a suggestion does: “改为 8,500”, “改为 8,500，同时改另外 4 处”. */
-export function suggestionText({ suggestion, furtherSuggestions = [] }: Finding): string {
-  const value = maskValue(suggestion?.value ?? "");
+export function suggestionText([first, ...others]: readonly Suggestion[]): string {
+  const value = maskValue(first?.value ?? "");
   const shown =
     typeof value === "number" ? value.toLocaleString("zh-CN", { maximumFractionDigits: 6 }) : `“${value}”`;
-  const others = furtherSuggestions.length;
-  return others > 0 ? `改为 ${shown}，同时改另外 ${others} 处` : `改为 ${shown}`;
+  return others.length > 0 ? `改为 ${shown}，同时改另外 ${others.length} 处` : `改为 ${shown}`;
 }

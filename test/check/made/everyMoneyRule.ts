@@ -51,12 +51,13 @@ export const moneyMistakes: readonly RuleMistake[] = [
     [at("taxes", 2018)]: 8_500_000,
     [at("profit", 2018)]: 10_000_000,
   }),
-  mistake("FIN-16", "Q", at("mainBusinessRevenue"), (project) => ({
-    [at("mainBusinessRevenue")]: times(project, at("mainBusinessRevenue"), 10_000),
-  })),
-  wrong("FIN-17", "Q", "situation.totalInvestment", {
-    "situation.totalInvestment": 50_000_000,
-    "performance.plannedInvestment": 50_000_000,
+  wrong("FIN-16", "Q", at("profit"), { [at("profit")]: 0.12 }),
+  wrong("FIN-17", "Q", at("totalAssets"), {
+    "applicant.name": "长春远航医药有限公司",
+    ...row("totalAssets", 1_000_000, 1_050_000, 1_100_000),
+    ...row("mainBusinessRevenue", 500_000, 550_000, 600_000),
+    ...row("taxes", 8_000, 8_500, 9_100),
+    ...row("profit", 9_000, 10_000, 12_000),
   }),
   wrong("FIN-18", "H", at("taxes", 2017), {
     ...row("totalAssets", 9_000_000, 9_500_000, 9_999_999),
@@ -67,7 +68,7 @@ export const moneyMistakes: readonly RuleMistake[] = [
   wrong("FIN-19", "Q", at("profit"), row("profit", 900, 900, 900)),
   wrong("FIN-20", "Q", at("totalAssets"), { [at("totalAssets")]: 88_000 }),
   wrong("FIN-21", "H", at("profit"), { [at("profit")]: typed(1200.1234, "1200.1234") }),
-  wrong("FIN-22", "H", at("totalAssets"), { [at("debtRatio")]: 0.01, [at("debtRatio", 2018)]: 0.97 }),
+  wrong("FIN-22", "H", at("totalAssets"), { [at("debtRatio")]: 0.05, [at("debtRatio", 2018)]: 0.97 }),
   mistake("BAS-01", "E", "situation.totalInvestment", {
     "situation.totalInvestment": 0,
     "performance.plannedInvestment": 0,

@@ -25,14 +25,23 @@ describeRule(
   { something: invests(50) },
 );
 
+const smallTable = Object.fromEntries(
+  [2017, 2018, 2019].flatMap((year) => [
+    [`finance.totalAssets.${year}`, 400 + year - 2017],
+    [`finance.mainBusinessRevenue.${year}`, 300 + year - 2017],
+    [`finance.taxes.${year}`, 12 + year - 2017],
+    [`finance.profit.${year}`, 20 + year - 2017],
+  ]),
+);
+
 describeRule(
   "BAS-03",
   {
     "less than ten": {
-      given: invests(0.5),
+      given: { ...invests(8), ...smallTable },
       severity: "query",
       at: ["situation.totalInvestment"],
-      says: "项目总投资只有 0.5 万元，不足 10 万元。",
+      says: "项目总投资只有 8 万元，不足 10 万元。",
     },
     "more than a milliard": {
       given: invests(120_000),

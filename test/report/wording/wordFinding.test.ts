@@ -30,20 +30,31 @@ test("a blank code is worded with 填写说明 四", () => {
 test("an amount in 元 is worded with the amount to take instead", () => {
   expect(worded({ "finance.mainBusinessRevenue.2019": 180_000_000 })).toEqual([
     {
-      message: "2019年“主营业务收入（万元）”填 180,000,000，是其他年份的约 12,000 倍，可能按“元”填写。",
+      message:
+        "2019年“主营业务收入（万元）”应是按“元”填写的：填 180,000,000，约为2018年“主营业务收入（万元）”的 11,000 倍。",
       basis:
         "附件4-1 财务数据“2017、2018、2019年：总资产（万元）、负债率、主营业务收入（万元）、税金（万元）、利润（万元）”",
-      advice: "请核对单位（本表为万元）；如按元填写，可采用建议值 18,000，如无误，请说明变化原因。",
+      advice: "本表单位为万元，请除以 10000；可采用建议值（如 18,000）。",
     },
   ]);
 });
 
 test("how many there are of a kind is said only of several", () => {
   const messages = worded({
-    "situation.totalInvestment": 50_000_000,
-    "performance.plannedInvestment": blank,
+    "finance.totalAssets.2017": 800_000,
+    "finance.totalAssets.2018": 900_000,
+    "finance.totalAssets.2019": 1_000_000,
+    "finance.mainBusinessRevenue.2017": 600_000,
+    "finance.mainBusinessRevenue.2018": 700_000,
+    "finance.mainBusinessRevenue.2019": 800_000,
+    "finance.taxes.2017": 20_000,
+    "finance.taxes.2018": 21_000,
+    "finance.taxes.2019": 22_000,
+    "finance.profit.2017": 30_000,
+    "finance.profit.2018": 31_000,
+    "finance.profit.2019": 32_000,
   }).map(({ message }) => message);
-  expect(messages).toContain("“项目总投资（万元）”填 50,000,000 万元，折合 5000 亿元，数额过大。");
+  expect(messages).toContain("2019年“总资产（万元）”填 1,000,000 万元，折合 100 亿元，数额过大。");
 });
 
 test("registration elsewhere is worded with what settles it", () => {

@@ -1,4 +1,4 @@
-import { limit, reading, type Facts } from "../../facts";
+import { limit, numberOf, reading, stated, type Facts } from "../../facts";
 import {
   amountRows,
   figure,
@@ -14,8 +14,11 @@ import type { Draft } from "../../rule";
 
 /** Rules on single figures of the financial table. */
 
-/** Years in which a row's figure meets a condition, as one finding. */
-function inYears(
+/**
+ * Years in which a row's figure meets a condition, as one finding. The figure counts as it stands: a loss is a loss in
+ * whatever unit.
+ */
+export function inYears(
   facts: Facts,
   row: FinanceRow,
   severity: Severity,
@@ -23,8 +26,8 @@ function inYears(
   holds: (value: number, year: number) => boolean,
 ): Draft[] {
   const found = years(facts).filter((year) => {
-    const value = figure(facts, row, year);
-    return value !== null && holds(value, year);
+    const value = stated(facts, financeField(row, year));
+    return typeof value === "number" && holds(value, year);
   });
   if (!found.length) return [];
   return [
@@ -67,29 +70,6 @@ function mixedForms(facts: Facts): Draft[] {
   });
   if (new Set(forms.map(({ form }) => form)).size < 2) return [];
   return [{ severity: "hint", fields: forms.map(({ field }) => field), variant: "mixed" }];
-}
-
-/** FIN-05: debts above the assets; far above, the decimal point has slipped. */
-export function debtRatioHigh(facts: Facts): Draft[] {
-  const [high, over, impossible] = ["debtRatioHigh", "debtRatioOver", "debtRatioImpossible"].map((name) =>
-    limit(facts, name),
-  ) as [number, number, number];
-  const worst = (draft: Draft): Draft => {
-    const field = draft.fields[0]!;
-    return {
-      ...draft,
-      values: {
-        ...draft.values,
-        max: percent(impossible),
-        percent: percent(reading(facts, field)!.value as number),
-      },
-    };
-  };
-  return [
-    ...inYears(facts, "debtRatio", "error", "impossible", (value) => value > impossible),
-    ...inYears(facts, "debtRatio", "query", "over", (value) => value > over && value <= impossible),
-    ...inYears(facts, "debtRatio", "hint", "high", (value) => value > high && value <= over),
-  ].map(worst);
 }
 
 /**
@@ -154,7 +134,7 @@ export function manyDecimals(facts: Facts): Draft[] {
     .flatMap((row) => years(facts).map((year) => financeField(row, year)))
     .filter((field) => {
       const decimals = /[.．](\d+)/.exec(reading(facts, field)?.raw ?? "")?.[1] ?? "";
-      return reading(facts, field)?.state === "value" && decimals.length > max;
+      return numberOf(facts, field) !== null && decimals.length > max;
     });
   return fields.length ? [{ severity: "hint", fields, values: { max, count: fields.length } }] : [];
 }

@@ -42,6 +42,22 @@ export const financeWording: WordingTable = {
     advice: "请按负债总额÷资产总额重新计算后填写。",
     quote: sound,
   },
+  "FIN-05.liabilities": {
+    message:
+      "{label}填的是 {raw}{also}，像是负债总额（万元）：除以当年总资产 {assets} 万元，负债率为 {suggestion}。",
+    advice: "负债率＝负债总额÷资产总额，请改为 {suggestion}，并与审计报告核对。",
+    quote: sound,
+  },
+  "FIN-05.point": {
+    message: "{label}填的是 {raw}，即 {found}{also}，小数点可能有误。",
+    advice: "请按负债总额÷资产总额重新计算后填写；小数点错位的，可采用建议值 {suggestion}。",
+    quote: sound,
+  },
+  "FIN-05.low": {
+    message: "{label}为 {found}{also}，低得少见，可能是在百分比格式的单元格里填了小数。",
+    advice: "请按负债总额÷资产总额核对；应为百分之几十的请改正，如无误，请说明。",
+    quote: sound,
+  },
   "FIN-05.over": {
     message: "{label}为 {found}{also}，超过 100%，已资不抵债。",
     advice: "请核对负债总额与资产总额；如无误，请说明原因和偿债安排。",
@@ -131,37 +147,45 @@ export const financeWording: WordingTable = {
     advice: "请核对是否填错正负号；如无误，请说明亏损原因和目前经营状况。",
     quote: sound,
   },
-  "FIN-15": {
-    message: "{years}年的多项数据与其他年份相差约1万倍（如{label}填 {found}），应是按“元”填写的。",
-    advice: "本表单位为万元，请把{years}年的这些数据除以 10000；可采用建议值（如 {suggestion}）。",
+  "FIN-15.yuan": {
+    message: "{amountsNamed}应是按“元”填写的：{evidence}。",
+    advice: "本表单位为万元，请{mend}；可采用建议值（如 {suggestion}）。",
   },
-  "FIN-16.otherYears": {
-    message: "{label}填 {found}，是其他年份的约 {factor} 倍{also}，可能按“元”填写。",
-    advice: "请核对单位（本表为万元）；如按元填写，可采用建议值 {suggestion}，如无误，请说明变化原因。",
+  "FIN-15.yi": {
+    message: "{amountsNamed}应是按“亿元”填写的：{evidence}。",
+    advice: "本表单位为万元，请{mend}；可采用建议值（如 {suggestion}）。",
   },
-  "FIN-16.assets": {
-    message: "{label}填 {found}，是当年总资产的约 {factor} 倍{also}，可能按“元”填写。",
-    advice: "请核对单位（本表为万元）；如按元填写，可采用建议值 {suggestion}，如无误，请说明原因。",
+  "FIN-15.point": {
+    message: "{amountsNamed}的小数点或单位有误：{evidence}。",
+    advice: "请按审计报告改正，多半应{mend}；可采用建议值（如 {suggestion}）。",
   },
-  "FIN-16.revenue": {
-    message: "{label}填 {found}，是当年主营业务收入的约 {factor} 倍{also}，可能按“元”填写。",
-    advice: "请核对单位（本表为万元）；如按元填写，可采用建议值 {suggestion}，如无误，请说明原因。",
+  "FIN-16.yuan": {
+    message: "{amountsNamed}可能是按“元”填写的：{evidence}。",
+    advice: "请核对单位（本表为万元）；按元填写的，可采用建议值 {suggestion}，如无误，请说明原因。",
   },
-  "FIN-16.taxes": {
-    message: "{label}填 {found}，是当年税金的约 {factor} 倍{also}，可能按“元”填写。",
-    advice: "请核对单位（本表为万元）；如按元填写，可采用建议值 {suggestion}，如无误，请说明原因。",
+  "FIN-16.yi": {
+    message: "{amountsNamed}可能是按“亿元”填写的：{evidence}。",
+    advice: "请核对单位（本表为万元）；按亿元填写的，可采用建议值 {suggestion}，如无误，请说明原因。",
+  },
+  "FIN-16.point": {
+    message: "{amountsNamed}的小数点或单位可能有误：{evidence}。",
+    advice: "请按审计报告核对；应{mend}的，可采用建议值 {suggestion}，如无误，请说明原因。",
+  },
+  "FIN-16.either": {
+    message: "{evidence}，两者不相称：{ways}。",
+    advice: "请按审计报告核对，改正填错的一种（{suggestion} 或 {alternative}）；如都无误，请说明原因。",
   },
   "FIN-17": {
     message: "{label}填 {found} 万元，折合 {hundredMillions} 亿元，数额过大{alike}。",
-    advice: "请核对单位（应为万元）；如按元填写，可采用建议值 {suggestion}，如无误，请说明企业规模。",
+    advice: "请核对单位（应为万元）；如无误，请说明企业规模。",
   },
   "FIN-17.impossible": {
     message: "{label}填 {found} 万元，折合 {hundredMillions} 亿元，没有企业达到这样的数额{alike}。",
-    advice: "本表单位为万元，请按审计报告改正；按元填写的，可采用建议值 {suggestion}。",
+    advice: "本表单位为万元，请按审计报告改正；按元填写的，请除以 10000。",
   },
   "FIN-18": {
     message: "{label}填 {found}，位数像是按“元”填写的。",
-    advice: "请核对单位（本表为万元）；如按元填写，可采用建议值 {suggestion}。",
+    advice: "请核对单位（本表为万元）；无误的，无须修改。",
   },
   "FIN-19.years": {
     message: "{rowLabel}三年数据完全相同，都是 {found}。",

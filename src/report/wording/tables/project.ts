@@ -16,8 +16,9 @@ export const projectWording: WordingTable = {
     advice: "两处须为同一数额（万元），请改正填错的一处。",
   },
   "BAS-02.unit": {
-    message: "总投资单位不一致：{label}（{cell}）填 {found}，{label2}（{cell2}）填 {other}，正好相差1万倍。",
-    advice: "两处都应以万元为单位，请把 {cell} 改为 {suggestion}。",
+    message:
+      "总投资单位不一致：{label}（{cell}）填 {found}，{label2}（{cell2}）填 {other}，数字相同，只差单位或小数点。",
+    advice: "两处都应以万元为单位，多半应把 {cell} 改为 {suggestion}；请核对后改正。",
   },
   "BAS-03.small": {
     message: "项目总投资只有 {found} 万元，不足 {factor} 万元。",

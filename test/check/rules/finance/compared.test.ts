@@ -1,4 +1,5 @@
 import { describeRule } from "../../describeRule";
+import { none } from "../../applicationWith";
 import { row, year } from "./table";
 
 describeRule(
@@ -30,7 +31,11 @@ describeRule(
       says: "2019年“税金（万元）”为 6,000，占当年主营业务收入 18,000 的 33.33%，偏高。",
     },
     "next to nothing": {
-      given: { "finance.taxes.2019": 1.5 },
+      given: {
+        ...year(2017, none("—")),
+        ...row("taxes", none("—"), 20, 1.5),
+        "applicant.establishedOn": "2018-02",
+      },
       severity: "hint",
       at: ["finance.taxes.2019", "finance.mainBusinessRevenue.2019"],
       says: "2019年“税金（万元）”为 1.5，只占当年主营业务收入 18,000 的 0.0083%。",

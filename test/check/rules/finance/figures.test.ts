@@ -60,11 +60,47 @@ describeRule(
       at: cells("debtRatio", 2018, 2019),
       says: "2018年“负债率”为 120%（2019年也是），超过 100%，已资不抵债。",
     },
-    "a slipped decimal point": {
-      given: { "finance.debtRatio.2019": 48 },
+    "what is no ratio at all": {
+      given: { "finance.debtRatio.2019": typed(480_000, "48000000%") },
       severity: "error",
       at: ["finance.debtRatio.2019"],
-      says: "2019年“负债率”为 4,800%，超过 1000%，小数点可能有误。",
+      says: "2019年“负债率”为 48,000,000%，超过 1000%，小数点可能有误。",
+    },
+    "a slipped decimal point": {
+      given: { "finance.debtRatio.2019": typed(48.12, "4812") },
+      severity: "error",
+      at: ["finance.debtRatio.2019"],
+      says: "2019年“负债率”填的是 4812，即 4,812%，小数点可能有误。",
+      offers: [0.4812],
+      else: [0.2005],
+    },
+    "the liabilities instead, in all years": {
+      given: row("debtRatio", typed(104, "10,400"), typed(110, "11,000"), typed(120, "12,000")),
+      severity: "error",
+      at: cells("debtRatio", 2017, 2018, 2019),
+      says: "2017年“负债率”填的是 10,400（2018、2019年也是），像是负债总额（万元）：除以当年总资产 20,000 万元，负债率为 52%。",
+      offers: [0.52, 0.5, 0.5],
+      else: [1.04, 1.1, 1.2],
+    },
+    "0.56 in a cell of percentages": {
+      given: { "finance.debtRatio.2019": typed(0.0056, "0.56%") },
+      severity: "query",
+      at: ["finance.debtRatio.2019"],
+      says: "2019年“负债率”为 0.56%，低得少见，可能是在百分比格式的单元格里填了小数。",
+      offers: [0.56],
+    },
+    "fractions in a row of percentages": {
+      given: row("debtRatio", typed(0.0052, "0.52%"), typed(0.0054, "0.54%"), typed(0.0056, "0.56%")),
+      severity: "query",
+      at: cells("debtRatio", 2017, 2018, 2019),
+      says: "2017年“负债率”为 0.52%（2018、2019年也是），低得少见，可能是在百分比格式的单元格里填了小数。",
+      offers: [0.52, 0.54, 0.56],
+    },
+    "1.2 beside 56 and 52": {
+      given: row("debtRatio", typed(0.012, "1.2"), typed(0.56, "56"), typed(0.52, "52")),
+      severity: "query",
+      at: ["finance.debtRatio.2017"],
+      says: "2017年“负债率”为 1.2%，低得少见，可能是在百分比格式的单元格里填了小数。",
     },
     "debts of more than seventy percent, as a hint": {
       given: row("debtRatio", 0.6, 0.7, 0.82),
@@ -73,7 +109,10 @@ describeRule(
       says: "2019年“负债率”为 82%，偏高。",
     },
   },
-  { "seventy percent": row("debtRatio", 0.7, 0.7, 0.69) },
+  {
+    "seventy percent": row("debtRatio", 0.7, 0.7, 0.69),
+    "hardly any debts": row("debtRatio", 0.03, 0.02, 0.05),
+  },
 );
 
 describeRule(

@@ -1,0 +1,72 @@
+import { reading, type Facts } from "../facts";
+import type { Suggestion } from "../finding";
+import type { Draft } from "../rule";
+import { amountsOf, scaled } from "./amounts";
+import type { Cause, Explanation } from "./search";
+import type { Slip } from "./slips";
+
+/** How a slip is worded: in 元, in 亿元, or a decimal point (or a further factor) out of place. */
+export type SlipKind = "yuan" | "yi" | "point";
+
+export function kindOf({ power }: Slip): SlipKind {
+  return power === -4 ? "yuan" : power === 4 ? "yi" : "point";
+}
+
+/** Fields of a slip, in the form's order. */
+export function fieldsOf(facts: Facts, { amounts }: Slip): string[] {
+  return amounts.map((one) => amountsOf(facts).all[one]!.field);
+}
+
+/** The cells of a slip in 万元, for a click. */
+export function mended(facts: Facts, slip: Slip): Suggestion[] {
+  return slip.amounts.map((one) => {
+    const amount = amountsOf(facts).all[one]!;
+    return { cell: reading(facts, amount.field)!.cell, value: scaled(facts, amount, slip.power) };
+  });
+}
+
+/**
+ * What speaks for an explanation: an amount of it, and how many times another one it is. `against` is empty where the
+ * amount itself is out of all measure.
+ */
+export function evidenceOf(
+  facts: Facts,
+  { slip, worst, factor }: Explanation,
+): Record<string, string | number> {
+  const { all } = amountsOf(facts);
+  const isFirst = slip.amounts.includes(worst.amount);
+  const example = isFirst ? worst.amount : worst.by!;
+  const against = isFirst ? worst.by : worst.amount;
+  return {
+    example: all[example]!.field,
+    exampleValue: all[example]!.value,
+    against: against === undefined ? "" : all[against]!.field,
+    times: Number((10 ** (isFirst ? factor : -factor)).toPrecision(2)),
+    power: slip.power,
+  };
+}
+
+/** One finding for one cause, with all its cells; the second explanation, where there is one as good, beside the first. */
+export function draftOf(facts: Facts, { best, near: [other], sure }: Cause): Draft {
+  const [suggestion, ...furtherSuggestions] = mended(facts, best.slip);
+  const fields = [...new Set([best, ...(other ? [other] : [])].flatMap(({ slip }) => fieldsOf(facts, slip)))];
+  return {
+    severity: sure ? "error" : "query",
+    fields,
+    variant: other && !sure ? "either" : kindOf(best.slip),
+    values: {
+      ...evidenceOf(facts, best),
+      count: best.slip.amounts.length,
+      ...(other && !sure
+        ? {
+            cells1: fieldsOf(facts, best.slip).join(),
+            cells2: fieldsOf(facts, other.slip).join(),
+            power2: other.slip.power,
+          }
+        : {}),
+    },
+    suggestion,
+    ...(furtherSuggestions.length ? { furtherSuggestions } : {}),
+    ...(other && !sure ? { alternative: mended(facts, other.slip) } : {}),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Finding } from "../../check/finding";
+import type { Edition } from "../../form/edition";
+import { fieldNamed, labelOf } from "./label";
+import { showFact, showValue } from "./value";
+
+/** How the findings on units name amounts, what speaks against them, and how each may be meant. */
+
+/** 2018、2019年“总资产（万元）”“主营业务收入（万元）”: all of them, the years of the same rows together. */
+export function amountsText(edition: Edition, ids: readonly string[]): string {
+  const byYear = new Map<string, string[]>();
+  const others: string[] = [];
+  for (const id of ids) {
+    const field = fieldNamed(edition, id);
+    if (field?.year === undefined) others.push(labelOf(edition, id));
+    else byYear.set(String(field.year), [...(byYear.get(String(field.year)) ?? []), `“${field.label}”`]);
+  }
+  const byRows = new Map<string, string[]>();
+  for (const [year, rows] of byYear) byRows.set(rows.join(""), [...(byRows.get(rows.join("")) ?? []), year]);
+  const groups = [...byRows].map(([rows, years]) => `${years.join("、")}年${rows}`);
+  return [...groups, ...others].join("、");
+}
+
+/** 2019年“主营业务收入（万元）”填 29.39，约为2018年“主营业务收入（万元）”的 1/950; without its name where it is the only one. */
+export function evidenceText({ fields, values, variant }: Finding, edition: Edition): string {
+  const { example, exampleValue, against, times } = values;
+  if (typeof example !== "string" || typeof times !== "number") return "";
+  const named = fields.length > 1 || variant === "either" ? labelOf(edition, example) : "";
+  const stated = `${named}填 ${showValue(edition, example, exampleValue ?? "")}`;
+  if (against === "") return stated;
+  const ratio = times >= 1 ? `${showFact(times)} 倍` : `1/${showFact(Number((1 / times).toPrecision(2)))}`;
+  return `${stated}，约为${labelOf(edition, String(against))}的 ${ratio}`;
+}
+
+/** The two ways in which a finding's amounts may be meant. */
+export function waysText({ values }: Finding, edition: Edition): string {
+  const way = (fields: unknown, power: unknown) =>
+    `${amountsText(edition, String(fields).split(","))}${meaning(Number(power))}`;
+  return `可能是${way(values.cells1, values.power)}，也可能是${way(values.cells2, values.power2)}`;
+}
+
+function meaning(power: number): string {
+  if (power === -4) return "按“元”填写";
+  if (power === 4) return "按“亿元”填写";
+  return power > 0 ? `少填，应乘以 ${10 ** power}` : `多填，应除以 ${10 ** -power}`;
+}
+
+/** What turns the amounts into 万元: 除以 10000, 把上述 4 处都除以 10000. */
+export function mendText({ values }: Finding): string {
+  const [power, count] = [Number(values.power), Number(values.count)];
+  const how = power > 0 ? `乘以 ${10 ** power}` : `除以 ${10 ** -power}`;
+  return count > 1 ? `把上述 ${count} 处都${how}` : how;
+}
