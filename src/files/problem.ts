@@ -12,6 +12,12 @@ export type FoundContent =
   | "document"
   | "ofd"
   | "numbers"
+  /** Lotus 1-2-3, Quattro Pro, Works. */
+  | "oldSpreadsheet"
+  /** Works' or WordPerfect's text documents. */
+  | "otherDocument"
+  /** A text whose encoding is not known. */
+  | "encoding"
   | "unknown";
 
 /** Why a file could not be read: facts only, worded by problemText.ts. Sizes are bytes. */

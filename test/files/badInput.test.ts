@@ -66,9 +66,31 @@ describe("what is no spreadsheet is named, whatever its extension says", () => {
     expect(sentenceFor("申报书.xlsx", content)).toBe(`“申报书.xlsx”${sentence}`);
   });
 
-  it("a document of WPS Writer is called by its own name", () => {
+  it.each([
+    ["Word 2", "旧格式的 Word 文档", bytes(0xdb, 0xa5, 0x2d, 0, 1, 2)],
+    ["RTF", "旧格式的 Word 文档（Word 95 及更早，或 RTF）", strToU8("{\\rtf1 a}")],
+    ["WordPerfect", "WordPerfect 的文字文档", bytes(0xff, 0x57, 0x50, 0x43, 1, 2)],
+    ["Lotus 1-2-3", "旧格式表格", bytes(0, 0, 0x1a, 0, 0, 0x10, 4, 0)],
+    ["Quattro Pro", "旧格式表格", container("NativeContent_MAIN", new Uint8Array(8))],
+    ["an old Works document", "Works 或 WordPerfect", container("MatOST", new Uint8Array(8))],
+    ["a Numbers folder in a zip", "Numbers", zip({ "表.numbers/Index.zip": new Uint8Array(3) })],
+    ["a bitmap", "是图片", bytes(0x42, 0x4d, 9, 9, 0, 0, 0, 0, 0, 0)],
+    ["a photo of a telephone", "是图片", bytes(0, 0, 0, 0x18, 0x66, 0x74, 0x79, 0x70, 0x68, 0x65)],
+    [
+      "a text in an old Western encoding",
+      "文字编码无法识别",
+      bytes(0xc5, 0x2c, 0x31, 0x0d, 0x0a, 0xff, 0x2c, 0x33),
+    ],
+    ["a text of four bytes a letter", "文字编码无法识别", Uint8Array.of(0, 0, 0, 0x31, 0, 0, 0, 0x2c, 0, 0, 0, 0x32)],
+  ])("%s is called by its name", (_, words, content) => {
+    const sentence = sentenceFor("申报书.xlsx", content);
+    expect(sentence).toContain(words);
+    expect(sentence).toMatch(/请/);
+  });
+
+  it("a document of Works is called by its own name", () => {
     expect(sentenceFor("申报书.wps", container("CONTENTS", new Uint8Array(8)))).toBe(
-      "“申报书.wps”是 WPS 文字文档（.wps），无法读取。请在 Word 或 WPS 中打开它，另存为 .docx 后重新添加。",
+      "“申报书.wps”是 Works 或 WordPerfect 的文字文档，无法读取。请在 Word 或 WPS 中打开它，另存为 .docx 后重新添加；打不开的，请向报送单位索取 .docx 文件。",
     );
   });
 });

@@ -3,16 +3,8 @@ import { problemOf } from "../problem";
 import { attributeOf, decodeReferences, isTrue, scanXml } from "../xmlScan";
 import type { XmlHandler } from "../xmlScan";
 import { xmlPieces } from "../xmlText";
-
-/** A text box or a form control with a tick that lies over a sheet. */
-export interface Box {
-  /** The cell over which it lies, 0-based. */
-  readonly row: number;
-  readonly col: number;
-  readonly text: string;
-  /** Whether it is ticked; undefined for a box of text. */
-  readonly ticked: boolean | undefined;
-}
+import { mainCell } from "./box";
+import type { Box, Usual } from "./box";
 
 /** The boxes over a sheet. A drawing that cannot be read holds none: it stops no cell. */
 export function readBoxes(source: Package, sheetPart: string): Box[] {
@@ -30,28 +22,8 @@ export function readBoxes(source: Package, sheetPart: string): Box[] {
   }
 }
 
-/** Height of a row and width of a column as a rule, in the unit of the offset. */
-interface Usual {
-  readonly width: number;
-  readonly height: number;
-}
 const inPixels: Usual = { width: 72, height: 20 };
 const inEmu: Usual = { width: 685_800, height: 190_500 };
-
-/** The cell in which most of a box lies: people draw it a little above or left of its cell. */
-function mainCell(
-  from: readonly number[],
-  to: readonly number[],
-  usual: Usual,
-): { row: number; col: number } {
-  const [col = 0, right = 0, row = 0, below = 0] = from;
-  const next = (start: number, offset: number, size: number, end: number | undefined) =>
-    end !== undefined && end > start && offset > size * 0.6 ? start + 1 : start;
-  return {
-    col: next(col, right, usual.width, to[0]),
-    row: next(row, below, usual.height, to[2]),
-  };
-}
 
 /** Text boxes of a drawing part (ECMA-376 part 1, 20.5). Form controls stand there a second time, in a choice for a14. */
 class DrawingHandler implements XmlHandler {

@@ -2,7 +2,7 @@ import { cellName } from "../../sheet/address";
 import type { Area, SnapshotCell } from "../../sheet/snapshot";
 import type { FileNote } from "../note";
 import { plainText } from "../plainText";
-import type { Box } from "./boxes";
+import type { Box } from "./box";
 
 /** A longer text in a box is an instruction, not a value. */
 const longestValue = 300;

@@ -1,6 +1,8 @@
 import { cellName } from "../../sheet/address";
+import type { Box } from "../boxes/box";
 import { FileError } from "../problem";
 import type { SheetExtras } from "../snapshot/workbook";
+import { BiffBoxes } from "./boxes";
 import { BiffStrings } from "./sharedStrings";
 import { beginnings, record, recordsOf } from "./records";
 import type { BiffRecord } from "./records";
@@ -22,6 +24,10 @@ class Sheet implements SheetExtras {
   readonly formats = new Map<string, string>();
   readonly struck = new Set<string>();
   readonly visible = new Map<string, string>();
+  readonly drawn = new BiffBoxes();
+  get boxes(): readonly Box[] {
+    return this.drawn.boxes;
+  }
   /** Cells of the table of strings: address and number of the string. */
   readonly strings: (readonly [string, number])[] = [];
 }
@@ -51,7 +57,10 @@ export function scanBiff(stream: Uint8Array): SheetExtras[] {
     else if (!sheet) {
       styles.take(each, version >= 0x600);
       strings.take(each);
-    } else if (data.byteLength >= 6) note(sheet, each, styles);
+    } else {
+      if (version >= 0x600) sheet.drawn.take(each);
+      if (data.byteLength >= 6) note(sheet, each, styles);
+    }
   }
   if (styles.hasStruck)
     noteVisible(

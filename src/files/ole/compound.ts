@@ -3,11 +3,21 @@ import { openBiff } from "../crypt/biff";
 import { openPackage } from "../crypt/encryptedPackage";
 import type { SheetsRead } from "../note";
 import { FileError } from "../problem";
+import type { FoundContent } from "../problem";
 import { parseBytes } from "../snapshot/library";
 import { toSnapshots } from "../snapshot/workbook";
 import type { ReadSheets } from "../word/attached";
 import { scanBiff } from "./biff";
 import { readWord } from "./word";
+
+/** Streams by which files that hold no cells for us are known. */
+const otherFiles: Readonly<Record<string, FoundContent>> = {
+  "PowerPoint Document": "presentation",
+  // Works wrote its .wps and .xlr so; WPS Writer's .wps is a Word document.
+  MatOST: "otherDocument",
+  CONTENTS: "otherDocument",
+  NativeContent_MAIN: "oldSpreadsheet",
+};
 
 /**
  * Sheets of an OLE compound file: .xls and .et of any age, .doc and .wps. The same container holds presentations and
@@ -32,8 +42,7 @@ export function readCompound(bytes: Uint8Array, readOther: ReadSheets): SheetsRe
   const workbook = stream("/Workbook") ?? stream("/Book");
   if (workbook) return readBiff(bytes, workbook);
   if (CFB.find(container, "/WordDocument")) return readWord(container, readOther);
-  if (has("CONTENTS")) throw new FileError({ kind: "oldWord" });
-  const found = has("PowerPoint Document") ? "presentation" : "unknown";
+  const found = Object.entries(otherFiles).find(([name]) => has(name))?.[1] ?? "unknown";
   throw new FileError({ kind: "notASpreadsheet", found });
 }
 

@@ -1,6 +1,8 @@
 import type { WorkBook, WorkSheet } from "@e965/xlsx";
 import { cellName } from "../../sheet/address";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import type { Box } from "../boxes/box";
+import { placeBoxes } from "../boxes/placeBoxes";
 import { Budget } from "../budget";
 import { maxColumns, maxRows } from "../limits";
 import type { FileNote, SheetsRead } from "../note";
@@ -23,6 +25,8 @@ export interface SheetExtras {
   readonly partlyStruck?: ReadonlySet<string>;
   /** Address (A1) → what is left of a text without its parts that are struck out. */
   readonly visible?: ReadonlyMap<string, string>;
+  /** Text boxes and tick boxes that lie over the sheet. */
+  readonly boxes?: readonly Box[];
   /** The file says itself how its numbers are shown. */
   readonly showsOwnText?: boolean;
 }
@@ -49,7 +53,9 @@ export function toSnapshots(
     const hidden = extras?.hidden ?? (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     const { struck, ...snapshot } = toSnapshot(name, sheet, { hidden, date1904, budget }, extras);
     if (struck.length > 0) notes.push({ kind: "struckOut", sheet: name, cells: struck });
-    return [snapshot];
+    const boxes = placeBoxes(extras?.boxes ?? [], snapshot.cells, snapshot.merges, name);
+    for (const note of boxes.notes) notes.push(note);
+    return [{ ...snapshot, cells: boxes.cells }];
   });
   if (sheets.length === 0 && notes.length > 0) throw new FileError({ kind: "damaged" });
   return { sheets, notes };

@@ -44,7 +44,8 @@ function wideText(bytes: Uint8Array): DecodedText | null {
     const text = decode(encoding, bytes.subarray(0, bytes.length & ~1));
     // Bytes of another kind, taken in pairs, are letters of scripts from all over the world.
     const usual =
-      text?.match(/[\t\n\r -~\u3000-\u303f\u4e00-\u9fff\uff00-\uffef\ud800-\udfff]/g)?.length ?? 0;
+      text?.match(/[\t\n\r -~\u00c0-\u017f\u3000-\u303f\u4e00-\u9fff\uff00-\uffef\ud800-\udfff]/g)?.length ??
+      0;
     if (text && /[\n,;\t]/.test(text) && usual > text.length * 0.9 && !hasControls(text)) {
       return { text, unreadable: 0 };
     }

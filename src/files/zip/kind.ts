@@ -11,6 +11,7 @@ export function kindOfZip(entries: readonly ZipEntry[]): ZipKind {
   if (names.has("[content_types].xml") || officeParts.some((name) => names.has(name))) return "office";
   if (names.has("meta-inf/manifest.xml") && names.has("content.xml")) return "openDocument";
   if (names.has("ofd.xml")) return "ofd";
-  if (names.has("index/document.iwa")) return "numbers";
+  if (entries.some(({ name }) => /(^|\/)(index\/document\.iwa|index\.zip|index\.apxl)$/i.test(name)))
+    return "numbers";
   return "archive";
 }

@@ -29,6 +29,7 @@ export function biff5(cells: readonly Cell[], globals: readonly BiffRecord[] = [
 export function biff8(
   cells: readonly (readonly [row: number, col: number, text: number])[],
   globals: readonly BiffRecord[],
+  shapes: readonly BiffRecord[] = [],
 ): Uint8Array {
   const begin = (substream: number): BiffRecord => [
     0x809,
@@ -41,7 +42,7 @@ export function biff8(
     0xfd,
     [...word(row), ...word(col), 0, 0, ...word(text), 0, 0],
   ]);
-  const stream = [...before, boundSheet(start), endOfStream, begin(0x10), ...labels, endOfStream];
+  const stream = [...before, boundSheet(start), endOfStream, begin(0x10), ...labels, ...shapes, endOfStream];
   return container("Workbook", Uint8Array.from(stream.flatMap(toBytes)));
 }
 

@@ -198,7 +198,9 @@ describe("what cannot be read", () => {
   });
 
   it("Works, whose .wps is of another kind", () => {
-    expect(sentenceFor("甲.wps", container("CONTENTS", new Uint8Array(8)))).toContain("WPS 文字文档");
+    expect(sentenceFor("甲.wps", container("CONTENTS", new Uint8Array(8)))).toContain(
+      "Works 或 WordPerfect 的文字文档",
+    );
   });
 
   it("a table of pieces that is gone", () => {
