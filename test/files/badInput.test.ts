@@ -81,7 +81,11 @@ describe("what is no spreadsheet is named, whatever its extension says", () => {
       "文字编码无法识别",
       bytes(0xc5, 0x2c, 0x31, 0x0d, 0x0a, 0xff, 0x2c, 0x33),
     ],
-    ["a text of four bytes a letter", "文字编码无法识别", Uint8Array.of(0, 0, 0, 0x31, 0, 0, 0, 0x2c, 0, 0, 0, 0x32)],
+    [
+      "a text of four bytes a letter",
+      "文字编码无法识别",
+      Uint8Array.of(0, 0, 0, 0x31, 0, 0, 0, 0x2c, 0, 0, 0, 0x32),
+    ],
   ])("%s is called by its name", (_, words, content) => {
     const sentence = sentenceFor("申报书.xlsx", content);
     expect(sentence).toContain(words);
