@@ -79,7 +79,7 @@ describe("what is no spreadsheet is named, whatever its extension says", () => {
     [
       "a text in an old Western encoding",
       "文字编码无法识别",
-      bytes(0xc5, 0x2c, 0x31, 0x0d, 0x0a, 0xff, 0x2c, 0x33),
+      Uint8Array.of(0xc5, 0x2c, 0x31, 0x0d, 0x0a, 0xff, 0x2c, 0x33),
     ],
     [
       "a text of four bytes a letter",

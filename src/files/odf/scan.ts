@@ -1,12 +1,15 @@
 import { cellName } from "../../sheet/address";
 import { maxCells, maxColumns, maxRows } from "../limits";
+import type { Box } from "../boxes/box";
 import { FileError } from "../problem";
 import type { SheetExtras } from "../snapshot/workbook";
 import { symbolFont } from "../symbolFonts";
+import { drawingReader } from "./drawings";
+import type { Drawn } from "./drawings";
 
 const style = /<style:style\b([^>]*)>((?:(?!<\/?style:style\b)[\s\S])*)/g;
 const tag =
-  /<(?:table:(table-row|table-column|table-cell|covered-table-cell|table)|text:(span))(?![-\w])([^>]*)>/g;
+  /<(?:table:(table-row|table-column|table-cell|covered-table-cell|table)|text:(span)|draw:(custom-shape|frame|control|rect|ellipse|caption))(?![-\w])([^>]*)>/g;
 /** A part of a text with a style of its own; spans do not nest in what programs write. */
 const span = /<text:span\b([^>]*[^/])>(?:(?!<\/?text:span\b)[\s\S])*<\/text:span>/g;
 
@@ -17,9 +20,13 @@ class Sheet implements SheetExtras {
   readonly struck = new Set<string>();
   readonly partlyStruck = new Set<string>();
   readonly showsOwnText = true;
+  readonly boxes: Box[] = [];
+  readonly unplaced: string[] = [];
   nextColumn = 0;
   nextRow = 0;
   nextCell = 0;
+  /** Number of the cell at hand. */
+  col = 0;
   /** How often the row at hand is repeated. */
   repeated = 1;
   constructor(readonly hidden: boolean) {}
@@ -34,7 +41,8 @@ export function scanContent(content: string): SheetExtras[] {
   const styles = readStyles(content);
   const sheets: Sheet[] = [];
   let filled = 0;
-  for (const [, ofTable, ofText, attributes] of content.matchAll(tag)) {
+  const drawn = drawingReader(content);
+  for (const { index, 1: ofTable, 2: ofText, 3: ofDrawing, 4: attributes } of content.matchAll(tag)) {
     const name = ofTable ?? ofText;
     const styleName = attribute(attributes!, "(?:table|text):style-name") ?? "";
     if (name === "table") {
@@ -43,6 +51,10 @@ export function scanContent(content: string): SheetExtras[] {
     }
     const sheet = sheets.at(-1);
     if (!sheet) continue;
+    if (ofDrawing) {
+      noteBox(sheet, drawn(index));
+      continue;
+    }
     const count = Number(attribute(attributes!, "table:number-(?:rows|columns)-repeated") ?? 1);
     const hidden = /^(collapse|filter)$/.test(attribute(attributes!, "table:visibility") ?? "");
     if (name === "span") {
@@ -65,10 +77,18 @@ export function scanContent(content: string): SheetExtras[] {
       const address = () => cellName(sheet.nextRow - 1, sheet.nextCell);
       if (font) sheet.symbolFonts.set(address(), font);
       if (styles.struck.has(styleName)) sheet.struck.add(address());
+      sheet.col = sheet.nextCell;
       sheet.nextCell += count;
     }
   }
   return sheets;
+}
+
+/** A drawing stands in its cell, or before all rows where it is fixed to the page. */
+function noteBox(sheet: Sheet, drawn: Drawn | null): void {
+  if (!drawn) return;
+  if (sheet.nextRow > 0) sheet.boxes.push({ row: sheet.nextRow - 1, col: sheet.col, ...drawn });
+  else if (drawn.ticked !== false) sheet.unplaced.push(drawn.text);
 }
 
 function readStyles(content: string) {

@@ -4,6 +4,7 @@ import type { Package } from "../ooxml/package";
 import { parseBytes, mendOpenDocument } from "../snapshot/library";
 import { toSnapshots } from "../snapshot/workbook";
 import { store } from "../zip/store";
+import { withoutDrawings } from "./drawings";
 import { scanContent, withoutStruckSpans } from "./scan";
 
 /** Without these the library behind reads nothing; they hold no cell. */
@@ -22,7 +23,7 @@ export function readOpenDocument(source: Package): SheetsRead {
     throw new FileError({ kind: "notASpreadsheet", found });
   }
   const content = source.text("content.xml");
-  const parts = new Map([["content.xml", mended(withoutStruckSpans(content))]]);
+  const parts = new Map([["content.xml", mended(withoutDrawings(withoutStruckSpans(content)))]]);
   for (const [name, fallback] of Object.entries(fallbacks))
     parts.set(name, mended(partOf(source, name) ?? fallback));
   const extras = scanContent(content);

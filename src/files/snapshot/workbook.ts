@@ -27,6 +27,8 @@ export interface SheetExtras {
   readonly visible?: ReadonlyMap<string, string>;
   /** Text boxes and tick boxes that lie over the sheet. */
   readonly boxes?: readonly Box[];
+  /** Texts of boxes that lie over no cell, but over the page. */
+  readonly unplaced?: readonly string[];
   /** The file says itself how its numbers are shown. */
   readonly showsOwnText?: boolean;
 }
@@ -55,6 +57,7 @@ export function toSnapshots(
     if (struck.length > 0) notes.push({ kind: "struckOut", sheet: name, cells: struck });
     const boxes = placeBoxes(extras?.boxes ?? [], snapshot.cells, snapshot.merges, name);
     for (const note of boxes.notes) notes.push(note);
+    if (extras?.unplaced?.length) notes.push({ kind: "boxesUnread", sheet: name, texts: extras.unplaced });
     return [{ ...snapshot, cells: boxes.cells }];
   });
   if (sheets.length === 0 && notes.length > 0) throw new FileError({ kind: "damaged" });
