@@ -170,7 +170,7 @@ export function lineWordsOf(grid: Grid): LineWords {
       if (word === null || word === "label" || word === "code") return false;
       // 定量指标 | 接入设备数量 | 4600台 below 栏目 | 填报内容: another table, which has more columns than the head.
       const last = over(row)!.words.at(-1)!.to;
-      return !cells.some((cell) => cell.col > last) || over(row)!.words.length > 2;
+      return !cells.some((cell) => cell.col > last && cell.col > col);
     },
     has: (row, word) => over(row)?.words.some((each) => each.word === word) ?? false,
   };

@@ -2,6 +2,7 @@ import type { Area, SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors } from "../claims/anchor";
 import { personOf, type RoleOf } from "../labels/recognise";
 import type { Grid, Region } from "../page/grid";
+import { fitOf } from "./fit";
 import type { PlacedLabel } from "./placeLabels";
 import { shapeOf } from "./shape";
 import type { ValueSpot } from "./valueSpots";
@@ -146,6 +147,16 @@ function personIn(cell: SnapshotCell, roleOf: RoleOf, who: ReadonlySet<string>):
   return personOf(label, who);
 }
 
+/** Whether a line holds a person's answers: the numbers of rows below 项目联系人信息 are none. */
+function answers(own: readonly (readonly [PlacedLabel, PlacedLabel])[], view: View, offset: number): boolean {
+  let fit = 0;
+  for (const [label, { hits }] of own) {
+    const { cell } = placeIn(view, label, offset);
+    if (cell) fit += fitOf(hits[0]!.field, cell);
+  }
+  return fit > 0;
+}
+
 /**
  * Finds tables of persons, however they lie: 姓名 | 性别 above 张某 | 男 with a row for each person, or 姓名, 性别 below
  * each other with a column for each. Who a line is about is said before it, by a heading or by a label that asks for
@@ -176,6 +187,7 @@ export function personTables(
           return hits.length > 0 ? [[label, { anchor: label.anchor, section: section!, hits }]] : [];
         });
         const asked = byCell.get(head);
+        if (own.length > 0 && !answers(own, view, offset)) continue;
         if (own.length > 0) {
           for (const [label, placed] of own) {
             const spot = spotOf(label, view, offset, run.labels.length);

@@ -7,6 +7,7 @@ import { optionIndexOf } from "../choices/options";
 import { tickedOptions } from "../choices/ticked";
 import { linesOf, type Token } from "../choices/tokens";
 import type { PlacedLabel } from "../layout/placeLabels";
+import { shapeOf } from "../layout/shape";
 import { cellsRightOf } from "../layout/cellsRightOf";
 import type { ValueSpot } from "../layout/valueSpots";
 import { marksBefore } from "./marksBefore";
@@ -54,7 +55,8 @@ function keep(cells: readonly OptionCell[], field: Field, grid: Grid): OptionCel
     .filter((cell, n) => !isLone(cell) || !(signed || isListed(cells[n - 1])));
   const next = cells[last + 1];
   const touches = next !== undefined && next.cell.col <= grid.area(cells[last]!.cell).right + 1;
-  return touches && !isLone(next) && waitsForNote(cells[last]!, field) ? [...kept, next] : kept;
+  const isNote = touches && !isLone(next) && shapeOf(next.cell).is === "words";
+  return isNote && waitsForNote(cells[last]!, field) ? [...kept, next] : kept;
 }
 
 /** Where other columns stand beside, only the value's own counts, and cells with further options right beside it. */
