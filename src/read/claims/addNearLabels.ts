@@ -1,7 +1,7 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
 import { nearestMeaning } from "../labels/nearest";
-import type { LabelText } from "../labels/recognise";
+import { recogniseLabel, type LabelText } from "../labels/recognise";
 import type { LineWords } from "../layout/lineWords";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
 import type { Grid } from "../page/grid";
@@ -76,6 +76,8 @@ export function addNearLabels(anchors: Anchors, grid: Grid, index: LabelIndex, w
   const labels: LabelAnchor[] = [];
   const headings: HeadingAnchor[] = [];
   for (const cell of unknownCells(grid, anchors, words)) {
+    // What is spelt like a label and was none (职务 over 法定代表人) is not misspelt.
+    if (recogniseLabel(cell.text, index)) continue;
     const { label, heading } = nearestMeaning(cell.text, index);
     if (label && missing.has(label)) {
       labels.push({ cell, area: grid.area(cell), text: cell.text.trim(), label, inline: null });

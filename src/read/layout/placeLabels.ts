@@ -2,6 +2,7 @@ import { groupBy } from "../../match/group";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
+import { fitOf } from "./fit";
 import { namesPerson, personOf } from "../labels/recognise";
 
 /** A label with the section in which it stands and what it means there. */
@@ -187,7 +188,9 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
       ofPerformance.has(anchor) && anchor.label.hits.some((hit) => hit.section === "performance")
         ? "performance"
         : choose(anchor, open.at(col), current, context);
-    if (section === null || (hasValue && !owned && isOfAnother(anchor, open.at(col), context))) continue;
+    // 姓名 | 2.8 | 工作单位: the number of a column is no answer of somebody else.
+    const isAnswered = hasValue && anchor.label.hits.some(({ field }) => fitOf(field, next) > 0);
+    if (section === null || (isAnswered && !owned && isOfAnother(anchor, open.at(col), context))) continue;
     // 联系人：… in a sentence says nothing where the form itself has asked it; 总资产：… is asked for each year.
     const isYearly = anchor.label.hits[0]!.field.row !== undefined;
     if (anchor.inline && !isYearly && context.taken.has(takenKey(section, anchor))) continue;

@@ -42,7 +42,8 @@ function askedYears(label: PlacedLabel, cells: readonly Pick<YearCell, "year" | 
 function hasOwnYears(label: PlacedLabel, sheet: YearSheet): boolean {
   const row = sheet.grid.row(label.anchor.area.top).filter((cell) => cell.col > label.anchor.area.right);
   const years = yearsIn(row);
-  if (years.some(({ cell }) => cell.kind === "text" && !isBareYear(cell))) return true;
+  // 截至2020年5月31日 is a hint, and no year of the form.
+  if (years.some(({ cell, whole }) => whole && cell.kind === "text" && !isBareYear(cell))) return true;
   return (
     askedYears(label, years) >= 2 &&
     years.every(({ cell }) => {

@@ -2,6 +2,7 @@ import type { Field } from "../../form/edition";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
+import { firstSign } from "../choices/marks";
 import { noteText } from "../choices/noteText";
 import { optionIndexOf } from "../choices/options";
 import { tickedOptions } from "../choices/ticked";
@@ -60,10 +61,24 @@ function keep(cells: readonly OptionCell[], field: Field, grid: Grid): OptionCel
 }
 
 /** Where other columns stand beside, only the value's own counts, and cells with further options right beside it. */
-function bounded(cells: readonly OptionCell[], spot: ValueSpot): OptionCell[] {
-  const inside = cells.filter(({ cell }) => cell.col >= spot.col && cell.col < spot.until);
+function bounded(cells: readonly OptionCell[], from: number, { col, until }: ValueSpot): OptionCell[] {
+  const inside = cells.filter(({ cell }) => cell.col >= from && cell.col < until);
   const last = inside.findLastIndex(hasOption);
-  return inside.filter(({ cell }, n) => n <= last || cell.col === spot.col);
+  const isSignBehind = (each: OptionCell, n: number) =>
+    n === last + 1 && isLone(each) && each.cell.col === inside[last]?.cell.col! + 1;
+  return inside.filter((each, n) => n <= last || each.cell.col === col || isSignBehind(each, n));
+}
+
+/** The column in which a value begins: that of the signs where they stand before their options, the first one unticked. */
+function beginsAt(label: PlacedLabel, { col }: ValueSpot, grid: Grid): number {
+  const { top, bottom, right } = label.anchor.area;
+  if (col - 1 <= right) return col;
+  for (let row = top; row <= Math.max(bottom, top + furthest); row++) {
+    const sign = grid.at(row, col - 1);
+    const isOwn = sign?.kind === "text" && sign.text.trim().length <= 2 && firstSign(sign.text) >= 0;
+    if (isOwn) return col - 1;
+  }
+  return col;
 }
 
 /**
@@ -79,12 +94,13 @@ export function optionRows(
 ): SnapshotCell[][] {
   const { bottom, left, right } = label.anchor.area;
   const index = optionIndexOf(field.choices!);
-  const read = (cells: readonly SnapshotCell[]) => {
+  const from = spot?.bounded ? beginsAt(label, spot, grid) : right + 1;
+  const read = (cells: readonly SnapshotCell[], isBelow: boolean) => {
     const all = cells.map((cell): OptionCell => ({ cell, tokens: linesOf([[cell]], index).flat() }));
-    return keep(spot?.bounded ? bounded(all, spot) : all, field, grid);
+    return keep(spot?.bounded && !isBelow ? bounded(all, from, spot) : all, field, grid);
   };
   const rows = cellsRightOf(label, grid, anchors)
-    .map(read)
+    .map((cells) => read(cells, false))
     .filter((cells) => cells.length > 0);
   let empty = 0;
   let isBelow = false;
@@ -95,11 +111,12 @@ export function optionRows(
     if (cells.some((cell) => anchors.printed.has(cell))) break;
     // Options below their label stand in its own columns, all of them.
     isBelow ||= rows.length === 0 && cells[0]!.col <= right;
-    const inside = read(cells.filter((cell) => cell.col > right || (cell.col >= left && isBelow)));
+    const own = cells.filter((cell) => cell.col > right || (cell.col >= left && isBelow));
+    const inside = read(own, isBelow);
     // Words in the label's own column are the next label, known or not.
     const nextLabel = cells.some((cell) => cell.col <= right && !inside.some((each) => each.cell === cell));
     if (inside.length === 0 || nextLabel) break;
     rows.push(inside);
   }
-  return marksBelow(marksBefore(rows, spot?.bounded ? spot.col : right + 1, grid), grid);
+  return marksBelow(marksBefore(rows, from, grid), grid);
 }
