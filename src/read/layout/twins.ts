@@ -8,9 +8,12 @@ import type { Support } from "./support";
 import { areaIn } from "./view";
 import { weights } from "./weights";
 
-const figures = new Set<Field["type"]>(["amount", "count", "decimal", "ratio"]);
+const answers = new Set<Field["type"]>(["amount", "count", "decimal", "ratio", "text"]);
 const isFigure = ({ hits }: PlacedLabel, { cell, fit }: Scored) =>
-  cell !== undefined && figures.has(hits[0]!.field.type) && fit >= weights.twin.fit;
+  cell !== undefined && answers.has(hits[0]!.field.type) && fit >= weights.twin.fit;
+
+/** Whether a column of the page says less than another one; of a column with little in it (0) nothing is known. */
+const isWorse = (other: number, best: number) => other !== 0 && best - other >= weights.twin.apart;
 
 /** 总投资 | 4690.9 | 其中：设备投资 | 342.2: behind words that are no label of the form stands somebody else's figure. */
 const isWordsBetween = ({ direction, offset, cell }: Scored, a: Scored, b: Scored) =>
@@ -41,7 +44,7 @@ export function twinLabels(
       other.cell!.text !== best.cell!.text &&
       !words.above(other.area.top, other.area.left) &&
       !support.isSideLine(label, other) &&
-      support.ofColumn(best) - support.ofColumn(other) < weights.twin.apart &&
+      !isWorse(support.ofColumn(other), support.ofColumn(best)) &&
       !all.some((between) => isWordsBetween(between, best, other));
     const twin = all.find(isTwin);
     if (!twin) continue;
