@@ -65,7 +65,7 @@ function bounded(cells: readonly OptionCell[], from: number, { col, until }: Val
   const inside = cells.filter(({ cell }) => cell.col >= from && cell.col < until);
   const last = inside.findLastIndex(hasOption);
   const isSignBehind = (each: OptionCell, n: number) =>
-    n === last + 1 && isLone(each) && each.cell.col === inside[last]?.cell.col! + 1;
+    n === last + 1 && isLone(each) && each.cell.col === (inside[last]?.cell.col ?? -1) + 1;
   return inside.filter((each, n) => n <= last || each.cell.col === col || isSignBehind(each, n));
 }
 
