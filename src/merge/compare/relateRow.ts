@@ -75,6 +75,8 @@ function strengthOf(facts: Facts, { hadRow, entry }: RowProject): Strength | nul
   const { name, alike, applicant, contactName, contactMobile, category, place } = facts;
   const contact = contactName || contactMobile;
   if ((facts.exact || name) && applicant) return "known";
+  // As the last merge left it where it left it, though somebody emptied its names before.
+  if (facts.exact && hadRow && place) return "known";
   if (name && (facts.exact || (facts.applicantBlank && (hadRow || contact)))) return "certain";
   if (name && hadRow && (contact || place)) return "certain";
   if (name && contact) return "likely";

@@ -34,6 +34,17 @@ function labelsOf(edition: Edition, column: SummaryColumn): readonly string[] {
   return [field.label, ...field.places.flatMap((place) => place.labels)];
 }
 
+/** A row of which both names were emptied is still one: it has its number, and two of category, contact and telephone. */
+function isEmptiedProject(
+  grid: Grid,
+  row: number,
+  { columns }: TableHeader<SummaryColumn>,
+  cells: SummaryCells,
+): boolean {
+  const numbered = columns.sequence !== undefined && /^\d+$/.test(grid.textAt(row, columns.sequence));
+  return numbered && dataColumns.filter((column) => cells[column] !== "").length >= 2;
+}
+
 /** Whether a row below the header is a project: not a total, a heading over the whole width, a signature or the header again. */
 function isProject(
   grid: Grid,
@@ -42,7 +53,7 @@ function isProject(
   cells: SummaryCells,
   headings: ReadonlySet<string>,
 ): boolean {
-  if (cells.projectName === "" && cells.applicant === "") return false;
+  if (cells.projectName === "" && cells.applicant === "") return isEmptiedProject(grid, row, header, cells);
   const first = grid.columnsOf(row)[0] ?? 0;
   const merged = grid.mergeAt(row, header.columns.projectName ?? first);
   if (merged && merged.right - merged.left >= 2) return false;

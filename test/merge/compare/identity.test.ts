@@ -171,6 +171,35 @@ describe("the bureau types another project over a row, or in the place of a dele
   });
 });
 
+describe("the bureau empties both names of a row", () => {
+  const monday = merge(noWorkbook, forms(), { placement: "end" });
+  const workbook = corrected(monday, [
+    [second, 1, ""],
+    [second, 2, ""],
+  ]);
+
+  it("and the row stays where it is and as it is, is asked about once, and its project is not doubled", () => {
+    const again = merge(workbook, forms());
+    expect(summaryRows(again)[1]).toEqual(["2", "", "", "工业软件项目", "邓轩玉", "15083436939"]);
+    expect(summaryRows(again)).toHaveLength(3);
+    expect(again.preview.questions).toMatchObject([
+      { kind: "row", answer: "same", project: { file: "clean-2.xlsx" }, row: { sequence: "2" } },
+    ]);
+    expect(again.preview.missing).toEqual([]);
+    expectCountsToAddUp(again);
+    const third = merge(again.workbook, forms());
+    expect(third.preview.questions).toEqual([]);
+    expect(third.workbook).toEqual(again.workbook);
+  });
+
+  it("and a row with its number alone is an empty one", () => {
+    const bare = [1, 2, 3, 4, 5].map((col) => [second, col, ""] as const);
+    const again = merge(corrected(monday, bare), forms());
+    expect(again.preview.missing).toMatchObject([{ kind: "rowDeleted", listed: false }]);
+    expect(names(again)).toHaveLength(2);
+  });
+});
+
 describe("one row is deleted and another renamed", () => {
   const sister: Values = { ...chemicals, "project.name": "特种纤维智能车间项目" };
   const two = (): ReturnType<typeof filed>[] => [form(2, chemicals), form(5, sister), form(3)];
