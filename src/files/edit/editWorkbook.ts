@@ -10,6 +10,7 @@ import { graftSheets, type Target } from "./graft/graft";
 import { formulaTag } from "./sheet/sheetRows";
 import { PackageEditor } from "./package/packageEditor";
 import { EditError, type EditResult } from "./problem";
+import { disagreement } from "./readBack";
 import { removeSheet } from "./graft/removeSheet";
 import { RowMap } from "./rows/rowMap";
 import { StyleBook } from "./package/styleBook";
@@ -31,7 +32,7 @@ type Step = (target: Target) => boolean;
  * The bytes of an .xlsx or .xlsm after sheets were edited in place, others replaced or put in, others taken out.
  * The parts of the file are edited: every part that is not concerned stays byte for byte, with its charts, pivot
  * tables, macros, controls, protection and whatever else. Formulas that name a sheet whose rows move are adjusted
- * wherever they stand. Nothing is edited where something would be lost; the result says what.
+ * wherever they stand. What was written is read back and compared before it is given. Nothing is edited where something would be lost; the result says what.
  */
 export async function editXlsx(
   bytes: Uint8Array,
@@ -47,7 +48,10 @@ export async function editXlsx(
       });
     }
     for (const name of remove) steps.push((target) => removeSheet(target, name));
-    return { ok: true, bytes: steps.reduce(apply, bytes) };
+    const after = steps.reduce(apply, bytes);
+    const wrong = disagreement(bytes, after, { edits, plans });
+    if (wrong) throw new EditError({ kind: "notAsPlanned", ...wrong });
+    return { ok: true, bytes: after };
   } catch (error) {
     if (error instanceof EditError) return { ok: false, problem: error.problem };
     if (error instanceof FileError) {

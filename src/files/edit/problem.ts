@@ -20,6 +20,8 @@ export type EditProblem =
   | { readonly kind: "cutApart"; readonly sheet: string; readonly thing: CutThing; readonly at: string }
   /** The sheet has no room for more rows. */
   | { readonly kind: "full"; readonly sheet: string }
+  /** What was written does not say, when it is read back, what it should. */
+  | { readonly kind: "notAsPlanned"; readonly sheet: string; readonly cell: string }
   /** Formulas, charts or names lean on a sheet that is to be taken out; `where` names some. */
   | { readonly kind: "leanedOn"; readonly sheet: string; readonly where: readonly string[] };
 

@@ -32,6 +32,8 @@ const sentences: {
   cutApart: ({ sheet, thing, at }) =>
     `工作表“${sheet}”${at} 的${cut[thing]}会被增删的行截断。请把它移到别处或改为普通区域后重试。`,
   full: ({ sheet }) => `工作表“${sheet}”的行数已到上限，放不下新的行。请删去下方多余的行后重试。`,
+  notAsPlanned: ({ sheet, cell }) =>
+    `写好以后读回来核对，工作表“${sheet}”的 ${cell} 与应写的内容不一致。请用 Excel 或 WPS 打开它另存为 .xlsx 后重试。`,
   leanedOn: ({ sheet, where }) =>
     `要删去的工作表“${sheet}”还被${where.map((each) => `“${each}”`).join("、")}中的公式、图表或名称引用。请先改掉这些引用后重试。`,
 };
