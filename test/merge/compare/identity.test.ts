@@ -194,9 +194,8 @@ describe("the bureau empties both names of a row", () => {
 
   it("and a row with its number alone is an empty one", () => {
     const bare = [1, 2, 3, 4, 5].map((col) => [second, col, ""] as const);
-    const again = merge(corrected(monday, bare), forms());
-    expect(again.preview.missing).toMatchObject([{ kind: "rowDeleted", listed: false }]);
-    expect(names(again)).toHaveLength(2);
+    const { missing } = merge(corrected(monday, bare), forms()).preview;
+    expect(missing).toMatchObject([{ kind: "rowDeleted", listed: false }]);
   });
 });
 
