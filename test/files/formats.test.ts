@@ -217,3 +217,8 @@ describe("web pages saved as .xls", () => {
     expect(textsOf("导出.xls", Uint8Array.from(bytes))).toEqual({ A1: "申报书" });
   });
 });
+
+it("quotes, dashes and the euro sign of a Western .xls are themselves in every version of Node", () => {
+  const bytes = biff5([[0, 0, [0x93, 0x41, 0x94, 0x97, 0x80, 0xe9]]], [[0x42, [0xe4, 0x04]]]);
+  expect(textsOf("旧表.xls", bytes)).toEqual({ A1: "“A”—€é" });
+});

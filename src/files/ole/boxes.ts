@@ -56,7 +56,10 @@ export class BiffBoxes {
     const size = data.getUint8(0) & 1 ? 2 : 1;
     const count = Math.min(this.missing, Math.floor((data.byteLength - 1) / size));
     const bytes = new Uint8Array(data.buffer, data.byteOffset + 1, count * size);
-    object.text += new TextDecoder(size === 2 ? "utf-16le" : "latin1", { ignoreBOM: true }).decode(bytes);
+    object.text +=
+      size === 2
+        ? new TextDecoder("utf-16le", { ignoreBOM: true }).decode(bytes)
+        : Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
     this.missing -= count;
   }
 }

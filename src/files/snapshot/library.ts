@@ -1,5 +1,6 @@
 import { read, set_cptable } from "@e965/xlsx";
 import type { ParsingOptions, WorkBook } from "@e965/xlsx";
+import { decodeWestern } from "../text/western";
 import { withoutWideReferences } from "../text/htmlEntities";
 
 /** Windows code page → encoding; those of old Chinese, Japanese and Western files. */
@@ -16,16 +17,19 @@ const encodings: Readonly<Record<number, string>> = {
   54936: "gb18030",
   65001: "utf-8",
 };
+const western = "windows-1252";
 const decoders = new Map<number, TextDecoder>();
 
 /** The library's own tables of code pages weigh more than itself; the platform knows the same ones. */
 set_cptable({
   utils: {
     decode(codePage: number, data: ArrayLike<number>): string {
+      const known =
+        encodings[codePage] ?? (codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : western);
+      if (known === western) return decodeWestern(Uint8Array.from(data));
       let decoder = decoders.get(codePage);
       if (!decoder) {
-        const western = codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : "windows-1252";
-        decoder = new TextDecoder(encodings[codePage] ?? western);
+        decoder = new TextDecoder(known);
         decoders.set(codePage, decoder);
       }
       return decoder.decode(Uint8Array.from(data));
