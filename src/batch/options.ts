@@ -10,6 +10,8 @@ export interface Options {
   /** Projects about which a question is answered: the same one, renamed, or two. */
   readonly same?: readonly string[];
   readonly two?: readonly string[];
+  /** Projects are taken off though more than a third of the rows are gone at once. */
+  readonly withdraw?: boolean;
   /** The sources are the cities' tables, and the output is the province's. */
   readonly province?: boolean;
   /** Files and folders, as given. */
@@ -40,6 +42,7 @@ export const usage = `用法：npm run --silent merge -- [选项] 文件或文�
   --ask                       有“同一项目改名，还是两个项目”的问题没有答复时，不写入，先列出问题
   --same 项目名称             答复：关于这个项目的问题，是同一项目改名（可写多次）
   --two 项目名称              答复：关于这个项目的问题，是两个项目（可写多次）
+  --withdraw                  汇总表里一次少了三分之一以上的行时，仍把这些项目撤出（不写时不写入，先请检查）
   --province                  读取各市（州）的汇总工作簿，合并到 --out 的省级汇总表
   --help                      显示本说明`;
 
@@ -56,6 +59,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
   const values: Partial<Record<Name, string>> = {};
   const given: Partial<Record<List, string[]>> = {};
   let ask = false;
+  let withdraw = false;
   const sources: string[] = [];
   const rest = [...args];
   let province = false;
@@ -64,6 +68,8 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
     if (arg === "--help" || arg === "-h") return { kind: "help" };
     if (arg === "--ask") {
       ask = true;
+    } else if (arg === "--withdraw") {
+      withdraw = true;
     } else if (arg === "--province") {
       province = true;
     } else if (arg === "--") {
@@ -87,7 +93,8 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
     return { kind: "wrong", reason: "选项“--out”后面要写以 .xlsx 或 .xlsm 结尾的文件名。" };
   }
   if (sources.length === 0) return { kind: "wrong", reason: "没有写明要读取的文件或文件夹。" };
-  if (!province) return { kind: "run", options: { ...values, ...given, ...(ask ? { ask } : {}), sources } };
+  const flags = { ...(ask ? { ask } : {}), ...(withdraw ? { withdraw } : {}) };
+  if (!province) return { kind: "run", options: { ...values, ...given, ...flags, sources } };
   if (values.out === undefined)
     return { kind: "wrong", reason: "选项“--province”要和“--out”一起使用，写明省级汇总的文件。" };
   const [other] = [
@@ -95,5 +102,5 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
     ...(ask ? ["ask"] : []),
   ];
   if (other !== undefined) return { kind: "wrong", reason: `选项“--province”不能和“--${other}”一起使用。` };
-  return { kind: "run", options: { out: values.out, province, sources } };
+  return { kind: "run", options: { out: values.out, province, ...flags, sources } };
 }

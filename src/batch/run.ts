@@ -4,6 +4,8 @@ import { applyMerge } from "../merge/compare/applyMerge";
 import type { Answers } from "../merge/compare/questions";
 import { ownSheets } from "../merge/own/ownSheets";
 import { prepareMerge } from "../merge/compare/prepareMerge";
+import { massLoss } from "../merge/compare/massLoss";
+import { massLossText } from "../report/massLossText";
 import { mergedSheets } from "../report/mergedSheets";
 import { wordFinding } from "../report/wording";
 import { shownName } from "../text/person/shownName";
@@ -21,6 +23,7 @@ import { readAt } from "./readAt";
 import { readSources } from "./readSources";
 import { runProvince } from "./runProvince";
 import { resultJson } from "./resultJson";
+import { withdrawText } from "./withdrawText";
 import { workbookBytes } from "./workbookBytes";
 import { writeSafely, WriteFailure } from "./writeSafely";
 
@@ -56,6 +59,11 @@ async function mergeAndWrite(
   const { answers, open } = resolved;
   const { preview, opinions, shared } = prepare(answers);
   const waits = options.ask === true && open.length > 0;
+  const loss = options.withdraw ? null : massLoss(preview);
+  if (loss && options.out) {
+    console.complain(`${massLossText(loss)}${withdrawText(options.out)}`);
+    return exitCodes.questionsOpen;
+  }
   const { placement } = state.facts;
   const merged = applyMerge(
     preview,

@@ -2,6 +2,9 @@ import { readFile } from "node:fs/promises";
 import { describeEditProblem, describeFileProblem, editXlsx, writeXlsx } from "../files/node";
 import { currentEdition as edition } from "../form";
 import { noProvince, readProvinceState, type ProvinceState } from "../merge/province/provinceState";
+import { massLoss } from "../merge/compare/massLoss";
+import { provinceSheetNames } from "../merge/province/provinceColumns";
+import { massLossText } from "../report/massLossText";
 import { planProvince } from "../report/planProvince";
 import { provinceReport } from "../report/provinceReport";
 import { wordFinding } from "../report/wording";
@@ -15,6 +18,7 @@ import { passedText } from "./passedText";
 import { readProvinceFiles } from "./provinceFiles";
 import { exitCodes } from "./exitCodes";
 import { removeLeftovers } from "./temporaryFiles";
+import { withdrawText } from "./withdrawText";
 import { writeSafely, WriteFailure } from "./writeSafely";
 
 type Before =
@@ -67,6 +71,11 @@ export async function runProvince(options: Options, console: Console): Promise<n
   }
   const supported = files.flatMap((each) => each.supported);
   const plan = planProvince({ state: before.state, tables, supported }, {}, edition, wordFinding);
+  const loss = options.withdraw ? null : massLoss(plan.prepared.preview);
+  if (loss) {
+    console.complain(`${massLossText(loss, provinceSheetNames.summary)}${withdrawText(out)}`);
+    return exitCodes.questionsOpen;
+  }
   console.say(provinceReport(plan, edition));
   try {
     await writeSafely(out, await bytesOf(out, before.bytes, plan.sheets), before.bytes);

@@ -149,6 +149,14 @@ function readRows(
   return { rows, passed, zero: zero && rows.length === 0 };
 }
 
+/** Rows above the header that are filled in as projects are: it was sorted along with them. */
+function rowsAbove(grid: Grid, header: TableHeader<SummaryColumn>): Pick<SummaryTable, "above"> {
+  const isFilled = (row: number): boolean =>
+    summaryColumns.filter((column) => grid.textAt(row, header.columns[column] ?? -1) !== "").length >= 4;
+  const above = grid.rows.filter((row) => row < header.firstRow && isFilled(row)).length;
+  return above > 0 ? { above } : {};
+}
+
 /**
  * 附件4-5 as it stands in a sheet: made by this program, sorted or widened by the bureau, or typed by hand
  * with other columns, two header rows, totals and signatures. Null where the sheet holds no such table.
@@ -165,5 +173,6 @@ export function readSummary(sheet: SheetSnapshot, edition: Edition): SummaryTabl
     columns: header.columns,
     headerRow: header.lastRow,
     ...readRows(grid, header, edition, joinedRows(sheet)),
+    ...rowsAbove(grid, header),
   };
 }

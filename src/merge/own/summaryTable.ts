@@ -58,6 +58,8 @@ export interface SummaryTable {
   readonly rows: readonly SummaryRow[];
   /** Rows below the header that are no projects, as they read: totals, headings of counties, signatures. */
   readonly passed?: readonly string[];
+  /** How many rows above the header look like projects. */
+  readonly above?: number;
   /** Whether it says that there are no projects. */
   readonly zero?: boolean;
 }

@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { useTextStyles } from "../parts/useTextStyles";
+import { massLoss } from "../../merge/compare/massLoss";
 import { Decisions } from "./Decisions";
+import { MassLossNotice } from "./MassLossNotice";
 import { FiledReading } from "./FiledReading";
 import { readButtonId } from "./PreviewList";
 import { PreviewLists } from "./PreviewLists";
@@ -14,6 +16,7 @@ import type { Merge } from "./useMerge";
 export function PreviewView({ merge }: { merge: Merge }) {
   const text = useTextStyles();
   const [reading, setReading] = useState<{ list: string; key: string } | null>(null);
+  const [confirmed, setConfirmed] = useState(false);
   const [left, setLeft] = useState<string | null>(null);
   const { comparison, choices } = merge.model;
 
@@ -40,10 +43,12 @@ export function PreviewView({ merge }: { merge: Merge }) {
     comparison.prepared.preview;
   const empty = added.length + changed.length + unchanged.length + missing.length === 0;
   const waits = comparison.outcomes.some(({ status }) => status === "unsure");
+  const loss = massLoss(comparison.prepared.preview);
   const headless = !(state.summary?.unit || choices.head.unit);
   return (
     <>
       <p className={text.text}>{previewCounts(comparison)}</p>
+      {loss && <MassLossNotice loss={loss} confirmed={confirmed} onConfirm={setConfirmed} />}
       <DoubtfulSources outcomes={comparison.outcomes} onChoose={merge.chooseLayout} />
       {empty && !waits && (
         <p className={text.text}>来源里没有填写过的申报书，没有可汇总的项目。请返回选择其他文件或工作表。</p>
@@ -73,7 +78,11 @@ export function PreviewView({ merge }: { merge: Merge }) {
       {!empty && headless && <p className={text.text}>请先选择推荐单位，再写入。</p>}
       <div className={text.actions}>
         {!empty && (
-          <Button appearance="primary" disabledFocusable={headless} onClick={merge.write}>
+          <Button
+            appearance="primary"
+            disabledFocusable={headless || (loss !== null && !confirmed)}
+            onClick={merge.write}
+          >
             写入汇总表
           </Button>
         )}

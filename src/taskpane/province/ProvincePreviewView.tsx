@@ -1,6 +1,9 @@
+import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { ProvinceDecisions } from "../../report/planProvince";
 import { ChangedCells } from "../merge/ChangedCells";
+import { massLoss } from "../../merge/compare/massLoss";
+import { MassLossNotice } from "../merge/MassLossNotice";
 import { Decisions } from "../merge/Decisions";
 import { PreviewList } from "../merge/PreviewList";
 import { placeText, projectText } from "../merge/words";
@@ -25,11 +28,16 @@ export function ProvincePreviewView({ preview, onDecide, onWrite, onBack }: Prov
   const { result, doubts, prepared, decisions } = preview;
   const { conflicts, missing, questions, changed, corrections, ownRows, state } = prepared.preview;
   const compared = changesText(preview);
+  const loss = massLoss(prepared.preview);
+  const [confirmed, setConfirmed] = useState(false);
   return (
     <>
       <p className={text.text}>{provinceCounts(result)}</p>
       {compared && <p className={text.text}>{compared}</p>}
       <p className={text.text}>{sumText(result)}</p>
+      {loss && (
+        <MassLossNotice loss={loss} table="省级汇总表" confirmed={confirmed} onConfirm={setConfirmed} />
+      )}
       <OlderTables
         units={result.units}
         onDecide={(together) => onDecide({ together })}
@@ -65,7 +73,7 @@ export function ProvincePreviewView({ preview, onDecide, onWrite, onBack }: Prov
       )}
       <div className={text.row}>
         {result.rows.length > 0 && (
-          <Button appearance="primary" onClick={onWrite}>
+          <Button appearance="primary" disabledFocusable={loss !== null && !confirmed} onClick={onWrite}>
             写入省级汇总表
           </Button>
         )}
