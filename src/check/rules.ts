@@ -8,6 +8,7 @@ import * as creditCode from "./rules/creditCode";
 import { movedLabels } from "./rules/layout";
 import * as identity from "./rules/identity";
 import * as performance from "./rules/performance";
+import { nameWrong } from "./rules/personNames";
 import * as persons from "./rules/persons";
 import { personalNumbers } from "./rules/personalNumber";
 import * as project from "./rules/project";
@@ -130,7 +131,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("FIN-13", "guide.2.1", "EQ", figures.latestLoss),
     rule("FIN-14", "guide.2.1", "Q", figures.earlierLoss),
     rule("FIN-21", "form.finance", "H", figures.manyDecimals),
-    rule("PER-01", "form.responsiblePerson", "E", persons.nameWrong),
+    rule("PER-01", "form.responsiblePerson", "E", nameWrong("responsiblePerson.name")),
     rule("PER-02", "gb2261", "E", persons.sexWrong),
     rule("PER-03", "gat517", "E", persons.idTypeUnknown),
     rule("PER-04", "gb11643", "E", identity.residentIdWrong),
@@ -141,6 +142,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("PER-12", "form.responsiblePerson", "Q", reach.phoneWrong("query", "responsiblePerson.landline")),
     rule("PER-12", "form.responsiblePerson", "Q", reach.emailWrong("query", "responsiblePerson.email")),
     rule("PER-12", "form.responsiblePerson", "H", persons.personBlanks),
+    rule("CTC-01", "summary", "E", nameWrong("contact.name")),
     rule("CTC-03", "summary", "E", reach.mobileWrong("contact.mobile")),
     rule("CTC-04", "form.contact", "Q", reach.phoneWrong("query", "contact.landline")),
     rule("CTC-05", "form.contact", "E", reach.emailWrong("error", "contact.email")),

@@ -1,27 +1,12 @@
-import { fieldOf, limit, textOf, type Facts } from "../facts";
+import { fieldOf, textOf, type Facts } from "../facts";
 import type { Draft } from "../rule";
-import { choiceNamed, lengthOf, sameText } from "../text";
+import { choiceNamed, sameText } from "../text";
 import { plain } from "../../text/plain";
 import { judgePhone } from "../codes/phone";
 import { notAmongChoices } from "./applicant";
 import { blankTogether } from "./blank";
 
 /** 项目责任人信息 and 项目联系人信息, but for numbers of identity documents. */
-
-const chineseName = /^[\p{Script=Han}·•・‧]+$/u;
-const latinName = /^[\p{Script=Latin}][\p{Script=Latin} .'’·•-]*$/u;
-
-/** PER-01: a person's name in Chinese or Latin letters. */
-export function nameWrong(facts: Facts): Draft[] {
-  const name = textOf(facts, "responsiblePerson.name")?.trim();
-  if (name === undefined) return [];
-  const bare = name.replace(/\s/g, "");
-  const length = lengthOf(name);
-  const fits = length >= limit(facts, "personNameMin") && length <= limit(facts, "personNameMax");
-  return fits && (chineseName.test(bare) || latinName.test(name))
-    ? []
-    : [{ severity: "error", fields: ["responsiblePerson.name"] }];
-}
 
 /** PER-02: 男 or 女; 男/女 as printed is neither. */
 export function sexWrong(facts: Facts): Draft[] {

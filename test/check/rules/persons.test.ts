@@ -1,6 +1,11 @@
 import { blank, none, withCover } from "../applicationWith";
 import { describeRule } from "../describeRule";
+import { checkApplication } from "../../../src/check";
+import { edition2020 } from "../../../src/form/edition2020";
+import { wordFinding } from "../../../src/report/wording";
+import { applicationWith, type Givens } from "../applicationWith";
 
+const findingsOf = (given: Givens) => checkApplication(applicationWith(given), edition2020);
 const person = (name: string) => ({ "responsiblePerson.name": name });
 
 describeRule(
@@ -10,7 +15,21 @@ describeRule(
       given: person("王志远（董事长）"),
       severity: "error",
       at: ["responsiblePerson.name"],
-      says: "项目责任人姓名“王志远（董事长）”的写法有误。",
+      says: "项目责任人姓名“王志远（董事长）”里除姓名外还有别的内容。",
+      offers: ["王志远"],
+    },
+    "a title without brackets": {
+      given: person("王志远董事长"),
+      severity: "error",
+      at: ["responsiblePerson.name"],
+      says: "项目责任人姓名“王志远董事长”里除姓名外还有别的内容。",
+      offers: ["王志远"],
+    },
+    "two persons": {
+      given: person("王志远、孙立群"),
+      severity: "error",
+      at: ["responsiblePerson.name"],
+      says: "项目责任人姓名“王志远、孙立群”填了 2 个人。",
     },
     "a single letter": {
       given: person("王"),
@@ -25,6 +44,58 @@ describeRule(
     "a name with a blank": { "responsiblePerson.name": withCover("王 伟", "王伟") },
   },
 );
+
+const contact = (name: string) => ({ "contact.name": name });
+const odd = (name: string) => ({
+  given: contact(name),
+  severity: "error" as const,
+  at: ["contact.name"],
+  says: `项目联系人姓名“${name}”不是完整的姓名。`,
+});
+const alone = (name: string) => ({
+  given: contact(name),
+  severity: "error" as const,
+  at: ["contact.name"],
+  says: `项目联系人姓名“${name}”里除姓名外还有别的内容，会印进汇总表的“联系人”一栏。`,
+  offers: ["何宇"],
+});
+
+describe("what is printed as 联系人 is a person's name", () => {
+  test.each([odd("何经理"), odd("何"), odd("司马经理"), alone("何宇（经理）"), alone("何宇经理")])(
+    "$says",
+    (one) => {
+      const [finding, ...more] = findingsOf(one.given);
+      expect(more).toEqual([]);
+      expect([finding!.rule, finding!.severity, wordFinding(finding!, edition2020).message]).toEqual([
+        "CTC-01",
+        "error",
+        one.says,
+      ]);
+      expect(finding!.suggestion?.value).toBe("offers" in one ? "何宇" : undefined);
+    },
+  );
+
+  test("a number behind the name is taken away by what is offered", () => {
+    const [finding] = findingsOf(contact("何宇 13943123456"));
+    const { message, advice } = wordFinding(finding!, edition2020);
+    expect(message).toMatch(/^项目联系人姓名“何宇 .*”里除姓名外还有别的内容/);
+    expect(advice).toContain("“何宇”");
+    expect(finding!.suggestion?.value).toBe("何宇");
+  });
+
+  test.each(["何宇、李明", "何宇/李明"])("%s is two persons", (name) => {
+    expect(findingsOf(contact(name)).map((one) => wordFinding(one, edition2020).message)).toEqual([
+      `项目联系人姓名“${name}”填了 2 个人，汇总表的“联系人”一栏只列一位。`,
+    ]);
+  });
+
+  test.each(["王 伟", "阿依古丽·买买提", "Anna-Maria O'Neill", "司马光", "欧阳经", "于总明"])(
+    "%s is a name",
+    (name) => {
+      expect(findingsOf(contact(name))).toEqual([]);
+    },
+  );
+});
 
 describeRule(
   "PER-02",
@@ -108,6 +179,7 @@ describeRule(
     },
   },
   { "a name": { "contact.name": "赵敏" } },
+  ["CTC-01.alone", "CTC-01.odd", "CTC-01.several"],
 );
 
 describeRule(

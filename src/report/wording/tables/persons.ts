@@ -8,6 +8,14 @@ export const personsWording: WordingTable = {
     message: "项目责任人姓名“{found}”的写法有误。",
     advice: "请只填写姓名（2至20个汉字，或外文姓名），不要加职务、电话。",
   },
+  "PER-01.alone": {
+    message: "项目责任人姓名“{found}”里除姓名外还有别的内容。",
+    advice: "请只填写姓名；可采用建议值“{suggestion}”，职务填在“职称/职务”栏。",
+  },
+  "PER-01.several": {
+    message: "项目责任人姓名“{found}”填了 {count} 个人。",
+    advice: "请只填写一位责任人（法人代表）的姓名。",
+  },
   "PER-02": { message: "项目责任人性别填的是“{found}”。", advice: "请填写“男”或“女”。" },
   "PER-03": {
     message: "证件类型“{found}”不在常用证件之内。",
@@ -91,6 +99,18 @@ export const personsWording: WordingTable = {
   "CTC-01": {
     message: "项目联系人姓名没有填写。",
     advice: "请填写，汇总表的“联系人”取自这一栏。",
+  },
+  "CTC-01.alone": {
+    message: "项目联系人姓名“{found}”里除姓名外还有别的内容，会印进汇总表的“联系人”一栏。",
+    advice: "请只填写姓名；可采用建议值“{suggestion}”，号码填在“移动电话”栏。",
+  },
+  "CTC-01.several": {
+    message: "项目联系人姓名“{found}”填了 {count} 个人，汇总表的“联系人”一栏只列一位。",
+    advice: "请只留一位联系人，手机号码须是他本人的。",
+  },
+  "CTC-01.odd": {
+    message: "项目联系人姓名“{found}”不是完整的姓名。",
+    advice: "请填写联系人的姓和名（2至20个汉字，或外文姓名），不要写职务或称呼。",
   },
   "CTC-01.none": {
     message: "项目联系人姓名为必填项，不能填“{raw}”。",
