@@ -55,11 +55,11 @@ const own: Readonly<Record<FailureCode, (about: string, cause: unknown) => strin
     "工作簿里除了要删去的表没有别的工作表了，Excel 不允许全部删去。请先新建一张工作表，再试一次。",
   NotRestored: (sheet) =>
     `写入工作表“${sheet}”时出错，原内容没有全部恢复。请按 Ctrl+Z 撤销，或不保存关闭工作簿后重新打开，再试一次。`,
-  LeftOver: (sheet, cause) => `${hostErrorText(cause)}末尾多出的工作表“${sheet}”没有用，可以删除。`,
+  LeftOver: (sheet, cause) => `${hostErrorText(cause)}多出的临时表“${sheet}”没有用，再汇总一次时会清理。`,
   Unknown: (_sheet, cause) =>
-    `${hostErrorText(cause)}请核对汇总表，删去末尾名称带“(2)”“(3)”的工作表，再汇总一次。`,
+    `${hostErrorText(cause)}请核对汇总表，再汇总一次：程序会先清理自己的临时表（名称以“~审核汇总~”开头，已隐藏）。`,
   NotTidied: (_sheet, cause) =>
-    `${hostErrorText(cause)}只差最后的清理：请删去末尾名称带“(2)”“(3)”的工作表，再汇总一次。`,
+    `${hostErrorText(cause)}只差最后的清理。请再汇总一次：程序会先清理自己的临时表（名称以“~审核汇总~”开头，已隐藏）。`,
   ChangedMeanwhile: (sheet) =>
     `准备写入时，工作表“${sheet}”又有改动（可能是别人正在编辑）。请等对方改完，再预览、汇总一次。`,
   Differs: (rows) =>

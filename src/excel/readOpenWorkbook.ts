@@ -7,7 +7,7 @@ import { withDayFrom1904 } from "./rawCells";
 import { readSheets } from "./readSheets";
 import type { RawSheet } from "./readSheets";
 import { listSheets } from "./sheetList";
-import type { SheetName } from "./sheetList";
+import type { SheetList, SheetName } from "./sheetList";
 
 /** What a workbook was made of when it was read: which sheet of Excel's became which snapshot. */
 interface KnownWorkbook {
@@ -30,7 +30,7 @@ const mostUnasked = 60_000;
  */
 export async function readOpenWorkbook(control: ReadControl = {}): Promise<WorkbookSnapshot> {
   const list = await listSheets();
-  return workbookOf(list.workbook, await readSheets(list.sheets, control), null);
+  return workbookOf(list, await readSheets(list.sheets, control), null);
 }
 
 /**
@@ -58,7 +58,7 @@ export async function rereadOpenWorkbook(
     const old = earlier.sheets.get(id);
     return now && !(old && isSame(old.sheet, now.sheet)) ? now : old!;
   });
-  return workbookOf(list.workbook, sheets, earlier);
+  return workbookOf(list, sheets, earlier);
 }
 
 function isCalled({ sheet }: RawSheet, { name, hidden }: SheetName): boolean {
@@ -69,7 +69,11 @@ function isSame(a: SheetSnapshot, b: SheetSnapshot): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function workbookOf(name: string, raw: readonly RawSheet[], earlier: KnownWorkbook | null): WorkbookSnapshot {
+function workbookOf(
+  list: Pick<SheetList, "workbook" | "unfinished">,
+  raw: readonly RawSheet[],
+  earlier: KnownWorkbook | null,
+): WorkbookSnapshot {
   const from1904 = countsFrom1904(raw.flatMap(({ sheet }) => datesOf(sheet)));
   const sheets = raw.map((each): KnownSheet => {
     const old = earlier?.from1904 === from1904 ? earlier.sheets.get(each.id) : undefined;
@@ -77,7 +81,11 @@ function workbookOf(name: string, raw: readonly RawSheet[], earlier: KnownWorkbo
     const { sheet } = each;
     return { ...each, snapshot: from1904 ? { ...sheet, cells: sheet.cells.map(withDayFrom1904) } : sheet };
   });
-  const workbook = { name, sheets: sheets.map(({ snapshot }) => snapshot) };
+  const workbook = {
+    name: list.workbook,
+    sheets: sheets.map(({ snapshot }) => snapshot),
+    ...(list.unfinished ? { unfinished: true } : {}),
+  };
   known.set(workbook, { from1904, sheets: new Map(sheets.map((each) => [each.id, each])) });
   return workbook;
 }

@@ -1,4 +1,5 @@
 import type { Area } from "../sheet/snapshot";
+import { isTemporary } from "../sheet/temporary";
 import { command } from "./request";
 
 /** One sheet of the open workbook before its cells are read. */
@@ -23,6 +24,8 @@ export type SheetName = Pick<SheetEntry, "id" | "name" | "hidden">;
 
 export interface SheetList {
   readonly workbook: string;
+  /** Temporary sheets of a write that did not end are there. */
+  readonly unfinished: boolean;
   /** All sheets in their order. */
   readonly names: readonly SheetName[];
   /** Those of them that are to be read. */
@@ -41,8 +44,10 @@ export function listSheets(wanted: (sheet: SheetName) => boolean = () => true): 
       name,
       hidden: visibility !== "Visible",
     });
-    const names = workbook.worksheets.items.map(nameOf);
-    const found = workbook.worksheets.items
+    const listed = workbook.worksheets.items.filter(({ name }) => !isTemporary(name));
+    const unfinished = listed.length < workbook.worksheets.items.length;
+    const names = listed.map(nameOf);
+    const found = listed
       .filter((sheet) => wanted(nameOf(sheet)))
       .map((sheet) => {
         const values = sheet.getUsedRangeOrNullObject(true);
@@ -64,7 +69,7 @@ export function listSheets(wanted: (sheet: SheetName) => boolean = () => true): 
         someColumnsHidden: used !== null && values.columnHidden !== false,
       };
     });
-    return { workbook: workbook.name, names, sheets };
+    return { workbook: workbook.name, unfinished, names, sheets };
   });
 }
 

@@ -262,7 +262,7 @@ describe("when Excel does not let the rest be tidied up, the sentence says what 
       for (let k = commit; k < commit + 9; k += 1) engine.faults.failRequest(k, { hostError: 5012 });
     });
     expect(text).toMatch(/^不能确定是否已经写完。/);
-    expect(text).toContain("请核对汇总表，删去末尾名称带“(2)”“(3)”的工作表，再汇总一次");
+    expect(text).toContain("请核对汇总表，再汇总一次");
     expect(ours(workbook)).toEqual(stateOf(mergedWorkbook()));
   });
 
@@ -273,7 +273,7 @@ describe("when Excel does not let the rest be tidied up, the sentence says what 
     });
     expect(text).toMatch(/^原来的表没有改动。/);
     expect(text).toContain("请先关闭对话框");
-    expect(text).toContain("末尾多出的工作表“项目台账 (2)”“审核意见 (2)”");
+    expect(text).toContain("多出的临时表“~审核汇总~新1”");
     expect(ours(workbook)).toEqual(stateOf(mergedWorkbook()));
     await writeOwnSheets(job, "汇总表");
     expect(workbook.sheet("项目台账")!.cell(0, 0).value).toBe("新台账");
@@ -294,7 +294,7 @@ describe("when Excel does not let the rest be tidied up, the sentence says what 
       for (let k = commit + 2; k < commit + 9; k += 1) engine.faults.failRequest(k, { hostError: 5012 });
     });
     expect(text).toMatch(/^已是新表。.*只差最后的清理/);
-    expect(text).toContain("请删去末尾名称带“(2)”“(3)”的工作表，再汇总一次");
+    expect(text).toContain("请再汇总一次：程序会先清理自己的临时表");
     expect(workbook.sheet("项目台账")!.cell(0, 0).value).toBe("新台账");
   });
 });

@@ -21,6 +21,7 @@ export function commit(job: Job, prepared: Prepared): Promise<void> {
       if (made.sheet) continue;
       const sheet = worksheets.getItem(prepared.fresh.get(made.name)!);
       sheet.name = made.name;
+      sheet.visibility = "Visible";
       if (made.table) putTable(sheet, tableArea(made.table.area), made, job);
     }
     putEnd(worksheets, {

@@ -1,5 +1,6 @@
 import type { SheetEdits } from "../../sheet/edits";
 import { sealEdits } from "../../sheet/seal";
+import { isTemporary } from "../../sheet/temporary";
 import type { Area } from "../../sheet/snapshot";
 import { HostFailure } from "../failure";
 import type { OwnChart } from "./charts";
@@ -21,7 +22,7 @@ export type SheetValues = readonly (readonly (string | number | boolean | null)[
 
 /** New states of sheets of our own: some written anew, some edited in place. */
 export interface OwnSheetsWrite {
-  /** Sheets of an .xlsx (base64) without tables and charts: they come in new, or their content goes into the sheets of their names. */
+  /** Sheets of an .xlsx (base64) under temporary names, without tables and charts: they come in new, or their content goes into the sheets of their names. */
   readonly made: {
     readonly xlsx: string;
     readonly names: readonly string[];
@@ -55,6 +56,8 @@ export interface Made {
 /** The write with the sheets that it meets. */
 export interface Job {
   readonly write: OwnSheetsWrite;
+  /** Temporary sheets of an earlier write that did not end. */
+  readonly leftovers: readonly SheetNow[];
   /** All sheets before anything was done. */
   readonly before: readonly SheetNow[];
   readonly edited: readonly Edited[];
@@ -65,7 +68,9 @@ export interface Job {
 
 /** Throws what makes the write impossible, before anything is done: SheetGone, SheetProtected, SheetFiltered, StructureProtected, TableInTheWay, LastSheet. */
 export async function jobOf(write: OwnSheetsWrite): Promise<Job> {
-  const { sheets, structureProtected, takenNames, known } = await sheetsNow(write.edits);
+  const { sheets: all, structureProtected, takenNames, known } = await sheetsNow(write.edits);
+  const sheets = all.filter(({ name }) => !isTemporary(name));
+  const leftovers = all.filter(({ name }) => isTemporary(name));
   if (structureProtected) throw new HostFailure("StructureProtected");
   const edited = write.edits.map(sealEdits).map((edits) => {
     const sheet = sheets.find(({ name }) => name === edits.sheet);
@@ -87,7 +92,7 @@ export async function jobOf(write: OwnSheetsWrite): Promise<Job> {
   if (filtered) throw new HostFailure("SheetFiltered", filtered.sheet!.name);
   const blocked = made.find(({ sheet, table }) => sheet && hasForeignTable(sheet, table));
   if (blocked) throw new HostFailure("TableInTheWay", blocked.name);
-  return { write, before: sheets, edited, made, removed, takenNames };
+  return { write, leftovers, before: sheets, edited, made, removed, takenNames };
 }
 
 /** The one table of a sheet is ours, whatever its name is now; Excel refuses to write over others or over a total row. */

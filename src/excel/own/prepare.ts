@@ -1,3 +1,4 @@
+import { copyName, freshName } from "../../sheet/temporary";
 import { HostFailure } from "../failure";
 import { command } from "../request";
 import type { Edited, Job } from "./job";
@@ -57,7 +58,7 @@ function stopIf(signal: AbortSignal | undefined): void {
 function bringIn({ xlsx, names }: Job["write"]["made"]): Promise<string[]> {
   return command(async (workbook, sync) => {
     const inserted = workbook.insertWorksheetsFromBase64(xlsx, {
-      sheetNamesToInsert: [...names],
+      sheetNamesToInsert: names.map((_name, n) => freshName(n)),
       positionType: "End",
     });
     await sync();
@@ -90,10 +91,12 @@ function changesOf(job: Job, { fresh, found }: Survey): Planned[] {
 
 function copyAll(changes: readonly Planned[]): Promise<string[]> {
   return command(async ({ worksheets }, sync) => {
-    const copies = changes.map((change) => {
+    const copies = changes.map((change, n) => {
       const copy = worksheets.getItem(change.sheet.id).copy("End").load("id");
       const known = "edited" in change.what ? askKnown(copy, change.what.edited.edits) : null;
       putTracers(copy, change);
+      copy.name = copyName(n);
+      copy.visibility = "Hidden";
       return { change, copy, known };
     });
     await sync();

@@ -1,3 +1,4 @@
+import { isTemporary } from "../../sheet/temporary";
 import { HostFailure } from "../failure";
 import { command } from "../request";
 import { finish, sparesOf } from "./commit";
@@ -9,13 +10,23 @@ import type { SheetNow } from "./sheetsNow";
 import { readProgress } from "./tracers";
 import type { Progress } from "./tracers";
 
+/** Takes away what a write that did not end, in a pane that was closed, has left. Throws Excel's error. */
+export async function sweep({ leftovers }: Job): Promise<void> {
+  if (leftovers.length === 0) return;
+  await command(async ({ worksheets }, sync) => {
+    for (const { id } of leftovers) worksheets.getItem(id).delete();
+    await sync();
+  });
+}
+
 /** Takes away what a failed preparation brought in; the sheets of the user were not touched yet. */
 export async function tidyUp(job: Job, error: unknown): Promise<void> {
   const wanted = [...job.write.made.names, ...job.edited.map(({ sheet }) => sheet.name)];
   const sheets = await orUnknown(listed(), error);
   const strays = sheets.filter(
     ({ id, name }) =>
-      !job.before.some((old) => old.id === id) && wanted.some((each) => isNamedAfter(each, name)),
+      !job.before.some((old) => old.id === id) &&
+      (isTemporary(name) || wanted.some((each) => isNamedAfter(each, name))),
   );
   await removeAll(strays, error);
 }

@@ -1,4 +1,5 @@
 import type { Area } from "../../sheet/snapshot";
+import { freshName } from "../../sheet/temporary";
 import { command } from "../request";
 import { areaOf, mergingArea } from "../sheetList";
 import { columnOptions, rowOptions } from "./content";
@@ -36,12 +37,13 @@ export interface Survey {
 
 const extent = "rowIndex,columnIndex,rowCount,columnCount";
 
-/** Looks at the sheets that were brought in and at those that will change, in one request. */
+/** Hides the sheets that were brought in and looks at them and at those that will change, in one request. */
 export function survey(job: Job, inserted: readonly string[]): Promise<Survey> {
   const there = [...job.edited, ...job.made].flatMap(({ sheet }) => sheet ?? []);
   return command(async ({ worksheets }, sync) => {
     const sheets = inserted.map((id) => {
       const sheet = worksheets.getItem(id).load("name");
+      sheet.visibility = "Hidden";
       const used = sheet.getUsedRangeOrNullObject().load(extent);
       const rows = used.getRowProperties(rowOptions);
       const columns = used.getColumnProperties(columnOptions);
@@ -58,8 +60,8 @@ export function survey(job: Job, inserted: readonly string[]): Promise<Survey> {
     });
     await sync();
 
-    const freshOf = (name: string): Fresh => {
-      const { id, used, rows, columns } = sheets.find(({ sheet }) => isNamedAfter(name, sheet.name))!;
+    const freshOf = (n: number): Fresh => {
+      const { id, used, rows, columns } = sheets.find(({ sheet }) => isNamedAfter(freshName(n), sheet.name))!;
       const empty = used.isNullObject;
       return {
         id,
@@ -69,7 +71,7 @@ export function survey(job: Job, inserted: readonly string[]): Promise<Survey> {
       };
     };
     return {
-      fresh: new Map(job.made.map(({ name }) => [name, freshOf(name)])),
+      fresh: new Map(job.made.map(({ name }, n) => [name, freshOf(n)])),
       found: new Map(
         changing.map(({ id, values, styled, table, footer }) => [
           id,

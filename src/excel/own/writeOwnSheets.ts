@@ -5,7 +5,7 @@ import type { OwnSheetsWrite } from "./job";
 import { expectedOf, readBack } from "./readBack";
 import { prepare } from "./prepare";
 import type { Prepared } from "./prepare";
-import { settle, tidyUp } from "./recover";
+import { settle, sweep, tidyUp } from "./recover";
 
 export interface WriteControl {
   /** Stops the work as long as nothing of the user's was touched: HostFailure "Cancelled", and all is as before. */
@@ -30,6 +30,7 @@ export async function writeOwnSheets(
   { signal, onPointOfNoReturn, onChartsMissing }: WriteControl = {},
 ): Promise<void> {
   const job = await jobOf(write);
+  await sweep(job);
   let prepared: Prepared;
   try {
     prepared = await prepare(job, signal);

@@ -96,7 +96,7 @@ export function useMerge(): Merge {
         });
         return;
       }
-      const { written, edits } = await writeMerge(services, comparison, choices, {
+      const { written, edits } = await writeMerge(services, comparison, choices, now.unfinished === true, {
         signal,
         onPointOfNoReturn,
       });
@@ -184,12 +184,14 @@ async function writeMerge(
   { host, merge, files }: Services,
   { prepared, workbook, outcomes }: Comparison,
   choices: MergeChoices,
+  /** A write before did not end: what the sheets seem to hold is written again. */
+  unfinished: boolean,
   control: WriteControl,
 ): Promise<Done> {
   const { plans, edits, result, nothing } = plannedWrite(prepared, choices, workbook, await merge());
   const summary = result.summary.sheet;
   const done = { rows: result.summary.rows.length, summary, outcomes };
-  if (nothing)
+  if (nothing && !unfinished)
     return { written: { ...done, changed: false, sheets: [], chartsMissing: false, doubt: null }, edits };
   const made = await madeSheets(plans, await files());
   let chartsMissing = false;

@@ -1,15 +1,16 @@
 import type { OwnSheetsWrite } from "../../excel";
 import type { SheetPlan } from "../../sheet/plan";
+import { freshName } from "../../sheet/temporary";
 import { sealPlan } from "../../sheet/seal";
 import type { Files } from "../services";
 import { base64Of } from "./base64";
 
-/** Plans as Excel takes them in: an .xlsx without tables and charts, and these by themselves. */
+/** Plans as Excel takes them in: an .xlsx under temporary names without tables and charts, and these by themselves. */
 export async function madeSheets(
   plans: readonly SheetPlan[],
   { writeXlsx }: Pick<Files, "writeXlsx">,
 ): Promise<OwnSheetsWrite["made"]> {
-  const bare = plans.map((plan) => ({ ...plan, table: undefined, charts: undefined }));
+  const bare = plans.map((plan, n) => ({ ...plan, name: freshName(n), table: undefined, charts: undefined }));
   const made = {
     xlsx: plans.length > 0 ? base64Of(await writeXlsx(bare)) : "",
     names: plans.map(({ name }) => name),

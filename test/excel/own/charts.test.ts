@@ -4,7 +4,7 @@ import { saveXlsx } from "../../host/file/saveXlsx";
 import { parseAddress } from "../../host/model/area";
 import { addColumnChart, chartsOf } from "../../host/model/charts";
 import type { HostWorkbook } from "../../host/model/workbook";
-import { valuesIn } from "../support/mergedWorkbook";
+import { underTemporaryNames, valuesIn } from "../support/mergedWorkbook";
 import { contentOf, openInExcel, typedWorkbook } from "../support/open";
 
 const area = (address: string) => parseAddress(address)!;
@@ -13,7 +13,7 @@ const area = (address: string) => parseAddress(address)!;
 async function statistics(projects: string, figures = "B2:B3"): Promise<OwnSheetsWrite> {
   const sheet = { A1: "类别", A2: "甲", B2: projects, A3: "乙", B3: "4" };
   const source = typedWorkbook({ 统计: sheet });
-  const xlsx = Buffer.from(await saveXlsx(source)).toString("base64");
+  const xlsx = Buffer.from(await saveXlsx(underTemporaryNames(source))).toString("base64");
   const values = source.sheets.map(valuesIn);
   const charts = [
     {

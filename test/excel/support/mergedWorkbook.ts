@@ -1,4 +1,5 @@
 import type { OwnSheetsWrite } from "../../../src/excel";
+import { freshName } from "../../../src/sheet/temporary";
 import { saveXlsx } from "../../host/file/saveXlsx";
 import { parseAddress } from "../../host/model/area";
 import type { HostSheet } from "../../host/model/sheet";
@@ -83,12 +84,13 @@ export async function remerge(): Promise<OwnSheetsWrite> {
   ledger.columns.set(2, { width: 18 });
   opinions.rows.set(3, { height: 62 });
   statistics.merges = [{ top: 0, left: 0, bottom: 0, right: 1 }];
-  const xlsx = await saveXlsx(workbook);
+  const values = workbook.sheets.map(valuesIn);
+  const xlsx = await saveXlsx(underTemporaryNames(workbook));
   return {
     made: {
       xlsx: Buffer.from(xlsx).toString("base64"),
       names: Object.keys(fresh),
-      values: workbook.sheets.map(valuesIn),
+      values,
       tables: [
         { sheet: "项目台账", name: "项目台账", area: parseAddress("A2:C6")! },
         { sheet: "审核意见", name: "审核意见", area: parseAddress("A2:A4")! },
@@ -118,6 +120,12 @@ export async function remerge(): Promise<OwnSheetsWrite> {
   };
 }
 
+/** As the pane makes the file; formulas between the sheets follow the names. */
+export function underTemporaryNames(workbook: HostWorkbook): HostWorkbook {
+  for (const [n, sheet] of workbook.sheets.entries()) workbook.renameSheet(sheet, freshName(n));
+  return workbook;
+}
+
 /** The cells of a sheet row by row, as a plan has them. */
 export function valuesIn(sheet: HostSheet): OwnSheetsWrite["made"]["values"][number] {
   const { bottom, right } = sheet.usedArea(true) ?? { bottom: -1, right: -1 };
@@ -131,6 +139,7 @@ export function stateOf(workbook: HostWorkbook): Record<string, unknown>[] {
   return workbook.sheets.map((sheet) => ({
     id: sheet.id,
     name: sheet.name,
+    visibility: sheet.visibility,
     content: contentOf(sheet),
     texts: [...sheet.cellsIn({ top: 0, left: 0, bottom: 99, right: 25 })]
       .filter(({ cell }) => cell.style?.numFmt !== undefined)
