@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
-import type { SheetPlan } from "../../../src/sheet/plan";
 import { filed, project } from "../../merge/make";
+import { plansOf } from "../support/fakeMerge";
 import { mergePane } from "../support/mergePane";
 import { cell, finding } from "../support/records";
 import { accessibilityFaults } from "../support/renderPane";
@@ -68,7 +68,7 @@ test("as sheets they stand in this workbook, one a project, without anything of 
   await click("放进本工作簿");
   expect(await notice(/已在本工作簿放进 2 张退回单/)).toBeVisible();
   const { write, front } = host.written.at(-1)!;
-  const plans = JSON.parse(Buffer.from(write.made.xlsx, "base64").toString()) as SheetPlan[];
+  const plans = plansOf(write);
   expect(plans.map(({ name }) => name)).toEqual(["退回单 长春第1机械有限公司", "退回单 长春第2机械有限公司"]);
   expect(front).toBe("退回单 长春第1机械有限公司");
   expect(JSON.stringify(plans[0])).not.toContain("长春第2机械");

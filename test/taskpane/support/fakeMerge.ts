@@ -83,10 +83,16 @@ export function fakeFiles(
   };
 }
 
+/** The plans of a write, under the names that their sheets get in the end. */
+export function plansOf({ made }: OwnSheetsWrite): SheetPlan[] {
+  const json = Buffer.from(made.xlsx, "base64").toString();
+  const plans = json ? (JSON.parse(json) as SheetPlan[]) : [];
+  return plans.map((plan, n) => ({ ...plan, name: made.names[n]! }));
+}
+
 /** The workbook after Excel has carried a write out. */
 export function afterWrite(before: WorkbookSnapshot, write: OwnSheetsWrite): WorkbookSnapshot {
-  const json = Buffer.from(write.made.xlsx, "base64").toString();
-  const plans = json ? (JSON.parse(json) as SheetPlan[]) : [];
+  const plans = plansOf(write);
   const gone = new Set([...write.made.names, ...(write.removed ?? [])]);
   const kept = before.sheets.filter(({ name }) => !gone.has(name));
   const edits = new Map(write.edits.map((each) => [each.sheet, each]));
