@@ -1,4 +1,4 @@
-import { showPrivateSigns } from "./symbolFonts";
+import { showPrivateSigns } from "../text/glyphs";
 
 /** Excel's own limit; a longer text is a fault of the program that wrote the file. */
 const longestText = 32_767;

@@ -3,7 +3,7 @@ import { maxCells, maxColumns, maxRows } from "../limits";
 import type { Box } from "../boxes/box";
 import { FileError } from "../problem";
 import type { SheetExtras } from "../snapshot/workbook";
-import { symbolFont } from "../symbolFonts";
+import { symbolFont } from "../../text/glyphs";
 import { drawingReader } from "./drawings";
 import type { Drawn } from "./drawings";
 

@@ -1,5 +1,5 @@
 import { builtInFormats } from "../format/builtIn";
-import { symbolFont } from "../symbolFonts";
+import { symbolFont } from "../../text/glyphs";
 import { record } from "./records";
 import type { BiffRecord } from "./records";
 

@@ -1,6 +1,6 @@
 import { builtInFormats } from "../format/builtIn";
 import type { CellStyle } from "../snapshot/content";
-import { symbolFont } from "../symbolFonts";
+import { symbolFont } from "../../text/glyphs";
 import type { BookFont } from "./bookParts";
 
 /** Of a cell whose style the file does not have. */

@@ -1,4 +1,4 @@
-import { shownText, symbolFont } from "../symbolFonts";
+import { shownText, symbolFont } from "../../text/glyphs";
 import { textContent } from "./content";
 import type { CellStyle, Content, Nothing } from "./content";
 

@@ -4,7 +4,7 @@ import { Budget } from "../budget";
 import { maxColumns, maxRows } from "../limits";
 import type { FileNote, SheetsRead } from "../note";
 import { plainText } from "../plainText";
-import { shownText, symbolFont } from "../symbolFonts";
+import { shownText, symbolFont } from "../../text/glyphs";
 import { attributeOf, scanXml } from "../xmlScan";
 import type { XmlHandler } from "../xmlScan";
 import { decodeHtml } from "./htmlEntities";

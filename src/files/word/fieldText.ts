@@ -1,4 +1,4 @@
-import { shownText } from "../symbolFonts";
+import { shownText } from "../../text/glyphs";
 import { equationText } from "./equation";
 
 interface Field {

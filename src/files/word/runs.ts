@@ -1,4 +1,4 @@
-import { shownText } from "../symbolFonts";
+import { shownText } from "../../text/glyphs";
 import type { XmlElement } from "../xml";
 import { childOf, childrenOf, descendantsOf } from "../xml";
 import { chosen, isOn, property } from "./content";

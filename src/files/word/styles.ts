@@ -1,4 +1,4 @@
-import { symbolFont } from "../symbolFonts";
+import { symbolFont } from "../../text/glyphs";
 import type { XmlElement } from "../xml";
 import { childOf, childrenOf, parseXml } from "../xml";
 import { isOn, property } from "./content";

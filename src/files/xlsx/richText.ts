@@ -1,6 +1,6 @@
 import { plainText } from "../plainText";
 import type { CellText, TextRun } from "../snapshot/runs";
-import { symbolFont } from "../symbolFonts";
+import { symbolFont } from "../../text/glyphs";
 import { attributeOf, decodeReferences } from "../xmlScan";
 
 /** Escapes of Office for characters that XML cannot hold (ECMA-376 part 1, 22.9.2.19): _x000D_. */

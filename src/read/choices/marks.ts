@@ -1,3 +1,5 @@
+import { shownText } from "../../text/glyphs";
+
 /** Signs that people tick with, and the boxes that stay empty. */
 
 const ticks = new Set("☑☒⊠■▣√✓✔✅●◉◎⊙🗹🗸🗷🗵þý");
@@ -28,13 +30,6 @@ export function wordsBetweenSigns(text: string): string[] {
     .filter((words) => words !== "");
 }
 
-/** Letters of symbol fonts as they show: [font, ticks, boxes]. */
-const symbolFonts: readonly (readonly [RegExp, ReadonlySet<string>, ReadonlySet<string>])[] = [
-  [/wingdings\s*2/i, new Set("RSTP¢"), new Set("£¤")],
-  [/webdings|marlett/i, new Set("agb"), new Set("c")],
-  [/./, new Set("þýüxnl"), new Set("¨opqr")],
-];
-
 export type Mark = "tick" | "box";
 
 /** A tick or a box in any ordinary font. */
@@ -45,9 +40,8 @@ export function plainMark(character: string): Mark | null {
 
 /** What a letter shows in a symbol font (Wingdings …). */
 export function symbolMark(character: string, font: string): Mark | null {
-  const [, ticked, empty] = symbolFonts.find(([name]) => name.test(font))!;
-  if (ticked.has(character)) return "tick";
-  return empty.has(character) ? "box" : null;
+  const shown = shownText(character, font);
+  return shown === character ? null : plainMark(shown);
 }
 
 /** Letters left over where a symbol font was lost, and words that look like a box: marks only right before an option. */

@@ -1,4 +1,4 @@
-import { shownText } from "../../symbolFonts";
+import { shownText } from "../../../text/glyphs";
 import type { Block } from "../blocks";
 import { FieldText, signOf } from "../fieldText";
 import { symbolFontFor } from "../styles";

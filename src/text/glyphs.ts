@@ -31,10 +31,10 @@ const wingdings2: Readonly<Record<number, string>> = {
 };
 const webdings: Readonly<Record<number, string>> = { 0x61: "✓", 0x63: "□", 0x67: "■", 0x6e: "●", 0x72: "✗" };
 const symbol: Readonly<Record<number, string>> = { 0xd6: "√" };
-const marlett: Readonly<Record<number, string>> = { 0x61: "✓", 0x62: "✓", 0x72: "✗" };
+const marlett: Readonly<Record<number, string>> = { 0x61: "✓", 0x62: "✓", 0x63: "□", 0x67: "■", 0x72: "✗" };
 
 const tables: readonly (readonly [RegExp, Readonly<Record<number, string>>])[] = [
-  [/wingdings 2/i, wingdings2],
+  [/wingdings\s*2/i, wingdings2],
   [/webdings/i, webdings],
   [/marlett/i, marlett],
   [/^symbol$/i, symbol],
