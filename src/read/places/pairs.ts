@@ -53,15 +53,16 @@ function isListBelow(cell: SnapshotCell): boolean {
   return pairs.length > 1 || pairs.some(({ name, line }) => name !== line);
 }
 
-/** Columns that nothing fills next to a label part its page from another one on its left. */
+/** A page begins further from what stands left of it than columns of one table lie apart. */
 const gap = 2;
 
-/** The last column of another page left of a label's own, behind a gap of empty columns; -1 where there is none. */
+/** The empty column that parts a label's page from another one on its left; -1 where there is none. */
 function leftOfPage({ anchor }: PlacedLabel, grid: Grid): number {
   const before = grid.row(anchor.area.top).findLast(({ col }) => col < anchor.area.left);
-  if (!before) return -1;
-  const { right } = grid.area(before);
-  return anchor.area.left - right > gap ? right : -1;
+  if (!before || anchor.area.left - grid.area(before).right <= gap) return -1;
+  const filled = new Set(grid.sheet.cells.map(({ col }) => col));
+  for (let col = anchor.area.left - 1; col > grid.area(before).right; col--) if (!filled.has(col)) return col;
+  return -1;
 }
 
 /** The targets that stand beside or below a label (定量指标), down to the next print or note. */

@@ -47,6 +47,26 @@ describe("targets of 附件4-3", () => {
     expect(targets(rows)).toEqual(expected);
   });
 
+  test("the print of a page beside is none of its own", () => {
+    const values = valuesOf(
+      sheetOf([
+        ["项目年限", "", "2018年8月-2020年1月", "", "", "绩效指标", "指标类别", "指标名称", "指标值"],
+        ["填报日期", "", "20200627", "", "", "", "定量指标", "接入设备数量", "2036台"],
+        ["项目技术负责人", "", "张三", "", "", "", "", "服务企业数量", "41家"],
+        ["一、项目基本信息", "", "", "", "", "", "定性指标", "促进智能化", "推动改造"],
+        ["项目名称", "", "某平台", "", "", "", "", "绿色化发展", "降低能耗"],
+      ]),
+    );
+    expect(values["performance.quantitative"]).toEqual([
+      ["接入设备数量", "2036台"],
+      ["服务企业数量", "41家"],
+    ]);
+    expect(values["performance.qualitative"]).toEqual([
+      ["促进智能化", "推动改造"],
+      ["绿色化发展", "降低能耗"],
+    ]);
+  });
+
   test("several in one cell", () => {
     const rows = [
       ["定量指标", "接入设备数量：4566台；5G基站数量：10个"],
