@@ -151,7 +151,7 @@ test("when writing fails the pane says why, keeps the preview, and a second try 
   await screen.findByRole("heading", { name: "预览" });
   host.failNext("writeOwnSheets", "AccessDenied");
   await click("写入汇总表");
-  expect(await screen.findByText("Excel 出错：AccessDenied")).toBeVisible();
+  expect(await screen.findByText("原来的表没有改动。Excel 出错：AccessDenied")).toBeVisible();
   await click("写入汇总表");
   expect(await screen.findByText(/^已写入/)).toBeVisible();
 });
