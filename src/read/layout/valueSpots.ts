@@ -151,6 +151,7 @@ export function valueSpots(
       best?.cell !== undefined &&
       contestable.has(label.hits[0]!.field.type) &&
       best.fit >= weights.surely &&
+      !words.above(place.row, place.col) &&
       all.some(
         (other) =>
           other.cell &&
