@@ -66,11 +66,16 @@ type Own = Place & { readonly column: number };
  * The place that a label's column speaks for most. Of places that the labels round it speak for alike, the one that the
  * whole column and the page prefer, else the nearer one.
  */
-function ownPlace(label: PlacedLabel, places: readonly Candidate[], support: Support): Own {
+function ownPlace(
+  label: PlacedLabel,
+  places: readonly Candidate[],
+  columns: readonly number[],
+  support: Support,
+): Own {
   let own: Own = { direction: "right", offset: 1, column: 0 };
   let wide = -Infinity;
-  for (const place of places) {
-    const column = support.inColumn(label, place);
+  for (const [n, place] of places.entries()) {
+    const column = columns[n]!;
     const onWhole = support.onWhole(label, place);
     const isAlike = Math.abs(column - own.column) <= weights.columnsApart;
     if (isAlike ? column > 0 && onWhole > wide + weights.columnsApart : column > own.column) {
@@ -89,8 +94,7 @@ export function scored(
   grid: Grid,
   chosenPlace: Place | undefined,
 ): Map<PlacedLabel, Scored[]> {
-  const scoreOf = (label: PlacedLabel, place: Candidate, own: Own) => {
-    const column = support.inColumn(label, place);
+  const scoreOf = (label: PlacedLabel, place: Candidate, column: number, own: Own) => {
     const far = column < weights.established ? weights.distance * (place.offset - 1) : 0;
     // The page speaks where the label's own column says little.
     const page = weights.page * (1 - Math.min(1, own.column)) * support.onPage(place);
@@ -111,8 +115,9 @@ export function scored(
   };
   return new Map(
     [...candidates].map(([label, places]) => {
-      const own = ownPlace(label, places, support);
-      const all = places.map((place) => ({ ...place, score: scoreOf(label, place, own) }));
+      const columns = places.map((place) => support.inColumn(label, place));
+      const own = ownPlace(label, places, columns, support);
+      const all = places.map((place, n) => ({ ...place, score: scoreOf(label, place, columns[n]!, own) }));
       return [label, all.sort((a, b) => b.score - a.score)];
     }),
   );

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidates";
 import type { PlacedLabel } from "./placeLabels";
-import { areaIn, directions, type Direction } from "./view";
+import { areaIn, type Direction } from "./view";
 import { weights } from "./weights";
 
 /** What the labels of one column (or row, for values above and below) find at an offset. */
@@ -83,6 +83,53 @@ function keysOf({ anchor }: PlacedLabel, direction: Direction): string[] {
   return isUpright ? [edge, `${direction} in ${anchor.area.left}`] : [edge];
 }
 
+/** A label's place on a rail. */
+interface Seat {
+  readonly rail: Rail;
+  readonly position: number;
+}
+
+/** Seats a label behind those that sit on its rails already. */
+function seatsOf(label: PlacedLabel, rails: Map<string, Rail>): Record<Direction, readonly Seat[]> {
+  const inDirection = (direction: Direction) =>
+    keysOf(label, direction).map((key): Seat => {
+      let rail = rails.get(key);
+      if (!rail) rails.set(key, (rail = { labels: [], at: new Map() }));
+      return { rail, position: rail.labels.push(label) - 1 };
+    });
+  return {
+    right: inDirection("right"),
+    below: inDirection("below"),
+    left: inDirection("left"),
+    above: inDirection("above"),
+  };
+}
+
+function lineOf({ labels, at }: Rail, offset: number): Line {
+  let line = at.get(offset);
+  if (!line) {
+    const fits = new Float64Array(labels.length);
+    line = { fits, sum: 0, filled: 0, texts: new Set(), serial: 0, last: null, near: null };
+    at.set(offset, line);
+  }
+  return line;
+}
+
+/** The mean fit at an offset among the other labels of a rail, the near ones first; below 0 where it holds no answers. */
+function onRail({ rail, position }: Seat, offset: number): number {
+  const line = rail.at.get(offset);
+  if (!line) return 0;
+  if (isSide(line)) return -1;
+  rail.fading ??= fadingOf(rail.labels);
+  rail.counted ??= smooth(new Float64Array(rail.labels.length).fill(1), rail.fading);
+  line.near ??= smooth(line.fits, rail.fading);
+  // A label's own answer says nothing of the others.
+  const own = line.fits[position]!;
+  const near = (line.near[position]! - own) / (rail.counted[position]! - 1 + doubt / 2);
+  const whole = (line.sum - own) / (rail.labels.length - 1 + doubt);
+  return weights.near * near + (1 - weights.near) * whole;
+}
+
 const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b));
 
 /** Where values stand from their labels. */
@@ -90,28 +137,19 @@ export type Place = Pick<Candidate, "direction" | "offset">;
 
 /** How the labels of a page, together and column by column, speak for each place of values. */
 export class Support {
-  private readonly rails = new Map<string, Rail>();
+  /** Where each label sits on its rails, by direction. */
+  private readonly seats: ReadonlyMap<PlacedLabel, Readonly<Record<Direction, readonly Seat[]>>>;
   private readonly page = new Map<string, number>();
   /** The fits of what stands in each column of the page, whatever label stands before it. */
   private readonly columns = new Map<number, { sum: number; filled: number }>();
-  private readonly position = new Map<string, Map<PlacedLabel, number>>();
-  private readonly labels: number;
 
   constructor(candidates: ReadonlyMap<PlacedLabel, readonly Candidate[]>) {
-    this.labels = candidates.size;
-    for (const label of candidates.keys()) {
-      for (const key of directions.flatMap((direction) => keysOf(label, direction))) {
-        const rail = this.rails.get(key);
-        if (rail) rail.labels.push(label);
-        else this.rails.set(key, { labels: [label], at: new Map() });
-      }
-    }
-    for (const [key, { labels }] of this.rails)
-      this.position.set(key, new Map(labels.map((label, n) => [label, n])));
+    const rails = new Map<string, Rail>();
+    this.seats = new Map([...candidates.keys()].map((label) => [label, seatsOf(label, rails)]));
     for (const [label, places] of candidates) {
       for (const place of places) {
-        for (const key of keysOf(label, place.direction))
-          note(this.line(this.rails.get(key)!, place.offset), this.position.get(key)!.get(label)!, place);
+        for (const { rail, position } of this.seats.get(label)![place.direction])
+          note(lineOf(rail, place.offset), position, place);
         this.noteColumn(place);
         const whole = `${place.direction} ${place.offset}`;
         this.page.set(whole, (this.page.get(whole) ?? 0) + place.fit);
@@ -137,41 +175,14 @@ export class Support {
     return Math.max(-1, Math.min(1, column.sum / column.filled));
   }
 
-  private line({ labels, at }: Rail, offset: number): Line {
-    let line = at.get(offset);
-    if (!line) {
-      const fits = new Float64Array(labels.length);
-      line = { fits, sum: 0, filled: 0, texts: new Set(), serial: 0, last: null, near: null };
-      at.set(offset, line);
-    }
-    return line;
-  }
-
   /** The mean fit of a place among the labels of one column, the near ones first; below 0 where it holds no answers. */
   inColumn(label: PlacedLabel, { direction, offset }: Place): number {
-    return most(keysOf(label, direction).map((key) => this.onRail(label, key, offset)));
-  }
-
-  private onRail(label: PlacedLabel, key: string, offset: number): number {
-    const rail = this.rails.get(key)!;
-    const line = rail.at.get(offset);
-    if (!line) return 0;
-    if (isSide(line)) return -1;
-    const position = this.position.get(key)!.get(label)!;
-    rail.fading ??= fadingOf(rail.labels);
-    rail.counted ??= smooth(new Float64Array(rail.labels.length).fill(1), rail.fading);
-    line.near ??= smooth(line.fits, rail.fading);
-    // A label's own answer says nothing of the others.
-    const own = line.fits[position]!;
-    const near = (line.near[position]! - own) / (rail.counted[position]! - 1 + doubt / 2);
-    const whole = (line.sum - own) / (rail.labels.length - 1 + doubt);
-    return weights.near * near + (1 - weights.near) * whole;
+    return most(this.seats.get(label)![direction].map((seat) => onRail(seat, offset)));
   }
 
   /** The mean fit of a place among all labels of its column and of the page. */
   onWhole(label: PlacedLabel, place: Place): number {
-    const shares = keysOf(label, place.direction).map((key) => {
-      const rail = this.rails.get(key)!;
+    const shares = this.seats.get(label)![place.direction].map(({ rail }) => {
       const line = rail.at.get(place.offset);
       return line ? line.sum / (rail.labels.length + doubt) : -Infinity;
     });
@@ -181,24 +192,20 @@ export class Support {
 
   /** The same among all labels of the page. */
   onPage({ direction, offset }: Place): number {
-    return (this.page.get(`${direction} ${offset}`) ?? 0) / (this.labels + 2 * doubt);
+    return (this.page.get(`${direction} ${offset}`) ?? 0) / (this.seats.size + 2 * doubt);
   }
 
   /** How many labels of the column find an answer at a place. */
   agree(label: PlacedLabel, { direction, offset }: Place): number {
-    const counts = keysOf(label, direction).map(
-      (key) =>
-        this.rails
-          .get(key)!
-          .at.get(offset)
-          ?.fits.filter((fit) => fit > 0).length ?? 0,
-    );
+    const counts = this.seats
+      .get(label)!
+      [direction].map(({ rail }) => rail.at.get(offset)?.fits.filter((fit) => fit > 0).length ?? 0);
     return most(counts);
   }
 
   /** Whether a column behind a label's holds something else than answers, wherever it is filled in. */
   isSideLine(label: PlacedLabel, { direction, offset }: Place): boolean {
-    const line = this.rails.get(keysOf(label, direction)[0]!)!.at.get(offset);
+    const line = this.seats.get(label)![direction][0]!.rail.at.get(offset);
     return line !== undefined && (isSide(line) || (line.filled >= 3 && line.sum < 0));
   }
 
