@@ -16,6 +16,8 @@ const mostAmongAnswers = 0.1;
 const fewestInHead = 4;
 const mostInHead = 0.7;
 
+const asksWords = ({ label }: LabelAnchor) => label.hits.some((hit) => hit.field.type === "text");
+
 /** The label before each one in its row. */
 function neighbours(labels: readonly LabelAnchor[]): Map<LabelAnchor, LabelAnchor> {
   const before = new Map<LabelAnchor, LabelAnchor>();
@@ -35,7 +37,7 @@ function neighbours(labels: readonly LabelAnchor[]): Map<LabelAnchor, LabelAncho
 export function withoutStrayLabels(anchors: Anchors, grid: Grid): Anchors {
   const plain = anchors.labels.filter(({ inline }) => inline === null);
   const before = neighbours(plain);
-  const at = new Set(plain.map(({ cell }) => cell));
+  const at = new Map(plain.map((label) => [label.cell, label]));
   const inColumn = groupBy(plain, ({ cell }) => cell.col);
   const inRow = new Map<number, number>();
   for (const { cell } of plain) inRow.set(cell.row, (inRow.get(cell.row) ?? 0) + 1);
@@ -60,9 +62,9 @@ export function withoutStrayLabels(anchors: Anchors, grid: Grid): Anchors {
   const isAnswerBelow = ({ cell, label }: LabelAnchor): boolean => {
     if (!namesPerson(label) || inRow.get(cell.row)! > 1 || grid.row(cell.row).length < 2) return false;
     const over = grid.row(cell.row - 1);
-    const asks = plain.find((other) => other.cell === over.find(({ col }) => col === cell.col));
-    const isText = asks?.label.hits.some((hit) => hit.field.type === "text") ?? false;
-    return isText && over.every((other) => anchors.printed.has(other));
+    const above = over.find(({ col }) => col === cell.col);
+    const asks = above && at.get(above);
+    return asks !== undefined && asksWords(asks) && over.every((other) => anchors.printed.has(other));
   };
   const isStray = (label: LabelAnchor): boolean => {
     const left = before.get(label);
@@ -70,8 +72,7 @@ export function withoutStrayLabels(anchors: Anchors, grid: Grid): Anchors {
     if (!left || isHead(label.cell.row) || anchors.headRows.has(label.cell.row)) return false;
     if (label.label.hits[0]!.field.row !== undefined) return false;
     // 职务 | V38 | 法定代表人: among nothing but answers a person's title is one, whatever stands between.
-    const asksWords = left.label.hits.some((hit) => hit.field.type === "text");
-    if (asksWords && namesPerson(label.label) && shareOf(label, left) <= mostAmongAnswers) return true;
+    if (asksWords(left) && namesPerson(label.label) && shareOf(label, left) <= mostAmongAnswers) return true;
     // Between a label that it touches and an answer: a label of its own would have its answer before the next one.
     if (left.area.right + 1 !== label.cell.col) return false;
     const next = grid.rightOf(label.cell.row, label.area.right);

@@ -133,6 +133,7 @@ const mostlyFilled = { share: 0.85, rows: 10 };
 
 /** 原申报内容 | 现申报内容 with an answer in nearly every row: what is blank there was left blank, and not left as it was. */
 function asFilled(head: HeadRow, until: number, grid: Grid): HeadRow {
+  if (!head.words.some(({ word }) => word === "earlier")) return head;
   const filled = { earlier: 0, later: 0 };
   for (const row of grid.rows) {
     if (row <= head.row || row >= until) continue;

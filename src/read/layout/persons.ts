@@ -187,8 +187,8 @@ export function personTables(
           return hits.length > 0 ? [[label, { anchor: label.anchor, section: section!, hits }]] : [];
         });
         const asked = byCell.get(head);
-        if (own.length > 0 && !answers(own, view, offset)) continue;
         if (own.length > 0) {
+          if (!answers(own, view, offset)) continue;
           for (const [label, placed] of own) {
             const spot = spotOf(label, view, offset, run.labels.length);
             spots.push([placed, spot]);

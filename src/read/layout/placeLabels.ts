@@ -189,8 +189,8 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
         ? "performance"
         : choose(anchor, open.at(col), current, context);
     // 姓名 | 2.8 | 工作单位: the number of a column is no answer of somebody else.
-    const isAnswered = hasValue && anchor.label.hits.some(({ field }) => fitOf(field, next) > 0);
-    if (section === null || (isAnswered && !owned && isOfAnother(anchor, open.at(col), context))) continue;
+    const isAnswered = () => hasValue && anchor.label.hits.some(({ field }) => fitOf(field, next) > 0);
+    if (section === null || (!owned && isOfAnother(anchor, open.at(col), context) && isAnswered())) continue;
     // 联系人：… in a sentence says nothing where the form itself has asked it; 总资产：… is asked for each year.
     const isYearly = anchor.label.hits[0]!.field.row !== undefined;
     if (anchor.inline && !isYearly && context.taken.has(takenKey(section, anchor))) continue;

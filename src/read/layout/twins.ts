@@ -1,4 +1,5 @@
 import type { Field } from "../../form/edition";
+import { groupBy } from "../../match/group";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { LineWords } from "./lineWords";
 import type { PlacedLabel } from "./placeLabels";
@@ -8,9 +9,9 @@ import type { Support } from "./support";
 import { areaIn } from "./view";
 import { weights } from "./weights";
 
-const answers = new Set<Field["type"]>(["amount", "count", "decimal", "ratio", "text"]);
-const isFigure = ({ hits }: PlacedLabel, { cell, fit }: Scored) =>
-  cell !== undefined && answers.has(hits[0]!.field.type) && fit >= weights.twin.fit;
+const types = new Set<Field["type"]>(["amount", "count", "decimal", "ratio", "text"]);
+const isAnswer = ({ hits }: PlacedLabel, { cell, fit }: Scored) =>
+  cell !== undefined && types.has(hits[0]!.field.type) && fit >= weights.twin.fit;
 
 /** Whether a column of the page says less than another one; of a column with little in it (0) nothing is known. */
 const isWorse = (other: number, best: number) => other !== 0 && best - other >= weights.twin.apart;
@@ -23,8 +24,8 @@ const isWordsBetween = ({ direction, offset, cell }: Scored, a: Scored, b: Score
   shapeOf(cell).is === "words";
 
 /**
- * Labels beside which two columns hold figures and nothing tells which one counts: 总资产 | 8 | 77064, 税金 | 2.5 | 4151.
- * A single figure more is a slip of the pen; so many of them are a column.
+ * Labels beside which two columns hold answers and nothing tells which one counts: 总资产 | 8 | 77064, 税金 | 2.5 | 4151.
+ * A single answer more is a slip of the pen; so many of them are a column.
  */
 export function twinLabels(
   chosen: ReadonlyMap<PlacedLabel, Scored>,
@@ -33,13 +34,13 @@ export function twinLabels(
   words: LineWords,
 ): ReadonlySet<PlacedLabel> {
   const taken = new Set<SnapshotCell | undefined>([...chosen.values()].map(({ cell }) => cell));
-  const groups = new Map<string, PlacedLabel[]>();
+  const found: { label: PlacedLabel; columns: string }[] = [];
   for (const [label, best] of chosen) {
-    if (!isFigure(label, best) || words.above(best.area.top, best.area.left)) continue;
+    if (!isAnswer(label, best) || words.above(best.area.top, best.area.left)) continue;
     const all = places.get(label)!;
     const isTwin = (other: Scored) =>
       other.direction === best.direction &&
-      isFigure(label, other) &&
+      isAnswer(label, other) &&
       !taken.has(other.cell) &&
       other.cell!.text !== best.cell!.text &&
       !words.above(other.area.top, other.area.left) &&
@@ -49,8 +50,9 @@ export function twinLabels(
     const twin = all.find(isTwin);
     if (!twin) continue;
     const edge = areaIn(best.direction, label.anchor.area).right;
-    const key = [best.direction, edge, best.offset, twin.offset].join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), label]);
+    found.push({ label, columns: [best.direction, edge, best.offset, twin.offset].join(" ") });
   }
-  return new Set([...groups.values()].filter((labels) => labels.length >= weights.twin.labels).flat());
+  const groups = [...groupBy(found, ({ columns }) => columns).values()];
+  const several = groups.filter((group) => group.length >= weights.twin.labels).flat();
+  return new Set(several.map(({ label }) => label));
 }

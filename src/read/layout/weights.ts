@@ -41,7 +41,7 @@ export const weights = {
   chosen: 3,
   /** Two places are near when one explains a label so little better than the other. workbook/doubt.test.ts */
   nearLead: 0.3,
-  /** Two columns of figures beside the labels: how well both fit, in how many rows, and how far apart their columns are. */
+  /** Two columns of answers beside the labels: how well both fit, in how many rows, and how far apart their columns are. */
   twin: { fit: 0.8, labels: 2, apart: 0.4 },
   /** A telephone number, a code, a day where one is asked. */
   surely: 1.5,

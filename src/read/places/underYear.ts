@@ -18,13 +18,16 @@ const looked = 20;
 /** A column beside the year's own that holds something in so many rows is another column, and no figure put askew. */
 const fewestOther = 2;
 
-/** How many figures of the table's rows each column under a year holds. */
+/** How many figures of the table's rows each column under a year holds; counted once for all rows. */
 function figuresUnder(
   heading: SnapshotCell,
   last: number,
-  { grid, labelRows }: YearSheet,
-): Map<number, number> {
+  { grid, labelRows, figures }: YearSheet,
+): ReadonlyMap<number, number> {
+  const known = figures.get(heading);
+  if (known) return known;
   const count = new Map<number, number>();
+  figures.set(heading, count);
   for (let row = heading.row + 1; row <= heading.row + looked; row++) {
     if (!labelRows.has(row)) continue;
     for (const cell of grid.row(row))

@@ -10,6 +10,8 @@ export interface YearSheet {
   readonly grid: Grid;
   readonly anchors: Anchors;
   readonly labelRows: ReadonlyMap<number, readonly LabelAnchor[]>;
+  /** How many figures each column under a year's heading holds, as far as it was asked. */
+  readonly figures: Map<SnapshotCell, ReadonlyMap<number, number>>;
 }
 
 /** Whether a label is that of a row of the financial table, which has a figure for each year. */
@@ -19,7 +21,7 @@ const isYearly = ({ label, inline }: LabelAnchor) =>
 /** Finds the labels of yearly rows on a sheet. */
 export function yearSheetOf(grid: Grid, anchors: Anchors): YearSheet {
   const labelRows = groupBy(anchors.labels.filter(isYearly), ({ cell }) => cell.row);
-  return { grid, anchors, labelRows };
+  return { grid, anchors, labelRows, figures: new Map() };
 }
 
 /** A cell that names a year. */
