@@ -1,5 +1,6 @@
 import { maxTextLength } from "../../limits";
 import { FileError } from "../../problem";
+import { decodeWestern } from "../../text/western";
 import type { DocHeader } from "./header";
 import { slice } from "./header";
 
@@ -34,14 +35,6 @@ export function readPieces({ main, part }: DocHeader): Piece[] {
 
 const wide = new TextDecoder("utf-16le", { ignoreBOM: true });
 
-/** 0x80–0x9F of Windows' Western code page, which some platforms' decoders leave as control letters. */
-const western = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-function westernText(bytes: DataView): string {
-  const letters = new TextDecoder("latin1").decode(bytes);
-  return letters.replace(/[\u0080-\u009f]/g, (letter) => western[letter.charCodeAt(0) - 0x80]!);
-}
-
 function toPieces(plc: DataView, main: DataView, prcs: readonly DataView[]): Piece[] {
   const count = Math.floor((plc.byteLength - 4) / 12);
   const pieces: Piece[] = [];
@@ -58,7 +51,7 @@ function toPieces(plc: DataView, main: DataView, prcs: readonly DataView[]): Pie
     letters += length;
     if (letters > maxTextLength) throw new FileError({ kind: "tooMuchText", limit: maxTextLength });
     const bytes = slice(main, start, length * bytesALetter);
-    const text = bytesALetter === 1 ? westernText(bytes) : wide.decode(bytes);
+    const text = bytesALetter === 1 ? decodeWestern(bytes) : wide.decode(bytes);
     const properties = modifier & 1 ? prcs[modifier >> 1] : undefined;
     pieces.push({
       from,
