@@ -10,9 +10,6 @@ export const maxZipEntries = 10_000;
 /** Sum of the sizes to which the needed parts of one file unpack; a million styled rows take about 400 MB. */
 export const maxUnpackedBytes = 512 * 1024 * 1024;
 
-/** What is left to parse after empty cells were taken out; strings of the parts must fit into memory several times. */
-export const maxParsedBytes = 200 * 1024 * 1024;
-
 /** Cells that hold something, over all sheets. */
 export const maxCells = 1_000_000;
 

@@ -1,5 +1,5 @@
 /** Begins the names of sheets that stand in a workbook only while it is written; no user's sheet begins so. */
-export const temporaryMark = "~审核汇总~";
+const temporaryMark = "~审核汇总~";
 
 /** Name of the n-th sheet that is brought in, until it gets its own or its content is taken over. */
 export const freshName = (n: number): string => `${temporaryMark}新${n + 1}`;

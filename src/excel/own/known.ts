@@ -14,7 +14,7 @@ export interface Known {
  * The cells of a sheet that edits can move or change, with one row below them: known from the edits alone, whatever else
  * the sheet holds. null where they only change the footer or heights.
  */
-export function areaOfEdits({ cells, deleteRows, insertRows }: SheetEdits): Area | null {
+function areaOfEdits({ cells, deleteRows, insertRows }: SheetEdits): Area | null {
   const rows = [...cells.map(({ row }) => row), ...deleteRows, ...insertRows.map(({ before }) => before)];
   if (rows.length === 0) return null;
   const last = rows.reduce((most, row) => Math.max(most, row)) + deleteRows.length + 1;

@@ -76,7 +76,7 @@ export function numberContent(value: number, style: CellStyle, date1904: boolean
 }
 
 /** The serial of the 1900 system, to the second: days are floating-point numbers, often a hair short of a minute. */
-export function dayOf(value: number, date1904: boolean): number {
+function dayOf(value: number, date1904: boolean): number {
   const serial = Math.round(value * secondsADay) / secondsADay;
   return date1904 ? from1904(serial) : serial;
 }

@@ -48,18 +48,13 @@ const options: ParsingOptions = {
 };
 
 export interface ParseOptions {
-  /** With the columns' widths, which tell the hidden ones. */
-  readonly columns?: boolean;
   /** With the numbers' texts, which only OpenDocument files hold; elsewhere we show numbers ourselves. */
   readonly texts?: boolean;
 }
 
 /** Parses a workbook. Throws whatever the library throws. */
-export function parseBytes(
-  bytes: Uint8Array,
-  { columns = false, texts = false }: ParseOptions = {},
-): WorkBook {
-  return read(bytes, { ...options, type: "array", cellStyles: columns, cellText: texts });
+export function parseBytes(bytes: Uint8Array, { texts = false }: ParseOptions = {}): WorkBook {
+  return read(bytes, { ...options, type: "array", cellText: texts });
 }
 
 /** Parses markup: SpreadsheetML 2003 or flat OpenDocument. */
