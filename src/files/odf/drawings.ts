@@ -1,8 +1,9 @@
 import { attributeOf, decodeReferences } from "../xmlScan";
 
-const names = "custom-shape|frame|control|rect|ellipse|caption";
+/** Elements of draw: that lie over a sheet. */
+export const drawings = "custom-shape|frame|control|rect|ellipse|caption";
 const drawing = new RegExp(
-  `<draw:(?:${names})\\b(?:[^>]*/>|(?:\\s[^>]*[^/])?>[\\s\\S]*?</draw:(?:${names})>)`,
+  `<draw:(?:${drawings})\\b(?:[^>]*/>|(?:\\s[^>]*[^/])?>[\\s\\S]*?</draw:(?:${drawings})>)`,
   "g",
 );
 const control = /<form:(checkbox|radio)\b([^>]*)>/g;

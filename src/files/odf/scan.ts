@@ -4,12 +4,14 @@ import type { Box } from "../boxes/box";
 import { FileError } from "../problem";
 import type { SheetExtras } from "../snapshot/workbook";
 import { symbolFont } from "../../text/glyphs";
-import { drawingReader } from "./drawings";
+import { drawingReader, drawings } from "./drawings";
 import type { Drawn } from "./drawings";
 
 const style = /<style:style\b([^>]*)>((?:(?!<\/?style:style\b)[\s\S])*)/g;
-const tag =
-  /<(?:table:(table-row|table-column|table-cell|covered-table-cell|table)|text:(span)|draw:(custom-shape|frame|control|rect|ellipse|caption))(?![-\w])([^>]*)>/g;
+const tag = new RegExp(
+  `<(?:table:(table-row|table-column|table-cell|covered-table-cell|table)|text:(span)|draw:(${drawings}))(?![-\\w])([^>]*)>`,
+  "g",
+);
 /** A part of a text with a style of its own; spans do not nest in what programs write. */
 const span = /<text:span\b([^>]*[^/])>(?:(?!<\/?text:span\b)[\s\S])*<\/text:span>/g;
 
