@@ -1,12 +1,9 @@
-import { cellName, columnNumber, parseArea } from "../../sheet/address";
-import type { Area, SnapshotCell } from "../../sheet/snapshot";
-import { maxColumns, maxRows } from "../limits";
+import { columnNumber, parseArea } from "../../sheet/address";
 import { attributeOf, decodeReferences, isTrue, scanXml } from "../xmlScan";
 import type { XmlHandler } from "../xmlScan";
 import { xmlPieces } from "../xmlText";
 import type { Book, SheetPart } from "../ooxml/bookParts";
-import { plainStyle } from "../ooxml/styleOf";
-import { unreadText } from "../snapshot/content";
+import { isInSheet, SheetContent } from "../ooxml/sheetContent";
 import { movedFormula } from "./formula";
 import { RichTextReader } from "./richText";
 import { contentOf } from "./value";
@@ -15,17 +12,11 @@ import { contentOf } from "./value";
 export function readSheetPart(part: Uint8Array, book: Book): SheetPart {
   const handler = new SheetHandler(book);
   scanXml(xmlPieces(part), handler);
-  return handler;
+  return handler.content;
 }
 
-class SheetHandler implements XmlHandler, SheetPart {
-  readonly cells: SnapshotCell[] = [];
-  readonly merges: Area[] = [];
-  readonly hiddenRows: number[] = [];
-  readonly hiddenColumns: number[] = [];
-  readonly unread: string[] = [];
-  readonly struck: string[] = [];
-  isWhole = false;
+class SheetHandler implements XmlHandler {
+  readonly content: SheetContent;
   private row = -1;
   private col = -1;
   private attributes = "";
@@ -38,7 +29,9 @@ class SheetHandler implements XmlHandler, SheetPart {
   private taken = "";
   private readonly shared = new Map<string, { formula: string; row: number; col: number }>();
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Book) {
+    this.content = new SheetContent(book);
+  }
 
   open(name: string, attributes: string): void {
     if (this.inline) this.inline.open(name, attributes);
@@ -49,8 +42,10 @@ class SheetHandler implements XmlHandler, SheetPart {
       if (name === "f") this.formulaAttributes = attributes;
     } else if (name === "is") this.inline = new RichTextReader();
     else if (name === "row") this.openRow(attributes);
-    else if (name === "mergeCell") this.addMerge(attributeOf(attributes, "ref") ?? "");
-    else if (name === "col") this.addColumns(attributes);
+    else if (name === "mergeCell") {
+      const area = parseArea(attributeOf(attributes, "ref") ?? "");
+      if (area) this.content.addMerge(area);
+    } else if (name === "col") this.addColumns(attributes);
   }
 
   close(name: string): void {
@@ -60,7 +55,7 @@ class SheetHandler implements XmlHandler, SheetPart {
     else if (name === "v") this.value = this.take();
     else if (name === "f") this.formula = this.take();
     else if (name === "c") this.closeCell();
-    else if (name === "sheetData" || name === "worksheet") this.isWhole = true;
+    else if (name === "sheetData" || name === "worksheet") this.content.isWhole = true;
   }
 
   text(text: string, isPlain: boolean): void {
@@ -79,7 +74,7 @@ class SheetHandler implements XmlHandler, SheetPart {
     this.row = Number.isInteger(number) ? number - 1 : this.row + 1;
     this.col = -1;
     const isFlat = isTrue(attributeOf(attributes, "hidden")) || attributeOf(attributes, "ht") === "0";
-    if (isFlat && this.row < maxRows) this.hiddenRows.push(this.row);
+    if (isFlat) this.content.hideRow(this.row);
   }
 
   private openCell(attributes: string): void {
@@ -94,25 +89,20 @@ class SheetHandler implements XmlHandler, SheetPart {
   }
 
   private closeCell(): void {
-    const { row, col, attributes, inline } = this;
+    const { row, col, attributes, inline, formula, value, book } = this;
     this.inline = null;
-    const { formula, value } = this;
     if (value === undefined && formula === undefined && !inline) return;
-    if (!(row >= 0 && row < maxRows && col < maxColumns)) return;
-    const style = this.book.styles[Number(attributeOf(attributes, "s") ?? 0)] ?? plainStyle;
+    if (!isInSheet(row, col)) return;
+    const style = this.content.styleOf(Number(attributeOf(attributes, "s") ?? 0));
     const raw = {
       type: attributeOf(attributes, "t") ?? "n",
       value,
       inline: inline?.result(),
       hasFormula: formula !== undefined,
     };
-    const { struck, ...content } = contentOf(raw, style, this.book.strings, this.book.date1904);
+    const content = contentOf(raw, style, book.strings, book.date1904);
     const written = formula === undefined ? "" : this.formulaOf(formula, row, col).replaceAll("_xlfn.", "");
-    if (struck) this.struck.push(cellName(row, col));
-    if (content.kind === "nothing") return;
-    if (content.value === unreadText) this.unread.push(cellName(row, col));
-    this.book.budget.spend(content.text.length);
-    this.cells.push(written === "" ? { row, col, ...content } : { row, col, ...content, formula: written });
+    this.content.addCell(row, col, content, written);
   }
 
   /** A shared formula stands in its first cell only; the others say which one it is. */
@@ -125,20 +115,9 @@ class SheetHandler implements XmlHandler, SheetPart {
     return formula;
   }
 
-  private addMerge(ref: string): void {
-    const area = parseArea(ref);
-    if (!area) return;
-    this.merges.push({
-      ...area,
-      bottom: Math.min(area.bottom, maxRows - 1),
-      right: Math.min(area.right, maxColumns - 1),
-    });
-  }
-
   private addColumns(attributes: string): void {
     if (!isTrue(attributeOf(attributes, "hidden")) && attributeOf(attributes, "width") !== "0") return;
-    const last = Math.min(Number(attributeOf(attributes, "max")), maxColumns);
-    for (let col = Number(attributeOf(attributes, "min")); col <= last; col += 1)
-      this.hiddenColumns.push(col - 1);
+    const [first, last] = [Number(attributeOf(attributes, "min")), Number(attributeOf(attributes, "max"))];
+    this.content.hideColumns(first - 1, last - 1);
   }
 }
