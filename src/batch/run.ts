@@ -7,6 +7,7 @@ import { prepareMerge } from "../merge/compare/prepareMerge";
 import { massLoss } from "../merge/compare/massLoss";
 import { massLossText } from "../report/massLossText";
 import { mergedSheets } from "../report/mergedSheets";
+import { summaryChanges } from "../report/summaryChanges";
 import { wordFinding } from "../report/wording";
 import { shownName } from "../text/person/shownName";
 import type { FileOutcome } from "./fileOutcome";
@@ -78,8 +79,12 @@ async function mergeAndWrite(
   if (options.out && read.length > 0 && !waits) {
     const remark = headRemark(result.summary, edition);
     if (remark !== "") console.say(remark);
-    const sheets = mergedSheets(result, opinions, placement, edition, shownName(basename(options.out)));
-    await writeSafely(options.out, await workbookBytes(options.out, before, state, result, sheets), before);
+    const name = shownName(basename(options.out));
+    const { summary, own } = mergedSheets(result, opinions, placement, edition, name);
+    const changes = state.summary
+      ? { edits: [summaryChanges(state.summary, result.summary, edition)], plans: own }
+      : { edits: [], plans: [summary, ...own] };
+    await writeSafely(options.out, await workbookBytes(options.out, before, changes), before);
     console.say(`已写入 ${options.out}`);
   }
   if (options.json) {

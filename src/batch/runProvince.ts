@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { describeEditProblem, describeFileProblem, editXlsx, writeXlsx } from "../files/node";
 import { currentEdition as edition } from "../form";
 import { noProvince, readProvinceState, type ProvinceState } from "../merge/province/provinceState";
 import { massLoss } from "../merge/compare/massLoss";
@@ -9,37 +7,30 @@ import { planProvince } from "../report/planProvince";
 import { provinceReport } from "../report/provinceReport";
 import { wordFinding } from "../report/wording";
 import type { Console } from "./console";
-import { fileErrorText } from "./fileErrorText";
-import { readInWorker } from "./files";
 import { findFiles } from "./findFiles";
+import { openOutput } from "./openOutput";
 import type { Options } from "./options";
-import { outputProblem } from "./outputs";
+import { outputProblem, type OutputProblem } from "./outputs";
 import { passedText } from "./passedText";
 import { readProvinceFiles } from "./provinceFiles";
 import { exitCodes } from "./exitCodes";
 import { removeLeftovers } from "./temporaryFiles";
 import { withdrawText } from "./withdrawText";
+import { workbookBytes } from "./workbookBytes";
 import { writeSafely, WriteFailure } from "./writeSafely";
 
 type Before =
   | { readonly ok: true; readonly bytes: Uint8Array | null; readonly state: ProvinceState }
-  | { readonly ok: false; readonly usage: boolean; readonly reason: string };
+  | ({ readonly ok: false } & OutputProblem);
 
 /** What the province's workbook holds; one that is none of ours is not written over. */
 async function readBefore(path: string): Promise<Before> {
-  const bytes = await readFile(path).catch((error: unknown) => ({ error }));
-  if (!(bytes instanceof Uint8Array)) {
-    if ((bytes.error as NodeJS.ErrnoException).code === "ENOENT")
-      return { ok: true, bytes: null, state: noProvince };
-    return { ok: false, usage: false, reason: `“${path}”${fileErrorText(bytes.error)}` };
-  }
-  const result = await readInWorker(path, new Uint8Array(bytes));
-  if (!result.ok) {
-    const reason = `${describeFileProblem(result.problem, path)}为免覆盖它，没有汇总。`;
-    return { ok: false, usage: true, reason };
-  }
-  const state = readProvinceState(result.workbook, edition);
-  if (state.summary || state.ledger.length > 0) return { ok: true, bytes: new Uint8Array(bytes), state };
+  const opened = await openOutput(path);
+  if (!opened.ok) return opened;
+  if (!opened.before) return { ok: true, bytes: null, state: noProvince };
+  const { bytes, workbook } = opened.before;
+  const state = readProvinceState(workbook, edition);
+  if (state.summary || state.ledger.length > 0) return { ok: true, bytes, state };
   return {
     ok: false,
     usage: true,
@@ -78,7 +69,7 @@ export async function runProvince(options: Options, console: Console): Promise<n
   }
   console.say(provinceReport(plan, edition));
   try {
-    await writeSafely(out, await bytesOf(out, before.bytes, plan.sheets), before.bytes);
+    await writeSafely(out, await workbookBytes(out, before.bytes, plan.sheets), before.bytes);
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
     console.complain(error.message);
@@ -86,15 +77,4 @@ export async function runProvince(options: Options, console: Console): Promise<n
   }
   console.say(`已写入 ${out}`);
   return exitCodes.done;
-}
-
-async function bytesOf(
-  path: string,
-  before: Uint8Array | null,
-  { plans, edits }: ReturnType<typeof planProvince>["sheets"],
-): Promise<Uint8Array> {
-  if (!before) return writeXlsx(plans, { title: plans[0]!.name });
-  const edited = await editXlsx(before, { edits, plans });
-  if (edited.ok) return edited.bytes;
-  throw new WriteFailure(`${describeEditProblem(edited.problem, path)}或用 --out 另写一个文件名。`);
 }

@@ -1,30 +1,20 @@
 import { asMacroWorkbook, describeEditProblem, editXlsx, writeXlsx, type WorkbookEdits } from "../files/node";
-import { currentEdition as edition } from "../form";
-import type { MergeResult } from "../merge/compare/applyMerge";
-import type { MergeState } from "../merge/own/state";
-import type { MergedSheets } from "../report/mergedSheets";
-import { summaryChanges } from "../report/summaryChanges";
 import { WriteFailure } from "./writeSafely";
 
 /**
- * The bytes of the bureau's workbook after a merge. `before` are the bytes at `path` that hold `state`: there 汇总表
- * is edited in place, our other sheets are written anew and everything else stays. Throws WriteFailure where a
- * workbook that could be read cannot be edited.
+ * The bytes of the workbook at `path` after a merge. `before` are the bytes that stand there: sheets are edited in place or
+ * written anew as `changes` says, and everything else stays; where nothing stands, the planned sheets are the workbook.
+ * Throws WriteFailure where a workbook that could be read cannot be edited.
  */
 export async function workbookBytes(
   path: string,
   before: Uint8Array | null,
-  state: MergeState,
-  result: MergeResult,
-  sheets: MergedSheets,
+  changes: WorkbookEdits,
 ): Promise<Uint8Array> {
   if (!before) {
-    const bytes = await writeXlsx([sheets.summary, ...sheets.own], { title: sheets.summary.name });
+    const bytes = await writeXlsx(changes.plans, { title: changes.plans[0]!.name });
     return /\.xlsm$/i.test(path) ? asMacroWorkbook(bytes) : bytes;
   }
-  const changes: WorkbookEdits = state.summary
-    ? { edits: [summaryChanges(state.summary, result.summary, edition)], plans: sheets.own }
-    : { edits: [], plans: [sheets.summary, ...sheets.own] };
   const edited = await editXlsx(before, changes);
   if (edited.ok) return edited.bytes;
   const problem = describeEditProblem(edited.problem, path);

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { industrialSoftware } from "../workbench/sample/moreProjects";
 import type { SampleProject } from "../workbench/sample/answers";
@@ -130,5 +132,14 @@ describe("one city sends again", () => {
     const other = await at.city("吉林.xlsx", "吉林市", jilin);
     const said = await folder.merge({ sources: [file], out: other, province: true });
     expect(said).toContain("里面没有省级汇总表。为免覆盖它，没有汇总");
+  });
+
+  it("an .xlsm is made as what its name says", async () => {
+    const file = await at.city("长春.xlsx", "长春市", equipmentPlatform);
+    await folder.merge({ sources: [file], out: folder.path("省.xlsm"), province: true });
+    const parts = unzipSync(new Uint8Array(readFileSync(folder.path("省.xlsm"))));
+    expect(strFromU8(parts["[Content_Types].xml"]!)).toContain(
+      '/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"',
+    );
   });
 });
