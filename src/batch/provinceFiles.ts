@@ -1,16 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { describeFileNote, describeFileProblem, isArchive, type FileProblem } from "../files/node";
-import { openArchiveInWorker, readInWorker } from "./files";
-import type { SupportedProject } from "../form/edition";
-import type { Edition } from "../form/edition";
+import { describeFileNote, describeFileProblem } from "../files/node";
+import type { Edition, SupportedProject } from "../form/edition";
 import { readCityTables, type CityTable } from "../merge/province/cityTable";
 import { readSupported } from "../merge/own/supportedList";
-import { shownNames } from "../text/person/shownName";
-import { fileErrorText } from "./fileErrorText";
+import { readInWorker } from "./files";
 import type { FoundFile } from "./findFiles";
+import { readEach, type OnRead } from "./readEach";
 
 /** What became of a file that was sent to the province. */
-export interface ProvinceFile {
+interface ProvinceFile {
   readonly tables: readonly CityTable[];
   readonly supported: readonly SupportedProject[];
   /** What to say of it, a sentence each. */
@@ -31,31 +28,12 @@ async function readOne(name: string, bytes: Uint8Array, edition: Edition): Promi
   return { tables, supported, said: notes };
 }
 
-async function readAll({ name, path }: FoundFile, edition: Edition): Promise<ProvinceFile[]> {
-  const bytes = await readFile(path).catch((error: unknown) => ({ error }));
-  if (!(bytes instanceof Uint8Array)) return [nothing(`“${name}”${fileErrorText(bytes.error)}`)];
-  const content = new Uint8Array(bytes);
-  if (!isArchive(content)) return [await readOne(name, content, edition)];
-  const opened = await openArchiveInWorker(content);
-  const unreadable = (of: string, problem: FileProblem) => nothing(describeFileProblem(problem, of));
-  if (!opened.ok) return [unreadable(name, opened.problem)];
-  const names = shownNames(opened.files.map((inner) => inner.name));
-  const found: ProvinceFile[] = [];
-  for (const [index, inner] of opened.files.entries()) {
-    const own = `${name}/${names[index]!}`;
-    found.push(
-      "problem" in inner ? unreadable(own, inner.problem) : await readOne(own, inner.bytes, edition),
-    );
-  }
-  return found;
-}
-
-/** Reads the cities' workbooks one after the other. Never throws: what goes wrong is a sentence. */
-export async function readProvinceFiles(
+/** Reads the cities' workbooks. Never throws: what goes wrong is a sentence. */
+export function readProvinceFiles(
   files: readonly FoundFile[],
   edition: Edition,
+  onRead: OnRead,
 ): Promise<readonly ProvinceFile[]> {
-  const found: ProvinceFile[] = [];
-  for (const file of files) for (const each of await readAll(file, edition)) found.push(each);
-  return found;
+  const read = (name: string, bytes: Uint8Array) => readOne(name, bytes, edition);
+  return readEach(files, { read, unreadable: (_name, reason) => nothing(reason) }, onRead);
 }

@@ -52,7 +52,10 @@ export async function runProvince(options: Options, console: Console): Promise<n
   if (!search.ok) return refuse(search.reason, true);
   const before = await readBefore(out);
   if (!before.ok) return refuse(before.reason, before.usage);
-  const files = await readProvinceFiles(search.files, edition);
+  const files = await readProvinceFiles(search.files, edition, (done, file) =>
+    console.progress(`正在读取 ${done}/${search.files.length}：${file}`),
+  );
+  console.progress("");
   for (const line of files.flatMap(({ said }) => said)) console.say(line);
   if (search.passed.length > 0) console.say(passedText(search.passed));
   const tables = files.flatMap((each) => each.tables);

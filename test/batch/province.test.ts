@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { strFromU8, unzipSync } from "fflate";
+import { readFileSync, writeFileSync } from "node:fs";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { industrialSoftware } from "../workbench/sample/moreProjects";
 import type { SampleProject } from "../workbench/sample/answers";
@@ -141,5 +141,14 @@ describe("one city sends again", () => {
     expect(strFromU8(parts["[Content_Types].xml"]!)).toContain(
       '/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"',
     );
+  });
+
+  it("opens a zip like a folder, and says which of its files is none", async () => {
+    const inner = new Uint8Array(readFileSync(await at.city("长春.xlsx", "长春市", equipmentPlatform)));
+    writeFileSync(folder.path("各市.zip"), zipSync({ "长春.xlsx": inner, "说明.txt": new Uint8Array([65]) }));
+    const said = await at.province(folder.path("各市.zip"));
+    expect(said).toContain("“各市.zip/说明.txt”");
+    expect(at.listed()).toEqual([`长春市工信局 ${name(equipmentPlatform)}`]);
+    expect(at.cellOf("报送情况", "文件", "长春市工信局").value).toBe("各市.zip/长春.xlsx");
   });
 });
