@@ -1,8 +1,9 @@
+import type { MergePreview } from "../merge/compare/preview";
 import type { Answers, IdentityQuestion, Sameness } from "../merge/compare/questions";
 import { foldText } from "../text/foldText";
 
 /** Answers as the options give them: each names a project that a question is about. */
-export interface GivenAnswers {
+interface GivenAnswers {
   readonly same?: readonly string[];
   readonly two?: readonly string[];
 }
@@ -33,19 +34,29 @@ interface Pending {
   readonly answer: Sameness;
 }
 
-export type Resolved =
-  | { readonly ok: true; readonly answers: Answers; readonly open: readonly IdentityQuestion[] }
+/** A merge as it would be with some answers, and the questions that it asks. */
+interface Asking {
+  readonly preview: Pick<MergePreview, "questions">;
+}
+
+type Resolved<Merge extends Asking> =
+  | {
+      readonly ok: true;
+      readonly answers: Answers;
+      readonly open: readonly IdentityQuestion[];
+      /** The merge with these answers. */
+      readonly prepared: Merge;
+    }
   | { readonly ok: false; readonly reason: string };
 
 /**
- * The questions that the options answer, by their ids, and those that stay open. `ask` gives the questions that stand
- * while some are answered: an answer may bring another question. What answers no question, or several, is a mistake of
- * the call.
+ * The questions that the options answer, by their ids, and those that stay open. `prepare` gives the merge with the answers
+ * known so far: an answer may bring another question. What answers no question, or several, is a mistake of the call.
  */
-export function resolveAnswers(
+export function resolveAnswers<Merge extends Asking>(
   { same = [], two = [] }: GivenAnswers,
-  ask: (answers: Answers) => readonly IdentityQuestion[],
-): Resolved {
+  prepare: (answers: Answers) => Merge,
+): Resolved<Merge> {
   const all: readonly Pending[] = [
     ...same.map((name) => ({ name, answer: "same" as const })),
     ...two.map((name) => ({ name, answer: "two" as const })),
@@ -53,10 +64,11 @@ export function resolveAnswers(
   let pending = all;
   let answers: Answers = {};
   for (;;) {
-    const open = ask(answers).filter(({ id }) => answers[id] === undefined);
+    const prepared = prepare(answers);
+    const open = prepared.preview.questions.filter(({ id }) => answers[id] === undefined);
     const next = pending.find(({ name }) => meant(name, open).length > 0);
     if (!next) {
-      if (pending.length === 0) return { ok: true, answers, open };
+      if (pending.length === 0) return { ok: true, answers, open, prepared };
       return { ok: false, reason: noQuestion(pending[0]!.name) };
     }
     const questions = meant(next.name, open);

@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { currentEdition as edition } from "../form";
 import { applyMerge } from "../merge/compare/applyMerge";
-import type { Answers } from "../merge/compare/questions";
 import { ownSheets } from "../merge/own/ownSheets";
 import { prepareMerge } from "../merge/compare/prepareMerge";
 import { massLoss } from "../merge/compare/massLoss";
@@ -51,14 +50,15 @@ async function mergeAndWrite(
     offered: [...read.flatMap((outcome) => outcome.offered), ...explanations],
     unit: given.known?.name,
   };
-  const prepare = (answers: Answers) => prepareMerge(state, { ...sources, answers }, edition, wordFinding);
-  const resolved = resolveAnswers(options, (answers) => prepare(answers).preview.questions);
+  const resolved = resolveAnswers(options, (answers) =>
+    prepareMerge(state, { ...sources, answers }, edition, wordFinding),
+  );
   if (!resolved.ok) {
     console.complain(resolved.reason);
     return exitCodes.wrongUsage;
   }
-  const { answers, open } = resolved;
-  const { preview, opinions, shared } = prepare(answers);
+  const { answers, open, prepared } = resolved;
+  const { preview, opinions, shared } = prepared;
   const waits = options.ask === true && open.length > 0;
   const loss = options.withdraw ? null : massLoss(preview);
   if (loss && options.out) {
