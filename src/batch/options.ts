@@ -18,7 +18,7 @@ export interface Options {
   readonly sources: readonly string[];
 }
 
-export type ParsedOptions =
+type ParsedOptions =
   | { readonly kind: "run"; readonly options: Options }
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly reason: string };
@@ -28,6 +28,11 @@ type Name = (typeof names)[number];
 /** Options that may be written several times. */
 const lists = ["same", "two"] as const;
 type List = (typeof lists)[number];
+/** Options without a value. */
+const flags = ["ask", "withdraw", "province"] as const;
+type Flag = (typeof flags)[number];
+/** What may stand beside --province. */
+const ofProvince: readonly string[] = ["out", "withdraw", "province"];
 
 export const usage = `用法：npm run --silent merge -- [选项] 文件或文件夹 …
 
@@ -54,24 +59,23 @@ function isList(text: string): text is List {
   return (lists as readonly string[]).includes(text);
 }
 
+function isFlag(text: string): text is Flag {
+  return (flags as readonly string[]).includes(text);
+}
+
 /** Reads the arguments behind the command's name; "--" ends the options, "--out=x" is "--out x". */
 export function parseOptions(args: readonly string[]): ParsedOptions {
   const values: Partial<Record<Name, string>> = {};
   const given: Partial<Record<List, string[]>> = {};
-  let ask = false;
-  let withdraw = false;
+  const on: Partial<Record<Flag, true>> = {};
   const sources: string[] = [];
   const rest = [...args];
-  let province = false;
   while (rest.length > 0) {
     const arg = rest.shift()!;
     if (arg === "--help" || arg === "-h") return { kind: "help" };
-    if (arg === "--ask") {
-      ask = true;
-    } else if (arg === "--withdraw") {
-      withdraw = true;
-    } else if (arg === "--province") {
-      province = true;
+    const flag = arg.replace(/^--/, "");
+    if (arg !== flag && isFlag(flag)) {
+      on[flag] = true;
     } else if (arg === "--") {
       for (const each of rest.splice(0)) sources.push(each);
     } else if (arg.startsWith("-") && arg !== "-") {
@@ -93,14 +97,11 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
     return { kind: "wrong", reason: "选项“--out”后面要写以 .xlsx 或 .xlsm 结尾的文件名。" };
   }
   if (sources.length === 0) return { kind: "wrong", reason: "没有写明要读取的文件或文件夹。" };
-  const flags = { ...(ask ? { ask } : {}), ...(withdraw ? { withdraw } : {}) };
-  if (!province) return { kind: "run", options: { ...values, ...given, ...flags, sources } };
+  const options = { ...values, ...given, ...on };
+  if (!on.province) return { kind: "run", options: { ...options, sources } };
   if (values.out === undefined)
     return { kind: "wrong", reason: "选项“--province”要和“--out”一起使用，写明省级汇总的文件。" };
-  const [other] = [
-    ...Object.keys({ ...values, ...given }).filter((name) => name !== "out"),
-    ...(ask ? ["ask"] : []),
-  ];
+  const other = Object.keys(options).find((name) => !ofProvince.includes(name));
   if (other !== undefined) return { kind: "wrong", reason: `选项“--province”不能和“--${other}”一起使用。` };
-  return { kind: "run", options: { out: values.out, province, ...flags, sources } };
+  return { kind: "run", options: { ...options, sources } };
 }
