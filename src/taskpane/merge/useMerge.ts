@@ -8,8 +8,9 @@ import type { Choices } from "../../read/application";
 import { useLayoutChoices } from "../choice/layoutChoices";
 import { madeSheets } from "../parts/madeSheets";
 import { useAnnounce } from "../parts/Announcer";
+import { writeOrDoubt } from "../parts/writeOrDoubt";
+import { recordUndo } from "../undo/recordUndo";
 import { undoMerge } from "../undo/undoMerge";
-import type { UndoRecord } from "../undo/undoRecord";
 import { useServices } from "../services";
 import type { Services } from "../services";
 import { compareSources } from "./compareSources";
@@ -100,7 +101,9 @@ export function useMerge(): Merge {
         signal,
         onPointOfNoReturn,
       });
-      const undo = await undoRecord(services, comparison, now, written, edits);
+      const { state } = comparison.prepared.preview;
+      const done = { before: now, state, edits, asPlanned: written.doubt === null };
+      const undo = written.sheets.length > 0 ? await recordUndo(host, written.sheets, done) : null;
       dispatch({ type: "written", written, undo });
       if (!written.doubt) announce(written.changed ? "汇总完成，已写入工作簿。" : "没有变化，不需要写入。");
     } catch (error) {
@@ -166,20 +169,6 @@ interface Done {
   readonly edits: OwnSheetsWrite["edits"];
 }
 
-/** What it takes to undo the merge; null where Excel does not tell how the sheets look now. */
-async function undoRecord(
-  { host }: Services,
-  { prepared }: Comparison,
-  before: WorkbookSnapshot,
-  { sheets, doubt }: Written,
-  edits: Done["edits"],
-): Promise<UndoRecord | null> {
-  if (sheets.length === 0) return null;
-  const now = await host.readWorkbook().catch(() => null);
-  const after = now?.sheets.filter(({ name }) => sheets.includes(name));
-  return after ? { before, state: prepared.preview.state, edits, after, asPlanned: doubt === null } : null;
-}
-
 async function writeMerge(
   { host, merge, files }: Services,
   { prepared, workbook, outcomes }: Comparison,
@@ -195,15 +184,8 @@ async function writeMerge(
     return { written: { ...done, changed: false, sheets: [], chartsMissing: false, doubt: null }, edits };
   const made = await madeSheets(plans, await files());
   let chartsMissing = false;
-  const doubt = await host
-    .writeOwnSheets({ made, edits }, summary, { ...control, onChartsMissing: () => (chartsMissing = true) })
-    .then(
-      () => null,
-      (error: unknown) => {
-        if (!host.isWritten(error)) throw error;
-        return host.writeErrorText(error);
-      },
-    );
+  const onChartsMissing = (): void => void (chartsMissing = true);
+  const doubt = await writeOrDoubt(host, { made, edits }, summary, { ...control, onChartsMissing });
   const sheets = [...new Set([summary, ...made.names])];
   return { written: { ...done, changed: true, sheets, chartsMissing, doubt }, edits };
 }

@@ -1,9 +1,10 @@
 import type { WriteControl } from "../../excel";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { madeSheets } from "../parts/madeSheets";
+import { writeOrDoubt } from "../parts/writeOrDoubt";
 import type { Services } from "../services";
-import { invertEdits } from "../undo/invertEdits";
-import { restoringEdits } from "../undo/restoringEdits";
+import { editsBack } from "../undo/editsBack";
+import { recordUndo } from "../undo/recordUndo";
 import { newSheets, undoObstacle, type UndoRecord } from "../undo/undoRecord";
 import type { ProvincePreview } from "./readProvince";
 
@@ -25,16 +26,9 @@ export async function writeProvince(
   const { plans, edits } = sheets;
   const made = await madeSheets(plans, await files());
   const names = [...new Set([...edits.map(({ sheet }) => sheet), ...made.names])];
-  const doubt = await host.writeOwnSheets({ made, edits }, names[0]!, control).then(
-    () => null,
-    (error: unknown) => {
-      if (!host.isWritten(error)) throw error;
-      return host.writeErrorText(error);
-    },
-  );
-  const now = await host.readWorkbook().catch(() => null);
-  const after = now?.sheets.filter(({ name }) => names.includes(name));
-  const undo = after ? { before, state: prepared.state, edits, after, asPlanned: doubt === null } : null;
+  const doubt = await writeOrDoubt(host, { made, edits }, names[0]!, control);
+  const done = { before, state: prepared.state, edits, asPlanned: doubt === null };
+  const undo = await recordUndo(host, names, done);
   return { sheets: names, undo, doubt };
 }
 
@@ -52,12 +46,7 @@ export async function undoProvince(
   const plans = sheetsBefore(prepared.state, edition, wordFinding).plans.filter(
     ({ name }) => !fresh.includes(name) && record.after.some((sheet) => sheet.name === name),
   );
-  const edits = record.edits.flatMap((each) => {
-    const sheet = record.before.sheets.find(({ name }) => name === each.sheet);
-    const current = now.sheets.find(({ name }) => name === each.sheet);
-    if (!sheet || !current) return [];
-    return [record.asPlanned ? invertEdits(each, sheet) : restoringEdits(sheet, current)];
-  });
+  const edits = editsBack(record, now);
   const made = await madeSheets(prepared.state.summary ? plans : [], await files());
   await host.writeOwnSheets({ made, edits, removed: fresh }, prepared.state.summary?.sheet ?? null);
   return null;

@@ -2,8 +2,7 @@ import { stampOf } from "../../merge/own/stamp";
 import { madeSheets } from "../parts/madeSheets";
 import type { MergeStages, Services } from "../services";
 import type { SheetPlan } from "../../sheet/plan";
-import { restoringEdits } from "./restoringEdits";
-import { invertEdits } from "./invertEdits";
+import { editsBack } from "./editsBack";
 import { newSheets, undoObstacle } from "./undoRecord";
 import type { UndoRecord } from "./undoRecord";
 
@@ -19,16 +18,10 @@ export async function undoMerge({ host, merge, files }: Services, record: UndoRe
   const reason = undoObstacle(record, now);
   if (reason) return { done: false, reason };
 
-  const { before, state } = record;
+  const { state } = record;
   const fresh = newSheets(record);
   const plans = earlierSheets(record, fresh, stages);
-  const edits = record.edits.flatMap((each) => {
-    const sheet = before.sheets.find(({ name }) => name === each.sheet);
-    const current = now.sheets.find(({ name }) => name === each.sheet);
-    if (!sheet || !current) return [];
-    const back = record.asPlanned ? invertEdits(each, sheet) : restoringEdits(sheet, current);
-    return [{ ...back, ...earlierFooter(record, stages) }];
-  });
+  const edits = editsBack(record, now).map((back) => ({ ...back, ...earlierFooter(record, stages) }));
   const made = await madeSheets(plans, await files());
   await host.writeOwnSheets({ made, edits, removed: fresh }, state.summary?.sheet ?? null);
   return { done: true, text: undoneText(record, fresh) };
