@@ -1,10 +1,10 @@
-import { keeper } from "../read/kept";
 import type { Edition } from "../form/edition";
 import type { Application, Reading } from "../read/application";
-import { maskDerived, maskNumbers } from "../text/person/maskNumbers";
+import { maskDerived } from "../text/person/maskNumbers";
 import { cellsOf, fieldOf, reading, type Facts } from "./facts";
 import type { Finding } from "./finding";
 import { fingerprint } from "./fingerprint";
+import { holdsNumber } from "./holdsNumber";
 import { gates, type Draft, type Gate, type Rule } from "./rule";
 import { rules } from "./rules";
 
@@ -56,12 +56,6 @@ function findingOf(rule: Rule, draft: Draft, facts: Facts): Finding {
     ),
   };
 }
-
-const keptAnswer = keeper<Reading, boolean>();
-
-/** Whether a number of a person stands in a field's text, which is looked through once and not for each finding. */
-const holdsNumber = (reading: Reading): boolean =>
-  keptAnswer(reading, [], () => maskNumbers(reading.raw) !== reading.raw);
 
 /** The facts of a finding without numbers of persons: a message says what is wrong with a field, not what stands there. */
 function masked(values: Finding["values"], readings: readonly Reading[]): Finding["values"] {

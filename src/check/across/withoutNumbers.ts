@@ -1,5 +1,7 @@
 import type { Application, FieldValue, Reading } from "../../read/application";
+import { keeper } from "../../read/kept";
 import { maskNumbers } from "../../text/person/maskNumbers";
+import { holdsNumber } from "../holdsNumber";
 
 /** What was read from a text with the number of a person: texts masked, figures out of it none. */
 function masked(value: FieldValue): FieldValue | null {
@@ -11,12 +13,16 @@ function masked(value: FieldValue): FieldValue | null {
 }
 
 function cleared(reading: Reading): Reading {
-  const { value, raw } = reading;
-  return value === null || maskNumbers(raw) === raw ? reading : { ...reading, value: masked(value) };
+  const { value } = reading;
+  return value === null || !holdsNumber(reading) ? reading : { ...reading, value: masked(value) };
 }
+
+const kept = keeper<Application, Application>();
 
 /** An application as rules on several projects see it: they quote what it says, and no quotation tells a number of a person. */
 export function withoutNumbers(application: Application): Application {
-  const readings = Object.entries(application.readings).map(([field, all]) => [field, all.map(cleared)]);
-  return { ...application, readings: Object.fromEntries(readings) };
+  return kept(application, [], () => {
+    const readings = Object.entries(application.readings).map(([field, all]) => [field, all.map(cleared)]);
+    return { ...application, readings: Object.fromEntries(readings) };
+  });
 }

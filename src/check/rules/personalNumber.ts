@@ -1,25 +1,25 @@
 import { hidden, maskNumbers } from "../../text/person/maskNumbers";
 import { readings, type Facts } from "../facts";
+import { holdsNumber } from "../holdsNumber";
 import type { Draft } from "../rule";
 
 /** The one field in which the number of a person belongs. */
 const ownField = "responsiblePerson.idNumber";
 
-/** Whether a text holds the number of a person, or held one before it was masked. */
-function tellsPerson(text: string): boolean {
-  return text.includes(hidden) || maskNumbers(text) !== text;
-}
+/** Whether a text held a number before it was masked. */
+const wasMasked = (text: string): boolean => text.includes(hidden);
 
 /** SUM-13: the number of a person in another field, or in the name of the file or of a sheet. No finding quotes it. */
 export function personalNumbers(facts: Facts): Draft[] {
   const inFields = facts.edition.fields.flatMap(({ id }): Draft[] => {
-    const found = readings(facts, id).filter(({ raw }) => id !== ownField && tellsPerson(raw));
+    if (id === ownField) return [];
+    const found = readings(facts, id).filter((each) => wasMasked(each.raw) || holdsNumber(each));
     if (found.length === 0) return [];
     return [{ severity: "error", fields: [id], cells: found.map(({ cell }) => cell) }];
   });
   const names = { sheetName: facts.application.sheets.join("\n"), fileName: facts.file };
   const inNames = Object.entries(names).flatMap(([variant, name]): Draft[] =>
-    tellsPerson(name) ? [{ severity: "error", fields: [], variant }] : [],
+    wasMasked(name) || maskNumbers(name) !== name ? [{ severity: "error", fields: [], variant }] : [],
   );
   return [...inFields, ...inNames];
 }
