@@ -32,7 +32,7 @@ export const proportions: Edition["proportions"] = {
   "plannedServices/mainBusinessRevenue": between(0.00001, 0.1, 10, "规划服务总额与收入之比"),
   totalAssets: between(20, 8_000, 1_000_000, "申报单位的总资产多在20万元至100亿元之间"),
   mainBusinessRevenue: between(5, 6_000, 1_000_000, "申报单位的收入多在5万元至100亿元之间"),
-  investment: between(8, 1_500, 200_000, "示范项目的投资多在15万元至20亿元之间"),
+  investment: between(8, 1_500, 200_000, "示范项目的投资多在8万元至20亿元之间"),
   "totalAssets.group": between(20, 500_000, 100_000_000, "省内大型集团可达万亿元以下"),
   "mainBusinessRevenue.group": between(5, 500_000, 100_000_000, "省内大型集团可达万亿元以下"),
 };

@@ -1,42 +1,17 @@
 /** Word lists that rules compare with. */
 export const words: Readonly<Record<string, readonly string[]>> = {
-  /** Sample text that was left in a cell (STR-12). */
   /** Titles that are typed behind a name (PER-01, CTC-01): 何经理. */
   titlesOfPersons: [
-    ...[
-      "经理",
-      "总经理",
-      "副总经理",
-      "项目经理",
-      "总监",
-      "董事长",
-      "副董事长",
-      "总裁",
-      "主任",
-      "副主任",
-      "厂长",
-    ],
-    ...["副厂长", "科长", "处长", "部长", "院长", "所长", "主管", "工程师", "会计", "秘书", "老师", "教授"],
-    ...["先生", "女士", "小姐", "同志"],
+    ...["经理", "总经理", "副总经理", "项目经理", "总监", "董事长", "副董事长", "总裁"],
+    ...["主任", "副主任", "厂长", "副厂长", "科长", "处长", "部长", "院长", "所长", "主管"],
+    ...["工程师", "会计", "秘书", "老师", "教授", "先生", "女士", "小姐", "同志"],
   ],
   /** Family names of two characters, which alone are no name either: 司马经理. */
   longFamilyNames: [
-    ...[
-      "欧阳",
-      "司马",
-      "上官",
-      "诸葛",
-      "司徒",
-      "夏侯",
-      "皇甫",
-      "尉迟",
-      "公孙",
-      "慕容",
-      "令狐",
-      "东方",
-      "端木",
-    ],
+    ...["欧阳", "司马", "上官", "诸葛", "司徒", "夏侯", "皇甫"],
+    ...["尉迟", "公孙", "慕容", "令狐", "东方", "端木"],
   ],
+  /** Sample text that was left in a cell (STR-12). */
   placeholders: [
     "XX",
     "XXX",
