@@ -6,9 +6,9 @@ import type { Cause, Explanation } from "./search";
 import type { Slip } from "./slips";
 
 /** How a slip is worded: in 元, in 亿元, or a decimal point (or a further factor) out of place. */
-export type SlipKind = "yuan" | "yi" | "point";
+type SlipKind = "yuan" | "yi" | "point";
 
-export function kindOf({ power }: Slip): SlipKind {
+function kindOf({ power }: Slip): SlipKind {
   return power === -4 ? "yuan" : power === 4 ? "yi" : "point";
 }
 

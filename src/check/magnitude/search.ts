@@ -37,19 +37,20 @@ export const causesOf = once((facts: Facts): readonly Cause[] => {
   const amounts = amountsOf(facts);
   const ratios = ratiosOf(amounts, facts.edition);
   const sizes = amounts.all.map(({ size }) => size);
-  if (!ratios.some((ratio) => outside(ratio, sizes) > 0)) return [];
+  const isStrained = () => ratios.some((ratio) => outside(ratio, sizes) > 0);
+  if (!isStrained()) return [];
   const all = slipsOf(amounts);
   const table = amounts.all.filter(({ year }) => year !== undefined).length;
   const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
   const causes: Cause[] = [];
   const taken = new Set<number>();
-  while (causes.length < mostCauses) {
+  while (causes.length < mostCauses && isStrained()) {
     const cause = bestCause(
       all.filter((slip) => !slip.amounts.some((one) => taken.has(one))),
       ratios,
       sizes,
     );
-    if (!cause || !ratios.some((ratio) => outside(ratio, sizes) > 0)) break;
+    if (!cause) break;
     // Some enterprises are as large as that, with a small project.
     const { slip } = cause.best;
     const mayBeLarge =

@@ -79,7 +79,8 @@ function together(drafts: readonly Draft[]): Draft[] {
         ...first,
         fields: same.flatMap(({ fields }) => fields),
         furtherSuggestions: more.flatMap(({ suggestion }) => suggestion ?? []),
-        ...(alternative.length === same.length ? { alternative } : { alternative: undefined }),
+        // Only a way that mends all of them is one.
+        alternative: alternative.length === same.length ? alternative : undefined,
       },
     ];
   });

@@ -1,6 +1,6 @@
-import { limit, numberOf, reading, textOf, type Facts } from "../../facts";
-import { wordsOf } from "../../../form/wordsOf";
+import { limit, numberOf, reading, type Facts } from "../../facts";
 import { financeField, years, type AmountRow } from "../../finance";
+import { amountsOf } from "../../magnitude/amounts";
 import { draftOf, fieldsOf } from "../../magnitude/draft";
 import { causesOf, type Cause } from "../../magnitude/search";
 import { differsByUnit } from "../../magnitude/slips";
@@ -70,10 +70,8 @@ export function amountsTooLarge(facts: Facts): Draft[] {
 }
 
 function isLargeGroup(facts: Facts, fields: readonly string[]): boolean {
-  const name = textOf(facts, "applicant.name") ?? "";
   const investment = numberOf(facts, total);
-  if (investment === null || !wordsOf(facts.edition, "largeGroups").some((word) => name.includes(word)))
-    return false;
+  if (investment === null || !amountsOf(facts).isGroup) return false;
   return fields.every((field) => {
     const value = numberOf(facts, field)!;
     const inProportion = investment >= value * limit(facts, "investmentToGroupMin");
