@@ -44,9 +44,15 @@ export function sceneOf(filed: FiledApplication, finding: Finding): FindingScene
   };
 }
 
-function suggestionText({ suggestion, furtherSuggestions = [] }: Finding): string {
-  const all = suggestion ? [suggestion, ...furtherSuggestions] : [];
-  return all.map(({ cell, value }) => `${cellName(cell.row, cell.col)} 改为 ${maskValue(value)}`).join("；");
+/** E22 改为 18000；F22 改为 3；或者：E22 改为 180000, where there is another way. */
+function suggestionText({ suggestion, furtherSuggestions = [], alternative = [] }: Finding): string {
+  const ways = [suggestion ? [suggestion, ...furtherSuggestions] : [], alternative];
+  return ways
+    .filter((way) => way.length > 0)
+    .map((way) =>
+      way.map(({ cell, value }) => `${cellName(cell.row, cell.col)} 改为 ${maskValue(value)}`).join("；"),
+    )
+    .join("；或者：");
 }
 
 /** A row of 审核意见 on a project, not yet explained. Nothing private is in it. */

@@ -55,6 +55,21 @@ describe("a row of 审核意见", () => {
     ]);
   });
 
+  it("offers both ways to mend it where there are two", () => {
+    const cell = (col: number) => ({ sheet: "申报书", row: 29, col });
+    const two: Finding = {
+      ...finding,
+      suggestion: { cell: cell(1), value: 18_000 },
+      furtherSuggestions: [{ cell: cell(2), value: 3 }],
+      alternative: [{ cell: cell(1), value: 180_000 }],
+    };
+    const [row] = openOpinionBook([], [], [], edition, words).rowsFor(
+      filed(project(1), { findings: [two] }),
+      null,
+    );
+    expect(row!.suggestion).toBe("B30 改为 18000；C30 改为 3；或者：B30 改为 180000");
+  });
+
   it("keeps explanation and answer while the value stays", () => {
     expect(rows(explained, [], 500)).toEqual(explained);
   });
