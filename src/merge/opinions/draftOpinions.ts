@@ -1,4 +1,5 @@
 import type { Finding } from "../../check/finding";
+import { waysToMend } from "../../check/waysToMend";
 import type { Edition } from "../../form/edition";
 import { readingOf } from "../../read/application";
 import { cellName, refName } from "../../sheet/address";
@@ -45,10 +46,8 @@ export function sceneOf(filed: FiledApplication, finding: Finding): FindingScene
 }
 
 /** E22 改为 18000；F22 改为 3；或者：E22 改为 180000, where there is another way. */
-function suggestionText({ suggestion, furtherSuggestions = [], alternative = [] }: Finding): string {
-  const ways = [suggestion ? [suggestion, ...furtherSuggestions] : [], alternative];
-  return ways
-    .filter((way) => way.length > 0)
+function suggestionText(finding: Finding): string {
+  return waysToMend(finding)
     .map((way) =>
       way.map(({ cell, value }) => `${cellName(cell.row, cell.col)} 改为 ${maskValue(value)}`).join("；"),
     )

@@ -1,5 +1,7 @@
 import type { Finding } from "../../check/finding";
+import { waysToMend } from "../../check/waysToMend";
 import type { Edition } from "../../form/edition";
+import { cellName } from "../../sheet/address";
 import { fieldNamed, labelOf } from "./label";
 import { showFact, showValue } from "./value";
 
@@ -28,7 +30,8 @@ export function evidenceText({ fields, values, variant }: Finding, edition: Edit
   const stated = `${named}填 ${showValue(edition, example, exampleValue ?? "")}`;
   if (against === "") return stated;
   const ratio = times >= 1 ? `${showFact(times)} 倍` : `1/${showFact(Number((1 / times).toPrecision(2)))}`;
-  return `${stated}，约为${labelOf(edition, String(against))}的 ${ratio}`;
+  const unlike = variant === "either" ? "，两者不相称" : "";
+  return `${stated}，约为${labelOf(edition, String(against))}的 ${ratio}${unlike}`;
 }
 
 /** The two ways in which a finding's amounts may be meant. */
@@ -49,4 +52,14 @@ export function mendText({ values }: Finding): string {
   const [power, count] = [Number(values.power), Number(values.count)];
   const how = power > 0 ? `乘以 ${10 ** power}` : `除以 ${10 ** -power}`;
   return count > 1 ? `把上述 ${count} 处都${how}` : how;
+}
+
+/** The ways to mend it, each by its first cell: D12 改为 50，或 D40 改为 10 等 2 处. */
+export function offersText(finding: Finding, edition: Edition): string {
+  const offers = waysToMend(finding).map((way) => {
+    const { cell, value } = way[0]!;
+    const others = way.length > 1 ? ` 等 ${way.length} 处` : "";
+    return `${cellName(cell.row, cell.col)} 改为 ${showValue(edition, finding.fields[0], value)}${others}`;
+  });
+  return offers.join("，或 ");
 }

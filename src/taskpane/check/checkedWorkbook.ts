@@ -1,4 +1,5 @@
 import type { Finding, Severity, Suggestion } from "../../check/finding";
+import { waysToMend } from "../../check/waysToMend";
 import { waitsForEnterprise } from "../../merge/own/opinions";
 import type { Opinion } from "../../merge/own/opinions";
 import type { OwnOpinions } from "../../merge/opinions/ownOpinions";
@@ -61,8 +62,8 @@ export type MendingWay = "first" | "second";
 
 /** The values offered for the cells of a finding. */
 export function suggestionsOf({ finding }: WordedFinding, way: MendingWay = "first"): readonly Suggestion[] {
-  if (way === "second") return finding.alternative ?? [];
-  return finding.suggestion ? [finding.suggestion, ...(finding.furtherSuggestions ?? [])] : [];
+  const [first = [], second = []] = waysToMend(finding);
+  return way === "first" ? first : second;
 }
 
 /**

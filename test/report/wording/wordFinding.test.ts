@@ -1,7 +1,7 @@
 import { checkApplication, rules, type Finding } from "../../../src/check";
 import { edition2020 } from "../../../src/form/edition2020";
 import { wordFinding, wordingTable } from "../../../src/report/wording";
-import { applicationWith, blank, type Givens } from "../../check/applicationWith";
+import { applicationWith, blank, cellOf, type Givens } from "../../check/applicationWith";
 
 const worded = (given: Givens) =>
   checkApplication(applicationWith(given), edition2020).map((finding) => wordFinding(finding, edition2020));
@@ -37,6 +37,31 @@ test("an amount in 元 is worded with the amount to take instead", () => {
       advice: "本表单位为万元，请除以 10000；可采用建议值（如 18,000）。",
     },
   ]);
+});
+
+test("of two ways to mend an amount each is worded with its cell", () => {
+  const [found] = worded({ "finance.mainBusinessRevenue.2019": 18 });
+  const cell = cellOf("finance.mainBusinessRevenue.2019");
+  expect(found!.message).toContain("约为2019年“税金（万元）”的 1/50，两者不相称：可能是");
+  expect(found!.advice).toBe(
+    `请按审计报告核对，改正填错的一种（${cell} 改为 18,000，或 ${cell} 改为 180,000）；如都无误，请说明原因。`,
+  );
+});
+
+test("an amount that is odd by itself is not said to be unlike another", () => {
+  const years = edition2020.financeYears;
+  const small = Object.fromEntries(
+    Object.entries({ totalAssets: 24, mainBusinessRevenue: 18, taxes: 0.9, profit: 1.2 }).flatMap(
+      ([row, value]) => years.map((year) => [`finance.${row}.${year}`, value]),
+    ),
+  );
+  const given = { ...small, "situation.totalInvestment": 0.05, "performance.plannedInvestment": 0.05 };
+  const [found] = checkApplication(applicationWith(given), edition2020).filter(
+    ({ variant }) => variant === "either",
+  );
+  const { message, advice } = wordFinding(found!, edition2020);
+  expect(message).toMatch(/^“项目总投资（万元）”填 0.05：可能是.*，也可能是/);
+  expect(advice).toMatch(/（[A-Z]+\d+ 改为 [\d,]+ 等 \d+ 处，或 [A-Z]+\d+ 改为 [\d,]+ 等 \d+ 处）/);
 });
 
 test("how many there are of a kind is said only of several", () => {

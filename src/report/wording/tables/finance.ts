@@ -172,8 +172,8 @@ export const financeWording: WordingTable = {
     advice: "请按审计报告核对；应{mend}的，可采用建议值 {suggestion}，如无误，请说明原因。",
   },
   "FIN-16.either": {
-    message: "{evidence}，两者不相称：{ways}。",
-    advice: "请按审计报告核对，改正填错的一种（{suggestion} 或 {alternative}）；如都无误，请说明原因。",
+    message: "{evidence}：{ways}。",
+    advice: "请按审计报告核对，改正填错的一种（{offers}）；如都无误，请说明原因。",
   },
   "FIN-17": {
     message: "{label}填 {found} 万元，折合 {hundredMillions} 亿元，数额过大{alike}。",
