@@ -1,16 +1,12 @@
 import type { Answers } from "../merge/compare/questions";
 import type { PreparedMerge } from "../merge/compare/prepareMerge";
-import type { PrintedValues } from "../merge/filed/printApplication";
-import { columnField, columnSources } from "../merge/own/summaryTable";
+import { columnField } from "../merge/own/summaryTable";
 import { severityTexts } from "../merge/own/opinions";
+import { projectNameIn } from "../report/projectName";
 import { questionText } from "../report/questionText";
 import { sharedWords } from "../report/sharedWords";
 import { wordFinding } from "../report/wording";
 import type { Edition } from "../form/edition";
-
-function nameOf(values: PrintedValues): string {
-  return `“${values[columnSources.projectName] ?? "（无项目名称）"}”（${values[columnSources.applicant] ?? "无单位名称"}）`;
-}
 
 /** What the merge did, in sentences: each case that somebody should look at, then the counts. */
 export function mergeReport(
@@ -26,7 +22,9 @@ export function mergeReport(
   const label = (column: Parameters<typeof columnField>[1]): string => columnField(edition, column).label;
   for (const project of preview.changed.filter((each) => each.before)) {
     const cells = project.cells.map((cell) => `${label(cell.column)}：${cell.before} → ${cell.after}`);
-    lines.push(`有变动：${nameOf(project.after.values)}${cells.length > 0 ? `，${cells.join("；")}` : ""}`);
+    lines.push(
+      `有变动：${projectNameIn(project.after.values)}${cells.length > 0 ? `，${cells.join("；")}` : ""}`,
+    );
   }
   for (const each of preview.leftOut) {
     if (each.kind === "double") {
@@ -34,16 +32,16 @@ export function mergeReport(
       const left = `${each.left.file} › ${each.left.sheets.join("、")}`;
       const kept = `${each.kept.file} › ${each.kept.sheets.join("、")}`;
       lines.push(
-        `同一项目：${nameOf(each.kept.values)}有两份申报书（${same}），采用 ${kept}，未采用 ${left}`,
+        `同一项目：${projectNameIn(each.kept.values)}有两份申报书（${same}），采用 ${kept}，未采用 ${left}`,
       );
     } else if (each.kind === "older") {
       const { left, entry } = each;
       lines.push(
-        `未采用：${left.file} › ${left.sheets.join("、")}，是${nameOf(entry.values)}的旧稿，填报日期早于 ${entry.file}`,
+        `未采用：${left.file} › ${left.sheets.join("、")}，是${projectNameIn(entry.values)}的旧稿，填报日期早于 ${entry.file}`,
       );
     } else if (each.kind === "nameless") {
       lines.push(`未列入：${each.left.file} › ${each.left.sheets.join("、")}，项目名称和单位名称都没有填写`);
-    } else lines.push(`未列入：${nameOf(each.project.after.values)}，此前已从汇总表中撤出`);
+    } else lines.push(`未列入：${projectNameIn(each.project.after.values)}，此前已从汇总表中撤出`);
   }
   for (const question of preview.questions) {
     const { text, same, two, unanswered } = questionText(question);
@@ -57,12 +55,12 @@ export function mergeReport(
       sourceGone: `来源文件 ${each.after.file} 中已没有这个项目`,
       filedAgain: "此前已撤出，现在重新申报",
     }[each.kind];
-    lines.push(`${each.listed ? "列入" : "未列入"}：${nameOf(each.after.values)}，${why}`);
+    lines.push(`${each.listed ? "列入" : "未列入"}：${projectNameIn(each.after.values)}，${why}`);
   }
   for (const conflict of preview.conflicts) {
     const { column, bureau, source, project } = conflict;
     lines.push(
-      `请核对：${nameOf(project.values)}的${label(column)}，汇总表中为“${bureau}”，申报书为“${source}”；保留了汇总表中的内容`,
+      `请核对：${projectNameIn(project.values)}的${label(column)}，汇总表中为“${bureau}”，申报书为“${source}”；保留了汇总表中的内容`,
     );
   }
   for (const each of shared) {

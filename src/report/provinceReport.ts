@@ -4,12 +4,11 @@ import { provinceFacts } from "../merge/province/provinceColumns";
 import { columnField } from "../merge/own/summaryTable";
 import type { ProvincePlan } from "./planProvince";
 import { changesText, provinceCounts, sumText, tableRemarks, unitText } from "./provinceTexts";
+import { projectNameIn } from "./projectName";
 import { questionText } from "./questionText";
 
 function nameOf(entry: LedgerEntry): string {
-  const text = (field: string): string => String(entry.values[field] ?? "");
-  const { unit } = provinceFacts(entry);
-  return `${unit}“${text("project.name") || "（无项目名称）"}”（${text("applicant.name") || "无单位名称"}）`;
+  return provinceFacts(entry).unit + projectNameIn(entry.values);
 }
 
 const why = {
@@ -42,7 +41,7 @@ export function provinceReport(plan: ProvincePlan, edition: Edition): string {
     ),
     ...plan.doubts.map((text) => `疑点：${text}`),
     ...tableRemarks(plan),
-    provinceCounts(plan.result).replace(/^还没有写入。/, ""),
+    provinceCounts(plan.result),
     changesText(plan),
     sumText(plan.result),
   ]

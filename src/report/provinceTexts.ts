@@ -6,7 +6,14 @@ import {
 } from "../merge/province/provinceMerge";
 import { investmentField, type GroupSums } from "../merge/figures/groupSums";
 import { leftOutOf, leftOutText } from "./doubtedText";
-import { differencesText, hasAmounts, olderText, partsText } from "./unitTexts";
+import {
+  changedAfterStampText,
+  differencesText,
+  hasAmounts,
+  olderText,
+  partsText,
+  reportsNone,
+} from "./unitTexts";
 import type { ProvincePlan } from "./planProvince";
 
 /** What a sum of 总投资 leaves out. */
@@ -18,7 +25,7 @@ export function unitText(report: UnitReport): string {
   const { unit, name, counted, older, rows, sums, carried } = report;
   const called = unit ? name : `单位不明（${name || "未写明"}）`;
   if (counted.length === 0 && !carried) return `${called}：未报`;
-  if (rows.length === 0 && counted.every(({ table }) => table.summary.zero)) return `${called}：零报送`;
+  if (reportsNone(report)) return `${called}：零报送`;
   const amount = hasAmounts(report) ? `，总投资 ${sums.investment} 万元` : "，没有金额";
   const files = counted.map(({ table }) => table.file).join("、");
   const double = older.length > 0 ? `，重报 ${older.length + 1} 份，采用 ${files}` : "";
@@ -35,7 +42,7 @@ export function provinceCounts({ units, rows }: ProvinceResult): string {
   const double = units.filter(({ older }) => older.length > 0).length;
   const unknown = units.length - expected.length;
   return (
-    `还没有写入。应报 ${expected.length} 个单位，已报 ${received} 个，` +
+    `应报 ${expected.length} 个单位，已报 ${received} 个，` +
     `${carried > 0 ? `沿用上次 ${carried} 个，` : ""}未报 ${expected.length - received - carried} 个，` +
     `重报 ${double} 个${unknown > 0 ? `，另有单位不明的表 ${unknown} 份` : ""}。全省共 ${rows.length} 个项目。`
   );
@@ -84,7 +91,7 @@ export function tableRemarks({ result, prepared }: Pick<ProvincePlan, "result" |
   const tables = result.units.flatMap(({ counted }) => counted.map(({ table }) => table));
   const changed = tables
     .filter(({ changedAfterStamp }) => changedAfterStamp)
-    .map(({ file }) => `“${file}”：汇总表在生成核对码之后有改动，请与盖章的纸质表核对。`);
+    .map(({ file }) => `“${file}”：${changedAfterStampText}`);
   const above = result.units.flatMap((report) => {
     const quota = quotaExceeded(report);
     if (quota === null) return [];
@@ -92,10 +99,7 @@ export function tableRemarks({ result, prepared }: Pick<ProvincePlan, "result" |
   });
   const unequal = result.units
     .filter(({ differences }) => differences.length > 0)
-    .map(
-      ({ name, differences }) =>
-        `${name}：“统计”与汇总表、台账不一致：${differencesText(differences)}。请与报送单位核对。`,
-    );
+    .map(({ name, differences }) => `${name}：${differencesText(differences)}请与报送单位核对。`);
   const several = result.units.flatMap((report) =>
     [...partsText(report), ...report.older.map(olderText)].map((text) => `${report.name}：${text}`),
   );

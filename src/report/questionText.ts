@@ -1,5 +1,6 @@
 import type { IdentityQuestion } from "../merge/compare/questions";
 import type { LedgerEntry } from "../merge/own/ledger";
+import { projectName, projectNameIn } from "./projectName";
 
 /** How a question whether two are one project is put, its two answers, and what to do after a merge without an answer. */
 export interface QuestionText {
@@ -10,13 +11,8 @@ export interface QuestionText {
   readonly unanswered: string;
 }
 
-function nameOf(project: string, applicant: string): string {
-  return `“${project || "（无项目名称）"}”（${applicant || "无单位名称"}）`;
-}
-
 function entryName({ values, file }: LedgerEntry): string {
-  const name = nameOf(String(values["project.name"] ?? ""), String(values["applicant.name"] ?? ""));
-  return `${name}［${file}］`;
+  return `${projectNameIn(values)}［${file}］`;
 }
 
 const asked = "是同一项目改名，还是两个项目？";
@@ -32,7 +28,7 @@ export function questionText(question: IdentityQuestion): QuestionText {
     };
   }
   const { sequence, cells } = question.row;
-  const row = `汇总表第 ${sequence || (question.row.row ?? 0) + 1} 行${nameOf(cells.projectName, cells.applicant)}`;
+  const row = `汇总表第 ${sequence || (question.row.row ?? 0) + 1} 行${projectName(cells.projectName, cells.applicant)}`;
   return {
     text: `${row}与申报书${known}：${asked}`,
     same: "同一项目：这一行就是它，内容保持不变",

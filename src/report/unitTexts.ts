@@ -26,9 +26,17 @@ export function partsText({ counted }: UnitTables): readonly string[] {
   return [`由 ${counted.length} 份表组成：${parts.join("、")}。`];
 }
 
-/** “总投资 2860（实为 2960）”. */
+/** “统计”与汇总表、台账不一致：总投资 2860（实为 2960）。 */
 export function differencesText(differences: readonly Difference[]): string {
-  return differences.map(({ title, stated, counted }) => `${title} ${stated}（实为 ${counted}）`).join("、");
+  const each = differences.map(({ title, stated, counted }) => `${title} ${stated}（实为 ${counted}）`);
+  return `“统计”与汇总表、台账不一致：${each.join("、")}。`;
+}
+
+export const changedAfterStampText = "汇总表在生成核对码之后有改动，请与盖章的纸质表核对。";
+
+/** Whether all that the unit sent says that it recommends no project. */
+export function reportsNone({ counted, rows }: UnitReport): boolean {
+  return counted.length > 0 && rows.length === 0 && counted.every(({ table }) => table.summary.zero);
 }
 
 /** Whether amounts are known of any of the unit's projects. */

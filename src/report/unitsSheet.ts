@@ -6,13 +6,21 @@ import type { SheetPlan } from "../sheet/plan";
 import { leftOutCell, leftOutOf } from "./doubtedText";
 import { listSheet } from "./listSheet";
 import { netText } from "./provinceTexts";
-import { differencesText, hasAmounts, olderText, partsText } from "./unitTexts";
+import {
+  changedAfterStampText,
+  differencesText,
+  hasAmounts,
+  olderText,
+  partsText,
+  reportsNone,
+} from "./unitTexts";
 
-function statusOf({ unit, counted, older, carried, rows }: UnitReport): string {
+function statusOf(report: UnitReport): string {
+  const { unit, counted, older, carried } = report;
   if (!unit) return "单位不明";
   if (carried) return "沿用上次";
   if (counted.length === 0) return "未报";
-  if (rows.length === 0 && counted.every(({ table }) => table.summary.zero)) return "零报送";
+  if (reportsNone(report)) return "零报送";
   return older.length > 0 ? "重报" : "已报";
 }
 
@@ -32,9 +40,8 @@ function remarksOf(report: UnitReport): string {
   if (quota !== null) {
     remarks.push(`超过规定的推荐数量（${quota} 个），请该单位排出先后，减至 ${quota} 个后重新报送。`);
   }
-  if (counted.some(({ table }) => table.changedAfterStamp))
-    remarks.push("汇总表在生成核对码之后有改动，请与盖章的纸质表核对。");
-  if (differences.length > 0) remarks.push(`“统计”与汇总表、台账不一致：${differencesText(differences)}。`);
+  if (counted.some(({ table }) => table.changedAfterStamp)) remarks.push(changedAfterStampText);
+  if (differences.length > 0) remarks.push(differencesText(differences));
   const leftOut = investmentLeftOut(report.sums);
   if (leftOut !== "") remarks.push(leftOut);
   if (rows.length > 0 && rows.every(({ entry }) => entry === null || isFormless(entry)))

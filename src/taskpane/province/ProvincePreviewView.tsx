@@ -32,7 +32,7 @@ export function ProvincePreviewView({ preview, onDecide, onWrite, onBack }: Prov
   const [confirmed, setConfirmed] = useState(false);
   return (
     <>
-      <p className={text.text}>{provinceCounts(result)}</p>
+      <p className={text.text}>{`还没有写入。${provinceCounts(result)}`}</p>
       {compared && <p className={text.text}>{compared}</p>}
       <p className={text.text}>{sumText(result)}</p>
       {loss && (
