@@ -110,34 +110,36 @@ export function readCityTables(
 ): readonly CityTable[] {
   const { summary, ledger, opinions, facts } = readState(workbook, edition);
   if (!summary) return [];
-  const times = ledger.map((entry) => entry.readAt).sort();
+  const bare = (table: SummaryTable) => ({
+    summary: table,
+    part: table.city,
+    elsewhere: isElsewhere(table, edition),
+    stamp: stampOf(table.rows),
+  });
+  const own = bare(summary);
   const first: CityTable = {
+    ...own,
     file,
     unit: unitOf(file, summary, edition),
-    summary,
-    part: summary.city,
-    elsewhere: isElsewhere(summary, edition),
     ledger,
     opinions,
-    stamp: stampOf(summary.rows),
-    changedAfterStamp: facts.stamp !== "" && facts.stamp !== stampOf(summary.rows),
+    changedAfterStamp: facts.stamp !== "" && facts.stamp !== own.stamp,
     stated: statedFigures(workbook, edition),
-    newest: times.at(-1) ?? "",
+    newest:
+      ledger
+        .map((entry) => entry.readAt)
+        .sort()
+        .at(-1) ?? "",
   };
-  const further = furtherTables(workbook, summary, edition).map((table): CityTable => {
-    const bare = { ledger: [], opinions: [], changedAfterStamp: false, stated: null, newest: "" };
-    const unit = unitOf(file, table, edition) ?? first.unit;
-    const stamp = stampOf(table.rows);
-    return {
-      ...bare,
-      file: `${file} › ${table.sheet}`,
-      unit,
-      summary: table,
-      part: table.city,
-      elsewhere: isElsewhere(table, edition),
-      stamp,
-    };
-  });
-  const own = summary.rows.length > 0 || summary.zero ? [first] : [];
-  return [...own, ...further];
+  const further = furtherTables(workbook, summary, edition).map((table): CityTable => ({
+    ...bare(table),
+    file: `${file} › ${table.sheet}`,
+    unit: unitOf(file, table, edition) ?? first.unit,
+    ledger: [],
+    opinions: [],
+    changedAfterStamp: false,
+    stated: null,
+    newest: "",
+  }));
+  return summary.rows.length > 0 || summary.zero ? [first, ...further] : further;
 }
