@@ -5,6 +5,7 @@ import { codeOf, command } from "./request";
 
 /** Something to be learnt about an area of a sheet; many go into one request. */
 export interface Question {
+  /** Or the sheet's name. */
   readonly sheetId: string;
   readonly area: Area;
   /** Expected size of the answer, counted in cells. */

@@ -1,10 +1,11 @@
 import { hostErrorText, writeOwnSheets } from "../../../src/excel";
+import { saveXlsx } from "../../host/file/saveXlsx";
 import { parseAddress } from "../../host/model/area";
 import { enterCell } from "../../host/model/edit";
 import { insertCells } from "../../host/model/structure";
 import type { HostWorkbook } from "../../host/model/workbook";
-import { mergedWorkbook, remerge, stateOf } from "../support/mergedWorkbook";
-import { openInExcel } from "../support/open";
+import { mergedWorkbook, remerge, stateOf, underTemporaryNames, valuesIn } from "../support/mergedWorkbook";
+import { openInExcel, typedWorkbook } from "../support/open";
 
 /** Number of the request that changes what the user has. */
 const commit = 5;
@@ -61,4 +62,27 @@ test("what cannot be read back is not called written", async () => {
   for (let k = commit + 1; k < commit + 3; k += 1) engine.faults.failRequest(k, { hostError: 5012 });
   const text = await writeOwnSheets(job, "汇总表").then(() => "", hostErrorText);
   expect(text).toContain("没有能读回来核对");
+});
+
+test("more than one answer of Excel's can hold is read back in parts, and a wrong cell at its end is told", async () => {
+  const long = "基于工业互联网的协同制造".repeat(1_000);
+  const cells = Object.fromEntries(
+    Array.from({ length: 300 }, (_row, row) => [`A${row + 1}`, `${row} ${long}`] as const),
+  );
+  const source = typedWorkbook({ 项目台账: cells });
+  const xlsx = Buffer.from(await saveXlsx(underTemporaryNames(source))).toString("base64");
+  const made = { xlsx, names: ["项目台账"], values: source.sheets.map(valuesIn), tables: [] };
+  const write = async (happen: (workbook: HostWorkbook) => void): Promise<string> => {
+    const workbook = typedWorkbook({ 说明: { A1: "本市" } });
+    const { engine, remove, settled } = openInExcel(workbook);
+    engine.faults.beforeRequest(5, () => happen(workbook));
+    const text = await writeOwnSheets({ made, edits: [] }, "项目台账").then(() => "", hostErrorText);
+    await settled();
+    remove();
+    return text;
+  };
+  expect(await write(() => undefined)).toBe("");
+  const wrong = (workbook: HostWorkbook): void =>
+    enterCell(workbook, workbook.sheet("项目台账")!, 299, 0, "别的");
+  expect(await write(wrong)).toContain("“项目台账”第 300 行");
 });
