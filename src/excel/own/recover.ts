@@ -11,12 +11,8 @@ import { readProgress } from "./tracers";
 import type { Progress } from "./tracers";
 
 /** Takes away what a write that did not end, in a pane that was closed, has left. Throws Excel's error. */
-export async function sweep({ leftovers }: Job): Promise<void> {
-  if (leftovers.length === 0) return;
-  await command(async ({ worksheets }, sync) => {
-    for (const { id } of leftovers) worksheets.getItem(id).delete();
-    await sync();
-  });
+export function sweep({ leftovers }: Job): Promise<void> {
+  return deleteAll(leftovers);
 }
 
 /** Takes away what a failed preparation brought in; the sheets of the user were not touched yet. */
@@ -84,11 +80,15 @@ function orUnknown<T>(asked: Promise<T>, error: unknown): Promise<T> {
 }
 
 async function removeAll(sheets: readonly SheetNow[], error: unknown): Promise<void> {
+  await deleteAll(sheets).catch(() => {
+    throw new HostFailure("LeftOver", sheets.map(({ name }) => name).join("”“"), error);
+  });
+}
+
+async function deleteAll(sheets: readonly SheetNow[]): Promise<void> {
   if (sheets.length === 0) return;
   await command(async ({ worksheets }, sync) => {
     for (const { id } of sheets) worksheets.getItem(id).delete();
     await sync();
-  }).catch(() => {
-    throw new HostFailure("LeftOver", sheets.map(({ name }) => name).join("”“"), error);
   });
 }
