@@ -60,12 +60,8 @@ function writeValues(self: RangeSelf, value: Json, session: Session): void {
   );
   refuseFiltered(session.workbook, self.sheet);
   const taken = rowsTaken(session.workbook, self.sheet, area);
-  enterValues(
-    session.workbook,
-    self.sheet,
-    area,
-    (row, col) => inputs[taken.indexOf(row)]?.[col - area.left],
-  );
+  const inputOf = new Map(taken.map((row, n) => [row, inputs[n]]));
+  enterValues(session.workbook, self.sheet, area, (row, col) => inputOf.get(row)?.[col - area.left]);
 }
 
 function writeFormats(self: RangeSelf, value: Json, session: Session): void {
