@@ -1,9 +1,7 @@
 import { biff8, font8, strings8 } from "../support/biff";
 import type { BiffRecord } from "../support/biff";
+import { long, word } from "../support/bytes";
 import { notesOf, textsOf } from "../support/read";
-
-const word = (n: number) => [n & 0xff, n >> 8];
-const long = (n: number) => [...word(n & 0xffff), ...word(n >>> 16)];
 
 interface Drawn {
   /** Column, part of it (of 1024), row, part of it (of 256), of the first and the last corner. */

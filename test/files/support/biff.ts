@@ -1,8 +1,8 @@
 import { CFB } from "@e965/xlsx";
+import { word } from "./bytes";
 
 export type BiffRecord = readonly [type: number, data: readonly number[]];
 
-const word = (n: number) => [n & 0xff, n >> 8];
 const endOfStream: BiffRecord = [0x0a, []];
 const beginning = (substream: number): BiffRecord => [
   0x809,

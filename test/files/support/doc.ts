@@ -1,4 +1,5 @@
 import { container } from "./biff";
+import { long, word } from "./bytes";
 
 export interface DocRun {
   readonly text: string;
@@ -28,8 +29,6 @@ export interface DocOptions {
   readonly streams?: readonly (string | Uint8Array)[];
 }
 
-const word = (n: number) => [n & 0xff, (n >> 8) & 0xff];
-const long = (n: number) => [...word(n & 0xffff), ...word(n >>> 16)];
 const textAt = 0x600;
 const page = 512;
 

@@ -1,9 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import { CFB } from "@e965/xlsx";
 import { container } from "./biff";
+import { long, word } from "./bytes";
 
-const word = (n: number) => [n & 0xff, (n >> 8) & 0xff];
-const long = (n: number) => [...word(n & 0xffff), ...word(n >>> 16)];
 const utf16 = (text: string) => [...Buffer.from(text, "utf16le")];
 const hash = (name: string, ...parts: (readonly number[])[]) => [
   ...createHash(name).update(Buffer.from(parts.flat())).digest(),

@@ -1,7 +1,6 @@
+import { long, word } from "./bytes";
 import { rawParts, zip } from "./parts";
 
-const word = (n: number) => [n & 0xff, (n >> 8) & 0xff];
-const long = (n: number) => [...word(n & 0xffff), ...word(n >>> 16)];
 const text = (letters: string) => [
   ...long(letters.length),
   ...letters.split("").flatMap((letter) => word(letter.charCodeAt(0))),

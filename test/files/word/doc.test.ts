@@ -1,6 +1,7 @@
 import { areaName } from "../../../src/sheet/address";
 import { readFile } from "../../../src/files/readFile";
 import { container } from "../support/biff";
+import { word } from "../support/bytes";
 import { cell, doc, inTable, line, rowEnd, sprm } from "../support/doc";
 import type { DocOptions, DocParagraph } from "../support/doc";
 import { docx, p, table, td, tr } from "../support/docx";
@@ -107,7 +108,6 @@ describe("signs of symbol fonts", () => {
 });
 
 describe("form fields", () => {
-  const word = (n: number) => [n & 0xff, n >> 8];
   const text = (content: string) => [
     ...word(content.length),
     ...content.split("").flatMap((l) => word(l.charCodeAt(0))),
