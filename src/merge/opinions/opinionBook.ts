@@ -82,27 +82,23 @@ export function openOpinionBook(
 ): OpinionBook {
   const known = groupBy(previous, rowKey);
   const given = groupBy(offered, rowKey);
-  const scenes = new Map(shared.map((each) => [each, sharedScene(each)]));
+  const settings = new Map(
+    shared.map((each) => {
+      const parties = each.filed.length > 1 ? partiesOf(each.filed) : [];
+      return [each, { scene: sharedScene(each), parties }];
+    }),
+  );
   const sharedBy = groupBy(
     shared.flatMap((each) => each.filed.map((filed) => ({ filed, each }))),
     ({ filed }) => filed,
   );
   const draft = (filed: FiledApplication): Opinion[] => [
     ...filed.findings.map((each) => draftOpinion(filed, each, sceneOf(filed, each), edition, word)),
-    ...(sharedBy.get(filed) ?? []).map(({ each }) =>
-      withKnownPlace(
-        draftOpinion(
-          filed,
-          each.finding,
-          scenes.get(each)!,
-          edition,
-          word,
-          each.filed.length > 1 ? partiesOf(each.filed) : [],
-        ),
-        each,
-        known.get(valuesKey(filed.values)) ?? [],
-      ),
-    ),
+    ...(sharedBy.get(filed) ?? []).map(({ each }) => {
+      const { scene, parties } = settings.get(each)!;
+      const row = draftOpinion(filed, each.finding, scene, edition, word, parties);
+      return withKnownPlace(row, each, known.get(valuesKey(filed.values)) ?? []);
+    }),
   ];
   const done = new Map<FiledApplication, readonly Opinion[]>();
   const replaced = new Set<string>();
