@@ -12,6 +12,7 @@ import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { industrialSoftware } from "../workbench/sample/moreProjects";
 import type { SampleProject } from "../workbench/sample/answers";
+import { jilin } from "./provinceIn";
 import { changed, makeFolder, sheetOf, valuesIn, type Folder } from "./runIn";
 
 jest.setTimeout(60_000);
@@ -191,19 +192,7 @@ describe("the province", () => {
   async function province() {
     await threeForms(inYuan);
     await folder.merge({ city: "长春市" });
-    await folder.form(
-      "吉林.xlsx",
-      changed(equipmentPlatform, {
-        "project.name": "化工装置在线监测工业互联网平台建设项目",
-        "applicant.name": "吉林松江化工装备有限公司",
-        "applicant.creditCode": "91220202MAYYYY0590",
-        "applicant.region": "吉林市昌邑区",
-        "contact.mobile": "19900000901",
-        "contact.email": "office@songjiang.example.com",
-        "situation.totalInvestment": 500,
-        "performance.plannedInvestment": 500,
-      }),
-    );
+    await folder.form("吉林.xlsx", jilin);
     await folder.merge({
       sources: [folder.path("吉林.xlsx")],
       out: folder.path("吉林市.xlsx"),

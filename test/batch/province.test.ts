@@ -3,7 +3,7 @@ import { strFromU8, unzipSync, zipSync } from "fflate";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { industrialSoftware } from "../workbench/sample/moreProjects";
 import type { SampleProject } from "../workbench/sample/answers";
-import { provinceIn } from "./provinceIn";
+import { jilin, provinceIn } from "./provinceIn";
 import { changed, makeFolder, type Folder } from "./runIn";
 
 jest.setTimeout(120_000);
@@ -16,16 +16,6 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 const name = (project: SampleProject): string => project.answers["project.name"] as string;
-const jilin = changed(equipmentPlatform, {
-  "project.name": "化工装置在线监测工业互联网平台建设项目",
-  "applicant.name": "吉林松江化工装备有限公司",
-  "applicant.creditCode": "91220202MAYYYY0590",
-  "applicant.region": "吉林市昌邑区",
-  "contact.mobile": "19900000901",
-  "contact.email": "office@songjiang.example.com",
-  "situation.totalInvestment": 500,
-  "performance.plannedInvestment": 500,
-});
 
 describe("a second merge of the province", () => {
   it("keeps corrected cells, a deleted row, added columns, 核实结果 and notes", async () => {

@@ -2,7 +2,20 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { editXlsx, writeXlsx } from "../../src/files/node";
 import type { CellEdit } from "../../src/sheet/edits";
 import type { SampleProject } from "../workbench/sample/answers";
-import { valuesIn, type Folder } from "./runIn";
+import { equipmentPlatform } from "../workbench/sample/projects";
+import { changed, valuesIn, type Folder } from "./runIn";
+
+/** A project of another city than the samples. */
+export const jilin = changed(equipmentPlatform, {
+  "project.name": "化工装置在线监测工业互联网平台建设项目",
+  "applicant.name": "吉林松江化工装备有限公司",
+  "applicant.creditCode": "91220202MAYYYY0590",
+  "applicant.region": "吉林市昌邑区",
+  "contact.mobile": "19900000901",
+  "contact.email": "office@songjiang.example.com",
+  "situation.totalInvestment": 500,
+  "performance.plannedInvestment": 500,
+});
 
 /** The province at work in a folder: cities' workbooks, its own, and hands on it. */
 export function provinceIn(folder: Folder) {
