@@ -14,7 +14,7 @@ function nameOf(entry: LedgerEntry): string {
 const why = {
   rowDeleted: "省级汇总表中的这一行已被删除",
   sourceGone: "该单位的新表中已没有这个项目",
-  filedAgain: "此前已移出，现在又报来",
+  filedAgain: "此前已撤出，现在又报来",
 } as const;
 
 /** What a merge of the province did, in sentences: what somebody should look at, then the counts. */

@@ -42,7 +42,7 @@ export function leftOutText(left: LeftOut): string {
     case "nameless":
       return `${placeText(left.left)}：没有填写项目名称和单位名称，不能列入。`;
     case "withdrawn":
-      return `${projectText(left.project.after)}：以前已移出汇总表，申报书没有变化，不再列入。`;
+      return `${projectText(left.project.after)}：以前已撤出汇总表，申报书没有变化，不再列入。`;
   }
 }
 
@@ -50,14 +50,14 @@ export function leftOutText(left: LeftOut): string {
 export const listingText: Readonly<Record<ListingChoice["kind"], string>> = {
   rowDeleted: "汇总表里的这一行已被删去。",
   sourceGone: "这次的来源里没有这个项目了。",
-  filedAgain: "以前已移出汇总表，这次报来了改动过的申报书。",
+  filedAgain: "以前已撤出汇总表，这次报来了改动过的申报书。",
 };
 
 /** The same, as the counts say it. */
 const listingCounts: Readonly<Record<ListingChoice["kind"], string>> = {
   rowDeleted: "行已被删去",
   sourceGone: "来源里没有了",
-  filedAgain: "移出后又报来",
+  filedAgain: "撤出后又报来",
 };
 const listingKinds = ["sourceGone", "rowDeleted", "filedAgain"] as const;
 
