@@ -32,7 +32,8 @@ type Step = (target: Target) => boolean;
  * The bytes of an .xlsx or .xlsm after sheets were edited in place, others replaced or put in, others taken out.
  * The parts of the file are edited: every part that is not concerned stays byte for byte, with its charts, pivot
  * tables, macros, controls, protection and whatever else. Formulas that name a sheet whose rows move are adjusted
- * wherever they stand. What was written is read back and compared before it is given. Nothing is edited where something would be lost; the result says what.
+ * wherever they stand. What was written is read back and compared before it is given. Nothing is edited where something
+ * would be lost; the result says what.
  */
 export async function editXlsx(
   bytes: Uint8Array,
