@@ -1,4 +1,5 @@
 import type { Edition, Proportion } from "../../form/edition";
+import { amountRows } from "../finance";
 import type { Amount, Amounts } from "./amounts";
 
 /** Two amounts that are compared (or one by itself), and how far their ratio may go. Bounds and sizes are decimal logarithms. */
@@ -40,7 +41,7 @@ export function ratiosOf(amounts: Amounts, { proportions }: Edition): Ratio[] {
     });
   };
   const at = (row: string, year: number) => all.find((one) => one.row === row && one.year === year);
-  for (const row of ["totalAssets", "mainBusinessRevenue", "taxes", "profit"]) {
+  for (const row of amountRows) {
     // From a loss to a profit any factor is natural.
     const given = years.flatMap((year) => at(row, year) ?? []).filter(({ value }) => value > 0);
     given.slice(1).forEach((later, i) => {

@@ -1,3 +1,4 @@
+import { amountRows } from "../finance";
 import type { Amounts } from "./amounts";
 
 /** A supposed slip: these amounts are wrong, and times 10 to this power they are right. −4: given in 元. */
@@ -26,9 +27,9 @@ export function differsByUnit(a: number, b: number): boolean {
 }
 
 const base = 1.7;
+/** What so many rows, and so many years, add to the price; all of them together add nothing. */
 const rowPrice = [0, 0.2, 0.5, 0.7, 0];
 const yearPrice = [0, 0.1, 0.4, 0];
-const financeRows = ["totalAssets", "mainBusinessRevenue", "taxes", "profit"];
 
 /**
  * All slips that are worth supposing: a cell, a row, a year, the table, or some rows in some years, since whoever fills in
@@ -43,10 +44,10 @@ export function slipsOf({ all, years }: Amounts): Slip[] {
   };
   const where = (wanted: (row: string, year?: number) => boolean) =>
     all.flatMap(({ row, year }, i) => (wanted(row, year) ? [i] : []));
-  for (const rows of subsets(financeRows))
+  for (const rows of subsets<string>(amountRows))
     for (const some of subsets(years)) {
-      const whole = rows.length === financeRows.length ? 4 : rows.length;
-      const price = rowPrice[whole]! + (some.length === years.length ? 0 : (yearPrice[some.length] ?? 0.4));
+      const price =
+        rowPrice[rows.length]! + (some.length === years.length ? 0 : (yearPrice[some.length] ?? 0.4));
       add(
         where((row, year) => rows.includes(row) && year !== undefined && some.includes(year)),
         base + price,
