@@ -52,6 +52,18 @@ const general: Readonly<Record<string, string>> = {
   choices: "（可选项）",
   type: "（证件类型）",
   letters: "（字母）",
+  unit: "（单位）",
+  units: "（各推荐单位）",
+  bound: "（日期）",
+  reason: "（原因）",
+  rivals: "（各栏目）",
+  amountsNamed: "（栏目）",
+  evidence: "（依据）",
+  ways: "（两种可能的填法）",
+  mend: "（换算）",
+  offers: "建议值",
+  namelessApplicants: "",
+  namelessProjects: "",
 };
 
 /** All rules in the order in which they are checked, those on several forms last. */

@@ -34,3 +34,17 @@ test("every rule stands on the page, those on several forms last", () => {
 test("no placeholder is left on the page", () => {
   for (const { message, advice } of rows) expect(message + advice).not.toMatch(/[{}]/);
 });
+
+test("a number stands only where a finding has one", () => {
+  const said = rows.map(({ message, advice }) => `${message} ${advice}`);
+  expect(said).toEqual(
+    expect.arrayContaining([
+      "（栏目）应是按“元”填写的：（依据）。 本表单位为万元，请（换算）；可采用建议值（如 （建议值））。",
+      "（依据）：（两种可能的填法）。 请按审计报告核对，改正填错的一种（建议值）；如都无误，请说明原因。",
+    ]),
+  );
+  expect(said.find((text) => text.startsWith("（单位）申报了多个项目"))).toContain(
+    "（共 （数值） 个）：（名称）。",
+  );
+  expect(said.find((text) => text.includes("不属于推荐单位（单位）的管辖范围"))).toBeDefined();
+});
