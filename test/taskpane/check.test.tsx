@@ -118,6 +118,20 @@ test("of two ways to mend a finding each has its button", async () => {
   expect(host.mended).toEqual([{ cell: revenue, value: 180_000 }]);
 });
 
+test("two ways to mend a finding in different cells name them", async () => {
+  const found = finding("FIN-16", "query", [revenue], {
+    suggestion: { cell: revenue, value: 50 },
+    alternative: [{ cell: cell("启明", 24, 4), value: 10 }],
+  });
+  const check = { ...checked, findings: { 启明: [found] } };
+  const { host, user } = await checkedPane(check);
+  expect(screen.getByRole("button", { name: "E24 改为 50" })).toBeVisible();
+  check.findings = { 启明: [] };
+  await user.click(screen.getByRole("button", { name: "E25 改为 10" }));
+  expect(await screen.findByText("共 1 份申报书：没有发现问题。")).toBeVisible();
+  expect(host.mended).toEqual([{ cell: cell("启明", 24, 4), value: 10 }]);
+});
+
 test("while the result is out of date no suggestion is offered", async () => {
   const found = finding("FIN-16", "query", [revenue], { suggestion: { cell: revenue, value: 1 } });
   const { host } = await checkedPane({ ...checked, findings: { 启明: [found] } });

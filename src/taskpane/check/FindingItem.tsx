@@ -60,6 +60,10 @@ export function FindingItem({ finding: worded, selected, onSelect, onMend, below
   const text = useTextStyles();
   const cells = cellsOf(worded);
   const [first, ...others] = cells;
+  const likeliest = suggestionsOf(worded);
+  const second = suggestionsOf(worded, "second");
+  // Where the ways begin in different cells, “改为 50” does not say which.
+  const apart = second.length > 0 && !sameCell(likeliest[0]!.cell, second[0]!.cell);
   const current = selected !== null && cells.some((cell) => sameCell(cell, selected));
   return (
     <li
@@ -91,14 +95,14 @@ export function FindingItem({ finding: worded, selected, onSelect, onMend, below
           ))}
         </p>
       )}
-      {onMend && worded.finding.suggestion && (
+      {onMend && likeliest.length > 0 && (
         <Button className={styles.mend} size="small" onClick={() => onMend(worded)}>
-          {suggestionText(suggestionsOf(worded))}
+          {suggestionText(likeliest, apart)}
         </Button>
       )}
-      {onMend && worded.finding.alternative && (
+      {onMend && second.length > 0 && (
         <Button className={styles.mend} size="small" onClick={() => onMend(worded, "second")}>
-          {suggestionText(suggestionsOf(worded, "second"))}
+          {suggestionText(second, apart)}
         </Button>
       )}
       {below?.(worded)}

@@ -1,5 +1,6 @@
 import { maskValue } from "../../text/person/maskNumbers";
 import type { Suggestion } from "../../check/finding";
+import { cellName } from "../../sheet/address";
 import type { SheetRole } from "../../read/application";
 import { statusOf } from "../../merge/own/opinions";
 import { allFindings, findingGroups, groupOf, inGroup, openFindings } from "./checkedWorkbook";
@@ -64,10 +65,11 @@ export const passedOver: Readonly<Record<Exclude<SheetRole, "form">, string>> = 
   other: "没有找到申报书的栏目，不检查",
 };
 
-/** What the button of a suggestion does: “改为 8,500”, “改为 8,500，同时改另外 4 处”. */
-export function suggestionText([first, ...others]: readonly Suggestion[]): string {
+/** What the button of a suggestion does: “改为 8,500”, “改为 8,500，同时改另外 4 处”; `named`: with its first cell. */
+export function suggestionText([first, ...others]: readonly Suggestion[], named = false): string {
   const value = maskValue(first?.value ?? "");
   const shown =
     typeof value === "number" ? value.toLocaleString("zh-CN", { maximumFractionDigits: 6 }) : `“${value}”`;
-  return others.length > 0 ? `改为 ${shown}，同时改另外 ${others.length} 处` : `改为 ${shown}`;
+  const cell = named && first ? `${cellName(first.cell.row, first.cell.col)} ` : "";
+  return `${cell}改为 ${shown}${others.length > 0 ? `，同时改另外 ${others.length} 处` : ""}`;
 }
