@@ -113,6 +113,16 @@ export default tseslint.config(
   ...mergeWalls,
   noSpreadOfLists,
   {
+    files: ["test/**/*.{ts,tsx}"],
+    ignores: ["test/setup/properties.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { paths: [{ name: "fast-check", message: "test/setup/properties.ts gives it a fixed seed." }] },
+      ],
+    },
+  },
+  {
     files: ["webpack.config.js", "**/*.cjs"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },

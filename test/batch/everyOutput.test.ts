@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { currentEdition as edition } from "../../src/form";
 import { readWorkbook } from "../../src/read/readWorkbook";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { snapshotOf } from "../merge/make";
+import fc, { seed } from "../setup/properties";
 import { identityNumbers, spellings, tells } from "../text/person/spellings";
 import { formSheet } from "../workbench/sample/form";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
@@ -17,7 +17,6 @@ const [read] = readWorkbook({ name: "平台.xlsx", sheets: [form] }, edition).ap
 const places = Object.values(read!.readings).flatMap((readings) =>
   readings.map(({ field, cell, state }) => ({ field, cell, filled: state !== "blank" })),
 );
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
 /** All fields with every spelling take minutes: a run takes every eighth, others with each spelling and seed. */
 const every = process.env.FULL ? 1 : 8;

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { checkApplication } from "../../src/check";
 import { edition2020 } from "../../src/form/edition2020";
 import type { FieldValue, ReadingNote } from "../../src/read/application";
 import { wordFinding } from "../../src/report/wording";
+import fc from "../setup/properties";
 import { applicationWith, type Entry, type Given } from "./applicationWith";
 
 const words = fc.constantFrom(

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { alikeNames } from "../../src/match/alike";
 import { marksOf } from "../../src/match/marks";
+import fc from "../setup/properties";
 
 it.each([
   ["基于5G的智能工厂项目", "基于5G的智能工厂建设项目"],

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import fc from "fast-check";
 import { similarNames } from "../../src/match/similarNames";
+import fc from "../setup/properties";
 
 const letters = fc.constantFrom(..."远航启明松江汇通盛和光电医药");
 const names = fc.uniqueArray(

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { currentEdition as edition } from "../../src/form";
 import { readWorkbook } from "../../src/read/readWorkbook";
 import type { SheetSnapshot, SnapshotCell } from "../../src/sheet/snapshot";
+import fc from "../setup/properties";
 import { makeForm } from "./layouts/makeForm";
 import { sheetOf } from "./sheetOf";
 

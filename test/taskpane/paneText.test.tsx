@@ -1,11 +1,11 @@
 import { act, screen } from "@testing-library/react";
-import fc from "fast-check";
 import * as stages from "../../src/taskpane/check/stages";
 import { currentEdition as edition } from "../../src/form";
 import { readWorkbook } from "../../src/read/readWorkbook";
 import { readingSections } from "../../src/taskpane/reading/readingRows";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { snapshotOf } from "../merge/make";
+import fc, { seed } from "../setup/properties";
 import { identityNumbers, spellings, tells } from "../text/person/spellings";
 import { formSheet } from "../workbench/sample/form";
 import { equipmentPlatform } from "../workbench/sample/projects";
@@ -15,7 +15,6 @@ import { renderPane } from "./support/renderPane";
 jest.setTimeout(120_000);
 
 const form = snapshotOf(formSheet(equipmentPlatform));
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const numbers = fc.sample(identityNumbers, { numRuns: 40, seed });
 const [read] = readWorkbook({ name: "平台.xlsx", sheets: [form] }, edition).applications;
 const places = [

@@ -46,11 +46,18 @@ function listedOf({ added, changed, unchanged, missing }: MergePreview): readonl
   return [...added, ...changed, ...unchanged, ...missing.filter(({ listed }) => listed)];
 }
 
-/** The form of each project, as it was read now or as the ledger remembers it; none of one that was taken off before. */
-function formsOf(projects: readonly Project[], edition: Edition): ReadonlyMap<Project, FiledApplication> {
+/**
+ * The form of each project, as it was read now or as the ledger remembers it; none of one that was taken off before and
+ * stays off. A row typed by hand can put such a project on again.
+ */
+function formsOf(
+  projects: readonly Project[],
+  listed: ReadonlySet<Project>,
+  edition: Edition,
+): ReadonlyMap<Project, FiledApplication> {
   return new Map(
     projects
-      .filter(({ filed, before }) => filed || before?.state === "listed")
+      .filter((project) => project.filed || listed.has(project) || project.before?.state === "listed")
       .map((project) => [project, project.filed ?? unreadForm(project.after, edition)]),
   );
 }
@@ -66,8 +73,9 @@ export function prepareMerge(
   word: WordFinding,
 ): PreparedMerge {
   const compared = previewMerge(state, sources, edition);
-  const forms = formsOf(projectsOf(compared), edition);
-  const listed = listedOf(compared).flatMap((project) => forms.get(project) ?? []);
+  const staying = listedOf(compared);
+  const forms = formsOf(projectsOf(compared), new Set(staying), edition);
+  const listed = staying.flatMap((project) => forms.get(project) ?? []);
   listed.sort(compareSources); // names come in one order, whoever came again
   const city = edition.recommendingUnits.find((each) => each.city === state.summary?.city);
   const unit = state.summary?.unit || (city?.name ?? sources.unit);

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { rowMoves } from "../../../src/excel/own/rowMoves";
 import type { SheetEdits } from "../../../src/sheet/edits";
+import fc from "../../setup/properties";
 
 type Row = number | string;
 

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { shiftFormula } from "../../../src/files/edit/formula/shift";
 import { translateFormula } from "../../../src/files/edit/formula/translate";
 import { RowMap } from "../../../src/files/edit/rows/rowMap";
 import { rowAfter } from "../../../src/sheet/edits";
+import fc from "../../setup/properties";
 
 /** Rows 0 to 39, each with its own name; some are taken out, new ones ("+") put in. */
 const size = 40;

@@ -1,7 +1,7 @@
 import { SSF } from "@e965/xlsx";
-import fc from "fast-check";
 import { builtInFormats } from "../../../src/files/format/builtIn";
 import { shownNumber, shownString } from "../../../src/files/format/shown";
+import fc from "../../setup/properties";
 
 /** 16 June 2020, 18:30 */
 const moment = 43_998.770_833_333_3;

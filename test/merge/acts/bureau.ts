@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import type { BookType } from "@e965/xlsx";
 import { readFile } from "../../../src/files/readFile";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { savedAs } from "../../read/resaved/otherFormats";
+import fc from "../../setup/properties";
 import { withoutRow } from "../edited";
 import { contacts, mobiles } from "./enterprises";
 import {

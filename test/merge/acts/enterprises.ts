@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import type { FiledApplication } from "../../../src/merge/filed/filed";
 import type { PrintedValues } from "../../../src/merge/filed/printApplication";
+import fc from "../../setup/properties";
 import { filed, project } from "../make";
 
 /** What an enterprise writes of a project; `id` is the project that is meant, which no program can see. */

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import type { Finding } from "../../../src/check/finding";
 import type { FiledApplication } from "../../../src/merge/filed/filed";
+import fc from "../../setup/properties";
 import { reordered, typed } from "../edited";
 import { filed, project, type Values } from "../make";
 import { merge, noWorkbook, sheetNamed, summaryRows, withSheet } from "../workbook";

@@ -1,11 +1,9 @@
-import fc from "fast-check";
 import type { FiledApplication } from "../../../src/merge/filed/filed";
+import fc, { seed, sequences } from "../../setup/properties";
 import { filed, project } from "../make";
 import { merge, noWorkbook, summaryRows, type Run } from "../workbook";
 
-/** How many sequences a run of the tests tries; MERGE_SEQUENCES asks for more. */
-const numRuns = Number(process.env.MERGE_SEQUENCES ?? 60);
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const numRuns = sequences(60);
 
 const phases = ["", "（二期）", "三期", "（扩建）"];
 const trades = ["智能工厂项目", "供应链平台项目", "焊装车间改造项目"];
@@ -44,6 +42,6 @@ it(`lists after A and then B what A and B at once list, whatever they have in co
         expect(shown(merge(merge(noWorkbook, one).workbook, other))).toEqual(shown(atOnce));
       }
     }),
-    { numRuns, seed },
+    { numRuns },
   );
 });

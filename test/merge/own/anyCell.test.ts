@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import type { FiledApplication } from "../../../src/merge/filed/filed";
 import { foreignSheets } from "../../../src/merge/own/foreignSheets";
 import { readState } from "../../../src/merge/own/state";
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
+import fc from "../../setup/properties";
 import { typed } from "../edited";
 import { edition, filed, project } from "../make";
 import { merge, noWorkbook, sheetNamed, withSheet } from "../workbook";

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { currentEdition as edition } from "../../../src/form";
 import { decodedOptions } from "../../../src/read/choices/codedOptions";
 import { readChoice } from "../../../src/read/choices/readChoice";
+import fc from "../../setup/properties";
 
 const fieldOf = (id: string) => edition.fields.find((field) => field.id === id)!;
 const read = (id: string, text: string) => readChoice(fieldOf(id), [[{ kind: "text", value: text, text }]]);

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { currentEdition as edition } from "../../../src/form";
 import { signUses, weighSigns } from "../../../src/read/choices/lostSigns";
 import { readChoice } from "../../../src/read/choices/readChoice";
 import type { Raw } from "../../../src/read/values/outcome";
 import { readValue } from "../../../src/read/values/readValue";
+import fc from "../../setup/properties";
 import { readingsOf, sheetOf, valuesOf, type Typed } from "../sheetOf";
 
 const fieldOf = (id: string) => edition.fields.find((field) => field.id === id)!;

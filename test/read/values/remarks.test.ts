@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { currentEdition as edition } from "../../../src/form";
 import type { ReadingNote } from "../../../src/read/application";
 import { readPeriod } from "../../../src/read/values/period";
 import { readValue } from "../../../src/read/values/readValue";
 import { moneyUnitIn } from "../../../src/read/values/units";
+import fc from "../../setup/properties";
 
 const fieldOf = (id: string) => edition.fields.find((field) => field.id === id)!;
 const read = (id: string, text: string) => {

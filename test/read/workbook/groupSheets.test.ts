@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import type { Reading } from "../../../src/read/application";
 import type { SheetReading } from "../../../src/read/sheet/readSheet";
 import { groupSheets } from "../../../src/read/workbook/groupSheets";
 import { restOfName } from "../../../src/read/workbook/names";
 import { noEvidence } from "../../../src/read/layout/evidence";
+import fc from "../../setup/properties";
 
 interface Asked {
   readonly field: string;

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { hidden, isNumberOfPerson, maskNumbers } from "../../../src/text/person/maskNumbers";
 import { creditAlphabet, creditCheck, organisationCheck } from "../../../src/text/person/checkCharacters";
+import fc from "../../setup/properties";
 import { around, identityNumbers, spellings, tells } from "./spellings";
 
 describe("numbers of persons", () => {

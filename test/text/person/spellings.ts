@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { residentIdCheck } from "../../../src/text/person/checkCharacters";
+import fc from "../../setup/properties";
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
