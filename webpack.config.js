@@ -4,18 +4,20 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { FirstLoadBudget } = require("./.config/firstLoadBudget.cjs");
 const { manifestFor } = require("./.config/manifestFor.cjs");
 const { officeJs } = require("./.config/officeJs.cjs");
+const { OldBrowsers } = require("./.config/oldBrowsers.cjs");
+const { browserslist } = require("./package.json");
 
 /** Bytes after gzip of all that the pane loads before a person can click; office.js is not ours and not counted. */
 const FIRST_LOAD_LIMIT = 250 * 1024;
 
 /**
  * Environment: ADDIN_URL, the https address under which dist/ will be served (default: the development server);
- * OFFICE_JS, where office.js comes from: cdn (default), china (21Vianet) or self (copied into dist/ for closed networks).
+ * OFFICE_JS, where office.js comes from: self (default, copied into dist/), china (21Vianet) or cdn (international).
  */
 module.exports = (_env, argv) => {
   const mode = argv?.mode ?? "production";
   const address = (process.env.ADDIN_URL ?? "https://localhost:3000").replace(/\/+$/, "");
-  const office = officeJs(process.env.OFFICE_JS ?? "cdn");
+  const office = officeJs(process.env.OFFICE_JS ?? "self");
   return {
     mode,
     name: "pane",
@@ -39,7 +41,7 @@ module.exports = (_env, argv) => {
                 parser: { syntax: "typescript", tsx: true },
                 transform: { react: { runtime: "automatic" } },
               },
-              env: { targets: "edge 109, chrome 109, safari 15" },
+              env: { targets: browserslist.join(", ") },
             },
           },
         },
@@ -58,6 +60,7 @@ module.exports = (_env, argv) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+          { from: "assets/guard.js", to: "guard.js" },
           {
             from: "manifest.xml",
             to: "manifest.xml",
@@ -66,6 +69,7 @@ module.exports = (_env, argv) => {
           ...office.copies,
         ],
       }),
+      new OldBrowsers(),
       new FirstLoadBudget({ entry: "taskpane", limit: FIRST_LOAD_LIMIT }),
     ],
     // The budget above judges what a person waits for; webpack's own hints count bytes before compression.

@@ -4,6 +4,7 @@ import tseslint from "typescript-eslint";
 import reactHooks from "eslint-plugin-react-hooks";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import prettier from "eslint-config-prettier";
+import { newSyntax } from "./newSyntax.mjs";
 
 /** The stages of the data's way through src/, and for each the stages that it may import besides itself. */
 const mayImport = {
@@ -77,18 +78,14 @@ const walls = stages.flatMap((stage) =>
 );
 
 /** Each item of a spread is an argument on the stack: a sheet has 16,384 columns and a million rows. */
-const noSpreadOfLists = {
+const spreadOfList = {
+  selector:
+    "CallExpression[callee.property.name=/^(push|unshift|splice|concat|max|min|apply)$/] > SpreadElement",
+  message: "A long list overflows the stack: add items one by one; the largest by reduce.",
+};
+const restrictedSyntax = {
   files: ["src/**/*.{ts,tsx}"],
-  rules: {
-    "no-restricted-syntax": [
-      "error",
-      {
-        selector:
-          "CallExpression[callee.property.name=/^(push|unshift|splice|concat|max|min|apply)$/] > SpreadElement",
-        message: "A long list overflows the stack: add items one by one; the largest by reduce.",
-      },
-    ],
-  },
+  rules: { "no-restricted-syntax": ["error", spreadOfList, ...newSyntax] },
 };
 
 export default tseslint.config(
@@ -111,7 +108,11 @@ export default tseslint.config(
   },
   ...walls,
   ...mergeWalls,
-  noSpreadOfLists,
+  restrictedSyntax,
+  {
+    files: ["src/batch/**/*.ts"], // runs in Node only
+    rules: { "no-restricted-syntax": ["error", spreadOfList] },
+  },
   {
     files: ["test/**/*.{ts,tsx}"],
     ignores: ["test/setup/properties.ts"],

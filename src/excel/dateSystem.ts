@@ -7,7 +7,7 @@ import { from1904 } from "../sheet/numberFormat";
 export function countsFrom1904(dates: Iterable<{ value: number; text: string }>): boolean {
   let votes = 0;
   for (const { value, text } of dates) {
-    const shown = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text)?.[1];
+    const shown = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(text)?.[1];
     if (!shown) continue;
     if (yearOf(value) === Number(shown)) votes--;
     else if (yearOf(from1904(value)) === Number(shown)) votes++;

@@ -6,12 +6,11 @@ const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 const counted =
   "\\s*(?:期|号|批|线|阶段|步|标|段|代|厂|车间|分厂|工厂|基地|园|次|版|轮|部分|[^\\p{L}\\p{N}]*$)";
 const chinese = new RegExp(`([一二三四五六七八九十]+)(?=${counted})`, "gu");
-const roman = new RegExp(`(?<![a-z])([ivx]+)(?=${counted})`, "gu");
+const roman = new RegExp(`(^|[^a-z])([ivx]+)(?=${counted})`, "gu");
 const romanSigns = /[Ⅰ-Ⅻⅰ-ⅻ]/g;
 /** Words that make another project of one with the same name: …项目 and …项目（扩建）. */
 const turns =
   /扩建|续建|改建|迁建|新建|复建|重建|扩能|扩产|扩容|升级|改造|技改|延续|追加|补充|首期|前期|后期|上期|下期|近期|远期|子项|分项|[东西南北][区厂园]/g;
-const loneLetter = /(?<![a-z\d])[a-z](?![a-z\d])/g;
 
 function digitsOf(numeral: string): string {
   const [tens, ones] = numeral.includes("十") ? numeral.split("十") : ["", numeral];
@@ -26,7 +25,7 @@ export function projectKey(name: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(chinese, digitsOf)
-    .replace(roman, (found) => String(romans.indexOf(found) + 1 || found));
+    .replace(roman, (_all, before: string, found: string) => before + (romans.indexOf(found) + 1 || found));
   return foldText(text);
 }
 
@@ -36,8 +35,10 @@ export function projectKey(name: string): string {
  */
 export function marksOf(name: string): string {
   const key = projectKey(name);
-  return [/\d+/g, turns, loneLetter]
+  const loneLetters = (key.match(/[a-z\d]+/g) ?? []).filter((word) => /^[a-z]$/.test(word));
+  return [/\d+/g, turns]
     .flatMap((pattern) => key.match(pattern) ?? [])
+    .concat(loneLetters)
     .sort()
     .join(" ");
 }

@@ -15,20 +15,21 @@ const services: Services = {
 };
 
 async function open(): Promise<void> {
-  const start = await startOffice();
   const root = createRoot(document.getElementById("pane")!);
-  root.render(
-    start.ready ? (
-      <ServicesProvider value={services}>
-        <PaneTheme hostIsDark={excelHost.isDark()}>
-          <App />
-        </PaneTheme>
-      </ServicesProvider>
-    ) : (
+  const show = (reason: string): void =>
+    root.render(
       <PaneTheme hostIsDark={null}>
-        <NotReady reason={start.reason} />
+        <NotReady reason={reason} />
+      </PaneTheme>,
+    );
+  const start = await startOffice(show);
+  if (!start.ready) return show(start.reason);
+  root.render(
+    <ServicesProvider value={services}>
+      <PaneTheme hostIsDark={excelHost.isDark()}>
+        <App />
       </PaneTheme>
-    ),
+    </ServicesProvider>,
   );
 }
 

@@ -1,8 +1,7 @@
 /** Characters that one cell can hold in Excel. */
 const longest = 32_767;
 /** What XML cannot hold: control characters but tab and line breaks, non-characters, halves of surrogate pairs. */
-const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
 /** Excel reads _x000D_ in a file as the character of that number (ECMA-376 part 1, 22.9.2.19); an escaped _ keeps it text. */
 const escapeLike = /_(?=x[0-9a-f]{4}_)/gi;
 

@@ -1,9 +1,11 @@
 import type { Choice } from "../../form/edition";
+import { matchesBehind } from "../../text/matchesBehind";
 import { fold, narrow } from "../values/text";
 import { joints } from "./joints";
 import { optionAt, optionIndexOf } from "./options";
 
-const code = /\(?(?<![\p{L}\p{N}])(\d{1,2}|[a-k])[.)、:]\s*|[①-⑳]\s*/gu;
+const code = /\(?(\d{1,2}|[a-k])[.)、:]\s*|[①-⑳]\s*/gu;
+const isCode = (before: string, match: string) => /^[(①-⑳]/.test(match) || !/[\p{L}\p{N}]/u.test(before);
 const onlyCodes = new RegExp(`^[${joints}\\s\\da-kA-KＡ-Ｋ０-９①-⑳()（）.．]+$`);
 const between = new RegExp(`[${joints}\\s]+`);
 const bare = (text: string) =>
@@ -16,7 +18,7 @@ function listed(label: string, choices: readonly Choice[]): Map<string, Choice> 
   const lower = narrow(label).toLowerCase();
   const index = optionIndexOf(choices);
   const found = new Map<string, Choice>();
-  for (const match of lower.matchAll(code)) {
+  for (const match of matchesBehind(lower, code, isCode)) {
     const option = optionAt(lower, match.index + match[0].length, index);
     if (option) found.set(bare(match[0]), option.choice);
   }

@@ -83,7 +83,7 @@ function atCommas(piece: string, index: LabelIndex): string[] {
   if (!first || first.label.hits.some(isWhole)) return [piece];
   const parts = [""];
   let at = 0;
-  for (const words of piece.split(/(?<=[，,、])/)) {
+  for (const words of piece.match(/[^，,、]*[，,、]|[^，,、]+$/g) ?? []) {
     // The whole rest is looked at: 云化设计、管理类工业软件数量 has such a sign in its name.
     if (at > 0 && behindColon(piece.slice(at), index, true) !== null) parts.push(words);
     else parts[parts.length - 1] += words;
@@ -95,7 +95,7 @@ function atCommas(piece: string, index: LabelIndex): string[] {
 /** 姓名：张某　性别：男 in one cell; what follows somebody who signs (填表人：李某　移动电话：…) is nobody's. */
 function severalInLine(text: string, index: LabelIndex): InlineLabel[] | null {
   // 性　　别： the two letters of one word; a bracket in the next line belongs to its label.
-  const closed = text.replace(/(?<=(?<!\p{Script=Han})\p{Script=Han})\s+(?=\p{Script=Han}[:：])/gu, "");
+  const closed = text.replace(/(^|\P{Script=Han})(\p{Script=Han})\s+(?=\p{Script=Han}[:：])/gu, "$1$2");
   const pieces = closed
     .split(/[\r\n]+(?!\s*[(（])|\s{2,}(?![(（])|\t|　+|[;；]/)
     .flatMap((piece) => atCommas(piece, index));

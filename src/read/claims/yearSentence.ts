@@ -4,8 +4,8 @@ import { narrow } from "../values/text";
 import type { InlineLabel } from "./inlineLabels";
 
 const yearAhead = /^\s*((?:19|20)\d{2})\s*(?:年度|年末|年底|年)\s*(?:\([^()]*\))?\s*[:：,，]?\s*/;
-/** Signs between two statements; a comma between digits is one of thousands. */
-const between = /[;；。、\r\n]|(?<!\d)[,，]|[,，](?!\d{3}(?!\d))/;
+/** What stands between two signs that part statements; a comma in a figure is one of thousands. */
+const statements = /(?:\d[,，](?=\d{3}(?!\d))|[^;；。、\r\n,，])+/g;
 const statement =
   /^(?:实现|完成|上缴|缴纳)?(\p{Script=Han}{2,12}?)\s*(?:(?:为|是|达到?)\s*)?(?:[:：]\s*)?(-?\d[\d,，.]*\s*(?:(?:亿|千万|百万|万|千)?元|[%％])?)$/u;
 /** A year compared with another, planned or of a part: more than a reader of figures can tell. */
@@ -32,7 +32,7 @@ export function yearSentence(text: string, index: LabelIndex): InlineLabel[] {
   const found: InlineLabel[] = [];
   const count = new Map<number, number>();
   let year = 0;
-  for (const part of plain.split(between)) {
+  for (const part of plain.match(statements) ?? []) {
     const ahead = yearAhead.exec(part);
     if (ahead) {
       year = Number(ahead[1]);

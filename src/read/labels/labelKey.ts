@@ -52,6 +52,6 @@ export function labelKey(text: string): LabelKey {
     .replace(questionKind, "");
   const folded = withoutFrame(withoutNumbering(plain));
   if (alreadyBare.test(folded)) return { full: folded, base: folded };
-  const outside = withoutBrackets(folded).replace(/(?<=.)\s*(?:备?注|说明)\s*:.*$/s, "");
+  const outside = withoutBrackets(folded).replace(/(.)\s*(?:备?注|说明)\s*:.*$/s, "$1");
   return { full: bare(folded), base: bare(outside) };
 }

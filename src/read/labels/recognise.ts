@@ -62,7 +62,7 @@ function knownHits({ full, base }: LabelKey, index: LabelIndex): readonly LabelH
     ?.filter((hit) => hit.field.type === "pairs" || hit.field.type === "choices");
   if (listed && listed.length > 0) return listed;
   // 单位名称 Name.
-  const bare = base.replace(/(?<=\p{Script=Han})[a-z]+$/u, "");
+  const bare = base.replace(/(\p{Script=Han})[a-z]+$/u, "$1");
   if (bare !== base && index.labels.has(bare)) return index.labels.get(bare)!;
   for (const [prefix, section] of index.prefixes.get(base[0] ?? "") ?? []) {
     if (!base.startsWith(prefix)) continue;

@@ -38,8 +38,9 @@ const mobileDigits = /^(?:0?0?86)?1[3-9]\d{9}$/;
 
 /** "mobile" or "phone" where a text is a telephone number by its digits, else null; several are parted by signs. */
 function telephoneIn(text: string): "mobile" | "phone" | null {
-  const [first] = text.split(/[,，;；、]|或|(?<=\d{7})\/(?=\d)/);
-  const match = telephone.exec(first!);
+  const said = text.split(/[,，;；、]|或/)[0]!;
+  const slash = /\d{7}\/(?=\d)/.exec(said);
+  const match = telephone.exec(slash ? said.slice(0, slash.index + 7) : said);
   if (!match || /^(?!0\d{2,3}\.\d{7,8}$)\d+\.\d+$/.test(match[1]!)) return null;
   const digits = match[1]!.replace(/\D/g, "");
   if (mobileDigits.test(digits)) return "mobile";

@@ -1,4 +1,5 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
+import { matchesBehind } from "../../text/matchesBehind";
 import type { Grid } from "../page/grid";
 import { narrow } from "../values/text";
 
@@ -8,12 +9,13 @@ export interface YearText {
   readonly text: string;
 }
 
-const yearWord = /(?<![\d.])((?:19|20)\d{2})(?:\s*(?:年度|年末|年底|年)|(?![\d.]))\s*[:：]?/g;
+const yearWord = /((?:19|20)\d{2})(?:\s*(?:年度|年末|年底|年)|(?![\d.]))\s*[:：]?/g;
+const yearsIn = (text: string) => matchesBehind(text, yearWord, (before) => !/[\d.]/.test(before));
 const separatorsAround = /^[\s;；,，、。/]+|[\s;；,，、。/]+$/g;
 
 /** 2017：100；2018：200；2019：300, or 2017年100，2018年200: a figure behind each year; none where fewer than two are said. */
 function behindYears(text: string): YearText[] {
-  const found = [...text.matchAll(yearWord)];
+  const found = yearsIn(text);
   if (found.length < 2 || text.slice(0, found[0]!.index).trim() !== "") return [];
   return found.map((match, n) => ({
     year: Number(match[1]),
@@ -25,6 +27,8 @@ function behindYears(text: string): YearText[] {
 const reach = 15;
 const separator = /[/／、;；\r\n]+/;
 
+const endOf = (match: RegExpExecArray | undefined) => (match ? match.index + match[0].length : 0);
+
 /** 100/200/300 below or beside 2017年/2018年/2019年: as many figures as the heading names years. */
 function inOrderOf(cell: SnapshotCell, text: string, grid: Grid): YearText[] {
   const parts = text.split(separator).map((part) => part.trim());
@@ -32,11 +36,12 @@ function inOrderOf(cell: SnapshotCell, text: string, grid: Grid): YearText[] {
   for (let row = cell.row - 1; row >= Math.max(0, cell.row - reach); row--) {
     const heading = grid.at(row, cell.col);
     if (heading?.kind !== "text") continue;
-    const years = [...narrow(heading.text).matchAll(yearWord)].map((match) => Number(match[1]));
+    const words = narrow(heading.text);
+    const found = yearsIn(words);
+    const years = found.map((match) => Number(match[1]));
     if (years.length < 2) continue;
-    const bare = narrow(heading.text)
-      .replace(yearWord, "")
-      .replace(/[\s/、;]/g, "");
+    const between = found.map((match, n) => words.slice(endOf(found[n - 1]), match.index));
+    const bare = [...between, words.slice(endOf(found.at(-1)))].join("").replace(/[\s/、;]/g, "");
     return years.length === parts.length && bare === ""
       ? years.map((year, n) => ({ year, text: parts[n]! }))
       : [];

@@ -14,7 +14,7 @@ const total = /^(.*[^\s,;、:])[\s,;、:]*(?:共计|合计|总计|共有|共)\s*
 function totalOf(text: string): string | null {
   const [, parts, sum] = total.exec(text) ?? [];
   if (parts === undefined || sum === undefined) return text;
-  const numbers = (parts.match(/(?<![A-Za-z\d.])\d+(?:\.\d+)?/g) ?? []).map(Number);
+  const numbers = [...parts.matchAll(/(?:^|[^A-Za-z\d.])(\d+(?:\.\d+)?)/g)].map((match) => Number(match[1]));
   const added = numbers.reduce((a, b) => a + b, 0);
   const said = parseFloat(sum.replaceAll(",", ""));
   return numbers.length === 0 || Math.abs(added - said) < 1e-6 * Math.max(1, said) ? sum : null;

@@ -44,8 +44,8 @@ export function readCode(raw: Raw): Outcome {
     wholeCode,
   );
   // 2202021985…×: the sign of multiplication stands for the letter X.
-  const lettered = folded.replace(/(?<=[0-9])[×✕✗]$/, "X");
-  const dashed = lettered.replace(/(?<=[0-9A-Z])[-–—](?=[0-9A-Z])/g, "-");
+  const lettered = folded.replace(/([0-9])[×✕✗]$/, "$1X");
+  const dashed = lettered.replace(/([0-9A-Z])[-–—](?=[0-9A-Z])/g, "$1-");
   const bare = /^[0-9A-Z]{8}-[0-9X]$/.test(dashed) ? dashed : dashed.replaceAll("-", "");
   return understood(bare, ...normalisedIf(bare !== written));
 }

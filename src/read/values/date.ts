@@ -9,11 +9,11 @@ export function serialDate(serial: number): PlainDate {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-const dashes = /(?<=\d)[—–－―−](?=\d)/g;
+const dashes = /(\d)[—–－―−](?=\d)/g;
 
 /** A text that is one date and nothing else, apart from words around it (预计, 份, 底) and a time of day. */
 function parseDateText(text: string): PlainDate | null {
-  const latin = dateLatin(text.replace(dashes, "-").replace(/(?<=\d)[、\\](?=\d)/g, "/"))
+  const latin = dateLatin(text.replace(dashes, "$1-").replace(/(\d)[、\\](?=\d)/g, "$1/"))
     .replace(/T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, "")
     .replace(/\(?(?:星期|周)[一二三四五六日天]\)?$/, "");
   const tokens = dateTokens(latin);

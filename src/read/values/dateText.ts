@@ -1,3 +1,4 @@
+import { matchesBehind } from "../../text/matchesBehind";
 import { parseChineseNumber } from "./chineseNumber";
 import { fold } from "./text";
 
@@ -33,15 +34,15 @@ export function isoDate({ year, month, day }: PlainDate): string {
 }
 
 /** 20__年6月, 20  年 6 月: the printed century without the year. */
-const unfinishedYear = /(?<![\d_]\s*)(?:19|20)(?:_+|\s{2,})年(?=[\s_]*\d)/;
+const unfinishedYear = /(^\s*|[^\d_\s]\s*)(?:19|20)(?:_+|\s{2,})年(?=[\s_]*\d)/;
 
 /** A folded date without the line it was written on: 20_20_年_6_月 → 2020年6月, 2020_6_15 → 2020-6-15. */
 function unlinedDate(text: string): string {
-  if (unfinishedYear.test(text)) return text.replace(unfinishedYear, "?年");
+  if (unfinishedYear.test(text)) return text.replace(unfinishedYear, "$1?年");
   if (!text.includes("_")) return text;
   return text.includes("年")
     ? text.replace(/_+/g, "")
-    : text.replace(/(?<=\d)_+(?=\d)/g, "-").replace(/_+/g, "");
+    : text.replace(/(\d)_+(?=\d)/g, "$1-").replace(/_+/g, "");
 }
 
 /** 二〇一九年三月十二日 → 2019年3月12日, without white space or underline; 19年3月 → 2019年3月. */
@@ -54,12 +55,16 @@ export function dateLatin(text: string): string {
     .replace(/[一二三四五六七八九十]{1,3}(?=月|日|号)/g, (number) =>
       String(parseChineseNumber(number) ?? number),
     )
-    .replace(/(?<!\d)\d{2}(?=年\d{1,2}月)/g, (year) => (Number(year) <= 35 ? "20" : "19") + year);
+    .replace(
+      /(^|\D)(\d{2})(?=年\d{1,2}月)/g,
+      (_all, before: string, year: string) => before + (Number(year) <= 35 ? "20" : "19") + year,
+    );
 }
 
 const written =
-  /(?<!\d)((?:19|20)\d{2})(?:年(\d{1,2})(?!\d)(?:月份?(?:(\d{1,2})(?![\d月年])[日号]?)?)?|([-./·])(\d{1,2})(?!\d)(?:\4(\d{1,2})(?!\d)[日号]?|月份?)?)/g;
-const compact = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?(?!\d)/g;
+  /((?:19|20)\d{2})(?:年(\d{1,2})(?!\d)(?:月份?(?:(\d{1,2})(?![\d月年])[日号]?)?)?|([-./·])(\d{1,2})(?!\d)(?:\4(\d{1,2})(?!\d)[日号]?|月份?)?)/g;
+const compact = /((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?(?!\d)/g;
+const notBehindDigit = (before: string) => !/\d/.test(before);
 
 /** All dates in a text that went through `dateLatin`, in order; impossible ones (2020年13月) too. */
 export function dateTokens(text: string): DateToken[] {
@@ -72,15 +77,14 @@ export function dateTokens(text: string): DateToken[] {
       start: match.index,
       end: match.index + match[0].length,
     });
-  for (const match of text.matchAll(written)) add(match, match[2] ?? match[5], match[3] ?? match[6]);
-  for (const match of text.matchAll(compact)) add(match, match[2], match[3]);
+  for (const match of matchesBehind(text, written, notBehindDigit))
+    add(match, match[2] ?? match[5], match[3] ?? match[6]);
+  for (const match of matchesBehind(text, compact, notBehindDigit)) add(match, match[2], match[3]);
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** The printed skeleton with nothing written in: 20  年  月, 年 月 日, 20__年__月至20__年__月. */
 export function isDateSkeleton(text: string): boolean {
   const bare = fold(text).replace(/[\s_＿.…/]+/g, "");
-  return (
-    /[年月日]|^$/.test(bare) && /^(?:(?:(?<!\d)(?:20|19)(?!\d))?年?月?日?(?:至|到|[-—~～])?)*$/.test(bare)
-  );
+  return /[年月日]|^$/.test(bare) && /^(?:(?:(?:20|19)(?!\d))?年?月?日?(?:至|到|[-—~～])?)*$/.test(bare);
 }

@@ -30,17 +30,17 @@ function unwrap(text: string): { body: string; negative: boolean } {
 /** Small digits (①, ²) would become digits of the number when their width is folded. */
 const footnote = /[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u24ff]/;
 const lastFootnote = new RegExp(
-  `(?:${footnote.source}|[[［(（【]?\\s*注\\s*\\d?\\s*[\\]］)）】]|(?<=\\S)[[［【]\\s*\\d{1,2}\\s*[\\]］】]|[*※])\\s*$`,
+  `(?:${footnote.source}|[[［(（【]?\\s*注\\s*\\d?\\s*[\\]］)）】]|(\\S)[[［【]\\s*\\d{1,2}\\s*[\\]］】]|[*※])\\s*$`,
 );
 
 /** Folded, without a footnote's mark or a full stop behind it or the line it was written on; null where a mark stands inside. */
 function bareNumber(text: string): string | null {
-  const unmarked = text.replace(lastFootnote, "");
+  const unmarked = text.replace(lastFootnote, "$1");
   if (footnote.test(unmarked)) return null;
   return fold(unmarked)
-    .replace(/(?<![\d_])_+|_+(?![\d_])/g, "")
+    .replace(/(^|[^\d_])_+|_+(?![\d_])/g, "$1")
     .trim()
-    .replace(/(?<=.)[。;；，,、’]$/, "");
+    .replace(/(.)[。;；，,、’]$/, "$1");
 }
 
 const isUnitOfAnyKind = (text: string) => isUnitWord(text) || dataUnit(text) !== null;

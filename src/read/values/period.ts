@@ -31,7 +31,7 @@ function half(token: DateToken | undefined): Outcome {
 
 /** A period's first and last month. One end alone is given to the side of the 至 on which it stands. */
 export function readPeriod(cells: readonly Raw[]): { start: Outcome; end: Outcome } {
-  return readPeriodText(periodText(cells).replace(/(?<=[\d月日号])\s*[\r\n]+\s*(?=\d)/g, "至"));
+  return readPeriodText(periodText(cells).replace(/([\d月日号])\s*[\r\n]+\s*(?=\d)/g, "$1至"));
 }
 
 function readPeriodText(text: string): { start: Outcome; end: Outcome } {

@@ -51,7 +51,7 @@ export function belongsToValue(type: FieldType, remark: string): boolean {
 
 /** The unit of money that a remark names with no figure before it: 单位：元，合并口径. */
 export function unitInRemark(remark: string): string {
-  return /(?<![\d.亿万千百十])(?:亿|千万|百万|十万|万|千)?元(?![件素])/.exec(fold(remark))?.[0] ?? "";
+  return /(?:^|[^\d.亿万千百十])((?:亿|千万|百万|十万|万|千)?元)(?![件素])/.exec(fold(remark))?.[1] ?? "";
 }
 
 /** 总经理助理, 兼, 女，139…: said of a person behind the name; another spelling of the name is not. */

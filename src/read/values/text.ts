@@ -78,7 +78,12 @@ export function isFiller(text: string): boolean {
 export function unlined(text: string): string {
   if (!/[_＿]/.test(text)) return text;
   const isOnLine = /^\s*[_＿]{2}|[_＿]{2}\s*$|^\s*[_＿].*[_＿]\s*$/s.test(text);
-  return isOnLine
-    ? text.replace(/(?<![A-Za-z\d_＿])[_＿]+|[_＿]+(?![A-Za-z\d_＿])/g, "")
-    : text.replace(/(?<=\p{Script=Han})[_＿]{2,}|[_＿]{2,}(?=\p{Script=Han})/gu, "");
+  return text.replace(/[_＿]+/g, (line, at: number) => {
+    const before = text.slice(Math.max(0, at - 2), at);
+    const after = text.slice(at + line.length, at + line.length + 2);
+    const goes = isOnLine
+      ? !(/[A-Za-z\d]$/.test(before) && /^[A-Za-z\d]/.test(after))
+      : line.length > 1 && (/\p{Script=Han}$/u.test(before) || /^\p{Script=Han}/u.test(after));
+    return goes ? "" : line;
+  });
 }
