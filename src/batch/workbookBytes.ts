@@ -1,10 +1,11 @@
-import { asMacroWorkbook, describeEditProblem, editXlsx, writeXlsx, type WorkbookEdits } from "../files/node";
+import { describeEditProblem, editXlsx, newWorkbook, type WorkbookEdits } from "../files/node";
 import { WriteFailure } from "./writeSafely";
 
 /**
  * The bytes of the workbook at `path` after a merge. `before` are the bytes that stand there: sheets are edited in place or
  * written anew as `changes` says, and everything else stays; where nothing stands, the planned sheets are the workbook.
- * Throws WriteFailure where a workbook that could be read cannot be edited.
+ * Both are read back. Throws WriteFailure where a workbook that could be read cannot be edited, or says something else
+ * than it should.
  */
 export async function workbookBytes(
   path: string,
@@ -12,8 +13,9 @@ export async function workbookBytes(
   changes: WorkbookEdits,
 ): Promise<Uint8Array> {
   if (!before) {
-    const bytes = await writeXlsx(changes.plans, { title: changes.plans[0]!.name });
-    return /\.xlsm$/i.test(path) ? asMacroWorkbook(bytes) : bytes;
+    const made = await newWorkbook(changes.plans, { title: changes.plans[0]!.name }, /\.xlsm$/i.test(path));
+    if (made.ok) return made.bytes;
+    throw new WriteFailure(describeEditProblem(made.problem, path));
   }
   const edited = await editXlsx(before, changes);
   if (edited.ok) return edited.bytes;

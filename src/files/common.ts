@@ -73,10 +73,14 @@ export async function editXlsx(bytes: Uint8Array, edits: WorkbookEdits): Promise
   });
 }
 
-/** A new .xlsx as an .xlsm; see edit/package/macroWorkbook.ts. */
-export async function asMacroWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
-  const editor = await import("./edit/package/macroWorkbook");
-  return editor.asMacroWorkbook(bytes);
+/** A new .xlsx or, with `macros`, .xlsm, read back before it is given; see edit/newWorkbook.ts. */
+export async function newWorkbook(
+  sheets: readonly SheetPlan[],
+  properties: WorkbookProperties,
+  macros: boolean,
+): Promise<EditResult> {
+  const editor = await import("./edit/newWorkbook");
+  return editor.newWorkbook(sheets.map(sealPlan), properties, macros);
 }
 
 /** A zip of files; see write/packZip.ts. */

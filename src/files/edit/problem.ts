@@ -22,6 +22,8 @@ export type EditProblem =
   | { readonly kind: "full"; readonly sheet: string }
   /** What was written does not say, when it is read back, what it should. */
   | { readonly kind: "notAsPlanned"; readonly sheet: string; readonly cell: string }
+  /** The same of a workbook that is new: the writer is at fault, nothing that somebody did. */
+  | { readonly kind: "newNotAsPlanned"; readonly sheet: string; readonly cell: string }
   /** Formulas, charts or names lean on a sheet that is to be taken out; `where` names some. */
   | { readonly kind: "leanedOn"; readonly sheet: string; readonly where: readonly string[] };
 

@@ -34,6 +34,8 @@ const sentences: {
   full: ({ sheet }) => `工作表“${sheet}”的行数已到上限，放不下新的行。请删去下方多余的行后重试。`,
   notAsPlanned: ({ sheet, cell }) =>
     `写好以后读回来核对，工作表“${sheet}”的 ${cell} 与应写的内容不一致。请用 Excel 或 WPS 打开它另存为 .xlsx 后重试。`,
+  newNotAsPlanned: ({ sheet, cell }) =>
+    `写好以后读回来核对，工作表“${sheet}”的 ${cell} 与应写的内容不一致。这是本工具的错误，申报书没有问题；请把这句话告诉维护人员。`,
   leanedOn: ({ sheet, where }) =>
     `要删去的工作表“${sheet}”还被${where.map((each) => `“${each}”`).join("、")}中的公式、图表或名称引用。请先改掉这些引用后重试。`,
 };
@@ -41,5 +43,6 @@ const sentences: {
 /** A sentence for the user: what stands in the way of editing the file of that name, what stands now, what to do. */
 export function describeEditProblem(problem: EditProblem, name: string): string {
   const sentence = sentences[problem.kind] as (problem: EditProblem, name: string) => string;
-  return `“${name}”没有写入，原文件没有改动：${sentence(problem, name)}`;
+  const stands = problem.kind === "newNotAsPlanned" ? "没有留下文件" : "原文件没有改动";
+  return `“${name}”没有写入，${stands}：${sentence(problem, name)}`;
 }
