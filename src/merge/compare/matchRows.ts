@@ -1,12 +1,13 @@
-import { pairUp, type Pair } from "../../match/pairUp";
 import type { Edition } from "../../form/edition";
 import { dataColumns, type DataColumn, type SummaryRow } from "../own/summaryTable";
+import { findAnchors, type MayShow } from "./findAnchors";
 import { inPlace } from "./inPlace";
 import { entryKey, type Answers, type Sameness } from "./questions";
 import {
+  certain,
   comparedProject,
+  rank,
   relateRow,
-  strengths,
   type ComparedProject,
   type ComparedRow,
   type Relation,
@@ -39,12 +40,6 @@ interface Candidate extends Relation {
   readonly project: number;
 }
 
-/** Whether a row can show a project at all, whatever it says: in the province's table not that of another unit. */
-export type MayShow = (row: SummaryRow, project: RowProject) => boolean;
-
-const rank = ({ strength }: Pick<Relation, "strength">): number => strengths.indexOf(strength);
-const certain = rank({ strength: "certain" });
-
 /** Points by which the best has to lead where it is not plain to see. */
 const lead = 1;
 
@@ -53,26 +48,6 @@ export function presentColumns(
   columns: Readonly<Partial<Record<DataColumn, number>>>,
 ): readonly DataColumn[] {
   return dataColumns.filter((column) => columns[column] !== undefined);
-}
-
-/** Rows that say what they said after the last merge, or name project and enterprise of one project. */
-function findAnchors(
-  rows: readonly ComparedRow[],
-  projects: readonly ComparedProject[],
-  columns: readonly DataColumn[],
-  mayShow: MayShow,
-): readonly Pair[] {
-  return pairUp(
-    rows,
-    projects,
-    { left: ({ folded }) => cellKeys(folded), right: ({ shown, form }) => cellKeys(shown, form) },
-    (a, b) => {
-      if (!mayShow(a.row, b.project)) return 0;
-      const relation = relateRow(a, b, false, columns);
-      return relation && rank(relation) >= certain ? rank(relation) * 100 + relation.score : 0;
-    },
-    1,
-  );
 }
 
 function findCandidates(

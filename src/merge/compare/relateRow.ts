@@ -9,13 +9,16 @@ import { foldCells, type FoldedCells, type RowProject } from "./rowProject";
  * certain: what it says and where it stands leave no doubt · likely: so it is taken to be, and asked · possible: asked,
  * and taken for another · forced: the bureau says so.
  */
-export const strengths = ["possible", "likely", "certain", "known", "forced"] as const;
+const strengths = ["possible", "likely", "certain", "known", "forced"] as const;
 export type Strength = (typeof strengths)[number];
 
 export interface Relation {
   readonly strength: Strength;
   readonly score: number;
 }
+
+export const rank = ({ strength }: Pick<Relation, "strength">): number => strengths.indexOf(strength);
+export const certain = rank({ strength: "certain" });
 
 export interface ComparedRow {
   readonly row: SummaryRow;

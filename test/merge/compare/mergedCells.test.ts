@@ -45,4 +45,21 @@ describe("cells of several rows that the bureau has merged", () => {
     });
     expect(tuesday.state.summary!.rows.map(({ row }) => row)).toEqual([first, last, last + 2]);
   });
+
+  it("make two rows say the same: each stays its project's", () => {
+    const name = "供应链平台项目";
+    const { "contact.name": contact, "project.category": category } = enterprise;
+    const alike = { "project.name": name, "contact.name": contact, "project.category": category };
+    const two = [9, 1].map((number, index) =>
+      filed(project(number, { ...alike, "contact.mobile": "13800000001" }), { file: `${index}.xlsx` }),
+    );
+    const before = merge(noWorkbook, two, { placement: "end" });
+    const joined = mergeDown(sheetNamed(before.workbook, "汇总表"), both(2));
+    const after = merge(withSheet(before.workbook, joined), two);
+    const again = merge(after.workbook, two);
+    const places = (run: typeof after): unknown[] => run.state.ledger.map(({ file, place }) => [file, place]);
+    expect(places(after)).toEqual(places(before));
+    expect(places(again)).toEqual(places(before));
+    expect(again.workbook).toEqual(after.workbook);
+  });
 });

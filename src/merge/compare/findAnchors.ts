@@ -1,0 +1,44 @@
+import { groupBy } from "../../match/group";
+import { pairUp, type Pair } from "../../match/pairUp";
+import { dataColumns, type DataColumn, type SummaryCells, type SummaryRow } from "../own/summaryTable";
+import { certain, rank, relateRow, type ComparedProject, type ComparedRow } from "./relateRow";
+import { cellKeys, type RowProject } from "./rowProject";
+
+/** Whether a row can show a project at all, whatever it says: in the province's table not that of another unit. */
+export type MayShow = (row: SummaryRow, project: RowProject) => boolean;
+
+/** Items that say what no other says. */
+function unique<Item>(
+  items: readonly Item[],
+  cellsOf: (item: Item) => SummaryCells,
+): (item: Item) => boolean {
+  const key = (item: Item): string => JSON.stringify(dataColumns.map((column) => cellsOf(item)[column]));
+  const groups = groupBy(items, key);
+  return (item) => groups.get(key(item))!.length === 1;
+}
+
+/**
+ * Rows that say what they said after the last merge, or name project and enterprise of one project. Two rows that say the
+ * same, after one enterprise was merged over both, tell nothing of which is which: only where they stand does.
+ */
+export function findAnchors(
+  rows: readonly ComparedRow[],
+  projects: readonly ComparedProject[],
+  columns: readonly DataColumn[],
+  mayShow: MayShow,
+): readonly Pair[] {
+  const aloneRow = unique(rows, ({ row }) => row.cells);
+  const aloneProject = unique(projects, ({ project }) => project.shown);
+  const pairs = pairUp(
+    rows,
+    projects,
+    { left: ({ folded }) => cellKeys(folded), right: ({ shown, form }) => cellKeys(shown, form) },
+    (a, b) => {
+      if (!mayShow(a.row, b.project)) return 0;
+      const relation = relateRow(a, b, false, columns);
+      return relation && rank(relation) >= certain ? rank(relation) * 100 + relation.score : 0;
+    },
+    1,
+  );
+  return pairs.filter(([row, project]) => aloneRow(rows[row]!) && aloneProject(projects[project]!));
+}
