@@ -5,8 +5,8 @@ import type { Project } from "./preview";
 
 /**
  * What the ledger remembers of a row as the bureau's: cells that say something else than the form, and those that no
- * merge wrote, in a row typed by hand or one that people were asked about. `cells`: the row as this merge leaves it;
- * `written`: what this merge wrote into it.
+ * merge wrote, in a row typed by hand or one that people were asked about, or typed over since the last merge, also where
+ * the form says the same by now. `cells`: the row as this merge leaves it; `written`: what this merge wrote into it.
  */
 export function bureauCells(
   project: Project,
@@ -17,11 +17,13 @@ export function bureauCells(
   const { before, after, row, sure } = project;
   const source = summaryCells(after.values);
   const merged = row === null || (sure && before?.state === "listed");
+  const left = before && summaryCells(before.values);
   const kept = dataColumns.filter((column) => {
     if (row !== null && table.columns[column] === undefined) return false;
     if (!sameValue(cells[column], source[column])) return true;
     if (written?.[column] !== undefined) return false;
-    return !merged || before?.bureau[column] !== undefined;
+    if (!merged || before?.bureau[column] !== undefined) return true;
+    return row !== null && left !== null && !sameValue(cells[column], left[column]);
   });
   return Object.fromEntries(kept.map((column) => [column, cells[column]]));
 }

@@ -50,14 +50,15 @@ export function formKeys({ identity, place, fingerprint }: KnownForm): readonly 
 /** What a form says of its contacts and its date changes most, and tells least what the project is. */
 const fleeting = /^contact\.|^project\.(?:name|filledOn)$|^applicant\.name$|\.(?:projectName|applicant)$/;
 const fewest = 3;
-const nearlyAll = 0.9;
+const fewDiffer = 0.1;
 
-function agreement(a: PrintedValues, b: PrintedValues): number {
+/** Whether two forms say nearly the same, whatever they are called: one field in ten may differ, in a short form one. */
+function nearlyEqual(a: PrintedValues, b: PrintedValues): boolean {
   const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
     (field) => !fleeting.test(field),
   );
-  const equal = fields.filter((field) => sameValue(a[field], b[field])).length;
-  return fields.length < fewest ? 0 : equal / fields.length;
+  const differ = fields.filter((field) => !sameValue(a[field], b[field])).length;
+  return fields.length >= fewest && differ <= Math.max(1, fields.length * fewDiffer);
 }
 
 /**
@@ -79,7 +80,7 @@ export function formScore(a: KnownForm, b: KnownForm): number {
 /** Whether a form may be of a project of the ledger that bears another name: a question. */
 export function mayBeRenamed(a: KnownForm, b: KnownForm): boolean {
   if (marksOf(a.name) !== marksOf(b.name)) return false;
-  const like = agreement(a.values, b.values) >= nearlyAll;
+  const like = nearlyEqual(a.values, b.values);
   if (likelyEnterprise(a.identity, b.identity)) return alikeNames(a.name, b.name) || like;
   return a.identity.project !== "" && a.identity.project === b.identity.project && like;
 }
