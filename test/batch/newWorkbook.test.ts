@@ -1,13 +1,14 @@
 import { readdirSync } from "node:fs";
 import { exitCodes } from "../../src/batch/exitCodes";
 import { run } from "../../src/batch/run";
+import type * as writer from "../../src/files/write/workbook";
 import type { SheetPlan } from "../../src/sheet/plan";
 import { equipmentPlatform } from "../workbench/sample/projects";
 import { makeFolder, type Folder } from "./runIn";
 
 jest.setTimeout(60_000);
 
-type Writer = typeof import("../../src/files/write/workbook");
+type Writer = typeof writer;
 
 /** The writer at fault: it writes the sheet of this name without its last row that says anything. */
 let mockFault = "";

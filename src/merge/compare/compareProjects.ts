@@ -1,6 +1,7 @@
 import type { Edition } from "../../form/edition";
 import type { LedgerEntry } from "../own/ledger";
 import type { MergeState } from "../own/state";
+import type { SummaryRow } from "../own/summaryTable";
 import { classify } from "./classify";
 import type { Gathered } from "./gatherProjects";
 import type { MayShow } from "./findAnchors";
@@ -19,6 +20,16 @@ export interface ComparedInput {
   readonly mayShow?: MayShow;
 }
 
+/**
+ * Whether a row was typed by hand since the last merge, which gave each row its 序号: also where it says what a row said
+ * that was taken out, none of its cells came from a merge.
+ */
+function typedSince(rows: readonly SummaryRow[]): (row: number | null) => boolean {
+  const numbered = rows.some(({ sequence }) => sequence !== "");
+  return (row) =>
+    numbered && row !== null && rows[row]!.sequence === "" && !rows[row]!.shared?.includes("sequence");
+}
+
 /** What becomes of each project: which row of the table shows it, and what changes there. */
 export function compareProjects(
   state: MergeState,
@@ -35,9 +46,11 @@ export function compareProjects(
     answers,
     mayShow,
   );
+  const isTyped = typedSince(rows);
   const pairOf = new Map(pairs.map((pair) => [pair.project, pair]));
   const found = projects.map((project, index) => {
-    const { row = null, sure = true } = pairOf.get(index) ?? {};
+    const { row = null, sure: known = true } = pairOf.get(index) ?? {};
+    const sure = known && !isTyped(row);
     return classify({ ...project, row, sure, id: entryKey(project.after) }, state.summary, gone);
   });
   const shown = new Set(pairs.map(({ row }) => row));

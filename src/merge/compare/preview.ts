@@ -28,7 +28,7 @@ export interface Project {
   readonly filed: FiledApplication | null;
   /** Index into the rows of 汇总表; null where it has no row. */
   readonly row: number | null;
-  /** False where people were asked whether the row is this project's. */
+  /** False where people were asked whether the row is this project's, and where it was typed since the last merge. */
   readonly sure: boolean;
 }
 

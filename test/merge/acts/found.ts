@@ -56,4 +56,22 @@ export const found: Readonly<Record<string, Story>> = {
     ],
     answering: false,
   },
+  "a row typed again in the place of one that was deleted is the bureau's, though it says the same": {
+    first: [first("智能工厂项目")],
+    rounds: [
+      sent(first("智能工厂项目（二期）")),
+      {
+        ...done(
+          { kind: "delete", row: 0 },
+          {
+            kind: "insert",
+            row: 0,
+            texts: ["智能工厂项目", "长春第1机械有限公司", "制造业服务化项目", "王一", "13800000001"],
+          },
+        ),
+        sendings: [{ kind: "change", at: 0, contact: "李二", mobile: "13800000001" }],
+      },
+    ],
+    answering: false,
+  },
 };

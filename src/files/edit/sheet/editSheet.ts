@@ -8,6 +8,7 @@ import { EditError } from "../problem";
 import { lastRow, type RowMap } from "../rows/rowMap";
 import { CellWriter } from "./sheetCells";
 import { moveSheetAreas } from "../rows/sheetAreas";
+import { filledDown } from "../rows/filledDown";
 import { shiftCellFormulas } from "../rows/sheetFormulas";
 import { insertInOrder } from "./sheetOrder";
 import { readRows, type RowSource } from "./sheetRows";
@@ -17,7 +18,7 @@ import type { XmlPart } from "../xml/xmlPart";
 
 /**
  * Changes a worksheet in its own XML: rows out and in, values into cells, heights, the footer. Gives whether a cell
- * with a formula went, moved or got a value. Throws EditError.
+ * with a formula came, went, moved or got a value. Throws EditError.
  */
 export function editSheet(part: XmlPart, edits: SheetEdits, map: RowMap, styles: () => StyleBook): boolean {
   const rows = readRows(part);
@@ -27,6 +28,7 @@ export function editSheet(part: XmlPart, edits: SheetEdits, map: RowMap, styles:
     const place = map.to(row);
     return place === null || overwritten.has(`${place},${col}`);
   };
+  const filled = filledDown(part, rows, edits.sheet, map);
   shiftCellFormulas(part, rows, { sheet: edits.sheet, map, goes });
   if (map.moves) {
     shiftAnchoredFormulas(part, edits.sheet, map);
@@ -34,9 +36,10 @@ export function editSheet(part: XmlPart, edits: SheetEdits, map: RowMap, styles:
     moveSheetAreas(part, map);
     moveAnchors(part, map);
   }
-  new CellWriter(part, rows, map, styles, edits).write();
+  new CellWriter(part, rows, map, styles, edits, filled).write();
   changeDimension(part, edits, map);
   if (edits.footer !== undefined) writeFooter(part, edits.footer);
+  if (filled.size > 0) return true;
   return rows.some((row) =>
     row.cells.some(
       ({ element, col }) =>

@@ -2,6 +2,7 @@ import { cellName } from "../../../sheet/address";
 import { isFormulaLike } from "../../../sheet/formulaLike";
 import type { SheetEdits } from "../../../sheet/edits";
 import { safeNumber, safeText } from "../../write/safeText";
+import type { Formulas } from "../rows/filledDown";
 import type { RowMap } from "../rows/rowMap";
 import type { CellSource, RowSource } from "./sheetRows";
 import type { StyleBook } from "../package/styleBook";
@@ -28,6 +29,8 @@ export class CellWriter {
     private readonly map: RowMap,
     private readonly styles: () => StyleBook,
     edits: SheetEdits,
+    /** Of rows that are put in. */
+    private readonly formulas: Formulas,
   ) {
     this.prefix = prefixOf(part.root);
     for (const { row, col, value } of edits.cells) {
@@ -75,10 +78,17 @@ export class CellWriter {
 
   private newRow(row: number, look: Look = { attributes: "", styles: new Map() }): string {
     const values = this.values.get(row) ?? new Map<number, Value>();
-    const columns = [...new Set([...look.styles.keys(), ...values.keys()])].sort((a, b) => a - b);
-    const cells = columns.map((col) =>
-      this.cell(row, col, values.get(col) ?? "", look.styles.get(col) ?? null),
+    const formulas = this.formulas.get(row) ?? new Map<number, string>();
+    const columns = [...new Set([...look.styles.keys(), ...formulas.keys(), ...values.keys()])].sort(
+      (a, b) => a - b,
     );
+    const cells = columns.map((col) => {
+      const style = look.styles.get(col) ?? null;
+      const formula = values.has(col) ? undefined : formulas.get(col);
+      return formula === undefined
+        ? this.cell(row, col, values.get(col) ?? "", style)
+        : this.computed(row, col, formula, style);
+    });
     const height = this.heights.get(row);
     const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
     return `<${this.prefix}row r="${row + 1}"${look.attributes}${tall}>${cells.join("")}</${this.prefix}row>`;
@@ -117,6 +127,12 @@ export class CellWriter {
       else last.push(xml);
     }
     if (last.length > 0) this.part.append(element, last.join(""));
+  }
+
+  private computed(row: number, col: number, formula: string, style: string | null): string {
+    const { prefix: p } = this;
+    const kept = style === null ? "" : ` s="${style}"`;
+    return `<${p}c r="${cellName(row, col)}"${kept}><${p}f>${encodeXml(formula)}</${p}f></${p}c>`;
   }
 
   private cell(row: number, col: number, value: Value, style: string | null): string {
