@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered";
 import { fold } from "../values/text";
 import { questionKind } from "./question";
 import { simplified } from "./simplified";
@@ -44,7 +45,7 @@ function withoutFrame(text: string): string {
 }
 
 /** The keys of a label's text. */
-export function labelKey(text: string): LabelKey {
+export const labelKey = remembered((text): LabelKey => {
   const plain = simplified(fold(text.trimStart().replace(circled, "")))
     .toLowerCase()
     .replace(opening, "(")
@@ -54,4 +55,4 @@ export function labelKey(text: string): LabelKey {
   if (alreadyBare.test(folded)) return { full: folded, base: folded };
   const outside = withoutBrackets(folded).replace(/(.)\s*(?:备?注|说明)\s*:.*$/s, "$1");
   return { full: bare(folded), base: bare(outside) };
-}
+});

@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered";
 import { squeeze } from "../values/text";
 import { withoutIdleWords } from "./idleWords";
 import { labelKey, type LabelKey } from "./labelKey";
@@ -90,14 +91,22 @@ function yearly(text: string, index: LabelIndex): LabelText | null {
   return hits.length > 0 ? { hits, year: split.year } : null;
 }
 
-/** The fields that a text may be the label of; null where it is the label of none. */
-export function recogniseLabel(text: string, index: LabelIndex, key = labelKey(text)): LabelText | null {
-  const hits = hitsOf(key, index);
+function labelOf(text: string, index: LabelIndex): LabelText | null {
+  const hits = hitsOf(labelKey(text), index);
   if (hits.length === 0 || hits[0]!.field.row !== undefined) {
     const withYear = yearly(text, index);
     if (withYear) return withYear;
   }
   return hits.length > 0 && !isToSign(text, hits) ? { hits, year: null } : null;
+}
+
+const knownLabels = new WeakMap<LabelIndex, (text: string) => LabelText | null>();
+
+/** The fields that a text may be the label of; null where it is the label of none. */
+export function recogniseLabel(text: string, index: LabelIndex): LabelText | null {
+  let find = knownLabels.get(index);
+  if (!find) knownLabels.set(index, (find = remembered((each) => labelOf(each, index))));
+  return find(text);
 }
 
 /** Also a heading with other words in front: 吉林某某公司绩效目标表. */
@@ -131,7 +140,7 @@ export function recognise(text: string, index: LabelIndex): TextRole {
   if (text.length > longest || !mayBePrint.test(text)) return nothing;
   const key = labelKey(text);
   if (key.full === "") return nothing;
-  const label = recogniseLabel(text, index, key);
+  const label = recogniseLabel(text, index);
   return {
     label,
     heading: headingSection(text, key, index),
@@ -143,22 +152,11 @@ export function recognise(text: string, index: LabelIndex): TextRole {
 /** Roles of texts, as `recognise` finds them. */
 export type RoleOf = (text: string) => TextRole;
 
-/** Print met before, by edition: forms repeat it, so that it is looked at once. Nothing that people fill in is kept. */
-const knownPrint = new WeakMap<LabelIndex, Map<string, TextRole>>();
-const mostPrint = 2000;
+const knownRoles = new WeakMap<LabelIndex, RoleOf>();
 
-/** `recognise` for one workbook, remembering what it found. */
+/** `recognise` for an edition, remembering what it found. */
 export function rememberedRoles(index: LabelIndex): RoleOf {
-  let print = knownPrint.get(index);
-  if (!print) knownPrint.set(index, (print = new Map()));
-  const met = new Map<string, TextRole>();
-  return (text) => {
-    const known = print.get(text) ?? met.get(text);
-    if (known) return known;
-    const role = recognise(text, index);
-    const isPrint = role.label || role.heading || role.group;
-    if (isPrint && print.size < mostPrint) print.set(text, role);
-    else met.set(text, role);
-    return role;
-  };
+  let roleOf = knownRoles.get(index);
+  if (!roleOf) knownRoles.set(index, (roleOf = remembered((text) => recognise(text, index))));
+  return roleOf;
 }

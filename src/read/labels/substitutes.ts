@@ -5,7 +5,7 @@ import { withJoinedRepeats } from "./repeats";
 import { recogniseLabel } from "./recognise";
 
 function hitOf({ field, section, label }: Reading, index: LabelIndex): LabelHit | undefined {
-  const hits = recogniseLabel(label.text, index, labelKey(label.text))?.hits ?? [];
+  const hits = recogniseLabel(label.text, index)?.hits ?? [];
   return hits.find((hit) => hit.field.id === field && hit.section === section);
 }
 

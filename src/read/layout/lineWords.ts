@@ -68,12 +68,14 @@ function wordOf(cell: SnapshotCell, isFirst: boolean): LineWord | null {
   return labelWords.has(base) ? "label" : null;
 }
 
+const mayNameYear = /[2２][0０]/;
+
 /** 2019年度填报内容 | 2020年度填报内容: the later year's column is the current one. */
 function byYear(cells: readonly SnapshotCell[]): Map<SnapshotCell, LineWord> {
   const words = new Map<SnapshotCell, LineWord>();
   const named = cells.flatMap((cell) => {
-    const [, year, rest] =
-      /^(20\d\d)年?度?(.+)$/.exec(cell.kind === "text" ? labelKey(cell.text).base : "") ?? [];
+    const mayBe = cell.kind === "text" && mayNameYear.test(cell.text);
+    const [, year, rest] = /^(20\d\d)年?度?(.+)$/.exec(mayBe ? labelKey(cell.text).base : "") ?? [];
     return rest && (valueWords.has(rest) || filed.test(rest)) ? [{ cell, year: Number(year), rest }] : [];
   });
   if (named.length < 2 || named.some(({ rest }) => rest !== named[0]!.rest)) return words;

@@ -1,6 +1,6 @@
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import type { Grid } from "../page/grid";
-import { candidatesOf } from "./candidates";
+import { candidatesOf, fitOfLabel } from "./candidates";
 import type { PlacedLabel } from "./placeLabels";
 import { Support } from "./support";
 import { weights } from "./weights";
@@ -10,6 +10,17 @@ const placed = (anchor: LabelAnchor): PlacedLabel => ({
   section: anchor.label.hits[0]!.section,
   hits: anchor.label.hits,
 });
+
+/** Whether what touches the labels on their right answers so many of them that no other way needs to be looked at. */
+function answeredRight(labels: readonly PlacedLabel[], grid: Grid, printed: Anchors["printed"]): boolean {
+  let sum = 0;
+  for (const label of labels) {
+    const { top, right } = label.anchor.area;
+    const next = grid.rightOf(top, right);
+    if (next && !printed.has(next)) sum += fitOfLabel(label, next);
+  }
+  return sum >= labels.length * weights.mirrored.answered;
+}
 
 /**
  * Whether the values of a page stand left of their labels: they explain it better there, and by far; or at all, where
@@ -21,7 +32,9 @@ export function standsMirrored({ labels, printed }: Anchors, grid: Grid, likely:
   );
   const { labels: fewest, least, lead } = weights.mirrored;
   if (asked.length < fewest && !likely) return false;
-  const support = new Support(candidatesOf(asked.map(placed), grid, printed, ["right", "left"]));
+  const all = asked.map(placed);
+  if (!likely && answeredRight(all, grid, printed)) return false;
+  const support = new Support(candidatesOf(all, grid, printed, ["right", "left"]));
   const [left, right] = [support.total("left"), support.total("right")];
   return likely ? left >= right : left > least && left > lead * right;
 }

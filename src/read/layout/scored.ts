@@ -79,7 +79,7 @@ function ownPlace(
     const onWhole = support.onWhole(label, place);
     const isAlike = Math.abs(column - own.column) <= weights.columnsApart;
     if (isAlike ? column > 0 && onWhole > wide + weights.columnsApart : column > own.column) {
-      own = { ...place, column };
+      own = { direction: place.direction, offset: place.offset, column };
       wide = onWhole;
     }
   }
@@ -117,7 +117,10 @@ export function scored(
     [...candidates].map(([label, places]) => {
       const columns = places.map((place) => support.inColumn(label, place));
       const own = ownPlace(label, places, columns, support);
-      const all = places.map((place, n) => ({ ...place, score: scoreOf(label, place, columns[n]!, own) }));
+      const all = places.map((place, n): Scored => {
+        const { direction, offset, area, cell, fit, spread } = place;
+        return { direction, offset, area, cell, fit, spread, score: scoreOf(label, place, columns[n]!, own) };
+      });
       return [label, all.sort((a, b) => b.score - a.score)];
     }),
   );

@@ -1,12 +1,14 @@
 import type { Candidate } from "./candidates";
 import type { PlacedLabel } from "./placeLabels";
-import { areaIn, type Direction } from "./view";
+import { areaIn, directions, type Direction } from "./view";
 import { weights } from "./weights";
 
 /** What the labels of one column (or row, for values above and below) find at an offset. */
 interface Line {
   /** Each label's fit there, in order; 0 where nothing was filled in or nothing begins. */
   readonly fits: Float64Array;
+  /** How many of them answer their labels. */
+  answers: number;
   sum: number;
   filled: number;
   readonly texts: Set<string>;
@@ -39,6 +41,7 @@ function note(line: Line, position: number, { fit, cell }: Candidate): void {
   line.fits[position] = fit;
   line.sum += fit;
   line.filled++;
+  if (fit > 0) line.answers++;
   const text = cell.text.trim();
   line.texts.add(text);
   const number = text.length <= 3 ? Number(text) : NaN;
@@ -109,7 +112,7 @@ function lineOf({ labels, at }: Rail, offset: number): Line {
   let line = at.get(offset);
   if (!line) {
     const fits = new Float64Array(labels.length);
-    line = { fits, sum: 0, filled: 0, texts: new Set(), serial: 0, last: null, near: null };
+    line = { fits, answers: 0, sum: 0, filled: 0, texts: new Set(), serial: 0, last: null, near: null };
     at.set(offset, line);
   }
   return line;
@@ -130,6 +133,13 @@ function onRail({ rail, position }: Seat, offset: number): number {
   return weights.near * near + (1 - weights.near) * whole;
 }
 
+/** A place as one number, for look-ups. */
+const keyOf = ({ direction, offset }: Place) => offset * directions.length + directions.indexOf(direction);
+const placeOf = (key: number): Place => ({
+  direction: directions[key % directions.length]!,
+  offset: Math.floor(key / directions.length),
+});
+
 const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b));
 
 /** Where values stand from their labels. */
@@ -139,7 +149,7 @@ export type Place = Pick<Candidate, "direction" | "offset">;
 export class Support {
   /** Where each label sits on its rails, by direction. */
   private readonly seats: ReadonlyMap<PlacedLabel, Readonly<Record<Direction, readonly Seat[]>>>;
-  private readonly page = new Map<string, number>();
+  private readonly page = new Map<number, number>();
   /** The fits of what stands in each column of the page, whatever label stands before it. */
   private readonly columns = new Map<number, { sum: number; filled: number }>();
 
@@ -151,7 +161,7 @@ export class Support {
         for (const { rail, position } of this.seats.get(label)![place.direction])
           note(lineOf(rail, place.offset), position, place);
         this.noteColumn(place);
-        const whole = `${place.direction} ${place.offset}`;
+        const whole = keyOf(place);
         this.page.set(whole, (this.page.get(whole) ?? 0) + place.fit);
       }
     }
@@ -191,15 +201,15 @@ export class Support {
   }
 
   /** The same among all labels of the page. */
-  onPage({ direction, offset }: Place): number {
-    return (this.page.get(`${direction} ${offset}`) ?? 0) / (this.seats.size + 2 * doubt);
+  onPage(place: Place): number {
+    return (this.page.get(keyOf(place)) ?? 0) / (this.seats.size + 2 * doubt);
   }
 
   /** How many labels of the column find an answer at a place. */
   agree(label: PlacedLabel, { direction, offset }: Place): number {
     const counts = this.seats
       .get(label)!
-      [direction].map(({ rail }) => rail.at.get(offset)?.fits.filter((fit) => fit > 0).length ?? 0);
+      [direction].map(({ rail }) => rail.at.get(offset)?.answers ?? 0);
     return most(counts);
   }
 
@@ -215,16 +225,13 @@ export class Support {
       .filter(([, sum]) => sum > 0)
       .sort((a, b) => b[1] - a[1])
       .slice(0, 3)
-      .map(([key]) => {
-        const [direction, offset] = key.split(" ");
-        return { direction: direction as Direction, offset: Number(offset) };
-      });
+      .map(([key]) => placeOf(key));
   }
 
   /** How well the page as a whole is explained by values in one direction. */
   total(direction: Direction): number {
     let best = 0;
-    for (const [key, sum] of this.page) if (key.startsWith(`${direction} `)) best = Math.max(best, sum);
+    for (const [key, sum] of this.page) if (placeOf(key).direction === direction) best = Math.max(best, sum);
     return best;
   }
 }

@@ -35,8 +35,11 @@ export const weights = {
   least: 0.1,
   /** 总体目标 alone in its row, and a text alone in the next. places/performance.test.ts */
   aloneBelow: 2,
-  /** A page is mirrored where so many labels find their values left, so much better than right. layout/columns.test.ts */
-  mirrored: { labels: 6, least: 4, lead: 1.5 },
+  /**
+   * A page is mirrored where so many labels find their values left, so much better than right; it is not where what
+   * touches the labels right answers them so well on the mean. layout/columns.test.ts
+   */
+  mirrored: { labels: 6, least: 4, lead: 1.5, answered: 0.5 },
   /** What a person chose is tried first. */
   chosen: 3,
   /** Two places are near when one explains a label so little better than the other. workbook/doubt.test.ts */
