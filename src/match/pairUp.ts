@@ -1,9 +1,31 @@
 /** One of `left` with one of `right`, by their indexes. */
 export type Pair = readonly [left: number, right: number];
 
+/** Items that may be a pair, by their indexes, and how much speaks for it. */
+export interface Candidate {
+  readonly i: number;
+  readonly j: number;
+  readonly score: number;
+}
+
+/** Pairs one to one, the strongest first. Ties go by position, so that the result is always the same. */
+export function strongest(candidates: readonly Candidate[]): readonly Pair[] {
+  const inOrder = [...candidates].sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
+  const takenLeft = new Set<number>();
+  const takenRight = new Set<number>();
+  const pairs: Pair[] = [];
+  for (const { i, j } of inOrder) {
+    if (takenLeft.has(i) || takenRight.has(j)) continue;
+    takenLeft.add(i);
+    takenRight.add(j);
+    pairs.push([i, j]);
+  }
+  return pairs;
+}
+
 /**
  * Pairs the items of two lists one to one, the strongest evidence first. `score` is asked only for items that
- * have a key in common; pairs below `least` are not made. Ties go by position, so that the result is always the same.
+ * have a key in common; pairs below `least` are not made.
  */
 export function pairUp<L, R>(
   left: readonly L[],
@@ -20,7 +42,7 @@ export function pairUp<L, R>(
       else index.set(key, [j]);
     }
   });
-  const candidates: { i: number; j: number; score: number }[] = [];
+  const candidates: Candidate[] = [];
   left.forEach((item, i) => {
     const others = new Set(keys.left(item).flatMap((key) => index.get(key) ?? []));
     for (const j of others) {
@@ -28,15 +50,5 @@ export function pairUp<L, R>(
       if (points >= least) candidates.push({ i, j, score: points });
     }
   });
-  candidates.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
-  const takenLeft = new Set<number>();
-  const takenRight = new Set<number>();
-  const pairs: Pair[] = [];
-  for (const { i, j } of candidates) {
-    if (takenLeft.has(i) || takenRight.has(j)) continue;
-    takenLeft.add(i);
-    takenRight.add(j);
-    pairs.push([i, j]);
-  }
-  return pairs;
+  return strongest(candidates);
 }

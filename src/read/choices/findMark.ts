@@ -34,6 +34,9 @@ export interface Before {
 const atEnd = /^(?:$|[\s,;，；、。])/;
 const endsLine = /^[^\S\n]*(?:$|[\r\n])/;
 
+/** Most of a form is words, and none of their characters looks like a sign but 口. */
+const isWord = (code: number) => code >= 0x4e00 && code <= 0x9fff && code !== 0x53e3;
+
 /** The mark that begins at a position of a narrowed text. */
 export function markAt(
   text: string,
@@ -43,7 +46,9 @@ export function markAt(
   before: Before | null,
   { options, crossIsNo }: MarkContext,
 ): FoundMark | null {
-  const character = String.fromCodePoint(text.codePointAt(at)!);
+  const code = text.codePointAt(at)!;
+  if (isWord(code)) return null;
+  const character = String.fromCodePoint(code);
   const length = character.length;
   const bare = isBareTick(character);
   const plain = plainMark(character);

@@ -1,4 +1,5 @@
 import type { Choice } from "../../form/edition";
+import { remembered } from "../../text/remembered";
 import type { Raw } from "../values/outcome";
 import { narrow } from "../values/text";
 import { closing, joints, opening } from "./joints";
@@ -46,8 +47,16 @@ function signBefore(text: string, start: number, from: number): number {
   return latin.test(text[at]!) && latin.test(text[at - 1] ?? "") ? -1 : at;
 }
 
+const known = new WeakMap<OptionIndex, (text: string) => readonly FoundOption[]>();
+
 /** The options that begin at a border between words or behind a sign, outside brackets. */
-export function optionsIn(text: string, index: OptionIndex): FoundOption[] {
+export function optionsIn(text: string, index: OptionIndex): readonly FoundOption[] {
+  let find = known.get(index);
+  if (!find) known.set(index, (find = remembered((each) => findOptions(each, index))));
+  return find(text);
+}
+
+function findOptions(text: string, index: OptionIndex): FoundOption[] {
   const lower = text.toLowerCase();
   const found: FoundOption[] = [];
   let depth = 0;
@@ -57,7 +66,7 @@ export function optionsIn(text: string, index: OptionIndex): FoundOption[] {
     if (character === "\n") depth = 0;
     else if (opening.includes(character)) depth++;
     else if (closing.includes(character)) depth = Math.max(0, depth - 1);
-    if (depth > 0) continue;
+    if (depth > 0 || !index.has(lower[at]!)) continue;
     const before = text[at - 1] ?? "";
     const begins = at === last || mayPrecede.test(before) || signBefore(text, at, last) >= 0;
     const option = begins ? optionAt(lower, at, index) : null;

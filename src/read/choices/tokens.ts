@@ -64,16 +64,17 @@ function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] 
   while (at < text.length) {
     const before = text[at - 1] ?? "";
     const last = tokens.at(-1);
-    const directly = at - from <= mostSpaces && text.slice(from, at).trim() === "";
-    const owner = last?.type === "option" ? { choice: last.choice, directly } : null;
+    const isDirectly = () => at - from <= mostSpaces && text.slice(from, at).trim() === "";
+    const owner = last?.type === "option" ? { choice: last.choice, directly: isDirectly() } : null;
     const mark = markAt(text, lower, at, cell.symbolFont, owner, context);
     if (mark || text[at] === "\n") depth = 0;
     const mayBegin =
-      at === 0 ||
-      starts.has(at) ||
-      mayPrecede.test(before) ||
-      (from === at && last !== undefined && last.type !== "text");
-    const option = mark || !mayBegin || depth > 0 ? null : optionAt(lower, at, context.options);
+      context.options.has(lower[at]!) &&
+      (at === 0 ||
+        starts.has(at) ||
+        mayPrecede.test(before) ||
+        (from === at && last !== undefined && last.type !== "text"));
+    const option = mark || depth > 0 || !mayBegin ? null : optionAt(lower, at, context.options);
     if (text[at] === "\n" || text[at] === "\r") {
       flush(at);
       if (last?.type !== "line") tokens.push({ type: "line" });

@@ -1,4 +1,4 @@
-import type { Choice, Field } from "../../form/edition";
+import type { Choice, Edition, Field } from "../../form/edition";
 import { optionAt, optionIndexOf } from "../choices/options";
 import { narrow } from "../values/text";
 import type { LabelHit, LabelIndex } from "./labelIndex";
@@ -21,11 +21,32 @@ const part = /[:：(（[【〖\-—–－_/／\s]/g;
 const isAskedByOption = ({ type, choices }: Field) =>
   type === "choices" || type === "choice" || (type === "yesNo" && choices?.length === 1);
 
-function wholeOption(text: string, choices: readonly Choice[]): Choice | null {
-  const lower = narrow(text)
+/** The words of an option without what may stand round them. */
+const wordsOf = (text: string) =>
+  narrow(text)
     .replace(/[)\]】〗\s*:?？。]+$/, "")
     .replace(/^[\s\-—–－_:(（\d.、]+/, "")
     .toLowerCase();
+
+const withoutSpace = (text: string) => text.replace(/\s+/g, "");
+
+function wordingsOf({ fields }: Edition): ReadonlySet<string> {
+  const choices = fields.filter(isAskedByOption).flatMap((field) => field.choices ?? []);
+  const wordings = choices.flatMap(({ label, variants }) => [label, ...(variants ?? [])]);
+  return new Set(wordings.map((wording) => withoutSpace(narrow(wording).toLowerCase())));
+}
+
+const known = new WeakMap<Edition, ReadonlySet<string>>();
+
+/** Whether a text is an option of any choice: what most texts are not is told without looking for their labels. */
+function mayBeOption(text: string, edition: Edition): boolean {
+  let wordings = known.get(edition);
+  if (!wordings) known.set(edition, (wordings = wordingsOf(edition)));
+  return wordings.has(withoutSpace(wordsOf(text)));
+}
+
+function wholeOption(text: string, choices: readonly Choice[]): Choice | null {
+  const lower = wordsOf(text);
   const option = optionAt(lower, 0, optionIndexOf(choices));
   return option?.end === lower.length ? option.choice : null;
 }
@@ -34,7 +55,7 @@ function wholeOption(text: string, choices: readonly Choice[]): Choice | null {
 export function optionLabel(text: string, index: LabelIndex): OptionLabel | null {
   if (text.length > longest) return null;
   for (const { index: at } of text.matchAll(part)) {
-    if (at === 0) continue;
+    if (at === 0 || !mayBeOption(text.slice(at + 1), index.edition)) continue;
     const hits = recogniseLabel(text.slice(0, at), index)?.hits ?? [];
     const own = hits.filter(({ field }) => isAskedByOption(field));
     const choices = own[0]?.field.choices;

@@ -12,11 +12,15 @@ function unasked(key: string): string {
   return said === key ? key.replace(openEnd, "") : said;
 }
 
+/** No other text is a question, or begins with 其中. */
+const mayAsk = /^(?:[请填输您你贵]|其中)|什么|多少|哪|何|怎样|几|[是为有]$|的/;
+
 /**
  * What may be the label that a question asks for (请填写贵单位的名称 → 单位的名称, 单位名称), or that 其中 begins; none where it is
  * neither.
  */
 export function askedFor(key: string): string[] {
+  if (!mayAsk.test(key)) return [];
   const heads = [key, key.replace(/^(?:请问?|其中)/, ""), key.replace(opening, "")];
   const asked = [...new Set(heads.map(unasked))];
   const found = asked.flatMap((each) => (each.includes("的") ? [each, each.replaceAll("的", "")] : [each]));

@@ -73,9 +73,10 @@ const mayNameYear = /[2２][0０]/;
 /** 2019年度填报内容 | 2020年度填报内容: the later year's column is the current one. */
 function byYear(cells: readonly SnapshotCell[]): Map<SnapshotCell, LineWord> {
   const words = new Map<SnapshotCell, LineWord>();
-  const named = cells.flatMap((cell) => {
-    const mayBe = cell.kind === "text" && mayNameYear.test(cell.text);
-    const [, year, rest] = /^(20\d\d)年?度?(.+)$/.exec(mayBe ? labelKey(cell.text).base : "") ?? [];
+  const dated = cells.filter(({ kind, text }) => kind === "text" && mayNameYear.test(text));
+  if (dated.length < 2) return words;
+  const named = dated.flatMap((cell) => {
+    const [, year, rest] = /^(20\d\d)年?度?(.+)$/.exec(labelKey(cell.text).base) ?? [];
     return rest && (valueWords.has(rest) || filed.test(rest)) ? [{ cell, year: Number(year), rest }] : [];
   });
   if (named.length < 2 || named.some(({ rest }) => rest !== named[0]!.rest)) return words;
@@ -103,19 +104,19 @@ function headRow(row: number, grid: Grid): HeadRow | null {
   const cells = grid.row(row);
   if (cells.length < 2 || cells.length > widest) return null;
   const years = byYear(cells);
-  let first = true;
-  const words = cells.flatMap((cell) => {
-    const word = years.get(cell) ?? wordOf(cell, first);
-    if (!word) return [];
-    first = false;
+  const words: HeadRow["words"][number][] = [];
+  for (const [n, cell] of cells.entries()) {
+    const word = years.get(cell) ?? wordOf(cell, words.length === 0);
+    // A head has two words, and in half of its cells: most rows are none by their first cells.
+    const others = n + 1 - words.length;
+    if (!word && (others > cells.length - 2 || others * 2 > cells.length)) return null;
+    if (!word) continue;
     const { left, right } = grid.area(cell);
-    return [{ from: left, to: right, word }];
-  });
+    words.push({ from: left, to: right, word });
+  }
   // A form has 单位, 序号 and 备注 as labels too: a head says what is asked or answered, and two things at least.
   const says = words.some(({ word }) => word === "label" || word === "example" || answers.has(word));
-  return words.length >= 2 && says && words.length * 2 >= cells.length && hasOther(words)
-    ? { row, words }
-    : null;
+  return says && hasOther(words) ? { row, words } : null;
 }
 
 /** Words over the columns of a page. */

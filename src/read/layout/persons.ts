@@ -110,9 +110,10 @@ function placeIn(view: View, label: PlacedLabel, offset: number) {
 }
 
 /** Offsets of the lines with something in them, up to the next print. */
-function linesOf({ view, labels }: Run, { printed }: Anchors): number[] {
+function linesOf({ view, labels }: Run, { printed }: Anchors, { bounds }: Grid): number[] {
   const lines: number[] = [];
-  for (let offset = 1; offset <= mostLines; offset++) {
+  const last = view.area(bounds).right - view.area(labels[0]!.anchor.area).right;
+  for (let offset = 1; offset <= Math.min(mostLines, last); offset++) {
     const cells = labels.flatMap((label) => placeIn(view, label, offset).cell ?? []);
     // 职务 | 法定代表人: one word among the answers may be a label elsewhere.
     const print = cells.filter((cell) => printed.has(cell)).length;
@@ -157,6 +158,9 @@ function answers(own: readonly (readonly [PlacedLabel, PlacedLabel])[], view: Vi
   return fit > 0;
 }
 
+const asksPerson = ({ anchor }: PlacedLabel, who: ReadonlySet<string>) =>
+  anchor.label.hits.some(({ section }) => who.has(section));
+
 /**
  * Finds tables of persons, however they lie: 姓名 | 性别 above 张某 | 男 with a row for each person, or 姓名, 性别 below
  * each other with a column for each. Who a line is about is said before it, by a heading or by a label that asks for
@@ -176,7 +180,9 @@ export function personTables(
     const view = viewOf(grid, direction);
     for (const run of runsIn(view, labels, anchors.printed)) {
       if (run.labels.some((label) => used.has(label))) continue;
-      const lines = linesOf(run, anchors);
+      // Beside each other only persons are told apart by what stands before them.
+      if (direction === "right" && !run.labels.some((label) => asksPerson(label, who))) continue;
+      const lines = linesOf(run, anchors, grid);
       let named = false;
       for (const offset of lines) {
         const head = headOf(run, offset, grid)?.cell;

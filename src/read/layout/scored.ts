@@ -74,7 +74,8 @@ function ownPlace(
 ): Own {
   let own: Own = { direction: "right", offset: 1, column: 0 };
   let wide = -Infinity;
-  for (const [n, place] of places.entries()) {
+  for (let n = 0; n < places.length; n++) {
+    const place = places[n]!;
     const column = columns[n]!;
     const onWhole = support.onWhole(label, place);
     const isAlike = Math.abs(column - own.column) <= weights.columnsApart;

@@ -67,20 +67,28 @@ const longestHint = 60;
 /** A longer text is looked at by its beginning. */
 const looked = 120;
 
+const hasFigures = /[\d@A-Z]/i;
+
+/** What a text is by its figures; null where they stand among words. */
+function figuresIn(text: string): Shape["is"] | null {
+  if (/^\d{6}$/.test(text)) return "postcode";
+  if (wholeDay.test(text) || date.test(text)) return "date";
+  const dialled = telephoneIn(text);
+  if (dialled) return dialled;
+  if (email.test(text)) return "email";
+  if (code.test(text)) return "code";
+  return number.test(text) ? "number" : null;
+}
+
 function kindOf(cell: SnapshotCell, text: string): Shape["is"] {
   if (cell.kind === "date") return "date";
   if (cell.kind === "percent") return "number";
   if (cell.kind === "number" || cell.kind === "text") {
     if (isFiller(cell.text)) return "blank";
     if (isNone(cell.text)) return "none";
-    if (/^\d{6}$/.test(text)) return "postcode";
-    if (wholeDay.test(text)) return "date";
-    if (date.test(text)) return "date";
-    const dialled = telephoneIn(text);
-    if (dialled) return dialled;
-    if (email.test(text)) return "email";
-    if (code.test(text)) return "code";
-    if (cell.kind === "number" || number.test(text)) return "number";
+    const is = hasFigures.test(text) ? figuresIn(text) : null;
+    if (is) return is;
+    if (cell.kind === "number") return "number";
     if (text.length <= 12 && isUnitWord(cell.text)) return "unit";
     if (text.length > longestHint) return "words";
     if (remark.test(text)) return "remark";

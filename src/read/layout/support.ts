@@ -76,35 +76,36 @@ const fadingOf = (labels: readonly PlacedLabel[]) =>
     section === labels[n - 1]?.section ? weights.fading : weights.fading * weights.intoSection,
   );
 
-/**
- * The lines of labels in which a label stands: those of its column; for values above and below those of its row, a head
- * of a table, and those of its column, each with its value below.
- */
-function keysOf({ anchor }: PlacedLabel, direction: Direction): string[] {
-  const edge = `${direction} ${areaIn(direction, anchor.area).right}`;
-  const isUpright = direction === "below" || direction === "above";
-  return isUpright ? [edge, `${direction} in ${anchor.area.left}`] : [edge];
-}
-
 /** A label's place on a rail. */
 interface Seat {
   readonly rail: Rail;
   readonly position: number;
 }
 
-/** Seats a label behind those that sit on its rails already. */
-function seatsOf(label: PlacedLabel, rails: Map<string, Rail>): Record<Direction, readonly Seat[]> {
-  const inDirection = (direction: Direction) =>
-    keysOf(label, direction).map((key): Seat => {
-      let rail = rails.get(key);
-      if (!rail) rails.set(key, (rail = { labels: [], at: new Map() }));
-      return { rail, position: rail.labels.push(label) - 1 };
-    });
+/** Lines of columns are numbered behind those of all rows of a sheet. */
+const behindRows = 2 ** 21;
+
+/** Rails by the lines that they run along, way by way. */
+type Rails = Readonly<Record<Direction, Map<number, Rail>>>;
+
+/**
+ * Seats a label on the rails of the lines in which it stands: that of its column; for values above and below that of its
+ * row, a head of a table, and that of its column, each label with its value below.
+ */
+function seatsOf(label: PlacedLabel, rails: Rails): Record<Direction, readonly Seat[]> {
+  const { area } = label.anchor;
+  const seat = (direction: Direction, line: number): Seat => {
+    let rail = rails[direction].get(line);
+    if (!rail) rails[direction].set(line, (rail = { labels: [], at: new Map() }));
+    return { rail, position: rail.labels.push(label) - 1 };
+  };
+  const edge = (direction: Direction) => seat(direction, areaIn(direction, area).right);
+  const column = (direction: Direction) => seat(direction, behindRows + area.left);
   return {
-    right: inDirection("right"),
-    below: inDirection("below"),
-    left: inDirection("left"),
-    above: inDirection("above"),
+    right: [edge("right")],
+    below: [edge("below"), column("below")],
+    left: [edge("left")],
+    above: [edge("above"), column("above")],
   };
 }
 
@@ -140,7 +141,12 @@ const placeOf = (key: number): Place => ({
   offset: Math.floor(key / directions.length),
 });
 
-const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b));
+/** The most that the seats of a label say. */
+function most(seats: readonly Seat[], of: (seat: Seat) => number): number {
+  let best = -Infinity;
+  for (const seat of seats) best = Math.max(best, of(seat));
+  return best;
+}
 
 /** Where values stand from their labels. */
 export type Place = Pick<Candidate, "direction" | "offset">;
@@ -154,7 +160,7 @@ export class Support {
   private readonly columns = new Map<number, { sum: number; filled: number }>();
 
   constructor(candidates: ReadonlyMap<PlacedLabel, readonly Candidate[]>) {
-    const rails = new Map<string, Rail>();
+    const rails: Rails = { right: new Map(), below: new Map(), left: new Map(), above: new Map() };
     this.seats = new Map([...candidates.keys()].map((label) => [label, seatsOf(label, rails)]));
     for (const [label, places] of candidates) {
       for (const place of places) {
@@ -187,16 +193,15 @@ export class Support {
 
   /** The mean fit of a place among the labels of one column, the near ones first; below 0 where it holds no answers. */
   inColumn(label: PlacedLabel, { direction, offset }: Place): number {
-    return most(this.seats.get(label)![direction].map((seat) => onRail(seat, offset)));
+    return most(this.seats.get(label)![direction], (seat) => onRail(seat, offset));
   }
 
   /** The mean fit of a place among all labels of its column and of the page. */
   onWhole(label: PlacedLabel, place: Place): number {
-    const shares = this.seats.get(label)![place.direction].map(({ rail }) => {
+    const best = most(this.seats.get(label)![place.direction], ({ rail }) => {
       const line = rail.at.get(place.offset);
       return line ? line.sum / (rail.labels.length + doubt) : -Infinity;
     });
-    const best = most(shares);
     return best === -Infinity ? 0 : best + this.onPage(place);
   }
 
@@ -207,10 +212,7 @@ export class Support {
 
   /** How many labels of the column find an answer at a place. */
   agree(label: PlacedLabel, { direction, offset }: Place): number {
-    const counts = this.seats
-      .get(label)!
-      [direction].map(({ rail }) => rail.at.get(offset)?.answers ?? 0);
-    return most(counts);
+    return most(this.seats.get(label)![direction], ({ rail }) => rail.at.get(offset)?.answers ?? 0);
   }
 
   /** Whether a column behind a label's holds something else than answers, wherever it is filled in. */

@@ -1,5 +1,5 @@
 import type { Field } from "../../form/edition";
-import { pairUp } from "../../match/pairUp";
+import { strongest } from "../../match/pairUp";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
@@ -58,22 +58,21 @@ function answers(places: readonly Scored[]): Scored[] {
 
 /** Each value cell is one label's: the labels and cells are paired, the surest first. */
 function assign(places: ReadonlyMap<PlacedLabel, readonly Scored[]>): Map<PlacedLabel, Scored> {
-  const open = new Map([...places].map(([label, each]) => [label, answers(each)]));
-  const labels = [...open.keys()];
-  const cells = [...new Set([...open.values()].flatMap((each) => each.map(({ cell }) => cell!)))];
-  const ids = new Map(cells.map((cell, n) => [cell, String(n)]));
-  const at = (label: PlacedLabel, cell: SnapshotCell) => open.get(label)!.find((each) => each.cell === cell)!;
-  const pairs = pairUp(
-    labels,
-    cells,
-    {
-      left: (label) => open.get(label)!.map(({ cell }) => ids.get(cell!)!),
-      right: (cell) => [ids.get(cell)!],
-    },
-    (label, cell) => at(label, cell).score,
-    weights.least,
+  const labels = [...places.keys()];
+  const columns = new Map<SnapshotCell, number>();
+  const open = labels.flatMap((label, i) =>
+    answers(places.get(label)!).map((place) => {
+      const j = columns.get(place.cell!) ?? columns.size;
+      columns.set(place.cell!, j);
+      return { i, j, score: place.score, place };
+    }),
   );
-  return new Map(pairs.map(([l, c]) => [labels[l]!, at(labels[l]!, cells[c]!)]));
+  const pairs = new Map(strongest(open));
+  const chosen = new Map<PlacedLabel, Scored>();
+  for (const { i, j, place } of open)
+    // A cell may be reached in two directions: the better one, which comes first, counts.
+    if (pairs.get(i) === j && !chosen.has(labels[i]!)) chosen.set(labels[i]!, place);
+  return chosen;
 }
 
 /** Where a blank value would stand: the best empty place, else right behind the label. */

@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered";
 import { isSkeleton } from "./skeleton";
 
 /** Folding of text: what looks the same to a reader becomes the same. */
@@ -68,11 +69,11 @@ const prompt = new RegExp(
 );
 
 /** Nothing filled in: lines to write on, dots, empty brackets, or a prompt left from the print. */
-export function isFiller(text: string): boolean {
+export const isFiller = remembered((text): boolean => {
   const folded = fold(text);
   if (/^(?:[_＿\s.…·:()[\]【】〔〕]*|_+(?:\s*[-—]\s*_+)+)$/.test(folded)) return true;
   return isSkeleton(folded) || (folded.length <= 60 && prompt.test(folded.replace(/[\s_]+/g, "")));
-}
+});
 
 /** A text without the line that it was written on: __长春某某公司____. An underline within a name or number stays. */
 export function unlined(text: string): string {
