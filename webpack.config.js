@@ -10,6 +10,12 @@ const { browserslist } = require("./package.json");
 /** Bytes after gzip of all that the pane loads before a person can click; office.js is not ours and not counted. */
 const FIRST_LOAD_LIMIT = 250 * 1024;
 
+/** For the oldest browsers of package.json. */
+const compiled = (jsc) => ({
+  loader: "swc-loader",
+  options: { jsc, env: { targets: browserslist.join(", ") } },
+});
+
 /**
  * Environment: ADDIN_URL, the https address under which dist/ will be served (default: the development server);
  * OFFICE_JS, where office.js comes from: self (default, copied into dist/), china (21Vianet) or cdn (international).
@@ -34,16 +40,16 @@ module.exports = (_env, argv) => {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          use: {
-            loader: "swc-loader",
-            options: {
-              jsc: {
-                parser: { syntax: "typescript", tsx: true },
-                transform: { react: { runtime: "automatic" } },
-              },
-              env: { targets: browserslist.join(", ") },
-            },
-          },
+          use: compiled({
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+          }),
+        },
+        // a library of Fluent's that is written for newer browsers than ours
+        {
+          test: /\.js$/,
+          include: /node_modules.tabster/,
+          use: compiled({ parser: { syntax: "ecmascript" } }),
         },
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Linter } from "eslint";
+import { faults } from "../../.config/oldBrowsers.cjs";
 import { newSyntax } from "../../.config/newSyntax.mjs";
 
 const { browserslist } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as {
@@ -39,3 +40,11 @@ test.each([
 test("the browsers that this is about", () => {
   expect(browserslist).toContain("safari 15.4");
 });
+
+test.each(["x.replace(/(?<=a)b/g,'')", "class A{static{this.on=!1}}"])(
+  "a built file with %s fails the build, whoever wrote it",
+  (code) => {
+    expect(faults(code)).toHaveLength(1);
+    expect(faults("class A{static on=!1;static(){}}")).toEqual([]);
+  },
+);
