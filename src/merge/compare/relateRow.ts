@@ -1,4 +1,4 @@
-import { alikeNames, mendedName } from "../../match/alike";
+import { alikeNames, mendedName, otherPhase } from "../../match/alike";
 import type { Edition } from "../../form/edition";
 import { sameValue } from "../filed/sameValue";
 import type { DataColumn, SummaryRow } from "../own/summaryTable";
@@ -49,14 +49,18 @@ const points = {
 
 /** What a row and a project have in common. */
 function factsOf(a: ComparedRow, b: ComparedProject, place: boolean, columns: readonly DataColumn[]) {
+  // A name merged over several rows names the first of them; the others it only covers.
+  const isCovered = a.row.covered?.includes("projectName") === true;
+  const telling = columns.filter((column) => column !== "projectName" || !isCovered);
   const equal = (column: DataColumn): boolean => {
     const text = a.folded[column];
     return text !== "" && (text === b.shown[column] || text === b.form[column]);
   };
   const untouched = (column: DataColumn): boolean =>
     [b.project.shown, b.project.form].some((cells) => sameValue(a.row.cells[column], cells[column]));
-  const name = equal("projectName");
-  const names = [a.row.cells.projectName, b.project.shown.projectName] as const;
+  const name = !isCovered && equal("projectName");
+  const names = [isCovered ? "" : a.row.cells.projectName, b.project.shown.projectName] as const;
+  const asLeft = telling.every((column) => sameValue(a.row.cells[column], b.project.shown[column]));
   return {
     name,
     mended: !name && mendedName(...names),
@@ -67,7 +71,10 @@ function factsOf(a: ComparedRow, b: ComparedProject, place: boolean, columns: re
     contactMobile: equal("contactMobile"),
     category: equal("category"),
     place,
-    exact: columns.every((column) => sameValue(a.row.cells[column], b.project.shown[column])),
+    // 一期 where 二期 stood: only its 序号 can tell that it is the same row, mended, and not typed there.
+    otherPhase: a.row.sequence === "" && otherPhase(...names),
+    exact: asLeft && !isCovered,
+    asLeft,
     restUntouched: columns.every((column) => column === "projectName" || untouched(column)),
   };
 }
@@ -79,11 +86,11 @@ function strengthOf(facts: Facts, { hadRow, entry }: RowProject): Strength | nul
   const contact = contactName || contactMobile;
   if ((facts.exact || name) && applicant) return "known";
   // As the last merge left it where it left it, though somebody emptied its names before.
-  if (facts.exact && hadRow && place) return "known";
+  if (facts.asLeft && hadRow && place) return "known";
   if (name && (facts.exact || (facts.applicantBlank && (hadRow || contact)))) return "certain";
   if (name && hadRow && (contact || place)) return "certain";
   if (name && contact) return "likely";
-  if (hadRow && place) {
+  if (hadRow && place && !facts.otherPhase) {
     // One cell changed and nothing else: a name mended where it stands.
     if (facts.restUntouched) return facts.mended ? "certain" : "likely";
     // With one enterprise the contacts of its projects are one as well, and prove nothing.

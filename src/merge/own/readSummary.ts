@@ -136,12 +136,14 @@ function readRows(
       const merged = grid.mergeAt(row, header.columns[column] ?? -1);
       return merged !== undefined && merged.top < merged.bottom;
     });
+    const covered = shared.filter((column) => isCovered(grid, row, header.columns[column]));
     const joinedTo = joined.get(row);
     rows.push({
       row,
-      sequence: isCovered(grid, row, header.columns.sequence) ? "" : text("sequence"),
+      sequence: covered.includes("sequence") ? "" : text("sequence"),
       cells,
       ...(shared.length > 0 ? { shared } : {}),
+      ...(covered.length > 0 ? { covered } : {}),
       ...(joinedTo === undefined ? {} : { joinedTo }),
       ...(typeof invested === "number" ? { investment: invested } : {}),
     });

@@ -27,6 +27,8 @@ export interface SummaryRow {
   readonly cells: SummaryCells;
   /** Columns whose cell is merged with cells of other rows. */
   readonly shared?: readonly SummaryColumn[];
+  /** Those of them that show what stands in a row above. */
+  readonly covered?: readonly SummaryColumn[];
   /** Last row of the sheet that merged cells, of whatever columns, join with this one: no row is put in between. */
   readonly joinedTo?: number;
   /** What else is to be written into the row, by the sheet's column: the unit that a row of the province came from. */

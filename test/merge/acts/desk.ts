@@ -21,8 +21,10 @@ export class Desk {
   past: readonly Sent[] = [];
   /** The project for which each row was made, by its mark. */
   readonly ids = new Map<string, number | null>();
-  /** Cells that the bureau wrote last, "mark|项目名称". */
+  /** Cells that the bureau wrote last, "mark|项目名称"; not where it wrote again what the last merge had left. */
   readonly hand = new Set<string>();
+  private left = new Map<string, string>();
+  private handThen: ReadonlySet<string> = new Set();
   private count = 0;
 
   send(act: Sending): void {
@@ -38,7 +40,10 @@ export class Desk {
       const was = before.get(row.mark);
       if (!was) this.ids.set(row.mark, null);
       for (const label of labels) {
-        if (row.cells[label] !== (was?.cells[label] ?? "")) this.hand.add(`${row.mark}|${label}`);
+        const key = `${row.mark}|${label}`;
+        if (row.cells[label] === (was?.cells[label] ?? "")) continue;
+        if (row.cells[label] === this.left.get(key) && !this.handThen.has(key)) this.hand.delete(key);
+        else this.hand.add(key);
       }
     }
   }
@@ -107,6 +112,11 @@ export class Desk {
       sheets: this.workbook.sheets.map((each) => (each === sheet ? after : each)),
     };
     const made = new Set(marks.map(({ mark }) => mark));
+    const cells = this.rows().flatMap((row) =>
+      labels.map((label) => [`${row.mark}|${label}`, row.cells[label]] as const),
+    );
+    this.left = new Map(cells);
+    this.handThen = new Set(this.hand);
     return this.rows().filter(({ mark }) => made.has(mark));
   }
 }

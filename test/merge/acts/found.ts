@@ -74,4 +74,34 @@ export const found: Readonly<Record<string, Story>> = {
     ],
     answering: false,
   },
+  "a name merged over two rows names the first of them only": {
+    first: [first("智能工厂项目")],
+    rounds: [
+      {
+        ...done({ kind: "type", row: 0, label: "项目名称", text: "13800000001" }),
+        sendings: [first("智能工厂项目三期")],
+      },
+      done(
+        { kind: "mergeCells", row: 0, label: "项目名称" },
+        { kind: "type", row: 0, label: "依托企业", text: "" },
+      ),
+      sent(),
+    ],
+    answering: false,
+  },
+  "phase one typed in the place of phase three, which was deleted, is no correction of it": {
+    first: [first("智能工厂项目三期", { category: "servitization" })],
+    rounds: [
+      done(
+        {
+          kind: "insert",
+          row: 0,
+          texts: ["智能工厂项目", "长春第1机械有限公司", "制造业服务化项目", "王一", "13800000001"],
+        },
+        { kind: "delete", row: 1 },
+      ),
+      sent(),
+    ],
+    answering: false,
+  },
 };
