@@ -41,6 +41,7 @@ async function mergeAndWrite(
   given: GivenHead,
   outcomes: readonly FileOutcome[],
   console: Console,
+  now: Date,
 ): Promise<number> {
   const read = outcomes.flatMap((outcome) => (outcome.status === "read" ? [outcome] : []));
   const sources = {
@@ -80,7 +81,7 @@ async function mergeAndWrite(
     const remark = headRemark(result.summary, edition);
     if (remark !== "") console.say(remark);
     const name = shownName(basename(options.out));
-    const { summary, own } = mergedSheets(result, opinions, placement, edition, name);
+    const { summary, own } = mergedSheets(result, opinions, placement, edition, name, readAt(now));
     const changes = state.summary
       ? { edits: [summaryChanges(state.summary, result.summary, edition)], plans: own }
       : { edits: [], plans: [summary, ...own] };
@@ -119,7 +120,7 @@ export async function run(options: Options, terminal: Console, now: Date): Promi
   console.say(peopleTable(outcomes));
   if (passed.length > 0) console.say(passedText(passed));
   try {
-    return await mergeAndWrite(options, opened.inputs, given, outcomes, console);
+    return await mergeAndWrite(options, opened.inputs, given, outcomes, console, now);
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
     console.complain(error.message);

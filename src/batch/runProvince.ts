@@ -59,12 +59,13 @@ export async function runProvince(options: Options, console: Console): Promise<n
   for (const line of files.flatMap(({ said }) => said)) console.say(line);
   if (search.passed.length > 0) console.say(passedText(search.passed));
   const tables = files.flatMap((each) => each.tables);
+  const unread = files.flatMap((each) => each.unread);
   if (tables.length === 0) {
     console.complain("没有读到任何市（州）的汇总表，没有汇总。");
     return exitCodes.nothingRead;
   }
   const supported = files.flatMap((each) => each.supported);
-  const plan = planProvince({ state: before.state, tables, supported }, {}, edition, wordFinding);
+  const plan = planProvince({ state: before.state, tables, supported, unread }, {}, edition, wordFinding);
   const loss = options.withdraw ? null : massLoss(plan.prepared.preview);
   if (loss) {
     console.complain(`${massLossText(loss, provinceSheetNames.summary)}${withdrawText(out)}`);

@@ -78,7 +78,13 @@ const edition = z.object({
   ),
   words: z.record(text, z.array(text).min(1)),
   recommendingUnits: z.array(
-    z.object({ name: text, aliases: z.array(text), city: text, quota: z.int().positive().optional() }),
+    z.object({
+      name: text,
+      aliases: z.array(text),
+      city: text,
+      zones: z.array(text),
+      quota: z.int().positive().optional(),
+    }),
   ),
   supportedEarlier: z.array(
     z.object({ year: z.int(), applicant: text, creditCode: z.string(), project: text }),

@@ -133,6 +133,8 @@ export interface RecommendingUnit {
   readonly aliases: readonly string[];
   /** City that the summary table's title names: 长春市. */
   readonly city: string;
+  /** Zones that send their tables under it though their names do not begin with its city's: 中韩示范区. */
+  readonly zones: readonly string[];
   /** So many projects it may recommend at most, where the notice says so. */
   readonly quota?: number;
 }

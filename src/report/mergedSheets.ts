@@ -18,20 +18,24 @@ export interface MergedSheets {
   readonly own: readonly SheetPlan[];
 }
 
-/** `workbook`: name of the workbook into which the sheets go, for links to its own cells. */
+/**
+ * `workbook`: name of the workbook into which the sheets go, for links to its own cells. `made`: when it is written; the
+ * province tells by it which of two tables is the later one.
+ */
 export function mergedSheets(
   result: MergeResult,
   opinions: readonly Opinion[],
   placement: Placement,
   edition: Edition,
   workbook: string,
+  made = "",
 ): MergedSheets {
   const counted = [
     ...listedProjects(result.ledger, edition),
     ...ownRowProjects(ownRowsOf(result.summary, result.ledger, edition)),
   ];
   const statistics = statisticsOf(counted, prefecturesOf(edition), edition);
-  const facts = { stamp: stampOf(result.summary.rows), placement };
+  const facts = { stamp: stampOf(result.summary.rows), placement, made };
   return {
     summary: summarySheet(result.summary, edition),
     own: [

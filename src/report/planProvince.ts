@@ -5,14 +5,15 @@ import type { CityTable } from "../merge/province/cityTable";
 import { prepareProvince, type PreparedProvince } from "../merge/province/prepareProvince";
 import { mergeProvince, type ProvinceChoices, type ProvinceResult } from "../merge/province/provinceMerge";
 import type { ProvinceState } from "../merge/province/provinceState";
-import type { Together } from "../merge/province/unitTables";
+import type { TableChoices, UnreadFile } from "../merge/province/unitTables";
 import { provinceDoubts } from "./provinceDoubts";
 import { provinceSheets, type ProvinceSheets } from "./provinceSheets";
 
 /** What the province decides in the preview; what it leaves open keeps its default, which loses nothing. */
-export interface ProvinceDecisions extends ProvinceChoices {
+export interface ProvinceDecisions extends ProvinceChoices, TableChoices {
   readonly answers?: Answers;
-  readonly together?: Together;
+  /** By a table's file, the name of the unit that it comes from. */
+  readonly senders?: Readonly<Record<string, string>>;
 }
 
 /** What a merge of the province does with these decisions, and what it writes. */
@@ -29,16 +30,18 @@ export interface ProvinceReading {
   readonly tables: readonly CityTable[];
   /** Projects of earlier years that came in with the tables. */
   readonly supported: readonly SupportedProject[];
+  /** Files that came in and hold no table that can be read. */
+  readonly unread?: readonly UnreadFile[];
 }
 
 /** Merges the cities' tables into what the workbook holds. Nothing is written. */
 export function planProvince(
-  { state, tables, supported }: ProvinceReading,
-  { answers, together, ...choices }: ProvinceDecisions,
+  { state, ...read }: ProvinceReading,
+  { answers, together, prefer, senders, ...choices }: ProvinceDecisions,
   edition: Edition,
   word: WordFinding,
 ): ProvincePlan {
-  const prepared = prepareProvince(state, { tables, supported, answers, together }, edition);
+  const prepared = prepareProvince(state, { ...read, answers, together, prefer, senders }, edition);
   const result = mergeProvince(prepared, choices, edition);
   return {
     prepared,

@@ -40,7 +40,7 @@ export function provinceReport(plan: ProvincePlan, edition: Edition): string {
         `请核对：${nameOf(project)}的${label(column)}，省级汇总表中为“${bureau}”，报来的表为“${source}”；保留了省级汇总表中的内容`,
     ),
     ...plan.doubts.map((text) => `疑点：${text}`),
-    ...tableRemarks(plan),
+    ...tableRemarks(plan, edition),
     provinceCounts(plan.result),
     changesText(plan),
     sumText(plan.result),

@@ -5,14 +5,18 @@ import {
   type UnitReport,
 } from "../merge/province/provinceMerge";
 import { investmentField, type GroupSums } from "../merge/figures/groupSums";
+import type { Edition } from "../form/edition";
+import { receivedTexts } from "./receivedTexts";
 import { leftOutOf, leftOutText } from "./doubtedText";
 import {
   changedAfterStampText,
   differencesText,
   hasAmounts,
   olderText,
+  onlyUnread,
   partsText,
   reportsNone,
+  unreadTexts,
 } from "./unitTexts";
 import type { ProvincePlan } from "./planProvince";
 
@@ -24,6 +28,7 @@ function investmentLeftOut({ doubted }: GroupSums): string {
 export function unitText(report: UnitReport): string {
   const { unit, name, counted, older, rows, sums, carried } = report;
   const called = unit ? name : `单位不明（${name || "未写明"}）`;
+  if (onlyUnread(report) && !carried) return `${called}：已收到，读不出。${unreadTexts(report).join("")}`;
   if (counted.length === 0 && !carried) return `${called}：未报`;
   if (reportsNone(report)) return `${called}：零报送`;
   const amount = hasAmounts(report) ? `，总投资 ${sums.investment} 万元` : "，没有金额";
@@ -39,11 +44,13 @@ export function provinceCounts({ units, rows }: ProvinceResult): string {
   const expected = expectedUnits(units);
   const received = expected.filter(({ counted }) => counted.length > 0).length;
   const carried = expected.filter((each) => each.carried).length;
+  const unread = expected.filter((each) => onlyUnread(each) && !each.carried).length;
   const double = units.filter(({ older }) => older.length > 0).length;
   const unknown = units.length - expected.length;
   return (
     `应报 ${expected.length} 个单位，已报 ${received} 个，` +
-    `${carried > 0 ? `沿用上次 ${carried} 个，` : ""}未报 ${expected.length - received - carried} 个，` +
+    `${carried > 0 ? `沿用上次 ${carried} 个，` : ""}` +
+    `${unread > 0 ? `已收到但读不出 ${unread} 个，` : ""}未报 ${expected.length - received - carried - unread} 个，` +
     `重报 ${double} 个${unknown > 0 ? `，另有单位不明的表 ${unknown} 份` : ""}。全省共 ${rows.length} 个项目。`
   );
 }
@@ -76,18 +83,25 @@ export function netText({ total, net }: Pick<ProvinceResult, "total" | "net">): 
 export function sumText({ units, total, net }: ProvinceResult): string {
   const bare = units.filter((each) => each.rows.length > 0 && !hasAmounts(each)).length;
   const left = bare > 0 ? `（手工表 ${bare} 份没有台账，没有金额，未计入）` : "";
-  const sum = `全省项目 ${total.projects} 个，总投资 ${total.investment} 万元${left}。${netText({ total, net })}${investmentLeftOut(total)}`;
-  const stated = units.flatMap(({ counted }) => counted.filter(({ table }) => table.stated));
+  const amount = units.some(hasAmounts) ? `总投资 ${total.investment} 万元${left}` : "没有台账，无法核对金额";
+  const counted = total.projects > 0 ? `，${amount}` : "";
+  const sum = `全省项目 ${total.projects} 个${counted}。${netText({ total, net })}${investmentLeftOut(total)}`;
+  const stated = units.flatMap(({ counted }) =>
+    counted.filter(({ table }) => table.stated && !table.statedInTable),
+  );
   const unequal = units.filter(({ differences }) => differences.length > 0);
   if (unequal.length > 0) {
     const names = unequal.map(({ name }) => name).join("、");
-    return `${sum}有 ${unequal.length} 个单位的“统计”与其汇总表、台账不一致，请先核对：${names}。`;
+    return `${sum}有 ${unequal.length} 个单位的合计与其汇总表、台账不一致，请先核对：${names}。`;
   }
   return stated.length > 0 ? `${sum}各市（州）的“统计”与其汇总表、台账一致（${stated.length} 份）。` : sum;
 }
 
 /** Tables that are not as they were when they were stamped, or that are not used. */
-export function tableRemarks({ result, prepared }: Pick<ProvincePlan, "result" | "prepared">): string[] {
+export function tableRemarks(
+  { result, prepared }: Pick<ProvincePlan, "result" | "prepared">,
+  edition: Edition,
+): string[] {
   const tables = result.units.flatMap(({ counted }) => counted.map(({ table }) => table));
   const changed = tables
     .filter(({ changedAfterStamp }) => changedAfterStamp)
@@ -103,13 +117,9 @@ export function tableRemarks({ result, prepared }: Pick<ProvincePlan, "result" |
   const several = result.units.flatMap((report) =>
     [...partsText(report), ...report.older.map(olderText)].map((text) => `${report.name}：${text}`),
   );
-  const passed = tables.flatMap(({ file, summary }) =>
-    (summary.passed ?? []).length > 0
-      ? [`“${file}”：有 ${summary.passed!.length} 行不是项目，未列入：${summary.passed!.join("；")}。`]
-      : [],
-  );
+  const read = [...tables, ...prepared.foreign].flatMap((table) => receivedTexts(table, edition));
   const foreign = prepared.foreign.map(({ file, summary }) => {
-    return `“${file}”：是${summary.city || summary.unit}的表，不是本省的推荐单位，未列入。`;
+    return `“${file}”：是${summary.city || summary.unit || summary.title}的表，不是本省的推荐单位，未列入。`;
   });
-  return [...foreign, ...above, ...changed, ...unequal, ...several, ...passed];
+  return [...foreign, ...above, ...changed, ...unequal, ...several, ...read];
 }

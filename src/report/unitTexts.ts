@@ -5,7 +5,9 @@ import type { Difference } from "../merge/province/provinceSums";
 import type { OlderTable, UnitTables } from "../merge/province/unitTables";
 
 const reasons: Readonly<Record<OlderTable["because"], string>> = {
-  time: "其中的申报书读取时间较早",
+  chosen: "按省厅的选择",
+  time: "汇总的时间较早",
+  ledger: "这一份没有项目台账，看不出哪份在后，请核实",
   name: "按文件名判断是更正前的一份，请核实",
   nothing: "看不出哪份在后，请核实",
 };
@@ -28,8 +30,14 @@ export function partsText({ counted }: UnitTables): readonly string[] {
 
 /** “统计”与汇总表、台账不一致：总投资 2860（实为 2960）。 */
 export function differencesText(differences: readonly Difference[]): string {
-  const each = differences.map(({ title, stated, counted }) => `${title} ${stated}（实为 ${counted}）`);
-  return `“统计”与汇总表、台账不一致：${each.join("、")}。`;
+  const of = (inTable: boolean): string => {
+    const texts = differences
+      .filter((each) => each.inTable === inTable)
+      .map(({ title, stated, counted }) => `${title} ${stated}（实为 ${counted}）`);
+    if (texts.length === 0) return "";
+    return `${inTable ? "表末的合计与各行相加" : "“统计”与汇总表、台账"}不一致：${texts.join("、")}。`;
+  };
+  return of(false) + of(true);
 }
 
 export const changedAfterStampText = "汇总表在生成核对码之后有改动，请与盖章的纸质表核对。";
@@ -37,6 +45,16 @@ export const changedAfterStampText = "汇总表在生成核对码之后有改动
 /** Whether all that the unit sent says that it recommends no project. */
 export function reportsNone({ counted, rows }: UnitReport): boolean {
   return counted.length > 0 && rows.length === 0 && counted.every(({ table }) => table.summary.zero);
+}
+
+/** Whether something came in from the unit and nothing of it could be read. */
+export function onlyUnread({ counted, unread }: UnitTables): boolean {
+  return counted.length === 0 && unread.length > 0;
+}
+
+/** What came in from the unit and could not be read, a sentence a file. */
+export function unreadTexts({ unread }: UnitTables): readonly string[] {
+  return unread.map(({ file, reason }) => (reason.includes(file) ? reason : `“${file}”：${reason}`));
 }
 
 /** Whether amounts are known of any of the unit's projects. */

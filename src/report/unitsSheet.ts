@@ -11,14 +11,17 @@ import {
   differencesText,
   hasAmounts,
   olderText,
+  onlyUnread,
   partsText,
   reportsNone,
+  unreadTexts,
 } from "./unitTexts";
 
 function statusOf(report: UnitReport): string {
   const { unit, counted, older, carried } = report;
   if (!unit) return "单位不明";
   if (carried) return "沿用上次";
+  if (onlyUnread(report)) return "已收到，读不出";
   if (counted.length === 0) return "未报";
   if (reportsNone(report)) return "零报送";
   return older.length > 0 ? "重报" : "已报";
@@ -32,8 +35,8 @@ function investmentLeftOut({ doubted }: GroupSums): string {
 /** What somebody has to look at in a unit's report. */
 function remarksOf(report: UnitReport): string {
   const { unit, counted, older, differences, rows, carried } = report;
-  if (counted.length === 0 && !carried) return "";
-  const remarks: string[] = [...partsText(report), ...older.map(olderText)];
+  if (counted.length === 0 && !carried) return unreadTexts(report).join("\n");
+  const remarks: string[] = [...unreadTexts(report), ...partsText(report), ...older.map(olderText)];
   if (!unit) remarks.push("标题和推荐单位都没有写明是哪个市（州），请核实。");
   if (carried) remarks.push("本次没有收到新表，沿用上次的内容。");
   const quota = quotaExceeded(report);

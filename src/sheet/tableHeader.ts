@@ -5,6 +5,10 @@ export interface ColumnLabels<Id extends string> {
   readonly id: Id;
   /** Printed label and variants. */
   readonly labels: readonly string[];
+  /** How near a text without blanks comes to it that is none of the labels: 0 nearest; null where it means something else. */
+  readonly like?: (text: string) => number | null;
+  /** Of several columns that could be it, one that stands close behind this one: the telephone behind its person. */
+  readonly behind?: Id;
 }
 
 export interface TableHeader<Id extends string> {
@@ -13,7 +17,14 @@ export interface TableHeader<Id extends string> {
   readonly firstRow: number;
   readonly columns: Readonly<Partial<Record<Id, number>>>;
   /** Columns of the header that are none of those asked for, with their text. */
-  readonly extra: readonly { readonly col: number; readonly text: string }[];
+  readonly extra: readonly HeaderText[];
+  /** Columns that were only known by what their text comes near to. */
+  readonly guessed: readonly HeaderText[];
+}
+
+interface HeaderText {
+  readonly col: number;
+  readonly text: string;
 }
 
 /** A label without spaces, punctuation and remarks in brackets. */
@@ -21,13 +32,18 @@ function labelKey(text: string): string {
   return foldText(text.replace(/[（(][^（()）]*[)）]/g, "")) || foldText(text);
 }
 
-/** What a column is called when its header has one or more rows: 姓名 under 联系人信息 is 联系人姓名 or 联系人. */
-function namesOf(grid: Grid, first: number, last: number, col: number): readonly string[] {
+/** The texts of a column's header, from above. */
+function textsOf(grid: Grid, first: number, last: number, col: number): readonly string[] {
   const texts: string[] = [];
   for (let row = first; row <= last; row++) {
     const text = grid.textAt(row, col);
     if (text !== "" && texts.at(-1) !== text) texts.push(text);
   }
+  return texts;
+}
+
+/** What a column is called when its header has one or more rows: 姓名 under 联系人信息 is 联系人姓名 or 联系人. */
+function namesOf(texts: readonly string[]): readonly string[] {
   const own = texts.at(-1);
   if (own === undefined) return [];
   const parent = labelKey(texts.slice(0, -1).join("")).replace(/(?:信息|情况)$/, "");
@@ -62,38 +78,107 @@ function meanings<Id extends string>(wanted: readonly ColumnLabels<Id>[]): Reado
   return known;
 }
 
+/** What a text that is none of the labels comes near to. */
+function likes<Id extends string>(text: string, wanted: readonly ColumnLabels<Id>[]): Meaning<Id>[] {
+  const bare = text.normalize("NFKC").replace(/\s/g, "");
+  if (bare.length > longestLike) return [];
+  return wanted.flatMap(({ id, like }) => {
+    const rank = like?.(bare) ?? null;
+    return rank === null ? [] : [{ id, rank: likeRank + rank }];
+  });
+}
+
+/** Texts that are longer are no label. */
+const longestLike = 20;
+/** Variants of a label come before what only comes near to it. */
+const likeRank = 1000;
+/** A telephone stands at most so many columns behind its person. */
+const nearBehind = 3;
+
+interface Candidate<Id> extends Meaning<Id & string> {
+  readonly col: number;
+}
+
+/** For each column that is asked for, of the candidates those that stand behind their column first, then as they are sorted. */
+function assign<Id extends string>(
+  wanted: readonly ColumnLabels<Id>[],
+  sorted: readonly Candidate<Id>[],
+): Partial<Record<Id, number>> {
+  const columns: Partial<Record<Id, number>> = {};
+  const taken = new Set<number>();
+  for (const { col, id } of sorted) {
+    if (columns[id] !== undefined || taken.has(col)) continue;
+    columns[id] = col;
+    taken.add(col);
+  }
+  for (const { id, behind } of wanted) {
+    const [found, first] = [columns[id], behind === undefined ? undefined : columns[behind]];
+    if (found === undefined || first === undefined) continue;
+    const near = sorted.find(
+      (each) =>
+        each.id === id &&
+        each.col > first &&
+        each.col <= first + nearBehind &&
+        (each.col === found || !taken.has(each.col)),
+    );
+    if (near) columns[id] = near.col;
+  }
+  return columns;
+}
+
 /** Where several columns could be one that is asked for, as 编号 beside 序号, it is the one that says so as it is printed. */
 function matchColumns<Id extends string>(
   grid: Grid,
   first: number,
   last: number,
+  wanted: readonly ColumnLabels<Id>[],
   known: ReadonlyMap<string, Meaning<Id>>,
 ): TableHeader<Id> {
   const cols = new Set<number>();
   for (let row = first; row <= last; row++) for (const col of grid.columnsOf(row)) cols.add(col);
   const named = [...cols]
     .sort((a, b) => a - b)
-    .map((col) => ({ col, names: namesOf(grid, first, last, col) }))
+    .map((col) => ({ col, texts: textsOf(grid, first, last, col) }))
+    .map(({ col, texts }) => ({ col, texts, names: namesOf(texts), text: texts.at(-1) ?? "" }))
     .filter(({ names }) => names.length > 0);
-  const meant = named
-    .flatMap(({ col, names }) => names.flatMap((name) => ({ col, ...known.get(name) })))
-    .filter((each): each is { col: number } & Meaning<Id> => each.id !== undefined)
-    .sort((a, b) => a.rank - b.rank || a.col - b.col);
-  const columns: Partial<Record<Id, number>> = {};
-  const taken = new Set<number>();
-  for (const { col, id } of meant) {
-    if (columns[id] !== undefined || taken.has(col)) continue;
-    columns[id] = col;
-    taken.add(col);
-  }
-  const extra = named
-    .filter(({ col }) => !taken.has(col))
-    .map(({ col }) => ({ col, text: grid.textAt(last, col) || grid.textAt(first, col) }));
+  const exact = named.flatMap(({ col, names }) =>
+    names.flatMap((name) => {
+      const meaning = known.get(name);
+      return meaning ? [{ col, ...meaning }] : [];
+    }),
+  );
+  const near = named
+    .filter(({ col }) => exact.every((each) => each.col !== col))
+    .flatMap(({ col, texts, text }) =>
+      [...new Set([text, texts.join("")])].flatMap((each) =>
+        likes(each, wanted).map((meaning) => ({ col, ...meaning })),
+      ),
+    );
+  const columns = assign(
+    wanted,
+    [...exact, ...near].sort((a, b) => a.rank - b.rank || a.col - b.col),
+  );
+  const taken = new Set(Object.values<number | undefined>(columns));
+  const extra = named.filter(({ col }) => !taken.has(col)).map(({ col, text }) => ({ col, text }));
+  const guessed = named
+    .filter(({ col }) => taken.has(col) && exact.every((each) => each.col !== col))
+    .map(({ col, text }) => ({ col, text }));
   const lastRow = Object.values<number | undefined>(columns).reduce<number>(
     (bottom, col) => Math.max(bottom, grid.mergeAt(last, col ?? 0)?.bottom ?? last),
     last,
   );
-  return { firstRow: first, lastRow, columns, extra };
+  return { firstRow: first, lastRow, columns, extra, guessed };
+}
+
+/** The header in this very row; null where one of `required` is not found in it. */
+export function headerAt<Id extends string>(
+  grid: Grid,
+  row: number,
+  wanted: readonly ColumnLabels<Id>[],
+  required: readonly Id[],
+): TableHeader<Id> | null {
+  const header = matchColumns(grid, row, row, wanted, meanings(wanted));
+  return required.some((id) => header.columns[id] === undefined) ? null : header;
 }
 
 const rowsSearched = 60;
@@ -114,9 +199,11 @@ export function findHeader<Id extends string>(
   let bestSize = least - 1;
   for (let depth = 1; depth <= deepest; depth++) {
     for (const first of grid.rows.slice(0, rowsSearched)) {
-      const header = matchColumns(grid, first, first + depth - 1, known);
+      const header = matchColumns(grid, first, first + depth - 1, wanted, known);
       const size = Object.keys(header.columns).length;
-      if (size <= bestSize || required.some((id) => header.columns[id] === undefined)) continue;
+      const surer = size === bestSize && best !== null && header.guessed.length < best.guessed.length;
+      if (size < bestSize || (size === bestSize && !surer)) continue;
+      if (required.some((id) => header.columns[id] === undefined)) continue;
       best = header;
       bestSize = size;
     }

@@ -83,6 +83,7 @@ export interface MergeStages {
     placement: Placement,
     edition: Edition,
     workbook: string,
+    made?: string,
   ): MergedSheets;
   summaryChanges(before: SummaryTable, after: SummaryTable, edition: Edition): SheetEdits;
   ledgerSheet(ledger: readonly LedgerEntry[], facts: LedgerFacts, edition: Edition): SheetPlan;

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { readXlsx } from "hucre";
 import { editXlsx, writeXlsx } from "../../src/files/node";
 import { currentEdition as edition } from "../../src/form";
-import { readCityTables } from "../../src/merge/province/cityTable";
+import { readCityWorkbook } from "../../src/merge/province/readCityWorkbook";
 import type { CityTable } from "../../src/merge/province/cityTable";
 import { noProvince } from "../../src/merge/province/provinceState";
 import { planProvince } from "../../src/report/planProvince";
@@ -199,7 +199,7 @@ describe("the province", () => {
       city: "吉林市",
     });
     const tables = ["汇总.xlsx", "吉林市.xlsx"].map(
-      (name) => readCityTables(name, folder.open(name), edition)[0]!,
+      (name) => readCityWorkbook(name, folder.open(name), edition).tables[0]!,
     );
     const { result, sheets } = planned(tables);
     writeFileSync(folder.path("省.xlsx"), await writeXlsx(sheets.plans));
@@ -228,7 +228,7 @@ describe("the province", () => {
   it("says of an investment in doubt, where investments are added up", async () => {
     await threeForms(changed(industrialSoftware, { "performance.plannedInvestment": 690 }));
     await folder.merge({ city: "长春市" });
-    const table = readCityTables("汇总.xlsx", folder.open("汇总.xlsx"), edition)[0]!;
+    const table = readCityWorkbook("汇总.xlsx", folder.open("汇总.xlsx"), edition).tables[0]!;
     const { result, sheets } = planned([table]);
     writeFileSync(folder.path("省.xlsx"), await writeXlsx(sheets.plans));
     const lines = valuesIn(folder.open("省.xlsx"), "报送情况");

@@ -15,15 +15,46 @@ const cities = [
   "公主岭市",
 ];
 
+/** Zones with an administration of their own that report through a city. */
+const zones: Readonly<Record<string, readonly string[]>> = {
+  长春市: [
+    "中韩（长春）国际合作示范区",
+    "中韩国际合作示范区",
+    "中韩示范区",
+    "净月高新技术产业开发区",
+    "净月高新区",
+    "净月区",
+    "汽车经济技术开发区",
+    "汽开区",
+    "莲花山生态旅游度假区",
+    "莲花山",
+  ],
+  吉林市: [
+    "吉林高新技术产业开发区",
+    "吉林高新区",
+    "吉林经济技术开发区",
+    "吉林经开区",
+    "吉林化学工业循环经济示范园区",
+    "中新吉林食品区",
+    "中新食品区",
+    "北大湖",
+  ],
+  四平市: ["红嘴高新区", "红嘴开发区"],
+  松原市: ["查干湖"],
+  延边州: ["珲春国际合作示范区", "中国图们江区域（珲春）国际合作示范区"],
+};
+
 export const recommendingUnits: readonly RecommendingUnit[] = [
   ...cities.map((city) => ({
     name: `${city}工信局`,
     aliases: [`${city}工业和信息化局`, ...(city === "延边州" ? ["延边朝鲜族自治州工业和信息化局"] : [])],
     city,
+    zones: zones[city] ?? [],
   })),
   {
     name: "长白山管委会经发局",
     aliases: ["长白山保护开发区管理委员会经济发展局", "长白山管委会经济发展局"],
     city: "长白山管委会",
+    zones: ["池北区", "池西区", "池南区", "长白山"],
   },
 ];

@@ -10,17 +10,21 @@ export interface LedgerFacts {
   readonly stamp: string;
   /** The bureau's choice where new rows come. */
   readonly placement: Placement;
+  /** When the last merge was written, "2020-06-22 09:30"; empty in ledgers of earlier versions. */
+  readonly made: string;
 }
 
-export const startingFacts: LedgerFacts = { stamp: "", placement: "category" };
+export const startingFacts: LedgerFacts = { stamp: "", placement: "category", made: "" };
 
 const stampLabel = "汇总表核对码";
 const placementLabel = "新项目排在";
+const madeLabel = "汇总时间";
 const placements: Readonly<Record<Placement, string>> = { category: "同类别项目之后", end: "表的末尾" };
 
 /** The line's cells: each label with its value behind it. */
 export function ledgerFacts(facts: LedgerFacts): readonly string[] {
-  return [stampLabel, facts.stamp, placementLabel, placements[facts.placement]];
+  const made = facts.made === "" ? [] : [madeLabel, facts.made];
+  return [stampLabel, facts.stamp, placementLabel, placements[facts.placement], ...made];
 }
 
 /** Reads the line back, wherever its labels stand. */
@@ -36,5 +40,6 @@ export function readLedgerFacts(sheet: SheetSnapshot): LedgerFacts {
   return {
     stamp: behind(stampLabel),
     placement: behind(placementLabel) === placements.end ? "end" : "category",
+    made: behind(madeLabel),
   };
 }

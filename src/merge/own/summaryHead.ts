@@ -27,22 +27,51 @@ function cityOf(title: string, edition: Edition): string {
   return /^[Xx×＿_]/.test(named) ? "" : named;
 }
 
+function unitLabels(edition: Edition): readonly string[] {
+  const field = edition.summaryFields.find((each) => each.id === "summary.recommendingUnit");
+  return (field?.places.flatMap((place) => place.labels) ?? []).map(foldText);
+}
+
+/** What a cell says behind 推荐单位：, or the cell to its right; null where it is no such label. */
+function unitAt(grid: Grid, row: number, col: number, labels: readonly string[]): string | null {
+  const [label = "", ...rest] = grid.textAt(row, col).split(/[：:]/);
+  if (!labels.includes(foldText(label))) return null;
+  const right = grid.mergeAt(row, col)?.right ?? col;
+  return rest.join("：").trim() || grid.textAt(row, right + 1);
+}
+
+/** The recommending unit of a table that others typed, wherever its line stands outside the header; "" where there is none. */
+export function unitAnywhere(
+  grid: Grid,
+  header: { readonly firstRow: number; readonly lastRow: number },
+  edition: Edition,
+): string {
+  const labels = unitLabels(edition);
+  for (const row of grid.rows.filter((each) => each < header.firstRow || each > header.lastRow)) {
+    for (const col of grid.columnsOf(row)) {
+      const unit = unitAt(grid, row, col, labels);
+      if (unit !== null && unit !== "") return unit;
+      // 推荐单位（盖章） 白山市工信局: no colon between
+      const [, behind = ""] =
+        /^推荐单位\s*(?:[（(][^）)]*[）)])?\s*(\S.*)$/.exec(grid.textAt(row, col)) ?? [];
+      if (behind !== "" && !/^[：:]/.test(behind)) return behind;
+    }
+  }
+  return "";
+}
+
 /** City and recommending unit from the lines above a table's header. */
 export function readHead(grid: Grid, headerRow: number, edition: Edition): SummaryHead {
-  const field = edition.summaryFields.find((each) => each.id === "summary.recommendingUnit");
-  const labels = (field?.places.flatMap((place) => place.labels) ?? []).map(foldText);
+  const labels = unitLabels(edition);
   let head: SummaryHead = { city: "", unit: "", titleAt: null, unitAt: null };
   for (const row of grid.rows.filter((each) => each < headerRow)) {
     for (const col of grid.columnsOf(row)) {
-      const text = grid.textAt(row, col);
-      const title = text.replace(/\s/g, "");
-      const [label = "", ...rest] = text.split(/[：:]/);
+      const title = grid.textAt(row, col).replace(/\s/g, "");
       if (!head.titleAt && title.includes("汇总表")) {
         head = { ...head, city: cityOf(title, edition), titleAt: { row, col } };
-      } else if (!head.unitAt && labels.includes(foldText(label))) {
-        const right = grid.mergeAt(row, col)?.right ?? col;
-        const unit = rest.join("：").trim() || grid.textAt(row, right + 1);
-        head = { ...head, unit, unitAt: { row, col } };
+      } else if (!head.unitAt) {
+        const unit = unitAt(grid, row, col, labels);
+        if (unit !== null) head = { ...head, unit, unitAt: { row, col } };
       }
     }
   }

@@ -43,6 +43,16 @@ export interface Place {
   readonly col: number;
 }
 
+/** A row of a table that is no project. */
+export interface PassedRow {
+  /** 0-based. */
+  readonly row: number;
+  /** As it reads. */
+  readonly text: string;
+  /** What stands in it under 总投资, in 万元. */
+  readonly investment?: number;
+}
+
 /** 汇总表 as it stands in a workbook. It is the bureau's: rows keep the order in which they stand. */
 export interface SummaryTable {
   readonly sheet: string;
@@ -50,6 +60,8 @@ export interface SummaryTable {
   readonly city: string;
   /** What stands behind 推荐单位（盖章）：. */
   readonly unit: string;
+  /** The title as it reads; only of a table that others sent. */
+  readonly title?: string;
   /** Cells of the title and of 推荐单位（盖章）：; null where they were not found. */
   readonly titleAt: Place | null;
   readonly unitAt: Place | null;
@@ -58,8 +70,11 @@ export interface SummaryTable {
   /** Last row of the header, 0-based. */
   readonly headerRow: number;
   readonly rows: readonly SummaryRow[];
-  /** Rows below the header that are no projects, as they read: totals, headings of counties, signatures. */
-  readonly passed?: readonly string[];
+  /** Rows below the header that are no projects: totals, headings of counties, signatures. */
+  readonly passed?: readonly PassedRow[];
+  /** Columns of the header that are none of 附件4-5, and those that were known only by their core words. */
+  readonly unknown?: readonly string[];
+  readonly guessed?: readonly string[];
   /** How many rows above the header look like projects. */
   readonly above?: number;
   /** Whether it says that there are no projects. */

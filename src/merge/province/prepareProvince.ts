@@ -8,13 +8,16 @@ import type { CityTable } from "./cityTable";
 import { gatherUnit } from "./gatherUnit";
 import { provinceFacts } from "./provinceColumns";
 import type { ProvinceState } from "./provinceState";
-import { unitTables, type Together, type UnitTables } from "./unitTables";
+import { unitTables, type TableChoices, type UnitTables, type UnreadFile } from "./unitTables";
 
-export interface ProvinceSources {
+export interface ProvinceSources extends TableChoices {
   readonly tables: readonly CityTable[];
   /** Projects of earlier years that the province has listed. */
   readonly supported?: readonly SupportedProject[];
-  readonly together?: Together;
+  /** Files that came in and hold no table that can be read. */
+  readonly unread?: readonly UnreadFile[];
+  /** By a table's file, the name of the unit that the province says it comes from. */
+  readonly senders?: Readonly<Record<string, string>>;
   /** The province's answers to the questions of an earlier preview of these sources. */
   readonly answers?: Answers;
 }
@@ -27,6 +30,13 @@ export interface PreparedProvince {
   /** Tables of other provinces: they are left out. */
   readonly foreign: readonly CityTable[];
   readonly supported: readonly SupportedProject[];
+}
+
+/** The table with the sender that the province names. */
+function withSender(table: CityTable, senders: ProvinceSources["senders"], edition: Edition): CityTable {
+  const name = senders?.[table.file];
+  const unit = edition.recommendingUnits.find((each) => each.name === name);
+  return unit ? { ...table, unit, elsewhere: false, against: "" } : table;
 }
 
 /** Whether the unit's new tables are of the part that a project came with; a table that names no part is of all. */
@@ -45,19 +55,22 @@ export function prepareProvince(
   edition: Edition,
 ): PreparedProvince {
   const { answers = {}, supported = [] } = sources;
-  const tables = sources.tables.filter(({ unit, elsewhere }) => unit !== null || !elsewhere);
-  const foreign = sources.tables.filter((table) => !tables.includes(table));
-  const units = unitTables(tables, edition, sources.together);
-  const sent = new Map(units.filter(({ counted }) => counted.length > 0).map((each) => [each.name, each]));
+  const sent = sources.tables.map((table) => withSender(table, sources.senders, edition));
+  const tables = sent.filter(({ unit, elsewhere }) => unit !== null || !elsewhere);
+  const foreign = sent.filter((table) => !tables.includes(table));
+  const units = unitTables(tables, edition, sources, sources.unread);
+  const bySender = new Map(
+    units.filter(({ counted }) => counted.length > 0).map((each) => [each.name, each]),
+  );
   const remembered = groupBy(state.ledger, (entry) => provinceFacts(entry).unit);
   const names = [...new Set([...units.map(({ name }) => name), ...remembered.keys()])];
   const gathered = names.map((name) => {
-    const received = sent.get(name)?.counted.flatMap(({ rows }) => rows) ?? [];
+    const received = bySender.get(name)?.counted.flatMap(({ rows }) => rows) ?? [];
     return gatherUnit(name, received, remembered.get(name) ?? [], state, edition, answers);
   });
   const gone = (before: LedgerEntry): boolean => {
     const { unit, part } = provinceFacts(before);
-    const tablesNow = sent.get(unit);
+    const tablesNow = bySender.get(unit);
     return tablesNow !== undefined && covers(tablesNow, part);
   };
   const known = new Set(names);

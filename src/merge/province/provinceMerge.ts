@@ -107,7 +107,7 @@ export function mergeProvince(
   const findings = findingsBetween(listed, prepared, edition);
   const rows = withDoubts(listed, findings, edition);
   const byUnit = groupBy(rows, ({ unitName }) => unitName);
-  const empty = (name: string): UnitTables => ({ unit: null, name, counted: [], older: [] });
+  const empty = (name: string): UnitTables => ({ unit: null, name, counted: [], older: [], unread: [] });
   const others = [...byUnit.keys()].filter((name) => prepared.units.every((each) => each.name !== name));
   const sums = (name: string, of: readonly ProvinceRow[]): GroupSums =>
     sumGroup(name, countedRows(of), edition);
@@ -118,7 +118,7 @@ export function mergeProvince(
       rows: own,
       sums: sums(each.name, own),
       differences: each.counted.flatMap(({ table, rows: received }) =>
-        differencesFrom(table.stated, receivedSums(received, edition), edition),
+        differencesFrom(table, receivedSums(received, edition), edition),
       ),
       carried: each.counted.length === 0 && own.length > 0,
     };

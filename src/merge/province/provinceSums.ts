@@ -2,13 +2,14 @@ import type { Edition } from "../../form/edition";
 import { sumGroup, type GroupSums } from "../figures/groupSums";
 import { statisticsColumns } from "../figures/statisticsColumns";
 import type { ReceivedRow } from "./receivedRows";
-import type { StatedFigures } from "./statedFigures";
+import type { CityTable } from "./cityTable";
 
 /** A figure that should be the same in two places (rule PRV-02). */
 export interface Difference {
   readonly title: string;
-  /** What the city's 统计 says. */
+  /** What the city's 统计, or the line 合计 of its table, says. */
   readonly stated: number;
+  readonly inTable: boolean;
   /** What its rows and its ledger add up to. */
   readonly counted: number;
 }
@@ -23,14 +24,16 @@ export function receivedSums(rows: readonly ReceivedRow[], edition: Edition): Gr
 
 /** Where a city's 统计 does not say what its rows add up to. */
 export function differencesFrom(
-  stated: StatedFigures | null,
+  { stated, statedInTable }: Pick<CityTable, "stated" | "statedInTable">,
   sums: GroupSums,
   edition: Edition,
 ): readonly Difference[] {
   return statisticsColumns(edition).flatMap(({ title, of }) => {
     const said = stated?.[title];
     const counted = of(sums);
-    return said === undefined || same(said, counted) ? [] : [{ title, stated: said, counted }];
+    return said === undefined || same(said, counted)
+      ? []
+      : [{ title, stated: said, inTable: statedInTable, counted }];
   });
 }
 

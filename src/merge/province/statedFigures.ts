@@ -3,6 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import { gridOf } from "../../sheet/grid";
 import { findHeader } from "../../sheet/tableHeader";
 import { statisticsTitle, statisticsTotal } from "../own/ownSheets";
+import type { SummaryTable } from "../own/summaryTable";
 import { statisticsColumns } from "../figures/statisticsColumns";
 
 /** What a city's 统计 says of all its projects, by the column's title. */
@@ -21,6 +22,17 @@ function totalsIn(sheet: SheetSnapshot, edition: Edition): StatedFigures | null 
     if (typeof value === "number") stated[title] = value;
   }
   return stated;
+}
+
+/** 合计, as a table typed by hand ends: its count of projects and its sum of 总投资, where they stand there. */
+export function statedInTable({ passed = [] }: SummaryTable): StatedFigures | null {
+  const total = passed.findLast(({ text }) => /^(?:\d+\s+)?(?:合\s*计|总\s*计|共\s*计)/.test(text));
+  if (!total) return null;
+  const count = /(\d+)\s*[个项家户]/.exec(total.text)?.[1];
+  const stated: Record<string, number> = {};
+  if (count !== undefined) stated["项目数"] = Number(count);
+  if (total.investment !== undefined) stated["总投资"] = total.investment;
+  return Object.keys(stated).length > 0 ? stated : null;
 }
 
 /** The totals that stand in a city's 统计; null where it has none. */

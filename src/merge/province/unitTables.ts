@@ -17,8 +17,8 @@ export interface OlderTable {
   readonly newer: CityTable;
   /** Projects that only this one has. */
   readonly only: readonly ReceivedRow[];
-  /** Why the other is taken to be newer: when it was made, what its file is called, or nothing tells. */
-  readonly because: "time" | "name" | "nothing";
+  /** Why the other is taken: the province said so, it was made later, its file's name, only it has a ledger, or nothing tells. */
+  readonly because: "chosen" | "time" | "name" | "ledger" | "nothing";
   /** Whether its own projects count as well; the province decides. */
   readonly together: boolean;
 }
@@ -31,24 +31,68 @@ export interface UnitTables {
   /** None where nothing came in. */
   readonly counted: readonly CountedTable[];
   readonly older: readonly OlderTable[];
+  /** What came in from it and holds no table that can be read. */
+  readonly unread: readonly UnreadFile[];
 }
 
-/** By a table's file: whether its own projects count beside those of the newer one. */
-export type Together = Readonly<Record<string, boolean>>;
+/** A file that came in and holds no table that can be read. */
+export interface UnreadFile {
+  readonly file: string;
+  /** Who sent it, as far as its name or its texts tell. */
+  readonly unit: RecommendingUnit | null;
+  /** Why, a sentence. */
+  readonly reason: string;
+}
+
+/** What the province says of several tables of one unit, each by its file. */
+export interface TableChoices {
+  /** Whether its own projects count beside those of the one that is taken. */
+  readonly together?: Readonly<Record<string, boolean>>;
+  /** Whether it is the one that is taken. */
+  readonly prefer?: Readonly<Record<string, boolean>>;
+}
 
 const corrected = /更正|改正|订正|修订|修改|重报|最新|定稿|终稿/;
-const isNamedCorrection = ({ file }: CityTable): boolean => corrected.test(file);
 
-/** Negative where `a` is newer. A name is evidence and never more; where nothing tells, the order is that of the content. */
-function byAge(a: CityTable, b: CityTable): number {
-  if (a.newest !== b.newest) return a.newest > b.newest ? -1 : 1;
-  const named = Number(isNamedCorrection(b)) - Number(isNamedCorrection(a));
-  return named || b.summary.rows.length - a.summary.rows.length || (a.stamp < b.stamp ? -1 : 1);
+/** The day in a file's name, 6月24日, 20200624 or 2020-06-24, as a number that grows with it; 0 where there is none. */
+function dayNamed(file: string): number {
+  const numbers =
+    /(20\d\d)[-.年_]?(\d{1,2})[-.月_]?(\d{1,2})/.exec(file) ??
+    /()(\d{1,2})[月.](\d{1,2})日?(?!\d)/.exec(file);
+  return numbers ? Number(numbers[2]) * 100 + Number(numbers[3]) : 0;
 }
 
-function reasonFor(newer: CityTable, older: CityTable): OlderTable["because"] {
-  if (newer.newest !== older.newest) return "time";
-  return isNamedCorrection(newer) === isNamedCorrection(older) ? "nothing" : "name";
+/** By what of two tables one is taken to be the newer, the strongest first; a name is evidence and never more. */
+const evidence: readonly {
+  readonly because: OlderTable["because"];
+  readonly tells: (a: CityTable, b: CityTable) => number;
+}[] = [
+  // a table typed by hand tells no time: it may be the older one or the newer one
+  { because: "ledger", tells: (a, b) => Number(a.newest !== "") - Number(b.newest !== "") },
+  { because: "time", tells: (a, b) => (a.newest === b.newest ? 0 : a.newest > b.newest ? 1 : -1) },
+  {
+    because: "name",
+    tells: (a, b) => Number(corrected.test(a.file)) - Number(corrected.test(b.file)),
+  },
+  { because: "name", tells: (a, b) => dayNamed(a.file) - dayNamed(b.file) },
+  {
+    because: "nothing",
+    tells: (a, b) => a.summary.rows.length - b.summary.rows.length || (a.stamp < b.stamp ? 1 : -1),
+  },
+];
+
+/** Negative where `a` counts rather than `b`: the province says so, or the evidence. */
+function byEvidence(choices: TableChoices): (a: CityTable, b: CityTable) => number {
+  const chosen = ({ file }: CityTable): number => Number(choices.prefer?.[file] ?? false);
+  return (a, b) => {
+    const told = [chosen(a) - chosen(b), ...evidence.map(({ tells }) => tells(a, b))];
+    return -(told.find((each) => each !== 0) ?? 0);
+  };
+}
+
+function reasonFor(newer: CityTable, older: CityTable, { prefer }: TableChoices): OlderTable["because"] {
+  if (prefer?.[newer.file]) return "chosen";
+  return evidence.find(({ tells }) => tells(newer, older) !== 0)?.because ?? "nothing";
 }
 
 /** The rows of one table that the other has too. */
@@ -66,10 +110,10 @@ function common(
   return new Set(shared.flat().filter((row) => !theirs.has(row)));
 }
 
-function sortOut(tables: readonly CityTable[], edition: Edition, together: Together) {
+function sortOut(tables: readonly CityTable[], edition: Edition, choices: TableChoices) {
   const counted: CountedTable[] = [];
   const older: OlderTable[] = [];
-  for (const table of [...tables].sort(byAge)) {
+  for (const table of [...tables].sort(byEvidence(choices))) {
     const rows = receivedRows(table, edition);
     const known = common(
       rows,
@@ -83,8 +127,8 @@ function sortOut(tables: readonly CityTable[], edition: Edition, together: Toget
     }
     const shares = (each: CountedTable): boolean => common(rows, each.rows, edition).size > 0;
     const newer = counted.find(shares)!.table;
-    const added = only.length > 0 && (together[table.file] ?? false);
-    older.push({ table, newer, only, because: reasonFor(newer, table), together: added });
+    const added = only.length > 0 && (choices.together?.[table.file] ?? false);
+    older.push({ table, newer, only, because: reasonFor(newer, table, choices), together: added });
     if (added) counted.push({ table, rows: only });
   }
   return { counted, older };
@@ -102,20 +146,24 @@ function unknownName({ summary, file }: CityTable): string {
 export function unitTables(
   tables: readonly CityTable[],
   edition: Edition,
-  together: Together = {},
+  choices: TableChoices = {},
+  unread: readonly UnreadFile[] = [],
 ): readonly UnitTables[] {
   const byUnit = groupBy(tables, ({ unit }) => unit);
+  const unreadOf = groupBy(unread, ({ unit }) => unit);
   const unknown = groupBy(byUnit.get(null) ?? [], unknownName);
   return [
     ...edition.recommendingUnits.map((unit) => ({
       unit,
       name: unit.name,
-      ...sortOut(byUnit.get(unit) ?? [], edition, together),
+      ...sortOut(byUnit.get(unit) ?? [], edition, choices),
+      unread: unreadOf.get(unit) ?? [],
     })),
     ...[...unknown.keys()].sort().map((name) => ({
       unit: null,
       name,
-      ...sortOut(unknown.get(name)!, edition, together),
+      ...sortOut(unknown.get(name)!, edition, choices),
+      unread: [],
     })),
   ];
 }

@@ -4,6 +4,7 @@ import { stampOf } from "../../merge/own/stamp";
 import type { SheetPlan } from "../../sheet/plan";
 import type { OwnSheetsWrite } from "../../excel";
 import type { MergeStages } from "../services";
+import { readAtText } from "./readAtText";
 
 export interface PlannedWrite {
   readonly result: MergeResult;
@@ -26,7 +27,9 @@ export function plannedWrite(
   const { state } = prepared.preview;
   const { placement } = choices;
   const result = applyMerge(prepared.preview, choices, edition);
-  const sheets = mergedSheets(result, prepared.opinions, placement, edition, workbook);
+  const sheetsAt = (made: string) =>
+    mergedSheets(result, prepared.opinions, placement, edition, workbook, made);
+  const sheets = sheetsAt(readAtText(new Date()));
   if (!state.summary) return { result, plans: [sheets.summary, ...sheets.own], edits: [], nothing: false };
 
   const edit = summaryChanges(state.summary, result.summary, edition);
@@ -39,11 +42,12 @@ export function plannedWrite(
     state.facts.placement,
     edition,
     workbook,
+    state.facts.made,
   );
   return {
     result,
     plans: sheets.own,
     edits: edited ? [edit] : [],
-    nothing: !edited && JSON.stringify(before.own) === JSON.stringify(sheets.own),
+    nothing: !edited && JSON.stringify(before.own) === JSON.stringify(sheetsAt(state.facts.made).own),
   };
 }

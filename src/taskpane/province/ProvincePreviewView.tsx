@@ -9,9 +9,9 @@ import { PreviewList } from "../merge/PreviewList";
 import { placeText, projectText } from "../merge/words";
 import { useTextStyles } from "../parts/useTextStyles";
 import { OlderTables } from "./OlderTables";
+import { SenderChoices } from "./SenderChoices";
 import type { ProvincePreview } from "./readProvince";
 import { changesText, provinceCounts, sumText, unitText } from "../../report/provinceTexts";
-import { remarkTexts } from "./words";
 
 export interface ProvincePreviewViewProps {
   readonly preview: ProvincePreview;
@@ -38,11 +38,8 @@ export function ProvincePreviewView({ preview, onDecide, onWrite, onBack }: Prov
       {loss && (
         <MassLossNotice loss={loss} table="省级汇总表" confirmed={confirmed} onConfirm={setConfirmed} />
       )}
-      <OlderTables
-        units={result.units}
-        onDecide={(together) => onDecide({ together })}
-        decisions={decisions}
-      />
+      <SenderChoices preview={preview} onDecide={(senders) => onDecide({ senders })} />
+      <OlderTables units={result.units} onDecide={onDecide} decisions={decisions} />
       <Decisions
         choices={decisions}
         onDecide={onDecide}
@@ -53,7 +50,7 @@ export function ProvincePreviewView({ preview, onDecide, onWrite, onBack }: Prov
         table="省级汇总表"
         source="报来的表"
       />
-      <PreviewList title="需要核对的表和未列入的文件" open items={lines(remarkTexts(preview))} />
+      <PreviewList title="需要核对的表和未列入的文件" open items={lines(preview.remarks)} />
       <PreviewList
         title="有变化"
         open

@@ -1,7 +1,8 @@
 /** The stages that a province's merge goes through: loaded when the province first previews. */
 export { currentEdition } from "../../form";
-export { readCityTables } from "../../merge/province/cityTable";
+export { foreignProvinceSheets } from "../../merge/province/foreignSheets";
 export { readProvinceState } from "../../merge/province/provinceState";
-export { readSupported } from "../../merge/own/supportedList";
 export { planProvince, sheetsBefore } from "../../report/planProvince";
+export { receivedFile, unreadableFile } from "../../report/receivedFile";
+export { tableRemarks } from "../../report/provinceTexts";
 export { wordFinding } from "../../report/wording";

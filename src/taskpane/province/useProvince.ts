@@ -75,9 +75,8 @@ export function useProvince() {
         control.current = null;
         setBusy({ text: "正在写入工作簿，不能再取消，请稍候……", share: null, stoppable: false });
       };
-      const names = preview.sheets.plans.map(({ name }) => name);
       const now = await services.host.readWorkbook({ signal });
-      const obstacle = provinceObstacle(now, names);
+      const obstacle = provinceObstacle(preview.foreignIn(now));
       if (obstacle) return setProblem(obstacle);
       const fresh = preview.reread(now);
       if (fresh) {

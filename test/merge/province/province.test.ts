@@ -1,5 +1,6 @@
 import type { Finding } from "../../../src/check/finding";
-import { readCityTables, type CityTable } from "../../../src/merge/province/cityTable";
+import type { CityTable } from "../../../src/merge/province/cityTable";
+import { readCityWorkbook } from "../../../src/merge/province/readCityWorkbook";
 import { noProvince } from "../../../src/merge/province/provinceState";
 import { tableRemarks } from "../../../src/report/provinceTexts";
 import { planProvince } from "../../../src/report/planProvince";
@@ -20,7 +21,7 @@ function city(
   return merge(noWorkbook, forms, { city: name });
 }
 function table(file: string, run: Pick<Run, "workbook">): CityTable {
-  return readCityTables(file, run.workbook, edition)[0]!;
+  return readCityWorkbook(file, run.workbook, edition).tables[0]!;
 }
 const planned = (tables: readonly CityTable[], of = edition) =>
   planProvince({ state: noProvince, tables, supported: [] }, {}, of, wordFinding);
@@ -160,7 +161,7 @@ describe("报送情况", () => {
       "长春-新.xlsx",
     ]);
     expect(line([changchun, later], "长春市工信局")[7]).toBe(
-      "采用 长春-新.xlsx，未采用 长春.xlsx（其中的申报书读取时间较早）；其中的项目前者都有。",
+      "采用 长春-新.xlsx，未采用 长春.xlsx（汇总的时间较早）；其中的项目前者都有。",
     );
   });
 
@@ -178,7 +179,7 @@ describe("报送情况", () => {
       recommendingUnits: [{ ...unit!, quota }, ...others],
     });
     const remark = (of: typeof edition) => {
-      const read = readCityTables("长春.xlsx", city("长春市", [1, 2]).workbook, of)[0]!;
+      const read = readCityWorkbook("长春.xlsx", city("长春市", [1, 2]).workbook, of).tables[0]!;
       const { rows } = planned([read], of).sheets.plans.find(({ name }) => name === "报送情况")!;
       return rows.find(({ cells }) => cells[1]?.value === "长春市工信局")!.cells[7]!.value;
     };
@@ -243,6 +244,6 @@ describe("报送情况", () => {
     expect(line([table("汇总.xlsx", { workbook })], "某某开发区工业和信息化局")[2]).toBe("单位不明");
     const plan = planned([table("沈阳.xlsx", city("沈阳市", [1]))]);
     expect(plan.result.rows).toEqual([]);
-    expect(tableRemarks(plan)).toEqual(["“沈阳.xlsx”：是沈阳市的表，不是本省的推荐单位，未列入。"]);
+    expect(tableRemarks(plan, edition)).toEqual(["“沈阳.xlsx”：是沈阳市的表，不是本省的推荐单位，未列入。"]);
   });
 });

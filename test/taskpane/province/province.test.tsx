@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import type { SheetPlan } from "../../../src/sheet/plan";
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
-import { readCityTables } from "../../../src/merge/province/cityTable";
+import { readCityWorkbook } from "../../../src/merge/province/readCityWorkbook";
 import { noProvince } from "../../../src/merge/province/provinceState";
 import { planProvince } from "../../../src/report/planProvince";
 import { wordFinding } from "../../../src/report/wording";
@@ -85,7 +85,7 @@ test("the preview says who has sent what, which table counts, what was changed a
   ).toBeVisible();
   expect(items("需要核对的表和未列入的文件")).toEqual([
     "“长春.xlsx”：汇总表在生成核对码之后有改动，请与盖章的纸质表核对。",
-    "长春市工信局：采用 长春.xlsx，未采用 长春旧.xlsx（其中的申报书读取时间较早）；其中的项目前者都有。",
+    "长春市工信局：采用 长春.xlsx，未采用 长春旧.xlsx（汇总的时间较早）；其中的项目前者都有。",
     "“通知.xlsx”：没有找到填写过的汇总表（附件4-5），未列入。",
   ]);
   expect(items("各单位报送情况")).toEqual(
@@ -118,7 +118,7 @@ test("after the preview the provincial sheets are written, by city in each city'
 
 test("a second merge shows what changed and what is to be decided, edits the table in place, and can be taken back", async () => {
   const tables = ["长春.xlsx", "吉林手工.xlsx"].map(
-    (name) => readCityTables(name, books[name]!, edition)[0]!,
+    (name) => readCityWorkbook(name, books[name]!, edition).tables[0]!,
   );
   const { sheets } = planProvince({ state: noProvince, tables, supported: [] }, {}, edition, wordFinding);
   const [summary, ...others] = sheets.plans.map(snapshotOf);
@@ -147,6 +147,6 @@ test("a second merge shows what changed and what is to be decided, edits the tab
 test("a workbook that holds sheets of these names already is left alone", async () => {
   const { host, click } = await provincePane(fakeHost(workbook(sheet("统计"))));
   await click("写入省级汇总表");
-  expect(await screen.findByText(/本工作簿里已有名为“统计”的其他工作表，没有写入。/)).toBeVisible();
+  expect(await screen.findByText(/本工作簿里名为“统计”的工作表不是省级汇总生成的，没有写入。/)).toBeVisible();
   expect(host.written).toEqual([]);
 });

@@ -1,0 +1,35 @@
+import type { SummaryCells } from "./summaryTable";
+
+/** A telephone as it is written: 139 9729 2220, +86-139…, 0434-3220001. */
+const telephone =
+  /(?:\+?86[-\s]?)?1[3-9]\d(?:[-\s]?\d{4}){2}(?!\d)|(?:[(（]0\d{2,3}[)）]|0\d{2,3})[-—\s]?\d{7,8}(?!\d)/;
+const between = /^[\s、，,；;：:/|（(）)\-—]+|[\s、，,；;：:/|（(\-—]+$/g;
+/** Words before a name or a number that are none of it. */
+const words = /^(?:联系人|联络人|姓名)[：:\s]*|[（(]?(?:联系)?(?:手机|电话|方式)(?:号码?)?[：:\s]*$/g;
+
+const bare = (text: string): string =>
+  text.trim().replace(between, "").replace(words, "").replace(between, "");
+
+/** Name and number in one text: 孙娜建 19997292220, 19997292220（孙娜建）; null where it holds only one of them. */
+function parted(text: string): Pick<SummaryCells, "contactName" | "contactMobile"> | null {
+  const found = telephone.exec(text.normalize("NFKC"));
+  if (!found) return null;
+  const whole = text.normalize("NFKC");
+  const before = bare(whole.slice(0, found.index));
+  if (/\p{L}/u.test(before)) {
+    const numbers = whole
+      .slice(found.index)
+      .trim()
+      .replace(/[)）]$/, "");
+    return { contactName: before, contactMobile: numbers };
+  }
+  const behind = bare(whole.slice(found.index + found[0].length));
+  return /^\p{L}[\p{L}·\s]*$/u.test(behind) ? { contactName: behind, contactMobile: found[0] } : null;
+}
+
+/** Name and number that stand in one cell, in the column of either; what follows the first number stays with it. */
+export function withPartedContact(cells: SummaryCells): SummaryCells {
+  const { contactName, contactMobile } = cells;
+  if (contactName !== "" && contactMobile !== "") return cells;
+  return { ...cells, ...parted(contactName || contactMobile) };
+}

@@ -1,0 +1,131 @@
+import type { Edition } from "../../form/edition";
+import type { Area } from "../../sheet/snapshot";
+import type { Grid } from "../../sheet/grid";
+import { headerAt, type TableHeader } from "../../sheet/tableHeader";
+import { foldText } from "../../text/foldText";
+import { maskNumbers } from "../../text/person/maskNumbers";
+import { withPartedContact } from "./contactParts";
+import { isProject, isReceivedProject, saysNone } from "./rowKind";
+import { labelsOf, summaryLabels } from "./summaryLabels";
+import {
+  dataColumns,
+  summaryColumns,
+  type PassedRow,
+  type SummaryCells,
+  type SummaryColumn,
+  type SummaryRow,
+  type SummaryTable,
+} from "./summaryTable";
+import { investmentColumn, investmentIn } from "./typedInvestment";
+
+/** An area over whole columns is formatting. */
+const longestMerge = 10_000;
+/** 同上 and its marks. */
+const ditto = /^(?:同上|[〃″"]|''|”)$/;
+
+/** The last row that merged cells join with each row; only rows that are joined with one below. */
+function joinedRows(merges: readonly Area[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const areas = merges.filter(({ top, bottom }) => bottom > top && bottom - top < longestMerge);
+  for (const { top, bottom } of [...areas].sort((a, b) => b.top - a.top)) {
+    const end = Math.max(bottom, ends.get(bottom) ?? 0);
+    for (let row = top; row < bottom; row++) ends.set(row, Math.max(end, ends.get(row) ?? 0));
+  }
+  return ends;
+}
+
+/** Whether a cell lies under a merged one that begins in another row: it shows what stands there. */
+function isCovered(grid: Grid, row: number, col: number | undefined): boolean {
+  return (grid.mergeAt(row, col ?? -1)?.top ?? row) !== row;
+}
+
+/** Texts of a row, a merged cell once. */
+export function textsOf(grid: Grid, row: number): readonly string[] {
+  return grid
+    .columnsOf(row)
+    .filter((col) => (grid.mergeAt(row, col)?.left ?? col) === col)
+    .map((col) => grid.textAt(row, col))
+    .filter((text) => text !== "");
+}
+
+function cellsAt(grid: Grid, row: number, { columns }: TableHeader<SummaryColumn>): SummaryCells {
+  const texts = dataColumns.map((column): [string, string] => {
+    const col = columns[column];
+    return [column, col === undefined ? "" : maskNumbers(grid.textAt(row, col))];
+  });
+  return withPartedContact(Object.fromEntries(texts) as SummaryCells);
+}
+
+/** The cells with what 同上 stands for. */
+function withoutDitto(cells: SummaryCells, above: SummaryCells | undefined): SummaryCells {
+  const entries = dataColumns.map((column) => [
+    column,
+    above && ditto.test(cells[column].replace(/\s/g, "")) ? above[column] : cells[column],
+  ]);
+  return Object.fromEntries(entries) as SummaryCells;
+}
+
+/** The header where it is written again lower down, with the columns in another order, as for the next county. */
+function headerAgain(
+  grid: Grid,
+  row: number,
+  header: TableHeader<SummaryColumn>,
+  edition: Edition,
+): TableHeader<SummaryColumn> {
+  const again = headerAt(grid, row, summaryLabels(edition, true), ["projectName", "applicant"]);
+  if (!again) return header;
+  const taken = new Set(Object.values<number | undefined>(again.columns));
+  const kept = Object.entries<number | undefined>(header.columns).filter(([, col]) => !taken.has(col));
+  return { ...header, columns: { ...Object.fromEntries(kept), ...again.columns }, extra: again.extra };
+}
+
+/** The rows below the header: projects, and what is none. `received`: the table is one that others typed. */
+export function readRows(
+  grid: Grid,
+  merges: readonly Area[],
+  first: TableHeader<SummaryColumn>,
+  edition: Edition,
+  received: boolean,
+): Pick<SummaryTable, "rows" | "passed" | "zero"> {
+  const joined = joinedRows(merges);
+  const headings = new Set(labelsOf(edition, "projectName").map(foldText));
+  let header = first;
+  let investment = investmentColumn(grid, header);
+  const passed: PassedRow[] = [];
+  const rows: SummaryRow[] = [];
+  let zero = false;
+  for (const row of grid.rows) {
+    if (row <= first.lastRow) continue;
+    const read = cellsAt(grid, row, header);
+    const cells = received ? withoutDitto(read, rows.at(-1)?.cells) : read;
+    const judged = { grid, row, header, cells, headings };
+    const again = received ? headerAgain(grid, row, header, edition) : header;
+    if (again !== header || !(received ? isReceivedProject : isProject)(judged)) {
+      const texts = textsOf(grid, row);
+      const sum = investment ? investmentIn(grid, row, investment) : undefined;
+      const summed = sum === undefined ? {} : { investment: sum };
+      if (texts.length > 0) passed.push({ row, text: maskNumbers(texts.join(" ")), ...summed });
+      zero ||= texts.some((text) => saysNone(text, received));
+      if (again !== header) [header, investment] = [again, investmentColumn(grid, again)];
+      continue;
+    }
+    const invested = investment ? investmentIn(grid, row, investment) : undefined;
+    const shared = summaryColumns.filter((column) => {
+      const merged = grid.mergeAt(row, header.columns[column] ?? -1);
+      return merged !== undefined && merged.top < merged.bottom;
+    });
+    const covered = shared.filter((column) => isCovered(grid, row, header.columns[column]));
+    const joinedTo = joined.get(row);
+    const { sequence = -1 } = header.columns;
+    rows.push({
+      row,
+      sequence: covered.includes("sequence") ? "" : maskNumbers(grid.textAt(row, sequence)),
+      cells,
+      ...(shared.length > 0 ? { shared } : {}),
+      ...(covered.length > 0 ? { covered } : {}),
+      ...(joinedTo === undefined ? {} : { joinedTo }),
+      ...(invested === undefined ? {} : { investment: invested }),
+    });
+  }
+  return { rows, passed, zero: zero && rows.length === 0 };
+}
