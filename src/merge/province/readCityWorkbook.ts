@@ -85,7 +85,7 @@ function topTexts({ sheets }: WorkbookSnapshot): readonly string[] {
 /** A workbook that has no table, or an empty one, and says that there are no projects. */
 function zeroTable(workbook: WorkbookSnapshot, sender: Sender, file: string): readonly CityTable[] {
   const says =
-    sender.unit !== null && topTexts(workbook).some((text) => text.length > 3 && saysNone(text, true));
+    sender.unit !== null && topTexts(workbook).some((text) => text.length >= 3 && saysNone(text, true));
   if (!says) return [];
   const summary = { ...noTable, sheet: workbook.sheets[0]?.name ?? "", zero: true };
   return [{ ...bareTable(summary, file, sender), seen: 0, hiddenRows: 0, contact: "" }];
