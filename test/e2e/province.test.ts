@@ -55,9 +55,7 @@ test(`on Friday the province has one table, the counts, and the projects that ca
   );
   expect(preview).toContain("“公主岭.xlsx”：汇总表在生成核对码之后有改动，请与盖章的纸质表核对。");
   expect(preview).not.toContain("“长春.xlsx”：汇总表在生成核对码之后有改动");
-  expect(preview).toContain(
-    "采用 长春.xlsx，未采用 长春（旧）.xlsx（汇总的时间较早）；其中的项目前者都有。",
-  );
+  expect(preview).toContain("采用 长春.xlsx，未采用 长春（旧）.xlsx（汇总的时间较早）；其中的项目前者都有。");
   expect(preview).toMatch(/通知\.pdf/);
   expect(preview).toMatch(/长春市工信局：5 个项目，总投资 [\d.]+ 万元，重报 2 份，采用 长春\.xlsx/);
   expect(preview).toContain("四平市工信局：未报");
