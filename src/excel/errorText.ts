@@ -51,6 +51,10 @@ const own: Readonly<Record<FailureCode, (about: string, cause: unknown) => strin
     `工作表“${sheet}”里有自己建立的表格或“汇总行”，程序不能改写。请在“表设计”选项卡中去掉“汇总行”，把自己建立的表格“转换为区域”，再试一次。`,
   StructureProtected: () =>
     "工作簿结构受保护，不能新建工作表。请在“审阅”选项卡中取消“保护工作簿”，再试一次。",
+  OldWorkbook: (name) =>
+    `“${name}”是 Excel 97-2003 格式（.xls），存不下程序写入的表，加载项在这种工作簿里也可能不能用。请在 Excel 中“文件 › 另存为”，保存类型选“Excel 工作簿（*.xlsx）”，在新文件里再打开本窗格汇总；企业报来的 .xls 不用转换，直接添加就能读。`,
+  TextWorkbook: (name) =>
+    `“${name}”是文本格式（如 .csv），只能存一张表，写入的表一保存就会丢失。请在 Excel 中“文件 › 另存为”，保存类型选“Excel 工作簿（*.xlsx）”，在新文件里再打开本窗格汇总。`,
   LastSheet: () =>
     "工作簿里除了要删去的表没有别的工作表了，Excel 不允许全部删去。请先新建一张工作表，再试一次。",
   NotRestored: (sheet) =>
@@ -60,6 +64,8 @@ const own: Readonly<Record<FailureCode, (about: string, cause: unknown) => strin
     `${hostErrorText(cause)}请核对汇总表，再汇总一次：程序会先清理自己的临时表（名称以“~审核汇总~”开头，已隐藏）。`,
   NotTidied: (_sheet, cause) =>
     `${hostErrorText(cause)}只差最后的清理。请再汇总一次：程序会先清理自己的临时表（名称以“~审核汇总~”开头，已隐藏）。`,
+  Recovered: (sheets) =>
+    `上次写入没有完成，刚才已把“${sheets}”恢复完整，并清理了程序自己的临时表。请再操作一次。`,
   ChangedMeanwhile: (sheet) =>
     `准备写入时，工作表“${sheet}”又有改动（可能是别人正在编辑）。请等对方改完，再预览、汇总一次。`,
   Differs: (rows) =>
@@ -85,6 +91,7 @@ const written = "已是新表。";
 const unsure = "不能确定是否已经写完。";
 
 const stands: Partial<Readonly<Record<FailureCode, string>>> = {
+  Recovered: "这次没有写入。",
   Differs: written,
   Unchecked: written,
   NotTidied: written,

@@ -6,11 +6,14 @@ export type FailureCode =
   | "SheetFiltered" // rows are hidden by a filter: Excel writes past them
   | "TableInTheWay" // a table of the user's own or a total row where we write
   | "StructureProtected" // sheets can be neither added nor deleted
+  | "OldWorkbook" // an .xls: its kind cannot keep our sheets
+  | "TextWorkbook" // a .csv: it keeps one sheet
   | "LastSheet" // no visible sheet would be left
   | "NotRestored" // a write failed and the old values could not be put back
   | "LeftOver" // the old sheets stay, and a copy of the new ones could not be taken away
   | "Unknown" // Excel no longer answers: the write may be done, in part or not at all
   | "NotTidied" // the new content is there; rows to be taken out or copies may be there as well
+  | "Recovered" // a write before had not ended; its sheets were made whole, so that the plan no longer fits
   | "ChangedMeanwhile" // somebody else changed the sheet while it was prepared
   | "Differs" // written, but the sheet does not show what was wanted; `about` names the rows
   | "Unchecked" // written, but Excel does not let it be read back

@@ -15,3 +15,7 @@ export type { Mend } from "./mendCells";
 export { writeOwnSheets } from "./own/writeOwnSheets";
 export type { WriteControl } from "./own/writeOwnSheets";
 export type { OwnSheetsWrite } from "./own/job";
+export { firstLook, recoverLeftovers } from "./own/leftovers";
+export type { Recovered } from "./own/leftovers";
+export { leftoverText, recoveredText } from "./leftoverText";
+export { assertFit, unfitText, writingRemark } from "./workbookKind";

@@ -70,7 +70,7 @@ function isSame(a: SheetSnapshot, b: SheetSnapshot): boolean {
 }
 
 function workbookOf(
-  list: Pick<SheetList, "workbook" | "unfinished">,
+  list: Pick<SheetList, "workbook" | "readOnly">,
   raw: readonly RawSheet[],
   earlier: KnownWorkbook | null,
 ): WorkbookSnapshot {
@@ -84,7 +84,7 @@ function workbookOf(
   const workbook = {
     name: list.workbook,
     sheets: sheets.map(({ snapshot }) => snapshot),
-    ...(list.unfinished ? { unfinished: true } : {}),
+    ...(list.readOnly ? { readOnly: true } : {}),
   };
   known.set(workbook, { from1904, sheets: new Map(sheets.map((each) => [each.id, each])) });
   return workbook;

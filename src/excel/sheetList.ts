@@ -24,8 +24,7 @@ export type SheetName = Pick<SheetEntry, "id" | "name" | "hidden">;
 
 export interface SheetList {
   readonly workbook: string;
-  /** Temporary sheets of a write that did not end are there. */
-  readonly unfinished: boolean;
+  readonly readOnly: boolean;
   /** All sheets in their order. */
   readonly names: readonly SheetName[];
   /** Those of them that are to be read. */
@@ -35,7 +34,7 @@ export interface SheetList {
 /** Names and visibility of all sheets, and the used areas of those `wanted`, in two requests. */
 export function listSheets(wanted: (sheet: SheetName) => boolean = () => true): Promise<SheetList> {
   return command(async (workbook, sync) => {
-    workbook.load("name");
+    workbook.load("name,readOnly");
     workbook.worksheets.load("items/id,items/name,items/visibility");
     await sync();
 
@@ -45,7 +44,6 @@ export function listSheets(wanted: (sheet: SheetName) => boolean = () => true): 
       hidden: visibility !== "Visible",
     });
     const listed = workbook.worksheets.items.filter(({ name }) => !isTemporary(name));
-    const unfinished = listed.length < workbook.worksheets.items.length;
     const names = listed.map(nameOf);
     const found = listed
       .filter((sheet) => wanted(nameOf(sheet)))
@@ -69,7 +67,7 @@ export function listSheets(wanted: (sheet: SheetName) => boolean = () => true): 
         someColumnsHidden: used !== null && values.columnHidden !== false,
       };
     });
-    return { workbook: workbook.name, unfinished, names, sheets };
+    return { workbook: workbook.name, readOnly: workbook.readOnly, names, sheets };
   });
 }
 

@@ -44,8 +44,8 @@ export interface WorkbookSnapshot {
   /** File name, or the open workbook's name. */
   readonly name: string;
   readonly sheets: readonly SheetSnapshot[];
-  /** Temporary sheets tell that a write into this workbook did not end; they are not among `sheets`. */
-  readonly unfinished?: boolean;
+  /** The open workbook cannot be saved under its name. */
+  readonly readOnly?: boolean;
 }
 
 /** One cell of one sheet of the workbook at hand, 0-based. */

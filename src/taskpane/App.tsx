@@ -6,6 +6,7 @@ import { useSelectedCell } from "./check/useSelectedCell";
 import { LayoutChoicesProvider } from "./choice/layoutChoices";
 import { Announcer } from "./parts/Announcer";
 import { Failure } from "./shell/Failure";
+import { FirstLook } from "./shell/FirstLook";
 import { useTab } from "./shell/useTab";
 import type { TabId } from "./shell/openingTab";
 
@@ -56,6 +57,7 @@ function Pane() {
           帮助
         </Link>
       </header>
+      <FirstLook />
       <TabList selectedValue={tab} onTabSelect={(_event, data) => choose(data.value as TabId)}>
         {tabs.map(([id, label]) => (
           <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`panel-${id}`}>

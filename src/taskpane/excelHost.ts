@@ -10,6 +10,19 @@ export const excelHost: Host = {
   onSheetsChanged: excel.onSheetsChanged,
   mendCells: excel.mendCells,
   writeOwnSheets: excel.writeOwnSheets,
+  async firstLook() {
+    const { workbook, leftovers } = await excel.firstLook();
+    return {
+      leftovers: leftovers.length > 0 ? excel.leftoverText(leftovers) : null,
+      unfit: excel.unfitText(workbook),
+    };
+  },
+  async recoverLeftovers() {
+    const recovered = await excel.recoverLeftovers();
+    return recovered && excel.recoveredText(recovered);
+  },
+  assertFit: excel.assertFit,
+  writingRemark: excel.writingRemark,
   errorText: excel.hostErrorText,
   writeErrorText: excel.writeErrorText,
   isWritten: excel.isWritten,

@@ -17,6 +17,14 @@ export interface Host {
   mendCells(mends: readonly Mend[]): Promise<void>;
   /** New states of our own sheets, all or none; `front`, if any, is shown afterwards. */
   writeOwnSheets(write: OwnSheetsWrite, front: string | null, control?: WriteControl): Promise<void>;
+  /** What to say when the pane opens: what a write that did not end has left, why nothing can be written; null: nothing. */
+  firstLook(): Promise<{ readonly leftovers: string | null; readonly unfit: string | null }>;
+  /** Makes the workbook whole after such a write, and says in a sentence what was done; null where there was nothing. */
+  recoverLeftovers(): Promise<string | null>;
+  /** Throws where a workbook of this kind cannot keep our sheets. */
+  assertFit(workbook: WorkbookSnapshot): void;
+  /** What to know before our sheets are written; null where there is nothing. */
+  writingRemark(workbook: WorkbookSnapshot): string | null;
   /** A sentence for the user. */
   errorText(error: unknown): string;
   /** The same after a write of our own sheets, beginning with what stands now. */

@@ -1,6 +1,7 @@
 import { command } from "../request";
 import type { Job } from "./job";
-import type { Change, Prepared } from "./prepare";
+import { putBeginning } from "./journal";
+import type { Prepared } from "./prepare";
 import { putRewrite, putTable, tableArea } from "./rewrite";
 import type { Rows } from "./rowMoves";
 import { putEdits, putInserts, takeRows } from "./sheetEdits";
@@ -11,6 +12,7 @@ import { putEdits, putInserts, takeRows } from "./sheetEdits";
  */
 export function commit(job: Job, prepared: Prepared): Promise<void> {
   return command(async ({ worksheets }, sync) => {
+    if (prepared.journal) putBeginning(worksheets);
     for (const { sheet, inserts, what } of prepared.changes) {
       const target = worksheets.getItem(sheet.id);
       putInserts(target, inserts);
@@ -25,8 +27,7 @@ export function commit(job: Job, prepared: Prepared): Promise<void> {
       if (made.table) putTable(sheet, tableArea(made.table.area), made, job);
     }
     putEnd(worksheets, {
-      changes: prepared.changes,
-      deletes: prepared.changes.map(({ deletes }) => deletes),
+      deletes: prepared.changes.map(({ sheet, deletes }) => ({ sheet: sheet.id, rows: deletes })),
       spares: sparesOf(prepared),
     });
     await sync();
@@ -35,10 +36,9 @@ export function commit(job: Job, prepared: Prepared): Promise<void> {
 
 /** What is left to do once there is no way back. */
 export interface End {
-  readonly changes: readonly Change[];
-  /** Rows to be taken out of each, the lowest first. */
-  readonly deletes: readonly (readonly Rows[])[];
-  /** Ids of sheets that are of no more use. */
+  /** Rows to be taken out of sheets (id or name), the lowest first. */
+  readonly deletes: readonly { readonly sheet: string; readonly rows: readonly Rows[] }[];
+  /** Ids of sheets that are of no more use; the journal is the last. */
   readonly spares: readonly string[];
 }
 
@@ -50,15 +50,15 @@ export function finish(end: End): Promise<void> {
   });
 }
 
-function putEnd(worksheets: Excel.WorksheetCollection, { changes, deletes, spares }: End): void {
-  changes.forEach(({ sheet }, index) => takeRows(worksheets.getItem(sheet.id), deletes[index]!));
+function putEnd(worksheets: Excel.WorksheetCollection, { deletes, spares }: End): void {
+  for (const { sheet, rows } of deletes) takeRows(worksheets.getItem(sheet), rows);
   for (const id of spares) worksheets.getItem(id).delete();
 }
 
-/** The sheets that shall go, those whose content was taken over, and the safety copies. */
-export function sparesOf({ changes, removed }: Prepared): string[] {
+/** The sheets that shall go, those whose content was taken over, the safety copies, and at the very last the journal. */
+export function sparesOf({ changes, removed, journal }: Prepared): string[] {
   const sources = changes.flatMap(({ what }) => ("rewrite" in what ? [what.rewrite.fresh.id] : []));
-  return [...removed, ...sources, ...changes.map(({ copy }) => copy)];
+  return [...removed, ...sources, ...changes.map(({ copy }) => copy), ...(journal ? [journal] : [])];
 }
 
 /** The sheet to be looked at comes to the front. */

@@ -3,6 +3,7 @@ import { sealEdits } from "../../sheet/seal";
 import { isTemporary } from "../../sheet/temporary";
 import type { Area } from "../../sheet/snapshot";
 import { HostFailure } from "../failure";
+import { assertFit } from "../workbookKind";
 import type { OwnChart } from "./charts";
 import type { Known } from "./known";
 import { rowMoves } from "./rowMoves";
@@ -66,9 +67,10 @@ export interface Job {
   readonly takenNames: readonly string[];
 }
 
-/** Throws what makes the write impossible, before anything is done: SheetGone, SheetProtected, SheetFiltered, StructureProtected, TableInTheWay, LastSheet. */
+/** Throws what makes the write impossible, before anything is done: OldWorkbook, TextWorkbook, SheetGone, SheetProtected, SheetFiltered, StructureProtected, TableInTheWay, LastSheet. */
 export async function jobOf(write: OwnSheetsWrite): Promise<Job> {
-  const { sheets: all, structureProtected, takenNames, known } = await sheetsNow(write.edits);
+  const { workbook, sheets: all, structureProtected, takenNames, known } = await sheetsNow(write.edits);
+  assertFit({ name: workbook });
   const sheets = all.filter(({ name }) => !isTemporary(name));
   const leftovers = all.filter(({ name }) => isTemporary(name));
   if (structureProtected) throw new HostFailure("StructureProtected");

@@ -2,6 +2,7 @@ import { copyName, freshName } from "../../sheet/temporary";
 import { HostFailure } from "../failure";
 import { command } from "../request";
 import type { Edited, Job } from "./job";
+import { putJournal } from "./journal";
 import { askKnown, isSameKnown } from "./known";
 import { rewriteOf } from "./rewrite";
 import type { Rewrite } from "./rewrite";
@@ -9,7 +10,6 @@ import type { Rows } from "./rowMoves";
 import type { SheetNow } from "./sheetsNow";
 import { survey } from "./survey";
 import type { Found, Survey } from "./survey";
-import { putTracers } from "./tracers";
 
 /** What will be done to one sheet that is there: either edited in place or written anew. */
 export interface Change {
@@ -22,6 +22,12 @@ export interface Change {
   readonly copy: string;
 }
 
+/** Safety copies, and the journal of the write; no journal where sheets only go. */
+interface Safety {
+  readonly copies: readonly string[];
+  readonly journal: string | null;
+}
+
 /** What stands ready beside the old sheets. */
 export interface Prepared {
   /** Ids of the sheets that were brought in, by the names they shall have. */
@@ -29,6 +35,8 @@ export interface Prepared {
   readonly changes: readonly Change[];
   /** Ids of the sheets that go. */
   readonly removed: readonly string[];
+  /** Id of the journal. */
+  readonly journal: string | null;
 }
 
 /**
@@ -42,12 +50,14 @@ export async function prepare(job: Job, signal?: AbortSignal): Promise<Prepared>
   const seen = await survey(job, inserted);
   const changes = changesOf(job, seen);
   stopIf(signal);
-  const copies = changes.length > 0 ? await copyAll(changes) : [];
+  const safety =
+    changes.length + inserted.length > 0 ? await secure(job, changes) : { copies: [], journal: null };
   stopIf(signal);
   return {
+    journal: safety.journal,
     removed: job.removed.map(({ id }) => id),
     fresh: new Map([...seen.fresh].map(([name, { id }]) => [name, id])),
-    changes: changes.map((change, index) => ({ ...change, copy: copies[index]! })),
+    changes: changes.map((change, index) => ({ ...change, copy: safety.copies[index]! })),
   };
 }
 
@@ -89,20 +99,35 @@ function changesOf(job: Job, { fresh, found }: Survey): Planned[] {
   return [...edits, ...rewrites];
 }
 
-function copyAll(changes: readonly Planned[]): Promise<string[]> {
+/** Copies what will change, and begins the journal. */
+function secure(job: Job, changes: readonly Planned[]): Promise<Safety> {
   return command(async ({ worksheets }, sync) => {
     const copies = changes.map((change, n) => {
       const copy = worksheets.getItem(change.sheet.id).copy("End").load("id");
       const known = "edited" in change.what ? askKnown(copy, change.what.edited.edits) : null;
-      putTracers(copy, change);
       copy.name = copyName(n);
       copy.visibility = "Hidden";
       return { change, copy, known };
     });
+    const journal = putJournal(worksheets, [
+      ...changes.map(({ sheet, found, inserts, deletes }, n) => ({
+        kind: "changed" as const,
+        sheet: sheet.name,
+        copy: copyName(n),
+        found,
+        inserts,
+        deletes,
+      })),
+      ...job.made.map(({ sheet }, n) => ({
+        kind: sheet ? ("source" as const) : ("new" as const),
+        sheet: freshName(n),
+      })),
+      ...job.removed.map(({ name }) => ({ kind: "removed" as const, sheet: name })),
+    ]).load("id");
     await sync();
     for (const { change, known } of copies)
       if ("edited" in change.what && !isSameKnown(known!(), change.what.edited.known))
         throw new HostFailure("ChangedMeanwhile", change.sheet.name);
-    return copies.map(({ copy }) => copy.id);
+    return { copies: copies.map(({ copy }) => copy.id), journal: journal.id };
   });
 }

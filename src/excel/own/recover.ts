@@ -7,13 +7,8 @@ import type { Prepared } from "./prepare";
 import { restore } from "./restore";
 import { isNamedAfter, sheetsNow } from "./sheetsNow";
 import type { SheetNow } from "./sheetsNow";
-import { readProgress } from "./tracers";
-import type { Progress } from "./tracers";
-
-/** Takes away what a write that did not end, in a pane that was closed, has left. Throws Excel's error. */
-export function sweep({ leftovers }: Job): Promise<void> {
-  return deleteAll(leftovers);
-}
+import { readJournal } from "./journal";
+import type { Progress } from "./journal";
 
 /** Takes away what a failed preparation brought in; the sheets of the user were not touched yet. */
 export async function tidyUp(job: Job, error: unknown): Promise<void> {
@@ -39,15 +34,19 @@ export async function settle(prepared: Prepared, error: unknown): Promise<boolea
   if (spares.length > 0 && left.length === 0) return true;
 
   const whole = left.length === spares.length;
-  const progress = whole ? await orUnknown(readProgress(changes), error) : null;
-  if (!progress || progress.some(({ deleted }) => deleted.includes(true))) {
+  const progress = whole ? await orUnknown(progressOf(prepared), error) : null;
+  if (!progress || progress.some(({ deletes }) => deletes.includes(null))) {
     await goOn(prepared, progress, left, error);
     return true;
   }
   await restore(changes, progress, sheets).catch(() => {
     throw new HostFailure("NotRestored", changes[0]?.sheet.name, error);
   });
-  const useless = [...prepared.fresh.values(), ...changes.map(({ copy }) => copy)];
+  const useless = [
+    ...prepared.fresh.values(),
+    ...changes.map(({ copy }) => copy),
+    ...(prepared.journal ? [prepared.journal] : []),
+  ];
   await removeAll(
     sheets.filter(({ id }) => useless.includes(id)),
     error,
@@ -61,12 +60,19 @@ async function goOn(
   spares: readonly string[],
   error: unknown,
 ): Promise<void> {
-  const deletes = changes.map((change, index) =>
-    change.deletes.filter((_delete, i) => progress && !progress[index]!.deleted[i]),
-  );
-  await finish({ changes, deletes, spares }).catch(() => {
+  const deletes = changes.map(({ sheet }, index) => ({
+    sheet: sheet.id,
+    rows: (progress?.[index]?.deletes ?? []).filter((rows) => rows !== null),
+  }));
+  await finish({ deletes, spares }).catch(() => {
     throw new HostFailure("NotTidied", "", error);
   });
+}
+
+async function progressOf({ changes, journal }: Prepared): Promise<readonly Progress[]> {
+  if (!journal || changes.length === 0) return [];
+  const { entries } = (await readJournal())!;
+  return entries.filter(({ kind }) => kind === "changed").map(({ progress }) => progress);
 }
 
 async function listed(): Promise<readonly SheetNow[]> {
@@ -85,7 +91,7 @@ async function removeAll(sheets: readonly SheetNow[], error: unknown): Promise<v
   });
 }
 
-async function deleteAll(sheets: readonly SheetNow[]): Promise<void> {
+export async function deleteAll(sheets: readonly SheetNow[]): Promise<void> {
   if (sheets.length === 0) return;
   await command(async ({ worksheets }, sync) => {
     for (const { id } of sheets) worksheets.getItem(id).delete();

@@ -1,13 +1,28 @@
+import type { Area } from "../../sheet/snapshot";
 import { command } from "../request";
-import { rangeOf, rowsOf } from "./cells";
+import { bounding, rangeOf, rowsOf } from "./cells";
 import { columnOptions, columnSettings, putContent, rowOptions, rowSettings } from "./content";
 import type { Edited } from "./job";
+import type { Entry, Progress } from "./journal";
 import type { Change } from "./prepare";
 import { touched } from "./rewrite";
-import type { Rewrite } from "./rewrite";
 import { putFooter, runs, takeRows } from "./sheetEdits";
 import type { SheetNow } from "./sheetsNow";
-import type { Progress } from "./tracers";
+import type { Found } from "./survey";
+import { usedArea } from "./survey";
+
+/** Loads what is needed in the batch under way; the function returned puts it back, once it is there. */
+type PutBack = (sheet: Excel.Worksheet, copy: Excel.Worksheet) => () => void;
+
+/** A sheet to be brought back to what its copy shows. */
+interface Back {
+  /** Ids or names. */
+  readonly sheet: string;
+  readonly copy: string;
+  readonly inserts: Change["inserts"];
+  readonly progress: Progress;
+  readonly putBack: PutBack;
+}
 
 /**
  * Brings sheets back to what their copies show, in place, in two requests: others go on referring to them. `sheets`: all
@@ -18,16 +33,59 @@ export function restore(
   progress: readonly Progress[],
   sheets: readonly SheetNow[],
 ): Promise<void> {
+  const backs = changes.map((change, index): Back => {
+    const { sheet: before, found, what } = change;
+    const tables = sheets.find(({ id }) => id === before.id)?.tables ?? [];
+    return {
+      ...change,
+      sheet: before.id,
+      progress: progress[index]!,
+      putBack:
+        "edited" in what
+          ? putBackEdits(found, what.edited)
+          : putBackContent(found, touched(what.rewrite, found), before.tables[0]?.id ?? null, tables),
+    };
+  });
+  return putAllBack(backs);
+}
+
+/**
+ * The same in a pane that was opened later and knows only the journal: whole sheets are put back. One request more tells
+ * how far each sheet reaches now.
+ */
+export async function restoreAll(entries: readonly Entry[], sheets: readonly SheetNow[]): Promise<void> {
+  const there = entries.flatMap((entry) => {
+    const sheet = sheets.find(({ name }) => name === entry.sheet);
+    return sheet && entry.found ? [{ entry, found: entry.found, sheet }] : [];
+  });
+  const now = await usedAreas(there.map(({ sheet }) => sheet.id));
+  await putAllBack(
+    there.map(({ entry, found, sheet }, n): Back => {
+      const table = found.table ? (sheet.tables[0]?.id ?? null) : null;
+      const whole = putBackContent(found, bounding(found.used, now[n]!), table, sheet.tables);
+      return {
+        sheet: sheet.id,
+        copy: entry.copy!,
+        inserts: entry.inserts ?? [],
+        progress: entry.progress,
+        putBack: (target, copy) => {
+          const put = whole(target, copy);
+          return () => {
+            put();
+            putFooter(target, found.footer);
+          };
+        },
+      };
+    }),
+  );
+}
+
+function putAllBack(backs: readonly Back[]): Promise<void> {
   return command(async ({ worksheets }, sync) => {
-    const puts = changes.map((change, index) => {
-      const sheet = worksheets.getItem(change.sheet.id);
-      const copy = worksheets.getItem(change.copy);
-      const done = change.inserts.filter((_insert, i) => progress[index]!.inserted[i]);
-      const tables = sheets.find(({ id }) => id === change.sheet.id)?.tables ?? [];
-      const put =
-        "edited" in change.what
-          ? putBackEdits(sheet, copy, change, change.what.edited)
-          : putBackContent(sheet, copy, change, change.what.rewrite, tables);
+    const puts = backs.map((back) => {
+      const sheet = worksheets.getItem(back.sheet);
+      const put = back.putBack(sheet, worksheets.getItem(back.copy));
+      const done = back.inserts.filter((_insert, i) => back.progress.inserted[i]);
       return () => {
         takeRows(sheet, [...done].reverse());
         put();
@@ -39,52 +97,54 @@ export function restore(
   });
 }
 
+function usedAreas(ids: readonly string[]): Promise<(Area | null)[]> {
+  return command(async ({ worksheets }, sync) => {
+    const asked = ids.map((id) => usedArea(worksheets.getItem(id)));
+    await sync();
+    return asked.map((area) => area());
+  });
+}
+
 /** Only what the edits touched: formulas of the bureau in other cells have followed the rows by themselves. */
-function putBackEdits(
-  sheet: Excel.Worksheet,
-  copy: Excel.Worksheet,
-  { found }: Change,
-  { edits, moves }: Edited,
-): () => void {
+function putBackEdits(found: Found, { edits, moves }: Edited): PutBack {
   const oldRows = (row: number): number[] => [moves.place(row).old].filter((old) => old !== null);
   const cells = edits.cells.flatMap(({ row, col }) =>
     oldRows(row).map((old) => ({ row: old, col, value: null })),
   );
-  const heights = (edits.heights ?? [])
-    .flatMap(({ row }) => oldRows(row))
-    .map((row) => ({
-      row,
-      range: rowsOf(copy, row, 1).load("format/rowHeight"),
-    }));
-  return () => {
-    for (const { row, col, values } of runs(cells)) {
-      const [rows, columns] = [values.length, values[0]!.length];
-      const from = copy.getRangeByIndexes(row, col, rows, columns);
-      sheet.getRangeByIndexes(row, col, rows, columns).copyFrom(from, "All");
-    }
-    for (const { row, range } of heights) rowsOf(sheet, row, 1).format.rowHeight = range.format.rowHeight;
-    if (edits.footer !== undefined) putFooter(sheet, found.footer);
+  return (sheet, copy) => {
+    const heights = (edits.heights ?? [])
+      .flatMap(({ row }) => oldRows(row))
+      .map((row) => ({ row, range: rowsOf(copy, row, 1).load("format/rowHeight") }));
+    return () => {
+      for (const { row, col, values } of runs(cells)) {
+        const [rows, columns] = [values.length, values[0]!.length];
+        const from = copy.getRangeByIndexes(row, col, rows, columns);
+        sheet.getRangeByIndexes(row, col, rows, columns).copyFrom(from, "All");
+      }
+      for (const { row, range } of heights) rowsOf(sheet, row, 1).format.rowHeight = range.format.rowHeight;
+      if (edits.footer !== undefined) putFooter(sheet, found.footer);
+    };
   };
 }
 
+/** All that may stand in the area; the table that was there keeps its identity, others are no tables any more. */
 function putBackContent(
-  sheet: Excel.Worksheet,
-  copy: Excel.Worksheet,
-  { sheet: before, found }: Change,
-  rewrite: Rewrite,
+  found: Found,
+  all: Area | null,
+  table: string | null,
   tables: SheetNow["tables"],
-): () => void {
-  const all = touched(rewrite, found);
-  if (!all) return () => undefined;
-  const rows = rangeOf(copy, all).getRowProperties(rowOptions);
-  const columns = rangeOf(copy, all).getColumnProperties(columnOptions);
-  return () => {
-    const old = before.tables[0];
-    if (old) sheet.tables.getItem(old.id).resize(rangeOf(sheet, found.table!));
-    else for (const { id } of tables) sheet.tables.getItem(id).convertToRange();
-    const header = found.table && found.table.top;
-    putContent(copy, sheet, { area: found.used, down: 0, across: 0, header, stale: all });
-    rangeOf(sheet, all).setRowProperties(rowSettings(rows.value));
-    rangeOf(sheet, all).setColumnProperties(columnSettings(columns.value));
+): PutBack {
+  if (!all) return () => () => undefined;
+  return (sheet, copy) => {
+    const rows = rangeOf(copy, all).getRowProperties(rowOptions);
+    const columns = rangeOf(copy, all).getColumnProperties(columnOptions);
+    return () => {
+      if (table) sheet.tables.getItem(table).resize(rangeOf(sheet, found.table!));
+      else for (const { id } of tables) sheet.tables.getItem(id).convertToRange();
+      const header = found.table && found.table.top;
+      putContent(copy, sheet, { area: found.used, down: 0, across: 0, header, stale: all });
+      rangeOf(sheet, all).setRowProperties(rowSettings(rows.value));
+      rangeOf(sheet, all).setColumnProperties(columnSettings(columns.value));
+    };
   };
 }

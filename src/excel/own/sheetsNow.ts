@@ -20,6 +20,7 @@ export interface SheetNow {
 }
 
 export interface SheetsNow {
+  readonly workbook: string;
   readonly structureProtected: boolean;
   readonly sheets: readonly SheetNow[];
   /** Names of tables and cells, which may be given only once in a workbook. */
@@ -30,7 +31,8 @@ export interface SheetsNow {
 
 /** All sheets as they are just now, and what stands where `edits` shall go. */
 export function sheetsNow(edits: readonly SheetEdits[] = []): Promise<SheetsNow> {
-  return command(async ({ protection, worksheets, tables, names }, sync) => {
+  return command(async (workbook, sync) => {
+    const { protection, worksheets, tables, names } = workbook.load("name");
     protection.load("protected");
     worksheets.load(
       "items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered",
@@ -43,6 +45,7 @@ export function sheetsNow(edits: readonly SheetEdits[] = []): Promise<SheetsNow>
     });
     await sync();
     return {
+      workbook: workbook.name,
       structureProtected: protection.protected,
       sheets: worksheets.items.map((sheet) => ({
         filtered:

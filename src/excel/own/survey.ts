@@ -51,12 +51,11 @@ export function survey(job: Job, inserted: readonly string[]): Promise<Survey> {
     });
     const changing = there.map(({ id, tables }) => {
       const sheet = worksheets.getItem(id);
-      const values = sheet.getUsedRangeOrNullObject(true).load(extent);
-      const styled = sheet.getUsedRangeOrNullObject().load(extent);
+      const used = usedArea(sheet);
       const table = tables[0] ? sheet.tables.getItem(tables[0].id).getRange().load(extent) : null;
       const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
       footer.load("leftFooter,centerFooter,rightFooter");
-      return { id, values, styled, table, footer };
+      return { id, used, table, footer };
     });
     await sync();
 
@@ -73,10 +72,10 @@ export function survey(job: Job, inserted: readonly string[]): Promise<Survey> {
     return {
       fresh: new Map(job.made.map(({ name }, n) => [name, freshOf(n)])),
       found: new Map(
-        changing.map(({ id, values, styled, table, footer }) => [
+        changing.map(({ id, used, table, footer }) => [
           id,
           {
-            used: usedArea(values, styled),
+            used: used(),
             table: table && areaOf(table),
             footer: footer.toJSON() as Footer,
           },
@@ -88,7 +87,10 @@ export function survey(job: Job, inserted: readonly string[]): Promise<Survey> {
 
 const corner: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
-function usedArea(values: Excel.Range, styled: Excel.Range): Area | null {
-  if (styled.isNullObject) return null;
-  return mergingArea(values.isNullObject ? corner : areaOf(values), areaOf(styled));
+/** Asks in the batch under way; the function returned gives the area once it is there. */
+export function usedArea(sheet: Excel.Worksheet): () => Area | null {
+  const values = sheet.getUsedRangeOrNullObject(true).load(extent);
+  const styled = sheet.getUsedRangeOrNullObject().load(extent);
+  return () =>
+    styled.isNullObject ? null : mergingArea(values.isNullObject ? corner : areaOf(values), areaOf(styled));
 }

@@ -1,3 +1,4 @@
+import { HostFailure } from "../failure";
 import { drawCharts } from "./charts";
 import { commit, show } from "./commit";
 import { jobOf } from "./job";
@@ -5,7 +6,8 @@ import type { OwnSheetsWrite } from "./job";
 import { expectedOf, readBack } from "./readBack";
 import { prepare } from "./prepare";
 import type { Prepared } from "./prepare";
-import { settle, sweep, tidyUp } from "./recover";
+import { recoverLeftovers } from "./leftovers";
+import { settle, tidyUp } from "./recover";
 
 export interface WriteControl {
   /** Stops the work as long as nothing of the user's was touched: HostFailure "Cancelled", and all is as before. */
@@ -29,8 +31,14 @@ export async function writeOwnSheets(
   front: string | null,
   { signal, onPointOfNoReturn, onChartsMissing }: WriteControl = {},
 ): Promise<void> {
-  const job = await jobOf(write);
-  await sweep(job);
+  let job = await jobOf(write);
+  if (job.leftovers.length > 0) {
+    const recovered = await recoverLeftovers();
+    const changed = [...(recovered?.restored ?? []), ...(recovered?.finished ?? [])];
+    // what was to be written was worked out from sheets that were half done
+    if (changed.length > 0) throw new HostFailure("Recovered", changed.join("”“"));
+    job = await jobOf(write);
+  }
   let prepared: Prepared;
   try {
     prepared = await prepare(job, signal);

@@ -2,6 +2,7 @@ import type { MergeChoices } from "../../merge/compare/applyMerge";
 import type { Answers } from "../../merge/compare/questions";
 import { NameTaken } from "../../merge/own/nameTaken";
 import { ownSheets } from "../../merge/own/ownSheets";
+import { openForWriting } from "../parts/openForWriting";
 import type { Choices } from "../../read/application";
 import type { Services } from "../services";
 import type { Comparison, Sources } from "./mergeModel";
@@ -14,6 +15,8 @@ export interface Compared {
   readonly comparison: Comparison;
   /** The choices that lose nothing. */
   readonly choices: MergeChoices;
+  /** What the user should know before he writes; null where there is nothing. */
+  readonly remark: string | null;
 }
 
 /**
@@ -46,7 +49,7 @@ export async function compareSources(
     sharedWords,
     wordFinding,
   } = stages;
-  const snapshot = await services.host.readWorkbook({ signal: control.signal });
+  const { workbook: snapshot, remark } = await openForWriting(services.host, { signal: control.signal });
   const state = readState(snapshot, edition);
   const taken = foreignSheets(snapshot, state, edition);
   if (taken.length > 0) throw new NameTaken(taken);
@@ -75,6 +78,7 @@ export async function compareSources(
     };
   };
   return {
+    remark,
     comparison: compared({}),
     choices: {
       placement: state.facts.placement,

@@ -68,10 +68,11 @@ export function useMerge(): Merge {
   const preview = async (chosen: Choices, decided?: MergeChoices): Promise<void> => {
     dispatch({ type: "reading", text: "正在读取本工作簿……", share: null });
     try {
-      const { comparison: fresh, choices: first } = await compare(chosen);
+      const { comparison: fresh, choices: first, remark } = await compare(chosen);
       const head = decided?.head.unit ? decided.head : first.head;
       const answered = decided && comparison ? fresh.answered(comparison.answers) : fresh;
-      dispatch({ type: "compared", comparison: answered, choices: { ...first, ...decided, head } });
+      const kept = { ...first, ...decided, head };
+      dispatch({ type: "compared", comparison: answered, choices: kept, problem: remark ?? undefined });
       announce("预览已准备好，还没有写入任何内容。");
     } catch (error) {
       const cancelled = running.current?.signal.aborted || host.isCancelled(error);
@@ -97,7 +98,7 @@ export function useMerge(): Merge {
         });
         return;
       }
-      const { written, edits } = await writeMerge(services, comparison, choices, now.unfinished === true, {
+      const { written, edits } = await writeMerge(services, comparison, choices, {
         signal,
         onPointOfNoReturn,
       });
@@ -173,14 +174,12 @@ async function writeMerge(
   { host, merge, files }: Services,
   { prepared, workbook, outcomes }: Comparison,
   choices: MergeChoices,
-  /** A write before did not end: what the sheets seem to hold is written again. */
-  unfinished: boolean,
   control: WriteControl,
 ): Promise<Done> {
   const { plans, edits, result, nothing } = plannedWrite(prepared, choices, workbook, await merge());
   const summary = result.summary.sheet;
   const done = { rows: result.summary.rows.length, summary, outcomes };
-  if (nothing && !unfinished)
+  if (nothing)
     return { written: { ...done, changed: false, sheets: [], chartsMissing: false, doubt: null }, edits };
   const made = await madeSheets(plans, await files());
   let chartsMissing = false;

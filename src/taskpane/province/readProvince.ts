@@ -4,6 +4,7 @@ import type { ProvinceDecisions, ProvincePlan } from "../../report/planProvince"
 import type { ReceivedFile } from "../../report/receivedFile";
 import type { PickedFile } from "../merge/pickedFile";
 import { readEach } from "../merge/readEach";
+import { openForWriting } from "../parts/openForWriting";
 import type { SourceControl } from "../merge/readEach";
 import type { Services } from "../services";
 
@@ -22,14 +23,17 @@ export interface ProvincePreview extends ProvincePlan {
   foreignIn(workbook: WorkbookSnapshot): readonly string[];
 }
 
-/** Reads the cities' workbooks and compares them with what the open one holds; nothing is written. */
+/**
+ * Reads the cities' workbooks and compares them with what the open one holds; nothing is written. `remark`: what the user
+ * should know before he writes.
+ */
 export async function readProvince(
   services: Services,
   picked: readonly PickedFile[],
   control: SourceControl,
-): Promise<ProvincePreview> {
+): Promise<{ readonly preview: ProvincePreview; readonly remark: string | null }> {
   const { currentEdition: edition, ...stages } = await import("./stages");
-  const open = await services.host.readWorkbook({ signal: control.signal });
+  const { workbook: open, remark } = await openForWriting(services.host, { signal: control.signal });
   const reader = await services.files();
   const files = await readEach<ReceivedFile>(picked, reader, control, {
     async read(name, bytes, options) {
@@ -61,5 +65,5 @@ export async function readProvince(
       foreignIn: (workbook) => stages.foreignProvinceSheets(workbook, edition),
     };
   };
-  return planned(stages.readProvinceState(open, edition), {});
+  return { preview: planned(stages.readProvinceState(open, edition), {}), remark };
 }

@@ -64,7 +64,9 @@ export function useProvince() {
           share: done / count,
           stoppable: true,
         });
-      setShown(await readProvince(services, files, { signal, onSource }));
+      const { preview: fresh, remark } = await readProvince(services, files, { signal, onSource });
+      setShown(fresh);
+      if (remark) setProblem(remark);
       announce("省级汇总的预览已准备好，还没有写入任何内容。");
     });
 

@@ -75,7 +75,7 @@ test("more than one answer of Excel's can hold is read back in parts, and a wron
   const write = async (happen: (workbook: HostWorkbook) => void): Promise<string> => {
     const workbook = typedWorkbook({ 说明: { A1: "本市" } });
     const { engine, remove, settled } = openInExcel(workbook);
-    engine.faults.beforeRequest(5, () => happen(workbook));
+    engine.faults.beforeRequest(commit + 1, () => happen(workbook));
     const text = await writeOwnSheets({ made, edits: [] }, "项目台账").then(() => "", hostErrorText);
     await settled();
     remove();
@@ -85,4 +85,4 @@ test("more than one answer of Excel's can hold is read back in parts, and a wron
   const wrong = (workbook: HostWorkbook): void =>
     enterCell(workbook, workbook.sheet("项目台账")!, 299, 0, "别的");
   expect(await write(wrong)).toContain("“项目台账”第 300 行");
-});
+}, 60_000);

@@ -31,6 +31,8 @@ export class HostWorkbook {
   structureProtected = false;
   /** What add-ins keep in the document (workbook.settings); lost on saving. */
   readonly settings = new Map<string, unknown>();
+  /** Opened so that it cannot be saved under its name [doc: Workbook.readOnly]. */
+  readOnly = false;
   /** Bad behaviour of Excel that is switched on. */
   readonly quirks = new Set<Quirk>();
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";

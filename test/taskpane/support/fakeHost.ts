@@ -1,3 +1,4 @@
+import { assertFit, unfitText } from "../../../src/excel";
 import type { Host } from "../../../src/taskpane/host";
 import type { CellRef, WorkbookSnapshot } from "../../../src/sheet/snapshot";
 
@@ -13,6 +14,8 @@ export interface FakeHost extends Host {
   readonly reread: string[][];
   /** A reading after a change takes until this is resolved. */
   waitFor: Promise<void> | null;
+  /** What a write that did not end has left. */
+  leftovers: string | null;
   /** More changed than is read unasked. */
   tooMuch: boolean;
   /** The next call of this function fails with an error of this code. */
@@ -47,6 +50,7 @@ export function fakeHost(workbook: WorkbookSnapshot = emptyWorkbook): FakeHost {
     },
     reread: [],
     waitFor: null,
+    leftovers: null,
     tooMuch: false,
     failNext: (call, code) => void failures.set(call, code),
     moveSelection: (cell) => moved.forEach((handler) => handler(cell)),
@@ -82,6 +86,14 @@ export function fakeHost(workbook: WorkbookSnapshot = emptyWorkbook): FakeHost {
       attempt("writeOwnSheets");
       host.written.push({ write, front });
     },
+    firstLook: async () => ({ leftovers: host.leftovers, unfit: unfitText(host.workbook.name) }),
+    async recoverLeftovers() {
+      const found = host.leftovers;
+      host.leftovers = null;
+      return found && `已清理。${found}`;
+    },
+    assertFit,
+    writingRemark: ({ readOnly }) => (readOnly ? "只读。" : null),
     errorText: (error) => `Excel 出错：${(error as { code?: string }).code ?? String(error)}`,
     writeErrorText: (error) =>
       `原来的表没有改动。Excel 出错：${(error as { code?: string }).code ?? String(error)}`,

@@ -26,7 +26,7 @@ export const workbookType: HostType<HostWorkbook> = {
   name: "Workbook",
   scalars: {
     Name: reads((self) => self.name),
-    ReadOnly: reads(() => false),
+    ReadOnly: reads((self) => self.readOnly),
   },
   links: {
     Application: (self) => hostObject(applicationType, self) as HostObject,

@@ -1,0 +1,84 @@
+import { isTemporary, journalName } from "../../sheet/temporary";
+import { HostFailure } from "../failure";
+import { finish } from "./commit";
+import { readJournal } from "./journal";
+import type { Entry, Journal } from "./journal";
+import { deleteAll } from "./recover";
+import { restoreAll } from "./restore";
+import { sheetsNow } from "./sheetsNow";
+import type { SheetNow } from "./sheetsNow";
+
+/** What became of a write that did not end. */
+export interface Recovered {
+  /** How many temporary sheets were taken away. */
+  readonly swept: number;
+  /** Sheets that had begun to change and show their old content again. */
+  readonly restored: readonly string[];
+  /** Sheets whose change was brought to its end. */
+  readonly finished: readonly string[];
+}
+
+/** The workbook's name, and the names of temporary sheets that a write which did not end has left; nothing is changed. */
+export async function firstLook(): Promise<{
+  readonly workbook: string;
+  readonly leftovers: readonly string[];
+}> {
+  const { workbook, sheets } = await sheetsNow();
+  return { workbook, leftovers: sheets.map(({ name }) => name).filter(isTemporary) };
+}
+
+/**
+ * Makes whole what a write has left in the middle, because its pane was closed or Excel no longer answered: back to the
+ * old content, or on to the new one where rows were taken out already. null where there is nothing left.
+ */
+export async function recoverLeftovers(): Promise<Recovered | null> {
+  const { sheets, structureProtected } = await sheetsNow();
+  const left = sheets.filter(({ name }) => isTemporary(name));
+  if (left.length === 0) return null;
+  if (structureProtected) throw new HostFailure("StructureProtected");
+  const journal = await readJournal();
+  const done = journal?.begun
+    ? await settleJournal(journal, sheets)
+    : { restored: [], finished: [], spares: [] };
+  const spares = left.filter(({ id }) => !done.spares.includes(id));
+  await deleteAll(
+    [...spares].sort((a, b) => Number(a.name === journalName) - Number(b.name === journalName)),
+  );
+  return { swept: left.length, restored: done.restored, finished: done.finished };
+}
+
+async function settleJournal(
+  { entries }: Journal,
+  sheets: readonly SheetNow[],
+): Promise<Omit<Recovered, "swept"> & { readonly spares: readonly string[] }> {
+  const changed = entries.filter(({ kind }) => kind === "changed");
+  const names = changed.map(({ sheet }) => sheet).filter((name) => name !== null);
+  const idOf = (name: string | null | undefined): string[] => {
+    const sheet = sheets.find((each) => each.name === name);
+    return sheet ? [sheet.id] : [];
+  };
+  if (isBeyondReturn(entries, sheets)) {
+    const removed = entries.filter(({ kind }) => kind === "removed");
+    const deletes = changed.flatMap(({ sheet, progress }) =>
+      sheet === null ? [] : [{ sheet, rows: progress.deletes.filter((rows) => rows !== null) }],
+    );
+    const spares = removed.flatMap(({ sheet }) => idOf(sheet));
+    await finish({ deletes, spares });
+    return { restored: [], finished: names, spares };
+  }
+  await restoreAll(changed, sheets);
+  // new sheets may have their own names already
+  const fresh = entries.filter(({ kind }) => kind === "new").flatMap(({ sheet }) => idOf(sheet));
+  await deleteAll(sheets.filter(({ id, name }) => fresh.includes(id) && !isTemporary(name)));
+  return { restored: names, finished: [], spares: [] };
+}
+
+/** Rows were taken out, or sheets of no more use: the new content is there. */
+function isBeyondReturn(entries: readonly Entry[], sheets: readonly SheetNow[]): boolean {
+  return entries.some(
+    ({ kind, sheet, copy, progress }) =>
+      progress.deletes.includes(null) ||
+      ((kind === "source" || kind === "removed") && sheet === null) ||
+      (copy !== undefined && !sheets.some(({ name }) => name === copy)),
+  );
+}
