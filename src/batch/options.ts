@@ -14,6 +14,11 @@ export interface Options {
   readonly withdraw?: boolean;
   /** The sources are the cities' tables, and the output is the province's. */
   readonly province?: boolean;
+  /** 文件=单位: who sent a table that does not say it, or says it wrongly. */
+  readonly sender?: readonly string[];
+  /** Of several tables of one unit, the file that counts, and files of which what only they have counts as well. */
+  readonly prefer?: readonly string[];
+  readonly together?: readonly string[];
   /** Files and folders, as given. */
   readonly sources: readonly string[];
 }
@@ -26,13 +31,23 @@ type ParsedOptions =
 const names = ["out", "json", "city", "unit", "explanations"] as const;
 type Name = (typeof names)[number];
 /** Options that may be written several times. */
-const lists = ["same", "two"] as const;
+const lists = ["same", "two", "sender", "prefer", "together"] as const;
 type List = (typeof lists)[number];
 /** Options without a value. */
 const flags = ["ask", "withdraw", "province"] as const;
 type Flag = (typeof flags)[number];
-/** What may stand beside --province. */
-const ofProvince: readonly string[] = ["out", "withdraw", "province"];
+/** What stands only beside --province, and what may. */
+const onlyProvince: readonly string[] = ["sender", "prefer", "together"];
+const ofProvince: readonly string[] = [
+  ...onlyProvince,
+  "out",
+  "json",
+  "ask",
+  "same",
+  "two",
+  "withdraw",
+  "province",
+];
 
 export const usage = `用法：npm run --silent merge -- [选项] 文件或文件夹 …
 
@@ -49,6 +64,9 @@ export const usage = `用法：npm run --silent merge -- [选项] 文件或文�
   --two 项目名称              答复：关于这个项目的问题，是两个项目（可写多次）
   --withdraw                  汇总表里一次少了三分之一以上的行时，仍把这些项目撤出（不写时不写入，先请检查）
   --province                  读取各市（州）的汇总工作簿，合并到 --out 的省级汇总表
+  --sender 文件=推荐单位      省级：写明这个文件是哪个单位报来的（可写多次）
+  --prefer 文件               省级：同一单位报来几份有相同项目的表时，采用这一份（可写多次）
+  --together 文件             省级：没有采用的这一份里另有的项目也列入（可写多次）
   --help                      显示本说明`;
 
 function isName(text: string): text is Name {
@@ -98,6 +116,9 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
   }
   if (sources.length === 0) return { kind: "wrong", reason: "没有写明要读取的文件或文件夹。" };
   const options = { ...values, ...given, ...on };
+  const needing = Object.keys(options).find((name) => onlyProvince.includes(name));
+  if (!on.province && needing !== undefined)
+    return { kind: "wrong", reason: `选项“--${needing}”要和“--province”一起使用。` };
   if (!on.province) return { kind: "run", options: { ...options, sources } };
   if (values.out === undefined)
     return { kind: "wrong", reason: "选项“--province”要和“--out”一起使用，写明省级汇总的文件。" };

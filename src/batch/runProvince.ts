@@ -1,84 +1,135 @@
 import { currentEdition as edition } from "../form";
 import { noProvince, readProvinceState, type ProvinceState } from "../merge/province/provinceState";
+import { foreignProvinceSheets } from "../merge/province/foreignSheets";
 import { massLoss } from "../merge/compare/massLoss";
 import { provinceSheetNames } from "../merge/province/provinceColumns";
 import { massLossText } from "../report/massLossText";
 import { planProvince } from "../report/planProvince";
 import { provinceReport } from "../report/provinceReport";
+import type { ReceivedFile } from "../report/receivedFile";
+import { olderText } from "../report/unitTexts";
 import { wordFinding } from "../report/wording";
+import { resolveAnswers } from "./answers";
 import type { Console } from "./console";
 import { findFiles } from "./findFiles";
 import { openOutput } from "./openOutput";
 import type { Options } from "./options";
-import { outputProblem, type OutputProblem } from "./outputs";
+import { outputProblem, previousResult, type OutputProblem } from "./outputs";
 import { passedText } from "./passedText";
+import { provinceJson } from "./provinceJson";
 import { readProvinceFiles } from "./provinceFiles";
 import { exitCodes } from "./exitCodes";
+import { foreignText } from "./previousState";
+import { openTables, resolveTables } from "./tableChoices";
 import { removeLeftovers } from "./temporaryFiles";
 import { withdrawText } from "./withdrawText";
 import { workbookBytes } from "./workbookBytes";
 import { writeSafely, WriteFailure } from "./writeSafely";
 
-type Before =
-  | { readonly ok: true; readonly bytes: Uint8Array | null; readonly state: ProvinceState }
-  | ({ readonly ok: false } & OutputProblem);
+interface Before {
+  readonly bytes: Uint8Array | null;
+  readonly state: ProvinceState;
+}
 
-/** What the province's workbook holds; one that is none of ours is not written over. */
-async function readBefore(path: string): Promise<Before> {
+type Read = { readonly ok: true; readonly before: Before } | ({ readonly ok: false } & OutputProblem);
+
+/** What the province's workbook holds; one that is none of ours, or holds others' sheets under our names, is not written over. */
+async function readBefore(path: string): Promise<Read> {
   const opened = await openOutput(path);
   if (!opened.ok) return opened;
-  if (!opened.before) return { ok: true, bytes: null, state: noProvince };
+  if (!opened.before) return { ok: true, before: { bytes: null, state: noProvince } };
   const { bytes, workbook } = opened.before;
   const state = readProvinceState(workbook, edition);
-  if (state.summary || state.ledger.length > 0) return { ok: true, bytes, state };
-  return {
-    ok: false,
-    usage: true,
-    reason: `“${path}”已存在，但里面没有省级汇总表。为免覆盖它，没有汇总；请用 --out 另写一个文件名。`,
+  const wrong = (reason: string): Read => ({ ok: false, usage: true, reason });
+  if (!state.summary && state.ledger.length === 0)
+    return wrong(`“${path}”已存在，但里面没有省级汇总表。为免覆盖它，没有汇总；请用 --out 另写一个文件名。`);
+  const foreign = foreignProvinceSheets(workbook, edition);
+  return foreign.length > 0 ? wrong(foreignText(path, foreign)) : { ok: true, before: { bytes, state } };
+}
+
+/** Merges what was read as the options say, and writes it. Throws WriteFailure. */
+async function mergeAndWrite(
+  options: Options,
+  files: readonly ReceivedFile[],
+  { bytes, state }: Before,
+  resultBefore: Uint8Array | null,
+  console: Console,
+): Promise<number> {
+  const out = options.out!;
+  const tables = files.flatMap((each) => each.tables);
+  const unread = files.flatMap((each) => each.unread);
+  const supported = files.flatMap((each) => each.supported);
+  const complain = (reason: string, status: number): number => {
+    console.complain(reason);
+    return status;
   };
+  const said = resolveTables(options, tables, edition);
+  if (!said.ok) return complain(said.reason, exitCodes.wrongUsage);
+  const reading = { state, tables, supported, unread };
+  const resolved = resolveAnswers(options, (answers) => {
+    const plan = planProvince(reading, { ...said.choices, answers }, edition, wordFinding);
+    return { plan, preview: plan.prepared.preview };
+  });
+  if (!resolved.ok) return complain(resolved.reason, exitCodes.wrongUsage);
+  const { plan, preview } = resolved.prepared;
+  const loss = options.withdraw ? null : massLoss(preview);
+  if (loss)
+    return complain(
+      `${massLossText(loss, provinceSheetNames.summary)}${withdrawText(out)}`,
+      exitCodes.questionsOpen,
+    );
+  const open = options.ask ? openTables(plan.prepared.units, said.choices) : [];
+  const waits = options.ask === true && resolved.open.length + open.length > 0;
+  if (tables.length > 0) console.say(provinceReport(plan, edition));
+  if (tables.length > 0 && !waits) {
+    await writeSafely(out, await workbookBytes(out, bytes, plan.sheets), bytes);
+    console.say(`已写入 ${out}`);
+  }
+  if (options.json) {
+    const json = provinceJson(files, plan, resolved.answers, edition, wordFinding);
+    await writeSafely(options.json, `${JSON.stringify(json, null, 1)}\n`, resultBefore);
+  }
+  if (tables.length === 0) return complain("没有读到任何市（州）的汇总表，没有汇总。", exitCodes.nothingRead);
+  if (!waits) return exitCodes.done;
+  const asked = open.map((each) => `${olderText(each)}请加上 --prefer 或 --together 写明。`);
+  const questions =
+    resolved.open.length > 0
+      ? [`有 ${resolved.open.length} 个问题等您答复（见上面的“请核对”），请加上 --same 或 --two 写明。`]
+      : [];
+  return complain(
+    [...asked, ...questions, `“${out}”没有写入，保持原样。`].join("\n"),
+    exitCodes.questionsOpen,
+  );
 }
 
 /** Merges the cities' workbooks into the province's as the options say; gives the exit status. */
 export async function runProvince(options: Options, console: Console): Promise<number> {
   const out = options.out!;
-  const refuse = (reason: string, usage: boolean): number => {
+  const refuse = ({ reason, usage }: OutputProblem): number => {
     console.complain(reason);
     return usage ? exitCodes.wrongUsage : exitCodes.notWritten;
   };
   const wrong = await outputProblem(options);
-  if (wrong) return refuse(wrong.reason, wrong.usage);
-  await removeLeftovers(out);
-  const search = await findFiles(options.sources, [out]);
-  if (!search.ok) return refuse(search.reason, true);
-  const before = await readBefore(out);
-  if (!before.ok) return refuse(before.reason, before.usage);
+  if (wrong) return refuse(wrong);
+  const outputs = [out, options.json].filter((path) => path !== undefined);
+  for (const path of outputs) await removeLeftovers(path);
+  const search = await findFiles(options.sources, outputs);
+  if (!search.ok) return refuse({ reason: search.reason, usage: true });
+  const result = await previousResult(options.json);
+  if (!result.ok) return refuse(result.problem);
+  const read = await readBefore(out);
+  if (!read.ok) return refuse(read);
   const files = await readProvinceFiles(search.files, edition, (done, file) =>
     console.progress(`正在读取 ${done}/${search.files.length}：${file}`),
   );
   console.progress("");
   for (const line of files.flatMap(({ said }) => said)) console.say(line);
   if (search.passed.length > 0) console.say(passedText(search.passed));
-  const tables = files.flatMap((each) => each.tables);
-  const unread = files.flatMap((each) => each.unread);
-  if (tables.length === 0) {
-    console.complain("没有读到任何市（州）的汇总表，没有汇总。");
-    return exitCodes.nothingRead;
-  }
-  const supported = files.flatMap((each) => each.supported);
-  const plan = planProvince({ state: before.state, tables, supported, unread }, {}, edition, wordFinding);
-  const loss = options.withdraw ? null : massLoss(plan.prepared.preview);
-  if (loss) {
-    console.complain(`${massLossText(loss, provinceSheetNames.summary)}${withdrawText(out)}`);
-    return exitCodes.questionsOpen;
-  }
-  console.say(provinceReport(plan, edition));
   try {
-    await writeSafely(out, await workbookBytes(out, before.bytes, plan.sheets), before.bytes);
+    return await mergeAndWrite(options, files, read.before, result.bytes, console);
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
     console.complain(error.message);
     return error.changed ? exitCodes.changedMeanwhile : exitCodes.notWritten;
   }
-  console.say(`已写入 ${out}`);
-  return exitCodes.done;
 }

@@ -17,7 +17,8 @@ import {
   unreadTexts,
 } from "./unitTexts";
 
-function statusOf(report: UnitReport): string {
+/** How a unit's report stands, in a word or two. */
+export function statusOf(report: UnitReport): string {
   const { unit, counted, older, carried } = report;
   if (!unit) return "单位不明";
   if (carried) return "沿用上次";
