@@ -18,8 +18,11 @@ export function bureauCells(
   const source = summaryCells(after.values);
   const merged = row === null || (sure && before?.state === "listed");
   const left = before && summaryCells(before.values);
+  // A name merged over several rows is the first one's.
+  const covered = row !== null && table.rows[row]!.covered?.includes("projectName") === true;
   const kept = dataColumns.filter((column) => {
     if (row !== null && table.columns[column] === undefined) return false;
+    if (covered && column === "projectName") return false;
     if (!sameValue(cells[column], source[column])) return true;
     if (written?.[column] !== undefined) return false;
     if (!merged || before?.bureau[column] !== undefined) return true;

@@ -1,5 +1,6 @@
 import { groupBy } from "../../match/group";
 import { pairUp, type Pair } from "../../match/pairUp";
+import { sameValue } from "../filed/sameValue";
 import { dataColumns, type DataColumn, type SummaryCells, type SummaryRow } from "../own/summaryTable";
 import { certain, rank, relateRow, type ComparedProject, type ComparedRow } from "./relateRow";
 import { cellKeys, type RowProject } from "./rowProject";
@@ -19,7 +20,8 @@ function unique<Item>(
 
 /**
  * Rows that say what they said after the last merge, or name project and enterprise of one project. Two rows that say the
- * same, after one enterprise was merged over both, tell nothing of which is which: only where they stand does.
+ * same, after one enterprise was merged over both, tell nothing of which is which: only where they stand does. Neither
+ * does a row whose name is covered by another's.
  */
 export function findAnchors(
   rows: readonly ComparedRow[],
@@ -40,5 +42,15 @@ export function findAnchors(
     },
     1,
   );
-  return pairs.filter(([row, project]) => aloneRow(rows[row]!) && aloneProject(projects[project]!));
+  const covered = rows.filter(({ row }) => row.covered?.includes("projectName"));
+  const mayBeCovered = ({ project }: ComparedProject): boolean =>
+    covered.some(({ row }) =>
+      columns.every(
+        (column) => column === "projectName" || sameValue(row.cells[column], project.shown[column]),
+      ),
+    );
+  return pairs.filter(
+    ([row, project]) =>
+      aloneRow(rows[row]!) && aloneProject(projects[project]!) && !mayBeCovered(projects[project]!),
+  );
 }

@@ -10,6 +10,15 @@ export function behind(rows: readonly SummaryRow[], index: number): number {
   return Math.max(index, rows.findLastIndex(isJoined)) + 1;
 }
 
+/** Index before a row and all that merged cells join with it. */
+export function before(rows: readonly SummaryRow[], index: number): number {
+  const at = rows[index]?.row ?? null;
+  const joins = ({ row, joinedTo }: SummaryRow): boolean =>
+    at !== null && row !== null && row < at && joinedTo !== undefined && at <= joinedTo;
+  const first = rows.findIndex(joins);
+  return first < 0 ? index : first;
+}
+
 /**
  * Puts new rows among those that stand there, whose order stays. New rows come in the order of the form's
  * categories, within one in the order in which they are given.

@@ -73,8 +73,7 @@ function factsOf(a: ComparedRow, b: ComparedProject, place: boolean, columns: re
     place,
     // 一期 where 二期 stood: only its 序号 can tell that it is the same row, mended, and not typed there.
     otherPhase: a.row.sequence === "" && otherPhase(...names),
-    exact: asLeft && !isCovered,
-    asLeft,
+    exact: asLeft && (place || !isCovered),
     restUntouched: columns.every((column) => column === "projectName" || untouched(column)),
   };
 }
@@ -86,7 +85,7 @@ function strengthOf(facts: Facts, { hadRow, entry }: RowProject): Strength | nul
   const contact = contactName || contactMobile;
   if ((facts.exact || name) && applicant) return "known";
   // As the last merge left it where it left it, though somebody emptied its names before.
-  if (facts.asLeft && hadRow && place) return "known";
+  if (facts.exact && hadRow && place) return "known";
   if (name && (facts.exact || (facts.applicantBlank && (hadRow || contact)))) return "certain";
   if (name && hadRow && (contact || place)) return "certain";
   if (name && contact) return "likely";

@@ -1,6 +1,6 @@
 import type { Edition } from "../../form/edition";
 import type { ListedRow, PlaceRows } from "../compare/applyMerge";
-import { behind } from "../compare/placeRows";
+import { before, behind } from "../compare/placeRows";
 import { provinceFacts } from "./provinceColumns";
 import type { ProvinceState } from "./provinceState";
 
@@ -32,7 +32,11 @@ export function placeByUnit(state: ProvinceState, edition: Edition): PlaceRows {
       const unit = unitOf(row);
       const last = rows.findLastIndex((each) => unitOf(each) === unit);
       const next = rows.findIndex((each) => unitOf(each) !== "" && rankOf(unitOf(each)) > rankOf(unit));
-      rows.splice(last >= 0 ? behind(rows, last) : next >= 0 ? next : rows.length, 0, withBeside(row));
+      rows.splice(
+        last >= 0 ? behind(rows, last) : next >= 0 ? before(rows, next) : rows.length,
+        0,
+        withBeside(row),
+      );
     }
     return rows;
   };

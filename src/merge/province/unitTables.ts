@@ -62,6 +62,8 @@ function dayNamed(file: string): number {
   return numbers ? Number(numbers[2]) * 100 + Number(numbers[3]) : 0;
 }
 
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** By what of two tables one is taken to be the newer, the strongest first; a name is evidence and never more. */
 const evidence: readonly {
   readonly because: OlderTable["because"];
@@ -77,7 +79,10 @@ const evidence: readonly {
   { because: "name", tells: (a, b) => dayNamed(a.file) - dayNamed(b.file) },
   {
     because: "nothing",
-    tells: (a, b) => a.summary.rows.length - b.summary.rows.length || (a.stamp < b.stamp ? 1 : -1),
+    tells: (a, b) =>
+      a.summary.rows.length - b.summary.rows.length ||
+      compareTexts(b.stamp, a.stamp) ||
+      compareTexts(b.file, a.file),
   },
 ];
 

@@ -104,4 +104,33 @@ export const found: Readonly<Record<string, Story>> = {
     ],
     answering: false,
   },
+  "a name merged over the row of a project is no name of it the next time either": {
+    first: [first("智能工厂项目")],
+    rounds: [
+      done({
+        kind: "insert",
+        row: 0,
+        texts: ["手填项目", "长春第1机械有限公司", "", "手填人", "13800000001"],
+      }),
+      done({ kind: "mergeCells", row: 0, label: "项目名称" }),
+      sent(),
+    ],
+    answering: false,
+  },
+  "a row typed beside that of its project takes nothing from it, though names are merged": {
+    first: [first("智能工厂项目"), first("智能工厂项目", { enterprise: 2 })],
+    rounds: [
+      done({
+        kind: "insert",
+        row: 0,
+        texts: ["智能工厂项目", "长春第1机械有限公司", "制造业服务化项目", "王一", "13800000001"],
+      }),
+      {
+        ...done({ kind: "mergeCells", row: 1, label: "项目名称" }),
+        sendings: [{ kind: "change", at: 0, contact: "王一", mobile: "13800000002" }],
+      },
+      sent(),
+    ],
+    answering: false,
+  },
 };
