@@ -6,7 +6,7 @@ import { fingerprintOf } from "../filed/fingerprint";
 import { printedApplication } from "../filed/printedApplication";
 import type { LedgerEntry } from "../own/ledger";
 import type { MergeState } from "../own/state";
-import { notesOf, withFacts, type ProvinceFacts } from "./provinceColumns";
+import { isFormless, notesOf, withFacts, type ProvinceFacts } from "./provinceColumns";
 import type { ReceivedRow } from "./receivedRows";
 import { settledText } from "./settledOpinions";
 
@@ -29,6 +29,14 @@ export function factsOf(received: ReceivedRow, unit: string): ProvinceFacts {
     sequence: row.sequence,
     settled: settledText(received),
   };
+}
+
+/** A table typed by hand names a project and tells little more: what an earlier table told of it stays known. */
+function withRemembered(told: LedgerEntry, before: LedgerEntry): LedgerEntry {
+  if (isFormless(before)) return { ...told, values: { ...before.values, ...told.values } };
+  const { file, sheets, readAt, cells, openFindings, doubted } = before;
+  const values = { ...before.values, ...told.values };
+  return { ...told, values, file, sheets, readAt, cells, openFindings, doubted };
 }
 
 /** The projects of one unit: those that its tables bring now, and those that the province's ledger remembers. */
@@ -54,7 +62,8 @@ export function gatherUnit(
     if (!row) return project;
     const { before } = project;
     const { cells = {}, openFindings = 0 } = row.entry ?? {};
-    const after = { ...project.after, cells, openFindings, doubted: row.doubted };
+    const told = { ...project.after, cells, openFindings, doubted: row.doubted };
+    const after = before && !row.entry ? withRemembered(told, before) : told;
     return { ...project, after: withFacts(after, before ? notesOf(before) : {}, factsOf(row, unit)) };
   });
   return { ...gathered, projects };

@@ -6,7 +6,7 @@ import { groupSame } from "../../match/groups";
 import { identityOf, keysOf, sameProject } from "../../match/identity";
 import type { Edition, RecommendingUnit } from "../../form/edition";
 import { applyMerge, type MergeChoices, type MergeResult } from "../compare/applyMerge";
-import { sumGroup, type GroupSums } from "../figures/groupSums";
+import { investmentField, sumGroup, type GroupSums } from "../figures/groupSums";
 import { statisticsTotal } from "../own/ownSheets";
 import { printedApplication } from "../filed/printedApplication";
 import { placeByUnit } from "./placeByUnit";
@@ -85,12 +85,18 @@ function findingsBetween(
   );
 }
 
-/** The rows with each project once: the first of those that several units recommend. */
+/**
+ * The rows with each project once: of those that several units recommend the first with an amount that counts, since one of
+ * them may come from a table typed by hand, without any.
+ */
 function eachOnce(rows: readonly ProvinceRow[], edition: Edition): readonly ProvinceRow[] {
   const identities = rows.map(({ values, unitName }) => ({ ...identityOf(values, edition), unitName }));
   const groups = groupSame(identities, keysOf, (a, b) => a.unitName !== b.unitName && sameProject(a, b));
-  const firsts = new Set(groups.map(([first]) => first));
-  return rows.filter((_, index) => firsts.has(index));
+  const counts = (index: number): boolean =>
+    typeof rows[index]!.values[investmentField] === "number" &&
+    !rows[index]!.doubted.includes(investmentField);
+  const chosen = new Set(groups.map((group) => group.find(counts) ?? group[0]));
+  return rows.filter((_, index) => chosen.has(index));
 }
 
 /** One provincial table from what the cities sent and what stands there. */

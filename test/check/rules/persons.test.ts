@@ -179,6 +179,7 @@ describeRule(
     },
   },
   { "a name": { "contact.name": "赵敏" } },
+  ["CTC-01.alone", "CTC-01.odd", "CTC-01.several"],
 );
 
 describeRule(

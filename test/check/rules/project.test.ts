@@ -238,10 +238,6 @@ describeRule(
   },
   {
     "begun in the month of filing": { ...service, "project.periodStart": "2020-06" },
-    "another category": {
-      "project.category": "publicService",
-      "project.industry": null,
-      "project.periodStart": "2020-07",
-    },
+    "another category": { "project.periodStart": "2020-07" },
   },
 );

@@ -1,12 +1,12 @@
 import type { Finding } from "../../../src/check/finding";
 import type { CityTable } from "../../../src/merge/province/cityTable";
 import { readCityWorkbook } from "../../../src/merge/province/readCityWorkbook";
-import { noProvince } from "../../../src/merge/province/provinceState";
+import { noProvince, readProvinceState } from "../../../src/merge/province/provinceState";
 import { tableRemarks } from "../../../src/report/provinceTexts";
 import { planProvince } from "../../../src/report/planProvince";
 import { wordFinding } from "../../../src/report/wording";
 import { typed } from "../edited";
-import { edition, filed, project, sheetOf, type Values } from "../make";
+import { edition, filed, project, sheetOf, snapshotOf, type Values } from "../make";
 import { merge, noWorkbook, sheetNamed, withSheet, type Run } from "../workbook";
 
 function city(
@@ -98,7 +98,36 @@ describe("the provincial table", () => {
   });
 });
 
+/** A row of 长春市 in a table typed by hand, with another contact. */
+function handmade({ cells }: CityTable["summary"]["rows"][number], contact: string): CityTable {
+  const { projectName, applicant, category, contactMobile } = cells;
+  const sheet = sheetOf("Sheet1", [
+    ["长春市省级工业互联网及制造业服务化示范项目申报信息汇总表"],
+    ["序号", "项目名称", "依托企业", "项目类别", "联系人", "联系方式（手机）"],
+    [1, projectName, applicant, category, contact, contactMobile],
+  ]);
+  return table("长春手工.xls", { workbook: { name: "长春手工.xls", sheets: [sheet] } });
+}
+
+it("a project that two units recommend counts with its amount, though the first unit's table is typed by hand", () => {
+  const { total, net } = merged([handmade(changchun.summary.rows[1]!, "联系人2"), gongzhuling]);
+  expect([total.projects, total.investment]).toEqual([3, 1002 + 1003]);
+  expect([net.projects, net.investment]).toEqual([2, 1002 + 1003]);
+});
+
 describe("省级台账", () => {
+  it("keeps a project's figures when its city sends a table typed by hand afterwards, which has none", () => {
+    const first = planned([changchun]);
+    const state = readProvinceState({ name: "省.xlsx", sheets: first.sheets.plans.map(snapshotOf) }, edition);
+    const { cells } = changchun.summary.rows[0]!;
+    const byHand = handmade(changchun.summary.rows[0]!, "新联系人");
+    const { result } = planProvince({ state, tables: [byHand], supported: [] }, {}, edition, wordFinding);
+    const entry = result.ledger.find(({ values }) => values["project.name"] === cells.projectName)!;
+    expect(entry.values).toMatchObject({ "contact.name": "新联系人", "situation.totalInvestment": 1001 });
+    expect(entry.file).toBe("企业1.xlsx");
+    expect(result.total.investment).toBe(first.result.total.investment);
+  });
+
   it("shows with each project what the city accepted, and nothing that it did not", () => {
     const finding: Finding = {
       rule: "FIN-20",
