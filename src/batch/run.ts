@@ -101,7 +101,7 @@ async function mergeAndWrite(
 /** Reads, checks, merges and writes as the options say; gives the exit status. */
 export async function run(options: Options, terminal: Console, now: Date): Promise<number> {
   const console = sealConsole(terminal);
-  if (options.province) return runProvince(options, console);
+  if (options.province) return runProvince(options, console, now);
   const given = resolveHead(options, edition);
   if (!given.ok) {
     console.complain(given.reason);

@@ -20,6 +20,7 @@ import { provinceJson } from "./provinceJson";
 import { readProvinceFiles } from "./provinceFiles";
 import { exitCodes } from "./exitCodes";
 import { foreignText } from "./previousState";
+import { readAt } from "./readAt";
 import { openTables, resolveTables } from "./tableChoices";
 import { removeLeftovers } from "./temporaryFiles";
 import { withdrawText } from "./withdrawText";
@@ -54,6 +55,7 @@ async function mergeAndWrite(
   { bytes, state }: Before,
   resultBefore: Uint8Array | null,
   console: Console,
+  now: Date,
 ): Promise<number> {
   const out = options.out!;
   const tables = files.flatMap((each) => each.tables);
@@ -65,7 +67,7 @@ async function mergeAndWrite(
   };
   const said = resolveTables(options, tables, edition);
   if (!said.ok) return complain(said.reason, exitCodes.wrongUsage);
-  const reading = { state, tables, supported, unread };
+  const reading = { state, tables, supported, unread, today: readAt(now).slice(0, 10) };
   const resolved = resolveAnswers(options, (answers) => {
     const plan = planProvince(reading, { ...said.choices, answers }, edition, wordFinding);
     return { plan, preview: plan.prepared.preview };
@@ -103,7 +105,7 @@ async function mergeAndWrite(
 }
 
 /** Merges the cities' workbooks into the province's as the options say; gives the exit status. */
-export async function runProvince(options: Options, console: Console): Promise<number> {
+export async function runProvince(options: Options, console: Console, now: Date): Promise<number> {
   const out = options.out!;
   const refuse = ({ reason, usage }: OutputProblem): number => {
     console.complain(reason);
@@ -126,7 +128,7 @@ export async function runProvince(options: Options, console: Console): Promise<n
   for (const line of files.flatMap(({ said }) => said)) console.say(line);
   if (search.passed.length > 0) console.say(passedText(search.passed));
   try {
-    return await mergeAndWrite(options, files, read.before, result.bytes, console);
+    return await mergeAndWrite(options, files, read.before, result.bytes, console, now);
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
     console.complain(error.message);

@@ -2,20 +2,22 @@ import type { Edition } from "../form/edition";
 import type { WordFinding } from "../merge/opinions/draftOpinions";
 import { addedTitles, type ListNotes } from "../merge/province/listNotes";
 import { provinceSheetNames } from "../merge/province/provinceColumns";
-import type { ProvinceResult } from "../merge/province/provinceMerge";
+import type { Severity } from "../check/finding";
+import { investmentField } from "../merge/figures/groupSums";
+import type { Doubt, ProvinceResult } from "../merge/province/provinceMerge";
 import type { SheetPlan } from "../sheet/plan";
 import { listSheet } from "./listSheet";
 import { unitName } from "./unitName";
 
 const columns = [
   { title: "序号", width: 6, centered: true },
-  { title: "涉及项目", width: 60 },
-  { title: "问题", width: 50 },
-  { title: "依据", width: 36 },
-  { title: "处理要求", width: 36 },
-  { title: "核实结果", width: 24 },
-  { title: "状态", width: 10, centered: true },
-  { title: "规则编号", width: 10, centered: true },
+  { title: "涉及项目", width: 42 },
+  { title: "问题", width: 36 },
+  { title: "依据", width: 24 },
+  { title: "处理要求", width: 24 },
+  { title: "核实结果", width: 20 },
+  { title: "状态", width: 9, centered: true },
+  { title: "规则编号", width: 9, centered: true },
 ];
 const own = columns.map(({ title }) => title);
 const still = "待核实";
@@ -29,6 +31,26 @@ function keyOf(rule: string, projects: string): string {
 }
 
 type Line = Readonly<Record<string, string>>;
+
+const severities: readonly Severity[] = ["error", "query", "hint"];
+
+/** The weightiest first: errors before questions, then by the money that the projects are about. */
+function byWeight(doubts: readonly Doubt[]): readonly Doubt[] {
+  const money = ({ rows }: Doubt): number =>
+    rows.reduce((sum, { values }) => sum + (Number(values[investmentField]) || 0), 0);
+  const weighed = doubts.map((doubt) => ({
+    doubt,
+    rank: severities.indexOf(doubt.finding.severity),
+    money: money(doubt),
+  }));
+  return weighed.sort((a, b) => a.rank - b.rank || b.money - a.money).map(({ doubt }) => doubt);
+}
+
+/** Where a rule comes from: its clause with the sentence; of a clause that is only a list of labels the title. */
+function basisText(basis: string): string {
+  const [, title, quote = ""] = /^([^“]+)“(.*)”$/s.exec(basis) ?? [];
+  return title !== undefined && !/[。，]/.test(quote) && /[、；]/.test(quote) ? title : basis;
+}
 
 /** What was noted of the same doubt; a list of an older version names no rules. */
 function notedOf({ rows }: ListNotes): (rule: string, projects: string) => Line | undefined {
@@ -48,7 +70,7 @@ export function doubtsSheet(
   const added = addedTitles(state.doubts, own);
   const noted = notedOf(state.doubts);
   const used = new Set<Line>();
-  const lines = doubts.map(({ finding, rows }): Line => {
+  const lines = byWeight(doubts).map(({ finding, rows }): Line => {
     const { message, basis, advice } = word(finding, edition);
     const projects = rows
       .map((each) => {
@@ -63,7 +85,7 @@ export function doubtsSheet(
       ...before,
       涉及项目: projects,
       问题: message,
-      依据: basis,
+      依据: basisText(basis),
       处理要求: advice,
       核实结果: verdict,
       状态: verdict === "" ? still : judged,

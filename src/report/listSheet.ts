@@ -16,12 +16,14 @@ export interface ListContent {
   readonly lines: readonly (readonly PlanCell["value"][])[];
   /** Name of the Excel table over the list; such a list is for filtering, its rows stay low. */
   readonly table?: string;
+  /** So many columns from the left go on paper, which they fill; a table that does not say it is not made for paper. */
+  readonly printed?: number;
 }
 
 const least = 26;
 
 /** A title, a header and lines: the common form of the province's lists, printed on A4 landscape. */
-export function listSheet({ name, title, note, columns, lines, table }: ListContent): SheetPlan {
+export function listSheet({ name, title, note, columns, lines, table, printed }: ListContent): SheetPlan {
   const headerRow = note === undefined ? 1 : 2;
   const widths = columns.map((column) => column.width);
   const rowOf = (values: readonly PlanCell["value"][]): PlanRow => ({
@@ -59,7 +61,9 @@ export function listSheet({ name, title, note, columns, lines, table }: ListCont
     print: {
       orientation: "landscape",
       titleRows: { first: headerRow, last: headerRow },
-      ...(table ? {} : { fitToWidth: true, centerHorizontally: true }),
+      ...(table ? {} : { centerHorizontally: true }),
+      ...(table && printed === undefined ? {} : { fitToWidth: true }),
+      ...(printed === undefined ? {} : { columns: printed }),
       footer: "第 &P 页，共 &N 页",
     },
     ...(table

@@ -32,6 +32,8 @@ export interface ProvinceReading {
   readonly supported: readonly SupportedProject[];
   /** Files that came in and hold no table that can be read. */
   readonly unread?: readonly UnreadFile[];
+  /** The day of the merge, 2020-06-22. */
+  readonly today?: string;
 }
 
 /** Merges the cities' tables into what the workbook holds. Nothing is written. */

@@ -1,5 +1,5 @@
 import { addedTitles } from "../merge/province/listNotes";
-import { investmentField, type GroupSums } from "../merge/figures/groupSums";
+import { investmentField, sumOf, type GroupSums } from "../merge/figures/groupSums";
 import { isFormless, provinceSheetNames } from "../merge/province/provinceColumns";
 import { quotaExceeded, type ProvinceResult, type UnitReport } from "../merge/province/provinceMerge";
 import type { SheetPlan } from "../sheet/plan";
@@ -55,36 +55,70 @@ function remarksOf(report: UnitReport): string {
 
 const columns = [
   { title: "序号", width: 6, centered: true },
-  { title: "推荐单位", width: 24 },
+  { title: "推荐单位", width: 20 },
   { title: "状态", width: 10, centered: true },
-  { title: "项目数", width: 9, centered: true },
-  { title: "总投资（万元）", width: 14 },
-  { title: "文件", width: 34 },
-  { title: "核对码", width: 14, centered: true },
-  { title: "说明", width: 50 },
-  { title: "省厅备注", width: 24 },
+  { title: "收到日期", width: 12, centered: true },
+  { title: "项目数", width: 8, centered: true },
+  { title: "上次项目数", width: 8, centered: true },
+  { title: "总投资（万元）", width: 13 },
+  { title: "单位联系人", width: 15 },
+  { title: "文件", width: 24 },
+  { title: "核对码", width: 12, centered: true },
+  { title: "说明", width: 38 },
+  { title: "省厅备注", width: 16 },
 ];
 const own = columns.map(({ title }) => title);
+type Line = Readonly<Record<string, string>>;
+
+/** The day on which what a unit sent came in: a table that was there at the last merge, by its 核对码, came before. */
+function receivedOn(report: UnitReport, known: Line | undefined, today: string): string {
+  const came = report.counted.length + report.unread.length > 0;
+  if (!came) return report.carried ? (known?.["收到日期"] ?? "") : "";
+  const stamps = report.counted.map(({ table }) => table.stamp).join("\n");
+  const same = known !== undefined && stamps !== "" && known["核对码"] === stamps;
+  return (same && known["收到日期"]) || today;
+}
+
+/** How many projects the unit had before what it sent now; "" where it sent nothing before. */
+function countBefore(report: UnitReport, known: Line | undefined, asBefore: boolean): string {
+  const stamps = report.counted.map(({ table }) => table.stamp).join("\n");
+  const same = asBefore || report.carried || known?.["核对码"] === stamps;
+  return known?.[same ? "上次项目数" : "项目数"] ?? "";
+}
+
+/** Who fills in the unit's tables, as the province noted it, else as the tables say. */
+function contactOf({ counted }: UnitReport, known: Line | undefined): string {
+  const named = counted.map(({ table }) => table.contact).filter((contact) => contact !== "");
+  return known?.["单位联系人"] || [...new Set(named)].join("\n");
+}
 
 /**
  * 报送情况: every unit that is expected, what came from it, and how many projects; the last line is the province's sum. What the
  * province noted, in 省厅备注 or columns of its own, stays with its unit.
  */
-export function unitsSheet({ units, rows, total, net, state }: ProvinceResult, asBefore = false): SheetPlan {
+export function unitsSheet(
+  { units, rows, total, net, state, today }: ProvinceResult,
+  asBefore = false,
+): SheetPlan {
   const added = addedTitles(state.units, own);
   const before = new Map(state.units.rows.map((row) => [row["推荐单位"], row]));
   const all = [...columns, ...added.map((title) => ({ title, width: 24 }))];
+  const knownOf = ({ name }: UnitReport): Line | undefined => before.get(name || "（未写明）");
+  const counts = units.map((report) => countBefore(report, knownOf(report), asBefore));
   const lines = units.map((report, index) => {
     const name = report.name || "（未写明）";
-    const known = before.get(name);
+    const known = knownOf(report);
     const tables = report.counted.map(({ table }) => table);
     const carried = report.carried ? known : undefined;
     return [
       index + 1,
       name,
       (asBefore && known?.["状态"]) || statusOf(report),
+      asBefore ? (known?.["收到日期"] ?? "") : receivedOn(report, known, today),
       report.rows.length,
+      counts[index]!,
       hasAmounts(report) ? report.sums.investment : "",
+      contactOf(report, known),
       carried ? (carried["文件"] ?? "") : tables.map(({ file }) => file).join("\n"),
       carried ? (carried["核对码"] ?? "") : tables.map(({ stamp }) => stamp).join("\n"),
       asBefore && known ? (known["说明"] ?? "") : remarksOf(report),
@@ -95,8 +129,11 @@ export function unitsSheet({ units, rows, total, net, state }: ProvinceResult, a
     "",
     "合计",
     "",
+    "",
     rows.length,
+    counts.some((count) => count !== "") ? sumOf(counts.map(Number)) : "",
     total.investment,
+    "",
     "",
     "",
     netText({ total, net }) + investmentLeftOut(total),
@@ -106,7 +143,7 @@ export function unitsSheet({ units, rows, total, net, state }: ProvinceResult, a
   return listSheet({
     name: provinceSheetNames.units,
     title: "各推荐单位报送情况",
-    note: "“省厅备注”和右侧增加的列由省厅填写，每次汇总保留；其他各列每次汇总重新生成。",
+    note: "“省厅备注”、“单位联系人”和右侧增加的列由省厅填写，每次汇总保留；其他各列每次汇总重新生成。",
     columns: all,
     lines: [...lines, [...last, ...noted]],
   });

@@ -41,6 +41,8 @@ export interface PlanPrint {
   /** Rows repeated on every page, 0-based, both included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly fitToWidth?: boolean;
+  /** So many columns from the left go on paper; all where it is not given. */
+  readonly columns?: number;
   /** Excel header/footer codes, e.g. "第 &P 页 共 &N 页". */
   readonly footer?: string;
   readonly centerHorizontally?: boolean;

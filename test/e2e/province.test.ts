@@ -92,9 +92,10 @@ test(`on Friday the province has one table, the counts, and the projects that ca
     ]),
   ]);
   const units = sheet("报送情况");
+  const column = (title: string): number => units.find((row) => row[1] === "推荐单位")!.indexOf(title);
   const amount = (name: string): number =>
-    Number(units.find((row) => row[1] === name)![4]!.replaceAll(",", ""));
-  expect(units.find((row) => row[1] === "合计")!.slice(3, 4)).toEqual(["9"]);
+    Number(units.find((row) => row[1] === name)![column("总投资（万元）")]!.replaceAll(",", ""));
+  expect(units.find((row) => row[1] === "合计")![column("项目数")]).toBe("9");
   expect(amount("长春市工信局") + amount("公主岭市工信局")).toBeCloseTo(amount("合计"), 2);
   expect(amount("长春市工信局")).toBeGreaterThan(amount("公主岭市工信局"));
   const doubts = sheet("疑点核实").map((row) => row[2] ?? "");

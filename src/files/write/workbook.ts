@@ -1,5 +1,6 @@
 import { writeXlsx as write } from "hucre/xlsx";
 import type { NamedRange } from "hucre";
+import { columnName } from "../../sheet/address";
 import type { SheetPlan } from "../../sheet/plan";
 import { keepTexts } from "./keepTexts";
 import { safeText } from "./safeText";
@@ -26,7 +27,7 @@ export async function writeXlsx(
 ): Promise<Uint8Array> {
   const bytes = await write({
     sheets: sheets.map(toWriteSheet),
-    namedRanges: sheets.flatMap(printTitles),
+    namedRanges: sheets.flatMap(printNames),
     defaultFont,
     properties: {
       ...(properties.title ? { title: safeText(properties.title) } : {}),
@@ -42,10 +43,19 @@ function safeCustom(custom: Readonly<Record<string, string>>): Record<string, st
   return Object.fromEntries(Object.entries(custom).map(([name, value]) => [name, safeText(value)]));
 }
 
-/** Rows repeated on every page; written as a name here because the writer does not quote sheet names. */
-export function printTitles(plan: SheetPlan): NamedRange[] {
-  const rows = plan.print?.titleRows;
-  if (!rows) return [];
-  const range = `${quoted(plan.name)}!$${rows.first + 1}:$${rows.last + 1}`;
-  return [{ name: "_xlnm.Print_Titles", range, scope: plan.name }];
+/**
+ * Rows repeated on every page, and the columns that go on paper; written as names here because the writer does not quote sheet
+ * names.
+ */
+export function printNames({ name, print, rows }: SheetPlan): NamedRange[] {
+  const { titleRows, columns } = print ?? {};
+  const of = (kind: string, range: string): NamedRange => ({
+    name: `_xlnm.${kind}`,
+    range: `${quoted(name)}!${range}`,
+    scope: name,
+  });
+  return [
+    ...(titleRows ? [of("Print_Titles", `$${titleRows.first + 1}:$${titleRows.last + 1}`)] : []),
+    ...(columns ? [of("Print_Area", `$A$1:$${columnName(columns - 1)}$${rows.length}`)] : []),
+  ];
 }

@@ -14,6 +14,8 @@ export interface ProvinceSources extends TableChoices {
   readonly tables: readonly CityTable[];
   /** Projects of earlier years that the province has listed. */
   readonly supported?: readonly SupportedProject[];
+  /** The day of the merge: what came in now was received on it. */
+  readonly today?: string;
   /** Files that came in and hold no table that can be read. */
   readonly unread?: readonly UnreadFile[];
   /** By a table's file, the name of the unit that the province says it comes from. */
@@ -30,6 +32,8 @@ export interface PreparedProvince {
   /** Tables of other provinces: they are left out. */
   readonly foreign: readonly CityTable[];
   readonly supported: readonly SupportedProject[];
+  /** The day of the merge, 2020-06-22; "" where it plays no part. */
+  readonly today: string;
 }
 
 /** The table with the sender that the province names. */
@@ -88,5 +92,12 @@ export function prepareProvince(
     },
     edition,
   );
-  return { state, preview, units, foreign, supported: [...state.supported, ...supported] };
+  return {
+    state,
+    preview,
+    units,
+    foreign,
+    supported: [...state.supported, ...supported],
+    today: sources.today ?? "",
+  };
 }

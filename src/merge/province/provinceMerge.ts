@@ -44,6 +44,8 @@ export type ProvinceChoices = Pick<MergeChoices, "conflicts" | "listed">;
 
 export interface ProvinceResult extends MergeResult {
   readonly state: ProvinceState;
+  /** The day of the merge. */
+  readonly today: string;
   /** Every unit of the list in its order, then unknown ones. */
   readonly units: readonly UnitReport[];
   readonly rows: readonly ProvinceRow[];
@@ -134,7 +136,16 @@ export function mergeProvince(
     rows: finding.projects.flatMap((index) => rows[index] ?? []),
   }));
   const net = sums(statisticsTotal, eachOnce(rows, edition));
-  return { ...merged, state, units, rows, doubts, total: sums(statisticsTotal, rows), net };
+  return {
+    ...merged,
+    state,
+    today: prepared.today,
+    units,
+    rows,
+    doubts,
+    total: sums(statisticsTotal, rows),
+    net,
+  };
 }
 
 /** Units that are on the list. */

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { ProvinceDecisions, ProvincePlan } from "../../report/planProvince";
 import type { ReceivedFile } from "../../report/receivedFile";
 import type { PickedFile } from "../merge/pickedFile";
+import { readAtText } from "../merge/readAtText";
 import { readEach } from "../merge/readEach";
 import { openForWriting } from "../parts/openForWriting";
 import type { SourceControl } from "../merge/readEach";
@@ -49,6 +50,7 @@ export async function readProvince(
     tables: files.flatMap(({ tables }) => tables),
     supported: files.flatMap(({ supported }) => supported),
     unread: files.flatMap(({ unread }) => unread),
+    today: readAtText(new Date()).slice(0, 10),
   };
   const planned = (state: ProvinceState, decisions: ProvinceDecisions): ProvincePreview => {
     const plan = stages.planProvince({ ...read, state }, decisions, edition, stages.wordFinding);

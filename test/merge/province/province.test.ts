@@ -84,7 +84,7 @@ describe("the provincial table", () => {
 
   it("keeps the ledger's values with what the city's table says, and no identity number", () => {
     const ledger = texts("省级台账", [changchun, jilin]);
-    const [, header] = ledger as [string[], string[]];
+    const header = ledger.find((row) => row[0] === "推荐单位")!;
     const column = (title: string): number => header.indexOf(title);
     const first = ledger.find((row) => row[column("项目名称")] === "基于5G的智能工厂1号项目")!;
     expect([first[0], first[column("项目总投资（万元）")], first[column("来源文件")]]).toEqual([
@@ -165,31 +165,38 @@ describe("省级台账", () => {
 describe("报送情况", () => {
   const line = (tables: readonly CityTable[], unit: string): string[] =>
     texts("报送情况", tables).find((row) => row[1] === unit)!;
+  const shown = (tables: readonly CityTable[], unit: string, ...titles: readonly string[]): string[] => {
+    const header = texts("报送情况", tables).find((row) => row[1] === "推荐单位")!;
+    return titles.map((title) => line(tables, unit)[header.indexOf(title)]!);
+  };
+  const remark = (tables: readonly CityTable[], unit: string): string => shown(tables, unit, "说明")[0]!;
 
   it("lists every unit that is expected, and the sum of the cities is the province's", () => {
     const tables = [changchun, jilin];
-    expect(line(tables, "长春市工信局").slice(2, 7)).toEqual([
+    const stated = ["状态", "项目数", "总投资（万元）", "文件"];
+    expect(shown(tables, "长春市工信局", ...stated, "核对码")).toEqual([
       "已报",
       "2",
       "2003",
       "长春.xlsx",
       changchun.stamp,
     ]);
-    expect(line(tables, "吉林市工信局")[7]).toContain("没有项目台账");
-    expect(line(tables, "吉林市工信局").slice(2, 5)).toEqual(["已报", "1", ""]);
-    expect(line(tables, "四平市工信局").slice(2, 6)).toEqual(["未报", "0", "", ""]);
-    expect(line(tables, "合计").slice(3, 5)).toEqual(["3", "2003"]);
+    expect(remark(tables, "吉林市工信局")).toContain("没有项目台账");
+    expect(shown(tables, "吉林市工信局", ...stated).slice(0, 3)).toEqual(["已报", "1", ""]);
+    expect(shown(tables, "四平市工信局", ...stated)).toEqual(["未报", "0", "", ""]);
+    expect(shown(tables, "合计", ...stated).slice(1, 3)).toEqual(["3", "2003"]);
   });
 
   it("takes the newest of several files of one unit and names the others", () => {
     const later = table("长春-新.xlsx", city("长春市", [1, 2, 5], {}, "2020-06-25 08:00"));
-    expect(line([later, changchun], "长春市工信局").slice(2, 6)).toEqual([
+    const stated = ["状态", "项目数", "总投资（万元）", "文件"];
+    expect(shown([later, changchun], "长春市工信局", ...stated)).toEqual([
       "重报",
       "3",
       "3008",
       "长春-新.xlsx",
     ]);
-    expect(line([changchun, later], "长春市工信局")[7]).toBe(
+    expect(remark([changchun, later], "长春市工信局")).toBe(
       "采用 长春-新.xlsx，未采用 长春.xlsx（汇总的时间较早）；其中的项目前者都有。",
     );
   });
@@ -197,8 +204,8 @@ describe("报送情况", () => {
   it("says where a table was changed after it had been stamped", () => {
     const { workbook } = city("长春市", [1, 2]);
     const changed = withSheet(workbook, typed(sheetNamed(workbook, "汇总表"), 4, 4, "后改"));
-    expect(line([table("长春.xlsx", { workbook: changed })], "长春市工信局")[7]).toContain("有改动");
-    expect(line([changchun], "长春市工信局")[7]).toBe("");
+    expect(remark([table("长春.xlsx", { workbook: changed })], "长春市工信局")).toContain("有改动");
+    expect(remark([changchun], "长春市工信局")).toBe("");
   });
 
   it("says where a unit recommends more projects than it may", () => {
@@ -207,14 +214,16 @@ describe("报送情况", () => {
       ...edition,
       recommendingUnits: [{ ...unit!, quota }, ...others],
     });
-    const remark = (of: typeof edition) => {
+    const said = (of: typeof edition) => {
       const read = readCityWorkbook("长春.xlsx", city("长春市", [1, 2]).workbook, of).tables[0]!;
       const { rows } = planned([read], of).sheets.plans.find(({ name }) => name === "报送情况")!;
-      return rows.find(({ cells }) => cells[1]?.value === "长春市工信局")!.cells[7]!.value;
+      const column = rows.find(({ cells }) => cells[1]?.value === "推荐单位")!.cells;
+      const at = column.findIndex((cell) => cell?.value === "说明");
+      return rows.find(({ cells }) => cells[1]?.value === "长春市工信局")!.cells[at]!.value;
     };
-    expect(remark(withQuota(1))).toBe("超过规定的推荐数量（1 个），请该单位排出先后，减至 1 个后重新报送。");
-    expect(remark(withQuota(2))).toBe("");
-    expect(remark(edition)).toBe("");
+    expect(said(withQuota(1))).toBe("超过规定的推荐数量（1 个），请该单位排出先后，减至 1 个后重新报送。");
+    expect(said(withQuota(2))).toBe("");
+    expect(said(edition)).toBe("");
   });
 
   it("says where a city's 统计 does not say what its rows and its ledger add up to", () => {
@@ -222,7 +231,7 @@ describe("报送情况", () => {
     const statistics = sheetNamed(workbook, "统计");
     const total = statistics.cells.find(({ value }) => value === "合计")!;
     const changed = withSheet(workbook, typed(statistics, total.row, 2, 2103));
-    expect(line([table("长春.xlsx", { workbook: changed })], "长春市工信局")[7]).toBe(
+    expect(remark([table("长春.xlsx", { workbook: changed })], "长春市工信局")).toBe(
       "“统计”与汇总表、台账不一致：总投资 2103（实为 2003）。",
     );
   });
