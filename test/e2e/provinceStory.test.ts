@@ -1,0 +1,44 @@
+import { reopenedBy } from "./support/handwork";
+import { checkProvince, friday, monday, opened, provinceWorks } from "./support/provinceScene";
+import type { SentFile } from "./support/enterprises";
+import { settled } from "./support/settled";
+import { useWorkbench, type Visit } from "./support/workbench";
+
+const visit = useWorkbench();
+
+/** Drops files into 省级汇总; what the preview says. */
+async function previewed({ pane }: Visit, files: readonly SentFile[]): Promise<string> {
+  await pane.frame.getByRole("tab", { name: "汇总" }).click();
+  await pane.frame.getByText("省级汇总（省工信厅用）").click();
+  await pane.drop("添加市（州）文件", files);
+  await pane.button("预览省级汇总").click();
+  await pane.button("写入省级汇总表").waitFor({ timeout: 60_000 });
+  return pane.frame.getByRole("region", { name: "省级汇总" }).innerText();
+}
+
+async function written({ pane, save }: Visit, text: RegExp): Promise<Uint8Array> {
+  await pane.button("写入省级汇总表").click();
+  await pane.frame.getByText(text).first().waitFor({ timeout: 60_000 });
+  return (await save()).bytes;
+}
+
+test(`eleven units report on Friday, the province works in its sheets, one unit sends again on Monday: nothing is lost; ${reopenedBy} saved between`, async () => {
+  const first = await visit();
+  await first.page.getByLabel("示例工作簿").selectOption({ label: "空白申报书" });
+  await settled(() => first.grid.tabNames(), ["空白申报书"]);
+  const preview = await previewed(first, await friday());
+  expect(preview).toContain("应报 12 个单位，已报 11 个，未报 1 个，重报 2 个。全省共 21 个项目。");
+  expect(preview).toMatch(/长春市工信局：采用 长春\.xlsx，未采用 长春（旧）\.xlsx/);
+  expect(preview).toContain("按文件名判断是更正前的一份，请核实");
+  expect(preview).toMatch(/四平市工信局：由 2 份表组成：/);
+  const bytes = await written(first, /^已写入：全省 21 个项目。/);
+  checkProvince(opened(bytes), false);
+  expect(first.problems).toEqual([]);
+
+  const second = await visit();
+  await second.open("省.xlsx", await provinceWorks(bytes));
+  const compared = await previewed(second, [await monday()]);
+  expect(compared).toContain("与上次相比（上次 21 个项目）：新增 1 个，有变化 1 个，没有变化 20 个。");
+  checkProvince(opened(await written(second, /^已写入：全省 22 个项目。/)), true);
+  expect(second.problems).toEqual([]);
+}, 300_000);
