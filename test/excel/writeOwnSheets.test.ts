@@ -162,7 +162,7 @@ test("the printed footer is renewed with the edits", async () => {
       footer: "&C第 &P 页，共 &N 页&R核对码 AB12",
     },
   ];
-  await writeOwnSheets({ made: { xlsx: "", names: [], values: [], tables: [] }, edits }, "汇总表");
+  await writeOwnSheets({ made: { files: [], names: [], values: [], tables: [] }, edits }, "汇总表");
   expect(workbook.sheet("汇总表")!.headerFooter.oddFooter).toBe("&C第 &P 页，共 &N 页&R核对码 AB12");
 });
 

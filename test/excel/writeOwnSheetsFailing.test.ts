@@ -135,7 +135,7 @@ describe.each(makes)("a request that fails leaves %s as it was or as wanted", (_
 describe("sheets of our own that shall go, all or none", () => {
   const names = ["汇总表", "项目台账", "审核意见", "统计"];
   const failures: Failure[] = [{ hostError: 5012 }, { hostError: 5016 }, { hostErrorAfter: 5012 }];
-  const nothing = { made: { xlsx: "", names: [], values: [], tables: [] }, edits: [] };
+  const nothing = { made: { files: [], names: [], values: [], tables: [] }, edits: [] };
   const namesIn = (workbook: HostWorkbook): string[] => workbook.sheets.map(({ name }) => name);
   const all = namesIn(mergedWorkbook());
   const others = all.filter((name) => !names.includes(name));

@@ -1,6 +1,7 @@
 import type { SheetEdits } from "../../sheet/edits";
 import { sealEdits } from "../../sheet/seal";
 import { isTemporary } from "../../sheet/temporary";
+import type { SheetPlan } from "../../sheet/plan";
 import type { Area } from "../../sheet/snapshot";
 import { HostFailure } from "../failure";
 import { assertFit } from "../workbookKind";
@@ -23,10 +24,13 @@ export type SheetValues = readonly (readonly (string | number | boolean | null)[
 
 /** New states of sheets of our own: some written anew, some edited in place. */
 export interface OwnSheetsWrite {
-  /** Sheets of an .xlsx (base64) under temporary names, without tables and charts: they come in new, or their content goes into the sheets of their names. */
+  /** Sheets under temporary names, without tables and charts: they come in new, or their content goes into the sheets of their names. */
   readonly made: {
-    readonly xlsx: string;
+    /** .xlsx files (base64), none larger than Excel takes at once; `sheets`: which of the names are in it. */
+    readonly files: readonly { readonly xlsx: string; readonly sheets: readonly number[] }[];
     readonly names: readonly string[];
+    /** The same sheets as plans, for an Excel that does not take them in from files, and for those that are in none. */
+    readonly plans?: readonly SheetPlan[];
     /** What the cells of each hold, row by row from A1: what is read back must be this. */
     readonly values: readonly SheetValues[];
     readonly tables: readonly OwnTable[];

@@ -1,6 +1,7 @@
 import { copyName, freshName } from "../../sheet/temporary";
 import { HostFailure } from "../failure";
 import { command } from "../request";
+import { bringIn } from "./bringIn";
 import type { Edited, Job } from "./job";
 import { putJournal } from "./journal";
 import { askKnown, isSameKnown } from "./known";
@@ -63,17 +64,6 @@ export async function prepare(job: Job, signal?: AbortSignal): Promise<Prepared>
 
 function stopIf(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new HostFailure("Cancelled");
-}
-
-function bringIn({ xlsx, names }: Job["write"]["made"]): Promise<string[]> {
-  return command(async (workbook, sync) => {
-    const inserted = workbook.insertWorksheetsFromBase64(xlsx, {
-      sheetNamesToInsert: names.map((_name, n) => freshName(n)),
-      positionType: "End",
-    });
-    await sync();
-    return inserted.value;
-  });
 }
 
 type Planned = Omit<Change, "copy">;

@@ -48,6 +48,27 @@ export async function readBack(expected: readonly Expected[]): Promise<void> {
   if (differing.size > 0) throw new HostFailure("Differs", wording(differing));
 }
 
+/** The first columns of all rows, and so many blocks that about two answers hold them: enough to see rows go astray. */
+const keyColumns = 3;
+const mostWeight = 60_000;
+
+const weightOf = (questions: readonly Question[]): number =>
+  questions.reduce((sum, { weight }) => sum + weight, 0);
+
+/** All cells where two answers can hold them. */
+function questionsFor(expected: readonly Expected[], about: (each: Expected) => Question[]): Question[] {
+  const all = expected.flatMap(about);
+  const share = Math.ceil(weightOf(all) / mostWeight);
+  if (share <= 1) return all;
+  const keys = expected.flatMap((each) =>
+    about({
+      ...each,
+      area: { ...each.area, right: Math.min(each.area.right, each.area.left + keyColumns - 1) },
+    }),
+  );
+  return [...keys, ...all.filter((_question, n) => n % share === 0)];
+}
+
 async function compare(expected: readonly Expected[]): Promise<Differing> {
   const differing = new Map<string, Set<number>>();
   const questionsAbout = (each: Expected): Question[] =>
@@ -64,7 +85,7 @@ async function compare(expected: readonly Expected[]): Promise<Differing> {
           });
       },
     }));
-  await askAll(expected.flatMap(questionsAbout), {});
+  await askAll(questionsFor(expected, questionsAbout), {});
   return differing;
 }
 

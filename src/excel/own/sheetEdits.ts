@@ -31,7 +31,8 @@ export function putFooter(sheet: Excel.Worksheet, footer: Footer): void {
   page.rightFooter = footer.rightFooter;
 }
 
-function footerOf(codes: string): Footer {
+/** Excel's codes (&L &C &R) in three parts. */
+export function footerOf(codes: string): Footer {
   const part = (side: string): string => new RegExp(`&${side}(.*?)(?=&[LCR]|$)`, "s").exec(codes)?.[1] ?? "";
   return { leftFooter: part("L"), centerFooter: part("C"), rightFooter: part("R") };
 }

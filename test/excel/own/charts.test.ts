@@ -1,10 +1,9 @@
 import { writeOwnSheets } from "../../../src/excel";
 import type { OwnSheetsWrite } from "../../../src/excel";
-import { saveXlsx } from "../../host/file/saveXlsx";
 import { parseAddress } from "../../host/model/area";
 import { addColumnChart, chartsOf } from "../../host/model/charts";
 import type { HostWorkbook } from "../../host/model/workbook";
-import { underTemporaryNames, valuesIn } from "../support/mergedWorkbook";
+import { madeOf } from "../support/mergedWorkbook";
 import { contentOf, openInExcel, typedWorkbook } from "../support/open";
 
 const area = (address: string) => parseAddress(address)!;
@@ -13,8 +12,7 @@ const area = (address: string) => parseAddress(address)!;
 async function statistics(projects: string, figures = "B2:B3"): Promise<OwnSheetsWrite> {
   const sheet = { A1: "类别", A2: "甲", B2: projects, A3: "乙", B3: "4" };
   const source = typedWorkbook({ 统计: sheet });
-  const xlsx = Buffer.from(await saveXlsx(underTemporaryNames(source))).toString("base64");
-  const values = source.sheets.map(valuesIn);
+  const made = await madeOf(source);
   const charts = [
     {
       sheet: "统计",
@@ -24,7 +22,7 @@ async function statistics(projects: string, figures = "B2:B3"): Promise<OwnSheet
       place: area("D2:G9"),
     },
   ];
-  return { made: { xlsx, names: ["统计"], values, tables: [], charts }, edits: [] };
+  return { made: { ...made, names: ["统计"], tables: [], charts }, edits: [] };
 }
 
 const shown = (workbook: HostWorkbook): unknown[] =>

@@ -1,10 +1,9 @@
 import { hostErrorText, writeOwnSheets } from "../../../src/excel";
-import { saveXlsx } from "../../host/file/saveXlsx";
 import { parseAddress } from "../../host/model/area";
 import { enterCell } from "../../host/model/edit";
 import { insertCells } from "../../host/model/structure";
 import type { HostWorkbook } from "../../host/model/workbook";
-import { mergedWorkbook, remerge, stateOf, underTemporaryNames, valuesIn } from "../support/mergedWorkbook";
+import { madeOf, mergedWorkbook, remerge, stateOf } from "../support/mergedWorkbook";
 import { openInExcel, typedWorkbook } from "../support/open";
 
 /** Number of the request that changes what the user has. */
@@ -70,8 +69,7 @@ test("more than one answer of Excel's can hold is read back in parts, and a wron
     Array.from({ length: 300 }, (_row, row) => [`A${row + 1}`, `${row} ${long}`] as const),
   );
   const source = typedWorkbook({ 项目台账: cells });
-  const xlsx = Buffer.from(await saveXlsx(underTemporaryNames(source))).toString("base64");
-  const made = { xlsx, names: ["项目台账"], values: source.sheets.map(valuesIn), tables: [] };
+  const made = { ...(await madeOf(source)), names: ["项目台账"], tables: [] };
   const write = async (happen: (workbook: HostWorkbook) => void): Promise<string> => {
     const workbook = typedWorkbook({ 说明: { A1: "本市" } });
     const { engine, remove, settled } = openInExcel(workbook);

@@ -82,15 +82,14 @@ export async function remerge(): Promise<OwnSheetsWrite> {
   const [ledger, opinions, statistics] = workbook.sheets as [HostSheet, HostSheet, HostSheet];
   ledger.rows.set(2, { height: 40 });
   ledger.columns.set(2, { width: 18 });
+  ledger.put(5, 2, { ...ledger.cell(5, 2), style: { numFmt: "@" } }); // as the writer marks what looks like a formula
   opinions.rows.set(3, { height: 62 });
   statistics.merges = [{ top: 0, left: 0, bottom: 0, right: 1 }];
-  const values = workbook.sheets.map(valuesIn);
-  const xlsx = await saveXlsx(underTemporaryNames(workbook));
+  const made = await madeOf(workbook);
   return {
     made: {
-      xlsx: Buffer.from(xlsx).toString("base64"),
+      ...made,
       names: Object.keys(fresh),
-      values,
       tables: [
         { sheet: "项目台账", name: "项目台账", area: parseAddress("A2:C6")! },
         { sheet: "审核意见", name: "审核意见", area: parseAddress("A2:A4")! },
@@ -118,6 +117,27 @@ export async function remerge(): Promise<OwnSheetsWrite> {
       },
     ],
   };
+}
+
+/** Characters of a column that nobody has drawn wider. */
+const usualWidth = 64 / 7;
+
+/** The sheets of a workbook as the pane makes them: a file, values to compare with, and plans for the second way. */
+export async function madeOf(
+  workbook: HostWorkbook,
+): Promise<Pick<OwnSheetsWrite["made"], "files" | "values" | "plans">> {
+  const values = workbook.sheets.map(valuesIn);
+  const plans = workbook.sheets.map(({ rows, columns, merges }, n) => ({
+    name: freshName(n),
+    columnWidths: columns.size === 0 ? [] : [0, 1, 2].map((col) => columns.get(col)?.width ?? usualWidth),
+    merges,
+    rows: values[n]!.map((line, row) => ({
+      ...(rows.get(row)?.height === undefined ? {} : { height: rows.get(row)!.height }),
+      cells: line.map((value) => (value === null ? null : { value })),
+    })),
+  }));
+  const xlsx = Buffer.from(await saveXlsx(underTemporaryNames(workbook))).toString("base64");
+  return { files: [{ xlsx, sheets: [...plans.keys()] }], values, plans };
 }
 
 /** As the pane makes the file; formulas between the sheets follow the names. */

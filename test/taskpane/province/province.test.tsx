@@ -107,7 +107,7 @@ test("after the preview the provincial sheets are written, by city in each city'
   expect(screen.getByRole("region", { name: "省级汇总" })).toHaveFocus();
   const { write, front } = host.written[0]!;
   expect(front).toBe("省级汇总表");
-  const [table] = JSON.parse(Buffer.from(write.made.xlsx, "base64").toString()) as SheetPlan[];
+  const [table] = JSON.parse(Buffer.from(write.made.files[0]!.xlsx, "base64").toString()) as SheetPlan[];
   const projects = table!.rows.slice(2).map(({ cells }) => [cells[1]?.value, cells[3]?.value]);
   expect(projects).toEqual([
     ["长春市工信局", "基于5G的智能工厂1号项目"],

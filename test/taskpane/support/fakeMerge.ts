@@ -85,8 +85,9 @@ export function fakeFiles(
 
 /** The plans of a write, under the names that their sheets get in the end. */
 export function plansOf({ made }: OwnSheetsWrite): SheetPlan[] {
-  const json = Buffer.from(made.xlsx, "base64").toString();
-  const plans = json ? (JSON.parse(json) as SheetPlan[]) : [];
+  const plans = made.files.flatMap(
+    ({ xlsx }) => JSON.parse(Buffer.from(xlsx, "base64").toString()) as SheetPlan[],
+  );
   return plans.map((plan, n) => ({ ...plan, name: made.names[n]! }));
 }
 
