@@ -1,5 +1,5 @@
 import type { Edition } from "../form/edition";
-import { stampOf } from "../merge/own/stamp";
+import { footerStamp, stampOf } from "../merge/own/stamp";
 import { summaryTitle } from "../merge/own/summaryHead";
 import {
   columnField,
@@ -19,7 +19,7 @@ const leastHeight = 30;
 
 /** Footer of a printed 汇总表: the page, and the stamp by which paper and file can be compared. */
 export function summaryFooter(rows: readonly SummaryRow[]): string {
-  return `&C第 &P 页，共 &N 页&R核对码 ${stampOf(rows)}`;
+  return `&C第 &P 页，共 &N 页&R${footerStamp(stampOf(rows))}`;
 }
 
 /** Points at which a row of 汇总表 shows all its texts. */

@@ -38,6 +38,8 @@ export interface SheetSnapshot {
   /** 0-based row and column numbers. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Footer of the printed pages, with Excel's codes (&P); only where the file is read and has one. */
+  readonly footer?: string;
 }
 
 export interface WorkbookSnapshot {

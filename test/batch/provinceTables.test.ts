@@ -1,3 +1,6 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { editXlsx } from "../../src/files/node";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { provinceIn } from "./provinceIn";
 import { changed, makeFolder, type Folder } from "./runIn";
@@ -133,4 +136,29 @@ it("a project that two units recommend counts once in the net figures beside the
     "其中 1 个项目由两个以上单位重复推荐，只计一次的净额：项目 2 个，总投资 3820 万元。",
   );
   expect(at.cellOf("报送情况", "说明", "合计").value).toContain("净额：项目 2 个，总投资 3820 万元");
+});
+
+it("the stamp in the footer tells of changes also where the city sends 汇总表 without its ledger", async () => {
+  await at.city("长春.xlsx", "长春市", equipmentPlatform, servitization);
+  const alone = async (file: string, value?: string): Promise<string> => {
+    const cells = value === undefined ? [] : [{ row: 4, col: 4, value }];
+    const edits = [{ sheet: "汇总表", deleteRows: [], insertRows: [], cells }];
+    const bytes = new Uint8Array(readFileSync(folder.path("长春.xlsx")));
+    const edited = await editXlsx(bytes, { edits, plans: [] });
+    if (!edited.ok) throw new Error(edited.problem.kind);
+    const parts = unzipSync(edited.bytes);
+    const workbook = strFromU8(parts["xl/workbook.xml"]!);
+    // the other sheets are taken out of the list: their parts are no longer sheets of the workbook
+    const [first] = /<sheet [^>]*name="汇总表"[^>]*>/.exec(workbook)!;
+    parts["xl/workbook.xml"] = strToU8(
+      workbook
+        .replace(/<sheets>.*<\/sheets>/s, `<sheets>${first}</sheets>`)
+        .replace(/<definedNames>.*<\/definedNames>/s, ""),
+    );
+    writeFileSync(folder.path(file), zipSync(parts));
+    return folder.path(file);
+  };
+  const text = "汇总表在生成核对码之后有改动，请与盖章的纸质表核对。";
+  expect(await at.province(await alone("原样.xlsx"))).not.toContain(text);
+  expect(await at.province(await alone("改过.xlsx", "盖章后换的"))).toContain(`“改过.xlsx”：${text}`);
 });

@@ -77,8 +77,9 @@ function snapshotOf(
   const cells = withoutCovered(inOrder(part), part.merges);
   const boxes = placeBoxes(readBoxes(source, target), cells, part.merges, name);
   for (const note of boxes.notes) notes.push(note);
-  const { merges, hiddenRows, hiddenColumns } = part;
-  return { name, cells: boxes.cells, merges, hidden, hiddenRows, hiddenColumns };
+  const { merges, hiddenRows, hiddenColumns, footer } = part;
+  const rest = footer === "" ? {} : { footer };
+  return { name, cells: boxes.cells, merges, hidden, hiddenRows, hiddenColumns, ...rest };
 }
 
 /** The cells row by row; of two with the same address the later one counts. */

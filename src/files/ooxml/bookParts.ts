@@ -33,6 +33,8 @@ export interface SheetPart {
   /** Addresses of cells whose content the file does not have, and of those with struck-out text. */
   readonly unread: readonly string[];
   readonly struck: readonly string[];
+  /** Footer of the printed pages; "" where there is none. */
+  readonly footer: string;
   /** The part has its end: nothing is cut off. */
   readonly isWhole: boolean;
 }

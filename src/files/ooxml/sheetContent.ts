@@ -14,6 +14,7 @@ export class SheetContent implements SheetPart {
   readonly hiddenColumns: number[] = [];
   readonly unread: string[] = [];
   readonly struck: string[] = [];
+  footer = "";
   isWhole = false;
 
   constructor(private readonly book: Book) {}

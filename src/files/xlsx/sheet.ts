@@ -24,7 +24,7 @@ class SheetHandler implements XmlHandler {
   private inline: RichTextReader | null = null;
   private formula: string | undefined;
   private formulaAttributes = "";
-  /** Collects the text of <v> or <f>. */
+  /** Collects the text of <v>, <f> or <oddFooter>. */
   private taking = false;
   private taken = "";
   private readonly shared = new Map<string, { formula: string; row: number; col: number }>();
@@ -36,7 +36,7 @@ class SheetHandler implements XmlHandler {
   open(name: string, attributes: string): void {
     if (this.inline) this.inline.open(name, attributes);
     else if (name === "c") this.openCell(attributes);
-    else if (name === "v" || name === "f") {
+    else if (name === "v" || name === "f" || name === "oddFooter") {
       this.taking = true;
       this.taken = "";
       if (name === "f") this.formulaAttributes = attributes;
@@ -54,6 +54,7 @@ class SheetHandler implements XmlHandler {
     } else if (this.inline && name !== "c") this.inline.close(name);
     else if (name === "v") this.value = this.take();
     else if (name === "f") this.formula = this.take();
+    else if (name === "oddFooter") this.content.footer = this.take();
     else if (name === "c") this.closeCell();
     else if (name === "sheetData" || name === "worksheet") this.content.isWhole = true;
   }

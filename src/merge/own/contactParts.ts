@@ -27,9 +27,12 @@ function parted(text: string): Pick<SummaryCells, "contactName" | "contactMobile
   return /^\p{L}[\p{L}·\s]*$/u.test(behind) ? { contactName: behind, contactMobile: found[0] } : null;
 }
 
-/** Name and number that stand in one cell, in the column of either; what follows the first number stays with it. */
-export function withPartedContact(cells: SummaryCells): SummaryCells {
+/**
+ * Name and number that stand in one cell of the column of names, of a table that others typed of either column; what follows
+ * the first number stays with it.
+ */
+export function withPartedContact(cells: SummaryCells, received: boolean): SummaryCells {
   const { contactName, contactMobile } = cells;
-  if (contactName !== "" && contactMobile !== "") return cells;
+  if (contactMobile !== "" && (contactName !== "" || !received)) return cells;
   return { ...cells, ...parted(contactName || contactMobile) };
 }

@@ -5,3 +5,15 @@ import { dataColumns, type SummaryRow } from "./summaryTable";
 export function stampOf(rows: readonly SummaryRow[]): string {
   return shortHash(JSON.stringify(rows.map((row) => dataColumns.map((column) => row.cells[column]))));
 }
+
+const label = "核对码 ";
+
+/** The stamp as it stands in the footer of 汇总表. */
+export function footerStamp(stamp: string): string {
+  return label + stamp;
+}
+
+/** The stamp in a sheet's footer; "" where there is none. */
+export function stampInFooter(footer = ""): string {
+  return /核对码\s*([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(footer)?.[1] ?? "";
+}

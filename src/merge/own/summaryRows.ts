@@ -48,12 +48,17 @@ export function textsOf(grid: Grid, row: number): readonly string[] {
     .filter((text) => text !== "");
 }
 
-function cellsAt(grid: Grid, row: number, { columns }: TableHeader<SummaryColumn>): SummaryCells {
+function cellsAt(
+  grid: Grid,
+  row: number,
+  { columns }: TableHeader<SummaryColumn>,
+  received: boolean,
+): SummaryCells {
   const texts = dataColumns.map((column): [string, string] => {
     const col = columns[column];
     return [column, col === undefined ? "" : maskNumbers(grid.textAt(row, col))];
   });
-  return withPartedContact(Object.fromEntries(texts) as SummaryCells);
+  return withPartedContact(Object.fromEntries(texts) as SummaryCells, received);
 }
 
 /** The cells with what 同上 stands for. */
@@ -96,7 +101,7 @@ export function readRows(
   let zero = false;
   for (const row of grid.rows) {
     if (row <= first.lastRow) continue;
-    const read = cellsAt(grid, row, header);
+    const read = cellsAt(grid, row, header, received);
     const cells = received ? withoutDitto(read, rows.at(-1)?.cells) : read;
     const judged = { grid, row, header, cells, headings };
     const again = received ? headerAgain(grid, row, header, edition) : header;

@@ -7,7 +7,7 @@ import { readLedger } from "../own/readLedger";
 import { readOpinions } from "../own/readOpinions";
 import { readSummary } from "../own/readSummary";
 import { saysNone } from "../own/rowKind";
-import { stampOf } from "../own/stamp";
+import { stampInFooter, stampOf } from "../own/stamp";
 import { readState } from "../own/state";
 import type { SummaryTable } from "../own/summaryTable";
 import { readSupported } from "../own/supportedList";
@@ -127,20 +127,24 @@ export function readCityWorkbook(file: string, workbook: WorkbookSnapshot, editi
     const typed = statedInTable(summary);
     const bare = {
       ...bareTable(summary, name, sender),
+      // as the city stamps it, which takes its table for its own
+      stamp: stampOf((readSummary(sheet, edition) ?? summary).rows),
       stated: typed,
       statedInTable: typed !== null,
       seen: seenRows(sheet, summary.headerRow),
       hiddenRows: summary.rows.filter(({ row }) => sheet.hiddenRows.includes(row ?? -1)).length,
       contact: contactBelow(summary),
     };
-    if (index > 0) return bare;
+    const printed = stampInFooter(sheet.footer);
+    if (index > 0) return { ...bare, changedAfterStamp: printed !== "" && printed !== bare.stamp };
     const readAt = ledger.map((entry) => entry.readAt).sort();
     const stated = statedFigures(workbook, edition);
     return {
       ...bare,
       ledger,
       opinions,
-      changedAfterStamp: facts.stamp !== "" && facts.stamp !== bare.stamp,
+      // a city may have sent 汇总表 without its ledger: the paper's footer still tells
+      changedAfterStamp: [facts.stamp, printed].some((stamp) => stamp !== "" && stamp !== bare.stamp),
       ...(stated ? { stated, statedInTable: false } : {}),
       newest: facts.made || (readAt.at(-1) ?? ""),
     };
