@@ -9,9 +9,9 @@ import { typed, withoutRow } from "../../merge/edited";
 import { edition, filed, project, sheetOf, snapshotOf } from "../../merge/make";
 import { merge, noWorkbook, sheetNamed, withSheet } from "../../merge/workbook";
 import { fakeHost } from "../support/fakeHost";
-import { fakeFiles, fakeMergeStages } from "../support/fakeMerge";
 import { sheet, workbook } from "../support/records";
-import { accessibilityFaults, renderPane } from "../support/renderPane";
+import { accessibilityFaults } from "../support/renderPane";
+import { items, paneOf } from "./provincePane";
 
 // jsdom says that a page has no focus as soon as the focused element is gone
 beforeEach(() => jest.spyOn(document, "hasFocus").mockReturnValue(true));
@@ -42,34 +42,7 @@ const books: Record<string, WorkbookSnapshot> = {
   "通知.xlsx": workbook(sheet("通知")),
 };
 
-async function provincePane(host = fakeHost(workbook(sheet("Sheet1", "")))) {
-  const files = {
-    ...fakeFiles({}),
-    readInWorker: async (name: string) => ({ ok: true as const, workbook: books[name]!, notes: [] }),
-  };
-  const user = await renderPane(host, {
-    merge: async () => fakeMergeStages({}),
-    files: async () => files,
-  });
-  await user.click(screen.getByRole("tab", { name: "汇总" }));
-  const summary = await screen.findByText("省级汇总（省工信厅用）");
-  await user.click(summary);
-  const details = summary.closest("details")!;
-  if (!details.open) details.open = true; // jsdom does not open it by a click
-  await user.upload(
-    await screen.findByLabelText("选择市（州）文件"),
-    Object.keys(books).map((name) => new File(["x"], name)),
-  );
-  const click = (name: string): Promise<void> => user.click(screen.getByRole("button", { name }));
-  await click("预览省级汇总");
-  await screen.findByText(/还没有写入。应报/);
-  return { host, click };
-}
-
-const items = (name: string): (string | null)[] =>
-  within(screen.getByRole("list", { name }))
-    .getAllByRole("listitem")
-    .map((item) => item.textContent);
+const provincePane = (host?: Parameters<typeof paneOf>[1]) => paneOf(books, host);
 
 test("the preview says who has sent what, which table counts, what was changed and what is left out", async () => {
   const scrolled = jest.fn();
