@@ -1,12 +1,12 @@
 import { currentEdition as edition } from "../../src/form";
 import { readWorkbook } from "../../src/read/readWorkbook";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
-import { snapshotOf } from "../merge/make";
+import { sheetOf, snapshotOf } from "../merge/make";
 import fc, { seed } from "../setup/properties";
 import { identityNumbers, spellings, tells } from "../text/person/spellings";
 import { formSheet } from "../workbench/sample/form";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
-import { everyOutput } from "./everyOutput";
+import { everyOutput, provinceOutputs } from "./everyOutput";
 
 jest.setTimeout(300_000);
 
@@ -72,6 +72,28 @@ describe(`no output tells the number of a person (seed ${seed})`, () => {
       };
     });
     await expectHidden(workbooks, numbers);
+  });
+
+  it("in any cell of a table typed by hand that a city sends to the province", async () => {
+    for (const [index, spell] of Object.values(spellings).entries()) {
+      const [unit, ...row] = numbers.slice(index, index + 7).map(spell);
+      const head = ["序号", "项目名称", "依托企业", "项目类别", "联系人", "联系方式（手机）", "备注"];
+      const outputs = await provinceOutputs({
+        name: `长春市${unit}.xls`,
+        sheets: [
+          sheetOf(`汇总${unit}`, [
+            ["长春市省级工业互联网及制造业服务化示范项目申报信息汇总表"],
+            [`推荐单位（盖章）：长春市工信局 ${unit}`],
+            head,
+            [1, ...row],
+            [2, "5G平台项目", "长春甲公司", "工业软件项目", "张三", "13800000001", ""],
+            [`合计 ${unit}`, "2 项"],
+          ]),
+        ],
+      });
+      expect(outputs.some(({ text }) => text.includes("5G平台项目"))).toBe(true);
+      expect(outputs.filter(({ text }) => numbers.some((number) => tells(text, number)))).toEqual([]);
+    }
   });
 
   it("as figures that a cell has kept as numbers", async () => {

@@ -7,13 +7,21 @@ import { packZip, writeXlsx } from "../../src/files/common";
 import { currentEdition as edition } from "../../src/form";
 import { applyMerge } from "../../src/merge/compare/applyMerge";
 import { prepareMerge } from "../../src/merge/compare/prepareMerge";
+import type { PrintedValues } from "../../src/merge/filed/printApplication";
 import { fileApplications } from "../../src/merge/filed/fileApplications";
+import { itemsOf, startedRecord } from "../../src/merge/own/materials";
 import { nothingMerged } from "../../src/merge/own/state";
+import { noProvince } from "../../src/merge/province/provinceState";
+import { readCityWorkbook } from "../../src/merge/province/readCityWorkbook";
+import { materialsSheet } from "../../src/report/materialsSheet";
 import { mergedSheets } from "../../src/report/mergedSheets";
+import { planProvince } from "../../src/report/planProvince";
+import { provinceReport } from "../../src/report/provinceReport";
 import { returnSlips } from "../../src/report/returnSlips";
 import { wordFinding } from "../../src/report/wording";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { shownName } from "../../src/text/person/shownName";
+import { snapshotOf } from "../merge/make";
 
 /** A text of an output, and where it stands. */
 export interface Output {
@@ -40,7 +48,37 @@ function textsOfJson(where: string, value: unknown): Output[] {
   ]);
 }
 
-/** All that the program makes of these workbooks: the merged workbook, the result, what is said, and the slips. */
+const textsOfLines = (where: string, text: string): Output[] =>
+  sayable(text)
+    .split("\n")
+    .map((line) => ({ where, text: line }));
+
+/** What the province makes of a city's workbook: its own workbook, and what is said. */
+export async function provinceOutputs(workbook: WorkbookSnapshot): Promise<Output[]> {
+  const file = workbook.name;
+  const { tables } = readCityWorkbook(shownName(file), workbook, edition);
+  const unread = [{ file: shownName(`旧${file}`), unit: null, reason: "读不出。" }];
+  const plan = planProvince({ state: noProvince, tables, supported: [], unread }, {}, edition, wordFinding);
+  return [
+    ...textsOfZip("province", await writeXlsx(plan.sheets.plans)),
+    ...textsOfLines("province said", provinceReport(plan, edition)),
+  ];
+}
+
+/** 收件核对 of these projects, with what the bureau noted beside an item. */
+async function materialsOutput(values: readonly PrintedValues[]): Promise<Output[]> {
+  const records = values.map((each) => {
+    const record = startedRecord(each, edition);
+    const [item] = itemsOf(record);
+    return { ...record, notes: { [item!.id]: `见 ${record.projectName}、${record.applicant}` } };
+  });
+  return textsOfZip("materials", await writeXlsx([materialsSheet(records, edition)]));
+}
+
+/**
+ * All that the program makes of these workbooks: the merged workbook with 审核意见, the result, what is said, the slips,
+ * 收件核对, and what the province makes of it.
+ */
 export async function everyOutput(workbooks: readonly WorkbookSnapshot[]): Promise<Output[]> {
   const read = workbooks.map((workbook) => {
     const file = shownName(workbook.name);
@@ -80,8 +118,11 @@ export async function everyOutput(workbooks: readonly WorkbookSnapshot[]): Promi
     ...textsOfZip("workbook", await writeXlsx([sheets.summary, ...sheets.own])),
     ...textsOfZip("slips", packed),
     ...textsOfJson("result", resultJson(outcomes, { preview, rows, shared }, edition, wordFinding)),
-    ...sayable(said)
-      .split("\n")
-      .map((text) => ({ where: "said", text })),
+    ...textsOfLines("said", said),
+    ...(await materialsOutput(merged.ledger.map(({ values }) => values))),
+    ...(await provinceOutputs({
+      name: workbooks[0]!.name,
+      sheets: [sheets.summary, ...sheets.own].map(snapshotOf),
+    })),
   ];
 }
