@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { shownNames } from "../../text/person/shownName";
 import { FilePicker } from "../merge/FilePicker";
 import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
@@ -56,7 +57,7 @@ export default function ProvinceSection() {
               <FilePicker of="市（州）" onFiles={province.add} />
               {files.length > 0 && (
                 <ul className={text.list} aria-label="市（州）的文件">
-                  {files.map(({ name }) => (
+                  {shownNames(files.map(({ name }) => name)).map((name) => (
                     <li key={name} className={text.text}>
                       {name}
                     </li>
