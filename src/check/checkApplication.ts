@@ -7,6 +7,7 @@ import { fingerprint } from "./fingerprint";
 import { holdsNumber } from "./holdsNumber";
 import { gates, type Draft, type Gate, type Rule } from "./rule";
 import { rules } from "./rules";
+import { asFilledIn } from "./yearsOfTable";
 
 const byGate = new Map<Gate, readonly Rule[]>(
   gates.map((gate) => [gate, rules.filter((rule) => rule.gate === gate)]),
@@ -16,8 +17,10 @@ const byGate = new Map<Gate, readonly Rule[]>(
 export function checkApplication(application: Application, edition: Edition, file = ""): Finding[] {
   const findings: Finding[] = [];
   let doubted: ReadonlySet<string> = new Set();
+  const filledIn = asFilledIn(application, edition);
   for (const gate of gates) {
-    const facts: Facts = { application, edition, doubted, file };
+    // Whether the years are the edition's is asked of the form as it should be.
+    const facts: Facts = { ...(gate === "form" ? { application, edition } : filledIn), doubted, file };
     const fresh = byGate
       .get(gate)!
       .flatMap((rule) => rule.run(facts).map((draft) => findingOf(rule, draft, facts)));
@@ -30,7 +33,10 @@ export function checkApplication(application: Application, edition: Edition, fil
 
 /** Another year's form, or one whose table is mostly missing: everything further would be a follow-up of this. */
 function endsTheCheck(finding: Finding): boolean {
-  return finding.rule === "STR-04" || (finding.rule === "STR-05" && finding.variant === "mostLabels");
+  return (
+    (finding.rule === "STR-04" && finding.variant === undefined) ||
+    (finding.rule === "STR-05" && finding.variant === "mostLabels")
+  );
 }
 
 function doubtsRaised(finding: Finding): readonly string[] {

@@ -38,6 +38,12 @@ export function foundingYear(facts: Facts): number | null {
   return year !== null && year <= facts.edition.formYear ? year : null;
 }
 
+/** The years from the founding on: a figure before it is FIN-02's question, whatever it is. */
+export function yearsInBeing(facts: Facts): readonly number[] {
+  const founded = foundingYear(facts);
+  return years(facts).filter((year) => founded === null || year >= founded);
+}
+
 /** A share as a percentage with one decimal, or more where it is tiny. */
 export function percent(share: number): number {
   return Number((share * 100).toPrecision(Math.abs(share) < 0.01 ? 2 : 4));

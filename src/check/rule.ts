@@ -11,6 +11,8 @@ export interface Draft {
   readonly cells?: readonly CellRef[];
   readonly values?: Readonly<Record<string, string | number>>;
   readonly variant?: string;
+  /** Id of the clause, where it is another one than the rule's. */
+  readonly clause?: string;
   readonly suggestion?: Suggestion;
   readonly furtherSuggestions?: readonly Suggestion[];
   readonly alternative?: readonly Suggestion[];

@@ -45,6 +45,7 @@ const field = z.object({
   ),
   mayBePassedOn: z.boolean(),
   year: z.int().optional(),
+  yearWillDo: z.object({ bareBefore: z.int() }).optional(),
   row: text.optional(),
 });
 const edition = z.object({
@@ -95,8 +96,12 @@ const edition = z.object({
       name: text,
       prefecture: text,
       areaCodes: z.array(z.string().regex(/^0\d{2,3}$/)).min(1),
+      postcodes: z.array(z.string().regex(/^\d{2,6}$/)).min(1),
+      moved: z.object({ since: z.string().regex(/^\d{4}-\d{2}$/), to: text }).optional(),
     }),
   ),
+  otherNames: z.array(z.object({ name: text, division: text, until: z.int().optional() })),
+  phoneDigits: z.record(z.string().regex(/^0\d{2,3}$/), z.array(z.int().positive()).min(1)),
 });
 
 /** References inside an edition that lead nowhere, and ids that stand twice. */
@@ -108,6 +113,9 @@ function brokenReferences(checked: Edition): string[] {
   const categoryIds = new Set(categories.map((each) => each.id));
   return [
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} stands twice`),
+    ...checked.otherNames
+      .filter(({ division }) => !checked.divisions.some(({ name }) => name === division))
+      .map(({ name, division }) => `${name}: no division ${division}`),
     ...checked.fields.flatMap((each) => [
       ...each.places
         .filter((place) => !sections.has(place.section))

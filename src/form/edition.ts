@@ -61,6 +61,8 @@ export interface Field {
   readonly mayBePassedOn: boolean;
   /** The year of a financial field. */
   readonly year?: number;
+  /** A date of which the year alone says enough: 1999年. A bare 2016 may be a head of the financial table. */
+  readonly yearWillDo?: { readonly bareBefore: number };
   /** The row of a financial field: totalAssets, debtRatio, mainBusinessRevenue, taxes, profit. */
   readonly row?: string;
 }
@@ -116,6 +118,10 @@ export interface Edition {
   /** Projects supported in earlier years, as far as lists of them are known. */
   readonly supportedEarlier: readonly SupportedProject[];
   readonly divisions: readonly Division[];
+  /** Everyday and former names of divisions. */
+  readonly otherNames: readonly OtherName[];
+  /** How many digits telephone numbers have behind an area code of the province. */
+  readonly phoneDigits: Readonly<Record<string, readonly number[]>>;
 }
 
 /** A ratio of two amounts (or an amount in 万元) as it usually is, and between which bounds it raises no question. */
@@ -155,4 +161,17 @@ export interface Division {
   readonly prefecture: string;
   /** 0431 …; two where a county changed hands. */
   readonly areaCodes: readonly string[];
+  /** How its postcodes begin. */
+  readonly postcodes: readonly string[];
+  /** Where it was put under another prefecture in the middle of the filing: since when, and under which. */
+  readonly moved?: { readonly since: string; readonly to: string };
+}
+
+/** Another name of a division than that of the list: an everyday one, or the one that it had until a year. */
+export interface OtherName {
+  readonly name: string;
+  /** Name of the division on the list. */
+  readonly division: string;
+  /** The year in which it ceased to be the name; absent for everyday names. */
+  readonly until?: number;
 }

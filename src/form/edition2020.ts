@@ -1,3 +1,4 @@
+import { phoneDigits } from "./2020/areaNumbers";
 import { clauses } from "./2020/clauses";
 import { divisions } from "./2020/divisions";
 import { applicantFields } from "./2020/fields/applicant";
@@ -9,6 +10,7 @@ import { projectFields } from "./2020/fields/project";
 import { reviewerFields } from "./2020/fields/reviewer";
 import { situationFields } from "./2020/fields/situation";
 import { summaryFields } from "./2020/fields/summary";
+import { otherNames } from "./2020/otherNames";
 import { recommendingUnits } from "./2020/recommendingUnits";
 import { proportions } from "./2020/proportions";
 import { sections } from "./2020/sections";
@@ -49,4 +51,6 @@ export const edition2020: Edition = {
   // The guide comes with no list of the projects supported in 2018 and 2019; offices add theirs as a sheet.
   supportedEarlier: [],
   divisions,
+  otherNames,
+  phoneDigits,
 };

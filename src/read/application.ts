@@ -78,6 +78,11 @@ export interface Application {
   readonly readings: Readonly<Record<string, readonly Reading[]>>;
   /** Fields whose label was not found anywhere. */
   readonly notFound: readonly string[];
+  /**
+   * Where the financial table lacks a year of the form and has others: their figures, by ids of their own
+   * (finance.profit.2020); the label is the year's heading.
+   */
+  readonly otherYears?: readonly Reading[];
 }
 
 /** "superseded": an older version of a form (初稿, 作废) whose newer one stands in the same workbook. */

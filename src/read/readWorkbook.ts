@@ -66,7 +66,12 @@ function isBlankForm(readings: readonly Reading[]): boolean {
 }
 
 function applicationOf(draft: Draft, edition: Edition): Application {
-  const readings = readingsByField(draft, edition);
+  const all = readingsByField(draft, edition);
+  const known = new Set(edition.fields.map(({ id }) => id));
+  const readings = Object.fromEntries(Object.entries(all).filter(([field]) => known.has(field)));
+  const others = Object.keys(all).filter((field) => !known.has(field));
+  const isGiven = (year: number) => edition.fields.some((field) => field.year === year && readings[field.id]);
+  const otherYears = edition.financeYears.every(isGiven) ? [] : others.flatMap((field) => all[field]![0]!);
   const titleYear = titleYearOf(draft);
   return {
     edition: edition.id,
@@ -74,6 +79,7 @@ function applicationOf(draft: Draft, edition: Edition): Application {
     ...(titleYear ? { titleYear } : {}),
     readings,
     notFound: edition.fields.filter((field) => !readings[field.id]).map((field) => field.id),
+    ...(otherYears.length ? { otherYears } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import { checkApplication, rules } from "../../src/check";
 import type { Finding, Severity } from "../../src/check";
 import { edition2020 } from "../../src/form/edition2020";
-import { wordFinding, wordingTable } from "../../src/report/wording";
+import { wordFinding } from "../../src/report/wording";
 import { cellName } from "../../src/sheet/address";
 import { applicationWith, cellOf, type Givens } from "./applicationWith";
 
@@ -26,8 +26,6 @@ export function describeRule(
   id: string,
   fires: Readonly<Record<string, Fires>>,
   silent: Readonly<Record<string, Givens>>,
-  /** Wordings that a test of their own shows, since they need another edition or more than one cell of a field. */
-  shownElsewhere: readonly string[] = [],
 ): void {
   describe(id, () => {
     test.each(Object.entries(fires))(
@@ -51,27 +49,11 @@ export function describeRule(
       },
     );
 
-    test("every severity that the rule may give, and every wording of it, has its case", () => {
-      const found = Object.values(fires).flatMap(({ given }) =>
-        checkApplication(applicationWith(given), edition2020).filter(({ rule }) => rule === id),
-      );
-      const severities = rules.filter((rule) => rule.id === id).flatMap((rule) => rule.severities);
-      expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(severities));
-      const wordings = Object.keys(wordingTable).filter((key) => key === id || key.startsWith(`${id}.`));
-      expect(new Set([...found.map(wordingOf), ...shownElsewhere])).toEqual(new Set(wordings));
-      expect(Object.keys(silent).length).toBeGreaterThan(0);
-    });
-
     test.each(Object.entries(silent))("leaves alone: %s", (_, given) => {
       const findings = checkApplication(applicationWith(given), edition2020);
       expect(findings.filter(({ rule }) => rule === id)).toEqual([]);
     });
   });
-}
-
-/** The key of the wording that a finding gets. */
-function wordingOf({ rule, variant }: Finding): string {
-  return variant && `${rule}.${variant}` in wordingTable ? `${rule}.${variant}` : rule;
 }
 
 function offered({ suggestion, furtherSuggestions = [] }: Finding): (string | number)[] {

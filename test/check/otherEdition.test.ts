@@ -33,8 +33,13 @@ function nextApplication(given: Givens): Application {
   return { ...application, edition: "2021", readings };
 }
 
+const dates = {
+  "project.filledOn": "2021-06-15",
+  "project.periodEnd": "2022-04",
+  "project.expectedCompletion": "2022-04",
+};
 const said = (given: Givens) =>
-  checkApplication(nextApplication({ "project.filledOn": "2021-06-15", ...given }), nextEdition).map(
+  checkApplication(nextApplication({ ...dates, ...given }), nextEdition).map(
     (finding) => wordFinding(finding, nextEdition).message,
   );
 

@@ -4,7 +4,7 @@ import { useWorkbench, type Visit } from "./support/workbench";
 const visit = useWorkbench();
 
 const growth = "2019年“总资产（万元）”为 145,120.8，比上年的 41,875.32 增长 246.6%。";
-const loss = "2017年“利润（万元）”为 -152.35，当年亏损。";
+const loss = "2017年“利润（万元）”为 -152.35（2018年也是），连续亏损。";
 const growthReason = "2019年5月增资扩股100000万元，总资产相应增加。";
 const lossReason = "2017年为项目建设期，折旧和利息增加，2018年起已恢复盈利。";
 
@@ -23,6 +23,7 @@ async function checkedForm(): Promise<Visit> {
   await grid.openSheet("项目基本信息表");
   await grid.enter("F14", "145120.8");
   await grid.enter("D18", "-152.35");
+  await grid.enter("E18", "-40.2");
   await pane.check();
   await pane.frame.getByText(/^还有 2 处待处理。/).waitFor();
   return visitor;

@@ -2,7 +2,7 @@
 
 export type PhoneVerdict =
   | { readonly kind: "mobile"; readonly number: string }
-  | { readonly kind: "landline"; readonly areaCode: string }
+  | { readonly kind: "landline"; readonly areaCode: string; readonly digits: number }
   | { readonly kind: "service" }
   /** Seven or eight digits of a landline without its area code. */
   | { readonly kind: "noAreaCode"; readonly number: string }
@@ -21,8 +21,8 @@ export function judgePhone(text: string): PhoneVerdict {
   const digits = plain.replace(/-/g, "");
   if (/^1[3-9]\d{9}$/.test(digits)) return { kind: "mobile", number: digits };
   if (/^[48]00\d{7}$/.test(digits)) return { kind: "service" };
-  const landline = /^(0(?:10|2\d|[3-9]\d{2}))-?\d{7,8}(-\d{1,6})?$/.exec(plain);
-  if (landline) return { kind: "landline", areaCode: landline[1]! };
+  const landline = /^(0(?:10|2\d|[3-9]\d{2}))-?(\d{7,8})(-\d{1,6})?$/.exec(plain);
+  if (landline) return { kind: "landline", areaCode: landline[1]!, digits: landline[2]!.length };
   if (/^[2-9]\d{6,7}(-\d{1,6})?$/.test(plain)) return { kind: "noAreaCode", number: plain };
   return { kind: "wrong" };
 }

@@ -1,19 +1,35 @@
 import { isAfter, yearOf } from "../dates";
-import { fieldOf, limit, reading, textOf, type Facts } from "../facts";
+import { fieldOf, limit, reading, stated, textOf, type Facts } from "../facts";
+import { financeField, financeRows, years } from "../finance";
 import { wordsOf } from "../../form/wordsOf";
-import { placeOfAddress, placeOfRegion } from "../region";
+import type { Division } from "../../form/edition";
+import { placeOfAddress, placeOfRegion, type PlaceVerdict } from "../region";
 import type { Draft } from "../rule";
-import { choiceNamed } from "../text";
+import { choiceNamed, lengthOf } from "../text";
 import { plain } from "../../text/plain";
 
-/** UNT-01: a full legal name of a legal person. */
+/** What stands between two units. */
+const betweenUnits = /[、,，;；/／&和与及]/;
+/** A group that calls itself so, in so many letters, is a short name. */
+const shortGroup = 6;
+
+/** UNT-01: a full legal name of one legal person. 松江集团 is what people call a group, and no legal person's name. */
 export function nameNotLegal(facts: Facts): Draft[] {
   const name = textOf(facts, "applicant.name");
   if (name === null) return [];
-  const end = plain(name).replace(/\([^)]*\)$/, "");
-  const endsWith = (list: string) => wordsOf(facts.edition, list).some((form) => end.endsWith(plain(form)));
-  const variant = endsWith("branchForms") ? "branch" : endsWith("legalForms") ? null : "noForm";
-  return variant ? [{ severity: "query", fields: ["applicant.name"], variant }] : [];
+  const fields = ["applicant.name"];
+  const endOf = (text: string) => plain(text).replace(/\([^)]*\)$/, "");
+  const hasEnd = (text: string, list: string) =>
+    wordsOf(facts.edition, list).some((form) => endOf(text).endsWith(plain(form)));
+  const units = name.split(betweenUnits).filter((part) => hasEnd(part, "legalForms"));
+  if (units.length > 1)
+    return [{ severity: "error", fields, variant: "several", values: { count: units.length } }];
+  if (hasEnd(name, "branchForms")) return [{ severity: "query", fields, variant: "branch" }];
+  if (hasEnd(name, "groupForms")) {
+    const severity = lengthOf(name) <= shortGroup ? "query" : "hint";
+    return [{ severity, fields, variant: "group" }];
+  }
+  return hasEnd(name, "legalForms") ? [] : [{ severity: "query", fields, variant: "noForm" }];
 }
 
 /** UNT-02: 单位性质 by the types of registration. */
@@ -46,7 +62,7 @@ export function addressElsewhere(facts: Facts): Draft[] {
   return [{ severity: "hint", fields, variant: "differs" }];
 }
 
-/** UNT-04: six digits, of the province. */
+/** UNT-04: six digits, of the province; that they are another city's is only noted, since offices lie elsewhere. */
 export function postcodeWrong(facts: Facts): Draft[] {
   const field = "applicant.postcode";
   const code = textOf(facts, field);
@@ -55,9 +71,23 @@ export function postcodeWrong(facts: Facts): Draft[] {
   const prefix = String(limit(facts, "postcodePrefix"));
   if (!/^\d+$/.test(code) || code.length !== length)
     return [{ severity: "error", fields: [field], variant: "form", values: { length } }];
-  return code.startsWith(prefix)
-    ? []
-    : [{ severity: "query", fields: [field], variant: "elsewhere", values: { prefix } }];
+  if (!code.startsWith(prefix))
+    return [{ severity: "query", fields: [field], variant: "elsewhere", values: { prefix } }];
+  const region = textOf(facts, "applicant.region");
+  const place = region === null ? null : placeOfRegion(facts.edition, region);
+  if (place?.kind !== "here") return [];
+  const begins = (one: Division) => one.postcodes.some((start) => code.startsWith(start));
+  if (place.divisions.some(begins)) return [];
+  const homes = new Set(facts.edition.divisions.filter(begins).map(({ prefecture }) => prefecture));
+  return [
+    {
+      severity: "hint",
+      fields: [field, "applicant.region"],
+      ...(homes.size
+        ? { variant: "otherCity", values: { homes: [...homes].join("、") } }
+        : { variant: "noCity" }),
+    },
+  ];
 }
 
 /**
@@ -68,12 +98,40 @@ export function regionUnknown(facts: Facts): Draft[] {
   const field = "applicant.region";
   const region = textOf(facts, field);
   if (region === null) return [];
-  const { kind } = placeOfRegion(facts.edition, region);
-  if (kind === "here") return [];
+  const place = placeOfRegion(facts.edition, region);
+  const { kind } = place;
+  if (kind === "here") return otherName(facts, place);
   if (kind === "province") return [{ severity: "query", fields: [field], variant: "provinceOnly" }];
   const zone = wordsOf(facts.edition, "zoneNames").some((name) => region.includes(name));
   if (kind === "unknown" && zone) return [{ severity: "query", fields: [field], variant: "zone" }];
   return [{ severity: "error", fields: [field], variant: kind }];
+}
+
+/** UNT-05: what a place is called otherwise than on the list, or under the prefecture that it left; its name is offered. */
+function otherName(facts: Facts, { divisions, by }: Extract<PlaceVerdict, { kind: "here" }>): Draft[] {
+  const field = "applicant.region";
+  const { cell } = reading(facts, field)!;
+  const moved = divisions.find((one) => one.moved && !divisions.some(({ name }) => name === one.moved!.to));
+  if (moved?.moved && divisions.some(({ name }) => name === moved.prefecture)) {
+    const { since, to } = moved.moved;
+    const values = { place: moved.name, since, to };
+    const suggestion = { cell, value: to + moved.name };
+    return [{ severity: "hint", fields: [field], variant: "moved", values, suggestion }];
+  }
+  const named = by && divisions.find(({ name }) => name === by.division);
+  if (!named) return [];
+  const begins = named.prefecture === named.name || named.name.startsWith(named.prefecture.slice(0, 2));
+  const value = begins ? named.name : named.prefecture + named.name;
+  const draft = {
+    fields: [field],
+    values: { name: named.name, until: by.until ?? "" },
+    suggestion: { cell, value },
+  };
+  return [
+    by.until === undefined
+      ? { ...draft, severity: "hint", variant: "everyday" }
+      : { ...draft, severity: "query", variant: "former" },
+  ];
 }
 
 /** UNT-07: units without a supervising department write 无. */
@@ -96,7 +154,27 @@ export function foundingDateWrong(facts: Facts): Draft[] {
       { severity: "error", fields: [field], variant: "afterYear", values: { year: facts.edition.formYear } },
     ];
   const last = limit(facts, "establishedYearMax");
-  if (year > last) return [{ severity: "query", fields: [field], variant: "young", values: { last } }];
+  if (year > last) return [tooYoung(facts, last)];
   const min = limit(facts, "establishedYearMin");
-  return year < min ? [{ severity: "query", fields: [field], variant: "old", values: { min } }] : [];
+  if (year < min) return [{ severity: "query", fields: [field], variant: "old", values: { min } }];
+  return founded.length === 4 ? [{ severity: "hint", fields: [field], variant: "yearOnly" }] : [];
+}
+
+/** Founded after the last of the years of the financial table; figures for those years contradict that. */
+function tooYoung(facts: Facts, last: number): Draft {
+  const figures = financeRows.flatMap((row) =>
+    years(facts).flatMap((year) => {
+      const id = financeField(row, year);
+      return typeof stated(facts, id) === "number" ? [{ id, year }] : [];
+    }),
+  );
+  const field = "applicant.establishedOn";
+  if (!figures.length) return { severity: "query", fields: [field], variant: "young", values: { last } };
+  const given = [...new Set(figures.map(({ year }) => year))].sort().join("、");
+  return {
+    severity: "query",
+    fields: [field, ...figures.map(({ id }) => id)],
+    variant: "youngWithFigures",
+    values: { last, years: given },
+  };
 }

@@ -58,6 +58,8 @@ export function hiddenValues(facts: Facts): Draft[] {
 interface PlaceholderWords {
   readonly whole: ReadonlySet<string>;
   readonly parts: readonly string[];
+  readonly patterns: readonly RegExp[];
+  readonly likely: ReadonlySet<string>;
 }
 const placeholdersOf = new WeakMap<Edition, PlaceholderWords>();
 
@@ -68,21 +70,47 @@ function placeholderWords(edition: Edition): PlaceholderWords {
     words = {
       whole: new Set(wordsOf(edition, "placeholders").map(plain)),
       parts: wordsOf(edition, "placeholderParts").map(plain),
+      patterns: wordsOf(edition, "placeholderPatterns").map((pattern) => new RegExp(pattern, "u")),
+      likely: new Set(wordsOf(edition, "likelyPlaceholders").map(plain)),
     };
     placeholdersOf.set(edition, words);
   }
   return words;
 }
 
-/** STR-12: sample text that was left in a cell. */
+/** What the summary table prints, and what is compared with it. */
+const printedFields: readonly string[] = [
+  "project.name",
+  "applicant.name",
+  "contact.name",
+  "contact.mobile",
+  "performance.projectName",
+  "performance.applicant",
+];
+
+/**
+ * STR-12: sample text that was left in a cell; the same text in several cells is one finding. Where it would be printed in
+ * the summary table it must be replaced; what may be somebody's name or number is asked about.
+ */
 export function placeholders(facts: Facts): Draft[] {
-  const { whole, parts } = placeholderWords(facts.edition);
-  return facts.edition.fields.flatMap(({ id }): Draft[] => {
+  const { whole, parts, patterns, likely } = placeholderWords(facts.edition);
+  const fieldsByText = new Map<string, string[]>();
+  for (const { id } of facts.edition.fields) {
     const value = reading(facts, id)?.value;
-    if (typeof value !== "string" || value === "") return [];
+    if (typeof value !== "string" || value === "") continue;
     const text = plain(value);
-    const left = /_{3,}/.test(value) || whole.has(text) || parts.some((part) => text.includes(part));
-    return left ? [{ severity: "query", fields: [id] }] : [];
+    const left =
+      /_{3,}/.test(value) ||
+      whole.has(text) ||
+      parts.some((part) => text.includes(part)) ||
+      patterns.some((pattern) => pattern.test(value.normalize("NFKC")));
+    if (left) fieldsByText.set(text, [...(fieldsByText.get(text) ?? []), id]);
+  }
+  return [...fieldsByText].map(([text, fields]): Draft => {
+    const isPrinted = fields.some((field) => printedFields.includes(field));
+    return isPrinted && !likely.has(text)
+      ? { severity: "error", fields, variant: "printed" }
+      : { severity: "query", fields };
   });
 }
 

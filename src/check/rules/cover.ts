@@ -1,6 +1,7 @@
 import type { CellRef } from "../../sheet/snapshot";
 import { isAfter, monthsBetween, yearOf } from "../dates";
-import { limit, readings, textOf, type Facts } from "../facts";
+import { industrialSoftware, platforms, servitization } from "../categories";
+import { isCategory, limit, readings, textOf, type Facts } from "../facts";
 import type { Draft } from "../rule";
 import { sameText } from "../text";
 
@@ -23,7 +24,9 @@ export function applicantNamesDiffer(facts: Facts): Draft[] {
 
 /** CVR-04: the person on the cover is the one in 项目责任人信息. */
 export function responsiblePersonsDiffer(facts: Facts): Draft[] {
-  return statementsDiffer(facts, ["responsiblePerson.name"]);
+  const field = "responsiblePerson.name";
+  // With a title behind it the name is another than the cover's until that is gone.
+  return facts.doubted.has(field) ? [] : statementsDiffer(facts, [field]);
 }
 
 /** One fact stated in several places: the first place that differs from the best founded one. */
@@ -64,7 +67,10 @@ export function periodReversed(facts: Facts): Draft[] {
   return [{ severity: "error", fields: ["project.periodEnd", "project.periodStart"], variant: "reversed" }];
 }
 
-/** CVR-07: a period of usual length that starts within a year of the filing. */
+/**
+ * CVR-07: a period of usual length that starts within a year of the filing and is not over long before. Software is to be
+ * finished; what was finished in the months before the call may well show what it has achieved, and is only noted.
+ */
 export function periodUnusual(facts: Facts): Draft[] {
   const start = textOf(facts, "project.periodStart");
   const end = textOf(facts, "project.periodEnd");
@@ -83,7 +89,16 @@ export function periodUnusual(facts: Facts): Draft[] {
         values: { months, max, min },
       });
   }
-  if (filled !== null && monthsBetween(filled, start) > limit(facts, "startAfterFilledMonthsMax"))
+  const over = end === null || filled === null ? 0 : monthsBetween(end, filled);
+  if (over > 0 && !isAfter(start, end!) && !isCategory(facts, industrialSoftware))
+    drafts.push({
+      severity: over > limit(facts, "overBeforeFilledMonthsMax") ? "query" : "hint",
+      fields: ["project.periodEnd", "project.filledOn"],
+      variant: "over",
+    });
+  // Of platforms and servitization PRJ-10 asks whatever begins later than the form.
+  const isAsked = isCategory(facts, [...platforms, ...servitization]);
+  if (filled !== null && !isAsked && monthsBetween(filled, start) > limit(facts, "startAfterFilledMonthsMax"))
     drafts.push({
       severity: "query",
       fields: ["project.periodStart", "project.filledOn"],

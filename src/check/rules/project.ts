@@ -128,11 +128,14 @@ export function softwareUnfinished(facts: Facts): Draft[] {
   return [{ severity: "query", fields: ["project.expectedCompletion", "project.filledOn"] }];
 }
 
-/** PRJ-10: a servitization project has begun when the form is filled in. */
-export function servitizationNotBegun(facts: Facts): Draft[] {
+/** PRJ-10: a servitization project has begun, and a platform is built in part, when the form is filled in. */
+export function notBegun(facts: Facts): Draft[] {
   const start = textOf(facts, "project.periodStart");
   const filled = textOf(facts, "project.filledOn");
-  if (start === null || filled === null || !isCategory(facts, servitization) || !isAfter(start, filled))
-    return [];
-  return [{ severity: "query", fields: ["project.periodStart", "project.filledOn"] }];
+  if (start === null || filled === null || !isAfter(start, filled)) return [];
+  const fields = ["project.periodStart", "project.filledOn"];
+  if (isCategory(facts, servitization)) return [{ severity: "query", fields }];
+  return isCategory(facts, platforms)
+    ? [{ severity: "query", fields, variant: "platform", clause: "guide.2.2" }]
+    : [];
 }

@@ -1,4 +1,4 @@
-import { judgePhone } from "../codes/phone";
+import { judgePhone, type PhoneVerdict } from "../codes/phone";
 import { emailProposal, isEmail } from "../codes/email";
 import { reading, textOf, type Facts } from "../facts";
 import type { Severity } from "../finding";
@@ -19,6 +19,7 @@ export function phoneWrong(severity: Severity, ...fields: string[]): (facts: Fac
       if (text === null) return [];
       const verdict = judgePhone(text);
       if (verdict.kind === "wrong") return [{ severity, fields: [field], variant: "form" }];
+      if (verdict.kind === "landline") return wrongLength(facts, field, verdict);
       if (verdict.kind !== "noAreaCode") return [];
       const [code, ...more] = areaCodes(facts);
       const draft: Draft = { severity: "query", fields: [field], variant: "noAreaCode" };
@@ -33,6 +34,18 @@ export function phoneWrong(severity: Severity, ...fields: string[]): (facts: Fac
         },
       ];
     });
+}
+
+/** A number with more or fewer digits than the area has: 0431-8890123, where all have eight. */
+function wrongLength(
+  facts: Facts,
+  field: string,
+  { areaCode, digits }: Extract<PhoneVerdict, { kind: "landline" }>,
+): Draft[] {
+  const usual = facts.edition.phoneDigits[areaCode];
+  if (!usual || usual.includes(digits)) return [];
+  const values = { code: areaCode, digits, usual: usual.join("或") };
+  return [{ severity: "query", fields: [field], variant: "digits", values }];
 }
 
 /** UNT-09: fax numbers left blank, better written 无; one hint for all. */

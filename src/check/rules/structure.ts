@@ -3,21 +3,53 @@ import { capabilityAdapted } from "../categories";
 import type { Reading } from "../../read/application";
 import { fieldOf, isCategory, isMandatory, limit, readings, type Facts } from "../facts";
 import { fingerprint } from "../fingerprint";
+import { yearsOfTable } from "../yearsOfTable";
 import type { Draft } from "../rule";
 import { sameText } from "../text";
 
-/** STR-04: the form is another year's, by its title or as it was read. */
+/**
+ * STR-04: the form is another year's, by its title and its columns, or as it was read. A title alone that names another
+ * year, and columns alone that do, are said and stop nothing: the rest is this form.
+ */
 export function otherEdition(facts: Facts): Draft[] {
   const { application, edition } = facts;
-  const { titleYear } = application;
+  const { titleYear, otherYears = [] } = application;
   const foundYear = titleYear?.year ?? Number(application.edition);
-  if (application.edition === edition.id && foundYear === edition.formYear) return [];
+  const values = { foundYear, expectedYear: edition.formYear };
+  const title = titleYear ? [titleYear.cell] : [];
+  if (application.edition !== edition.id) return [{ severity: "error", fields: [], cells: title, values }];
+  if (foundYear === edition.formYear) return otherColumns(facts);
+  const isWhole = otherYears.length > 0 || edition.financeYears.every((year) => !isYearGiven(facts, year));
   return [
     {
       severity: "error",
       fields: [],
-      cells: titleYear ? [titleYear.cell] : [],
-      values: { foundYear, expectedYear: edition.formYear },
+      cells: title,
+      values,
+      ...(isWhole ? {} : { variant: "title" as const }),
+    },
+  ];
+}
+
+function isYearGiven({ application, edition }: Facts, year: number): boolean {
+  return edition.fields.some((field) => field.year === year && !application.notFound.includes(field.id));
+}
+
+/** STR-04: the columns of the financial table are those of other years. */
+function otherColumns({ application, edition }: Facts): Draft[] {
+  const { otherYears = [] } = application;
+  if (!otherYears.length) return [];
+  const heads = new Map(otherYears.map(({ label }) => [`${label.cell.row},${label.cell.col}`, label.cell]));
+  return [
+    {
+      severity: "error",
+      fields: [],
+      cells: [...heads.values()],
+      variant: "years",
+      values: {
+        years: yearsOfTable(application, edition).join("、"),
+        expectedYears: edition.financeYears.join("、"),
+      },
     },
   ];
 }

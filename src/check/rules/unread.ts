@@ -1,5 +1,6 @@
 import type { Reading, ReadingNote } from "../../read/application";
 import { fieldOf, limit, once, reading, type Facts } from "../facts";
+import { wordsOf } from "../../form/wordsOf";
 import { groupBy } from "../../match/group";
 import type { Draft } from "../rule";
 
@@ -68,9 +69,30 @@ export function severalValues(facts: Facts): Draft[] {
 const rivalsOf = (best: Reading) =>
   best.notes.flatMap((note) => (note.kind === "rivalLabels" ? note.labels.map((label) => `“${label}”`) : []));
 
-/** A date that is none; the rule list names a rule for each date field. */
+/** A date that is none, or that says too little; the rule list names a rule for each date field. */
 export function notDates(...fields: string[]): (facts: Facts) => Draft[] {
-  return (facts) => withCause(facts, "notADate", fields).map((best) => draft("error", best, "notADate"));
+  return (facts) =>
+    withCause(facts, "notADate", fields).map((best) => draft("error", best, dateFault(facts, best)));
+}
+
+type DateFault = "finished" | "yearOnly" | "monthOnly" | "notADate";
+
+/** What of a date may be said too little: 已完成 says that, and not when; 2021年 lacks its month, 2020年6月 its day. */
+const tooLittle: Readonly<Record<string, readonly DateFault[]>> = {
+  "project.expectedCompletion": ["finished", "yearOnly"],
+  "project.filledOn": ["yearOnly", "monthOnly"],
+};
+
+function dateFault(facts: Facts, { raw, field }: Reading): DateFault {
+  const text = raw.normalize("NFKC").replace(/\s+/g, "");
+  const fault = wordsOf(facts.edition, "finished").includes(text)
+    ? "finished"
+    : /^(?:19|20)\d{2}年?$/.test(text)
+      ? "yearOnly"
+      : /^(?:19|20)\d{2}[年.\-/](?:0?[1-9]|1[0-2])月?$/.test(text)
+        ? "monthOnly"
+        : "notADate";
+  return tooLittle[field]?.includes(fault) ? fault : "notADate";
 }
 
 /** Text that is none of the field's options. */

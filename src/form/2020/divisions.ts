@@ -1,9 +1,10 @@
 import type { Division } from "../edition";
+import { postcodes, postcodesOfCounties } from "./areaNumbers";
 
 /**
  * Administrative divisions of Jilin that a form of 2020 may name, with the telephone codes in use there.
  * 公主岭市 stands twice: it changed from 四平市 to 长春市 in June 2020, in the middle of the filing.
- * Development zones carry their statistical codes; 长白山 is run by its own committee and has no code.
+ * Development zones carry their statistical codes where they have one; 长白山 is run by its own committee and has none.
  */
 const table: readonly (readonly [string, string, string, string])[] = [
   ["220100", "长春市", "长春市", "0431"],
@@ -19,6 +20,9 @@ const table: readonly (readonly [string, string, string, string])[] = [
   ["220172", "长春净月高新技术产业开发区", "长春市", "0431"],
   ["220173", "长春高新技术产业开发区", "长春市", "0431"],
   ["220174", "长春汽车经济技术开发区", "长春市", "0431"],
+  ["", "长春新区", "长春市", "0431"],
+  ["", "中韩（长春）国际合作示范区", "长春市", "0431"],
+  ["", "长春莲花山生态旅游度假区", "长春市", "0431"],
   ["220182", "榆树市", "长春市", "0431"],
   ["220183", "德惠市", "长春市", "0431"],
   ["220184", "公主岭市", "长春市", "0434|0431"],
@@ -88,9 +92,14 @@ const table: readonly (readonly [string, string, string, string])[] = [
   ["", "长白山保护开发区", "长白山保护开发区", "0433|0439"],
 ];
 
+/** 公主岭市 under 四平市. */
+const movedIn2020 = "220381";
+
 export const divisions: readonly Division[] = table.map(([code, name, prefecture, areaCodes]) => ({
   code,
   name,
   prefecture,
   areaCodes: areaCodes.split("|"),
+  postcodes: [...(postcodes[prefecture] ?? []), ...(postcodesOfCounties[name] ?? [])],
+  ...(code === movedIn2020 ? { moved: { since: "2020-06", to: "长春市" } } : {}),
 }));

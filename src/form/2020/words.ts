@@ -1,5 +1,44 @@
+import { otherCities } from "./otherCities";
+
 /** Word lists that rules compare with. */
 export const words: Readonly<Record<string, readonly string[]>> = {
+  /** What is written for a date of something that is over (PRJ-07). */
+  finished: [
+    ...["已完成", "已完工", "已建成", "已经完成", "项目已完成", "已竣工", "已上线", "已投产", "已结束"],
+    ...["完成", "完工", "建成", "已建成投产", "已验收", "已完成建设", "已全部完成"],
+  ],
+  /** What a platform's state says that has not been begun (BAS-05). */
+  notBegun: [
+    ...[
+      "尚未开工",
+      "未开工",
+      "尚未启动",
+      "未启动",
+      "尚未建设",
+      "尚未开始",
+      "未开始建设",
+      "拟建设",
+      "拟建",
+      "筹建",
+    ],
+    ...["规划阶段", "立项阶段", "前期阶段", "计划建设", "待建", "准备建设"],
+  ],
+  /** Words for another document in place of an answer (PFM-03, BAS-05). */
+  elsewhere: [
+    ...["见方案", "详见方案", "见建设方案", "详见建设方案", "见附件", "详见附件", "见项目建设方案", "见附页"],
+    ...[
+      "同上",
+      "略",
+      "见申报书",
+      "详见申报书",
+      "见附件4-2",
+      "详见附件4-2",
+      "见可研",
+      "见可研报告",
+      "另附",
+      "见正文",
+    ],
+  ],
   /** Titles that are typed behind a name (PER-01, CTC-01): 何经理. */
   titlesOfPersons: [
     ...["经理", "总经理", "副总经理", "项目经理", "总监", "董事长", "副董事长", "总裁"],
@@ -35,6 +74,37 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Sample text that gives itself away anywhere in a cell (STR-12). */
   placeholderParts: ["××", "某某", "请填写", "请输入", "XXX"],
+  /** The same, as patterns: XX有限公司, 长春某汽车零部件有限公司. */
+  placeholderPatterns: [
+    "(?:^|[^A-Za-z0-9])[xX×*]{2,}(?![A-Za-z0-9])",
+    "某(?:公司|企业|单位|集团|有限|市|县|厂|院|项目|平台|科技)",
+    "^.{0,4}某.*(?:公司|集团|厂|院|所|中心)$",
+  ],
+  /** Placeholders that may be somebody's name or number after all, and are only asked about (STR-12). */
+  likelyPlaceholders: [
+    ...["张三", "李四", "王五", "13800000000", "13800138000", "13888888888", "待定", "待填"],
+  ],
+  /** Common family names: 何宇 李明 is two people. */
+  familyNames: [
+    ..."王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田",
+    ..."任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文朴全玄池",
+  ],
+  /** Departments, which are nobody's name. */
+  departments: [
+    ...[
+      "办公室",
+      "综合办",
+      "综合部",
+      "综合办公室",
+      "总经办",
+      "财务部",
+      "财务科",
+      "技术部",
+      "技术科",
+      "项目部",
+    ],
+    ...["科技部", "科技处", "信息部", "信息中心", "市场部", "研发部", "行政部", "企管部", "企划部", "人事部"],
+  ],
   /** What cannot be measured has no place in a quantitative indicator (PFM-05). */
   vagueWords: ["显著", "大幅", "明显", "一批", "若干", "左右", "逐步"],
   /** Explanations that explain nothing (EXP-01). */
@@ -141,7 +211,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     "咨询联系人",
   ],
   /** Ends of a full legal name (UNT-01). */
-  legalForms: ["公司", "厂", "院", "所", "中心", "集团", "合作社", "学校", "大学", "学院", "研究会", "协会"],
+  legalForms: ["公司", "厂", "院", "所", "中心", "合作社", "学校", "大学", "学院", "研究会", "协会"],
   /** How a company's name ends, the longest first; the same company is often written with another (SUM-08). */
   companyForms: [
     "集团股份有限公司",
@@ -155,6 +225,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     "公司",
     "集团",
   ],
+  /** Groups, whose name alone is no legal person's (UNT-01). */
+  groupForms: ["集团"],
   /** Parts of a legal person, not one themselves (UNT-01). */
   branchForms: ["分公司", "事业部", "办事处", "分厂", "项目部"],
   /** No cloud partner at all (BAS-04). */
@@ -202,6 +274,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     "香港",
     "澳门",
   ],
+  /** Cities of other provinces (UNT-05). */
+  otherCities,
   /** Ends of a division's full name that everyday use leaves out, the longest first (UNT-05). */
   divisionSuffixes: [
     "朝鲜族自治州",

@@ -24,6 +24,8 @@ export interface YearPlace {
 
 /** The place at which a row and a year cross, and what was filled in there. */
 export interface YearSpot {
+  /** The year's heading. */
+  readonly head: SnapshotCell;
   readonly cell: SnapshotCell | undefined;
   readonly row: number;
   readonly col: number;
@@ -88,7 +90,7 @@ function yearsAbove(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
     if (!whole || seen.has(year)) return [];
     seen.add(year);
     const value = underYear(cell, top, sheet);
-    const crossing = { cell: value, row: top, col: value?.col ?? cell.col };
+    const crossing = { head: cell, cell: value, row: top, col: value?.col ?? cell.col };
     return [{ year, heading: cell.text, asks: null, crossing }];
   });
 }
@@ -126,7 +128,7 @@ function yearsBelow(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
   return [...best[1].values()].map(({ year, cell: heading }) => {
     const cell = grid.row(heading.row).find(({ col }) => col >= left);
     const value = cell && cell.col <= right && !anchors.printed.has(cell) ? cell : undefined;
-    const crossing = { cell: value, row: heading.row, col: value?.col ?? left };
+    const crossing = { head: heading, cell: value, row: heading.row, col: value?.col ?? left };
     return { year, heading: heading.text, asks: null, crossing };
   });
 }

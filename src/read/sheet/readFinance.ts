@@ -66,11 +66,16 @@ function figuresOf(label: PlacedLabel, { spots, grid }: SheetParts): Figure[] {
 
 const inTable: Why = { relation: "table", offset: 0, agree: 1, score: 1, lead: 1 };
 
-/** The figure at which a row and a year cross. */
+/** The figure at which a row and a year cross; of a year that the form does not ask for, labelled by that year's heading. */
 function figureAt({ label, year, heading, spot }: Crossing, { grid }: SheetParts): Figure[] {
   const field = label.hits.find((hit) => hit.field.year === year)?.field;
   const unitTexts = [label.anchor.text, heading, unitInRow(label, grid)];
-  return field ? [{ label, field, source: { ...spot, why: inTable }, raw: spot.cell, unitTexts }] : [];
+  const source = { ...spot, why: inTable };
+  if (field) return [{ label, field, source, raw: spot.cell, unitTexts }];
+  const known = label.hits[0]!.field;
+  const anchor = { ...label.anchor, cell: spot.head, area: grid.area(spot.head), text: heading };
+  const other = { ...known, id: known.id.replace(/\d{4}$/, String(year)), year };
+  return [{ label: { ...label, anchor }, field: other, source, raw: spot.cell, unitTexts }];
 }
 
 /** 税金及附加 stands for 税金 only where that has no row of its own, read or not. */

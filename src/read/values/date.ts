@@ -1,5 +1,13 @@
 import type { Field } from "../../form/edition";
-import { dateLatin, dateTokens, isDateSkeleton, isoDate, isRealDate, type PlainDate } from "./dateText";
+import {
+  dateLatin,
+  dateTokens,
+  isDateSkeleton,
+  isoDate,
+  isRealDate,
+  withLastMonths,
+  type PlainDate,
+} from "./dateText";
 import { normalisedIf, blank, understood, unread, type Outcome, type Raw } from "./outcome";
 
 /** Day number of the 1900 system → date; its 29 February 1900 never was, so that earlier days shift by one. */
@@ -13,7 +21,7 @@ const dashes = /(\d)[—–－―−](?=\d)/g;
 
 /** A text that is one date and nothing else, apart from words around it (预计, 份, 底) and a time of day. */
 function parseDateText(text: string): PlainDate | null {
-  const latin = dateLatin(text.replace(dashes, "$1-").replace(/(\d)[、\\](?=\d)/g, "$1/"))
+  const latin = withLastMonths(dateLatin(text.replace(dashes, "$1-").replace(/(\d)[、\\](?=\d)/g, "$1/")))
     .replace(/T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, "")
     .replace(/\(?(?:星期|周)[一二三四五六日天]\)?$/, "");
   const tokens = dateTokens(latin);
@@ -22,7 +30,7 @@ function parseDateText(text: string): PlainDate | null {
   const before = latin.slice(0, token.start);
   const after = latin.slice(token.end);
   return /^(?:预计|计划|于|约|[(](?:预计|计划)[)])?$/.test(before) &&
-    /^(?:[份底初末前]|以前|之前|\((?:计划|预计|预定|拟|拟定|暂定|实际|估计)\)|[.。])?(?:[,，;；。][^\d至到~—–-]*)?$/.test(
+    /^(?:[份底初末前]|[上中下]旬|以前|之前|\((?:计划|预计|预定|拟|拟定|暂定|实际|估计)\)|[.。])?(?:[,，;；。][^\d至到~—–-]*)?$/.test(
       after,
     )
     ? token
@@ -57,9 +65,18 @@ function found(raw: Raw): { date: PlainDate; unclear: boolean } | null {
   return date && { date, unclear: false };
 }
 
-/** A date field's value: months as YYYY-MM, days as YYYY-MM-DD. A day field needs its day. */
-export function readDate(raw: Raw, type: Field["type"]): Outcome {
+/** 1999年, 1999: a year and nothing else. */
+function yearAlone(raw: Raw, bareBefore: number): string | null {
+  const text = raw.kind === "number" ? String(raw.value) : raw.kind === "text" ? dateLatin(raw.text) : "";
+  const [, year, sign] = /^((?:18|19|20)\d{2})(年?)$/.exec(text) ?? [];
+  return year !== undefined && (sign !== "" || Number(year) < bareBefore) ? year : null;
+}
+
+/** A date field's value: months as YYYY-MM, days as YYYY-MM-DD, and YYYY where a year will do. A day field needs its day. */
+export function readDate(raw: Raw, { type, yearWillDo }: Pick<Field, "type" | "yearWillDo">): Outcome {
   if (raw.kind === "text" && isDateSkeleton(raw.text)) return blank;
+  const year = yearWillDo ? yearAlone(raw, yearWillDo.bareBefore) : null;
+  if (year !== null) return understood(year, ...normalisedIf(raw.text !== year));
   const result = found(raw);
   if (!result || !isRealDate(result.date)) return unread({ kind: "notADate" });
   const { date, unclear } = result;

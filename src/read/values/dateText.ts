@@ -45,6 +45,23 @@ function unlinedDate(text: string): string {
     : text.replace(/(\d)_+(?=\d)/g, "$1-").replace(/_+/g, "");
 }
 
+const partOfYear =
+  /((?:19|20)\d{2})年(?:第?([一二三四1-4])季度|[Qq]([1-4])|(上半年|下半年|年?(?:底|末)))[末底]?(?!\d)/g;
+
+function lastMonth(quarter: string | undefined, half: string | undefined): number {
+  if (quarter !== undefined) return (Number(quarter) || "一二三四".indexOf(quarter) + 1) * 3;
+  return half === "上半年" ? 6 : 12;
+}
+
+/** 2021年三季度, 2021年Q3, 2021年上半年, 2021年底: a part of the year stands for its last month. */
+export function withLastMonths(latin: string): string {
+  return latin.replace(
+    partOfYear,
+    (_all, year: string, quarter: string | undefined, letter: string | undefined, half: string) =>
+      `${year}年${lastMonth(quarter ?? letter, half)}月`,
+  );
+}
+
 /** 二〇一九年三月十二日 → 2019年3月12日, without white space or underline; 19年3月 → 2019年3月. */
 export function dateLatin(text: string): string {
   return unlinedDate(fold(text))

@@ -1,5 +1,13 @@
 import { serialDate } from "./date";
-import { dateLatin, dateTokens, isDateSkeleton, isoDate, isRealDate, type DateToken } from "./dateText";
+import {
+  dateLatin,
+  dateTokens,
+  isDateSkeleton,
+  isoDate,
+  isRealDate,
+  withLastMonths,
+  type DateToken,
+} from "./dateText";
 import { remarkBehind, takesBack } from "./remark";
 import { blank, understood, unread, type Outcome, type Raw } from "./outcome";
 
@@ -36,7 +44,7 @@ export function readPeriod(cells: readonly Raw[]): { start: Outcome; end: Outcom
 
 function readPeriodText(text: string): { start: Outcome; end: Outcome } {
   if (isDateSkeleton(text)) return { start: blank, end: blank };
-  const latin = withYears(dateLatin(text));
+  const latin = withYears(withLastMonths(dateLatin(text)));
   const tokens = dateTokens(latin);
   const bad = unread({ kind: "notADate" });
   if (tokens.length === 2) return { start: half(tokens[0]), end: half(tokens[1]) };

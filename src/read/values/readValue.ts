@@ -142,7 +142,7 @@ function readWhole(field: Field, raw: Raw, context: ValueContext): Outcome {
     case "month":
     case "day":
     case "monthOrDay":
-      return emptyOrNone(raw) ?? readDate(raw, field.type);
+      return emptyOrNone(raw) ?? readDate(raw, field);
     case "amount":
       return emptyOrNone(raw) ?? readAmount(raw, context.money);
     case "ratio":

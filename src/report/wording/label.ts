@@ -23,8 +23,13 @@ function namesOf(edition: Edition): Names {
   return names;
 }
 
+/** The edition's field; a figure of a year that the form does not ask for is named as the row's others are. */
 export function fieldNamed(edition: Edition, id: string): Field | undefined {
-  return namesOf(edition).fields.get(id);
+  const { fields } = namesOf(edition);
+  const known = fields.get(id);
+  const [, row, year] = known ? [] : (/^(finance\.\w+\.)(\d{4})$/.exec(id) ?? []);
+  const sameRow = year && fields.get(`${row}${edition.financeYears[0]}`);
+  return sameRow ? { ...sameRow, id, year: Number(year) } : known;
 }
 
 /** A field as the form names it: 2019年“利润（万元）”, 项目联系人信息“电子信箱”, “项目类别”. */

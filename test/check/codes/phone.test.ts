@@ -28,8 +28,8 @@ test.each([
 
 test("a mobile is given in digits, a landline with its area code", () => {
   expect(judgePhone("+86 138-0431-0000")).toEqual({ kind: "mobile", number: "13804310000" });
-  expect(judgePhone("0431-88904669转2")).toEqual({ kind: "landline", areaCode: "0431" });
-  expect(judgePhone("021-66001234")).toEqual({ kind: "landline", areaCode: "021" });
+  expect(judgePhone("0431-88904669转2")).toEqual({ kind: "landline", areaCode: "0431", digits: 8 });
+  expect(judgePhone("021-66001234")).toEqual({ kind: "landline", areaCode: "021", digits: 8 });
 });
 
 test.each(["name@163.com", "a.b+c-d_e@mail.example.com.cn", "12345@qq.com"])("%s is an address", (text) => {

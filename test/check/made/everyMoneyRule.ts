@@ -44,7 +44,7 @@ export const moneyMistakes: readonly RuleMistake[] = [
   wrong("FIN-11", "Q", at("profit"), { [at("profit")]: 20_000 }),
   wrong("FIN-12", "Q", at("profit"), { [at("profit")]: 12_000 }),
   mistake("FIN-13", "E", at("profit"), { [at("profit")]: -12 }),
-  wrong("FIN-14", "Q", at("profit", 2018), { [at("profit", 2018)]: -12 }),
+  wrong("FIN-14", "H", at("profit", 2018), { [at("profit", 2018)]: -12 }),
   wrong("FIN-15", "E", at("taxes", 2018), {
     [at("totalAssets", 2018)]: 220_000_000,
     [at("mainBusinessRevenue", 2018)]: 165_000_000,

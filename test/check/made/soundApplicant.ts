@@ -9,7 +9,7 @@ const letters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 const names = ["北方", "松江", "金恒", "一汽四环", "吉大正元", "长白山", "e联", "华微-中科", "3D智造"];
 const companyForms = [
   ...["有限公司", "有限公司", "有限公司", "有限责任公司", "股份有限公司", "集团有限公司", "（集团）有限公司"],
-  ...["集团股份有限公司", "科技有限公司", "实业总公司", "厂", "集团"],
+  ...["集团股份有限公司", "科技有限公司", "实业总公司", "厂"],
 ];
 const groupForms = ["集团有限公司", "股份有限公司", "集团股份有限公司", "钢铁有限责任公司"];
 const instituteForms = [
@@ -76,7 +76,12 @@ export function applicant(random: Random, trade: string, mayBeInstitute: boolean
 
 const streets = ["人民大街", "深圳街", "北京路", "光谷大街", "上海路", "黑龙江路", "四平街"];
 
-export function place(random: Random): { region: string; address: string; area: string } {
+export function place(random: Random): {
+  readonly region: string;
+  readonly address: string;
+  readonly area: string;
+  readonly postcode: string;
+} {
   const division = random.pick(edition2020.divisions.filter(({ areaCodes }) => areaCodes.length));
   const { name, prefecture } = division;
   const county = name === prefecture ? "" : name;
@@ -96,5 +101,7 @@ export function place(random: Random): { region: string; address: string; area: 
     `${county || prefecture}${where}`,
     where,
   ]);
-  return { region, address, area: random.pick(division.areaCodes) };
+  const start = random.pick(division.postcodes);
+  const postcode = start + digits(random, 6 - start.length);
+  return { region, address, area: random.pick(division.areaCodes), postcode };
 }

@@ -1,3 +1,4 @@
+import { edition2020 } from "../../../src/form/edition2020";
 import { residentIdCheck } from "../../../src/text/person/checkCharacters";
 import type { Random } from "../../read/layouts/random";
 import { blank, none } from "../applicationWith";
@@ -65,7 +66,7 @@ export function mobile(random: Random): string {
 }
 
 export function landline(random: Random, area: string): string {
-  const number = `${random.int(2, 8)}${digits(random, random.int(6, 7))}`;
+  const number = `${random.int(2, 8)}${digits(random, random.pick(edition2020.phoneDigits[area]!) - 1)}`;
   return random.pick([
     `${area}-${number}`,
     `${area}${number}`,

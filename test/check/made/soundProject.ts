@@ -4,7 +4,7 @@ import type { Random } from "../../read/layouts/random";
 import { blank, none, type Entry } from "../applicationWith";
 import { applicant, place } from "./soundApplicant";
 import { cents, finance } from "./soundFinance";
-import { digits, landline, mobile, people, person } from "./soundPeople";
+import { landline, mobile, people, person } from "./soundPeople";
 
 /** A made-up project without mistakes, of any category, place and size; the same seed gives the same project. */
 export type Project = Record<string, FieldValue | Entry>;
@@ -64,7 +64,7 @@ function capability(random: Random, partner: string, category: string): Project 
 
 export function soundProject(random: Random): Project {
   const trade = random.pick(trades);
-  const { region, address, area } = place(random);
+  const { region, address, area, postcode } = place(random);
   const category = random.pick(choicesOf("project.category"));
   const software = category === "industrialSoftware";
   const start = random.int(software ? 2018 * 12 + 6 : 2018 * 12 + 9, 2019 * 12 + 9);
@@ -106,7 +106,7 @@ export function soundProject(random: Random): Project {
     "applicant.name": name,
     "applicant.nature": made.nature,
     "applicant.address": address,
-    "applicant.postcode": `13${digits(random, 4)}`,
+    "applicant.postcode": postcode,
     "applicant.region": region,
     "applicant.supervisor": random.pick([none("无"), blank, "市工业和信息化局", "吉林省国资委", none("/")]),
     "applicant.phone": random.pick([landline(random, area), mobile(random)]),

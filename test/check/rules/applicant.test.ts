@@ -1,5 +1,6 @@
 import { blank, none, unread } from "../applicationWith";
 import { describeRule } from "../describeRule";
+import { soundValues } from "../soundValues";
 
 const applicant = (name: string) => ({
   "applicant.name": name,
@@ -86,7 +87,7 @@ describeRule(
       says: "邮政编码“100081”不是吉林省的，吉林省的邮政编码以 13 开头。",
     },
   },
-  { "公主岭's": { "applicant.postcode": "136100" } },
+  { "公主岭's": { "applicant.postcode": "136100", "applicant.region": "公主岭市" } },
 );
 
 describeRule(
@@ -102,13 +103,20 @@ describeRule(
       given: { "applicant.region": "西安市" },
       severity: "error",
       at: ["applicant.region"],
-      says: "所在地区“西安市”不在吉林省行政区划表内。",
+      says: "所在地区“西安市”不在吉林省。",
+    },
+    "no place at all": {
+      given: { "applicant.region": "长川市" },
+      severity: "error",
+      at: ["applicant.region"],
+      says: "所在地区“长川市”不在吉林省行政区划表内。",
     },
     "a division that was gone before the edition": {
       given: { "applicant.region": "九台市" },
-      severity: "error",
+      severity: "query",
       at: ["applicant.region"],
-      says: "所在地区“九台市”不在吉林省行政区划表内。",
+      says: "所在地区“九台市”用的是旧名，2014年已改为“九台区”。",
+      offers: ["长春市九台区"],
     },
     "only the province": {
       given: { "applicant.region": "吉林省" },
@@ -129,7 +137,6 @@ describeRule(
     "a county in full": { "applicant.region": "吉林省长春市农安县" },
     "a county's city alone": { "applicant.region": "珲春" },
     "the autonomous prefecture's short name": { "applicant.region": "延边州延吉市" },
-    "公主岭 under its former city": { "applicant.region": "四平市公主岭市" },
     "公主岭 under its new city": { "applicant.region": "长春市公主岭市" },
     "a zone with its city": { "applicant.region": "长春高新区" },
   },
@@ -165,7 +172,14 @@ describeRule(
       besides: ["STR-05"],
     },
     "in the form's year": {
-      given: { "applicant.establishedOn": "2020-02" },
+      given: {
+        "applicant.establishedOn": "2020-02",
+        ...Object.fromEntries(
+          Object.keys(soundValues)
+            .filter((id) => id.startsWith("finance."))
+            .map((id) => [id, none("—")]),
+        ),
+      },
       severity: "query",
       at: ["applicant.establishedOn"],
       says: "单位成立时间为2020年2月，晚于2019年，没有2019年度的审计报告。",

@@ -45,7 +45,6 @@ describeRule(
         "开户行账号 6222021001116245702，统一社会信用代码 91220101MA0Y3W5C8X，平台运行良好，接入设备三千台。",
     },
   },
-  ["SUM-13.sheetName", "SUM-13.fileName"],
 );
 
 test.each([

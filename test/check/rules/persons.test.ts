@@ -179,7 +179,6 @@ describeRule(
     },
   },
   { "a name": { "contact.name": "赵敏" } },
-  ["CTC-01.alone", "CTC-01.odd", "CTC-01.several"],
 );
 
 describeRule(

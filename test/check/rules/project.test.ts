@@ -238,6 +238,10 @@ describeRule(
   },
   {
     "begun in the month of filing": { ...service, "project.periodStart": "2020-06" },
-    "another category": { "project.periodStart": "2020-07" },
+    "another category": {
+      "project.category": "publicService",
+      "project.industry": null,
+      "project.periodStart": "2020-07",
+    },
   },
 );

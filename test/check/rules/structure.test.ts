@@ -55,7 +55,6 @@ describeRule(
     },
     "a blank behind its label": { "applicant.postcode": blank },
   },
-  ["STR-05.mostLabels", "STR-05.twice"],
 );
 
 describeRule(

@@ -7,7 +7,7 @@ import { readPeriod } from "../../../src/read/values/period";
 const text = (value: string): Raw => ({ kind: "text", value, text: value });
 const number = (value: number, shown = String(value)): Raw => ({ kind: "number", value, text: shown });
 const dated = (value: number, shown: string): Raw => ({ kind: "date", value, text: shown });
-const read = (raw: Raw, type: Field["type"] = "monthOrDay") => readDate(raw, type).value;
+const read = (raw: Raw, type: Field["type"] = "monthOrDay") => readDate(raw, { type }).value;
 
 describe("dates", () => {
   test.each([
@@ -32,6 +32,13 @@ describe("dates", () => {
     ["2020_6_15", "2020-06-15"],
     ["2021年5月（计划）", "2021-05"],
     ["（预计）2021年5月", "2021-05"],
+    ["2021年三季度", "2021-09"],
+    ["2021年第3季度", "2021-09"],
+    ["2021年Q2", "2021-06"],
+    ["2021年上半年", "2021-06"],
+    ["2021年下半年", "2021-12"],
+    ["2021年底", "2021-12"],
+    ["2021年4月上旬", "2021-04"],
   ])("%s", (raw, value) => {
     expect(read(text(raw))).toBe(value);
   });
@@ -47,7 +54,7 @@ describe("dates", () => {
     "20    年 6 月",
     "20_2_年_6_月",
   ])("%s is no date", (raw) => {
-    expect(readDate(text(raw), "monthOrDay")).toEqual({
+    expect(readDate(text(raw), { type: "monthOrDay" })).toEqual({
       state: "unread",
       value: null,
       notes: [{ kind: "notADate" }],
@@ -62,7 +69,7 @@ describe("dates", () => {
     "20  年 月 至20  年 月",
   ])("the printed %s is blank", (raw) => {
     expect(isDateSkeleton(raw)).toBe(true);
-    expect(readDate(text(raw), "day").state).toBe("blank");
+    expect(readDate(text(raw), { type: "day" }).state).toBe("blank");
   });
 
   test("day numbers, with their format and without", () => {
@@ -79,13 +86,28 @@ describe("dates", () => {
   });
 
   test("2019.1 in a cell for numbers may be October with its 0 lost", () => {
-    expect(readDate(number(2019.1), "month").notes).toContainEqual({ kind: "dateUnclear" });
-    expect(readDate(number(2019.1, "2019.10"), "month")).toMatchObject({ value: "2019-10" });
-    expect(readDate(number(2019.3), "month").notes).toEqual([]);
+    expect(readDate(number(2019.1), { type: "month" }).notes).toContainEqual({ kind: "dateUnclear" });
+    expect(readDate(number(2019.1, "2019.10"), { type: "month" })).toMatchObject({ value: "2019-10" });
+    expect(readDate(number(2019.3), { type: "month" }).notes).toEqual([]);
+  });
+
+  test.each(["1999年", "1999", "1999 年", "一九九九年"])(
+    "%s will do where the year alone says enough",
+    (raw) => {
+      const whenFounded = { type: "monthOrDay", yearWillDo: { bareBefore: 2015 } } as const;
+      expect(readDate(text(raw), whenFounded)).toMatchObject({ state: "value", value: "1999" });
+      expect(readDate(number(1999), whenFounded)).toMatchObject({ state: "value", value: "1999" });
+    },
+  );
+
+  test("a bare 2016 may be a head of the financial table", () => {
+    const whenFounded = { type: "monthOrDay", yearWillDo: { bareBefore: 2015 } } as const;
+    expect(readDate(text("2016"), whenFounded).state).toBe("unread");
+    expect(readDate(text("2016年"), whenFounded)).toMatchObject({ value: "2016" });
   });
 
   test("a field for a day is not filled by a month", () => {
-    expect(readDate(text("2020年6月"), "day")).toMatchObject({ state: "unread", value: null });
+    expect(readDate(text("2020年6月"), { type: "day" })).toMatchObject({ state: "unread", value: null });
   });
 });
 

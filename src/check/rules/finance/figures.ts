@@ -7,6 +7,7 @@ import {
   latestYear,
   percent,
   years,
+  yearsInBeing,
   type FinanceRow,
 } from "../../finance";
 import type { Severity } from "../../finding";
@@ -25,7 +26,7 @@ export function inYears(
   variant: string | undefined,
   holds: (value: number, year: number) => boolean,
 ): Draft[] {
-  const found = years(facts).filter((year) => {
+  const found = yearsInBeing(facts).filter((year) => {
     const value = stated(facts, financeField(row, year));
     return typeof value === "number" && holds(value, year);
   });
@@ -59,7 +60,7 @@ export function debtRatioForms(facts: Facts): Draft[] {
 }
 
 function mixedForms(facts: Facts): Draft[] {
-  const forms = years(facts).flatMap((year) => {
+  const forms = yearsInBeing(facts).flatMap((year) => {
     const field = financeField("debtRatio", year);
     const best = reading(facts, field);
     if (best?.state !== "value" || typeof best.value !== "number") return [];
@@ -121,10 +122,19 @@ export function latestLoss(facts: Facts): Draft[] {
   ];
 }
 
-/** FIN-14: losses of earlier years. */
+/**
+ * FIN-14: losses of earlier years. The guide excludes an enterprise that makes a loss, not one that made one in a year
+ * before: a single one is noted, those of all the years before the last are asked about.
+ */
 export function earlierLoss(facts: Facts): Draft[] {
   const latest = latestYear(facts);
-  return inYears(facts, "profit", "query", undefined, (value, year) => year !== latest && value < 0);
+  const before = years(facts).filter((year) => year !== latest);
+  const drafts = inYears(facts, "profit", "hint", "once", (value, year) => year !== latest && value < 0);
+  return drafts.map((draft) =>
+    draft.fields.length < Math.max(before.length, 2)
+      ? draft
+      : { ...draft, severity: "query", variant: "every" },
+  );
 }
 
 /** FIN-21: more decimals than 万元 are given with. */

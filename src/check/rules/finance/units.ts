@@ -20,9 +20,22 @@ export function inAnotherUnit(facts: Facts): Draft[] {
 
 /** FIN-16: another unit would explain the amounts, and something else might. */
 export function perhapsInAnotherUnit(facts: Facts): Draft[] {
-  return otherCauses(facts)
+  const drafts = otherCauses(facts)
     .filter(({ sure }) => !sure)
     .map((cause) => draftOf(facts, cause));
+  return [...drafts, ...tinyAmounts(facts)];
+}
+
+/** Amounts of a few 元, which nobody states in 万元: −0.0027 is no loss that anyone would put down. */
+function tinyAmounts(facts: Facts): Draft[] {
+  const explained = explainedFields(facts);
+  const most = limit(facts, "amountTiny");
+  const fields = amountsOf(facts)
+    .all.filter(({ field, value }) => Math.abs(value) < most && !explained.has(field))
+    .map(({ field }) => field);
+  return fields.length
+    ? [{ severity: "query", fields, variant: "tiny", values: { most, mostYuan: most * 10_000 } }]
+    : [];
 }
 
 /** BAS-02, in the units' gate: of the two statements of the total investment one is in another unit. */

@@ -160,6 +160,7 @@ export const applicantFields: readonly Field[] = [
     id: "applicant.establishedOn",
     label: "单位成立时间",
     type: "monthOrDay",
+    yearWillDo: { bareBefore: 2015 },
     mandatory: "always",
     places: [
       at(

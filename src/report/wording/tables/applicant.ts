@@ -11,6 +11,16 @@ export const applicantWording: WordingTable = {
     advice: "请按营业执照填写全称；如确为全称，请说明。",
     quote: registeredHere,
   },
+  "UNT-01.several": {
+    message: "单位名称“{found}”填了 {count} 个单位，汇总表的“依托企业”一栏只列一个。",
+    advice: "请只留申报单位，按营业执照填写全称；合作单位写进建设方案。",
+    quote: registeredHere,
+  },
+  "UNT-01.group": {
+    message: "单位名称填的是“{found}”，集团不是法人，营业执照上的全称多以“公司”结尾。",
+    advice: "请按营业执照填写全称，如“…集团有限公司”；执照所载即为此名的，请说明。",
+    quote: registeredHere,
+  },
   "UNT-01.branch": {
     message: "单位名称“{found}”是分支机构，可能不是独立法人。",
     advice: "请由具有独立法人资格的企业申报；如该单位为独立法人，请说明。",
@@ -35,6 +45,29 @@ export const applicantWording: WordingTable = {
   "UNT-04.elsewhere": {
     message: "邮政编码“{found}”不是吉林省的，吉林省的邮政编码以 {prefix} 开头。",
     advice: "请核对邮政编码；如通讯地址在外省，请说明。",
+  },
+  "UNT-04.otherCity": {
+    message: "邮政编码“{found}”多用于{homes}，所在地区填的是“{other}”。",
+    advice: "请核对邮政编码与所在地区；通讯地址确在别处的，无须修改。",
+  },
+  "UNT-04.noCity": {
+    message: "邮政编码“{found}”不像“{other}”的邮政编码。",
+    advice: "请核对邮政编码；如无误，无须修改。",
+  },
+  "UNT-05.everyday": {
+    message: "所在地区“{found}”是习惯叫法，规范名称是“{name}”。",
+    advice: "建议改为“{suggestion}”，可采用建议值。",
+    quote: registeredHere,
+  },
+  "UNT-05.former": {
+    message: "所在地区“{found}”用的是旧名，{until}年已改为“{name}”。",
+    advice: "请改为“{suggestion}”，可采用建议值；证照仍用旧名的，请说明。",
+    quote: registeredHere,
+  },
+  "UNT-05.moved": {
+    message: "所在地区填的是“{found}”，{place}自{since}起由{to}代管。",
+    advice: "建议改为“{suggestion}”，可采用建议值；由哪个市推荐，请与工信部门确认。",
+    quote: registeredHere,
   },
   "UNT-05.elsewhere": {
     message: "所在地区“{found}”不在吉林省。",
@@ -71,6 +104,10 @@ export const applicantWording: WordingTable = {
     message: "联系电话“{found}”的写法有误。",
     advice: "请填写区号加号码（如 0431-88901234）或11位手机号。",
   },
+  "UNT-08.digits": {
+    message: "{label}“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
+    advice: "请核对号码，补全或删去多余的数字；号码确实如此的，请说明。",
+  },
   "UNT-08.noAreaCode": {
     message: "联系电话“{found}”没有区号。",
     advice: "请在号码前加上区号；不需要区号的，请说明。",
@@ -82,6 +119,10 @@ export const applicantWording: WordingTable = {
   "UNT-09.form": {
     message: "{label}“{found}”的写法有误。",
     advice: "请填写区号加号码（如 0431-88901234）；没有传真的填“无”，号码确实如此的请说明。",
+  },
+  "UNT-09.digits": {
+    message: "{label}“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
+    advice: "请核对号码，补全或删去多余的数字；号码确实如此的，请说明。",
   },
   "UNT-09.noAreaCode": {
     message: "{label}“{found}”没有区号。",
@@ -107,6 +148,15 @@ export const applicantWording: WordingTable = {
   "UNT-10.young": {
     message: "单位成立时间为{found}，晚于{last}年，没有{last}年度的审计报告。",
     advice: "请核对单位成立时间；如无误，请说明如何提供{last}年度财务审计报告。",
+  },
+  "UNT-10.youngWithFigures": {
+    message: "单位成立时间为{found}，却填写了{years}年的财务数据，两者矛盾。",
+    advice:
+      "请对照营业执照核对单位成立时间；如无误，请说明这些数据是哪个单位的，并说明如何提供{last}年度财务审计报告。",
+  },
+  "UNT-10.yearOnly": {
+    message: "单位成立时间只写到年（{found}年）。",
+    advice: "建议对照营业执照写到年、月、日；不补也不影响审核。",
   },
   "UNT-10.old": {
     message: "单位成立时间为{found}，早于{min}年。",

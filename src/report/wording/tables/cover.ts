@@ -41,6 +41,18 @@ export const coverWording: WordingTable = {
     message: "项目起始时间（{found}）比填报日期（{other}）晚一年以上。",
     advice: "请核对起始时间；如无误，请说明项目目前的准备情况。",
   },
+  "CVR-07.over": {
+    message: "项目年限的终止时间为{found}，填报以前已经结束（填报日期 {other}）。",
+    advice: "请核对项目年限；如项目确已完成，请说明完成情况和本次申报的内容。",
+  },
+  "CVR-08.monthOnly": {
+    message: "填报日期填的是“{raw}”，没有写明日。",
+    advice: "请写明日，样式如“{formYear}年6月15日”。",
+  },
+  "CVR-08.yearOnly": {
+    message: "填报日期填的是“{raw}”，没有写明月和日。",
+    advice: "请写明月和日，样式如“{formYear}年6月15日”。",
+  },
   "CVR-08.notADate": {
     message: "填报日期填的是“{raw}”，不是有效的日期。",
     advice: "请按“{formYear}年6月15日”的样式填写年、月、日。",
@@ -124,6 +136,14 @@ export const coverWording: WordingTable = {
     message: "预计完成时间填的是“{raw}”，不是有效的日期。",
     advice: "请按“{formYear}年12月”或“{formYear}年12月31日”的样式填写。",
   },
+  "PRJ-07.finished": {
+    message: "预计完成时间填的是“{raw}”，没有写明完成的时间。",
+    advice: "请填写完成的年月，样式如“{formYear}年4月”。",
+  },
+  "PRJ-07.yearOnly": {
+    message: "预计完成时间填的是“{raw}”，没有写明月份。",
+    advice: "请写明月份，样式如“{formYear}年12月”。",
+  },
   "PRJ-08.beforeStart": {
     message: "预计完成时间（{found}）早于项目年限的起始时间（{other}）。",
     advice: "请核对两处时间，改正填错的一处。",
@@ -141,5 +161,10 @@ export const coverWording: WordingTable = {
     message: "制造业服务化项目的项目年限起始时间（{found}）晚于填报日期（{other}），项目可能尚未启动。",
     advice: "请核对起始时间；如项目已启动或部分实施，请说明进展。",
     quote: "项目已启动或部分实施，在设计、生产、管理、采销、金融等环节具有创新模式。",
+  },
+  "PRJ-10.platform": {
+    message: "项目年限的起始时间（{found}）晚于填报日期（{other}），平台可能尚未开始建设。",
+    advice: "请核对起始时间；如平台已部分建成，请说明建成的部分。",
+    quote: "工业互联网平台部分或全部建立",
   },
 };

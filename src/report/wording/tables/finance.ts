@@ -142,8 +142,13 @@ export const financeWording: WordingTable = {
     advice: "请核对是否漏填；如当年确实不盈不亏，请说明。",
     quote: sound,
   },
-  "FIN-14": {
-    message: "{label}为 {found}{also}，当年亏损。",
+  "FIN-14.once": {
+    message: "{label}为 {found}，当年亏损。",
+    advice: "请核对是否填错正负号；确系亏损的，无须修改，{lastYear}年不亏损即可申报。",
+    quote: sound,
+  },
+  "FIN-14.every": {
+    message: "{label}为 {found}{also}，连续亏损。",
     advice: "请核对是否填错正负号；如无误，请说明亏损原因和目前经营状况。",
     quote: sound,
   },
@@ -174,6 +179,10 @@ export const financeWording: WordingTable = {
   "FIN-16.either": {
     message: "{evidence}：{ways}。",
     advice: "请按审计报告核对，改正填错的一种（{offers}）；如都无误，请说明原因。",
+  },
+  "FIN-16.tiny": {
+    message: "{amountsNamed}填 {found} 万元，不到 {mostYuan} 元，小数点或单位可能有误。",
+    advice: "请核对单位（本表为万元）；没有发生的填 0，如无误，请说明原因。",
   },
   "FIN-17": {
     message: "{label}填 {found} 万元，折合 {hundredMillions} 亿元，数额过大{alike}。",

@@ -79,6 +79,10 @@ export const personsWording: WordingTable = {
     advice: "请改填11位手机号，固定电话填在“固定电话”栏。",
   },
   "PER-12.form": { message: "{label}“{found}”的写法有误。", advice: phoneAdvice },
+  "PER-12.digits": {
+    message: "{label}“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
+    advice: "请核对号码，补全或删去多余的数字；号码确实如此的，请说明。",
+  },
   "PER-12.noAreaCode": {
     message: "{label}“{found}”没有区号。",
     advice: "请在号码前加上区号；不需要区号的，请说明。",
@@ -129,6 +133,10 @@ export const personsWording: WordingTable = {
     advice: "请改填11位手机号，汇总表的“联系方式（手机）”取自这一栏。",
   },
   "CTC-04.form": { message: "{label}“{found}”的写法有误。", advice: phoneAdvice },
+  "CTC-04.digits": {
+    message: "{label}“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
+    advice: "请核对号码，补全或删去多余的数字；号码确实如此的，请说明。",
+  },
   "CTC-04.noAreaCode": {
     message: "{label}“{found}”没有区号。",
     advice: "请在号码前加上区号；不需要区号的，请说明。",

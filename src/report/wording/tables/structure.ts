@@ -6,6 +6,15 @@ export const structureWording: WordingTable = {
     message: "这是{foundYear}年度的申报书，本次申报应使用{expectedYear}年度的申报书。",
     advice: "请下载{expectedYear}年度的申报书模板，重新填写后再提交；本表其余内容未作审核。",
   },
+  "STR-04.title": {
+    message:
+      "申报书的标题是{foundYear}年度，本次申报为{expectedYear}年度；财务数据等栏目与本年度相符，已照常审核。",
+    advice: "请把标题改为{expectedYear}年度；误用其他年度模板的，请对照本年度申报书逐栏核对。",
+  },
+  "STR-04.years": {
+    message: "财务数据填的是{years}年的，应填{expectedYears}年。",
+    advice: "请核对表头的年份：年份写错的改正年份，数据取错年度的按{expectedYears}年审计报告重填。",
+  },
   "STR-05.cover": {
     message: "没有找到封面，缺少{count}个栏目：{labels}。",
     advice: "请按附件4-1补上封面，并填写这些栏目。",
@@ -52,8 +61,12 @@ export const structureWording: WordingTable = {
     advice: "请取消隐藏并核对；不再需要的内容请删除，确需隐藏的请说明。",
   },
   "STR-12": {
-    message: "{label}填的是“{found}”，像是没有替换的示例内容。",
+    message: "{labels}填的是“{found}”，像是没有替换的示例内容。",
     advice: "请改为本单位的实际情况；如确为实际内容，请说明。",
+  },
+  "STR-12.printed": {
+    message: "{labels}填的是“{found}”，是没有替换的示例内容，会印进汇总表。",
+    advice: "请改为实际名称，各处填写一致。",
   },
   "STR-14": {
     message: "{label}是按数字存储的，Excel 只保留前{digits}位，后面的数字已经丢失。",
