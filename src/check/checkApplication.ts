@@ -75,6 +75,8 @@ function masked(values: Finding["values"], readings: readonly Reading[]): Findin
 function shown(facts: Facts, field: string): string | number | undefined {
   const best = reading(facts, field);
   if (!best || best.state === "blank") return undefined;
+  // 无 and — say nothing of anybody.
+  if (best.state === "none") return best.raw.trim();
   const value = plainValue(best);
   return fieldOf(facts.edition, field).mayBePassedOn ? value : `#${fingerprint(String(value))}`;
 }

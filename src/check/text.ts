@@ -1,4 +1,6 @@
 import type { Choice } from "../form/edition";
+import { wordsOf } from "../form/wordsOf";
+import { textOf, type Facts } from "./facts";
 import { plain } from "../text/plain";
 
 export function sameText(a: string, b: string): boolean {
@@ -8,6 +10,14 @@ export function sameText(a: string, b: string): boolean {
 /** Characters of a text without its blanks. */
 export function lengthOf(text: string): number {
   return [...text.replace(/\s/g, "")].length;
+}
+
+/** Whether a field names another document in place of an answer: （见方案）, 详见附件4-2。 */
+export function isElsewhere(facts: Facts, field: string): boolean {
+  const text = textOf(facts, field);
+  if (text === null) return false;
+  const bare = plain(text).replace(/^\(|\)?[.。]?$/g, "");
+  return wordsOf(facts.edition, "elsewhere").some((words) => plain(words) === bare);
 }
 
 /** The choice that a text names, by its label or one of its variants; a longer text may contain one of them. */

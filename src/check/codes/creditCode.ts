@@ -20,12 +20,16 @@ export type CreditCodeVerdict =
   | { readonly kind: "organisationOnly" }
   | { readonly kind: "organisationWrong" };
 
-/** Upper case, half width, without spaces and hyphens. */
+/** Upper case, half width, without spaces and hyphens; of both codes of one body in a cell, the longer. */
 export function plainCode(text: string): string {
-  return text
+  const plain = text
     .normalize("NFKC")
     .toUpperCase()
     .replace(/[\s\-‐-―−·]/g, "");
+  const [long, ...others] = plain.match(/[0-9A-Z]{9,}/g) ?? [];
+  const both = [long, ...others].sort((a, b) => (b?.length ?? 0) - (a?.length ?? 0));
+  const isPart = (part: string | undefined) => part !== undefined && both[0]!.slice(8, 17) === part;
+  return both.length === 2 && both[0]?.length === 18 && isPart(both[1]) ? both[0] : plain;
 }
 
 export function judgeCreditCode(text: string): CreditCodeVerdict {

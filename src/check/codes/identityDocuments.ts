@@ -5,8 +5,8 @@ const patterns: Readonly<Record<string, RegExp>> = {
   hongKongMacaoPermit: /^[HM]\d{8}(\d{2})?$/,
   taiwanPermit: /^\d{8}$/,
   permanentResidence: /^([A-Z]{3}\d{12}|9\d{17})$/,
-  // China's, and the form that most other countries give theirs: one or two letters and six to eight digits.
-  passport: /^(?:[EGDSPH][A-Z0-9]\d{7}|[A-Z]{1,2}\d{6,8})$/,
+  // China's, and those of other countries: six to nine letters and digits, most of them digits.
+  passport: /^(?=(?:[A-Z]*\d){5})[A-Z0-9]{6,10}$/,
 };
 /** Residence permits are numbered like identity cards, with regions of their own: 81 Hong Kong, 82 Macao, 83 Taiwan. */
 const residencePermit = /^8[123]0000\d{11}[\dX]$/;

@@ -41,7 +41,7 @@ export function blanks(rule: string): (facts: Facts) => Draft[] {
       members.length >= wholeGroup && members.length === asked.get(`${rule} ${group}`)
         ? [draftOf(members, "group")]
         : members.map((member) =>
-            draftOf([member], member.places.every(({ state }) => state === "none") ? "none" : undefined),
+            draftOf([member], isNoneGiven(member) ? (isCounted(member) ? "noneCounted" : "none") : undefined),
           ),
     );
   };
@@ -63,6 +63,10 @@ const allBlanks = once((facts: Facts) => {
   }
   return { blank, asked };
 });
+
+const isNoneGiven = ({ places }: Blank) => places.every(({ state }) => state === "none");
+/** Where none is a number: 0. */
+const isCounted = ({ field, rule }: Blank) => rule === "STR-18" && field.type === "count";
 
 interface Blank {
   readonly field: Field;

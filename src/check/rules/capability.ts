@@ -37,15 +37,21 @@ export function notACount(facts: Facts): Draft[] {
   });
 }
 
-/** CAP-03: a platform without any capability. */
-export function allZero(facts: Facts): Draft[] {
-  if (!isCategory(facts, platforms) || !isAllZero(facts)) return [];
+/** CAP-03: a platform without any capability; or one and the same number for all of them, copied down. */
+export function allTheSame(facts: Facts): Draft[] {
   const fields = counts(facts).map(({ id }) => id);
-  return [{ severity: "query", fields, values: { count: fields.length } }];
+  const values = fields.map((field) => numberOf(facts, field));
+  const [first] = values;
+  if (first === null || first === undefined || values.some((value) => value !== first)) return [];
+  const draft: Draft = { severity: "query", fields, values: { count: fields.length } };
+  if (first > 0) return [{ ...draft, variant: "same" }];
+  return first === 0 && isCategory(facts, platforms) ? [draft] : [];
 }
 
-function isAllZero(facts: Facts): boolean {
-  return counts(facts).every(({ id }) => numberOf(facts, id) === 0);
+/** Whether one number, 0 or another, stands for all: CAP-03 asks about it. */
+function isAllSame(facts: Facts): boolean {
+  const values = counts(facts).map(({ id }) => numberOf(facts, id));
+  return values.every((value) => value !== null && value === values[0]);
 }
 
 /** CAP-04: developers are users too. */
@@ -74,7 +80,7 @@ export function developersAboveUploads(facts: Facts): Draft[] {
 export function fewUsers(facts: Facts): Draft[] {
   const number = numberOf(facts, users);
   const min = limit(facts, "platformUsersMin");
-  if (number === null || number < 0 || number >= min || !isCategory(facts, platforms) || isAllZero(facts))
+  if (number === null || number < 0 || number >= min || !isCategory(facts, platforms) || isAllSame(facts))
     return [];
   return [{ severity: "query", fields: [users], values: { min } }];
 }
@@ -118,7 +124,8 @@ export function collectionVendor(facts: Facts): Draft[] {
         variant: "noVendor",
       },
     ];
-  return ticked === false && textOf(facts, vendor) !== null
+  const isOpen = ticked === false || reading(facts, box)?.state === "blank";
+  return isOpen && textOf(facts, vendor) !== null
     ? [{ severity: "query", fields: [vendor, box], variant: "notTicked" }]
     : [];
 }

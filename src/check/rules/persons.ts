@@ -1,6 +1,7 @@
 import { fieldOf, textOf, type Facts } from "../facts";
 import type { Draft } from "../rule";
 import { choiceNamed, sameText } from "../text";
+import { wordsOf } from "../../form/wordsOf";
 import { plain } from "../../text/plain";
 import { judgePhone } from "../codes/phone";
 import { notAmongChoices } from "./applicant";
@@ -28,6 +29,7 @@ export function worksElsewhere(field: string): (facts: Facts) => Draft[] {
     const employer = textOf(facts, field);
     const applicant = textOf(facts, "applicant.name");
     if (employer === null || applicant === null) return [];
+    if (wordsOf(facts.edition, "ownUnit").some((words) => plain(words) === plain(employer))) return [];
     const [a, b] = [plain(employer), plain(applicant)];
     if (a.includes(b) || (a.length >= 2 && b.includes(a))) return [];
     return [{ severity: "query", fields: [field, "applicant.name"] }];

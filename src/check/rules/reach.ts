@@ -1,5 +1,6 @@
 import { judgePhone, type PhoneVerdict } from "../codes/phone";
-import { emailProposal, isEmail } from "../codes/email";
+import { emailProposal, isEmail, typoProposal } from "../codes/email";
+import { wordsOf } from "../../form/wordsOf";
 import { reading, textOf, type Facts } from "../facts";
 import type { Severity } from "../finding";
 import { areaCodesOf, placeOfRegion } from "../region";
@@ -66,17 +67,20 @@ export function mobileWrong(field: string): (facts: Facts) => Draft[] {
   };
 }
 
+/** An address that is none; one whose domain is most likely mistyped is asked about. What was meant is offered. */
 export function emailWrong(severity: Severity, field: string): (facts: Facts) => Draft[] {
   return (facts) => {
     const text = textOf(facts, field);
-    if (text === null || isEmail(text)) return [];
-    const proposal = emailProposal(text);
-    if (proposal === null) return [{ severity, fields: [field], variant: "email" }];
+    if (text === null) return [];
+    const known = wordsOf(facts.edition, "mailDomains");
+    const sound = isEmail(text);
+    const proposal = sound ? typoProposal(text, known) : emailProposal(text, known);
+    if (proposal === null) return sound ? [] : [{ severity, fields: [field], variant: "email" }];
     return [
       {
-        severity,
+        severity: sound ? "query" : severity,
         fields: [field],
-        variant: "emailProposed",
+        variant: sound ? "emailTypo" : "emailProposed",
         values: { proposal },
         suggestion: { cell: reading(facts, field)!.cell, value: proposal },
       },

@@ -15,7 +15,7 @@ import { wordsOf } from "../../form/wordsOf";
 import { figure, latestYear } from "../finance";
 import { differsByUnit } from "../magnitude/slips";
 import type { Draft } from "../rule";
-import { lengthOf } from "../text";
+import { isElsewhere, lengthOf } from "../text";
 import { plain } from "../../text/plain";
 
 const total = "situation.totalInvestment";
@@ -71,13 +71,21 @@ export function noCloudPartner(facts: Facts): Draft[] {
   return own || best.state === "none" ? [{ severity: "query", fields: [field], variant: "own" }] : [];
 }
 
-/** BAS-05: a platform's state in more than a few words. */
-export function statusTooShort(facts: Facts): Draft[] {
+/** BAS-05: a platform's state in more than a few words, and a platform that has been begun. */
+export function statusUnclear(facts: Facts): Draft[] {
   const field = "situation.platformStatus";
   const text = textOf(facts, field);
   const min = limit(facts, "statusTextMin");
-  if (text === null || !isCategory(facts, platforms) || lengthOf(text) >= min) return [];
-  return [{ severity: "query", fields: [field], variant: "short", values: { length: lengthOf(text), min } }];
+  if (text === null || !isCategory(facts, platforms)) return [];
+  const draft = (variant: "elsewhere" | "notBegun" | "short"): Draft[] => [
+    { severity: "query", fields: [field], variant, values: { length: lengthOf(text), min } },
+  ];
+  if (isElsewhere(facts, field)) return draft("elsewhere");
+  // 一期已上线，二期尚未开工 has begun.
+  const isBegun = wordsOf(facts.edition, "begun").some((words) => text.includes(words));
+  const said = wordsOf(facts.edition, "notBegun").some((words) => text.includes(words));
+  if (said && !isBegun) return draft("notBegun");
+  return lengthOf(text) < min ? draft("short") : [];
 }
 
 /**
@@ -133,8 +141,12 @@ export function ledProjectsUnclear(facts: Facts): Draft[] {
   const best = reading(facts, field);
   if (best?.state === "blank") return [{ severity: "hint", fields: [field], variant: "blank" }];
   const text = textOf(facts, field) ?? "";
-  const bare = /^[约共]?(\d+)[个项]?$/.exec(text.normalize("NFKC").trim());
-  return bare && Number(bare[1]) > 0 ? [{ severity: "query", fields: [field], variant: "numberOnly" }] : [];
+  const plainText = text.normalize("NFKC").replace(/[\s.。]/g, "");
+  const bare = /^[约共]?(\d+)[个项]?$/.exec(plainText);
+  const isYes = /^(?:是|有|承担|承担过|已承担|有承担|牵头|牵头过)$/.test(plainText);
+  return isYes || (bare && Number(bare[1]) > 0)
+    ? [{ severity: "query", fields: [field], variant: "numberOnly" }]
+    : [];
 }
 
 /** BAS-10: standards are counted. */

@@ -19,11 +19,32 @@ function besideEachOther(name: SnapshotCell, value: SnapshotCell, unit = ""): Pa
   return lines.length > 0 ? lines : [pair(name.text, wholeText(value) + unit, name)];
 }
 
-function inColumns(filled: readonly SnapshotCell[], columns: PairColumns): Pair[] | null {
+/** A longer text alone in its row says something of its own. */
+const longestName = 30;
+
+/** A name whose value was left out, or a value without its name: one of the two columns of a line is empty. */
+function halfFilled(
+  name: SnapshotCell | undefined,
+  value: SnapshotCell | undefined,
+  columns: PairColumns,
+  grid: Grid,
+): Pair[] | null {
+  if (name) {
+    const isOwn = grid.area(name).right < columns.value && pairsInOneCell(name).length === 0;
+    const isName = name.kind === "text" && name.text.length <= longestName && !isOnlyNumber(name.text);
+    return isOwn && isName ? [pair(name.text, "", name)] : null;
+  }
+  return value && !isNone(value.text) && !isOnlyNumber(value.text)
+    ? [pair("", wholeText(value), value)]
+    : null;
+}
+
+function inColumns(filled: readonly SnapshotCell[], columns: PairColumns, grid: Grid): Pair[] | null {
   const between = (from: number, to: number) => filled.find((cell) => cell.col >= from && cell.col < to);
   const name = between(columns.name, columns.value);
   const end = columns.unit !== null && columns.unit > columns.value ? columns.unit : Infinity;
   const value = between(columns.value, end);
+  if (filled.length === 1 && !(name && value)) return halfFilled(name, value, columns, grid);
   if (!name || !value || isOnlyNumber(name.text)) return null;
   const unit = columns.unit === null ? undefined : filled.find((cell) => cell.col === columns.unit);
   const hasUnit = unit && unit !== value && !isNone(unit.text) && !value.text.includes(unit.text.trim());
@@ -34,9 +55,10 @@ function pairsInRow(
   cells: readonly SnapshotCell[],
   columns: PairColumns | null,
   across: readonly number[] | null,
+  grid: Grid,
 ): Pair[] {
   const filled = cells.filter((cell) => !isFiller(cell.text));
-  const found = columns && inColumns(filled, columns);
+  const found = columns && inColumns(filled, columns, grid);
   if (found) return found;
   const several = columns ? null : pairsAcross(filled, across);
   if (several) return several;
@@ -96,7 +118,7 @@ export function pairsOf(
     const cells = all.filter((cell) => cell.col > from && !anchors.printed.has(cell));
     // Headings may stand beside the category too: 定量指标 | 序号 | 指标名称 | 指标值 | 单位.
     if (cells.some(isNote) || columnsIn(all)) continue;
-    for (const each of pairsInRow(cells, columns, across)) pairs.push(each);
+    for (const each of pairsInRow(cells, columns, across, grid)) pairs.push(each);
   }
   return withoutLineNumbers(pairs);
 }

@@ -112,7 +112,9 @@ function nameless(
 function showRaw({ fields, values }: Finding, edition: Edition): string {
   const raw = values.raw ?? values.found ?? "";
   const field = fields[0] === undefined ? undefined : fieldNamed(edition, fields[0]);
-  return field && !field.mayBePassedOn ? showValue(edition, field.id, raw) : String(raw);
+  // 无 and — say nothing of anybody.
+  const tells = /[\dA-Za-z]/.test(String(raw));
+  return field && !field.mayBePassedOn && tells ? showValue(edition, field.id, raw) : String(raw);
 }
 
 /** Further years of the row whose first year the message names. */

@@ -40,7 +40,9 @@ test.each([
   ["passport", "EA1234567", "sound"],
   ["passport", "M71234589", "sound"],
   ["passport", "TR5567812", "sound"],
-  ["passport", "123456789", "unusual"],
+  ["passport", "123456789", "sound"],
+  ["passport", "C01X00T47", "sound"],
+  ["passport", "AB12", "unusual"],
   ["officerCard", "军字第00123456号", "sound"],
 ])("%s %s: %s", (code, number, verdict) => {
   expect(judgeDocument(code, number)).toBe(verdict);

@@ -110,7 +110,7 @@ describeRule(
       says: "证件号码不符合“港澳台居民居住证”的号码格式。",
     },
     "a foreign passport": {
-      given: number("C01X00T47", "护照"),
+      given: number("AB-12", "护照"),
       severity: "query",
       at: ["responsiblePerson.idNumber", "responsiblePerson.idType"],
       says: "证件号码与“护照”的通常格式不同。",

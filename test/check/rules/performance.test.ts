@@ -26,8 +26,8 @@ describeRule(
     },
   },
   {
-    "a Chinese numeral": quantitative(["服务企业", "五十家"], ["设备", "接入"], ["人才", "培训"]),
-    "full width": quantitative(["服务企业", "５０家"], ["设备", "接入"], ["人才", "培训"]),
+    "a Chinese numeral": quantitative(["服务企业", "五十家"], ["设备", "3台"], ["人才", "十名"]),
+    "full width": quantitative(["服务企业", "５０家"], ["设备", "3台"], ["人才", "十名"]),
   },
 );
 
@@ -96,6 +96,7 @@ describeRule(
       severity: "query",
       at: ["performance.quantitative"],
       says: "定量指标“第3项”的指标值含有模糊表述“若干”。",
+      besides: ["PFM-01"],
     },
     "words that cannot be measured": {
       given: quantitative(["服务企业", "50家左右"], ["接入设备", "若干台"], ["工业APP", "30个"]),

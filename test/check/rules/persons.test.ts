@@ -150,10 +150,10 @@ describeRule(
   "PER-10",
   {
     "no level of education": {
-      given: { "responsiblePerson.education": "MBA" },
+      given: { "responsiblePerson.education": "211" },
       severity: "query",
       at: ["responsiblePerson.education"],
-      says: "最高学历“MBA”不在学历名称之内。",
+      says: "最高学历“211”不在学历名称之内。",
     },
   },
   {

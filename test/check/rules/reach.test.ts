@@ -231,6 +231,7 @@ describeRule(
       severity: "error",
       at: ["contact.email"],
       says: "项目联系人信息“电子信箱”“lx13@126”不是有效的邮箱地址。",
+      offers: ["lx13@126.com"],
     },
   },
   { "an address": { "contact.email": "lx13@126.com" } },

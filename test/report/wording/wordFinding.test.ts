@@ -99,7 +99,7 @@ test("a private value is not shown", () => {
   });
   expect(words!.message).toBe("“证件号码”是按数字存储的，Excel 只保留前15位，后面的数字已经丢失。");
   const [none] = worded({ "responsiblePerson.mobile": { state: "none", raw: "无" } });
-  expect(none!.message).toBe("项目责任人信息“移动电话”为必填项，不能填“（不显示）”。");
+  expect(none!.message).toBe("项目责任人信息“移动电话”为必填项，不能填“无”。");
 });
 
 test("cells of two sheets are named with their sheets", () => {

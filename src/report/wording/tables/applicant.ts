@@ -166,6 +166,10 @@ export const applicantWording: WordingTable = {
     message: "{label}“{found}”不是有效的邮箱地址。",
     advice: "请改为“用户名@域名”的样式，如 name@163.com。",
   },
+  "UNT-11.emailTypo": {
+    message: "{label}“{found}”的域名像是笔误。",
+    advice: "请核对；可能应为 {proposal}，核对后可采用；地址确实如此的，请说明。",
+  },
   "UNT-11.emailProposed": {
     message: "{label}“{found}”不是有效的邮箱地址。",
     advice: "请改正；可能应为 {proposal}，核对后可采用。",

@@ -95,6 +95,10 @@ export const personsWording: WordingTable = {
     message: "{label}“{found}”不是有效的邮箱地址。",
     advice: "请改为“用户名@域名”的样式，如 name@163.com；没有的填“无”，地址确实如此的请说明。",
   },
+  "PER-12.emailTypo": {
+    message: "{label}“{found}”的域名像是笔误。",
+    advice: "请核对；可能应为 {proposal}，核对后可采用；地址确实如此的，请说明。",
+  },
   "PER-12.emailProposed": {
     message: "{label}“{found}”不是有效的邮箱地址。",
     advice: "请改正；可能应为 {proposal}，核对后可采用；地址确实如此的，请说明。",
@@ -148,6 +152,10 @@ export const personsWording: WordingTable = {
   "CTC-05.email": {
     message: "{label}“{found}”不是有效的邮箱地址。",
     advice: "请改为“用户名@域名”的样式，如 name@163.com。",
+  },
+  "CTC-05.emailTypo": {
+    message: "{label}“{found}”的域名像是笔误。",
+    advice: "请核对；可能应为 {proposal}，核对后可采用；地址确实如此的，请说明。",
   },
   "CTC-05.emailProposed": {
     message: "{label}“{found}”不是有效的邮箱地址。",

@@ -60,6 +60,16 @@ export const projectWording: WordingTable = {
     advice: "请写明平台已建成的部分、上线时间和使用情况。",
     quote: "工业互联网平台部分或全部建立",
   },
+  "BAS-05.elsewhere": {
+    message: "平台当前建设运营情况填的是“{found}”，没有写情况。",
+    advice: "请写明平台已建成的部分、上线时间和使用情况（不少于 {min} 字）；如不便在此填写，请说明。",
+    quote: "工业互联网平台部分或全部建立",
+  },
+  "BAS-05.notBegun": {
+    message: "平台当前建设运营情况写的是“{found}”，平台须已部分或全部建立。",
+    advice: "请写明已建成的部分；平台确未动工的，不符合申报条件，另有情况的请说明。",
+    quote: "工业互联网平台部分或全部建立",
+  },
   "BAS-05.short": {
     message: "平台当前建设运营情况只有 {length} 个字。",
     advice: "请补充平台已建成的部分、上线时间和使用情况（不少于 {min} 字）；如已无可补充，请说明。",
@@ -137,6 +147,11 @@ export const projectWording: WordingTable = {
   "CAP-02.fraction": {
     message: "{label}为 {found}，数量应为整数。",
     advice: "请改填非负整数。",
+    quote: evidence,
+  },
+  "CAP-03.same": {
+    message: "各项能力指标都是 {found}（{label}等{count}项），像是复制的。",
+    advice: "请按实际情况逐项核对；如各项确实相同，请说明。",
     quote: evidence,
   },
   "CAP-03": {
@@ -235,6 +250,36 @@ export const projectWording: WordingTable = {
   "PFM-01.noNumber": {
     message: "定量指标的指标值都没有数字：{found}。",
     advice: "请为指标值写上数字和单位，如“服务企业50家”。",
+    quote: measurable,
+  },
+  "PFM-01.someNoNumber": {
+    message: "定量指标{names}的指标值没有数字，无法考核。",
+    advice: "请写上数字和单位，如“500台”；确难量化的，请移到定性指标或说明。",
+    quote: measurable,
+  },
+  "PFM-01.zero": {
+    message: "定量指标{names}的指标值为 0。",
+    advice: "请核对；目标确为 0 的，请说明其含义。",
+    quote: measurable,
+  },
+  "PFM-01.twice": {
+    message: "定量指标{names}填了 {times} 次。",
+    advice: "请只留一处，或把两处的名称写得各不相同；确有不同含义的，请说明。",
+    quote: measurable,
+  },
+  "PFM-01.noValue": {
+    message: "定量指标{names}没有填写指标值。",
+    advice: "请填写指标值，如“500台”；不需要的指标请整行删去。",
+    quote: measurable,
+  },
+  "PFM-01.noName": {
+    message: "定量指标中有指标值{values}没有写指标名称。",
+    advice: "请写明是什么指标；不需要的请整行删去。",
+    quote: measurable,
+  },
+  "PFM-03.elsewhere": {
+    message: "总体目标填的是“{found}”，没有写目标。",
+    advice: "请写明项目的总体目标，绩效评价和验收只以本表为准。",
     quote: measurable,
   },
   "PFM-02": { message: "绩效目标表没有填写定性指标。", advice: "请至少填写1项定性指标及其指标值。" },

@@ -117,6 +117,10 @@ export const structureWording: WordingTable = {
     message: "{label}为必填项，不能填“{raw}”。",
     advice: "请填写实际内容。",
   },
+  "STR-18.noneCounted": {
+    message: "{label}应填数字，现填“{raw}”。",
+    advice: "请填写数量，没有的填 0。",
+  },
   "STR-18.group": {
     message: "“{section}”整栏没有填写：{labels}。",
     advice: "请逐项填写。",

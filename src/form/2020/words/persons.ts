@@ -1,0 +1,100 @@
+/** Words about persons: names, titles, departments, addresses of mail, and what is typed in their place. */
+export const personsWords: Readonly<Record<string, readonly string[]>> = {
+  /** Titles that are typed behind a name (PER-01, CTC-01): 何经理. */
+  titlesOfPersons: [
+    ...["经理", "总经理", "副总经理", "项目经理", "总监", "董事长", "副董事长", "总裁"],
+    ...["主任", "副主任", "厂长", "副厂长", "科长", "处长", "部长", "院长", "所长", "主管"],
+    ...["工程师", "会计", "秘书", "老师", "教授", "先生", "女士", "小姐", "同志"],
+  ],
+  /** Family names of two characters, which alone are no name either: 司马经理. */
+  longFamilyNames: [
+    ...["欧阳", "司马", "上官", "诸葛", "司徒", "夏侯", "皇甫"],
+    ...["尉迟", "公孙", "慕容", "令狐", "东方", "端木"],
+  ],
+  /** Sample text that was left in a cell (STR-12). */
+  placeholders: [
+    "XX",
+    "XXX",
+    "××",
+    "某某",
+    "示例",
+    "样例",
+    "范例",
+    "测试",
+    "张三",
+    "李四",
+    "王五",
+    "13800000000",
+    "13800138000",
+    "13888888888",
+    "____",
+    "请填写",
+    "请输入",
+    "待填",
+    "待定",
+  ],
+  /** Sample text that gives itself away anywhere in a cell (STR-12). */
+  placeholderParts: ["××", "某某", "请填写", "请输入", "XXX"],
+  /** The same, as patterns: XX有限公司, 长春某汽车零部件有限公司. */
+  placeholderPatterns: [
+    "(?:^|[^A-Za-z0-9])[xX×*]{2,}(?![A-Za-z0-9])",
+    "某(?:公司|企业|单位|集团|有限|市|县|厂|院|项目|平台|科技)",
+    "^.{0,4}某.*(?:公司|集团|厂|院|所|中心)$",
+  ],
+  /** Placeholders that may be somebody's name or number after all, and are only asked about (STR-12). */
+  likelyPlaceholders: [
+    ...["张三", "李四", "王五", "13800000000", "13800138000", "13888888888", "待定", "待填"],
+  ],
+  /** Common family names: 何宇 李明 is two people. */
+  familyNames: [
+    ..."王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田",
+    ..."任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文朴全玄池",
+  ],
+  /** Domains of mail that everybody knows (UNT-11): 163.con is one of them, mistyped. */
+  mailDomains: [
+    ...["163.com", "126.com", "qq.com", "sina.com", "sina.cn", "sohu.com", "139.com", "189.cn", "yeah.net"],
+    ...["gmail.com", "hotmail.com", "outlook.com", "foxmail.com", "aliyun.com", "21cn.com", "tom.com"],
+    ...[
+      "yahoo.com",
+      "icloud.com",
+      "live.com",
+      "live.cn",
+      "vip.163.com",
+      "vip.126.com",
+      "vip.qq.com",
+      "vip.sina.com",
+    ],
+  ],
+  /** What people write for the applicant as their employer (PER-09). */
+  ownUnit: [
+    ...[
+      "本单位",
+      "我单位",
+      "本公司",
+      "我公司",
+      "本企业",
+      "我企业",
+      "同上",
+      "同申报单位",
+      "同责任单位",
+      "同单位名称",
+    ],
+    ...["申报单位", "责任单位", "项目责任单位", "本院", "我院", "本所", "我所", "本校", "我校"],
+  ],
+  /** Departments, which are nobody's name. */
+  departments: [
+    ...[
+      "办公室",
+      "综合办",
+      "综合部",
+      "综合办公室",
+      "总经办",
+      "财务部",
+      "财务科",
+      "技术部",
+      "技术科",
+      "项目部",
+    ],
+    ...["科技部", "科技处", "信息部", "信息中心", "市场部", "研发部", "行政部", "企管部", "企划部", "人事部"],
+  ],
+};
