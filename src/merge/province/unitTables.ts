@@ -64,6 +64,10 @@ function dayNamed(file: string): number {
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** How many projects of a table typed by hand come with their 总投资. */
+const amountsOf = ({ summary }: CityTable): number =>
+  summary.rows.filter(({ investment }) => investment !== undefined).length;
+
 /** By what of two tables one is taken to be the newer, the strongest first; a name is evidence and never more. */
 const evidence: readonly {
   readonly because: OlderTable["because"];
@@ -81,6 +85,7 @@ const evidence: readonly {
     because: "nothing",
     tells: (a, b) =>
       a.summary.rows.length - b.summary.rows.length ||
+      amountsOf(a) - amountsOf(b) ||
       compareTexts(b.stamp, a.stamp) ||
       compareTexts(b.file, a.file),
   },

@@ -83,6 +83,7 @@ export class City {
   private workbook: WorkbookSnapshot = noWorkbook;
   private sent: WorkbookSnapshot | null = null;
   private days = 0;
+  private sendings = 0;
 
   constructor(readonly name: string) {}
 
@@ -175,7 +176,7 @@ export class City {
     const now = as === "hand" || as === "handBare" ? this.handmade(as === "hand") : this.workbook;
     const earlier = as === "both" && this.sent ? [[`${this.name}旧.xlsx`, this.sent] as const] : [];
     this.sent = now;
-    return [[`${this.name}${file}`, now] as const, ...earlier].flatMap(
+    return [[`${this.name}${this.sendings++}${file}`, now] as const, ...earlier].flatMap(
       ([name, workbook]) => readCityWorkbook(name, workbook, edition).tables,
     );
   }

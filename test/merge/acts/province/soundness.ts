@@ -79,7 +79,7 @@ export function provinceFaults(
   const state = readProvinceState(desk.workbook, edition);
   const known = new Set(state.ledger.map(entryPlace));
   for (const place of now.map(placeOf)) if (known.has(place)) came.projects.add(place);
-  came.take(tables);
+  came.take(plan);
   return [
     ...rowFaults(desk, before, now),
     ...freshFaults(desk, before, now, heard),
@@ -165,11 +165,12 @@ export class Came {
   readonly projects = new Set<string>();
   readonly figures = new Set<string>();
 
-  take(tables: readonly CityTable[]): void {
-    for (const table of tables) {
-      for (const [index, received] of receivedOf([table]).entries()) {
-        const typed = table.summary.rows[index]!.investment !== undefined;
-        if (typed || table.ledger.length > 0) this.figures.add(placeOf(received));
+  /** The figures of the tables that count; those beside them are told. */
+  take({ prepared }: ProvincePlan): void {
+    for (const { table, rows } of prepared.units.flatMap(({ counted }) => counted)) {
+      for (const { row, entry } of rows) {
+        const place = placeOf({ unit: table.unit?.name ?? "", key: nameOf(row.cells) });
+        if (entry || row.investment !== undefined) this.figures.add(place);
       }
     }
   }
