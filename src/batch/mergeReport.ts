@@ -1,4 +1,5 @@
 import type { Answers } from "../merge/compare/questions";
+import type { ListingChoice } from "../merge/compare/preview";
 import type { PreparedMerge } from "../merge/compare/prepareMerge";
 import { columnField } from "../merge/own/summaryTable";
 import { severityTexts } from "../merge/own/opinions";
@@ -43,13 +44,20 @@ export function mergeReport(
       lines.push(`未列入：${each.left.file} › ${each.left.sheets.join("、")}，项目名称和单位名称都没有填写`);
     } else lines.push(`未列入：${projectNameIn(each.project.after.values)}，此前已从汇总表中撤出`);
   }
+  const withQuestion = new Set<ListingChoice>();
   for (const question of preview.questions) {
     const { text, same, two, unanswered } = questionText(question);
     const answer = answers[question.id];
-    if (answer === undefined) lines.push(`请核对：${text}${unanswered}`);
-    else lines.push(`已答复：${text}${answer === "same" ? same : two}。`);
+    // What follows for the project stands in the same line: its row is gone because another was typed there.
+    const left = preview.missing.find((each) => question.kind === "row" && each.before === question.project);
+    if (left) withQuestion.add(left);
+    const follows = left
+      ? `${projectNameIn(left.after.values)}在汇总表中没有别的行，${left.listed ? "另起一行列入" : "未列入"}。`
+      : "";
+    if (answer === undefined) lines.push(`请核对：${text}${unanswered}${follows}`);
+    else lines.push(`已答复：${text}${answer === "same" ? same : two}。${follows}`);
   }
-  for (const each of preview.missing) {
+  for (const each of preview.missing.filter((choice) => !withQuestion.has(choice))) {
     const why = {
       rowDeleted: "汇总表中的这一行已被删除",
       sourceGone: `来源文件 ${each.after.file} 中已没有这个项目`,

@@ -57,6 +57,10 @@ test.each(Object.entries(steps))(
     const said = await folder.merge();
     expect(said).toContain(`${hand[0]}”（${hand[1]}）与申报书“${first}”`);
     expect(said).toContain("是同一项目改名，还是两个项目？");
+    // the question and what follows for the project without a row are one line
+    const lines = said.split("\n").filter((line) => line.includes(`“${first}”`) && /列入|核对/.test(line));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/暂按两个项目.*在汇总表中没有别的行，(未列入|另起一行列入)。$/);
     expect(
       rows()
         .filter((cells) => cells[1] === hand[0])
