@@ -7,7 +7,7 @@ import { investmentField } from "../merge/figures/groupSums";
 import type { Doubt, ProvinceResult } from "../merge/province/provinceMerge";
 import type { SheetPlan } from "../sheet/plan";
 import { listSheet } from "./listSheet";
-import { unitName } from "./unitName";
+import { placeText, unitName } from "./unitName";
 
 const columns = [
   { title: "序号", width: 6, centered: true },
@@ -75,7 +75,7 @@ export function doubtsSheet(
     const projects = rows
       .map((each) => {
         const { projectName, applicant } = each.cells;
-        return `${unitName(each)} 第${each.sequence}项：${projectName}（${applicant}）`;
+        return `${unitName(each)}${placeText(each)}：${projectName}（${applicant}）`;
       })
       .join("\n");
     const before = noted(finding.rule, projects);

@@ -4,13 +4,13 @@ import { foldAlike, tellingField } from "../merge/opinions/foldAlike";
 import type { Party } from "../merge/opinions/parties";
 import type { Doubt, ProvinceResult } from "../merge/province/provinceMerge";
 import type { ProvinceRow } from "../merge/province/provinceRows";
-import { unitName } from "./unitName";
+import { placeText, unitName } from "./unitName";
 
 /** A project by its unit, its place in the unit's table, and the file. */
 function partyOf(row: ProvinceRow, field: string | undefined): Party {
   const { projectName, applicant } = row.cells;
   const says = field === undefined ? {} : { says: String(row.values[field] ?? "") };
-  const place = `${unitName(row)} 第${row.sequence}项，${row.file || "手工填写"}`;
+  const place = `${unitName(row)}${placeText(row)}，${row.file || "手工填写"}`;
   return { project: projectName, applicant, ...says, place };
 }
 

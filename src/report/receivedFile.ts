@@ -21,6 +21,7 @@ export interface ReceivedFile {
 const sheetTexts: Readonly<Record<PassedSheet["kind"], ((sheet: string) => string) | null>> = {
   own: null,
   supported: null,
+  unwanted: (sheet) => `${sheet}按名称不是推荐的项目，未列入；要列入的，请改名后重新添加`,
   hidden: (sheet) => `${sheet}是隐藏的，其中还有一张汇总表，未列入；要列入的，请取消隐藏后重新添加`,
   province: (sheet) => `${sheet}是省级的表，不是市（州）报来的，未列入`,
   empty: (sheet) => `${sheet}是空表，没有项目，也没有写明“无申报项目”`,

@@ -1,4 +1,6 @@
 import type { Edition } from "../form/edition";
+import { groupSame } from "../match/groups";
+import { identityOf, keysOf, sameProject } from "../match/identity";
 import type { CityTable } from "../merge/province/cityTable";
 import { lostRows } from "../merge/province/seenRows";
 import { columnField, dataColumns, type PassedRow, type SummaryTable } from "../merge/own/summaryTable";
@@ -36,6 +38,20 @@ function passedText(passed: readonly PassedRow[]): string {
   return [...named, ...numbers].join("；");
 }
 
+/** Projects that stand twice in one table; all their rows count as they stand. */
+function doubleTexts({ rows }: SummaryTable, edition: Edition): readonly string[] {
+  const identities = rows.map(({ cells }) =>
+    identityOf({ "project.name": cells.projectName, "applicant.name": cells.applicant }, edition),
+  );
+  return groupSame(identities, keysOf, sameProject)
+    .filter((group) => group.length > 1)
+    .map((group) => {
+      const { projectName, applicant } = rows[group[0]!]!.cells;
+      const places = group.map((index) => (rows[index]!.row ?? 0) + 1).join("、");
+      return `“${projectName}”（${applicant}）在表里列了 ${group.length} 次（第${places}行），都已列入，请核实`;
+    });
+}
+
 /** What somebody should know of how a table was read, a sentence each; every row that is no project is named. */
 export function receivedTexts(table: CityTable, edition: Edition): readonly string[] {
   const { file, summary, unit, against, hiddenRows } = table;
@@ -54,6 +70,7 @@ export function receivedTexts(table: CityTable, edition: Edition): readonly stri
       : "",
     hiddenRows > 0 ? `有 ${hiddenRows} 行在表里是隐藏的，已列入，请核实` : "",
     columns,
+    ...doubleTexts(summary, edition),
     passed.length > 0 ? `有 ${passed.length} 行不是项目，未列入：${passedText(passed)}` : "",
   ]
     .filter((text) => text !== "")

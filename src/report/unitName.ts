@@ -4,3 +4,8 @@ import type { ProvinceRow } from "../merge/province/provinceRows";
 export function unitName({ unitName: name, file }: ProvinceRow): string {
   return name || file || "（未写明）";
 }
+
+/** Its place in the unit's table, where it has a number there. */
+export function placeText({ sequence }: ProvinceRow): string {
+  return sequence === "" ? "" : ` 第${sequence}项`;
+}

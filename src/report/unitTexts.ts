@@ -23,9 +23,15 @@ export function olderText({ table, newer, only, because, together }: OlderTable)
 
 /** Where several tables are parts of one unit. */
 export function partsText({ counted }: UnitTables): readonly string[] {
-  if (counted.length < 2) return [];
-  const parts = counted.map(({ table, rows }) => `${table.file}（${rows.length} 个项目）`);
-  return [`由 ${counted.length} 份表组成：${parts.join("、")}。`];
+  const filled = counted.filter(({ rows }) => rows.length > 0);
+  const zero = counted.filter(({ rows, table }) => rows.length === 0 && table.summary.zero);
+  const parts = filled.map(({ table, rows }) => `${table.file}（${rows.length} 个项目）`);
+  return [
+    ...(filled.length > 1 ? [`由 ${filled.length} 份表组成：${parts.join("、")}。`] : []),
+    ...(filled.length > 0
+      ? zero.map(({ table }) => `${table.file} 写明没有申报项目，与${filled[0]!.table.file}不符，请核实。`)
+      : []),
+  ];
 }
 
 /** “统计”与汇总表、台账不一致：总投资 2860（实为 2960）。 */

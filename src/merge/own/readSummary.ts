@@ -66,8 +66,11 @@ export function readSummary(
 ): SummaryTable | null {
   const top = gridOf({ ...sheet, cells: sheet.cells.slice(0, cellsSearched) });
   const labels = summaryLabels(edition, received);
-  const header = findHeader(top, labels, ["projectName", "applicant"], received ? 3 : 4, 3);
+  const header = findHeader(top, labels, ["projectName", "applicant"], received ? 2 : 4, 3);
   if (!header) return null;
+  // two names alone are no table yet: a third column of 附件4-5 or the investment has to stand beside them
+  const isSmall = received && Object.keys(header.columns).length < 3;
+  if (isSmall && !investmentColumn(top, header)) return null;
   const grid = gridOf(sheet);
   return {
     sheet: sheet.name,

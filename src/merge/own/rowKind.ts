@@ -73,8 +73,12 @@ function isContinued({ grid, row, header }: JudgedRow): boolean {
  * a row of 无 says that there are none, and a second line of one project is no second project.
  */
 export function isReceivedProject(judged: JudgedRow): boolean {
-  const { cells } = judged;
-  if (!isProject(judged) || isContinued(judged)) return false;
+  const { cells, grid, row, header } = judged;
+  const { right = 0, left = 0 } = grid.mergeAt(row, header.columns.projectName ?? -1) ?? {};
+  // 合计量具云平台项目 of 吉林合计科技有限公司 is no sum: it has its number and both names
+  const isFull = isNumbered(judged) && cells.applicant !== "" && filled(judged) >= 3 && left === right;
+  const isHeading = judged.headings.has(foldText(cells.projectName));
+  if (isContinued(judged) || isHeading || !(isFull || isProject(judged))) return false;
   const names = [cells.projectName, cells.applicant].filter((text) => text !== "");
   if (names.length > 0 && names.every((text) => saysNone(text, true))) return false;
   if (filled(judged) > 1 && names.length > 1) return true;

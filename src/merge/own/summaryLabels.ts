@@ -26,7 +26,7 @@ const remark = "(?:\\([^()]*\\))?$";
  */
 const likes: Readonly<Record<SummaryColumn, (text: string) => number | null>> = {
   sequence: rankBy(
-    [/^(?:序|编|排|顺)(?:号|序|次)|^次序|^no\.?$|^№$/i, /^项目(?:序号|编号)$/, /^#$/],
+    [/^(?:序|编|排|顺)(?:号|序|次)|^序$|^次序|^no\.?$|^№$/i, /^项目(?:序号|编号)$/, /^#$/],
     /日期|代码/,
   ),
   projectName: rankBy(

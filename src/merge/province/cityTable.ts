@@ -36,8 +36,8 @@ export interface CityTable extends Omit<Sender, "unit"> {
 /** A sheet of a received workbook that is no table that counts. */
 export interface PassedSheet {
   readonly name: string;
-  /** own: one that the program keeps · supported: earlier years · hidden: a table in a hidden sheet · province: 省级汇总表 · empty: a table without rows · other: no table. */
-  readonly kind: "own" | "supported" | "hidden" | "province" | "empty" | "other";
+  /** own: one that the program keeps · supported: earlier years · unwanted: by its name a list of what is not recommended · hidden: a table in a hidden sheet · province: 省级汇总表 · empty: a table without rows · other: no table. */
+  readonly kind: "own" | "supported" | "unwanted" | "hidden" | "province" | "empty" | "other";
   /** Rows that hold something. */
   readonly rows: number;
 }

@@ -41,6 +41,9 @@ function knownKind(sheet: SheetSnapshot, file: string, edition: Edition): Passed
   return readSupported({ name: file, sheets: [sheet] }).length > 0 ? "supported" : null;
 }
 
+/** A sheet of projects that the city does not recommend says so in its name or its title. */
+const unwanted = /未推荐|不推荐|不予推荐|未通过|不通过|备选|候补|淘汰|落选|未入选|未上报|不上报|作废|撤回/;
+
 interface FoundTable {
   readonly sheet: SheetSnapshot;
   readonly summary: SummaryTable;
@@ -65,6 +68,7 @@ function findTables(
     const summary = kind ? null : readSummary(sheet, edition, { received: true });
     if (kind) pass(kind);
     else if (!summary) pass("other");
+    else if (unwanted.test(sheet.name) || unwanted.test(summary.title ?? "")) pass("unwanted");
     else if (summary.rows.length === 0 && !summary.zero) pass("empty");
     else found.push({ sheet, summary });
   }

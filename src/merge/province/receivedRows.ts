@@ -30,7 +30,9 @@ export function receivedRows(table: CityTable, edition: Edition): readonly Recei
     edition,
   );
   const entryOf = new Map(pairs.map(({ row, project }) => [row, table.ledger[project]!]));
-  return rows.map((row, index) => {
+  return rows.map((read, index) => {
+    // a table without 序号: its rows are counted
+    const row = columns.sequence === undefined ? { ...read, sequence: String(index + 1) } : read;
     const entry = entryOf.get(index) ?? null;
     const shown = dataColumns.map((column): [string, Printed] => [
       columnSources[column],

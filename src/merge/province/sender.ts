@@ -22,15 +22,18 @@ function belongsTo({ place, unit: home }: NamedPlace, unit: RecommendingUnit, ed
   );
 }
 
-/** The sender by 推荐单位, else by the title, else by the file's name. */
+/** The sender by 推荐单位, else by the title, else by the sheet's name, else by the file's. */
 export function senderOf(
   file: string,
-  { unit, title }: Pick<SummaryTable, "unit" | "title">,
+  { unit, title, sheet = "" }: Pick<SummaryTable, "unit" | "title"> & { readonly sheet?: string },
   edition: Edition,
 ): Sender {
   const [named, titled] = [placeIn(unit, edition), placeIn(title ?? "", edition)];
   const elsewhere = [unit, title ?? ""].some((text) => elsewhereIn(text, edition));
-  const byFile = named || titled || elsewhere ? null : placeIn(file.replace(/^.*[/\\]/, ""), edition);
+  const byFile =
+    named || titled || elsewhere
+      ? null
+      : (placeIn(sheet, edition) ?? placeIn(file.replace(/^.*[/\\]/, ""), edition));
   const found = named?.unit ?? titled?.unit ?? byFile?.unit ?? null;
   const isOther = titled && found && !belongsTo(titled, found, edition);
   return {

@@ -26,8 +26,10 @@ function totalsIn(sheet: SheetSnapshot, edition: Edition): StatedFigures | null 
 
 /** 合计, as a table typed by hand ends: its count of projects and its sum of 总投资, where they stand there. */
 export function statedInTable({ passed = [] }: SummaryTable): StatedFigures | null {
-  const total = passed.findLast(({ text }) => /^(?:\d+\s+)?(?:合\s*计|总\s*计|共\s*计)/.test(text));
-  if (!total) return null;
+  const totals = passed.filter(({ text }) => /^(?:\d+\s+)?(?:合\s*计|总\s*计|共\s*计)/.test(text));
+  const total = totals.at(-1);
+  // of several the last is the whole table's only where it says so: each county may have its own 合计
+  if (!total || (totals.length > 1 && !/^总/.test(total.text))) return null;
   const count = /(\d+)\s*[个项家户]/.exec(total.text)?.[1];
   const stated: Record<string, number> = {};
   if (count !== undefined) stated["项目数"] = Number(count);

@@ -143,6 +143,53 @@ describe("rows and sheets", () => {
     expect(amounts("投资总额(元)", 12_345_600)).toEqual([1234.56]);
   });
 
+  it("a full row with its number is a project whatever it is called; two of one table are said", () => {
+    const rows = [
+      header,
+      [1, "合计量具云平台项目", "吉林合计科技公司", "工业软件项目", "王", "13812345671"],
+      project("甲", 2),
+      project("甲", 3),
+    ];
+    const [table] = read("白山市.xlsx", rows).tables;
+    expect(table!.summary.rows).toHaveLength(3);
+    expect(receivedTexts(table!, edition)).toEqual([
+      "“白山市.xlsx”：“甲厂平台建设项目”（吉林甲机械有限公司）在表里列了 2 次（第3、4行），都已列入，请核实。",
+    ]);
+  });
+
+  it("a list of what is not recommended is none of the city's table; two names with an investment are one", () => {
+    const { sheets } = book([header, project("甲", 1)], [header, project("乙", 1)]);
+    const named = { name: "", sheets: [sheets[0]!, { ...sheets[1]!, name: "未推荐项目" }] };
+    const { said, tables } = receivedFile("白山市.xlsx", named, [], edition);
+    expect(tables).toHaveLength(1);
+    expect(said[0]).toContain("工作表“未推荐项目”（2 行）按名称不是推荐的项目，未列入");
+    const small = [
+      ["项目名称", "企业名称", "总投资"],
+      ["甲项目", "甲公司", "1.5亿元"],
+    ];
+    expect(read("白山市.xlsx", small).tables[0]!.summary.rows[0]!.investment).toBe(15_000);
+    expect(
+      read("白山市.xlsx", [
+        ["项目名称", "企业名称"],
+        ["甲项目", "甲公司"],
+      ]).tables,
+    ).toEqual([]);
+  });
+
+  it("several lines 合计 are their counties' and not compared with the whole, 总计 is", () => {
+    const rows = [header, project("甲", 1), ["合计", "1个"], project("乙", 2), ["合计", "1个"]];
+    expect(read("白山市.xlsx", rows).tables[0]!.stated).toBeNull();
+    expect(read("白山市.xlsx", [...rows, ["总计", "2个"]]).tables[0]!.stated).toEqual({ 项目数: 2 });
+  });
+
+  it("the header sorted in among its rows is noticed", () => {
+    const table = read("白山市.xlsx", [project("甲", 1), project("乙", 2), header, project("丙", 3)])
+      .tables[0]!;
+    expect(receivedTexts(table, edition)[0]).toBe(
+      "“白山市.xlsx”：表头上面有 2 行像是项目，可能是排序时把表头也排了进去，这些行没有列入，请核实。",
+    );
+  });
+
   it("the sum at its foot is compared with its rows", () => {
     const rows = [
       [...header, "总投资"],
@@ -218,6 +265,8 @@ describe("who sent it", () => {
     expect(sender("", "", "报送/辽源上报.xlsx").unit).toBe("辽源市工信局");
     expect(sender("四平市汇总表", "", "辽源.xlsx").unit).toBe("四平市工信局");
     expect(sender("XX市汇总表", "", "通知.xlsx").unit).toBeNull();
+    const bySheet = { name: "", sheets: [sheetOf("通化市", [header, project("甲", 1)])] };
+    expect(readCityWorkbook("附件4-5.xlsx", bySheet, edition).tables[0]!.unit?.name).toBe("通化市工信局");
   });
 
   it("what came in and cannot be read is still its unit's", () => {
