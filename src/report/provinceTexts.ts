@@ -76,7 +76,8 @@ export function changesText({ prepared }: Pick<ProvincePlan, "prepared">): strin
 export function netText({ total, net }: Pick<ProvinceResult, "total" | "net">): string {
   const twice = total.projects - net.projects;
   if (twice === 0) return "";
-  return `其中 ${twice} 个项目由两个以上单位重复推荐，只计一次的净额：项目 ${net.projects} 个，总投资 ${net.investment} 万元。`;
+  const amount = total.investment === 0 ? "" : `，总投资 ${net.investment} 万元`;
+  return `其中 ${twice} 个项目由两个以上单位重复推荐，只计一次的净额：项目 ${net.projects} 个${amount}。`;
 }
 
 /** The sums, and whether the cities' own 统计 say the same. */

@@ -138,6 +138,11 @@ export function unitsSheet(
     "",
     netText({ total, net }) + investmentLeftOut(total),
   ];
+  const names = new Set([...units.map(({ name }) => name || "（未写明）"), "合计"]);
+  const isNoted = (row: Line): boolean => ["省厅备注", ...added].some((title) => (row[title] ?? "") !== "");
+  const left = state.units.rows
+    .filter((row) => !names.has(row["推荐单位"] ?? "") && isNoted(row))
+    .map((row) => all.map(({ title }) => (title === "状态" ? "不再出现" : (row[title] ?? ""))));
   const sum = before.get("合计");
   const noted = ["省厅备注", ...added].map((title) => sum?.[title] ?? "");
   return listSheet({
@@ -145,6 +150,6 @@ export function unitsSheet(
     title: "各推荐单位报送情况",
     note: "“省厅备注”、“单位联系人”和右侧增加的列由省厅填写，每次汇总保留；其他各列每次汇总重新生成。",
     columns: all,
-    lines: [...lines, [...last, ...noted]],
+    lines: [...lines, ...left, [...last, ...noted]],
   });
 }

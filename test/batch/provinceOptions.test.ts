@@ -110,6 +110,21 @@ it("--sender says who sent a table; a file or a unit that is not there is wrong 
   expect(at.listed()).toEqual(["白山市工信局 甲厂平台建设项目"]);
 });
 
+it("a sender that is named after a first merge takes the rows over, with what the province did there", async () => {
+  const file = await at.typedTable("汇总.xlsx", [header, row("甲", 1), row("乙", 2)]);
+  await merge([file]);
+  expect(at.listed()).toEqual(["汇总.xlsx 甲厂平台建设项目", "汇总.xlsx 乙厂平台建设项目"]);
+  const contact = at.cellOf("省级汇总表", "联系人", "甲厂");
+  await at.byHand("省级汇总表", [{ row: contact.row, col: contact.col, value: "省厅更正" }]);
+  const note = at.cellOf("报送情况", "省厅备注", "汇总.xlsx");
+  await at.byHand("报送情况", [{ row: note.row, col: note.col, value: "已问是通化" }]);
+  await merge([file], { sender: ["汇总.xlsx=通化市工信局"] });
+  expect(at.listed()).toEqual(["通化市工信局 甲厂平台建设项目", "通化市工信局 乙厂平台建设项目"]);
+  expect(at.cellOf("省级汇总表", "联系人", "甲厂").value).toBe("省厅更正");
+  expect(at.cellOf("报送情况", "状态", "已问是通化").value).toBe("不再出现");
+  expect(at.total()).toEqual([2, 0]);
+});
+
 it("--ask waits for tables of one unit of which nothing proves which counts; --prefer and --together answer", async () => {
   const sources = [
     await table("白山.xlsx", "白山市", row("甲", 1), row("乙", 2)),

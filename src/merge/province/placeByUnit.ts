@@ -8,7 +8,11 @@ import type { ProvinceState } from "./provinceState";
  * Puts new rows of 省级汇总表 behind the last row of their unit, of a unit without rows before the units that follow it on the
  * list; what stands there keeps its order. Says what the program writes beside the columns of 附件4-5.
  */
-export function placeByUnit(state: ProvinceState, edition: Edition): PlaceRows {
+export function placeByUnit(
+  state: ProvinceState,
+  renamed: ReadonlyMap<string, string>,
+  edition: Edition,
+): PlaceRows {
   const { unitAt, sequenceAt, unitColumn, sequenceColumn } = state;
   const order = new Map(edition.recommendingUnits.map(({ name }, index) => [name, index]));
   const rankOf = (unit: string): number => order.get(unit) ?? order.size;
@@ -19,7 +23,8 @@ export function placeByUnit(state: ProvinceState, edition: Edition): PlaceRows {
     if (!project) return each;
     const { unit, sequence } = provinceFacts(project.after);
     const beside: Record<number, string | number> = {};
-    if (row === null && unitColumn !== undefined) beside[unitColumn] = unit;
+    const isRenamed = row !== null && renamed.get(unitAt[row] ?? "") === unit;
+    if ((row === null || isRenamed) && unitColumn !== undefined) beside[unitColumn] = unit;
     const stands = row === null ? "" : (sequenceAt[row] ?? "");
     if (sequenceColumn !== undefined && project.filed && stands !== sequence)
       beside[sequenceColumn] = /^\d+$/.test(sequence) ? Number(sequence) : sequence;

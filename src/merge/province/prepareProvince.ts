@@ -6,9 +6,9 @@ import type { Answers } from "../compare/questions";
 import type { LedgerEntry } from "../own/ledger";
 import type { CityTable } from "./cityTable";
 import { gatherUnit } from "./gatherUnit";
-import { provinceFacts } from "./provinceColumns";
+import { provinceColumns, provinceFacts } from "./provinceColumns";
 import type { ProvinceState } from "./provinceState";
-import { unitTables, type TableChoices, type UnitTables, type UnreadFile } from "./unitTables";
+import { unitTables, unknownName, type TableChoices, type UnitTables, type UnreadFile } from "./unitTables";
 
 export interface ProvinceSources extends TableChoices {
   readonly tables: readonly CityTable[];
@@ -32,6 +32,8 @@ export interface PreparedProvince {
   /** Tables of other provinces: they are left out. */
   readonly foreign: readonly CityTable[];
   readonly supported: readonly SupportedProject[];
+  /** Units of which nothing was known at an earlier merge, by the names that they had then: who they have turned out to be. */
+  readonly renamed: ReadonlyMap<string, string>;
   /** The day of the merge, 2020-06-22; "" where it plays no part. */
   readonly today: string;
 }
@@ -41,6 +43,24 @@ function withSender(table: CityTable, senders: ProvinceSources["senders"], editi
   const name = senders?.[table.file];
   const unit = edition.recommendingUnits.find((each) => each.name === name);
   return unit ? { ...table, unit, elsewhere: false, against: "" } : table;
+}
+
+/** Who has turned out to be the sender of tables that bore no known unit at an earlier merge. */
+function renamedUnits(tables: readonly CityTable[], edition: Edition): ReadonlyMap<string, string> {
+  const known = new Set(edition.recommendingUnits.map(({ name }) => name));
+  const unknown = new Set(tables.filter(({ unit }) => unit === null).map(unknownName));
+  return new Map(
+    tables.flatMap((table): [string, string][] => {
+      const before = unknownName(table);
+      return table.unit && !known.has(before) && !unknown.has(before) ? [[before, table.unit.name]] : [];
+    }),
+  );
+}
+
+/** The entry under the unit that it has turned out to be of. */
+function ofUnit(entry: LedgerEntry, renamed: ReadonlyMap<string, string>): LedgerEntry {
+  const unit = renamed.get(provinceFacts(entry).unit);
+  return unit === undefined ? entry : { ...entry, extra: { ...entry.extra, [provinceColumns.unit]: unit } };
 }
 
 /** Whether the unit's new tables are of the part that a project came with; a table that names no part is of all. */
@@ -66,7 +86,9 @@ export function prepareProvince(
   const bySender = new Map(
     units.filter(({ counted }) => counted.length > 0).map((each) => [each.name, each]),
   );
-  const remembered = groupBy(state.ledger, (entry) => provinceFacts(entry).unit);
+  const renamed = renamedUnits(tables, edition);
+  const entries = state.ledger.map((entry) => ofUnit(entry, renamed));
+  const remembered = groupBy(entries, (entry) => provinceFacts(entry).unit);
   const names = [...new Set([...units.map(({ name }) => name), ...remembered.keys()])];
   const gathered = names.map((name) => {
     const received = bySender.get(name)?.counted.flatMap(({ rows }) => rows) ?? [];
@@ -86,7 +108,8 @@ export function prepareProvince(
       answers,
       gone,
       mayShow: ({ row }, { entry }) => {
-        const unit = row === null ? "" : (state.unitAt[row] ?? "");
+        const stands = row === null ? "" : (state.unitAt[row] ?? "");
+        const unit = renamed.get(stands) ?? stands;
         return !known.has(unit) || unit === provinceFacts(entry).unit;
       },
     },
@@ -95,6 +118,7 @@ export function prepareProvince(
   return {
     state,
     preview,
+    renamed,
     units,
     foreign,
     supported: [...state.supported, ...supported],

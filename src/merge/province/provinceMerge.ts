@@ -110,7 +110,7 @@ export function mergeProvince(
   const { state } = prepared;
   const head = { sheet: provinceSheetNames.summary, city: "", unit: "" };
   const all = { ...choices, placement: "end" as const, head };
-  const merged = applyMerge(prepared.preview, all, edition, placeByUnit(state, edition));
+  const merged = applyMerge(prepared.preview, all, edition, placeByUnit(state, prepared.renamed, edition));
   const listed = provinceRows(merged, state, edition);
   const findings = findingsBetween(listed, prepared, edition);
   const rows = withDoubts(listed, findings, edition);

@@ -145,7 +145,7 @@ function sortOut(tables: readonly CityTable[], edition: Edition, choices: TableC
 }
 
 /** What units call a table whose unit is none of the list. */
-function unknownName({ summary, file }: CityTable): string {
+export function unknownName({ summary, file }: CityTable): string {
   return summary.unit || file;
 }
 
