@@ -59,19 +59,19 @@ const own: Readonly<Record<FailureCode, (about: string, cause: unknown) => strin
     "工作簿里除了要删去的表没有别的工作表了，Excel 不允许全部删去。请先新建一张工作表，再试一次。",
   NotRestored: (sheet) =>
     `写入工作表“${sheet}”时出错，原内容没有全部恢复。请按 Ctrl+Z 撤销，或不保存关闭工作簿后重新打开，再试一次。`,
-  LeftOver: (sheet, cause) => `${hostErrorText(cause)}多出的临时表“${sheet}”没有用，再汇总一次时会清理。`,
+  LeftOver: (sheet, cause) => `${hostErrorText(cause)}多出的临时表“${sheet}”没有用，下次写入时会清理。`,
   Unknown: (_sheet, cause) =>
-    `${hostErrorText(cause)}请核对汇总表，再汇总一次：程序会先清理自己的临时表（名称以“~审核汇总~”开头，已隐藏）。`,
+    `${hostErrorText(cause)}请看一遍要写的工作表，再写一次：程序会先把没写完的恢复完整，并清理自己的临时表（名称以“~审核汇总~”开头，已隐藏）。`,
   NotTidied: (_sheet, cause) =>
-    `${hostErrorText(cause)}只差最后的清理。请再汇总一次：程序会先清理自己的临时表（名称以“~审核汇总~”开头，已隐藏）。`,
+    `${hostErrorText(cause)}只差最后的清理。请再写一次：程序会先清理自己的临时表（名称以“~审核汇总~”开头，已隐藏）。`,
   Recovered: (sheets) =>
     `上次写入没有完成，刚才已把“${sheets}”恢复完整，并清理了程序自己的临时表。请再操作一次。`,
   ChangedMeanwhile: (sheet) =>
-    `准备写入时，工作表“${sheet}”又有改动（可能是别人正在编辑）。请等对方改完，再预览、汇总一次。`,
+    `准备写入时，工作表“${sheet}”又有改动（可能是别人正在编辑）。请等对方改完，再试一次。`,
   Differs: (rows) =>
     `写完以后读回来核对，与预览不一致：${rows}。可能是写入时有人插入、删除了行，或者有筛选、隐藏的行。请核对这些行，可以撤销后再写一次。`,
   Unchecked: (_sheet, cause) =>
-    `写完以后没有能读回来核对（${hostErrorText(cause)}）请看一遍写入的工作表，再汇总一次。`,
+    `写完以后没有能读回来核对（${hostErrorText(cause)}）请看一遍写入的工作表，再写一次。`,
   Cancelled: () => "已取消。",
 };
 

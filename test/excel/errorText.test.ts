@@ -33,7 +33,7 @@ test("an error that is not Excel's own says to open the pane again", () => {
 test("what is left over is told together with why it happened", () => {
   const cause = Object.assign(new Error(), { code: "InactiveWorkbook" });
   expect(hostErrorText(new HostFailure("LeftOver", "汇总表 (2)", cause))).toBe(
-    "当前打开的是另一个工作簿。请先切换回本工作簿，再试一次。多出的临时表“汇总表 (2)”没有用，再汇总一次时会清理。",
+    "当前打开的是另一个工作簿。请先切换回本工作簿，再试一次。多出的临时表“汇总表 (2)”没有用，下次写入时会清理。",
   );
 });
 

@@ -10,6 +10,8 @@ import type { RunningExcel } from "../host/node/startExcel";
 
 jest.setTimeout(60_000); // thousands of requests, on a machine that others use too
 
+/** Number of the request that changes what the user has. */
+const commit = 5;
 type Make = () => HostWorkbook;
 
 async function close({ settled, remove }: RunningExcel): Promise<void> {
@@ -108,7 +110,7 @@ describe.each(makes)("a request that fails leaves %s as it was or as wanted", (_
 
   test("any action of the requests before the commit", async () => {
     const { wanted, actions } = await success(make);
-    for (const [k, count] of actions.slice(0, -3).entries()) {
+    for (const [k, count] of actions.slice(0, commit - 1).entries()) {
       for (let atAction = 0; atAction < count; atAction += 5) {
         await failAt(make, k + 1, { apiError: "GeneralException", atAction }, wanted, false);
       }
@@ -118,7 +120,7 @@ describe.each(makes)("a request that fails leaves %s as it was or as wanted", (_
 
   test("any action of the commit: back before rows are taken out, on from then", async () => {
     const { wanted, actions } = await success(make);
-    const [k, count] = [actions.length - 2, actions.at(-3)!];
+    const [k, count] = [commit, actions[commit - 1]!];
     const outcomes: string[] = [];
     for (let atAction = 0; atAction < count; atAction += step) {
       const failure = { apiError: "GeneralException", atAction };
@@ -232,8 +234,7 @@ describe("cancelling", () => {
   }
 
   test.each(makes)("%s is as it was as long as it can be cancelled", async (_name, make) => {
-    const { actions } = await success(make);
-    const before = actions.length - 3; // the commit, what is read back, the sheet that is shown
+    const before = commit - 1;
     for (let count = 1; count <= before; count += 1)
       expect(await cancelAfter(make, count)).toEqual({ outcome: "已取消。", stoppable: true });
     expect(await cancelAfter(make, before + 1)).toEqual({ outcome: "done", stoppable: false });
@@ -241,8 +242,6 @@ describe("cancelling", () => {
 });
 
 describe("when Excel does not let the rest be tidied up, the sentence says what to do", () => {
-  const commit = 5;
-
   async function failing(
     fail: (excel: RunningExcel) => void,
   ): Promise<{ text: string; workbook: HostWorkbook }> {
@@ -260,7 +259,7 @@ describe("when Excel does not let the rest be tidied up, the sentence says what 
       for (let k = commit; k < commit + 9; k += 1) engine.faults.failRequest(k, { hostError: 5012 });
     });
     expect(text).toMatch(/^不能确定是否已经写完。/);
-    expect(text).toContain("请核对汇总表，再汇总一次");
+    expect(text).toContain("请看一遍要写的工作表，再写一次");
     expect(ours(workbook)).toEqual(stateOf(mergedWorkbook()));
   });
 
@@ -292,7 +291,7 @@ describe("when Excel does not let the rest be tidied up, the sentence says what 
       for (let k = commit + 2; k < commit + 9; k += 1) engine.faults.failRequest(k, { hostError: 5012 });
     });
     expect(text).toMatch(/^已是新表。.*只差最后的清理/);
-    expect(text).toContain("请再汇总一次：程序会先清理自己的临时表");
+    expect(text).toContain("请再写一次：程序会先清理自己的临时表");
     expect(workbook.sheet("项目台账")!.cell(0, 0).value).toBe("新台账");
   });
 });

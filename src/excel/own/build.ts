@@ -3,7 +3,8 @@ import { blocksOf } from "../blocks";
 import { putValues } from "../cellValues";
 import { command } from "../request";
 import { rangeOf, rowsOf } from "./cells";
-import { footerOf, putFooter, runs } from "./sheetEdits";
+import { putFooter } from "./footers";
+import { runs } from "./sheetEdits";
 import { putStyle, stylesOf } from "./planStyles";
 
 /** Actions of about so many bytes; Excel on the web takes at most 5 MB in a request. */
@@ -119,5 +120,5 @@ function putPage(sheet: Excel.Worksheet, print: NonNullable<SheetPlan["print"]>)
   if (print.fitToWidth) page.zoom = { horizontalFitToPages: 1 };
   if (print.centerHorizontally) page.centerHorizontally = true;
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
-  if (print.footer) putFooter(sheet, footerOf(print.footer));
+  if (print.footer) putFooter(sheet, print.footer);
 }

@@ -17,6 +17,8 @@ export interface Concerned {
   readonly found?: Found;
   readonly inserts?: readonly Rows[];
   readonly deletes?: readonly Rows[];
+  /** Its new footer, in Excel's codes, which is written after all else. */
+  readonly footer?: string;
 }
 
 /** How far the moving of a sheet's rows came. */

@@ -1,6 +1,7 @@
 import { isTemporary, journalName } from "../../sheet/temporary";
 import { HostFailure } from "../failure";
 import { finish } from "./commit";
+import { writeFooters } from "./footers";
 import { readJournal } from "./journal";
 import type { Entry, Journal } from "./journal";
 import { deleteAll } from "./recover";
@@ -64,6 +65,10 @@ async function settleJournal(
     );
     const spares = removed.flatMap(({ sheet }) => idOf(sheet));
     await finish({ deletes, spares });
+    const footers = changed.flatMap(({ sheet, footer }) =>
+      sheet === null || footer === undefined ? [] : [{ sheet, codes: footer }],
+    );
+    await writeFooters(footers).catch(() => undefined);
     return { restored: [], finished: names, spares };
   }
   await restoreAll(changed, sheets);

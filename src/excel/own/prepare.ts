@@ -100,11 +100,12 @@ function secure(job: Job, changes: readonly Planned[]): Promise<Safety> {
       return { change, copy, known };
     });
     const journal = putJournal(worksheets, [
-      ...changes.map(({ sheet, found, inserts, deletes }, n) => ({
+      ...changes.map(({ sheet, found, inserts, deletes, what }, n) => ({
         kind: "changed" as const,
         sheet: sheet.name,
         copy: copyName(n),
         found,
+        ...("edited" in what ? { footer: what.edited.edits.footer } : {}),
         inserts,
         deletes,
       })),

@@ -6,7 +6,7 @@ import type { Edited } from "./job";
 import type { Entry, Progress } from "./journal";
 import type { Change } from "./prepare";
 import { touched } from "./rewrite";
-import { putFooter, runs, takeRows } from "./sheetEdits";
+import { runs, takeRows } from "./sheetEdits";
 import type { SheetNow } from "./sheetsNow";
 import type { Found } from "./survey";
 import { usedArea } from "./survey";
@@ -42,7 +42,7 @@ export function restore(
       progress: progress[index]!,
       putBack:
         "edited" in what
-          ? putBackEdits(found, what.edited)
+          ? putBackEdits(what.edited)
           : putBackContent(found, touched(what.rewrite, found), before.tables[0]?.id ?? null, tables),
     };
   });
@@ -68,13 +68,7 @@ export async function restoreAll(entries: readonly Entry[], sheets: readonly She
         copy: entry.copy!,
         inserts: entry.inserts ?? [],
         progress: entry.progress,
-        putBack: (target, copy) => {
-          const put = whole(target, copy);
-          return () => {
-            put();
-            putFooter(target, found.footer);
-          };
-        },
+        putBack: whole,
       };
     }),
   );
@@ -106,7 +100,7 @@ function usedAreas(ids: readonly string[]): Promise<(Area | null)[]> {
 }
 
 /** Only what the edits touched: formulas of the bureau in other cells have followed the rows by themselves. */
-function putBackEdits(found: Found, { edits, moves }: Edited): PutBack {
+function putBackEdits({ edits, moves }: Edited): PutBack {
   const oldRows = (row: number): number[] => [moves.place(row).old].filter((old) => old !== null);
   const cells = edits.cells.flatMap(({ row, col }) =>
     oldRows(row).map((old) => ({ row: old, col, value: null })),
@@ -122,7 +116,6 @@ function putBackEdits(found: Found, { edits, moves }: Edited): PutBack {
         sheet.getRangeByIndexes(row, col, rows, columns).copyFrom(from, "All");
       }
       for (const { row, range } of heights) rowsOf(sheet, row, 1).format.rowHeight = range.format.rowHeight;
-      if (edits.footer !== undefined) putFooter(sheet, found.footer);
     };
   };
 }

@@ -3,7 +3,6 @@ import { putValues } from "../cellValues";
 import { rowsOf } from "./cells";
 import type { Edited } from "./job";
 import type { Rows } from "./rowMoves";
-import type { Footer } from "./survey";
 
 /** New rows look like the row above; adds to the batch under way. */
 export function putInserts(sheet: Excel.Worksheet, inserts: readonly Rows[]): void {
@@ -14,27 +13,13 @@ export function takeRows(sheet: Excel.Worksheet, rows: readonly Rows[]): void {
   for (const { at, count } of rows) rowsOf(sheet, at, count).delete("Up");
 }
 
-/** Cells, heights and footer, once rows were put in and before others are taken out. */
+/** Cells and heights, once rows were put in and before others are taken out. */
 export function putEdits(sheet: Excel.Worksheet, { edits, moves }: Edited): void {
   const cells = edits.cells.map(({ row, col, value }) => ({ row: moves.place(row).row, col, value }));
   for (const { row, col, values } of runs(cells))
     putValues(sheet.getRangeByIndexes(row, col, values.length, values[0]!.length), values);
   for (const { row, height } of edits.heights ?? [])
     rowsOf(sheet, moves.place(row).row, 1).format.rowHeight = height;
-  if (edits.footer !== undefined) putFooter(sheet, footerOf(edits.footer));
-}
-
-export function putFooter(sheet: Excel.Worksheet, footer: Footer): void {
-  const page = sheet.pageLayout.headersFooters.defaultForAllPages;
-  page.leftFooter = footer.leftFooter;
-  page.centerFooter = footer.centerFooter;
-  page.rightFooter = footer.rightFooter;
-}
-
-/** Excel's codes (&L &C &R) in three parts. */
-export function footerOf(codes: string): Footer {
-  const part = (side: string): string => new RegExp(`&${side}(.*?)(?=&[LCR]|$)`, "s").exec(codes)?.[1] ?? "";
-  return { leftFooter: part("L"), centerFooter: part("C"), rightFooter: part("R") };
 }
 
 interface Placed<Value> {

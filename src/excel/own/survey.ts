@@ -6,18 +6,11 @@ import { columnOptions, rowOptions } from "./content";
 import type { Job } from "./job";
 import { isNamedAfter } from "./sheetsNow";
 
-export interface Footer {
-  readonly leftFooter: string;
-  readonly centerFooter: string;
-  readonly rightFooter: string;
-}
-
 /** What a sheet that is there holds before it is changed. */
 export interface Found {
   /** Where values or formats stand, but formats not far beyond the last value: a row may be coloured to its very end. */
   readonly used: Area | null;
   readonly table: Area | null;
-  readonly footer: Footer;
 }
 
 /** A sheet that was brought in. */
@@ -53,9 +46,7 @@ export function survey(job: Job, inserted: readonly string[]): Promise<Survey> {
       const sheet = worksheets.getItem(id);
       const used = usedArea(sheet);
       const table = tables[0] ? sheet.tables.getItem(tables[0].id).getRange().load(extent) : null;
-      const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
-      footer.load("leftFooter,centerFooter,rightFooter");
-      return { id, used, table, footer };
+      return { id, used, table };
     });
     await sync();
 
@@ -72,12 +63,11 @@ export function survey(job: Job, inserted: readonly string[]): Promise<Survey> {
     return {
       fresh: new Map(job.made.map(({ name }, n) => [name, freshOf(n)])),
       found: new Map(
-        changing.map(({ id, used, table, footer }) => [
+        changing.map(({ id, used, table }) => [
           id,
           {
             used: used(),
             table: table && areaOf(table),
-            footer: footer.toJSON() as Footer,
           },
         ]),
       ),

@@ -1,6 +1,7 @@
 import { HostFailure } from "../failure";
 import { drawCharts } from "./charts";
 import { commit, show } from "./commit";
+import { footersOf, writeFooters } from "./footers";
 import { jobOf } from "./job";
 import type { OwnSheetsWrite } from "./job";
 import { expectedOf, readBack } from "./readBack";
@@ -14,6 +15,8 @@ export interface WriteControl {
   readonly signal?: AbortSignal;
   /** Called when it can no longer be stopped. */
   onPointOfNoReturn?(): void;
+  /** Called where the sheets are written, yet Excel did not take their footers: where no printer is installed. */
+  onFootersMissing?(): void;
   /** Called where the sheets are written, yet Excel did not draw their charts. */
   onChartsMissing?(): void;
 }
@@ -29,7 +32,7 @@ export interface WriteControl {
 export async function writeOwnSheets(
   write: OwnSheetsWrite,
   front: string | null,
-  { signal, onPointOfNoReturn, onChartsMissing }: WriteControl = {},
+  { signal, onPointOfNoReturn, onFootersMissing, onChartsMissing }: WriteControl = {},
 ): Promise<void> {
   let job = await jobOf(write);
   if (job.leftovers.length > 0) {
@@ -56,13 +59,12 @@ export async function writeOwnSheets(
     () => null,
     (error: unknown) => error,
   );
+  // the tables are whole without what follows
+  await twice(() => writeFooters(footersOf(job.edited))).catch(() => onFootersMissing?.());
   const { charts = [] } = write.made;
-  if (charts.length > 0) {
-    const again = (): Promise<void> => drawCharts(charts);
-    await again()
-      .catch(again)
-      .catch(() => onChartsMissing?.()); // the tables are whole without them
-  }
+  if (charts.length > 0) await twice(() => drawCharts(charts)).catch(() => onChartsMissing?.());
   if (front !== null) await show(front).catch(() => undefined); // what is shown is not worth an error
   if (doubt) throw doubt;
 }
+
+const twice = (act: () => Promise<void>): Promise<void> => act().catch(act);

@@ -18,7 +18,7 @@ export function ResultView({ merge }: { merge: Merge }) {
   const { problem, select } = useSelectCell();
   const { written } = merge.model;
   if (!written) return null;
-  const { changed, rows, sheets, summary, outcomes, chartsMissing, doubt } = written;
+  const { changed, rows, sheets, summary, outcomes, missing, doubt } = written;
   const told = outcomes.filter(saysMore).map((outcome) => ({
     key: outcome.name,
     text: outcomeText(outcome),
@@ -33,9 +33,11 @@ export function ResultView({ merge }: { merge: Merge }) {
             ? `已写入：“${summary}”共 ${rows} 个项目。工作表：${sheets.join("、")}。请保存工作簿。`
             : `没有变化：“${summary}”已有的 ${rows} 个项目与申报书一致，没有写入。`)}
       </Notice>
-      {chartsMissing && (
-        <Notice intent="warning">表格都已写好，只有“统计”里的图表没有画成。下次汇总有变化时会再画。</Notice>
-      )}
+      {missing.map((sentence) => (
+        <Notice key={sentence} intent="warning">
+          {sentence}
+        </Notice>
+      ))}
       <PreviewList
         title="各来源的处理情况"
         open

@@ -39,8 +39,8 @@ export interface Written {
   readonly summary: string;
   readonly sheets: readonly string[];
   readonly outcomes: readonly SourceOutcome[];
-  /** Excel has written the tables, yet not drawn the charts. */
-  readonly chartsMissing: boolean;
+  /** What of it Excel did not take, although the tables are there: a sentence each. */
+  readonly missing: readonly string[];
   /** Why what was written is not known to be what the preview showed; null where it was read back and agrees. */
   readonly doubt: string | null;
 }

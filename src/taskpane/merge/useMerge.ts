@@ -37,6 +37,10 @@ export interface Merge {
 const changedMeanwhile =
   "预览以后汇总表等工作表又有改动，已经重新比较。请再看一遍预览，没有问题再点“写入汇总表”。";
 
+const footersMissing =
+  "表格都已写好，只有页脚（页码、核对码）没有写上，这台电脑上可能没有打印机。请装上打印机（如“Microsoft Print to PDF”），打印前核对页脚。";
+const chartsMissing = "表格都已写好，只有“统计”里的图表没有画成。下次汇总有变化时会再画。";
+
 const cancelledWrite = "已取消写入，原来的表没有改动。";
 
 /** A merge from choosing sources to the result; nothing is written before the user confirms the preview. */
@@ -179,12 +183,14 @@ async function writeMerge(
   const { plans, edits, result, nothing } = plannedWrite(prepared, choices, workbook, await merge());
   const summary = result.summary.sheet;
   const done = { rows: result.summary.rows.length, summary, outcomes };
-  if (nothing)
-    return { written: { ...done, changed: false, sheets: [], chartsMissing: false, doubt: null }, edits };
+  if (nothing) return { written: { ...done, changed: false, sheets: [], missing: [], doubt: null }, edits };
   const made = await madeSheets(plans, await files());
-  let chartsMissing = false;
-  const onChartsMissing = (): void => void (chartsMissing = true);
-  const doubt = await writeOrDoubt(host, { made, edits }, summary, { ...control, onChartsMissing });
+  const missing: string[] = [];
+  const doubt = await writeOrDoubt(host, { made, edits }, summary, {
+    ...control,
+    onFootersMissing: () => void missing.push(footersMissing),
+    onChartsMissing: () => void missing.push(chartsMissing),
+  });
   const sheets = [...new Set([summary, ...made.names])];
-  return { written: { ...done, changed: true, sheets, chartsMissing, doubt }, edits };
+  return { written: { ...done, changed: true, sheets, missing, doubt }, edits };
 }
