@@ -4,6 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/sheet/snapsho
 import { savedAs } from "../../read/resaved/otherFormats";
 import fc from "../../setup/properties";
 import { withoutRow } from "../edited";
+import { savedInLibreOffice } from "./libreOffice";
 import { contacts, mobiles } from "./enterprises";
 import {
   cell,
@@ -33,7 +34,7 @@ export type BureauAct =
   | { readonly kind: "filter"; readonly row: number }
   | { readonly kind: "totals"; readonly row: number; readonly title: string }
   | { readonly kind: "renameSheet"; readonly name: string }
-  | { readonly kind: "save"; readonly format: "biff8" | "ods" | "xlsx" };
+  | { readonly kind: "save"; readonly format: "biff8" | "ods" | "xlsx" | "libreOffice" };
 
 const row = fc.nat({ max: 9 });
 const label = fc.constantFrom(...labels);
@@ -85,11 +86,14 @@ export const bureauAct: fc.Arbitrary<BureauAct> = fc.oneof(
   }),
 );
 
-const extensions = { biff8: "xls", ods: "ods", xlsx: "xlsx" } as const;
+const extensions = { biff8: "xls", ods: "ods", xlsx: "xlsx", libreOffice: "xlsx" } as const;
 
 /** The workbook after another program saved it in some format. */
 function saved(workbook: WorkbookSnapshot, format: keyof typeof extensions): WorkbookSnapshot {
-  const bytes = savedAs(workbook, format satisfies BookType);
+  const bytes =
+    format === "libreOffice"
+      ? savedInLibreOffice(savedAs(workbook, "xlsx"))
+      : savedAs(workbook, format satisfies BookType);
   const file = readFile(`${workbook.name.replace(/\.\w+$/, "")}.${extensions[format]}`, bytes);
   if (!file.ok) throw new Error(file.problem.kind);
   return { name: workbook.name, sheets: file.workbook.sheets };

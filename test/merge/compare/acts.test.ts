@@ -1,6 +1,7 @@
-import { bureauAct } from "../acts/bureau";
+import { bureauAct, type BureauAct } from "../acts/bureau";
 import { newProject, sending } from "../acts/enterprises";
 import { found } from "../acts/found";
+import { libreOffice } from "../acts/libreOffice";
 import { expectSound } from "../acts/play";
 import fc, { seed, sequences } from "../../setup/properties";
 
@@ -20,5 +21,19 @@ const story = fc.record({
 it(`loses no project, moves no value and overwrites no hand-made cell, whatever happens between merges (seed ${seed})`, () => {
   fc.assert(fc.property(story, expectSound), { numRuns: sequences(30) });
 });
+
+const inLibreOffice = libreOffice ? it : it.skip;
+const why = libreOffice ? "" : ", skipped: LibreOffice is not installed";
+inLibreOffice(
+  `holds also where the workbook is saved in LibreOffice before each merge (seed ${seed}${why})`,
+  () => {
+    const saved: BureauAct = { kind: "save", format: "libreOffice" };
+    const short = story.map((each) => ({
+      ...each,
+      rounds: each.rounds.slice(0, 2).map((one) => ({ ...one, acts: [...one.acts, saved] })),
+    }));
+    fc.assert(fc.property(short, expectSound), { numRuns: sequences(2), endOnFailure: true });
+  },
+);
 
 it.each(Object.entries(found))("%s", (_, each) => expectSound(each));
