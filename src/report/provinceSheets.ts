@@ -10,6 +10,7 @@ import { doubtsSheet } from "./doubtsSheet";
 import { provinceLedger } from "./provinceLedger";
 import { provinceChanges, provinceSummary } from "./provinceSummary";
 import { statisticsSheet } from "./statisticsSheet";
+import { isTyped } from "./unitTexts";
 import { unitsSheet } from "./unitsSheet";
 
 /** What a merge of the province writes. */
@@ -37,6 +38,7 @@ export function provinceSheets(
       {
         placeTitle: provinceColumns.unit,
         placeCharts: true,
+        without: new Set(result.units.filter(isTyped).map(({ name }) => name)),
         ...(result.net.projects < result.total.projects ? { net: result.net } : {}),
       },
       edition,

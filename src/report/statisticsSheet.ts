@@ -28,16 +28,19 @@ interface Block {
   readonly groups: readonly GroupSums[];
   readonly total: GroupSums;
   readonly leftOut: boolean;
+  readonly without?: ReadonlySet<string>;
 }
 
+/** `without`: nothing is known of its amounts, which is not 0; one of 总投资 may have been typed. */
 function groupRow(
   group: GroupSums,
   style: typeof styles.number,
   leftOut: boolean,
   edition: Edition,
+  without = false,
 ): PlanRow {
   const cells: PlanCell[] = statisticsColumns(edition).map(({ of }, index) => ({
-    value: of(group),
+    value: without && index > 0 && of(group) === 0 ? null : of(group),
     style: { ...style, numberFormat: index === 0 ? "0" : "#,##0.00" },
   }));
   const text = leftOutCell(group.doubted);
@@ -59,7 +62,9 @@ function header({ first, leftOut }: Block, edition: Edition): PlanRow {
 function block(parts: Block, edition: Edition): readonly PlanRow[] {
   return [
     header(parts, edition),
-    ...parts.groups.map((group) => groupRow(group, styles.number, parts.leftOut, edition)),
+    ...parts.groups.map((group) =>
+      groupRow(group, styles.number, parts.leftOut, edition, parts.without?.has(group.name)),
+    ),
     groupRow(parts.total, styles.total, parts.leftOut, edition),
   ];
 }
@@ -99,6 +104,8 @@ export interface StatisticsOptions {
   readonly placeCharts?: boolean;
   /** The sums with each project once, where some were recommended twice. */
   readonly net?: GroupSums;
+  /** Places of which only tables typed by hand are known: no amount of theirs is 0. */
+  readonly without?: ReadonlySet<string>;
 }
 
 /**
@@ -107,7 +114,7 @@ export interface StatisticsOptions {
  */
 export function statisticsSheet(
   statistics: Statistics,
-  { placeTitle, placeCharts = false, net }: StatisticsOptions,
+  { placeTitle, placeCharts = false, net, without }: StatisticsOptions,
   edition: Edition,
 ): SheetPlan {
   const { categories, places, total } = statistics;
@@ -132,7 +139,7 @@ export function statisticsSheet(
       { height: 20, cells: [{ value: note(statistics), style: { ...styles.note, wrap: false } }] },
       ...byCategory,
       ...Array.from({ length: gap }, () => ({ height: 20, cells: [] })),
-      ...block({ first: placeTitle, groups: places, total, leftOut }, edition),
+      ...block({ first: placeTitle, groups: places, total, leftOut, without }, edition),
       ...(net ? [groupRow({ ...net, name: netTitle }, styles.total, leftOut, edition)] : []),
       ...leftOutList(total, edition),
     ],

@@ -63,6 +63,11 @@ export function unreadTexts({ unread }: UnitTables): readonly string[] {
   return unread.map(({ file, reason }) => (reason.includes(file) ? reason : `“${file}”：${reason}`));
 }
 
+/** Whether nothing but tables typed by hand is known of the unit: no form and no ledger. */
+export function isTyped({ rows }: UnitReport): boolean {
+  return rows.length > 0 && rows.every(({ entry }) => entry === null || isFormless(entry));
+}
+
 /** Whether amounts are known of any of the unit's projects. */
 export function hasAmounts({ rows }: UnitReport): boolean {
   return rows.some(

@@ -1,6 +1,6 @@
 import { addedTitles } from "../merge/province/listNotes";
 import { investmentField, sumOf, type GroupSums } from "../merge/figures/groupSums";
-import { isFormless, provinceSheetNames } from "../merge/province/provinceColumns";
+import { provinceSheetNames } from "../merge/province/provinceColumns";
 import { quotaExceeded, type ProvinceResult, type UnitReport } from "../merge/province/provinceMerge";
 import type { SheetPlan } from "../sheet/plan";
 import { leftOutCell, leftOutOf } from "./doubtedText";
@@ -10,6 +10,7 @@ import {
   changedAfterStampText,
   differencesText,
   hasAmounts,
+  isTyped,
   olderText,
   onlyUnread,
   partsText,
@@ -35,7 +36,7 @@ function investmentLeftOut({ doubted }: GroupSums): string {
 
 /** What somebody has to look at in a unit's report. */
 function remarksOf(report: UnitReport): string {
-  const { unit, counted, older, differences, rows, carried } = report;
+  const { unit, counted, older, differences, carried } = report;
   if (counted.length === 0 && !carried) return unreadTexts(report).join("\n");
   const remarks: string[] = [...unreadTexts(report), ...partsText(report), ...older.map(olderText)];
   if (!unit) remarks.push("标题和推荐单位都没有写明是哪个市（州），请核实。");
@@ -48,8 +49,7 @@ function remarksOf(report: UnitReport): string {
   if (differences.length > 0) remarks.push(differencesText(differences));
   const leftOut = investmentLeftOut(report.sums);
   if (leftOut !== "") remarks.push(leftOut);
-  if (rows.length > 0 && rows.every(({ entry }) => entry === null || isFormless(entry)))
-    remarks.push("没有项目台账，只有汇总表各栏的内容，无法核对金额。");
+  if (isTyped(report)) remarks.push("没有项目台账，只有汇总表各栏的内容，无法核对金额。");
   return remarks.join("\n");
 }
 

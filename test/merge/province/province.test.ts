@@ -255,7 +255,7 @@ describe("报送情况", () => {
     const byUnit = rows.filter(([name]) => name?.endsWith("工信局")).map((row) => row.slice(0, 3));
     expect(byUnit).toEqual([
       ["长春市工信局", "2", "2003"],
-      ["吉林市工信局", "1", "0"],
+      ["吉林市工信局", "1", ""],
       ["公主岭市工信局", "2", "2005"],
     ]);
   });
