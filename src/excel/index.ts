@@ -1,6 +1,7 @@
 /** What the task pane may ask of Excel; nothing else names Excel or Office. */
 export { startOffice } from "./start";
 export type { Start } from "./start";
+export { canPickFolders } from "./folders";
 export { hostIsDark } from "./theme";
 export { hostErrorText, isWritten, writeErrorText } from "./errorText";
 export { HostFailure, isCancelled } from "./failure";

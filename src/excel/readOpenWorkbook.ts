@@ -35,19 +35,22 @@ export async function readOpenWorkbook(control: ReadControl = {}): Promise<Workb
 
 /**
  * The open workbook after changes: read are the sheets that changed (by Excel's ids), that are new or renamed, or whose
- * formulas look at other sheets; the snapshots of all others stay the same objects. Null where `before` was not read
- * from Excel or too much changed to be read unasked. Throws as readOpenWorkbook does.
+ * formulas look at other sheets; the snapshots of all others stay the same objects, and so do those of sheets in which
+ * nothing is different after all. "all" reads every sheet, for events get lost (office-js #3888). Null where `before` was
+ * not read from Excel or too much changed to be read unasked. Throws as readOpenWorkbook does.
  */
 export async function rereadOpenWorkbook(
   before: WorkbookSnapshot,
-  changed: ReadonlySet<string>,
+  changed: ReadonlySet<string> | "all",
   control: ReadControl = {},
 ): Promise<WorkbookSnapshot | null> {
   const earlier = known.get(before);
   if (!earlier) return null;
   const list = await listSheets((name) => {
     const old = earlier.sheets.get(name.id);
-    return !old || changed.has(name.id) || !isCalled(old, name) || leansOnOthers(old.sheet);
+    return (
+      !old || changed === "all" || changed.has(name.id) || !isCalled(old, name) || leansOnOthers(old.sheet)
+    );
   });
   const cells = list.sheets.reduce((sum, { used }) => sum + (used ? cellCount(used) : 0), 0);
   if (cells > mostUnasked) return null;

@@ -27,5 +27,6 @@ export const excelHost: Host = {
   writeErrorText: excel.writeErrorText,
   isWritten: excel.isWritten,
   isCancelled: excel.isCancelled,
+  canPickFolders: excel.canPickFolders,
   isDark: excel.hostIsDark,
 };

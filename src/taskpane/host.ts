@@ -4,10 +4,13 @@ import type { CellRef, WorkbookSnapshot } from "../sheet/snapshot";
 /** What the pane needs of the program around it; src/excel gives it, tests give plain records. */
 export interface Host {
   readWorkbook(control?: ReadControl): Promise<WorkbookSnapshot>;
-  /** The workbook `before` as it is after changes in these sheets (Excel's ids); null where that is too much to read. */
+  /**
+   * The workbook `before` as it is after changes in these sheets (Excel's ids), or in any of them; the snapshots of sheets
+   * that are as before stay the same objects. null where that is too much to read.
+   */
   rereadWorkbook(
     before: WorkbookSnapshot,
-    changed: ReadonlySet<string>,
+    changed: ReadonlySet<string> | "all",
     control?: ReadControl,
   ): Promise<WorkbookSnapshot | null>;
   selectCell(ref: CellRef): Promise<void>;
@@ -32,6 +35,8 @@ export interface Host {
   /** Whether the new sheets are there, although writing them threw this error. */
   isWritten(error: unknown): boolean;
   isCancelled(error: unknown): boolean;
+  /** Whether a dialog can choose a whole folder here. */
+  canPickFolders(): boolean;
   /** null where Excel does not tell. */
   isDark(): boolean | null;
 }

@@ -147,3 +147,14 @@ test("a reading that is given up asks no further", async () => {
   await expect(reading).rejects.toMatchObject({ code: "Cancelled" });
   expect(engine.requestCount - asked).toBe(2);
 });
+
+test("“all” finds a change that no event has told; a workbook that is as it was keeps its objects", async () => {
+  const { workbook, before } = await readOnce();
+  expect(
+    (await rereadOpenWorkbook(before, "all"))!.sheets.map((sheet, n) => sheet === before.sheets[n]),
+  ).toEqual([true, true, true]);
+  type(workbook, workbook.sheet("丙")!, "B1", "丙平台二期");
+  const after = await rereadOpenWorkbook(before, "all");
+  expect(textsOf(after!)["丙"]).toEqual(["项目名称", "丙平台二期"]);
+  expect(after!.sheets[0]).toBe(before.sheets[0]);
+});

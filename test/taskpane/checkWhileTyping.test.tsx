@@ -1,46 +1,11 @@
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../src/check/finding";
 import { fakeHost } from "./support/fakeHost";
-import { fakeStages, renderPane } from "./support/renderPane";
+import { renderPane } from "./support/renderPane";
 import type { FakeCheck } from "./support/renderPane";
-import { application, cell, finding, reading, sheet, workbook, workbookReading } from "./support/records";
+import { cell, finding, sheet, workbook, workbookReading } from "./support/records";
 
-const stale = "工作表有改动，下面是改动以前的结果。请点“重新检查”。";
-
-/** A mistake in a field, worded by its rule. */
-const mistake = (rule: string, row: number, more: Partial<Finding> = {}): Finding =>
-  finding(rule, "error", [cell("启明", row, 4)], { fields: [rule], ...more });
-
-const nameOf = (name: string, project: string) =>
-  application(name, [
-    reading("project.name", project, cell(name, 3, 3)),
-    reading("applicant.name", "公司", cell(name, 8, 3)),
-  ]);
-
-/** A workbook with one form, and what is found in it. */
-const oneForm = (...findings: readonly Finding[]): FakeCheck => ({
-  reading: workbookReading([nameOf("启明", "远程运维平台")]),
-  findings: { 启明: findings },
-});
-
-async function checkedPane(first: FakeCheck) {
-  const host = fakeHost(workbook(sheet("启明")));
-  const state = { check: first };
-  const stages = fakeStages(() => state.check);
-  const user = await renderPane(host, { check: async () => stages });
-  await user.click(screen.getByRole("button", { name: "检查" }));
-  await screen.findByRole("button", { name: "重新检查" });
-  /** The workbook now holds this, and Excel tells of a change. */
-  const change = (now: FakeCheck, sheetId = "一"): void => {
-    state.check = now;
-    act(() => host.changeSheets(sheetId));
-  };
-  return { host, user, state, change };
-}
-
-const found = (rule: string) => screen.queryByRole("button", { name: new RegExp(`^${rule} 的问题`) });
-const status = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
-const moment = (time: number) => act(() => new Promise((resolve) => setTimeout(resolve, time)));
+import { checkedPane, found, mistake, moment, nameOf, oneForm, stale, status } from "./support/checkedPane";
 
 test("a mended figure's finding goes and a new one comes without a click, and nothing says that the list is old", async () => {
   const { change } = await checkedPane(oneForm(mistake("FIN-15", 23), mistake("USC-01", 10)));

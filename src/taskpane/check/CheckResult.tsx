@@ -16,7 +16,7 @@ import { allFindings } from "./checkedWorkbook";
 import type { CheckedWorkbook, MendingWay, WordedFinding } from "./checkedWorkbook";
 import { readingButtonId, resultHeadingId } from "./ids";
 import { useLostFocus } from "./useLostFocus";
-import { countsText, openText } from "./words";
+import { checkedAtText, countsText, openText } from "./words";
 
 const ReadingView = lazy(() => import("../reading/ReadingView"));
 const Explanation = lazy(() => import("../explain/Explanation"));
@@ -27,6 +27,8 @@ const manyProjects = 5;
 
 export interface CheckResultProps {
   readonly result: CheckedWorkbook;
+  /** When it was last seen to be that of the workbook. */
+  readonly at: number | null;
   readonly selected: CellRef | null;
   onSelect(cell: CellRef): void;
   /** Puts a finding's suggestion into its cells; absent while the result is out of date. */
@@ -40,6 +42,7 @@ export interface CheckResultProps {
 /** What was recognised and found; or, for one project, how each field was read. */
 export function CheckResult({
   result,
+  at,
   selected,
   onSelect,
   onMend,
@@ -120,7 +123,10 @@ export function CheckResult({
         </Notice>
       )}
       {choice}
-      <p className={text.text}>{countsText(result)}</p>
+      <p className={text.text}>
+        {countsText(result)}
+        {at !== null && <span className={text.small}> {checkedAtText(at)}</span>}
+      </p>
       <p className={text.text}>{openText(result)}</p>
       <CurrentCell findings={allFindings(result)} cell={selected} />
       <Projects

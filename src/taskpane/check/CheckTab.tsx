@@ -29,7 +29,7 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
   const selection = useSelectCell();
   const opinions = useOpinions(check, selected);
   const [mendProblem, setMendProblem] = useState<string | null>(null);
-  const { phase, result, stale, share, problem } = check.state;
+  const { phase, result, stale, share, at, problem } = check.state;
   const running = phase === "running";
 
   const mend = async (clicked: WordedFinding, way?: MendingWay): Promise<void> => {
@@ -76,6 +76,7 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
       {result && (
         <CheckResult
           result={result}
+          at={at}
           selected={selected}
           onSelect={selection.select}
           onMend={stale || running ? undefined : (finding, way) => void mend(finding, way)}

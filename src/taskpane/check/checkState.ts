@@ -8,6 +8,8 @@ export interface CheckState {
   readonly stale: boolean;
   /** Share of the cells read, 0 to 1; null before that is known. */
   readonly share: number | null;
+  /** When the result was last seen to be that of the workbook as it is, in milliseconds. */
+  readonly at: number | null;
   /** Why the check failed. */
   readonly problem: string | null;
 }
@@ -15,7 +17,8 @@ export interface CheckState {
 export type CheckAction =
   | { readonly type: "started" }
   | { readonly type: "progressed"; readonly share: number }
-  | { readonly type: "finished"; readonly result: CheckedWorkbook }
+  | { readonly type: "finished"; readonly result: CheckedWorkbook; readonly at: number }
+  | { readonly type: "confirmed"; readonly at: number }
   | { readonly type: "failed"; readonly problem: string }
   | { readonly type: "cancelled" }
   | { readonly type: "leftBehind" };
@@ -25,6 +28,7 @@ export const noCheckYet: CheckState = {
   result: null,
   stale: false,
   share: null,
+  at: null,
   problem: null,
 };
 
@@ -35,7 +39,9 @@ export function checkReducer(state: CheckState, action: CheckAction): CheckState
     case "progressed":
       return { ...state, share: action.share };
     case "finished":
-      return { ...state, phase: "done", result: action.result, stale: false, problem: null };
+      return { ...state, phase: "done", result: action.result, at: action.at, stale: false, problem: null };
+    case "confirmed":
+      return { ...state, at: action.at };
     case "failed":
       // what is still shown is the result before
       return { ...state, phase: "failed", problem: action.problem, stale: state.result !== null };

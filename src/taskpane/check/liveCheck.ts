@@ -16,6 +16,9 @@ interface Latest {
   readonly memory: CheckMemory;
 }
 
+/** A reading is taken for the workbook as it is for so long, in milliseconds: no probe is made. */
+const fresh = 2_000;
+
 /** The result is told so long after the last change: while values are typed one after the other only once. */
 const tellAfter = 1_000;
 
@@ -27,6 +30,9 @@ export class LiveCheck {
   private latest: Latest | null = null;
   /** Sheets that changed since they were read. */
   private changed = new Set<string>();
+  /** When it was last read, and whether all of it is to be read again since events get lost. */
+  private readAt = 0;
+  private probing = false;
   private shown = true;
   private choices: Choices = new Map();
   private byHand: AbortController | null = null;
@@ -84,6 +90,17 @@ export class LiveCheck {
   setShown(shown: boolean): void {
     this.shown = shown;
     if (shown && this.latest && this.changed.size > 0) this.soon();
+    else if (shown) void this.probe();
+  }
+
+  /**
+   * Looks whether the workbook still is what the result says, as events get lost (office-js #3888): when the pane gets the
+   * focus or comes into sight, and before something is done with the result. Large workbooks are not read unasked.
+   */
+  async probe(): Promise<void> {
+    if (!this.shown || !this.latest || this.byHand || Date.now() - this.readAt < fresh) return;
+    this.probing = true;
+    await this.settling.now();
   }
 
   /** What a person chose for layouts; a result that depends on it is made again. */
@@ -96,6 +113,7 @@ export class LiveCheck {
   /** The result with all changes that are known of; null where it cannot be brought up to date. */
   async current(): Promise<CheckedWorkbook | null> {
     if (this.changed.size > 0 || this.byItself) await this.settling.now();
+    else await this.probe();
     return this.changed.size > 0 ? null : (this.latest?.result ?? null);
   }
 
@@ -111,18 +129,24 @@ export class LiveCheck {
 
   /** Reads again what changed. Where that fails or is too much, the result is marked as out of date. */
   private async renew(): Promise<void> {
-    const { latest } = this;
-    if (!latest || this.byHand || this.changed.size === 0) return;
+    const { latest, probing } = this;
+    this.probing = false;
+    if (!latest || this.byHand || (this.changed.size === 0 && !probing)) return;
     const { signal } = (this.byItself = new AbortController());
     const taken = this.take();
+    const inVain = (): void =>
+      this.giveUp(taken, signal.aborted || taken.size === 0 ? null : { type: "leftBehind" });
     try {
-      const snapshot = await this.services.host.rereadWorkbook(latest.snapshot, taken, { signal });
-      const next = snapshot && (await this.checked(snapshot, latest.memory));
-      if (signal.aborted || !next) return this.giveUp(taken, signal.aborted ? null : { type: "leftBehind" });
+      const asked = probing ? "all" : taken;
+      const snapshot = await this.services.host.rereadWorkbook(latest.snapshot, asked, { signal });
+      if (signal.aborted || !snapshot) return inVain();
+      if (taken.size === 0 && isSame(snapshot, latest.snapshot)) return this.confirm();
+      const next = await this.checked(snapshot, latest.memory);
+      if (signal.aborted) return inVain();
       this.show(next);
       this.tellSoon();
     } catch {
-      this.giveUp(taken, signal.aborted ? null : { type: "leftBehind" });
+      inVain();
     } finally {
       this.byItself = null;
     }
@@ -136,7 +160,13 @@ export class LiveCheck {
 
   private show(next: Latest): void {
     this.latest = next;
-    this.dispatch({ type: "finished", result: next.result });
+    this.readAt = Date.now();
+    this.dispatch({ type: "finished", result: next.result, at: this.readAt });
+  }
+
+  private confirm(): void {
+    this.readAt = Date.now();
+    this.dispatch({ type: "confirmed", at: this.readAt });
   }
 
   private take(): ReadonlySet<string> {
@@ -159,4 +189,11 @@ export class LiveCheck {
       if (sentence) this.announce(sentence);
     }, tellAfter);
   }
+}
+
+/** No sheet was read to be different, put in, taken out or moved. */
+function isSame(one: WorkbookSnapshot, other: WorkbookSnapshot): boolean {
+  return (
+    one.sheets.length === other.sheets.length && one.sheets.every((sheet, n) => sheet === other.sheets[n])
+  );
 }

@@ -29,6 +29,17 @@ export function useCheck(shown: boolean): Check {
   useEffect(() => () => live.stop(), [live]);
   useEffect(() => ending(host.onSheetsChanged((change) => live.hear(change))), [host, live]);
   useEffect(() => live.setShown(shown), [live, shown]);
+  useEffect(() => {
+    const look = (): void => {
+      if (document.visibilityState === "visible") void live.probe();
+    };
+    window.addEventListener("focus", look);
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      window.removeEventListener("focus", look);
+      document.removeEventListener("visibilitychange", look);
+    };
+  }, [live]);
   useEffect(() => live.setChoices(choices), [live, choices]);
 
   const run = useCallback(() => live.run(), [live]);

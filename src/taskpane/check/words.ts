@@ -29,6 +29,13 @@ export function countsText(workbook: CheckedWorkbook): string {
   return `${unsure}共 ${workbook.projects.length} 份申报书：${findingCounts(allFindings(workbook))}。`;
 }
 
+/** “检查于 14:05”: when the result was last seen to be that of the workbook. */
+export function checkedAtText(at: number): string {
+  const time = new Date(at);
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `检查于 ${two(time.getHours())}:${two(time.getMinutes())}`;
+}
+
 /** “还有 2 处待处理。” or that there is none, and how many explanations wait for the bureau. */
 export function openText(workbook: CheckedWorkbook): string {
   if (workbook.projects.length === 0) return "";

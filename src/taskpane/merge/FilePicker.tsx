@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import type { DragEvent } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTextStyles } from "../parts/useTextStyles";
+import { useHost } from "../services";
 import { filesOfDrop, filesOfInput } from "./pickedFile";
 import type { PickedFile } from "./pickedFile";
 
@@ -19,6 +20,12 @@ const useStyles = makeStyles({
 
 const accepted = ".xlsx,.xlsm,.xlsb,.xls,.et,.ods,.csv,.docx,.doc,.wps,.zip";
 
+/** Browsers ask whether to “upload” a folder's files (office-js #6900). */
+const privacy =
+  "文件只在本机读取，不会传到网上；选文件夹时如果询问是否“上传”，说的是交给本窗格读取，点“上传”即可。";
+const onMac =
+  "文件只在本机读取，不会传到网上。Mac 版 Excel 不能在对话框里选文件夹：请打开文件夹，全选里面的文件（⌘A），或者先压缩成 .zip。";
+
 export interface FilePickerProps {
   /** What the files are, where the pane has more than one picker. */
   readonly of?: string;
@@ -29,6 +36,7 @@ export interface FilePickerProps {
 export function FilePicker({ of = "", onFiles }: FilePickerProps) {
   const text = useTextStyles();
   const styles = useStyles();
+  const folders = useHost().canPickFolders();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -57,10 +65,11 @@ export function FilePicker({ of = "", onFiles }: FilePickerProps) {
     >
       <div className={text.row}>
         <Button onClick={() => files.current?.click()}>添加{of}文件</Button>
-        <Button onClick={() => folder.current?.click()}>添加{of}文件夹</Button>
+        {folders && <Button onClick={() => folder.current?.click()}>添加{of}文件夹</Button>}
       </div>
       <p className={text.small}>
         也可以把文件、文件夹拖到这里。Excel、WPS 表格、CSV、Word（.docx、.doc）和 zip 压缩包都可以。
+        {folders ? privacy : onMac}
       </p>
       <input
         ref={files}

@@ -16,6 +16,8 @@ export interface FakeHost extends Host {
   waitFor: Promise<void> | null;
   /** What a write that did not end has left. */
   leftovers: string | null;
+  /** The dialog can choose folders. */
+  folders: boolean;
   /** More changed than is read unasked. */
   tooMuch: boolean;
   /** The next call of this function fails with an error of this code. */
@@ -51,6 +53,7 @@ export function fakeHost(workbook: WorkbookSnapshot = emptyWorkbook): FakeHost {
     reread: [],
     waitFor: null,
     leftovers: null,
+    folders: true,
     tooMuch: false,
     failNext: (call, code) => void failures.set(call, code),
     moveSelection: (cell) => moved.forEach((handler) => handler(cell)),
@@ -61,7 +64,7 @@ export function fakeHost(workbook: WorkbookSnapshot = emptyWorkbook): FakeHost {
       return host.workbook;
     },
     async rereadWorkbook(_before, sheets) {
-      host.reread.push([...sheets]);
+      host.reread.push(sheets === "all" ? ["all"] : [...sheets]);
       await host.waitFor;
       attempt("rereadWorkbook");
       return host.tooMuch ? null : host.workbook;
@@ -99,6 +102,7 @@ export function fakeHost(workbook: WorkbookSnapshot = emptyWorkbook): FakeHost {
       `原来的表没有改动。Excel 出错：${(error as { code?: string }).code ?? String(error)}`,
     isWritten: (error) => (error as { code?: string }).code === "Differs",
     isCancelled: (error) => (error as { code?: string }).code === "Cancelled",
+    canPickFolders: () => host.folders,
     isDark: () => null,
   };
   return host;
