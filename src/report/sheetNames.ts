@@ -1,3 +1,4 @@
+import { distinctNames } from "../text/distinctNames";
 import { maskNumbers } from "../text/person/maskNumbers";
 
 /** Letters that Excel does not allow in a sheet's name, or at its ends. */
@@ -6,20 +7,17 @@ const longest = 31;
 
 /** Names for sheets from texts of any kind: allowed by Excel, not empty, none twice whatever the case of its letters. */
 export function sheetNames(texts: readonly string[], otherwise: string): readonly string[] {
-  const taken = new Set<string>();
-  return texts.map((text) => {
+  const names = texts.map((text) => {
     const clean =
       maskNumbers(text)
         .replace(forbidden, " ")
         .replace(/\s+/g, " ")
         .replace(/^'+|'+$/g, "")
         .trim() || otherwise;
-    let name = clean.slice(0, longest).trim();
-    for (let number = 2; taken.has(name.toLowerCase()); number++) {
-      const end = `（${number}）`;
-      name = clean.slice(0, longest - end.length).trim() + end;
-    }
-    taken.add(name.toLowerCase());
-    return name;
+    return clean.slice(0, longest).trim();
+  });
+  return distinctNames(names, (name, number) => {
+    const end = `（${number}）`;
+    return name.slice(0, longest - end.length).trim() + end;
   });
 }

@@ -90,7 +90,12 @@ export interface MergeStages {
   summaryFooter(rows: readonly SummaryRow[]): string;
   readonly wordFinding: WordFinding;
   provenanceOf(state: MergeState, row: number, col: number, edition: Edition): Provenance | null;
-  returnSlips(opinions: readonly Opinion[], unit: string): readonly ReturnSlip[];
+  returnSlips(
+    opinions: readonly Opinion[],
+    unit: string,
+    ledger: readonly LedgerEntry[],
+    edition: Edition,
+  ): readonly ReturnSlip[];
   sheetNames(texts: readonly string[], otherwise: string): readonly string[];
 }
 

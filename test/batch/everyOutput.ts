@@ -106,7 +106,7 @@ export async function everyOutput(workbooks: readonly WorkbookSnapshot[]): Promi
   const head = { sheet: "汇总表", city: "长春市", unit: "长春市工信局" };
   const merged = applyMerge(preview, { placement: "category", head }, edition);
   const sheets = mergedSheets(merged, opinions, "category", edition, read[0]!.file);
-  const slips = returnSlips(opinions, "长春市工信局");
+  const slips = returnSlips(opinions, "长春市工信局", merged.ledger, edition);
   const packed = await packZip(
     await Promise.all(
       slips.map(async ({ file, sheets: own }) => ({ name: file, bytes: await writeXlsx(own) })),

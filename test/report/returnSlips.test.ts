@@ -1,7 +1,11 @@
+import type { LedgerEntry } from "../../src/merge/own/ledger";
 import type { Opinion } from "../../src/merge/own/opinions";
-import { returnSlips } from "../../src/report/returnSlips";
+import { currentEdition as edition } from "../../src/form";
+import { returnSlips as slipsOf } from "../../src/report/returnSlips";
 import { sheetNames } from "../../src/report/sheetNames";
 
+const returnSlips = (opinions: readonly Opinion[], unit: string, ledger: readonly LedgerEntry[] = []) =>
+  slipsOf(opinions, unit, ledger, edition);
 const row = (applicant: string, changes: Partial<Opinion> = {}): Opinion => ({
   projectName: "智能工厂项目",
   applicant,
@@ -103,6 +107,35 @@ describe("return slips", () => {
       "",
     );
     expect(slips.map((slip) => slip.sheets.map((sheet) => sheet.name))).toEqual([["甲项目"], ["乙项目"]]);
+  });
+
+  it("two enterprises of one name never share a slip; one of several projects has one", () => {
+    const entry = (file: string, project: string, code: string): LedgerEntry =>
+      ({
+        file,
+        values: { "project.name": project, "applicant.name": "甲公司", "applicant.creditCode": code },
+      }) as unknown as LedgerEntry;
+    const one = "91220101MA0000001X";
+    const ledger = [
+      entry("1.xlsx", "一号", one),
+      entry("2.xlsx", "二号", one),
+      entry("3.xlsx", "三号", "91220101MA0000002Y"),
+    ];
+    const opinion = (project: string, file: string) =>
+      row("甲公司", { projectName: project, place: `${file} › 申报书!D31` });
+    const opinions = [opinion("一号", "1.xlsx"), opinion("三号", "3.xlsx"), opinion("二号", "2.xlsx")];
+    const sheetsOf = (slips: ReturnType<typeof returnSlips>) =>
+      slips.map(({ file, sheets }) => [file, sheets.map(({ name }) => name)]);
+    expect(sheetsOf(returnSlips(opinions, "", ledger))).toEqual([
+      ["退回单-甲公司.xlsx", ["一号", "二号"]],
+      ["退回单-甲公司（2）.xlsx", ["三号"]],
+    ]);
+    // one name of which a form bears no code: it is nobody's but its own
+    const unknown = opinion("四号", "4.xlsx");
+    expect(sheetsOf(returnSlips([...opinions, unknown], "", ledger))[2]).toEqual([
+      "退回单-甲公司（3）.xlsx",
+      ["四号"],
+    ]);
   });
 
   it("have a sheet for each project, named as Excel allows", () => {

@@ -14,7 +14,7 @@ export async function makeSlips({ host, merge }: Services): Promise<MadeSlips> {
   const { currentEdition, readState, returnSlips } = await merge();
   const workbook = await host.readWorkbook();
   const { opinions, summary, ledger } = readState(workbook, currentEdition);
-  const slips = returnSlips(opinions, summary?.unit ?? "");
+  const slips = returnSlips(opinions, summary?.unit ?? "", ledger, currentEdition);
   const titles = new Set(slips.flatMap(({ sheets }) => sheets.map(titleOf)));
   return {
     slips,

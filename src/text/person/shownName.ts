@@ -1,3 +1,4 @@
+import { distinctNames } from "../distinctNames";
 import { maskNumbers } from "./maskNumbers";
 
 /** The most letters of a name that are shown; of a longer one beginning and end. */
@@ -20,14 +21,9 @@ export function shownName(name: string): string {
 
 /** Names as they may be shown, each its own: of those that are alike once they are masked the second gets （2）. */
 export function shownNames(names: readonly string[]): readonly string[] {
-  const times = new Map<string, number>();
-  return names.map((name) => {
-    const shown = shownName(name);
-    const time = (times.get(shown) ?? 0) + 1;
-    times.set(shown, time);
-    if (time === 1) return shown;
+  return distinctNames(names.map(shownName), (shown, number) => {
     const dot = shown.lastIndexOf(".");
     const at = dot > 0 ? dot : shown.length;
-    return `${shown.slice(0, at)}（${time}）${shown.slice(at)}`;
+    return `${shown.slice(0, at)}（${number}）${shown.slice(at)}`;
   });
 }
