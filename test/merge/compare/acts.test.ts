@@ -32,7 +32,7 @@ inLibreOffice(
       ...each,
       rounds: each.rounds.slice(0, 2).map((one) => ({ ...one, acts: [...one.acts, saved] })),
     }));
-    fc.assert(fc.property(short, expectSound), { numRuns: sequences(2), endOnFailure: true });
+    fc.assert(fc.property(short, expectSound), { numRuns: sequences(1), endOnFailure: true });
   },
 );
 
