@@ -5,6 +5,7 @@ import { namesPerson, type RoleOf, type TextRole } from "../labels/recognise";
 import type { Raw } from "../values/outcome";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
 import type { Grid } from "../page/grid";
+import { fitOf } from "../layout/fit";
 import { shapeOf } from "../layout/shape";
 import type { LineWords } from "../layout/lineWords";
 import { headRows } from "./headRows";
@@ -112,6 +113,19 @@ function nothingSaidBetween(right: number, { row, col }: SnapshotCell, grid: Gri
   return between.length > 0 && between.every((cell) => shapeOf(cell).is === "hint");
 }
 
+/** 单位名称：按营业执照填写全称 | 甲公司: how to fill in stands behind the colon, and the answer beside it. */
+function answeredBeside(
+  cell: SnapshotCell,
+  { rest, label }: InlineLabel,
+  grid: Grid,
+  roleOf: RoleOf,
+): boolean {
+  if (shapeOf({ ...cell, text: rest }).is !== "hint") return false;
+  const next = grid.rightOf(cell.row, grid.area(cell).right);
+  if (!next || next.col > grid.area(cell).right + 1 || roleOf(textOf(next)).label) return false;
+  return label.hits.some(({ field }) => fitOf(field, next) > 0);
+}
+
 /** Finds labels and headings of the form on a sheet. */
 export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words: LineWords): Anchors {
   const labels: LabelAnchor[] = [];
@@ -168,9 +182,13 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
       } else {
         const inline = withValue.length > 0 ? withValue : inlineLabels(cell, index);
         if (touches && !beginsNext(last, inline)) continue;
-        for (const { text, label, rest, whole } of inline) {
-          labels.push({ cell, area: grid.area(cell), text, label, inline: rawOf(cell, rest, whole) });
+        for (const each of inline) {
+          const { text, label, rest, whole } = each;
+          const area = grid.area(cell);
+          const isAsked = inline.length === 1 && answeredBeside(cell, each, grid, roleOf);
+          labels.push({ cell, area, text, label, inline: isAsked ? null : rawOf(cell, rest, whole) });
           printed.add(cell);
+          if (isAsked) after = area.right + 1;
         }
       }
     }

@@ -19,7 +19,11 @@ function figureRows(sheet: SheetSnapshot, row: number, columns: readonly number[
     sheet.cells.some((cell) => cell.row === at && isNextTo(cell, columns[0]!) && isFinancial(cell));
   let [at, last] = [row + 1, row];
   for (; at < sizeOf(sheet, "row") && (isEmpty(at) || isRow(at)); at++) if (!isEmpty(at)) last = at;
-  return last - row;
+  // Labels with their figures below them are no rows of this table.
+  const hasFigures = sheet.cells.some(
+    (cell) => cell.row > row && cell.row <= last && isFigure(cell.row, columns[0]!),
+  );
+  return hasFigures ? last - row : 0;
 }
 
 /** The columns of the years from the last to the first. */

@@ -28,6 +28,22 @@ describe("where the value stands", () => {
     });
   });
 
+  test("what tells how to fill in behind a label's colon is no answer where one stands beside it", () => {
+    const rows = [
+      ["单位名称：按营业执照填写全称", "甲公司"],
+      ["邮政编码：请填写6位数字", "130000"],
+      ["通讯地址：与营业执照一致", ""],
+      ["从事专业：按摩器械制造", ""],
+    ];
+    const readings = readingsOf(sheetOf(rows));
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      "applicant.name": "甲公司",
+      "applicant.postcode": "130000",
+    });
+    expect(readings["responsiblePerson.specialty"]?.[0]?.value).toBe("按摩器械制造");
+    expect(readings["applicant.name"]![0]!.cell).toEqual({ sheet: "Sheet1", row: 0, col: 1 });
+  });
+
   test("a code with a cell for every character", () => {
     const rows = [["证件号码", ..."220104196305014366"]];
     expect(valuesOf(sheetOf(rows))).toEqual({ "responsiblePerson.idNumber": "220104196305014366" });

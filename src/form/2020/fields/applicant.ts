@@ -48,7 +48,16 @@ export const applicantFields: readonly Field[] = [
     mandatory: "always",
     choices: natures,
     places: [
-      standingIn(at("applicant", "单位性质", "企业性质", "单位类型", "企业类型", "性质"), "登记注册类型"),
+      standingIn(
+        at("applicant", "单位性质", "企业性质", "单位类型", "企业类型", "性质"),
+        "登记注册类型",
+        "注册类型",
+        "经济类型",
+        "经济性质",
+        "企业经济类型",
+        "所有制性质",
+        "所有制形式",
+      ),
     ],
     mayBePassedOn: true,
   },
