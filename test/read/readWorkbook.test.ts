@@ -4,6 +4,8 @@ import { readWorkbook } from "../../src/read/readWorkbook";
 import { readingOf, valueOf } from "../../src/read/application";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { makeForm } from "./layouts/makeForm";
+import { baseOf, changed } from "./metamorphic/sample";
+import { transforms } from "./metamorphic/transforms";
 import { sheetOf } from "./sheetOf";
 
 const read = (...sheets: SheetSnapshot[]) => readWorkbook({ name: "申报.xlsx", sheets }, edition);
@@ -54,6 +56,22 @@ describe("which sheets are the form", () => {
       one(2).truth["performance.quantitative"],
     );
   });
+
+  test.each([3005, 3007])(
+    "an enterprise and its projects one below the other in a document, seed %d",
+    (seed) => {
+      const docx = transforms.find(({ name }) => name === "docx")!;
+      const { sheets, projects } = changed(baseOf("sharedFirm", seed), docx, seed)!;
+      const result = read(...sheets);
+      expect(projectNames(result)).toEqual(projects.map((truth) => truth["project.name"]));
+      for (const [n, truth] of projects.entries()) {
+        expect(valueOf(result.applications[n]!, "project.technicalLead")).toBe(
+          truth["project.technicalLead"],
+        );
+        expect(valueOf(result.applications[n]!, "applicant.name")).toBe(truth["applicant.name"]);
+      }
+    },
+  );
 
   test.each([
     [

@@ -109,14 +109,22 @@ function placeIn(view: View, label: PlacedLabel, offset: number) {
   return { ...view.at(top, right + offset), cell: undefined };
 }
 
+/** What stands over a label's place in a line, wherever it begins. */
+function coverOf(view: View, label: PlacedLabel, offset: number) {
+  const { top, right } = view.area(label.anchor.area);
+  return view.at(top, right + offset).cell;
+}
+
 /** Offsets of the lines with something in them, up to the next print. */
 function linesOf({ view, labels }: Run, { printed }: Anchors, { bounds }: Grid): number[] {
   const lines: number[] = [];
   const last = view.area(bounds).right - view.area(labels[0]!.anchor.area).right;
   for (let offset = 1; offset <= Math.min(mostLines, last); offset++) {
     const cells = labels.flatMap((label) => placeIn(view, label, offset).cell ?? []);
-    // 职务 | 法定代表人: one word among the answers may be a label elsewhere.
-    const print = cells.filter((cell) => printed.has(cell)).length;
+    // 职务 | 法定代表人: one word among the answers may be a label elsewhere. A label over two columns begins before them.
+    const print = new Set(
+      labels.map((label) => coverOf(view, label, offset)).filter((cell) => cell && printed.has(cell)),
+    ).size;
     if (print > 1 || print * fewestBesideWord > cells.length) break;
     if (cells.length > 0) lines.push(offset);
   }

@@ -9,14 +9,20 @@ export const targetOf = ({ label }: LabelAnchor) => `${label.hits[0]!.field.id} 
 /** Fewer labels than this between two repetitions are not a form. */
 export const smallestForm = 20;
 
+/** What is asked once for several forms (the enterprise of two projects) is at most the rest. */
+const leastShare = 0.3;
+
 /** Positions at which each repetition of the form begins, in the list of labels. */
 function repetitions(labels: readonly LabelAnchor[]): number[] {
   const single = labels.flatMap((label, n) => (isSingle(label) ? [{ label, n }] : []));
   const positions = groupBy(single, ({ label }) => targetOf(label));
+  // 总资产 over each year of one form is asked several times too, but with no form between.
+  const isApart = (list: readonly number[]) =>
+    list.every((n, i) => i === 0 || n - list[i - 1]! >= smallestForm);
   const repeated = [...positions.values()]
     .map((list) => list.map(({ n }) => n))
-    .filter((list) => list.length > 1);
-  if (repeated.length < smallestForm || repeated.length < positions.size * 0.45) return [];
+    .filter((list) => list.length > 1 && isApart(list));
+  if (repeated.length < smallestForm || repeated.length < positions.size * leastShare) return [];
   const first = repeated[0]!;
   const starts = first.slice(1).map((start) => {
     let back = 0;
@@ -27,8 +33,7 @@ function repetitions(labels: readonly LabelAnchor[]): number[] {
       back++;
     return start - back;
   });
-  const apart = starts.every((start, n) => start - (starts[n - 1] ?? 0) >= smallestForm);
-  return apart ? starts : [];
+  return isApart(starts) ? starts : [];
 }
 
 /** What the title of another form says: 2019年度…申报书, 附：旧表（供参考）. */

@@ -57,3 +57,24 @@ test("通讯地址： | 邮政编码：133012 — the next field in a cell of it
     "contact.name": "高志丽",
   });
 });
+
+test("a table of persons ends where labels over two columns begin", () => {
+  const rows = [
+    ["类别", "姓名", "性别", "工作单位", "职务", "移动电话"],
+    ["联系人", "孙霞", "女", "天合公司二部", "主任", "15929281220"],
+    ["法定代表人", "陈国博", "男", "天合公司", "董事长", "18600458273"],
+    [null],
+    ["项目1"],
+    ["项目名称", null, "智能工厂建设项目"],
+    ["项目类别", null, "制造业服务化项目"],
+    ["项目技术负责人", null, "赵建"],
+  ];
+  expect(
+    valuesOf(sheetOf(rows, { merges: ["A6:B6", "C6:F6", "A7:B7", "C7:F7", "A8:B8", "C8:F8"] })),
+  ).toMatchObject({
+    "project.name": "智能工厂建设项目",
+    "project.technicalLead": "赵建",
+    "contact.name": "孙霞",
+    "responsiblePerson.name": "陈国博",
+  });
+});
