@@ -131,7 +131,8 @@ function walk(lines: readonly (readonly Token[])[]): { options: OptionRead[]; ru
         if (owner) owner.note += token.text;
         else stray += token.text;
         if (run) run.beforeText = /^\p{Script=Han}/u.test(token.text);
-        text = true;
+        // 芯片级：√: a colon parts an option from its own sign.
+        text = !/^\s*[:：]\s*$/.test(token.text);
         run = undefined;
       } else if (token.type === "option") {
         current = { choice: token.choice, cell: token.cell, ticked: false, note: "" };

@@ -10,6 +10,8 @@ export interface YearHeading {
 
 const wholeYear =
   /^(?:fy)?((?:19|20)\d{2})(?:年度|年末|年底|年全年|全年|年)?(?:实际|决算|审计|完成)?(?:主要)?(?:财务|经营|经济)?(?:数|值|情况|指标|数据|状况)?(?:\(?(?:单位:?)?(?:亿元|万元|千元|元)\)?)?$/;
+/** 去年（2018）. */
+const namedYear = /^(?:大?前年|去年|上一?年度?|[本今当]年度?)\(((?:19|20)\d{2})年?\)$/;
 const yearEnd = /^((?:19|20)\d{2})(?:年12月(?:份|底|末|31日?)?|[-./]12(?:[-./]31)?)$/;
 const partOfYear = /^((?:19|20)\d{2})年?/;
 const part = /[-~—–至到]|季|半年|[1-9一二三四五六七八九十]月|预[算计测]|计划|目标|累计|同比|增/;
@@ -31,7 +33,9 @@ function fromText(text: string): YearHeading | null {
         /\((?:实际|决算|审计|上年|前年|去年|本年|今年|当年|上一?年度|本年度|全年|1[-~—–至到]12月)[^()]*\)$/,
         "",
       ),
-    ) ?? yearEnd.exec(latin);
+    ) ??
+    yearEnd.exec(latin) ??
+    namedYear.exec(latin);
   if (whole) return { year: Number(whole[1]), whole: true };
   if (short) return { year: 2000 + Number(short[1]), whole: true };
   const begun = partOfYear.exec(latin);

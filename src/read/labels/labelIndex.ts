@@ -64,6 +64,8 @@ function indexLabels(edition: Edition): Pick<LabelIndex, "labels" | "barest"> {
   // What a label says in full counts before what is left of another one without its brackets.
   for (const each of places) addHit(labels, labelKey(each.label).full, hitOf(each));
   for (const each of places) addHit(labels, labelKey(each.label).base, hitOf(each));
+  // 电话 is the landline first, and may be the mobile.
+  for (const hits of labels.values()) hits.sort((x, y) => Number(x.substitute) - Number(y.substitute));
   for (const each of places) {
     const key = withoutIdleWords(labelKey(each.label).base);
     if (key !== null) addHit(barest, key, { ...hitOf(each), match: "variant" });

@@ -11,6 +11,8 @@ export interface PlacedLabel {
   readonly section: string;
   /** One field; or both ends of a period; or the years of a row of the financial table. */
   readonly hits: readonly LabelHit[];
+  /** The field that the label asks for instead where its value is of that kind. */
+  readonly other?: LabelHit;
   /** 2017年 | 总资产: the year for which a row of the financial table asks here, and the row's label. */
   readonly year?: { readonly heading: string; readonly row: LabelAnchor; readonly isAsked: boolean };
 }
@@ -27,17 +29,24 @@ const takenKey = (section: string, anchor: LabelAnchor) =>
 
 /** Headings that count at a point of the sheet: the last one above or left, column by column. */
 class OpenSections {
-  private readonly open: { col: number; section: string }[] = [];
+  private readonly open: { col: number; section: string; isRow: boolean }[] = [];
 
   constructor(private readonly whole: string | null) {}
 
-  add({ fromColumn, section }: HeadingAnchor): void {
+  /** `isRow`: it is a row about a person that opens the section, and no heading. */
+  add({ fromColumn, section }: Pick<HeadingAnchor, "fromColumn" | "section">, isRow = false): void {
     while (this.open.length > 0 && this.open.at(-1)!.col >= fromColumn) this.open.pop();
-    this.open.push({ col: fromColumn, section });
+    this.open.push({ col: fromColumn, section, isRow });
   }
 
   at(col: number): string | null {
     return this.open.findLast((heading) => heading.col <= col)?.section ?? this.whole;
+  }
+
+  /** The section of the heading at a point; null where a row about a person stands between. */
+  headedAt(col: number): string | null {
+    const last = this.open.findLast((heading) => heading.col <= col);
+    return last?.isRow ? null : (last?.section ?? this.whole);
   }
 }
 
@@ -115,6 +124,14 @@ function isWordOfTable(
   );
 }
 
+/** 电话 in a person's row: its landline, or its mobile where such a number stands there. */
+function meaningOf(hits: readonly LabelHit[]): Pick<PlacedLabel, "hits" | "other"> {
+  const own = hits.filter((hit) => !hit.substitute);
+  const other =
+    own.length > 0 ? hits.find((hit) => hit.substitute && hit.field.type === "mobile") : undefined;
+  return other ? { hits: own.filter(({ field }) => field !== other.field), other } : { hits };
+}
+
 /** Labels with their sections, and words that turned out to be no labels and may be values. */
 export interface Placed {
   readonly labels: readonly PlacedLabel[];
@@ -183,20 +200,25 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
       continue;
     }
     const owned = ownedSection(anchor, inRow.get(row)!, hasValue, context);
-    if (owned) open.add({ cell: anchor.cell, section: owned, fromColumn: col });
+    if (owned) open.add({ section: owned, fromColumn: col }, true);
     const section =
       ofPerformance.has(anchor) && anchor.label.hits.some((hit) => hit.section === "performance")
         ? "performance"
         : choose(anchor, open.at(col), current, context);
     // 姓名 | 2.8 | 工作单位: the number of a column is no answer of somebody else.
     const isAnswered = () => hasValue && anchor.label.hits.some(({ field }) => fitOf(field, next) > 0);
-    if (section === null || (!owned && isOfAnother(anchor, open.at(col), context) && isAnswered())) continue;
+    if (section === null || (!owned && isOfAnother(anchor, open.headedAt(col), context) && isAnswered()))
+      continue;
     // 联系人：… in a sentence says nothing where the form itself has asked it; 总资产：… is asked for each year.
     const isYearly = anchor.label.hits[0]!.field.row !== undefined;
     if (anchor.inline && !isYearly && context.taken.has(takenKey(section, anchor))) continue;
     context.taken.add(takenKey(section, anchor));
     current = owned ?? section;
-    placed.push({ anchor, section, hits: anchor.label.hits.filter((hit) => hit.section === section) });
+    placed.push({
+      anchor,
+      section,
+      ...meaningOf(anchor.label.hits.filter((hit) => hit.section === section)),
+    });
   }
   return { labels: placed, words };
 }

@@ -2,8 +2,8 @@ import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Grid } from "../page/grid";
 import { isFigure, type YearSheet } from "./yearHeads";
 
-/** 金额 | 同比增长 below a year: the columns between the years and a row that hold no figure of the year itself. */
-const notTheFigure = /同比|环比|增长|增幅|增减|增速|占比|比重|名次|备注/;
+/** 金额 | 同比增长 below a year: the columns between the years and a row that hold no figure of the year itself; 年初 is the end of the year before. */
+const notTheFigure = /同比|环比|增长|增幅|增减|增速|占比|比重|名次|备注|年初|期初/;
 
 function isGrowth(col: number, from: number, to: number, grid: Grid): boolean {
   for (let row = from + 1; row < to; row++) {

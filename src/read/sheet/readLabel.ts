@@ -10,6 +10,7 @@ import { joined } from "../values/joined";
 import { readPeriod } from "../values/period";
 import { readValue } from "../values/readValue";
 import { moneyUnit, moneyUnitIn, type MoneyUnit } from "../values/units";
+import { fitOf } from "../layout/fit";
 import { makeReading, sourceOf, type Hidden, type Source } from "./makeReading";
 import { readChoiceField } from "./readChoiceField";
 
@@ -68,13 +69,24 @@ function readPairsField(label: PlacedLabel, parts: SheetParts): Reading {
   return makeReading(label.hits[0]!.field.id, label, outcome, from, parts.grid.sheet.name, parts.hidden);
 }
 
+/** A label as its value says it is meant: 电话 | 13165705286 asks for the mobile. */
+function meant(label: PlacedLabel, spot: ValueSpot | undefined): PlacedLabel {
+  const { other, hits, anchor } = label;
+  if (!other) return label;
+  const value = anchor.inline ? { ...anchor.cell, ...anchor.inline } : spot?.cell;
+  return value && fitOf(other.field, value) > fitOf(hits[0]!.field, value)
+    ? { ...label, hits: [other] }
+    : label;
+}
+
 /** What a label says: a reading for each of its fields; the rows of the financial table have a reader of their own. */
-export function readLabel(label: PlacedLabel, parts: SheetParts): Reading[] {
+export function readLabel(placed: PlacedLabel, parts: SheetParts): Reading[] {
+  const spot = parts.spots.get(placed);
+  const label = meant(placed, spot);
   const { field } = label.hits[0]!;
-  const spot = parts.spots.get(label);
   if (field.row !== undefined) return [];
-  if (label.hits.length > 1) return readPeriodFields(label, parts);
-  if (field.type === "pairs") return [readPairsField(label, parts)];
+  if (label.hits.length > 1) return readPeriodFields(placed, parts);
+  if (field.type === "pairs") return [readPairsField(placed, parts)];
   if (field.choices && field.type !== "text") {
     return readChoiceField(label, field, spot, parts.grid, parts.anchors, parts.hidden);
   }

@@ -1,6 +1,6 @@
 import type { Field } from "../../edition";
 import { educations, idTypes, sexes } from "../choices";
-import { at, email, employer, fax, landline, mobile, personName } from "./place";
+import { at, eitherPhone, email, employer, fax, landline, mobile, personName, standingIn } from "./place";
 
 /** 项目责任人信息. Identity and private telephone numbers stay out of every merged sheet (SUM-13). */
 export const responsiblePersonFields: readonly Field[] = [
@@ -11,7 +11,7 @@ export const responsiblePersonFields: readonly Field[] = [
     mandatory: "always",
     places: [
       at("cover", "项目责任人（法人代表）", "项目责任人", "责任人", "项目负责人", "法人代表", "法定代表人"),
-      at("responsiblePerson", ...personName, "法定代表人", "法人代表", "负责人", "项目负责人"),
+      at("responsiblePerson", ...personName, "法定代表人", "法人代表", "企业法人", "负责人", "项目负责人"),
     ],
     mayBePassedOn: true,
   },
@@ -119,7 +119,7 @@ export const responsiblePersonFields: readonly Field[] = [
     label: "移动电话",
     type: "mobile",
     mandatory: "always",
-    places: [at("responsiblePerson", ...mobile)],
+    places: [standingIn(at("responsiblePerson", ...mobile), ...eitherPhone)],
     mayBePassedOn: false,
   },
   {
@@ -155,7 +155,7 @@ export const contactFields: readonly Field[] = [
     label: "项目联系人姓名",
     type: "text",
     mandatory: "always",
-    places: [at("contact", ...personName, "联系人", "项目联系人")],
+    places: [at("contact", ...personName, "联系人", "项目联系人", "项目经办人")],
     mayBePassedOn: true,
   },
   {
@@ -172,7 +172,10 @@ export const contactFields: readonly Field[] = [
     type: "mobile",
     mandatory: "always",
     places: [
-      at("contact", ...mobile, "联系电话（手机）", "联系方式（手机）", "联系人电话", "联系人联系方式"),
+      standingIn(
+        at("contact", ...mobile, "联系电话（手机）", "联系方式（手机）", "联系人电话", "联系人联系方式"),
+        ...eitherPhone,
+      ),
     ],
     mayBePassedOn: true,
   },

@@ -38,7 +38,11 @@ export const landline = [
   "电话",
   "电话号码",
   "办公室电话",
+  "联系电话",
+  "联系方式",
 ] as const;
+/** What may be either of a person's telephones: the mobile one where such a number stands there. */
+export const eitherPhone = ["电话", "电话号码", "联系电话", "联系方式"] as const;
 export const mobile = [
   "移动电话",
   "手机",
