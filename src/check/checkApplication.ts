@@ -24,8 +24,10 @@ export function checkApplication(application: Application, edition: Edition, fil
     const fresh = byGate
       .get(gate)!
       .flatMap((rule) => rule.run(facts).map((draft) => findingOf(rule, draft, facts)));
-    for (const each of fresh) findings.push(each);
-    if (fresh.some(endsTheCheck)) break;
+    const ended = findings.some(endsTheCheck);
+    for (const each of fresh) if (!ended || isUnread(each, application)) findings.push(each);
+    // What stands on the page and cannot be read is said even where most of its columns are missing.
+    if (ended || fresh.some(({ rule }) => rule === "STR-04")) break;
     if (gate !== "structure") doubted = new Set([...doubted, ...fresh.flatMap(doubtsRaised)]);
   }
   return findings;
@@ -38,6 +40,10 @@ function endsTheCheck(finding: Finding): boolean {
     (finding.rule === "STR-05" && finding.variant === "mostLabels")
   );
 }
+
+/** Whether a finding is about values that are there and were not understood. */
+const isUnread = ({ fields }: Finding, { readings }: Application) =>
+  fields.length > 0 && fields.every((field) => readings[field]?.[0]?.state === "unread");
 
 function doubtsRaised(finding: Finding): readonly string[] {
   return finding.severity === "hint" ? [] : finding.fields;

@@ -12,6 +12,7 @@ import {
   type Signs,
   type SignUse,
 } from "./lostSigns";
+import { saidOf } from "./labelledAnswers";
 import { noteText } from "./noteText";
 import { optionIndexOf } from "./options";
 import { tickedOptions, type OptionRead } from "./ticked";
@@ -49,17 +50,22 @@ function outcomeOf(field: Field, chosen: readonly string[]): Outcome {
   return understood(valueOf(field, chosen), ...noted);
 }
 
-const noteOf = ({ choice, note }: OptionRead) =>
-  choice.noteField ? noteText(note, choice.notePrompts ?? []) : "";
+/** 公有云：否: yes or no behind an option is its answer; null where other words or none stand there. */
+function answerOf({ note }: OptionRead): boolean | null {
+  const text = note.replace(/^[\s:：(（-]+|[\s)）;；,，、。]+$/g, "");
+  return saidOf({ kind: "text", value: text, text }) ?? null;
+}
 
-const saysYes = /^[\s:：(（-]*(?:是|有|√|已选)[\s)）;；,，、。]*$/;
-const saysNo = /^[\s:：(（-]*(?:否|无|×|未选)[\s)）;；,，、。]*$/;
+const noteOf = (option: OptionRead) =>
+  option.choice.noteField && answerOf(option) === null
+    ? noteText(option.note, option.choice.notePrompts ?? [])
+    : "";
 
 /** 芯片级：是；平台级：否: each option with its own answer; null where not every one has it. */
 function answeredOneByOne(field: Field, options: readonly OptionRead[]): OptionRead[] | null {
   if (field.type === "yesNo" || options.length === 0) return null;
-  const all = options.every(({ note }) => saysYes.test(note) || saysNo.test(note));
-  return all ? options.filter(({ note }) => saysYes.test(note)) : null;
+  const answers = options.map(answerOf);
+  return answers.includes(null) ? null : options.filter((_, n) => answers[n]);
 }
 
 /** 设备管理服务（远程运维）, 研发设计协同及定制化服务, 芯片级等: words that explain or join options. */
@@ -173,6 +179,8 @@ function outcomeFor(
   if (ids.length > 0) return outcomeOf(field, ids);
   // □定制化服务 alone: whoever struck out all the rest may have meant it, box or not.
   const all = new Set(read.options.map((option) => option.choice.id)).size === field.choices!.length;
-  const printedOnly = all && !read.hasTicks && (!notOneChosen || !letters.test(read.stray));
+  // 芯片级：部分；服务器级：是: said of some of them, it is no print.
+  const isAnswered = read.options.some((option) => answerOf(option) !== null);
+  const printedOnly = all && !isAnswered && !read.hasTicks && (!notOneChosen || !letters.test(read.stray));
   return printedOnly ? blank : unread({ kind: "notAChoice" });
 }

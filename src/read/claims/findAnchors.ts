@@ -1,7 +1,7 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import { labelKey } from "../labels/labelKey";
 import type { LabelIndex } from "../labels/labelIndex";
-import { namesPerson, type RoleOf, type TextRole } from "../labels/recognise";
+import { namesPerson, personOf, type RoleOf, type TextRole } from "../labels/recognise";
 import type { Raw } from "../values/outcome";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
 import type { Grid } from "../page/grid";
@@ -9,7 +9,7 @@ import { fitOf } from "../layout/fit";
 import { shapeOf } from "../layout/shape";
 import type { LineWords } from "../layout/lineWords";
 import { headRows } from "./headRows";
-import { inlineLabels, type InlineLabel } from "./inlineLabels";
+import { inlineLabels, isSigned, type InlineLabel } from "./inlineLabels";
 import { StrangeParts } from "./strangeParts";
 
 const endsWithColon = (cell: SnapshotCell) => /[:：]\s*$/.test(cell.text);
@@ -113,6 +113,28 @@ function nothingSaidBetween(right: number, { row, col }: SnapshotCell, grid: Gri
   return between.length > 0 && between.every((cell) => shapeOf(cell).is === "hint");
 }
 
+/** So far below a heading the persons of its table are looked for. */
+const tallestTable = 12;
+
+/** 主要人员 over a table with 法定代表人 and 联系人 in its rows: the persons are the form's own. */
+function isAboutOurs(cell: SnapshotCell, grid: Grid, roleOf: RoleOf, who: ReadonlySet<string>): boolean {
+  const named = new Set<string>();
+  for (let row = cell.row + 1; row <= cell.row + tallestTable; row++) {
+    const [first, ...others] = grid.row(row);
+    if (!first || others.length === 0) continue;
+    const { label, heading } = roleOf(textOf(first));
+    const section = personOf(label, who) ?? (heading && who.has(heading) ? heading : null);
+    if (section) named.add(section);
+  }
+  return named.size > 1;
+}
+
+/** 4.单位性质：按营业执照填写；传真号码：没有的填“无”。 alone in its row tells how to fill in. */
+const isInstruction = (cell: SnapshotCell, inline: readonly InlineLabel[], inRow: number) =>
+  inRow === 1 &&
+  inline.length > 1 &&
+  inline.every(({ rest }) => shapeOf({ ...cell, text: rest }).is === "hint");
+
 /** 单位名称：按营业执照填写全称 | 甲公司: how to fill in stands behind the colon, and the answer beside it. */
 function answeredBeside(
   cell: SnapshotCell,
@@ -144,7 +166,7 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
       const role = roleOf(cell.text);
       const touches = cell.col === after;
       if (role.stranger && !touches) {
-        strange.begin(cell, role.stranger);
+        if (!isAboutOurs(cell, grid, roleOf, index.who)) strange.begin(cell, role.stranger);
         printed.add(cell);
         continue;
       }
@@ -182,14 +204,17 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
       } else {
         const inline = withValue.length > 0 ? withValue : inlineLabels(cell, index);
         if (touches && !beginsNext(last, inline)) continue;
+        if (isInstruction(cell, inline, cells.length)) continue;
         for (const each of inline) {
           const { text, label, rest, whole } = each;
+          printed.add(cell);
+          if (strange.owns(cell, label)) continue;
           const area = grid.area(cell);
           const isAsked = inline.length === 1 && answeredBeside(cell, each, grid, roleOf);
           labels.push({ cell, area, text, label, inline: isAsked ? null : rawOf(cell, rest, whole) });
-          printed.add(cell);
           if (isAsked) after = area.right + 1;
         }
+        if (cells.length > 1 && isSigned(cell.text, index)) strange.begin(cell, "line");
       }
     }
   }

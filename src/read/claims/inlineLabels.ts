@@ -109,6 +109,12 @@ function severalInLine(text: string, index: LabelIndex): InlineLabel[] | null {
   return found.length >= 2 ? found : null;
 }
 
+/** 填表人：刘某, 制表：刘某: somebody who signs, with the name behind the colon. */
+export function isSigned(text: string, index: LabelIndex): boolean {
+  const { base } = labelKey(headOf(text));
+  return [base, `${base}人`].some((name) => strangerOf(name, index.edition) === "line");
+}
+
 /** 填写说明：1.项目名称：…: a note about the form has its labels, but none of its values. */
 export const isNote =
   /^\s*[(（【[]?(?:填写|填报|填表)?(?:说明|须知|要求|提示|注意事项)[)）】\]]?\s*[:：]|^\s*备?注\s*[:：]/;

@@ -62,6 +62,9 @@ function knownHits({ full, base }: LabelKey, index: LabelIndex): readonly LabelH
     .get(base.replace(/(?:\d{1,2}|[一二三四五六七八九十])$/, ""))
     ?.filter((hit) => hit.field.type === "pairs" || hit.field.type === "choices");
   if (listed && listed.length > 0) return listed;
+  // 联系人1: the first of several.
+  const first = /[1一]$/.test(base) ? (index.labels.get(base.slice(0, -1)) ?? []) : [];
+  if (personOf({ hits: first, year: null }, index.who)) return first;
   // 单位名称 Name.
   const bare = base.replace(/(\p{Script=Han})[a-z]+$/u, "$1");
   if (bare !== base && index.labels.has(bare)) return index.labels.get(bare)!;

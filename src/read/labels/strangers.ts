@@ -9,9 +9,12 @@ export type Stranger = "part" | "line";
 interface Patterns {
   readonly parties: RegExp;
   readonly signers: RegExp;
+  /** 填表人信息: a part about somebody who signs. */
+  readonly aboutSigners: RegExp;
 }
 
 const built = new WeakMap<Edition, Patterns>();
+const ofSigners = "(?:项目|企业|单位|申报|县|市|区|州|局|工信)*";
 
 function patternsOf(edition: Edition): Patterns {
   let patterns = built.get(edition);
@@ -21,9 +24,8 @@ function patternsOf(edition: Edition): Patterns {
       parties: new RegExp(
         `^(?:项目组|课题组|团队|项目|企业|单位|主要|核心|其他)*(?:${any("otherParties")})(?:基本)?(?:信息|情况|名单|简介|概况|清单)?表?$`,
       ),
-      signers: new RegExp(
-        `^(?:项目|企业|单位|申报|县|市|区|州|局|工信)*(?:${any("signers")})(?:签字|签名|签章)?$`,
-      ),
+      signers: new RegExp(`^${ofSigners}(?:${any("signers")})(?:签字|签名|签章)?$`),
+      aboutSigners: new RegExp(`^${ofSigners}(?:${any("signers")})(?:基本)?(?:信息|情况)表?$`),
     };
     built.set(edition, patterns);
   }
@@ -31,11 +33,13 @@ function patternsOf(edition: Edition): Patterns {
 }
 
 const longest = 24;
+/** 联系人2: the form asks for one. */
+const furtherPerson = /^(?:项目)?联系人(?:[2-9]|[二三四五])$/;
 
 /** Whether a text by its key, which is no label's, names somebody whom the form does not ask about; else null. */
 export function strangerOf(base: string, edition: Edition): Stranger | null {
   if (base === "" || base.length > longest) return null;
-  const { parties, signers } = patternsOf(edition);
-  if (parties.test(base)) return "part";
-  return signers.test(base) ? "line" : null;
+  const { parties, signers, aboutSigners } = patternsOf(edition);
+  if (parties.test(base) || aboutSigners.test(base)) return "part";
+  return signers.test(base) || furtherPerson.test(base) ? "line" : null;
 }

@@ -79,7 +79,8 @@ function byYear(cells: readonly SnapshotCell[]): Map<SnapshotCell, LineWord> {
     const [, year, rest] = /^(20\d\d)年?度?(.+)$/.exec(labelKey(cell.text).base) ?? [];
     return rest && (valueWords.has(rest) || filed.test(rest)) ? [{ cell, year: Number(year), rest }] : [];
   });
-  if (named.length < 2 || named.some(({ rest }) => rest !== named[0]!.rest)) return words;
+  // 2017年数据 | 2018年数据 | 2019年数据 are the years of a table; two columns are two versions.
+  if (named.length !== 2 || named.some(({ rest }) => rest !== named[0]!.rest)) return words;
   const last = named.reduce((latest, { year }) => Math.max(latest, year), -Infinity);
   for (const { cell, year } of named) words.set(cell, year === last ? "current" : "former");
   return words;

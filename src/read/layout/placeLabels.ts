@@ -3,6 +3,7 @@ import type { Anchors, HeadingAnchor, LabelAnchor } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
 import { fitOf } from "./fit";
+import { shapeOf } from "./shape";
 import { namesPerson, personOf } from "../labels/recognise";
 
 /** A label with the section in which it stands and what it means there. */
@@ -74,6 +75,8 @@ function choose(
   anchor: LabelAnchor,
   heading: string | null,
   current: string | null,
+  isMobile: boolean,
+  isOwn: boolean,
   context: Context,
 ): string | null {
   const { index, headed, taken } = context;
@@ -81,21 +84,26 @@ function choose(
   if (sections.length === 1) return sections[0]!;
   const free = (section: string) => !taken.has(takenKey(section, anchor));
   const has = (section: string | null): section is string => section !== null && sections.includes(section);
-  if (has(heading) && free(heading)) return heading;
-  if (has(current) && free(current) && (!headed.has(current) || current === heading)) return current;
+  // 项目负责人 | 赵某 | 电话 | … below 法定代表人 | 王某 | 电话 | …: what a person's row asks twice is no other person's.
+  if (has(heading) && (free(heading) || isOwn)) return heading;
+  const isTermOf = (section: string) =>
+    anchor.label.hits.some((hit) => hit.section === section && hit.match === "exact");
+  const terms = sections.filter((section) => free(section) && isTermOf(section));
+  if (has(current) && free(current) && (!headed.has(current) || current === heading)) {
+    // 联系电话 below the contact's name is the enterprise's, whose term it is, unless a mobile number stands there.
+    return isMobile || isTermOf(current) || terms.length !== 1 ? current : terms[0]!;
+  }
   const orderOf = (section: string) => index.order.get(section) ?? 0;
   // 附件4-3 is announced by its heading or by labels of its own: a label said twice in the table does not open it.
   const unheaded = sections.filter(
     (section) => free(section) && !headed.has(section) && index.sections.get(section)?.part !== "performance",
   );
   if (has(heading) && unheaded.length === 0) return heading;
-  const exact = unheaded.filter((section) =>
-    anchor.label.hits.some((hit) => hit.section === section && hit.match === "exact"),
-  );
+  const exact = unheaded.filter(isTermOf);
   const from = current === null ? -1 : orderOf(current);
   const inOrder = (list: readonly string[]) =>
     [...list].sort((a, b) => orderOf(a) - orderOf(b)).find((section) => orderOf(section) >= from) ?? list[0];
-  const next = inOrder(exact) ?? inOrder(unheaded) ?? inOrder(sections.filter(free));
+  const next = inOrder(exact) ?? inOrder(unheaded) ?? inOrder(terms) ?? inOrder(sections.filter(free));
   return next ?? (heading === null ? sections[0]! : null);
 }
 
@@ -201,10 +209,12 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
     }
     const owned = ownedSection(anchor, inRow.get(row)!, hasValue, context);
     if (owned) open.add({ section: owned, fromColumn: col }, true);
+    const value = anchor.inline ? { ...anchor.cell, ...anchor.inline } : next;
+    const isMobile = value !== undefined && shapeOf(value).is === "mobile";
     const section =
       ofPerformance.has(anchor) && anchor.label.hits.some((hit) => hit.section === "performance")
         ? "performance"
-        : choose(anchor, open.at(col), current, context);
+        : choose(anchor, open.at(col), current, isMobile, open.headedAt(col) === null, context);
     // 姓名 | 2.8 | 工作单位: the number of a column is no answer of somebody else.
     const isAnswered = () => hasValue && anchor.label.hits.some(({ field }) => fitOf(field, next) > 0);
     if (section === null || (!owned && isOfAnother(anchor, open.headedAt(col), context) && isAnswered()))

@@ -1,3 +1,4 @@
+import { groupBy } from "../../match/group";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import { fitOf } from "../layout/fit";
@@ -29,6 +30,20 @@ function listLabels(labels: readonly LabelAnchor[]): LabelAnchor[] {
   const rights = labels.map((label) => label.area.right).sort((a, b) => a - b);
   const edge = rights[Math.floor(rights.length * mostLabels)] ?? 0;
   return labels.filter((label) => label.inline === null && label.area.right <= edge);
+}
+
+/** A row of a list has one label; so many that have several, each with its value, make pairs beside each other. */
+const mostPairs = 0.2;
+
+/** 企业名称 | 甲公司 | 企业性质 | 私营企业: whether the rows hold several labels with something else between. */
+function standInPairs(labels: readonly LabelAnchor[], grid: Grid): boolean {
+  const rows = [...groupBy(labels, ({ cell }) => cell.row).values()];
+  const inPairs = rows.filter((row) => {
+    const [first, second] = row;
+    const next = first && second && grid.rightOf(first.cell.row, first.area.right);
+    return next && row.every(({ cell }) => cell !== next);
+  });
+  return inPairs.length > rows.length * mostPairs;
 }
 
 /** Columns right of all labels, with the cell of each label's row. */
@@ -90,6 +105,7 @@ export function projectColumns(
 ): ProjectColumn[] {
   const labels = listLabels(anchors.labels);
   if (labels.length < least || labels.length < anchors.labels.length * mostLabels) return [];
+  if (standInPairs(labels, grid)) return [];
   const wordsIn = (col: number) => anchors.labels.filter((label) => label.cell.col === col).length;
   // Where a head says which column the values stand in, the others are no projects.
   if (words.saysValues) return [];

@@ -110,7 +110,12 @@ function readForms(
   chosen: Place | undefined,
 ): SheetReading[] | null {
   const whole = [splitForms(sheet, anchors), splitBands(sheet, anchors)].find((forms) => forms.length > 1);
-  if (whole) return whole.flatMap((form) => readSheet(form, index, roleOf, way, chosen));
+  if (whole) {
+    const parts = whole.flatMap((form) => readSheet(form, index, roleOf, way, chosen));
+    // A title over all of them is each one's.
+    const title = parts.find((part) => part.title)?.title ?? null;
+    return parts.map((part) => ({ ...part, title: part.title ?? title }));
+  }
   const least = way === "list" ? smallestList : smallestForm;
   const columns = projectColumns(sheet, anchors, grid, words, least);
   if (columns.length === 0) return null;

@@ -1,6 +1,9 @@
 import type { Area, SheetSnapshot } from "../../sheet/snapshot";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
-import { isSingle, smallestForm, targetOf } from "./splitForms";
+import { isSingle, ofShortForms, projectNames, smallestForm, targetOf, type Repetition } from "./splitForms";
+
+/** Forms beside each other ask the same. */
+const ofForms: Repetition = { labels: smallestForm, share: 0.6 };
 
 /** The columns of every label that says how many forms there are, by what it asks. */
 function columnsByTarget(labels: readonly LabelAnchor[]): Map<string, number[]> {
@@ -15,10 +18,10 @@ function columnsByTarget(labels: readonly LabelAnchor[]): Map<string, number[]> 
 }
 
 /** The column at which each form but the first begins; empty where the labels do not repeat from left to right. */
-function starts(labels: readonly LabelAnchor[]): number[] {
+function starts(labels: readonly LabelAnchor[], { labels: least, share }: Repetition): number[] {
   const columns = columnsByTarget(labels);
   const repeated = [...columns.values()].filter((list) => list.length > 1);
-  if (repeated.length < smallestForm || repeated.length < columns.size * 0.6) return [];
+  if (repeated.length < least || repeated.length < columns.size * share) return [];
   const count = repeated.reduce((least, list) => Math.min(least, list.length), Infinity);
   const whole = repeated.filter((list) => list.length === count);
   if (whole.length < repeated.length * 0.8) return [];
@@ -38,8 +41,10 @@ function inside(area: Area, from: number, to: number): Area | null {
 
 /** Parts of a sheet on which the same form stands several times, one beside the other; the sheet itself otherwise. */
 export function splitBands(sheet: SheetSnapshot, { labels, headings }: Anchors): SheetSnapshot[] {
-  if (labels.length < 2 * smallestForm) return [sheet];
-  const columns = starts(labels).map((start) => {
+  const whole = starts(labels, ofForms);
+  const short = whole.length > 0 ? [] : starts(labels, ofShortForms);
+  const begins = short.length > 0 && short.length < projectNames(sheet, labels) ? short : whole;
+  const columns = begins.map((start) => {
     const before = labels.reduce(
       (last, { cell }) => (cell.col < start ? Math.max(last, cell.col) : last),
       -1,

@@ -1,5 +1,6 @@
 import { groupBy } from "../../match/group";
 import type { SheetSnapshot } from "../../sheet/snapshot";
+import { squeeze } from "../values/text";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 
 /** A label that a form prints once says how many forms stand on a sheet. */
@@ -9,20 +10,37 @@ export const targetOf = ({ label }: LabelAnchor) => `${label.hits[0]!.field.id} 
 /** Fewer labels than this between two repetitions are not a form. */
 export const smallestForm = 20;
 
-/** What is asked once for several forms (the enterprise of two projects) is at most the rest. */
-const leastShare = 0.3;
+/** How much of a form comes again where another one begins. */
+export interface Repetition {
+  readonly labels: number;
+  /** Of all labels; what is asked once for several forms (the enterprise of two projects) is the rest. */
+  readonly share: number;
+}
+const ofForms: Repetition = { labels: smallestForm, share: 0.3 };
+/** A bureau's short forms, which are told from lists by the names of their projects. */
+export const ofShortForms: Repetition = { labels: 6, share: 0.6 };
+
+/** The different names of projects on a sheet: what stands right of each label that asks for one. */
+export function projectNames(sheet: SheetSnapshot, labels: readonly LabelAnchor[]): number {
+  const names = labels
+    .filter(({ label }) => label.hits.some(({ field }) => field.id === "project.name"))
+    .map(({ cell, area, inline }) => {
+      const next = sheet.cells.find(({ row, col }) => row === cell.row && col > area.right);
+      return squeeze(inline?.text ?? next?.text ?? "");
+    });
+  return new Set(names.filter((name) => name !== "")).size;
+}
 
 /** Positions at which each repetition of the form begins, in the list of labels. */
-function repetitions(labels: readonly LabelAnchor[]): number[] {
+function repetitions(labels: readonly LabelAnchor[], { labels: least, share }: Repetition): number[] {
   const single = labels.flatMap((label, n) => (isSingle(label) ? [{ label, n }] : []));
   const positions = groupBy(single, ({ label }) => targetOf(label));
   // 总资产 over each year of one form is asked several times too, but with no form between.
-  const isApart = (list: readonly number[]) =>
-    list.every((n, i) => i === 0 || n - list[i - 1]! >= smallestForm);
+  const isApart = (list: readonly number[]) => list.every((n, i) => i === 0 || n - list[i - 1]! >= least);
   const repeated = [...positions.values()]
     .map((list) => list.map(({ n }) => n))
     .filter((list) => list.length > 1 && isApart(list));
-  if (repeated.length < smallestForm || repeated.length < positions.size * leastShare) return [];
+  if (repeated.length < least || repeated.length < positions.size * share) return [];
   const first = repeated[0]!;
   const starts = first.slice(1).map((start) => {
     let back = 0;
@@ -54,8 +72,10 @@ function titleRow(sheet: SheetSnapshot, after: number, row: number): number {
 /** Parts of a sheet on which the same form stands several times, one below the other; the sheet itself otherwise. */
 export function splitForms(sheet: SheetSnapshot, anchors: Anchors): SheetSnapshot[] {
   const { labels, headings } = anchors;
-  if (labels.length < 2 * smallestForm) return [sheet];
-  const rows = repetitions(labels).map((start) => {
+  const whole = repetitions(labels, ofForms);
+  const short = whole.length > 0 ? [] : repetitions(labels, ofShortForms);
+  const starts = short.length > 0 && short.length < projectNames(sheet, labels) ? short : whole;
+  const rows = starts.map((start) => {
     const { row } = labels[start]!.cell;
     const before = labels[start - 1]!.cell.row;
     const heading = headings.find((each) => each.cell.row > before && each.cell.row <= row);

@@ -37,6 +37,8 @@ export const applicantFields: readonly Field[] = [
         "责任单位名称",
         "项目责任单位名称",
         "申报企业名称",
+        "依托企业",
+        "依托单位",
       ),
     ],
     mayBePassedOn: true,

@@ -1,6 +1,6 @@
 import type { Field } from "../../edition";
 import { autonomyLevels } from "../choices";
-import { at, platformCategories } from "./place";
+import { at, platformCategories, standingIn } from "./place";
 
 /** 项目基本情况. */
 export const situationFields: readonly Field[] = [
@@ -11,16 +11,20 @@ export const situationFields: readonly Field[] = [
     unit: "万元",
     mandatory: "always",
     places: [
-      at(
-        "situation",
-        "项目总投资（万元）",
-        "总投资",
-        "总投资额",
-        "项目投资额",
-        "项目投资总额",
-        "投资总额",
-        "项目总投资额",
-        "项目总投资金额",
+      standingIn(
+        at(
+          "situation",
+          "项目总投资（万元）",
+          "总投资",
+          "总投资额",
+          "项目投资额",
+          "项目投资总额",
+          "投资总额",
+          "项目总投资额",
+          "项目总投资金额",
+        ),
+        // The words of 附件4-3, where its own table is not there.
+        "计划总投资",
       ),
     ],
     mayBePassedOn: true,
