@@ -129,6 +129,10 @@ function isAboutOurs(cell: SnapshotCell, grid: Grid, roleOf: RoleOf, who: Readon
   return named.size > 1;
 }
 
+/** 董事长 | 郝某 | 手机 | …: a person of whom the row has more to say, whom the form does not ask about. */
+const opensRow = (cell: SnapshotCell, [first, name, next]: readonly SnapshotCell[], roleOf: RoleOf) =>
+  cell === first && name && next && !roleOf(textOf(name)).label && roleOf(textOf(next)).label;
+
 /** 4.单位性质：按营业执照填写；传真号码：没有的填“无”。 alone in its row tells how to fill in. */
 const isInstruction = (cell: SnapshotCell, inline: readonly InlineLabel[], inRow: number) =>
   inRow === 1 &&
@@ -166,6 +170,9 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
       const role = roleOf(cell.text);
       const touches = cell.col === after;
       if (role.stranger && !touches) {
+        // 财务负责人 | 张某 | 财务总监: what he is.
+        if (strange.isSaid(cell)) continue;
+        if (role.stranger === "title" && !opensRow(cell, cells, roleOf)) continue;
         if (!isAboutOurs(cell, grid, roleOf, index.who)) strange.begin(cell, role.stranger);
         printed.add(cell);
         continue;

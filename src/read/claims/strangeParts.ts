@@ -34,6 +34,11 @@ export class StrangeParts {
     this.part = null;
   }
 
+  /** Whether a cell stands beside a stranger's name, in what is said of him. */
+  isSaid({ row, col }: SnapshotCell): boolean {
+    return this.part !== null && !this.part.open && row <= this.part.bottom && col >= this.part.left;
+  }
+
   /** Whether a label belongs to a stranger here. */
   owns(cell: SnapshotCell, label: LabelText): boolean {
     if (!this.part || cell.row > this.part.bottom || cell.col < this.part.left) return false;

@@ -2,9 +2,10 @@ import type { Edition } from "../../form/edition";
 
 /**
  * People and units that the form does not ask about, though people write of them with the form's own labels
- * (姓名, 移动电话). "part": the heading of a part about them (项目组成员, 参加单位信息); "line": somebody who signs (填表人).
+ * (姓名, 移动电话). "part": the heading of a part about them (项目组成员, 参加单位信息); "line": somebody who signs (填表人);
+ * "title": an office (董事长), which is an answer elsewhere.
  */
-export type Stranger = "part" | "line";
+export type Stranger = "part" | "line" | "title";
 
 interface Patterns {
   readonly parties: RegExp;
@@ -33,6 +34,8 @@ function patternsOf(edition: Edition): Patterns {
 }
 
 const longest = 24;
+const offices =
+  /^(?:公司|企业|单位|集团)?(?:(?:副|常务副)?(?:董事长|总经理|总裁|厂长|院长)|(?:分管|主管)(?:领导|负责人)){1,2}$/;
 /** 联系人2: the form asks for one. */
 const furtherPerson = /^(?:项目)?联系人(?:[2-9]|[二三四五])$/;
 
@@ -41,5 +44,6 @@ export function strangerOf(base: string, edition: Edition): Stranger | null {
   if (base === "" || base.length > longest) return null;
   const { parties, signers, aboutSigners } = patternsOf(edition);
   if (parties.test(base) || aboutSigners.test(base)) return "part";
-  return signers.test(base) || furtherPerson.test(base) ? "line" : null;
+  if (signers.test(base) || furtherPerson.test(base)) return "line";
+  return offices.test(base) ? "title" : null;
 }

@@ -1,4 +1,5 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
+import { yearHeading } from "../claims/years";
 import { labelKey } from "../labels/labelKey";
 import type { Grid } from "../page/grid";
 import { hasExampleMark } from "../workbook/exampleMark";
@@ -104,6 +105,8 @@ const hasOther = (words: HeadRow["words"]) => words.some(({ word }) => word !== 
 function headRow(row: number, grid: Grid): HeadRow | null {
   const cells = grid.row(row);
   if (cells.length < 2 || cells.length > widest) return null;
+  // 上年数 | 本年数 below the years of a table are columns of those.
+  if (grid.row(row - 1).filter((cell) => yearHeading(cell)).length > 1) return null;
   const years = byYear(cells);
   const words: HeadRow["words"][number][] = [];
   for (const [n, cell] of cells.entries()) {

@@ -1,8 +1,9 @@
 import { groupBy } from "../../match/group";
-import type { Anchors, HeadingAnchor, LabelAnchor } from "../claims/anchor";
+import type { Anchors, LabelAnchor } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
 import { fitOf } from "./fit";
+import { OpenSections } from "./openSections";
 import { shapeOf } from "./shape";
 import { namesPerson, personOf } from "../labels/recognise";
 
@@ -23,33 +24,12 @@ interface Context {
   /** Sections that have a heading somewhere on the sheet. */
   readonly headed: ReadonlySet<string>;
   readonly taken: Set<string>;
+  /** How many labels of the sheet may ask for each field. */
+  readonly asked: ReadonlyMap<string, number>;
 }
 
 const takenKey = (section: string, anchor: LabelAnchor) =>
   `${section} ${anchor.label.hits.find((hit) => hit.section === section)?.field.id} ${anchor.label.year}`;
-
-/** Headings that count at a point of the sheet: the last one above or left, column by column. */
-class OpenSections {
-  private readonly open: { col: number; section: string; isRow: boolean }[] = [];
-
-  constructor(private readonly whole: string | null) {}
-
-  /** `isRow`: it is a row about a person that opens the section, and no heading. */
-  add({ fromColumn, section }: Pick<HeadingAnchor, "fromColumn" | "section">, isRow = false): void {
-    while (this.open.length > 0 && this.open.at(-1)!.col >= fromColumn) this.open.pop();
-    this.open.push({ col: fromColumn, section, isRow });
-  }
-
-  at(col: number): string | null {
-    return this.open.findLast((heading) => heading.col <= col)?.section ?? this.whole;
-  }
-
-  /** The section of the heading at a point; null where a row about a person stands between. */
-  headedAt(col: number): string | null {
-    const last = this.open.findLast((heading) => heading.col <= col);
-    return last?.isRow ? null : (last?.section ?? this.whole);
-  }
-}
 
 /**
  * Labels of 附件4-3 that the table has too (项目名称, 申报单位): those right above one that only 附件4-3 has, in its column.
@@ -150,14 +130,18 @@ export interface Placed {
  * 职务 in the part of the contact, 法定代表人 in that of the enterprise: the form does not ask it there, and what it asks
  * of another one has its own place on the sheet.
  */
-function isOfAnother(anchor: LabelAnchor, heading: string | null, { index, headed }: Context): boolean {
+function isOfAnother(
+  anchor: LabelAnchor,
+  heading: string | null,
+  { index, headed, asked }: Context,
+): boolean {
   if (heading === null || !index.who.has(heading)) return false;
   const { hits } = anchor.label;
   if (hits.some((hit) => hit.section === heading)) return false;
   const isCover = (section: string) => index.sections.get(section)?.part === "cover";
   return (
     hits.every((hit) => index.who.has(hit.section) && headed.has(hit.section)) ||
-    hits.every((hit) => isCover(hit.section) && hit.match !== "exact")
+    hits.every((hit) => isCover(hit.section) && hit.match !== "exact" && asked.get(hit.field.id)! > 1)
   );
 }
 
@@ -177,6 +161,14 @@ function ownedSection(
   return inRow.some((other) => other.cell.col > anchor.cell.col && isBare(other)) ? section : null;
 }
 
+function timesAsked(labels: readonly LabelAnchor[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { label } of labels)
+    for (const id of new Set(label.hits.map(({ field }) => field.id)))
+      times.set(id, (times.get(id) ?? 0) + 1);
+  return times;
+}
+
 /**
  * Gives every label its section. `whole` is the section that the sheet's name announces, for labels without a heading.
  */
@@ -185,6 +177,7 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
     index,
     headed: new Set(anchors.headings.map((heading) => heading.section)),
     taken: new Set(),
+    asked: timesAsked(anchors.labels),
   };
   const ofPerformance = abovePerformance(anchors.labels);
   const open = new OpenSections(whole);
@@ -207,17 +200,23 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
       words.push(anchor);
       continue;
     }
-    const owned = ownedSection(anchor, inRow.get(row)!, hasValue, context);
-    if (owned) open.add({ section: owned, fromColumn: col }, true);
+    const isSaid = hasValue || (anchor.inline !== null && anchor.inline.text.trim() !== "");
+    const owned = ownedSection(anchor, inRow.get(row)!, isSaid, context);
+    open.pass(anchor);
+    if (owned) open.addPerson(owned, anchor.cell);
+    const person = open.personAt(col);
     const value = anchor.inline ? { ...anchor.cell, ...anchor.inline } : next;
     const isMobile = value !== undefined && shapeOf(value).is === "mobile";
     const section =
       ofPerformance.has(anchor) && anchor.label.hits.some((hit) => hit.section === "performance")
         ? "performance"
-        : choose(anchor, open.at(col), current, isMobile, open.headedAt(col) === null, context);
+        : choose(anchor, open.at(col), current, isMobile, person !== null, context);
     // 姓名 | 2.8 | 工作单位: the number of a column is no answer of somebody else.
     const isAnswered = () => hasValue && anchor.label.hits.some(({ field }) => fitOf(field, next) > 0);
-    if (section === null || (!owned && isOfAnother(anchor, open.headedAt(col), context) && isAnswered()))
+    if (
+      section === null ||
+      (!owned && isOfAnother(anchor, person === null ? open.headingAt(col) : null, context) && isAnswered())
+    )
       continue;
     // 联系人：… in a sentence says nothing where the form itself has asked it; 总资产：… is asked for each year.
     const isYearly = anchor.label.hits[0]!.field.row !== undefined;

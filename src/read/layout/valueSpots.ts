@@ -82,7 +82,7 @@ function blankPlace(label: PlacedLabel, places: readonly Scored[]): { row: numbe
   return blank ? { row: blank.area.top, col: blank.area.left } : { row: top, col: right + 1 };
 }
 
-/** 总资产 | 万元 | 123, or 总资产 | 123 | 万元 under a head: the unit in a cell of its own. */
+/** 总资产 | 万元 | 123, or 工业数据存量 | 2560 | GB: the unit in a cell of its own. */
 function unitBeside(
   label: PlacedLabel,
   at: { row: number; col: number },
@@ -92,7 +92,7 @@ function unitBeside(
   const cell = grid.row(label.anchor.cell.row).find(({ col, kind, text }) => {
     if (col <= label.anchor.area.right || col === at.col || kind !== "text" || !isUnitWord(text))
       return false;
-    return col < at.col || words.above(at.row, col) === "unit";
+    return col < at.col || col === at.col + 1 || words.above(at.row, col) === "unit";
   });
   return cell?.text.trim() ?? "";
 }

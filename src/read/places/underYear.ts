@@ -3,7 +3,7 @@ import type { Grid } from "../page/grid";
 import { isFigure, type YearSheet } from "./yearHeads";
 
 /** 金额 | 同比增长 below a year: the columns between the years and a row that hold no figure of the year itself; 年初 is the end of the year before. */
-const notTheFigure = /同比|环比|增长|增幅|增减|增速|占比|比重|名次|备注|年初|期初/;
+const notTheFigure = /同比|环比|增长|增幅|增减|增速|占比|比重|名次|备注|年初|期初|上年|上期|去年/;
 
 function isGrowth(col: number, from: number, to: number, grid: Grid): boolean {
   for (let row = from + 1; row < to; row++) {

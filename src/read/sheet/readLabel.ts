@@ -1,3 +1,6 @@
+import type { Field } from "../../form/edition";
+import type { SnapshotCell } from "../../sheet/snapshot";
+import { isNote } from "../claims/inlineLabels";
 import type { Reading } from "../application";
 import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
@@ -5,10 +8,10 @@ import { wholeText } from "../page/shortTexts";
 import { pairsOf } from "../places/pairs";
 import type { PlacedLabel } from "../layout/placeLabels";
 import type { ValueSpot } from "../layout/valueSpots";
-import { blank, understood, type Raw } from "../values/outcome";
+import { blank, understood, type Outcome, type Raw } from "../values/outcome";
 import { joined } from "../values/joined";
 import { readPeriod } from "../values/period";
-import { readValue } from "../values/readValue";
+import { readValue, type ValueContext } from "../values/readValue";
 import { moneyUnit, moneyUnitIn, type MoneyUnit } from "../values/units";
 import { fitOf } from "../layout/fit";
 import { makeReading, sourceOf, type Hidden, type Source } from "./makeReading";
@@ -79,6 +82,33 @@ function meant(label: PlacedLabel, spot: ValueSpot | undefined): PlacedLabel {
     : label;
 }
 
+/** 2560 | GB: a figure with the unit that stands in a cell beside it, where the two can be read together. */
+function withUnit(field: Field, raw: Raw, unit: string, context: ValueContext): Outcome {
+  const alone = readValue(field, raw, context);
+  if (unit === "" || !hasUnits.has(field.type) || !/^\s*[-\d.,，]+\s*$/.test(raw.text)) return alone;
+  const text = `${raw.text.trim()}${unit}`;
+  const together = readValue(field, { kind: "text", value: text, text }, context);
+  return together.state === "value" && together.value !== alone.value ? together : alone;
+}
+
+const hasUnits = new Set<Field["type"]>(["amount", "count", "decimal"]);
+
+/** Parts of a long answer in the rows below, where nothing else stands. */
+const mostParts = 10;
+
+/** A long answer that goes on in the next rows, each alone in its row below the first. */
+function continued(first: SnapshotCell, { grid, anchors }: SheetParts): string {
+  const parts = [wholeText(first)];
+  for (let row = grid.area(first).bottom + 1; parts.length <= mostParts; row++) {
+    const [cell, other] = grid.row(row);
+    const isPart =
+      cell && !other && cell.col === first.col && cell.kind === "text" && !anchors.printed.has(cell);
+    if (!isPart || isNote.test(cell.text)) break;
+    parts.push(wholeText(cell));
+  }
+  return parts.join("\n");
+}
+
 /** What a label says: a reading for each of its fields; the rows of the financial table have a reader of their own. */
 export function readLabel(placed: PlacedLabel, parts: SheetParts): Reading[] {
   const spot = parts.spots.get(placed);
@@ -91,13 +121,19 @@ export function readLabel(placed: PlacedLabel, parts: SheetParts): Reading[] {
     return readChoiceField(label, field, spot, parts.grid, parts.anchors, parts.hidden);
   }
   const { source, raw } = sourceAt(label, spot);
-  const whole = raw && !label.anchor.inline ? joined(field.type, spot?.cells ?? []) : null;
+  const long = field.type === "longText" && spot?.cell?.kind === "text" ? continued(spot.cell, parts) : null;
+  const whole: Raw | null =
+    long !== null && long !== raw?.text
+      ? { kind: "text", value: long, text: long }
+      : raw && !label.anchor.inline
+        ? joined(field.type, spot?.cells ?? [])
+        : null;
   const context = {
     label: label.anchor.text,
     money: moneyUnitIn(label.anchor.text) ?? moneyUnit(spot?.unit ?? "") ?? parts.money,
     others: [],
   };
-  const outcome = raw ? readValue(field, whole ?? raw, context) : blank;
+  const outcome = raw ? withUnit(field, whole ?? raw, spot?.unit ?? "", context) : blank;
   const from = whole ? { ...source, text: whole.text } : source;
   return [makeReading(field.id, label, outcome, from, parts.grid.sheet.name, parts.hidden)];
 }

@@ -1,0 +1,41 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { HeadingAnchor, LabelAnchor } from "../claims/anchor";
+
+/** Headings that count at a point of the sheet: the last one above or left, column by column; or a row about a person. */
+export class OpenSections {
+  private readonly open: { col: number; section: string }[] = [];
+  /** 法定代表人 | 王某 | 手机 | …: what stands behind the name is that person's, as long as only such labels follow. */
+  private person: { readonly row: number; readonly col: number; readonly section: string } | null = null;
+
+  constructor(private readonly whole: string | null) {}
+
+  add({ fromColumn, section }: HeadingAnchor): void {
+    while (this.open.length > 0 && this.open.at(-1)!.col >= fromColumn) this.open.pop();
+    this.open.push({ col: fromColumn, section });
+    this.person = null;
+  }
+
+  addPerson(section: string, { row, col }: SnapshotCell): void {
+    this.person = { row, col, section };
+  }
+
+  /** A label of a later row that says nothing of the person ends what is said of it. */
+  pass({ cell, label }: LabelAnchor): void {
+    const { person } = this;
+    if (person && cell.row > person.row && label.hits.every((hit) => hit.section !== person.section))
+      this.person = null;
+  }
+
+  at(col: number): string | null {
+    return this.personAt(col) ?? this.headingAt(col);
+  }
+
+  /** The section of the person whose row, or rows, a point belongs to. */
+  personAt(col: number): string | null {
+    return this.person && this.person.col <= col ? this.person.section : null;
+  }
+
+  headingAt(col: number): string | null {
+    return this.open.findLast((heading) => heading.col <= col)?.section ?? this.whole;
+  }
+}

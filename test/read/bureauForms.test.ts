@@ -1,0 +1,293 @@
+import { currentEdition as edition } from "../../src/form";
+import { valueOf } from "../../src/read/application";
+import { readWorkbook } from "../../src/read/readWorkbook";
+import { readingsOf, sheetOf, valuesOf, type Typed } from "./sheetOf";
+
+const read = (rows: readonly (readonly Typed[])[]) =>
+  readWorkbook({ name: "申报.xlsx", sheets: [sheetOf(rows)] }, edition);
+const title = ["2020年度省级工业互联网及制造业服务化示范项目申报书"];
+
+describe("rows about persons", () => {
+  test("电话 in a person's row is the mobile where such a number stands there, else the landline", () => {
+    const rows = [
+      ["法定代表人", "沈海涛", "联系电话", "17785226671"],
+      ["项目联系人", "郭艳", "电话", "0436-8981612", "手机", "18636947059"],
+      ["单位性质", "私营企业"],
+      ["联系电话", "0436-8981611"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      "responsiblePerson.name": "沈海涛",
+      "responsiblePerson.mobile": "17785226671",
+      "contact.name": "郭艳",
+      "contact.landline": "0436-8981612",
+      "contact.mobile": "18636947059",
+      "applicant.phone": "0436-8981611",
+    });
+  });
+
+  test("what two rows about one person say twice is no other person's", () => {
+    const rows = [
+      ["法定代表人", "邓某文", "电话", "17785226671", "邮箱", "a@163.com"],
+      ["项目负责人", "赵铁柱", "电话", "13700001111", "邮箱", "z@163.com"],
+      ["联系人", "曹小燕", "电话", "15526070326", "邮箱", "lxr@qq.com"],
+    ];
+    const values = valuesOf(sheetOf(rows));
+    expect(values["contact.mobile"]).toBe("15526070326");
+    expect(values["contact.email"]).toBe("lxr@qq.com");
+    expect(values["applicant.phone"]).toBeUndefined();
+    expect(values["applicant.email"]).toBeUndefined();
+    const mobiles = readingsOf(sheetOf(rows))["responsiblePerson.mobile"]!.map(({ value }) => value);
+    expect(mobiles).toEqual(["17785226671", "13700001111"]);
+  });
+
+  test("labels below a person's row that ask nothing about that person are read as ever", () => {
+    const rows = [
+      ["单位情况"],
+      ["单位性质", "私营企业"],
+      ["联系人", "郭艳", "手机", "18636947059"],
+      ["建设期限", "2018年4月至2020年7月", "完成时间", "2020年7月"],
+      ["技术负责人", "张明", "主管部门", "白城市工业和信息化局"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      "project.periodStart": "2018-04",
+      "project.periodEnd": "2020-07",
+      "project.expectedCompletion": "2020-07",
+      "project.technicalLead": "张明",
+      "applicant.supervisor": "白城市工业和信息化局",
+    });
+  });
+
+  test("the telephone of somebody who signs, or whom the form does not ask about, is nobody's", () => {
+    const rows = [
+      ["单位性质", "私营企业"],
+      ["填报人：刘洋", "联系电话：13700001111"],
+      ["董事长", "郝永刚", "手机", "15526070326", "邮箱", "fr626@126.com"],
+      ["联系人1", "钱雪", "手机", "15526070327"],
+      ["联系人2", "王二", "手机", "13726070328"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toEqual({
+      "applicant.nature": "私营企业",
+      "contact.name": "钱雪",
+      "contact.mobile": "15526070327",
+    });
+  });
+
+  test("董事长 behind 职务 is an answer", () => {
+    expect(valuesOf(sheetOf([["姓名", "刘某", "职务", "董事长"]]))).toMatchObject({
+      "responsiblePerson.title": "董事长",
+    });
+  });
+
+  test("a part about whoever fills in the form takes nobody's place", () => {
+    const rows = [
+      ["填表人信息"],
+      ["姓名", "薛淑芬", "手机", "15526070326"],
+      ["企业法人信息"],
+      ["姓名", "何明", "手机", "15526070327"],
+      ["项目联系人信息"],
+      ["姓名", "朱海涛", "手机", "15526070328"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      "responsiblePerson.name": "何明",
+      "responsiblePerson.mobile": "15526070327",
+      "contact.name": "朱海涛",
+      "contact.mobile": "15526070328",
+    });
+  });
+
+  test("a table of 主要人员 with the form's own persons in its rows", () => {
+    const rows = [
+      ["主要人员"],
+      ["人员", "姓名", "职务", "手机"],
+      ["法定代表人", "谢春梅", "董事长", "15557626719"],
+      ["财务负责人", "张桂兰", "财务总监", "13904310001"],
+      ["项目联系人", "邹振东", "主任", "13992555003"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      "responsiblePerson.name": "谢春梅",
+      "responsiblePerson.mobile": "15557626719",
+      "contact.name": "邹振东",
+      "contact.mobile": "13992555003",
+    });
+  });
+});
+
+describe("figures", () => {
+  test("年初 and 上年数 below a year are other years' figures", () => {
+    const rows = [
+      ["指标（万元）", "2017年", null, "2018年", null, "2019年", null],
+      [null, "年初", "年末", "年初", "年末", "年初", "年末"],
+      ["总资产", 111.1, 43915.66, 43915.66, 46989.76, 46989.76, 48869.35],
+      ["单位性质", "股份有限公司"],
+    ];
+    expect(valuesOf(sheetOf(rows, { merges: ["B1:C1", "D1:E1", "F1:G1"] }))).toMatchObject({
+      "finance.totalAssets.2017": 43915.66,
+      "finance.totalAssets.2018": 46989.76,
+      "finance.totalAssets.2019": 48869.35,
+      "applicant.nature": "股份有限公司",
+    });
+  });
+
+  test("上年数 and 本年数 below the years rule no other rows", () => {
+    const rows = [
+      ["指标（万元）", "2017年", null, "2018年", null, "2019年", null],
+      [null, "上年数", "本年数", "上年数", "本年数", "上年数", "本年数"],
+      ["利润", 2793.49, 3103.88, 2734.79, 3038.65, 2330.39, 2589.32],
+      ["单位情况"],
+      ["单位性质", "股份有限公司"],
+    ];
+    expect(valuesOf(sheetOf(rows, { merges: ["B1:C1", "D1:E1", "F1:G1"] }))).toMatchObject({
+      "finance.profit.2017": 3103.88,
+      "finance.profit.2018": 3038.65,
+      "finance.profit.2019": 2589.32,
+      "applicant.nature": "股份有限公司",
+    });
+  });
+
+  test("years with other words beside them, and their table's end", () => {
+    const rows = [
+      ["指标（万元）", "前年（2017）", "2018年数据", "2019年度（经审计）"],
+      ["总资产", 81309.77, 86188.36, 96530.96],
+      ["单位性质", "股份有限公司"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      "finance.totalAssets.2017": 81309.77,
+      "finance.totalAssets.2018": 86188.36,
+      "finance.totalAssets.2019": 96530.96,
+      "applicant.nature": "股份有限公司",
+    });
+  });
+
+  test("a unit in the cell behind a figure", () => {
+    const rows = [
+      ["平台积累的工业数据存量（TB）", "2560", "GB"],
+      ["项目总投资（万元）", 456000, "元"],
+      ["平台注册用户数（名）", 1.2, "万名"],
+      ["工业APP数量（个）", 12, "个"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      "capability.industrialDataTB": 2.5,
+      "situation.totalInvestment": 45.6,
+      "capability.registeredUsers": 12000,
+      "capability.industrialApps": 12,
+    });
+  });
+
+  test("a long answer that goes on in the next rows", () => {
+    const rows = [
+      ["平台当前建设运营情况", "平台一期已上线。"],
+      [null, "二期建设中。"],
+      ["2020年规划为平台使用企业提供的服务总额（万元）", 300],
+    ];
+    expect(readingsOf(sheetOf(rows))["situation.platformStatus"]![0]).toMatchObject({
+      value: "平台一期已上线。二期建设中。",
+      cell: { row: 0, col: 1 },
+    });
+  });
+});
+
+describe("options", () => {
+  test("a sign behind a colon is that of the option before it", () => {
+    const rows = [["自主可控", "芯片级：× 服务器级：√ 数据库级：√ 平台级：×"]];
+    expect(valuesOf(sheetOf(rows))).toEqual({ "situation.autonomyLevels": ["server", "database"] });
+  });
+
+  test("yes or no behind an option is no note", () => {
+    const rows = [
+      ["云部署模式", "私有云：是；公有云：否；混合云：否"],
+      ["项目类别", "行业级工业互联网平台项目：否；企业级工业互联网平台项目：否；制造业服务化项目：是"],
+    ];
+    const values = valuesOf(sheetOf(rows));
+    expect(values["capability.deploymentModel"]).toEqual("private");
+    expect(values["project.category"]).toBe("servitization");
+    expect(values["capability.cloudProvider"]).toBeUndefined();
+    expect(values["project.industry"]).toBeUndefined();
+  });
+
+  test("other words behind some options are asked about, and do not count as print", () => {
+    const rows = [["自主可控", "芯片级：部分；服务器级：是；数据库级：是；平台级：否"]];
+    expect(readingsOf(sheetOf(rows))["situation.autonomyLevels"]![0]!.state).toBe("unread");
+  });
+});
+
+describe("several short forms on one sheet", () => {
+  const one = (name: string, invested: number) => [
+    ["项目名称", name, "总投资（万元）", invested],
+    ["申报单位", "白城东盛铸造股份有限公司", "信用代码", "91220802871246903T"],
+    ["项目联系人", "韦晓红", "手机", "18640131539"],
+    ["完成时间", "2020年7月", "支持的工业协议数量（个）", 30],
+    ["工业APP数量（个）", 8, "平台注册用户数（名）", 4886],
+    ["平台开发者数量（名）", 71, "项目类别", "制造业服务化项目"],
+  ];
+  const names = ({ applications }: ReturnType<typeof read>) =>
+    applications.map((each) => [valueOf(each, "project.name"), valueOf(each, "situation.totalInvestment")]);
+
+  test("one below the other", () => {
+    const rows = [
+      title,
+      ["项目申报表（一）"],
+      ...one("铸造改造项目", 396.7),
+      [null],
+      ["项目申报表（二）"],
+      ...one("铸造节点项目", 777.7),
+    ];
+    expect(names(read(rows))).toEqual([
+      ["铸造改造项目", 396.7],
+      ["铸造节点项目", 777.7],
+    ]);
+  });
+
+  test("side by side", () => {
+    const [a, b] = [one("铸造改造项目", 396.7), one("铸造节点项目", 777.7)].map((form) =>
+      form.flatMap(([label, value, other, second]) => [
+        [label!, value!],
+        [other!, second!],
+      ]),
+    );
+    const rows = a!.map((left, n) => [...left, null, ...b![n]!]);
+    expect(names(read([title, ["项目一", null, null, "项目二"], ...rows]))).toEqual([
+      ["铸造改造项目", 396.7],
+      ["铸造节点项目", 777.7],
+    ]);
+  });
+
+  test("three pairs a row are one project", () => {
+    const rows = [
+      title,
+      ["项目名称", "智能工厂建设项目", "支持的工业协议数量", "14个", "工业APP（个）", 15],
+      ["项目责任人", "许永刚", "项目责任人手机", "18640131539", "项目类别", "制造业服务化项目"],
+      ["企业名称", "白城东盛铸造股份有限公司", "企业性质", "私营企业", "总投资（万元）", 396.7],
+      ["邮政编码", "137000", "成立时间", "2003年5月19日"],
+      ["联系人", "李博文", "手机", "15526070326"],
+      ["平台注册用户数（名）", 1018, "平台开发者数量（名）", 52],
+      ["信用代码", "91220802871246903T", "传真", "0436-8094000"],
+    ];
+    const result = read(rows);
+    expect(names(result)).toEqual([["智能工厂建设项目", 396.7]]);
+    expect(valueOf(result.applications[0]!, "capability.industrialApps")).toBe(15);
+    expect(valueOf(result.applications[0]!, "contact.name")).toBe("李博文");
+  });
+});
+
+test("two labels in one numbered sentence that tells how to fill in hold no answers", () => {
+  const rows = [
+    ["单位性质", "私营企业"],
+    ["填写说明："],
+    ["4.单位性质：按营业执照填写；传真号码：没有的填“无”。"],
+  ];
+  expect(valuesOf(sheetOf(rows))).toEqual({ "applicant.nature": "私营企业" });
+});
+
+test("计划总投资 stands for the table's own total where 附件4-3 is not on the page", () => {
+  const rows = [
+    ["申报项目名称", "智能工厂建设项目"],
+    ["项目申报单位", "白城东盛铸造股份有限公司"],
+    ["计划总投资（万元）", 8700.3],
+    ["邮政编码", "137000"],
+  ];
+  expect(valuesOf(sheetOf(rows))).toMatchObject({
+    "project.name": "智能工厂建设项目",
+    "applicant.name": "白城东盛铸造股份有限公司",
+    "situation.totalInvestment": 8700.3,
+  });
+});
