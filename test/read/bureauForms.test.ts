@@ -291,3 +291,40 @@ test("计划总投资 stands for the table's own total where 附件4-3 is not on
     "situation.totalInvestment": 8700.3,
   });
 });
+
+describe("parts of a sheet", () => {
+  test("姓名 behind the words for a person asks for that person's name", () => {
+    const rows = [
+      ["责任人", "姓名", "史婷婷", "职务", "总经理", "手机", "18668872814"],
+      ["联系人", "姓名", "田振东", "职务", "科长", "手机", "13191118240"],
+      ["技术负责人", "姓名", "曾佳琪", "职务", "总工", "手机", "13700009999"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toEqual({
+      "responsiblePerson.name": "史婷婷",
+      "responsiblePerson.title": "总经理",
+      "responsiblePerson.mobile": "18668872814",
+      "contact.name": "田振东",
+      "contact.mobile": "13191118240",
+      "project.technicalLead": "曾佳琪",
+    });
+  });
+
+  test("a person's part ends where several labels of something else stand", () => {
+    const rows = [
+      ["联系人信息"],
+      ["姓名", "孟桂兰", "移动电话", "15529996855"],
+      ["填表人信息"],
+      ["姓名", "罗立新", "手机号码", "17749455434"],
+      ["单位名称", "白城新程饲料有限责任公司", "单位性质", "有限责任公司"],
+      ["通讯地址", "吉林省白城市洮北区", "邮编", "137000"],
+      ["传真号码", "0436-8352079", "成立日期", "2013年3月24日"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      "contact.name": "孟桂兰",
+      "contact.mobile": "15529996855",
+      "applicant.name": "白城新程饲料有限责任公司",
+      "applicant.postcode": "137000",
+      "applicant.fax": "0436-8352079",
+    });
+  });
+});

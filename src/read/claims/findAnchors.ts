@@ -133,6 +133,14 @@ function isAboutOurs(cell: SnapshotCell, grid: Grid, roleOf: RoleOf, who: Readon
 const opensRow = (cell: SnapshotCell, [first, name, next]: readonly SnapshotCell[], roleOf: RoleOf) =>
   cell === first && name && next && !roleOf(textOf(name)).label && roleOf(textOf(next)).label;
 
+/** 技术负责人 | 姓名 | 曾某 | 手机 | …: the bare 姓名 that asks for the name of the person whom the label before it names. */
+function nameBehind(cell: SnapshotCell, grid: Grid, roleOf: RoleOf): SnapshotCell | null {
+  const label = roleOf(cell.text).label;
+  const asksPerson = namesPerson(label) || label?.hits.some(({ field }) => field.id.endsWith("Lead"));
+  const next = asksPerson ? grid.at(cell.row, grid.area(cell).right + 1) : undefined;
+  return next && labelKey(textOf(next)).base === "姓名" ? next : null;
+}
+
 /** 4.单位性质：按营业执照填写；传真号码：没有的填“无”。 alone in its row tells how to fill in. */
 const isInstruction = (cell: SnapshotCell, inline: readonly InlineLabel[], inRow: number) =>
   inRow === 1 &&
@@ -158,7 +166,7 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
   const headings: HeadingAnchor[] = [];
   const printed = new Set<SnapshotCell>();
   const heads = headRows(grid, roleOf);
-  const strange = new StrangeParts(grid, index.who);
+  const strange = new StrangeParts(grid, index.who, index.persons);
   for (const row of grid.rows) {
     /** Column right after the last label, and how many labels touch each other up to it. */
     let after = -1;
@@ -188,12 +196,24 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
         const isNext = touches || (last !== null && nothingSaidBetween(last.area.right, cell, grid));
         if (isNext && last && !heads.has(row) && standsAsValue(cell, last, touches ? run : 2, grid, roleOf))
           continue;
-        const area = grid.area(cell);
+        const ownName = nameBehind(cell, grid, roleOf);
+        const section = ownName && personOf(role.label, index.who);
+        if (section) {
+          headings.push({ cell, section, fromColumn: cell.col });
+          printed.add(cell);
+          continue;
+        }
+        const area = ownName ? { ...grid.area(cell), right: grid.area(ownName).right } : grid.area(cell);
         after = area.right + 1;
         printed.add(cell);
-        last = strange.owns(cell, role.label)
-          ? null
-          : { cell, area, text: cell.text.trim(), label: role.label, inline: null };
+        if (ownName) {
+          printed.add(ownName);
+          strange.begin(ownName, "line");
+        }
+        last =
+          !ownName && strange.owns(cell, role.label)
+            ? null
+            : { cell, area, text: cell.text.trim(), label: role.label, inline: null };
         if (last) labels.push(last);
         continue;
       }

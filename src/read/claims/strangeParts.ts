@@ -9,6 +9,8 @@ interface StrangePart {
   readonly left: number;
   /** A heading alone in its row says nothing of where its part ends: the form's own labels end it. */
   readonly open: boolean;
+  /** Sections whose labels may be said of the stranger. */
+  readonly sections: ReadonlySet<string>;
 }
 
 /** Follows, in reading order, which cells of a sheet stand in parts about strangers. */
@@ -19,13 +21,16 @@ export class StrangeParts {
     private readonly grid: Grid,
     /** Sections that ask about a person or a unit. */
     private readonly who: ReadonlySet<string>,
+    /** Those that ask about a person. */
+    private readonly persons: ReadonlySet<string>,
   ) {}
 
   begin(cell: SnapshotCell, kind: Stranger): void {
     const area = this.grid.area(cell);
     const alone = this.grid.row(cell.row).length === 1;
-    const open = kind === "part" && alone && area.bottom === area.top;
-    this.part = { bottom: open ? Infinity : area.bottom, left: area.right + 1, open };
+    const open = (kind === "part" || kind === "person") && alone && area.bottom === area.top;
+    const sections = kind === "person" ? this.persons : this.who;
+    this.part = { bottom: open ? Infinity : area.bottom, left: area.right + 1, open, sections };
     if (open) this.part = { ...this.part, left: 0 };
   }
 
@@ -42,7 +47,8 @@ export class StrangeParts {
   /** Whether a label belongs to a stranger here. */
   owns(cell: SnapshotCell, label: LabelText): boolean {
     if (!this.part || cell.row > this.part.bottom || cell.col < this.part.left) return false;
-    if (!this.part.open || label.hits.some((hit) => this.who.has(hit.section))) return true;
+    const { open, sections } = this.part;
+    if (!open || label.hits.some((hit) => sections.has(hit.section))) return true;
     this.end();
     return false;
   }

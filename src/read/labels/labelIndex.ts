@@ -38,6 +38,8 @@ export interface LabelIndex {
   readonly prefixes: ReadonlyMap<string, readonly (readonly [string, string])[]>;
   /** Sections that ask about a person or a unit. */
   readonly who: ReadonlySet<string>;
+  /** Those that ask about a person. */
+  readonly persons: ReadonlySet<string>;
 }
 
 function addHit(labels: Map<string, LabelHit[]>, key: string, hit: LabelHit): void {
@@ -114,6 +116,11 @@ function build(edition: Edition): LabelIndex {
     ...indexLabels(edition),
     headings,
     who: new Set(edition.sections.filter((section) => section.who).map((section) => section.id)),
+    persons: new Set(
+      edition.fields
+        .filter((field) => field.type === "mobile")
+        .flatMap((field) => field.places.map(({ section }) => section)),
+    ),
     headingEnds: byLastLetter([...headings.keys()].filter((key) => key.length >= 4)),
     headingStarts: new Set(
       [...headings.keys()].flatMap((key) =>

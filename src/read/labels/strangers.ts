@@ -2,10 +2,10 @@ import type { Edition } from "../../form/edition";
 
 /**
  * People and units that the form does not ask about, though people write of them with the form's own labels
- * (姓名, 移动电话). "part": the heading of a part about them (项目组成员, 参加单位信息); "line": somebody who signs (填表人);
+ * (姓名, 移动电话). "part": the heading of a part about them (项目组成员, 参加单位信息); "person": the heading of one about a person (填表人信息); "line": somebody who signs (填表人);
  * "title": an office (董事长), which is an answer elsewhere.
  */
-export type Stranger = "part" | "line" | "title";
+export type Stranger = "part" | "person" | "line" | "title";
 
 interface Patterns {
   readonly parties: RegExp;
@@ -43,7 +43,8 @@ const furtherPerson = /^(?:项目)?联系人(?:[2-9]|[二三四五])$/;
 export function strangerOf(base: string, edition: Edition): Stranger | null {
   if (base === "" || base.length > longest) return null;
   const { parties, signers, aboutSigners } = patternsOf(edition);
-  if (parties.test(base) || aboutSigners.test(base)) return "part";
+  if (parties.test(base)) return "part";
+  if (aboutSigners.test(base)) return "person";
   if (signers.test(base) || furtherPerson.test(base)) return "line";
   return offices.test(base) ? "title" : null;
 }

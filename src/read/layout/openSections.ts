@@ -1,17 +1,24 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { HeadingAnchor, LabelAnchor } from "../claims/anchor";
 
+/** 单位名称 | … | 单位性质 | … below the contact's answers: so many labels of something else end a person's part. */
+const mostOthers = 2;
+
 /** Headings that count at a point of the sheet: the last one above or left, column by column; or a row about a person. */
 export class OpenSections {
-  private readonly open: { col: number; section: string }[] = [];
+  private readonly open: { col: number; section: string; others: number }[] = [];
   /** 法定代表人 | 王某 | 手机 | …: what stands behind the name is that person's, as long as only such labels follow. */
   private person: { readonly row: number; readonly col: number; readonly section: string } | null = null;
 
-  constructor(private readonly whole: string | null) {}
+  constructor(
+    private readonly whole: string | null,
+    /** Sections that ask about a person. */
+    private readonly persons: ReadonlySet<string>,
+  ) {}
 
   add({ fromColumn, section }: HeadingAnchor): void {
     while (this.open.length > 0 && this.open.at(-1)!.col >= fromColumn) this.open.pop();
-    this.open.push({ col: fromColumn, section });
+    this.open.push({ col: fromColumn, section, others: 0 });
     this.person = null;
   }
 
@@ -19,11 +26,14 @@ export class OpenSections {
     this.person = { row, col, section };
   }
 
-  /** A label of a later row that says nothing of the person ends what is said of it. */
+  /** A label of a later row that says nothing of the person ends what is said of it; several end a heading's part. */
   pass({ cell, label }: LabelAnchor): void {
-    const { person } = this;
-    if (person && cell.row > person.row && label.hits.every((hit) => hit.section !== person.section))
-      this.person = null;
+    const isOf = (section: string) => label.hits.some((hit) => hit.section === section);
+    if (this.person && cell.row > this.person.row && !isOf(this.person.section)) this.person = null;
+    const heading = this.open.findLast(({ col }) => col <= cell.col);
+    if (!heading || !this.persons.has(heading.section)) return;
+    heading.others = isOf(heading.section) ? 0 : heading.others + 1;
+    if (heading.others >= mostOthers) this.open.splice(this.open.indexOf(heading), 1);
   }
 
   at(col: number): string | null {

@@ -180,7 +180,7 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
     asked: timesAsked(anchors.labels),
   };
   const ofPerformance = abovePerformance(anchors.labels);
-  const open = new OpenSections(whole);
+  const open = new OpenSections(whole, index.persons);
   const placed: PlacedLabel[] = [];
   const words: LabelAnchor[] = [];
   const inRow = groupBy(anchors.labels, ({ cell }) => cell.row);

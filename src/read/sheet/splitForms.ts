@@ -31,6 +31,8 @@ export function projectNames(sheet: SheetSnapshot, labels: readonly LabelAnchor[
   return new Set(names.filter((name) => name !== "")).size;
 }
 
+const nearlyAll = 0.8;
+
 /** Positions at which each repetition of the form begins, in the list of labels. */
 function repetitions(labels: readonly LabelAnchor[], { labels: least, share }: Repetition): number[] {
   const single = labels.flatMap((label, n) => (isSingle(label) ? [{ label, n }] : []));
@@ -51,7 +53,13 @@ function repetitions(labels: readonly LabelAnchor[], { labels: least, share }: R
       back++;
     return start - back;
   });
-  return isApart(starts) ? starts : [];
+  // Of forms beside each other the next one does not begin in a row of its own, with all that it asks behind.
+  const areBelow = starts.every((start) => labels[start - 1]!.cell.row < labels[start]!.cell.row);
+  const inParts = repeated.filter((list) =>
+    starts.every((start, n) => list[n]! < start && list[n + 1]! >= start),
+  );
+  const asksAll = inParts.length >= repeated.length * nearlyAll;
+  return areBelow && asksAll && isApart(starts) ? starts : [];
 }
 
 /** What the title of another form says: 2019年度…申报书, 附：旧表（供参考）. */
