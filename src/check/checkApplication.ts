@@ -24,22 +24,20 @@ export function checkApplication(application: Application, edition: Edition, fil
     const fresh = byGate
       .get(gate)!
       .flatMap((rule) => rule.run(facts).map((draft) => findingOf(rule, draft, facts)));
-    const ended = findings.some(endsTheCheck);
-    for (const each of fresh) if (!ended || isUnread(each, application)) findings.push(each);
     // What stands on the page and cannot be read is said even where most of its columns are missing.
-    if (ended || fresh.some(({ rule }) => rule === "STR-04")) break;
+    const lacksMost = findings.some(isMostlyMissing);
+    for (const each of fresh) if (!lacksMost || isUnread(each, application)) findings.push(each);
+    if (lacksMost || fresh.some(isOtherYears)) break;
     if (gate !== "structure") doubted = new Set([...doubted, ...fresh.flatMap(doubtsRaised)]);
   }
   return findings;
 }
 
-/** Another year's form, or one whose table is mostly missing: everything further would be a follow-up of this. */
-function endsTheCheck(finding: Finding): boolean {
-  return (
-    (finding.rule === "STR-04" && finding.variant === undefined) ||
-    (finding.rule === "STR-05" && finding.variant === "mostLabels")
-  );
-}
+/** Another year's form: everything further would be a follow-up of this. */
+const isOtherYears = ({ rule, variant }: Finding) => rule === "STR-04" && variant === undefined;
+
+/** A form whose table is mostly missing, of which the rest would be said again and again. */
+const isMostlyMissing = ({ rule, variant }: Finding) => rule === "STR-05" && variant === "mostLabels";
 
 /** Whether a finding is about values that are there and were not understood. */
 const isUnread = ({ fields }: Finding, { readings }: Application) =>
