@@ -1,0 +1,143 @@
+import { readingsOf, sheetOf, valuesOf } from "./sheetOf";
+
+describe("rows about persons", () => {
+  test("电话 in a person's row is the mobile where such a number stands there, else the landline", () => {
+    const rows = [
+      ["法定代表人", "沈海涛", "联系电话", "17785226671"],
+      ["项目联系人", "郭艳", "电话", "0436-8981612", "手机", "18636947059"],
+      ["单位性质", "私营企业"],
+      ["联系电话", "0436-8981611"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      "responsiblePerson.name": "沈海涛",
+      "responsiblePerson.mobile": "17785226671",
+      "contact.name": "郭艳",
+      "contact.landline": "0436-8981612",
+      "contact.mobile": "18636947059",
+      "applicant.phone": "0436-8981611",
+    });
+  });
+
+  test("what two rows about one person say twice is no other person's", () => {
+    const rows = [
+      ["法定代表人", "邓某文", "电话", "17785226671", "邮箱", "a@163.com"],
+      ["项目负责人", "赵铁柱", "电话", "13700001111", "邮箱", "z@163.com"],
+      ["联系人", "曹小燕", "电话", "15526070326", "邮箱", "lxr@qq.com"],
+    ];
+    const values = valuesOf(sheetOf(rows));
+    expect(values["contact.mobile"]).toBe("15526070326");
+    expect(values["contact.email"]).toBe("lxr@qq.com");
+    expect(values["applicant.phone"]).toBeUndefined();
+    expect(values["applicant.email"]).toBeUndefined();
+    const mobiles = readingsOf(sheetOf(rows))["responsiblePerson.mobile"]!.map(({ value }) => value);
+    expect(mobiles).toEqual(["17785226671", "13700001111"]);
+  });
+
+  test("labels below a person's row that ask nothing about that person are read as ever", () => {
+    const rows = [
+      ["单位情况"],
+      ["单位性质", "私营企业"],
+      ["联系人", "郭艳", "手机", "18636947059"],
+      ["建设期限", "2018年4月至2020年7月", "完成时间", "2020年7月"],
+      ["技术负责人", "张明", "主管部门", "白城市工业和信息化局"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      "project.periodStart": "2018-04",
+      "project.periodEnd": "2020-07",
+      "project.expectedCompletion": "2020-07",
+      "project.technicalLead": "张明",
+      "applicant.supervisor": "白城市工业和信息化局",
+    });
+  });
+
+  test("the telephone of somebody who signs, or whom the form does not ask about, is nobody's", () => {
+    const rows = [
+      ["单位性质", "私营企业"],
+      ["填报人：刘洋", "联系电话：13700001111"],
+      ["董事长", "郝永刚", "手机", "15526070326", "邮箱", "fr626@126.com"],
+      ["联系人1", "钱雪", "手机", "15526070327"],
+      ["联系人2", "王二", "手机", "13726070328"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toEqual({
+      "applicant.nature": "私营企业",
+      "contact.name": "钱雪",
+      "contact.mobile": "15526070327",
+    });
+  });
+
+  test("董事长 behind 职务 is an answer", () => {
+    expect(valuesOf(sheetOf([["姓名", "刘某", "职务", "董事长"]]))).toMatchObject({
+      "responsiblePerson.title": "董事长",
+    });
+  });
+
+  test("a part about whoever fills in the form takes nobody's place", () => {
+    const rows = [
+      ["填表人信息"],
+      ["姓名", "薛淑芬", "手机", "15526070326"],
+      ["企业法人信息"],
+      ["姓名", "何明", "手机", "15526070327"],
+      ["项目联系人信息"],
+      ["姓名", "朱海涛", "手机", "15526070328"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      "responsiblePerson.name": "何明",
+      "responsiblePerson.mobile": "15526070327",
+      "contact.name": "朱海涛",
+      "contact.mobile": "15526070328",
+    });
+  });
+
+  test("a table of 主要人员 with the form's own persons in its rows", () => {
+    const rows = [
+      ["主要人员"],
+      ["人员", "姓名", "职务", "手机"],
+      ["法定代表人", "谢春梅", "董事长", "15557626719"],
+      ["财务负责人", "张桂兰", "财务总监", "13904310001"],
+      ["项目联系人", "邹振东", "主任", "13992555003"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      "responsiblePerson.name": "谢春梅",
+      "responsiblePerson.mobile": "15557626719",
+      "contact.name": "邹振东",
+      "contact.mobile": "13992555003",
+    });
+  });
+});
+
+describe("parts of a sheet", () => {
+  test("姓名 behind the words for a person asks for that person's name", () => {
+    const rows = [
+      ["责任人", "姓名", "史婷婷", "职务", "总经理", "手机", "18668872814"],
+      ["联系人", "姓名", "田振东", "职务", "科长", "手机", "13191118240"],
+      ["技术负责人", "姓名", "曾佳琪", "职务", "总工", "手机", "13700009999"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toEqual({
+      "responsiblePerson.name": "史婷婷",
+      "responsiblePerson.title": "总经理",
+      "responsiblePerson.mobile": "18668872814",
+      "contact.name": "田振东",
+      "contact.mobile": "13191118240",
+      "project.technicalLead": "曾佳琪",
+    });
+  });
+
+  test("a person's part ends where several labels of something else stand", () => {
+    const rows = [
+      ["联系人信息"],
+      ["姓名", "孟桂兰", "移动电话", "15529996855"],
+      ["填表人信息"],
+      ["姓名", "罗立新", "手机号码", "17749455434"],
+      ["单位名称", "白城新程饲料有限责任公司", "单位性质", "有限责任公司"],
+      ["通讯地址", "吉林省白城市洮北区", "邮编", "137000"],
+      ["传真号码", "0436-8352079", "成立日期", "2013年3月24日"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      "contact.name": "孟桂兰",
+      "contact.mobile": "15529996855",
+      "applicant.name": "白城新程饲料有限责任公司",
+      "applicant.postcode": "137000",
+      "applicant.fax": "0436-8352079",
+    });
+  });
+});
