@@ -40,7 +40,7 @@ function rule(id: string, clause: string, severities: string, run: Row["run"], d
 const table: Readonly<Record<Gate, readonly Row[]>> = {
   form: [rule("STR-04", "form.title", "E", structure.otherEdition)],
   structure: [
-    rule("STR-05", "note.1", "EQ", structure.missingLabels),
+    rule("STR-05", "note.1", "E", structure.missingLabels),
     rule("STR-05", "note.1", "Q", structure.competingLabels),
     rule("STR-06", "note.1", "QH", structure.alteredLabels),
     rule("STR-07", "note.1", "H", movedLabels),
@@ -118,8 +118,8 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("USC-03", "gb32100", "E", creditCode.forbiddenLetters),
     rule("USC-04", "gb32100", "E", creditCode.checkCharactersWrong),
     rule("USC-05", "gb32100", "Q", creditCode.oneCheckCharacterWrong),
-    rule("USC-06", "guide.2.1", "EQ", creditCode.notAnEnterprise),
-    rule("USC-07", "guide.2.1", "EQ", creditCode.registeredElsewhere),
+    rule("USC-06", "guide.2.1", "EQH", creditCode.notAnEnterprise),
+    rule("USC-07", "guide.2.1", "EQH", creditCode.registeredElsewhere),
     rule("USC-09", "note.4", "Q", creditCode.organisationCodeOnly),
     rule("USC-10", "gb11714", "E", creditCode.sameCharacters),
     rule("FIN-03", "accounting", "EQ", figures.assetsNotPositive, "named"),

@@ -71,7 +71,7 @@ const edition = z.object({
   fields: z.array(field).min(1),
   reviewerFields: z.array(field),
   summaryFields: z.array(field),
-  clauses: z.record(text, z.object({ title: text, text })),
+  clauses: z.record(text, z.object({ kind: z.enum(["quoted", "print", "reference"]), title: text, text })),
   thresholds: z.record(text, z.object({ value: z.number(), reason: text })),
   proportions: z.record(
     text,

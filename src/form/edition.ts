@@ -81,8 +81,12 @@ export interface Section {
   readonly who?: boolean;
 }
 
-/** A sentence of the guide or a standard that a finding can name. */
+/**
+ * What a finding can name as its ground. quoted: the guide's own words · print: what the form prints, by its name · reference:
+ * a standard or another ground, which the program reckons by and does not quote.
+ */
 export interface Clause {
+  readonly kind: "quoted" | "print" | "reference";
   /** e.g. 申报指南 二（一） */
   readonly title: string;
   readonly text: string;

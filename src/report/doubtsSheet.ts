@@ -46,12 +46,6 @@ function byWeight(doubts: readonly Doubt[]): readonly Doubt[] {
   return weighed.sort((a, b) => a.rank - b.rank || b.money - a.money).map(({ doubt }) => doubt);
 }
 
-/** Where a rule comes from: its clause with the sentence; of a clause that is only a list of labels the title. */
-function basisText(basis: string): string {
-  const [, title, quote = ""] = /^([^“]+)“(.*)”$/s.exec(basis) ?? [];
-  return title !== undefined && !/[。，]/.test(quote) && /[、；]/.test(quote) ? title : basis;
-}
-
 /** What was noted of the same doubt; a list of an older version names no rules. */
 function notedOf({ rows }: ListNotes): (rule: string, projects: string) => Line | undefined {
   const known = new Map(rows.map((row) => [keyOf(row["规则编号"] ?? "", row["涉及项目"] ?? ""), row]));
@@ -85,7 +79,7 @@ export function doubtsSheet(
       ...before,
       涉及项目: projects,
       问题: message,
-      依据: basisText(basis),
+      依据: basis,
       处理要求: advice,
       核实结果: verdict,
       状态: verdict === "" ? still : judged,

@@ -48,6 +48,7 @@ describe("the edition of 2020", () => {
 
   test("clauses are cited as the guide numbers them", () => {
     expect(edition.clauses["guide.2.1"]).toEqual({
+      kind: "quoted",
       title: "申报指南 二（一）",
       text: expect.stringContaining("非亏损企业"),
     });

@@ -1,6 +1,8 @@
 import { publicBodies } from "../categories";
 import { judgeCreditCode, type CreditCodeVerdict } from "../codes/creditCode";
 import { isCategory, limit, reading, textOf, type Facts } from "../facts";
+import { wordsOf } from "../../form/wordsOf";
+import { placeOfRegion } from "../region";
 import type { Draft } from "../rule";
 
 /**
@@ -49,7 +51,9 @@ export function forbiddenLetters(facts: Facts): Draft[] {
 export function checkCharactersWrong(facts: Facts): Draft[] {
   const kind = verdictOf(facts)?.kind;
   if (kind === "bothWrong") return draft("error");
-  return kind === "organisationWrong" ? draft("error", "organisation") : [];
+  return kind === "organisationWrong"
+    ? draft("error", "organisation").map((one) => ({ ...one, clause: "gb11714" }))
+    : [];
 }
 
 /** USC-05: one of two check characters is wrong; codes that were issued so exist. */
@@ -63,21 +67,29 @@ export function notAnEnterprise(facts: Facts): Draft[] {
   const prefix = wellFormed(facts)?.slice(0, 2);
   if (prefix === undefined || prefix === "91") return [];
   if (prefix === "92") return draft("error", "soleTrader", { prefix });
-  return isCategory(facts, publicBodies) ? [] : draft("query", "other", { prefix });
+  if (isCategory(facts, publicBodies)) return [];
+  // A research institute is what it is; whether it may apply for the category is 二（一）'s question to the bureau.
+  const name = textOf(facts, "applicant.name") ?? "";
+  const isInstitute = wordsOf(facts.edition, "instituteForms").some((form) => name.endsWith(form));
+  return ["12", "52"].includes(prefix) && isInstitute
+    ? draft("hint", "institute", { prefix })
+    : draft("query", "other", { prefix });
 }
 
 /**
  * USC-07: registered outside the province. The rule list asks a question, since an enterprise keeps its code when it
  * moves; no reviewer lets it pass on that word alone, so it is an error that the licence settles. National
- * registrations (10) say nothing of the place and remain a question.
+ * registrations (10) say nothing of the place: a question, or a hint where 所在地区 names one of the province.
  */
 export function registeredElsewhere(facts: Facts): Draft[] {
   const code = wellFormed(facts);
   const province = String(limit(facts, "provinceCode"));
   const found = code?.slice(2, 4);
   if (found === undefined || found === province) return [];
+  const region = textOf(facts, "applicant.region");
+  const isHere = region !== null && placeOfRegion(facts.edition, region).kind === "here";
   return found === "10"
-    ? draft("query", "national", { region: found })
+    ? draft(isHere ? "hint" : "query", "national", { region: found })
     : draft("error", undefined, { region: found, province });
 }
 

@@ -56,7 +56,6 @@ function otherColumns({ application, edition }: Facts): Draft[] {
 
 /**
  * STR-05: labels of mandatory fields that stand nowhere: one finding for each part of the form, one for all where most are gone.
- * 附件4-3 as a whole may have been sent on its own, as a document of its own, and is asked about.
  */
 export function missingLabels(facts: Facts): Draft[] {
   const { edition, application } = facts;
@@ -73,8 +72,15 @@ export function missingLabels(facts: Facts): Draft[] {
       : part !== "table" && fields.length === ofPart.length
         ? part
         : "labels";
-    const severity = variant === "performance" ? "query" : "error";
-    return [{ severity, fields, variant, values: { count: fields.length } }];
+    return [
+      {
+        severity: "error",
+        fields,
+        variant,
+        values: { count: fields.length },
+        ...(variant === "performance" ? { clause: "guide.2.10" } : {}),
+      },
+    ];
   });
   const most = drafts.find(({ variant }) => variant === "mostLabels");
   if (!most) return drafts;

@@ -1,5 +1,6 @@
 import type { ChecklistItem } from "../../check/checklist";
 import type { Edition } from "../../form/edition";
+import { basisText } from "./basis";
 
 /** What the officer is asked, by the item's id. */
 const texts: Readonly<Record<string, string>> = {
@@ -50,9 +51,8 @@ export function wordChecklistItem(
     lastYear,
     yearBefore: lastYear - 1,
   };
-  const clause = edition.clauses[item.clause];
   return {
     text: text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name])),
-    basis: clause ? `${clause.title}“${clause.text}”` : "",
+    basis: basisText(edition.clauses[item.clause]),
   };
 }

@@ -5,7 +5,7 @@ import { amountsText, evidenceText, mendText, offersText, waysText } from "./amo
 import { cellName, refName } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
 import { coverLabelOf, fieldNamed, labelOf, labelsOf, placeOf, sectionOf } from "./label";
-import { showFact, showValue } from "./value";
+import { showAmount, showFact, showValue } from "./value";
 
 /**
  * Fills a template's placeholders from a finding: its values by name, and
@@ -90,6 +90,11 @@ function placeholder(name: string, finding: Finding, edition: Edition): string {
       return String(edition.financeYears.reduce((last, year) => Math.max(last, year)));
     case "year":
       return String(values.year ?? field?.year ?? "");
+    case "assets":
+    case "change":
+    case "profit":
+      // Amounts, which look the same wherever a message names them: 1,200.
+      return typeof values[name] === "number" ? showAmount(values[name]) : "";
     default:
       return values[name] === undefined ? "" : showFact(values[name]);
   }

@@ -23,6 +23,11 @@ export function showValue(edition: Edition, id: string | undefined, value: strin
   return showDate(value);
 }
 
+/** An amount beside the value of a field, in the same form. */
+export function showAmount(value: number): string {
+  return amount.format(value);
+}
+
 /** Another fact of a finding; small whole numbers (years, counts) stay without separators. */
 export function showFact(value: string | number): string {
   if (typeof value === "string") return showDate(value);

@@ -3,6 +3,7 @@ import type { Finding } from "../../check/finding";
 import type { Edition } from "../../form/edition";
 import type { Party } from "../../merge/opinions/parties";
 import { maskNumbers } from "../../text/person/maskNumbers";
+import { basisText } from "./basis";
 import { fill } from "./fill";
 import { wordingTable } from "./table";
 import { partiesText } from "./partiesText";
@@ -44,6 +45,5 @@ function wordingOf({ rule, variant }: Finding): Wording {
 function basisOf(finding: Finding, { quote }: Wording, edition: Edition): string {
   const part = quote === undefined ? undefined : fill(quote, finding, edition);
   const clause = edition.clauses[finding.clause ?? clauseOfRule(finding.rule) ?? ""];
-  if (!clause) return "";
-  return `${clause.title}“${part !== undefined && clause.text.includes(part) ? part : clause.text}”`;
+  return basisText(clause, part, finding.rule, finding.variant);
 }

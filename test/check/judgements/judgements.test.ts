@@ -3,6 +3,7 @@ import { compared, type Judgement } from "./judgement";
 import { capability } from "./capability";
 import { codes } from "./codes";
 import { contents } from "./contents";
+import { finance } from "./finance";
 import { place } from "./place";
 import { printed } from "./printed";
 import { time } from "./time";
@@ -15,6 +16,7 @@ const tables: Readonly<Record<string, readonly Judgement[]>> = {
   contents,
   capability,
   codes,
+  finance,
 };
 
 test.each(Object.keys(bases) as Base[])("nothing is found on the base %s", (base) => {

@@ -33,14 +33,15 @@ function named(seed: number, { kind, field, value }: Mistake): string {
 }
 
 test("sound projects of every category, place and size raise next to no error or query", () => {
-  const seeds = 300;
+  const seeds = Number(process.env.SOUND_FORMS ?? 300);
   const alarms = Array.from({ length: seeds }, (_, i) => i + 1).flatMap((seed) =>
     findingsOn(soundProject(new Random(seed)))
       .filter(({ severity }) => severity !== "hint")
-      .map(({ rule, fields }) => `seed ${seed}: ${rule} ${fields.join(", ")}`),
+      .map(({ rule, severity, fields }) => `${severity}, seed ${seed}: ${rule} ${fields.join(", ")}`),
   );
+  expect(alarms.filter((alarm) => alarm.startsWith("error"))).toEqual([]);
   // More than this many a project would teach people to pass over findings.
-  expect(alarms.length > 0.05 * seeds ? alarms : []).toEqual([]);
+  expect(alarms.length > 0.02 * seeds ? alarms : []).toEqual([]);
 });
 
 const ruleIds = [...new Set(rules.map(({ id }) => id))];
@@ -83,7 +84,7 @@ test.each(ruleMistakes.filter(({ field }) => field).map((mistake) => [mistake.ru
     const { message, basis } = wordFinding(finding, edition2020);
     expect(printedNames(finding.fields[0]!).filter((name) => message.includes(name))).not.toEqual([]);
     expect(message).toMatch(/。$/);
-    expect(basis).toMatch(/^[^“]+“[^]+”$/);
+    expect(basis).toMatch(/^[^“]+“[^]+”|（表中栏目）|^参照 .+，由程序核算/);
   },
 );
 

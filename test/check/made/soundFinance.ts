@@ -14,7 +14,7 @@ function ofAnySize(random: Random, from: number, to: number): number {
 /** Assets of the first year, in 万元. */
 function firstAssets(random: Random, isGroup: boolean): number {
   if (isGroup) return ofAnySize(random, 320_000, 4_000_000);
-  return ofAnySize(random, random.chance(0.1) ? 60 : 300, 320_000);
+  return ofAnySize(random, random.chance(0.15) ? 40 : 300, 320_000);
 }
 
 /** Years before the founding are left blank or crossed out. */
@@ -22,6 +22,8 @@ export function finance(random: Random, founded: number, isGroup: boolean): Proj
   const project: Project = {};
   let assets = firstAssets(random, isGroup);
   let revenue = cents(assets * (0.2 + 1.3 * random.next()));
+  // One in seven lost money in one of the years before the last.
+  const lossIn = random.chance(0.15) ? random.pick([2017, 2018]) : null;
   for (const year of [2017, 2018, 2019]) {
     const put = (row: string, value: number) => {
       project[`finance.${row}.${year}`] =
@@ -32,7 +34,8 @@ export function finance(random: Random, founded: number, isGroup: boolean): Proj
     put("debtRatio", Math.round((0.05 + 0.93 * random.next()) * 10_000) / 10_000);
     put("mainBusinessRevenue", revenue);
     put("taxes", cents(revenue * (0.005 + 0.115 * random.next())));
-    put("profit", cents(Math.min(revenue * margin, assets * 0.4)));
+    const profit = cents(Math.min(revenue * margin, assets * 0.4));
+    put("profit", year === lossIn ? -profit : profit);
     assets = cents(assets * (0.7 + random.next()));
     revenue = cents(revenue * (0.6 + 1.2 * random.next()));
   }

@@ -42,10 +42,21 @@ export function residentIdOf(random: Random, sex: string): string {
 function document(random: Random, sex: string): Project {
   const number = residentIdOf(random, sex);
   const [type, text] = random.chance(0.9)
-    ? [random.pick(["居民身份证", "身份证", "二代身份证"]), random.pick([number, number.toLowerCase()])]
+    ? [
+        random.pick(["居民身份证", "身份证", "二代身份证", "二代证"]),
+        random.pick([number, number.toLowerCase()]),
+      ]
     : random.pick([
         ["护照", `E${digits(random, 8)}`],
         ["护照", `EA${digits(random, 7)}`],
+        [
+          "外国护照",
+          random.pick([
+            `C0${digits(random, 1)}X${digits(random, 5)}`,
+            `5${digits(random, 8)}`,
+            `TK${digits(random, 7)}`,
+          ]),
+        ],
         ["港澳居民来往内地通行证", `H${digits(random, 8)}`],
         ["台胞证", digits(random, 8)],
         ["军官证", `军字第${digits(random, 8)}号`],

@@ -68,7 +68,8 @@ export function soundProject(random: Random): Project {
   const category = random.pick(choicesOf("project.category"));
   const software = category === "industrialSoftware";
   const start = random.int(software ? 2018 * 12 + 6 : 2018 * 12 + 9, 2019 * 12 + 9);
-  const end = software ? 2020 * 12 + random.int(0, 4) : start + random.int(12, 30);
+  // The earliest are over half a year before the form is filled in.
+  const end = software ? 2020 * 12 + random.int(0, 4) : Math.max(start + random.int(12, 30), 2019 * 12 + 10);
   const month = (n: number) => `${Math.floor(n / 12)}-${two((n % 12) + 1)}`;
   const made = applicant(random, trade, publicBodies.includes(category));
   const { name } = made;

@@ -142,7 +142,7 @@ describeRule(
     },
     "registered with the State": {
       given: code("91100000MA0T3K5Q92"),
-      severity: "query",
+      severity: "hint",
       at,
       says: "统一社会信用代码“91100000MA0T3K5Q92”由国家机关登记（第3、4位为 10），看不出注册地是否在吉林省。",
     },

@@ -33,7 +33,7 @@ describeRule(
         "performance.quantitative": null,
         "performance.qualitative": null,
       },
-      severity: "query",
+      severity: "error",
       at: [],
       says: "没有找到附件4-3绩效目标表，缺少6个栏目：“申报项目名称”、“项目申报单位”、“项目计划总投资”、“总体目标”、“定量指标”、“定性指标”。",
     },

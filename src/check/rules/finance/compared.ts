@@ -174,8 +174,7 @@ export function changeUnusual(facts: Facts): Draft[] {
         {
           severity: asked && before !== founded ? "query" : "hint",
           fields: [financeField(row, year), financeField(row, before)],
-          variant: change > 0 ? "growth" : "decline",
-          values: { percent: Math.abs(percent(change)) },
+          ...withEquity(facts, row, before, year, change),
         },
       ];
     });
@@ -184,23 +183,54 @@ export function changeUnusual(facts: Facts): Draft[] {
   });
 }
 
-/** FIN-22: the change of net assets against the profit; capital paid in and dividends explain much of it. */
-export function equityGap(facts: Facts): Draft[] {
-  const equity = (year: number) => {
-    const [assets, ratio] = [figure(facts, "totalAssets", year), figure(facts, "debtRatio", year)];
+/** The change in words, and, of the assets, that the net assets changed by other than the profit. */
+function withEquity(
+  facts: Facts,
+  row: FinanceRow,
+  before: number,
+  year: number,
+  change: number,
+): Pick<Draft, "variant" | "values"> {
+  const values = { percent: Math.abs(percent(change)) };
+  const equity = row === "totalAssets" && change > 0 ? equityChange(facts, before, year) : null;
+  if (equity === null) return { variant: change > 0 ? "growth" : "decline", values };
+  return {
+    variant: "growthEquity",
+    values: { ...values, change: equity, profit: figure(facts, "profit", year)! },
+  };
+}
+
+/** By how much the net assets changed in a year, where the profit does not explain it; null where it does. */
+function equityChange(facts: Facts, before: number, year: number): number | null {
+  const equity = (of: number) => {
+    const [assets, ratio] = [figure(facts, "totalAssets", of), figure(facts, "debtRatio", of)];
     return assets === null || ratio === null ? null : assets * (1 - ratio);
   };
+  const [old, now] = [equity(before), equity(year)];
+  const [profit, assets] = [figure(facts, "profit", year), figure(facts, "totalAssets", year)];
+  if (old === null || now === null || profit === null || !assets) return null;
+  const isExplained = Math.abs(now - old - profit) <= limit(facts, "equityGapShare") * assets;
+  return isExplained ? null : Math.round(now - old);
+}
+
+/**
+ * FIN-22: the change of net assets against the profit; capital paid in and dividends explain much of it. Where the growth of
+ * the assets or the profit of the year is asked about anyhow, it is said there or nowhere.
+ */
+export function equityGap(facts: Facts): Draft[] {
+  const asked = new Set(
+    [...changeUnusual(facts), ...profitAboveRevenue(facts)].map(({ fields }) => fields[0]),
+  );
   return yearPairs(facts).flatMap(([before, year]): Draft[] => {
-    const [old, now] = [equity(before), equity(year)];
-    const [profit, assets] = [figure(facts, "profit", year), figure(facts, "totalAssets", year)];
-    if (old === null || now === null || profit === null || !assets) return [];
-    if (Math.abs(now - old - profit) <= limit(facts, "equityGapShare") * assets) return [];
+    const change = equityChange(facts, before, year);
+    const echoes = ["totalAssets", "profit"] as const;
+    if (change === null || echoes.some((row) => asked.has(financeField(row, year)))) return [];
     const rows: readonly FinanceRow[] = ["totalAssets", "debtRatio", "profit"];
     return [
       {
         severity: "hint",
         fields: rows.map((row) => financeField(row, year)),
-        values: { change: Math.round(now - old), profit },
+        values: { change, profit: figure(facts, "profit", year)! },
       },
     ];
   });

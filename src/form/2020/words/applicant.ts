@@ -15,6 +15,8 @@ export const applicantWords: Readonly<Record<string, readonly string[]>> = {
     "公司",
     "集团",
   ],
+  /** Institutes, which are no companies and registered as 12 or 52 (USC-06). */
+  instituteForms: ["研究院", "研究所", "大学", "学院", "研究中心", "创新中心", "实验室", "设计院"],
   /** Groups, whose name alone is no legal person's (UNT-01). */
   groupForms: ["集团"],
   /** Parts of a legal person, not one themselves (UNT-01). */

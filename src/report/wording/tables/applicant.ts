@@ -227,6 +227,11 @@ export const applicantWording: WordingTable = {
     advice: "个体工商户不能申报；如代码填错，请对照营业执照改正。",
     quote: registeredHere,
   },
+  "USC-06.institute": {
+    message: "统一社会信用代码以 {prefix} 开头，单位是事业单位或社会服务机构，不是企业。",
+    advice: "代码无须修改；请核对项目类别，企业以外的单位一般申报新型创新研发机构、公共服务项目。",
+    quote: registeredHere,
+  },
   "USC-06.other": {
     message: "统一社会信用代码以 {prefix} 开头，不是企业（企业以 91 开头）。",
     advice: "请核对代码；如单位为独立法人，请说明单位类型。",
@@ -240,7 +245,7 @@ export const applicantWording: WordingTable = {
   },
   "USC-07.national": {
     message: "统一社会信用代码“{found}”由国家机关登记（第3、4位为 {region}），看不出注册地是否在吉林省。",
-    advice: "请说明营业执照所载的住所，并附复印件。",
+    advice: "请核对营业执照所载的住所；在吉林省的，附复印件并说明即可。",
     quote: registeredHere,
   },
   "USC-09": {

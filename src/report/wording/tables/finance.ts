@@ -209,6 +209,12 @@ export const financeWording: WordingTable = {
     advice: "请核对两年数据；如无误，请说明增长原因。",
     quote: sound,
   },
+  "FIN-20.growthEquity": {
+    message:
+      "{label}为 {found}，比上年的 {other} 增长 {percent}%；净资产随之变动 {change} 万元，当年利润只有 {profit} 万元。",
+    advice: "请核对两年的总资产、负债率和利润；有增资、并表的，请说明增长原因。",
+    quote: sound,
+  },
   "FIN-20.decline": {
     message: "{label}为 {found}，比上年的 {other} 下降 {percent}%。",
     advice: "请核对两年数据；如无误，请说明下降原因。",

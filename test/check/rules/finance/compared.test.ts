@@ -147,7 +147,7 @@ describeRule(
       given: { "finance.totalAssets.2019": 40_000, "finance.debtRatio.2019": 0.1 },
       severity: "hint",
       at: ["finance.totalAssets.2019", "finance.debtRatio.2019", "finance.profit.2019"],
-      says: "2019年净资产（总资产×（1－负债率））比上年变动 25,000 万元，与当年利润 1200 万元相差较大。",
+      says: "2019年净资产（总资产×（1－负债率））比上年变动 25,000 万元，与当年利润 1,200 万元相差较大。",
     },
   },
   { "capital paid in": { "finance.totalAssets.2019": 30_000 }, "no year to compare": year(2018, null) },
