@@ -1,6 +1,7 @@
 import type { Answers } from "../merge/compare/questions";
 import type { ListingChoice } from "../merge/compare/preview";
 import type { PreparedMerge } from "../merge/compare/prepareMerge";
+import { repeatedRows } from "../merge/compare/repeatedRows";
 import { columnField } from "../merge/own/summaryTable";
 import { severityTexts } from "../merge/own/opinions";
 import { projectNameIn } from "../report/projectName";
@@ -69,6 +70,13 @@ export function mergeReport(
     const { column, bureau, source, project } = conflict;
     lines.push(
       `请核对：${projectNameIn(project.values)}的${label(column)}，汇总表中为“${bureau}”，申报书为“${source}”；保留了汇总表中的内容`,
+    );
+  }
+  for (const { own, row } of repeatedRows(preview, edition)) {
+    const { projectName, applicant } = own.cells;
+    const [here, there] = [own, row].map((each) => `第 ${(each.row ?? 0) + 1} 行`);
+    lines.push(
+      `请核对：汇总表（工作表的${here}）“${projectName}”（${applicant}）与${there}是同一项目，两行都保留、都计数；多余的一行请删去，再汇总。`,
     );
   }
   for (const each of shared) {

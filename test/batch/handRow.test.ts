@@ -71,3 +71,23 @@ test.each(Object.entries(steps))(
     expect(rows()).toEqual(settled);
   },
 );
+
+test("a row that was copied stands for one project twice, and the report says so", async () => {
+  await folder.form("申报/甲.xlsx", equipmentPlatform);
+  await folder.form("申报/乙.xlsx", servitization);
+  await folder.merge();
+  const row = rows().findIndex((cells) => cells[1] === first);
+  const cells = rows()
+    [row]!.slice(1, 6)
+    .map((value, index) => ({ row: row + 1, col: index + 1, value }));
+  const edits = [{ sheet: "汇总表", deleteRows: [], insertRows: [{ before: row + 1, count: 1 }], cells }];
+  const bytes = new Uint8Array(readFileSync(folder.path("汇总.xlsx")));
+  const copied = await editXlsx(bytes, { edits, plans: [] });
+  if (!copied.ok) throw new Error(copied.problem.kind);
+  writeFileSync(folder.path("汇总.xlsx"), copied.bytes);
+  const said = await folder.merge();
+  expect(said).toContain(
+    `请核对：汇总表（工作表的第 ${row + 2} 行）“${first}”（${hand[1]}）与第 ${row + 1} 行是同一项目，两行都保留、都计数；多余的一行请删去，再汇总。`,
+  );
+  expect(rows().filter((each) => each[1] === first)).toHaveLength(2);
+});

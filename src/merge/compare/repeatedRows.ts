@@ -1,0 +1,31 @@
+import { bareCompany } from "../../match/companyName";
+import { projectKey } from "../../match/marks";
+import type { Edition } from "../../form/edition";
+import { summaryCells, type SummaryCells, type SummaryRow } from "../own/summaryTable";
+import type { MergePreview } from "./preview";
+
+/** A row of the bureau's own that names a project which has another row: a row that was copied, or typed twice. */
+export interface RepeatedRow {
+  readonly own: SummaryRow;
+  /** The project's row. */
+  readonly row: SummaryRow;
+}
+
+/** Rows that stand for one project twice; all stay, and each counts as a project until somebody deletes one. */
+export function repeatedRows(
+  { state, ownRows, changed, unchanged }: MergePreview,
+  edition: Edition,
+): readonly RepeatedRow[] {
+  const keyOf = ({ projectName, applicant }: SummaryCells): string =>
+    projectName === "" ? "" : `${projectKey(projectName)}|${bareCompany(applicant, edition)}`;
+  const rows = new Map<string, SummaryRow>();
+  for (const { row: index, after } of [...changed, ...unchanged]) {
+    const row = index === null ? undefined : state.summary?.rows[index];
+    if (row) for (const cells of [row.cells, summaryCells(after.values)]) rows.set(keyOf(cells), row);
+  }
+  return ownRows.flatMap((own) => {
+    const key = keyOf(own.cells);
+    const row = key === "" ? undefined : rows.get(key);
+    return row ? [{ own, row }] : [];
+  });
+}
