@@ -1,11 +1,11 @@
 import type { Answers } from "../merge/compare/questions";
 import type { ListingChoice } from "../merge/compare/preview";
 import type { PreparedMerge } from "../merge/compare/prepareMerge";
-import { repeatedRows } from "../merge/compare/repeatedRows";
 import { columnField } from "../merge/own/summaryTable";
 import { severityTexts } from "../merge/own/opinions";
 import { projectNameIn } from "../report/projectName";
 import { questionText } from "../report/questionText";
+import { repeatedText } from "../report/repeatedText";
 import { sharedWords } from "../report/sharedWords";
 import { wordFinding } from "../report/wording";
 import type { Edition } from "../form/edition";
@@ -72,13 +72,7 @@ export function mergeReport(
       `请核对：${projectNameIn(project.values)}的${label(column)}，汇总表中为“${bureau}”，申报书为“${source}”；保留了汇总表中的内容`,
     );
   }
-  for (const { own, row } of repeatedRows(preview, edition)) {
-    const { projectName, applicant } = own.cells;
-    const [here, there] = [own, row].map((each) => `第 ${(each.row ?? 0) + 1} 行`);
-    lines.push(
-      `请核对：汇总表（工作表的${here}）“${projectName}”（${applicant}）与${there}是同一项目，两行都保留、都计数；多余的一行请删去，再汇总。`,
-    );
-  }
+  for (const each of preview.repeated) lines.push(`请核对：${repeatedText(each)}`);
   for (const each of shared) {
     const { severity } = each.finding;
     lines.push(`${severityTexts[severity]}：${sharedWords(each, edition, wordFinding).message}`);

@@ -79,3 +79,23 @@ test("a row typed by hand in the place of a deleted one stays the bureau's, what
   await screen.findByText(/^已写入/);
   expect(texts()).toEqual(hand);
 });
+
+test("a row that was copied stands for one project twice, and the preview says so", async () => {
+  const { host, add, click, mergeFiles } = await mergePane({ "企业1.xlsx": [form(1)] });
+  await mergeFiles("企业1.xlsx");
+  await click("再汇总");
+  const summary = host.workbook.sheets.find(({ name }) => name === "汇总表")!;
+  const cells = summary.cells
+    .filter(({ row, col }) => row === 4 && col > 0)
+    .map(({ col, value }) => ({ row: 5, col, value: value as string | number }));
+  const edits = { sheet: "汇总表", deleteRows: [], insertRows: [{ before: 5, count: 1 }], cells };
+  const copied = edited(summary, edits);
+  const sheets = host.workbook.sheets.map((sheet) => (sheet === summary ? copied : sheet));
+  host.workbook = { ...host.workbook, sheets };
+  await add("企业1.xlsx");
+  await click("预览");
+  await screen.findByRole("heading", { name: "预览" });
+  expect(screen.getByRole("list", { name: "重复的行" })).toHaveTextContent(
+    "汇总表（工作表的第 6 行）“基于5G的智能工厂1号项目”（长春第1机械有限公司）与第 5 行是同一项目，两行都保留、都计数；多余的一行请删去，再汇总。",
+  );
+});

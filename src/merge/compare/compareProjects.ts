@@ -8,6 +8,7 @@ import type { MayShow } from "./findAnchors";
 import { matchRows, presentColumns } from "./matchRows";
 import type { MergePreview } from "./preview";
 import { entryKey, type Answers, type IdentityQuestion } from "./questions";
+import { repeatedRows } from "./repeatedRows";
 import { rowProject } from "./rowProject";
 
 export interface ComparedInput {
@@ -54,7 +55,7 @@ export function compareProjects(
     return classify({ ...project, row, sure, id: entryKey(project.after) }, state.summary, gone);
   });
   const shown = new Set(pairs.map(({ row }) => row));
-  return {
+  const preview = {
     state,
     added: found.flatMap((each) => each.added ?? []),
     changed: found.flatMap((each) => each.changed ?? []),
@@ -72,4 +73,5 @@ export function compareProjects(
     ],
     ownRows: rows.filter((_, index) => !shown.has(index)),
   };
+  return { ...preview, repeated: repeatedRows(preview, edition) };
 }

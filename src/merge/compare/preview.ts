@@ -6,6 +6,13 @@ import type { IdentityQuestion } from "./questions";
 import type { MergeState } from "../own/state";
 import type { DataColumn, SummaryRow } from "../own/summaryTable";
 
+/** A row of the bureau's own that names a project which has another row: a row that was copied, or typed twice. */
+export interface RepeatedRow {
+  readonly own: SummaryRow;
+  /** The project's row. */
+  readonly row: SummaryRow;
+}
+
 /** A value of the form that differs from what the last merge read. */
 export interface FieldChange {
   readonly field: string;
@@ -91,4 +98,6 @@ export interface MergePreview {
   readonly questions: readonly IdentityQuestion[];
   /** Rows of 汇总表 that no form and no ledger entry stands behind; they stay. */
   readonly ownRows: readonly SummaryRow[];
+  /** Those of them that name a project which has another row. */
+  readonly repeated: readonly RepeatedRow[];
 }

@@ -2,18 +2,11 @@ import { bareCompany } from "../../match/companyName";
 import { projectKey } from "../../match/marks";
 import type { Edition } from "../../form/edition";
 import { summaryCells, type SummaryCells, type SummaryRow } from "../own/summaryTable";
-import type { MergePreview } from "./preview";
-
-/** A row of the bureau's own that names a project which has another row: a row that was copied, or typed twice. */
-export interface RepeatedRow {
-  readonly own: SummaryRow;
-  /** The project's row. */
-  readonly row: SummaryRow;
-}
+import type { MergePreview, RepeatedRow } from "./preview";
 
 /** Rows that stand for one project twice; all stay, and each counts as a project until somebody deletes one. */
 export function repeatedRows(
-  { state, ownRows, changed, unchanged }: MergePreview,
+  { state, ownRows, changed, unchanged }: Omit<MergePreview, "repeated">,
   edition: Edition,
 ): readonly RepeatedRow[] {
   const keyOf = ({ projectName, applicant }: SummaryCells): string =>

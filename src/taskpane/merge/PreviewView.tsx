@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { useTextStyles } from "../parts/useTextStyles";
 import { massLoss } from "../../merge/compare/massLoss";
+import { repeatedText } from "../../report/repeatedText";
 import { Decisions } from "./Decisions";
 import { MassLossNotice } from "./MassLossNotice";
 import { FiledReading } from "./FiledReading";
@@ -39,7 +40,7 @@ export function PreviewView({ merge }: { merge: Merge }) {
       />
     );
 
-  const { added, changed, unchanged, missing, conflicts, corrections, questions, ownRows, state } =
+  const { added, changed, unchanged, missing, conflicts, corrections, questions, ownRows, repeated, state } =
     comparison.prepared.preview;
   const empty = added.length + changed.length + unchanged.length + missing.length === 0;
   const waits = comparison.outcomes.some(({ status }) => status === "unsure");
@@ -74,6 +75,15 @@ export function PreviewView({ merge }: { merge: Merge }) {
       )}
       {ownRows.length > 0 && (
         <p className={text.small}>汇总表里另有 {ownRows.length} 行没有对应的申报书，保持不变。</p>
+      )}
+      {repeated.length > 0 && (
+        <ul className={text.list} aria-label="重复的行">
+          {repeated.map((each) => (
+            <li key={each.own.row} className={text.text}>
+              {repeatedText(each)}
+            </li>
+          ))}
+        </ul>
       )}
       {!empty && headless && <p className={text.text}>请先选择推荐单位，再写入。</p>}
       <div className={text.actions}>
