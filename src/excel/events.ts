@@ -1,6 +1,20 @@
 import type { CellRef } from "../sheet/snapshot";
 import { background, command } from "./request";
 import type { SheetChange } from "./sheetChange";
+import { isWriting } from "./writing";
+
+interface ChangeEvent {
+  readonly worksheetId: string;
+  readonly source?: string;
+  /** Since ExcelApi 1.14, and for changed cells only. */
+  readonly triggerSource?: string;
+}
+
+/** Sheets that come and go, formats, and an Excel of ExcelApi 1.13 do not say who made the change on this machine. */
+function isOwn({ source, triggerSource }: ChangeEvent): boolean {
+  if (triggerSource !== undefined) return triggerSource === "ThisLocalAddin";
+  return source !== "Remote" && isWriting();
+}
 
 /** Ends a subscription. */
 export type Stop = () => Promise<void>;
@@ -34,8 +48,8 @@ export async function onSelectionMoved(handler: (cell: CellRef | null) => void):
  * somebody else who has the workbook open.
  */
 export async function onSheetsChanged(handler: (change: SheetChange) => void): Promise<Stop> {
-  const changed = async (event: { worksheetId: string; triggerSource?: string }): Promise<void> =>
-    handler({ sheetId: event.worksheetId, own: event.triggerSource === "ThisLocalAddin" });
+  const changed = async (event: ChangeEvent): Promise<void> =>
+    handler({ sheetId: event.worksheetId, own: isOwn(event) });
   return subscribe(
     (sheets) => [
       sheets.onChanged.add(changed),

@@ -16,6 +16,7 @@ export type FailureCode =
   | "Recovered" // a write before had not ended; its sheets were made whole, so that the plan no longer fits
   | "ChangedMeanwhile" // somebody else changed the sheet while it was prepared
   | "Differs" // written, but the sheet does not show what was wanted; `about` names the rows
+  | "MendDiffers" // a cell does not show the value that was put in; `about` is the cell
   | "Unchecked" // written, but Excel does not let it be read back
   | "Cancelled";
 

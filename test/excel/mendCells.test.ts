@@ -36,3 +36,20 @@ test("a sheet that is gone is named", async () => {
   const sentence = await mendCells([{ cell: at("旧表", 0, 0), value: 2 }]).catch(hostErrorText);
   expect(sentence).toContain("工作表“旧表”已不存在");
 });
+
+test("a cell that does not show what was put in is named", async () => {
+  const workbook = typedWorkbook({ 申报书: { A1: "1" } });
+  const { engine } = openInExcel(workbook);
+  const sheet = workbook.sheet("申报书")!;
+  // somebody else's value comes in between
+  const put = sheet.put.bind(sheet);
+  engine.faults.beforeRequest(2, () => {
+    sheet.put = (row, col, cell) => put(row, col, row === 1 ? { value: "别人的" } : cell);
+  });
+  const sentence = await mendCells([
+    { cell: at("申报书", 0, 0), value: 2 },
+    { cell: at("申报书", 1, 1), value: 8500 },
+  ]).catch(hostErrorText);
+  expect(sentence).toContain("申报书 › B2 写入以后显示的不是建议的内容");
+  expect(contentOf(sheet)).toEqual({ A1: 2, B2: "别人的" });
+});

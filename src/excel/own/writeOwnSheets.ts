@@ -1,4 +1,5 @@
 import { HostFailure } from "../failure";
+import { whileWriting } from "../writing";
 import { drawCharts } from "./charts";
 import { commit, show } from "./commit";
 import { footersOf, writeFooters } from "./footers";
@@ -29,10 +30,18 @@ export interface WriteControl {
  * What was written is read back: "Differs" and "Unchecked" tell that it is not what was wanted, or not known to be.
  * `front` names the sheet that is shown afterwards, if any.
  */
-export async function writeOwnSheets(
+export function writeOwnSheets(
   write: OwnSheetsWrite,
   front: string | null,
-  { signal, onPointOfNoReturn, onFootersMissing, onChartsMissing }: WriteControl = {},
+  control: WriteControl = {},
+): Promise<void> {
+  return whileWriting(() => writeAll(write, front, control));
+}
+
+async function writeAll(
+  write: OwnSheetsWrite,
+  front: string | null,
+  { signal, onPointOfNoReturn, onFootersMissing, onChartsMissing }: WriteControl,
 ): Promise<void> {
   let job = await jobOf(write);
   if (job.leftovers.length > 0) {
