@@ -72,6 +72,15 @@ const edition = z.object({
   reviewerFields: z.array(field),
   summaryFields: z.array(field),
   clauses: z.record(text, z.object({ kind: z.enum(["quoted", "print", "reference"]), title: text, text })),
+  guideCoverage: z.array(
+    z.object({
+      clause: text,
+      words: text,
+      rules: z.array(text).optional(),
+      items: z.array(text).optional(),
+      because: z.enum(["told", "weighed"]).optional(),
+    }),
+  ),
   thresholds: z.record(text, z.object({ value: z.number(), reason: text })),
   proportions: z.record(
     text,

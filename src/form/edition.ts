@@ -112,6 +112,8 @@ export interface Edition {
   /** Head and columns of 附件4-5, in its order; section "summary". */
   readonly summaryFields: readonly Field[];
   readonly clauses: Readonly<Record<string, Clause>>;
+  /** Sections 二 and 三 and 填写说明, sentence by sentence. */
+  readonly guideCoverage: readonly ServedSentence[];
   /** Limits that rules compare with, each with its reason. */
   readonly thresholds: Readonly<Record<string, { readonly value: number; readonly reason: string }>>;
   /** How amounts of one form usually stand to each other, by names of rows: profit/totalAssets, taxes.years. */
@@ -126,6 +128,20 @@ export interface Edition {
   readonly otherNames: readonly OtherName[];
   /** How many digits telephone numbers have behind an area code of the province. */
   readonly phoneDigits: Readonly<Record<string, readonly number[]>>;
+}
+
+/**
+ * What serves a sentence of the guide: rules that find it on the form, items of the checklist for what only papers show, or
+ * why neither can. told: it says what the guide is, or what follows later · weighed: experts weigh it, no form shows it.
+ */
+export interface ServedSentence {
+  /** Id of the clause. */
+  readonly clause: string;
+  /** Words of the sentence, as the guide has them. */
+  readonly words: string;
+  readonly rules?: readonly string[];
+  readonly items?: readonly string[];
+  readonly because?: "told" | "weighed";
 }
 
 /** A ratio of two amounts (or an amount in 万元) as it usually is, and between which bounds it raises no question. */

@@ -10,6 +10,7 @@ import { projectFields } from "./2020/fields/project";
 import { reviewerFields } from "./2020/fields/reviewer";
 import { situationFields } from "./2020/fields/situation";
 import { summaryFields } from "./2020/fields/summary";
+import { guideCoverage } from "./2020/guideCoverage";
 import { otherNames } from "./2020/otherNames";
 import { recommendingUnits } from "./2020/recommendingUnits";
 import { proportions } from "./2020/proportions";
@@ -44,6 +45,7 @@ export const edition2020: Edition = {
   reviewerFields,
   summaryFields,
   clauses,
+  guideCoverage,
   thresholds,
   proportions,
   words,

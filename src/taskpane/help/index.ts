@@ -1,5 +1,5 @@
 import { currentEdition } from "../../form";
-import { fieldTable, materialTable, ruleTable } from "./referenceTables";
+import { fieldTable, guideTable, materialTable, ruleTable } from "./referenceTables";
 import type { ReferenceTable } from "./referenceTables";
 
 /** The help page's reference: made from the rules and fields themselves, so that it says what is checked. */
@@ -30,5 +30,5 @@ function rowElement(kind: "th" | "td", texts: readonly string[]): HTMLTableRowEl
   return row;
 }
 
-const tables = [ruleTable, materialTable, fieldTable].map((make) => make(currentEdition));
+const tables = [guideTable, ruleTable, materialTable, fieldTable].map((make) => make(currentEdition));
 document.getElementById("reference")!.replaceChildren(...tables.map(tableElement));

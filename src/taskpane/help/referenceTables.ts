@@ -1,5 +1,5 @@
 import { checklist, type Severity } from "../../check";
-import type { Edition, Field } from "../../form/edition";
+import type { Edition, Field, ServedSentence } from "../../form/edition";
 import { ruleReference, wordChecklistItem } from "../../report/wording";
 
 /** A table of the help page, as texts. */
@@ -39,6 +39,26 @@ export function materialTable(edition: Edition): ReferenceTable {
       const { text, basis } = wordChecklistItem(item, edition);
       return [[item.id, ...item.also].join("、"), severityTexts[item.severity], text, basis];
     }),
+  };
+}
+
+const reasonTexts: Readonly<Record<NonNullable<ServedSentence["because"]>, string>> = {
+  told: "说明性内容，无须核对",
+  weighed: "表上看不出，由评审专家判断",
+};
+
+/** What serves each sentence of the guide: rules, items of the checklist, or why neither does. */
+export function guideTable(edition: Edition): ReferenceTable {
+  return {
+    title: "申报指南逐句对照",
+    columns: ["条款", "句子", "检查规则", "收件核对事项", "说明"],
+    rows: edition.guideCoverage.map(({ clause, words, rules = [], items = [], because }) => [
+      edition.clauses[clause]?.title ?? "",
+      `${words}……`,
+      rules.join("、"),
+      items.join("、"),
+      because ? reasonTexts[because] : "",
+    ]),
   };
 }
 
