@@ -183,7 +183,8 @@ test("merging again takes as many requests as the first time or one more, howeve
   const job = await remerge();
   const cells = Array.from({ length: 400 }, (_, n) => ({ row: n * 2, col: 1, value: `项目${n}` }));
   await writeOwnSheets({ ...job, edits: [{ ...job.edits[0]!, cells }] }, "汇总表");
-  expect(engine.requestCount).toBeLessThanOrEqual(7);
+  // One of them is that of the footers, which may fail by itself.
+  expect(engine.requestCount).toBeLessThanOrEqual(8);
 });
 
 describe("what makes the write impossible is said before anything is done", () => {
