@@ -1,4 +1,4 @@
-import { alikeNames, mendedName, otherPhase } from "../../match/alike";
+import { alikeNames, mendedName } from "../../match/alike";
 import type { Edition } from "../../form/edition";
 import { sameValue } from "../filed/sameValue";
 import type { DataColumn, SummaryRow } from "../own/summaryTable";
@@ -71,8 +71,8 @@ function factsOf(a: ComparedRow, b: ComparedProject, place: boolean, columns: re
     contactMobile: equal("contactMobile"),
     category: equal("category"),
     place,
-    // 一期 where 二期 stood: only its 序号 can tell that it is the same row, mended, and not typed there.
-    otherPhase: a.row.sequence === "" && otherPhase(...names),
+    // Another name where the row stood: only its 序号 can tell that it is the same row, mended, and not typed there.
+    otherRow: a.row.sequence === "" && !names.includes("") && !alikeNames(...names),
     exact: asLeft && (place || !isCovered),
     restUntouched: columns.every((column) => column === "projectName" || untouched(column)),
   };
@@ -89,7 +89,7 @@ function strengthOf(facts: Facts, { hadRow, entry }: RowProject): Strength | nul
   if (name && (facts.exact || (facts.applicantBlank && (hadRow || contact)))) return "certain";
   if (name && hadRow && (contact || place)) return "certain";
   if (name && contact) return "likely";
-  if (hadRow && place && !facts.otherPhase) {
+  if (hadRow && place && !facts.otherRow) {
     // One cell changed and nothing else: a name mended where it stands.
     if (facts.restUntouched) return facts.mended ? "certain" : "likely";
     // With one enterprise the contacts of its projects are one as well, and prove nothing.

@@ -133,4 +133,19 @@ export const found: Readonly<Record<string, Story>> = {
     ],
     answering: false,
   },
+  "another project typed in the place of the only row, which was deleted, is no correction of it": {
+    first: [first("智能工厂项目", { category: "servitization" })],
+    rounds: [
+      done(
+        {
+          kind: "insert",
+          row: 0,
+          texts: ["能源管理云平台", "长春第1机械有限公司", "制造业服务化项目", "王一", "13800000001"],
+        },
+        { kind: "delete", row: 1 },
+      ),
+      sent(),
+    ],
+    answering: false,
+  },
 };
