@@ -17,3 +17,15 @@ export function remembered<Found>(find: (text: string) => Found): (text: string)
     return found;
   };
 }
+
+/** The same for what is found by an index, or whatever else goes with the text: each has its own memory, as long as it lives. */
+export function rememberedBy<Key extends object, Found>(
+  find: (text: string, key: Key) => Found,
+): (text: string, key: Key) => Found {
+  const memories = new WeakMap<Key, (text: string) => Found>();
+  return (text, key) => {
+    let memory = memories.get(key);
+    if (!memory) memories.set(key, (memory = remembered((each) => find(each, key))));
+    return memory(text);
+  };
+}

@@ -1,5 +1,5 @@
 import type { Choice } from "../../form/edition";
-import { remembered } from "../../text/remembered";
+import { rememberedBy } from "../../text/remembered";
 import type { Raw } from "../values/outcome";
 import { narrow } from "../values/text";
 import { closing, joints, opening } from "./joints";
@@ -47,16 +47,10 @@ function signBefore(text: string, start: number, from: number): number {
   return latin.test(text[at]!) && latin.test(text[at - 1] ?? "") ? -1 : at;
 }
 
-const known = new WeakMap<OptionIndex, (text: string) => readonly FoundOption[]>();
-
 /** The options that begin at a border between words or behind a sign, outside brackets. */
-export function optionsIn(text: string, index: OptionIndex): readonly FoundOption[] {
-  let find = known.get(index);
-  if (!find) known.set(index, (find = remembered((each) => findOptions(each, index))));
-  return find(text);
-}
+export const optionsIn = rememberedBy(findOptions);
 
-function findOptions(text: string, index: OptionIndex): FoundOption[] {
+function findOptions(text: string, index: OptionIndex): readonly FoundOption[] {
   const lower = text.toLowerCase();
   const found: FoundOption[] = [];
   let depth = 0;

@@ -1,4 +1,4 @@
-import { remembered } from "../../text/remembered";
+import { rememberedBy } from "../../text/remembered";
 import { squeeze } from "../values/text";
 import { withoutIdleWords } from "./idleWords";
 import { labelKey, type LabelKey } from "./labelKey";
@@ -103,14 +103,8 @@ function labelOf(text: string, index: LabelIndex): LabelText | null {
   return hits.length > 0 && !isToSign(text, hits) ? { hits, year: null } : null;
 }
 
-const knownLabels = new WeakMap<LabelIndex, (text: string) => LabelText | null>();
-
 /** The fields that a text may be the label of; null where it is the label of none. */
-export function recogniseLabel(text: string, index: LabelIndex): LabelText | null {
-  let find = knownLabels.get(index);
-  if (!find) knownLabels.set(index, (find = remembered((each) => labelOf(each, index))));
-  return find(text);
-}
+export const recogniseLabel = rememberedBy(labelOf);
 
 /** Also a heading with other words in front: 吉林某某公司绩效目标表. */
 function headingSection(text: string, { full, base }: LabelKey, index: LabelIndex): string | null {
@@ -155,11 +149,10 @@ export function recognise(text: string, index: LabelIndex): TextRole {
 /** Roles of texts, as `recognise` finds them. */
 export type RoleOf = (text: string) => TextRole;
 
-const knownRoles = new WeakMap<LabelIndex, RoleOf>();
+const roleIn = rememberedBy(recognise);
 
 /** `recognise` for an edition, remembering what it found. */
-export function rememberedRoles(index: LabelIndex): RoleOf {
-  let roleOf = knownRoles.get(index);
-  if (!roleOf) knownRoles.set(index, (roleOf = remembered((text) => recognise(text, index))));
-  return roleOf;
-}
+export const rememberedRoles =
+  (index: LabelIndex): RoleOf =>
+  (text) =>
+    roleIn(text, index);

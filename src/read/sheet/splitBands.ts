@@ -1,6 +1,6 @@
 import type { Area, SheetSnapshot } from "../../sheet/snapshot";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
-import { isSingle, ofShortForms, projectNames, smallestForm, targetOf, type Repetition } from "./splitForms";
+import { beginnings, isSingle, smallestForm, targetOf, type Repetition } from "./splitForms";
 
 /** Forms beside each other ask the same. */
 const ofForms: Repetition = { labels: smallestForm, share: 0.6 };
@@ -41,10 +41,7 @@ function inside(area: Area, from: number, to: number): Area | null {
 
 /** Parts of a sheet on which the same form stands several times, one beside the other; the sheet itself otherwise. */
 export function splitBands(sheet: SheetSnapshot, { labels, headings }: Anchors): SheetSnapshot[] {
-  const whole = starts(labels, ofForms);
-  const short = whole.length > 0 ? [] : starts(labels, ofShortForms);
-  const begins = short.length > 0 && short.length < projectNames(sheet, labels) ? short : whole;
-  const columns = begins.map((start) => {
+  const columns = beginnings(sheet, labels, starts, ofForms).map((start) => {
     const before = labels.reduce(
       (last, { cell }) => (cell.col < start ? Math.max(last, cell.col) : last),
       -1,

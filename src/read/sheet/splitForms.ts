@@ -18,10 +18,10 @@ export interface Repetition {
 }
 const ofForms: Repetition = { labels: smallestForm, share: 0.3 };
 /** A bureau's short forms, which are told from lists by the names of their projects. */
-export const ofShortForms: Repetition = { labels: 6, share: 0.6 };
+const ofShortForms: Repetition = { labels: 6, share: 0.6 };
 
 /** The different names of projects on a sheet: what stands right of each label that asks for one. */
-export function projectNames(sheet: SheetSnapshot, labels: readonly LabelAnchor[]): number {
+function projectNames(sheet: SheetSnapshot, labels: readonly LabelAnchor[]): number {
   const names = labels
     .filter(({ label }) => label.hits.some(({ field }) => field.id === "project.name"))
     .map(({ cell, area, inline }) => {
@@ -29,6 +29,19 @@ export function projectNames(sheet: SheetSnapshot, labels: readonly LabelAnchor[
       return squeeze(inline?.text ?? next?.text ?? "");
     });
   return new Set(names.filter((name) => name !== "")).size;
+}
+
+/** Where the forms of a sheet begin: whole ones, or short ones of which each has its project's name. */
+export function beginnings(
+  sheet: SheetSnapshot,
+  labels: readonly LabelAnchor[],
+  find: (labels: readonly LabelAnchor[], least: Repetition) => number[],
+  whole: Repetition,
+): number[] {
+  const ofWhole = find(labels, whole);
+  if (ofWhole.length > 0) return ofWhole;
+  const ofShort = find(labels, ofShortForms);
+  return ofShort.length < projectNames(sheet, labels) ? ofShort : [];
 }
 
 const nearlyAll = 0.8;
@@ -80,9 +93,7 @@ function titleRow(sheet: SheetSnapshot, after: number, row: number): number {
 /** Parts of a sheet on which the same form stands several times, one below the other; the sheet itself otherwise. */
 export function splitForms(sheet: SheetSnapshot, anchors: Anchors): SheetSnapshot[] {
   const { labels, headings } = anchors;
-  const whole = repetitions(labels, ofForms);
-  const short = whole.length > 0 ? [] : repetitions(labels, ofShortForms);
-  const starts = short.length > 0 && short.length < projectNames(sheet, labels) ? short : whole;
+  const starts = beginnings(sheet, labels, repetitions, ofForms);
   const rows = starts.map((start) => {
     const { row } = labels[start]!.cell;
     const before = labels[start - 1]!.cell.row;
