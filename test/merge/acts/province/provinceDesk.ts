@@ -6,16 +6,14 @@ import { edited } from "../../edited";
 import { edition, snapshotOf } from "../../make";
 import { noWorkbook } from "../../workbook";
 import { afterBureau, rowsOf, summaryOf, type BureauAct } from "../bureau";
-import { cell, labels, layoutOf, put, remark, textAt, type Label } from "../sheetActs";
+import { Handwork, markedRows, withMarks, type MarkedRow } from "../marks";
+import { layoutOf, textAt } from "../sheetActs";
 
 /** A row of 省级汇总表 as a test follows it, by the remark beside it. */
-export interface ProvinceKnownRow {
-  readonly mark: string;
+export interface ProvinceKnownRow extends MarkedRow {
   readonly unit: string;
   /** What the cities sent when a merge made the row: name and enterprise; null where the province typed it. */
   readonly key: string | null;
-  readonly cells: Readonly<Record<Label, string>>;
-  readonly others: string;
 }
 
 /** What the province writes itself beside the columns of 附件4-5; 本地序号 follows the city's table. */
@@ -26,44 +24,28 @@ const words = () => ({ message: "问题", basis: "依据", advice: "修改" });
 export class ProvinceDesk {
   workbook: WorkbookSnapshot = noWorkbook;
   readonly keys = new Map<string, string | null>();
-  /** Cells that the province wrote, "mark|项目名称", though not those where it wrote again what the merge had left. */
-  readonly hand = new Set<string>();
-  private left = new Map<string, string>();
-  private handThen: ReadonlySet<string> = new Set();
+  private readonly handwork = new Handwork();
+  /** Cells that the province wrote last. */
+  readonly hand: ReadonlySet<string> = this.handwork.cells;
   private count = 0;
 
   rows(): ProvinceKnownRow[] {
     if (this.workbook === noWorkbook) return [];
     const sheet = summaryOf(this.workbook);
     const { columns } = layoutOf(sheet);
-    const shown = [...columns].filter(
-      ([title]) => !followed.includes(title) && !labels.includes(title as Label),
-    );
-    return rowsOf(sheet).map((row) => {
-      const mark = textAt(sheet, row, columns.get(remark));
-      const cells = Object.fromEntries(
-        labels.map((label) => [label, textAt(sheet, row, columns.get(label))]),
-      ) as Record<Label, string>;
-      const others = shown.map(([title, col]) => `${title}=${textAt(sheet, row, col)}`).join(" ");
-      const unit = textAt(sheet, row, columns.get("推荐单位"));
-      return { mark, unit, key: this.keys.get(mark) ?? null, cells, others };
-    });
+    const units = rowsOf(sheet).map((row) => textAt(sheet, row, columns.get("推荐单位")));
+    return markedRows(sheet, followed).map((row, n) => ({
+      ...row,
+      unit: units[n]!,
+      key: this.keys.get(row.mark) ?? null,
+    }));
   }
 
   act(act: BureauAct): void {
     if (this.workbook === noWorkbook) return;
-    const before = new Map(this.rows().map((row) => [row.mark, row]));
+    const before = this.rows();
     this.workbook = afterBureau(this.workbook, act, `行${this.count++}`);
-    for (const row of this.rows()) {
-      const was = before.get(row.mark);
-      if (!was) this.keys.set(row.mark, null);
-      for (const label of labels) {
-        const key = `${row.mark}|${label}`;
-        if (row.cells[label] === (was?.cells[label] ?? "")) continue;
-        if (row.cells[label] === this.left.get(key) && !this.handThen.has(key)) this.hand.delete(key);
-        else this.hand.add(key);
-      }
-    }
+    for (const mark of this.handwork.note(before, this.rows())) this.keys.set(mark, null);
   }
 
   private plan(tables: readonly CityTable[]): ProvincePlan {
@@ -95,29 +77,11 @@ export class ProvinceDesk {
 
   /** Gives each row that the merge made a mark; gives those rows. */
   markNew(): ProvinceKnownRow[] {
-    const sheet = summaryOf(this.workbook);
-    const { head, columns } = layoutOf(sheet);
-    const col = columns.get(remark) ?? Math.max(...columns.values()) + 1;
-    const marked = new Set(columns.has(remark) ? rowsOf(sheet) : []);
-    const telling = [columns.get("项目名称")!, columns.get("依托企业")!];
-    const fresh = new Set(
-      sheet.cells
-        .filter((each) => each.row > head && telling.includes(each.col) && !marked.has(each.row))
-        .map((each) => each.row),
-    );
-    const marks = [...fresh].map((row) => ({ row, mark: `行${this.count++}` }));
-    const title = columns.has(remark) ? [] : [cell(head, col, remark)];
-    const after = put(sheet, [...title, ...marks.map(({ row, mark }) => cell(row, col, mark))]);
-    this.workbook = {
-      ...this.workbook,
-      sheets: this.workbook.sheets.map((each) => (each === sheet ? after : each)),
-    };
-    const made = new Set(marks.map(({ mark }) => mark));
-    for (const row of this.rows()) {
+    const { workbook, made } = withMarks(this.workbook, () => `行${this.count++}`);
+    this.workbook = workbook;
+    for (const row of this.rows())
       if (made.has(row.mark)) this.keys.set(row.mark, `${row.cells.项目名称}|${row.cells.依托企业}`);
-      for (const label of labels) this.left.set(`${row.mark}|${label}`, row.cells[label]);
-    }
-    this.handThen = new Set(this.hand);
+    this.handwork.settle(this.rows());
     return this.rows().filter(({ mark }) => made.has(mark));
   }
 }
