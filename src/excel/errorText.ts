@@ -64,6 +64,8 @@ const own: Readonly<Record<FailureCode, (about: string, cause: unknown) => strin
     `${hostErrorText(cause)}请看一遍要写的工作表，再写一次：程序会先把没写完的恢复完整，并清理自己的临时表（名称以“~审核汇总~”开头，已隐藏）。`,
   NotTidied: (_sheet, cause) =>
     `${hostErrorText(cause)}只差最后的清理。请再写一次：程序会先清理自己的临时表（名称以“~审核汇总~”开头，已隐藏）。`,
+  NotRecovered: (_sheet, cause) =>
+    `上次写入没有完成，没写完的表还没有恢复，留下的临时表（名称以“~审核汇总~”开头，已隐藏）还没有清理。${hostErrorText(cause)}`,
   Recovered: (sheets) =>
     `上次写入没有完成，刚才已把“${sheets}”恢复完整，并清理了程序自己的临时表。请再操作一次。`,
   ChangedMeanwhile: (sheet) =>
@@ -89,24 +91,32 @@ export function hostErrorText(error: unknown): string {
 }
 
 const unchanged = "原来的表没有改动。";
+const unchangedCells = "原来的单元格没有改动。";
 const written = "已是新表。";
 const unsure = "不能确定是否已经写完。";
 
 const stands: Partial<Readonly<Record<FailureCode, string>>> = {
   Recovered: "这次没有写入。",
+  NotRecovered: "这次没有写入。",
   Differs: written,
+  MendDiffers: "已写入。",
   Unchecked: written,
   NotTidied: written,
   Unknown: unsure,
   NotRestored: unsure,
 };
 
-const standsAfter = (error: unknown): string =>
-  (error instanceof HostFailure && stands[error.code]) || unchanged;
+const standsAfter = (error: unknown, otherwise = unchanged): string =>
+  (error instanceof HostFailure && stands[error.code]) || otherwise;
 
 /** Why sheets of ours were not written as they should, beginning with what stands now. */
 export function writeErrorText(error: unknown): string {
   return standsAfter(error) + hostErrorText(error);
+}
+
+/** Why suggestions were not put into their cells, beginning with what stands now. */
+export function mendErrorText(error: unknown): string {
+  return standsAfter(error, unchangedCells) + hostErrorText(error);
 }
 
 /** Whether the new sheets are there, although an error was thrown. */

@@ -13,6 +13,7 @@ export type FailureCode =
   | "LeftOver" // the old sheets stay, and a copy of the new ones could not be taken away
   | "Unknown" // Excel no longer answers: the write may be done, in part or not at all
   | "NotTidied" // the new content is there; rows to be taken out or copies may be there as well
+  | "NotRecovered" // what a write before has left could not be made whole
   | "Recovered" // a write before had not ended; its sheets were made whole, so that the plan no longer fits
   | "ChangedMeanwhile" // somebody else changed the sheet while it was prepared
   | "Differs" // written, but the sheet does not show what was wanted; `about` names the rows

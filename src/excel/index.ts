@@ -3,7 +3,7 @@ export { startOffice } from "./start";
 export type { Start } from "./start";
 export { canPickFolders } from "./folders";
 export { hostIsDark } from "./theme";
-export { hostErrorText, isWritten, writeErrorText } from "./errorText";
+export { hostErrorText, isWritten, mendErrorText, writeErrorText } from "./errorText";
 export { HostFailure, isCancelled } from "./failure";
 export { readOpenWorkbook, rereadOpenWorkbook } from "./readOpenWorkbook";
 export type { ReadControl } from "./questions";

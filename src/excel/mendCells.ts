@@ -10,28 +10,89 @@ export interface Mend {
   readonly value: string | number;
 }
 
+/** A cell as it was before. */
+interface Before {
+  readonly cell: CellRef;
+  readonly value: unknown;
+  readonly formula: unknown;
+  readonly format: string;
+}
+
 /**
- * Puts values that the user has accepted into cells of his own sheets, all in one request. Texts stay texts; a number
- * that goes into a cell formatted as text becomes a number. They are read back: throws MendDiffers where a cell shows
- * something else, and SheetGone and SheetProtected before anything is written.
+ * Puts values that the user has accepted into cells of his own sheets, all or none, in two requests. Texts stay texts; a
+ * number that goes into a cell formatted as text becomes a number. They are read back: throws MendDiffers where a cell
+ * shows something else. Throws SheetGone, SheetProtected and SheetFiltered before anything is written, and NotRestored
+ * where Excel stopped in the middle and does not let the old values be put back.
  */
-export function mendCells(mends: readonly Mend[]): Promise<void> {
+export async function mendCells(mends: readonly Mend[]): Promise<void> {
+  const before = await look(mends);
+  try {
+    await put(mends, before);
+  } catch (error) {
+    if (error instanceof HostFailure) throw error;
+    await restore(mends, before).catch(() => {
+      throw new HostFailure("NotRestored", mends[0]!.cell.sheet, error);
+    });
+    throw error;
+  }
+}
+
+function look(mends: readonly Mend[]): Promise<Before[]> {
   return command(async ({ worksheets }, sync) => {
-    const places = mends.map(({ cell, value }) => {
-      const sheet = worksheets.getItemOrNullObject(cell.sheet).load("protection/protected");
-      return { cell, value, sheet, range: sheet.getCell(cell.row, cell.col).load("numberFormat") };
+    const asked = mends.map(({ cell }) => {
+      const sheet = worksheets.getItemOrNullObject(cell.sheet);
+      sheet.load("protection/protected,autoFilter/isDataFiltered,tables/items/autoFilter/isDataFiltered");
+      const range = sheet.getCell(cell.row, cell.col).load("numberFormat,formulas,values");
+      return { cell, sheet, range };
     });
     await sync();
-    for (const { cell, value, sheet, range } of places) {
+    return asked.map(({ cell, sheet, range }) => {
       if (sheet.isNullObject) throw new HostFailure("SheetGone", cell.sheet);
       if (sheet.protection.protected) throw new HostFailure("SheetProtected", cell.sheet);
-      if (typeof value === "number" && range.numberFormat[0]![0] === "@") range.numberFormat = [["General"]];
+      const filtered =
+        sheet.autoFilter.isDataFiltered ||
+        sheet.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered);
+      // a value may land in another row
+      if (filtered) throw new HostFailure("SheetFiltered", cell.sheet);
+      return {
+        cell,
+        value: range.values[0]![0],
+        formula: range.formulas[0]![0],
+        format: String(range.numberFormat[0]![0]),
+      };
+    });
+  });
+}
+
+function put(mends: readonly Mend[], before: readonly Before[]): Promise<void> {
+  return command(async ({ worksheets }, sync) => {
+    const places = mends.map(({ cell, value }, n) => {
+      const range = worksheets.getItem(cell.sheet).getCell(cell.row, cell.col);
+      if (typeof value === "number" && before[n]!.format === "@") range.numberFormat = [["General"]];
       putValues(range, [[value]]);
-      range.load("values");
-    }
+      return { cell, value, range: range.load("values") };
+    });
     await sync();
     const wrong = places.find(({ value, range }) => !sameContent(value, range.values[0]![0]));
     if (wrong) throw new HostFailure("MendDiffers", cellText(wrong.cell));
+  });
+}
+
+/** Excel may refuse the old values for the reason for which it refused the new ones, and have changed nothing. */
+async function restore(mends: readonly Mend[], before: readonly Before[]): Promise<void> {
+  if (JSON.stringify(await look(mends)) !== JSON.stringify(before)) await putBack(before);
+}
+
+function putBack(before: readonly Before[]): Promise<void> {
+  return command(async ({ worksheets }, sync) => {
+    for (const { cell, value, formula, format } of before) {
+      const range = worksheets.getItem(cell.sheet).getCell(cell.row, cell.col);
+      const isText = typeof value === "string" && value !== "" && value === formula;
+      if (isText) putValues(range, [[value]]);
+      range.numberFormat = [[format]];
+      if (!isText) range.formulas = [[formula]];
+    }
+    await sync();
   });
 }
 

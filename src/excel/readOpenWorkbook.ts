@@ -1,6 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { cellCount } from "./blocks";
 import { countsFrom1904 } from "./dateSystem";
+import { orCancelled } from "./orCancelled";
 import { leansOnOthers } from "./leansOnOthers";
 import type { ReadControl } from "./questions";
 import { withDayFrom1904 } from "./rawCells";
@@ -26,11 +27,14 @@ const mostUnasked = 60_000;
 
 /**
  * All sheets of the open workbook as plain values; nothing is written. Two requests for the list of sheets, then those
- * of readSheets. Throws Excel's errors and HostFailure "Cancelled"; hostErrorText words them.
+ * of readSheets. Throws Excel's errors and, at once, HostFailure "Cancelled"; hostErrorText words them.
  */
-export async function readOpenWorkbook(control: ReadControl = {}): Promise<WorkbookSnapshot> {
-  const list = await listSheets();
-  return workbookOf(list, await readSheets(list.sheets, control), null);
+export function readOpenWorkbook(control: ReadControl = {}): Promise<WorkbookSnapshot> {
+  const read = async (): Promise<WorkbookSnapshot> => {
+    const list = await listSheets();
+    return workbookOf(list, await readSheets(list.sheets, control), null);
+  };
+  return orCancelled(read(), control.signal);
 }
 
 /**

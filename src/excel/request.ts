@@ -9,7 +9,7 @@ export function command<T>(batch: Batch<T>): Promise<T> {
   return Excel.run({ delayForCellEdit: true }, (context) => batch(context.workbook, () => context.sync()));
 }
 
-/** Runs a batch that nobody waits for (events): fails at once while a cell is being edited. */
+/** Runs a batch that fails at once while a cell is being edited: nobody waits for it (events), or it may not come later. */
 export function background<T>(batch: Batch<T>): Promise<T> {
   return Excel.run((context) => batch(context.workbook, () => context.sync()));
 }

@@ -17,13 +17,14 @@ export const excelHost: Host = {
       unfit: excel.unfitText(workbook),
     };
   },
-  async recoverLeftovers() {
-    const recovered = await excel.recoverLeftovers();
+  async recoverLeftovers(control) {
+    const recovered = await excel.recoverLeftovers(control);
     return recovered && excel.recoveredText(recovered);
   },
   assertFit: excel.assertFit,
   writingRemark: excel.writingRemark,
   errorText: excel.hostErrorText,
+  mendErrorText: excel.mendErrorText,
   writeErrorText: excel.writeErrorText,
   isWritten: excel.isWritten,
   isCancelled: excel.isCancelled,

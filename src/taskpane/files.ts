@@ -4,7 +4,10 @@ import type { Files } from "./services";
 export * from "../files/browser";
 
 /** The readers of files of the pane; alone in its file, since Node knows no import.meta in CommonJS. */
-const readers = browserReaders(() => new Worker(new URL("./merge/formsWorker.ts", import.meta.url)));
+const readers = browserReaders(
+  () => new Worker(new URL("./merge/formsWorker.ts", import.meta.url)),
+  async () => (await import("./merge/makeForms")).makeForms,
+);
 
 export const { readInWorker, openArchiveInWorker } = readers;
 

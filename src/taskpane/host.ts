@@ -23,7 +23,7 @@ export interface Host {
   /** What to say when the pane opens: what a write that did not end has left, why nothing can be written; null: nothing. */
   firstLook(): Promise<{ readonly leftovers: string | null; readonly unfit: string | null }>;
   /** Makes the workbook whole after such a write, and says in a sentence what was done; null where there was nothing. */
-  recoverLeftovers(): Promise<string | null>;
+  recoverLeftovers(control?: Pick<ReadControl, "signal">): Promise<string | null>;
   /** Throws where a workbook of this kind cannot keep our sheets. */
   assertFit(workbook: WorkbookSnapshot): void;
   /** What to know before our sheets are written; null where there is nothing. */
@@ -32,6 +32,8 @@ export interface Host {
   errorText(error: unknown): string;
   /** The same after a write of our own sheets, beginning with what stands now. */
   writeErrorText(error: unknown): string;
+  /** The same after suggestions were put into cells. */
+  mendErrorText(error: unknown): string;
   /** Whether the new sheets are there, although writing them threw this error. */
   isWritten(error: unknown): boolean;
   isCancelled(error: unknown): boolean;

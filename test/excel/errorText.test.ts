@@ -1,4 +1,4 @@
-import { hostErrorText, HostFailure, writeErrorText } from "../../src/excel";
+import { hostErrorText, HostFailure, mendErrorText, writeErrorText } from "../../src/excel";
 
 const of = (code: string) => hostErrorText(Object.assign(new Error("English words"), { code }));
 
@@ -43,7 +43,26 @@ test.each([
   ["Differs", "已是新表。"],
   ["Unchecked", "已是新表。"],
   ["Unknown", "不能确定"],
+  ["NotRestored", "不能确定"],
+  ["NotRecovered", "这次没有写入。上次写入没有完成"],
 ] as const)("an error of a write begins with what stands now: %s", (code, beginning) => {
   expect(writeErrorText(new HostFailure(code, "汇总表")).startsWith(beginning)).toBe(true);
   expect(writeErrorText(Object.assign(new Error(), { code: "AccessDenied" }))).toMatch(/^原来的表没有改动。/);
+});
+
+test("an error of suggestions begins with what stands in the cells now", () => {
+  expect(mendErrorText(new HostFailure("SheetProtected", "申报书"))).toMatch(
+    /^原来的单元格没有改动。工作表“申报书”受保护/,
+  );
+  expect(mendErrorText(new HostFailure("MendDiffers", "申报书 › B2"))).toMatch(
+    /^已写入。申报书 › B2 写入以后/,
+  );
+  expect(mendErrorText(new HostFailure("NotRestored", "申报书"))).toMatch(/^不能确定是否已经写完。/);
+});
+
+test("what a write before has left and could not be made whole is said with the reason", () => {
+  const cause = new HostFailure("StructureProtected");
+  expect(hostErrorText(new HostFailure("NotRecovered", "", cause))).toMatch(
+    /^上次写入没有完成，没写完的表还没有恢复.*请在“审阅”选项卡中取消“保护工作簿”/,
+  );
 });

@@ -1,4 +1,5 @@
-import { hostErrorText, mendCells } from "../../src/excel";
+import { hostErrorText, mendCells, mendErrorText } from "../../src/excel";
+import { filterRows } from "../host/model/quirks";
 import { contentOf, openInExcel, typedWorkbook } from "./support/open";
 
 const at = (sheet: string, row: number, col: number) => ({ sheet, row, col });
@@ -52,4 +53,59 @@ test("a cell that does not show what was put in is named", async () => {
   ]).catch(hostErrorText);
   expect(sentence).toContain("申报书 › B2 写入以后显示的不是建议的内容");
   expect(contentOf(sheet)).toEqual({ A1: 2, B2: "别人的" });
+});
+
+describe("whatever request fails, all cells hold the old values or all the new ones, and the sentence says which", () => {
+  const before = { A1: "85000000", B1: "9122O101", C1: "=A1*2", D1: "'=1+1" };
+  const mends = ["A1", "B1", "C1", "D1"].map((_name, col) => ({
+    cell: at("申报书", 0, col),
+    value: `改${col}`,
+  }));
+  const failures = [
+    { hostError: 5012 },
+    { hostErrorAfter: 5012 },
+    ...[0, 3, 6, 9, 12, 15].map((atAction) => ({ apiError: "GeneralException", atAction })),
+  ];
+  const state = (workbook: ReturnType<typeof typedWorkbook>) =>
+    [0, 1, 2, 3].map((col) => {
+      const { value, formula, style } = workbook.sheet("申报书")!.cell(0, col);
+      return { value, formula, format: style?.numFmt ?? "General" };
+    });
+
+  test.each([1, 2])("request %i", async (k) => {
+    for (const failure of failures) {
+      const workbook = typedWorkbook({ 申报书: before });
+      const old = state(workbook);
+      const { engine, settled, remove } = openInExcel(workbook);
+      engine.faults.failRequest(k, failure);
+      const sentence = await mendCells(mends).then(() => "", mendErrorText);
+      const where = { k, failure };
+      if (sentence === "")
+        expect(state(workbook).map(({ value }) => value)).toEqual(["改0", "改1", "改2", "改3"]);
+      else {
+        expect({ ...where, state: state(workbook) }).toEqual({ ...where, state: old });
+        expect(sentence).toMatch(/^原来的单元格没有改动。/);
+      }
+      await settled();
+      remove();
+    }
+  });
+
+  test("where the old values cannot be put back either, that is said first", async () => {
+    const { engine } = openInExcel(typedWorkbook({ 申报书: before }));
+    engine.faults.failRequest(2, { apiError: "GeneralException", atAction: 9 });
+    for (const k of [3, 4]) engine.faults.failRequest(k, { hostError: 5012 });
+    expect(await mendCells(mends).then(() => "", mendErrorText)).toMatch(
+      /^不能确定是否已经写完。写入工作表“申报书”时出错/,
+    );
+  });
+});
+
+test("under a filter a value might land in another row: it is refused with the word 筛选", async () => {
+  const workbook = typedWorkbook({ 申报书: { A1: "项目", A2: "一", A3: "二" } });
+  filterRows(workbook.sheet("申报书")!, "A1:A3", [1]);
+  openInExcel(workbook);
+  const sentence = await mendCells([{ cell: at("申报书", 1, 0), value: 2 }]).then(() => "", mendErrorText);
+  expect(sentence).toMatch(/^原来的单元格没有改动。工作表“申报书”正在筛选/);
+  expect(contentOf(workbook.sheet("申报书"))).toEqual({ A1: "项目", A2: "一", A3: "二" });
 });

@@ -1,5 +1,6 @@
 import type { OwnSheetsWrite } from "../../src/excel";
 import { hostErrorText, HostFailure, writeErrorText, writeOwnSheets } from "../../src/excel";
+import { inTurn } from "../../src/excel/turns";
 import type { Failure } from "../host/engine/faults";
 import { parseAddress } from "../host/model/area";
 import { deleteCells } from "../host/model/structure";
@@ -208,22 +209,19 @@ describe("sheets of our own that shall go, all or none", () => {
 });
 
 describe("cancelling", () => {
-  /** Cancels once `count` requests were sent. */
-  async function cancelAfter(make: Make, count: number): Promise<{ outcome: string; stoppable: boolean }> {
+  /** Cancels when request `k` arrives. */
+  async function cancelAt(make: Make, k: number): Promise<{ outcome: string; stoppable: boolean }> {
     const workbook = make();
     const old = stateOf(workbook);
     const excel = openInExcel(workbook);
     const controller = new AbortController();
     let stoppable = true;
-    const sent = (): number => excel.engine.requests.filter(({ cleanup }) => !cleanup).length;
-    const signal = new Proxy(controller.signal, {
-      get: (target, name) => (name === "aborted" ? sent() >= count : Reflect.get(target, name)),
-    });
+    excel.engine.faults.beforeRequest(k, () => controller.abort());
     const outcome = await writeOwnSheets(jobFor(workbook), "汇总表", {
-      signal,
+      signal: controller.signal,
       onPointOfNoReturn: () => (stoppable = false),
     }).then(() => "done", hostErrorText);
-    await excel.settled();
+    await inTurn(() => excel.settled());
     if (outcome !== "done") {
       expect(stateOf(workbook)).toEqual(old);
       await writeOwnSheets(jobFor(workbook), "汇总表");
@@ -234,10 +232,9 @@ describe("cancelling", () => {
   }
 
   test.each(makes)("%s is as it was as long as it can be cancelled", async (_name, make) => {
-    const before = commit - 1;
-    for (let count = 1; count <= before; count += 1)
-      expect(await cancelAfter(make, count)).toEqual({ outcome: "已取消。", stoppable: true });
-    expect(await cancelAfter(make, before + 1)).toEqual({ outcome: "done", stoppable: false });
+    for (let k = 1; k < commit; k += 1)
+      expect(await cancelAt(make, k)).toEqual({ outcome: "已取消。", stoppable: true });
+    expect(await cancelAt(make, commit)).toEqual({ outcome: "done", stoppable: false });
   });
 });
 

@@ -92,7 +92,7 @@ test("a suggestion goes into its cells by a click, and the sheets are checked ag
   const { host, user } = await checkedPane(check);
   host.failNext("mendCells", "SheetProtected");
   await user.click(screen.getByRole("button", { name: "改为 17,102.45，同时改另外 1 处" }));
-  expect(await screen.findByText("Excel 出错：SheetProtected")).toBeVisible();
+  expect(await screen.findByText("原来的单元格没有改动。Excel 出错：SheetProtected")).toBeVisible();
 
   check.findings = { 启明: [] };
   await user.click(screen.getByRole("button", { name: "改为 17,102.45，同时改另外 1 处" }));

@@ -1,4 +1,4 @@
-import { command } from "../request";
+import { background, command } from "../request";
 import type { Job } from "./job";
 import { putBeginning } from "./journal";
 import type { Prepared } from "./prepare";
@@ -8,10 +8,11 @@ import { putEdits, putInserts, takeRows } from "./sheetEdits";
 
 /**
  * The one request that changes what the user has. First what can be undone; then, from where there is no way back, the
- * rows to be taken out; last the copies go. What is still there afterwards tells how far Excel came.
+ * rows to be taken out; last the copies go. What is still there afterwards tells how far Excel came. It does not wait for
+ * a cell that is being edited: what is typed there would come in after all was compared, and be written over.
  */
 export function commit(job: Job, prepared: Prepared): Promise<void> {
-  return command(async ({ worksheets }, sync) => {
+  return background(async ({ worksheets }, sync) => {
     if (prepared.journal) putBeginning(worksheets);
     for (const { sheet, inserts, what } of prepared.changes) {
       const target = worksheets.getItem(sheet.id);

@@ -1,5 +1,7 @@
 import { isTemporary, journalName } from "../../sheet/temporary";
 import { HostFailure } from "../failure";
+import { orCancelled } from "../orCancelled";
+import { inTurn } from "../turns";
 import { finish } from "./commit";
 import { writeFooters } from "./footers";
 import { readJournal } from "./journal";
@@ -30,9 +32,25 @@ export async function firstLook(): Promise<{
 
 /**
  * Makes whole what a write has left in the middle, because its pane was closed or Excel no longer answered: back to the
- * old content, or on to the new one where rows were taken out already. null where there is nothing left.
+ * old content, or on to the new one where rows were taken out already. null where there is nothing left. Never meets a
+ * write that this pane is at. Throws HostFailure "NotRecovered", and "Cancelled" at once.
  */
-export async function recoverLeftovers(): Promise<Recovered | null> {
+export function recoverLeftovers({
+  signal,
+}: { readonly signal?: AbortSignal } = {}): Promise<Recovered | null> {
+  return orCancelled(inTurn(makeWhole), signal);
+}
+
+/** The same within a write. */
+export async function makeWhole(): Promise<Recovered | null> {
+  try {
+    return await recovered();
+  } catch (error) {
+    throw new HostFailure("NotRecovered", "", error);
+  }
+}
+
+async function recovered(): Promise<Recovered | null> {
   const { sheets, structureProtected } = await sheetsNow();
   const left = sheets.filter(({ name }) => isTemporary(name));
   if (left.length === 0) return null;

@@ -62,7 +62,8 @@ export async function prepare(job: Job, signal?: AbortSignal): Promise<Prepared>
   };
 }
 
-function stopIf(signal: AbortSignal | undefined): void {
+/** Throws Cancelled where the user has ended the work. */
+export function stopIf(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new HostFailure("Cancelled");
 }
 

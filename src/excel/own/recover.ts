@@ -34,14 +34,18 @@ export async function settle(prepared: Prepared, error: unknown): Promise<boolea
   if (spares.length > 0 && left.length === 0) return true;
 
   const whole = left.length === spares.length;
-  const progress = whole ? await orUnknown(progressOf(prepared), error) : null;
+  const { begun, progress } = whole
+    ? await orUnknown(progressOf(prepared), error)
+    : { begun: true, progress: null };
   if (!progress || progress.some(({ deletes }) => deletes.includes(null))) {
     await goOn(prepared, progress, left, error);
     return true;
   }
-  await restore(changes, progress, sheets).catch(() => {
-    throw new HostFailure("NotRestored", changes[0]?.sheet.name, error);
-  });
+  // where nothing was touched the copies may be older than what stands there now
+  if (begun)
+    await restore(changes, progress, sheets).catch(() => {
+      throw new HostFailure("NotRestored", changes[0]?.sheet.name, error);
+    });
   const useless = [
     ...prepared.fresh.values(),
     ...changes.map(({ copy }) => copy),
@@ -69,10 +73,19 @@ async function goOn(
   });
 }
 
-async function progressOf({ changes, journal }: Prepared): Promise<readonly Progress[]> {
-  if (!journal || changes.length === 0) return [];
-  const { entries } = (await readJournal())!;
-  return entries.filter(({ kind }) => kind === "changed").map(({ progress }) => progress);
+interface HowFar {
+  /** Whether anything of the user's may have been touched. */
+  readonly begun: boolean;
+  readonly progress: readonly Progress[];
+}
+
+async function progressOf({ changes, journal }: Prepared): Promise<HowFar> {
+  if (!journal || changes.length === 0) return { begun: true, progress: [] };
+  const { begun, entries } = (await readJournal())!;
+  return {
+    begun,
+    progress: entries.filter(({ kind }) => kind === "changed").map(({ progress }) => progress),
+  };
 }
 
 async function listed(): Promise<readonly SheetNow[]> {

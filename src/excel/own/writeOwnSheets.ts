@@ -1,4 +1,6 @@
 import { HostFailure } from "../failure";
+import { orCancelled } from "../orCancelled";
+import { inTurn } from "../turns";
 import { whileWriting } from "../writing";
 import { drawCharts } from "./charts";
 import { commit, show } from "./commit";
@@ -6,9 +8,9 @@ import { footersOf, writeFooters } from "./footers";
 import { jobOf } from "./job";
 import type { OwnSheetsWrite } from "./job";
 import { expectedOf, readBack } from "./readBack";
-import { prepare } from "./prepare";
+import { prepare, stopIf } from "./prepare";
 import type { Prepared } from "./prepare";
-import { recoverLeftovers } from "./leftovers";
+import { makeWhole } from "./leftovers";
 import { settle, tidyUp } from "./recover";
 
 export interface WriteControl {
@@ -35,7 +37,13 @@ export function writeOwnSheets(
   front: string | null,
   control: WriteControl = {},
 ): Promise<void> {
-  return whileWriting(() => writeAll(write, front, control));
+  let stoppable = true;
+  const onPointOfNoReturn = (): void => {
+    stoppable = false;
+    control.onPointOfNoReturn?.();
+  };
+  const work = inTurn(() => whileWriting(() => writeAll(write, front, { ...control, onPointOfNoReturn })));
+  return orCancelled(work, control.signal, () => stoppable);
 }
 
 async function writeAll(
@@ -43,9 +51,10 @@ async function writeAll(
   front: string | null,
   { signal, onPointOfNoReturn, onFootersMissing, onChartsMissing }: WriteControl,
 ): Promise<void> {
+  stopIf(signal);
   let job = await jobOf(write);
   if (job.leftovers.length > 0) {
-    const recovered = await recoverLeftovers();
+    const recovered = await makeWhole();
     const changed = [...(recovered?.restored ?? []), ...(recovered?.finished ?? [])];
     // what was to be written was worked out from sheets that were half done
     if (changed.length > 0) throw new HostFailure("Recovered", changed.join("”“"));

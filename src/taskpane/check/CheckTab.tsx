@@ -45,7 +45,7 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
     try {
       await host.mendCells(suggestions);
     } catch (error) {
-      setMendProblem(host.errorText(error));
+      setMendProblem(host.mendErrorText(error));
       return;
     }
     announce(`已修改 ${suggestions.length} 处，正在重新检查。`);

@@ -16,7 +16,7 @@ export async function openForWriting(
   host: Pick<Host, "recoverLeftovers" | "readWorkbook" | "assertFit" | "writingRemark">,
   control?: ReadControl,
 ): Promise<Opened> {
-  const recovered = await host.recoverLeftovers();
+  const recovered = await host.recoverLeftovers(control);
   const workbook = await host.readWorkbook(control);
   host.assertFit(workbook);
   return { workbook, remark: [recovered, host.writingRemark(workbook)].filter(Boolean).join("") || null };

@@ -98,6 +98,8 @@ export function fakeHost(workbook: WorkbookSnapshot = emptyWorkbook): FakeHost {
     assertFit,
     writingRemark: ({ readOnly }) => (readOnly ? "只读。" : null),
     errorText: (error) => `Excel 出错：${(error as { code?: string }).code ?? String(error)}`,
+    mendErrorText: (error) =>
+      `原来的单元格没有改动。Excel 出错：${(error as { code?: string }).code ?? String(error)}`,
     writeErrorText: (error) =>
       `原来的表没有改动。Excel 出错：${(error as { code?: string }).code ?? String(error)}`,
     isWritten: (error) => (error as { code?: string }).code === "Differs",
