@@ -32,7 +32,7 @@ module.exports = (_env, argv) => {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
-      clean: true,
+      clean: { keep: /^\.?cli/ }, // the command line is built beside the pane
     },
     resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
     module: {

@@ -1,9 +1,10 @@
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { nodeReaders, type MadeResult } from "../files/node";
 import type { Source } from "../merge/filed/filed";
 import type { FileOutcome } from "./fileOutcome";
 
-const readers = nodeReaders(join(__dirname, "formsWorker.ts"));
+/** Beside this file in the sources, beside the program in the built one. */
+const readers = nodeReaders(join(__dirname, `formsWorker${extname(__filename)}`));
 
 export const { readInWorker, openArchiveInWorker } = readers;
 

@@ -1,18 +1,20 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { formSheet } from "../workbench/sample/form";
 import { equipmentPlatform } from "../workbench/sample/projects";
 import { writeSample } from "../workbench/sample/write";
 
-jest.setTimeout(120_000); // starts a program of its own
+jest.setTimeout(120_000); // builds the program and starts it
+
+const root = join(__dirname, "../..");
+/** What `npm run merge` starts: the built program. */
+const script = join(root, ".config/merge.cjs");
+const program = join(root, "dist/cli/main.cjs");
 
 function main(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const script = join(__dirname, "../../src/batch/main.ts");
-  return spawnSync(process.execPath, ["--require", require.resolve("tsx/cjs"), script, ...args], {
-    encoding: "utf8",
-  });
+  return spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
 }
 
 describe("the program", () => {
@@ -35,13 +37,30 @@ describe("the program", () => {
   it("goes on with its work when nobody reads what it says", async () => {
     const folder = mkdtempSync(join(tmpdir(), "merge-"));
     writeFileSync(join(folder, "平台.xlsx"), await writeSample("平台", [formSheet(equipmentPlatform)]));
-    const script = join(__dirname, "../../src/batch/main.ts");
     const out = join(folder, "汇总.xlsx");
-    const command = `"$0" --import tsx "$1" --out "$2" "$3" | true; exit "\${PIPESTATUS[0]}"`;
+    const command = `"$0" "$1" --out "$2" "$3" | true; exit "\${PIPESTATUS[0]}"`;
     const { status, stderr } = spawnSync("bash", ["-c", command, process.execPath, script, out, folder], {
       encoding: "utf8",
     });
     expect([status, stderr]).toEqual([0, ""]);
     expect(existsSync(out)).toBe(true);
+  });
+
+  it("is built anew when a source is newer, and is plain JavaScript that needs no compiler", async () => {
+    main("--help");
+    utimesSync(program, new Date(0), new Date(0));
+    const folder = mkdtempSync(join(tmpdir(), "merge-"));
+    writeFileSync(join(folder, "平台.xlsx"), await writeSample("平台", [formSheet(equipmentPlatform)]));
+    expect(main("--help").stdout).toContain("用法：");
+    const built = statSync(program).mtimeMs;
+    expect(built).toBeGreaterThan(statSync(join(root, "src/batch/run.ts")).mtimeMs);
+    // started by itself, without what stands around it
+    const { status, stdout } = spawnSync(process.execPath, [program, folder], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect([status, stdout.includes("平台.xlsx")]).toEqual([0, true]);
+    expect(main("--help").status).toBe(0);
+    expect(statSync(program).mtimeMs).toBe(built);
   });
 });

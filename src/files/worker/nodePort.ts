@@ -1,14 +1,17 @@
+import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
 import { maxHeapMegabytes } from "../limits";
 import type { Answer, Task, WorkerPort } from "./protocol";
 
-/**
- * A reader in a thread of Node, running a script of the TypeScript sources that calls serve (nodeWorker.ts). It keeps
- * the program alive only while it reads.
- */
+/** What a thread needs to run a script of the TypeScript sources, as the tests do; the built program needs nothing. */
+function toRun(script: string): string[] {
+  return script.endsWith(".ts") ? ["--require", createRequire(script).resolve("tsx/cjs")] : [];
+}
+
+/** A reader in a thread of Node, running a script that calls serve (nodeWorker.ts). It keeps the program alive only while it reads. */
 export async function startNodePort(script: string): Promise<WorkerPort> {
   const worker = new Worker(script, {
-    execArgv: ["--require", require.resolve("tsx/cjs")],
+    execArgv: toRun(script),
     resourceLimits: { maxOldGenerationSizeMb: maxHeapMegabytes },
   });
   // Listeners stay: a Worker of Node whose listeners were all removed hears no later message.

@@ -1,0 +1,85 @@
+const fs = require("node:fs");
+const path = require("node:path");
+
+const root = path.resolve(__dirname, "..");
+const folder = path.join(root, "dist/cli");
+/** The command line in plain JavaScript; what is said of it in the README starts this file. */
+const program = path.join(folder, "main.cjs");
+/** All that the program is made of. */
+const sources = ["src", "package-lock.json", ".config/cliBuild.cjs"].map((name) => path.join(root, name));
+
+/** The time of the newest change below a path, 0 where nothing is there; a folder's own time tells of files taken out. */
+function newestChange(place) {
+  const stat = fs.statSync(place, { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) return stat?.mtimeMs ?? 0;
+  return fs
+    .readdirSync(place, { withFileTypes: true })
+    .map((entry) =>
+      entry.isDirectory()
+        ? newestChange(path.join(place, entry.name))
+        : fs.statSync(path.join(place, entry.name)).mtimeMs,
+    )
+    .reduce((newest, time) => Math.max(newest, time), stat.mtimeMs);
+}
+
+function isStale() {
+  const built = newestChange(program);
+  return sources.map(newestChange).some((time) => time >= built);
+}
+
+function config(into) {
+  return {
+    mode: "production",
+    target: "node20",
+    context: root,
+    entry: { main: "./src/batch/main.ts", formsWorker: "./src/batch/formsWorker.ts" },
+    output: { path: into, filename: "[name].cjs", chunkFilename: "[name].cjs" },
+    node: { __dirname: false, __filename: false },
+    resolve: { extensions: [".ts", ".js", ".mjs"] },
+    module: {
+      parser: { javascript: { createRequire: false } }, // the tests' compiler is looked up where it runs, not packed in
+      rules: [
+        {
+          test: /\.ts$/,
+          exclude: /node_modules/,
+          use: {
+            loader: "swc-loader",
+            options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
+          },
+        },
+      ],
+    },
+    // Readable where it fails; Node reads it from the disk, so its size counts little.
+    optimization: { minimize: false },
+    performance: { hints: false },
+    devtool: false,
+  };
+}
+
+/** Builds the program anew, each file at once: a run that starts meanwhile finds the old files or the new ones. */
+async function build() {
+  const webpack = require("webpack");
+  const into = path.join(root, `dist/.cli-${process.pid}`);
+  try {
+    const stats = await new Promise((resolve, reject) => {
+      const compiler = webpack(config(into));
+      compiler.run((error, result) => compiler.close(() => (error ? reject(error) : resolve(result))));
+    });
+    if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only", colors: false }));
+    fs.mkdirSync(folder, { recursive: true });
+    const names = fs.readdirSync(into).sort((a, b) => Number(a === "main.cjs") - Number(b === "main.cjs"));
+    const now = new Date();
+    for (const name of names) {
+      fs.utimesSync(path.join(into, name), now, now);
+      fs.renameSync(path.join(into, name), path.join(folder, name));
+    }
+    for (const left of fs.readdirSync(folder).filter((name) => !names.includes(name)))
+      fs.rmSync(path.join(folder, left), { force: true });
+  } finally {
+    fs.rmSync(into, { recursive: true, force: true });
+  }
+}
+
+module.exports = { build, isStale, program };
+
+if (require.main === module) void build();
