@@ -113,6 +113,13 @@ function nothingSaidBetween(right: number, { row, col }: SnapshotCell, grid: Gri
   return between.length > 0 && between.every((cell) => shapeOf(cell).is === "hint");
 }
 
+/** 职务 | 已核 | 法定代表人 below and above the values of other labels, at the end of its row: one of those values. */
+function standsAmongValues(cell: SnapshotCell, grid: Grid, roleOf: RoleOf): boolean {
+  if (grid.rightOf(cell.row, grid.area(cell).right)) return false;
+  const around = [grid.at(cell.row - 1, cell.col), grid.at(cell.row + 1, cell.col)];
+  return around.every((each) => each && !roleOf(textOf(each)).label);
+}
+
 /** So far below a heading the persons of its table are looked for. */
 const tallestTable = 12;
 
@@ -193,7 +200,10 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
       const withValue = role.label && !opens && holdsValue(cell) ? inlineLabels(cell, index) : [];
       if (role.label && !opens && withValue.length === 0) {
         run = touches ? run + 1 : 1;
-        const isNext = touches || (last !== null && nothingSaidBetween(last.area.right, cell, grid));
+        const isNext =
+          touches ||
+          (last !== null &&
+            (nothingSaidBetween(last.area.right, cell, grid) || standsAmongValues(cell, grid, roleOf)));
         if (isNext && last && !heads.has(row) && standsAsValue(cell, last, touches ? run : 2, grid, roleOf))
           continue;
         const ownName = nameBehind(cell, grid, roleOf);

@@ -9,7 +9,12 @@ function isBlankArea(grid: Grid, row: number, col: number): boolean {
   return (area.right > area.left || area.bottom > area.top) && !grid.at(row, col);
 }
 
-/** Cells between a label and the next print to its right, row by row over the label's rows. */
+/** 序号 over a column that somebody put in between options is print, and no end of them. */
+const asksNext = (cell: SnapshotCell, { labels, headings, printed }: Anchors) =>
+  printed.has(cell) &&
+  (labels.some((each) => each.cell === cell) || headings.some((each) => each.cell === cell));
+
+/** Cells between a label and the next label or heading to its right, row by row over the label's rows; without other print. */
 export function cellsRightOf(label: PlacedLabel, grid: Grid, anchors: Anchors): SnapshotCell[][] {
   const { top, bottom, right } = label.anchor.area;
   const rows: SnapshotCell[][] = [];
@@ -18,10 +23,10 @@ export function cellsRightOf(label: PlacedLabel, grid: Grid, anchors: Anchors): 
     if (isBlankArea(grid, row, right + 1)) continue;
     for (
       let cell = grid.rightOf(row, right);
-      cell && !anchors.printed.has(cell);
+      cell && !asksNext(cell, anchors);
       cell = grid.rightOf(row, grid.area(cell).right)
     ) {
-      cells.push(cell);
+      if (!anchors.printed.has(cell)) cells.push(cell);
     }
     if (cells.length > 0) rows.push(cells);
   }

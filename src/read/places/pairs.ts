@@ -1,4 +1,4 @@
-import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Area, SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import { wholeText } from "../page/shortTexts";
@@ -77,10 +77,21 @@ function isListBelow(cell: SnapshotCell): boolean {
 
 /** A page begins further from what stands left of it than columns of one table lie apart. */
 const gap = 2;
+/** So many rows one word (绩效指标) stands for at most. */
+const tallestCategory = 12;
+
+/** What stands left of a label: in its row or, where its category is written over several rows, in one above. */
+function leftOf({ top, left }: Area, grid: Grid): SnapshotCell | undefined {
+  for (let row = top; row >= Math.max(0, top - tallestCategory); row--) {
+    const before = grid.row(row).findLast(({ col }) => col < left);
+    if (before) return before;
+  }
+  return undefined;
+}
 
 /** The empty column that parts a label's page from another one on its left; -1 where there is none. */
 function leftOfPage({ anchor }: PlacedLabel, grid: Grid): number {
-  const before = grid.row(anchor.area.top).findLast(({ col }) => col < anchor.area.left);
+  const before = leftOf(anchor.area, grid);
   if (!before || anchor.area.left - grid.area(before).right <= gap) return -1;
   const filled = new Set(grid.sheet.cells.map(({ col }) => col));
   for (let col = anchor.area.left - 1; col > grid.area(before).right; col--) if (!filled.has(col)) return col;
@@ -97,13 +108,14 @@ export function pairsOf(
   const { top, bottom, right } = label.anchor.area;
   // Alone in its row the label is a heading, and the targets stand below it in any column.
   const heads = top === bottom && grid.row(top).length === 1;
-  // A column of instructions may stand between the label and its targets.
-  const between = spot?.behindSide && spot.why.relation === "right" ? spot.col - 1 : right;
-  const from = heads ? -1 : between;
   // Under such a heading the targets may have column headings of their own.
   const below = heads ? grid.rowAfter(top) : [];
   const ownColumns = columnsIn(below);
   const columns = ownColumns ?? columnsAbove(top, furthest, grid);
+  // A column of instructions may stand between the label and its targets; 指标名称 over it says that it is none.
+  const isNamed = columns !== null && columns.name > right;
+  const between = spot?.behindSide && spot.why.relation === "right" ? spot.col - 1 : right;
+  const from = heads ? -1 : isNamed ? Math.min(between, columns.name - 1) : between;
   const first = !heads ? top : ownColumns ? below[0]!.row + 1 : top + 1;
   const across = columnsAcross(grid, anchors);
   const pairs: Pair[] = [];

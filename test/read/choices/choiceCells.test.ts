@@ -32,6 +32,17 @@ describe("options in several cells of a list", () => {
     }
   });
 
+  test("a column of numbers that somebody put in between them", () => {
+    const rows = [
+      ...basic,
+      ["自主可控", "☑芯片级", "□服务器级", "序号", "☑数据库级", "□平台级"],
+      ["云部署模式", "□私有云", "☑公有云", "1", "□混合云", ""],
+    ];
+    const values = valuesOf(sheetOf(rows));
+    expect(values[levels]).toEqual(["chip", "database"]);
+    expect(values["capability.deploymentModel"]).toBe("public");
+  });
+
   test("the columns before and behind the values do not count", () => {
     const rows = [
       ["指标", "填写说明", "填报值", "核实"],

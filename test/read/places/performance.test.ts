@@ -47,6 +47,42 @@ describe("targets of 附件4-3", () => {
     expect(targets(rows)).toEqual(expected);
   });
 
+  test("a category written once goes on where a page beside has a heading in the next row", () => {
+    const rows = [
+      ["项目名称", "某平台", "", "", "", "绩效指标", "指标类别", "指标名称", "指标值"],
+      ["项目年限", "2018年8月-2020年1月", "", "", "", "", "定量指标", "接入设备数量", "4566台"],
+      ["", "", "", "", "", "", "", "5G基站数量", "10个"],
+      ["", "", "", "", "", "", "定性指标", "促进智能化", "推动改造"],
+      ["一、项目基本信息", "", "", "", "", "", "", "绿色化发展", "降低能耗"],
+      ["预计完成时间", "2021年5月", "", "", "", "注：1.绩效指标分为定量指标和定性指标两类。"],
+    ];
+    expect(targets(rows)).toEqual([
+      expected[0],
+      [
+        ["促进智能化", "推动改造"],
+        ["绿色化发展", "降低能耗"],
+      ],
+    ]);
+  });
+
+  test("指标名称 over a column that holds units in the list above", () => {
+    const list = ["企业名称", "通讯地址", "传真号码", "电子信箱", "单位性质", "从业人数"].map((label) => [
+      "基本信息",
+      label,
+      "文本",
+      "某答案",
+    ]);
+    const rows = [
+      ["类别", "指标", "题型", "填报值"],
+      ...list,
+      ["绩效指标", "指标类别", "指标名称", "指标值"],
+      ["", "定量指标", "接入设备数量", "4566台"],
+      ["", "", "5G基站数量", "10个"],
+      ["", "定性指标", "促进智能化", "推动改造"],
+    ];
+    expect(targets(rows)).toEqual(expected);
+  });
+
   test("the print of a page beside is none of its own", () => {
     const values = valuesOf(
       sheetOf([

@@ -40,4 +40,22 @@ describe("columns beside labels and answers", () => {
     const rows = [...table(answers), ["合作云平台服务商", "见附件1"]];
     expect(valuesOf(sheetOf(rows))).toMatchObject({ ...told, "situation.cloudPartner": "见附件1" });
   });
+
+  test.each(["已核", "综合科"])(
+    "职务 | %s | 法定代表人: a title among the answers, behind a column of remarks",
+    (remark) => {
+      const rows = [
+        ["项目责任人信息", "性别", "", "女"],
+        ["", "证件类型", "", "居民身份证"],
+        ["", "职称/职务", remark, "法定代表人"],
+        ["", "最高学历", "同上年", "本科"],
+        ["", "从事专业", "财务科", "自动化"],
+      ];
+      expect(valuesOf(sheetOf(rows, { merges: ["A1:A5"] }))).toMatchObject({
+        "responsiblePerson.sex": "女",
+        "responsiblePerson.title": "法定代表人",
+        "responsiblePerson.education": "本科",
+      });
+    },
+  );
 });
