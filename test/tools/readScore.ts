@@ -46,7 +46,8 @@ for (const { layout, seed, base } of samples()) {
     if (!sample) continue;
     const score = scoreOf(sample);
     tally.add(layout, transform.name, score);
-    if (values.misses) for (const miss of score.misses) say(`${sample.name}: ${miss}`);
+    if (values.misses)
+      for (const miss of score.misses) say(`${sample.name}${score.unsure ? " (unsure)" : ""}: ${miss}`);
   }
 }
 tally.print(values.summary);

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../form/wordsOf";
 import { groupBy } from "../../match/group";
 import type { Edition, Field, Section } from "../../form/edition";
 import type { LabelMatch } from "../application";
@@ -40,6 +41,8 @@ export interface LabelIndex {
   readonly who: ReadonlySet<string>;
   /** Those that ask about a person. */
   readonly persons: ReadonlySet<string>;
+  /** Common family names, a letter each. */
+  readonly familyNames: ReadonlySet<string>;
 }
 
 function addHit(labels: Map<string, LabelHit[]>, key: string, hit: LabelHit): void {
@@ -121,6 +124,7 @@ function build(edition: Edition): LabelIndex {
         .filter((field) => field.type === "mobile")
         .flatMap((field) => field.places.map(({ section }) => section)),
     ),
+    familyNames: new Set(wordsOf(edition, "familyNames")),
     headingEnds: byLastLetter([...headings.keys()].filter((key) => key.length >= 4)),
     headingStarts: new Set(
       [...headings.keys()].flatMap((key) =>

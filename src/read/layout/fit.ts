@@ -58,11 +58,13 @@ const figures: Fit = ({ is, text }) => {
   if (is === "phone" && /^[1-9]\d{6,10}$/.test(text)) return 0.9;
   return is === "postcode" || is === "phone" ? 0.4 : -1;
 };
-const words: Fit = ({ is, length }, { id }) => {
+/** Whether a field asks a person's name. */
+export const asksName = ({ id }: Field) => id.endsWith("Lead") || /(?:Person|contact)\.name$/.test(id);
+
+const words: Fit = ({ is, length }, field) => {
   if (is !== "words") return -1.2;
   // A person's name has two to four letters, one of another people some more; a sentence is none.
-  if (id.endsWith("Lead") || /(?:Person|contact)\.name$/.test(id))
-    return length <= 4 ? 0.9 : length <= 12 ? 0.3 : -0.6;
+  if (asksName(field)) return length <= 4 ? 0.9 : length <= 12 ? 0.3 : -0.6;
   return length >= 4 ? 0.8 : 0.5;
 };
 

@@ -102,11 +102,12 @@ const mostHeads = 100;
 
 const hasOther = (words: HeadRow["words"]) => words.some(({ word }) => word !== "label");
 
+/** 上年数 | 本年数 below the years of a table are columns of those. */
+const isBelowYears = (row: number, grid: Grid) => grid.row(row - 1).filter(yearHeading).length > 1;
+
 function headRow(row: number, grid: Grid): HeadRow | null {
   const cells = grid.row(row);
   if (cells.length < 2 || cells.length > widest) return null;
-  // 上年数 | 本年数 below the years of a table are columns of those.
-  if (grid.row(row - 1).filter((cell) => yearHeading(cell)).length > 1) return null;
   const years = byYear(cells);
   const words: HeadRow["words"][number][] = [];
   for (const [n, cell] of cells.entries()) {
@@ -120,7 +121,7 @@ function headRow(row: number, grid: Grid): HeadRow | null {
   }
   // A form has 单位, 序号 and 备注 as labels too: a head says what is asked or answered, and two things at least.
   const says = words.some(({ word }) => word === "label" || word === "example" || answers.has(word));
-  return says && hasOther(words) ? { row, words } : null;
+  return says && hasOther(words) && !isBelowYears(row, grid) ? { row, words } : null;
 }
 
 /** Words over the columns of a page. */

@@ -1,10 +1,10 @@
-import type { Field } from "../../form/edition";
 import { strongest } from "../../match/pairUp";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import { isUnitWord } from "../values/units";
 import { candidatesOf } from "./candidates";
+import { isRivalled } from "./contested";
 import { extentOf, nextWord, type Extent } from "./extent";
 import type { LineWords } from "./lineWords";
 import type { PlacedLabel } from "./placeLabels";
@@ -33,17 +33,6 @@ export interface ValueSpot extends Extent {
 
 /** Why a place was taken for a label's value; the rival is the next best place that holds something else. */
 export type Why = Omit<ReadingWhy, "rival"> & { readonly rival?: SnapshotCell };
-
-/** Types of which one look tells, and of which a form asks one answer in one cell. */
-const contestable = new Set<Field["type"]>([
-  "mobile",
-  "phone",
-  "email",
-  "code",
-  "month",
-  "day",
-  "monthOrDay",
-]);
 
 /** The filled places of a label that explain more than leaving it blank; one beyond the blank place must be far better. */
 function answers(places: readonly Scored[]): Scored[] {
@@ -129,6 +118,7 @@ export function valueSpots(
   grid: Grid,
   anchors: Anchors,
   words: LineWords,
+  familyNames: ReadonlySet<string>,
   chosenPlace?: Place,
 ): Spots {
   const asked = labels.filter(({ anchor }) => anchor.inline === null);
@@ -146,19 +136,7 @@ export function valueSpots(
     const best = chosen.get(label);
     const place = best ? { row: best.cell!.row, col: best.cell!.col } : blankPlace(label, all);
     const rival = all.find((other) => other.cell && other.cell !== best?.cell);
-    const isContested =
-      best?.cell !== undefined &&
-      contestable.has(label.hits[0]!.field.type) &&
-      best.fit >= weights.surely &&
-      !words.above(place.row, place.col) &&
-      all.some(
-        (other) =>
-          other.cell &&
-          other.cell.text !== best.cell!.text &&
-          other.fit >= weights.surely &&
-          other.direction === best.direction &&
-          !words.above(other.area.top, other.area.left),
-      );
+    const isContested = best !== undefined && isRivalled(label, best, all, words, familyNames);
     const score = best?.score ?? all.find(({ cell }) => !cell)?.score ?? 0;
     const extent = best
       ? extentOf(label, best, grid, anchors, support, words)

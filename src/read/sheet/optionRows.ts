@@ -43,8 +43,21 @@ function waitsForNote({ cell }: OptionCell, field: Field): boolean {
   return noteText(option.note, option.choice.notePrompts ?? []) === "";
 }
 
+/** So many rows with a value and something behind it make a column of remarks. */
+const fewestRemarks = 2;
+
+/** Whether the column of a cell holds what somebody noted of other answers: 已核, 第2页, each behind a label and its value. */
+function isAmongRemarks({ row, col }: SnapshotCell, grid: Grid, anchors: Anchors): boolean {
+  const isFree = (cell: SnapshotCell | undefined) => cell !== undefined && !anchors.printed.has(cell);
+  const rows = grid.rows.filter((each) => {
+    const [label, value, remark] = grid.row(each).slice(-3);
+    return each !== row && remark?.col === col && isFree(remark) && isFree(value) && !isFree(label);
+  });
+  return rows.length >= fewestRemarks;
+}
+
 /** A row's cells up to the last one with an option, or with a sign for one, and the note behind it. */
-function keep(cells: readonly OptionCell[], field: Field, grid: Grid): OptionCell[] {
+function keep(cells: readonly OptionCell[], field: Field, grid: Grid, anchors: Anchors): OptionCell[] {
   // Options with their own signs in their cells: a sign in a cell further right is somebody's remark.
   const signed = cells.some(hasOwnMark);
   const last = cells.findLastIndex((cell) => hasOption(cell) || (isLone(cell) && !signed));
@@ -57,7 +70,9 @@ function keep(cells: readonly OptionCell[], field: Field, grid: Grid): OptionCel
   const next = cells[last + 1];
   const touches = next !== undefined && next.cell.col <= grid.area(cells[last]!.cell).right + 1;
   const isNote = touches && !isLone(next) && shapeOf(next.cell).is === "words";
-  return isNote && waitsForNote(cells[last]!, field) ? [...kept, next] : kept;
+  return isNote && waitsForNote(cells[last]!, field) && !isAmongRemarks(next.cell, grid, anchors)
+    ? [...kept, next]
+    : kept;
 }
 
 /** Where other columns stand beside, only the value's own counts, and cells with further options right beside it. */
@@ -97,7 +112,7 @@ export function optionRows(
   const from = spot?.bounded ? beginsAt(label, spot, grid) : right + 1;
   const read = (cells: readonly SnapshotCell[], isBelow: boolean) => {
     const all = cells.map((cell): OptionCell => ({ cell, tokens: linesOf([[cell]], index).flat() }));
-    return keep(spot?.bounded && !isBelow ? bounded(all, from, spot) : all, field, grid);
+    return keep(spot?.bounded && !isBelow ? bounded(all, from, spot) : all, field, grid, anchors);
   };
   const rows = cellsRightOf(label, grid, anchors)
     .map((cells) => read(cells, false))

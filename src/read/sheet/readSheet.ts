@@ -155,7 +155,7 @@ export function readSheet(
   const { labels: asking, crossings, anchors } = yearLabels(placed, grid, withoutWords(found, words));
   const persons = personTables(asking, grid, anchors, roleOf, index.who);
   const beside = asking.filter((label) => !persons.used.has(label));
-  const values = valueSpots(beside, grid, anchors, lineWords, chosen);
+  const values = valueSpots(beside, grid, anchors, lineWords, index.familyNames, chosen);
   const spots = new Map([...values.spots, ...persons.spots]);
   const labels = [...beside, ...persons.spots.map(([label]) => label)];
   const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid), money: sheetUnit(labels, grid) };

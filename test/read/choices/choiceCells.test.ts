@@ -54,6 +54,19 @@ describe("options in several cells of a list", () => {
   });
 });
 
+describe("a note that is somebody else's", () => {
+  test("同上年 in a column of remarks is no vendor's name behind an option without a sign", () => {
+    const remarked = (remark: string): Typed[][] => [
+      ["工业互联网项目已具备能力"],
+      ["支持的工业协议数量（个）", 12, "已核"],
+      ["工业APP数量（个）", 30, "第2页"],
+      ["数据采集解决方案能力", "1.集成第三方解决方案（请注明厂商）", remark],
+    ];
+    expect(valuesOf(sheetOf(remarked("同上年")))["capability.collectionVendor"]).toBeUndefined();
+    expect(valuesOf(sheetOf(remarked("同上年")))["capability.thirdPartyCollection"]).toBeUndefined();
+  });
+});
+
 describe("signs that are somebody else's", () => {
   test.each(["√", "☑", "是"])("%s in the bureau's column beside options with their own boxes", (sign) => {
     const rows = [

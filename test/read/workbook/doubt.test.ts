@@ -53,3 +53,27 @@ test("made-up forms as people write them are never unsure", () => {
   for (let seed = 1; seed <= 20; seed++)
     expect(readWorkbook(makeForm("oneSheet", seed).workbook, edition).status).toBe("read");
 });
+
+describe("two persons' names beside one label, and no word over either", () => {
+  const named = (beside: string) => {
+    const workbook = makeForm("list", 3).workbook;
+    const [own, ...rest] = workbook.sheets;
+    const cells = own!.cells.filter(({ col, row }) => col <= 2 && row > 0);
+    const name = cells.find(({ row, col }) => {
+      const label = cells.find((each) => each.row === row && each.col === 1);
+      return col === 2 && label?.text.includes("技术负责人");
+    })!;
+    const other = { ...name, col: 3, text: beside, value: beside };
+    const at = cells.indexOf(name) + 1;
+    const sheets = [{ ...own!, cells: [...cells.slice(0, at), other, ...cells.slice(at)] }, ...rest];
+    return readWorkbook({ ...workbook, sheets }, edition);
+  };
+
+  test("孙丽 beside another name is asked about", () => {
+    expect(named("孙丽").status).toBe("unsure");
+  });
+
+  test.each(["高级工程师", "综合科", "已核", "同上"])("%s is nobody", (beside) => {
+    expect(named(beside).status).toBe("read");
+  });
+});

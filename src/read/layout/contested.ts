@@ -1,0 +1,54 @@
+import type { Field } from "../../form/edition";
+import type { LineWords } from "./lineWords";
+import type { PlacedLabel } from "./placeLabels";
+import type { Scored } from "./scored";
+import { asksName } from "./fit";
+import { shapeOf } from "./shape";
+import { weights } from "./weights";
+
+/** Types of which one look tells, and of which a form asks one answer in one cell. */
+const contestable = new Set<Field["type"]>([
+  "mobile",
+  "phone",
+  "email",
+  "code",
+  "month",
+  "day",
+  "monthOrDay",
+]);
+
+/** 孙丽, 王小明: two or three letters behind a common family name. */
+function isName({ cell }: Scored, familyNames: ReadonlySet<string>): boolean {
+  const { is, text } = cell ? shapeOf(cell) : { is: "blank", text: "" };
+  return is === "words" && /^\p{Script=Han}{2,3}$/u.test(text) && familyNames.has(text[0]!);
+}
+
+/** Whether what stands at a place is an answer of a label's kind by its look alone. */
+function isSure({ hits }: PlacedLabel, place: Scored, familyNames: ReadonlySet<string>): boolean {
+  const { field } = hits[0]!;
+  return asksName(field)
+    ? isName(place, familyNames)
+    : contestable.has(field.type) && place.fit >= weights.surely;
+}
+
+/**
+ * Whether another cell is as surely a label's answer as the best one, and no word over a column says which one counts:
+ * 移动电话 | 13800000001 | 13800000002, 姓名 | 孙丽 | 杨超.
+ */
+export function isRivalled(
+  label: PlacedLabel,
+  best: Scored,
+  places: readonly Scored[],
+  words: LineWords,
+  familyNames: ReadonlySet<string>,
+): boolean {
+  if (!isSure(label, best, familyNames) || words.above(best.area.top, best.area.left)) return false;
+  return places.some(
+    (other) =>
+      other.cell &&
+      other.cell.text !== best.cell!.text &&
+      other.direction === best.direction &&
+      isSure(label, other, familyNames) &&
+      !words.above(other.area.top, other.area.left),
+  );
+}
