@@ -1,3 +1,4 @@
+import "./engine"; // before everything else
 import { sayable, type Console } from "./console";
 import { parseOptions, usage } from "./options";
 import { exitCodes } from "./exitCodes";
