@@ -18,11 +18,13 @@ export function edited(sheet: SheetSnapshot, edits: SheetEdits): SheetSnapshot {
     else cells.set(`${row},${col}`, { row, col, kind, value, text: String(value) });
   }
   const sorted = [...cells.values()].sort((a, b) => a.row - b.row || a.col - b.col);
-  const merges = sheet.merges.map((area) => ({
-    ...area,
-    top: down(up(area.top)),
-    bottom: down(up(area.bottom)),
-  }));
+  const merges = sheet.merges.flatMap((area) => {
+    const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, n) => area.top + n);
+    const kept = rows.filter((row) => !gone.has(row)).map((row) => down(up(row)));
+    const [top, bottom] = [kept[0], kept.at(-1)];
+    if (top === undefined || bottom === undefined || (top === bottom && area.left === area.right)) return [];
+    return [{ ...area, top, bottom }];
+  });
   return { ...sheet, cells: sorted, merges };
 }
 

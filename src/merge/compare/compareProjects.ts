@@ -1,6 +1,7 @@
 import type { Edition } from "../../form/edition";
 import type { LedgerEntry } from "../own/ledger";
 import type { MergeState } from "../own/state";
+import { isUnnumbered } from "../own/rowNumbers";
 import type { SummaryRow } from "../own/summaryTable";
 import { classify } from "./classify";
 import type { Gathered } from "./gatherProjects";
@@ -27,8 +28,7 @@ export interface ComparedInput {
  */
 function typedSince(rows: readonly SummaryRow[]): (row: number | null) => boolean {
   const numbered = rows.some(({ sequence }) => sequence !== "");
-  return (row) =>
-    numbered && row !== null && rows[row]!.sequence === "" && !rows[row]!.shared?.includes("sequence");
+  return (row) => numbered && row !== null && isUnnumbered(rows[row]!);
 }
 
 /** What becomes of each project: which row of the table shows it, and what changes there. */

@@ -1,4 +1,5 @@
 import type { Pair } from "../../match/pairUp";
+import { rowNumbers } from "../own/rowNumbers";
 import type { SummaryRow } from "../own/summaryTable";
 import type { RowProject } from "./rowProject";
 
@@ -11,53 +12,78 @@ interface Anchor {
 }
 
 /**
- * By 序号, which moves with a row that is sorted or cut; where the rows were numbered anew, by the neighbours. `anchors`:
- * rows whose project is known from what they say.
+ * By 序号, which moves with a row that is sorted or cut, and where merged cells hide it by the neighbours; where the rows
+ * were numbered anew, by the neighbours alone. `anchors`: rows whose project is known from what they say.
  */
 export function inPlace(
   rows: readonly SummaryRow[],
   projects: readonly RowProject[],
   anchors: readonly Pair[],
 ): InPlace {
-  const known = anchors.flatMap(([row, project]): Anchor[] => {
-    const { place } = projects[project]!.entry;
-    return place === null ? [] : [{ row, place }];
-  });
-  const numbered = rows.some(({ sequence }) => sequence !== "");
-  const numbersStand = numbered && known.every(({ row, place }) => rows[row]!.sequence === String(place));
-  if (numbersStand && projects.some(({ hadRow, entry }) => hadRow && entry.place !== null)) {
-    return (row, project) => {
-      const { hadRow, entry } = projects[project]!;
-      return hadRow && entry.place !== null && rows[row]!.sequence === String(entry.place);
-    };
+  const { numbers } = rowNumbers(rows);
+  const standing = projects.flatMap(({ hadRow, entry }, project) =>
+    hadRow && entry.place !== null ? [[entry.place, project] as const] : [],
+  );
+  const byPlace = new Map(standing);
+  const isHidden = (row: number): boolean =>
+    numbers[row] === null && rows[row]!.shared?.includes("sequence") === true;
+  const numbersStand =
+    numbers.some((number) => number !== null) &&
+    anchors.every(([row, project]) => {
+      const { place } = projects[project]!.entry;
+      return place === null || isHidden(row) || numbers[row] === place;
+    });
+  if (!numbersStand || byPlace.size === 0) {
+    const all = rows.map((_, row) => row);
+    return isPair(neighbours(all, projects, anchors));
   }
-  const pairs = new Map(neighbours(rows, projects, anchors, known));
-  return (row, project) => pairs.get(row) === project;
+  const numbered = numbers.flatMap((number, row): Pair[] => {
+    const project = number === null ? undefined : byPlace.get(number);
+    return project === undefined ? [] : [[row, project]];
+  });
+  const hidden = rows.flatMap((_, row) => (isHidden(row) ? [row] : []));
+  return isPair([...numbered, ...neighbours(hidden, projects, [...anchors, ...numbered])]);
 }
 
-/** Rows and projects that are left over between the same two anchors, as many of each, one after the other. */
+function isPair(pairs: readonly Pair[]): InPlace {
+  const projectOf = new Map(pairs);
+  return (row, project) => projectOf.get(row) === project;
+}
+
+/** Those of some rows and the projects that are left over between the same two anchors, one after the other. */
 function neighbours(
-  rows: readonly SummaryRow[],
+  some: readonly number[],
   projects: readonly RowProject[],
   anchors: readonly Pair[],
-  known: readonly Anchor[],
 ): readonly Pair[] {
   const taken = new Set(anchors.map(([, project]) => project));
   const anchored = new Set(anchors.map(([row]) => row));
   const free = projects.flatMap((project, index) => (project.hadRow && !taken.has(index) ? [index] : []));
-  const freeRows = rows.flatMap((_, row) => (anchored.has(row) ? [] : [row]));
+  const freeRows = some.filter((row) => !anchored.has(row));
   const placeOf = (index: number): number | null => projects[index]!.entry.place;
   // Of a ledger without places only a single project left over is known: by there being no other.
   if (free.every((index) => placeOf(index) === null)) return aligned(freeRows, free);
-  const inOrder = [...known].sort((a, b) => a.row - b.row);
-  if (inOrder.some(({ place }, i) => i > 0 && place < inOrder[i - 1]!.place)) return [];
-  const edges = [{ row: -1, place: 0 }, ...inOrder, { row: rows.length, place: Infinity }];
+  const known = anchors.flatMap(([row, project]): Anchor[] => {
+    const place = placeOf(project);
+    return place === null ? [] : [{ row, place }];
+  });
+  known.sort((a, b) => a.row - b.row);
+  if (known.some(({ place }, i) => i > 0 && place < known[i - 1]!.place)) return [];
+  const edges = [{ row: -1, place: 0 }, ...known, { row: Infinity, place: Infinity }];
   return edges.slice(1).flatMap((below, i) => {
     const above = edges[i]!;
     const between = free.filter((index) => placeOf(index)! > above.place && placeOf(index)! < below.place);
     between.sort((a, b) => placeOf(a)! - placeOf(b)!);
     const rowsBetween = freeRows.filter((row) => row > above.row && row < below.row);
-    return between.length === rowsBetween.length ? rowsBetween.map((row, k): Pair => [row, between[k]!]) : [];
+    const isWhole = below.row - above.row === below.place - above.place;
+    if (!isWhole && between.length === rowsBetween.length)
+      return rowsBetween.map((row, k): Pair => [row, between[k]!]);
+    if (!isWhole && below.row !== Infinity) return [];
+    // As many rows as then: each stands as far below the anchor as it stood, also where rows of the bureau's own are among them.
+    return between.flatMap((index): Pair[] => {
+      const row = above.row + placeOf(index)! - above.place;
+      return rowsBetween.includes(row) ? [[row, index]] : [];
+    });
   });
 }
 

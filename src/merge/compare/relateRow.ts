@@ -1,6 +1,7 @@
 import { alikeNames, mendedName } from "../../match/alike";
 import type { Edition } from "../../form/edition";
 import { sameValue } from "../filed/sameValue";
+import { isUnnumbered } from "../own/rowNumbers";
 import type { DataColumn, SummaryRow } from "../own/summaryTable";
 import { foldCells, type FoldedCells, type RowProject } from "./rowProject";
 
@@ -72,7 +73,7 @@ function factsOf(a: ComparedRow, b: ComparedProject, place: boolean, columns: re
     category: equal("category"),
     place,
     // Another name where the row stood: only its 序号 can tell that it is the same row, mended, and not typed there.
-    otherRow: a.row.sequence === "" && !names.includes("") && !alikeNames(...names),
+    otherRow: isUnnumbered(a.row) && !names.includes("") && !alikeNames(...names),
     exact: asLeft && (place || !isCovered),
     restUntouched: columns.every((column) => column === "projectName" || untouched(column)),
   };

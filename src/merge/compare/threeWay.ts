@@ -37,7 +37,8 @@ export function compareRow(
     const ours = sure && before?.bureau[column] === undefined;
     const untouched = alone && (base === null ? bureau === "" : ours && sameValue(bureau, base));
     if (untouched) cells.push({ column, before: bureau, after: source });
-    else if (base !== null && sameValue(base, source))
+    // Under a merged cell nothing could be written that anybody sees, so there is no choice.
+    else if ((base !== null && sameValue(base, source)) || row.covered?.includes(column))
       corrections.push({ row: index, column, source, bureau });
     else {
       const id = `${index}:${column}`;

@@ -34,9 +34,18 @@ function joinedRows(merges: readonly Area[]): ReadonlyMap<number, number> {
   return ends;
 }
 
-/** Whether a cell lies under a merged one that begins in another row: it shows what stands there. */
-function isCovered(grid: Grid, row: number, col: number | undefined): boolean {
-  return (grid.mergeAt(row, col ?? -1)?.top ?? row) !== row;
+/** The merged cells of a sheet by place, also those that show nothing. */
+function areasOf(merges: readonly Area[]): (row: number, col: number | undefined) => Area | undefined {
+  const byRow = new Map<number, Area[]>();
+  for (const area of merges) {
+    if (area.bottom - area.top >= longestMerge) continue;
+    for (let row = area.top; row <= area.bottom; row++) {
+      const areas = byRow.get(row);
+      if (areas) areas.push(area);
+      else byRow.set(row, [area]);
+    }
+  }
+  return (row, col = -1) => byRow.get(row)?.find(({ left, right }) => left <= col && col <= right);
 }
 
 /** Texts of a row, a merged cell once. */
@@ -93,6 +102,7 @@ export function readRows(
   received: boolean,
 ): Pick<SummaryTable, "rows" | "passed" | "zero"> {
   const joined = joinedRows(merges);
+  const areaAt = areasOf(merges);
   const headings = new Set(labelsOf(edition, "projectName").map(foldText));
   let header = first;
   let investment = investmentColumn(grid, header);
@@ -115,13 +125,15 @@ export function readRows(
       continue;
     }
     const invested = investment ? investmentIn(grid, row, investment) : undefined;
-    const shared = summaryColumns.filter((column) => {
-      const merged = grid.mergeAt(row, header.columns[column] ?? -1);
-      return merged !== undefined && merged.top < merged.bottom;
+    const columns = header.columns;
+    const shared = summaryColumns.filter((column) => areaAt(row, columns[column]));
+    const covered = shared.filter((column) => {
+      const { top, left, right } = areaAt(row, columns[column])!;
+      // A number merged with its neighbours is no number of the program's: it may be their text that stands there.
+      return top !== row || (column === "sequence" && left !== right);
     });
-    const covered = shared.filter((column) => isCovered(grid, row, header.columns[column]));
     const joinedTo = joined.get(row);
-    const { sequence = -1 } = header.columns;
+    const { sequence = -1 } = columns;
     rows.push({
       row,
       sequence: covered.includes("sequence") ? "" : maskNumbers(grid.textAt(row, sequence)),

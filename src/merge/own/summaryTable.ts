@@ -25,9 +25,9 @@ export interface SummaryRow {
   /** 序号 as it stands. */
   readonly sequence: string;
   readonly cells: SummaryCells;
-  /** Columns whose cell is merged with cells of other rows. */
+  /** Columns whose cell is merged with others. */
   readonly shared?: readonly SummaryColumn[];
-  /** Those of them that show what stands in a row above. */
+  /** Those of them that show what stands in a row above; 序号 also where it is merged with another column. */
   readonly covered?: readonly SummaryColumn[];
   /** Last row of the sheet that merged cells, of whatever columns, join with this one: no row is put in between. */
   readonly joinedTo?: number;

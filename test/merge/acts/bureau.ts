@@ -1,6 +1,6 @@
 import type { BookType } from "@e965/xlsx";
 import { readFile } from "../../../src/files/readFile";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/sheet/snapshot";
+import type { Area, SheetSnapshot, WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { savedAs } from "../../read/resaved/otherFormats";
 import fc from "../../setup/properties";
 import { withoutRow } from "../edited";
@@ -30,7 +30,15 @@ export type BureauAct =
   | { readonly kind: "move"; readonly row: number; readonly to: number }
   | { readonly kind: "sort"; readonly by: Label; readonly numbersStay: boolean }
   | { readonly kind: "addColumn"; readonly at: number; readonly title: string }
-  | { readonly kind: "mergeCells"; readonly row: number; readonly label: Label | "序号" }
+  | {
+      readonly kind: "mergeCells";
+      readonly row: number;
+      readonly label: Label | "序号";
+      /** How many more rows below and columns at the right it takes in: one row below where it is not said. */
+      readonly down?: number;
+      readonly across?: number;
+    }
+  | { readonly kind: "unmerge"; readonly row: number }
   | { readonly kind: "filter"; readonly row: number }
   | { readonly kind: "totals"; readonly row: number; readonly title: string }
   | { readonly kind: "renameSheet"; readonly name: string }
@@ -76,7 +84,10 @@ export const bureauAct: fc.Arbitrary<BureauAct> = fc.oneof(
     kind: fc.constant("mergeCells" as const),
     row,
     label: fc.constantFrom("序号" as const, ...labels),
+    down: fc.constantFrom(1, 1, 2, 0),
+    across: fc.constantFrom(0, 0, 0, 1),
   }),
+  fc.record({ kind: fc.constant("unmerge" as const), row }),
   fc.record({ kind: fc.constant("filter" as const), row }),
   fc.record({ kind: fc.constant("totals" as const), row, title: fc.constantFrom("合计", "小计", "") }),
   fc.record({ kind: fc.constant("renameSheet" as const), name: fc.constantFrom("附件4-5", "长春市汇总") }),
@@ -151,7 +162,7 @@ function afterSheetAct(sheet: SheetSnapshot, act: BureauAct, mark: string): Shee
         textAt(sheet, pick(act.from), columns.get(act.label)),
       );
     case "delete":
-      return joined(at) ? sheet : withoutRow(sheet, at);
+      return withoutRow(sheet, at);
     case "insert": {
       const cells = act.texts.map((text, index) => cell(at, columns.get(labels[index]!)!, text));
       return insertRow(sheet, at, [...cells, cell(at, columns.get(remark)!, mark)]);
@@ -171,13 +182,16 @@ function afterSheetAct(sheet: SheetSnapshot, act: BureauAct, mark: string): Shee
         ? sortRows(sheet, rows, columns.get(act.by)!, act.numbersStay ? columns.get("序号") : undefined)
         : sheet;
     case "mergeCells": {
-      const col = columns.get(act.label)!;
-      const area = { top: at, left: col, bottom: at + 1, right: col };
-      const free =
-        rows.includes(at + 1) &&
-        !sheet.merges.some((each) => inArea(each, at, col) || inArea(each, at + 1, col));
-      return free ? mergeDown(sheet, area) : sheet;
+      const { label: title, down = 1, across = 0 } = act;
+      const left = columns.get(title)!;
+      const area = { top: at, left, bottom: at + down, right: left + across };
+      // A remark by which the test knows a row stays.
+      const ofRows = rows.filter((each) => each >= at && each <= at + down).length === down + 1;
+      const free = ofRows && !inArea(area, at, columns.get(remark)!) && down + across > 0;
+      return free && !sheet.merges.some((each) => meet(each, area)) ? mergeDown(sheet, area) : sheet;
     }
+    case "unmerge":
+      return { ...sheet, merges: sheet.merges.filter(({ top, bottom }) => at < top || at > bottom) };
     case "filter":
       return { ...sheet, hiddenRows: [...new Set([...sheet.hiddenRows, at])] };
     case "totals": {
@@ -191,6 +205,10 @@ function afterSheetAct(sheet: SheetSnapshot, act: BureauAct, mark: string): Shee
     default:
       return sheet;
   }
+}
+
+function meet(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 /** Into a merged area one types at its first cell only. */

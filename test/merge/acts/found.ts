@@ -148,4 +148,33 @@ export const found: Readonly<Record<string, Story>> = {
     ],
     answering: false,
   },
+  "rows whose numbers and then names are merged stay those of their projects": {
+    first: [first("智能工厂项目"), first("供应链协同平台建设项目")],
+    rounds: [
+      done({ kind: "mergeCells", row: 0, label: "序号" }),
+      done({ kind: "mergeCells", row: 0, label: "项目名称" }),
+      sent(),
+    ],
+    answering: true,
+  },
+  "a name that stands in the cell of the number, merged with it, is not overwritten by the number": {
+    first: [first("智能工厂项目")],
+    rounds: [
+      done(
+        {
+          kind: "insert",
+          row: 0,
+          texts: ["手填项目", "长春第1机械有限公司", "", "手填人", "13800000001"],
+        },
+        { kind: "mergeCells", row: 0, label: "序号", down: 1, across: 1 },
+      ),
+      sent(),
+    ],
+    answering: false,
+  },
+  "rows whose numbers and names are one merged cell stay where they are": {
+    first: [first("智能工厂项目"), first("智能工厂项目（扩建）")],
+    rounds: [done({ kind: "mergeCells", row: 0, label: "序号", down: 1, across: 1 })],
+    answering: false,
+  },
 };

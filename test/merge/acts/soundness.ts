@@ -131,6 +131,8 @@ function countFaults(desk: Desk, run: Run): string[] {
   const rows = summaryRows({ workbook: desk.workbook, state: run.state });
   const faults = rows.length === listed.length + own.length ? [] : ["counts do not add up"];
   if (places.size !== listed.length) faults.push("two projects in one row");
-  if (rows.some((row, index) => row.length === 0 || index < 0)) faults.push("an empty row");
+  if (rows.some((row) => row.length === 0)) faults.push("an empty row");
+  const numbers = (run.state.summary?.rows ?? []).map(({ sequence }) => sequence).filter(Boolean);
+  if (new Set(numbers).size !== numbers.length) faults.push("a number stands twice");
   return faults;
 }

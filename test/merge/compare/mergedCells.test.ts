@@ -1,4 +1,5 @@
 import { mergeDown, put, cell } from "../acts/sheetActs";
+import { edited } from "../edited";
 import { filed, project, type Values } from "../make";
 import { merge, noWorkbook, sheetNamed, summaryRows, withSheet } from "../workbook";
 
@@ -60,5 +61,24 @@ describe("cells of several rows that the bureau has merged", () => {
     expect(places(after)).toEqual(places(before));
     expect(places(again)).toEqual(places(before));
     expect(again.workbook).toEqual(after.workbook);
+  });
+
+  it.each([
+    ["counts on with the rows", [1, 2], ["1", "2", "", "4"]],
+    ["stays where the bureau counts its enterprises", [1, 1], ["1", "1", "", "4"]],
+  ])("over two numbers: 序号 %s", (_, [above, joined], numbers) => {
+    const two = merge(noWorkbook, [third, ...forms], { placement: "end" });
+    const area = { top: first + 1, left: 0, bottom: first + 2, right: 0 };
+    const sheet = put(sheetNamed(two.workbook, "汇总表"), [
+      cell(first, 0, above!),
+      cell(first + 1, 0, joined!),
+    ]);
+    const fourth = filed(project(4), { file: "丁.xlsx" });
+    const after = merge(withSheet(two.workbook, mergeDown(sheet, area)), [fourth], { placement: "end" });
+    expect(summaryRows(after).map(([number]) => number)).toEqual(numbers);
+    const deleted = { sheet: "汇总表", deleteRows: [first], insertRows: [], cells: [] };
+    const shorter = edited(sheetNamed(after.workbook, "汇总表"), deleted);
+    const again = merge(withSheet(after.workbook, shorter), []);
+    expect(summaryRows(again).map(([number]) => number)).toEqual([joined === 2 ? "1" : "1", "", "3"]);
   });
 });
