@@ -146,6 +146,49 @@ describe("several short forms on one sheet", () => {
     ]);
   });
 
+  const columns = (a: string, b: string) => [
+    ["项目名称", a, b],
+    ["项目责任单位", "四平华翔锻造股份有限公司", null],
+    ["统一社会信用代码", "912203023911756088", null],
+    ["项目技术负责人", "邹鹏", "廖志强"],
+    ["项目总投资（万元）", 6594.9, 776],
+    ["预计完成时间", "2020年9月", "2020年10月"],
+    ["工业APP数量（个）", 33, 4],
+    ["平台注册用户数（名）", 1952, 2674],
+    ["平台开发者数量（名）", 13, 37],
+    ["支持的工业协议数量（个）", 26, 17],
+    ["合作云平台服务商", "浪潮云信息技术股份公司", "华为云计算技术有限公司"],
+    ["项目联系人", "江艳", null],
+    ["联系人手机", "13993535543", null],
+  ];
+
+  test.each([
+    ["by their names", [title, ...columns("锻造供应链协同平台", "标识解析节点")]],
+    [
+      "by the words over them",
+      [title, ["栏目", "项目1", "项目2"], ...columns("锻造协同平台", "锻造协同平台二")],
+    ],
+  ])("in columns beside one list of labels, told %s; what is said once is said of both", (_, rows) => {
+    const { status, applications } = read(rows);
+    expect(status).toBe("read");
+    expect(
+      applications.map((each) => [
+        valueOf(each, "situation.totalInvestment"),
+        valueOf(each, "applicant.creditCode"),
+        valueOf(each, "contact.mobile"),
+        each.readings["contact.mobile"]![0]!.cell.col,
+      ]),
+    ).toEqual([
+      [6594.9, "912203023911756088", "13993535543", 1],
+      [776, "912203023911756088", "13993535543", 1],
+    ]);
+  });
+
+  test("two columns of one project are no two projects", () => {
+    const rows = [title, ...columns("锻造供应链协同平台建设项目", "锻造供应链协同平台项目")];
+    expect(read(rows).applications).toHaveLength(1);
+  });
+
   test("three pairs a row are one project", () => {
     const rows = [
       title,

@@ -3,25 +3,36 @@ import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 /** So many numbers that count on, and such a share of a column, make a column that counts the rows. */
 const fewest = 6;
 const share = 0.8;
-const longest = 3;
+const longest = 7;
 
-/** The number of a row, or null: a small whole number with nothing else in its cell. */
-function countOf({ kind, text }: SnapshotCell): number | null {
+/** A row's number part by part: [3] of 3, [2, 1] of 2.1, 2-1 and （2.1）; null where anything else stands in the cell. */
+type Count = readonly number[];
+
+function countOf({ kind, text }: SnapshotCell): Count | null {
   if (kind !== "number" && kind !== "text") return null;
-  const bare = text.trim();
-  return bare.length <= longest && /^\d+$/.test(bare) ? Number(bare) : null;
+  if (text.length > longest) return null;
+  const bare = /^[(（]?(\d{1,3}(?:[.-]\d{1,2}){0,2})[)）.、]?$/.exec(text.trim());
+  return bare ? bare[1]!.split(/[.-]/).map(Number) : null;
 }
 
-/** A sheet without columns that only count its rows (1, 2, 3 …), wherever they stand: they answer nothing. */
+/** Whether a number follows another: 4 after 3, 1.4 after 1.3, 2.1 after 1.9 or 2. */
+function follows(next: Count, last: Count): boolean {
+  const at = next.findIndex((part, n) => part !== last[n]);
+  if (at < 0) return false;
+  const counts = next[at] === (last[at] ?? 0) + 1;
+  return counts && next.slice(at + 1).every((part) => part === 1);
+}
+
+/** A sheet without columns that only count its rows (1, 2, 3 … or 1.1, 1.2 …), wherever they stand: they answer nothing. */
 export function withoutCounting(sheet: SheetSnapshot): SheetSnapshot {
-  const columns = new Map<number, { cells: number; onward: number; last: number | null }>();
+  const columns = new Map<number, { cells: number; onward: number; last: Count | null }>();
   for (const cell of sheet.cells) {
     let column = columns.get(cell.col);
     if (!column) columns.set(cell.col, (column = { cells: 0, onward: 0, last: null }));
     column.cells++;
     const count = countOf(cell);
     if (count === null) continue;
-    if (column.last !== null && count === column.last + 1) column.onward++;
+    if (column.last !== null && follows(count, column.last)) column.onward++;
     column.last = count;
   }
   const counting = new Set(

@@ -1,4 +1,6 @@
+import { alikeNames } from "../../match/alike";
 import { groupBy } from "../../match/group";
+import { projectKey } from "../../match/marks";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import { fitOf } from "../layout/fit";
@@ -8,12 +10,13 @@ import type { Grid } from "../page/grid";
 import { squeeze } from "../values/text";
 import { hasExampleMark } from "../workbook/exampleMark";
 import type { PlaceOnSheet } from "../page/turn";
+import { smallestForm } from "./splitForms";
 
 /** What a column of a project has at least: so many of the labels answered, and figures and codes that look like such. */
 const leastAnswered = 0.4;
 const leastFit = 0.4;
-/** A list that a county made asks for so much at least. */
-export const smallestList = 6;
+/** A list that a county made, or a short form, asks for so much at least. */
+const smallestList = 6;
 /** A list has so many of a sheet's labels in its columns of labels. */
 const mostLabels = 0.8;
 
@@ -95,46 +98,97 @@ export interface ProjectColumn {
   readonly onSheet: PlaceOnSheet;
 }
 
+/** Words over a column that number its project: 项目1, 申报项目（二）. */
+const numbered = /^(?:申报)?项目[（(]?[一二三四五六七八九十\d]{1,2}[)）]?$/;
+
+/** What a column of values says where the project's name is asked. */
+function projectIn(column: ReadonlyMap<LabelAnchor, SnapshotCell>): string {
+  for (const [label, cell] of column)
+    if (fieldsOf(label).some(({ id }) => id === "project.name")) return squeeze(cell.text);
+  return "";
+}
+
+/** Whether the columns of a short list are surely several projects': numbered, or with names that are no two versions of one. */
+function areSeveral(columns: readonly Values[], first: LabelAnchor, grid: Grid): boolean {
+  const heads = columns.map(({ col }) => squeeze(grid.at(first.cell.row - 1, col)?.text ?? ""));
+  if (heads.every((head) => numbered.test(head)) && new Set(heads).size === heads.length) return true;
+  const names = columns.map(({ cells }) => projectIn(cells));
+  return names.every(
+    (name, n) =>
+      name !== "" && names.slice(0, n).every((other) => !alikeNames(projectKey(name), projectKey(other))),
+  );
+}
+
+/** A column of values with the cell of each label's row. */
+interface Values {
+  readonly col: number;
+  readonly cells: ReadonlyMap<LabelAnchor, SnapshotCell>;
+}
+
+/**
+ * Rows that say the same of all projects: over the columns of all; and where the enterprise is named for the first project
+ * alone, what is said of it and its persons there.
+ */
+function sharedRows(columns: readonly Values[], who: ReadonlySet<string>, grid: Grid): ReadonlySet<number> {
+  const [first, ...others] = columns;
+  const last = others.at(-1)!.col;
+  const alone = [...first!.cells].filter(([label]) => !others.some(({ cells }) => cells.has(label)));
+  const isNamedOnce = alone.some(([label]) => fieldsOf(label).some(({ id }) => id === "applicant.name"));
+  const isShared = ([label, cell]: (typeof alone)[number]) =>
+    grid.area(cell).right >= last ||
+    (isNamedOnce && label.label.hits.some(({ section }) => who.has(section)));
+  return new Set(alone.filter(isShared).map(([, cell]) => cell.row));
+}
+
 /** 栏目 | 企业甲 | 企业乙: one list of labels with a column of values for each project; none where it is no such list. */
 export function projectColumns(
   sheet: SheetSnapshot,
   anchors: Anchors,
   grid: Grid,
   words: LineWords,
-  least: number,
+  who: ReadonlySet<string>,
+  isList: boolean,
 ): ProjectColumn[] {
   const labels = listLabels(anchors.labels);
-  if (labels.length < least || labels.length < anchors.labels.length * mostLabels) return [];
+  if (labels.length < smallestList || labels.length < anchors.labels.length * mostLabels) return [];
   if (standInPairs(labels, grid)) return [];
   const wordsIn = (col: number) => anchors.labels.filter((label) => label.cell.col === col).length;
   // Where a head says which column the values stand in, the others are no projects.
   if (words.saysValues) return [];
-  const projects = [...columnsOf(labels, grid)].flatMap(([col, column]) => {
+  const projects = [...columnsOf(labels, grid)].flatMap(([col, cells]) => {
     if (
       wordsIn(col) > mostWords ||
       words.above(labels[0]!.cell.row, col) ||
       exampleAbove(col, labels[0]!, grid)
     )
       return [];
-    const name = nameOf(column, labels);
-    return name === null ? [] : [{ col, name }];
+    const name = nameOf(cells, labels);
+    return name === null ? [] : [{ col, cells, name }];
   });
   // Two columns of one project are its figures before and after a correction.
   if (new Set(projects.map(({ name }) => name)).size < 2) return [];
-  const columns = projects.map(({ col }) => col).sort((a, b) => a - b);
-  const cut = columnCutter(sheet, columns[0]!);
-  return columns.map((own) => ({
+  const columns = projects.sort((a, b) => a.col - b.col);
+  if (!isList && labels.length < smallestForm && !areSeveral(columns, labels[0]!, grid)) return [];
+  const first = columns[0]!.col;
+  const shared = sharedRows(columns, who, grid);
+  const cut = columnCutter(sheet, first, shared);
+  return columns.map(({ col: own }) => ({
     sheet: cut(own),
-    onSheet: (cell) => (cell.col < columns[0]! ? cell : { ...cell, col: cell.col - columns[0]! + own }),
+    onSheet: (cell) =>
+      cell.col < first || shared.has(cell.row) ? cell : { ...cell, col: cell.col - first + own },
   }));
 }
 
 /** Cuts a sheet to the columns of labels before the first project, and one project's column right behind them. */
-function columnCutter(sheet: SheetSnapshot, first: number): (own: number) => SheetSnapshot {
+function columnCutter(
+  sheet: SheetSnapshot,
+  first: number,
+  shared: ReadonlySet<number>,
+): (own: number) => SheetSnapshot {
   const labels: SnapshotCell[] = [];
   const byColumn = new Map<number, SnapshotCell[]>();
   for (const cell of sheet.cells) {
-    if (cell.col < first) labels.push(cell);
+    if (cell.col < first || (cell.col === first && shared.has(cell.row))) labels.push(cell);
     else if (byColumn.has(cell.col)) byColumn.get(cell.col)!.push(cell);
     else byColumn.set(cell.col, [cell]);
   }

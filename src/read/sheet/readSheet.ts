@@ -23,9 +23,9 @@ import { readFinance } from "./readFinance";
 import { readLabel, type SheetParts } from "./readLabel";
 import { turned, type PlaceOnSheet } from "../page/turn";
 import { onSheet } from "./onSheet";
-import { projectColumns, smallestList } from "./projectColumns";
+import { projectColumns } from "./projectColumns";
 import { splitBands } from "./splitBands";
-import { smallestForm, splitForms } from "./splitForms";
+import { splitForms } from "./splitForms";
 import { evidenceOf, noEvidence, type Evidence } from "../layout/evidence";
 import type { Place } from "../layout/support";
 import { isWide, runsBackwards } from "../layout/wide";
@@ -116,8 +116,7 @@ function readForms(
     const title = parts.find((part) => part.title)?.title ?? null;
     return parts.map((part) => ({ ...part, title: part.title ?? title }));
   }
-  const least = way === "list" ? smallestList : smallestForm;
-  const columns = projectColumns(sheet, anchors, grid, words, least);
+  const columns = projectColumns(sheet, anchors, grid, words, index.who, way === "list");
   if (columns.length === 0) return null;
   return columns.flatMap((each) => readPart(each.sheet, each.onSheet, index, roleOf, way, chosen));
 }
