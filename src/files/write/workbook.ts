@@ -2,7 +2,9 @@ import { writeXlsx as write } from "hucre/xlsx";
 import type { NamedRange } from "hucre";
 import { columnName } from "../../sheet/address";
 import type { SheetPlan } from "../../sheet/plan";
-import { keepTexts } from "./keepTexts";
+import { CellStyles } from "./cellStyles";
+import { fillRows, withSamples } from "./frame";
+import { rowsWithCovered } from "./rows";
 import { safeText } from "./safeText";
 import { quoted, toWriteSheet } from "./sheet";
 import { defaultFont } from "./style";
@@ -17,7 +19,8 @@ export interface WorkbookProperties {
 }
 
 /**
- * The bytes of an .xlsx with these sheets. Strings are always text, whatever they begin with.
+ * The bytes of an .xlsx with these sheets. Strings are always text, whatever they begin with. The library makes the frame:
+ * columns, printing, tables, charts, links; the rows, which are many, are written directly.
  * Throws RangeError on a number that is not finite or a table without proper headers, and where a sheet name is
  * not one that Excel allows.
  */
@@ -25,8 +28,11 @@ export async function writeXlsx(
   sheets: readonly SheetPlan[],
   properties: WorkbookProperties = {},
 ): Promise<Uint8Array> {
-  const bytes = await write({
-    sheets: sheets.map(toWriteSheet),
+  const rows = sheets.map(rowsWithCovered);
+  const styles = new CellStyles();
+  for (const each of rows) for (const { cells } of each) for (const cell of cells) if (cell) styles.of(cell);
+  const frame = await write({
+    sheets: withSamples(sheets.map(toWriteSheet), styles),
     namedRanges: sheets.flatMap(printNames),
     defaultFont,
     properties: {
@@ -36,7 +42,7 @@ export async function writeXlsx(
       ...(properties.custom ? { custom: safeCustom(properties.custom) } : {}),
     },
   });
-  return keepTexts(bytes, sheets);
+  return fillRows(frame, rows, styles);
 }
 
 function safeCustom(custom: Readonly<Record<string, string>>): Record<string, string> {
