@@ -61,6 +61,7 @@ export function mergeReport(
   for (const each of preview.missing.filter((choice) => !withQuestion.has(choice))) {
     const why = {
       rowDeleted: "汇总表中的这一行已被删除",
+      rowTypedOver: "汇总表中的这一行改写成了别的内容",
       sourceGone: `来源文件 ${each.after.file} 中已没有这个项目`,
       filedAgain: "此前已撤出，现在重新申报",
     }[each.kind];

@@ -13,6 +13,7 @@ function nameOf(entry: LedgerEntry): string {
 
 const why = {
   rowDeleted: "省级汇总表中的这一行已被删除",
+  rowTypedOver: "省级汇总表中的这一行改写成了别的内容",
   sourceGone: "该单位的新表中已没有这个项目",
   filedAgain: "此前已撤出，现在又报来",
 } as const;

@@ -67,6 +67,7 @@ export function changesText({ prepared }: Pick<ProvincePlan, "prepared">): strin
     ...count("没有变化", unchanged.length),
     ...count("新表里没有了", of("sourceGone")),
     ...count("行已被删去", of("rowDeleted")),
+    ...count("行被改写", of("rowTypedOver")),
     ...count("撤出后又报来", of("filedAgain")),
   ];
   return `与上次相比（上次 ${state.summary.rows.length} 个项目）：${counts.join("，")}。`;

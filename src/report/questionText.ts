@@ -36,6 +36,8 @@ export function questionText(question: IdentityQuestion): QuestionText {
     unanswered:
       question.answer === "same"
         ? "暂按同一项目，这一行内容不变；是两个项目的，请为另一个项目在汇总表中另加一行。"
-        : "暂按两个项目，这一行内容不变；是同一项目的，请把这一行的项目名称和依托企业改回申报书的写法，再汇总。",
+        : question.inPlace
+          ? "暂按两个项目，这一行内容不变；是同一项目的，请在汇总表中删去另起的那一行，再汇总时答复“同一项目”。"
+          : "暂按两个项目，这一行内容不变；是同一项目的，请把这一行的项目名称和依托企业改回申报书的写法，再汇总。",
   };
 }

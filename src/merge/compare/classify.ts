@@ -23,7 +23,11 @@ export interface Classified {
   readonly corrections?: readonly Correction[];
 }
 
-type Candidate = Project & { readonly id: string };
+type Candidate = Project & {
+  readonly id: string;
+  /** Whether its row was typed over with what may be another project. */
+  readonly typedOver: boolean;
+};
 
 function fieldChanges(before: LedgerEntry, after: LedgerEntry): readonly FieldChange[] {
   const fields = new Set([...Object.keys(before.values), ...Object.keys(after.values)]);
@@ -33,7 +37,7 @@ function fieldChanges(before: LedgerEntry, after: LedgerEntry): readonly FieldCh
 }
 
 function withoutRow(candidate: Candidate, fields: readonly FieldChange[], hasTable: boolean): Classified {
-  const { id, ...project } = candidate;
+  const { id, typedOver, ...project } = candidate;
   if (!project.before) return { added: project };
   const differs = fields.length > 0;
   if (project.before.state === "withdrawn") {
@@ -42,6 +46,7 @@ function withoutRow(candidate: Candidate, fields: readonly FieldChange[], hasTab
       : { leftOut: { kind: "withdrawn", project } };
   }
   // Without any 汇总表 there is nothing that the bureau can have taken out: the table is made anew.
+  if (hasTable && typedOver) return { missing: { ...project, id, kind: "rowTypedOver", listed: true } };
   if (hasTable) return { missing: { ...project, id, kind: "rowDeleted", listed: differs } };
   return differs ? { changed: { ...project, fields, cells: [] } } : { unchanged: project };
 }
@@ -54,7 +59,7 @@ export function classify(
   table: SummaryTable | null,
   gone: (before: LedgerEntry) => boolean,
 ): Classified {
-  const { id, ...project } = candidate;
+  const { id, typedOver: _, ...project } = candidate;
   const { before, after } = project;
   const readAgain = project.filed !== null;
   const fields = before && readAgain ? fieldChanges(before, after) : [];

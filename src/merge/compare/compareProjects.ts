@@ -48,11 +48,15 @@ export function compareProjects(
     mayShow,
   );
   const isTyped = typedSince(rows);
+  const typedOver = new Set(
+    rowQuestions.filter(({ answer, inPlace }) => answer === "two" && inPlace).map((each) => each.project),
+  );
   const pairOf = new Map(pairs.map((pair) => [pair.project, pair]));
   const found = projects.map((project, index) => {
     const { row = null, sure: known = true } = pairOf.get(index) ?? {};
     const sure = known && !isTyped(row);
-    return classify({ ...project, row, sure, id: entryKey(project.after) }, state.summary, gone);
+    const candidate = { ...project, row, sure, id: entryKey(project.after), typedOver: typedOver.has(index) };
+    return classify(candidate, state.summary, gone);
   });
   const shown = new Set(pairs.map(({ row }) => row));
   const preview = {
@@ -65,9 +69,9 @@ export function compareProjects(
     corrections: found.flatMap((each) => each.corrections ?? []),
     leftOut: found.flatMap((each) => each.leftOut ?? []),
     questions: [
-      ...rowQuestions.map(({ id, row, project, answer }): IdentityQuestion => {
+      ...rowQuestions.map(({ id, row, project, answer, inPlace }): IdentityQuestion => {
         const { before, after } = projects[project]!;
-        return { kind: "row", id, row: rows[row]!, project: before ?? after, answer };
+        return { kind: "row", id, row: rows[row]!, project: before ?? after, answer, inPlace };
       }),
       ...questions,
     ],

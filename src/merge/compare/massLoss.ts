@@ -13,7 +13,7 @@ export interface MassLoss {
 
 /** Null where no more rows are gone than a person deletes. */
 export function massLoss({ state, missing }: MergePreview): MassLoss | null {
-  const gone = missing.filter(({ kind }) => kind === "rowDeleted").length;
+  const gone = missing.filter(({ kind }) => kind === "rowDeleted" || kind === "rowTypedOver").length;
   const before = state.ledger.filter((entry) => entry.state === "listed").length;
   if (gone < few || gone * 3 <= before) return null;
   return { gone, before, above: state.summary?.above ?? 0 };

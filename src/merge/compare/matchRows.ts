@@ -27,6 +27,8 @@ export interface RowQuestion {
   readonly row: number;
   readonly project: number;
   readonly answer: Sameness;
+  /** Whether the row stands where the project's row stood. */
+  readonly inPlace: boolean;
 }
 
 export interface RowMatch {
@@ -38,6 +40,7 @@ interface Candidate extends Relation {
   readonly id: string;
   readonly row: number;
   readonly project: number;
+  readonly inPlace: boolean;
 }
 
 /** Points by which the best has to lead where it is not plain to see. */
@@ -78,10 +81,11 @@ function findCandidates(
     return [...others].flatMap((j): Candidate[] => {
       if (!mayShow(row.row, projects[j]!.project)) return [];
       const id = `${row.row.row}|${entryKey(projects[j]!.project.entry)}`;
-      const relation = relateRow(row, projects[j]!, stands(i, j), columns);
+      const place = stands(i, j);
+      const relation = relateRow(row, projects[j]!, place, columns);
       if (!relation && answers[id] !== "same") return [];
       const strength = answers[id] === "same" ? "forced" : relation!.strength;
-      return [{ id, row: i, project: j, strength, score: relation?.score ?? 0 }];
+      return [{ id, row: i, project: j, inPlace: place, strength, score: relation?.score ?? 0 }];
     });
   });
 }
@@ -111,8 +115,8 @@ export function matchRows(
   const isFree = ({ row, project }: Candidate): boolean => !takenRows.has(row) && !takenProjects.has(project);
   const pairs: MatchedRow[] = [];
   const questions: RowQuestion[] = [];
-  const ask = ({ id, row, project }: Candidate, answer: Sameness): void => {
-    questions.push({ id, row, project, answer });
+  const ask = ({ id, row, project, inPlace: place }: Candidate, answer: Sameness): void => {
+    questions.push({ id, row, project, answer, inPlace: place });
   };
   /** Another way to take the row or the project that is about as good. */
   const rivalled = (one: Candidate): boolean =>

@@ -47,11 +47,11 @@ export interface ChangedProject extends Project {
 
 /**
  * A project that may or may not belong in 汇总表; a choice. rowDeleted: the bureau took its row out ·
- * sourceGone: the sources no longer hold it · filedAgain: it had been withdrawn and has come in changed.
+ * rowTypedOver: what stands in its row now may be another project · sourceGone: the sources no longer hold it · filedAgain: it had been withdrawn and has come in changed.
  */
 export interface ListingChoice extends Project {
   readonly id: string;
-  readonly kind: "rowDeleted" | "sourceGone" | "filedAgain";
+  readonly kind: "rowDeleted" | "rowTypedOver" | "sourceGone" | "filedAgain";
   /** Whether it stands in 汇总表 unless the bureau decides otherwise. */
   readonly listed: boolean;
 }

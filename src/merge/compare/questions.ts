@@ -20,7 +20,12 @@ interface Asked {
  * a form that was read now and a project of the ledger.
  */
 export type IdentityQuestion =
-  | (Asked & { readonly kind: "row"; readonly row: SummaryRow })
+  | (Asked & {
+      readonly kind: "row";
+      readonly row: SummaryRow;
+      /** Whether the row stands where the project's row stood: somebody typed over it. */
+      readonly inPlace: boolean;
+    })
   | (Asked & { readonly kind: "form"; readonly form: LedgerEntry });
 
 /** What a question calls a form or an entry; it stays the same while nothing is read anew. */

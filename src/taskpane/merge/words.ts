@@ -49,6 +49,7 @@ export function leftOutText(left: LeftOut): string {
 /** Why the bureau is asked about a project. */
 export const listingText: Readonly<Record<ListingChoice["kind"], string>> = {
   rowDeleted: "汇总表里的这一行已被删去。",
+  rowTypedOver: "汇总表里的这一行改写成了别的内容；按两个项目的，原项目另起一行。",
   sourceGone: "这次的来源里没有这个项目了。",
   filedAgain: "以前已撤出汇总表，这次报来了改动过的申报书。",
 };
@@ -56,10 +57,11 @@ export const listingText: Readonly<Record<ListingChoice["kind"], string>> = {
 /** The same, as the counts say it. */
 const listingCounts: Readonly<Record<ListingChoice["kind"], string>> = {
   rowDeleted: "行已被删去",
+  rowTypedOver: "行被改写",
   sourceGone: "来源里没有了",
   filedAgain: "撤出后又报来",
 };
-const listingKinds = ["sourceGone", "rowDeleted", "filedAgain"] as const;
+const listingKinds = ["sourceGone", "rowDeleted", "rowTypedOver", "filedAgain"] as const;
 
 const roleTexts = {
   blankForm: "是空白申报书，没有填写，未列入。",

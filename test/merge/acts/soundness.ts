@@ -92,7 +92,7 @@ function marksDiffer({ past }: Desk, id: number): boolean {
 /** A row that says what a merge wrote is not taken for deleted. */
 function deletedFaults(desk: Desk, before: readonly KnownRow[], { preview }: Run): string[] {
   return preview.missing
-    .filter(({ kind }) => kind === "rowDeleted")
+    .filter(({ kind }) => kind === "rowDeleted" || kind === "rowTypedOver")
     .flatMap(({ after }) => {
       const row = before.find(
         ({ id, cells }) => id === idOf(after.values) && cells.项目名称 === after.values["project.name"],
