@@ -1,5 +1,9 @@
 import type { Area, CellRef } from "./snapshot";
 
+/** The last of a sheet, 0-based. */
+export const lastRow = 1_048_575;
+export const lastColumn = 16_383;
+
 /** 0 → A, 25 → Z, 26 → AA. */
 export function columnName(col: number): string {
   let name = "";

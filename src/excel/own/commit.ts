@@ -4,7 +4,7 @@ import { putBeginning } from "./journal";
 import type { Prepared } from "./prepare";
 import { putRewrite, putTable, tableArea } from "./rewrite";
 import type { Rows } from "./rowMoves";
-import { putEdits, putInserts, takeRows } from "./sheetEdits";
+import { putEdits, putFormulas, putInserts, takeRows } from "./sheetEdits";
 
 /**
  * The one request that changes what the user has. First what can be undone; then, from where there is no way back, the
@@ -17,8 +17,10 @@ export function commit(job: Job, prepared: Prepared): Promise<void> {
     for (const { sheet, inserts, what } of prepared.changes) {
       const target = worksheets.getItem(sheet.id);
       putInserts(target, inserts);
-      if ("edited" in what) putEdits(target, what.edited);
-      else putRewrite(worksheets, target, job, what.rewrite);
+      if ("edited" in what) {
+        putFormulas(target, what.edited);
+        putEdits(target, what.edited);
+      } else putRewrite(worksheets, target, job, what.rewrite);
     }
     for (const made of job.made) {
       if (made.sheet) continue;

@@ -9,6 +9,19 @@ export function putInserts(sheet: Excel.Worksheet, inserts: readonly Rows[]): vo
   for (const { at, count } of inserts) rowsOf(sheet, at, count).insert("Down").format.autofitRows();
 }
 
+/** What the bureau computes beside the rows goes on in new ones, as Excel fills a table's column down. */
+export function putFormulas(sheet: Excel.Worksheet, { moves, known }: Edited): void {
+  let shift = 0;
+  [...moves.inserts].reverse().forEach(({ at, count }, n) => {
+    const first = at + shift;
+    shift += count;
+    for (const col of known?.filled[n] ?? []) {
+      const above = sheet.getRangeByIndexes(first - 1, col, 1, 1);
+      sheet.getRangeByIndexes(first, col, count, 1).copyFrom(above, "Formulas");
+    }
+  });
+}
+
 export function takeRows(sheet: Excel.Worksheet, rows: readonly Rows[]): void {
   for (const { at, count } of rows) rowsOf(sheet, at, count).delete("Up");
 }

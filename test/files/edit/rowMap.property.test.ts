@@ -1,5 +1,5 @@
-import { shiftFormula } from "../../../src/files/edit/formula/shift";
-import { translateFormula } from "../../../src/files/edit/formula/translate";
+import { shiftFormula } from "../../../src/files/edit/rows/shiftFormula";
+import { translateFormula } from "../../../src/sheet/formula/translate";
 import { RowMap } from "../../../src/files/edit/rows/rowMap";
 import { rowAfter } from "../../../src/sheet/edits";
 import fc from "../../setup/properties";

@@ -1,4 +1,4 @@
-import { shiftFormula } from "../../../src/files/edit/formula/shift";
+import { shiftFormula } from "../../../src/files/edit/rows/shiftFormula";
 import { RowMap } from "../../../src/files/edit/rows/rowMap";
 
 /** Row 5 is taken out, one row is put in before the former row 8. */

@@ -177,4 +177,16 @@ export const found: Readonly<Record<string, Story>> = {
     rounds: [done({ kind: "mergeCells", row: 0, label: "序号", down: 1, across: 1 })],
     answering: false,
   },
+  "a row of which name and contact are emptied is still its project's, where nothing else stands in it": {
+    first: [first("智能工厂项目")],
+    rounds: [
+      sent({ kind: "rename", at: 0, name: "智能工厂项目（二期）" }),
+      done(
+        { kind: "type", row: 0, label: "项目名称", text: "" },
+        { kind: "type", row: 0, label: "联系人", text: "" },
+      ),
+      sent(),
+    ],
+    answering: false,
+  },
 };

@@ -70,7 +70,9 @@ export function faultsAfter(desk: Desk, before: readonly KnownRow[], run: Run): 
   const hadRow = new Set(before.map(({ id }) => id));
   const heard = told(run.preview);
   for (const row of fresh) {
-    const own = sent.find(({ shown }) => labels.every((label) => shown[label] === row.cells[label]));
+    const own = [...sent, ...ever].find(({ shown }) =>
+      labels.every((label) => shown[label] === row.cells[label]),
+    );
     desk.ids.set(row.mark, own?.id ?? null);
     if (!own) faults.push(`a row out of nothing: ${JSON.stringify(row.cells)}`);
     else if (hadRow.has(own.id) && !heard.has(own.id) && !marksDiffer(desk, own.id))

@@ -74,3 +74,10 @@ it("a row in which nothing is left of the project is another one, and the projec
   expect(preview.questions).toEqual([]);
   expect(preview.missing).toMatchObject([{ kind: "rowDeleted", listed: false }]);
 });
+
+it("a row of which most is emptied stays the project's, for nothing in it speaks of another", () => {
+  const asked = merge(typedOver(["", "", "", "联系人2", "13800000002"]), forms);
+  expect(asked.preview.questions).toMatchObject([{ kind: "row", answer: "same" }]);
+  expect(summaryRows(asked)[1]!.slice(1)).toEqual(["", "", "", "联系人2", "13800000002"]);
+  expect([names(asked).length, stateOf(asked)]).toEqual([3, "listed"]);
+});

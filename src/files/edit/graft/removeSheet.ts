@@ -1,4 +1,4 @@
-import { refersTo } from "../formula/shift";
+import { refersTo } from "../rows/shiftFormula";
 import type { Target } from "./graft";
 import { EditError } from "../problem";
 import { removeRelated } from "../package/removeRelated";

@@ -1,6 +1,6 @@
 import { parseAreas } from "./areas";
-import { shiftFormula } from "../formula/shift";
-import { translateFormula } from "../formula/translate";
+import { shiftFormula } from "./shiftFormula";
+import { translateFormula } from "../../../sheet/formula/translate";
 import type { RowMap } from "./rowMap";
 import { childNamed, walk, type SourceElement } from "../xml/xmlSource";
 import type { XmlPart } from "../xml/xmlPart";

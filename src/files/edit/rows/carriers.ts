@@ -1,6 +1,6 @@
 import { areaName, parseArea } from "../../../sheet/address";
 import { moveArea } from "./areas";
-import { shiftFormula } from "../formula/shift";
+import { shiftFormula } from "./shiftFormula";
 import type { RowMap } from "./rowMap";
 import { walk, type SourceElement } from "../xml/xmlSource";
 import type { XmlPart } from "../xml/xmlPart";

@@ -1,6 +1,6 @@
-import { changeReferences } from "../formula/references";
-import { shiftFormula } from "../formula/shift";
-import { translateFormula } from "../formula/translate";
+import { goesOn } from "../../../sheet/formula/goesOn";
+import { shiftFormula } from "./shiftFormula";
+import { translateFormula } from "../../../sheet/formula/translate";
 import type { RowSource } from "../sheet/sheetRows";
 import { childNamed } from "../xml/xmlSource";
 import type { XmlPart } from "../xml/xmlPart";
@@ -29,21 +29,7 @@ function formulasOf(part: XmlPart, rows: readonly RowSource[]): Formulas {
   return found;
 }
 
-/** Whether a formula computes from its own row, and from cells that are the same for all rows: E5*2, E5/$E$10. */
-function isOfItsRow(formula: string, row: number): boolean {
-  let only = true;
-  changeReferences(formula, ({ first, last }) => {
-    only &&= [first, ...(last ? [last] : [])].every((corner) => corner.rowFixed || corner.row === row);
-    return null;
-  });
-  return only;
-}
-
-/**
- * Formulas of the rows that are put in: a column that the row above computes is computed in them too, as Excel fills a
- * table's column down. A formula that looks at other rows is filled down where the row above it says the same:
- * G5+E6 below G4+E5.
- */
+/** Formulas of the rows that are put in: a column that the row above computes is computed in them too. */
 export function filledDown(part: XmlPart, rows: readonly RowSource[], sheet: string, map: RowMap): Formulas {
   if (map.inserted.length === 0) return new Map();
   const formulas = formulasOf(part, rows);
@@ -52,8 +38,7 @@ export function filledDown(part: XmlPart, rows: readonly RowSource[], sheet: str
     if (above === null || !source) return [];
     const before = formulas.get(above - 1);
     const cells = [...source].flatMap(([col, text]): [number, string][] => {
-      const goesOn = translateFormula(before?.get(col) ?? "", 1, 0) === text;
-      if (!isOfItsRow(text, above) && !goesOn) return [];
+      if (!goesOn(text, above, before?.get(col))) return [];
       const moved = shiftFormula(text, { sheet, row: above }, map);
       return [[col, translateFormula(moved, row - map.to(above)!, 0)]];
     });

@@ -3,7 +3,7 @@ import { moveAnchors } from "./anchors";
 import { shiftCarriers, shiftControls, shiftVmlFormulas } from "./carriers";
 import { moveComments, moveVml } from "./comments";
 import type { DefinedNames } from "../package/definedNames";
-import { shiftFormula } from "../formula/shift";
+import { shiftFormula } from "./shiftFormula";
 import type { PackageEditor } from "../package/packageEditor";
 import type { RowMap } from "./rowMap";
 import { shiftCellFormulas } from "./sheetFormulas";

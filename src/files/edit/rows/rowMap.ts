@@ -1,3 +1,4 @@
+import { lastRow } from "../../../sheet/address";
 import type { SheetEdits } from "../../../sheet/edits";
 
 /** Rows of a sheet, 0-based, both included. */
@@ -5,8 +6,6 @@ export interface RowSpan {
   readonly top: number;
   readonly bottom: number;
 }
-
-export const lastRow = 1_048_575;
 
 /** How many of the sorted numbers are below a number. */
 function countBelow(sorted: readonly number[], number: number): number {

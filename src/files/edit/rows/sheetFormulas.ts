@@ -1,7 +1,7 @@
 import { areaName, parseArea } from "../../../sheet/address";
 import { moveArea } from "./areas";
-import { refersTo, shiftFormula } from "../formula/shift";
-import { translateFormula } from "../formula/translate";
+import { refersTo, shiftFormula } from "./shiftFormula";
+import { translateFormula } from "../../../sheet/formula/translate";
 import { EditError, type CutThing } from "../problem";
 import type { RowMap } from "./rowMap";
 import type { CellSource, RowSource } from "../sheet/sheetRows";

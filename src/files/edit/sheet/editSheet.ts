@@ -1,11 +1,11 @@
-import { areaName, parseArea } from "../../../sheet/address";
+import { areaName, lastRow, parseArea } from "../../../sheet/address";
 import type { SheetEdits } from "../../../sheet/edits";
 import { safeText } from "../../write/safeText";
 import { shiftAnchoredFormulas } from "../rows/anchoredFormulas";
 import { moveAnchors } from "../rows/anchors";
 import { shiftControls } from "../rows/carriers";
 import { EditError } from "../problem";
-import { lastRow, type RowMap } from "../rows/rowMap";
+import type { RowMap } from "../rows/rowMap";
 import { CellWriter } from "./sheetCells";
 import { moveSheetAreas } from "../rows/sheetAreas";
 import { filledDown } from "../rows/filledDown";

@@ -1,8 +1,5 @@
-import { columnName, columnNumber } from "../../../sheet/address";
-import { lastRow } from "../rows/rowMap";
+import { columnName, columnNumber, lastColumn, lastRow } from "../address";
 import { changeReferences, cornerText, type Corner } from "./references";
-
-const columns = 16_384;
 
 /** A shared formula as it stands `rows` below and `cols` right of the cell for which it is written. */
 export function translateFormula(formula: string, rows: number, cols: number): string {
@@ -13,7 +10,7 @@ export function translateFormula(formula: string, rows: number, cols: number): s
     column:
       corner.columnFixed || corner.column === ""
         ? corner.column
-        : columnName((columnNumber(corner.column) + cols + columns) % columns),
+        : columnName((columnNumber(corner.column) + cols + lastColumn + 1) % (lastColumn + 1)),
   });
   return changeReferences(formula, ({ first, last }) => {
     const start = cornerText(move(first));

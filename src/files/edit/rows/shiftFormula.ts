@@ -1,5 +1,5 @@
-import type { RowMap } from "../rows/rowMap";
-import { changeReferences, cornerText, type Reference } from "./references";
+import type { RowMap } from "./rowMap";
+import { changeReferences, cornerText, type Reference } from "../../../sheet/formula/references";
 
 /** Whether a reference that stands in the sheet `own` means a sheet. Excel does not tell capitals from small letters. */
 function means(reference: Reference, own: string | null, sheet: string): boolean {
