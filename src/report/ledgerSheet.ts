@@ -23,12 +23,17 @@ const formats: Readonly<Partial<Record<Field["type"], string>>> = {
   count: "0",
 };
 
-function cellOf(value: Printed, field: Field | undefined): PlanCell | null {
-  const text: PlanStyle = { ...styles.text, size: 11, wrap: false };
-  if (value === null) return { value: null, style: text };
+const text: PlanStyle = { ...styles.text, size: 11, wrap: false };
+const number: PlanStyle = { ...styles.number, size: 11 };
+const numbers = Object.fromEntries(
+  Object.entries(formats).map(([type, numberFormat]) => [type, { ...number, numberFormat }]),
+);
+const empty: PlanCell = { value: null, style: text };
+
+function cellOf(value: Printed, field: Field | undefined): PlanCell {
+  if (value === null) return empty;
   if (typeof value === "string") return { value, style: asText(text, value) };
-  const numberFormat = field && formats[field.type];
-  return { value, style: { ...styles.number, size: 11, ...(numberFormat ? { numberFormat } : {}) } };
+  return { value, style: (field && numbers[field.type]) ?? number };
 }
 
 /** 项目台账: one row a project, every field that may be passed on, its source, and columns that the bureau added. */

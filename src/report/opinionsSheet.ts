@@ -2,7 +2,7 @@ import { hidden, maskNumbers } from "../text/person/maskNumbers";
 import { opinionColumns } from "../merge/own/opinionColumns";
 import type { Opinion } from "../merge/own/opinions";
 import { ownSheets } from "../merge/own/ownSheets";
-import type { PlanCell, SheetPlan } from "../sheet/plan";
+import type { PlanCell, PlanStyle, SheetPlan } from "../sheet/plan";
 import { rowHeight } from "./rowHeight";
 import { asText, styles } from "./styles";
 
@@ -23,9 +23,11 @@ function linkOf(opinion: Opinion, workbook: string): PlanCell["link"] {
     : undefined;
 }
 
+const plain: PlanStyle = { ...styles.text, size: textSize, vertical: "top" };
+const linked: PlanStyle = { ...plain, color: "0563C1" };
+
 function cell(value: string, link?: PlanCell["link"]): PlanCell {
-  const style = asText({ ...styles.text, size: textSize, vertical: "top" }, value);
-  return link ? { value, style: { ...style, color: "0563C1" }, link } : { value, style };
+  return link ? { value, style: asText(linked, value), link } : { value, style: asText(plain, value) };
 }
 
 /**

@@ -23,7 +23,15 @@ export const styles = {
   total: { font: heading, size: 12, align: "right", vertical: "center", border: true },
 } satisfies Readonly<Record<string, PlanStyle>>;
 
-/** The style with text format, so that what is typed over a code or a number stays as it was typed. */
+const textFormats = new WeakMap<PlanStyle, PlanStyle>();
+
+/**
+ * The style with text format, so that what is typed over a code or a number stays as it was typed; the same object for
+ * the same style, since the writer knows a style by it.
+ */
 export function asText(style: PlanStyle, text: string): PlanStyle {
-  return text.length <= longestTextFormat ? { ...style, numberFormat: "@" } : style;
+  if (text.length > longestTextFormat) return style;
+  let format = textFormats.get(style);
+  if (!format) textFormats.set(style, (format = { ...style, numberFormat: "@" }));
+  return format;
 }

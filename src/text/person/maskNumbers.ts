@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import { findNumbers, type Span } from "./findNumbers";
 import { beginsPersonal } from "./shapes";
 import { signRuns } from "./signs";
@@ -40,12 +41,17 @@ function findSecret(text: string, secret: string): Span[] {
   });
 }
 
+/** Anchored, so that a text is gone through once. */
+const enoughDigits = new RegExp(
+  `^(?:[^\\p{N}一二三四五六七八九零〇○]*[\\p{N}一二三四五六七八九零〇○]){${fewestDigits}}`,
+  "u",
+);
+
 function mayHoldNumber(text: string): boolean {
-  let digits = 0;
-  for (const char of text)
-    if (/[\p{N}一二三四五六七八九零〇○]/u.test(char) && ++digits >= fewestDigits) return true;
-  return /[壹贰叁肆伍陆柒捌玖]/.test(text);
+  return enoughDigits.test(text) || /[壹贰叁肆伍陆柒捌玖]/.test(text);
 }
+
+const cutNumbers = remembered((text) => cutOut(text, findNumbers(text)));
 
 /** The text without numbers of persons, and without the given secrets. What was masked stays as it is when masked again. */
 export function maskNumbers(text: string, secrets: readonly string[] = []): string {
@@ -54,7 +60,7 @@ export function maskNumbers(text: string, secrets: readonly string[] = []): stri
     text,
   );
   const without = secrets.reduce((rest, secret) => cutOut(rest, findSecret(rest, secret)), exact);
-  return mayHoldNumber(without) ? cutOut(without, findNumbers(without)) : without;
+  return mayHoldNumber(without) ? cutNumbers(without) : without;
 }
 
 /** Whether a figure is a person's number that a sheet took for an amount; amounts of this form are never so large. */

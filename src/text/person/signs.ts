@@ -42,13 +42,22 @@ function plainDigit(char: string): string {
   return String((code - zero) % 10);
 }
 
-function plainChars(char: string): string {
+function toPlain(char: string): string {
   if (/^[\dA-Z]$/.test(char)) return char;
   const alike = lookAlikes[char];
   if (alike) return alike;
   const chinese = chineseDigits.indexOf(char);
   if (chinese >= 0) return String(chinese);
   return [...char.normalize("NFKC").toUpperCase()].map(plainDigit).join("");
+}
+
+/** What toPlain says, each character once: a text of ours has few different ones. */
+const plain = new Map<string, string>();
+
+function plainChars(char: string): string {
+  let chars = plain.get(char);
+  if (chars === undefined) plain.set(char, (chars = toPlain(char)));
+  return chars;
 }
 
 function isChinese(char: string): boolean {
