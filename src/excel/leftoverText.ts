@@ -8,10 +8,11 @@ export function leftoverText(names: readonly string[]): string {
 }
 
 /** What was done about it. */
-export function recoveredText({ swept, restored, finished }: Recovered): string {
+export function recoveredText({ swept, restored, finished, removed }: Recovered): string {
   const quoted = (names: readonly string[]): string => `“${names.join("”“")}”`;
   const back =
     restored.length > 0 ? `${quoted(restored)}已恢复到那次写入以前的内容，请再做一次当时的操作。` : "";
-  const on = finished.length > 0 ? `${quoted(finished)}已写完整，请看一遍。` : "";
+  const whole = finished.length > 0 ? `${quoted(finished)}已写完整，请看一遍。` : "";
+  const on = whole + (removed.length > 0 ? `${quoted(removed)}已按那次操作删去。` : "");
   return `${ended}，已清理程序自己的 ${swept} 张临时表。${back}${on || (back ? "" : "原来的表没有改动。")}`;
 }

@@ -1,4 +1,4 @@
-import { hostErrorText, HostFailure, mendErrorText, writeErrorText } from "../../src/excel";
+import { hostErrorText, HostFailure, mendErrorText, recoveredText, writeErrorText } from "../../src/excel";
 
 const of = (code: string) => hostErrorText(Object.assign(new Error("English words"), { code }));
 
@@ -64,5 +64,14 @@ test("what a write before has left and could not be made whole is said with the 
   const cause = new HostFailure("StructureProtected");
   expect(hostErrorText(new HostFailure("NotRecovered", "", cause))).toMatch(
     /^上次写入没有完成，没写完的表还没有恢复.*请在“审阅”选项卡中取消“保护工作簿”/,
+  );
+});
+
+test("what became of a write that did not end is told sheet by sheet", () => {
+  const nothing = { swept: 2, restored: [], finished: [], removed: [] };
+  expect(recoveredText(nothing)).toContain("已清理程序自己的 2 张临时表。原来的表没有改动。");
+  expect(recoveredText({ ...nothing, removed: ["统计"] })).toMatch(/临时表。“统计”已按那次操作删去。$/);
+  expect(recoveredText({ ...nothing, finished: ["汇总表"], removed: ["统计"] })).toMatch(
+    /“汇总表”已写完整，请看一遍。“统计”已按那次操作删去。$/,
   );
 });

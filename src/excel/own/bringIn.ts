@@ -18,11 +18,17 @@ const refusals = new Set([
   "RequestPayloadSizeLimitExceeded",
 ]);
 
+export interface BroughtIn {
+  readonly ids: readonly string[];
+  /** False where a sheet has its cells, yet not its page. */
+  readonly paged: boolean;
+}
+
 /**
- * Brings the new sheets in behind the last sheet, under temporary names, and gives their ids. Where Excel refuses the files,
- * and for a sheet that is too large for one, they are built through ranges instead.
+ * Brings the new sheets in behind the last sheet, under temporary names. Where Excel refuses the files, and for a sheet
+ * that is too large for one, they are built through ranges instead.
  */
-export async function bringIn(made: MadeSheets): Promise<string[]> {
+export async function bringIn(made: MadeSheets): Promise<BroughtIn> {
   try {
     return await inOrder(made, made.files);
   } catch (error) {
@@ -34,14 +40,18 @@ export async function bringIn(made: MadeSheets): Promise<string[]> {
 }
 
 /** As the names stand, so that the sheets do in the end. */
-async function inOrder({ names, plans }: MadeSheets, files: MadeSheets["files"]): Promise<string[]> {
+async function inOrder({ names, plans }: MadeSheets, files: MadeSheets["files"]): Promise<BroughtIn> {
   const ids: string[] = [];
+  let paged = true;
   for (const n of names.keys()) {
     const file = files.find(({ sheets }) => sheets.includes(n));
-    if (!file) ids.push(await build(plans![n]!, freshName(n)));
-    else if (file.sheets[0] === n) for (const id of await insert(file)) ids.push(id);
+    if (!file) {
+      const built = await build(plans![n]!, freshName(n));
+      ids.push(built.id);
+      paged &&= built.paged;
+    } else if (file.sheets[0] === n) for (const id of await insert(file)) ids.push(id);
   }
-  return ids;
+  return { ids, paged };
 }
 
 function insert({ xlsx, sheets }: MadeSheets["files"][number]): Promise<string[]> {

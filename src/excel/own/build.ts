@@ -3,7 +3,7 @@ import { blocksOf } from "../blocks";
 import { putValues } from "../cellValues";
 import { command } from "../request";
 import { rangeOf, rowsOf } from "./cells";
-import { putFooter } from "./footers";
+import { printArea, putFooter } from "./pages";
 import { runs } from "./sheetEdits";
 import { putStyle, stylesOf } from "./planStyles";
 
@@ -18,21 +18,34 @@ interface Put {
   put(sheet: Excel.Worksheet): void;
 }
 
+/** A sheet that was built; without a printer Excel knows no page. */
+interface Built {
+  readonly id: string;
+  readonly paged: boolean;
+}
+
 /**
- * Makes a sheet from its plan through ranges, in as few requests as fit, and gives its id: the second way for sheets that
- * Excel does not take in from a file. Without a printer the page is left as it is.
+ * Makes a sheet from its plan through ranges, in as few requests as fit: the second way for sheets that Excel does not take
+ * in from a file.
  */
-export async function build(plan: SheetPlan, name: string): Promise<string> {
+export async function build(plan: SheetPlan, name: string): Promise<Built> {
   const id = await command(async ({ worksheets }, sync) => {
     const sheet = worksheets.add(name).load("id");
     sheet.visibility = "Hidden";
     await sync();
     return sheet.id;
   });
-  for (const batch of batchesOf([...values(plan), ...links(plan), ...styles(plan), ...shape(plan)]))
+  for (const batch of batchesOf([...links(plan), ...values(plan), ...styles(plan), ...shape(plan)]))
     await inSheet(id, (sheet) => batch.forEach(({ put }) => put(sheet)));
-  if (plan.print) await inSheet(id, (sheet) => putPage(sheet, plan.print!)).catch(() => undefined);
-  return id;
+  if (!plan.print) return { id, paged: true };
+  const page = (): Promise<void> => inSheet(id, (sheet) => putPage(sheet, plan, plan.print!));
+  const paged = await page()
+    .catch(page)
+    .then(
+      () => true,
+      () => false,
+    );
+  return { id, paged };
 }
 
 function inSheet(id: string, put: (sheet: Excel.Worksheet) => void): Promise<void> {
@@ -71,14 +84,16 @@ function values({ rows }: SheetPlan): Put[] {
   });
 }
 
+/** Before the values: what Excel shows for a link is written over. */
 function links({ rows }: SheetPlan): Put[] {
   return rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, col): Put[] => {
       if (!cell?.link) return [];
       const { sheet, cell: address } = cell.link;
       const documentReference = `'${sheet.replaceAll("'", "''")}'!${address}`;
-      const link = { documentReference, textToDisplay: String(cell.value ?? "") };
-      return [{ bytes: 600, put: (target) => void (target.getCell(row, col).hyperlink = link) }];
+      return [
+        { bytes: 600, put: (target) => void (target.getCell(row, col).hyperlink = { documentReference }) },
+      ];
     }),
   );
 }
@@ -113,12 +128,14 @@ function shape({ columnWidths, rows, merges = [], frozenRows = 0 }: SheetPlan): 
 /** A character of the standard font is 7 pixels wide; 4 pixels are 3 points. */
 const pointsOf = (characters: number): number => characters * 7 * 0.75;
 
-function putPage(sheet: Excel.Worksheet, print: NonNullable<SheetPlan["print"]>): void {
+function putPage(sheet: Excel.Worksheet, plan: SheetPlan, print: NonNullable<SheetPlan["print"]>): void {
   const page = sheet.pageLayout;
   page.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4";
   if (print.fitToWidth) page.zoom = { horizontalFitToPages: 1 };
   if (print.centerHorizontally) page.centerHorizontally = true;
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  const area = printArea(plan);
+  if (area) page.setPrintArea(rangeOf(sheet, area));
   if (print.footer) putFooter(sheet, print.footer);
 }

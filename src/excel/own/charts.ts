@@ -12,32 +12,65 @@ export interface OwnChart {
   readonly place: Area;
 }
 
+/** Charts of the sheets before anything was drawn: ids and titles, in the order of the charts wanted. */
+type There = readonly (readonly { readonly id: string; readonly title: string }[])[];
+
 /**
  * Draws charts, or lets those that are there show the cells as they are now. Not part of the .xlsx that is brought in:
- * Excel on the web refuses sheets with charts. Done twice, nothing is doubled.
+ * Excel on the web refuses sheets with charts. Tried twice, without doubling or misplacing what the first time drew.
  */
-export function drawCharts(charts: readonly OwnChart[]): Promise<void> {
+export async function drawCharts(charts: readonly OwnChart[]): Promise<void> {
+  const before = await chartsThere(charts).catch(() => chartsThere(charts));
+  await draw(charts, before, before).catch(async () => draw(charts, before, await chartsThere(charts)));
+}
+
+function chartsThere(charts: readonly OwnChart[]): Promise<There> {
   return command(async ({ worksheets }, sync) => {
-    const there = charts.map(({ sheet }) => worksheets.getItem(sheet).charts.load("items/title/text"));
+    const asked = charts.map(({ sheet }) =>
+      worksheets.getItem(sheet).charts.load("items/id,items/title/text"),
+    );
     await sync();
-    charts.forEach((chart, index) => {
+    return asked.map(({ items }) => items.map(({ id, title }) => ({ id, title: title.text })));
+  });
+}
+
+function draw(charts: readonly OwnChart[], before: There, now: There): Promise<void> {
+  return command(async ({ worksheets }, sync) => {
+    for (const [n, chart] of charts.entries()) {
       const sheet = worksheets.getItem(chart.sheet);
       const values = rangeOf(sheet, chart.values);
-      const old = there[index]!.items.find(({ title }) => title.text === chart.title);
-      if (old) old.setData(values, "Columns");
-      const drawn = old ?? newChart(sheet, values, chart);
+      const old = now[n]!.find(({ title }) => title === chart.title);
+      const drawn = old
+        ? sheet.charts.getItem(old.id)
+        : sheet.charts.add("ColumnClustered", values, "Columns");
+      if (old) drawn.setData(values, "Columns");
+      if (!before[n]!.some(({ title }) => title === chart.title)) putNew(sheet, drawn, chart);
       const series = drawn.series.getItemAt(0);
       series.name = chart.title;
       series.setXAxisValues(rangeOf(sheet, chart.categories));
-    });
+    }
+    for (const { sheet, id } of halfDrawn(charts, before, now))
+      worksheets.getItem(sheet).charts.getItem(id).delete();
     await sync();
   });
 }
 
-function newChart(sheet: Excel.Worksheet, values: Excel.Range, { title, place }: OwnChart): Excel.Chart {
-  const chart = sheet.charts.add("ColumnClustered", values, "Columns");
+/** A chart of the user's keeps the place that he has given it. */
+function putNew(sheet: Excel.Worksheet, chart: Excel.Chart, { title, place }: OwnChart): void {
   chart.title.text = title;
   chart.legend.visible = false;
   chart.setPosition(sheet.getCell(place.top, place.left), sheet.getCell(place.bottom, place.right));
-  return chart;
+}
+
+/** What came in since the first look and has no title of ours yet: drawing stopped right there. */
+function halfDrawn(charts: readonly OwnChart[], before: There, now: There) {
+  const titles = charts.map(({ title }) => title);
+  const strays = charts.flatMap(({ sheet }, n) =>
+    now[n]!.filter(
+      ({ id, title }) => !titles.includes(title) && !before[n]!.some((old) => old.id === id),
+    ).map(({ id }) => ({ sheet, id })),
+  );
+  return strays.filter(
+    ({ sheet, id }, n) => strays.findIndex((each) => each.sheet === sheet && each.id === id) === n,
+  );
 }

@@ -14,9 +14,13 @@ export interface Concerned {
   readonly kind: "changed" | "new" | "source" | "removed";
   /** Of a sheet that changes: the name of its safety copy, what it held, and its moves of rows, the lowest first. */
   readonly copy?: string;
+  /** Sheets that were called like Excel calls a copy of it, before there was one of ours: “审核意见 (2)”. */
+  readonly others?: readonly string[];
   readonly found?: Found;
   readonly inserts?: readonly Rows[];
   readonly deletes?: readonly Rows[];
+  /** Of a sheet that goes: what it is called, also when it is gone. */
+  readonly name?: string;
   /** Its new footer, in Excel's codes, which is written after all else. */
   readonly footer?: string;
 }

@@ -3,12 +3,12 @@ import { HostFailure } from "../failure";
 import { orCancelled } from "../orCancelled";
 import { inTurn } from "../turns";
 import { finish } from "./commit";
-import { writeFooters } from "./footers";
+import { writePages } from "./pages";
 import { readJournal } from "./journal";
 import type { Entry, Journal } from "./journal";
 import { deleteAll } from "./recover";
 import { restoreAll } from "./restore";
-import { sheetsNow } from "./sheetsNow";
+import { isNamedAfter, sheetsNow } from "./sheetsNow";
 import type { SheetNow } from "./sheetsNow";
 
 /** What became of a write that did not end. */
@@ -19,6 +19,8 @@ export interface Recovered {
   readonly restored: readonly string[];
   /** Sheets whose change was brought to its end. */
   readonly finished: readonly string[];
+  /** Sheets that had to go and are gone. */
+  readonly removed: readonly string[];
 }
 
 /** The workbook's name, and the names of temporary sheets that a write which did not end has left; nothing is changed. */
@@ -58,12 +60,25 @@ async function recovered(): Promise<Recovered | null> {
   const journal = await readJournal();
   const done = journal?.begun
     ? await settleJournal(journal, sheets)
-    : { restored: [], finished: [], spares: [] };
+    : { restored: [], finished: [], removed: [], spares: [] };
   const spares = left.filter(({ id }) => !done.spares.includes(id));
   await deleteAll(
-    [...spares].sort((a, b) => Number(a.name === journalName) - Number(b.name === journalName)),
+    [...(journal ? unnamedCopies(journal, sheets) : []), ...spares].sort(
+      (a, b) => Number(a.name === journalName) - Number(b.name === journalName),
+    ),
   );
-  return { swept: left.length, restored: done.restored, finished: done.finished };
+  const { restored, finished, removed } = done;
+  return { swept: left.length, restored, finished, removed };
+}
+
+/** Safety copies that had not got their own name yet when Excel stopped. */
+function unnamedCopies({ begun, entries }: Journal, sheets: readonly SheetNow[]): SheetNow[] {
+  if (begun) return [];
+  return entries.flatMap(({ sheet: source, copy, others = [] }) =>
+    source === null || sheets.some(({ name }) => name === copy)
+      ? []
+      : sheets.filter(({ name }) => name !== source && isNamedAfter(source, name) && !others.includes(name)),
+  );
 }
 
 async function settleJournal(
@@ -84,16 +99,16 @@ async function settleJournal(
     const spares = removed.flatMap(({ sheet }) => idOf(sheet));
     await finish({ deletes, spares });
     const footers = changed.flatMap(({ sheet, footer }) =>
-      sheet === null || footer === undefined ? [] : [{ sheet, codes: footer }],
+      sheet === null || footer === undefined ? [] : [{ sheet, footer }],
     );
-    await writeFooters(footers).catch(() => undefined);
-    return { restored: [], finished: names, spares };
+    await writePages(footers).catch(() => undefined);
+    return { restored: [], finished: names, removed: removed.map(({ name = "" }) => name), spares };
   }
   await restoreAll(changed, sheets);
   // new sheets may have their own names already
   const fresh = entries.filter(({ kind }) => kind === "new").flatMap(({ sheet }) => idOf(sheet));
   await deleteAll(sheets.filter(({ id, name }) => fresh.includes(id) && !isTemporary(name)));
-  return { restored: names, finished: [], spares: [] };
+  return { restored: names, finished: [], removed: [], spares: [] };
 }
 
 /** Rows were taken out, or sheets of no more use: the new content is there. */

@@ -8,6 +8,7 @@ import { askKnown, isSameKnown } from "./known";
 import { rewriteOf } from "./rewrite";
 import type { Rewrite } from "./rewrite";
 import type { Rows } from "./rowMoves";
+import { isNamedAfter } from "./sheetsNow";
 import type { SheetNow } from "./sheetsNow";
 import { survey } from "./survey";
 import type { Found, Survey } from "./survey";
@@ -23,7 +24,7 @@ export interface Change {
   readonly copy: string;
 }
 
-/** Safety copies, and the journal of the write; no journal where sheets only go. */
+/** Safety copies, and the journal of the write. */
 interface Safety {
   readonly copies: readonly string[];
   readonly journal: string | null;
@@ -38,6 +39,8 @@ export interface Prepared {
   readonly removed: readonly string[];
   /** Id of the journal. */
   readonly journal: string | null;
+  /** False where a sheet that was brought in has its cells, yet not its page. */
+  readonly paged: boolean;
 }
 
 /**
@@ -46,15 +49,16 @@ export interface Prepared {
  */
 export async function prepare(job: Job, signal?: AbortSignal): Promise<Prepared> {
   stopIf(signal);
-  const inserted = job.made.length > 0 ? await bringIn(job.write.made) : [];
+  const { ids, paged } = job.made.length > 0 ? await bringIn(job.write.made) : { ids: [], paged: true };
   stopIf(signal);
-  const seen = await survey(job, inserted);
+  const seen = await survey(job, ids);
   const changes = changesOf(job, seen);
   stopIf(signal);
-  const safety =
-    changes.length + inserted.length > 0 ? await secure(job, changes) : { copies: [], journal: null };
+  const something = changes.length + ids.length + job.removed.length > 0;
+  const safety = something ? await secure(job, changes) : { copies: [], journal: null };
   stopIf(signal);
   return {
+    paged,
     journal: safety.journal,
     removed: job.removed.map(({ id }) => id),
     fresh: new Map([...seen.fresh].map(([name, { id }]) => [name, id])),
@@ -90,21 +94,15 @@ function changesOf(job: Job, { fresh, found }: Survey): Planned[] {
   return [...edits, ...rewrites];
 }
 
-/** Copies what will change, and begins the journal. */
+/** Begins the journal, and copies what will change. */
 function secure(job: Job, changes: readonly Planned[]): Promise<Safety> {
   return command(async ({ worksheets }, sync) => {
-    const copies = changes.map((change, n) => {
-      const copy = worksheets.getItem(change.sheet.id).copy("End").load("id");
-      const known = "edited" in change.what ? askKnown(copy, change.what.edited.edits) : null;
-      copy.name = copyName(n);
-      copy.visibility = "Hidden";
-      return { change, copy, known };
-    });
     const journal = putJournal(worksheets, [
       ...changes.map(({ sheet, found, inserts, deletes, what }, n) => ({
         kind: "changed" as const,
         sheet: sheet.name,
         copy: copyName(n),
+        others: job.before.map(({ name }) => name).filter((name) => isNamedAfter(sheet.name, name)),
         found,
         ...("edited" in what ? { footer: what.edited.edits.footer } : {}),
         inserts,
@@ -114,8 +112,15 @@ function secure(job: Job, changes: readonly Planned[]): Promise<Safety> {
         kind: sheet ? ("source" as const) : ("new" as const),
         sheet: freshName(n),
       })),
-      ...job.removed.map(({ name }) => ({ kind: "removed" as const, sheet: name })),
+      ...job.removed.map(({ name }) => ({ kind: "removed" as const, sheet: name, name })),
     ]).load("id");
+    const copies = changes.map((change, n) => {
+      const copy = worksheets.getItem(change.sheet.id).copy("End").load("id");
+      const known = "edited" in change.what ? askKnown(copy, change.what.edited.edits) : null;
+      copy.name = copyName(n);
+      copy.visibility = "Hidden";
+      return { change, copy, known };
+    });
     await sync();
     for (const { change, known } of copies)
       if ("edited" in change.what && !isSameKnown(known!(), change.what.edited.known))

@@ -8,6 +8,7 @@ import { expectedEdits, expectedMade } from "./expected";
 import type { Job } from "./job";
 import { isFormula } from "./known";
 import type { Prepared } from "./prepare";
+import { rewriteIn } from "./rewriteIn";
 import { sameContent } from "./sameContent";
 
 /** Cells of a question: few, so that answers are filled by their size; one of very long texts is asked in halves. */
@@ -23,14 +24,10 @@ const named = 5;
 type Differing = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** All sheets of the write as they shall be now. */
-export function expectedOf({ edited, made }: Job, { changes }: Prepared): Expected[] {
-  const rewriteOf = (id: string | undefined) => {
-    const change = changes.find(({ sheet }) => sheet.id === id);
-    return change && "rewrite" in change.what ? change.what.rewrite : null;
-  };
+export function expectedOf({ edited, made }: Job, prepared: Prepared): Expected[] {
   return [
     ...edited.map((each) => expectedEdits(each, each.known)),
-    ...made.map((each) => expectedMade(each, rewriteOf(each.sheet?.id))),
+    ...made.map((each) => expectedMade(each, rewriteIn(prepared, each.sheet?.id))),
   ].filter((expected) => expected !== null);
 }
 

@@ -31,8 +31,9 @@ export interface Survey {
 const extent = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** Hides the sheets that were brought in and looks at them and at those that will change, in one request. */
-export function survey(job: Job, inserted: readonly string[]): Promise<Survey> {
+export async function survey(job: Job, inserted: readonly string[]): Promise<Survey> {
   const there = [...job.edited, ...job.made].flatMap(({ sheet }) => sheet ?? []);
+  if (inserted.length + there.length === 0) return { fresh: new Map(), found: new Map() };
   return command(async ({ worksheets }, sync) => {
     const sheets = inserted.map((id) => {
       const sheet = worksheets.getItem(id).load("name");

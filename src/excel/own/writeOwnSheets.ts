@@ -4,7 +4,7 @@ import { inTurn } from "../turns";
 import { whileWriting } from "../writing";
 import { drawCharts } from "./charts";
 import { commit, show } from "./commit";
-import { footersOf, writeFooters } from "./footers";
+import { pagesOf, writePages } from "./pages";
 import { jobOf } from "./job";
 import type { OwnSheetsWrite } from "./job";
 import { expectedOf, readBack } from "./readBack";
@@ -55,7 +55,8 @@ async function writeAll(
   let job = await jobOf(write);
   if (job.leftovers.length > 0) {
     const recovered = await makeWhole();
-    const changed = [...(recovered?.restored ?? []), ...(recovered?.finished ?? [])];
+    const { restored = [], finished = [], removed = [] } = recovered ?? {};
+    const changed = [...restored, ...finished, ...removed];
     // what was to be written was worked out from sheets that were half done
     if (changed.length > 0) throw new HostFailure("Recovered", changed.join("”“"));
     job = await jobOf(write);
@@ -78,11 +79,16 @@ async function writeAll(
     (error: unknown) => error,
   );
   // the tables are whole without what follows
-  await twice(() => writeFooters(footersOf(job.edited))).catch(() => onFootersMissing?.());
+  const pages = pagesOf(job, prepared);
+  const paged = await writePages(pages)
+    .catch(() => writePages(pages))
+    .then(
+      () => prepared.paged,
+      () => false,
+    );
+  if (!paged) onFootersMissing?.();
   const { charts = [] } = write.made;
-  if (charts.length > 0) await twice(() => drawCharts(charts)).catch(() => onChartsMissing?.());
+  if (charts.length > 0) await drawCharts(charts).catch(() => onChartsMissing?.());
   if (front !== null) await show(front).catch(() => undefined); // what is shown is not worth an error
   if (doubt) throw doubt;
 }
-
-const twice = (act: () => Promise<void>): Promise<void> => act().catch(act);

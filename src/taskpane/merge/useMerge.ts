@@ -2,21 +2,18 @@ import { useCallback, useReducer, useRef } from "react";
 import type { MergeChoices } from "../../merge/compare/applyMerge";
 import type { Answers } from "../../merge/compare/questions";
 import { NameTaken } from "../../merge/own/nameTaken";
-import type { OwnSheetsWrite, WriteControl } from "../../excel";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { Choices } from "../../read/application";
 import { useLayoutChoices } from "../choice/layoutChoices";
-import { madeSheets } from "../parts/madeSheets";
 import { useAnnounce } from "../parts/Announcer";
-import { writeOrDoubt } from "../parts/writeOrDoubt";
 import { recordUndo } from "../undo/recordUndo";
 import { undoMerge } from "../undo/undoMerge";
 import { useServices } from "../services";
 import type { Services } from "../services";
 import { compareSources } from "./compareSources";
 import { firstModel, mergeReducer } from "./mergeModel";
-import type { Comparison, MergeModel, Sources, Written } from "./mergeModel";
-import { plannedWrite } from "./plannedWrite";
+import type { Comparison, MergeModel, Sources } from "./mergeModel";
+import { writeMerge } from "./writeMerge";
 
 export interface Merge {
   readonly model: MergeModel;
@@ -36,10 +33,6 @@ export interface Merge {
 
 const changedMeanwhile =
   "预览以后汇总表等工作表又有改动，已经重新比较。请再看一遍预览，没有问题再点“写入汇总表”。";
-
-const footersMissing =
-  "表格都已写好，只有页脚（页码、核对码）没有写上，这台电脑上可能没有打印机。请装上打印机（如“Microsoft Print to PDF”），打印前核对页脚。";
-const chartsMissing = "表格都已写好，只有“统计”里的图表没有画成。下次汇总有变化时会再画。";
 
 const cancelledWrite = "已取消写入，原来的表没有改动。";
 
@@ -167,30 +160,4 @@ async function hasChanged(
   const state = readState(now, currentEdition);
   if (foreignSheets(now, state, currentEdition).length > 0) return true;
   return JSON.stringify(state) !== JSON.stringify(prepared.preview.state);
-}
-
-interface Done {
-  readonly written: Written;
-  readonly edits: OwnSheetsWrite["edits"];
-}
-
-async function writeMerge(
-  { host, merge, files }: Services,
-  { prepared, workbook, outcomes }: Comparison,
-  choices: MergeChoices,
-  control: WriteControl,
-): Promise<Done> {
-  const { plans, edits, result, nothing } = plannedWrite(prepared, choices, workbook, await merge());
-  const summary = result.summary.sheet;
-  const done = { rows: result.summary.rows.length, summary, outcomes };
-  if (nothing) return { written: { ...done, changed: false, sheets: [], missing: [], doubt: null }, edits };
-  const made = await madeSheets(plans, await files());
-  const missing: string[] = [];
-  const doubt = await writeOrDoubt(host, { made, edits }, summary, {
-    ...control,
-    onFootersMissing: () => void missing.push(footersMissing),
-    onChartsMissing: () => void missing.push(chartsMissing),
-  });
-  const sheets = [...new Set([summary, ...made.names])];
-  return { written: { ...done, changed: true, sheets, missing, doubt }, edits };
 }

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { madeSheets } from "../parts/madeSheets";
 import { useAnnounce } from "../parts/Announcer";
 import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
@@ -8,10 +7,10 @@ import { saveFile } from "../parts/saveFile";
 import { useFocusWhenLost } from "../parts/useFocusWhenLost";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useServices } from "../services";
+import { insertSlips } from "./insertSlips";
 import { makeSlips } from "./makeSlips";
 import type { MadeSlips } from "./makeSlips";
 import { slipArchive } from "./slipArchive";
-import { slipSheets } from "./slipSheets";
 
 const archiveName = "退回单.zip";
 
@@ -64,12 +63,9 @@ export function SlipsSection() {
         text: `${slips.length} 份退回单已打包成“${archiveName}”，请在下载文件夹里查看。`,
       };
     });
-  const insert = ({ slips, otherSheets }: MadeSlips): Promise<void> => {
+  const insert = (made: MadeSlips): Promise<void> => {
     const write = async (): Promise<Said> => {
-      const plans = slipSheets(slips, otherSheets, await services.merge());
-      const made = await madeSheets(plans, await services.files());
-      const { names } = made;
-      await services.host.writeOwnSheets({ made, edits: [] }, names[0]!);
+      const names = await insertSlips(services, made);
       return { intent: "success", text: `已在本工作簿放进 ${names.length} 张退回单：${names.join("、")}。` };
     };
     return run("正在写入工作簿……", write, services.host.writeErrorText);

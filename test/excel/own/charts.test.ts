@@ -83,3 +83,18 @@ test("when drawing fails once it is done again, without doubling; a second failu
     excel.remove();
   }
 });
+
+test("drawing that stops in the middle leaves no half-drawn chart and none in a wrong place", async () => {
+  for (let atAction = 0; atAction < 40; atAction += 2) {
+    const workbook = typedWorkbook({ 统计: { A1: "类别" } });
+    const excel = openInExcel(workbook);
+    const job = await statistics("3");
+    excel.engine.faults.failRequest(8, { apiError: "GeneralException", atAction }); // the one that draws
+    await writeOwnSheets(job, null);
+    const { anchor } = chartsOf(workbook.sheet("统计")!)[0]!;
+    expect({ atAction, shown: shown(workbook) }).toEqual({ atAction, shown: [ours] });
+    expect(anchor).toEqual({ from: { row: 1, col: 3 }, to: { row: 9, col: 7 } });
+    await excel.settled();
+    excel.remove();
+  }
+});

@@ -1,0 +1,38 @@
+import type { OwnSheetsWrite, WriteControl } from "../../excel";
+import type { MergeChoices } from "../../merge/compare/applyMerge";
+import { madeSheets } from "../parts/madeSheets";
+import { writeOrDoubt } from "../parts/writeOrDoubt";
+import type { Services } from "../services";
+import type { Comparison, Written } from "./mergeModel";
+import { plannedWrite } from "./plannedWrite";
+
+const footersMissing =
+  "表格都已写好，只有页脚（页码、核对码）没有写上，这台电脑上可能没有打印机。请装上打印机（如“Microsoft Print to PDF”），打印前核对页脚。";
+const chartsMissing = "表格都已写好，只有“统计”里的图表没有画成。下次汇总有变化时会再画。";
+
+export interface Done {
+  readonly written: Written;
+  readonly edits: OwnSheetsWrite["edits"];
+}
+
+/** Writes what the preview shows with these choices. Throws the host's errors where the sheets are as they were. */
+export async function writeMerge(
+  { host, merge, files }: Services,
+  { prepared, workbook, outcomes }: Comparison,
+  choices: MergeChoices,
+  control: WriteControl,
+): Promise<Done> {
+  const { plans, edits, result, nothing } = plannedWrite(prepared, choices, workbook, await merge());
+  const summary = result.summary.sheet;
+  const done = { rows: result.summary.rows.length, summary, outcomes };
+  if (nothing) return { written: { ...done, changed: false, sheets: [], missing: [], doubt: null }, edits };
+  const made = await madeSheets(plans, await files());
+  const missing: string[] = [];
+  const doubt = await writeOrDoubt(host, { made, edits }, summary, {
+    ...control,
+    onFootersMissing: () => void missing.push(footersMissing),
+    onChartsMissing: () => void missing.push(chartsMissing),
+  });
+  const sheets = [...new Set([summary, ...made.names])];
+  return { written: { ...done, changed: true, sheets, missing, doubt }, edits };
+}
