@@ -146,6 +146,21 @@ describe("several short forms on one sheet", () => {
     ]);
   });
 
+  test("side by side, of which one lacks a label", () => {
+    const [a, b, c] = ["铸造改造项目", "铸造节点项目", "铸造平台项目"].map((name, n) =>
+      one(name, n + 1).flatMap(([label, value, other, second]) => [
+        [label!, value!],
+        [other!, second!],
+      ]),
+    );
+    const rows = a!.map((left, n) => [...left, null, ...(n === 4 ? [null, null] : b![n]!), null, ...c![n]!]);
+    expect(names(read([title, ...rows]))).toEqual([
+      ["铸造改造项目", 1],
+      ["铸造节点项目", 2],
+      ["铸造平台项目", 3],
+    ]);
+  });
+
   const columns = (a: string, b: string) => [
     ["项目名称", a, b],
     ["项目责任单位", "四平华翔锻造股份有限公司", null],

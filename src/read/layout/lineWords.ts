@@ -1,5 +1,6 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import { yearHeading } from "../claims/years";
+import type { RoleOf } from "../labels/recognise";
 import { labelKey } from "../labels/labelKey";
 import type { Grid } from "../page/grid";
 import { hasExampleMark } from "../workbook/exampleMark";
@@ -158,13 +159,39 @@ function asFilled(head: HeadRow, until: number, grid: Grid): HeadRow {
   return { ...head, words };
 }
 
-export function lineWordsOf(grid: Grid): LineWords {
+/** So many labels, and such a share of what stands below a word, make a column of labels, whatever the word says; or all. */
+const ofLabels = { least: 4, share: 0.6, all: 2 };
+
+/** 情况 | 企业填写 over a column of labels and one of answers: what stands below the first word says what it means. */
+function asLabelled(head: HeadRow, until: number, grid: Grid, roleOf: RoleOf): HeadRow {
+  const rows = grid.rows.filter((row) => row > head.row && row < until);
+  const words = head.words.map((each) => {
+    if (each.word === "label") return each;
+    let [texts, labels] = [0, 0];
+    for (const row of rows)
+      for (const { col, kind, text } of grid.row(row)) {
+        if (col < each.from || col > each.to || kind !== "text") continue;
+        texts++;
+        if (roleOf(text).label) labels++;
+      }
+    const isOfLabels =
+      labels === texts ? labels >= ofLabels.all : labels >= Math.max(ofLabels.least, texts * ofLabels.share);
+    return isOfLabels ? { ...each, word: "label" as const } : each;
+  });
+  return { ...head, words };
+}
+
+/** Finds the words over the columns of a page. */
+export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
   const found: HeadRow[] = [];
   for (const row of grid.rows) {
     const head = found.length < mostHeads ? headRow(row, grid) : null;
     if (head) found.push(head);
   }
-  const heads = found.map((head, n) => asFilled(head, found[n + 1]?.row ?? Infinity, grid));
+  const heads = found.map((head, n) => {
+    const until = found[n + 1]?.row ?? Infinity;
+    return asFilled(asLabelled(head, until, grid, roleOf), until, grid);
+  });
   const over = (row: number) => heads.findLast((head) => head.row < row);
   const above = (row: number, col: number) =>
     over(row)?.words.find(({ from, to }) => from <= col && col <= to)?.word ?? null;

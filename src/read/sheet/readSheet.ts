@@ -131,7 +131,7 @@ export function readSheet(
 ): SheetReading[] {
   const sheet = withoutOptionLabels(withoutCombinedLabels(asFiled, roleOf), index);
   const grid = gridOf(sheet);
-  const lineWords = lineWordsOf(grid);
+  const lineWords = lineWordsOf(grid, roleOf);
   const sure = withoutStrayLabels(findAnchors(grid, index, roleOf, lineWords), grid);
   // A table with a project a row is a list of labels with a project a column when it is turned.
   if (way === "rows" || isWide(sure.labels)) {

@@ -23,6 +23,14 @@ describe("columns beside labels and answers", () => {
     expect(valuesOf(sheetOf([[label, kind, value], ...table(column)]))).toEqual({});
   });
 
+  test.each([
+    ["情况", "企业填写"],
+    ["填报内容", "数据"],
+    ["备注", "答案"],
+  ])("%s | %s over labels and answers: what stands below says which are the labels", (over, value) => {
+    expect(valuesOf(sheetOf([[over, value], ...table(answers)]))).toEqual(told);
+  });
+
   test("kinds and codes without a head", () => {
     expect(valuesOf(sheetOf(table(kinds, answers)))).toEqual(told);
     expect(valuesOf(sheetOf(table(codes, answers)))).toEqual(told);
