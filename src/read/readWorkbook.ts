@@ -11,6 +11,7 @@ import { labelKey } from "./labels/labelKey";
 import { recogniseLabel, rememberedRoles } from "./labels/recognise";
 import { mergedAgain } from "./page/mergedAgain";
 import { withShortTexts } from "./page/shortTexts";
+import { withoutAnswerWords } from "./page/withoutAnswerWords";
 import { withoutCounting } from "./page/withoutCounting";
 import { readSheet, type SheetReading, type Way } from "./sheet/readSheet";
 import { groupSheets, type Draft } from "./workbook/groupSheets";
@@ -214,7 +215,9 @@ export function readWorkbook(
 ): WorkbookReading {
   const roleOf = rememberedRoles(labelIndexOf(edition));
   const sheets = workbook.sheets.map((sheet) =>
-    keptSheet(sheet, [edition], () => withoutCounting(mergedAgain(withShortTexts(sheet), roleOf))),
+    keptSheet(sheet, [edition], () =>
+      withoutCounting(withoutAnswerWords(mergedAgain(withShortTexts(sheet), roleOf))),
+    ),
   );
   const { evidence, readings, ...best } = readAs(sheets, edition, undefined);
   const [reasons = []] = evidence.map(doubtsOf).filter((each) => each.length > 0);

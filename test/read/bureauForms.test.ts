@@ -8,6 +8,21 @@ const read = (rows: readonly (readonly Typed[])[]) =>
 const title = ["2020年度省级工业互联网及制造业服务化示范项目申报书"];
 
 describe("figures", () => {
+  test("近三年…: each year with its figure in a cell of its own", () => {
+    const rows = [
+      ["近三年主营业务收入（万元）", "2017年：10412.82", "2018年：11269.96", "2019年：11946.15"],
+      ["近三年利润总额（万元）", "2017年 1072.52", "2018年 1048.11", "2019年 -955.69"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toEqual({
+      "finance.mainBusinessRevenue.2017": 10412.82,
+      "finance.mainBusinessRevenue.2018": 11269.96,
+      "finance.mainBusinessRevenue.2019": 11946.15,
+      "finance.profit.2017": 1072.52,
+      "finance.profit.2018": 1048.11,
+      "finance.profit.2019": -955.69,
+    });
+  });
+
   test("年初 and 上年数 below a year are other years' figures", () => {
     const rows = [
       ["指标（万元）", "2017年", null, "2018年", null, "2019年", null],
@@ -243,4 +258,50 @@ test("计划总投资 stands for the table's own total where 附件4-3 is not on
     "applicant.name": "白城东盛铸造股份有限公司",
     "situation.totalInvestment": 8700.3,
   });
+});
+
+test("the day beside the one who filled it in is the form's; his telephone is nobody's", () => {
+  const rows = [
+    ["企业名称", "甲公司", "通讯地址", "创业大街1号"],
+    ["填报人：刘洋", "联系电话：13700003333", "填报日期：2020年6月20日"],
+  ];
+  expect(valuesOf(sheetOf(rows))).toEqual({
+    "applicant.name": "甲公司",
+    "applicant.address": "创业大街1号",
+    "project.filledOn": "2020-06-20",
+  });
+});
+
+test("questions with 答： below them", () => {
+  const asked: [string, string][] = [
+    ["1．贵单位全称是什么？", "白城东盛铸造股份有限公司"],
+    ["2．本次申报的项目名称？", "铸造改造项目"],
+    ["3．统一社会信用代码", "91220802871246903T"],
+    ["4．项目总投资多少万元？", "7625.9万元"],
+    ["5．项目联系人姓名", "卢建国"],
+    ["6．项目联系人手机", "18687738571"],
+    ["7．单位成立时间", "2010年4月11日"],
+    ["8．通讯地址", "创业大街1号"],
+    ["9．邮政编码", "137000"],
+    ["10．支持的工业协议数量（个）", "30"],
+    ["11．工业APP数量（个）", ""],
+    ["12．平台注册用户数（名）", "4886"],
+  ];
+  const { status, applications } = read([
+    title,
+    ...asked.flatMap(([question, answer]) => [[question], [`答：${answer}`]]),
+  ]);
+  expect(status).toBe("read");
+  const said = (field: string) => valueOf(applications[0]!, field);
+  expect([said("applicant.name"), said("project.name"), said("situation.totalInvestment")]).toEqual([
+    "白城东盛铸造股份有限公司",
+    "铸造改造项目",
+    7625.9,
+  ]);
+  expect([said("contact.name"), said("contact.mobile"), said("applicant.establishedOn")]).toEqual([
+    "卢建国",
+    "18687738571",
+    "2010-04-11",
+  ]);
+  expect([said("capability.industrialApps"), said("capability.registeredUsers")]).toEqual([null, 4886]);
 });

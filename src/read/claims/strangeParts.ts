@@ -9,6 +9,8 @@ interface StrangePart {
   readonly left: number;
   /** A heading alone in its row says nothing of where its part ends: the form's own labels end it. */
   readonly open: boolean;
+  /** In the row of somebody who signs stands what is the form's own: 填报人：刘洋 | 填报日期：2020年6月20日. */
+  readonly signs: boolean;
   /** Sections whose labels may be said of the stranger. */
   readonly sections: ReadonlySet<string>;
 }
@@ -30,8 +32,13 @@ export class StrangeParts {
     const alone = this.grid.row(cell.row).length === 1;
     const open = (kind === "part" || kind === "person") && alone && area.bottom === area.top;
     const sections = kind === "person" ? this.persons : this.who;
-    this.part = { bottom: open ? Infinity : area.bottom, left: area.right + 1, open, sections };
-    if (open) this.part = { ...this.part, left: 0 };
+    this.part = {
+      bottom: open ? Infinity : area.bottom,
+      left: open ? 0 : area.right + 1,
+      open,
+      signs: kind === "line",
+      sections,
+    };
   }
 
   /** Another heading of the form. */
@@ -47,9 +54,9 @@ export class StrangeParts {
   /** Whether a label belongs to a stranger here. */
   owns(cell: SnapshotCell, label: LabelText): boolean {
     if (!this.part || cell.row > this.part.bottom || cell.col < this.part.left) return false;
-    const { open, sections } = this.part;
-    if (!open || label.hits.some((hit) => sections.has(hit.section))) return true;
-    this.end();
-    return false;
+    const { open, signs, sections } = this.part;
+    if (label.hits.some((hit) => sections.has(hit.section))) return true;
+    if (open) this.end();
+    return !open && !signs;
   }
 }

@@ -13,10 +13,10 @@ const yearWord = /((?:19|20)\d{2})(?:\s*(?:年度|年末|年底|年)|(?![\d.]))\
 const yearsIn = (text: string) => matchesBehind(text, yearWord, (before) => !/[\d.]/.test(before));
 const separatorsAround = /^[\s;；,，、。/]+|[\s;；,，、。/]+$/g;
 
-/** 2017：100；2018：200；2019：300, or 2017年100，2018年200: a figure behind each year; none where fewer than two are said. */
-function behindYears(text: string): YearText[] {
+/** 2017：100；2018：200；2019：300, or 2017年100，2018年200: a figure behind each year; none where fewer than so many are said. */
+function behindYears(text: string, fewest: number): YearText[] {
   const found = yearsIn(text);
-  if (found.length < 2 || text.slice(0, found[0]!.index).trim() !== "") return [];
+  if (found.length < fewest || text.slice(0, found[0]!.index).trim() !== "") return [];
   return found.map((match, n) => ({
     year: Number(match[1]),
     text: text.slice(match.index + match[0].length, found[n + 1]?.index).replace(separatorsAround, ""),
@@ -52,6 +52,15 @@ function inOrderOf(cell: SnapshotCell, text: string, grid: Grid): YearText[] {
 /** The figures of several years that stand in one cell, each with its year; none where they do not. */
 export function yearsInCell(cell: SnapshotCell, text: string, grid: Grid): YearText[] {
   const narrowed = narrow(text);
-  const said = behindYears(narrowed);
+  const said = behindYears(narrowed, 2);
   return said.length > 0 ? said : inOrderOf(cell, narrowed, grid);
+}
+
+/** 2017年：100 | 2018年：200 beside each other, each cell with its year; none where fewer than two say theirs. */
+export function yearsInCells(cells: readonly SnapshotCell[]): { cell: SnapshotCell; said: YearText }[] {
+  const found = cells.flatMap((cell) => {
+    const [said, other] = cell.kind === "text" ? behindYears(narrow(cell.text), 1) : [];
+    return said && !other && /\d/.test(said.text) ? [{ cell, said }] : [];
+  });
+  return found.length > 1 ? found : [];
 }

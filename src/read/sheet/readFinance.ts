@@ -1,11 +1,12 @@
 import type { Field } from "../../form/edition";
 import type { Reading } from "../application";
 import type { Grid } from "../page/grid";
+import { cellsRightOf } from "../layout/cellsRightOf";
 import type { PlacedLabel } from "../layout/placeLabels";
 import { sheetUnit, tableUnit } from "../places/tableUnit";
 import type { ValueSpot, Why } from "../layout/valueSpots";
 import { isYearly, type Crossing } from "../layout/yearLabels";
-import { yearsInCell } from "../places/yearsInCell";
+import { yearsInCell, yearsInCells } from "../places/yearsInCell";
 import { blank, type Raw } from "../values/outcome";
 import { bareRatio } from "../values/ratio";
 import { readValue } from "../values/readValue";
@@ -31,24 +32,33 @@ function unitInRow({ anchor }: PlacedLabel, grid: Grid): string {
   return cell?.text.trim() ?? "";
 }
 
-/** 总资产 | 2017：100；2018：200；2019：300. */
-function figuresInCell(label: PlacedLabel, spot: ValueSpot | undefined, grid: Grid): Figure[] {
+/** 总资产 | 2017：100；2018：200；2019：300, or each of them in a cell of its own. */
+function figuresInCells(
+  label: PlacedLabel,
+  spot: ValueSpot | undefined,
+  { grid, anchors }: SheetParts,
+): Figure[] {
   const { anchor, hits } = label;
   const cell = anchor.inline ? anchor.cell : spot?.cell;
   if (cell?.kind !== "text") return [];
-  return yearsInCell(cell, anchor.inline?.text ?? cell.text, grid).flatMap(({ year, text }) => {
-    const field = hits.find((hit) => hit.field.year === year)?.field;
-    if (!field) return [];
-    const raw: Raw = { kind: "text", value: text, text };
-    return [{ label, field, source: { ...sourceOf(cell), text }, raw, unitTexts: [anchor.text] }];
-  });
+  const inOne = yearsInCell(cell, anchor.inline?.text ?? cell.text, grid).map((said) => ({ cell, said }));
+  const beside = () => yearsInCells(cellsRightOf(label, grid, anchors).flat());
+  return (inOne.length > 0 || anchor.inline ? inOne : beside()).flatMap(
+    ({ cell: at, said: { year, text } }) => {
+      const field = hits.find((hit) => hit.field.year === year)?.field;
+      if (!field) return [];
+      const raw: Raw = { kind: "text", value: text, text };
+      return [{ label, field, source: { ...sourceOf(at), text }, raw, unitTexts: [anchor.text] }];
+    },
+  );
 }
 
 /** A label's figure: that of the year it asks for, or of all years in one cell. */
-function figuresOf(label: PlacedLabel, { spots, grid }: SheetParts): Figure[] {
+function figuresOf(label: PlacedLabel, parts: SheetParts): Figure[] {
+  const { spots, grid } = parts;
   const spot = spots.get(label);
   const { anchor, hits, year } = label;
-  if (isYearly(label)) return figuresInCell(label, spot, grid);
+  if (isYearly(label)) return figuresInCells(label, spot, parts);
   const field = year ? hits[0]!.field : hits.find((hit) => hit.field.year === anchor.label.year)?.field;
   if (!field || year?.isAsked === false) return [];
   if (anchor.inline) {

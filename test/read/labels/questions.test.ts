@@ -30,6 +30,8 @@ const questions: readonly [string, (label: string) => string][] = [
   ["问题3：…", (label) => `问题3：${label}`],
   ["*1. …（必填）", (label) => `*1. ${label}（必填）`],
   ["* …", (label) => `* ${label}`],
+  ["2．本次申报的…？", (label) => `2．本次申报的${label}？`],
+  ["贵单位此次申报的…是哪一类", (label) => `贵单位此次申报的${label}是哪一类`],
   ["1.*…", (label) => `1.*${label}`],
   ["…*", (label) => `${label}*`],
   ["【必填】…", (label) => `【必填】${label}`],
