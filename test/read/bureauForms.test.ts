@@ -214,6 +214,39 @@ describe("several short forms on one sheet", () => {
     ]);
   });
 
+  const further = (name: string): Typed[][] => [
+    ["项目名称", name, null, null],
+    ["项目类别", "工业软件项目", "总投资（万元）", 321.5],
+    ["项目技术负责人", "陈艳", "完成时间", "2021年7月"],
+    ["支持的工业协议数量（个）", 18, "工业APP数量（个）", 32],
+  ];
+
+  test("the rows of a second project below the first, with the enterprise's rows once", () => {
+    const { applications } = read([
+      title,
+      ...one("铸造改造项目", 396.7),
+      ["申报项目二"],
+      ...further("标识解析节点"),
+    ]);
+    expect(
+      applications.map((each) => [
+        valueOf(each, "project.name"),
+        valueOf(each, "situation.totalInvestment"),
+        valueOf(each, "applicant.creditCode"),
+        valueOf(each, "capability.industrialApps"),
+        valueOf(each, "contact.mobile"),
+      ]),
+    ).toEqual([
+      ["铸造改造项目", 396.7, "91220802871246903T", 8, "18640131539"],
+      ["标识解析节点", 321.5, "91220802871246903T", 32, "18640131539"],
+    ]);
+  });
+
+  test("the same project said again below is one", () => {
+    const { applications } = read([title, ...one("铸造改造项目", 321.5), ...further("铸造改造建设项目")]);
+    expect(applications).toHaveLength(1);
+  });
+
   test("two columns of one project are no two projects", () => {
     const rows = [title, ...columns("锻造供应链协同平台建设项目", "锻造供应链协同平台项目")];
     expect(read(rows).applications).toHaveLength(1);

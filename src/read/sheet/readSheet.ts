@@ -26,6 +26,7 @@ import { onSheet } from "./onSheet";
 import { projectColumns } from "./projectColumns";
 import { splitBands } from "./splitBands";
 import { splitForms } from "./splitForms";
+import { splitProjects } from "./splitProjects";
 import { evidenceOf, noEvidence, type Evidence } from "../layout/evidence";
 import type { Place } from "../layout/support";
 import { isWide, runsBackwards } from "../layout/wide";
@@ -109,7 +110,9 @@ function readForms(
   way: Way,
   chosen: Place | undefined,
 ): SheetReading[] | null {
-  const whole = [splitForms(sheet, anchors), splitBands(sheet, anchors)].find((forms) => forms.length > 1);
+  const whole = [splitForms, splitBands, splitProjects]
+    .map((split) => split(sheet, anchors, grid))
+    .find((forms) => forms.length > 1);
   if (whole) {
     const parts = whole.flatMap((form) => readSheet(form, index, roleOf, way, chosen));
     // A title over all of them is each one's.
