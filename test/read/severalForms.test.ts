@@ -1,0 +1,158 @@
+import { currentEdition as edition } from "../../src/form";
+import { valueOf } from "../../src/read/application";
+import { readWorkbook } from "../../src/read/readWorkbook";
+import { sheetOf, type Typed } from "./sheetOf";
+
+const read = (rows: readonly (readonly Typed[])[]) =>
+  readWorkbook({ name: "申报.xlsx", sheets: [sheetOf(rows)] }, edition);
+const title = ["2020年度省级工业互联网及制造业服务化示范项目申报书"];
+
+describe("several short forms on one sheet", () => {
+  const one = (name: string, invested: number) => [
+    ["项目名称", name, "总投资（万元）", invested],
+    ["申报单位", "白城东盛铸造股份有限公司", "信用代码", "91220802871246903T"],
+    ["项目联系人", "韦晓红", "手机", "18640131539"],
+    ["完成时间", "2020年7月", "支持的工业协议数量（个）", 30],
+    ["工业APP数量（个）", 8, "平台注册用户数（名）", 4886],
+    ["平台开发者数量（名）", 71, "项目类别", "制造业服务化项目"],
+  ];
+  const names = ({ applications }: ReturnType<typeof read>) =>
+    applications.map((each) => [valueOf(each, "project.name"), valueOf(each, "situation.totalInvestment")]);
+
+  test("one below the other", () => {
+    const rows = [
+      title,
+      ["项目申报表（一）"],
+      ...one("铸造改造项目", 396.7),
+      [null],
+      ["项目申报表（二）"],
+      ...one("铸造节点项目", 777.7),
+    ];
+    expect(names(read(rows))).toEqual([
+      ["铸造改造项目", 396.7],
+      ["铸造节点项目", 777.7],
+    ]);
+  });
+
+  test("side by side", () => {
+    const [a, b] = [one("铸造改造项目", 396.7), one("铸造节点项目", 777.7)].map((form) =>
+      form.flatMap(([label, value, other, second]) => [
+        [label!, value!],
+        [other!, second!],
+      ]),
+    );
+    const rows = a!.map((left, n) => [...left, null, ...b![n]!]);
+    expect(names(read([title, ["项目一", null, null, "项目二"], ...rows]))).toEqual([
+      ["铸造改造项目", 396.7],
+      ["铸造节点项目", 777.7],
+    ]);
+  });
+
+  test("side by side, of which one lacks a label", () => {
+    const [a, b, c] = ["铸造改造项目", "铸造节点项目", "铸造平台项目"].map((name, n) =>
+      one(name, n + 1).flatMap(([label, value, other, second]) => [
+        [label!, value!],
+        [other!, second!],
+      ]),
+    );
+    const rows = a!.map((left, n) => [...left, null, ...(n === 4 ? [null, null] : b![n]!), null, ...c![n]!]);
+    expect(names(read([title, ...rows]))).toEqual([
+      ["铸造改造项目", 1],
+      ["铸造节点项目", 2],
+      ["铸造平台项目", 3],
+    ]);
+  });
+
+  const columns = (a: string, b: string) => [
+    ["项目名称", a, b],
+    ["项目责任单位", "四平华翔锻造股份有限公司", null],
+    ["统一社会信用代码", "912203023911756088", null],
+    ["项目技术负责人", "邹鹏", "廖志强"],
+    ["项目总投资（万元）", 6594.9, 776],
+    ["预计完成时间", "2020年9月", "2020年10月"],
+    ["工业APP数量（个）", 33, 4],
+    ["平台注册用户数（名）", 1952, 2674],
+    ["平台开发者数量（名）", 13, 37],
+    ["支持的工业协议数量（个）", 26, 17],
+    ["合作云平台服务商", "浪潮云信息技术股份公司", "华为云计算技术有限公司"],
+    ["项目联系人", "江艳", null],
+    ["联系人手机", "13993535543", null],
+  ];
+
+  test.each([
+    ["by their names", [title, ...columns("锻造供应链协同平台", "标识解析节点")]],
+    [
+      "by the words over them",
+      [title, ["栏目", "项目1", "项目2"], ...columns("锻造协同平台", "锻造协同平台二")],
+    ],
+  ])("in columns beside one list of labels, told %s; what is said once is said of both", (_, rows) => {
+    const { status, applications } = read(rows);
+    expect(status).toBe("read");
+    expect(
+      applications.map((each) => [
+        valueOf(each, "situation.totalInvestment"),
+        valueOf(each, "applicant.creditCode"),
+        valueOf(each, "contact.mobile"),
+        each.readings["contact.mobile"]![0]!.cell.col,
+      ]),
+    ).toEqual([
+      [6594.9, "912203023911756088", "13993535543", 1],
+      [776, "912203023911756088", "13993535543", 1],
+    ]);
+  });
+
+  const further = (name: string): Typed[][] => [
+    ["项目名称", name, null, null],
+    ["项目类别", "工业软件项目", "总投资（万元）", 321.5],
+    ["项目技术负责人", "陈艳", "完成时间", "2021年7月"],
+    ["支持的工业协议数量（个）", 18, "工业APP数量（个）", 32],
+  ];
+
+  test("the rows of a second project below the first, with the enterprise's rows once", () => {
+    const { applications } = read([
+      title,
+      ...one("铸造改造项目", 396.7),
+      ["申报项目二"],
+      ...further("标识解析节点"),
+    ]);
+    expect(
+      applications.map((each) => [
+        valueOf(each, "project.name"),
+        valueOf(each, "situation.totalInvestment"),
+        valueOf(each, "applicant.creditCode"),
+        valueOf(each, "capability.industrialApps"),
+        valueOf(each, "contact.mobile"),
+      ]),
+    ).toEqual([
+      ["铸造改造项目", 396.7, "91220802871246903T", 8, "18640131539"],
+      ["标识解析节点", 321.5, "91220802871246903T", 32, "18640131539"],
+    ]);
+  });
+
+  test("the same project said again below is one", () => {
+    const { applications } = read([title, ...one("铸造改造项目", 321.5), ...further("铸造改造建设项目")]);
+    expect(applications).toHaveLength(1);
+  });
+
+  test("two columns of one project are no two projects", () => {
+    const rows = [title, ...columns("锻造供应链协同平台建设项目", "锻造供应链协同平台项目")];
+    expect(read(rows).applications).toHaveLength(1);
+  });
+
+  test("three pairs a row are one project", () => {
+    const rows = [
+      title,
+      ["项目名称", "智能工厂建设项目", "支持的工业协议数量", "14个", "工业APP（个）", 15],
+      ["项目责任人", "许永刚", "项目责任人手机", "18640131539", "项目类别", "制造业服务化项目"],
+      ["企业名称", "白城东盛铸造股份有限公司", "企业性质", "私营企业", "总投资（万元）", 396.7],
+      ["邮政编码", "137000", "成立时间", "2003年5月19日"],
+      ["联系人", "李博文", "手机", "15526070326"],
+      ["平台注册用户数（名）", 1018, "平台开发者数量（名）", 52],
+      ["信用代码", "91220802871246903T", "传真", "0436-8094000"],
+    ];
+    const result = read(rows);
+    expect(names(result)).toEqual([["智能工厂建设项目", 396.7]]);
+    expect(valueOf(result.applications[0]!, "capability.industrialApps")).toBe(15);
+    expect(valueOf(result.applications[0]!, "contact.name")).toBe("李博文");
+  });
+});
