@@ -2,7 +2,8 @@ import { reading, type Facts } from "../facts";
 import type { Suggestion } from "../finding";
 import type { Draft } from "../rule";
 import { amountsOf, scaled } from "./amounts";
-import type { Cause, Explanation } from "./search";
+import type { Explanation } from "./explanation";
+import type { Cause } from "./search";
 import type { Slip } from "./slips";
 
 /** How a slip is worded: in 元, in 亿元, or a decimal point (or a further factor) out of place. */
@@ -46,27 +47,36 @@ export function evidenceOf(
   };
 }
 
-/** One finding for one cause, with all its cells; the second explanation, where there is one as good, beside the first. */
-export function draftOf(facts: Facts, { best, near: [other], sure }: Cause): Draft {
-  const [suggestion, ...furtherSuggestions] = mended(facts, best.slip);
-  const fields = [...new Set([best, ...(other ? [other] : [])].flatMap(({ slip }) => fieldsOf(facts, slip)))];
+/**
+ * One finding for one cause, with all its cells; the second explanation, where there is one as good, beside the first. Where
+ * both would leave a table without a question, neither is offered for a click.
+ */
+export function draftOf(facts: Facts, { best, near: [other], sure, open }: Cause): Draft {
+  const second = sure ? undefined : other;
+  const offered = mended(facts, best.slip);
+  const [suggestion, ...furtherSuggestions] = open ? [] : offered;
+  const fields = [
+    ...new Set([best, ...(second ? [second] : [])].flatMap(({ slip }) => fieldsOf(facts, slip))),
+  ];
   return {
     severity: sure ? "error" : "query",
     fields,
-    variant: other && !sure ? "either" : kindOf(best.slip),
+    variant: second ? (open ? "open" : "either") : kindOf(best.slip),
     values: {
       ...evidenceOf(facts, best),
       count: best.slip.amounts.length,
-      ...(other && !sure
+      ...(second
         ? {
             cells1: fieldsOf(facts, best.slip).join(),
-            cells2: fieldsOf(facts, other.slip).join(),
-            power2: other.slip.power,
+            cells2: fieldsOf(facts, second.slip).join(),
+            power2: second.slip.power,
+            value1: offered[0]!.value,
+            value2: mended(facts, second.slip)[0]!.value,
           }
         : {}),
     },
-    suggestion,
+    ...(suggestion ? { suggestion } : {}),
     ...(furtherSuggestions.length ? { furtherSuggestions } : {}),
-    ...(other && !sure ? { alternative: mended(facts, other.slip) } : {}),
+    ...(second && !open ? { alternative: mended(facts, second.slip) } : {}),
   };
 }

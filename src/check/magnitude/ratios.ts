@@ -95,7 +95,7 @@ export function ratiosOf(amounts: Amounts, { proportions }: Edition): Ratio[] {
 }
 
 /** The founding year and the one after it. */
-function isYoung(year: number, founded: number | null): boolean {
+export function isYoung(year: number, founded: number | null): boolean {
   return founded !== null && year <= founded + 1;
 }
 

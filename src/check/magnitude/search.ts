@@ -1,18 +1,10 @@
 import { limit, once, type Facts } from "../facts";
 import { amountsOf } from "./amounts";
-import { deviation, outside, ratiosOf, strain, type Ratio } from "./ratios";
+import { doubtsOf } from "./doubts";
+import { explanation, mendedSizes, type Explanation } from "./explanation";
+import { isUnremarkable, staysUnasked } from "./quiet";
+import { outside, ratiosOf, strain, type Ratio } from "./ratios";
 import { slipsOf, type Slip } from "./slips";
-
-/** A slip that explains the table better than the table as it stands. */
-export interface Explanation {
-  readonly slip: Slip;
-  /** By how much the table is more likely with it mended. */
-  readonly gain: number;
-  /** The comparison that it mends most. */
-  readonly worst: Ratio;
-  /** Ten to this power is how many times the one amount is the other. */
-  readonly factor: number;
-}
 
 /** One cause: the best explanation, and others that are nearly as good. */
 export interface Cause {
@@ -20,6 +12,8 @@ export interface Cause {
   readonly near: readonly Explanation[];
   /** Far better than the table as it stands and than any other explanation. */
   readonly sure: boolean;
+  /** Another explanation would leave nothing to ask about either: accepted, a wrong one would never be noticed. */
+  readonly open: boolean;
 }
 
 /** An explanation that gains so much, and leads by so much, is told and not asked. */
@@ -27,6 +21,8 @@ const sureGain = 5;
 const sureLead = 1.5;
 /** One that comes so near is offered beside the best. */
 const nearLead = 1.2;
+/** One that comes so near, and leaves as sound a table, forbids to offer either for a click. */
+const openLead = 2.5;
 const mostCauses = 4;
 
 /**
@@ -40,6 +36,7 @@ export const causesOf = once((facts: Facts): readonly Cause[] => {
   const isStrained = () => ratios.some((ratio) => outside(ratio, sizes) > 0);
   if (!isStrained()) return [];
   const all = slipsOf(amounts);
+  const doubts = doubtsOf(amounts);
   const table = amounts.all.filter(({ year }) => year !== undefined).length;
   const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
   const causes: Cause[] = [];
@@ -49,6 +46,8 @@ export const causesOf = once((facts: Facts): readonly Cause[] => {
       all.filter((slip) => !slip.amounts.some((one) => taken.has(one))),
       ratios,
       sizes,
+      (slip) => slip.amounts.every((one) => amounts.all[one]!.row === "profit"),
+      (slip, mended) => isUnremarkable(mended, ratios, all, doubts) && staysUnasked(facts, slip),
     );
     if (!cause) break;
     // Some enterprises are as large as that, with a small project.
@@ -64,7 +63,17 @@ export const causesOf = once((facts: Facts): readonly Cause[] => {
   return causes;
 });
 
-function bestCause(slips: readonly Slip[], ratios: readonly Ratio[], sizes: readonly number[]): Cause | null {
+/**
+ * The slip that explains the amounts best, with what comes near to it; null where none is worth its price. `leavesNothing`:
+ * whether nothing would be asked once a slip is mended.
+ */
+export function bestCause(
+  slips: readonly Slip[],
+  ratios: readonly Ratio[],
+  sizes: readonly number[],
+  isOfProfits: (slip: Slip) => boolean,
+  leavesNothing: (slip: Slip, sizes: readonly number[]) => boolean,
+): Cause | null {
   const strains = ratios.map((ratio) => strain(ratio, sizes));
   const outsides = ratios.map((ratio) => outside(ratio, sizes));
   const total = strains.reduce((a, b) => a + b, 0);
@@ -78,31 +87,19 @@ function bestCause(slips: readonly Slip[], ratios: readonly Ratio[], sizes: read
   if (!best) return null;
   const lead = best.gain - (second?.gain ?? 0);
   const near = better.slice(1, 2).filter(({ gain }) => best.gain - gain < nearLead);
-  return { best, near, sure: best.gain >= sureGain && lead >= sureLead };
-}
-
-/** What a slip explains; null where it gains nothing, or where mending it would make another ratio worse. */
-function explanation(
-  slip: Slip,
-  ratios: readonly Ratio[],
-  sizes: readonly number[],
-  strains: readonly number[],
-  outsides: readonly number[],
-): Explanation | null {
-  const mended = sizes.slice();
-  for (const one of slip.amounts) mended[one]! += slip.power;
-  let gain = -slip.price;
-  let most = -Infinity;
-  let worst = ratios[0]!;
-  for (let i = 0; i < ratios.length; i++) {
-    const ratio = ratios[i]!;
-    const shift = mended[ratio.amount]! - sizes[ratio.amount]!;
-    const byShift = ratio.by === undefined ? 0 : mended[ratio.by]! - sizes[ratio.by]!;
-    if (shift === byShift) continue;
-    if (outside(ratio, mended) > outsides[i]! + 0.01) return null;
-    const gained = strains[i]! - strain(ratio, mended);
-    gain += gained;
-    if (gained > most) [most, worst] = [gained, ratio];
-  }
-  return gain > 0 ? { slip, gain, worst, factor: deviation(worst, sizes) + worst.usual } : null;
+  const sure = best.gain >= sureGain && lead >= sureLead;
+  // In 元 is what is usual; a profit may be of nearly any size, whatever fits better.
+  const anySize = isOfProfits(best.slip) && !(sure && best.slip.power === -4);
+  const others = anySize
+    ? slips.filter((slip) => isOfProfits(slip) && !better.some((one) => one.slip === slip))
+    : [];
+  const rivals = [
+    ...better.filter(({ gain }) => anySize || best.gain - gain < openLead),
+    ...others.flatMap(
+      (slip) => explanation({ ...slip, price: -Infinity }, ratios, sizes, strains, outsides) ?? [],
+    ),
+  ];
+  const [quiet, rival] = rivals.filter(({ slip }) => leavesNothing(slip, mendedSizes(slip, sizes)));
+  if (quiet && rival) return { best: quiet, near: [rival], sure: false, open: true };
+  return { best, near, sure, open: false };
 }

@@ -29,7 +29,6 @@ export const thresholds: Edition["thresholds"] = {
   debtRatioToTiny: limit(20, "其他年份高出20倍以上，多半有一年填错"),
   debtRatioFractionMax: limit(1.5, "不带百分号而不大于1.5的负债率按小数理解"),
   taxToRevenueHigh: limit(0.3, "除酒、烟、成品油外，税金很少超过收入的30%"),
-  taxToRevenueLow: limit(0.0001, "税金不到收入的万分之一，请核实"),
   marginHigh: limit(0.5, "2019年全国规模以上工业企业利润率为5.86%，超过50%应说明"),
   amountLarge: limit(1_000_000, "100亿元以上的企业为数很少，请确认单位是万元"),
   investmentToGroupMin: limit(
@@ -42,6 +41,7 @@ export const thresholds: Edition["thresholds"] = {
   yuanDigitsWithCents: limit(7, "整数部分7位以上且恰有两位小数（角分），像是以元填写"),
   growthQuery: limit(2, "同比增长超过200%应说明原因"),
   declineQuery: limit(-0.7, "同比下降超过70%应说明原因"),
+  profitToOtherYears: limit(20, "一年利润达到其余各年的20倍以上、利润率也是，多为单位或小数点之误"),
   growthHint: limit(1, "同比增长超过100%值得留意"),
   declineHint: limit(-0.5, "同比下降超过50%值得留意"),
   amountDecimals: limit(2, "以万元计的金额一般保留两位小数"),

@@ -26,18 +26,31 @@ export function amountsText(edition: Edition, ids: readonly string[]): string {
 export function evidenceText({ fields, values, variant }: Finding, edition: Edition): string {
   const { example, exampleValue, against, times } = values;
   if (typeof example !== "string" || typeof times !== "number") return "";
-  const named = fields.length > 1 || variant === "either" ? labelOf(edition, example) : "";
+  const named = fields.length > 1 || isOfTwoWays(variant) ? labelOf(edition, example) : "";
   const stated = `${named}填 ${showValue(edition, example, exampleValue ?? "")}`;
   if (against === "") return stated;
   const ratio = times >= 1 ? `${showFact(times)} 倍` : `1/${showFact(Number((1 / times).toPrecision(2)))}`;
-  const unlike = variant === "either" ? "，两者不相称" : "";
+  const unlike = isOfTwoWays(variant) ? "，两者不相称" : "";
   return `${stated}，约为${labelOf(edition, String(against))}的 ${ratio}${unlike}`;
 }
 
-/** The two ways in which a finding's amounts may be meant. */
+const isOfTwoWays = (variant: string | undefined) => variant === "either" || variant === "open";
+
+/** What the first amount is in each of two ways that are told and not offered: 除以 100 为 36.48，除以 1000 为 3.648. */
+export function readingsText({ values }: Finding, edition: Edition): string {
+  const way = (fields: unknown, power: unknown, value: string | number | undefined) => {
+    const [first] = String(fields).split(",");
+    const name = values.cells1 === values.cells2 ? "" : labelOf(edition, first!);
+    return `${name}${howToMend(Number(power))}为 ${showValue(edition, first, value ?? "")}`;
+  };
+  return `${way(values.cells1, values.power, values.value1)}，${way(values.cells2, values.power2, values.value2)}`;
+}
+
+/** The two ways in which a finding's amounts may be meant; by name where they are not the same amounts. */
 export function waysText({ values }: Finding, edition: Edition): string {
+  const isOfOne = values.cells1 === values.cells2;
   const way = (fields: unknown, power: unknown) =>
-    `${amountsText(edition, String(fields).split(","))}${meaning(Number(power))}`;
+    (isOfOne ? "" : amountsText(edition, String(fields).split(","))) + meaning(Number(power));
   return `可能是${way(values.cells1, values.power)}，也可能是${way(values.cells2, values.power2)}`;
 }
 
@@ -49,9 +62,13 @@ function meaning(power: number): string {
 
 /** What turns the amounts into 万元: 除以 10000, 把上述 4 处都除以 10000. */
 export function mendText({ values }: Finding): string {
-  const [power, count] = [Number(values.power), Number(values.count)];
-  const how = power > 0 ? `乘以 ${10 ** power}` : `除以 ${10 ** -power}`;
+  const count = Number(values.count);
+  const how = howToMend(Number(values.power));
   return count > 1 ? `把上述 ${count} 处都${how}` : how;
+}
+
+function howToMend(power: number): string {
+  return power > 0 ? `乘以 ${10 ** power}` : `除以 ${10 ** -power}`;
 }
 
 /** The ways to mend it, each by its first cell: D12 改为 50，或 D40 改为 10 等 2 处. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../../check/finding";
 import type { Edition } from "../../form/edition";
 import type { Party } from "../../merge/opinions/parties";
-import { amountsText, evidenceText, mendText, offersText, waysText } from "./amountText";
+import { amountsText, evidenceText, mendText, offersText, readingsText, waysText } from "./amountText";
 import { cellName, refName } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
 import { coverLabelOf, fieldNamed, labelOf, labelsOf, placeOf, sectionOf } from "./label";
@@ -15,7 +15,7 @@ import { showAmount, showFact, showValue } from "./value";
  * question · {applicant} the enterprise, or that none is named · {namelessApplicants} {namelessProjects} behind a list of
  * names how many have none · {year} its year · {also} further years of the same row · {section} its heading · {cell} {cell2} the first two cells
  * · {found} {other} the first two values · {raw} the first as it was typed · {suggestion} the first value offered
- * · {amountsNamed} {evidence} {ways} {mend} {offers} see amountText
+ * · {amountsNamed} {evidence} {ways} {mend} {offers} {readings} see amountText
  * · {alike} how many findings of the kind are one, where there are several · {formYear} {lastYear} the edition's year and the last of its financial table.
  */
 export function fill(
@@ -82,6 +82,8 @@ function placeholder(name: string, finding: Finding, edition: Edition): string {
       return waysText(finding, edition);
     case "mend":
       return mendText(finding);
+    case "readings":
+      return readingsText(finding, edition);
     case "offers":
       return offersText(finding, edition);
     case "formYear":

@@ -62,6 +62,7 @@ const general: Readonly<Record<string, string>> = {
   ways: "（两种可能的填法）",
   mend: "（换算）",
   offers: "建议值",
+  readings: "两种可能的数额",
   namelessApplicants: "",
   namelessProjects: "",
 };

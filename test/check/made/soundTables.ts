@@ -14,6 +14,7 @@ export const tableKinds = [
   "lossMaking",
   "young",
   "thin",
+  "rich",
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 
@@ -28,6 +29,7 @@ const shapes: Readonly<
   shrinking: { assets: [1_000, 60_000], growth: [0.5, 0.8], margin: [0.005, 0.1], turnover: [0.2, 1] },
   lossMaking: { assets: [1_000, 60_000], growth: [0.8, 1.3], margin: [-0.6, -0.001], turnover: [0.2, 1.2] },
   young: { assets: [100, 3_000], growth: [1.2, 3], margin: [-0.3, 0.2], turnover: [0.1, 1] },
+  rich: { assets: [500, 60_000], growth: [0.8, 1.5], margin: [0.2, 0.48], turnover: [0.3, 1] },
   thin: { assets: [1_000, 60_000], growth: [0.8, 1.4], margin: [0.001, 0.006], turnover: [0.5, 3] },
 };
 
@@ -50,7 +52,7 @@ export function tableOfKind(kind: TableKind, random: Random): Givens {
     put("debtRatio", Math.round((0.2 + 0.5 * random.next()) * 10_000) / 10_000);
     put("mainBusinessRevenue", revenue);
     put("taxes", cents(revenue * (0.008 + 0.08 * random.next())));
-    put("profit", cents(Math.min(revenue * Math.min(share, 0.3), assets * 0.4)));
+    put("profit", cents(Math.min(revenue * Math.min(share, kind === "rich" ? 0.48 : 0.3), assets * 0.5)));
     if (year === 2019) continue;
     assets = cents(assets * between(growth));
     revenue = cents(revenue * between(growth));

@@ -57,18 +57,17 @@ export function taxesAboveRevenue(facts: Facts): Draft[] {
   });
 }
 
-/** FIN-10: taxes that are a very large or very small share of the revenue. */
-export function taxShareUnusual(facts: Facts): Draft[] {
+/** FIN-10: taxes that are a very large share of the revenue; a very small one is doubted by FIN-16. */
+export function taxShareLarge(facts: Facts): Draft[] {
+  if (isHighTaxTrade(facts)) return [];
   return eachYear(facts, (year) => {
     const [taxes, revenue] = [figure(facts, "taxes", year), figure(facts, "mainBusinessRevenue", year)];
     if (taxes === null || revenue === null || taxes <= 0 || revenue <= 0 || taxes > revenue) return null;
     const share = taxes / revenue;
-    const high = share > limit(facts, "taxToRevenueHigh") && !isHighTaxTrade(facts);
-    if (!high && share >= limit(facts, "taxToRevenueLow")) return null;
+    if (share <= limit(facts, "taxToRevenueHigh")) return null;
     return {
-      severity: high ? "query" : "hint",
+      severity: "query",
       fields: [financeField("taxes", year), financeField("mainBusinessRevenue", year)],
-      variant: high ? "high" : "low",
       values: { percent: percent(share) },
     };
   });
@@ -181,6 +180,35 @@ export function changeUnusual(facts: Facts): Draft[] {
     const worst = weighed.find(({ severity }) => severity === "query") ?? weighed[0];
     return worst ? [worst] : [];
   });
+}
+
+/**
+ * FIN-20, of profits: one that is many times that of each other year, and as many times as large a share of the revenue. Where
+ * there are losses, and in the first years, profits come near to zero and any factor is natural.
+ */
+export function profitApart(facts: Facts): Draft[] {
+  const founded = foundingYear(facts);
+  const all = years(facts).flatMap((year) => {
+    const [profit, revenue] = [figure(facts, "profit", year), figure(facts, "mainBusinessRevenue", year)];
+    return profit !== null && revenue !== null && revenue > 0
+      ? [{ year, profit, margin: profit / revenue }]
+      : [];
+  });
+  const isSteady = all.every(({ year, profit }) => profit > 0 && (founded === null || year > founded + 1));
+  const [most, second] = [...all].sort((a, b) => b.profit - a.profit);
+  if (!most || !second || !isSteady) return [];
+  const times = most.profit / second.profit;
+  const bound = limit(facts, "profitToOtherYears");
+  const isApart = all.every(({ year, margin }) => year === most.year || most.margin >= margin * bound);
+  if (times < bound || !isApart) return [];
+  return [
+    {
+      severity: "query",
+      fields: [financeField("profit", most.year), financeField("profit", second.year)],
+      variant: "profit",
+      values: { times: Number(times.toPrecision(2)) },
+    },
+  ];
 }
 
 /** The change in words, and, of the assets, that the net assets changed by other than the profit. */

@@ -1,4 +1,4 @@
-import { limit, numberOf, reading, stated, type Facts } from "../../facts";
+import { fieldOf, limit, numberOf, reading, stated, type Facts } from "../../facts";
 import {
   amountRows,
   figure,
@@ -124,17 +124,28 @@ export function latestLoss(facts: Facts): Draft[] {
 
 /**
  * FIN-14: losses of earlier years. The guide excludes an enterprise that makes a loss, not one that made one in a year
- * before: a single one is noted, those of all the years before the last are asked about.
+ * before: a single one is noted, those of all the years before the last are asked about, and one above the year's revenue.
  */
 export function earlierLoss(facts: Facts): Draft[] {
   const latest = latestYear(facts);
   const before = years(facts).filter((year) => year !== latest);
   const drafts = inYears(facts, "profit", "hint", "once", (value, year) => year !== latest && value < 0);
-  return drafts.map((draft) =>
-    draft.fields.length < Math.max(before.length, 2)
-      ? draft
-      : { ...draft, severity: "query", variant: "every" },
-  );
+  return drafts.flatMap((draft): Draft[] => {
+    if (draft.fields.length >= Math.max(before.length, 2))
+      return [{ ...draft, severity: "query", variant: "every" }];
+    return draft.fields.map((field) => {
+      const year = fieldOf(facts.edition, field).year!;
+      const [loss, revenue] = [figure(facts, "profit", year), figure(facts, "mainBusinessRevenue", year)];
+      const isAbove = loss !== null && revenue !== null && revenue > 0 && -loss > revenue;
+      return isAbove
+        ? {
+            severity: "query",
+            fields: [field, financeField("mainBusinessRevenue", year)],
+            variant: "aboveRevenue",
+          }
+        : { ...draft, fields: [field] };
+    });
+  });
 }
 
 /** FIN-21: more decimals than 万元 are given with. */

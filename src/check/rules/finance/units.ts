@@ -1,10 +1,12 @@
 import { limit, numberOf, reading, type Facts } from "../../facts";
 import { financeField, years, type AmountRow } from "../../finance";
 import { amountsOf } from "../../magnitude/amounts";
+import { doubtsOn } from "../../magnitude/possible";
 import { draftOf, fieldsOf } from "../../magnitude/draft";
 import { causesOf, type Cause } from "../../magnitude/search";
 import { differsByUnit } from "../../magnitude/slips";
 import type { Draft } from "../../rule";
+import { askedOfFigures } from "./askedOfFigures";
 
 /** Amounts in another unit than 万元, as the search for magnitudes explains them: each cause is one finding. */
 
@@ -24,6 +26,12 @@ export function perhapsInAnotherUnit(facts: Facts): Draft[] {
     .filter(({ sure }) => !sure)
     .map((cause) => draftOf(facts, cause));
   return [...drafts, ...tinyAmounts(facts)];
+}
+
+/** FIN-16, once all else was looked at: amounts that are possible, and far likelier with their point elsewhere. */
+export function pointDoubted(facts: Facts): Draft[] {
+  const told = askedOfFigures(facts);
+  return doubtsOn(facts, (field) => told.has(field)).map((cause) => draftOf(facts, cause));
 }
 
 /** Amounts of a few 元, which nobody states in 万元: −0.0027 is no loss that anyone would put down. */

@@ -102,14 +102,9 @@ export const financeWording: WordingTable = {
     advice: "请按纳税申报表改正，注意单位为万元。",
     quote: sound,
   },
-  "FIN-10.high": {
+  "FIN-10": {
     message: "{label}为 {found}，占当年主营业务收入 {other} 的 {percent}%，偏高。",
     advice: "请核对税金和收入；如无误，请说明原因。",
-    quote: sound,
-  },
-  "FIN-10.low": {
-    message: "{label}为 {found}，只占当年主营业务收入 {other} 的 {percent}%。",
-    advice: "请核对单位是否为万元；无误的，无须修改。",
     quote: sound,
   },
   "FIN-11.aboveRevenue": {
@@ -147,6 +142,11 @@ export const financeWording: WordingTable = {
     advice: "请核对是否填错正负号；确系亏损的，无须修改，{lastYear}年不亏损即可申报。",
     quote: sound,
   },
+  "FIN-14.aboveRevenue": {
+    message: "{label}为 {found}，亏损额超过当年主营业务收入 {other}。",
+    advice: "请先核对小数点、正负号和单位；如无误，请说明亏损原因和目前经营状况。",
+    quote: sound,
+  },
   "FIN-14.every": {
     message: "{label}为 {found}{also}，连续亏损。",
     advice: "请核对是否填错正负号；如无误，请说明亏损原因和目前经营状况。",
@@ -174,11 +174,15 @@ export const financeWording: WordingTable = {
   },
   "FIN-16.point": {
     message: "{amountsNamed}的小数点或单位可能有误：{evidence}。",
-    advice: "请按审计报告核对；应{mend}的，可采用建议值 {suggestion}，如无误，请说明原因。",
+    advice: "请按审计报告核对；应{mend} 的，可采用建议值 {suggestion}，如无误，请说明原因。",
   },
   "FIN-16.either": {
     message: "{evidence}：{ways}。",
     advice: "请按审计报告核对，改正填错的一种（{offers}）；如都无误，请说明原因。",
+  },
+  "FIN-16.open": {
+    message: "{evidence}：{ways}。",
+    advice: "两种都说得通，请先查审计报告，再改为准确的数额（{readings}）；如都无误，请说明原因。",
   },
   "FIN-16.tiny": {
     message: "{amountsNamed}填 {found} 万元，不到 {mostYuan} 元，小数点或单位可能有误。",
@@ -218,6 +222,11 @@ export const financeWording: WordingTable = {
   "FIN-20.decline": {
     message: "{label}为 {found}，比上年的 {other} 下降 {percent}%。",
     advice: "请核对两年数据；如无误，请说明下降原因。",
+    quote: sound,
+  },
+  "FIN-20.profit": {
+    message: "{label}为 {found}，是{label2} {other} 的 {times} 倍，其余年份也相差悬殊。",
+    advice: "请先核对小数点和单位（本表为万元）；如无误，请说明利润大幅变化的原因。",
     quote: sound,
   },
   "FIN-21": {

@@ -30,16 +30,6 @@ describeRule(
       at: ["finance.taxes.2019", "finance.mainBusinessRevenue.2019"],
       says: "2019年“税金（万元）”为 6,000，占当年主营业务收入 18,000 的 33.33%，偏高。",
     },
-    "next to nothing": {
-      given: {
-        ...year(2017, none("—")),
-        ...row("taxes", none("—"), 20, 1.5),
-        "applicant.establishedOn": "2018-02",
-      },
-      severity: "hint",
-      at: ["finance.taxes.2019", "finance.mainBusinessRevenue.2019"],
-      says: "2019年“税金（万元）”为 1.5，只占当年主营业务收入 18,000 的 0.0083%。",
-    },
   },
   {
     "a distillery": { "finance.taxes.2019": 6_000, "project.industry": "酒制造" },
@@ -136,8 +126,17 @@ describeRule(
       at: ["finance.mainBusinessRevenue.2018", "finance.mainBusinessRevenue.2017"],
       says: "2018年“主营业务收入（万元）”为 16,500，比上年的 5,000 增长 230%。",
     },
+    "a profit many times that of each other year": {
+      given: row("profit", 90, 100, 2_600),
+      severity: "query",
+      at: ["finance.profit.2019", "finance.profit.2018"],
+      says: "2019年“利润（万元）”为 2,600，是2018年“利润（万元）” 100 的 26 倍，其余年份也相差悬殊。",
+    },
   },
-  { double: row("mainBusinessRevenue", 8_250, 16_500, 18_000) },
+  {
+    double: row("mainBusinessRevenue", 8_250, 16_500, 18_000),
+    "a profit beside losses": row("profit", -40, 20, 1_200),
+  },
 );
 
 describeRule(

@@ -204,6 +204,12 @@ describeRule(
       at: ["finance.profit.2018"],
       says: "2018年“利润（万元）”为 -100，当年亏损。",
     },
+    "a loss above the year's revenue": {
+      given: { "finance.profit.2018": -17_000 },
+      severity: "query",
+      at: ["finance.profit.2018", "finance.mainBusinessRevenue.2018"],
+      says: "2018年“利润（万元）”为 -17,000，亏损额超过当年主营业务收入 16,500。",
+    },
     "a loss that profits have followed": {
       given: { "finance.profit.2017": -100 },
       severity: "hint",

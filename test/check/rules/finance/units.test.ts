@@ -146,12 +146,11 @@ describeRule(
 describeRule(
   "FIN-16",
   {
-    "a profit that may be in 亿元": {
+    "a profit that may be in 亿元, or lack three digits": {
       given: { "finance.profit.2019": 0.12 },
       severity: "query",
       at: ["finance.profit.2019"],
-      says: "2019年“利润（万元）”可能是按“亿元”填写的：填 0.12，约为2018年“利润（万元）”的 1/8300。",
-      offers: [1200],
+      says: "2019年“利润（万元）”填 0.12，约为2018年“利润（万元）”的 1/8300，两者不相称：可能是按“亿元”填写，也可能是少填，应乘以 1000。",
     },
     "planned services in 元": {
       given: { "situation.plannedServiceValue": 6_000_000 },
@@ -164,7 +163,7 @@ describeRule(
       given: { "finance.mainBusinessRevenue.2019": 18 },
       severity: "query",
       at: ["finance.mainBusinessRevenue.2019"],
-      says: "2019年“主营业务收入（万元）”填 18，约为2019年“税金（万元）”的 1/50，两者不相称：可能是2019年“主营业务收入（万元）”少填，应乘以 1000，也可能是2019年“主营业务收入（万元）”按“亿元”填写。",
+      says: "2019年“主营业务收入（万元）”填 18，约为2019年“税金（万元）”的 1/50，两者不相称：可能是少填，应乘以 1000，也可能是按“亿元”填写。",
       offers: [18000],
       else: [180_000],
     },
@@ -191,9 +190,20 @@ describeRule(
       given: row("profit", 1_500, 1_685, 1.2),
       severity: "query",
       at: ["finance.profit.2019"],
-      says: "2019年“利润（万元）”填 1.2，约为2018年“利润（万元）”的 1/1400，两者不相称：可能是2019年“利润（万元）”少填，应乘以 1000，也可能是2019年“利润（万元）”按“亿元”填写。",
-      offers: [1200],
-      else: [12_000],
+      says: "2019年“利润（万元）”填 1.2，约为2018年“利润（万元）”的 1/1400，两者不相称：可能是少填，应乘以 1000，也可能是少填，应乘以 100。",
+    },
+    "a profit that may have lost two digits": {
+      given: row("profit", 1_500, 1_685, 30),
+      severity: "query",
+      at: ["finance.profit.2019"],
+      says: "2019年“利润（万元）”的小数点或单位可能有误：填 30，约为2018年“利润（万元）”的 1/56。",
+      offers: [3000],
+    },
+    "taxes next to nothing": {
+      given: { "finance.taxes.2019": 1.5 },
+      severity: "query",
+      at: ["finance.taxes.2019"],
+      says: "2019年“税金（万元）”填 1.5，约为2018年“税金（万元）”的 1/560，两者不相称：可能是少填，应乘以 1000，也可能是少填，应乘以 100。",
     },
   },
   {

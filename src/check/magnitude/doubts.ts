@@ -1,0 +1,57 @@
+import { amountRows } from "../finance";
+import type { Amounts } from "./amounts";
+import { isYoung } from "./ratios";
+import type { Slip } from "./slips";
+
+/** By how much a table must be more likely with a slip mended, for it to be asked about. No ordinary sound table gains as much. */
+const bar = 0.75;
+/** Profits come near to zero where there are losses, and more so in the first years. */
+const barOfUnsteadyProfit = 1.3;
+const barOfFirstProfit = 2.3;
+/** Who has next to no margin has none in any year. */
+const barOfProfits = 2;
+
+/** Decimals that no other amount of the table has speak for a point out of place: 52.3648 among 1 201.35 and 1 330.02. */
+const shareOfBarWithDecimals = 0.4;
+const decimals = 2;
+
+/** Where the figures would be possible as they are, only a point out of place is supposed. */
+const powers = [-3, -2, 2, 3];
+
+/**
+ * Slips that are asked about though every amount is possible by itself and beside the others: a profit of 12 between 1 100
+ * and 1 300. The price is the bar; one amount, one row or one year, no more.
+ */
+export function doubtsOf({ all, years, founded }: Amounts): Slip[] {
+  const where = (wanted: (row: string, year: number) => boolean) =>
+    all.flatMap(({ row, year }, i) => (year !== undefined && wanted(row, year) ? [i] : []));
+  const isUnsteady =
+    all.some(({ row, value }) => row === "profit" && value < 0) ||
+    years.some((year) => isYoung(year, founded));
+  const cells = all.flatMap(({ row, year }, i) => {
+    if (year === undefined) return [];
+    if (row !== "profit") return [{ amounts: [i], price: bar }];
+    const own = isYoung(year, founded) ? barOfFirstProfit : isUnsteady ? barOfUnsteadyProfit : bar;
+    return [{ amounts: [i], price: own }];
+  });
+  const rows = amountRows.map((name) => ({
+    amounts: where((row) => row === name),
+    price: name === "profit" ? barOfProfits : bar,
+  }));
+  const columns = years.map((of) => ({ amounts: where((_, year) => year === of), price: bar }));
+  return [...cells, ...[...rows, ...columns].filter(({ amounts }) => amounts.length > 1)].flatMap((place) =>
+    powers.map((power) => ({ ...place, power })),
+  );
+}
+
+/** The same, where decimals that no other amount has speak for a slip. */
+export function doubtsByDecimals(amounts: Amounts): Slip[] {
+  const fine = amounts.all.flatMap(({ value, year }, i) => (year !== undefined && isFine(value) ? [i] : []));
+  return doubtsOf(amounts).map((slip) => {
+    const isAlone = fine.length > 0 && fine.every((one) => slip.amounts.includes(one));
+    return isAlone && slip.power > 0 ? { ...slip, price: slip.price * shareOfBarWithDecimals } : slip;
+  });
+}
+
+const isFine = (value: number) =>
+  Math.abs(value * 10 ** decimals - Math.round(value * 10 ** decimals)) > 1e-6;
