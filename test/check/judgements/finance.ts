@@ -69,7 +69,7 @@ export const finance: readonly Judgement[] = [
   row(rowOf(profit, 60, 70, 2100), ask("FIN-20", [at(profit), at(profit, 2018)], "30 倍")),
   row(rowOf(profit, 60, 70, 900)),
   row({ [at(profit, 2018)]: -16600 }, ask("FIN-14", [at(profit, 2018), at(revenue, 2018)], "超过")),
-  row({ [at(profit, 2018)]: -16400 }, hint("FIN-14", at(profit, 2018), "当年亏损")),
+  row({ [at(profit, 2018)]: -16400 }, hint("FIN-14", at(profit, 2018), "变动 1,400 万元")),
   row({ [at(taxes)]: 9.1 }, ask("FIN-16", at(taxes), "")),
   row(rowOf(taxes, 8, 8.5, 9.1), ask("FIN-16", cells(taxes), "")),
   row(rowOf(profit, 900, 900, 900), ask("FIN-19", cells(profit), "三年")),

@@ -229,7 +229,7 @@ function withEquity(
 }
 
 /** By how much the net assets changed in a year, where the profit does not explain it; null where it does. */
-function equityChange(facts: Facts, before: number, year: number): number | null {
+export function equityChange(facts: Facts, before: number, year: number): number | null {
   const equity = (of: number) => {
     const [assets, ratio] = [figure(facts, "totalAssets", of), figure(facts, "debtRatio", of)];
     return assets === null || ratio === null ? null : assets * (1 - ratio);
@@ -253,6 +253,8 @@ export function equityGap(facts: Facts): Draft[] {
     const change = equityChange(facts, before, year);
     const echoes = ["totalAssets", "profit"] as const;
     if (change === null || echoes.some((row) => asked.has(financeField(row, year)))) return [];
+    // A loss says it itself.
+    if (figure(facts, "profit", year)! < 0) return [];
     const rows: readonly FinanceRow[] = ["totalAssets", "debtRatio", "profit"];
     return [
       {

@@ -11,6 +11,7 @@ import {
   type FinanceRow,
 } from "../../finance";
 import type { Severity } from "../../finding";
+import { equityChange } from "./compared";
 import type { Draft } from "../../rule";
 
 /** Rules on single figures of the financial table. */
@@ -143,9 +144,16 @@ export function earlierLoss(facts: Facts): Draft[] {
             fields: [field, financeField("mainBusinessRevenue", year)],
             variant: "aboveRevenue",
           }
-        : { ...draft, fields: [field] };
+        : { ...draft, fields: [field], ...withEquityBeside(facts, year) };
     });
   });
+}
+
+/** That the net assets did not fall with the loss, which FIN-22 would say once more. */
+function withEquityBeside(facts: Facts, year: number): Pick<Draft, "variant" | "values"> {
+  const before = years(facts).find((one) => one === year - 1);
+  const change = before === undefined ? null : equityChange(facts, before, year);
+  return change === null ? {} : { variant: "onceEquity", values: { change } };
 }
 
 /** FIN-21: more decimals than 万元 are given with. */

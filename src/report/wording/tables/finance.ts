@@ -142,6 +142,12 @@ export const financeWording: WordingTable = {
     advice: "请核对是否填错正负号；确系亏损的，无须修改，{lastYear}年不亏损即可申报。",
     quote: sound,
   },
+  "FIN-14.onceEquity": {
+    message:
+      "{label}为 {found}，当年亏损；而净资产（总资产×（1－负债率））比上年变动 {change} 万元，与亏损不符。",
+    advice: "请先核对利润的正负号和小数点，再核对总资产、负债率；有增资的，无须修改。",
+    quote: sound,
+  },
   "FIN-14.aboveRevenue": {
     message: "{label}为 {found}，亏损额超过当年主营业务收入 {other}。",
     advice: "请先核对小数点、正负号和单位；如无误，请说明亏损原因和目前经营状况。",
