@@ -1,5 +1,4 @@
 import { describeRule } from "../../describeRule";
-import { none } from "../../applicationWith";
 import { row, year } from "./table";
 
 describeRule(
