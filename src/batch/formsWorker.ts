@@ -1,7 +1,7 @@
 import { serve } from "../files/worker/nodeWorker";
 import { currentEdition } from "../form";
-import type { Source } from "../merge/filed/filed";
-import { formsOf } from "./formsOf";
+import { wordFinding } from "../report/wording";
+import { readFileForms, type Asked } from "./readFileForms";
 
-/** The thread in which files are read: their cells, then the forms in them. */
-serve((file, source) => formsOf(file, source as Source, currentEdition));
+/** The thread in which files are read: their cells, then the forms in them, then what the result says of them. */
+serve((file, asked) => readFileForms(file, asked as Asked, currentEdition, wordFinding));

@@ -9,7 +9,6 @@ import { mergedSheets } from "../report/mergedSheets";
 import { summaryChanges } from "../report/summaryChanges";
 import { wordFinding } from "../report/wording";
 import { shownName } from "../text/person/shownName";
-import type { FileOutcome } from "./fileOutcome";
 import { sealConsole, type Console } from "./console";
 import { resolveAnswers } from "./answers";
 import { exitCodes } from "./exitCodes";
@@ -20,9 +19,10 @@ import type { Options } from "./options";
 import { passedText } from "./passedText";
 import { peopleTable } from "./peopleTable";
 import { readAt } from "./readAt";
+import { entriesOf, type SourceFile } from "./readFileForms";
 import { readSources } from "./readSources";
 import { runProvince } from "./runProvince";
-import { resultJson } from "./resultJson";
+import { resultText } from "./resultJson";
 import { withdrawText } from "./withdrawText";
 import { workbookBytes } from "./workbookBytes";
 import { writeSafely, WriteFailure } from "./writeSafely";
@@ -39,10 +39,11 @@ async function mergeAndWrite(
   options: Options,
   { before, state, resultBefore, explanations }: Inputs,
   given: GivenHead,
-  outcomes: readonly FileOutcome[],
+  files: readonly SourceFile[],
   console: Console,
   now: Date,
 ): Promise<number> {
+  const outcomes = files.map(({ outcome }) => outcome);
   const read = outcomes.flatMap((outcome) => (outcome.status === "read" ? [outcome] : []));
   const sources = {
     filed: read.flatMap((outcome) => outcome.filed),
@@ -89,8 +90,8 @@ async function mergeAndWrite(
     console.say(`已写入 ${options.out}`);
   }
   if (options.json) {
-    const json = resultJson(outcomes, { preview, rows, shared, answers }, edition, wordFinding);
-    await writeSafely(options.json, `${JSON.stringify(json, null, 1)}\n`, resultBefore);
+    const facts = { preview, rows, shared, answers };
+    await writeSafely(options.json, resultText(entriesOf(files), facts, edition, wordFinding), resultBefore);
   }
   if (waits) console.complain(waitsText(open.length, options.out));
   if (read.length > 0) return waits ? exitCodes.questionsOpen : exitCodes.done;
@@ -113,14 +114,15 @@ export async function run(options: Options, terminal: Console, now: Date): Promi
     return opened.usage ? exitCodes.wrongUsage : exitCodes.notWritten;
   }
   const { files, passed } = opened.inputs;
-  const outcomes = await readSources(files, readAt(now), (done, file) =>
+  const asked = { readAt: readAt(now), entry: options.json !== undefined };
+  const read = await readSources(files, asked, (done, file) =>
     console.progress(`正在读取 ${done}/${files.length}：${file}`),
   );
   console.progress("");
-  console.say(peopleTable(outcomes));
+  console.say(peopleTable(read.map(({ outcome }) => outcome)));
   if (passed.length > 0) console.say(passedText(passed));
   try {
-    return await mergeAndWrite(options, opened.inputs, given, outcomes, console, now);
+    return await mergeAndWrite(options, opened.inputs, given, read, console, now);
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
     console.complain(error.message);

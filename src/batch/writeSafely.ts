@@ -53,15 +53,15 @@ function isSame(a: Uint8Array | null, b: Uint8Array | null): boolean {
   return a && b ? Buffer.compare(a, b) === 0 : a === b;
 }
 
+/** What is written: whole, or piece by piece. */
+type Content = string | Uint8Array | Iterable<string>;
+
 /** The bytes reach the disk before the name does. */
-async function writeThrough(
-  path: string,
-  content: string | Uint8Array,
-  mode: number | undefined,
-): Promise<void> {
+async function writeThrough(path: string, content: Content, mode: number | undefined): Promise<void> {
   const handle = await open(path, "w");
   try {
-    await handle.writeFile(content);
+    const pieces = typeof content === "string" || content instanceof Uint8Array ? [content] : content;
+    for (const piece of pieces) await handle.writeFile(piece); // each behind the one before
     await handle.sync();
   } finally {
     await handle.close();
@@ -74,11 +74,7 @@ async function writeThrough(
  * file as it was. `before` is what stood there when the work began: where another program or another run has written
  * it since, nothing is written. Throws WriteFailure.
  */
-export async function writeSafely(
-  path: string,
-  content: string | Uint8Array,
-  before: Uint8Array | null,
-): Promise<void> {
+export async function writeSafely(path: string, content: Content, before: Uint8Array | null): Promise<void> {
   const folder = await stat(dirname(path)).catch(() => null);
   if (!folder?.isDirectory()) {
     throw new WriteFailure(`“${path}”没有写入：文件夹“${dirname(path)}”不存在，请先建立它或改用别的位置。`);

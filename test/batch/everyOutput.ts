@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { mergeReport } from "../../src/batch/mergeReport";
 import { peopleTable } from "../../src/batch/peopleTable";
-import { resultJson } from "../../src/batch/resultJson";
+import { entryText, fileEntry } from "../../src/batch/fileEntry";
+import { resultText } from "../../src/batch/resultJson";
 import { sayable } from "../../src/batch/console";
 import { packZip, writeXlsx } from "../../src/files/common";
 import { currentEdition as edition } from "../../src/form";
@@ -114,10 +115,12 @@ export async function everyOutput(workbooks: readonly WorkbookSnapshot[]): Promi
   );
   const rows = merged.summary.rows.length;
   const said = [peopleTable(outcomes), mergeReport({ preview, shared }, rows, edition)].join("\n");
+  const entries = outcomes.map((outcome) => entryText(fileEntry(outcome, edition, wordFinding)));
+  const json = [...resultText(entries, { preview, rows, shared }, edition, wordFinding)].join("");
   return [
     ...textsOfZip("workbook", await writeXlsx([sheets.summary, ...sheets.own])),
     ...textsOfZip("slips", packed),
-    ...textsOfJson("result", resultJson(outcomes, { preview, rows, shared }, edition, wordFinding)),
+    ...textsOfJson("result", JSON.parse(json)),
     ...textsOfLines("said", said),
     ...(await materialsOutput(merged.ledger.map(({ values }) => values))),
     ...(await provinceOutputs({

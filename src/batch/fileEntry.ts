@@ -1,0 +1,72 @@
+import type { Finding } from "../check/finding";
+import type { Edition } from "../form/edition";
+import type { WordFinding } from "../merge/opinions/draftOpinions";
+import type { FiledApplication } from "../merge/filed/filed";
+import { secretsOf } from "../merge/filed/privacy";
+import type { Application } from "../read/application";
+import { fieldMap } from "../read/fieldMap";
+import { whyText } from "../report/wording";
+import { refName } from "../sheet/address";
+import { hidden } from "../text/person/maskNumbers";
+import type { FileOutcome } from "./fileOutcome";
+import { sealDerived, sealJson } from "./sealJson";
+
+export function findingJson(finding: Finding, edition: Edition, word: WordFinding): object {
+  const { rule, severity, fields, cells } = finding;
+  return { rule, severity, fields, cells: cells.map(refName), ...word(finding, edition) };
+}
+
+/** Labels that are not as the form prints them, by field, with how surely they were recognised. */
+function alteredLabels(application: Application): object {
+  const entries = Object.entries(application.readings).flatMap(([field, [best]]) =>
+    best && best.label.match !== "exact"
+      ? [[field, { label: best.label.text, cell: refName(best.label.cell), match: best.label.match }]]
+      : [],
+  );
+  return Object.fromEntries(entries);
+}
+
+/** The fields with a value and why it was taken from its cell; of one that no merged sheet may show it is only said that it is filled in. */
+function fieldsJson(application: Application, edition: Edition): object {
+  const fields = Object.entries(fieldMap(application)).map(([id, read]) => {
+    const why = whyText(application.readings[id]![0]!);
+    const field = why === null ? read : { ...read, why };
+    const secret = edition.fields.some(
+      (each) => each.id === id && each.type === "code" && !each.mayBePassedOn,
+    );
+    if (secret) return [id, { ...field, value: null, raw: hidden }];
+    return [id, { ...field, value: sealDerived(field.value, field.raw) }];
+  });
+  return Object.fromEntries(fields) as object;
+}
+
+function projectJson(filed: FiledApplication, edition: Edition, word: WordFinding): object {
+  const { application, findings, sheets, fingerprint } = filed;
+  const project = {
+    sheets,
+    fingerprint,
+    fields: fieldsJson(application, edition),
+    altered: alteredLabels(application),
+    notFound: application.notFound,
+    findings: findings.map((finding) => findingJson(finding, edition, word)),
+  };
+  return sealJson(project, secretsOf(application, edition));
+}
+
+/** One of `files` in the result of a run as DESIGN.md §4 gives it. */
+export function fileEntry(outcome: FileOutcome, edition: Edition, word: WordFinding): object {
+  const { file, status, notes } = outcome;
+  const filed = "filed" in outcome ? outcome.filed : [];
+  const facts = { file, status, ...("reason" in outcome ? { reason: outcome.reason } : {}), notes };
+  return { ...sealJson(facts), projects: filed.map((each) => projectJson(each, edition, word)) };
+}
+
+/** JSON as it stands inside of so many others. */
+export function inside(json: string, depth: number): string {
+  return json.replaceAll("\n", `\n${" ".repeat(depth)}`);
+}
+
+/** The text of an entry of `files`. */
+export function entryText(entry: object): string {
+  return inside(JSON.stringify(entry, null, 1), 2);
+}

@@ -1,0 +1,55 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { ReadFile } from "../files/node";
+import type { Edition } from "../form/edition";
+import { keptForMerge } from "../merge/filed/keptForMerge";
+import type { Source } from "../merge/filed/filed";
+import type { WordFinding } from "../merge/opinions/draftOpinions";
+import { entryText, fileEntry } from "./fileEntry";
+import type { FileOutcome } from "./fileOutcome";
+import { formsOf } from "./formsOf";
+
+/** What a run asks of a file. */
+export interface Asked extends Source {
+  /** Whether the result is written (--json). */
+  readonly entry: boolean;
+}
+
+/** What is kept of a file till the end of a run: what the merge needs, and its entry in the result, packed. */
+export interface SourceFile {
+  readonly outcome: FileOutcome;
+  readonly entry: Uint8Array | null;
+}
+
+const quickest = { level: 1 } as const;
+
+/** The entry is made where the file is read, so that nothing else of the form has to be kept for it. */
+export function sourceFile(
+  outcome: FileOutcome,
+  entry: boolean,
+  edition: Edition,
+  word: WordFinding,
+): SourceFile {
+  const packed = entry ? deflateRawSync(entryText(fileEntry(outcome, edition, word)), quickest) : null;
+  // of its own, not a piece of a larger buffer
+  return { outcome: kept(outcome, edition), entry: packed && new Uint8Array(packed) };
+}
+
+function kept(outcome: FileOutcome, edition: Edition): FileOutcome {
+  if (outcome.status === "unsure") return { ...outcome, filed: [] };
+  if (outcome.status !== "read") return outcome;
+  return { ...outcome, filed: outcome.filed.map((each) => keptForMerge(each, edition)) };
+}
+
+export function readFileForms(
+  read: ReadFile,
+  { entry, ...source }: Asked,
+  edition: Edition,
+  word: WordFinding,
+): SourceFile {
+  return sourceFile(formsOf(read, source, edition), entry, edition, word);
+}
+
+/** The texts of the entries of a result. */
+export function* entriesOf(files: readonly SourceFile[]): Iterable<string> {
+  for (const { entry } of files) if (entry) yield inflateRawSync(entry).toString("utf8");
+}

@@ -1,0 +1,29 @@
+import type { Edition } from "../../form/edition";
+import type { Application, Reading } from "../../read/application";
+import type { FiledApplication } from "./filed";
+
+const noLabel: Reading["label"] = { cell: { sheet: "", row: 0, col: 0 }, text: "", match: "exact" };
+const noNotes: Reading["notes"] = [];
+
+/** Why a value was taken from its place is told before the merge, which asks for its text and its cell only. */
+function bare({ field, section, state, value, raw, cell }: Reading): Reading {
+  return { field, section, state, value, raw, cell, label: noLabel, notes: noNotes };
+}
+
+/**
+ * A form as a merge of thousands keeps it: of each field the reading that counts; of fields that no merged sheet may show
+ * all readings, since each of them is a secret to be hidden in other texts.
+ */
+export function keptForMerge(filed: FiledApplication, edition: Edition): FiledApplication {
+  const secret = new Set(edition.fields.flatMap(({ id, mayBePassedOn }) => (mayBePassedOn ? [] : [id])));
+  const readings = Object.entries(filed.application.readings).map(
+    ([field, all]) => [field, (secret.has(field) ? all : all.slice(0, 1)).map(bare)] as const,
+  );
+  const application: Application = {
+    edition: filed.application.edition,
+    sheets: filed.application.sheets,
+    readings: Object.fromEntries(readings),
+    notFound: [],
+  };
+  return { ...filed, application };
+}
