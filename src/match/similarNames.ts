@@ -47,3 +47,20 @@ function letterPairs(text: string): string[] {
   for (let i = 0; i + 1 < padded.length; i++) pairs.add(padded.slice(i, i + 2));
   return [...pairs];
 }
+
+/** So many of a family's texts, by their places in it: those that are nearest to each other. */
+export function nearestOf(texts: readonly string[], most: number): readonly number[] {
+  const places = texts.map((_, place) => place);
+  if (texts.length <= most) return places;
+  // Texts that are alike stand near each other in the order of the alphabet: a look at the neighbours finds near ones.
+  const order = [...places].sort((a, b) => (texts[a]! < texts[b]! ? -1 : 1));
+  const gaps = order
+    .slice(1)
+    .map((place, at) => ({ at, edits: distance(texts[order[at]!]!, texts[place]!) }));
+  const chosen = new Set<number>();
+  for (const { at } of gaps.sort((a, b) => a.edits - b.edits || a.at - b.at)) {
+    for (const place of [order[at]!, order[at + 1]!]) if (chosen.size < most) chosen.add(place);
+    if (chosen.size >= most) break;
+  }
+  return [...chosen].sort((a, b) => a - b);
+}

@@ -2,7 +2,8 @@ import { groupBy } from "../../match/group";
 import type { AcrossFinding } from "../finding";
 import { cellsIn, type Project } from "./project";
 import { marksOf } from "../../match/marks";
-import { similarNames } from "../../match/similarNames";
+import { families } from "../../match/families";
+import { nearestOf, similarNames } from "../../match/similarNames";
 import { acrossRules } from "./table";
 
 /** Rules on the projects of one enterprise, and on enterprises that look alike. */
@@ -127,7 +128,13 @@ export function codeAgainstName(enterprise: readonly Project[]): AcrossFinding[]
   return [...names, ...codes];
 }
 
-/** SUM-08 as a question: enterprises whose names are alike though nothing else ties them together. */
+/** So many enterprises of a family of names are named; the message gives their number. */
+const nearest = 3;
+
+/**
+ * SUM-08 as a question: enterprises whose names are alike though nothing else ties them together. A large family of such
+ * names (长春1号机械厂, 长春2号机械厂 …) is one finding with its number, on the enterprises whose names are nearest.
+ */
 export function namesAlike(all: readonly Project[][], threshold: number): AcrossFinding[] {
   const byCore = groupBy(
     all.filter(([first]) => first!.applicantCore),
@@ -135,19 +142,24 @@ export function namesAlike(all: readonly Project[][], threshold: number): Across
   );
   const cores = [...byCore.keys()];
   const same = [...byCore.values()].filter((group) => group.length > 1);
-  const similar = similarNames(cores, threshold).map(([a, b]) => [
-    ...byCore.get(cores[a]!)!,
-    ...byCore.get(cores[b]!)!,
-  ]);
-  return [...same, ...similar].map((group) => {
+  const similar = families(similarNames(cores, threshold)).map((family) =>
+    family.flatMap((core) => byCore.get(cores[core]!)!),
+  );
+  const inFamily = new Set(similar.flat());
+  const alone = same.filter(([first]) => !inFamily.has(first!));
+  return [...alone, ...similar].map((group) => {
     const firsts = group.map(([first]) => first!).sort((a, b) => a.index - b.index);
-    return about(firsts, {
+    const named = nearestOf(
+      firsts.map(({ applicantCore }) => applicantCore),
+      nearest,
+    ).map((place) => firsts[place]!);
+    return about(named, {
       rule: "SUM-08",
       severity: "query",
-      variant: "alike",
+      variant: named.length < firsts.length ? "family" : "alike",
       fields: ["applicant.name"],
       values: list(
-        firsts.map(({ applicant }) => applicant),
+        named.map(({ applicant }) => applicant),
         firsts.length,
       ),
     });
@@ -206,13 +218,13 @@ export function sameNameElsewhere(all: readonly Project[][]): AcrossFinding[] {
 function sameProjects(enterprise: readonly Project[], threshold: number): Project[][] {
   const byName = groupBy(enterprise, ({ nameKey, index }) => nameKey || `${index}`);
   const names = [...byName.keys()];
-  const home = new Map(names.map((name) => [name, name]));
-  const rootOf = (name: string): string => (home.get(name) === name ? name : rootOf(home.get(name)!));
   const nameOf = (key: string): string => byName.get(key)![0]!.name;
   const alike = similarNames(names, threshold).filter(
     ([a, b]) => marksOf(nameOf(names[a]!)) === marksOf(nameOf(names[b]!)),
   );
-  for (const [a, b] of alike) home.set(rootOf(names[b]!), rootOf(names[a]!));
-  const groups = groupBy(names, rootOf);
-  return [...groups.values()].map((group) => group.flatMap((name) => byName.get(name)!));
+  const home = new Map(
+    families(alike).flatMap((family) => family.map((name) => [name, family[0]!] as const)),
+  );
+  const groups = groupBy(names.keys(), (name) => home.get(name) ?? name);
+  return [...groups.values()].map((group) => group.flatMap((name) => byName.get(names[name]!)!));
 }

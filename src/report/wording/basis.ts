@@ -41,6 +41,7 @@ const ownBounds: ReadonlySet<string> = new Set([
     "PFM-04",
     "SUM-06.alike",
     "SUM-08.alike",
+    "SUM-08.family",
   ],
 ]);
 

@@ -30,6 +30,10 @@ export const acrossWording: WordingTable = {
     message: "单位名称相近（共 {count} 家）：{names}{namelessApplicants}。",
     advice: "请对照统一社会信用代码核实是否为同一单位；不是同一单位的，请说明。",
   },
+  "SUM-08.family": {
+    message: "有 {count} 家单位的名称相近，其中最相近的：{names}{namelessApplicants}。",
+    advice: "请对照统一社会信用代码核实有没有同一单位；名称本来就是成批编号的，请说明。",
+  },
   "SUM-09": {
     message: "{applicant}的几份申报书中，{label}不一致：{amounts}。",
     advice: "同一单位的财务数据应当相同，请按审计报告核实，退回填错的申报书。",
