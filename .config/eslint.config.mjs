@@ -18,8 +18,9 @@ const mayImport = {
   report: ["form", "text", "sheet", "match", "read", "check", "merge"],
   files: ["text", "sheet"],
   excel: ["sheet"],
-  taskpane: ["form", "text", "sheet", "read", "check", "merge", "report", "files", "excel"],
-  batch: ["form", "text", "sheet", "read", "check", "merge", "report", "files"],
+  work: ["form", "text", "sheet", "read", "check", "merge", "report", "files"],
+  taskpane: ["form", "text", "sheet", "read", "check", "merge", "report", "files", "excel", "work"],
+  batch: ["form", "text", "sheet", "read", "check", "merge", "report", "files", "work"],
 };
 /** The folders of src/merge, and for each those that it may import besides itself; so no two types need each other. */
 const mergeFolders = {

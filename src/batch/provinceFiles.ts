@@ -1,9 +1,10 @@
 import { describeFileNote, describeFileProblem } from "../files/node";
 import type { Edition } from "../form/edition";
 import { receivedFile, unreadableFile, type ReceivedFile } from "../report/receivedFile";
+import { readEach, type SourceControl } from "../work/readEach";
 import { readInWorker } from "./files";
 import type { FoundFile } from "./findFiles";
-import { readEach, type OnRead } from "./readEach";
+import { fileOpener, givenFile, unopened } from "./givenFile";
 
 async function readOne(name: string, bytes: Uint8Array, edition: Edition): Promise<ReceivedFile> {
   const result = await readInWorker(name, bytes);
@@ -16,9 +17,9 @@ async function readOne(name: string, bytes: Uint8Array, edition: Edition): Promi
 export function readProvinceFiles(
   files: readonly FoundFile[],
   edition: Edition,
-  onRead: OnRead,
+  control: SourceControl,
 ): Promise<readonly ReceivedFile[]> {
   const read = (name: string, bytes: Uint8Array) => readOne(name, bytes, edition);
   const unreadable = (name: string, reason: string) => unreadableFile(name, reason, edition);
-  return readEach(files, { read, unreadable }, onRead);
+  return readEach(files.map(givenFile), fileOpener, control, { read, unreadable, unopened });
 }

@@ -1,16 +1,17 @@
 import { describeFileProblem } from "../files/node";
 import { currentEdition as edition } from "../form";
 import { wordFinding } from "../report/wording";
+import { readEach, type SourceControl } from "../work/readEach";
 import { readFormsInWorker } from "./files";
 import type { FoundFile } from "./findFiles";
-import { readEach, type OnRead } from "./readEach";
+import { fileOpener, givenFile, unopened } from "./givenFile";
 import { sourceFile, type Asked, type SourceFile } from "./readFileForms";
 
 /** The forms in all files. Never throws: what goes wrong is a sentence in the outcome. */
 export function readSources(
   files: readonly FoundFile[],
   asked: Omit<Asked, "file">,
-  onRead: OnRead,
+  control: SourceControl,
 ): Promise<readonly SourceFile[]> {
   const unreadable = (file: string, reason: string): SourceFile =>
     sourceFile({ status: "unreadable", file, reason, notes: [] }, asked.entry, edition, wordFinding);
@@ -18,5 +19,5 @@ export function readSources(
     const result = await readFormsInWorker(bytes, { file, ...asked });
     return result.ok ? result.made : unreadable(file, describeFileProblem(result.problem, file));
   };
-  return readEach(files, { read, unreadable }, onRead);
+  return readEach(files.map(givenFile), fileOpener, control, { read, unreadable, unopened });
 }

@@ -19,6 +19,7 @@ import type { Options } from "./options";
 import { passedText } from "./passedText";
 import { peopleTable } from "./peopleTable";
 import { readAt } from "./readAt";
+import { readingOn } from "./readingOn";
 import { entriesOf, type SourceFile } from "./readFileForms";
 import { readSources } from "./readSources";
 import { runProvince } from "./runProvince";
@@ -115,9 +116,7 @@ export async function run(options: Options, terminal: Console, now: Date): Promi
   }
   const { files, passed } = opened.inputs;
   const asked = { readAt: readAt(now), entry: options.json !== undefined };
-  const read = await readSources(files, asked, (done, file) =>
-    console.progress(`正在读取 ${done}/${files.length}：${file}`),
-  );
+  const read = await readSources(files, asked, { onSource: readingOn(console) });
   console.progress("");
   console.say(peopleTable(read.map(({ outcome }) => outcome)));
   if (passed.length > 0) console.say(passedText(passed));

@@ -21,6 +21,7 @@ import { readProvinceFiles } from "./provinceFiles";
 import { exitCodes } from "./exitCodes";
 import { foreignText } from "./previousState";
 import { readAt } from "./readAt";
+import { readingOn } from "./readingOn";
 import { openTables, resolveTables } from "./tableChoices";
 import { removeLeftovers } from "./temporaryFiles";
 import { withdrawText } from "./withdrawText";
@@ -121,9 +122,7 @@ export async function runProvince(options: Options, console: Console, now: Date)
   if (!result.ok) return refuse(result.problem);
   const read = await readBefore(out);
   if (!read.ok) return refuse(read);
-  const files = await readProvinceFiles(search.files, edition, (done, file) =>
-    console.progress(`正在读取 ${done}/${search.files.length}：${file}`),
-  );
+  const files = await readProvinceFiles(search.files, edition, { onSource: readingOn(console) });
   console.progress("");
   for (const line of files.flatMap(({ said }) => said)) console.say(line);
   if (search.passed.length > 0) console.say(passedText(search.passed));

@@ -8,7 +8,7 @@ import type { Services } from "../services";
 import type { Comparison, Sources } from "./mergeModel";
 import { readFiles, readOne } from "./readSources";
 import type { SourceOutcome } from "./readSources";
-import type { SourceControl } from "./readEach";
+import type { SourceControl } from "../../work/readEach";
 import { guessUnit } from "./unitGuess";
 
 export interface Compared {

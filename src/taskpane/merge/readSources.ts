@@ -5,10 +5,9 @@ import type { Choices, Doubt, SheetRole, WorkbookReading } from "../../read/appl
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { ReadOptions } from "../../files/browser";
 import type { Files, MergeStages } from "../services";
-import type { PickedFile } from "./pickedFile";
+import { readEach, type SourceControl } from "../../work/readEach";
+import { asGiven, unopened, type PickedFile } from "./pickedFile";
 import { readAtText } from "./readAtText";
-import { readEach } from "./readEach";
-import type { SourceControl } from "./readEach";
 
 /** A sheet that holds something, yet no form to be merged. */
 export interface PassedSheet {
@@ -102,7 +101,7 @@ export function readFiles(
     const result = await files.readFormsInWorker(name, bytes, choices, options);
     return result.ok ? result.made : unreadable(name, files.describeFileProblem(result.problem, name));
   };
-  return readEach(picked, files, control, { read, unreadable });
+  return readEach(asGiven(picked), files, control, { read, unreadable, unopened });
 }
 
 function unreadable(name: string, reason: string): ReadSource {

@@ -2,11 +2,10 @@ import type { ProvinceState } from "../../merge/province/provinceState";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { ProvinceDecisions, ProvincePlan } from "../../report/planProvince";
 import type { ReceivedFile } from "../../report/receivedFile";
-import type { PickedFile } from "../merge/pickedFile";
+import { readEach, type SourceControl } from "../../work/readEach";
+import { asGiven, unopened, type PickedFile } from "../merge/pickedFile";
 import { readAtText } from "../merge/readAtText";
-import { readEach } from "../merge/readEach";
 import { openForWriting } from "../parts/openForWriting";
-import type { SourceControl } from "../merge/readEach";
 import type { Services } from "../services";
 
 /** The province's table before it is written. */
@@ -36,7 +35,7 @@ export async function readProvince(
   const { currentEdition: edition, ...stages } = await import("./stages");
   const { workbook: open, remark } = await openForWriting(services.host, { signal: control.signal });
   const reader = await services.files();
-  const files = await readEach<ReceivedFile>(picked, reader, control, {
+  const files = await readEach<ReceivedFile>(asGiven(picked), reader, control, {
     async read(name, bytes, options) {
       const result = await reader.readInWorker(name, bytes, options);
       if (!result.ok)
@@ -45,6 +44,7 @@ export async function readProvince(
       return stages.receivedFile(name, result.workbook, notes, edition);
     },
     unreadable: (name, reason) => stages.unreadableFile(name, reason, edition),
+    unopened,
   });
   const read = {
     tables: files.flatMap(({ tables }) => tables),

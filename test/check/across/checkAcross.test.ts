@@ -1,47 +1,8 @@
 import { checkAcross } from "../../../src/check";
 import { edition2020 } from "../../../src/form/edition2020";
-import { wordFinding } from "../../../src/report/wording";
 import { refName } from "../../../src/sheet/address";
-import type { Application } from "../../../src/read/application";
-import { applicationWith, blank, type Givens } from "../applicationWith";
-
-/** Applications of different enterprises, but for what is given. */
-function applications(...givens: Givens[]): Application[] {
-  const others = ["91220102102578065M", "912201012440638092", "91220101123917070P"];
-  const trades = ["启明医药", "松江化工新材料", "盛和光电技术"];
-  return givens.map((given, i) => {
-    const apart: Givens = i
-      ? {
-          "applicant.creditCode": others[i - 1]!,
-          "applicant.name": `长春${trades[i - 1]}有限公司`,
-          "project.name": `${trades[i - 1]}智能工厂建设项目`,
-          "contact.mobile": `1390431100${i}`,
-          "contact.email": `office${i}@example.com`,
-        }
-      : {};
-    const application = applicationWith({ ...apart, ...given });
-    const sheet = `项目${i + 1}`;
-    const readings = Object.fromEntries(
-      Object.entries(application.readings).map(([field, found]) => [
-        field,
-        found.map((one) => ({ ...one, cell: { ...one.cell, sheet } })),
-      ]),
-    );
-    return { ...application, sheets: [sheet], readings };
-  });
-}
-
-const said = (
-  projects: readonly Application[],
-  units?: readonly string[],
-  supported?: Parameters<typeof checkAcross>[3],
-) =>
-  checkAcross(projects, edition2020, units, supported).map((finding) => [
-    finding.rule,
-    finding.severity,
-    wordFinding(finding, edition2020).message,
-    finding.projects.join(" "),
-  ]);
+import { blank, type Givens } from "../applicationWith";
+import { applications, said } from "./support";
 
 const code = "91220102MA0T3K5Q93";
 const name = "长春远航汽车零部件有限公司";
@@ -219,38 +180,6 @@ test("SUM-08: names alike of which one has no code", () => {
   expect(said(applications({}, other))).toEqual([
     ["SUM-08", "query", `单位名称相近（共 2 家）：${name}、吉林省${name}。`, "0 1"],
   ]);
-});
-
-test("SUM-08: a family of names that differ by a number is one finding, with its number and the nearest three", () => {
-  const firms = Array.from({ length: 60 }, (_, n) => ({
-    "applicant.name": `长春第${100 + n}号协同装备制造有限公司`,
-    "applicant.creditCode": blank,
-    "project.name": `第${n}项`,
-  }));
-  const findings = said(applications(...firms)).filter(([rule]) => rule === "SUM-08");
-  expect(findings).toEqual([
-    [
-      "SUM-08",
-      "query",
-      expect.stringMatching(
-        /^有 60 家单位的名称相近，其中最相近的：长春第\d+号[^、]*、[^、]*、[^、]*公司。$/,
-      ),
-      expect.stringMatching(/^\d+ \d+ \d+$/),
-    ],
-  ]);
-});
-
-test("SUM-08: alike names cost little and say little, however many they are", () => {
-  const firms = (count: number) =>
-    applications(
-      ...Array.from({ length: count }, (_, n) => ({
-        "applicant.name": `长春第${n}号协同装备制造有限公司`,
-        "applicant.creditCode": blank,
-        "project.name": `第${n}项协同制造平台建设项目`,
-      })),
-    );
-  const alike = said(firms(2000)).filter(([rule]) => rule === "SUM-08");
-  expect(alike.length).toBeLessThan(10);
 });
 
 test("SUM-11: a project's name in two enterprises is a question", () => {

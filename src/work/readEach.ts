@@ -1,0 +1,93 @@
+import type { ArchiveResult, FileProblem, ReadOptions } from "../files/common";
+import { shownNames } from "../text/person/shownName";
+
+/** A file that was picked, dropped or found; its bytes are taken when its turn comes. */
+export interface GivenFile {
+  /** As it may be shown. */
+  readonly name: string;
+  size(): Promise<number>;
+  bytes(): Promise<Uint8Array>;
+}
+
+/** What is known of files before they are read; files/common.ts has it. */
+export interface FileOpener {
+  /** No file, archive or not, may have more bytes than this. */
+  readonly maxArchiveBytes: number;
+  isArchive(bytes: Uint8Array): boolean;
+  openArchiveInWorker(bytes: Uint8Array, options?: ReadOptions): Promise<ArchiveResult>;
+  describeFileProblem(problem: FileProblem, name: string): string;
+}
+
+export interface SourceControl {
+  /** Ends the reading; the promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Called when a source is done: how many are, of how many, and its name. */
+  onSource(done: number, count: number, name: string): void;
+}
+
+/** How a file is read, and what stands for one that cannot be. */
+export interface Use<T> {
+  read(name: string, bytes: Uint8Array, options: ReadOptions): Promise<T>;
+  unreadable(name: string, reason: string): T;
+  /** The sentence on a file that the system did not let us open. */
+  unopened(name: string, error: unknown): string;
+}
+
+/** Files under way at the same time: the workers stay busy without all bytes being held at once. */
+const atOnce = 4;
+
+/** Reads files, and archives file by file; a bad file stops nothing. In the order of the files. */
+export async function readEach<T>(
+  given: readonly GivenFile[],
+  files: FileOpener,
+  { signal, onSource }: SourceControl,
+  use: Use<T>,
+): Promise<readonly T[]> {
+  const read: (readonly T[])[] = [];
+  let next = 0;
+  let done = 0;
+  const work = async (): Promise<void> => {
+    while (next < given.length) {
+      const index = next++;
+      const file = given[index]!;
+      signal?.throwIfAborted();
+      read[index] = await readFile(file, files, { signal }, use);
+      onSource(++done, given.length, file.name);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return read.flat();
+}
+
+async function readFile<T>(
+  file: GivenFile,
+  files: FileOpener,
+  options: ReadOptions,
+  use: Use<T>,
+): Promise<readonly T[]> {
+  const { name } = file;
+  const refused = (problem: FileProblem): T => use.unreadable(name, files.describeFileProblem(problem, name));
+  let bytes: Uint8Array;
+  try {
+    const size = await file.size();
+    if (size > files.maxArchiveBytes)
+      return [refused({ kind: "tooLarge", bytes: size, limit: files.maxArchiveBytes })];
+    bytes = await file.bytes();
+  } catch (error) {
+    return [use.unreadable(name, use.unopened(name, error))];
+  }
+  if (!files.isArchive(bytes)) return [await use.read(name, bytes, options)];
+  const archive = await files.openArchiveInWorker(bytes, options);
+  if (!archive.ok) return [refused(archive.problem)];
+  const names = shownNames(archive.files.map((each) => each.name));
+  const inside: T[] = [];
+  for (const [index, each] of archive.files.entries()) {
+    const path = `${name}/${names[index]!}`;
+    inside.push(
+      "bytes" in each
+        ? await use.read(path, each.bytes, options)
+        : use.unreadable(path, files.describeFileProblem(each.problem, path)),
+    );
+  }
+  return inside;
+}
