@@ -16,6 +16,8 @@ interface Before {
   readonly value: unknown;
   readonly formula: unknown;
   readonly format: string;
+  /** Its row or its column cannot be seen: a value for it may land elsewhere. */
+  readonly hidden: { readonly row: boolean; readonly column: boolean };
 }
 
 /**
@@ -42,7 +44,9 @@ function look(mends: readonly Mend[]): Promise<Before[]> {
     const asked = mends.map(({ cell }) => {
       const sheet = worksheets.getItemOrNullObject(cell.sheet);
       sheet.load("protection/protected,autoFilter/isDataFiltered,tables/items/autoFilter/isDataFiltered");
-      const range = sheet.getCell(cell.row, cell.col).load("numberFormat,formulas,values");
+      const range = sheet
+        .getCell(cell.row, cell.col)
+        .load("numberFormat,formulas,values,rowHidden,columnHidden");
       return { cell, sheet, range };
     });
     await sync();
@@ -59,6 +63,7 @@ function look(mends: readonly Mend[]): Promise<Before[]> {
         value: range.values[0]![0],
         formula: range.formulas[0]![0],
         format: String(range.numberFormat[0]![0]),
+        hidden: { row: range.rowHidden === true, column: range.columnHidden === true },
       };
     });
   });
@@ -68,10 +73,12 @@ function put(mends: readonly Mend[], before: readonly Before[]): Promise<void> {
   return command(async ({ worksheets }, sync) => {
     const places = mends.map(({ cell, value }, n) => {
       const range = worksheets.getItem(cell.sheet).getCell(cell.row, cell.col);
+      show(range, before[n]!, true);
       if (typeof value === "number" && before[n]!.format === "@") range.numberFormat = [["General"]];
       putValues(range, [[value]]);
       return { cell, value, range: range.load("values") };
     });
+    places.forEach(({ range }, n) => show(range, before[n]!, false));
     await sync();
     const wrong = places.find(({ value, range }) => !sameContent(value, range.values[0]![0]));
     if (wrong) throw new HostFailure("MendDiffers", cellText(wrong.cell));
@@ -85,15 +92,24 @@ async function restore(mends: readonly Mend[], before: readonly Before[]): Promi
 
 function putBack(before: readonly Before[]): Promise<void> {
   return command(async ({ worksheets }, sync) => {
-    for (const { cell, value, formula, format } of before) {
+    for (const each of before) {
+      const { cell, value, formula, format } = each;
       const range = worksheets.getItem(cell.sheet).getCell(cell.row, cell.col);
+      show(range, each, true);
       const isText = typeof value === "string" && value !== "" && value === formula;
       if (isText) putValues(range, [[value]]);
       range.numberFormat = [[format]];
       if (!isText) range.formulas = [[formula]];
+      show(range, each, false);
     }
     await sync();
   });
+}
+
+/** Shows what is hidden, or hides it again. */
+function show(range: Excel.Range, { hidden }: Before, shown: boolean): void {
+  if (hidden.row) range.rowHidden = !shown;
+  if (hidden.column) range.columnHidden = !shown;
 }
 
 const cellText = ({ sheet, row, col }: CellRef): string => `${sheet} › ${cellName(row, col)}`;

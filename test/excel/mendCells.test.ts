@@ -1,4 +1,5 @@
 import { hostErrorText, mendCells, mendErrorText } from "../../src/excel";
+import { setColumnsHidden, setRowsHidden } from "../host/model/shape";
 import { filterRows } from "../host/model/quirks";
 import { contentOf, openInExcel, typedWorkbook } from "./support/open";
 
@@ -108,4 +109,16 @@ test("under a filter a value might land in another row: it is refused with the w
   const sentence = await mendCells([{ cell: at("申报书", 1, 0), value: 2 }]).then(() => "", mendErrorText);
   expect(sentence).toMatch(/^原来的单元格没有改动。工作表“申报书”正在筛选/);
   expect(contentOf(workbook.sheet("申报书"))).toEqual({ A1: "项目", A2: "一", A3: "二" });
+});
+
+test("a suggestion for a hidden row stands in that row, which stays hidden", async () => {
+  const workbook = typedWorkbook({ 申报书: { A1: "项目", A2: "85000000", A3: "二" } });
+  const sheet = workbook.sheet("申报书")!;
+  setRowsHidden(workbook, sheet, { top: 1, bottom: 1, left: 0, right: 0 }, true);
+  setColumnsHidden(workbook, sheet, { top: 0, bottom: 0, left: 0, right: 0 }, true);
+  workbook.quirks.add("valuesSkipHiddenRows");
+  openInExcel(workbook);
+  await mendCells([{ cell: at("申报书", 1, 0), value: 8500 }]);
+  expect(contentOf(sheet)).toEqual({ A1: "项目", A2: 8500, A3: "二" });
+  expect([sheet.isRowHidden(1), sheet.isColumnHidden(0)]).toEqual([true, true]);
 });

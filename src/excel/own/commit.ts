@@ -1,4 +1,5 @@
 import { background, command } from "../request";
+import { putHidden } from "./hidden";
 import type { Job } from "./job";
 import { putBeginning } from "./journal";
 import type { Prepared } from "./prepare";
@@ -14,13 +15,15 @@ import { putEdits, putFormulas, putInserts, takeRows } from "./sheetEdits";
 export function commit(job: Job, prepared: Prepared): Promise<void> {
   return background(async ({ worksheets }, sync) => {
     if (prepared.journal) putBeginning(worksheets);
-    for (const { sheet, inserts, what } of prepared.changes) {
+    for (const { sheet, inserts, what, hidden, again } of prepared.changes) {
       const target = worksheets.getItem(sheet.id);
+      putHidden(target, hidden, false);
       putInserts(target, inserts);
       if ("edited" in what) {
         putFormulas(target, what.edited);
         putEdits(target, what.edited);
       } else putRewrite(worksheets, target, job, what.rewrite);
+      putHidden(target, again, true);
     }
     for (const made of job.made) {
       if (made.sheet) continue;

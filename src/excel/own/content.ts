@@ -35,14 +35,12 @@ function pieces(area: Area, header: number | null): Area[] {
   ];
 }
 
-export const rowOptions = { rowHidden: true, format: { rowHeight: true } } as const;
+export const rowOptions = { format: { rowHeight: true } } as const;
 export const columnOptions = { format: { columnWidth: true } } as const;
 
-/** Properties that were read from rows as they are written: a hidden row has no height. */
+/** Heights that were read as they are written; the rows can be seen. */
 export function rowSettings(rows: readonly Excel.RowProperties[]): Excel.SettableRowProperties[] {
-  return rows.map(({ rowHidden, format }) =>
-    rowHidden ? { rowHidden } : { rowHidden: false, format: { rowHeight: format!.rowHeight } },
-  );
+  return rows.map(({ format }) => ({ rowHidden: false, format: { rowHeight: format!.rowHeight } }));
 }
 
 export function columnSettings(columns: readonly Excel.ColumnProperties[]): Excel.SettableColumnProperties[] {

@@ -2,6 +2,8 @@ import { copyName, freshName } from "../../sheet/temporary";
 import { HostFailure } from "../failure";
 import { command } from "../request";
 import { bringIn } from "./bringIn";
+import { hiddenAgain, lookForHidden, nothingHidden } from "./hidden";
+import type { Hidden } from "./hidden";
 import type { Edited, Job } from "./job";
 import { putJournal } from "./journal";
 import { askKnown, isSameKnown } from "./known";
@@ -20,6 +22,9 @@ export interface Change {
   readonly inserts: readonly Rows[];
   readonly deletes: readonly Rows[];
   readonly what: { readonly edited: Edited } | { readonly rewrite: Rewrite };
+  /** What the user has hidden, and what of it is hidden again afterwards, before rows are taken out. */
+  readonly hidden: Hidden;
+  readonly again: Pick<Hidden, "rows" | "columns">;
   /** Id of the safety copy. */
   readonly copy: string;
 }
@@ -52,7 +57,7 @@ export async function prepare(job: Job, signal?: AbortSignal): Promise<Prepared>
   const { ids, paged } = job.made.length > 0 ? await bringIn(job.write.made) : { ids: [], paged: true };
   stopIf(signal);
   const seen = await survey(job, ids);
-  const changes = changesOf(job, seen);
+  const changes = await withHidden(changesOf(job, seen), seen);
   stopIf(signal);
   const something = changes.length + ids.length + job.removed.length > 0;
   const safety = something ? await secure(job, changes) : { copies: [], journal: null };
@@ -72,9 +77,39 @@ export function stopIf(signal: AbortSignal | undefined): void {
 }
 
 type Planned = Omit<Change, "copy">;
+type Bare = Omit<Planned, "hidden" | "again">;
 
-function changesOf(job: Job, { fresh, found }: Survey): Planned[] {
-  const edits = job.edited.map((edited): Planned => {
+/** Beyond what a sheet of ours reaches nothing is looked at. */
+const most = { rows: 20_000, columns: 400 };
+
+async function withHidden(changes: readonly Bare[], { hiding }: Survey): Promise<Planned[]> {
+  const asked = changes.flatMap(({ sheet, what }) => {
+    const area = hiding.get(sheet.id);
+    const touched = "edited" in what ? what.edited.known?.area : area;
+    if (!area || !touched) return [];
+    const bottom = Math.min(area.bottom, touched.bottom, most.rows);
+    const right = Math.min(area.right, most.columns);
+    return [{ sheet: sheet.id, area: { ...area, bottom, right }, withContents: "rewrite" in what }];
+  });
+  const found = await lookForHidden(asked);
+  return changes.map((change) => {
+    const hidden = found[asked.findIndex(({ sheet }) => sheet === change.sheet.id)] ?? nothingHidden;
+    return { ...change, hidden, again: { rows: rowsAgain(change, hidden), columns: hidden.columns } };
+  });
+}
+
+function rowsAgain({ inserts, what }: Bare, hidden: Hidden): number[] {
+  if ("rewrite" in what) {
+    const { made, down, across } = what.rewrite;
+    return hiddenAgain(hidden, made.values, down, across);
+  }
+  return hidden.rows.map((row) =>
+    inserts.reduce((place, { at, count }) => (at <= row ? place + count : place), row),
+  );
+}
+
+function changesOf(job: Job, { fresh, found }: Survey): Bare[] {
+  const edits = job.edited.map((edited): Bare => {
     const { sheet, moves } = edited;
     return {
       sheet,
@@ -84,7 +119,7 @@ function changesOf(job: Job, { fresh, found }: Survey): Planned[] {
       what: { edited },
     };
   });
-  const rewrites = job.made.flatMap((made): Planned[] => {
+  const rewrites = job.made.flatMap((made): Bare[] => {
     const { sheet, name } = made;
     if (!sheet) return [];
     const old = found.get(sheet.id)!;

@@ -1,11 +1,14 @@
 import type { Area } from "../../sheet/snapshot";
 import { command } from "../request";
 import { bounding, rangeOf, rowsOf } from "./cells";
-import { columnOptions, columnSettings, putContent, rowOptions, rowSettings } from "./content";
+import { putContent } from "./content";
 import type { Edited } from "./job";
+import { putHidden } from "./hidden";
+import type { Hidden } from "./hidden";
 import type { Entry, Progress } from "./journal";
 import type { Change } from "./prepare";
 import { touched } from "./rewrite";
+import { askSizes, putSizes } from "./sizes";
 import { runs, takeRows } from "./sheetEdits";
 import type { SheetNow } from "./sheetsNow";
 import type { Found } from "./survey";
@@ -34,7 +37,7 @@ export function restore(
   sheets: readonly SheetNow[],
 ): Promise<void> {
   const backs = changes.map((change, index): Back => {
-    const { sheet: before, found, what } = change;
+    const { sheet: before, found, hidden, what } = change;
     const tables = sheets.find(({ id }) => id === before.id)?.tables ?? [];
     return {
       ...change,
@@ -42,7 +45,7 @@ export function restore(
       progress: progress[index]!,
       putBack:
         "edited" in what
-          ? putBackEdits(what.edited)
+          ? putBackEdits(what.edited, hidden)
           : putBackContent(found, touched(what.rewrite, found), before.tables[0]?.id ?? null, tables),
     };
   });
@@ -100,7 +103,7 @@ function usedAreas(ids: readonly string[]): Promise<(Area | null)[]> {
 }
 
 /** Only what the edits touched: formulas of the bureau in other cells have followed the rows by themselves. */
-function putBackEdits({ edits, moves }: Edited): PutBack {
+function putBackEdits({ edits, moves }: Edited, hidden: Hidden): PutBack {
   const oldRows = (row: number): number[] => [moves.place(row).old].filter((old) => old !== null);
   const cells = edits.cells.flatMap(({ row, col }) =>
     oldRows(row).map((old) => ({ row: old, col, value: null })),
@@ -108,16 +111,25 @@ function putBackEdits({ edits, moves }: Edited): PutBack {
   return (sheet, copy) => {
     const heights = (edits.heights ?? [])
       .flatMap(({ row }) => oldRows(row))
-      .map((row) => ({ row, range: rowsOf(copy, row, 1).load("format/rowHeight") }));
+      .map((row) => ({ row, range: shownRow(copy, row).load("format/rowHeight") }));
     return () => {
+      putHidden(sheet, hidden, false);
       for (const { row, col, values } of runs(cells)) {
         const [rows, columns] = [values.length, values[0]!.length];
         const from = copy.getRangeByIndexes(row, col, rows, columns);
         sheet.getRangeByIndexes(row, col, rows, columns).copyFrom(from, "All");
       }
       for (const { row, range } of heights) rowsOf(sheet, row, 1).format.rowHeight = range.format.rowHeight;
+      putHidden(sheet, hidden, true);
     };
   };
+}
+
+/** A hidden row has no height until it is shown; the copy goes afterwards. */
+function shownRow(copy: Excel.Worksheet, row: number): Excel.Range {
+  const range = rowsOf(copy, row, 1);
+  range.rowHidden = false;
+  return range;
 }
 
 /** All that may stand in the area; the table that was there keeps its identity, others are no tables any more. */
@@ -129,15 +141,13 @@ function putBackContent(
 ): PutBack {
   if (!all) return () => () => undefined;
   return (sheet, copy) => {
-    const rows = rangeOf(copy, all).getRowProperties(rowOptions);
-    const columns = rangeOf(copy, all).getColumnProperties(columnOptions);
+    const sizes = askSizes(copy, all);
     return () => {
       if (table) sheet.tables.getItem(table).resize(rangeOf(sheet, found.table!));
       else for (const { id } of tables) sheet.tables.getItem(id).convertToRange();
       const header = found.table && found.table.top;
       putContent(copy, sheet, { area: found.used, down: 0, across: 0, header, stale: all });
-      rangeOf(sheet, all).setRowProperties(rowSettings(rows.value));
-      rangeOf(sheet, all).setColumnProperties(columnSettings(columns.value));
+      putSizes(sheet, all, sizes());
     };
   };
 }

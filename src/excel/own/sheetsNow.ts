@@ -7,6 +7,8 @@ export interface TableNow {
   readonly id: string;
   readonly name: string;
   readonly totals: boolean;
+  /** By which columns the user has sorted it; none where he has not. */
+  readonly sort: readonly Excel.SortField[];
 }
 
 export interface SheetNow {
@@ -37,7 +39,9 @@ export function sheetsNow(edits: readonly SheetEdits[] = []): Promise<SheetsNow>
     worksheets.load(
       "items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered",
     );
-    tables.load("items/id,items/name,items/showTotals,items/worksheet/id,items/autoFilter/isDataFiltered");
+    tables.load(
+      "items/id,items/name,items/showTotals,items/sort/fields,items/worksheet/id,items/autoFilter/isDataFiltered",
+    );
     names.load("items/name");
     const asked = edits.map((each) => {
       const sheet = worksheets.getItemOrNullObject(each.sheet);
@@ -57,7 +61,7 @@ export function sheetsNow(edits: readonly SheetEdits[] = []): Promise<SheetsNow>
         visible: sheet.visibility === "Visible",
         tables: tables.items
           .filter(({ worksheet }) => worksheet.id === sheet.id)
-          .map(({ id, name, showTotals }) => ({ id, name, totals: showTotals })),
+          .map(({ id, name, showTotals, sort }) => ({ id, name, totals: showTotals, sort: sort.fields })),
       })),
       takenNames: [...tables.items, ...names.items].map(({ name }) => name.toLowerCase()),
       known: new Map(asked.map(({ name, sheet, known }) => [name, sheet.isNullObject ? null : known()])),

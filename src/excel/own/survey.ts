@@ -13,6 +13,9 @@ export interface Found {
   readonly table: Area | null;
 }
 
+/** Where rows or columns of a sheet may be hidden; null where none is. */
+type MayHide = Area | null;
+
 /** A sheet that was brought in. */
 export interface Fresh {
   readonly id: string;
@@ -26,6 +29,7 @@ export interface Survey {
   readonly fresh: ReadonlyMap<string, Fresh>;
   /** By the sheets' ids. */
   readonly found: ReadonlyMap<string, Found>;
+  readonly hiding: ReadonlyMap<string, MayHide>;
 }
 
 const extent = "rowIndex,columnIndex,rowCount,columnCount";
@@ -33,7 +37,7 @@ const extent = "rowIndex,columnIndex,rowCount,columnCount";
 /** Hides the sheets that were brought in and looks at them and at those that will change, in one request. */
 export async function survey(job: Job, inserted: readonly string[]): Promise<Survey> {
   const there = [...job.edited, ...job.made].flatMap(({ sheet }) => sheet ?? []);
-  if (inserted.length + there.length === 0) return { fresh: new Map(), found: new Map() };
+  if (inserted.length + there.length === 0) return { fresh: new Map(), found: new Map(), hiding: new Map() };
   return command(async ({ worksheets }, sync) => {
     const sheets = inserted.map((id) => {
       const sheet = worksheets.getItem(id).load("name");
@@ -46,8 +50,9 @@ export async function survey(job: Job, inserted: readonly string[]): Promise<Sur
     const changing = there.map(({ id, tables }) => {
       const sheet = worksheets.getItem(id);
       const used = usedArea(sheet);
+      const values = sheet.getUsedRangeOrNullObject(true).load(`${extent},rowHidden,columnHidden`);
       const table = tables[0] ? sheet.tables.getItem(tables[0].id).getRange().load(extent) : null;
-      return { id, used, table };
+      return { id, used, values, table };
     });
     await sync();
 
@@ -72,8 +77,15 @@ export async function survey(job: Job, inserted: readonly string[]): Promise<Sur
           },
         ]),
       ),
+      hiding: new Map(changing.map(({ id, values }) => [id, mayHide(values)])),
     };
   });
+}
+
+/** null says that some are hidden and some are not. */
+function mayHide(values: Excel.Range): MayHide {
+  if (values.isNullObject || (values.rowHidden === false && values.columnHidden === false)) return null;
+  return areaOf(values);
 }
 
 const corner: Area = { top: 0, left: 0, bottom: 0, right: 0 };

@@ -12,6 +12,7 @@ import { prepare, stopIf } from "./prepare";
 import type { Prepared } from "./prepare";
 import { makeWhole } from "./leftovers";
 import { settle, tidyUp } from "./recover";
+import { sortAgain } from "./sortAgain";
 
 export interface WriteControl {
   /** Stops the work as long as nothing of the user's was touched: HostFailure "Cancelled", and all is as before. */
@@ -79,6 +80,9 @@ async function writeAll(
     (error: unknown) => error,
   );
   // the tables are whole without what follows
+  await sortAgain(job, prepared)
+    .catch(() => sortAgain(job, prepared))
+    .catch(() => undefined);
   const pages = pagesOf(job, prepared);
   const paged = await writePages(pages)
     .catch(() => writePages(pages))

@@ -48,6 +48,13 @@ export function plannedWrite(
     result,
     plans: sheets.own,
     edits: edited ? [edit] : [],
-    nothing: !edited && JSON.stringify(before.own) === JSON.stringify(sheetsAt(state.facts.made).own),
+    nothing: !edited && sayingOf(before.own) === sayingOf(sheetsAt(state.facts.made).own),
   };
+}
+
+/** What sheets say, in whatever order: the bureau may have sorted them. */
+function sayingOf(plans: readonly SheetPlan[]): string {
+  return JSON.stringify(
+    plans.map((plan) => ({ ...plan, rows: plan.rows.map((row) => JSON.stringify(row)).sort() })),
+  );
 }

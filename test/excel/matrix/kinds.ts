@@ -19,6 +19,8 @@ import { undoMerge } from "../../../src/taskpane/undo/undoMerge";
 import type { SheetPlan } from "../../../src/sheet/plan";
 import { openXlsx } from "../../host/file/openXlsx";
 import { enterCell } from "../../host/model/edit";
+import { setColumnsHidden, setRowsHidden } from "../../host/model/shape";
+import { sortTable } from "../../host/model/tables";
 import type { HostWorkbook } from "../../host/model/workbook";
 import { formSheet } from "../../workbench/sample/form";
 import { industrialSoftware, withMistakes } from "../../workbench/sample/moreProjects";
@@ -165,6 +167,12 @@ async function changedForms(): Promise<HostWorkbook> {
   const summary = workbook.sheet("汇总表")!;
   const right = summary.usedArea(true)!.right + 1;
   enterCell(workbook, summary, 3, right, "处长已看"); // the bureau's own column
+  setRowsHidden(workbook, summary, { top: 5, bottom: 5, left: 0, right: 0 }, true);
+  setColumnsHidden(workbook, summary, { top: 0, bottom: 0, left: 4, right: 4 }, true);
+  const opinions = workbook.sheet("审核意见")!;
+  setRowsHidden(workbook, opinions, { top: 4, bottom: 4, left: 0, right: 0 }, true);
+  const ledger = workbook.sheet("项目台账")!;
+  sortTable(workbook, ledger, ledger.tables[0]!, [{ key: 0, ascending: false }]);
   return workbook;
 }
 

@@ -11,6 +11,10 @@ export const quirks = {
   filteredRowsStay: "office-js #994",
   /** A write to a sheet under a filter fails with GeneralException. */
   filterRefusesWrites: "office-js #468",
+  /** Values written over rows or columns that somebody has hidden land in those that can be seen. */
+  valuesSkipHiddenRows: "NetOffice #2",
+  /** A row that is fitted to its texts, or gets a height, can be seen again. */
+  heightShowsHiddenRow: "syncfusion-content/fileformat-docs #1845, EPPlus #9",
   /** Sheets are inserted, and yet an error is thrown. */
   insertedYetError: "office-js #3179",
   /** Sheets are not inserted: GeneralException, on the web or by policy. */
@@ -45,8 +49,15 @@ export function refuseFiltered({ quirks: on }: HostWorkbook, sheet: HostSheet): 
 /** Where the n-th row of values goes: the rows that can be seen, in their order; the others are lost. */
 export function rowsTaken({ quirks: on }: HostWorkbook, sheet: HostSheet, area: Area): readonly number[] {
   const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i);
+  if (on.has("valuesSkipHiddenRows")) return rows.filter((row) => !sheet.isRowHidden(row));
   const hidden = on.has("valuesSkipFilteredRows") ? filteredRows(sheet, area) : null;
   return hidden ? rows.filter((row) => !hidden.has(row)) : rows;
+}
+
+/** The same of the columns. */
+export function columnsTaken({ quirks: on }: HostWorkbook, sheet: HostSheet, area: Area): readonly number[] {
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i);
+  return on.has("valuesSkipHiddenRows") ? columns.filter((col) => !sheet.isColumnHidden(col)) : columns;
 }
 
 /** The parts of an area of whole rows that are deleted, the lowest first. */

@@ -56,7 +56,8 @@ export function setRowHeight(
     sheet.defaultRowHeight = height;
     sheet.rows.forEach((def) => delete def.height);
   } else {
-    eachRow(sheet, area, (row) => sheet.rows.set(row, { ...sheet.rows.get(row), height }));
+    const shown = workbook.quirks.has("heightShowsHiddenRow") ? { hidden: false } : {};
+    eachRow(sheet, area, (row) => sheet.rows.set(row, { ...sheet.rows.get(row), ...shown, height }));
   }
   workbook.tell({ kind: "layout", sheet });
 }

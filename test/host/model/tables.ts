@@ -1,10 +1,10 @@
 import { columnCount, intersection, rowCount, type Area } from "./area";
-import { hasContent } from "./cell";
+import { hasContent, type CellValue } from "./cell";
 import { cellText } from "./text";
 import { enterValues } from "./edit";
 import { insertCells } from "./structure";
 import type { HostSheet } from "./sheet";
-import type { HostTable } from "./table";
+import type { HostTable, TableSortField } from "./table";
 import { HostRefusal, type HostWorkbook } from "./workbook";
 
 function allTables(workbook: HostWorkbook): HostTable[] {
@@ -128,4 +128,34 @@ export function addTableRows(
 
 export function tableWidth(table: HostTable): number {
   return columnCount(table.area);
+}
+
+/** A person sorts a table by its buttons: whole rows of it change places, hidden ones stay. */
+export function sortTable(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  table: HostTable,
+  fields: readonly TableSortField[],
+): void {
+  const { top, bottom, left, right } = tableBody(table);
+  const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i).filter(
+    (row) => !sheet.isRowHidden(row),
+  );
+  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
+  const lines = rows.map((row) => columns.map((col) => sheet.cell(row, col)));
+  lines.sort((a, b) => {
+    for (const { key, ascending } of fields) {
+      const order = compared(a[key]?.value ?? null, b[key]?.value ?? null);
+      if (order !== 0) return ascending === false ? -order : order;
+    }
+    return 0;
+  });
+  lines.forEach((line, i) => line.forEach((cell, j) => sheet.put(rows[i]!, columns[j]!, cell)));
+  table.sort = fields;
+  workbook.tell({ kind: "layout", sheet });
+}
+
+function compared(a: CellValue, b: CellValue): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return String(a ?? "") < String(b ?? "") ? -1 : String(a ?? "") > String(b ?? "") ? 1 : 0;
 }

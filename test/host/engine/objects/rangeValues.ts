@@ -2,7 +2,7 @@ import { cellText } from "../../model/text";
 import { columnCount, isWholeColumns, isWholeRows, rowCount, type Area } from "../../model/area";
 import { formulaBarValue, numberFormat, type CellValue, type HostCell } from "../../model/cell";
 import { enterValues, refuseProtected } from "../../model/edit";
-import { refuseFiltered, rowsTaken } from "../../model/quirks";
+import { columnsTaken, refuseFiltered, rowsTaken } from "../../model/quirks";
 import { patchStyle } from "../../model/style";
 import { ApiError, wrongShape } from "../errors";
 import type { Session } from "../session";
@@ -61,7 +61,8 @@ function writeValues(self: RangeSelf, value: Json, session: Session): void {
   refuseFiltered(session.workbook, self.sheet);
   const taken = rowsTaken(session.workbook, self.sheet, area);
   const inputOf = new Map(taken.map((row, n) => [row, inputs[n]]));
-  enterValues(session.workbook, self.sheet, area, (row, col) => inputOf.get(row)?.[col - area.left]);
+  const columns = new Map(columnsTaken(session.workbook, self.sheet, area).map((col, n) => [col, n]));
+  enterValues(session.workbook, self.sheet, area, (row, col) => inputOf.get(row)?.[columns.get(col) ?? -1]);
 }
 
 function writeFormats(self: RangeSelf, value: Json, session: Session): void {

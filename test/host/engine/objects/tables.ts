@@ -20,6 +20,7 @@ import { areaOf, rangeArgument, rangeObject, type RangeSelf } from "./rangeSelf"
 import { flag } from "./styleAccess";
 import { tableFilterType } from "./autoFilter";
 import { columnCollectionType, rowCollectionType } from "./tableParts";
+import { tableSortType } from "./tableSort";
 import { worksheetObject } from "./worksheet";
 
 export interface TableSelf {
@@ -74,6 +75,7 @@ const tableType: HostType<TableSelf> = {
     AutoFilter: ({ table }) => hostObject(tableFilterType, table) as HostObject,
     Columns: (self) => hostObject(columnCollectionType, self) as HostObject,
     Rows: (self) => hostObject(rowCollectionType, self) as HostObject,
+    Sort: (self) => hostObject(tableSortType, self) as HostObject,
     Worksheet: (self) => worksheetObject(self.sheet),
   },
   methods: {
