@@ -1,0 +1,78 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileOf, madeForms } from "./madeFiles";
+
+const root = join(__dirname, "../..");
+
+/** What a run of a program cost, all its threads together. */
+export interface Cost {
+  /** Seconds. */
+  readonly wall: number;
+  readonly cpu: number;
+  /** Megabytes. */
+  readonly peak: number;
+}
+
+export interface Folders {
+  /** A folder of so many made-up forms. */
+  readonly forms: (count: number) => Promise<string>;
+  readonly path: (name: string) => string;
+  readonly remove: () => void;
+}
+
+export function makeFolders(): Folders {
+  const top = mkdtempSync(join(tmpdir(), "bench-"));
+  const path = (name: string): string => join(top, name);
+  return {
+    path,
+    forms: async (count) => {
+      const folder = path(`${count}`);
+      mkdirSync(folder);
+      for (const form of madeForms(count)) writeFileSync(join(folder, form.name), await fileOf(form));
+      return folder;
+    },
+    remove: () => rmSync(top, { recursive: true }),
+  };
+}
+
+function measured(script: string, args: readonly string[], usage: string): Cost {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--require", join(__dirname, "usage.cjs"), script, ...args],
+    { env: { ...process.env, USAGE_FILE: usage }, encoding: "utf8", cwd: root },
+  );
+  const wall = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(stderr);
+  return { wall, ...(JSON.parse(readFileSync(usage, "utf8")) as Pick<Cost, "cpu" | "peak">) };
+}
+
+/** Builds the program where it is stale. */
+export function buildProgram(): void {
+  execFileSync(process.execPath, [join(root, ".config/merge.cjs"), "--help"]);
+}
+
+/** The built program over a folder, as `npm run merge` starts it; with table and findings written. */
+export function ours(folders: Folders, folder: string, out = "ours.xlsx"): Cost {
+  const args = ["--city", "长春市", "--unit", "长春市工业和信息化局", "--json", folders.path("ours.json")];
+  const script = join(root, ".config/merge.cjs");
+  const all = ["--out", folders.path(out), ...args, folder];
+  return measured(script, all, folders.path("usage.json"));
+}
+
+export function plainScript(folders: Folders, folder: string): Cost {
+  const args = [folder, folders.path("plain.xlsx")];
+  return measured(join(__dirname, "peers/plain.cjs"), args, folders.path("usage.json"));
+}
+
+/** Null where openpyxl is not there. */
+export function openpyxl(folders: Folders, folder: string): Cost | null {
+  const start = performance.now();
+  const args = [join(__dirname, "peers/plain.py"), folder, folders.path("openpyxl.xlsx")];
+  const { status, stdout } = spawnSync("python3", args, { encoding: "utf8" });
+  if (status !== 0) return null;
+  const [cpu = 0, kilobytes = 0] = stdout.trim().split(" ").map(Number);
+  return { wall: (performance.now() - start) / 1000, cpu, peak: kilobytes / 1024 };
+}
