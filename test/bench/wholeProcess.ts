@@ -41,7 +41,7 @@ function measured(script: string, args: readonly string[], usage: string): Cost 
   const start = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
-    ["--require", join(__dirname, "usage.cjs"), script, ...args],
+    ["--max-semi-space-size=4", "--require", join(__dirname, "usage.cjs"), script, ...args],
     { env: { ...process.env, USAGE_FILE: usage }, encoding: "utf8", cwd: root },
   );
   const wall = (performance.now() - start) / 1000;

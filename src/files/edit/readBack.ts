@@ -5,9 +5,7 @@ import { safeText } from "../write/safeText";
 import type { WorkbookEdits } from "./editWorkbook";
 import { PackageEditor } from "./package/packageEditor";
 import { WorkbookPart, type SheetEntry } from "./package/workbookPart";
-import { readRows } from "./sheet/sheetRows";
-import { childNamed, childrenNamed, walk, type SourceElement } from "./xml/xmlSource";
-import type { XmlPart } from "./xml/xmlPart";
+import { colOf, formula, placeOf, rowOf, scanTexts, scanValues, type Values } from "./scanValues";
 
 /** Where a sheet does not say what it should after it was written. */
 export interface Disagreement {
@@ -16,54 +14,24 @@ export interface Disagreement {
   readonly cell: string;
 }
 
-/** Values by "row,col", as the file keeps them; a formula's is not told. */
-type Values = ReadonlyMap<string, string>;
-const formula = "=";
-
 interface ReadSheets {
   readonly sheets: readonly SheetEntry[];
   readonly has: (sheet: SheetEntry) => boolean;
-  readonly valuesOf: (sheet: SheetEntry) => Values;
+  readonly valuesOf: (sheet: SheetEntry) => Map<number, string>;
   readonly textOf: (sheet: SheetEntry) => string;
-}
-
-/** Text of a string in a file, without the readings above Chinese and Japanese letters. */
-function plainText(part: XmlPart, item: SourceElement): string {
-  const texts = [...walk(item)].filter((each) => each.local === "t" && each.parent?.local !== "rPh");
-  return texts.map((each) => part.textOf(each)).join("");
 }
 
 function open(bytes: Uint8Array): ReadSheets {
   const package_ = new PackageEditor(bytes);
   const workbook = new WorkbookPart(package_);
   const shared = workbook.relations.byType("sharedStrings").find(({ target }) => package_.has(target));
-  const strings = shared && package_.xml(shared.target);
-  const texts = strings ? childrenNamed(strings.root, "si").map((si) => plainText(strings, si)) : [];
-  const valueOf = (part: XmlPart, cell: SourceElement): string => {
-    if (childNamed(cell, "f")) return formula;
-    const inline = childNamed(cell, "is");
-    if (inline) return plainText(part, inline);
-    const v = childNamed(cell, "v");
-    const text = v ? part.textOf(v) : "";
-    if (part.attribute(cell, "t") === "s") return texts[Number(text)] ?? "";
-    return part.attribute(cell, "t") === null || part.attribute(cell, "t") === "n" ? numberText(text) : text;
-  };
+  const texts = shared ? scanTexts(package_.read(shared.target)) : [];
   return {
     sheets: workbook.sheets,
     has: ({ part, type }) => type === "worksheet" && package_.has(part),
     textOf: ({ part }) => package_.readText(part),
-    valuesOf: ({ part: name }) => {
-      const part = package_.xml(name);
-      const cells = readRows(part).flatMap((row) => row.cells);
-      const values = cells.map(({ element, row, col }) => [`${row},${col}`, valueOf(part, element)] as const);
-      return new Map(values.filter(([, value]) => value !== ""));
-    },
+    valuesOf: ({ part }) => scanValues(package_.read(part), texts),
   };
-}
-
-/** 1.0E2 and 100 are one figure. */
-function numberText(text: string): string {
-  return text === "" ? "" : String(Number(text));
 }
 
 function written(value: string | number | boolean | null): string {
@@ -71,36 +39,45 @@ function written(value: string | number | boolean | null): string {
   return typeof value === "number" ? String(value) : safeText(value ?? "");
 }
 
-function planned({ rows }: SheetPlan): Values {
-  const cells = rows.flatMap(({ cells: columns }, row) =>
-    columns.map((cell, col) => [`${row},${col}`, written(cell?.value ?? null)] as const),
-  );
-  return new Map(cells.filter(([, value]) => value !== ""));
+/** What a planned sheet should hold, cell by cell; there are many. */
+function* planned({ rows }: SheetPlan): Iterable<readonly [number, string]> {
+  for (const [row, { cells }] of rows.entries())
+    for (const [col, cell] of cells.entries()) {
+      const value = cell ? written(cell.value) : "";
+      if (value !== "") yield [placeOf(row, col), value];
+    }
 }
 
 /** What a sheet should hold after edits in place: rows moved with all in them, cells written. */
 function moved(before: Values, edits: SheetEdits): Values {
-  const after = new Map<string, string>();
-  for (const [key, value] of before) {
-    const [row, col] = key.split(",").map(Number) as [number, number];
-    const place = rowAfter(edits, row);
-    if (place !== null) after.set(`${place},${col}`, value);
+  const after = new Map<number, string>();
+  for (const [place, value] of before) {
+    const row = rowAfter(edits, rowOf(place));
+    if (row !== null) after.set(placeOf(row, colOf(place)), value);
   }
   for (const { row, col, value } of edits.cells) {
-    if (value === "") after.delete(`${row},${col}`);
-    else after.set(`${row},${col}`, written(value));
+    if (value === "") after.delete(placeOf(row, col));
+    else after.set(placeOf(row, col), written(value));
   }
   return after;
 }
 
-/** The first place, in either, that the other has not; a formula of others may come and go with the rows of a table. */
-function firstDifference(wanted: Values, found: Values): string | null {
-  const differs = (key: string): boolean =>
-    wanted.get(key) !== found.get(key) && wanted.get(key) !== formula && found.get(key) !== formula;
-  const key = [...wanted.keys(), ...found.keys()].find(differs);
-  if (key === undefined) return null;
-  const [row, col] = key.split(",").map(Number) as [number, number];
-  return cellName(row, col);
+/**
+ * The first place, in either, that the other has not; a formula of others may come and go with the rows of a table. What
+ * was found is used up.
+ */
+function firstDifference(
+  wanted: Iterable<readonly [number, string]>,
+  found: Map<number, string>,
+): string | null {
+  const name = (place: number): string => cellName(rowOf(place), colOf(place));
+  for (const [place, value] of wanted) {
+    const there = found.get(place);
+    if (there !== value && value !== formula && there !== formula) return name(place);
+    found.delete(place);
+  }
+  for (const [place, value] of found) if (value !== formula) return name(place);
+  return null;
 }
 
 /**

@@ -1,0 +1,112 @@
+import { columnNumber } from "../../sheet/address";
+import { attributeOf, decodeReferences, scanXml, type XmlHandler } from "../xmlScan";
+import { xmlPieces } from "../xmlText";
+
+/** Stands for what a formula gives: others' formulas are not told. */
+export const formula = "=";
+const columns = 16_384;
+
+/** A place in a sheet as one number. */
+export const placeOf = (row: number, col: number): number => row * columns + col;
+export const rowOf = (place: number): number => Math.floor(place / columns);
+export const colOf = (place: number): number => place % columns;
+
+/** Values by place, as the file keeps them. */
+export type Values = ReadonlyMap<number, string>;
+
+/** 1.0E2 and 100 are one figure. */
+function numberText(text: string): string {
+  return text === "" ? "" : String(Number(text));
+}
+
+/** The texts of <t> in an element, without the readings above Chinese and Japanese letters. */
+class Texts implements XmlHandler {
+  readonly all: string[] = [];
+  private taking = false;
+  private phonetic = false;
+  private taken = "";
+
+  open(name: string): void {
+    if (name === "si") this.taken = "";
+    else if (name === "rPh") this.phonetic = true;
+    else if (name === "t") this.taking = !this.phonetic;
+  }
+
+  close(name: string): void {
+    if (name === "si") this.all.push(this.taken);
+    else if (name === "rPh") this.phonetic = false;
+    else if (name === "t") this.taking = false;
+  }
+
+  text(text: string, isPlain: boolean): void {
+    if (this.taking) this.taken += isPlain ? text : decodeReferences(text);
+  }
+}
+
+/** The strings that cells point to. */
+export function scanTexts(part: Uint8Array): readonly string[] {
+  const texts = new Texts();
+  scanXml(xmlPieces(part), texts);
+  return texts.all;
+}
+
+class Cells implements XmlHandler {
+  readonly values = new Map<number, string>();
+  private row = -1;
+  private col = -1;
+  private type = "n";
+  private hasFormula = false;
+  private phonetic = false;
+  /** Inside <v>, or <t> of <is>. */
+  private taking = false;
+  private taken = "";
+  private isInline = false;
+
+  constructor(private readonly texts: readonly string[]) {}
+
+  open(name: string, attributes: string): void {
+    if (name === "c") {
+      const [, letters, digits] =
+        /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(attributeOf(attributes, "r") ?? "") ?? [];
+      this.col = letters ? columnNumber(letters) : this.col + 1;
+      if (digits) this.row = Number(digits) - 1;
+      this.type = attributeOf(attributes, "t") ?? "n";
+      this.hasFormula = false;
+      this.isInline = false;
+      this.taken = "";
+    } else if (name === "row") {
+      this.row = Number(attributeOf(attributes, "r") ?? this.row + 2) - 1;
+      this.col = -1;
+    } else if (name === "f") this.hasFormula = true;
+    else if (name === "is") this.isInline = true;
+    else if (name === "rPh") this.phonetic = true;
+    else if (name === "v" || name === "t") this.taking = !this.phonetic;
+  }
+
+  close(name: string): void {
+    if (name === "v" || name === "t") this.taking = false;
+    else if (name === "rPh") this.phonetic = false;
+    else if (name === "c") {
+      const value = this.value();
+      if (value !== "") this.values.set(placeOf(this.row, this.col), value);
+    }
+  }
+
+  private value(): string {
+    if (this.hasFormula) return formula;
+    if (this.isInline) return this.taken;
+    if (this.type === "s") return this.texts[Number(this.taken)] ?? "";
+    return this.type === "n" ? numberText(this.taken) : this.taken;
+  }
+
+  text(text: string, isPlain: boolean): void {
+    if (this.taking) this.taken += isPlain ? text : decodeReferences(text);
+  }
+}
+
+/** What stands in the cells of a worksheet part, in one pass; cells that leave out their address count on from the one before. */
+export function scanValues(part: Uint8Array, texts: readonly string[]): Map<number, string> {
+  const cells = new Cells(texts);
+  scanXml(xmlPieces(part), cells);
+  return cells.values;
+}
