@@ -26,16 +26,13 @@ import {
   summaryColumns,
   summaryHead,
 } from "./workbook/sheetKind";
+import { weights } from "./layout/weights";
+
+const { wholeForm, partOfList, partOfForm, formAboveSummary, fieldsOfList } = weights.forms;
 
 /** Sections that only this form has: a sheet with names and telephone numbers alone is no application. */
 const telling = ["situation", "capability"];
 const tellingFields = ["project.category", "project.serviceTypes", "project.technicalLead"];
-/** With so many fields it is the whole form, or nearly. */
-const wholeForm = 20;
-/** What a list with a project a row holds of each. */
-const partOfList = 6;
-/** A sheet with fewer fields than this adds nothing to a project. */
-const partOfForm = 3;
 
 const fieldsOf = (readings: readonly Reading[]) => new Set(readings.map((reading) => reading.field));
 
@@ -83,12 +80,6 @@ function applicationOf(draft: Draft, edition: Edition): Application {
     ...(otherYears.length ? { otherYears } : {}),
   };
 }
-
-/** More fields than this above the head of 附件4-5: the form and the table stand on one sheet, as in a Word document. */
-const formAboveSummary = 10;
-
-/** So many of the form's fields beside the columns of 附件4-5 make a county's list of projects. */
-const fieldsOfList = 3;
 
 /**
  * Whether the head of a table with the columns of 附件4-5 asks for more of the form than those, so that its rows are read

@@ -5,12 +5,11 @@ import { recogniseLabel, type LabelText } from "../labels/recognise";
 import type { LineWords } from "../layout/lineWords";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
 import type { Grid } from "../page/grid";
+import { weights } from "../layout/weights";
 
-/** A sheet with fewer sure labels is not searched for misspelt ones. */
-const sureLabels = 8;
+const { sureLabels, margin } = weights.misspelt;
+
 const longestLabel = 120;
-/** How many rows before the first and after the last sure label a misspelt one may stand. */
-const margin = 10;
 
 const inOrder = (a: { cell: SnapshotCell }, b: { cell: SnapshotCell }) =>
   a.cell.row - b.cell.row || a.cell.col - b.cell.col;

@@ -1,9 +1,9 @@
 import type { RoleOf } from "../labels/recognise";
 import type { Grid } from "../page/grid";
 import { isNote } from "./inlineLabels";
+import { weights } from "../layout/weights";
 
-/** An empty row may have been put in between labels and their values. */
-const farthestBelow = 2;
+const { farthestBelow, fewestRows } = weights.headRows;
 
 /** A row of nothing but labels, behind their heading, with values in the same columns and no print below them. */
 function isHeadRow(row: number, grid: Grid, roleOf: RoleOf): boolean {
@@ -31,9 +31,6 @@ function isHeadRow(row: number, grid: Grid, roleOf: RoleOf): boolean {
     })
   );
 }
-
-/** One such row alone may as well be a label and its value (职务 | 法定代表人): a form of this kind has several. */
-const fewestRows = 2;
 
 /** Rows of labels whose values stand in the row below; empty where the form is not laid out so. */
 export function headRows(grid: Grid, roleOf: RoleOf): ReadonlySet<number> {

@@ -3,18 +3,9 @@ import type { SnapshotCell } from "../../sheet/snapshot";
 import { namesPerson } from "../labels/recognise";
 import type { Grid } from "../page/grid";
 import type { Anchors, LabelAnchor } from "./anchor";
+import { weights } from "../layout/weights";
 
-/** So many rows tell what a column behind a column of labels holds. */
-const fewestRows = 4;
-/** A column of labels has labels in more of its cells than this. */
-const mostStray = 0.5;
-
-/** A column of answers has no more words that are labels elsewhere. */
-const mostAmongAnswers = 0.1;
-
-/** A row of so many labels, and hardly anything else, is the head of a table: each of them is one. */
-const fewestInHead = 4;
-const mostInHead = 0.7;
+const { fewestRows, mostStray, mostAmongAnswers, fewestInHead, mostInHead } = weights.strayLabels;
 
 const asksWords = ({ label }: LabelAnchor) => label.hits.some((hit) => hit.field.type === "text");
 

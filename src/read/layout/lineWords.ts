@@ -4,6 +4,9 @@ import type { RoleOf } from "../labels/recognise";
 import { labelKey } from "../labels/labelKey";
 import type { Grid } from "../page/grid";
 import { hasExampleMark } from "../workbook/exampleMark";
+import { weights } from "./weights";
+
+const { mostlyFilled, ofLabels } = weights.lineWords;
 
 /** What a word over a column says of the cells below it. */
 export type LineWord =
@@ -137,9 +140,6 @@ export interface LineWords {
   isUnderValues(row: number, col: number): boolean;
 }
 
-/** A column of changes is filled in here and there; one that is filled in mostly is the form itself. */
-const mostlyFilled = { share: 0.85, rows: 10 };
-
 /** 原申报内容 | 现申报内容 with an answer in nearly every row: what is blank there was left blank, and not left as it was. */
 function asFilled(head: HeadRow, until: number, grid: Grid): HeadRow {
   if (!head.words.some(({ word }) => word === "earlier")) return head;
@@ -158,9 +158,6 @@ function asFilled(head: HeadRow, until: number, grid: Grid): HeadRow {
   );
   return { ...head, words };
 }
-
-/** So many labels, and such a share of what stands below a word, make a column of labels, whatever the word says; or all. */
-const ofLabels = { least: 4, share: 0.6, all: 2 };
 
 /** 情况 | 企业填写 over a column of labels and one of answers: what stands below the first word says what it means. */
 function asLabelled(head: HeadRow, until: number, grid: Grid, roleOf: RoleOf): HeadRow {

@@ -1,8 +1,8 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { HeadingAnchor, LabelAnchor } from "../claims/anchor";
+import { weights } from "./weights";
 
-/** 单位名称 | … | 单位性质 | … below the contact's answers: so many labels of something else end a person's part. */
-const mostOthers = 2;
+const { mostOthers } = weights.personsPart;
 
 /** Headings that count at a point of the sheet: the last one above or left, column by column; or a row about a person. */
 export class OpenSections {

@@ -7,6 +7,9 @@ import type { PlacedLabel } from "./placeLabels";
 import { shapeOf } from "./shape";
 import type { ValueSpot } from "./valueSpots";
 import { viewOf, type View } from "./view";
+import { weights } from "./weights";
+
+const { mostLines, fewestOverList, fewestBesideWord, headReach, widestGap, labelsForOther } = weights.persons;
 
 /** A table of persons: a line of values for each of them under, or behind, the same labels. */
 export interface PersonTables {
@@ -16,23 +19,12 @@ export interface PersonTables {
   readonly used: ReadonlySet<PlacedLabel>;
 }
 
-/** More lines than this are a list. */
-const mostLines = 20;
-/** So many labels touch each other over several unnamed lines: a list of people. */
-const fewestOverList = 3;
-/** So many answers stand beside one that is a label elsewhere. */
-const fewestBesideWord = 4;
-/** A person's heading stands at most so far before the labels. */
-const headReach = 3;
 const longestHead = 16;
 
 interface Run {
   readonly view: View;
   readonly labels: readonly PlacedLabel[];
 }
-
-/** So many lines with nothing in them, or with codes and instructions, may lie between two labels. */
-const widestGap = 3;
 
 type Step = "next" | "overOther" | null;
 
@@ -53,9 +45,6 @@ function stepTo(
   }
   return others === 0 ? "next" : others === 1 && top === bottom + 2 ? "overOther" : null;
 }
-
-/** 姓名 | 性别 | 3 | 证件类型: in a run of labels another column stands at most once for so many labels. */
-const labelsForOther = 4;
 
 /** Labels that touch each other along a column of the view, without those of yearly figures. */
 function runsIn(view: View, labels: readonly PlacedLabel[], printed: ReadonlySet<SnapshotCell>): Run[] {

@@ -3,6 +3,8 @@ import type { PlacedLabel } from "./placeLabels";
 import { areaIn, directions, type Direction } from "./view";
 import { weights } from "./weights";
 
+const { doubt, repeatedShare, fewestRepeated, fewestInColumn } = weights.support;
+
 /** What the labels of one column (or row, for values above and below) find at an offset. */
 interface Line {
   /** Each label's fit there, in order; 0 where nothing was filled in or nothing begins. */
@@ -27,14 +29,6 @@ interface Rail {
   /** How many labels count round each one. */
   counted?: Float64Array;
 }
-
-/** Labels added to each count, so that a few agree less surely than many. */
-const doubt = 2;
-/** So often the same words in one column are nobody's answers (文本, 必填). */
-const repeatedShare = 0.6;
-const fewestRepeated = 5;
-/** So many cells tell what a column of the page holds. */
-const fewestInColumn = 4;
 
 function note(line: Line, position: number, { fit, cell }: Candidate): void {
   if (!cell) return;

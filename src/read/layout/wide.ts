@@ -1,10 +1,8 @@
 import type { LabelAnchor } from "../claims/anchor";
 import type { LabelIndex } from "../labels/labelIndex";
+import { weights } from "./weights";
 
-/** More labels in one row than the form prints in any of its rows. */
-const widestRow = 12;
-/** The labels of a wide table stand in its head of a few rows, and most in a column of their own. */
-const highestHead = 3;
+const { widestRow, highestHead } = weights.wide;
 
 /** Whether labels make the head of a table with a project a row. */
 export function isWide(labels: readonly LabelAnchor[]): boolean {

@@ -1,11 +1,9 @@
 import type { Area, SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { RoleOf } from "../labels/recognise";
 import { wholeText } from "./shortTexts";
+import { weights } from "../layout/weights";
 
-/** So many labels said twice side by side: a program filled the merged areas of the form when it took them apart. */
-const fewest = 4;
-/** Shorter texts (2017, 无, √, —) stand beside each other in their own right. */
-const shortest = 4;
+const { fewest, shortest } = weights.takenApart;
 
 /** Text that repeats its left neighbour's, as nobody types it. */
 function repeats(cell: SnapshotCell, before: SnapshotCell | undefined): boolean {

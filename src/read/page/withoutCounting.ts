@@ -1,8 +1,8 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import { weights } from "../layout/weights";
 
-/** So many numbers that count on, and such a share of a column, make a column that counts the rows. */
-const fewest = 6;
-const share = 0.8;
+const { fewest, share } = weights.counting;
+
 const longest = 7;
 
 /** A row's number part by part: [3] of 3, [2, 1] of 2.1, 2-1 and （2.1）; null where anything else stands in the cell. */

@@ -13,6 +13,9 @@ import { cellsRightOf } from "../layout/cellsRightOf";
 import type { ValueSpot } from "../layout/valueSpots";
 import { marksBefore } from "./marksBefore";
 import { marksBelow } from "./marksBelow";
+import { weights } from "../layout/weights";
+
+const { fewestRemarks } = weights.options;
 
 const furthest = 30;
 /** Empty rows that may have been put in between options. */
@@ -42,9 +45,6 @@ function waitsForNote({ cell }: OptionCell, field: Field): boolean {
   if ((read.hasTicks || read.hasBoxes) && !option.ticked) return false;
   return noteText(option.note, option.choice.notePrompts ?? []) === "";
 }
-
-/** So many rows with a value and something behind it make a column of remarks. */
-const fewestRemarks = 2;
 
 /** Whether the column of a cell holds what somebody noted of other answers: 已核, 第2页, each behind a label and its value. */
 function isAmongRemarks({ row, col }: SnapshotCell, grid: Grid, anchors: Anchors): boolean {

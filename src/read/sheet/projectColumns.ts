@@ -10,23 +10,14 @@ import type { Grid } from "../page/grid";
 import { squeeze } from "../values/text";
 import { hasExampleMark } from "../workbook/exampleMark";
 import type { PlaceOnSheet } from "../page/turn";
-import { smallestForm } from "./splitForms";
+import { weights } from "../layout/weights";
 
-/** What a column of a project has at least: so many of the labels answered, and figures and codes that look like such. */
-const leastAnswered = 0.4;
-const leastFit = 0.4;
-/** A list that a county made, or a short form, asks for so much at least. */
-const smallestList = 6;
-/** A list has so many of a sheet's labels in its columns of labels. */
-const mostLabels = 0.8;
+const { leastAnswered, leastFit, smallestList, mostLabels, mostWords, mostPairs } = weights.projectColumns;
 
 const names = new Set(["project.name", "applicant.name"]);
 const hasForm = new Set("amount ratio count decimal code phone mobile month day monthOrDay".split(" "));
 
 const fieldsOf = ({ label }: LabelAnchor) => label.hits.map((hit) => hit.field);
-
-/** More labels than this in a column of values, and it is one of labels: 单位名称 | … | 单位性质 | …. */
-const mostWords = 2;
 
 /** The labels of the list, without words among the values that are labels elsewhere (职务 | 法定代表人). */
 function listLabels(labels: readonly LabelAnchor[]): LabelAnchor[] {
@@ -34,9 +25,6 @@ function listLabels(labels: readonly LabelAnchor[]): LabelAnchor[] {
   const edge = rights[Math.floor(rights.length * mostLabels)] ?? 0;
   return labels.filter((label) => label.inline === null && label.area.right <= edge);
 }
-
-/** A row of a list has one label; so many that have several, each with its value, make pairs beside each other. */
-const mostPairs = 0.2;
 
 /** 企业名称 | 甲公司 | 企业性质 | 私营企业: whether the rows hold several labels with something else between. */
 function standInPairs(labels: readonly LabelAnchor[], grid: Grid): boolean {
@@ -168,7 +156,8 @@ export function projectColumns(
   // Two columns of one project are its figures before and after a correction.
   if (new Set(projects.map(({ name }) => name)).size < 2) return [];
   const columns = projects.sort((a, b) => a.col - b.col);
-  if (!isList && labels.length < smallestForm && !areSeveral(columns, labels[0]!, grid)) return [];
+  if (!isList && labels.length < weights.repetition.below.labels && !areSeveral(columns, labels[0]!, grid))
+    return [];
   const first = columns[0]!.col;
   const shared = sharedRows(columns, who, grid);
   const cut = columnCutter(sheet, first, shared);

@@ -1,10 +1,10 @@
 import { groupBy } from "../../match/group";
 import type { Area, SheetSnapshot } from "../../sheet/snapshot";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
-import { beginnings, isSingle, smallestForm, targetOf, type Repetition } from "./splitForms";
+import { beginnings, isSingle, targetOf, type Repetition } from "./splitForms";
+import { weights } from "../layout/weights";
 
-/** Forms beside each other ask the same. */
-const ofForms: Repetition = { labels: smallestForm, share: 0.6 };
+const { beside: ofForms, nearlyAll } = weights.repetition;
 
 /** The columns of every label that says how many forms there are, by what it asks. */
 function columnsByTarget(labels: readonly LabelAnchor[]): Map<string, number[]> {
@@ -31,7 +31,7 @@ function starts(labels: readonly LabelAnchor[], { labels: least, share }: Repeti
   if (repeated.length < least || repeated.length < columns.size * share) return [];
   const count = mostCommon(repeated.map((list) => list.length));
   const whole = repeated.filter((list) => list.length === count);
-  if (whole.length < repeated.length * 0.8) return [];
+  if (whole.length < repeated.length * nearlyAll) return [];
   const bands = Array.from({ length: count }, (_, n) => ({
     from: whole.reduce((least, list) => Math.min(least, list[n]!), Infinity),
     to: whole.reduce((most, list) => Math.max(most, list[n]!), -Infinity),

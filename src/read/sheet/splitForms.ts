@@ -2,13 +2,14 @@ import { groupBy } from "../../match/group";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { squeeze } from "../values/text";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
+import { weights } from "../layout/weights";
+
+const { below: ofForms, short: ofShortForms, nearlyAll } = weights.repetition;
 
 /** A label that a form prints once says how many forms stand on a sheet. */
 export const isSingle = ({ label }: LabelAnchor) => new Set(label.hits.map((hit) => hit.section)).size === 1;
 /** What a label asks, as one word. */
 export const targetOf = ({ label }: LabelAnchor) => `${label.hits[0]!.field.id} ${label.year}`;
-/** Fewer labels than this between two repetitions are not a form. */
-export const smallestForm = 20;
 
 /** How much of a form comes again where another one begins. */
 export interface Repetition {
@@ -16,9 +17,6 @@ export interface Repetition {
   /** Of all labels; what is asked once for several forms (the enterprise of two projects) is the rest. */
   readonly share: number;
 }
-const ofForms: Repetition = { labels: smallestForm, share: 0.3 };
-/** A bureau's short forms, which are told from lists by the names of their projects. */
-const ofShortForms: Repetition = { labels: 6, share: 0.6 };
 
 /** The different names of projects on a sheet: what stands right of each label that asks for one. */
 function projectNames(sheet: SheetSnapshot, labels: readonly LabelAnchor[]): number {
@@ -43,8 +41,6 @@ export function beginnings(
   const ofShort = find(labels, ofShortForms);
   return ofShort.length < projectNames(sheet, labels) ? ofShort : [];
 }
-
-const nearlyAll = 0.8;
 
 /** Positions at which each repetition of the form begins, in the list of labels. */
 function repetitions(labels: readonly LabelAnchor[], { labels: least, share }: Repetition): number[] {

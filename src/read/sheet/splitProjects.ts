@@ -5,10 +5,9 @@ import { squeeze } from "../values/text";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import { targetOf } from "./splitForms";
+import { weights } from "../layout/weights";
 
-/** A further project is asked so much at least, and hardly anything that the first one was not. */
-const fewest = 4;
-const repeated = 0.8;
+const { fewest, repeated } = weights.furtherProject;
 
 const asksProject = ({ label }: LabelAnchor) => label.hits.some(({ field }) => field.id === "project.name");
 

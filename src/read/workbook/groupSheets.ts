@@ -1,6 +1,9 @@
 import { keeper } from "../kept";
 import type { SheetReading } from "../sheet/readSheet";
 import { namesIn, restOfName, shares, type Names } from "./names";
+import { weights } from "../layout/weights";
+
+const { largestPart } = weights.forms;
 
 /** Sheets that together are one project's form. */
 export interface Draft {
@@ -33,9 +36,6 @@ function placesOf(sheet: SheetReading): Places {
     return placesFrom(asked, answered);
   });
 }
-
-/** A sheet with no more places is a part of the form: it may fill in what the form itself left empty (财务数据见附表). */
-const largestPart = 20;
 
 /** The same form again, not another part of it. */
 function asksTheSame(sheet: Places, draft: Places): boolean {
