@@ -102,8 +102,8 @@ export const weights = {
     short: { labels: 6, share: 0.6 },
     nearlyAll: 0.8,
   },
-  /** A further project below the first is asked so much at least, and hardly anything that the first was not. T_furtherProject */
-  furtherProject: { fewest: 4, repeated: 0.8 },
+  /** A further project below the first is asked so much at least, and hardly anything that the first was not; more names are a list. T_furtherProject */
+  furtherProject: { fewest: 4, repeated: 0.8, most: 20 },
   /** A column a project: so many labels answered, and figures that look like such; labels in their columns, no pairs beside each other. T_projectColumns */
   projectColumns: {
     leastAnswered: 0.4,

@@ -96,6 +96,9 @@ function projectIn(column: ReadonlyMap<LabelAnchor, SnapshotCell>): string {
   return "";
 }
 
+/** Names of so many columns are compared with each other, so that a wide table costs no more than its cells. */
+const mostCompared = 20;
+
 /** Whether the columns of a short list are surely several projects': numbered, or with names that are no two versions of one. */
 function areSeveral(columns: readonly Values[], first: LabelAnchor, grid: Grid): boolean {
   const heads = columns.map(({ col }) => squeeze(grid.at(first.cell.row - 1, col)?.text ?? ""));
@@ -103,7 +106,10 @@ function areSeveral(columns: readonly Values[], first: LabelAnchor, grid: Grid):
   const names = columns.map(({ cells }) => projectIn(cells));
   return names.every(
     (name, n) =>
-      name !== "" && names.slice(0, n).every((other) => !alikeNames(projectKey(name), projectKey(other))),
+      name !== "" &&
+      names
+        .slice(Math.max(0, n - mostCompared), n)
+        .every((other) => !alikeNames(projectKey(name), projectKey(other))),
   );
 }
 

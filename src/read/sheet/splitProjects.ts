@@ -7,7 +7,7 @@ import type { Grid } from "../page/grid";
 import { targetOf } from "./splitForms";
 import { weights } from "../layout/weights";
 
-const { fewest, repeated } = weights.furtherProject;
+const { fewest, repeated, most } = weights.furtherProject;
 
 const asksProject = ({ label }: LabelAnchor) => label.hits.some(({ field }) => field.id === "project.name");
 
@@ -20,7 +20,9 @@ function nameAt({ area, inline }: LabelAnchor, grid: Grid, printed: Anchors["pri
 /** The labels that name another project than all before them: not the same name again, nor a version of it. */
 function furtherNames({ labels, printed }: Anchors, grid: Grid): LabelAnchor[] {
   const named: { label: LabelAnchor; name: string }[] = [];
-  for (const label of labels.filter(asksProject)) {
+  const asking = labels.filter(asksProject);
+  if (asking.length > most) return [];
+  for (const label of asking) {
     const name = nameAt(label, grid, printed);
     if (name !== "" && !named.some((other) => alikeNames(other.name, name))) named.push({ label, name });
   }
