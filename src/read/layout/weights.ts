@@ -1,6 +1,7 @@
 /**
  * The weights by which layouts are compared, in one place. A fit is about 1 for what answers a field and -1 for what
- * does not; each weight here is measured in such fits. Each names the test that pins it.
+ * does not; each weight here is measured in such fits, each share in parts of one, each number in labels, rows or cells.
+ * The test that fails when a weight is moved far is named with it; where none is, made forms as a whole hold it.
  */
 export const weights = {
   /** What the labels of one column agree on counts more than a label's own answer. layout/columns.test.ts */
@@ -66,21 +67,21 @@ export const weights = {
     current: 2,
     former: -5,
   },
-  /** How columns of labels speak for a place: labels added to each count, so that a few agree less surely than many; so often the same words are nobody's answers (文本, 必填); so many cells tell what a column holds. T_support */
+  /** How columns of labels speak for a place: labels added to each count, so that a few agree less surely than many; so often the same words are nobody's answers (文本, 必填); so many cells tell what a column holds. places/valuesBelow.test.ts */
   support: { doubt: 2, repeatedShare: 0.6, fewestRepeated: 5, fewestInColumn: 4 },
-  /** A column of changes is filled in here and there, one filled in mostly is the form itself; so many labels, or nothing else, below a word make a column of labels whatever it says. T_lineWords */
+  /** A column of changes is filled in here and there, one filled in mostly is the form itself; so many labels, or nothing else, below a word make a column of labels whatever it says. places/formerColumns.test.ts, sheet/sideColumns.test.ts */
   lineWords: { mostlyFilled: { share: 0.85, rows: 10 }, ofLabels: { least: 4, share: 0.6, all: 2 } },
-  /** So many numbers that count on, and such a share of a column, make a column that counts the rows. T_counting */
+  /** So many numbers that count on, and such a share of a column, make a column that counts the rows. page/withoutCounting.test.ts */
   counting: { fewest: 6, share: 0.8 },
-  /** So many labels said twice side by side: a program filled the merged areas; shorter texts (2017, 无, √) may repeat. T_takenApart */
+  /** So many labels said twice side by side: a program filled the merged areas; shorter texts (2017, 无, √) may repeat. */
   takenApart: { fewest: 4, shortest: 4 },
-  /** A row of labels with their values below: an empty row may lie between, and a form of this kind has several. T_headRows */
+  /** A row of labels with their values below: an empty row may lie between, and a form of this kind has several. places/valuesBelow.test.ts */
   headRows: { farthestBelow: 2, fewestRows: 2 },
-  /** A sheet with fewer sure labels is not searched for misspelt ones, nor are rows further from them. T_misspelt */
+  /** A sheet with fewer sure labels is not searched for misspelt ones, nor are rows further from them. places/sections.test.ts */
   misspelt: { sureLabels: 8, margin: 10 },
-  /** Labels among answers (职务 | 法定代表人): so many rows tell what a column holds, and which share of it are labels. T_strayLabels */
+  /** Labels among answers (职务 | 法定代表人): so many rows tell what a column holds, and which share of it are labels. layout/columns.test.ts */
   strayLabels: { fewestRows: 4, mostStray: 0.5, mostAmongAnswers: 0.1, fewestInHead: 4, mostInHead: 0.7 },
-  /** Tables of persons: more lines are a list; so far a heading stands before; so many labels to each other column between. T_persons */
+  /** Tables of persons: more lines are a list; so far a heading stands before; so many labels to each other column between. places/sections.test.ts */
   persons: {
     mostLines: 20,
     fewestOverList: 3,
@@ -89,22 +90,22 @@ export const weights = {
     widestGap: 3,
     labelsForOther: 4,
   },
-  /** 单位名称 | … | 单位性质 | … below the contact's answers: so many labels of something else end a person's part. T_personsPart */
+  /** 单位名称 | … | 单位性质 | … below the contact's answers: so many labels of something else end a person's part. bureauPersons.test.ts */
   personsPart: { mostOthers: 2 },
-  /** More labels in one row than the form prints in any; they stand in a head of a few rows. T_wide */
+  /** More labels in one row than the form prints in any; they stand in a head of a few rows. */
   wide: { widestRow: 12, highestHead: 3 },
-  /** So many rows with a value and something behind it make a column of remarks. T_options */
+  /** So many rows with a value and something behind it make a column of remarks. */
   options: { fewestRemarks: 2 },
-  /** How much of a form comes again where another begins, below it, beside it, or of a bureau's short forms; nearly all of it in each. T_repetition */
+  /** How much of a form comes again where another begins, below it, beside it, or of a bureau's short forms; nearly all of it in each. severalForms.test.ts */
   repetition: {
     below: { labels: 20, share: 0.3 },
     beside: { labels: 20, share: 0.6 },
     short: { labels: 6, share: 0.6 },
     nearlyAll: 0.8,
   },
-  /** A further project below the first is asked so much at least, and hardly anything that the first was not; more names are a list. T_furtherProject */
+  /** A further project below the first is asked so much at least, and hardly anything that the first was not; more names are a list. */
   furtherProject: { fewest: 4, repeated: 0.8, most: 20 },
-  /** A column a project: so many labels answered, and figures that look like such; labels in their columns, no pairs beside each other. T_projectColumns */
+  /** A column a project: so many labels answered, and figures that look like such; labels in their columns, no pairs beside each other. */
   projectColumns: {
     leastAnswered: 0.4,
     leastFit: 0.4,
@@ -113,7 +114,7 @@ export const weights = {
     mostWords: 2,
     mostPairs: 0.2,
   },
-  /** Fields of a whole form, of a project in a list, of a sheet that adds to one; above the head of 附件4-5, and beside its columns. T_forms */
+  /** Fields of a whole form, of a project in a list, of a sheet that adds to one; above the head of 附件4-5, and beside its columns. */
   forms: {
     wholeForm: 20,
     partOfList: 6,
