@@ -1,27 +1,37 @@
 /**
- * `npm run bench`: prints what the program and its stages cost; `-- --program` the program alone. Read ratios within one
- * run; single times are this machine's.
+ * `npm run bench`: prints what the program and its stages cost, `npm run bench -- requests` one table alone (`--program`
+ * is the same as `program`). Read ratios within one run; single times are this machine's.
  */
 import { built } from "./built";
 import { checkingRows } from "./checking";
 import { excelRows } from "./excel";
 import { fileRows } from "./files";
 import { mergingRows } from "./merging";
-import type * as reading from "./reading";
 import { programRows } from "./program";
+import type * as reading from "./reading";
 import { print } from "./table";
+import type { Row } from "./table";
 import { typingRows } from "./typing";
 
-async function main(): Promise<void> {
-  print("The command line, built, as a process", await programRows());
-  if (process.argv.includes("--program")) return;
-  const { readingRows } = await built<typeof reading>("reading");
-  print("Reading", await readingRows());
-  print("Reading files", await fileRows());
-  print("Checking", await checkingRows());
-  print("Checking while typing", await typingRows());
-  print("Merging files", await mergingRows());
-  print("Writing into Excel", await excelRows());
+const tables: Readonly<Record<string, readonly [string, () => Promise<readonly Row[]>]>> = {
+  program: ["The command line, built, as a process", programRows],
+  reading: ["Reading", async () => (await built<typeof reading>("reading")).readingRows()],
+  files: ["Reading files", fileRows],
+  checking: ["Checking", checkingRows],
+  typing: ["Checking while typing", typingRows],
+  merging: ["Merging files", mergingRows],
+  requests: ["Writing into Excel", excelRows],
+};
+
+async function main(wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.filter((name) => !(name in tables));
+  if (unknown.length > 0) {
+    process.stderr.write(`No table ${unknown.join(", ")}; there are ${Object.keys(tables).join(", ")}.\n`);
+    process.exitCode = 2;
+    return;
+  }
+  for (const [name, [title, rows]] of Object.entries(tables))
+    if (wanted.length === 0 || wanted.includes(name)) print(title, await rows());
 }
 
-void main();
+void main(process.argv.slice(2).map((argument) => argument.replace(/^--/, "")));

@@ -1,0 +1,24 @@
+import { costOf, filedForms } from "../bench/excel";
+
+jest.setTimeout(900_000); // a thousand forms are read, and with FULL=1 three thousand
+
+const limit = 5 * 1024 * 1024;
+
+test("10, 100 and 1,000 projects take as many requests; what is read back may add two", async () => {
+  const filed = filedForms(1_000);
+  const ten = await costOf(filed.slice(0, 10));
+  const hundred = await costOf(filed.slice(0, 100));
+  const thousand = await costOf(filed, process.env.FULL !== undefined);
+  for (const way of ["first", "again"] as const) {
+    expect(ten[way].requests).toBeLessThanOrEqual(9);
+    expect(hundred[way].requests).toBe(ten[way].requests);
+    expect(thousand[way].requests).toBeLessThanOrEqual(ten[way].requests + 2);
+    expect(thousand[way].largest).toBeLessThan(limit);
+  }
+});
+
+(process.env.FULL ? test : test.skip)("3,000 projects come in in several files, none too large", async () => {
+  const { first, again } = await costOf(filedForms(3_000));
+  expect(first.files).toBeGreaterThan(1);
+  for (const { largest } of [first, again]) expect(largest).toBeLessThan(limit);
+});
