@@ -6,6 +6,7 @@ import type { Answers } from "../../src/merge/compare/questions";
 import { readState, type MergeState } from "../../src/merge/own/state";
 import { summaryEdits } from "../../src/merge/own/summaryEdits";
 import { mergedSheets } from "../../src/report/mergedSheets";
+import type { SheetEdits } from "../../src/sheet/edits";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { edited } from "./edited";
 import { edition, snapshotOf } from "./make";
@@ -24,6 +25,8 @@ export interface RunOptions extends Partial<MergeChoices> {
 export interface Run extends PreparedMerge {
   readonly workbook: WorkbookSnapshot;
   readonly state: MergeState;
+  /** What it did to 汇总表, where there was one. */
+  readonly edits: SheetEdits | null;
 }
 
 /** Merges into a workbook as the program does: 汇总表 is edited in place, the other sheets are written anew. */
@@ -52,15 +55,13 @@ export function merge(
   const result = applyMerge(prepared.preview, { head, ...options, placement }, edition);
   const sheets = mergedSheets(result, prepared.opinions, placement, edition, workbook.name);
   const old = before.summary && workbook.sheets.find((sheet) => sheet.name === before.summary!.sheet);
-  const summary: SheetSnapshot =
-    before.summary && old
-      ? edited(old, summaryEdits(before.summary, result.summary, edition))
-      : snapshotOf(sheets.summary);
+  const edits = before.summary && summaryEdits(before.summary, result.summary, edition);
+  const summary: SheetSnapshot = edits && old ? edited(old, edits) : snapshotOf(sheets.summary);
   const own = sheets.own.map(snapshotOf);
   const replaced = new Set([summary.name, ...own.map((sheet) => sheet.name)]);
   const others = workbook.sheets.filter((sheet) => !replaced.has(sheet.name));
   const after = { name: workbook.name, sheets: [summary, ...own, ...others] };
-  return { ...prepared, workbook: after, state: readState(after, edition) };
+  return { ...prepared, workbook: after, state: readState(after, edition), edits };
 }
 
 export function sheetNamed(workbook: WorkbookSnapshot, name: string): SheetSnapshot {

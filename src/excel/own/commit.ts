@@ -5,7 +5,7 @@ import { putBeginning } from "./journal";
 import type { Prepared } from "./prepare";
 import { putRewrite, putTable, tableArea } from "./rewrite";
 import type { Rows } from "./rowMoves";
-import { putEdits, putFormulas, putInserts, takeRows } from "./sheetEdits";
+import { growTable, putEdits, putFormulas, putInserts, takeRows } from "./sheetEdits";
 
 /**
  * The one request that changes what the user has. First what can be undone; then, from where there is no way back, the
@@ -15,11 +15,12 @@ import { putEdits, putFormulas, putInserts, takeRows } from "./sheetEdits";
 export function commit(job: Job, prepared: Prepared): Promise<void> {
   return background(async ({ worksheets }, sync) => {
     if (prepared.journal) putBeginning(worksheets);
-    for (const { sheet, inserts, what, hidden, again } of prepared.changes) {
+    for (const { sheet, found, inserts, what, hidden, again } of prepared.changes) {
       const target = worksheets.getItem(sheet.id);
       putHidden(target, hidden, false);
       putInserts(target, inserts);
       if ("edited" in what) {
+        growTable(target, what.edited, found);
         putFormulas(target, what.edited);
         putEdits(target, what.edited);
       } else putRewrite(worksheets, target, job, what.rewrite);

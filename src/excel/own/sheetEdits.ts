@@ -1,12 +1,27 @@
 import type { WriteValue } from "../cellValues";
 import { putValues } from "../cellValues";
-import { rowsOf } from "./cells";
+import { rangeOf, rowsOf } from "./cells";
 import type { Edited } from "./job";
 import type { Rows } from "./rowMoves";
+import type { Found } from "./survey";
 
 /** New rows look like the row above; adds to the batch under way. */
 export function putInserts(sheet: Excel.Worksheet, inserts: readonly Rows[]): void {
   for (const { at, count } of inserts) rowsOf(sheet, at, count).insert("Down").format.autofitRows();
+}
+
+/** Rows put in right below the last one of a table of the bureau's join it, as those in between do by themselves. */
+export function growTable(
+  sheet: Excel.Worksheet,
+  { sheet: { tables }, moves }: Edited,
+  { table }: Found,
+): void {
+  const [own] = tables;
+  if (!own || own.totals || !table || !moves.inserts.some(({ at }) => at === table.bottom + 1)) return;
+  const upTo = (row: number): number =>
+    moves.inserts.reduce((sum, { at, count }) => (at <= row ? sum + count : sum), 0);
+  const area = { ...table, top: table.top + upTo(table.top), bottom: table.bottom + upTo(table.bottom + 1) };
+  sheet.tables.getItem(own.id).resize(rangeOf(sheet, area));
 }
 
 /** What the bureau computes beside the rows goes on in new ones, as Excel fills a table's column down. */
