@@ -130,7 +130,9 @@ export function readRows(
     const covered = shared.filter((column) => {
       const { top, left, right } = areaAt(row, columns[column])!;
       // A number merged with its neighbours is no number of the program's: it may be their text that stands there.
-      return top !== row || (column === "sequence" && left !== right);
+      if (column === "sequence") return top !== row || left !== right;
+      // A name is the row's own also where it stands in the cell of the number.
+      return top !== row || (column !== "projectName" && left !== columns[column]);
     });
     const joinedTo = joined.get(row);
     const { sequence = -1 } = columns;

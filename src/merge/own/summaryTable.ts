@@ -27,7 +27,7 @@ export interface SummaryRow {
   readonly cells: SummaryCells;
   /** Columns whose cell is merged with others. */
   readonly shared?: readonly SummaryColumn[];
-  /** Those of them that show what stands in a row above; 序号 also where it is merged with another column. */
+  /** Those of them that show what stands in another cell, above or at the left; 序号 wherever it is merged with another column. */
   readonly covered?: readonly SummaryColumn[];
   /** Last row of the sheet that merged cells, of whatever columns, join with this one: no row is put in between. */
   readonly joinedTo?: number;

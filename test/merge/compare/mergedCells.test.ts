@@ -81,4 +81,23 @@ describe("cells of several rows that the bureau has merged", () => {
     const again = merge(withSheet(after.workbook, shorter), []);
     expect(summaryRows(again).map(([number]) => number)).toEqual([joined === 2 ? "1" : "1", "", "3"]);
   });
+
+  it.each([
+    ["the row above it", 4, both(4)],
+    ["its neighbour", 3, { top: first, left: 2, bottom: first, right: 3 }],
+  ])(
+    "hide a cell under %s: what the form says there is told, and not offered to be written",
+    (_, col, area) => {
+      const joined = mergeDown(sheetNamed(monday.workbook, "汇总表"), area);
+      const changes = { "contact.name": "新联系人", "project.category": "publicService" };
+      const changed = forms.map(({ values, file }) => filed({ ...values, ...changes }, { file }));
+      const { preview, workbook } = merge(withSheet(monday.workbook, joined), changed);
+      const row = area.bottom - first;
+      const about = { row, column: col === 4 ? "contactName" : "category" };
+      expect(preview.corrections).toContainEqual(expect.objectContaining(about));
+      expect(preview.conflicts).not.toContainEqual(expect.objectContaining(about));
+      const cells = sheetNamed(workbook, "汇总表").cells.filter((each) => each.row === area.bottom);
+      expect(cells.map((each) => each.col)).not.toContain(col);
+    },
+  );
 });
