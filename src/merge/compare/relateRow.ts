@@ -75,6 +75,7 @@ function factsOf(a: ComparedRow, b: ComparedProject, place: boolean, columns: re
     // Another name where the row stood: only its 序号 can tell that it is the same row, mended, and not typed there.
     otherRow: isUnnumbered(a.row) && !names.includes("") && !alikeNames(...names),
     exact: asLeft && (place || !isCovered),
+    nameless: names[0] === "",
     onlyEmptied: columns.every((column) => a.row.cells[column] === "" || untouched(column)),
     restUntouched: columns.every((column) => column === "projectName" || untouched(column)),
   };
@@ -95,6 +96,7 @@ function strengthOf(facts: Facts, { hadRow, entry }: RowProject): Strength | nul
     // One cell changed and nothing else: a name mended where it stands.
     if (facts.restUntouched) return facts.mended ? "certain" : "likely";
     if (facts.onlyEmptied) return "likely";
+    if (facts.nameless && applicant && (category || contact)) return "likely";
     // With one enterprise the contacts of its projects are one as well, and prove nothing.
     if (!applicant && contactName && contactMobile) return "likely";
     if (applicant && alike && contact) return "likely";

@@ -5,7 +5,7 @@ import { parseAddress } from "../../host/model/area";
 import type { HostSheet } from "../../host/model/sheet";
 import { addTable } from "../../host/model/tables";
 import type { HostWorkbook } from "../../host/model/workbook";
-import { contentOf, typedWorkbook } from "./open";
+import { contentOf, type, typedWorkbook } from "./open";
 import type { Typed } from "./open";
 
 /** Formulas of the user's own that look into our sheets. */
@@ -55,6 +55,14 @@ export function mergedWorkbook(): HostWorkbook {
     { top: 0, left: 0, bottom: 0, right: 2 },
     { top: 3, left: 0, bottom: 3, right: 1 },
   ];
+  return workbook;
+}
+
+/** The same with a table of the bureau's over the first project of 汇总表 and a column that it computes. */
+export function mergedInTable(): HostWorkbook {
+  const workbook = mergedWorkbook();
+  type(workbook, workbook.sheet("汇总表")!, "D3", "=LEN(B3)");
+  table(workbook, "汇总表", "A2:D3", "表1");
   return workbook;
 }
 

@@ -189,4 +189,20 @@ export const found: Readonly<Record<string, Story>> = {
     ],
     answering: false,
   },
+  "a row whose name is covered and whose contact is mended is still its project's where it stands": {
+    first: [first("智能工厂项目"), first("智能工厂项目（扩建）")],
+    rounds: [
+      done(
+        {
+          kind: "insert",
+          row: 0,
+          texts: ["手填项目", "长春第1机械有限公司", "", "手填人", "13800000001"],
+        },
+        { kind: "insert", row: 2, texts: ["", "长春第2机械有限公司", "公共服务项目", "", ""] },
+        { kind: "mergeCells", row: 2, label: "项目名称" },
+        { kind: "copyCell", row: 3, from: 0, label: "联系人" },
+      ),
+    ],
+    answering: false,
+  },
 };
