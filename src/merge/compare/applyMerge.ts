@@ -1,4 +1,5 @@
 import type { Edition } from "../../form/edition";
+import { countsGroups, numberRows } from "../own/rowNumbers";
 import { sortLedger, type LedgerEntry } from "../own/ledger";
 import type { Placement } from "../own/ledgerFacts";
 import { bureauCells } from "./bureauCells";
@@ -103,8 +104,9 @@ export function applyMerge(
     ...preview.leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.project.after] : [])),
   ].map((entry): LedgerEntry => ({ ...entry, state: "withdrawn", place: null, bureau: {} }));
   const head = { city: table.city || choices.head.city, unit: table.unit || choices.head.unit };
+  const numbers = numberRows(rows, countsGroups(table.rows));
   const numbered = rows.map(({ project: _project, ...row }, index): SummaryRow => {
-    return { ...row, sequence: String(index + 1) };
+    return { ...row, sequence: numbers[index]! };
   });
   return {
     summary: { ...table, ...head, rows: numbered },

@@ -20,28 +20,36 @@ export function inPlace(
   projects: readonly RowProject[],
   anchors: readonly Pair[],
 ): InPlace {
-  const { numbers } = rowNumbers(rows);
+  const { shown, covered } = rowNumbers(rows);
   const standing = projects.flatMap(({ hadRow, entry }, project) =>
     hadRow && entry.place !== null ? [[entry.place, project] as const] : [],
   );
   const byPlace = new Map(standing);
-  const isHidden = (row: number): boolean =>
-    numbers[row] === null && rows[row]!.shared?.includes("sequence") === true;
-  const numbersStand =
-    numbers.some((number) => number !== null) &&
-    anchors.every(([row, project]) => {
+  const known = new Map(
+    anchors.flatMap(([row, project]) => {
       const { place } = projects[project]!.entry;
-      return place === null || isHidden(row) || numbers[row] === place;
-    });
+      return place === null ? [] : [[row, place] as const];
+    }),
+  );
+  const isHidden = (row: number): boolean =>
+    shown[row] === null && rows[row]!.shared?.includes("sequence") === true;
+  const numbersStand =
+    shown.some((number) => number !== null) &&
+    [...known].every(([row, place]) => isHidden(row) || shown[row] === place);
   if (!numbersStand || byPlace.size === 0) {
     const all = rows.map((_, row) => row);
     return isPair(neighbours(all, projects, anchors));
   }
-  const numbered = numbers.flatMap((number, row): Pair[] => {
+  // A merged cell was drawn over rows that did not follow each other where it covers a number that stands elsewhere.
+  const isFree = (number: number | null, row: number): boolean =>
+    number !== null && !shown.includes(number) && (known.get(row) ?? number) === number;
+  const numbered = rows.flatMap((_, row): Pair[] => {
+    const number = shown[row] ?? (isFree(covered[row]!, row) ? covered[row]! : null);
     const project = number === null ? undefined : byPlace.get(number);
     return project === undefined ? [] : [[row, project]];
   });
-  const hidden = rows.flatMap((_, row) => (isHidden(row) ? [row] : []));
+  const told = new Set(numbered.map(([row]) => row));
+  const hidden = rows.flatMap((_, row) => (isHidden(row) && !told.has(row) ? [row] : []));
   return isPair([...numbered, ...neighbours(hidden, projects, [...anchors, ...numbered])]);
 }
 

@@ -75,6 +75,13 @@ function factsOf(a: ComparedRow, b: ComparedProject, place: boolean, columns: re
     // Another name where the row stood: only its 序号 can tell that it is the same row, mended, and not typed there.
     otherRow: isUnnumbered(a.row) && !names.includes("") && !alikeNames(...names),
     exact: asLeft && (place || !isCovered),
+    // The name is another and some cells are emptied: those that stay speak for no other project.
+    onlyRenamed:
+      columns.every(
+        (column) => column === "projectName" || a.row.cells[column] === "" || untouched(column),
+      ) &&
+      a.row.cells.category !== "" &&
+      (a.row.cells.contactName !== "" || a.row.cells.contactMobile !== ""),
     nameless: names[0] === "",
     onlyEmptied: columns.every((column) => a.row.cells[column] === "" || untouched(column)),
     restUntouched: columns.every((column) => column === "projectName" || untouched(column)),
@@ -95,7 +102,7 @@ function strengthOf(facts: Facts, { hadRow, entry }: RowProject): Strength | nul
   if (hadRow && place && !facts.otherRow) {
     // One cell changed and nothing else: a name mended where it stands.
     if (facts.restUntouched) return facts.mended ? "certain" : "likely";
-    if (facts.onlyEmptied) return "likely";
+    if (facts.onlyEmptied || facts.onlyRenamed) return "likely";
     if (facts.nameless && applicant && (category || contact)) return "likely";
     // With one enterprise the contacts of its projects are one as well, and prove nothing.
     if (!applicant && contactName && contactMobile) return "likely";

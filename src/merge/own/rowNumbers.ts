@@ -1,17 +1,11 @@
 import type { SummaryRow } from "./summaryTable";
 
-/** 序号 of each row as the last merge gave it, which counts rows; null where the row does not tell. */
+/** 序号 of each row as the last merge gave it; null where the row does not tell. */
 export interface RowNumbers {
-  readonly numbers: readonly (number | null)[];
-  /** Whether a number over merged cells counts rows too, 3 over two rows being followed by 5, and not groups of rows. */
-  readonly countRows: boolean;
-}
-
-/** Rows that one merged 序号 covers, by their indexes: the first, which shows it, and those below. */
-interface Block {
-  readonly first: number;
-  readonly last: number;
-  readonly number: number;
+  /** As it stands in the row; that of a merged cell in the first of its rows. */
+  readonly shown: readonly (number | null)[];
+  /** Of rows under a merged cell: 3 over two rows covers 4. */
+  readonly covered: readonly (number | null)[];
 }
 
 const isCovered = ({ covered }: SummaryRow): boolean => covered?.includes("sequence") === true;
@@ -22,36 +16,37 @@ export function isUnnumbered(row: SummaryRow): boolean {
   return row.sequence === "" && !isShared(row);
 }
 
-function ownNumber({ sequence }: SummaryRow): number | null {
+function numberIn({ sequence }: SummaryRow): number | null {
   return /^[1-9]\d*$/.test(sequence) ? Number(sequence) : null;
 }
 
-function blocksOf(rows: readonly SummaryRow[]): readonly Block[] {
-  return rows.flatMap((row, first): Block[] => {
-    const number = ownNumber(row);
-    if (number === null || !isShared(row) || isCovered(row)) return [];
-    let last = first;
-    while (rows[last + 1] && isCovered(rows[last + 1]!)) last += 1;
-    return [{ first, last, number }];
+/** Whether 序号 counts groups of rows that merged cells join, as enterprises: 1 over two rows, then 2. */
+export function countsGroups(rows: readonly SummaryRow[]): boolean {
+  const last = rows.findLastIndex((row) => row.sequence !== "");
+  const isJoined = rows.slice(0, Math.max(0, last)).some(isCovered);
+  const numbers = rows.map(numberIn).filter((number) => number !== null);
+  return isJoined && numbers.every((number, index) => number === index + 1);
+}
+
+/** 序号 of rows in their order: each is counted, or each group. */
+export function numberRows(rows: readonly SummaryRow[], groups: boolean): readonly string[] {
+  let count = 0;
+  return rows.map((row) => {
+    if (!groups || !isCovered(row)) count += 1;
+    return String(count);
   });
 }
 
-/**
- * What 序号 tells of each row. A number that is merged over rows is the first one's, and the others bear those that follow
- * it: 3 over two rows covers 4. Where 4 stands in another row, the bureau counts something else with merged numbers, as
- * enterprises; then they tell nothing.
- */
+/** What 序号 tells of each row; nothing where groups are counted. */
 export function rowNumbers(rows: readonly SummaryRow[]): RowNumbers {
-  const blocks = blocksOf(rows);
-  const own = rows.map((row) => (isCovered(row) ? null : ownNumber(row)));
-  const covers = ({ number, first, last }: Block, other: number): boolean =>
-    other >= number && other <= number + last - first;
-  const countRows = blocks.every((block) =>
-    own.every((number, row) => number === null || row === block.first || !covers(block, number)),
-  );
-  const numbers = own.map((number, row) => (isShared(rows[row]!) ? null : number));
-  if (countRows)
-    for (const { first, last, number } of blocks)
-      for (let row = first; row <= last; row++) numbers[row] = number + row - first;
-  return { numbers, countRows };
+  const nothing = rows.map(() => null);
+  if (countsGroups(rows)) return { shown: nothing, covered: nothing };
+  const shown = rows.map((row) => (isCovered(row) ? null : numberIn(row)));
+  let first: number | null = null;
+  const covered = rows.map((row, index) => {
+    if (!isCovered(row)) first = shown[index]! === null || !isShared(row) ? null : index;
+    else if (first !== null) return shown[first]! + index - first;
+    return null;
+  });
+  return { shown, covered };
 }

@@ -1,6 +1,5 @@
 import type { Edition } from "../../form/edition";
 import type { CellEdit, SheetEdits } from "../../sheet/edits";
-import { rowNumbers } from "./rowNumbers";
 import { summaryTitle } from "./summaryHead";
 import { summaryColumns, type SummaryColumn, type SummaryRow, type SummaryTable } from "./summaryTable";
 
@@ -59,17 +58,13 @@ export function summaryEdits(before: SummaryTable, after: SummaryTable, edition:
   const { placed, inserts } = placeAll(after.rows, before.headerRow, deleteRows);
   const old = new Map(before.rows.map((row) => [row.row, row]));
   const cells = headEdits(before, after, edition);
-  const { countRows } = rowNumbers(before.rows);
-  /** A cell under a merged one, or a number with which the bureau counts something else than rows. */
-  const isLeft = ({ shared, covered }: SummaryRow, column: SummaryColumn): boolean =>
-    column === "sequence" &&
-    shared?.includes(column) === true &&
-    (!countRows || covered?.includes(column) === true);
+  const isHidden = ({ covered }: SummaryRow, column: SummaryColumn): boolean =>
+    column === "sequence" && covered?.includes(column) === true;
   for (const { row, place } of placed) {
     const was = row.row === null ? undefined : old.get(row.row);
     for (const column of summaryColumns) {
       const col = after.columns[column];
-      if (col === undefined || isLeft(row, column)) continue;
+      if (col === undefined || isHidden(row, column)) continue;
       const text = (each: SummaryRow | undefined): string =>
         column === "sequence" ? (each?.sequence ?? "") : (each?.cells[column] ?? "");
       if (text(row) === text(was)) continue;

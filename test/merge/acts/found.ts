@@ -205,4 +205,21 @@ export const found: Readonly<Record<string, Story>> = {
     ],
     answering: false,
   },
+  "a number merged over rows that were sorted stands once": {
+    first: [
+      first("智能工厂项目", { enterprise: 2 }),
+      first("智能工厂项目（二期）", { enterprise: 2 }),
+      first("智能工厂项目"),
+      first("智能工厂项目（扩建）", { enterprise: 2, category: "servitization" }),
+      first("智能工厂项目三期", { enterprise: 2, category: "servitization" }),
+    ],
+    rounds: [
+      done(
+        { kind: "sort", by: "依托企业", numbersStay: false },
+        { kind: "mergeCells", row: 1, label: "序号", down: 2 },
+      ),
+      sent(),
+    ],
+    answering: false,
+  },
 };

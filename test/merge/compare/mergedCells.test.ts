@@ -64,22 +64,22 @@ describe("cells of several rows that the bureau has merged", () => {
   });
 
   it.each([
-    ["counts on with the rows", [1, 2], ["1", "2", "", "4"]],
-    ["stays where the bureau counts its enterprises", [1, 1], ["1", "1", "", "4"]],
-  ])("over two numbers: 序号 %s", (_, [above, joined], numbers) => {
+    ["counts on with the rows", [1, 2, 3], 1, ["1", "2", "", "4"], ["1", "", "3"]],
+    ["covers numbers that did not follow each other", [3, 1, 2], 1, ["1", "2", "", "4"], ["1", "", "3"]],
+    ["goes on to count enterprises where the bureau does", [1, 2, 2], 0, ["1", "", "2", "3"], undefined],
+  ])("over two numbers: 序号 %s", (_, typed, joined, numbers, shorter) => {
     const two = merge(noWorkbook, [third, ...forms], { placement: "end" });
-    const area = { top: first + 1, left: 0, bottom: first + 2, right: 0 };
-    const sheet = put(sheetNamed(two.workbook, "汇总表"), [
-      cell(first, 0, above!),
-      cell(first + 1, 0, joined!),
-    ]);
+    const area = { top: first + joined, left: 0, bottom: first + joined + 1, right: 0 };
+    const cells = typed.map((number, row) => cell(first + row, 0, number));
+    const sheet = mergeDown(put(sheetNamed(two.workbook, "汇总表"), cells), area);
     const fourth = filed(project(4), { file: "丁.xlsx" });
-    const after = merge(withSheet(two.workbook, mergeDown(sheet, area)), [fourth], { placement: "end" });
+    const after = merge(withSheet(two.workbook, sheet), [fourth], { placement: "end" });
     expect(summaryRows(after).map(([number]) => number)).toEqual(numbers);
+    expect(merge(after.workbook, [fourth]).workbook).toEqual(after.workbook);
+    if (!shorter) return;
     const deleted = { sheet: "汇总表", deleteRows: [first], insertRows: [], cells: [] };
-    const shorter = edited(sheetNamed(after.workbook, "汇总表"), deleted);
-    const again = merge(withSheet(after.workbook, shorter), []);
-    expect(summaryRows(again).map(([number]) => number)).toEqual([joined === 2 ? "1" : "1", "", "3"]);
+    const less = withSheet(after.workbook, edited(sheetNamed(after.workbook, "汇总表"), deleted));
+    expect(summaryRows(merge(less, [])).map(([number]) => number)).toEqual(shorter);
   });
 
   it.each([

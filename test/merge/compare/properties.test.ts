@@ -115,9 +115,19 @@ describe("merging", () => {
           moved,
         );
         const tuesday = merge(withSheet(monday.workbook, edited), all);
-        const rowsOf = (cells: typeof edited.cells): unknown[] =>
-          cells.filter((cell) => cell.col > 0).map((cell) => [cell.row, cell.col, cell.value]);
-        expect(rowsOf(sheetNamed(tuesday.workbook, "汇总表").cells)).toEqual(rowsOf(edited.cells));
+        // A project whose row may be another by now has got a row of its own again; all others are as they were.
+        const again = tuesday.preview.missing.filter(({ kind }) => kind === "rowTypedOver");
+        const shown = summaryRows(tuesday).map((row) => row.slice(1));
+        for (const { after } of again) {
+          const { values } = after;
+          const back = shown.findIndex(
+            (row) => row[0] === values["project.name"] && row[1] === values["applicant.name"],
+          );
+          expect(back).toBeGreaterThanOrEqual(0);
+          shown.splice(back, 1);
+        }
+        const asEdited = summaryRows({ ...monday, workbook: withSheet(monday.workbook, edited) });
+        expect(shown).toEqual(asEdited.map((row) => row.slice(1)));
         const numbers = summaryRows(tuesday).map((each) => each[0]);
         expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
       }),
