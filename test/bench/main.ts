@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: prints what the program and its stages cost, `npm run bench -- requests` one table alone (`--program`
- * is the same as `program`). Read ratios within one run; single times are this machine's.
+ * is the same as `program`); `--readme` writes the table of the program into the README. Read ratios within one run; single times are this machine's.
  */
 import { built } from "./built";
 import { checkingRows } from "./checking";
@@ -9,6 +9,7 @@ import { fileRows } from "./files";
 import { mergingRows } from "./merging";
 import { programRows } from "./program";
 import type * as reading from "./reading";
+import { writeReadme } from "./readme";
 import { print } from "./table";
 import type { Row } from "./table";
 import { typingRows } from "./typing";
@@ -23,7 +24,8 @@ const tables: Readonly<Record<string, readonly [string, () => Promise<readonly R
   requests: ["Writing into Excel", excelRows],
 };
 
-async function main(wanted: readonly string[]): Promise<void> {
+async function main(given: readonly string[]): Promise<void> {
+  const wanted = given.filter((name) => name !== "readme");
   const unknown = wanted.filter((name) => !(name in tables));
   if (unknown.length > 0) {
     process.stderr.write(`No table ${unknown.join(", ")}; there are ${Object.keys(tables).join(", ")}.\n`);
@@ -31,7 +33,11 @@ async function main(wanted: readonly string[]): Promise<void> {
     return;
   }
   for (const [name, [title, rows]] of Object.entries(tables))
-    if (wanted.length === 0 || wanted.includes(name)) print(title, await rows());
+    if (wanted.length === 0 || wanted.includes(name)) {
+      const found = await rows();
+      print(title, found);
+      if (name === "program" && given.includes("readme")) writeReadme(found);
+    }
 }
 
 void main(process.argv.slice(2).map((argument) => argument.replace(/^--/, "")));

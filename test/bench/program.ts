@@ -29,17 +29,21 @@ export async function programRows(): Promise<Row[]> {
       { what: "one file, processor time", figure: seconds(Math.min(warm.cpu, first.cpu)) },
       { what: `${few} files, whole process`, figure: seconds(forty.wall), note: `cpu ${seconds(forty.cpu)}` },
       {
-        what: "  the plain script",
+        what: `${few} files, the plain script`,
         figure: seconds(plainForty.wall),
         note: `cpu ${seconds(plainForty.cpu)}; ours takes ${times(forty.wall / plainForty.wall)}`,
       },
       { what: `a further file, ${few} → ${many}, cpu`, figure: further(forty, hundreds) },
-      { what: "  the plain script", figure: further(plainForty, plainHundreds) },
+      { what: "a further file, the plain script, cpu", figure: further(plainForty, plainHundreds) },
       ...(quickForty && quickHundreds
-        ? [{ what: "  openpyxl, read_only", figure: further(quickForty, quickHundreds) }]
+        ? [{ what: "a further file, openpyxl read_only, cpu", figure: further(quickForty, quickHundreds) }]
         : []),
       { what: `${many} files, peak memory`, figure: `${hundreds.peak.toFixed(0)} MB` },
-      { what: `  merged once more, cpu`, figure: seconds(again.cpu), note: `${again.peak.toFixed(0)} MB` },
+      {
+        what: `${many} files merged once more, cpu`,
+        figure: seconds(again.cpu),
+        note: `${again.peak.toFixed(0)} MB`,
+      },
       ...(large
         ? [
             {
