@@ -40,7 +40,7 @@ export async function firstLook(): Promise<{
 export function recoverLeftovers({
   signal,
 }: { readonly signal?: AbortSignal } = {}): Promise<Recovered | null> {
-  return orCancelled(inTurn(makeWhole), signal);
+  return orCancelled(inTurn(makeWhole, signal), signal);
 }
 
 /** The same within a write. */

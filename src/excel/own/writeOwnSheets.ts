@@ -43,7 +43,12 @@ export function writeOwnSheets(
     stoppable = false;
     control.onPointOfNoReturn?.();
   };
-  const work = inTurn(() => whileWriting(() => writeAll(write, front, { ...control, onPointOfNoReturn })));
+  const left = new AbortController();
+  control.signal?.addEventListener("abort", () => stoppable && left.abort());
+  const work = inTurn(
+    (isPassed) => whileWriting(() => writeAll(write, front, { ...control, onPointOfNoReturn }, isPassed)),
+    left.signal,
+  );
   return orCancelled(work, control.signal, () => stoppable);
 }
 
@@ -51,6 +56,7 @@ async function writeAll(
   write: OwnSheetsWrite,
   front: string | null,
   { signal, onPointOfNoReturn, onFootersMissing, onChartsMissing }: WriteControl,
+  isPassed: () => boolean,
 ): Promise<void> {
   stopIf(signal);
   let job = await jobOf(write);
@@ -66,7 +72,7 @@ async function writeAll(
   try {
     prepared = await prepare(job, signal);
   } catch (error) {
-    await tidyUp(job, error);
+    if (!isPassed()) await tidyUp(job, error);
     throw error;
   }
   onPointOfNoReturn?.();
