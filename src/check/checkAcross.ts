@@ -10,8 +10,8 @@ import {
   namesAlike,
   sameNameElsewhere,
   severalProjects,
-  sharedContacts,
 } from "./across/rules";
+import { sharedContents } from "./across/shared";
 import { supportedBefore } from "./across/supported";
 import { withoutNumbers } from "./across/withoutNumbers";
 import type { AcrossFinding } from "./finding";
@@ -40,7 +40,7 @@ export function checkAcross(
       ...figuresDiffer(enterprise, edition),
     ]),
     ...namesAlike(all, threshold),
-    ...sharedContacts(all),
+    ...sharedContents(all, edition),
     ...sameNameElsewhere(all),
     ...otherUnitsRegion(projects, edition),
     ...supportedBefore(projects, [...edition.supportedEarlier, ...supported], edition),

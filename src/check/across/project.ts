@@ -55,7 +55,7 @@ export function cellsIn(projects: readonly Project[], field: string): CellRef[] 
   return projects.flatMap(({ application }) => readingOf(application, field)?.cell ?? []);
 }
 
-function text(application: Application, field: string): string {
+export function text(application: Application, field: string): string {
   const best = readingOf(application, field);
   return best?.state === "value" && typeof best.value === "string" ? best.value.trim() : "";
 }

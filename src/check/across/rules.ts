@@ -26,7 +26,7 @@ const listed = 6;
 /** `nameless`: how many of those counted have no name. */
 type List = Readonly<Record<"names", string>> & Readonly<Record<"count" | "nameless", number>>;
 
-function list(texts: readonly string[], count?: number): List {
+export function list(texts: readonly string[], count?: number): List {
   const all = distinct(texts);
   const nameless = count === undefined ? 0 : texts.filter((text) => text === "").length;
   return { names: all.slice(0, listed).join("、"), count: count ?? all.length, nameless };
@@ -162,31 +162,6 @@ export function namesAlike(all: readonly Project[][], threshold: number): Across
         named.map(({ applicant }) => applicant),
         firsts.length,
       ),
-    });
-  });
-}
-
-/** SUM-10: one mobile or e-mail address for the contacts of different enterprises. */
-export function sharedContacts(all: readonly Project[][]): AcrossFinding[] {
-  return (["mobile", "email"] as const).flatMap((means) => {
-    const firsts = all.flatMap((enterprise) => [
-      ...new Map(enterprise.filter((one) => one[means]).map((one) => [one[means], one])).values(),
-    ]);
-    return [...groupBy(firsts, (one) => one[means])].flatMap(([value, group]) => {
-      if (group.length < 2) return [];
-      return about(group, {
-        rule: "SUM-10",
-        severity: "query",
-        variant: means,
-        fields: [`contact.${means}`],
-        values: {
-          found: value,
-          ...list(
-            group.map(({ applicant }) => applicant),
-            group.length,
-          ),
-        },
-      });
     });
   });
 }

@@ -76,5 +76,7 @@ export const thresholds: Edition["thresholds"] = {
   platformUsersMin: limit(5, "申报指南 二（二）：不少于5户吉林省本地企业使用平台"),
   quantitativeFew: limit(3, "定量指标少于3项，难以全面考核"),
   similarNames: limit(0.9, "名称相似度达到0.9时，多为同一项目或同一单位"),
+  sharedSentenceMin: limit(20, "不同单位写出20字以上完全相同的句子，多为同一机构代写"),
+  sharedSentenceAlone: limit(45, "只有一句相同时，45字以上的才可能是代写"),
   explanationMin: limit(8, "不足8个字的说明讲不清原因"),
 };

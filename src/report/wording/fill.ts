@@ -14,7 +14,7 @@ import { showAmount, showFact, showValue } from "./value";
  * first field's unit · {orExplain} what to do instead where the finding is a
  * question · {applicant} the enterprise, or that none is named · {namelessApplicants} {namelessProjects} behind a list of
  * names how many have none · {year} its year · {also} further years of the same row · {section} its heading · {cell} {cell2} the first two cells
- * · {found} {other} the first two values · {raw} the first as it was typed · {suggestion} the first value offered
+ * · {excerpt} the beginning of a sentence · {shared} what several enterprises have in common · {found} {other} the first two values · {raw} the first as it was typed · {suggestion} the first value offered
  * · {amountsNamed} {evidence} {ways} {mend} {offers} {readings} see amountText
  * · {alike} how many findings of the kind are one, where there are several · {formYear} {lastYear} the edition's year and the last of its financial table.
  */
@@ -70,6 +70,10 @@ function placeholder(name: string, finding: Finding, edition: Edition): string {
       return values.found === undefined ? "" : showValue(edition, first, values.found);
     case "other":
       return values.other === undefined ? "" : showValue(edition, second ?? first, values.other);
+    case "excerpt":
+      return excerpt(String(values.found ?? ""));
+    case "shared":
+      return sharedText(values);
     case "raw":
       return showRaw(finding, edition);
     case "suggestion":
@@ -113,6 +117,23 @@ function nameless(
   const places = parties.filter((party) => party[part] === "").map(({ place }) => place);
   const where = places.length > 0 ? places.join("、") : `${values.nameless} 份`;
   return `${values.names ? "、" : ""}${what}（${where}）`;
+}
+
+/** The beginning of a long sentence. */
+function excerpt(sentence: string): string {
+  return sentence.length > 30 ? `${sentence.slice(0, 30)}……` : sentence;
+}
+
+/** 联系人手机 138…；“平台已接入……”等 3 句: all that the forms of several enterprises have in common. */
+function sharedText({ mobiles, emails, phones, persons, sentence, sentences }: Finding["values"]): string {
+  const named = [
+    ["项目联系人手机", mobiles],
+    ["电子信箱", emails],
+    ["电话", phones],
+    ["项目责任人", persons],
+  ].flatMap(([name, value]) => (value ? [`${name} ${value}`] : []));
+  const more = Number(sentences) > 1 ? `等 ${sentences} 句` : "";
+  return [...named, ...(sentence ? [`语句“${excerpt(String(sentence))}”${more}`] : [])].join("；");
 }
 
 /** Text as it was typed, unless the field is private. */

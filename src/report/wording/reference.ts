@@ -62,6 +62,8 @@ const general: Readonly<Record<string, string>> = {
   ways: "（两种可能的填法）",
   mend: "（换算）",
   offers: "建议值",
+  excerpt: "（语句）",
+  shared: "（相同的内容）",
   readings: "两种可能的数额",
   namelessApplicants: "",
   namelessProjects: "",

@@ -1,5 +1,6 @@
 import { checkAcross } from "../../../src/check";
 import { edition2020 } from "../../../src/form/edition2020";
+import { wordFinding } from "../../../src/report/wording";
 import { refName } from "../../../src/sheet/address";
 import { blank, type Givens } from "../applicationWith";
 import { applications, said } from "./support";
@@ -133,16 +134,49 @@ test("SUM-10: one mobile and one address for the contacts of different enterpris
     [
       "SUM-10",
       "query",
-      `不同单位的项目联系人填了同一手机号 13804319999（共 2 家）：${name}、长春启明医药有限公司。`,
-      "0 1",
-    ],
-    [
-      "SUM-10",
-      "query",
-      `不同单位的项目联系人填了同一电子信箱 agency@example.com（共 2 家）：${name}、长春启明医药有限公司。`,
+      `不同单位的申报书有多处相同（共 2 家）：${name}、长春启明医药有限公司。相同的有：项目联系人手机 13804319999；电子信箱 agency@example.com。`,
       "0 1",
     ],
   ]);
+});
+
+const status =
+  "平台一期于2019年9月上线，接入关键设备三百余台。二期正在建设数据中台和设备健康管理等功能模块。";
+test.each<[string, Givens, string]>([
+  [
+    "the contact's mobile",
+    { "contact.mobile": "13804319999" },
+    "不同单位的项目联系人填了同一手机号 13804319999",
+  ],
+  [
+    "the contact's address",
+    { "contact.email": "agency@example.com" },
+    "不同单位的项目联系人填了同一电子信箱 agency@example.com",
+  ],
+  ["the telephone", { "contact.landline": "0431-85551234" }, "不同单位填了同一电话 0431-85551234"],
+  ["the responsible person", { "responsiblePerson.name": "欧阳文涛" }, "不同单位的项目责任人同为 欧阳文涛"],
+])("SUM-10: different enterprises with the same thing: %s", (_, same, words) => {
+  expect(said(applications({}, same, same))).toEqual([
+    ["SUM-10", "query", `${words}（共 2 家）：长春启明医药有限公司、长春松江化工新材料有限公司。`, "1 2"],
+  ]);
+});
+
+test("SUM-10: what the same enterprises share is one finding, with the cells of each", () => {
+  const same = { "situation.platformStatus": status, "responsiblePerson.name": "欧阳文涛" };
+  const [finding, ...more] = checkAcross(applications({}, same, same), edition2020);
+  expect(more).toEqual([]);
+  expect(wordFinding(finding!, edition2020).message).toContain(
+    "相同的有：项目责任人 欧阳文涛；语句“平台一期于2019年9月上线，接入关键设备三百余台”等 2 句。",
+  );
+  expect(finding!.cells.map(({ sheet }) => sheet)).toEqual(["项目2", "项目3", "项目2", "项目3"]);
+});
+
+test("SUM-10: a short name, and a sentence that may stand in any form, are left alone", () => {
+  const same = {
+    "responsiblePerson.name": "李明",
+    "performance.overallGoal": "建成行业服务平台，带动上下游企业协同发展，形成可推广的模式。",
+  };
+  expect(said(applications({}, same, same))).toEqual([]);
 });
 
 test("SUM-10: one contact for two projects of one enterprise is natural", () => {

@@ -4,6 +4,16 @@ import type { Application } from "../../../src/read/application";
 import { wordFinding } from "../../../src/report/wording";
 import { applicationWith, type Givens } from "../applicationWith";
 
+const people = ["周立新", "孙长海", "郑晓岚"];
+/** People, telephones and texts of their own. */
+const apartInPeople = (i: number): Givens => ({
+  "applicant.phone": `0431-8890220${i}`,
+  "contact.landline": `0431-8890330${i}`,
+  "responsiblePerson.name": people[i - 1] ?? `赵一${i}`,
+  "situation.platformStatus": `第${i}家的平台于2019年${i}月上线，接入本单位的设备${i}00台，运行正常。`,
+  "performance.overallGoal": `第${i}家的目标是到2021年把产品的不良率降到千分之${i}以下。`,
+});
+
 /** Applications of different enterprises, but for what is given. */
 export function applications(...givens: Givens[]): Application[] {
   const others = ["91220102102578065M", "912201012440638092", "91220101123917070P"];
@@ -16,6 +26,7 @@ export function applications(...givens: Givens[]): Application[] {
           "project.name": `${trades[i - 1]}智能工厂建设项目`,
           "contact.mobile": `1390431100${i}`,
           "contact.email": `office${i}@example.com`,
+          ...apartInPeople(i),
         }
       : {};
     const application = applicationWith({ ...apart, ...given });

@@ -47,6 +47,22 @@ export const acrossWording: WordingTable = {
     message: "不同单位的项目联系人填了同一电子信箱 {found}（共 {count} 家）：{names}{namelessApplicants}。",
     advice: "请核实联系人是否为申报单位人员；由同一机构代办的，请说明。",
   },
+  "SUM-10.phone": {
+    message: "不同单位填了同一电话 {found}（共 {count} 家）：{names}{namelessApplicants}。",
+    advice: "请先核对电话是否抄错；由同一机构代办或共用总机的，请说明。",
+  },
+  "SUM-10.person": {
+    message: "不同单位的项目责任人同为 {found}（共 {count} 家）：{names}{namelessApplicants}。",
+    advice: "请先核实是否为同一人；同一人的，请说明各单位的关系，同名的，请说明。",
+  },
+  "SUM-10.sentence": {
+    message: "不同单位的{label}有完全相同的语句“{excerpt}”（共 {count} 家）：{names}{namelessApplicants}。",
+    advice: "请核实是否由同一机构代写、内容是否为本单位实际情况；确属实际情况的，请说明。",
+  },
+  "SUM-10.several": {
+    message: "不同单位的申报书有多处相同（共 {count} 家）：{names}{namelessApplicants}。相同的有：{shared}。",
+    advice: "请核实是否由同一机构代办、内容是否为各单位实际情况；是的，请说明各单位的关系。",
+  },
   "SUM-11": {
     message: "项目“{found}”由{units}分别推荐。",
     advice: "请两地核实由谁推荐，只保留1份；区划调整的，以现隶属地推荐为准。",
