@@ -10,6 +10,13 @@ export {
   type ChecklistItem,
 } from "./checklist";
 export { figuresInDoubt } from "./doubtedFigures";
+export {
+  eligibilityOf,
+  type ConditionOfProject,
+  type ConditionState,
+  type Evidence,
+  type Paper,
+} from "./eligibility";
 export { checkExplanation } from "./explanation";
 export type { AcrossFinding, Finding, Severity, Suggestion } from "./finding";
 export { gates, type Doubts, type Gate, type Rule } from "./rule";

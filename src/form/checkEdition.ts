@@ -81,6 +81,9 @@ const edition = z.object({
       because: z.enum(["told", "weighed"]).optional(),
     }),
   ),
+  conditions: z.array(
+    z.object({ clause: text, categories: z.array(text).optional(), fields: z.array(text) }),
+  ),
   thresholds: z.record(text, z.object({ value: z.number(), reason: text })),
   proportions: z.record(
     text,

@@ -114,6 +114,8 @@ export interface Edition {
   readonly clauses: Readonly<Record<string, Clause>>;
   /** Sections 二 and 三 and 填写说明, sentence by sentence. */
   readonly guideCoverage: readonly ServedSentence[];
+  /** Its conditions of eligibility, in its order. */
+  readonly conditions: readonly Condition[];
   /** Limits that rules compare with, each with its reason. */
   readonly thresholds: Readonly<Record<string, { readonly value: number; readonly reason: string }>>;
   /** How amounts of one form usually stand to each other, by names of rows: profit/totalAssets, taxes.years. */
@@ -142,6 +144,16 @@ export interface ServedSentence {
   readonly rules?: readonly string[];
   readonly items?: readonly string[];
   readonly because?: "told" | "weighed";
+}
+
+/** A condition of eligibility. What speaks against it, and which papers prove it, the table of served sentences says. */
+export interface Condition {
+  /** Id of the clause. */
+  readonly clause: string;
+  /** Categories of project of which it is asked; all where it is left out. */
+  readonly categories?: readonly string[];
+  /** Fields by which the form itself proves it. */
+  readonly fields: readonly string[];
 }
 
 /** A ratio of two amounts (or an amount in 万元) as it usually is, and between which bounds it raises no question. */

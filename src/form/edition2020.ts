@@ -10,6 +10,7 @@ import { projectFields } from "./2020/fields/project";
 import { reviewerFields } from "./2020/fields/reviewer";
 import { situationFields } from "./2020/fields/situation";
 import { summaryFields } from "./2020/fields/summary";
+import { conditions } from "./2020/conditions";
 import { guideCoverage } from "./2020/guideCoverage";
 import { otherNames } from "./2020/otherNames";
 import { recommendingUnits } from "./2020/recommendingUnits";
@@ -46,6 +47,7 @@ export const edition2020: Edition = {
   summaryFields,
   clauses,
   guideCoverage,
+  conditions,
   thresholds,
   proportions,
   words,
