@@ -5,10 +5,11 @@ import { financeWording } from "./tables/finance";
 import { personsWording } from "./tables/persons";
 import { projectWording } from "./tables/project";
 import { structureWording } from "./tables/structure";
-import type { WordingTable } from "./wording";
+import type { WordingKey } from "../../check/variants";
+import type { Wording, WordingTable } from "./wording";
 
-/** The one table of wording for all rules. */
-export const wordingTable: WordingTable = {
+/** Each case of each rule has its wording. */
+const complete: Readonly<Record<WordingKey, Wording>> = {
   ...structureWording,
   ...coverWording,
   ...applicantWording,
@@ -17,3 +18,6 @@ export const wordingTable: WordingTable = {
   ...projectWording,
   ...acrossWording,
 };
+
+/** The one table of wording for all rules. */
+export const wordingTable: WordingTable = complete;

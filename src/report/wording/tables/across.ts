@@ -1,7 +1,7 @@
-import type { WordingTable } from "../wording";
+import { wordings } from "../wording";
 
 /** SUM: what shows only when the forms of several projects lie side by side; EXP: explanations. */
-export const acrossWording: WordingTable = {
+export const acrossWording = wordings({
   "SUM-06.sameCode": {
     message: "同一统一社会信用代码（{code}）下，项目“{found}”与“{other}”名称相同，疑似重复申报。",
     advice: "请核实是否为同一项目；重复的只保留1份，其余退回。",
@@ -106,4 +106,4 @@ export const acrossWording: WordingTable = {
     message: "说明中还有没填写的空格（__）。",
     advice: "请把空格补充完整。",
   },
-};
+});

@@ -1,11 +1,11 @@
-import type { WordingTable } from "../wording";
+import { wordings } from "../wording";
 
 /** 二（一）: who may apply. */
 const registeredHere =
   "申报单位必须是在吉林省行政区域内注册的制造业企业或新一代信息技术类企业，企业需为独立法人单位";
 
 /** UNT and USC: the applicant and its code. */
-export const applicantWording: WordingTable = {
+export const applicantWording = wordings({
   "UNT-01.noForm": {
     message: "单位名称“{found}”不像营业执照上的全称（结尾不是公司、厂、院、所、中心等）。",
     advice: "请按营业执照填写全称；如确为全称，请说明。",
@@ -256,4 +256,4 @@ export const applicantWording: WordingTable = {
     message: "统一社会信用代码“{found}”由同一个字符组成，是无效代码。",
     advice: "请对照营业执照填写18位统一社会信用代码。",
   },
-};
+});

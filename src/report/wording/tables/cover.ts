@@ -1,7 +1,7 @@
-import type { WordingTable } from "../wording";
+import { wordings } from "../wording";
 
 /** CVR and PRJ: the cover, and what the project is. */
-export const coverWording: WordingTable = {
+export const coverWording = wordings({
   "CVR-01": { message: "封面“{coverLabel}”没有填写。", advice: "请填写封面的这一项。" },
   "CVR-01.none": { message: "封面“{coverLabel}”为必填项，不能填“{raw}”。", advice: "请填写实际内容。" },
   "CVR-01.group": { message: "封面没有填写：{labels}。", advice: "请逐项填写封面。" },
@@ -167,4 +167,4 @@ export const coverWording: WordingTable = {
     advice: "请核对起始时间；如平台已部分建成，请说明建成的部分。",
     quote: "工业互联网平台部分或全部建立",
   },
-};
+});

@@ -1,10 +1,10 @@
-import type { WordingTable } from "../wording";
+import { wordings } from "../wording";
 
 const sound = "经营状况、总体财务状况和纳税信誉良好的非亏损企业";
 const audited = "项目单位{lastYear}年财务审计报告";
 
 /** FIN: the financial table. */
-export const financeWording: WordingTable = {
+export const financeWording = wordings({
   "FIN-01": { message: "{label}没有填写。", advice: "请按审计报告填写；确实没有发生的金额填 0。" },
   "FIN-01.none": {
     message: "{label}填的是“{raw}”，不是数字。",
@@ -244,4 +244,4 @@ export const financeWording: WordingTable = {
       "{year}年净资产（总资产×（1－负债率））比上年变动 {change} 万元，与当年利润 {profit} 万元相差较大。",
     advice: "请核对总资产、负债率和利润；有增资、分红的，无须修改。",
   },
-};
+});

@@ -1,9 +1,9 @@
-import type { WordingTable } from "../wording";
+import { wordings } from "../wording";
 
 const phoneAdvice = "请填写区号加号码（如 0431-88901234）或11位手机号；没有的填“无”，号码确实如此的请说明。";
 
 /** PER and CTC: the person in charge, and whom to ring. */
-export const personsWording: WordingTable = {
+export const personsWording = wordings({
   "PER-01": {
     message: "项目责任人姓名“{found}”的写法有误。",
     advice: "请只填写姓名（2至20个汉字，或外文姓名），不要加职务、电话。",
@@ -169,4 +169,4 @@ export const personsWording: WordingTable = {
     message: "项目联系人与项目责任人是同一人（{found}）。",
     advice: "如由责任人直接联系，无须修改。",
   },
-};
+});

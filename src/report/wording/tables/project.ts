@@ -1,4 +1,4 @@
-import type { WordingTable } from "../wording";
+import { wordings } from "../wording";
 
 const strength = "具有较强的资金筹措和项目实施能力。";
 const cloud =
@@ -9,7 +9,7 @@ const countable =
   "其中定量指标包括核心技术指标、产量规模、应用目标、对外提供服务、技术成果转化等方面（指标名称），相关指标值须量化可考核。";
 
 /** BAS, CAP and PFM: 项目基本情况, 已具备能力 and 绩效目标. */
-export const projectWording: WordingTable = {
+export const projectWording = wordings({
   "BAS-01": { message: "项目总投资为 {found}，应大于 0。", advice: "请填写项目总投资，单位为万元。" },
   "BAS-02.differs": {
     message: "总投资不一致：{label}（{cell}）填 {found}，{label2}（{cell2}）填 {other}。",
@@ -296,4 +296,4 @@ export const projectWording: WordingTable = {
     advice: "请改为确切的数字；确难量化的，请移到定性指标或说明。",
     quote: countable,
   },
-};
+});

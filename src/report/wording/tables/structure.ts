@@ -1,7 +1,7 @@
-import type { WordingTable } from "../wording";
+import { wordings } from "../wording";
 
 /** STR: the form as a whole, and cells that cannot be taken as they stand. */
-export const structureWording: WordingTable = {
+export const structureWording = wordings({
   "STR-04": {
     message: "这是{foundYear}年度的申报书，本次申报应使用{expectedYear}年度的申报书。",
     advice: "请下载{expectedYear}年度的申报书模板，重新填写后再提交；本表其余内容未作审核。",
@@ -125,4 +125,4 @@ export const structureWording: WordingTable = {
     message: "“{section}”整栏没有填写：{labels}。",
     advice: "请逐项填写。",
   },
-};
+});
