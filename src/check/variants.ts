@@ -182,7 +182,12 @@ export const variants = {
   "PFM-05": { "": ["names", "words"] },
   "SUM-06": { sameCode: ["code"], sameApplicant: [], alike: [] },
   "SUM-07": { "": ["count", "names"] },
-  "SUM-08": { names: ["code", "count", "names"], codes: ["codes"], alike: ["count", "names"] },
+  "SUM-08": {
+    names: ["code", "count", "names"],
+    codes: ["codes"],
+    alike: ["count", "names"],
+    family: ["count", "names"],
+  },
   "SUM-09": { "": ["amounts"] },
   "SUM-10": {
     mobile: ["count", "names"],
