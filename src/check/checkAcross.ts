@@ -4,13 +4,7 @@ import { enterprises } from "./across/enterprises";
 import { figuresDiffer } from "./across/figures";
 import { projectOf } from "./across/project";
 import { otherUnitsRegion } from "./across/region";
-import {
-  codeAgainstName,
-  filedTwice,
-  namesAlike,
-  sameNameElsewhere,
-  severalProjects,
-} from "./across/rules";
+import { codeAgainstName, filedTwice, namesAlike, sameNameElsewhere, severalProjects } from "./across/rules";
 import { sharedContents } from "./across/shared";
 import { supportedBefore } from "./across/supported";
 import { withoutNumbers } from "./across/withoutNumbers";
