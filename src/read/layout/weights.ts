@@ -1,7 +1,7 @@
 /**
  * The weights by which layouts are compared, in one place. A fit is about 1 for what answers a field and -1 for what
  * does not; each weight here is measured in such fits, each share in parts of one, each number in labels, rows or cells.
- * The test that fails when a weight is moved far is named with it; where none is, made forms as a whole hold it.
+ * The test that fails when a weight is moved far is named with it; where none is, no test does alone.
  */
 export const weights = {
   /** What the labels of one column agree on counts more than a label's own answer. layout/columns.test.ts */
