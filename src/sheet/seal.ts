@@ -1,6 +1,6 @@
 import { maskNumbers, maskValue } from "../text/person/maskNumbers";
 import type { SheetEdits } from "./edits";
-import type { PlanCell, SheetPlan } from "./plan";
+import type { PlanCell, PlanRow, SheetPlan } from "./plan";
 
 /**
  * The door through which sheets go out: every plan passes here before it becomes bytes, and every edit before it is
@@ -12,8 +12,14 @@ function sealCell(cell: PlanCell): PlanCell {
   return value === cell.value ? cell : { ...cell, value };
 }
 
+/** A row in which nothing had to be hidden stays the one it was: of a table of thousands there are not two. */
+function sealRow(row: PlanRow): PlanRow {
+  const cells = row.cells.map((cell) => cell && sealCell(cell));
+  return cells.every((cell, col) => cell === row.cells[col]) ? row : { ...row, cells };
+}
+
 export function sealPlan(plan: SheetPlan): SheetPlan {
-  const rows = plan.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell && sealCell(cell)) }));
+  const rows = plan.rows.map(sealRow);
   const footer = plan.print?.footer;
   return { ...plan, rows, ...(footer ? { print: { ...plan.print!, footer: maskNumbers(footer) } } : {}) };
 }
