@@ -28,7 +28,7 @@ test("a form that can be read in several ways stays out of the table, its best r
   expect(await run(options, terminal, new Date(2020, 5, 22, 9, 30))).toBe(0);
 
   const said = heard.join("\n");
-  const reason = "“存疑.xlsx”需要您认一下：4 个栏目有两处内容都说得通，程序没有把握，未列入汇总。";
+  const reason = "“存疑.xlsx”需要您认一下：5 个栏目有两处内容都说得通，程序没有把握，未列入汇总。";
   expect(said).toContain(reason);
   expect(said).toContain("共 2 个文件：读出 1 个，需要您认一下 1 个。");
   expect(said).toContain("汇总表共 1 行");
