@@ -5,6 +5,7 @@ const of = (code: string) => hostErrorText(Object.assign(new Error("English word
 test.each([
   ["InvalidOperationInCellEditMode", "请先按 Enter 或 Esc 结束单元格编辑"],
   ["AccessDenied", "受保护"],
+  ["AccessDenied", "取消共享"],
   ["WriteNotSupportedWhenModalDialogOpen", "请先关闭对话框"],
   ["RequestPayloadSizeLimitExceeded", "分几批汇总"],
   ["ResponsePayloadSizeLimitExceeded", "请删除与申报无关的大表"],
