@@ -1,6 +1,7 @@
 import type { CellRef } from "../sheet/snapshot";
 import type { Facts } from "./facts";
 import type { Severity, Suggestion } from "./finding";
+import type { FactValues, RuleId, Variant } from "./variants";
 
 /** What a rule says of one case; its id, cells and the values concerned are added by the gate that runs it. */
 export interface Draft {
@@ -9,8 +10,8 @@ export interface Draft {
   readonly fields: readonly string[];
   /** Only where they are not the cells of the fields' best readings. */
   readonly cells?: readonly CellRef[];
-  readonly values?: Readonly<Record<string, string | number>>;
-  readonly variant?: string;
+  readonly values?: FactValues;
+  readonly variant?: Variant;
   /** Id of the clause, where it is another one than the rule's. */
   readonly clause?: string;
   readonly suggestion?: Suggestion;
@@ -34,7 +35,7 @@ export type Doubts = "first" | "named" | "years";
 
 export interface Rule {
   /** Id of the rule list. */
-  readonly id: string;
+  readonly id: RuleId;
   readonly gate: Gate;
   /** Id of the edition's clause that the rule comes from. */
   readonly clause: string;

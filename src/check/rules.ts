@@ -1,5 +1,6 @@
 import type { Severity } from "./finding";
 import type { Doubts, Gate, Rule } from "./rule";
+import type { RuleId } from "./variants";
 import * as applicant from "./rules/applicant";
 import * as capability from "./rules/capability";
 import * as content from "./rules/content";
@@ -32,7 +33,7 @@ type Row = Omit<Rule, "gate">;
 
 const letters: Readonly<Record<string, Severity>> = { E: "error", Q: "query", H: "hint" };
 
-function rule(id: string, clause: string, severities: string, run: Row["run"], doubts?: Doubts): Row {
+function rule(id: RuleId, clause: string, severities: string, run: Row["run"], doubts?: Doubts): Row {
   const given = [...severities].map((letter) => letters[letter]!);
   return { id, clause, severities: given, run, ...(doubts ? { doubts } : {}) };
 }

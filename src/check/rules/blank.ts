@@ -76,7 +76,7 @@ interface Blank {
   readonly rule: string;
 }
 
-function draftOf(members: readonly Blank[], variant: string | undefined): Draft {
+function draftOf(members: readonly Blank[], variant: Draft["variant"]): Draft {
   return {
     severity: members[0]!.severity,
     fields: members.map(({ field }) => field.id),

@@ -3,6 +3,7 @@ import type { Reading, ReadingNote } from "../../read/application";
 import { once, reading, type Facts } from "../facts";
 import { wordsOf } from "../../form/wordsOf";
 import type { Draft } from "../rule";
+import type { Variant } from "../variants";
 import { plain } from "../../text/plain";
 
 /** Rules on cells that could be read, but not quite as they stand. */
@@ -26,9 +27,20 @@ function withNote(facts: Facts, kind: NoteKind): readonly Reading[] {
 }
 
 /** All cells of one kind are one finding. */
-function together(severity: Draft["severity"], variant: string, found: readonly Reading[]): Draft[] {
+function together(
+  severity: Draft["severity"],
+  variant: Variant | undefined,
+  found: readonly Reading[],
+): Draft[] {
   if (!found.length) return [];
-  return [{ severity, fields: found.map(({ field }) => field), variant, values: { count: found.length } }];
+  return [
+    {
+      severity,
+      fields: found.map(({ field }) => field),
+      ...(variant ? { variant } : {}),
+      values: { count: found.length },
+    },
+  ];
 }
 
 /**
@@ -52,7 +64,7 @@ export function formulas(facts: Facts): Draft[] {
 
 /** STR-10: values that nobody sees on the sheet but that are merged all the same. */
 export function hiddenValues(facts: Facts): Draft[] {
-  return together("query", "hidden", withNote(facts, "hidden"));
+  return together("query", undefined, withNote(facts, "hidden"));
 }
 
 interface PlaceholderWords {

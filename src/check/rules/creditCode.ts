@@ -16,7 +16,7 @@ function verdictOf(facts: Facts): CreditCodeVerdict | null {
   return code === null ? null : judgeCreditCode(code);
 }
 
-function draft(severity: Draft["severity"], variant?: string, values?: Draft["values"]): Draft[] {
+function draft(severity: Draft["severity"], variant?: Draft["variant"], values?: Draft["values"]): Draft[] {
   return [{ severity, fields: [field], ...(variant ? { variant } : {}), ...(values ? { values } : {}) }];
 }
 

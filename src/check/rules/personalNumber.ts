@@ -17,8 +17,11 @@ export function personalNumbers(facts: Facts): Draft[] {
     if (found.length === 0) return [];
     return [{ severity: "error", fields: [id], cells: found.map(({ cell }) => cell) }];
   });
-  const names = { sheetName: facts.application.sheets.join("\n"), fileName: facts.file };
-  const inNames = Object.entries(names).flatMap(([variant, name]): Draft[] =>
+  const names = [
+    ["sheetName", facts.application.sheets.join("\n")],
+    ["fileName", facts.file],
+  ] as const;
+  const inNames = names.flatMap(([variant, name]): Draft[] =>
     wasMasked(name) || maskNumbers(name) !== name ? [{ severity: "error", fields: [], variant }] : [],
   );
   return [...inFields, ...inNames];

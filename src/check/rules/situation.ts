@@ -15,6 +15,7 @@ import { wordsOf } from "../../form/wordsOf";
 import { figure, latestYear } from "../finance";
 import { differsByUnit } from "../magnitude/slips";
 import type { Draft } from "../rule";
+import type { Variant } from "../variants";
 import { isElsewhere, lengthOf } from "../text";
 import { plain } from "../../text/plain";
 
@@ -48,7 +49,7 @@ export function investmentUnusual(facts: Facts): Draft[] {
   const year = latestYear(facts);
   const assets = figure(facts, "totalAssets", year);
   const revenue = figure(facts, "mainBusinessRevenue", year);
-  const draft = (variant: string, factor: number, ...others: string[]): Draft[] => [
+  const draft = (variant: Variant, factor: number, ...others: string[]): Draft[] => [
     { severity: "query", fields: [total, ...others], variant, values: { year, factor } },
   ];
   const [small, large] = [limit(facts, "investmentSmall"), limit(facts, "investmentLarge")];

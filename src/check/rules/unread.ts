@@ -32,7 +32,7 @@ function withCause(facts: Facts, cause: NoteKind, fields?: readonly string[]): r
   return fields ? found.filter(({ field }) => fields.includes(field)) : found;
 }
 
-function draft(severity: Draft["severity"], best: Reading, variant?: string): Draft {
+function draft(severity: Draft["severity"], best: Reading, variant?: Draft["variant"]): Draft {
   return { severity, fields: [best.field], ...(variant ? { variant } : {}) };
 }
 

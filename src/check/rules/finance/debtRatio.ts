@@ -50,8 +50,8 @@ function otherQuantity(facts: Facts, year: number, value: number): Draft | null 
   const distance = (ratio: number) =>
     others.reduce((sum, other) => sum + Math.abs(Math.log(ratio / other)), 0) / (others.length || 1);
   const ways = [
-    { variant: "liabilities", ratio: assets && Number.isFinite(plain) ? plain / assets : 0 },
-    { variant: "point", ratio: value / 100 },
+    { variant: "liabilities" as const, ratio: assets && Number.isFinite(plain) ? plain / assets : 0 },
+    { variant: "point" as const, ratio: value / 100 },
   ]
     .filter(({ ratio }) => isLikely(ratio))
     .sort((a, b) => distance(a.ratio) - distance(b.ratio));

@@ -24,7 +24,7 @@ export function inYears(
   facts: Facts,
   row: FinanceRow,
   severity: Severity,
-  variant: string | undefined,
+  variant: Draft["variant"],
   holds: (value: number, year: number) => boolean,
 ): Draft[] {
   const found = yearsInBeing(facts).filter((year) => {

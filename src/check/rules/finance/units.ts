@@ -42,7 +42,7 @@ function tinyAmounts(facts: Facts): Draft[] {
     .all.filter(({ field, value }) => Math.abs(value) < most && !explained.has(field))
     .map(({ field }) => field);
   return fields.length
-    ? [{ severity: "query", fields, variant: "tiny", values: { most, mostYuan: most * 10_000 } }]
+    ? [{ severity: "query", fields, variant: "tiny", values: { mostYuan: most * 10_000 } }]
     : [];
 }
 
