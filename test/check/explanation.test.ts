@@ -1,6 +1,7 @@
 import { acrossRules, checkExplanation, rules } from "../../src/check";
 import { edition2020 } from "../../src/form/edition2020";
-import { modelExplanations, wordFinding } from "../../src/report/wording";
+import { wordFinding } from "../../src/report/wording";
+import { modelExplanations } from "../../src/report/wording/modelExplanations";
 
 const judged = (text: string) => {
   const finding = checkExplanation(text, edition2020);

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { checkExplanation } from "../../check/explanation";
 import { currentEdition } from "../../form";
-import { modelExplanations, wordFinding } from "../../report/wording";
+import { wordFinding } from "../../report/wording";
+import { modelExplanations } from "../../report/wording/modelExplanations"; // not of the first load
 import { useTextStyles } from "../parts/useTextStyles";
 
 const useStyles = makeStyles({

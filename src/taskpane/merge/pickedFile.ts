@@ -1,25 +1,8 @@
-import { shownNames } from "../../text/person/shownName";
-import type { GivenFile } from "../../work/readEach";
-
 /** A file that the user picked or dropped; its bytes are taken when its turn comes. */
 export interface PickedFile {
   /** Unique among the picked files. */
   readonly name: string;
   readonly file: Blob;
-}
-
-/** Picked files as they are read, under the names by which they may be shown. */
-export function asGiven(picked: readonly PickedFile[]): GivenFile[] {
-  const names = shownNames(picked.map(({ name }) => name));
-  return picked.map(({ file }, index) => ({
-    name: names[index]!,
-    size: () => Promise.resolve(file.size),
-    bytes: async () => new Uint8Array(await file.arrayBuffer()),
-  }));
-}
-
-export function unopened(name: string): string {
-  return `“${name}”打不开，可能已被移动、改名或删除。请重新添加。`;
 }
 
 /** Left behind by Office, WPS and file managers. */

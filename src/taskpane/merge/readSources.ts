@@ -6,7 +6,8 @@ import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { ReadOptions } from "../../files/browser";
 import type { Files, MergeStages } from "../services";
 import { readEach, type SourceControl } from "../../work/readEach";
-import { asGiven, unopened, type PickedFile } from "./pickedFile";
+import { asGiven, unopened } from "./givenFiles";
+import type { PickedFile } from "./pickedFile";
 import { readAtText } from "./readAtText";
 
 /** A sheet that holds something, yet no form to be merged. */
