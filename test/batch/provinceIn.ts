@@ -11,10 +11,15 @@ export const jilin = changed(equipmentPlatform, {
   "applicant.name": "吉林松江化工装备有限公司",
   "applicant.creditCode": "91220202MAYYYY0590",
   "applicant.region": "吉林市昌邑区",
+  "applicant.phone": "0432-80000901",
+  "responsiblePerson.name": "柏长青",
   "contact.mobile": "19900000901",
+  "contact.landline": "0432-80000904",
   "contact.email": "office@songjiang.example.com",
+  "situation.platformStatus": "监测系统已在两套化工装置上试用，另有一套正在安装。",
   "situation.totalInvestment": 500,
   "performance.plannedInvestment": 500,
+  "performance.overallGoal": "让化工装置的异常在停车之前被发现，并与安全生产监管联通。",
 });
 
 /** The province at work in a folder: cities' workbooks, its own, and hands on it. */
