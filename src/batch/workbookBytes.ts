@@ -1,4 +1,5 @@
-import { describeEditProblem, editXlsx, newWorkbook, type WorkbookEdits } from "../files/node";
+import { describeEditProblem, editXlsx, newWorkbook } from "../files/node";
+import type { WorkbookEdits } from "../sheet/edits";
 import { WriteFailure } from "./writeSafely";
 
 /**

@@ -2,7 +2,7 @@ import type { SheetPlan } from "../sheet/plan";
 import { sealEdits, sealPlan } from "../sheet/seal";
 import { maskNumbers } from "../text/person/maskNumbers";
 import type { ArchiveResult } from "./archive";
-import type { WorkbookEdits } from "./edit/editWorkbook";
+import type { WorkbookEdits } from "../sheet/edits";
 import type { EditResult } from "./edit/problem";
 import type { FileResult, MadeResult } from "./problem";
 import type { ReaderPool, ReadOptions } from "./worker/pool";
@@ -12,7 +12,6 @@ import type { WorkbookProperties } from "./write/workbook";
 /** What browser.ts and node.ts have in common. Nothing here may import a library of file formats statically. */
 
 export type { ArchivedFile, ArchiveResult } from "./archive";
-export type { WorkbookEdits } from "./edit/editWorkbook";
 export type { EditProblem, EditResult } from "./edit/problem";
 export { describeEditProblem } from "./edit/problemText";
 export { maxArchiveBytes, maxFileBytes } from "./limits";

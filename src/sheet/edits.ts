@@ -1,3 +1,5 @@
+import type { SheetPlan } from "./plan";
+
 /** A value written into one cell, 0-based. Texts are written as texts, never as formulas; "" empties the cell. */
 export interface CellEdit {
   readonly row: number;
@@ -21,6 +23,15 @@ export interface SheetEdits {
   readonly heights?: readonly { readonly row: number; readonly height: number }[];
   /** Printed footer in Excel's codes (&L &C &R, &P …); unchanged where it is not given. */
   readonly footer?: string;
+}
+
+/** What to do to a workbook, in this order. */
+export interface WorkbookEdits {
+  readonly edits: readonly SheetEdits[];
+  /** Sheets written anew: in the place of the one of that name, else at the end. */
+  readonly plans: readonly SheetPlan[];
+  /** Names of sheets to take out; one that is not there is none to take out. */
+  readonly remove?: readonly string[];
 }
 
 /** Where a row stands after the edits; null where it is taken out. */

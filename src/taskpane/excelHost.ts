@@ -1,15 +1,20 @@
 import * as excel from "../excel";
 import type { Host } from "./host";
+import { madeSheets } from "./parts/madeSheets";
+import type { Files } from "./services";
 
-/** The open workbook in Excel. */
-export const excelHost: Host = {
+/** The open workbook in Excel, which takes new sheets in as files; `files` loads what writes them. */
+export const excelHost = (files: () => Promise<Pick<Files, "writeXlsx">>): Host => ({
   readWorkbook: excel.readOpenWorkbook,
   rereadWorkbook: excel.rereadOpenWorkbook,
   selectCell: excel.selectCell,
   onSelectionMoved: excel.onSelectionMoved,
   onSheetsChanged: excel.onSheetsChanged,
   mendCells: excel.mendCells,
-  writeOwnSheets: excel.writeOwnSheets,
+  async writeOwnSheets({ plans, edits, remove }, front, control) {
+    const made = await madeSheets(plans, await files());
+    return excel.writeOwnSheets({ made, edits, removed: remove }, front, control);
+  },
   async firstLook() {
     const { workbook, leftovers } = await excel.firstLook();
     return {
@@ -30,4 +35,4 @@ export const excelHost: Host = {
   isCancelled: excel.isCancelled,
   canPickFolders: excel.canPickFolders,
   isDark: excel.hostIsDark,
-};
+});

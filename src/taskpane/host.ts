@@ -1,4 +1,5 @@
-import type { Mend, OwnSheetsWrite, ReadControl, SheetChange, Stop, WriteControl } from "../excel";
+import type { Mend, ReadControl, SheetChange, Stop, WriteControl } from "../excel";
+import type { WorkbookEdits } from "../sheet/edits";
 import type { CellRef, WorkbookSnapshot } from "../sheet/snapshot";
 
 /** What the pane needs of the program around it; src/excel gives it, tests give plain records. */
@@ -19,7 +20,7 @@ export interface Host {
   /** Puts accepted suggestions into the sheets that were checked. */
   mendCells(mends: readonly Mend[]): Promise<void>;
   /** New states of our own sheets, all or none; `front`, if any, is shown afterwards. */
-  writeOwnSheets(write: OwnSheetsWrite, front: string | null, control?: WriteControl): Promise<void>;
+  writeOwnSheets(write: WorkbookEdits, front: string | null, control?: WriteControl): Promise<void>;
   /** What to say when the pane opens: what a write that did not end has left, why nothing can be written; null: nothing. */
   firstLook(): Promise<{ readonly leftovers: string | null; readonly unfit: string | null }>;
   /** Makes the workbook whole after such a write, and says in a sentence what was done; null where there was nothing. */

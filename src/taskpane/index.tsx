@@ -7,11 +7,12 @@ import type { Services } from "./services";
 import { PaneTheme } from "./shell/PaneTheme";
 import { NotReady } from "./shell/NotReady";
 
+const files = () => import("./files");
 const services: Services = {
-  host: excelHost,
+  host: excelHost(files),
   check: () => import("./check/stages"),
   merge: () => import("./merge/stages"),
-  files: () => import("./files"),
+  files,
 };
 
 async function open(): Promise<void> {
@@ -26,7 +27,7 @@ async function open(): Promise<void> {
   if (!start.ready) return show(start.reason);
   root.render(
     <ServicesProvider value={services}>
-      <PaneTheme hostIsDark={excelHost.isDark()}>
+      <PaneTheme hostIsDark={services.host.isDark()}>
         <App />
       </PaneTheme>
     </ServicesProvider>,

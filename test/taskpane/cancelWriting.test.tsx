@@ -44,8 +44,9 @@ test("where Excel did not draw the charts the pane says that the tables are ther
   await mergeFiles("企业1.xlsx");
   expect(screen.getByText(/^已写入/)).toBeVisible();
   expect(screen.getByText(/^表格都已写好，只有“统计”里的图表没有画成。/)).toBeVisible();
-  const { charts } = host.written[0]!.write.made;
-  expect(charts!.map(({ sheet, title }) => [sheet, title])).toEqual([
+  const { plans } = host.written[0]!.write;
+  const charts = plans.flatMap(({ name, charts = [] }) => charts.map(({ title }) => [name, title]));
+  expect(charts).toEqual([
     ["统计", "各类别项目数"],
     ["统计", "各类别总投资（万元）"],
   ]);

@@ -79,7 +79,7 @@ test("a changed form shows its cells old → new, and only 汇总表's cell is e
   await click("写入汇总表");
   await screen.findByText(/^已写入/);
   expect(host.written[1]!.write.edits[0]!.cells).toEqual([{ row: 5, col: 5, value: "13911112222" }]);
-  expect(host.written[1]!.write.made.names).toEqual(["项目台账", "审核意见", "统计"]);
+  expect(host.written[1]!.write.plans.map(({ name }) => name)).toEqual(["项目台账", "审核意见", "统计"]);
 });
 
 test("where bureau and enterprise changed the same cell the bureau is asked, and its text stays by default", async () => {

@@ -1,5 +1,4 @@
-import type { SheetEdits } from "../../sheet/edits";
-import type { SheetPlan } from "../../sheet/plan";
+import type { SheetEdits, WorkbookEdits } from "../../sheet/edits";
 import { FileError, problemOf } from "../problem";
 import { writeXlsx } from "../write/workbook";
 import { DefinedNames } from "./package/definedNames";
@@ -15,15 +14,6 @@ import { removeSheet } from "./graft/removeSheet";
 import { RowMap } from "./rows/rowMap";
 import { StyleBook } from "./package/styleBook";
 import { WorkbookPart } from "./package/workbookPart";
-
-/** What to do to a workbook, in this order. */
-export interface WorkbookEdits {
-  readonly edits: readonly SheetEdits[];
-  /** Sheets written anew: in the place of the one of that name, else at the end. */
-  readonly plans: readonly SheetPlan[];
-  /** Names of sheets to take out; one that is not there is none to take out. */
-  readonly remove?: readonly string[];
-}
 
 /** A step gives whether the order of computing that the file keeps (calcChain) is out of date by it. */
 type Step = (target: Target) => boolean;

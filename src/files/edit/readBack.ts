@@ -1,8 +1,7 @@
 import { cellName } from "../../sheet/address";
-import { rowAfter, type SheetEdits } from "../../sheet/edits";
+import { rowAfter, type SheetEdits, type WorkbookEdits } from "../../sheet/edits";
 import type { SheetPlan } from "../../sheet/plan";
 import { safeText } from "../write/safeText";
-import type { WorkbookEdits } from "./editWorkbook";
 import { PackageEditor } from "./package/packageEditor";
 import { WorkbookPart, type SheetEntry } from "./package/workbookPart";
 import { colOf, formula, placeOf, rowOf, scanTexts, scanValues, type Values } from "./scanValues";

@@ -3,7 +3,6 @@ import { NameTaken } from "../../merge/own/nameTaken";
 import { assertNameFree, sameMatter } from "../../merge/opinions/ownOpinions";
 import { opinionsSheet } from "../../report/opinionsSheet";
 import { checkWorkbook } from "../check/checkWorkbook";
-import { madeSheets } from "../parts/madeSheets";
 import type { Services } from "../services";
 
 const changedMeanwhile = "这一栏的内容已经改动，没有保存。请看重新检查后的结果，需要时再填一次。";
@@ -13,7 +12,7 @@ const changedMeanwhile = "这一栏的内容已经改动，没有保存。请看
  * nothing typed meanwhile is lost. `front`: the sheet that is shown afterwards. Returns why nothing was saved, or null.
  */
 export async function writeOpinions(
-  { host, check, files }: Services,
+  { host, check }: Services,
   matters: readonly Opinion[],
   change: (row: Opinion) => Opinion,
   front: string | undefined,
@@ -30,9 +29,8 @@ export async function writeOpinions(
   }
   const rows = opinions.all.map((row) => (meant(row) ? change(row) : row));
   const plan = { ...opinionsSheet(rows, snapshot.name), name: opinions.sheet };
-  const made = await madeSheets([plan], await files());
   const shown =
     snapshot.sheets.find(({ name }) => name === front) ?? snapshot.sheets.find((each) => !each.hidden);
-  await host.writeOwnSheets({ made, edits: [] }, shown?.name ?? plan.name);
+  await host.writeOwnSheets({ plans: [plan], edits: [] }, shown?.name ?? plan.name);
   return null;
 }

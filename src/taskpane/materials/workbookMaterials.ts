@@ -3,7 +3,6 @@ import type { MaterialsRecord } from "../../merge/own/materials";
 import { readLedger } from "../../merge/own/readLedger";
 import { materialsSheet, materialsSheetName } from "../../report/materialsSheet";
 import type { Choices } from "../../read/application";
-import { madeSheets } from "../parts/madeSheets";
 import type { Services } from "../services";
 
 /** The projects of the workbook, of its forms and its ledger, with what was looked up in their papers so far. */
@@ -39,7 +38,7 @@ export async function saveRecords(
   services: Services,
   records: readonly MaterialsRecord[],
 ): Promise<string | null> {
-  const { host, check, files } = services;
+  const { host, check } = services;
   const snapshot = await host.readWorkbook();
   const taken = snapshot.sheets.find(({ name }) => name === materialsSheetName);
   if (taken && taken.cells.length > 0 && !isMaterials(taken))
@@ -47,8 +46,8 @@ export async function saveRecords(
   const { currentEdition: edition } = await check();
   const keys = records.map(recordKey);
   const others = readMaterials(snapshot, edition).filter((each) => !keys.includes(recordKey(each)));
-  const made = await madeSheets([materialsSheet([...others, ...records], edition)], await files());
+  const plans = [materialsSheet([...others, ...records], edition)];
   const front = snapshot.sheets.find(({ hidden }) => !hidden)?.name ?? materialsSheetName;
-  await host.writeOwnSheets({ made, edits: [] }, front);
+  await host.writeOwnSheets({ plans, edits: [] }, front);
   return null;
 }

@@ -2,7 +2,7 @@ import type { MergeChoices, MergeResult } from "../../merge/compare/applyMerge";
 import type { PreparedMerge } from "../../merge/compare/prepareMerge";
 import { stampOf } from "../../merge/own/stamp";
 import type { SheetPlan } from "../../sheet/plan";
-import type { OwnSheetsWrite } from "../../excel";
+import type { WorkbookEdits } from "../../sheet/edits";
 import type { MergeStages } from "../services";
 import { readAtText } from "./readAtText";
 
@@ -11,7 +11,7 @@ export interface PlannedWrite {
   /** Sheets to be made anew; 汇总表 only where there is none yet. */
   readonly plans: readonly SheetPlan[];
   /** What changes in the 汇总表 that is there. */
-  readonly edits: OwnSheetsWrite["edits"];
+  readonly edits: WorkbookEdits["edits"];
   /** The workbook already shows all this. */
   readonly nothing: boolean;
 }

@@ -1,6 +1,6 @@
-import type { OwnSheetsWrite, WriteControl } from "../../excel";
+import type { WriteControl } from "../../excel";
 import type { MergeChoices } from "../../merge/compare/applyMerge";
-import { madeSheets } from "../parts/madeSheets";
+import type { WorkbookEdits } from "../../sheet/edits";
 import { writeOrDoubt } from "../parts/writeOrDoubt";
 import type { Services } from "../services";
 import type { Comparison, Written } from "./mergeModel";
@@ -12,12 +12,12 @@ const chartsMissing = "表格都已写好，只有“统计”里的图表没有
 
 export interface Done {
   readonly written: Written;
-  readonly edits: OwnSheetsWrite["edits"];
+  readonly edits: WorkbookEdits["edits"];
 }
 
 /** Writes what the preview shows with these choices. Throws the host's errors where the sheets are as they were. */
 export async function writeMerge(
-  { host, merge, files }: Services,
+  { host, merge }: Services,
   { prepared, workbook, outcomes }: Comparison,
   choices: MergeChoices,
   control: WriteControl,
@@ -26,13 +26,12 @@ export async function writeMerge(
   const summary = result.summary.sheet;
   const done = { rows: result.summary.rows.length, summary, outcomes };
   if (nothing) return { written: { ...done, changed: false, sheets: [], missing: [], doubt: null }, edits };
-  const made = await madeSheets(plans, await files());
   const missing: string[] = [];
-  const doubt = await writeOrDoubt(host, { made, edits }, summary, {
+  const doubt = await writeOrDoubt(host, { plans, edits }, summary, {
     ...control,
     onFootersMissing: () => void missing.push(footersMissing),
     onChartsMissing: () => void missing.push(chartsMissing),
   });
-  const sheets = [...new Set([summary, ...made.names])];
+  const sheets = [...new Set([summary, ...plans.map(({ name }) => name)])];
   return { written: { ...done, changed: true, sheets, missing, doubt }, edits };
 }

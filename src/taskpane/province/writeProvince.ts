@@ -1,6 +1,5 @@
 import type { WriteControl } from "../../excel";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
-import { madeSheets } from "../parts/madeSheets";
 import { writeOrDoubt } from "../parts/writeOrDoubt";
 import type { Services } from "../services";
 import { editsBack } from "../undo/editsBack";
@@ -18,15 +17,14 @@ export interface ProvinceWritten {
 
 /** Writes the province's sheets: 省级汇总表 in place where it is there, the others anew. */
 export async function writeProvince(
-  { host, files }: Services,
+  { host }: Services,
   { sheets, prepared }: ProvincePreview,
   before: WorkbookSnapshot,
   control: WriteControl,
 ): Promise<ProvinceWritten> {
   const { plans, edits } = sheets;
-  const made = await madeSheets(plans, await files());
-  const names = [...new Set([...edits.map(({ sheet }) => sheet), ...made.names])];
-  const doubt = await writeOrDoubt(host, { made, edits }, names[0]!, control);
+  const names = [...new Set([...edits.map(({ sheet }) => sheet), ...plans.map(({ name }) => name)])];
+  const doubt = await writeOrDoubt(host, { plans, edits }, names[0]!, control);
   const done = { before, state: prepared.state, edits, asPlanned: doubt === null };
   const undo = await recordUndo(host, names, done);
   return { sheets: names, undo, doubt };
@@ -34,7 +32,7 @@ export async function writeProvince(
 
 /** Puts the province's sheets back as they were; the reason where that would lose something. Throws the host's errors. */
 export async function undoProvince(
-  { host, files }: Services,
+  { host }: Services,
   { prepared }: Pick<ProvincePreview, "prepared">,
   record: UndoRecord,
 ): Promise<string | null> {
@@ -43,11 +41,11 @@ export async function undoProvince(
   if (reason) return reason;
   const { currentEdition: edition, sheetsBefore, wordFinding } = await import("./stages");
   const fresh = newSheets(record);
-  const plans = sheetsBefore(prepared.state, edition, wordFinding).plans.filter(
+  const earlier = sheetsBefore(prepared.state, edition, wordFinding).plans.filter(
     ({ name }) => !fresh.includes(name) && record.after.some((sheet) => sheet.name === name),
   );
   const edits = editsBack(record, now);
-  const made = await madeSheets(prepared.state.summary ? plans : [], await files());
-  await host.writeOwnSheets({ made, edits, removed: fresh }, prepared.state.summary?.sheet ?? null);
+  const plans = prepared.state.summary ? earlier : [];
+  await host.writeOwnSheets({ plans, edits, remove: fresh }, prepared.state.summary?.sheet ?? null);
   return null;
 }

@@ -1,5 +1,4 @@
 import { stampOf } from "../../merge/own/stamp";
-import { madeSheets } from "../parts/madeSheets";
 import type { MergeStages, Services } from "../services";
 import type { SheetPlan } from "../../sheet/plan";
 import { editsBack } from "./editsBack";
@@ -12,7 +11,7 @@ export type UndoResult =
   | { readonly done: false; readonly reason: string };
 
 /** Puts our sheets back as they were before a merge, unless one of them was edited since. Throws the host's errors. */
-export async function undoMerge({ host, merge, files }: Services, record: UndoRecord): Promise<UndoResult> {
+export async function undoMerge({ host, merge }: Services, record: UndoRecord): Promise<UndoResult> {
   const stages = await merge();
   const now = await host.readWorkbook();
   const reason = undoObstacle(record, now);
@@ -22,8 +21,7 @@ export async function undoMerge({ host, merge, files }: Services, record: UndoRe
   const fresh = newSheets(record);
   const plans = earlierSheets(record, fresh, stages);
   const edits = editsBack(record, now).map((back) => ({ ...back, ...earlierFooter(record, stages) }));
-  const made = await madeSheets(plans, await files());
-  await host.writeOwnSheets({ made, edits, removed: fresh }, state.summary?.sheet ?? null);
+  await host.writeOwnSheets({ plans, edits, remove: fresh }, state.summary?.sheet ?? null);
   return { done: true, text: undoneText(record, fresh) };
 }
 

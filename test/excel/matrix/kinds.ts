@@ -1,9 +1,8 @@
-import { readOpenWorkbook, type OwnSheetsWrite } from "../../../src/excel";
+import { readOpenWorkbook } from "../../../src/excel";
 import { writeXlsx } from "../../../src/files/node";
 import { answered, explained } from "../../../src/merge/opinions/ownOpinions";
 import { checkWorkbook } from "../../../src/taskpane/check/checkWorkbook";
 import { allFindings, suggestionsOf } from "../../../src/taskpane/check/checkedWorkbook";
-import { excelHost } from "../../../src/taskpane/excelHost";
 import { writeOpinions } from "../../../src/taskpane/explain/writeOpinions";
 import type { Host } from "../../../src/taskpane/host";
 import { readRecords, saveRecords } from "../../../src/taskpane/materials/workbookMaterials";
@@ -27,7 +26,7 @@ import { industrialSoftware, withMistakes } from "../../workbench/sample/morePro
 import { equipmentPlatform, servitization } from "../../workbench/sample/projects";
 import { copyOf } from "./copyOf";
 import { inExcel } from "./inExcel";
-import { picked, servicesOver, uncontrolled } from "./services";
+import { openExcel, picked, servicesOver, uncontrolled } from "./services";
 
 /** What the product does when its button is clicked. */
 export type Act = (services: Services) => Promise<unknown>;
@@ -247,21 +246,21 @@ export async function allKinds(): Promise<Kind[]> {
 
 /** What an act asks of the host in the end. */
 export type Asked =
-  | { readonly write: OwnSheetsWrite; readonly front: string | null }
+  | { readonly write: Parameters<Host["writeOwnSheets"]>[0]; readonly front: string | null }
   | { readonly mends: Parameters<Host["mendCells"]>[0] };
 
 /** The host's request that an act ends in; it is carried out. */
 export async function askedBy({ act, services }: Kind): Promise<Asked> {
   let asked: Asked | null = null;
   const host: Host = {
-    ...excelHost,
+    ...openExcel,
     writeOwnSheets: (write, front, control) => {
       asked = { write, front };
-      return excelHost.writeOwnSheets(write, front, control);
+      return openExcel.writeOwnSheets(write, front, control);
     },
     mendCells: (mends) => {
       asked = { mends };
-      return excelHost.mendCells(mends);
+      return openExcel.mendCells(mends);
     },
   };
   await act(services(host));
@@ -270,6 +269,6 @@ export async function askedBy({ act, services }: Kind): Promise<Asked> {
 
 /** The same request once more; the sentence that the pane would say, "" where all is well. */
 export function carryOut(asked: Asked): Promise<string> {
-  if ("mends" in asked) return excelHost.mendCells(asked.mends).then(() => "", excelHost.mendErrorText);
-  return excelHost.writeOwnSheets(asked.write, asked.front).then(() => "", excelHost.writeErrorText);
+  if ("mends" in asked) return openExcel.mendCells(asked.mends).then(() => "", openExcel.mendErrorText);
+  return openExcel.writeOwnSheets(asked.write, asked.front).then(() => "", openExcel.writeErrorText);
 }

@@ -8,10 +8,13 @@ import type { PickedFile } from "../../../src/taskpane/merge/pickedFile";
 import type { Services } from "../../../src/taskpane/services";
 import { fakeFiles } from "../../taskpane/support/fakeMerge";
 
+/** The open workbook, whose new sheets come from files that our own writer makes. */
+export const openExcel = excelHost(async () => ({ writeXlsx }));
+
 /** The pane's own services over the open workbook; files that are picked are the workbooks of their names. */
 export function servicesOver(
   books: Readonly<Record<string, WorkbookSnapshot>> = {},
-  host: Host = excelHost,
+  host: Host = openExcel,
 ): Services {
   const files = {
     ...fakeFiles({}, merge),

@@ -1,4 +1,5 @@
-import { editXlsx, type WorkbookEdits } from "../../../src/files/edit/editWorkbook";
+import { editXlsx } from "../../../src/files/edit/editWorkbook";
+import type { WorkbookEdits } from "../../../src/sheet/edits";
 
 /** The bytes after edits that must succeed. */
 export async function edited(bytes: Uint8Array, edits: WorkbookEdits): Promise<Uint8Array> {

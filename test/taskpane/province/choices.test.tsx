@@ -7,7 +7,6 @@ import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { withoutRow } from "../../merge/edited";
 import { edition, sheetOf, snapshotOf } from "../../merge/make";
 import { fakeHost } from "../support/fakeHost";
-import { plansOf } from "../support/fakeMerge";
 import { accessibilityFaults } from "../support/renderPane";
 import { items, paneOf } from "./provincePane";
 
@@ -27,7 +26,7 @@ function typed(file: string, head: readonly string[], letters: string, contact =
   ]);
   return { name: file, sheets: [sheetOf("表", [...head.map((text) => [text]), header, ...rows])] };
 }
-const plansIn = (host: ReturnType<typeof fakeHost>) => plansOf(host.written[0]!.write);
+const plansIn = (host: ReturnType<typeof fakeHost>) => host.written[0]!.write.plans;
 
 test("the unit of a table is chosen in the preview: of one that names none, of another province's, and against its title", async () => {
   const { host, click, user } = await paneOf({

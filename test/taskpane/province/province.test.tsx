@@ -1,5 +1,4 @@
 import { screen, within } from "@testing-library/react";
-import type { SheetPlan } from "../../../src/sheet/plan";
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { readCityWorkbook } from "../../../src/merge/province/readCityWorkbook";
 import { noProvince } from "../../../src/merge/province/provinceState";
@@ -80,7 +79,7 @@ test("after the preview the provincial sheets are written, by city in each city'
   expect(screen.getByRole("region", { name: "省级汇总" })).toHaveFocus();
   const { write, front } = host.written[0]!;
   expect(front).toBe("省级汇总表");
-  const [table] = JSON.parse(Buffer.from(write.made.files[0]!.xlsx, "base64").toString()) as SheetPlan[];
+  const [table] = write.plans;
   const projects = table!.rows.slice(2).map(({ cells }) => [cells[1]?.value, cells[3]?.value]);
   expect(projects).toEqual([
     ["长春市工信局", "基于5G的智能工厂1号项目"],
@@ -106,13 +105,13 @@ test("a second merge shows what changed and what is to be decided, edits the tab
   await click("写入省级汇总表");
   await screen.findAllByText(/已写入：全省 2 个项目。/);
   const { write } = host.written[0]!;
-  expect(write.made.names).toEqual(["报送情况", "疑点核实", "统计", "省级台账"]);
+  expect(write.plans.map(({ name }) => name)).toEqual(["报送情况", "疑点核实", "统计", "省级台账"]);
   expect(write.edits).toMatchObject([{ sheet: "省级汇总表", deleteRows: [], insertRows: [] }]);
   await click("撤销本次省级汇总");
   await screen.findAllByText(/已撤销本次省级汇总/);
   expect(host.written[1]!.write).toMatchObject({
-    made: { names: ["报送情况", "疑点核实", "统计", "省级台账"] },
-    removed: [],
+    plans: ["报送情况", "疑点核实", "统计", "省级台账"].map((name) => ({ name })),
+    remove: [],
     edits: [{ sheet: "省级汇总表" }],
   });
 });

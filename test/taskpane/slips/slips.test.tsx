@@ -1,6 +1,5 @@
 import { screen, within } from "@testing-library/react";
 import { filed, project } from "../../merge/make";
-import { plansOf } from "../support/fakeMerge";
 import { mergePane } from "../support/mergePane";
 import { cell, finding } from "../support/records";
 import { accessibilityFaults } from "../support/renderPane";
@@ -68,7 +67,7 @@ test("as sheets they stand in this workbook, one a project, without anything of 
   await click("放进本工作簿");
   expect(await notice(/已在本工作簿放进 2 张退回单/)).toBeVisible();
   const { write, front } = host.written.at(-1)!;
-  const plans = plansOf(write);
+  const { plans } = write;
   expect(plans.map(({ name }) => name)).toEqual(["退回单 长春第1机械有限公司", "退回单 长春第2机械有限公司"]);
   expect(front).toBe("退回单 长春第1机械有限公司");
   expect(JSON.stringify(plans[0])).not.toContain("长春第2机械");
@@ -78,7 +77,7 @@ test("as sheets they stand in this workbook, one a project, without anything of 
   await screen.findByRole("list", { name: "要退回的企业" });
   await click("放进本工作簿");
   await notice(/已在本工作簿放进 2 张退回单/);
-  expect(host.written.at(-1)!.write.made.names).toEqual(plans.map(({ name }) => name));
+  expect(host.written.at(-1)!.write.plans.map(({ name }) => name)).toEqual(plans.map(({ name }) => name));
 });
 
 test("before any merge the pane says what to do first", async () => {

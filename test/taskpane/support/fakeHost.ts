@@ -1,6 +1,7 @@
 import { assertFit, unfitText } from "../../../src/excel";
 import type { Host } from "../../../src/taskpane/host";
 import type { CellRef, WorkbookSnapshot } from "../../../src/sheet/snapshot";
+import { sealPlan } from "../../../src/sheet/seal";
 
 /** A workbook that answers from records and keeps what it was asked to do. */
 export interface FakeHost extends Host {
@@ -87,7 +88,7 @@ export function fakeHost(workbook: WorkbookSnapshot = emptyWorkbook): FakeHost {
     },
     async writeOwnSheets(write, front) {
       attempt("writeOwnSheets");
-      host.written.push({ write, front });
+      host.written.push({ write: { ...write, plans: write.plans.map(sealPlan) }, front });
     },
     firstLook: async () => ({ leftovers: host.leftovers, unfit: unfitText(host.workbook.name) }),
     async recoverLeftovers() {

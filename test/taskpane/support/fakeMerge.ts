@@ -6,8 +6,7 @@ import type { Choices, SheetRole } from "../../../src/read/application";
 import type { FiledApplication } from "../../../src/merge/filed/filed";
 import type { FileNote, FileResult, MadeResult } from "../../../src/files/browser";
 import { describeFileNote } from "../../../src/files/noteText";
-import type { OwnSheetsWrite } from "../../../src/excel";
-import type { SheetPlan } from "../../../src/sheet/plan";
+import type { WorkbookEdits } from "../../../src/sheet/edits";
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { edited } from "../../merge/edited";
 import { snapshotOf } from "../../merge/make";
@@ -83,18 +82,10 @@ export function fakeFiles(
   };
 }
 
-/** The plans of a write, under the names that their sheets get in the end. */
-export function plansOf({ made }: OwnSheetsWrite): SheetPlan[] {
-  const plans = made.files.flatMap(
-    ({ xlsx }) => JSON.parse(Buffer.from(xlsx, "base64").toString()) as SheetPlan[],
-  );
-  return plans.map((plan, n) => ({ ...plan, name: made.names[n]! }));
-}
-
 /** The workbook after Excel has carried a write out. */
-export function afterWrite(before: WorkbookSnapshot, write: OwnSheetsWrite): WorkbookSnapshot {
-  const plans = plansOf(write);
-  const gone = new Set([...write.made.names, ...(write.removed ?? [])]);
+export function afterWrite(before: WorkbookSnapshot, write: WorkbookEdits): WorkbookSnapshot {
+  const { plans } = write;
+  const gone = new Set([...plans.map(({ name }) => name), ...(write.remove ?? [])]);
   const kept = before.sheets.filter(({ name }) => !gone.has(name));
   const edits = new Map(write.edits.map((each) => [each.sheet, each]));
   return {
