@@ -1,6 +1,6 @@
 import type { CellRef } from "../sheet/snapshot";
+import type { SheetChange, Stop } from "../work/host";
 import { background, command } from "./request";
-import type { SheetChange } from "./sheetChange";
 import { isWriting } from "./writing";
 
 interface ChangeEvent {
@@ -15,9 +15,6 @@ function isOwn({ source, triggerSource }: ChangeEvent): boolean {
   if (triggerSource !== undefined) return triggerSource === "ThisLocalAddin";
   return source !== "Remote" && isWriting();
 }
-
-/** Ends a subscription. */
-export type Stop = () => Promise<void>;
 
 /**
  * Calls the handler with the active cell whenever the selection moves, also to another sheet, or its sheet is

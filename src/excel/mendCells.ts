@@ -1,14 +1,10 @@
 import type { CellRef } from "../sheet/snapshot";
 import { cellName } from "../sheet/address";
+import type { Mend } from "../work/host";
 import { putValues } from "./cellValues";
 import { HostFailure } from "./failure";
 import { sameContent } from "./own/sameContent";
 import { command } from "./request";
-
-export interface Mend {
-  readonly cell: CellRef;
-  readonly value: string | number;
-}
 
 /** A cell as it was before. */
 interface Before {

@@ -1,4 +1,5 @@
 import type { Area } from "../sheet/snapshot";
+import type { ReadControl } from "../work/host";
 import { halves } from "./blocks";
 import { HostFailure } from "./failure";
 import { codeOf, command } from "./request";
@@ -12,12 +13,6 @@ export interface Question {
   readonly weight: number;
   /** Loads what is needed; the function returned takes the answer in, once it is there. */
   ask(range: Excel.Range, area: Area): () => void;
-}
-
-export interface ReadControl {
-  readonly signal?: AbortSignal;
-  /** Called after each request with the share that is done, 0 to 1. */
-  onProgress?(share: number): void;
 }
 
 /** About 3 MB at 100 bytes a cell: Excel on the web answers with at most 5 MB. */

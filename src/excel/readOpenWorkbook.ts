@@ -1,9 +1,9 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import type { ReadControl } from "../work/host";
 import { cellCount } from "./blocks";
 import { countsFrom1904 } from "./dateSystem";
 import { orCancelled } from "./orCancelled";
 import { leansOnOthers } from "./leansOnOthers";
-import type { ReadControl } from "./questions";
 import { withDayFrom1904 } from "./rawCells";
 import { readSheets } from "./readSheets";
 import type { RawSheet } from "./readSheets";

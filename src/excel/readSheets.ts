@@ -1,7 +1,8 @@
 import type { Area, SheetSnapshot, SnapshotCell } from "../sheet/snapshot";
 import { hiddenColumnsQuestion, hiddenRowsQuestion, mergeQuestions } from "./layout";
 import { askAll } from "./questions";
-import type { Question, ReadControl } from "./questions";
+import type { ReadControl } from "../work/host";
+import type { Question } from "./questions";
 import { cellQuestions } from "./rawCells";
 import type { SheetEntry } from "./sheetList";
 import { fontQuestions } from "./symbolFonts";

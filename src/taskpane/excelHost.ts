@@ -1,5 +1,5 @@
 import * as excel from "../excel";
-import type { Host } from "./host";
+import type { Host } from "../work/host";
 import { madeSheets } from "./parts/madeSheets";
 import type { Files } from "./services";
 

@@ -31,7 +31,7 @@ import type { MergedSheets } from "../report/mergedSheets";
 import type { ReturnSlip } from "../report/returnSlips";
 import type { SheetEdits } from "../sheet/edits";
 import type { SheetPlan } from "../sheet/plan";
-import type { Host } from "./host";
+import type { Host } from "../work/host";
 import type { ReadSource } from "./merge/readSources";
 
 /** The stages that a check goes through; check/stages.ts has them. */

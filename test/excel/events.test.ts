@@ -1,5 +1,5 @@
 import { mendCells, onSelectionMoved, onSheetsChanged } from "../../src/excel";
-import type { SheetChange } from "../../src/excel";
+import type { SheetChange } from "../../src/work/host";
 import type { CellRef } from "../../src/sheet/snapshot";
 import { MAX_COLUMNS } from "../host/model/area";
 import { enterValues } from "../host/model/edit";

@@ -1,3 +1,4 @@
+import type { WriteControl } from "../../work/host";
 import { HostFailure } from "../failure";
 import { orCancelled } from "../orCancelled";
 import { inTurn } from "../turns";
@@ -13,17 +14,6 @@ import type { Prepared } from "./prepare";
 import { makeWhole } from "./leftovers";
 import { settle, tidyUp } from "./recover";
 import { sortAgain } from "./sortAgain";
-
-export interface WriteControl {
-  /** Stops the work as long as nothing of the user's was touched: HostFailure "Cancelled", and all is as before. */
-  readonly signal?: AbortSignal;
-  /** Called when it can no longer be stopped. */
-  onPointOfNoReturn?(): void;
-  /** Called where the sheets are written, yet Excel did not take their footers: where no printer is installed. */
-  onFootersMissing?(): void;
-  /** Called where the sheets are written, yet Excel did not draw their charts. */
-  onChartsMissing?(): void;
-}
 
 /**
  * Brings sheets of our own into a new state, all together: whatever request fails, the workbook has all of them as

@@ -1,4 +1,4 @@
-import type { SheetChange } from "../../excel";
+import type { SheetChange } from "../../work/host";
 import type { Choices } from "../../read/application";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { Settling } from "../parts/settling";

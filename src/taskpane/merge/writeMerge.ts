@@ -1,4 +1,4 @@
-import type { WriteControl } from "../../excel";
+import type { WriteControl } from "../../work/host";
 import type { MergeChoices } from "../../merge/compare/applyMerge";
 import type { WorkbookEdits } from "../../sheet/edits";
 import { writeOrDoubt } from "../parts/writeOrDoubt";

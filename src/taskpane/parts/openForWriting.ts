@@ -1,6 +1,5 @@
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
-import type { ReadControl } from "../../excel";
-import type { Host } from "../host";
+import type { Host, ReadControl } from "../../work/host";
 
 export interface Opened {
   readonly workbook: WorkbookSnapshot;

@@ -1,4 +1,4 @@
-import type { Stop } from "../../excel";
+import type { Stop } from "../../work/host";
 
 /** An effect's end for a subscription that may still be on its way; one that Excel refuses is done without. */
 export function ending(subscription: Promise<Stop>): () => void {

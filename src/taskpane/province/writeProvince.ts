@@ -1,4 +1,4 @@
-import type { WriteControl } from "../../excel";
+import type { WriteControl } from "../../work/host";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { writeOrDoubt } from "../parts/writeOrDoubt";
 import type { Services } from "../services";

@@ -4,7 +4,7 @@ import { answered, explained } from "../../../src/merge/opinions/ownOpinions";
 import { checkWorkbook } from "../../../src/taskpane/check/checkWorkbook";
 import { allFindings, suggestionsOf } from "../../../src/taskpane/check/checkedWorkbook";
 import { writeOpinions } from "../../../src/taskpane/explain/writeOpinions";
-import type { Host } from "../../../src/taskpane/host";
+import type { Host } from "../../../src/work/host";
 import { readRecords, saveRecords } from "../../../src/taskpane/materials/workbookMaterials";
 import { compareSources } from "../../../src/taskpane/merge/compareSources";
 import { writeMerge } from "../../../src/taskpane/merge/writeMerge";

@@ -2,7 +2,7 @@ import { packZip, writeXlsx } from "../../../src/files/node";
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import * as check from "../../../src/taskpane/check/stages";
 import { excelHost } from "../../../src/taskpane/excelHost";
-import type { Host } from "../../../src/taskpane/host";
+import type { Host } from "../../../src/work/host";
 import * as merge from "../../../src/taskpane/merge/stages";
 import type { PickedFile } from "../../../src/taskpane/merge/pickedFile";
 import type { Services } from "../../../src/taskpane/services";

@@ -1,5 +1,5 @@
 import { onSheetsChanged, writeOwnSheets } from "../../../src/excel";
-import type { SheetChange } from "../../../src/excel";
+import type { SheetChange } from "../../../src/work/host";
 import { mergedWorkbook, remerge } from "../support/mergedWorkbook";
 import { openInExcel, type } from "../support/open";
 

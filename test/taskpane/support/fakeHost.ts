@@ -1,5 +1,5 @@
 import { assertFit, unfitText } from "../../../src/excel";
-import type { Host } from "../../../src/taskpane/host";
+import type { Host } from "../../../src/work/host";
 import type { CellRef, WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { sealPlan } from "../../../src/sheet/seal";
 

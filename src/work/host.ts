@@ -1,12 +1,45 @@
-import type { Mend, ReadControl, SheetChange, Stop, WriteControl } from "../excel";
 import type { WorkbookEdits } from "../sheet/edits";
 import type { CellRef, WorkbookSnapshot } from "../sheet/snapshot";
 
-/** What the pane needs of the program around it; src/excel gives it, tests give plain records. */
+/** Ends a subscription. */
+export type Stop = () => Promise<void>;
+
+export interface ReadControl {
+  readonly signal?: AbortSignal;
+  /** Called now and then with the share that is done, 0 to 1. */
+  onProgress?(share: number): void;
+}
+
+export interface WriteControl {
+  /** Stops the work as long as nothing of the user's was touched: the host's error "cancelled", and all is as before. */
+  readonly signal?: AbortSignal;
+  /** Called when it can no longer be stopped. */
+  onPointOfNoReturn?(): void;
+  /** Called where the sheets are written, yet without their footers: where Excel finds no printer. */
+  onFootersMissing?(): void;
+  /** Called where the sheets are written, yet without their charts. */
+  onChartsMissing?(): void;
+}
+
+/** A hint that something changed; a host may leave some changes out, so it tells where to look and never what is there. */
+export interface SheetChange {
+  /** The host's id of the sheet, also of one that has been deleted. */
+  readonly sheetId: string;
+  /** Made by this program itself: whoever wrote knows of it. */
+  readonly own: boolean;
+}
+
+/** A value that the user has accepted for a cell of his own. */
+export interface Mend {
+  readonly cell: CellRef;
+  readonly value: string | number;
+}
+
+/** What people's work needs of the program around it: Excel, files in a plain page, or plain records in a test. */
 export interface Host {
   readWorkbook(control?: ReadControl): Promise<WorkbookSnapshot>;
   /**
-   * The workbook `before` as it is after changes in these sheets (Excel's ids), or in any of them; the snapshots of sheets
+   * The workbook `before` as it is after changes in these sheets (the host's ids), or in any of them; the snapshots of sheets
    * that are as before stay the same objects. null where that is too much to read.
    */
   rereadWorkbook(
@@ -40,6 +73,6 @@ export interface Host {
   isCancelled(error: unknown): boolean;
   /** Whether a dialog can choose a whole folder here. */
   canPickFolders(): boolean;
-  /** null where Excel does not tell. */
+  /** null where the host does not tell. */
   isDark(): boolean | null;
 }
