@@ -36,8 +36,14 @@ const tellingFields = ["project.category", "project.serviceTypes", "project.tech
 
 const fieldsOf = (readings: readonly Reading[]) => new Set(readings.map((reading) => reading.field));
 
+const keptIsForm = keeper<SheetReading, boolean>();
+const keptIsBlank = keeper<SheetReading, boolean>();
+
 /** Whether the labels found make this form: many of its fields, among them such as no other form has. */
-function isThisForm(draft: Draft): boolean {
+const isThisForm = (draft: Draft): boolean =>
+  keptIsForm(draft.sheets[0]!, draft.sheets, () => asksForThisForm(draft));
+
+function asksForThisForm(draft: Draft): boolean {
   const readings = draft.sheets.flatMap((sheet) => sheet.readings);
   const fields = fieldsOf(readings);
   const own = readings.filter(
@@ -56,7 +62,10 @@ function isThisForm(draft: Draft): boolean {
 const isPrompt = /^\s*[(（【[]?(?:请(?:填写|输入|选择|注明|勾选|在此)|例如|如[:：])/;
 
 /** A printed form with practically nothing filled in: a stray cell or two do not make it an application. */
-function isBlankForm(readings: readonly Reading[]): boolean {
+const isBlankForm = ({ sheets }: Draft): boolean =>
+  keptIsBlank(sheets[0]!, sheets, () => holdsNothing(sheets.flatMap(({ readings }) => readings)));
+
+function holdsNothing(readings: readonly Reading[]): boolean {
   const asked = fieldsOf(readings).size;
   const answers = readings.filter((reading) => reading.state !== "blank" && !isPrompt.test(reading.raw));
   const filled = fieldsOf(answers).size;
@@ -129,14 +138,24 @@ function readPart(
 type Part = ReturnType<typeof readPart>;
 
 const keptSheet = keeper<SheetSnapshot, SheetSnapshot>();
-const keptPart = keeper<SheetSnapshot, Part>();
 const keptApplication = keeper<SheetReading, Application>();
+
+type Kept = ReturnType<typeof keeper<SheetSnapshot, Part>>;
+/** For each way of reading, as several are tried where a page can be explained in several ways. */
+const keptParts = new Map<string, Kept>();
+
+function keptPart(way: Way, chosen: Place | undefined): Kept {
+  const key = `${way} ${chosen ? idOf(chosen) : ""}`;
+  const kept = keptParts.get(key) ?? keeper<SheetSnapshot, Part>();
+  keptParts.set(key, kept);
+  return kept;
+}
 
 /** A workbook as one explanation reads it. */
 interface WholeReading extends WorkbookReading {
   /** Of each project and each of its sheets, how well they were explained. */
   readonly evidence: readonly Evidence[];
-  readonly readings: readonly Reading[];
+  readonly forms: readonly Draft[];
 }
 
 function readAs(sheets: readonly SheetSnapshot[], edition: Edition, chosen: Place | undefined): WholeReading {
@@ -145,13 +164,12 @@ function readAs(sheets: readonly SheetSnapshot[], edition: Edition, chosen: Plac
   const roles = new Map<SheetSnapshot, SheetRole>();
   const parts: SheetReading[] = [];
   const readIn = (sheet: SheetSnapshot, way: Way) =>
-    readPart(sheet, edition, (each, isList) =>
-      readSheet(each, index, roleOf, isList && way === "right" ? "rows" : way, chosen),
+    keptPart(way, chosen)(sheet, [edition], () =>
+      readPart(sheet, edition, (each, isList) =>
+        readSheet(each, index, roleOf, isList && way === "right" ? "rows" : way, chosen),
+      ),
     );
-  const read = sheets.map((sheet) => ({
-    sheet,
-    part: keptPart(sheet, [edition, chosen], () => readIn(sheet, wayOf(chosen))),
-  }));
+  const read = sheets.map((sheet) => ({ sheet, part: readIn(sheet, wayOf(chosen)) }));
   // A sheet of few labels is written the way the others are.
   const isMirrored = ({ part }: { part: Part }) => part.parts.some((each) => each.mirrored);
   const likelyLeft = read.some(isMirrored);
@@ -162,13 +180,12 @@ function readAs(sheets: readonly SheetSnapshot[], edition: Edition, chosen: Plac
   }
   const late = (part: SheetReading) => Number(part.sheet.hidden) + 2 * Number(part.old);
   const drafts = groupSheets([...parts].sort((a, b) => late(a) - late(b)));
-  const all = drafts.filter((draft) => isThisForm(draft));
-  shareCompany(all);
+  const all = shareCompany(drafts.filter(isThisForm));
   const forms = inForce(all, edition);
   for (const draft of all) for (const { sheet } of draft.sheets) roles.set(sheet, "superseded");
   const applications: Application[] = [];
   for (const draft of forms) {
-    const isBlank = isBlankForm(draft.sheets.flatMap((sheet) => sheet.readings));
+    const isBlank = isBlankForm(draft);
     for (const { sheet } of draft.sheets) roles.set(sheet, isBlank ? "blankForm" : "form");
     const from = [edition, ...draft.sheets];
     if (!isBlank)
@@ -182,7 +199,7 @@ function readAs(sheets: readonly SheetSnapshot[], edition: Edition, chosen: Plac
       const each = own.map((sheet) => sheet.evidence);
       return each.length > 1 ? [addEvidence(each), ...each] : each;
     }),
-    readings: forms.flatMap((draft) => draft.sheets.flatMap((sheet) => sheet.readings)),
+    forms,
   };
 }
 
@@ -210,7 +227,7 @@ export function readWorkbook(
       withoutCounting(withoutAnswerWords(mergedAgain(withShortTexts(sheet), roleOf))),
     ),
   );
-  const { evidence, readings, ...best } = readAs(sheets, edition, undefined);
+  const { evidence, forms, ...best } = readAs(sheets, edition, undefined);
   const [reasons = []] = evidence.map(doubtsOf).filter((each) => each.length > 0);
   if (reasons.length === 0) return best;
   const main = evidence.reduce((a, b) => (b.answered > a.answered ? b : a));
@@ -223,6 +240,7 @@ export function readWorkbook(
     const { applications } = readAs(sheets, edition, place);
     return { id: idOf(place), relation: place.direction, offset: place.offset, applications };
   });
+  const readings = forms.flatMap((draft) => draft.sheets.flatMap((sheet) => sheet.readings));
   const doubt = doubtOf(layoutOf(readings), reasons, explanations);
   const chosen = doubt.explanations.find(({ id }) => id === choices?.get(doubt.layout));
   if (chosen) return { ...best, status: "read", applications: chosen.applications, doubt };

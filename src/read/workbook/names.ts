@@ -1,3 +1,4 @@
+import { keeper } from "../kept";
 import { squeeze } from "../values/text";
 import type { SheetReading } from "../sheet/readSheet";
 
@@ -10,18 +11,29 @@ export interface Names {
 const projectFields = new Set(["project.name", "performance.projectName"]);
 const applicantFields = new Set(["applicant.name", "performance.applicant"]);
 
-/** The names that sheets say. */
-export function namesIn(sheets: readonly SheetReading[]): Names {
-  const projects = new Set<string>();
-  const applicants = new Set<string>();
-  for (const { readings } of sheets) {
-    for (const { field, state, value } of readings) {
+const keptNames = keeper<SheetReading, Names>();
+
+function namesOf(sheet: SheetReading): Names {
+  return keptNames(sheet, [], () => {
+    const projects = new Set<string>();
+    const applicants = new Set<string>();
+    for (const { field, state, value } of sheet.readings) {
       if (state !== "value") continue;
       if (projectFields.has(field)) projects.add(squeeze(String(value)));
       if (applicantFields.has(field)) applicants.add(squeeze(String(value)));
     }
-  }
-  return { projects, applicants };
+    return { projects, applicants };
+  });
+}
+
+/** The names that sheets say. */
+export function namesIn(sheets: readonly SheetReading[]): Names {
+  if (sheets.length === 1) return namesOf(sheets[0]!);
+  const all = sheets.map(namesOf);
+  return {
+    projects: new Set(all.flatMap(({ projects }) => [...projects])),
+    applicants: new Set(all.flatMap(({ applicants }) => [...applicants])),
+  };
 }
 
 /** Whether two sets of names have one in common. */
