@@ -1,4 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import { isSameSheet } from "../sheet/same";
 import type { ReadControl } from "../work/host";
 import { cellCount } from "./blocks";
 import { countsFrom1904 } from "./dateSystem";
@@ -21,18 +22,24 @@ interface KnownSheet extends RawSheet {
 }
 
 const known = new WeakMap<WorkbookSnapshot, KnownWorkbook>();
+let latest: KnownWorkbook | null = null;
 
 /** More cells are not read unasked: two requests, about 6 MB. */
 const mostUnasked = 60_000;
 
 /**
  * All sheets of the open workbook as plain values; nothing is written. Two requests for the list of sheets, then those
- * of readSheets. Throws Excel's errors and, at once, HostFailure "Cancelled"; hostErrorText words them.
+ * of readSheets. The snapshots of sheets that are as they were when the workbook was last read stay the same objects. Throws Excel's errors and, at once, HostFailure "Cancelled"; hostErrorText words them.
  */
 export function readOpenWorkbook(control: ReadControl = {}): Promise<WorkbookSnapshot> {
   const read = async (): Promise<WorkbookSnapshot> => {
     const list = await listSheets();
-    return workbookOf(list, await readSheets(list.sheets, control), null);
+    const earlier = latest;
+    const sheets = (await readSheets(list.sheets, control)).map((now) => {
+      const old = earlier?.sheets.get(now.id);
+      return old && isSameSheet(old.sheet, now.sheet) ? old : now;
+    });
+    return workbookOf(list, sheets, earlier);
   };
   return orCancelled(read(), control.signal);
 }
@@ -63,17 +70,13 @@ export async function rereadOpenWorkbook(
   const sheets = list.names.map(({ id }): RawSheet => {
     const now = read.get(id);
     const old = earlier.sheets.get(id);
-    return now && !(old && isSame(old.sheet, now.sheet)) ? now : old!;
+    return now && !(old && isSameSheet(old.sheet, now.sheet)) ? now : old!;
   });
   return workbookOf(list, sheets, earlier);
 }
 
 function isCalled({ sheet }: RawSheet, { name, hidden }: SheetName): boolean {
   return sheet.name === name && sheet.hidden === hidden;
-}
-
-function isSame(a: SheetSnapshot, b: SheetSnapshot): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function workbookOf(
@@ -93,7 +96,8 @@ function workbookOf(
     sheets: sheets.map(({ snapshot }) => snapshot),
     ...(list.readOnly ? { readOnly: true } : {}),
   };
-  known.set(workbook, { from1904, sheets: new Map(sheets.map((each) => [each.id, each])) });
+  latest = { from1904, sheets: new Map(sheets.map((each) => [each.id, each])) };
+  known.set(workbook, latest);
   return workbook;
 }
 

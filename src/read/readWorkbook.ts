@@ -158,7 +158,11 @@ interface WholeReading extends WorkbookReading {
   readonly forms: readonly Draft[];
 }
 
-function readAs(sheets: readonly SheetSnapshot[], edition: Edition, chosen: Place | undefined): WholeReading {
+function* readAs(
+  sheets: readonly SheetSnapshot[],
+  edition: Edition,
+  chosen: Place | undefined,
+): Generator<number, WholeReading> {
   const index = labelIndexOf(edition);
   const roleOf = rememberedRoles(index);
   const roles = new Map<SheetSnapshot, SheetRole>();
@@ -169,7 +173,11 @@ function readAs(sheets: readonly SheetSnapshot[], edition: Edition, chosen: Plac
         readSheet(each, index, roleOf, isList && way === "right" ? "rows" : way, chosen),
       ),
     );
-  const read = sheets.map((sheet) => ({ sheet, part: readIn(sheet, wayOf(chosen)) }));
+  const read: { readonly sheet: SheetSnapshot; readonly part: Part }[] = [];
+  for (const sheet of sheets) {
+    read.push({ sheet, part: readIn(sheet, wayOf(chosen)) });
+    yield read.length / sheets.length;
+  }
   // A sheet of few labels is written the way the others are.
   const isMirrored = ({ part }: { part: Part }) => part.parts.some((each) => each.mirrored);
   const likelyLeft = read.some(isMirrored);
@@ -177,6 +185,7 @@ function readAs(sheets: readonly SheetSnapshot[], edition: Edition, chosen: Plac
     const part = likelyLeft && !isMirrored(each) ? readIn(each.sheet, "likelyLeft") : each.part;
     roles.set(each.sheet, part.role);
     for (const own of part.parts) parts.push(own);
+    if (part !== each.part) yield 1;
   }
   const late = (part: SheetReading) => Number(part.sheet.hidden) + 2 * Number(part.old);
   const drafts = groupSheets([...parts].sort((a, b) => late(a) - late(b)));
@@ -190,6 +199,7 @@ function readAs(sheets: readonly SheetSnapshot[], edition: Edition, chosen: Plac
     const from = [edition, ...draft.sheets];
     if (!isBlank)
       applications.push(keptApplication(draft.sheets[0]!, from, () => applicationOf(draft, edition)));
+    yield 1;
   }
   return {
     status: applications.length > 0 ? "read" : forms.length > 0 ? "blankForm" : "notAForm",
@@ -221,13 +231,30 @@ export function readWorkbook(
   edition: Edition,
   choices?: Choices,
 ): WorkbookReading {
+  const steps = readingSteps(workbook, edition, choices);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same a sheet or a project at a time, each time with the share of the sheets that is read: whoever drives it can
+ * pause between them, or give it up.
+ */
+export function* readingSteps(
+  workbook: WorkbookSnapshot,
+  edition: Edition,
+  choices?: Choices,
+): Generator<number, WorkbookReading> {
   const roleOf = rememberedRoles(labelIndexOf(edition));
-  const sheets = workbook.sheets.map((sheet) =>
-    keptSheet(sheet, [edition], () =>
-      withoutCounting(withoutAnswerWords(mergedAgain(withShortTexts(sheet), roleOf))),
-    ),
-  );
-  const { evidence, forms, ...best } = readAs(sheets, edition, undefined);
+  const sheets: SheetSnapshot[] = [];
+  for (const sheet of workbook.sheets) {
+    const prepared = () => withoutCounting(withoutAnswerWords(mergedAgain(withShortTexts(sheet), roleOf)));
+    sheets.push(keptSheet(sheet, [edition], prepared));
+    yield 0;
+  }
+  const { evidence, forms, ...best } = yield* readAs(sheets, edition, undefined);
   const [reasons = []] = evidence.map(doubtsOf).filter((each) => each.length > 0);
   if (reasons.length === 0) return best;
   const main = evidence.reduce((a, b) => (b.answered > a.answered ? b : a));
@@ -236,10 +263,11 @@ export function readWorkbook(
     { direction: "left", offset: 1 },
     { direction: "right", offset: 1 },
   ];
-  const explanations = others.map((place): Explanation => {
-    const { applications } = readAs(sheets, edition, place);
-    return { id: idOf(place), relation: place.direction, offset: place.offset, applications };
-  });
+  const explanations: Explanation[] = [];
+  for (const place of others) {
+    const { applications } = yield* readAs(sheets, edition, place);
+    explanations.push({ id: idOf(place), relation: place.direction, offset: place.offset, applications });
+  }
   const readings = forms.flatMap((draft) => draft.sheets.flatMap((sheet) => sheet.readings));
   const doubt = doubtOf(layoutOf(readings), reasons, explanations);
   const chosen = doubt.explanations.find(({ id }) => id === choices?.get(doubt.layout));

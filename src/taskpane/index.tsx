@@ -10,7 +10,7 @@ import { NotReady } from "./shell/NotReady";
 const files = () => import("./files");
 const services: Services = {
   host: excelHost(files),
-  check: () => import("./check/stages"),
+  check: () => import("../work/check/stages"),
   merge: () => import("./merge/stages"),
   files,
 };

@@ -1,21 +1,18 @@
 import { createContext, useContext } from "react";
-import type { AcrossFinding, Finding } from "../check/finding";
 import type { Edition } from "../form/edition";
-import type { Application, Choices, WorkbookReading } from "../read/application";
+import type { Choices } from "../read/application";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { MergeChoices, MergeResult } from "../merge/compare/applyMerge";
 import type { FiledWorkbook } from "../merge/filed/fileApplications";
 import type { SharedFinding } from "../merge/opinions/acrossOpinions";
 import type { LedgerEntry } from "../merge/own/ledger";
 import type { LedgerFacts } from "../merge/own/ledgerFacts";
-import type { FiledApplication, Source } from "../merge/filed/filed";
+import type { Source } from "../merge/filed/filed";
 import type { Opinion } from "../merge/own/opinions";
-import type { OwnOpinions } from "../merge/opinions/ownOpinions";
 import type { Placement } from "../merge/own/ledgerFacts";
 import type { MergeSources, PreparedMerge } from "../merge/compare/prepareMerge";
 import type { Provenance } from "../merge/compare/provenance";
 import type { MergeState } from "../merge/own/state";
-import type { PrintedValues } from "../merge/filed/printApplication";
 import type { SummaryRow, SummaryTable } from "../merge/own/summaryTable";
 import type {
   ArchiveResult,
@@ -26,41 +23,13 @@ import type {
   ReadOptions,
 } from "../files/browser";
 import type { FindingWords, WordFinding } from "../merge/opinions/draftOpinions";
-import type { Party } from "../merge/opinions/parties";
 import type { MergedSheets } from "../report/mergedSheets";
 import type { ReturnSlip } from "../report/returnSlips";
 import type { SheetEdits } from "../sheet/edits";
 import type { SheetPlan } from "../sheet/plan";
+import type { CheckStages } from "../work/check/checkStages";
 import type { Host } from "../work/host";
 import type { ReadSource } from "./merge/readSources";
-
-/** The stages that a check goes through; check/stages.ts has them. */
-export interface CheckStages {
-  readonly currentEdition: Edition;
-  readWorkbook(workbook: WorkbookSnapshot, edition: Edition, choices?: Choices): WorkbookReading;
-  checkApplication(application: Application, edition: Edition, file?: string): readonly Finding[];
-  checkAcross(applications: readonly Application[], edition: Edition): readonly AcrossFinding[];
-  fileApplication(
-    application: Application,
-    findings: readonly Finding[],
-    edition: Edition,
-    source: Source,
-  ): FiledApplication;
-  ownOpinions(
-    workbook: WorkbookSnapshot,
-    filed: readonly FiledApplication[],
-    shared: readonly SharedFinding[],
-    edition: Edition,
-    word: WordFinding,
-  ): OwnOpinions;
-  materialsLeft(
-    workbook: WorkbookSnapshot,
-    projects: readonly PrintedValues[],
-    edition: Edition,
-  ): readonly (number | null)[];
-  partiesOf(filed: readonly FiledApplication[]): readonly Party[];
-  readonly wordFinding: WordFinding;
-}
 
 /** The stages that a merge goes through; merge/stages.ts has them. */
 export interface MergeStages {

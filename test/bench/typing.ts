@@ -1,6 +1,7 @@
 import { readOpenWorkbook, rereadOpenWorkbook } from "../../src/excel";
-import { checkMemory, checkWorkbook } from "../../src/taskpane/check/checkWorkbook";
-import * as stages from "../../src/taskpane/check/stages";
+import { checkMemory } from "../../src/work/check/checkMemory";
+import { checkWorkbook } from "../../src/work/check/checkWorkbook";
+import * as stages from "../../src/work/check/stages";
 import { openXlsx } from "../host/file/openXlsx";
 import { enterCell } from "../host/model/edit";
 import { startExcel } from "../host/node/startExcel";
@@ -29,14 +30,14 @@ export async function typingRows(): Promise<Row[]> {
 
     const memory = checkMemory();
     let snapshot = await readOpenWorkbook();
-    let result = await checkWorkbook(snapshot, stages, memory);
+    let result = await checkWorkbook(snapshot, stages, { memory });
     const sheet = workbook.sheets[FORMS / 2]!;
     const { row, col } = snapshot.sheets[FORMS / 2]!.cells.at(-1)!;
     let typed = 0;
     const changed = await median(21, async () => {
       enterCell(workbook, sheet, row, col, String(++typed));
       snapshot = (await rereadOpenWorkbook(snapshot, new Set([sheet.id])))!;
-      result = await checkWorkbook(snapshot, stages, memory, result);
+      result = await checkWorkbook(snapshot, stages, { memory, before: result });
     });
     return [
       { what: `检查 of ${FORMS} forms`, figure: ms(whole), note: `${result.projects.length} projects` },

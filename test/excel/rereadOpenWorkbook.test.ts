@@ -49,6 +49,13 @@ test("a sheet in which nothing is different after all stays the same object", as
   expect(after.sheets[1]).toBe(before.sheets[1]);
 });
 
+test("the whole workbook read again: only sheets that changed are other objects", async () => {
+  const { workbook, before } = await readOnce();
+  type(workbook, workbook.sheet("乙")!, "B1", "乙平台二期");
+  const { sheets } = await readOpenWorkbook();
+  expect(sheets.map((sheet, n) => sheet === before.sheets[n])).toEqual([true, false, true]);
+});
+
 test("a row put in moves the cells below it", async () => {
   const { workbook, again } = await readOnce({ 甲: { A1: "项目名称", A2: "单位名称" } });
   const row = { top: 1, left: 0, bottom: 1, right: MAX_COLUMNS - 1 };

@@ -215,8 +215,11 @@ test("a suggestion is not written over what was typed a moment ago", async () =>
   const offered = mistake("FIN-16", 23, { suggestion: { cell: at, value: 17102.45 } });
   const { host, user, change } = await checkedPane(oneForm(offered));
   const button = screen.getByRole("button", { name: "改为 17,102.45" });
+  let go = () => {};
+  host.waitFor = new Promise((resolve) => (go = resolve)); // the click comes before the change is read
   change(oneForm());
   await user.click(button);
+  go();
   expect(await screen.findByText("这一处刚刚有改动，没有按建议修改。请看新的检查结果。")).toBeVisible();
   expect(host.mended).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import * as checkStages from "../../src/taskpane/check/stages";
+import * as checkStages from "../../src/work/check/stages";
 import * as mergeStages from "../../src/taskpane/merge/stages";
 import type { Files } from "../../src/taskpane/services";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";

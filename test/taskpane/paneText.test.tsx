@@ -1,5 +1,5 @@
 import { act, screen } from "@testing-library/react";
-import * as stages from "../../src/taskpane/check/stages";
+import * as stages from "../../src/work/check/stages";
 import { currentEdition as edition } from "../../src/form";
 import { readWorkbook } from "../../src/read/readWorkbook";
 import { readingSections } from "../../src/taskpane/reading/readingRows";

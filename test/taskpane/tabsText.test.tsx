@@ -1,5 +1,5 @@
 import { act, screen } from "@testing-library/react";
-import * as check from "../../src/taskpane/check/stages";
+import * as check from "../../src/work/check/stages";
 import * as merge from "../../src/taskpane/merge/stages";
 import { asFile, readOne } from "../../src/taskpane/merge/readSources";
 import type { Files } from "../../src/taskpane/services";

@@ -2,10 +2,13 @@ import { checkAcross } from "../../check/checkAcross";
 import type { AcrossFinding } from "../../check/finding";
 import type { Edition, SupportedProject } from "../../form/edition";
 import { readingOf } from "../../read/application";
+import { keeper } from "../../read/kept";
 import { refName } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
-import { placesListed, type FindingScene } from "./draftOpinions";
+import { draftOpinion, placesListed, type FindingScene, type WordFinding } from "./draftOpinions";
 import type { FiledApplication } from "../filed/filed";
+import type { Opinion } from "../own/opinions";
+import { partiesOf } from "./parties";
 
 /** A finding on several forms, with the forms that it is on. */
 export interface SharedFinding {
@@ -58,4 +61,16 @@ export function sharedScene({ finding, filed }: SharedFinding): FindingScene {
     content: content.slice(0, placesListed).join("；") + more,
     place: places.slice(0, placesListed).join("；") + more,
   };
+}
+
+const keptShared = keeper<SharedFinding, readonly Opinion[]>();
+
+/** The row of a finding on several forms, for each of them in their order. */
+export function sharedDrafts(shared: SharedFinding, edition: Edition, word: WordFinding): readonly Opinion[] {
+  return keptShared(shared, [edition, word], () => {
+    const { finding, filed } = shared;
+    const parties = filed.length > 1 ? partiesOf(filed) : [];
+    const scene = sharedScene(shared);
+    return filed.map((form) => draftOpinion(form, finding, scene, edition, word, parties));
+  });
 }

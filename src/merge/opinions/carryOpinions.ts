@@ -52,6 +52,7 @@ export function carryOpinions(
     const explanation = mine || (holds ? before.explanation : "");
     const answered = holds && explanation === before.explanation;
     const lapsed = before ? before.explanation || before.formerExplanation : goneExplanation(opinion);
+    if (!before && mine === "" && lapsed === "") return opinion;
     return {
       ...opinion,
       explanation,

@@ -2,6 +2,7 @@ import type { Finding } from "../../check/finding";
 import { waysToMend } from "../../check/waysToMend";
 import type { Edition } from "../../form/edition";
 import { readingOf } from "../../read/application";
+import { keeper } from "../../read/kept";
 import { cellName, refName } from "../../sheet/address";
 import { cleanText } from "../../text/cleanText";
 import { maskNumbers, maskValue } from "../../text/person/maskNumbers";
@@ -52,6 +53,15 @@ function suggestionText(finding: Finding): string {
       way.map(({ cell, value }) => `${cellName(cell.row, cell.col)} 改为 ${maskValue(value)}`).join("；"),
     )
     .join("；或者：");
+}
+
+const keptDrafts = keeper<FiledApplication, readonly Opinion[]>();
+
+/** The rows on a form's own findings, in their order. */
+export function ownDrafts(filed: FiledApplication, edition: Edition, word: WordFinding): readonly Opinion[] {
+  return keptDrafts(filed, [edition, word], () =>
+    filed.findings.map((each) => draftOpinion(filed, each, sceneOf(filed, each), edition, word)),
+  );
 }
 
 /** A row of 审核意见 on a project, not yet explained. Nothing private is in it. */

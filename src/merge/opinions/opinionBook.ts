@@ -1,10 +1,10 @@
 import { acrossRules } from "../../check/across/table";
 import { groupBy } from "../../match/group";
+import { keeper } from "../../read/kept";
 import type { Edition } from "../../form/edition";
 import { carryOpinions } from "./carryOpinions";
-import { sharedScene, type SharedFinding } from "./acrossOpinions";
-import { draftOpinion, sceneOf, type WordFinding } from "./draftOpinions";
-import { partiesOf } from "./parties";
+import { sharedDrafts, type SharedFinding } from "./acrossOpinions";
+import { ownDrafts, type WordFinding } from "./draftOpinions";
 import type { FiledApplication } from "../filed/filed";
 import { sortLedger, type LedgerEntry } from "../own/ledger";
 import { doubtedFigures } from "./doubtedFigures";
@@ -30,6 +30,8 @@ export interface OpinionBook {
    * of the ledger's entries, within a project errors first.
    */
   readonly all: (entries: readonly LedgerEntry[]) => readonly Opinion[];
+  /** Those of `all` that stood before, of projects that are elsewhere. */
+  readonly elsewhere: () => readonly Opinion[];
 }
 
 const projectKey = (name: string, applicant: string): string => `${foldText(name)}|${foldText(applicant)}`;
@@ -50,10 +52,12 @@ function inOrder(
   edition: Edition,
 ): readonly Opinion[] {
   const ranks = new Map(sortLedger(entries, edition).map((entry, index) => [valuesKey(entry.values), index]));
-  const rankOf = (row: Opinion): number => ranks.get(rowKey(row)) ?? ranks.size;
-  return [...rows].sort(
-    (a, b) => rankOf(a) - rankOf(b) || severities.indexOf(a.severity) - severities.indexOf(b.severity),
-  );
+  return rows
+    .map((row) => ({ row, rank: ranks.get(rowKey(row)) ?? ranks.size }))
+    .sort(
+      (a, b) => a.rank - b.rank || severities.indexOf(a.row.severity) - severities.indexOf(b.row.severity),
+    )
+    .map(({ row }) => row);
 }
 
 /** Cells of forms that were not read again are known from the row that said the same of the same files, if from anywhere. */
@@ -69,6 +73,9 @@ function withKnownPlace(row: Opinion, { filed }: SharedFinding, previous: readon
   return before ? { ...row, place: before.place } : row;
 }
 
+const keptGroups = keeper<readonly Opinion[], ReadonlyMap<string, readonly Opinion[]>>();
+const keptRows = keeper<FiledApplication, readonly Opinion[]>();
+
 /**
  * `offered`: rows with explanations that came in with the forms or in a file of their own. `shared`: findings on
  * several forms; each of these forms gets the row.
@@ -80,26 +87,22 @@ export function openOpinionBook(
   edition: Edition,
   word: WordFinding,
 ): OpinionBook {
-  const known = groupBy(previous, rowKey);
+  const known = keptGroups(previous, [], () => groupBy(previous, rowKey));
   const given = groupBy(offered, rowKey);
-  const settings = new Map(
-    shared.map((each) => {
-      const parties = each.filed.length > 1 ? partiesOf(each.filed) : [];
-      return [each, { scene: sharedScene(each), parties }];
-    }),
-  );
   const sharedBy = groupBy(
-    shared.flatMap((each) => each.filed.map((filed) => ({ filed, each }))),
+    shared.flatMap((each) => {
+      const rows = sharedDrafts(each, edition, word);
+      return each.filed.map((filed, index) => ({ filed, each, row: rows[index]! }));
+    }),
     ({ filed }) => filed,
   );
-  const draft = (filed: FiledApplication): Opinion[] => [
-    ...filed.findings.map((each) => draftOpinion(filed, each, sceneOf(filed, each), edition, word)),
-    ...(sharedBy.get(filed) ?? []).map(({ each }) => {
-      const { scene, parties } = settings.get(each)!;
-      const row = draftOpinion(filed, each.finding, scene, edition, word, parties);
-      return withKnownPlace(row, each, known.get(valuesKey(filed.values)) ?? []);
-    }),
-  ];
+  const draft = (filed: FiledApplication): readonly Opinion[] => {
+    const own = ownDrafts(filed, edition, word);
+    const those = (sharedBy.get(filed) ?? []).map(({ each, row }) =>
+      withKnownPlace(row, each, known.get(valuesKey(filed.values)) ?? []),
+    );
+    return those.length > 0 ? [...own, ...those] : own;
+  };
   const done = new Map<FiledApplication, readonly Opinion[]>();
   const replaced = new Set<string>();
   const rowsFor: OpinionBook["rowsFor"] = (filed, before) => {
@@ -110,20 +113,21 @@ export function openOpinionBook(
     const offer = keys.flatMap((key) => given.get(key) ?? []);
     const stays = filed.unread ? old.filter((row) => !(row.rule in acrossRules)) : [];
     const looked = old.filter((row) => !stays.includes(row));
-    const rows = [...stays, ...carryOpinions(draft(filed), looked, offer)];
+    const fresh = draft(filed);
+    const from = [...fresh, null, ...stays, null, ...looked, null, ...offer];
+    const rows = keptRows(filed, from, () => [...stays, ...carryOpinions(fresh, looked, offer)]);
     for (const key of keys) replaced.add(key);
     done.set(filed, rows);
     return rows;
   };
+  const elsewhere = (): readonly Opinion[] => previous.filter((row) => !replaced.has(rowKey(row)));
   return {
     rowsFor,
+    elsewhere,
     standingOf: (filed, before) => {
       const rows = rowsFor(filed, before);
       return { openFindings: rows.filter(isOpen).length, doubted: doubtedFigures(rows, edition) };
     },
-    all: (entries) => {
-      const kept = previous.filter((row) => !replaced.has(rowKey(row)));
-      return inOrder([...[...done.values()].flat(), ...kept], entries, edition);
-    },
+    all: (entries) => inOrder([...[...done.values()].flat(), ...elsewhere()], entries, edition),
   };
 }

@@ -1,6 +1,7 @@
 import type { Edition } from "../../form/edition";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { SharedFinding } from "./acrossOpinions";
+import { keeper } from "../../read/kept";
 import { cleanText } from "../../text/cleanText";
 import { maskNumbers } from "../../text/person/maskNumbers";
 import type { WordFinding } from "./draftOpinions";
@@ -37,18 +38,27 @@ export function ownOpinions(
   const kept = findOpinions(workbook);
   const book = openOpinionBook(kept?.rows ?? [], [], shared, edition, word);
   const rows = new Map(filed.map((form) => [form, book.rowsFor(form, null)]));
-  const standing = new Set(book.all([]));
-  const elsewhere = (kept?.rows ?? []).filter((row) => standing.has(row));
-  const rowOf = (form: FiledApplication, finding: SharedFinding): Opinion => {
-    const place = shared.filter((each) => each.filed.includes(form)).indexOf(finding);
-    return rows.get(form)![form.findings.length + place]!;
+  // Behind a form's own rows stand those on several, in the order of these findings.
+  const next = new Map(filed.map((form) => [form, form.findings.length]));
+  const rowOf = (form: FiledApplication): Opinion => {
+    const place = next.get(form)!;
+    next.set(form, place + 1);
+    return rows.get(form)![place]!;
   };
   return {
-    all: [...[...rows.values()].flat(), ...elsewhere],
-    ofForms: filed.map((form) => rows.get(form)!.slice(0, form.findings.length)),
-    ofShared: shared.map((each) => each.filed.map((form) => rowOf(form, each))),
+    all: [...[...rows.values()].flat(), ...book.elsewhere()],
+    ofForms: filed.map((form) => ownRows(form, rows.get(form)!)),
+    ofShared: shared.map((each) => each.filed.map(rowOf)),
     sheet: kept?.sheet ?? ownSheets.opinions,
   };
+}
+
+const keptOwn = keeper<FiledApplication, readonly Opinion[]>();
+
+/** The same list for as long as its rows are the same. */
+function ownRows(form: FiledApplication, rows: readonly Opinion[]): readonly Opinion[] {
+  const own = rows.slice(0, form.findings.length);
+  return keptOwn(form, own, () => own);
 }
 
 function findOpinions({ sheets }: WorkbookSnapshot): { sheet: string; rows: readonly Opinion[] } | null {

@@ -2,6 +2,7 @@ import { checklist, checklistFor, openItems } from "../../check/checklist";
 import type { ApplicantKind, ChecklistAnswer, ChecklistItem } from "../../check/checklist";
 import type { Edition } from "../../form/edition";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import { keeper } from "../../read/kept";
 import { gridOf, holdsTexts } from "../../sheet/grid";
 import { findHeader } from "../../sheet/tableHeader";
 import { foldText } from "../../text/foldText";
@@ -121,7 +122,11 @@ const columnIds = Object.keys(materialColumns) as MaterialColumn[];
 const wanted = columnIds.map((id) => ({ id, labels: [materialColumns[id]] }));
 const telling: readonly MaterialColumn[] = ["id", "answer", "item"];
 
-function rowsOf(sheet: SheetSnapshot): MaterialRow[] {
+const keptRows = keeper<SheetSnapshot, readonly MaterialRow[]>();
+
+const rowsOf = (sheet: SheetSnapshot): readonly MaterialRow[] => keptRows(sheet, [], () => rowsIn(sheet));
+
+function rowsIn(sheet: SheetSnapshot): readonly MaterialRow[] {
   if (!isMaterials(sheet)) return [];
   const grid = gridOf(sheet);
   const header = findHeader(grid, wanted, telling);

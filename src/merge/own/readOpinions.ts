@@ -1,5 +1,6 @@
 import type { Severity } from "../../check/finding";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import { keeper } from "../../read/kept";
 import { gridOf, holdsTexts } from "../../sheet/grid";
 import { findHeader } from "../../sheet/tableHeader";
 import { opinionColumns, type OpinionColumnId } from "./opinionColumns";
@@ -15,8 +16,14 @@ function severityOf(text: string): Severity {
   return (known?.[0] as Severity | undefined) ?? "query";
 }
 
+const kept = keeper<SheetSnapshot, readonly Opinion[] | null>();
+
 /** 审核意见 as it stands in a sheet, also after it was sorted, widened or saved elsewhere; null where the sheet is none. */
 export function readOpinions(sheet: SheetSnapshot): readonly Opinion[] | null {
+  return kept(sheet, [], () => opinionsIn(sheet));
+}
+
+function opinionsIn(sheet: SheetSnapshot): readonly Opinion[] | null {
   if (
     !holdsTexts(
       sheet,

@@ -10,8 +10,8 @@ import { useSelectCell } from "../parts/useSelectCell";
 import { useOpinions } from "../explain/useOpinions";
 import { useHost } from "../services";
 import { CheckResult } from "./CheckResult";
-import { allFindings, suggestionsOf } from "./checkedWorkbook";
-import type { MendingWay, WordedFinding } from "./checkedWorkbook";
+import { allFindings, suggestionsOf } from "../../work/check/checkedWorkbook";
+import type { MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
 import { resultHeadingId } from "./ids";
 import type { Check } from "./useCheck";
 

@@ -4,8 +4,8 @@ import type { CellRef } from "../../sheet/snapshot";
 import { useAnnounce } from "../parts/Announcer";
 import { cellText, sameCell } from "../parts/cellText";
 import { useTextStyles } from "../parts/useTextStyles";
-import { groupOf } from "./checkedWorkbook";
-import type { WordedFinding } from "./checkedWorkbook";
+import { groupOf } from "../../work/check/checkedWorkbook";
+import type { WordedFinding } from "../../work/check/checkedWorkbook";
 import { whatToDo } from "./words";
 
 const useStyles = makeStyles({

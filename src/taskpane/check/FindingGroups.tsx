@@ -9,8 +9,8 @@ import {
 import type { CellRef } from "../../sheet/snapshot";
 import { useTextStyles } from "../parts/useTextStyles";
 import { FindingItem } from "./FindingItem";
-import { findingGroups, inGroup } from "./checkedWorkbook";
-import type { FindingGroup, MendingWay, WordedFinding } from "./checkedWorkbook";
+import { findingGroups, inGroup } from "../../work/check/checkedWorkbook";
+import type { FindingGroup, MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
 import { whatToDo } from "./words";
 
 const useStyles = makeStyles({

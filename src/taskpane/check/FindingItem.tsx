@@ -4,8 +4,8 @@ import { cellName } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
 import { cellText, sameCell } from "../parts/cellText";
 import { useTextStyles } from "../parts/useTextStyles";
-import { cellsOf, suggestionsOf } from "./checkedWorkbook";
-import type { MendingWay, WordedFinding } from "./checkedWorkbook";
+import { cellsOf, suggestionsOf } from "../../work/check/checkedWorkbook";
+import type { MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
 import { suggestionText } from "./words";
 
 const useStyles = makeStyles({

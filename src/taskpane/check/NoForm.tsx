@@ -2,7 +2,7 @@ import { maskNumbers } from "../../text/person/maskNumbers";
 import { Button } from "@fluentui/react-components";
 import { useTextStyles } from "../parts/useTextStyles";
 import { SheetList } from "./SheetList";
-import type { CheckedSheet } from "./checkedWorkbook";
+import type { CheckedSheet } from "../../work/check/checkedWorkbook";
 
 export interface NoFormProps {
   readonly sheets: readonly CheckedSheet[];

@@ -12,7 +12,7 @@ import {
 import type { CellRef } from "../../sheet/snapshot";
 import { useTextStyles } from "../parts/useTextStyles";
 import { FindingGroups } from "./FindingGroups";
-import type { CheckedProject, MendingWay, WordedFinding } from "./checkedWorkbook";
+import type { CheckedProject, MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
 import { readingButtonId } from "./ids";
 import { findingCounts, materialsText } from "./words";
 

@@ -1,6 +1,6 @@
 import { maskNumbers } from "../../text/person/maskNumbers";
 import { useTextStyles } from "../parts/useTextStyles";
-import type { CheckedSheet } from "./checkedWorkbook";
+import type { CheckedSheet } from "../../work/check/checkedWorkbook";
 import { passedOver } from "./words";
 
 /** The sheets that were not checked, and why. */

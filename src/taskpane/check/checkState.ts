@@ -1,4 +1,4 @@
-import type { CheckedWorkbook } from "./checkedWorkbook";
+import type { CheckedWorkbook } from "../../work/check/checkedWorkbook";
 
 export interface CheckState {
   readonly phase: "idle" | "running" | "done" | "failed";

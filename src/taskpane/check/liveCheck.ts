@@ -1,19 +1,18 @@
-import type { SheetChange } from "../../work/host";
+import type { ReadControl, SheetChange } from "../../work/host";
 import type { Choices } from "../../read/application";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { Settling } from "../parts/settling";
 import type { Services } from "../services";
-import type { CheckedWorkbook } from "./checkedWorkbook";
+import type { CheckedWorkbook } from "../../work/check/checkedWorkbook";
 import type { CheckAction } from "./checkState";
-import { checkMemory, checkWorkbook } from "./checkWorkbook";
-import type { CheckMemory } from "./checkWorkbook";
+import { checkMemory } from "../../work/check/checkMemory";
+import { checkWorkbook } from "../../work/check/checkWorkbook";
 import { changeText, countsText, openText } from "./words";
 
 /** The check in sight, and what the next one builds upon. */
 interface Latest {
   readonly snapshot: WorkbookSnapshot;
   readonly result: CheckedWorkbook;
-  readonly memory: CheckMemory;
 }
 
 /** A reading is taken for the workbook as it is for so long, in milliseconds: no probe is made. */
@@ -28,6 +27,7 @@ const tellAfter = 1_000;
  */
 export class LiveCheck {
   private latest: Latest | null = null;
+  private readonly memory = checkMemory();
   /** Sheets that changed since they were read. */
   private changed = new Set<string>();
   /** When it was last read, and whether all of it is to be read again since events get lost. */
@@ -57,9 +57,10 @@ export class LiveCheck {
     this.dispatch({ type: "started" });
     this.announce("正在检查。");
     try {
-      const onProgress = (share: number): void => this.dispatch({ type: "progressed", share });
-      const snapshot = await host.readWorkbook({ signal, onProgress });
-      const next = await this.checked(snapshot, checkMemory());
+      const progress = (from: number) => (share: number) =>
+        this.dispatch({ type: "progressed", share: from + share / 2 });
+      const snapshot = await host.readWorkbook({ signal, onProgress: progress(0) });
+      const next = await this.checked(snapshot, { signal, onProgress: progress(0.5) });
       if (signal.aborted) return this.giveUp(taken, { type: "cancelled" });
       this.show(next);
       clearTimeout(this.telling);
@@ -67,7 +68,8 @@ export class LiveCheck {
       this.announce(`检查完成。${countsText(next.result)}${openText(next.result)}`);
     } catch (error) {
       const failed = { type: "failed", problem: host.errorText(error) } as const;
-      this.giveUp(taken, host.isCancelled(error) ? { type: "cancelled" } : failed);
+      const cancelled = signal.aborted || host.isCancelled(error);
+      this.giveUp(taken, cancelled ? { type: "cancelled" } : failed);
     } finally {
       this.byHand = null;
       if (this.latest && this.changed.size > 0 && !signal.aborted) this.soon();
@@ -141,7 +143,7 @@ export class LiveCheck {
       const snapshot = await this.services.host.rereadWorkbook(latest.snapshot, asked, { signal });
       if (signal.aborted || !snapshot) return inVain();
       if (taken.size === 0 && isSame(snapshot, latest.snapshot)) return this.confirm();
-      const next = await this.checked(snapshot, latest.memory);
+      const next = await this.checked(snapshot, { signal });
       if (signal.aborted) return inVain();
       this.show(next);
       this.tellSoon();
@@ -152,10 +154,12 @@ export class LiveCheck {
     }
   }
 
-  private async checked(snapshot: WorkbookSnapshot, memory: CheckMemory): Promise<Latest> {
+  private async checked(snapshot: WorkbookSnapshot, control: ReadControl): Promise<Latest> {
     const stages = await this.services.check();
+    const { memory, choices } = this;
     const before = this.latest?.result ?? null;
-    return { snapshot, memory, result: await checkWorkbook(snapshot, stages, memory, before, this.choices) };
+    const result = await checkWorkbook(snapshot, stages, { ...control, memory, choices, before });
+    return { snapshot, result };
   }
 
   private show(next: Latest): void {

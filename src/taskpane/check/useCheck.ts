@@ -3,7 +3,7 @@ import { useAnnounce } from "../parts/Announcer";
 import { useLayoutChoices } from "../choice/layoutChoices";
 import { ending } from "../parts/subscription";
 import { useServices } from "../services";
-import type { CheckedWorkbook } from "./checkedWorkbook";
+import type { CheckedWorkbook } from "../../work/check/checkedWorkbook";
 import { checkReducer, noCheckYet } from "./checkState";
 import type { CheckState } from "./checkState";
 import { LiveCheck } from "./liveCheck";

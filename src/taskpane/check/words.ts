@@ -3,8 +3,13 @@ import type { Suggestion } from "../../check/finding";
 import { cellName } from "../../sheet/address";
 import type { SheetRole } from "../../read/application";
 import { statusOf } from "../../merge/own/opinions";
-import { allFindings, findingGroups, groupOf, inGroup, openFindings } from "./checkedWorkbook";
-import type { CheckedProject, CheckedWorkbook, FindingGroup, WordedFinding } from "./checkedWorkbook";
+import { allFindings, findingGroups, groupOf, inGroup, openFindings } from "../../work/check/checkedWorkbook";
+import type {
+  CheckedProject,
+  CheckedWorkbook,
+  FindingGroup,
+  WordedFinding,
+} from "../../work/check/checkedWorkbook";
 
 /** Findings are grouped by what to do about them. */
 export const whatToDo: Readonly<Record<FindingGroup, string>> = {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { statusOf, statusTexts } from "../../merge/own/opinions";
 import type { Opinion } from "../../merge/own/opinions";
-import type { WordedFinding } from "../check/checkedWorkbook";
+import type { WordedFinding } from "../../work/check/checkedWorkbook";
 import { useTextStyles } from "../parts/useTextStyles";
 import { ExplainForm } from "./ExplainForm";
 

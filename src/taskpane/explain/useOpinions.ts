@@ -3,7 +3,7 @@ import type { CellRef } from "../../sheet/snapshot";
 import type * as ownOpinions from "../../merge/opinions/ownOpinions";
 import type { Answer } from "../../merge/opinions/ownOpinions";
 import type { Opinion } from "../../merge/own/opinions";
-import type { WordedFinding } from "../check/checkedWorkbook";
+import type { WordedFinding } from "../../work/check/checkedWorkbook";
 import type { Check } from "../check/useCheck";
 import { useAnnounce } from "../parts/Announcer";
 import { useServices } from "../services";

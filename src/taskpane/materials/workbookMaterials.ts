@@ -3,6 +3,7 @@ import type { MaterialsRecord } from "../../merge/own/materials";
 import { readLedger } from "../../merge/own/readLedger";
 import { materialsSheet, materialsSheetName } from "../../report/materialsSheet";
 import type { Choices } from "../../read/application";
+import { readInSlices } from "../../work/check/readInSlices";
 import type { Services } from "../services";
 
 /** The projects of the workbook, of its forms and its ledger, with what was looked up in their papers so far. */
@@ -11,9 +12,9 @@ export async function readRecords(
   choices: Choices,
 ): Promise<readonly MaterialsRecord[]> {
   const [snapshot, stages] = await Promise.all([host.readWorkbook(), check()]);
-  const { currentEdition: edition, readWorkbook, fileApplication } = stages;
+  const { currentEdition: edition, fileApplication } = stages;
   const source = { file: snapshot.name, readAt: "" };
-  const reading = readWorkbook(snapshot, edition, choices);
+  const reading = await readInSlices(snapshot, stages, choices);
   // What is unsure is nobody's project until a person has chosen.
   const applications = reading.status === "unsure" ? [] : reading.applications;
   const forms = applications.map((application) =>

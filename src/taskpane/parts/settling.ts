@@ -1,11 +1,18 @@
-/** After a change the next one is awaited for so long, in milliseconds; but no change waits longer than `longest`. */
+/** Changes that follow each other sooner than this, in milliseconds, are taken together. */
 const pause = 150;
+/** But no change waits longer than this. */
 const longest = 1_000;
 
-/** Does work a moment after it was asked for, once for many askings and never twice at a time. */
+/**
+ * Does work that is asked for, once for many askings and never twice at a time: the first after a rest at once, those that
+ * follow when they pause.
+ */
 export class Settling {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private askedAt: number | null = null;
+  private endedAt = -Infinity;
+  /** It begins as soon as whoever asks now is done. */
+  private isNext = false;
   private work: Promise<void> | null = null;
 
   constructor(private readonly begin: () => Promise<void>) {}
@@ -13,22 +20,24 @@ export class Settling {
   soon(): void {
     const now = performance.now();
     this.askedAt ??= now;
+    if (this.work || this.isNext) return;
     clearTimeout(this.timer);
-    if (this.work) return;
-    const wait = Math.max(0, Math.min(pause, this.askedAt + longest - now));
+    // what is asked for in one go, as by a paste over several sheets, is done in one go
+    this.isNext = this.askedAt === now && now - this.endedAt >= pause;
+    const wait = this.isNext ? 0 : Math.max(0, Math.min(pause, this.askedAt + longest - now));
     this.timer = setTimeout(() => void this.now(), wait);
   }
 
   /** Does the work without waiting; resolves when it is done, after work that is under way. */
   async now(): Promise<void> {
     while (this.work) await this.work;
-    clearTimeout(this.timer);
-    this.askedAt = null;
+    this.stop();
     this.work = this.begin();
     try {
       await this.work;
     } finally {
       this.work = null;
+      this.endedAt = performance.now();
     }
     if (this.askedAt !== null) this.soon();
   }
@@ -36,5 +45,6 @@ export class Settling {
   stop(): void {
     clearTimeout(this.timer);
     this.askedAt = null;
+    this.isNext = false;
   }
 }

@@ -1,4 +1,5 @@
 import type { SheetRole } from "../../read/application";
+import { readInSlices } from "../../work/check/readInSlices";
 import type { Services } from "../services";
 
 export type TabId = "check" | "merge" | "materials";
@@ -17,8 +18,8 @@ export function tabFor(roles: readonly SheetRole[], empty: boolean): TabId {
 export async function openingTab({ host, check }: Services, signal: AbortSignal): Promise<TabId | null> {
   try {
     const snapshot = await host.readWorkbook({ signal });
-    const { readWorkbook, currentEdition } = await check();
-    const roles = readWorkbook(snapshot, currentEdition).sheets.map((sheet) => sheet.role);
+    const { sheets } = await readInSlices(snapshot, await check(), new Map(), { signal });
+    const roles = sheets.map((sheet) => sheet.role);
     return tabFor(
       roles,
       snapshot.sheets.every((sheet) => sheet.cells.length === 0),

@@ -1,8 +1,8 @@
 import { readOpenWorkbook } from "../../../src/excel";
 import { writeXlsx } from "../../../src/files/node";
 import { answered, explained } from "../../../src/merge/opinions/ownOpinions";
-import { checkWorkbook } from "../../../src/taskpane/check/checkWorkbook";
-import { allFindings, suggestionsOf } from "../../../src/taskpane/check/checkedWorkbook";
+import { checkWorkbook } from "../../../src/work/check/checkWorkbook";
+import { allFindings, suggestionsOf } from "../../../src/work/check/checkedWorkbook";
 import { writeOpinions } from "../../../src/taskpane/explain/writeOpinions";
 import type { Host } from "../../../src/work/host";
 import { readRecords, saveRecords } from "../../../src/taskpane/materials/workbookMaterials";

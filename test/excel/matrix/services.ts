@@ -1,6 +1,6 @@
 import { packZip, writeXlsx } from "../../../src/files/node";
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
-import * as check from "../../../src/taskpane/check/stages";
+import * as check from "../../../src/work/check/stages";
 import { excelHost } from "../../../src/taskpane/excelHost";
 import type { Host } from "../../../src/work/host";
 import * as merge from "../../../src/taskpane/merge/stages";

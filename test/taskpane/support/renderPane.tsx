@@ -3,11 +3,14 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { App } from "../../../src/taskpane/App";
 import { ServicesProvider } from "../../../src/taskpane/services";
-import type { CheckStages, Services } from "../../../src/taskpane/services";
+import type { Services } from "../../../src/taskpane/services";
+import type { CheckStages } from "../../../src/work/check/checkStages";
 import { PaneTheme } from "../../../src/taskpane/shell/PaneTheme";
 import { currentEdition } from "../../../src/form";
 import { fileApplication } from "../../../src/merge/filed/fileApplication";
 import { materialsLeft } from "../../../src/merge/own/materials";
+import { sharedDrafts } from "../../../src/merge/opinions/acrossOpinions";
+import { ownDrafts } from "../../../src/merge/opinions/draftOpinions";
 import { partiesOf } from "../../../src/merge/opinions/parties";
 import { ownOpinions } from "../../../src/merge/opinions/ownOpinions";
 import type { Finding } from "../../../src/check/finding";
@@ -39,10 +42,16 @@ export interface FakeCheck {
 export function fakeStages(check: () => FakeCheck): CheckStages {
   return {
     currentEdition,
-    readWorkbook: () => check().reading,
+    *readingSteps() {
+      const { reading } = check();
+      // no cells tell what has changed: all forms may have
+      return { ...reading, applications: reading.applications.map((each) => ({ ...each })) };
+    },
     checkApplication: ({ sheets }) => check().findings?.[sheets[0]!] ?? [],
     checkAcross: () => (check().across ?? []).map((finding) => ({ projects: [], ...finding })),
     fileApplication,
+    ownDrafts,
+    sharedDrafts,
     ownOpinions,
     materialsLeft,
     partiesOf,

@@ -1,6 +1,7 @@
-import * as stages from "../../src/taskpane/check/stages";
-import type { CheckedWorkbook } from "../../src/taskpane/check/checkedWorkbook";
-import { checkMemory, checkWorkbook } from "../../src/taskpane/check/checkWorkbook";
+import * as stages from "../../src/work/check/stages";
+import type { CheckedWorkbook } from "../../src/work/check/checkedWorkbook";
+import { checkMemory } from "../../src/work/check/checkMemory";
+import { checkWorkbook } from "../../src/work/check/checkWorkbook";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { typed } from "../merge/edited";
 import { layouts, makeForm } from "../read/layouts/makeForm";
@@ -53,10 +54,10 @@ test.each([1, 2])(
     const random = new Random(seed);
     const memory = checkMemory();
     let workbook = allLayouts(seed * 100);
-    let result = await checkWorkbook(workbook, stages, memory);
+    let result = await checkWorkbook(workbook, stages, { memory });
     for (let n = 0; n < 8; n++) {
       workbook = changed(workbook, random);
-      result = await checkWorkbook(workbook, stages, memory, result);
+      result = await checkWorkbook(workbook, stages, { memory, before: result });
       const whole = await checkWorkbook(JSON.parse(JSON.stringify(workbook)) as WorkbookSnapshot, stages);
       expect(shown(result)).toEqual(shown(whole));
       expect(new Set(result.projects.map(({ key }) => key)).size).toBe(result.projects.length);
@@ -64,10 +65,16 @@ test.each([1, 2])(
   },
 );
 
-test("only the project of the sheet that changed is checked again", async () => {
+test("only the project of the sheet that changed is checked and worded again", async () => {
   const counted: string[] = [];
+  const worded: unknown[] = [];
+  const wordFinding: typeof stages.wordFinding = (finding, ...rest) => {
+    worded.push(finding);
+    return stages.wordFinding(finding, ...rest);
+  };
   const counting = {
     ...stages,
+    wordFinding,
     checkApplication: ((application, edition) => {
       counted.push(application.sheets.join());
       return stages.checkApplication(application, edition);
@@ -75,12 +82,39 @@ test("only the project of the sheet that changed is checked again", async () => 
   };
   const memory = checkMemory();
   const before = allLayouts(500);
-  const first = await checkWorkbook(before, counting, memory);
+  const first = await checkWorkbook(before, counting, { memory });
   const all = counted.splice(0);
   expect(all).toHaveLength(first.projects.length);
   const at = before.sheets.findIndex(({ name }) => name === all[0]!.split(",")[0]);
   const { row, col } = before.sheets[at]!.cells.at(-1)!;
   const sheets = before.sheets.with(at, typed(before.sheets[at]!, row, col, "改过"));
-  await checkWorkbook({ ...before, sheets }, counting, memory, first);
+  worded.length = 0;
+  const second = await checkWorkbook({ ...before, sheets }, counting, { memory, before: first });
   expect(counted).toEqual([all[0]]);
+  const [changed, ...others] = second.projects;
+  // for the list and for 审核意见
+  expect(
+    worded.filter((finding) =>
+      others.some(({ findings }) => findings.some((one) => one.finding === finding)),
+    ),
+  ).toEqual([]);
+  expect(worded.length).toBeGreaterThanOrEqual(changed!.findings.length);
+  expect(others.every((project) => first.projects.includes(project))).toBe(true);
+  worded.length = 0;
+  const same = await checkWorkbook({ ...before, sheets }, counting, { memory, before: second });
+  expect(worded).toEqual([]);
+  expect(same.projects.every((project, n) => project === second.projects[n])).toBe(true);
+  expect(same.across.every((finding, n) => finding === second.across[n])).toBe(true);
+});
+
+test("a check that was given up stops between two sheets, and the page gets its turns", async () => {
+  const control = new AbortController();
+  const shares: number[] = [];
+  const onProgress = (share: number): void => {
+    shares.push(share);
+    if (share > 0.5) control.abort();
+  };
+  const check = checkWorkbook(allLayouts(600), stages, { signal: control.signal, onProgress });
+  await expect(check).rejects.toMatchObject({ name: "AbortError" });
+  expect(shares.at(-1)).toBeLessThan(1);
 });

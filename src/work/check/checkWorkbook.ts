@@ -1,0 +1,83 @@
+import type { FiledApplication } from "../../merge/filed/filed";
+import type { Application, Choices } from "../../read/application";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import type { ReadControl } from "../host";
+import { slices } from "../slices";
+import { checkMemory, type CheckMemory } from "./checkMemory";
+import type { CheckStages } from "./checkStages";
+import type { CheckedWorkbook } from "./checkedWorkbook";
+import { knownShared } from "./knownShared";
+import { projectKeys } from "./projectKeys";
+import { readInSlices } from "./readInSlices";
+import { checkedAcross, checkedProject } from "./worded";
+
+export interface CheckRequest extends ReadControl {
+  /** What earlier checks of this workbook remember: only what changed since is read, checked and worded again. */
+  readonly memory?: CheckMemory;
+  /** The result before, whose projects keep their keys. */
+  readonly before?: CheckedWorkbook | null;
+  /** What a person chose for layouts. */
+  readonly choices?: Choices;
+}
+
+/**
+ * Reads the forms in a workbook's cells and checks them, giving the page a turn between small pieces of work. Throws the
+ * signal's reason once it is aborted.
+ */
+export async function checkWorkbook(
+  snapshot: WorkbookSnapshot,
+  stages: CheckStages,
+  { memory = checkMemory(), before = null, choices = new Map(), signal, onProgress }: CheckRequest = {},
+): Promise<CheckedWorkbook> {
+  const { currentEdition: edition, wordFinding: word } = stages;
+  const pause = slices(signal);
+  const reading = await readInSlices(snapshot, stages, choices, { signal, onProgress });
+  const filed: FiledApplication[] = [];
+  for (const application of reading.applications) {
+    const each = fileOnce(application, snapshot.name, stages, memory);
+    stages.ownDrafts(each, edition, word); // remembered there: ownOpinions finds them ready
+    filed.push(each);
+    await pause();
+  }
+  const found = stages.checkAcross(reading.applications, edition);
+  await pause();
+  const shared = knownShared(found, filed, memory);
+  for (const each of shared) {
+    stages.sharedDrafts(each, edition, word);
+    await pause();
+  }
+  const opinions = stages.ownOpinions(snapshot, filed, shared, edition, word);
+  await pause();
+  const values = filed.map((each) => each.values);
+  const materials = stages.materialsLeft(snapshot, values, edition);
+  const sheets = reading.applications.map((application) => application.sheets);
+  const keys = projectKeys(sheets, before?.projects ?? []);
+  const projects: CheckedWorkbook["projects"][number][] = [];
+  for (const [number, each] of filed.entries()) {
+    const facts = { key: keys[number]!, rows: opinions.ofForms[number]!, materialsLeft: materials[number]! };
+    projects.push(checkedProject(each, facts, stages, memory));
+    await pause();
+  }
+  const ways = reading.doubt;
+  return {
+    projects,
+    across: checkedAcross(shared, opinions.ofShared, stages, memory),
+    sheets: reading.sheets,
+    opinions,
+    doubt: ways ? { ways, chosen: choices.get(ways.layout) ?? null } : null,
+    unsure: reading.status === "unsure",
+  };
+}
+
+function fileOnce(
+  application: Application,
+  file: string,
+  stages: CheckStages,
+  memory: CheckMemory,
+): FiledApplication {
+  const { currentEdition: edition } = stages;
+  return memory.filed(application, [edition, file], () => {
+    const findings = stages.checkApplication(application, edition, file);
+    return stages.fileApplication(application, findings, edition, { file, readAt: "" });
+  });
+}

@@ -1,0 +1,16 @@
+/** Longest stretch of work without giving the page a turn, in milliseconds. */
+const stretch = 12;
+
+/** To be awaited between small pieces of work: once those since the last pause took long enough, the page gets a turn. */
+export type Pause = () => Promise<void>;
+
+/** A pause that lets clicks and painting through. Throws the signal's reason once it is aborted. */
+export function slices(signal?: AbortSignal): Pause {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < stretch) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
+    since = performance.now();
+  };
+}

@@ -1,0 +1,33 @@
+import { Settling } from "../../src/taskpane/parts/settling";
+
+beforeEach(() => void jest.useFakeTimers({ now: 0 }));
+afterEach(() => void jest.useRealTimers());
+
+/** Work that takes no time, with the moments at which it began. */
+function settling() {
+  const began: number[] = [];
+  const settle = new Settling(async () => void began.push(performance.now()));
+  return { settle, began };
+}
+
+test("the first change after a rest is taken at once, those of the same moment with it", async () => {
+  const { settle, began } = settling();
+  settle.soon();
+  settle.soon();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(began).toEqual([0]);
+  await jest.advanceTimersByTimeAsync(1_000);
+  settle.soon();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(began).toEqual([0, 1_000]);
+});
+
+test("changes that follow at once are taken together when they pause", async () => {
+  const { settle, began } = settling();
+  for (let n = 0; n < 5; n++) {
+    settle.soon();
+    await jest.advanceTimersByTimeAsync(50);
+  }
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect(began).toEqual([0, 350]);
+});
