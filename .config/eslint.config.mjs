@@ -18,8 +18,21 @@ const mayImport = {
   report: ["form", "text", "sheet", "match", "read", "check", "merge"],
   files: ["text", "sheet"],
   excel: ["sheet", "work/host"], // the port that it is made for
+  fileHost: ["text", "sheet", "files", "work/host"],
   work: ["form", "text", "sheet", "read", "check", "merge", "report", "files"],
-  taskpane: ["form", "text", "sheet", "read", "check", "merge", "report", "files", "excel", "work"],
+  taskpane: [
+    "form",
+    "text",
+    "sheet",
+    "read",
+    "check",
+    "merge",
+    "report",
+    "files",
+    "excel",
+    "fileHost",
+    "work",
+  ],
   batch: ["form", "text", "sheet", "read", "check", "merge", "report", "files", "work"],
 };
 /** The folders of src/merge, and for each those that it may import besides itself; so no two types need each other. */

@@ -2,7 +2,8 @@ import type { SheetPlan } from "../sheet/plan";
 import { sealEdits, sealPlan } from "../sheet/seal";
 import { maskNumbers } from "../text/person/maskNumbers";
 import type { ArchiveResult } from "./archive";
-import type { WorkbookEdits } from "../sheet/edits";
+import type { SheetEdits, WorkbookEdits } from "../sheet/edits";
+import type { SheetLook } from "../sheet/look";
 import type { EditResult } from "./edit/problem";
 import type { FileResult, MadeResult } from "./problem";
 import type { ReaderPool, ReadOptions } from "./worker/pool";
@@ -42,10 +43,24 @@ export interface Readers {
   ): Promise<MadeResult<Made>>;
   /** Opens a zip of files in a worker; see openArchive and isArchive. The buffer is handed over. */
   openArchiveInWorker(bytes: Uint8Array, options?: ReadOptions): Promise<ArchiveResult>;
+  /** A workbook's bytes after changes (null: a new workbook), read back; see editXlsx. The buffer stays. */
+  editInWorker(bytes: Uint8Array | null, changes: WorkbookEdits): Promise<MadeResult<EditResult>>;
+  /** The same where a person puts values into his own form: what he writes stays as it is. */
+  mendInWorker(bytes: Uint8Array, edits: readonly SheetEdits[]): Promise<MadeResult<EditResult>>;
+  /** How a workbook's sheets look; see readLook. The buffer stays. */
+  lookInWorker(bytes: Uint8Array): Promise<MadeResult<readonly SheetLook[]>>;
 }
 
+/** How long a workbook may take to be edited, in milliseconds: one of thousands of projects on an old machine. */
+const editingMs = 180_000;
+
 export function readersOf(pool: ReaderPool): Readers {
+  const edit = (bytes: Uint8Array | null, changes: WorkbookEdits) =>
+    pool.run({ kind: "edit", bytes: bytes?.slice() ?? new Uint8Array(), changes }, { timeoutMs: editingMs });
   return {
+    editInWorker: (bytes, changes) => edit(bytes, sealChanges(changes)),
+    mendInWorker: (bytes, edits) => edit(bytes, { edits, plans: [] }),
+    lookInWorker: (bytes) => pool.run({ kind: "look", bytes: bytes.slice() }),
     readInWorker: (name, bytes, options) => pool.run({ kind: "read", name, bytes }, options),
     makeInWorker: <Made>(name: string, bytes: Uint8Array, input: unknown, options?: ReadOptions) =>
       pool.run({ kind: "make", name, bytes, input }, options) as Promise<MadeResult<Made>>,
@@ -65,12 +80,14 @@ export async function writeXlsx(
 /** An .xlsx or .xlsm edited part by part; see edit/editWorkbook.ts. */
 export async function editXlsx(bytes: Uint8Array, edits: WorkbookEdits): Promise<EditResult> {
   const editor = await import("./edit/editWorkbook");
-  return editor.editXlsx(bytes, {
-    ...edits,
-    edits: edits.edits.map(sealEdits),
-    plans: edits.plans.map(sealPlan),
-  });
+  return editor.editXlsx(bytes, sealChanges(edits));
 }
+
+const sealChanges = (changes: WorkbookEdits): WorkbookEdits => ({
+  ...changes,
+  edits: changes.edits.map(sealEdits),
+  plans: changes.plans.map(sealPlan),
+});
 
 /** A new .xlsx or, with `macros`, .xlsm, read back before it is given; see edit/newWorkbook.ts. */
 export async function newWorkbook(

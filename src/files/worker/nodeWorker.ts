@@ -5,8 +5,8 @@ import type { Make, Task } from "./protocol";
 
 /** Makes a thread of Node of the script that calls it. */
 export function serve(make: Make): void {
-  parentPort?.on("message", (task: Task) => {
-    const { answer, transfer } = answerTask(task, make);
+  parentPort?.on("message", async (task: Task) => {
+    const { answer, transfer } = await answerTask(task, make);
     parentPort?.postMessage(answer, transfer);
   });
   parentPort?.postMessage(ready);

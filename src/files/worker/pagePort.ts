@@ -9,16 +9,16 @@ export function pagePort(make: Make): WorkerPort {
   let answer: (answer: Answer<Task>) => void = () => undefined;
   let fail: (error: unknown) => void = () => undefined;
   let ended = false;
-  const work = (task: Task): void => {
+  const work = async (task: Task): Promise<void> => {
     if (ended) return;
     try {
-      answer(answerTask(task, make).answer);
+      answer((await answerTask(task, make)).answer);
     } catch (error) {
       fail(error);
     }
   };
   return {
-    post: (task) => void setTimeout(() => work(task)),
+    post: (task) => void setTimeout(() => void work(task)),
     listen(onAnswer, onFail) {
       answer = onAnswer;
       fail = onFail;

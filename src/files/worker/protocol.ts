@@ -1,17 +1,27 @@
+import type { WorkbookEdits } from "../../sheet/edits";
+import type { SheetLook } from "../../sheet/look";
 import type { ArchiveResult } from "../archive";
+import type { EditResult } from "../edit/problem";
 import type { FileResult, MadeResult } from "../problem";
 
 /** What a worker is asked: one thing at a time. */
 export type Task =
   | { readonly kind: "read"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "make"; readonly name: string; readonly bytes: Uint8Array; readonly input: unknown }
-  | { readonly kind: "openArchive"; readonly bytes: Uint8Array };
+  | { readonly kind: "openArchive"; readonly bytes: Uint8Array }
+  /** No bytes: a new workbook of the plans. */
+  | { readonly kind: "edit"; readonly bytes: Uint8Array; readonly changes: WorkbookEdits }
+  | { readonly kind: "look"; readonly bytes: Uint8Array };
 
 export type Answer<T extends Task> = T extends { kind: "read" }
   ? FileResult
   : T extends { kind: "make" }
     ? MadeResult
-    : ArchiveResult;
+    : T extends { kind: "edit" }
+      ? MadeResult<EditResult>
+      : T extends { kind: "look" }
+        ? MadeResult<readonly SheetLook[]>
+        : ArchiveResult;
 
 /**
  * What a worker makes of a file that it has read, under the same watch: the worker's entry point gives it, since it

@@ -1,0 +1,161 @@
+import type { CellRef, WorkbookSnapshot } from "../sheet/snapshot";
+import { changedSheets, newBook, newName, type Book } from "./book";
+import { FileFailure } from "./failure";
+import { readBook } from "./readBook";
+import type { DiskFile, FileTools } from "./tools";
+
+export interface DeskState {
+  readonly book: Book;
+  /** Counts the workbooks that were opened, one after the other. */
+  readonly opened: number;
+  /** What was done since the file was opened or saved is in the file. */
+  readonly saved: boolean;
+  /** The file on the disk was changed by another program, while there are changes here that are not saved. */
+  readonly elsewhere: boolean;
+  /** The sheet in sight; null for the first one. */
+  readonly front: string | null;
+  readonly selected: CellRef | null;
+  readonly canUndo: boolean;
+}
+
+/** So many steps can be taken back; each holds the bytes of a workbook. */
+const mostSteps = 10;
+
+/** The workbook that lies open in a plain page: where it comes from, what was done to it, and what is looked at. */
+export class FileDesk {
+  state: DeskState = {
+    book: newBook,
+    opened: 0,
+    saved: true,
+    elsewhere: false,
+    front: null,
+    selected: null,
+    canUndo: false,
+  };
+  private disk: DiskFile | null = null;
+  /** When the file on the disk was changed, as far as is known here. */
+  private known = 0;
+  private history: Book[] = [];
+  private readonly watchers = new Set<() => void>();
+  /** Who hears of sheets that are not as they were. */
+  readonly changed = new Set<(sheets: readonly string[], own: boolean) => void>();
+  readonly moved = new Set<(cell: CellRef | null) => void>();
+
+  constructor(
+    private readonly tools: FileTools,
+    private readonly download: (name: string, bytes: Uint8Array) => void,
+  ) {}
+
+  readonly subscribe = (watcher: () => void): (() => void) => {
+    this.watchers.add(watcher);
+    return () => void this.watchers.delete(watcher);
+  };
+
+  /** Puts a workbook in the place of the one that is open. Throws FileFailure, and then nothing is changed. */
+  async open(name: string, bytes: Uint8Array, disk: DiskFile | null): Promise<void> {
+    const known = (await disk?.changedAt()) ?? 0;
+    const book = await readBook(name, bytes, this.tools);
+    this.begin(book, disk, known);
+  }
+
+  /** An empty workbook for a summary. */
+  startNew(): void {
+    this.begin(newBook, null, 0);
+  }
+
+  private begin(book: Book, disk: DiskFile | null, known: number): void {
+    this.disk = disk;
+    this.known = known;
+    this.history = [];
+    const opened = this.state.opened + 1;
+    const front = book.workbook.sheets.find(({ hidden }) => !hidden)?.name ?? null;
+    this.set({ book, opened, saved: true, elsewhere: false, front, selected: null });
+  }
+
+  /** A new state of the workbook that is open, made by the program itself; not yet in the file. */
+  put(book: Book, front: string | null = this.state.front): void {
+    this.history = [...this.history, this.state.book].slice(-mostSteps);
+    this.replace(book, { saved: false, front }, true);
+  }
+
+  /** Takes the last step back. */
+  undo(): void {
+    const before = this.history.pop();
+    if (before) this.replace(before, { saved: false }, false);
+  }
+
+  private replace(book: Book, rest: Partial<DeskState>, own: boolean): void {
+    const before: WorkbookSnapshot = this.state.book.workbook;
+    this.set({ book, ...rest });
+    const sheets = changedSheets(before, book.workbook);
+    for (const hear of this.changed) hear(sheets, own);
+  }
+
+  /**
+   * Saves over the file where the browser can, else as a download. Gives which of the two. Throws FileFailure "notEdited"
+   * where the file on the disk is not the one that was opened any more; `over` saves all the same.
+   */
+  async save(over = false): Promise<"file" | "download"> {
+    const { book } = this.state;
+    if (!book.bytes)
+      throw new FileFailure("notEdited", "还没有内容可以保存：请先在右边汇总，或打开一个工作簿。");
+    if (this.disk && !over && (await this.disk.changedAt()) !== this.known) {
+      this.set({ elsewhere: true });
+      throw new FileFailure(
+        "notEdited",
+        `“${this.disk.name}”刚才在别处改过，没有保存，两边的内容都还在。请先选用哪一份。`,
+      );
+    }
+    const name = book.workbook.name || newName;
+    if (this.disk) await this.disk.write(book.bytes);
+    else this.download(name, book.bytes);
+    this.known = (await this.disk?.changedAt()) ?? 0;
+    this.set({ saved: true, elsewhere: false });
+    return this.disk ? "file" : "download";
+  }
+
+  /** Whether the file can be looked at again without being chosen anew. */
+  get isWatched(): boolean {
+    return this.disk !== null;
+  }
+
+  /**
+   * Looks whether another program (WPS, say) saved the file. It is then read again, unless there are changes here that
+   * would be lost: that is told as `elsewhere`. True where it was read. Throws FileFailure where it cannot be read now.
+   */
+  async lookAtDisk(): Promise<boolean> {
+    const { disk } = this;
+    if (!disk) return false;
+    const now = await disk.changedAt();
+    if (now === this.known) return false;
+    if (!this.state.saved) {
+      this.set({ elsewhere: true });
+      return false;
+    }
+    await this.takeFromDisk();
+    return true;
+  }
+
+  /** The file as it stands on the disk, in the place of what is here; the step can be taken back. */
+  async takeFromDisk(): Promise<void> {
+    const { disk } = this;
+    if (!disk) return;
+    const known = await disk.changedAt();
+    const book = await readBook(disk.name, await disk.read(), this.tools, this.state.book);
+    if (disk !== this.disk) return; // another workbook was opened meanwhile
+    this.known = known;
+    if (!this.state.saved) this.history = [...this.history, this.state.book].slice(-mostSteps);
+    this.replace(book, { saved: true, elsewhere: false }, false);
+  }
+
+  /** A sheet or a cell that the user wants to see. */
+  show(front: string, selected: CellRef | null): void {
+    this.set({ front, selected });
+    for (const hear of this.moved) hear(selected);
+  }
+
+  private set(change: Partial<DeskState>): void {
+    this.state = { ...this.state, ...change, canUndo: this.history.length > 0 };
+    for (const watcher of this.watchers) watcher();
+  }
+}

@@ -1,0 +1,114 @@
+import { describeEditProblem, describeFileProblem, type EditResult, type MadeResult } from "../files/common";
+import type { SheetEdits } from "../sheet/edits";
+import type { Host, Mend } from "../work/host";
+import { canHold, newBook, type Book } from "./book";
+import type { FileDesk } from "./desk";
+import { failureText, FileFailure, isCancelled } from "./failure";
+import { readBook } from "./readBook";
+import type { FileTools } from "./tools";
+
+/**
+ * The workbook that lies open in a plain page, as the pane's host: nobody needs Excel (decision 18). A write is new bytes or
+ * none; they are in the file when the user saves.
+ */
+export function fileHost(desk: FileDesk, tools: FileTools): Host {
+  const workbook = () => desk.state.book.workbook;
+  return {
+    async readWorkbook(control) {
+      if (control?.signal?.aborted) throw new FileFailure("cancelled", "已取消。");
+      control?.onProgress?.(1);
+      return workbook();
+    },
+    rereadWorkbook: async () => workbook(),
+    async selectCell(cell) {
+      const sheet = workbook().sheets.find(({ name }) => name === cell.sheet);
+      if (!sheet)
+        throw new FileFailure("gone", `工作表“${cell.sheet}”已不存在，可能已被删除或改名。请点“重新检查”。`);
+      desk.show(cell.sheet, cell);
+    },
+    async onSelectionMoved(handler) {
+      desk.moved.add(handler);
+      return async () => void desk.moved.delete(handler);
+    },
+    async onSheetsChanged(handler) {
+      const hear = (sheets: readonly string[], own: boolean): void =>
+        sheets.forEach((sheetId) => handler({ sheetId, own }));
+      desk.changed.add(hear);
+      return async () => void desk.changed.delete(hear);
+    },
+    async mendCells(mends) {
+      const { book } = desk.state;
+      assertEditable(book, "cannotMend");
+      const edited = await tools.mendInWorker(book.bytes!, editsOf(mends));
+      desk.put(await bookOf(edited, book, tools));
+    },
+    async writeOwnSheets(changes, front, control) {
+      const { book, opened } = desk.state;
+      assertEditable(book, "cannotHold");
+      const stop = (): void => {
+        if (control?.signal?.aborted) throw new FileFailure("cancelled", "已取消。");
+      };
+      stop();
+      const remove = new Set(changes.remove);
+      const isEmpty =
+        changes.plans.length === 0 && book.workbook.sheets.every(({ name }) => remove.has(name));
+      const after = isEmpty
+        ? newBook
+        : await bookOf(await tools.editInWorker(book.bytes, changes), book, tools);
+      stop();
+      if (desk.state.book !== book || desk.state.opened !== opened)
+        throw new FileFailure("notEdited", "准备写入时，打开的工作簿有了变化，没有写入。请再预览一次。");
+      control?.onPointOfNoReturn?.();
+      desk.put(after, front ?? undefined);
+    },
+    firstLook: async () => ({ leftovers: null, unfit: null }),
+    recoverLeftovers: async () => null,
+    assertFit({ name }) {
+      if (!canHold(name)) throw cannotHold(name);
+    },
+    writingRemark: () => null,
+    errorText: failureText,
+    writeErrorText: (error) => `原来的表没有改动。${failureText(error)}`,
+    mendErrorText: (error) => `原来的单元格没有改动。${failureText(error)}`,
+    isWritten: () => false, // what does not read back as planned is not written at all
+    isCancelled,
+    canPickFolders: () => "webkitdirectory" in HTMLInputElement.prototype,
+    isDark: () => null,
+  };
+}
+
+function cannotHold(name: string): FileFailure {
+  return new FileFailure(
+    "cannotHold",
+    `“${name}”不是 .xlsx 文件，存不下程序写入的表。请点上方“新建汇总”，把这个文件从右边添加进来汇总；或在 WPS 中把它另存为 .xlsx 再打开。`,
+  );
+}
+
+function assertEditable({ bytes, workbook: { name } }: Book, code: "cannotHold" | "cannotMend"): void {
+  if (canHold(name) && (bytes || code === "cannotHold")) return;
+  if (code === "cannotHold") throw cannotHold(name);
+  throw new FileFailure(
+    code,
+    `“${name}”不是 .xlsx 文件，不能在这里改。请在 WPS 中打开它改好、保存，再在这里重新读取。`,
+  );
+}
+
+/** The workbook of edited bytes, or why they were not edited. */
+async function bookOf(edited: MadeResult<EditResult>, before: Book, tools: FileTools): Promise<Book> {
+  const { name } = before.workbook;
+  if (!edited.ok) throw new FileFailure("notEdited", describeFileProblem(edited.problem, name));
+  if (!edited.made.ok) throw new FileFailure("notEdited", describeEditProblem(edited.made.problem, name));
+  return readBook(name, edited.made.bytes, tools, before);
+}
+
+function editsOf(mends: readonly Mend[]): SheetEdits[] {
+  const sheets = [...new Set(mends.map(({ cell }) => cell.sheet))];
+  return sheets.map((sheet) => ({
+    sheet,
+    deleteRows: [],
+    insertRows: [],
+    cells: mends
+      .filter(({ cell }) => cell.sheet === sheet)
+      .map(({ cell: { row, col }, value }) => ({ row, col, value })),
+  }));
+}

@@ -1,0 +1,56 @@
+import { browserReaders } from "../../src/files/browser";
+import { writeXlsx } from "../../src/files/node";
+import { FileDesk } from "../../src/fileHost/desk";
+import { fileHost } from "../../src/fileHost/fileHost";
+import type { DiskFile } from "../../src/fileHost/tools";
+import type { SheetPlan } from "../../src/sheet/plan";
+import { makeForms } from "../../src/taskpane/merge/makeForms";
+
+/** Readers without workers: the page itself reads, as where a browser gives none. */
+const tools = browserReaders(
+  () => {
+    throw new Error("no workers in this test");
+  },
+  async () => makeForms,
+);
+
+/** A file on a disk that another program can save, too. */
+export interface FakeDisk extends DiskFile {
+  bytes: Uint8Array;
+  /** Another program saves the file. */
+  saveElsewhere(bytes: Uint8Array): void;
+}
+
+export function diskFile(name: string, bytes: Uint8Array): FakeDisk {
+  let at = 1;
+  const file: FakeDisk = {
+    name,
+    bytes,
+    read: async () => file.bytes,
+    changedAt: async () => at,
+    async write(written) {
+      file.bytes = written;
+      at += 1;
+    },
+    saveElsewhere(saved) {
+      file.bytes = saved;
+      at += 1;
+    },
+  };
+  return file;
+}
+
+/** An empty page, its host, and what it let the user download. */
+export function page() {
+  const downloads: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  const desk = new FileDesk(tools, (name, bytes) => void downloads.push({ name, bytes }));
+  return { desk, host: fileHost(desk, tools), downloads, tools };
+}
+
+export const planned = (name: string, ...rows: (string | number)[][]): SheetPlan => ({
+  name,
+  columnWidths: [20, 12],
+  rows: rows.map((cells) => ({ cells: cells.map((value) => ({ value })) })),
+});
+
+export const xlsx = (...plans: SheetPlan[]) => writeXlsx(plans);
