@@ -32,7 +32,11 @@ function config(into) {
     mode: "production",
     target: "node20",
     context: root,
-    entry: { main: "./src/batch/main.ts", formsWorker: "./src/batch/formsWorker.ts" },
+    entry: {
+      main: "./src/batch/main.ts",
+      make: "./src/batch/makeMain.ts",
+      formsWorker: "./src/batch/formsWorker.ts",
+    },
     output: { path: into, filename: "[name].cjs", chunkFilename: "[name].cjs" },
     node: { __dirname: false, __filename: false },
     resolve: { extensions: [".ts", ".js", ".mjs"] },
@@ -80,6 +84,17 @@ async function build() {
   }
 }
 
-module.exports = { build, isStale, program };
+/** Runs a program of the command line, `main` or `make`, from its newest sources. */
+async function runProgram(name) {
+  try {
+    if (isStale()) await build();
+    require(path.join(folder, `${name}.cjs`));
+  } catch (error) {
+    process.stderr.write(`${error.stack ?? error}\n`);
+    process.exitCode = 5;
+  }
+}
+
+module.exports = { build, isStale, program, runProgram };
 
 if (require.main === module) void build();

@@ -19,6 +19,8 @@ export interface PlanStyle {
   readonly border?: boolean;
   /** Excel number format; "@" for text. */
   readonly numberFormat?: string;
+  /** Stays free where the sheet is protected. */
+  readonly unlocked?: boolean;
 }
 
 export interface PlanCell {
@@ -58,6 +60,25 @@ export interface PlanChart {
   readonly place: Area;
 }
 
+/** What a cell takes and what is said of it: a list to choose from, a condition as a formula, or just a hint. */
+export interface PlanValidation {
+  readonly area: Area;
+  /** Choices, without commas, at most 255 characters together. */
+  readonly list?: readonly string[];
+  /** Formula over the area's first cell that holds for what may be entered. */
+  readonly formula?: string;
+  /** stop refuses what does not fit, information lets it stand. */
+  readonly otherwise?: "stop" | "information";
+  readonly hint?: string;
+  readonly error?: string;
+}
+
+/** Cells turn red where the formula, written for the first cell of the area, holds. */
+export interface PlanWarning {
+  readonly area: Area;
+  readonly formula: string;
+}
+
 export interface SheetPlan {
   readonly name: string;
   /** Widths in characters, from column A on. */
@@ -71,4 +92,8 @@ export interface SheetPlan {
   /** An Excel table over this area, its first row being the header. */
   readonly table?: { readonly name: string; readonly area: Area };
   readonly charts?: readonly PlanChart[];
+  readonly validations?: readonly PlanValidation[];
+  readonly warnings?: readonly PlanWarning[];
+  /** Only unlocked cells can be changed; without a password, so that whoever has to can lift it. */
+  readonly protected?: boolean;
 }

@@ -3,6 +3,7 @@ import { areaName } from "../../sheet/address";
 import type { SheetPlan } from "../../sheet/plan";
 import { toChart } from "./chart";
 import { safeText } from "./safeText";
+import { toValidation, toWarning } from "./entryRules";
 
 export type Cells = Map<string, Partial<Cell>>;
 
@@ -33,6 +34,9 @@ export function toWriteSheet(plan: SheetPlan): WriteSheet {
     ...(print?.footer ? { headerFooter: { oddFooter: safeText(print.footer) } } : {}),
     ...(table ? { tables: [toTable(plan, table)] } : {}),
     ...(plan.charts ? { charts: plan.charts.map(toChart) } : {}),
+    ...(plan.validations ? { dataValidations: plan.validations.map(toValidation) } : {}),
+    ...(plan.warnings ? { conditionalRules: plan.warnings.map(toWarning) } : {}),
+    ...(plan.protected ? { protection: { sheet: true, formatRows: true, formatColumns: true } } : {}),
   };
 }
 

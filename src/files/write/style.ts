@@ -25,6 +25,7 @@ export function toStyle(style: PlanStyle | undefined, value: unknown): CellStyle
         }
       : {}),
     ...(numberFormat ? { numFmt: numberFormat } : {}),
+    ...(style?.unlocked ? { protection: { locked: false } } : {}),
   };
 }
 

@@ -4,6 +4,10 @@ import { namesPerson } from "../labels/recognise";
 import type { Grid } from "../page/grid";
 import type { Anchors, LabelAnchor } from "./anchor";
 import { weights } from "../layout/weights";
+import { columnsAbove } from "../places/pairColumns";
+
+/** So many rows a list of targets has at most below its head. */
+const furthestHead = 60;
 
 const { fewestRows, mostStray, mostAmongAnswers, fewestInHead, mostInHead } = weights.strayLabels;
 
@@ -57,9 +61,18 @@ export function withoutStrayLabels(anchors: Anchors, grid: Grid): Anchors {
     const asks = above && at.get(above);
     return asks !== undefined && asksWords(asks) && over.every((other) => anchors.printed.has(other));
   };
+  const pairLabels = plain.filter(({ label }) => label.hits[0]!.field.type === "pairs");
+  /** 工业APP under 指标名称, in the list that 定量指标 left of it heads: a target of the project's own. */
+  const isTarget = ({ cell, label }: LabelAnchor): boolean => {
+    if (pairLabels.length === 0 || label.hits[0]!.field.type === "pairs") return false;
+    const columns = columnsAbove(cell.row, furthestHead, grid);
+    if (!columns || cell.col < columns.name || cell.col >= columns.value) return false;
+    const heads = plain.findLast((each) => each.cell.row <= cell.row && each.cell.col < columns.name);
+    return heads !== undefined && pairLabels.includes(heads) && heads.area.right < cell.col;
+  };
   const isStray = (label: LabelAnchor): boolean => {
     const left = before.get(label);
-    if (isAnswerBelow(label)) return true;
+    if (isAnswerBelow(label) || isTarget(label)) return true;
     if (!left || isHead(label.cell.row) || anchors.headRows.has(label.cell.row)) return false;
     if (label.label.hits[0]!.field.row !== undefined) return false;
     // 职务 | V38 | 法定代表人: among nothing but answers a person's title is one, whatever stands between.

@@ -1,0 +1,41 @@
+import type { Edition, Field } from "../../../form/edition";
+
+/** How an answer is written, where the label alone does not say it. */
+const ways: Readonly<Record<string, string>> = {
+  "project.category": "只选一类。",
+  "project.industry": "选行业级、企业级平台的，写明行业。",
+  "project.periodStart": "写成“2019年5月至2021年4月”。",
+  "project.filledOn": "写成“2020年6月15日”。",
+  "applicant.creditCode": "18位统一社会信用代码，照营业执照填写；没有换证的填组织机构代码。",
+  "applicant.postcode": "6位数字。",
+  "applicant.region": "市（州），可以写到县（市、区）。",
+  "applicant.email": "如 name@163.com。",
+  "responsiblePerson.idNumber": "照证件填写，身份证为18位。",
+};
+const byType: Partial<Record<Field["type"], string>> = {
+  amount: "单位为万元，只填数字。",
+  ratio: "填百分数，如 56.12%。",
+  count: "只填整数，没有的填0。",
+  decimal: "只填数字。",
+  mobile: "11位手机号码。",
+  phone: "带区号，如 0431-88888888。",
+  month: "写成“2019年5月”。",
+  monthOrDay: "写成“2020年12月”。",
+};
+/** Fields of which the guide says in a sentence of its own how they are filled in. */
+const clauses: Readonly<Record<string, string>> = {
+  "applicant.creditCode": "note.4",
+  "capability.developers": "form.developers",
+  "project.name": "note.1",
+  "performance.quantitative": "performance.note.1",
+  "performance.qualitative": "performance.note.1",
+};
+
+/** What is said where a cell is chosen: how it is filled in, and the guide's own sentence on it. */
+export function entryHint({ id, type, row, unit }: Field, edition: Edition): string {
+  const way = ways[id] ?? byType[type] ?? (unit ? `单位：${unit}。` : "");
+  const clause =
+    clauses[id] ?? (id.startsWith("capability.") ? "form.capability" : row === "profit" ? "guide.2.1" : "");
+  const { title, text } = edition.clauses[clause] ?? {};
+  return [way, text ? `${title}：${text}` : ""].filter((part) => part !== "").join("\n");
+}
