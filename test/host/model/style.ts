@@ -42,7 +42,7 @@ export function patchStyle(
   patch: (row: number, col: number) => StylePatch,
 ): void {
   const wide = rowCount(area) * columnCount(area) > MOST_STYLED_CELLS;
-  const used = sheet.usedArea();
+  const used = wide ? sheet.usedArea() : null; // every cell is looked at for it
   const target = wide ? used && intersection(area, used) : area;
   if (target && rowCount(target) * columnCount(target) > MOST_STYLED_CELLS) {
     throw new HostRefusal("NotImplemented", "The emulator does not style so many cells at once.");

@@ -24,6 +24,12 @@ export interface RunningExcel {
   settled(): Promise<void>;
 }
 
+/**
+ * Clients whose Excel was taken off. To load one costs 25 ms, as much as a small test; one that asked for events or
+ * waits for an answer is not used again, since what it keeps would reach the next workbook.
+ */
+const spareClients: Client[] = [];
+
 /** A workbook with one empty sheet, as Excel opens a new one. */
 export function newWorkbook(): HostWorkbook {
   const workbook = new HostWorkbook();
@@ -37,7 +43,7 @@ export function newWorkbook(): HostWorkbook {
  */
 export function startExcel(workbook: HostWorkbook = newWorkbook(), options: StartOptions = {}): RunningExcel {
   const engine = new ExcelEngine(workbook, { surface: installedSurface(), ...options });
-  const client = loadClient();
+  const client = spareClients.pop() ?? loadClient();
   const context = officeContext(engine);
   const ready = { host: "Excel", platform: "OfficeOnline" };
   client.OSF._OfficeAppFactory = {
@@ -52,7 +58,7 @@ export function startExcel(workbook: HostWorkbook = newWorkbook(), options: Star
       });
     },
   });
-  connect(client, engine);
+  const connection = connect(client, engine);
   const { Excel, Office, OfficeExtension } = client;
   const globals = { Excel, Office, OfficeExtension };
   return {
@@ -62,6 +68,7 @@ export function startExcel(workbook: HostWorkbook = newWorkbook(), options: Star
     install: () => void Object.assign(globalThis, globals),
     remove() {
       for (const name of Object.keys(globals)) Reflect.deleteProperty(globalThis, name);
+      if (connection.isQuiet() && !spareClients.includes(client)) spareClients.push(client);
     },
     settled: () => engine.settled(),
   };
@@ -71,18 +78,29 @@ type Reply =
   | { status: "succeeded"; value: { data: unknown } }
   | { status: "failed"; error: { code: number; message: string } };
 
-function connect(client: Client, engine: ExcelEngine): void {
+interface Connection {
+  /** No request is under way and no event was asked for. */
+  isQuiet(): boolean;
+}
+
+function connect(client: Client, engine: ExcelEngine): Connection {
+  let open = 0;
+  let listens = false;
   const richApi = client.OSF.DDA.RichApi;
   richApi.executeRichApiRequestAsync = (message: readonly unknown[], callback: (reply: Reply) => void) => {
+    open += 1;
     void engine.execute(message).then((reply) => {
+      open -= 1;
       if (reply.ok) callback({ status: "succeeded", value: { data: reply.data } });
       else callback({ status: "failed", error: { code: reply.code, message: reply.message } });
     });
   };
   richApi.richApiMessageManager = {
     register(handler: (args: { entries: readonly MessageEntry[] }) => void) {
+      listens = true;
       engine.onMessages((entries) => handler({ entries }));
       return Promise.resolve();
     },
   };
+  return { isQuiet: () => open === 0 && !listens };
 }
