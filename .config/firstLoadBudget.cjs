@@ -1,9 +1,13 @@
 const { gzipSync } = require("node:zlib");
 
-/** Webpack plugin: fails the build when an entry's first load, gzipped, is larger than `limit` bytes; prints its size. */
+/**
+ * Webpack plugin: fails the build when an entry's first load, gzipped, is larger than `limit` bytes; prints its size.
+ * `opening` names the chunks that the page asks for by itself until it is idle: they count as well.
+ */
 class FirstLoadBudget {
-  constructor({ entry, limit }) {
+  constructor({ entry, opening, limit }) {
     this.entry = entry;
+    this.opening = opening;
     this.limit = limit;
   }
 
@@ -15,8 +19,17 @@ class FirstLoadBudget {
   }
 
   judge(compilation, compiler) {
-    const files = compilation.entrypoints.get(this.entry)?.getFiles() ?? [];
-    const sizes = files.map((name) => [
+    const groups = [
+      compilation.entrypoints.get(this.entry),
+      ...this.opening.map((name) => compilation.namedChunkGroups.get(name)),
+    ];
+    if (groups.includes(undefined)) {
+      const missing = [this.entry, ...this.opening].filter((_name, index) => !groups[index]);
+      compilation.errors.push(new compiler.webpack.WebpackError(`no chunk ${missing.join(", ")}`));
+      return;
+    }
+    const files = new Set(groups.flatMap((group) => group.getFiles()));
+    const sizes = [...files].map((name) => [
       name,
       gzipSync(compilation.assets[name].buffer(), { level: 9 }).length,
     ]);

@@ -9,11 +9,13 @@ export const writeOwnSheets: typeof Writing.writeOwnSheets = async (...args) => 
 };
 
 export const firstLook: typeof Leftovers.firstLook = async (...args) => {
-  const { firstLook: look } = await import("./own/leftovers");
+  const { firstLook: look } = await import(/* webpackChunkName: "opening-leftovers" */ "./own/leftovers");
   return look(...args);
 };
 
 export const recoverLeftovers: typeof Leftovers.recoverLeftovers = async (...args) => {
-  const { recoverLeftovers: recover } = await import("./own/leftovers");
+  const { recoverLeftovers: recover } = await import(
+    /* webpackChunkName: "opening-leftovers" */ "./own/leftovers"
+  );
   return recover(...args);
 };

@@ -2,18 +2,13 @@ import { createRoot } from "react-dom/client";
 import { startOffice } from "../excel";
 import { App } from "./App";
 import { excelHost } from "./excelHost";
+import { lazyServices } from "./lazyServices";
 import { ServicesProvider } from "./services";
 import type { Services } from "./services";
 import { PaneTheme } from "./shell/PaneTheme";
 import { NotReady } from "./shell/NotReady";
 
-const files = () => import("./files");
-const services: Services = {
-  host: excelHost(files),
-  check: () => import("../work/check/stages"),
-  merge: () => import("./merge/stages"),
-  files,
-};
+const services: Services = { ...lazyServices, host: excelHost(lazyServices.files) };
 
 async function open(): Promise<void> {
   const root = createRoot(document.getElementById("pane")!);

@@ -28,6 +28,7 @@ import type { ReturnSlip } from "../report/returnSlips";
 import type { SheetEdits } from "../sheet/edits";
 import type { SheetPlan } from "../sheet/plan";
 import type { CheckStages } from "../work/check/checkStages";
+import type { Glance } from "../work/glance";
 import type { Host } from "../work/host";
 import type { ReadSource } from "./merge/readSources";
 
@@ -91,6 +92,8 @@ export interface Files {
 /** What the pane works with: tests give their own. */
 export interface Services {
   readonly host: Host;
+  /** Loads what tells at a glance what a workbook holds. */
+  glance(): Promise<Glance>;
   /** Loads the stages of a check when they are first needed. */
   check(): Promise<CheckStages>;
   /** Loads the stages of a merge. */

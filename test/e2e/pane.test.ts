@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { axeViolations } from "./support/axe";
 import { settled } from "./support/settled";
 import { useWorkbench, type Visit } from "./support/workbench";
 
+const dist = join(__dirname, "../../dist");
 const visit = useWorkbench();
 
 /** Tabster's focus guards are aria-hidden on purpose. */
@@ -65,4 +69,17 @@ describe("the pane in Chromium", () => {
     expect(text).toContain("共 1 份申报书");
     expect(text).toContain("工作表“封面、项目基本信息表、绩效目标”");
   });
+});
+
+test("until it is idle the pane has fetched at most 250 KB, which the build counts too", async () => {
+  const { page, pane } = await visit();
+  await page.waitForLoadState("networkidle");
+  const names = await pane.frame
+    .locator("html")
+    .evaluate(() => [location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)]);
+  const own = new Set(names.flatMap((name) => /\/pane\/([^/?#]+\.(?:js|css|html))/.exec(name)?.[1] ?? []));
+  expect([...own].join()).toContain("opening-glance");
+  const bytes = [...own].map((name) => gzipSync(readFileSync(join(dist, name)), { level: 9 }).length);
+  expect(own.size).toBeGreaterThan(5);
+  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(250 * 1024);
 });

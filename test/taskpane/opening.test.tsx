@@ -5,9 +5,9 @@ import { fakeMergeStages } from "./support/fakeMerge";
 import { fakeStages, renderPane } from "./support/renderPane";
 
 test.each(startStates)("a workbook with %s opens on %s", async (_what, tab, workbook, reading) => {
-  const stages = fakeStages(() => ({ reading }));
   const merge = fakeMergeStages({});
-  await renderPane(fakeHost(workbook), { check: async () => stages, merge: async () => merge });
+  const glance = async () => () => reading.sheets.map(({ role }) => role);
+  await renderPane(fakeHost(workbook), { glance, merge: async () => merge });
   expect(await screen.findByRole("tab", { name: tab, selected: true })).toBeVisible();
   expect(await screen.findByText(tab === "汇总" ? /把申报书汇总成/ : /检查本工作簿所有工作表/)).toBeVisible();
 });
@@ -22,7 +22,8 @@ test("a tab that the user has chosen already stays", async () => {
     return read(control);
   };
   const stages = fakeStages(() => ({ reading }));
-  const user = await renderPane(host, { check: async () => stages });
+  const glance = async () => () => reading.sheets.map(({ role }) => role);
+  const user = await renderPane(host, { glance, check: async () => stages });
   await user.click(screen.getByRole("tab", { name: "材料" }));
   answer();
   await screen.findByRole("heading", { name: "收件核对清单" });

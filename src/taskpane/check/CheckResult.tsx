@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { Spinner } from "@fluentui/react-components";
 import type { CellRef } from "../../sheet/snapshot";
-import { ExplanationChoice } from "../choice/ExplanationChoice";
 import { useLayoutChoices } from "../choice/layoutChoices";
 import { Notice } from "../parts/Notice";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -19,6 +18,7 @@ import { useLostFocus } from "./useLostFocus";
 import { checkedAtText, countsText, openText } from "./words";
 
 const ReadingView = lazy(() => import("../reading/ReadingView"));
+const ExplanationChoice = lazy(() => import("../choice/ExplanationChoice"));
 const Explanation = lazy(() => import("../explain/Explanation"));
 const Review = lazy(() => import("../explain/Review"));
 
@@ -85,13 +85,15 @@ export function CheckResult({
   );
   const { doubt, unsure } = result;
   const choice = doubt && (
-    <ExplanationChoice
-      about="本工作簿"
-      doubt={doubt.ways}
-      chosen={doubt.chosen}
-      disabled={running}
-      onChoose={(id) => choose(doubt.ways.layout, id)}
-    />
+    <Suspense fallback={null}>
+      <ExplanationChoice
+        about="本工作簿"
+        doubt={doubt.ways}
+        chosen={doubt.chosen}
+        disabled={running}
+        onChoose={(id) => choose(doubt.ways.layout, id)}
+      />
+    </Suspense>
   );
   if (result.projects.length === 0)
     return (

@@ -8,7 +8,7 @@ import { useAnnounce } from "../parts/Announcer";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useOpinions } from "../explain/useOpinions";
-import { useHost } from "../services";
+import { useServices } from "../services";
 import { CheckResult } from "./CheckResult";
 import { allFindings, suggestionsOf } from "../../work/check/checkedWorkbook";
 import type { MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
@@ -24,13 +24,16 @@ export interface CheckTabProps {
 
 export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
   const text = useTextStyles();
-  const host = useHost();
+  const services = useServices();
+  const { host } = services;
   const announce = useAnnounce();
   const selection = useSelectCell();
   const opinions = useOpinions(check, selected);
   const [mendProblem, setMendProblem] = useState<string | null>(null);
   const { phase, result, stale, share, at, problem } = check.state;
   const running = phase === "running";
+  // what a check needs is on its way while the button is about to be pressed
+  const comesNear = (): void => void services.check().catch(() => undefined);
 
   const mend = async (clicked: WordedFinding, way?: MendingWay): Promise<void> => {
     setMendProblem(null);
@@ -61,7 +64,13 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
         </p>
       )}
       <div className={text.row}>
-        <Button appearance="primary" disabledFocusable={running} onClick={() => void check.run()}>
+        <Button
+          appearance="primary"
+          disabledFocusable={running}
+          onPointerEnter={comesNear}
+          onFocus={comesNear}
+          onClick={() => void check.run()}
+        >
           {result ? "重新检查" : "检查"}
         </Button>
       </div>

@@ -39,7 +39,13 @@ export interface ExplanationChoiceProps {
 }
 
 /** A page that can be explained in several ways: the explanations side by side, and the choice that was made. */
-export function ExplanationChoice({ about, doubt, chosen, disabled, onChoose }: ExplanationChoiceProps) {
+export default function ExplanationChoice({
+  about,
+  doubt,
+  chosen,
+  disabled,
+  onChoose,
+}: ExplanationChoiceProps) {
   const text = useTextStyles();
   const styles = useStyles();
   const id = useId();

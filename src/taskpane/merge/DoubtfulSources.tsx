@@ -1,4 +1,4 @@
-import { ExplanationChoice } from "../choice/ExplanationChoice";
+import ExplanationChoice from "../choice/ExplanationChoice";
 import type { SourceOutcome } from "./readSources";
 
 export interface DoubtfulSourcesProps {

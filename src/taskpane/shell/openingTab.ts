@@ -1,5 +1,4 @@
 import type { SheetRole } from "../../read/application";
-import { readInSlices } from "../../work/check/readInSlices";
 import type { Services } from "../services";
 
 export type TabId = "check" | "merge" | "materials";
@@ -15,13 +14,12 @@ export function tabFor(roles: readonly SheetRole[], empty: boolean): TabId {
 }
 
 /** Looks at the workbook once when the pane opens; null where Excel does not answer just now. */
-export async function openingTab({ host, check }: Services, signal: AbortSignal): Promise<TabId | null> {
+export async function openingTab({ host, glance }: Services, signal: AbortSignal): Promise<TabId | null> {
   try {
     const snapshot = await host.readWorkbook({ signal });
-    const { sheets } = await readInSlices(snapshot, await check(), new Map(), { signal });
-    const roles = sheets.map((sheet) => sheet.role);
+    const rolesOf = await glance();
     return tabFor(
-      roles,
+      rolesOf(snapshot),
       snapshot.sheets.every((sheet) => sheet.cells.length === 0),
     );
   } catch {

@@ -2,6 +2,7 @@ import { packZip, writeXlsx } from "../../../src/files/node";
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import * as check from "../../../src/work/check/stages";
 import { excelHost } from "../../../src/taskpane/excelHost";
+import { glance } from "../../../src/work/glance";
 import type { Host } from "../../../src/work/host";
 import * as merge from "../../../src/taskpane/merge/stages";
 import type { PickedFile } from "../../../src/taskpane/merge/pickedFile";
@@ -22,7 +23,13 @@ export function servicesOver(
     packZip,
     readInWorker: async (name: string) => ({ ok: true as const, workbook: books[name]!, notes: [] }),
   };
-  return { host, check: async () => check, merge: async () => merge, files: async () => files };
+  return {
+    host,
+    glance: async () => glance,
+    check: async () => check,
+    merge: async () => merge,
+    files: async () => files,
+  };
 }
 
 export const picked = (name: string): PickedFile => ({ name, file: new Blob(["x"]) });

@@ -68,7 +68,7 @@ export async function renderPane(host: FakeHost, services: Partial<Services>) {
   const user = userEvent.setup({ applyAccept: false });
   const none = () => Promise.reject(new Error("not part of this test"));
   render(
-    <ServicesProvider value={{ host, check: none, merge: none, files: none, ...services }}>
+    <ServicesProvider value={{ host, glance: none, check: none, merge: none, files: none, ...services }}>
       <PaneTheme hostIsDark={null}>
         <App />
       </PaneTheme>
