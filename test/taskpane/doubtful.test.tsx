@@ -30,7 +30,7 @@ async function pane(open: WorkbookSnapshot, dropped: Readonly<Record<string, Wor
     merge: async () => mergeStages,
     files: async () => files,
   });
-  const click = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+  const click = async (name: string | RegExp) => user.click(await screen.findByRole("button", { name }));
   return { host, user, click };
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { Spinner } from "@fluentui/react-components";
 import type { CellRef } from "../../sheet/snapshot";
@@ -56,6 +56,10 @@ export function CheckResult({
   const [open, setOpen] = useState(() => openAtFirst(result));
   const [left, setLeft] = useState<string | null>(null);
   const list = useLostFocus(result);
+  const said = useMemo(
+    () => ({ counts: countsText(result), open: openText(result), findings: allFindings(result) }),
+    [result],
+  );
   const project = result.projects.find(({ key }) => key === reading);
 
   // Back from a reading the focus returns to where it came from.
@@ -126,22 +130,24 @@ export function CheckResult({
       )}
       {choice}
       <p className={text.text}>
-        {countsText(result)}
+        {said.counts}
         {at !== null && <span className={text.small}> {checkedAtText(at)}</span>}
       </p>
-      <p className={text.text}>{openText(result)}</p>
-      <CurrentCell findings={allFindings(result)} cell={selected} />
+      <p className={text.text}>{said.open}</p>
+      <CurrentCell findings={said.findings} cell={selected} />
       <Projects
         projects={result.projects}
         open={open}
         onOpen={setOpen}
-        selected={selected}
-        onSelect={onSelect}
-        onMend={unsure ? undefined : onMend}
-        below={below}
-        onRead={(key) => {
-          setLeft(null);
-          setReading(key);
+        view={{
+          selected,
+          onSelect,
+          onMend: unsure ? undefined : onMend,
+          below,
+          onRead: (key) => {
+            setLeft(null);
+            setReading(key);
+          },
         }}
       />
       {result.across.length > 0 && (

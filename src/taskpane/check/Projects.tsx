@@ -1,4 +1,5 @@
 import { maskNumbers } from "../../text/person/maskNumbers";
+import { memo, useCallback } from "react";
 import type { ReactNode } from "react";
 import {
   Accordion,
@@ -9,6 +10,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import type { AccordionToggleEventHandler } from "@fluentui/react-components";
 import type { CellRef } from "../../sheet/snapshot";
 import { useTextStyles } from "../parts/useTextStyles";
 import { FindingGroups } from "./FindingGroups";
@@ -29,11 +31,8 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ProjectsProps {
-  readonly projects: readonly CheckedProject[];
-  /** Keys of the projects whose findings are in sight. */
-  readonly open: readonly string[];
-  onOpen(keys: readonly string[]): void;
+/** What an open project shows and does besides its findings. */
+export interface ProjectView {
   readonly selected: CellRef | null;
   onSelect(cell: CellRef): void;
   readonly onMend?: (finding: WordedFinding, way?: MendingWay) => void;
@@ -42,44 +41,59 @@ export interface ProjectsProps {
   onRead(key: string): void;
 }
 
+export interface ProjectsProps {
+  readonly projects: readonly CheckedProject[];
+  /** Keys of the projects whose findings are in sight. */
+  readonly open: readonly string[];
+  onOpen(keys: readonly string[]): void;
+  readonly view: ProjectView;
+}
+
 /** The projects that were recognised, each with its findings. */
-export function Projects({
-  projects,
-  open,
-  onOpen,
-  selected,
-  onSelect,
-  onMend,
-  below,
-  onRead,
-}: ProjectsProps) {
+export function Projects({ projects, open, onOpen, view }: ProjectsProps) {
+  const onToggle = useCallback<AccordionToggleEventHandler>(
+    (_event, data) => onOpen(data.openItems as string[]),
+    [onOpen],
+  );
+  return (
+    <Accordion multiple collapsible openItems={open as string[]} onToggle={onToggle}>
+      {projects.map((project) => (
+        <ProjectItem key={project.key} project={project} view={open.includes(project.key) ? view : null} />
+      ))}
+    </Accordion>
+  );
+}
+
+/** `view`: null while the project is closed, so that it is drawn again only where something of it has changed. */
+const ProjectItem = memo(function ProjectItem({
+  project,
+  view,
+}: {
+  readonly project: CheckedProject;
+  readonly view: ProjectView | null;
+}) {
   const styles = useStyles();
   const text = useTextStyles();
   return (
-    <Accordion
-      multiple
-      collapsible
-      openItems={[...open]}
-      onToggle={(_event, data) => onOpen(data.openItems as string[])}
-    >
-      {projects.map((project) => (
-        <AccordionItem key={project.key} value={project.key} className={styles.item}>
-          <AccordionHeader as="h3">
-            <span className={styles.header}>
-              <strong>{project.name}</strong>
-              <span className={text.small}>
-                工作表“{project.sheets.map((sheet) => maskNumbers(sheet)).join("、")}”；
-                {findingCounts(project.findings)}
-              </span>
-            </span>
-          </AccordionHeader>
-          <AccordionPanel className={styles.panel}>
+    <AccordionItem value={project.key} className={styles.item}>
+      <AccordionHeader as="h3">
+        <span className={styles.header}>
+          <strong>{project.name}</strong>
+          <span className={text.small}>
+            工作表“{project.sheets.map((sheet) => maskNumbers(sheet)).join("、")}”；
+            {findingCounts(project.findings)}
+          </span>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        {view && (
+          <>
             <div className={text.row}>
               <span className={text.small}>{fieldsText(project)}</span>
               <Button
                 id={readingButtonId(project.key)}
                 size="small"
-                onClick={() => onRead(project.key)}
+                onClick={() => view.onRead(project.key)}
                 aria-label={`查看识别结果：${project.name}`}
               >
                 查看识别结果
@@ -88,17 +102,17 @@ export function Projects({
             <p className={text.small}>{materialsText(project)}</p>
             <FindingGroups
               findings={project.findings}
-              selected={selected}
-              onSelect={onSelect}
-              onMend={onMend}
-              below={below}
+              selected={view.selected}
+              onSelect={view.onSelect}
+              onMend={view.onMend}
+              below={view.below}
             />
-          </AccordionPanel>
-        </AccordionItem>
-      ))}
-    </Accordion>
+          </>
+        )}
+      </AccordionPanel>
+    </AccordionItem>
   );
-}
+});
 
 function fieldsText({ fields: { all, found, filled } }: CheckedProject): string {
   return found === all
