@@ -1,4 +1,6 @@
+import type { DocumentPlan } from "../sheet/documentPlan";
 import type { SheetPlan } from "../sheet/plan";
+import { sealDocument } from "../sheet/sealDocument";
 import { sealEdits, sealPlan } from "../sheet/seal";
 import { maskNumbers } from "../text/person/maskNumbers";
 import type { ArchiveResult } from "./archive";
@@ -97,6 +99,12 @@ export async function newWorkbook(
 ): Promise<EditResult> {
   const editor = await import("./edit/newWorkbook");
   return editor.newWorkbook(sheets.map(sealPlan), properties, macros);
+}
+
+/** The bytes of a .docx; see document/writeDocument.ts. The writer is loaded on first use. */
+export async function writeDocument(plan: DocumentPlan): Promise<Uint8Array> {
+  const writer = await import("./document/writeDocument");
+  return writer.writeDocument(sealDocument(plan));
 }
 
 /** A zip of files; see write/packZip.ts. */

@@ -27,6 +27,8 @@ export interface PrintedRow {
 export interface PrintedForm {
   readonly edition: string;
   readonly annex: string;
+  /** The form's title in the lines that it has on the cover. */
+  readonly title: readonly string[];
   readonly cover: readonly {
     readonly label: string;
     readonly field: string;
@@ -51,11 +53,17 @@ export interface PrintedForm {
   };
   readonly outline: {
     readonly annex: string;
-    readonly title: string;
-    readonly lead: string;
-    /** Id of the option in the reviewer's field → what the guide asks in that chapter. */
-    readonly chapters: readonly { readonly title: string; readonly asks: string }[];
+    /** In the lines that it has on paper. */
+    readonly title: readonly string[];
+    /** What the guide asks in each chapter, and the fields of the form that answer a part of it. */
+    readonly chapters: readonly {
+      readonly title: string;
+      readonly asks: string;
+      readonly known?: readonly string[];
+    }[];
   };
+  /** Short names of the conditions of eligibility, by clause. */
+  readonly conditionNames: Readonly<Record<string, string>>;
   readonly commitment: {
     readonly annex: string;
     readonly title: string;

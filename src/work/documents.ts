@@ -1,13 +1,32 @@
 import type { Edition } from "../form/edition";
 import { printedFormOf } from "../form/printed";
+import type { PrintedForm } from "../form/printedForm";
 import type { FiledApplication } from "../merge/filed/filed";
 import type { MaterialsRecord } from "../merge/own/materials";
 import type { MergeState } from "../merge/own/state";
+import type { Application } from "../read/application";
+import { applicationDocument } from "../report/documents/application/applicationDocument";
 import { blankForm } from "../report/documents/blank/blankForm";
+import { commitmentDocument } from "../report/documents/commitmentDocument";
+import { certificate } from "../report/documents/eligibility/certificate";
+import { eligibilityPage } from "../report/documents/eligibility/eligibilityPage";
+import { fileNames } from "../report/documents/fileNames";
+import { outlineDocument } from "../report/documents/outlineDocument";
 import type { PlannedFile } from "../report/documents/plannedFile";
+import { projectRecords } from "../report/documents/projectRecord";
+import { returnSlips } from "../report/returnSlips";
+import type { DocumentPlan } from "../sheet/documentPlan";
 
 /** What can be made, by the name that the command line gives it. */
-export const documentKinds = ["blank-form"] as const;
+export const documentKinds = [
+  "blank-form",
+  "application",
+  "outline",
+  "commitment",
+  "certificate",
+  "review",
+  "slips",
+] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** What documents are made from. */
@@ -24,16 +43,93 @@ export interface DocumentSources {
 export interface DocumentTask {
   /** As people call it. */
   readonly title: string;
-  /** nothing · forms: filled forms · merged: the bureau's workbook after a merge. */
-  readonly needs: "nothing" | "forms" | "merged";
+  /** nothing · forms: filled forms · merged: the bureau's workbook after a merge · either of them. */
+  readonly needs: "nothing" | "forms" | "merged" | "either";
   make(sources: DocumentSources): readonly PlannedFile[];
 }
 
 export const documents: Readonly<Record<DocumentKind, DocumentTask>> = {
-  "blank-form": { title: "空白申报书（附件4-1、4-3），带下拉列表和填写提示", needs: "nothing", make: blank },
+  "blank-form": {
+    title: "空白申报书（附件4-1、4-3），带下拉列表和填写提示",
+    needs: "nothing",
+    make: blank,
+  },
+  application: {
+    title: "申报书（附件4-1、4-3），每个项目一份 Word 文档",
+    needs: "forms",
+    make: ofEachForm("申报书-", applicationDocument),
+  },
+  outline: {
+    title: "建设方案（附件4-2），按编制大纲，已知内容填好",
+    needs: "forms",
+    make: ofEachForm("建设方案-", outlineDocument),
+  },
+  commitment: {
+    title: "真实性承诺书（附件4-4）",
+    needs: "forms",
+    make: ofEachForm("承诺书-", commitmentDocument),
+  },
+  certificate: {
+    title: "项目真实性证明（申报指南 三（一）9），每个项目一页",
+    needs: "either",
+    make: certificates,
+  },
+  review: {
+    title: "申报条件核对表（申报指南 二），每个项目一页",
+    needs: "either",
+    make: reviews,
+  },
+  slips: { title: "退回单，每个企业一份", needs: "merged", make: slips },
 };
 
 function blank({ edition }: DocumentSources): readonly PlannedFile[] {
   const sheets = blankForm(edition, printedFormOf(edition)).map(({ plan }) => plan);
   return [{ name: `空白申报书（${edition.formYear}年度）.xlsx`, content: { kind: "workbook", sheets } }];
+}
+
+const unnamed = "未填项目名称";
+
+function ofEachForm(
+  before: string,
+  documentOf: (application: Application, edition: Edition, form: PrintedForm) => DocumentPlan,
+): DocumentTask["make"] {
+  return ({ filed, edition }) => {
+    const form = printedFormOf(edition);
+    const names = filed.map(({ values }) => String(values["project.name"] ?? ""));
+    const files = fileNames(before, names, ".docx", unnamed);
+    return filed.map(({ application }, index) => ({
+      name: files[index]!,
+      content: { kind: "document", document: documentOf(application, edition, form) },
+    }));
+  };
+}
+
+function certificates(sources: DocumentSources): readonly PlannedFile[] {
+  const { edition, state } = sources;
+  const records = projectRecords(sources);
+  if (records.length === 0) return [];
+  const document = certificate(records, state.summary?.unit ?? "", edition);
+  return [{ name: "项目真实性证明.docx", content: { kind: "document", document } }];
+}
+
+function reviews(sources: DocumentSources): readonly PlannedFile[] {
+  const { edition } = sources;
+  const records = projectRecords(sources);
+  const names = records.map(({ projectName }) => projectName);
+  const files = fileNames("申报条件核对表-", names, ".docx", unnamed);
+  return records.map((record, index) => ({
+    name: files[index]!,
+    content: {
+      kind: "document",
+      document: eligibilityPage(record, edition, printedFormOf(edition)),
+    },
+  }));
+}
+
+function slips({ state, edition }: DocumentSources): readonly PlannedFile[] {
+  const { opinions, summary, ledger } = state;
+  return returnSlips(opinions, summary?.unit ?? "", ledger, edition).map(({ file, sheets }) => ({
+    name: file,
+    content: { kind: "workbook", sheets },
+  }));
 }

@@ -31,6 +31,8 @@ ${kindLines.join("\n")}
   --replace                  已有同名文件时覆盖它（不写时保留原有文件，不写入）
   --help                     显示本说明`;
 
+const neededTexts = { forms: "申报书", merged: "汇总工作簿", either: "申报书或汇总工作簿" };
+
 const isKind = (text: string): text is DocumentKind => (documentKinds as readonly string[]).includes(text);
 
 /** Reads the arguments behind the command's name: the kind first, then options; what follows --from are sources. */
@@ -64,7 +66,7 @@ export function parseMake(args: readonly string[]): ParsedMake {
   }
   const { needs } = documents[kind];
   if (needs !== "nothing" && sources.length === 0)
-    return wrong(`制作“${kind}”要用“--from”写明${needs === "forms" ? "申报书" : "汇总工作簿"}。`);
+    return wrong(`制作“${kind}”要用“--from”写明${neededTexts[needs]}。`);
   return { kind: "run", options: { kind, sources, replace, ...(out === undefined ? {} : { out }) } };
 }
 

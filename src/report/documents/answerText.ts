@@ -42,3 +42,10 @@ function dateText({ type }: Field, text: string): string {
   const [, year, month, day] = date;
   return `${year}年${month ? `${Number(month)}月` : ""}${day ? `${Number(day)}日` : ""}`;
 }
+
+/** The same; an amount carries its unit where the printed label says none. */
+export function amountWithUnit(application: Application, field: Field): string {
+  const text = writtenAnswer(application, field);
+  const isAmount = field.type === "amount" && typeof readingOf(application, field.id)?.value === "number";
+  return isAmount && !field.label.includes("万元") ? `${text}万元` : text;
+}

@@ -1,7 +1,7 @@
 import type { PrintedCell, PrintedRow } from "../../printedForm";
 
 /** The grid: group, label, two columns of an answer, label, two columns of an answer. */
-export const columns = [13, 15, 13, 13, 15, 13, 13] as const;
+export const columns = [12, 14, 12, 12, 14, 16, 16] as const;
 
 const label = (text: string, width: number, rows?: number): PrintedCell => ({
   kind: "label",
