@@ -18,7 +18,7 @@ import { mergeReport } from "./mergeReport";
 import type { Options } from "./options";
 import { passedText } from "./passedText";
 import { peopleTable } from "./peopleTable";
-import { readAt } from "./readAt";
+import { readAt } from "../work/readAt";
 import { readingOn } from "./readingOn";
 import { entriesOf, type SourceFile } from "./readFileForms";
 import { readSources } from "./readSources";

@@ -20,7 +20,7 @@ import { provinceJson } from "./provinceJson";
 import { readProvinceFiles } from "./provinceFiles";
 import { exitCodes } from "./exitCodes";
 import { foreignText } from "./previousState";
-import { readAt } from "./readAt";
+import { readAt } from "../work/readAt";
 import { readingOn } from "./readingOn";
 import { openTables, resolveTables } from "./tableChoices";
 import { removeLeftovers } from "./temporaryFiles";

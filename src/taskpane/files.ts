@@ -6,7 +6,7 @@ export * from "../files/browser";
 /** The readers of files of the pane; alone in its file, since Node knows no import.meta in CommonJS. */
 const readers = browserReaders(
   () => new Worker(new URL("./merge/formsWorker.ts", import.meta.url)),
-  async () => (await import("./merge/makeForms")).makeForms,
+  async () => (await import("../work/merge/makeForms")).makeForms,
 );
 
 export const { readInWorker, openArchiveInWorker } = readers;

@@ -4,6 +4,6 @@ import type { Services } from "./services";
 export const lazyServices: Omit<Services, "host"> = {
   glance: async () => (await import(/* webpackChunkName: "opening-glance" */ "../work/glance")).glance,
   check: () => import("../work/check/stages"),
-  merge: () => import("./merge/stages"),
+  merge: () => import("../work/merge/stages"),
   files: () => import("./files"),
 };

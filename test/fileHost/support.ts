@@ -4,7 +4,7 @@ import { FileDesk } from "../../src/fileHost/desk";
 import { fileHost } from "../../src/fileHost/fileHost";
 import type { DiskFile } from "../../src/fileHost/tools";
 import type { SheetPlan } from "../../src/sheet/plan";
-import { makeForms } from "../../src/taskpane/merge/makeForms";
+import { makeForms } from "../../src/work/merge/makeForms";
 
 /** Readers without workers: the page itself reads, as where a browser gives none. */
 const tools = browserReaders(

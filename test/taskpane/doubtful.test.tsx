@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import * as checkStages from "../../src/work/check/stages";
-import * as mergeStages from "../../src/taskpane/merge/stages";
+import * as mergeStages from "../../src/work/merge/stages";
 import type { Files } from "../../src/taskpane/services";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { snapshotOf } from "../merge/make";

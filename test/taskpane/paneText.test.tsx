@@ -2,7 +2,7 @@ import { act, screen } from "@testing-library/react";
 import * as stages from "../../src/work/check/stages";
 import { currentEdition as edition } from "../../src/form";
 import { readWorkbook } from "../../src/read/readWorkbook";
-import { readingSections } from "../../src/taskpane/reading/readingRows";
+import { readingSections } from "../../src/report/reading/readingRows";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { snapshotOf } from "../merge/make";
 import fc, { seed } from "../setup/properties";

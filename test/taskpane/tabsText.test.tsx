@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import * as check from "../../src/work/check/stages";
-import * as merge from "../../src/taskpane/merge/stages";
-import { asFile, readOne } from "../../src/taskpane/merge/readSources";
+import * as merge from "../../src/work/merge/stages";
+import { asFile, readOne } from "../../src/work/merge/readSources";
 import type { Files } from "../../src/taskpane/services";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { sheetOf, snapshotOf } from "../merge/make";

@@ -8,7 +8,7 @@ import { sealConsole, type Console } from "../console";
 import { exitCodes } from "../exitCodes";
 import { findFiles } from "../findFiles";
 import { passedText } from "../passedText";
-import { readAt } from "../readAt";
+import { readAt } from "../../work/readAt";
 import { readingOn } from "../readingOn";
 import { writeSafely, WriteFailure } from "../writeSafely";
 import type { MakeOptions } from "./options";

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellRef } from "../../sheet/snapshot";
 import { useAnnounce } from "../parts/Announcer";
-import { cellText, sameCell } from "../parts/cellText";
+import { cellText, sameCell } from "../../report/cellText";
 import { useTextStyles } from "../parts/useTextStyles";
 import { groupOf } from "../../work/check/checkedWorkbook";
 import type { WordedFinding } from "../../work/check/checkedWorkbook";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { cellName } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
-import { cellText, sameCell } from "../parts/cellText";
+import { cellText, sameCell } from "../../report/cellText";
 import { useTextStyles } from "../parts/useTextStyles";
 import { cellsOf, suggestionsOf } from "../../work/check/checkedWorkbook";
 import type { MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";

@@ -5,7 +5,7 @@ import type { Doubt } from "../../read/application";
 import { doubtText } from "../../report/wording";
 import { useTextStyles } from "../parts/useTextStyles";
 import { noneRight } from "./layoutChoices";
-import { shownExplanations } from "./shownExplanations";
+import { shownExplanations } from "../../report/reading/shownExplanations";
 
 const useStyles = makeStyles({
   frame: {

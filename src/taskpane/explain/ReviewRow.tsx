@@ -3,7 +3,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { statusOf } from "../../merge/own/opinions";
 import type { Opinion } from "../../merge/own/opinions";
 import type { Verdict } from "../../merge/opinions/ownOpinions";
-import { readAtText } from "../merge/readAtText";
+import { readAt } from "../../work/readAt";
 import { useTextStyles } from "../parts/useTextStyles";
 import { answerText } from "./Explanation";
 import type { OpinionWriter } from "./useOpinions";
@@ -38,7 +38,7 @@ export function ReviewRow({ row, reviewer, writer }: ReviewRowProps) {
     if (verdict === "不认可" && note.trim() === "")
       return setLacking("请写明为什么不认可，企业会在退回单上看到。");
     setLacking(undefined);
-    void writer.answer(row, { verdict, note, reviewer, answeredAt: readAtText(new Date()) });
+    void writer.answer(row, { verdict, note, reviewer, answeredAt: readAt(new Date()) });
   };
 
   return (

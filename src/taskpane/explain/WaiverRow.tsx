@@ -4,7 +4,7 @@ import { checkExplanation } from "../../check/explanation";
 import { currentEdition } from "../../form";
 import { statusOf } from "../../merge/own/opinions";
 import type { Opinion } from "../../merge/own/opinions";
-import { readAtText } from "../merge/readAtText";
+import { readAt } from "../../work/readAt";
 import { useTextStyles } from "../parts/useTextStyles";
 import { answerText } from "./Explanation";
 import type { OpinionWriter } from "./useOpinions";
@@ -38,7 +38,7 @@ export function WaiverRow({ row, reviewer, writer }: WaiverRowProps) {
     if (checkExplanation(note, currentEdition))
       return setLacking("请写明放行的理由（不少于8个字），如“由辽宁迁入，已核对迁入登记证明”。");
     setLacking(undefined);
-    void writer.answer(row, { verdict: "放行", note, reviewer, answeredAt: readAtText(new Date()) });
+    void writer.answer(row, { verdict: "放行", note, reviewer, answeredAt: readAt(new Date()) });
   };
 
   return (

@@ -37,7 +37,7 @@ export function useOpinions(check: Check, selected: CellRef | null): OpinionWrit
     setSaving(true);
     try {
       const [{ writeOpinions }, rules] = await Promise.all([
-        import("./writeOpinions"),
+        import("../../work/opinions/writeOpinions"),
         import("../../merge/opinions/ownOpinions"),
       ]);
       const refused = await writeOpinions(services, matters, changeBy(rules), front);

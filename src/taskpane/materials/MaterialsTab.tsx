@@ -10,7 +10,7 @@ import { useTextStyles } from "../parts/useTextStyles";
 import { useServices } from "../services";
 import { Checklist } from "./Checklist";
 import { useLayoutChoices } from "../choice/layoutChoices";
-import { readRecords, saveRecords } from "./workbookMaterials";
+import { readRecords, saveRecords } from "../../work/materials/workbookMaterials";
 
 type Drafts = Readonly<Record<string, MaterialsRecord>>;
 

@@ -3,7 +3,7 @@ import { fieldTitle } from "../../merge/filed/fieldTitles";
 import type { ChangedProject } from "../../merge/compare/preview";
 import { columnField, columnSources } from "../../merge/own/summaryTable";
 import { useTextStyles } from "../parts/useTextStyles";
-import { valueText } from "./words";
+import { valueText } from "../../report/mergeTexts";
 
 const shownInTable = new Set<string>(Object.values(columnSources));
 

@@ -6,7 +6,7 @@ import { questionText } from "../../report/questionText";
 import type { CellConflict, ListingChoice } from "../../merge/compare/preview";
 import { columnField } from "../../merge/own/summaryTable";
 import { useTextStyles } from "../parts/useTextStyles";
-import { listingText, projectText, valueText } from "./words";
+import { listingText, projectText, valueText } from "../../report/mergeTexts";
 
 const useStyles = makeStyles({
   item: {

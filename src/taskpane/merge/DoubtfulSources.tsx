@@ -1,5 +1,5 @@
 import ExplanationChoice from "../choice/ExplanationChoice";
-import type { SourceOutcome } from "./readSources";
+import type { SourceOutcome } from "../../report/sourceOutcome";
 
 export interface DoubtfulSourcesProps {
   readonly outcomes: readonly SourceOutcome[];

@@ -6,7 +6,7 @@ import { wordFinding } from "../../report/wording";
 import { FindingGroups } from "../check/FindingGroups";
 import { Notice } from "../parts/Notice";
 import { useSelectCell } from "../parts/useSelectCell";
-import { projectText } from "./words";
+import { projectText } from "../../report/mergeTexts";
 
 const ReadingView = lazy(() => import("../reading/ReadingView"));
 

@@ -3,7 +3,7 @@ import { ChangedCells } from "./ChangedCells";
 import { PreviewList } from "./PreviewList";
 import type { PreviewItem } from "./PreviewList";
 import type { Comparison } from "./mergeModel";
-import { leftOutText, passedOverTexts, placeText, projectKey, projectText } from "./words";
+import { leftOutText, passedOverTexts, placeText, projectKey, projectText } from "../../report/mergeTexts";
 
 export interface PreviewListsProps {
   readonly comparison: Comparison;

@@ -10,7 +10,7 @@ import { readButtonId } from "./PreviewList";
 import { PreviewLists } from "./PreviewLists";
 import { DoubtfulSources } from "./DoubtfulSources";
 import { TableOptions } from "./TableOptions";
-import { previewCounts, projectKey } from "./words";
+import { previewCounts, projectKey } from "../../report/mergeTexts";
 import type { Merge } from "./useMerge";
 
 /** What the merge would do, the decisions it leaves to the bureau, and the button that writes. */

@@ -3,8 +3,8 @@ import { Notice } from "../parts/Notice";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useTextStyles } from "../parts/useTextStyles";
 import { PreviewList } from "./PreviewList";
-import type { SourceOutcome } from "./readSources";
-import { outcomeText, passedSheetTexts } from "./words";
+import type { SourceOutcome } from "../../report/sourceOutcome";
+import { outcomeText, passedSheetTexts } from "../../report/mergeTexts";
 import type { Merge } from "./useMerge";
 
 /** Where no form was found the sentences on the sheets say it. */

@@ -2,7 +2,7 @@ import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { currentEdition } from "../../form";
 import type { Placement } from "../../merge/own/ledgerFacts";
 import { useTextStyles } from "../parts/useTextStyles";
-import { guessUnit } from "./unitGuess";
+import { guessUnit } from "../../work/merge/unitGuess";
 import type { Merge } from "./useMerge";
 
 /** City and unit of a table that names none yet, and where new rows come. */

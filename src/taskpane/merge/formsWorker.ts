@@ -1,5 +1,5 @@
 import { serve } from "../../files/worker/browserWorker";
-import { makeForms } from "./makeForms";
+import { makeForms } from "../../work/merge/makeForms";
 
 /** The worker in which files are read: their cells, then the forms in them. */
 serve(makeForms);

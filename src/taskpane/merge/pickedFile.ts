@@ -1,9 +1,6 @@
-/** A file that the user picked or dropped; its bytes are taken when its turn comes. */
-export interface PickedFile {
-  /** Unique among the picked files. */
-  readonly name: string;
-  readonly file: Blob;
-}
+import type { PickedFile } from "../../work/pickedFiles";
+
+export type { PickedFile };
 
 /** Left behind by Office, WPS and file managers. */
 const clutter = /^(~\$|\.|Thumbs\.db$|desktop\.ini$)/i;

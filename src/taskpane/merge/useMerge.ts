@@ -6,14 +6,14 @@ import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { Choices } from "../../read/application";
 import { useLayoutChoices } from "../choice/layoutChoices";
 import { useAnnounce } from "../parts/Announcer";
-import { recordUndo } from "../undo/recordUndo";
-import { undoMerge } from "../undo/undoMerge";
+import { recordUndo } from "../../work/undo/recordUndo";
+import { undoMerge } from "../../work/undo/undoMerge";
 import { useServices } from "../services";
 import type { Services } from "../services";
-import { compareSources } from "./compareSources";
+import { compareSources } from "../../work/merge/compareSources";
 import { firstModel, mergeReducer } from "./mergeModel";
 import type { Comparison, MergeModel, Sources } from "./mergeModel";
-import { writeMerge } from "./writeMerge";
+import { writeMerge } from "../../work/merge/writeMerge";
 
 export interface Merge {
   readonly model: MergeModel;

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { CellRef } from "../../sheet/snapshot";
 import { useHost } from "../services";
 import { useAnnounce } from "./Announcer";
-import { cellText } from "./cellText";
+import { cellText } from "../../report/cellText";
 
 export interface CellSelection {
   /** Why the last cell could not be selected. */

@@ -1,11 +1,11 @@
 import { useEffect } from "react";
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useAnnounce } from "../parts/Announcer";
-import { cellText } from "../parts/cellText";
+import { cellText } from "../../report/cellText";
 import { Notice } from "../parts/Notice";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useTextStyles } from "../parts/useTextStyles";
-import type { CellSource } from "./cellSource";
+import type { CellSource } from "../../work/provenance/cellSource";
 
 const useStyles = makeStyles({
   card: {

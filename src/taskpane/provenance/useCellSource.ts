@@ -4,8 +4,8 @@ import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { useSelectedCell } from "../check/useSelectedCell";
 import { ending } from "../parts/subscription";
 import { useServices } from "../services";
-import { cellSourceOf } from "./cellSource";
-import type { CellSource } from "./cellSource";
+import { cellSourceOf } from "../../work/provenance/cellSource";
+import type { CellSource } from "../../work/provenance/cellSource";
 
 /** Our sheets as they were last read. */
 interface Known {

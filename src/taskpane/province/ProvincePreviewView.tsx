@@ -6,11 +6,11 @@ import { massLoss } from "../../merge/compare/massLoss";
 import { MassLossNotice } from "../merge/MassLossNotice";
 import { Decisions } from "../merge/Decisions";
 import { PreviewList } from "../merge/PreviewList";
-import { placeText, projectText } from "../merge/words";
+import { placeText, projectText } from "../../report/mergeTexts";
 import { useTextStyles } from "../parts/useTextStyles";
 import { OlderTables } from "./OlderTables";
 import { SenderChoices } from "./SenderChoices";
-import type { ProvincePreview } from "./readProvince";
+import type { ProvincePreview } from "../../work/province/readProvince";
 import { changesText, provinceCounts, sumText, unitText } from "../../report/provinceTexts";
 
 export interface ProvincePreviewViewProps {

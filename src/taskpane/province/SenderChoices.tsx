@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ProvinceDecisions } from "../../report/planProvince";
 import { useTextStyles } from "../parts/useTextStyles";
-import type { ProvincePreview } from "./readProvince";
+import type { ProvincePreview } from "../../work/province/readProvince";
 
 export interface SenderChoicesProps {
   readonly preview: ProvincePreview;

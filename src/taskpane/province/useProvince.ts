@@ -4,11 +4,11 @@ import { addFiles } from "../merge/pickedFile";
 import type { PickedFile } from "../merge/pickedFile";
 import { useServices } from "../services";
 import type { ProvinceDecisions } from "../../report/planProvince";
-import type { UndoRecord } from "../undo/undoRecord";
-import { undoProvince, writeProvince } from "./writeProvince";
+import type { UndoRecord } from "../../work/undo/undoRecord";
+import { undoProvince, writeProvince } from "../../work/province/writeProvince";
 import { provinceObstacle } from "./words";
-import { readProvince } from "./readProvince";
-import type { ProvincePreview } from "./readProvince";
+import { readProvince } from "../../work/province/readProvince";
+import type { ProvincePreview } from "../../work/province/readProvince";
 
 export interface Busy {
   readonly text: string;

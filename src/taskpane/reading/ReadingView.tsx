@@ -4,10 +4,10 @@ import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluen
 import { currentEdition } from "../../form";
 import type { Application } from "../../read/application";
 import type { CellRef } from "../../sheet/snapshot";
-import { cellText } from "../parts/cellText";
+import { cellText } from "../../report/cellText";
 import { useTextStyles } from "../parts/useTextStyles";
-import { readingSections } from "./readingRows";
-import type { ReadingRow } from "./readingRows";
+import { readingSections } from "../../report/reading/readingRows";
+import type { ReadingRow } from "../../report/reading/readingRows";
 
 const useStyles = makeStyles({
   fields: { margin: 0 },

@@ -7,10 +7,10 @@ import { saveFile } from "../parts/saveFile";
 import { useFocusWhenLost } from "../parts/useFocusWhenLost";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useServices } from "../services";
-import { insertSlips } from "./insertSlips";
-import { makeSlips } from "./makeSlips";
-import type { MadeSlips } from "./makeSlips";
-import { slipArchive } from "./slipArchive";
+import { insertSlips } from "../../work/slips/insertSlips";
+import { makeSlips } from "../../work/slips/makeSlips";
+import type { MadeSlips } from "../../work/slips/makeSlips";
+import { slipArchive } from "../../work/slips/slipArchive";
 
 const archiveName = "退回单.zip";
 

@@ -4,7 +4,7 @@ import * as check from "../../../src/work/check/stages";
 import { excelHost } from "../../../src/taskpane/excelHost";
 import { glance } from "../../../src/work/glance";
 import type { Host } from "../../../src/work/host";
-import * as merge from "../../../src/taskpane/merge/stages";
+import * as merge from "../../../src/work/merge/stages";
 import type { PickedFile } from "../../../src/taskpane/merge/pickedFile";
 import type { Services } from "../../../src/taskpane/services";
 import { fakeFiles } from "../../taskpane/support/fakeMerge";

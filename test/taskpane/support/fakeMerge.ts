@@ -1,7 +1,7 @@
-import * as merge from "../../../src/taskpane/merge/stages";
+import * as merge from "../../../src/work/merge/stages";
 import type { Files, MergeStages } from "../../../src/taskpane/services";
-import { asFile, readOne } from "../../../src/taskpane/merge/readSources";
-import type { FormStages, ReadSource } from "../../../src/taskpane/merge/readSources";
+import { asFile, readOne } from "../../../src/work/merge/readSources";
+import type { FormStages, ReadSource } from "../../../src/work/merge/readSources";
 import type { Choices, SheetRole } from "../../../src/read/application";
 import type { FiledApplication } from "../../../src/merge/filed/filed";
 import type { FileNote, FileResult, MadeResult } from "../../../src/files/browser";

@@ -2,7 +2,7 @@ import type { Opinion } from "../../merge/own/opinions";
 import { NameTaken } from "../../merge/own/nameTaken";
 import { assertNameFree, sameMatter } from "../../merge/opinions/ownOpinions";
 import { opinionsSheet } from "../../report/opinionsSheet";
-import { checkWorkbook } from "../../work/check/checkWorkbook";
+import { checkWorkbook } from "../check/checkWorkbook";
 import type { Services } from "../services";
 
 const changedMeanwhile = "这一栏的内容已经改动，没有保存。请看重新检查后的结果，需要时再填一次。";

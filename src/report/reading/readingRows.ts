@@ -1,9 +1,9 @@
 import type { Edition, Field } from "../../form/edition";
 import { printReading } from "../../merge/filed/printed";
 import type { Application, Reading } from "../../read/application";
-import { whyText } from "../../report/wording";
+import { whyText } from "../wording";
 import type { CellRef } from "../../sheet/snapshot";
-import { cellText } from "../parts/cellText";
+import { cellText } from "../cellText";
 import { noteTexts } from "./noteTexts";
 
 /** One field as the pane shows its reading. */

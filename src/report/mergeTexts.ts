@@ -1,9 +1,14 @@
-import type { LedgerEntry } from "../../merge/own/ledger";
-import type { LeftOut, ListingChoice } from "../../merge/compare/preview";
-import type { FiledApplication } from "../../merge/filed/filed";
-import type { Printed } from "../../merge/filed/printed";
-import type { Comparison } from "./mergeModel";
-import type { SourceOutcome } from "./readSources";
+import type { LedgerEntry } from "../merge/own/ledger";
+import type { LeftOut, ListingChoice, MergePreview } from "../merge/compare/preview";
+import type { FiledApplication } from "../merge/filed/filed";
+import type { Printed } from "../merge/filed/printed";
+import type { SourceOutcome } from "./sourceOutcome";
+
+/** What was read and compared, as far as these sentences tell of it. */
+interface Compared {
+  readonly prepared: { readonly preview: MergePreview };
+  readonly outcomes: readonly SourceOutcome[];
+}
 
 type Named = Pick<LedgerEntry | FiledApplication, "values" | "file" | "sheets">;
 
@@ -79,7 +84,7 @@ export function passedSheetTexts(outcomes: readonly SourceOutcome[]): string[] {
 }
 
 /** Why sources or their sheets did not come in, a sentence each. */
-export function passedOverTexts({ outcomes }: Comparison): string[] {
+export function passedOverTexts({ outcomes }: Pick<Compared, "outcomes">): string[] {
   const whole = outcomes
     .filter(({ status, passedOver }) => status === "unsure" || (status !== "read" && passedOver.length === 0))
     .map(outcomeText);
@@ -105,7 +110,7 @@ export function outcomeText({ name, status, projects, reason }: SourceOutcome): 
 }
 
 /** “还没有写入。新增 5 个项目，……” */
-export function previewCounts(comparison: Comparison): string {
+export function previewCounts(comparison: Compared): string {
   const { added, changed, unchanged, missing, leftOut } = comparison.prepared.preview;
   const out = leftOut.length + passedOverTexts(comparison).length;
   const counts = [

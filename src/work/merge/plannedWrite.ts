@@ -4,7 +4,7 @@ import { stampOf } from "../../merge/own/stamp";
 import type { SheetPlan } from "../../sheet/plan";
 import type { WorkbookEdits } from "../../sheet/edits";
 import type { MergeStages } from "../services";
-import { readAtText } from "./readAtText";
+import { readAt } from "../readAt";
 
 export interface PlannedWrite {
   readonly result: MergeResult;
@@ -29,7 +29,7 @@ export function plannedWrite(
   const result = applyMerge(prepared.preview, choices, edition);
   const sheetsAt = (made: string) =>
     mergedSheets(result, prepared.opinions, placement, edition, workbook, made);
-  const sheets = sheetsAt(readAtText(new Date()));
+  const sheets = sheetsAt(readAt(new Date()));
   if (!state.summary) return { result, plans: [sheets.summary, ...sheets.own], edits: [], nothing: false };
 
   const edit = summaryChanges(state.summary, result.summary, edition);

@@ -1,36 +1,15 @@
 import { maskNumbers } from "../../text/person/maskNumbers";
 import type { FiledApplication } from "../../merge/filed/filed";
 import type { Opinion } from "../../merge/own/opinions";
-import type { Choices, Doubt, SheetRole, WorkbookReading } from "../../read/application";
+import type { Choices, WorkbookReading } from "../../read/application";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import type { PassedSheet, SourceOutcome } from "../../report/sourceOutcome";
 import type { ReadOptions } from "../../files/browser";
 import type { Files, MergeStages } from "../services";
-import { readEach, type SourceControl } from "../../work/readEach";
-import { asGiven, unopened } from "./givenFiles";
-import type { PickedFile } from "./pickedFile";
-import { readAtText } from "./readAtText";
-
-/** A sheet that holds something, yet no form to be merged. */
-export interface PassedSheet {
-  readonly sheet: string;
-  readonly role: Exclude<SheetRole, "form" | "own">;
-}
-
-/** What became of one source. */
-export interface SourceOutcome {
-  readonly name: string;
-  readonly status: "read" | "unsure" | "notAForm" | "blankForm" | "summary" | "unreadable";
-  /** Names of the projects read. */
-  readonly projects: readonly string[];
-  /** Its other sheets, but for those that this program made and empty ones. */
-  readonly passedOver: readonly PassedSheet[];
-  /** Why it could not be read. */
-  readonly reason: string;
-  /** Where its page can be explained in several ways: the ways, and the one that a person chose. */
-  readonly doubt?: { readonly ways: Doubt; readonly chosen: string | null };
-  /** What of it should be looked at, a sentence each: parts that could not be read, and the like. */
-  readonly notes: readonly string[];
-}
+import { readEach, type SourceControl } from "../readEach";
+import { asGiven, unopened } from "../pickedFiles";
+import type { PickedFile } from "../pickedFiles";
+import { readAt } from "../readAt";
 
 /** One source with the forms that it holds. */
 export interface ReadSource {
@@ -51,7 +30,7 @@ export function readOne(
   notes: readonly string[] = [],
 ): ReadSource {
   const { currentEdition: edition, fileApplications, readOffered } = stages;
-  const source = { file: name, readAt: readAtText(new Date()) };
+  const source = { file: name, readAt: readAt(new Date()) };
   const { reading, filed } = fileApplications(workbook, edition, source, choices);
   const ways = reading.doubt;
   const projects = filed.map(({ values, sheets }) =>

@@ -1,6 +1,6 @@
-import { maskNumbers } from "../../text/person/maskNumbers";
-import { cellName } from "../../sheet/address";
-import type { CellRef } from "../../sheet/snapshot";
+import { maskNumbers } from "../text/person/maskNumbers";
+import { cellName } from "../sheet/address";
+import type { CellRef } from "../sheet/snapshot";
 
 /** “申报书 › E22”. */
 export function cellText(ref: CellRef): string {

@@ -1,4 +1,4 @@
-import type { Host } from "../../work/host";
+import type { Host } from "./host";
 
 /**
  * Writes sheets of our own. A sentence where they are there, yet not known to be what was to be written, else null; throws

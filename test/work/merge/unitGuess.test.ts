@@ -1,5 +1,5 @@
-import { guessUnit } from "../../src/taskpane/merge/unitGuess";
-import { edition, filed, project } from "../merge/make";
+import { guessUnit } from "../../../src/work/merge/unitGuess";
+import { edition, filed, project } from "../../merge/make";
 
 const from = (...regions: (string | null)[]) =>
   guessUnit(

@@ -1,5 +1,5 @@
-import type { WorkbookSnapshot } from "../../sheet/snapshot";
-import type { Host, ReadControl } from "../../work/host";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+import type { Host, ReadControl } from "./host";
 
 export interface Opened {
   readonly workbook: WorkbookSnapshot;

@@ -1,6 +1,12 @@
-import { shownNames } from "../../text/person/shownName";
-import type { GivenFile } from "../../work/readEach";
-import type { PickedFile } from "./pickedFile";
+import { shownNames } from "../text/person/shownName";
+import type { GivenFile } from "./readEach";
+
+/** A file that the user picked or dropped; its bytes are taken when its turn comes. */
+export interface PickedFile {
+  /** Unique among the picked files. */
+  readonly name: string;
+  readonly file: Blob;
+}
 
 /** Picked files as they are read, under the names by which they may be shown. */
 export function asGiven(picked: readonly PickedFile[]): GivenFile[] {

@@ -3,7 +3,7 @@ import type { MaterialsRecord } from "../../merge/own/materials";
 import { readLedger } from "../../merge/own/readLedger";
 import { materialsSheet, materialsSheetName } from "../../report/materialsSheet";
 import type { Choices } from "../../read/application";
-import { readInSlices } from "../../work/check/readInSlices";
+import { readInSlices } from "../check/readInSlices";
 import type { Services } from "../services";
 
 /** The projects of the workbook, of its forms and its ledger, with what was looked up in their papers so far. */

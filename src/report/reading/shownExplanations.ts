@@ -1,9 +1,9 @@
 import type { Edition, Field } from "../../form/edition";
 import { readingOf } from "../../read/application";
 import type { Doubt, Explanation } from "../../read/application";
-import { placeOf } from "../../report/wording";
-import { cellText } from "../parts/cellText";
-import { readingText } from "../reading/readingRows";
+import { placeOf } from "../wording";
+import { cellText } from "../cellText";
+import { readingText } from "./readingRows";
 
 /** An explanation of a page as it is shown beside the others. */
 export interface ShownExplanation {

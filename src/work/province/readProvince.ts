@@ -2,11 +2,11 @@ import type { ProvinceState } from "../../merge/province/provinceState";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { ProvinceDecisions, ProvincePlan } from "../../report/planProvince";
 import type { ReceivedFile } from "../../report/receivedFile";
-import { readEach, type SourceControl } from "../../work/readEach";
-import { asGiven, unopened } from "../merge/givenFiles";
-import type { PickedFile } from "../merge/pickedFile";
-import { readAtText } from "../merge/readAtText";
-import { openForWriting } from "../parts/openForWriting";
+import { readEach, type SourceControl } from "../readEach";
+import { asGiven, unopened } from "../pickedFiles";
+import type { PickedFile } from "../pickedFiles";
+import { readAt } from "../readAt";
+import { openForWriting } from "../openForWriting";
 import type { Services } from "../services";
 
 /** The province's table before it is written. */
@@ -51,7 +51,7 @@ export async function readProvince(
     tables: files.flatMap(({ tables }) => tables),
     supported: files.flatMap(({ supported }) => supported),
     unread: files.flatMap(({ unread }) => unread),
-    today: readAtText(new Date()).slice(0, 10),
+    today: readAt(new Date()).slice(0, 10),
   };
   const planned = (state: ProvinceState, decisions: ProvinceDecisions): ProvincePreview => {
     const plan = stages.planProvince({ ...read, state }, decisions, edition, stages.wordFinding);

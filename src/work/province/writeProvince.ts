@@ -1,6 +1,6 @@
-import type { WriteControl } from "../../work/host";
+import type { WriteControl } from "../host";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
-import { writeOrDoubt } from "../parts/writeOrDoubt";
+import { writeOrDoubt } from "../writeOrDoubt";
 import type { Services } from "../services";
 import { editsBack } from "../undo/editsBack";
 import { recordUndo } from "../undo/recordUndo";

@@ -1,9 +1,8 @@
-import { readFiles } from "../../src/taskpane/merge/readSources";
-import type { Files } from "../../src/taskpane/services";
-import { filed, project } from "../merge/make";
-import "./support/renderPane";
-import { fakeFiles } from "./support/fakeMerge";
-import type { SourceContent } from "./support/fakeMerge";
+import { readFiles } from "../../../src/work/merge/readSources";
+import type { Files } from "../../../src/taskpane/services";
+import { filed, project } from "../../merge/make";
+import { fakeFiles } from "../../taskpane/support/fakeMerge";
+import type { SourceContent } from "../../taskpane/support/fakeMerge";
 
 const sources: Record<string, SourceContent> = {
   "企业1.xlsx": [filed(project(1), { file: "企业1.xlsx" })],

@@ -2,13 +2,13 @@ import type { MergeChoices } from "../../merge/compare/applyMerge";
 import type { Answers } from "../../merge/compare/questions";
 import { NameTaken } from "../../merge/own/nameTaken";
 import { ownSheets } from "../../merge/own/ownSheets";
-import { openForWriting } from "../parts/openForWriting";
+import { openForWriting } from "../openForWriting";
 import type { Choices } from "../../read/application";
 import type { Services } from "../services";
-import type { Comparison, Sources } from "./mergeModel";
+import type { Comparison, Sources } from "./comparison";
 import { readFiles, readOne } from "./readSources";
-import type { SourceOutcome } from "./readSources";
-import type { SourceControl } from "../../work/readEach";
+import type { SourceOutcome } from "../../report/sourceOutcome";
+import type { SourceControl } from "../readEach";
 import { guessUnit } from "./unitGuess";
 
 export interface Compared {

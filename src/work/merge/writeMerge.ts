@@ -1,9 +1,9 @@
-import type { WriteControl } from "../../work/host";
+import type { WriteControl } from "../host";
 import type { MergeChoices } from "../../merge/compare/applyMerge";
 import type { WorkbookEdits } from "../../sheet/edits";
-import { writeOrDoubt } from "../parts/writeOrDoubt";
+import { writeOrDoubt } from "../writeOrDoubt";
 import type { Services } from "../services";
-import type { Comparison, Written } from "./mergeModel";
+import type { Comparison, Written } from "./comparison";
 import { plannedWrite } from "./plannedWrite";
 
 const footersMissing =

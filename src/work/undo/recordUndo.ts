@@ -1,4 +1,4 @@
-import type { Host } from "../../work/host";
+import type { Host } from "../host";
 import type { UndoRecord } from "./undoRecord";
 
 /** What it takes to undo a write of these sheets; null where Excel does not tell how they look now. */

@@ -1,0 +1,43 @@
+import type { FiledApplication } from "../../merge/filed/filed";
+import type { Answers } from "../../merge/compare/questions";
+import type { PreparedMerge } from "../../merge/compare/prepareMerge";
+import type { PickedFile } from "../pickedFiles";
+import type { SourceOutcome } from "../../report/sourceOutcome";
+
+/** Where the forms come from. */
+export interface Sources {
+  readonly files: readonly PickedFile[];
+  /** Forms on sheets of the open workbook count too. */
+  readonly ownSheets: boolean;
+  /** These sources are all there are: what they no longer hold has been taken back. */
+  readonly complete: boolean;
+}
+
+/** What was read and compared, before anything is written. */
+export interface Comparison {
+  readonly workbook: string;
+  readonly prepared: PreparedMerge;
+  /** The forms as they were read now. */
+  readonly filed: readonly FiledApplication[];
+  /** What is wrong between several forms, a sentence each. */
+  readonly shared: readonly string[];
+  readonly outcomes: readonly SourceOutcome[];
+  /** What the bureau has answered so far to 是同一项目改名，还是两个项目？ */
+  readonly answers: Answers;
+  /** The same sources compared with further answers. */
+  answered(further: Answers): Comparison;
+}
+
+/** What was written. */
+export interface Written {
+  /** False where the workbook showed it all already. */
+  readonly changed: boolean;
+  readonly rows: number;
+  readonly summary: string;
+  readonly sheets: readonly string[];
+  readonly outcomes: readonly SourceOutcome[];
+  /** What of it Excel did not take, although the tables are there: a sentence each. */
+  readonly missing: readonly string[];
+  /** Why what was written is not known to be what the preview showed; null where it was read back and agrees. */
+  readonly doubt: string | null;
+}

@@ -1,0 +1,102 @@
+import type { Edition } from "../form/edition";
+import type { Choices } from "../read/application";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+import type { MergeChoices, MergeResult } from "../merge/compare/applyMerge";
+import type { FiledWorkbook } from "../merge/filed/fileApplications";
+import type { SharedFinding } from "../merge/opinions/acrossOpinions";
+import type { LedgerEntry } from "../merge/own/ledger";
+import type { LedgerFacts } from "../merge/own/ledgerFacts";
+import type { Source } from "../merge/filed/filed";
+import type { Opinion } from "../merge/own/opinions";
+import type { Placement } from "../merge/own/ledgerFacts";
+import type { MergeSources, PreparedMerge } from "../merge/compare/prepareMerge";
+import type { Provenance } from "../merge/compare/provenance";
+import type { MergeState } from "../merge/own/state";
+import type { SummaryRow, SummaryTable } from "../merge/own/summaryTable";
+import type {
+  ArchiveResult,
+  FileNote,
+  FileProblem,
+  FileResult,
+  MadeResult,
+  ReadOptions,
+} from "../files/browser";
+import type { FindingWords, WordFinding } from "../merge/opinions/draftOpinions";
+import type { MergedSheets } from "../report/mergedSheets";
+import type { ReturnSlip } from "../report/returnSlips";
+import type { SheetEdits } from "../sheet/edits";
+import type { SheetPlan } from "../sheet/plan";
+import type { CheckStages } from "./check/checkStages";
+import type { Glance } from "./glance";
+import type { Host } from "./host";
+import type { ReadSource } from "./merge/readSources";
+
+/** The stages that a merge goes through; merge/stages.ts has them. */
+export interface MergeStages {
+  readonly currentEdition: Edition;
+  fileApplications(
+    workbook: WorkbookSnapshot,
+    edition: Edition,
+    source: Source,
+    choices?: Choices,
+  ): FiledWorkbook;
+  sharedWords(shared: SharedFinding, edition: Edition, word: WordFinding): FindingWords;
+  foreignSheets(workbook: WorkbookSnapshot, state: MergeState, edition: Edition): string[];
+  readState(workbook: WorkbookSnapshot, edition: Edition): MergeState;
+  readOffered(workbook: WorkbookSnapshot): readonly Opinion[];
+  prepareMerge(state: MergeState, sources: MergeSources, edition: Edition, word: WordFinding): PreparedMerge;
+  applyMerge(preview: PreparedMerge["preview"], choices: MergeChoices, edition: Edition): MergeResult;
+  mergedSheets(
+    result: MergeResult,
+    opinions: readonly Opinion[],
+    placement: Placement,
+    edition: Edition,
+    workbook: string,
+    made?: string,
+  ): MergedSheets;
+  summaryChanges(before: SummaryTable, after: SummaryTable, edition: Edition): SheetEdits;
+  ledgerSheet(ledger: readonly LedgerEntry[], facts: LedgerFacts, edition: Edition): SheetPlan;
+  summaryFooter(rows: readonly SummaryRow[]): string;
+  readonly wordFinding: WordFinding;
+  provenanceOf(state: MergeState, row: number, col: number, edition: Edition): Provenance | null;
+  returnSlips(
+    opinions: readonly Opinion[],
+    unit: string,
+    ledger: readonly LedgerEntry[],
+    edition: Edition,
+  ): readonly ReturnSlip[];
+  sheetNames(texts: readonly string[], otherwise: string): readonly string[];
+}
+
+/** Files to and from plain values; files.ts has them. */
+export interface Files {
+  readInWorker(name: string, bytes: Uint8Array, options?: ReadOptions): Promise<FileResult>;
+  /** The forms in a file, read and checked where its cells are. */
+  readFormsInWorker(
+    name: string,
+    bytes: Uint8Array,
+    choices: Choices,
+    options?: ReadOptions,
+  ): Promise<MadeResult<ReadSource>>;
+  /** No file, archive or not, may have more bytes than this. */
+  readonly maxArchiveBytes: number;
+  isArchive(bytes: Uint8Array): boolean;
+  openArchiveInWorker(bytes: Uint8Array, options?: ReadOptions): Promise<ArchiveResult>;
+  describeFileProblem(problem: FileProblem, name: string): string;
+  describeFileNote(note: FileNote, name: string): string;
+  writeXlsx(sheets: readonly SheetPlan[]): Promise<Uint8Array>;
+  packZip(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Uint8Array>;
+}
+
+/** What the pane works with: tests give their own. */
+export interface Services {
+  readonly host: Host;
+  /** Loads what tells at a glance what a workbook holds. */
+  glance(): Promise<Glance>;
+  /** Loads the stages of a check when they are first needed. */
+  check(): Promise<CheckStages>;
+  /** Loads the stages of a merge. */
+  merge(): Promise<MergeStages>;
+  /** Loads the readers and writers of files. */
+  files(): Promise<Files>;
+}
