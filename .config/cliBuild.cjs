@@ -27,49 +27,54 @@ function isStale() {
   return sources.map(newestChange).some((time) => time >= built);
 }
 
-function config(into) {
-  return {
-    mode: "production",
-    target: "node20",
-    context: root,
-    entry: {
-      main: "./src/batch/main.ts",
-      make: "./src/batch/makeMain.ts",
-      formsWorker: "./src/batch/formsWorker.ts",
-    },
-    output: { path: into, filename: "[name].cjs", chunkFilename: "[name].cjs" },
-    node: { __dirname: false, __filename: false },
-    resolve: { extensions: [".ts", ".js", ".mjs"] },
-    module: {
-      parser: { javascript: { createRequire: false } }, // the tests' compiler is looked up where it runs, not packed in
-      rules: [
-        {
-          test: /\.ts$/,
-          exclude: /node_modules/,
-          use: {
-            loader: "swc-loader",
-            options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
-          },
+/** How webpack makes one script for Node of TypeScript; the benchmark's modules are compiled in the same way. */
+const forNode = {
+  mode: "production",
+  target: "node20",
+  context: root,
+  node: { __dirname: false, __filename: false },
+  resolve: { extensions: [".ts", ".js", ".mjs"] },
+  module: {
+    parser: { javascript: { createRequire: false } }, // the tests' compiler is looked up where it runs, not packed in
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        use: {
+          loader: "swc-loader",
+          options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
         },
-      ],
-    },
-    // Readable where it fails; Node reads it from the disk, so its size counts little.
-    optimization: { minimize: false },
-    performance: { hints: false },
-    devtool: false,
-  };
+      },
+    ],
+  },
+  // Readable where it fails; Node reads it from the disk, so its size counts little.
+  optimization: { minimize: false },
+  performance: { hints: false },
+  devtool: false,
+};
+
+/** Compiles by webpack; throws what is wrong with the sources. */
+async function compile(config) {
+  const webpack = require("webpack");
+  const stats = await new Promise((resolve, reject) => {
+    const compiler = webpack({ ...forNode, ...config });
+    compiler.run((error, result) => compiler.close(() => (error ? reject(error) : resolve(result))));
+  });
+  if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only", colors: false }));
 }
 
 /** Builds the program anew, each file at once: a run that starts meanwhile finds the old files or the new ones. */
 async function build() {
-  const webpack = require("webpack");
   const into = path.join(root, `dist/.cli-${process.pid}`);
   try {
-    const stats = await new Promise((resolve, reject) => {
-      const compiler = webpack(config(into));
-      compiler.run((error, result) => compiler.close(() => (error ? reject(error) : resolve(result))));
+    await compile({
+      entry: {
+        main: "./src/batch/main.ts",
+        make: "./src/batch/makeMain.ts",
+        formsWorker: "./src/batch/formsWorker.ts",
+      },
+      output: { path: into, filename: "[name].cjs", chunkFilename: "[name].cjs" },
     });
-    if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only", colors: false }));
     fs.mkdirSync(folder, { recursive: true });
     const names = fs.readdirSync(into).sort((a, b) => Number(a === "main.cjs") - Number(b === "main.cjs"));
     const now = new Date();
@@ -95,6 +100,6 @@ async function runProgram(name) {
   }
 }
 
-module.exports = { build, isStale, program, runProgram };
+module.exports = { build, compile, isStale, program, runProgram };
 
 if (require.main === module) void build();

@@ -2,13 +2,13 @@ import { describeFileProblem } from "../files/node";
 import { currentEdition as edition } from "../form";
 import { wordFinding } from "../report/wording";
 import { readEach, type SourceControl } from "../work/readEach";
-import { readFormsInWorker } from "./files";
+import { readFormsInWorker, restWorkers } from "./files";
 import type { FoundFile } from "./findFiles";
 import { fileOpener, givenFile, unopened } from "./givenFile";
 import { sourceFile, type Asked, type SourceFile } from "./readFileForms";
 
 /** The forms in all files. Never throws: what goes wrong is a sentence in the outcome. */
-export function readSources(
+export async function readSources(
   files: readonly FoundFile[],
   asked: Omit<Asked, "file">,
   control: SourceControl,
@@ -19,5 +19,7 @@ export function readSources(
     const result = await readFormsInWorker(bytes, { file, ...asked });
     return result.ok ? result.made : unreadable(file, describeFileProblem(result.problem, file));
   };
-  return readEach(files.map(givenFile), fileOpener, control, { read, unreadable, unopened });
+  const made = await readEach(files.map(givenFile), fileOpener, control, { read, unreadable, unopened });
+  restWorkers(); // the merge needs their memory
+  return made;
 }

@@ -51,6 +51,8 @@ export interface Readers {
   mendInWorker(bytes: Uint8Array, edits: readonly SheetEdits[]): Promise<MadeResult<EditResult>>;
   /** How a workbook's sheets look; see readLook. The buffer stays. */
   lookInWorker(bytes: Uint8Array): Promise<MadeResult<readonly SheetLook[]>>;
+  /** Ends the workers that have nothing to do, until they are needed again. */
+  restWorkers(): void;
 }
 
 /** How long a workbook may take to be edited, in milliseconds: one of thousands of projects on an old machine. */
@@ -67,6 +69,7 @@ export function readersOf(pool: ReaderPool): Readers {
     makeInWorker: <Made>(name: string, bytes: Uint8Array, input: unknown, options?: ReadOptions) =>
       pool.run({ kind: "make", name, bytes, input }, options) as Promise<MadeResult<Made>>,
     openArchiveInWorker: (bytes, options) => pool.run({ kind: "openArchive", bytes }, options),
+    restWorkers: () => pool.rest(),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: prints what the program and its stages cost, `npm run bench -- requests` one table alone (`--program`
- * is the same as `program`); `--readme` writes the table of the program into the README. Read ratios within one run; single times are this machine's.
+ * `npm run bench`: prints what the program and its stages cost, `npm run bench -- requests` one table alone;
+ * `npm run bench -- program --readme` writes that of the program into the README. Read ratios within one run; single times are this machine's.
  */
 import { built } from "./built";
 import { checkingRows } from "./checking";

@@ -17,6 +17,8 @@ export interface ReaderPool {
    * answer; beside others it is tried once more alone before. The next file gets a new worker.
    */
   run<T extends Task>(task: T, options?: ReadOptions): Promise<Answer<T>>;
+  /** Ends the workers that wait for a file; a later file starts one again. Each holds tens of megabytes. */
+  rest(): void;
   /** Ends the workers, those that are reading as soon as they have answered. */
   close(): void;
 }
@@ -71,6 +73,10 @@ export function createPool(start: () => Promise<WorkerPort>, size: number): Read
     }
   }
 
+  function rest(): void {
+    idle.splice(0).forEach((worker) => worker.terminate());
+  }
+
   return {
     async run<T extends Task>(task: T, options: ReadOptions = {}) {
       const kept = task.kind !== "openArchive" && size > 1 ? task.bytes.slice() : undefined;
@@ -89,9 +95,10 @@ export function createPool(start: () => Promise<WorkerPort>, size: number): Read
       }
       return answer as Answer<T>;
     },
+    rest,
     close() {
       closed = true;
-      idle.splice(0).forEach((worker) => worker.terminate());
+      rest();
     },
   };
 }

@@ -57,6 +57,15 @@ it("uses one worker again and again, and no more than it may", async () => {
   expect(workers).toHaveLength(2);
 });
 
+it("ends workers that have nothing to do, and starts one again for a later file", async () => {
+  const { pool, workers } = poolOf(2, typical);
+  await Promise.all(["甲", "乙"].map((name) => pool.run(read(name))));
+  pool.rest();
+  expect(workers.map(({ terminated }) => terminated)).toEqual([true, true]);
+  expect(await pool.run(read("丙"))).toMatchObject({ ok: true, workbook: { name: "丙" } });
+  expect(workers.map(({ terminated }) => terminated)).toEqual([true, true, false]);
+});
+
 it("gives up a file that takes too long, ends its worker, and reads the next file with a new one", async () => {
   const { pool, workers } = poolOf(1, typical);
   const [stuck, next] = await Promise.all([
