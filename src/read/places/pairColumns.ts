@@ -29,10 +29,21 @@ export function columnsIn(cells: readonly SnapshotCell[]): PairColumns | null {
   };
 }
 
+/** What each row of a page names: every label asks for the rows above it, and a page may hold a thousand labels. */
+const known = new WeakMap<Grid, Map<number, PairColumns | null>>();
+
+function columnsOf(row: number, grid: Grid): PairColumns | null {
+  let rows = known.get(grid);
+  if (!rows) known.set(grid, (rows = new Map<number, PairColumns | null>()));
+  let columns = rows.get(row);
+  if (columns === undefined) rows.set(row, (columns = columnsIn(grid.row(row))));
+  return columns;
+}
+
 /** The nearest such row from a row upwards. */
 export function columnsAbove(from: number, furthest: number, grid: Grid): PairColumns | null {
   for (let row = from; row >= Math.max(0, from - furthest); row--) {
-    const columns = columnsIn(grid.row(row));
+    const columns = columnsOf(row, grid);
     if (columns) return columns;
   }
   return null;

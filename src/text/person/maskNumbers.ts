@@ -26,14 +26,18 @@ function cutOut(text: string, spans: readonly Span[]): string {
   return shown + text.slice(at);
 }
 
+/** The runs of a text, and each as a word; a form's texts are gone over for each of its secrets. */
+const runsOf = remembered((text) =>
+  signRuns(text).map((run) => ({ run, chars: run.map(({ char }) => char).join("") })),
+);
+
 /** Where the letters and digits of a secret stand in a text, whatever stands between them. */
 function findSecret(text: string, secret: string): Span[] {
-  const wanted = signRuns(secret)
-    .flatMap((run) => run.map(({ char }) => char))
+  const wanted = runsOf(secret)
+    .map(({ chars }) => chars)
     .join("");
   if (wanted.length < shortSecret) return [];
-  return signRuns(text).flatMap((run) => {
-    const chars = run.map(({ char }) => char).join("");
+  return runsOf(text).flatMap(({ run, chars }) => {
     const found: Span[] = [];
     for (let at = chars.indexOf(wanted); at >= 0; at = chars.indexOf(wanted, at + wanted.length))
       found.push({ from: run[at]!.from, to: run[at + wanted.length - 1]!.to });

@@ -73,9 +73,17 @@ export function bareDigits(text: string): string {
     .replace(/[^0-9]/g, "");
 }
 
+/** One text is asked for each of a hundred numbers: the last one's digits are kept. */
+let last = { text: "", digits: "" };
+
+function digitsOf(text: string): string {
+  if (text !== last.text) last = { text, digits: bareDigits(text) };
+  return last.digits;
+}
+
 /** Whether a text still tells who somebody is: the day of birth and the order stand in it. */
 export function tells(text: string, number: string): boolean {
-  const digits = bareDigits(text);
+  const digits = digitsOf(text);
   return [number.slice(6, 17), number.slice(8, 17), number.slice(0, 14)].some((part) =>
     digits.includes(part),
   );
