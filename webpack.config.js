@@ -2,21 +2,15 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { FirstLoadBudget } = require("./.config/firstLoadBudget.cjs");
+const { forBrowsers } = require("./.config/forBrowsers.cjs");
 const { manifestFor } = require("./.config/manifestFor.cjs");
 const { officeJs } = require("./.config/officeJs.cjs");
 const { OldBrowsers } = require("./.config/oldBrowsers.cjs");
-const { browserslist } = require("./package.json");
 
 /** Bytes after gzip of all that the pane loads by itself until it is idle; office.js is not ours and not counted. */
 const FIRST_LOAD_LIMIT = 250 * 1024;
 /** What it loads by itself besides its entry: what the workbook holds, and what a write that did not end has left. */
 const OPENING = ["opening-glance", "opening-leftovers"];
-
-/** For the oldest browsers of package.json. */
-const compiled = (jsc) => ({
-  loader: "swc-loader",
-  options: { jsc, env: { targets: browserslist.join(", ") } },
-});
 
 /**
  * Environment: ADDIN_URL, the https address under which dist/ will be served (default: the development server);
@@ -34,28 +28,10 @@ module.exports = (_env, argv) => {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
-      clean: { keep: /^\.?cli/ }, // the command line is built beside the pane
+      clean: { keep: /^(?:\.?cli|\.?page|审核汇总)/ }, // the command line and the plain page are built beside the pane
     },
-    resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          use: compiled({
-            parser: { syntax: "typescript", tsx: true },
-            transform: { react: { runtime: "automatic" } },
-          }),
-        },
-        // a library of Fluent's that is written for newer browsers than ours
-        {
-          test: /\.js$/,
-          include: /node_modules.tabster/,
-          use: compiled({ parser: { syntax: "ecmascript" } }),
-        },
-        { test: /\.m?js$/, resolve: { fullySpecified: false } },
-      ],
-    },
+    resolve: forBrowsers.resolve,
+    module: { rules: forBrowsers.rules },
     optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
     plugins: [
       new HtmlPlugin({

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
-import { Link, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckTab } from "./check/CheckTab";
 import { useCheck } from "./check/useCheck";
 import { useSelectedCell } from "./check/useSelectedCell";
@@ -11,7 +12,6 @@ import { useTab } from "./shell/useTab";
 import type { TabId } from "./shell/openingTab";
 
 const MergeTab = lazy(() => import("./merge/MergeTab"));
-const DocumentsTab = lazy(() => import("./documents/DocumentsTab"));
 const MaterialsTab = lazy(() => import("./materials/MaterialsTab"));
 
 const useStyles = makeStyles({
@@ -33,20 +33,20 @@ const tabs: readonly [TabId, string][] = [
   ["check", "检查"],
   ["merge", "汇总"],
   ["materials", "材料"],
-  ["documents", "文档"],
 ];
 
-export function App() {
+/** `help` opens the help page; how, depends on where the pane is. */
+export function App({ help }: { readonly help: ReactNode }) {
   return (
     <Announcer>
       <LayoutChoicesProvider>
-        <Pane />
+        <Pane help={help} />
       </LayoutChoicesProvider>
     </Announcer>
   );
 }
 
-function Pane() {
+function Pane({ help }: { readonly help: ReactNode }) {
   const styles = useStyles();
   const { tab, visited, choose } = useTab();
   const check = useCheck(tab === "check");
@@ -55,9 +55,7 @@ function Pane() {
     <main>
       <header className={styles.header}>
         <h1 className={styles.title}>申报书检查与汇总</h1>
-        <Link href="help.html" target="_blank" rel="noopener">
-          帮助
-        </Link>
+        {help}
       </header>
       <FirstLook />
       <TabList selectedValue={tab} onTabSelect={(_event, data) => choose(data.value as TabId)}>
@@ -82,7 +80,6 @@ function Pane() {
               <Suspense fallback={<Spinner label="正在打开……" />}>
                 {id === "check" && <CheckTab check={check} selected={selected} onGoTo={choose} />}
                 {id === "merge" && <MergeTab />}
-                {id === "documents" && <DocumentsTab />}
                 {id === "materials" && <MaterialsTab shown={tab === "materials"} />}
               </Suspense>
             </Failure>

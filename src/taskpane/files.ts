@@ -1,15 +1,10 @@
 import { browserReaders } from "../files/browser";
-import type { Files } from "./services";
+import { filesOver } from "./filesOver";
 
-export * from "../files/browser";
-
-/** The readers of files of the pane; alone in its file, since Node knows no import.meta in CommonJS. */
-const readers = browserReaders(
-  () => new Worker(new URL("./merge/formsWorker.ts", import.meta.url)),
-  async () => (await import("../work/merge/makeForms")).makeForms,
+/** What the pane does with files; alone in its file, since Node knows no import.meta in CommonJS. */
+export const files = filesOver(
+  browserReaders(
+    () => new Worker(new URL("./merge/formsWorker.ts", import.meta.url)),
+    async () => (await import("../work/merge/makeForms")).makeForms,
+  ),
 );
-
-export const { readInWorker, openArchiveInWorker } = readers;
-
-export const readFormsInWorker: Files["readFormsInWorker"] = (name, bytes, choices, options) =>
-  readers.makeInWorker(name, bytes, { name, choices }, options);

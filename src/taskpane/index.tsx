@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { Link } from "@fluentui/react-components";
 import { startOffice } from "../excel";
 import { App } from "./App";
 import { excelHost } from "./excelHost";
@@ -23,7 +24,13 @@ async function open(): Promise<void> {
   root.render(
     <ServicesProvider value={services}>
       <PaneTheme hostIsDark={services.host.isDark()}>
-        <App />
+        <App
+          help={
+            <Link href="help.html" target="_blank" rel="noopener">
+              帮助
+            </Link>
+          }
+        />
       </PaneTheme>
     </ServicesProvider>,
   );

@@ -5,5 +5,5 @@ export const lazyServices: Omit<Services, "host"> = {
   glance: async () => (await import(/* webpackChunkName: "opening-glance" */ "../work/glance")).glance,
   check: () => import("../work/check/stages"),
   merge: () => import("../work/merge/stages"),
-  files: () => import("./files"),
+  files: async () => (await import("./files")).files,
 };

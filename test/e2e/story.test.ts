@@ -7,9 +7,32 @@ import { reopened, reopenedBy, type Handwork } from "./support/handwork";
 import { applicantName, categoryOf, contactOf, mobileOf, projectName, sent } from "./support/enterprises";
 import type { SentFile } from "./support/enterprises";
 import { settled } from "./support/settled";
+import { usePlainPage } from "./support/plainPage";
 import { useWorkbench } from "./support/workbench";
 
-const visit = useWorkbench();
+const inExcel = useWorkbench();
+const inPage = usePlainPage();
+
+/** Where the pane is, and how a workbook is begun and opened there. */
+const places = {
+  "in Excel": {
+    visit: inExcel,
+    /** The workbook that she begins with has one sheet, a blank form. */
+    leftOut: 1,
+    async begin({ page, grid }: Awaited<ReturnType<typeof inExcel>>): Promise<void> {
+      await page.getByLabel("示例工作簿").selectOption({ label: "空白申报书" });
+      await settled(() => grid.tabNames(), ["空白申报书"]);
+    },
+    opened: ({ page }: Visitor, name: string) => settled(() => page.title(), `${name} - 工作台`),
+  },
+  "without Excel, in a page opened from the disk": {
+    visit: inPage,
+    leftOut: 0,
+    begin: async () => undefined,
+    opened: ({ page }: Visitor, name: string) => page.getByText(`已打开“${name}”。`).first().waitFor(),
+  },
+};
+type Visitor = Awaited<ReturnType<typeof inExcel | typeof inPage>>;
 
 const count = 38;
 const all = Array.from({ length: count }, (_, index) => index + 1);
@@ -113,109 +136,114 @@ function wednesday(): string[][] {
     });
 }
 
-test(`38 projects stay right from Monday to Wednesday; between them ${reopenedBy} opens, sorts and saves the workbook`, async () => {
-  const visitor = await visit();
-  const { page, grid, pane, problems } = visitor;
-  const saved = async (): Promise<Uint8Array> => (await visitor.save()).bytes;
-  const drop = async (files: readonly SentFile[]): Promise<string> => {
-    await pane.frame.getByRole("tab", { name: "汇总" }).click();
-    await pane.drop("添加文件", files);
-    await pane.frame.getByRole("heading", { name: `已添加 ${files.length} 个文件` }).waitFor();
-    return pane.text();
-  };
-  const preview = async (): Promise<string> => {
-    await pane.button("预览").click();
-    await pane.heading("预览").waitFor({ timeout: 60_000 });
-    return pane.text();
-  };
+test.each(Object.entries(places))(
+  `38 projects stay right from Monday to Wednesday %s; between them ${reopenedBy} opens, sorts and saves the workbook`,
+  async (_where, { visit, leftOut, begin, opened }) => {
+    const visitor = await visit();
+    const { grid, pane, problems } = visitor;
+    const saved = async (): Promise<Uint8Array> => (await visitor.save()).bytes;
+    const drop = async (files: readonly SentFile[]): Promise<string> => {
+      await pane.frame.getByRole("tab", { name: "汇总" }).click();
+      await pane.drop("添加文件", files);
+      await pane.frame.getByRole("heading", { name: `已添加 ${files.length} 个文件` }).waitFor();
+      return pane.text();
+    };
+    const preview = async (): Promise<string> => {
+      await pane.button("预览").click();
+      await pane.heading("预览").waitFor({ timeout: 60_000 });
+      return pane.text();
+    };
 
-  // Monday: 38 enterprises have sent their forms
-  await page.getByLabel("示例工作簿").selectOption({ label: "空白申报书" });
-  await settled(() => grid.tabNames(), ["空白申报书"]);
-  const mondays = await Promise.all(all.map((n) => sent(n)));
-  await drop(mondays);
-  expect(await preview()).toContain("还没有写入。新增 38 个项目，有变化 0 个，没有变化 0 个，未列入 1 个。");
-  await pane.write();
-  const merged = await saved();
-  expect(rowsOf(merged).map((row) => row.slice(1, 6))).toEqual(
-    expect.arrayContaining(all.map((n) => asSent(n))),
-  );
+    // Monday: 38 enterprises have sent their forms
+    await begin(visitor as never);
+    const mondays = await Promise.all(all.map((n) => sent(n)));
+    await drop(mondays);
+    expect(await preview()).toContain(
+      `还没有写入。新增 38 个项目，有变化 0 个，没有变化 0 个，未列入 ${leftOut} 个。`,
+    );
+    await pane.write();
+    const merged = await saved();
+    expect(rowsOf(merged).map((row) => row.slice(1, 6))).toEqual(
+      expect.arrayContaining(all.map((n) => asSent(n))),
+    );
 
-  expect(await chartsIn(merged)).toEqual(charts);
+    expect(await chartsIn(merged)).toEqual(charts);
 
-  // she arranges the table in another program
-  const arranged = await reopened(merged, mondaysWork(rowsOf(merged)));
-  const order = [...all].sort((a, b) => priorityOf(a) - priorityOf(b));
-  expect(rowsOf(arranged).map((row) => row[1])).toEqual(order.map(projectName));
-  await visitor.open("周三.xlsx", arranged);
-  await settled(() => page.title(), "周三.xlsx - 工作台");
-  expect(await chartsIn(arranged)).toEqual(charts);
-  const before = ownTexts(await saved());
+    // she arranges the table in another program
+    const arranged = await reopened(merged, mondaysWork(rowsOf(merged)));
+    const order = [...all].sort((a, b) => priorityOf(a) - priorityOf(b));
+    expect(rowsOf(arranged).map((row) => row[1])).toEqual(order.map(projectName));
+    await visitor.open("周三.xlsx", arranged);
+    await opened(visitor, "周三.xlsx");
+    expect(await chartsIn(arranged)).toEqual(charts);
+    const before = ownTexts(await saved());
 
-  // Wednesday: five forms are new, one is no longer in the folder
-  const wednesdays = await Promise.all(
-    all.filter((n) => n !== withdrawn).map((n) => sent(n, changes[n] ?? {})),
-  );
-  await drop(wednesdays);
-  await pane.frame.getByRole("checkbox", { name: /^以上就是全部来源/ }).check();
-  const shown = await preview();
-  expect(shown).toContain(
-    "还没有写入。新增 0 个项目，有变化 5 个，没有变化 32 个，来源里没有了 1 个，未列入 1 个。",
-  );
-  for (const change of [
-    "联系方式（手机）：19900010003 → 19900099903",
-    "联系人：联系人13 → 林深",
-    "联系方式（手机）：19900010013 → 19900099913",
-    `项目类别：${categoryOf(21)} → 工业软件项目`,
-    "申报书里另有 1 个栏目有变化",
-  ])
-    expect(shown).toContain(change);
-  expect(shown).toContain("需要您决定（2）");
-  expect(shown).toContain("汇总表和申报书都改过，原来是“联系人8”。");
-  expect(shown).toContain("这次的来源里没有这个项目了。");
-  expect(await pane.radio(`保留汇总表的“${byHand}”`).isChecked()).toBe(true);
-  const gone = pane.frame.getByRole("radiogroup", {
-    name: `${projectName(withdrawn)}（${applicantName(withdrawn)}）`,
-  });
-  expect(await gone.getByRole("radio", { name: "列入汇总表", exact: true }).isChecked()).toBe(true);
-  await gone.getByRole("radio", { name: /^不列入/ }).check();
-  await pane.write();
-  const after = await saved();
-  expect(rowsOf(after)).toEqual(wednesday());
-  expect(await chartsIn(after)).toEqual(charts);
-  expect(sheetOf(after, "汇总表").cells.find(({ text }) => text === "=不是公式")?.formula).toBeUndefined();
+    // Wednesday: five forms are new, one is no longer in the folder
+    const wednesdays = await Promise.all(
+      all.filter((n) => n !== withdrawn).map((n) => sent(n, changes[n] ?? {})),
+    );
+    await drop(wednesdays);
+    await pane.frame.getByRole("checkbox", { name: /^以上就是全部来源/ }).check();
+    const shown = await preview();
+    expect(shown).toContain(
+      `还没有写入。新增 0 个项目，有变化 5 个，没有变化 32 个，来源里没有了 1 个，未列入 ${leftOut} 个。`,
+    );
+    for (const change of [
+      "联系方式（手机）：19900010003 → 19900099903",
+      "联系人：联系人13 → 林深",
+      "联系方式（手机）：19900010013 → 19900099913",
+      `项目类别：${categoryOf(21)} → 工业软件项目`,
+      "申报书里另有 1 个栏目有变化",
+    ])
+      expect(shown).toContain(change);
+    expect(shown).toContain("需要您决定（2）");
+    expect(shown).toContain("汇总表和申报书都改过，原来是“联系人8”。");
+    expect(shown).toContain("这次的来源里没有这个项目了。");
+    expect(await pane.radio(`保留汇总表的“${byHand}”`).isChecked()).toBe(true);
+    const gone = pane.frame.getByRole("radiogroup", {
+      name: `${projectName(withdrawn)}（${applicantName(withdrawn)}）`,
+    });
+    expect(await gone.getByRole("radio", { name: "列入汇总表", exact: true }).isChecked()).toBe(true);
+    await gone.getByRole("radio", { name: /^不列入/ }).check();
+    await pane.write();
+    const after = await saved();
+    expect(rowsOf(after)).toEqual(wednesday());
+    expect(await chartsIn(after)).toEqual(charts);
+    expect(sheetOf(after, "汇总表").cells.find(({ text }) => text === "=不是公式")?.formula).toBeUndefined();
 
-  // she asks where cells come from
-  const source = pane.frame.getByRole("region", { name: "这个值从哪里来" });
-  await grid.openSheet("汇总表");
-  const rowOf = (n: number): number => firstRow + wednesday().findIndex((row) => row[1] === projectName(n));
-  await grid.goTo(`F${rowOf(3)}`);
-  await source.getByText(/这个值来自 松岭3号\.xlsx › 申报书 › [A-Z]+\d+。/).waitFor();
-  await grid.goTo(`F${rowOf(4)}`);
-  await source.getByText(/这个值来自 松岭4号\.xlsx › 项目基本信息表 › [A-Z]+\d+。/).waitFor();
-  await grid.goTo(`E${rowOf(corrected)}`);
-  await source.getByText("汇总表里手工改过：申报书填的是“高远”。").waitFor();
-  expect(await source.innerText()).toMatch(/读取时间 \d{4}-\d\d-\d\d \d\d:\d\d，指纹 \w{4}-\w{4}/);
+    // she asks where cells come from
+    const source = pane.frame.getByRole("region", { name: "这个值从哪里来" });
+    await grid.openSheet("汇总表");
+    const rowOf = (n: number): number => firstRow + wednesday().findIndex((row) => row[1] === projectName(n));
+    await grid.goTo(`F${rowOf(3)}`);
+    await source.getByText(/这个值来自 松岭3号\.xlsx › 申报书 › [A-Z]+\d+。/).waitFor();
+    await grid.goTo(`F${rowOf(4)}`);
+    await source.getByText(/这个值来自 松岭4号\.xlsx › 项目基本信息表 › [A-Z]+\d+。/).waitFor();
+    await grid.goTo(`E${rowOf(corrected)}`);
+    await source.getByText("汇总表里手工改过：申报书填的是“高远”。").waitFor();
+    expect(await source.innerText()).toMatch(/读取时间 \d{4}-\d\d-\d\d \d\d:\d\d，指纹 \w{4}-\w{4}/);
 
-  // she takes the merge back, and does it again
-  await pane.button("撤销本次汇总").click();
-  await pane.frame
-    .getByText(/已撤销本次汇总，工作表恢复到汇总以前。/)
-    .first()
-    .waitFor();
-  expect(ownTexts(await saved())).toEqual(before);
-  await preview();
-  await gone.getByRole("radio", { name: /^不列入/ }).check();
-  await pane.write();
-  expect(rowsOf(await saved())).toEqual(wednesday());
+    // she takes the merge back, and does it again
+    await pane.button("撤销本次汇总").click();
+    await pane.frame
+      .getByText(/已撤销本次汇总，工作表恢复到汇总以前。/)
+      .first()
+      .waitFor();
+    expect(ownTexts(await saved())).toEqual(before);
+    await preview();
+    await gone.getByRole("radio", { name: /^不列入/ }).check();
+    await pane.write();
+    expect(rowsOf(await saved())).toEqual(wednesday());
 
-  // opened and saved elsewhere once more, nothing is left to merge
-  await visitor.open("周四.xlsx", await reopened(await saved()));
-  await settled(() => page.title(), "周四.xlsx - 工作台");
-  expect(await chartsIn(await saved())).toEqual(charts);
-  await drop(wednesdays);
-  expect(await preview()).toContain("新增 0 个项目，有变化 0 个，没有变化 37 个");
-  await pane.write();
-  expect(rowsOf(await saved())).toEqual(wednesday());
-  expect(problems).toEqual([]);
-}, 600_000);
+    // opened and saved elsewhere once more, nothing is left to merge
+    await visitor.open("周四.xlsx", await reopened(await saved()));
+    await opened(visitor, "周四.xlsx");
+    expect(await chartsIn(await saved())).toEqual(charts);
+    await drop(wednesdays);
+    expect(await preview()).toContain("新增 0 个项目，有变化 0 个，没有变化 37 个");
+    await pane.write();
+    expect(rowsOf(await saved())).toEqual(wednesday());
+    expect(problems).toEqual([]);
+  },
+  600_000,
+);

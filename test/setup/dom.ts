@@ -1,4 +1,3 @@
-import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
 
 // Fluent's MessageBar measures itself; jsdom has no ResizeObserver.
@@ -8,6 +7,3 @@ class ResizeObserverStub implements ResizeObserver {
   disconnect(): void {}
 }
 globalThis.ResizeObserver = ResizeObserverStub;
-
-// jsdom has no encoders of its own, which every browser has
-Object.assign(globalThis, { TextDecoder, TextEncoder });

@@ -1,4 +1,4 @@
-import { documentKinds, documents, type DocumentKind } from "../../work/documents/documents";
+import { documentKinds, documents, type DocumentKind } from "../../work/documents";
 
 export interface MakeOptions {
   readonly kind: DocumentKind;

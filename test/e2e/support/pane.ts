@@ -3,7 +3,7 @@ import type { SentFile } from "./enterprises";
 
 /** The task pane, as a user meets it. */
 export class Pane {
-  constructor(readonly frame: FrameLocator) {}
+  constructor(readonly frame: Pick<FrameLocator, "getByRole" | "getByText" | "getByLabel" | "locator">) {}
 
   /** 检查, and waits for the result. */
   async check(): Promise<void> {

@@ -54,7 +54,7 @@ export function useWorkbench(): (size?: { width: number; height: number }) => Pr
   };
 }
 
-function watch(page: Page): string[] {
+export function watch(page: Page): string[] {
   const problems: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") problems.push(message.text());

@@ -70,7 +70,7 @@ export async function renderPane(host: FakeHost, services: Partial<Services>) {
   render(
     <ServicesProvider value={{ host, glance: none, check: none, merge: none, files: none, ...services }}>
       <PaneTheme hostIsDark={null}>
-        <App />
+        <App help={<a href="help.html">帮助</a>} />
       </PaneTheme>
     </ServicesProvider>,
   );

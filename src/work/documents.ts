@@ -1,21 +1,21 @@
-import type { Edition } from "../../form/edition";
-import { printedFormOf } from "../../form/printed";
-import type { PrintedForm } from "../../form/printedForm";
-import type { FiledApplication } from "../../merge/filed/filed";
-import type { MaterialsRecord } from "../../merge/own/materials";
-import type { MergeState } from "../../merge/own/state";
-import type { Application } from "../../read/application";
-import { applicationDocument } from "../../report/documents/application/applicationDocument";
-import { blankForm } from "../../report/documents/blank/blankForm";
-import { commitmentDocument } from "../../report/documents/commitmentDocument";
-import { certificate } from "../../report/documents/eligibility/certificate";
-import { eligibilityPage } from "../../report/documents/eligibility/eligibilityPage";
-import { fileNames } from "../../report/documents/fileNames";
-import { outlineDocument } from "../../report/documents/outlineDocument";
-import type { PlannedFile } from "../../report/documents/plannedFile";
-import { projectRecords } from "../../report/documents/projectRecord";
-import { returnSlips } from "../../report/returnSlips";
-import type { DocumentPlan } from "../../sheet/documentPlan";
+import type { Edition } from "../form/edition";
+import { printedFormOf } from "../form/printed";
+import type { PrintedForm } from "../form/printedForm";
+import type { FiledApplication } from "../merge/filed/filed";
+import type { MaterialsRecord } from "../merge/own/materials";
+import type { MergeState } from "../merge/own/state";
+import type { Application } from "../read/application";
+import { applicationDocument } from "../report/documents/application/applicationDocument";
+import { blankForm } from "../report/documents/blank/blankForm";
+import { commitmentDocument } from "../report/documents/commitmentDocument";
+import { certificate } from "../report/documents/eligibility/certificate";
+import { eligibilityPage } from "../report/documents/eligibility/eligibilityPage";
+import { fileNames } from "../report/documents/fileNames";
+import { outlineDocument } from "../report/documents/outlineDocument";
+import type { PlannedFile } from "../report/documents/plannedFile";
+import { projectRecords } from "../report/documents/projectRecord";
+import { returnSlips } from "../report/returnSlips";
+import type { DocumentPlan } from "../sheet/documentPlan";
 
 /** What can be made, by the name that the command line gives it. */
 export const documentKinds = [
@@ -42,11 +42,7 @@ export interface DocumentSources {
 
 export interface DocumentTask {
   /** As people call it. */
-  readonly short: string;
-  /** What it is, in a line. */
   readonly title: string;
-  /** Its sheets can also be put into the open workbook. */
-  readonly inserted?: boolean;
   /** nothing · forms: filled forms · merged: the bureau's workbook after a merge · either of them. */
   readonly needs: "nothing" | "forms" | "merged" | "either";
   make(sources: DocumentSources): readonly PlannedFile[];
@@ -54,43 +50,36 @@ export interface DocumentTask {
 
 export const documents: Readonly<Record<DocumentKind, DocumentTask>> = {
   "blank-form": {
-    short: "空白申报书",
     title: "空白申报书（附件4-1、4-3），带下拉列表和填写提示",
     needs: "nothing",
-    inserted: true,
     make: blank,
   },
   application: {
-    short: "申报书",
     title: "申报书（附件4-1、4-3），每个项目一份 Word 文档",
     needs: "forms",
     make: ofEachForm("申报书-", applicationDocument),
   },
   outline: {
-    short: "建设方案",
     title: "建设方案（附件4-2），按编制大纲，已知内容填好",
     needs: "forms",
     make: ofEachForm("建设方案-", outlineDocument),
   },
   commitment: {
-    short: "承诺书",
     title: "真实性承诺书（附件4-4）",
     needs: "forms",
     make: ofEachForm("承诺书-", commitmentDocument),
   },
   certificate: {
-    short: "真实性证明",
     title: "项目真实性证明（申报指南 三（一）9），每个项目一页",
     needs: "either",
     make: certificates,
   },
   review: {
-    short: "申报条件核对表",
     title: "申报条件核对表（申报指南 二），每个项目一页",
     needs: "either",
     make: reviews,
   },
-  slips: { short: "退回单", title: "退回单，每个企业一份", needs: "merged", make: slips },
+  slips: { title: "退回单，每个企业一份", needs: "merged", make: slips },
 };
 
 function blank({ edition }: DocumentSources): readonly PlannedFile[] {

@@ -1,0 +1,27 @@
+const { browserslist } = require("../package.json");
+
+/** For the oldest browsers of package.json. */
+const compiled = (jsc) => ({
+  loader: "swc-loader",
+  options: { jsc, env: { targets: browserslist.join(", ") } },
+});
+
+/** How webpack finds and compiles what runs in a browser: the pane, the help and the plain page. */
+const forBrowsers = {
+  resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
+  rules: [
+    {
+      test: /\.tsx?$/,
+      exclude: /node_modules/,
+      use: compiled({
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      }),
+    },
+    // a library of Fluent's that is written for newer browsers than ours
+    { test: /\.js$/, include: /node_modules.tabster/, use: compiled({ parser: { syntax: "ecmascript" } }) },
+    { test: /\.m?js$/, resolve: { fullySpecified: false } },
+  ],
+};
+
+module.exports = { forBrowsers };

@@ -1,0 +1,24 @@
+import {
+  describeFileNote,
+  describeFileProblem,
+  isArchive,
+  maxArchiveBytes,
+  packZip,
+  writeXlsx,
+} from "../files/browser";
+import type { Readers } from "../files/common";
+import type { Files } from "./services";
+
+/** All that the pane does with files, over readers in workers of whatever kind. */
+export const filesOver = (readers: Readers): Files => ({
+  readInWorker: readers.readInWorker,
+  openArchiveInWorker: readers.openArchiveInWorker,
+  readFormsInWorker: (name, bytes, choices, options) =>
+    readers.makeInWorker(name, bytes, { name, choices }, options),
+  maxArchiveBytes,
+  isArchive,
+  describeFileProblem,
+  describeFileNote,
+  writeXlsx,
+  packZip,
+});

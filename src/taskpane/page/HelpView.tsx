@@ -1,0 +1,38 @@
+import { useEffect, useRef } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { currentEdition } from "../../form";
+import { referenceElements } from "../help/referenceElements";
+
+const useStyles = makeStyles({
+  box: { height: "100%", overflowY: "auto", padding: tokens.spacingHorizontalXL, boxSizing: "border-box" },
+  text: {
+    maxWidth: "46rem",
+    lineHeight: 1.8,
+    "& table": { borderCollapse: "collapse", fontSize: "0.85rem" },
+    "& td, & th": {
+      border: `1px solid ${tokens.colorNeutralStroke1}`,
+      padding: "4px 8px",
+      textAlign: "left",
+      verticalAlign: "top",
+      minWidth: "4em",
+    },
+    "& .table": { overflowX: "auto" },
+  },
+});
+
+/** The help, which lies in the page itself as a template. */
+export function HelpView({ onClose }: { onClose(): void }) {
+  const styles = useStyles();
+  const text = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const template = document.getElementById("help") as HTMLTemplateElement;
+    text.current!.replaceChildren(template.content.cloneNode(true));
+    text.current!.querySelector("#reference")!.replaceChildren(...referenceElements(currentEdition));
+  }, []);
+  return (
+    <div className={styles.box} role="region" aria-label="帮助">
+      <Button onClick={onClose}>关闭帮助</Button>
+      <div className={styles.text} ref={text} />
+    </div>
+  );
+}

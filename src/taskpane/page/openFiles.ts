@@ -1,0 +1,47 @@
+import type { DiskFile } from "../../fileHost/tools";
+import { diskFile } from "./diskFile";
+
+/** A file that the user gave: its bytes, and the file on the disk where the browser lets it be read again. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly disk: DiskFile | null;
+}
+
+type Picker = (options: object) => Promise<readonly FileSystemFileHandle[]>;
+type WithHandle = DataTransferItem & { getAsFileSystemHandle?(): Promise<FileSystemHandle | null> };
+
+const picker = (): Picker | undefined => (window as { showOpenFilePicker?: Picker }).showOpenFilePicker;
+
+/** Whether files can be read again and saved in their place; else they are downloaded. */
+export const hasHandles = (): boolean => picker() !== undefined;
+
+async function ofHandle(handle: FileSystemFileHandle): Promise<GivenFile> {
+  const disk = diskFile(handle);
+  return { name: handle.name, bytes: await disk.read(), disk };
+}
+
+export async function ofFile(file: File): Promise<GivenFile> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), disk: null };
+}
+
+/** The file that the user picks in the browser's dialog; null where he closes it. Only where hasHandles. */
+export async function pickFile(): Promise<GivenFile | null> {
+  try {
+    const [handle] = await picker()!({ id: "workbook", multiple: false });
+    return handle ? await ofHandle(handle) : null;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") return null;
+    throw error;
+  }
+}
+
+/** The first file that was dropped; null where none was. */
+export async function droppedFile(data: DataTransfer): Promise<GivenFile | null> {
+  const file = data.files[0];
+  // the list of items is empty as soon as this function waits
+  const handle = (data.items[0] as WithHandle | undefined)?.getAsFileSystemHandle?.();
+  const found = await handle?.catch(() => null);
+  if (found?.kind === "file") return ofHandle(found as FileSystemFileHandle);
+  return file ? ofFile(file) : null;
+}

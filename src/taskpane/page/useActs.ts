@@ -1,0 +1,84 @@
+import { useCallback, useState } from "react";
+import { failureText } from "../../fileHost/failure";
+import type { FileDesk } from "../../fileHost/desk";
+import { useAnnounce } from "../parts/Announcer";
+import type { GivenFile } from "./openFiles";
+
+export interface Said {
+  readonly intent: "success" | "error";
+  readonly text: string;
+}
+
+export interface Acts {
+  readonly said: Said | null;
+  readonly busy: boolean;
+  /** Opens what `give` gets from the user; null where he changes his mind. */
+  open(give: () => Promise<GivenFile | null>): Promise<void>;
+  startNew(): void;
+  save(over?: boolean): Promise<void>;
+  takeFromDisk(): Promise<void>;
+  undo(): void;
+  tell(text: string): void;
+}
+
+const leave = "这里的改动还没有保存，打开别的文件就没有了。确定不要了吗？";
+
+/** What the buttons of the page do, and the sentence that tells how it went. `agree` asks before something is lost. */
+export function useActs(desk: FileDesk, agree: (question: string) => boolean): Acts {
+  const [said, setSaid] = useState<Said | null>(null);
+  const [busy, setBusy] = useState(false);
+  const announce = useAnnounce();
+  const tell = useCallback(
+    (text: string) => {
+      setSaid({ intent: "success", text });
+      announce(text);
+    },
+    [announce],
+  );
+  const doing = async (work: () => Promise<string | null>): Promise<void> => {
+    setBusy(true);
+    setSaid(null);
+    try {
+      const text = await work();
+      if (text !== null) tell(text);
+    } catch (error) {
+      setSaid({ intent: "error", text: failureText(error) });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const mayLeave = (): boolean => desk.state.saved || agree(leave);
+  return {
+    said,
+    busy,
+    tell,
+    open: (give) =>
+      doing(async () => {
+        const given = await give();
+        if (!given || !mayLeave()) return null;
+        await desk.open(given.name, given.bytes, given.disk);
+        const { notes } = desk.state.book;
+        return [`已打开“${given.name}”。`, ...notes].join("");
+      }),
+    startNew() {
+      if (mayLeave()) desk.startNew();
+    },
+    save: (over) =>
+      doing(async () => {
+        const { name } = desk.state.book.workbook;
+        const where = await desk.save(over);
+        return where === "file"
+          ? `已保存到原文件“${name}”。`
+          : `“${name}”已下载（一般在“下载”文件夹）。下次请打开这份新的文件。`;
+      }),
+    takeFromDisk: () =>
+      doing(async () => {
+        await desk.takeFromDisk();
+        return "已换成别处保存的内容；要换回来，请点“撤销”。";
+      }),
+    undo() {
+      desk.undo();
+      tell("已撤销上一步。");
+    },
+  };
+}

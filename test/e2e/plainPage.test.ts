@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readFile } from "../../src/files/readFile";
+import { cellName } from "../../src/sheet/address";
+import { axeViolations } from "./support/axe";
+import { sent } from "./support/enterprises";
+import { usePlainPage } from "./support/plainPage";
+
+const visit = usePlainPage();
+
+const textAt = (bytes: Uint8Array, cell: string): string | undefined => {
+  const read = readFile("表.xlsx", bytes);
+  if (!read.ok) throw new Error(read.problem.kind);
+  return read.workbook.sheets[0]!.cells.find(({ row, col }) => cellName(row, col) === cell)?.text;
+};
+
+test("a finance officer without Excel opens her form, sees what is wrong and where, mends it and saves", async () => {
+  const { page, pane, problems, asked, open, save } = await visit();
+  const form = await sent(3);
+  await open(form.name, form.buffer);
+  await pane.check();
+  const finding = pane.finding(/^项目联系人姓名“联系人3”/);
+  await finding.click();
+  const cell = page.locator("#cell-C33");
+  expect(await cell.getAttribute("aria-selected")).toBe("true");
+  expect(await cell.isVisible()).toBe(true);
+  await pane.button("改为 “联系人”").click();
+  await page.getByRole("banner").getByText("有改动，还没有保存").waitFor();
+  await finding.waitFor({ state: "detached" });
+  const saved = await save();
+  expect(saved.name).toBe(form.name);
+  expect(textAt(saved.bytes, "C33")).toBe("联系人");
+  expect(textAt(saved.bytes, "C11")).toBe(textAt(form.buffer, "C11"));
+  await page.getByRole("button", { name: "撤销", exact: true }).click();
+  await finding.waitFor();
+  // nothing but the page itself and its own worker was asked for
+  expect(asked.filter((address) => !/^(?:file:.*%E5%AE%A1.*\.html|blob:|data:)/.test(address))).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test("the file saved in WPS is checked again by itself, and saving goes into the same file", async () => {
+  const { page, pane, problems } = await visit();
+  const form = await sent(3);
+  // what a browser's dialog gives: a handle to a file on the disk
+  await page.evaluate((base64) => {
+    const disk = { bytes: Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)), at: 1 };
+    const handle = {
+      kind: "file",
+      name: "松岭3号.xlsx",
+      getFile: async () => new File([disk.bytes], "松岭3号.xlsx", { lastModified: disk.at }),
+      requestPermission: async () => "granted",
+      createWritable: async () => ({
+        write: async (bytes: Uint8Array<ArrayBuffer>) => void (disk.bytes = bytes),
+        close: async () => void (disk.at += 1),
+      }),
+    };
+    Object.assign(window, { disk, showOpenFilePicker: async () => [handle] });
+  }, form.buffer.toString("base64"));
+  await page.getByRole("button", { name: "打开文件", exact: true }).click();
+  await page.getByText("已打开“松岭3号.xlsx”。").first().waitFor();
+  await pane.check();
+  const finding = pane.finding(/^项目联系人姓名“联系人3”/);
+  await finding.waitFor();
+  const mended = await sent(3, { "contact.name": "周明" });
+  await page.evaluate((base64) => {
+    const { disk } = window as unknown as { disk: { bytes: Uint8Array; at: number } };
+    disk.bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    disk.at += 1;
+  }, mended.buffer.toString("base64"));
+  await page.getByText("文件在别处改过，已重新读取。").first().waitFor();
+  await finding.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "保存", exact: true }).click();
+  await page.getByText("已保存到原文件“松岭3号.xlsx”。").first().waitFor();
+  expect(problems).toEqual([]);
+});
+
+test("a file that cannot be read says why, and the page goes on", async () => {
+  const { page, pane } = await visit();
+  const file = { name: "坏.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("不是表格") };
+  await page.getByLabel("选择要打开的文件").setInputFiles(file);
+  await page
+    .getByText(/“坏\.xlsx”/)
+    .first()
+    .waitFor();
+  await pane.frame.getByRole("tab", { name: "汇总" }).click();
+  await pane.button("预览").waitFor();
+});
+
+test.each([
+  [320, 640],
+  [1366, 820],
+])("at %d pixels everything can be reached, and nothing is cut off", async (width, height) => {
+  const { page, pane, open } = await visit({ width, height });
+  const form = await sent(3);
+  await open(form.name, form.buffer);
+  await pane.check();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  expect(await axeViolations(page.mainFrame(), ["[data-tabster-dummy]"])).toEqual([]);
+  await pane.frame.getByText("帮助", { exact: true }).click();
+  await page.getByRole("region", { name: "帮助" }).getByText("检查规则").first().waitFor();
+  await page.getByRole("button", { name: "关闭帮助" }).click();
+  await page.getByRole("grid").waitFor();
+});
+
+test("the page is one file of at most 3 MB that allows no script, style or connection but its own", () => {
+  const html = readFileSync(join(__dirname, "../../dist/审核汇总.html"), "utf8");
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(3 * 1024 * 1024);
+  const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(html)!;
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'none'");
+  expect(policy).not.toContain("unsafe");
+  expect(html).toMatch(/data-version="版本 \d+\.\d+\.\d+ · 校验 [0-9a-f]{8}"/);
+});

@@ -1,0 +1,87 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { launchBrowser } from "../browser/launch";
+import { Pane } from "./pane";
+import { watch } from "./workbench";
+
+const built = join(__dirname, "../../../dist/审核汇总.html");
+
+/** The picture of the open workbook. */
+export class Picture {
+  constructor(private readonly page: Page) {}
+
+  async openSheet(name: string): Promise<void> {
+    await this.page.getByRole("tablist", { name: "工作表" }).getByRole("tab", { name, exact: true }).click();
+  }
+
+  /** Clicks a cell that is in sight. */
+  async goTo(cell: string): Promise<void> {
+    await this.page.locator(`#cell-${cell}`).click();
+  }
+}
+
+/** A person without Excel: the page that was opened by a double click, without any network. */
+export interface PlainVisit {
+  readonly page: Page;
+  readonly grid: Picture;
+  readonly pane: Pane;
+  readonly problems: string[];
+  /** Addresses of all that the page asked for. */
+  readonly asked: string[];
+  readonly save: () => Promise<{ name: string; bytes: Uint8Array }>;
+  readonly open: (name: string, bytes: Uint8Array) => Promise<void>;
+}
+
+export function usePlainPage(): (size?: { width: number; height: number }) => Promise<PlainVisit> {
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  jest.setTimeout(120_000);
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  }, 300_000);
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  });
+  afterAll(() => browser?.close());
+  return async (size = { width: 1366, height: 820 }) => {
+    const context = await browser.newContext({
+      viewport: size,
+      locale: "zh-CN",
+      acceptDownloads: true,
+      offline: true,
+    });
+    contexts.push(context);
+    const page = await context.newPage();
+    const problems = watch(page);
+    const asked: string[] = [];
+    page.on("request", (request) => void asked.push(request.url()));
+    await page.goto(pathToFileURL(built).href);
+    const pane = new Pane(page.locator("#beside"));
+    await pane.frame.getByRole("tab", { name: "检查" }).waitFor();
+    return {
+      page,
+      grid: new Picture(page),
+      pane,
+      problems,
+      asked,
+      save: () => save(page),
+      open: (name, bytes) => open(page, name, bytes),
+    };
+  };
+}
+
+async function save(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "保存", exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+async function open(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+  await page.getByLabel("选择要打开的文件").setInputFiles(file);
+  await page.getByRole("banner").getByText(name, { exact: true }).waitFor();
+}
