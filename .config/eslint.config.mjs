@@ -90,17 +90,34 @@ const mergeWalls = Object.entries(mergeFolders).map(([folder, allowed]) => {
     rules: { "no-restricted-imports": [level, { patterns: [...patterns, ...inner] }] },
   };
 });
-const deepestFolder = 4;
-const walls = stages.flatMap((stage) =>
-  Array.from({ length: deepestFolder + 1 }, (_, depth) => wallsAt(stage, depth)),
-);
-
 /** Each item of a spread is an argument on the stack: a sheet has 16,384 columns and a million rows. */
 const spreadOfList = {
   selector:
     "CallExpression[callee.property.name=/^(push|unshift|splice|concat|max|min|apply)$/] > SpreadElement",
   message: "A long list overflows the stack: add items one by one; the largest by reduce.",
 };
+/** What people do with these stages is said once, in src/work: taskpane/ and batch/ know their records only. */
+const showOnly = ["check", "merge", "read"];
+const shownAt = (stage, depth) => {
+  const path = `(\\.\\./){${depth + 1}}(${showOnly.join("|")})(/|$)`;
+  const message = `src/${stage} shows what src/work does: of these stages it imports types only.`;
+  const loaded = { selector: `ImportExpression[source.value=/^${path.replaceAll("/", "\\/")}/]`, message };
+  return {
+    files: [`src/${stage}/${"*/".repeat(depth)}*.{ts,tsx}`],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        { patterns: [{ regex: `^${path}`, allowTypeImports: true, message }] },
+      ],
+      "no-restricted-syntax": ["error", spreadOfList, ...(stage === "batch" ? [] : newSyntax), loaded],
+    },
+  };
+};
+const deepestFolder = 4;
+const walls = stages.flatMap((stage) =>
+  Array.from({ length: deepestFolder + 1 }, (_, depth) => wallsAt(stage, depth)),
+);
+
 const restrictedSyntax = {
   files: ["src/**/*.{ts,tsx}"],
   rules: { "no-restricted-syntax": ["error", spreadOfList, ...newSyntax] },
@@ -127,10 +144,9 @@ export default tseslint.config(
   ...walls,
   ...mergeWalls,
   restrictedSyntax,
-  {
-    files: ["src/batch/**/*.ts"], // runs in Node only
-    rules: { "no-restricted-syntax": ["error", spreadOfList] },
-  },
+  ...["taskpane", "batch"].flatMap((stage) =>
+    Array.from({ length: deepestFolder + 1 }, (_, depth) => shownAt(stage, depth)),
+  ), // batch/ runs in Node only, new syntax included
   {
     files: ["test/**/*.{ts,tsx}"],
     ignores: ["test/setup/properties.ts"],

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { describeFileProblem } from "../files/node";
 import type { Opinion } from "../merge/own/opinions";
-import { readOffered } from "../merge/own/readOpinions";
+import { explanationsIn } from "../work/opinions/explanationsIn";
 import { fileErrorText } from "./fileErrorText";
 import { readInWorker } from "./files";
 
@@ -18,7 +18,7 @@ export async function readExplanations(path: string): Promise<Explanations> {
   if (!(bytes instanceof Uint8Array)) return { ok: false, reason: `“${path}”${fileErrorText(bytes.error)}` };
   const result = await readInWorker(path, new Uint8Array(bytes));
   if (!result.ok) return { ok: false, reason: describeFileProblem(result.problem, path) };
-  const opinions = readOffered(result.workbook);
+  const opinions = explanationsIn(result.workbook);
   return opinions.length > 0
     ? { ok: true, opinions }
     : { ok: false, reason: `“${path}”里没有找到审核意见表，请检查 --explanations 写的文件。` };

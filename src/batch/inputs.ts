@@ -1,6 +1,5 @@
-import type { Edition } from "../form/edition";
 import type { Opinion } from "../merge/own/opinions";
-import { nothingMerged, type MergeState } from "../merge/own/state";
+import type { MergeState } from "../merge/own/state";
 import { readExplanations } from "./explanations";
 import { findFiles, type FoundFile, type PassedFile } from "./findFiles";
 import type { Options } from "./options";
@@ -25,7 +24,7 @@ export type Opened =
   | { readonly ok: false; readonly usage: boolean; readonly reason: string };
 
 /** Looks at everything that a run needs before the long work begins; what is wrong is a sentence for people. */
-export async function openInputs(options: Options, edition: Edition): Promise<Opened> {
+export async function openInputs(options: Options): Promise<Opened> {
   const wrong = await outputProblem(options);
   if (wrong) return { ok: false, ...wrong };
   const outputs = [options.out, options.json].filter((path) => path !== undefined);
@@ -34,9 +33,7 @@ export async function openInputs(options: Options, edition: Edition): Promise<Op
   if (!search.ok) return { ok: false, usage: true, reason: search.reason };
   const result = await previousResult(options.json);
   if (!result.ok) return { ok: false, ...result.problem };
-  const previous = options.out
-    ? await readPrevious(options.out, edition)
-    : ({ ok: true, bytes: null, state: nothingMerged } as const);
+  const previous = await readPrevious(options.out);
   if (!previous.ok) return previous;
   const explained = options.explanations
     ? await readExplanations(options.explanations)

@@ -1,36 +1,44 @@
-import type { Edition } from "../form/edition";
-import { foreignSheets } from "../merge/own/foreignSheets";
-import { nothingMerged, readState, type MergeState } from "../merge/own/state";
+import type { MergeState } from "../merge/own/state";
+import type { ProvinceState } from "../merge/province/provinceState";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { previousMerge, type Previous } from "../work/merge/previousMerge";
+import { previousProvince } from "../work/province/previousProvince";
 import { openOutput } from "./openOutput";
 import type { OutputProblem } from "./outputs";
 
-type Previous =
-  | { readonly ok: true; readonly bytes: Uint8Array | null; readonly state: MergeState }
+/** What the file holds that a run writes, and its bytes; null where there is no such file yet. */
+export type ReadPrevious<State> =
+  | { readonly ok: true; readonly bytes: Uint8Array | null; readonly state: State }
   | ({ readonly ok: false } & OutputProblem);
 
 /** Why a workbook with sheets of these names, which are none of ours, is left alone. */
-export function foreignText(path: string, foreign: readonly string[]): string {
+function foreignText(path: string, foreign: readonly string[]): string {
   const names = foreign.map((name) => `“${name}”`).join("、");
   return `“${path}”中名为${names}的工作表不是本工具生成的，写入会覆盖它。为免覆盖，没有汇总；请把它改名后重试，或用 --out 另写一个文件名，另存一份只含本工具的表。`;
 }
 
 /** What the output file holds of earlier runs. A file that is none of ours is not written over. */
-export async function readPrevious(path: string, edition: Edition): Promise<Previous> {
-  const opened = await openOutput(path);
+export async function readPrevious(path: string | undefined): Promise<ReadPrevious<MergeState>> {
+  const none = `“${path}”已存在，但里面没有汇总表或项目台账。为免覆盖它，没有汇总；请用 --out 另写一个文件名。`;
+  return read(path, previousMerge, none);
+}
+
+/** The same of the province's workbook. */
+export async function readPreviousProvince(path: string): Promise<ReadPrevious<ProvinceState>> {
+  const none = `“${path}”已存在，但里面没有省级汇总表。为免覆盖它，没有汇总；请用 --out 另写一个文件名。`;
+  return read(path, previousProvince, none);
+}
+
+async function read<State>(
+  path: string | undefined,
+  previousIn: (workbook: WorkbookSnapshot | null) => Previous<State>,
+  none: string,
+): Promise<ReadPrevious<State>> {
+  const opened = path === undefined ? ({ ok: true, before: null } as const) : await openOutput(path);
   if (!opened.ok) return opened;
-  if (!opened.before) return { ok: true, bytes: null, state: nothingMerged };
-  const { bytes, workbook } = opened.before;
-  const state = readState(workbook, edition);
-  if (!state.summary && state.ledger.length === 0) {
-    return {
-      ok: false,
-      usage: true,
-      reason: `“${path}”已存在，但里面没有汇总表或项目台账。为免覆盖它，没有汇总；请用 --out 另写一个文件名。`,
-    };
-  }
-  const foreign = foreignSheets(workbook, state, edition);
-  if (foreign.length > 0) {
-    return { ok: false, usage: true, reason: foreignText(path, foreign) };
-  }
-  return { ok: true, bytes, state };
+  const previous = previousIn(opened.before?.workbook ?? null);
+  if (previous.kind === "ours")
+    return { ok: true, bytes: opened.before?.bytes ?? null, state: previous.state };
+  const reason = previous.kind === "none" ? none : foreignText(path!, previous.names);
+  return { ok: false, usage: true, reason };
 }

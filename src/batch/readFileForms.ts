@@ -1,12 +1,12 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { ReadFile } from "../files/node";
 import type { Edition } from "../form/edition";
-import { keptForMerge } from "../merge/filed/keptForMerge";
+import { kept } from "../work/merge/kept";
 import type { Source } from "../merge/filed/filed";
 import type { WordFinding } from "../merge/opinions/draftOpinions";
-import { entryText, fileEntry } from "./fileEntry";
-import type { FileOutcome } from "./fileOutcome";
-import { formsOf } from "./formsOf";
+import { entryText, fileEntry } from "../report/json/fileEntry";
+import type { FileOutcome } from "../report/fileOutcome";
+import { formsOf } from "../work/merge/formsOf";
 
 /** What a run asks of a file. */
 export interface Asked extends Source {
@@ -32,12 +32,6 @@ export function sourceFile(
   const packed = entry ? deflateRawSync(entryText(fileEntry(outcome, edition, word)), quickest) : null;
   // of its own, not a piece of a larger buffer
   return { outcome: kept(outcome, edition), entry: packed && new Uint8Array(packed) };
-}
-
-function kept(outcome: FileOutcome, edition: Edition): FileOutcome {
-  if (outcome.status === "unsure") return { ...outcome, filed: [] };
-  if (outcome.status !== "read") return outcome;
-  return { ...outcome, filed: outcome.filed.map((each) => keptForMerge(each, edition)) };
 }
 
 export function readFileForms(

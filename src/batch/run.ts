@@ -1,29 +1,25 @@
 import { basename } from "node:path";
 import { currentEdition as edition } from "../form";
-import { applyMerge } from "../merge/compare/applyMerge";
-import { ownSheets } from "../merge/own/ownSheets";
-import { prepareMerge } from "../merge/compare/prepareMerge";
-import { massLoss } from "../merge/compare/massLoss";
 import { massLossText } from "../report/massLossText";
-import { mergedSheets } from "../report/mergedSheets";
-import { summaryChanges } from "../report/summaryChanges";
 import { wordFinding } from "../report/wording";
 import { shownName } from "../text/person/shownName";
+import { lossIn } from "../work/merge/loss";
+import { compareOutcomes, mergeWorkbook } from "../work/merge/mergeWorkbook";
 import { sealConsole, type Console } from "./console";
 import { resolveAnswers } from "./answers";
 import { exitCodes } from "./exitCodes";
 import { headRemark, resolveHead, type ResolvedHead } from "./head";
 import { openInputs, type Inputs } from "./inputs";
-import { mergeReport } from "./mergeReport";
+import { mergeReport } from "../report/mergeReport";
 import type { Options } from "./options";
 import { passedText } from "./passedText";
-import { peopleTable } from "./peopleTable";
+import { peopleTable } from "../report/peopleTable";
 import { readAt } from "../work/readAt";
 import { readingOn } from "./readingOn";
 import { entriesOf, type SourceFile } from "./readFileForms";
 import { readSources } from "./readSources";
 import { runProvince } from "./runProvince";
-import { resultText } from "./resultJson";
+import { resultText } from "../report/json/resultJson";
 import { withdrawText } from "./withdrawText";
 import { workbookBytes } from "./workbookBytes";
 import { writeSafely, WriteFailure } from "./writeSafely";
@@ -45,49 +41,30 @@ async function mergeAndWrite(
   now: Date,
 ): Promise<number> {
   const outcomes = files.map(({ outcome }) => outcome);
-  const read = outcomes.flatMap((outcome) => (outcome.status === "read" ? [outcome] : []));
-  const sources = {
-    filed: read.flatMap((outcome) => outcome.filed),
-    files: outcomes.filter((outcome) => outcome.status !== "unreadable").map((outcome) => outcome.file),
-    complete: false,
-    offered: [...read.flatMap((outcome) => outcome.offered), ...explanations],
-    unit: given.known?.name,
-  };
-  const resolved = resolveAnswers(options, (answers) =>
-    prepareMerge(state, { ...sources, answers }, edition, wordFinding),
-  );
+  const read = outcomes.filter(({ status }) => status === "read");
+  const input = { state, outcomes, explanations, unit: given.known?.name };
+  const resolved = resolveAnswers(options, (answers) => compareOutcomes(input, answers));
   if (!resolved.ok) {
     console.complain(resolved.reason);
     return exitCodes.wrongUsage;
   }
   const { answers, open, prepared } = resolved;
-  const { preview, opinions, shared } = prepared;
+  const { preview, shared } = prepared;
   const waits = options.ask === true && open.length > 0;
-  const loss = options.withdraw ? null : massLoss(preview);
+  const loss = options.withdraw ? null : lossIn(preview);
   if (loss && options.out) {
     console.complain(`${massLossText(loss)}${withdrawText(options.out)}`);
     return exitCodes.questionsOpen;
   }
-  const { placement } = state.facts;
-  const merged = applyMerge(
-    preview,
-    { placement, head: { sheet: ownSheets.summary, ...given.head } },
-    edition,
-  );
-  const { city, unit } = merged.summary;
-  const head = { city: given.head.city || city, unit: given.head.unit || unit };
-  const result = { ...merged, summary: { ...merged.summary, ...head } };
+  const name = shownName(basename(options.out ?? ""));
+  const merged = mergeWorkbook(prepared, { name, now, head: given.head });
+  const { result } = merged;
   const rows = result.summary.rows.length;
   if (read.length > 0) console.say(mergeReport({ preview, shared, answers }, rows, edition));
   if (options.out && read.length > 0 && !waits) {
     const remark = headRemark(result.summary, edition);
     if (remark !== "") console.say(remark);
-    const name = shownName(basename(options.out));
-    const { summary, own } = mergedSheets(result, opinions, placement, edition, name, readAt(now));
-    const changes = state.summary
-      ? { edits: [summaryChanges(state.summary, result.summary, edition)], plans: own }
-      : { edits: [], plans: [summary, ...own] };
-    await writeSafely(options.out, await workbookBytes(options.out, before, changes), before);
+    await writeSafely(options.out, await workbookBytes(options.out, before, merged.changes()), before);
     console.say(`已写入 ${options.out}`);
   }
   if (options.json) {
@@ -109,7 +86,7 @@ export async function run(options: Options, terminal: Console, now: Date): Promi
     console.complain(given.reason);
     return exitCodes.wrongUsage;
   }
-  const opened = await openInputs(options, edition);
+  const opened = await openInputs(options);
   if (!opened.ok) {
     console.complain(opened.reason);
     return opened.usage ? exitCodes.wrongUsage : exitCodes.notWritten;

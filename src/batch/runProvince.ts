@@ -1,25 +1,22 @@
 import { currentEdition as edition } from "../form";
-import { noProvince, readProvinceState, type ProvinceState } from "../merge/province/provinceState";
-import { foreignProvinceSheets } from "../merge/province/foreignSheets";
-import { massLoss } from "../merge/compare/massLoss";
-import { provinceSheetNames } from "../merge/province/provinceColumns";
-import { massLossText } from "../report/massLossText";
+import type { ProvinceState } from "../merge/province/provinceState";
+import { provinceLossText } from "../report/massLossText";
 import { planProvince } from "../report/planProvince";
 import { provinceReport } from "../report/provinceReport";
 import type { ReceivedFile } from "../report/receivedFile";
 import { olderText } from "../report/unitTexts";
 import { wordFinding } from "../report/wording";
+import { lossIn } from "../work/merge/loss";
 import { resolveAnswers } from "./answers";
 import type { Console } from "./console";
 import { findFiles } from "./findFiles";
-import { openOutput } from "./openOutput";
 import type { Options } from "./options";
 import { outputProblem, previousResult, type OutputProblem } from "./outputs";
 import { passedText } from "./passedText";
-import { provinceJson } from "./provinceJson";
+import { provinceJson } from "../report/json/provinceJson";
 import { readProvinceFiles } from "./provinceFiles";
 import { exitCodes } from "./exitCodes";
-import { foreignText } from "./previousState";
+import { readPreviousProvince, type ReadPrevious } from "./previousState";
 import { readAt } from "../work/readAt";
 import { readingOn } from "./readingOn";
 import { openTables, resolveTables } from "./tableChoices";
@@ -28,26 +25,7 @@ import { withdrawText } from "./withdrawText";
 import { workbookBytes } from "./workbookBytes";
 import { writeSafely, WriteFailure } from "./writeSafely";
 
-interface Before {
-  readonly bytes: Uint8Array | null;
-  readonly state: ProvinceState;
-}
-
-type Read = { readonly ok: true; readonly before: Before } | ({ readonly ok: false } & OutputProblem);
-
-/** What the province's workbook holds; one that is none of ours, or holds others' sheets under our names, is not written over. */
-async function readBefore(path: string): Promise<Read> {
-  const opened = await openOutput(path);
-  if (!opened.ok) return opened;
-  if (!opened.before) return { ok: true, before: { bytes: null, state: noProvince } };
-  const { bytes, workbook } = opened.before;
-  const state = readProvinceState(workbook, edition);
-  const wrong = (reason: string): Read => ({ ok: false, usage: true, reason });
-  if (!state.summary && state.ledger.length === 0)
-    return wrong(`“${path}”已存在，但里面没有省级汇总表。为免覆盖它，没有汇总；请用 --out 另写一个文件名。`);
-  const foreign = foreignProvinceSheets(workbook, edition);
-  return foreign.length > 0 ? wrong(foreignText(path, foreign)) : { ok: true, before: { bytes, state } };
-}
+type Before = Extract<ReadPrevious<ProvinceState>, { readonly ok: true }>;
 
 /** Merges what was read as the options say, and writes it. Throws WriteFailure. */
 async function mergeAndWrite(
@@ -75,12 +53,8 @@ async function mergeAndWrite(
   });
   if (!resolved.ok) return complain(resolved.reason, exitCodes.wrongUsage);
   const { plan, preview } = resolved.prepared;
-  const loss = options.withdraw ? null : massLoss(preview);
-  if (loss)
-    return complain(
-      `${massLossText(loss, provinceSheetNames.summary)}${withdrawText(out)}`,
-      exitCodes.questionsOpen,
-    );
+  const loss = options.withdraw ? null : lossIn(preview);
+  if (loss) return complain(`${provinceLossText(loss)}${withdrawText(out)}`, exitCodes.questionsOpen);
   const open = options.ask ? openTables(plan.prepared.units, said.choices) : [];
   const waits = options.ask === true && resolved.open.length + open.length > 0;
   if (tables.length > 0) console.say(provinceReport(plan, edition));
@@ -120,14 +94,14 @@ export async function runProvince(options: Options, console: Console, now: Date)
   if (!search.ok) return refuse({ reason: search.reason, usage: true });
   const result = await previousResult(options.json);
   if (!result.ok) return refuse(result.problem);
-  const read = await readBefore(out);
+  const read = await readPreviousProvince(out);
   if (!read.ok) return refuse(read);
   const files = await readProvinceFiles(search.files, edition, { onSource: readingOn(console) });
   console.progress("");
   for (const line of files.flatMap(({ said }) => said)) console.say(line);
   if (search.passed.length > 0) console.say(passedText(search.passed));
   try {
-    return await mergeAndWrite(options, files, read.before, result.bytes, console, now);
+    return await mergeAndWrite(options, files, read, result.bytes, console, now);
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
     console.complain(error.message);

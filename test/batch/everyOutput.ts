@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
-import { mergeReport } from "../../src/batch/mergeReport";
-import { peopleTable } from "../../src/batch/peopleTable";
-import { entryText, fileEntry } from "../../src/batch/fileEntry";
-import { resultText } from "../../src/batch/resultJson";
+import { mergeReport } from "../../src/report/mergeReport";
+import { peopleTable } from "../../src/report/peopleTable";
+import { entryText, fileEntry } from "../../src/report/json/fileEntry";
+import { resultText } from "../../src/report/json/resultJson";
 import { sayable } from "../../src/batch/console";
 import { packZip, writeXlsx } from "../../src/files/common";
 import { currentEdition as edition } from "../../src/form";

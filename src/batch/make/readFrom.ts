@@ -1,63 +1,29 @@
 import { describeFileProblem } from "../../files/node";
 import type { Edition } from "../../form/edition";
-import { fileApplications } from "../../merge/filed/fileApplications";
-import type { FiledApplication } from "../../merge/filed/filed";
-import { readMaterials, type MaterialsRecord } from "../../merge/own/materials";
-import { nothingMerged, readState, type MergeState } from "../../merge/own/state";
+import {
+  joined,
+  madeOfNothing,
+  sourcesIn,
+  type FromSources,
+  type ReadFrom,
+} from "../../work/documentSources";
 import { readEach, type SourceControl } from "../../work/readEach";
 import { readInWorker } from "../files";
 import type { FoundFile } from "../findFiles";
 import { fileOpener, givenFile, unopened } from "../givenFile";
 
-/** What one file gave: its forms, or the bureau's tables, or a sentence why neither. */
-interface ReadFrom {
-  readonly filed: readonly FiledApplication[];
-  readonly state: MergeState | null;
-  readonly materials: readonly MaterialsRecord[];
-  readonly problem: string | null;
-}
-
-export interface FromSources {
-  readonly filed: readonly FiledApplication[];
-  readonly state: MergeState;
-  readonly materials: readonly MaterialsRecord[];
-  /** A sentence for each file from which nothing can be made. */
-  readonly problems: readonly string[];
-}
-
-const nothing: ReadFrom = { filed: [], state: null, materials: [], problem: null };
-
-/** The forms and the bureau's tables in all files; of several workbooks of the bureau the first counts. */
+/** The forms and the bureau's tables in all files. */
 export async function readFrom(
   files: readonly FoundFile[],
   edition: Edition,
   readAt: string,
   control: SourceControl,
 ): Promise<FromSources> {
-  const unreadable = (_: string, problem: string): ReadFrom => ({ ...nothing, problem });
+  const unreadable = (_: string, problem: string): ReadFrom => madeOfNothing(problem);
   const read = async (file: string, bytes: Uint8Array): Promise<ReadFrom> => {
     const result = await readInWorker(file, bytes);
     if (!result.ok) return unreadable(file, describeFileProblem(result.problem, file));
-    const state = readState(result.workbook, edition);
-    const materials = readMaterials(result.workbook, edition);
-    if (state.summary || state.ledger.length > 0 || materials.length > 0)
-      return { ...nothing, state, materials };
-    const { reading, filed } = fileApplications(result.workbook, edition, { file, readAt });
-    if (reading.status === "read") return { ...nothing, filed };
-    return { ...nothing, problem: problemOf(file, reading.status) };
+    return sourcesIn(result.workbook, { file, readAt }, edition);
   };
-  const all = await readEach(files.map(givenFile), fileOpener, control, { read, unreadable, unopened });
-  return {
-    filed: all.flatMap(({ filed }) => filed),
-    state: all.find(({ state }) => state !== null)?.state ?? nothingMerged,
-    materials: all.flatMap(({ materials }) => materials),
-    problems: all.flatMap(({ problem }) => problem ?? []),
-  };
-}
-
-function problemOf(file: string, status: "unsure" | "notAForm" | "blankForm" | "read"): string {
-  if (status === "blankForm") return `“${file}”是没有填写的空白申报书，没有用它制作材料。`;
-  if (status === "unsure")
-    return `“${file}”需要您认一下，程序没有把握，没有用它制作材料。请在 Excel 窗格里用“汇总”添加它，选定读法。`;
-  return `“${file}”里没有找到《申报书》或汇总表，没有用它制作材料。`;
+  return joined(await readEach(files.map(givenFile), fileOpener, control, { read, unreadable, unopened }));
 }

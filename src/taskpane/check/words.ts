@@ -2,7 +2,7 @@ import { maskValue } from "../../text/person/maskNumbers";
 import type { Suggestion } from "../../check/finding";
 import { cellName } from "../../sheet/address";
 import type { SheetRole } from "../../read/application";
-import { statusOf } from "../../merge/own/opinions";
+import { statusOf } from "../../work/opinions/status";
 import { allFindings, findingGroups, groupOf, inGroup, openFindings } from "../../work/check/checkedWorkbook";
 import type {
   CheckedProject,

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { checkExplanation } from "../../check/explanation";
+import { checkExplanation } from "../../work/opinions/explanation";
 import { currentEdition } from "../../form";
 import { wordFinding } from "../../report/wording";
 import { modelExplanations } from "../../report/wording/modelExplanations"; // not of the first load

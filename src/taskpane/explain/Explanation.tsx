@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { statusOf, statusTexts } from "../../merge/own/opinions";
+import { statusOf, statusTexts } from "../../work/opinions/status";
 import type { Opinion } from "../../merge/own/opinions";
 import type { WordedFinding } from "../../work/check/checkedWorkbook";
 import { useTextStyles } from "../parts/useTextStyles";

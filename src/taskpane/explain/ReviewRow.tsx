@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { statusOf } from "../../merge/own/opinions";
+import { statusOf } from "../../work/opinions/status";
 import type { Opinion } from "../../merge/own/opinions";
 import type { Verdict } from "../../merge/opinions/ownOpinions";
 import { readAt } from "../../work/readAt";

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { checkExplanation } from "../../check/explanation";
+import { checkExplanation } from "../../work/opinions/explanation";
 import { currentEdition } from "../../form";
-import { statusOf } from "../../merge/own/opinions";
+import { statusOf } from "../../work/opinions/status";
 import type { Opinion } from "../../merge/own/opinions";
 import { readAt } from "../../work/readAt";
 import { useTextStyles } from "../parts/useTextStyles";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { statusOf } from "../../merge/own/opinions";
+import { statusOf } from "../../work/opinions/status";
 import type { Opinion } from "../../merge/own/opinions";
 import { useTextStyles } from "../parts/useTextStyles";
 import { WaiverRow } from "./WaiverRow";

@@ -1,15 +1,15 @@
 import { useState } from "react";
 import type { CellRef } from "../../sheet/snapshot";
-import type * as ownOpinions from "../../merge/opinions/ownOpinions";
 import type { Answer } from "../../merge/opinions/ownOpinions";
 import type { Opinion } from "../../merge/own/opinions";
 import type { WordedFinding } from "../../work/check/checkedWorkbook";
+import type * as change from "../../work/opinions/change";
 import type { Check } from "../check/useCheck";
 import { useAnnounce } from "../parts/Announcer";
 import { useServices } from "../services";
 
 /** Loaded with the first save, not with the pane. */
-type Rules = typeof ownOpinions;
+type Rules = typeof change;
 
 export interface OpinionWriter {
   readonly saving: boolean;
@@ -38,7 +38,7 @@ export function useOpinions(check: Check, selected: CellRef | null): OpinionWrit
     try {
       const [{ writeOpinions }, rules] = await Promise.all([
         import("../../work/opinions/writeOpinions"),
-        import("../../merge/opinions/ownOpinions"),
+        import("../../work/opinions/change"),
       ]);
       const refused = await writeOpinions(services, matters, changeBy(rules), front);
       setProblem(refused);

@@ -1,6 +1,6 @@
 import type { Edition } from "../../form/edition";
-import { fieldTable, guideTable, materialTable, ruleTable } from "./referenceTables";
-import type { ReferenceTable } from "./referenceTables";
+import { fieldTable, guideTable, materialTable, ruleTable } from "../../report/referenceTables";
+import type { ReferenceTable } from "../../report/referenceTables";
 
 /** The reference in the help: made from the rules and fields themselves, so that it says what is checked. */
 function tableElement({ title, columns, rows }: ReferenceTable): HTMLElement {

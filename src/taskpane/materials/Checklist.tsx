@@ -1,7 +1,7 @@
 import { Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ChecklistAnswer } from "../../check/checklist";
 import { currentEdition } from "../../form";
-import { answerTexts, itemsOf } from "../../merge/own/materials";
+import { answerTexts, itemsOf } from "../../work/materials/records";
 import type { MaterialsRecord } from "../../merge/own/materials";
 import { wordChecklistItem } from "../../report/wording/checklist";
 import { useTextStyles } from "../parts/useTextStyles";

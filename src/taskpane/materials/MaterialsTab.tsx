@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { Button, Field, Select, makeStyles } from "@fluentui/react-components";
 import type { ApplicantKind, ChecklistAnswer } from "../../check/checklist";
 import { currentEdition } from "../../form";
-import { kindTexts, openMaterials, recordKey, startedRecord } from "../../merge/own/materials";
+import { kindTexts, openMaterials, recordKey, startedRecord } from "../../work/materials/records";
 import type { MaterialsRecord } from "../../merge/own/materials";
 import { useAnnounce } from "../parts/Announcer";
 import { Notice } from "../parts/Notice";

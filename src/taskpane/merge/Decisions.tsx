@@ -4,7 +4,7 @@ import type { MergeChoices } from "../../merge/compare/applyMerge";
 import type { Answers, IdentityQuestion, Sameness } from "../../merge/compare/questions";
 import { questionText } from "../../report/questionText";
 import type { CellConflict, ListingChoice } from "../../merge/compare/preview";
-import { columnField } from "../../merge/own/summaryTable";
+import { columnTitle } from "../../report/columnTitles";
 import { useTextStyles } from "../parts/useTextStyles";
 import { listingText, projectText, valueText } from "../../report/mergeTexts";
 
@@ -50,7 +50,7 @@ export function Decisions({
         <Question key={question.id} question={question} onAnswer={onAnswer} className={styles.item} />
       ))}
       {conflicts.map(({ id, project, column, base, bureau, source: theirs }) => {
-        const label = `${projectText(project)}：${columnField(currentEdition, column).label}`;
+        const label = `${projectText(project)}：${columnTitle(column, currentEdition)}`;
         return (
           <div key={id} className={styles.item}>
             <p className={text.text}>{label}</p>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { useTextStyles } from "../parts/useTextStyles";
-import { massLoss } from "../../merge/compare/massLoss";
+import { lossIn } from "../../work/merge/loss";
 import { repeatedText } from "../../report/repeatedText";
 import { Decisions } from "./Decisions";
 import { MassLossNotice } from "./MassLossNotice";
@@ -44,7 +44,7 @@ export function PreviewView({ merge }: { merge: Merge }) {
     comparison.prepared.preview;
   const empty = added.length + changed.length + unchanged.length + missing.length === 0;
   const waits = comparison.outcomes.some(({ status }) => status === "unsure");
-  const loss = massLoss(comparison.prepared.preview);
+  const loss = lossIn(comparison.prepared.preview);
   const headless = !(state.summary?.unit || choices.head.unit);
   return (
     <>

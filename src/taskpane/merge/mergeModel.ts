@@ -1,6 +1,6 @@
 import type { Comparison, Sources, Written } from "../../work/merge/comparison";
 import type { MergeChoices } from "../../merge/compare/applyMerge";
-import { ownSheets } from "../../merge/own/ownSheets";
+import { firstChoices } from "../../work/merge/firstChoices";
 import type { UndoRecord } from "../../work/undo/undoRecord";
 
 export type { Comparison, Sources, Written };
@@ -46,7 +46,7 @@ export const firstModel: MergeModel = {
   progress: { text: "", share: null },
   stoppable: false,
   comparison: null,
-  choices: { placement: "category", head: { sheet: ownSheets.summary, city: "", unit: "" } },
+  choices: firstChoices(),
   written: null,
   undo: null,
   success: null,

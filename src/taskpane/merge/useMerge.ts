@@ -1,7 +1,7 @@
 import { useCallback, useReducer, useRef } from "react";
 import type { MergeChoices } from "../../merge/compare/applyMerge";
 import type { Answers } from "../../merge/compare/questions";
-import { NameTaken } from "../../merge/own/nameTaken";
+import { takenText } from "../../work/merge/takenText";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { Choices } from "../../read/application";
 import { useLayoutChoices } from "../choice/layoutChoices";
@@ -139,15 +139,12 @@ export function useMerge(): Merge {
 }
 
 function problemText(error: unknown, host: Services["host"]): string {
-  return error instanceof NameTaken ? nameTaken(error) : host.errorText(error);
+  return takenText(error) ?? host.errorText(error);
 }
 
 function writeProblem(error: unknown, host: Services["host"]): string {
-  return error instanceof NameTaken ? `原来的表没有改动。${nameTaken(error)}` : host.writeErrorText(error);
-}
-
-function nameTaken(error: NameTaken): string {
-  return `工作簿里已有名为“${error.names.join("”“")}”的其他工作表，汇总会盖住它，没有写入。请先把那张表改名，再汇总。`;
+  const taken = takenText(error);
+  return taken ? `原来的表没有改动。${taken}` : host.writeErrorText(error);
 }
 
 /** Whether our sheets were changed since they were compared, or somebody has given another sheet one of their names. */

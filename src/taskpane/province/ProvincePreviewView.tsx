@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { ProvinceDecisions } from "../../report/planProvince";
 import { ChangedCells } from "../merge/ChangedCells";
-import { massLoss } from "../../merge/compare/massLoss";
+import { lossIn } from "../../work/merge/loss";
 import { MassLossNotice } from "../merge/MassLossNotice";
 import { Decisions } from "../merge/Decisions";
 import { PreviewList } from "../merge/PreviewList";
@@ -28,7 +28,7 @@ export function ProvincePreviewView({ preview, onDecide, onWrite, onBack }: Prov
   const { result, doubts, prepared, decisions } = preview;
   const { conflicts, missing, questions, changed, corrections, ownRows, state } = prepared.preview;
   const compared = changesText(preview);
-  const loss = massLoss(prepared.preview);
+  const loss = lossIn(prepared.preview);
   const [confirmed, setConfirmed] = useState(false);
   return (
     <>

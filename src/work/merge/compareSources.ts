@@ -1,7 +1,6 @@
 import type { MergeChoices } from "../../merge/compare/applyMerge";
 import type { Answers } from "../../merge/compare/questions";
 import { NameTaken } from "../../merge/own/nameTaken";
-import { ownSheets } from "../../merge/own/ownSheets";
 import { openForWriting } from "../openForWriting";
 import type { Choices } from "../../read/application";
 import type { Services } from "../services";
@@ -9,6 +8,7 @@ import type { Comparison, Sources } from "./comparison";
 import { readFiles, readOne } from "./readSources";
 import type { SourceOutcome } from "../../report/sourceOutcome";
 import type { SourceControl } from "../readEach";
+import { firstChoices } from "./firstChoices";
 import { guessUnit } from "./unitGuess";
 
 export interface Compared {
@@ -81,8 +81,7 @@ export async function compareSources(
     remark,
     comparison: compared({}),
     choices: {
-      placement: state.facts.placement,
-      head: { sheet: ownSheets.summary, city: unit?.city ?? "", unit: unit?.name ?? "" },
+      ...firstChoices(state.facts.placement, unit?.city, unit?.name),
       conflicts: {},
       listed: {},
     },

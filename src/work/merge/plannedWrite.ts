@@ -1,54 +1,68 @@
 import type { MergeChoices, MergeResult } from "../../merge/compare/applyMerge";
 import type { PreparedMerge } from "../../merge/compare/prepareMerge";
 import { stampOf } from "../../merge/own/stamp";
+import type { SheetEdits, WorkbookEdits } from "../../sheet/edits";
 import type { SheetPlan } from "../../sheet/plan";
-import type { WorkbookEdits } from "../../sheet/edits";
-import type { MergeStages } from "../services";
 import { readAt } from "../readAt";
+import type { MergeStages } from "../services";
+
+/** The workbook that is written. */
+export interface Target {
+  readonly name: string;
+  readonly now: Date;
+  /** City and unit that take the place of those in the table's head; "" leaves what stands there. */
+  readonly head?: { readonly city: string; readonly unit: string };
+}
 
 export interface PlannedWrite {
   readonly result: MergeResult;
-  /** Sheets to be made anew; 汇总表 only where there is none yet. */
-  readonly plans: readonly SheetPlan[];
-  /** What changes in the 汇总表 that is there. */
-  readonly edits: WorkbookEdits["edits"];
+  /** 汇总表 in place where there is one, else anew, and our other sheets. */
+  changes(): WorkbookEdits;
   /** The workbook already shows all this. */
-  readonly nothing: boolean;
+  isNothing(): boolean;
 }
 
-/** What the merge writes with these choices. */
+/** What the merge writes with these choices; the sheets are laid out when they are asked for. */
 export function plannedWrite(
   prepared: PreparedMerge,
   choices: MergeChoices,
-  workbook: string,
-  stages: MergeStages,
+  { name, now, head }: Target,
+  stages: Pick<MergeStages, "currentEdition" | "applyMerge" | "mergedSheets" | "summaryChanges">,
 ): PlannedWrite {
   const { currentEdition: edition, applyMerge, mergedSheets, summaryChanges } = stages;
   const { state } = prepared.preview;
-  const { placement } = choices;
-  const result = applyMerge(prepared.preview, choices, edition);
+  const merged = applyMerge(prepared.preview, choices, edition);
+  const { city, unit } = merged.summary;
+  const title = { city: head?.city || city, unit: head?.unit || unit };
+  const result = { ...merged, summary: { ...merged.summary, ...title } };
   const sheetsAt = (made: string) =>
-    mergedSheets(result, prepared.opinions, placement, edition, workbook, made);
-  const sheets = sheetsAt(readAt(new Date()));
-  if (!state.summary) return { result, plans: [sheets.summary, ...sheets.own], edits: [], nothing: false };
-
-  const edit = summaryChanges(state.summary, result.summary, edition);
-  // rows that the bureau corrected or sorted by hand get a new stamp, else the province would see a changed table
-  const stale = state.facts.stamp !== stampOf(result.summary.rows);
-  const edited = stale || edit.deleteRows.length + edit.insertRows.length + edit.cells.length > 0;
-  const before = mergedSheets(
-    { summary: state.summary, ledger: state.ledger },
-    state.opinions,
-    state.facts.placement,
-    edition,
-    workbook,
-    state.facts.made,
-  );
+    mergedSheets(result, prepared.opinions, choices.placement, edition, name, made);
+  const edits = (): SheetEdits[] => {
+    if (!state.summary) return [];
+    const edit = summaryChanges(state.summary, result.summary, edition);
+    // rows that the bureau corrected or sorted by hand get a new stamp, else the province would see a changed table
+    const stale = state.facts.stamp !== stampOf(result.summary.rows);
+    const edited = stale || edit.deleteRows.length + edit.insertRows.length + edit.cells.length > 0;
+    return edited ? [edit] : [];
+  };
   return {
     result,
-    plans: sheets.own,
-    edits: edited ? [edit] : [],
-    nothing: !edited && sayingOf(before.own) === sayingOf(sheetsAt(state.facts.made).own),
+    changes: () => {
+      const { summary, own } = sheetsAt(readAt(now));
+      return { plans: state.summary ? own : [summary, ...own], edits: edits() };
+    },
+    isNothing: () => {
+      if (!state.summary || edits().length > 0) return false;
+      const before = mergedSheets(
+        { summary: state.summary, ledger: state.ledger },
+        state.opinions,
+        state.facts.placement,
+        edition,
+        name,
+        state.facts.made,
+      );
+      return sayingOf(before.own) === sayingOf(sheetsAt(state.facts.made).own);
+    },
   };
 }
 

@@ -22,10 +22,13 @@ export async function writeMerge(
   choices: MergeChoices,
   control: WriteControl,
 ): Promise<Done> {
-  const { plans, edits, result, nothing } = plannedWrite(prepared, choices, workbook, await merge());
+  const planned = plannedWrite(prepared, choices, { name: workbook, now: new Date() }, await merge());
+  const { result } = planned;
   const summary = result.summary.sheet;
   const done = { rows: result.summary.rows.length, summary, outcomes };
-  if (nothing) return { written: { ...done, changed: false, sheets: [], missing: [], doubt: null }, edits };
+  if (planned.isNothing())
+    return { written: { ...done, changed: false, sheets: [], missing: [], doubt: null }, edits: [] };
+  const { plans, edits } = planned.changes();
   const missing: string[] = [];
   const doubt = await writeOrDoubt(host, { plans, edits }, summary, {
     ...control,

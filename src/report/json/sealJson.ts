@@ -1,4 +1,4 @@
-import { isNumberOfPerson, maskDerived, maskNumbers } from "../text/person/maskNumbers";
+import { isNumberOfPerson, maskDerived, maskNumbers } from "../../text/person/maskNumbers";
 
 /** The door through which the result file goes out: every text in it masked, a figure that is a person's number null. */
 export function sealJson<T>(value: T, secrets: readonly string[] = []): T {

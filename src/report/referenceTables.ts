@@ -1,6 +1,6 @@
-import { checklist, type Severity } from "../../check";
-import type { Edition, Field, ServedSentence } from "../../form/edition";
-import { ruleReference, wordChecklistItem } from "../../report/wording";
+import { checklist, type Severity } from "../check";
+import type { Edition, Field, ServedSentence } from "../form/edition";
+import { ruleReference, wordChecklistItem } from "./wording";
 
 /** A table of the help page, as texts. */
 export interface ReferenceTable {

@@ -1,17 +1,17 @@
-import type { Edition } from "../form/edition";
-import type { WordFinding } from "../merge/opinions/draftOpinions";
-import type { Printed } from "../merge/filed/printed";
-import type { Answers } from "../merge/compare/questions";
-import type { CityTable } from "../merge/province/cityTable";
-import type { GroupSums } from "../merge/figures/groupSums";
-import type { ProvinceRow } from "../merge/province/provinceRows";
-import { receivedRows } from "../merge/province/receivedRows";
-import type { ProvincePlan } from "../report/planProvince";
-import { questionText } from "../report/questionText";
-import type { ReceivedFile } from "../report/receivedFile";
-import { statusOf } from "../report/unitsSheet";
-import { cellName } from "../sheet/address";
-import { dataColumns, columnSources } from "../merge/own/summaryTable";
+import type { Edition } from "../../form/edition";
+import type { WordFinding } from "../../merge/opinions/draftOpinions";
+import type { Printed } from "../../merge/filed/printed";
+import type { Answers } from "../../merge/compare/questions";
+import type { CityTable } from "../../merge/province/cityTable";
+import type { GroupSums } from "../../merge/figures/groupSums";
+import type { ProvinceRow } from "../../merge/province/provinceRows";
+import { receivedRows } from "../../merge/province/receivedRows";
+import type { ProvincePlan } from "../planProvince";
+import { questionText } from "../questionText";
+import type { ReceivedFile } from "../receivedFile";
+import { statusOf } from "../unitsSheet";
+import { cellName } from "../../sheet/address";
+import { dataColumns, columnSources } from "../../merge/own/summaryTable";
 import { sealJson } from "./sealJson";
 
 /** A choice by its id, as in the result of a city's run; anything else as it stands. */

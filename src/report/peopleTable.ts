@@ -1,4 +1,4 @@
-import { textWidth } from "../report/rowHeight";
+import { textWidth } from "./rowHeight";
 import type { FileOutcome } from "./fileOutcome";
 
 const nameWidth = 34;

@@ -1,14 +1,14 @@
-import type { Finding } from "../check/finding";
-import type { Edition } from "../form/edition";
-import type { WordFinding } from "../merge/opinions/draftOpinions";
-import type { FiledApplication } from "../merge/filed/filed";
-import { secretsOf } from "../merge/filed/privacy";
-import type { Application } from "../read/application";
-import { fieldMap } from "../read/fieldMap";
-import { whyText } from "../report/wording";
-import { refName } from "../sheet/address";
-import { hidden } from "../text/person/maskNumbers";
-import type { FileOutcome } from "./fileOutcome";
+import type { Finding } from "../../check/finding";
+import type { Edition } from "../../form/edition";
+import type { WordFinding } from "../../merge/opinions/draftOpinions";
+import type { FiledApplication } from "../../merge/filed/filed";
+import { secretsOf } from "../../merge/filed/privacy";
+import type { Application } from "../../read/application";
+import { fieldMap } from "../../read/fieldMap";
+import { whyText } from "../wording";
+import { refName } from "../../sheet/address";
+import { hidden } from "../../text/person/maskNumbers";
+import type { FileOutcome } from "../fileOutcome";
 import { sealDerived, sealJson } from "./sealJson";
 
 export function findingJson(finding: Finding, edition: Edition, word: WordFinding): object {

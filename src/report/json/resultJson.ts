@@ -1,11 +1,11 @@
-import type { Edition } from "../form/edition";
-import type { SharedFinding } from "../merge/opinions/acrossOpinions";
-import type { WordFinding } from "../merge/opinions/draftOpinions";
-import type { FiledApplication } from "../merge/filed/filed";
-import type { Answers } from "../merge/compare/questions";
-import type { MergePreview } from "../merge/compare/preview";
-import { questionText } from "../report/questionText";
-import { sharedWords } from "../report/sharedWords";
+import type { Edition } from "../../form/edition";
+import type { SharedFinding } from "../../merge/opinions/acrossOpinions";
+import type { WordFinding } from "../../merge/opinions/draftOpinions";
+import type { FiledApplication } from "../../merge/filed/filed";
+import type { Answers } from "../../merge/compare/questions";
+import type { MergePreview } from "../../merge/compare/preview";
+import { questionText } from "../questionText";
+import { sharedWords } from "../sharedWords";
 import { findingJson, inside } from "./fileEntry";
 import { sealJson } from "./sealJson";
 

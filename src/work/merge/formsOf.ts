@@ -1,12 +1,12 @@
-import { describeFileNote } from "../files/noteText";
-import type { ReadFile } from "../files/node";
-import type { Edition } from "../form/edition";
-import { fileApplications } from "../merge/filed/fileApplications";
-import type { Source } from "../merge/filed/filed";
-import { readOffered } from "../merge/own/readOpinions";
-import { doubtText } from "../report/wording";
-import type { Doubt, WorkbookReading } from "../read/application";
-import type { FileOutcome } from "./fileOutcome";
+import { describeFileNote } from "../../files/noteText";
+import type { ReadFile } from "../../files/node";
+import type { Edition } from "../../form/edition";
+import { fileApplications } from "../../merge/filed/fileApplications";
+import type { Source } from "../../merge/filed/filed";
+import { readOffered } from "../../merge/own/readOpinions";
+import { doubtText } from "../../report/wording";
+import type { Doubt, WorkbookReading } from "../../read/application";
+import type { FileOutcome } from "../../report/fileOutcome";
 
 /** Why a workbook is not merged before a person has looked at it. */
 function unsureText(name: string, doubt: Doubt): string {

@@ -3,11 +3,11 @@ import type { ListingChoice } from "../merge/compare/preview";
 import type { PreparedMerge } from "../merge/compare/prepareMerge";
 import { columnField } from "../merge/own/summaryTable";
 import { severityTexts } from "../merge/own/opinions";
-import { projectNameIn } from "../report/projectName";
-import { questionText } from "../report/questionText";
-import { repeatedText } from "../report/repeatedText";
-import { sharedWords } from "../report/sharedWords";
-import { wordFinding } from "../report/wording";
+import { projectNameIn } from "./projectName";
+import { questionText } from "./questionText";
+import { repeatedText } from "./repeatedText";
+import { sharedWords } from "./sharedWords";
+import { wordFinding } from "./wording";
 import type { Edition } from "../form/edition";
 
 /** What the merge did, in sentences: each case that somebody should look at, then the counts. */

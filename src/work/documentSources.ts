@@ -1,0 +1,56 @@
+import type { Edition } from "../form/edition";
+import { fileApplications } from "../merge/filed/fileApplications";
+import type { FiledApplication, Source } from "../merge/filed/filed";
+import { readMaterials, type MaterialsRecord } from "../merge/own/materials";
+import { nothingMerged, readState, type MergeState } from "../merge/own/state";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+
+/** What one file gave: its forms, or the bureau's tables, or a sentence why neither. */
+export interface ReadFrom {
+  readonly filed: readonly FiledApplication[];
+  readonly state: MergeState | null;
+  readonly materials: readonly MaterialsRecord[];
+  readonly problem: string | null;
+}
+
+export interface FromSources {
+  readonly filed: readonly FiledApplication[];
+  readonly state: MergeState;
+  readonly materials: readonly MaterialsRecord[];
+  /** A sentence for each file from which nothing can be made. */
+  readonly problems: readonly string[];
+}
+
+const nothing: ReadFrom = { filed: [], state: null, materials: [], problem: null };
+
+/** A file of which nothing can be made, for this reason. */
+export const madeOfNothing = (problem: string): ReadFrom => ({ ...nothing, problem });
+
+/** What documents can be made of a workbook: the bureau's tables where it holds any, else its forms. */
+export function sourcesIn(workbook: WorkbookSnapshot, source: Source, edition: Edition): ReadFrom {
+  const { file } = source;
+  const state = readState(workbook, edition);
+  const materials = readMaterials(workbook, edition);
+  if (state.summary || state.ledger.length > 0 || materials.length > 0)
+    return { ...nothing, state, materials };
+  const { reading, filed } = fileApplications(workbook, edition, source);
+  if (reading.status === "read") return { ...nothing, filed };
+  return { ...nothing, problem: problemOf(file, reading.status) };
+}
+
+/** All files together; of several workbooks of the bureau the first counts. */
+export function joined(all: readonly ReadFrom[]): FromSources {
+  return {
+    filed: all.flatMap(({ filed }) => filed),
+    state: all.find(({ state }) => state !== null)?.state ?? nothingMerged,
+    materials: all.flatMap(({ materials }) => materials),
+    problems: all.flatMap(({ problem }) => problem ?? []),
+  };
+}
+
+function problemOf(file: string, status: "unsure" | "notAForm" | "blankForm" | "read"): string {
+  if (status === "blankForm") return `“${file}”是没有填写的空白申报书，没有用它制作材料。`;
+  if (status === "unsure")
+    return `“${file}”需要您认一下，程序没有把握，没有用它制作材料。请在 Excel 窗格里用“汇总”添加它，选定读法。`;
+  return `“${file}”里没有找到《申报书》或汇总表，没有用它制作材料。`;
+}

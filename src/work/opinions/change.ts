@@ -1,0 +1,2 @@
+/** How a row of 审核意见 changes when the enterprise explains and the bureau answers. */
+export { answered, explained } from "../../merge/opinions/ownOpinions";
