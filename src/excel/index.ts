@@ -6,6 +6,7 @@ export { hostIsDark } from "./theme";
 export { hostErrorText, isWritten, mendErrorText, writeErrorText } from "./errorText";
 export { HostFailure, isCancelled } from "./failure";
 export { readOpenWorkbook, rereadOpenWorkbook } from "./readOpenWorkbook";
+export { excelWords } from "./words";
 export { selectCell } from "./select";
 export { onSelectionMoved, onSheetsChanged } from "./events";
 export { mendCells } from "./mendCells";

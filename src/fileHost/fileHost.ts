@@ -6,6 +6,7 @@ import type { FileDesk } from "./desk";
 import { failureText, FileFailure, isCancelled } from "./failure";
 import { readBook } from "./readBook";
 import type { FileTools } from "./tools";
+import { fileWords } from "./words";
 
 /**
  * The workbook that lies open in a plain page, as the pane's host: nobody needs Excel (decision 18). A write is new bytes or
@@ -14,6 +15,7 @@ import type { FileTools } from "./tools";
 export function fileHost(desk: FileDesk, tools: FileTools): Host {
   const workbook = () => desk.state.book.workbook;
   return {
+    words: fileWords,
     async readWorkbook(control) {
       if (control?.signal?.aborted) throw new FileFailure("cancelled", "已取消。");
       control?.onProgress?.(1);

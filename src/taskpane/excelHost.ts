@@ -5,6 +5,7 @@ import type { Files } from "./services";
 
 /** The open workbook in Excel, which takes new sheets in as files; `files` loads what writes them. */
 export const excelHost = (files: () => Promise<Pick<Files, "writeXlsx">>): Host => ({
+  words: excel.excelWords,
   readWorkbook: excel.readOpenWorkbook,
   rereadWorkbook: excel.rereadOpenWorkbook,
   selectCell: excel.selectCell,

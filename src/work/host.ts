@@ -35,8 +35,19 @@ export interface Mend {
   readonly value: string | number;
 }
 
+/** Sentences that depend on the program around the pane. */
+export interface HostWords {
+  /** When a work takes long and does not tell how far it has come. */
+  readonly waiting: string;
+  /** What to do where a download does not come; null where it always comes. */
+  readonly noDownload: string | null;
+  /** What to do where no folder can be chosen. */
+  readonly noFolders: string;
+}
+
 /** What people's work needs of the program around it: Excel, files in a plain page, or plain records in a test. */
 export interface Host {
+  readonly words: HostWords;
   readWorkbook(control?: ReadControl): Promise<WorkbookSnapshot>;
   /**
    * The workbook `before` as it is after changes in these sheets (the host's ids), or in any of them; the snapshots of sheets

@@ -21,10 +21,8 @@ const useStyles = makeStyles({
 const accepted = ".xlsx,.xlsm,.xlsb,.xls,.et,.ods,.csv,.docx,.doc,.wps,.zip";
 
 /** Browsers ask whether to “upload” a folder's files (office-js #6900). */
-const privacy =
-  "文件只在本机读取，不会传到网上；选文件夹时如果询问是否“上传”，说的是交给本窗格读取，点“上传”即可。";
-const onMac =
-  "文件只在本机读取，不会传到网上。Mac 版 Excel 不能在对话框里选文件夹：请打开文件夹，全选里面的文件（⌘A），或者先压缩成 .zip。";
+const withFolders =
+  "文件只在本机读取，不会传到网上；选文件夹时如果询问是否“上传”，说的是交给本程序读取，点“上传”即可。";
 
 export interface FilePickerProps {
   /** What the files are, where the pane has more than one picker. */
@@ -36,7 +34,8 @@ export interface FilePickerProps {
 export function FilePicker({ of = "", onFiles }: FilePickerProps) {
   const text = useTextStyles();
   const styles = useStyles();
-  const folders = useHost().canPickFolders();
+  const host = useHost();
+  const folders = host.canPickFolders();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -69,7 +68,7 @@ export function FilePicker({ of = "", onFiles }: FilePickerProps) {
       </div>
       <p className={text.small}>
         也可以把文件、文件夹拖到这里。Excel、WPS 表格、CSV、Word（.docx、.doc）和 zip 压缩包都可以。
-        {folders ? privacy : onMac}
+        {folders ? withFolders : `文件只在本机读取，不会传到网上。${host.words.noFolders}`}
       </p>
       <input
         ref={files}

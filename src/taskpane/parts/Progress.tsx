@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { useHost } from "../services";
 import { useTextStyles } from "./useTextStyles";
 
 const useStyles = makeStyles({
@@ -8,7 +9,7 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, margin: 0, overflowWrap: "anywhere" },
 });
 
-/** After so many milliseconds without any progress Excel is probably waiting for the user. */
+/** After so many milliseconds without any progress the user is told what it may wait for. */
 const longWait = 3_000;
 
 export interface ProgressProps {
@@ -23,6 +24,7 @@ export interface ProgressProps {
 export function Progress({ text, share, onCancel }: ProgressProps) {
   const styles = useStyles();
   const texts = useTextStyles();
+  const { words } = useHost();
   const [waiting, setWaiting] = useState(false);
 
   useEffect(() => {
@@ -42,9 +44,7 @@ export function Progress({ text, share, onCancel }: ProgressProps) {
       </div>
       <ProgressBar value={share ?? undefined} aria-label={text} />
       <p className={texts.small} role="status">
-        {waiting &&
-          share === null &&
-          "Excel 还没有回应。如果正在编辑单元格，请按 Enter 或 Esc 结束编辑，就会继续。"}
+        {waiting && share === null && words.waiting}
       </p>
     </div>
   );

@@ -97,10 +97,7 @@ export function SlipsSection() {
             </Button>
             <Button onClick={() => void insert(made!)}>放进本工作簿</Button>
           </div>
-          <p className={text.small}>
-            点“保存退回单”后没有下载的（Mac 版 Excel
-            的窗格不能下载），请点“放进本工作簿”，再右键单击工作表标签，用“移动或复制”另存成单独的文件发出。
-          </p>
+          {services.host.words.noDownload && <p className={text.small}>{services.host.words.noDownload}</p>}
         </>
       )}
       {!busy && (

@@ -1,4 +1,4 @@
-import { assertFit, unfitText } from "../../../src/excel";
+import { assertFit, excelWords, unfitText } from "../../../src/excel";
 import type { Host } from "../../../src/work/host";
 import type { CellRef, WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { sealPlan } from "../../../src/sheet/seal";
@@ -44,6 +44,7 @@ export function fakeHost(workbook: WorkbookSnapshot = emptyWorkbook): FakeHost {
     if (code) throw Object.assign(new Error("not for users"), { code });
   };
   const host: FakeHost = {
+    words: excelWords,
     workbook,
     selectedCells: [],
     mended: [],
