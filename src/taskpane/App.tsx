@@ -12,6 +12,7 @@ import { useTab } from "./shell/useTab";
 import type { TabId } from "./shell/openingTab";
 
 const MergeTab = lazy(() => import("./merge/MergeTab"));
+const DocumentsTab = lazy(() => import("./documents/DocumentsTab"));
 const MaterialsTab = lazy(() => import("./materials/MaterialsTab"));
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ const tabs: readonly [TabId, string][] = [
   ["check", "检查"],
   ["merge", "汇总"],
   ["materials", "材料"],
+  ["documents", "文档"],
 ];
 
 /** `help` opens the help page; how, depends on where the pane is. */
@@ -80,6 +82,7 @@ function Pane({ help }: { readonly help: ReactNode }) {
               <Suspense fallback={<Spinner label="正在打开……" />}>
                 {id === "check" && <CheckTab check={check} selected={selected} onGoTo={choose} />}
                 {id === "merge" && <MergeTab />}
+                {id === "documents" && <DocumentsTab />}
                 {id === "materials" && <MaterialsTab shown={tab === "materials"} />}
               </Suspense>
             </Failure>

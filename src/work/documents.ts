@@ -42,7 +42,11 @@ export interface DocumentSources {
 
 export interface DocumentTask {
   /** As people call it. */
+  readonly short: string;
+  /** What it is, in a line. */
   readonly title: string;
+  /** Its sheets can also be put into the open workbook. */
+  readonly inserted?: boolean;
   /** nothing · forms: filled forms · merged: the bureau's workbook after a merge · either of them. */
   readonly needs: "nothing" | "forms" | "merged" | "either";
   make(sources: DocumentSources): readonly PlannedFile[];
@@ -50,36 +54,43 @@ export interface DocumentTask {
 
 export const documents: Readonly<Record<DocumentKind, DocumentTask>> = {
   "blank-form": {
+    short: "空白申报书",
     title: "空白申报书（附件4-1、4-3），带下拉列表和填写提示",
     needs: "nothing",
+    inserted: true,
     make: blank,
   },
   application: {
+    short: "申报书",
     title: "申报书（附件4-1、4-3），每个项目一份 Word 文档",
     needs: "forms",
     make: ofEachForm("申报书-", applicationDocument),
   },
   outline: {
+    short: "建设方案",
     title: "建设方案（附件4-2），按编制大纲，已知内容填好",
     needs: "forms",
     make: ofEachForm("建设方案-", outlineDocument),
   },
   commitment: {
+    short: "承诺书",
     title: "真实性承诺书（附件4-4）",
     needs: "forms",
     make: ofEachForm("承诺书-", commitmentDocument),
   },
   certificate: {
+    short: "真实性证明",
     title: "项目真实性证明（申报指南 三（一）9），每个项目一页",
     needs: "either",
     make: certificates,
   },
   review: {
+    short: "申报条件核对表",
     title: "申报条件核对表（申报指南 二），每个项目一页",
     needs: "either",
     make: reviews,
   },
-  slips: { title: "退回单，每个企业一份", needs: "merged", make: slips },
+  slips: { short: "退回单", title: "退回单，每个企业一份", needs: "merged", make: slips },
 };
 
 function blank({ edition }: DocumentSources): readonly PlannedFile[] {

@@ -1,3 +1,4 @@
+import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
 
 // Fluent's MessageBar measures itself; jsdom has no ResizeObserver.
@@ -7,3 +8,6 @@ class ResizeObserverStub implements ResizeObserver {
   disconnect(): void {}
 }
 globalThis.ResizeObserver = ResizeObserverStub;
+
+// jsdom has no encoders of its own, which every browser has
+Object.assign(globalThis, { TextDecoder, TextEncoder });

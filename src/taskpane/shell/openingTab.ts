@@ -1,7 +1,7 @@
 import type { SheetRole } from "../../read/application";
 import type { Services } from "../services";
 
-export type TabId = "check" | "merge" | "materials";
+export type TabId = "check" | "merge" | "materials" | "documents";
 
 /**
  * What the workbook at hand needs next: forms are checked; a summary without forms goes on being merged; an empty

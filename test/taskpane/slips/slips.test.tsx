@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { filed, project } from "../../merge/make";
+import { downloads } from "../support/downloads";
 import { mergePane } from "../support/mergePane";
 import { cell, finding } from "../support/records";
 import { accessibilityFaults } from "../support/renderPane";
@@ -14,17 +15,6 @@ const sources = {
   "企业2.xlsx": [flawed(2)],
   "企业3.xlsx": [filed(project(3), { file: "企业3.xlsx" })],
 };
-
-/** The downloads that the page began. */
-function downloads(): { name: string; blob: Blob }[] {
-  const begun: { name: string; blob: Blob }[] = [];
-  const blobs: Blob[] = [];
-  URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob) - 1}`;
-  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
-    begun.push({ name: this.download, blob: blobs[Number(this.href.slice("blob:".length))]! });
-  });
-  return begun;
-}
 
 /** The sentence in the pane, not the one for screen readers. */
 const notice = (words: string | RegExp): Promise<HTMLElement> =>

@@ -1,0 +1,101 @@
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { documentKinds, documents, type DocumentKind } from "../../work/documents";
+import { useLayoutChoices } from "../choice/layoutChoices";
+import { useAnnounce } from "../parts/Announcer";
+import { Notice } from "../parts/Notice";
+import { Progress } from "../parts/Progress";
+import { saveFile } from "../parts/saveFile";
+import { useFocusWhenLost } from "../parts/useFocusWhenLost";
+import { useTextStyles } from "../parts/useTextStyles";
+import { useServices } from "../services";
+import { insertDocuments, makeDocuments, savedDocuments } from "./makeDocuments";
+
+interface Said {
+  readonly intent: "success" | "error" | "info";
+  readonly text: string;
+}
+
+const needs = {
+  nothing: "",
+  forms: "本工作簿里没有填好的申报书，做不了这一种。请先打开或填好申报书。",
+  merged: "本工作簿里还没有可用的汇总结果，或者没有要写的内容。请先在“汇总”里汇总。",
+  either: "本工作簿里没有填好的申报书，也没有汇总结果，做不了这一种。",
+} as const;
+
+/** Everything that is handed in or up, made from what the open workbook knows. */
+export default function DocumentsTab() {
+  const text = useTextStyles();
+  const { host } = useServices();
+  const announce = useAnnounce();
+  const { choices } = useLayoutChoices();
+  const [busy, setBusy] = useState<{ text: string; share: number | null } | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const heading = useFocusWhenLost<HTMLHeadingElement>(busy ? "busy" : "idle");
+
+  const run = async (job: () => Promise<Said>, errorText = host.errorText): Promise<void> => {
+    setBusy({ text: "正在读取工作簿……", share: null });
+    setSaid(null);
+    try {
+      const done = await job();
+      setSaid(done);
+      announce(done.text);
+    } catch (error) {
+      setSaid({ intent: "error", text: errorText(error) });
+    }
+    setBusy(null);
+  };
+  const nothing = (kind: DocumentKind): Said => ({ intent: "info", text: needs[documents[kind].needs] });
+  const save = (kind: DocumentKind): Promise<void> =>
+    run(async () => {
+      const { files } = await makeDocuments(kind, host, choices);
+      if (files.length === 0) return nothing(kind);
+      const onFile = (done: number): void =>
+        setBusy({ text: `已制作 ${done} 份，共 ${files.length} 份`, share: done / files.length });
+      const { name, bytes, type } = await savedDocuments(documents[kind].short, files, onFile);
+      saveFile(name, bytes, type);
+      const many = files.length > 1 ? `${files.length} 份，打包成` : "";
+      return { intent: "success", text: `已做好${many}“${name}”，请在下载文件夹里查看。` };
+    });
+  const insert = (kind: DocumentKind): Promise<void> =>
+    run(async () => {
+      const made = await makeDocuments(kind, host, choices);
+      if (made.files.length === 0) return nothing(kind);
+      const names = await insertDocuments(host, made);
+      return { intent: "success", text: `已在本工作簿放进 ${names.length} 张工作表：${names.join("、")}。` };
+    }, host.writeErrorText);
+
+  return (
+    <div className={text.stack}>
+      <h2 className={text.title} ref={heading} tabIndex={-1}>
+        制作文档
+      </h2>
+      <p className={text.text}>用本工作簿里的申报书和汇总结果制作，保存成文件后打印、盖章、报送。</p>
+      {said && <Notice intent={said.intent}>{said.text}</Notice>}
+      {busy && <Progress {...busy} />}
+      {documentKinds.map((kind) => {
+        const { title, short, inserted } = documents[kind];
+        return (
+          <section key={kind} className={text.stack} aria-label={short}>
+            <h3 className={text.subtitle}>{short}</h3>
+            <p className={text.small}>{title}</p>
+            <div className={text.row}>
+              <Button disabledFocusable={busy !== null} onClick={() => void save(kind)}>
+                保存{short}
+              </Button>
+              {inserted && (
+                <Button disabledFocusable={busy !== null} onClick={() => void insert(kind)}>
+                  放进本工作簿
+                </Button>
+              )}
+            </div>
+          </section>
+        );
+      })}
+      <p className={text.small}>
+        点“保存”后没有下载的（Mac 版 Excel
+        的窗格不能下载），请用命令行或文件页面制作；空白申报书可以点“放进本工作簿”。
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { currentEdition as edition } from "../../form";
+import { describeEditProblem, newWorkbook, packZip, writeDocument } from "../../files/common";
+import { fileApplications } from "../../merge/filed/fileApplications";
+import { readMaterials } from "../../merge/own/materials";
+import { readState } from "../../merge/own/state";
+import type { Choices } from "../../read/application";
+import type { PlannedFile } from "../../report/documents/plannedFile";
+import { sheetNames } from "../../report/sheetNames";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import { documents, type DocumentKind } from "../../work/documents";
+import type { Host } from "../../work/host";
+import { plannedBytes } from "../../work/plannedBytes";
+import { readAtText } from "../merge/readAtText";
+
+export interface MadeDocuments {
+  readonly workbook: WorkbookSnapshot;
+  readonly files: readonly PlannedFile[];
+}
+
+/** The documents of a kind that the open workbook gives. Throws the host's errors. */
+export async function makeDocuments(
+  kind: DocumentKind,
+  host: Pick<Host, "readWorkbook">,
+  choices: Choices,
+): Promise<MadeDocuments> {
+  const workbook = await host.readWorkbook();
+  const source = { file: workbook.name, readAt: readAtText(new Date()) };
+  const files = documents[kind].make({
+    edition,
+    filed: fileApplications(workbook, edition, source, choices).filed,
+    state: readState(workbook, edition),
+    materials: readMaterials(workbook, edition),
+  });
+  return { workbook, files };
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  ".zip": "application/zip",
+};
+
+/** One file to be saved: the document itself or, of several, a zip; `onFile` hears how many are done. */
+export async function savedDocuments(
+  title: string,
+  files: readonly PlannedFile[],
+  onFile: (done: number) => void,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array; readonly type: string }> {
+  const writers = { newWorkbook, writeDocument, describeEditProblem };
+  const packed: { name: string; bytes: Uint8Array }[] = [];
+  for (const file of files) {
+    packed.push({ name: file.name, bytes: await plannedBytes(file, writers) });
+    onFile(packed.length);
+    await new Promise((resolve) => setTimeout(resolve)); // the pane shows how far it is
+  }
+  const [first] = packed;
+  const { name, bytes } =
+    packed.length === 1 ? first! : { name: `${title}.zip`, bytes: await packZip(packed) };
+  return { name, bytes, type: types[/\.\w+$/.exec(name)![0]] ?? "" };
+}
+
+/** Puts the sheets of made workbooks into the open one, free to be changed there, and gives their names. */
+export async function insertDocuments(
+  host: Pick<Host, "writeOwnSheets">,
+  { workbook, files }: MadeDocuments,
+): Promise<readonly string[]> {
+  const plans = files.flatMap(({ content }) => (content.kind === "workbook" ? content.sheets : []));
+  const others = workbook.sheets.map(({ name }) => name);
+  const names = sheetNames([...others, ...plans.map(({ name }) => name)], "材料").slice(others.length);
+  const named = plans.map((plan, index) => ({ ...plan, name: names[index]!, protected: false }));
+  await host.writeOwnSheets({ plans: named, edits: [] }, names[0]!);
+  return names;
+}

@@ -1,0 +1,84 @@
+import { screen, within } from "@testing-library/react";
+import { unzipSync } from "fflate";
+import { readFile } from "../../../src/files/readFile";
+import { writeXlsx } from "../../../src/files/write/workbook";
+import { edition2020 as edition } from "../../../src/form/edition2020";
+import { readWorkbook } from "../../../src/read/readWorkbook";
+import { documentKinds, documents } from "../../../src/work/documents";
+import { soundValues } from "../../check/soundValues";
+import { filledBlank } from "../../report/documents/filledBlank";
+import { downloads } from "../support/downloads";
+import { fakeHost } from "../support/fakeHost";
+import { accessibilityFaults, renderPane } from "../support/renderPane";
+
+// jsdom says that a page has no focus as soon as the focused element is gone
+beforeEach(() => jest.spyOn(document, "hasFocus").mockReturnValue(true));
+afterEach(() => jest.restoreAllMocks());
+
+const notice = (words: string | RegExp): Promise<HTMLElement> =>
+  screen.findByText(words, { selector: "[class*=MessageBar] *" });
+
+async function filledWorkbook() {
+  const read = readFile("申报书.xlsx", await writeXlsx(filledBlank(soundValues)));
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.workbook;
+}
+
+async function openTab(host = fakeHost()) {
+  const user = await renderPane(host, {});
+  await user.click(screen.getByRole("tab", { name: "文档" }));
+  await screen.findByRole("heading", { name: "制作文档" });
+  const click = (name: string, within_?: string) =>
+    user.click(
+      (within_ ? within(screen.getByRole("region", { name: within_ })) : screen).getByRole("button", {
+        name,
+      }),
+    );
+  return { host, click };
+}
+
+test("what a form gives is saved with one click, and read back", async () => {
+  const begun = downloads();
+  const { click } = await openTab(fakeHost(await filledWorkbook()));
+  expect(await accessibilityFaults()).toEqual([]);
+  for (const kind of ["application", "outline", "commitment", "review", "certificate"] as const)
+    await click(`保存${documents[kind].short}`).then(() => notice(/已做好“.*\.docx”/));
+  expect(begun.map(({ name }) => name)).toEqual([
+    `申报书-${String(soundValues["project.name"])}.docx`,
+    `建设方案-${String(soundValues["project.name"])}.docx`,
+    `承诺书-${String(soundValues["project.name"])}.docx`,
+    `申报条件核对表-${String(soundValues["project.name"])}.docx`,
+    "项目真实性证明.docx",
+  ]);
+  const read = readFile("申报书.docx", new Uint8Array(await begun[0]!.blob.arrayBuffer()));
+  expect(read.ok && readWorkbook(read.workbook, edition).status).toBe("read");
+});
+
+test("the blank form is saved, or put into the workbook under names that are free there", async () => {
+  const begun = downloads();
+  const { host, click } = await openTab(fakeHost(await filledWorkbook()));
+  await click("保存空白申报书");
+  expect(await notice(/已做好“空白申报书（2020年度）.xlsx”/)).toBeVisible();
+  expect(Object.keys(unzipSync(new Uint8Array(await begun[0]!.blob.arrayBuffer())))).toContain(
+    "xl/workbook.xml",
+  );
+  await click("放进本工作簿", "空白申报书");
+  expect(
+    await notice(/已在本工作簿放进 4 张工作表：封面（2）、填写说明（2）、申报书（2）、绩效目标（2）。/),
+  ).toBeVisible();
+  const [{ write, front }] = host.written as [(typeof host.written)[number]];
+  expect([write.plans.map(({ protected: locked }) => locked), front]).toEqual([
+    [false, false, false, false],
+    "封面（2）",
+  ]);
+});
+
+test("where the workbook has nothing for a document, it says what is missing", async () => {
+  const begun = downloads();
+  const { click } = await openTab();
+  for (const kind of documentKinds.filter((each) => documents[each].needs !== "nothing")) {
+    await click(`保存${documents[kind].short}`);
+    expect(await notice(/本工作簿里(?:还)?没有/)).toBeVisible();
+  }
+  expect(begun).toEqual([]);
+});
