@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { configure, screen, within } from "@testing-library/react";
 import { unzipSync } from "fflate";
 import { readFile } from "../../../src/files/readFile";
 import { writeXlsx } from "../../../src/files/write/workbook";
@@ -10,6 +10,9 @@ import { filledBlank } from "../../report/documents/filledBlank";
 import { downloads } from "../support/downloads";
 import { fakeHost } from "../support/fakeHost";
 import { accessibilityFaults, renderPane } from "../support/renderPane";
+
+// documents are really read and written here, on machines that may be busy
+configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom says that a page has no focus as soon as the focused element is gone
 beforeEach(() => jest.spyOn(document, "hasFocus").mockReturnValue(true));
