@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeUsage, parseMake } from "../../src/batch/make/options";
-import { documentKinds } from "../../src/work/documents";
+import { documentKinds } from "../../src/work/documents/documents";
 
 jest.setTimeout(120_000); // builds the program and starts it
 

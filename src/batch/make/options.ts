@@ -1,4 +1,4 @@
-import { documentKinds, documents, type DocumentKind } from "../../work/documents";
+import { documentKinds, documents, type DocumentKind } from "../../work/documents/documents";
 
 export interface MakeOptions {
   readonly kind: DocumentKind;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { documentKinds, documents, type DocumentKind } from "../../work/documents";
+import { documentKinds, documents, type DocumentKind } from "../../work/documents/documents";
 import { useLayoutChoices } from "../choice/layoutChoices";
 import { useAnnounce } from "../parts/Announcer";
 import { Notice } from "../parts/Notice";
@@ -9,7 +9,7 @@ import { saveFile } from "../parts/saveFile";
 import { useFocusWhenLost } from "../parts/useFocusWhenLost";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useServices } from "../services";
-import { insertDocuments, makeDocuments, savedDocuments } from "./makeDocuments";
+import { insertDocuments, makeDocuments, savedDocuments } from "../../work/documents/makeDocuments";
 
 interface Said {
   readonly intent: "success" | "error" | "info";

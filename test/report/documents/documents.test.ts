@@ -6,7 +6,7 @@ import { fileApplication } from "../../../src/merge/filed/fileApplication";
 import { startedRecord, type MaterialsRecord } from "../../../src/merge/own/materials";
 import { nothingMerged } from "../../../src/merge/own/state";
 import type { PlannedFile } from "../../../src/report/documents/plannedFile";
-import { documents, type DocumentKind, type DocumentSources } from "../../../src/work/documents";
+import { documents, type DocumentKind, type DocumentSources } from "../../../src/work/documents/documents";
 import { applicationWith, type Givens } from "../../check/applicationWith";
 import { soundValues } from "../../check/soundValues";
 

@@ -4,7 +4,7 @@ import { readFile } from "../../../src/files/readFile";
 import { writeXlsx } from "../../../src/files/write/workbook";
 import { edition2020 as edition } from "../../../src/form/edition2020";
 import { readWorkbook } from "../../../src/read/readWorkbook";
-import { documentKinds, documents } from "../../../src/work/documents";
+import { documentKinds, documents } from "../../../src/work/documents/documents";
 import { soundValues } from "../../check/soundValues";
 import { filledBlank } from "../../report/documents/filledBlank";
 import { downloads } from "../support/downloads";

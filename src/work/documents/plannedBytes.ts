@@ -1,7 +1,7 @@
-import type { EditResult, WorkbookProperties } from "../files/common";
-import type { PlannedFile } from "../report/documents/plannedFile";
-import type { DocumentPlan } from "../sheet/documentPlan";
-import type { SheetPlan } from "../sheet/plan";
+import type { EditResult, WorkbookProperties } from "../../files/common";
+import type { PlannedFile } from "../../report/documents/plannedFile";
+import type { DocumentPlan } from "../../sheet/documentPlan";
+import type { SheetPlan } from "../../sheet/plan";
 
 /** The writers of files; files/common.ts has them. */
 export interface Writers {

@@ -1,21 +1,21 @@
-import type { Edition } from "../form/edition";
-import { printedFormOf } from "../form/printed";
-import type { PrintedForm } from "../form/printedForm";
-import type { FiledApplication } from "../merge/filed/filed";
-import type { MaterialsRecord } from "../merge/own/materials";
-import type { MergeState } from "../merge/own/state";
-import type { Application } from "../read/application";
-import { applicationDocument } from "../report/documents/application/applicationDocument";
-import { blankForm } from "../report/documents/blank/blankForm";
-import { commitmentDocument } from "../report/documents/commitmentDocument";
-import { certificate } from "../report/documents/eligibility/certificate";
-import { eligibilityPage } from "../report/documents/eligibility/eligibilityPage";
-import { fileNames } from "../report/documents/fileNames";
-import { outlineDocument } from "../report/documents/outlineDocument";
-import type { PlannedFile } from "../report/documents/plannedFile";
-import { projectRecords } from "../report/documents/projectRecord";
-import { returnSlips } from "../report/returnSlips";
-import type { DocumentPlan } from "../sheet/documentPlan";
+import type { Edition } from "../../form/edition";
+import { printedFormOf } from "../../form/printed";
+import type { PrintedForm } from "../../form/printedForm";
+import type { FiledApplication } from "../../merge/filed/filed";
+import type { MaterialsRecord } from "../../merge/own/materials";
+import type { MergeState } from "../../merge/own/state";
+import type { Application } from "../../read/application";
+import { applicationDocument } from "../../report/documents/application/applicationDocument";
+import { blankForm } from "../../report/documents/blank/blankForm";
+import { commitmentDocument } from "../../report/documents/commitmentDocument";
+import { certificate } from "../../report/documents/eligibility/certificate";
+import { eligibilityPage } from "../../report/documents/eligibility/eligibilityPage";
+import { fileNames } from "../../report/documents/fileNames";
+import { outlineDocument } from "../../report/documents/outlineDocument";
+import type { PlannedFile } from "../../report/documents/plannedFile";
+import { projectRecords } from "../../report/documents/projectRecord";
+import { returnSlips } from "../../report/returnSlips";
+import type { DocumentPlan } from "../../sheet/documentPlan";
 
 /** What can be made, by the name that the command line gives it. */
 export const documentKinds = [

@@ -7,10 +7,10 @@ import type { Choices } from "../../read/application";
 import type { PlannedFile } from "../../report/documents/plannedFile";
 import { sheetNames } from "../../report/sheetNames";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
-import { documents, type DocumentKind } from "../../work/documents";
-import type { Host } from "../../work/host";
-import { plannedBytes } from "../../work/plannedBytes";
-import { readAtText } from "../merge/readAtText";
+import { documents, type DocumentKind } from "./documents";
+import type { Host } from "../host";
+import { plannedBytes } from "./plannedBytes";
+import { readAt } from "../readAt";
 
 export interface MadeDocuments {
   readonly workbook: WorkbookSnapshot;
@@ -24,7 +24,7 @@ export async function makeDocuments(
   choices: Choices,
 ): Promise<MadeDocuments> {
   const workbook = await host.readWorkbook();
-  const source = { file: workbook.name, readAt: readAtText(new Date()) };
+  const source = { file: workbook.name, readAt: readAt(new Date()) };
   const files = documents[kind].make({
     edition,
     filed: fileApplications(workbook, edition, source, choices).filed,
