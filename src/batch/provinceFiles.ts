@@ -1,5 +1,6 @@
 import { describeFileNote, describeFileProblem } from "../files/node";
 import type { Edition } from "../form/edition";
+import { tableFiles } from "../report/documents/package/packageNames";
 import { receivedFile, unreadableFile, type ReceivedFile } from "../report/receivedFile";
 import { readEach, type SourceControl } from "../work/readEach";
 import { readInWorker } from "./files";
@@ -21,5 +22,10 @@ export function readProvinceFiles(
 ): Promise<readonly ReceivedFile[]> {
   const read = (name: string, bytes: Uint8Array) => readOne(name, bytes, edition);
   const unreadable = (name: string, reason: string) => unreadableFile(name, reason, edition);
-  return readEach(files.map(givenFile), fileOpener, control, { read, unreadable, unopened });
+  return readEach(files.map(givenFile), fileOpener, control, {
+    read,
+    unreadable,
+    wanted: (names) => tableFiles(names, edition.summaryAnnex),
+    unopened,
+  });
 }

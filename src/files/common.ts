@@ -24,6 +24,7 @@ export type { FileProblem, FileResult, MadeResult } from "./problem";
 export { describeFileProblem } from "./problemText";
 export type { ReadOptions } from "./worker/pool";
 export type { ReadFile } from "./worker/protocol";
+export type { PackedFile } from "./write/packZip";
 export type { WorkbookProperties } from "./write/workbook";
 export { isArchive } from "./zip/isArchive";
 
@@ -108,6 +109,12 @@ export async function newWorkbook(
 export async function writeDocument(plan: DocumentPlan): Promise<Uint8Array> {
   const writer = await import("./document/writeDocument");
   return writer.writeDocument(sealDocument(plan));
+}
+
+/** SHA-256 of bytes; see contentHash.ts. */
+export async function contentHash(bytes: Uint8Array): Promise<string> {
+  const hasher = await import("./contentHash");
+  return hasher.contentHash(bytes);
 }
 
 /** A zip of files; see write/packZip.ts. */

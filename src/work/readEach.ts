@@ -29,6 +29,8 @@ export interface SourceControl {
 export interface Use<T> {
   read(name: string, bytes: Uint8Array, options: ReadOptions): Promise<T>;
   unreadable(name: string, reason: string): T;
+  /** Of the files in an archive those that are read; all where it is not said. */
+  wanted?(names: readonly string[]): readonly string[];
   /** The sentence on a file that the system did not let us open. */
   unopened(name: string, error: unknown): string;
 }
@@ -80,8 +82,10 @@ async function readFile<T>(
   const archive = await files.openArchiveInWorker(bytes, options);
   if (!archive.ok) return [refused(archive.problem)];
   const names = shownNames(archive.files.map((each) => each.name));
+  const wanted = new Set(use.wanted?.(names) ?? names);
   const inside: T[] = [];
   for (const [index, each] of archive.files.entries()) {
+    if (!wanted.has(names[index]!)) continue;
     const path = `${name}/${names[index]!}`;
     inside.push(
       "bytes" in each

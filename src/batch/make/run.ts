@@ -1,5 +1,5 @@
 import { mkdir, readFile } from "node:fs/promises";
-import { describeEditProblem, newWorkbook, writeDocument } from "../../files/node";
+import { contentHash, describeEditProblem, newWorkbook, packZip, writeDocument } from "../../files/node";
 import { currentEdition as edition } from "../../form";
 import type { PlannedFile } from "../../report/documents/plannedFile";
 import { documents, type DocumentSources } from "../../work/documents/documents";
@@ -15,7 +15,7 @@ import type { MakeOptions } from "./options";
 import { outputPaths } from "./outputPaths";
 import { readFrom } from "./readFrom";
 
-const writers = { newWorkbook, writeDocument, describeEditProblem };
+const writers = { newWorkbook, writeDocument, packZip, contentHash, describeEditProblem };
 
 /** Makes the documents that the options ask for; gives the exit status. */
 export async function runMake(options: MakeOptions, terminal: Console, now: Date): Promise<number> {

@@ -7,5 +7,7 @@ export interface PlannedFile {
   readonly name: string;
   readonly content:
     | { readonly kind: "workbook"; readonly sheets: readonly SheetPlan[] }
-    | { readonly kind: "document"; readonly document: DocumentPlan };
+    | { readonly kind: "document"; readonly document: DocumentPlan }
+    /** A zip of these files and 目录, which lists them with their fingerprints. */
+    | { readonly kind: "package"; readonly files: readonly PlannedFile[] };
 }

@@ -10,11 +10,19 @@ import { blankForm } from "../../report/documents/blank/blankForm";
 import { commitmentDocument } from "../../report/documents/commitmentDocument";
 import { certificate } from "../../report/documents/eligibility/certificate";
 import { eligibilityPage } from "../../report/documents/eligibility/eligibilityPage";
+import { electronicForms } from "../../report/documents/package/electronicForms";
+import { packageNames } from "../../report/documents/package/packageNames";
+import { publicityDocument } from "../../report/documents/package/publicity";
+import { screeningSheet } from "../../report/documents/package/screeningSheet";
+import { summaryDocument } from "../../report/documents/package/summaryDocument";
+import { progressSheet } from "../../report/documents/progressSheet";
 import { fileNames } from "../../report/documents/fileNames";
 import { outlineDocument } from "../../report/documents/outlineDocument";
 import type { PlannedFile } from "../../report/documents/plannedFile";
 import { projectRecords } from "../../report/documents/projectRecord";
+import { summarySheet } from "../../report/summarySheet";
 import { returnSlips } from "../../report/returnSlips";
+import type { SheetPlan } from "../../sheet/plan";
 import type { DocumentPlan } from "../../sheet/documentPlan";
 
 /** What can be made, by the name that the command line gives it. */
@@ -26,6 +34,9 @@ export const documentKinds = [
   "certificate",
   "review",
   "slips",
+  "package",
+  "publicity",
+  "progress",
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -91,6 +102,24 @@ export const documents: Readonly<Record<DocumentKind, DocumentTask>> = {
     make: reviews,
   },
   slips: { short: "退回单", title: "退回单，每个企业一份", needs: "merged", make: slips },
+  package: {
+    short: "上报包",
+    title: "附件4-5、真实性证明、初审情况表、电子申报书和目录，一个压缩包",
+    needs: "merged",
+    make: packageOf,
+  },
+  publicity: {
+    short: "公示名单",
+    title: "推荐项目公示名单，手机号码只显示一部分",
+    needs: "merged",
+    make: publicity,
+  },
+  progress: {
+    short: "绩效完成情况表",
+    title: "下一年度报送用的绩效完成情况表，目标取自附件4-3",
+    needs: "forms",
+    make: progress,
+  },
 };
 
 function blank({ edition }: DocumentSources): readonly PlannedFile[] {
@@ -142,5 +171,47 @@ function slips({ state, edition }: DocumentSources): readonly PlannedFile[] {
   return returnSlips(opinions, summary?.unit ?? "", ledger, edition).map(({ file, sheets }) => ({
     name: file,
     content: { kind: "workbook", sheets },
+  }));
+}
+
+/** What goes up: no ledger, no opinions in their raw form, and of persons no more than 附件4-5 prints. */
+function packageOf(sources: DocumentSources): readonly PlannedFile[] {
+  const { state, edition, filed } = sources;
+  const { summary } = state;
+  if (!summary) return [];
+  const document = (name: string, plan: DocumentPlan): PlannedFile => ({
+    name,
+    content: { kind: "document", document: plan },
+  });
+  const workbook = (name: string, sheet: SheetPlan): PlannedFile => ({
+    name,
+    content: { kind: "workbook", sheets: [sheet] },
+  });
+  const files = [
+    workbook(packageNames.table(edition.summaryAnnex), summarySheet(summary, edition)),
+    document(`${edition.summaryAnnex} 汇总表.docx`, summaryDocument(summary, edition)),
+    ...certificates(sources),
+    workbook("初审情况表.xlsx", screeningSheet(summary, state.opinions)),
+    ...electronicForms(summary, filed, edition).map(({ name, plan }) => document(name, plan)),
+  ];
+  return [{ name: `${summary.city}上报包.zip`, content: { kind: "package", files } }];
+}
+
+function publicity({ state, edition }: DocumentSources): readonly PlannedFile[] {
+  if (!state.summary) return [];
+  const document = publicityDocument(state.summary, edition);
+  return [{ name: "公示名单.docx", content: { kind: "document", document } }];
+}
+
+function progress({ filed, edition }: DocumentSources): readonly PlannedFile[] {
+  const sheets = filed.flatMap(({ application, values }) => {
+    const sheet = progressSheet(application, edition);
+    return sheet ? [{ sheet, name: String(values["project.name"] ?? "") }] : [];
+  });
+  const names = sheets.map(({ name }) => name);
+  const files = fileNames("绩效完成情况表-", names, ".xlsx", unnamed);
+  return sheets.map(({ sheet }, index) => ({
+    name: files[index]!,
+    content: { kind: "workbook", sheets: [sheet] },
   }));
 }

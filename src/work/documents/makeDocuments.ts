@@ -1,5 +1,5 @@
 import { currentEdition as edition } from "../../form";
-import { describeEditProblem, newWorkbook, packZip, writeDocument } from "../../files/common";
+import { contentHash, describeEditProblem, newWorkbook, packZip, writeDocument } from "../../files/common";
 import { fileApplications } from "../../merge/filed/fileApplications";
 import { readMaterials } from "../../merge/own/materials";
 import { readState } from "../../merge/own/state";
@@ -46,7 +46,7 @@ export async function savedDocuments(
   files: readonly PlannedFile[],
   onFile: (done: number) => void,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array; readonly type: string }> {
-  const writers = { newWorkbook, writeDocument, describeEditProblem };
+  const writers = { newWorkbook, writeDocument, packZip, contentHash, describeEditProblem };
   const packed: { name: string; bytes: Uint8Array }[] = [];
   for (const file of files) {
     packed.push({ name: file.name, bytes: await plannedBytes(file, writers) });

@@ -45,6 +45,7 @@ export async function readProvince(
       return stages.receivedFile(name, result.workbook, notes, edition);
     },
     unreadable: (name, reason) => stages.unreadableFile(name, reason, edition),
+    wanted: (names) => stages.tableFiles(names, edition.summaryAnnex),
     unopened,
   });
   const read = {
