@@ -1,6 +1,7 @@
 import { describeFileProblem } from "../files/node";
 import { currentEdition as edition } from "../form";
 import { wordFinding } from "../report/wording";
+import { outcomeSharer } from "../work/merge/kept";
 import { readEach, type SourceControl } from "../work/readEach";
 import { readFormsInWorker, restWorkers } from "./files";
 import type { FoundFile } from "./findFiles";
@@ -15,9 +16,11 @@ export async function readSources(
 ): Promise<readonly SourceFile[]> {
   const unreadable = (file: string, reason: string): SourceFile =>
     sourceFile({ status: "unreadable", file, reason, notes: [] }, asked.entry, edition, wordFinding);
+  const share = outcomeSharer();
   const read = async (file: string, bytes: Uint8Array): Promise<SourceFile> => {
     const result = await readFormsInWorker(bytes, { file, ...asked });
-    return result.ok ? result.made : unreadable(file, describeFileProblem(result.problem, file));
+    if (result.ok) return { ...result.made, outcome: share(result.made.outcome) };
+    return unreadable(file, describeFileProblem(result.problem, file));
   };
   const made = await readEach(files.map(givenFile), fileOpener, control, { read, unreadable, unopened });
   restWorkers(); // the merge needs their memory

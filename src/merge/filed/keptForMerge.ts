@@ -6,7 +6,7 @@ const noLabel: Reading["label"] = { cell: { sheet: "", row: 0, col: 0 }, text: "
 const noNotes: Reading["notes"] = [];
 
 /** Why a value was taken from its place is told before the merge, which asks for its text and its cell only. */
-function bare({ field, section, state, value, raw, cell }: Reading): Reading {
+export function bare({ field, section, state, value, raw, cell }: Reading): Reading {
   return { field, section, state, value, raw, cell, label: noLabel, notes: noNotes };
 }
 

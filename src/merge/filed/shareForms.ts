@@ -1,0 +1,78 @@
+import type { Finding } from "../../check/finding";
+import type { Reading } from "../../read/application";
+import type { CellRef } from "../../sheet/snapshot";
+import type { FiledApplication } from "./filed";
+import { bare } from "./keptForMerge";
+
+/** So many texts are known at a time; a new one of a name then makes all forgotten, since most texts are met once. */
+const mostTexts = 20_000;
+
+/**
+ * For forms that come out of other threads, each with copies of its own: what they have in common (ids of fields, names
+ * of sheets, cells, an enterprise's name in five places) is kept once. A form takes half the memory then.
+ */
+export function formSharer(): (filed: FiledApplication) => FiledApplication {
+  const texts = new Map<string, string>();
+  const sheets = new Map<string, Map<string, CellRef>>();
+
+  function text(given: string): string {
+    const known = texts.get(given);
+    if (known !== undefined) return known;
+    if (texts.size >= mostTexts) texts.clear();
+    texts.set(given, given);
+    return given;
+  }
+
+  function cell({ sheet, row, col }: CellRef): CellRef {
+    let known = sheets.get(sheet);
+    if (!known) {
+      if (sheets.size >= mostTexts) sheets.clear();
+      sheets.set(text(sheet), (known = new Map<string, CellRef>()));
+    }
+    const place = `${row} ${col}`;
+    let found = known.get(place);
+    if (!found) known.set(place, (found = { sheet: text(sheet), row, col }));
+    return found;
+  }
+
+  function value<T>(given: T): T {
+    if (typeof given === "string") return text(given) as T;
+    return Array.isArray(given) ? (given.map(value) as T) : given;
+  }
+
+  function record<T>(given: Readonly<Record<string, T>>, each: (value: T) => T): Readonly<Record<string, T>> {
+    return Object.fromEntries(Object.entries(given).map(([key, one]) => [key, each(one)]));
+  }
+
+  function reading(given: Reading): Reading {
+    return bare({
+      ...given,
+      field: text(given.field),
+      section: text(given.section),
+      value: value(given.value),
+      raw: text(given.raw),
+      cell: cell(given.cell),
+    });
+  }
+
+  function finding(given: Finding): Finding {
+    return {
+      ...given,
+      rule: text(given.rule),
+      fields: given.fields.map(text),
+      cells: given.cells.map(cell),
+      values: record(given.values, value),
+    };
+  }
+
+  return (filed) => ({
+    ...filed,
+    readAt: text(filed.readAt),
+    application: {
+      ...filed.application,
+      readings: record(filed.application.readings, (all) => all.map(reading)),
+    },
+    findings: filed.findings.map(finding),
+    values: record(filed.values, value),
+  });
+}
