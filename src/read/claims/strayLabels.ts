@@ -64,11 +64,14 @@ export function withoutStrayLabels(anchors: Anchors, grid: Grid): Anchors {
   const pairLabels = plain.filter(({ label }) => label.hits[0]!.field.type === "pairs");
   /** 工业APP under 指标名称, in the list that 定量指标 left of it heads: a target of the project's own. */
   const isTarget = ({ cell, label }: LabelAnchor): boolean => {
-    if (pairLabels.length === 0 || label.hits[0]!.field.type === "pairs") return false;
+    const mayHead = (each: LabelAnchor) => each.cell.row <= cell.row && each.area.right < cell.col;
+    if (label.hits[0]!.field.type === "pairs" || !pairLabels.some(mayHead)) return false;
     const columns = columnsAbove(cell.row, furthestHead, grid);
     if (!columns || cell.col < columns.name || cell.col >= columns.value) return false;
     const heads = plain.findLast((each) => each.cell.row <= cell.row && each.cell.col < columns.name);
-    return heads !== undefined && pairLabels.includes(heads) && heads.area.right < cell.col;
+    if (!heads || !pairLabels.includes(heads) || heads.area.right >= cell.col) return false;
+    // A heading below the list opens another part of the form, in the same columns.
+    return !anchors.headings.some(({ cell: { row } }) => heads.cell.row < row && row <= cell.row);
   };
   const isStray = (label: LabelAnchor): boolean => {
     const left = before.get(label);
