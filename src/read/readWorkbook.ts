@@ -10,6 +10,7 @@ import { labelIndexOf } from "./labels/labelIndex";
 import { labelKey } from "./labels/labelKey";
 import { recogniseLabel, rememberedRoles } from "./labels/recognise";
 import { mergedAgain } from "./page/mergedAgain";
+import { withFacts } from "./page/facts";
 import { withShortTexts } from "./page/shortTexts";
 import { withoutAnswerWords } from "./page/withoutAnswerWords";
 import { withoutCounting } from "./page/withoutCounting";
@@ -72,13 +73,27 @@ function holdsNothing(readings: readonly Reading[]): boolean {
   return filled <= Math.max(2, asked * 0.08);
 }
 
+const fieldIds = new WeakMap<Edition, ReadonlySet<string>>();
+
+/** Whether an edition has a field; figures of other years have ids of their own. */
+function isField(id: string, edition: Edition): boolean {
+  let ids = fieldIds.get(edition);
+  if (!ids) fieldIds.set(edition, (ids = new Set(edition.fields.map((field) => field.id))));
+  return ids.has(id);
+}
+
 function applicationOf(draft: Draft, edition: Edition): Application {
   const all = readingsByField(draft, edition);
-  const known = new Set(edition.fields.map(({ id }) => id));
-  const readings = Object.fromEntries(Object.entries(all).filter(([field]) => known.has(field)));
-  const others = Object.keys(all).filter((field) => !known.has(field));
+  const readings: Record<string, readonly Reading[]> = {};
+  const others: string[] = [];
+  for (const [field, each] of all) {
+    if (isField(field, edition)) readings[field] = each;
+    else others.push(field);
+  }
   const isGiven = (year: number) => edition.fields.some((field) => field.year === year && readings[field.id]);
-  const otherYears = edition.financeYears.every(isGiven) ? [] : others.flatMap((field) => all[field]![0]!);
+  const otherYears = edition.financeYears.every(isGiven)
+    ? []
+    : others.flatMap((field) => all.get(field)![0]!);
   const titleYear = titleYearOf(draft);
   return {
     edition: edition.id,
@@ -250,7 +265,8 @@ export function* readingSteps(
   const roleOf = rememberedRoles(labelIndexOf(edition));
   const sheets: SheetSnapshot[] = [];
   for (const sheet of workbook.sheets) {
-    const prepared = () => withoutCounting(withoutAnswerWords(mergedAgain(withShortTexts(sheet), roleOf)));
+    const prepared = () =>
+      withoutCounting(withoutAnswerWords(mergedAgain(withFacts(withShortTexts(sheet)), roleOf)));
     sheets.push(keptSheet(sheet, [edition], prepared));
     yield 0;
   }

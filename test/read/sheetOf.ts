@@ -53,7 +53,8 @@ export const percent = (value: number, text: string): Typed => ({ kind: "percent
 export function readingsOf(sheet: SheetSnapshot): Record<string, Reading[]> {
   const index = labelIndexOf(currentEdition);
   const sheets = readSheet(sheet, index, rememberedRoles(index));
-  return readingsByField({ sheets }, currentEdition);
+  const found = readingsByField({ sheets }, currentEdition);
+  return Object.fromEntries([...found].map(([field, readings]) => [field, [...readings]]));
 }
 
 /** The values that a sheet shows, by field, without blanks. */

@@ -82,8 +82,11 @@ interface InText {
   readonly after: readonly number[];
 }
 
+const noOptions: InText = { options: [], before: [], after: [] };
+
 function inText(text: string, choices: readonly Choice[]): InText {
   const options = optionsIn(text, optionIndexOf(choices));
+  if (options.length === 0) return noOptions;
   const before = options.map(({ start }, n) => signBefore(text, start, options[n - 1]?.end ?? 0));
   const after = options.map(({ end }, n) => {
     const gap = /^[^\S\n]{0,3}/.exec(text.slice(end, end + furthest))![0].length;
@@ -117,18 +120,20 @@ export function signUses(rows: readonly (readonly Raw[])[], choices: readonly Ch
   rows.forEach((row, y) => {
     row.forEach((cell, x) => {
       const text = textOf(cell);
-      const { options, ...places } = found[y]![x]!;
+      const places = found[y]![x]!;
+      const { options } = places;
       options.forEach(({ choice }, n) => {
         const at = (before ? places.before : places.after)[n]!;
         if (at >= 0 && !isKnown(cell, text[at]!))
           uses.push({ cell: number, at, sign: letterOf(text[at]!), choice });
       });
-      const other = found[y]!.flatMap((each, n) => (each.options.length === 1 ? [{ n, each }] : []));
-      if (options.length === 0 && other.length > 0 && isLone(text) && !isKnown(cell, text.trim())) {
+      if (options.length === 0 && isLone(text) && !isKnown(cell, text.trim())) {
+        const other = found[y]!.flatMap((each, n) => (each.options.length === 1 ? [{ n, each }] : []));
         const leads = isLone(textOf(row[0]!));
         const own = leads ? other.find(({ n }) => n > x) : other.findLast(({ n }) => n < x);
         const at = text.search(/\S/);
-        uses.push({ cell: number, at, sign: letterOf(text[at]!), choice: own?.each.options[0]!.choice });
+        const choice = own?.each.options[0]!.choice;
+        if (other.length > 0) uses.push({ cell: number, at, sign: letterOf(text[at]!), choice });
       }
       number++;
     });

@@ -65,7 +65,7 @@ export function bracketedMark(
   at: number,
   crossIsNo = false,
 ): { mark: Mark; length: number; needsOption: boolean; word: boolean } | null {
-  if (!"[［【〔(（".includes(text[at] ?? " ")) return null;
+  if (at >= text.length || !"[［【〔(（".includes(text[at]!)) return null;
   const match = /^([[［【〔(（])\s*([xX×vVyYR√✓✔☑■●*✕✗✘是否]?)\s*([\]］】〕)）])/u.exec(
     text.slice(at, at + 12),
   );

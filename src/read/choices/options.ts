@@ -37,8 +37,10 @@ export function optionIndexOf(choices: readonly Choice[]): OptionIndex {
 function endOf(text: string, at: number, letters: readonly string[]): number {
   let position = at;
   for (const letter of letters) {
-    while (position > at && /\s/.test(text[position] ?? "")) position++;
-    if (text[position] !== letter) return -1;
+    if (text[position] !== letter) {
+      while (position > at && /\s/.test(text[position] ?? "")) position++;
+      if (text[position] !== letter) return -1;
+    }
     position++;
   }
   return position;

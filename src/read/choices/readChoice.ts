@@ -52,13 +52,14 @@ function outcomeOf(field: Field, chosen: readonly string[]): Outcome {
 
 /** 公有云：否: yes or no behind an option is its answer; null where other words or none stand there. */
 function answerOf({ note }: OptionRead): boolean | null {
+  if (note.trim() === "") return null;
   const text = note.replace(/^[\s:：(（-]+|[\s)）;；,，、。]+$/g, "");
   return saidOf({ kind: "text", value: text, text }) ?? null;
 }
 
 const noteOf = (option: OptionRead) =>
   option.choice.noteField && answerOf(option) === null
-    ? noteText(option.note, option.choice.notePrompts ?? [])
+    ? noteText(option.note, option.choice.notePrompts)
     : "";
 
 /** 芯片级：是；平台级：否: each option with its own answer; null where not every one has it. */

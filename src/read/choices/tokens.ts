@@ -1,4 +1,5 @@
 import type { Choice } from "../../form/edition";
+import { factBy } from "../page/facts";
 import type { Raw } from "../values/outcome";
 import { narrow } from "../values/text";
 import { closing, joints, opening } from "./joints";
@@ -45,8 +46,12 @@ function isDoubled(last: Token | undefined, found: FoundMark, text: string, at: 
   return last?.type === "mark" && last.bare && found.bare && text[at - 1] === text[at];
 }
 
+/** What says that a sign is drawn as a picture. */
+const variant = /[\ufe0e\ufe0f]/;
+const variants = new RegExp(variant, "g");
+
 function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] {
-  const written = cell.text.replace(/[\ufe0e\ufe0f]/g, "");
+  const written = variant.test(cell.text) ? cell.text.replace(variants, "") : cell.text;
   const text = narrow(written);
   const lower = text.toLowerCase();
   // l服务器级: an option may also begin right behind a letter that is left of a lost sign.
@@ -104,8 +109,19 @@ function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] 
   return tokens;
 }
 
+/** The same of one cell, which is asked first whether it holds options at all, and then which. */
+const linesOfCell = factBy((cell, options: OptionIndex) => linesOfRows([[cell]], options));
+
 /** The cells of a choice as tokens, a list for each line; cells of one row stand in one line. */
-export function linesOf(asWritten: readonly (readonly Raw[])[], options: OptionIndex): Token[][] {
+export function linesOf(
+  rows: readonly (readonly Raw[])[],
+  options: OptionIndex,
+): readonly (readonly Token[])[] {
+  const only = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]! : null;
+  return only && only.symbolFont === undefined ? linesOfCell(only, options) : linesOfRows(rows, options);
+}
+
+function linesOfRows(asWritten: readonly (readonly Raw[])[], options: OptionIndex): Token[][] {
   const rows = asWritten.map((row) =>
     row.map((cell) => ({ ...cell, text: withoutLegend(cell.text.slice(0, longest)) })),
   );

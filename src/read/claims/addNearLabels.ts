@@ -1,7 +1,7 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
 import { nearestMeaning } from "../labels/nearest";
-import { recogniseLabel, type LabelText } from "../labels/recognise";
+import type { LabelText, RoleOf } from "../labels/recognise";
 import type { LineWords } from "../layout/lineWords";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
 import type { Grid } from "../page/grid";
@@ -26,7 +26,8 @@ function* unknownCells(grid: Grid, anchors: Anchors, words: LineWords): Generato
     if (row < first || row > last) continue;
     const cells = grid.row(row);
     let touchedByLabel = -1;
-    for (const [n, cell] of cells.entries()) {
+    for (let n = 0; n < cells.length; n++) {
+      const cell = cells[n]!;
       if (labelCells.has(cell)) touchedByLabel = grid.area(cell).right + 1;
       else if (
         !anchors.printed.has(cell) &&
@@ -68,7 +69,13 @@ class Missing {
  * Adds labels and headings that are misspelt by a letter or two, for fields that were not found otherwise. They are
  * marked as near, so that the reading can ask.
  */
-export function addNearLabels(anchors: Anchors, grid: Grid, index: LabelIndex, words: LineWords): Anchors {
+export function addNearLabels(
+  anchors: Anchors,
+  grid: Grid,
+  index: LabelIndex,
+  roleOf: RoleOf,
+  words: LineWords,
+): Anchors {
   if (anchors.labels.length < sureLabels) return anchors;
   const missing = new Missing(anchors.labels);
   const knownHeadings = new Set(anchors.headings.map((heading) => heading.section));
@@ -76,7 +83,7 @@ export function addNearLabels(anchors: Anchors, grid: Grid, index: LabelIndex, w
   const headings: HeadingAnchor[] = [];
   for (const cell of unknownCells(grid, anchors, words)) {
     // What is spelt like a label and was none (职务 over 法定代表人) is not misspelt.
-    if (recogniseLabel(cell.text, index)) continue;
+    if (roleOf(cell).label) continue;
     const { label, heading } = nearestMeaning(cell.text, index);
     if (label && missing.has(label)) {
       labels.push({ cell, area: grid.area(cell), text: cell.text.trim(), label, inline: null });

@@ -1,10 +1,13 @@
 import type { Field } from "../../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
-import type { RoleOf } from "../labels/recognise";
+import type { LabelIndex } from "../labels/labelIndex";
+import { recogniseLabel } from "../labels/recognise";
+import { factBy } from "../page/facts";
 import { gridOf, type Grid } from "../page/grid";
 
 const longestLabel = 20;
 const joint = /[/／、及和与]/g;
+const hasJoint = /[/／、及和与]/;
 /** What may part two values, the surest first. */
 const signs = [/[/／]/, /[;；]/, /[\r\n]+/, /[，,]/, /、/, /[:：]/, /\s+/];
 const labelBehind = /(?:电话|手机|邮编|号码|邮箱|传真|方式|地址|姓名)$/;
@@ -36,14 +39,20 @@ function fits(field: Field, text: string): boolean {
 }
 
 /** 姓名/手机, 证件类型及号码: two labels of one section that are joined in one cell. */
-function twoLabels(text: string, roleOf: RoleOf): TwoLabels | null {
-  for (const { index } of text.matchAll(joint)) {
-    const first = text.slice(0, index).trim();
-    const second = text.slice(index + 1).trim();
-    const before = roleOf(first).label;
+const twoLabels = factBy(({ kind, text }, index: LabelIndex) =>
+  kind === "text" && text.length <= longestLabel && hasJoint.test(text)
+    ? joinedLabels(text.replace(/\s*[:：]\s*$/, ""), index)
+    : null,
+);
+
+function joinedLabels(text: string, index: LabelIndex): TwoLabels | null {
+  for (const { index: at } of text.matchAll(joint)) {
+    const first = text.slice(0, at).trim();
+    const second = text.slice(at + 1).trim();
+    const before = recogniseLabel(first, index);
     // 联系人及电话: what the two say together comes before a bare 电话.
     for (const name of [first + second, second, first.slice(0, 2) + second]) {
-      const behind = roleOf(name).label;
+      const behind = recogniseLabel(name, index);
       const hits = before?.hits.filter((hit) => behind?.hits.some(({ section }) => section === hit.section));
       const hit = hits?.[0];
       const other = behind?.hits.find(({ section }) => section === hit?.section);
@@ -69,15 +78,13 @@ function twoValues(text: string, [first, second]: TwoLabels["fields"]): readonly
  * The sheet with 姓名/手机 | 张三/138… as its two labels with their values, in the cell of the values. Where a value
  * cannot be split surely, the sheet stays as it is.
  */
-export function withoutCombinedLabels(sheet: SheetSnapshot, roleOf: RoleOf): SheetSnapshot {
-  const mayBe = ({ kind, text }: SnapshotCell) =>
-    kind === "text" && text.length <= longestLabel && /[/／、及和与]/.test(text);
-  const candidates = sheet.cells.filter((cell, n) => mayBe(cell) && sheet.cells[n + 1]?.row === cell.row);
+export function withoutCombinedLabels(sheet: SheetSnapshot, index: LabelIndex): SheetSnapshot {
   let grid: Grid | undefined;
   const gone = new Set<SnapshotCell>();
   const rewritten = new Map<SnapshotCell, SnapshotCell>();
-  for (const cell of candidates) {
-    const labels = twoLabels(cell.text.replace(/\s*[:：]\s*$/, ""), roleOf);
+  for (let n = 0; n < sheet.cells.length; n++) {
+    const cell = sheet.cells[n]!;
+    const labels = sheet.cells[n + 1]?.row === cell.row ? twoLabels(cell, index) : null;
     if (!labels) continue;
     grid ??= gridOf(sheet);
     const value = grid.at(cell.row, grid.area(cell).right + 1);

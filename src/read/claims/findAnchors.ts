@@ -1,5 +1,5 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
-import { labelKey } from "../labels/labelKey";
+import { keyOfCell, labelKey } from "../labels/labelKey";
 import type { LabelIndex } from "../labels/labelIndex";
 import { namesPerson, personOf, type RoleOf, type TextRole } from "../labels/recognise";
 import type { Raw } from "../values/outcome";
@@ -13,7 +13,6 @@ import { inlineLabels, isSigned, type InlineLabel } from "./inlineLabels";
 import { StrangeParts } from "./strangeParts";
 
 const endsWithColon = (cell: SnapshotCell) => /[:：]\s*$/.test(cell.text);
-const textOf = (cell: SnapshotCell | undefined) => (cell?.kind === "text" ? cell.text : "");
 
 /** Whether a text that may be a heading as well as a label (项目联系人, 云部署模式) is the heading here. */
 function opensSection(cell: SnapshotCell, role: TextRole, grid: Grid, roleOf: RoleOf): boolean {
@@ -21,18 +20,18 @@ function opensSection(cell: SnapshotCell, role: TextRole, grid: Grid, roleOf: Ro
   const area = grid.area(cell);
   const section = role.heading;
   const belongs = (other: SnapshotCell | undefined) => {
-    const label = other && roleOf(textOf(other)).label;
+    const { label } = roleOf(other);
     return !!label && (!section || label.hits.some((hit) => hit.section === section));
   };
   for (let row = area.top; row <= area.bottom; row++) {
     const right = grid.rightOf(row, area.right);
-    if (belongs(right) || (role.group && !section && right && roleOf(textOf(right)).group)) return true;
+    if (belongs(right) || (role.group && !section && right && roleOf(right).group)) return true;
   }
   const below = section ? grid.rowAfter(area.bottom) : [];
   const inRow = grid.row(cell.row);
   if (inRow.length === 1) return belongs(below[0]);
   // 项目责任人信息 | 项目联系人信息: each of several headings side by side has its own columns below it.
-  const isHeading = (other: SnapshotCell) => other.kind === "text" && roleOf(other.text).heading !== null;
+  const isHeading = (other: SnapshotCell) => roleOf(other).heading !== null;
   if (!inRow.every(isHeading)) return false;
   const next = inRow[inRow.indexOf(cell) + 1]?.col ?? Infinity;
   return belongs(below.find((other) => other.col >= area.left && other.col < next && !isCount(other)));
@@ -51,12 +50,12 @@ function splitHeading(
   index: LabelIndex,
 ): { section: string; cells: SnapshotCell[] } | null {
   if (cell.text.length > 8) return null;
-  let key = labelKey(cell.text).full;
+  let key = keyOfCell(cell).full;
   if (!index.headingStarts.has(key)) return null;
   const cells = [cell];
   for (let next = grid.below(cell); next && cells.length < 6; next = grid.below(next)) {
     if (next.kind !== "text" || next.row - cells.at(-1)!.row > 6) return null;
-    key += labelKey(next.text).full;
+    key += keyOfCell(next).full;
     cells.push(next);
     const section =
       index.headings.get(key) ?? index.headings.get(labelKey(cells.map((each) => each.text).join("")).base);
@@ -99,11 +98,11 @@ function standsAsValue(
   // With a colon of its own it waits for a value itself.
   if (endsWithColon(cell)) return false;
   if (run !== 2 || !touched.label.hits.some((hit) => hit.field.type === "text")) return false;
-  if (!namesPerson(roleOf(cell.text).label)) return false;
+  if (!namesPerson(roleOf(cell).label)) return false;
   const { right } = grid.area(cell);
   const next = grid.rightOf(cell.row, right);
   if (!next) return true;
-  const role = roleOf(textOf(next));
+  const role = roleOf(next);
   return !!(role.label || role.heading) && next.col > right + 1;
 }
 
@@ -117,7 +116,7 @@ function nothingSaidBetween(right: number, { row, col }: SnapshotCell, grid: Gri
 function standsAmongValues(cell: SnapshotCell, grid: Grid, roleOf: RoleOf): boolean {
   if (grid.rightOf(cell.row, grid.area(cell).right)) return false;
   const around = [grid.at(cell.row - 1, cell.col), grid.at(cell.row + 1, cell.col)];
-  return around.every((each) => each && !roleOf(textOf(each)).label);
+  return around.every((each) => each && !roleOf(each).label);
 }
 
 /** So far below a heading the persons of its table are looked for. */
@@ -129,7 +128,7 @@ function isAboutOurs(cell: SnapshotCell, grid: Grid, roleOf: RoleOf, who: Readon
   for (let row = cell.row + 1; row <= cell.row + tallestTable; row++) {
     const [first, ...others] = grid.row(row);
     if (!first || others.length === 0) continue;
-    const { label, heading } = roleOf(textOf(first));
+    const { label, heading } = roleOf(first);
     const section = personOf(label, who) ?? (heading && who.has(heading) ? heading : null);
     if (section) named.add(section);
   }
@@ -138,14 +137,14 @@ function isAboutOurs(cell: SnapshotCell, grid: Grid, roleOf: RoleOf, who: Readon
 
 /** 董事长 | 郝某 | 手机 | …: a person of whom the row has more to say, whom the form does not ask about. */
 const opensRow = (cell: SnapshotCell, [first, name, next]: readonly SnapshotCell[], roleOf: RoleOf) =>
-  cell === first && name && next && !roleOf(textOf(name)).label && roleOf(textOf(next)).label;
+  cell === first && name && next && !roleOf(name).label && roleOf(next).label;
 
 /** 技术负责人 | 姓名 | 曾某 | 手机 | …: the bare 姓名 that asks for the name of the person whom the label before it names. */
 function nameBehind(cell: SnapshotCell, grid: Grid, roleOf: RoleOf): SnapshotCell | null {
-  const label = roleOf(cell.text).label;
+  const label = roleOf(cell).label;
   const asksPerson = namesPerson(label) || label?.hits.some(({ field }) => field.id.endsWith("Lead"));
   const next = asksPerson ? grid.at(cell.row, grid.area(cell).right + 1) : undefined;
-  return next && labelKey(textOf(next)).base === "姓名" ? next : null;
+  return next?.kind === "text" && keyOfCell(next).base === "姓名" ? next : null;
 }
 
 /** 4.单位性质：按营业执照填写；传真号码：没有的填“无”。 alone in its row tells how to fill in. */
@@ -163,7 +162,7 @@ function answeredBeside(
 ): boolean {
   if (shapeOf({ ...cell, text: rest }).is !== "hint") return false;
   const next = grid.rightOf(cell.row, grid.area(cell).right);
-  if (!next || next.col > grid.area(cell).right + 1 || roleOf(textOf(next)).label) return false;
+  if (!next || next.col > grid.area(cell).right + 1 || roleOf(next).label) return false;
   return label.hits.some(({ field }) => fitOf(field, next) > 0);
 }
 
@@ -182,7 +181,7 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
     const cells = grid.row(row);
     for (const cell of cells) {
       if (cell.kind !== "text" || printed.has(cell) || words.isUnderValues(row, cell.col)) continue;
-      const role = roleOf(cell.text);
+      const role = roleOf(cell);
       const touches = cell.col === after;
       if (role.stranger && !touches) {
         // 财务负责人 | 张某 | 财务总监: what he is.

@@ -7,17 +7,17 @@ const { farthestBelow, fewestRows } = weights.headRows;
 
 /** A row of nothing but labels, behind their heading, with values in the same columns and no print below them. */
 function isHeadRow(row: number, grid: Grid, roleOf: RoleOf): boolean {
-  const [first, ...rest] = grid.row(row);
-  if (!first || rest.length === 0) return false;
-  const heading = first.kind === "text" && !roleOf(first.text).label ? roleOf(first.text).heading : null;
-  const cells = heading ? rest : [first, ...rest];
-  if (cells.length < 2) return false;
-  const lefts = new Set<number>();
-  for (const cell of cells) {
-    const label = cell.kind === "text" ? roleOf(cell.text).label : null;
+  const all = grid.row(row);
+  if (all.length < 2) return false;
+  const first = roleOf(all[0]);
+  const from = first.heading && !first.label ? 1 : 0;
+  if (all.length - from < 2) return false;
+  for (let n = from; n < all.length; n++) {
+    const { label } = roleOf(all[n]);
     if (!label || label.hits[0]!.field.row !== undefined) return false;
-    lefts.add(cell.col);
   }
+  const cells = from > 0 ? all.slice(from) : all;
+  const lefts = new Set(cells.map(({ col }) => col));
   const { bottom } = grid.area(cells[0]!);
   const below = grid.rowAfter(bottom);
   return (
@@ -26,8 +26,8 @@ function isHeadRow(row: number, grid: Grid, roleOf: RoleOf): boolean {
     below.length * 2 >= cells.length &&
     below.every((cell) => {
       if (!lefts.has(cell.col) || isNote.test(cell.text)) return false;
-      const role = cell.kind === "text" ? roleOf(cell.text) : null;
-      return !role || !(role.label || role.heading || role.group);
+      const { label, heading: section, group } = roleOf(cell);
+      return !(label || section || group);
     })
   );
 }

@@ -6,6 +6,7 @@ import { optionNumberLength } from "../choices/optionNumber";
 import { optionAt, optionIndexOf } from "../choices/options";
 import { labelKey } from "../labels/labelKey";
 import { strangerOf } from "../labels/strangers";
+import { shapeOf } from "../layout/shape";
 import { narrow } from "../values/text";
 import { yearSentence } from "./yearSentence";
 
@@ -23,11 +24,13 @@ const longestHead = 100;
 /** The first colon that stands in no brackets; -1 where there is none. */
 function firstColon(text: string): number {
   if (!/[:：]/.test(text)) return -1;
+  const end = Math.min(text.length, longestHead);
   let depth = 0;
-  for (let at = 0; at < Math.min(text.length, longestHead); at++) {
-    if (/[(（【[]/.test(text[at]!)) depth++;
-    else if (/[)）】\]]/.test(text[at]!)) depth--;
-    else if (depth === 0 && /[:：]/.test(text[at]!)) return at;
+  for (let at = 0; at < end; at++) {
+    const sign = text[at]!;
+    if ("(（【[".includes(sign)) depth++;
+    else if (")）】]".includes(sign)) depth--;
+    else if (depth === 0 && (sign === ":" || sign === "：")) return at;
   }
   return -1;
 }
@@ -35,8 +38,9 @@ function firstColon(text: string): number {
 /** 项目名称：某某平台; 项目名称： has its value elsewhere, and is none here unless it `mayBeBlank`. */
 function behindColon(text: string, index: LabelIndex, mayBeBlank = false): InlineLabel | null {
   const colon = firstColon(text);
+  if (colon <= 0) return null;
   const rest = text.slice(colon + 1).trim();
-  if (colon <= 0 || (rest === "" && !mayBeBlank)) return null;
+  if (rest === "" && !mayBeBlank) return null;
   const head = text.slice(0, colon);
   const label = recogniseLabel(head, index);
   return label && { text: head.trim(), label, rest };
@@ -111,7 +115,9 @@ function severalInLine(text: string, index: LabelIndex): InlineLabel[] | null {
 
 /** 填表人：刘某, 制表：刘某: somebody who signs, with the name behind the colon. */
 export function isSigned(text: string, index: LabelIndex): boolean {
-  const { base } = labelKey(headOf(text));
+  const head = headOf(text);
+  if (head === "") return false;
+  const { base } = labelKey(head);
   return [base, `${base}人`].some((name) => strangerOf(name, index.edition) === "line");
 }
 
@@ -129,10 +135,13 @@ function longAnswer({ text, whole }: SnapshotCell, index: LabelIndex): InlineLab
   return found && isLong ? [{ ...found, whole: whole!.slice(firstColon(text) + 1).trim() }] : [];
 }
 
+/** What parts a label from its value in one cell, or a year that begins a sentence; signs may do so too. */
+const mayHold = /[:：\s]|^[12１２]/;
+
 /** Labels that stand in one cell with their values; empty where the cell holds none. */
 export function inlineLabels(cell: SnapshotCell, index: LabelIndex): InlineLabel[] {
   const { text } = cell;
-  if (cell.kind !== "text") return [];
+  if (cell.kind !== "text" || !(mayHold.test(text) || shapeOf(cell).signs)) return [];
   if (cell.whole !== undefined && cell.whole.length > longestPiece) return longAnswer(cell, index);
   const colon = text.search(/[:：]/);
   if (colon > 0 && isNote.test(text)) return [];

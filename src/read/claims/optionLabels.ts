@@ -2,7 +2,7 @@ import type { Choice, Field } from "../../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { saidOf } from "../choices/labelledAnswers";
 import type { LabelIndex } from "../labels/labelIndex";
-import { optionLabel } from "../labels/optionLabel";
+import { optionLabelOf } from "../labels/optionLabel";
 import { gridOf, type Grid } from "../page/grid";
 
 /** A label that names an option, with the cells right of it: its answer, in a list of projects that of each. */
@@ -14,18 +14,12 @@ interface Asked {
   readonly answers: readonly SnapshotCell[];
 }
 
-/** Longer texts are no labels with an option. */
-const longest = 80;
-/** An option is a word behind the label, so that the text has something between the two. */
-const mayBe = ({ kind, text }: SnapshotCell) =>
-  kind === "text" && text.length <= longest && /\S[:：(（[【〖\-—–－_/／\s]\s*\p{Script=Han}/u.test(text);
-
 /** The choices whose options are asked one by one, column by column. */
 function askedIn(sheet: SheetSnapshot, index: LabelIndex): Asked[][] {
   let grid: Grid | undefined;
   const groups = new Map<string, Asked[]>();
   for (const cell of sheet.cells) {
-    const found = mayBe(cell) ? optionLabel(cell.text, index) : null;
+    const found = optionLabelOf(cell, index);
     const field = found?.hits[0]?.field;
     if (!found || !field) continue;
     grid ??= gridOf(sheet);

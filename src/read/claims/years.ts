@@ -1,4 +1,4 @@
-import type { SnapshotCell } from "../../sheet/snapshot";
+import { fact, type Content } from "../page/facts";
 import { serialDate } from "../values/date";
 import { dateLatin } from "../values/dateText";
 
@@ -42,17 +42,10 @@ function fromText(text: string): YearHeading | null {
   return begun && part.test(latin.slice(4)) ? { year: Number(begun[1]), whole: false } : null;
 }
 
-/** What was found of a cell before: each row of the financial table looks at the rows above it. */
-const known = new WeakMap<SnapshotCell, YearHeading | null>();
-
 /** The year that a cell names as a heading: 2018, 2018年, 2018年度, a date; null where it names none. */
-export function yearHeading(cell: SnapshotCell): YearHeading | null {
-  let heading = known.get(cell);
-  if (heading === undefined) known.set(cell, (heading = headingOf(cell)));
-  return heading;
-}
+export const yearHeading = fact(headingOf);
 
-function headingOf(cell: SnapshotCell): YearHeading | null {
+function headingOf(cell: Content): YearHeading | null {
   if (cell.kind === "text") return fromText(cell.text);
   if (typeof cell.value !== "number") return null;
   if (cell.kind === "number") {

@@ -1,4 +1,5 @@
 import { remembered } from "../../text/remembered";
+import { fact } from "../page/facts";
 import { fold } from "../values/text";
 import { questionKind } from "./question";
 import { simplified } from "./simplified";
@@ -44,8 +45,14 @@ function withoutFrame(text: string): string {
   return inside === undefined ? text : withoutNumbering(inside);
 }
 
-/** The keys of a label's text. */
-export const labelKey = remembered((text): LabelKey => {
+/** Chinese characters alone, as most labels and names are: nothing to fold, and no number but 第一部分. */
+const onlyHan = /^[\u4e00-\u9fff]+$/;
+
+function keyOf(text: string): LabelKey {
+  if (onlyHan.test(text) && !text.startsWith("第")) {
+    const key = simplified(text);
+    return { full: key, base: key };
+  }
   const plain = simplified(fold(text.trimStart().replace(circled, "")))
     .toLowerCase()
     .replace(opening, "(")
@@ -55,4 +62,10 @@ export const labelKey = remembered((text): LabelKey => {
   if (alreadyBare.test(folded)) return { full: folded, base: folded };
   const outside = withoutBrackets(folded).replace(/(.)\s*(?:备?注|说明)\s*:.*$/s, "$1");
   return { full: bare(folded), base: bare(outside) };
-});
+}
+
+/** The keys of a label's text. */
+export const labelKey = remembered(keyOf);
+
+/** The keys of what a whole cell says. */
+export const keyOfCell = fact(({ text }) => keyOf(text));

@@ -13,31 +13,44 @@ function tolerance(length: number): number {
 
 const longestKey = 80;
 
-type Bigrams = ReadonlyMap<string, readonly string[]>;
+/** Keys by the pairs of letters that they have, and all letters that stand in them. */
+interface Bigrams {
+  readonly byPair: ReadonlyMap<string, readonly string[]>;
+  readonly letters: ReadonlySet<string>;
+}
 
 const bigramsOf = (key: string) =>
   new Set(Array.from({ length: Math.max(0, key.length - 1) }, (_, n) => key.slice(n, n + 2)));
 
 function index(keys: Iterable<string>): Bigrams {
-  const bigrams = new Map<string, string[]>();
+  const byPair = new Map<string, string[]>();
+  const letters = new Set<string>();
   for (const key of keys) {
+    for (const letter of key) letters.add(letter);
     for (const pair of bigramsOf(key)) {
-      const known = bigrams.get(pair);
+      const known = byPair.get(pair);
       if (known) known.push(key);
-      else bigrams.set(pair, [key]);
+      else byPair.set(pair, [key]);
     }
   }
-  return bigrams;
+  return { byPair, letters };
 }
 
 const widestTolerance = 3;
+
+/** Whether a text has more letters that no key has than may be wrong in it. */
+function isFar(key: string, { letters }: Bigrams): boolean {
+  let left = tolerance(key.length + widestTolerance);
+  for (let at = 0; at < key.length; at++) if (!letters.has(key[at]!) && --left < 0) return true;
+  return false;
+}
 
 /** For each key of about that length with a pair of letters in common, how many it has. */
 function sharedPairs(length: number, pairs: ReadonlySet<string>, bigrams: Bigrams): Map<string, number> {
   const shared = new Map<string, number>();
   const most = tolerance(length + widestTolerance);
   for (const pair of pairs) {
-    for (const other of bigrams.get(pair) ?? []) {
+    for (const other of bigrams.byPair.get(pair) ?? []) {
       if (Math.abs(other.length - length) <= most) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
   }
@@ -46,7 +59,7 @@ function sharedPairs(length: number, pairs: ReadonlySet<string>, bigrams: Bigram
 
 /** The keys that are nearest within the tolerance, all equally near; none where all are too far. */
 function nearestKeys(key: string, bigrams: Bigrams): string[] {
-  if (key.length > longestKey) return [];
+  if (key.length > longestKey || isFar(key, bigrams)) return [];
   const pairs = bigramsOf(key);
   let near: string[] = [];
   let least = Infinity;
@@ -78,14 +91,15 @@ function areTransposed(a: string, b: string): boolean {
 }
 
 /** The keys that a text spells with two neighbouring letters the wrong way round: 项责目任人. */
-function transposedKeys(key: string, index: ReadonlyMap<string, readonly string[]>): string[] {
+function transposedKeys(key: string, labels: Bigrams, index: NearIndex["byLetters"]): string[] {
   if (key.length > longestKey || tolerance(key.length) === 0) return [];
+  for (let at = 0; at < key.length; at++) if (!labels.letters.has(key[at]!)) return [];
   return (index.get(inAlphabet(key)) ?? []).filter((other) => areTransposed(key, other));
 }
 
 interface NearIndex {
   readonly labels: Bigrams;
-  readonly letters: ReadonlyMap<string, readonly string[]>;
+  readonly byLetters: ReadonlyMap<string, readonly string[]>;
   readonly headings: Bigrams;
 }
 
@@ -96,7 +110,7 @@ function nearIndexOf(labels: LabelIndex): NearIndex {
   if (!near) {
     near = {
       labels: index(labels.labels.keys()),
-      letters: byLetters(labels.labels.keys()),
+      byLetters: byLetters(labels.labels.keys()),
       headings: index(labels.headings.keys()),
     };
     built.set(labels, near);
@@ -122,7 +136,7 @@ function nearestLabel(text: string, labels: LabelIndex): LabelText | null {
   const near = nearIndexOf(labels);
   const hitsNear = (words: string) => {
     const key = labelKey(words).base;
-    const transposed = transposedKeys(key, near.letters);
+    const transposed = transposedKeys(key, near.labels, near.byLetters);
     const keys = transposed.length > 0 ? transposed : nearestKeys(key, near.labels);
     return commonHits(keys, labels).map((hit) => ({ ...hit, match: "near" as const }));
   };

@@ -2,6 +2,7 @@ import type { Choice, Edition, Field } from "../../form/edition";
 import { optionAt, optionIndexOf } from "../choices/options";
 import { narrow } from "../values/text";
 import type { LabelHit, LabelIndex } from "./labelIndex";
+import { factBy } from "../page/facts";
 import { recogniseLabel } from "./recognise";
 
 /** A label that asks about one option of a choice: 自主可控：芯片级, with 是 or 否 as its answer. */
@@ -30,19 +31,29 @@ const wordsOf = (text: string) =>
 
 const withoutSpace = (text: string) => text.replace(/\s+/g, "");
 
-function wordingsOf({ fields }: Edition): ReadonlySet<string> {
-  const choices = fields.filter(isAskedByOption).flatMap((field) => field.choices ?? []);
-  const wordings = choices.flatMap(({ label, variants }) => [label, ...(variants ?? [])]);
-  return new Set(wordings.map((wording) => withoutSpace(narrow(wording).toLowerCase())));
+/** The wordings of all options that a label may ask about, and the letters in which they begin. */
+interface Wordings {
+  readonly all: ReadonlySet<string>;
+  readonly first: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Edition, ReadonlySet<string>>();
+function wordingsOf({ fields }: Edition): Wordings {
+  const choices = fields.filter(isAskedByOption).flatMap((field) => field.choices ?? []);
+  const wordings = choices.flatMap(({ label, variants }) => [label, ...(variants ?? [])]);
+  const all = new Set(wordings.map((wording) => withoutSpace(narrow(wording).toLowerCase())));
+  return { all, first: new Set([...all].map((wording) => wording[0]!)) };
+}
+
+const known = new WeakMap<Edition, Wordings>();
+/** What may stand round an option, and does not begin it. */
+const begins = /[^\s\-—–－_＿:：(（\d０-９.．、]/;
 
 /** Whether a text is an option of any choice: what most texts are not is told without looking for their labels. */
 function mayBeOption(text: string, edition: Edition): boolean {
   let wordings = known.get(edition);
   if (!wordings) known.set(edition, (wordings = wordingsOf(edition)));
-  return wordings.has(withoutSpace(wordsOf(text)));
+  const first = begins.exec(text)?.[0] ?? "";
+  return wordings.first.has(narrow(first).toLowerCase()) && wordings.all.has(withoutSpace(wordsOf(text)));
 }
 
 function wholeOption(text: string, choices: readonly Choice[]): Choice | null {
@@ -51,9 +62,15 @@ function wholeOption(text: string, choices: readonly Choice[]): Choice | null {
   return option?.end === lower.length ? option.choice : null;
 }
 
-/** The choice and the option that a label names both; null where it is no such label. */
-export function optionLabel(text: string, index: LabelIndex): OptionLabel | null {
-  if (text.length > longest) return null;
+/** An option is a word behind the label, so that the text has something between the two. */
+const hasParts = /\S[:：(（[【〖\-—–－_/／\s]\s*\p{Script=Han}/u;
+
+/** The choice and the option that a cell names as a label; null where it is no such label. */
+export const optionLabelOf = factBy(({ kind, text }, index: LabelIndex) =>
+  kind === "text" && text.length <= longest && hasParts.test(text) ? optionLabel(text, index) : null,
+);
+
+function optionLabel(text: string, index: LabelIndex): OptionLabel | null {
   for (const { index: at } of text.matchAll(part)) {
     if (at === 0 || !mayBeOption(text.slice(at + 1), index.edition)) continue;
     const hits = recogniseLabel(text.slice(0, at), index)?.hits ?? [];

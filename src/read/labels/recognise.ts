@@ -1,7 +1,9 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
 import { rememberedBy } from "../../text/remembered";
+import { factBy } from "../page/facts";
 import { squeeze } from "../values/text";
 import { withoutIdleWords } from "./idleWords";
-import { labelKey, type LabelKey } from "./labelKey";
+import { keyOfCell, labelKey, type LabelKey } from "./labelKey";
 import { askedFor } from "./question";
 import { isToSign } from "./signature";
 import { strangerOf, type Stranger } from "./strangers";
@@ -37,7 +39,8 @@ const yearInside = /((?:19|20)\d{2})(?:年度|年末|年底|年)?/;
 function hitsOf(key: LabelKey, index: LabelIndex): readonly LabelHit[] {
   const direct = knownHits(key, index);
   if (direct.length > 0 || key.full.length > longestQuestion) return direct;
-  for (const asked of new Set([...askedFor(key.full), ...askedFor(key.base)])) {
+  const others = key.base === key.full ? [] : askedFor(key.base);
+  for (const asked of new Set([...askedFor(key.full), ...others])) {
     const hits = knownHits({ full: asked, base: asked }, index);
     if (hits.length > 0) return hits;
   }
@@ -47,13 +50,20 @@ function hitsOf(key: LabelKey, index: LabelIndex): readonly LabelHit[] {
 function knownHits({ full, base }: LabelKey, index: LabelIndex): readonly LabelHit[] {
   // 公有云（服务商名称） is an option with its blank, not the label 公有云服务商名称.
   if (index.notedOptions.has(base) && full !== base) return [];
+  const named = index.labels.get(full) ?? index.labels.get(base);
+  if (named) return named;
   const noUnit = base.replace(unitTail, "");
-  const direct =
-    index.labels.get(full) ??
-    index.labels.get(base) ??
-    index.labels.get(noUnit) ??
-    index.barest.get(withoutIdleWords(noUnit) ?? "");
+  const direct = index.labels.get(noUnit) ?? index.barest.get(withoutIdleWords(noUnit) ?? "");
   if (direct) return direct;
+  return numberedHits(base, index) ?? prefixedHits(base, index);
+}
+
+/** What a number or a word in Latin before or behind a label may make of it. */
+const mayBeNumbered = /^\d|[\da-z一二三四五六七八九十]$/;
+
+/** Labels with a number before or behind them, or with their English behind; null where they are none. */
+function numberedHits(base: string, index: LabelIndex): readonly LabelHit[] | null {
+  if (!mayBeNumbered.test(base)) return null;
   // 12.2020年规划…: the list's number runs into the year.
   const numbered = /^\d{1,2}(20\d{2}年.*)$/.exec(base);
   if (numbered && index.labels.has(numbered[1]!)) return index.labels.get(numbered[1]!)!;
@@ -67,7 +77,11 @@ function knownHits({ full, base }: LabelKey, index: LabelIndex): readonly LabelH
   if (personOf({ hits: first, year: null }, index.who)) return first;
   // 单位名称 Name.
   const bare = base.replace(/(\p{Script=Han})[a-z]+$/u, "$1");
-  if (bare !== base && index.labels.has(bare)) return index.labels.get(bare)!;
+  return bare === base ? null : (index.labels.get(bare) ?? null);
+}
+
+/** A label behind the name of its section: 联系人的移动电话. */
+function prefixedHits(base: string, index: LabelIndex): readonly LabelHit[] {
   for (const [prefix, section] of index.prefixes.get(base[0] ?? "") ?? []) {
     if (!base.startsWith(prefix)) continue;
     const rest = base.slice(prefix.length + (base[prefix.length] === "的" ? 1 : 0));
@@ -94,8 +108,12 @@ function yearly(text: string, index: LabelIndex): LabelText | null {
   return hits.length > 0 ? { hits, year: split.year } : null;
 }
 
-function labelOf(text: string, index: LabelIndex): LabelText | null {
-  const hits = hitsOf(labelKey(text), index);
+/** Whether a text may name a year; most have no figures. */
+const hasFigures = /[^\u4e00-\u9fff]/;
+
+function labelOf(text: string, key: LabelKey, index: LabelIndex): LabelText | null {
+  const hits = hitsOf(key, index);
+  if (!hasFigures.test(text)) return hits.length > 0 && !isToSign(text, hits) ? { hits, year: null } : null;
   if (hits.length === 0 || hits[0]!.field.row !== undefined) {
     const withYear = yearly(text, index);
     if (withYear) return withYear;
@@ -104,12 +122,14 @@ function labelOf(text: string, index: LabelIndex): LabelText | null {
 }
 
 /** The fields that a text may be the label of; null where it is the label of none. */
-export const recogniseLabel = rememberedBy(labelOf);
+export const recogniseLabel = rememberedBy((text, index: LabelIndex) => labelOf(text, labelKey(text), index));
 
 /** Also a heading with other words in front: 吉林某某公司绩效目标表. */
 function headingSection(text: string, { full, base }: LabelKey, index: LabelIndex): string | null {
   const direct =
-    index.headings.get(full) ?? index.headings.get(base) ?? index.headings.get(base.replace(/[表栏]$/, ""));
+    index.headings.get(full) ??
+    index.headings.get(base) ??
+    (/[表栏]$/.test(base) ? index.headings.get(base.slice(0, -1)) : undefined);
   if (direct) return direct;
   if (base.length > 45 || /[。；]/.test(text)) return null;
   const ending = index.headingEnds.get(base.at(-1) ?? "")?.find((heading) => base.endsWith(heading));
@@ -129,30 +149,34 @@ export interface TextRole {
 
 /** Print has Chinese characters or spells E-mail; figures, dates and codes need no closer look. */
 const mayBePrint = /\p{Script=Han}|m\s*a\s*i\s*l/iu;
+/** Chinese print is told at once by its first letter. */
+const beginsWithHan = /^[\u4e00-\u9fff]/;
 
 const nothing: TextRole = { label: null, heading: null, group: false, stranger: null };
 
 /** What a cell's whole text may be: a label, a heading, both (项目联系人), or neither. */
-export function recognise(text: string, index: LabelIndex): TextRole {
-  if (text.length > longest || !mayBePrint.test(text)) return nothing;
-  const key = labelKey(text);
+export function recognise(
+  text: string,
+  index: LabelIndex,
+  keyOf: () => LabelKey = () => labelKey(text),
+): TextRole {
+  if (text.length > longest || !(beginsWithHan.test(text) || mayBePrint.test(text))) return nothing;
+  const key = keyOf();
   if (key.full === "") return nothing;
-  const label = recogniseLabel(text, index);
-  return {
-    label,
-    heading: headingSection(text, key, index),
-    group: index.groups.has(key.base),
-    stranger: label ? null : strangerOf(key.base, index.edition),
-  };
+  const label = labelOf(text, key, index);
+  const heading = headingSection(text, key, index);
+  const group = index.groups.has(key.base);
+  const stranger = label ? null : strangerOf(key.base, index.edition);
+  return label || heading || group || stranger ? { label, heading, group, stranger } : nothing;
 }
 
-/** Roles of texts, as `recognise` finds them. */
-export type RoleOf = (text: string) => TextRole;
+/** What a cell may be, as `recognise` finds it; nothing where it holds no text. */
+export type RoleOf = (cell: SnapshotCell | undefined) => TextRole;
 
-const roleIn = rememberedBy(recognise);
+const roleIn = factBy((cell, index: LabelIndex) => recognise(cell.text, index, () => keyOfCell(cell)));
 
-/** `recognise` for an edition, remembering what it found. */
+/** `recognise` for an edition and the cells of sheets, each looked at once. */
 export const rememberedRoles =
   (index: LabelIndex): RoleOf =>
-  (text) =>
-    roleIn(text, index);
+  (cell) =>
+    cell?.kind === "text" ? roleIn(cell, index) : nothing;

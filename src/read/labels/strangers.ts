@@ -12,6 +12,8 @@ interface Patterns {
   readonly signers: RegExp;
   /** 填表人信息: a part about somebody who signs. */
   readonly aboutSigners: RegExp;
+  /** The letters in which all of them, and offices, end: most texts end in another one, and need no closer look. */
+  readonly ends: ReadonlySet<string>;
 }
 
 const built = new WeakMap<Edition, Patterns>();
@@ -20,13 +22,18 @@ const ofSigners = "(?:项目|企业|单位|申报|县|市|区|州|局|工信)*";
 function patternsOf(edition: Edition): Patterns {
   let patterns = built.get(edition);
   if (!patterns) {
-    const any = (name: string) => (edition.words[name] ?? []).join("|");
+    const wordsOf = (name: string) => edition.words[name] ?? [];
+    const any = (name: string) => wordsOf(name).join("|");
     patterns = {
       parties: new RegExp(
         `^(?:项目组|课题组|团队|项目|企业|单位|主要|核心|其他)*(?:${any("otherParties")})(?:基本)?(?:信息|情况|名单|简介|概况|清单)?表?$`,
       ),
       signers: new RegExp(`^${ofSigners}(?:${any("signers")})(?:签字|签名|签章)?$`),
       aboutSigners: new RegExp(`^${ofSigners}(?:${any("signers")})(?:基本)?(?:信息|情况)表?$`),
+      ends: new Set([
+        ...[...wordsOf("otherParties"), ...wordsOf("signers")].map((word) => word.at(-1)!),
+        ...otherEnds,
+      ]),
     };
     built.set(edition, patterns);
   }
@@ -39,10 +46,14 @@ const offices =
 /** 联系人2: the form asks for one. */
 const furtherPerson = /^(?:项目)?联系人(?:[2-9]|[二三四五])$/;
 
+/** The last letters of 信息, 概况, 名单, 简介, 表; 签字, 签名, 签章; of offices; and of 联系人2. */
+const otherEnds = "息况单介表字名章长理裁导人23456789二三四五";
+
 /** Whether a text by its key, which is no label's, names somebody whom the form does not ask about; else null. */
 export function strangerOf(base: string, edition: Edition): Stranger | null {
   if (base === "" || base.length > longest) return null;
-  const { parties, signers, aboutSigners } = patternsOf(edition);
+  const { parties, signers, aboutSigners, ends } = patternsOf(edition);
+  if (!ends.has(base.at(-1)!)) return null;
   if (parties.test(base)) return "part";
   if (aboutSigners.test(base)) return "person";
   if (signers.test(base) || furtherPerson.test(base)) return "line";

@@ -1,11 +1,11 @@
 import type { Field } from "../../form/edition";
 import type { Area, SnapshotCell } from "../../sheet/snapshot";
-import type { Grid } from "../page/grid";
+import type { Grid, Region } from "../page/grid";
 import { joined } from "../values/joined";
 import { readPeriod } from "../values/period";
 import { fitOf } from "./fit";
 import type { PlacedLabel } from "./placeLabels";
-import { directions, viewOf, type Direction, type View } from "./view";
+import { directions, edgeOf, beginOf, type Direction } from "./view";
 
 /** A place that may hold a label's value: where it stands from the label, and how well what is there answers. */
 export interface Candidate {
@@ -16,6 +16,8 @@ export interface Candidate {
   /** undefined where nothing was filled in. */
   readonly cell: SnapshotCell | undefined;
   readonly fit: number;
+  /** How well the place explains its label, once all evidence is together. */
+  score: number;
   /** Whether the answer goes on in the next cells. */
   readonly spread: boolean;
 }
@@ -58,40 +60,61 @@ function fitOverCells(
   return joined(type, cells) ? 2.4 : -Infinity;
 }
 
-/** The region beside a label at an offset: the first filled one of its rows, else an empty one; null where none begins there. */
-function regionAt(view: View, { top, bottom, right }: Area, offset: number) {
-  let empty: ReturnType<View["at"]> | null = null;
-  for (let row = top; row <= Math.min(bottom, top + tallest); row++) {
-    const region = view.at(row, right + offset);
-    if (region.area.left !== right + offset || region.area.top < top) continue;
-    if (region.cell) return region;
+/** How many columns or rows a page has from a label's edge on in one direction. */
+function room(direction: Direction, { top, left, bottom, right }: Area, bounds: Area): number {
+  switch (direction) {
+    case "right":
+      return bounds.right - right;
+    case "left":
+      return left - bounds.left;
+    case "below":
+      return bounds.bottom - bottom;
+    case "above":
+      return top - bounds.top;
+  }
+}
+
+/** What begins beside a label at an offset: the first filled region of its rows, else an empty one; null where none does. */
+function regionAt(direction: Direction, label: Area, offset: number, grid: Grid): Region | null {
+  const isAcross = direction === "right" || direction === "left";
+  const first = isAcross ? label.top : label.left;
+  const last = Math.min(isAcross ? label.bottom : label.right, first + tallest);
+  // Below and left of a label begins what ends there on the page.
+  const line =
+    direction === "right" || direction === "below"
+      ? edgeOf(direction, label) + offset
+      : edgeOf(direction, label) - offset;
+  let empty: Region | null = null;
+  for (let n = first; n <= last; n++) {
+    const region = isAcross ? grid.region(n, line) : grid.region(line, n);
+    const { area, cell } = region;
+    if (beginOf(direction, area) !== line || (isAcross ? area.top : area.left) < first) continue;
+    if (cell) return region;
     empty ??= region;
   }
   return empty;
 }
 
 /** Places in one direction, the nearest first, up to the next print. */
-function inDirection(
+function addInDirection(
+  direction: Direction,
   label: PlacedLabel,
-  view: View,
   grid: Grid,
   printed: ReadonlySet<SnapshotCell>,
-  bounds: Area,
-): Candidate[] {
-  const found: Candidate[] = [];
-  const edge = view.area(label.anchor.area);
-  const last = Math.min(reach[view.direction], view.area(bounds).right - edge.right);
+  found: Candidate[],
+): void {
+  const { area } = label.anchor;
+  const last = Math.min(reach[direction], room(direction, area, grid.bounds));
   for (let offset = 1; offset <= last; offset++) {
-    const region = regionAt(view, edge, offset);
+    const region = regionAt(direction, area, offset, grid);
     if (!region) continue;
     const { cell } = region;
     if (cell && printed.has(cell)) break;
     const alone = cell ? fitOfLabel(label, cell) : 0;
     const over = cell && offset === 1 ? fitOverCells(label, cell, grid, printed) : -Infinity;
     const fit = Math.max(alone, over);
-    found.push({ direction: view.direction, offset, area: region.onPage, cell, fit, spread: over > alone });
+    found.push({ direction, offset, area: region.area, cell, fit, score: 0, spread: over > alone });
   }
-  return found;
 }
 
 /** Every place that may hold a label's value, in all directions. */
@@ -101,9 +124,11 @@ export function candidatesOf(
   printed: ReadonlySet<SnapshotCell>,
   ways: readonly Direction[] = directions,
 ): Map<PlacedLabel, Candidate[]> {
-  const views = ways.map((direction) => viewOf(grid, direction));
-  const { bounds } = grid;
-  return new Map(
-    labels.map((label) => [label, views.flatMap((view) => inDirection(label, view, grid, printed, bounds))]),
-  );
+  const candidates = new Map<PlacedLabel, Candidate[]>();
+  for (const label of labels) {
+    const found: Candidate[] = [];
+    for (const direction of ways) addInDirection(direction, label, grid, printed, found);
+    candidates.set(label, found);
+  }
+  return candidates;
 }

@@ -1,7 +1,7 @@
 import type { Field } from "../../form/edition";
 import type { LineWords } from "./lineWords";
 import type { PlacedLabel } from "./placeLabels";
-import type { Scored } from "./scored";
+import type { Candidate } from "./candidates";
 import { asksName } from "./fit";
 import { shapeOf } from "./shape";
 import { weights } from "./weights";
@@ -18,13 +18,13 @@ const contestable = new Set<Field["type"]>([
 ]);
 
 /** 孙丽, 王小明: two or three letters behind a common family name. */
-function isName({ cell }: Scored, familyNames: ReadonlySet<string>): boolean {
+function isName({ cell }: Candidate, familyNames: ReadonlySet<string>): boolean {
   const { is, text } = cell ? shapeOf(cell) : { is: "blank", text: "" };
   return is === "words" && /^\p{Script=Han}{2,3}$/u.test(text) && familyNames.has(text[0]!);
 }
 
 /** Whether what stands at a place is an answer of a label's kind by its look alone. */
-function isSure({ hits }: PlacedLabel, place: Scored, familyNames: ReadonlySet<string>): boolean {
+function isSure({ hits }: PlacedLabel, place: Candidate, familyNames: ReadonlySet<string>): boolean {
   const { field } = hits[0]!;
   return asksName(field)
     ? isName(place, familyNames)
@@ -37,8 +37,8 @@ function isSure({ hits }: PlacedLabel, place: Scored, familyNames: ReadonlySet<s
  */
 export function isRivalled(
   label: PlacedLabel,
-  best: Scored,
-  places: readonly Scored[],
+  best: Candidate,
+  places: readonly Candidate[],
   words: LineWords,
   familyNames: ReadonlySet<string>,
 ): boolean {

@@ -46,7 +46,11 @@ export function evidenceOf(
   support: Support,
   readings: readonly Reading[],
 ): Evidence {
-  const read = new Set(readings.map(({ cell }) => `${cell.row} ${cell.col}`));
+  let read: ReadonlySet<string> | undefined;
+  const isRead = ({ row, col }: SnapshotCell) => {
+    read ??= new Set(readings.map(({ cell }) => `${cell.row} ${cell.col}`));
+    return read.has(`${row} ${col}`);
+  };
   const explained = new Set<SnapshotCell>();
   let [answered, typed, misfits, rivals, contested] = [0, 0, 0, 0, 0];
   for (const [label, { cell, cells, fit, contested: isContested, why }] of spots) {
@@ -61,12 +65,7 @@ export function evidenceOf(
   }
   let unexplained = 0;
   for (const cell of grid.sheet.cells)
-    if (
-      !printed.has(cell) &&
-      !explained.has(cell) &&
-      !read.has(`${cell.row} ${cell.col}`) &&
-      tells.has(shapeOf(cell).is)
-    )
+    if (!printed.has(cell) && !explained.has(cell) && tells.has(shapeOf(cell).is) && !isRead(cell))
       unexplained++;
   return { answered, typed, misfits, rivals, contested, unexplained, places: support.best() };
 }

@@ -3,7 +3,7 @@ import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import type { LineWords } from "./lineWords";
 import type { PlacedLabel } from "./placeLabels";
-import type { Scored } from "./scored";
+import type { Candidate } from "./candidates";
 import { shapeOf } from "./shape";
 import type { Support } from "./support";
 
@@ -18,7 +18,8 @@ export interface Extent {
 }
 
 /** The column behind a value over which another word stands. */
-export function nextWord({ row, col }: SnapshotCell, grid: Grid, words: LineWords): number {
+export function nextWord({ row, col }: Spot, grid: Grid, words: LineWords): number {
+  if (!words.has(row)) return Infinity;
   const own = words.above(row, col);
   for (let next = col + 1; next <= Math.min(grid.bounds.right, col + farthestWord); next++) {
     const word = words.above(row, next);
@@ -29,10 +30,12 @@ export function nextWord({ row, col }: SnapshotCell, grid: Grid, words: LineWord
 
 const farthestWord = 20;
 
+type Spot = Pick<SnapshotCell, "row" | "col">;
+
 /** The cells from a value on to the next print or column of something else. */
 export function extentOf(
   label: PlacedLabel,
-  from: Scored,
+  from: Candidate,
   grid: Grid,
   { printed }: Anchors,
   support: Support,
@@ -51,8 +54,12 @@ export function extentOf(
     cell = grid.rightOf(first.row, grid.area(cell).right)
   )
     cells.push(cell);
-  const passed = grid.row(first.row).filter(({ col }) => col > right && col < first.col);
-  const isSide = (cell: SnapshotCell) => shapeOf(cell).is === "hint" || isSideLine(cell.col);
-  const bounded = words.above(first.row, first.col) !== null || until < Infinity || passed.some(isSide);
-  return { cells, bounded, until, behindSide: passed.length > 0 && passed.every(isSide) };
+  let [passed, sides] = [0, 0];
+  for (const cell of grid.row(first.row)) {
+    if (cell.col <= right || cell.col >= first.col) continue;
+    passed++;
+    if (shapeOf(cell).is === "hint" || isSideLine(cell.col)) sides++;
+  }
+  const bounded = words.above(first.row, first.col) !== null || until < Infinity || sides > 0;
+  return { cells, bounded, until, behindSide: passed > 0 && sides === passed };
 }

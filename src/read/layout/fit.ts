@@ -59,7 +59,8 @@ const figures: Fit = ({ is, text }) => {
   return is === "postcode" || is === "phone" ? 0.4 : -1;
 };
 /** Whether a field asks a person's name. */
-export const asksName = ({ id }: Field) => id.endsWith("Lead") || /(?:Person|contact)\.name$/.test(id);
+export const asksName = ({ id }: Field) =>
+  id.endsWith("Lead") || id.endsWith("Person.name") || id.endsWith("contact.name");
 
 const words: Fit = ({ is, length }, field) => {
   if (is !== "words") return -1.2;
@@ -92,11 +93,16 @@ const typeFit: Readonly<Record<Field["type"], Fit>> = {
   yesNo: byShape({}, 0),
 };
 
+const furthestOption = 12;
+/** What of a text is looked at: an option, with blanks in it, is not so long. */
+const longestOption = 120;
+
 /** Whether one of a field's options begins a text, behind signs and numbers. */
 function hasOption(field: Field, text: string): boolean {
   const index = optionIndexOf(field.choices!);
-  const lower = text.toLowerCase();
-  for (let at = 0; at < Math.min(lower.length, 12); at++) if (optionAt(lower, at, index)) return true;
+  const lower = text.slice(0, longestOption).toLowerCase();
+  const last = Math.min(text.length, furthestOption);
+  for (let at = 0; at < last; at++) if (index.has(lower[at]!) && optionAt(lower, at, index)) return true;
   return false;
 }
 

@@ -1,8 +1,9 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import { yearHeading } from "../claims/years";
 import type { RoleOf } from "../labels/recognise";
-import { labelKey } from "../labels/labelKey";
+import { keyOfCell } from "../labels/labelKey";
 import type { Grid } from "../page/grid";
+import { fact } from "../page/facts";
 import { hasExampleMark } from "../workbook/exampleMark";
 import { weights } from "./weights";
 
@@ -29,14 +30,21 @@ const labelWords = wordsOf(
 const valueWords = wordsOf(
   "填报值 填写值 填报内容 填写内容 填写 填报 数值 值 内容 具体内容 填报情况 填写情况 情况 申报值 企业填写 企业填写处 企业填报 填写处 填报处 填报数据 数据 结果 答案 回答 作答 答复 字段值 填报结果 实际填报",
 );
-const unitWords = wordsOf("单位 计量单位 数据单位");
-const hintWords = wordsOf(
-  "填写要求 填报要求 填写说明 填报说明 填表说明 要求 说明 口径 指标解释 指标说明 填报口径 指标口径 字段类型 题型 类型 是否必填 必填 校验规则 数据来源 依据 提示",
-);
-const codeWords = wordsOf("序号 编号 编码 代码 字段代码");
-const remarkWords = wordsOf(
-  "备注 审核意见 审核 初审意见 初审 核对 复核 核实 核实情况 审核结果 审核情况 检查 意见",
-);
+const unitWords = "单位 计量单位 数据单位";
+const hintWords =
+  "填写要求 填报要求 填写说明 填报说明 填表说明 要求 说明 口径 指标解释 指标说明 填报口径 指标口径 字段类型 题型 类型 是否必填 必填 校验规则 数据来源 依据 提示";
+const codeWords = "序号 编号 编码 代码 字段代码";
+const remarkWords = "备注 审核意见 审核 初审意见 初审 核对 复核 核实 核实情况 审核结果 审核情况 检查 意见";
+
+const byKey = (words: Readonly<Partial<Record<LineWord, string>>>): ReadonlyMap<string, LineWord> =>
+  new Map(
+    Object.entries(words).flatMap(([word, list]) => list.split(" ").map((each) => [each, word as LineWord])),
+  );
+const wordsByKey = byKey({ remark: remarkWords, code: codeWords, hint: hintWords });
+const lastWords: ReadonlyMap<string, LineWord> = new Map([
+  ...[...valueWords].map((word) => [word, "value"] as const),
+  ...byKey({ unit: unitWords }),
+]);
 
 /** 填报内容, 信息, 值: what stands in a column, behind the words that say when or whose it is. */
 const content = "(?:填报|填写|登记|申报)?(?:值|数|数据|数值|信息|内容|情况)?";
@@ -55,40 +63,49 @@ const filed = /^(?:申报|填报|上报|报送|提交)(?:内容|情况|信息|�
 
 const longest = 20;
 
-function wordOf(cell: SnapshotCell, isFirst: boolean): LineWord | null {
-  if (cell.kind !== "text" || cell.text.length > longest) return null;
-  if (hasExampleMark(cell.text)) return "example";
-  const { base } = labelKey(cell.text);
-  if (base === "") return null;
-  if (isFirst && labelWords.has(base)) return "label";
-  if (hintWords.has(base)) return "hint";
-  if (codeWords.has(base)) return "code";
-  if (remarkWords.has(base)) return "remark";
+/** How a word that says which version a column holds begins. */
+const mayBeVersion = /^[修更调变补订现原本今当实最上去往前首初系已登备注]/;
+
+function versionWord(base: string): LineWord | null {
+  if (!mayBeVersion.test(base)) return null;
   if (later.test(base)) return "later";
   if (earlier.test(base)) return "earlier";
   if (current.test(base)) return "current";
-  if (former.test(base)) return "former";
-  if (unitWords.has(base)) return "unit";
-  if (valueWords.has(base)) return "value";
-  return labelWords.has(base) ? "label" : null;
+  return former.test(base) ? "former" : null;
 }
 
-const mayNameYear = /[2２][0０]/;
+/** What a cell's word says of its column, and what it says where no other word stands before it. */
+const wordOf = fact((cell): { readonly any: LineWord | null; readonly first: LineWord | null } => {
+  const { kind, text } = cell;
+  if (kind !== "text" || text.length > longest) return noWord;
+  if (hasExampleMark(text)) return { any: "example", first: "example" };
+  const { base } = keyOfCell(cell);
+  if (base === "") return noWord;
+  const isLabel = labelWords.has(base);
+  const any =
+    (wordsByKey.get(base) ?? versionWord(base) ?? lastWords.get(base)) || (isLabel ? "label" : null);
+  return isLabel || any ? { any, first: isLabel ? "label" : any } : noWord;
+});
+
+const noWord = { any: null, first: null };
+
+/** 2019年度填报内容: a column's year, and what else it says; null for other texts. */
+const datedWord = fact((cell) => {
+  const { kind, text } = cell;
+  if (kind !== "text" || !/[2２][0０]/.test(text)) return null;
+  const [, year, rest] = /^(20\d\d)年?度?(.+)$/.exec(keyOfCell(cell).base) ?? [];
+  return rest && (valueWords.has(rest) || filed.test(rest)) ? { year: Number(year), rest } : null;
+});
 
 /** 2019年度填报内容 | 2020年度填报内容: the later year's column is the current one. */
-function byYear(cells: readonly SnapshotCell[]): Map<SnapshotCell, LineWord> {
-  const words = new Map<SnapshotCell, LineWord>();
-  const dated = cells.filter(({ kind, text }) => kind === "text" && mayNameYear.test(text));
-  if (dated.length < 2) return words;
-  const named = dated.flatMap((cell) => {
-    const [, year, rest] = /^(20\d\d)年?度?(.+)$/.exec(labelKey(cell.text).base) ?? [];
-    return rest && (valueWords.has(rest) || filed.test(rest)) ? [{ cell, year: Number(year), rest }] : [];
-  });
+function byYear(cells: readonly SnapshotCell[]): ReadonlyMap<SnapshotCell, LineWord> | null {
+  const named = cells.filter(datedWord);
   // 2017年数据 | 2018年数据 | 2019年数据 are the years of a table; two columns are two versions.
-  if (named.length !== 2 || named.some(({ rest }) => rest !== named[0]!.rest)) return words;
-  const last = named.reduce((latest, { year }) => Math.max(latest, year), -Infinity);
-  for (const { cell, year } of named) words.set(cell, year === last ? "current" : "former");
-  return words;
+  if (named.length !== 2) return null;
+  const [one, other] = named.map((cell) => datedWord(cell)!);
+  if (one!.rest !== other!.rest) return null;
+  const last = Math.max(one!.year, other!.year);
+  return new Map(named.map((cell) => [cell, datedWord(cell)!.year === last ? "current" : "former"]));
 }
 
 const answers = new Set<LineWord>(["value", "later", "earlier", "current", "former"]);
@@ -114,8 +131,9 @@ function headRow(row: number, grid: Grid): HeadRow | null {
   if (cells.length < 2 || cells.length > widest) return null;
   const years = byYear(cells);
   const words: HeadRow["words"][number][] = [];
-  for (const [n, cell] of cells.entries()) {
-    const word = years.get(cell) ?? wordOf(cell, words.length === 0);
+  for (let n = 0; n < cells.length; n++) {
+    const cell = cells[n]!;
+    const word = years?.get(cell) ?? wordOf(cell)[words.length === 0 ? "first" : "any"];
     // A head has two words, and in half of its cells: most rows are none by their first cells.
     const others = n + 1 - words.length;
     if (!word && (others > cells.length - 2 || others * 2 > cells.length)) return null;
@@ -132,8 +150,8 @@ function headRow(row: number, grid: Grid): HeadRow | null {
 export interface LineWords {
   /** The word over a place, of the nearest head above it. */
   above(row: number, col: number): LineWord | null;
-  /** Whether a word in the head above a row says what is asked. */
-  has(row: number, word: LineWord): boolean;
+  /** Whether a head stands above a row, or one with a word. */
+  has(row: number, word?: LineWord): boolean;
   /** Whether a head on the page says which column the answers stand in. */
   readonly saysValues: boolean;
   /** Whether a place is under a word that says that no label stands there. */
@@ -166,10 +184,10 @@ function asLabelled(head: HeadRow, until: number, grid: Grid, roleOf: RoleOf): H
     if (each.word === "label") return each;
     let [texts, labels] = [0, 0];
     for (const row of rows)
-      for (const { col, kind, text } of grid.row(row)) {
-        if (col < each.from || col > each.to || kind !== "text") continue;
+      for (const cell of grid.row(row)) {
+        if (cell.col < each.from || cell.col > each.to || cell.kind !== "text") continue;
         texts++;
-        if (roleOf(text).label) labels++;
+        if (roleOf(cell).label) labels++;
       }
     const isOfLabels =
       labels === texts ? labels >= ofLabels.all : labels >= Math.max(ofLabels.least, texts * ofLabels.share);
@@ -177,6 +195,14 @@ function asLabelled(head: HeadRow, until: number, grid: Grid, roleOf: RoleOf): H
   });
   return { ...head, words };
 }
+
+/** A page without such words, as most are. */
+const noWords: LineWords = {
+  above: () => null,
+  has: () => false,
+  saysValues: false,
+  isUnderValues: () => false,
+};
 
 /** Finds the words over the columns of a page. */
 export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
@@ -189,6 +215,7 @@ export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
     const until = found[n + 1]?.row ?? Infinity;
     return asFilled(asLabelled(head, until, grid, roleOf), until, grid);
   });
+  if (heads.length === 0) return noWords;
   const over = (row: number) => heads.findLast((head) => head.row < row);
   const above = (row: number, col: number) =>
     over(row)?.words.find(({ from, to }) => from <= col && col <= to)?.word ?? null;
@@ -197,7 +224,7 @@ export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
     saysValues: heads.some(({ words }) => words.some(({ word }) => answers.has(word))),
     isUnderValues: (row, col) => {
       // A heading alone in its row stands over all columns.
-      const cells = heads.length > 0 ? grid.row(row) : [];
+      const cells = grid.row(row);
       if (cells.length < 2) return false;
       const word = above(row, col);
       if (word === null || word === "label" || word === "code") return false;
@@ -205,6 +232,9 @@ export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
       const last = over(row)!.words.at(-1)!.to;
       return !cells.some((cell) => cell.col > last && cell.col > col);
     },
-    has: (row, word) => over(row)?.words.some((each) => each.word === word) ?? false,
+    has: (row, word) => {
+      const head = over(row);
+      return head !== undefined && (word === undefined || head.words.some((each) => each.word === word));
+    },
   };
 }

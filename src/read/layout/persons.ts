@@ -88,6 +88,14 @@ function headOf({ view, labels }: Run, offset: number, grid: Grid): Region | nul
   return null;
 }
 
+/** Whether anything stands before one of the lines that the labels may have. */
+function hasHead(run: Run, grid: Grid): boolean {
+  const last = run.view.area(grid.bounds).right - run.view.area(run.labels[0]!.anchor.area).right;
+  for (let offset = 1; offset <= Math.min(mostLines, last); offset++)
+    if (headOf(run, offset, grid)) return true;
+  return false;
+}
+
 /** The place of a label's value in a line: its cell or where it would stand; what begins before the label is another's. */
 function placeIn(view: View, label: PlacedLabel, offset: number) {
   const { top, bottom, right } = view.area(label.anchor.area);
@@ -140,7 +148,7 @@ function spotOf(label: PlacedLabel, view: View, offset: number, agree: number): 
 /** The section of a person whom a text names by his part in the project; null where it names none. */
 function personIn(cell: SnapshotCell, roleOf: RoleOf, who: ReadonlySet<string>): string | null {
   if (cell.kind !== "text" || cell.text.length > longestHead) return null;
-  const { heading, label } = roleOf(cell.text);
+  const { heading, label } = roleOf(cell);
   if (heading && who.has(heading)) return heading;
   return personOf(label, who);
 }
@@ -179,6 +187,8 @@ export function personTables(
       if (run.labels.some((label) => used.has(label))) continue;
       // Beside each other only persons are told apart by what stands before them.
       if (direction === "right" && !run.labels.some((label) => asksPerson(label, who))) continue;
+      // Beside each other what stands before them says it; without that they need no closer look.
+      if (direction === "right" && !hasHead(run, grid)) continue;
       const lines = linesOf(run, anchors, grid);
       let named = false;
       for (const offset of lines) {

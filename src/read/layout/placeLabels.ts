@@ -14,7 +14,7 @@ export interface PlacedLabel {
   /** One field; or both ends of a period; or the years of a row of the financial table. */
   readonly hits: readonly LabelHit[];
   /** The field that the label asks for instead where its value is of that kind. */
-  readonly other?: LabelHit;
+  readonly other?: LabelHit | undefined;
   /** 2017年 | 总资产: the year for which a row of the financial table asks here, and the row's label. */
   readonly year?: { readonly heading: string; readonly row: LabelAnchor; readonly isAsked: boolean };
 }
@@ -28,8 +28,30 @@ interface Context {
   readonly asked: ReadonlyMap<string, number>;
 }
 
-const takenKey = (section: string, anchor: LabelAnchor) =>
-  `${section} ${anchor.label.hits.find((hit) => hit.section === section)?.field.id} ${anchor.label.year}`;
+function takenKey(section: string, { label: { hits, year } }: LabelAnchor): string {
+  const { key } = meaningOf(hits, section);
+  return year === null ? key : `${key} ${year}`;
+}
+
+/** What a label means in a section. */
+interface Meaning extends Pick<PlacedLabel, "hits" | "other"> {
+  /** The first of its fields there, as one word. */
+  readonly key: string;
+}
+
+/** Labels are few, and mean the same in all files. */
+const meanings = new WeakMap<readonly LabelHit[], Map<string, Meaning>>();
+
+function meaningOf(all: readonly LabelHit[], section: string): Meaning {
+  let known = meanings.get(all);
+  if (!known) meanings.set(all, (known = new Map()));
+  let meaning = known.get(section);
+  if (!meaning) {
+    const hits = all.filter((hit) => hit.section === section);
+    known.set(section, (meaning = { ...meant(hits), key: `${section} ${hits[0]?.field.id}` }));
+  }
+  return meaning;
+}
 
 /**
  * Labels of 附件4-3 that the table has too (项目名称, 申报单位): those right above one that only 附件4-3 has, in its column.
@@ -37,12 +59,15 @@ const takenKey = (section: string, anchor: LabelAnchor) =>
 function abovePerformance(labels: readonly LabelAnchor[]): ReadonlySet<LabelAnchor> {
   const found = new Set<LabelAnchor>();
   const isOnly = (label: LabelAnchor) => label.label.hits.every((hit) => hit.section === "performance");
+  if (!labels.some(isOnly)) return found;
   const lastInColumn = new Map<number, LabelAnchor[]>();
   for (const label of labels) {
     const { row, col } = label.cell;
-    const above = (lastInColumn.get(col) ?? []).filter((other) => row - other.cell.row <= 4);
-    if (isOnly(label)) for (const other of above) found.add(other);
-    lastInColumn.set(col, [...above, label]);
+    let column = lastInColumn.get(col);
+    if (!column) lastInColumn.set(col, (column = []));
+    if (isOnly(label))
+      for (let n = column.length - 1; n >= 0 && row - column[n]!.cell.row <= 4; n--) found.add(column[n]!);
+    column.push(label);
   }
   return found;
 }
@@ -60,8 +85,9 @@ function choose(
   context: Context,
 ): string | null {
   const { index, headed, taken } = context;
-  const sections = [...new Set(anchor.label.hits.map((hit) => hit.section))];
-  if (sections.length === 1) return sections[0]!;
+  const { hits } = anchor.label;
+  if (hits.every(({ section }) => section === hits[0]!.section)) return hits[0]!.section;
+  const sections = [...new Set(hits.map((hit) => hit.section))];
   const free = (section: string) => !taken.has(takenKey(section, anchor));
   const has = (section: string | null): section is string => section !== null && sections.includes(section);
   // 项目负责人 | 赵某 | 电话 | … below 法定代表人 | 王某 | 电话 | …: what a person's row asks twice is no other person's.
@@ -113,7 +139,7 @@ function isWordOfTable(
 }
 
 /** 电话 in a person's row: its landline, or its mobile where such a number stands there. */
-function meaningOf(hits: readonly LabelHit[]): Pick<PlacedLabel, "hits" | "other"> {
+function meant(hits: readonly LabelHit[]): Pick<PlacedLabel, "hits" | "other"> {
   const own = hits.filter((hit) => !hit.substitute);
   const other =
     own.length > 0 ? hits.find((hit) => hit.substitute && hit.field.type === "mobile") : undefined;
@@ -163,9 +189,14 @@ function ownedSection(
 
 function timesAsked(labels: readonly LabelAnchor[]): Map<string, number> {
   const times = new Map<string, number>();
-  for (const { label } of labels)
-    for (const id of new Set(label.hits.map(({ field }) => field.id)))
-      times.set(id, (times.get(id) ?? 0) + 1);
+  for (const { label } of labels) {
+    const { hits } = label;
+    for (let n = 0; n < hits.length; n++) {
+      const { field } = hits[n]!;
+      const isFirst = hits.findIndex((hit) => hit.field.id === field.id) === n;
+      if (isFirst) times.set(field.id, (times.get(field.id) ?? 0) + 1);
+    }
+  }
   return times;
 }
 
@@ -205,7 +236,7 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
     open.pass(anchor);
     if (owned) open.addPerson(owned, anchor.cell);
     const person = open.personAt(col);
-    const value = anchor.inline ? { ...anchor.cell, ...anchor.inline } : next;
+    const value = anchor.inline ?? next;
     const isMobile = value !== undefined && shapeOf(value).is === "mobile";
     const section =
       ofPerformance.has(anchor) && anchor.label.hits.some((hit) => hit.section === "performance")
@@ -223,11 +254,8 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
     if (anchor.inline && !isYearly && context.taken.has(takenKey(section, anchor))) continue;
     context.taken.add(takenKey(section, anchor));
     current = owned ?? section;
-    placed.push({
-      anchor,
-      section,
-      ...meaningOf(anchor.label.hits.filter((hit) => hit.section === section)),
-    });
+    const { hits, other } = meaningOf(anchor.label.hits, section);
+    placed.push({ anchor, section, hits, other });
   }
   return { labels: placed, words };
 }

@@ -1,5 +1,5 @@
-import type { SnapshotCell } from "../../sheet/snapshot";
 import { firstSign } from "../choices/marks";
+import { fact, type Content } from "../page/facts";
 import { fold, isFiller, isNone } from "../values/text";
 import { isUnitWord } from "../values/units";
 
@@ -80,7 +80,7 @@ function figuresIn(text: string): Shape["is"] | null {
   return number.test(text) ? "number" : null;
 }
 
-function kindOf(cell: SnapshotCell, text: string): Shape["is"] {
+function kindOf(cell: Content, text: string): Shape["is"] {
   if (cell.kind === "date") return "date";
   if (cell.kind === "percent") return "number";
   if (cell.kind === "number" || cell.kind === "text") {
@@ -102,21 +102,14 @@ function kindOf(cell: SnapshotCell, text: string): Shape["is"] {
   return "words";
 }
 
-const known = new WeakMap<SnapshotCell, Shape>();
-
 /** What a cell looks like; looked at once. */
-export function shapeOf(cell: SnapshotCell): Shape {
-  let shape = known.get(cell);
-  if (!shape) {
-    const text = fold(cell.text.slice(0, looked)).replace(/[\s_]+/g, "");
-    const is = kindOf(cell, text);
-    shape = {
-      is,
-      length: is === "words" || is === "hint" || is === "remark" ? [...text].length : 0,
-      signs: cell.kind === "text" && firstSign(cell.text) >= 0,
-      text,
-    };
-    known.set(cell, shape);
-  }
-  return shape;
-}
+export const shapeOf = fact((cell): Shape => {
+  const text = fold(cell.text.slice(0, looked)).replace(/[\s_]+/g, "");
+  const is = kindOf(cell, text);
+  return {
+    is,
+    length: is === "words" || is === "hint" || is === "remark" ? [...text].length : 0,
+    signs: cell.kind === "text" && firstSign(cell.text) >= 0,
+    text,
+  };
+});

@@ -3,21 +3,21 @@ import { groupBy } from "../../match/group";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { LineWords } from "./lineWords";
 import type { PlacedLabel } from "./placeLabels";
-import type { Scored } from "./scored";
+import type { Candidate } from "./candidates";
 import { shapeOf } from "./shape";
 import type { Support } from "./support";
 import { areaIn } from "./view";
 import { weights } from "./weights";
 
 const types = new Set<Field["type"]>(["amount", "count", "decimal", "ratio", "text"]);
-const isAnswer = ({ hits }: PlacedLabel, { cell, fit }: Scored) =>
+const isAnswer = ({ hits }: PlacedLabel, { cell, fit }: Candidate) =>
   cell !== undefined && types.has(hits[0]!.field.type) && fit >= weights.twin.fit;
 
 /** Whether a column of the page says less than another one; of a column with little in it (0) nothing is known. */
 const isWorse = (other: number, best: number) => other !== 0 && best - other >= weights.twin.apart;
 
 /** 总投资 | 4690.9 | 其中：设备投资 | 342.2: behind words that are no label of the form stands somebody else's figure. */
-const isWordsBetween = ({ direction, offset, cell }: Scored, a: Scored, b: Scored) =>
+const isWordsBetween = ({ direction, offset, cell }: Candidate, a: Candidate, b: Candidate) =>
   direction === a.direction &&
   (offset - a.offset) * (offset - b.offset) < 0 &&
   cell !== undefined &&
@@ -28,8 +28,8 @@ const isWordsBetween = ({ direction, offset, cell }: Scored, a: Scored, b: Score
  * A single answer more is a slip of the pen; so many of them are a column.
  */
 export function twinLabels(
-  chosen: ReadonlyMap<PlacedLabel, Scored>,
-  places: ReadonlyMap<PlacedLabel, readonly Scored[]>,
+  chosen: ReadonlyMap<PlacedLabel, Candidate>,
+  places: ReadonlyMap<PlacedLabel, readonly Candidate[]>,
   support: Support,
   words: LineWords,
 ): ReadonlySet<PlacedLabel> {
@@ -38,7 +38,7 @@ export function twinLabels(
   for (const [label, best] of chosen) {
     if (!isAnswer(label, best) || words.above(best.area.top, best.area.left)) continue;
     const all = places.get(label)!;
-    const isTwin = (other: Scored) =>
+    const isTwin = (other: Candidate) =>
       other.direction === best.direction &&
       isAnswer(label, other) &&
       !taken.has(other.cell) &&

@@ -1,15 +1,16 @@
 import { strongest } from "../../match/pairUp";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors } from "../claims/anchor";
+import { fact } from "../page/facts";
 import type { Grid } from "../page/grid";
 import { isUnitWord } from "../values/units";
-import { candidatesOf } from "./candidates";
+import { candidatesOf, type Candidate } from "./candidates";
 import { isRivalled } from "./contested";
 import { extentOf, nextWord, type Extent } from "./extent";
 import type { LineWords } from "./lineWords";
 import type { PlacedLabel } from "./placeLabels";
 import type { ReadingWhy } from "../application";
-import { scored, type Scored } from "./scored";
+import { weigh } from "./weigh";
 import { Support, type Place } from "./support";
 import { twinLabels } from "./twins";
 import { weights } from "./weights";
@@ -35,9 +36,9 @@ export interface ValueSpot extends Extent {
 export type Why = Omit<ReadingWhy, "rival"> & { readonly rival?: SnapshotCell };
 
 /** The filled places of a label that explain more than leaving it blank; one beyond the blank place must be far better. */
-function answers(places: readonly Scored[]): Scored[] {
+function answers(places: readonly Candidate[]): Candidate[] {
   const blank = places.find(({ cell }) => !cell);
-  const leastOf = ({ offset, direction }: Scored) => {
+  const leastOf = ({ offset, direction }: Candidate) => {
     if (!blank || blank.score <= weights.least) return weights.least;
     const isNearer = direction === blank.direction && offset < blank.offset;
     return blank.score + (isNearer ? 0 : weights.overBlank);
@@ -46,18 +47,18 @@ function answers(places: readonly Scored[]): Scored[] {
 }
 
 /** Each value cell is one label's: the labels and cells are paired, the surest first. */
-function assign(places: ReadonlyMap<PlacedLabel, readonly Scored[]>): Map<PlacedLabel, Scored> {
+function assign(places: ReadonlyMap<PlacedLabel, readonly Candidate[]>): Map<PlacedLabel, Candidate> {
   const labels = [...places.keys()];
   const columns = new Map<SnapshotCell, number>();
-  const open = labels.flatMap((label, i) =>
-    answers(places.get(label)!).map((place) => {
-      const j = columns.get(place.cell!) ?? columns.size;
-      columns.set(place.cell!, j);
-      return { i, j, score: place.score, place };
-    }),
-  );
+  const open: { i: number; j: number; score: number; place: Candidate }[] = [];
+  for (const [i, label] of labels.entries())
+    for (const place of answers(places.get(label)!)) {
+      let j = columns.get(place.cell!);
+      if (j === undefined) columns.set(place.cell!, (j = columns.size));
+      open.push({ i, j, score: place.score, place });
+    }
   const pairs = new Map(strongest(open));
-  const chosen = new Map<PlacedLabel, Scored>();
+  const chosen = new Map<PlacedLabel, Candidate>();
   for (const { i, j, place } of open)
     // A cell may be reached in two directions: the better one, which comes first, counts.
     if (pairs.get(i) === j && !chosen.has(labels[i]!)) chosen.set(labels[i]!, place);
@@ -65,11 +66,13 @@ function assign(places: ReadonlyMap<PlacedLabel, readonly Scored[]>): Map<Placed
 }
 
 /** Where a blank value would stand: the best empty place, else right behind the label. */
-function blankPlace(label: PlacedLabel, places: readonly Scored[]): { row: number; col: number } {
+function blankPlace(label: PlacedLabel, places: readonly Candidate[]): { row: number; col: number } {
   const blank = places.find(({ cell }) => !cell);
   const { top, right } = label.anchor.area;
   return blank ? { row: blank.area.top, col: blank.area.left } : { row: top, col: right + 1 };
 }
+
+const isUnit = fact(({ kind, text }) => kind === "text" && isUnitWord(text));
 
 /** 总资产 | 万元 | 123, or 工业数据存量 | 2560 | GB: the unit in a cell of its own. */
 function unitBeside(
@@ -78,12 +81,12 @@ function unitBeside(
   grid: Grid,
   words: LineWords,
 ): string {
-  const cell = grid.row(label.anchor.cell.row).find(({ col, kind, text }) => {
-    if (col <= label.anchor.area.right || col === at.col || kind !== "text" || !isUnitWord(text))
-      return false;
-    return col < at.col || col === at.col + 1 || words.above(at.row, col) === "unit";
-  });
-  return cell?.text.trim() ?? "";
+  for (const cell of grid.row(label.anchor.cell.row)) {
+    const { col } = cell;
+    if (col <= label.anchor.area.right || col === at.col || !isUnit(cell)) continue;
+    if (col < at.col || col === at.col + 1 || words.above(at.row, col) === "unit") return cell.text.trim();
+  }
+  return "";
 }
 
 /** A row of yearly figures: what stands beside its label, which may be the figures of all years in one cell. */
@@ -128,11 +131,11 @@ export function valueSpots(
     anchors.printed,
   );
   const support = new Support(candidates);
-  const places = scored(candidates, support, words, grid, chosenPlace);
-  const chosen = assign(places);
-  const twins = twinLabels(chosen, places, support, words);
+  weigh(candidates, support, words, grid, chosenPlace);
+  const chosen = assign(candidates);
+  const twins = twinLabels(chosen, candidates, support, words);
   const spots = new Map(asked.filter(isYearly).map((label) => [label, spotBeside(label, grid, anchors)]));
-  for (const [label, all] of places) {
+  for (const [label, all] of candidates) {
     const best = chosen.get(label);
     const place = best ? { row: best.cell!.row, col: best.cell!.col } : blankPlace(label, all);
     const rival = all.find((other) => other.cell && other.cell !== best?.cell);
@@ -143,13 +146,17 @@ export function valueSpots(
       : {
           cells: [],
           bounded: true,
-          until: nextWord({ ...label.anchor.cell, ...place }, grid, words),
+          until: nextWord(place, grid, words),
           behindSide: false,
         };
     spots.set(label, {
       cell: best?.cell,
-      ...extent,
-      ...place,
+      cells: extent.cells,
+      bounded: extent.bounded,
+      until: extent.until,
+      behindSide: extent.behindSide,
+      row: place.row,
+      col: place.col,
       unit: unitBeside(label, place, grid, words),
       fit: best?.fit ?? 0,
       contested: isContested || twins.has(label),
@@ -159,7 +166,7 @@ export function valueSpots(
         agree: best ? support.agree(label, best) : 0,
         score,
         lead: rival ? score - rival.score : score,
-        ...(rival ? { rival: rival.cell } : {}),
+        rival: rival?.cell,
       },
     });
   }

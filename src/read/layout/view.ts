@@ -29,6 +29,25 @@ const turns: Readonly<Record<Direction, Turn>> = {
 /** A page's area as it lies in a view. */
 export const areaIn = (direction: Direction, area: Area): Area => turns[direction](area);
 
+/** Where an area of the page ends in a direction: the column of its right edge for "right". */
+export function edgeOf(direction: Direction, { top, left, bottom, right }: Area): number {
+  switch (direction) {
+    case "right":
+      return right;
+    case "left":
+      return left;
+    case "below":
+      return bottom;
+    case "above":
+      return top;
+  }
+}
+
+const opposite = { right: "left", left: "right", below: "above", above: "below" } as const;
+
+/** Where it begins. */
+export const beginOf = (direction: Direction, area: Area): number => edgeOf(opposite[direction], area);
+
 /** The page's row and column of a place of the view. */
 function back(direction: Direction, row: number, col: number): readonly [row: number, col: number] {
   switch (direction) {

@@ -116,8 +116,9 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     rightOf: (r, c) => row(r)[positionAfter(row(r), (each) => each.col, c)],
     region: (r, c) => {
       covers ??= coversOf(sheet.merges);
-      const area = covers.get(key(r, c)) ?? { top: r, left: c, bottom: r, right: c };
-      return { area, cell: byKey.get(key(area.top, area.left)) };
+      const area = covers.get(key(r, c));
+      if (area) return { area, cell: byKey.get(key(area.top, area.left)) };
+      return { area: { top: r, left: c, bottom: r, right: c }, cell: byKey.get(key(r, c)) };
     },
   };
 }

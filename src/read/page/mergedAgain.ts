@@ -40,8 +40,8 @@ function downColumns(cells: readonly SnapshotCell[], areas: Areas, roleOf: RoleO
   const lastIn = new Map<number, SnapshotCell>();
   return cells.filter((cell) => {
     const above = lastIn.get(cell.col);
-    const role = cell.kind === "text" ? roleOf(cell.text) : null;
-    const isPrint = !!role && !!(role.label || role.heading || role.group);
+    const role = roleOf(cell);
+    const isPrint = !!(role.label || role.heading || role.group);
     if (isPrint && above?.text === cell.text) {
       const [upper, lower] = [areaOf(above, areas), areaOf(cell, areas)];
       if (upper.bottom + 1 === cell.row && upper.right === lower.right) {
@@ -58,7 +58,7 @@ function downColumns(cells: readonly SnapshotCell[], areas: Areas, roleOf: RoleO
 /** A sheet whose merged areas were taken apart and filled, with those areas merged again. */
 export function mergedAgain(sheet: SheetSnapshot, roleOf: RoleOf): SheetSnapshot {
   const { cells } = sheet;
-  const said = cells.filter((cell, n) => repeats(cell, cells[n - 1]) && roleOf(cell.text).label).length;
+  const said = cells.filter((cell, n) => repeats(cell, cells[n - 1]) && roleOf(cell).label).length;
   if (said < fewest) return sheet;
   const areas: Areas = new Map();
   const kept = downColumns(acrossRows(cells, areas), areas, roleOf);

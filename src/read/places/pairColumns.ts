@@ -1,6 +1,7 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Grid } from "../page/grid";
-import { labelKey } from "../labels/labelKey";
+import { fact } from "../page/facts";
+import { keyOfCell } from "../labels/labelKey";
 
 /** Columns that a row of headings above the targets names: 指标名称 | 指标值 | 单位. */
 export interface PairColumns {
@@ -14,19 +15,24 @@ const nameWord = /^(?:绩效)?(?:[一二三四]级|具体)?指标(?:名称|内�
 const valueWord = /^(?:绩效)?(?:指标|目标)值$|^(?:指标)?目标$|^完成值$|^数值$/;
 const unitWord = /^(?:计量)?单位$/;
 
+type HeadWord = "name" | "value" | "unit";
+
+/** What a cell's word says of a column of targets; null for other texts. */
+const headWord = fact((cell): HeadWord | null => {
+  if (cell.text.length > longestWord) return null;
+  const key = keyOfCell(cell).base;
+  if (valueWord.test(key)) return "value";
+  if (nameWord.test(key)) return "name";
+  return unitWord.test(key) ? "unit" : null;
+});
+
 /** The columns that a row of headings names: of 一级指标 | 二级指标 | 三级指标 the one next to the values. */
 export function columnsIn(cells: readonly SnapshotCell[]): PairColumns | null {
-  const words = cells
-    .filter((cell) => cell.text.length <= longestWord)
-    .map((cell) => ({ col: cell.col, key: labelKey(cell.text).base }));
-  const value = words.find(({ key }) => valueWord.test(key));
-  const name = value && words.findLast(({ key, col }) => col < value.col && nameWord.test(key));
+  const value = cells.find((cell) => headWord(cell) === "value");
+  const name = value && cells.findLast((cell) => cell.col < value.col && headWord(cell) === "name");
   if (!name) return null;
-  return {
-    name: name.col,
-    value: value.col,
-    unit: words.find(({ key }) => unitWord.test(key))?.col ?? null,
-  };
+  const unit = cells.find((cell) => headWord(cell) === "unit");
+  return { name: name.col, value: value.col, unit: unit?.col ?? null };
 }
 
 /** What each row of a page names: every label asks for the rows above it, and a page may hold a thousand labels. */

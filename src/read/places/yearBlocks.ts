@@ -1,6 +1,6 @@
 import type { PlacedLabel } from "../layout/placeLabels";
 import type { YearPlace } from "./yearTable";
-import { rowsAbove, yearsIn, type YearCell, type YearSheet } from "./yearHeads";
+import { rowsAbove, yearsInRow, type YearCell, type YearSheet } from "./yearHeads";
 
 /** A year over a block of labels with their figures, and the columns that it stands over. */
 interface Block extends YearCell {
@@ -8,10 +8,18 @@ interface Block extends YearCell {
   readonly to: number;
 }
 
-function blocksIn(row: number, { grid }: YearSheet): Block[] {
-  return yearsIn(grid.row(row)).map((year) => {
-    const next = grid.rightOf(row, year.cell.col);
-    return { ...year, from: year.cell.col, to: next ? next.col - 1 : Infinity };
+function blocksIn(row: number, sheet: YearSheet): Block[] {
+  const years = yearsInRow(row, sheet);
+  if (years.length < 2) return [];
+  return years.map((year) => {
+    const next = sheet.grid.rightOf(row, year.cell.col);
+    return {
+      cell: year.cell,
+      year: year.year,
+      whole: year.whole,
+      from: year.cell.col,
+      to: next ? next.col - 1 : Infinity,
+    };
   });
 }
 

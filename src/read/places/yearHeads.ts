@@ -3,6 +3,7 @@ import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import { yearHeading } from "../claims/years";
+import { fact } from "../page/facts";
 import { narrow } from "../values/text";
 
 /** A sheet as its yearly figures are read: its cells, its print, and the labels of yearly rows by their row. */
@@ -12,6 +13,8 @@ export interface YearSheet {
   readonly labelRows: ReadonlyMap<number, readonly LabelAnchor[]>;
   /** How many figures each column under a year's heading holds, as far as it was asked. */
   readonly figures: Map<SnapshotCell, ReadonlyMap<number, number>>;
+  /** The cells of each row that name a year, or might, as far as they were asked. */
+  readonly years: Map<number, readonly YearCell[]>;
 }
 
 /** Whether a label is that of a row of the financial table, which has a figure for each year. */
@@ -21,7 +24,7 @@ const isYearly = ({ label, inline }: LabelAnchor) =>
 /** Finds the labels of yearly rows on a sheet. */
 export function yearSheetOf(grid: Grid, anchors: Anchors): YearSheet {
   const labelRows = groupBy(anchors.labels.filter(isYearly), ({ cell }) => cell.row);
-  return { grid, anchors, labelRows, figures: new Map() };
+  return { grid, anchors, labelRows, figures: new Map(), years: new Map() };
 }
 
 /** A cell that names a year. */
@@ -33,10 +36,19 @@ export interface YearCell {
 
 /** The cells that name a year, or might: 2018 may be a figure. */
 export function yearsIn(cells: readonly SnapshotCell[]): YearCell[] {
-  return cells.flatMap((cell) => {
+  const found: YearCell[] = [];
+  for (const cell of cells) {
     const heading = yearHeading(cell);
-    return heading ? [{ cell, ...heading }] : [];
-  });
+    if (heading) found.push({ cell, year: heading.year, whole: heading.whole });
+  }
+  return found;
+}
+
+/** The same of a row of the sheet; each row of the financial table asks the same rows above it. */
+export function yearsInRow(row: number, { grid, years }: YearSheet): readonly YearCell[] {
+  let found = years.get(row);
+  if (!found) years.set(row, (found = yearsIn(grid.row(row))));
+  return found;
 }
 
 /** 2018 without a word that makes it a year: it may as well be a figure. */
@@ -54,17 +66,18 @@ const reach = 15;
 /** A table is no longer than this. */
 const longestTable = 150;
 
-export const isFigure = (cell: SnapshotCell) =>
-  cell.kind === "number" ||
-  cell.kind === "percent" ||
-  /^\s*[-－]?[\d０-９][\d０-９,，.．]*\s*[%％]?\s*$/.test(cell.text);
+export const isFigure = fact(
+  ({ kind, text }) =>
+    kind === "number" || kind === "percent" || /^\s*[-－]?[\d０-９][\d０-９,，.．]*\s*[%％]?\s*$/.test(text),
+);
 
 /** The rows above a label, the nearest first, as far as its years may stand: further up while the table goes on. */
 export function* rowsAbove({ area }: LabelAnchor, { grid }: YearSheet): Generator<number> {
   let left = reach;
   for (let row = area.top - 1; row >= Math.max(0, area.top - longestTable) && left > 0; row--) {
     yield row;
-    const figures = grid.row(row).filter((cell) => cell.col > area.right && isFigure(cell));
-    if (figures.length < 2) left--;
+    let figures = 0;
+    for (const cell of grid.row(row)) if (cell.col > area.right && isFigure(cell)) figures++;
+    if (figures < 2) left--;
   }
 }

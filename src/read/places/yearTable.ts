@@ -8,6 +8,7 @@ import {
   rowsAbove,
   standsBesideLabel,
   yearsIn,
+  yearsInRow,
   type YearCell,
   type YearSheet,
 } from "./yearHeads";
@@ -36,6 +37,7 @@ const reach = 15;
 
 /** How many of the years that the form asks for are named. */
 function askedYears(label: PlacedLabel, cells: readonly Pick<YearCell, "year" | "whole">[]): number {
+  if (cells.length === 0) return 0;
   const years = new Set(cells.filter((each) => each.whole).map((each) => each.year));
   return label.hits.filter((hit) => years.has(hit.field.year!)).length;
 }
@@ -63,7 +65,8 @@ function* headsAbove(label: PlacedLabel, sheet: YearSheet): Generator<YearCell[]
     const cells = grid.row(row);
     // 主营业务收入 | 2016 | 2017 | 2018: a row with a label of figures holds figures.
     if (cells.length < 2 || labelRows.has(row)) continue;
-    const years = yearsIn(cells.filter((cell) => cell.col > right));
+    const all = yearsInRow(row, sheet);
+    const years = all.length < 2 ? [] : all.filter(({ cell }) => cell.col > right);
     if (askedYears(label, years) >= 2) yield years;
   }
 }
@@ -115,8 +118,9 @@ function yearsBelow(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
   const labels = labelRows.get(top) ?? [];
   const byColumn = new Map<number, Map<number, YearCell>>();
   for (const row of rowsBelow(label, sheet)) {
-    for (const each of yearsIn(grid.row(row).filter((cell) => cell.col < left))) {
+    for (const each of yearsInRow(row, sheet)) {
       const { col } = each.cell;
+      if (col >= left) continue;
       // What stands below another label of figures is a figure.
       if (!each.whole || labels.some(({ area }) => area.left <= col && col <= area.right)) continue;
       const column = byColumn.get(col) ?? new Map<number, YearCell>();
@@ -162,7 +166,9 @@ function yearLeft(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
   const { top, left, right } = label.anchor.area;
   for (let row = top; row >= Math.max(0, top - reach); row--) {
     const cells = grid.row(row);
-    const years = yearsIn(cells).filter(({ cell }) => !(isBareYear(cell) && standsBesideLabel(cell, sheet)));
+    const all = yearsInRow(row, sheet);
+    if (all.length === 0) continue;
+    const years = all.filter(({ cell }) => !(isBareYear(cell) && standsBesideLabel(cell, sheet)));
     // A year right above the label is the head of its column, and the one left of it that of another.
     if (row < top && cells.length > 1 && years.some(({ cell }) => cell.col >= left && cell.col <= right))
       return [];

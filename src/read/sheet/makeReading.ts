@@ -45,8 +45,9 @@ const inOwnCell: ReadingWhy = { relation: "self", offset: 0, agree: 1, score: 2,
 
 function whyOf({ anchor }: PlacedLabel, { cell, why }: Source, sheet: string): ReadingWhy {
   if (anchor.inline || cell === anchor.cell || !why) return inOwnCell;
-  const { rival, ...rest } = why;
-  return { ...rest, ...(rival ? { rival: { sheet, row: rival.row, col: rival.col } } : {}) };
+  const { relation, offset, agree, score, lead, rival } = why;
+  const reason = { relation, offset, agree, score, lead };
+  return rival ? { ...reason, rival: { sheet, row: rival.row, col: rival.col } } : reason;
 }
 
 /** Puts a field's reading together from what was understood and where it stood. */
@@ -60,8 +61,8 @@ export function makeReading(
 ): Reading {
   const { anchor, section, hits } = label;
   const hit = hits.find((each) => each.field.id === field) ?? hits[0]!;
-  const altered: ReadingNote[] =
-    hit.match === "near" ? [{ kind: "labelAltered", printed: hit.printed, found: anchor.text }] : [];
+  const notes = cellNotes(source, hidden);
+  if (hit.match === "near") notes.push({ kind: "labelAltered", printed: hit.printed, found: anchor.text });
   const ref = (row: number, col: number): CellRef => ({ sheet, row, col });
   return {
     field,
@@ -71,7 +72,7 @@ export function makeReading(
     raw: source.text ?? (source.cell ? wholeText(source.cell) : ""),
     cell: ref(source.row, source.col),
     label: { cell: ref(anchor.cell.row, anchor.cell.col), text: anchor.text, match: hit.match },
-    notes: [...outcome.notes, ...cellNotes(source, hidden), ...altered],
+    notes: notes.length > 0 ? [...outcome.notes, ...notes] : outcome.notes,
     why: whyOf(label, source, sheet),
   };
 }

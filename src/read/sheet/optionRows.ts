@@ -43,7 +43,7 @@ function waitsForNote({ cell }: OptionCell, field: Field): boolean {
   const [option, other] = read.options;
   if (!option || other || !option.choice.noteField) return false;
   if ((read.hasTicks || read.hasBoxes) && !option.ticked) return false;
-  return noteText(option.note, option.choice.notePrompts ?? []) === "";
+  return noteText(option.note, option.choice.notePrompts) === "";
 }
 
 /** Whether the column of a cell holds what somebody noted of other answers: 已核, 第2页, each behind a label and its value. */

@@ -10,7 +10,7 @@ import { yearsInCell, yearsInCells } from "../places/yearsInCell";
 import { blank, type Raw } from "../values/outcome";
 import { bareRatio } from "../values/ratio";
 import { readValue } from "../values/readValue";
-import { moneyUnit, moneyUnitIn } from "../values/units";
+import { moneyUnit, moneyUnitIn, type MoneyUnit } from "../values/units";
 import { makeReading, sourceOf, type Source } from "./makeReading";
 import type { SheetParts } from "./readLabel";
 
@@ -19,8 +19,20 @@ interface Figure {
   readonly field: Field;
   readonly source: Source;
   readonly raw: Raw | undefined;
-  /** Texts that may name the unit, the strongest first. */
+  /** Texts that may name the unit, the strongest first, and last what stands in cells of the row. */
   readonly unitTexts: readonly string[];
+  readonly unitInRow?: PlacedLabel;
+}
+
+const unitIn = (text: string) => moneyUnitIn(text) ?? moneyUnit(text);
+
+/** The unit that a figure's texts name, or a cell of its row. */
+function unitOf({ unitTexts, unitInRow: label }: Figure, grid: Grid): MoneyUnit | null {
+  for (const text of unitTexts) {
+    const unit = unitIn(text);
+    if (unit) return unit;
+  }
+  return label ? unitIn(unitInRow(label, grid)) : null;
 }
 
 /** 总资产 | 元 | 123 | 456: the unit in a cell of its own, before or behind the row's figures; "" where there is none. */
@@ -55,7 +67,7 @@ function figuresInCells(
 
 /** A label's figure: that of the year it asks for, or of all years in one cell. */
 function figuresOf(label: PlacedLabel, parts: SheetParts): Figure[] {
-  const { spots, grid } = parts;
+  const { spots } = parts;
   const spot = spots.get(label);
   const { anchor, hits, year } = label;
   if (isYearly(label)) return figuresInCells(label, spot, parts);
@@ -67,11 +79,10 @@ function figuresOf(label: PlacedLabel, parts: SheetParts): Figure[] {
     return [{ label, field, source, raw: anchor.inline, unitTexts: [anchor.text, year?.heading ?? ""] }];
   }
   if (!spot) return [];
-  const unitTexts = year
-    ? [year.row.text, year.heading, spot.unit, unitInRow(label, grid)]
-    : [anchor.text, spot.unit];
-  const row = year ? { ...label, anchor: year.row } : label;
-  return [{ label: row, field, source: spot, raw: spot.cell, unitTexts }];
+  if (!year) return [{ label, field, source: spot, raw: spot.cell, unitTexts: [anchor.text, spot.unit] }];
+  const unitTexts = [year.row.text, year.heading, spot.unit];
+  const row = { ...label, anchor: year.row };
+  return [{ label: row, field, source: spot, raw: spot.cell, unitTexts, unitInRow: label }];
 }
 
 const inTable: Why = { relation: "table", offset: 0, agree: 1, score: 1, lead: 1 };
@@ -79,13 +90,18 @@ const inTable: Why = { relation: "table", offset: 0, agree: 1, score: 1, lead: 1
 /** The figure at which a row and a year cross; of a year that the form does not ask for, labelled by that year's heading. */
 function figureAt({ label, year, heading, spot }: Crossing, { grid }: SheetParts): Figure[] {
   const field = label.hits.find((hit) => hit.field.year === year)?.field;
-  const unitTexts = [label.anchor.text, heading, unitInRow(label, grid)];
-  const source = { ...spot, why: inTable };
-  if (field) return [{ label, field, source, raw: spot.cell, unitTexts }];
+  const { cell, row, col } = spot;
+  const found = {
+    source: { cell, row, col, why: inTable },
+    raw: cell,
+    unitTexts: [label.anchor.text, heading],
+    unitInRow: label,
+  };
+  if (field) return [{ label, field, ...found }];
   const known = label.hits[0]!.field;
   const anchor = { ...label.anchor, cell: spot.head, area: grid.area(spot.head), text: heading };
   const other = { ...known, id: known.id.replace(/\d{4}$/, String(year)), year };
-  return [{ label: { ...label, anchor }, field: other, source, raw: spot.cell, unitTexts }];
+  return [{ label: { ...label, anchor }, field: other, ...found }];
 }
 
 /** 税金及附加 stands for 税金 only where that has no row of its own, read or not. */
@@ -109,6 +125,15 @@ function withoutRepeats(rows: readonly PlacedLabel[]): PlacedLabel[] {
   return rows.filter((label) => !repeats(label));
 }
 
+/** Numbers without a % sign in the other years of a figure's row. */
+function ratiosBeside(field: Field, figures: readonly Figure[]): number[] {
+  return figures.flatMap((other) => {
+    const sameRow = other.field.row === field.row && other.field !== field && other.raw;
+    const number = sameRow ? bareRatio(sameRow) : null;
+    return number === null ? [] : [number];
+  });
+}
+
 /** Reads the rows of the financial table, whichever way its years run. */
 export function readFinance(
   labels: readonly PlacedLabel[],
@@ -126,14 +151,10 @@ export function readFinance(
     ...crossings.filter(({ label }) => kept.has(label)).flatMap((each) => figureAt(each, parts)),
   ];
   const general = tableUnit(rows[0]!, labels, grid) ?? sheetUnit(labels, grid);
-  return figures.map(({ label, field, source, raw, unitTexts }) => {
-    const unit = unitTexts.map((text) => moneyUnitIn(text) ?? moneyUnit(text)).find((each) => each !== null);
-    const others = figures.flatMap((other) => {
-      const sameRow = other.field.row === field.row && other.field !== field && other.raw;
-      const number = sameRow ? bareRatio(sameRow) : null;
-      return number === null ? [] : [number];
-    });
-    const context = { label: label.anchor.text, money: unit ?? general, others };
+  return figures.map((figure) => {
+    const { label, field, source, raw } = figure;
+    const others = field.type === "ratio" ? ratiosBeside(field, figures) : [];
+    const context = { label: label.anchor.text, money: unitOf(figure, grid) ?? general, others };
     const outcome = raw ? readValue(field, raw, context) : blank;
     return makeReading(field.id, label, outcome, source, grid.sheet.name, hidden);
   });

@@ -8,7 +8,7 @@ import { findAnchors } from "../claims/findAnchors";
 import { withoutStrayLabels } from "../claims/strayLabels";
 import { gridOf, type Grid } from "../page/grid";
 import type { LabelIndex } from "../labels/labelIndex";
-import type { RoleOf } from "../labels/recognise";
+import { recognise, type RoleOf } from "../labels/recognise";
 import { placeLabels } from "../layout/placeLabels";
 import { sheetUnit } from "../places/tableUnit";
 import { lineWordsOf, type LineWords } from "../layout/lineWords";
@@ -25,7 +25,7 @@ import { turned, type PlaceOnSheet } from "../page/turn";
 import { onSheet } from "./onSheet";
 import { projectColumns } from "./projectColumns";
 import { splitBands } from "./splitBands";
-import { splitForms } from "./splitForms";
+import { mayRepeat, splitForms } from "./splitForms";
 import { splitProjects } from "./splitProjects";
 import { evidenceOf, noEvidence, type Evidence } from "../layout/evidence";
 import type { Place } from "../layout/support";
@@ -39,10 +39,13 @@ function withoutWords(found: Anchors, words: readonly LabelAnchor[]): Anchors {
   return { ...found, printed };
 }
 
+const fewestInList = 60;
+
 /** The same few labels over and over are a list of people or of payments, not a form. */
 function isList(labels: readonly LabelAnchor[]): boolean {
+  if (labels.length <= fewestInList) return false;
   const different = new Set(labels.map(({ label }) => `${label.hits[0]!.field.id} ${label.year}`));
-  return labels.length > 60 + 3 * different.size;
+  return labels.length > fewestInList + 3 * different.size;
 }
 
 /** What a sheet says about a project: every label found with its value, in reading order. */
@@ -110,9 +113,8 @@ function readForms(
   way: Way,
   chosen: Place | undefined,
 ): SheetReading[] | null {
-  const whole = [splitForms, splitBands, splitProjects]
-    .map((split) => split(sheet, anchors, grid))
-    .find((forms) => forms.length > 1);
+  const ways = mayRepeat(anchors.labels) ? [splitForms, splitBands, splitProjects] : [splitProjects];
+  const whole = ways.map((split) => split(sheet, anchors, grid)).find((forms) => forms.length > 1);
   if (whole) {
     const parts = whole.flatMap((form) => readSheet(form, index, roleOf, way, chosen));
     // A title over all of them is each one's.
@@ -132,7 +134,7 @@ export function readSheet(
   way: Way = "right",
   chosen?: Place,
 ): SheetReading[] {
-  const sheet = withoutOptionLabels(withoutCombinedLabels(asFiled, roleOf), index);
+  const sheet = withoutOptionLabels(withoutCombinedLabels(asFiled, index), index);
   const grid = gridOf(sheet);
   const lineWords = lineWordsOf(grid, roleOf);
   const sure = withoutStrayLabels(findAnchors(grid, index, roleOf, lineWords), grid);
@@ -152,13 +154,14 @@ export function readSheet(
   if (forms) return forms;
   if (isList(sure.labels))
     return [{ sheet, readings: [], old: false, title: null, mirrored: false, evidence: noEvidence }];
-  const found = addNearLabels(sure, grid, index, lineWords);
-  const { labels: placed, words } = placeLabels(found, grid, index, roleOf(sheet.name).heading);
+  const found = addNearLabels(sure, grid, index, roleOf, lineWords);
+  const { labels: placed, words } = placeLabels(found, grid, index, recognise(sheet.name, index).heading);
   const { labels: asking, crossings, anchors } = yearLabels(placed, grid, withoutWords(found, words));
   const persons = personTables(asking, grid, anchors, roleOf, index.who);
   const beside = asking.filter((label) => !persons.used.has(label));
   const values = valueSpots(beside, grid, anchors, lineWords, index.familyNames, chosen);
-  const spots = new Map([...values.spots, ...persons.spots]);
+  const { spots } = values;
+  for (const [label, spot] of persons.spots) spots.set(label, spot);
   const labels = [...beside, ...persons.spots.map(([label]) => label)];
   const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid), money: sheetUnit(labels, grid) };
   const readings = [

@@ -7,7 +7,8 @@ import { weights } from "../layout/weights";
 const { below: ofForms, short: ofShortForms, nearlyAll } = weights.repetition;
 
 /** A label that a form prints once says how many forms stand on a sheet. */
-export const isSingle = ({ label }: LabelAnchor) => new Set(label.hits.map((hit) => hit.section)).size === 1;
+export const isSingle = ({ label: { hits } }: LabelAnchor) =>
+  hits.every(({ section }) => section === hits[0]!.section);
 /** What a label asks, as one word. */
 export const targetOf = ({ label }: LabelAnchor) => `${label.hits[0]!.field.id} ${label.year}`;
 
@@ -16,6 +17,19 @@ export interface Repetition {
   readonly labels: number;
   /** Of all labels; what is asked once for several forms (the enterprise of two projects) is the rest. */
   readonly share: number;
+}
+
+/** Whether so many labels come again that the form may stand on a sheet several times: on most sheets it does not. */
+export function mayRepeat(labels: readonly LabelAnchor[]): boolean {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const label of labels) {
+    if (!isSingle(label)) continue;
+    const target = targetOf(label);
+    if (seen.has(target)) again.add(target);
+    else seen.add(target);
+  }
+  return again.size >= ofShortForms.labels;
 }
 
 /** The different names of projects on a sheet: what stands right of each label that asks for one. */

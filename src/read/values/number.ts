@@ -45,12 +45,16 @@ function bareNumber(text: string): string | null {
 
 const isUnitOfAnyKind = (text: string) => isUnitWord(text) || dataUnit(text) !== null;
 
+/** 3500, 3,500.25: nothing but a number, as most are. */
+const figure = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,15})?$/;
+
 /**
  * A number as people type it: full width, with separators of thousands, a unit behind it, in brackets for negative,
  * in Chinese characters, or in a clause that leaves no doubt (已有12个，证明材料见附件3). null where it is none, or not
  * surely one (约300, 3-5, 300余).
  */
 export function parseNumber(text: string): ParsedNumber | null {
+  if (figure.test(text)) return { value: Number(text.replaceAll(",", "")), unit: "" };
   const folded = bareNumber(text);
   if (folded === null) return null;
   const alone = withoutClauses(folded);

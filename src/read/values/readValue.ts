@@ -37,6 +37,7 @@ const sealed = /\s*[(（](?:加?盖公?章|公章|签字|签章|签名)[)）]$/;
 
 /** 地址：吉林省… under 通讯地址: the label typed once more into the value. Not where another label follows. */
 function withoutLabel(value: string, label: string, type: Field["type"]): string {
+  if (!/[:：]/.test(value)) return value;
   const [, name, rest] = /^(\p{Script=Han}{2,12})\s*[:：]\s*(.*)$/su.exec(value) ?? [];
   if (name === undefined || rest === undefined) return value;
   const { base } = labelKey(label);
@@ -46,7 +47,8 @@ function withoutLabel(value: string, label: string, type: Field["type"]): string
 
 /** 男/女: all that could be chosen, as it was printed. */
 function isPrintedChoices(value: string, field: Field): boolean {
-  const labels = (field.choices ?? []).map((choice) => choice.label);
+  if (!field.choices) return false;
+  const labels = field.choices.map((choice) => choice.label);
   const words = value.split(/[\s/\\、,，或]+/).filter((word) => word !== "");
   return words.length > 1 && words.length === labels.length && words.every((word) => labels.includes(word));
 }

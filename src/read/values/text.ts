@@ -1,4 +1,3 @@
-import { remembered } from "../../text/remembered";
 import { isSkeleton } from "./skeleton";
 
 /** Folding of text: what looks the same to a reader becomes the same. */
@@ -47,12 +46,16 @@ function blankOf(run: string, at: number, text: string): string {
 
 /** Text as it is kept: trimmed, runs of white space as one space, line breaks between Chinese characters gone. */
 export function tidy(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(invisible, "").replace(/\s+/g, blankOf).trim();
 }
 
+/** What begins with a figure or another word says something. */
+const saysSomething = /^(?:\d|(?![无暂没不])[\u4e00-\u9fff])/;
+
 /** An answer that says there is nothing: 无, （无）, 暂无, /, —, 不适用. */
 export function isNone(text: string): boolean {
-  if (text.length > 20) return false;
+  if (text.length > 20 || saysSomething.test(text)) return false;
   const bare = squeeze(text)
     .replace(/_/g, "")
     .replace(/^[([【〔](.*)[)\]】〕]$/, "$1");
@@ -68,12 +71,18 @@ const prompt = new RegExp(
   `^${opening}(?:(?:请|在?此处|这里|在此|点击|单击)+${verb}[^\\d]{0,40}|待填写?|待补充?|略|[xX×]{2,}|[*]{2,})${closing}$`,
 );
 
+/** What begins with a figure, a letter or a word is an answer, but for words that a form prints where answers go (请选择, 区号 —, XXX). */
+const isSaid =
+  /^(?:[\da-wyzA-WYZ]|(?![区第共约吉省市州县乡镇街路号自例如示样举请在此这点单待略])[\u4e00-\u9fff])/;
+
 /** Nothing filled in: lines to write on, dots, empty brackets, or a prompt left from the print. */
-export const isFiller = remembered((text): boolean => {
+export const isFiller = (text: string): boolean => !isSaid.test(text) && isPlaceholder(text);
+
+function isPlaceholder(text: string): boolean {
   const folded = fold(text);
   if (/^(?:[_＿\s.…·:()[\]【】〔〕]*|_+(?:\s*[-—]\s*_+)+)$/.test(folded)) return true;
   return isSkeleton(folded) || (folded.length <= 60 && prompt.test(folded.replace(/[\s_]+/g, "")));
-});
+}
 
 /** A text without the line that it was written on: __长春某某公司____. An underline within a name or number stays. */
 export function unlined(text: string): string {

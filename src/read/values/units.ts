@@ -53,6 +53,7 @@ export function moneyUnit(text: string): MoneyUnit | null {
 
 /** The unit of money that a label or heading names: 总资产（万元）, 单位：元, 利润（单位：亿元）, 总资产万元. */
 export function moneyUnitIn(label: string): MoneyUnit | null {
+  if (!/[元圓]/.test(label)) return null;
   const match = /(?:亿|千万|百万|十万|万|千)?元(?![件素])/.exec(simplified(fold(label)).replace(/\s/g, ""));
   return match ? moneyUnit(match[0]) : null;
 }
@@ -105,9 +106,12 @@ export function countFactorIn(label: string): number {
 
 const unitWord = new RegExp(`^(?:%|[kmgtpe]b|[万千百]?${measureWords})$`, "i");
 
+/** A letter of each unit. */
+const mayBeUnit = new RegExp(`[%％bｂ元圆圓万萬亿億wｗ\\u3380-\\u33ff]|${measureWords}`, "i");
+
 /** A cell that holds nothing but a unit: a column of units beside the values. */
 export function isUnitWord(text: string): boolean {
-  if (text.length > 12) return false;
+  if (text.length > 12 || !mayBeUnit.test(text)) return false;
   const bare = fold(text).replace(/^[([]|[)\]]$/g, "");
   return unitWord.test(bare) || moneyUnit(bare) !== null;
 }

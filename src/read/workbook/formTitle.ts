@@ -1,6 +1,6 @@
 import type { Edition } from "../../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
-import { labelKey } from "../labels/labelKey";
+import { keyOfCell, labelKey } from "../labels/labelKey";
 
 /** A form's title as it was found, with the year that it names. */
 export interface FormTitle {
@@ -18,7 +18,7 @@ export function formTitle(sheet: SheetSnapshot, edition: Edition): FormTitle | n
   const printed = withoutYear(labelKey(edition.formTitle).base);
   for (const cell of sheet.cells.slice(0, searched)) {
     if (cell.kind !== "text" || cell.text.length < printed.length || cell.text.length > 80) continue;
-    const { base } = labelKey(cell.text);
+    const { base } = keyOfCell(cell);
     if (!withoutYear(base).endsWith(printed)) continue;
     const year = yearOf.exec(base);
     return { cell, year: year ? Number(year[0]) : null };

@@ -76,11 +76,9 @@ export class Gatherings {
     if (to.sheets.length > 0) to.places = bothOf(to.places, placesOf(sheet));
     to.sheets.push(sheet);
     to.rests.add(restOfName(sheet.sheet.name));
-    this.latest.put(to);
-    for (const rest of to.rests) {
-      if (!this.byRest.has(rest)) this.byRest.set(rest, new Latest());
-      this.byRest.get(rest)!.put(to);
-    }
+    if (this.all.length === 2 && to.number === 1 && to.sheets.length === 1) this.index(this.all[0]!);
+    // A project alone in its workbook is found without looking.
+    if (this.all.length > 1) this.index(to);
     for (const name of names.projects) {
       to.names.projects.add(name);
       note(this.byProject, name, to);
@@ -88,6 +86,14 @@ export class Gatherings {
     for (const name of names.applicants) {
       to.names.applicants.add(name);
       note(this.byApplicant, name, to);
+    }
+  }
+
+  private index(gathering: Gathering): void {
+    this.latest.put(gathering);
+    for (const rest of gathering.rests) {
+      if (!this.byRest.has(rest)) this.byRest.set(rest, new Latest());
+      this.byRest.get(rest)!.put(gathering);
     }
   }
 
@@ -102,6 +108,7 @@ export class Gatherings {
   /** Whether a project does not ask the same as a sheet yet; every pair of kinds is looked at once. */
   openTo(sheet: Places): IsOpen {
     const side = sideOf(sheet);
+    if (this.all.length < 2) return ({ places }) => !asksTheSame(sheet[side], places[side]);
     const own = sheet.kinds[side];
     const known = this.open[side].get(own) ?? new Map<string, boolean>();
     this.open[side].set(own, known);
@@ -115,6 +122,8 @@ export class Gatherings {
 
   /** The latest project that is open to a sheet: before others one of a sheet whose name has the same rest. */
   latestFor(rest: string, sheet: Places, isOpen: IsOpen): Gathering | undefined {
+    const [only, other] = this.all;
+    if (!other) return only && isOpen(only) ? only : undefined;
     const side = sideOf(sheet);
     return this.byRest.get(rest)?.openBy(side, isOpen) ?? this.latest.openBy(side, isOpen);
   }

@@ -15,13 +15,26 @@ export interface Places {
 /** By which of its places a sheet is held against projects. */
 export type Side = "asked" | "answered";
 
-function placesFrom(asked: ReadonlySet<string>, answered: ReadonlySet<string>): Places {
-  return {
-    asked,
-    answered,
-    kinds: { asked: [...asked].sort().join(), answered: [...answered].sort().join() },
-  };
+/** The kinds of places, each put together when it is first asked: of a form alone in its workbook nobody asks. */
+class Kinds {
+  private readonly known: Partial<Record<Side, string>> = {};
+
+  constructor(private readonly places: Pick<Places, Side>) {}
+
+  get asked(): string {
+    return (this.known.asked ??= [...this.places.asked].sort().join());
+  }
+
+  get answered(): string {
+    return (this.known.answered ??= [...this.places.answered].sort().join());
+  }
 }
+
+const placesFrom = (asked: ReadonlySet<string>, answered: ReadonlySet<string>): Places => ({
+  asked,
+  answered,
+  kinds: new Kinds({ asked, answered }),
+});
 
 const keptPlaces = keeper<SheetReading, Places>();
 
@@ -31,8 +44,9 @@ export function placesOf(sheet: SheetReading): Places {
     const asked = new Set<string>();
     const answered = new Set<string>();
     for (const { section, field, state } of sheet.readings) {
-      asked.add(`${section} ${field}`);
-      if (state !== "blank") answered.add(`${section} ${field}`);
+      const place = `${section} ${field}`;
+      asked.add(place);
+      if (state !== "blank") answered.add(place);
     }
     return placesFrom(asked, answered);
   });

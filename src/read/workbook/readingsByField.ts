@@ -1,4 +1,5 @@
 import type { Edition } from "../../form/edition";
+import { groupBy } from "../../match/group";
 import type { LabelMatch, Reading, ReadingState } from "../application";
 import { labelIndexOf } from "../labels/labelIndex";
 import { labelKey } from "../labels/labelKey";
@@ -50,31 +51,34 @@ function wordRanks(edition: Edition): (reading: Reading) => number {
 }
 
 /** A draft's readings by field, the best founded first; a blank beside an answer in the same section is left out. */
-export function readingsByField(draft: Draft, edition: Edition): Record<string, Reading[]> {
-  const partOf = new Map(edition.sections.map((section) => [section.id, section.part]));
+export function readingsByField(draft: Draft, edition: Edition): Map<string, readonly Reading[]> {
+  const { sections } = labelIndexOf(edition);
   const partRank = { table: 0, performance: 1, cover: 2 };
   const wordRank = wordRanks(edition);
   const rank = (reading: Reading) =>
     stateRank[reading.state] * 100 +
     matchRank[reading.label.match] * 10 +
-    partRank[partOf.get(reading.section) ?? "table"] +
+    partRank[sections.get(reading.section)?.part ?? "table"] +
     wordRank(reading) / 100;
-  const all: Record<string, Reading[]> = {};
-  for (const reading of draft.sheets.flatMap((sheet) => sheet.readings)) {
-    (all[reading.field] ??= []).push(reading);
-  }
-  for (const { id, type } of edition.fields) {
-    if (type === "pairs" && all[id]) all[id] = joinLists(all[id]);
-  }
-  for (const [field, readings] of Object.entries(all)) {
-    const sorted = withoutSubstitutes(readings, labelIndexOf(edition)).sort((a, b) => rank(a) - rank(b));
-    all[field] = sorted.filter(
+  const found = groupBy(
+    draft.sheets.flatMap((sheet) => sheet.readings),
+    ({ field }) => field,
+  );
+  const all: Map<string, readonly Reading[]> = found;
+  for (const [field, readings] of found) {
+    if (readings.length < 2) continue;
+    const isList = edition.fields.some(({ id, type }) => id === field && type === "pairs");
+    const sorted = withoutSubstitutes(isList ? joinLists(readings) : readings, labelIndexOf(edition)).sort(
+      (a, b) => rank(a) - rank(b),
+    );
+    const answers = sorted.filter(
       (reading) =>
         reading.state !== "blank" ||
         !sorted.some(
           (other) => other !== reading && other.section === reading.section && other.state !== "blank",
         ),
     );
+    all.set(field, answers);
   }
   return all;
 }

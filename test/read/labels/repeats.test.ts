@@ -1,13 +1,14 @@
 import { currentEdition as edition } from "../../../src/form";
 import { readLabelledAnswers } from "../../../src/read/choices/labelledAnswers";
 import { labelIndexOf } from "../../../src/read/labels/labelIndex";
-import { optionLabel } from "../../../src/read/labels/optionLabel";
+import { optionLabelOf } from "../../../src/read/labels/optionLabel";
 import { recogniseLabel } from "../../../src/read/labels/recognise";
 import { withoutRepeatNumber } from "../../../src/read/labels/repeats";
 import type { Raw } from "../../../src/read/values/outcome";
 import { readingsOf, sheetOf, type Typed } from "../sheetOf";
 
 const index = labelIndexOf(edition);
+const optionLabel = (text: string) => optionLabelOf({ kind: "text", value: text, text }, index);
 const head: Typed[][] = [
   ["项目基本信息"],
   ["项目名称", "某某平台"],
@@ -87,7 +88,7 @@ describe("labels that name an option", () => {
     for (const join of parts) {
       for (const choice of field.choices!) {
         const text = join(field.places[0]!.labels[0]!, choice.label);
-        const found = optionLabel(text, index);
+        const found = optionLabel(text);
         expect([text, found?.hits[0]?.field.id, found?.option.id]).toEqual([text, field.id, choice.id]);
       }
     }
@@ -101,7 +102,7 @@ describe("labels that name an option", () => {
     "项目名称：芯片级",
     "云部署模式：私有云、公有云",
   ])("%s names none", (text) => {
-    expect(optionLabel(text, index)).toBeNull();
+    expect(optionLabel(text)).toBeNull();
   });
 
   const field = edition.fields.find(({ id }) => id === "situation.autonomyLevels")!;

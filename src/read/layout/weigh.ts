@@ -6,11 +6,6 @@ import { shapeOf } from "./shape";
 import type { Place, Support } from "./support";
 import { weights } from "./weights";
 
-/** A place with how well it explains its label, all evidence together. */
-export interface Scored extends Candidate {
-  readonly score: number;
-}
-
 const ofWord: Readonly<Record<LineWord, number>> = weights.word;
 
 /** What the word over a column adds to its places. */
@@ -87,14 +82,14 @@ function ownPlace(
   return own;
 }
 
-/** The places of each label with their scores, the best first. */
-export function scored(
-  candidates: ReadonlyMap<PlacedLabel, readonly Candidate[]>,
+/** Scores the places of each label, and puts the best first. */
+export function weigh(
+  candidates: ReadonlyMap<PlacedLabel, Candidate[]>,
   support: Support,
   words: LineWords,
   grid: Grid,
   chosenPlace: Place | undefined,
-): Map<PlacedLabel, Scored[]> {
+): void {
   const scoreOf = (label: PlacedLabel, place: Candidate, column: number, own: Own) => {
     const far = column < weights.established ? weights.distance * (place.offset - 1) : 0;
     // The page speaks where the label's own column says little.
@@ -114,15 +109,10 @@ export function scored(
       (isOwnPlace(place, column, own) ? Math.max(weights.least, place.fit) + weights.ownPlace : place.fit)
     );
   };
-  return new Map(
-    [...candidates].map(([label, places]) => {
-      const columns = places.map((place) => support.inColumn(label, place));
-      const own = ownPlace(label, places, columns, support);
-      const all = places.map((place, n): Scored => {
-        const { direction, offset, area, cell, fit, spread } = place;
-        return { direction, offset, area, cell, fit, spread, score: scoreOf(label, place, columns[n]!, own) };
-      });
-      return [label, all.sort((a, b) => b.score - a.score)];
-    }),
-  );
+  for (const [label, places] of candidates) {
+    const columns = places.map((place) => support.inColumn(label, place));
+    const own = ownPlace(label, places, columns, support);
+    places.forEach((place, n) => (place.score = scoreOf(label, place, columns[n]!, own)));
+    if (places.length > 1) places.sort((a, b) => b.score - a.score);
+  }
 }

@@ -1,0 +1,152 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Candidate } from "./candidates";
+import type { PlacedLabel } from "./placeLabels";
+import { directions, type Direction } from "./view";
+import { weights } from "./weights";
+
+const { doubt, repeatedShare, fewestRepeated } = weights.support;
+
+/** Where values stand from their labels. */
+export type Place = Pick<Candidate, "direction" | "offset">;
+
+/** A place as one number, for look-ups. */
+export const keyOf = ({ direction, offset }: Place) =>
+  offset * directions.length + directions.indexOf(direction);
+export const placeOf = (key: number): Place => ({
+  direction: directions[key % directions.length]!,
+  offset: Math.floor(key / directions.length),
+});
+
+/** What the labels whose edges stand in one line of the page find at a place. */
+export interface Line {
+  /** Each label's fit there, in order; 0 where nothing was filled in or nothing begins. */
+  readonly fits: Float64Array;
+  readonly cells: SnapshotCell[];
+  /** How many of them answer their labels. */
+  answers: number;
+  sum: number;
+  /** Whether what stands there says the same of every row, or counts the rows; null where it was not looked at yet. */
+  isSide: boolean | null;
+  /** The fits round each label, near ones counting more. */
+  near: Float64Array | null;
+}
+
+/** Labels one of whose edges stands in one row or column, in order, with what each place holds. */
+export interface Rail {
+  readonly labels: PlacedLabel[];
+  readonly at: Map<number, Line>;
+  fading?: Float64Array;
+  /** How many labels count round each one. */
+  counted?: Float64Array;
+}
+
+/** A label's place on a rail. */
+export interface Seat {
+  readonly rail: Rail;
+  readonly position: number;
+}
+
+/**
+ * A label's seats by its edges. Values right and left of it are compared along its column; those below and above along its
+ * row, a head of a table, and along its column, each label with its value below.
+ */
+export interface Seats {
+  readonly right: Seat;
+  readonly left: Seat;
+  readonly below: Seat;
+  readonly above: Seat;
+}
+
+type Rails = Readonly<Record<Direction, Map<number, Rail>>>;
+
+function seat(rails: Map<number, Rail>, line: number, label: PlacedLabel): Seat {
+  let rail = rails.get(line);
+  if (!rail) rails.set(line, (rail = { labels: [], at: new Map() }));
+  return { rail, position: rail.labels.push(label) - 1 };
+}
+
+/** Seats the labels of a page. */
+export function seated(labels: Iterable<PlacedLabel>): Map<PlacedLabel, Seats> {
+  const rails: Rails = { right: new Map(), left: new Map(), below: new Map(), above: new Map() };
+  const seats = new Map<PlacedLabel, Seats>();
+  for (const label of labels) {
+    const { top, left, bottom, right } = label.anchor.area;
+    seats.set(label, {
+      right: seat(rails.right, right, label),
+      left: seat(rails.left, left, label),
+      below: seat(rails.below, bottom, label),
+      above: seat(rails.above, top, label),
+    });
+  }
+  return seats;
+}
+
+/** Notes on a rail what a label finds at a place. */
+export function note({ rail, position }: Seat, key: number, cell: SnapshotCell, fit: number): void {
+  let line = rail.at.get(key);
+  if (!line) {
+    const fits = new Float64Array(rail.labels.length);
+    rail.at.set(key, (line = { fits, cells: [], answers: 0, sum: 0, isSide: null, near: null }));
+  }
+  line.fits[position] = fit;
+  line.cells.push(cell);
+  line.sum += fit;
+  if (fit > 0) line.answers++;
+}
+
+function saysTheSame(cells: readonly SnapshotCell[]): boolean {
+  if (cells.length < fewestRepeated) return false;
+  const texts = cells.map(({ text }) => text.trim());
+  const needed = cells.length * repeatedShare;
+  if (cells.length - new Set(texts).size >= needed) return true;
+  let serial = 0;
+  let last: number | null = null;
+  for (const text of texts) {
+    const number = text.length <= 3 ? Number(text) : NaN;
+    if (!Number.isInteger(number)) continue;
+    if (last !== null && number === last + 1) serial++;
+    last = number;
+  }
+  return serial >= needed;
+}
+
+/** Whether what stands in a line says the same of every row, or counts the rows. */
+export const isSide = (line: Line): boolean => (line.isSide ??= saysTheSame(line.cells));
+
+/** Sums of neighbours, each step away counting less: there and back along the labels. */
+function smooth(values: ArrayLike<number>, fading: Float64Array): Float64Array {
+  const { length } = values;
+  const sums = new Float64Array(length);
+  let run = 0;
+  for (let n = 0; n < length; n++) sums[n] = run = run * fading[n]! + values[n]!;
+  run = 0;
+  for (let n = length - 1; n >= 0; n--) {
+    sums[n] = sums[n]! + run;
+    run = (run + values[n]!) * fading[n]!;
+  }
+  return sums;
+}
+
+/** How much of a label's voice reaches the next one: little into another section of the form. */
+function fadingOf(labels: readonly PlacedLabel[]): Float64Array {
+  const fading = new Float64Array(labels.length);
+  for (let n = 0; n < labels.length; n++)
+    fading[n] =
+      labels[n]!.section === labels[n - 1]?.section ? weights.fading : weights.fading * weights.intoSection;
+  return fading;
+}
+
+/** The mean fit of a place among the other labels of a rail, the near ones first; below 0 where it holds no answers. */
+export function onRail({ rail, position }: Seat, key: number): number {
+  const line = rail.at.get(key);
+  if (!line) return 0;
+  if (isSide(line)) return -1;
+  rail.fading ??= fadingOf(rail.labels);
+  rail.counted ??= smooth(new Float64Array(rail.labels.length).fill(1), rail.fading);
+  line.near ??= smooth(line.fits, rail.fading);
+  // A label's own answer says nothing of the others.
+  const own = line.fits[position]!;
+  const near = (line.near[position]! - own) / (rail.counted[position]! - 1 + doubt / 2);
+  const whole = (line.sum - own) / (rail.labels.length - 1 + doubt);
+  return weights.near * near + (1 - weights.near) * whole;
+}
