@@ -13,6 +13,7 @@ import { writeReadme } from "./readme";
 import { print } from "./table";
 import type { Row } from "./table";
 import { typingRows } from "./typing";
+import { typingInBrowserRows } from "./typingInBrowser";
 
 const tables: Readonly<Record<string, readonly [string, () => Promise<readonly Row[]>]>> = {
   program: ["The command line, built, as a process", programRows],
@@ -20,6 +21,7 @@ const tables: Readonly<Record<string, readonly [string, () => Promise<readonly R
   files: ["Reading files", fileRows],
   checking: ["Checking", checkingRows],
   typing: ["Checking while typing", typingRows],
+  browser: ["Checking while typing, the built pane in Chromium", typingInBrowserRows],
   merging: ["Merging files", mergingRows],
   requests: ["Writing into Excel", excelRows],
 };

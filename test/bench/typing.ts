@@ -41,7 +41,11 @@ export async function typingRows(): Promise<Row[]> {
     });
     return [
       { what: `检查 of ${FORMS} forms`, figure: ms(whole), note: `${result.projects.length} projects` },
-      { what: "a change in one of them → new list", figure: ms(changed), note: "and 150 ms of waiting" },
+      {
+        what: "a change in one of them → new list",
+        figure: ms(changed),
+        note: "without the drawing of the list",
+      },
       { what: "  beside 检查 of all", figure: times(changed / whole), note: "time" },
     ];
   } finally {

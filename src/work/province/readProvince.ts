@@ -1,8 +1,7 @@
 import type { ProvinceState } from "../../merge/province/provinceState";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { ProvinceDecisions, ProvincePlan } from "../../report/planProvince";
-import type { ReceivedFile } from "../../report/receivedFile";
-import { readEach, type SourceControl } from "../readEach";
+import type { SourceControl } from "../readEach";
 import { asGiven, unopened } from "../pickedFiles";
 import type { PickedFile } from "../pickedFiles";
 import { readAt } from "../readAt";
@@ -36,18 +35,7 @@ export async function readProvince(
   const { currentEdition: edition, ...stages } = await import("./stages");
   const { workbook: open, remark } = await openForWriting(services.host, { signal: control.signal });
   const reader = await services.files();
-  const files = await readEach<ReceivedFile>(asGiven(picked), reader, control, {
-    async read(name, bytes, options) {
-      const result = await reader.readInWorker(name, bytes, options);
-      if (!result.ok)
-        return stages.unreadableFile(name, reader.describeFileProblem(result.problem, name), edition);
-      const notes = result.notes.map((note) => reader.describeFileNote(note, name));
-      return stages.receivedFile(name, result.workbook, notes, edition);
-    },
-    unreadable: (name, reason) => stages.unreadableFile(name, reason, edition),
-    wanted: (names) => stages.tableFiles(names, edition.summaryAnnex),
-    unopened,
-  });
+  const files = await stages.readReceived(asGiven(picked), reader, edition, control, unopened);
   const read = {
     tables: files.flatMap(({ tables }) => tables),
     supported: files.flatMap(({ supported }) => supported),

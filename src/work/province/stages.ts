@@ -3,7 +3,6 @@ export { currentEdition } from "../../form";
 export { foreignProvinceSheets } from "../../merge/province/foreignSheets";
 export { readProvinceState } from "../../merge/province/provinceState";
 export { planProvince, sheetsBefore } from "../../report/planProvince";
-export { tableFiles } from "../../report/documents/package/packageNames";
-export { receivedFile, unreadableFile } from "../../report/receivedFile";
+export { readReceived } from "./readReceived";
 export { tableRemarks } from "../../report/provinceTexts";
 export { wordFinding } from "../../report/wording";

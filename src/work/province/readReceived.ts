@@ -1,0 +1,32 @@
+import type { FileNote, FileResult, ReadOptions } from "../../files/common";
+import type { Edition } from "../../form/edition";
+import { tableFiles } from "../../report/documents/package/packageNames";
+import { receivedFile, unreadableFile, type ReceivedFile } from "../../report/receivedFile";
+import { readEach, type FileOpener, type GivenFile, type SourceControl } from "../readEach";
+
+/** How the cells of a file are read; files/common.ts has it. */
+export interface CellReader extends FileOpener {
+  readInWorker(name: string, bytes: Uint8Array, options?: ReadOptions): Promise<FileResult>;
+  describeFileNote(note: FileNote, name: string): string;
+}
+
+/** The cities' workbooks. Never throws for a file: what goes wrong is a sentence. */
+export function readReceived(
+  given: readonly GivenFile[],
+  reader: CellReader,
+  edition: Edition,
+  control: SourceControl,
+  unopened: (name: string, error: unknown) => string,
+): Promise<readonly ReceivedFile[]> {
+  return readEach<ReceivedFile>(given, reader, control, {
+    async read(name, bytes, options) {
+      const result = await reader.readInWorker(name, bytes, options);
+      if (!result.ok) return unreadableFile(name, reader.describeFileProblem(result.problem, name), edition);
+      const notes = result.notes.map((note) => reader.describeFileNote(note, name));
+      return receivedFile(name, result.workbook, notes, edition);
+    },
+    unreadable: (name, reason) => unreadableFile(name, reason, edition),
+    wanted: (names) => tableFiles(names, edition.summaryAnnex),
+    unopened,
+  });
+}
