@@ -11,6 +11,8 @@ export interface ReadFrom {
   readonly state: MergeState | null;
   readonly materials: readonly MaterialsRecord[];
   readonly problem: string | null;
+  /** A workbook or document that is neither: statements, a 建设方案. */
+  readonly other: WorkbookSnapshot | null;
 }
 
 export interface FromSources {
@@ -19,9 +21,11 @@ export interface FromSources {
   readonly materials: readonly MaterialsRecord[];
   /** A sentence for each file from which nothing can be made. */
   readonly problems: readonly string[];
+  /** Workbooks and documents with which forms can be compared. */
+  readonly others: readonly WorkbookSnapshot[];
 }
 
-const nothing: ReadFrom = { filed: [], state: null, materials: [], problem: null };
+const nothing: ReadFrom = { filed: [], state: null, materials: [], problem: null, other: null };
 
 /** A file of which nothing can be made, for this reason. */
 export const madeOfNothing = (problem: string): ReadFrom => ({ ...nothing, problem });
@@ -35,7 +39,8 @@ export function sourcesIn(workbook: WorkbookSnapshot, source: Source, edition: E
     return { ...nothing, state, materials };
   const { reading, filed } = fileApplications(workbook, edition, source);
   if (reading.status === "read") return { ...nothing, filed };
-  return { ...nothing, problem: problemOf(file, reading.status) };
+  const other = reading.status === "notAForm" ? { ...workbook, name: file } : null;
+  return { ...nothing, problem: problemOf(file, reading.status), other };
 }
 
 /** All files together; of several workbooks of the bureau the first counts. */
@@ -45,6 +50,7 @@ export function joined(all: readonly ReadFrom[]): FromSources {
     state: all.find(({ state }) => state !== null)?.state ?? nothingMerged,
     materials: all.flatMap(({ materials }) => materials),
     problems: all.flatMap(({ problem }) => problem ?? []),
+    others: all.flatMap(({ other }) => other ?? []),
   };
 }
 

@@ -31,7 +31,12 @@ ${kindLines.join("\n")}
   --replace                  已有同名文件时覆盖它（不写时保留原有文件，不写入）
   --help                     显示本说明`;
 
-const neededTexts = { forms: "申报书", merged: "汇总工作簿", either: "申报书或汇总工作簿" };
+const neededTexts = {
+  forms: "申报书",
+  merged: "汇总工作簿",
+  either: "申报书或汇总工作簿",
+  compared: "申报书和要比对的文件",
+};
 
 const isKind = (text: string): text is DocumentKind => (documentKinds as readonly string[]).includes(text);
 

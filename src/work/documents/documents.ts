@@ -5,6 +5,10 @@ import type { FiledApplication } from "../../merge/filed/filed";
 import type { MaterialsRecord } from "../../merge/own/materials";
 import type { MergeState } from "../../merge/own/state";
 import type { Application } from "../../read/application";
+import { readStatements } from "../../read/statements/readStatements";
+import { chaptersIn, linesOfPlan, planPage } from "../../report/documents/compare/comparePlan";
+import { statementsPage } from "../../report/documents/compare/compareStatements";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { applicationDocument } from "../../report/documents/application/applicationDocument";
 import { blankForm } from "../../report/documents/blank/blankForm";
 import { commitmentDocument } from "../../report/documents/commitmentDocument";
@@ -37,6 +41,8 @@ export const documentKinds = [
   "package",
   "publicity",
   "progress",
+  "audit",
+  "plan-check",
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -49,6 +55,8 @@ export interface DocumentSources {
   readonly state: MergeState;
   /** What was looked up on paper. */
   readonly materials: readonly MaterialsRecord[];
+  /** What forms are compared with: statements, a 建设方案. */
+  readonly others: readonly WorkbookSnapshot[];
 }
 
 export interface DocumentTask {
@@ -58,8 +66,8 @@ export interface DocumentTask {
   readonly title: string;
   /** Its sheets can also be put into the open workbook. */
   readonly inserted?: boolean;
-  /** nothing · forms: filled forms · merged: the bureau's workbook after a merge · either of them. */
-  readonly needs: "nothing" | "forms" | "merged" | "either";
+  /** nothing · forms: filled forms · merged: the bureau's workbook after a merge · either of them · compared: a form and other files. */
+  readonly needs: "nothing" | "forms" | "merged" | "either" | "compared";
   make(sources: DocumentSources): readonly PlannedFile[];
 }
 
@@ -119,6 +127,18 @@ export const documents: Readonly<Record<DocumentKind, DocumentTask>> = {
     title: "下一年度报送用的绩效完成情况表，目标取自附件4-3",
     needs: "forms",
     make: progress,
+  },
+  audit: {
+    short: "审计报告对照表",
+    title: "申报书与资产负债表、利润表逐项比对",
+    needs: "compared",
+    make: audits,
+  },
+  "plan-check": {
+    short: "建设方案核对表",
+    title: "建设方案的十项内容是否齐全、与申报书是否一致",
+    needs: "compared",
+    make: planChecks,
   },
 };
 
@@ -213,5 +233,54 @@ function progress({ filed, edition }: DocumentSources): readonly PlannedFile[] {
   return sheets.map(({ sheet }, index) => ({
     name: files[index]!,
     content: { kind: "workbook", sheets: [sheet] },
+  }));
+}
+
+/** The files that belong to a form: all where there is one form, else those that name its applicant. */
+function othersOf(
+  { values }: FiledApplication,
+  { filed, others }: DocumentSources,
+): readonly WorkbookSnapshot[] {
+  const applicant = String(values["applicant.name"] ?? "");
+  if (filed.length === 1) return others;
+  const names = ({ sheets }: WorkbookSnapshot): boolean =>
+    sheets.some(({ cells }) => cells.some(({ text }) => text.includes(applicant)));
+  return applicant === "" ? [] : others.filter(names);
+}
+
+function audits(sources: DocumentSources): readonly PlannedFile[] {
+  const { filed, edition } = sources;
+  const pages = filed.flatMap((form) => {
+    const lines = othersOf(form, sources).flatMap(readStatements);
+    return lines.length === 0 ? [] : [{ form, plan: statementsPage(form.application, lines, edition) }];
+  });
+  return namedPages("审计报告对照表-", pages);
+}
+
+/** A single heading (附件) stands in other papers too. */
+const fewestChapters = 3;
+
+function planChecks(sources: DocumentSources): readonly PlannedFile[] {
+  const { filed, edition } = sources;
+  const form = printedFormOf(edition);
+  const isPlan = (other: WorkbookSnapshot): boolean =>
+    chaptersIn(linesOfPlan(other), form).filter((stands) => stands).length >= fewestChapters;
+  const pages = filed.flatMap((each) =>
+    othersOf(each, sources)
+      .filter(isPlan)
+      .map((plan) => ({ form: each, plan: planPage(plan, each.application, edition, form) })),
+  );
+  return namedPages("建设方案核对表-", pages);
+}
+
+function namedPages(
+  before: string,
+  pages: readonly { readonly form: FiledApplication; readonly plan: DocumentPlan }[],
+): readonly PlannedFile[] {
+  const names = pages.map(({ form }) => String(form.values["project.name"] ?? ""));
+  const files = fileNames(before, names, ".docx", unnamed);
+  return pages.map(({ plan }, index) => ({
+    name: files[index]!,
+    content: { kind: "document", document: plan },
   }));
 }

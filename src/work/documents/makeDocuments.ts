@@ -30,6 +30,7 @@ export async function makeDocuments(
     filed: fileApplications(workbook, edition, source, choices).filed,
     state: readState(workbook, edition),
     materials: readMaterials(workbook, edition),
+    others: [workbook],
   });
   return { workbook, files };
 }

@@ -23,6 +23,7 @@ function sourcesOf(
     filed,
     state: nothingMerged,
     materials: answered(startedRecord(filed[0]!.values, edition)),
+    others: [],
   };
 }
 

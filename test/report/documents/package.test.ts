@@ -39,6 +39,7 @@ const sources: DocumentSources = {
     summary: { sheet: "汇总表", city: "长春市", unit: "长春市工业和信息化局", rows } as never,
   },
   materials: [],
+  others: [],
 };
 const bytesOf = (kind: "package" | "publicity" | "progress") =>
   plannedBytes(documents[kind].make(sources)[0]!, writers);
