@@ -92,22 +92,23 @@ export class HostSheet {
 
   /** Smallest area with content (and, unless `valuesOnly`, formats and merges); null for an empty sheet. */
   usedArea(valuesOnly = false): Area | null {
-    let used: Area | null = null;
-    const take = (top: number, left: number, bottom: number, right: number) => {
-      used = used
-        ? {
-            top: Math.min(used.top, top),
-            left: Math.min(used.left, left),
-            bottom: Math.max(used.bottom, bottom),
-            right: Math.max(used.right, right),
-          }
-        : { top, left, bottom, right };
-    };
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [row, line] of this.cells) {
-      for (const [col, cell] of line) if (!valuesOnly || hasContent(cell)) take(row, col, row, col);
+      for (const [col, cell] of line) {
+        if (valuesOnly && !hasContent(cell)) continue;
+        top = Math.min(top, row);
+        left = Math.min(left, col);
+        bottom = Math.max(bottom, row);
+        right = Math.max(right, col);
+      }
     }
-    if (!valuesOnly) for (const m of this.merges) take(m.top, m.left, m.bottom, m.right);
-    return used;
+    for (const merge of valuesOnly ? [] : this.merges) {
+      top = Math.min(top, merge.top);
+      left = Math.min(left, merge.left);
+      bottom = Math.max(bottom, merge.bottom);
+      right = Math.max(right, merge.right);
+    }
+    return bottom < 0 ? null : { top, left, bottom, right };
   }
 
   mergeAt(row: number, col: number): Area | null {
