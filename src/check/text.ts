@@ -17,7 +17,10 @@ export function isElsewhere(facts: Facts, field: string): boolean {
   const text = textOf(facts, field);
   if (text === null) return false;
   const bare = plain(text).replace(/^\(|\)?[.。]?$/g, "");
-  return wordsOf(facts.edition, "elsewhere").some((words) => plain(words) === bare);
+  return (
+    wordsOf(facts.edition, "elsewhere").some((words) => plain(words) === bare) ||
+    wordsOf(facts.edition, "elsewherePatterns").some((pattern) => new RegExp(pattern, "u").test(bare))
+  );
 }
 
 /** The choice that a text names, by its label or one of its variants; a longer text may contain one of them. */

@@ -1,20 +1,17 @@
 import { Random } from "../read/layouts/random";
 import { cellOf } from "./applicationWith";
 import { acceptedSets, cellsOf, findings, isSame, ofUnits, slipped, slipsOn } from "./made/slips";
-import { tableOfKind, tableKinds, type TableKind } from "./made/soundTables";
-import { hasWitness } from "./made/witness";
+import { tableOfKind, tableKinds } from "./made/soundTables";
 
 /**
  * The search for magnitudes over made tables: what is sound is left alone, a slip is named by its very cells, offers help.
- * MAGNITUDE_TABLES and SEED explore.
+ * MAGNITUDE_TABLES and SEED explore: MAGNITUDE_TABLES=300 SEED=21 takes six seeds of each kind.
  */
 
-const tables = Number(process.env.MAGNITUDE_TABLES ?? 160);
+const tables = Number(process.env.MAGNITUDE_TABLES ?? 50);
 const start = Number(process.env.SEED ?? 1);
 const seeds = (count: number) => Array.from({ length: Math.ceil(count) }, (_, i) => start + i);
-const perKind = tables / tableKinds.length;
-/** Where profits come near to zero by themselves. */
-const unsteady: readonly TableKind[] = ["lossMaking", "young"];
+const perKind = tables / 2;
 
 test.each(tableKinds)("no figure of a sound table is accused: %s", (kind) => {
   const found = seeds(perKind).flatMap((seed) =>
@@ -22,40 +19,34 @@ test.each(tableKinds)("no figure of a sound table is accused: %s", (kind) => {
       ({ rule, severity, fields }) => `${severity} ${seed}: ${rule} ${fields.join()}`,
     ),
   );
-  expect(found.filter((one) => one.startsWith("error"))).toEqual([]);
-  // A profit of 1.2 beside losses of 600 is asked about, once in a hundred such tables.
-  expect(found.length > (unsteady.includes(kind) ? 0.02 * perKind : 0) ? found : []).toEqual([]);
+  expect(found).toEqual([]);
 });
 
-test.each(tableKinds)(
-  "every slip is named with its very cells, or asked, but where sound tables look alike: %s",
-  (kind) => {
-    const missed: string[] = [];
-    for (const seed of seeds(tables / 50)) {
-      const given = tableOfKind(kind, new Random(seed));
-      for (const slip of slipsOn(given)) {
-        const wrong = slipped(given, slip);
-        const found = findings(wrong);
-        const want = slip.cells.map(cellOf).sort();
-        const named = ofUnits(found).some((one) => JSON.stringify(cellsOf(one)) === JSON.stringify(want));
-        const accusesRight = ofUnits(found).some(
-          (one) => one.severity === "error" && cellsOf(one).some((cell) => !want.includes(cell)),
-        );
-        const asked = found.some(
-          (one) => one.severity !== "hint" && one.fields.some((id) => slip.cells.includes(id)),
-        );
-        if (accusesRight || (!named && !asked && !hasWitness(wrong, slip)))
-          missed.push(`${seed} ${slip.name} 10^${slip.power}`);
-      }
+test.each(tableKinds)("every slip is named with its very cells, or asked: %s", (kind) => {
+  const missed: string[] = [];
+  for (const seed of seeds(tables / 50)) {
+    const given = tableOfKind(kind, new Random(seed));
+    for (const slip of slipsOn(given)) {
+      const wrong = slipped(given, slip);
+      const found = findings(wrong);
+      const want = slip.cells.map(cellOf).sort();
+      const named = ofUnits(found).some((one) => JSON.stringify(cellsOf(one)) === JSON.stringify(want));
+      const accusesRight = ofUnits(found).some(
+        (one) => one.severity === "error" && cellsOf(one).some((cell) => !want.includes(cell)),
+      );
+      const asked = found.some(
+        (one) => one.severity !== "hint" && one.fields.some((id) => slip.cells.includes(id)),
+      );
+      if (accusesRight || (!named && !asked)) missed.push(`${seed} ${slip.name} 10^${slip.power}`);
     }
-    expect(missed).toEqual([]);
-  },
-);
+  }
+  expect(missed).toEqual([]);
+});
 
 test("accepting any set of what is offered leaves the sound table, or one that is asked about", () => {
   let accepted = 0;
   const silent: string[] = [];
-  for (const seed of seeds(tables / 40)) {
+  for (const seed of seeds(tables / 25)) {
     const kind = tableKinds[seed % tableKinds.length]!;
     const given = tableOfKind(kind, new Random(seed));
     for (const slip of slipsOn(given)) {
@@ -68,8 +59,7 @@ test("accepting any set of what is offered leaves the sound table, or one that i
     }
   }
   expect(accepted).toBeGreaterThan(100);
-  // Beside two more slips of a profit that never was steady, one in a thousand looks like another sound table.
-  expect(silent.length > accepted / 1_000 ? silent : []).toEqual([]);
+  expect(silent).toEqual([]);
 });
 
 test("two slips at once are two findings, each with its own cells", () => {

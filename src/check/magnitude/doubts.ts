@@ -1,5 +1,6 @@
 import { amountRows } from "../finance";
 import type { Amounts } from "./amounts";
+import { decimalsOf, manyDecimals } from "./decimals";
 import { isYoung } from "./ratios";
 import type { Slip } from "./slips";
 
@@ -11,9 +12,17 @@ const barOfFirstProfit = 2.3;
 /** Who has next to no margin has none in any year. */
 const barOfProfits = 2;
 
-/** Decimals that no other amount of the table has speak for a point out of place: 52.3648 among 1 201.35 and 1 330.02. */
-const shareOfBarWithDecimals = 0.4;
-const decimals = 2;
+/**
+ * Decimals that no other amount of the table has speak for a point out of place: 52.3648 among 1 201.35 and 1 330.02. So do
+ * whole numbers in a row or a year, where the other amounts have decimals: 3316, 1150, 1795. What they are worth, and each
+ * further amount of the slip.
+ */
+const priceOfFine = [-0.4, -0.15] as const;
+const priceOfWhole = [0, -0.7] as const;
+/** That one more amount is a whole number is chance. */
+const furtherWhole = 1;
+/** So far outside its bounds may such a slip leave another comparison: it is asked, not told. */
+const toleranceWithDecimals = 0.35;
 
 /** Where the figures would be possible as they are, only a point out of place is supposed. */
 const powers = [-3, -2, 2, 3];
@@ -44,14 +53,25 @@ export function doubtsOf({ all, years, founded }: Amounts): Slip[] {
   );
 }
 
-/** The same, where decimals that no other amount has speak for a slip. */
+/** The same, where the decimals speak for a slip. */
 export function doubtsByDecimals(amounts: Amounts): Slip[] {
-  const fine = amounts.all.flatMap(({ value, year }, i) => (year !== undefined && isFine(value) ? [i] : []));
+  const places = amounts.all.flatMap(({ year }, i) => (year === undefined ? [] : [i]));
+  const digits = (one: number) => decimalsOf(amounts.all[one]!.value);
+  const fine = places.filter((one) => digits(one) >= manyDecimals);
+  const whole = places.filter((one) => digits(one) === 0);
   return doubtsOf(amounts).map((slip) => {
-    const isAlone = fine.length > 0 && fine.every((one) => slip.amounts.includes(one));
-    return isAlone && slip.power > 0 ? { ...slip, price: slip.price * shareOfBarWithDecimals } : slip;
+    const holds = (one: number) => slip.amounts.includes(one);
+    const isTooSmall = slip.power > 0 && fine.length > 0 && fine.every(holds);
+    const others = whole.filter((one) => !holds(one)).length;
+    // That one amount is a whole number says nothing.
+    const isTooLarge =
+      slip.power < 0 &&
+      slip.amounts.length > 1 &&
+      whole.length - others === slip.amounts.length &&
+      others <= Math.min(furtherWhole, places.length - whole.length - 1);
+    if (!isTooSmall && !isTooLarge) return slip;
+    const [base, each] = isTooSmall ? priceOfFine : priceOfWhole;
+    const by = isTooSmall ? "fine" : "whole";
+    return { ...slip, by, price: base + each * slip.amounts.length, tolerance: toleranceWithDecimals };
   });
 }
-
-const isFine = (value: number) =>
-  Math.abs(value * 10 ** decimals - Math.round(value * 10 ** decimals)) > 1e-6;

@@ -6,10 +6,11 @@ import type { Explanation } from "./explanation";
 import type { Cause } from "./search";
 import type { Slip } from "./slips";
 
-/** How a slip is worded: in 元, in 亿元, or a decimal point (or a further factor) out of place. */
-type SlipKind = "yuan" | "yi" | "point";
+/** How a slip is worded: in 元, in 亿元, or a decimal point (or a further factor) out of place, as decimals tell it. */
+type SlipKind = "yuan" | "yi" | "point" | "fine" | "whole";
 
-function kindOf({ power }: Slip): SlipKind {
+function kindOf({ power, by }: Slip): SlipKind {
+  if (by) return by;
   return power === -4 ? "yuan" : power === 4 ? "yi" : "point";
 }
 

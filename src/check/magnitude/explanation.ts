@@ -36,7 +36,7 @@ export function explanation(
     const shift = mended[ratio.amount]! - sizes[ratio.amount]!;
     const byShift = ratio.by === undefined ? 0 : mended[ratio.by]! - sizes[ratio.by]!;
     if (shift === byShift) continue;
-    if (outside(ratio, mended) > outsides[i]! + 0.01) return null;
+    if (outside(ratio, mended) > outsides[i]! + (slip.tolerance ?? 0.01)) return null;
     const gained = strains[i]! - strain(ratio, mended);
     gain += gained;
     if (gained > most) [most, worst] = [gained, ratio];

@@ -1,5 +1,6 @@
 import { limit, once, type Facts } from "../facts";
 import { amountsOf } from "./amounts";
+import { weighedByDecimals } from "./decimals";
 import { doubtsOf } from "./doubts";
 import { explanation, mendedSizes, type Explanation } from "./explanation";
 import { isUnremarkable, staysUnasked } from "./quiet";
@@ -35,7 +36,7 @@ export const causesOf = once((facts: Facts): readonly Cause[] => {
   const sizes = amounts.all.map(({ size }) => size);
   const isStrained = () => ratios.some((ratio) => outside(ratio, sizes) > 0);
   if (!isStrained()) return [];
-  const all = slipsOf(amounts);
+  const all = weighedByDecimals(slipsOf(amounts), amounts);
   const doubts = doubtsOf(amounts);
   const table = amounts.all.filter(({ year }) => year !== undefined).length;
   const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
@@ -43,7 +44,8 @@ export const causesOf = once((facts: Facts): readonly Cause[] => {
   const taken = new Set<number>();
   while (causes.length < mostCauses && isStrained()) {
     const cause = bestCause(
-      all.filter((slip) => !slip.amounts.some((one) => taken.has(one))),
+      all,
+      (slip) => !slip.amounts.some((one) => taken.has(one)),
       ratios,
       sizes,
       (slip) => slip.amounts.every((one) => amounts.all[one]!.row === "profit"),
@@ -64,11 +66,12 @@ export const causesOf = once((facts: Facts): readonly Cause[] => {
 });
 
 /**
- * The slip that explains the amounts best, with what comes near to it; null where none is worth its price. `leavesNothing`:
- * whether nothing would be asked once a slip is mended.
+ * The slip that explains the amounts best, with what comes near to it; null where none is worth its price. `isFree`: whether
+ * nothing is said yet of its amounts. `leavesNothing`: whether nothing would be asked once a slip is mended.
  */
 export function bestCause(
   slips: readonly Slip[],
+  isFree: (slip: Slip) => boolean,
   ratios: readonly Ratio[],
   sizes: readonly number[],
   isOfProfits: (slip: Slip) => boolean,
@@ -77,24 +80,26 @@ export function bestCause(
   const strains = ratios.map((ratio) => strain(ratio, sizes));
   const outsides = ratios.map((ratio) => outside(ratio, sizes));
   const total = strains.reduce((a, b) => a + b, 0);
-  const better = slips
+  const explaining = slips
     // What a slip gains is at most all the strain that there is.
     .flatMap((slip) =>
       slip.price < total ? (explanation(slip, ratios, sizes, strains, outsides) ?? []) : [],
     )
     .sort((a, b) => b.gain - a.gain);
+  const better = explaining.filter(({ slip }) => isFree(slip));
   const [best, second] = better;
   if (!best) return null;
   const lead = best.gain - (second?.gain ?? 0);
   const near = better.slice(1, 2).filter(({ gain }) => best.gain - gain < nearLead);
   const sure = best.gain >= sureGain && lead >= sureLead;
   // In 元 is what is usual; a profit may be of nearly any size, whatever fits better.
-  const anySize = isOfProfits(best.slip) && !(sure && best.slip.power === -4);
+  const anySize = isOfProfits(best.slip) && !(sure && best.slip.power === -4 && !best.slip.misfits);
   const others = anySize
-    ? slips.filter((slip) => isOfProfits(slip) && !better.some((one) => one.slip === slip))
+    ? slips.filter((slip) => isOfProfits(slip) && !explaining.some((one) => one.slip === slip))
     : [];
+  // What is asked of another amount is a rival too: of 33, 1 150 and 18 the second one may be wrong, or the others.
   const rivals = [
-    ...better.filter(({ gain }) => anySize || best.gain - gain < openLead),
+    ...explaining.filter(({ gain }) => anySize || best.gain - gain < openLead),
     ...others.flatMap(
       (slip) => explanation({ ...slip, price: -Infinity }, ratios, sizes, strains, outsides) ?? [],
     ),

@@ -7,6 +7,12 @@ export interface Slip {
   readonly power: number;
   /** How unlikely it is by itself: the more is to be supposed, the dearer. */
   readonly price: number;
+  /** How far outside its bounds it may leave another comparison; next to nothing where it is absent. */
+  readonly tolerance?: number;
+  /** Decimals that speak for it: more than the other amounts have, or none beside amounts with decimals. */
+  readonly by?: "fine" | "whole";
+  /** It would leave decimals that no other amount has, and the point elsewhere would not. */
+  readonly misfits?: boolean;
 }
 
 /** In 元, in 亿元, 万 taken twice, a decimal point out of place. */

@@ -5,7 +5,7 @@ import { wordsOf } from "../../form/wordsOf";
 import type { Division } from "../../form/edition";
 import { placeOfAddress, placeOfRegion, type PlaceVerdict } from "../region";
 import type { Draft } from "../rule";
-import { choiceNamed, lengthOf } from "../text";
+import { choiceNamed, isElsewhere, lengthOf } from "../text";
 import { plain } from "../../text/plain";
 
 /** What stands between two units. */
@@ -24,12 +24,35 @@ export function nameNotLegal(facts: Facts): Draft[] {
   const units = name.split(betweenUnits).filter((part) => hasEnd(part, "legalForms"));
   if (units.length > 1)
     return [{ severity: "error", fields, variant: "several", values: { count: units.length } }];
+  const alone = nameAlone(name, (text) => hasEnd(text, "legalForms"));
+  if (alone !== null)
+    return [
+      {
+        severity: "error",
+        fields,
+        variant: "alone",
+        suggestion: { cell: reading(facts, fields[0]!)!.cell, value: alone },
+      },
+    ];
+  if (wordsOf(facts.edition, "noLegalPersons").some((form) => plain(name).endsWith(plain(form))))
+    return [{ severity: "query", fields, variant: "noLegalPerson" }];
   if (hasEnd(name, "branchForms")) return [{ severity: "query", fields, variant: "branch" }];
   if (hasEnd(name, "groupForms")) {
     const severity = lengthOf(name) <= shortGroup ? "query" : "hint";
     return [{ severity, fields, variant: "group" }];
   }
   return hasEnd(name, "legalForms") ? [] : [{ severity: "query", fields, variant: "noForm" }];
+}
+
+/** 长春远航有限公司 of “长春远航有限公司 13904310002” and “长春远航有限公司 联系人赵敏”; null where nothing else stands there. */
+function nameAlone(name: string, isUnit: (text: string) => boolean): string | null {
+  const [first, ...rest] = name
+    .replace(/(?<=\S)(?=1[3-9]\d{9}|0\d{2,3}-?\d{7})/u, " ")
+    .trim()
+    .split(/[\s,，;；:：]+/u);
+  const isSaid =
+    rest.length > 0 && rest.some((part) => /\d{5}|联系人|电话|手机|地址|负责人|法人/u.test(part));
+  return isSaid && first !== undefined && isUnit(first) ? first : null;
 }
 
 /** UNT-02: 单位性质 by the types of registration. */
@@ -52,6 +75,8 @@ export function addressElsewhere(facts: Facts): Draft[] {
   const address = textOf(facts, "applicant.address");
   const region = textOf(facts, "applicant.region");
   if (address === null) return [];
+  if (isElsewhere(facts, "applicant.address"))
+    return [{ severity: "query", fields: ["applicant.address"], variant: "notGiven" }];
   const place = placeOfAddress(facts.edition, address);
   const home = region === null ? null : placeOfRegion(facts.edition, region);
   const fields = ["applicant.address", "applicant.region"];
@@ -100,11 +125,43 @@ export function regionUnknown(facts: Facts): Draft[] {
   if (region === null) return [];
   const place = placeOfRegion(facts.edition, region);
   const { kind } = place;
-  if (kind === "here") return otherName(facts, place);
+  if (kind === "here") return [...severalPlaces(facts, region), ...otherName(facts, place)];
   if (kind === "province") return [{ severity: "query", fields: [field], variant: "provinceOnly" }];
   const zone = wordsOf(facts.edition, "zoneNames").some((name) => region.includes(name));
   if (kind === "unknown" && zone) return [{ severity: "query", fields: [field], variant: "zone" }];
   return [{ severity: "error", fields: [field], variant: kind }];
+}
+
+/** UNT-05: two prefectures, or a district of one under the name of another: 四平市南关区. Nobody can tell which is meant. */
+function severalPlaces(facts: Facts, region: string): Draft[] {
+  const { divisions } = facts.edition;
+  const field = "applicant.region";
+  const parts = region.split(/[\s、,，;；/／和及]+/u).filter(Boolean);
+  const prefectures = divisions.filter(({ name, prefecture }) => name === prefecture);
+  const named = parts.map((part) =>
+    prefectures.find(({ name }) => part === name || `${part}市` === name || `${part}州` === name),
+  );
+  if (parts.length > 1 && named.every(Boolean) && new Set(named).size > 1)
+    return [{ severity: "query", fields: [field], variant: "several", values: { places: parts.join("、") } }];
+  const own = prefectures.find(({ name }) => region.includes(name));
+  const rest = own && region.slice(region.indexOf(own.name) + own.name.length);
+  const other = rest ? divisions.filter(({ name, prefecture }) => name !== prefecture && rest === name) : [];
+  const isOthers =
+    other.length > 0 &&
+    other.every(({ prefecture, moved }) => prefecture !== own!.name && moved?.to !== own!.name);
+  return isOthers
+    ? [
+        {
+          severity: "query",
+          fields: [field],
+          variant: "mismatch",
+          values: {
+            division: rest!,
+            homes: [...new Set(other.map(({ prefecture }) => prefecture))].join("、"),
+          },
+        },
+      ]
+    : [];
 }
 
 /** UNT-05: what a place is called otherwise than on the list, or under the prefecture that it left; its name is offered. */
@@ -114,7 +171,7 @@ function otherName(facts: Facts, { divisions, by }: Extract<PlaceVerdict, { kind
   const moved = divisions.find((one) => one.moved && !divisions.some(({ name }) => name === one.moved!.to));
   if (moved?.moved && divisions.some(({ name }) => name === moved.prefecture)) {
     const { since, to } = moved.moved;
-    const values = { place: moved.name, since, to };
+    const values = { division: moved.name, since, to };
     const suggestion = { cell, value: to + moved.name };
     return [{ severity: "hint", fields: [field], variant: "moved", values, suggestion }];
   }

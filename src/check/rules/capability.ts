@@ -115,7 +115,8 @@ export function storageUnticked(facts: Facts): Draft[] {
 export function collectionVendor(facts: Facts): Draft[] {
   const [box, vendor] = ["capability.thirdPartyCollection", "capability.collectionVendor"] as const;
   const ticked = yesOf(facts, box);
-  if (ticked === true && isMissing(facts, vendor))
+  // 无 behind a tick names nobody either.
+  if (ticked === true && (isMissing(facts, vendor) || textOf(facts, vendor) === "无"))
     return [
       {
         severity: "error",

@@ -67,8 +67,19 @@ export function hiddenValues(facts: Facts): Draft[] {
   return together("query", undefined, withNote(facts, "hidden"));
 }
 
+/** What the summary table prints, and what is compared with it. */
+const printedFields: readonly string[] = [
+  "project.name",
+  "applicant.name",
+  "contact.name",
+  "contact.mobile",
+  "performance.projectName",
+  "performance.applicant",
+];
+
 interface PlaceholderWords {
   readonly whole: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
   readonly parts: readonly string[];
   readonly patterns: readonly RegExp[];
   readonly likely: ReadonlySet<string>;
@@ -81,6 +92,7 @@ function placeholderWords(edition: Edition): PlaceholderWords {
   if (!words) {
     words = {
       whole: new Set(wordsOf(edition, "placeholders").map(plain)),
+      names: new Set(wordsOf(edition, "placeholderNames").map(plain)),
       parts: wordsOf(edition, "placeholderParts").map(plain),
       patterns: wordsOf(edition, "placeholderPatterns").map((pattern) => new RegExp(pattern, "u")),
       likely: new Set(wordsOf(edition, "likelyPlaceholders").map(plain)),
@@ -90,22 +102,12 @@ function placeholderWords(edition: Edition): PlaceholderWords {
   return words;
 }
 
-/** What the summary table prints, and what is compared with it. */
-const printedFields: readonly string[] = [
-  "project.name",
-  "applicant.name",
-  "contact.name",
-  "contact.mobile",
-  "performance.projectName",
-  "performance.applicant",
-];
-
 /**
  * STR-12: sample text that was left in a cell; the same text in several cells is one finding. Where it would be printed in
  * the summary table it must be replaced; what may be somebody's name or number is asked about.
  */
 export function placeholders(facts: Facts): Draft[] {
-  const { whole, parts, patterns, likely } = placeholderWords(facts.edition);
+  const { whole, names, parts, patterns, likely } = placeholderWords(facts.edition);
   const fieldsByText = new Map<string, string[]>();
   for (const { id } of facts.edition.fields) {
     const value = reading(facts, id)?.value;
@@ -113,7 +115,10 @@ export function placeholders(facts: Facts): Draft[] {
     const text = plain(value);
     const left =
       /_{3,}/.test(value) ||
+      // What stands before and behind a line to write on, with nothing on it: 基于___的平台.
+      (printedFields.includes(id) && /[^\s_]_{2,}[^\s_]/.test(reading(facts, id)!.raw)) ||
       whole.has(text) ||
+      (printedFields.includes(id) && names.has(text)) ||
       parts.some((part) => text.includes(part)) ||
       patterns.some((pattern) => pattern.test(value.normalize("NFKC")));
     if (left) fieldsByText.set(text, [...(fieldsByText.get(text) ?? []), id]);

@@ -96,6 +96,18 @@ export function periodUnusual(facts: Facts): Draft[] {
       fields: ["project.periodEnd", "project.filledOn"],
       variant: "over",
     });
+  const founded = textOf(facts, "applicant.establishedOn");
+  // Of an enterprise of which only the year is known, the month is not.
+  if (
+    founded !== null &&
+    founded.length > 4 &&
+    monthsBetween(start, founded) > limit(facts, "startBeforeFoundingMonthsMax")
+  )
+    drafts.push({
+      severity: "query",
+      fields: ["project.periodStart", "applicant.establishedOn"],
+      variant: "beforeFounding",
+    });
   // Of platforms and servitization PRJ-10 asks whatever begins later than the form.
   const isAsked = isCategory(facts, [...platforms, ...servitization]);
   if (filled !== null && !isAsked && monthsBetween(filled, start) > limit(facts, "startAfterFilledMonthsMax"))

@@ -1,22 +1,31 @@
-import { limit, trusted, type Facts } from "../facts";
+import { limit, textOf, trusted, type Facts } from "../facts";
 import { wordsOf } from "../../form/wordsOf";
 import type { Draft } from "../rule";
-import { isElsewhere } from "../text";
+import { isElsewhere, lengthOf, sameText } from "../text";
 import { plain } from "../../text/plain";
 
 /** 附件4-3 绩效目标. */
 
 const field = "performance.quantitative";
+const qualitative = "performance.qualitative";
+const goal = "performance.overallGoal";
 const hasNumber = /[\d一二三四五六七八九十百千万亿两零]/;
+/** 几十, 数百: no number. */
+const roughNumber = /[几数若][十百千万]+/g;
+/** 约500台; 节约成本10% is no rough number. */
+const roughly = /(?<!节)约(?=\d)/;
+/** What stands in a cell for a name and names nothing: —, 无, 指标1. */
+const noName = /^[\s\-—–/／]*$|^(?:无|定[量性]指标|指标(?:名称)?)?\s*\d*$/;
 
-function indicators(facts: Facts): readonly (readonly [string, string])[] {
-  const value = trusted(facts, field);
+function indicators(facts: Facts, of = field): readonly (readonly [string, string])[] {
+  const value = trusted(facts, of);
   return Array.isArray(value)
     ? value.flatMap((pair) => (typeof pair === "string" ? [] : [pair as readonly [string, string]]))
     : [];
 }
 
-const isMeasured = (value: string) => hasNumber.test(value.normalize("NFKC"));
+const isMeasured = (value: string) => hasNumber.test(value.normalize("NFKC").replace(roughNumber, ""));
+const isNameless = (name: string) => noName.test(name.normalize("NFKC").trim());
 const isZero = (value: string) => /^[^\d.]*(?:0+(?:\.0+)?|零)[^\d.]*$/.test(value.normalize("NFKC").trim());
 const quoted = (names: readonly string[]) => [...new Set(names)].map((name) => `“${name.trim()}”`).join("、");
 
@@ -37,9 +46,9 @@ export function indicatorsWrong(facts: Facts): Draft[] {
     variant,
     ...(values ? { values } : {}),
   });
-  const named = all.filter(([name]) => name.trim() !== "");
+  const named = all.filter(([name]) => !isNameless(name));
   const valueless = named.filter(([, value]) => value.trim() === "").map(([name]) => name);
-  const nameless = all.filter(([name]) => name.trim() === "").map(([, value]) => value);
+  const nameless = all.filter(([name]) => isNameless(name)).map(([, value]) => value);
   const given = named.filter(([, value]) => value.trim() !== "");
   if (!given.some(([, value]) => isMeasured(value)) && given.length) return [draft("error", "noNumber")];
   const vague = wordsOf(facts.edition, "vagueWords");
@@ -70,10 +79,43 @@ export function indicatorsWrong(facts: Facts): Draft[] {
 
 type PerformanceVariant = "noNumber" | "noValue" | "noName" | "someNoNumber" | "zero" | "twice";
 
-/** PFM-03: a goal in its own words, and not the name of another document. */
-export function goalElsewhere(facts: Facts): Draft[] {
-  return isElsewhere(facts, "performance.overallGoal")
-    ? [{ severity: "error", fields: ["performance.overallGoal"], variant: "elsewhere" }]
+/** PFM-02: half a line of the qualitative indicators, or one whose value only points elsewhere, is asked about. */
+export function qualitativeWrong(facts: Facts): Draft[] {
+  const all = indicators(facts, qualitative);
+  const saysNothing = (text: string) => text.trim() === "" || /^[\s\-—–/／无略]*$/.test(text);
+  if (all.length > 0 && all.every(([name, value]) => isNameless(name) && saysNothing(value)))
+    return [
+      { severity: "error", fields: [qualitative], variant: "none", values: { raw: all[0]![0].trim() } },
+    ];
+  const valueless = all
+    .filter(([name, value]) => !isNameless(name) && saysNothing(value))
+    .map(([name]) => name);
+  const nameless = all
+    .filter(([name, value]) => isNameless(name) && !saysNothing(value))
+    .map(([, value]) => value);
+  const draft = (variant: "noValue" | "noName", values: Draft["values"]): Draft => ({
+    severity: "query",
+    fields: [qualitative],
+    variant,
+    ...(values ? { values } : {}),
+  });
+  return [
+    ...(valueless.length ? [draft("noValue", { names: quoted(valueless) })] : []),
+    ...(nameless.length ? [draft("noName", { values: quoted(nameless) })] : []),
+  ];
+}
+
+/** PFM-03: a goal in its own words: not the name of another document, nor that of the project, nor two or three words. */
+export function goalUnclear(facts: Facts): Draft[] {
+  const text = textOf(facts, goal);
+  if (text === null) return [];
+  if (isElsewhere(facts, goal)) return [{ severity: "error", fields: [goal], variant: "elsewhere" }];
+  const name = textOf(facts, "project.name");
+  if (name !== null && sameText(name, text))
+    return [{ severity: "query", fields: [goal], variant: "isName" }];
+  const [length, min] = [lengthOf(text.replace(/[\p{P}]/gu, "")), limit(facts, "goalTextMin")];
+  return length < min
+    ? [{ severity: "query", fields: [goal], variant: "short", values: { length, min } }]
     : [];
 }
 
@@ -90,6 +132,7 @@ export function vagueIndicators(facts: Facts): Draft[] {
   const found = indicators(facts).flatMap(([name, value], i) =>
     vague
       .filter((word) => value.includes(word))
+      .concat(roughly.test(value) ? ["约"] : [])
       .map((word) => ({ name: name.trim() || `第${i + 1}项`, word })),
   );
   if (!found.length) return [];

@@ -22,6 +22,15 @@ export function nameUnusual(facts: Facts): Draft[] {
   const length = lengthOf(name);
   const min = limit(facts, "projectNameMin");
   const max = limit(facts, "projectNameMax");
+  if (!/\p{Script=Han}|\p{Script=Latin}/u.test(name))
+    return [{ severity: "error", fields: ["project.name"], variant: "noWords" }];
+  const several = name
+    .split(/[、;；\n]|及(?=[^，、]{6,}项目$)/u)
+    .filter((part) => /.{4,}(?:项目|工程)$/u.test(part.trim()));
+  if (several.length > 1)
+    return [
+      { severity: "query", fields: ["project.name"], variant: "several", values: { count: several.length } },
+    ];
   const variant =
     applicant !== null && sameText(name, applicant)
       ? "isApplicant"
@@ -112,11 +121,19 @@ export function completionOutsidePeriod(facts: Facts): Draft[] {
         variant: "beforeStart",
       },
     ];
-  if (end !== null && monthsBetween(completion, end) !== 0)
+  const before = end === null ? 0 : monthsBetween(end, completion);
+  if (before !== 0 && !(before > 0 && before < monthsNamed(facts, "project.expectedCompletion")))
     return [
       { severity: "query", fields: ["project.expectedCompletion", "project.periodEnd"], variant: "notEnd" },
     ];
   return [];
+}
+
+/** How many months the words of a date name: 三 of 2021年二季度, which is read as its last month. */
+function monthsNamed(facts: Facts, field: string): number {
+  const raw = (reading(facts, field)?.raw ?? "").normalize("NFKC");
+  if (/季度|[Qq][1-4]/.test(raw)) return 3;
+  return /[上下]半年/.test(raw) ? 6 : 1;
 }
 
 /** PRJ-09: industrial software is finished when the form is filled in. */

@@ -19,7 +19,7 @@ export function phoneWrong(severity: Severity, ...fields: string[]): (facts: Fac
       const text = textOf(facts, field);
       if (text === null) return [];
       const verdict = judgePhone(text);
-      if (verdict.kind === "wrong") return [{ severity, fields: [field], variant: "form" }];
+      if (verdict.kind === "wrong") return [noPhone(facts, severity, field, text)];
       if (verdict.kind === "landline") return wrongLength(facts, field, verdict);
       if (verdict.kind !== "noAreaCode") return [];
       const [code, ...more] = areaCodes(facts);
@@ -35,6 +35,21 @@ export function phoneWrong(severity: Severity, ...fields: string[]): (facts: Fac
         },
       ];
     });
+}
+
+/** What is no number; 431-88901234, which lacks the 0 of its area code, is offered with it. */
+function noPhone(facts: Facts, severity: Severity, field: string, text: string): Draft {
+  const proposal = `0${text.normalize("NFKC").trim()}`;
+  const verdict = judgePhone(proposal);
+  if (verdict.kind !== "landline" || !areaCodes(facts).includes(verdict.areaCode))
+    return { severity, fields: [field], variant: "form" };
+  return {
+    severity,
+    fields: [field],
+    variant: "formProposed",
+    values: { proposal },
+    suggestion: { cell: reading(facts, field)!.cell, value: proposal },
+  };
 }
 
 /** A number with more or fewer digits than the area has: 0431-8890123, where all have eight. */
@@ -61,9 +76,17 @@ export function mobileWrong(field: string): (facts: Facts) => Draft[] {
     const kind = text === null ? "mobile" : judgePhone(text).kind;
     if (kind === "mobile") return [];
     const variant = kind === "landline" || kind === "service" ? "landline" : "form";
-    return [
-      { severity: "error", fields: [field], variant, values: { digits: text!.replace(/\D/g, "").length } },
-    ];
+    const fields = [field];
+    // 0139…, as it was dialled from another city; 139….0, as a program writes a number.
+    const proposal = text!
+      .normalize("NFKC")
+      .replace(/\s/g, "")
+      .replace(/^0(?=1)|\.0$/g, "");
+    if (variant === "form" && proposal !== text && judgePhone(proposal).kind === "mobile") {
+      const suggestion = { cell: reading(facts, field)!.cell, value: proposal };
+      return [{ severity: "error", fields, variant: "formProposed", values: { proposal }, suggestion }];
+    }
+    return [{ severity: "error", fields, variant, values: { digits: text!.replace(/\D/g, "").length } }];
   };
 }
 

@@ -63,12 +63,18 @@ export function investmentUnusual(facts: Facts): Draft[] {
   return [];
 }
 
-/** BAS-04: a cloud of one's own, or none, where a partner is expected. */
+/** BAS-04: a cloud of one's own, one that is still looked for, or none, where a partner is expected. */
 export function noCloudPartner(facts: Facts): Draft[] {
   const field = "situation.cloudPartner";
   const best = reading(facts, field);
-  if (!isCategory(facts, withCloudPartner) || typeof best?.value !== "string") return [];
-  const own = wordsOf(facts.edition, "ownCloud").some((word) => plain(word) === plain(best.value as string));
+  if (!isCategory(facts, withCloudPartner) || facts.doubted.has(field) || typeof best?.value !== "string")
+    return [];
+  const text = plain(best.value);
+  const applicant = textOf(facts, "applicant.name");
+  const own =
+    wordsOf(facts.edition, "ownCloud").some((word) => plain(word) === text) ||
+    wordsOf(facts.edition, "ownCloudPatterns").some((pattern) => new RegExp(pattern, "u").test(text)) ||
+    (applicant !== null && plain(applicant) === text);
   return own || best.state === "none" ? [{ severity: "query", fields: [field], variant: "own" }] : [];
 }
 
@@ -83,8 +89,11 @@ export function statusUnclear(facts: Facts): Draft[] {
   ];
   if (isElsewhere(facts, field)) return draft("elsewhere");
   // 一期已上线，二期尚未开工 has begun.
-  const isBegun = wordsOf(facts.edition, "begun").some((words) => text.includes(words));
-  const said = wordsOf(facts.edition, "notBegun").some((words) => text.includes(words));
+  const matches = (list: string) =>
+    wordsOf(facts.edition, list).some((pattern) => new RegExp(pattern, "u").test(text));
+  const isBegun = matches("begunPatterns");
+  const said =
+    wordsOf(facts.edition, "notBegun").some((words) => text.includes(words)) || matches("notBegunPatterns");
   if (said && !isBegun) return draft("notBegun");
   return lengthOf(text) < min ? draft("short") : [];
 }
@@ -143,9 +152,12 @@ export function ledProjectsUnclear(facts: Facts): Draft[] {
   if (best?.state === "blank") return [{ severity: "hint", fields: [field], variant: "blank" }];
   const text = textOf(facts, field) ?? "";
   const plainText = text.normalize("NFKC").replace(/[\s.。]/g, "");
-  const bare = /^[约共]?(\d+)[个项]?$/.exec(plainText);
-  const isYes = /^(?:是|有|承担|承担过|已承担|有承担|牵头|牵头过)$/.test(plainText);
-  return isYes || (bare && Number(bare[1]) > 0)
+  // 省级1项、部级2项 and 承担了多项省部级项目 name none; 0项 says that there are none.
+  const words =
+    /约|共|计|已|有|是|曾|过|了|承担|牵头|参与|主持|国家|省部?|部|级|市|科技|技术|厅|重点|研发|项目|课题|计划|多|若干|数|几|\d+|[一二三四五六七八九十两]|个|项|[、,;:，；：和及]/gu;
+  const isNone = /^(?:约|共)?0+[个项]?$/.test(plainText) || plainText === "";
+  const isMere = !isNone && plainText.replace(words, "") === "";
+  return isMere || isElsewhere(facts, field)
     ? [{ severity: "query", fields: [field], variant: "numberOnly" }]
     : [];
 }

@@ -43,10 +43,13 @@ export function errorValues(facts: Facts): Draft[] {
 
 /** STR-14: a long code that Excel keeps as a number has lost its last digits. */
 export function digitsLost(facts: Facts): Draft[] {
-  return withCause(facts, "digitsLost").map((best) => ({
-    ...draft("error", best),
-    values: { digits: limit(facts, "exactDigits") },
-  }));
+  return withCause(facts, "digitsLost").map((best) => {
+    // A telephone number has fewer digits than Excel keeps: what was typed is 1.39E+10.
+    const isPhone = ["mobile", "phone"].includes(fieldOf(facts.edition, best.field).type);
+    return isPhone
+      ? { ...draft("error", best, "scientific"), values: { raw: best.raw.trim() } }
+      : { ...draft("error", best), values: { digits: limit(facts, "exactDigits") } };
+  });
 }
 
 /** STR-16: words in a cell for a number, which is never taken as 0. */
@@ -71,8 +74,22 @@ const rivalsOf = (best: Reading) =>
 
 /** A date that is none, or that says too little; the rule list names a rule for each date field. */
 export function notDates(...fields: string[]): (facts: Facts) => Draft[] {
-  return (facts) =>
-    withCause(facts, "notADate", fields).map((best) => draft("error", best, dateFault(facts, best)));
+  return (facts) => {
+    const found = withCause(facts, "notADate", fields);
+    const isOfOneCell = ({ cell }: Reading, i: number) =>
+      found.findIndex(
+        (one) => one.cell.row === cell.row && one.cell.col === cell.col && one.cell.sheet === cell.sheet,
+      ) < i;
+    return found.flatMap((best, i): Draft[] => {
+      // 2年 in the cell for both ends of the period is one fault.
+      if (isOfOneCell(best, i)) return [];
+      const same = found
+        .filter((one, n) => n >= i && one.raw === best.raw && isOfOneCell(one, n))
+        .map(({ field }) => field);
+      const first = draft("error", best, dateFault(facts, best));
+      return [same.length ? { ...first, fields: [best.field, ...same], cells: [best.cell] } : first];
+    });
+  };
 }
 
 type DateFault = "finished" | "yearOnly" | "monthOnly" | "notADate";

@@ -29,8 +29,8 @@ function parseDateText(text: string): PlainDate | null {
   if (tokens.length !== 1 || !token || !isRealDate(token)) return null;
   const before = latin.slice(0, token.start);
   const after = latin.slice(token.end);
-  return /^(?:预计|计划|于|约|[(](?:预计|计划)[)])?$/.test(before) &&
-    /^(?:[份底初末前]|[上中下]旬|以前|之前|\((?:计划|预计|预定|拟|拟定|暂定|实际|估计)\)|[.。])?(?:[,，;；。][^\d至到~—–-]*)?$/.test(
+  return /^(?:(?:预计|计划|预定|拟|力争|确保|已|将|约|项目)*[于在]?|[(](?:预计|计划)[)])$/.test(before) &&
+    /^(?:[份底初末前]|[上中下]旬|[份底初末]?(?:以前|之前|前)?(?:已?(?:全部|正式)?(?:完成|完工|建成|竣工|投产|上线|验收|建成投产))|[底末]前|以前|之前|\((?:计划|预计|预定|拟|拟定|暂定|实际|估计)\)|[.。])?(?:[,，;；。][^\d至到~—–-]*)?$/.test(
       after,
     )
     ? token

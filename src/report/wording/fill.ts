@@ -96,6 +96,8 @@ function placeholder(name: string, finding: Finding, edition: Edition): string {
       return String(edition.financeYears.reduce((last, year) => Math.max(last, year)));
     case "year":
       return String(values.year ?? field?.year ?? "");
+    case "founded":
+      return showValue(edition, "applicant.establishedOn", String(values.founded));
     case "assets":
     case "change":
     case "profit":

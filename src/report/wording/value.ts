@@ -20,7 +20,7 @@ export function showValue(edition: Edition, id: string | undefined, value: strin
       .map((one) => labels.get(one) ?? one)
       .join("、");
   }
-  return showDate(value);
+  return field.yearWillDo && /^\d{4}$/.test(value) ? `${value}年` : showDate(value);
 }
 
 /** An amount beside the value of a field, in the same form. */

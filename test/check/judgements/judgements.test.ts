@@ -1,9 +1,11 @@
 import { bases, type Base } from "./bases";
 import { compared, type Judgement } from "./judgement";
+import { answers } from "./answers";
 import { capability } from "./capability";
 import { codes } from "./codes";
 import { contents } from "./contents";
 import { finance } from "./finance";
+import { names } from "./names";
 import { place } from "./place";
 import { printed } from "./printed";
 import { time } from "./time";
@@ -17,6 +19,8 @@ const tables: Readonly<Record<string, readonly Judgement[]>> = {
   capability,
   codes,
   finance,
+  names,
+  answers,
 };
 
 test.each(Object.keys(bases) as Base[])("nothing is found on the base %s", (base) => {

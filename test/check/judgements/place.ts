@@ -108,12 +108,24 @@ export const place: readonly Judgement[] = [
   // 公主岭, which moved in the middle of the filing.
   row(
     movedTo("四平市公主岭市", "0434", "6212345", "136100"),
-    hint("UNT-05", region, "2020年6月起由长春市代管", "长春市公主岭市"),
+    hint("UNT-05", region, "公主岭市自2020年6月起由长春市代管", "长春市公主岭市"),
   ),
   row(
     movedTo("吉林省四平市公主岭", "0434", "6212345", "136100"),
-    hint("UNT-05", region, "2020年6月起由长春市代管", "长春市公主岭市"),
+    hint("UNT-05", region, "公主岭市自2020年6月起由长春市代管", "长春市公主岭市"),
   ),
+  row({ [region]: "净月" }, hint("UNT-05", region, "规范名称", "长春净月高新技术产业开发区")),
+  row({ [region]: "莲花山" }, hint("UNT-05", region, "规范名称", "长春莲花山生态旅游度假区")),
+  row({ [region]: "汽车产业开发区" }, ask("UNT-05", region, "旧名", "长春汽车经济技术开发区")),
+  // Two cities, or the district of another one.
+  ...each(
+    region,
+    ["长春市 吉林市", "长春、吉林", "长春市、四平市"],
+    ask("UNT-05", region, "不止一个市（州）"),
+  ),
+  row({ [region]: "长春市铁西区" }, ask("UNT-05", region, "铁西区属于四平市")),
+  row({ [region]: "长春市船营区" }, ask("UNT-05", region, "船营区属于吉林市")),
+  row(inSiping("四平市南关区"), ask("UNT-05", region, "南关区属于长春市")),
   // Zones that exist in many cities.
   ...each(
     region,
@@ -161,6 +173,7 @@ export const place: readonly Judgement[] = [
     "四平街18号",
     "深圳街2000号",
   ),
+  ...each(address, ["见营业执照", "同上"], ask("UNT-03", address, "没有写地址")),
   row({ [address]: "沈阳市铁西区北二路1号" }, hint("UNT-03", [address, region], "不在吉林省")),
   row({ [address]: "辽宁省沈阳市铁西区北二路1号" }, hint("UNT-03", [address, region], "不在吉林省")),
   row({ [address]: "吉林市船营区解放路5号" }, hint("UNT-03", [address, region], "不在同一市（州）")),
@@ -195,6 +208,13 @@ export const place: readonly Judgement[] = [
   row({ [phone]: "88901234" }, ask("UNT-08", phone, "没有区号", "0431-88901234")),
   row({ [phone]: "8890123" }, ask("UNT-08", phone, "没有区号")),
   row({ [phone]: "0431-8890123" }, ask("UNT-08", phone, "应为8位")),
+  row({ [phone]: "431-88901234" }, must("UNT-08", phone, "少了开头的 0", "0431-88901234")),
+  row(
+    { "contact.landline": "431-88901237" },
+    ask("CTC-04", "contact.landline", "少了开头的 0", "0431-88901237"),
+  ),
+  row({ "applicant.fax": "431-88901235" }, ask("UNT-09", "applicant.fax", "少了开头的 0", "0431-88901235")),
+  row({ [phone]: "0431-00000000" }, ask("STR-12", phone, "示例内容")),
   row({ [phone]: "0431-889012345" }, must("UNT-08", phone, "写法有误")),
   row({ [phone]: "0431-889012" }, must("UNT-08", phone, "写法有误")),
   row({ [phone]: "0432-63901234" }, ask("UNT-12", phone, "与所在地区")),

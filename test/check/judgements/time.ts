@@ -35,7 +35,11 @@ export const time: readonly Judgement[] = [
     { kind: "date", value: 39709, text: "2008/9/18" },
     { kind: "date", value: 39709, text: "2008年9月" },
   ),
-  ...each(founded, ["1999年", "1999", 1999, "1999 年", "一九九九年"], hint("UNT-10", founded, "只写到年")),
+  ...each(
+    founded,
+    ["1999年", "1999", 1999, "1999 年", "一九九九年"],
+    hint("UNT-10", founded, "只写到年（1999年）"),
+  ),
   row({ [founded]: "1948年" }, ask("UNT-10", founded, "早于1949年")),
   row({ [founded]: "1948年6月1日" }, ask("UNT-10", founded, "早于1949年")),
   row({ [founded]: "2020年6月16日" }, must("UNT-10", [founded, filled], "晚于填报日期")),
@@ -53,6 +57,15 @@ export const time: readonly Judgement[] = [
     ),
   ),
   row(
+    { [founded]: "2020年" },
+    ask(
+      "UNT-10",
+      [founded, ...all.flatMap((name) => [2017, 2018, 2019].map((year) => `finance.${name}.${year}`))],
+      "单位成立时间为2020年，却填写了",
+    ),
+  ),
+  on("young", { "finance.taxes.2017": 5 }, ask("FIN-02", ["finance.taxes.2017", founded], "填 5")),
+  row(
     { [founded]: "2020年3月2日", ...figures(2017, "—"), ...figures(2018, "—"), ...figures(2019, "—") },
     ask("UNT-10", founded, "没有2019年度的审计报告"),
   ),
@@ -63,7 +76,7 @@ export const time: readonly Judgement[] = [
   row(
     { [founded]: "2018年" },
     hint("UNT-10", founded, "只写到年"),
-    ask("FIN-02", [...of(2017), founded], "却填写了2017年的财务数据"),
+    ask("FIN-02", [...of(2017), founded], "成立于2018年，却填写了2017年的财务数据"),
   ),
   on("young", figures(2017, 0), ask("FIN-02", [...of(2017), founded], "填了 0")),
   on("young", figures(2017, "无")),
@@ -100,16 +113,8 @@ export const time: readonly Judgement[] = [
     "2019年5月~2021年4月",
   ].map((value) => row({ [period]: value })),
   row({ [period]: "2021年4月至2019年5月" }, must("CVR-06", [period, period], "早于起始时间")),
-  row(
-    { [period]: "2年" },
-    must("CVR-06", period, "不是有效的年月"),
-    must("CVR-06", period, "不是有效的年月"),
-  ),
-  row(
-    { [period]: "2019年5月" },
-    must("CVR-06", period, "不是有效的年月"),
-    must("CVR-06", period, "不是有效的年月"),
-  ),
+  row({ [period]: "2年" }, must("CVR-06", period, "不是有效的年月")),
+  row({ [period]: "2019年5月" }, must("CVR-06", period, "不是有效的年月")),
   row({ [period]: "2018年5月至2021年4月" }),
   row({ [period]: "2018年4月至2021年4月" }, ask("CVR-07", [period, period], "37 个月")),
   row(
@@ -147,6 +152,15 @@ export const time: readonly Judgement[] = [
   row({ [period]: "2018年7月至2020年6月", [done]: "2020年6月" }),
   on("software", { [period]: "2017年1月至2018年12月", [done]: "2018年12月" }),
 
+  row({ [period]: "长期" }, must("CVR-06", period, "不是有效的年月")),
+  row({ [period]: "2019年至2021年" }, must("CVR-06", period, "“项目年限（起）”、“项目年限（止）”")),
+  on(
+    "young",
+    { [founded]: "2018年9月6日", [period]: "2018年5月至2021年4月" },
+    ask("CVR-07", [period, founded], "早于单位成立时间（2018年9月6日）"),
+  ),
+  on("young", { [founded]: "2018年7月6日", [period]: "2018年5月至2021年4月" }),
+
   // 预计完成时间
   ...sound(
     done,
@@ -158,7 +172,14 @@ export const time: readonly Judgement[] = [
     "预计2021年4月",
     "202104",
     "2021年4月（计划）",
+    "2021年4月底前完成",
+    "力争2021年4月建成",
+    "将于2021年4月完工",
+    "2021年二季度",
+    "2021年上半年",
   ),
+  row({ [done]: "已于2020年3月完成" }, ask("PRJ-08", [done, period], "2020年3月")),
+  row({ [done]: "2019年12月已建成" }, ask("PRJ-08", [done, period], "2019年12月")),
   row({ [done]: "2021年三季度" }, ask("PRJ-08", [done, period], "2021年9月")),
   row({ [period]: "2019年5月至2021年9月", [done]: "2021年三季度" }),
   row({ [period]: "2019年5月至2021年9月", [done]: "2021年第3季度" }),

@@ -26,7 +26,7 @@ describeRule(
     },
   },
   {
-    "a partnership noted behind": applicant("长春远航研究中心（有限合伙）"),
+    "a former name noted behind": applicant("长春远航研究中心（原远航研究所）"),
     "an institute": applicant("吉林省机械研究院"),
   },
 );

@@ -66,7 +66,7 @@ describeRule(
       says: "总体目标填的是“无”。",
     },
   },
-  { "a goal": { "performance.overallGoal": "建成平台" } },
+  { "a goal": { "performance.overallGoal": "建成质量追溯平台" } },
 );
 
 describeRule(

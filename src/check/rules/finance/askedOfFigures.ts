@@ -3,6 +3,7 @@ import * as compared from "./compared";
 
 /** Rules that say more of an amount than that its point may be out of place. */
 const comparisons = [
+  compared.beforeFounding,
   compared.taxesAboveRevenue,
   compared.taxShareLarge,
   compared.profitAboveRevenue,

@@ -1,7 +1,7 @@
 import { limit, numberOf, reading, type Facts } from "../../facts";
 import { financeField, years, type AmountRow } from "../../finance";
 import { amountsOf } from "../../magnitude/amounts";
-import { doubtsOn } from "../../magnitude/possible";
+import { doubtsOn, withExplained } from "../../magnitude/possible";
 import { draftOf, fieldsOf } from "../../magnitude/draft";
 import { causesOf, type Cause } from "../../magnitude/search";
 import { differsByUnit } from "../../magnitude/slips";
@@ -31,7 +31,8 @@ export function perhapsInAnotherUnit(facts: Facts): Draft[] {
 /** FIN-16, once all else was looked at: amounts that are possible, and far likelier with their point elsewhere. */
 export function pointDoubted(facts: Facts): Draft[] {
   const told = askedOfFigures(facts);
-  return doubtsOn(facts, (field) => told.has(field)).map((cause) => draftOf(facts, cause));
+  const all = withExplained(facts);
+  return doubtsOn(all, (field) => told.has(field)).map((cause) => draftOf(all, cause));
 }
 
 /** Amounts of a few 元, which nobody states in 万元: −0.0027 is no loss that anyone would put down. */

@@ -17,12 +17,30 @@ export const applicantWords: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Institutes, which are no companies and registered as 12 or 52 (USC-06). */
   instituteForms: ["研究院", "研究所", "大学", "学院", "研究中心", "创新中心", "实验室", "设计院"],
+  /** Ends of names of those who are no legal persons (UNT-01). */
+  noLegalPersons: [
+    "合伙企业",
+    "(普通合伙)",
+    "(有限合伙)",
+    "(特殊普通合伙)",
+    "个人独资企业",
+    "经营部",
+    "商行",
+    "工作室",
+    "工商户",
+  ],
   /** Groups, whose name alone is no legal person's (UNT-01). */
   groupForms: ["集团"],
   /** Parts of a legal person, not one themselves (UNT-01). */
   branchForms: ["分公司", "事业部", "办事处", "分厂", "项目部"],
   /** No cloud partner at all (BAS-04). */
   ownCloud: ["自建", "自有", "无", "自主建设"],
+  /** The same, as patterns: 自建机房, 本公司, 尚未确定, 正在洽谈. */
+  ownCloudPatterns: [
+    "^自(?:建|有|主|研|行|营|用)|^本(?:公司|单位|企业|院|所)|^我(?:公司|单位|企业|院|所)|^私有云$",
+    "^无(?:合作|需|须|$|\\(|,|。)|^未(?:合作|确定|定|签|选|有|使用|采用|涉及)|^不(?:涉及|需要|使用|采用)",
+    "^(?:暂|尚|目前|现)(?:未|无|没有)|^没有|^正在(?:洽谈|商谈|对接|选|谈|协商)|^拟(?:与|选|采用|合作)|^待(?:定|确定|选)",
+  ],
   /** Trades whose taxes are a large share of the revenue (FIN-10). */
   highTaxTrades: ["酒", "烟", "成品油", "石油", "炼油", "石化"],
   /** Names of enterprises whose figures may well exceed ten thousand million 元 (FIN-17). */

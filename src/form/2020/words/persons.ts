@@ -4,7 +4,33 @@ export const personsWords: Readonly<Record<string, readonly string[]>> = {
   titlesOfPersons: [
     ...["经理", "总经理", "副总经理", "项目经理", "总监", "董事长", "副董事长", "总裁"],
     ...["主任", "副主任", "厂长", "副厂长", "科长", "处长", "部长", "院长", "所长", "主管"],
-    ...["工程师", "会计", "秘书", "老师", "教授", "先生", "女士", "小姐", "同志"],
+    ...["工程师", "高级工程师", "助理工程师", "高工", "技术员", "会计", "会计师", "经济师", "出纳", "秘书"],
+    ...["老师", "教授", "副教授", "讲师", "研究员", "副研究员", "博士", "硕士", "院士", "校长"],
+    ...["书记", "副书记", "局长", "副局长", "副科长", "副处长", "副部长", "副院长", "副所长", "站长", "社长"],
+    ...["总工", "总工程师", "副总", "助理", "总经理助理", "专员", "干事", "负责人", "主席", "组长", "班长"],
+    ...["法人", "法人代表", "法定代表人", "先生", "女士", "小姐", "同志"],
+  ],
+  /** How people are called who work together, which is no full name: 何总; 何工 may be one. */
+  callNames: ["总", "工", "部", "处", "局", "科", "董", "姐", "哥"],
+  likelyGivenNames: ["工", "科", "局", "董"],
+  callPrefixes: ["小", "老", "阿"],
+  /** What is typed before a name in its own cell. */
+  namePrefixes: ["项目联系人", "联系人", "项目责任人", "责任人", "负责人", "法定代表人", "法人代表", "姓名"],
+  /** Ends of departments that stand before or behind a name: 综合管理部赵敏. */
+  departmentEnds: ["部", "科", "处", "室", "办", "中心"],
+  /** What refers to somebody else's cell, or says that nobody is known yet. */
+  noNames: [
+    "同上",
+    "同责任人",
+    "同项目责任人",
+    "同法人",
+    "同法人代表",
+    "同联系人",
+    "本人",
+    "未定",
+    "暂定",
+    "暂无",
+    "见上",
   ],
   /** Family names of two characters, which alone are no name either: 司马经理. */
   longFamilyNames: [
@@ -32,18 +58,31 @@ export const personsWords: Readonly<Record<string, readonly string[]>> = {
     "请输入",
     "待填",
     "待定",
+    ...["0431-00000000", "0431-12345678", "11111111111", "12345678901"],
+    ...["13812345678", "13912345678"],
+  ],
+  /** A label or an end of a name in the place of the name (STR-12). */
+  placeholderNames: [
+    "项目名称",
+    "单位名称",
+    "企业名称",
+    "公司名称",
+    "有限公司",
+    "项目责任单位",
+    "姓名",
+    "联系人姓名",
   ],
   /** Sample text that gives itself away anywhere in a cell (STR-12). */
   placeholderParts: ["××", "某某", "请填写", "请输入", "XXX"],
   /** The same, as patterns: XX有限公司, 长春某汽车零部件有限公司. */
   placeholderPatterns: [
-    "(?:^|[^A-Za-z0-9])[xX×*]{2,}(?![A-Za-z0-9])",
+    "(?<![A-Za-z0-9xX×*])[xX×*]{2,}(?![A-Za-z0-9xX×*])",
     "某(?:公司|企业|单位|集团|有限|市|县|厂|院|项目|平台|科技)",
     "^.{0,4}某.*(?:公司|集团|厂|院|所|中心)$",
   ],
   /** Placeholders that may be somebody's name or number after all, and are only asked about (STR-12). */
   likelyPlaceholders: [
-    ...["张三", "李四", "王五", "13800000000", "13800138000", "13888888888", "待定", "待填"],
+    ...["张三", "李四", "王五", "13800000000", "13800138000", "13888888888", "13812345678", "13912345678"],
   ],
   /** Common family names: 何宇 李明 is two people. */
   familyNames: [

@@ -11,6 +11,16 @@ export const applicantWording = wordings({
     advice: "请按营业执照填写全称；如确为全称，请说明。",
     quote: registeredHere,
   },
+  "UNT-01.alone": {
+    message: "单位名称“{found}”里除名称外还有别的内容，会印进汇总表的“依托企业”一栏。",
+    advice: "请只填写营业执照上的全称；可采用建议值“{suggestion}”，其余内容填在各自的栏目。",
+    quote: registeredHere,
+  },
+  "UNT-01.noLegalPerson": {
+    message: "单位名称“{found}”像是合伙企业、个人独资企业或个体工商户，不是独立法人。",
+    advice: "请对照营业执照核对；不具有法人资格的不能申报，确为独立法人的，请说明。",
+    quote: registeredHere,
+  },
   "UNT-01.several": {
     message: "单位名称“{found}”填了 {count} 个单位，汇总表的“依托企业”一栏只列一个。",
     advice: "请只留申报单位，按营业执照填写全称；合作单位写进建设方案。",
@@ -37,6 +47,10 @@ export const applicantWording = wordings({
   "UNT-03.differs": {
     message: "通讯地址“{found}”与所在地区“{other}”不在同一市（州）。",
     advice: "请核对通讯地址与所在地区。",
+  },
+  "UNT-03.notGiven": {
+    message: "通讯地址填的是“{found}”，没有写地址。",
+    advice: "请写明市、区（县）、街道和门牌号；不便填写的，请说明。",
   },
   "UNT-04.form": {
     message: "邮政编码“{found}”有误，应为 {length} 位数字。",
@@ -65,8 +79,18 @@ export const applicantWording = wordings({
     quote: registeredHere,
   },
   "UNT-05.moved": {
-    message: "所在地区填的是“{found}”，{place}自{since}起由{to}代管。",
+    message: "所在地区填的是“{found}”，{division}自{since}起由{to}代管。",
     advice: "建议改为“{suggestion}”，可采用建议值；由哪个市推荐，请与工信部门确认。",
+    quote: registeredHere,
+  },
+  "UNT-05.several": {
+    message: "所在地区填了不止一个市（州）：{places}。",
+    advice: "请只填单位注册地所在的市（州）、县（市、区）；确有几处的，请说明注册地是哪里。",
+    quote: registeredHere,
+  },
+  "UNT-05.mismatch": {
+    message: "所在地区“{found}”前后不符：{division}属于{homes}。",
+    advice: "请先核对市（州），再核对县（市、区），改正填错的一处；区划调整的，请说明。",
     quote: registeredHere,
   },
   "UNT-05.elsewhere": {
@@ -104,6 +128,10 @@ export const applicantWording = wordings({
     message: "联系电话“{found}”的写法有误。",
     advice: "请填写区号加号码（如 0431-88901234）或11位手机号。",
   },
+  "UNT-08.formProposed": {
+    message: "联系电话“{found}”的区号少了开头的 0。",
+    advice: "请改正；可能应为 {proposal}，核对后可采用。",
+  },
   "UNT-08.digits": {
     message: "{label}“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
     advice: "请核对号码，补全或删去多余的数字；号码确实如此的，请说明。",
@@ -119,6 +147,10 @@ export const applicantWording = wordings({
   "UNT-09.form": {
     message: "{label}“{found}”的写法有误。",
     advice: "请填写区号加号码（如 0431-88901234）；没有传真的填“无”，号码确实如此的请说明。",
+  },
+  "UNT-09.formProposed": {
+    message: "{label}“{found}”的区号少了开头的 0。",
+    advice: "请改正；可能应为 {proposal}，核对后可采用；号码确实如此的，请说明。",
   },
   "UNT-09.digits": {
     message: "{label}“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
@@ -155,7 +187,7 @@ export const applicantWording = wordings({
       "请对照营业执照核对单位成立时间；如无误，请说明这些数据是哪个单位的，并说明如何提供{last}年度财务审计报告。",
   },
   "UNT-10.yearOnly": {
-    message: "单位成立时间只写到年（{found}年）。",
+    message: "单位成立时间只写到年（{found}）。",
     advice: "建议对照营业执照写到年、月、日；不补也不影响审核。",
   },
   "UNT-10.old": {

@@ -22,7 +22,7 @@ export const coverWording = wordings({
     advice: "如确由同一人担任，无须修改。",
   },
   "CVR-06.notADate": {
-    message: "{label}填的是“{raw}”，不是有效的年月。",
+    message: "{labels}填的是“{raw}”，不是有效的年月。",
     advice: "请按“{formYear}年6月”的样式填写年和月。",
   },
   "CVR-06.reversed": {
@@ -44,6 +44,10 @@ export const coverWording = wordings({
   "CVR-07.over": {
     message: "项目年限的终止时间为{found}，填报以前已经结束（填报日期 {other}）。",
     advice: "请核对项目年限；如项目确已完成，请说明完成情况和本次申报的内容。",
+  },
+  "CVR-07.beforeFounding": {
+    message: "项目年限的起始时间（{found}）早于单位成立时间（{other}）。",
+    advice: "请先核对单位成立时间，再核对项目年限；由筹建单位或股东先行启动的，请说明。",
   },
   "CVR-08.monthOnly": {
     message: "填报日期填的是“{raw}”，没有写明日。",
@@ -73,6 +77,14 @@ export const coverWording = wordings({
   "PRJ-01.isApplicant": {
     message: "项目名称与单位名称相同：“{found}”。",
     advice: "请填写项目的名称，写明建设内容；名称确实如此的，请说明。",
+  },
+  "PRJ-01.noWords": {
+    message: "项目名称填的是“{found}”，没有文字。",
+    advice: "请填写项目的名称，写明建设内容，各处填写一致。",
+  },
+  "PRJ-01.several": {
+    message: "项目名称“{found}”写了 {count} 个项目，汇总表一行只列一个。",
+    advice: "请只留本次申报的一个；另一个请另填申报书，确为一个项目的，请说明。",
   },
   "PRJ-01.short": {
     message: "项目名称“{found}”只有 {length} 个字，看不出建设内容。",

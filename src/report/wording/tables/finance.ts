@@ -182,6 +182,14 @@ export const financeWording = wordings({
     message: "{amountsNamed}的小数点或单位可能有误：{evidence}。",
     advice: "请按审计报告核对；应{mend} 的，可采用建议值 {suggestion}，如无误，请说明原因。",
   },
+  "FIN-16.fine": {
+    message: "{amountsNamed}填 {found}{alike}，只有这里的小数比其他金额多，小数点可能向左错了位。",
+    advice: "请按审计报告核对；应{mend} 的，可采用建议值 {suggestion}，如无误，请说明原因。",
+  },
+  "FIN-16.whole": {
+    message: "{amountsNamed}都是整数（如 {found}），而其他金额大都有小数，小数点可能漏填。",
+    advice: "请按审计报告核对；应{mend} 的，可采用建议值 {suggestion}，如无误，请说明原因。",
+  },
   "FIN-16.either": {
     message: "{evidence}：{ways}。",
     advice: "请按审计报告核对，改正填错的一种（{offers}）；如都无误，请说明原因。",

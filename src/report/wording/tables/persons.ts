@@ -74,11 +74,19 @@ export const personsWording = wordings({
     message: "项目责任人的移动电话有误（现有 {digits} 位数字）：手机号应为11位，并以13至19开头。",
     advice: "请改填11位手机号。",
   },
+  "PER-11.formProposed": {
+    message: "项目责任人的移动电话多写了字符，手机号应为11位数字。",
+    advice: "请改正；可能应为 {proposal}，核对后可采用。",
+  },
   "PER-11.landline": {
     message: "项目责任人的移动电话填的是固定电话。",
     advice: "请改填11位手机号，固定电话填在“固定电话”栏。",
   },
   "PER-12.form": { message: "{label}“{found}”的写法有误。", advice: phoneAdvice },
+  "PER-12.formProposed": {
+    message: "{label}“{found}”的区号少了开头的 0。",
+    advice: "请改正；可能应为 {proposal}，核对后可采用；号码确实如此的，请说明。",
+  },
   "PER-12.digits": {
     message: "{label}“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
     advice: "请核对号码，补全或删去多余的数字；号码确实如此的，请说明。",
@@ -132,11 +140,19 @@ export const personsWording = wordings({
     message: "项目联系人的移动电话“{found}”有误（现有 {digits} 位数字）：手机号应为11位，并以13至19开头。",
     advice: "请改填11位手机号，汇总表的“联系方式（手机）”取自这一栏。",
   },
+  "CTC-03.formProposed": {
+    message: "项目联系人的移动电话“{found}”多写了字符，手机号应为11位数字。",
+    advice: "请改正；可能应为 {proposal}，核对后可采用。汇总表的“联系方式（手机）”取自这一栏。",
+  },
   "CTC-03.landline": {
     message: "项目联系人的移动电话“{found}”是固定电话，不是手机号。",
     advice: "请改填11位手机号，汇总表的“联系方式（手机）”取自这一栏。",
   },
   "CTC-04.form": { message: "{label}“{found}”的写法有误。", advice: phoneAdvice },
+  "CTC-04.formProposed": {
+    message: "{label}“{found}”的区号少了开头的 0。",
+    advice: "请改正；可能应为 {proposal}，核对后可采用；号码确实如此的，请说明。",
+  },
   "CTC-04.digits": {
     message: "{label}“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
     advice: "请核对号码，补全或删去多余的数字；号码确实如此的，请说明。",

@@ -128,15 +128,15 @@ export const projectWording = wordings({
     message: "{label}为 {found}，超过 {many} 个。",
     advice: "请核对；如无误，请说明并备齐标准清单。",
   },
-  "CAP-01": { message: "{label}没有填写。", advice: "请填写整数，没有的填 0{orExplain}。", quote: evidence },
+  "CAP-01": { message: "{label}没有填写。", advice: "请填写数字，没有的填 0{orExplain}。", quote: evidence },
   "CAP-01.none": {
     message: "{label}填的是“{raw}”，应填数字。",
-    advice: "请填写整数，没有的填 0{orExplain}。",
+    advice: "请填写数字，没有的填 0{orExplain}。",
     quote: evidence,
   },
   "CAP-01.group": {
     message: "已具备能力的指标没有填写：{labels}。",
-    advice: "请逐项填写整数，没有的填 0{orExplain}。",
+    advice: "请逐项填写数字，没有的填 0{orExplain}。",
     quote: evidence,
   },
   "CAP-02.negative": {
@@ -160,15 +160,15 @@ export const projectWording = wordings({
     quote: evidence,
   },
   "CAP-04": {
-    message: "平台开发者数量（{found}名）多于平台注册用户数（{other}名）。",
+    message: "平台开发者数量（{found} 名）多于平台注册用户数（{other} 名）。",
     advice: "请核对两项数字；如开发者不计入注册用户，请说明。",
   },
   "CAP-05": {
-    message: "平台开发者数量（{found}名）多于工业APP与机理模型、微服务组件之和（{uploads}个）。",
+    message: "平台开发者数量（{found} 名）多于工业APP与机理模型、微服务组件之和（{uploads} 个）。",
     advice: "每名开发者至少上传过1个微服务或工业APP，请核对这几项数字；如无误，请说明。",
   },
   "CAP-06": {
-    message: "平台注册用户数为 {found}名，少于 {min} 户。",
+    message: "平台注册用户数为 {found} 名，少于 {min} 户。",
     advice: "请核对；平台须有不少于 {min} 户本地企业使用，如无误，请说明。",
     quote: "同时需提供不少于5户吉林省本地企业使用平台的合同或协议",
   },
@@ -281,6 +281,24 @@ export const projectWording = wordings({
     message: "总体目标填的是“{found}”，没有写目标。",
     advice: "请写明项目的总体目标，绩效评价和验收只以本表为准。",
     quote: measurable,
+  },
+  "PFM-03.isName": {
+    message: "总体目标填的是项目名称“{found}”，没有写目标。",
+    advice: "请写明项目建成后要达到的目标；如确为目标，请说明。",
+    quote: measurable,
+  },
+  "PFM-03.short": {
+    message: "总体目标“{found}”只有 {length} 个字，看不出要达到什么。",
+    advice: "请写明建设内容和要达到的效果（不少于 {min} 字）；如已写清，请说明。",
+    quote: measurable,
+  },
+  "PFM-02.noValue": {
+    message: "定性指标{names}没有填写指标值。",
+    advice: "请写明要达到的效果，如“推动行业智能化改造”；不需要的指标请整行删去，确无指标值的请说明。",
+  },
+  "PFM-02.noName": {
+    message: "定性指标中有指标值{values}没有写指标名称。",
+    advice: "请写明是什么指标；不需要的请整行删去，否则请说明。",
   },
   "PFM-02": { message: "绩效目标表没有填写定性指标。", advice: "请至少填写1项定性指标及其指标值。" },
   "PFM-02.none": { message: "定性指标填的是“{raw}”。", advice: "请至少填写1项定性指标及其指标值。" },

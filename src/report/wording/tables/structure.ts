@@ -66,11 +66,15 @@ export const structureWording = wordings({
   },
   "STR-12.printed": {
     message: "{labels}填的是“{found}”，是没有替换的示例内容，会印进汇总表。",
-    advice: "请改为实际名称，各处填写一致。",
+    advice: "请改为实际内容，各处填写一致。",
   },
   "STR-14": {
     message: "{label}是按数字存储的，Excel 只保留前{digits}位，后面的数字已经丢失。",
     advice: "请把该单元格设为“文本”格式，再对照证件重新录入全部号码。",
+  },
+  "STR-14.scientific": {
+    message: "{label}成了科学计数法“{raw}”，看不到全部数字。",
+    advice: "请把该单元格设为“文本”格式，重新录入完整的号码。",
   },
   "STR-15.unclear": {
     message: "{label}填的是“{raw}”，单位不明确，暂按 {found}{printedUnit} 理解。",
