@@ -29,7 +29,7 @@ export interface Choice {
   readonly code?: string;
   /** Field that takes the text noted behind this option (面向行业：__). */
   readonly noteField?: string;
-  /** Words printed in front of that text: 面向行业, 服务商名称, 请注明厂商. */
+  /** Words printed in front of that text, the form's own first: 面向行业, 服务商名称, 请注明厂商. */
   readonly notePrompts?: readonly string[];
 }
 

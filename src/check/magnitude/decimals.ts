@@ -21,16 +21,27 @@ export function decimalsOf(value: number): number {
  * amounts in 元 have figures in all places, and fit nowhere better.
  */
 export function weighedByDecimals(slips: readonly Slip[], { all }: Amounts): Slip[] {
-  const fits = (slip: Slip) => {
-    const others = all.flatMap(({ value }, i) => (slip.amounts.includes(i) ? [] : [decimalsOf(value)]));
-    if (!others.length) return true;
-    const most = others.reduce((a, b) => Math.max(a, b));
-    return slip.amounts.every((one) => decimalsOf(all[one]!.value * 10 ** slip.power) <= most);
+  const own = all.map(({ value }) => decimalsOf(value));
+  const mended = all.map(() => new Map<number, number>());
+  const decimalsAt = (one: number, power: number) => {
+    const known = mended[one]!.get(power) ?? decimalsOf(all[one]!.value * 10 ** power);
+    mended[one]!.set(power, known);
+    return known;
   };
-  const keyOf = ({ amounts, power }: Slip) => `${amounts.join()} ${Math.sign(power)}`;
-  const fitting = new Set(slips.filter(fits).map(keyOf));
-  return slips.map((slip) =>
-    fitting.has(keyOf(slip)) && !fits(slip)
+  const fits = ({ amounts, power }: Slip) => {
+    let most = -1;
+    for (let i = 0; i < own.length; i++) if (own[i]! > most && !amounts.includes(i)) most = own[i]!;
+    return most < 0 || amounts.every((one) => decimalsAt(one, power) <= most);
+  };
+  // Slips of one place share its amounts.
+  const fitting = new Map<readonly number[], Set<number>>();
+  const fit = slips.map((slip) => {
+    if (!fits(slip)) return false;
+    fitting.set(slip.amounts, (fitting.get(slip.amounts) ?? new Set()).add(Math.sign(slip.power)));
+    return true;
+  });
+  return slips.map((slip, i) =>
+    !fit[i] && fitting.get(slip.amounts)?.has(Math.sign(slip.power))
       ? { ...slip, misfits: true, price: slip.price + priceOfMisfit }
       : slip,
   );

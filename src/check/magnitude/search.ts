@@ -1,3 +1,4 @@
+import type { Application } from "../../read/application";
 import { limit, once, type Facts } from "../facts";
 import { amountsOf } from "./amounts";
 import { weighedByDecimals } from "./decimals";
@@ -31,6 +32,19 @@ const mostCauses = 4;
  * slip at once: a revenue of 29.39 beside 28 000 and 31 000, assets of 40 000 and taxes of 1 300 is itself wrong, not they.
  */
 export const causesOf = once((facts: Facts): readonly Cause[] => {
+  const { all, founded } = amountsOf(facts);
+  const key = [founded, ...all.map(({ field, value }) => `${field}=${value}`)].join();
+  const known = searched.get(facts.application);
+  // The gates see one form with the same amounts, and ask in turn.
+  if (known?.key === key) return known.causes;
+  const causes = search(facts);
+  searched.set(facts.application, { key, causes });
+  return causes;
+});
+
+const searched = new WeakMap<Application, { readonly key: string; readonly causes: readonly Cause[] }>();
+
+function search(facts: Facts): readonly Cause[] {
   const amounts = amountsOf(facts);
   const ratios = ratiosOf(amounts, facts.edition);
   const sizes = amounts.all.map(({ size }) => size);
@@ -63,7 +77,7 @@ export const causesOf = once((facts: Facts): readonly Cause[] => {
     for (const one of cause.best.slip.amounts) sizes[one]! += cause.best.slip.power;
   }
   return causes;
-});
+}
 
 /**
  * The slip that explains the amounts best, with what comes near to it; null where none is worth its price. `isFree`: whether

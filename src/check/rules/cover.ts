@@ -104,7 +104,7 @@ export function periodUnusual(facts: Facts): Draft[] {
     monthsBetween(start, founded) > limit(facts, "startBeforeFoundingMonthsMax")
   )
     drafts.push({
-      severity: "query",
+      severity: "hint",
       fields: ["project.periodStart", "applicant.establishedOn"],
       variant: "beforeFounding",
     });

@@ -27,6 +27,8 @@ function indicators(facts: Facts, of = field): readonly (readonly [string, strin
 const isMeasured = (value: string) => hasNumber.test(value.normalize("NFKC").replace(roughNumber, ""));
 const isNameless = (name: string) => noName.test(name.normalize("NFKC").trim());
 const isZero = (value: string) => /^[^\d.]*(?:0+(?:\.0+)?|零)[^\d.]*$/.test(value.normalize("NFKC").trim());
+/** 无, — or a blank. */
+const saysNothing = (text: string) => /^[\s\-—–/／无略]*$/.test(text);
 const quoted = (names: readonly string[]) => [...new Set(names)].map((name) => `“${name.trim()}”`).join("、");
 
 /**
@@ -36,6 +38,15 @@ const quoted = (names: readonly string[]) => [...new Set(names)].map((name) => `
 export function indicatorsWrong(facts: Facts): Draft[] {
   const all = indicators(facts);
   if (!all.length) return [];
+  if (all.every(([name, value]) => isNameless(name) && saysNothing(value)))
+    return [
+      {
+        severity: "error",
+        fields: [field],
+        variant: "none",
+        values: { raw: (all[0]![0] || all[0]![1]).trim() },
+      },
+    ];
   const draft = (
     severity: Draft["severity"],
     variant: PerformanceVariant,
@@ -82,7 +93,6 @@ type PerformanceVariant = "noNumber" | "noValue" | "noName" | "someNoNumber" | "
 /** PFM-02: half a line of the qualitative indicators, or one whose value only points elsewhere, is asked about. */
 export function qualitativeWrong(facts: Facts): Draft[] {
   const all = indicators(facts, qualitative);
-  const saysNothing = (text: string) => text.trim() === "" || /^[\s\-—–/／无略]*$/.test(text);
   if (all.length > 0 && all.every(([name, value]) => isNameless(name) && saysNothing(value)))
     return [
       { severity: "error", fields: [qualitative], variant: "none", values: { raw: all[0]![0].trim() } },

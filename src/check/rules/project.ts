@@ -1,3 +1,4 @@
+import type { Choice } from "../../form/edition";
 import { industrialSoftware, platforms, servitization, withoutServices } from "../categories";
 import { isAfter, monthsBetween } from "../dates";
 import {
@@ -51,13 +52,15 @@ export function industryMissing(facts: Facts): Draft[] {
   if (!isCategory(facts, platforms)) return [];
   if (!isMissing(facts, "project.industry")) return [];
   const cell = (reading(facts, "project.industry") ?? reading(facts, "project.category"))?.cell;
-  const values = { chosen: labelOfCategory(facts) };
+  const category = choiceOfCategory(facts);
+  // What is printed behind the option: 面向行业, 企业所属行业.
+  const values = { chosen: category?.label ?? "", prompt: category?.notePrompts?.[0] ?? "" };
   return [{ severity: "error", fields: ["project.industry"], cells: cell ? [cell] : [], values }];
 }
 
-function labelOfCategory(facts: Facts): string {
+function choiceOfCategory(facts: Facts): Choice | undefined {
   const [id] = chosen(facts, "project.category");
-  return fieldOf(facts.edition, "project.category").choices?.find((one) => one.id === id)?.label ?? "";
+  return fieldOf(facts.edition, "project.category").choices?.find((one) => one.id === id);
 }
 
 /** PRJ-04: an industry noted behind an option that is not ticked. */

@@ -49,8 +49,18 @@ export function investmentUnusual(facts: Facts): Draft[] {
   const year = latestYear(facts);
   const assets = figure(facts, "totalAssets", year);
   const revenue = figure(facts, "mainBusinessRevenue", year);
+  const sum = assets === null || revenue === null ? null : assets + revenue;
   const draft = (variant: Variant, factor: number, ...others: string[]): Draft[] => [
-    { severity: "query", fields: [total, ...others], variant, values: { year, factor } },
+    {
+      severity: "query",
+      fields: [total, ...others],
+      variant,
+      values: {
+        year,
+        factor,
+        ...(variant === "scale" && sum !== null ? { sum: Number(sum.toFixed(2)) } : {}),
+      },
+    },
   ];
   const [small, large] = [limit(facts, "investmentSmall"), limit(facts, "investmentLarge")];
   const [toAssets, toScale] = [limit(facts, "investmentToAssets"), limit(facts, "investmentToScale")];
@@ -58,7 +68,7 @@ export function investmentUnusual(facts: Facts): Draft[] {
   if (value > large) return draft("large", large);
   if (assets !== null && assets > 0 && value > assets * toAssets)
     return draft("assets", toAssets, `finance.totalAssets.${year}`);
-  if (assets !== null && revenue !== null && assets + revenue > 0 && value > (assets + revenue) * toScale)
+  if (sum !== null && sum > 0 && value > sum * toScale)
     return draft("scale", toScale, `finance.totalAssets.${year}`, `finance.mainBusinessRevenue.${year}`);
   return [];
 }

@@ -17,7 +17,7 @@ export const categories: readonly Choice[] = [
     label: "企业级工业互联网平台项目",
     variants: ["企业级工业互联网平台", "企业级平台项目", "企业级平台", "企业级"],
     noteField: "project.industry",
-    notePrompts: industryPrompts,
+    notePrompts: ["企业所属行业", "面向行业", "所属行业", "行业"],
   },
   { id: "servitization", label: "制造业服务化项目", variants: ["制造业服务化", "服务化项目"] },
   { id: "newTypeRdInstitution", label: "新型创新研发机构项目", variants: ["新型创新研发机构"] },

@@ -100,6 +100,7 @@ function placeholder(name: string, finding: Finding, edition: Edition): string {
       return showValue(edition, "applicant.establishedOn", String(values.founded));
     case "assets":
     case "change":
+    case "sum":
     case "profit":
       // Amounts, which look the same wherever a message names them: 1,200.
       return typeof values[name] === "number" ? showAmount(values[name]) : "";

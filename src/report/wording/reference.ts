@@ -48,6 +48,7 @@ const general: Readonly<Record<string, string>> = {
   years: "（年份）",
   founded: "（成立时间）",
   division: "（地区）",
+  prompt: "（行业）",
   places: "（各地区）",
   homes: "（所属市（州））",
   words: "（词语）",

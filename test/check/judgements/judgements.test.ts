@@ -1,27 +1,8 @@
 import { bases, type Base } from "./bases";
 import { compared, type Judgement } from "./judgement";
-import { answers } from "./answers";
-import { capability } from "./capability";
-import { codes } from "./codes";
-import { contents } from "./contents";
-import { finance } from "./finance";
-import { names } from "./names";
-import { place } from "./place";
-import { printed } from "./printed";
-import { time } from "./time";
+import { tables } from "./tables";
 
 /** Judgements by hand: a sound form with one or two cells changed, and what is said of it, by rule, weight, cell and words. */
-const tables: Readonly<Record<string, readonly Judgement[]>> = {
-  time,
-  place,
-  printed,
-  contents,
-  capability,
-  codes,
-  finance,
-  names,
-  answers,
-};
 
 test.each(Object.keys(bases) as Base[])("nothing is found on the base %s", (base) => {
   expect(compared({ base, change: {}, expected: [] })).toEqual({ said: [], expected: [] });

@@ -108,12 +108,12 @@ export const printed: readonly Judgement[] = [
   ),
   row(
     { "project.category": ticks("project.category", ["enterprisePlatform"]) },
-    must("PRJ-03", "project.category", "面向行业"),
+    must("PRJ-03", "project.category", "没有填写“企业所属行业”"),
   ),
   row({
     "project.category": ticks("project.category", ["industryPlatform"], { industryPlatform: "汽车零部件" }),
   }),
-  row({ "project.category": "企业级" }, must("PRJ-03", "project.category", "面向行业")),
+  row({ "project.category": "企业级" }, must("PRJ-03", "project.category", "没有填写“企业所属行业”")),
   row({ "project.category": "其他" }, must("PRJ-02", "project.category", "不在申报书所列")),
   row(
     {

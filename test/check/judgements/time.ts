@@ -157,7 +157,7 @@ export const time: readonly Judgement[] = [
   on(
     "young",
     { [founded]: "2018年9月6日", [period]: "2018年5月至2021年4月" },
-    ask("CVR-07", [period, founded], "早于单位成立时间（2018年9月6日）"),
+    hint("CVR-07", [period, founded], "早于单位成立时间（2018年9月6日）"),
   ),
   on("young", { [founded]: "2018年7月6日", [period]: "2018年5月至2021年4月" }),
 

@@ -78,13 +78,13 @@ describeRule(
       given: { "project.industry": blank },
       severity: "error",
       at: ["project.industry"],
-      says: "项目类别选择了“企业级工业互联网平台项目”，但没有填写“面向行业”（“企业所属行业”）。",
+      says: "项目类别选择了“企业级工业互联网平台项目”，但没有填写“企业所属行业”。",
     },
     "no place for it found: the option's cell": {
       given: { "project.industry": null, "project.category": "industryPlatform" },
       severity: "error",
       at: ["project.category"],
-      says: "项目类别选择了“行业级工业互联网平台项目”，但没有填写“面向行业”（“企业所属行业”）。",
+      says: "项目类别选择了“行业级工业互联网平台项目”，但没有填写“面向行业”。",
     },
   },
   {

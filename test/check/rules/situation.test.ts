@@ -59,7 +59,7 @@ describeRule(
       given: { ...invests(71_000), "finance.mainBusinessRevenue.2019": 9_000 },
       severity: "query",
       at: ["situation.totalInvestment", "finance.totalAssets.2019", "finance.mainBusinessRevenue.2019"],
-      says: "项目总投资 71,000 万元，超过2019年总资产与主营业务收入之和的 2 倍。",
+      says: "项目总投资 71,000 万元，超过2019年总资产与主营业务收入之和 33,000 万元的 2 倍。",
     },
   },
   { ten: invests(10), "three times the assets": invests(72_000) },
@@ -113,7 +113,7 @@ describeRule(
       given: { "situation.platformStatus": "正在建设中" },
       severity: "query",
       at: ["situation.platformStatus"],
-      says: "平台当前建设运营情况只有 5 个字。",
+      says: "平台当前建设运营情况“正在建设中”只有 5 个字。",
     },
   },
   {

@@ -52,7 +52,7 @@ export function taxesAboveRevenue(facts: Facts): Draft[] {
     return {
       severity: aboveAssets ? "error" : "query",
       fields: [financeField("taxes", year), financeField("mainBusinessRevenue", year)],
-      variant: aboveAssets ? "aboveAssets" : "aboveRevenue",
+      ...(aboveAssets ? { variant: "aboveAssets", values: { assets } } : { variant: "aboveRevenue" }),
     };
   });
 }

@@ -58,7 +58,7 @@ export const personsWords: Readonly<Record<string, readonly string[]>> = {
     "请输入",
     "待填",
     "待定",
-    ...["0431-00000000", "0431-12345678", "11111111111", "12345678901"],
+    ...["0431-00000000", "0431-12345678"],
     ...["13812345678", "13912345678"],
   ],
   /** A label or an end of a name in the place of the name (STR-12). */

@@ -42,11 +42,11 @@ export const applicantWording = wordings({
   },
   "UNT-03.elsewhere": {
     message: "通讯地址“{found}”不在吉林省，所在地区填的是“{other}”。",
-    advice: "请核对通讯地址与所在地区。",
+    advice: "请先核对通讯地址，再核对所在地区；办公地点确在外省的，无须修改。",
   },
   "UNT-03.differs": {
     message: "通讯地址“{found}”与所在地区“{other}”不在同一市（州）。",
-    advice: "请核对通讯地址与所在地区。",
+    advice: "请先核对所在地区（单位注册地），再核对通讯地址；办公地点确在别处的，无须修改。",
   },
   "UNT-03.notGiven": {
     message: "通讯地址填的是“{found}”，没有写地址。",
@@ -133,7 +133,7 @@ export const applicantWording = wordings({
     advice: "请改正；可能应为 {proposal}，核对后可采用。",
   },
   "UNT-08.digits": {
-    message: "{label}“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
+    message: "{label}填的“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
     advice: "请核对号码，补全或删去多余的数字；号码确实如此的，请说明。",
   },
   "UNT-08.noAreaCode": {
@@ -145,23 +145,23 @@ export const applicantWording = wordings({
     advice: "请在号码前加上区号；按所在地区应为 {proposal}，可采用；不需要区号的，请说明。",
   },
   "UNT-09.form": {
-    message: "{label}“{found}”的写法有误。",
+    message: "{label}填的“{found}”的写法有误。",
     advice: "请填写区号加号码（如 0431-88901234）；没有传真的填“无”，号码确实如此的请说明。",
   },
   "UNT-09.formProposed": {
-    message: "{label}“{found}”的区号少了开头的 0。",
+    message: "{label}填的“{found}”的区号少了开头的 0。",
     advice: "请改正；可能应为 {proposal}，核对后可采用；号码确实如此的，请说明。",
   },
   "UNT-09.digits": {
-    message: "{label}“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
+    message: "{label}填的“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
     advice: "请核对号码，补全或删去多余的数字；号码确实如此的，请说明。",
   },
   "UNT-09.noAreaCode": {
-    message: "{label}“{found}”没有区号。",
+    message: "{label}填的“{found}”没有区号。",
     advice: "请在号码前加上区号；没有传真的填“无”，不需要区号的请说明。",
   },
   "UNT-09.areaCodeProposed": {
-    message: "{label}“{found}”没有区号。",
+    message: "{label}填的“{found}”没有区号。",
     advice: "请在号码前加上区号；按所在地区应为 {proposal}，可采用；不需要区号的，请说明。",
   },
   "UNT-09.blank": { message: "{labels}没有填写。", advice: "没有传真的，请填“无”。" },
@@ -195,15 +195,15 @@ export const applicantWording = wordings({
     advice: "请对照营业执照核对；如无误，请说明。",
   },
   "UNT-11.email": {
-    message: "{label}“{found}”不是有效的邮箱地址。",
+    message: "{label}填的“{found}”不是有效的邮箱地址。",
     advice: "请改为“用户名@域名”的样式，如 name@163.com。",
   },
   "UNT-11.emailTypo": {
-    message: "{label}“{found}”的域名像是笔误。",
+    message: "{label}填的“{found}”的域名像是笔误。",
     advice: "请核对；可能应为 {proposal}，核对后可采用；地址确实如此的，请说明。",
   },
   "UNT-11.emailProposed": {
-    message: "{label}“{found}”不是有效的邮箱地址。",
+    message: "{label}填的“{found}”不是有效的邮箱地址。",
     advice: "请改正；可能应为 {proposal}，核对后可采用。",
   },
   "UNT-12": {

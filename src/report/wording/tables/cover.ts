@@ -47,7 +47,7 @@ export const coverWording = wordings({
   },
   "CVR-07.beforeFounding": {
     message: "项目年限的起始时间（{found}）早于单位成立时间（{other}）。",
-    advice: "请先核对单位成立时间，再核对项目年限；由筹建单位或股东先行启动的，请说明。",
+    advice: "请先核对单位成立时间，再核对项目年限；由筹建单位或股东先行启动的，无须修改。",
   },
   "CVR-08.monthOnly": {
     message: "填报日期填的是“{raw}”，没有写明日。",
@@ -111,8 +111,8 @@ export const coverWording = wordings({
     advice: "请只保留最符合的1个类别，其余的取消勾选。",
   },
   "PRJ-03": {
-    message: "项目类别选择了“{chosen}”，但没有填写“面向行业”（“企业所属行业”）。",
-    advice: "请在所选类别后面的横线上填写行业名称。",
+    message: "项目类别选择了“{chosen}”，但没有填写“{prompt}”。",
+    advice: "请在所选类别后面的横线上填写行业名称，如“汽车零部件”。",
   },
   "PRJ-04": {
     message: "填写了“面向行业”（“企业所属行业”）“{found}”，但勾选的项目类别是“{other}”。",

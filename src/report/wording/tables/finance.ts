@@ -98,13 +98,13 @@ export const financeWording = wordings({
     quote: sound,
   },
   "FIN-09.aboveAssets": {
-    message: "{label}为 {found}，大于当年主营业务收入 {other}，也大于总资产。",
+    message: "{label}为 {found}，大于当年主营业务收入 {other}，也大于总资产 {assets}。",
     advice: "请按纳税申报表改正，注意单位为万元。",
     quote: sound,
   },
   "FIN-10": {
     message: "{label}为 {found}，占当年主营业务收入 {other} 的 {percent}%，偏高。",
-    advice: "请核对税金和收入；如无误，请说明原因。",
+    advice: "请先核对税金的小数点和单位（本表为万元），再核对收入；如无误，请说明原因。",
     quote: sound,
   },
   "FIN-11.aboveRevenue": {
@@ -124,7 +124,7 @@ export const financeWording = wordings({
   },
   "FIN-12": {
     message: "{label}为 {found}，是当年主营业务收入 {other} 的 {percent}%，利润率偏高。",
-    advice: "请核对利润和收入；如无误，请说明利润来源。",
+    advice: "请先核对利润的小数点和单位（本表为万元），再核对收入；如无误，请说明利润来源。",
     quote: sound,
   },
   "FIN-13.loss": {
@@ -224,7 +224,7 @@ export const financeWording = wordings({
   },
   "FIN-20.growth": {
     message: "{label}为 {found}，比上年的 {other} 增长 {percent}%。",
-    advice: "请核对两年数据；如无误，请说明增长原因。",
+    advice: "请先核对两年的小数点和单位（本表为万元）；如无误，请说明增长原因。",
     quote: sound,
   },
   "FIN-20.growthEquity": {
@@ -235,7 +235,7 @@ export const financeWording = wordings({
   },
   "FIN-20.decline": {
     message: "{label}为 {found}，比上年的 {other} 下降 {percent}%。",
-    advice: "请核对两年数据；如无误，请说明下降原因。",
+    advice: "请先核对两年的小数点和单位（本表为万元）；如无误，请说明下降原因。",
     quote: sound,
   },
   "FIN-20.profit": {

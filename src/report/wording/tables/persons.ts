@@ -4,7 +4,7 @@ const phoneAdvice = "请填写区号加号码（如 0431-88901234）或11位手�
 
 /** PER and CTC: the person in charge, and whom to ring. */
 export const personsWording = wordings({
-  "PER-01": {
+  "PER-01.odd": {
     message: "项目责任人姓名“{found}”的写法有误。",
     advice: "请只填写姓名（2至20个汉字，或外文姓名），不要加职务、电话。",
   },
@@ -46,12 +46,12 @@ export const personsWording = wordings({
     advice: "请对照身份证核对证件号码，改正填错的数字。",
   },
   "PER-06.young": {
-    message: "按“证件号码”中的出生日期，项目责任人填报时 {age} 岁。",
-    advice: "请核对身份证号码；如无误，请说明。",
+    message: "按“证件号码”中的出生日期，项目责任人填报时 {age} 岁，年纪过轻。",
+    advice: "请先核对证件号码第7至14位；如无误，请说明。",
   },
   "PER-06.old": {
-    message: "按“证件号码”中的出生日期，项目责任人填报时 {age} 岁。",
-    advice: "请核对身份证号码；如无误，请说明其能够履行项目责任。",
+    message: "按“证件号码”中的出生日期，项目责任人填报时 {age} 岁，年纪较大。",
+    advice: "请先核对证件号码第7至14位；如无误，请说明其能够履行项目责任。",
   },
   "PER-07": { message: "“证件号码”填的是15位的旧身份证号码，已停止使用。", advice: "请填写18位身份证号码。" },
   "PER-08.wrong": {
@@ -82,33 +82,33 @@ export const personsWording = wordings({
     message: "项目责任人的移动电话填的是固定电话。",
     advice: "请改填11位手机号，固定电话填在“固定电话”栏。",
   },
-  "PER-12.form": { message: "{label}“{found}”的写法有误。", advice: phoneAdvice },
+  "PER-12.form": { message: "{label}填的“{found}”的写法有误。", advice: phoneAdvice },
   "PER-12.formProposed": {
-    message: "{label}“{found}”的区号少了开头的 0。",
+    message: "{label}填的“{found}”的区号少了开头的 0。",
     advice: "请改正；可能应为 {proposal}，核对后可采用；号码确实如此的，请说明。",
   },
   "PER-12.digits": {
-    message: "{label}“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
+    message: "{label}填的“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
     advice: "请核对号码，补全或删去多余的数字；号码确实如此的，请说明。",
   },
   "PER-12.noAreaCode": {
-    message: "{label}“{found}”没有区号。",
+    message: "{label}填的“{found}”没有区号。",
     advice: "请在号码前加上区号；不需要区号的，请说明。",
   },
   "PER-12.areaCodeProposed": {
-    message: "{label}“{found}”没有区号。",
+    message: "{label}填的“{found}”没有区号。",
     advice: "请在号码前加上区号；按所在地区应为 {proposal}，可采用；不需要区号的，请说明。",
   },
   "PER-12.email": {
-    message: "{label}“{found}”不是有效的邮箱地址。",
+    message: "{label}填的“{found}”不是有效的邮箱地址。",
     advice: "请改为“用户名@域名”的样式，如 name@163.com；没有的填“无”，地址确实如此的请说明。",
   },
   "PER-12.emailTypo": {
-    message: "{label}“{found}”的域名像是笔误。",
+    message: "{label}填的“{found}”的域名像是笔误。",
     advice: "请核对；可能应为 {proposal}，核对后可采用；地址确实如此的，请说明。",
   },
   "PER-12.emailProposed": {
-    message: "{label}“{found}”不是有效的邮箱地址。",
+    message: "{label}填的“{found}”不是有效的邮箱地址。",
     advice: "请改正；可能应为 {proposal}，核对后可采用；地址确实如此的，请说明。",
   },
   "PER-12.blank": { message: "{labels}没有填写。", advice: "没有的请填“无”。" },
@@ -148,33 +148,33 @@ export const personsWording = wordings({
     message: "项目联系人的移动电话“{found}”是固定电话，不是手机号。",
     advice: "请改填11位手机号，汇总表的“联系方式（手机）”取自这一栏。",
   },
-  "CTC-04.form": { message: "{label}“{found}”的写法有误。", advice: phoneAdvice },
+  "CTC-04.form": { message: "{label}填的“{found}”的写法有误。", advice: phoneAdvice },
   "CTC-04.formProposed": {
-    message: "{label}“{found}”的区号少了开头的 0。",
+    message: "{label}填的“{found}”的区号少了开头的 0。",
     advice: "请改正；可能应为 {proposal}，核对后可采用；号码确实如此的，请说明。",
   },
   "CTC-04.digits": {
-    message: "{label}“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
+    message: "{label}填的“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
     advice: "请核对号码，补全或删去多余的数字；号码确实如此的，请说明。",
   },
   "CTC-04.noAreaCode": {
-    message: "{label}“{found}”没有区号。",
+    message: "{label}填的“{found}”没有区号。",
     advice: "请在号码前加上区号；不需要区号的，请说明。",
   },
   "CTC-04.areaCodeProposed": {
-    message: "{label}“{found}”没有区号。",
+    message: "{label}填的“{found}”没有区号。",
     advice: "请在号码前加上区号；按所在地区应为 {proposal}，可采用；不需要区号的，请说明。",
   },
   "CTC-05.email": {
-    message: "{label}“{found}”不是有效的邮箱地址。",
+    message: "{label}填的“{found}”不是有效的邮箱地址。",
     advice: "请改为“用户名@域名”的样式，如 name@163.com。",
   },
   "CTC-05.emailTypo": {
-    message: "{label}“{found}”的域名像是笔误。",
+    message: "{label}填的“{found}”的域名像是笔误。",
     advice: "请核对；可能应为 {proposal}，核对后可采用；地址确实如此的，请说明。",
   },
   "CTC-05.emailProposed": {
-    message: "{label}“{found}”不是有效的邮箱地址。",
+    message: "{label}填的“{found}”不是有效的邮箱地址。",
     advice: "请改正；可能应为 {proposal}，核对后可采用。",
   },
   "CTC-06.mobile": {

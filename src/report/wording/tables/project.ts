@@ -10,7 +10,10 @@ const countable =
 
 /** BAS, CAP and PFM: 项目基本情况, 已具备能力 and 绩效目标. */
 export const projectWording = wordings({
-  "BAS-01": { message: "项目总投资为 {found}，应大于 0。", advice: "请填写项目总投资，单位为万元。" },
+  "BAS-01": {
+    message: "项目总投资为 {found}，应大于 0。",
+    advice: "请按投资预算填写，单位为万元，并与附件4-3的项目计划总投资一致。",
+  },
   "BAS-02.differs": {
     message: "总投资不一致：{label}（{cell}）填 {found}，{label2}（{cell2}）填 {other}。",
     advice: "两处须为同一数额（万元），请改正填错的一处。",
@@ -32,12 +35,12 @@ export const projectWording = wordings({
   },
   "BAS-03.assets": {
     message: "项目总投资 {found} 万元，超过{year}年总资产 {other} 万元的 {factor} 倍。",
-    advice: "请核对单位；如无误，请说明资金来源。",
+    advice: "请先核对两处的单位（都应为万元）；如无误，请说明资金来源。",
     quote: strength,
   },
   "BAS-03.scale": {
-    message: "项目总投资 {found} 万元，超过{year}年总资产与主营业务收入之和的 {factor} 倍。",
-    advice: "请核对单位；如无误，请说明资金来源。",
+    message: "项目总投资 {found} 万元，超过{year}年总资产与主营业务收入之和 {sum} 万元的 {factor} 倍。",
+    advice: "请先核对三处的单位（都应为万元）；如无误，请说明资金来源。",
     quote: strength,
   },
   "BAS-04": {
@@ -71,7 +74,7 @@ export const projectWording = wordings({
     quote: "工业互联网平台部分或全部建立",
   },
   "BAS-05.short": {
-    message: "平台当前建设运营情况只有 {length} 个字。",
+    message: "平台当前建设运营情况“{found}”只有 {length} 个字。",
     advice: "请补充平台已建成的部分、上线时间和使用情况（不少于 {min} 字）；如已无可补充，请说明。",
     quote: "工业互联网平台部分或全部建立",
   },
@@ -83,7 +86,10 @@ export const projectWording = wordings({
     message: "{label}填的是“{raw}”，应填数字。",
     advice: "请填写数字，单位为万元；没有的填 0。",
   },
-  "BAS-06.negative": { message: "{label}为 {found}，不能为负。", advice: "请改正，单位为万元。" },
+  "BAS-06.negative": {
+    message: "{label}为 {found}，不能为负。",
+    advice: "请改填非负数，单位为万元，没有的填 0。",
+  },
   "BAS-06.large": {
     message: "{label}为 {found} 万元，超过{year}年主营业务收入 {other} 万元的 {factor} 倍。",
     advice: "请核对单位（应为万元）；如无误，请说明测算依据。",
@@ -179,7 +185,7 @@ export const projectWording = wordings({
   },
   "CAP-08.negative": {
     message: "{label}为 {found}，不能为负。",
-    advice: "请改正，单位为TB。",
+    advice: "请改填非负数，单位为TB，没有的填 0。",
     quote: evidence,
   },
   "CAP-08.large": {

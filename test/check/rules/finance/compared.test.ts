@@ -14,7 +14,7 @@ describeRule(
       given: { "finance.taxes.2019": 25_000 },
       severity: "error",
       at: ["finance.taxes.2019", "finance.mainBusinessRevenue.2019"],
-      says: "2019年“税金（万元）”为 25,000，大于当年主营业务收入 18,000，也大于总资产。",
+      says: "2019年“税金（万元）”为 25,000，大于当年主营业务收入 18,000，也大于总资产 24,000。",
     },
   },
   { "a high share": { "finance.taxes.2019": 5_000 } },
