@@ -47,7 +47,7 @@ export function nameNotLegal(facts: Facts): Draft[] {
 /** 长春远航有限公司 of “长春远航有限公司 13904310002” and “长春远航有限公司 联系人赵敏”; null where nothing else stands there. */
 function nameAlone(name: string, isUnit: (text: string) => boolean): string | null {
   const [first, ...rest] = name
-    .replace(/(?<=\S)(?=1[3-9]\d{9}|0\d{2,3}-?\d{7})/u, " ")
+    .replace(/1[3-9]\d{9}|0\d{2,3}-?\d{7}/gu, " $&")
     .trim()
     .split(/[\s,，;；:：]+/u);
   const isSaid =

@@ -13,7 +13,7 @@ const hasNumber = /[\d一二三四五六七八九十百千万亿两零]/;
 /** 几十, 数百: no number. */
 const roughNumber = /[几数若][十百千万]+/g;
 /** 约500台; 节约成本10% is no rough number. */
-const roughly = /(?<!节)约(?=\d)/;
+const roughly = /(?:^|[^节])约(?=\d)/;
 /** What stands in a cell for a name and names nothing: —, 无, 指标1. */
 const noName = /^[\s\-—–/／]*$|^(?:无|定[量性]指标|指标(?:名称)?)?\s*\d*$/;
 

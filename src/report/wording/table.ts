@@ -2,6 +2,7 @@ import { acrossWording } from "./tables/across";
 import { applicantWording } from "./tables/applicant";
 import { coverWording } from "./tables/cover";
 import { financeWording } from "./tables/finance";
+import { performanceWording } from "./tables/performance";
 import { personsWording } from "./tables/persons";
 import { projectWording } from "./tables/project";
 import { structureWording } from "./tables/structure";
@@ -16,6 +17,7 @@ const complete: Readonly<Record<WordingKey, Wording>> = {
   ...financeWording,
   ...personsWording,
   ...projectWording,
+  ...performanceWording,
   ...acrossWording,
 };
 

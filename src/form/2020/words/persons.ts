@@ -76,7 +76,7 @@ export const personsWords: Readonly<Record<string, readonly string[]>> = {
   placeholderParts: ["××", "某某", "请填写", "请输入", "XXX"],
   /** The same, as patterns: XX有限公司, 长春某汽车零部件有限公司. */
   placeholderPatterns: [
-    "(?<![A-Za-z0-9xX×*])[xX×*]{2,}(?![A-Za-z0-9xX×*])",
+    "(?:^|[^A-Za-z0-9xX×*])[xX×*]{2,}(?![A-Za-z0-9xX×*])",
     "某(?:公司|企业|单位|集团|有限|市|县|厂|院|项目|平台|科技)",
     "^.{0,4}某.*(?:公司|集团|厂|院|所|中心)$",
   ],
