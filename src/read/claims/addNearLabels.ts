@@ -1,5 +1,6 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
+import { keyOfCell } from "../labels/labelKey";
 import { nearestMeaning } from "../labels/nearest";
 import type { LabelText, RoleOf } from "../labels/recognise";
 import type { LineWords } from "../layout/lineWords";
@@ -84,7 +85,7 @@ export function addNearLabels(
   for (const cell of unknownCells(grid, anchors, words)) {
     // What is spelt like a label and was none (职务 over 法定代表人) is not misspelt.
     if (roleOf(cell).label) continue;
-    const { label, heading } = nearestMeaning(cell.text, index);
+    const { label, heading } = nearestMeaning(cell.text, index, keyOfCell(cell).base);
     if (label && missing.has(label)) {
       labels.push({ cell, area: grid.area(cell), text: cell.text.trim(), label, inline: null });
     } else if (heading && !knownHeadings.has(heading)) {

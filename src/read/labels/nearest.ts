@@ -132,28 +132,32 @@ function commonHits(keys: readonly string[], labels: LabelIndex): readonly Label
 }
 
 /** The label that a text nearly spells; with a year in it only a row of yearly figures. */
-function nearestLabel(text: string, labels: LabelIndex): LabelText | null {
+function nearestLabel(text: string, own: string, labels: LabelIndex): LabelText | null {
   const near = nearIndexOf(labels);
-  const hitsNear = (words: string) => {
-    const key = labelKey(words).base;
+  const hitsNear = (key: string) => {
     const transposed = transposedKeys(key, near.labels, near.byLetters);
     const keys = transposed.length > 0 ? transposed : nearestKeys(key, near.labels);
     return commonHits(keys, labels).map((hit) => ({ ...hit, match: "near" as const }));
   };
-  const hits = hitsNear(text);
+  const hits = hitsNear(own);
   if (hits.length > 0) return { hits, year: null };
   const split = splitYear(text);
-  const yearly = split ? hitsNear(split.rest).filter((hit) => hit.field.row !== undefined) : [];
+  const yearly = split
+    ? hitsNear(labelKey(split.rest).base).filter((hit) => hit.field.row !== undefined)
+    : [];
   return split && yearly.length > 0 ? { hits: yearly, year: split.year } : null;
 }
 
 const digitsOf = (key: string) => key.replace(/\D+/g, "");
 
 /** The label or heading that a text nearly spells; both null where it is far from all, or near to several. */
-export function nearestMeaning(text: string, labels: LabelIndex): NearMeaning {
-  const label = nearestLabel(text, labels);
+export function nearestMeaning(
+  text: string,
+  labels: LabelIndex,
+  key: string = labelKey(text).base,
+): NearMeaning {
+  const label = nearestLabel(text, key, labels);
   if (label) return { label, heading: null };
-  const key = labelKey(text).base;
   // 附件4-1 is no misspelt 附件4-3: another number is another thing.
   const near = nearestKeys(key, nearIndexOf(labels).headings).filter(
     (other) => digitsOf(other) === digitsOf(key),

@@ -48,10 +48,11 @@ function stepTo(
 
 /** Labels that touch each other along a column of the view, without those of yearly figures. */
 function runsIn(view: View, labels: readonly PlacedLabel[], printed: ReadonlySet<SnapshotCell>): Run[] {
-  const own = labels
-    .filter(({ anchor, hits }) => anchor.inline === null && hits[0]!.field.row === undefined)
-    .map((label) => ({ label, area: view.area(label.anchor.area) }))
-    .sort((a, b) => a.area.right - b.area.right || a.area.top - b.area.top);
+  const own: { readonly label: PlacedLabel; readonly area: Area }[] = [];
+  for (const label of labels)
+    if (label.anchor.inline === null && label.hits[0]!.field.row === undefined)
+      own.push({ label, area: view.area(label.anchor.area) });
+  own.sort((a, b) => a.area.right - b.area.right || a.area.top - b.area.top);
   const runs: { labels: typeof own; others: number }[] = [];
   for (const each of own) {
     const run = runs.at(-1);

@@ -38,7 +38,8 @@ const mobileDigits = /^(?:0?0?86)?1[3-9]\d{9}$/;
 
 /** "mobile" or "phone" where a text is a telephone number by its digits, else null; several are parted by signs. */
 function telephoneIn(text: string): "mobile" | "phone" | null {
-  const said = text.split(/[,，;；、]|或/)[0]!;
+  const end = text.search(/[,，;；、或]/);
+  const said = end < 0 ? text : text.slice(0, end);
   const slash = /\d{7}\/(?=\d)/.exec(said);
   const match = telephone.exec(slash ? said.slice(0, slash.index + 7) : said);
   if (!match || /^(?!0\d{2,3}\.\d{7,8}$)\d+\.\d+$/.test(match[1]!)) return null;
