@@ -62,6 +62,15 @@ test("accepting any set of what is offered leaves the sound table, or one that i
   expect(silent).toEqual([]);
 });
 
+test("beside two ways, of which one is wrong, nothing is offered that agrees with the wrong one", () => {
+  const given = tableOfKind("thin", new Random(22));
+  const slip = slipsOn(given).find(({ name, power }) => name === "finance.profit.2018" && power === -3)!;
+  const wrong = slipped(given, slip);
+  for (const after of acceptedSets(wrong, ofUnits(findings(wrong))))
+    if (!isSame(given, after))
+      expect(findings(after).filter(({ severity }) => severity !== "hint")).not.toEqual([]);
+});
+
 test("two slips at once are two findings, each with its own cells", () => {
   const found = ofUnits(
     findings({ "finance.taxes.2017": 8_000_000, "finance.mainBusinessRevenue.2019": 1.8 }),

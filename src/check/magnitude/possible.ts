@@ -23,6 +23,8 @@ export function doubtsOn(facts: Facts, isTold: (field: string) => boolean): Caus
   const slips = weighedByDecimals(doubtsByDecimals(amounts), amounts);
   const doubts = doubtsOf(amounts);
   const causes: Cause[] = [];
+  // Beside two ways of which one is wrong a further offer may agree with the wrong one: it is asked without an offer.
+  let inTwoWays = causesOf(asTyped(facts)).some(({ near }) => near.length > 0);
   while (causes.length < mostDoubts) {
     const cause = bestCause(
       slips,
@@ -33,7 +35,8 @@ export function doubtsOn(facts: Facts, isTold: (field: string) => boolean): Caus
       (slip, mended) => isUnremarkable(mended, ratios, [], doubts) && staysUnasked(facts, slip),
     );
     if (!cause) break;
-    causes.push({ ...cause, sure: false });
+    causes.push({ ...cause, sure: false, open: cause.open || inTwoWays });
+    inTwoWays ||= cause.near.length > 0;
     for (const { slip } of [cause.best, ...cause.near]) for (const one of slip.amounts) taken.add(one);
     for (const one of cause.best.slip.amounts) sizes[one]! += cause.best.slip.power;
   }

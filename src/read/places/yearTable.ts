@@ -57,8 +57,11 @@ function hasOwnYears(label: PlacedLabel, sheet: YearSheet): boolean {
   );
 }
 
+/** Whether the years of a row head the columns of a label's figures. */
+type IsHead = (label: PlacedLabel, years: readonly YearCell[]) => boolean;
+
 /** The years of each row above a label that may be a head of columns, the nearest first. */
-function* headsAbove(label: PlacedLabel, sheet: YearSheet): Generator<YearCell[]> {
+function* headsAbove(label: PlacedLabel, sheet: YearSheet, isHead: IsHead): Generator<YearCell[]> {
   const { grid, labelRows } = sheet;
   const { right } = label.anchor.area;
   for (const row of rowsAbove(label.anchor, sheet)) {
@@ -67,9 +70,18 @@ function* headsAbove(label: PlacedLabel, sheet: YearSheet): Generator<YearCell[]
     if (cells.length < 2 || labelRows.has(row)) continue;
     const all = yearsInRow(row, sheet);
     const years = all.length < 2 ? [] : all.filter(({ cell }) => cell.col > right);
-    if (askedYears(label, years) >= 2) yield years;
+    if (isHead(label, years)) yield years;
   }
 }
+
+/** Years that the form asks for: two of them may not stand there by chance. */
+const isAsked: IsHead = (label, years) => askedYears(label, years) >= 2;
+
+/** As many years as the form asks for, one after the other: the table of a form of other years, 2019 | 2020 | 2021. */
+const isOfOtherYears: IsHead = ({ hits }, years) => {
+  const named = [...new Set(years.filter(({ whole }) => whole).map(({ year }) => year))].sort();
+  return named.length === hits.length && named.length > 2 && named.at(-1)! - named[0]! === named.length - 1;
+};
 
 /** 2016 | 2017 | 2018 below 2017年 | 2018年 | 2019年: bare years that contradict a head above them may be figures. */
 function contradicts(near: readonly YearCell[], above: readonly YearCell[] | undefined): boolean {
@@ -85,7 +97,9 @@ function contradicts(near: readonly YearCell[], above: readonly YearCell[] | und
 /** Years as columns: a row of year headings above. */
 function yearsAbove(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
   const { top } = label.anchor.area;
-  const [years, above] = headsAbove(label, sheet);
+  const [asked, above] = headsAbove(label, sheet, isAsked);
+  const [other] = asked ? [] : headsAbove(label, sheet, isOfOtherYears);
+  const years = asked ?? other;
   // 负债率 | 2017年 | 45 %: each row has years of its own, and those above are another row's.
   if (!years || contradicts(years, above) || hasOwnYears(label, sheet)) return [];
   const seen = new Set<number>();

@@ -38,6 +38,7 @@ export function cellStyle(cell: PictureCell, { xs, ys }: Geometry, zoom: number)
     textAlign: side,
     whiteSpace: look.wrap ? "pre-wrap" : "pre",
     overflow: cell.runsOn ? "visible" : "hidden",
-    zIndex: cell.runsOn && cell.text !== "" ? 1 : undefined,
+    // a text that runs on lies over the next cell, and a line over the faint one of an empty neighbour
+    zIndex: cell.runsOn && cell.text !== "" ? 2 : look.lines ? 1 : undefined,
   };
 }

@@ -276,6 +276,27 @@ export const time: readonly Judgement[] = [
     heads: [2016, 2017, 2018],
     expected: [must("STR-04", "@head.1", "2016、2017、2018年")],
   },
+  ...(
+    [
+      [
+        [2019, 2020, 2021],
+        ["@head.2", "@head.3"],
+      ],
+      [
+        [2020, 2021, 2022],
+        ["@head.1", "@head.2", "@head.3"],
+      ],
+      [
+        [2015, 2016, 2017],
+        ["@head.1", "@head.2"],
+      ],
+    ] as const
+  ).map(([heads, wrong]): Judgement => ({
+    base: "platform",
+    change: {},
+    heads,
+    expected: [must("STR-04", wrong, `${heads.join("、")}年`)],
+  })),
   { base: "platform", change: {}, heads: ["2017年", "2018年", "2019年"], expected: [] },
   { base: "platform", change: {}, heads: ["2017年度", "2018年度", "2019年度"], expected: [] },
   {
