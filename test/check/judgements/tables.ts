@@ -8,11 +8,13 @@ import type { Judgement } from "./judgement";
 import { names } from "./names";
 import { place } from "./place";
 import { printed } from "./printed";
+import { otherYears } from "./otherYears";
 import { time } from "./time";
 
 /** The judgements, by what they are about. */
 export const tables: Readonly<Record<string, readonly Judgement[]>> = {
   time,
+  otherYears,
   place,
   printed,
   contents,
