@@ -20,6 +20,17 @@ export async function ownerOf(lock: string): Promise<number | undefined> {
   return text === "" ? undefined : Number(text);
 }
 
+/** A run writes its number into its lock at once; after so long, in milliseconds, one without was left by a run that was killed. */
+export const unsignedFor = 1_000;
+
+/** The same where the lock may have been made just now: null where nobody writes his number into it. */
+async function signedOwner(lock: string): Promise<number | null> {
+  const owner = await ownerOf(lock);
+  if (owner !== undefined) return owner;
+  await new Promise((resolve) => setTimeout(resolve, unsignedFor));
+  return (await ownerOf(lock)) ?? null;
+}
+
 /** Whether a process of this number is at work; our own number on a file of an earlier run is chance. */
 export function isAtWork(pid: number): boolean {
   if (pid === process.pid) return false;
@@ -42,8 +53,8 @@ export async function removeLeftovers(path: string): Promise<void> {
     const maker = /^\.(\d+)\.tmp$/.exec(rest)?.[1];
     if (maker === undefined && !isLock) continue;
     const left = join(folder, name);
-    const pid = isLock ? await ownerOf(left) : Number(maker);
+    const pid = isLock ? await signedOwner(left) : Number(maker);
     const age = Date.now() - ((await stat(left).catch(() => null))?.mtimeMs ?? Date.now());
-    if (age > leftAfter || (pid !== undefined && !isAtWork(pid))) await rm(left, { force: true });
+    if (age > leftAfter || pid === null || !isAtWork(pid)) await rm(left, { force: true });
   }
 }

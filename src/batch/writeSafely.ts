@@ -1,7 +1,7 @@
-import { chmod, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { chmod, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileErrorText } from "./fileErrorText";
-import { isAtWork, lockOf, neighbourOf, ownerOf } from "./temporaryFiles";
+import { isAtWork, lockOf, neighbourOf, ownerOf, unsignedFor } from "./temporaryFiles";
 
 /** A file that could not be written; the message is a sentence for people. `changed`: somebody else wrote it meanwhile. */
 export class WriteFailure extends Error {
@@ -21,18 +21,18 @@ const pause = 50;
 async function alone<T>(path: string, work: () => Promise<T>): Promise<T> {
   const lock = lockOf(path);
   for (;;) {
-    const handle = await open(lock, "wx").catch((error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      return null;
-    });
-    if (handle) {
-      await handle.writeFile(String(process.pid));
-      await handle.close();
-      break;
-    }
+    const isTaken = await writeFile(lock, String(process.pid), { flag: "wx" }).then(
+      () => false,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== "EEXIST") throw error;
+        return true;
+      },
+    );
+    if (!isTaken) break;
     const [found, owner] = [await stat(lock).catch(() => null), await ownerOf(lock)];
     const isLeft = owner !== undefined && owner !== process.pid && !isAtWork(owner);
-    if (found && (isLeft || Date.now() - found.mtimeMs > lockAge)) await rm(lock, { force: true });
+    const age = found ? Date.now() - found.mtimeMs : 0;
+    if (isLeft || age > (owner === undefined ? unsignedFor : lockAge)) await rm(lock, { force: true });
     else await new Promise((resolve) => setTimeout(resolve, pause));
   }
   try {

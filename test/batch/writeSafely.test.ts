@@ -79,6 +79,19 @@ describe("writing a file", () => {
   });
 });
 
+it("takes away the lock of a run that was killed before it wrote its number, and leaves that of one that is just about to", async () => {
+  writeFileSync(path("汇总.xlsx"), "一");
+  writeFileSync(path("汇总.xlsx.lock"), "");
+  await removeLeftovers(path("汇总.xlsx"));
+  expect(readdirSync(folder)).toEqual(["汇总.xlsx"]);
+  writeFileSync(path("汇总.xlsx.lock"), "");
+  const tidied = removeLeftovers(path("汇总.xlsx"));
+  writeFileSync(path("汇总.xlsx.lock"), String(process.ppid));
+  await tidied;
+  expect(readdirSync(folder)).toEqual(["汇总.xlsx", "汇总.xlsx.lock"]);
+  rmSync(path("汇总.xlsx.lock"));
+});
+
 /** A process that writes one of two contents after the other until it is killed. */
 const writer = `
   require(${JSON.stringify(require.resolve("tsx/cjs"))});
