@@ -72,8 +72,13 @@ export class FileDesk {
     this.set({ book, opened, saved: true, elsewhere: false, front, selected: null });
   }
 
-  /** A new state of the workbook that is open, made by the program itself; not yet in the file. */
-  put(book: Book, front: string | null = this.state.front): void {
+  /**
+   * A new state of the workbook, made by the program itself out of the one that was open `before`; not yet in the file.
+   * Throws FileFailure "notEdited" where that has changed meanwhile: what another program saved would be lost.
+   */
+  put(book: Book, before: DeskState, front: string | null = this.state.front): void {
+    if (this.state.book !== before.book || this.state.opened !== before.opened)
+      throw new FileFailure("notEdited", "准备写入时，打开的工作簿有了变化，没有写入。请再操作一次。");
     this.history = [...this.history, this.state.book].slice(-mostSteps);
     this.replace(book, { saved: false, front }, true);
   }
@@ -110,7 +115,7 @@ export class FileDesk {
     if (this.disk) await this.disk.write(book.bytes);
     else this.download(name, book.bytes);
     this.known = (await this.disk?.changedAt()) ?? 0;
-    this.set({ saved: true, elsewhere: false });
+    this.set({ saved: this.state.book === book, elsewhere: false });
     return this.disk ? "file" : "download";
   }
 

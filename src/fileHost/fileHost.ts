@@ -39,13 +39,15 @@ export function fileHost(desk: FileDesk, tools: FileTools): Host {
       return async () => void desk.changed.delete(hear);
     },
     async mendCells(mends) {
-      const { book } = desk.state;
+      const before = desk.state;
+      const { book } = before;
       assertEditable(book, "cannotMend");
       const edited = await tools.mendInWorker(book.bytes!, editsOf(mends));
-      desk.put(await bookOf(edited, book, tools));
+      desk.put(await bookOf(edited, book, tools), before);
     },
     async writeOwnSheets(changes, front, control) {
-      const { book, opened } = desk.state;
+      const before = desk.state;
+      const { book } = before;
       assertEditable(book, "cannotHold");
       const stop = (): void => {
         if (control?.signal?.aborted) throw new FileFailure("cancelled", "已取消。");
@@ -58,10 +60,8 @@ export function fileHost(desk: FileDesk, tools: FileTools): Host {
         ? newBook
         : await bookOf(await tools.editInWorker(book.bytes, changes), book, tools);
       stop();
-      if (desk.state.book !== book || desk.state.opened !== opened)
-        throw new FileFailure("notEdited", "准备写入时，打开的工作簿有了变化，没有写入。请再预览一次。");
       control?.onPointOfNoReturn?.();
-      desk.put(after, front ?? undefined);
+      desk.put(after, before, front ?? undefined);
     },
     firstLook: async () => ({ leftovers: null, unfit: null }),
     recoverLeftovers: async () => null,

@@ -1,3 +1,4 @@
+import { fileHost } from "../../src/fileHost/fileHost";
 import { diskFile, page, planned, xlsx } from "./support";
 
 const cell = (desk: ReturnType<typeof page>["desk"], sheet: string, at = 0) =>
@@ -102,6 +103,40 @@ test("a file saved by another program is read again by itself", async () => {
   expect(await desk.lookAtDisk()).toBe(true);
   expect(cell(desk, "申报书")).toBe("改好了");
   expect(heard).toEqual([{ sheetId: "申报书", own: false }]);
+});
+
+test("a suggestion accepted while the file is read again does not put the old content over what WPS saved", async () => {
+  const { desk, tools } = page();
+  const disk = diskFile("申报书.xlsx", await xlsx(planned("申报书", ["甲", "错"])));
+  await desk.open(disk.name, disk.bytes, disk);
+  disk.saveElsewhere(await xlsx(planned("申报书", ["在WPS里改的", "错"])));
+  const host = fileHost(desk, {
+    ...tools,
+    async mendInWorker(bytes, edits) {
+      const mended = await tools.mendInWorker(bytes, edits);
+      await desk.takeFromDisk();
+      return mended;
+    },
+  });
+  const error: unknown = await host
+    .mendCells([{ cell: { sheet: "申报书", row: 0, col: 1 }, value: "对" }])
+    .catch((each: unknown) => each);
+  expect(host.mendErrorText(error)).toMatch(/^原来的单元格没有改动。准备写入时，打开的工作簿有了变化/);
+  expect(cell(desk, "申报书")).toBe("在WPS里改的");
+});
+
+test("what is written while the file is being saved still counts as not saved", async () => {
+  const { desk, host } = page();
+  const disk = diskFile("汇总.xlsx", await xlsx(planned("汇总表", ["旧"])));
+  await desk.open(disk.name, disk.bytes, disk);
+  const write = disk.write;
+  disk.write = async (bytes) => {
+    await host.writeOwnSheets({ plans: [planned("汇总表", ["新"])], edits: [] }, null);
+    await write(bytes);
+  };
+  await desk.save();
+  expect(cell(desk, "汇总表")).toBe("新");
+  expect(desk.state.saved).toBe(false);
 });
 
 test("saved in two places, neither is lost: the user says which one stays", async () => {
