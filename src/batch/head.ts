@@ -24,7 +24,9 @@ function nearest(text: string, names: readonly string[]): string {
 }
 
 function findUnit(text: string, units: readonly RecommendingUnit[]): RecommendingUnit | undefined {
-  return units.find(({ name, aliases }) => [name, ...aliases].some((each) => office(each) === office(text)));
+  return units.find(({ name, fullName, aliases }) =>
+    [name, fullName, ...aliases].some((each) => office(each) === office(text)),
+  );
 }
 
 /**

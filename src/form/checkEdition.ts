@@ -12,7 +12,9 @@ const choice = z.object({
   code: text.optional(),
   noteField: text.optional(),
   notePrompts: z.array(text).optional(),
+  group: text.optional(),
 });
+const month = z.string().regex(/^\d{4}-\d{2}$/);
 const types = [
   "text",
   "longText",
@@ -93,12 +95,17 @@ const edition = z.object({
   recommendingUnits: z.array(
     z.object({
       name: text,
+      fullName: text,
       aliases: z.array(text),
       city: text,
       zones: z.array(text),
       quota: z.int().positive().optional(),
+      since: month.optional(),
+      until: month.optional(),
+      reportsTo: text.optional(),
     }),
   ),
+  expectedApplicants: z.array(z.object({ name: text, creditCode: z.string() })),
   supportedEarlier: z.array(
     z.object({ year: z.int(), applicant: text, creditCode: z.string(), project: text }),
   ),
@@ -109,7 +116,7 @@ const edition = z.object({
       prefecture: text,
       areaCodes: z.array(z.string().regex(/^0\d{2,3}$/)).min(1),
       postcodes: z.array(z.string().regex(/^\d{2,6}$/)).min(1),
-      moved: z.object({ since: z.string().regex(/^\d{4}-\d{2}$/), to: text }).optional(),
+      moved: z.object({ since: month, to: text }).optional(),
     }),
   ),
   otherNames: z.array(z.object({ name: text, division: text, until: z.int().optional() })),

@@ -31,6 +31,8 @@ export interface Choice {
   readonly noteField?: string;
   /** Words printed in front of that text, the form's own first: 面向行业, 服务商名称, 请注明厂商. */
   readonly notePrompts?: readonly string[];
+  /** Of a category: how its projects are looked at, as people call it: 平台建设. What all of a group have, a new one gets. */
+  readonly group?: string;
 }
 
 /** One place of the form where a field is asked; 项目名称 stands on the cover, in the table and in 附件4-3. */
@@ -125,6 +127,8 @@ export interface Edition {
   readonly recommendingUnits: readonly RecommendingUnit[];
   /** Projects supported in earlier years, as far as lists of them are known. */
   readonly supportedEarlier: readonly SupportedProject[];
+  /** Enterprises that are expected to apply, where the bureau has listed them. */
+  readonly expectedApplicants: readonly ExpectedApplicant[];
   readonly divisions: readonly Division[];
   /** Everyday and former names of divisions. */
   readonly otherNames: readonly OtherName[];
@@ -167,7 +171,9 @@ export interface Proportion {
 export interface RecommendingUnit {
   /** Short name, as notices address it: 长春市工信局. */
   readonly name: string;
-  /** Full and other names of the same unit. */
+  /** Official name, as its seal has it: 长春市工业和信息化局. */
+  readonly fullName: string;
+  /** Further names of the same unit. */
   readonly aliases: readonly string[];
   /** City that the summary table's title names: 长春市. */
   readonly city: string;
@@ -175,6 +181,18 @@ export interface RecommendingUnit {
   readonly zones: readonly string[];
   /** So many projects it may recommend at most, where the notice says so. */
   readonly quota?: number;
+  /** First and last month (YYYY-MM) in which it recommends projects, where that is not always. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Short name of the unit to which a county's bureau sends its table; the province where it is left out. */
+  readonly reportsTo?: string;
+}
+
+/** An enterprise that is expected to apply (应报名单). */
+export interface ExpectedApplicant {
+  readonly name: string;
+  /** Empty where the list gives none. */
+  readonly creditCode: string;
 }
 
 /** A line of a list of projects that were supported in an earlier year. */

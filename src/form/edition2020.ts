@@ -54,6 +54,7 @@ export const edition2020: Edition = {
   recommendingUnits,
   // The guide comes with no list of the projects supported in 2018 and 2019; offices add theirs as a sheet.
   supportedEarlier: [],
+  expectedApplicants: [],
   divisions,
   otherNames,
   phoneDigits,

@@ -40,6 +40,6 @@ function unitNamed(edition: Edition, name: string): RecommendingUnit | undefined
   return wanted === ""
     ? undefined
     : edition.recommendingUnits.find((unit) =>
-        [unit.name, ...unit.aliases].some((one) => plain(one) === wanted),
+        [unit.name, unit.fullName, ...unit.aliases].some((one) => plain(one) === wanted),
       );
 }

@@ -44,16 +44,24 @@ const zones: Readonly<Record<string, readonly string[]>> = {
   延边州: ["珲春国际合作示范区", "中国图们江区域（珲春）国际合作示范区"],
 };
 
+/** From the next year on its projects are 长春市's. */
+const lastMonths: Readonly<Record<string, string>> = { 公主岭市: "2020-12" };
+/** Where the seal has another name than the one that the notice addresses. */
+const officialNames: Readonly<Record<string, string>> = { 延边州: "延边朝鲜族自治州工业和信息化局" };
+
 export const recommendingUnits: readonly RecommendingUnit[] = [
   ...cities.map((city) => ({
     name: `${city}工信局`,
-    aliases: [`${city}工业和信息化局`, ...(city === "延边州" ? ["延边朝鲜族自治州工业和信息化局"] : [])],
+    fullName: officialNames[city] ?? `${city}工业和信息化局`,
+    aliases: officialNames[city] ? [`${city}工业和信息化局`] : [],
     city,
     zones: zones[city] ?? [],
+    ...(lastMonths[city] ? { until: lastMonths[city] } : {}),
   })),
   {
     name: "长白山管委会经发局",
-    aliases: ["长白山保护开发区管理委员会经济发展局", "长白山管委会经济发展局"],
+    fullName: "长白山保护开发区管理委员会经济发展局",
+    aliases: ["长白山管委会经济发展局"],
     city: "长白山管委会",
     zones: ["池北区", "池西区", "池南区", "长白山"],
   },

@@ -28,7 +28,7 @@ function knownPlaces(edition: Edition): readonly KnownPlace[] {
   const known = (name: string, unit: RecommendingUnit, place: string, leading = false): KnownPlace[] =>
     name.length < 2 ? [] : [{ name: plain(name), unit, place, leading, weak: own.includes(name) }];
   const ofUnits = units.flatMap((unit) => [
-    ...[unit.name, ...unit.aliases, unit.city].flatMap((name) => known(name, unit, unit.city)),
+    ...[unit.name, unit.fullName, ...unit.aliases, unit.city].flatMap((name) => known(name, unit, unit.city)),
     ...known(short(unit.city), unit, unit.city),
     ...unit.zones.flatMap((zone) => known(zone, unit, zone)),
   ]);
