@@ -52,13 +52,19 @@ const field = z.object({
 });
 const edition = z.object({
   id: z.string().regex(/^\d{4}$/),
+  basedOn: text.optional(),
   formYear: z.int(),
   formTitle: text,
   summaryTitle: text,
   summaryAnnex: text,
   financeYears: z.array(z.int()).min(1),
   filingPeriod: z
-    .object({ from: z.iso.date().optional(), to: z.iso.date().optional(), reason: text })
+    .object({
+      from: z.iso.date().optional(),
+      to: z.iso.date().optional(),
+      reason: text,
+      noticeOn: z.iso.date().optional(),
+    })
     .optional(),
   sections: z.array(
     z.object({

@@ -97,6 +97,8 @@ export interface Clause {
 export interface Edition {
   /** The year's name, e.g. "2020"; result files carry it. */
   readonly id: string;
+  /** Id of the edition from which settings of another year made this one; what they do not say, the printed form too, is its. */
+  readonly basedOn?: string;
   /** Year in the form's title (2020年度…申报书). */
   readonly formYear: number;
   readonly formTitle: string;
@@ -105,7 +107,13 @@ export interface Edition {
   readonly summaryAnnex: string;
   readonly financeYears: readonly number[];
   /** First and last day (YYYY-MM-DD) on which a form can have been filled in, as far as they are known. */
-  readonly filingPeriod?: { readonly from?: string; readonly to?: string; readonly reason: string };
+  readonly filingPeriod?: {
+    readonly from?: string;
+    readonly to?: string;
+    readonly reason: string;
+    /** The day of the notice that asks for the forms. */
+    readonly noticeOn?: string;
+  };
   readonly sections: readonly Section[];
   /** Fields that are filled in on the form's sheets. */
   readonly fields: readonly Field[];

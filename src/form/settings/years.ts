@@ -1,0 +1,84 @@
+import type { Edition, Field } from "../edition";
+import type { Settings } from "./settings";
+
+/** Limits that are years themselves, and so follow the years of the form. */
+const yearLimits = ["establishedYearMax"];
+
+export function followsYears(threshold: string): boolean {
+  return yearLimits.includes(threshold);
+}
+
+/** A text with the year of one edition, with that of another: 2020年度…申报书. */
+function inYear(text: string, before: number, now: number): string {
+  return text.replaceAll(String(before), String(now));
+}
+
+/** The edition with another year, other titles, dates and financial years. */
+export function withYears(edition: Edition, settings: Settings): Edition {
+  const { year, formTitle, summaryTitle, financeYears } = settings;
+  const { formYear: before } = edition;
+  const toYear = (text: string): string => inYear(text, before, year);
+  const lastYear = financeYears.at(-1)!;
+  const limits = yearLimits.flatMap((id): [string, Edition["thresholds"][string]][] => {
+    const limit = edition.thresholds[id];
+    const reason = `${lastYear + 1}年成立的单位没有${lastYear}年度审计报告`;
+    return !limit || limit.value === lastYear ? [] : [[id, { value: lastYear, reason }]];
+  });
+  return {
+    ...edition,
+    id: String(year),
+    ...(year === before ? {} : { basedOn: edition.basedOn ?? edition.id }),
+    formYear: year,
+    formTitle,
+    summaryTitle,
+    financeYears,
+    ...filingPeriod(edition, settings, toYear),
+    sections:
+      year === before
+        ? edition.sections
+        : edition.sections.map((section) => ({
+            ...section,
+            headings: [...new Set(section.headings.flatMap((text) => [toYear(text), text]))],
+          })),
+    fields: fieldsOfYears(edition, financeYears),
+    thresholds: { ...edition.thresholds, ...Object.fromEntries(limits) },
+  };
+}
+
+function filingPeriod(
+  { filingPeriod: period, formYear }: Edition,
+  { year, noticeOn, deadline }: Settings,
+  toYear: (text: string) => string,
+): Pick<Edition, "filingPeriod"> {
+  if (!period && noticeOn === undefined && deadline === undefined) return {};
+  const told = { reason: "见本次申报设置", ...period };
+  const { to: _to, noticeOn: _noticeOn, ...kept } = told;
+  const moved =
+    year === formYear
+      ? kept
+      : {
+          ...kept,
+          reason: toYear(kept.reason),
+          ...(kept.from === undefined ? {} : { from: toYear(kept.from) }),
+        };
+  return {
+    filingPeriod: {
+      ...moved,
+      ...(noticeOn === undefined ? {} : { noticeOn }),
+      ...(deadline === undefined ? {} : { to: deadline }),
+    },
+  };
+}
+
+/** The fields of financial rows, in their places in the list, one for each of the years. */
+function fieldsOfYears(
+  { fields, financeYears: before }: Edition,
+  years: readonly number[],
+): readonly Field[] {
+  const yearOf = new Map(before.map((year, index) => [year, years[index]!]));
+  return fields.map((field) => {
+    const year = field.year === undefined ? undefined : yearOf.get(field.year);
+    if (field.row === undefined || year === undefined || year === field.year) return field;
+    return { ...field, id: field.id.replace(/\d{4}$/, String(year)), year };
+  });
+}
