@@ -1,19 +1,10 @@
+import type { CellStyle } from "./cellStyle";
+
 /** How sheets look, for a picture of them beside what they say (snapshot.ts); nothing is read from it. */
 
-export interface CellLook {
-  readonly font?: string;
-  /** Points. */
-  readonly size?: number;
-  readonly bold?: boolean;
+export interface CellLook extends CellStyle {
   readonly italic?: boolean;
   readonly struck?: boolean;
-  /** RRGGBB. */
-  readonly color?: string;
-  /** RRGGBB. */
-  readonly fill?: string;
-  readonly align?: "left" | "center" | "right";
-  readonly vertical?: "top" | "center" | "bottom";
-  readonly wrap?: boolean;
   /** Sides with a line: any of "trbl", clockwise from the top; "tb" is a line above and one below. */
   readonly lines?: string;
 }

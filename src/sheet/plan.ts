@@ -1,20 +1,9 @@
+import type { CellStyle } from "./cellStyle";
 import type { Area } from "./snapshot";
 
 /** What shall be in a sheet that we make: the one form from which files and sheets of the open workbook are written. */
 
-export interface PlanStyle {
-  /** Font name, e.g. 仿宋. */
-  readonly font?: string;
-  /** Points; 三号 is 16, 四号 14, 小四 12. */
-  readonly size?: number;
-  readonly bold?: boolean;
-  /** RRGGBB. */
-  readonly color?: string;
-  /** RRGGBB. */
-  readonly fill?: string;
-  readonly align?: "left" | "center" | "right";
-  readonly vertical?: "top" | "center" | "bottom";
-  readonly wrap?: boolean;
+export interface PlanStyle extends CellStyle {
   /** Thin lines on all four sides. */
   readonly border?: boolean;
   /** Excel number format; "@" for text. */

@@ -1,6 +1,7 @@
 import { maskNumbers, maskValue } from "../text/person/maskNumbers";
 import type { SheetEdits } from "./edits";
 import type { PlanCell, PlanRow, SheetPlan } from "./plan";
+import type { SheetSnapshot } from "./snapshot";
 
 /**
  * The door through which sheets go out: every plan passes here before it becomes bytes, and every edit before it is
@@ -26,4 +27,13 @@ export function sealPlan(plan: SheetPlan): SheetPlan {
 
 export function sealEdits(edits: SheetEdits): SheetEdits {
   return { ...edits, cells: edits.cells.map((cell) => ({ ...cell, value: maskValue(cell.value) })) };
+}
+
+/** A sheet of somebody else's file as it is shown on the screen. */
+export function sealSnapshot(sheet: SheetSnapshot): SheetSnapshot {
+  const cells = sheet.cells.map((cell) => {
+    const text = maskNumbers(cell.text);
+    return text === cell.text ? cell : { ...cell, kind: "text" as const, value: text, text };
+  });
+  return { ...sheet, name: maskNumbers(sheet.name), cells };
 }

@@ -12,6 +12,7 @@ import type { Files } from "./services";
 /** All that the pane does with files, over readers in workers of whatever kind. */
 export const filesOver = (readers: Readers): Files => ({
   readInWorker: readers.readInWorker,
+  lookInWorker: readers.lookInWorker,
   openArchiveInWorker: readers.openArchiveInWorker,
   readFormsInWorker: (name, bytes, choices, options) =>
     readers.makeInWorker(name, bytes, { name, choices }, options),

@@ -25,6 +25,7 @@ import type { FindingWords, WordFinding } from "../merge/opinions/draftOpinions"
 import type { MergedSheets } from "../report/mergedSheets";
 import type { ReturnSlip } from "../report/returnSlips";
 import type { SheetEdits } from "../sheet/edits";
+import type { SheetLook } from "../sheet/look";
 import type { SheetPlan } from "../sheet/plan";
 import type { CheckStages } from "./check/checkStages";
 import type { Glance } from "./glance";
@@ -71,6 +72,8 @@ export interface MergeStages {
 /** Files to and from plain values; files.ts has them. */
 export interface Files {
   readInWorker(name: string, bytes: Uint8Array, options?: ReadOptions): Promise<FileResult>;
+  /** How a file's sheets look, for a picture of them; the buffer stays. */
+  lookInWorker(bytes: Uint8Array): Promise<MadeResult<readonly SheetLook[]>>;
   /** The forms in a file, read and checked where its cells are. */
   readFormsInWorker(
     name: string,

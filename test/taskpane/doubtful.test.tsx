@@ -21,6 +21,7 @@ const sound = snapshotOf(formSheet(equipmentPlatform));
 async function pane(open: WorkbookSnapshot, dropped: Readonly<Record<string, WorkbookSnapshot>> = {}) {
   const files: Files = {
     ...fakeFiles({}),
+    readInWorker: async (name) => ({ ok: true, workbook: { ...dropped[name]!, name }, notes: [] }),
     readFormsInWorker: async (name, _bytes, choices) =>
       formsIn({ ok: true, workbook: { ...dropped[name]!, name }, notes: [] }, name, choices, mergeStages),
   };
@@ -67,6 +68,27 @@ test("files that can be read in several ways stand apart on top, side by side, a
   expect(screen.getByText(/还没有写入。新增 1 个项目/)).toBeVisible();
   expect(screen.getByText("“甲.xlsx”：需要您认一下，认定以前不列入。")).toBeVisible();
   expect(await accessibilityFaults()).toEqual([]);
+});
+
+test("both explanations are marked in a picture of the sheet, and a click shows a cell of one in it", async () => {
+  const { user } = await preview(three);
+  const choice = screen.getByRole("region", { name: /^需要您认一下/ });
+  const [first, second] = within(choice).getAllByRole("listitem");
+  const [place] = within(second!).getAllByRole("button", { name: / › [A-Z]+\d+$/ });
+  const [sheetName, address] = place!.textContent.split(" › ");
+  place!.focus();
+  await user.keyboard("{Enter}");
+  const picture = await within(choice).findByRole("region", { name: "原表 甲.xlsx" });
+  const drawn = await within(picture).findByRole("grid", { name: `工作表 ${sheetName}` });
+  expect(drawn).toHaveAttribute("aria-activedescendant", `source-${address}`);
+  expect(within(drawn).getByTestId("chosen")).toBeInTheDocument();
+  for (const [way, list] of [first, second].entries()) {
+    const cells = within(list!).getAllByRole("button", { name: / › / });
+    expect(within(drawn).getAllByTestId(`way-${way + 1}`)).toHaveLength(cells.length);
+  }
+  expect(await accessibilityFaults()).toEqual([]);
+  await user.click(within(picture).getByRole("button", { name: "收起原表" }));
+  expect(place).toHaveFocus();
 });
 
 test("a choice holds for the files of the same layout, and can be taken back", async () => {

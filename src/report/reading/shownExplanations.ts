@@ -2,7 +2,7 @@ import type { Edition, Field } from "../../form/edition";
 import { readingOf } from "../../read/application";
 import type { Doubt, Explanation } from "../../read/application";
 import { placeOf } from "../wording";
-import { cellText } from "../cellText";
+import type { CellRef } from "../../sheet/snapshot";
 import { readingText } from "./readingRows";
 
 /** An explanation of a page as it is shown beside the others. */
@@ -11,19 +11,26 @@ export interface ShownExplanation {
   /** “内容在栏目名右边第2格”. */
   readonly place: string;
   readonly projects: number;
-  readonly rows: readonly { readonly label: string; readonly value: string; readonly cell: string }[];
+  readonly rows: readonly ShownField[];
+}
+
+export interface ShownField {
+  readonly label: string;
+  readonly value: string;
+  /** null where nothing stands there. */
+  readonly cell: CellRef | null;
 }
 
 /** So many fields are enough to tell which explanation is right. */
 const fieldsShown = 8;
 const longest = 40;
 
-function shownValue({ applications }: Explanation, field: Field): { value: string; cell: string } {
+function shownValue({ applications }: Explanation, field: Field): Omit<ShownField, "label"> {
   const reading = applications[0] && readingOf(applications[0], field.id);
-  if (!reading || reading.state === "blank") return { value: "（空）", cell: "" };
+  if (!reading || reading.state === "blank") return { value: "（空）", cell: null };
   const text = readingText(reading, field);
   const value = text.length > longest ? `${text.slice(0, longest)}……` : text;
-  return { value, cell: cellText(reading.cell) };
+  return { value, cell: reading.cell };
 }
 
 /** The explanations of a page side by side: where the values stand, and the fields that are read differently. */

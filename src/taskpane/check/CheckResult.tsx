@@ -95,6 +95,7 @@ export function CheckResult({
         doubt={doubt.ways}
         chosen={doubt.chosen}
         disabled={running}
+        sight={onSelect}
         onChoose={(id) => choose(doubt.ways.layout, id)}
       />
     </Suspense>

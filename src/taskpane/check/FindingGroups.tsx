@@ -31,8 +31,7 @@ const icons: Readonly<Record<FindingGroup, ReactElement>> = {
 export interface FindingGroupsProps {
   readonly findings: readonly WordedFinding[];
   readonly selected: CellRef | null;
-  /** Absent where the cells are those of a file that is not open. */
-  readonly onSelect?: (cell: CellRef) => void;
+  onSelect(cell: CellRef): void;
   readonly onMend?: (finding: WordedFinding, way?: MendingWay) => void;
   /** What stands below a finding: its explanation. */
   readonly below?: (finding: WordedFinding) => ReactNode;

@@ -48,8 +48,7 @@ const useStyles = makeStyles({
 export interface FindingItemProps {
   readonly finding: WordedFinding;
   readonly selected: CellRef | null;
-  /** Absent where the cells are those of a file that is not open. */
-  readonly onSelect?: (cell: CellRef) => void;
+  onSelect(cell: CellRef): void;
   readonly onMend?: (finding: WordedFinding, way?: MendingWay) => void;
   readonly below?: (finding: WordedFinding) => ReactNode;
 }
@@ -70,16 +69,14 @@ export function FindingItem({ finding: worded, selected, onSelect, onMend, below
       className={mergeClasses(styles.item, current && styles.current)}
       aria-current={current ? "true" : undefined}
     >
-      {first && onSelect ? (
+      {first ? (
         <button type="button" className={styles.message} onClick={() => onSelect(first)}>
           {worded.message} <span className={styles.place}>{cellText(first)}</span>
         </button>
       ) : (
-        <p className={text.text}>
-          {worded.message} {first && <span className={styles.place}>{cellText(first)}</span>}
-        </p>
+        <p className={text.text}>{worded.message}</p>
       )}
-      {others.length > 0 && onSelect && (
+      {others.length > 0 && (
         <p className={mergeClasses(text.small, styles.others)}>
           还涉及
           {others.map((cell) => (

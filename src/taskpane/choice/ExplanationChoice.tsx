@@ -1,11 +1,13 @@
 import { useEffect, useId, useRef } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { currentEdition } from "../../form";
 import type { Doubt } from "../../read/application";
+import { cellText } from "../../report/cellText";
+import { shownExplanations } from "../../report/reading/shownExplanations";
 import { doubtText } from "../../report/wording";
 import { useTextStyles } from "../parts/useTextStyles";
+import { useSource, type Sight } from "../source/useSource";
 import { noneRight } from "./layoutChoices";
-import { shownExplanations } from "../../report/reading/shownExplanations";
 
 const useStyles = makeStyles({
   frame: {
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
   fields: { margin: 0, flexGrow: 1 },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   cell: { margin: 0, paddingBottom: tokens.spacingVerticalXS },
+  link: { fontSize: "inherit", textAlign: "left" },
 });
 
 export interface ExplanationChoiceProps {
@@ -34,6 +37,7 @@ export interface ExplanationChoiceProps {
   /** The id of the chosen explanation, or `noneRight`; null where nothing was chosen yet. */
   readonly chosen: string | null;
   readonly disabled?: boolean;
+  readonly sight: Sight;
   /** Null takes a choice back. */
   onChoose(id: string | null): void;
 }
@@ -44,6 +48,7 @@ export default function ExplanationChoice({
   doubt,
   chosen,
   disabled,
+  sight,
   onChoose,
 }: ExplanationChoiceProps) {
   const text = useTextStyles();
@@ -53,6 +58,11 @@ export default function ExplanationChoice({
   const before = useRef(chosen);
   const explanations = shownExplanations(doubt, currentEdition);
   const picked = explanations.find((each) => each.id === chosen);
+  // in the picture each explanation's cells are marked, so that they are compared with the labels beside them
+  const marks = explanations.flatMap(({ rows }, index) =>
+    rows.flatMap(({ cell }) => (cell ? [{ ...cell, way: index + 1 }] : [])),
+  );
+  const source = useSource(sight, marks);
 
   // The button that was pressed is gone.
   useEffect(() => {
@@ -69,7 +79,7 @@ export default function ExplanationChoice({
         <>
           <p className={text.text}>
             {doubtText(doubt)}
-            。程序没有把握，认定以前不会列入汇总表。请对照原表选一种读法，版式相同的文件都照此读取。
+            。程序没有把握，认定以前不会列入汇总表。请对照原表选一种读法（点单元格就标出它在原表的位置），版式相同的文件都照此读取。
           </p>
           {explanations.length > 0 && (
             <ul className={styles.beside}>
@@ -85,7 +95,13 @@ export default function ExplanationChoice({
                       <div key={label}>
                         <dt className={text.small}>{label}</dt>
                         <dd className={styles.value}>{value}</dd>
-                        <dd className={`${text.small} ${styles.cell}`}>{cell}</dd>
+                        <dd className={`${text.small} ${styles.cell}`}>
+                          {cell && (
+                            <Link as="button" className={styles.link} onClick={() => source.show(cell)}>
+                              {cellText(cell)}
+                            </Link>
+                          )}
+                        </dd>
                       </div>
                     ))}
                   </dl>
@@ -106,6 +122,7 @@ export default function ExplanationChoice({
               都不对，不列入
             </Button>
           </div>
+          {source.picture}
         </>
       ) : (
         <div className={text.row}>

@@ -1,13 +1,16 @@
 import ExplanationChoice from "../choice/ExplanationChoice";
 import type { SourceOutcome } from "../../report/sourceOutcome";
+import type { Sight } from "../source/useSource";
 
 export interface DoubtfulSourcesProps {
   readonly outcomes: readonly SourceOutcome[];
+  /** Where the cells of a source are seen, by its name. */
+  readonly sightOf: (name: string) => Sight;
   onChoose(layout: string, id: string | null): void;
 }
 
 /** Sources that can be read in several ways: one choice for all of a layout. */
-export function DoubtfulSources({ outcomes, onChoose }: DoubtfulSourcesProps) {
+export function DoubtfulSources({ outcomes, sightOf, onChoose }: DoubtfulSourcesProps) {
   const layouts = new Map<string, SourceOutcome[]>();
   for (const outcome of outcomes) {
     const layout = outcome.doubt?.ways.layout;
@@ -22,6 +25,7 @@ export function DoubtfulSources({ outcomes, onChoose }: DoubtfulSourcesProps) {
         about={about}
         doubt={ways}
         chosen={chosen}
+        sight={sightOf(alike[0]!.name)}
         onChoose={(id) => onChoose(layout, id)}
       />
     );

@@ -5,22 +5,23 @@ import type { FiledApplication } from "../../merge/filed/filed";
 import { wordFinding } from "../../report/wording";
 import { FindingGroups } from "../check/FindingGroups";
 import { Notice } from "../parts/Notice";
-import { useSelectCell } from "../parts/useSelectCell";
 import { projectText } from "../../report/mergeTexts";
+import { useSource, type Sight } from "../source/useSource";
 
 const ReadingView = lazy(() => import("../reading/ReadingView"));
 
 export interface FiledReadingProps {
   readonly filed: FiledApplication;
-  /** Its sheets are those of the open workbook, so that its cells can be selected. */
-  readonly open: boolean;
+  /** Where its cells are seen. */
+  readonly sight: Sight;
+  /** Why the last cell could not be selected. */
+  readonly problem: string | null;
   onBack(): void;
 }
 
 /** How a form that is to be merged was read, and what was found in it. */
-export function FiledReading({ filed, open, onBack }: FiledReadingProps) {
-  const { problem, select } = useSelectCell();
-  const onSelect = open ? select : undefined;
+export function FiledReading({ filed, sight, problem, onBack }: FiledReadingProps) {
+  const source = useSource(sight);
   const findings = filed.findings.map((finding, index) => ({
     key: String(index),
     finding,
@@ -31,13 +32,14 @@ export function FiledReading({ filed, open, onBack }: FiledReadingProps) {
       <ReadingView
         name={projectText(filed)}
         application={filed.application}
-        onSelect={onSelect}
+        onSelect={source.show}
         back="返回预览"
         onBack={onBack}
       >
         {problem && <Notice intent="error">{problem}</Notice>}
-        <FindingGroups findings={findings} selected={null} onSelect={onSelect} />
+        <FindingGroups findings={findings} selected={source.cell} onSelect={source.show} />
       </ReadingView>
+      {source.picture}
     </Suspense>
   );
 }

@@ -1,8 +1,13 @@
 import { useEffect, useState } from "react";
 import { Button } from "@fluentui/react-components";
+import { useSelectCell } from "../parts/useSelectCell";
 import { useTextStyles } from "../parts/useTextStyles";
+import { useServices } from "../services";
+import type { Sight } from "../source/useSource";
+import { openSource } from "../../work/merge/openSource";
 import { lossIn } from "../../work/merge/loss";
 import { repeatedText } from "../../report/repeatedText";
+import { Notice } from "../parts/Notice";
 import { Decisions } from "./Decisions";
 import { MassLossNotice } from "./MassLossNotice";
 import { FiledReading } from "./FiledReading";
@@ -19,7 +24,9 @@ export function PreviewView({ merge }: { merge: Merge }) {
   const [reading, setReading] = useState<{ list: string; key: string } | null>(null);
   const [confirmed, setConfirmed] = useState(false);
   const [left, setLeft] = useState<string | null>(null);
-  const { comparison, choices } = merge.model;
+  const { comparison, choices, sources } = merge.model;
+  const selection = useSelectCell();
+  const services = useServices();
 
   // Back from a reading the focus returns to where it came from.
   useEffect(() => {
@@ -27,12 +34,17 @@ export function PreviewView({ merge }: { merge: Merge }) {
   }, [left]);
 
   if (!comparison) return null;
+  const sightOf = (name: string): Sight =>
+    sources.ownSheets && name === comparison.workbook
+      ? selection.select
+      : { name, open: async () => openSource(sources.files, name, await services.files()) };
   const filed = reading && comparison.filed.find((each) => projectKey(each) === reading.key);
   if (filed)
     return (
       <FiledReading
         filed={filed}
-        open={filed.file === comparison.workbook}
+        sight={sightOf(filed.file)}
+        problem={selection.problem}
         onBack={() => {
           setLeft(readButtonId(reading.list, reading.key));
           setReading(null);
@@ -50,7 +62,8 @@ export function PreviewView({ merge }: { merge: Merge }) {
     <>
       <p className={text.text}>{previewCounts(comparison)}</p>
       {loss && <MassLossNotice loss={loss} confirmed={confirmed} onConfirm={setConfirmed} />}
-      <DoubtfulSources outcomes={comparison.outcomes} onChoose={merge.chooseLayout} />
+      {selection.problem && <Notice intent="error">{selection.problem}</Notice>}
+      <DoubtfulSources outcomes={comparison.outcomes} sightOf={sightOf} onChoose={merge.chooseLayout} />
       {empty && !waits && (
         <p className={text.text}>来源里没有填写过的申报书，没有可汇总的项目。请返回选择其他文件或工作表。</p>
       )}

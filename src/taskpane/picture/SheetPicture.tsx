@@ -1,18 +1,17 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { KeyboardEvent } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { cellName, columnName } from "../../sheet/address";
+import { makeStyles } from "@fluentui/react-components";
+import { cellName } from "../../sheet/address";
 import type { SheetLook } from "../../sheet/look";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { cellStyle } from "./cellStyle";
-import { geometryOf, lanesBetween } from "./geometry";
+import { geometryOf, lanesBetween, outOfSight } from "./geometry";
 import { moveBy, type Place } from "./moveBy";
 import { PictureCells, type View } from "./pictureCells";
+import { headHeight, PictureHeads, sideWidth } from "./PictureHeads";
+import { PictureMark } from "./PictureMark";
 import { useView } from "./useView";
 
-/** Room for the letters of the columns above and the numbers of the rows on the left. */
-const headHeight = 22;
-const sideWidth = 44;
 /** Drawn around what is in sight, so that scrolling meets no empty page. */
 const beyond = 200;
 
@@ -32,30 +31,13 @@ const useStyles = makeStyles({
     lineHeight: 1.3,
     cursor: "cell",
   },
-  chosen: {
-    position: "absolute",
-    boxSizing: "border-box",
-    border: "2px solid #107c41",
-    boxShadow: "0 0 0 3px rgba(16, 124, 65, 0.25)",
-    pointerEvents: "none",
-    zIndex: 3,
-  },
-  head: {
-    position: "absolute",
-    boxSizing: "border-box",
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "center",
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground2,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    userSelect: "none",
-  },
-  corner: { position: "sticky", top: 0, left: 0, zIndex: 5, width: 0, height: 0 },
-  columns: { position: "sticky", top: 0, zIndex: 4, height: 0 },
-  rows: { position: "sticky", left: 0, zIndex: 4, width: 0, height: 0 },
 });
+
+/** A cell that an explanation of the page reads a value from. */
+export interface WayMark extends Place {
+  /** The number of the explanation, from 1 on. */
+  readonly way: number;
+}
 
 export interface SheetPictureProps {
   readonly sheet: SheetSnapshot;
@@ -63,14 +45,22 @@ export interface SheetPictureProps {
   /** 1 is as large as in Excel. */
   readonly zoom: number;
   readonly selected: Place | null;
+  readonly marks?: readonly WayMark[];
+  /** Begins the ids of its cells, where a page may show two pictures. */
+  readonly ids?: string;
   onSelect(place: Place): void;
 }
 
+const none: readonly WayMark[] = [];
+
 /** A sheet as it looks, to be looked at: nothing is typed here. */
-export function SheetPicture({ sheet, look, zoom, selected, onSelect }: SheetPictureProps) {
+export function SheetPicture(props: SheetPictureProps) {
+  const { sheet, look, zoom, selected, onSelect, marks = none, ids = "cell" } = props;
   const styles = useStyles();
   const frame = useRef<HTMLDivElement>(null);
-  const geometry = useMemo(() => geometryOf(sheet, look), [sheet, look]);
+  // the whole is measured again only for a place that would not be seen
+  const meant = selected && outOfSight(sheet, selected) ? selected : undefined;
+  const geometry = useMemo(() => geometryOf(sheet, look, meant), [sheet, look, meant]);
   const cells = useMemo(() => new PictureCells(sheet, look, geometry), [sheet, look, geometry]);
   const shown = useView(frame);
   const { xs, ys } = geometry;
@@ -105,7 +95,7 @@ export function SheetPicture({ sheet, look, zoom, selected, onSelect }: SheetPic
     event.preventDefault();
     onSelect(place);
   };
-  const cellId = (row: number, col: number): string => `cell-${cellName(row, col)}`;
+  const cellId = (row: number, col: number): string => `${ids}-${cellName(row, col)}`;
 
   return (
     // the grid takes the keys, and tells by aria-activedescendant which of its cells is meant
@@ -120,41 +110,7 @@ export function SheetPicture({ sheet, look, zoom, selected, onSelect }: SheetPic
       tabIndex={0}
       onKeyDown={pressed}
     >
-      <div className={styles.corner} role="presentation">
-        <div className={styles.head} style={{ left: 0, top: 0, width: sideWidth, height: headHeight }} />
-      </div>
-      <div className={styles.columns} role="presentation" aria-hidden>
-        {columns.map((col) => (
-          <div
-            key={col}
-            className={styles.head}
-            style={{
-              left: sideWidth + xs[col]! * zoom,
-              top: 0,
-              width: (xs[col + 1]! - xs[col]!) * zoom + 1,
-              height: headHeight,
-            }}
-          >
-            {columnName(col)}
-          </div>
-        ))}
-      </div>
-      <div className={styles.rows} role="presentation" aria-hidden>
-        {rows.map(({ row }) => (
-          <div
-            key={row}
-            className={styles.head}
-            style={{
-              left: 0,
-              top: headHeight + ys[row]! * zoom,
-              width: sideWidth,
-              height: (ys[row + 1]! - ys[row]!) * zoom + 1,
-            }}
-          >
-            {row + 1}
-          </div>
-        ))}
-      </div>
+      <PictureHeads geometry={geometry} zoom={zoom} columns={columns} rows={rows.map(({ row }) => row)} />
       <div
         role="presentation"
         style={{
@@ -185,18 +141,16 @@ export function SheetPicture({ sheet, look, zoom, selected, onSelect }: SheetPic
             ))}
           </div>
         ))}
-        {chosen && (
-          <div
-            className={styles.chosen}
-            data-testid="chosen"
-            style={{
-              left: xs[chosen.left]! * zoom - 1,
-              top: ys[chosen.top]! * zoom - 1,
-              width: (xs[Math.min(chosen.right + 1, xs.length - 1)]! - xs[chosen.left]!) * zoom + 3,
-              height: (ys[Math.min(chosen.bottom + 1, ys.length - 1)]! - ys[chosen.top]!) * zoom + 3,
-            }}
+        {marks.map(({ row, col, way }) => (
+          <PictureMark
+            key={`${way}-${row}-${col}`}
+            area={cells.areaAt(row, col)}
+            geometry={geometry}
+            zoom={zoom}
+            way={way}
           />
-        )}
+        ))}
+        {chosen && <PictureMark area={chosen} geometry={geometry} zoom={zoom} />}
       </div>
     </div>
   );

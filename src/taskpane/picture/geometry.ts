@@ -1,6 +1,7 @@
 import type { SheetLook } from "../../sheet/look";
 import { placeKey } from "../../sheet/look";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import type { Place } from "./moveBy";
 
 /** Where the cells of a sheet stand in its picture, in pixels without zoom. */
 export interface Geometry {
@@ -44,16 +45,39 @@ function textHeight(cell: SnapshotCell, look: SheetLook | undefined, width: numb
   return Math.max(usualHeight, lines * size * 1.36);
 }
 
-/** Widths and heights as the file says; where it does not, a row is as high as its texts need. */
-export function geometryOf(sheet: SheetSnapshot, look: SheetLook | undefined): Geometry {
-  const { merges, cells } = sheet;
+/** How many rows and columns are drawn: what the sheet holds, and a few empty ones. */
+function extentOf({ merges, cells }: SheetSnapshot): { readonly rows: number; readonly columns: number } {
   const bottom = [...cells.map(({ row }) => row), ...merges.map((each) => each.bottom)];
   const right = [...cells.map(({ col }) => col), ...merges.map((each) => each.right)];
   const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
-  const rows = Math.min(mostRows, most(bottom) + 4);
-  const columns = Math.min(mostColumns, most(right) + 2);
+  return {
+    rows: Math.min(mostRows, most(bottom) + 4),
+    columns: Math.min(mostColumns, most(right) + 2),
+  };
+}
+
+/** A place that needs a geometry of its own to be seen: in a hidden row or column, or beyond all that is drawn. */
+export function outOfSight(sheet: SheetSnapshot, { row, col }: Place): boolean {
+  if (sheet.hiddenRows.includes(row) || sheet.hiddenColumns.includes(col)) return true;
+  const { rows, columns } = extentOf(sheet);
+  return row >= rows || col >= columns;
+}
+
+/**
+ * Widths and heights as the file says; where it does not, a row is as high as its texts need. `meant` is seen also where
+ * it would be out of sight.
+ */
+export function geometryOf(sheet: SheetSnapshot, look: SheetLook | undefined, meant?: Place): Geometry {
+  const { merges, cells } = sheet;
+  const extent = extentOf(sheet);
+  const rows = Math.max(extent.rows, (meant?.row ?? 0) + 1);
+  const columns = Math.max(extent.columns, (meant?.col ?? 0) + 1);
   const hiddenRows = new Set(sheet.hiddenRows);
   const hiddenColumns = new Set(sheet.hiddenColumns);
+  if (meant) {
+    hiddenRows.delete(meant.row);
+    hiddenColumns.delete(meant.col);
+  }
   const width = (col: number): number =>
     hiddenColumns.has(col) ? 0 : (look?.widths.get(col) ?? look?.width ?? usualWidth);
   const needed = new Map<number, number>();

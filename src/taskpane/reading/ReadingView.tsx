@@ -29,8 +29,7 @@ const useStyles = makeStyles({
 export interface ReadingViewProps {
   readonly name: string;
   readonly application: Application;
-  /** Absent where the cells are those of a file that is not open. */
-  readonly onSelect?: (cell: CellRef) => void;
+  onSelect(cell: CellRef): void;
   /** Where the button leads back to: “返回检查结果”. */
   readonly back: string;
   onBack(): void;
@@ -62,8 +61,7 @@ export default function ReadingView(props: ReadingViewProps) {
         识别结果：{name}
       </h2>
       <p className={text.small}>
-        每个栏目读到的值、所在单元格和依据（值在栏目名的哪个方向、第几格）。
-        {onSelect && "点单元格可以在工作表中选中它。"}
+        每个栏目读到的值、所在单元格和依据（值在栏目名的哪个方向、第几格）。点单元格就在表中标出它。
       </p>
       {children}
       <Checkbox
@@ -86,7 +84,7 @@ export default function ReadingView(props: ReadingViewProps) {
   );
 }
 
-function Field({ row, onSelect }: { row: ReadingRow; onSelect?: (cell: CellRef) => void }) {
+function Field({ row, onSelect }: { row: ReadingRow; onSelect(cell: CellRef): void }) {
   const text = useTextStyles();
   const styles = useStyles();
   const { cell } = row;
@@ -96,13 +94,9 @@ function Field({ row, onSelect }: { row: ReadingRow; onSelect?: (cell: CellRef) 
       <dd className={styles.value}>{row.value}</dd>
       {cell && (
         <dd className={mergeClasses(text.small, styles.detail)}>
-          {onSelect ? (
-            <Link as="button" className={styles.link} onClick={() => onSelect(cell)}>
-              {cellText(cell)}
-            </Link>
-          ) : (
-            cellText(cell)
-          )}
+          <Link as="button" className={styles.link} onClick={() => onSelect(cell)}>
+            {cellText(cell)}
+          </Link>
           {row.why && `：${row.why}`}
         </dd>
       )}

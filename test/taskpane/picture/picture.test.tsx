@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { placeKey, type CellLook } from "../../../src/sheet/look";
 import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import { geometryOf } from "../../../src/taskpane/picture/geometry";
+import { moveBy } from "../../../src/taskpane/picture/moveBy";
 import { PictureCells } from "../../../src/taskpane/picture/pictureCells";
 import { SheetPicture } from "../../../src/taskpane/picture/SheetPicture";
 
@@ -70,6 +71,26 @@ test("of a sheet with a hundred thousand rows only what is in sight is drawn", (
   });
   expect(drawn[0]!.row).toBe(50_000);
   expect(drawn.length).toBeLessThan(25);
+});
+
+test("a cell in a hidden row, or beyond all that is filled in, is shown when it is meant", () => {
+  const draw = (row: number) => (
+    <SheetPicture sheet={form} look={look} zoom={1} selected={{ row, col: 1 }} onSelect={() => undefined} />
+  );
+  const { rerender } = render(draw(2));
+  const mark = () => screen.getByTestId("chosen").style;
+  expect(parseFloat(mark().height)).toBeGreaterThan(15);
+  rerender(draw(40));
+  expect(parseFloat(mark().top)).toBeGreaterThan(40 * 15);
+  expect(parseFloat(mark().height)).toBeGreaterThan(15);
+});
+
+test("a long step does not enter rows that are hidden up to the end", () => {
+  const hidden = { ...form, hiddenRows: Array.from({ length: 12 }, (_, n) => n + 3) };
+  const geometry = geometryOf(hidden, look);
+  const cells = new PictureCells(hidden, look, geometry);
+  expect(moveBy("PageDown", { row: 1, col: 0 }, cells, geometry)).toEqual({ row: 2, col: 0 });
+  expect(moveBy("ArrowDown", { row: 2, col: 0 }, cells, geometry)).toEqual({ row: 2, col: 0 });
 });
 
 function Held() {

@@ -74,6 +74,7 @@ export function fakeFiles(
     isArchive: () => false,
     openArchiveInWorker: async () => ({ ok: true, files: [] }),
     readInWorker: async (name) => result(name),
+    lookInWorker: async () => ({ ok: true, made: [] }),
     readFormsInWorker: async (name, _bytes, choices) => formsIn(result(name), name, choices, stages),
     describeFileProblem: ({ kind }, name) => `“${name}”不能读取：${kind}`,
     describeFileNote,
