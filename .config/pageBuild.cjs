@@ -10,20 +10,20 @@ const pageFiles = ["审核汇总.html", "page.html"];
 /** It goes by QQ and on sticks. */
 const limit = 3 * 1024 * 1024;
 
-function config(name, entry, target, into) {
+function config(into) {
   return {
     mode: "production",
-    name,
-    target: [target, "es2022"],
+    name: "page",
+    target: ["web", "es2022"],
     context: root,
-    entry: { [name]: entry },
+    entry: { page: "./src/taskpane/page/index.ts" },
     output: { path: into, filename: "[name].js", publicPath: "" },
     resolve: forBrowsers.resolve,
     // one file: what is loaded on use elsewhere is in it from the beginning
     module: { parser: { javascript: { dynamicImportMode: "eager" } }, rules: forBrowsers.rules },
     performance: { hints: false },
     devtool: false,
-    cache: { type: "filesystem", cacheDirectory: path.join(root, ".cache/webpack"), name: `page-${name}` },
+    cache: { type: "filesystem", cacheDirectory: path.join(root, ".cache/webpack"), name: "page" },
   };
 }
 
@@ -38,9 +38,9 @@ function helpText() {
 }
 
 /** The whole page as one text: scripts allowed by their hash, no style but the browser's own interface, no connection. */
-function pageOf(page, worker) {
+function pageOf(page) {
   const icon = fs.readFileSync(path.join(root, "assets/icon-32.png")).toString("base64");
-  const mark = sha256(page + worker, "hex").slice(0, 8);
+  const mark = sha256(page, "hex").slice(0, 8);
   const policy = [
     "default-src 'none'",
     `script-src 'sha256-${sha256(page, "base64")}'`,
@@ -63,8 +63,7 @@ function pageOf(page, worker) {
 <body>
 <div id="pane">正在打开……（需要 2022 年以后的 Edge、Chrome、360 或 Firefox 浏览器）</div>
 <template id="help">${helpText()}</template>
-<script type="text/plain" id="worker">${worker}</script>
-<script>${page}</script>
+<script id="program">${page}</script>
 </body>
 </html>
 `;
@@ -74,18 +73,12 @@ async function build() {
   const webpack = require("webpack");
   const into = path.join(root, `dist/.page-${process.pid}`);
   try {
-    const compiler = webpack([
-      config("page", "./src/taskpane/page/index.tsx", "web", into),
-      config("worker", "./src/taskpane/merge/formsWorker.ts", "webworker", into),
-    ]);
+    const compiler = webpack(config(into));
     const stats = await new Promise((resolve, reject) => {
       compiler.run((error, result) => compiler.close(() => (error ? reject(error) : resolve(result))));
     });
     if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only", colors: false }));
-    const [page, worker] = ["page.js", "worker.js"].map((name) =>
-      inPage(fs.readFileSync(path.join(into, name), "utf8")),
-    );
-    const html = pageOf(page, worker);
+    const html = pageOf(inPage(fs.readFileSync(path.join(into, "page.js"), "utf8")));
     const size = Buffer.byteLength(html);
     if (size > limit) throw new Error(`The page has ${size} bytes, more than ${limit}.`);
     for (const name of pageFiles) fs.writeFileSync(path.join(root, "dist", name), html);

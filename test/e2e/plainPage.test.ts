@@ -34,6 +34,7 @@ test("a finance officer without Excel opens her form, sees what is wrong and whe
   await page.getByRole("button", { name: "撤销", exact: true }).click();
   await finding.waitFor();
   // nothing but the page itself and its own worker was asked for
+  expect(page.workers().map((worker) => worker.url())).toEqual([expect.stringMatching(/^blob:/)]);
   expect(asked.filter((address) => !/^(?:file:.*%E5%AE%A1.*\.html|blob:|data:)/.test(address))).toEqual([]);
   expect(problems).toEqual([]);
 });

@@ -1,6 +1,6 @@
-/** The worker whose script lies in the page itself: a page opened by a double click may load no second file. */
+/** A worker of the page's own script (index.ts): a page opened by a double click may load no second file. */
 export function inlineWorker(): Worker {
-  const script = document.getElementById("worker")!.textContent;
+  const script = document.getElementById("program")!.textContent;
   const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
   try {
     return new Worker(address);
