@@ -2,6 +2,7 @@ import { currentEdition as edition } from "../form";
 import type { ProvinceState } from "../merge/province/provinceState";
 import { provinceLossText } from "../report/massLossText";
 import { planProvince } from "../report/planProvince";
+import { tableFiles } from "../report/documents/package/packageNames";
 import { provinceReport } from "../report/provinceReport";
 import type { ReceivedFile } from "../report/receivedFile";
 import { olderText } from "../report/unitTexts";
@@ -96,7 +97,9 @@ export async function runProvince(options: Options, console: Console, now: Date)
   if (!result.ok) return refuse(result.problem);
   const read = await readPreviousProvince(out);
   if (!read.ok) return refuse(read);
-  const files = await readProvinceFiles(search.files, edition, { onSource: readingOn(console) });
+  const wanted = new Set(tableFiles(search.files.map(({ path }) => path)));
+  const tables = search.files.filter(({ path }) => wanted.has(path));
+  const files = await readProvinceFiles(tables, edition, { onSource: readingOn(console) });
   console.progress("");
   for (const line of files.flatMap(({ said }) => said)) console.say(line);
   if (search.passed.length > 0) console.say(passedText(search.passed));

@@ -78,20 +78,36 @@ async function readFile<T>(
   } catch (error) {
     return [use.unreadable(name, use.unopened(name, error))];
   }
-  if (!files.isArchive(bytes)) return [await use.read(name, bytes, options)];
+  return readBytes(name, bytes, files, options, use, nestedArchives);
+}
+
+/** An archive may hold archives, as a folder of the cities' packages that was packed once more; theirs are files like any other. */
+const nestedArchives = 1;
+
+async function readBytes<T>(
+  name: string,
+  bytes: Uint8Array,
+  files: FileOpener,
+  options: ReadOptions,
+  use: Use<T>,
+  nested: number,
+): Promise<readonly T[]> {
+  const refused = (problem: FileProblem, path: string): T =>
+    use.unreadable(path, files.describeFileProblem(problem, path));
+  if (nested < 0 || !files.isArchive(bytes)) return [await use.read(name, bytes, options)];
   const archive = await files.openArchiveInWorker(bytes, options);
-  if (!archive.ok) return [refused(archive.problem)];
+  if (!archive.ok) return [refused(archive.problem, name)];
   const names = shownNames(archive.files.map((each) => each.name));
   const wanted = new Set(use.wanted?.(names) ?? names);
-  const inside: T[] = [];
+  const inside: (readonly T[])[] = [];
   for (const [index, each] of archive.files.entries()) {
     if (!wanted.has(names[index]!)) continue;
     const path = `${name}/${names[index]!}`;
     inside.push(
       "bytes" in each
-        ? await use.read(path, each.bytes, options)
-        : use.unreadable(path, files.describeFileProblem(each.problem, path)),
+        ? await readBytes(path, each.bytes, files, options, use, nested - 1)
+        : [refused(each.problem, path)],
     );
   }
-  return inside;
+  return inside.flat();
 }

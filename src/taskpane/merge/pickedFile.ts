@@ -5,12 +5,19 @@ export type { PickedFile };
 /** Left behind by Office, WPS and file managers. */
 const clutter = /^(~\$|\.|Thumbs\.db$|desktop\.ini$)/i;
 
-/** Adds files to those picked before: the same name replaces, names that stand twice in one go get their folder. */
-export function addFiles(before: readonly PickedFile[], fresh: readonly PickedFile[]): PickedFile[] {
+/**
+ * Adds files to those picked before: the same name replaces, names that stand twice in one go get their folder, and so do those
+ * that many senders give their files.
+ */
+export function addFiles(
+  before: readonly PickedFile[],
+  fresh: readonly PickedFile[],
+  isUsual: (name: string) => boolean = () => false,
+): PickedFile[] {
   const useful = fresh.filter(({ name }) => !clutter.test(baseName(name)));
   const count = (name: string): number => useful.filter((each) => baseName(each.name) === name).length;
   const named = useful.map(({ name, file }) => ({
-    name: count(baseName(name)) > 1 ? name : baseName(name),
+    name: isUsual(name) || count(baseName(name)) > 1 ? name : baseName(name),
     file,
   }));
   return [...before.filter(({ name }) => !named.some((each) => each.name === name)), ...named];

@@ -3,6 +3,7 @@ import { useAnnounce } from "../parts/Announcer";
 import { addFiles } from "../merge/pickedFile";
 import type { PickedFile } from "../merge/pickedFile";
 import { useServices } from "../services";
+import { isPackageTable, tableFiles } from "../../report/documents/package/packageNames";
 import type { ProvinceDecisions } from "../../report/planProvince";
 import type { UndoRecord } from "../../work/undo/undoRecord";
 import { undoProvince, writeProvince } from "../../work/province/writeProvince";
@@ -25,6 +26,14 @@ interface LastWrite {
 
 const changedMeanwhile =
   "预览以后省级汇总表等工作表又有改动，已经重新比较。请再看一遍预览，没有问题再点“写入省级汇总表”。";
+
+/** Adds what may hold a city's table: the tables of unpacked packages are all called alike, so they keep their folder. */
+function addTables(before: readonly PickedFile[], fresh: readonly PickedFile[]): PickedFile[] {
+  const paths = fresh.map(({ name }) => name);
+  const wanted = new Set(tableFiles(paths));
+  const tables = fresh.filter(({ name }) => wanted.has(name));
+  return addFiles(before, tables, (name) => isPackageTable(name, paths));
+}
 
 /** A province's merge from its files over the preview to the sheets. */
 export function useProvince() {
@@ -117,7 +126,7 @@ export function useProvince() {
     busy,
     problem,
     success,
-    add: (fresh: readonly PickedFile[]) => setFiles((before) => addFiles(before, fresh)),
+    add: (fresh: readonly PickedFile[]) => setFiles((before) => addTables(before, fresh)),
     clear: () => setFiles([]),
     preview: () => void preview(),
     write: () => void (shown && write(shown)),

@@ -169,7 +169,7 @@ function certificates(sources: DocumentSources): readonly PlannedFile[] {
   const records = projectRecords(sources);
   if (records.length === 0) return [];
   const document = certificate(records, state.summary?.unit ?? "", edition);
-  return [{ name: "项目真实性证明.docx", content: { kind: "document", document } }];
+  return [{ name: packageNames.certificate, content: { kind: "document", document } }];
 }
 
 function reviews(sources: DocumentSources): readonly PlannedFile[] {
@@ -209,9 +209,9 @@ function packageOf(sources: DocumentSources): readonly PlannedFile[] {
   });
   const files = [
     workbook(packageNames.table(edition.summaryAnnex), summarySheet(summary, edition)),
-    document(`${edition.summaryAnnex} 汇总表.docx`, summaryDocument(summary, edition)),
+    document(packageNames.printedTable(edition.summaryAnnex), summaryDocument(summary, edition)),
     ...certificates(sources),
-    workbook("初审情况表.xlsx", screeningSheet(summary, state.opinions)),
+    workbook(packageNames.screening, screeningSheet(summary, state.opinions)),
     ...electronicForms(summary, filed, edition).map(({ name, plan }) => document(name, plan)),
   ];
   return [{ name: `${summary.city}上报包.zip`, content: { kind: "package", files } }];

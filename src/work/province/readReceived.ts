@@ -26,7 +26,7 @@ export function readReceived(
       return receivedFile(name, result.workbook, notes, edition);
     },
     unreadable: (name, reason) => unreadableFile(name, reason, edition),
-    wanted: (names) => tableFiles(names, edition.summaryAnnex),
+    wanted: tableFiles,
     unopened,
   });
 }

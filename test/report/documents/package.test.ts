@@ -75,13 +75,21 @@ test("of persons the package says no more than 附件4-5 prints", async () => {
 
 test("the province reads the package as it is: its table, once", async () => {
   const files = unzipSync(await bytesOf("package"));
-  const wanted = tableFiles(Object.keys(files), edition.summaryAnnex);
+  const wanted = tableFiles(Object.keys(files));
   expect(wanted).toEqual(["附件4-5 汇总表.xlsx"]);
   const read = readFile(wanted[0]!, files[wanted[0]!]!);
   if (!read.ok) throw new Error("unread");
   const { tables } = receivedFile(wanted[0]!, read.workbook, [], edition);
   expect(tables).toHaveLength(1);
-  expect(tableFiles(["长春.xlsx", "吉林.xlsx"], edition.summaryAnnex)).toEqual(["长春.xlsx", "吉林.xlsx"]);
+  const papers = Object.keys(files);
+  const folders = ["收/长春/", "收/吉林/第二次/"];
+  const unpacked = folders.flatMap((folder) => papers.map((name) => folder + name));
+  const others = ["收/白山.xlsx", "收/长春/德惠.xlsx", "收/附件4-5 汇总表.docx", "收/长春/2-九台汇总表.docx"];
+  expect(tableFiles([...unpacked, ...others])).toEqual([
+    ...folders.map((folder) => `${folder}附件4-5 汇总表.xlsx`),
+    ...others,
+  ]);
+  expect(tableFiles(papers.filter((name) => !name.endsWith("表.xlsx")))).toHaveLength(4); // its table is lost
 });
 
 test("the list for the public shows a part of each mobile number", async () => {
