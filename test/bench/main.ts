@@ -10,6 +10,7 @@ import { mergingRows } from "./merging";
 import { programRows } from "./program";
 import type * as reading from "./reading";
 import { writeReadme } from "./readme";
+import { pageRows } from "./page";
 import { print } from "./table";
 import type { Row } from "./table";
 import { typingRows } from "./typing";
@@ -22,6 +23,7 @@ const tables: Readonly<Record<string, readonly [string, () => Promise<readonly R
   checking: ["Checking", checkingRows],
   typing: ["Checking while typing", typingRows],
   browser: ["Checking while typing, the built pane in Chromium", typingInBrowserRows],
+  page: ["The plain page beside the command line", pageRows],
   merging: ["Merging files", mergingRows],
   requests: ["Writing into Excel", excelRows],
 };
