@@ -22,8 +22,16 @@ export const basicEntries = z.object({
 /** Looked up where the row is, not judged here. */
 const id = z.string();
 
+const known = new WeakMap<Edition, ReturnType<typeof makeEntries>>();
+
 /** The entries of a row, by section; each as the text of its cell. What may be chosen depends on the edition. */
-export function rowEntries(edition: Edition) {
+export function rowEntries(edition: Edition): ReturnType<typeof makeEntries> {
+  const entries = known.get(edition) ?? makeEntries(edition);
+  known.set(edition, entries);
+  return entries;
+}
+
+function makeEntries(edition: Edition) {
   const groups = [...new Set(categoriesOf(edition).flatMap(({ group }) => group ?? []))];
   return {
     categories: z.object({

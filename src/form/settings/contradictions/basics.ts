@@ -3,8 +3,11 @@ import type { Basics } from "../entries";
 /** Single entries that do not go together, by the entry at fault. */
 export function basicContradictions(
   basics: Basics,
+  otherwise: Basics,
 ): readonly { readonly entry: keyof Basics; readonly fault: string }[] {
   const { year, formTitle, noticeOn, deadline, firstYear, middleYear, lastYear } = basics;
+  const isOld = (...entries: (keyof Basics)[]): boolean =>
+    entries.every((entry) => basics[entry] === otherwise[entry]);
   const found: { entry: keyof Basics; fault: string }[] = [];
   const titled = /(20\d{2})年/.exec(formTitle.normalize("NFKC"))?.[1];
   if (titled !== undefined && Number(titled) !== year)
@@ -24,12 +27,12 @@ export function basicContradictions(
     });
   else if (noticeOn !== undefined && deadline !== undefined && deadline < noticeOn)
     found.push({
-      entry: "deadline",
+      entry: isOld("deadline") ? "noticeOn" : "deadline",
       fault: `报送截止日期${deadline}早于通知印发日期${noticeOn}。请核对这两个日期，截止日期应在通知印发以后。`,
     });
   if (middleYear !== firstYear + 1)
     found.push({
-      entry: "middleYear",
+      entry: isOld("middleYear", "lastYear") ? "firstYear" : "middleYear",
       fault: `财务年度（中间一年）是${middleYear}，最早一年是${firstYear}，不连续。三个财务年度请依次填连续的三年。`,
     });
   if (lastYear !== middleYear + 1)

@@ -17,18 +17,24 @@ export interface Named {
 
 export const same = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
 
-/** Names of which no two rows may have the same; the later row is the one at fault. */
+/** Whether an entry, or this name of it, is as it was before anybody changed something. */
+export type AsBefore = (section: SectionId, row: number, column: string, name?: string) => boolean;
+
+/** Names of which no two rows may have the same; at fault is the one that came later, first of all what was changed. */
 export function repeated(
   section: SectionId,
   named: readonly Named[],
-  fault: (name: string, first: number) => string,
+  asBefore: AsBefore,
+  fault: (name: string, first: number, column: string) => string,
 ): Contradiction[] {
+  const isOld = ({ row, column, name }: Named): boolean => asBefore(section, row, column, name);
   const first = new Map<string, Named>();
-  return named.flatMap((each) => {
-    const known = first.get(same(each.name));
-    if (!known) first.set(same(each.name), each);
-    return known && known.row !== each.row
-      ? [{ section, row: each.row, column: each.column, fault: fault(each.name, known.row) }]
+  return [...named.filter(isOld), ...named.filter((each) => !isOld(each))].flatMap((each) => {
+    const { row, column, name } = each;
+    const known = first.get(same(name));
+    if (!known) first.set(same(name), each);
+    return known && known.row !== row
+      ? [{ section, row, column, fault: fault(name, known.row, column) }]
       : [];
   });
 }

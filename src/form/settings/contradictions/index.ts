@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition";
 import type { Rows } from "../rows";
 import { inCategories } from "./categories";
-import type { Contradiction } from "./contradiction";
+import type { AsBefore, Contradiction } from "./contradiction";
 import { inLabels } from "./labels";
 import { inLists } from "./lists";
 import { inPlaces } from "./places";
@@ -9,13 +9,18 @@ import { inThresholds } from "./thresholds";
 import { inUnits } from "./units";
 
 /** Entries of rows that do not go together. `edition`: what two fields called alike have always been called. */
-export function contradictions(rows: Rows, year: number, edition: Edition): readonly Contradiction[] {
+export function contradictions(
+  rows: Rows,
+  year: number,
+  edition: Edition,
+  asBefore: AsBefore,
+): readonly Contradiction[] {
   return [
-    ...inCategories(rows.categories),
-    ...inUnits(rows.units),
-    ...inLabels(rows.labels, edition),
-    ...inThresholds(rows.thresholds, edition),
-    ...inPlaces(rows),
-    ...inLists(rows, year),
+    ...inCategories(rows.categories, asBefore),
+    ...inUnits(rows.units, asBefore),
+    ...inLabels(rows.labels, edition, asBefore),
+    ...inThresholds(rows.thresholds, edition, asBefore),
+    ...inPlaces(rows, asBefore),
+    ...inLists(rows, year, asBefore),
   ];
 }

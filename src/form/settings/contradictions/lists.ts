@@ -1,7 +1,7 @@
 import type { Rows } from "../rows";
-import { columnOf, repeated, type Contradiction, type Named } from "./contradiction";
+import { columnOf, repeated, type AsBefore, type Contradiction, type Named } from "./contradiction";
 
-export function inLists({ expected, supported }: Rows, year: number): Contradiction[] {
+export function inLists({ expected, supported }: Rows, year: number, asBefore: AsBefore): Contradiction[] {
   const codesOf = (rows: readonly { readonly creditCode: string }[]): Named[] =>
     columnOf(rows, "creditCode").filter(({ name }) => name !== "");
   const projects = supported.map((each, row) => ({
@@ -10,13 +10,24 @@ export function inLists({ expected, supported }: Rows, year: number): Contradict
     name: `${each.year}/${each.applicant}/${each.project}`,
   }));
   return [
-    ...repeated("expected", columnOf(expected, "name"), (name) => `应报企业“${name}”写了两行。请删去一行。`),
+    ...repeated(
+      "expected",
+      columnOf(expected, "name"),
+      asBefore,
+      (name) => `应报企业“${name}”写了两行。请删去一行。`,
+    ),
     ...repeated(
       "expected",
       codesOf(expected),
+      asBefore,
       (name, row) => `信用代码“${name}”和“${expected[row]!.name}”的相同。请核对是哪一家的。`,
     ),
-    ...repeated("supported", projects, (name) => `往年支持项目“${name.split("/")[2]}”写了两行。请删去一行。`),
+    ...repeated(
+      "supported",
+      projects,
+      asBefore,
+      (name) => `往年支持项目“${name.split("/")[2]}”写了两行。请删去一行。`,
+    ),
     ...supported.flatMap((each, row): Contradiction[] =>
       each.year > year
         ? [

@@ -1,7 +1,7 @@
 import type { Rows } from "../rows";
-import { columnOf, repeated, type Contradiction } from "./contradiction";
+import { columnOf, repeated, type AsBefore, type Contradiction } from "./contradiction";
 
-export function inPlaces({ otherNames, divisions }: Rows): Contradiction[] {
+export function inPlaces({ otherNames, divisions }: Rows, asBefore: AsBefore): Contradiction[] {
   const known = new Set(divisions.map(({ name }) => name));
   const prefectures = new Set(divisions.map(({ prefecture }) => prefecture));
   const places = divisions.map(({ name, prefecture }, row) => ({
@@ -27,22 +27,28 @@ export function inPlaces({ otherNames, divisions }: Rows): Contradiction[] {
     ...repeated(
       "otherNames",
       columnOf(otherNames, "name"),
+      asBefore,
       (name) => `别称“${name}”写了两行。请只留一行，它只能指一个地方。`,
     ),
-    ...repeated("divisions", places, (name) => `“${name.replace("/", "”（")}）写了两行。请删去一行。`),
+    ...repeated(
+      "divisions",
+      places,
+      asBefore,
+      (name) => `“${name.replace("/", "”（")}）写了两行。请删去一行。`,
+    ),
     ...divisions.flatMap(({ name, movedSince, movedTo }, row): Contradiction[] => {
       const wrong = (column: string, fault: string): Contradiction[] => [
         { section: "divisions", row, column, fault },
       ];
-      if (movedSince !== undefined && movedTo === "")
-        return wrong("movedTo", `“${name}”写了划转年月，没有写划到哪里。请填写划到的市（州）。`);
-      if (movedSince === undefined && movedTo !== "")
-        return wrong("movedSince", `“${name}”写了划到“${movedTo}”，没有写划转年月。请填写年月，如 2020-06。`);
       if (movedTo !== "" && !prefectures.has(movedTo))
         return wrong(
           "movedTo",
           `“${name}”划到的“${movedTo}”不是本省的市（州）。请照“所属市（州）”一列的名称写。`,
         );
+      if (movedSince !== undefined && movedTo === "")
+        return wrong("movedTo", `“${name}”写了划转年月，没有写划到哪里。请填写划到的市（州）。`);
+      if (movedSince === undefined && movedTo !== "")
+        return wrong("movedSince", `“${name}”写了划到“${movedTo}”，没有写划转年月。请填写年月，如 2020-06。`);
       return [];
     }),
   ];

@@ -1,7 +1,7 @@
 import { province, type Rows } from "../rows";
-import { columnOf, listOf, repeated, type Contradiction } from "./contradiction";
+import { columnOf, listOf, repeated, type AsBefore, type Contradiction } from "./contradiction";
 
-export function inUnits(rows: Rows["units"]): Contradiction[] {
+export function inUnits(rows: Rows["units"], asBefore: AsBefore): Contradiction[] {
   const short = columnOf(rows, "name");
   const full = columnOf(rows, "fullName");
   const known = new Map(rows.map((unit) => [unit.name, unit]));
@@ -23,23 +23,32 @@ export function inUnits(rows: Rows["units"]): Contradiction[] {
       wrong(`报送到的“${reportsTo}”自己也报送到别的单位。请写它的上级单位，或“${province}”。`);
     return found;
   });
-  return [
+  const twice = [
     ...repeated(
       "units",
       short,
+      asBefore,
       (name) => `有两个推荐单位的简称都是“${name}”。请改掉一个，或删去重复的一行。`,
     ),
-    ...repeated("units", full, (name) => `有两个推荐单位的全称都是“${name}”。请核对公章上的名称，改掉一个。`),
     ...repeated(
       "units",
-      [...short, ...full, ...listOf(rows, "aliases")],
-      (name, row) => `“${name}”已经是“${rows[row]!.name}”的名称。请在这一行的其他叫法里删去它。`,
-    ).filter(({ column }) => column === "aliases"),
-    ...repeated(
-      "units",
-      listOf(rows, "zones"),
-      (name, row) => `开发区“${name}”已经列在“${rows[row]!.name}”下面。请只留在它所属的单位那一行。`,
+      full,
+      asBefore,
+      (name) => `有两个推荐单位的全称都是“${name}”。请核对公章上的名称，改掉一个。`,
     ),
-    ...others,
   ];
+  const alsoCalled = repeated(
+    "units",
+    [...short, ...full, ...listOf(rows, "aliases")],
+    asBefore,
+    (name, row) => `“${name}”已经是“${rows[row]!.name}”的名称。请在这一行里删去它，或换个写法。`,
+  );
+  const told = new Set(twice.map(({ row }) => row));
+  const zones = repeated(
+    "units",
+    listOf(rows, "zones"),
+    asBefore,
+    (name, row) => `开发区“${name}”已经列在“${rows[row]!.name}”下面。请只留在它所属的单位那一行。`,
+  );
+  return [...twice, ...alsoCalled.filter(({ row }) => !told.has(row)), ...zones, ...others];
 }

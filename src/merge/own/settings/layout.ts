@@ -35,7 +35,7 @@ export interface SettingsSection {
   readonly id: SectionId;
   readonly title: string;
   readonly columns: readonly SettingsColumn[];
-  /** Columns that say which row of the edition it is, the surest first: its id, else its name. */
+  /** Columns that together say which row of the edition it is, the surest first: its id and name, its id, its name. */
   readonly keys: readonly (readonly string[])[];
   /** It may have no row at all. */
   readonly mayBeEmpty?: true;
@@ -50,7 +50,7 @@ export const settingsSections: readonly SettingsSection[] = [
   {
     id: "categories",
     title: "项目类别",
-    keys: [["id"], ["label"]],
+    keys: [["id", "label"], ["id"], ["label"]],
     missing: "gone",
     columns: [
       { id: "label", title: "项目类别名称", telling: true },
@@ -62,7 +62,7 @@ export const settingsSections: readonly SettingsSection[] = [
   {
     id: "units",
     title: "推荐单位",
-    keys: [["name"], ["fullName"]],
+    keys: [["name", "fullName"], ["name"], ["fullName"]],
     missing: "gone",
     columns: [
       { id: "fullName", title: "单位全称（与公章一致）", before: ["单位全称"], telling: true },
@@ -79,7 +79,7 @@ export const settingsSections: readonly SettingsSection[] = [
   {
     id: "expected",
     title: "应报名单",
-    keys: [["name"]],
+    keys: [["name"], ["creditCode"]],
     mayBeEmpty: true,
     missing: "gone",
     columns: [
@@ -90,7 +90,7 @@ export const settingsSections: readonly SettingsSection[] = [
   {
     id: "supported",
     title: "往年支持项目",
-    keys: [["project", "applicant"]],
+    keys: [["project", "applicant"], ["project"], ["applicant"]],
     mayBeEmpty: true,
     missing: "gone",
     columns: [
@@ -103,7 +103,7 @@ export const settingsSections: readonly SettingsSection[] = [
   {
     id: "thresholds",
     title: "审核限值",
-    keys: [["id"], ["name"]],
+    keys: [["id", "name"], ["id"], ["name"]],
     missing: "kept",
     columns: [
       { id: "name", title: "限值名称", told: true },
@@ -115,7 +115,7 @@ export const settingsSections: readonly SettingsSection[] = [
   {
     id: "labels",
     title: "栏目名称",
-    keys: [["id"], ["part", "label"]],
+    keys: [["id", "label"], ["id"], ["part", "label"]],
     missing: "kept",
     columns: [
       { id: "part", title: "所在部分", told: true },
@@ -127,7 +127,7 @@ export const settingsSections: readonly SettingsSection[] = [
   {
     id: "otherNames",
     title: "地名别称",
-    keys: [["name"]],
+    keys: [["name", "division"], ["name"]],
     mayBeEmpty: true,
     missing: "gone",
     columns: [

@@ -68,7 +68,7 @@ export function readBasics(
     if (cell) faults.push({ cell: cell.at, message, stands: standsText(instead[entry]) });
   }
   const basics = values as unknown as Basics;
-  const found = basicContradictions(basics);
+  const found = basicContradictions(basics, z.parse(basicEntries, instead));
   for (const { entry, fault } of found) {
     const cell = cells.get(entry)?.at ?? first;
     faults.push({ cell, message: fault, stands: standsText(instead[entry]) });
@@ -96,7 +96,8 @@ function cellsOf(grid: Grid, sheet: string, rows: readonly number[]): Map<Entry 
       const id = ids.get(foldText(grid.textAt(row, col)));
       if (id === undefined || cells.has(id)) continue;
       const behind = (grid.mergeAt(row, col)?.right ?? col) + 1;
-      const at = id === "format" ? behind : (header?.columns.value ?? behind + 1);
+      const filled = grid.columnsOf(row).find((other) => other >= behind);
+      const at = id === "format" ? (filled ?? behind) : (header?.columns.value ?? behind + 1);
       cells.set(id, settingCell(grid, sheet, row, at, id));
     }
   return cells;

@@ -33,17 +33,20 @@ export function readRows(
   faults: SettingsFault[],
 ): readonly SettingRow[] {
   const schema = schemaOf(section.id, edition);
-  return rows.flatMap((row): SettingRow[] => {
-    const cells = new Map(
+  const given = rows.flatMap((row): Cells[] => {
+    const cells: Cells = new Map(
       section.columns.flatMap(({ id }): [string, SettingCell][] => {
         const col = header.columns[id];
         return col === undefined ? [] : [[id, settingCell(grid, sheet, row, col, id)]];
       }),
     );
-    if ([...cells.values()].every(({ text }) => text === "")) return [];
-    const cellOf = (column: string): CellRef =>
-      cells.get(column)?.at ?? [...cells.values()][0]?.at ?? { sheet, row, col: 0 };
-    const instead = insteadOf(section, cells, otherwise);
+    return [...cells.values()].every(({ text }) => text === "") ? [] : [cells];
+  });
+  const insteads = insteadOf(section, given, otherwise);
+  return given.flatMap((cells, index): SettingRow[] => {
+    const first = [...cells.values()][0]!.at;
+    const cellOf = (column: string): CellRef => cells.get(column)?.at ?? first;
+    const instead = insteads[index]!;
     const read = readRow(section, cells, instead, schema);
     const unknown = unknownKey(section, cells, instead);
     if (unknown)
@@ -60,32 +63,41 @@ export function readRows(
   });
 }
 
-/** The row that an edition has for it: by its key, else by what else tells it. */
+type Cells = ReadonlyMap<string, SettingCell>;
+
+/** For each row the one that an edition has for it, by its surest keys first; no two rows have the same. */
 function insteadOf(
   { keys }: SettingsSection,
-  cells: ReadonlyMap<string, SettingCell>,
+  given: readonly Cells[],
   otherwise: readonly Texts[],
-): Texts | null {
+): readonly (Texts | null)[] {
+  const found: (Texts | null)[] = given.map(() => null);
+  const taken = new Set<Texts>();
   for (const columns of keys) {
-    const found = otherwise.find((texts) =>
-      columns.every((column) => {
-        const text = foldText(cells.get(column)?.text ?? "");
-        return text !== "" && foldText(texts[column] ?? "") === text;
-      }),
-    );
-    if (found) return found;
+    const byKey = new Map<string, Texts>();
+    const keyOf = (textAt: (column: string) => string): string | null => {
+      const texts = columns.map((column) => foldText(textAt(column)));
+      return texts.every((text) => text !== "") ? texts.join("/") : null;
+    };
+    for (const texts of otherwise) {
+      const key = keyOf((column) => texts[column] ?? "");
+      if (key !== null && !taken.has(texts) && !byKey.has(key)) byKey.set(key, texts);
+    }
+    given.forEach((cells, index) => {
+      const key = found[index] ? null : keyOf((column) => cells.get(column)?.text ?? "");
+      const texts = key === null ? undefined : byKey.get(key);
+      if (!texts || taken.has(texts)) return;
+      found[index] = texts;
+      taken.add(texts);
+    });
   }
-  return null;
+  return found;
 }
 
 const hasIds = ({ columns }: SettingsSection): boolean => columns.some(({ id }) => id === "id");
 
 /** What to say of an id that the program does not know. */
-function unknownKey(
-  section: SettingsSection,
-  cells: ReadonlyMap<string, SettingCell>,
-  instead: Texts | null,
-): string | null {
+function unknownKey(section: SettingsSection, cells: Cells, instead: Texts | null): string | null {
   const text = cells.get("id")?.text ?? "";
   if (!hasIds(section) || instead?.id === text) return null;
   if (section.missing === "gone")
@@ -106,7 +118,7 @@ interface ReadRow {
 
 function readRow(
   { columns }: SettingsSection,
-  cells: ReadonlyMap<string, SettingCell>,
+  cells: Cells,
   instead: Texts | null,
   schema: z.ZodMiniType<unknown, Texts>,
 ): ReadRow {

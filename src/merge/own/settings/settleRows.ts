@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import type { Edition } from "../../../form/edition";
 import { contradictions } from "../../../form/settings/contradictions";
-import type { Contradiction } from "../../../form/settings/contradictions/contradiction";
+import type { AsBefore, Contradiction } from "../../../form/settings/contradictions/contradiction";
 import type { SectionId } from "../../../form/settings/entries";
+import { namesIn } from "../../../form/settings/parse";
 import type { Rows } from "../../../form/settings/rows";
 import { refName } from "../../../sheet/address";
 import { rowLeftOut, standsText, type SettingsFault } from "./fault";
@@ -23,7 +24,7 @@ export function settleRows(
   let rows = given;
   for (let round = 0; round < mostRounds; round++) {
     const values = valuesOf(rows, edition);
-    const found = contradictions(values, year, edition);
+    const found = contradictions(values, year, edition, asBeforeIn(rows));
     if (found.length === 0) return { rows: values, faults: [...told.values()] };
     rows = without(rows, found, edition, told);
   }
@@ -62,17 +63,26 @@ function without(
   ) as unknown as SettingRows;
 }
 
+/** Whether an entry, or a name of it, is what stood there before: then the other one is at fault. */
+function asBeforeIn(rows: SettingRows): AsBefore {
+  return (section, row, column, name) => {
+    const { texts, instead } = rows[section][row]!;
+    if (!instead) return false;
+    return texts[column] === instead[column] || namesIn(instead[column] ?? "").includes(name ?? "");
+  };
+}
+
+/** What stood there before, then nothing where nothing need be there, then no row at all: so that it comes to an end. */
 function mendedRow(
   row: SettingRow,
   column: string,
   schema: z.ZodMiniType<unknown, unknown>,
 ): SettingRow | null {
   const now = row.texts[column] ?? "";
-  for (const text of [row.instead?.[column], ""]) {
-    if (text === undefined || text === now) continue;
+  const before = row.instead?.[column] ?? "";
+  for (const text of now === before ? [""] : [before, ""]) {
     const texts = { ...row.texts, [column]: text };
-    // what stood before was wrong here too, or is put aside next time
-    if (z.safeParse(schema, texts).success) return { ...row, texts, instead: null };
+    if (text !== now && z.safeParse(schema, texts).success) return { ...row, texts };
   }
   return null;
 }
