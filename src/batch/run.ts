@@ -14,6 +14,7 @@ import { mergeReport } from "../report/mergeReport";
 import type { Options } from "./options";
 import { passedText } from "./passedText";
 import { peopleTable } from "../report/peopleTable";
+import { receiptText, refusalText } from "../report/receiptText";
 import { readAt } from "../work/readAt";
 import { readingOn } from "./readingOn";
 import { entriesOf, type SourceFile } from "./readFileForms";
@@ -60,8 +61,14 @@ async function mergeAndWrite(
   const merged = mergeWorkbook(prepared, { name, now, head: given.head });
   const { result } = merged;
   const rows = result.summary.rows.length;
+  const { receipts } = prepared;
+  const came = read.length > 0 || receipts.some(({ taken }) => taken > 0);
   if (read.length > 0) console.say(mergeReport({ preview, shared, answers }, rows, edition));
-  if (options.out && read.length > 0 && !waits) {
+  for (const receipt of receipts) {
+    console.say(receiptText(receipt));
+    for (const refused of receipt.refused) console.say(`  ${refusalText(refused)}`);
+  }
+  if (options.out && came && !waits) {
     const remark = headRemark(result.summary, edition);
     if (remark !== "") console.say(remark);
     await writeSafely(options.out, await workbookBytes(options.out, before, merged.changes()), before);
@@ -72,8 +79,10 @@ async function mergeAndWrite(
     await writeSafely(options.json, resultText(entriesOf(files), facts, edition, wordFinding), resultBefore);
   }
   if (waits) console.complain(waitsText(open.length, options.out));
-  if (read.length > 0) return waits ? exitCodes.questionsOpen : exitCodes.done;
-  console.complain("没有读到任何申报书，没有汇总。");
+  if (came) return waits ? exitCodes.questionsOpen : exitCodes.done;
+  console.complain(
+    receipts.length > 0 ? "退回单里没有可以采用的企业说明，没有写入。" : "没有读到任何申报书，没有汇总。",
+  );
   return exitCodes.nothingRead;
 }
 

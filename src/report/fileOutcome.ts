@@ -1,5 +1,6 @@
 import type { FiledApplication } from "../merge/filed/filed";
 import type { Opinion } from "../merge/own/opinions";
+import type { ReturnedSlip } from "../merge/own/readSlip";
 
 /** What became of one file. */
 export type FileOutcome =
@@ -11,6 +12,8 @@ export type FileOutcome =
       readonly offered: readonly Opinion[];
       /** What of the file should be looked at, a sentence each: parts that could not be read, and the like. */
       readonly notes: readonly string[];
+      /** 退回单 that came back in it. */
+      readonly slips?: readonly ReturnedSlip[];
     }
   | {
       /** Its page can be explained in several ways: the best reading, which enters no table. */
@@ -26,4 +29,5 @@ export type FileOutcome =
       /** A sentence for people. */
       readonly reason: string;
       readonly notes: readonly string[];
+      readonly slips?: readonly ReturnedSlip[];
     };

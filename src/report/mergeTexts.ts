@@ -83,10 +83,12 @@ export function passedSheetTexts(outcomes: readonly SourceOutcome[]): string[] {
   );
 }
 
+const isNoForm = (status: SourceOutcome["status"]): boolean => status !== "read" && status !== "slip";
+
 /** Why sources or their sheets did not come in, a sentence each. */
 export function passedOverTexts({ outcomes }: Pick<Compared, "outcomes">): string[] {
   const whole = outcomes
-    .filter(({ status, passedOver }) => status === "unsure" || (status !== "read" && passedOver.length === 0))
+    .filter(({ status, passedOver }) => status === "unsure" || (isNoForm(status) && passedOver.length === 0))
     .map(outcomeText);
   return [...whole, ...passedSheetTexts(outcomes)];
 }
@@ -104,6 +106,8 @@ export function outcomeText({ name, status, projects, reason }: SourceOutcome): 
       return `“${name}”：${roleTexts.other}`;
     case "summary":
       return `“${name}”：${roleTexts.summary}`;
+    case "slip":
+      return `“${name}”：是交回的退回单。`;
     case "unreadable":
       return reason;
   }

@@ -33,18 +33,25 @@ function fileRows(outcome: FileOutcome): string[] {
 }
 
 /** What became of a file, as the counts below the table say it. */
-const became: Readonly<Record<FileOutcome["status"], string>> = {
+const became: Readonly<Record<FileOutcome["status"] | "slip", string>> = {
   read: "读出",
+  slip: "退回单",
   unsure: "需要您认一下",
   blankForm: "空白申报书",
   notAForm: "不是申报书",
   unreadable: "不能读取",
 };
 
+/** A file of slips that came back is no form, and is not counted as something wrong. */
+function kindOf(outcome: FileOutcome): keyof typeof became {
+  const { status } = outcome;
+  return status === "notAForm" && (outcome.slips ?? []).length > 0 ? "slip" : status;
+}
+
 /** “共 40 个文件：读出 38 个，需要您认一下 2 个。” */
 function counts(outcomes: readonly FileOutcome[]): string {
   const parts = Object.entries(became).flatMap(([status, text]) => {
-    const those = outcomes.filter((outcome) => outcome.status === status).length;
+    const those = outcomes.filter((outcome) => kindOf(outcome) === status).length;
     return those > 0 ? [`${text} ${those} 个`] : [];
   });
   return `共 ${outcomes.length} 个文件：${parts.join("，")}。`;

@@ -1,41 +1,58 @@
 import { statusOf, statusTexts, type Opinion } from "../merge/own/opinions";
+import { notFilled, slipColumns, slipLines, type SlipColumn } from "../merge/own/slipTable";
+import { slipTitle } from "../read/workbook/ownTitles";
 import type { PlanRow, SheetPlan } from "../sheet/plan";
 import { rowHeight } from "./rowHeight";
+import { slipDay, type SlipIssue } from "./slipIssue";
 import { asText, styles } from "./styles";
 
 export interface SlipContent {
   /** Of the sheet. */
   readonly name: string;
+  readonly number: string;
   readonly applicant: string;
   readonly project: string;
   /** Who sends it back; empty where that is not known. */
   readonly unit: string;
+  readonly issue: SlipIssue;
   readonly rows: readonly Opinion[];
 }
 
-const columns: readonly {
-  readonly title: string;
-  readonly width: number;
-  readonly text: (row: Opinion) => string;
-}[] = [
-  { title: "栏目", width: 18, text: (row) => row.fields },
-  { title: "现填内容", width: 16, text: (row) => row.content },
-  { title: "问题", width: 30, text: (row) => row.message },
-  { title: "依据", width: 24, text: (row) => row.basis },
-  { title: "处理要求", width: 24, text: (row) => row.advice },
-  { title: "建议", width: 12, text: (row) => row.suggestion },
-  { title: "企业说明", width: 18, text: (row) => explanationText(row) },
-];
-const widths = [5, ...columns.map((column) => column.width)];
-const headerRow = 4;
+const columns: Readonly<
+  Record<SlipColumn, { readonly width: number; readonly text: (row: Opinion) => string }>
+> = {
+  demand: { width: 10, text: demandText },
+  fields: { width: 18, text: (row) => row.fields },
+  content: { width: 20, text: (row) => row.content },
+  message: { width: 30, text: (row) => row.message },
+  basis: { width: 24, text: (row) => row.basis },
+  advice: { width: 24, text: adviceText },
+  suggestion: { width: 12, text: (row) => row.suggestion },
+  explanation: { width: 28, text: () => "" },
+  rule: { width: 10, text: (row) => row.rule },
+};
+const ids = Object.keys(columns) as SlipColumn[];
+const widths = [5, ...ids.map((id) => columns[id].width)];
 const textSize = 11;
-const request = "请按下表逐项修改；对疑问请在“企业说明”栏写明原因（不少于8个字），修改后重新报送。";
+const byHand = "________________";
+const request =
+  "请按下表逐项修改申报书；要说明的，请在“企业说明”栏写明原因（不少于8个字），其他栏请不要改动。改好后把申报书和本单一起报回。";
 
-/** What the enterprise explained, with the bureau's word where it was rejected. */
-function explanationText(row: Opinion): string {
-  if (statusOf(row) !== "rejected") return row.explanation || row.formerExplanation;
-  const word = row.note === "" ? statusTexts.rejected : `${statusTexts.rejected}：${row.note}`;
-  return [row.explanation, `（${word}）`].filter((text) => text !== "").join("\n");
+/** What the enterprise has to do with a row. */
+function demandText(row: Opinion): string {
+  return row.severity === "error" ? "必须修改" : "修改或说明";
+}
+
+/** What to do, with what was explained before and the bureau's word on it. */
+function adviceText(row: Opinion): string {
+  const said = row.explanation || row.formerExplanation;
+  const word =
+    statusOf(row) === "rejected"
+      ? `（${[statusTexts.rejected, row.note].filter((text) => text !== "").join("：")}）`
+      : "（内容已改动，请按现在的内容说明）";
+  return [row.advice, ...(said === "" ? [] : [`原说明：${said}${word}`])]
+    .filter((text) => text !== "")
+    .join("\n");
 }
 
 function line(text: string): PlanRow {
@@ -43,7 +60,7 @@ function line(text: string): PlanRow {
 }
 
 function dataRow(row: Opinion, index: number): PlanRow {
-  const texts = [String(index + 1), ...columns.map((column) => column.text(row))];
+  const texts = [String(index + 1), ...ids.map((id) => columns[id].text(row))];
   return {
     height: rowHeight(texts, widths, textSize, 24),
     cells: texts.map((value, col) => {
@@ -53,27 +70,46 @@ function dataRow(row: Opinion, index: number): PlanRow {
   };
 }
 
-/** 退回单 for one project: what to mend, where, by which sentence, and room for the enterprise's explanation. */
+/** Lines above the table, one fact a cell that is read back. */
+function headLines({ number, applicant, project, unit, issue }: SlipContent): readonly string[] {
+  const { deadline, contact, telephone } = issue;
+  return [
+    `${slipLines.number}：${number}　　${slipLines.issued}：${slipDay(issue)}　　报回期限：${deadline || byHand}`,
+    `${slipLines.applicant}：${applicant || notFilled}`,
+    `${slipLines.projectName}：${project || notFilled}`,
+    `退回单位：${unit || byHand}　　联系人：${contact || byHand}　　联系电话：${telephone || byHand}`,
+    request,
+  ];
+}
+
+/** 退回单 for one project: what to mend, where, by which sentence, room for the enterprise's explanation, and places for both seals. */
 export function returnSlipSheet(content: SlipContent): SheetPlan {
   const last = widths.length - 1;
+  const lines = headLines(content);
+  const headerRow = lines.length + 1;
+  const signatures = [
+    `退回单位（盖章）：${content.unit || byHand}　　　　${slipDay(content.issue)}`,
+    `申报单位（盖章）：${byHand}　　填写人：________　　联系电话：${byHand}　　日期：____年__月__日`,
+  ];
+  const below = headerRow + content.rows.length + 1;
+  const whole = (row: number) => ({ top: row, bottom: row, left: 0, right: last });
   return {
     name: content.name,
     columnWidths: widths,
     rows: [
-      { height: 36, cells: [{ value: "申报材料退回修改单", style: styles.title }] },
-      line(`申报单位：${content.applicant}`),
-      line(`项目名称：${content.project}${content.unit === "" ? "" : `　　退回单位：${content.unit}`}`),
-      line(request),
+      { height: 36, cells: [{ value: slipTitle, style: styles.title }] },
+      ...lines.map(line),
       {
         height: 28,
-        cells: ["序号", ...columns.map((column) => column.title)].map((value) => ({
+        cells: ["序号", ...ids.map((id) => slipColumns[id])].map((value) => ({
           value,
           style: { ...styles.header, size: textSize },
         })),
       },
       ...content.rows.map(dataRow),
+      ...signatures.map((text) => ({ ...line(text), height: 40 })),
     ],
-    merges: [0, 1, 2, 3].map((row) => ({ top: row, bottom: row, left: 0, right: last })),
+    merges: [...Array.from({ length: headerRow }, (_, row) => row), below, below + 1].map(whole),
     frozenRows: headerRow + 1,
     print: {
       orientation: "landscape",

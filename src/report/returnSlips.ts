@@ -2,10 +2,13 @@ import type { Edition } from "../form/edition";
 import { groupBy } from "../match/group";
 import { identityOf } from "../match/identity";
 import type { LedgerEntry } from "../merge/own/ledger";
-import { statusOf, type Opinion } from "../merge/own/opinions";
+import type { MaterialsRecord } from "../merge/own/materials";
+import { waitsForEnterprise, type Opinion } from "../merge/own/opinions";
 import type { SheetPlan } from "../sheet/plan";
 import { returnSlipSheet } from "./returnSlipSheet";
 import { foldText } from "../text/foldText";
+import { missingPapers } from "./missingPapers";
+import { slipNumber, type SlipIssue } from "./slipIssue";
 import { sheetNames } from "./sheetNames";
 import { slipFiles } from "./slipFiles";
 
@@ -21,7 +24,7 @@ export interface ReturnSlip {
 const betweenProjects = /^SUM-/;
 
 function goesBack(opinion: Opinion): boolean {
-  return ["mend", "explain", "rejected"].includes(statusOf(opinion)) && !betweenProjects.test(opinion.rule);
+  return waitsForEnterprise(opinion) && !betweenProjects.test(opinion.rule);
 }
 
 const fileOf = ({ place }: Opinion): string => place.split(" › ")[0] ?? "";
@@ -56,21 +59,30 @@ function titleOf({ applicant, place }: Opinion): string {
   return applicant || `未填单位名称（${place.split(" › ")[0]}）`;
 }
 
+/** What slips are made from. */
+export interface SlipSources {
+  readonly opinions: readonly Opinion[];
+  /** Who sends them; empty where that is not known. */
+  readonly unit: string;
+  readonly ledger: readonly LedgerEntry[];
+  /** What was looked up in the papers. */
+  readonly materials: readonly MaterialsRecord[];
+}
+
 /**
- * A slip for each enterprise with errors to mend or an explanation that the bureau rejected; questions still to be
- * explained go along. Nothing of other enterprises is in it.
+ * A slip for each enterprise that has something to mend, to explain, to explain again or to hand in. Nothing of other
+ * enterprises is in it.
  */
 export function returnSlips(
-  opinions: readonly Opinion[],
-  unit: string,
-  ledger: readonly LedgerEntry[],
+  { opinions, unit, ledger, materials }: SlipSources,
+  issue: SlipIssue,
   edition: Edition,
 ): readonly ReturnSlip[] {
   const to = (opinion: Opinion): string => addressee(opinion, ledger, edition);
-  const groups = [...groupBy(opinions.filter(goesBack), to).values()]
-    .filter((rows) => rows.some((row) => ["mend", "rejected"].includes(statusOf(row))))
-    .map((rows) => [titleOf(rows[0]!), rows] as const);
+  const open = [...opinions.filter(goesBack), ...missingPapers(materials, ledger, edition)];
+  const groups = [...groupBy(open, to).values()].map((rows) => [titleOf(rows[0]!), rows] as const);
   const files = slipFiles(groups.map(([applicant]) => applicant));
+  let count = 0;
   return groups.map(([applicant, rows], place) => {
     const projects = [...groupBy(rows, (row) => row.projectName)];
     const names = sheetNames(
@@ -78,7 +90,15 @@ export function returnSlips(
       "退回单",
     );
     const sheets = projects.map(([name, own], index) =>
-      returnSlipSheet({ name: names[index]!, applicant, project: name, unit, rows: own }),
+      returnSlipSheet({
+        name: names[index]!,
+        number: slipNumber(issue, count++),
+        applicant: own[0]!.applicant,
+        project: name,
+        unit,
+        issue,
+        rows: own,
+      }),
     );
     return { applicant, file: files[place]!, sheets };
   });

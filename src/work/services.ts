@@ -7,7 +7,9 @@ import type { SharedFinding } from "../merge/opinions/acrossOpinions";
 import type { LedgerEntry } from "../merge/own/ledger";
 import type { LedgerFacts } from "../merge/own/ledgerFacts";
 import type { Source } from "../merge/filed/filed";
+import type { MaterialsRecord } from "../merge/own/materials";
 import type { Opinion } from "../merge/own/opinions";
+import type { ReturnedSlip } from "../merge/own/readSlip";
 import type { Placement } from "../merge/own/ledgerFacts";
 import type { MergeSources, PreparedMerge } from "../merge/compare/prepareMerge";
 import type { Provenance } from "../merge/compare/provenance";
@@ -23,7 +25,8 @@ import type {
 } from "../files/browser";
 import type { FindingWords, WordFinding } from "../merge/opinions/draftOpinions";
 import type { MergedSheets } from "../report/mergedSheets";
-import type { ReturnSlip } from "../report/returnSlips";
+import type { ReturnSlip, SlipSources } from "../report/returnSlips";
+import type { SlipIssue } from "../report/slipIssue";
 import type { SheetEdits } from "../sheet/edits";
 import type { SheetLook } from "../sheet/look";
 import type { SheetPlan } from "../sheet/plan";
@@ -45,6 +48,7 @@ export interface MergeStages {
   foreignSheets(workbook: WorkbookSnapshot, state: MergeState, edition: Edition): string[];
   readState(workbook: WorkbookSnapshot, edition: Edition): MergeState;
   readOffered(workbook: WorkbookSnapshot): readonly Opinion[];
+  readSlips(workbook: WorkbookSnapshot): readonly ReturnedSlip[];
   prepareMerge(state: MergeState, sources: MergeSources, edition: Edition, word: WordFinding): PreparedMerge;
   applyMerge(preview: PreparedMerge["preview"], choices: MergeChoices, edition: Edition): MergeResult;
   mergedSheets(
@@ -60,12 +64,8 @@ export interface MergeStages {
   summaryFooter(rows: readonly SummaryRow[]): string;
   readonly wordFinding: WordFinding;
   provenanceOf(state: MergeState, row: number, col: number, edition: Edition): Provenance | null;
-  returnSlips(
-    opinions: readonly Opinion[],
-    unit: string,
-    ledger: readonly LedgerEntry[],
-    edition: Edition,
-  ): readonly ReturnSlip[];
+  returnSlips(sources: SlipSources, issue: SlipIssue, edition: Edition): readonly ReturnSlip[];
+  readMaterials(workbook: WorkbookSnapshot, edition: Edition): readonly MaterialsRecord[];
   sheetNames(texts: readonly string[], otherwise: string): readonly string[];
 }
 

@@ -18,6 +18,7 @@ import { materialsSheet } from "../../src/report/materialsSheet";
 import { mergedSheets } from "../../src/report/mergedSheets";
 import { planProvince } from "../../src/report/planProvince";
 import { provinceReport } from "../../src/report/provinceReport";
+import { blankIssue } from "../../src/report/slipIssue";
 import { returnSlips } from "../../src/report/returnSlips";
 import { wordFinding } from "../../src/report/wording";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
@@ -107,7 +108,11 @@ export async function everyOutput(workbooks: readonly WorkbookSnapshot[]): Promi
   const head = { sheet: "汇总表", city: "长春市", unit: "长春市工信局" };
   const merged = applyMerge(preview, { placement: "category", head }, edition);
   const sheets = mergedSheets(merged, opinions, "category", edition, read[0]!.file);
-  const slips = returnSlips(opinions, "长春市工信局", merged.ledger, edition);
+  const slips = returnSlips(
+    { opinions, unit: "长春市工信局", ledger: merged.ledger, materials: [] },
+    blankIssue("2020-06-22 09:30"),
+    edition,
+  );
   const packed = await packZip(
     await Promise.all(
       slips.map(async ({ file, sheets: own }) => ({ name: file, bytes: await writeXlsx(own) })),

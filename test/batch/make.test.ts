@@ -44,11 +44,22 @@ describe("the program that makes documents", () => {
   });
 });
 
+const nothingSaid = { deadline: "", contact: "", telephone: "" };
+
 test("what follows --from are sources, until the next option", () => {
   expect(parseMake(["blank-form", "--from", "甲.xlsx", "乙.xlsx", "--out", "丙"])).toEqual({
     kind: "run",
-    options: { kind: "blank-form", sources: ["甲.xlsx", "乙.xlsx"], out: "丙", replace: false },
+    options: {
+      kind: "blank-form",
+      sources: ["甲.xlsx", "乙.xlsx"],
+      out: "丙",
+      replace: false,
+      ...nothingSaid,
+    },
   });
+  const said = parseMake(["slips", "--from", "汇总.xlsx", "--deadline", "6月28日", "--contact=王科长"]);
+  expect(said).toMatchObject({ options: { ...nothingSaid, deadline: "6月28日", contact: "王科长" } });
+  expect(parseMake(["slips", "--from", "汇总.xlsx", "--telephone"])).toMatchObject({ kind: "wrong" });
   expect(parseMake(["--help"]).kind).toBe("help");
   expect(makeUsage).toContain("种类");
 });

@@ -1,6 +1,6 @@
 import { readFile } from "../../src/files/readFile";
 import { packZip, writeXlsx } from "../../src/files/node";
-import { explained } from "../../src/merge/opinions/ownOpinions";
+import { explained } from "../../src/merge/opinions/explained";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import type { Services } from "../../src/taskpane/services";
 import { allFindings, suggestionsOf } from "../../src/work/check/checkedWorkbook";
@@ -12,7 +12,8 @@ import { compareSources } from "../../src/work/merge/compareSources";
 import * as merge from "../../src/work/merge/stages";
 import { writeMerge } from "../../src/work/merge/writeMerge";
 import { writeOpinions } from "../../src/work/opinions/writeOpinions";
-import { insertSlips } from "../../src/work/slips/insertSlips";
+import { removeSlips } from "../../src/work/slips/removeSlips";
+import { slipSheets } from "../../src/work/slips/slipSheets";
 import { makeSlips } from "../../src/work/slips/makeSlips";
 import { recordUndo } from "../../src/work/undo/recordUndo";
 import { undoMerge } from "../../src/work/undo/undoMerge";
@@ -97,9 +98,14 @@ test("an explanation, slips and ticks are written into the file, and a merge aga
     await writeOpinions(open.services, opinions, (row) => explained(row, why), finding.cells[0]?.sheet),
   ).toBeNull();
   expect(texts(fileOf(open), "审核意见")).toContain(why);
-  const slips = await makeSlips(open.services);
-  const names = await insertSlips(open.services, slips);
-  expect(fileOf(open).map(({ name }) => name)).toEqual(expect.arrayContaining([...names]));
+  const said = { deadline: "", contact: "", telephone: "" };
+  const { slips } = await makeSlips(open.services, said);
+  const plans = slipSheets(slips, await open.services.merge());
+  await open.services.host.writeOwnSheets({ plans, edits: [] }, null);
+  const { inWorkbook } = await makeSlips(open.services, said);
+  expect(inWorkbook).toEqual(plans.map(({ name }) => name));
+  expect(await removeSlips(open.services)).toEqual({ removed: inWorkbook, kept: [] });
+  expect(fileOf(open).filter(({ name }) => name.startsWith("退回单"))).toEqual([]);
   const records = await readRecords(open.services, new Map());
   expect(await saveRecords(open.services, records)).toBeNull();
   expect(fileOf(open).map(({ name }) => name)).toContain("收件核对");

@@ -2,6 +2,7 @@ import { applyMerge, type MergeChoices } from "../../src/merge/compare/applyMerg
 import type { FindingWords } from "../../src/merge/opinions/draftOpinions";
 import type { FiledApplication } from "../../src/merge/filed/filed";
 import { prepareMerge, type PreparedMerge } from "../../src/merge/compare/prepareMerge";
+import type { SlipSource } from "../../src/merge/opinions/takeSlips";
 import type { Answers } from "../../src/merge/compare/questions";
 import { readState, type MergeState } from "../../src/merge/own/state";
 import { summaryEdits } from "../../src/merge/own/summaryEdits";
@@ -20,6 +21,7 @@ export interface RunOptions extends Partial<MergeChoices> {
   readonly complete?: boolean;
   readonly files?: readonly string[];
   readonly answers?: Answers;
+  readonly slips?: readonly SlipSource[];
 }
 
 export interface Run extends PreparedMerge {
@@ -44,6 +46,7 @@ export function merge(
       files: options.files ?? filed.map((each) => each.file),
       complete: options.complete ?? false,
       offered: [],
+      slips: options.slips ?? [],
       answers: options.answers ?? {},
       unit: `${city}工业和信息化局`,
     },

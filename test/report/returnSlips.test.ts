@@ -5,7 +5,13 @@ import { returnSlips as slipsOf } from "../../src/report/returnSlips";
 import { sheetNames } from "../../src/report/sheetNames";
 
 const returnSlips = (opinions: readonly Opinion[], unit: string, ledger: readonly LedgerEntry[] = []) =>
-  slipsOf(opinions, unit, ledger, edition);
+  slipsOf({ opinions, unit, ledger, materials: [] }, issue, edition);
+const issue = {
+  at: "2020-06-22 09:30",
+  deadline: "6月28日17时",
+  contact: "王科长",
+  telephone: "0431-88901234",
+};
 const row = (applicant: string, changes: Partial<Opinion> = {}): Opinion => ({
   projectName: "智能工厂项目",
   applicant,
@@ -45,12 +51,15 @@ describe("return slips", () => {
     expect(slips.map((slip) => slip.file)).toEqual(["退回单-甲公司.xlsx", "退回单-乙公司.xlsx"]);
     expect(texts(slips[0]!)).toEqual([
       ["申报材料退回修改单"],
+      ["编号：20200622-0930-01　　退回日期：2020年6月22日　　报回期限：6月28日17时"],
       ["申报单位：甲公司"],
-      ["项目名称：智能工厂项目　　退回单位：长春市工业和信息化局"],
+      ["项目名称：智能工厂项目"],
+      ["退回单位：长春市工业和信息化局　　联系人：王科长　　联系电话：0431-88901234"],
       [expect.stringContaining("请按下表逐项修改")],
-      ["序号", "栏目", "现填内容", "问题", "依据", "处理要求", "建议", "企业说明"],
+      ["序号", "要求", "栏目", "现填内容", "问题", "依据", "处理要求", "建议", "企业说明", "规则编号"],
       [
         "1",
+        "必须修改",
         "项目联系人·移动电话",
         "1990000",
         "手机号码应为11位。",
@@ -58,7 +67,10 @@ describe("return slips", () => {
         "请改正。",
         "E22 改为 4231.5",
         "",
+        "CTC-03",
       ],
+      ["退回单位（盖章）：长春市工业和信息化局　　　　2020年6月22日"],
+      [expect.stringMatching(/^申报单位（盖章）：/)],
     ]);
     expect(JSON.stringify(slips[0])).not.toContain("乙公司");
   });
@@ -76,15 +88,43 @@ describe("return slips", () => {
     );
     expect(
       texts(slip!)
-        .slice(5)
-        .map((line) => line[7]),
-    ).toEqual(["增资扩股\n（不认可，退回：请附验资报告）", ""]);
+        .slice(7, -2)
+        .map((line) => [line[1], line[6], line[8]]),
+    ).toEqual([
+      // the column for the enterprise holds nothing of ours: what stands there on its return is the enterprise's
+      ["修改或说明", "请改正。\n原说明：增资扩股（不认可，退回：请附验资报告）", ""],
+      ["修改或说明", "请改正。", ""],
+    ]);
   });
 
-  it("are not written for an enterprise that only has questions to explain, or nothing open", () => {
+  it("are written for an enterprise that only has questions to explain, and not where nothing is open", () => {
+    const slips = returnSlips(
+      [row("甲公司", { severity: "query" }), row("乙公司", { severity: "hint" })],
+      "",
+    );
+    expect(slips.map(({ applicant }) => applicant)).toEqual(["甲公司"]);
+  });
+
+  it("carry what was missing among the papers, with the officer's word", () => {
+    const record = {
+      projectName: "智能工厂项目",
+      applicant: "甲公司",
+      category: null,
+      kind: null,
+      answers: { "MAT-05": "no", "MAT-01": "yes" },
+      notes: { "MAT-05": "缺审计报告第3页" },
+    } as const;
+    const sources = { opinions: [row("甲公司")], unit: "", ledger: [], materials: [record] };
+    const [slip, ...others] = slipsOf(sources, issue, edition);
+    expect(others).toEqual([]);
     expect(
-      returnSlips([row("甲公司", { severity: "query" }), row("乙公司", { severity: "hint" })], ""),
-    ).toEqual([]);
+      texts(slip!)
+        .slice(7, -2)
+        .map((line) => [line[1], line[2], line[3], line[9]]),
+    ).toEqual([
+      ["必须修改", "项目联系人·移动电话", "1990000", "CTC-03"],
+      ["必须修改", "申报材料", "缺审计报告第3页", "MAT-05"],
+    ]);
   });
 
   it("keep forms without an enterprise's name apart", () => {

@@ -8,6 +8,10 @@ export interface MakeOptions {
   readonly out?: string;
   /** What stands there is written over. */
   readonly replace: boolean;
+  /** What 退回单 say of the bureau; empty: left to be filled in by hand. */
+  readonly deadline: string;
+  readonly contact: string;
+  readonly telephone: string;
 }
 
 export type ParsedMake =
@@ -29,6 +33,9 @@ ${kindLines.join("\n")}
   --from 汇总.xlsx|申报书 …  用哪些申报书（文件、文件夹、.zip）或汇总工作簿制作，可写多个
   --out 文件或文件夹         写到哪里，不写的放在当前文件夹
   --replace                  已有同名文件时覆盖它（不写时保留原有文件，不写入）
+  --deadline 期限            退回单上的报回期限，如“6月28日17时”；不写的留空，由手工填写
+  --contact 姓名             退回单上的联系人
+  --telephone 号码           退回单上的联系电话
   --help                     显示本说明`;
 
 const neededTexts = {
@@ -50,6 +57,7 @@ export function parseMake(args: readonly string[]): ParsedMake {
   const sources: string[] = [];
   let out: string | undefined;
   let replace = false;
+  const said = { deadline: "", contact: "", telephone: "" };
   let from = false;
   while (rest.length > 0) {
     const arg = rest.shift()!;
@@ -65,6 +73,11 @@ export function parseMake(args: readonly string[]): ParsedMake {
       if (!first || first.startsWith("--")) return wrong("选项“--from”后面要写文件或文件夹。");
       sources.push(first);
       from = true;
+    } else if (name === "--deadline" || name === "--contact" || name === "--telephone") {
+      const text = value ?? rest.shift();
+      if (!text || text.startsWith("--")) return wrong(`选项“${name}”后面要写内容。`);
+      said[name.slice(2) as keyof typeof said] = text;
+      from = false;
     } else if (arg.startsWith("--")) return wrong(`没有“${arg}”这个选项。`);
     else if (from) sources.push(arg);
     else return wrong(`“${arg}”前面要写“--from”。`);
@@ -72,7 +85,7 @@ export function parseMake(args: readonly string[]): ParsedMake {
   const { needs } = documents[kind];
   if (needs !== "nothing" && sources.length === 0)
     return wrong(`制作“${kind}”要用“--from”写明${neededTexts[needs]}。`);
-  return { kind: "run", options: { kind, sources, replace, ...(out === undefined ? {} : { out }) } };
+  return { kind: "run", options: { kind, sources, replace, ...said, ...(out === undefined ? {} : { out }) } };
 }
 
 function wrong(reason: string): ParsedMake {

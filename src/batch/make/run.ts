@@ -32,7 +32,9 @@ export async function runMake(options: MakeOptions, terminal: Console, now: Date
   if (search.passed.length > 0) console.say(passedText(search.passed));
   const task = documents[options.kind];
   if (task.needs !== "compared") for (const problem of problems) console.complain(problem);
-  const sources: DocumentSources = { edition, ...read };
+  const { deadline, contact, telephone } = options;
+  const issue = { at: readAt(now), deadline, contact, telephone };
+  const sources: DocumentSources = { edition, issue, ...read };
   const files = task.make(sources);
   if (files.length === 0) {
     console.complain(`没有可以制作“${task.title}”的内容，没有写入文件。`);

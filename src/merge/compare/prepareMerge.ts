@@ -6,10 +6,13 @@ import type { WordFinding } from "../opinions/draftOpinions";
 import type { FiledApplication } from "../filed/filed";
 import { openOpinionBook } from "../opinions/opinionBook";
 import type { Opinion } from "../own/opinions";
+import type { Explained } from "../opinions/sameContent";
+import { explanationsOf, receiptsOf, type Receipt, type SlipSource } from "../opinions/takeSlips";
 import type { MergePreview, Project } from "./preview";
 import type { Answers } from "./questions";
 import { previewMerge } from "./previewMerge";
 import type { MergeState } from "../own/state";
+import { columnSources } from "../own/summaryTable";
 import { unreadForm } from "./unreadForm";
 import { withStandings, type Standing } from "./withStandings";
 
@@ -20,7 +23,9 @@ export interface MergeSources {
   /** Whether `files` are all there are, so that what they do not hold has been taken back. */
   readonly complete: boolean;
   /** Rows of 审核意见 with explanations that came in with the forms or in a file of their own. */
-  readonly offered: readonly Opinion[];
+  readonly offered: readonly Explained[];
+  /** 退回单 that came back filled in. */
+  readonly slips?: readonly SlipSource[];
   /** Who recommends the projects, where no 汇总表 says so yet. */
   readonly unit?: string;
   /** The bureau's answers to the questions of an earlier preview of these sources. */
@@ -33,6 +38,8 @@ export interface PreparedMerge {
   readonly opinions: readonly Opinion[];
   /** What was found between the forms read now, and between them and those of the ledger; alike ones are one. */
   readonly shared: readonly SharedFinding[];
+  /** What became of each 退回单 that came back. */
+  readonly receipts: readonly Receipt[];
 }
 
 /** Every project that the ledger will hold. */
@@ -81,7 +88,9 @@ export function prepareMerge(
   const unit = state.summary?.unit || (city?.name ?? sources.unit);
   const units = listed.map(() => unit);
   const shared = findShared(listed, edition, units, state.supported);
-  const book = openOpinionBook(state.opinions, sources.offered, shared, edition, word);
+  const { slips = [] } = sources;
+  const offered = [...explanationsOf(slips, state.opinions), ...sources.offered];
+  const book = openOpinionBook(state.opinions, offered, shared, edition, word);
   const standingOf = (project: Project): Standing => {
     const { filed, before, after } = project;
     const form = forms.get(project);
@@ -101,5 +110,11 @@ export function prepareMerge(
     finding,
     filed: group.flatMap(({ filed }) => filed),
   }));
-  return { preview, opinions: book.all(entries), shared: folded };
+  const opinions = book.all(entries);
+  const named = entries.map(({ values }) => ({
+    projectName: String(values[columnSources.projectName] ?? ""),
+    applicant: String(values[columnSources.applicant] ?? ""),
+  }));
+  const receipts = receiptsOf(slips, state.opinions, opinions, named);
+  return { preview, opinions, shared: folded, receipts };
 }

@@ -2,16 +2,17 @@ import { groupBy } from "../../match/group";
 import { cleanText } from "../../text/cleanText";
 import { maskNumbers } from "../../text/person/maskNumbers";
 import type { Opinion } from "../own/opinions";
+import { sameContent, type Explained } from "./sameContent";
 
 /** The finding of a project that a row is about, whatever is filled in. */
-function keyOf(opinion: Opinion): string {
+function keyOf(opinion: Pick<Opinion, "rule" | "fields">): string {
   return `${opinion.rule}|${opinion.fields}`;
 }
 
 /** The row that says the same of the same content, else one of the same finding; each is given once. */
-function take(rows: Opinion[] | undefined, content: string): Opinion | undefined {
+function take<Row extends Explained>(rows: Row[] | undefined, opinion: Opinion): Row | undefined {
   if (!rows || rows.length === 0) return undefined;
-  const same = rows.findIndex((row) => row.content === content);
+  const same = rows.findIndex((row) => sameContent(row, opinion));
   return rows.splice(Math.max(0, same), 1)[0];
 }
 
@@ -36,7 +37,7 @@ function goneBefore(fresh: readonly Opinion[], previous: readonly Opinion[]): (r
 export function carryOpinions(
   fresh: readonly Opinion[],
   previous: readonly Opinion[],
-  offered: readonly Opinion[],
+  offered: readonly Explained[],
 ): readonly Opinion[] {
   const known = groupBy(previous, keyOf);
   const given = groupBy(
@@ -45,10 +46,10 @@ export function carryOpinions(
   );
   const goneExplanation = goneBefore(fresh, previous);
   return fresh.map((opinion) => {
-    const before = take(known.get(keyOf(opinion)), opinion.content);
-    const offer = take(given.get(keyOf(opinion)), opinion.content);
-    const holds = before !== undefined && before.content === opinion.content;
-    const mine = offer?.content === opinion.content ? cleanText(maskNumbers(offer.explanation)) : "";
+    const before = take(known.get(keyOf(opinion)), opinion);
+    const offer = take(given.get(keyOf(opinion)), opinion);
+    const holds = before !== undefined && sameContent(before, opinion);
+    const mine = offer && sameContent(offer, opinion) ? cleanText(maskNumbers(offer.explanation)) : "";
     const explanation = mine || (holds ? before.explanation : "");
     const answered = holds && explanation === before.explanation;
     const lapsed = before ? before.explanation || before.formerExplanation : goneExplanation(opinion);

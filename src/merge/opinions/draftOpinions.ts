@@ -37,11 +37,16 @@ export interface FindingScene {
 export const placesListed = 6;
 
 /** The scene of a finding on one form. */
-export function sceneOf(filed: FiledApplication, finding: Finding): FindingScene {
-  const texts = finding.fields.map((field) => readingOf(filed.application, field)?.raw.trim() ?? "");
+export function sceneOf(filed: FiledApplication, finding: Finding, edition: Edition): FindingScene {
+  const fields = [...new Set(finding.fields)];
+  const texts = fields.flatMap((field) => {
+    const raw = readingOf(filed.application, field)?.raw.trim() ?? "";
+    // of several amounts each says which it is
+    return raw === "" ? [] : [fields.length > 1 ? `${fieldTitle(edition, field)}：${raw}` : raw];
+  });
   const cells = finding.cells.map(refName).join("、");
   return {
-    content: texts.filter((text) => text !== "").join("；"),
+    content: texts.join("；"),
     place: cells === "" ? filed.file : `${filed.file} › ${cells}`,
   };
 }
@@ -60,7 +65,7 @@ const keptDrafts = keeper<FiledApplication, readonly Opinion[]>();
 /** The rows on a form's own findings, in their order. */
 export function ownDrafts(filed: FiledApplication, edition: Edition, word: WordFinding): readonly Opinion[] {
   return keptDrafts(filed, [edition, word], () =>
-    filed.findings.map((each) => draftOpinion(filed, each, sceneOf(filed, each), edition, word)),
+    filed.findings.map((each) => draftOpinion(filed, each, sceneOf(filed, each, edition), edition, word)),
   );
 }
 

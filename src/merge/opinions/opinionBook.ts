@@ -10,6 +10,8 @@ import { sortLedger, type LedgerEntry } from "../own/ledger";
 import { doubtedFigures } from "./doubtedFigures";
 import { foldText } from "../../text/foldText";
 import { isOpen, type Opinion } from "../own/opinions";
+import { explained } from "./explained";
+import { sameContent, type Explained } from "./sameContent";
 import type { PrintedValues } from "../filed/printApplication";
 import { columnSources } from "../own/summaryTable";
 
@@ -35,7 +37,7 @@ export interface OpinionBook {
 }
 
 const projectKey = (name: string, applicant: string): string => `${foldText(name)}|${foldText(applicant)}`;
-const rowKey = (row: Opinion): string => projectKey(row.projectName, row.applicant);
+const rowKey = (row: Explained): string => projectKey(row.projectName, row.applicant);
 
 function valuesKey(values: PrintedValues): string {
   return projectKey(
@@ -73,6 +75,22 @@ function withKnownPlace(row: Opinion, { filed }: SharedFinding, previous: readon
   return before ? { ...row, place: before.place } : row;
 }
 
+/** Rows with the explanations that came in for them, also those of projects that were not read again. */
+function withOffered(
+  rows: readonly Opinion[],
+  given: ReadonlyMap<string, readonly Explained[]>,
+): readonly Opinion[] {
+  if (given.size === 0) return rows;
+  return rows.map((row) => {
+    const offer = given
+      .get(rowKey(row))
+      ?.find(
+        ({ rule, ...each }) => rule === row.rule && each.fields === row.fields && sameContent(each, row),
+      );
+    return offer && offer.explanation !== "" ? explained(row, offer.explanation) : row;
+  });
+}
+
 const keptGroups = keeper<readonly Opinion[], ReadonlyMap<string, readonly Opinion[]>>();
 const keptRows = keeper<FiledApplication, readonly Opinion[]>();
 
@@ -81,14 +99,15 @@ const keptRows = keeper<FiledApplication, readonly Opinion[]>();
  * several forms; each of these forms gets the row.
  */
 export function openOpinionBook(
-  previous: readonly Opinion[],
-  offered: readonly Opinion[],
+  stood: readonly Opinion[],
+  offered: readonly Explained[],
   shared: readonly SharedFinding[],
   edition: Edition,
   word: WordFinding,
 ): OpinionBook {
-  const known = keptGroups(previous, [], () => groupBy(previous, rowKey));
   const given = groupBy(offered, rowKey);
+  const previous = withOffered(stood, given);
+  const known = keptGroups(previous, [], () => groupBy(previous, rowKey));
   const sharedBy = groupBy(
     shared.flatMap((each) => {
       const rows = sharedDrafts(each, edition, word);

@@ -9,6 +9,7 @@ import type { FiledApplication } from "../filed/filed";
 import { NameTaken } from "../own/nameTaken";
 import { openOpinionBook } from "./opinionBook";
 import type { Opinion } from "../own/opinions";
+import { sameContent } from "./sameContent";
 import { ownSheets } from "../own/ownSheets";
 import { readOpinions } from "../own/readOpinions";
 
@@ -77,16 +78,8 @@ export function assertNameFree({ sheets }: WorkbookSnapshot, name: string): void
 
 /** The same finding on the same content of the same project, in two readings of a workbook. */
 export function sameMatter(a: Opinion, b: Opinion): boolean {
-  return (["projectName", "applicant", "rule", "fields", "content"] as const).every(
-    (part) => a[part] === b[part],
-  );
-}
-
-/** The row with the enterprise's explanation; an answer to another text falls away. */
-export function explained(row: Opinion, text: string): Opinion {
-  const explanation = cleanText(maskNumbers(text));
-  if (explanation === row.explanation) return row;
-  return { ...row, explanation, answer: "", note: "", reviewer: "", answeredAt: "" };
+  const parts = ["projectName", "applicant", "rule", "fields"] as const;
+  return parts.every((part) => a[part] === b[part]) && sameContent(a, b);
 }
 
 /** 放行 lets a project through with an error (rule SUM-05). */

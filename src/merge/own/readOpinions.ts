@@ -5,6 +5,7 @@ import { gridOf, holdsTexts } from "../../sheet/grid";
 import { findHeader } from "../../sheet/tableHeader";
 import { opinionColumns, type OpinionColumnId } from "./opinionColumns";
 import { severityTexts, type Opinion } from "./opinions";
+import { isSlip } from "./readSlip";
 import type { Printed } from "../filed/printed";
 
 const telling: readonly OpinionColumnId[] = ["rule", "message", "explanation"];
@@ -28,7 +29,8 @@ function opinionsIn(sheet: SheetSnapshot): readonly Opinion[] | null {
     !holdsTexts(
       sheet,
       telling.map((id) => opinionColumns[id].title),
-    )
+    ) ||
+    isSlip(sheet)
   )
     return null;
   const grid = gridOf(sheet);

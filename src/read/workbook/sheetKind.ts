@@ -2,6 +2,7 @@ import type { Edition } from "../../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { labelKey } from "../labels/labelKey";
 import { hasExampleMark } from "./exampleMark";
+import { slipTitle } from "./ownTitles";
 
 /** Sheets that this program writes into an output workbook (besides 汇总表, which is recognised by its columns). */
 const ownNames = /^(?:项目台账|审核意见|统计|退回单|收件核对)/;
@@ -74,8 +75,10 @@ export function isOldVersion(sheet: SheetSnapshot): boolean {
   return titleOf(sheet).some(({ text }) => text.length <= 40 && oldMark.test(text));
 }
 
+/** By its name; a 退回单, whose sheet is called as its project is, by its title. */
 export function isOwnSheet(sheet: SheetSnapshot): boolean {
-  return ownNames.test(sheet.name.trim());
+  const isTitle = ({ kind, text }: SnapshotCell): boolean => kind === "text" && text.trim() === slipTitle;
+  return ownNames.test(sheet.name.trim()) || sheet.cells.slice(0, titleRows).some(isTitle);
 }
 
 const columnsByEdition = new WeakMap<Edition, Map<string, string>>();

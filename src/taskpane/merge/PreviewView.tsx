@@ -12,6 +12,7 @@ import { Decisions } from "./Decisions";
 import { MassLossNotice } from "./MassLossNotice";
 import { FiledReading } from "./FiledReading";
 import { readButtonId } from "./PreviewList";
+import { ReceivedSlips } from "./ReceivedSlips";
 import { PreviewLists } from "./PreviewLists";
 import { DoubtfulSources } from "./DoubtfulSources";
 import { TableOptions } from "./TableOptions";
@@ -61,6 +62,7 @@ export function PreviewView({ merge }: { merge: Merge }) {
   return (
     <>
       <p className={text.text}>{previewCounts(comparison)}</p>
+      <ReceivedSlips receipts={comparison.prepared.receipts} />
       {loss && <MassLossNotice loss={loss} confirmed={confirmed} onConfirm={setConfirmed} />}
       {selection.problem && <Notice intent="error">{selection.problem}</Notice>}
       <DoubtfulSources outcomes={comparison.outcomes} sightOf={sightOf} onChoose={merge.chooseLayout} />

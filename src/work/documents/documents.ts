@@ -26,6 +26,7 @@ import type { PlannedFile } from "../../report/documents/plannedFile";
 import { projectRecords } from "../../report/documents/projectRecord";
 import { summarySheet } from "../../report/summarySheet";
 import { returnSlips } from "../../report/returnSlips";
+import type { SlipIssue } from "../../report/slipIssue";
 import type { SheetPlan } from "../../sheet/plan";
 import type { DocumentPlan } from "../../sheet/documentPlan";
 
@@ -57,6 +58,8 @@ export interface DocumentSources {
   readonly materials: readonly MaterialsRecord[];
   /** What forms are compared with: statements, a 建设方案. */
   readonly others: readonly WorkbookSnapshot[];
+  /** What 退回单 say of the bureau. */
+  readonly issue: SlipIssue;
 }
 
 export interface DocumentTask {
@@ -186,9 +189,10 @@ function reviews(sources: DocumentSources): readonly PlannedFile[] {
   }));
 }
 
-function slips({ state, edition }: DocumentSources): readonly PlannedFile[] {
+function slips({ state, materials, issue, edition }: DocumentSources): readonly PlannedFile[] {
   const { opinions, summary, ledger } = state;
-  return returnSlips(opinions, summary?.unit ?? "", ledger, edition).map(({ file, sheets }) => ({
+  const sources = { opinions, unit: summary?.unit ?? "", ledger, materials };
+  return returnSlips(sources, issue, edition).map(({ file, sheets }) => ({
     name: file,
     content: { kind: "workbook", sheets },
   }));

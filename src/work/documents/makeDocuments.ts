@@ -5,6 +5,7 @@ import { readMaterials } from "../../merge/own/materials";
 import { readState } from "../../merge/own/state";
 import type { Choices } from "../../read/application";
 import type { PlannedFile } from "../../report/documents/plannedFile";
+import { blankIssue } from "../../report/slipIssue";
 import { sheetNames } from "../../report/sheetNames";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { documents, type DocumentKind } from "./documents";
@@ -31,6 +32,7 @@ export async function makeDocuments(
     state: readState(workbook, edition),
     materials: readMaterials(workbook, edition),
     others: [workbook],
+    issue: blankIssue(source.readAt),
   });
   return { workbook, files };
 }

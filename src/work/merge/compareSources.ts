@@ -2,6 +2,7 @@ import type { MergeChoices } from "../../merge/compare/applyMerge";
 import type { Answers } from "../../merge/compare/questions";
 import { NameTaken } from "../../merge/own/nameTaken";
 import { openForWriting } from "../openForWriting";
+import type { ReturnedSlip } from "../../merge/own/readSlip";
 import type { Choices } from "../../read/application";
 import type { Services } from "../services";
 import type { Comparison, Sources } from "./comparison";
@@ -45,6 +46,7 @@ export async function compareSources(
     currentEdition: edition,
     foreignSheets,
     prepareMerge,
+    readSlips: readOwnSlips,
     readState,
     sharedWords,
     wordFinding,
@@ -59,8 +61,16 @@ export async function compareSources(
   const filed = [...own, ...picked].flatMap((source) => source.filed);
   const files = [...own, ...picked].map(({ outcome }) => outcome.name);
   const offered = picked.flatMap((source) => source.offered);
+  // A slip of the open workbook that nobody has written into is only waiting there.
+  const isFilled = ({ rows }: ReturnedSlip): boolean => rows.some(({ explanation }) => explanation !== "");
+  const slips = [
+    ...readOwnSlips(snapshot)
+      .filter(isFilled)
+      .map((slip) => ({ file: snapshot.name, slip })),
+    ...picked.flatMap(({ outcome, slips: brought }) => brought.map((slip) => ({ file: outcome.name, slip }))),
+  ];
   const unit = guessUnit(filed, edition);
-  const input = { filed, files, complete: sources.complete, offered, unit: unit?.name };
+  const input = { filed, files, complete: sources.complete, offered, slips, unit: unit?.name };
   const outcomes = [
     ...own.flatMap(({ outcome }) => ownOutcome(outcome, state.summary?.sheet)),
     ...picked.map(({ outcome }) => outcome),

@@ -4,6 +4,7 @@ import type { Edition } from "../../form/edition";
 import { fileApplications } from "../../merge/filed/fileApplications";
 import type { Source } from "../../merge/filed/filed";
 import { readOffered } from "../../merge/own/readOpinions";
+import { readSlips, type ReturnedSlip } from "../../merge/own/readSlip";
 import { doubtText } from "../../report/wording";
 import type { Doubt, WorkbookReading } from "../../read/application";
 import type { FileOutcome } from "../../report/fileOutcome";
@@ -22,6 +23,12 @@ function reasonOf(name: string, { status, sheets }: WorkbookReading): string {
   return `“${name}”里没有找到《申报书》。请确认文件是否选对；确是申报书的，请检查各栏目名称是否完整。`;
 }
 
+/** What came in with a file of slips; what became of it shows after the merge. */
+function slipText(name: string, slips: readonly ReturnedSlip[]): string {
+  const rows = slips.flatMap((slip) => slip.rows).filter(({ explanation }) => explanation !== "");
+  return `“${name}”是交回的退回单，有 ${rows.length} 条企业说明。`;
+}
+
 /** What became of a file that was read: its forms, or why it has none. */
 export function formsOf({ workbook, notes: facts }: ReadFile, source: Source, edition: Edition): FileOutcome {
   const { file } = source;
@@ -30,8 +37,11 @@ export function formsOf({ workbook, notes: facts }: ReadFile, source: Source, ed
   if (reading.status === "unsure") {
     return { status: "unsure", file, reason: unsureText(file, reading.doubt!), filed, notes };
   }
+  const slips = readSlips(workbook);
+  const brought = slips.length > 0 ? { slips } : {};
   if (reading.status !== "read") {
-    return { status: reading.status, file, reason: reasonOf(file, reading), notes };
+    const reason = slips.length > 0 ? slipText(file, slips) : reasonOf(file, reading);
+    return { status: reading.status, file, reason, notes, ...brought };
   }
-  return { status: "read", file, filed, offered: readOffered(workbook), notes };
+  return { status: "read", file, filed, offered: readOffered(workbook), notes, ...brought };
 }

@@ -3,10 +3,11 @@ import type { Make } from "../../files/worker/protocol";
 import { currentEdition } from "../../form";
 import { fileApplications } from "../../merge/filed/fileApplications";
 import { readOffered } from "../../merge/own/readOpinions";
+import { readSlips } from "../../merge/own/readSlip";
 import type { Choices } from "../../read/application";
 import { asFile, readOne } from "./readSources";
 
-const stages = { currentEdition, fileApplications, readOffered };
+const stages = { currentEdition, fileApplications, readOffered, readSlips };
 
 /** The forms in a file's cells, in a worker or on the page. */
 export const makeForms: Make = ({ workbook, notes }, input) => {

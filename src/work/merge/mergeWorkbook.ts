@@ -30,6 +30,9 @@ export function compareOutcomes(
     files: outcomes.filter(({ status }) => status !== "unreadable").map(({ file }) => file),
     complete: false,
     offered: [...read.flatMap((outcome) => outcome.offered), ...explanations],
+    slips: outcomes.flatMap((outcome) =>
+      ("slips" in outcome ? (outcome.slips ?? []) : []).map((slip) => ({ file: outcome.file, slip })),
+    ),
     unit,
     answers,
   };

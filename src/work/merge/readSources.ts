@@ -1,6 +1,7 @@
 import { maskNumbers } from "../../text/person/maskNumbers";
 import type { FiledApplication } from "../../merge/filed/filed";
 import type { Opinion } from "../../merge/own/opinions";
+import type { ReturnedSlip } from "../../merge/own/readSlip";
 import type { Choices, WorkbookReading } from "../../read/application";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { PassedSheet, SourceOutcome } from "../../report/sourceOutcome";
@@ -17,9 +18,14 @@ export interface ReadSource {
   readonly filed: readonly FiledApplication[];
   /** Explanations and answers that came in with the forms. */
   readonly offered: readonly Opinion[];
+  /** 退回单 that came back in it. */
+  readonly slips: readonly ReturnedSlip[];
 }
 
-export type FormStages = Pick<MergeStages, "currentEdition" | "fileApplications" | "readOffered">;
+export type FormStages = Pick<
+  MergeStages,
+  "currentEdition" | "fileApplications" | "readOffered" | "readSlips"
+>;
 
 /** The forms of one workbook, checked on the way. */
 export function readOne(
@@ -29,17 +35,18 @@ export function readOne(
   choices: Choices = new Map(),
   notes: readonly string[] = [],
 ): ReadSource {
-  const { currentEdition: edition, fileApplications, readOffered } = stages;
+  const { currentEdition: edition, fileApplications, readOffered, readSlips } = stages;
   const source = { file: name, readAt: readAt(new Date()) };
   const { reading, filed } = fileApplications(workbook, edition, source, choices);
   const ways = reading.doubt;
+  const slips = readSlips(workbook);
   const projects = filed.map(({ values, sheets }) =>
     String(values["project.name"] ?? `工作表“${sheets[0]}”`),
   );
   return {
     outcome: {
       name: maskNumbers(name),
-      status: statusOf(reading),
+      status: statusOf(reading, slips.length > 0),
       projects,
       passedOver: passedOver(workbook, reading),
       reason: "",
@@ -49,11 +56,13 @@ export function readOne(
     // What is unsure enters no table until a person has chosen.
     filed: reading.status === "unsure" ? [] : filed,
     offered: readOffered(workbook),
+    slips,
   };
 }
 
-function statusOf(reading: WorkbookReading): SourceOutcome["status"] {
+function statusOf(reading: WorkbookReading, hasSlips: boolean): SourceOutcome["status"] {
   if (reading.status !== "notAForm") return reading.status;
+  if (hasSlips) return "slip";
   return reading.sheets.some(({ role }) => role === "summary" || role === "own") ? "summary" : "notAForm";
 }
 
@@ -89,5 +98,6 @@ function unreadable(name: string, reason: string): ReadSource {
     outcome: { name, status: "unreadable", projects: [], passedOver: [], reason, notes: [] },
     filed: [],
     offered: [],
+    slips: [],
   };
 }

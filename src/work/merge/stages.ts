@@ -6,6 +6,8 @@ export { foreignSheets } from "../../merge/own/foreignSheets";
 export { prepareMerge } from "../../merge/compare/prepareMerge";
 export { provenanceOf } from "../../merge/compare/provenance";
 export { readOffered } from "../../merge/own/readOpinions";
+export { readSlips } from "../../merge/own/readSlip";
+export { readMaterials } from "../../merge/own/materials";
 export { readState } from "../../merge/own/state";
 export { ledgerSheet } from "../../report/ledgerSheet";
 export { mergedSheets } from "../../report/mergedSheets";

@@ -1,30 +1,26 @@
 import type { ReturnSlip } from "../../report/returnSlips";
+import type { SlipIssue } from "../../report/slipIssue";
+import { readAt } from "../readAt";
 import type { Services } from "../services";
 
 export interface MadeSlips {
   readonly slips: readonly ReturnSlip[];
   /** Whether anything was merged into the workbook yet. */
   readonly merged: boolean;
-  /** Names of the open workbook's sheets that are no return slips. */
-  readonly otherSheets: readonly string[];
+  /** Names of the open workbook's sheets that are slips: they do not belong into what goes to the province. */
+  readonly inWorkbook: readonly string[];
 }
 
-/** The return slips that 审核意见, as it stands now, asks for. */
-export async function makeSlips({ host, merge }: Services): Promise<MadeSlips> {
-  const { currentEdition, readState, returnSlips } = await merge();
+/** The return slips that 审核意见 and 收件核对, as they stand now, ask for. */
+export async function makeSlips({ host, merge }: Services, said: Omit<SlipIssue, "at">): Promise<MadeSlips> {
+  const { currentEdition: edition, readMaterials, readSlips, readState, returnSlips } = await merge();
   const workbook = await host.readWorkbook();
-  const { opinions, summary, ledger } = readState(workbook, currentEdition);
-  const slips = returnSlips(opinions, summary?.unit ?? "", ledger, currentEdition);
-  const titles = new Set(slips.flatMap(({ sheets }) => sheets.map(titleOf)));
+  const { opinions, summary, ledger } = readState(workbook, edition);
+  const materials = readMaterials(workbook, edition);
+  const sources = { opinions, unit: summary?.unit ?? "", ledger, materials };
   return {
-    slips,
+    slips: returnSlips(sources, { at: readAt(new Date()), ...said }, edition),
     merged: opinions.length + ledger.length > 0,
-    otherSheets: workbook.sheets
-      .filter(({ cells }) => !titles.has(String(cells[0]?.value ?? "")))
-      .map(({ name }) => name),
+    inWorkbook: readSlips(workbook).map(({ sheet }) => sheet),
   };
-}
-
-function titleOf({ rows }: ReturnSlip["sheets"][number]): string {
-  return String(rows[0]?.cells[0]?.value ?? "");
 }

@@ -2,11 +2,11 @@ import type { ReturnSlip } from "../../report/returnSlips";
 import type { SheetPlan } from "../../sheet/plan";
 import type { MergeStages } from "../services";
 
-/** The slips as sheets of the open workbook, under names that none of its other sheets has. */
+/** The slips as sheets of one workbook, each named for its enterprise as none of the workbook's other sheets is. */
 export function slipSheets(
   slips: readonly ReturnSlip[],
-  otherSheets: readonly string[],
   { sheetNames }: MergeStages,
+  otherSheets: readonly string[] = [],
 ): SheetPlan[] {
   const plans = slips.flatMap(({ applicant, sheets }) =>
     sheets.map((sheet, index) => ({

@@ -1,6 +1,7 @@
 import { readOpenWorkbook } from "../../../src/excel";
 import { writeXlsx } from "../../../src/files/node";
-import { answered, explained } from "../../../src/merge/opinions/ownOpinions";
+import { explained } from "../../../src/merge/opinions/explained";
+import { answered } from "../../../src/merge/opinions/ownOpinions";
 import { checkWorkbook } from "../../../src/work/check/checkWorkbook";
 import { allFindings, suggestionsOf } from "../../../src/work/check/checkedWorkbook";
 import { writeOpinions } from "../../../src/work/opinions/writeOpinions";
@@ -13,6 +14,7 @@ import { undoProvince, writeProvince } from "../../../src/work/province/writePro
 import type { Services } from "../../../src/taskpane/services";
 import { insertSlips } from "../../../src/work/slips/insertSlips";
 import { makeSlips } from "../../../src/work/slips/makeSlips";
+import { removeSlips } from "../../../src/work/slips/removeSlips";
 import { recordUndo } from "../../../src/work/undo/recordUndo";
 import { undoMerge } from "../../../src/work/undo/undoMerge";
 import type { SheetPlan } from "../../../src/sheet/plan";
@@ -41,6 +43,7 @@ export const kindNames = [
   "suggestions",
   "return slips",
   "return slips again",
+  "return slips taken out",
   "收件核对",
   "收件核对 again",
   "a province's merge",
@@ -112,9 +115,14 @@ const suggest: Act = async (services) => {
 };
 
 const slips: Act = async (services) => {
-  const made = await makeSlips(services);
-  expect(made.slips).not.toEqual([]);
+  const said = { deadline: "", contact: "", telephone: "" };
+  const { slips: made } = await makeSlips(services, said);
+  expect(made).not.toEqual([]);
   await insertSlips(services, made);
+};
+
+const slipsTakenOut: Act = async (services) => {
+  expect(await removeSlips(services)).toMatchObject({ kept: [] });
 };
 
 const materials =
@@ -210,7 +218,8 @@ export async function allKinds(): Promise<Kind[]> {
   const slipped = await after(copyOf(afterMerge), slips);
   const slip = slipped.sheets.find(({ name }) => name.startsWith("退回单"))!;
   enterCell(slipped, slip, slip.usedArea(true)!.bottom + 1, 0, "已电话通知");
-  add("return slips again", slipped, slips);
+  add("return slips again", copyOf(slipped), slips);
+  add("return slips taken out", slipped, slipsTakenOut);
   add("收件核对", forms(), materials("ELG-02"));
   add("收件核对 again", await after(forms(), materials("ELG-02")), materials("ELG-07"));
 

@@ -1,3 +1,4 @@
+import { blankIssue } from "../../../src/report/slipIssue";
 import { writeDocument } from "../../../src/files/node";
 import { readFile } from "../../../src/files/readFile";
 import { checkApplication } from "../../../src/check";
@@ -24,6 +25,7 @@ function sourcesOf(
     state: nothingMerged,
     materials: answered(startedRecord(filed[0]!.values, edition)),
     others: [],
+    issue: blankIssue("2020-06-22 09:30"),
   };
 }
 

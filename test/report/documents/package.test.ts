@@ -1,3 +1,4 @@
+import { blankIssue } from "../../../src/report/slipIssue";
 import { strFromU8, unzipSync } from "fflate";
 import {
   contentHash,
@@ -40,6 +41,7 @@ const sources: DocumentSources = {
   },
   materials: [],
   others: [],
+  issue: blankIssue("2020-06-22 09:30"),
 };
 const bytesOf = (kind: "package" | "publicity" | "progress") =>
   plannedBytes(documents[kind].make(sources)[0]!, writers);

@@ -1,0 +1,87 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { runMake } from "../../src/batch/make/run";
+import { editXlsx, packZip } from "../../src/files/node";
+import { readFile } from "../../src/files/readFile";
+import { readSlips } from "../../src/merge/own/readSlip";
+import { equipmentPlatform, servitization } from "../workbench/sample/projects";
+import { changed, makeFolder, valuesIn, type Folder } from "./runIn";
+
+jest.setTimeout(60_000);
+
+let folder: Folder;
+beforeEach(() => (folder = makeFolder()));
+afterEach(() => folder.remove());
+
+const why = "二期扩产，年底前投产，已与审计报告核对。";
+const questioned = { "capability.industrialProtocols": 0, "situation.totalInvestment": 286_000 };
+
+/** The slips of 汇总.xlsx, each row explained, as the enterprises send them back. */
+async function returnedSlips(): Promise<{ name: string; bytes: Uint8Array }[]> {
+  const out = folder.path("退回");
+  mkdirSync(out);
+  const say = (): void => undefined;
+  const said = { deadline: "6月28日", contact: "王科长", telephone: "0431-88901234" };
+  await runMake(
+    { kind: "slips", sources: [folder.path("汇总.xlsx")], out, replace: false, ...said },
+    { say, complain: say, progress: say },
+    new Date(2020, 5, 22, 9, 30),
+  );
+  return Promise.all(
+    readdirSync(out).map(async (name) => {
+      const bytes = new Uint8Array(readFileSync(join(out, name)));
+      const read = readFile(name, bytes);
+      if (!read.ok) throw new Error(read.problem.kind);
+      const edits = read.workbook.sheets.map((sheet) => {
+        const head = sheet.cells.find(({ value }) => value === "企业说明")!;
+        const rows = readSlips({ ...read.workbook, sheets: [sheet] })[0]!.rows.length;
+        const cells = Array.from({ length: rows }, (_, index) => ({
+          row: head.row + 1 + index,
+          col: head.col,
+          value: why,
+        }));
+        return { sheet: sheet.name, deleteRows: [], insertRows: [], cells };
+      });
+      const edited = await editXlsx(bytes, { edits, plans: [] });
+      if (!edited.ok) throw new Error(edited.problem.kind);
+      return { name, bytes: edited.bytes };
+    }),
+  );
+}
+
+const opinions = (): string[][] =>
+  valuesIn(folder.open("汇总.xlsx"), "审核意见").map((row) => row.map((value) => String(value ?? "")));
+
+test("slips that came back in a zip are merged without the forms, and their explanations stand beside the findings", async () => {
+  await folder.form("申报/甲.xlsx", changed(equipmentPlatform, questioned));
+  await folder.form("申报/乙.xlsx", changed(servitization, questioned));
+  await folder.merge();
+  const waiting = opinions().filter((row) => /待修改|待说明/.test(row.join())).length;
+  expect(waiting).toBeGreaterThan(1);
+  const slips = await returnedSlips();
+  expect(slips).toHaveLength(2);
+  const zip = folder.path("交回.zip");
+  writeFileSync(zip, await packZip(slips));
+  const said = await folder.merge({ sources: [zip] });
+  expect(said).toMatch(
+    /退回单-长春云杉岭智能装备有限公司\.xlsx”（智能装备远程运维.*）：\d+ 条企业说明已收到。/,
+  );
+  expect(opinions().filter((row) => row.includes(why))).toHaveLength(waiting);
+  expect(valuesIn(folder.open("汇总.xlsx"), "汇总表").flat()).toContain(
+    equipmentPlatform.answers["project.name"],
+  );
+});
+
+test("a slip of a value that has changed since is refused with both values, and nothing else is written", async () => {
+  await folder.form("申报/甲.xlsx", changed(equipmentPlatform, questioned));
+  await folder.merge();
+  const [slip] = await returnedSlips();
+  await folder.form(
+    "申报/甲.xlsx",
+    changed(equipmentPlatform, { ...questioned, "situation.totalInvestment": 287_000 }),
+  );
+  await folder.merge();
+  writeFileSync(folder.path(slip!.name), slip!.bytes);
+  const said = await folder.merge({ sources: [folder.path(slip!.name)] });
+  expect(said).toMatch(/退回时填的是“.*286,000.*”，现在填的是“.*287,000.*”，内容已经改动，原说明没有采用/);
+});
