@@ -8,10 +8,10 @@ export interface MakeOptions {
   readonly out?: string;
   /** What stands there is written over. */
   readonly replace: boolean;
-  /** What 退回单 say of the bureau; empty: left to be filled in by hand. */
-  readonly deadline: string;
-  readonly contact: string;
-  readonly telephone: string;
+  /** What 退回单 say of the bureau; left to be filled in by hand where it is not given. */
+  readonly deadline?: string;
+  readonly contact?: string;
+  readonly telephone?: string;
 }
 
 export type ParsedMake =
@@ -57,7 +57,7 @@ export function parseMake(args: readonly string[]): ParsedMake {
   const sources: string[] = [];
   let out: string | undefined;
   let replace = false;
-  const said = { deadline: "", contact: "", telephone: "" };
+  const said: Pick<MakeOptions, "deadline" | "contact" | "telephone"> = {};
   let from = false;
   while (rest.length > 0) {
     const arg = rest.shift()!;
@@ -76,7 +76,7 @@ export function parseMake(args: readonly string[]): ParsedMake {
     } else if (name === "--deadline" || name === "--contact" || name === "--telephone") {
       const text = value ?? rest.shift();
       if (!text || text.startsWith("--")) return wrong(`选项“${name}”后面要写内容。`);
-      said[name.slice(2) as keyof typeof said] = text;
+      Object.assign(said, { [name.slice(2)]: text });
       from = false;
     } else if (arg.startsWith("--")) return wrong(`没有“${arg}”这个选项。`);
     else if (from) sources.push(arg);

@@ -32,7 +32,7 @@ export async function runMake(options: MakeOptions, terminal: Console, now: Date
   if (search.passed.length > 0) console.say(passedText(search.passed));
   const task = documents[options.kind];
   if (task.needs !== "compared") for (const problem of problems) console.complain(problem);
-  const { deadline, contact, telephone } = options;
+  const { deadline = "", contact = "", telephone = "" } = options;
   const issue = { at: readAt(now), deadline, contact, telephone };
   const sources: DocumentSources = { edition, issue, ...read };
   const files = task.make(sources);
