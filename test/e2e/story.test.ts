@@ -8,6 +8,7 @@ import { applicantName, categoryOf, contactOf, mobileOf, projectName, sent } fro
 import type { SentFile } from "./support/enterprises";
 import { settled } from "./support/settled";
 import { usePlainPage } from "./support/plainPage";
+import { byKeyboard } from "./support/keyboard";
 import { useWorkbench } from "./support/workbench";
 
 const inExcel = useWorkbench();
@@ -31,6 +32,12 @@ const places = {
     begin: async () => undefined,
     opened: ({ page }: Visitor, name: string) => page.getByText(`已打开“${name}”。`).first().waitFor(),
   },
+  "without Excel and without a mouse": {
+    visit: async () => byKeyboard(await inPage({ withoutHandles: true })),
+    leftOut: 0,
+    begin: async () => undefined,
+    opened: ({ page }: Visitor, name: string) => page.getByText(`已打开“${name}”。`).first().waitFor(),
+  },
 };
 type Visitor = Awaited<ReturnType<typeof inExcel | typeof inPage>>;
 
@@ -47,6 +54,16 @@ function workbookOf(bytes: Uint8Array): WorkbookSnapshot {
 function sheetOf(bytes: Uint8Array, name: string): SheetSnapshot {
   return workbookOf(bytes).sheets.find((sheet) => sheet.name === name)!;
 }
+
+/** Two that nobody can read come with the forms. */
+const broken: readonly SentFile[] = [
+  { name: "松岭扫描件.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4 scanned") },
+  {
+    name: "松岭损坏.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from("PK\u0003\u0004 half of it"),
+  },
+];
 
 /** Rows of 汇总表, with the two columns that the officer added. */
 function rowsOf(bytes: Uint8Array): string[][] {
@@ -157,10 +174,12 @@ test.each(Object.entries(places))(
     // Monday: 38 enterprises have sent their forms
     await begin(visitor as never);
     const mondays = await Promise.all(all.map((n) => sent(n)));
-    await drop(mondays);
-    expect(await preview()).toContain(
-      `还没有写入。新增 38 个项目，有变化 0 个，没有变化 0 个，未列入 ${leftOut} 个。`,
+    await drop([...mondays, ...broken]);
+    const first = await preview();
+    expect(first).toContain(
+      `还没有写入。新增 38 个项目，有变化 0 个，没有变化 0 个，未列入 ${leftOut + broken.length} 个。`,
     );
+    for (const { name } of broken) expect(first).toContain(`“${name}”`);
     await pane.write();
     const merged = await saved();
     expect(rowsOf(merged).map((row) => row.slice(1, 6))).toEqual(

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     overflowY: "auto",
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    [narrow]: { width: "100%", borderLeft: "none" },
+    [narrow]: { width: "100%", borderLeft: "none", overflowY: "visible" },
   },
   version: { padding: tokens.spacingHorizontalM },
   said: { padding: `0 ${tokens.spacingHorizontalM}` },

@@ -10,6 +10,9 @@ import { useTextStyles } from "../parts/useTextStyles";
 import type { WayMark } from "../picture/SheetPicture";
 import { SheetsPicture } from "../picture/SheetsPicture";
 
+/** Leaves room for the finding that it belongs to. */
+const pictureHeight = "min(46vh, 420px)";
+
 const useStyles = makeStyles({
   /** Stays in sight below the list whose cells it shows. */
   box: {
@@ -18,13 +21,19 @@ const useStyles = makeStyles({
     zIndex: 2,
     display: "flex",
     flexDirection: "column",
-    height: "min(46vh, 420px)",
+    height: pictureHeight,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow8,
   },
-  head: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
+  place: { flexGrow: 1, minWidth: 0 },
   sheets: { flexGrow: 1, minHeight: 0 },
 });
 
@@ -73,9 +82,14 @@ export default function SourcePicture({ name, open, cell, marks, onCell, onClose
         if (key === "Escape") onClose();
       }}
     >
-      <p className={`${text.small} ${styles.head}`}>
-        {name} › {place}
-      </p>
+      <div className={styles.head}>
+        <p className={`${text.small} ${styles.place}`}>
+          {name} › {place}
+        </p>
+        <Button size="small" onClick={onClose}>
+          收起原表
+        </Button>
+      </div>
       {!book && <Spinner label="正在打开原表……" />}
       {book && !book.ok && <Notice intent="error">{book.reason}</Notice>}
       <div className={styles.sheets}>
@@ -91,11 +105,6 @@ export default function SourcePicture({ name, open, cell, marks, onCell, onClose
             onShow={(sheet, to) => onCell(to ?? { sheet, row: 0, col: 0 })}
           />
         )}
-      </div>
-      <div className={styles.head}>
-        <Button size="small" onClick={onClose}>
-          收起原表
-        </Button>
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { Spinner } from "@fluentui/react-components";
 import type { CellRef } from "../../sheet/snapshot";
@@ -33,6 +33,13 @@ export function useSource(sight: Sight, marks?: readonly (WayMark & CellRef)[]):
     from.current = document.activeElement as HTMLElement | null;
     setCell({ ...to });
   }, []);
+  // what was pressed is not left behind the picture
+  useEffect(() => {
+    const pressed = from.current;
+    if (!cell || !pressed) return;
+    pressed.style.scrollMarginBottom = "min(50vh, 460px)";
+    pressed.scrollIntoView?.({ block: "nearest" });
+  }, [cell]);
   const close = (): void => {
     setCell(null);
     from.current?.focus();

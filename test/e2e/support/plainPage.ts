@@ -10,7 +10,7 @@ const built = join(__dirname, "../../../dist/审核汇总.html");
 
 /** The picture of the open workbook. */
 export class Picture {
-  constructor(private readonly page: Page) {}
+  constructor(protected readonly page: Page) {}
 
   async openSheet(name: string): Promise<void> {
     await this.page.getByRole("tablist", { name: "工作表" }).getByRole("tab", { name, exact: true }).click();
@@ -22,6 +22,11 @@ export class Picture {
   }
 }
 
+export interface Download {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A person without Excel: the page that was opened by a double click, without any network. */
 export interface PlainVisit {
   readonly page: Page;
@@ -30,11 +35,20 @@ export interface PlainVisit {
   readonly problems: string[];
   /** Addresses of all that the page asked for. */
   readonly asked: string[];
-  readonly save: () => Promise<{ name: string; bytes: Uint8Array }>;
+  readonly save: () => Promise<Download>;
+  /** What the browser downloads when something is pressed. */
+  readonly saved: (press: () => Promise<void>) => Promise<Download>;
   readonly open: (name: string, bytes: Uint8Array) => Promise<void>;
 }
 
-export function usePlainPage(): (size?: { width: number; height: number }) => Promise<PlainVisit> {
+export interface VisitOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** The browser has no file handles, as Firefox: files come by the dialog of an input, and go as downloads. */
+  readonly withoutHandles?: boolean;
+}
+
+export function usePlainPage(): (options?: VisitOptions) => Promise<PlainVisit> {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   jest.setTimeout(120_000);
@@ -45,9 +59,9 @@ export function usePlainPage(): (size?: { width: number; height: number }) => Pr
     await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
   afterAll(() => browser?.close());
-  return async (size = { width: 1366, height: 820 }) => {
+  return async ({ width = 1366, height = 820, withoutHandles = false } = {}) => {
     const context = await browser.newContext({
-      viewport: size,
+      viewport: { width, height },
       locale: "zh-CN",
       acceptDownloads: true,
       offline: true,
@@ -57,6 +71,7 @@ export function usePlainPage(): (size?: { width: number; height: number }) => Pr
     const problems = watch(page);
     const asked: string[] = [];
     page.on("request", (request) => void asked.push(request.url()));
+    if (withoutHandles) await page.addInitScript("delete window.showOpenFilePicker");
     await page.goto(pathToFileURL(built).href);
     const pane = new Pane(page.locator("#beside"));
     await pane.frame.getByRole("tab", { name: "检查" }).waitFor();
@@ -66,17 +81,15 @@ export function usePlainPage(): (size?: { width: number; height: number }) => Pr
       pane,
       problems,
       asked,
-      save: () => save(page),
+      save: () => saved(page, () => page.getByRole("button", { name: "保存", exact: true }).click()),
+      saved: (press) => saved(page, press),
       open: (name, bytes) => open(page, name, bytes),
     };
   };
 }
 
-async function save(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "保存", exact: true }).click(),
-  ]);
+async function saved(page: Page, press: () => Promise<void>): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent("download"), press()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
