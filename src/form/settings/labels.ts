@@ -1,9 +1,11 @@
 import type { Edition, Field, FieldPlace } from "../edition";
 import { labelId } from "./labelIds";
+import { inYear } from "./printed";
 import type { LabelSetting, Settings } from "./settings";
 
 /** The edition with its fields called as the settings say; what a field was called before is still read. */
-export function withLabels(edition: Edition, { labels }: Settings): Edition {
+export function withLabels(edition: Edition, { labels: given }: Settings, base: Edition): Edition {
+  const labels = given.map((each) => inYearOf(each, base, edition));
   const byId = new Map(labels.map((each) => [each.id, each]));
   const takenIn = new Map<string, Map<string, string>>();
   for (const { id, label, synonyms } of labels) {
@@ -31,6 +33,17 @@ export function withLabels(edition: Edition, { labels }: Settings): Edition {
     fields: edition.fields.map(called),
     summaryFields: edition.summaryFields.map(called),
   };
+}
+
+/** A label that names the year of the form names this year now: 2020年规划…服务总额. What it was is read too. */
+function inYearOf(setting: LabelSetting, base: Edition, edition: Edition): LabelSetting {
+  const label = inYear(setting.label, base, edition);
+  const synonyms = [
+    ...new Set([...setting.synonyms.map((text) => inYear(text, base, edition)), ...setting.synonyms]),
+  ];
+  return label === setting.label && synonyms.length === setting.synonyms.length
+    ? setting
+    : { ...setting, label, synonyms: label === setting.label ? synonyms : [...synonyms, setting.label] };
 }
 
 function calledAt(

@@ -9,5 +9,8 @@ import { withYears } from "./years";
 export function withSettings(edition: Edition, settings: Settings): Edition {
   const set = Object.fromEntries(settings.thresholds.map(({ id, value, reason }) => [id, { value, reason }]));
   const limited = { ...edition, thresholds: { ...edition.thresholds, ...set } };
-  return withPlaces(withLabels(withCategories(withYears(limited, settings), settings), settings), settings);
+  return withPlaces(
+    withLabels(withCategories(withYears(limited, settings), settings), settings, edition),
+    settings,
+  );
 }

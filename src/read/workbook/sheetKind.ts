@@ -3,6 +3,7 @@ import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { labelKey } from "../labels/labelKey";
 import { hasExampleMark } from "./exampleMark";
 import { slipTitle } from "./ownTitles";
+import { isSettingsSheet } from "./settingsSheet";
 
 /** Sheets that this program writes into an output workbook (besides 汇总表, which is recognised by its columns). */
 const ownNames = /^(?:项目台账|审核意见|统计|退回单|收件核对)/;
@@ -75,10 +76,14 @@ export function isOldVersion(sheet: SheetSnapshot): boolean {
   return titleOf(sheet).some(({ text }) => text.length <= 40 && oldMark.test(text));
 }
 
-/** By its name; a 退回单, whose sheet is called as its project is, by its title. */
+/** By its name; a 退回单, whose sheet is called as its project is, by its title; 本次申报设置 by what stands in it. */
 export function isOwnSheet(sheet: SheetSnapshot): boolean {
   const isTitle = ({ kind, text }: SnapshotCell): boolean => kind === "text" && text.trim() === slipTitle;
-  return ownNames.test(sheet.name.trim()) || sheet.cells.slice(0, titleRows).some(isTitle);
+  return (
+    ownNames.test(sheet.name.trim()) ||
+    sheet.cells.slice(0, titleRows).some(isTitle) ||
+    isSettingsSheet(sheet)
+  );
 }
 
 const columnsByEdition = new WeakMap<Edition, Map<string, string>>();

@@ -1,5 +1,8 @@
 import type { Basics } from "../entries";
 
+/** The last financial year is the year before the form's, or one more where books close late. */
+const oldestYears = 2;
+
 /** Single entries that do not go together, by the entry at fault. */
 export function basicContradictions(
   basics: Basics,
@@ -44,6 +47,11 @@ export function basicContradictions(
     found.push({
       entry: "lastYear",
       fault: `财务年度（最近一年）是${lastYear}，申报年度是${year}，那一年还没有决算。请填到${year - 1}年为止的三年。`,
+    });
+  else if (lastYear < year - oldestYears)
+    found.push({
+      entry: "lastYear",
+      fault: `财务年度（最近一年）是${lastYear}，申报年度是${year}，相差太远。请填到${year - 1}年为止的三年。`,
     });
   return found;
 }

@@ -1,13 +1,7 @@
-import { formatLabel, settingsSheetName } from "../../../form/settings/names";
-import { gridOf, holdsTexts, type Grid } from "../../../sheet/grid";
+import { gridOf, type Grid } from "../../../sheet/grid";
 import type { SheetSnapshot } from "../../../sheet/snapshot";
 import { headerAt, type TableHeader } from "../../../sheet/tableHeader";
 import { basicsTitle, settingsSections, titleInHeading, type SettingsSection } from "./layout";
-
-/** Whether a sheet is 本次申报设置, whatever it is called now. */
-export function isSettingsSheet(sheet: SheetSnapshot): boolean {
-  return holdsTexts(sheet, [settingsSheetName, formatLabel]);
-}
 
 export interface FoundSection {
   readonly section: SettingsSection;

@@ -2,7 +2,7 @@ import { newWorkbook } from "../../../../src/files/edit/newWorkbook";
 import { readFile } from "../../../../src/files/readFile";
 import type { Edition } from "../../../../src/form/edition";
 import type { Settings } from "../../../../src/form/settings/settings";
-import { isSettingsSheet } from "../../../../src/merge/own/settings/find";
+import { isSettingsSheet } from "../../../../src/read/workbook/settingsSheet";
 import { settingsSheet } from "../../../../src/report/settings/settingsSheet";
 import type { SheetSnapshot, SnapshotCell } from "../../../../src/sheet/snapshot";
 

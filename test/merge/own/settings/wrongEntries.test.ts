@@ -1,7 +1,7 @@
 import { editions } from "../../../../src/form";
 import { edition2020 as edition } from "../../../../src/form/edition2020";
 import { settingsOf } from "../../../../src/form/settings/settingsOf";
-import { isSettingsSheet } from "../../../../src/merge/own/settings/find";
+import { isSettingsSheet } from "../../../../src/read/workbook/settingsSheet";
 import { readSettings } from "../../../../src/merge/own/settings/readSettings";
 import type { SheetSnapshot } from "../../../../src/sheet/snapshot";
 import { refName } from "../../../../src/sheet/address";

@@ -1,10 +1,10 @@
-import { edition2020 as edition } from "../../src/form/edition2020";
-import { checkEdition } from "../../src/form/checkEdition";
-import { settingsOf } from "../../src/form/settings/settingsOf";
-import { thresholdName } from "../../src/form/settings/thresholdNames";
-import { withSettings } from "../../src/form/settings/withSettings";
-import type { Edition } from "../../src/form/edition";
-import type { Settings } from "../../src/form/settings/settings";
+import { edition2020 as edition } from "../../../src/form/edition2020";
+import { checkEdition } from "../../../src/form/checkEdition";
+import { settingsOf } from "../../../src/form/settings/settingsOf";
+import { thresholdName } from "../../../src/form/settings/thresholdNames";
+import { withSettings } from "../../../src/form/settings/withSettings";
+import type { Edition } from "../../../src/form/edition";
+import type { Settings } from "../../../src/form/settings/settings";
 
 const settings = settingsOf(edition);
 const set = (changed: Partial<Settings>): Edition => withSettings(edition, { ...settings, ...changed });

@@ -1,0 +1,17 @@
+import { formatLabel, settingsSheetName } from "../../form/settings/names";
+import { cellText } from "../../sheet/grid";
+import type { SheetSnapshot } from "../../sheet/snapshot";
+
+/** What tells the sheet stands in its first rows; so large tables of others cost nothing. */
+const rowsSearched = 40;
+
+/** Whether a sheet is 本次申报设置, whatever it is called now: its title and the version of its layout say so. */
+export function isSettingsSheet({ cells }: SheetSnapshot): boolean {
+  const missing = new Set([settingsSheetName, formatLabel]);
+  const last = (cells[0]?.row ?? 0) + rowsSearched;
+  for (const cell of cells) {
+    if (cell.row > last || missing.size === 0) break;
+    if (cell.kind === "text" && cell.text.length < 20) missing.delete(cellText(cell));
+  }
+  return missing.size === 0;
+}
