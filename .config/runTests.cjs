@@ -1,6 +1,7 @@
 /**
- * `npm test`: all checks. Those of one core each run side by side, and what such a check prints comes out whole when it
- * has ended; the tests come after them, on all cores. All are run whatever fails, and one that failed fails the whole.
+ * `npm test`: all checks. Those of one core run one after the other, the build of what the tests start beside them, and
+ * what such a check prints comes out whole when it has ended; the tests come after them, on all cores. All are run
+ * whatever fails, and one that failed fails the whole.
  */
 const { spawn } = require("node:child_process");
 
@@ -32,10 +33,10 @@ const seconds = (start) => ((Date.now() - start) / 1000).toFixed(0);
 
 async function main() {
   const start = Date.now();
-  const checked = await Promise.all([inTurn(["typecheck", "prettier"]), inTurn(["eslint"])]);
+  const checked = await Promise.all([inTurn(["typecheck", "prettier", "eslint"]), inTurn(["build"])]);
   const failed = checked.flat();
-  // One after the other: a unit test touches a source, and the browser's tests build what is older than its sources.
-  for (const tests of ["unit", "e2e"]) failed.push(...(await run(tests, false)));
+  // One after the other: a unit test makes the built program stale, and the browser's tests build what is stale.
+  for (const tests of ["unit", "browser"]) failed.push(...(await run(tests, false)));
   process.stdout.write(failed.length === 0 ? "" : `Failed: ${failed.join(", ")}\n`);
   process.stdout.write(`All of it took ${seconds(start)} s.\n`);
   process.exitCode = failed.length === 0 ? 0 : 1;
