@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered";
 import { marksOf, projectKey } from "./marks";
 import { similarity } from "./similarity";
 
@@ -8,7 +9,24 @@ const contained = 0.85;
 /** Words that say nothing of what a project is. */
 const filler = /基于|建设|实施|项目|工程|[的与及和之]/g;
 
-/** Length of the longest text that both hold in this order, gaps allowed. */
+/** How many letters both hold, in any order. */
+function commonLetters(a: string, b: string): number {
+  let rest = b;
+  let count = 0;
+  for (const letter of a) {
+    const at = rest.indexOf(letter);
+    if (at < 0) continue;
+    rest = rest.slice(0, at) + rest.slice(at + letter.length);
+    count += letter.length;
+  }
+  return count;
+}
+
+/** Whether the longest text that both hold in this order, gaps allowed, has so many letters. */
+function haveInCommon(a: string, b: string, least: number): boolean {
+  return commonLetters(a, b) >= least && commonLength(a, b) >= least;
+}
+
 function commonLength(a: string, b: string): number {
   let row = new Array<number>(b.length + 1).fill(0);
   for (const letter of a) {
@@ -21,10 +39,14 @@ function commonLength(a: string, b: string): number {
   return row[b.length]!;
 }
 
+const known = remembered((name) => {
+  const key = projectKey(name);
+  return { marks: marksOf(name), bare: key.replace(filler, "") || key };
+});
+
 /** A project's name without words that say nothing of it: X建设项目 and X项目 are alike to the letter. */
 export function bareProject(name: string): string {
-  const key = projectKey(name);
-  return key.replace(filler, "") || key;
+  return known(name).bare;
 }
 
 /**
@@ -32,18 +54,18 @@ export function bareProject(name: string): string {
  * identity; 一期 and 二期 are never alike.
  */
 export function alikeNames(a: string, b: string): boolean {
-  if (a === "" || b === "" || marksOf(a) !== marksOf(b)) return false;
+  if (a === "" || b === "" || known(a).marks !== known(b).marks) return false;
   const [one, other] = [bareProject(a), bareProject(b)];
   if (similarity(one, other) >= alikeFrom) return true;
   const less = Math.min(one.length, other.length);
-  return less >= shortest && commonLength(one, other) >= contained * less;
+  return less >= shortest && haveInCommon(one, other, contained * less);
 }
 
 /** Whether they are names of two parts of one undertaking: 智能工厂项目 and 智能工厂项目（二期）. */
 export function otherPhase(a: string, b: string): boolean {
-  if (a === "" || b === "" || marksOf(a) === marksOf(b)) return false;
+  if (a === "" || b === "" || known(a).marks === known(b).marks) return false;
   const [one, other] = [bareProject(a), bareProject(b)];
-  return commonLength(one, other) >= alikeFrom * Math.min(one.length, other.length);
+  return haveInCommon(one, other, alikeFrom * Math.min(one.length, other.length));
 }
 
 /** Whether one is the other with a slip of the pen mended, or with words that say nothing added. */

@@ -9,6 +9,7 @@ const priceOfMisfit = 1.5;
 
 /** How many decimals an amount has, up to more than anybody types: 16 419.28 has 2. */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   for (let digits = 0; digits < manyDecimals; digits++) {
     const shifted = value * 10 ** digits;
     if (Math.abs(shifted - Math.round(shifted)) < 1e-6 * Math.max(1, Math.abs(shifted) / 1e6)) return digits;

@@ -1,6 +1,6 @@
-import { deflateSync } from "fflate";
 import type { PackedFile } from "../write/packZip";
 import { crc32 } from "./crc32";
+import { deflate } from "./deflate";
 import type { ZipEntry } from "./directory";
 
 interface Packed {
@@ -23,7 +23,7 @@ export function repack(from: Uint8Array, content: readonly (ZipEntry | PackedFil
       const name = encoder.encode(each.name);
       if ("bytes" in each) {
         const { bytes } = each;
-        return { name, method: 8, crc: crc32(bytes), size: bytes.length, content: deflateSync(bytes) };
+        return { name, method: 8, crc: crc32(bytes), size: bytes.length, content: deflate(bytes) };
       }
       const { method, crc, size, start, end } = each;
       return { name, method, crc, size, content: from.subarray(start, end) };

@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { FileError } from "../problem";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./directory";
@@ -19,7 +19,17 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry, checked = true): Uint
   return content;
 }
 
+/** One byte more than declared is room for a part that is larger to show it. */
+function inflateSmall(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  try {
+    return inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
+  } catch {
+    throw damaged(entry);
+  }
+}
+
 function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (packed.length <= step) return inflateSmall(packed, entry);
   const content = new Uint8Array(entry.size);
   let length = 0;
   const inflater = new Inflate((chunk) => {

@@ -61,11 +61,12 @@ function factsOf(a: ComparedRow, b: ComparedProject, place: boolean, columns: re
     [b.project.shown, b.project.form].some((cells) => sameValue(a.row.cells[column], cells[column]));
   const name = !isCovered && equal("projectName");
   const names = [isCovered ? "" : a.row.cells.projectName, b.project.shown.projectName] as const;
+  const alike = alikeNames(...names);
   const asLeft = telling.every((column) => sameValue(a.row.cells[column], b.project.shown[column]));
   return {
     name,
-    mended: !name && mendedName(...names),
-    alike: !name && alikeNames(...names),
+    mended: !name && alike && mendedName(...names),
+    alike: !name && alike,
     applicant: equal("applicant"),
     applicantBlank: a.folded.applicant === "" || b.shown.applicant === "",
     contactName: equal("contactName"),
@@ -73,7 +74,7 @@ function factsOf(a: ComparedRow, b: ComparedProject, place: boolean, columns: re
     category: equal("category"),
     place,
     // Another name where the row stood: only its 序号 can tell that it is the same row, mended, and not typed there.
-    otherRow: isUnnumbered(a.row) && !names.includes("") && !alikeNames(...names),
+    otherRow: isUnnumbered(a.row) && !names.includes("") && !alike,
     exact: asLeft && (place || !isCovered),
     // The name is another and some cells are emptied: those that stay speak for no other project.
     onlyRenamed:

@@ -26,15 +26,25 @@ function alteredLabels(application: Application): object {
   return Object.fromEntries(entries);
 }
 
+const codesOf = new WeakMap<Edition, ReadonlySet<string>>();
+
+/** The fields with a number that no merged sheet may show. */
+function secretCodes(edition: Edition): ReadonlySet<string> {
+  let codes = codesOf.get(edition);
+  if (!codes) {
+    const secret = edition.fields.filter(({ type, mayBePassedOn }) => type === "code" && !mayBePassedOn);
+    codesOf.set(edition, (codes = new Set(secret.map(({ id }) => id))));
+  }
+  return codes;
+}
+
 /** The fields with a value and why it was taken from its cell; of one that no merged sheet may show it is only said that it is filled in. */
 function fieldsJson(application: Application, edition: Edition): object {
+  const secret = secretCodes(edition);
   const fields = Object.entries(fieldMap(application)).map(([id, read]) => {
     const why = whyText(application.readings[id]![0]!);
     const field = why === null ? read : { ...read, why };
-    const secret = edition.fields.some(
-      (each) => each.id === id && each.type === "code" && !each.mayBePassedOn,
-    );
-    if (secret) return [id, { ...field, value: null, raw: hidden }];
+    if (secret.has(id)) return [id, { ...field, value: null, raw: hidden }];
     return [id, { ...field, value: sealDerived(field.value, field.raw) }];
   });
   return Object.fromEntries(fields) as object;

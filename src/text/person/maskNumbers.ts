@@ -45,14 +45,40 @@ function findSecret(text: string, secret: string): Span[] {
   });
 }
 
-/** Anchored, so that a text is gone through once. */
-const enoughDigits = new RegExp(
-  `^(?:[^\\p{N}一二三四五六七八九零〇○]*[\\p{N}一二三四五六七八九零〇○]){${fewestDigits}}`,
-  "u",
-);
+const chineseDigit = /[一二三四五六七八九零〇○]/;
+const anyDigit = /\p{N}/u;
+const bankDigit = /[壹贰叁肆伍陆柒捌玖]/;
+
+/** Whether a character that is not of ASCII counts as a digit; each is asked about once. */
+const wideDigits = new Map<number, boolean>();
+
+function isWideDigit(code: number): boolean {
+  let is = wideDigits.get(code);
+  if (is === undefined) {
+    const char = String.fromCodePoint(code);
+    wideDigits.set(code, (is = anyDigit.test(char) || chineseDigit.test(char)));
+  }
+  return is;
+}
+
+/** Nearly all texts are told from a number by this, so no pattern is tried on them. */
+function hasEnoughDigits(text: string): boolean {
+  if (text.length < fewestDigits) return false;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    let code = text.charCodeAt(at);
+    if (code >= 0xd800 && code < 0xdc00) {
+      code = text.codePointAt(at)!;
+      if (code > 0xffff) at++;
+    }
+    const is = code < 128 ? code >= 48 && code <= 57 : isWideDigit(code);
+    if (is && ++count === fewestDigits) return true;
+  }
+  return false;
+}
 
 function mayHoldNumber(text: string): boolean {
-  return enoughDigits.test(text) || /[壹贰叁肆伍陆柒捌玖]/.test(text);
+  return hasEnoughDigits(text) || bankDigit.test(text);
 }
 
 const cutNumbers = remembered((text) => cutOut(text, findNumbers(text)));

@@ -51,15 +51,6 @@ function toPlain(char: string): string {
   return [...char.normalize("NFKC").toUpperCase()].map(plainDigit).join("");
 }
 
-/** What toPlain says, each character once: a text of ours has few different ones. */
-const plain = new Map<string, string>();
-
-function plainChars(char: string): string {
-  let chars = plain.get(char);
-  if (chars === undefined) plain.set(char, (chars = toPlain(char)));
-  return chars;
-}
-
 function isChinese(char: string): boolean {
   return chineseDigits.includes(char) || /[壹贰叁肆伍陆柒捌玖〇]/.test(char);
 }
@@ -70,6 +61,31 @@ function gapOf(char: string, plain: string): string | null {
   if (/[\p{Cf}\p{M}]/u.test(char)) return "";
   if (/[\s\p{Z}\p{C}]/u.test(char)) return " ";
   return /[\p{Ps}\p{Pe}]/u.test(char) ? "(" : plain;
+}
+
+/** What a character is in a run of signs. */
+interface Known {
+  /** The signs that it stands for; "" for what is none. */
+  readonly signs: string;
+  /** Of digits: whether they are written in Chinese. */
+  readonly chinese: boolean | null;
+  /** See gapOf. */
+  readonly gap: string | null;
+}
+
+function look(char: string): Known {
+  const plain = toPlain(char);
+  if (!/^[0-9A-Z*]+$/.test(plain)) return { signs: "", chinese: null, gap: gapOf(char, plain) };
+  return { signs: plain, chinese: /\d/.test(plain) ? isChinese(char) : null, gap: null };
+}
+
+/** What look says, each character once: a text of ours has few different ones. */
+const known = new Map<string, Known>();
+
+function knownOf(char: string): Known {
+  let what = known.get(char);
+  if (what === undefined) known.set(char, (what = look(char)));
+  return what;
 }
 
 /** The digits, letters and stars of a text in runs that could be one number: Chinese words and wide gaps part them. */
@@ -83,21 +99,20 @@ export function signRuns(text: string): readonly (readonly Sign[])[] {
     gap = "";
   };
   for (const char of text) {
-    const plain = plainChars(char);
-    if (/^[0-9A-Z*]+$/.test(plain)) {
+    const what = knownOf(char);
+    if (what.signs !== "") {
       // 张三2201…: the name is no part of the number.
-      const other = /\d/.test(plain) && isChinese(char) !== chinese;
+      const other = what.chinese !== null && what.chinese !== chinese;
       if (other) chinese = !chinese;
       if (gap.length > widestGap || other) end();
       const run = runs.at(-1)!;
-      for (const sign of plain) {
+      for (const sign of what.signs) {
         run.push({ char: sign, from: at, to: at + char.length, gap: run.length > 0 ? gap : "" });
         gap = "";
       }
     } else {
-      const more = gapOf(char, plain);
-      if (more === null) end();
-      else if (more !== " " || !gap.endsWith(" ")) gap += more;
+      if (what.gap === null) end();
+      else if (what.gap !== " " || !gap.endsWith(" ")) gap += what.gap;
     }
     at += char.length;
   }
