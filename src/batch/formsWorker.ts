@@ -1,7 +1,7 @@
 import { serve } from "../files/worker/nodeWorker";
-import { currentEdition } from "../form";
 import { wordFinding } from "../report/wording";
+import { editionFor } from "../work/editions";
 import { readFileForms, type Asked } from "./readFileForms";
 
 /** The thread in which files are read: their cells, then the forms in them, then what the result says of them. */
-serve((file, asked) => readFileForms(file, asked as Asked, currentEdition, wordFinding));
+serve((file, asked) => readFileForms(file, asked as Asked, editionFor(file.workbook), wordFinding));

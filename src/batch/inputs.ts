@@ -1,3 +1,4 @@
+import type { Edition } from "../form/edition";
 import type { Opinion } from "../merge/own/opinions";
 import type { MergeState } from "../merge/own/state";
 import { readExplanations } from "./explanations";
@@ -14,6 +15,8 @@ export interface Inputs {
   /** The output of an earlier run, if there is one: its bytes and what they hold. */
   readonly before: Uint8Array | null;
   readonly state: MergeState;
+  /** The editions that are open for what comes in. */
+  readonly open: Edition;
   /** What stands where the result goes. */
   readonly resultBefore: Uint8Array | null;
   readonly explanations: readonly Opinion[];
@@ -39,7 +42,7 @@ export async function openInputs(options: Options): Promise<Opened> {
     ? await readExplanations(options.explanations)
     : ({ ok: true, opinions: [] } as const);
   if (!explained.ok) return { ok: false, usage: true, reason: explained.reason };
-  const { bytes, state } = previous;
+  const { bytes, state, open } = previous;
   const { files, passed } = search;
   return {
     ok: true,
@@ -48,6 +51,7 @@ export async function openInputs(options: Options): Promise<Opened> {
       passed,
       before: bytes,
       state,
+      open,
       resultBefore: result.bytes,
       explanations: explained.opinions,
     },

@@ -1,3 +1,4 @@
+import type { Edition } from "../form/edition";
 import type { MergeState } from "../merge/own/state";
 import type { ProvinceState } from "../merge/province/provinceState";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
@@ -8,7 +9,7 @@ import type { OutputProblem } from "./outputs";
 
 /** What the file holds that a run writes, and its bytes; null where there is no such file yet. */
 export type ReadPrevious<State> =
-  | { readonly ok: true; readonly bytes: Uint8Array | null; readonly state: State }
+  | { readonly ok: true; readonly bytes: Uint8Array | null; readonly state: State; readonly open: Edition }
   | ({ readonly ok: false } & OutputProblem);
 
 /** Why a workbook with sheets of these names, which are none of ours, is left alone. */
@@ -37,8 +38,10 @@ async function read<State>(
   const opened = path === undefined ? ({ ok: true, before: null } as const) : await openOutput(path);
   if (!opened.ok) return opened;
   const previous = previousIn(opened.before?.workbook ?? null);
-  if (previous.kind === "ours")
-    return { ok: true, bytes: opened.before?.bytes ?? null, state: previous.state };
+  if (previous.kind === "ours") {
+    const { state, open } = previous;
+    return { ok: true, bytes: opened.before?.bytes ?? null, state, open };
+  }
   const reason = previous.kind === "none" ? none : foreignText(path!, previous.names);
   return { ok: false, usage: true, reason };
 }

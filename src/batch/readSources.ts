@@ -1,6 +1,6 @@
 import { describeFileProblem } from "../files/node";
-import { currentEdition as edition } from "../form";
 import { wordFinding } from "../report/wording";
+import { firstEdition } from "../work/editions";
 import { outcomeSharer } from "../work/merge/kept";
 import { readEach, type SourceControl } from "../work/readEach";
 import { readFormsInWorker, restWorkers } from "./files";
@@ -15,7 +15,12 @@ export async function readSources(
   control: SourceControl,
 ): Promise<readonly SourceFile[]> {
   const unreadable = (file: string, reason: string): SourceFile =>
-    sourceFile({ status: "unreadable", file, reason, notes: [] }, asked.entry, edition, wordFinding);
+    sourceFile(
+      { status: "unreadable", file, reason, notes: [] },
+      asked.entry,
+      firstEdition(null),
+      wordFinding,
+    );
   const share = outcomeSharer();
   const read = async (file: string, bytes: Uint8Array): Promise<SourceFile> => {
     const result = await readFormsInWorker(bytes, { file, ...asked });

@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { currentEdition as edition } from "../form";
 import { massLossText } from "../report/massLossText";
 import { wordFinding } from "../report/wording";
 import { shownName } from "../text/person/shownName";
@@ -15,6 +14,8 @@ import type { Options } from "./options";
 import { passedText } from "./passedText";
 import { peopleTable } from "../report/peopleTable";
 import { receiptText, refusalText } from "../report/receiptText";
+import { editionFor } from "../work/editions";
+import { tableEdition } from "../work/merge/tableEdition";
 import { readAt } from "../work/readAt";
 import { readingOn } from "./readingOn";
 import { entriesOf, type SourceFile } from "./readFileForms";
@@ -35,7 +36,7 @@ function waitsText(count: number, out: string | undefined): string {
 /** Merges what was read into what the output holds, and writes what the options ask for. Throws WriteFailure. */
 async function mergeAndWrite(
   options: Options,
-  { before, state, resultBefore, explanations }: Inputs,
+  { before, state, open: editions, resultBefore, explanations }: Inputs,
   given: GivenHead,
   files: readonly SourceFile[],
   console: Console,
@@ -43,8 +44,13 @@ async function mergeAndWrite(
 ): Promise<number> {
   const outcomes = files.map(({ outcome }) => outcome);
   const read = outcomes.filter(({ status }) => status === "read");
+  const edition = tableEdition(
+    editions,
+    state,
+    read.flatMap((each) => (each.status === "read" ? each.filed : [])),
+  );
   const input = { state, outcomes, explanations, unit: given.known?.name };
-  const resolved = resolveAnswers(options, (answers) => compareOutcomes(input, answers));
+  const resolved = resolveAnswers(options, (answers) => compareOutcomes(input, answers, edition));
   if (!resolved.ok) {
     console.complain(resolved.reason);
     return exitCodes.wrongUsage;
@@ -58,7 +64,7 @@ async function mergeAndWrite(
     return exitCodes.questionsOpen;
   }
   const name = shownName(basename(options.out ?? ""));
-  const merged = mergeWorkbook(prepared, { name, now, head: given.head });
+  const merged = mergeWorkbook(prepared, { name, now, head: given.head }, edition);
   const { result } = merged;
   const rows = result.summary.rows.length;
   const { receipts } = prepared;
@@ -90,7 +96,7 @@ async function mergeAndWrite(
 export async function run(options: Options, terminal: Console, now: Date): Promise<number> {
   const console = sealConsole(terminal);
   if (options.province) return runProvince(options, console, now);
-  const given = resolveHead(options, edition);
+  const given = resolveHead(options, editionFor(null));
   if (!given.ok) {
     console.complain(given.reason);
     return exitCodes.wrongUsage;

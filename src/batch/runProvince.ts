@@ -1,4 +1,3 @@
-import { currentEdition as edition } from "../form";
 import type { ProvinceState } from "../merge/province/provinceState";
 import { provinceLossText } from "../report/massLossText";
 import { planProvince } from "../report/planProvince";
@@ -32,7 +31,7 @@ type Before = Extract<ReadPrevious<ProvinceState>, { readonly ok: true }>;
 async function mergeAndWrite(
   options: Options,
   files: readonly ReceivedFile[],
-  { bytes, state }: Before,
+  { bytes, state, open: edition }: Before,
   resultBefore: Uint8Array | null,
   console: Console,
   now: Date,
@@ -99,7 +98,7 @@ export async function runProvince(options: Options, console: Console, now: Date)
   if (!read.ok) return refuse(read);
   const wanted = new Set(tableFiles(search.files.map(({ path }) => path)));
   const tables = search.files.filter(({ path }) => wanted.has(path));
-  const files = await readProvinceFiles(tables, edition, { onSource: readingOn(console) });
+  const files = await readProvinceFiles(tables, read.open, { onSource: readingOn(console) });
   console.progress("");
   for (const line of files.flatMap(({ said }) => said)) console.say(line);
   if (search.passed.length > 0) console.say(passedText(search.passed));

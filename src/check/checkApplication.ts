@@ -1,4 +1,5 @@
 import type { Edition } from "../form/edition";
+import { partOf } from "../form/joinEditions";
 import type { Application, Reading } from "../read/application";
 import { maskDerived } from "../text/person/maskNumbers";
 import { cellsOf, fieldOf, reading, type Facts } from "./facts";
@@ -14,7 +15,8 @@ const byGate = new Map<Gate, readonly Rule[]>(
 );
 
 /** Checks one project's form. Findings come gate by gate; a failed form or structure ends the check. `file`: its name. */
-export function checkApplication(application: Application, edition: Edition, file = ""): Finding[] {
+export function checkApplication(application: Application, open: Edition, file = ""): Finding[] {
+  const edition = partOf(open, application.edition);
   const findings: Finding[] = [];
   let doubted: ReadonlySet<string> = new Set();
   const filledIn = asFilledIn(application, edition);

@@ -99,6 +99,8 @@ export interface Edition {
   readonly id: string;
   /** Id of the edition from which settings of another year made this one; what they do not say, the printed form too, is its. */
   readonly basedOn?: string;
+  /** The editions of several years that this one was joined of; see joinEditions.ts. */
+  readonly parts?: readonly Edition[];
   /** Year in the form's title (2020年度…申报书). */
   readonly formYear: number;
   readonly formTitle: string;

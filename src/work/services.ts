@@ -37,7 +37,7 @@ import type { ReadSource } from "./merge/readSources";
 
 /** The stages that a merge goes through; merge/stages.ts has them. */
 export interface MergeStages {
-  readonly currentEdition: Edition;
+  editionFor(workbook: WorkbookSnapshot | null): Edition;
   fileApplications(
     workbook: WorkbookSnapshot,
     edition: Edition,

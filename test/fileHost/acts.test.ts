@@ -60,7 +60,7 @@ test("a merge over a file lists the projects; the forms in it stay as they are, 
   const open = await opened();
   const before = fileOf(open);
   const snapshot = await open.host.readWorkbook();
-  const state = merge.readState(snapshot, merge.currentEdition);
+  const state = merge.readState(snapshot, merge.editionFor(snapshot));
   const { done } = await merged(open);
   expect(done.written).toMatchObject({ changed: true, doubt: null });
   const after = fileOf(open);

@@ -1,9 +1,10 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { contentHash, describeEditProblem, newWorkbook, packZip, writeDocument } from "../../files/node";
-import { currentEdition as edition } from "../../form";
 import type { PlannedFile } from "../../report/documents/plannedFile";
 import { documents, type DocumentSources } from "../../work/documents/documents";
 import { plannedBytes } from "../../work/documents/plannedBytes";
+import { editionFor } from "../../work/editions";
+import { tableEdition } from "../../work/merge/tableEdition";
 import { sealConsole, type Console } from "../console";
 import { exitCodes } from "../exitCodes";
 import { findFiles } from "../findFiles";
@@ -25,13 +26,15 @@ export async function runMake(options: MakeOptions, terminal: Console, now: Date
     console.complain(search.reason);
     return exitCodes.wrongUsage;
   }
-  const { problems, ...read } = await readFrom(search.files, edition, readAt(now), {
+  const open = editionFor(null);
+  const { problems, ...read } = await readFrom(search.files, open, readAt(now), {
     onSource: readingOn(console),
   });
   console.progress("");
   if (search.passed.length > 0) console.say(passedText(search.passed));
   const task = documents[options.kind];
   if (task.needs !== "compared") for (const problem of problems) console.complain(problem);
+  const edition = tableEdition(open, read.state, read.filed);
   const { deadline = "", contact = "", telephone = "" } = options;
   const issue = { at: readAt(now), deadline, contact, telephone };
   const sources: DocumentSources = { edition, issue, ...read };

@@ -14,6 +14,7 @@ export function ledgerEntry(filed: FiledApplication): LedgerEntry {
   }
   const { values, file, sheets, readAt, fingerprint } = filed;
   return {
+    edition: filed.application.edition,
     values,
     file,
     sheets,

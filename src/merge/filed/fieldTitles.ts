@@ -38,7 +38,9 @@ function titlesOf(edition: Edition): Titles {
 
 /** The field that is called so; undefined for words that are no field's title. */
 export function fieldTitled(edition: Edition, title: string): string | undefined {
-  return titlesOf(edition).byTitle.get(title);
+  const found = titlesOf(edition).byTitle.get(title);
+  if (found !== undefined || !edition.parts) return found;
+  return edition.parts.map((part) => titlesOf(part).byTitle.get(title)).find((field) => field !== undefined);
 }
 
 /** What a column or a list calls a field: its label, with year or section where the form prints it more than once. */

@@ -1,7 +1,7 @@
 import { checkApplication } from "../../check/checkApplication";
 import type { Edition } from "../../form/edition";
 import type { Choices, WorkbookReading } from "../../read/application";
-import { readWorkbook } from "../../read/readWorkbook";
+import { readForms } from "../../read/readForms";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { fileApplication } from "./fileApplication";
 import type { FiledApplication, Source } from "./filed";
@@ -11,14 +11,17 @@ export interface FiledWorkbook {
   readonly filed: readonly FiledApplication[];
 }
 
-/** The stages from a workbook's cells to its filed applications; the command line and the pane both go this way. */
+/**
+ * The stages from a workbook's cells to its filed applications; the command line and the pane both go this way. Each form is
+ * judged by the edition of its year, where the edition has those of several.
+ */
 export function fileApplications(
   workbook: WorkbookSnapshot,
   edition: Edition,
   source: Source,
   choices?: Choices,
 ): FiledWorkbook {
-  const reading = readWorkbook(workbook, edition, choices);
+  const reading = readForms(workbook, edition, choices);
   const filed = reading.applications.map((application) =>
     fileApplication(application, checkApplication(application, edition, source.file), edition, source),
   );

@@ -7,6 +7,8 @@ import type { DataColumn } from "./summaryTable";
 
 /** One project in 项目台账: what the last merge read, and from where. */
 export interface LedgerEntry {
+  /** Id of the edition by which its form was judged: 2020. */
+  readonly edition: string;
   readonly values: PrintedValues;
   readonly file: string;
   readonly sheets: readonly string[];

@@ -10,6 +10,7 @@ const sheetSeparator = " / ";
 
 /** Columns of 项目台账 that the program keeps beside the fields, in their order. */
 export const bookkeeping = {
+  edition: "申报年度",
   state: "状态",
   place: "汇总表序号",
   bureau: "市局填写",
@@ -82,6 +83,7 @@ export function ledgerColumns(edition: Edition): readonly LedgerColumn[] {
   });
   return [
     ...first.map(fieldColumn),
+    { title: bookkeeping.edition, print: (entry) => entry.edition },
     {
       title: bookkeeping.state,
       print: (entry) => (entry.state === "withdrawn" ? withdrawnText : listedText),

@@ -1,4 +1,6 @@
 import type { Edition } from "../../form/edition";
+import { partsOf } from "../../form/joinEditions";
+import { fieldTitle } from "../filed/fieldTitles";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { cellText, gridOf, holdsTexts } from "../../sheet/grid";
 import { findHeader } from "../../sheet/tableHeader";
@@ -22,6 +24,20 @@ function printedOf(cell: SnapshotCell | undefined): Printed {
   return isNumber ? (cell.value as number) : cellText(cell) || null;
 }
 
+/** What the ledgers of the years call a column: 2018年营业收入（万元） was 2018年主营业务收入（万元）. */
+function titlesOf(title: string, field: string | undefined, edition: Edition): string[] {
+  if (field === undefined) return [title];
+  return [...new Set([title, ...partsOf(edition).map((part) => fieldTitle(part, field))])];
+}
+
+/** The edition of rows that name none, as older versions wrote them: all its financial years have their columns. */
+function editionByColumns({ columns }: { columns: object }, edition: Edition): string {
+  const has = new Set(Object.keys(columns));
+  const isWhole = (part: Edition): boolean =>
+    part.fields.every(({ id, year }) => year === undefined || has.has(fieldTitle(edition, id)));
+  return (partsOf(edition).find(isWhole) ?? partsOf(edition)[0]!).id;
+}
+
 /**
  * 项目台账 as it stands in a sheet, also after its rows were sorted, columns moved or added. Null where the
  * sheet is none. Rows without a source are passed over.
@@ -30,9 +46,10 @@ export function readLedger(sheet: SheetSnapshot, edition: Edition): readonly Led
   if (!holdsTexts(sheet, telling)) return null;
   const grid = gridOf(sheet);
   const known = ledgerColumns(edition);
-  const wanted = known.map(({ title }) => ({ id: title, labels: [title] }));
+  const wanted = known.map(({ title, field }) => ({ id: title, labels: titlesOf(title, field, edition) }));
   const header = findHeader(grid, wanted, telling);
   if (!header) return null;
+  const untold = editionByColumns(header, edition);
   const fields = known.filter((column) => column.field !== undefined);
   const entries: LedgerEntry[] = [];
   for (const row of grid.rows.filter((each) => each > header.lastRow)) {
@@ -41,6 +58,7 @@ export function readLedger(sheet: SheetSnapshot, edition: Edition): readonly Led
     if (text(bookkeeping.file) === "") continue;
     const filled = <T extends [string, Printed]>(pairs: T[]): T[] => pairs.filter((pair) => pair[1] !== null);
     entries.push({
+      edition: text(bookkeeping.edition) || untold,
       values: Object.fromEntries(filled(fields.map((column) => [column.field!, at(column.title)]))),
       file: text(bookkeeping.file),
       sheets: parseSheets(text(bookkeeping.sheets)),

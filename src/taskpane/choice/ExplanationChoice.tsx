@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { currentEdition } from "../../form";
+import { useEdition } from "../parts/edition";
 import type { Doubt } from "../../read/application";
 import { cellText } from "../../report/cellText";
 import { shownExplanations } from "../../report/reading/shownExplanations";
@@ -53,10 +53,11 @@ export default function ExplanationChoice({
 }: ExplanationChoiceProps) {
   const text = useTextStyles();
   const styles = useStyles();
+  const edition = useEdition();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(chosen);
-  const explanations = shownExplanations(doubt, currentEdition);
+  const explanations = shownExplanations(doubt, edition);
   const picked = explanations.find((each) => each.id === chosen);
   // in the picture each explanation's cells are marked, so that they are compared with the labels beside them
   const marks = explanations.flatMap(({ rows }, index) =>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { checkExplanation } from "../../work/opinions/explanation";
-import { currentEdition } from "../../form";
+import { useEdition } from "../parts/edition";
 import { wordFinding } from "../../report/wording";
 import { modelExplanations } from "../../report/wording/modelExplanations"; // not of the first load
 import { useTextStyles } from "../parts/useTextStyles";
@@ -26,10 +26,11 @@ export interface ExplainFormProps {
 export function ExplainForm({ rule, start, former, saving, onSave, onCancel }: ExplainFormProps) {
   const styles = useStyles();
   const text = useTextStyles();
+  const edition = useEdition();
   const [given, setGiven] = useState(start);
   const box = useRef<HTMLTextAreaElement>(null);
-  const fault = checkExplanation(given, currentEdition);
-  const words = fault && wordFinding(fault, currentEdition);
+  const fault = checkExplanation(given, edition);
+  const words = fault && wordFinding(fault, edition);
   const models = [...(former ? [former] : []), ...modelExplanations(rule)];
 
   useEffect(() => box.current?.focus(), []);

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { checkExplanation } from "../../work/opinions/explanation";
-import { currentEdition } from "../../form";
+import { useEdition } from "../parts/edition";
 import { statusOf } from "../../work/opinions/status";
 import type { Opinion } from "../../merge/own/opinions";
 import { readAt } from "../../work/readAt";
@@ -31,11 +31,12 @@ export interface WaiverRowProps {
 export function WaiverRow({ row, reviewer, writer }: WaiverRowProps) {
   const text = useTextStyles();
   const styles = useStyles();
+  const edition = useEdition();
   const [note, setNote] = useState(row.note);
   const [lacking, setLacking] = useState<string | undefined>();
 
   const waive = (): void => {
-    if (checkExplanation(note, currentEdition))
+    if (checkExplanation(note, edition))
       return setLacking("请写明放行的理由（不少于8个字），如“由辽宁迁入，已核对迁入登记证明”。");
     setLacking(undefined);
     void writer.answer(row, { verdict: "放行", note, reviewer, answeredAt: readAt(new Date()) });

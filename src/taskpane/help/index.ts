@@ -1,5 +1,5 @@
-import { currentEdition } from "../../form";
+import { firstEdition } from "../../work/editions";
 import { referenceElements } from "./referenceElements";
 
 /** The help page of the add-in. */
-document.getElementById("reference")!.replaceChildren(...referenceElements(currentEdition));
+document.getElementById("reference")!.replaceChildren(...referenceElements(firstEdition(null)));

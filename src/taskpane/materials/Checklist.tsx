@@ -1,6 +1,6 @@
 import { Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ChecklistAnswer } from "../../check/checklist";
-import { currentEdition } from "../../form";
+import { useEdition } from "../parts/edition";
 import { answerTexts, itemsOf } from "../../work/materials/records";
 import type { MaterialsRecord } from "../../merge/own/materials";
 import { wordChecklistItem } from "../../report/wording/checklist";
@@ -22,10 +22,11 @@ export interface ChecklistProps {
 export function Checklist({ record, onAnswer }: ChecklistProps) {
   const text = useTextStyles();
   const styles = useStyles();
+  const edition = useEdition();
   return (
     <ol className={styles.items} aria-label="核对清单">
       {itemsOf(record).map((item) => {
-        const words = wordChecklistItem(item, currentEdition);
+        const words = wordChecklistItem(item, edition);
         return (
           <li key={item.id} className={mergeClasses(text.text, styles.item)}>
             {words.text}

@@ -1,7 +1,7 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Button, Field, Select, makeStyles } from "@fluentui/react-components";
 import type { ApplicantKind, ChecklistAnswer } from "../../check/checklist";
-import { currentEdition } from "../../form";
+import { useEdition } from "../parts/edition";
 import { kindTexts, openMaterials, recordKey, startedRecord } from "../../work/materials/records";
 import type { MaterialsRecord } from "../../merge/own/materials";
 import { useAnnounce } from "../parts/Announcer";
@@ -24,14 +24,15 @@ const useStyles = makeStyles({
   unsaved: { flexBasis: "100%", margin: 0 },
 });
 
-const categories = currentEdition.fields.find((field) => field.id === "project.category")?.choices ?? [];
-const noProject = startedRecord({}, currentEdition);
 const saved = "已保存到工作表“收件核对”。";
 
 /** What no sheet shows and somebody has to look up in the papers: by category and kind of applicant, for each project. */
 export default function MaterialsTab({ shown }: { readonly shown: boolean }) {
   const text = useTextStyles();
   const styles = useStyles();
+  const edition = useEdition();
+  const noProject = useMemo(() => startedRecord({}, edition), [edition]);
+  const categories = edition.fields.find(({ id }) => id === "project.category")?.choices ?? [];
   const services = useServices();
   const announce = useAnnounce();
   const [projects, setProjects] = useState<readonly MaterialsRecord[]>([]);

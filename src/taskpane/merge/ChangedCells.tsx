@@ -1,4 +1,4 @@
-import { currentEdition } from "../../form";
+import { useEdition } from "../parts/edition";
 import type { ChangedProject } from "../../merge/compare/preview";
 import { columnTitle, otherChanges } from "../../report/columnTitles";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -7,13 +7,13 @@ import { valueText } from "../../report/mergeTexts";
 /** What changes for a project: cells of 汇总表 old → new, then the other fields of its form. */
 export function ChangedCells({ project }: { project: ChangedProject }) {
   const text = useTextStyles();
-  const fields = otherChanges(project, currentEdition);
+  const edition = useEdition();
+  const fields = otherChanges(project, edition);
   return (
     <>
       {project.cells.map(({ column, before, after }) => (
         <p key={column} className={text.text}>
-          {columnTitle(column, currentEdition)}：<del>{valueText(before)}</del> →{" "}
-          <ins>{valueText(after)}</ins>
+          {columnTitle(column, edition)}：<del>{valueText(before)}</del> → <ins>{valueText(after)}</ins>
         </p>
       ))}
       {fields.length > 0 && (

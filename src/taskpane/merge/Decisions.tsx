@@ -1,5 +1,5 @@
 import { Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
-import { currentEdition } from "../../form";
+import { useEdition } from "../parts/edition";
 import type { MergeChoices } from "../../merge/compare/applyMerge";
 import type { Answers, IdentityQuestion, Sameness } from "../../merge/compare/questions";
 import { questionText } from "../../report/questionText";
@@ -41,6 +41,7 @@ export function Decisions({
 }: DecisionsProps) {
   const text = useTextStyles();
   const styles = useStyles();
+  const edition = useEdition();
   const count = questions.length + conflicts.length + missing.length;
   if (count === 0) return null;
   return (
@@ -50,7 +51,7 @@ export function Decisions({
         <Question key={question.id} question={question} onAnswer={onAnswer} className={styles.item} />
       ))}
       {conflicts.map(({ id, project, column, base, bureau, source: theirs }) => {
-        const label = `${projectText(project)}：${columnTitle(column, currentEdition)}`;
+        const label = `${projectText(project)}：${columnTitle(column, edition)}`;
         return (
           <div key={id} className={styles.item}>
             <p className={text.text}>{label}</p>

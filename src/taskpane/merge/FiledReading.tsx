@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Spinner } from "@fluentui/react-components";
-import { currentEdition } from "../../form";
+import { useEditionOf } from "../parts/edition";
 import type { FiledApplication } from "../../merge/filed/filed";
 import { wordFinding } from "../../report/wording";
 import { FindingGroups } from "../check/FindingGroups";
@@ -21,11 +21,12 @@ export interface FiledReadingProps {
 
 /** How a form that is to be merged was read, and what was found in it. */
 export function FiledReading({ filed, sight, problem, onBack }: FiledReadingProps) {
+  const edition = useEditionOf(filed.application);
   const source = useSource(sight);
   const findings = filed.findings.map((finding, index) => ({
     key: String(index),
     finding,
-    ...wordFinding(finding, currentEdition),
+    ...wordFinding(finding, edition),
   }));
   return (
     <Suspense fallback={<Spinner label="正在打开……" />}>

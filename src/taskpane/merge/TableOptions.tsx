@@ -1,5 +1,4 @@
 import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
-import { currentEdition } from "../../form";
 import type { Placement } from "../../merge/own/ledgerFacts";
 import { useTextStyles } from "../parts/useTextStyles";
 import { guessUnit } from "../../work/merge/unitGuess";
@@ -9,15 +8,15 @@ import type { Merge } from "./useMerge";
 export function TableOptions({ merge }: { merge: Merge }) {
   const text = useTextStyles();
   const { comparison, choices } = merge.model;
-  const { prepared, filed } = comparison!;
+  const { prepared, filed, edition } = comparison!;
   const { state, added, missing } = prepared.preview;
   const { summary } = state;
   const { head, placement } = choices;
   const chooseUnit = (name: string): void => {
-    const unit = currentEdition.recommendingUnits.find((each) => each.name === name);
+    const unit = edition.recommendingUnits.find((each) => each.name === name);
     merge.decide({ head: { ...head, unit: unit?.name ?? "", city: unit?.city ?? "" } });
   };
-  const guessed = head.unit !== "" && head.unit === guessUnit(filed, currentEdition)?.name;
+  const guessed = head.unit !== "" && head.unit === guessUnit(filed, edition)?.name;
   return (
     <>
       {summary?.unit ? (
@@ -26,7 +25,7 @@ export function TableOptions({ merge }: { merge: Merge }) {
         <Field label="推荐单位" required hint={guessed ? "按多数申报书的所在地区预选，请核对。" : undefined}>
           <Select value={head.unit} onChange={(_event, data) => chooseUnit(data.value)}>
             <option value="">请选择</option>
-            {currentEdition.recommendingUnits.map(({ name }) => (
+            {edition.recommendingUnits.map(({ name }) => (
               <option key={name} value={name}>
                 {name}
               </option>

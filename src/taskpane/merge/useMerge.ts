@@ -153,8 +153,9 @@ async function hasChanged(
   { prepared }: Comparison,
   now: WorkbookSnapshot,
 ): Promise<boolean> {
-  const { foreignSheets, readState, currentEdition } = await merge();
-  const state = readState(now, currentEdition);
-  if (foreignSheets(now, state, currentEdition).length > 0) return true;
+  const { foreignSheets, readState, editionFor } = await merge();
+  const edition = editionFor(now);
+  const state = readState(now, edition);
+  if (foreignSheets(now, state, edition).length > 0) return true;
   return JSON.stringify(state) !== JSON.stringify(prepared.preview.state);
 }

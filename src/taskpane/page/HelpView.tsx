@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { currentEdition } from "../../form";
+import { useEdition } from "../parts/edition";
 import { referenceElements } from "../help/referenceElements";
 
 const useStyles = makeStyles({
@@ -24,11 +24,12 @@ const useStyles = makeStyles({
 export function HelpView({ onClose }: { onClose(): void }) {
   const styles = useStyles();
   const text = useRef<HTMLDivElement>(null);
+  const edition = useEdition();
   useEffect(() => {
     const template = document.getElementById("help") as HTMLTemplateElement;
     text.current!.replaceChildren(template.content.cloneNode(true));
-    text.current!.querySelector("#reference")!.replaceChildren(...referenceElements(currentEdition));
-  }, []);
+    text.current!.querySelector("#reference")!.replaceChildren(...referenceElements(edition));
+  }, [edition]);
   return (
     <div className={styles.box} role="region" aria-label="帮助">
       <Button onClick={onClose}>关闭帮助</Button>

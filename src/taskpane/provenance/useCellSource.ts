@@ -45,7 +45,8 @@ export function useCellSource(following: boolean, written: unknown): CellSource 
       const stages = await services.merge();
       if (!known.current?.current) {
         const workbook = await host.readWorkbook();
-        known.current = { workbook, state: stages.readState(workbook, stages.currentEdition), current: true };
+        const state = stages.readState(workbook, stages.editionFor(workbook));
+        known.current = { workbook, state, current: true };
       }
       return cellSourceOf(known.current.state, known.current.workbook, cell, stages);
     };

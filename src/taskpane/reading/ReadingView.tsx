@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { currentEdition } from "../../form";
+import { useEditionOf } from "../parts/edition";
 import type { Application } from "../../read/application";
 import type { CellRef } from "../../sheet/snapshot";
 import { cellText } from "../../report/cellText";
@@ -43,8 +43,9 @@ export default function ReadingView(props: ReadingViewProps) {
   const text = useTextStyles();
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
+  const edition = useEditionOf(application);
   const [notableOnly, setNotableOnly] = useState(false);
-  const sections = readingSections(application, currentEdition)
+  const sections = readingSections(application, edition)
     .map((section) => ({ ...section, rows: section.rows.filter((row) => row.notable || !notableOnly) }))
     .filter((section) => section.rows.length > 0);
 

@@ -12,7 +12,7 @@ import type { WorkbookSnapshot } from "../../sheet/snapshot";
 
 /** The stages that a check goes through; stages.ts has them, loaded when the first check begins. */
 export interface CheckStages {
-  readonly currentEdition: Edition;
+  editionFor(workbook: WorkbookSnapshot | null): Edition;
   readingSteps(
     workbook: WorkbookSnapshot,
     edition: Edition,

@@ -1,4 +1,6 @@
 import type { FiledApplication } from "../../merge/filed/filed";
+import type { Edition } from "../../form/edition";
+import { onlyParts } from "../../form/joinEditions";
 import type { Application, Choices } from "../../read/application";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { ReadControl } from "../host";
@@ -29,12 +31,14 @@ export async function checkWorkbook(
   stages: CheckStages,
   { memory = checkMemory(), before = null, choices = new Map(), signal, onProgress }: CheckRequest = {},
 ): Promise<CheckedWorkbook> {
-  const { currentEdition: edition, wordFinding: word } = stages;
+  const { wordFinding: word } = stages;
   const pause = slices(signal);
   const reading = await readInSlices(snapshot, stages, choices, { signal, onProgress });
+  const years = reading.applications.map((each) => each.edition);
+  const edition = onlyParts(stages.editionFor(snapshot), years);
   const filed: FiledApplication[] = [];
   for (const application of reading.applications) {
-    const each = fileOnce(application, snapshot.name, stages, memory);
+    const each = fileOnce(application, snapshot.name, edition, stages, memory);
     stages.ownDrafts(each, edition, word); // remembered there: ownOpinions finds them ready
     filed.push(each);
     await pause();
@@ -55,13 +59,13 @@ export async function checkWorkbook(
   const projects: CheckedWorkbook["projects"][number][] = [];
   for (const [number, each] of filed.entries()) {
     const facts = { key: keys[number]!, rows: opinions.ofForms[number]!, materialsLeft: materials[number]! };
-    projects.push(checkedProject(each, facts, stages, memory));
+    projects.push(checkedProject(each, facts, edition, stages, memory));
     await pause();
   }
   const ways = reading.doubt;
   return {
     projects,
-    across: checkedAcross(shared, opinions.ofShared, stages, memory),
+    across: checkedAcross(shared, opinions.ofShared, edition, stages, memory),
     sheets: reading.sheets,
     opinions,
     doubt: ways ? { ways, chosen: choices.get(ways.layout) ?? null } : null,
@@ -72,10 +76,10 @@ export async function checkWorkbook(
 function fileOnce(
   application: Application,
   file: string,
+  edition: Edition,
   stages: CheckStages,
   memory: CheckMemory,
 ): FiledApplication {
-  const { currentEdition: edition } = stages;
   return memory.filed(application, [edition, file], () => {
     const findings = stages.checkApplication(application, edition, file);
     return stages.fileApplication(application, findings, edition, { file, readAt: "" });

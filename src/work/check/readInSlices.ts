@@ -7,12 +7,12 @@ import type { CheckStages } from "./checkStages";
 /** The forms in a workbook's cells, read a sheet at a time with turns for the page between; `onProgress` hears the share of the sheets. */
 export async function readInSlices(
   workbook: WorkbookSnapshot,
-  { readingSteps, currentEdition }: Pick<CheckStages, "readingSteps" | "currentEdition">,
+  { readingSteps, editionFor }: Pick<CheckStages, "readingSteps" | "editionFor">,
   choices: Choices,
   { signal, onProgress }: ReadControl = {},
 ): Promise<WorkbookReading> {
   const pause = slices(signal);
-  const steps = readingSteps(workbook, currentEdition, choices);
+  const steps = readingSteps(workbook, editionFor(workbook), choices);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

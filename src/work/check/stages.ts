@@ -1,12 +1,12 @@
 /** The stages that a check goes through: loaded when the first check begins, not with the pane. */
 export { checkAcross } from "../../check/checkAcross";
 export { checkApplication } from "../../check";
-export { currentEdition } from "../../form";
+export { editionFor } from "../editions";
 export { fileApplication } from "../../merge/filed/fileApplication";
 export { materialsLeft } from "../../merge/own/materials";
 export { ownDrafts } from "../../merge/opinions/draftOpinions";
 export { sharedDrafts } from "../../merge/opinions/acrossOpinions";
 export { ownOpinions } from "../../merge/opinions/ownOpinions";
 export { partiesOf } from "../../merge/opinions/parties";
-export { readingSteps } from "../../read/readWorkbook";
+export { formSteps as readingSteps } from "../../read/readForms";
 export { wordFinding } from "../../report/wording";

@@ -1,4 +1,6 @@
 import type { Finding } from "../../check/finding";
+import type { Edition } from "../../form/edition";
+import { partOf } from "../../form/joinEditions";
 import type { FiledApplication } from "../../merge/filed/filed";
 import type { SharedFinding } from "../../merge/opinions/acrossOpinions";
 import type { Opinion } from "../../merge/own/opinions";
@@ -21,11 +23,13 @@ interface Facts {
 export function checkedProject(
   filed: FiledApplication,
   { key, rows, materialsLeft }: Facts,
-  { currentEdition: edition, wordFinding }: CheckStages,
+  edition: Edition,
+  { wordFinding }: CheckStages,
   memory: CheckMemory,
 ): CheckedProject {
-  return memory.projects(filed, [key, rows, materialsLeft, wordFinding], () => {
+  return memory.projects(filed, [key, rows, materialsLeft, edition, wordFinding], () => {
     const { application, findings } = filed;
+    const own = partOf(edition, application.edition);
     const keyOf = keysIn(key);
     return {
       key,
@@ -36,7 +40,7 @@ export function checkedProject(
       findings: findings.map((finding, index) => ({
         key: keyOf(finding),
         finding,
-        ...wordFinding(finding, edition),
+        ...wordFinding(finding, own),
         opinions: [rows[index]!],
       })),
       materialsLeft,
@@ -48,7 +52,8 @@ export function checkedProject(
 export function checkedAcross(
   shared: readonly SharedFinding[],
   rows: readonly (readonly Opinion[])[],
-  { currentEdition: edition, wordFinding, partiesOf }: CheckStages,
+  edition: Edition,
+  { wordFinding, partiesOf }: CheckStages,
   memory: CheckMemory,
 ): WordedFinding[] {
   const keyOf = keysIn("across");
@@ -56,7 +61,7 @@ export function checkedAcross(
     const { finding, filed } = each;
     const key = keyOf(finding);
     const opinions = rows[index]!;
-    return memory.across(each, [key, wordFinding, ...opinions], () => ({
+    return memory.across(each, [key, edition, wordFinding, ...opinions], () => ({
       key,
       finding,
       ...wordFinding(finding, edition, partiesOf(filed)),

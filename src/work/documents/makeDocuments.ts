@@ -1,4 +1,3 @@
-import { currentEdition as edition } from "../../form";
 import { contentHash, describeEditProblem, newWorkbook, packZip, writeDocument } from "../../files/common";
 import { fileApplications } from "../../merge/filed/fileApplications";
 import { readMaterials } from "../../merge/own/materials";
@@ -9,6 +8,8 @@ import { blankIssue } from "../../report/slipIssue";
 import { sheetNames } from "../../report/sheetNames";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { documents, type DocumentKind } from "./documents";
+import { editionFor } from "../editions";
+import { tableEdition } from "../merge/tableEdition";
 import type { Host } from "../host";
 import { plannedBytes } from "./plannedBytes";
 import { readAt } from "../readAt";
@@ -25,11 +26,15 @@ export async function makeDocuments(
   choices: Choices,
 ): Promise<MadeDocuments> {
   const workbook = await host.readWorkbook();
+  const open = editionFor(workbook);
   const source = { file: workbook.name, readAt: readAt(new Date()) };
+  const { filed } = fileApplications(workbook, open, source, choices);
+  const state = readState(workbook, open);
+  const edition = tableEdition(open, state, filed);
   const files = documents[kind].make({
     edition,
-    filed: fileApplications(workbook, edition, source, choices).filed,
-    state: readState(workbook, edition),
+    filed,
+    state,
     materials: readMaterials(workbook, edition),
     others: [workbook],
     issue: blankIssue(source.readAt),

@@ -12,7 +12,8 @@ export async function readRecords(
   choices: Choices,
 ): Promise<readonly MaterialsRecord[]> {
   const [snapshot, stages] = await Promise.all([host.readWorkbook(), check()]);
-  const { currentEdition: edition, fileApplication } = stages;
+  const { fileApplication } = stages;
+  const edition = stages.editionFor(snapshot);
   const source = { file: snapshot.name, readAt: "" };
   const reading = await readInSlices(snapshot, stages, choices);
   // What is unsure is nobody's project until a person has chosen.
@@ -44,7 +45,7 @@ export async function saveRecords(
   const taken = snapshot.sheets.find(({ name }) => name === materialsSheetName);
   if (taken && taken.cells.length > 0 && !isMaterials(taken))
     return `工作簿里已有一张名为“${materialsSheetName}”的其他工作表，没有保存。请把那张表改名后再保存。`;
-  const { currentEdition: edition } = await check();
+  const edition = (await check()).editionFor(snapshot);
   const keys = records.map(recordKey);
   const others = readMaterials(snapshot, edition).filter((each) => !keys.includes(recordKey(each)));
   const plans = [materialsSheet([...others, ...records], edition)];

@@ -10,6 +10,7 @@ import { readFiles, readOne } from "./readSources";
 import type { SourceOutcome } from "../../report/sourceOutcome";
 import type { SourceControl } from "../readEach";
 import { firstChoices } from "./firstChoices";
+import { tableEdition } from "./tableEdition";
 import { guessUnit } from "./unitGuess";
 
 export interface Compared {
@@ -43,7 +44,7 @@ export async function compareSources(
 ): Promise<Compared> {
   const stages = await services.merge();
   const {
-    currentEdition: edition,
+    editionFor,
     foreignSheets,
     prepareMerge,
     readSlips: readOwnSlips,
@@ -52,13 +53,15 @@ export async function compareSources(
     wordFinding,
   } = stages;
   const { workbook: snapshot, remark } = await openForWriting(services.host, { signal: control.signal });
-  const state = readState(snapshot, edition);
-  const taken = foreignSheets(snapshot, state, edition);
+  const open = editionFor(snapshot);
+  const state = readState(snapshot, open);
+  const taken = foreignSheets(snapshot, state, open);
   if (taken.length > 0) throw new NameTaken(taken);
   const own = sources.ownSheets ? [readOne(snapshot, snapshot.name, stages, layouts)] : [];
   const picked =
     sources.files.length > 0 ? await readFiles(sources.files, await services.files(), control, layouts) : [];
   const filed = [...own, ...picked].flatMap((source) => source.filed);
+  const edition = tableEdition(open, state, filed);
   const files = [...own, ...picked].map(({ outcome }) => outcome.name);
   const offered = picked.flatMap((source) => source.offered);
   // A slip of the open workbook that nobody has written into is only waiting there.
@@ -80,6 +83,7 @@ export async function compareSources(
     return {
       workbook: snapshot.name,
       prepared,
+      edition,
       filed,
       shared: prepared.shared.map((each) => sharedWords(each, edition, wordFinding).message),
       outcomes,

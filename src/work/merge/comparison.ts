@@ -1,3 +1,4 @@
+import type { Edition } from "../../form/edition";
 import type { FiledApplication } from "../../merge/filed/filed";
 import type { Answers } from "../../merge/compare/questions";
 import type { PreparedMerge } from "../../merge/compare/prepareMerge";
@@ -17,6 +18,8 @@ export interface Sources {
 export interface Comparison {
   readonly workbook: string;
   readonly prepared: PreparedMerge;
+  /** That of the table: of the forms and of what it holds already. */
+  readonly edition: Edition;
   /** The forms as they were read now. */
   readonly filed: readonly FiledApplication[];
   /** What is wrong between several forms, a sentence each. */

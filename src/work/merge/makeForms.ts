@@ -1,13 +1,13 @@
 import { describeFileNote } from "../../files/noteText";
 import type { Make } from "../../files/worker/protocol";
-import { currentEdition } from "../../form";
+import { editionFor } from "../editions";
 import { fileApplications } from "../../merge/filed/fileApplications";
 import { readOffered } from "../../merge/own/readOpinions";
 import { readSlips } from "../../merge/own/readSlip";
 import type { Choices } from "../../read/application";
 import { asFile, readOne } from "./readSources";
 
-const stages = { currentEdition, fileApplications, readOffered, readSlips };
+const stages = { editionFor, fileApplications, readOffered, readSlips };
 
 /** The forms in a file's cells, in a worker or on the page. */
 export const makeForms: Make = ({ workbook, notes }, input) => {

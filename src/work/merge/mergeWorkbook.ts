@@ -1,4 +1,4 @@
-import { currentEdition as edition } from "../../form";
+import type { Edition } from "../../form/edition";
 import type { PreparedMerge } from "../../merge/compare/prepareMerge";
 import type { Answers } from "../../merge/compare/questions";
 import type { Opinion } from "../../merge/own/opinions";
@@ -23,6 +23,7 @@ export interface MergeInput {
 export function compareOutcomes(
   { state, outcomes, explanations, unit }: MergeInput,
   answers: Answers,
+  edition: Edition,
 ): PreparedMerge {
   const read = outcomes.flatMap((outcome) => (outcome.status === "read" ? [outcome] : []));
   const sources = {
@@ -40,8 +41,12 @@ export function compareOutcomes(
 }
 
 /** The workbook after the merge, by the choices that lose nothing. */
-export function mergeWorkbook(prepared: PreparedMerge, target: Required<Target>): PlannedWrite {
+export function mergeWorkbook(
+  prepared: PreparedMerge,
+  target: Required<Target>,
+  edition: Edition,
+): PlannedWrite {
   const { city, unit } = target.head;
   const choices = firstChoices(prepared.preview.state.facts.placement, city, unit);
-  return plannedWrite(prepared, choices, target, stages);
+  return plannedWrite(prepared, choices, target, edition, stages);
 }

@@ -1,3 +1,4 @@
+import type { Edition } from "../../form/edition";
 import type { MergeChoices, MergeResult } from "../../merge/compare/applyMerge";
 import type { PreparedMerge } from "../../merge/compare/prepareMerge";
 import { stampOf } from "../../merge/own/stamp";
@@ -27,9 +28,10 @@ export function plannedWrite(
   prepared: PreparedMerge,
   choices: MergeChoices,
   { name, now, head }: Target,
-  stages: Pick<MergeStages, "currentEdition" | "applyMerge" | "mergedSheets" | "summaryChanges">,
+  edition: Edition,
+  stages: Pick<MergeStages, "applyMerge" | "mergedSheets" | "summaryChanges">,
 ): PlannedWrite {
-  const { currentEdition: edition, applyMerge, mergedSheets, summaryChanges } = stages;
+  const { applyMerge, mergedSheets, summaryChanges } = stages;
   const { state } = prepared.preview;
   const merged = applyMerge(prepared.preview, choices, edition);
   const { city, unit } = merged.summary;

@@ -24,7 +24,7 @@ export interface ReadSource {
 
 export type FormStages = Pick<
   MergeStages,
-  "currentEdition" | "fileApplications" | "readOffered" | "readSlips"
+  "editionFor" | "fileApplications" | "readOffered" | "readSlips"
 >;
 
 /** The forms of one workbook, checked on the way. */
@@ -35,9 +35,9 @@ export function readOne(
   choices: Choices = new Map(),
   notes: readonly string[] = [],
 ): ReadSource {
-  const { currentEdition: edition, fileApplications, readOffered, readSlips } = stages;
+  const { editionFor, fileApplications, readOffered, readSlips } = stages;
   const source = { file: name, readAt: readAt(new Date()) };
-  const { reading, filed } = fileApplications(workbook, edition, source, choices);
+  const { reading, filed } = fileApplications(workbook, editionFor(workbook), source, choices);
   const ways = reading.doubt;
   const slips = readSlips(workbook);
   const projects = filed.map(({ values, sheets }) =>

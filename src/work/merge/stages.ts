@@ -1,5 +1,5 @@
 /** The stages that a merge goes through: loaded with the tab 汇总. */
-export { currentEdition } from "../../form";
+export { editionFor } from "../editions";
 export { applyMerge } from "../../merge/compare/applyMerge";
 export { fileApplications } from "../../merge/filed/fileApplications";
 export { foreignSheets } from "../../merge/own/foreignSheets";

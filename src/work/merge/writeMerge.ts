@@ -18,11 +18,17 @@ export interface Done {
 /** Writes what the preview shows with these choices. Throws the host's errors where the sheets are as they were. */
 export async function writeMerge(
   { host, merge }: Services,
-  { prepared, workbook, outcomes }: Comparison,
+  { prepared, workbook, outcomes, edition }: Comparison,
   choices: MergeChoices,
   control: WriteControl,
 ): Promise<Done> {
-  const planned = plannedWrite(prepared, choices, { name: workbook, now: new Date() }, await merge());
+  const planned = plannedWrite(
+    prepared,
+    choices,
+    { name: workbook, now: new Date() },
+    edition,
+    await merge(),
+  );
   const { result } = planned;
   const summary = result.summary.sheet;
   const done = { rows: result.summary.rows.length, summary, outcomes };

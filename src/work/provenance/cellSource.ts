@@ -26,13 +26,13 @@ export function cellSourceOf(
   state: MergeState,
   workbook: WorkbookSnapshot,
   cell: CellRef,
-  { currentEdition, provenanceOf }: MergeStages,
+  { editionFor, provenanceOf }: MergeStages,
 ): CellSource | null {
   const { summary } = state;
   if (!summary || cell.sheet !== summary.sheet) return null;
   if (!summary.rows.some(({ row }) => row === cell.row)) return null;
   if (!dataColumns.some((column) => summary.columns[column] === cell.col)) return null;
-  const found = provenanceOf(state, cell.row, cell.col, currentEdition);
+  const found = provenanceOf(state, cell.row, cell.col, editionFor(workbook));
   if (!found) return { kind: "typed", cell };
 
   const { entry } = found;

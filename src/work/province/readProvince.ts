@@ -32,8 +32,9 @@ export async function readProvince(
   picked: readonly PickedFile[],
   control: SourceControl,
 ): Promise<{ readonly preview: ProvincePreview; readonly remark: string | null }> {
-  const { currentEdition: edition, ...stages } = await import("./stages");
+  const stages = await import("./stages");
   const { workbook: open, remark } = await openForWriting(services.host, { signal: control.signal });
+  const edition = stages.editionFor(open);
   const reader = await services.files();
   const files = await stages.readReceived(asGiven(picked), reader, edition, control, unopened);
   const read = {

@@ -1,5 +1,5 @@
 /** The stages that a province's merge goes through: loaded when the province first previews. */
-export { currentEdition } from "../../form";
+export { editionFor } from "../editions";
 export { foreignProvinceSheets } from "../../merge/province/foreignSheets";
 export { readProvinceState } from "../../merge/province/provinceState";
 export { planProvince, sheetsBefore } from "../../report/planProvince";

@@ -39,7 +39,8 @@ export async function undoProvince(
   const now = await host.readWorkbook();
   const reason = undoObstacle(record, now);
   if (reason) return reason;
-  const { currentEdition: edition, sheetsBefore, wordFinding } = await import("./stages");
+  const { editionFor, sheetsBefore, wordFinding } = await import("./stages");
+  const edition = editionFor(record.before);
   const fresh = newSheets(record);
   const earlier = sheetsBefore(prepared.state, edition, wordFinding).plans.filter(
     ({ name }) => !fresh.includes(name) && record.after.some((sheet) => sheet.name === name),

@@ -13,8 +13,9 @@ export interface MadeSlips {
 
 /** The return slips that 审核意见 and 收件核对, as they stand now, ask for. */
 export async function makeSlips({ host, merge }: Services, said: Omit<SlipIssue, "at">): Promise<MadeSlips> {
-  const { currentEdition: edition, readMaterials, readSlips, readState, returnSlips } = await merge();
+  const { editionFor, readMaterials, readSlips, readState, returnSlips } = await merge();
   const workbook = await host.readWorkbook();
+  const edition = editionFor(workbook);
   const { opinions, summary, ledger } = readState(workbook, edition);
   const materials = readMaterials(workbook, edition);
   const sources = { opinions, unit: summary?.unit ?? "", ledger, materials };

@@ -11,9 +11,9 @@ export interface RemovedSlips {
  * Throws the host's errors.
  */
 export async function removeSlips({ host, merge }: Services): Promise<RemovedSlips> {
-  const { currentEdition, readSlips, readState } = await merge();
+  const { editionFor, readSlips, readState } = await merge();
   const workbook = await host.readWorkbook();
-  const { opinions } = readState(workbook, currentEdition);
+  const { opinions } = readState(workbook, editionFor(workbook));
   const known = new Set(opinions.flatMap((row) => [row.explanation, row.formerExplanation]));
   const slips = readSlips(workbook);
   const kept = slips.filter(({ rows }) =>

@@ -1,6 +1,7 @@
 import { stampOf } from "../../merge/own/stamp";
 import type { MergeStages, Services } from "../services";
 import type { SheetPlan } from "../../sheet/plan";
+import { tableEdition } from "../merge/tableEdition";
 import { editsBack } from "./editsBack";
 import { newSheets, undoObstacle } from "./undoRecord";
 import type { UndoRecord } from "./undoRecord";
@@ -32,7 +33,8 @@ function earlierSheets(
   stages: MergeStages,
 ): SheetPlan[] {
   if (!state.summary) return [];
-  const { currentEdition: edition, mergedSheets, ledgerSheet } = stages;
+  const { mergedSheets, ledgerSheet } = stages;
+  const edition = tableEdition(stages.editionFor(before), state);
   const { summary, ledger, opinions, facts } = state;
   const { own } = mergedSheets({ summary, ledger }, opinions, facts.placement, edition, before.name);
   const keptFacts = ledgerSheet(ledger, facts, edition); // with the stamp as it was, not that of edited rows

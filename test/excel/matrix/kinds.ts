@@ -151,8 +151,8 @@ async function undoable(workbook: HostWorkbook, act: Act): Promise<Act> {
     const services = servicesOver();
     const { host } = services;
     const before = await host.readWorkbook();
-    const { readState, currentEdition } = await services.merge();
-    const state = readState(before, currentEdition);
+    const { readState, editionFor } = await services.merge();
+    const state = readState(before, editionFor(before));
     const { written, edits } = (await act(services)) as Awaited<ReturnType<typeof writeMerge>>;
     const record = await recordUndo(host, written.sheets, { before, state, edits, asPlanned: true });
     back = async (later) => expect(await undoMerge(later, record!)).toMatchObject({ done: true });

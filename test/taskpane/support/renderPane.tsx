@@ -41,7 +41,7 @@ export interface FakeCheck {
 
 export function fakeStages(check: () => FakeCheck): CheckStages {
   return {
-    currentEdition,
+    editionFor: () => currentEdition,
     *readingSteps() {
       const { reading } = check();
       // no cells tell what has changed: all forms may have
