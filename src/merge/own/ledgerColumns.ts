@@ -10,8 +10,8 @@ const sheetSeparator = " / ";
 
 /** Columns of 项目台账 that the program keeps beside the fields, in their order. */
 export const bookkeeping = {
-  edition: "申报年度",
   state: "状态",
+  edition: "申报年度",
   place: "汇总表序号",
   bureau: "市局填写",
   openFindings: "未处理问题数",
@@ -83,11 +83,11 @@ export function ledgerColumns(edition: Edition): readonly LedgerColumn[] {
   });
   return [
     ...first.map(fieldColumn),
-    { title: bookkeeping.edition, print: (entry) => entry.edition },
     {
       title: bookkeeping.state,
       print: (entry) => (entry.state === "withdrawn" ? withdrawnText : listedText),
     },
+    { title: bookkeeping.edition, print: (entry) => entry.edition },
     { title: bookkeeping.place, print: (entry) => entry.place },
     { title: bookkeeping.bureau, print: (entry) => printColumnTexts(entry.bureau, edition) },
     { title: bookkeeping.openFindings, print: (entry) => entry.openFindings },
