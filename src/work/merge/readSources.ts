@@ -22,10 +22,7 @@ export interface ReadSource {
   readonly slips: readonly ReturnedSlip[];
 }
 
-export type FormStages = Pick<
-  MergeStages,
-  "editionFor" | "fileApplications" | "readOffered" | "readSlips"
->;
+export type FormStages = Pick<MergeStages, "editionFor" | "fileApplications" | "readOffered" | "readSlips">;
 
 /** The forms of one workbook, checked on the way. */
 export function readOne(
