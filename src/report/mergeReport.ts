@@ -3,6 +3,7 @@ import type { ListingChoice } from "../merge/compare/preview";
 import type { PreparedMerge } from "../merge/compare/prepareMerge";
 import { columnField } from "../merge/own/summaryTable";
 import { severityTexts } from "../merge/own/opinions";
+import { expectedText } from "./expectedText";
 import { projectNameIn } from "./projectName";
 import { questionText } from "./questionText";
 import { repeatedText } from "./repeatedText";
@@ -90,5 +91,7 @@ export function mergeReport(
     `汇总表共 ${rows} 行：新增 ${count(preview.added)}，有变动 ${count(preview.changed)}，` +
       `无变动 ${count(preview.unchanged)}（其中本次未重新读取 ${count(notRead)}）。`,
   );
+  const expected = expectedText(preview, edition);
+  if (expected !== "") lines.push(expected);
   return lines.join("\n");
 }

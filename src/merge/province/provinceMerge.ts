@@ -101,6 +101,11 @@ function eachOnce(rows: readonly ProvinceRow[], edition: Edition): readonly Prov
   return rows.filter((_, index) => chosen.has(index));
 }
 
+/** A county's bureau that sends its table to its city is listed where something of it came in all the same. */
+function isListed({ unit, counted, older, unread, rows }: UnitReport): boolean {
+  return unit?.reportsTo === undefined || counted.length + older.length + unread.length + rows.length > 0;
+}
+
 /** One provincial table from what the cities sent and what stands there. */
 export function mergeProvince(
   prepared: PreparedProvince,
@@ -140,7 +145,7 @@ export function mergeProvince(
     ...merged,
     state,
     today: prepared.today,
-    units,
+    units: units.filter(isListed),
     rows,
     doubts,
     total: sums(statisticsTotal, rows),
@@ -148,7 +153,7 @@ export function mergeProvince(
   };
 }
 
-/** Units that are on the list. */
+/** Units that are on the list and send their tables to the province. */
 export function expectedUnits(
   units: readonly UnitReport[],
 ): readonly (UnitReport & { unit: RecommendingUnit })[] {
