@@ -1,6 +1,6 @@
 import type { Field } from "../../form/edition";
 import type { Area, SnapshotCell } from "../../sheet/snapshot";
-import type { Grid, Region } from "../page/grid";
+import { placeAlone, type Grid, type Region } from "../page/grid";
 import { joined } from "../values/joined";
 import { readPeriod } from "../values/period";
 import { fitOf } from "./fit";
@@ -74,8 +74,17 @@ function room(direction: Direction, { top, left, bottom, right }: Area, bounds: 
   }
 }
 
-/** What begins beside a label at an offset: the first filled region of its rows, else an empty one; null where none does. */
-function regionAt(direction: Direction, label: Area, offset: number, grid: Grid): Region | null {
+/**
+ * What begins beside a label at an offset: the first filled region of its rows, else an empty one; null where none does,
+ * "print" where the next print stands.
+ */
+function regionAt(
+  direction: Direction,
+  label: Area,
+  offset: number,
+  grid: Grid,
+  printed: ReadonlySet<SnapshotCell>,
+): Region | "print" | null {
   const isAcross = direction === "right" || direction === "left";
   const first = isAcross ? label.top : label.left;
   const last = Math.min(isAcross ? label.bottom : label.right, first + tallest);
@@ -86,11 +95,16 @@ function regionAt(direction: Direction, label: Area, offset: number, grid: Grid)
       : edgeOf(direction, label) - offset;
   let empty: Region | null = null;
   for (let n = first; n <= last; n++) {
-    const region = isAcross ? grid.region(n, line) : grid.region(line, n);
-    const { area, cell } = region;
-    if (beginOf(direction, area) !== line || (isAcross ? area.top : area.left) < first) continue;
+    const row = isAcross ? n : line;
+    const col = isAcross ? line : n;
+    const cover = grid.coverOf(row, col);
+    if (cover && (beginOf(direction, cover) !== line || (isAcross ? cover.top : cover.left) < first)) continue;
+    const cell = cover ? grid.at(cover.top, cover.left) : grid.at(row, col);
+    if (cell && printed.has(cell)) return "print";
+    if (!cell && empty) continue;
+    const region = { area: cover ?? placeAlone(row, col), cell };
     if (cell) return region;
-    empty ??= region;
+    empty = region;
   }
   return empty;
 }
@@ -106,10 +120,10 @@ function addInDirection(
   const { area } = label.anchor;
   const last = Math.min(reach[direction], room(direction, area, grid.bounds));
   for (let offset = 1; offset <= last; offset++) {
-    const region = regionAt(direction, area, offset, grid);
+    const region = regionAt(direction, area, offset, grid, printed);
     if (!region) continue;
+    if (region === "print") break;
     const { cell } = region;
-    if (cell && printed.has(cell)) break;
     const alone = cell ? fitOfLabel(label, cell) : 0;
     const over = cell && offset === 1 ? fitOverCells(label, cell, grid, printed) : -Infinity;
     const fit = Math.max(alone, over);

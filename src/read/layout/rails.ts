@@ -10,17 +10,30 @@ const { doubt, repeatedShare, fewestRepeated } = weights.support;
 export type Place = Pick<Candidate, "direction" | "offset">;
 
 /** A place as one number, for look-ups. */
-export const keyOf = ({ direction, offset }: Place) =>
-  offset * directions.length + directions.indexOf(direction);
+export function keyOf({ direction, offset }: Place): number {
+  switch (direction) {
+    case "right":
+      return 4 * offset;
+    case "below":
+      return 4 * offset + 1;
+    case "left":
+      return 4 * offset + 2;
+    case "above":
+      return 4 * offset + 3;
+  }
+}
+
 export const placeOf = (key: number): Place => ({
-  direction: directions[key % directions.length]!,
-  offset: Math.floor(key / directions.length),
+  direction: directions[key % 4]!,
+  offset: Math.floor(key / 4),
 });
 
 /** What the labels whose edges stand in one line of the page find at a place. */
 export interface Line {
+  /** The place, as one number. */
+  readonly key: number;
   /** Each label's fit there, in order; 0 where nothing was filled in or nothing begins. */
-  readonly fits: Float64Array;
+  readonly fits: number[];
   readonly cells: SnapshotCell[];
   /** How many of them answer their labels. */
   answers: number;
@@ -28,16 +41,17 @@ export interface Line {
   /** Whether what stands there says the same of every row, or counts the rows; null where it was not looked at yet. */
   isSide: boolean | null;
   /** The fits round each label, near ones counting more. */
-  near: Float64Array | null;
+  near: readonly number[] | null;
 }
 
 /** Labels one of whose edges stands in one row or column, in order, with what each place holds. */
 export interface Rail {
   readonly labels: PlacedLabel[];
-  readonly at: Map<number, Line>;
-  fading?: Float64Array;
+  /** A few places at most: labels look no further than some columns and rows. */
+  readonly lines: Line[];
+  fading?: readonly number[];
   /** How many labels count round each one. */
-  counted?: Float64Array;
+  counted?: readonly number[];
 }
 
 /** A label's place on a rail. */
@@ -61,7 +75,7 @@ type Rails = Readonly<Record<Direction, Map<number, Rail>>>;
 
 function seat(rails: Map<number, Rail>, line: number, label: PlacedLabel): Seat {
   let rail = rails.get(line);
-  if (!rail) rails.set(line, (rail = { labels: [], at: new Map() }));
+  if (!rail) rails.set(line, (rail = { labels: [], lines: [] }));
   return { rail, position: rail.labels.push(label) - 1 };
 }
 
@@ -81,12 +95,33 @@ export function seated(labels: Iterable<PlacedLabel>): Map<PlacedLabel, Seats> {
   return seats;
 }
 
+/** What a rail's labels find at a place. */
+export function lineAt({ lines }: Rail, key: number): Line | undefined {
+  for (const line of lines) if (line.key === key) return line;
+  return undefined;
+}
+
+/** The same number for each label of a rail. */
+function each(number: number, { labels }: Rail): number[] {
+  const all: number[] = [];
+  while (all.length < labels.length) all.push(number);
+  return all;
+}
+
 /** Notes on a rail what a label finds at a place. */
 export function note({ rail, position }: Seat, key: number, cell: SnapshotCell, fit: number): void {
-  let line = rail.at.get(key);
+  let line = lineAt(rail, key);
   if (!line) {
-    const fits = new Float64Array(rail.labels.length);
-    rail.at.set(key, (line = { fits, cells: [], answers: 0, sum: 0, isSide: null, near: null }));
+    line = {
+      key,
+      fits: each(0, rail),
+      cells: [],
+      answers: 0,
+      sum: 0,
+      isSide: null,
+      near: null,
+    };
+    rail.lines.push(line);
   }
   line.fits[position] = fit;
   line.cells.push(cell);
@@ -114,11 +149,11 @@ function saysTheSame(cells: readonly SnapshotCell[]): boolean {
 export const isSide = (line: Line): boolean => (line.isSide ??= saysTheSame(line.cells));
 
 /** Sums of neighbours, each step away counting less: there and back along the labels. */
-function smooth(values: ArrayLike<number>, fading: Float64Array): Float64Array {
+function smooth(values: readonly number[], fading: readonly number[]): number[] {
   const { length } = values;
-  const sums = new Float64Array(length);
+  const sums: number[] = [];
   let run = 0;
-  for (let n = 0; n < length; n++) sums[n] = run = run * fading[n]! + values[n]!;
+  for (let n = 0; n < length; n++) sums.push((run = run * fading[n]! + values[n]!));
   run = 0;
   for (let n = length - 1; n >= 0; n--) {
     sums[n] = sums[n]! + run;
@@ -128,21 +163,20 @@ function smooth(values: ArrayLike<number>, fading: Float64Array): Float64Array {
 }
 
 /** How much of a label's voice reaches the next one: little into another section of the form. */
-function fadingOf(labels: readonly PlacedLabel[]): Float64Array {
-  const fading = new Float64Array(labels.length);
-  for (let n = 0; n < labels.length; n++)
-    fading[n] =
-      labels[n]!.section === labels[n - 1]?.section ? weights.fading : weights.fading * weights.intoSection;
-  return fading;
+function fadingOf(labels: readonly PlacedLabel[]): number[] {
+  return labels.map(({ section }, n) =>
+    section === labels[n - 1]?.section ? weights.fading : weights.fading * weights.intoSection,
+  );
 }
 
 /** The mean fit of a place among the other labels of a rail, the near ones first; below 0 where it holds no answers. */
 export function onRail({ rail, position }: Seat, key: number): number {
-  const line = rail.at.get(key);
-  if (!line) return 0;
+  const line = lineAt(rail, key);
+  if (!line || rail.labels.length === 1) return 0;
   if (isSide(line)) return -1;
+
   rail.fading ??= fadingOf(rail.labels);
-  rail.counted ??= smooth(new Float64Array(rail.labels.length).fill(1), rail.fading);
+  rail.counted ??= smooth(each(1, rail), rail.fading);
   line.near ??= smooth(line.fits, rail.fading);
   // A label's own answer says nothing of the others.
   const own = line.fits[position]!;

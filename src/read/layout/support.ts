@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidates";
 import type { PlacedLabel } from "./placeLabels";
-import { isSide, keyOf, note, onRail, placeOf, seated, type Place, type Seat, type Seats } from "./rails";
+import { isSide, keyOf, lineAt, note, onRail, placeOf, seated, type Place, type Seat, type Seats } from "./rails";
 import type { Direction } from "./view";
 import { weights } from "./weights";
 
@@ -12,6 +12,8 @@ const { doubt, fewestInColumn } = weights.support;
 export class Support {
   private readonly seats: ReadonlyMap<PlacedLabel, Seats>;
   private readonly page = new Map<number, number>();
+  /** The label that was asked for last, as each is for several places. */
+  private last: { readonly label: PlacedLabel; readonly seats: Seats } | undefined;
   /** The fits of what stands in each column of the page, whatever label stands before it. */
   private readonly columns = new Map<number, { sum: number; filled: number }>();
 
@@ -40,11 +42,9 @@ export class Support {
     } else this.columns.set(area.left, { sum: fit, filled: 1 });
   }
 
-  /** The most that a label's rails say of places in a direction. */
-  private most(label: PlacedLabel, direction: Direction, of: (seat: Seat) => number): number {
-    const seats = this.seats.get(label)!;
-    const own = of(seats[direction]);
-    return isUpright(direction) ? Math.max(own, of(seats.left)) : own;
+  private seatsOf(label: PlacedLabel): Seats {
+    if (this.last?.label !== label) this.last = { label, seats: this.seats.get(label)! };
+    return this.last.seats;
   }
 
   /**
@@ -60,16 +60,17 @@ export class Support {
   /** The mean fit of a place among the labels of one column, the near ones first; below 0 where it holds no answers. */
   inColumn(label: PlacedLabel, place: Place): number {
     const key = keyOf(place);
-    return this.most(label, place.direction, (seat) => onRail(seat, key));
+    const seats = this.seatsOf(label);
+    const own = onRail(seats[place.direction], key);
+    return isUpright(place.direction) ? Math.max(own, onRail(seats.left, key)) : own;
   }
 
   /** The mean fit of a place among all labels of its column and of the page. */
   onWhole(label: PlacedLabel, place: Place): number {
     const key = keyOf(place);
-    const best = this.most(label, place.direction, ({ rail }) => {
-      const line = rail.at.get(key);
-      return line ? line.sum / (rail.labels.length + doubt) : -Infinity;
-    });
+    const seats = this.seatsOf(label);
+    const own = meanOn(seats[place.direction], key);
+    const best = isUpright(place.direction) ? Math.max(own, meanOn(seats.left, key)) : own;
     return best === -Infinity ? 0 : best + this.onPage(place);
   }
 
@@ -81,12 +82,14 @@ export class Support {
   /** How many labels of the column find an answer at a place. */
   agree(label: PlacedLabel, place: Place): number {
     const key = keyOf(place);
-    return this.most(label, place.direction, ({ rail }) => rail.at.get(key)?.answers ?? 0);
+    const seats = this.seatsOf(label);
+    const own = answersOn(seats[place.direction], key);
+    return isUpright(place.direction) ? Math.max(own, answersOn(seats.left, key)) : own;
   }
 
   /** Whether a column behind a label's holds something else than answers, wherever it is filled in. */
   isSideLine(label: PlacedLabel, place: Place): boolean {
-    const line = this.seats.get(label)![place.direction].rail.at.get(keyOf(place));
+    const line = lineAt(this.seatsOf(label)[place.direction].rail, keyOf(place));
     return line !== undefined && (isSide(line) || (line.cells.length >= 3 && line.sum < 0));
   }
 
@@ -106,6 +109,15 @@ export class Support {
     return best;
   }
 }
+
+/** The mean fit of a place among all labels of a rail; -Infinity where none finds anything there. */
+function meanOn({ rail }: Seat, key: number): number {
+  const line = lineAt(rail, key);
+  return line ? line.sum / (rail.labels.length + doubt) : -Infinity;
+}
+
+/** How many labels of a rail find an answer at a place. */
+const answersOn = ({ rail }: Seat, key: number): number => lineAt(rail, key)?.answers ?? 0;
 
 /** Values below and above their labels are compared along two rails. */
 const isUpright = (direction: Direction) => direction === "below" || direction === "above";

@@ -38,16 +38,36 @@ export type Why = Omit<ReadingWhy, "rival"> & { readonly rival?: SnapshotCell };
 /** The filled places of a label that explain more than leaving it blank; one beyond the blank place must be far better. */
 function answers(places: readonly Candidate[]): Candidate[] {
   const blank = places.find(({ cell }) => !cell);
-  const leastOf = ({ offset, direction }: Candidate) => {
-    if (!blank || blank.score <= weights.least) return weights.least;
-    const isNearer = direction === blank.direction && offset < blank.offset;
-    return blank.score + (isNearer ? 0 : weights.overBlank);
-  };
-  return places.filter((place) => place.cell && place.score >= leastOf(place));
+  const found: Candidate[] = [];
+  for (const place of places) {
+    let least: number = weights.least;
+    if (blank && blank.score > least) {
+      const isNearer = place.direction === blank.direction && place.offset < blank.offset;
+      least = blank.score + (isNearer ? 0 : weights.overBlank);
+    }
+    if (place.cell && place.score >= least) found.push(place);
+  }
+  return found;
+}
+
+/** Each label's best place where no two labels want the same cell there; null where some do. */
+function undisputed(places: ReadonlyMap<PlacedLabel, readonly Candidate[]>): Map<PlacedLabel, Candidate> | null {
+  const chosen = new Map<PlacedLabel, Candidate>();
+  const taken = new Set<SnapshotCell>();
+  for (const [label, all] of places) {
+    const [best, next] = answers(all);
+    if (!best) continue;
+    if (taken.has(best.cell!) || next?.score === best.score) return null;
+    taken.add(best.cell!);
+    chosen.set(label, best);
+  }
+  return chosen;
 }
 
 /** Each value cell is one label's: the labels and cells are paired, the surest first. */
 function assign(places: ReadonlyMap<PlacedLabel, readonly Candidate[]>): Map<PlacedLabel, Candidate> {
+  const known = undisputed(places);
+  if (known) return known;
   const labels = [...places.keys()];
   const columns = new Map<SnapshotCell, number>();
   const open: { i: number; j: number; score: number; place: Candidate }[] = [];

@@ -48,17 +48,17 @@ const opposite = { right: "left", left: "right", below: "above", above: "below" 
 /** Where it begins. */
 export const beginOf = (direction: Direction, area: Area): number => edgeOf(opposite[direction], area);
 
-/** The page's row and column of a place of the view. */
-function back(direction: Direction, row: number, col: number): readonly [row: number, col: number] {
+/** What covers a place of the view on the page. */
+function regionOf(grid: Grid, direction: Direction, row: number, col: number): Region {
   switch (direction) {
     case "right":
-      return [row, col];
+      return grid.region(row, col);
     case "below":
-      return [col, row];
+      return grid.region(col, row);
     case "left":
-      return [row, -col];
+      return grid.region(row, -col);
     case "above":
-      return [-col, row];
+      return grid.region(-col, row);
   }
 }
 
@@ -68,7 +68,7 @@ export function viewOf(grid: Grid, direction: Direction): View {
     direction,
     area: turn,
     at: (row, col) => {
-      const { area, cell } = grid.region(...back(direction, row, col));
+      const { area, cell } = regionOf(grid, direction, row, col);
       return { area: turn(area), cell, onPage: area };
     },
   };

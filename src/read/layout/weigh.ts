@@ -110,9 +110,11 @@ export function weigh(
     );
   };
   for (const [label, places] of candidates) {
-    const columns = places.map((place) => support.inColumn(label, place));
+    const columns: number[] = [];
+    for (const place of places) columns.push(support.inColumn(label, place));
     const own = ownPlace(label, places, columns, support);
-    places.forEach((place, n) => (place.score = scoreOf(label, place, columns[n]!, own)));
+    for (let n = 0; n < places.length; n++)
+      places[n]!.score = scoreOf(label, places[n]!, columns[n]!, own);
     if (places.length > 1) places.sort((a, b) => b.score - a.score);
   }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../match/group";
 import type { Area, SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 
 /** A sheet's cells by row and column. Building it and every look-up are linear or constant in the cells. */
@@ -18,7 +19,9 @@ export interface Grid {
   rightOf(row: number, col: number): SnapshotCell | undefined;
   /** From the first to the last place with something in it, merged areas included. */
   readonly bounds: Area;
-  /** The merged area that covers a place, or the place alone, with what stands in it. */
+  /** The merged area that covers a place; undefined where none does. */
+  coverOf(row: number, col: number): Area | undefined;
+  /** That area, or the place alone, with what stands in it. */
   region(row: number, col: number): Region;
 }
 
@@ -30,18 +33,9 @@ export interface Region {
 
 const key = (row: number, col: number) => row * 16_384 + col;
 
-function groupBy(
-  cells: readonly SnapshotCell[],
-  of: (cell: SnapshotCell) => number,
-): Map<number, SnapshotCell[]> {
-  const groups = new Map<number, SnapshotCell[]>();
-  for (const cell of cells) {
-    const group = groups.get(of(cell));
-    if (group) group.push(cell);
-    else groups.set(of(cell), [cell]);
-  }
-  return groups;
-}
+/** A place that no merged area covers. */
+export const placeAlone = (row: number, col: number): Area => ({ top: row, left: col, bottom: row, right: col });
+
 
 /** First position whose number is beyond the given one, in a list in order. */
 function positionAfter<T>(list: readonly T[], numberOf: (item: T) => number, number: number): number {
@@ -55,20 +49,35 @@ function positionAfter<T>(list: readonly T[], numberOf: (item: T) => number, num
   return low;
 }
 
+/** Most rows have a few cells. */
+const few = 12;
+
+/** A row's first cell beyond a column. */
+function firstBeyond(cells: readonly SnapshotCell[], col: number): SnapshotCell | undefined {
+  if (cells.length > few) return cells[positionAfter(cells, (each) => each.col, col)];
+  for (const cell of cells) if (cell.col > col) return cell;
+  return undefined;
+}
+
 /** Larger areas are covers of a whole page: nobody writes an answer beside their inner places. */
 const largestArea = 2000;
 
 function boundsOf(cells: readonly SnapshotCell[], merges: readonly Area[]): Area {
-  const bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-  const widen = ({ top, left, bottom, right }: Area) => {
-    bounds.top = Math.min(bounds.top, top);
-    bounds.left = Math.min(bounds.left, left);
-    bounds.bottom = Math.max(bounds.bottom, bottom);
-    bounds.right = Math.max(bounds.right, right);
-  };
-  for (const { row, col } of cells) widen({ top: row, left: col, bottom: row, right: col });
-  for (const area of merges) if (area.left <= bounds.right && area.top <= bounds.bottom) widen(area);
-  return bounds;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { row, col } of cells) {
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (col < left) left = col;
+    if (col > right) right = col;
+  }
+  for (const area of merges) {
+    if (area.left > right || area.top > bottom) continue;
+    top = Math.min(top, area.top);
+    left = Math.min(left, area.left);
+    bottom = Math.max(bottom, area.bottom);
+    right = Math.max(right, area.right);
+  }
+  return { top, left, bottom, right };
 }
 
 /** The merged area of every place inside one, but for its first. */
@@ -84,15 +93,21 @@ function coversOf(merges: readonly Area[]): Map<number, Area> {
 
 const isFilled = (cell: SnapshotCell) => cell.kind !== "text" || cell.text.trim() !== "";
 
+const noCells: readonly SnapshotCell[] = [];
+
 export function gridOf(sheet: SheetSnapshot): Grid {
   const cells = sheet.cells.filter(isFilled);
-  const byKey = new Map(cells.map((cell) => [key(cell.row, cell.col), cell]));
+  const byKey = new Map<number, SnapshotCell>();
+  for (const cell of cells) byKey.set(key(cell.row, cell.col), cell);
   const byRow = groupBy(cells, (cell) => cell.row);
-  const merges = new Map(sheet.merges.map((area) => [key(area.top, area.left), area]));
+  const merges = new Map<number, Area>();
+  for (const area of sheet.merges) merges.set(key(area.top, area.left), area);
   let byColumn: Map<number, SnapshotCell[]> | undefined;
   let covers: Map<number, Area> | undefined;
   const rows = [...byRow.keys()].sort((a, b) => a - b);
-  const row = (at: number): readonly SnapshotCell[] => byRow.get(at) ?? [];
+  const row = (at: number): readonly SnapshotCell[] => byRow.get(at) ?? noCells;
+  const at = (r: number, c: number) => byKey.get(key(r, c));
+  const coverOf = (r: number, c: number) => (covers ??= coversOf(sheet.merges)).get(key(r, c));
   const below = (cell: { readonly row: number; readonly col: number }) => {
     byColumn ??= groupBy(cells, (each) => each.col);
     const column = byColumn.get(cell.col) ?? [];
@@ -105,20 +120,13 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     bounds: boundsOf(cells, sheet.merges),
     rowAfter: (at) => row(rows[positionAfter(rows, (each) => each, at)] ?? -1),
     below,
-    at: (r, c) => byKey.get(key(r, c)),
-    area: (cell) =>
-      merges.get(key(cell.row, cell.col)) ?? {
-        top: cell.row,
-        left: cell.col,
-        bottom: cell.row,
-        right: cell.col,
-      },
-    rightOf: (r, c) => row(r)[positionAfter(row(r), (each) => each.col, c)],
+    at,
+    area: (cell) => merges.get(key(cell.row, cell.col)) ?? placeAlone(cell.row, cell.col),
+    rightOf: (r, c) => firstBeyond(row(r), c),
+    coverOf,
     region: (r, c) => {
-      covers ??= coversOf(sheet.merges);
-      const area = covers.get(key(r, c));
-      if (area) return { area, cell: byKey.get(key(area.top, area.left)) };
-      return { area: { top: r, left: c, bottom: r, right: c }, cell: byKey.get(key(r, c)) };
+      const area = coverOf(r, c);
+      return area ? { area, cell: at(area.top, area.left) } : { area: placeAlone(r, c), cell: at(r, c) };
     },
   };
 }
