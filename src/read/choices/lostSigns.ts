@@ -1,5 +1,6 @@
 import type { Choice } from "../../form/edition";
 import { rememberedBy } from "../../text/remembered";
+import { factBy } from "../page/facts";
 import type { Raw } from "../values/outcome";
 import { narrow } from "../values/text";
 import { closing, joints, opening } from "./joints";
@@ -84,6 +85,11 @@ interface InText {
 
 const noOptions: InText = { options: [], before: [], after: [] };
 
+/** The same of a cell, which is asked again on other forms. */
+const inCell = factBy((cell: Pick<Raw, "kind" | "value" | "text">, choices: readonly Choice[]) =>
+  inText(textOf(cell), choices),
+);
+
 function inText(text: string, choices: readonly Choice[]): InText {
   const options = optionsIn(text, optionIndexOf(choices));
   if (options.length === 0) return noOptions;
@@ -105,7 +111,7 @@ function standBefore(texts: readonly InText[]): boolean {
   return texts.some(({ before }) => before[0] !== undefined && before[0] >= 0);
 }
 
-const textOf = (cell: Raw) => narrow(cell.text.slice(0, 2000));
+const textOf = ({ text }: Pick<Raw, "text">) => narrow(text.slice(0, 2000));
 /** The font is still there and says what the letter shows. */
 const isKnown = (cell: Raw, sign: string) =>
   cell.symbolFont !== undefined && symbolMark(sign, cell.symbolFont) !== null;
@@ -113,15 +119,15 @@ const isLone = (text: string) => [...text.trim()].length === 1 && mayBeSign(text
 
 /** The signs of a choice's options, in its cells row by row; also those that have a cell of their own. */
 export function signUses(rows: readonly (readonly Raw[])[], choices: readonly Choice[]): SignUse[] {
-  const found = rows.map((row) => row.map((cell) => inText(textOf(cell), choices)));
+  const found = rows.map((row) => row.map((cell) => inCell(cell, choices)));
   const before = standBefore(found.flat());
   const uses: SignUse[] = [];
   let number = 0;
   rows.forEach((row, y) => {
     row.forEach((cell, x) => {
-      const text = textOf(cell);
       const places = found[y]![x]!;
       const { options } = places;
+      const text = textOf(cell);
       options.forEach(({ choice }, n) => {
         const at = (before ? places.before : places.after)[n]!;
         if (at >= 0 && !isKnown(cell, text[at]!))

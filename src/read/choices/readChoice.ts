@@ -1,4 +1,5 @@
 import type { Field } from "../../form/edition";
+import { rememberedBy } from "../../text/remembered";
 import type { FieldValue, ReadingNote } from "../application";
 import { blank, none, understood, unread, type Outcome, type Raw } from "../values/outcome";
 import { isFiller, isNone } from "../values/text";
@@ -130,11 +131,23 @@ function lacksBoxes(
 /** Whether a choice takes one option only. */
 export const isSingle = (field: Field) => field.type === "choice" && !field.severalAllowed;
 
+/** A choice in one cell: forms are answered in the same few ways. */
+const readText = rememberedBy((text, field: Field): ChoiceRead =>
+  readCells(field, [[{ kind: "text", value: text, text }]]),
+);
+
 /**
  * Reads ticked boxes, or the chosen words, in the cells of a choice (row by row), with what is noted behind them.
  * `known`: what the signs mean on the whole form, where its other choices were looked at too.
  */
 export function readChoice(field: Field, asWritten: readonly (readonly Raw[])[], known?: Signs): ChoiceRead {
+  const only = asWritten.length === 1 && asWritten[0]!.length === 1 ? asWritten[0]![0]! : null;
+  return only?.kind === "text" && only.symbolFont === undefined && !known
+    ? readText(only.text, field)
+    : readCells(field, asWritten, known);
+}
+
+function readCells(field: Field, asWritten: readonly (readonly Raw[])[], known?: Signs): ChoiceRead {
   const uses = signUses(asWritten, field.choices!);
   const signs = known ?? weighSigns([{ single: isSingle(field), uses }]);
   if (uses.some(({ sign }) => signs.get(sign) === "unclear") && !isBullet(field, asWritten, uses))

@@ -1,4 +1,5 @@
 import type { Choice } from "../../form/edition";
+import type { SnapshotCell } from "../../sheet/snapshot";
 import { factBy } from "../page/facts";
 import type { Raw } from "../values/outcome";
 import { narrow } from "../values/text";
@@ -112,6 +113,12 @@ function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] 
 /** The same of one cell, which is asked first whether it holds options at all, and then which. */
 const linesOfCell = factBy((cell, options: OptionIndex) => linesOfRows([[cell]], options));
 
+/** The tokens of one cell. */
+export function tokensIn(cell: SnapshotCell, options: OptionIndex): readonly Token[] {
+  const lines = cell.symbolFont === undefined ? linesOfCell(cell, options) : linesOfRows([[cell]], options);
+  return lines.length === 1 ? lines[0]! : lines.flat();
+}
+
 /** The cells of a choice as tokens, a list for each line; cells of one row stand in one line. */
 export function linesOf(
   rows: readonly (readonly Raw[])[],
@@ -121,9 +128,14 @@ export function linesOf(
   return only && only.symbolFont === undefined ? linesOfCell(only, options) : linesOfRows(rows, options);
 }
 
+const isFilled = (line: readonly Token[]) => line.length > 0;
+
 function linesOfRows(asWritten: readonly (readonly Raw[])[], options: OptionIndex): Token[][] {
   const rows = asWritten.map((row) =>
-    row.map((cell) => ({ ...cell, text: withoutLegend(cell.text.slice(0, longest)) })),
+    row.map((cell) => {
+      const text = withoutLegend(cell.text.length > longest ? cell.text.slice(0, longest) : cell.text);
+      return text === cell.text ? cell : { ...cell, text };
+    }),
   );
   const hasTick = rows.some((row) => row.some(({ text }) => /[√✓✔☑]/.test(text)));
   const context: MarkContext = { options, crossIsNo: hasTick };
@@ -157,5 +169,5 @@ function linesOfRows(asWritten: readonly (readonly Raw[])[], options: OptionInde
     }
     lines.push(line);
   }
-  return lines.filter((line) => line.length > 0);
+  return lines.every(isFilled) ? lines : lines.filter(isFilled);
 }

@@ -3,6 +3,7 @@ import type { LabelHit, LabelIndex } from "../labels/labelIndex";
 import { keyOfCell } from "../labels/labelKey";
 import { nearestMeaning } from "../labels/nearest";
 import type { LabelText, RoleOf } from "../labels/recognise";
+import { factBy } from "../page/facts";
 import type { LineWords } from "../layout/lineWords";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
 import type { Grid } from "../page/grid";
@@ -14,6 +15,9 @@ const longestLabel = 120;
 
 const inOrder = (a: { cell: SnapshotCell }, b: { cell: SnapshotCell }) =>
   a.cell.row - b.cell.row || a.cell.col - b.cell.col;
+
+/** What a cell nearly spells; most of what is asked is print that no form needs, the same in all files. */
+const nearestOf = factBy((cell, index: LabelIndex) => nearestMeaning(cell.text, index, keyOfCell(cell).base));
 
 const placeOf = (hit: LabelHit, year: number | null) => `${hit.section} ${hit.field.id} ${year}`;
 
@@ -78,21 +82,21 @@ export function addNearLabels(
   words: LineWords,
 ): Anchors {
   if (anchors.labels.length < sureLabels) return anchors;
-  const missing = new Missing(anchors.labels);
-  const knownHeadings = new Set(anchors.headings.map((heading) => heading.section));
+  let missing: Missing | undefined;
   const labels: LabelAnchor[] = [];
   const headings: HeadingAnchor[] = [];
   for (const cell of unknownCells(grid, anchors, words)) {
     // What is spelt like a label and was none (职务 over 法定代表人) is not misspelt.
     if (roleOf(cell).label) continue;
-    const { label, heading } = nearestMeaning(cell.text, index, keyOfCell(cell).base);
-    if (label && missing.has(label)) {
+    const { label, heading } = nearestOf(cell, index);
+    if (label && (missing ??= new Missing(anchors.labels)).has(label)) {
       labels.push({ cell, area: grid.area(cell), text: cell.text.trim(), label, inline: null });
-    } else if (heading && !knownHeadings.has(heading)) {
+    } else if (heading && anchors.headings.every(({ section }) => section !== heading)) {
       const alone = grid.row(cell.row).length === 1;
       headings.push({ cell, section: heading, fromColumn: alone ? 0 : cell.col });
     }
   }
+  if (labels.length + headings.length === 0) return anchors;
   const added = [...labels, ...headings].map((each) => each.cell);
   return {
     ...anchors,

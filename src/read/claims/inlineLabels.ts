@@ -6,6 +6,7 @@ import { optionNumberLength } from "../choices/optionNumber";
 import { optionAt, optionIndexOf } from "../choices/options";
 import { labelKey } from "../labels/labelKey";
 import { strangerOf } from "../labels/strangers";
+import { factBy } from "../page/facts";
 import { shapeOf } from "../layout/shape";
 import { narrow } from "../values/text";
 import { yearSentence } from "./yearSentence";
@@ -139,16 +140,22 @@ function longAnswer({ text, whole }: SnapshotCell, index: LabelIndex): InlineLab
 const mayHold = /[:：\s]|^[12１２]/;
 
 /** Labels that stand in one cell with their values; empty where the cell holds none. */
-export function inlineLabels(cell: SnapshotCell, index: LabelIndex): InlineLabel[] {
+export function inlineLabels(cell: SnapshotCell, index: LabelIndex): readonly InlineLabel[] {
+  const isLong = cell.whole !== undefined && cell.whole.length > longestPiece;
+  return isLong && mayHold.test(cell.text) ? longAnswer(cell, index) : labelsIn(cell, index);
+}
+
+const none: readonly InlineLabel[] = [];
+
+const labelsIn = factBy((cell, index: LabelIndex): readonly InlineLabel[] => {
   const { text } = cell;
-  if (cell.kind !== "text" || !(mayHold.test(text) || shapeOf(cell).signs)) return [];
-  if (cell.whole !== undefined && cell.whole.length > longestPiece) return longAnswer(cell, index);
+  if (cell.kind !== "text" || !(mayHold.test(text) || shapeOf(cell).signs)) return none;
   const colon = text.search(/[:：]/);
-  if (colon > 0 && isNote.test(text)) return [];
+  if (colon > 0 && isNote.test(text)) return none;
   const said = yearSentence(text, index);
   if (said.length > 0) return said;
   const several = colon > 0 && /[:：]/.test(text.slice(colon + 1)) ? severalInLine(text, index) : null;
   if (several) return several;
   const one = behindColon(text, index) ?? beforeBoxes(text, index) ?? beforeOption(text, index);
-  return one ? [one] : [];
-}
+  return one ? [one] : none;
+});

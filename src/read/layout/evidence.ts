@@ -35,7 +35,8 @@ export const noEvidence: Evidence = {
   places: [],
 };
 
-const hasForm = ({ hits }: PlacedLabel) => !["text", "longText", "pairs"].includes(hits[0]!.field.type);
+const free = new Set(["text", "longText", "pairs"]);
+const hasForm = ({ hits }: PlacedLabel) => !free.has(hits[0]!.field.type);
 const tells = new Set(["mobile", "email", "code", "phone"]);
 
 /** What a page's labels and cells say of its explanation. */

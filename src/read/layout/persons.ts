@@ -118,13 +118,16 @@ function linesOf({ view, labels }: Run, { printed }: Anchors, { bounds }: Grid):
   const lines: number[] = [];
   const last = view.area(bounds).right - view.area(labels[0]!.anchor.area).right;
   for (let offset = 1; offset <= Math.min(mostLines, last); offset++) {
-    const cells = labels.flatMap((label) => placeIn(view, label, offset).cell ?? []);
+    let cells = 0;
     // 职务 | 法定代表人: one word among the answers may be a label elsewhere. A label over two columns begins before them.
-    const print = new Set(
-      labels.map((label) => coverOf(view, label, offset)).filter((cell) => cell && printed.has(cell)),
-    ).size;
-    if (print > 1 || print * fewestBesideWord > cells.length) break;
-    if (cells.length > 0) lines.push(offset);
+    const print = new Set<SnapshotCell>();
+    for (const label of labels) {
+      if (placeIn(view, label, offset).cell) cells++;
+      const cover = coverOf(view, label, offset);
+      if (cover && printed.has(cover)) print.add(cover);
+    }
+    if (print.size > 1 || print.size * fewestBesideWord > cells) break;
+    if (cells > 0) lines.push(offset);
   }
   return lines;
 }
@@ -182,11 +185,12 @@ export function personTables(
   const spots: (readonly [PlacedLabel, ValueSpot])[] = [];
   const used = new Set<PlacedLabel>();
   const byCell = new Map(labels.map((label) => [label.anchor.cell, label]));
-  for (const direction of ["right", "below"] as const) {
+  // Beside each other only persons are told apart by what stands before them.
+  const asking = labels.some((label) => asksPerson(label, who));
+  for (const direction of asking ? (["right", "below"] as const) : (["below"] as const)) {
     const view = viewOf(grid, direction);
     for (const run of runsIn(view, labels, anchors.printed)) {
       if (run.labels.some((label) => used.has(label))) continue;
-      // Beside each other only persons are told apart by what stands before them.
       if (direction === "right" && !run.labels.some((label) => asksPerson(label, who))) continue;
       // Beside each other what stands before them says it; without that they need no closer look.
       if (direction === "right" && !hasHead(run, grid)) continue;

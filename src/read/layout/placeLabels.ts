@@ -24,8 +24,8 @@ interface Context {
   /** Sections that have a heading somewhere on the sheet. */
   readonly headed: ReadonlySet<string>;
   readonly taken: Set<string>;
-  /** How many labels of the sheet may ask for each field. */
-  readonly asked: ReadonlyMap<string, number>;
+  /** How many labels of the sheet may ask for each field; seldom asked. */
+  readonly asked: () => ReadonlyMap<string, number>;
 }
 
 function takenKey(section: string, { label: { hits, year } }: LabelAnchor): string {
@@ -167,7 +167,7 @@ function isOfAnother(
   const isCover = (section: string) => index.sections.get(section)?.part === "cover";
   return (
     hits.every((hit) => index.who.has(hit.section) && headed.has(hit.section)) ||
-    hits.every((hit) => isCover(hit.section) && hit.match !== "exact" && asked.get(hit.field.id)! > 1)
+    hits.every((hit) => isCover(hit.section) && hit.match !== "exact" && asked().get(hit.field.id)! > 1)
   );
 }
 
@@ -177,14 +177,24 @@ function isOfAnother(
  */
 function ownedSection(
   anchor: LabelAnchor,
-  inRow: readonly LabelAnchor[],
+  rows: () => ReadonlyMap<number, readonly LabelAnchor[]>,
   hasValue: boolean,
   { index }: Context,
 ): string | null {
   const section = hasValue ? personOf(anchor.label, index.who) : null;
   if (section === null) return null;
   const isBare = ({ label }: LabelAnchor) => label.hits.some((hit) => hit.section === section);
-  return inRow.some((other) => other.cell.col > anchor.cell.col && isBare(other)) ? section : null;
+  return rows()
+    .get(anchor.cell.row)!
+    .some((other) => other.cell.col > anchor.cell.col && isBare(other))
+    ? section
+    : null;
+}
+
+/** What is put together when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function timesAsked(labels: readonly LabelAnchor[]): Map<string, number> {
@@ -208,13 +218,13 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
     index,
     headed: new Set(anchors.headings.map((heading) => heading.section)),
     taken: new Set(),
-    asked: timesAsked(anchors.labels),
+    asked: once(() => timesAsked(anchors.labels)),
   };
   const ofPerformance = abovePerformance(anchors.labels);
   const open = new OpenSections(whole, index.persons);
   const placed: PlacedLabel[] = [];
   const words: LabelAnchor[] = [];
-  const inRow = groupBy(anchors.labels, ({ cell }) => cell.row);
+  const rows = once(() => groupBy(anchors.labels, ({ cell }) => cell.row));
   let current = whole;
   let nextHeading = 0;
   for (const anchor of anchors.labels) {
@@ -232,7 +242,7 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
       continue;
     }
     const isSaid = hasValue || (anchor.inline !== null && anchor.inline.text.trim() !== "");
-    const owned = ownedSection(anchor, inRow.get(row)!, isSaid, context);
+    const owned = ownedSection(anchor, rows, isSaid, context);
     open.pass(anchor);
     if (owned) open.addPerson(owned, anchor.cell);
     const person = open.personAt(col);

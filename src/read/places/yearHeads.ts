@@ -15,6 +15,8 @@ export interface YearSheet {
   readonly figures: Map<SnapshotCell, ReadonlyMap<number, number>>;
   /** The cells of each row that name a year, or might, as far as they were asked. */
   readonly years: Map<number, readonly YearCell[]>;
+  /** Of a row and the columns behind one, whether they hold figures, as far as it was asked. */
+  readonly filled: Map<number, boolean>;
 }
 
 /** Whether a label is that of a row of the financial table, which has a figure for each year. */
@@ -24,7 +26,7 @@ const isYearly = ({ label, inline }: LabelAnchor) =>
 /** Finds the labels of yearly rows on a sheet. */
 export function yearSheetOf(grid: Grid, anchors: Anchors): YearSheet {
   const labelRows = groupBy(anchors.labels.filter(isYearly), ({ cell }) => cell.row);
-  return { grid, anchors, labelRows, figures: new Map(), years: new Map() };
+  return { grid, anchors, labelRows, figures: new Map(), years: new Map(), filled: new Map() };
 }
 
 /** A cell that names a year. */
@@ -71,13 +73,23 @@ export const isFigure = fact(
     kind === "number" || kind === "percent" || /^\s*[-－]?[\d０-９][\d０-９,，.．]*\s*[%％]?\s*$/.test(text),
 );
 
+/** Whether a row holds several figures behind a column; all labels of the table ask the same. */
+function holdsFigures(row: number, right: number, { grid, filled }: YearSheet): boolean {
+  const key = row * 16_384 + right;
+  let known = filled.get(key);
+  if (known === undefined) {
+    let figures = 0;
+    for (const cell of grid.row(row)) if (cell.col > right && isFigure(cell)) figures++;
+    filled.set(key, (known = figures >= 2));
+  }
+  return known;
+}
+
 /** The rows above a label, the nearest first, as far as its years may stand: further up while the table goes on. */
-export function* rowsAbove({ area }: LabelAnchor, { grid }: YearSheet): Generator<number> {
+export function* rowsAbove({ area }: LabelAnchor, sheet: YearSheet): Generator<number> {
   let left = reach;
   for (let row = area.top - 1; row >= Math.max(0, area.top - longestTable) && left > 0; row--) {
     yield row;
-    let figures = 0;
-    for (const cell of grid.row(row)) if (cell.col > area.right && isFigure(cell)) figures++;
-    if (figures < 2) left--;
+    if (!holdsFigures(row, area.right, sheet)) left--;
   }
 }

@@ -6,7 +6,7 @@ import { firstSign } from "../choices/marks";
 import { noteText } from "../choices/noteText";
 import { optionIndexOf } from "../choices/options";
 import { tickedOptions } from "../choices/ticked";
-import { linesOf, type Token } from "../choices/tokens";
+import { linesOf, tokensIn, type Token } from "../choices/tokens";
 import type { PlacedLabel } from "../layout/placeLabels";
 import { shapeOf } from "../layout/shape";
 import { cellsRightOf } from "../layout/cellsRightOf";
@@ -111,7 +111,7 @@ export function optionRows(
   const index = optionIndexOf(field.choices!);
   const from = spot?.bounded ? beginsAt(label, spot, grid) : right + 1;
   const read = (cells: readonly SnapshotCell[], isBelow: boolean) => {
-    const all = cells.map((cell): OptionCell => ({ cell, tokens: linesOf([[cell]], index).flat() }));
+    const all = cells.map((cell): OptionCell => ({ cell, tokens: tokensIn(cell, index) }));
     return keep(spot?.bounded && !isBelow ? bounded(all, from, spot) : all, field, grid, anchors);
   };
   const rows = cellsRightOf(label, grid, anchors)

@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered";
 import { fold } from "./text";
 
 /** How many 万元 one of the unit is. */
@@ -42,21 +43,27 @@ const mayBeMoney = /[元圆圓万萬亿億wｗ]/i;
 
 /** 万元, 亿, 人民币元 … → unit; null where the text is no unit of money. */
 export function moneyUnit(text: string): MoneyUnit | null {
-  if (text.length > longestUnit || !mayBeMoney.test(text)) return null;
+  return text.length > longestUnit || !mayBeMoney.test(text) ? null : knownMoney(text);
+}
+
+const knownMoney = remembered((text): MoneyUnit | null => {
   const bare = simplified(fold(text))
     .replace(/\s|人民币|rmb|cny|[¥￥]|整$/gi, "")
     .toLowerCase();
   const name = shortMoney[bare] ?? bare;
   const factor = money[name];
   return factor === undefined ? null : { name, factor, short: bare !== name && bare !== "圆" };
-}
+});
 
 /** The unit of money that a label or heading names: 总资产（万元）, 单位：元, 利润（单位：亿元）, 总资产万元. */
 export function moneyUnitIn(label: string): MoneyUnit | null {
-  if (!/[元圓]/.test(label)) return null;
+  return /[元圓]/.test(label) ? knownMoneyIn(label) : null;
+}
+
+const knownMoneyIn = remembered((label): MoneyUnit | null => {
   const match = /(?:亿|千万|百万|十万|万|千)?元(?![件素])/.exec(simplified(fold(label)).replace(/\s/g, ""));
   return match ? moneyUnit(match[0]) : null;
-}
+});
 
 const terabytes: Readonly<Record<string, number>> = {
   kb: 1024 ** -3,
@@ -99,10 +106,10 @@ export function countFactor(text: string): number | null {
 const bracketedMeasure = new RegExp(`[(（]\\s*(?:单位[:：])?\\s*([万千百]${measureWords})\\s*[)）]`);
 
 /** 平台注册用户数（万名） → 10000. */
-export function countFactorIn(label: string): number {
+export const countFactorIn = remembered((label): number => {
   const match = bracketedMeasure.exec(fold(label));
   return match ? (countFactor(match[1]!) ?? 1) : 1;
-}
+});
 
 const unitWord = new RegExp(`^(?:%|[kmgtpe]b|[万千百]?${measureWords})$`, "i");
 

@@ -14,13 +14,15 @@ const exampleWord = /示例|样表|样例|范例|范本|例表|样张|仅供参�
 const titleRows = 6;
 
 /** The title of a sheet: texts alone in their rows at its head, above the first row of several cells. */
-function titleOf(sheet: SheetSnapshot): SnapshotCell[] {
-  const first = sheet.cells[0]?.row ?? 0;
-  const head = sheet.cells.filter((cell) => cell.row < first + titleRows);
-  const isAlone = (cell: SnapshotCell) => head.filter(({ row }) => row === cell.row).length === 1;
-  const table = head.findIndex((cell) => !isAlone(cell));
-  const above = table < 0 ? head : head.slice(0, table);
-  return above.filter((cell) => cell.kind === "text" && cell.text.length <= 80);
+function titleOf({ cells }: SheetSnapshot): SnapshotCell[] {
+  const title: SnapshotCell[] = [];
+  const first = cells[0]?.row ?? 0;
+  for (let n = 0; n < cells.length && cells[n]!.row < first + titleRows; n++) {
+    const cell = cells[n]!;
+    if (cells[n + 1]?.row === cell.row) break;
+    if (cell.kind === "text" && cell.text.length <= 80) title.push(cell);
+  }
+  return title;
 }
 
 /** 说明 alone over the second column: the head of a column of instructions, whose other heads were left out. */
@@ -43,11 +45,10 @@ export function isExample(sheet: SheetSnapshot): boolean {
   const marked = titleOf(sheet).some(({ text }) => hasExampleMark(text) || namesAnExample(text));
   if (marked) return true;
   // Beside the title: 申报书 | （样表）.
-  const [first] = sheet.cells;
-  const row = sheet.cells.filter((cell) => cell.row === first?.row);
-  if (row.length !== 2) return false;
+  const [first, second, third] = sheet.cells;
+  if (!first || second?.row !== first.row || third?.row === first.row) return false;
   const isMark = ({ kind, text }: SnapshotCell) => kind === "text" && hasExampleMark(text);
-  return row.some(isMark) || (first!.kind === "text" && namesAnExample(first!.text));
+  return isMark(first) || isMark(second) || (first.kind === "text" && namesAnExample(first.text));
 }
 
 /**
