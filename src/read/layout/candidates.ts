@@ -98,7 +98,8 @@ function regionAt(
     const row = isAcross ? n : line;
     const col = isAcross ? line : n;
     const cover = grid.coverOf(row, col);
-    if (cover && (beginOf(direction, cover) !== line || (isAcross ? cover.top : cover.left) < first)) continue;
+    if (cover && (beginOf(direction, cover) !== line || (isAcross ? cover.top : cover.left) < first))
+      continue;
     const cell = cover ? grid.at(cover.top, cover.left) : grid.at(row, col);
     if (cell && printed.has(cell)) return "print";
     if (!cell && empty) continue;

@@ -1,6 +1,17 @@
 import type { Candidate } from "./candidates";
 import type { PlacedLabel } from "./placeLabels";
-import { isSide, keyOf, lineAt, note, onRail, placeOf, seated, type Place, type Seat, type Seats } from "./rails";
+import {
+  isSide,
+  keyOf,
+  lineAt,
+  note,
+  onRail,
+  placeOf,
+  seated,
+  type Place,
+  type Seat,
+  type Seats,
+} from "./rails";
 import type { Direction } from "./view";
 import { weights } from "./weights";
 

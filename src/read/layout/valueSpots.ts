@@ -51,7 +51,9 @@ function answers(places: readonly Candidate[]): Candidate[] {
 }
 
 /** Each label's best place where no two labels want the same cell there; null where some do. */
-function undisputed(places: ReadonlyMap<PlacedLabel, readonly Candidate[]>): Map<PlacedLabel, Candidate> | null {
+function undisputed(
+  places: ReadonlyMap<PlacedLabel, readonly Candidate[]>,
+): Map<PlacedLabel, Candidate> | null {
   const chosen = new Map<PlacedLabel, Candidate>();
   const taken = new Set<SnapshotCell>();
   for (const [label, all] of places) {

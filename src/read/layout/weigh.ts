@@ -113,8 +113,7 @@ export function weigh(
     const columns: number[] = [];
     for (const place of places) columns.push(support.inColumn(label, place));
     const own = ownPlace(label, places, columns, support);
-    for (let n = 0; n < places.length; n++)
-      places[n]!.score = scoreOf(label, places[n]!, columns[n]!, own);
+    for (let n = 0; n < places.length; n++) places[n]!.score = scoreOf(label, places[n]!, columns[n]!, own);
     if (places.length > 1) places.sort((a, b) => b.score - a.score);
   }
 }

@@ -34,8 +34,12 @@ export interface Region {
 const key = (row: number, col: number) => row * 16_384 + col;
 
 /** A place that no merged area covers. */
-export const placeAlone = (row: number, col: number): Area => ({ top: row, left: col, bottom: row, right: col });
-
+export const placeAlone = (row: number, col: number): Area => ({
+  top: row,
+  left: col,
+  bottom: row,
+  right: col,
+});
 
 /** First position whose number is beyond the given one, in a list in order. */
 function positionAfter<T>(list: readonly T[], numberOf: (item: T) => number, number: number): number {
