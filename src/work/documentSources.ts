@@ -3,6 +3,7 @@ import { fileApplications } from "../merge/filed/fileApplications";
 import type { FiledApplication, Source } from "../merge/filed/filed";
 import { readMaterials, type MaterialsRecord } from "../merge/own/materials";
 import { nothingMerged, readState, type MergeState } from "../merge/own/state";
+import { readStatements } from "../read/statements/readStatements";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 
 /** What one file gave: its forms, or the bureau's tables, or a sentence why neither. */
@@ -21,7 +22,8 @@ export interface FromSources {
   readonly materials: readonly MaterialsRecord[];
   /** A sentence for each file from which nothing can be made. */
   readonly problems: readonly string[];
-  /** Workbooks and documents with which forms can be compared. */
+  /** The same of workbooks and documents with which forms can be compared. */
+  readonly otherProblems: readonly string[];
   readonly others: readonly WorkbookSnapshot[];
 }
 
@@ -39,7 +41,10 @@ export function sourcesIn(workbook: WorkbookSnapshot, source: Source, edition: E
     return { ...nothing, state, materials };
   const { reading, filed } = fileApplications(workbook, edition, source);
   if (reading.status === "read") return { ...nothing, filed };
-  const other = reading.status === "notAForm" ? { ...workbook, name: file } : null;
+  // a table of figures may look like a form of which too little is sure
+  const isOther =
+    reading.status === "notAForm" || (reading.status === "unsure" && readStatements(workbook).length > 0);
+  const other = isOther ? { ...workbook, name: file } : null;
   return { ...nothing, problem: problemOf(file, reading.status), other };
 }
 
@@ -49,7 +54,8 @@ export function joined(all: readonly ReadFrom[]): FromSources {
     filed: all.flatMap(({ filed }) => filed),
     state: all.find(({ state }) => state !== null)?.state ?? nothingMerged,
     materials: all.flatMap(({ materials }) => materials),
-    problems: all.flatMap(({ problem }) => problem ?? []),
+    problems: all.flatMap(({ problem, other }) => (other ? [] : (problem ?? []))),
+    otherProblems: all.flatMap(({ problem, other }) => (other ? (problem ?? []) : [])),
     others: all.flatMap(({ other }) => other ?? []),
   };
 }

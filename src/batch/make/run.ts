@@ -27,17 +27,18 @@ export async function runMake(options: MakeOptions, terminal: Console, now: Date
     return exitCodes.wrongUsage;
   }
   const open = editionFor(null);
-  const { problems, ...read } = await readFrom(search.files, open, readAt(now), {
+  const { problems, otherProblems, ...read } = await readFrom(search.files, open, readAt(now), {
     onSource: readingOn(console),
   });
   console.progress("");
   if (search.passed.length > 0) console.say(passedText(search.passed));
   const task = documents[options.kind];
-  if (task.needs !== "compared") for (const problem of problems) console.complain(problem);
   const edition = tableEdition(open, read.state, read.filed);
   const { deadline = "", contact = "", telephone = "" } = options;
   const issue = { at: readAt(now), deadline, contact, telephone };
   const sources: DocumentSources = { edition, issue, ...read };
+  const unused = task.unused?.(sources) ?? otherProblems;
+  for (const problem of [...problems, ...unused]) console.complain(problem);
   const files = task.make(sources);
   if (files.length === 0) {
     console.complain(`没有可以制作“${task.title}”的内容，没有写入文件。`);

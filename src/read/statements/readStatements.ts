@@ -1,5 +1,12 @@
-import type { CellRef, SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import { gridOf, type Grid } from "../../sheet/grid";
+import type { CellRef, SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../sheet/snapshot";
+import { amountOf, placesOf, unitIn, usual } from "./amount";
+import { headRow, headsOf, isHeadRow, type Head, type Scope } from "./heads";
+import { isSignature, lineOf, type StatementLineId } from "./lineNames";
+import { agreedPeriod, type Period } from "./period";
+import { yearsDown } from "./yearsDown";
+
+export type { StatementLineId } from "./lineNames";
 
 /** A line of 资产负债表 or 利润表 for one year, in 万元. */
 export interface StatementLine {
@@ -9,115 +16,196 @@ export interface StatementLine {
   readonly cell: CellRef;
   /** As the statement calls it. */
   readonly label: string;
+  /** How well the statement's name fits the line: 0 is the best. */
+  readonly rank: number;
+  /** The statement is of this year, and does not only show it for comparison. */
+  readonly own: boolean;
+  readonly scope: Scope | null;
+  /** The statement says its unit; else it is taken to be 元. */
+  readonly unitSaid: boolean;
+  /** Places behind the point of 万元 to which the statement goes: four where it is in 元. */
+  readonly places: number;
 }
 
-/** Lines in the usual layouts (财会〔2019〕6号 and those before it), the fitting one first. */
-const labels = {
-  totalAssets: ["资产总计", "资产合计", "资产总额", "总资产"],
-  liabilities: ["负债合计", "负债总计", "负债总额"],
-  mainBusinessRevenue: ["主营业务收入", "营业收入", "营业总收入"],
-  taxes: ["实缴税金", "上缴税金", "已交税金", "实际缴纳税费"],
-  profit: ["利润总额"],
-} as const;
-export type StatementLineId = keyof typeof labels;
-
-type Moment = "end" | "begin";
-interface Head {
-  readonly row: number;
-  readonly col: number;
-  readonly year: number;
+/** A table in a sheet: its head, and what stands above it. */
+interface Block {
+  /** Its first and last row below the head. */
+  readonly from: number;
+  readonly to: number;
+  readonly heads: readonly Head[];
+  readonly scale: number | null;
 }
-
-const endWords = /期末|年末|本期|本年|本年累计/;
-const beginWords = /年初|期初|上期|上年|去年/;
-const yearIn = /(20\d{2})\s*年?/;
 
 /** What the statements in a workbook say, each figure with its cell; nothing is guessed where a line or a year is missing. */
 export function readStatements(workbook: WorkbookSnapshot): readonly StatementLine[] {
-  return workbook.sheets.flatMap((sheet) => linesOf(sheet, workbook.name));
+  return workbook.sheets.filter(({ hidden }) => !hidden).flatMap((sheet) => linesOf(sheet, workbook.name));
 }
+
+const titleRows = 8;
 
 function linesOf(sheet: SheetSnapshot, file: string): StatementLine[] {
   const grid = gridOf(sheet);
-  const heads = headsOf(sheet, yearOf(sheet, file));
-  const scale = scaleOf(sheet);
-  if (heads.length === 0 || scale === null) return [];
-  return (Object.keys(labels) as StatementLineId[]).flatMap((line) => {
-    for (const label of labels[line]) {
-      const found = sheet.cells.find((cell) => cell.kind === "text" && nameOf(cell.text) === label);
-      if (found)
-        return valuesOf(found.row, found.col, heads, grid).map(({ year, col, amount }) => ({
-          line,
-          year,
-          amount: amount * scale,
-          cell: { sheet: `${file} › ${sheet.name}`, row: found.row, col },
-          label: found.text.trim(),
-        }));
-    }
-    return [];
+  const place = `${file} › ${sheet.name}`;
+  const wholeUnit = onlyUnit(sheet.cells.map(({ text }) => text));
+  const rows = new Map<number, SnapshotCell[]>();
+  for (const cell of sheet.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  const blocks = blocksOf(grid, rows, [sheet.name, file], wholeUnit);
+  const across = blocks.flatMap((block) => linesIn(block, grid, rows, place));
+  return across.length > 0 ? across : yearsDown(grid, rows, place, wholeUnit);
+}
+
+/** The unit that all texts agree on; null where none names one, or they differ. */
+function onlyUnit(texts: readonly string[]): number | null {
+  const units = new Set(texts.flatMap((text) => (text.length > 60 ? [] : (unitIn(text) ?? []))));
+  return units.size === 1 ? [...units][0]! : null;
+}
+
+function blocksOf(
+  grid: Grid,
+  rows: ReadonlyMap<number, readonly SnapshotCell[]>,
+  names: readonly string[],
+  wholeUnit: number | null,
+): Block[] {
+  const words = new Map(grid.rows.map((row) => [row, headRow(row, grid)]));
+  const headed = grid.rows.filter((row) => isHeadRow(words.get(row)!, row, grid));
+  /** Rows of heads that follow each other are one head; what only splits it (合并, 母公司) belongs to it. */
+  const groups: number[][] = [];
+  for (const row of headed) {
+    const last = groups.at(-1);
+    if (last && row - last.at(-1)! === 1 && last.length < 3) last.push(row);
+    else groups.push([row]);
+  }
+  const texts = (row: number): readonly string[] => (rows.get(row) ?? []).map(({ text }) => text);
+  return groups.flatMap((group, index): Block[] => {
+    const [first, last] = [group[0]!, group.at(-1)!];
+    const splits = (row: number): boolean =>
+      (words.get(row)?.size ?? 0) > 0 &&
+      [...words.get(row)!.values()].some(({ scope, period }) => scope !== null || period !== null);
+    const top = splits(first - 1) ? first - 1 : first;
+    const bottom = splits(last + 1) && !lineOf(grid.textAt(last + 1, 0)) ? last + 1 : last;
+    const before = groups[index - 1]?.at(-1) ?? -1;
+    const title = titleAbove(first, before, rows);
+    const own = title.flatMap(texts);
+    const end = (groups[index + 1]?.[0] ?? Number.POSITIVE_INFINITY) - 1;
+    const body = { from: bottom + 1, to: end };
+    if (!isStatement(body, [...own, names[0]!], rows)) return [];
+    const about = agreedPeriod(own) ?? named(names);
+    const levels = Array.from(
+      { length: bottom - top + 1 },
+      (_, level) => words.get(top + level) ?? new Map(),
+    );
+    const heads = headsOf(levels, about, scopeOf([...own, names[0] ?? ""]));
+    const scale = onlyUnit([...own, ...group.flatMap(texts)]) ?? wholeUnit;
+    return [{ ...body, heads, scale }];
   });
 }
 
-/** 一、营业收入, 减：…, 资产 总 计: without its number, sign, spaces and remark. */
-function nameOf(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/\s/g, "")
-    .replace(/^(?:[一二三四五六七八九十]+[、.]|其中[:：]|减[:：]|加[:：])/, "")
-    .replace(/[（(].*$/, "");
+/** The rows of a table's title: those above its head, up to the figures of the table before. */
+function titleAbove(
+  first: number,
+  before: number,
+  rows: ReadonlyMap<number, readonly SnapshotCell[]>,
+): number[] {
+  const title: number[] = [];
+  for (let row = first - 1; row > before && row >= first - titleRows; row -= 1) {
+    const cells = rows.get(row) ?? [];
+    if (cells.some(({ text }) => lineOf(text) !== null || isSignature(text))) break;
+    title.unshift(row);
+  }
+  return title;
 }
 
-/** The year that the sheet is about: in its title, its own name, or the file's. */
-function yearOf(sheet: SheetSnapshot, file: string): number | null {
-  const title = sheet.cells.filter(({ row }) => row < 6).map(({ text }) => text);
-  for (const text of [...title, sheet.name, file]) {
-    const year = yearIn.exec(text)?.[1];
-    if (year) return Number(year);
+/** The sheet's name says a year, else the file's. */
+function named(names: readonly string[]): Period | null {
+  for (const name of names) {
+    const period = agreedPeriod([name]);
+    if (period) return period;
   }
   return null;
 }
 
-/** Columns of amounts with the year that each is of: 期末余额, 年初余额, 2019年度. */
-function headsOf(sheet: SheetSnapshot, year: number | null): Head[] {
-  return sheet.cells.flatMap(({ row, col, text, kind }): Head[] => {
-    const short = text.normalize("NFKC").replace(/\s/g, "");
-    if (kind === "number" && /^20\d{2}$/.test(short)) return [{ row, col, year: Number(short) }];
-    if (short.length > 14) return [];
-    const named = yearIn.exec(short);
-    if (named && /^20\d{2}年?(?:度|末|12月31日|金额|余额)*$/.test(short))
-      return [{ row, col, year: Number(named[1]) }];
-    const moment: Moment | null = endWords.test(short) ? "end" : beginWords.test(short) ? "begin" : null;
-    if (moment === null || year === null) return [];
-    return [{ row, col, year: moment === "end" ? year : year - 1 }];
-  });
+function scopeOf(texts: readonly string[]): Scope | null {
+  const all = texts.filter((text) => /报表|负债表|利润表|损益表/.test(text));
+  const [group, own] = [/合并/, /母公司|本部/].map((sign) => all.some((text) => sign.test(text)));
+  return group === own ? null : group ? "consolidated" : "parent";
 }
 
-/** The next column behind the label of each year, of the heads above it. */
-function valuesOf(row: number, labelCol: number, heads: readonly Head[], grid: Grid) {
-  const behind = heads
-    .filter((head) => head.row < row && head.col > labelCol)
-    .sort((a, b) => a.col - b.col || b.row - a.row);
-  const nearest = new Map<number, number>();
-  for (const { year, col } of behind) if (!nearest.has(year)) nearest.set(year, col);
-  return [...nearest].flatMap(([year, col]) => {
-    const amount = numberAt(grid, row, col);
-    return amount === null ? [] : [{ year, col, amount }];
-  });
-}
+const partsOnly = /子公司|分部|联营|合营|关联方|被投资|承诺|前五名|明细/;
+const statementTitle =
+  /资产负债|财务状况表|利润表|利润及利润分配|损益表|现金流量表|财务指标|财务情况|财务状况|财务数据|经营情况/;
 
-function numberAt(grid: Grid, row: number, col: number): number | null {
-  const cell = grid.cellAt(row, col);
-  if (!cell || cell.kind === "error") return null;
-  if (typeof cell.value === "number") return cell.value;
-  const text = String(cell.value).normalize("NFKC").replace(/[,\s]/g, "");
-  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
-}
-
-/** 万元 for one unit of the sheet: statements are in 元 unless they say another unit. */
-function scaleOf(sheet: SheetSnapshot): number | null {
-  const said = sheet.cells.find(
-    ({ text, row }) => row < 8 && /单位[:：]?\s*(?:人民币)?\s*(?:万|千)?元/.test(text),
+/** A table with the lines of a statement, or under its title; a note on a subsidiary names them too. */
+function isStatement(
+  { from, to }: Pick<Block, "from" | "to">,
+  title: readonly string[],
+  rows: ReadonlyMap<number, readonly SnapshotCell[]>,
+): boolean {
+  if (title.some((text) => text.length < 60 && partsOnly.test(text))) return false;
+  const found = new Set<string>();
+  for (const [row, cells] of rows)
+    if (row >= from && row <= to)
+      for (const { text } of cells) if (isSignature(text) || lineOf(text)) found.add(text.trim());
+  return (
+    found.size >= 3 || (found.size > 0 && title.some((text) => statementTitle.test(text.replace(/\s/g, ""))))
   );
-  const unit = /(万|千)?元/.exec(said?.text ?? "")?.[1];
-  return unit === "万" ? 1 : unit === "千" ? 0.1 : 0.0001;
+}
+
+function linesIn(
+  { from, to, heads, scale }: Block,
+  grid: Grid,
+  rows: ReadonlyMap<number, readonly SnapshotCell[]>,
+  place: string,
+): StatementLine[] {
+  const lines: Omit<StatementLine, "places">[] = [];
+  let places = 0;
+  for (const [row, cells] of rows) {
+    if (row < from || row > to) continue;
+    for (const cell of cells) {
+      const found = cell.kind === "text" ? lineOf(cell.text) : null;
+      if (!found) continue;
+      const own = unitIn(cell.text);
+      for (const head of headsBehind(cell, heads, grid)) {
+        const unit = own ?? head.unit ?? scale;
+        const amount = amountOf(grid.cellAt(row, head.col), unit ?? usual);
+        if (amount === null) continue;
+        const { year, own: ofYear, scope } = head;
+        places = Math.max(places, placesOf(amount, unit ?? usual));
+        lines.push({
+          ...found,
+          year,
+          amount,
+          cell: { sheet: place, row, col: head.col },
+          label: cell.text.trim(),
+          own: ofYear,
+          scope,
+          unitSaid: unit !== null,
+        });
+      }
+    }
+  }
+  return lines.map((line) => ({ ...line, places }));
+}
+
+/** The columns of a label: those behind it, up to the next label of its row; of 本期 and 本年累计 the latter. */
+function headsBehind({ row, col }: SnapshotCell, heads: readonly Head[], grid: Grid): readonly Head[] {
+  const behind: Head[] = [];
+  for (const head of heads) {
+    if (head.col <= col) continue;
+    const between = grid
+      .columnsOf(row)
+      .filter((each) => each > (behind.at(-1)?.col ?? Number.POSITIVE_INFINITY) && each <= head.col);
+    if (between.some((each) => isLabel(grid.cellAt(row, each)))) break;
+    behind.push(head);
+  }
+  return behind.filter(
+    ({ year, scope, rank }) =>
+      !behind.some((other) => other.year === year && other.scope === scope && other.rank > rank),
+  );
+}
+
+/** A text with two Chinese letters that is no figure: the label of the table's right half. */
+function isLabel(cell: SnapshotCell | undefined): boolean {
+  return (
+    cell?.kind === "text" && /[\u4e00-\u9fff].*[\u4e00-\u9fff]/.test(cell.text) && amountOf(cell, 1) === null
+  );
 }

@@ -5,9 +5,6 @@ import type { FiledApplication } from "../../merge/filed/filed";
 import type { MaterialsRecord } from "../../merge/own/materials";
 import type { MergeState } from "../../merge/own/state";
 import type { Application } from "../../read/application";
-import { readStatements } from "../../read/statements/readStatements";
-import { chaptersIn, linesOfPlan, planPage } from "../../report/documents/compare/comparePlan";
-import { statementsPage } from "../../report/documents/compare/compareStatements";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { applicationDocument } from "../../report/documents/application/applicationDocument";
 import { blankForm } from "../../report/documents/blank/blankForm";
@@ -29,6 +26,7 @@ import { returnSlips } from "../../report/returnSlips";
 import type { SlipIssue } from "../../report/slipIssue";
 import type { SheetPlan } from "../../sheet/plan";
 import type { DocumentPlan } from "../../sheet/documentPlan";
+import { audits, planChecks, uncompared } from "./comparing";
 
 /** What can be made, by the name that the command line gives it. */
 export const documentKinds = [
@@ -60,6 +58,8 @@ export interface DocumentSources {
   readonly others: readonly WorkbookSnapshot[];
   /** What 退回单 say of the bureau. */
   readonly issue: SlipIssue;
+  /** Which form a file of them is compared with where a person has said so: its place in `filed`, by the file's name. */
+  readonly chosen?: Readonly<Record<string, number>>;
 }
 
 export interface DocumentTask {
@@ -72,6 +72,8 @@ export interface DocumentTask {
   /** nothing · forms: filled forms · merged: the bureau's workbook after a merge · either of them · compared: a form and other files. */
   readonly needs: "nothing" | "forms" | "merged" | "either" | "compared";
   make(sources: DocumentSources): readonly PlannedFile[];
+  /** Sentences on files that were of no use to it. */
+  unused?(sources: DocumentSources): readonly string[];
 }
 
 export const documents: Readonly<Record<DocumentKind, DocumentTask>> = {
@@ -136,12 +138,14 @@ export const documents: Readonly<Record<DocumentKind, DocumentTask>> = {
     title: "申报书与资产负债表、利润表逐项比对",
     needs: "compared",
     make: audits,
+    unused: (sources) => uncompared("audit", sources),
   },
   "plan-check": {
     short: "建设方案核对表",
     title: "建设方案的十项内容是否齐全、与申报书是否一致",
     needs: "compared",
     make: planChecks,
+    unused: (sources) => uncompared("plan-check", sources),
   },
 };
 
@@ -237,54 +241,5 @@ function progress({ filed, edition }: DocumentSources): readonly PlannedFile[] {
   return sheets.map(({ sheet }, index) => ({
     name: files[index]!,
     content: { kind: "workbook", sheets: [sheet] },
-  }));
-}
-
-/** The files that belong to a form: all where there is one form, else those that name its applicant. */
-function othersOf(
-  { values }: FiledApplication,
-  { filed, others }: DocumentSources,
-): readonly WorkbookSnapshot[] {
-  const applicant = String(values["applicant.name"] ?? "");
-  if (filed.length === 1) return others;
-  const names = ({ sheets }: WorkbookSnapshot): boolean =>
-    sheets.some(({ cells }) => cells.some(({ text }) => text.includes(applicant)));
-  return applicant === "" ? [] : others.filter(names);
-}
-
-function audits(sources: DocumentSources): readonly PlannedFile[] {
-  const { filed, edition } = sources;
-  const pages = filed.flatMap((form) => {
-    const lines = othersOf(form, sources).flatMap(readStatements);
-    return lines.length === 0 ? [] : [{ form, plan: statementsPage(form.application, lines, edition) }];
-  });
-  return namedPages("审计报告对照表-", pages);
-}
-
-/** A single heading (附件) stands in other papers too. */
-const fewestChapters = 3;
-
-function planChecks(sources: DocumentSources): readonly PlannedFile[] {
-  const { filed, edition } = sources;
-  const form = printedFormOf(edition);
-  const isPlan = (other: WorkbookSnapshot): boolean =>
-    chaptersIn(linesOfPlan(other), form).filter((stands) => stands).length >= fewestChapters;
-  const pages = filed.flatMap((each) =>
-    othersOf(each, sources)
-      .filter(isPlan)
-      .map((plan) => ({ form: each, plan: planPage(plan, each.application, edition, form) })),
-  );
-  return namedPages("建设方案核对表-", pages);
-}
-
-function namedPages(
-  before: string,
-  pages: readonly { readonly form: FiledApplication; readonly plan: DocumentPlan }[],
-): readonly PlannedFile[] {
-  const names = pages.map(({ form }) => String(form.values["project.name"] ?? ""));
-  const files = fileNames(before, names, ".docx", unnamed);
-  return pages.map(({ plan }, index) => ({
-    name: files[index]!,
-    content: { kind: "document", document: plan },
   }));
 }

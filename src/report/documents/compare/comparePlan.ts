@@ -1,68 +1,43 @@
 import type { Edition } from "../../../form/edition";
 import type { PrintedForm } from "../../../form/printedForm";
 import { readingOf, type Application } from "../../../read/application";
+import { cellName } from "../../../sheet/address";
+import type { CellRef, WorkbookSnapshot } from "../../../sheet/snapshot";
 import type { DocumentPlan } from "../../../sheet/documentPlan";
-import type { WorkbookSnapshot } from "../../../sheet/snapshot";
-import { fieldNamed, labelOf } from "../../wording/label";
-import { amountWithUnit } from "../answerText";
+import { labelOf } from "../../wording/label";
 import { cell, paragraph } from "../parts";
+import { chaptersIn, linesOfPlan, type Chapter } from "./planChapters";
+import { planFacts, type PlanFact } from "./planFacts";
 
-/** What 建设方案 says of a field, beside the form. */
-export interface PlanFact {
-  readonly field: string;
-  readonly form: string;
-  /** The line of 建设方案 that names it; null where none does. */
-  readonly plan: string | null;
-  readonly differs: boolean;
+/** What was found in 建设方案 beside a form. */
+export interface ComparedPlan {
+  readonly chapters: readonly Chapter[];
+  readonly facts: readonly PlanFact[];
 }
 
-const bare = (text: string): string => text.normalize("NFKC").replace(/[\s:：()（）“”"'、，,。]/g, "");
-
-/** The lines of a document that was read as a sheet. */
-export function linesOfPlan(workbook: WorkbookSnapshot): readonly string[] {
-  return workbook.sheets
-    .flatMap(({ cells }) => cells.flatMap(({ text }) => text.split("\n")))
-    .filter((line) => line.trim() !== "");
-}
-
-/** Which of the outline's chapters have a heading of their own: a short line that is the chapter's name behind its number. */
-export function chaptersIn(lines: readonly string[], { outline }: PrintedForm): readonly boolean[] {
-  const headings = lines
-    .filter((line) => line.length <= 40)
-    .map((line) => bare(line).replace(/^(?:第?[0-9一二三四五六七八九十]+[章节部分.．]*)+/, ""));
-  return outline.chapters.map(({ title }) => headings.some((heading) => heading === bare(title)));
-}
-
-/** Where a line of 建设方案 names a field of the outline and says another thing than the form. */
-export function planFacts(
-  lines: readonly string[],
+export function comparePlan(
+  plan: WorkbookSnapshot,
   application: Application,
   edition: Edition,
-  { outline }: PrintedForm,
-): readonly PlanFact[] {
-  const fields = [...new Set(outline.chapters.flatMap(({ known = [] }) => known))]
-    .map((id) => fieldNamed(edition, id)!)
-    .filter(({ type }) => type !== "longText" && type !== "pairs" && type !== "choice" && type !== "choices");
-  return fields.flatMap((field): PlanFact[] => {
-    const form = amountWithUnit(application, field);
-    if (form === "") return [];
-    const labels = [field.label, ...field.places.flatMap((place) => place.labels)].map(
-      (label) => `${field.year === undefined ? "" : `${field.year}年`}${label}`,
-    );
-    const line = lines.find((each) =>
-      labels.some((label) => bare(each.split(/[:：]/)[0] ?? "") === bare(label)),
-    );
-    const said = line === undefined ? null : line.replace(/^[^:：]*[:：]\s*/, "");
-    return [{ field: field.id, form, plan: said, differs: said !== null && !saysSame(said, form) }];
-  });
+  form: PrintedForm,
+): ComparedPlan {
+  const lines = linesOfPlan(plan);
+  return {
+    chapters: chaptersIn(lines, form),
+    facts: planFacts(lines, application, edition, form),
+  };
 }
 
-function saysSame(said: string, form: string): boolean {
-  const [left, right] = [bare(said), bare(form)];
-  if (left === right) return true;
-  const number = (text: string): number => Number(/^-?\d+(?:\.\d+)?/.exec(text)?.[0] ?? NaN);
-  const [one, other] = [number(left), number(right)];
-  return !/年/.test(form) && Number.isFinite(one) && one === other && !/亿/.test(said);
+const placeOf = (place: CellRef | null): string =>
+  place ? `（${place.sheet.replace(/^.* › /, "")}!${cellName(place.row, place.col)}）` : "";
+
+export function chapterText(chapter: Chapter): string {
+  if (chapter.state === "missing") return "没有找到";
+  return chapter.state === "present" ? "有" : `标题近似：“${chapter.line.text.trim()}”，请核对`;
+}
+
+export function factResult({ differs, plan }: PlanFact): string {
+  return differs ? "不一致" : plan === null ? "没有写明" : "一致";
 }
 
 /** 建设方案核对表: which of the ten headings stand, and where it says another thing than 附件4-1. */
@@ -72,9 +47,7 @@ export function planPage(
   edition: Edition,
   form: PrintedForm,
 ): DocumentPlan {
-  const lines = linesOfPlan(plan);
-  const present = chaptersIn(lines, form);
-  const facts = planFacts(lines, application, edition, form);
+  const { chapters, facts } = comparePlan(plan, application, edition, form);
   const row = (...texts: readonly string[]) => ({ cells: texts.map((text) => cell("cell", text)) });
   const head = (...texts: readonly string[]) => ({
     header: true,
@@ -91,26 +64,26 @@ export function planPage(
       paragraph("heading2", "一、编制大纲的十项内容", { before: 8, keepNext: true }),
       {
         kind: "table",
-        widths: [60, 20],
+        widths: [46, 34],
         rows: [
           head("内容", "有无"),
           ...form.outline.chapters.map(({ title }, index) =>
-            row(`${index + 1}.${title}`, present[index] ? "有" : "没有找到"),
+            row(`${index + 1}.${title}`, chapterText(chapters[index]!)),
           ),
         ],
       },
       paragraph("heading2", "二、与申报书是否一致", { before: 8, keepNext: true }),
       {
         kind: "table",
-        widths: [34, 34, 40, 16],
+        widths: [34, 38, 40, 16],
         rows: [
-          head("栏目", "申报书", "建设方案", "结果"),
-          ...facts.map(({ field, form: said, plan: other, differs }) =>
+          head("栏目", "申报书（单元格）", "建设方案（位置）", "结果"),
+          ...facts.map((fact) =>
             row(
-              labelOf(edition, field),
-              said,
-              other ?? "没有写明",
-              differs ? "不一致" : other === null ? "—" : "一致",
+              labelOf(edition, fact.field),
+              `${fact.form}${placeOf(fact.formCell)}`,
+              fact.plan === null ? "没有写明" : `${fact.plan}${placeOf(fact.planCell)}`,
+              factResult(fact) === "没有写明" ? "—" : factResult(fact),
             ),
           ),
         ],
