@@ -34,7 +34,8 @@ const statement = (name: string, ...head: readonly string[]) =>
   ]);
 
 function compared(sources: Pick<DocumentSources, "filed" | "others" | "chosen">) {
-  const all = { edition, state: nothingMerged, materials: [], ...sources };
+  const issue = { at: source.readAt, deadline: "", contact: "", telephone: "" };
+  const all = { edition, state: nothingMerged, materials: [], issue, ...sources };
   const { make, unused } = documents.audit;
   return { files: make(all).map(({ name }) => name), unused: unused!(all) };
 }
