@@ -42,6 +42,7 @@ const mergeFolders = {
   opinions: ["filed", "own"],
   compare: ["filed", "own", "opinions"],
   figures: ["filed", "own"],
+  seal: ["filed", "own", "opinions", "compare", "figures"],
   province: ["filed", "own", "opinions", "compare", "figures"],
 };
 const stages = Object.keys(mayImport);

@@ -13,6 +13,8 @@ import type { ReturnedSlip } from "../merge/own/readSlip";
 import type { Placement } from "../merge/own/ledgerFacts";
 import type { MergeSources, PreparedMerge } from "../merge/compare/prepareMerge";
 import type { Provenance } from "../merge/compare/provenance";
+import type { SealSources } from "../merge/seal/sealCheck";
+import type { SealPoint, SealResult } from "../merge/seal/sealPoint";
 import type { MergeState } from "../merge/own/state";
 import type { SummaryRow, SummaryTable } from "../merge/own/summaryTable";
 import type {
@@ -67,6 +69,10 @@ export interface MergeStages {
   returnSlips(sources: SlipSources, issue: SlipIssue, edition: Edition): readonly ReturnSlip[];
   readMaterials(workbook: WorkbookSnapshot, edition: Edition): readonly MaterialsRecord[];
   sheetNames(texts: readonly string[], otherwise: string): readonly string[];
+  sealCheck(sources: SealSources, edition: Edition): readonly SealResult[];
+  sealPointText(point: SealPoint, edition: Edition): string;
+  sealVerdict(results: readonly SealResult[]): { readonly sound: boolean; readonly text: string };
+  sealSheet(results: readonly SealResult[], at: string, edition: Edition): SheetPlan;
 }
 
 /** Files to and from plain values; files.ts has them. */

@@ -6,6 +6,7 @@ import { useTextStyles } from "../parts/useTextStyles";
 import { CellSourceCard } from "../provenance/CellSourceCard";
 import { useCellSource } from "../provenance/useCellSource";
 import { SlipsSection } from "../slips/SlipsSection";
+import { SealSection } from "../seal/SealSection";
 import { PreviewView } from "./PreviewView";
 import { ResultView } from "./ResultView";
 import { SourcesView } from "./SourcesView";
@@ -66,6 +67,7 @@ export default function MergeTab() {
         </div>
       )}
       {settled && <SlipsSection />}
+      {settled && <SealSection />}
       {phase === "choosing" && (
         <Suspense fallback={<Spinner label="正在打开……" />}>
           <ProvinceSection />

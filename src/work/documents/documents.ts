@@ -22,10 +22,10 @@ import { outlineDocument } from "../../report/documents/outlineDocument";
 import type { PlannedFile } from "../../report/documents/plannedFile";
 import { projectRecords } from "../../report/documents/projectRecord";
 import { summarySheet } from "../../report/summarySheet";
-import { returnSlips } from "../../report/returnSlips";
 import type { SlipIssue } from "../../report/slipIssue";
 import type { SheetPlan } from "../../sheet/plan";
 import type { DocumentPlan } from "../../sheet/documentPlan";
+import { sealChecks, slips } from "./bureauSheets";
 import { audits, planChecks, uncompared } from "./comparing";
 
 /** What can be made, by the name that the command line gives it. */
@@ -42,6 +42,7 @@ export const documentKinds = [
   "progress",
   "audit",
   "plan-check",
+  "seal-check",
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -147,6 +148,12 @@ export const documents: Readonly<Record<DocumentKind, DocumentTask>> = {
     make: planChecks,
     unused: (sources) => uncompared("plan-check", sources),
   },
+  "seal-check": {
+    short: "盖章前检查",
+    title: "盖章前检查的结果：各栏、未办结的问题、单位、序号、数量、存疑数据，逐项列出",
+    needs: "merged",
+    make: sealChecks,
+  },
 };
 
 function blank({ edition }: DocumentSources): readonly PlannedFile[] {
@@ -190,15 +197,6 @@ function reviews(sources: DocumentSources): readonly PlannedFile[] {
       kind: "document",
       document: eligibilityPage(record, edition, printedFormOf(edition)),
     },
-  }));
-}
-
-function slips({ state, materials, issue, edition }: DocumentSources): readonly PlannedFile[] {
-  const { opinions, summary, ledger } = state;
-  const sources = { opinions, unit: summary?.unit ?? "", ledger, materials };
-  return returnSlips(sources, issue, edition).map(({ file, sheets }) => ({
-    name: file,
-    content: { kind: "workbook", sheets },
   }));
 }
 

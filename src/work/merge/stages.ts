@@ -17,3 +17,6 @@ export { sheetNames } from "../../report/sheetNames";
 export { summaryChanges } from "../../report/summaryChanges";
 export { summaryFooter } from "../../report/summarySheet";
 export { wordFinding } from "../../report/wording";
+export { sealCheck } from "../../merge/seal/sealCheck";
+export { sealSheet } from "../../report/sealSheet";
+export { sealPointText, sealVerdict } from "../../report/sealText";

@@ -1,0 +1,98 @@
+import { useState } from "react";
+import { Button, Link } from "@fluentui/react-components";
+import { sealResultText, sealTopicTexts } from "../../report/sealText";
+import { checkBeforeSeal } from "../../work/seal/checkBeforeSeal";
+import type { SealChecked } from "../../work/seal/checkBeforeSeal";
+import { useAnnounce } from "../parts/Announcer";
+import { Notice } from "../parts/Notice";
+import { saveFile } from "../parts/saveFile";
+import { useSelectCell } from "../parts/useSelectCell";
+import { useTextStyles } from "../parts/useTextStyles";
+import { useServices } from "../services";
+
+const fileName = "盖章前检查.xlsx";
+const fileType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** 盖章前检查: what stands in the way of printing and sealing 汇总表, each point with its cell. */
+export function SealSection() {
+  const text = useTextStyles();
+  const services = useServices();
+  const announce = useAnnounce();
+  const { problem, select } = useSelectCell();
+  const [checked, setChecked] = useState<SealChecked | null>(null);
+  const [said, setSaid] = useState<{ intent: "success" | "error"; text: string } | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const run = async (job: () => Promise<void>): Promise<void> => {
+    setBusy(true);
+    setSaid(null);
+    try {
+      await job();
+    } catch (error) {
+      setSaid({ intent: "error", text: services.host.errorText(error) });
+    }
+    setBusy(false);
+  };
+  const check = (): Promise<void> =>
+    run(async () => {
+      const fresh = await checkBeforeSeal(services);
+      setChecked(fresh);
+      announce(fresh.verdict.text);
+    });
+  const print = ({ print: bytes }: SealChecked): Promise<void> =>
+    run(async () => {
+      saveFile(fileName, await bytes(), fileType);
+      const text = `检查结果已存成“${fileName}”，请在下载文件夹里打开、打印。`;
+      setSaid({ intent: "success", text });
+      announce(text);
+    });
+
+  return (
+    <section className={text.stack} aria-label="盖章前检查">
+      <h3 className={text.subtitle}>盖章前检查</h3>
+      <p className={text.small}>
+        打印、盖章以前再看一遍汇总表：各栏内容、未办结的问题、推荐单位、序号、推荐数量、存疑数据、纸质材料。只读取，不改动。
+      </p>
+      {said && <Notice intent={said.intent}>{said.text}</Notice>}
+      {checked && (
+        <Notice intent={checked.verdict.sound ? "success" : "warning"}>{checked.verdict.text}</Notice>
+      )}
+      {checked && (
+        <ul className={text.list} aria-label="检查结果">
+          {checked.results.map((result, index) => (
+            <li key={result.topic}>
+              <p className={text.text}>
+                <strong>{sealTopicTexts[result.topic]}</strong>：{sealResultText(result)}
+              </p>
+              {result.points.length > 0 && (
+                <ul className={text.list} aria-label={sealTopicTexts[result.topic]}>
+                  {result.points.map(({ cell }, place) => {
+                    const words = checked.texts[index]![place]!;
+                    return (
+                      <li key={`${place} ${words}`} className={text.small}>
+                        {cell ? (
+                          <Link as="button" className={text.small} onClick={() => select(cell)}>
+                            {words}
+                          </Link>
+                        ) : (
+                          words
+                        )}
+                      </li>
+                    );
+                  })}
+                </ul>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem && <Notice intent="error">{problem}</Notice>}
+      <div className={text.row}>
+        <Button disabledFocusable={busy} onClick={() => void check()}>
+          {checked ? "再检查一遍" : "盖章前检查"}
+        </Button>
+        {checked && <Button onClick={() => void print(checked)}>打印检查结果</Button>}
+      </div>
+    </section>
+  );
+}
