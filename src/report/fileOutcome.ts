@@ -1,5 +1,6 @@
 import type { FiledApplication } from "../merge/filed/filed";
 import type { Opinion } from "../merge/own/opinions";
+import type { OfferedSettings } from "../merge/own/settings/readSettings";
 import type { ReturnedSlip } from "../merge/own/readSlip";
 
 /** What became of one file. */
@@ -14,6 +15,8 @@ export type FileOutcome =
       readonly notes: readonly string[];
       /** 退回单 that came back in it. */
       readonly slips?: readonly ReturnedSlip[];
+      /** 本次申报设置 that came with the forms. */
+      readonly settings?: OfferedSettings;
     }
   | {
       /** Its page can be explained in several ways: the best reading, which enters no table. */
@@ -30,4 +33,6 @@ export type FileOutcome =
       readonly reason: string;
       readonly notes: readonly string[];
       readonly slips?: readonly ReturnedSlip[];
+      /** 本次申报设置 that came in it. */
+      readonly settings?: OfferedSettings;
     };

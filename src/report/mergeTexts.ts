@@ -83,7 +83,8 @@ export function passedSheetTexts(outcomes: readonly SourceOutcome[]): string[] {
   );
 }
 
-const isNoForm = (status: SourceOutcome["status"]): boolean => status !== "read" && status !== "slip";
+const isNoForm = (status: SourceOutcome["status"]): boolean =>
+  status !== "read" && status !== "slip" && status !== "settings";
 
 /** Why sources or their sheets did not come in, a sentence each. */
 export function passedOverTexts({ outcomes }: Pick<Compared, "outcomes">): string[] {
@@ -108,6 +109,8 @@ export function outcomeText({ name, status, projects, reason }: SourceOutcome): 
       return `“${name}”：${roleTexts.summary}`;
     case "slip":
       return `“${name}”：是交回的退回单。`;
+    case "settings":
+      return `“${name}”：是本次申报设置。`;
     case "unreadable":
       return reason;
   }

@@ -33,19 +33,21 @@ function fileRows(outcome: FileOutcome): string[] {
 }
 
 /** What became of a file, as the counts below the table say it. */
-const became: Readonly<Record<FileOutcome["status"] | "slip", string>> = {
+const became: Readonly<Record<FileOutcome["status"] | "slip" | "settings", string>> = {
   read: "读出",
   slip: "退回单",
+  settings: "申报设置",
   unsure: "需要您认一下",
   blankForm: "空白申报书",
   notAForm: "不是申报书",
   unreadable: "不能读取",
 };
 
-/** A file of slips that came back is no form, and is not counted as something wrong. */
+/** A file of slips that came back, or of settings, is no form, and is not counted as something wrong. */
 function kindOf(outcome: FileOutcome): keyof typeof became {
   const { status } = outcome;
-  return status === "notAForm" && (outcome.slips ?? []).length > 0 ? "slip" : status;
+  if (status !== "notAForm") return status;
+  return (outcome.slips ?? []).length > 0 ? "slip" : outcome.settings ? "settings" : status;
 }
 
 /** “共 40 个文件：读出 38 个，需要您认一下 2 个。” */

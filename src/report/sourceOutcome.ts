@@ -9,7 +9,8 @@ export interface PassedSheet {
 /** What became of one source. */
 export interface SourceOutcome {
   readonly name: string;
-  readonly status: "read" | "unsure" | "notAForm" | "blankForm" | "summary" | "slip" | "unreadable";
+  readonly status:
+    "read" | "unsure" | "notAForm" | "blankForm" | "summary" | "slip" | "settings" | "unreadable";
   /** Names of the projects read. */
   readonly projects: readonly string[];
   /** Its other sheets, but for those that this program made and empty ones. */

@@ -14,8 +14,8 @@ export const filesOver = (readers: Readers): Files => ({
   readInWorker: readers.readInWorker,
   lookInWorker: readers.lookInWorker,
   openArchiveInWorker: readers.openArchiveInWorker,
-  readFormsInWorker: (name, bytes, choices, options) =>
-    readers.makeInWorker(name, bytes, { name, choices }, options),
+  readFormsInWorker: (name, bytes, asked, options) =>
+    readers.makeInWorker(name, bytes, { name, ...asked }, options),
   maxArchiveBytes,
   isArchive,
   describeFileProblem,

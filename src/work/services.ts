@@ -1,4 +1,5 @@
 import type { Edition } from "../form/edition";
+import type { Settings } from "../form/settings/settings";
 import type { Choices } from "../read/application";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { MergeChoices, MergeResult } from "../merge/compare/applyMerge";
@@ -35,11 +36,14 @@ import type { SheetPlan } from "../sheet/plan";
 import type { CheckStages } from "./check/checkStages";
 import type { Glance } from "./glance";
 import type { Host } from "./host";
-import type { ReadSource } from "./merge/readSources";
+import type { OfferedSettings, ReadSettings } from "./settings/settingsIn";
+import type { FormsAsked, ReadSource } from "./merge/readSources";
 
 /** The stages that a merge goes through; merge/stages.ts has them. */
 export interface MergeStages {
-  editionFor(workbook: WorkbookSnapshot | null): Edition;
+  editionFor(workbook: WorkbookSnapshot | null, given?: Settings | null): Edition;
+  settingsIn(workbook: WorkbookSnapshot): ReadSettings | null;
+  settingsOffered(workbook: WorkbookSnapshot, inForce: Settings | null): OfferedSettings | null;
   fileApplications(
     workbook: WorkbookSnapshot,
     edition: Edition,
@@ -84,7 +88,7 @@ export interface Files {
   readFormsInWorker(
     name: string,
     bytes: Uint8Array,
-    choices: Choices,
+    asked: FormsAsked,
     options?: ReadOptions,
   ): Promise<MadeResult<ReadSource>>;
   /** No file, archive or not, may have more bytes than this. */

@@ -1,6 +1,7 @@
 import type { Edition } from "../../form/edition";
 import { cellText, holdsTexts } from "../../sheet/grid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import { isSettingsSheet } from "../../read/workbook/settingsSheet";
 import { isMaterials } from "../own/materials";
 import { ownSheets, statisticsTitle } from "../own/ownSheets";
 import { readLedger } from "../own/readLedger";
@@ -36,6 +37,7 @@ function knownKind(sheet: SheetSnapshot, file: string, edition: Edition): Passed
     readLedger(sheet, edition) !== null ||
     readOpinions(sheet) !== null ||
     isMaterials(sheet) ||
+    isSettingsSheet(sheet) ||
     holdsTexts(sheet, [statisticsTitle]);
   if (isOwn) return "own";
   return readSupported({ name: file, sheets: [sheet] }).length > 0 ? "supported" : null;

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Edition } from "../../form/edition";
-import { partOf } from "../../form/joinEditions";
-import { editionFor } from "../../work/editions";
+import { joinEditions, partOf } from "../../form/joinEditions";
+import { knownEditions } from "../../work/knownEditions";
 
 /** The editions that are open in the workbook, as one; without a provider those that the program knows. */
 const EditionContext = createContext<Edition | null>(null);
@@ -10,7 +10,7 @@ export const EditionProvider = EditionContext.Provider;
 
 /** All open editions as one, for a table and for what tells no year. */
 export function useEdition(): Edition {
-  return useContext(EditionContext) ?? editionFor(null);
+  return useContext(EditionContext) ?? joinEditions(knownEditions);
 }
 
 /** The edition by which a form was read and is judged. */

@@ -10,9 +10,12 @@ import type { Opinion } from "../../merge/own/opinions";
 import type { Application, Choices, WorkbookReading } from "../../read/application";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 
+import type { ReadSettings } from "../settings/settingsIn";
+
 /** The stages that a check goes through; stages.ts has them, loaded when the first check begins. */
 export interface CheckStages {
   editionFor(workbook: WorkbookSnapshot | null): Edition;
+  settingsIn(workbook: WorkbookSnapshot): ReadSettings | null;
   readingSteps(
     workbook: WorkbookSnapshot,
     edition: Edition,

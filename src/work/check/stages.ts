@@ -2,6 +2,7 @@
 export { checkAcross } from "../../check/checkAcross";
 export { checkApplication } from "../../check";
 export { editionFor } from "../editions";
+export { settingsIn } from "../settings/settingsIn";
 export { fileApplication } from "../../merge/filed/fileApplication";
 export { materialsLeft } from "../../merge/own/materials";
 export { ownDrafts } from "../../merge/opinions/draftOpinions";

@@ -9,6 +9,7 @@ import type { Comparison, Sources } from "./comparison";
 import { readFiles, readOne } from "./readSources";
 import type { SourceOutcome } from "../../report/sourceOutcome";
 import type { SourceControl } from "../readEach";
+import { expectedText } from "../../report/expectedText";
 import { firstChoices } from "./firstChoices";
 import { tableEdition } from "./tableEdition";
 import { guessUnit } from "./unitGuess";
@@ -57,9 +58,11 @@ export async function compareSources(
   const state = readState(snapshot, open);
   const taken = foreignSheets(snapshot, state, open);
   if (taken.length > 0) throw new NameTaken(taken);
-  const own = sources.ownSheets ? [readOne(snapshot, snapshot.name, stages, layouts)] : [];
+  const settings = stages.settingsIn(snapshot)?.settings ?? null;
+  const asked = { choices: layouts, settings };
+  const own = sources.ownSheets ? [readOne(snapshot, snapshot.name, stages, asked)] : [];
   const picked =
-    sources.files.length > 0 ? await readFiles(sources.files, await services.files(), control, layouts) : [];
+    sources.files.length > 0 ? await readFiles(sources.files, await services.files(), control, asked) : [];
   const filed = [...own, ...picked].flatMap((source) => source.filed);
   const edition = tableEdition(open, state, filed);
   const files = [...own, ...picked].map(({ outcome }) => outcome.name);
@@ -88,6 +91,12 @@ export async function compareSources(
       shared: prepared.shared.map((each) => sharedWords(each, edition, wordFinding).message),
       outcomes,
       answers,
+      offered: picked.flatMap(({ outcome, settings: brought }) =>
+        brought && JSON.stringify(brought.settings) !== JSON.stringify(settings)
+          ? [{ file: outcome.name, ...brought }]
+          : [],
+      ),
+      expected: expectedText(prepared.preview, edition),
       answered: (further) => compared({ ...answers, ...further }),
     };
   };

@@ -2,6 +2,7 @@ import type { Edition } from "../../form/edition";
 import type { FiledApplication } from "../../merge/filed/filed";
 import type { Answers } from "../../merge/compare/questions";
 import type { PreparedMerge } from "../../merge/compare/prepareMerge";
+import type { OfferedSettings } from "../settings/settingsIn";
 import type { PickedFile } from "../pickedFiles";
 import type { SourceOutcome } from "../../report/sourceOutcome";
 
@@ -27,6 +28,10 @@ export interface Comparison {
   readonly outcomes: readonly SourceOutcome[];
   /** What the bureau has answered so far to 是同一项目改名，还是两个项目？ */
   readonly answers: Answers;
+  /** 本次申报设置 in files that came in, other than the workbook's own. */
+  readonly offered: readonly (OfferedSettings & { readonly file: string })[];
+  /** Who of 应报名单 has applied, a sentence; "" where there is no list. */
+  readonly expected: string;
   /** The same sources compared with further answers. */
   answered(further: Answers): Comparison;
 }

@@ -5,6 +5,8 @@ import { fileApplications } from "../../merge/filed/fileApplications";
 import type { Source } from "../../merge/filed/filed";
 import { readOffered } from "../../merge/own/readOpinions";
 import { readSlips, type ReturnedSlip } from "../../merge/own/readSlip";
+import type { Settings } from "../../form/settings/settings";
+import { settingsOffered } from "../settings/settingsIn";
 import { doubtText } from "../../report/wording";
 import type { Doubt, WorkbookReading } from "../../read/application";
 import type { FileOutcome } from "../../report/fileOutcome";
@@ -30,7 +32,12 @@ function slipText(name: string, slips: readonly ReturnedSlip[]): string {
 }
 
 /** What became of a file that was read: its forms, or why it has none. */
-export function formsOf({ workbook, notes: facts }: ReadFile, source: Source, edition: Edition): FileOutcome {
+export function formsOf(
+  { workbook, notes: facts }: ReadFile,
+  source: Source,
+  edition: Edition,
+  settings: Settings | null = null,
+): FileOutcome {
   const { file } = source;
   const notes = facts.map((note) => describeFileNote(note, file));
   const { reading, filed } = fileApplications(workbook, edition, source);
@@ -38,9 +45,15 @@ export function formsOf({ workbook, notes: facts }: ReadFile, source: Source, ed
     return { status: "unsure", file, reason: unsureText(file, reading.doubt!), filed, notes };
   }
   const slips = readSlips(workbook);
-  const brought = slips.length > 0 ? { slips } : {};
+  const offered = settingsOffered(workbook, settings);
+  const brought = { ...(slips.length > 0 ? { slips } : {}), ...(offered ? { settings: offered } : {}) };
   if (reading.status !== "read") {
-    const reason = slips.length > 0 ? slipText(file, slips) : reasonOf(file, reading);
+    const reason =
+      slips.length > 0
+        ? slipText(file, slips)
+        : offered && reading.sheets.every(({ role }) => role !== "summary")
+          ? `“${file}”是本次申报设置。`
+          : reasonOf(file, reading);
     return { status: reading.status, file, reason, notes, ...brought };
   }
   return { status: "read", file, filed, offered: readOffered(workbook), notes, ...brought };

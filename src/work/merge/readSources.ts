@@ -2,6 +2,7 @@ import { maskNumbers } from "../../text/person/maskNumbers";
 import type { FiledApplication } from "../../merge/filed/filed";
 import type { Opinion } from "../../merge/own/opinions";
 import type { ReturnedSlip } from "../../merge/own/readSlip";
+import type { Settings } from "../../form/settings/settings";
 import type { Choices, WorkbookReading } from "../../read/application";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { PassedSheet, SourceOutcome } from "../../report/sourceOutcome";
@@ -11,6 +12,7 @@ import { readEach, type SourceControl } from "../readEach";
 import { asGiven, unopened } from "../pickedFiles";
 import type { PickedFile } from "../pickedFiles";
 import { readAt } from "../readAt";
+import type { OfferedSettings } from "../settings/settingsIn";
 
 /** One source with the forms that it holds. */
 export interface ReadSource {
@@ -20,30 +22,46 @@ export interface ReadSource {
   readonly offered: readonly Opinion[];
   /** 退回单 that came back in it. */
   readonly slips: readonly ReturnedSlip[];
+  /** 本次申报设置 that came in it. */
+  readonly settings: OfferedSettings | null;
 }
 
-export type FormStages = Pick<MergeStages, "editionFor" | "fileApplications" | "readOffered" | "readSlips">;
+export type FormStages = Pick<
+  MergeStages,
+  "editionFor" | "fileApplications" | "readOffered" | "readSlips" | "settingsOffered"
+>;
+
+/** What the reading of a source is asked. */
+export interface FormsAsked {
+  /** What a person chose for layouts. */
+  readonly choices: Choices;
+  /** The settings of the workbook that is merged into; null where it has none. */
+  readonly settings: Settings | null;
+}
+
+const nothingAsked: FormsAsked = { choices: new Map(), settings: null };
 
 /** The forms of one workbook, checked on the way. */
 export function readOne(
   workbook: WorkbookSnapshot,
   name: string,
   stages: FormStages,
-  choices: Choices = new Map(),
+  { choices, settings }: FormsAsked = nothingAsked,
   notes: readonly string[] = [],
 ): ReadSource {
-  const { editionFor, fileApplications, readOffered, readSlips } = stages;
+  const { editionFor, fileApplications, readOffered, readSlips, settingsOffered } = stages;
   const source = { file: name, readAt: readAt(new Date()) };
-  const { reading, filed } = fileApplications(workbook, editionFor(workbook), source, choices);
+  const { reading, filed } = fileApplications(workbook, editionFor(workbook, settings), source, choices);
   const ways = reading.doubt;
   const slips = readSlips(workbook);
+  const brought = settingsOffered(workbook, settings);
   const projects = filed.map(({ values, sheets }) =>
     String(values["project.name"] ?? `工作表“${sheets[0]}”`),
   );
   return {
     outcome: {
       name: maskNumbers(name),
-      status: statusOf(reading, slips.length > 0),
+      status: statusOf(reading, slips.length > 0, brought !== null),
       projects,
       passedOver: passedOver(workbook, reading),
       reason: "",
@@ -54,12 +72,18 @@ export function readOne(
     filed: reading.status === "unsure" ? [] : filed,
     offered: readOffered(workbook),
     slips,
+    settings: brought,
   };
 }
 
-function statusOf(reading: WorkbookReading, hasSlips: boolean): SourceOutcome["status"] {
+function statusOf(
+  reading: WorkbookReading,
+  hasSlips: boolean,
+  hasSettings: boolean,
+): SourceOutcome["status"] {
   if (reading.status !== "notAForm") return reading.status;
   if (hasSlips) return "slip";
+  if (hasSettings && reading.sheets.every(({ role }) => role !== "summary")) return "settings";
   return reading.sheets.some(({ role }) => role === "summary" || role === "own") ? "summary" : "notAForm";
 }
 
@@ -81,10 +105,10 @@ export function readFiles(
   picked: readonly PickedFile[],
   files: Files,
   control: SourceControl,
-  choices: Choices = new Map(),
+  asked: FormsAsked = nothingAsked,
 ): Promise<readonly ReadSource[]> {
   const read = async (name: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadSource> => {
-    const result = await files.readFormsInWorker(name, bytes, choices, options);
+    const result = await files.readFormsInWorker(name, bytes, asked, options);
     return result.ok ? result.made : unreadable(name, files.describeFileProblem(result.problem, name));
   };
   return readEach(asGiven(picked), files, control, { read, unreadable, unopened });
@@ -96,5 +120,6 @@ function unreadable(name: string, reason: string): ReadSource {
     filed: [],
     offered: [],
     slips: [],
+    settings: null,
   };
 }

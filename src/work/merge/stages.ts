@@ -1,5 +1,6 @@
 /** The stages that a merge goes through: loaded with the tab 汇总. */
 export { editionFor } from "../editions";
+export { settingsIn, settingsOffered } from "../settings/settingsIn";
 export { applyMerge } from "../../merge/compare/applyMerge";
 export { fileApplications } from "../../merge/filed/fileApplications";
 export { foreignSheets } from "../../merge/own/foreignSheets";

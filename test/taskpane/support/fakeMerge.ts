@@ -1,8 +1,8 @@
 import * as merge from "../../../src/work/merge/stages";
 import type { Files, MergeStages } from "../../../src/taskpane/services";
 import { asFile, readOne } from "../../../src/work/merge/readSources";
-import type { FormStages, ReadSource } from "../../../src/work/merge/readSources";
-import type { Choices, SheetRole } from "../../../src/read/application";
+import type { FormsAsked, FormStages, ReadSource } from "../../../src/work/merge/readSources";
+import type { SheetRole } from "../../../src/read/application";
 import type { FiledApplication } from "../../../src/merge/filed/filed";
 import type { FileNote, FileResult, MadeResult } from "../../../src/files/browser";
 import { describeFileNote } from "../../../src/files/noteText";
@@ -46,12 +46,12 @@ export function fakeMergeStages(
 export function formsIn(
   file: FileResult,
   name: string,
-  choices: Choices,
+  asked: FormsAsked,
   stages: FormStages,
 ): MadeResult<ReadSource> {
   if (!file.ok) return file;
   const notes = file.notes.map((note) => describeFileNote(note, name));
-  return { ok: true, made: asFile(readOne(file.workbook, name, stages, choices, notes)) };
+  return { ok: true, made: asFile(readOne(file.workbook, name, stages, asked, notes)) };
 }
 
 /** Files whose bytes nobody looks at; written workbooks are their plans as JSON. */
@@ -75,7 +75,7 @@ export function fakeFiles(
     openArchiveInWorker: async () => ({ ok: true, files: [] }),
     readInWorker: async (name) => result(name),
     lookInWorker: async () => ({ ok: true, made: [] }),
-    readFormsInWorker: async (name, _bytes, choices) => formsIn(result(name), name, choices, stages),
+    readFormsInWorker: async (name, _bytes, asked) => formsIn(result(name), name, asked, stages),
     describeFileProblem: ({ kind }, name) => `“${name}”不能读取：${kind}`,
     describeFileNote,
     packZip: async (packed) => Uint8Array.from(Buffer.from(JSON.stringify(packed.map(({ name }) => name)))),

@@ -42,6 +42,7 @@ export interface FakeCheck {
 export function fakeStages(check: () => FakeCheck): CheckStages {
   return {
     editionFor: () => currentEdition,
+    settingsIn: () => null,
     *readingSteps() {
       const { reading } = check();
       // no cells tell what has changed: all forms may have

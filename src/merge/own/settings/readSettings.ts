@@ -22,6 +22,9 @@ export interface ReadSettings {
   readonly sheet: string;
 }
 
+/** Settings that came in a file, with what is wrong in them. */
+export type OfferedSettings = Omit<ReadSettings, "edition">;
+
 const kept = keeper<SheetSnapshot, ReadSettings>();
 
 /**
