@@ -22,7 +22,10 @@ export function cellText(cell: SnapshotCell | undefined): string {
 /** Whether a sheet has a cell for each of these texts; cheap, so that large sheets of others cost little. */
 export function holdsTexts(sheet: SheetSnapshot, texts: readonly string[]): boolean {
   const missing = new Set(texts);
-  for (const cell of sheet.cells) if (cell.kind === "text") missing.delete(cleanText(String(cell.value)));
+  for (const cell of sheet.cells) {
+    if (cell.kind === "text") missing.delete(cleanText(String(cell.value)));
+    if (missing.size === 0) return true;
+  }
   return missing.size === 0;
 }
 

@@ -1,5 +1,7 @@
 /** Control characters except tab and line feed, and non-characters: a cell cannot hold them. */
 const forbidden = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
+/** What is looked at more closely; hardly any text has it. */
+const suspect = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]/;
 const surrogates = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
 /** The most that one cell of Excel holds. */
 const longestCell = 32_767;
@@ -13,6 +15,9 @@ function withoutLoneSurrogates(text: string): string {
  * line ends as line feeds, no character that a cell cannot hold, at most 32,767 units, no space around it.
  */
 export function cleanText(text: string): string {
-  const whole = withoutLoneSurrogates(text.replace(/\r\n?/g, "\n").replace(forbidden, "")).trim();
+  const possible = suspect.test(text)
+    ? withoutLoneSurrogates(text.replace(/\r\n?/g, "\n").replace(forbidden, ""))
+    : text;
+  const whole = possible.trim();
   return whole.length <= longestCell ? whole : withoutLoneSurrogates(whole.slice(0, longestCell)).trim();
 }

@@ -4,7 +4,8 @@ import type { SheetPlan } from "../../sheet/plan";
 import { safeText } from "../write/safeText";
 import { PackageEditor } from "./package/packageEditor";
 import { WorkbookPart, type SheetEntry } from "./package/workbookPart";
-import { colOf, formula, placeOf, rowOf, scanTexts, scanValues, type Values } from "./scanValues";
+import { Beside, type Wanted } from "./beside";
+import { colOf, placeOf, rowOf, scanCells, scanTexts, scanValues, type Values } from "./scanValues";
 
 /** Where a sheet does not say what it should after it was written. */
 export interface Disagreement {
@@ -16,7 +17,8 @@ export interface Disagreement {
 interface ReadSheets {
   readonly sheets: readonly SheetEntry[];
   readonly has: (sheet: SheetEntry) => boolean;
-  readonly valuesOf: (sheet: SheetEntry) => Map<number, string>;
+  readonly valuesOf: (sheet: SheetEntry) => Values;
+  readonly eachCell: (sheet: SheetEntry, each: (place: number, value: string) => void) => void;
   readonly textOf: (sheet: SheetEntry) => string;
 }
 
@@ -30,6 +32,7 @@ function open(bytes: Uint8Array): ReadSheets {
     has: ({ part, type }) => type === "worksheet" && package_.has(part),
     textOf: ({ part }) => package_.readText(part),
     valuesOf: ({ part }) => scanValues(package_.read(part), texts),
+    eachCell: ({ part }, each) => scanCells(package_.read(part), texts, each),
   };
 }
 
@@ -38,8 +41,8 @@ function written(value: string | number | boolean | null): string {
   return typeof value === "number" ? String(value) : safeText(value ?? "");
 }
 
-/** What a planned sheet should hold, cell by cell; there are many. */
-function* planned({ rows }: SheetPlan): Iterable<readonly [number, string]> {
+/** What a planned sheet should hold, row by row; there is much. */
+function* planned({ rows }: SheetPlan): Iterable<Wanted> {
   for (const [row, { cells }] of rows.entries())
     for (const [col, cell] of cells.entries()) {
       const value = cell ? written(cell.value) : "";
@@ -61,22 +64,26 @@ function moved(before: Values, edits: SheetEdits): Values {
   return after;
 }
 
-/**
- * The first place, in either, that the other has not; a formula of others may come and go with the rows of a table. What
- * was found is used up.
- */
-function firstDifference(
-  wanted: Iterable<readonly [number, string]>,
-  found: Map<number, string>,
-): string | null {
-  const name = (place: number): string => cellName(rowOf(place), colOf(place));
-  for (const [place, value] of wanted) {
-    const there = found.get(place);
-    if (there !== value && value !== formula && there !== formula) return name(place);
-    found.delete(place);
-  }
-  for (const [place, value] of found) if (value !== formula) return name(place);
-  return null;
+/** The first place of a sheet that we wrote which is not as planned: our cells stand in order. */
+function besidePlan({ eachCell }: ReadSheets, sheet: SheetEntry, plan: SheetPlan): number | null {
+  const beside = new Beside(planned(plan));
+  eachCell(sheet, (place, value) => beside.meet(place, value));
+  return beside.difference();
+}
+
+/** Values row by row: other programs may have written them in any order. */
+const inOrder = (values: Values): readonly Wanted[] => [...values].sort(([a], [b]) => a - b);
+
+/** The same of a sheet that was edited in place. */
+function besideEdits(
+  { valuesOf }: ReadSheets,
+  sheet: SheetEntry,
+  before: Values,
+  changes: readonly SheetEdits[],
+): number | null {
+  const beside = new Beside(inOrder(changes.reduce(moved, before)));
+  for (const [place, value] of inOrder(valuesOf(sheet))) beside.meet(place, value);
+  return beside.difference();
 }
 
 /**
@@ -97,9 +104,10 @@ export function disagreement(
     const was = old?.sheets.find((each) => same(each.name, sheet.name) && old.has(each));
     const changes = edits.filter((each) => same(each.sheet, sheet.name));
     if (!plan && (!was || (changes.length === 0 && old!.textOf(was) === found.textOf(sheet)))) continue;
-    const wanted = plan ? planned(plan) : changes.reduce(moved, old!.valuesOf(was!));
-    const cell = firstDifference(wanted, found.valuesOf(sheet));
-    if (cell !== null) return { sheet: sheet.name, cell };
+    const place = plan
+      ? besidePlan(found, sheet, plan)
+      : besideEdits(found, sheet, old!.valuesOf(was!), changes);
+    if (place !== null) return { sheet: sheet.name, cell: cellName(rowOf(place), colOf(place)) };
   }
   const missing = [...plans.map(({ name }) => name), ...edits.map(({ sheet }) => sheet)].find(
     (name) => !found.sheets.some((sheet) => same(sheet.name, name)),

@@ -51,7 +51,6 @@ export function scanTexts(part: Uint8Array): readonly string[] {
 }
 
 class Cells implements XmlHandler {
-  readonly values = new Map<number, string>();
   private row = -1;
   private col = -1;
   private type = "n";
@@ -62,7 +61,10 @@ class Cells implements XmlHandler {
   private taken = "";
   private isInline = false;
 
-  constructor(private readonly texts: readonly string[]) {}
+  constructor(
+    private readonly texts: readonly string[],
+    private readonly each: (place: number, value: string) => void,
+  ) {}
 
   open(name: string, attributes: string): void {
     if (name === "c") {
@@ -88,7 +90,7 @@ class Cells implements XmlHandler {
     else if (name === "rPh") this.phonetic = false;
     else if (name === "c") {
       const value = this.value();
-      if (value !== "") this.values.set(placeOf(this.row, this.col), value);
+      if (value !== "") this.each(placeOf(this.row, this.col), value);
     }
   }
 
@@ -104,9 +106,18 @@ class Cells implements XmlHandler {
   }
 }
 
-/** What stands in the cells of a worksheet part, in one pass; cells that leave out their address count on from the one before. */
+/** Tells what stands in the cells of a worksheet part, in one pass; cells that leave out their address count on from the one before. */
+export function scanCells(
+  part: Uint8Array,
+  texts: readonly string[],
+  each: (place: number, value: string) => void,
+): void {
+  scanXml(xmlPieces(part), new Cells(texts, each));
+}
+
+/** The same, kept. */
 export function scanValues(part: Uint8Array, texts: readonly string[]): Map<number, string> {
-  const cells = new Cells(texts);
-  scanXml(xmlPieces(part), cells);
-  return cells.values;
+  const values = new Map<number, string>();
+  scanCells(part, texts, (place, value) => values.set(place, value));
+  return values;
 }

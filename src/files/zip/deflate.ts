@@ -1,7 +1,5 @@
 import { deflateSync } from "fflate";
-
-/** Node's own packer, three times as fast; none in a browser. */
-const native = globalThis.process?.getBuiltinModule?.("node:zlib");
+import { native } from "./native";
 
 /** Bytes packed as an entry of a zip has them. */
 export function deflate(bytes: Uint8Array): Uint8Array {

@@ -1,6 +1,8 @@
 import { Inflate, inflateSync } from "fflate";
+import type * as zlibModule from "node:zlib";
 import { FileError } from "../problem";
 import { crc32 } from "./crc32";
+import { native } from "./native";
 import type { ZipEntry } from "./directory";
 
 /** Packed bytes given to the inflater at a time; each step can grow to at most about a thousand times as many. */
@@ -28,8 +30,19 @@ function inflateSmall(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   }
 }
 
+function inflateNatively(zlib: typeof zlibModule, packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  const most = entry.size + 1;
+  try {
+    const made = zlib.inflateRawSync(packed, { maxOutputLength: most, chunkSize: Math.max(64, most) });
+    return new Uint8Array(made.buffer, made.byteOffset, made.length);
+  } catch {
+    throw damaged(entry);
+  }
+}
+
 function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (packed.length <= step) return inflateSmall(packed, entry);
+  if (native) return inflateNatively(native, packed, entry);
   const content = new Uint8Array(entry.size);
   let length = 0;
   const inflater = new Inflate((chunk) => {

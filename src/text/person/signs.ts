@@ -79,12 +79,12 @@ function look(char: string): Known {
   return { signs: plain, chinese: /\d/.test(plain) ? isChinese(char) : null, gap: null };
 }
 
-/** What look says, each character once: a text of ours has few different ones. */
-const known = new Map<string, Known>();
+/** What look says of a character, by its code; a text of ours has few different ones. */
+const known = new Map<number, Known>();
 
-function knownOf(char: string): Known {
-  let what = known.get(char);
-  if (what === undefined) known.set(char, (what = look(char)));
+function knownOf(code: number): Known {
+  let what = known.get(code);
+  if (what === undefined) known.set(code, (what = look(String.fromCodePoint(code))));
   return what;
 }
 
@@ -93,13 +93,14 @@ export function signRuns(text: string): readonly (readonly Sign[])[] {
   const runs: Sign[][] = [[]];
   let gap = "";
   let chinese = false;
-  let at = 0;
   const end = (): void => {
     if (runs.at(-1)!.length > 0) runs.push([]);
     gap = "";
   };
-  for (const char of text) {
-    const what = knownOf(char);
+  for (let at = 0, size = 1; at < text.length; at += size) {
+    const code = text.codePointAt(at)!;
+    size = code > 0xffff ? 2 : 1;
+    const what = knownOf(code);
     if (what.signs !== "") {
       // 张三2201…: the name is no part of the number.
       const other = what.chinese !== null && what.chinese !== chinese;
@@ -107,14 +108,11 @@ export function signRuns(text: string): readonly (readonly Sign[])[] {
       if (gap.length > widestGap || other) end();
       const run = runs.at(-1)!;
       for (const sign of what.signs) {
-        run.push({ char: sign, from: at, to: at + char.length, gap: run.length > 0 ? gap : "" });
+        run.push({ char: sign, from: at, to: at + size, gap: run.length > 0 ? gap : "" });
         gap = "";
       }
-    } else {
-      if (what.gap === null) end();
-      else if (what.gap !== " " || !gap.endsWith(" ")) gap += what.gap;
-    }
-    at += char.length;
+    } else if (what.gap === null) end();
+    else if (what.gap !== " " || !gap.endsWith(" ")) gap += what.gap;
   }
   return runs.filter((run) => run.length > 0);
 }

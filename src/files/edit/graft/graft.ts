@@ -6,10 +6,12 @@ import { keepSettings } from "./keepSettings";
 import { OwnParts } from "./ownParts";
 import { PackageEditor } from "../package/packageEditor";
 import { EditError } from "../problem";
+import { FileError } from "../../problem";
 import { removeRelated } from "../package/removeRelated";
 import { insertInOrder } from "../sheet/sheetOrder";
 import type { StyleBook } from "../package/styleBook";
 import { WorkbookPart, type SheetEntry } from "../package/workbookPart";
+import { XmlPart } from "../xml/xmlPart";
 import { childNamed } from "../xml/xmlSource";
 
 const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -55,6 +57,16 @@ function refuseLoss({ package_, workbook }: Target, plan: SheetPlan): void {
   if (things.length > 0) throw new EditError({ kind: "foreignContent", sheet: plan.name, things });
 }
 
+/** A sheet's part without its cells, which are many. Throws FileError where it is no XML. */
+function withoutCells(package_: PackageEditor, part: string): XmlPart {
+  const text = package_.readText(part).replace(/<((?:\w+:)?sheetData)\b[^>]*>[\s\S]*<\/\1\s*>/, "<$1/>");
+  try {
+    return new XmlPart(text);
+  } catch {
+    throw new FileError({ kind: "damaged", part });
+  }
+}
+
 /** Writes one sheet, with what others drew on the old one; gives its localSheetId. */
 function placeSheet(
   { package_, workbook, names }: Target,
@@ -65,7 +77,7 @@ function placeSheet(
 ): number {
   const folder = workbook.name.slice(0, workbook.name.lastIndexOf("/") + 1);
   const part = old?.part ?? package_.freeName(`${folder}worksheets/sheet1.xml`);
-  const before = old && package_.xml(old.part);
+  const before = old && withoutCells(package_, old.part);
   const drawn = parts.copyRelated(sheet.part, part, drawing);
   const xml = parts.sheetXml(sheet.part, (written) => {
     if (before) keepSettings(before, written);
