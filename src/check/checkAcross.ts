@@ -9,6 +9,7 @@ import { sharedContents } from "./across/shared";
 import { supportedBefore } from "./across/supported";
 import { withoutNumbers } from "./across/withoutNumbers";
 import type { AcrossFinding } from "./finding";
+import { clauseBy, severityBy } from "./terms";
 
 /**
  * Checks projects against each other: doubles, codes against names, figures that differ, shared contacts.
@@ -26,7 +27,7 @@ export function checkAcross(
   );
   const threshold = edition.thresholds.similarNames!.value;
   const all = enterprises(projects);
-  return [
+  const found = [
     ...all.flatMap((enterprise) => [
       ...codeAgainstName(enterprise),
       ...filedTwice(enterprise, threshold),
@@ -39,4 +40,10 @@ export function checkAcross(
     ...otherUnitsRegion(projects, edition),
     ...supportedBefore(projects, [...edition.supportedEarlier, ...supported], edition),
   ];
+  return found.flatMap((finding): AcrossFinding[] => {
+    const terms = edition.rules[finding.rule];
+    if (!terms) return [];
+    const severity = severityBy(terms, finding.severity);
+    return [{ ...finding, severity, clause: clauseBy(edition, terms, finding) }];
+  });
 }

@@ -6,13 +6,10 @@ import { cellsOf, fieldOf, reading, type Facts } from "./facts";
 import type { Finding } from "./finding";
 import { fingerprint } from "./fingerprint";
 import { holdsNumber } from "./holdsNumber";
-import { gates, type Draft, type Gate, type Rule } from "./rule";
-import { rules } from "./rules";
+import { gates, type Draft } from "./rule";
+import { rulesOf, type RuleInForce } from "./rules";
+import { clauseBy, severityBy } from "./terms";
 import { asFilledIn } from "./yearsOfTable";
-
-const byGate = new Map<Gate, readonly Rule[]>(
-  gates.map((gate) => [gate, rules.filter((rule) => rule.gate === gate)]),
-);
 
 /** Checks one project's form. Findings come gate by gate; a failed form or structure ends the check. `file`: its name. */
 export function checkApplication(application: Application, open: Edition, file = ""): Finding[] {
@@ -23,8 +20,8 @@ export function checkApplication(application: Application, open: Edition, file =
   for (const gate of gates) {
     // Whether the years are the edition's is asked of the form as it should be.
     const facts: Facts = { ...(gate === "form" ? { application, edition } : filledIn), doubted, file };
-    const fresh = byGate
-      .get(gate)!
+    const fresh = rulesOf(edition)
+      .filter((rule) => rule.gate === gate)
       .flatMap((rule) => rule.run(facts).map((draft) => findingOf(rule, draft, facts)));
     // What stands on the page and cannot be read is said even where most of its columns are missing.
     const lacksMost = findings.some(isMostlyMissing);
@@ -49,12 +46,13 @@ function doubtsRaised(finding: Finding): readonly string[] {
   return finding.severity === "hint" ? [] : finding.fields;
 }
 
-function findingOf(rule: Rule, draft: Draft, facts: Facts): Finding {
-  const { fields, cells, values, ...rest } = draft;
+function findingOf(rule: RuleInForce, draft: Draft, facts: Facts): Finding {
+  const { fields, cells, values, severity, ...rest } = draft;
   const [found, other] = fields.slice(0, 2).map((field) => shown(facts, field));
   return {
     rule: rule.id,
-    clause: rule.clause,
+    clause: clauseBy(facts.edition, rule, { rule: rule.id, variant: draft.variant }),
+    severity: severityBy(rule, severity),
     ...rest,
     fields,
     cells: cells ?? cellsOf(facts, fields),

@@ -59,7 +59,7 @@ export function eligibilityOf(
 ): ConditionOfProject[] {
   const chosen = readingOf(application, "project.category");
   const category = chosen?.state === "value" && typeof chosen.value === "string" ? chosen.value : null;
-  const items = checklistFor(category, applicant);
+  const items = checklistFor(edition, category, applicant);
   return edition.conditions.map((condition): ConditionOfProject => {
     const served = edition.guideCoverage.filter(({ clause }) => clause === condition.clause);
     const rules = new Set(served.flatMap((sentence) => sentence.rules ?? []));

@@ -18,7 +18,7 @@ export function checkExplanation(text: string, edition: Edition): Finding | null
   if (variant === null) return null;
   return {
     rule: "EXP-01",
-    clause: "note.5",
+    clause: edition.rules["EXP-01"]?.clause,
     severity: "error",
     fields: [],
     cells: [],

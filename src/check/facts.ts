@@ -1,4 +1,4 @@
-import type { Edition, Field } from "../form/edition";
+import type { CategoryGroup, Edition, Field } from "../form/edition";
 import { readingOf, type Application, type FieldValue, type Reading } from "../read/application";
 import type { CellRef } from "../sheet/snapshot";
 
@@ -99,6 +99,11 @@ export function isMissing(facts: Facts, field: string): boolean {
 export function isCategory(facts: Facts, categories: readonly string[]): boolean {
   const category = textOf(facts, "project.category");
   return category !== null && categories.includes(category);
+}
+
+/** Whether the project is of a group of categories; false while its category is unknown. */
+export function isInGroup(facts: Facts, group: CategoryGroup): boolean {
+  return isCategory(facts, facts.edition.categoryGroups[group]);
 }
 
 export function isMandatory(facts: Facts, field: Field): boolean {

@@ -1,7 +1,7 @@
+import type { Severity } from "../form/edition";
 import type { CellRef } from "../sheet/snapshot";
 
-/** error: must be mended · query: may stand with an explanation · hint. */
-export type Severity = "error" | "query" | "hint";
+export type { Severity };
 
 /** A value offered for a cell. */
 export interface Suggestion {

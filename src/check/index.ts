@@ -2,7 +2,6 @@ export { acrossRules } from "./across/table";
 export { checkAcross } from "./checkAcross";
 export { checkApplication } from "./checkApplication";
 export {
-  checklist,
   checklistFor,
   openItems,
   type ApplicantKind,
@@ -20,4 +19,4 @@ export {
 export { checkExplanation } from "./explanation";
 export type { AcrossFinding, Finding, Severity, Suggestion } from "./finding";
 export { gates, type Doubts, type Gate, type Rule } from "./rule";
-export { clauseOfRule, rules } from "./rules";
+export { rules, rulesOf, type RuleInForce } from "./rules";

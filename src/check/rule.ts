@@ -12,8 +12,6 @@ export interface Draft {
   readonly cells?: readonly CellRef[];
   readonly values?: FactValues;
   readonly variant?: Variant;
-  /** Id of the clause, where it is another one than the rule's. */
-  readonly clause?: string;
   readonly suggestion?: Suggestion;
   readonly furtherSuggestions?: readonly Suggestion[];
   readonly alternative?: readonly Suggestion[];
@@ -36,11 +34,9 @@ export type Doubts = "first" | "named" | "years";
 export interface Rule {
   /** Id of the rule list. */
   readonly id: RuleId;
+  /** By what the edition knows it: its id, or id/part where it has several parts. */
+  readonly part: string;
   readonly gate: Gate;
-  /** Id of the edition's clause that the rule comes from. */
-  readonly clause: string;
-  /** Severities that the rule may give. */
-  readonly severities: readonly Severity[];
   /** Absent where its findings leave the size of the amounts alone. */
   readonly doubts?: Doubts;
   readonly run: (facts: Facts) => readonly Draft[];

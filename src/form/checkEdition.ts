@@ -50,6 +50,7 @@ const field = z.object({
   yearWillDo: z.object({ bareBefore: z.int() }).optional(),
   row: text.optional(),
 });
+const severity = z.enum(["error", "query", "hint"]);
 const edition = z.object({
   id: z.string().regex(/^\d{4}$/),
   basedOn: text.optional(),
@@ -89,6 +90,25 @@ const edition = z.object({
       because: z.enum(["told", "weighed"]).optional(),
     }),
   ),
+  rules: z.record(
+    z.string().regex(/^[A-Z]{3}-\d{2}(\/[A-Za-z]+)?$/),
+    z.object({ clause: text, severities: z.array(severity).min(1) }),
+  ),
+  grounds: z.record(z.string().regex(/^[A-Z]{3}-\d{2}\.[A-Za-z]+$/), text),
+  quotes: z.record(z.string().regex(/^[A-Z]{3}-\d{2}(\.[A-Za-z]+)?$/), text),
+  checklist: z.array(
+    z.object({
+      id: text,
+      also: z.array(text),
+      severity,
+      clause: text,
+      text,
+      categories: z.array(text).optional(),
+      applicants: z.array(z.enum(["manufacturing", "informationTechnology", "other"])).optional(),
+    }),
+  ),
+  categoryGroups: z.record(text, z.array(text)),
+  entryClauses: z.record(text, text),
   conditions: z.array(
     z.object({ clause: text, categories: z.array(text).optional(), fields: z.array(text) }),
   ),
@@ -136,7 +156,25 @@ function brokenReferences(checked: Edition): string[] {
   const known = new Set(ids);
   const categories = checked.fields.find((each) => each.id === "project.category")?.choices ?? [];
   const categoryIds = new Set(categories.map((each) => each.id));
+  const clauses: readonly (readonly [string, string])[] = [
+    ...Object.entries(checked.rules).map(([id, { clause }]) => [id, clause] as const),
+    ...Object.entries(checked.grounds),
+    ...Object.entries(checked.entryClauses),
+    ...checked.checklist.map(({ id, clause }) => [id, clause] as const),
+    ...checked.conditions.map(({ clause }) => [clause, clause] as const),
+  ];
+  const named: readonly (readonly [string, readonly string[]])[] = [
+    ...Object.entries(checked.categoryGroups),
+    ...checked.checklist.map(({ id, categories: own = [] }) => [id, own] as const),
+    ...checked.conditions.map(({ clause, categories: own = [] }) => [clause, own] as const),
+  ];
   return [
+    ...clauses
+      .filter(([, clause]) => !(clause in checked.clauses))
+      .map(([id, clause]) => `${id}: no clause ${clause}`),
+    ...named.flatMap(([id, own]) =>
+      own.filter((each) => !categoryIds.has(each)).map((each) => `${id}: no category ${each}`),
+    ),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} stands twice`),
     ...checked.otherNames
       .filter(({ division }) => !checked.divisions.some(({ name }) => name === division))

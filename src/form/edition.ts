@@ -83,6 +83,54 @@ export interface Section {
   readonly who?: boolean;
 }
 
+/** error: must be mended · query: may stand with an explanation · hint. */
+export type Severity = "error" | "query" | "hint";
+
+/** What a rule is to an edition; one that an edition does not have is off. */
+export interface RuleTerms {
+  /** Id of the clause that the rule comes from. */
+  readonly clause: string;
+  /** Severities that it may give. */
+  readonly severities: readonly Severity[];
+}
+
+/**
+ * Groups of 项目类别 that rules tell apart. platforms: the project is a platform of its own · platformRelated: built on one; the
+ * capability table is expected, but may stand incomplete · publicBodies: bodies that need not be companies · withCloudPartner:
+ * a partner that runs the cloud is asked · capabilityAdapted: may adapt the capability table · withoutServices: use or make
+ * something rather than offer services.
+ */
+export type CategoryGroup =
+  | "platforms"
+  | "platformRelated"
+  | "publicBodies"
+  | "withCloudPartner"
+  | "servitization"
+  | "industrialSoftware"
+  | "capabilityAdapted"
+  | "withoutServices";
+
+/** Kind of enterprise, as the officer records it. */
+export type ApplicantKind = "manufacturing" | "informationTechnology" | "other";
+
+/** What no sheet shows: the officer looks at the papers and answers. */
+export interface ChecklistItem {
+  /** Id of the rule list. */
+  readonly id: string;
+  /** Rules that ask for the same papers. */
+  readonly also: readonly string[];
+  /** What a "no" amounts to; a hint is a reminder and is never open. */
+  readonly severity: Severity;
+  /** Id of the clause. */
+  readonly clause: string;
+  /** What is asked. */
+  readonly text: string;
+  /** Categories of project for which it is asked; all where it is left out. */
+  readonly categories?: readonly string[];
+  /** Kinds of applicant for which it is asked; all where it is left out. */
+  readonly applicants?: readonly ApplicantKind[];
+}
+
 /**
  * What a finding can name as its ground. quoted: the guide's own words · print: what the form prints, by its name · reference:
  * a standard or another ground, which the program reckons by and does not quote.
@@ -124,6 +172,18 @@ export interface Edition {
   /** Head and columns of 附件4-5, in its order; section "summary". */
   readonly summaryFields: readonly Field[];
   readonly clauses: Readonly<Record<string, Clause>>;
+  /** The rules that are on, by id; one of several parts has them by id/part. */
+  readonly rules: Readonly<Record<string, RuleTerms>>;
+  /** By rule.case: the clause, where it is another one than the rule's. */
+  readonly grounds: Readonly<Record<string, string>>;
+  /** By rule or rule.case: the part of the clause that matters there. */
+  readonly quotes: Readonly<Record<string, string>>;
+  /** What has to be looked up in the papers. */
+  readonly checklist: readonly ChecklistItem[];
+  /** Ids of the categories in each group. */
+  readonly categoryGroups: Readonly<Record<CategoryGroup, readonly string[]>>;
+  /** By field: the clause that says how it is filled in. */
+  readonly entryClauses: Readonly<Record<string, string>>;
   /** Sections 二 and 三 and 填写说明, sentence by sentence. */
   readonly guideCoverage: readonly ServedSentence[];
   /** Its conditions of eligibility, in its order. */

@@ -1,4 +1,5 @@
 import { phoneDigits } from "./2020/areaNumbers";
+import { checklist } from "./2020/checklist";
 import { clauses } from "./2020/clauses";
 import { divisions } from "./2020/divisions";
 import { applicantFields } from "./2020/fields/applicant";
@@ -11,6 +12,10 @@ import { reviewerFields } from "./2020/fields/reviewer";
 import { situationFields } from "./2020/fields/situation";
 import { summaryFields } from "./2020/fields/summary";
 import { conditions } from "./2020/conditions";
+import { entryClauses } from "./2020/entryClauses";
+import { groups } from "./2020/groups";
+import { grounds, rules } from "./2020/rules";
+import { quotes } from "./2020/quotes";
 import { guideCoverage } from "./2020/guideCoverage";
 import { otherNames } from "./2020/otherNames";
 import { recommendingUnits } from "./2020/recommendingUnits";
@@ -46,6 +51,12 @@ export const edition2020: Edition = {
   reviewerFields,
   summaryFields,
   clauses,
+  rules,
+  grounds,
+  quotes,
+  checklist,
+  categoryGroups: groups,
+  entryClauses,
   guideCoverage,
   conditions,
   thresholds,

@@ -62,6 +62,10 @@ function madeOf(first: Edition, parts: readonly Edition[]): Edition {
       ({ expectedApplicants }) => expectedApplicants,
       ({ name, creditCode }) => `${name} ${creditCode}`,
     ),
+    checklist: all(
+      ({ checklist }) => checklist,
+      ({ id }) => id,
+    ),
     clauses: Object.assign({}, ...[...parts].reverse().map(({ clauses }) => clauses)) as Edition["clauses"],
   };
 }

@@ -27,7 +27,7 @@ const widths: Readonly<Record<keyof typeof materialColumns, number>> = {
 export function materialsSheet(records: readonly MaterialsRecord[], edition: Edition): SheetPlan {
   const categories = edition.fields.find(({ id }) => id === "project.category")?.choices ?? [];
   const lines = records.flatMap((record) =>
-    itemsOf(record).map((item) => {
+    itemsOf(record, edition).map((item) => {
       const answer = record.answers[item.id];
       return [
         record.projectName,

@@ -16,7 +16,7 @@ export function missingPapers(
     ledger.map(({ values, file }) => [recordKey(startedRecord(values, edition)), file] as const),
   );
   return records.flatMap((record) =>
-    itemsOf(record)
+    itemsOf(record, edition)
       .filter(({ id }) => record.answers[id] === "no")
       .map((item): Opinion => {
         const { text, basis } = wordChecklistItem(item, edition);

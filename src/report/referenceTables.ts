@@ -1,4 +1,4 @@
-import { checklist, type Severity } from "../check";
+import type { Severity } from "../check";
 import type { Edition, Field, ServedSentence } from "../form/edition";
 import { ruleReference, wordChecklistItem } from "./wording";
 
@@ -35,7 +35,7 @@ export function materialTable(edition: Edition): ReferenceTable {
   return {
     title: "收件核对事项",
     columns: ["编号", "级别", "核对事项", "依据"],
-    rows: checklist.map((item) => {
+    rows: edition.checklist.map((item) => {
       const { text, basis } = wordChecklistItem(item, edition);
       return [[item.id, ...item.also].join("、"), severityTexts[item.severity], text, basis];
     }),

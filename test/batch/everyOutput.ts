@@ -71,7 +71,7 @@ export async function provinceOutputs(workbook: WorkbookSnapshot): Promise<Outpu
 async function materialsOutput(values: readonly PrintedValues[]): Promise<Output[]> {
   const records = values.map((each) => {
     const record = startedRecord(each, edition);
-    const [item] = itemsOf(record);
+    const [item] = itemsOf(record, edition);
     return { ...record, notes: { [item!.id]: `见 ${record.projectName}、${record.applicant}` } };
   });
   return textsOfZip("materials", await writeXlsx([materialsSheet(records, edition)]));

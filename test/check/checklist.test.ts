@@ -1,8 +1,10 @@
-import { checklist, checklistFor, openItems, type ChecklistAnswer } from "../../src/check";
+import { checklistFor, openItems, type ApplicantKind, type ChecklistAnswer } from "../../src/check";
 import { edition2020 } from "../../src/form/edition2020";
 import { wordChecklistItem } from "../../src/report/wording";
 
-const ids = (...args: Parameters<typeof checklistFor>) => checklistFor(...args).map(({ id }) => id);
+const { checklist } = edition2020;
+const ids = (category: string | null, applicant: ApplicantKind | null) =>
+  checklistFor(edition2020, category, applicant).map(({ id }) => id);
 
 test("a platform is asked for its contracts and its users, a software project for copyright and test report", () => {
   expect(ids("industryPlatform", "manufacturing")).toEqual(
@@ -23,7 +25,7 @@ test("where neither is known, all that may apply is asked", () => {
 });
 
 test("items stay open until answered with yes or not applicable; reminders never are", () => {
-  const items = checklistFor("servitization", "informationTechnology");
+  const items = checklistFor(edition2020, "servitization", "informationTechnology");
   const answers: Record<string, ChecklistAnswer> = Object.fromEntries(items.map(({ id }) => [id, "yes"]));
   expect(openItems(items, answers)).toEqual([]);
   expect(openItems(items, { ...answers, "MAT-09": "notApplicable" })).toEqual([]);

@@ -1,4 +1,4 @@
-import { checkApplication, checklist, eligibilityOf, type ChecklistAnswer } from "../../src/check";
+import { checkApplication, eligibilityOf, type ChecklistAnswer } from "../../src/check";
 import { edition2020 } from "../../src/form/edition2020";
 import { cellName } from "../../src/sheet/address";
 import { applicationWith, blank, cellOf, type Givens } from "./applicationWith";
@@ -6,7 +6,7 @@ import { applicationWith, blank, cellOf, type Givens } from "./applicationWith";
 /** 申报指南 二, condition by condition: what the form proves, what paper proves, what is open. */
 
 const answered = (answer: ChecklistAnswer): Record<string, ChecklistAnswer> =>
-  Object.fromEntries(checklist.map(({ id }) => [id, answer]));
+  Object.fromEntries(edition2020.checklist.map(({ id }) => [id, answer]));
 
 function conditions(given: Givens, answers: Record<string, ChecklistAnswer> = {}) {
   const application = applicationWith(given);

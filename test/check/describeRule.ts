@@ -1,4 +1,4 @@
-import { checkApplication, rules } from "../../src/check";
+import { checkApplication, rulesOf } from "../../src/check";
 import type { Finding, Severity } from "../../src/check";
 import { edition2020 } from "../../src/form/edition2020";
 import { wordFinding } from "../../src/report/wording";
@@ -43,7 +43,11 @@ export function describeRule(
         expect(finding.cells.map(({ row, col }) => cellName(row, col))).toEqual(at.map(cellOf));
         expect(offered(finding)).toEqual(offers ?? []);
         expect((finding.alternative ?? []).map(({ value }) => value)).toEqual(otherwise ?? []);
-        expect(rules.filter((rule) => rule.id === id).flatMap((rule) => rule.severities)).toContain(severity);
+        expect(
+          rulesOf(edition2020)
+            .filter((rule) => rule.id === id)
+            .flatMap((rule) => rule.severities),
+        ).toContain(severity);
         const others = findings.filter((other) => other.rule !== id && other.severity !== "hint");
         expect(others.map(({ rule }) => rule)).toEqual(besides);
       },

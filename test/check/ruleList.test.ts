@@ -1,10 +1,12 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { acrossRules, checklist, rules } from "../../src/check";
+import { acrossRules, rules } from "../../src/check";
+
+import { edition2020 } from "../../src/form/edition2020";
 
 /**
  * The rule list of the edition as a whole: every id has its case. Rules on one form have a table of cases (describeRule),
- * rules on several forms a test that bears their id, what no sheet shows is on the checklist, and what other stages hold
+ * rules on several forms a test that bears their id, what no sheet shows is on the and what other stages hold
  * is shown by their own tests, named below.
  */
 const families: Readonly<Record<string, number>> = {
@@ -78,7 +80,7 @@ function sourceOf(file: string): string {
 
 const onOneForm = new Set(rules.map(({ id }) => id));
 const onSeveral = new Set(Object.keys(acrossRules));
-const onPaper = new Set(checklist.flatMap(({ id, also }) => [id, ...also]));
+const onPaper = new Set(edition2020.checklist.flatMap(({ id, also }) => [id, ...also]));
 
 test("every rule of the list is held somewhere, and nothing else is", () => {
   const held = [...onOneForm, ...onSeveral, ...onPaper, ...Object.keys(elsewhere)];

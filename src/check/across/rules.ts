@@ -4,7 +4,6 @@ import { cellsIn, type Project } from "./project";
 import { marksOf } from "../../match/marks";
 import { families } from "../../match/families";
 import { nearestOf, similarNames } from "../../match/similarNames";
-import { acrossRules } from "./table";
 
 /** Rules on the projects of one enterprise, and on enterprises that look alike. */
 
@@ -14,7 +13,6 @@ type Draft = Pick<AcrossFinding, "rule" | "severity" | "fields" | "values" | "va
 export function about(projects: readonly Project[], draft: Draft): AcrossFinding {
   return {
     ...draft,
-    clause: acrossRules[draft.rule]!.clause,
     cells: cellsIn(projects, draft.fields[0]!),
     projects: projects.map(({ index }) => index),
   };

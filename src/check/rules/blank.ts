@@ -1,7 +1,6 @@
 import type { Field } from "../../form/edition";
 import type { Reading } from "../../read/application";
-import { platformRelated } from "../categories";
-import { isCategory, isMandatory, once, reading, readings, type Facts } from "../facts";
+import { isInGroup, isMandatory, once, reading, readings, type Facts } from "../facts";
 import { foundingYear } from "../finance";
 import type { Severity } from "../finding";
 import { groupBy } from "../../match/group";
@@ -93,7 +92,7 @@ function severityOf(facts: Facts, field: Field): Severity | null {
   }
   if (isMandatory(facts, field)) return "error";
   if (field.type !== "count" || !field.id.startsWith("capability.")) return null;
-  return isCategory(facts, platformRelated) ? "query" : "hint";
+  return isInGroup(facts, "platformRelated") ? "query" : "hint";
 }
 
 /**

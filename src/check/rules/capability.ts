@@ -1,8 +1,7 @@
 import type { Field } from "../../form/edition";
-import { platforms } from "../categories";
 import {
   chosen,
-  isCategory,
+  isInGroup,
   isEmpty,
   isMissing,
   limit,
@@ -45,7 +44,7 @@ export function allTheSame(facts: Facts): Draft[] {
   if (first === null || first === undefined || values.some((value) => value !== first)) return [];
   const draft: Draft = { severity: "query", fields, values: { count: fields.length } };
   if (first > 0) return [{ ...draft, variant: "same" }];
-  return first === 0 && isCategory(facts, platforms) ? [draft] : [];
+  return first === 0 && isInGroup(facts, "platforms") ? [draft] : [];
 }
 
 /** Whether one number, 0 or another, stands for all: CAP-03 asks about it. */
@@ -80,7 +79,7 @@ export function developersAboveUploads(facts: Facts): Draft[] {
 export function fewUsers(facts: Facts): Draft[] {
   const number = numberOf(facts, users);
   const min = limit(facts, "platformUsersMin");
-  if (number === null || number < 0 || number >= min || !isCategory(facts, platforms) || isAllSame(facts))
+  if (number === null || number < 0 || number >= min || !isInGroup(facts, "platforms") || isAllSame(facts))
     return [];
   return [{ severity: "query", fields: [users], values: { min } }];
 }
@@ -106,7 +105,7 @@ export function dataVolumeUnusual(facts: Facts): Draft[] {
 /** CAP-09: where a platform keeps its data. */
 export function storageUnticked(facts: Facts): Draft[] {
   const field = "capability.dataStorage";
-  return isCategory(facts, platforms) && isEmpty(facts, field)
+  return isInGroup(facts, "platforms") && isEmpty(facts, field)
     ? [{ severity: "query", fields: [field] }]
     : [];
 }

@@ -1,7 +1,6 @@
 import type { CellRef } from "../../sheet/snapshot";
 import { isAfter, monthsBetween, yearOf } from "../dates";
-import { industrialSoftware, platforms, servitization } from "../categories";
-import { isCategory, limit, readings, textOf, type Facts } from "../facts";
+import { isInGroup, limit, readings, textOf, type Facts } from "../facts";
 import type { Draft } from "../rule";
 import { sameText } from "../text";
 
@@ -90,7 +89,7 @@ export function periodUnusual(facts: Facts): Draft[] {
       });
   }
   const over = end === null || filled === null ? 0 : monthsBetween(end, filled);
-  if (over > 0 && !isAfter(start, end!) && !isCategory(facts, industrialSoftware))
+  if (over > 0 && !isAfter(start, end!) && !isInGroup(facts, "industrialSoftware"))
     drafts.push({
       severity: over > limit(facts, "overBeforeFilledMonthsMax") ? "query" : "hint",
       fields: ["project.periodEnd", "project.filledOn"],
@@ -109,7 +108,7 @@ export function periodUnusual(facts: Facts): Draft[] {
       variant: "beforeFounding",
     });
   // Of platforms and servitization PRJ-10 asks whatever begins later than the form.
-  const isAsked = isCategory(facts, [...platforms, ...servitization]);
+  const isAsked = isInGroup(facts, "platforms") || isInGroup(facts, "servitization");
   if (filled !== null && !isAsked && monthsBetween(filled, start) > limit(facts, "startAfterFilledMonthsMax"))
     drafts.push({
       severity: "query",

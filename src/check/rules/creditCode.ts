@@ -1,6 +1,5 @@
-import { publicBodies } from "../categories";
 import { judgeCreditCode, type CreditCodeVerdict } from "../codes/creditCode";
-import { isCategory, limit, reading, textOf, type Facts } from "../facts";
+import { isInGroup, limit, reading, textOf, type Facts } from "../facts";
 import { wordsOf } from "../../form/wordsOf";
 import { placeOfRegion } from "../region";
 import type { Draft } from "../rule";
@@ -51,9 +50,7 @@ export function forbiddenLetters(facts: Facts): Draft[] {
 export function checkCharactersWrong(facts: Facts): Draft[] {
   const kind = verdictOf(facts)?.kind;
   if (kind === "bothWrong") return draft("error");
-  return kind === "organisationWrong"
-    ? draft("error", "organisation").map((one) => ({ ...one, clause: "gb11714" }))
-    : [];
+  return kind === "organisationWrong" ? draft("error", "organisation") : [];
 }
 
 /** USC-05: one of two check characters is wrong; codes that were issued so exist. */
@@ -67,7 +64,7 @@ export function notAnEnterprise(facts: Facts): Draft[] {
   const prefix = wellFormed(facts)?.slice(0, 2);
   if (prefix === undefined || prefix === "91") return [];
   if (prefix === "92") return draft("error", "soleTrader", { prefix });
-  if (isCategory(facts, publicBodies)) return [];
+  if (isInGroup(facts, "publicBodies")) return [];
   // A research institute is what it is; whether it may apply for the category is 二（一）'s question to the bureau.
   const name = textOf(facts, "applicant.name") ?? "";
   const isInstitute = wordsOf(facts.edition, "instituteForms").some((form) => name.endsWith(form));

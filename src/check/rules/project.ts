@@ -1,17 +1,6 @@
 import type { Choice } from "../../form/edition";
-import { industrialSoftware, platforms, servitization, withoutServices } from "../categories";
 import { isAfter, monthsBetween } from "../dates";
-import {
-  chosen,
-  fieldOf,
-  isCategory,
-  isEmpty,
-  isMissing,
-  limit,
-  reading,
-  textOf,
-  type Facts,
-} from "../facts";
+import { chosen, fieldOf, isInGroup, isEmpty, isMissing, limit, reading, textOf, type Facts } from "../facts";
 import type { Draft } from "../rule";
 import { lengthOf, sameText } from "../text";
 
@@ -49,7 +38,7 @@ export function nameUnusual(facts: Facts): Draft[] {
 
 /** PRJ-03: the industry noted behind 行业级 or 企业级; the cell is the option's where the note has none of its own. */
 export function industryMissing(facts: Facts): Draft[] {
-  if (!isCategory(facts, platforms)) return [];
+  if (!isInGroup(facts, "platforms")) return [];
   if (!isMissing(facts, "project.industry")) return [];
   const cell = (reading(facts, "project.industry") ?? reading(facts, "project.category"))?.cell;
   const category = choiceOfCategory(facts);
@@ -66,7 +55,7 @@ function choiceOfCategory(facts: Facts): Choice | undefined {
 /** PRJ-04: an industry noted behind an option that is not ticked. */
 export function industryWithoutOption(facts: Facts): Draft[] {
   const industry = textOf(facts, "project.industry");
-  if (industry === null || textOf(facts, "project.category") === null || isCategory(facts, platforms))
+  if (industry === null || textOf(facts, "project.category") === null || isInGroup(facts, "platforms"))
     return [];
   return [{ severity: "query", fields: ["project.industry", "project.category"] }];
 }
@@ -78,8 +67,8 @@ export function industryWithoutOption(facts: Facts): Draft[] {
 export function serviceTypesUnusual(facts: Facts): Draft[] {
   const field = "project.serviceTypes";
   const known = textOf(facts, "project.category") !== null;
-  if (known && !isCategory(facts, servitization) && isEmpty(facts, field)) {
-    const severity = isCategory(facts, withoutServices) ? "hint" : "query";
+  if (known && !isInGroup(facts, "servitization") && isEmpty(facts, field)) {
+    const severity = isInGroup(facts, "withoutServices") ? "hint" : "query";
     return [{ severity, fields: [field], variant: "noneTicked" }];
   }
   const count = chosen(facts, field).length;
@@ -143,7 +132,7 @@ function monthsNamed(facts: Facts, field: string): number {
 export function softwareUnfinished(facts: Facts): Draft[] {
   const completion = textOf(facts, "project.expectedCompletion");
   const filled = textOf(facts, "project.filledOn");
-  if (completion === null || filled === null || !isCategory(facts, industrialSoftware)) return [];
+  if (completion === null || filled === null || !isInGroup(facts, "industrialSoftware")) return [];
   if (!isAfter(completion, filled)) return [];
   return [{ severity: "query", fields: ["project.expectedCompletion", "project.filledOn"] }];
 }
@@ -154,8 +143,6 @@ export function notBegun(facts: Facts): Draft[] {
   const filled = textOf(facts, "project.filledOn");
   if (start === null || filled === null || !isAfter(start, filled)) return [];
   const fields = ["project.periodStart", "project.filledOn"];
-  if (isCategory(facts, servitization)) return [{ severity: "query", fields }];
-  return isCategory(facts, platforms)
-    ? [{ severity: "query", fields, variant: "platform", clause: "guide.2.2" }]
-    : [];
+  if (isInGroup(facts, "servitization")) return [{ severity: "query", fields }];
+  return isInGroup(facts, "platforms") ? [{ severity: "query", fields, variant: "platform" }] : [];
 }

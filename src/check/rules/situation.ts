@@ -1,9 +1,8 @@
-import { industrialSoftware, platforms, withCloudPartner } from "../categories";
 import {
   chosen,
   fieldOf,
   isAsked,
-  isCategory,
+  isInGroup,
   limit,
   numberOf,
   reading,
@@ -77,7 +76,7 @@ export function investmentUnusual(facts: Facts): Draft[] {
 export function noCloudPartner(facts: Facts): Draft[] {
   const field = "situation.cloudPartner";
   const best = reading(facts, field);
-  if (!isCategory(facts, withCloudPartner) || facts.doubted.has(field) || typeof best?.value !== "string")
+  if (!isInGroup(facts, "withCloudPartner") || facts.doubted.has(field) || typeof best?.value !== "string")
     return [];
   const text = plain(best.value);
   const applicant = textOf(facts, "applicant.name");
@@ -93,7 +92,7 @@ export function statusUnclear(facts: Facts): Draft[] {
   const field = "situation.platformStatus";
   const text = textOf(facts, field);
   const min = limit(facts, "statusTextMin");
-  if (text === null || !isCategory(facts, platforms)) return [];
+  if (text === null || !isInGroup(facts, "platforms")) return [];
   const draft = (variant: "elsewhere" | "notBegun" | "short"): Draft[] => [
     { severity: "query", fields: [field], variant, values: { length: lengthOf(text), min } },
   ];
@@ -135,7 +134,7 @@ export function plannedServicesUnusual(facts: Facts): Draft[] {
 export function patentsWrong(facts: Facts): Draft[] {
   const field = "situation.patentsAndCopyrights";
   const value = numberOf(facts, field);
-  if (value === 0 && isCategory(facts, industrialSoftware))
+  if (value === 0 && isInGroup(facts, "industrialSoftware"))
     return [{ severity: "error", fields: [field], variant: "noneForSoftware" }];
   return countWrong(facts, field, limit(facts, "patentsMany"));
 }
@@ -143,7 +142,7 @@ export function patentsWrong(facts: Facts): Draft[] {
 /** BAS-08: a platform's own levels: none ticked, or all (which the guide puts first). */
 export function autonomyNoted(facts: Facts): Draft[] {
   const field = "situation.autonomyLevels";
-  if (!isAsked(facts, field) || !isCategory(facts, platforms)) return [];
+  if (!isAsked(facts, field) || !isInGroup(facts, "platforms")) return [];
   const ticked = chosen(facts, field).length;
   // What could not be read is asked about, not taken for nothing.
   if (reading(facts, field)?.state === "unread") return [];

@@ -1,7 +1,6 @@
 import type { Edition, Field } from "../../form/edition";
-import { capabilityAdapted } from "../categories";
 import type { Reading } from "../../read/application";
-import { fieldOf, isCategory, isMandatory, limit, readings, type Facts } from "../facts";
+import { fieldOf, isInGroup, isMandatory, limit, readings, type Facts } from "../facts";
 import { fingerprint } from "../fingerprint";
 import { yearsOfTable } from "../yearsOfTable";
 import type { Draft } from "../rule";
@@ -78,7 +77,6 @@ export function missingLabels(facts: Facts): Draft[] {
         fields,
         variant,
         values: { count: fields.length },
-        ...(variant === "performance" ? { clause: "guide.2.10" } : {}),
       },
     ];
   });
@@ -138,7 +136,7 @@ export function alteredLabels(facts: Facts): Draft[] {
     if (known) known.fields.push(field);
     else
       byLabel.set(key, {
-        severity: best.section === "capability" && isCategory(facts, capabilityAdapted) ? "hint" : "query",
+        severity: best.section === "capability" && isInGroup(facts, "capabilityAdapted") ? "hint" : "query",
         fields: [field],
         cells: [best.label.cell],
         values: { printed: fieldOf(facts.edition, field).label, tableLabel: best.label.text },

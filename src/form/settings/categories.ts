@@ -39,6 +39,10 @@ export function withCategories(edition: Edition, { categories }: Settings): Edit
       field.id === "summary.category" ? { ...field, choices } : field,
     ),
     conditions: edition.conditions.map(inGroups),
+    checklist: edition.checklist.map(inGroups),
+    categoryGroups: Object.fromEntries(
+      Object.entries(edition.categoryGroups).map(([name, list]) => [name, members(list)]),
+    ) as Edition["categoryGroups"],
   };
 }
 

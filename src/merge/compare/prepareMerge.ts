@@ -115,6 +115,6 @@ export function prepareMerge(
     projectName: String(values[columnSources.projectName] ?? ""),
     applicant: String(values[columnSources.applicant] ?? ""),
   }));
-  const receipts = receiptsOf(slips, state.opinions, opinions, named);
+  const receipts = receiptsOf(slips, state.opinions, opinions, named, edition);
   return { preview, opinions, shared: folded, receipts };
 }

@@ -1,4 +1,4 @@
-import { checklist } from "../../check/checklist";
+import type { Edition } from "../../form/edition";
 import { foldText } from "../../text/foldText";
 import { statusOf, type Opinion } from "../own/opinions";
 import type { ReturnedSlip, SlipRow } from "../own/readSlip";
@@ -31,8 +31,6 @@ export interface Receipt extends SlipSource {
   readonly known: number;
   readonly refused: readonly RefusedRow[];
 }
-
-const papers = new Set(checklist.map(({ id }) => id));
 
 const sameProject = (
   one: Pick<Opinion, "projectName" | "applicant">,
@@ -94,10 +92,11 @@ function whyNot(
   same: Opinion | undefined,
   others: readonly Opinion[],
   isHere: boolean,
+  isPaper: boolean,
 ): Refusal {
   if (same) return statusOf(same) === "accepted" ? "accepted" : "newer";
   if (others.length > 0) return "changed";
-  if (papers.has(row.rule)) return "materials";
+  if (isPaper) return "materials";
   return isHere ? "gone" : "unknown";
 }
 
@@ -107,7 +106,9 @@ export function receiptsOf(
   before: readonly Opinion[],
   after: readonly Opinion[],
   projects: readonly Pick<Opinion, "projectName" | "applicant">[],
+  { checklist }: Edition,
 ): readonly Receipt[] {
+  const papers = new Set(checklist.map(({ id }) => id));
   return slips.map((source) => {
     let taken = 0;
     let known = 0;
@@ -124,7 +125,11 @@ export function receiptsOf(
       }
       const others = stands.length > 0 ? stands : become(source, row, after);
       const isHere = projects.some((project) => sameProject(project, source.slip));
-      refused.push({ row, why: whyNot(row, same[0], others, isHere), now: others[0]?.content ?? "" });
+      refused.push({
+        row,
+        why: whyNot(row, same[0], others, isHere, papers.has(row.rule)),
+        now: others[0]?.content ?? "",
+      });
     }
     return { ...source, taken, known, refused };
   });

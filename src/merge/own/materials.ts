@@ -1,4 +1,4 @@
-import { checklist, checklistFor, openItems } from "../../check/checklist";
+import { checklistFor, openItems } from "../../check/checklist";
 import type { ApplicantKind, ChecklistAnswer, ChecklistItem } from "../../check/checklist";
 import type { Edition } from "../../form/edition";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
@@ -63,19 +63,20 @@ export function recordKey({ projectName, applicant }: MaterialsRecord): string {
   return `${foldText(projectName)}|${foldText(applicant)}`;
 }
 
-export function itemsOf({ category, kind }: MaterialsRecord): readonly ChecklistItem[] {
-  return checklistFor(category, kind);
+export function itemsOf({ category, kind }: MaterialsRecord, edition: Edition): readonly ChecklistItem[] {
+  return checklistFor(edition, category, kind);
 }
 
 /** Items that stand in the way of a clean project. */
-export function openMaterials(record: MaterialsRecord): readonly ChecklistItem[] {
-  return openItems(itemsOf(record), record.answers);
+export function openMaterials(record: MaterialsRecord, edition: Edition): readonly ChecklistItem[] {
+  return openItems(itemsOf(record, edition), record.answers);
 }
 
 /** 收件核对 as it stands in a workbook, also after it was sorted or saved elsewhere; a record a project. */
 export function readMaterials(workbook: WorkbookSnapshot, edition: Edition): readonly MaterialsRecord[] {
   const records = new Map<string, MaterialsRecord>();
-  for (const row of workbook.sheets.flatMap(rowsOf)) {
+  const known = new Set(edition.checklist.map(({ id }) => id));
+  for (const row of workbook.sheets.flatMap(rowsOf).filter(({ id }) => known.has(id))) {
     const started: MaterialsRecord = {
       projectName: row.projectName,
       applicant: row.applicant,
@@ -105,7 +106,9 @@ export function materialsLeft(
   return projects.map((values) => {
     const project = startedRecord(values, edition);
     const record = records.get(recordKey(project));
-    return record ? openMaterials({ ...record, category: project.category ?? record.category }).length : null;
+    return record
+      ? openMaterials({ ...record, category: project.category ?? record.category }, edition).length
+      : null;
   });
 }
 
@@ -135,11 +138,10 @@ function rowsIn(sheet: SheetSnapshot): readonly MaterialRow[] {
     Object.fromEntries(
       columnIds.map((id) => [id, grid.textAt(row, header.columns[id] ?? -1)]),
     ) as MaterialRow;
-  const known = new Set(checklist.map(({ id }) => id));
   return grid.rows
     .filter((row) => row > header.lastRow)
     .map(rowAt)
-    .filter(({ id }) => known.has(id));
+    .filter(({ id }) => id !== "");
 }
 
 function categoryNamed(label: string, edition: Edition): string | null {

@@ -1,4 +1,4 @@
-import { acrossRules, rules, type Severity } from "../../check";
+import { acrossRules, rulesOf, type Severity } from "../../check";
 import type { Edition } from "../../form/edition";
 import { wordingTable } from "./table";
 
@@ -75,6 +75,7 @@ const general: Readonly<Record<string, string>> = {
 
 /** All rules in the order in which they are checked, those on several forms last. */
 export function ruleReference(edition: Edition): ReferenceRow[] {
+  const rules = rulesOf(edition);
   const onOneForm = [...new Set(rules.map(({ id }) => id))].map((id) => {
     const parts = rules.filter((rule) => rule.id === id);
     return {
@@ -83,7 +84,10 @@ export function ruleReference(edition: Edition): ReferenceRow[] {
       severities: [...new Set(parts.flatMap((rule) => rule.severities))],
     };
   });
-  const onSeveral = Object.entries(acrossRules).map(([id, rule]) => ({ id, ...rule }));
+  const onSeveral = Object.keys(acrossRules).flatMap((id) => {
+    const terms = edition.rules[id];
+    return terms ? [{ id, ...terms }] : [];
+  });
   return [...onOneForm, ...onSeveral].flatMap(({ id, clause, severities }) =>
     Object.entries(wordingTable)
       .filter(([key]) => key === id || key.startsWith(`${id}.`))

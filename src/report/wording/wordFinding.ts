@@ -1,4 +1,3 @@
-import { clauseOfRule } from "../../check";
 import type { Finding } from "../../check/finding";
 import type { Edition } from "../../form/edition";
 import type { Party } from "../../merge/opinions/parties";
@@ -31,7 +30,7 @@ export function wordFinding(
   const wording = wordingOf(finding);
   return {
     message: maskNumbers(fill(wording.message, finding, edition, parties) + partiesText(parties, most)),
-    basis: basisOf(finding, wording, edition),
+    basis: basisOf(finding, edition),
     advice: maskNumbers(fill(wording.advice, finding, edition)),
   };
 }
@@ -42,8 +41,16 @@ function wordingOf({ rule, variant }: Finding): Wording {
   return wording;
 }
 
-function basisOf(finding: Finding, { quote }: Wording, edition: Edition): string {
+function basisOf(finding: Finding, edition: Edition): string {
+  const { rule, variant } = finding;
+  const quote = (variant && edition.quotes[`${rule}.${variant}`]) || edition.quotes[rule];
   const part = quote === undefined ? undefined : fill(quote, finding, edition);
-  const clause = edition.clauses[finding.clause ?? clauseOfRule(finding.rule) ?? ""];
-  return basisText(clause, part, finding.rule, finding.variant);
+  const clause = edition.clauses[finding.clause ?? clauseOf(finding, edition)];
+  return basisText(clause, part, rule, variant);
+}
+
+/** The clause of a finding that names none, since it was made by hand. */
+function clauseOf({ rule }: Finding, { rules }: Edition): string {
+  const part = Object.keys(rules).find((each) => each === rule || each.startsWith(`${rule}/`));
+  return part === undefined ? "" : rules[part]!.clause;
 }

@@ -6,8 +6,6 @@ export interface Wording {
   readonly message: string;
   /** What to do next. */
   readonly advice: string;
-  /** The part of the clause that matters here; the whole clause is quoted where an edition does not have it. */
-  readonly quote?: string;
 }
 
 /** Placeholders that are worked out from the finding as a whole; see fill.ts. */

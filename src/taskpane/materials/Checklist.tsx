@@ -25,7 +25,7 @@ export function Checklist({ record, onAnswer }: ChecklistProps) {
   const edition = useEdition();
   return (
     <ol className={styles.items} aria-label="核对清单">
-      {itemsOf(record).map((item) => {
+      {itemsOf(record, edition).map((item) => {
         const words = wordChecklistItem(item, edition);
         return (
           <li key={item.id} className={mergeClasses(text.text, styles.item)}>

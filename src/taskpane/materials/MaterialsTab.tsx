@@ -128,7 +128,7 @@ export default function MaterialsTab({ shown }: { readonly shown: boolean }) {
           ))}
         </Select>
       </Field>
-      {chosen && <p className={text.text}>还有 {openMaterials(record).length} 项未核对或不符合。</p>}
+      {chosen && <p className={text.text}>还有 {openMaterials(record, edition).length} 项未核对或不符合。</p>}
       <Checklist record={record} onAnswer={chosen ? answer : undefined} />
       {(chosen || notice || unsaved.length > 0) && (
         <div className={text.actions}>

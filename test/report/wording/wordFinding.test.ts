@@ -1,4 +1,4 @@
-import { checkApplication, rules, type Finding } from "../../../src/check";
+import { checkApplication, rules, rulesOf, type Finding } from "../../../src/check";
 import { edition2020 } from "../../../src/form/edition2020";
 import { wordFinding, wordingTable } from "../../../src/report/wording";
 import { applicationWith, blank, cellOf, type Givens } from "../../check/applicationWith";
@@ -128,7 +128,7 @@ test.each([...new Set(rules.map(({ id }) => id))])("%s has words", (id) => {
   expect(keys.filter((key) => key === id || key.startsWith(`${id}.`))).not.toEqual([]);
 });
 
-test.each(rules.map(({ id, clause }) => [id, clause] as const))(
+test.each(rulesOf(edition2020).map(({ id, clause }) => [id, clause] as const))(
   "%s comes from the edition's %s",
   (_, clause) => {
     expect(edition2020.clauses[clause]).toBeDefined();
@@ -138,7 +138,8 @@ test.each(rules.map(({ id, clause }) => [id, clause] as const))(
 const clauseTexts = Object.values(edition2020.clauses).map(({ text }) => text);
 
 test.each(keys)("%s is a sentence with a next step, and quotes a clause as it stands", (key) => {
-  const { message, advice, quote } = wordingTable[key]!;
+  const { message, advice } = wordingTable[key]!;
+  const quote = edition2020.quotes[key];
   expect(message).toMatch(/。$/);
   expect(advice).toMatch(/。$/);
   const quoted = (quote ?? "").replace("{formYear}", "2020").replace("{lastYear}", "2019");

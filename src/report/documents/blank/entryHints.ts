@@ -22,20 +22,9 @@ const byType: Partial<Record<Field["type"], string>> = {
   month: "写成“2019年5月”。",
   monthOrDay: "写成“2020年12月”。",
 };
-/** Fields of which the guide says in a sentence of its own how they are filled in. */
-const clauses: Readonly<Record<string, string>> = {
-  "applicant.creditCode": "note.4",
-  "capability.developers": "form.developers",
-  "project.name": "note.1",
-  "performance.quantitative": "performance.note.1",
-  "performance.qualitative": "performance.note.1",
-};
-
 /** What is said where a cell is chosen: how it is filled in, and the guide's own sentence on it. */
-export function entryHint({ id, type, row, unit }: Field, edition: Edition): string {
+export function entryHint({ id, type, unit }: Field, edition: Edition): string {
   const way = ways[id] ?? byType[type] ?? (unit ? `单位：${unit}。` : "");
-  const clause =
-    clauses[id] ?? (id.startsWith("capability.") ? "form.capability" : row === "profit" ? "guide.2.1" : "");
-  const { title, text } = edition.clauses[clause] ?? {};
+  const { title, text } = edition.clauses[edition.entryClauses[id] ?? ""] ?? {};
   return [way, text ? `${title}：${text}` : ""].filter((part) => part !== "").join("\n");
 }

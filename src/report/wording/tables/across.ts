@@ -37,7 +37,6 @@ export const acrossWording = wordings({
   "SUM-09": {
     message: "{applicant}的几份申报书中，{label}不一致：{amounts}。",
     advice: "同一单位的财务数据应当相同，请按审计报告核实，退回填错的申报书。",
-    quote: "项目单位{lastYear}年财务审计报告",
   },
   "SUM-10.mobile": {
     message: "不同单位的项目联系人填了同一手机号 {found}（共 {count} 家）：{names}{namelessApplicants}。",
@@ -74,12 +73,10 @@ export const acrossWording = wordings({
   "SUM-12.project": {
     message: "{applicant}的项目“{found}”与{supportedIn}年已获支持的项目“{supported}”名称相同或相近。",
     advice: "请核实是否为同一建设内容；同一内容的不得重复支持，不同的，请说明本次新增的内容。",
-    quote: "2018-2019年获得的各类财政专项资金奖补情况和使用情况（不含国家政策性补贴）",
   },
   "SUM-12.applicant": {
     message: "{applicant}已在{supportedIn}年获得支持（项目“{supported}”），本次申报“{found}”。",
     advice: "请对照承诺书和奖补情况核实；本次项目与以前不同的，请说明。",
-    quote: "2018-2019年获得的各类财政专项资金奖补情况和使用情况（不含国家政策性补贴）",
   },
   "SUM-13": {
     message: "{label}中填有身份证号码，程序已把它隐去，不会出现在汇总的任何表里。",

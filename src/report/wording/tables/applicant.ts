@@ -1,40 +1,30 @@
 import { wordings } from "../wording";
 
-/** 二（一）: who may apply. */
-const registeredHere =
-  "申报单位必须是在吉林省行政区域内注册的制造业企业或新一代信息技术类企业，企业需为独立法人单位";
-
 /** UNT and USC: the applicant and its code. */
 export const applicantWording = wordings({
   "UNT-01.noForm": {
     message: "单位名称“{found}”不像营业执照上的全称（结尾不是公司、厂、院、所、中心等）。",
     advice: "请按营业执照填写全称；如确为全称，请说明。",
-    quote: registeredHere,
   },
   "UNT-01.alone": {
     message: "单位名称“{found}”里除名称外还有别的内容，会印进汇总表的“依托企业”一栏。",
     advice: "请只填写营业执照上的全称；可采用建议值“{suggestion}”，其余内容填在各自的栏目。",
-    quote: registeredHere,
   },
   "UNT-01.noLegalPerson": {
     message: "单位名称“{found}”像是合伙企业、个人独资企业或个体工商户，不是独立法人。",
     advice: "请对照营业执照核对；不具有法人资格的不能申报，确为独立法人的，请说明。",
-    quote: registeredHere,
   },
   "UNT-01.several": {
     message: "单位名称“{found}”填了 {count} 个单位，汇总表的“依托企业”一栏只列一个。",
     advice: "请只留申报单位，按营业执照填写全称；合作单位写进建设方案。",
-    quote: registeredHere,
   },
   "UNT-01.group": {
     message: "单位名称填的是“{found}”，集团不是法人，营业执照上的全称多以“公司”结尾。",
     advice: "请按营业执照填写全称，如“…集团有限公司”；执照所载即为此名的，请说明。",
-    quote: registeredHere,
   },
   "UNT-01.branch": {
     message: "单位名称“{found}”是分支机构，可能不是独立法人。",
     advice: "请由具有独立法人资格的企业申报；如该单位为独立法人，请说明。",
-    quote: registeredHere,
   },
   "UNT-02": {
     message: "单位性质“{found}”不在登记注册类型之内。",
@@ -71,57 +61,46 @@ export const applicantWording = wordings({
   "UNT-05.everyday": {
     message: "所在地区“{found}”是习惯叫法，规范名称是“{name}”。",
     advice: "建议改为“{suggestion}”，可采用建议值。",
-    quote: registeredHere,
   },
   "UNT-05.former": {
     message: "所在地区“{found}”用的是旧名，{until}年已改为“{name}”。",
     advice: "请改为“{suggestion}”，可采用建议值；证照仍用旧名的，请说明。",
-    quote: registeredHere,
   },
   "UNT-05.moved": {
     message: "所在地区填的是“{found}”，{division}自{since}起由{to}代管。",
     advice: "建议改为“{suggestion}”，可采用建议值；由哪个市推荐，请与工信部门确认。",
-    quote: registeredHere,
   },
   "UNT-05.several": {
     message: "所在地区填了不止一个市（州）：{places}。",
     advice: "请只填单位注册地所在的市（州）、县（市、区）；确有几处的，请说明注册地是哪里。",
-    quote: registeredHere,
   },
   "UNT-05.mismatch": {
     message: "所在地区“{found}”前后不符：{division}属于{homes}。",
     advice: "请先核对市（州），再核对县（市、区），改正填错的一处；区划调整的，请说明。",
-    quote: registeredHere,
   },
   "UNT-05.elsewhere": {
     message: "所在地区“{found}”不在吉林省。",
     advice: "请填写单位注册地所在的市（州）、县（市、区）；不在吉林省注册的单位不能申报。",
-    quote: registeredHere,
   },
   "UNT-05.unknown": {
     message: "所在地区“{found}”不在吉林省行政区划表内。",
     advice: "请填写市（州）和县（市、区）的现行名称，如“长春市农安县”。",
-    quote: registeredHere,
   },
   "UNT-05.provinceOnly": {
     message: "所在地区只填了“{found}”，没有写到市（州）、县（市、区）。",
     advice: "请填写市（州）和县（市、区）；如暂不能确定，请说明。",
-    quote: registeredHere,
   },
   "UNT-05.zone": {
     message: "所在地区“{found}”没有写明在哪个市（州）。",
     advice: "请在开发区名称前写明市（州），如“长春市高新技术产业开发区”；否则请说明所在市（州）。",
-    quote: registeredHere,
   },
   "UNT-06": {
     message: "所在地区“{found}”不属于推荐单位{unit}的管辖范围。",
     advice: "请核对项目应由哪个市（州）推荐；区划调整或省直管的，请说明。",
-    quote: "申报书由项目责任单位编写，并报送所属市（县）工信局。",
   },
   "UNT-06.several": {
     message: "{count} 个项目的所在地区（{found}）不属于推荐单位{unit}的管辖范围。",
     advice: "请逐个核对项目应由哪个市（州）推荐；区划调整或省直管的，请说明。",
-    quote: "申报书由项目责任单位编写，并报送所属市（县）工信局。",
   },
   "UNT-07": { message: "单位主管部门没有填写。", advice: "没有主管部门的，请填“无”。" },
   "UNT-08.form": {
@@ -257,28 +236,23 @@ export const applicantWording = wordings({
   "USC-06.soleTrader": {
     message: "统一社会信用代码以 {prefix} 开头，是个体工商户，不是独立法人单位。",
     advice: "个体工商户不能申报；如代码填错，请对照营业执照改正。",
-    quote: registeredHere,
   },
   "USC-06.institute": {
     message: "统一社会信用代码以 {prefix} 开头，单位是事业单位或社会服务机构，不是企业。",
     advice: "代码无须修改；请核对项目类别，企业以外的单位一般申报新型创新研发机构、公共服务项目。",
-    quote: registeredHere,
   },
   "USC-06.other": {
     message: "统一社会信用代码以 {prefix} 开头，不是企业（企业以 91 开头）。",
     advice: "请核对代码；如单位为独立法人，请说明单位类型。",
-    quote: registeredHere,
   },
   "USC-07": {
     message:
       "统一社会信用代码“{found}”的登记地区为 {region}，不是吉林省（{province}），单位可能不在吉林省注册。",
     advice: "请对照营业执照改正代码；由外省迁入的，请附迁入登记证明，由推荐单位核实后放行。",
-    quote: registeredHere,
   },
   "USC-07.national": {
     message: "统一社会信用代码“{found}”由国家机关登记（第3、4位为 {region}），看不出注册地是否在吉林省。",
     advice: "请核对营业执照所载的住所；在吉林省的，附复印件并说明即可。",
-    quote: registeredHere,
   },
   "USC-09": {
     message: "只填写了9位组织机构代码“{found}”。",

@@ -68,7 +68,6 @@ export const coverWording = wordings({
   "CVR-09.early": {
     message: "填报日期为{found}，早于{bound}。{reason}。",
     advice: "请核对填报日期；如无误，请说明情况。",
-    quote: "截至{formYear}年5月底的财务报表（资产负债表、利润表、现金流量表）",
   },
   "CVR-09.late": {
     message: "填报日期为{found}，晚于{bound}。{reason}。",
@@ -121,8 +120,6 @@ export const coverWording = wordings({
   "PRJ-05": {
     message: "制造业服务化项目没有勾选提供服务类型。",
     advice: "请勾选所提供的服务类型，可多选。",
-    quote:
-      "专项聚焦研发设计协同、定制化服务、供应链管理、网络化协同制造、设计与制造协同、设备管理服务、产品全生命周期管理、产业集群服务能力、系统整体解决方案和信息技术增值服务等领域的制造业服务化示范项目。",
   },
   "PRJ-05.notAChoice": {
     message: "看不出提供服务类型选的是哪些：“{raw}”。",
@@ -167,16 +164,13 @@ export const coverWording = wordings({
   "PRJ-09": {
     message: "工业软件项目的预计完成时间（{found}）晚于填报日期（{other}），软件可能尚未研发完成。",
     advice: "请核对预计完成时间；如软件已研发完成，请说明尚待完成的内容。",
-    quote: "工业软件项目应已研发完成，有著作权和检测报告。",
   },
   "PRJ-10": {
     message: "制造业服务化项目的项目年限起始时间（{found}）晚于填报日期（{other}），项目可能尚未启动。",
     advice: "请核对起始时间；如项目已启动或部分实施，请说明进展。",
-    quote: "项目已启动或部分实施，在设计、生产、管理、采销、金融等环节具有创新模式。",
   },
   "PRJ-10.platform": {
     message: "项目年限的起始时间（{found}）晚于填报日期（{other}），平台可能尚未开始建设。",
     advice: "请核对起始时间；如平台已部分建成，请说明建成的部分。",
-    quote: "工业互联网平台部分或全部建立",
   },
 });

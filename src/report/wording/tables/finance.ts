@@ -1,8 +1,5 @@
 import { wordings } from "../wording";
 
-const sound = "经营状况、总体财务状况和纳税信誉良好的非亏损企业";
-const audited = "项目单位{lastYear}年财务审计报告";
-
 /** FIN: the financial table. */
 export const financeWording = wordings({
   "FIN-01": { message: "{label}没有填写。", advice: "请按审计报告填写；确实没有发生的金额填 0。" },
@@ -17,12 +14,10 @@ export const financeWording = wordings({
   "FIN-02.filled": {
     message: "单位成立于{founded}，却填写了{years}年的财务数据（共{count}处，如{label}填 {found}）。",
     advice: "请核对单位成立时间；成立以前的年份请填“—”，系改制前数据的，请说明。",
-    quote: audited,
   },
   "FIN-02.zero": {
     message: "单位成立于{founded}，{years}年的财务数据填了 0（共{count}处，如{label}）。",
     advice: "成立以前的年份请填“—”，不要填 0；系改制前数据的，请说明。",
-    quote: audited,
   },
   "FIN-03": { message: "{label}为 {found}{also}，总资产应大于 0。", advice: "请按资产负债表改正。" },
   "FIN-03.new": {
@@ -40,33 +35,27 @@ export const financeWording = wordings({
   "FIN-05.impossible": {
     message: "{label}为 {found}{also}，超过 {max}%，小数点可能有误。",
     advice: "请按负债总额÷资产总额重新计算后填写。",
-    quote: sound,
   },
   "FIN-05.liabilities": {
     message:
       "{label}填的是 {raw}{also}，像是负债总额（万元）：除以当年总资产 {assets} 万元，负债率为 {suggestion}。",
     advice: "负债率＝负债总额÷资产总额，请改为 {suggestion}，并与审计报告核对。",
-    quote: sound,
   },
   "FIN-05.point": {
     message: "{label}填的是 {raw}，即 {found}{also}，小数点可能有误。",
     advice: "请按负债总额÷资产总额重新计算后填写；小数点错位的，可采用建议值 {suggestion}。",
-    quote: sound,
   },
   "FIN-05.low": {
     message: "{label}为 {found}{also}，低得少见，可能是在百分比格式的单元格里填了小数。",
     advice: "请按负债总额÷资产总额核对；应为百分之几十的请改正，如无误，请说明。",
-    quote: sound,
   },
   "FIN-05.over": {
     message: "{label}为 {found}{also}，超过 100%，已资不抵债。",
     advice: "请核对负债总额与资产总额；如无误，请说明原因和偿债安排。",
-    quote: sound,
   },
   "FIN-05.high": {
     message: "{label}为 {found}{also}，偏高。",
     advice: "请核对；无误的，无须修改。",
-    quote: sound,
   },
   "FIN-06": {
     message: "{label}填的是 {raw}，没有百分号，按 {found} 理解。",
@@ -75,88 +64,71 @@ export const financeWording = wordings({
   "FIN-07.negative": {
     message: "{label}为 {found}{also}，收入不能为负。",
     advice: "请按利润表改正。",
-    quote: sound,
   },
   "FIN-07.zero": {
     message: "{label}为 0{also}。",
     advice: "请核对是否漏填；如当年确无主营业务收入，请说明原因。",
-    quote: sound,
   },
   "FIN-08.negative": {
     message: "{label}为 {found}{also}，税金为负。",
     advice: "请核对；如系退税超过缴税，请说明。",
-    quote: sound,
   },
   "FIN-08.zero": {
     message: "当年有主营业务收入，但{label}为 0{also}。",
     advice: "请核对是否漏填；如享受免税，请说明依据。",
-    quote: sound,
   },
   "FIN-09.aboveRevenue": {
     message: "{label}为 {found}，大于当年主营业务收入 {other}。",
     advice: "请核对两栏是否填反、单位是否一致；如无误，请说明原因。",
-    quote: sound,
   },
   "FIN-09.aboveAssets": {
     message: "{label}为 {found}，大于当年主营业务收入 {other}，也大于总资产 {assets}。",
     advice: "请按纳税申报表改正，注意单位为万元。",
-    quote: sound,
   },
   "FIN-10": {
     message: "{label}为 {found}，占当年主营业务收入 {other} 的 {percent}%，偏高。",
     advice: "请先核对税金的小数点和单位（本表为万元），再核对收入；如无误，请说明原因。",
-    quote: sound,
   },
   "FIN-11.aboveRevenue": {
     message: "{label}为 {found}，大于当年主营业务收入 {other}。",
     advice: "请核对两栏是否填反、单位是否一致；如有投资收益等其他利润来源，请说明。",
-    quote: sound,
   },
   "FIN-11.aboveOtherYears": {
     message: "{label}为 {found}，当年主营业务收入无法比较，但它大于{best}年的主营业务收入 {other}。",
     advice: "请核对利润的数字和单位，并改正当年的主营业务收入；如无误，请说明原因。",
-    quote: sound,
   },
   "FIN-11.aboveAssets": {
     message: "{label}为 {found}，大于当年总资产 {other}。",
     advice: "请核对两栏的数字和单位；如无误，请说明原因。",
-    quote: sound,
   },
   "FIN-12": {
     message: "{label}为 {found}，是当年主营业务收入 {other} 的 {percent}%，利润率偏高。",
     advice: "请先核对利润的小数点和单位（本表为万元），再核对收入；如无误，请说明利润来源。",
-    quote: sound,
   },
   "FIN-13.loss": {
     message: "{label}为 {found}，当年亏损，不符合“非亏损企业”的条件。",
     advice: "请核对是否填错正负号；确系亏损的，不能申报。",
-    quote: sound,
   },
   "FIN-13.zero": {
     message: "{label}为 0。",
     advice: "请核对是否漏填；如当年确实不盈不亏，请说明。",
-    quote: sound,
   },
   "FIN-14.once": {
     message: "{label}为 {found}，当年亏损。",
     advice: "请核对是否填错正负号；确系亏损的，无须修改，{lastYear}年不亏损即可申报。",
-    quote: sound,
   },
   "FIN-14.onceEquity": {
     message:
       "{label}为 {found}，当年亏损；而净资产（总资产×（1－负债率））比上年变动 {change} 万元，与亏损不符。",
     advice: "请先核对利润的正负号和小数点，再核对总资产、负债率；有增资的，无须修改。",
-    quote: sound,
   },
   "FIN-14.aboveRevenue": {
     message: "{label}为 {found}，亏损额超过当年主营业务收入 {other}。",
     advice: "请先核对小数点、正负号和单位；如无误，请说明亏损原因和目前经营状况。",
-    quote: sound,
   },
   "FIN-14.every": {
     message: "{label}为 {found}{also}，连续亏损。",
     advice: "请核对是否填错正负号；如无误，请说明亏损原因和目前经营状况。",
-    quote: sound,
   },
   "FIN-15.yuan": {
     message: "{amountsNamed}应是按“元”填写的：{evidence}。",
@@ -225,23 +197,19 @@ export const financeWording = wordings({
   "FIN-20.growth": {
     message: "{label}为 {found}，比上年的 {other} 增长 {percent}%。",
     advice: "请先核对两年的小数点和单位（本表为万元）；如无误，请说明增长原因。",
-    quote: sound,
   },
   "FIN-20.growthEquity": {
     message:
       "{label}为 {found}，比上年的 {other} 增长 {percent}%；净资产随之变动 {change} 万元，当年利润只有 {profit} 万元。",
     advice: "请核对两年的总资产、负债率和利润；有增资、并表的，请说明增长原因。",
-    quote: sound,
   },
   "FIN-20.decline": {
     message: "{label}为 {found}，比上年的 {other} 下降 {percent}%。",
     advice: "请先核对两年的小数点和单位（本表为万元）；如无误，请说明下降原因。",
-    quote: sound,
   },
   "FIN-20.profit": {
     message: "{label}为 {found}，是{label2} {other} 的 {times} 倍，其余年份也相差悬殊。",
     advice: "请先核对小数点和单位（本表为万元）；如无误，请说明利润大幅变化的原因。",
-    quote: sound,
   },
   "FIN-21": {
     message: "有 {count} 处金额的小数超过 {max} 位：{labels}。",

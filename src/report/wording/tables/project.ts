@@ -1,10 +1,5 @@
 import { wordings } from "../wording";
 
-const strength = "具有较强的资金筹措和项目实施能力。";
-const cloud =
-  "申报单位需提供{lastYear}年、{formYear}年与云平台服务商（或代理商）签订的合作协议、服务合同及首付款发票";
-const evidence = "所填指标数量需提供相关证明材料";
-
 /** BAS and CAP: 项目基本情况 and 已具备能力. */
 export const projectWording = wordings({
   "BAS-01": {
@@ -23,57 +18,46 @@ export const projectWording = wordings({
   "BAS-03.small": {
     message: "项目总投资只有 {found} 万元，不足 {factor} 万元。",
     advice: "请核对单位（应为万元，不是亿元）；如无误，请说明投资构成。",
-    quote: strength,
   },
   "BAS-03.large": {
     message: "项目总投资为 {found} 万元，超过 {factor} 万元。",
     advice: "请核对单位（应为万元）；如无误，请说明资金来源。",
-    quote: strength,
   },
   "BAS-03.assets": {
     message: "项目总投资 {found} 万元，超过{year}年总资产 {other} 万元的 {factor} 倍。",
     advice: "请先核对两处的单位（都应为万元）；如无误，请说明资金来源。",
-    quote: strength,
   },
   "BAS-03.scale": {
     message: "项目总投资 {found} 万元，超过{year}年总资产与主营业务收入之和 {sum} 万元的 {factor} 倍。",
     advice: "请先核对三处的单位（都应为万元）；如无误，请说明资金来源。",
-    quote: strength,
   },
   "BAS-04": {
     message: "没有填写合作云平台服务商。",
     advice: "请填写与之签订合作协议的云平台服务商全称；自建的填“自建”并说明。",
-    quote: cloud,
   },
   "BAS-04.own": {
     message: "合作云平台服务商填的是“{raw}”。",
     advice: "请填写合作的云平台服务商；确系自建的，请说明平台由谁建设和运营。",
-    quote: "重点支持与国内主流云平台服务商合作建设（或租赁）的模式",
   },
   "BAS-05": {
     message: "没有填写平台当前建设运营情况。",
     advice: "请写明平台已建成的部分、上线时间和使用情况。",
-    quote: "工业互联网平台部分或全部建立",
   },
   "BAS-05.none": {
     message: "平台当前建设运营情况填的是“{raw}”，平台类项目须已部分或全部建立。",
     advice: "请写明平台已建成的部分、上线时间和使用情况。",
-    quote: "工业互联网平台部分或全部建立",
   },
   "BAS-05.elsewhere": {
     message: "平台当前建设运营情况填的是“{found}”，没有写情况。",
     advice: "请写明平台已建成的部分、上线时间和使用情况（不少于 {min} 字）；如不便在此填写，请说明。",
-    quote: "工业互联网平台部分或全部建立",
   },
   "BAS-05.notBegun": {
     message: "平台当前建设运营情况写的是“{found}”，平台须已部分或全部建立。",
     advice: "请写明已建成的部分；平台确未动工的，不符合申报条件，另有情况的请说明。",
-    quote: "工业互联网平台部分或全部建立",
   },
   "BAS-05.short": {
     message: "平台当前建设运营情况“{found}”只有 {length} 个字。",
     advice: "请补充平台已建成的部分、上线时间和使用情况（不少于 {min} 字）；如已无可补充，请说明。",
-    quote: "工业互联网平台部分或全部建立",
   },
   "BAS-06": {
     message: "{label}没有填写。",
@@ -94,7 +78,6 @@ export const projectWording = wordings({
   "BAS-07.noneForSoftware": {
     message: "工业软件项目的{label}为 0。",
     advice: "请填写已取得的软件著作权数量；尚未取得的，不符合工业软件项目的申报条件。",
-    quote: "工业软件项目应已研发完成，有著作权和检测报告。",
   },
   "BAS-07.notACount": {
     message: "{label}填的是 {found}，应为非负整数。",
@@ -111,12 +94,10 @@ export const projectWording = wordings({
   "BAS-08.none": {
     message: "自主可控没有勾选。",
     advice: "达到芯片级、服务器级、数据库级或平台级自主可控的，请勾选；没有的，无须修改。",
-    quote: "优先支持具备全栈自主可控能力的工业互联网行业或企业平台",
   },
   "BAS-08.all": {
     message: "自主可控四级全部勾选，属全栈自主可控，可优先支持。",
     advice: "无须修改；请备齐证明材料。",
-    quote: "优先支持具备全栈自主可控能力的工业互联网行业或企业平台",
   },
   "BAS-09.blank": { message: "{label}没有填写。", advice: "没有承担过的，请填“无”。" },
   "BAS-09.numberOnly": {
@@ -131,36 +112,30 @@ export const projectWording = wordings({
     message: "{label}为 {found}，超过 {many} 个。",
     advice: "请核对；如无误，请说明并备齐标准清单。",
   },
-  "CAP-01": { message: "{label}没有填写。", advice: "请填写数字，没有的填 0{orExplain}。", quote: evidence },
+  "CAP-01": { message: "{label}没有填写。", advice: "请填写数字，没有的填 0{orExplain}。" },
   "CAP-01.none": {
     message: "{label}填的是“{raw}”，应填数字。",
     advice: "请填写数字，没有的填 0{orExplain}。",
-    quote: evidence,
   },
   "CAP-01.group": {
     message: "已具备能力的指标没有填写：{labels}。",
     advice: "请逐项填写数字，没有的填 0{orExplain}。",
-    quote: evidence,
   },
   "CAP-02.negative": {
     message: "{label}为 {found}，数量不能为负。",
     advice: "请改填非负整数。",
-    quote: evidence,
   },
   "CAP-02.fraction": {
     message: "{label}为 {found}，数量应为整数。",
     advice: "请改填非负整数。",
-    quote: evidence,
   },
   "CAP-03.same": {
     message: "各项能力指标都是 {found}（{label}等{count}项），像是复制的。",
     advice: "请按实际情况逐项核对；如各项确实相同，请说明。",
-    quote: evidence,
   },
   "CAP-03": {
     message: "平台类项目的各项能力指标都是 0（{label}等{count}项）。",
     advice: "请核对是否漏填；如平台尚不具备这些能力，请说明。",
-    quote: evidence,
   },
   "CAP-04": {
     message: "平台开发者数量（{found} 名）多于平台注册用户数（{other} 名）。",
@@ -173,22 +148,18 @@ export const projectWording = wordings({
   "CAP-06": {
     message: "平台注册用户数为 {found} 名，少于 {min} 户。",
     advice: "请核对；平台须有不少于 {min} 户本地企业使用，如无误，请说明。",
-    quote: "同时需提供不少于5户吉林省本地企业使用平台的合同或协议",
   },
   "CAP-07": {
     message: "{label}为 {found}，异常偏大（超过 {max}）。",
     advice: "请核对；如无误，请说明并备齐证明材料。",
-    quote: evidence,
   },
   "CAP-08.negative": {
     message: "{label}为 {found}，不能为负。",
     advice: "请改填非负数，单位为TB，没有的填 0。",
-    quote: evidence,
   },
   "CAP-08.large": {
     message: "{label}为 {found}，超过 {max} TB。",
     advice: "请核对单位是否为TB；如无误，请说明并备齐证明材料。",
-    quote: evidence,
   },
   "CAP-09": {
     message: "数据存储与管理没有勾选。",

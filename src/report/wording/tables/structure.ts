@@ -22,7 +22,6 @@ export const structureWording = wordings({
   "STR-05.performance": {
     message: "没有找到附件4-3绩效目标表，缺少{count}个栏目：{labels}。",
     advice: "请按附件4-3补上绩效目标表；另行报送纸质表的，由受理的工信部门核对后放行。",
-    quote: "项目单位需提交实事求是，可考核、可量化、可检查、可验收的绩效目标。",
   },
   "STR-05.labels": {
     message: "表中缺少{count}个必填栏目：{labels}。",
