@@ -10,6 +10,6 @@ export const groups: Readonly<Record<CategoryGroup, readonly string[]>> = {
   withCloudPartner: [...platforms, "platformAdoption"],
   servitization: ["servitization"],
   industrialSoftware: ["industrialSoftware"],
-  capabilityAdapted: ["ioiiDemonstration", "servitization", "industrialSoftware"],
+  capabilityAdapted: ["servitization", "industrialSoftware", "ioiiDemonstration"],
   withoutServices: ["platformAdoption", "industrialSoftware", "ioiiDemonstration"],
 };

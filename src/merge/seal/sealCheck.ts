@@ -77,7 +77,7 @@ export function sealCheck({ state, materials, slips }: SealSources, edition: Edi
   const papers = pairs.flatMap(([row, entry]): SealPoint[] => {
     if (!entry) return [];
     const record = records.get(recordKey(startedRecord(entry.values, edition)));
-    const open = record ? openMaterials(record).length : null;
+    const open = record ? openMaterials(record, edition).length : null;
     return open === 0 ? [] : [rowPoint(table, row, "projectName", "look", { kind: "papers", open })];
   });
   const doubted = pairs.flatMap(([row, entry]): SealPoint[] =>
