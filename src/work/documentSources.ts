@@ -3,7 +3,8 @@ import { fileApplications } from "../merge/filed/fileApplications";
 import type { FiledApplication, Source } from "../merge/filed/filed";
 import { readMaterials, type MaterialsRecord } from "../merge/own/materials";
 import { nothingMerged, readState, type MergeState } from "../merge/own/state";
-import { readStatements } from "../read/statements/readStatements";
+import type { Application } from "../read/application";
+import { paperKind } from "./documents/comparing";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 
 /** What one file gave: its forms, or the bureau's tables, or a sentence why neither. */
@@ -40,12 +41,21 @@ export function sourcesIn(workbook: WorkbookSnapshot, source: Source, edition: E
   if (state.summary || state.ledger.length > 0 || materials.length > 0)
     return { ...nothing, state, materials };
   const { reading, filed } = fileApplications(workbook, edition, source);
-  if (reading.status === "read") return { ...nothing, filed };
-  // a table of figures may look like a form of which too little is sure
-  const isOther =
-    reading.status === "notAForm" || (reading.status === "unsure" && readStatements(workbook).length > 0);
-  const other = isOther ? { ...workbook, name: file } : null;
-  return { ...nothing, problem: problemOf(file, reading.status), other };
+  const kind = paperKind(workbook, { edition });
+  // 建设方案 names the project, its unit and many figures, as a form does; a form asks whom to call
+  const forms = kind === "plan-check" ? filed.filter(({ application }) => asksPersons(application)) : filed;
+  const other = kind !== null || reading.status === "notAForm" ? { ...workbook, name: file } : null;
+  if (reading.status === "read" && forms.length > 0)
+    return { ...nothing, filed: forms, other: kind && other };
+  return {
+    ...nothing,
+    problem: problemOf(file, reading.status === "read" ? "notAForm" : reading.status),
+    other,
+  };
+}
+
+function asksPersons({ readings }: Application): boolean {
+  return ["contact.mobile", "applicant.creditCode"].some((id) => (readings[id]?.length ?? 0) > 0);
 }
 
 /** All files together; of several workbooks of the bureau the first counts. */

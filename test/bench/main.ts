@@ -4,6 +4,7 @@
  */
 import { built } from "./built";
 import { checkingRows } from "./checking";
+import { documentRows } from "./documents";
 import { excelRows } from "./excel";
 import { fileRows } from "./files";
 import { mergingRows } from "./merging";
@@ -25,6 +26,7 @@ const tables: Readonly<Record<string, readonly [string, () => Promise<readonly R
   browser: ["Checking while typing, the built pane in Chromium", typingInBrowserRows],
   page: ["The plain page beside the command line", pageRows],
   merging: ["Merging files", mergingRows],
+  documents: ["Documents, the built command line", documentRows],
   requests: ["Writing into Excel", excelRows],
 };
 

@@ -37,7 +37,8 @@ export function makeFolders(): Folders {
   };
 }
 
-function measured(script: string, args: readonly string[], usage: string): Cost {
+/** Runs a script as a process of its own, and what it cost. */
+export function measured(script: string, args: readonly string[], usage: string): Cost {
   const start = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,

@@ -1,6 +1,13 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { documentKinds, documents, type DocumentKind } from "../../work/documents/documents";
+import type { PlannedFile } from "../../report/documents/plannedFile";
+import type { PaperKind } from "../../work/documents/comparing";
+import {
+  documentKinds,
+  documents,
+  type DocumentKind,
+  type DocumentSources,
+} from "../../work/documents/documents";
 import { useLayoutChoices } from "../choice/layoutChoices";
 import { useAnnounce } from "../parts/Announcer";
 import { Notice } from "../parts/Notice";
@@ -9,6 +16,7 @@ import { saveFile } from "../parts/saveFile";
 import { useFocusWhenLost } from "../parts/useFocusWhenLost";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useServices } from "../services";
+import { ComparisonSection } from "./ComparisonSection";
 import { insertDocuments, makeDocuments, savedDocuments } from "../../work/documents/makeDocuments";
 
 interface Said {
@@ -20,10 +28,13 @@ const needs = {
   nothing: "",
   forms: "本工作簿里没有填好的申报书，做不了这一种。请先打开或填好申报书。",
   merged: "本工作簿里还没有可用的汇总结果，或者没有要写的内容。请先在“汇总”里汇总。",
-  compared:
-    "本工作簿里没有可以比对的内容。请把资产负债表、利润表放进申报书所在的工作簿；建设方案请用命令行比对。",
   either: "本工作簿里没有填好的申报书，也没有汇总结果，做不了这一种。",
 } as const;
+
+/** What the open workbook alone gives; the others compare it with files. */
+type OwnKind = Exclude<DocumentKind, PaperKind>;
+const ownKinds = documentKinds.filter((kind): kind is OwnKind => documents[kind].needs !== "compared");
+const needOf = (kind: OwnKind) => documents[kind].needs as keyof typeof needs;
 
 /** Everything that is handed in or up, made from what the open workbook knows. */
 export default function DocumentsTab() {
@@ -47,19 +58,23 @@ export default function DocumentsTab() {
     }
     setBusy(null);
   };
-  const nothing = (kind: DocumentKind): Said => ({ intent: "info", text: needs[documents[kind].needs] });
-  const save = (kind: DocumentKind): Promise<void> =>
+  const nothing = (kind: OwnKind): Said => ({ intent: "info", text: needs[needOf(kind)] });
+  const saved = async (kind: DocumentKind, files: readonly PlannedFile[]): Promise<Said> => {
+    const onFile = (done: number): void =>
+      setBusy({ text: `已制作 ${done} 份，共 ${files.length} 份`, share: done / files.length });
+    const { name, bytes, type } = await savedDocuments(documents[kind].short, files, onFile);
+    saveFile(name, bytes, type);
+    const many = files.length > 1 ? `${files.length} 份，打包成` : "";
+    return { intent: "success", text: `已做好${many}“${name}”，请在下载文件夹里查看。` };
+  };
+  const save = (kind: OwnKind): Promise<void> =>
     run(async () => {
       const { files } = await makeDocuments(kind, host, choices);
-      if (files.length === 0) return nothing(kind);
-      const onFile = (done: number): void =>
-        setBusy({ text: `已制作 ${done} 份，共 ${files.length} 份`, share: done / files.length });
-      const { name, bytes, type } = await savedDocuments(documents[kind].short, files, onFile);
-      saveFile(name, bytes, type);
-      const many = files.length > 1 ? `${files.length} 份，打包成` : "";
-      return { intent: "success", text: `已做好${many}“${name}”，请在下载文件夹里查看。` };
+      return files.length === 0 ? nothing(kind) : saved(kind, files);
     });
-  const insert = (kind: DocumentKind): Promise<void> =>
+  const savePage = (kind: PaperKind, sources: DocumentSources): Promise<void> =>
+    run(() => saved(kind, documents[kind].make(sources)));
+  const insert = (kind: OwnKind): Promise<void> =>
     run(async () => {
       const made = await makeDocuments(kind, host, choices);
       if (made.files.length === 0) return nothing(kind);
@@ -75,7 +90,7 @@ export default function DocumentsTab() {
       <p className={text.text}>用本工作簿里的申报书和汇总结果制作，保存成文件后打印、盖章、报送。</p>
       {said && <Notice intent={said.intent}>{said.text}</Notice>}
       {busy && <Progress {...busy} />}
-      {documentKinds.map((kind) => {
+      {ownKinds.map((kind) => {
         const { title, short, inserted } = documents[kind];
         return (
           <section key={kind} className={text.stack} aria-label={short}>
@@ -94,6 +109,7 @@ export default function DocumentsTab() {
           </section>
         );
       })}
+      <ComparisonSection busy={busy !== null} onSave={(kind, sources) => void savePage(kind, sources)} />
       <p className={text.small}>
         点“保存”后没有下载的（Mac 版 Excel
         的窗格不能下载），请用命令行或文件页面制作；空白申报书可以点“放进本工作簿”。

@@ -36,7 +36,7 @@ export async function makeDocuments(
     filed,
     state,
     materials: readMaterials(workbook, edition),
-    others: [workbook],
+    others: [],
     issue: blankIssue(source.readAt),
   });
   return { workbook, files };
