@@ -6,6 +6,8 @@ import { findFiles, type FoundFile, type PassedFile } from "./findFiles";
 import type { Options } from "./options";
 import { outputProblem, previousResult } from "./outputs";
 import { readPrevious } from "./previousState";
+import type { OfferedSettings } from "../work/settings/settingsIn";
+import { readGivenSettings } from "./settings";
 import { removeLeftovers } from "./temporaryFiles";
 
 /** What a run starts from, besides the forms themselves. */
@@ -17,6 +19,10 @@ export interface Inputs {
   readonly state: MergeState;
   /** The editions that are open for what comes in. */
   readonly open: Edition;
+  /** 本次申报设置 that holds, and whether it was given with the call. */
+  readonly settings: OfferedSettings | null;
+  readonly settingsGiven: boolean;
+  readonly settingsSheet: string;
   /** What stands where the result goes. */
   readonly resultBefore: Uint8Array | null;
   readonly explanations: readonly Opinion[];
@@ -26,23 +32,31 @@ export type Opened =
   | { readonly ok: true; readonly inputs: Inputs }
   | { readonly ok: false; readonly usage: boolean; readonly reason: string };
 
-/** Looks at everything that a run needs before the long work begins; what is wrong is a sentence for people. */
-export async function openInputs(options: Options): Promise<Opened> {
+/**
+ * Looks at everything that a run needs before the long work begins; what is wrong is a sentence for people. `found`: settings
+ * that came in with the forms.
+ */
+export async function openInputs(options: Options, found: OfferedSettings | null = null): Promise<Opened> {
   const wrong = await outputProblem(options);
   if (wrong) return { ok: false, ...wrong };
   const outputs = [options.out, options.json].filter((path) => path !== undefined);
   for (const path of outputs) await removeLeftovers(path);
-  const search = await findFiles(options.sources, [...outputs, options.explanations ?? []].flat());
+  const search = await findFiles(
+    options.sources,
+    [...outputs, options.explanations ?? [], options.settings ?? []].flat(),
+  );
   if (!search.ok) return { ok: false, usage: true, reason: search.reason };
   const result = await previousResult(options.json);
   if (!result.ok) return { ok: false, ...result.problem };
-  const previous = await readPrevious(options.out);
+  const given = found ? ({ ok: true, settings: found } as const) : await readGivenSettings(options.settings);
+  if (!given.ok) return { ok: false, usage: true, reason: given.reason };
+  const previous = await readPrevious(options.out, given.settings);
   if (!previous.ok) return previous;
   const explained = options.explanations
     ? await readExplanations(options.explanations)
     : ({ ok: true, opinions: [] } as const);
   if (!explained.ok) return { ok: false, usage: true, reason: explained.reason };
-  const { bytes, state, open } = previous;
+  const { bytes, state, open, settings, settingsSheet } = previous;
   const { files, passed } = search;
   return {
     ok: true,
@@ -52,6 +66,9 @@ export async function openInputs(options: Options): Promise<Opened> {
       before: bytes,
       state,
       open,
+      settings,
+      settingsGiven: given.settings !== null,
+      settingsSheet,
       resultBefore: result.bytes,
       explanations: explained.opinions,
     },

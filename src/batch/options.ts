@@ -5,6 +5,8 @@ export interface Options {
   readonly city?: string;
   readonly unit?: string;
   readonly explanations?: string;
+  /** A file with 本次申报设置. */
+  readonly settings?: string;
   /** Nothing is written while a question whether two projects are one is not answered. */
   readonly ask?: boolean;
   /** Projects about which a question is answered: the same one, renamed, or two. */
@@ -28,7 +30,7 @@ type ParsedOptions =
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly reason: string };
 
-const names = ["out", "json", "city", "unit", "explanations"] as const;
+const names = ["out", "json", "city", "unit", "explanations", "settings"] as const;
 type Name = (typeof names)[number];
 /** Options that may be written several times. */
 const lists = ["same", "two", "sender", "prefer", "together"] as const;
@@ -46,6 +48,7 @@ const ofProvince: readonly string[] = [
   "same",
   "two",
   "withdraw",
+  "settings",
   "province",
 ];
 
@@ -59,6 +62,7 @@ export const usage = `用法：npm run --silent merge -- [选项] 文件或文�
   --city 长春市               汇总表标题中的市（州）
   --unit 长春市工业和信息化局 推荐单位
   --explanations 审核意见.xlsx 带有企业说明的审核意见表
+  --settings 本次申报设置.xlsx 按这张设置表审核，并把它放进 --out 的工作簿，以后都按它；不写时按工作簿里的设置
   --ask                       有“同一项目改名，还是两个项目”的问题没有答复时，不写入，先列出问题
   --same 项目名称             答复：关于这个项目的问题，是同一项目改名（可写多次）
   --two 项目名称              答复：关于这个项目的问题，是两个项目（可写多次）

@@ -38,6 +38,7 @@ export async function outputProblem({
   out,
   json,
   explanations,
+  settings,
   sources,
 }: Options): Promise<OutputProblem | null> {
   const outputs = [out, json].filter((path) => path !== undefined);
@@ -48,7 +49,7 @@ export async function outputProblem({
   if (out !== undefined && json !== undefined && (await identityOf(out)) === (await identityOf(json))) {
     return { usage: true, reason: `--out 和 --json 写的是同一个文件“${out}”，请改用不同的文件名。` };
   }
-  const read = [...sources, ...(explanations === undefined ? [] : [explanations])];
+  const read = [...sources, ...[explanations, settings].filter((path) => path !== undefined)];
   for (const path of outputs) {
     const own = await identityOf(path);
     for (const source of read) {

@@ -4,12 +4,22 @@ import type { ProvinceState } from "../merge/province/provinceState";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { previousMerge, type Previous } from "../work/merge/previousMerge";
 import { previousProvince } from "../work/province/previousProvince";
+import type { OfferedSettings } from "../work/settings/settingsIn";
 import { openOutput } from "./openOutput";
 import type { OutputProblem } from "./outputs";
 
 /** What the file holds that a run writes, and its bytes; null where there is no such file yet. */
 export type ReadPrevious<State> =
-  | { readonly ok: true; readonly bytes: Uint8Array | null; readonly state: State; readonly open: Edition }
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array | null;
+      readonly state: State;
+      readonly open: Edition;
+      /** 本次申报设置 that holds: the one that was given, else the output's own. */
+      readonly settings: OfferedSettings | null;
+      /** The sheet in which they are put. */
+      readonly settingsSheet: string;
+    }
   | ({ readonly ok: false } & OutputProblem);
 
 /** Why a workbook with sheets of these names, which are none of ours, is left alone. */
@@ -19,15 +29,21 @@ function foreignText(path: string, foreign: readonly string[]): string {
 }
 
 /** What the output file holds of earlier runs. A file that is none of ours is not written over. */
-export async function readPrevious(path: string | undefined): Promise<ReadPrevious<MergeState>> {
+export async function readPrevious(
+  path: string | undefined,
+  given: OfferedSettings | null,
+): Promise<ReadPrevious<MergeState>> {
   const none = `“${path}”已存在，但里面没有汇总表或项目台账。为免覆盖它，没有汇总；请用 --out 另写一个文件名。`;
-  return read(path, previousMerge, none);
+  return read(path, (workbook) => previousMerge(workbook, given), none);
 }
 
 /** The same of the province's workbook. */
-export async function readPreviousProvince(path: string): Promise<ReadPrevious<ProvinceState>> {
+export async function readPreviousProvince(
+  path: string,
+  given: OfferedSettings | null,
+): Promise<ReadPrevious<ProvinceState>> {
   const none = `“${path}”已存在，但里面没有省级汇总表。为免覆盖它，没有汇总；请用 --out 另写一个文件名。`;
-  return read(path, previousProvince, none);
+  return read(path, (workbook) => previousProvince(workbook, given), none);
 }
 
 async function read<State>(
@@ -39,8 +55,8 @@ async function read<State>(
   if (!opened.ok) return opened;
   const previous = previousIn(opened.before?.workbook ?? null);
   if (previous.kind === "ours") {
-    const { state, open } = previous;
-    return { ok: true, bytes: opened.before?.bytes ?? null, state, open };
+    const { kind: _kind, ...rest } = previous;
+    return { ok: true, bytes: opened.before?.bytes ?? null, ...rest };
   }
   const reason = previous.kind === "none" ? none : foreignText(path!, previous.names);
   return { ok: false, usage: true, reason };

@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { ReadFile } from "../files/node";
 import type { Edition } from "../form/edition";
+import type { Settings } from "../form/settings/settings";
 import { kept } from "../work/merge/kept";
 import type { Source } from "../merge/filed/filed";
 import type { WordFinding } from "../merge/opinions/draftOpinions";
@@ -12,6 +13,8 @@ import { formsOf } from "../work/merge/formsOf";
 export interface Asked extends Source {
   /** Whether the result is written (--json). */
   readonly entry: boolean;
+  /** The settings of the run; null where there are none. */
+  readonly settings: Settings | null;
 }
 
 /** What is kept of a file till the end of a run: what the merge needs, and its entry in the result, packed. */
@@ -36,11 +39,11 @@ export function sourceFile(
 
 export function readFileForms(
   read: ReadFile,
-  { entry, ...source }: Asked,
+  { entry, settings, ...source }: Asked,
   edition: Edition,
   word: WordFinding,
 ): SourceFile {
-  return sourceFile(formsOf(read, source, edition), entry, edition, word);
+  return sourceFile(formsOf(read, source, edition, settings), entry, edition, word);
 }
 
 /** The texts of the entries of a result. */

@@ -8,18 +8,17 @@ import { sealConsole, type Console } from "./console";
 import { resolveAnswers } from "./answers";
 import { exitCodes } from "./exitCodes";
 import { headRemark, resolveHead, type ResolvedHead } from "./head";
-import { openInputs, type Inputs } from "./inputs";
+import type { Inputs } from "./inputs";
 import { mergeReport } from "../report/mergeReport";
 import type { Options } from "./options";
 import { passedText } from "./passedText";
 import { peopleTable } from "../report/peopleTable";
+import { settingsTexts } from "../report/settings/faultTexts";
 import { receiptText, refusalText } from "../report/receiptText";
-import { editionFor } from "../work/editions";
 import { tableEdition } from "../work/merge/tableEdition";
 import { readAt } from "../work/readAt";
-import { readingOn } from "./readingOn";
+import { readInputs, unusedSettings, withSettingsSheet } from "./runSettings";
 import { entriesOf, type SourceFile } from "./readFileForms";
-import { readSources } from "./readSources";
 import { runProvince } from "./runProvince";
 import { resultText } from "../report/json/resultJson";
 import { withdrawText } from "./withdrawText";
@@ -36,7 +35,7 @@ function waitsText(count: number, out: string | undefined): string {
 /** Merges what was read into what the output holds, and writes what the options ask for. Throws WriteFailure. */
 async function mergeAndWrite(
   options: Options,
-  { before, state, open: editions, resultBefore, explanations }: Inputs,
+  { before, state, open: editions, resultBefore, explanations, ...inputs }: Inputs,
   given: GivenHead,
   files: readonly SourceFile[],
   console: Console,
@@ -77,7 +76,8 @@ async function mergeAndWrite(
   if (options.out && came && !waits) {
     const remark = headRemark(result.summary, edition);
     if (remark !== "") console.say(remark);
-    await writeSafely(options.out, await workbookBytes(options.out, before, merged.changes()), before);
+    const changes = withSettingsSheet(merged.changes(), inputs);
+    await writeSafely(options.out, await workbookBytes(options.out, before, changes), before);
     console.say(`已写入 ${options.out}`);
   }
   if (options.json) {
@@ -96,24 +96,24 @@ async function mergeAndWrite(
 export async function run(options: Options, terminal: Console, now: Date): Promise<number> {
   const console = sealConsole(terminal);
   if (options.province) return runProvince(options, console, now);
-  const given = resolveHead(options, editionFor(null));
-  if (!given.ok) {
-    console.complain(given.reason);
-    return exitCodes.wrongUsage;
-  }
-  const opened = await openInputs(options);
+  const opened = await readInputs(options, readAt(now), console);
   if (!opened.ok) {
     console.complain(opened.reason);
     return opened.usage ? exitCodes.wrongUsage : exitCodes.notWritten;
   }
-  const { files, passed } = opened.inputs;
-  const asked = { readAt: readAt(now), entry: options.json !== undefined };
-  const read = await readSources(files, asked, { onSource: readingOn(console) });
+  const { inputs, read } = opened;
+  const given = resolveHead(options, inputs.open);
+  if (!given.ok) {
+    console.complain(given.reason);
+    return exitCodes.wrongUsage;
+  }
   console.progress("");
   console.say(peopleTable(read.map(({ outcome }) => outcome)));
-  if (passed.length > 0) console.say(passedText(passed));
+  if (inputs.settings) for (const line of settingsTexts(inputs.settings)) console.say(line);
+  for (const line of unusedSettings(inputs, read)) console.say(line);
+  if (inputs.passed.length > 0) console.say(passedText(inputs.passed));
   try {
-    return await mergeAndWrite(options, opened.inputs, given, read, console, now);
+    return await mergeAndWrite(options, inputs, given, read, console, now);
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
     console.complain(error.message);

@@ -20,6 +20,9 @@ import { readPreviousProvince, type ReadPrevious } from "./previousState";
 import { readAt } from "../work/readAt";
 import { readingOn } from "./readingOn";
 import { openTables, resolveTables } from "./tableChoices";
+import { settingsTexts } from "../report/settings/faultTexts";
+import { withSettingsSheet } from "./runSettings";
+import { readGivenSettings } from "./settings";
 import { removeLeftovers } from "./temporaryFiles";
 import { withdrawText } from "./withdrawText";
 import { workbookBytes } from "./workbookBytes";
@@ -31,11 +34,12 @@ type Before = Extract<ReadPrevious<ProvinceState>, { readonly ok: true }>;
 async function mergeAndWrite(
   options: Options,
   files: readonly ReceivedFile[],
-  { bytes, state, open: edition }: Before,
+  before: Before,
   resultBefore: Uint8Array | null,
   console: Console,
   now: Date,
 ): Promise<number> {
+  const { bytes, state, open: edition } = before;
   const out = options.out!;
   const tables = files.flatMap((each) => each.tables);
   const unread = files.flatMap((each) => each.unread);
@@ -59,7 +63,11 @@ async function mergeAndWrite(
   const waits = options.ask === true && resolved.open.length + open.length > 0;
   if (tables.length > 0) console.say(provinceReport(plan, edition));
   if (tables.length > 0 && !waits) {
-    await writeSafely(out, await workbookBytes(out, bytes, plan.sheets), bytes);
+    const changes = withSettingsSheet(plan.sheets, {
+      ...before,
+      settingsGiven: options.settings !== undefined,
+    });
+    await writeSafely(out, await workbookBytes(out, bytes, changes), bytes);
     console.say(`已写入 ${out}`);
   }
   if (options.json) {
@@ -90,17 +98,20 @@ export async function runProvince(options: Options, console: Console, now: Date)
   if (wrong) return refuse(wrong);
   const outputs = [out, options.json].filter((path) => path !== undefined);
   for (const path of outputs) await removeLeftovers(path);
-  const search = await findFiles(options.sources, outputs);
+  const search = await findFiles(options.sources, [...outputs, options.settings ?? []].flat());
   if (!search.ok) return refuse({ reason: search.reason, usage: true });
   const result = await previousResult(options.json);
   if (!result.ok) return refuse(result.problem);
-  const read = await readPreviousProvince(out);
+  const given = await readGivenSettings(options.settings);
+  if (!given.ok) return refuse({ reason: given.reason, usage: true });
+  const read = await readPreviousProvince(out, given.settings);
   if (!read.ok) return refuse(read);
   const wanted = new Set(tableFiles(search.files.map(({ path }) => path)));
   const tables = search.files.filter(({ path }) => wanted.has(path));
   const files = await readProvinceFiles(tables, read.open, { onSource: readingOn(console) });
   console.progress("");
   for (const line of files.flatMap(({ said }) => said)) console.say(line);
+  if (read.settings) for (const line of settingsTexts(read.settings)) console.say(line);
   if (search.passed.length > 0) console.say(passedText(search.passed));
   try {
     return await mergeAndWrite(options, files, read, result.bytes, console, now);

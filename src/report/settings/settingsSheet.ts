@@ -37,7 +37,11 @@ interface Block {
 }
 
 /** 本次申报设置: what holds this year, to be changed by hand and read back. */
-export function settingsSheet(settings: Settings, edition: Edition): SheetPlan {
+export function settingsSheet(
+  settings: Settings,
+  edition: Edition,
+  name: string = settingsSheetName,
+): SheetPlan {
   const texts = rowTexts(settings, edition);
   const blocks = [
     basicsBlock(settings),
@@ -56,7 +60,7 @@ export function settingsSheet(settings: Settings, edition: Edition): SheetPlan {
   const moved = (area: Area, by: number): Area => ({ ...area, top: area.top + by, bottom: area.bottom + by });
   const contents = titles.map((title, index): PlanRow => {
     const note = index === 0 ? "年度、标题、日期、财务年度" : sectionNotes[settingsSections[index - 1]!.id];
-    const cell = { sheet: settingsSheetName, cell: cellName(starts[index]!, 0) };
+    const cell = { sheet: name, cell: cellName(starts[index]!, 0) };
     return {
       height: 20,
       cells: [
@@ -68,7 +72,7 @@ export function settingsSheet(settings: Settings, edition: Edition): SheetPlan {
   const merged = (row: number): Area => ({ top: row, bottom: row, left: 0, right: last });
   const wide = [widths.reduce((sum, width) => sum + width, 0)];
   return {
-    name: settingsSheetName,
+    name,
     columnWidths: widths,
     rows: [
       { height: 42, cells: [{ value: settingsTitle, style: styles.title }] },

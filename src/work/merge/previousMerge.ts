@@ -1,5 +1,6 @@
 import type { Edition } from "../../form/edition";
 import { editionFor } from "../editions";
+import { settingsOffered, sheetForSettings, type OfferedSettings } from "../settings/settingsIn";
 import { foreignSheets } from "../../merge/own/foreignSheets";
 import { nothingMerged, readState, type MergeState } from "../../merge/own/state";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
@@ -9,16 +10,32 @@ import type { WorkbookSnapshot } from "../../sheet/snapshot";
  * editions by which is judged what comes into it.
  */
 export type Previous<State> =
-  | { readonly kind: "ours"; readonly state: State; readonly open: Edition }
+  | {
+      readonly kind: "ours";
+      readonly state: State;
+      readonly open: Edition;
+      /** 本次申报设置 that holds for it: the one that was given, else its own. */
+      readonly settings: OfferedSettings | null;
+      /** The sheet in which settings are put: the one that is there, else a new one. */
+      readonly settingsSheet: string;
+    }
   | { readonly kind: "none" }
   | { readonly kind: "foreign"; readonly names: readonly string[] };
 
 /** What earlier merges have left in a workbook; null where there is no workbook yet. */
-export function previousMerge(workbook: WorkbookSnapshot | null): Previous<MergeState> {
-  const edition = editionFor(workbook);
-  if (!workbook) return { kind: "ours", state: nothingMerged, open: edition };
-  const state = readState(workbook, edition);
-  if (!state.summary && state.ledger.length === 0) return { kind: "none" };
-  const names = foreignSheets(workbook, state, edition);
-  return names.length > 0 ? { kind: "foreign", names } : { kind: "ours", state, open: edition };
+export function previousMerge(
+  workbook: WorkbookSnapshot | null,
+  given: OfferedSettings | null = null,
+): Previous<MergeState> {
+  const settings = given ?? (workbook && settingsOffered(workbook, null));
+  const open = editionFor(null, settings?.settings);
+  const settingsSheet = sheetForSettings(workbook);
+  if (!workbook) return { kind: "ours", state: nothingMerged, open, settings, settingsSheet };
+  const state = readState(workbook, open);
+  if (!state.summary && state.ledger.length === 0 && !settingsOffered(workbook, null))
+    return { kind: "none" };
+  const names = foreignSheets(workbook, state, open);
+  return names.length > 0
+    ? { kind: "foreign", names }
+    : { kind: "ours", state, open, settings, settingsSheet };
 }

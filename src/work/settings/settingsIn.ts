@@ -1,10 +1,12 @@
 import { editions } from "../../form";
 import type { Edition } from "../../form/edition";
+import { settingsSheetName } from "../../form/settings/names";
 import type { Settings } from "../../form/settings/settings";
 import { nearestEdition } from "../../form/settings/settingsForYear";
 import { withSettings } from "../../form/settings/withSettings";
 import { readSettings, type OfferedSettings, type ReadSettings } from "../../merge/own/settings/readSettings";
 import { isSettingsSheet } from "../../read/workbook/settingsSheet";
+import { sheetNames } from "../../report/sheetNames";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 
 export type { OfferedSettings, ReadSettings };
@@ -25,6 +27,15 @@ export function settingsOffered(
 ): OfferedSettings | null {
   const read = settingsIn(workbook, inForce);
   return read && { settings: read.settings, faults: read.faults, sheet: read.sheet };
+}
+
+/** The sheet of a workbook in which settings are put: the one that is there, else one of their name, which nobody else has. */
+export function sheetForSettings(workbook: Pick<WorkbookSnapshot, "sheets"> | null): string {
+  const sheets = workbook?.sheets ?? [];
+  const own = sheets.find(isSettingsSheet);
+  if (own) return own.name;
+  const names = sheets.map(({ name }) => name);
+  return sheetNames([...names, settingsSheetName], settingsSheetName).at(-1)!;
 }
 
 let last: { readonly key: string; readonly edition: Edition } | null = null;

@@ -55,6 +55,7 @@ describe("what is made of a file stands under the same watch as its reading", ()
       file: "form.xls",
       readAt: "2020-06-22 09:30",
       entry: false,
+      settings: null,
     });
     expect(result).toMatchObject({ ok: true, made: { outcome: { file: "form.xls" }, entry: null } });
   });

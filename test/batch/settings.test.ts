@@ -1,0 +1,123 @@
+import { writeFileSync } from "node:fs";
+import { newWorkbook } from "../../src/files/node";
+import { edition2020 as edition } from "../../src/form/edition2020";
+import type { Settings } from "../../src/form/settings/settings";
+import { settingsOf } from "../../src/form/settings/settingsOf";
+import { settingsIn } from "../../src/work/settings/settingsIn";
+import { settingsPlan } from "../../src/work/settings/settingsPlan";
+import type { SheetPlan } from "../../src/sheet/plan";
+import { equipmentPlatform, servitization } from "../workbench/sample/projects";
+import { makeFolder, valuesIn, type Folder } from "./runIn";
+
+jest.setTimeout(60_000);
+
+let folder: Folder;
+beforeEach(async () => {
+  folder = makeFolder();
+  await folder.form("申报/甲.xlsx", equipmentPlatform);
+  await folder.form("申报/乙.xlsx", servitization);
+});
+afterEach(() => folder.remove());
+
+const base = settingsOf(edition);
+const settings: Settings = {
+  ...base,
+  deadline: "2020-06-10",
+  categories: base.categories.map((each) =>
+    each.id === "servitization" ? { ...each, label: "服务型制造项目" } : each,
+  ),
+  units: [
+    ...base.units,
+    {
+      name: "榆树市工信局",
+      fullName: "榆树市工业和信息化局",
+      aliases: [],
+      city: "榆树市",
+      zones: [],
+      reportsTo: "长春市工信局",
+    },
+  ],
+  expected: [
+    { name: String(equipmentPlatform.answers["applicant.name"]), creditCode: "" },
+    { name: "榆树未报有限公司", creditCode: "" },
+  ],
+};
+
+async function save(name: string, plan: SheetPlan): Promise<void> {
+  const made = await newWorkbook([plan], {}, false);
+  if (!made.ok) throw new Error(made.problem.kind);
+  writeFileSync(folder.path(name), made.bytes);
+}
+
+const texts = (name: string, sheet: string) => valuesIn(folder.open(name), sheet).flat().map(String);
+
+test("settings that are given decide, are kept in the workbook, and decide from then on", async () => {
+  await save("设置.xlsx", settingsPlan(settings));
+  const said = await folder.merge({ settings: folder.path("设置.xlsx"), unit: "榆树市工业和信息化局" });
+  expect(said).toContain("按本次申报设置审核：2020年度，报送截止 2020-06-10。");
+  expect(said).toContain("应报名单 2 家：已报 1 家，未报 1 家（榆树未报有限公司）。名单以外另报 1 家");
+  expect(texts("汇总.xlsx", "汇总表")).toEqual(
+    expect.arrayContaining(["服务型制造项目", "推荐单位（盖章）：榆树市工业和信息化局"]),
+  );
+  expect(texts("汇总.xlsx", "汇总表")[1]).toMatch(/^榆树市省级工业互联网/);
+  expect(texts("汇总.xlsx", "审核意见").join()).toMatch(/晚于2020年6月10日|晚于2020-06-10/);
+  expect(settingsIn(folder.open("汇总.xlsx"))).toMatchObject({ settings, faults: [] });
+
+  const again = await folder.merge();
+  expect(again).toContain("按本次申报设置审核：2020年度，报送截止 2020-06-10。");
+  expect(again).toContain("无变动 2 个");
+  expect(settingsIn(folder.open("汇总.xlsx"))?.settings).toEqual(settings);
+});
+
+test("a settings sheet among the forms is known as one, and decides where nothing else does", async () => {
+  await save("申报/设置.xlsx", settingsPlan(settings));
+  const said = await folder.merge();
+  expect(said).toContain("是本次申报设置。");
+  expect(said).toContain("申报设置 1 个");
+  expect(said).not.toContain("不是申报书");
+  expect(texts("汇总.xlsx", "汇总表")).toContain("服务型制造项目");
+  expect(settingsIn(folder.open("汇总.xlsx"))?.settings).toEqual(settings);
+
+  await save("申报/设置.xlsx", settingsPlan({ ...settings, deadline: "2020-07-01" }));
+  const other = await folder.merge();
+  expect(other).toMatch(/“设置.xlsx”里有另一份本次申报设置，没有采用。要换用它，请加上 --settings /);
+  expect(settingsIn(folder.open("汇总.xlsx"))?.settings.deadline).toBe("2020-06-10");
+});
+
+test("the workbook of settings alone can be merged into", async () => {
+  await save("汇总.xlsx", settingsPlan(settings));
+  expect(await folder.merge()).toContain("已写入");
+  expect(texts("汇总.xlsx", "汇总表")).toContain("服务型制造项目");
+  expect(settingsIn(folder.open("汇总.xlsx"))?.settings).toEqual(settings);
+});
+
+test("a wrong entry is told with its cell, and what held before holds", async () => {
+  const plan = settingsPlan(settings);
+  const rows = plan.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => (cell?.value === "2020-06-10" ? { ...cell, value: "六月十日" } : cell)),
+  }));
+  await save("设置.xlsx", { ...plan, rows });
+  const said = await folder.merge({ settings: folder.path("设置.xlsx") });
+  expect(said).toMatch(
+    /其中 1 处要改：\n本次申报设置!C\d+：报送截止日期填的是“六月十日”，不是日期。请写年月日，如2026-07-15。这一格暂当没有填写。/,
+  );
+});
+
+test("a file that holds no settings is refused before anything is written", async () => {
+  const said = await folder.merge({ settings: folder.path("申报/甲.xlsx") });
+  expect(said).toMatch(/里没有找到本次申报设置，请检查 --settings 写的文件。/);
+  expect(() => folder.open("汇总.xlsx")).toThrow();
+});
+
+test("the province reads a city's workbook with settings, and keeps its own", async () => {
+  await save("设置.xlsx", settingsPlan(settings));
+  await folder.merge({ settings: folder.path("设置.xlsx"), unit: "长春市工业和信息化局" });
+  const province = { province: true, sources: [folder.path("汇总.xlsx")], out: folder.path("省.xlsx") };
+  const said = await folder.merge({ ...province, settings: folder.path("设置.xlsx") });
+  expect(said).not.toMatch(/本次申报设置.{0,12}未读/);
+  expect(said).toContain("应报 12 个单位");
+  expect(settingsIn(folder.open("省.xlsx"))?.settings).toEqual(settings);
+  expect(await folder.merge(province)).toContain("按本次申报设置审核");
+  expect(settingsIn(folder.open("省.xlsx"))?.settings).toEqual(settings);
+});
