@@ -1,5 +1,6 @@
 import type { CellRef, WorkbookSnapshot } from "../sheet/snapshot";
 import { changedSheets, newBook, newName, type Book } from "./book";
+import { notRead, notSaved } from "./diskFailure";
 import { FileFailure } from "./failure";
 import { readBook } from "./readBook";
 import type { DiskFile, FileTools } from "./tools";
@@ -33,8 +34,8 @@ export class FileDesk {
     canUndo: false,
   };
   private disk: DiskFile | null = null;
-  /** When the file on the disk was changed, as far as is known here. */
-  private known = 0;
+  /** The version of the file on the disk that is known here. */
+  private known = "";
   private history: Book[] = [];
   private readonly watchers = new Set<() => void>();
   /** Who hears of sheets that are not as they were. */
@@ -53,17 +54,17 @@ export class FileDesk {
 
   /** Puts a workbook in the place of the one that is open. Throws FileFailure, and then nothing is changed. */
   async open(name: string, bytes: Uint8Array, disk: DiskFile | null): Promise<void> {
-    const known = (await disk?.changedAt()) ?? 0;
+    const known = await versionOf(disk, name);
     const book = await readBook(name, bytes, this.tools);
     this.begin(book, disk, known);
   }
 
   /** An empty workbook for a summary. */
   startNew(): void {
-    this.begin(newBook, null, 0);
+    this.begin(newBook, null, "");
   }
 
-  private begin(book: Book, disk: DiskFile | null, known: number): void {
+  private begin(book: Book, disk: DiskFile | null, known: string): void {
     this.disk = disk;
     this.known = known;
     this.history = [];
@@ -98,25 +99,39 @@ export class FileDesk {
 
   /**
    * Saves over the file where the browser can, else as a download. Gives which of the two. Throws FileFailure "notEdited"
-   * where the file on the disk is not the one that was opened any more; `over` saves all the same.
+   * where the file on the disk is not the one that was opened any more; `over` saves all the same. "notSaved": the disk
+   * does not take it; what was done stays here, and saveCopy gives it as a download.
    */
   async save(over = false): Promise<"file" | "download"> {
     const { book } = this.state;
     if (!book.bytes)
       throw new FileFailure("notEdited", "还没有内容可以保存：请先在右边汇总，或打开一个工作簿。");
-    if (this.disk && !over && (await this.disk.changedAt()) !== this.known) {
-      this.set({ elsewhere: true });
-      throw new FileFailure(
-        "notEdited",
-        `“${this.disk.name}”刚才在别处改过，没有保存，两边的内容都还在。请先选用哪一份。`,
-      );
+    const { disk } = this;
+    if (!disk) return this.saveCopy();
+    try {
+      if (!over && (await disk.version()) !== this.known) {
+        this.set({ elsewhere: true });
+        throw new FileFailure(
+          "notEdited",
+          `“${disk.name}”刚才在别处改过，没有保存，两边的内容都还在。请先选用哪一份。`,
+        );
+      }
+      await disk.write(book.bytes);
+      this.known = await disk.version();
+    } catch (error) {
+      throw notSaved(error, disk.name);
     }
-    const name = book.workbook.name || newName;
-    if (this.disk) await this.disk.write(book.bytes);
-    else this.download(name, book.bytes);
-    this.known = (await this.disk?.changedAt()) ?? 0;
     this.set({ saved: this.state.book === book, elsewhere: false });
-    return this.disk ? "file" : "download";
+    return "file";
+  }
+
+  /** Saves as a download; the file on the disk, if there is one, is not that of this workbook any more. */
+  saveCopy(): "download" {
+    const { bytes, workbook } = this.state.book;
+    this.download(workbook.name || newName, bytes!);
+    this.disk = null;
+    this.set({ saved: true, elsewhere: false });
+    return "download";
   }
 
   /** Whether the file can be looked at again without being chosen anew. */
@@ -131,7 +146,7 @@ export class FileDesk {
   async lookAtDisk(): Promise<boolean> {
     const { disk } = this;
     if (!disk) return false;
-    const now = await disk.changedAt();
+    const now = await disk.version();
     if (now === this.known) return false;
     if (!this.state.saved) {
       this.set({ elsewhere: true });
@@ -145,8 +160,9 @@ export class FileDesk {
   async takeFromDisk(): Promise<void> {
     const { disk } = this;
     if (!disk) return;
-    const known = await disk.changedAt();
-    const book = await readBook(disk.name, await disk.read(), this.tools, this.state.book);
+    const known = await versionOf(disk, disk.name);
+    const bytes = await disk.read().catch((error: unknown) => Promise.reject(notRead(error, disk.name)));
+    const book = await readBook(disk.name, bytes, this.tools, this.state.book);
     if (disk !== this.disk) return; // another workbook was opened meanwhile
     this.known = known;
     if (!this.state.saved) this.history = [...this.history, this.state.book].slice(-mostSteps);
@@ -162,5 +178,13 @@ export class FileDesk {
   private set(change: Partial<DeskState>): void {
     this.state = { ...this.state, ...change, canUndo: this.history.length > 0 };
     for (const watcher of this.watchers) watcher();
+  }
+}
+
+async function versionOf(disk: DiskFile | null, name: string): Promise<string> {
+  try {
+    return (await disk?.version()) ?? "";
+  } catch (error) {
+    throw notRead(error, name);
   }
 }

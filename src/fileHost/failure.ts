@@ -1,7 +1,8 @@
 /** Why something could not be done with the open file; `text` says it to the user: what happened, and what to do. */
 export class FileFailure extends Error {
   constructor(
-    readonly code: "unreadable" | "cannotHold" | "cannotMend" | "notEdited" | "gone" | "hidden" | "cancelled",
+    readonly code:
+      "unreadable" | "cannotHold" | "cannotMend" | "notEdited" | "notSaved" | "gone" | "hidden" | "cancelled",
     readonly text: string,
   ) {
     super(code);

@@ -14,8 +14,8 @@ export interface FileTools {
 export interface DiskFile {
   readonly name: string;
   read(): Promise<Uint8Array>;
-  /** When it was last changed, in milliseconds. */
-  changedAt(): Promise<number>;
+  /** Another text as soon as another program has saved it. */
+  version(): Promise<string>;
   /** Throws where the user does not agree. */
   write(bytes: Uint8Array): Promise<void>;
 }

@@ -73,6 +73,6 @@ export function joined(all: readonly ReadFrom[]): FromSources {
 function problemOf(file: string, status: "unsure" | "notAForm" | "blankForm" | "read"): string {
   if (status === "blankForm") return `“${file}”是没有填写的空白申报书，没有用它制作材料。`;
   if (status === "unsure")
-    return `“${file}”需要您认一下，程序没有把握，没有用它制作材料。请在 Excel 窗格里用“汇总”添加它，选定读法。`;
+    return `“${file}”需要您认一下，程序没有把握，没有用它制作材料。请在“审核汇总.html”（或 Excel 的窗格）里用“汇总”添加它，选定读法。`;
   return `“${file}”里没有找到《申报书》或汇总表，没有用它制作材料。`;
 }

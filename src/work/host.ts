@@ -39,6 +39,8 @@ export interface Mend {
 export interface HostWords {
   /** When a work takes long and does not tell how far it has come. */
   readonly waiting: string;
+  /** What to do after something was written, so that it is in the file. */
+  readonly save: string;
   /** What to do where a download does not come; null where it always comes. */
   readonly noDownload: string | null;
   /** What to do where no folder can be chosen. */

@@ -19,5 +19,5 @@ export function asGiven(picked: readonly PickedFile[]): GivenFile[] {
 }
 
 export function unopened(name: string): string {
-  return `“${name}”打不开，可能已被移动、改名或删除。请重新添加。`;
+  return `“${name}”打不开，可能已被移动、改名、删除，添加以后又在别处改过，或者 U 盘已拔出。请重新添加。`;
 }

@@ -1,7 +1,8 @@
+import type { Page } from "playwright-core";
 import { readFile } from "../../src/files/readFile";
 import { cellName } from "../../src/sheet/address";
 import { axeViolations } from "./support/axe";
-import { sent } from "./support/enterprises";
+import { sent, type SentFile } from "./support/enterprises";
 import { usePlainPage } from "./support/plainPage";
 
 const visit = usePlainPage();
@@ -11,6 +12,36 @@ const textAt = (bytes: Uint8Array, cell: string): string | undefined => {
   if (!read.ok) throw new Error(read.problem.kind);
   return read.workbook.sheets[0]!.cells.find(({ row, col }) => cellName(row, col) === cell)?.text;
 };
+
+/** Opens a file as a browser's dialog gives it: by a handle to a file on the disk, which lies in window.disk. */
+async function openOnDisk(page: Page, form: SentFile): Promise<void> {
+  await page.evaluate(
+    ([name, base64]) => {
+      const disk = {
+        bytes: Uint8Array.from(atob(base64!), (char) => char.charCodeAt(0)),
+        at: 1,
+        locked: false,
+      };
+      const handle = {
+        kind: "file",
+        name,
+        getFile: async () => new File([disk.bytes], name!, { lastModified: disk.at }),
+        requestPermission: async () => "granted",
+        createWritable: async () => {
+          if (disk.locked) throw new DOMException("", "NoModificationAllowedError");
+          return {
+            write: async (bytes: Uint8Array<ArrayBuffer>) => void (disk.bytes = bytes),
+            close: async () => void (disk.at += 1),
+          };
+        },
+      };
+      Object.assign(window, { disk, showOpenFilePicker: async () => [handle] });
+    },
+    [form.name, form.buffer.toString("base64")],
+  );
+  await page.getByRole("button", { name: "打开文件", exact: true }).click();
+  await page.getByText(`已打开“${form.name}”。`).first().waitFor();
+}
 
 test("a finance officer without Excel opens her form, sees what is wrong and where, mends it and saves", async () => {
   const { page, pane, problems, asked, open, save } = await visit();
@@ -40,23 +71,7 @@ test("a finance officer without Excel opens her form, sees what is wrong and whe
 test("the file saved in WPS is checked again by itself, and saving goes into the same file", async () => {
   const { page, pane, problems } = await visit();
   const form = await sent(3);
-  // what a browser's dialog gives: a handle to a file on the disk
-  await page.evaluate((base64) => {
-    const disk = { bytes: Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)), at: 1 };
-    const handle = {
-      kind: "file",
-      name: "松岭3号.xlsx",
-      getFile: async () => new File([disk.bytes], "松岭3号.xlsx", { lastModified: disk.at }),
-      requestPermission: async () => "granted",
-      createWritable: async () => ({
-        write: async (bytes: Uint8Array<ArrayBuffer>) => void (disk.bytes = bytes),
-        close: async () => void (disk.at += 1),
-      }),
-    };
-    Object.assign(window, { disk, showOpenFilePicker: async () => [handle] });
-  }, form.buffer.toString("base64"));
-  await page.getByRole("button", { name: "打开文件", exact: true }).click();
-  await page.getByText("已打开“松岭3号.xlsx”。").first().waitFor();
+  await openOnDisk(page, form);
   await pane.check();
   const finding = pane.finding(/^项目联系人姓名“联系人3”/);
   await finding.waitFor();
@@ -99,4 +114,44 @@ test.each([
   await page.getByRole("region", { name: "帮助" }).getByText("检查规则").first().waitFor();
   await page.getByRole("button", { name: "关闭帮助" }).click();
   await page.getByRole("grid").waitFor();
+});
+
+test("a file that is open in WPS is not written over: the page says so, keeps all, and saves a copy", async () => {
+  const { page, pane, saved } = await visit();
+  await openOnDisk(page, await sent(3, { "contact.name": "周明 13943123456" }));
+  await pane.check();
+  await pane.button("改为 “周明”").click();
+  await page.getByRole("banner").getByText("有改动，还没有保存").waitFor();
+  await page.evaluate(() => Object.assign((window as unknown as { disk: object }).disk, { locked: true }));
+  await page.getByRole("button", { name: "保存", exact: true }).click();
+  await page.getByText(/^“松岭3号\.xlsx”正被别的程序（如 WPS）占用.*没有保存，这里的内容都还在。/).waitFor();
+  const copy = await saved(() => page.getByRole("button", { name: "另存一份" }).click());
+  expect(textAt(copy.bytes, "C33")).toBe("周明");
+});
+
+test("the browser asks before changes that are not saved are left", async () => {
+  const { page, pane, open } = await visit();
+  const form = await sent(3, { "contact.name": "周明 13943123456" });
+  await open(form.name, form.buffer);
+  await pane.check();
+  await pane.button("改为 “周明”").click();
+  await page.getByRole("banner").getByText("有改动，还没有保存").waitFor();
+  const asked = new Promise<string>((resolve) =>
+    page.on("dialog", (dialog) => void dialog.dismiss().then(() => resolve(dialog.type()))),
+  );
+  await page.evaluate(() => setTimeout(() => location.reload()));
+  expect(await asked).toBe("beforeunload");
+  await page.getByRole("banner").getByText("有改动，还没有保存").waitFor();
+});
+
+test("several files dropped at once are not opened one of them: the page says where they belong", async () => {
+  const { page } = await visit();
+  await page.getByRole("region", { name: "打开的工作簿" }).evaluate((element) => {
+    const dataTransfer = new DataTransfer();
+    for (const name of ["甲.xlsx", "乙.xlsx"]) dataTransfer.items.add(new File(["x"], name));
+    element.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await page
+    .getByText(/^这里一次打开一个文件，拖来的是 2 个文件，没有打开。要汇总，请拖到“汇总”里/)
+    .waitFor();
 });

@@ -19,16 +19,26 @@ export interface FakeDisk extends DiskFile {
   bytes: Uint8Array;
   /** Another program saves the file. */
   saveElsewhere(bytes: Uint8Array): void;
+  /** What the browser throws at each access from now on: “NotFoundError” where the file is gone; null: nothing. */
+  fails: string | null;
+  /** Only writing fails. */
+  locked: boolean;
 }
 
 export function diskFile(name: string, bytes: Uint8Array): FakeDisk {
   let at = 1;
+  const fail = (writing = false): void => {
+    if (file.fails && (writing || !file.locked)) throw new DOMException("", file.fails);
+  };
   const file: FakeDisk = {
     name,
     bytes,
-    read: async () => file.bytes,
-    changedAt: async () => at,
+    fails: null,
+    locked: false,
+    read: async () => (fail(), file.bytes),
+    version: async () => (fail(), String(at)),
     async write(written) {
+      fail(true);
       file.bytes = written;
       at += 1;
     },

@@ -10,8 +10,8 @@ test("a part of the pane whose program file cannot be loaded says so, the others
   const silent = jest.spyOn(console, "error").mockImplementation(() => undefined);
   const user = await renderPane(fakeHost(), {});
   await user.click(screen.getByRole("tab", { name: "材料" }));
-  expect(await screen.findByText(/这一部分没有打开.*请重新打开本窗格。/)).toBeVisible();
-  expect(screen.getByRole("button", { name: "重新打开本窗格" })).toBeEnabled();
+  expect(await screen.findByText(/这一部分没有打开.*请重新打开；还没有保存的改动，请先保存。/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "重新打开" })).toBeEnabled();
   await user.click(screen.getByRole("tab", { name: "检查" }));
   expect(screen.getByRole("button", { name: "检查" })).toBeVisible();
   silent.mockRestore();

@@ -110,10 +110,7 @@ export default function DocumentsTab() {
         );
       })}
       <ComparisonSection busy={busy !== null} onSave={(kind, sources) => void savePage(kind, sources)} />
-      <p className={text.small}>
-        点“保存”后没有下载的（Mac 版 Excel
-        的窗格不能下载），请用命令行或文件页面制作；空白申报书可以点“放进本工作簿”。
-      </p>
+      {host.words.noDownload && <p className={text.small}>{host.words.noDownload}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Notice } from "../parts/Notice";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useTextStyles } from "../parts/useTextStyles";
+import { useHost } from "../services";
 import { PreviewList } from "./PreviewList";
 import type { SourceOutcome } from "../../report/sourceOutcome";
 import { outcomeText, passedSheetTexts } from "../../report/mergeTexts";
@@ -15,6 +16,7 @@ function saysMore({ status, passedOver }: SourceOutcome): boolean {
 /** What was done, and what became of every source. */
 export function ResultView({ merge }: { merge: Merge }) {
   const text = useTextStyles();
+  const host = useHost();
   const { problem, select } = useSelectCell();
   const { written } = merge.model;
   if (!written) return null;
@@ -30,7 +32,7 @@ export function ResultView({ merge }: { merge: Merge }) {
       <Notice intent={doubt ? "error" : "success"}>
         {doubt ??
           (changed
-            ? `已写入：“${summary}”共 ${rows} 个项目。工作表：${sheets.join("、")}。请保存工作簿。`
+            ? `已写入：“${summary}”共 ${rows} 个项目。工作表：${sheets.join("、")}。${host.words.save}`
             : `没有变化：“${summary}”已有的 ${rows} 个项目与申报书一致，没有写入。`)}
       </Notice>
       {missing.map((sentence) => (

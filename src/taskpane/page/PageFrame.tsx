@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import type { DragEvent } from "react";
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { App } from "../App";
@@ -12,6 +12,7 @@ import { droppedFile } from "./openFiles";
 import { useActs } from "./useActs";
 import { useDesk, useDeskState } from "./useDesk";
 import { useDiskWatch } from "./useDiskWatch";
+import { useStayWith } from "./useStayWith";
 import { Welcome } from "./Welcome";
 
 const narrow = "@media (max-width: 760px)";
@@ -46,26 +47,36 @@ function Page({ version }: { version: string }) {
   const desk = useDesk();
   const { book, opened, saved, elsewhere } = useDeskState();
   const acts = useActs(desk, (question) => window.confirm(question));
-  const { tell } = acts;
+  const { tell, warn } = acts;
   const onRead = useCallback(() => tell("文件在别处改过，已重新读取。"), [tell]);
-  useDiskWatch(desk, onRead);
-  useEffect(() => {
-    if (saved) return;
-    const stay = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener("beforeunload", stay);
-    return () => window.removeEventListener("beforeunload", stay);
-  }, [saved]);
+  const onUnread = useCallback(
+    (reason: string) => warn(`这里还是原来的内容，别处的新内容没有读进来：${reason}`),
+    [warn],
+  );
+  useDiskWatch(desk, onRead, onUnread);
+  useStayWith(!saved);
   const dropped = (event: DragEvent): void => {
+    if (event.defaultPrevented) return; // a place of the pane has taken it
     event.preventDefault();
     const given = droppedFile(event.dataTransfer);
+    given.catch(() => undefined); // told by open
     void acts.open(() => given);
   };
   return (
-    <div className={styles.page}>
+    // files are dropped with the mouse; the button 打开文件 is for everybody
+     
+    <div className={styles.page} onDragOver={(event) => event.preventDefault()} onDrop={dropped}>
       <header>
         <DeskBar acts={acts} />
         <div className={styles.said}>
-          {acts.said && <Notice intent={acts.said.intent}>{acts.said.text}</Notice>}
+          {acts.said && (
+            <Notice
+              intent={acts.said.intent}
+              actions={acts.said.copy && <Button onClick={acts.saveCopy}>另存一份</Button>}
+            >
+              {acts.said.text}
+            </Notice>
+          )}
           {elsewhere && (
             <Notice
               intent="warning"
@@ -83,13 +94,7 @@ function Page({ version }: { version: string }) {
         </div>
       </header>
       <div className={styles.body}>
-        {/* files are dropped here with the mouse; the button 打开文件 is for everybody */}
-        <section
-          className={styles.book}
-          aria-label="打开的工作簿"
-          onDragOver={(event) => event.preventDefault()}
-          onDrop={dropped}
-        >
+        <section className={styles.book} aria-label="打开的工作簿">
           {help ? (
             <HelpView onClose={() => setHelp(false)} />
           ) : book.workbook.sheets.length > 0 ? (

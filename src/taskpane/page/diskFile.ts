@@ -12,8 +12,9 @@ export function diskFile(handle: FileSystemFileHandle): DiskFile {
     async read() {
       return new Uint8Array(await (await handle.getFile()).arrayBuffer());
     },
-    async changedAt() {
-      return (await handle.getFile()).lastModified;
+    async version() {
+      const { lastModified, size } = await handle.getFile();
+      return `${lastModified} ${size}`; // a file put in its place can be as old, but hardly as large
     },
     async write(bytes) {
       const allowed = await (handle as Permitted).requestPermission?.({ mode: "readwrite" });

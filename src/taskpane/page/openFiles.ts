@@ -1,3 +1,5 @@
+import { notRead } from "../../fileHost/diskFailure";
+import { FileFailure } from "../../fileHost/failure";
 import type { DiskFile } from "../../fileHost/tools";
 import { diskFile } from "./diskFile";
 
@@ -18,11 +20,15 @@ export const hasHandles = (): boolean => picker() !== undefined;
 
 async function ofHandle(handle: FileSystemFileHandle): Promise<GivenFile> {
   const disk = diskFile(handle);
-  return { name: handle.name, bytes: await disk.read(), disk };
+  const bytes = await disk.read().catch((error: unknown) => Promise.reject(notRead(error, handle.name)));
+  return { name: handle.name, bytes, disk };
 }
 
 export async function ofFile(file: File): Promise<GivenFile> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), disk: null };
+  const buffer = await file
+    .arrayBuffer()
+    .catch((error: unknown) => Promise.reject(notRead(error, file.name)));
+  return { name: file.name, bytes: new Uint8Array(buffer), disk: null };
 }
 
 /** The file that the user picks in the browser's dialog; null where he closes it. Only where hasHandles. */
@@ -36,9 +42,15 @@ export async function pickFile(): Promise<GivenFile | null> {
   }
 }
 
-/** The first file that was dropped; null where none was. */
+/** The file that was dropped; null where none was. Throws FileFailure where several were, or a folder. */
 export async function droppedFile(data: DataTransfer): Promise<GivenFile | null> {
   const file = data.files[0];
+  const isFolder = data.items[0]?.webkitGetAsEntry?.()?.isDirectory ?? false;
+  if (isFolder || data.files.length > 1)
+    throw new FileFailure(
+      "unreadable",
+      `这里一次打开一个文件，拖来的是${isFolder ? "文件夹" : ` ${data.files.length} 个文件`}，没有打开。要汇总，请拖到“汇总”里的“添加文件”框。`,
+    );
   // the list of items is empty as soon as this function waits
   const handle = (data.items[0] as WithHandle | undefined)?.getAsFileSystemHandle?.();
   const found = await handle?.catch(() => null);

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { failureText } from "../../fileHost/failure";
+import { failureText, FileFailure } from "../../fileHost/failure";
 import type { FileDesk } from "../../fileHost/desk";
 import { useAnnounce } from "../parts/Announcer";
 import type { GivenFile } from "./openFiles";
@@ -7,6 +7,8 @@ import type { GivenFile } from "./openFiles";
 export interface Said {
   readonly intent: "success" | "error";
   readonly text: string;
+  /** What is here can be saved as a download instead. */
+  readonly copy?: boolean;
 }
 
 export interface Acts {
@@ -16,11 +18,16 @@ export interface Acts {
   open(give: () => Promise<GivenFile | null>): Promise<void>;
   startNew(): void;
   save(over?: boolean): Promise<void>;
+  /** Saves as a download, where the file itself cannot be written. */
+  saveCopy(): void;
   takeFromDisk(): Promise<void>;
   undo(): void;
   tell(text: string): void;
+  warn(text: string): void;
 }
 
+const downloaded = (name: string): string =>
+  `“${name}”已下载（一般在“下载”文件夹）。下次请打开这份新的文件。`;
 const leave = "这里的改动还没有保存，打开别的文件就没有了。确定不要了吗？";
 
 /** What the buttons of the page do, and the sentence that tells how it went. `agree` asks before something is lost. */
@@ -35,6 +42,7 @@ export function useActs(desk: FileDesk, agree: (question: string) => boolean): A
     },
     [announce],
   );
+  const warn = useCallback((text: string) => setSaid({ intent: "error", text }), []);
   const doing = async (work: () => Promise<string | null>): Promise<void> => {
     setBusy(true);
     setSaid(null);
@@ -42,7 +50,8 @@ export function useActs(desk: FileDesk, agree: (question: string) => boolean): A
       const text = await work();
       if (text !== null) tell(text);
     } catch (error) {
-      setSaid({ intent: "error", text: failureText(error) });
+      const copy = error instanceof FileFailure && error.code === "notSaved";
+      setSaid({ intent: "error", text: failureText(error), copy });
     } finally {
       setBusy(false);
     }
@@ -52,6 +61,7 @@ export function useActs(desk: FileDesk, agree: (question: string) => boolean): A
     said,
     busy,
     tell,
+    warn,
     open: (give) =>
       doing(async () => {
         const given = await give();
@@ -67,10 +77,13 @@ export function useActs(desk: FileDesk, agree: (question: string) => boolean): A
       doing(async () => {
         const { name } = desk.state.book.workbook;
         const where = await desk.save(over);
-        return where === "file"
-          ? `已保存到原文件“${name}”。`
-          : `“${name}”已下载（一般在“下载”文件夹）。下次请打开这份新的文件。`;
+        return where === "file" ? `已保存到原文件“${name}”。` : downloaded(name);
       }),
+    saveCopy() {
+      const { name } = desk.state.book.workbook;
+      desk.saveCopy();
+      tell(downloaded(name));
+    },
     takeFromDisk: () =>
       doing(async () => {
         await desk.takeFromDisk();

@@ -98,7 +98,7 @@ export function useProvince() {
       setShown(null);
       setLast(written.undo ? { preview, record: written.undo } : null);
       const { rows } = preview.result;
-      const done = `已写入：全省 ${rows.length} 个项目。工作表：${written.sheets.join("、")}。请保存工作簿。`;
+      const done = `已写入：全省 ${rows.length} 个项目。工作表：${written.sheets.join("、")}。${services.host.words.save}`;
       if (written.doubt) return setProblem(written.doubt);
       setSuccess(done);
       announce(done);

@@ -16,9 +16,9 @@ export class Failure extends Component<{ children: ReactNode }, { failed: boolea
     return (
       <Notice
         intent="error"
-        actions={<Button onClick={() => window.location.reload()}>重新打开本窗格</Button>}
+        actions={<Button onClick={() => window.location.reload()}>重新打开</Button>}
       >
-        这一部分没有打开，可能是程序文件没有加载完整。工作簿没有改动。请重新打开本窗格。
+        这一部分没有打开，可能是程序文件没有加载完整。工作簿没有改动。请重新打开；还没有保存的改动，请先保存。
       </Notice>
     );
   }

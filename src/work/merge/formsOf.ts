@@ -13,7 +13,7 @@ import type { FileOutcome } from "../../report/fileOutcome";
 
 /** Why a workbook is not merged before a person has looked at it. */
 function unsureText(name: string, doubt: Doubt): string {
-  return `“${name}”需要您认一下：${doubtText(doubt)}，程序没有把握，未列入汇总。请在 Excel 窗格里用“汇总”添加它，选定读法。`;
+  return `“${name}”需要您认一下：${doubtText(doubt)}，程序没有把握，未列入汇总。请在“审核汇总.html”（或 Excel 的窗格）里用“汇总”添加它，选定读法。`;
 }
 
 /** Why a workbook gave no application. */

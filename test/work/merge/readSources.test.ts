@@ -54,7 +54,9 @@ test("a file that was moved meanwhile is named", async () => {
     signal: new AbortController().signal,
     onSource: () => undefined,
   });
-  expect(read[0]!.outcome.reason).toBe("“企业1.xlsx”打不开，可能已被移动、改名或删除。请重新添加。");
+  expect(read[0]!.outcome.reason).toBe(
+    "“企业1.xlsx”打不开，可能已被移动、改名、删除，添加以后又在别处改过，或者 U 盘已拔出。请重新添加。",
+  );
 });
 
 test("cancelled between two files, no further one is begun", async () => {
