@@ -64,7 +64,7 @@ function Page({ version }: { version: string }) {
   };
   return (
     // files are dropped with the mouse; the button 打开文件 is for everybody
-     
+
     <div className={styles.page} onDragOver={(event) => event.preventDefault()} onDrop={dropped}>
       <header>
         <DeskBar acts={acts} />

@@ -14,10 +14,7 @@ export class Failure extends Component<{ children: ReactNode }, { failed: boolea
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <Notice
-        intent="error"
-        actions={<Button onClick={() => window.location.reload()}>重新打开</Button>}
-      >
+      <Notice intent="error" actions={<Button onClick={() => window.location.reload()}>重新打开</Button>}>
         这一部分没有打开，可能是程序文件没有加载完整。工作簿没有改动。请重新打开；还没有保存的改动，请先保存。
       </Notice>
     );
