@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import type { ReadControl, SheetChange } from "../../work/host";
 import type { Choices } from "../../read/application";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
@@ -62,7 +63,8 @@ export class LiveCheck {
       const snapshot = await host.readWorkbook({ signal, onProgress: progress(0) });
       const next = await this.checked(snapshot, { signal, onProgress: progress(0.5) });
       if (signal.aborted) return this.giveUp(taken, { type: "cancelled" });
-      this.show(next);
+      // A list of hundreds of projects that is drawn anew is drawn in slices: clicks and scrolling come in between.
+      startTransition(() => this.show(next));
       clearTimeout(this.telling);
       this.told = next.result;
       this.announce(`检查完成。${countsText(next.result)}${openText(next.result)}`);
