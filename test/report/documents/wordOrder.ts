@@ -94,7 +94,6 @@ export function faultsOf(xml: string): string[] {
     at = tag.index + tag[0].length;
     if (/[<>]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(between))
       faults.push(`text “${between.slice(0, 30)}”`);
-    // eslint-disable-next-line no-control-regex
     if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(between))
       faults.push("a character that XML forbids");
     if (between.trim() !== "" && !["w:t", "w:instrText"].includes(open.at(-1)?.name ?? ""))
