@@ -43,7 +43,7 @@ module.exports = (_env, argv) => {
       new HtmlPlugin({ filename: "help.html", template: "./assets/help.html", chunks: ["help"] }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+          { from: "assets/{icon-*.png,way-*.jpg}", to: "assets/[name][ext]" },
           { from: "assets/guard.js", to: "guard.js" },
           {
             from: "manifest.xml",

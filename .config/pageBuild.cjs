@@ -31,10 +31,15 @@ function config(into) {
 const inPage = (script) => script.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
 const sha256 = (text, form) => createHash("sha256").update(text).digest(form);
 
-/** The body of the help page, without what belongs to a page of its own. */
+/** The body of the help page, without what belongs to a page of its own; its pictures are in it. */
 function helpText() {
   const html = fs.readFileSync(path.join(root, "assets/help.html"), "utf8");
-  return /<body>([\s\S]*)<\/body>/.exec(html)[1].replace(/<script[\s\S]*?<\/script>/g, "");
+  const inIt = (_all, name) =>
+    `src="data:image/jpeg;base64,${fs.readFileSync(path.join(root, "assets", name)).toString("base64")}"`;
+  return /<body>([\s\S]*)<\/body>/
+    .exec(html)[1]
+    .replace(/<script[\s\S]*?<\/script>/g, "")
+    .replace(/src="assets\/([^"]*\.jpg)"/g, inIt);
 }
 
 /** The whole page as one text: scripts allowed by their hash, no style but the browser's own interface, no connection. */

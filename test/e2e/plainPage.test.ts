@@ -112,6 +112,12 @@ test.each([
   expect(await axeViolations(page.mainFrame(), ["[data-tabster-dummy]"])).toEqual([]);
   await pane.frame.getByText("帮助", { exact: true }).click();
   await page.getByRole("region", { name: "帮助" }).getByText("检查规则").first().waitFor();
+  const pictures = await page
+    .getByRole("region", { name: "帮助" })
+    .getByRole("img")
+    .evaluateAll((all) => all.map((each) => (each as HTMLImageElement).naturalWidth));
+  expect(pictures).toEqual([960, 960, 960]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   await page.getByRole("button", { name: "关闭帮助" }).click();
   await page.getByRole("grid").waitFor();
 });

@@ -24,7 +24,7 @@ const sentences: {
   unreadable: ({ problem }, name) => describeFileProblem(problem, name),
   otherFormat: () => `它的内容不是 .xlsx 或 .xlsm 格式。${saveAgain}。`,
   noSheet: ({ sheet }) => `其中没有名为“${sheet}”的工作表，它可能已被改名或删去。请重新打开后重试。`,
-  signed: () => "它带有数字签名，任何改动都会使签名失效。请在 Excel 中删除签名后重试。",
+  signed: () => "它带有数字签名，任何改动都会使签名失效。请在 Excel 或 WPS 中删除签名后重试。",
   shared: () => "它是带有修订记录的共享工作簿，移动行会使修订记录出错。请在“审阅”中取消共享后重试。",
   nameTaken: ({ sheet }) => `其中名为“${sheet}”的是图表工作表等，不是普通工作表。请把它改名后重试。`,
   foreignContent: ({ sheet, things: found }) =>

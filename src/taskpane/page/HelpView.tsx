@@ -17,6 +17,7 @@ const useStyles = makeStyles({
       minWidth: "4em",
     },
     "& .table": { overflowX: "auto" },
+    "& img": { maxWidth: "100%", height: "auto" },
   },
 });
 
