@@ -4,10 +4,12 @@ import type { MergeState } from "../merge/own/state";
 import { readExplanations } from "./explanations";
 import { findFiles, type FoundFile, type PassedFile } from "./findFiles";
 import type { Options } from "./options";
-import { outputProblem, previousResult } from "./outputs";
+import { outputProblem } from "./outputs";
+import { previousResult } from "./previousResult";
 import { readPrevious } from "./previousState";
 import type { OfferedSettings } from "../work/settings/settingsIn";
 import { readGivenSettings } from "./settings";
+import type { Stamp } from "./stamp";
 import { removeLeftovers } from "./temporaryFiles";
 
 /** What a run starts from, besides the forms themselves. */
@@ -24,7 +26,7 @@ export interface Inputs {
   readonly settingsGiven: boolean;
   readonly settingsSheet: string;
   /** What stands where the result goes. */
-  readonly resultBefore: Uint8Array | null;
+  readonly resultBefore: Stamp | null;
   readonly explanations: readonly Opinion[];
 }
 
@@ -69,7 +71,7 @@ export async function openInputs(options: Options, found: OfferedSettings | null
       settings,
       settingsGiven: given.settings !== null,
       settingsSheet,
-      resultBefore: result.bytes,
+      resultBefore: result.before,
       explanations: explained.opinions,
     },
   };

@@ -1,6 +1,5 @@
-import { readFile, realpath, stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { fileErrorText } from "./fileErrorText";
 import type { Options } from "./options";
 
 /** What is the matter with an output before the work begins; `usage`: the call is wrong, else the disk says no. */
@@ -58,33 +57,4 @@ export async function outputProblem({
     }
   }
   return null;
-}
-
-function isResult(text: string): boolean {
-  try {
-    const value = JSON.parse(text) as { edition?: unknown; files?: unknown; merge?: unknown } | null;
-    return (
-      typeof value?.edition === "string" && Array.isArray(value.files) && typeof value.merge === "object"
-    );
-  } catch {
-    return false;
-  }
-}
-
-export type PreviousResult =
-  | { readonly ok: true; readonly bytes: Uint8Array | null }
-  | { readonly ok: false; readonly problem: OutputProblem };
-
-/** What stands where the result shall be written. Only a result of an earlier run, or an empty file, is written over. */
-export async function previousResult(path: string | undefined): Promise<PreviousResult> {
-  if (path === undefined) return { ok: true, bytes: null };
-  try {
-    const bytes = await readFile(path);
-    if (bytes.length === 0 || isResult(bytes.toString("utf8"))) return { ok: true, bytes };
-    const reason = `“${path}”已存在，但不是本工具写的结果。为免覆盖它，没有汇总；请用 --json 另写一个文件名。`;
-    return { ok: false, problem: { usage: true, reason } };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { ok: true, bytes: null };
-    return { ok: false, problem: { usage: false, reason: `“${path}”${fileErrorText(error)}` } };
-  }
 }

@@ -11,7 +11,8 @@ import { resolveAnswers } from "./answers";
 import type { Console } from "./console";
 import { findFiles } from "./findFiles";
 import type { Options } from "./options";
-import { outputProblem, previousResult, type OutputProblem } from "./outputs";
+import { outputProblem, type OutputProblem } from "./outputs";
+import { previousResult } from "./previousResult";
 import { passedText } from "./passedText";
 import { provinceJson } from "../report/json/provinceJson";
 import { readProvinceFiles } from "./provinceFiles";
@@ -23,6 +24,7 @@ import { openTables, resolveTables } from "./tableChoices";
 import { settingsTexts } from "../report/settings/faultTexts";
 import { withSettingsSheet } from "./runSettings";
 import { readGivenSettings } from "./settings";
+import type { Stamp } from "./stamp";
 import { removeLeftovers } from "./temporaryFiles";
 import { withdrawText } from "./withdrawText";
 import { workbookBytes } from "./workbookBytes";
@@ -35,7 +37,7 @@ async function mergeAndWrite(
   options: Options,
   files: readonly ReceivedFile[],
   before: Before,
-  resultBefore: Uint8Array | null,
+  resultBefore: Stamp | null,
   console: Console,
   now: Date,
 ): Promise<number> {
@@ -114,7 +116,7 @@ export async function runProvince(options: Options, console: Console, now: Date)
   if (read.settings) for (const line of settingsTexts(read.settings)) console.say(line);
   if (search.passed.length > 0) console.say(passedText(search.passed));
   try {
-    return await mergeAndWrite(options, files, read, result.bytes, console, now);
+    return await mergeAndWrite(options, files, read, result.before, console, now);
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
     console.complain(error.message);

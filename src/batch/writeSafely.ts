@@ -1,6 +1,7 @@
-import { chmod, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileErrorText } from "./fileErrorText";
+import { stampAt, stampOf, type Stamp } from "./stamp";
 import { isAtWork, lockOf, neighbourOf, ownerOf, unsignedFor } from "./temporaryFiles";
 
 /** A file that could not be written; the message is a sentence for people. `changed`: somebody else wrote it meanwhile. */
@@ -42,16 +43,8 @@ async function alone<T>(path: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function bytesAt(path: string): Promise<Uint8Array | null> {
-  return readFile(path).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  });
-}
-
-function isSame(a: Uint8Array | null, b: Uint8Array | null): boolean {
-  return a && b ? Buffer.compare(a, b) === 0 : a === b;
-}
+/** What stood there: its bytes where they are at hand, or their stamp; null for nothing. */
+type Before = Uint8Array | Stamp | null;
 
 /** What is written: whole, or piece by piece. */
 type Content = string | Uint8Array | Iterable<string>;
@@ -74,18 +67,19 @@ async function writeThrough(path: string, content: Content, mode: number | undef
  * file as it was. `before` is what stood there when the work began: where another program or another run has written
  * it since, nothing is written. Throws WriteFailure.
  */
-export async function writeSafely(path: string, content: Content, before: Uint8Array | null): Promise<void> {
+export async function writeSafely(path: string, content: Content, before: Before): Promise<void> {
   const folder = await stat(dirname(path)).catch(() => null);
   if (!folder?.isDirectory()) {
     throw new WriteFailure(`“${path}”没有写入：文件夹“${dirname(path)}”不存在，请先建立它或改用别的位置。`);
   }
   const target = await realpath(path).catch(() => path); // a link stays a link
   const neighbour = neighbourOf(target);
+  const stood = before === null || typeof before === "string" ? before : stampOf(before);
   try {
     const mode = (await stat(target).catch(() => null))?.mode;
     await writeThrough(neighbour, content, mode);
     await alone(target, async () => {
-      if (!isSame(await bytesAt(target), before)) {
+      if ((await stampAt(target)) !== stood) {
         const happened = before ? "已被其他程序或另一次汇总改动" : "已由其他程序或另一次汇总建立";
         throw new WriteFailure(
           `“${path}”没有写入：它在本次汇总期间${happened}。现有内容保持不变，请重新运行一次。`,
