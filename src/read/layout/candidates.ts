@@ -33,7 +33,7 @@ const overCells = new Set<Field["type"]>(["code", "phone", "mobile", "month", "d
 const beginsPeriod = /^[\s自从]*(?:起|开始)/;
 
 /** How well a cell answers a label: as a period where it asks for both its ends, else as the likeliest of its fields. */
-export function fitOfLabel({ hits }: PlacedLabel, cell: SnapshotCell): number {
+export function fitOfLabel({ hits }: Pick<PlacedLabel, "hits">, cell: SnapshotCell): number {
   let best = -Infinity;
   for (const { field } of hits) best = Math.max(best, fitOf(field, cell));
   if (hits.length < 2 || best > 0 || cell.kind !== "text" || cell.text.length > longestPeriod) return best;

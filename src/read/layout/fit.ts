@@ -1,6 +1,7 @@
 import type { Field } from "../../form/edition";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import { optionIndexOf, optionAt } from "../choices/options";
+import { factBy, type Content } from "../page/facts";
 import { readValue } from "../values/readValue";
 import { shapeOf, type Shape } from "./shape";
 
@@ -9,7 +10,10 @@ import { shapeOf, type Shape } from "./shape";
  * that field is never answered with. These are the weights by which layouts are compared; test/read/layout/fit.test.ts
  * pins them.
  */
-export function fitOf(field: Field, cell: SnapshotCell): number {
+export const fitOf = (field: Field, cell: SnapshotCell): number => fitTo(cell, field);
+
+/** Asked by several stages of reading of the label that a cell stands beside. */
+const fitTo = factBy((cell, field: Field): number => {
   const shape = shapeOf(cell);
   if (shape.is === "blank") return 0;
   if (shape.is === "none") return 0.6;
@@ -19,7 +23,7 @@ export function fitOf(field: Field, cell: SnapshotCell): number {
   const fit = typeFit[field.type](shape, field);
   // 二〇一三年六月, 人民币：342万元整: what no look tells, the reader of such values does.
   return fit < 0 && hasReader.has(field.type) && isRead(field, cell) ? 1 : fit;
-}
+});
 
 const hasReader = new Set<Field["type"]>([
   "month",
@@ -31,7 +35,7 @@ const hasReader = new Set<Field["type"]>([
   "ratio",
 ]);
 
-function isRead(field: Field, cell: SnapshotCell): boolean {
+function isRead(field: Field, cell: Content): boolean {
   const { is } = shapeOf(cell);
   if (is !== "words" && is !== "date") return false;
   if (is === "words" && cell.text.length > 40) return false;
@@ -106,7 +110,7 @@ function hasOption(field: Field, text: string): boolean {
   return false;
 }
 
-function choiceFit(field: Field, { kind }: SnapshotCell, shape: Shape): number {
+function choiceFit(field: Field, { kind }: Content, shape: Shape): number {
   if (kind !== "text") return shape.is === "number" && field.type !== "text" ? -0.3 : -1.2;
   const answers = hasOption(field, shape.text);
   if (answers) return shape.length > 40 && !shape.signs ? 0.2 : 2;

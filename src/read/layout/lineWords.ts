@@ -99,9 +99,11 @@ const datedWord = fact((cell) => {
 
 /** 2019年度填报内容 | 2020年度填报内容: the later year's column is the current one. */
 function byYear(cells: readonly SnapshotCell[]): ReadonlyMap<SnapshotCell, LineWord> | null {
-  const named = cells.filter(datedWord);
+  let dated = 0;
+  for (const cell of cells) if (datedWord(cell)) dated++;
   // 2017年数据 | 2018年数据 | 2019年数据 are the years of a table; two columns are two versions.
-  if (named.length !== 2) return null;
+  if (dated !== 2) return null;
+  const named = cells.filter(datedWord);
   const [one, other] = named.map((cell) => datedWord(cell)!);
   if (one!.rest !== other!.rest) return null;
   const last = Math.max(one!.year, other!.year);

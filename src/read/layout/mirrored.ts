@@ -12,11 +12,10 @@ const placed = (anchor: LabelAnchor): PlacedLabel => ({
 });
 
 /** Whether what touches the labels on their right answers so many of them that no other way needs to be looked at. */
-function answeredRight(labels: readonly PlacedLabel[], grid: Grid, printed: Anchors["printed"]): boolean {
+function answeredRight(labels: readonly LabelAnchor[], grid: Grid, printed: Anchors["printed"]): boolean {
   let sum = 0;
-  for (const label of labels) {
-    const { top, right } = label.anchor.area;
-    const next = grid.rightOf(top, right);
+  for (const { area, label } of labels) {
+    const next = grid.rightOf(area.top, area.right);
     if (next && !printed.has(next)) sum += fitOfLabel(label, next);
   }
   return sum >= labels.length * weights.mirrored.answered;
@@ -32,9 +31,8 @@ export function standsMirrored({ labels, printed }: Anchors, grid: Grid, likely:
   );
   const { labels: fewest, least, lead } = weights.mirrored;
   if (asked.length < fewest && !likely) return false;
-  const all = asked.map(placed);
-  if (!likely && answeredRight(all, grid, printed)) return false;
-  const support = new Support(candidatesOf(all, grid, printed, ["right", "left"]));
+  if (!likely && answeredRight(asked, grid, printed)) return false;
+  const support = new Support(candidatesOf(asked.map(placed), grid, printed, ["right", "left"]));
   const [left, right] = [support.total("left"), support.total("right")];
   return likely ? left >= right : left > least && left > lead * right;
 }

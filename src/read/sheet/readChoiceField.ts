@@ -1,4 +1,4 @@
-import type { Field } from "../../form/edition";
+import type { Choice, Field } from "../../form/edition";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Reading, ReadingNote } from "../application";
 import type { Anchors } from "../claims/anchor";
@@ -18,6 +18,16 @@ function noteOutcome(notes: readonly Note[]): { note: Note; outcome: Outcome } |
   const rivals = notes.filter((note) => note.ticked === best.ticked && note.text !== best.text);
   const extra: ReadingNote[] = rivals.length > 0 ? [{ kind: "severalValues" }] : normalisedIf(true);
   return { note: best, outcome: understood(best.text, ...extra) };
+}
+
+const noteFields = new WeakMap<readonly Choice[], readonly string[]>();
+
+/** The fields that take what is noted behind the options of a choice. */
+function noteFieldsOf(choices: readonly Choice[]): readonly string[] {
+  let known = noteFields.get(choices);
+  if (!known)
+    noteFields.set(choices, (known = [...new Set(choices.flatMap((choice) => choice.noteField ?? []))]));
+  return known;
 }
 
 /** Reads a choice, and for each of its note fields the text noted behind an option. */
@@ -42,7 +52,8 @@ export function readChoiceField(
     rows = chosen;
     cells = chosen.flat();
   }
-  const only = rows.flat().length === 1 ? rows[0]![0]! : null;
+  const all = rows.flat();
+  const only = all.length === 1 ? all[0]! : null;
   const words = only && decodedOptions(labelCell.text, only.text, field.choices!);
   const asked: readonly (readonly Raw[])[] = words ? [[{ kind: "text", value: words, text: words }]] : rows;
   const read: ChoiceRead = cells.length > 0 ? readChoice(field, asked) : { outcome: blank, notes: [] };
@@ -56,18 +67,14 @@ export function readChoiceField(
     ? {
         ...sourceOf(cells[0]),
         why: spot?.why,
-        text: rows
-          .flat()
-          .map((raw) => raw.text)
-          .join("\n"),
+        text: all.map((raw) => raw.text).join("\n"),
       }
     : blankAt;
   const make = (id: string, outcome: Outcome, from: Source) =>
     makeReading(id, label, outcome, from, grid.sheet.name, hidden);
-  const noteFields = [...new Set(field.choices!.flatMap((choice) => choice.noteField ?? []))];
   return [
     make(field.id, read.outcome, source),
-    ...noteFields.map((id) => {
+    ...noteFieldsOf(field.choices!).map((id) => {
       const found = noteOutcome(read.notes.filter((note) => note.field === id));
       const at = found ? cells[found.note.cell] : undefined;
       return found && at
