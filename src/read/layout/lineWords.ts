@@ -184,18 +184,21 @@ function asLabelled(head: HeadRow, until: number, grid: Grid, roleOf: RoleOf): H
   const rows = grid.rows.filter((row) => row > head.row && row < until);
   const words = head.words.map((each) => {
     if (each.word === "label") return each;
-    let [texts, labels] = [0, 0];
+    const texts: SnapshotCell[] = [];
     for (const row of rows)
-      for (const cell of grid.row(row)) {
-        if (cell.col < each.from || cell.col > each.to || cell.kind !== "text") continue;
-        texts++;
-        if (roleOf(cell).label) labels++;
-      }
-    const isOfLabels =
-      labels === texts ? labels >= ofLabels.all : labels >= Math.max(ofLabels.least, texts * ofLabels.share);
-    return isOfLabels ? { ...each, word: "label" as const } : each;
+      for (const cell of grid.row(row))
+        if (cell.col >= each.from && cell.col <= each.to && cell.kind === "text") texts.push(cell);
+    return areLabels(texts, roleOf) ? { ...each, word: "label" as const } : each;
   });
   return { ...head, words };
+}
+
+/** Whether enough of a column's texts are labels; of one that holds answers half tell. */
+function areLabels(texts: readonly SnapshotCell[], roleOf: RoleOf): boolean {
+  const needed = Math.max(ofLabels.least, texts.length * ofLabels.share);
+  let others = 0;
+  for (const cell of texts) if (!roleOf(cell).label && ++others > texts.length - needed) return false;
+  return others > 0 || texts.length >= ofLabels.all;
 }
 
 /** A page without such words, as most are. */
@@ -218,7 +221,12 @@ export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
     return asFilled(asLabelled(head, until, grid, roleOf), until, grid);
   });
   if (heads.length === 0) return noWords;
-  const over = (row: number) => heads.findLast((head) => head.row < row);
+  let last: { readonly row: number; readonly head: HeadRow | undefined } | undefined;
+  /** A row's places are asked one after the other. */
+  const over = (row: number) => {
+    if (last?.row !== row) last = { row, head: heads.findLast((head) => head.row < row) };
+    return last.head;
+  };
   const above = (row: number, col: number) =>
     over(row)?.words.find(({ from, to }) => from <= col && col <= to)?.word ?? null;
   return {

@@ -1,15 +1,12 @@
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import { candidatesOf, fitOfLabel } from "./candidates";
-import type { PlacedLabel } from "./placeLabels";
+import { placedLabel, type PlacedLabel } from "./placeLabels";
 import { Support } from "./support";
 import { weights } from "./weights";
 
-const placed = (anchor: LabelAnchor): PlacedLabel => ({
-  anchor,
-  section: anchor.label.hits[0]!.section,
-  hits: anchor.label.hits,
-});
+const placed = (anchor: LabelAnchor): PlacedLabel =>
+  placedLabel(anchor, anchor.label.hits[0]!.section, anchor.label.hits);
 
 /** Whether what touches the labels on their right answers so many of them that no other way needs to be looked at. */
 function answeredRight(labels: readonly LabelAnchor[], grid: Grid, printed: Anchors["printed"]): boolean {

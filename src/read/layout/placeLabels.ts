@@ -14,10 +14,19 @@ export interface PlacedLabel {
   /** One field; or both ends of a period; or the years of a row of the financial table. */
   readonly hits: readonly LabelHit[];
   /** The field that the label asks for instead where its value is of that kind. */
-  readonly other?: LabelHit | undefined;
+  readonly other: LabelHit | undefined;
   /** 2017年 | 总资产: the year for which a row of the financial table asks here, and the row's label. */
-  readonly year?: { readonly heading: string; readonly row: LabelAnchor; readonly isAsked: boolean };
+  readonly year:
+    { readonly heading: string; readonly row: LabelAnchor; readonly isAsked: boolean } | undefined;
 }
+
+/** A label where nothing but its section decides what it asks for; all of one shape, so that they are quick to look at. */
+export const placedLabel = (
+  anchor: LabelAnchor,
+  section: string,
+  hits: readonly LabelHit[],
+  other?: LabelHit,
+): PlacedLabel => ({ anchor, section, hits, other, year: undefined });
 
 interface Context {
   readonly index: LabelIndex;
@@ -139,11 +148,13 @@ function isWordOfTable(
 }
 
 /** 电话 in a person's row: its landline, or its mobile where such a number stands there. */
-function meant(hits: readonly LabelHit[]): Pick<PlacedLabel, "hits" | "other"> {
+function meant(hits: readonly LabelHit[]): Omit<Meaning, "key"> {
   const own = hits.filter((hit) => !hit.substitute);
   const other =
     own.length > 0 ? hits.find((hit) => hit.substitute && hit.field.type === "mobile") : undefined;
-  return other ? { hits: own.filter(({ field }) => field !== other.field), other } : { hits };
+  return other
+    ? { hits: own.filter(({ field }) => field !== other.field), other }
+    : { hits, other: undefined };
 }
 
 /** Labels with their sections, and words that turned out to be no labels and may be values. */
@@ -265,7 +276,7 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
     context.taken.add(takenKey(section, anchor));
     current = owned ?? section;
     const { hits, other } = meaningOf(anchor.label.hits, section);
-    placed.push({ anchor, section, hits, other });
+    placed.push(placedLabel(anchor, section, hits, other));
   }
   return { labels: placed, words };
 }
