@@ -40,7 +40,8 @@ export function withYears(edition: Edition, settings: Settings): Edition {
             ...section,
             headings: [...new Set(section.headings.flatMap((text) => [toYear(text), text]))],
           })),
-    fields: fieldsOfYears(edition, financeYears),
+    fields: fieldsOfYears(edition, financeYears).map((field) => namingYear(field, before, toYear)),
+    ...namedInYears(edition, financeYears),
     thresholds: { ...edition.thresholds, ...Object.fromEntries(limits) },
   };
 }
@@ -67,6 +68,38 @@ function filingPeriod(
       ...(noticeOn === undefined ? {} : { noticeOn }),
       ...(deadline === undefined ? {} : { to: deadline }),
     },
+  };
+}
+
+/** A label that names the form's year: 2020年规划为平台使用企业提供的服务总额. The former one is still recognised. */
+function namingYear(field: Field, before: number, toYear: (text: string) => string): Field {
+  const named = [field.label, ...field.places.flatMap(({ labels }) => labels)];
+  if (field.row !== undefined || !named.some((label) => label.includes(String(before)))) return field;
+  return {
+    ...field,
+    label: toYear(field.label),
+    places: field.places.map((place) => ({
+      ...place,
+      labels: [...new Set(place.labels.flatMap((label) => [toYear(label), label]))],
+    })),
+  };
+}
+
+/** What names a field of a year names the one that takes its place: finance.profit.2019, of the last year. */
+function namedInYears(
+  { conditions, entryClauses, financeYears: before }: Edition,
+  years: readonly number[],
+): Pick<Edition, "conditions" | "entryClauses"> {
+  const yearOf = new Map(before.map((year, index) => [String(year), String(years[index] ?? year)]));
+  const named = (field: string): string =>
+    field.replace(
+      /^(finance\..+\.)(\d{4})$/,
+      (_, row: string, year: string) => row + (yearOf.get(year) ?? year),
+    );
+  if ([...yearOf].every(([year, now]) => year === now)) return { conditions, entryClauses };
+  return {
+    conditions: conditions.map((each) => ({ ...each, fields: each.fields.map(named) })),
+    entryClauses: Object.fromEntries(Object.entries(entryClauses).map(([field, id]) => [named(field), id])),
   };
 }
 

@@ -4,7 +4,7 @@ import { gridOf } from "../../sheet/grid";
 import { findHeader } from "../../sheet/tableHeader";
 
 /** A list of earlier years' projects is known by its sheet's or file's name and its columns. */
-const listName = /往年|历年|已支持|支持名单|支持项目|获支持/;
+const listName = /往年|历年|已支持|支持名单|支持项目|获支持|拟入选/;
 const columns = [
   { id: "year", labels: ["年度", "年份", "支持年度", "立项年度", "下达年度"] },
   { id: "applicant", labels: ["单位名称", "企业名称", "依托企业", "申报单位", "承担单位", "项目单位"] },

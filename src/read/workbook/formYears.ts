@@ -10,14 +10,14 @@ export interface FormYears {
   readonly columns: readonly Edition[];
 }
 
-const longestHead = 10;
-const yearHead = /^\s*((?:19|20)\d{2})\s*(?:年度?|年末)?\s*$/;
+const longestHead = 20;
+const yearHead = /^\s*((?:19|20)\d{2})\s*$|(?<!\d)((?:19|20)\d{2})\s*年度?末?(?!\s*\d)/;
 
-/** 2018, 2018年, 2018年度, as text or as a number. */
+/** 2018, 2018年, 2018年度, 总资产（2018年，万元）, as text or as a number; 2018年5月 is a day. */
 function yearIn({ kind, text }: SnapshotCell): number | null {
   if ((kind !== "text" && kind !== "number") || text.length > longestHead) return null;
   const found = yearHead.exec(text);
-  return found ? Number(found[1]) : null;
+  return found ? Number(found[1] ?? found[2]) : null;
 }
 
 /** The years that stand in a line, three or more of them, wherever that is on the sheet. */

@@ -16,7 +16,7 @@ import { showAmount, showFact, showValue } from "./value";
  * names how many have none · {year} its year · {also} further years of the same row · {section} its heading · {cell} {cell2} the first two cells
  * · {excerpt} the beginning of a sentence · {shared} what several enterprises have in common · {found} {other} the first two values · {raw} the first as it was typed · {suggestion} the first value offered
  * · {amountsNamed} {evidence} {ways} {mend} {offers} {readings} see amountText
- * · {alike} how many findings of the kind are one, where there are several · {formYear} {lastYear} the edition's year and the last of its financial table.
+ * · {alike} how many findings of the kind are one, where there are several · {revenue} the name of that row · {formYear} {lastYear} the edition's year and the last of its financial table.
  */
 export function fill(
   template: string,
@@ -92,6 +92,8 @@ function placeholder(name: string, finding: Finding, edition: Edition): string {
       return offersText(finding, edition);
     case "formYear":
       return String(edition.formYear);
+    case "revenue":
+      return revenueName(edition);
     case "lastYear":
       return String(edition.financeYears.reduce((last, year) => Math.max(last, year)));
     case "year":
@@ -107,6 +109,12 @@ function placeholder(name: string, finding: Finding, edition: Edition): string {
     default:
       return values[name] === undefined ? "" : showFact(values[name]);
   }
+}
+
+/** 主营业务收入 or 营业收入, as the edition's form calls it, without its unit. */
+export function revenueName({ fields }: Edition): string {
+  const label = fields.find(({ row }) => row === "mainBusinessRevenue")?.label ?? "";
+  return label.replace(/（[^）]*）$/, "");
 }
 
 /** Behind a list of names: those that have none, by their files where these are known. */

@@ -1,5 +1,6 @@
 import { acrossRules, rulesOf, type Severity } from "../../check";
 import type { Edition } from "../../form/edition";
+import { revenueName } from "./fill";
 import { wordingTable } from "./table";
 
 /** One wording of one rule, for a page that explains what is checked. */
@@ -94,13 +95,14 @@ export function ruleReference(edition: Edition): ReferenceRow[] {
       .map(([, { message, advice }]) => ({
         rule: id,
         severities,
-        message: generalised(message),
-        advice: generalised(advice),
+        message: generalised(message, edition),
+        advice: generalised(advice, edition),
         source: edition.clauses[clause]?.title ?? "",
       })),
   );
 }
 
-function generalised(template: string): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => general[name] ?? "（数值）");
+function generalised(template: string, edition: Edition): string {
+  const known: Readonly<Record<string, string>> = { ...general, revenue: revenueName(edition) };
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? "（数值）");
 }

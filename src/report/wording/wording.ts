@@ -44,6 +44,7 @@ export const computed = [
     "offers",
     "formYear",
     "lastYear",
+    "revenue",
   ] as const),
   ...(["year", "namelessApplicants", "namelessProjects"] as const),
 ] as const;

@@ -67,42 +67,42 @@ export const financeWording = wordings({
   },
   "FIN-07.zero": {
     message: "{label}为 0{also}。",
-    advice: "请核对是否漏填；如当年确无主营业务收入，请说明原因。",
+    advice: "请核对是否漏填；如当年确无{revenue}，请说明原因。",
   },
   "FIN-08.negative": {
     message: "{label}为 {found}{also}，税金为负。",
     advice: "请核对；如系退税超过缴税，请说明。",
   },
   "FIN-08.zero": {
-    message: "当年有主营业务收入，但{label}为 0{also}。",
+    message: "当年有{revenue}，但{label}为 0{also}。",
     advice: "请核对是否漏填；如享受免税，请说明依据。",
   },
   "FIN-09.aboveRevenue": {
-    message: "{label}为 {found}，大于当年主营业务收入 {other}。",
+    message: "{label}为 {found}，大于当年{revenue} {other}。",
     advice: "请核对两栏是否填反、单位是否一致；如无误，请说明原因。",
   },
   "FIN-09.aboveAssets": {
-    message: "{label}为 {found}，大于当年主营业务收入 {other}，也大于总资产 {assets}。",
+    message: "{label}为 {found}，大于当年{revenue} {other}，也大于总资产 {assets}。",
     advice: "请按纳税申报表改正，注意单位为万元。",
   },
   "FIN-10": {
-    message: "{label}为 {found}，占当年主营业务收入 {other} 的 {percent}%，偏高。",
+    message: "{label}为 {found}，占当年{revenue} {other} 的 {percent}%，偏高。",
     advice: "请先核对税金的小数点和单位（本表为万元），再核对收入；如无误，请说明原因。",
   },
   "FIN-11.aboveRevenue": {
-    message: "{label}为 {found}，大于当年主营业务收入 {other}。",
+    message: "{label}为 {found}，大于当年{revenue} {other}。",
     advice: "请核对两栏是否填反、单位是否一致；如有投资收益等其他利润来源，请说明。",
   },
   "FIN-11.aboveOtherYears": {
-    message: "{label}为 {found}，当年主营业务收入无法比较，但它大于{best}年的主营业务收入 {other}。",
-    advice: "请核对利润的数字和单位，并改正当年的主营业务收入；如无误，请说明原因。",
+    message: "{label}为 {found}，当年{revenue}无法比较，但它大于{best}年的{revenue} {other}。",
+    advice: "请核对利润的数字和单位，并改正当年的{revenue}；如无误，请说明原因。",
   },
   "FIN-11.aboveAssets": {
     message: "{label}为 {found}，大于当年总资产 {other}。",
     advice: "请核对两栏的数字和单位；如无误，请说明原因。",
   },
   "FIN-12": {
-    message: "{label}为 {found}，是当年主营业务收入 {other} 的 {percent}%，利润率偏高。",
+    message: "{label}为 {found}，是当年{revenue} {other} 的 {percent}%，利润率偏高。",
     advice: "请先核对利润的小数点和单位（本表为万元），再核对收入；如无误，请说明利润来源。",
   },
   "FIN-13.loss": {
@@ -123,7 +123,7 @@ export const financeWording = wordings({
     advice: "请先核对利润的正负号和小数点，再核对总资产、负债率；有增资的，无须修改。",
   },
   "FIN-14.aboveRevenue": {
-    message: "{label}为 {found}，亏损额超过当年主营业务收入 {other}。",
+    message: "{label}为 {found}，亏损额超过当年{revenue} {other}。",
     advice: "请先核对小数点、正负号和单位；如无误，请说明亏损原因和目前经营状况。",
   },
   "FIN-14.every": {

@@ -28,7 +28,7 @@ export const projectWording = wordings({
     advice: "请先核对两处的单位（都应为万元）；如无误，请说明资金来源。",
   },
   "BAS-03.scale": {
-    message: "项目总投资 {found} 万元，超过{year}年总资产与主营业务收入之和 {sum} 万元的 {factor} 倍。",
+    message: "项目总投资 {found} 万元，超过{year}年总资产与{revenue}之和 {sum} 万元的 {factor} 倍。",
     advice: "请先核对三处的单位（都应为万元）；如无误，请说明资金来源。",
   },
   "BAS-04": {
@@ -72,7 +72,7 @@ export const projectWording = wordings({
     advice: "请改填非负数，单位为万元，没有的填 0。",
   },
   "BAS-06.large": {
-    message: "{label}为 {found} 万元，超过{year}年主营业务收入 {other} 万元的 {factor} 倍。",
+    message: "{label}为 {found} 万元，超过{year}年{revenue} {other} 万元的 {factor} 倍。",
     advice: "请核对单位（应为万元）；如无误，请说明测算依据。",
   },
   "BAS-07.noneForSoftware": {
