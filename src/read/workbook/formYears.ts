@@ -11,7 +11,7 @@ export interface FormYears {
 }
 
 const longestHead = 20;
-const yearHead = /^\s*((?:19|20)\d{2})\s*$|(?<!\d)((?:19|20)\d{2})\s*年度?末?(?!\s*\d)/;
+const yearHead = /^\s*((?:19|20)\d{2})\s*$|(?:^|\D)((?:19|20)\d{2})\s*年度?末?(?!\s*\d)/;
 
 /** 2018, 2018年, 2018年度, 总资产（2018年，万元）, as text or as a number; 2018年5月 is a day. */
 function yearIn({ kind, text }: SnapshotCell): number | null {
