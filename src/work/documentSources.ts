@@ -4,6 +4,7 @@ import type { FiledApplication, Source } from "../merge/filed/filed";
 import { readMaterials, type MaterialsRecord } from "../merge/own/materials";
 import { nothingMerged, readState, type MergeState } from "../merge/own/state";
 import type { Application } from "../read/application";
+import { isSettingsSheet } from "../read/workbook/settingsSheet";
 import { paperKind } from "./documents/comparing";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 
@@ -15,6 +16,8 @@ export interface ReadFrom {
   readonly problem: string | null;
   /** A workbook or document that is neither: statements, a 建设方案. */
   readonly other: WorkbookSnapshot | null;
+  /** It has 本次申报设置 in it, for which it may have been given alone. */
+  readonly isSettings?: boolean;
 }
 
 export interface FromSources {
@@ -36,6 +39,7 @@ export const madeOfNothing = (problem: string): ReadFrom => ({ ...nothing, probl
 /** What documents can be made of a workbook: the bureau's tables where it holds any, else its forms. */
 export function sourcesIn(workbook: WorkbookSnapshot, source: Source, edition: Edition): ReadFrom {
   const { file } = source;
+  const isSettings = workbook.sheets.some(isSettingsSheet);
   const state = readState(workbook, edition);
   const materials = readMaterials(workbook, edition);
   if (state.summary || state.ledger.length > 0 || materials.length > 0)
@@ -47,6 +51,7 @@ export function sourcesIn(workbook: WorkbookSnapshot, source: Source, edition: E
   const other = kind !== null || reading.status === "notAForm" ? { ...workbook, name: file } : null;
   if (reading.status === "read" && forms.length > 0)
     return { ...nothing, filed: forms, other: kind && other };
+  if (isSettings && reading.status === "notAForm") return { ...nothing, isSettings };
   return {
     ...nothing,
     problem: problemOf(file, reading.status === "read" ? "notAForm" : reading.status),

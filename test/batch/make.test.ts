@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readFile } from "../../src/files/readFile";
 import { makeUsage, parseMake } from "../../src/batch/make/options";
 import { documentKinds } from "../../src/work/documents/documents";
 
@@ -41,6 +42,22 @@ describe("the program that makes documents", () => {
     expect(make("blank-form", "--out", mine, "--replace").status).toBe(0);
     expect(readFileSync(mine, "latin1").slice(0, 2)).toBe("PK");
     expect(make("blank-form", "--out", join(folder, "空表.docx"))).toMatchObject({ status: 2 });
+  });
+
+  it("makes 本次申报设置, goes on from last year's, and makes the blank form by it", () => {
+    const folder = mkdtempSync(join(tmpdir(), "make-"));
+    const [first, next] = [join(folder, "本次申报设置.xlsx"), join(folder, "新.xlsx")];
+    expect(make("settings", "--out", first)).toMatchObject({ status: 0, stderr: "" });
+    expect(make("settings", "--from", first, "--out", next)).toMatchObject({ status: 0, stderr: "" });
+    const texts = (path: string) => {
+      const read = readFile(path, new Uint8Array(readFileSync(path)));
+      return read.ok ? read.workbook.sheets.flatMap(({ cells }) => cells.map(({ text }) => text)) : [];
+    };
+    expect(texts(next)).toEqual(texts(first));
+    expect(texts(first)).toContain("三、推荐单位");
+    const { status, stdout } = make("blank-form", "--from", first, "--out", join(folder, "空表.xlsx"));
+    expect(status).toBe(0);
+    expect(stdout).toContain("按本次申报设置审核：2020年度。");
   });
 });
 

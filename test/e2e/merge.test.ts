@@ -73,7 +73,7 @@ describe("汇总 in the built pane, on Microsoft's office.js", () => {
     );
     await grid.openSheet("汇总表");
     expect(await grid.textOf("A2")).toBe(title);
-    expect(await grid.textOf("A3")).toBe("推荐单位（盖章）：长春市工信局");
+    expect(await grid.textOf("A3")).toBe("推荐单位（盖章）：长春市工业和信息化局");
     for (const [column, label] of header.entries())
       expect(await grid.textOf(cellName(3, column))).toBe(label);
     for (const [index, row] of rows.entries())

@@ -1,5 +1,6 @@
 import { describeFileProblem } from "../../files/node";
 import type { Edition } from "../../form/edition";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import {
   joined,
   madeOfNothing,
@@ -7,23 +8,42 @@ import {
   type FromSources,
   type ReadFrom,
 } from "../../work/documentSources";
+import { editionFor } from "../../work/editions";
 import { readEach, type SourceControl } from "../../work/readEach";
+import { settingsOffered, type OfferedSettings } from "../../work/settings/settingsIn";
 import { readInWorker } from "../files";
 import type { FoundFile } from "../findFiles";
 import { fileOpener, givenFile, unopened } from "../givenFile";
 
+export interface ReadSources extends FromSources {
+  /** By which the forms were read; 本次申报设置 in one of the files decides, the first that has any. */
+  readonly open: Edition;
+  readonly offered: OfferedSettings | null;
+}
+
+type Cells = { readonly file: string; readonly workbook: WorkbookSnapshot } | { readonly problem: string };
+
 /** The forms and the bureau's tables in all files. */
 export async function readFrom(
   files: readonly FoundFile[],
-  edition: Edition,
   readAt: string,
   control: SourceControl,
-): Promise<FromSources> {
-  const unreadable = (_: string, problem: string): ReadFrom => madeOfNothing(problem);
-  const read = async (file: string, bytes: Uint8Array): Promise<ReadFrom> => {
+): Promise<ReadSources> {
+  const unreadable = (_: string, problem: string): Cells => ({ problem });
+  const read = async (file: string, bytes: Uint8Array): Promise<Cells> => {
     const result = await readInWorker(file, bytes);
     if (!result.ok) return unreadable(file, describeFileProblem(result.problem, file));
-    return sourcesIn(result.workbook, { file, readAt }, edition);
+    return { file, workbook: result.workbook };
   };
-  return joined(await readEach(files.map(givenFile), fileOpener, control, { read, unreadable, unopened }));
+  const all = await readEach(files.map(givenFile), fileOpener, control, { read, unreadable, unopened });
+  const [offered = null] = all.flatMap((each) =>
+    "workbook" in each ? (settingsOffered(each.workbook, null) ?? []) : [],
+  );
+  const open = editionFor(null, offered?.settings);
+  const made = all.map((each): ReadFrom =>
+    "workbook" in each
+      ? sourcesIn(each.workbook, { file: each.file, readAt }, open)
+      : madeOfNothing(each.problem),
+  );
+  return { ...joined(made), open, offered };
 }

@@ -1,9 +1,9 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { contentHash, describeEditProblem, newWorkbook, packZip, writeDocument } from "../../files/node";
 import type { PlannedFile } from "../../report/documents/plannedFile";
+import { settingsTexts } from "../../report/settings/faultTexts";
 import { documents, type DocumentSources } from "../../work/documents/documents";
 import { plannedBytes } from "../../work/documents/plannedBytes";
-import { editionFor } from "../../work/editions";
 import { tableEdition } from "../../work/merge/tableEdition";
 import { sealConsole, type Console } from "../console";
 import { exitCodes } from "../exitCodes";
@@ -26,8 +26,7 @@ export async function runMake(options: MakeOptions, terminal: Console, now: Date
     console.complain(search.reason);
     return exitCodes.wrongUsage;
   }
-  const open = editionFor(null);
-  const { problems, otherProblems, ...read } = await readFrom(search.files, open, readAt(now), {
+  const { problems, otherProblems, open, offered, ...read } = await readFrom(search.files, readAt(now), {
     onSource: readingOn(console),
   });
   console.progress("");
@@ -36,7 +35,8 @@ export async function runMake(options: MakeOptions, terminal: Console, now: Date
   const edition = tableEdition(open, read.state, read.filed);
   const { deadline = "", contact = "", telephone = "" } = options;
   const issue = { at: readAt(now), deadline, contact, telephone };
-  const sources: DocumentSources = { edition, issue, ...read };
+  if (offered) for (const line of settingsTexts(offered)) console.say(line);
+  const sources: DocumentSources = { edition, issue, settings: offered?.settings ?? null, ...read };
   const unused = task.unused?.(sources) ?? otherProblems;
   for (const problem of [...problems, ...unused]) console.complain(problem);
   const files = task.make(sources);

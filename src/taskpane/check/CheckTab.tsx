@@ -8,6 +8,7 @@ import { useAnnounce } from "../parts/Announcer";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useOpinions } from "../explain/useOpinions";
+import { FaultList } from "../settings/FaultList";
 import { useServices } from "../services";
 import { CheckResult } from "./CheckResult";
 import { allFindings, suggestionsOf } from "../../work/check/checkedWorkbook";
@@ -81,6 +82,14 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
       {mendProblem && <Notice intent="error">{mendProblem}</Notice>}
       {result && stale && !running && (
         <Notice intent="warning">工作表有改动，下面是改动以前的结果。请点“重新检查”。</Notice>
+      )}
+      {result?.settings && (
+        <>
+          <p className={text.small}>
+            按工作表“{result.settings.sheet}”审核：{result.settings.settings.year}年度。
+          </p>
+          <FaultList faults={result.settings.faults} open />
+        </>
       )}
       {result && (
         <CheckResult

@@ -16,6 +16,7 @@ import { saveFile } from "../parts/saveFile";
 import { useFocusWhenLost } from "../parts/useFocusWhenLost";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useServices } from "../services";
+import { SettingsSection } from "../settings/SettingsSection";
 import { ComparisonSection } from "./ComparisonSection";
 import { insertDocuments, makeDocuments, savedDocuments } from "../../work/documents/makeDocuments";
 
@@ -33,7 +34,9 @@ const needs = {
 
 /** What the open workbook alone gives; the others compare it with files. */
 type OwnKind = Exclude<DocumentKind, PaperKind>;
-const ownKinds = documentKinds.filter((kind): kind is OwnKind => documents[kind].needs !== "compared");
+const ownKinds = documentKinds.filter(
+  (kind): kind is OwnKind => documents[kind].needs !== "compared" && kind !== "settings", // a section of its own
+);
 const needOf = (kind: OwnKind) => documents[kind].needs as keyof typeof needs;
 
 /** Everything that is handed in or up, made from what the open workbook knows. */
@@ -109,6 +112,7 @@ export default function DocumentsTab() {
           </section>
         );
       })}
+      <SettingsSection onSave={() => save("settings")} />
       <ComparisonSection busy={busy !== null} onSave={(kind, sources) => void savePage(kind, sources)} />
       {host.words.noDownload && <p className={text.small}>{host.words.noDownload}</p>}
     </div>

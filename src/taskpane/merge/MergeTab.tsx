@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
+import { EditionProvider } from "../parts/edition";
 import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -12,6 +13,7 @@ import { ResultView } from "./ResultView";
 import { SourcesView } from "./SourcesView";
 import { useMerge } from "./useMerge";
 
+const OfferedSettings = lazy(() => import("../settings/OfferedSettings"));
 const ProvinceSection = lazy(() => import("../province/ProvinceSection"));
 
 const titles = {
@@ -42,7 +44,7 @@ export default function MergeTab() {
     shown.current = title;
   }, [title]);
 
-  return (
+  const tab = (
     <div className={text.stack}>
       <h2 className={text.title} ref={heading} tabIndex={-1}>
         {title}
@@ -52,6 +54,12 @@ export default function MergeTab() {
       <CellSourceCard source={source} />
       {phase === "choosing" && <SourcesView merge={merge} />}
       {phase === "reading" && <Progress {...progress} onCancel={merge.cancel} />}
+      <Suspense fallback={null}>
+        <OfferedSettings
+          offered={phase === "preview" ? (merge.model.comparison?.offered ?? []) : []}
+          onAdopted={merge.preview}
+        />
+      </Suspense>
       {phase === "preview" && <PreviewView merge={merge} />}
       {phase === "writing" && stoppable && (
         <Progress text="正在准备写入，现在取消，原来的表不会改动……" share={null} onCancel={merge.cancel} />
@@ -75,4 +83,6 @@ export default function MergeTab() {
       )}
     </div>
   );
+  const edition = merge.model.comparison?.edition;
+  return edition ? <EditionProvider value={edition}>{tab}</EditionProvider> : tab;
 }

@@ -62,6 +62,7 @@ export function PreviewView({ merge }: { merge: Merge }) {
   return (
     <>
       <p className={text.text}>{previewCounts(comparison)}</p>
+      {comparison.expected && <p className={text.text}>{comparison.expected}</p>}
       <ReceivedSlips receipts={comparison.prepared.receipts} />
       {loss && <MassLossNotice loss={loss} confirmed={confirmed} onConfirm={setConfirmed} />}
       {selection.problem && <Notice intent="error">{selection.problem}</Notice>}

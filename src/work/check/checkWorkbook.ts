@@ -70,6 +70,8 @@ export async function checkWorkbook(
     opinions,
     doubt: ways ? { ways, chosen: choices.get(ways.layout) ?? null } : null,
     unsure: reading.status === "unsure",
+    edition,
+    settings: stages.settingsIn(snapshot),
   };
 }
 

@@ -2,8 +2,10 @@ import type { Finding, Severity, Suggestion } from "../../check/finding";
 import { waysToMend } from "../../check/waysToMend";
 import { waitsForEnterprise } from "../../merge/own/opinions";
 import type { Opinion } from "../../merge/own/opinions";
+import type { Edition } from "../../form/edition";
 import type { OwnOpinions } from "../../merge/opinions/ownOpinions";
 import type { Application, Doubt, SheetRole } from "../../read/application";
+import type { OfferedSettings } from "../settings/settingsIn";
 import { refName } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
 
@@ -49,6 +51,10 @@ export interface CheckedWorkbook {
   readonly doubt: { readonly ways: Doubt; readonly chosen: string | null } | null;
   /** The findings are those of the best reading, which nobody has confirmed. */
   readonly unsure: boolean;
+  /** That of the forms, joined where they are of several years. */
+  readonly edition: Edition;
+  /** 本次申报设置 of the workbook, by which it was judged; null where it has none. */
+  readonly settings: OfferedSettings | null;
 }
 
 /** The cells of a finding, each once. */

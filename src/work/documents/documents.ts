@@ -1,5 +1,10 @@
 import type { Edition } from "../../form/edition";
+import { partsOf } from "../../form/joinEditions";
 import { printedFormOf } from "../../form/printed";
+import { settingsSheetName } from "../../form/settings/names";
+import type { Settings } from "../../form/settings/settings";
+import { settingsOf } from "../../form/settings/settingsOf";
+import { settingsPlan } from "../settings/settingsPlan";
 import type { PrintedForm } from "../../form/printedForm";
 import type { FiledApplication } from "../../merge/filed/filed";
 import type { MaterialsRecord } from "../../merge/own/materials";
@@ -43,6 +48,7 @@ export const documentKinds = [
   "audit",
   "plan-check",
   "seal-check",
+  "settings",
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -57,6 +63,8 @@ export interface DocumentSources {
   readonly materials: readonly MaterialsRecord[];
   /** What forms are compared with: statements, a 建设方案. */
   readonly others: readonly WorkbookSnapshot[];
+  /** 本次申报设置 that holds, where there is any. */
+  readonly settings?: Settings | null;
   /** What 退回单 say of the bureau. */
   readonly issue: SlipIssue;
   /** Which form a file of them is compared with where a person has said so: its place in `filed`, by the file's name. */
@@ -154,7 +162,18 @@ export const documents: Readonly<Record<DocumentKind, DocumentTask>> = {
     needs: "merged",
     make: sealChecks,
   },
+  settings: {
+    short: "本次申报设置",
+    title: "本次申报设置：年度、日期、类别、推荐单位、限值等，改好后放进工作簿，以后就按它审核",
+    needs: "nothing",
+    make: settingsFile,
+  },
 };
+
+function settingsFile({ edition, settings }: DocumentSources): readonly PlannedFile[] {
+  const sheet = settingsPlan(settings ?? settingsOf(partsOf(edition)[0]!));
+  return [{ name: `${settingsSheetName}.xlsx`, content: { kind: "workbook", sheets: [sheet] } }];
+}
 
 function blank({ edition }: DocumentSources): readonly PlannedFile[] {
   const sheets = blankForm(edition, printedFormOf(edition)).map(({ plan }) => plan);

@@ -12,6 +12,7 @@ import { editionFor } from "../editions";
 import { tableEdition } from "../merge/tableEdition";
 import type { Host } from "../host";
 import { plannedBytes } from "./plannedBytes";
+import { settingsIn } from "../settings/settingsIn";
 import { readAt } from "../readAt";
 
 export interface MadeDocuments {
@@ -37,6 +38,7 @@ export async function makeDocuments(
     state,
     materials: readMaterials(workbook, edition),
     others: [],
+    settings: settingsIn(workbook)?.settings ?? null,
     issue: blankIssue(source.readAt),
   });
   return { workbook, files };

@@ -104,7 +104,7 @@ export async function compareSources(
     remark,
     comparison: compared({}),
     choices: {
-      ...firstChoices(state.facts.placement, unit?.city, unit?.name),
+      ...firstChoices(state.facts.placement, unit?.city, unit?.fullName),
       conflicts: {},
       listed: {},
     },

@@ -1,4 +1,5 @@
 import type { Edition, RecommendingUnit } from "../../form/edition";
+import { plain } from "../../text/plain";
 import type { FiledApplication } from "../../merge/filed/filed";
 
 /** The unit whose city most of the forms name as their region; undefined where none does. */
@@ -13,6 +14,26 @@ export function guessUnit(
   }));
   const best = named.reduce((a, b) => (b.count > a.count ? b : a));
   return best.count > 0 ? best.unit : undefined;
+}
+
+/** The unit of the list that goes by this name, the full one, the short one or another. */
+export function unitNamed(name: string, edition: Edition): RecommendingUnit | undefined {
+  const wanted = plain(name);
+  return edition.recommendingUnits.find((unit) =>
+    [unit.fullName, unit.name, ...unit.aliases].some((each) => plain(each) === wanted),
+  );
+}
+
+/** The place that the table's title names for a unit: that of the list, else the one with which its name begins; "" for none. */
+export function cityOfUnit(name: string, edition: Edition): string {
+  const known = unitNamed(name, edition);
+  if (known) return known.city;
+  const places = [
+    ...edition.recommendingUnits.map(({ city }) => city),
+    ...edition.divisions.map((division) => division.name),
+  ];
+  const begins = places.filter((place) => plain(name).startsWith(plain(place)));
+  return begins.sort((a, b) => b.length - a.length)[0] ?? "";
 }
 
 /** 延边朝鲜族自治州 is 延边州; 吉林 alone may be the province. */
