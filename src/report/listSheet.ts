@@ -1,5 +1,5 @@
 import type { PlanCell, PlanRow, SheetPlan } from "../sheet/plan";
-import { rowHeight } from "./rowHeight";
+import { linesIn, rowHeight } from "./rowHeight";
 import { asText, styles } from "./styles";
 
 export interface ListContent {
@@ -42,6 +42,10 @@ export function listSheet({ name, title, note, columns, lines, table, printed }:
     }),
   });
   const last = columns.length - 1;
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  // a note longer than the list would make the page wider, and all of it smaller
+  const isLong = note !== undefined && !table && linesIn(note, whole, styles.note.size) > 1;
+  const above = isLong ? [0, 1] : [0];
   return {
     name,
     columnWidths: widths,
@@ -52,11 +56,16 @@ export function listSheet({ name, title, note, columns, lines, table, printed }:
       },
       ...(note === undefined
         ? []
-        : [{ height: 20, cells: [{ value: note, style: { ...styles.note, wrap: false } }] }]),
+        : [
+            {
+              height: !isLong ? 20 : rowHeight([note], [whole], styles.note.size, 20),
+              cells: [{ value: note, style: { ...styles.note, wrap: isLong } }],
+            },
+          ]),
       { height: 34, cells: columns.map((column) => ({ value: column.title, style: styles.header })) },
       ...lines.map(rowOf),
     ],
-    ...(table ? {} : { merges: [{ top: 0, bottom: 0, left: 0, right: last }] }),
+    ...(table ? {} : { merges: above.map((row) => ({ top: row, bottom: row, left: 0, right: last })) }),
     frozenRows: headerRow + 1,
     print: {
       orientation: "landscape",

@@ -128,3 +128,18 @@ test("next year's report asks for the result of each target", async () => {
     expect.arrayContaining(["2021年示范项目绩效完成情况表", "接入设备", "500台", "500", "台"]),
   );
 });
+
+test("a note longer than its list is wrapped over the list's width, so that the page stays as wide as the list", () => {
+  const of = (name: string) => {
+    const filed = [fileApplication(applicationWith({ "project.name": name }), [], edition, source)];
+    const { content } = documents.progress.make({ ...sources, filed })[0]!;
+    if (content.kind !== "workbook") throw new Error("no workbook");
+    return content.sheets[0]!;
+  };
+  const short = of("追溯平台");
+  const long = of("基于工业互联网标识解析的汽车零部件全流程质量追溯".repeat(10));
+  expect([short.merges?.length, short.rows[1]!.height]).toEqual([1, 20]);
+  expect(long.merges).toContainEqual({ top: 1, bottom: 1, left: 0, right: 7 });
+  expect(long.rows[1]!.cells[0]!.style!.wrap).toBe(true);
+  expect(long.rows[1]!.height!).toBeGreaterThan(40);
+});

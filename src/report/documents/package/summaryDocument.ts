@@ -1,9 +1,10 @@
 import type { Edition } from "../../../form/edition";
 import { footerStamp, stampOf } from "../../../merge/own/stamp";
 import { summaryTitle } from "../../../merge/own/summaryHead";
-import { columnField, dataColumns, summaryColumns, type SummaryTable } from "../../../merge/own/summaryTable";
+import type { SummaryTable } from "../../../merge/own/summaryTable";
 import type { DocumentPlan } from "../../../sheet/documentPlan";
-import { cell, paragraph } from "../parts";
+import { paragraph } from "../parts";
+import { projectsTable } from "./projectsTable";
 
 /** 附件4-5 as a document to be sealed: title, recommending unit, the table, the code by which paper and file are compared. */
 export function summaryDocument(table: SummaryTable, edition: Edition): DocumentPlan {
@@ -17,19 +18,7 @@ export function summaryDocument(table: SummaryTable, edition: Edition): Document
       paragraph("heading1", edition.summaryAnnex),
       paragraph("title", title),
       paragraph("body", `${unit}：${table.unit}`, { before: 6 }),
-      {
-        kind: "table",
-        widths: [7, 44, 34, 28, 12, 18],
-        rows: [
-          {
-            header: true,
-            cells: summaryColumns.map((column) => cell("label", columnField(edition, column).label)),
-          },
-          ...table.rows.map(({ sequence, cells }) => ({
-            cells: [cell("label", sequence), ...dataColumns.map((column) => cell("label", cells[column]))],
-          })),
-        ],
-      },
+      projectsTable(table, edition),
     ],
   };
 }
