@@ -82,7 +82,7 @@ export function fileHost(desk: FileDesk, tools: FileTools): Host {
 function cannotHold(name: string): FileFailure {
   return new FileFailure(
     "cannotHold",
-    `“${name}”不是 .xlsx 文件，存不下程序写入的表。请点上方“新建汇总”，把这个文件从右边添加进来汇总；或在 WPS 中把它另存为 .xlsx 再打开。`,
+    `“${name}”不是 .xlsx 文件，存不下程序写入的表。请在 WPS 中打开它，“另存为”时文件类型选 .xlsx，再在这里打开；如果它只是企业报来的申报书，也可以点上方“新建汇总”，再从右边添加它。`,
   );
 }
 

@@ -8,6 +8,15 @@ export interface PickedFile {
   readonly file: Blob;
 }
 
+/**
+ * Picked files of which none has the name of the open workbook: its own forms and those of such a file are told apart.
+ * 甲.xlsx beside an open 甲.xlsx becomes 甲（另添加）.xlsx.
+ */
+export function apartFrom(workbook: string, picked: readonly PickedFile[]): readonly PickedFile[] {
+  const apart = (name: string): string => name.replace(/(\.[^.]*)?$/, "（另添加）$1");
+  return picked.map((each) => (each.name === workbook ? { ...each, name: apart(each.name) } : each));
+}
+
 /** Picked files as they are read, under the names by which they may be shown. */
 export function asGiven(picked: readonly PickedFile[]): GivenFile[] {
   const names = shownNames(picked.map(({ name }) => name));

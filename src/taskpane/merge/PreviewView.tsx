@@ -25,7 +25,7 @@ export function PreviewView({ merge }: { merge: Merge }) {
   const [reading, setReading] = useState<{ list: string; key: string } | null>(null);
   const [confirmed, setConfirmed] = useState(false);
   const [left, setLeft] = useState<string | null>(null);
-  const { comparison, choices, sources } = merge.model;
+  const { comparison, choices } = merge.model;
   const selection = useSelectCell();
   const services = useServices();
 
@@ -36,9 +36,9 @@ export function PreviewView({ merge }: { merge: Merge }) {
 
   if (!comparison) return null;
   const sightOf = (name: string): Sight =>
-    sources.ownSheets && name === comparison.workbook
+    name === comparison.workbook && !comparison.given.some((each) => each.name === name)
       ? selection.select
-      : { name, open: async () => openSource(sources.files, name, await services.files()) };
+      : { name, open: async () => openSource(comparison.given, name, await services.files()) };
   const filed = reading && comparison.filed.find((each) => projectKey(each) === reading.key);
   if (filed)
     return (

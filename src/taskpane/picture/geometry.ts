@@ -14,6 +14,8 @@ export interface Geometry {
 const usualWidth = 8.43;
 /** Points, as Excel's for 11-point letters. */
 const usualHeight = 15;
+/** Characters; a longer text is cut. */
+const widest = 36;
 const pixelsPerPoint = 4 / 3;
 /** A browser draws no page that is higher; no table of people is so long. */
 const mostRows = 200_000;
@@ -26,6 +28,20 @@ function letters(text: string): number {
   let wide = 0;
   for (const character of text) wide += character > "\u2e7f" ? 2 : 1;
   return wide;
+}
+
+/** Where a file does not tell widths (.xls, .csv …): as wide as the longest text of a cell alone, within reason. */
+function textWidths({ cells, merges }: SheetSnapshot): ReadonlyMap<number, number> {
+  const across = new Set(
+    merges.filter(({ left, right }) => left < right).map(({ top, left }) => placeKey(top, left)),
+  );
+  const widths = new Map<number, number>();
+  for (const { row, col, text } of cells) {
+    if (across.has(placeKey(row, col))) continue;
+    const longest = text.split("\n").reduce((most, line) => Math.max(most, letters(line)), 0);
+    widths.set(col, Math.max(widths.get(col) ?? usualWidth, Math.min(widest, longest + 2)));
+  }
+  return widths;
 }
 
 function edges(sizes: readonly number[]): number[] {
@@ -78,8 +94,9 @@ export function geometryOf(sheet: SheetSnapshot, look: SheetLook | undefined, me
     hiddenRows.delete(meant.row);
     hiddenColumns.delete(meant.col);
   }
+  const wanted = look ? new Map<number, number>() : textWidths(sheet);
   const width = (col: number): number =>
-    hiddenColumns.has(col) ? 0 : (look?.widths.get(col) ?? look?.width ?? usualWidth);
+    hiddenColumns.has(col) ? 0 : (look?.widths.get(col) ?? look?.width ?? wanted.get(col) ?? usualWidth);
   const needed = new Map<number, number>();
   const merged = new Set(merges.map(({ top, left }) => placeKey(top, left)));
   for (const cell of cells) {

@@ -10,6 +10,7 @@ import { readFiles, readOne } from "./readSources";
 import type { SourceOutcome } from "../../report/sourceOutcome";
 import type { SourceControl } from "../readEach";
 import { expectedText } from "../../report/expectedText";
+import { apartFrom } from "../pickedFiles";
 import { firstChoices } from "./firstChoices";
 import { tableEdition } from "./tableEdition";
 import { guessUnit } from "./unitGuess";
@@ -61,8 +62,8 @@ export async function compareSources(
   const settings = stages.settingsIn(snapshot)?.settings ?? null;
   const asked = { choices: layouts, settings };
   const own = sources.ownSheets ? [readOne(snapshot, snapshot.name, stages, asked)] : [];
-  const picked =
-    sources.files.length > 0 ? await readFiles(sources.files, await services.files(), control, asked) : [];
+  const given = sources.ownSheets ? apartFrom(snapshot.name, sources.files) : sources.files;
+  const picked = given.length > 0 ? await readFiles(given, await services.files(), control, asked) : [];
   const filed = [...own, ...picked].flatMap((source) => source.filed);
   const edition = tableEdition(open, state, filed);
   const files = [...own, ...picked].map(({ outcome }) => outcome.name);
@@ -85,6 +86,7 @@ export async function compareSources(
     const prepared = prepareMerge(state, { ...input, answers }, edition, wordFinding);
     return {
       workbook: snapshot.name,
+      given,
       prepared,
       edition,
       filed,

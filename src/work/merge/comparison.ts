@@ -18,6 +18,8 @@ export interface Sources {
 /** What was read and compared, before anything is written. */
 export interface Comparison {
   readonly workbook: string;
+  /** The files, under the names by which sources are told apart. */
+  readonly given: readonly PickedFile[];
   readonly prepared: PreparedMerge;
   /** That of the table: of the forms and of what it holds already. */
   readonly edition: Edition;

@@ -47,6 +47,13 @@ test("widths and heights are those of the file; a hidden row has none", () => {
   expect(ys[3]! - ys[2]!).toBe(0);
 });
 
+test("of a file that does not tell widths a column is as wide as its longest text, within reason", () => {
+  const named = text(4, 1, "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十");
+  const { xs } = geometryOf({ ...form, cells: [...form.cells, named] }, undefined);
+  expect(xs[1]).toBe(10 * 7 + 5); // 项目名称, and a little room; the title over both columns does not count
+  expect(xs[2]! - xs[1]!).toBe(36 * 7 + 5);
+});
+
 test("merged cells are drawn once, with the lines at their edges", () => {
   const cells = new PictureCells(form, look, geometryOf(form, look));
   const [first] = cells.rowsIn({ left: 0, top: 0, width: 500, height: 500 });

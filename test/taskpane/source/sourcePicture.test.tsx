@@ -1,7 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { filed, project } from "../../merge/make";
+import { fakeHost } from "../support/fakeHost";
 import { mergePane } from "../support/mergePane";
-import { cell, finding } from "../support/records";
+import { cell, finding, sheet, workbook } from "../support/records";
 
 test("a finding of a file that is not open shows its cell in a picture, where the keys go on from it", async () => {
   const wrong = finding("UNT-04", "error", [cell("申报书", 7, 1)], {
@@ -28,4 +29,20 @@ test("a finding of a file that is not open shows its cell in a picture, where th
   await user.keyboard("{Escape}");
   expect(screen.queryByRole("region", { name: /^原表/ })).toBeNull();
   expect(told).toHaveFocus();
+});
+
+test("a file of the open workbook's name is told apart from it, and its own cells are shown", async () => {
+  const host = fakeHost({ ...workbook(sheet("表")), name: "企业1.xlsx" });
+  const { user, add, click } = await mergePane(
+    { "企业1（另添加）.xlsx": [filed(project(1), { file: "企业1（另添加）.xlsx" })] },
+    host,
+  );
+  await add("企业1.xlsx");
+  await click("预览");
+  const list = await screen.findByRole("list", { name: "新增" });
+  expect(list).toHaveTextContent("企业1（另添加）.xlsx");
+  await user.click(within(list).getByRole("button", { name: /^查看识别结果/ }));
+  const [place] = await screen.findAllByRole("button", { name: / › [A-Z]+\d+$/ });
+  await user.click(place!);
+  await screen.findByRole("region", { name: "原表 企业1（另添加）.xlsx" });
 });
