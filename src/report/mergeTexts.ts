@@ -2,6 +2,7 @@ import type { LedgerEntry } from "../merge/own/ledger";
 import type { LeftOut, ListingChoice, MergePreview } from "../merge/compare/preview";
 import type { FiledApplication } from "../merge/filed/filed";
 import type { Printed } from "../merge/filed/printed";
+import { noFormText, passedSheetText } from "./noFormText";
 import type { SourceOutcome } from "./sourceOutcome";
 
 /** What was read and compared, as far as these sentences tell of it. */
@@ -68,18 +69,10 @@ const listingCounts: Readonly<Record<ListingChoice["kind"], string>> = {
 };
 const listingKinds = ["sourceGone", "rowDeleted", "rowTypedOver", "filedAgain"] as const;
 
-const roleTexts = {
-  blankForm: "是空白申报书，没有填写，未列入。",
-  example: "是填写示例，未列入。",
-  superseded: "是旧稿、作废或往年的表，同一文件里有新的一份，未列入。",
-  summary: "是汇总表，不是申报书，未列入。",
-  other: "没有找到申报书的栏目，未列入。",
-} as const;
-
 /** Why sheets of sources that hold forms did not come in, a sentence each. */
 export function passedSheetTexts(outcomes: readonly SourceOutcome[]): string[] {
   return outcomes.flatMap(({ name, passedOver }) =>
-    passedOver.map(({ sheet, role }) => `${placeText({ file: name, sheets: [sheet] })}：${roleTexts[role]}`),
+    passedOver.map(({ sheet, role }) => passedSheetText(placeText({ file: name, sheets: [sheet] }), role)),
   );
 }
 
@@ -102,15 +95,12 @@ export function outcomeText({ name, status, projects, reason }: SourceOutcome): 
     case "unsure":
       return `“${name}”：需要您认一下，认定以前不列入。`;
     case "blankForm":
-      return `“${name}”：${roleTexts.blankForm}`;
     case "notAForm":
-      return `“${name}”：${roleTexts.other}`;
     case "summary":
-      return `“${name}”：${roleTexts.summary}`;
+    case "settings":
+      return noFormText(name, status);
     case "slip":
       return `“${name}”：是交回的退回单。`;
-    case "settings":
-      return `“${name}”：是本次申报设置。`;
     case "unreadable":
       return reason;
   }

@@ -224,14 +224,14 @@ test("sheets of the open workbook that are not merged are listed with the reason
       .getAllByRole("listitem")
       .map((item) => item.textContent),
   ).toEqual([
-    "申报书.xlsx › 空白申报书：是空白申报书，没有填写，未列入。",
-    "申报书.xlsx › 填写示例：是填写示例，未列入。",
-    "申报书.xlsx › 预算：没有找到申报书的栏目，未列入。",
+    "申报书.xlsx › 空白申报书：是没有填写的空白申报书，未计入申报。",
+    "申报书.xlsx › 填写示例：是填写示例，未计入申报。",
+    "申报书.xlsx › 预算：没有找到申报书的栏目，未计入申报。",
   ]);
   expect(screen.getByText(/新增 1 个项目.*未列入 3 个。/)).toBeVisible();
   await click("写入汇总表");
   const done = await screen.findByRole("list", { name: "各来源的处理情况" });
-  expect(done).toHaveTextContent("申报书.xlsx › 空白申报书：是空白申报书，没有填写，未列入。");
+  expect(done).toHaveTextContent("申报书.xlsx › 空白申报书：是没有填写的空白申报书，未计入申报。");
 });
 
 test("sources without any form end in a sentence, not in an empty table", async () => {
@@ -239,7 +239,7 @@ test("sources without any form end in a sentence, not in an empty table", async 
   await add("说明.xlsx");
   await click("预览");
   expect(await screen.findByText(/没有可汇总的项目/)).toBeVisible();
-  expect(screen.getByText("“说明.xlsx”：没有找到申报书的栏目，未列入。")).toBeVisible();
+  expect(screen.getByText(/^“说明.xlsx”里没有找到《申报书》。请确认/)).toBeVisible();
   expect(screen.queryByRole("button", { name: "写入汇总表" })).toBeNull();
   await click("返回");
   expect(await screen.findByRole("heading", { name: "选择来源" })).toHaveFocus();

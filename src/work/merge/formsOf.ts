@@ -7,6 +7,7 @@ import { readOffered } from "../../merge/own/readOpinions";
 import { readSlips, type ReturnedSlip } from "../../merge/own/readSlip";
 import type { Settings } from "../../form/settings/settings";
 import { settingsOffered } from "../settings/settingsIn";
+import { noFormText } from "../../report/noFormText";
 import { doubtText } from "../../report/wording";
 import type { Doubt, WorkbookReading } from "../../read/application";
 import type { FileOutcome } from "../../report/fileOutcome";
@@ -16,13 +17,10 @@ function unsureText(name: string, doubt: Doubt): string {
   return `“${name}”需要您认一下：${doubtText(doubt)}，程序没有把握，未列入汇总。请在“审核汇总.html”（或 Excel 的窗格）里用“汇总”添加它，选定读法。`;
 }
 
-/** Why a workbook gave no application. */
-function reasonOf(name: string, { status, sheets }: WorkbookReading): string {
-  if (status === "blankForm") return `“${name}”是没有填写的空白申报书，未计入申报。`;
-  if (sheets.some(({ role }) => role === "summary" || role === "own")) {
-    return `“${name}”是汇总表，不是申报书，未计入申报。`;
-  }
-  return `“${name}”里没有找到《申报书》。请确认文件是否选对；确是申报书的，请检查各栏目名称是否完整。`;
+/** What a workbook is that gave no application. */
+function kindOf({ status, sheets }: WorkbookReading): "blankForm" | "summary" | "notAForm" {
+  if (status === "blankForm") return status;
+  return sheets.some(({ role }) => role === "summary" || role === "own") ? "summary" : "notAForm";
 }
 
 /** What came in with a file of slips; what became of it shows after the merge. */
@@ -52,8 +50,8 @@ export function formsOf(
       slips.length > 0
         ? slipText(file, slips)
         : offered && reading.sheets.every(({ role }) => role !== "summary")
-          ? `“${file}”是本次申报设置。`
-          : reasonOf(file, reading);
+          ? noFormText(file, "settings")
+          : noFormText(file, kindOf(reading));
     return { status: reading.status, file, reason, notes, ...brought };
   }
   return { status: "read", file, filed, offered: readOffered(workbook), notes, ...brought };

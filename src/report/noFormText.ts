@@ -1,0 +1,21 @@
+/** Why a sheet is not read as a form, whoever met it. */
+const sheetTexts = {
+  blankForm: "是没有填写的空白申报书，未计入申报。",
+  example: "是填写示例，未计入申报。",
+  superseded: "是旧稿、作废或往年的表，同一文件里有新的一份，未计入申报。",
+  summary: "是汇总表，不是申报书，未计入申报。",
+  settings: "是本次申报设置。",
+  other: "没有找到申报书的栏目，未计入申报。",
+} as const;
+
+/** “预算：没有找到申报书的栏目……”: the sentence on a sheet of a file that holds forms. */
+export function passedSheetText(place: string, role: keyof typeof sheetTexts): string {
+  return `${place}：${sheetTexts[role]}`;
+}
+
+/** Why a whole file gave no form, in one sentence. */
+export function noFormText(name: string, kind: "blankForm" | "summary" | "settings" | "notAForm"): string {
+  if (kind === "notAForm")
+    return `“${name}”里没有找到《申报书》。请确认文件是否选对；确是申报书的，请检查各栏目名称是否完整。`;
+  return `“${name}”${sheetTexts[kind]}`;
+}
