@@ -46,6 +46,7 @@ const field = z.object({
     z.object({ section: text, labels: z.array(text).min(1), substitutes: z.array(text).optional() }),
   ),
   mayBePassedOn: z.boolean(),
+  staysInForm: z.boolean().optional(),
   year: z.int().optional(),
   yearWillDo: z.object({ bareBefore: z.int() }).optional(),
   row: text.optional(),

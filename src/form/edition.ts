@@ -61,6 +61,8 @@ export interface Field {
   readonly places: readonly FieldPlace[];
   /** False for what must never reach a merged sheet (identity numbers). */
   readonly mayBePassedOn: boolean;
+  /** A fact of a person that no table needs (sex, education): it is checked and shown, and stays in the form. */
+  readonly staysInForm?: boolean;
   /** The year of a financial field. */
   readonly year?: number;
   /** A date of which the year alone says enough: 1999年. A bare 2016 may be a head of the financial table. */

@@ -3,12 +3,14 @@ import type { LedgerEntry } from "../merge/own/ledger";
 import { ledgerColumns } from "../merge/own/ledgerColumns";
 import { ledgerFacts, type LedgerFacts } from "../merge/own/ledgerFacts";
 import { ownSheets } from "../merge/own/ownSheets";
+import { columnSources } from "../merge/own/summaryTable";
 import type { Printed } from "../merge/filed/printed";
 import type { PlanCell, PlanStyle, SheetPlan } from "../sheet/plan";
+import { rowHeight, textWidth } from "./rowHeight";
 import { asText, styles } from "./styles";
 
 const note =
-  "本表由程序在每次汇总时写入，是下次汇总时比较的依据，请勿改动各列内容；可以排序、筛选，或在右侧增加列。";
+  "本表由程序在每次汇总时写入，是下次汇总时比较的依据，请勿改动各列内容；可以排序、筛选，或在右侧增加列。列多，默认不打印；确需打印的，先在“页面布局—打印区域”中取消打印区域。";
 const headerRow = 3;
 
 function widthOf(field: Field | undefined): number {
@@ -23,17 +25,28 @@ const formats: Readonly<Partial<Record<Field["type"], string>>> = {
   count: "0",
 };
 
-const text: PlanStyle = { ...styles.text, size: 11, wrap: false };
-const number: PlanStyle = { ...styles.number, size: 11 };
+const size = 11;
+const text: PlanStyle = { ...styles.text, size, wrap: false };
+const wrapped: PlanStyle = { ...text, wrap: true };
+/** What 附件4-5 shows of a project stands first and is read line by line, so it wraps; what follows is for filtering. */
+const firstColumns = Object.keys(columnSources).length;
+const number: PlanStyle = { ...styles.number, size };
 const numbers = Object.fromEntries(
   Object.entries(formats).map(([type, numberFormat]) => [type, { ...number, numberFormat }]),
 );
 const empty: PlanCell = { value: null, style: text };
 
-function cellOf(value: Printed, field: Field | undefined): PlanCell {
+function cellOf(value: Printed, field: Field | undefined, style = text): PlanCell {
   if (value === null) return empty;
-  if (typeof value === "string") return { value, style: asText(text, value) };
+  if (typeof value === "string") return { value, style: asText(style, value) };
   return { value, style: (field && numbers[field.type]) ?? number };
+}
+
+/** Characters of a number as its cell shows it, with a little room, so that none turns into ####. */
+function digitsOf(value: Printed, field: Field | undefined): number {
+  if (typeof value !== "number") return 0;
+  const decimals = field?.type === "amount" ? 4 : 2;
+  return textWidth(value.toLocaleString("en-US", { maximumFractionDigits: decimals })) + 4;
 }
 
 /** 项目台账: one row a project, every field that may be passed on, its source, and columns that the bureau added. */
@@ -46,40 +59,47 @@ export function ledgerSheet(
   const own = ledgerColumns(edition);
   const foreign = [...new Set(entries.flatMap((entry) => Object.keys(entry.extra)))];
   const width = own.length + foreign.length;
-  const rows = entries.map((entry) => ({
-    height: 20,
-    cells: [
-      ...own.map((column) => cellOf(column.print(entry), fields.get(column.field ?? ""))),
-      ...foreign.map((title) => cellOf(entry.extra[title] ?? null, undefined)),
-    ],
+  const titles = [...own.map((column) => column.title), ...foreign];
+  const columns = [...own.map((column) => fields.get(column.field ?? "")), ...foreign.map(() => undefined)];
+  const lines = entries.map((entry) => [
+    ...own.map((column) => column.print(entry)),
+    ...foreign.map((title) => entry.extra[title] ?? null),
+  ]);
+  const widths = columns.map((field, col) =>
+    lines.reduce((width, line) => Math.max(width, digitsOf(line[col] ?? null, field)), widthOf(field)),
+  );
+  const rows = lines.map((line) => ({
+    height: rowHeight(
+      line.slice(0, firstColumns).map((value) => String(value ?? "")),
+      widths,
+      size,
+      20,
+    ),
+    cells: line.map((value, col) => cellOf(value, columns[col], col < firstColumns ? wrapped : text)),
   }));
   return {
     name: ownSheets.ledger,
-    columnWidths: [
-      ...own.map((column) => widthOf(fields.get(column.field ?? ""))),
-      ...foreign.map(() => widthOf(undefined)),
-    ],
+    columnWidths: widths,
     rows: [
       {
         height: 30,
         cells: [{ value: ownSheets.ledger, style: { ...styles.title, align: "left", wrap: false } }],
       },
-      { height: 20, cells: [{ value: note, style: { ...styles.note, wrap: false } }] },
+      { height: 34, cells: [{ value: note, style: styles.note }] },
       {
         height: 20,
         cells: ledgerFacts(facts).map((value) => ({ value, style: { ...styles.note, wrap: false } })),
       },
       {
-        height: 34,
-        cells: [...own.map((column) => column.title), ...foreign].map((value) => ({
-          value,
-          style: { ...styles.header, size: 11 },
-        })),
+        height: rowHeight(titles, widths, size, 34),
+        cells: titles.map((value) => ({ value, style: { ...styles.header, size } })),
       },
       ...rows,
     ],
     frozenRows: headerRow + 1,
-    print: { orientation: "landscape", titleRows: { first: headerRow, last: headerRow } },
+    merges: [{ top: 1, bottom: 1, left: 0, right: firstColumns - 1 }],
+    // no program knows a sheet that is not printed: on paper it is one line that says so
+    print: { orientation: "landscape", fitToWidth: true, rows: 2, columns: firstColumns },
     // also without rows: once made, the table stays the one that formulas refer to
     table: {
       name: ownSheets.ledger,

@@ -1,5 +1,6 @@
 import type { Edition } from "../form/edition";
 import type { MergeResult } from "../merge/compare/applyMerge";
+import { inTableOrder } from "../merge/opinions/inTableOrder";
 import type { Opinion } from "../merge/own/opinions";
 import type { Placement } from "../merge/own/ledgerFacts";
 import { stampOf } from "../merge/own/stamp";
@@ -40,7 +41,7 @@ export function mergedSheets(
     summary: summarySheet(result.summary, edition),
     own: [
       ledgerSheet(result.ledger, facts, edition),
-      opinionsSheet(opinions, workbook),
+      opinionsSheet(inTableOrder(opinions, result.ledger), workbook),
       statisticsSheet(statistics, { placeTitle: "所在地区" }, edition),
     ],
   };

@@ -1,13 +1,13 @@
 import { hidden, maskNumbers } from "../text/person/maskNumbers";
-import { opinionColumns } from "../merge/own/opinionColumns";
-import type { Opinion } from "../merge/own/opinions";
+import { opinionColumns, opinionNumber, type OpinionColumn } from "../merge/own/opinionColumns";
+import { answers, type Opinion } from "../merge/own/opinions";
 import { ownSheets } from "../merge/own/ownSheets";
-import type { PlanCell, PlanStyle, SheetPlan } from "../sheet/plan";
+import type { PlanCell, PlanStyle, PlanValidation, SheetPlan } from "../sheet/plan";
 import { rowHeight } from "./rowHeight";
 import { asText, styles } from "./styles";
 
 const note =
-  "企业在“企业说明”列写明原因（不少于8个字）；市局在“市局意见”列填写“认可”或“不认可”；错误确需放行的，填“放行”并在“市局审核说明”列写明理由。内容改动后原说明失效，需重新说明。";
+  "企业在“企业说明”列写明原因（不少于8个字）；市局在“市局意见”列填写“认可”或“不认可”；错误确需放行的，填“放行”并在“市局审核说明”列写明理由。内容改动后原说明失效，需重新说明。点序号到所在单元格；栏目、依据、处理要求、位置等列已折叠，点表上方的“+”展开。";
 const headerRow = 2;
 const textSize = 11;
 
@@ -24,55 +24,93 @@ function linkOf(opinion: Opinion, workbook: string): PlanCell["link"] {
 }
 
 const plain: PlanStyle = { ...styles.text, size: textSize, vertical: "top" };
-const linked: PlanStyle = { ...plain, color: "0563C1" };
+const linkColor = "0563C1";
+const linked: PlanStyle = { ...plain, color: linkColor };
+const number: PlanStyle = { ...plain, align: "center" };
+const linkedNumber: PlanStyle = { ...number, color: linkColor };
+/** Errors red, queries amber, hints grey; told by the word as well, so that a print in black says the same. */
+const severityStyles: Readonly<Record<Opinion["severity"], PlanStyle>> = {
+  error: { ...number, fill: "FFC7CE", color: "9C0006" },
+  query: { ...number, fill: "FFEB9C", color: "7F6000" },
+  hint: { ...number, fill: "EDEDED" },
+};
 
 function cell(value: string, link?: PlanCell["link"]): PlanCell {
   return link ? { value, style: asText(linked, value), link } : { value, style: asText(plain, value) };
 }
 
+function numberCell(value: number, link: PlanCell["link"]): PlanCell {
+  return link ? { value, style: linkedNumber, link } : { value, style: number };
+}
+
+/** Rows below the last one that take an answer as well, for findings that somebody copies there. */
+const spareRows = 200;
+
+/** What the bureau's answer may be; another word stands after a question, since offices write 同意 as well. */
+function answerList(col: number, rows: number): PlanValidation {
+  return {
+    area: { top: headerRow + 1, bottom: headerRow + rows + spareRows, left: col, right: col },
+    list: answers,
+    otherwise: "information",
+    error: `请填${answers.map((each) => `“${each}”`).join("、")}之一。`,
+  };
+}
+
 /**
- * 审核意见: every finding with room for the enterprise's explanation and the bureau's answer. `workbook`: name of
- * the workbook into which the sheet goes; findings in its own sheets become links.
+ * 审核意见: every finding with room for the enterprise's explanation and the bureau's answer, in the order given. `workbook`: name
+ * of the workbook into which the sheet goes; findings in its own sheets become links.
  */
 export function opinionsSheet(opinions: readonly Opinion[], workbook: string): SheetPlan {
-  const own = Object.entries(opinionColumns);
+  const own = Object.entries<OpinionColumn>(opinionColumns);
   const foreign = [...new Set(opinions.flatMap((opinion) => Object.keys(opinion.extra)))];
-  const widths = [...own.map(([, column]) => column.width), ...foreign.map(() => 18)];
-  const rows = opinions.map((opinion) => {
+  const widths = [opinionNumber.width, ...own.map(([, column]) => column.width), ...foreign.map(() => 18)];
+  const folded = own.flatMap(([, column], index) => (column.folded ? [index + 1] : []));
+  const shownWidth = widths.reduce((sum, width, col) => (folded.includes(col) ? sum : sum + width), 0);
+  const rows = opinions.map((opinion, index) => {
     const texts = [
       ...own.map(([, column]) => column.print(opinion)),
       ...foreign.map((title) => String(opinion.extra[title] ?? "")),
     ];
     const link = linkOf(opinion, workbook);
+    const cells = texts.map((text, col) => {
+      const id = own[col]?.[0];
+      if (id === "severity") return { value: text, style: severityStyles[opinion.severity] };
+      return cell(text, id === "place" ? link : undefined);
+    });
+    const shown = texts.map((text, col) => (folded.includes(col + 1) ? "" : text));
     return {
-      height: rowHeight(texts, widths, textSize, 20),
-      cells: texts.map((text, index) => cell(text, own[index]?.[0] === "place" ? link : undefined)),
+      height: rowHeight(["", ...shown], widths, textSize, 20),
+      cells: [numberCell(index + 1, link), ...cells],
     };
   });
+  const answerColumn = 1 + own.findIndex(([id]) => id === "answer");
   return {
     name: ownSheets.opinions,
     columnWidths: widths,
+    folded,
     rows: [
       {
         height: 30,
         cells: [{ value: ownSheets.opinions, style: { ...styles.title, align: "left", wrap: false } }],
       },
-      { height: 20, cells: [{ value: note, style: { ...styles.note, wrap: false } }] },
+      { height: rowHeight([note], [shownWidth], textSize, 20), cells: [{ value: note, style: styles.note }] },
       {
         height: 34,
-        cells: [...own.map(([, column]) => column.title), ...foreign].map((value) => ({
+        cells: [opinionNumber.title, ...own.map(([, column]) => column.title), ...foreign].map((value) => ({
           value,
           style: { ...styles.header, size: textSize },
         })),
       },
       ...rows,
     ],
+    merges: [{ top: 1, bottom: 1, left: 0, right: own.length }],
     frozenRows: headerRow + 1,
+    validations: [answerList(answerColumn, opinions.length)],
     print: {
       orientation: "landscape",
       titleRows: { first: headerRow, last: headerRow },
       fitToWidth: true,
-      footer: "第 &P 页，共 &N 页",
+      footer: `${ownSheets.opinions} 第 &P 页（共 ${opinions.length} 条）`,
     },
     // also without rows: once made, the table stays the one that formulas refer to
     table: {

@@ -15,11 +15,15 @@ import { asText, styles } from "./styles";
 /** 序号, 项目名称, 依托企业, 项目类别, 联系人, 联系方式: together the width of A4 landscape. */
 const widths = [6, 44, 34, 28, 11, 16];
 const headerRow = 3;
-const leastHeight = 30;
+/** Two lines, which most names take: so all rows are even. */
+const leastHeight = 42;
 
-/** Footer of a printed 汇总表: the page, and the stamp by which paper and file can be compared. */
+/**
+ * Footer of a printed 汇总表: the page, how many rows the whole table has, and the stamp by which paper and file can be compared.
+ * The code for the number of pages counts every sheet that is printed with it.
+ */
 export function summaryFooter(rows: readonly SummaryRow[]): string {
-  return `&C第 &P 页，共 &N 页&R${footerStamp(stampOf(rows))}`;
+  return `&C汇总表 第 &P 页（全表共 ${rows.length} 个项目）&R${footerStamp(stampOf(rows))}`;
 }
 
 /** Points at which a row of 汇总表 shows all its texts. */

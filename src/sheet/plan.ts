@@ -34,7 +34,9 @@ export interface PlanPrint {
   readonly fitToWidth?: boolean;
   /** So many columns from the left go on paper; all where it is not given. */
   readonly columns?: number;
-  /** Excel header/footer codes, e.g. "第 &P 页 共 &N 页". */
+  /** So many rows from above go on paper; all where it is not given. */
+  readonly rows?: number;
+  /** Excel header/footer codes, e.g. "第 &P 页". */
   readonly footer?: string;
   readonly centerHorizontally?: boolean;
 }
@@ -72,6 +74,8 @@ export interface SheetPlan {
   readonly name: string;
   /** Widths in characters, from column A on. */
   readonly columnWidths: readonly number[];
+  /** Columns, 0-based, that are folded away: a click opens them, and closed they are not printed. */
+  readonly folded?: readonly number[];
   readonly rows: readonly PlanRow[];
   readonly merges?: readonly Area[];
   /** Rows above are frozen. */

@@ -10,7 +10,8 @@ test("10, 100 and 1,000 projects take as many requests; what is read back may ad
   const hundred = await costOf(filed.slice(0, 100));
   const thousand = await costOf(filed, process.env.FULL !== undefined);
   for (const way of ["first", "again"] as const) {
-    expect(ten[way].requests).toBeLessThanOrEqual(9);
+    // two for the columns of 审核意见 that are folded away, and for the part of 项目台账 that goes on paper
+    expect(ten[way].requests).toBeLessThanOrEqual(11);
     expect(hundred[way].requests).toBe(ten[way].requests);
     expect(thousand[way].requests).toBeLessThanOrEqual(ten[way].requests + 2);
     expect(thousand[way].largest).toBeLessThan(limit);

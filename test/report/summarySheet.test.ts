@@ -55,7 +55,7 @@ describe("the sheet of 汇总表", () => {
     ]);
   });
 
-  it("is printed on A4 landscape with the header on every page, page numbers and the stamp", () => {
+  it("is printed on A4 landscape with the header on every page, its own page numbers and the stamp", () => {
     expect(plan.print).toEqual({
       orientation: "landscape",
       titleRows: { first: 3, last: 3 },
@@ -63,7 +63,9 @@ describe("the sheet of 汇总表", () => {
       footer: summaryFooter(table.rows),
       centerHorizontally: true,
     });
-    expect(plan.print!.footer).toMatch(/^&C第 &P 页，共 &N 页&R核对码 [0-9A-F]{4}-[0-9A-F]{4}$/);
+    expect(plan.print!.footer).toMatch(
+      /^&C汇总表 第 &P 页（全表共 2 个项目）&R核对码 [0-9A-F]{4}-[0-9A-F]{4}$/,
+    );
   });
 
   it("has a line around every cell of the table, titles in 小标宋 and rows in 仿宋", () => {

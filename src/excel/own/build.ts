@@ -108,7 +108,7 @@ function styles(plan: SheetPlan): Put[] {
   );
 }
 
-function shape({ columnWidths, rows, merges = [], frozenRows = 0 }: SheetPlan): Put[] {
+function shape({ columnWidths, rows, merges = [], frozenRows = 0, folded = [] }: SheetPlan): Put[] {
   const put = (bytes: number, act: (sheet: Excel.Worksheet) => void): Put => ({ bytes, put: act });
   const heights = rows.flatMap(({ height }, row) =>
     height === undefined ? [] : [{ row, col: 0, value: height }],
@@ -121,6 +121,7 @@ function shape({ columnWidths, rows, merges = [], frozenRows = 0 }: SheetPlan): 
     ...heights.map(({ row, value }) =>
       put(300, (sheet) => void (rowsOf(sheet, row, 1).format.rowHeight = value)),
     ),
+    ...folded.map((col) => put(300, (sheet) => void (sheet.getCell(0, col).columnHidden = true))),
     ...(frozenRows > 0 ? [put(200, (sheet) => sheet.freezePanes.freezeRows(frozenRows))] : []),
   ];
 }

@@ -29,17 +29,19 @@ export function pagesOf(
   );
   const areas = made.flatMap(({ sheet }, n): WantedPage[] => {
     const plan = write.made.plans?.[n];
-    if (!sheet || !plan?.print?.columns) return [];
+    const area = plan && printArea(plan);
+    if (!sheet || !area) return [];
     const rewrite = rewriteIn(prepared, sheet.id);
-    return [{ sheet: sheet.id, area: shifted(printArea(plan)!, rewrite?.down ?? 0, rewrite?.across ?? 0) }];
+    return [{ sheet: sheet.id, area: shifted(area, rewrite?.down ?? 0, rewrite?.across ?? 0) }];
   });
   return [...footers, ...areas];
 }
 
 /** The cells that go on paper; null where all do. */
-export function printArea({ print, rows }: SheetPlan): Area | null {
-  if (!print?.columns) return null;
-  return { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: print.columns - 1 };
+export function printArea({ print, rows, columnWidths }: SheetPlan): Area | null {
+  if (!print?.columns && !print?.rows) return null;
+  const { columns = columnWidths.length, rows: lines = rows.length } = print;
+  return { top: 0, left: 0, bottom: Math.max(0, lines - 1), right: columns - 1 };
 }
 
 /**

@@ -54,7 +54,9 @@ export function fillRows(
     const xml = new TextPieces();
     xml.add(withDimension(sheet.slice(0, found.index), rows[index]!));
     writeRows(xml, rows[index]!, { styles, numbers, strings });
-    xml.add(sheet.slice(found.index + found[0].length));
+    // every sheet begins with page 1, also where the whole workbook is printed; the library does not write it
+    const tail = sheet.slice(found.index + found[0].length);
+    xml.add(tail.replace("<pageSetup ", '<pageSetup useFirstPageNumber="1" firstPageNumber="1" '));
     package_.write(part, xml.bytes());
   });
   if (!strings.isEmpty) addStrings(package_, workbook, strings);

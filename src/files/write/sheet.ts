@@ -12,7 +12,9 @@ export function toWriteSheet(plan: SheetPlan): WriteSheet {
   const { print, table } = plan;
   return {
     name: plan.name,
-    columns: plan.columnWidths.map((width) => ({ width })),
+    columns: plan.columnWidths.map((width, col) =>
+      plan.folded?.includes(col) ? { width, outlineLevel: 1, hidden: true } : { width },
+    ),
     cells: toLinks(plan),
     merges: (plan.merges ?? []).map((area) => ({
       startRow: area.top,

@@ -53,8 +53,8 @@ function safeCustom(custom: Readonly<Record<string, string>>): Record<string, st
  * Rows repeated on every page, and the columns that go on paper; written as names here because the writer does not quote sheet
  * names.
  */
-export function printNames({ name, print, rows }: SheetPlan): NamedRange[] {
-  const { titleRows, columns } = print ?? {};
+export function printNames({ name, print, rows, columnWidths }: SheetPlan): NamedRange[] {
+  const { titleRows, columns = columnWidths.length, rows: lines = rows.length } = print ?? {};
   const of = (kind: string, range: string): NamedRange => ({
     name: `_xlnm.${kind}`,
     range: `${quoted(name)}!${range}`,
@@ -62,6 +62,6 @@ export function printNames({ name, print, rows }: SheetPlan): NamedRange[] {
   });
   return [
     ...(titleRows ? [of("Print_Titles", `$${titleRows.first + 1}:$${titleRows.last + 1}`)] : []),
-    ...(columns ? [of("Print_Area", `$A$1:$${columnName(columns - 1)}$${rows.length}`)] : []),
+    ...(print?.columns || print?.rows ? [of("Print_Area", `$A$1:$${columnName(columns - 1)}$${lines}`)] : []),
   ];
 }

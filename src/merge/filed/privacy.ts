@@ -6,7 +6,7 @@ import { hidden, maskNumbers } from "../../text/person/maskNumbers";
 
 /** The fields whose values a merged sheet may show, in the form's order. */
 export function fieldsToPassOn(edition: Edition): readonly Field[] {
-  return edition.fields.filter((field) => field.mayBePassedOn);
+  return edition.fields.filter((field) => field.mayBePassedOn && !field.staysInForm);
 }
 
 /** Not secret, though it was typed where an identity number belongs: a mobile telephone's number, a credit code. */

@@ -72,6 +72,11 @@ export function parseSheets(text: string): readonly string[] {
   return text === "" ? [] : text.split(sheetSeparator);
 }
 
+/** Columns that ledgers of earlier versions had: they are known, so that they are not taken for the bureau's, and dropped. */
+export function formerColumns(edition: Edition): readonly string[] {
+  return edition.fields.filter((field) => field.staysInForm).map((field) => fieldTitle(edition, field.id));
+}
+
 /** What 项目台账 shows of each entry: first what 附件4-5 shows, then the source, then every other field of the form. */
 export function ledgerColumns(edition: Edition): readonly LedgerColumn[] {
   const first = Object.values(columnSources);

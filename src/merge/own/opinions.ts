@@ -72,6 +72,9 @@ export const statusTexts: Readonly<Record<OpinionStatus, string>> = {
   hint: "提示",
 };
 
+/** The words by which the bureau answers. */
+export const answers = ["认可", "不认可", "放行"] as const;
+
 export const severityTexts: Readonly<Record<Severity, string>> = {
   error: "错误",
   query: "疑问",

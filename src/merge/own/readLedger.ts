@@ -6,6 +6,7 @@ import { cellText, gridOf, holdsTexts } from "../../sheet/grid";
 import { findHeader } from "../../sheet/tableHeader";
 import {
   bookkeeping,
+  formerColumns,
   ledgerColumns,
   parseColumnTexts,
   parseSheets,
@@ -46,7 +47,10 @@ export function readLedger(sheet: SheetSnapshot, edition: Edition): readonly Led
   if (!holdsTexts(sheet, telling)) return null;
   const grid = gridOf(sheet);
   const known = ledgerColumns(edition);
-  const wanted = known.map(({ title, field }) => ({ id: title, labels: titlesOf(title, field, edition) }));
+  const wanted = [
+    ...known.map(({ title, field }) => ({ id: title, labels: titlesOf(title, field, edition) })),
+    ...formerColumns(edition).map((title) => ({ id: title, labels: [title] })),
+  ];
   const header = findHeader(grid, wanted, telling);
   if (!header) return null;
   const untold = editionByColumns(header, edition);

@@ -3,14 +3,17 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import { keeper } from "../../read/kept";
 import { gridOf, holdsTexts } from "../../sheet/grid";
 import { findHeader } from "../../sheet/tableHeader";
-import { opinionColumns, type OpinionColumnId } from "./opinionColumns";
+import { opinionColumns, opinionNumber, type OpinionColumnId } from "./opinionColumns";
 import { severityTexts, type Opinion } from "./opinions";
 import { isSlip } from "./readSlip";
 import type { Printed } from "../filed/printed";
 
 const telling: readonly OpinionColumnId[] = ["rule", "message", "explanation"];
 const ids = Object.keys(opinionColumns) as OpinionColumnId[];
-const wanted = ids.map((id) => ({ id, labels: [opinionColumns[id].title] }));
+const wanted = [
+  ...ids.map((id) => ({ id, labels: [opinionColumns[id].title] })),
+  { id: "number" as const, labels: [opinionNumber.title] },
+];
 
 function severityOf(text: string): Severity {
   const known = Object.entries(severityTexts).find(([, label]) => label === text);

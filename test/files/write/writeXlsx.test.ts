@@ -139,7 +139,7 @@ it("prints on A4 as planned: direction, width of one page, header rows, footer",
   );
   const sheet = parts["xl/worksheets/sheet1.xml"];
   expect(sheet).toContain(
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    '<pageSetup useFirstPageNumber="1" firstPageNumber="1" paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
   );
   expect(sheet).toContain('<printOptions horizontalCentered="1"/>');
   expect(sheet).toContain("<oddFooter>第 &amp;P 页 共 &amp;N 页</oddFooter>");

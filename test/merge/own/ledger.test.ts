@@ -64,4 +64,27 @@ describe("项目台账", () => {
     expect(read.map((entry) => entry.file)).toEqual(["企业3.xlsx", "企业1.xlsx", "企业2.xlsx"]);
     expect(read.map((entry) => entry.extra)).toEqual([{ 科室意见: "优先" }, {}, {}]);
   });
+
+  it("passes on no sex, education, kind of identity document and home telephone, and drops them from earlier ledgers", () => {
+    const former = ["性别", "证件类型", "最高学历", "项目责任人·固定电话"];
+    expect(header.filter(({ value }) => former.includes(String(value)))).toEqual([]);
+    const width = header.length;
+    const earlier = former.reduce(
+      (all, title, n) => typed(typed(all, 3, width + n, title), 4, width + n, "男"),
+      sheet,
+    );
+    expect(readLedger(earlier, edition)).toEqual(entries);
+  });
+
+  it("goes on paper as a line that says that it is not printed; its first columns wrap, no number is too wide", () => {
+    const large = {
+      ...entries[0]!,
+      values: { ...entries[0]!.values, "situation.totalInvestment": 123456789012.34 },
+    };
+    const plan = ledgerSheet([large], startingFacts, edition);
+    expect(plan.print).toMatchObject({ rows: 2, columns: 5, fitToWidth: true });
+    expect(plan.rows[1]!.cells[0]!.value).toMatch(/默认不打印/);
+    expect(plan.rows[4]!.cells.slice(0, 5).map((cell) => cell!.style!.wrap)).toEqual(Array(5).fill(true));
+    expect(plan.columnWidths[columnOf("项目总投资（万元）")]).toBeGreaterThan("123,456,789,012.34".length);
+  });
 });

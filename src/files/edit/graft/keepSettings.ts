@@ -35,6 +35,7 @@ export function keepSettings(before: XmlPart, after: XmlPart): void {
     if (elements.length > 0)
       insertInOrder(after, local, elements.map((each) => carried(before, each)).join(""));
   }
+  keepOtherEntries(before, after);
   keepProperties(before, after);
   const view = (part: XmlPart) => childNamed(childNamed(part.root, "sheetViews"), "sheetView");
   const [old, fresh] = [view(before), view(after)];
@@ -43,6 +44,24 @@ export function keepSettings(before: XmlPart, after: XmlPart): void {
     const value = before.attribute(old, name);
     if (value !== null) after.setAttribute(fresh, name, value);
   }
+}
+
+/** Where both sheets have drop-downs, those of the old one that stand in no column of the new one's are somebody's own. */
+function keepOtherEntries(before: XmlPart, after: XmlPart): void {
+  const lists = (part: XmlPart): SourceElement | undefined =>
+    childNamed(part.root, "dataValidations") ?? undefined;
+  const [old, fresh] = [lists(before), lists(after)];
+  if (!old || !fresh) return;
+  const columnsOf = (part: XmlPart, each: SourceElement): string[] =>
+    (part.attribute(each, "sqref") ?? "").match(/[A-Z]+(?=\d)/g) ?? [];
+  const ours = childrenNamed(fresh, "dataValidation");
+  const taken = new Set(ours.flatMap((each) => columnsOf(after, each)));
+  const others = childrenNamed(old, "dataValidation").filter((each) =>
+    columnsOf(before, each).every((column) => !taken.has(column)),
+  );
+  if (others.length === 0) return;
+  after.setAttribute(fresh, "count", String(ours.length + others.length));
+  after.insertAfter(ours.at(-1)!, others.map((each) => carried(before, each)).join(""));
 }
 
 function keepProperties(before: XmlPart, after: XmlPart): void {

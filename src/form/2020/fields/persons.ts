@@ -23,6 +23,7 @@ export const responsiblePersonFields: readonly Field[] = [
     choices: sexes,
     places: [at("responsiblePerson", "性别")],
     mayBePassedOn: true,
+    staysInForm: true,
   },
   {
     id: "responsiblePerson.idType",
@@ -34,6 +35,7 @@ export const responsiblePersonFields: readonly Field[] = [
       at("responsiblePerson", "证件类型", "证件种类", "证件类别", "证件名称", "身份证件类型", "有效证件类型"),
     ],
     mayBePassedOn: true,
+    staysInForm: true,
   },
   {
     id: "responsiblePerson.idNumber",
@@ -94,6 +96,7 @@ export const responsiblePersonFields: readonly Field[] = [
       at("responsiblePerson", "最高学历", "学历", "最终学历", "文化程度", "最高学历/学位", "学历/学位"),
     ],
     mayBePassedOn: true,
+    staysInForm: true,
   },
   {
     id: "responsiblePerson.specialty",
@@ -129,6 +132,7 @@ export const responsiblePersonFields: readonly Field[] = [
     mandatory: [],
     places: [at("responsiblePerson", ...landline)],
     mayBePassedOn: true,
+    staysInForm: true,
   },
   {
     id: "responsiblePerson.fax",
