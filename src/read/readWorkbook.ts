@@ -29,7 +29,7 @@ import {
 } from "./workbook/sheetKind";
 import { weights } from "./layout/weights";
 
-const { wholeForm, partOfList, partOfForm, formAboveSummary, fieldsOfList } = weights.forms;
+const { wholeForm, partOfList, partOfForm, formAboveSummary, fieldsOfList, nearlyBlank } = weights.forms;
 
 /** Sections that only this form has: a sheet with names and telephone numbers alone is no application. */
 const telling = ["situation", "capability"];
@@ -62,7 +62,13 @@ function asksForThisForm(draft: Draft): boolean {
 /** 请填写全称, （请选择）, 例如：…: what a template prints into its cells. */
 const isPrompt = /^\s*[(（【[]?(?:请(?:填写|输入|选择|注明|勾选|在此)|例如|如[:：])/;
 
-/** A printed form with practically nothing filled in: a stray cell or two do not make it an application. */
+/** What says whose form it is. */
+const naming = new Set(["applicant.name", "applicant.creditCode", "project.name"]);
+
+/**
+ * A printed form with practically nothing filled in: a stray cell or two make no application, nor do a few things that a
+ * bureau put in before it sent the form out (吉林省, 身份证). Who names an enterprise or a project besides has begun to apply.
+ */
 const isBlankForm = ({ sheets }: Draft): boolean =>
   keptIsBlank(sheets[0]!, sheets, () => holdsNothing(sheets.flatMap(({ readings }) => readings)));
 
@@ -70,7 +76,9 @@ function holdsNothing(readings: readonly Reading[]): boolean {
   const asked = fieldsOf(readings).size;
   const answers = readings.filter((reading) => reading.state !== "blank" && !isPrompt.test(reading.raw));
   const filled = fieldsOf(answers).size;
-  return filled <= Math.max(2, asked * 0.08);
+  if (filled <= nearlyBlank.fields) return true;
+  const isNamed = answers.some(({ field, state }) => naming.has(field) && state === "value");
+  return !isNamed && filled <= asked * nearlyBlank.share;
 }
 
 const fieldIds = new WeakMap<Edition, ReadonlySet<string>>();

@@ -121,6 +121,33 @@ describe("which sheets are the form", () => {
     }
   });
 
+  test("a form that names its project and says little more is no blank one", () => {
+    const result = read(
+      blankForm({
+        "project.name": "基于物联网的设备运维平台",
+        "applicant.name": "长春某某科技有限公司",
+        "applicant.region": "长春市",
+        "contact.name": "张某",
+        "contact.mobile": "13843110000",
+      }),
+    );
+    expect(result.status).toBe("read");
+    expect(projectNames(result)).toEqual(["基于物联网的设备运维平台"]);
+  });
+
+  test("a form that a bureau sent out with a few things put in is blank", () => {
+    const result = read(
+      blankForm({
+        "applicant.region": "长春市",
+        "responsiblePerson.idType": "身份证",
+        "applicant.nature": "民营企业",
+        "contact.title": "经理",
+        "responsiblePerson.title": "总经理",
+      }),
+    );
+    expect(result.status).toBe("blankForm");
+  });
+
   test("a form that holds nothing but its own prompts is blank", () => {
     const prompts = Object.fromEntries(edition.fields.map((field) => [field.id, "（请填写）"]));
     expect(read(blankForm(prompts))).toMatchObject({ status: "blankForm" });

@@ -114,7 +114,7 @@ export const weights = {
     mostWords: 2,
     mostPairs: 0.2,
   },
-  /** Fields of a whole form, of a project in a list, of a sheet that adds to one; above the head of 附件4-5, and beside its columns. */
+  /** Fields of a whole form, of a project in a list, of a sheet that adds to one; above the head of 附件4-5, and beside its columns; so few answers of a form make it a blank one, or such a share without a name among them. readWorkbook.test.ts */
   forms: {
     wholeForm: 20,
     partOfList: 6,
@@ -122,5 +122,6 @@ export const weights = {
     formAboveSummary: 10,
     fieldsOfList: 3,
     largestPart: 20,
+    nearlyBlank: { fields: 2, share: 0.08 },
   },
 } as const;
