@@ -1,4 +1,5 @@
 import type { Edition } from "../../form/edition";
+import { groupBy } from "../../match/group";
 import { dataColumns, type DataColumn, type SummaryRow } from "../own/summaryTable";
 import { findAnchors, type MayShow } from "./findAnchors";
 import { inPlace } from "./inPlace";
@@ -119,11 +120,14 @@ export function matchRows(
     questions.push({ id, row, project, answer, inPlace: place });
   };
   /** Another way to take the row or the project that is about as good. */
+  const [ofRow, ofProject] = [
+    groupBy(candidates, ({ row }) => row),
+    groupBy(candidates, ({ project }) => project),
+  ];
   const rivalled = (one: Candidate): boolean =>
-    candidates.some(
+    [...ofRow.get(one.row)!, ...ofProject.get(one.project)!].some(
       (other) =>
         other !== one &&
-        (other.row === one.row || other.project === one.project) &&
         isFree(other) &&
         answers[other.id] !== "two" &&
         rank(other) >= rank(one) &&
