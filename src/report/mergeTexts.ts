@@ -87,6 +87,34 @@ export function passedOverTexts({ outcomes }: Pick<Compared, "outcomes">): strin
   return [...whole, ...passedSheetTexts(outcomes)];
 }
 
+/** What was not taken, by what is to be done about it; each group in the order of its names. */
+export interface NotTaken {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+const askAgain: readonly SourceOutcome["status"][] = ["unreadable", "blankForm", "unsure"];
+
+/** Files whose enterprise has to be asked, files that are something else, other sheets of files, and copies that were left out. */
+export function notTaken({ prepared, outcomes }: Compared): readonly NotTaken[] {
+  const whole = outcomes.filter(
+    ({ status, passedOver }) => status === "unsure" || (isNoForm(status) && passedOver.length === 0),
+  );
+  const asked = whole.filter(({ status }) => askAgain.includes(status));
+  const nameless = prepared.preview.leftOut.filter(({ kind }) => kind === "nameless");
+  const copies = prepared.preview.leftOut.filter(({ kind }) => kind !== "nameless");
+  const sorted = (lines: readonly string[]): string[] => [...lines].sort((a, b) => a.localeCompare(b, "zh"));
+  return [
+    { title: "要联系企业", lines: sorted([...asked.map(outcomeText), ...nameless.map(leftOutText)]) },
+    { title: "重复、旧稿和已撤出的", lines: sorted(copies.map(leftOutText)) },
+    {
+      title: "不是申报书",
+      lines: sorted(whole.filter((each) => !asked.includes(each)).map(outcomeText)),
+    },
+    { title: "同一文件的其他工作表", lines: sorted(passedSheetTexts(outcomes)) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
 /** What became of a source. */
 export function outcomeText({ name, status, projects, reason }: SourceOutcome): string {
   switch (status) {

@@ -218,7 +218,7 @@ test("sheets of the open workbook that are not merged are listed with the reason
     roles,
   );
   await click("预览");
-  const list = await screen.findByRole("list", { name: "未列入" });
+  const list = await screen.findByRole("list", { name: "同一文件的其他工作表" });
   expect(
     within(list)
       .getAllByRole("listitem")

@@ -6,6 +6,7 @@ import { bureauCells } from "./bureauCells";
 import { placeRows } from "./placeRows";
 import type { MergePreview, Project } from "./preview";
 import { summaryCells, type SummaryCells, type SummaryRow, type SummaryTable } from "../own/summaryTable";
+import { withheldKey } from "./withheld";
 
 /** What the bureau decides in the preview; what it leaves open keeps its default, which loses nothing. */
 export interface MergeChoices {
@@ -13,6 +14,8 @@ export interface MergeChoices {
   readonly conflicts?: Readonly<Record<string, "bureau" | "source">>;
   /** By a listing choice's id: whether the project stands in 汇总表. */
   readonly listed?: Readonly<Record<string, boolean>>;
+  /** 暂不列入, by `withheldKey`: the project stays in the ledger and has no row. */
+  readonly withheld?: Readonly<Record<string, boolean>>;
   readonly placement: Placement;
   /** Sheet name, city and unit for a table that does not exist yet or does not name them. */
   readonly head: { readonly sheet: string; readonly city: string; readonly unit: string };
@@ -71,9 +74,12 @@ export function applyMerge(
     ...choice,
     listed: choices.listed?.[choice.id] ?? choice.listed,
   }));
-  const listed = [...preview.added, ...preview.changed, ...preview.unchanged, ...decided.filter(isListed)];
+  const whole = [...preview.added, ...preview.changed, ...preview.unchanged];
+  const withheld = whole.filter(({ after }) => choices.withheld?.[withheldKey(after)]);
+  const listed = [...whole.filter((each) => !withheld.includes(each)), ...decided.filter(isListed)];
   const projectOf = new Map(listed.map((project) => [project.row, project]));
-  const removed = new Set(decided.filter((each) => !each.listed).map((each) => each.row));
+  const out = [...decided.filter((each) => !each.listed), ...withheld];
+  const removed = new Set(out.map((each) => each.row));
 
   const changes = overwritten(preview, choices);
   const old = table.rows.flatMap((row, index): ListedRow[] =>
@@ -100,7 +106,7 @@ export function applyMerge(
     return [{ ...project.after, state: "listed", place: index + 1, bureau }];
   });
   const withdrawn = [
-    ...decided.filter((each) => !each.listed).map(({ after }) => after),
+    ...out.map(({ after }) => after),
     ...preview.leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.project.after] : [])),
   ].map((entry): LedgerEntry => ({ ...entry, state: "withdrawn", place: null, bureau: {} }));
   const head = { city: table.city || choices.head.city, unit: table.unit || choices.head.unit };

@@ -8,6 +8,8 @@ import { CellSourceCard } from "../provenance/CellSourceCard";
 import { useCellSource } from "../provenance/useCellSource";
 import { SlipsSection } from "../slips/SlipsSection";
 import { SealSection } from "../seal/SealSection";
+import { Overview } from "./Overview";
+import { useStanding } from "./useStanding";
 import { PreviewView } from "./PreviewView";
 import { ResultView } from "./ResultView";
 import { SourcesView } from "./SourcesView";
@@ -35,6 +37,7 @@ export default function MergeTab() {
     phase !== "reading" && phase !== "writing" && phase !== "undoing",
     undo ?? written,
   );
+  const standing = useStanding(phase === "choosing");
   const title = titles[phase];
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(title);
@@ -52,6 +55,7 @@ export default function MergeTab() {
       {problem && <Notice intent="warning">{problem}</Notice>}
       {success && <Notice intent="success">{success}</Notice>}
       <CellSourceCard source={source} />
+      {phase === "choosing" && standing && <Overview parts={standing} />}
       {phase === "choosing" && <SourcesView merge={merge} />}
       {phase === "reading" && <Progress {...progress} onCancel={merge.cancel} />}
       <Suspense fallback={null}>

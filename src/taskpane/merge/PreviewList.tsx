@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTextStyles } from "../parts/useTextStyles";
 
 const useStyles = makeStyles({
@@ -20,6 +20,8 @@ export interface PreviewItem {
   readonly detail?: ReactNode;
   /** Shows how the project was read; absent where this run did not read it. */
   readonly onRead?: () => void;
+  /** 暂不列入, where that can be chosen. */
+  readonly withheld?: { readonly checked: boolean; onChange(checked: boolean): void };
 }
 
 export interface PreviewListProps {
@@ -45,6 +47,14 @@ export function PreviewList({ title, items, open = false }: PreviewListProps) {
             <p className={text.text}>{item.text}</p>
             {item.note && <p className={text.small}>{item.note}</p>}
             {item.detail}
+            {item.withheld && (
+              <Checkbox
+                label="暂不列入"
+                aria-label={`暂不列入：${item.text}`}
+                checked={item.withheld.checked}
+                onChange={(_event, { checked }) => item.withheld?.onChange(checked === true)}
+              />
+            )}
             {item.onRead && (
               <Link
                 as="button"

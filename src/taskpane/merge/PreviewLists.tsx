@@ -1,19 +1,31 @@
+import { useMemo } from "react";
+import { reasonsToWithhold, withheldKey } from "../../work/merge/withheld";
+import { withheldText } from "../../report/withheldText";
+import { useEdition } from "../parts/edition";
 import type { LedgerEntry } from "../../merge/own/ledger";
 import { ChangedCells } from "./ChangedCells";
 import { PreviewList } from "./PreviewList";
 import type { PreviewItem } from "./PreviewList";
 import type { Comparison } from "./mergeModel";
-import { leftOutText, passedOverTexts, placeText, projectKey, projectText } from "../../report/mergeTexts";
+import { notTaken, placeText, projectKey, projectText } from "../../report/mergeTexts";
 
 export interface PreviewListsProps {
   readonly comparison: Comparison;
+  /** Projects that are 暂不列入, by `withheldKey`. */
+  readonly withheld: Readonly<Record<string, boolean>>;
+  onWithhold(key: string, checked: boolean): void;
   /** Shows how a project was read: the list and the project's key. */
   onRead(list: string, key: string): void;
 }
 
 /** All that changes, is left out, comes in or stays, a list each; what needs a look stands before the long lists. */
-export function PreviewLists({ comparison, onRead }: PreviewListsProps) {
-  const { added, changed, unchanged, leftOut } = comparison.prepared.preview;
+export function PreviewLists({ comparison, withheld, onWithhold, onRead }: PreviewListsProps) {
+  const edition = useEdition();
+  const reasons = useMemo(
+    () => reasonsToWithhold(comparison.prepared.preview, edition),
+    [comparison, edition],
+  );
+  const { added, changed, unchanged } = comparison.prepared.preview;
   const readNow = new Set(comparison.filed.map(projectKey));
   const flawed = [...added, ...changed, ...unchanged]
     .map(({ after }) => after)
@@ -24,34 +36,48 @@ export function PreviewLists({ comparison, onRead }: PreviewListsProps) {
     const onReadThis = readNow.has(key) ? () => onRead(list, key) : undefined;
     return { key, text: projectText(entry), note: place, onRead: onReadThis };
   };
+  /** The same, of a project that may be 暂不列入. */
+  const choice = (list: string, entry: LedgerEntry): PreviewItem => {
+    const held = withheldKey(entry);
+    const reason = reasons.get(held);
+    const shown = item(list, entry);
+    return {
+      ...shown,
+      note: reason ? `${shown.note}。${withheldText(reason, edition)}` : shown.note,
+      withheld: {
+        checked: withheld[held] === true,
+        onChange: (checked) => onWithhold(held, checked),
+      },
+    };
+  };
   return (
     <>
       <PreviewList
         title="有变化"
         open
         items={changed.map((project) => ({
-          ...item("有变化", project.after),
+          ...choice("有变化", project.after),
           detail: <ChangedCells project={project} />,
         }))}
       />
-      <PreviewList
-        title="未列入"
-        open
-        items={[...leftOut.map(leftOutText), ...passedOverTexts(comparison)].map((line) => ({
-          key: line,
-          text: line,
-        }))}
-      />
+      {notTaken(comparison).map(({ title, lines }) => (
+        <PreviewList
+          key={title}
+          title={title}
+          open={title !== "同一文件的其他工作表"}
+          items={lines.map((line) => ({ key: line, text: line }))}
+        />
+      ))}
       <PreviewList
         title="文件需核对"
         open
         items={comparison.outcomes.flatMap(({ notes }) => notes).map((line) => ({ key: line, text: line }))}
       />
-      <PreviewList title="新增" open items={added.map(({ after }) => item("新增", after))} />
+      <PreviewList title="新增" open items={added.map(({ after }) => choice("新增", after))} />
       <PreviewList
         title="没有变化"
         items={unchanged.map(({ after, filed }) => ({
-          ...item("没有变化", after),
+          ...choice("没有变化", after),
           ...(filed ? {} : { note: "这次没有报来新的文件，保持原样" }),
         }))}
       />

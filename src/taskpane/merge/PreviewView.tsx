@@ -14,6 +14,9 @@ import { FiledReading } from "./FiledReading";
 import { readButtonId } from "./PreviewList";
 import { ReceivedSlips } from "./ReceivedSlips";
 import { PreviewLists } from "./PreviewLists";
+import { useEdition } from "../parts/edition";
+import { overviewOfComparison } from "../../work/merge/overview";
+import { Overview } from "./Overview";
 import { DoubtfulSources } from "./DoubtfulSources";
 import { TableOptions } from "./TableOptions";
 import { previewCounts, projectKey } from "../../report/mergeTexts";
@@ -26,6 +29,7 @@ export function PreviewView({ merge }: { merge: Merge }) {
   const [confirmed, setConfirmed] = useState(false);
   const [left, setLeft] = useState<string | null>(null);
   const { comparison, choices } = merge.model;
+  const edition = useEdition();
   const selection = useSelectCell();
   const services = useServices();
 
@@ -58,10 +62,15 @@ export function PreviewView({ merge }: { merge: Merge }) {
   const empty = added.length + changed.length + unchanged.length + missing.length === 0;
   const waits = comparison.outcomes.some(({ status }) => status === "unsure");
   const loss = lossIn(comparison.prepared.preview);
+  const held = Object.values(choices.withheld ?? {}).filter((each) => each).length;
   const headless = !(state.summary?.unit || choices.head.unit);
   return (
     <>
-      <p className={text.text}>{previewCounts(comparison)}</p>
+      <Overview parts={overviewOfComparison(comparison, edition)} />
+      <p className={text.text}>
+        {previewCounts(comparison)}
+        {held > 0 && `其中 ${held} 个暂不列入。`}
+      </p>
       {comparison.expected && <p className={text.text}>{comparison.expected}</p>}
       <ReceivedSlips receipts={comparison.prepared.receipts} />
       {loss && <MassLossNotice loss={loss} confirmed={confirmed} onConfirm={setConfirmed} />}
@@ -81,6 +90,8 @@ export function PreviewView({ merge }: { merge: Merge }) {
       />
       <PreviewLists
         comparison={comparison}
+        withheld={choices.withheld ?? {}}
+        onWithhold={(key, checked) => merge.decide({ withheld: { ...choices.withheld, [key]: checked } })}
         onRead={(list, key) => {
           setLeft(null);
           setReading({ list, key });

@@ -3,6 +3,9 @@ import { Notice } from "../parts/Notice";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useHost } from "../services";
+import { useEdition } from "../parts/edition";
+import { overviewOfComparison } from "../../work/merge/overview";
+import { Overview } from "./Overview";
 import { PreviewList } from "./PreviewList";
 import type { SourceOutcome } from "../../report/sourceOutcome";
 import { outcomeText, passedSheetTexts } from "../../report/mergeTexts";
@@ -18,7 +21,8 @@ export function ResultView({ merge }: { merge: Merge }) {
   const text = useTextStyles();
   const host = useHost();
   const { problem, select } = useSelectCell();
-  const { written } = merge.model;
+  const { written, comparison } = merge.model;
+  const edition = useEdition();
   if (!written) return null;
   const { changed, rows, sheets, summary, outcomes, missing, doubt } = written;
   const told = outcomes.filter(saysMore).map((outcome) => ({
@@ -29,6 +33,7 @@ export function ResultView({ merge }: { merge: Merge }) {
   }));
   return (
     <>
+      {comparison && <Overview parts={overviewOfComparison(comparison, edition)} />}
       <Notice intent={doubt ? "error" : "success"}>
         {doubt ??
           (changed

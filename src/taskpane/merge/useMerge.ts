@@ -68,7 +68,8 @@ export function useMerge(): Merge {
       const { comparison: fresh, choices: first, remark } = await compare(chosen);
       const head = decided?.head.unit ? decided.head : first.head;
       const answered = decided && comparison ? fresh.answered(comparison.answers) : fresh;
-      const kept = { ...first, ...decided, head };
+      const withheld = { ...first.withheld, ...decided?.withheld };
+      const kept = { ...first, ...decided, withheld, head };
       dispatch({ type: "compared", comparison: answered, choices: kept, problem: remark ?? undefined });
       announce("预览已准备好，还没有写入任何内容。");
     } catch (error) {

@@ -13,6 +13,7 @@ import { expectedText } from "../../report/expectedText";
 import { apartFrom } from "../pickedFiles";
 import { firstChoices } from "./firstChoices";
 import { tableEdition } from "./tableEdition";
+import { reasonsToWithhold } from "./withheld";
 import { guessUnit } from "./unitGuess";
 
 export interface Compared {
@@ -102,13 +103,17 @@ export async function compareSources(
       answered: (further) => compared({ ...answers, ...further }),
     };
   };
+  const first = compared({});
   return {
     remark,
-    comparison: compared({}),
+    comparison: first,
     choices: {
       ...firstChoices(state.facts.placement, unit?.city, unit?.fullName),
       conflicts: {},
       listed: {},
+      withheld: Object.fromEntries(
+        [...reasonsToWithhold(first.prepared.preview, edition).keys()].map((key) => [key, true]),
+      ),
     },
   };
 }

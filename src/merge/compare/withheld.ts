@@ -1,0 +1,64 @@
+import { figuresInDoubt } from "../../check/doubtedFigures";
+import { eligibilityOf } from "../../check/eligibility";
+import type { Finding } from "../../check/finding";
+import type { Edition } from "../../form/edition";
+import { readingOf } from "../../read/application";
+import type { FiledApplication } from "../filed/filed";
+import type { LedgerEntry } from "../own/ledger";
+import { dataColumns, summaryCells, type DataColumn } from "../own/summaryTable";
+import type { MergePreview, Project } from "./preview";
+import { entryKey } from "./questions";
+
+/** Why a project that comes in for the first time is 暂不列入 unless the bureau decides otherwise. */
+export type WithheldReason =
+  | { readonly kind: "ineligible"; readonly clauses: readonly string[] }
+  | { readonly kind: "blank"; readonly columns: readonly DataColumn[] };
+
+/** By what a choice of 暂不列入 knows its project. */
+export function withheldKey(entry: LedgerEntry): string {
+  return entryKey(entry);
+}
+
+/** Columns of 附件4-5 in which a project's row would be empty. */
+function blankColumns({ after }: Project): readonly DataColumn[] {
+  const cells = summaryCells(after.values);
+  return dataColumns.filter((column) => cells[column].trim() === "");
+}
+
+/** Whether a finding speaks of what is filled in and meant so: a blank or a slip of the pen makes nobody ineligible. */
+function isMeant({ application }: FiledApplication, finding: Finding, edition: Edition): boolean {
+  const { fields, suggestion } = finding;
+  const isFilled = fields.every((field) => (readingOf(application, field)?.value ?? null) !== null);
+  return isFilled && !suggestion && figuresInDoubt(finding, edition).length === 0;
+}
+
+/** Conditions of the guide that a form itself speaks against in what it is asked for them. */
+function refuted({ filed }: Project, edition: Edition): readonly string[] {
+  if (!filed) return [];
+  const asked = new Map(edition.conditions.map(({ clause, fields }) => [clause, fields]));
+  return eligibilityOf(filed.application, edition, { findings: filed.findings }).flatMap(
+    ({ clause, against }) => {
+      const isAgainst = (finding: Finding): boolean =>
+        finding.severity === "error" &&
+        finding.fields.some((field) => asked.get(clause)?.includes(field)) &&
+        isMeant(filed, finding, edition);
+      return against.some(isAgainst) ? [clause] : [];
+    },
+  );
+}
+
+/** Projects that come in for the first time and had better not be listed yet, with the reason, by `withheldKey`. */
+export function reasonsToWithhold(
+  { added }: MergePreview,
+  edition: Edition,
+): ReadonlyMap<string, WithheldReason> {
+  return new Map(
+    added.flatMap((project): [string, WithheldReason][] => {
+      const key = withheldKey(project.after);
+      const clauses = refuted(project, edition);
+      if (clauses.length > 0) return [[key, { kind: "ineligible", clauses }]];
+      const columns = blankColumns(project);
+      return columns.length > 0 ? [[key, { kind: "blank", columns }]] : [];
+    }),
+  );
+}

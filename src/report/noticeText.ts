@@ -1,0 +1,34 @@
+import type { StandingProject } from "../merge/opinions/projectStanding";
+import { waitsForEnterprise, type Opinion } from "../merge/own/opinions";
+import { columnSources } from "../merge/own/summaryTable";
+import type { SourceOutcome } from "./sourceOutcome";
+
+const isError = ({ severity }: Opinion): boolean => severity === "error";
+
+/** What to write to an enterprise by QQ or 微信: what of its project is to be mended or explained. */
+export function enterpriseNotice({ entry, open }: StandingProject): string {
+  const { values } = entry;
+  const rows = open.filter(waitsForEnterprise);
+  const mend = rows.filter(isError).length;
+  const parts = [
+    ...(mend > 0 ? [`${mend} 处需要修改`] : []),
+    ...(rows.length > mend ? [`${rows.length - mend} 处需要说明`] : []),
+  ];
+  const lines = rows.map(({ message, advice, severity }, index) => {
+    const todo = severity === "error" ? "" : "（可修改，也可写明原因）";
+    return `${index + 1}. ${message}${advice}${todo}`;
+  });
+  const applicant = String(values[columnSources.applicant] ?? "") || "贵单位";
+  const project = String(values[columnSources.projectName] ?? "") || entry.file;
+  return [
+    `${applicant}：你们申报的“${project}”有 ${parts.join("，")}：`,
+    ...lines,
+    "请改好后重新报送，谢谢。",
+  ].join("\n");
+}
+
+/** What to write about all files that could not be read. */
+export function unreadableNotice(outcomes: readonly Pick<SourceOutcome, "reason">[]): string {
+  const lines = outcomes.map(({ reason }, index) => `${index + 1}. ${reason}`);
+  return [`下面 ${outcomes.length} 个文件读不出来，请重新发一份：`, ...lines].join("\n");
+}

@@ -1,0 +1,109 @@
+import type { Edition } from "../../form/edition";
+import type { LedgerEntry } from "../../merge/own/ledger";
+import { waitsForEnterprise, type Opinion } from "../../merge/own/opinions";
+import { notApplied, standings, standingsOf, type Standing } from "../../merge/opinions/projectStanding";
+import { placeText, projectText } from "../../report/mergeTexts";
+import { enterpriseNotice, unreadableNotice } from "../../report/noticeText";
+import type { SourceOutcome } from "../../report/sourceOutcome";
+import type { Services } from "../services";
+import type { Comparison } from "./comparison";
+
+export type OverviewId = Standing | "unreadable" | "expected";
+
+export interface OverviewItem {
+  readonly text: string;
+  readonly note: string;
+  /** What to write to the enterprise; empty where there is nothing to write. */
+  readonly message: string;
+}
+
+/** One of the counts that stand on top, with what is behind it. */
+export interface OverviewPart {
+  readonly id: OverviewId;
+  readonly title: string;
+  readonly items: readonly OverviewItem[];
+  /** One text for all of them; empty where each has its own. */
+  readonly message: string;
+}
+
+export const overviewTitles: Readonly<Record<OverviewId, string>> = {
+  ready: "可以上报",
+  mend: "待修改",
+  explain: "待说明",
+  answer: "待审核",
+  unreadable: "读不出",
+  expected: "未报",
+};
+
+const byText = (a: OverviewItem, b: OverviewItem): number => a.text.localeCompare(b.text, "zh");
+
+/** What needs a person, in numbers: each project by what it waits for, files that could not be read, who has not applied. */
+export function overviewOf(
+  entries: readonly LedgerEntry[],
+  opinions: readonly Opinion[],
+  outcomes: readonly SourceOutcome[],
+  edition: Edition,
+): readonly OverviewPart[] {
+  const projects = standingsOf(entries, opinions);
+  const part = (id: OverviewId, items: readonly OverviewItem[], message = ""): OverviewPart => ({
+    id,
+    title: overviewTitles[id],
+    items: [...items].sort(byText),
+    message,
+  });
+  const waiting = standings.map((standing) =>
+    part(
+      standing,
+      projects
+        .filter((project) => project.standing === standing)
+        .map((project) => ({
+          text: projectText(project.entry),
+          note: project.open.length > 0 ? `${project.open.length} 处` : placeText(project.entry),
+          message: project.open.some(waitsForEnterprise) ? enterpriseNotice(project) : "",
+        })),
+    ),
+  );
+  const unreadable = outcomes.filter(({ status }) => status === "unreadable");
+  const missing = notApplied(entries, edition);
+  return [
+    ...waiting.filter(({ id, items }) => id !== "answer" || items.length > 0),
+    part(
+      "unreadable",
+      unreadable.map(({ reason }) => ({ text: reason, note: "", message: "" })),
+      unreadable.length > 0 ? unreadableNotice(unreadable) : "",
+    ),
+    ...(missing
+      ? [
+          part(
+            "expected",
+            missing.map((name) => ({ text: name, note: "", message: "" })),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The same of what a preview shows. */
+export function overviewOfComparison(
+  { prepared, outcomes }: Comparison,
+  edition: Edition,
+): readonly OverviewPart[] {
+  const { added, changed, unchanged, missing } = prepared.preview;
+  const projects = [...added, ...changed, ...unchanged, ...missing.filter(({ listed }) => listed)];
+  return overviewOf(
+    projects.map(({ after }) => after),
+    prepared.opinions,
+    outcomes,
+    edition,
+  );
+}
+
+/** The same of the open workbook as it is; null where nothing was merged into it yet. Throws the host's errors. */
+export async function overviewOfWorkbook({ host, merge }: Services): Promise<readonly OverviewPart[] | null> {
+  const { editionFor, readState } = await merge();
+  const workbook = await host.readWorkbook();
+  const edition = editionFor(workbook);
+  const { ledger, opinions } = readState(workbook, edition);
+  const listed = ledger.filter(({ state }) => state === "listed");
+  return listed.length > 0 ? overviewOf(listed, opinions, [], edition) : null;
+}
