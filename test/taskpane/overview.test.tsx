@@ -74,6 +74,7 @@ test("where the clipboard is closed the text itself is shown", async () => {
   clipboard(undefined);
   await add("企业2.xlsx");
   await click("预览");
+  await screen.findByRole("heading", { name: "预览" });
   await click("待修改 1");
   await user.click(screen.getByRole("button", { name: /^复制给企业的话/ }));
   expect(

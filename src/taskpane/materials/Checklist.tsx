@@ -1,4 +1,4 @@
-import { Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Input, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ChecklistAnswer } from "../../check/checklist";
 import { useEdition } from "../parts/edition";
 import { answerTexts, itemsOf } from "../../work/materials/records";
@@ -16,10 +16,11 @@ export interface ChecklistProps {
   readonly record: MaterialsRecord;
   /** Absent where the list is only to be read. */
   readonly onAnswer?: (id: string, answer: ChecklistAnswer | null) => void;
+  readonly onNote?: (id: string, note: string) => void;
 }
 
 /** The items that a project's category and applicant ask for, each with its answer. */
-export function Checklist({ record, onAnswer }: ChecklistProps) {
+export function Checklist({ record, onAnswer, onNote }: ChecklistProps) {
   const text = useTextStyles();
   const styles = useStyles();
   const edition = useEdition();
@@ -44,6 +45,15 @@ export function Checklist({ record, onAnswer }: ChecklistProps) {
                   </option>
                 ))}
               </Select>
+            )}
+            {onNote && (record.answers[item.id] === "no" || record.notes[item.id]) && (
+              <Input
+                size="small"
+                aria-label={`不符合的说明：${words.text}`}
+                placeholder="如 缺审计报告第3页"
+                value={record.notes[item.id] ?? ""}
+                onChange={(_event, { value }) => onNote(item.id, value)}
+              />
             )}
             {words.basis && (
               <details>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { Button, Field, Select, makeStyles } from "@fluentui/react-components";
-import type { ApplicantKind, ChecklistAnswer } from "../../check/checklist";
+import type { ApplicantKind } from "../../check/checklist";
 import { useEdition } from "../parts/edition";
 import { kindTexts, openMaterials, recordKey, startedRecord } from "../../work/materials/records";
 import type { MaterialsRecord } from "../../merge/own/materials";
@@ -8,7 +8,11 @@ import { useAnnounce } from "../parts/Announcer";
 import { Notice } from "../parts/Notice";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useServices } from "../services";
+import { allMet, answeredItem, notedItem } from "../../work/materials/answers";
+import { printMaterials } from "../../work/materials/printMaterials";
+import { saveFile } from "../parts/saveFile";
 import { Checklist } from "./Checklist";
+import { Matrix } from "./Matrix";
 import { useLayoutChoices } from "../choice/layoutChoices";
 import { readRecords, saveRecords } from "../../work/materials/workbookMaterials";
 
@@ -24,6 +28,8 @@ const useStyles = makeStyles({
   unsaved: { flexBasis: "100%", margin: 0 },
 });
 
+const printedName = "收件核对单.xlsx";
+const printedType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const saved = "已保存到工作表“收件核对”。";
 
 /** What no sheet shows and somebody has to look up in the papers: by category and kind of applicant, for each project. */
@@ -41,6 +47,7 @@ export default function MaterialsTab({ shown }: { readonly shown: boolean }) {
   const [drafts, setDrafts] = useState<Drafts>({});
   const [saving, setSaving] = useState(false);
   const [notice, setNotice] = useState<string | null>(null);
+  const [overview, setOverview] = useState(false);
   const kept = projects.find((each) => recordKey(each) === key);
   const record = drafts[key] ?? kept ?? noProject;
   const chosen = kept !== undefined;
@@ -57,9 +64,20 @@ export default function MaterialsTab({ shown }: { readonly shown: boolean }) {
     setNotice(null);
     setDrafts({ ...drafts, [key]: { ...record, ...changes } });
   };
-  const answer = (id: string, given: ChecklistAnswer | null): void => {
-    const { [id]: _before, ...others } = record.answers;
-    change({ answers: given ? { ...others, [id]: given } : others });
+  const place = projects.findIndex((each) => recordKey(each) === key);
+  const next = projects[place + 1];
+  const goOn = (): void => {
+    if (next) setKey(recordKey(next));
+    announce(next ? `下一个项目：${next.projectName}` : "这是最后一个项目。");
+  };
+  const now = projects.map((each) => drafts[recordKey(each)] ?? each);
+  const print = async (records: readonly MaterialsRecord[]): Promise<void> => {
+    try {
+      saveFile(printedName, await printMaterials(services, records, edition), printedType);
+      announce(`已存成“${printedName}”，请在下载文件夹里打开、打印。`);
+    } catch (error) {
+      setNotice(services.host.errorText(error));
+    }
   };
   const save = async (): Promise<void> => {
     setSaving(true);
@@ -129,7 +147,42 @@ export default function MaterialsTab({ shown }: { readonly shown: boolean }) {
         </Select>
       </Field>
       {chosen && <p className={text.text}>还有 {openMaterials(record, edition).length} 项未核对或不符合。</p>}
-      <Checklist record={record} onAnswer={chosen ? answer : undefined} />
+      {projects.length > 0 && (
+        <div className={text.row}>
+          {chosen && (
+            <Button
+              onClick={() => {
+                change(allMet(record, edition));
+                goOn();
+              }}
+            >
+              {next ? "全部符合，下一个" : "全部符合"}
+            </Button>
+          )}
+          <Button disabledFocusable={!next} onClick={goOn}>
+            {chosen ? "下一个项目" : "从第一个项目开始"}
+          </Button>
+          <Button onClick={() => setOverview(!overview)}>{overview ? "收起一览表" : "一览表"}</Button>
+          <Button onClick={() => void print(chosen ? [record] : now)}>
+            {chosen ? "打印本项目" : "打印全部"}
+          </Button>
+        </div>
+      )}
+      {overview && projects.length > 0 && (
+        <Matrix
+          records={now}
+          onOpen={(opened) => {
+            setNotice(null);
+            setOverview(false);
+            setKey(opened);
+          }}
+        />
+      )}
+      <Checklist
+        record={record}
+        onAnswer={chosen ? (id, given) => change(answeredItem(record, id, given)) : undefined}
+        onNote={chosen ? (id, note) => change(notedItem(record, id, note)) : undefined}
+      />
       {(chosen || notice || unsaved.length > 0) && (
         <div className={text.actions}>
           {notice && <Notice intent={notice === saved ? "success" : "error"}>{notice}</Notice>}

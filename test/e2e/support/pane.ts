@@ -19,7 +19,10 @@ export class Pane {
   }
 
   /** Writes what the preview shows, and waits for the result. */
+  /** Writes with every project listed, also those for which the pane proposes to wait. */
   async write(): Promise<void> {
+    const held = this.frame.getByRole("checkbox", { name: /^暂不列入：/, checked: true });
+    while ((await held.count()) > 0) await held.first().uncheck();
     await this.button("写入汇总表").click();
     await this.heading("汇总结果").waitFor();
   }
