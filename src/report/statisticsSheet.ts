@@ -1,5 +1,5 @@
 import type { Edition } from "../form/edition";
-import { ownSheets, statisticsTitle } from "../merge/own/ownSheets";
+import { ownSheets, statisticsTitle, statisticsTotal } from "../merge/own/ownSheets";
 import type { GroupSums } from "../merge/figures/groupSums";
 import type { Statistics } from "../merge/figures/statistics";
 import { statisticsColumns } from "../merge/figures/statisticsColumns";
@@ -14,11 +14,14 @@ function note({ total, unsettled, formless }: Statistics): string {
     unsettled > 0 ? `${total.projects} 个项目中有 ${unsettled} 个还有未处理的问题，数据以修改后为准。` : "";
   const rows =
     formless > 0 ? `另有 ${formless} 行是汇总表中手工填写的，没有申报书，只计项目数，不计金额。` : "";
-  return `本表每次汇总重新生成，请勿在此填写。金额单位：万元。同一企业申报多个项目的，收入、税金、利润只计一次，因此分类相加可能大于合计。${open}${rows}`;
+  const count = `共 ${total.projects} 个项目、${total.enterprises} 家企业，其中 ${total.projects - unsettled - formless} 个项目已无待处理问题。`;
+  return `${count}本表每次汇总重新生成，请勿在此填写。金额单位：万元，不显示小数。同一企业申报多个项目的，收入、税金、利润只计一次，因此分类相加可能大于合计。${open}${rows}`;
 }
 
 const leftOutTitle = "未计入的存疑数据";
 const leftOutWidth = 44;
+const nameWidth = 30;
+const figureWidth = 15;
 const netTitle = "净额（重复推荐的项目只计一次）";
 const textStyle = { ...styles.text, size: 11 };
 
@@ -41,7 +44,7 @@ function groupRow(
 ): PlanRow {
   const cells: PlanCell[] = statisticsColumns(edition).map(({ of }, index) => ({
     value: without && index > 0 && of(group) === 0 ? null : of(group),
-    style: { ...style, numberFormat: index === 0 ? "0" : "#,##0.00" },
+    style: { ...style, numberFormat: index === 0 ? "0" : "#,##0" },
   }));
   const text = leftOutCell(group.doubted);
   const last: PlanCell[] = leftOut ? [{ value: text, style: textStyle }] : [];
@@ -66,6 +69,41 @@ function block(parts: Block, edition: Edition): readonly PlanRow[] {
       groupRow(group, styles.number, parts.leftOut, edition, parts.without?.has(group.name)),
     ),
     groupRow(parts.total, styles.total, parts.leftOut, edition),
+  ];
+}
+
+/** How many projects of each category each place has. */
+function crossTable(
+  { categories, places, crossed, total }: Statistics,
+  placeTitle: string,
+): readonly PlanRow[] {
+  const titles = [`项目数：${placeTitle}×类别`, ...categories.map(({ name }) => name), "项目合计"];
+  const widths = [nameWidth, ...titles.slice(1).map((_, index) => (index === 0 ? 9 : figureWidth))];
+  const line = (
+    name: string,
+    counts: readonly number[],
+    sum: number,
+    style: typeof styles.number,
+  ): PlanRow => ({
+    height: 22,
+    cells: [
+      { value: name, style: { ...style, align: "left" } },
+      ...[...counts, sum].map((value) => ({ value, style: { ...style, numberFormat: "0" } })),
+    ],
+  });
+  return [
+    { height: 16, cells: [] },
+    {
+      height: rowHeight(titles, widths, styles.header.size, 40),
+      cells: titles.map((value) => ({ value, style: styles.header })),
+    },
+    ...places.map(({ name, projects }, index) => line(name, crossed[index]!, projects, styles.number)),
+    line(
+      statisticsTotal,
+      categories.map(({ projects }) => projects),
+      total.projects,
+      styles.total,
+    ),
   ];
 }
 
@@ -129,25 +167,26 @@ export function statisticsSheet(
   return {
     name: ownSheets.statistics,
     columnWidths: [
-      30,
+      nameWidth,
       9,
-      ...Array.from({ length: figures - 1 }, () => 15),
+      ...Array.from({ length: figures - 1 }, () => figureWidth),
       ...(leftOut ? [leftOutWidth] : []),
     ],
     rows: [
       { height: 36, cells: [{ value: statisticsTitle, style: styles.title }] },
-      { height: 20, cells: [{ value: note(statistics), style: { ...styles.note, wrap: false } }] },
+      { height: 34, cells: [{ value: note(statistics), style: styles.note }] },
       ...byCategory,
       ...Array.from({ length: gap }, () => ({ height: 20, cells: [] })),
       ...block({ first: placeTitle, groups: places, total, leftOut, without }, edition),
       ...(net ? [groupRow({ ...net, name: netTitle }, styles.total, leftOut, edition)] : []),
+      ...(places.length > 0 ? crossTable(statistics, placeTitle) : []),
       ...leftOutList(total, edition),
     ],
-    merges: [{ top: 0, bottom: 0, left: 0, right: columns - 1 }],
+    merges: [0, 1].map((row) => ({ top: row, bottom: row, left: 0, right: columns - 1 })),
     charts: [
       ...charts("类别", firstGroup, choices.length, band, 0),
       ...(placeCharts && places.length > 0 ? charts(placeTitle, firstPlace, places.length, band, 6) : []),
     ],
-    print: { orientation: "landscape", fitToWidth: true, footer: "第 &P 页，共 &N 页" },
+    print: { orientation: "landscape", fitToWidth: true, footer: `${ownSheets.statistics} 第 &P 页` },
   };
 }

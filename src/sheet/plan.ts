@@ -41,10 +41,10 @@ export interface PlanPrint {
   readonly centerHorizontally?: boolean;
 }
 
-/** Columns over the cells of the same sheet; known again by its title. */
+/** Horizontal bars with their figures, over the cells of the same sheet; known again by its title. */
 export interface PlanChart {
   readonly title: string;
-  /** The texts below the columns, and the figures that they show: one column of cells each. */
+  /** The texts beside the bars, and the figures that they show: one column of cells each. */
   readonly categories: Area;
   readonly values: Area;
   /** The cells that it covers. */

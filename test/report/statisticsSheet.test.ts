@@ -79,3 +79,27 @@ test("the province's units have charts as well, with the units that have sent so
     { title: "各推荐单位总投资（万元）", names: ["长春市", "吉林市"], values: [1001, 2005], covered: [] },
   ]);
 });
+
+test("how many projects of each category each place has, how many enterprises, how many are clean, no decimals", () => {
+  const { plan } = made([
+    counted(1, first),
+    { ...counted(2, last), openFindings: 2 },
+    counted(3, last, "吉林市"),
+    { ...counted(4, last, "吉林市"), values: { ...counted(3, last).values, "project.name": "另一项目" } },
+  ]);
+  const rows = plan.rows.map(({ cells }) => cells.map((cell) => cell?.value));
+  const top = rows.findIndex(([title]) => title === "项目数：推荐单位×类别");
+  const line = (name: string, ones: Readonly<Record<string, number>>, sum: number): unknown[] => [
+    name,
+    ...categories.map(({ label }) => ones[label] ?? 0),
+    sum,
+  ];
+  expect(rows.slice(top + 1, top + 4)).toEqual([
+    line("长春市", { [first]: 1, [last]: 1 }, 2),
+    line("吉林市", { [last]: 2 }, 2),
+    line("合计", { [first]: 1, [last]: 3 }, 4),
+  ]);
+  expect(rows[1]![0]).toMatch(/^共 4 个项目、3 家企业，其中 3 个项目已无待处理问题。/);
+  const formats = plan.rows.flatMap(({ cells }) => cells.map((cell) => cell?.style?.numberFormat));
+  expect(formats.filter((format) => format?.includes("."))).toEqual([]);
+});

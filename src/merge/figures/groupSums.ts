@@ -16,6 +16,8 @@ export interface DoubtedProject {
 export interface GroupSums {
   readonly name: string;
   readonly projects: number;
+  /** Those that applied, each once. */
+  readonly enterprises: number;
   readonly investment: number;
   /** By year, then by row: mainBusinessRevenue, taxes, profit. An enterprise with several projects counts once. */
   readonly finance: Readonly<Record<number, Readonly<Record<FinanceRow, number>>>>;
@@ -82,6 +84,7 @@ export function sumGroup(name: string, projects: readonly CountedProject[], edit
   return {
     name,
     projects: projects.length,
+    enterprises: owners.length,
     investment: total(
       projects.map((project) => [project]),
       investmentField,

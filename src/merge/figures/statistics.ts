@@ -11,6 +11,8 @@ export interface Statistics {
   readonly categories: readonly GroupSums[];
   readonly places: readonly GroupSums[];
   readonly total: GroupSums;
+  /** Number of projects by place and category: of each place in `places`, for each of `categories`. */
+  readonly crossed: readonly (readonly number[])[];
   /** Projects with findings that still wait for someone: their figures may yet change. */
   readonly unsettled: number;
   /** Projects that are rows typed by hand: they have no figures. */
@@ -65,9 +67,15 @@ export function statisticsOf(
     const names = [...new Set([...order, ...groups.keys()])];
     return names.map((name) => sumGroup(name, groups.get(name) ?? [], edition));
   };
+  const categories = sums(labels, categoryOf);
+  const shown = sums(places, (project) => project.place).filter((group) => group.projects > 0);
+  const counts = groupBy(projects, (project) => JSON.stringify([project.place, categoryOf(project)]));
   return {
-    categories: sums(labels, categoryOf),
-    places: sums(places, (project) => project.place).filter((group) => group.projects > 0),
+    categories,
+    places: shown,
+    crossed: shown.map((place) =>
+      categories.map(({ name }) => counts.get(JSON.stringify([place.name, name]))?.length ?? 0),
+    ),
     total: sumGroup(statisticsTotal, projects, edition),
     unsettled: projects.filter((project) => project.openFindings > 0).length,
     formless: projects.filter((project) => project.formless).length,

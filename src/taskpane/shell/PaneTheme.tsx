@@ -4,7 +4,7 @@ import { useMediaQuery } from "./useMediaQuery";
 
 const fonts = {
   fontFamilyBase:
-    "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif",
+    "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Segoe UI', sans-serif",
 };
 const light = { ...webLightTheme, ...fonts };
 const dark = { ...webDarkTheme, ...fonts };
