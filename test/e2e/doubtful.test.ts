@@ -33,6 +33,18 @@ test("dropped files that can be read in several ways are chosen once by keyboard
   const frame = page.frames().find((each) => each.parentFrame() !== null)!;
   expect(await axeViolations(frame, ["[data-tabster-dummy]"])).toEqual([]);
 
+  // both ways are marked in a picture of the file, which is not open anywhere
+  const place = pane.frame.getByRole("button", { name: / › [A-Z]+\d+$/ }).first();
+  await place.focus();
+  await place.press("Enter");
+  const picture = pane.frame.getByRole("region", { name: "原表 甲.xlsx" });
+  await picture.getByTestId("chosen").waitFor();
+  for (const way of [1, 2]) expect(await picture.getByTestId(`way-${way}`).count()).toBeGreaterThan(2);
+  expect(await axeViolations(frame, ["[data-tabster-dummy]"])).toEqual([]);
+  await settled(sizes, { scrollWidth: 320, clientWidth: 320 });
+  await picture.getByRole("button", { name: "收起原表" }).press("Enter");
+  await settled(() => place.evaluate((each) => each === document.activeElement), true);
+
   const nearer = pane.button("用读法2：内容在栏目名右边第1格");
   await nearer.focus();
   await nearer.press("Enter");
