@@ -1,5 +1,5 @@
 import type { Edition } from "../form/edition";
-import { ownSheets, statisticsTitle, statisticsTotal } from "../merge/own/ownSheets";
+import { ownSheets, statisticsTitle } from "../merge/own/ownSheets";
 import type { GroupSums } from "../merge/figures/groupSums";
 import type { Statistics } from "../merge/figures/statistics";
 import { statisticsColumns } from "../merge/figures/statisticsColumns";
@@ -98,8 +98,9 @@ function crossTable(
       cells: titles.map((value) => ({ value, style: styles.header })),
     },
     ...places.map(({ name, projects }, index) => line(name, crossed[index]!, projects, styles.number)),
+    // named apart from the sums above, by whose name a total is found
     line(
-      statisticsTotal,
+      "各类别合计",
       categories.map(({ projects }) => projects),
       total.projects,
       styles.total,

@@ -97,7 +97,7 @@ test("how many projects of each category each place has, how many enterprises, h
   expect(rows.slice(top + 1, top + 4)).toEqual([
     line("长春市", { [first]: 1, [last]: 1 }, 2),
     line("吉林市", { [last]: 2 }, 2),
-    line("合计", { [first]: 1, [last]: 3 }, 4),
+    line("各类别合计", { [first]: 1, [last]: 3 }, 4),
   ]);
   expect(rows[1]![0]).toMatch(/^共 4 个项目、3 家企业，其中 3 个项目已无待处理问题。/);
   const formats = plan.rows.flatMap(({ cells }) => cells.map((cell) => cell?.style?.numberFormat));
