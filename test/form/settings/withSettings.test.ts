@@ -76,12 +76,16 @@ test("a new category has what all of its group have, and no more", () => {
     .map(({ id }) => id);
   expect(asked).toEqual(ofBoth);
   expect(asked.length).toBeGreaterThan(0);
+  expect(added.categoryGroups.platforms).toContain("5G项目");
+  expect(added.categoryGroups.servitization).not.toContain("5G项目");
 });
 
 test("a category that is taken out leaves no trace", () => {
   const fewer = set({ categories: settings.categories.filter(({ id }) => id !== "servitization") });
   expect(() => checkEdition(fewer)).not.toThrow();
-  expect(JSON.stringify(fewer.conditions)).not.toContain("servitization");
+  expect(JSON.stringify([fewer.conditions, Object.values(fewer.categoryGroups)])).not.toContain(
+    "servitization",
+  );
 });
 
 test("a field with another label is called so, and read by the old one too", () => {

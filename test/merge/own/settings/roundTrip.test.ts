@@ -34,6 +34,13 @@ const changed: Settings = {
   expected: [{ name: "乙公司", creditCode: "91220101MA0000000X" }],
 };
 
+test.each(editions)("the settings of $id are read back as they are, and leave it as it is", async (each) => {
+  const read = readSettings(sheetIn("设置.xlsx", await settingsBytes(settingsOf(each), each)), editions);
+  expect(read.faults).toEqual([]);
+  expect(read.settings).toEqual(settingsOf(each));
+  expect(read.edition).toEqual(each);
+});
+
 test("settings that were written are read back as they were, without a fault", async () => {
   for (const settings of [settingsOf(edition), changed]) {
     const read = readBack("设置.xlsx", await written(settings));
