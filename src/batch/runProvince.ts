@@ -4,6 +4,7 @@ import { planProvince } from "../report/planProvince";
 import { tableFiles } from "../report/documents/package/packageNames";
 import { provinceReport } from "../report/provinceReport";
 import type { ReceivedFile } from "../report/receivedFile";
+import { ofOneYear, type OneYear } from "../report/years";
 import { olderText } from "../report/unitTexts";
 import { wordFinding } from "../report/wording";
 import { lossIn } from "../work/merge/loss";
@@ -35,13 +36,13 @@ type Before = Extract<ReadPrevious<ProvinceState>, { readonly ok: true }>;
 /** Merges what was read as the options say, and writes it. Throws WriteFailure. */
 async function mergeAndWrite(
   options: Options,
-  files: readonly ReceivedFile[],
+  { files, edition }: OneYear,
   before: Before,
   resultBefore: Stamp | null,
   console: Console,
   now: Date,
 ): Promise<number> {
-  const { bytes, state, open: edition } = before;
+  const { bytes, state } = before;
   const out = options.out!;
   const tables = files.flatMap((each) => each.tables);
   const unread = files.flatMap((each) => each.unread);
@@ -110,13 +111,14 @@ export async function runProvince(options: Options, console: Console, now: Date)
   if (!read.ok) return refuse(read);
   const wanted = new Set(tableFiles(search.files.map(({ path }) => path)));
   const tables = search.files.filter(({ path }) => wanted.has(path));
-  const files = await readProvinceFiles(tables, read.open, { onSource: readingOn(console) });
+  const received = await readProvinceFiles(tables, read.open, { onSource: readingOn(console) });
+  const ofYear = ofOneYear(received, read.state.ledger, read.open);
   console.progress("");
-  for (const line of files.flatMap(({ said }) => said)) console.say(line);
+  for (const line of ofYear.files.flatMap(({ said }) => said)) console.say(line);
   if (read.settings) for (const line of settingsTexts(read.settings)) console.say(line);
   if (search.passed.length > 0) console.say(passedText(search.passed));
   try {
-    return await mergeAndWrite(options, files, read, result.before, console, now);
+    return await mergeAndWrite(options, ofYear, read, result.before, console, now);
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
     console.complain(error.message);

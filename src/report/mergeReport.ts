@@ -1,6 +1,6 @@
 import type { Answers } from "../merge/compare/questions";
 import type { ListingChoice } from "../merge/compare/preview";
-import type { PreparedMerge } from "../merge/compare/prepareMerge";
+import { projectsOf, type PreparedMerge } from "../merge/compare/prepareMerge";
 import { columnField } from "../merge/own/summaryTable";
 import { severityTexts } from "../merge/own/opinions";
 import { expectedText } from "./expectedText";
@@ -9,6 +9,7 @@ import { questionText } from "./questionText";
 import { repeatedText } from "./repeatedText";
 import { sharedWords } from "./sharedWords";
 import { wordFinding } from "./wording";
+import { mixedYearsText } from "./years";
 import type { Edition } from "../form/edition";
 
 /** What the merge did, in sentences: each case that somebody should look at, then the counts. */
@@ -22,6 +23,11 @@ export function mergeReport(
   edition: Edition,
 ): string {
   const lines: string[] = [];
+  const mixed = mixedYearsText(
+    projectsOf(preview).map(({ after }) => after),
+    edition,
+  );
+  if (mixed !== "") lines.push(`请核对：${mixed}`);
   const label = (column: Parameters<typeof columnField>[1]): string => columnField(edition, column).label;
   for (const project of preview.changed.filter((each) => each.before)) {
     const cells = project.cells.map((cell) => `${label(cell.column)}：${cell.before} → ${cell.after}`);

@@ -56,6 +56,8 @@ export interface MergeStages {
   readOffered(workbook: WorkbookSnapshot): readonly Opinion[];
   readSlips(workbook: WorkbookSnapshot): readonly ReturnedSlip[];
   prepareMerge(state: MergeState, sources: MergeSources, edition: Edition, word: WordFinding): PreparedMerge;
+  projectsOf(preview: PreparedMerge["preview"]): readonly { readonly after: LedgerEntry }[];
+  mixedYearsText(entries: readonly LedgerEntry[], edition: Edition): string;
   applyMerge(preview: PreparedMerge["preview"], choices: MergeChoices, edition: Edition): MergeResult;
   mergedSheets(
     result: MergeResult,

@@ -5,7 +5,7 @@ const yearInHead = /^\s*\d{4}\s*$|(?<!\d)\d{4}(?=年度?末?(?!\s*\d))/;
 const longestHead = 20;
 
 /** A text of the form of 2020 as that of 2021 has it: years of titles and heads, and the label of the revenue. */
-function later(text: string): string {
+export function later(text: string): string {
   const named = text.replace(/主(\s*)营业务收入/g, "营业$1收入").replace(/(\d)\n(?=\d{1,3}年)/g, "$1");
   const isTitle = /2020年.*(?:示范项目|规划为平台)/s.test(named);
   if (isTitle) return named.replace("2020", "2021");

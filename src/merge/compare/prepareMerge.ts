@@ -42,8 +42,14 @@ export interface PreparedMerge {
   readonly receipts: readonly Receipt[];
 }
 
-/** Every project that the ledger will hold. */
-function projectsOf({ added, changed, unchanged, missing, leftOut }: MergePreview): readonly Project[] {
+/** Every project that the ledger will hold, listed or withdrawn. */
+export function projectsOf({
+  added,
+  changed,
+  unchanged,
+  missing,
+  leftOut,
+}: MergePreview): readonly Project[] {
   const withdrawn = leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.project] : []));
   return [...added, ...changed, ...unchanged, ...missing, ...withdrawn];
 }

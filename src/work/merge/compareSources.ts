@@ -49,7 +49,9 @@ export async function compareSources(
   const {
     editionFor,
     foreignSheets,
+    mixedYearsText,
     prepareMerge,
+    projectsOf,
     readSlips: readOwnSlips,
     readState,
     sharedWords,
@@ -104,8 +106,12 @@ export async function compareSources(
     };
   };
   const first = compared({});
+  const mixed = mixedYearsText(
+    projectsOf(first.prepared.preview).map(({ after }) => after),
+    edition,
+  );
   return {
-    remark,
+    remark: [remark ?? "", mixed].filter((text) => text !== "").join("\n") || null,
     comparison: first,
     choices: {
       ...firstChoices(state.facts.placement, unit?.city, unit?.fullName),

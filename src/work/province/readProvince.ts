@@ -34,9 +34,11 @@ export async function readProvince(
 ): Promise<{ readonly preview: ProvincePreview; readonly remark: string | null }> {
   const stages = await import("./stages");
   const { workbook: open, remark } = await openForWriting(services.host, { signal: control.signal });
-  const edition = stages.editionFor(open);
+  const editions = stages.editionFor(open);
   const reader = await services.files();
-  const files = await stages.readReceived(asGiven(picked), reader, edition, control, unopened);
+  const received = await stages.readReceived(asGiven(picked), reader, editions, control, unopened);
+  const held = stages.readProvinceState(open, editions);
+  const { edition, files } = stages.ofOneYear(received, held.ledger, editions);
   const read = {
     tables: files.flatMap(({ tables }) => tables),
     supported: files.flatMap(({ supported }) => supported),
@@ -58,5 +60,5 @@ export async function readProvince(
       foreignIn: (workbook) => stages.foreignProvinceSheets(workbook, edition),
     };
   };
-  return { preview: planned(stages.readProvinceState(open, edition), {}), remark };
+  return { preview: planned(held, {}), remark };
 }

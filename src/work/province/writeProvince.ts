@@ -1,5 +1,6 @@
 import type { WriteControl } from "../host";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import { tableEdition } from "../merge/tableEdition";
 import { writeOrDoubt } from "../writeOrDoubt";
 import type { Services } from "../services";
 import { editsBack } from "../undo/editsBack";
@@ -40,7 +41,7 @@ export async function undoProvince(
   const reason = undoObstacle(record, now);
   if (reason) return reason;
   const { editionFor, sheetsBefore, wordFinding } = await import("./stages");
-  const edition = editionFor(record.before);
+  const edition = tableEdition(editionFor(record.before), prepared.state);
   const fresh = newSheets(record);
   const earlier = sheetsBefore(prepared.state, edition, wordFinding).plans.filter(
     ({ name }) => !fresh.includes(name) && record.after.some((sheet) => sheet.name === name),
