@@ -3,7 +3,6 @@ import { provinceLossText } from "../report/massLossText";
 import { planProvince } from "../report/planProvince";
 import { tableFiles } from "../report/documents/package/packageNames";
 import { provinceReport } from "../report/provinceReport";
-import type { ReceivedFile } from "../report/receivedFile";
 import { ofOneYear, type OneYear } from "../report/years";
 import { olderText } from "../report/unitTexts";
 import { wordFinding } from "../report/wording";
