@@ -4,6 +4,7 @@ import tseslint from "typescript-eslint";
 import reactHooks from "eslint-plugin-react-hooks";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import prettier from "eslint-config-prettier";
+import { editionRules } from "./editionRules.mjs";
 import { newSyntax } from "./newSyntax.mjs";
 
 /** The stages of the data's way through src/, and for each the stages (or single files of them) that it may import besides itself. */
@@ -148,6 +149,18 @@ export default tseslint.config(
   ...["taskpane", "batch"].flatMap((stage) =>
     Array.from({ length: deepestFolder + 1 }, (_, depth) => shownAt(stage, depth)),
   ), // batch/ runs in Node only, new syntax included
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/form/**"],
+    plugins: { edition: editionRules },
+    rules: { "edition/data-in-form": "error" },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/form/**", "src/work/**"],
+    plugins: { edition: editionRules },
+    rules: { "edition/no-current-edition": "error" },
+  },
   {
     files: ["test/**/*.{ts,tsx}"],
     ignores: ["test/setup/properties.ts"],

@@ -1,11 +1,11 @@
 import type { Edition, Field } from "../../../form/edition";
 
-/** How an answer is written, where the label alone does not say it. */
+/** How an answer is written, where the label alone does not say it; {year} is the form's, {before} and {after} those beside it. */
 const ways: Readonly<Record<string, string>> = {
   "project.category": "只选一类。",
   "project.industry": "选行业级、企业级平台的，写明行业。",
-  "project.periodStart": "写成“2019年5月至2021年4月”。",
-  "project.filledOn": "写成“2020年6月15日”。",
+  "project.periodStart": "写成“{before}年5月至{after}年4月”。",
+  "project.filledOn": "写成“{year}年6月15日”。",
   "applicant.creditCode": "18位统一社会信用代码，照营业执照填写；没有换证的填组织机构代码。",
   "applicant.postcode": "6位数字。",
   "applicant.region": "市（州），可以写到县（市、区）。",
@@ -19,12 +19,15 @@ const byType: Partial<Record<Field["type"], string>> = {
   decimal: "只填数字。",
   mobile: "11位手机号码。",
   phone: "带区号，如 0431-88888888。",
-  month: "写成“2019年5月”。",
-  monthOrDay: "写成“2020年12月”。",
+  month: "写成“{before}年5月”。",
+  monthOrDay: "写成“{year}年12月”。",
 };
+
 /** What is said where a cell is chosen: how it is filled in, and the guide's own sentence on it. */
 export function entryHint({ id, type, unit }: Field, edition: Edition): string {
   const way = ways[id] ?? byType[type] ?? (unit ? `单位：${unit}。` : "");
   const { title, text } = edition.clauses[edition.entryClauses[id] ?? ""] ?? {};
-  return [way, text ? `${title}：${text}` : ""].filter((part) => part !== "").join("\n");
+  const years = { year: edition.formYear, before: edition.formYear - 1, after: edition.formYear + 1 };
+  const said = way.replace(/\{(year|before|after)\}/g, (_, name: keyof typeof years) => String(years[name]));
+  return [said, text ? `${title}：${text}` : ""].filter((part) => part !== "").join("\n");
 }
