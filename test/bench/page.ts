@@ -75,7 +75,6 @@ async function inPage(browser: Browser, folder: string): Promise<PageRun> {
     await page.getByText(`已添加 ${count} 个文件`).waitFor();
     const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
     const preview = await waited(page, () => press("预览"), "返回");
-    await page.getByRole("combobox", { name: "推荐单位" }).selectOption("长春市工信局");
     const write = await waited(page, () => press("写入汇总表"), "撤销本次汇总");
     return { open, preview, write };
   } finally {

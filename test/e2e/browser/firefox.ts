@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { settled } from "../support/settled";
 import { Marionette } from "./marionette";
 import type { OtherBrowser } from "./other";
 
@@ -40,6 +39,17 @@ const preferences = (port: number, downloads: string) => ({
   "services.settings.server": "data:,",
 });
 
+/** Milliseconds; a busy machine needs many of them until Firefox has begun. */
+const patience = 60_000;
+
+async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`Firefox does not ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** Starts Firefox with a profile of its own, which is gone afterwards. */
 export async function startFirefox(program: string): Promise<OtherBrowser> {
   const profile = mkdtempSync(join(tmpdir(), "firefox-"));
@@ -54,10 +64,10 @@ export async function startFirefox(program: string): Promise<OtherBrowser> {
     env: { ...process.env, HOME: profile, MOZ_DISABLE_CONTENT_SANDBOX: "1" },
   });
   let client: Marionette | null = null;
-  await settled(async () => {
+  await until("start", async () => {
     client ??= await Marionette.connect(port).catch(() => null);
     return client !== null;
-  }, true);
+  });
   const firefox = client! as Marionette;
   const { capabilities } = (await firefox.send("WebDriver:NewSession")) as {
     capabilities: { browserName: string; browserVersion: string };
@@ -76,7 +86,7 @@ export async function startFirefox(program: string): Promise<OtherBrowser> {
       await press();
       const fresh = (): string[] => readdirSync(downloads).filter((name) => !before.has(name));
       // a file that is not whole yet has a second one beside it
-      await settled(async () => fresh().length === 1 && !fresh()[0]!.endsWith(".part"), true);
+      await until("download", async () => fresh().length === 1 && !fresh()[0]!.endsWith(".part"));
       return readFileSync(join(downloads, fresh()[0]!));
     },
     async close() {
