@@ -5,14 +5,19 @@ const { fewest, share } = weights.counting;
 
 const longest = 7;
 
-/** A row's number part by part: [3] of 3, [2, 1] of 2.1, 2-1 and （2.1）; null where anything else stands in the cell. */
+/**
+ * A row's number part by part: [3] of 3, [2, 1] of 2.1, 2-1 and （2.1）, a letter before it as the first part (V01, A-3); null
+ * where anything else stands in the cell.
+ */
 type Count = readonly number[];
 
 function countOf({ kind, text }: SnapshotCell): Count | null {
   if (kind !== "number" && kind !== "text") return null;
   if (text.length > longest) return null;
-  const bare = /^[(（]?(\d{1,3}(?:[.-]\d{1,2}){0,2})[)）.、]?$/.exec(text.trim());
-  return bare ? bare[1]!.split(/[.-]/).map(Number) : null;
+  const bare = /^[(（]?([A-Z])?[.-]?(\d{1,3}(?:[.-]\d{1,2}){0,2})[)）.、]?$/.exec(text.trim());
+  if (!bare) return null;
+  const numbers = bare[2]!.split(/[.-]/).map(Number);
+  return bare[1] ? [bare[1].charCodeAt(0), ...numbers] : numbers;
 }
 
 /** Whether a number follows another: 4 after 3, 1.4 after 1.3, 2.1 after 1.9 or 2. */
@@ -23,7 +28,7 @@ function follows(next: Count, last: Count): boolean {
   return counts && next.slice(at + 1).every((part) => part === 1);
 }
 
-/** A sheet without columns that only count its rows (1, 2, 3 … or 1.1, 1.2 …), wherever they stand: they answer nothing. */
+/** A sheet without columns that only count its rows (1, 2, 3 …, 1.1, 1.2 … or V01, V02 …), wherever they stand: they answer nothing. */
 export function withoutCounting(sheet: SheetSnapshot): SheetSnapshot {
   const columns = new Map<number, { cells: number; onward: number; last: Count | null }>();
   for (const cell of sheet.cells) {

@@ -38,9 +38,30 @@ describe("a column that counts the rows, without a word over it", () => {
     ["（1）,（2）", (n: number) => `（${n + 1}）`],
     ["1.1, 1.2", (n: number) => `1.${n + 1}`],
     ["1-1, 1-2", (n: number) => `1-${n + 1}`],
+    ["V01, V02", (n: number) => `V0${n + 1}`],
+    ["A-1, A-2", (n: number) => `A-${n + 1}`],
     ["1.1, 1.2, 1.3, 2.1", (n: number) => (n < 3 ? `1.${n + 1}` : `2.${n - 2}`)],
     ["1.8, 1.9, 2.1", (n: number) => Number((n < 2 ? 1.8 + n / 10 : 1.9 + n / 10).toFixed(1))],
   ])("%s between labels and answers answers nothing", (_, count) => {
     expect(readWith(count)).toEqual(["read", told.map(([, , answer]) => answer)]);
   });
+});
+
+test("options go on in the rows below their label where each row has its code before it", () => {
+  const options = [
+    "□行业级工业互联网平台项目",
+    "□企业级工业互联网平台项目",
+    "☑制造业服务化项目",
+    "□公共服务项目",
+  ];
+  const rows: Typed[][] = [
+    ...told.map(([, label, answer]): Typed[] => [label, answer]),
+    ...options.map((option, n): Typed[] => [n === 0 ? "项目类别" : null, option]),
+  ];
+  const coded = rows.map((row, n): Typed[] => [`V${String(n + 1).padStart(2, "0")}`, ...row]);
+  const { applications } = readWorkbook(
+    { name: "表.xlsx", sheets: [sheetOf([title, ...coded])] },
+    currentEdition,
+  );
+  expect(applications.map((each) => valueOf(each, "project.category"))).toEqual(["servitization"]);
 });
