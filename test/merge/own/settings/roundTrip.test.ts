@@ -1,11 +1,14 @@
 import { editions } from "../../../../src/form";
-import { edition2020 as edition } from "../../../../src/form/edition2020";
+import { nearestEdition } from "../../../../src/form/settings/settingsForYear";
 import { settingsOf } from "../../../../src/form/settings/settingsOf";
 import type { Settings } from "../../../../src/form/settings/settings";
 import { readSettings } from "../../../../src/merge/own/settings/readSettings";
 import type { SheetSnapshot } from "../../../../src/sheet/snapshot";
 import { convertedBy, libreOffice } from "../../../setup/libreOffice";
 import { place, settingsBytes, sheetIn, typed } from "./sheetOf";
+
+/** The one that a sheet of 2026 changes. */
+const edition = nearestEdition(editions, 2026);
 
 const written = (settings: Settings): Promise<Uint8Array> => settingsBytes(settings, edition);
 const readBack = (name: string, bytes: Uint8Array) => readSettings(sheetIn(name, bytes), editions);
