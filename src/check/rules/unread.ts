@@ -13,6 +13,7 @@ const causes: readonly NoteKind[] = [
   "severalChosen",
   "severalValues",
   "rivalLabels",
+  "yearUnclear",
   "notANumber",
   "notADate",
   "notAChoice",
@@ -60,13 +61,27 @@ export function notNumbers(facts: Facts): Draft[] {
   });
 }
 
-/** STR-17: two values in one cell, or two rows of which each could be the field. */
+/** STR-17: two values in one cell, two rows of which each could be the field, or a row of figures askew under the years. */
 export function severalValues(facts: Facts): Draft[] {
   const rivals = withCause(facts, "rivalLabels").map((best) => ({
     ...draft("query", best, "rivals"),
     values: { rivals: rivalsOf(best).join("、"), chosen: best.label.text.trim() },
   }));
-  return [...withCause(facts, "severalValues").map((best) => draft("query", best)), ...rivals];
+  const severals = withCause(facts, "severalValues").map((best) => draft("query", best));
+  return [...severals, ...rivals, ...yearsUnclear(facts)];
+}
+
+/** A row of figures that do not stand under the years is one finding. */
+function yearsUnclear(facts: Facts): Draft[] {
+  const rows = groupBy(
+    withCause(facts, "yearUnclear"),
+    ({ label: { cell } }) => `${cell.sheet} ${cell.row} ${cell.col}`,
+  );
+  return [...rows.values()].map(([first, ...more]) => ({
+    ...draft("query", first!, "yearUnclear"),
+    fields: [first!.field, ...more.map(({ field }) => field)],
+    values: { figures: first!.raw, row: first!.label.text.trim() },
+  }));
 }
 
 const rivalsOf = (best: Reading) =>

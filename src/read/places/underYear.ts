@@ -5,7 +5,8 @@ import { isFigure, type YearSheet } from "./yearHeads";
 /** 金额 | 同比增长 below a year: the columns between the years and a row that hold no figure of the year itself; 年初 is the end of the year before. */
 const notTheFigure = /同比|环比|增长|增幅|增减|增速|占比|比重|名次|备注|年初|期初|上年|上期|去年/;
 
-function isGrowth(col: number, from: number, to: number, grid: Grid): boolean {
+/** Whether a column under a year holds something else than the year's figure. */
+export function isGrowth(col: number, from: number, to: number, grid: Grid): boolean {
   for (let row = from + 1; row < to; row++) {
     const cell = grid.at(row, col);
     if (cell?.kind === "text" && cell.text.length <= 10 && notTheFigure.test(cell.text)) return true;
@@ -37,14 +38,21 @@ function figuresUnder(
   return count;
 }
 
+/** A heading's columns reach up to the next one. */
+export function columnsUnder(
+  heading: SnapshotCell,
+  grid: Grid,
+): { readonly from: number; readonly to: number } {
+  const next = grid.rightOf(heading.row, heading.col);
+  return { from: heading.col, to: Math.max(grid.area(heading).right, next ? next.col - 1 : 0) };
+}
+
 /**
- * The figure of a row under a year's heading. A heading's columns reach up to the next one; where other columns stand
- * among them, the year's is the one with the most figures of the table, of several the first.
+ * The figure of a row under a year's heading; where other columns stand among its columns, the year's is the one with the most figures of the table, of several the first.
  */
 export function underYear(heading: SnapshotCell, row: number, sheet: YearSheet): SnapshotCell | undefined {
   const { grid, anchors } = sheet;
-  const next = grid.rightOf(heading.row, heading.col);
-  const last = Math.max(grid.area(heading).right, next ? next.col - 1 : 0);
+  const { to: last } = columnsUnder(heading, grid);
   const cells = grid
     .row(row)
     .filter(({ col }) => col >= heading.col && col <= last && !isGrowth(col, heading.row, row, grid));

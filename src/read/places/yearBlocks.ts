@@ -41,20 +41,34 @@ function repeatLabels(blocks: readonly Block[], first: number, last: number, she
 }
 
 /**
+ * The block of a label. Where the row's labels of that name do not stand one in each block, as in a row put askew, they
+ * are the blocks' in their order if there are as many; "unclear" where there are not. Undefined beside all blocks.
+ */
+function blockOf({ anchor, hits }: PlacedLabel, blocks: readonly Block[], sheet: YearSheet) {
+  const name = hits[0]!.field.row;
+  const row = sheet.labelRows.get(anchor.area.top) ?? [];
+  const same = row.filter(({ label }) => label.hits[0]!.field.row === name);
+  const own = same.map(({ area }) => blockAt(blocks, area.left));
+  if (same.length < 2 || (!own.includes(undefined) && new Set(own).size === own.length))
+    return blockAt(blocks, anchor.area.left);
+  return same.length === blocks.length ? blocks[same.indexOf(anchor)] : "unclear";
+}
+
+/**
  * 2017年 | | 2018年 over 总资产 | 1 | 总资产 | 2: every year has a block of labels of its own below it. Null where the
  * table is not laid out so.
  */
 export function yearOverBlock(label: PlacedLabel, sheet: YearSheet): YearPlace[] | null {
   const { labelRows } = sheet;
-  const { top, left } = label.anchor.area;
+  const { top } = label.anchor.area;
   for (const row of rowsAbove(label.anchor, sheet)) {
     if (labelRows.has(row)) continue;
     const blocks = blocksIn(row, sheet);
     if (blocks.length < 2) continue;
-    const own = blockAt(blocks, left);
+    const own = blockOf(label, blocks, sheet);
     if (!own || !repeatLabels(blocks, row + 1, top, sheet)) return null;
     // A block of half a year is none that the form asks for.
-    if (!own.whole) return [];
+    if (own === "unclear" || !own.whole) return [];
     return [{ year: own.year, heading: own.cell.text, asks: label.anchor.cell }];
   }
   return null;

@@ -13,6 +13,8 @@ export interface YearSheet {
   readonly labelRows: ReadonlyMap<number, readonly LabelAnchor[]>;
   /** How many figures each column under a year's heading holds, as far as it was asked. */
   readonly figures: Map<SnapshotCell, ReadonlyMap<number, number>>;
+  /** By the first head of the years: columns beside theirs that full rows use too, as far as it was asked. */
+  readonly others: Map<SnapshotCell, ReadonlySet<number>>;
   /** The cells of each row that name a year, or might, as far as they were asked. */
   readonly years: Map<number, readonly YearCell[]>;
   /** Of a row and the columns behind one, whether they hold figures, as far as it was asked. */
@@ -26,7 +28,15 @@ const isYearly = ({ label, inline }: LabelAnchor) =>
 /** Finds the labels of yearly rows on a sheet. */
 export function yearSheetOf(grid: Grid, anchors: Anchors): YearSheet {
   const labelRows = groupBy(anchors.labels.filter(isYearly), ({ cell }) => cell.row);
-  return { grid, anchors, labelRows, figures: new Map(), years: new Map(), filled: new Map() };
+  return {
+    grid,
+    anchors,
+    labelRows,
+    figures: new Map(),
+    others: new Map(),
+    years: new Map(),
+    filled: new Map(),
+  };
 }
 
 /** A cell that names a year. */

@@ -1,6 +1,7 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import { yearHeading } from "../claims/years";
 import type { PlacedLabel } from "../layout/placeLabels";
+import { askew, besideLabels } from "./askew";
 import { underYear } from "./underYear";
 import { yearOverBlock } from "./yearBlocks";
 import {
@@ -30,6 +31,8 @@ export interface YearSpot {
   readonly cell: SnapshotCell | undefined;
   readonly row: number;
   readonly col: number;
+  /** The row's figures where nobody can say which of them is this year's. */
+  readonly unclear?: readonly SnapshotCell[];
 }
 
 /** How far from a row label its years may stand. */
@@ -60,16 +63,22 @@ function hasOwnYears(label: PlacedLabel, sheet: YearSheet): boolean {
 /** Whether the years of a row head the columns of a label's figures. */
 type IsHead = (label: PlacedLabel, years: readonly YearCell[]) => boolean;
 
+/** The years that head columns right of a label; all of them where the label, put askew, stands under one itself. */
+function headsOver({ anchor: { area } }: PlacedLabel, all: readonly YearCell[]): readonly YearCell[] {
+  const isOver = all.some(({ cell, whole }) => whole && area.left <= cell.col && cell.col <= area.right);
+  const isEachOnce = new Set(all.map(({ year, whole }) => `${year} ${whole}`)).size === all.length;
+  return isOver && isEachOnce ? all : all.filter(({ cell }) => cell.col > area.right);
+}
+
 /** The years of each row above a label that may be a head of columns, the nearest first. */
-function* headsAbove(label: PlacedLabel, sheet: YearSheet, isHead: IsHead): Generator<YearCell[]> {
+function* headsAbove(label: PlacedLabel, sheet: YearSheet, isHead: IsHead): Generator<readonly YearCell[]> {
   const { grid, labelRows } = sheet;
-  const { right } = label.anchor.area;
   for (const row of rowsAbove(label.anchor, sheet)) {
     const cells = grid.row(row);
     // 主营业务收入 | 2016 | 2017 | 2018: a row with a label of figures holds figures.
     if (cells.length < 2 || labelRows.has(row)) continue;
     const all = yearsInRow(row, sheet);
-    const years = all.length < 2 ? [] : all.filter(({ cell }) => cell.col > right);
+    const years = all.length < 2 ? [] : headsOver(label, all);
     if (isHead(label, years)) yield years;
   }
 }
@@ -103,11 +112,14 @@ function yearsAbove(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
   // 负债率 | 2017年 | 45 %: each row has years of its own, and those above are another row's.
   if (!years || contradicts(years, above) || hasOwnYears(label, sheet)) return [];
   const seen = new Set<number>();
-  return years.flatMap(({ cell, year, whole }) => {
+  const moved = askew(label, years, sheet);
+  return years.flatMap((head) => {
+    const { cell, year, whole } = head;
     if (!whole || seen.has(year)) return [];
     seen.add(year);
-    const value = underYear(cell, top, sheet);
-    const crossing = { head: cell, cell: value, row: top, col: value?.col ?? cell.col };
+    const value = moved && "byOrder" in moved ? moved.byOrder.get(head) : underYear(cell, top, sheet);
+    const at = { head: cell, cell: value, row: top, col: value?.col ?? cell.col };
+    const crossing = moved && "unclear" in moved ? { ...at, unclear: moved.unclear } : at;
     return [{ year, heading: cell.text, asks: null, crossing }];
   });
 }
@@ -146,7 +158,9 @@ function yearsBelow(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
   return [...best[1].values()].map(({ year, cell: heading }) => {
     const cell = grid.row(heading.row).find(({ col }) => col >= left);
     const value = cell && cell.col <= right && !anchors.printed.has(cell) ? cell : undefined;
-    const crossing = { head: heading, cell: value, row: heading.row, col: value?.col ?? left };
+    const unclear = besideLabels(heading, top, sheet);
+    const at = { head: heading, cell: value, row: heading.row, col: value?.col ?? left };
+    const crossing = unclear.length > 0 ? { ...at, unclear } : at;
     return { year, heading: heading.text, asks: null, crossing };
   });
 }

@@ -7,7 +7,7 @@ import { sheetUnit, tableUnit } from "../places/tableUnit";
 import type { ValueSpot, Why } from "../layout/valueSpots";
 import { isYearly, type Crossing } from "../layout/yearLabels";
 import { yearsInCell, yearsInCells } from "../places/yearsInCell";
-import { blank, type Raw } from "../values/outcome";
+import { blank, unread, type Raw } from "../values/outcome";
 import { bareRatio } from "../values/ratio";
 import { readValue } from "../values/readValue";
 import { moneyUnit, moneyUnitIn, type MoneyUnit } from "../values/units";
@@ -22,6 +22,8 @@ interface Figure {
   /** Texts that may name the unit, the strongest first, and last what stands in cells of the row. */
   readonly unitTexts: readonly string[];
   readonly unitInRow?: PlacedLabel;
+  /** Nobody can say which of the row's figures is this year's. */
+  readonly unclear?: boolean;
 }
 
 const unitIn = (text: string) => moneyUnitIn(text) ?? moneyUnit(text);
@@ -90,7 +92,11 @@ const inTable: Why = { relation: "table", offset: 0, agree: 1, score: 1, lead: 1
 /** The figure at which a row and a year cross; of a year that the form does not ask for, labelled by that year's heading. */
 function figureAt({ label, year, heading, spot }: Crossing, { grid }: SheetParts): Figure[] {
   const field = label.hits.find((hit) => hit.field.year === year)?.field;
-  const { cell, row, col } = spot;
+  const { cell, row, col, unclear } = spot;
+  if (unclear) {
+    const source = { cell, row, col, why: inTable, text: unclear.map(({ text }) => text.trim()).join("、") };
+    return field ? [{ label, field, source, raw: cell, unitTexts: [], unclear: true }] : [];
+  }
   const found = {
     source: { cell, row, col, why: inTable },
     raw: cell,
@@ -155,7 +161,8 @@ export function readFinance(
     const { label, field, source, raw } = figure;
     const others = field.type === "ratio" ? ratiosBeside(field, figures) : [];
     const context = { label: label.anchor.text, money: unitOf(figure, grid) ?? general, others };
-    const outcome = raw ? readValue(field, raw, context) : blank;
+    const known = () => (raw ? readValue(field, raw, context) : blank);
+    const outcome = figure.unclear ? unread({ kind: "yearUnclear" }) : known();
     return makeReading(field.id, label, outcome, source, grid.sheet.name, hidden);
   });
 }

@@ -66,6 +66,17 @@ describeRule(
       at: ["finance.taxes.2018"],
       says: "2018年“税金（万元）”没有单独一栏，“上缴税金”、“税收总额”都可能是，填的不一样，暂按“上缴税金”一栏理解。",
     },
+    "figures of a row that do not stand under the years": {
+      given: {
+        "finance.taxes.2018": {
+          ...unread("100、200", { kind: "yearUnclear" }),
+          label: { text: "税金（万元）" },
+        },
+      },
+      severity: "query",
+      at: ["finance.taxes.2018"],
+      says: "“税金（万元）”一行的数字（100、200）没有对齐表头的年份，分不清各是哪一年的，暂不读取。",
+    },
   },
   { "one mobile": { "contact.mobile": "13904310002" } },
 );

@@ -112,6 +112,10 @@ export const structureWording = wordings({
     message: "{label}没有单独一栏，{rivals}都可能是，填的不一样，暂按“{chosen}”一栏理解。",
     advice: "请按申报书的栏目名称填写一栏；如理解无误，请说明。",
   },
+  "STR-17.yearUnclear": {
+    message: "“{row}”一行的数字（{figures}）没有对齐表头的年份，分不清各是哪一年的，暂不读取。",
+    advice: "请把各年的数字移到对应年份的那一列；某年没有数字的，请说明。",
+  },
   "STR-18": {
     message: "{label}为必填项，现在是空的。",
     advice: "请填写该栏。",
