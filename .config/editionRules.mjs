@@ -14,9 +14,9 @@ const guide = sources.flatMap((source) =>
   [...source.matchAll(/text:\s*"([^"]+)"/g)].map(([, text]) => bare(text)),
 );
 
-/** Ids of the guide's sentences, notes and standards, which have no other meaning: guide.2.10, note.4, gb32100. */
+/** Ids of the guide's sentences, notes and standards, which have no other meaning: guide.2.10, note.4, gb32100; gb18030 is an encoding. */
 const clauseId =
-  /^(?:guide|note)\.\d[\d.]*$|^gb\d{4,}$|^gat517$|^form\.(?:title|cover|period|filledOn|table|category|finance|situation|capability|developers|architecture|deployment|dataCollection|applicant|contact|responsiblePerson|serviceTypes)$/;
+  /^(?:guide|note)\.\d[\d.]*$|^gb(?!18030|2312)\d{4,}$|^gat517$|^form\.(?:title|cover|period|filledOn|table|category|finance|situation|capability|developers|architecture|deployment|dataCollection|applicant|contact|responsiblePerson|serviceTypes)$/;
 const yearInText = /(?<!\d)20(?:1[5-9]|2\d|30)年/;
 const isYear = (value) => Number.isInteger(value) && value >= 2015 && value <= 2030;
 

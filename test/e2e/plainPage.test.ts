@@ -116,7 +116,7 @@ test.each([
     .getByRole("region", { name: "帮助" })
     .getByRole("img")
     .evaluateAll((all) => all.map((each) => (each as HTMLImageElement).naturalWidth));
-  expect(pictures).toEqual([960, 960, 960]);
+  expect(pictures).toEqual([960, 960, 960, 1280]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   await page.getByRole("button", { name: "关闭帮助" }).click();
   await page.getByRole("grid").waitFor();

@@ -42,7 +42,7 @@ export function writeDocument(plan: DocumentPlan): Uint8Array {
     "word/footer1.xml": `<w:ftr ${word}>${footerXml(plan.footer)}</w:ftr>`,
   };
   const bytes = Object.entries(files).map(([name, xml]) => [name, strToU8(head + xml)]);
-  return zipSync(Object.fromEntries(bytes), { mtime: new Date(2020, 0, 1) });
+  return zipSync(Object.fromEntries(bytes), { mtime: new Date(1980, 0, 1) });
 }
 
 function bodyXml({ blocks, landscape = false, narrow = false }: DocumentPlan): string {

@@ -16,9 +16,15 @@ export class Picture {
     await this.page.getByRole("tablist", { name: "工作表" }).getByRole("tab", { name, exact: true }).click();
   }
 
-  /** Clicks a cell that is in sight. */
+  /** Turns the wheel until the cell is drawn, and clicks it. */
   async goTo(cell: string): Promise<void> {
-    await this.page.locator(`#cell-${cell}`).click();
+    const found = this.page.locator(`#cell-${cell}`);
+    for (let turns = 0; turns < 40 && (await found.count()) === 0; turns++) {
+      await this.page.getByRole("grid").hover();
+      await this.page.mouse.wheel(0, 200);
+      await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    }
+    await found.click();
   }
 }
 

@@ -252,8 +252,14 @@ describe("报送情况", () => {
       ["合计", "5", "4008"],
       ["合计", "5", "4008"],
     ]);
-    const byUnit = rows.filter(([name]) => name?.endsWith("工信局")).map((row) => row.slice(0, 3));
-    expect(byUnit).toEqual([
+    const crossed = rows.findIndex(([title]) => title?.endsWith("×类别"));
+    const unitRows = (from: readonly string[][]) => from.filter(([name]) => name?.endsWith("工信局"));
+    expect(unitRows(rows.slice(crossed)).map((row) => [row[0], row.at(-1)])).toEqual([
+      ["长春市工信局", "2"],
+      ["吉林市工信局", "1"],
+      ["公主岭市工信局", "2"],
+    ]);
+    expect(unitRows(rows.slice(0, crossed)).map((row) => row.slice(0, 3))).toEqual([
       ["长春市工信局", "2", "2003"],
       ["吉林市工信局", "1", ""],
       ["公主岭市工信局", "2", "2005"],
