@@ -106,7 +106,7 @@ test("an explanation, slips and ticks are written into the file, and a merge aga
   expect(inWorkbook).toEqual(plans.map(({ name }) => name));
   expect(await removeSlips(open.services)).toEqual({ removed: inWorkbook, kept: [] });
   expect(fileOf(open).filter(({ name }) => name.startsWith("退回单"))).toEqual([]);
-  const records = await readRecords(open.services, new Map());
+  const { records } = await readRecords(open.services, new Map());
   expect(await saveRecords(open.services, records)).toBeNull();
   expect(fileOf(open).map(({ name }) => name)).toContain("收件核对");
   await merged(open);

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Suggestion } from "../../check/finding";
 import type { CellRef } from "../../sheet/snapshot";
+import { EditionProvider } from "../parts/edition";
 import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
 import { useAnnounce } from "../parts/Announcer";
@@ -92,16 +93,18 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
         </>
       )}
       {result && (
-        <CheckResult
-          result={result}
-          at={at}
-          selected={selected}
-          onSelect={selection.select}
-          onMend={stale || running ? undefined : (finding, way) => void mend(finding, way)}
-          opinions={opinions}
-          running={running}
-          onGoTo={onGoTo}
-        />
+        <EditionProvider value={result.edition}>
+          <CheckResult
+            result={result}
+            at={at}
+            selected={selected}
+            onSelect={selection.select}
+            onMend={stale || running ? undefined : (finding, way) => void mend(finding, way)}
+            opinions={opinions}
+            running={running}
+            onGoTo={onGoTo}
+          />
+        </EditionProvider>
       )}
     </div>
   );

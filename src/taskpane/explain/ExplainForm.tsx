@@ -31,6 +31,7 @@ export function ExplainForm({ rule, start, former, saving, onSave, onCancel }: E
   const box = useRef<HTMLTextAreaElement>(null);
   const fault = checkExplanation(given, edition);
   const words = fault && wordFinding(fault, edition);
+  const least = edition.thresholds.explanationMin!.value;
   const models = [...(former ? [former] : []), ...modelExplanations(rule)];
 
   useEffect(() => box.current?.focus(), []);
@@ -39,7 +40,7 @@ export function ExplainForm({ rule, start, former, saving, onSave, onCancel }: E
     <div className={styles.form}>
       <Field
         label="企业说明"
-        hint={given === "" ? "写明原因，至少 8 个字，例如何时、何事、多少万元。" : undefined}
+        hint={given === "" ? `写明原因，至少 ${least} 个字，例如何时、何事、多少万元。` : undefined}
         validationState={given !== "" && words ? "error" : "none"}
         validationMessage={given !== "" && words ? `${words.message}${words.advice}` : undefined}
       >

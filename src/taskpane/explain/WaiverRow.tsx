@@ -37,7 +37,9 @@ export function WaiverRow({ row, reviewer, writer }: WaiverRowProps) {
 
   const waive = (): void => {
     if (checkExplanation(note, edition))
-      return setLacking("请写明放行的理由（不少于8个字），如“由辽宁迁入，已核对迁入登记证明”。");
+      return setLacking(
+        `请写明放行的理由（不少于${edition.thresholds.explanationMin!.value}个字），如“由辽宁迁入，已核对迁入登记证明”。`,
+      );
     setLacking(undefined);
     void writer.answer(row, { verdict: "放行", note, reviewer, answeredAt: readAt(new Date()) });
   };

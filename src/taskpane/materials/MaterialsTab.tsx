@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { Button, Field, Select, makeStyles } from "@fluentui/react-components";
 import type { ApplicantKind } from "../../check/checklist";
-import { useEdition } from "../parts/edition";
+import { EditionProvider, useEdition } from "../parts/edition";
 import { kindTexts, openMaterials, recordKey, startedRecord } from "../../work/materials/records";
 import type { MaterialsRecord } from "../../merge/own/materials";
 import { useAnnounce } from "../parts/Announcer";
@@ -14,7 +14,7 @@ import { saveFile } from "../parts/saveFile";
 import { Checklist } from "./Checklist";
 import { Matrix } from "./Matrix";
 import { useLayoutChoices } from "../choice/layoutChoices";
-import { readRecords, saveRecords } from "../../work/materials/workbookMaterials";
+import { readRecords, saveRecords, type WorkbookMaterials } from "../../work/materials/workbookMaterials";
 
 type Drafts = Readonly<Record<string, MaterialsRecord>>;
 
@@ -36,7 +36,8 @@ const saved = "已保存到工作表“收件核对”。";
 export default function MaterialsTab({ shown }: { readonly shown: boolean }) {
   const text = useTextStyles();
   const styles = useStyles();
-  const edition = useEdition();
+  const known = useEdition();
+  const [edition, setEdition] = useState(known);
   const noProject = useMemo(() => startedRecord({}, edition), [edition]);
   const categories = edition.fields.find(({ id }) => id === "project.category")?.choices ?? [];
   const services = useServices();
@@ -54,10 +55,14 @@ export default function MaterialsTab({ shown }: { readonly shown: boolean }) {
   const unsaved = projects.flatMap((each) => drafts[recordKey(each)] ?? []);
 
   const { choices } = useLayoutChoices();
+  const take = (found: WorkbookMaterials): void => {
+    setProjects(found.records);
+    setEdition(found.edition);
+  };
   useEffect(() => {
     if (!shown) return; // the workbook may have more projects by the time the list is looked at again
     // without the workbook's projects the list can still be read
-    readRecords(services, choices).then(setProjects, () => setProjects([]));
+    readRecords(services, choices).then(take, () => setProjects([]));
   }, [services, shown, choices]);
 
   const change = (changes: Partial<MaterialsRecord>): void => {
@@ -86,7 +91,7 @@ export default function MaterialsTab({ shown }: { readonly shown: boolean }) {
       setNotice(refused ?? saved);
       if (!refused) {
         announce(saved);
-        setProjects(await readRecords(services, choices));
+        take(await readRecords(services, choices));
         setDrafts((now) => without(now, unsaved));
       }
     } catch (error) {
@@ -96,7 +101,7 @@ export default function MaterialsTab({ shown }: { readonly shown: boolean }) {
     }
   };
 
-  return (
+  const tab = (
     <div className={text.stack}>
       <h2 className={text.title}>收件核对清单</h2>
       <p className={text.text}>
@@ -198,6 +203,7 @@ export default function MaterialsTab({ shown }: { readonly shown: boolean }) {
       )}
     </div>
   );
+  return <EditionProvider value={edition}>{tab}</EditionProvider>;
 }
 
 function unsavedText(records: readonly MaterialsRecord[]): string {

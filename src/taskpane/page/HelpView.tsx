@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEdition } from "../parts/edition";
+import { useWorkbookEdition } from "../parts/edition";
 import { referenceElements } from "../help/referenceElements";
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function HelpView({ onClose }: { onClose(): void }) {
   const styles = useStyles();
   const text = useRef<HTMLDivElement>(null);
-  const edition = useEdition();
+  const edition = useWorkbookEdition();
   useEffect(() => {
     const template = document.getElementById("help") as HTMLTemplateElement;
     text.current!.replaceChildren(template.content.cloneNode(true));

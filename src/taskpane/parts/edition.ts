@@ -1,7 +1,8 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useEffect, useState } from "react";
 import type { Edition } from "../../form/edition";
 import { joinEditions, partOf } from "../../form/joinEditions";
 import { knownEditions } from "../../work/knownEditions";
+import { useServices } from "../services";
 
 /** The editions that are open in the workbook, as one; without a provider those that the program knows. */
 const EditionContext = createContext<Edition | null>(null);
@@ -16,4 +17,21 @@ export function useEdition(): Edition {
 /** The edition by which a form was read and is judged. */
 export function useEditionOf({ edition }: { readonly edition: string }): Edition {
   return partOf(useEdition(), edition);
+}
+
+/** The editions of the workbook as it is opened now, by its 本次申报设置; the known ones until they are read, and where they cannot be. */
+export function useWorkbookEdition(): Edition {
+  const { host, check } = useServices();
+  const known = useEdition();
+  const [own, setOwn] = useState<Edition | null>(null);
+  useEffect(() => {
+    let gone = false;
+    const read = async (): Promise<void> => {
+      const [workbook, { editionFor }] = await Promise.all([host.readWorkbook(), check()]);
+      if (!gone) setOwn(editionFor(workbook));
+    };
+    read().catch(() => undefined); // what is asked for next says what went wrong
+    return () => void (gone = true);
+  }, [host, check]);
+  return own ?? known;
 }

@@ -1,3 +1,4 @@
+import type { Edition } from "../../form/edition";
 import { isMaterials, readMaterials, recordKey, startedRecord } from "../../merge/own/materials";
 import type { MaterialsRecord } from "../../merge/own/materials";
 import { readLedger } from "../../merge/own/readLedger";
@@ -6,11 +7,15 @@ import type { Choices } from "../../read/application";
 import { readInSlices } from "../check/readInSlices";
 import type { Services } from "../services";
 
-/** The projects of the workbook, of its forms and its ledger, with what was looked up in their papers so far. */
-export async function readRecords(
-  { host, check }: Services,
-  choices: Choices,
-): Promise<readonly MaterialsRecord[]> {
+export interface WorkbookMaterials {
+  /** The projects of the workbook, of its forms and its ledger, with what was looked up in their papers so far. */
+  readonly records: readonly MaterialsRecord[];
+  /** Whose checklist and categories they have: by 本次申报设置, where the workbook has it. */
+  readonly edition: Edition;
+}
+
+/** What is to be looked up in the papers of the workbook's projects. */
+export async function readRecords({ host, check }: Services, choices: Choices): Promise<WorkbookMaterials> {
   const [snapshot, stages] = await Promise.all([host.readWorkbook(), check()]);
   const { fileApplication } = stages;
   const edition = stages.editionFor(snapshot);
@@ -32,7 +37,7 @@ export async function readRecords(
       category: project.category ?? kept?.category ?? null,
     });
   }
-  return [...records.values()];
+  return { records: [...records.values()], edition };
 }
 
 /** Keeps projects' records in the sheet 收件核对, made where there is none. Returns why they were not saved, or null. */

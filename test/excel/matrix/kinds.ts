@@ -128,7 +128,7 @@ const slipsTakenOut: Act = async (services) => {
 const materials =
   (note: string): Act =>
   async (services) => {
-    const records = await readRecords(services, new Map());
+    const { records } = await readRecords(services, new Map());
     const answers = { [note]: "yes" as const };
     expect(
       await saveRecords(
