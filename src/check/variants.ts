@@ -34,7 +34,7 @@ export const variants = {
   "CVR-06": { notADate: [], reversed: [] },
   "CVR-07": { long: ["max", "months"], short: ["months"], startsLate: [], over: [], beforeFounding: [] },
   "CVR-08": { monthOnly: [], yearOnly: [], notADate: [], otherYear: [] },
-  "CVR-09": { early: ["bound", "reason"], late: ["bound", "reason"] },
+  "CVR-09": { early: ["bound", "reason"], beforeNotice: ["bound"], late: ["bound", "reason"] },
   "PRJ-01": {
     isApplicant: [],
     noWords: [],

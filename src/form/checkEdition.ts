@@ -65,6 +65,7 @@ const edition = z.object({
       from: z.iso.date().optional(),
       to: z.iso.date().optional(),
       reason: text,
+      toReason: text.optional(),
       noticeOn: z.iso.date().optional(),
     })
     .optional(),

@@ -158,11 +158,12 @@ export interface Edition {
   /** What stands above the summary table's title, e.g. 附件4-5. */
   readonly summaryAnnex: string;
   readonly financeYears: readonly number[];
-  /** First and last day (YYYY-MM-DD) on which a form can have been filled in, as far as they are known. */
+  /** First and last day (YYYY-MM-DD) on which a form can have been filled in, where known, and why. */
   readonly filingPeriod?: {
     readonly from?: string;
     readonly to?: string;
     readonly reason: string;
+    readonly toReason?: string;
     /** The day of the notice that asks for the forms. */
     readonly noticeOn?: string;
   };

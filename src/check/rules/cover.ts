@@ -126,20 +126,17 @@ export function filledInOtherYear(facts: Facts): Draft[] {
   return [{ severity: "error", fields: ["project.filledOn"], variant: "otherYear", values: { year } }];
 }
 
-/** CVR-09: the form is filled in while the edition takes applications. */
+/** CVR-09: the form is filled in while the edition takes applications: not before the notice, nor after the last day. */
 export function filledOutsidePeriod(facts: Facts): Draft[] {
   const filled = textOf(facts, "project.filledOn");
   const period = facts.edition.filingPeriod;
   if (filled === null || !period || yearOf(filled) !== facts.edition.formYear) return [];
-  const early = period.from !== undefined && isAfter(period.from, filled);
-  const late = period.to !== undefined && isAfter(filled, period.to);
-  if (!early && !late) return [];
-  return [
-    {
-      severity: "query",
-      fields: ["project.filledOn"],
-      variant: early ? "early" : "late",
-      values: { bound: (early ? period.from : period.to) ?? "", reason: period.reason },
-    },
+  const { from, to, noticeOn, reason, toReason = reason } = period;
+  const asked = (variant: Draft["variant"], values: Draft["values"]): Draft[] => [
+    { severity: "query", fields: ["project.filledOn"], variant, values },
   ];
+  if (from !== undefined && isAfter(from, filled)) return asked("early", { bound: from, reason });
+  if (noticeOn !== undefined && isAfter(noticeOn, filled)) return asked("beforeNotice", { bound: noticeOn });
+  if (to !== undefined && isAfter(filled, to)) return asked("late", { bound: to, reason: toReason });
+  return [];
 }

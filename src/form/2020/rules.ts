@@ -184,5 +184,7 @@ export const rules: Readonly<Record<string, RuleTerms>> = {
 export const grounds: Readonly<Record<string, string>> = {
   "STR-05.performance": "guide.2.10",
   "PRJ-10.platform": "guide.2.2",
+  "CVR-09.beforeNotice": "form.filledOn",
+  "CVR-09.late": "form.filledOn",
   "USC-04.organisation": "gb11714",
 };

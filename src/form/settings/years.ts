@@ -67,6 +67,9 @@ function filingPeriod(
       ...moved,
       ...(noticeOn === undefined ? {} : { noticeOn }),
       ...(deadline === undefined ? {} : { to: deadline }),
+      ...(deadline === undefined || deadline === period?.to
+        ? {}
+        : { toReason: "报送截止日期见本次申报设置" }),
     },
   };
 }

@@ -1,5 +1,8 @@
 import { checkApplication } from "../../../src/check";
 import { edition2020 } from "../../../src/form/edition2020";
+import type { Settings } from "../../../src/form/settings/settings";
+import { settingsOf } from "../../../src/form/settings/settingsOf";
+import { withSettings } from "../../../src/form/settings/withSettings";
 import { wordFinding } from "../../../src/report/wording";
 import { applicationWith, blank, cellOf, none, unread, withCover } from "../applicationWith";
 import { describeRule } from "../describeRule";
@@ -195,6 +198,30 @@ describeRule(
   },
   { "the day of the statements": { "project.filledOn": "2020-05-31" } },
 );
+
+test("CVR-09: a form filled in before the notice of 本次申报设置, and after its deadline", () => {
+  const judged = (dates: Pick<Settings, "noticeOn" | "deadline">) => {
+    const edition = withSettings(edition2020, { ...settingsOf(edition2020), ...dates });
+    const found = checkApplication(applicationWith(), edition).filter(({ rule }) => rule === "CVR-09");
+    return found.map((each) => ({ ...each, ...wordFinding(each, edition) }));
+  };
+  expect(judged({ noticeOn: "2020-06-20" })).toMatchObject([
+    {
+      severity: "query",
+      fields: ["project.filledOn"],
+      clause: "form.filledOn",
+      message: "填报日期为2020年6月15日，早于通知印发日期2020年6月20日。",
+      advice: "请核对填报日期；确系通知印发以前填写的，请说明情况。",
+    },
+  ]);
+  expect(judged({ noticeOn: "2020-06-15", deadline: "2020-06-15" })).toEqual([]);
+  expect(judged({ noticeOn: "2020-06-01", deadline: "2020-06-10" })).toMatchObject([
+    {
+      clause: "form.filledOn",
+      message: "填报日期为2020年6月15日，晚于2020年6月10日。报送截止日期见本次申报设置。",
+    },
+  ]);
+});
 
 test("CVR-09: a form filled in after the last day, where the edition knows it", () => {
   const filingPeriod = { to: "2020-06-10", reason: "通知要求6月10日前报送" };

@@ -69,6 +69,10 @@ export const coverWording = wordings({
     message: "填报日期为{found}，早于{bound}。{reason}。",
     advice: "请核对填报日期；如无误，请说明情况。",
   },
+  "CVR-09.beforeNotice": {
+    message: "填报日期为{found}，早于通知印发日期{bound}。",
+    advice: "请核对填报日期；确系通知印发以前填写的，请说明情况。",
+  },
   "CVR-09.late": {
     message: "填报日期为{found}，晚于{bound}。{reason}。",
     advice: "请核对填报日期；如确系补报，请说明情况。",
