@@ -1,5 +1,5 @@
 import type { Edition, Field, FieldPlace } from "../edition";
-import { labelId } from "./labelIds";
+import { labelId, labelledFields } from "./labelIds";
 import { inYear } from "./printed";
 import type { LabelSetting, Settings } from "./settings";
 
@@ -35,15 +35,30 @@ export function withLabels(edition: Edition, { labels: given }: Settings, base: 
   };
 }
 
-/** A label that names the year of the form names this year now: 2020年规划…服务总额. What it was is read too. */
+const yearless = (text: string): string => text.replace(/\d{4}(?=年)/g, "");
+
+/**
+ * A label that names the year of the form names this year now, though the sheet was made from the edition of any earlier year:
+ * 2020年规划…服务总额 in a sheet that was set to 2026. One that somebody has worded, or set to a later year, stays. What it was
+ * is read too.
+ */
 function inYearOf(setting: LabelSetting, base: Edition, edition: Edition): LabelSetting {
-  const label = inYear(setting.label, base, edition);
+  const named = labelsOf(base, setting.id).filter((text) => text.includes(`${base.formYear}年`));
+  const label = named.map(yearless).includes(yearless(setting.label))
+    ? setting.label.replace(/\d{4}(?=年)/g, (year) => String(Math.max(Number(year), edition.formYear)))
+    : inYear(setting.label, base, edition);
   const synonyms = [
     ...new Set([...setting.synonyms.map((text) => inYear(text, base, edition)), ...setting.synonyms]),
   ];
   return label === setting.label && synonyms.length === setting.synonyms.length
     ? setting
     : { ...setting, label, synonyms: label === setting.label ? synonyms : [...synonyms, setting.label] };
+}
+
+function labelsOf(edition: Edition, id: string): readonly string[] {
+  return labelledFields(edition).flatMap((field) =>
+    field.places.flatMap((place) => (labelId(field, place) === id ? place.labels : [])),
+  );
 }
 
 function calledAt(

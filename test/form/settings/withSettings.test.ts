@@ -1,5 +1,7 @@
 import { edition2020 as edition } from "../../../src/form/edition2020";
 import { checkEdition } from "../../../src/form/checkEdition";
+import { editions } from "../../../src/form";
+import { nearestEdition } from "../../../src/form/settings/settingsForYear";
 import { settingsOf } from "../../../src/form/settings/settingsOf";
 import { thresholdName } from "../../../src/form/settings/thresholdNames";
 import { withSettings } from "../../../src/form/settings/withSettings";
@@ -39,6 +41,30 @@ test("another year moves the financial years, the titles' year and what follows 
   expect(next.sections.flatMap(({ headings }) => headings)).toContain(
     "2026年工业互联网建设及制造业服务化示范项目绩效目标",
   );
+});
+
+const planned = "situation.plannedServiceValue";
+const inSheet = (year: number, label?: string): Edition => {
+  const labels = settings.labels.map((each) =>
+    each.id === `situation/${planned}` && label !== undefined ? { ...each, label } : each,
+  );
+  const financeYears = [year - 3, year - 2, year - 1];
+  return withSettings(nearestEdition(editions, year), { ...settings, labels, year, financeYears });
+};
+
+test.each([2020, 2021, 2022, 2026])(
+  "a sheet made from 2020 and set to %d asks for what is planned for it",
+  (year) => {
+    const { label, places } = field(inSheet(year), planned);
+    expect(label).toBe(`${year}年规划为平台使用企业提供的服务总额`);
+    expect(places[0]!.labels[0]).toBe(label);
+    expect(places[0]!.labels).toContain("2020年规划为平台使用企业提供的服务总额");
+  },
+);
+
+test("a label that somebody has worded or set to a later year stays as it is written", () => {
+  for (const label of ["2027年规划为平台使用企业提供的服务总额", "2023年以来为平台企业提供的服务总额"])
+    expect(field(inSheet(2026, label), planned).places[0]!.labels[0]).toBe(label);
 });
 
 test("公主岭市 recommends projects of its own in 2020, and is 长春市's from the next year on", () => {
