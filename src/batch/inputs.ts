@@ -1,13 +1,14 @@
 import type { Edition } from "../form/edition";
 import type { Opinion } from "../merge/own/opinions";
 import type { MergeState } from "../merge/own/state";
+import { basename } from "node:path";
+import type { JudgedBy } from "../report/settings/judgedBy";
 import { readExplanations } from "./explanations";
 import { findFiles, type FoundFile, type PassedFile } from "./findFiles";
 import type { Options } from "./options";
 import { outputProblem } from "./outputs";
 import { previousResult } from "./previousResult";
 import { readPrevious } from "./previousState";
-import type { OfferedSettings } from "../work/settings/settingsIn";
 import { readGivenSettings } from "./settings";
 import type { Stamp } from "./stamp";
 import { removeLeftovers } from "./temporaryFiles";
@@ -22,7 +23,7 @@ export interface Inputs {
   /** The editions that are open for what comes in. */
   readonly open: Edition;
   /** 本次申报设置 that holds, and whether it was given with the call. */
-  readonly settings: OfferedSettings | null;
+  readonly settings: JudgedBy | null;
   readonly settingsGiven: boolean;
   readonly settingsSheet: string;
   /** What stands where the result goes. */
@@ -38,7 +39,7 @@ export type Opened =
  * Looks at everything that a run needs before the long work begins; what is wrong is a sentence for people. `found`: settings
  * that came in with the forms.
  */
-export async function openInputs(options: Options, found: OfferedSettings | null = null): Promise<Opened> {
+export async function openInputs(options: Options, found: JudgedBy | null = null): Promise<Opened> {
   const wrong = await outputProblem(options);
   if (wrong) return { ok: false, ...wrong };
   const outputs = [options.out, options.json].filter((path) => path !== undefined);
@@ -60,6 +61,7 @@ export async function openInputs(options: Options, found: OfferedSettings | null
   if (!explained.ok) return { ok: false, usage: true, reason: explained.reason };
   const { bytes, state, open, settings, settingsSheet } = previous;
   const { files, passed } = search;
+  const from = found?.file ?? options.settings ?? options.out ?? "";
   return {
     ok: true,
     inputs: {
@@ -68,7 +70,7 @@ export async function openInputs(options: Options, found: OfferedSettings | null
       before: bytes,
       state,
       open,
-      settings,
+      settings: settings && { ...settings, file: basename(from) },
       settingsGiven: given.settings !== null,
       settingsSheet,
       resultBefore: result.before,

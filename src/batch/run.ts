@@ -81,7 +81,7 @@ async function mergeAndWrite(
     console.say(`已写入 ${options.out}`);
   }
   if (options.json) {
-    const facts = { preview, rows, shared, answers };
+    const facts = { preview, rows, shared, answers, settings: inputs.settings };
     await writeSafely(options.json, resultText(entriesOf(files), facts, edition, wordFinding), resultBefore);
   }
   if (waits) console.complain(waitsText(open.length, options.out));

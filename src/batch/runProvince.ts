@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { ProvinceState } from "../merge/province/provinceState";
 import { provinceLossText } from "../report/massLossText";
 import { planProvince } from "../report/planProvince";
@@ -21,6 +22,7 @@ import { readPreviousProvince, type ReadPrevious } from "./previousState";
 import { readAt } from "../work/readAt";
 import { readingOn } from "./readingOn";
 import { openTables, resolveTables } from "./tableChoices";
+import type { JudgedBy } from "../report/settings/judgedBy";
 import { settingsTexts } from "../report/settings/faultTexts";
 import { withSettingsSheet } from "./runSettings";
 import { readGivenSettings } from "./settings";
@@ -31,6 +33,11 @@ import { workbookBytes } from "./workbookBytes";
 import { writeSafely, WriteFailure } from "./writeSafely";
 
 type Before = Extract<ReadPrevious<ProvinceState>, { readonly ok: true }>;
+
+/** 本次申报设置 by which the tables are judged, with the file that it stands in. */
+function judgedBy({ settings }: Before, { settings: given, out }: Options): JudgedBy | null {
+  return settings && { ...settings, file: basename(given ?? out!) };
+}
 
 /** Merges what was read as the options say, and writes it. Throws WriteFailure. */
 async function mergeAndWrite(
@@ -73,7 +80,8 @@ async function mergeAndWrite(
     console.say(`已写入 ${out}`);
   }
   if (options.json) {
-    const json = provinceJson(files, plan, resolved.answers, edition, wordFinding);
+    const judged = judgedBy(before, options);
+    const json = provinceJson(files, plan, resolved.answers, edition, wordFinding, judged);
     await writeSafely(options.json, `${JSON.stringify(json, null, 1)}\n`, resultBefore);
   }
   if (tables.length === 0) return complain("没有读到任何市（州）的汇总表，没有汇总。", exitCodes.nothingRead);
@@ -114,7 +122,8 @@ export async function runProvince(options: Options, console: Console, now: Date)
   const ofYear = ofOneYear(received, read.state.ledger, read.open);
   console.progress("");
   for (const line of ofYear.files.flatMap(({ said }) => said)) console.say(line);
-  if (read.settings) for (const line of settingsTexts(read.settings)) console.say(line);
+  const judged = judgedBy(read, options);
+  if (judged) for (const line of settingsTexts(judged)) console.say(line);
   if (search.passed.length > 0) console.say(passedText(search.passed));
   try {
     return await mergeAndWrite(options, ofYear, read, result.before, console, now);

@@ -1,4 +1,6 @@
+import type { JudgedBy } from "../report/settings/judgedBy";
 import type { WorkbookEdits } from "../sheet/edits";
+import type { OfferedSettings } from "../work/settings/settingsIn";
 import { settingsPlan } from "../work/settings/settingsPlan";
 import type { Console } from "./console";
 import { openInputs, type Inputs, type Opened } from "./inputs";
@@ -11,7 +13,10 @@ type ReadInputs =
   | { readonly ok: true; readonly inputs: Inputs; readonly read: readonly SourceFile[] }
   | Extract<Opened, { readonly ok: false }>;
 
-const offeredIn = ({ outcome }: SourceFile) => (outcome.status === "unsure" ? undefined : outcome.settings);
+function offeredIn({ outcome }: SourceFile): JudgedBy | undefined {
+  const settings = outcome.status === "unsure" ? undefined : outcome.settings;
+  return settings && { ...settings, file: outcome.file };
+}
 
 /**
  * What a run starts from, and the forms. Where neither the call nor the output says by which settings, those hold that came
@@ -41,7 +46,11 @@ function readWith(
 /** What is written, with the settings that came in and hold from now on. */
 export function withSettingsSheet(
   changes: WorkbookEdits,
-  { settings, settingsGiven, settingsSheet }: Pick<Inputs, "settings" | "settingsGiven" | "settingsSheet">,
+  {
+    settings,
+    settingsGiven,
+    settingsSheet,
+  }: Pick<Inputs, "settingsGiven" | "settingsSheet"> & { readonly settings: OfferedSettings | null },
 ): WorkbookEdits {
   if (!settings || !settingsGiven) return changes;
   return { ...changes, plans: [...changes.plans, settingsPlan(settings.settings, settingsSheet)] };

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { newWorkbook } from "../../src/files/node";
 import { edition2020 as edition } from "../../src/form/edition2020";
 import type { Settings } from "../../src/form/settings/settings";
@@ -53,8 +53,14 @@ const texts = (name: string, sheet: string) => valuesIn(folder.open(name), sheet
 
 test("settings that are given decide, are kept in the workbook, and decide from then on", async () => {
   await save("设置.xlsx", settingsPlan(settings));
-  const said = await folder.merge({ settings: folder.path("设置.xlsx"), unit: "榆树市工业和信息化局" });
-  expect(said).toContain("按本次申报设置审核：2020年度，报送截止 2020-06-10。");
+  const json = folder.path("结果.json");
+  const judgedBy = () => (JSON.parse(readFileSync(json, "utf8")) as { settings: unknown }).settings;
+  const given = { settings: folder.path("设置.xlsx"), unit: "榆树市工业和信息化局" };
+  const said = await folder.merge({ ...given, json });
+  expect(said).toContain(
+    "按本次申报设置审核：2020年度，报送截止 2020-06-10。设置见“设置.xlsx”的工作表“本次申报设置”。",
+  );
+  expect(judgedBy()).toEqual({ file: "设置.xlsx", sheet: "本次申报设置", year: 2020, faults: 0 });
   expect(said).toContain("应报名单 2 家：已报 1 家，未报 1 家（榆树未报有限公司）。名单以外另报 1 家");
   expect(texts("汇总.xlsx", "汇总表")).toEqual(
     expect.arrayContaining(["服务型制造项目", "推荐单位（盖章）：榆树市工业和信息化局"]),
@@ -63,15 +69,22 @@ test("settings that are given decide, are kept in the workbook, and decide from 
   expect(texts("汇总.xlsx", "审核意见").join()).toMatch(/晚于2020年6月10日|晚于2020-06-10/);
   expect(settingsIn(folder.open("汇总.xlsx"))).toMatchObject({ settings, faults: [] });
 
-  const again = await folder.merge();
-  expect(again).toContain("按本次申报设置审核：2020年度，报送截止 2020-06-10。");
+  const again = await folder.merge({ json });
+  expect(again).toContain(
+    "按本次申报设置审核：2020年度，报送截止 2020-06-10。设置见“汇总.xlsx”的工作表“本次申报设置”。",
+  );
+  expect(judgedBy()).toEqual({ file: "汇总.xlsx", sheet: "本次申报设置", year: 2020, faults: 0 });
   expect(again).toContain("无变动 2 个");
   expect(settingsIn(folder.open("汇总.xlsx"))?.settings).toEqual(settings);
 });
 
 test("a settings sheet among the forms is known as one, and decides where nothing else does", async () => {
   await save("申报/设置.xlsx", settingsPlan(settings));
-  const said = await folder.merge();
+  const json = folder.path("结果.json");
+  const said = await folder.merge({ json });
+  expect(said).toContain("设置见“设置.xlsx”的工作表“本次申报设置”。");
+  const result = JSON.parse(readFileSync(json, "utf8")) as { settings: unknown };
+  expect(result.settings).toMatchObject({ file: "设置.xlsx", year: 2020 });
   expect(said).toContain("是本次申报设置。");
   expect(said).toContain("申报设置 1 个");
   expect(said).not.toContain("不是申报书");
@@ -100,7 +113,7 @@ test("a wrong entry is told with its cell, and what held before holds", async ()
   await save("设置.xlsx", { ...plan, rows });
   const said = await folder.merge({ settings: folder.path("设置.xlsx") });
   expect(said).toMatch(
-    /其中 1 处要改：\n本次申报设置!C\d+：报送截止日期填的是“六月十日”，不是日期。请写年月日，如2026-07-15。这一格暂当没有填写。/,
+    /设置见“设置.xlsx”的工作表“本次申报设置”。其中 1 处要改：\n本次申报设置!C\d+：报送截止日期填的是“六月十日”，不是日期。请写年月日，如2026-07-15。这一格暂当没有填写。/,
   );
 });
 
@@ -115,6 +128,7 @@ test("the province reads a city's workbook with settings, and keeps its own", as
   await folder.merge({ settings: folder.path("设置.xlsx"), unit: "长春市工业和信息化局" });
   const province = { province: true, sources: [folder.path("汇总.xlsx")], out: folder.path("省.xlsx") };
   const said = await folder.merge({ ...province, settings: folder.path("设置.xlsx") });
+  expect(said).toContain("设置见“设置.xlsx”的工作表“本次申报设置”。");
   expect(said).not.toMatch(/本次申报设置.{0,12}未读/);
   expect(said).toContain("应报 12 个单位");
   expect(settingsIn(folder.open("省.xlsx"))?.settings).toEqual(settings);

@@ -10,7 +10,8 @@ import {
 } from "../../work/documentSources";
 import { editionFor } from "../../work/editions";
 import { readEach, type SourceControl } from "../../work/readEach";
-import { settingsOffered, type OfferedSettings } from "../../work/settings/settingsIn";
+import type { JudgedBy } from "../../report/settings/judgedBy";
+import { settingsOffered } from "../../work/settings/settingsIn";
 import { readInWorker } from "../files";
 import type { FoundFile } from "../findFiles";
 import { fileOpener, givenFile, unopened } from "../givenFile";
@@ -18,7 +19,7 @@ import { fileOpener, givenFile, unopened } from "../givenFile";
 export interface ReadSources extends FromSources {
   /** By which the forms were read; 本次申报设置 in one of the files decides, the first that has any. */
   readonly open: Edition;
-  readonly offered: OfferedSettings | null;
+  readonly offered: JudgedBy | null;
 }
 
 type Cells = { readonly file: string; readonly workbook: WorkbookSnapshot } | { readonly problem: string };
@@ -36,9 +37,10 @@ export async function readFrom(
     return { file, workbook: result.workbook };
   };
   const all = await readEach(files.map(givenFile), fileOpener, control, { read, unreadable, unopened });
-  const [offered = null] = all.flatMap((each) =>
-    "workbook" in each ? (settingsOffered(each.workbook, null) ?? []) : [],
-  );
+  const [offered = null] = all.flatMap((each): JudgedBy[] => {
+    const settings = "workbook" in each ? settingsOffered(each.workbook, null) : null;
+    return "workbook" in each && settings ? [{ ...settings, file: each.file }] : [];
+  });
   const open = editionFor(null, offered?.settings);
   const made = all.map((each): ReadFrom =>
     "workbook" in each

@@ -12,6 +12,8 @@ import type { ReceivedFile } from "../receivedFile";
 import { statusOf } from "../unitsSheet";
 import { cellName } from "../../sheet/address";
 import { dataColumns, columnSources } from "../../merge/own/summaryTable";
+import type { JudgedBy } from "../settings/judgedBy";
+import { settingsJson } from "./settingsJson";
 import { sealJson } from "./sealJson";
 
 /** A choice by its id, as in the result of a city's run; anything else as it stands. */
@@ -84,10 +86,12 @@ export function provinceJson(
   answers: Answers,
   edition: Edition,
   word: WordFinding,
+  settings: JudgedBy | null = null,
 ): object {
   return sealJson({
     edition: edition.id,
     files: files.map((file) => fileJson(file, file.unread.length > 0, edition)),
+    settings: settingsJson(settings),
     merge: {
       rows: result.rows.length,
       total: sums(result.total),

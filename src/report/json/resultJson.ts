@@ -6,8 +6,10 @@ import type { Answers } from "../../merge/compare/questions";
 import type { MergePreview } from "../../merge/compare/preview";
 import { questionText } from "../questionText";
 import { sharedWords } from "../sharedWords";
+import type { JudgedBy } from "../settings/judgedBy";
 import { findingJson, inside } from "./fileEntry";
 import { sealJson } from "./sealJson";
+import { settingsJson } from "./settingsJson";
 
 /** What a merge adds to the result of a run. */
 export interface MergeFacts {
@@ -16,6 +18,8 @@ export interface MergeFacts {
   readonly shared: readonly SharedFinding[];
   /** What the call answered, by the questions' ids. */
   readonly answers?: Answers;
+  /** 本次申报设置 by which was judged. */
+  readonly settings?: JudgedBy | null;
 }
 
 function place({ file, sheets }: FiledApplication): object {
@@ -68,5 +72,7 @@ export function* resultText(
     separator = ",\n  ";
   }
   const end = separator.startsWith(",") ? "\n ]" : "]";
-  yield `${end},\n "merge": ${inside(JSON.stringify(mergeJson(merged, edition, word), null, 1), 1)}\n}\n`;
+  const settings = JSON.stringify(settingsJson(merged.settings ?? null), null, 1);
+  yield `${end},\n "settings": ${inside(settings, 1)}`;
+  yield `,\n "merge": ${inside(JSON.stringify(mergeJson(merged, edition, word), null, 1), 1)}\n}\n`;
 }
