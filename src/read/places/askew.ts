@@ -36,7 +36,7 @@ function figuresBehind(row: number, right: number, { grid, anchors }: YearSheet)
 const isFull = (columns: readonly Columns[], figures: readonly SnapshotCell[]) =>
   columns.every((each) => figures.some(({ col }) => isIn(col, each)));
 
-/** The columns in which rows with a figure for every year hold further ones: others' columns; found once for all rows. */
+/** The columns in which rows with a figure for every year hold further ones, beside the years or under them (2017年 | 12%): others' columns; found once for all rows. */
 function othersColumns(
   heads: readonly YearCell[],
   columns: readonly Columns[],
@@ -51,8 +51,9 @@ function othersColumns(
   for (const [row, labels] of sheet.labelRows) {
     if (row <= key.row) continue;
     const figures = figuresBehind(row, labels[0]!.area.right, sheet);
-    if (figures.length > all && isFull(columns, figures))
-      for (const { col } of figures) if (!columns.some((each) => isIn(col, each))) found.add(col);
+    if (figures.length <= all || !isFull(columns, figures)) continue;
+    const firsts = new Set(columns.map((each) => figures.find(({ col }) => isIn(col, each))));
+    for (const cell of figures) if (!firsts.has(cell)) found.add(cell.col);
   }
   return found;
 }

@@ -99,4 +99,13 @@ describe("figures beside the years' columns that are others'", () => {
     ];
     expect(yearsOf(rows, "主营业务收入")).toEqual(["blank", 20, 30]);
   });
+
+  test("a second column under each year that full rows use too", () => {
+    const rows: Typed[][] = [
+      ["", "项目", 2017, "", 2018, "", 2019, ""],
+      ["", "总资产（万元）", 100, 0.01, 200, 0.02, 300, 0.03],
+      ["", "主营业务收入（万元）", "", "", 20, 0.02, 30, 0.03],
+    ];
+    expect(yearsOf(rows, "主营业务收入", ["C1:D1", "E1:F1", "G1:H1"])).toEqual(["blank", 20, 30]);
+  });
 });
