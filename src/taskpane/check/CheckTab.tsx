@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Suggestion } from "../../check/finding";
 import type { CellRef } from "../../sheet/snapshot";
-import { EditionProvider } from "../parts/edition";
+import { EditionProvider } from "../parts/editionContext";
 import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
 import { useAnnounce } from "../parts/Announcer";

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import { Button, Field, Select, makeStyles } from "@fluentui/react-components";
 import type { ApplicantKind } from "../../check/checklist";
-import { EditionProvider, useEdition } from "../parts/edition";
+import { useEdition } from "../parts/edition";
+import { EditionProvider } from "../parts/editionContext";
 import { kindTexts, openMaterials, recordKey, startedRecord } from "../../work/materials/records";
 import type { MaterialsRecord } from "../../merge/own/materials";
 import { useAnnounce } from "../parts/Announcer";

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
-import { EditionProvider } from "../parts/edition";
+import { EditionProvider } from "../parts/editionContext";
 import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
 import { useTextStyles } from "../parts/useTextStyles";

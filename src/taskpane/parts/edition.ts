@@ -1,15 +1,11 @@
-import { createContext, useContext, useEffect, useState } from "react";
+import { useContext, useEffect, useState } from "react";
 import type { Edition } from "../../form/edition";
 import { joinEditions, partOf } from "../../form/joinEditions";
 import { knownEditions } from "../../work/knownEditions";
 import { useServices } from "../services";
+import { EditionContext } from "./editionContext";
 
-/** The editions that are open in the workbook, as one; without a provider those that the program knows. */
-const EditionContext = createContext<Edition | null>(null);
-
-export const EditionProvider = EditionContext.Provider;
-
-/** All open editions as one, for a table and for what tells no year. */
+/** All open editions as one, for a table and for what tells no year; without a provider those that the program knows. */
 export function useEdition(): Edition {
   return useContext(EditionContext) ?? joinEditions(knownEditions);
 }
