@@ -47,9 +47,15 @@ export default function DocumentsTab() {
   const { choices } = useLayoutChoices();
   const [busy, setBusy] = useState<{ text: string; share: number | null } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
+  const [asked, setAsked] = useState<DocumentKind | null>(null);
   const heading = useFocusWhenLost<HTMLHeadingElement>(busy ? "busy" : "idle");
 
-  const run = async (job: () => Promise<Said>, errorText = host.errorText): Promise<void> => {
+  const run = async (
+    kind: DocumentKind,
+    job: () => Promise<Said>,
+    errorText = host.errorText,
+  ): Promise<void> => {
+    setAsked(kind);
     setBusy({ text: "正在读取工作簿……", share: null });
     setSaid(null);
     try {
@@ -71,19 +77,35 @@ export default function DocumentsTab() {
     return { intent: "success", text: `已做好${many}“${name}”，请在下载文件夹里查看。` };
   };
   const save = (kind: OwnKind): Promise<void> =>
-    run(async () => {
+    run(kind, async () => {
       const { files } = await makeDocuments(kind, host, choices);
       return files.length === 0 ? nothing(kind) : saved(kind, files);
     });
   const savePage = (kind: PaperKind, sources: DocumentSources): Promise<void> =>
-    run(() => saved(kind, documents[kind].make(sources)));
+    run(kind, async () => saved(kind, documents[kind].make(sources)));
   const insert = (kind: OwnKind): Promise<void> =>
-    run(async () => {
-      const made = await makeDocuments(kind, host, choices);
-      if (made.files.length === 0) return nothing(kind);
-      const names = await insertDocuments(host, made);
-      return { intent: "success", text: `已在本工作簿放进 ${names.length} 张工作表：${names.join("、")}。` };
-    }, host.writeErrorText);
+    run(
+      kind,
+      async () => {
+        const made = await makeDocuments(kind, host, choices);
+        if (made.files.length === 0) return nothing(kind);
+        const names = await insertDocuments(host, made);
+        return {
+          intent: "success",
+          text: `已在本工作簿放进 ${names.length} 张工作表：${names.join("、")}。`,
+        };
+      },
+      host.writeErrorText,
+    );
+  /** Below the buttons of what was asked for: above them it would move the next button away from under the mouse. */
+  const answer = (...kinds: readonly DocumentKind[]) =>
+    asked !== null &&
+    kinds.includes(asked) && (
+      <>
+        {said && <Notice intent={said.intent}>{said.text}</Notice>}
+        {busy && <Progress {...busy} />}
+      </>
+    );
 
   return (
     <div className={text.stack}>
@@ -91,8 +113,6 @@ export default function DocumentsTab() {
         制作文档
       </h2>
       <p className={text.text}>用本工作簿里的申报书和汇总结果制作，保存成文件后打印、盖章、报送。</p>
-      {said && <Notice intent={said.intent}>{said.text}</Notice>}
-      {busy && <Progress {...busy} />}
       {ownKinds.map((kind) => {
         const { title, short, inserted } = documents[kind];
         return (
@@ -109,11 +129,14 @@ export default function DocumentsTab() {
                 </Button>
               )}
             </div>
+            {answer(kind)}
           </section>
         );
       })}
       <SettingsSection onSave={() => save("settings")} />
+      {answer("settings")}
       <ComparisonSection busy={busy !== null} onSave={(kind, sources) => void savePage(kind, sources)} />
+      {answer("audit", "plan-check")}
       {host.words.noDownload && <p className={text.small}>{host.words.noDownload}</p>}
     </div>
   );
