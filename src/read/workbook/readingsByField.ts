@@ -5,6 +5,7 @@ import { labelIndexOf } from "../labels/labelIndex";
 import { labelKey } from "../labels/labelKey";
 import { withoutSubstitutes } from "../labels/substitutes";
 import type { Draft } from "./groupSheets";
+import { withoutSharedRemark } from "./sharedRemark";
 
 const stateRank: Readonly<Record<ReadingState, number>> = { value: 0, none: 1, unread: 2, blank: 3 };
 const matchRank: Readonly<Record<LabelMatch, number>> = { exact: 0, variant: 1, near: 2 };
@@ -61,7 +62,7 @@ export function readingsByField(draft: Draft, edition: Edition): Map<string, rea
     partRank[sections.get(reading.section)?.part ?? "table"] +
     wordRank(reading) / 100;
   const found = groupBy(
-    draft.sheets.flatMap((sheet) => sheet.readings),
+    withoutSharedRemark(draft.sheets.flatMap((sheet) => sheet.readings)),
     ({ field }) => field,
   );
   const all: Map<string, readonly Reading[]> = found;
