@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { formSheet } from "../workbench/sample/form";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import type { SampleProject } from "../workbench/sample/answers";
@@ -8,6 +8,14 @@ import { provinceIn } from "./provinceIn";
 import { makeFolder, valuesIn, type Folder } from "./runIn";
 
 jest.setTimeout(120_000);
+
+interface Result {
+  readonly files: readonly {
+    readonly projects: readonly {
+      readonly findings: readonly { readonly rule: string; readonly advice: string }[];
+    }[];
+  }[];
+}
 
 let folder: Folder;
 beforeEach(() => (folder = makeFolder()));
@@ -54,6 +62,24 @@ test("forms of both years are merged side by side: each row keeps its edition an
   const again = await folder.merge();
   expect(again).toContain("有变动 0 个，无变动 2 个");
   expect(ledger("汇总.xlsx")).toEqual(rows);
+});
+
+test("a finding speaks of the years of its own form, in the table and in the result, where both years lie side by side", async () => {
+  const lossy = (project: SampleProject): SampleProject => ({
+    ...project,
+    answers: { ...project.answers, "finance.profit": [-50, 331.5, 378.2] },
+  });
+  await folder.form("申报/甲2020.xlsx", lossy(equipmentPlatform));
+  await form2021("申报/乙2021.xlsx", lossy(servitization));
+  await folder.merge({ city: "长春市", json: folder.path("结果.json") });
+  const advice = (year: number) => `请核对是否填错正负号；确系亏损的，无须修改，${year}年不亏损即可申报。`;
+  const { files } = JSON.parse(readFileSync(folder.path("结果.json"), "utf8")) as Result;
+  const said = files.map(({ projects: [project] }) =>
+    project!.findings.find(({ rule }) => rule === "FIN-14"),
+  );
+  expect(said.map((finding) => finding?.advice)).toEqual([advice(2019), advice(2020)]);
+  const shown = valuesIn(folder.open("汇总.xlsx"), "审核意见").flat();
+  expect(shown).toEqual(expect.arrayContaining([advice(2020), advice(2019)]));
 });
 
 test("a table of 2021 alone has its own columns and is no mixture", async () => {

@@ -1,6 +1,7 @@
 import type { Finding } from "../../check/finding";
 import { waysToMend } from "../../check/waysToMend";
 import type { Edition } from "../../form/edition";
+import { partOf } from "../../form/joinEditions";
 import { readingOf } from "../../read/application";
 import { keeper } from "../../read/kept";
 import { cellName, refName } from "../../sheet/address";
@@ -63,7 +64,8 @@ function suggestionText(finding: Finding): string {
 const keptDrafts = keeper<FiledApplication, readonly Opinion[]>();
 
 /** The rows on a form's own findings, in their order. */
-export function ownDrafts(filed: FiledApplication, edition: Edition, word: WordFinding): readonly Opinion[] {
+export function ownDrafts(filed: FiledApplication, open: Edition, word: WordFinding): readonly Opinion[] {
+  const edition = partOf(open, filed.application.edition);
   return keptDrafts(filed, [edition, word], () =>
     filed.findings.map((each) => draftOpinion(filed, each, sceneOf(filed, each, edition), edition, word)),
   );

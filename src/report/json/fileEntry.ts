@@ -1,5 +1,6 @@
 import type { Finding } from "../../check/finding";
 import type { Edition } from "../../form/edition";
+import { partOf } from "../../form/joinEditions";
 import type { WordFinding } from "../../merge/opinions/draftOpinions";
 import type { FiledApplication } from "../../merge/filed/filed";
 import { secretsOf } from "../../merge/filed/privacy";
@@ -50,8 +51,9 @@ function fieldsJson(application: Application, edition: Edition): object {
   return Object.fromEntries(fields) as object;
 }
 
-function projectJson(filed: FiledApplication, edition: Edition, word: WordFinding): object {
+function projectJson(filed: FiledApplication, open: Edition, word: WordFinding): object {
   const { application, findings, sheets, fingerprint } = filed;
+  const edition = partOf(open, application.edition);
   const project = {
     sheets,
     fingerprint,
