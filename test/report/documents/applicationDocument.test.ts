@@ -41,6 +41,21 @@ test.each(categories)("an application of the category %s is read back equal", as
   expect(await differences({ "project.category": category })).toEqual([]);
 });
 
+test("a long name takes its further lines from the cover's free room, so that the issuers stay on it", () => {
+  const roomOf = (name: string): number => {
+    const { blocks } = applicationDocument(applicationWith({ "project.name": name }), edition, form);
+    const cover = blocks.slice(
+      0,
+      blocks.findIndex((each) => each.kind === "paragraph" && each.newPage),
+    );
+    return cover.reduce((sum, each) => sum + (each.kind === "paragraph" ? (each.before ?? 0) : 0), 0);
+  };
+  const short = roomOf("平台建设");
+  const [two, four] = ["网".repeat(30), "网".repeat(80)].map((name) => short - roomOf(name));
+  expect([Math.round(two! / 28), Math.round(four! / 28)]).toEqual([1, 3]);
+  expect(roomOf("网".repeat(800))).toBeGreaterThan(50); // the lines do not stick together
+});
+
 test("boxes, notes and lists are read back equal", async () => {
   const rich: Record<string, FieldValue> = {
     "project.serviceTypes": ["designCollaboration", "totalSolution", "other"],

@@ -5,6 +5,7 @@ import type { DocumentBlock, DocumentPlan } from "../../../sheet/documentPlan";
 import { fieldNamed } from "../../wording/label";
 import { writtenAnswer } from "../answerText";
 import { paragraph } from "../parts";
+import { textWidth } from "../../rowHeight";
 import { performanceOf } from "./performanceOf";
 import { tableOf } from "./tableOf";
 
@@ -33,18 +34,31 @@ export function applicationDocument(
   };
 }
 
+/** Points of a line of the body, in the widest of its fonts, and its width in letters, of which a Chinese character is two. */
+const lineHeight = 28;
+const lineWidth = 54;
+/** Points that are free on a cover whose answers take one line each: above the title, the answers and the issuers. */
+const free = 280;
+
 function coverOf(form: PrintedForm, application: Application, edition: Edition): DocumentBlock[] {
   const text = (id: string): string => writtenAnswer(application, fieldNamed(edition, id)!);
+  const answers = form.cover.map(({ label, field, until }) => ({
+    label: `${label}：`,
+    answer: until ? periodText(text(field), text(until)) : text(field),
+  }));
+  const further = answers.map(({ label, answer }) => Math.ceil(textWidth(label + answer) / lineWidth) - 1);
+  // a long name takes its further lines from the free room: the issuers stay on the cover
+  const left = Math.max(60, free - lineHeight * further.reduce((sum, lines) => sum + Math.max(0, lines), 0));
+  const gap = Math.floor(left / 3);
   return [
     paragraph("heading1", form.annex),
-    paragraph("title", form.title.join("\n"), { before: 90 }),
-    ...form.cover.map(({ label, field, until }, index) => {
-      const answer = until ? periodText(text(field), text(until)) : text(field);
-      const runs = [{ text: `${label}：` }, { text: answer || "　　　　　　　　", underline: true }];
-      return paragraph("body", runs, { before: index === 0 ? 110 : 10, align: "left" });
+    paragraph("title", form.title.join("\n"), { before: gap }),
+    ...answers.map(({ label, answer }, index) => {
+      const runs = [{ text: label }, { text: answer || "　　　　　　　　", underline: true }];
+      return paragraph("body", runs, { before: index === 0 ? gap : 10, align: "left" });
     }),
     ...form.issuers.map((issuer, index) =>
-      paragraph("body", issuer, { align: "center", before: index === 0 ? 110 : 6 }),
+      paragraph("body", issuer, { align: "center", before: index === 0 ? gap : 6 }),
     ),
   ];
 }

@@ -108,13 +108,14 @@ function coverSheet(edition: Edition, form: PrintedForm): BlankSheet {
 }
 
 function instructionsSheet(edition: Edition, { instructions }: PrintedForm): BlankSheet {
-  const width = 84;
+  const width = coverWidths.reduce((sum, each) => sum + each);
   const numbers = "一二三四五六七八九十";
   const lines = instructions.clauses.map((id, index) => `${numbers[index]}、${edition.clauses[id]!.text}`);
   return finished(
     {
       name: "填写说明",
-      columnWidths: [width],
+      // two columns, since LibreOffice makes a page of one column no smaller, and prints it over its margins
+      columnWidths: coverWidths,
       rows: [
         { height: 60, cells: [{ value: instructions.title, style: { ...styles.title, size: 22 } }] },
         ...lines.map((value) => ({
@@ -122,6 +123,7 @@ function instructionsSheet(edition: Edition, { instructions }: PrintedForm): Bla
           cells: [{ value, style: { ...coverLine } }],
         })),
       ],
+      merges: [0, ...lines.map((_, index) => index + 1)].map((row) => across(row, 1)),
     },
     [],
     "",
