@@ -1,7 +1,7 @@
 import type { Edition } from "../form/edition";
 import type { LedgerEntry } from "../merge/own/ledger";
 import { itemsOf, recordKey, startedRecord, type MaterialsRecord } from "../merge/own/materials";
-import type { Opinion } from "../merge/own/opinions";
+import { unanswered, type Opinion } from "../merge/own/opinions";
 import { wordChecklistItem } from "./wording/checklist";
 
 const papers = "申报材料";
@@ -33,13 +33,7 @@ export function missingPapers(
           advice: word === "" ? "请补交或更正。" : `${word}。请补交或更正。`,
           suggestion: "",
           place: files.get(recordKey(record)) ?? "",
-          explanation: "",
-          formerExplanation: "",
-          answer: "",
-          note: "",
-          reviewer: "",
-          answeredAt: "",
-          extra: {},
+          ...unanswered,
         };
       }),
   );

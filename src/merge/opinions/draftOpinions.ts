@@ -9,7 +9,7 @@ import { cleanText } from "../../text/cleanText";
 import { maskNumbers, maskValue } from "../../text/person/maskNumbers";
 import { fieldTitle } from "../filed/fieldTitles";
 import type { FiledApplication } from "../filed/filed";
-import type { Opinion } from "../own/opinions";
+import { unanswered, type Opinion } from "../own/opinions";
 import type { Party } from "./parties";
 import { maskWithMark, secretsOf } from "../filed/privacy";
 import { columnSources } from "../own/summaryTable";
@@ -96,12 +96,6 @@ export function draftOpinion(
     advice: shown(words.advice),
     suggestion: shown(suggestionText(finding)),
     place: cleanText(maskNumbers(scene.place)),
-    explanation: "",
-    formerExplanation: "",
-    answer: "",
-    note: "",
-    reviewer: "",
-    answeredAt: "",
-    extra: {},
+    ...unanswered,
   };
 }

@@ -33,6 +33,17 @@ export interface Opinion {
   readonly extra: Readonly<Record<string, Printed>>;
 }
 
+/** What nobody has written yet behind a new finding: no explanation, no answer, no note. */
+export const unanswered = {
+  explanation: "",
+  formerExplanation: "",
+  answer: "",
+  note: "",
+  reviewer: "",
+  answeredAt: "",
+  extra: {},
+} as const;
+
 export type OpinionStatus = "mend" | "waived" | "explain" | "answer" | "accepted" | "rejected" | "hint";
 
 /**

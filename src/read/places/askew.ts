@@ -10,14 +10,12 @@ import { isFigure, type YearCell, type YearSheet } from "./yearHeads";
 export type Askew =
   { readonly byOrder: ReadonlyMap<YearCell, SnapshotCell> } | { readonly unclear: readonly SnapshotCell[] };
 
+const isNone = ({ text }: Pick<SnapshotCell, "text">) => /^\s*(?:[-—－–/／]+|无)\s*$/.test(text);
 /** 人民币3亿元 is a figure too, — and 无 stand for one. */
 const isAnswer = fact(
-  (cell) =>
-    isFigure(cell) ||
-    /^\s*(?:[-—－–/／]+|无)\s*$/.test(cell.text) ||
-    (cell.kind === "text" && parseNumber(cell.text) !== null),
+  (cell) => isFigure(cell) || isNone(cell) || (cell.kind === "text" && parseNumber(cell.text) !== null),
 );
-const isAmount = fact((cell) => isAnswer(cell) && !/^\s*(?:[-—－–/／]+|无)\s*$/.test(cell.text));
+const isAmount = fact((cell) => isAnswer(cell) && !isNone(cell));
 
 interface Columns {
   readonly from: number;
