@@ -5,6 +5,8 @@ export interface XmlHandler {
   close(name: string): void;
   /** Text between tags, its references not yet decoded unless `isPlain` (CDATA). */
   text(text: string, isPlain: boolean): void;
+  /** Takes a whole element that begins at a place behind another tag, and gives where it ends; -1: it comes tag by tag. */
+  whole?(xml: string, at: number): number;
 }
 
 /** No tag and no text between tags is longer in a file that a program made: a part that is one endless text. */
@@ -24,6 +26,11 @@ export class XmlScanner {
     let at = 0;
     for (;;) {
       const tag = xml.indexOf("<", at);
+      const taken = tag === at ? (this.handler.whole?.(xml, at) ?? -1) : -1;
+      if (taken >= 0) {
+        at = taken;
+        continue;
+      }
       const end = tag < 0 ? -1 : endOfTag(xml, tag);
       if (end < 0) break;
       if (tag > at) this.handler.text(xml.slice(at, tag), false);

@@ -74,7 +74,12 @@ export function codesOf(section: string): string {
 
 /** A number's kind by its Excel number format. */
 export function kindOfNumber(format: string, value = 1): CellKind {
-  const codes = codesOf(sectionFor(format, value).code);
+  return kindOfSection(sectionFor(format, value).code);
+}
+
+/** The kind of the numbers that a section shows. */
+export function kindOfSection(code: string): CellKind {
+  const codes = codesOf(code);
   if (/general|通用格式/i.test(codes)) return "number";
   // Beside digits, letters are a unit that somebody wrote without quotes: 0.00 USD. Parts of seconds are ss.000.
   const isNumber = /[0#?]/.test(codes.replace(/s\]?[.,]0+/gi, ""));

@@ -1,5 +1,6 @@
 import { columnNumber } from "../../sheet/address";
 import { attributeOf, decodeReferences, scanXml, type XmlHandler } from "../xmlScan";
+import { plainCellAt, plainStringAt } from "../xlsx/plainXml";
 import { xmlPieces } from "../xmlText";
 
 /** Stands for what a formula gives: others' formulas are not told. */
@@ -25,6 +26,13 @@ class Texts implements XmlHandler {
   private taking = false;
   private phonetic = false;
   private taken = "";
+
+  whole(xml: string, at: number): number {
+    const plain = this.taking || this.phonetic ? null : plainStringAt(xml, at);
+    if (!plain) return -1;
+    this.all.push(plain.text);
+    return plain.end;
+  }
 
   open(name: string): void {
     if (name === "si") this.taken = "";
@@ -65,6 +73,18 @@ class Cells implements XmlHandler {
     private readonly texts: readonly string[],
     private readonly each: (place: number, value: string) => void,
   ) {}
+
+  whole(xml: string, at: number): number {
+    const plain = this.taking || this.phonetic ? null : plainCellAt(xml, at);
+    if (!plain) return -1;
+    this.row = plain.row - 1;
+    this.col = columnNumber(plain.letters);
+    this.type = plain.type;
+    this.hasFormula = this.isInline = false;
+    this.taken = plain.value ?? "";
+    this.close("c");
+    return plain.end;
+  }
 
   open(name: string, attributes: string): void {
     if (name === "c") {

@@ -1,8 +1,9 @@
 import { SSF } from "@e965/xlsx";
-import { codesOf, kindOfNumber, sectionFor, textSection } from "../../sheet/numberFormat";
+import { codesOf, kindOfSection, sectionFor, textSection } from "../../sheet/numberFormat";
 import { from1904 } from "../../sheet/numberFormat";
 import type { CellKind } from "../../sheet/snapshot";
 import { shownDate } from "./date";
+import { remembered } from "../../text/remembered";
 import { shownDigits } from "./number";
 import { tokensOf } from "./tokens";
 
@@ -11,18 +12,30 @@ export interface ShownNumber {
   readonly text: string;
 }
 
+/** What a section of a format says of each number; a table has few of them. */
+const partsOf = remembered((code) => {
+  const tokens = tokensOf(code);
+  return {
+    tokens,
+    kind: kindOfSection(code),
+    isLibrarys: /e[+-]|[0#?]\s*\/\s*[0#?\d]/i.test(codesOf(code)),
+    isGeneral: tokens.some(
+      (token) => token.kind === "general" || (token.kind === "sign" && token.text === "@"),
+    ),
+  };
+});
+
 /** A number as Excel shows it by a format, and what it then is. Never throws, whatever the format says. */
 export function shownNumber(value: number, format: string, date1904 = false): ShownNumber {
   if (format === "" || /^general$/i.test(format) || format === "@")
     return { kind: "number", text: general(value) };
-  const kind = kindOfNumber(format, value);
   const { code, unsigned } = sectionFor(format, value);
-  const tokens = tokensOf(code);
+  const { tokens, kind, isLibrarys, isGeneral } = partsOf(code);
   if (kind === "date") return { kind, text: shownDate(date1904 ? from1904(value) : value, tokens, value) };
   const size = Math.abs(value);
   const sign = value < 0 && !unsigned ? "-" : "";
-  if (/e[+-]|[0#?]\s*\/\s*[0#?\d]/i.test(codesOf(code))) return { kind, text: byLibrary(value, format) };
-  if (tokens.some((token) => token.kind === "general" || (token.kind === "sign" && token.text === "@"))) {
+  if (isLibrarys) return { kind, text: byLibrary(value, format) };
+  if (isGeneral) {
     const shown = tokens.map((token) =>
       token.kind === "literal" ? token.text : isValue(token) ? general(size) : "",
     );
@@ -36,9 +49,14 @@ function isValue(token: { readonly kind: string; readonly text?: string }): bool
   return token.kind === "general" || token.text === "@";
 }
 
+/** Whether a format has no say in how texts are shown. */
+export function showsTextAsItIs(format: string): boolean {
+  return !format.includes(";") && !/@./.test(format) && !/.@/.test(format);
+}
+
 /** A text as a format shows it: "¥"@ puts a sign before it, ;;; hides it. */
 export function shownString(text: string, format: string): string {
-  const section = format.includes(";") || /@./.test(format) || /.@/.test(format) ? textOf(format) : undefined;
+  const section = showsTextAsItIs(format) ? undefined : textOf(format);
   if (section === undefined) return text;
   const tokens = tokensOf(section);
   return tokens.map((token) => (token.kind === "literal" ? token.text : isValue(token) ? text : "")).join("");
@@ -51,6 +69,7 @@ function textOf(format: string): string | undefined {
 
 /** A number without a format: eleven places at most. */
 function general(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e10) return String(value);
   return byLibrary(value, "General");
 }
 

@@ -33,6 +33,12 @@ export class SheetContent implements SheetPart {
     this.cells.push(formula === "" ? { row, col, ...content } : { row, col, ...content, formula });
   }
 
+  /** The same of a text that is shown as it is. */
+  addText(row: number, col: number, text: string): void {
+    this.book.budget.spend(text.length);
+    this.cells.push({ row, col, kind: "text", value: text, text });
+  }
+
   hideRow(row: number): void {
     if (row < maxRows) this.hiddenRows.push(row);
   }

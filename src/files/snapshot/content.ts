@@ -1,6 +1,6 @@
 import { from1904 } from "../../sheet/numberFormat";
 import type { SnapshotCell } from "../../sheet/snapshot";
-import { shownNumber, shownString } from "../format/shown";
+import { shownNumber, shownString, showsTextAsItIs } from "../format/shown";
 
 /** What of a cell's style matters to its content. */
 export interface CellStyle {
@@ -27,6 +27,18 @@ const voided: Nothing = { kind: "nothing", struck: true };
 /** Shown for a cell whose content the file does not have. */
 export const unreadText = "#无法读取";
 const secondsADay = 86_400;
+
+const plainStyles = new WeakMap<CellStyle, boolean>();
+
+/** Whether a text in a cell of that style is shown just as it is. */
+export function isPlainStyle(style: CellStyle): boolean {
+  let known = plainStyles.get(style);
+  if (known === undefined) {
+    known = !style.struck && !style.symbolFont && showsTextAsItIs(style.format);
+    plainStyles.set(style, known);
+  }
+  return known;
+}
 
 /** A text of a cell whose visible part is given; `struck` says that another part of it is struck out. */
 export function textContent(value: string, struck: boolean, style: CellStyle): Content | Nothing {

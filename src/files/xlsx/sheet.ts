@@ -4,7 +4,9 @@ import type { XmlHandler } from "../xmlScan";
 import { xmlPieces } from "../xmlText";
 import type { Book, SheetPart } from "../ooxml/bookParts";
 import { isInSheet, SheetContent } from "../ooxml/sheetContent";
+import { isPlainStyle } from "../snapshot/content";
 import { movedFormula } from "./formula";
+import { plainCellAt } from "./plainXml";
 import { RichTextReader } from "./richText";
 import { contentOf } from "./value";
 
@@ -31,6 +33,20 @@ class SheetHandler implements XmlHandler {
 
   constructor(private readonly book: Book) {
     this.content = new SheetContent(book);
+  }
+
+  whole(xml: string, at: number): number {
+    const plain = this.inline ? null : plainCellAt(xml, at);
+    if (!plain) return -1;
+    const { type, value, end } = plain;
+    this.row = plain.row - 1;
+    this.col = columnNumber(plain.letters);
+    this.attributes = plain.attributes;
+    this.value = value;
+    this.formula = undefined;
+    this.taking = false;
+    if (value !== undefined) this.addPlain(plain.style, type, value);
+    return end;
   }
 
   open(name: string, attributes: string): void {
@@ -87,6 +103,19 @@ class SheetHandler implements XmlHandler {
     this.value = undefined;
     this.formula = undefined;
     this.taking = false;
+  }
+
+  private addPlain(styleIndex: number, type: "s" | "n", value: string): void {
+    const { row, col, book, content } = this;
+    if (!isInSheet(row, col)) return;
+    const style = content.styleOf(styleIndex);
+    const isText = type === "s" && isPlainStyle(style) && /^\d+$/.test(value);
+    const text = isText ? book.strings[Number(value)] : undefined;
+    if (typeof text === "string" && text !== "") content.addText(row, col, text);
+    else {
+      const raw = { type, value, inline: undefined, hasFormula: false };
+      content.addCell(row, col, contentOf(raw, style, book.strings, book.date1904), "");
+    }
   }
 
   private closeCell(): void {

@@ -2,11 +2,21 @@ import type { CellText } from "../snapshot/runs";
 import type { XmlHandler } from "../xmlScan";
 import { scanXml } from "../xmlScan";
 import { xmlPieces } from "../xmlText";
-import { RichTextReader } from "./richText";
+import { plainText } from "../plainText";
+import { plainStringAt } from "./plainXml";
+import { RichTextReader, unescaped } from "./richText";
 
 class StringsHandler implements XmlHandler {
   readonly strings: CellText[] = [];
   private item: RichTextReader | null = null;
+
+  whole(xml: string, at: number): number {
+    const plain = plainStringAt(xml, at);
+    if (!plain) return -1;
+    this.strings.push(plainText(unescaped(plain.text)));
+    this.item = null;
+    return plain.end;
+  }
 
   open(name: string, attributes: string): void {
     if (name === "si") this.item = new RichTextReader();
