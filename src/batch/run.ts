@@ -48,7 +48,7 @@ async function mergeAndWrite(
     state,
     read.flatMap((each) => (each.status === "read" ? each.filed : [])),
   );
-  const input = { state, outcomes, explanations, unit: given.known?.name };
+  const input = { state, outcomes, explanations, unit: given.known?.name, now };
   const resolved = resolveAnswers(options, (answers) => compareOutcomes(input, answers, edition));
   if (!resolved.ok) {
     console.complain(resolved.reason);

@@ -5,7 +5,9 @@ import type { Opinion } from "../merge/own/opinions";
 import type { Placement } from "../merge/own/ledgerFacts";
 import { stampOf } from "../merge/own/stamp";
 import { ownRowsOf } from "../merge/compare/ownRows";
-import { listedProjects, ownRowProjects, prefecturesOf, statisticsOf } from "../merge/figures/statistics";
+import { placeOrder } from "../merge/figures/places";
+import { seasonOf } from "../merge/figures/season";
+import { listedProjects, ownRowProjects, statisticsOf } from "../merge/figures/statistics";
 import type { SheetPlan } from "../sheet/plan";
 import { ledgerSheet } from "./ledgerSheet";
 import { opinionsSheet } from "./opinionsSheet";
@@ -31,18 +33,19 @@ export function mergedSheets(
   workbook: string,
   made = "",
 ): MergedSheets {
+  const { city } = result.summary;
   const counted = [
-    ...listedProjects(result.ledger, edition),
+    ...listedProjects(result.ledger, edition, city),
     ...ownRowProjects(ownRowsOf(result.summary, result.ledger, edition)),
   ];
-  const statistics = statisticsOf(counted, prefecturesOf(edition), edition);
+  const statistics = statisticsOf(counted, placeOrder(edition, city), edition);
   const facts = { stamp: stampOf(result.summary.rows), placement, made };
   return {
     summary: summarySheet(result.summary, edition),
     own: [
       ledgerSheet(result.ledger, facts, edition),
       opinionsSheet(inTableOrder(opinions, result.ledger), workbook),
-      statisticsSheet(statistics, { placeTitle: "所在地区" }, edition),
+      statisticsSheet(statistics, { placeTitle: "所在地区", season: seasonOf(result.ledger) }, edition),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Edition } from "../form/edition";
 import type { WordFinding } from "../merge/opinions/draftOpinions";
-import { prefecturesOf, statisticsOf } from "../merge/figures/statistics";
+import { placeOrder } from "../merge/figures/places";
+import { statisticsOf } from "../merge/figures/statistics";
 import { provinceColumns } from "../merge/province/provinceColumns";
 import type { ProvinceResult } from "../merge/province/provinceMerge";
 import { countedRows } from "../merge/province/provinceRows";
@@ -28,7 +29,7 @@ export function provinceSheets(
   word: WordFinding,
   asBefore = false,
 ): ProvinceSheets {
-  const order = [...edition.recommendingUnits.map((unit) => unit.name), ...prefecturesOf(edition)];
+  const order = [...edition.recommendingUnits.map((unit) => unit.name), ...placeOrder(edition)];
   const statistics = statisticsOf(countedRows(result.rows), order, edition);
   const own = [
     unitsSheet(result, asBefore),

@@ -18,6 +18,8 @@ export interface ReturnSlip {
   /** 退回单-长春启明.xlsx; none twice on any system. */
   readonly file: string;
   readonly sheets: readonly SheetPlan[];
+  /** What each of its sheets is about. */
+  readonly projects: readonly Pick<Opinion, "projectName" | "applicant">[];
 }
 
 /** Rules on several enterprises: their messages name others, so they stay with the bureau. */
@@ -100,6 +102,7 @@ export function returnSlips(
         rows: own,
       }),
     );
-    return { applicant, file: files[place]!, sheets };
+    const about = projects.map(([projectName, own]) => ({ projectName, applicant: own[0]!.applicant }));
+    return { applicant, file: files[place]!, sheets, projects: about };
   });
 }

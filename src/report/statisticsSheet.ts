@@ -3,10 +3,12 @@ import { ownSheets, statisticsTitle } from "../merge/own/ownSheets";
 import type { GroupSums } from "../merge/figures/groupSums";
 import type { Statistics } from "../merge/figures/statistics";
 import { statisticsColumns } from "../merge/figures/statisticsColumns";
+import type { SeasonDay } from "../merge/figures/season";
 import type { PlanCell, PlanChart, PlanRow, SheetPlan } from "../sheet/plan";
 import type { Area } from "../sheet/snapshot";
 import { leftOutCell, leftOutLine } from "./doubtedText";
 import { rowHeight } from "./rowHeight";
+import { seasonChart, seasonTable } from "./seasonTable";
 import { styles } from "./styles";
 
 function note({ total, unsettled, formless }: Statistics): string {
@@ -139,6 +141,8 @@ function charts(what: string, row: number, groups: number, top: number, left: nu
 export interface StatisticsOptions {
   /** What the places are. */
   readonly placeTitle: string;
+  /** What was done from day to day. */
+  readonly season?: readonly SeasonDay[];
   /** Whether the places have charts as well. */
   readonly placeCharts?: boolean;
   /** The sums with each project once, where some were recommended twice. */
@@ -153,7 +157,7 @@ export interface StatisticsOptions {
  */
 export function statisticsSheet(
   statistics: Statistics,
-  { placeTitle, placeCharts = false, net, without }: StatisticsOptions,
+  { placeTitle, season = [], placeCharts = false, net, without }: StatisticsOptions,
   edition: Edition,
 ): SheetPlan {
   const { categories, places, total } = statistics;
@@ -165,6 +169,16 @@ export function statisticsSheet(
   const band = firstGroup + choices.length + 3; // one row for projects of no category, one for the sum, one free
   const gap = band + chartRows + 1 - (firstGroup - 1) - byCategory.length;
   const firstPlace = band + chartRows + 2;
+  const rows: readonly PlanRow[] = [
+    { height: 36, cells: [{ value: statisticsTitle, style: styles.title }] },
+    { height: 34, cells: [{ value: note(statistics), style: styles.note }] },
+    ...byCategory,
+    ...Array.from({ length: gap }, () => ({ height: 20, cells: [] })),
+    ...block({ first: placeTitle, groups: places, total, leftOut, without }, edition),
+    ...(net ? [groupRow({ ...net, name: netTitle }, styles.total, leftOut, edition)] : []),
+    ...(places.length > 0 ? crossTable(statistics, placeTitle) : []),
+  ];
+  const seasonRows = seasonTable(season);
   return {
     name: ownSheets.statistics,
     columnWidths: [
@@ -173,20 +187,17 @@ export function statisticsSheet(
       ...Array.from({ length: figures - 1 }, () => figureWidth),
       ...(leftOut ? [leftOutWidth] : []),
     ],
-    rows: [
-      { height: 36, cells: [{ value: statisticsTitle, style: styles.title }] },
-      { height: 34, cells: [{ value: note(statistics), style: styles.note }] },
-      ...byCategory,
-      ...Array.from({ length: gap }, () => ({ height: 20, cells: [] })),
-      ...block({ first: placeTitle, groups: places, total, leftOut, without }, edition),
-      ...(net ? [groupRow({ ...net, name: netTitle }, styles.total, leftOut, edition)] : []),
-      ...(places.length > 0 ? crossTable(statistics, placeTitle) : []),
-      ...leftOutList(total, edition),
-    ],
+    rows: [...rows, ...seasonRows, ...leftOutList(total, edition)],
     merges: [0, 1].map((row) => ({ top: row, bottom: row, left: 0, right: columns - 1 })),
     charts: [
       ...charts("类别", firstGroup, choices.length, band, 0),
       ...(placeCharts && places.length > 0 ? charts(placeTitle, firstPlace, places.length, band, 6) : []),
+      ...seasonChart(season, rows.length + 2, {
+        top: band,
+        left: 6,
+        bottom: band + chartRows - 1,
+        right: 10,
+      }),
     ],
     print: { orientation: "landscape", fitToWidth: true, footer: `${ownSheets.statistics} 第 &P 页` },
   };

@@ -41,12 +41,16 @@ export interface PlanPrint {
   readonly centerHorizontally?: boolean;
 }
 
-/** Horizontal bars with their figures, over the cells of the same sheet; known again by its title. */
+/** Horizontal bars with their figures, or lines, over the cells of the same sheet; known again by its title. */
 export interface PlanChart {
   readonly title: string;
-  /** The texts beside the bars, and the figures that they show: one column of cells each. */
+  /** Bars where it is not said. */
+  readonly kind?: "lines";
+  /** The texts beside the bars or below the lines: a column of cells. */
   readonly categories: Area;
+  /** The figures: a column of cells; for lines one for each of `names`. */
   readonly values: Area;
+  readonly names?: readonly string[];
   /** The cells that it covers. */
   readonly place: Area;
 }

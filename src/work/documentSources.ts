@@ -2,6 +2,7 @@ import type { Edition } from "../form/edition";
 import { fileApplications } from "../merge/filed/fileApplications";
 import type { FiledApplication, Source } from "../merge/filed/filed";
 import { readMaterials, type MaterialsRecord } from "../merge/own/materials";
+import { readSlips } from "../merge/own/readSlip";
 import { nothingMerged, readState, type MergeState } from "../merge/own/state";
 import type { Application } from "../read/application";
 import { isSettingsSheet } from "../read/workbook/settingsSheet";
@@ -13,6 +14,8 @@ export interface ReadFrom {
   readonly filed: readonly FiledApplication[];
   readonly state: MergeState | null;
   readonly materials: readonly MaterialsRecord[];
+  /** Names of sheets that are 退回单. */
+  readonly slipSheets: readonly string[];
   readonly problem: string | null;
   /** A workbook or document that is neither: statements, a 建设方案. */
   readonly other: WorkbookSnapshot | null;
@@ -24,6 +27,7 @@ export interface FromSources {
   readonly filed: readonly FiledApplication[];
   readonly state: MergeState;
   readonly materials: readonly MaterialsRecord[];
+  readonly slipSheets: readonly string[] | null;
   /** A sentence for each file from which nothing can be made. */
   readonly problems: readonly string[];
   /** The same of workbooks and documents with which forms can be compared. */
@@ -31,7 +35,14 @@ export interface FromSources {
   readonly others: readonly WorkbookSnapshot[];
 }
 
-const nothing: ReadFrom = { filed: [], state: null, materials: [], problem: null, other: null };
+const nothing: ReadFrom = {
+  filed: [],
+  state: null,
+  materials: [],
+  slipSheets: [],
+  problem: null,
+  other: null,
+};
 
 /** A file of which nothing can be made, for this reason. */
 export const madeOfNothing = (problem: string): ReadFrom => ({ ...nothing, problem });
@@ -43,7 +54,7 @@ export function sourcesIn(workbook: WorkbookSnapshot, source: Source, edition: E
   const state = readState(workbook, edition);
   const materials = readMaterials(workbook, edition);
   if (state.summary || state.ledger.length > 0 || materials.length > 0)
-    return { ...nothing, state, materials };
+    return { ...nothing, state, materials, slipSheets: readSlips(workbook).map(({ sheet }) => sheet) };
   const { reading, filed } = fileApplications(workbook, edition, source);
   const kind = paperKind(workbook, { edition });
   // 建设方案 names the project, its unit and many figures, as a form does; a form asks whom to call
@@ -65,9 +76,11 @@ function asksPersons({ readings }: Application): boolean {
 
 /** All files together; of several workbooks of the bureau the first counts. */
 export function joined(all: readonly ReadFrom[]): FromSources {
+  const bureau = all.find(({ state }) => state !== null);
   return {
     filed: all.flatMap(({ filed }) => filed),
-    state: all.find(({ state }) => state !== null)?.state ?? nothingMerged,
+    state: bureau?.state ?? nothingMerged,
+    slipSheets: bureau?.slipSheets ?? null,
     materials: all.flatMap(({ materials }) => materials),
     problems: all.flatMap(({ problem, other }) => (other ? [] : (problem ?? []))),
     otherProblems: all.flatMap(({ problem, other }) => (other ? (problem ?? []) : [])),

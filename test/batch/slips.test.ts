@@ -85,3 +85,31 @@ test("a slip of a value that has changed since is refused with both values, and 
   const said = await folder.merge({ sources: [folder.path(slip!.name)] });
   expect(said).toMatch(/退回时填的是“.*286,000.*”，现在填的是“.*287,000.*”，内容已经改动，原说明没有采用/);
 });
+
+test("with --record 项目台账 of the workbook says that the projects were sent back, and the next merge keeps it", async () => {
+  await folder.form("申报/甲.xlsx", changed(equipmentPlatform, questioned));
+  await folder.merge();
+  const said: string[] = [];
+  const say = (text: string): void => void said.push(text);
+  const status = await runMake(
+    {
+      kind: "slips",
+      sources: [folder.path("汇总.xlsx")],
+      out: folder.path("退回/"),
+      replace: false,
+      record: true,
+    },
+    { say, complain: say, progress: () => undefined },
+    new Date(2020, 5, 22, 16, 30),
+  );
+  expect([status, said.at(-1)]).toEqual([
+    0,
+    `“${folder.path("汇总.xlsx")}”的项目台账已记下：1 个项目已退回（2020-06-22）。`,
+  ]);
+  await folder.form("申报/乙.xlsx", changed(servitization, questioned));
+  await folder.merge();
+  const ledger = valuesIn(folder.open("汇总.xlsx"), "项目台账");
+  const column = ledger.find((row) => row.includes("办理状态"))!.indexOf("办理状态");
+  const states = ledger.map((row) => row[column]).filter((text) => /收到|退回/.test(String(text)));
+  expect(states.sort()).toEqual(["已退回（2020-06-22）", "收到"].sort());
+});

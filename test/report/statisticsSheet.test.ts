@@ -103,3 +103,35 @@ test("how many projects of each category each place has, how many enterprises, h
   const formats = plan.rows.flatMap(({ cells }) => cells.map((cell) => cell?.style?.numberFormat));
   expect(formats.filter((format) => format?.includes("."))).toEqual([]);
 });
+
+test("the season by day below the sums, with a line for what came in, what is with the enterprises and what passed", () => {
+  const day = (text: string, received: number, returned: number, passed: number) => ({
+    day: text,
+    done: { received: 1, returned, resubmitted: 0, passed },
+    received,
+    returned,
+    passed,
+  });
+  const season = [day("2020-06-20", 1, 0, 0), day("2020-06-22", 2, 1, 1)];
+  const statistics = statisticsOf([counted(1, first)], ["长春市"], edition);
+  const sheet = (days: typeof season) =>
+    statisticsSheet(statistics, { placeTitle: "所在地区", season: days }, edition);
+  const { rows, charts } = sheet(season);
+  const texts = ({ top, left, bottom, right }: Area): unknown[][] =>
+    rows.slice(top, bottom + 1).map(({ cells }) => cells.slice(left, right + 1).map((cell) => cell?.value));
+  const lines = charts!.find(({ kind }) => kind === "lines")!;
+  expect(lines.title).toBe("办理进度（项目数）");
+  expect(texts(lines.categories)).toEqual([["2020-06-20"], ["2020-06-22"]]);
+  expect(texts(lines.values)).toEqual([
+    [1, 0, 0],
+    [2, 1, 1],
+  ]);
+  expect(lines.names).toEqual(["累计收到", "退回待报", "已通过"]);
+  expect(
+    texts(lines.place)
+      .flat()
+      .filter((value) => value !== undefined),
+  ).toEqual([]);
+  // a day alone is a table and no line
+  expect(sheet(season.slice(0, 1)).charts!.some(({ kind }) => kind === "lines")).toBe(false);
+});

@@ -8,6 +8,8 @@ export interface MakeOptions {
   readonly out?: string;
   /** What stands there is written over. */
   readonly replace: boolean;
+  /** 退回单 are noted in 项目台账 of the workbook that they are made from. */
+  readonly record?: boolean;
   /** What 退回单 say of the bureau; left to be filled in by hand where it is not given. */
   readonly deadline?: string;
   readonly contact?: string;
@@ -36,6 +38,7 @@ ${kindLines.join("\n")}
   --deadline 期限            退回单上的报回期限，如“6月28日17时”；不写的留空，由手工填写
   --contact 姓名             退回单上的联系人
   --telephone 号码           退回单上的联系电话
+  --record                   制作退回单以后，在 --from 的汇总工作簿的“项目台账”里记为已退回（日期）
   --help                     显示本说明`;
 
 const neededTexts = {
@@ -57,12 +60,14 @@ export function parseMake(args: readonly string[]): ParsedMake {
   const sources: string[] = [];
   let out: string | undefined;
   let replace = false;
+  let record = false;
   const said: Pick<MakeOptions, "deadline" | "contact" | "telephone"> = {};
   let from = false;
   while (rest.length > 0) {
     const arg = rest.shift()!;
     const [name = "", value] = arg.split(/=(.*)/s);
     if (arg === "--replace") replace = true;
+    else if (arg === "--record" && kind === "slips") record = true;
     else if (name === "--out") {
       if (out !== undefined) return wrong("选项“--out”写了两次。");
       out = value ?? rest.shift();
@@ -85,7 +90,17 @@ export function parseMake(args: readonly string[]): ParsedMake {
   const { needs } = documents[kind];
   if (needs !== "nothing" && sources.length === 0)
     return wrong(`制作“${kind}”要用“--from”写明${neededTexts[needs]}。`);
-  return { kind: "run", options: { kind, sources, replace, ...said, ...(out === undefined ? {} : { out }) } };
+  return {
+    kind: "run",
+    options: {
+      kind,
+      sources,
+      replace,
+      ...said,
+      ...(record ? { record } : {}),
+      ...(out === undefined ? {} : { out }),
+    },
+  };
 }
 
 function wrong(reason: string): ParsedMake {

@@ -14,6 +14,7 @@ import { readingOn } from "../readingOn";
 import { writeSafely, WriteFailure } from "../writeSafely";
 import type { MakeOptions } from "./options";
 import { outputPaths } from "./outputPaths";
+import { recordReturned } from "./record";
 import { readFrom } from "./readFrom";
 
 const writers = { newWorkbook, writeDocument, packZip, contentHash, describeEditProblem };
@@ -44,7 +45,21 @@ export async function runMake(options: MakeOptions, terminal: Console, now: Date
     console.complain(`没有可以制作“${task.title}”的内容，没有写入文件。`);
     return exitCodes.nothingRead;
   }
-  return writeAll(files, options, console);
+  const status = await writeAll(files, options, console);
+  if (!options.record || status !== exitCodes.done) return status;
+  try {
+    console.say(
+      await recordReturned(
+        search.files.map(({ path }) => path),
+        sources,
+      ),
+    );
+    return status;
+  } catch (error) {
+    if (!(error instanceof WriteFailure)) throw error;
+    console.complain(error.message);
+    return exitCodes.notWritten;
+  }
 }
 
 async function writeAll(

@@ -1,15 +1,11 @@
-import type { Area } from "../../sheet/snapshot";
+import { chartSeries } from "../../sheet/chartSeries";
+import type { PlanChart } from "../../sheet/plan";
 import { command } from "../request";
 import { rangeOf } from "./cells";
 
-/** Columns over cells of a sheet of our own; known again by its title, whoever drew it. */
-export interface OwnChart {
+/** A chart over cells of a sheet of our own; known again by its title, whoever drew it. The user may move it. */
+export interface OwnChart extends PlanChart {
   readonly sheet: string;
-  readonly title: string;
-  readonly categories: Area;
-  readonly values: Area;
-  /** The cells that it covers at first; the user may move it. */
-  readonly place: Area;
 }
 
 /** Charts of the sheets before anything was drawn: ids and titles, in the order of the charts wanted. */
@@ -42,12 +38,14 @@ function draw(charts: readonly OwnChart[], before: There, now: There): Promise<v
       const old = now[n]!.find(({ title }) => title === chart.title);
       const drawn = old
         ? sheet.charts.getItem(old.id)
-        : sheet.charts.add("ColumnClustered", values, "Columns");
+        : sheet.charts.add(chart.kind === "lines" ? "Line" : "BarClustered", values, "Columns");
       if (old) drawn.setData(values, "Columns");
       if (!before[n]!.some(({ title }) => title === chart.title)) putNew(sheet, drawn, chart);
-      const series = drawn.series.getItemAt(0);
-      series.name = chart.title;
-      series.setXAxisValues(rangeOf(sheet, chart.categories));
+      for (const [index, { name }] of chartSeries(chart).entries()) {
+        const series = drawn.series.getItemAt(index);
+        series.name = name;
+        series.setXAxisValues(rangeOf(sheet, chart.categories));
+      }
     }
     for (const { sheet, id } of halfDrawn(charts, before, now))
       worksheets.getItem(sheet).charts.getItem(id).delete();
@@ -55,10 +53,18 @@ function draw(charts: readonly OwnChart[], before: There, now: There): Promise<v
   });
 }
 
-/** A chart of the user's keeps the place that he has given it. */
-function putNew(sheet: Excel.Worksheet, chart: Excel.Chart, { title, place }: OwnChart): void {
+const whole = "#,##0";
+
+/** A chart of the user's keeps the place and the looks that he has given it. */
+function putNew(sheet: Excel.Worksheet, chart: Excel.Chart, { title, kind, place }: OwnChart): void {
   chart.title.text = title;
-  chart.legend.visible = false;
+  chart.legend.visible = kind === "lines";
+  chart.axes.valueAxis.numberFormat = whole;
+  if (kind !== "lines") {
+    chart.dataLabels.showValue = true;
+    chart.dataLabels.numberFormat = whole;
+    chart.axes.categoryAxis.reversePlotOrder = true; // bars grow upwards
+  }
   chart.setPosition(sheet.getCell(place.top, place.left), sheet.getCell(place.bottom, place.right));
 }
 

@@ -24,8 +24,8 @@ export interface GatheredProjects {
 
 /** An entry read again; where nothing changed it stays as it was. */
 function renewed(before: LedgerEntry, filed: FiledApplication): LedgerEntry {
-  const { extra, state, place, bureau } = before;
-  const after = { ...ledgerEntry(filed), extra, state, place, bureau };
+  const { extra, state, place, bureau, progress, progressTyped } = before;
+  const after = { ...ledgerEntry(filed), extra, state, place, bureau, progress, progressTyped };
   const samePlace = before.file === after.file && before.sheets.join("/") === after.sheets.join("/");
   const same = samePlace && before.fingerprint === after.fingerprint;
   return same ? { ...after, readAt: before.readAt } : after;

@@ -23,6 +23,8 @@ export function ledgerEntry(filed: FiledApplication): LedgerEntry {
     fingerprint,
     openFindings: 0,
     doubted: [],
+    progress: [],
+    progressTyped: null,
     state: "listed",
     place: null,
     bureau: {},

@@ -2,6 +2,8 @@ import type { Edition } from "../../form/edition";
 import { findShared, type SharedFinding } from "../opinions/acrossOpinions";
 import { foldAlike } from "../opinions/foldAlike";
 import { compareSources } from "./doubles";
+import type { LedgerEntry } from "../own/ledger";
+import { cameBack, nextProgress } from "./nextProgress";
 import type { WordFinding } from "../opinions/draftOpinions";
 import type { FiledApplication } from "../filed/filed";
 import { openOpinionBook } from "../opinions/opinionBook";
@@ -14,7 +16,7 @@ import { previewMerge } from "./previewMerge";
 import type { MergeState } from "../own/state";
 import { columnSources } from "../own/summaryTable";
 import { unreadForm } from "./unreadForm";
-import { withStandings, type Standing } from "./withStandings";
+import { withEntries, type Standing } from "./withEntries";
 
 export interface MergeSources {
   readonly filed: readonly FiledApplication[];
@@ -26,6 +28,8 @@ export interface MergeSources {
   readonly offered: readonly Explained[];
   /** 退回单 that came back filled in. */
   readonly slips?: readonly SlipSource[];
+  /** When this is done, "2020-06-22 09:30"; the time of the last form where it is not said. */
+  readonly at?: string;
   /** Who recommends the projects, where no 汇总表 says so yet. */
   readonly unit?: string;
   /** The bureau's answers to the questions of an earlier preview of these sources. */
@@ -75,6 +79,17 @@ function formsOf(
   );
 }
 
+function nameOf({ values }: LedgerEntry): { readonly projectName: string; readonly applicant: string } {
+  return {
+    projectName: String(values[columnSources.projectName] ?? ""),
+    applicant: String(values[columnSources.applicant] ?? ""),
+  };
+}
+
+function latest(filed: readonly FiledApplication[]): string {
+  return filed.reduce((last, { readAt }) => (readAt > last ? readAt : last), "");
+}
+
 /**
  * What a merge would do, with the findings' rows counted into the ledger. The rules on several projects look at those that
  * will stand in 汇总表, also at those that were not read again: a copy that is left out is nobody's fault. Nothing is written.
@@ -109,18 +124,21 @@ export function prepareMerge(
       doubted: [...new Set([...after.doubted, ...now.doubted])],
     };
   };
-  const preview = withStandings(compared, standingOf);
-  const now = shared.filter(({ filed }) => filed.some((form) => !form.unread));
-  const entries = projectsOf(preview).map(({ after }) => after);
-  const folded = foldAlike(now, (finding, group) => ({
+  const counted = withEntries(compared, standingOf);
+  const fresh = shared.filter(({ filed }) => filed.some((form) => !form.unread));
+  const entries = projectsOf(counted).map(({ after }) => after);
+  const folded = foldAlike(fresh, (finding, group) => ({
     finding,
     filed: group.flatMap(({ filed }) => filed),
   }));
   const opinions = book.all(entries);
-  const named = entries.map(({ values }) => ({
-    projectName: String(values[columnSources.projectName] ?? ""),
-    applicant: String(values[columnSources.applicant] ?? ""),
-  }));
+  const named = entries.map(nameOf);
   const receipts = receiptsOf(slips, state.opinions, opinions, named, edition);
+  const came = cameBack(receipts);
+  const now = sources.at ?? latest(sources.filed);
+  const preview = withEntries(counted, (project) => {
+    const { projectName, applicant } = nameOf(project.after);
+    return nextProgress(project, came(projectName, applicant), now);
+  });
   return { preview, opinions, shared: folded, receipts };
 }

@@ -1,8 +1,8 @@
 import { groupBy } from "../../match/group";
-import { placeOfRegion } from "../../check/region";
 import type { Edition } from "../../form/edition";
 import { statisticsTotal } from "../own/ownSheets";
 import type { LedgerEntry } from "../own/ledger";
+import { noPlace, placeIn } from "./places";
 import { sumGroup, type CountedProject, type GroupSums } from "./groupSums";
 import { columnSources, dataColumns, type SummaryCells, type SummaryRow } from "../own/summaryTable";
 import type { PrintedValues } from "../filed/printApplication";
@@ -21,20 +21,17 @@ export interface Statistics {
 
 /** Groups of projects that do not name one category or a place. */
 const noCategory = "类别未填或多选";
-const noPlace = "地区未填写";
 
-/** The prefecture that 所在地区 names; the text itself where it is none of the list. */
-export function prefectureOf(region: string, edition: Edition): string {
-  const place = placeOfRegion(edition, region);
-  return (place.kind === "here" && place.divisions[0]?.prefecture) || region.trim() || noPlace;
-}
-
-/** The projects of a ledger that stand in 汇总表, each under its prefecture. */
-export function listedProjects(ledger: readonly LedgerEntry[], edition: Edition): readonly CountedProject[] {
+/** The projects of a ledger that stand in 汇总表, each under its county where the city is known, else its prefecture. */
+export function listedProjects(
+  ledger: readonly LedgerEntry[],
+  edition: Edition,
+  city = "",
+): readonly CountedProject[] {
   return ledger
     .filter((entry) => entry.state === "listed")
     .map(({ values, bureau, openFindings, doubted }) => {
-      const place = prefectureOf(String(values["applicant.region"] ?? ""), edition);
+      const place = placeIn(values, city, edition);
       return { values: { ...values, ...valuesOf(bureau) }, openFindings, doubted, place };
     });
 }
@@ -80,9 +77,4 @@ export function statisticsOf(
     unsettled: projects.filter((project) => project.openFindings > 0).length,
     formless: projects.filter((project) => project.formless).length,
   };
-}
-
-/** Prefectures in the order of the divisions' list. */
-export function prefecturesOf(edition: Edition): readonly string[] {
-  return [...new Set(edition.divisions.map((division) => division.prefecture))];
 }

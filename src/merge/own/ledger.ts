@@ -3,6 +3,7 @@ import type { Edition } from "../../form/edition";
 import { foldText } from "../../text/foldText";
 import type { PrintedValues } from "../filed/printApplication";
 import type { Printed } from "../filed/printed";
+import type { ProgressEvent } from "./progress";
 import type { DataColumn } from "./summaryTable";
 
 /** One project in 项目台账: what the last merge read, and from where. */
@@ -20,6 +21,10 @@ export interface LedgerEntry {
   readonly openFindings: number;
   /** Ids of amounts that are in doubt, in the form's order: they enter no sum. */
   readonly doubted: readonly string[];
+  /** What was done about it so far, in order. */
+  readonly progress: readonly ProgressEvent[];
+  /** What the bureau has written over 办理状态 since the last merge; null where nothing. */
+  readonly progressTyped: ProgressEvent | null;
   /** withdrawn: known, but the bureau has taken it off 汇总表. */
   readonly state: "listed" | "withdrawn";
   /** 序号 of its row of 汇总表 after the last merge; null without a row, or where an older version wrote the ledger. */

@@ -3,6 +3,7 @@ import { fieldTitle, fieldTitled } from "../filed/fieldTitles";
 import type { LedgerEntry } from "./ledger";
 import { fieldsToPassOn } from "../filed/privacy";
 import type { Printed } from "../filed/printed";
+import { printProgress, progressText } from "./progress";
 import { columnField, columnSources, dataColumns, type DataColumn } from "./summaryTable";
 
 /** Sheet names hold no slash, so a list of them can. */
@@ -11,6 +12,8 @@ const sheetSeparator = " / ";
 /** Columns of 项目台账 that the program keeps beside the fields, in their order. */
 export const bookkeeping = {
   state: "状态",
+  progress: "办理状态",
+  done: "办理经过",
   edition: "申报年度",
   place: "汇总表序号",
   bureau: "市局填写",
@@ -92,6 +95,11 @@ export function ledgerColumns(edition: Edition): readonly LedgerColumn[] {
       title: bookkeeping.state,
       print: (entry) => (entry.state === "withdrawn" ? withdrawnText : listedText),
     },
+    {
+      title: bookkeeping.progress,
+      print: ({ progress, progressTyped }) => progressText(progressTyped ? [progressTyped] : progress),
+    },
+    { title: bookkeeping.done, print: ({ progress }) => printProgress(progress) },
     { title: bookkeeping.edition, print: (entry) => entry.edition },
     { title: bookkeeping.place, print: (entry) => entry.place },
     { title: bookkeeping.bureau, print: (entry) => printColumnTexts(entry.bureau, edition) },

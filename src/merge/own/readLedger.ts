@@ -15,6 +15,7 @@ import {
 } from "./ledgerColumns";
 import type { LedgerEntry } from "./ledger";
 import type { Printed } from "../filed/printed";
+import { parseProgress, progressTyped } from "./progress";
 
 /** A row is the header when it holds the columns by which an entry is known again. */
 const telling = [bookkeeping.file, bookkeeping.fingerprint, bookkeeping.state];
@@ -60,6 +61,7 @@ export function readLedger(sheet: SheetSnapshot, edition: Edition): readonly Led
     const at = (title: string): Printed => printedOf(grid.cellAt(row, header.columns[title] ?? -1));
     const text = (title: string): string => String(at(title) ?? "");
     if (text(bookkeeping.file) === "") continue;
+    const progress = parseProgress(text(bookkeeping.done));
     const filled = <T extends [string, Printed]>(pairs: T[]): T[] => pairs.filter((pair) => pair[1] !== null);
     entries.push({
       edition: text(bookkeeping.edition) || untold,
@@ -71,6 +73,8 @@ export function readLedger(sheet: SheetSnapshot, edition: Edition): readonly Led
       fingerprint: text(bookkeeping.fingerprint),
       openFindings: Number(at(bookkeeping.openFindings)) || 0,
       doubted: parseTitles(text(bookkeeping.doubted), edition),
+      progress,
+      progressTyped: progressTyped(text(bookkeeping.progress), progress),
       state: text(bookkeeping.state) === withdrawnText ? "withdrawn" : "listed",
       place: Number(at(bookkeeping.place)) || null,
       bureau: parseColumnTexts(text(bookkeeping.bureau), edition),

@@ -1,4 +1,4 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
 import { useFocusWhenLost } from "../parts/useFocusWhenLost";
@@ -46,6 +46,11 @@ export function SlipsSection() {
               />
             </Field>
           ))}
+          <Checkbox
+            label="同时在“项目台账”里记为已退回"
+            checked={slips.recorded}
+            onChange={(_event, data) => slips.setRecorded(data.checked === true)}
+          />
           <div className={text.row}>
             <Button appearance="primary" onClick={() => void slips.saveArchive()}>
               保存退回单（zip）

@@ -2,6 +2,8 @@ import { useState } from "react";
 import { insertSlips } from "../../work/slips/insertSlips";
 import { makeSlips } from "../../work/slips/makeSlips";
 import type { MadeSlips } from "../../work/slips/makeSlips";
+import { takenText } from "../../work/merge/takenText";
+import { recordReturned } from "../../work/slips/recordReturned";
 import { removeSlips } from "../../work/slips/removeSlips";
 import { slipArchive } from "../../work/slips/slipArchive";
 import { slipSheets } from "../../work/slips/slipSheets";
@@ -31,6 +33,7 @@ export function useSlips() {
   const [made, setMade] = useState<MadeSlips | null>(null);
   const [busy, setBusy] = useState<{ text: string; share: number | null } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
+  const [recorded, setRecorded] = useState(true);
   const [texts, setTexts] = useState<SlipTexts>(() => ({
     deadline: remembered(slipFields.deadline),
     contact: remembered(slipFields.contact),
@@ -58,6 +61,16 @@ export function useSlips() {
     setMade(now);
     return now;
   };
+  /** What to add to the sentence on slips that were made: what 项目台账 says of them now. */
+  const noted = async ({ slips, at }: MadeSlips): Promise<string> => {
+    if (!recorded) return "";
+    try {
+      const count = await recordReturned(services, slips, at);
+      return count > 0 ? `“项目台账”已记下：${count} 个项目已退回（${at.slice(0, 10)}）。` : "";
+    } catch (error) {
+      return `“项目台账”没有记上退回日期：${takenText(error) ?? services.host.writeErrorText(error)}`;
+    }
+  };
   const nothing: Said = {
     intent: "info",
     text: "没有要企业修改、说明或补交的内容，不用制作退回单。",
@@ -67,6 +80,8 @@ export function useSlips() {
     busy,
     said,
     texts,
+    recorded,
+    setRecorded,
     write: (field: SlipField, text: string): void => {
       remember(slipFields[field], text);
       setTexts({ ...texts, [field]: text });
@@ -79,39 +94,42 @@ export function useSlips() {
       }),
     saveArchive: () =>
       run("正在制作退回单……", async () => {
-        const { slips } = await fresh();
+        const now = await fresh();
+        const { slips } = now;
         if (slips.length === 0) return nothing;
         const onSlip = (done: number): void =>
           setBusy({ text: `已制作 ${done} 份退回单，共 ${slips.length} 份`, share: done / slips.length });
         saveFile(archiveName, await slipArchive(slips, await services.files(), onSlip), "application/zip");
         return {
           intent: "success",
-          text: `${slips.length} 份退回单已打包成“${archiveName}”，请在下载文件夹里查看。`,
+          text: `${slips.length} 份退回单已打包成“${archiveName}”，请在下载文件夹里查看。${await noted(now)}`,
         };
       }),
     saveWorkbook: () =>
       run("正在制作退回单……", async () => {
-        const { slips } = await fresh();
+        const now = await fresh();
+        const { slips } = now;
         if (slips.length === 0) return nothing;
         const sheets = slipSheets(slips, await services.merge());
         const { writeXlsx } = await services.files();
         saveFile(workbookName, await writeXlsx(sheets), workbookType);
         return {
           intent: "success",
-          text: `${sheets.length} 张退回单已存成新工作簿“${workbookName}”，请在下载文件夹里查看。`,
+          text: `${sheets.length} 张退回单已存成新工作簿“${workbookName}”，请在下载文件夹里查看。${await noted(now)}`,
         };
       }),
     insert: () =>
       run(
         "正在写入工作簿……",
         async () => {
-          const { slips } = await fresh();
-          if (slips.length === 0) return nothing;
-          const names = await insertSlips(services, slips);
+          const now = await fresh();
+          if (now.slips.length === 0) return nothing;
+          const names = await insertSlips(services, now.slips);
+          const note = await noted(now);
           await fresh();
           return {
             intent: "success",
-            text: `已在本工作簿放进 ${names.length} 张退回单：${names.join("、")}。发出以后请移除，不要随汇总表报送。`,
+            text: `已在本工作簿放进 ${names.length} 张退回单：${names.join("、")}。发出以后请移除，不要随汇总表报送。${note}`,
           };
         },
         services.host.writeErrorText,

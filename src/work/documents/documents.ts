@@ -61,6 +61,8 @@ export interface DocumentSources {
   readonly state: MergeState;
   /** What was looked up on paper. */
   readonly materials: readonly MaterialsRecord[];
+  /** Names of the bureau's workbook's sheets that are 退回单; left out where nobody has looked. */
+  readonly slipSheets?: readonly string[] | null;
   /** What forms are compared with: statements, a 建设方案. */
   readonly others: readonly WorkbookSnapshot[];
   /** 本次申报设置 that holds, where there is any. */

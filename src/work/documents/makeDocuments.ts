@@ -1,6 +1,7 @@
 import { contentHash, describeEditProblem, newWorkbook, packZip, writeDocument } from "../../files/common";
 import { fileApplications } from "../../merge/filed/fileApplications";
 import { readMaterials } from "../../merge/own/materials";
+import { readSlips } from "../../merge/own/readSlip";
 import { readState } from "../../merge/own/state";
 import type { Choices } from "../../read/application";
 import type { PlannedFile } from "../../report/documents/plannedFile";
@@ -37,6 +38,7 @@ export async function makeDocuments(
     filed,
     state,
     materials: readMaterials(workbook, edition),
+    slipSheets: readSlips(workbook).map(({ sheet }) => sheet),
     others: [],
     settings: settingsIn(workbook)?.settings ?? null,
     issue: blankIssue(source.readAt),

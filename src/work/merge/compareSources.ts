@@ -11,6 +11,7 @@ import type { SourceOutcome } from "../../report/sourceOutcome";
 import type { SourceControl } from "../readEach";
 import { expectedText } from "../../report/expectedText";
 import { apartFrom } from "../pickedFiles";
+import { readAt } from "../readAt";
 import { firstChoices } from "./firstChoices";
 import { tableEdition } from "./tableEdition";
 import { reasonsToWithhold } from "./withheld";
@@ -80,7 +81,8 @@ export async function compareSources(
     ...picked.flatMap(({ outcome, slips: brought }) => brought.map((slip) => ({ file: outcome.name, slip }))),
   ];
   const unit = guessUnit(filed, edition);
-  const input = { filed, files, complete: sources.complete, offered, slips, unit: unit?.name };
+  const at = readAt(new Date());
+  const input = { filed, files, at, complete: sources.complete, offered, slips, unit: unit?.name };
   const outcomes = [
     ...own.flatMap(({ outcome }) => ownOutcome(outcome, state.summary?.sheet)),
     ...picked.map(({ outcome }) => outcome),

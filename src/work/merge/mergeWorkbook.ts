@@ -4,6 +4,7 @@ import type { Answers } from "../../merge/compare/questions";
 import type { Opinion } from "../../merge/own/opinions";
 import type { MergeState } from "../../merge/own/state";
 import type { FileOutcome } from "../../report/fileOutcome";
+import { readAt } from "../readAt";
 import { firstChoices } from "./firstChoices";
 import { plannedWrite, type PlannedWrite, type Target } from "./plannedWrite";
 import * as stages from "./stages";
@@ -17,11 +18,13 @@ export interface MergeInput {
   readonly explanations: readonly Opinion[];
   /** The unit that recommends the projects, where it is known. */
   readonly unit: string | undefined;
+  /** When this is done. */
+  readonly now: Date;
 }
 
 /** The forms that were read, compared with what the workbook holds; nothing is written. */
 export function compareOutcomes(
-  { state, outcomes, explanations, unit }: MergeInput,
+  { state, outcomes, explanations, unit, now }: MergeInput,
   answers: Answers,
   edition: Edition,
 ): PreparedMerge {
@@ -36,6 +39,7 @@ export function compareOutcomes(
     ),
     unit,
     answers,
+    at: readAt(now),
   };
   return stages.prepareMerge(state, sources, edition, stages.wordFinding);
 }

@@ -4,6 +4,8 @@ import { readAt } from "../readAt";
 import type { Services } from "../services";
 
 export interface MadeSlips {
+  /** When, "2020-06-22 09:30". */
+  readonly at: string;
   readonly slips: readonly ReturnSlip[];
   /** Whether anything was merged into the workbook yet. */
   readonly merged: boolean;
@@ -19,8 +21,10 @@ export async function makeSlips({ host, merge }: Services, said: Omit<SlipIssue,
   const { opinions, summary, ledger } = readState(workbook, edition);
   const materials = readMaterials(workbook, edition);
   const sources = { opinions, unit: summary?.unit ?? "", ledger, materials };
+  const at = readAt(new Date());
   return {
-    slips: returnSlips(sources, { at: readAt(new Date()), ...said }, edition),
+    at,
+    slips: returnSlips(sources, { at, ...said }, edition),
     merged: opinions.length + ledger.length > 0,
     inWorkbook: readSlips(workbook).map(({ sheet }) => sheet),
   };

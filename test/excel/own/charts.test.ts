@@ -1,7 +1,7 @@
 import { writeOwnSheets } from "../../../src/excel";
 import type { OwnSheetsWrite } from "../../../src/excel";
 import { parseAddress } from "../../host/model/area";
-import { addColumnChart, chartsOf } from "../../host/model/charts";
+import { addChart, chartsOf } from "../../host/model/charts";
 import type { HostWorkbook } from "../../host/model/workbook";
 import { madeOf } from "../support/mergedWorkbook";
 import { contentOf, openInExcel, typedWorkbook } from "../support/open";
@@ -51,7 +51,7 @@ test("a first merge draws the chart; a later one shows the new figures in the sa
 
 test("charts of the user's own are left alone, and ours shows the cells that are named now", async () => {
   const workbook = typedWorkbook({ 统计: { A1: "类别" } });
-  addColumnChart(workbook.sheet("统计")!, "统计!B9:B12");
+  addChart(workbook.sheet("统计")!, "bar", ["统计!B9:B12"]);
   openInExcel(workbook);
   await writeOwnSheets(await statistics("3"), "统计");
   await writeOwnSheets(await statistics("3", "B2:B4"), "统计");
@@ -99,4 +99,36 @@ test("drawing that stops in the middle leaves no half-drawn chart and none in a 
     await excel.settled();
     excel.remove();
   }
+});
+
+test("bars lie down with whole figures at them; lines have a series for each name", async () => {
+  const workbook = typedWorkbook({ 表: { A1: "x" } });
+  openInExcel(workbook);
+  const write = await statistics("3");
+  const season = {
+    sheet: "统计",
+    kind: "lines" as const,
+    title: "办理进度（项目数）",
+    names: ["收到", "通过"],
+    categories: area("A2:A3"),
+    values: area("B2:C3"),
+    place: area("D11:G19"),
+  };
+  const { charts = [] } = write.made;
+  await writeOwnSheets({ ...write, made: { ...write.made, charts: [...charts, season] } }, "统计");
+  const [bars, lines] = chartsOf(workbook.sheet("统计")!);
+  expect(bars).toMatchObject({
+    kinds: ["bar"],
+    legend: false,
+    dataLabels: { showValue: true, numberFormat: { formatCode: "#,##0" } },
+    axes: { x: { reverse: true }, y: { numberFormat: { formatCode: "#,##0" } } },
+  });
+  expect(lines).toMatchObject({
+    kinds: ["line"],
+    legend: "right",
+    series: [
+      { name: "收到", valuesRef: "统计!B2:B3" },
+      { name: "通过", valuesRef: "统计!C2:C3", categoriesRef: "统计!A2:A3" },
+    ],
+  });
 });

@@ -6,7 +6,7 @@ import type { HostSheet } from "./sheet";
 export type HostChart = NonNullable<Sheet["charts"]>[number];
 
 /** Excel shows 系列1 where the cells name no series. */
-const unnamed = "系列1";
+const unnamed = (index: number): string => `系列${index + 1}`;
 
 export function chartsOf(sheet: HostSheet): readonly HostChart[] {
   return sheet.kept.charts ?? [];
@@ -16,14 +16,14 @@ export function chartReference(sheet: HostSheet, area: Area): string {
   return `${quotedSheetName(sheet.name)}!${areaAddress(area)}`;
 }
 
-/** A chart of one series of columns; it is put beside what there is. */
-export function addColumnChart(sheet: HostSheet, valuesRef: string): HostChart {
+/** A chart with a series of each column; it is put beside what there is. */
+export function addChart(sheet: HostSheet, kind: "bar" | "line", columns: readonly string[]): HostChart {
   const chart: HostChart = {
-    kinds: ["bar"],
-    seriesCount: 1,
-    title: unnamed,
+    kinds: [kind],
+    seriesCount: columns.length,
+    title: unnamed(0),
     legend: "right",
-    series: [{ kind: "bar", index: 0, name: unnamed, valuesRef }],
+    series: columns.map((valuesRef, index) => ({ kind, index, name: unnamed(index), valuesRef })),
     anchor: { from: { row: 0, col: 0 }, to: { row: 15, col: 8 } },
   };
   sheet.kept.charts = [...chartsOf(sheet), chart];

@@ -11,7 +11,7 @@ async function withChart() {
       ["甲", 3],
       ["乙", 4],
     ];
-    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("B2:B3"), "Columns");
+    const chart = sheet.charts.add("BarClustered", sheet.getRange("B2:B3"), "Columns");
     chart.title.text = "项目数";
     chart.legend.visible = false;
     chart.setPosition("D2", "G10");

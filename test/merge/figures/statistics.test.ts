@@ -1,11 +1,9 @@
 import { ledgerEntry } from "../../../src/merge/compare/ledgerEntry";
 import type { LedgerEntry } from "../../../src/merge/own/ledger";
-import {
-  listedProjects,
-  prefectureOf,
-  prefecturesOf,
-  statisticsOf,
-} from "../../../src/merge/figures/statistics";
+import { placeOrder, prefectureOf } from "../../../src/merge/figures/places";
+import { seasonOf } from "../../../src/merge/figures/season";
+import { listedProjects, statisticsOf } from "../../../src/merge/figures/statistics";
+import { parseProgress } from "../../../src/merge/own/progress";
 import { edition, filed, project, type Values } from "../make";
 
 const entry = (number: number, changes: Values, open = 0) => ({
@@ -25,8 +23,8 @@ describe("统计", () => {
     entry(4, { "project.category": null, "applicant.region": null }),
     { ...entry(5, { "situation.totalInvestment": 5000 }), state: "withdrawn" as const },
   ];
-  const count = (entries: readonly LedgerEntry[]) =>
-    statisticsOf(listedProjects(entries, edition), prefecturesOf(edition), edition);
+  const count = (entries: readonly LedgerEntry[], city = "") =>
+    statisticsOf(listedProjects(entries, edition, city), placeOrder(edition, city), edition);
   const statistics = count(ledger);
   const named = (groups: typeof statistics.categories, name: string) =>
     groups.find((group) => group.name === name)!;
@@ -55,6 +53,62 @@ describe("统计", () => {
     ]);
     expect(prefectureOf("延边州敦化市", edition)).toBe("延边朝鲜族自治州");
     expect(prefectureOf("沈阳市", edition)).toBe("沈阳市");
+  });
+
+  it("in a city's table by county, by the address where 所在地区 names the city only", () => {
+    const region = (number: number, text: string, address = "长春市人民大街1号") =>
+      entry(number, { "applicant.region": text, "applicant.address": address });
+    const places = (city: string, entries: readonly LedgerEntry[]) =>
+      count(entries, city).places.map(({ name, projects }) => [name, projects]);
+    const entries = [
+      region(1, "吉林省长春市", "吉林省长春市农安县兴业路3号"),
+      region(2, "长春市绿园区"),
+      region(3, "长春市"),
+      region(4, "农安县"),
+      region(5, "公主岭市"),
+      region(6, "吉林市船营区"),
+    ];
+    expect(places("长春市", entries)).toEqual([
+      ["绿园区", 1],
+      ["农安县", 2],
+      ["公主岭市", 1],
+      ["长春市（未写明县市区）", 1],
+      ["吉林市", 1],
+    ]);
+    expect(places("公主岭市", entries)).toContainEqual(["公主岭市", 1]);
+  });
+
+  it("tells the season by day: what was done, and how the projects stood then", () => {
+    const done = (number: number, text: string) => ({ ...entry(number, {}), progress: parseProgress(text) });
+    const season = seasonOf([
+      done(1, "2020-06-20 09:30 收到；2020-06-22 16:00 退回；2020-06-25 重报；2020-06-25 通过"),
+      done(2, "2020-06-20 收到；2020-06-20 通过"),
+      done(3, "2020-06-22 收到；退回（手填）"),
+      { ...done(4, "2020-06-19 收到"), state: "withdrawn" as const },
+    ]);
+    expect(season).toEqual([
+      {
+        day: "2020-06-20",
+        done: { received: 2, returned: 0, resubmitted: 0, passed: 1 },
+        received: 2,
+        returned: 0,
+        passed: 1,
+      },
+      {
+        day: "2020-06-22",
+        done: { received: 1, returned: 2, resubmitted: 0, passed: 0 },
+        received: 3,
+        returned: 2,
+        passed: 1,
+      },
+      {
+        day: "2020-06-25",
+        done: { received: 0, returned: 0, resubmitted: 1, passed: 1 },
+        received: 3,
+        returned: 1,
+        passed: 2,
+      },
+    ]);
   });
 
   it("counts an enterprise's figures once, however many projects it has", () => {

@@ -36,7 +36,7 @@ describe("项目台账", () => {
   it("shows every field that may be passed on in a column of its own, and no identity number", () => {
     const titles = header.map((cell) => String(cell.value));
     expect(new Set(titles).size).toBe(titles.length);
-    expect(titles).toHaveLength(fieldsToPassOn(edition).length + 11);
+    expect(titles).toHaveLength(fieldsToPassOn(edition).length + 13);
     expect(titles).toContain("2018年总资产（万元）");
     expect(titles).toContain("项目联系人·电子信箱");
     expect(titles.join()).not.toContain("证件号码");

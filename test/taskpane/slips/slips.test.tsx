@@ -57,7 +57,7 @@ test("each enterprise with something to mend gets a workbook of its own, all in 
   ]);
 });
 
-test("as a workbook of their own they are sheets, one a project; the bureau's workbook stays as it is", async () => {
+test("as a workbook of their own they are sheets, one a project; the bureau's workbook notes no more than that they went out", async () => {
   const begun = downloads();
   const { host, user, click, mergeFiles } = await mergePane(sources);
   await mergeFiles(...Object.keys(sources));
@@ -67,7 +67,13 @@ test("as a workbook of their own they are sheets, one a project; the bureau's wo
   await user.type(screen.getByLabelText("报回期限"), "6月28日");
   await click("存成一个新工作簿");
   expect(await notice(/2 张退回单已存成新工作簿“退回单.xlsx”/)).toBeVisible();
-  expect(host.written).toHaveLength(writes);
+  expect(await notice(/“项目台账”已记下：2 个项目已退回（\d{4}-\d\d-\d\d）。/)).toBeVisible();
+  expect(host.written).toHaveLength(writes + 1);
+  expect(host.written.at(-1)!.write.plans.map(({ name }) => name)).toEqual(["项目台账", "统计"]);
+  await user.click(screen.getByRole("checkbox", { name: "同时在“项目台账”里记为已退回" }));
+  await click("存成一个新工作簿");
+  expect(await notice(/2 张退回单已存成新工作簿“退回单.xlsx”，请在下载文件夹里查看。$/)).toBeVisible();
+  expect(host.written).toHaveLength(writes + 1);
   const plans = JSON.parse(Buffer.from(await begun[0]!.blob.arrayBuffer()).toString()) as SheetPlan[];
   expect(plans.map(({ name }) => name)).toEqual(["退回单 长春第1机械有限公司", "退回单 长春第2机械有限公司"]);
   expect(JSON.stringify(plans[0])).not.toContain("长春第2机械");

@@ -1,4 +1,4 @@
-import { addColumnChart, chartReference, chartsOf, type HostChart } from "../../model/charts";
+import { addChart, chartReference, chartsOf, type HostChart } from "../../model/charts";
 import type { HostSheet } from "../../model/sheet";
 import { ApiError } from "../errors";
 import type { Session } from "../session";
@@ -31,6 +31,15 @@ function idOf({ sheet, chart }: ChartSelf): string {
 function reference(argument: Json | HostObject, sheet: HostSheet, session: Session): string {
   const range = rangeArgument(argument, sheet, session);
   return chartReference(range.sheet, areaOf(range, session));
+}
+
+/** A reference for each column of a range: each is a series. */
+function columnsOf(argument: Json | HostObject, sheet: HostSheet, session: Session): string[] {
+  const range = rangeArgument(argument, sheet, session);
+  const area = areaOf(range, session);
+  return Array.from({ length: area.right - area.left + 1 }, (_, index) =>
+    chartReference(range.sheet, { ...area, left: area.left + index, right: area.left + index }),
+  );
 }
 
 const titleType: HostType<ChartSelf> = {
@@ -73,6 +82,54 @@ const seriesType: HostType<ChartSelf & { readonly series: Series }> = {
   },
 };
 
+const labelsType: HostType<ChartSelf> = {
+  name: "ChartDataLabels",
+  scalars: {
+    ShowValue: {
+      get: ({ chart }) => chart.dataLabels?.showValue === true,
+      set: ({ chart }, value) => void (chart.dataLabels = { ...chart.dataLabels, showValue: flag(value) }),
+    },
+    NumberFormat: {
+      get: ({ chart }) => chart.dataLabels?.numberFormat?.formatCode ?? "General",
+      set({ chart }, value) {
+        const formatCode = stringArgument([value], 0);
+        chart.dataLabels = { ...chart.dataLabels, numberFormat: { formatCode, sourceLinked: false } };
+      },
+    },
+  },
+};
+
+/** Excel calls them category and value axis; in the file they are x and y whichever way the bars lie. */
+function axisType(axis: "x" | "y"): HostType<ChartSelf> {
+  return {
+    name: "ChartAxis",
+    scalars: {
+      ReversePlotOrder: {
+        get: ({ chart }) => chart.axes?.[axis]?.reverse === true,
+        set: ({ chart }, value) =>
+          void (chart.axes = { ...chart.axes, [axis]: { ...chart.axes?.[axis], reverse: flag(value) } }),
+      },
+      NumberFormat: {
+        get: ({ chart }) => chart.axes?.[axis]?.numberFormat?.formatCode ?? "General",
+        set({ chart }, value) {
+          const numberFormat = { formatCode: stringArgument([value], 0), sourceLinked: false };
+          chart.axes = { ...chart.axes, [axis]: { ...chart.axes?.[axis], numberFormat } };
+        },
+      },
+    },
+  };
+}
+
+const categoryAxis = axisType("x");
+const valueAxis = axisType("y");
+const axesType: HostType<ChartSelf> = {
+  name: "ChartAxes",
+  links: {
+    CategoryAxis: (self) => hostObject(categoryAxis, self) as HostObject,
+    ValueAxis: (self) => hostObject(valueAxis, self) as HostObject,
+  },
+};
+
 function seriesObjects(self: ChartSelf): HostObject[] {
   return (self.chart.series ?? []).map((series) => hostObject(seriesType, { ...self, series }) as HostObject);
 }
@@ -97,14 +154,19 @@ const chartType: HostType<ChartSelf> = {
   links: {
     Title: (self) => hostObject(titleType, self) as HostObject,
     Legend: (self) => hostObject(legendType, self) as HostObject,
+    DataLabels: (self) => hostObject(labelsType, self) as HostObject,
+    Axes: (self) => hostObject(axesType, self) as HostObject,
     Series: (self) => hostObject(seriesCollectionType, self) as HostObject,
   },
   methods: {
     /** The series become those of the cells; title and place stay [doc: Chart.setData]. */
     SetData({ sheet, chart }, [range, seriesBy], session) {
       oneOf(seriesBy ?? "Auto", ["Columns", "Auto"] as const);
-      const valuesRef = reference(range, sheet, session);
-      chart.series = [{ kind: chart.kinds[0]!, index: 0, valuesRef }];
+      chart.series = columnsOf(range, sheet, session).map((valuesRef, index) => ({
+        kind: chart.kinds[0]!,
+        index,
+        valuesRef,
+      }));
       return null;
     },
     SetPosition({ sheet, chart }, [start, end], session) {
@@ -141,11 +203,11 @@ const chartCollectionType: HostType<HostSheet> = {
   items: (self) => chartsOf(self).map((chart) => chartObject(self, chart)),
   indexer: (self, args) => chartObject(self, find(self, args)),
   methods: {
-    /** Of one column of cells, without headers; other kinds are not played. */
+    /** Of columns of cells, without headers; other kinds are not played. */
     Add(self, [type, range, seriesBy], session) {
-      oneOf(type, ["ColumnClustered"] as const);
+      const kind = oneOf(type, ["BarClustered", "Line"] as const);
       oneOf(seriesBy ?? "Auto", ["Columns", "Auto"] as const);
-      const chart = addColumnChart(self, reference(range, self, session));
+      const chart = addChart(self, kind === "Line" ? "line" : "bar", columnsOf(range, self, session));
       session.workbook.tell({ kind: "layout", sheet: self });
       return chartObject(self, chart);
     },

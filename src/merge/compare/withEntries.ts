@@ -4,14 +4,14 @@ import type { LeftOut, MergePreview, Project } from "./preview";
 /** What findings say of a project as a whole. */
 export type Standing = Pick<LedgerEntry, "openFindings" | "doubted">;
 
-/** The preview with what findings say of each project in its entry. */
-export function withStandings(
+/** The preview with something more in the entry of each project: what findings say of it, what was done about it. */
+export function withEntries(
   preview: MergePreview,
-  standingOf: (project: Project) => Standing,
+  moreOf: (project: Project) => Partial<LedgerEntry>,
 ): MergePreview {
   const fresh = new Map<LedgerEntry, LedgerEntry>();
   const stand = <P extends Project>(project: P): P => {
-    const after = { ...project.after, ...standingOf(project) };
+    const after = { ...project.after, ...moreOf(project) };
     fresh.set(project.after, after);
     return { ...project, after };
   };
