@@ -1,4 +1,4 @@
-import { fc } from "../../setup/properties";
+import fc from "../../setup/properties";
 import { bookkeeping } from "../../../src/merge/own/ledgerColumns";
 import { parseProgress, printProgress, progressText, progressTyped } from "../../../src/merge/own/progress";
 import { readSlip } from "../../../src/merge/own/readSlip";
