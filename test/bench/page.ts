@@ -69,6 +69,7 @@ async function inPage(browser: Browser, folder: string): Promise<PageRun> {
       () => page.goto(pathToFileURL(built).href, { waitUntil: "commit" }),
       "打开文件",
     );
+    await page.getByRole("button", { name: "市（县）工信部门" }).click();
     await page.getByRole("tab", { name: "汇总" }).click();
     const files = readdirSync(folder).map((name) => join(folder, name));
     await page.getByLabel("选择文件", { exact: true }).setInputFiles(files);

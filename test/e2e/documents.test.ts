@@ -4,7 +4,7 @@ import { openArchive } from "../../src/files/archive";
 import { writeXlsx } from "../../src/files/node";
 import { readFile } from "../../src/files/readFile";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
-import { documentKinds, documents } from "../../src/work/documents/documents";
+import { documentKinds, documents, type DocumentKind } from "../../src/work/documents/documents";
 import { applicantName, projectName, sent } from "./support/enterprises";
 import type { Pane } from "./support/pane";
 import { usePlainPage } from "./support/plainPage";
@@ -63,10 +63,13 @@ async function everyDocument({ page, pane, problems, open, save }: Desk): Promis
   await open(form.name, form.buffer);
   await pane.previewMerge();
   await pane.write();
-  await pane.frame.getByRole("tab", { name: "文档" }).click();
-  for (const kind of documentKinds) {
+  await pane.frame.getByRole("tab", { name: "上报" }).click();
+  const enterprises: readonly DocumentKind[] = ["application", "outline", "commitment", "progress"];
+  const city = documentKinds.filter((kind) => !enterprises.includes(kind));
+  for (const kind of [...city, ...enterprises]) {
     const { short, needs } = documents[kind];
     if (needs === "compared" || kind === "slips" || kind === "seal-check") continue;
+    if (kind === enterprises[0]) await pane.button("企业").click();
     const { name, bytes } = await downloaded(page, () =>
       pane.button(`保存${short}`).click({ timeout: 20_000 }),
     );

@@ -110,6 +110,7 @@ async function story(browser: OtherBrowser): Promise<void> {
   // a form: what is wrong, where it stands, and a suggestion taken
   await choose("选择要打开的文件", [await sent(3, { "contact.name": "周明 13943123456" })]);
   await see("已打开“松岭3号.xlsx”。");
+  await press("企业");
   await press("检查");
   await press("项目联系人姓名“周明 ");
   expect(
@@ -123,6 +124,7 @@ async function story(browser: OtherBrowser): Promise<void> {
   // five forms and a broken file, merged, saved, opened and saved elsewhere, merged again
   await press("新建汇总");
   const forms = await Promise.all([1, 2, 3, 4, 5].map((n) => sent(n)));
+  await press("市（县）工信部门");
   await press("汇总", "[role=tab]");
   await choose("选择文件", [...forms, fileOf("坏.xlsx", Buffer.from("不是表格"))]);
   await press("预览");

@@ -40,6 +40,9 @@ const views: readonly (readonly [string, (visitor: Visit) => Promise<void>])[] =
       await pane.write();
     },
   ],
+  ["退回", ({ pane }) => pane.frame.getByRole("tab", { name: "退回" }).click()],
+  ["上报", ({ pane }) => pane.frame.getByRole("tab", { name: "上报" }).click()],
+  ["收表", ({ pane }) => pane.button("省工信厅").click()],
   ["材料", ({ pane }) => pane.frame.getByRole("tab", { name: "材料" }).click()],
 ];
 

@@ -36,6 +36,7 @@ test("a bureau without Excel sends slips back, ticks the checklist off and packs
   const { page, pane, problems, saved, save } = visitor;
 
   // slips: a zip for the enterprises, or one workbook
+  await pane.frame.getByRole("tab", { name: "退回" }).click();
   await pane.button("制作退回单").click();
   await pane.frame.getByRole("list", { name: "要退回的企业" }).waitFor();
   const slips = await saved(() => pane.button("保存退回单（zip）").click());
@@ -62,7 +63,7 @@ test("a bureau without Excel sends slips back, ticks the checklist off and packs
   await pane.frame.getByText("已保存到工作表“收件核对”。").first().waitFor();
 
   // the package for the province, and the form that enterprises fill in
-  await pane.frame.getByRole("tab", { name: "文档" }).click();
+  await pane.frame.getByRole("tab", { name: "上报" }).click();
   const upward = await saved(() => pane.button("保存上报包").click());
   const papers = openArchive(upward.bytes);
   const names = papers.ok ? papers.files.map(({ name }) => name).join("\n") : "";

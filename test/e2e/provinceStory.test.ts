@@ -21,10 +21,9 @@ const places: Readonly<Record<string, () => Promise<Visit>>> = {
   "without Excel, in a page opened from the disk": inPage,
 };
 
-/** Drops files into 省级汇总; what the preview says. */
+/** Drops files into the province's 收表; what the preview says. */
 async function previewed({ pane }: Visit, files: readonly SentFile[]): Promise<string> {
-  await pane.frame.getByRole("tab", { name: "汇总" }).click();
-  await pane.frame.getByText("省级汇总（省工信厅用）").click();
+  await pane.button("省工信厅").click();
   await pane.drop("添加市（州）文件", files);
   await pane.button("预览省级汇总").click();
   await pane.button("写入省级汇总表").waitFor({ timeout: 60_000 });

@@ -17,7 +17,7 @@ function cellBeside(text: string, col: number, below = 0): string {
 
 test("somebody who has never seen it changes the deadline, adds a county's bureau and renames a category; the rest follows", async () => {
   const { page, grid, pane, problems } = await visit({ width: 1280, height: 800 });
-  await pane.frame.getByRole("tab", { name: "文档" }).click();
+  await pane.frame.getByRole("tab", { name: "上报" }).click();
   const section = pane.frame.getByRole("region", { name: "本次申报设置" });
   await section.getByRole("button", { name: "放进本工作簿" }).click();
   await section.getByText(/^已放进工作表“本次申报设置”/).waitFor();

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { readOpinions } from "../../src/merge/own/readOpinions";
 import { currentEdition } from "../../src/form";
 import { wordFinding } from "../../src/report/wording";
@@ -61,6 +61,11 @@ async function save({ user }: Pane): Promise<void> {
   await user.click(screen.getByRole("button", { name: "保存说明" }));
   await screen.findByText(`企业说明：“${reason}”（已说明，待审核）`);
 }
+
+const goTo = async ({ user }: Pane, step: string): Promise<void> => {
+  await user.click(screen.getByRole("tab", { name: step }));
+  await waitFor(() => expect(screen.queryByText("正在打开……")).toBeNull());
+};
 
 const rowOf = ({ host }: Pane) =>
   readOpinions(host.workbook.sheets.find(({ name }) => name === "审核意见")!)![0]!;
@@ -165,6 +170,7 @@ describe("the city's officer", () => {
     const pane = await checkedPane();
     await explain(pane, reason);
     await save(pane);
+    await goTo(pane, "退回");
     await pane.user.click(screen.getByText("工信部门审核企业说明（待审核 1 处）"));
     await pane.user.type(screen.getByRole("textbox", { name: "审核人" }), "综合科");
     return { ...pane, list: screen.getByRole("list", { name: "企业说明" }) };
@@ -178,6 +184,7 @@ describe("the city's officer", () => {
     await screen.findByText("工信部门审核企业说明（待审核 0 处）");
     expect(rowOf(pane)).toMatchObject({ answer: "认可", reviewer: "综合科" });
     expect(rowOf(pane).answeredAt).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
+    await goTo(pane, "检查");
     expect(screen.getByText("没有待处理的问题。")).toBeVisible();
   });
 
@@ -187,6 +194,7 @@ describe("the city's officer", () => {
     expect(screen.getByText("请写明为什么不认可，企业会在退回单上看到。")).toBeVisible();
     await pane.user.type(screen.getByRole("textbox", { name: "审核说明" }), "请附验资报告");
     await pane.user.click(screen.getByRole("button", { name: /^不认可：/ }));
+    await goTo(pane, "检查");
     expect(await screen.findByText("还有 1 处待处理。")).toBeVisible();
     expect(rowOf(pane)).toMatchObject({ answer: "不认可", note: "请附验资报告", reviewer: "综合科" });
     expect(
@@ -200,12 +208,14 @@ describe("the city's officer", () => {
     const header = opinions.cells.find(({ text }) => text.startsWith("市局意见"))!;
     const answered = typed(opinions, header.row + 1, header.col, "认可");
     pane.host.workbook = workbook(sheet("启明"), { ...answered, name: "审核意见" });
+    await goTo(pane, "检查");
     await pane.user.click(screen.getByRole("button", { name: "重新检查" }));
     expect(await screen.findByText(`企业说明：“${reason}”（已认可）`)).toBeVisible();
   });
 
   test("SUM-05: lets an error through with a reason, until the value changes", async () => {
     const pane = await checkedPane("error");
+    await goTo(pane, "退回");
     await pane.user.click(await screen.findByText("工信部门放行必须修改的问题（已放行 0 处）"));
     await pane.user.type(screen.getByRole("textbox", { name: "放行人" }), "王科长");
     await pane.user.type(screen.getByRole("textbox", { name: "放行理由" }), "属实");
@@ -222,6 +232,7 @@ describe("the city's officer", () => {
       note: "属实，已核对迁入登记证明",
       reviewer: "王科长",
     });
+    await goTo(pane, "检查");
     expect(screen.getByText("没有待处理的问题。")).toBeVisible();
 
     pane.state.check = checkOf("1,500", "error");

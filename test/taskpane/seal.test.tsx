@@ -13,8 +13,9 @@ test("one click looks at the sealed table, each point is a click away, and the r
     file: "企业1.xlsx",
     findings: [finding("UNT-04", "error", [cell("申报书", 7, 1)])],
   });
-  const { host, user, click, mergeFiles } = await mergePane({ "企业1.xlsx": [flawed] });
+  const { host, user, click, step, mergeFiles } = await mergePane({ "企业1.xlsx": [flawed] });
   await mergeFiles("企业1.xlsx");
+  await step("上报");
   await click("盖章前检查");
   const result = await screen.findByRole("list", { name: "检查结果" });
   expect(within(result).getByText(/1 个项目的各栏都已填写，没有发现错误。/)).toBeVisible();

@@ -125,7 +125,7 @@ test("in 文档 a settings sheet is put in, changed there, replaced from a file,
     "新设置.xlsx": workbook(snapshotOf(settingsPlan(settings))),
     "照片.xlsx": workbook(sheet("表")),
   });
-  await user.click(screen.getByRole("tab", { name: "文档" }));
+  await user.click(screen.getByRole("tab", { name: "上报" }));
   const section = await screen.findByRole("region", { name: "本次申报设置" });
   await user.click(within(section).getByRole("button", { name: "放进本工作簿" }));
   expect(await within(section).findByText(/已放进工作表“本次申报设置”/)).toBeVisible();

@@ -20,7 +20,6 @@ import { checkedAtText, countsText, openText } from "./words";
 const ReadingView = lazy(() => import("../reading/ReadingView"));
 const ExplanationChoice = lazy(() => import("../choice/ExplanationChoice"));
 const Explanation = lazy(() => import("../explain/Explanation"));
-const Review = lazy(() => import("../explain/Review"));
 
 /** With more projects than this all are closed at first, so that all of them are in sight. */
 const manyProjects = 5;
@@ -36,20 +35,10 @@ export interface CheckResultProps {
   readonly opinions: OpinionWriter;
   /** A check is under way. */
   readonly running: boolean;
-  onGoTo(tab: "merge"): void;
 }
 
 /** What was recognised and found; or, for one project, how each field was read. */
-export function CheckResult({
-  result,
-  at,
-  selected,
-  onSelect,
-  onMend,
-  opinions,
-  running,
-  onGoTo,
-}: CheckResultProps) {
+export function CheckResult({ result, at, selected, onSelect, onMend, opinions, running }: CheckResultProps) {
   const text = useTextStyles();
   const { choose } = useLayoutChoices();
   const [reading, setReading] = useState<string | null>(null);
@@ -82,11 +71,6 @@ export function CheckResult({
         />
       </Suspense>
     );
-  const review = (
-    <Suspense fallback={null}>
-      <Review opinions={result.opinions.all} writer={opinions} />
-    </Suspense>
-  );
   const { doubt, unsure } = result;
   const choice = doubt && (
     <Suspense fallback={null}>
@@ -104,8 +88,7 @@ export function CheckResult({
     return (
       <>
         {choice}
-        <NoForm sheets={result.sheets} onGoTo={onGoTo} />
-        {review}
+        <NoForm sheets={result.sheets} />
       </>
     );
   const below = (each: WordedFinding): ReactNode =>
@@ -157,7 +140,6 @@ export function CheckResult({
           <FindingGroups findings={result.across} selected={selected} onSelect={onSelect} below={below} />
         </section>
       )}
-      {review}
       <SheetList sheets={result.sheets} />
     </div>
   );

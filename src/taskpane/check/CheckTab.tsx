@@ -20,11 +20,9 @@ import type { Check } from "./useCheck";
 export interface CheckTabProps {
   readonly check: Check;
   readonly selected: CellRef | null;
-  /** Where to go on when there is nothing to check. */
-  onGoTo(tab: "merge"): void;
 }
 
-export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
+export function CheckTab({ check, selected }: CheckTabProps) {
   const text = useTextStyles();
   const services = useServices();
   const { host } = services;
@@ -102,7 +100,6 @@ export function CheckTab({ check, selected, onGoTo }: CheckTabProps) {
             onMend={stale || running ? undefined : (finding, way) => void mend(finding, way)}
             opinions={opinions}
             running={running}
-            onGoTo={onGoTo}
           />
         </EditionProvider>
       )}

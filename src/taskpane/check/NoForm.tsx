@@ -1,17 +1,18 @@
-import { maskNumbers } from "../../text/person/maskNumbers";
 import { Button } from "@fluentui/react-components";
+import { maskNumbers } from "../../text/person/maskNumbers";
 import { useTextStyles } from "../parts/useTextStyles";
+import { useRail } from "../shell/railContext";
 import { SheetList } from "./SheetList";
 import type { CheckedSheet } from "../../work/check/checkedWorkbook";
 
 export interface NoFormProps {
   readonly sheets: readonly CheckedSheet[];
-  onGoTo(tab: "merge"): void;
 }
 
 /** Nothing to check: what was looked for, and where to go on. */
-export function NoForm({ sheets, onGoTo }: NoFormProps) {
+export function NoForm({ sheets }: NoFormProps) {
   const text = useTextStyles();
+  const { person, goTo } = useRail();
   const blank = sheets.filter(({ role }) => role === "blankForm").map(({ name }) => `“${maskNumbers(name)}”`);
   return (
     <div className={text.stack}>
@@ -23,7 +24,13 @@ export function NoForm({ sheets, onGoTo }: NoFormProps) {
       </p>
       {blank.length === 0 && (
         <div className={text.row}>
-          <Button onClick={() => onGoTo("merge")}>汇总企业报来的文件</Button>
+          {person === "city" ? (
+            <Button appearance="primary" onClick={() => goTo("merge")}>
+              汇总企业报来的文件
+            </Button>
+          ) : (
+            <Button onClick={() => goTo("documents")}>取一份空白申报书</Button>
+          )}
         </div>
       )}
       <SheetList sheets={sheets} />

@@ -2,12 +2,7 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { PlannedFile } from "../../report/documents/plannedFile";
 import type { PaperKind } from "../../work/documents/comparing";
-import {
-  documentKinds,
-  documents,
-  type DocumentKind,
-  type DocumentSources,
-} from "../../work/documents/documents";
+import { documents, type DocumentKind, type DocumentSources } from "../../work/documents/documents";
 import { useLayoutChoices } from "../choice/layoutChoices";
 import { useAnnounce } from "../parts/Announcer";
 import { Notice } from "../parts/Notice";
@@ -16,6 +11,9 @@ import { saveFile } from "../parts/saveFile";
 import { useFocusWhenLost } from "../parts/useFocusWhenLost";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useServices } from "../services";
+import { SealSection } from "../seal/SealSection";
+import { useRail } from "../shell/railContext";
+import type { Person } from "../shell/rails";
 import { SettingsSection } from "../settings/SettingsSection";
 import { ComparisonSection } from "./ComparisonSection";
 import { insertDocuments, makeDocuments, savedDocuments } from "../../work/documents/makeDocuments";
@@ -34,16 +32,26 @@ const needs = {
 
 /** What the open workbook alone gives; the others compare it with files. */
 type OwnKind = Exclude<DocumentKind, PaperKind>;
-const ownKinds = documentKinds.filter(
-  (kind): kind is OwnKind => documents[kind].needs !== "compared" && kind !== "settings", // a section of its own
-);
+/** What each person hands in or up, the most important first; slips, 盖章前检查 and settings have sections of their own. */
+const kindsOf: Readonly<Record<Person, readonly OwnKind[]>> = {
+  enterprise: ["application", "outline", "commitment", "progress", "blank-form"],
+  city: ["package", "publicity", "certificate", "review", "blank-form"],
+  province: ["blank-form"],
+};
 const needOf = (kind: OwnKind) => documents[kind].needs as keyof typeof needs;
 
-/** Everything that is handed in or up, made from what the open workbook knows. */
+const titles: Readonly<Record<Person, string>> = {
+  enterprise: "制作报送材料",
+  city: "盖章、上报",
+  province: "本次申报的设置",
+};
+
+/** Everything that is handed in or up by whoever sits here, made from what the open workbook knows. */
 export default function DocumentsTab() {
   const text = useTextStyles();
   const { host } = useServices();
   const announce = useAnnounce();
+  const { person } = useRail();
   const { choices } = useLayoutChoices();
   const [busy, setBusy] = useState<{ text: string; share: number | null } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
@@ -110,10 +118,11 @@ export default function DocumentsTab() {
   return (
     <div className={text.stack}>
       <h2 className={text.title} ref={heading} tabIndex={-1}>
-        制作文档
+        {titles[person]}
       </h2>
       <p className={text.text}>用本工作簿里的申报书和汇总结果制作，保存成文件后打印、盖章、报送。</p>
-      {ownKinds.map((kind) => {
+      {person === "city" && <SealSection />}
+      {kindsOf[person].map((kind) => {
         const { title, short, inserted } = documents[kind];
         return (
           <section key={kind} className={text.stack} aria-label={short}>
@@ -135,8 +144,12 @@ export default function DocumentsTab() {
       })}
       <SettingsSection onSave={() => save("settings")} />
       {answer("settings")}
-      <ComparisonSection busy={busy !== null} onSave={(kind, sources) => void savePage(kind, sources)} />
-      {answer("audit", "plan-check")}
+      {person !== "province" && (
+        <>
+          <ComparisonSection busy={busy !== null} onSave={(kind, sources) => void savePage(kind, sources)} />
+          {answer("audit", "plan-check")}
+        </>
+      )}
       {host.words.noDownload && <p className={text.small}>{host.words.noDownload}</p>}
     </div>
   );

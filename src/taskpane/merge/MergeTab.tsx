@@ -1,13 +1,11 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { EditionProvider } from "../parts/editionContext";
 import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
 import { useTextStyles } from "../parts/useTextStyles";
 import { CellSourceCard } from "../provenance/CellSourceCard";
 import { useCellSource } from "../provenance/useCellSource";
-import { SlipsSection } from "../slips/SlipsSection";
-import { SealSection } from "../seal/SealSection";
 import { Overview } from "./Overview";
 import { useStanding } from "./useStanding";
 import { PreviewView } from "./PreviewView";
@@ -16,7 +14,6 @@ import { SourcesView } from "./SourcesView";
 import { useMerge } from "./useMerge";
 
 const OfferedSettings = lazy(() => import("../settings/OfferedSettings"));
-const ProvinceSection = lazy(() => import("../province/ProvinceSection"));
 
 const titles = {
   choosing: "选择来源",
@@ -77,13 +74,6 @@ export default function MergeTab() {
         <div className={text.row}>
           <Button onClick={merge.undo}>撤销本次汇总</Button>
         </div>
-      )}
-      {settled && <SlipsSection />}
-      {settled && <SealSection />}
-      {phase === "choosing" && (
-        <Suspense fallback={<Spinner label="正在打开……" />}>
-          <ProvinceSection />
-        </Suspense>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { Notice } from "../parts/Notice";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useHost } from "../services";
+import { NextStep } from "../shell/NextStep";
 import { useEdition } from "../parts/edition";
 import { overviewOfComparison } from "../../work/merge/overview";
 import { Overview } from "./Overview";
@@ -58,9 +59,8 @@ export function ResultView({ merge }: { merge: Merge }) {
       />
       {problem && <Notice intent="error">{problem}</Notice>}
       <div className={text.actions}>
-        <Button appearance="primary" onClick={() => select({ sheet: summary, row: 0, col: 0 })}>
-          查看汇总表
-        </Button>
+        <NextStep primary />
+        <Button onClick={() => select({ sheet: summary, row: 0, col: 0 })}>查看汇总表</Button>
         <Button onClick={merge.back}>再汇总</Button>
       </div>
     </>

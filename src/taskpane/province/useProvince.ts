@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { useAnnounce } from "../parts/Announcer";
 import { addFiles } from "../merge/pickedFile";
 import type { PickedFile } from "../merge/pickedFile";
+import { useRail } from "../shell/railContext";
 import { useServices } from "../services";
 import { isPackageTable, tableFiles } from "../../report/documents/package/packageNames";
 import type { ProvinceDecisions } from "../../report/planProvince";
@@ -35,8 +36,9 @@ function addTables(before: readonly PickedFile[], fresh: readonly PickedFile[]):
   return addFiles(before, tables, (name) => isPackageTable(name, paths));
 }
 
-/** A province's merge from its files over the preview to the sheets. */
+/** A province's merge from its files over the preview to the sheets; the rail goes on as the work does. */
 export function useProvince() {
+  const { goTo } = useRail();
   const services = useServices();
   const announce = useAnnounce();
   const control = useRef<AbortController | null>(null);
@@ -75,6 +77,7 @@ export function useProvince() {
         });
       const { preview: fresh, remark } = await readProvince(services, files, { signal, onSource });
       setShown(fresh);
+      goTo("compare");
       if (remark) setProblem(remark);
       announce("省级汇总的预览已准备好，还没有写入任何内容。");
     });
@@ -97,6 +100,7 @@ export function useProvince() {
       const written = await writeProvince(services, preview, now, { signal, onPointOfNoReturn });
       setShown(null);
       setLast(written.undo ? { preview, record: written.undo } : null);
+      goTo("table");
       const { rows } = preview.result;
       const done = `已写入：全省 ${rows.length} 个项目。工作表：${written.sheets.join("、")}。${services.host.words.save}`;
       if (written.doubt) return setProblem(written.doubt);
@@ -134,6 +138,10 @@ export function useProvince() {
     /** Takes the last write back; null where there is none to take back. */
     undo: last && (() => void undo(last)),
     cancel: () => control.current?.abort(),
-    back: () => setShown(null),
+    back: () => {
+      setShown(null);
+      goTo("collect");
+    },
   };
 }
+export type Province = ReturnType<typeof useProvince>;

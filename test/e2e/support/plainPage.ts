@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Person } from "../../../src/taskpane/shell/rails";
+import { knownPerson } from "../../taskpane/support/knownPerson";
 import { launchBrowser } from "../browser/launch";
 import { Pane } from "./pane";
-import { watch } from "./workbench";
+import { known, watch } from "./workbench";
 
 const built = join(__dirname, "../../../dist/审核汇总.html");
 
@@ -52,6 +54,8 @@ export interface VisitOptions {
   readonly height?: number;
   /** The browser has no file handles, as Firefox: files come by the dialog of an input, and go as downloads. */
   readonly withoutHandles?: boolean;
+  /** Who has used this browser before. */
+  readonly as?: Person | null;
 }
 
 export function usePlainPage(): (options?: VisitOptions) => Promise<PlainVisit> {
@@ -65,7 +69,7 @@ export function usePlainPage(): (options?: VisitOptions) => Promise<PlainVisit> 
     await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
   afterAll(() => browser?.close());
-  return async ({ width = 1366, height = 820, withoutHandles = false } = {}) => {
+  return async ({ width = 1366, height = 820, withoutHandles = false, as = "city" } = {}) => {
     const context = await browser.newContext({
       viewport: { width, height },
       locale: "zh-CN",
@@ -73,6 +77,7 @@ export function usePlainPage(): (options?: VisitOptions) => Promise<PlainVisit> 
       offline: true,
     });
     contexts.push(context);
+    await context.addInitScript(known, as ? knownPerson(as) : {});
     const page = await context.newPage();
     const problems = watch(page);
     const asked: string[] = [];
@@ -80,7 +85,7 @@ export function usePlainPage(): (options?: VisitOptions) => Promise<PlainVisit> 
     if (withoutHandles) await page.addInitScript("delete window.showOpenFilePicker");
     await page.goto(pathToFileURL(built).href);
     const pane = new Pane(page.locator("#beside"));
-    await pane.frame.getByRole("tab", { name: "检查" }).waitFor();
+    await pane.frame.getByRole("tab", { selected: true }).waitFor();
     return {
       page,
       grid: new Picture(page),

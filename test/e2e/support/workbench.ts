@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Person } from "../../../src/taskpane/shell/rails";
+import { knownPerson } from "../../taskpane/support/knownPerson";
 import { launchBrowser } from "../browser/launch";
 import { Grid } from "./grid";
 import { Pane } from "./pane";
@@ -18,8 +20,19 @@ export interface Visit {
   readonly open: (name: string, bytes: Uint8Array) => Promise<void>;
 }
 
+/** Runs in the page before anything else: what is already known of a person stays. */
+export function known(texts: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(texts)) {
+    const key = `申报汇总/${name}`;
+    if (window.localStorage.getItem(key) === null) window.localStorage.setItem(key, text);
+  }
+}
+
 /** Server and browser of one test file; every visit is a fresh browser profile, closed after its test. */
-export function useWorkbench(): (size?: { width: number; height: number }) => Promise<Visit> {
+export function useWorkbench(): (
+  size?: { width: number; height: number },
+  as?: Person | null,
+) => Promise<Visit> {
   let server: StartedWorkbench;
   let browser: Browser;
   const contexts: BrowserContext[] = [];
@@ -35,9 +48,10 @@ export function useWorkbench(): (size?: { width: number; height: number }) => Pr
     await browser?.close();
     await server?.stop();
   });
-  return async (size = { width: 1366, height: 820 }) => {
+  return async (size = { width: 1366, height: 820 }, as = "city") => {
     const context = await browser.newContext({ viewport: size, locale: "zh-CN", acceptDownloads: true });
     contexts.push(context);
+    await context.addInitScript(known, as ? knownPerson(as) : {});
     const page = await context.newPage();
     const problems = watch(page);
     await page.goto(server.address);

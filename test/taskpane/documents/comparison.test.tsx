@@ -57,7 +57,7 @@ async function openTab() {
       describeFileProblem,
     }),
   });
-  await user.click(screen.getByRole("tab", { name: "文档" }));
+  await user.click(screen.getByRole("tab", { name: "上报" }));
   const add = async (...files: readonly File[]): Promise<void> =>
     user.upload(await screen.findByLabelText("选择比对文件"), [...files]);
   return { user, host, add };

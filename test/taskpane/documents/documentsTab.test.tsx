@@ -8,6 +8,7 @@ import { documentKinds, documents } from "../../../src/work/documents/documents"
 import { soundValues } from "../../check/soundValues";
 import { filledBlank } from "../../report/documents/filledBlank";
 import { downloads } from "../support/downloads";
+import type { Person } from "../../../src/taskpane/shell/rails";
 import { fakeHost } from "../support/fakeHost";
 import { accessibilityFaults, renderPane } from "../support/renderPane";
 
@@ -27,24 +28,28 @@ async function filledWorkbook() {
   return read.workbook;
 }
 
-async function openTab(host = fakeHost()) {
-  const user = await renderPane(host, {});
-  await user.click(screen.getByRole("tab", { name: "文档" }));
-  await screen.findByRole("heading", { name: "制作文档" });
+async function openTab(host = fakeHost(), person: Person = "city") {
+  const user = await renderPane(host, {}, { person });
+  await user.click(screen.getByRole("tab", { name: person === "city" ? "上报" : "报送" }));
+  await screen.findByRole("heading", { name: person === "city" ? "盖章、上报" : "制作报送材料" });
   const click = (name: string, within_?: string) =>
     user.click(
       (within_ ? within(screen.getByRole("region", { name: within_ })) : screen).getByRole("button", {
         name,
       }),
     );
-  return { host, click };
+  return { host, click, sit: (name: string) => user.click(screen.getByRole("button", { name })) };
 }
 
 test("what a form gives is saved with one click, and read back", async () => {
   const begun = downloads();
-  const { click } = await openTab(fakeHost(await filledWorkbook()));
+  const { click, sit } = await openTab(fakeHost(await filledWorkbook()), "enterprise");
   expect(await accessibilityFaults()).toEqual([]);
-  for (const kind of ["application", "outline", "commitment", "review", "certificate"] as const)
+  for (const kind of ["application", "outline", "commitment"] as const)
+    await click(`保存${documents[kind].short}`).then(() => notice(/已做好“.*\.docx”/));
+  await sit("市（县）工信部门");
+  expect(await accessibilityFaults()).toEqual([]);
+  for (const kind of ["review", "certificate"] as const)
     await click(`保存${documents[kind].short}`).then(() => notice(/已做好“.*\.docx”/));
   expect(begun.map(({ name }) => name)).toEqual([
     `申报书-${String(soundValues["project.name"])}.docx`,
@@ -78,11 +83,21 @@ test("the blank form is saved, or put into the workbook under names that are fre
 
 test("where the workbook has nothing for a document, it says what is missing", async () => {
   const begun = downloads();
-  const { click } = await openTab();
-  const own = documentKinds.filter((each) => !["nothing", "compared"].includes(documents[each].needs));
-  for (const kind of own) {
-    await click(`保存${documents[kind].short}`);
-    expect(await notice(/本工作簿里(?:还)?没有/)).toBeVisible();
+  const { click, sit } = await openTab();
+  const sections = ["slips", "seal-check"]; // at desks of their own
+  const own = documentKinds.filter(
+    (each) => !["nothing", "compared"].includes(documents[each].needs) && !sections.includes(each),
+  );
+  const told: string[] = [];
+  for (const person of ["市（县）工信部门", "企业"]) {
+    await sit(person);
+    for (const kind of own) {
+      if (!screen.queryByRole("button", { name: `保存${documents[kind].short}` })) continue;
+      await click(`保存${documents[kind].short}`);
+      expect(await notice(/本工作簿里(?:还)?没有/)).toBeVisible();
+      told.push(kind);
+    }
   }
+  expect(told.sort()).toEqual([...own].sort());
   expect(begun).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { fakeFiles, fakeMergeStages } from "../support/fakeMerge";
 import { sheet, workbook } from "../support/records";
 import { renderPane } from "../support/renderPane";
 
-/** The pane with these files previewed under 省级汇总. */
+/** The pane with these files previewed at the province's desk. */
 export async function paneOf(
   books: Readonly<Record<string, WorkbookSnapshot>>,
   host = fakeHost(workbook(sheet("Sheet1", ""))),
@@ -14,15 +14,11 @@ export async function paneOf(
     ...fakeFiles({}),
     readInWorker: async (name: string) => ({ ok: true as const, workbook: books[name]!, notes: [] }),
   };
-  const user = await renderPane(host, {
-    merge: async () => fakeMergeStages({}),
-    files: async () => files,
-  });
-  await user.click(screen.getByRole("tab", { name: "汇总" }));
-  const summary = await screen.findByText("省级汇总（省工信厅用）");
-  await user.click(summary);
-  const details = summary.closest("details")!;
-  if (!details.open) details.open = true; // jsdom does not open it by a click
+  const user = await renderPane(
+    host,
+    { merge: async () => fakeMergeStages({}), files: async () => files },
+    { person: "province" },
+  );
   await user.upload(
     await screen.findByLabelText("选择市（州）文件"),
     Object.keys(books).map((name) => new File(["x"], name)),

@@ -35,8 +35,9 @@ afterEach(() => jest.restoreAllMocks());
 
 test("each enterprise with something to mend gets a workbook of its own, all in one zip", async () => {
   const begun = downloads();
-  const { click, mergeFiles } = await mergePane(sources);
+  const { click, mergeFiles, step } = await mergePane(sources);
   await mergeFiles(...Object.keys(sources));
+  await step("退回");
   await click("制作退回单");
   const list = await screen.findByRole("list", { name: "要退回的企业" });
   expect(
@@ -59,8 +60,9 @@ test("each enterprise with something to mend gets a workbook of its own, all in 
 
 test("as a workbook of their own they are sheets, one a project; the bureau's workbook notes no more than that they went out", async () => {
   const begun = downloads();
-  const { host, user, click, mergeFiles } = await mergePane(sources);
+  const { host, user, click, mergeFiles, step } = await mergePane(sources);
   await mergeFiles(...Object.keys(sources));
+  await step("退回");
   await click("制作退回单");
   await screen.findByRole("list", { name: "要退回的企业" });
   const writes = host.written.length;
@@ -81,8 +83,9 @@ test("as a workbook of their own they are sheets, one a project; the bureau's wo
 });
 
 test("where no download comes they stand in this workbook for a while, written anew and not doubled", async () => {
-  const { host, click, mergeFiles } = await mergePane(sources);
+  const { host, click, mergeFiles, step } = await mergePane(sources);
   await mergeFiles(...Object.keys(sources));
+  await step("退回");
   await click("制作退回单");
   for (const _ of [1, 2]) {
     await screen.findByRole("list", { name: "要退回的企业" });
@@ -105,7 +108,7 @@ async function returned(host: FakeHost, why: string): Promise<SheetSnapshot[]> {
 }
 
 test("slips that came back are taken in with four clicks, and those that stand in the workbook are taken out", async () => {
-  const { host, click, mergeFiles } = await mergePane(sources);
+  const { host, click, mergeFiles, step } = await mergePane(sources);
   await mergeFiles(...Object.keys(sources));
   const why = "经核对与营业执照一致，无须修改。";
   // the clerk has copied them into the workbook
@@ -113,11 +116,13 @@ test("slips that came back are taken in with four clicks, and those that stand i
     ...host.workbook,
     sheets: [...host.workbook.sheets, ...(await returned(host, why))],
   };
+  await step("退回");
   await click("制作退回单");
   await screen.findByRole("list", { name: "要退回的企业" });
   await click("移除全部退回单（2）");
   expect(await notice(/有还没有收进“审核意见”的企业说明，没有移除；请先汇总一次/)).toBeVisible();
 
+  await step("汇总");
   await click("再汇总");
   await click("预览");
   await screen.findByRole("heading", { name: "预览" });
@@ -127,7 +132,8 @@ test("slips that came back are taken in with four clicks, and those that stand i
   const opinions = readState(host.workbook, edition).opinions;
   expect(opinions.map(({ explanation }) => explanation)).toEqual([why, why]);
 
-  await click("制作退回单");
+  await step("退回");
+  await click("重新制作退回单");
   await screen.findByRole("list", { name: "要退回的企业" });
   await click("移除全部退回单（2）");
   expect(await notice("已从本工作簿移除 2 张退回单。")).toBeVisible();
@@ -135,7 +141,8 @@ test("slips that came back are taken in with four clicks, and those that stand i
 });
 
 test("before any merge the pane says what to do first", async () => {
-  const { click } = await mergePane({});
+  const { click, step } = await mergePane({});
+  await step("退回");
   await click("制作退回单");
   expect(await notice("还没有“审核意见”。请先汇总，再制作退回单。")).toBeVisible();
 });
@@ -145,8 +152,9 @@ test("an 审核意见 without anything to mend needs no slip", async () => {
     file: "企业1.xlsx",
     findings: [finding("UNT-04", "hint", [cell("申报书", 7, 1)])],
   });
-  const { click, mergeFiles } = await mergePane({ "企业1.xlsx": [hint] });
+  const { click, mergeFiles, step } = await mergePane({ "企业1.xlsx": [hint] });
   await mergeFiles("企业1.xlsx");
+  await step("退回");
   await click("制作退回单");
   expect(await notice(/没有要企业修改、说明或补交的内容/)).toBeVisible();
 });

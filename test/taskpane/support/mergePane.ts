@@ -1,12 +1,12 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import type { FiledApplication } from "../../../src/merge/filed/filed";
 import { filed, project } from "../../merge/make";
 import { fakeHost } from "./fakeHost";
 import type { FakeHost } from "./fakeHost";
 import { afterWrite, fakeFiles, fakeMergeStages } from "./fakeMerge";
 import type { SourceContent } from "./fakeMerge";
-import { renderPane } from "./renderPane";
-import { sheet, workbook } from "./records";
+import { fakeStages, renderPane } from "./renderPane";
+import { sheet, workbook, workbookReading } from "./records";
 
 /** A sound form of an enterprise, in a file of its own. */
 export const form = (number: number, changes = {}): FiledApplication =>
@@ -25,8 +25,16 @@ export async function mergePane(
   };
   const stages = fakeMergeStages(sources, roles);
   const files = fakeFiles(sources, stages);
-  const user = await renderPane(host, { merge: async () => stages, files: async () => files });
-  await user.click(screen.getByRole("tab", { name: "汇总" }));
+  const user = await renderPane(host, {
+    check: async () => fakeStages(() => ({ reading: workbookReading([]) })),
+    merge: async () => stages,
+    files: async () => files,
+  });
+  const step = async (name: string): Promise<void> => {
+    await user.click(screen.getByRole("tab", { name }));
+    await waitFor(() => expect(screen.queryByText("正在打开……")).toBeNull());
+  };
+  await step("汇总");
   await screen.findByRole("heading", { name: "选择来源" });
   const add = async (...names: string[]): Promise<void> =>
     user.upload(
@@ -42,5 +50,5 @@ export async function mergePane(
     await click("写入汇总表");
     await screen.findByRole("heading", { name: "汇总结果" });
   };
-  return { host, user, add, click, mergeFiles };
+  return { host, user, add, click, step, mergeFiles };
 }

@@ -5,6 +5,8 @@ import { App } from "../../../src/taskpane/App";
 import { ServicesProvider } from "../../../src/taskpane/services";
 import type { Services } from "../../../src/taskpane/services";
 import type { CheckStages } from "../../../src/work/check/checkStages";
+import { remember } from "../../../src/taskpane/parts/remembered";
+import type { Person } from "../../../src/taskpane/shell/rails";
 import { PaneTheme } from "../../../src/taskpane/shell/PaneTheme";
 import { currentEdition } from "../../../src/form";
 import { fileApplication } from "../../../src/merge/filed/fileApplication";
@@ -16,6 +18,7 @@ import { ownOpinions } from "../../../src/merge/opinions/ownOpinions";
 import type { Finding } from "../../../src/check/finding";
 import type { WorkbookReading } from "../../../src/read/application";
 import type { FakeHost } from "./fakeHost";
+import { knownPerson } from "./knownPerson";
 
 // jsdom's files do not hand out their bytes
 Blob.prototype.arrayBuffer ??= function (this: Blob): Promise<ArrayBuffer> {
@@ -64,8 +67,14 @@ export function fakeStages(check: () => FakeCheck): CheckStages {
   };
 }
 
-/** The whole pane in a page, as Excel would show it. */
-export async function renderPane(host: FakeHost, services: Partial<Services>) {
+/** The whole pane in a page, as Excel would show it to a person whom this machine knows; null: it knows nobody. */
+export async function renderPane(
+  host: FakeHost,
+  services: Partial<Services>,
+  { person = "city" }: { readonly person?: Person | null } = {},
+) {
+  window.localStorage.clear();
+  if (person) for (const [name, text] of Object.entries(knownPerson(person))) remember(name, text);
   const user = userEvent.setup({ applyAccept: false });
   const none = () => Promise.reject(new Error("not part of this test"));
   render(
@@ -75,7 +84,7 @@ export async function renderPane(host: FakeHost, services: Partial<Services>) {
       </PaneTheme>
     </ServicesProvider>,
   );
-  await screen.findByRole("tab", { name: "检查" });
+  await screen.findByRole("tab", { selected: true });
   return user;
 }
 

@@ -1,0 +1,43 @@
+import { Tab, TabList, makeStyles } from "@fluentui/react-components";
+import { rails } from "./rails";
+import type { StepId } from "./rails";
+import type { RailState } from "./railContext";
+import { panelOf } from "./panels";
+
+const useStyles = makeStyles({
+  // five steps stand side by side in 320 px
+  tabs: { flexWrap: "wrap", padding: "0 4px" },
+  tab: { padding: "8px 6px" },
+  number: { opacity: 0.7, marginRight: "3px" },
+});
+
+/** The steps of the person who sits here, 1-2-3; what is of use at any time stands after them without a number. */
+export function RailTabs({ person, step, goTo }: RailState) {
+  const styles = useStyles();
+  const { steps, name } = rails[person];
+  return (
+    <TabList
+      aria-label={`步骤：${name}`}
+      className={styles.tabs}
+      selectedValue={step}
+      onTabSelect={(_event, data) => goTo(data.value as StepId)}
+    >
+      {steps.map(({ id, label, aside }, index) => (
+        <Tab
+          key={id}
+          id={`tab-${id}`}
+          value={id}
+          className={styles.tab}
+          aria-controls={`panel-${panelOf(id)}`}
+        >
+          {!aside && (
+            <span aria-hidden className={styles.number}>
+              {index + 1}
+            </span>
+          )}
+          {label}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

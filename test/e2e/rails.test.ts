@@ -1,0 +1,73 @@
+import { axeViolations } from "./support/axe";
+import { sent } from "./support/enterprises";
+import { settled } from "./support/settled";
+import { usePlainPage } from "./support/plainPage";
+import { useWorkbench } from "./support/workbench";
+
+const inExcel = useWorkbench();
+const inPage = usePlainPage();
+const notOurs = ["[data-tabster-dummy]"];
+
+const rails: Readonly<Record<string, readonly string[]>> = {
+  企业: ["检查", "材料", "报送"],
+  "市（县）工信部门": ["汇总", "退回", "材料", "上报", "检查"],
+  省工信厅: ["收表", "核对", "成表", "设置"],
+};
+
+/** What is smaller than a finger or a trembling hand needs, in the panel in sight and above it. */
+const tooSmall = (element: Element): string[] =>
+  [
+    ...element.querySelectorAll<HTMLElement>(
+      "main > :not([role=tabpanel]) button, [role=tabpanel]:not([hidden]) button",
+    ),
+  ]
+    .map((each) => ({ text: each.textContent, box: each.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && (box.height < 24 || box.width < 24))
+    .map(({ text, box }) => `${text} ${box.width}×${box.height}`);
+
+test("each person walks her own rail by one click a step; every step is sound at 320 pixels", async () => {
+  const { page, pane, problems } = await inPage({ width: 320, height: 800 });
+  const beside = page.locator("#beside");
+  for (const [person, steps] of Object.entries(rails)) {
+    await pane.button(person).click();
+    const tabs = pane.frame.getByRole("tab");
+    await pane.frame.getByRole("tab", { name: steps[0]!, exact: true }).waitFor();
+    expect(await tabs.count()).toBe(steps.length);
+    for (const step of steps) {
+      await pane.frame.getByRole("tab", { name: step, exact: true }).click();
+      await beside.getByText("正在打开……").waitFor({ state: "detached" });
+      expect(await axeViolations(page.mainFrame(), notOurs)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect([step, await beside.evaluate(tooSmall)]).toEqual([step, []]);
+    }
+  }
+  expect(problems).toEqual([]);
+});
+
+test("without a mouse: an enterprise says who she is, and the machine knows her again beside another workbook", async () => {
+  const { page, grid, pane, problems } = await inExcel(undefined, null);
+  await pane.button("企业").press("Enter");
+  await pane.button("知道了").press("Enter");
+  await page.getByLabel("示例工作簿").selectOption({ label: "一个项目分三张表" });
+  await settled(() => grid.tabNames(), ["封面", "项目基本信息表", "绩效目标"]);
+  await settled(
+    () =>
+      pane.frame
+        .getByRole("tab")
+        .count()
+        .catch(() => null),
+    3,
+  ); // the frame is loaded anew
+  expect(await pane.frame.getByRole("list", { name: "第一次使用" }).count()).toBe(0);
+  expect(problems).toEqual([]);
+});
+
+test("a form opened in the page shows its enterprise three steps, and the bureau's words nowhere", async () => {
+  const { pane, open, problems } = await inPage({ as: "enterprise" });
+  const form = await sent(3, { "contact.name": "周明 13943123456" });
+  await open(form.name, form.buffer);
+  await pane.check();
+  await pane.finding(/^项目联系人姓名“周明 /).waitFor();
+  expect(await pane.frame.locator("[role=tabpanel]:not([hidden])").innerText()).not.toMatch(/放行|认可/);
+  expect(problems).toEqual([]);
+});
