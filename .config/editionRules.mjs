@@ -2,9 +2,10 @@ import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** What a year decides stands in src/form: no clause id, no year and no sentence of the guide elsewhere in src. */
+/** What a year decides stands in src/form: no clause id, no year, no column of 附件4-5 and no sentence of the guide elsewhere in src. */
 
-const clauses = join(dirname(dirname(fileURLToPath(import.meta.url))), "src/form/2020/clauses");
+const year = join(dirname(dirname(fileURLToPath(import.meta.url))), "src/form/2020");
+const clauses = join(year, "clauses");
 const sources = readdirSync(clauses).map((name) => readFileSync(join(clauses, name), "utf8"));
 const han = /[\u4e00-\u9fff]/g;
 /** So many characters of the guide in one piece are a quotation; labels and everyday words are shorter. */
@@ -49,6 +50,68 @@ const dataInForm = {
   },
 };
 
+/** The columns of 附件4-5, each with the field that it shows: ["contactMobile", "contact.mobile"]. */
+const columns = new Map(
+  [
+    ...readFileSync(join(year, "fields/summary.ts"), "utf8").matchAll(
+      /column\(\s*"([A-Za-z]+)",\s*"([a-z][A-Za-z]*\.[A-Za-z]+)"/g,
+    ),
+  ].map(([, column, source]) => [column, source]),
+);
+if (columns.size < 5)
+  throw new Error("editionRules: the columns of src/form/2020/fields/summary.ts were not found");
+/** Every edition has these two, and rows are known by them: src/form/summaryField.ts. */
+const inEachTable = ["projectName", "applicant"];
+const isColumn = (text) => columns.has(text) && !inEachTable.includes(text);
+const textOf = (node) =>
+  node?.type === "Literal" ? node.value : node?.type === "Identifier" ? node.name : undefined;
+const source = /^[a-z][A-Za-z]*\.[A-Za-z]+(?:\.\d{4})?$/;
+
+/**
+ * Which columns 附件4-5 has, and what they show, stands in src/form: no summary.contactMobile elsewhere, no list of columns, no
+ * column beside its field, no cell of a column that an edition may not have.
+ */
+const columnsInForm = {
+  meta: { type: "problem", schema: [] },
+  create: (context) => {
+    const report = (node) =>
+      context.report({
+        node,
+        message: "The columns of 附件4-5 and what they show belong to an edition (src/form).",
+      });
+    return {
+      Literal: (node) => {
+        if (typeof node.value === "string" && /^summary\.[a-z]/.test(node.value)) report(node);
+      },
+      TemplateElement: (node) => {
+        if (/^summary\.[a-z]/.test(node.value.cooked ?? "")) report(node);
+      },
+      ArrayExpression: (node) => {
+        const named = node.elements.filter((each) => each?.type === "Literal" && columns.has(each.value));
+        if (named.length > 1 && named.some(({ value }) => isColumn(value))) report(node);
+      },
+      Property: (node) => {
+        const [key, value] = [
+          textOf(node.key),
+          node.value?.type === "Literal" ? node.value.value : undefined,
+        ];
+        if (columns.has(key) && typeof value === "string" && source.test(value)) report(node);
+      },
+      MemberExpression: ({ object, property, computed }) => {
+        const owner = object.type === "MemberExpression" ? textOf(object.property) : textOf(object);
+        const own = /^(?:cells|columns)$/.test(owner ?? "");
+        if (own && (!computed || property.type === "Literal") && isColumn(textOf(property))) report(property);
+      },
+      ObjectPattern: ({ parent, properties }) => {
+        const init = parent.type === "VariableDeclarator" ? parent.init : undefined;
+        const owner = init?.type === "MemberExpression" ? textOf(init.property) : textOf(init);
+        if (!/^(?:cells|columns)$/.test(owner ?? "")) return;
+        for (const each of properties) if (each.key && isColumn(textOf(each.key))) report(each);
+      },
+    };
+  },
+};
+
 /** Which edition counts is decided in work/editions.ts: nobody else takes the current one. */
 const noCurrentEdition = {
   meta: { type: "problem", schema: [] },
@@ -60,4 +123,10 @@ const noCurrentEdition = {
   }),
 };
 
-export const editionRules = { rules: { "data-in-form": dataInForm, "no-current-edition": noCurrentEdition } };
+export const editionRules = {
+  rules: {
+    "data-in-form": dataInForm,
+    "columns-in-form": columnsInForm,
+    "no-current-edition": noCurrentEdition,
+  },
+};

@@ -153,7 +153,7 @@ export default tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/form/**"],
     plugins: { edition: editionRules },
-    rules: { "edition/data-in-form": "error" },
+    rules: { "edition/data-in-form": "error", "edition/columns-in-form": "error" },
   },
   {
     files: ["src/**/*.{ts,tsx}"],

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Edition } from "./edition";
+import { headWords, namesOfRows } from "./summaryField";
 
 // A strict content security policy forbids code made at run time.
 z.config({ jitless: true });
@@ -81,7 +82,7 @@ const edition = z.object({
   ),
   fields: z.array(field).min(1),
   reviewerFields: z.array(field),
-  summaryFields: z.array(field),
+  summaryFields: z.array(field.extend({ source: text.optional() })),
   clauses: z.record(text, z.object({ kind: z.enum(["quoted", "print", "reference"]), title: text, text })),
   guideCoverage: z.array(
     z.object({
@@ -151,6 +152,32 @@ const edition = z.object({
   phoneDigits: z.record(z.string().regex(/^0\d{2,3}$/), z.array(z.int().positive()).min(1)),
 });
 
+/** Words of the head of 附件4-5, and its 序号: they show nothing of a form. */
+const withoutSource = [...headWords, "summary.sequence"];
+
+/** What is wrong with the columns of 附件4-5: each shows a field that may stand there, and rows are known by two of them. */
+function brokenColumns({ summaryFields, fields }: Edition): string[] {
+  const shown = new Map(fields.map((each) => [each.id, each.mayBePassedOn && !each.staysInForm]));
+  const ids = summaryFields.map(({ id }) => id);
+  return [
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} stands twice`),
+    ...ids
+      .filter((id) => !/^summary\.[a-z][A-Za-z]*$/.test(id) || id.slice(8) in {})
+      .map((id) => `${id} names no column`),
+    ...Object.entries(namesOfRows)
+      .filter(([id, source]) =>
+        summaryFields.every((each) => each.id !== `summary.${id}` || each.source !== source),
+      )
+      .map(([id, source]) => `no summary.${id} that shows ${source}: rows of 附件4-5 are known by it`),
+    ...summaryFields.flatMap(({ id, source }) => {
+      if (source === undefined) return withoutSource.includes(id) ? [] : [`${id} has no source`];
+      if (withoutSource.includes(id)) return [`${id} has a source`];
+      if (!shown.has(source)) return [`${id}: no field ${source}`];
+      return shown.get(source) ? [] : [`${id}: ${source} may not stand in a table`];
+    }),
+  ];
+}
+
 /** References inside an edition that lead nowhere, and ids that stand twice. */
 function brokenReferences(checked: Edition): string[] {
   const sections = new Set(checked.sections.map((section) => section.id));
@@ -192,6 +219,7 @@ function brokenReferences(checked: Edition): string[] {
         .filter((category) => !categoryIds.has(category))
         .map((category) => `${each.id}: no category ${category}`),
     ]),
+    ...brokenColumns(checked),
   ];
 }
 

@@ -1,4 +1,6 @@
-/** The form of one year ("edition") as data. Nothing else in the program knows a year, a label, a threshold or a clause. */
+import type { SummaryField } from "./summaryField";
+
+/** The form of one year ("edition") as data. Nothing else knows a year, a label, a threshold or a clause. */
 
 export type FieldType =
   | "text"
@@ -173,7 +175,7 @@ export interface Edition {
   /** What a reviewer ticks, because no sheet shows it (附件4-2, 附件4-4); without places. */
   readonly reviewerFields: readonly Field[];
   /** Head and columns of 附件4-5, in its order; section "summary". */
-  readonly summaryFields: readonly Field[];
+  readonly summaryFields: readonly SummaryField[];
   readonly clauses: Readonly<Record<string, Clause>>;
   /** The rules that are on, by id; one of several parts has them by id/part. */
   readonly rules: Readonly<Record<string, RuleTerms>>;
@@ -209,10 +211,7 @@ export interface Edition {
   readonly phoneDigits: Readonly<Record<string, readonly number[]>>;
 }
 
-/**
- * What serves a sentence of the guide: rules that find it on the form, items of the checklist for what only papers show, or
- * why neither can. told: it says what the guide is, or what follows later · weighed: experts weigh it, no form shows it.
- */
+/** What serves a sentence of the guide: rules, items of the checklist, or why neither can: it only tells, or experts weigh it. */
 export interface ServedSentence {
   /** Id of the clause. */
   readonly clause: string;

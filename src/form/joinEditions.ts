@@ -45,7 +45,7 @@ function madeOf(first: Edition, parts: readonly Edition[]): Edition {
     for (const item of parts.flatMap(of)) if (!byKey.has(key(item))) byKey.set(key(item), item);
     return [...byKey.values()];
   };
-  const fieldsOf = (of: (edition: Edition) => readonly Field[]): Field[] =>
+  const fieldsOf = <Kind extends Field>(of: (edition: Edition) => readonly Kind[]): Kind[] =>
     all(of, ({ id }) => id).map((field) => withChoices(field, parts.map(of)));
   return {
     ...first,
@@ -71,7 +71,7 @@ function madeOf(first: Edition, parts: readonly Edition[]): Edition {
 }
 
 /** A field with the options of all years; one that another year calls otherwise is known by that name too. */
-function withChoices(field: Field, lists: readonly (readonly Field[])[]): Field {
+function withChoices<Kind extends Field>(field: Kind, lists: readonly (readonly Field[])[]): Kind {
   if (!field.choices) return field;
   const same = lists.flatMap((fields) => fields.filter(({ id }) => id === field.id));
   const choices = new Map(field.choices.map((choice) => [choice.id, choice]));

@@ -1,12 +1,10 @@
 import type { Edition } from "../form/edition";
 import type { ChangedProject } from "../merge/compare/preview";
 import { fieldTitle } from "../merge/filed/fieldTitles";
-import { columnField, columnSources } from "../merge/own/summaryTable";
-
-const shownInTable = new Set<string>(Object.values(columnSources));
+import { askedColumns, columnField, type SummaryColumn } from "../merge/own/askedColumns";
 
 /** How a column of 汇总表 is called. */
-export function columnTitle(column: Parameters<typeof columnField>[1], edition: Edition): string {
+export function columnTitle(column: SummaryColumn, edition: Edition): string {
   return columnField(edition, column).label;
 }
 
@@ -15,6 +13,7 @@ export function otherChanges(
   { fields }: ChangedProject,
   edition: Edition,
 ): readonly (ChangedProject["fields"][number] & { readonly title: string })[] {
+  const shownInTable = new Set(askedColumns(edition).map(({ source }) => source));
   return fields
     .filter(({ field }) => !shownInTable.has(field))
     .map((each) => ({ ...each, title: fieldTitle(edition, each.field) }));

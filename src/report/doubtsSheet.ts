@@ -3,7 +3,7 @@ import type { WordFinding } from "../merge/opinions/draftOpinions";
 import { addedTitles, type ListNotes } from "../merge/province/listNotes";
 import { provinceSheetNames } from "../merge/province/provinceColumns";
 import type { Severity } from "../check/finding";
-import { investmentField } from "../merge/figures/groupSums";
+import { investmentField } from "../merge/filed/investment";
 import type { Doubt, ProvinceResult } from "../merge/province/provinceMerge";
 import type { SheetPlan } from "../sheet/plan";
 import { listSheet } from "./listSheet";

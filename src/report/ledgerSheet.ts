@@ -3,7 +3,7 @@ import type { LedgerEntry } from "../merge/own/ledger";
 import { ledgerColumns } from "../merge/own/ledgerColumns";
 import { ledgerFacts, type LedgerFacts } from "../merge/own/ledgerFacts";
 import { ownSheets } from "../merge/own/ownSheets";
-import { columnSources } from "../merge/own/summaryTable";
+import { askedColumns } from "../merge/own/askedColumns";
 import type { Printed } from "../merge/filed/printed";
 import type { PlanCell, PlanStyle, SheetPlan } from "../sheet/plan";
 import { rowHeight, textWidth } from "./rowHeight";
@@ -28,8 +28,6 @@ const formats: Readonly<Partial<Record<Field["type"], string>>> = {
 const size = 11;
 const text: PlanStyle = { ...styles.text, size, wrap: false };
 const wrapped: PlanStyle = { ...text, wrap: true };
-/** What 附件4-5 shows of a project stands first and is read line by line, so it wraps; what follows is for filtering. */
-const firstColumns = Object.keys(columnSources).length;
 const number: PlanStyle = { ...styles.number, size };
 const numbers = Object.fromEntries(
   Object.entries(formats).map(([type, numberFormat]) => [type, { ...number, numberFormat }]),
@@ -56,6 +54,8 @@ export function ledgerSheet(
   edition: Edition,
 ): SheetPlan {
   const fields = new Map(edition.fields.map((field) => [field.id, field]));
+  // what 附件4-5 shows of a project stands first and is read line by line, so it wraps; what follows is for filtering
+  const firstColumns = askedColumns(edition).length;
   const own = ledgerColumns(edition);
   const foreign = [...new Set(entries.flatMap((entry) => Object.keys(entry.extra)))];
   const width = own.length + foreign.length;

@@ -1,8 +1,9 @@
 import type { Answers } from "../merge/compare/questions";
 import type { ListingChoice } from "../merge/compare/preview";
 import { projectsOf, type PreparedMerge } from "../merge/compare/prepareMerge";
-import { columnField } from "../merge/own/summaryTable";
+import type { SummaryColumn } from "../merge/own/askedColumns";
 import { severityTexts } from "../merge/own/opinions";
+import { columnTitle } from "./columnTitles";
 import { expectedText } from "./expectedText";
 import { projectNameIn } from "./projectName";
 import { questionText } from "./questionText";
@@ -28,7 +29,7 @@ export function mergeReport(
     edition,
   );
   if (mixed !== "") lines.push(`请核对：${mixed}`);
-  const label = (column: Parameters<typeof columnField>[1]): string => columnField(edition, column).label;
+  const label = (column: SummaryColumn): string => columnTitle(column, edition);
   for (const project of preview.changed.filter((each) => each.before)) {
     const cells = project.cells.map((cell) => `${label(cell.column)}：${cell.before} → ${cell.after}`);
     lines.push(

@@ -36,7 +36,7 @@ export function mergedSheets(
   const { city } = result.summary;
   const counted = [
     ...listedProjects(result.ledger, edition, city),
-    ...ownRowProjects(ownRowsOf(result.summary, result.ledger, edition)),
+    ...ownRowProjects(ownRowsOf(result.summary, result.ledger, edition), edition),
   ];
   const statistics = statisticsOf(counted, placeOrder(edition, city), edition);
   const facts = { stamp: stampOf(result.summary.rows), placement, made };

@@ -1,6 +1,5 @@
 import type { StandingProject } from "../merge/opinions/projectStanding";
 import { waitsForEnterprise, type Opinion } from "../merge/own/opinions";
-import { columnSources } from "../merge/own/summaryTable";
 import type { SourceOutcome } from "./sourceOutcome";
 
 const isError = ({ severity }: Opinion): boolean => severity === "error";
@@ -18,8 +17,8 @@ export function enterpriseNotice({ entry, open }: StandingProject): string {
     const todo = severity === "error" ? "" : "（可修改，也可写明原因）";
     return `${index + 1}. ${message}${advice}${todo}`;
   });
-  const applicant = String(values[columnSources.applicant] ?? "") || "贵单位";
-  const project = String(values[columnSources.projectName] ?? "") || entry.file;
+  const applicant = String(values["applicant.name"] ?? "") || "贵单位";
+  const project = String(values["project.name"] ?? "") || entry.file;
   return [
     `${applicant}：你们申报的“${project}”有 ${parts.join("，")}：`,
     ...lines,

@@ -1,7 +1,8 @@
 import type { Edition } from "../form/edition";
 import type { LedgerEntry } from "../merge/own/ledger";
 import { provinceFacts } from "../merge/province/provinceColumns";
-import { columnField } from "../merge/own/summaryTable";
+import type { SummaryColumn } from "../merge/own/askedColumns";
+import { columnTitle } from "./columnTitles";
 import type { ProvincePlan } from "./planProvince";
 import { changesText, provinceCounts, sumText, tableRemarks, unitText } from "./provinceTexts";
 import { projectNameIn } from "./projectName";
@@ -22,7 +23,7 @@ const why = {
 export function provinceReport(plan: ProvincePlan, edition: Edition): string {
   const { preview, state } = plan.prepared;
   const changed = state.summary ? preview.changed : [];
-  const label = (column: Parameters<typeof columnField>[1]): string => columnField(edition, column).label;
+  const label = (column: SummaryColumn): string => columnTitle(column, edition);
   return [
     ...plan.result.units.map(unitText),
     ...changed.map(({ after, cells }) => {

@@ -4,7 +4,8 @@ import {
   type ProvinceResult,
   type UnitReport,
 } from "../merge/province/provinceMerge";
-import { investmentField, type GroupSums } from "../merge/figures/groupSums";
+import { investmentField } from "../merge/filed/investment";
+import type { GroupSums } from "../merge/figures/groupSums";
 import type { Edition } from "../form/edition";
 import { receivedTexts } from "./receivedTexts";
 import { leftOutOf, leftOutText } from "./doubtedText";

@@ -3,15 +3,16 @@ import { groupSame } from "../match/groups";
 import { identityOf, keysOf, sameProject } from "../match/identity";
 import type { CityTable } from "../merge/province/cityTable";
 import { lostRows } from "../merge/province/seenRows";
-import { columnField, dataColumns, type PassedRow, type SummaryTable } from "../merge/own/summaryTable";
+import { columnField } from "../merge/own/askedColumns";
+import type { PassedRow, SummaryTable } from "../merge/own/summaryTable";
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join("、");
 
 /** Columns of 附件4-5 of which the table says nothing, also not in another column, as a name with its number. */
-function missingColumns({ columns, rows }: SummaryTable, edition: Edition): readonly string[] {
-  return dataColumns
-    .filter((column) => columns[column] === undefined && rows.every(({ cells }) => cells[column] === ""))
-    .map((column) => columnField(edition, column).label);
+function missingColumns({ asked, columns, rows }: SummaryTable, edition: Edition): readonly string[] {
+  return asked
+    .filter(({ id }) => columns[id] === undefined && rows.every(({ cells }) => !cells[id]))
+    .map(({ id }) => columnField(edition, id).label);
 }
 
 /** One remark on the columns of a table: those that are missing, not recognised, or recognised by their core words only. */

@@ -85,7 +85,7 @@ function factText(point: SealPoint, edition: Edition): string {
     case "blank":
       return `“${columnTitle(point.column, edition)}”没有填写。请补填。`;
     case "category":
-      return `项目类别“${point.text}”不在申报指南的类别中。请改为规定的类别。`;
+      return `${columnTitle(point.column, edition)}“${point.text}”不在申报指南的类别中。请改为规定的类别。`;
     case "finding": {
       const { message, advice } = wordFinding(point.finding, edition);
       return [message, advice].filter((text) => text !== "").join("");

@@ -1,19 +1,15 @@
 import type { Edition } from "../form/edition";
+import { unitField } from "../form/summaryField";
 import { footerStamp, stampOf } from "../merge/own/stamp";
 import { summaryTitle } from "../merge/own/summaryHead";
-import {
-  columnField,
-  dataColumns,
-  summaryColumns,
-  type SummaryRow,
-  type SummaryTable,
-} from "../merge/own/summaryTable";
+import { cellValue, columnField, type AskedColumn } from "../merge/own/askedColumns";
+import { columnsShown, type SummaryRow, type SummaryTable } from "../merge/own/summaryTable";
 import type { PlanRow, SheetPlan } from "../sheet/plan";
 import { rowHeight } from "./rowHeight";
 import { asText, styles } from "./styles";
+import { summaryWidths } from "./summaryWidths";
 
-/** 序号, 项目名称, 依托企业, 项目类别, 联系人, 联系方式: together the width of A4 landscape. */
-const widths = [6, 44, 34, 28, 11, 16];
+const sequenceWidth = 6;
 const headerRow = 3;
 /** Two lines, which most names take: so all rows are even. */
 const leastHeight = 42;
@@ -26,23 +22,30 @@ export function summaryFooter(rows: readonly SummaryRow[]): string {
   return `&C汇总表 第 &P 页（全表共 ${rows.length} 个项目）&R${footerStamp(stampOf(rows))}`;
 }
 
-/** Points at which a row of 汇总表 shows all its texts. */
-export function summaryRowHeight({ sequence, cells }: SummaryRow): number {
-  const texts = [sequence, ...dataColumns.map((column) => cells[column])];
+/** Points at which a row of 汇总表 with these columns shows all its texts. */
+export function summaryRowHeight({ sequence, cells }: SummaryRow, asked: readonly AskedColumn[]): number {
+  const texts = [sequence, ...asked.map(({ id }) => cells[id] ?? "")];
+  const widths = [sequenceWidth, ...summaryWidths(asked, "sheet")];
   return rowHeight(texts, widths, styles.text.size, leastHeight);
 }
 
-function dataRow(row: SummaryRow): PlanRow {
-  const { projectName, applicant, category, contactName, contactMobile } = row.cells;
-  const left = [projectName, applicant];
-  const centered = [category, contactName, contactMobile];
+/** The two names are read from the left; what is short stands in the middle. */
+const leftAligned: readonly AskedColumn["role"][] = ["projectName", "applicant"];
+
+function dataRow(row: SummaryRow, table: SummaryTable): PlanRow {
+  const roles = new Map(table.asked.map(({ id, role }) => [id, role]));
   return {
-    height: summaryRowHeight(row),
-    cells: [
-      { value: Number(row.sequence), style: styles.centered },
-      ...left.map((value) => ({ value, style: asText(styles.text, value) })),
-      ...centered.map((value) => ({ value, style: asText(styles.centered, value) })),
-    ],
+    height: summaryRowHeight(row, table.asked),
+    cells: columnsShown(table).map((column) => {
+      const value = cellValue(
+        column,
+        column === "sequence" ? row.sequence : (row.cells[column] ?? ""),
+        table.asked,
+      );
+      const role = roles.get(column);
+      const style = role && leftAligned.includes(role) ? styles.text : styles.centered;
+      return { value, style: typeof value === "string" ? asText(style, value) : style };
+    }),
   };
 }
 
@@ -56,24 +59,27 @@ function line(
 
 /** 汇总表 as 附件4-5 prints it: annex, title with the city, recommending unit, header, rows; A4 landscape. */
 export function summarySheet(table: SummaryTable, edition: Edition): SheetPlan {
-  const unitLabel =
-    edition.summaryFields.find((field) => field.id === "summary.recommendingUnit")?.label ?? "";
-  const last = summaryColumns.length - 1;
+  const unitLabel = unitField(edition)?.label ?? "";
+  const columns = columnsShown(table);
+  const widths = new Map(
+    summaryWidths(table.asked, "sheet").map((width, index) => [table.asked[index]!.id, width]),
+  );
+  const last = columns.length - 1;
   return {
     name: table.sheet,
-    columnWidths: widths,
+    columnWidths: columns.map((column) => widths.get(column) ?? sequenceWidth),
     rows: [
       { height: 24, cells: [{ value: edition.summaryAnnex, style: styles.annex }] },
       line(summaryTitle(table.city, edition), styles.title, 42),
       line(`${unitLabel}：${table.unit}`, styles.line, 28),
       {
         height: 34,
-        cells: summaryColumns.map((column) => ({
+        cells: columns.map((column) => ({
           value: columnField(edition, column).label,
           style: styles.header,
         })),
       },
-      ...table.rows.map(dataRow),
+      ...table.rows.map((row) => dataRow(row, table)),
     ],
     merges: [1, 2].map((row) => ({ top: row, bottom: row, left: 0, right: last })),
     frozenRows: headerRow + 1,

@@ -1,4 +1,4 @@
-import { investmentField } from "../merge/figures/groupSums";
+import { investmentField } from "../merge/filed/investment";
 import { isFormless } from "../merge/province/provinceColumns";
 import type { UnitReport } from "../merge/province/provinceMerge";
 import type { Difference } from "../merge/province/provinceSums";

@@ -1,5 +1,6 @@
 import { addedTitles } from "../merge/province/listNotes";
-import { investmentField, sumOf, type GroupSums } from "../merge/figures/groupSums";
+import { investmentField } from "../merge/filed/investment";
+import { sumOf, type GroupSums } from "../merge/figures/groupSums";
 import { provinceSheetNames } from "../merge/province/provinceColumns";
 import { quotaExceeded, type ProvinceResult, type UnitReport } from "../merge/province/provinceMerge";
 import type { SheetPlan } from "../sheet/plan";

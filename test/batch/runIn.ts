@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { run } from "../../src/batch/run";
 import { editXlsx } from "../../src/files/node";
 import { readFile } from "../../src/files/readFile";
+import type { CellEdit } from "../../src/sheet/edits";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../src/sheet/snapshot";
 import type { SampleProject } from "../workbench/sample/answers";
 import { formSheet } from "../workbench/sample/form";
@@ -63,6 +64,14 @@ export function makeFolder(): Folder {
     },
     remove: () => rmSync(folder, { recursive: true }),
   };
+}
+
+/** Types into cells of a workbook on disk by hand. */
+export async function editByHand(file: string, sheet: string, cells: readonly CellEdit[]): Promise<void> {
+  const edits = [{ sheet, deleteRows: [], insertRows: [], cells }];
+  const edited = await editXlsx(new Uint8Array(readFileSync(file)), { edits, plans: [] });
+  if (!edited.ok) throw new Error(edited.problem.kind);
+  writeFileSync(file, edited.bytes);
 }
 
 export function sheetOf(workbook: WorkbookSnapshot, name: string): SheetSnapshot {

@@ -25,6 +25,37 @@ describe("the edition of 2020", () => {
     expect(() => checkEdition(broken)).toThrow(/financeYears\[0\]/);
   });
 
+  test.each<[string, (fields: Edition["summaryFields"]) => Edition["summaryFields"], string]>([
+    [
+      "a column without a source",
+      (all) => all.map(({ source: _, ...each }) => each),
+      "summary.category has no source",
+    ],
+    [
+      "no 项目名称",
+      (all) => all.filter(({ id }) => id !== "summary.projectName"),
+      "no summary.projectName that shows",
+    ],
+    [
+      "a source that is none",
+      (all) => [...all, { ...all[4]!, id: "summary.more", source: "contact.age" }],
+      "summary.more: no field contact.age",
+    ],
+    [
+      "a number of a person",
+      (all) => [...all, { ...all[4]!, id: "summary.more", source: "responsiblePerson.idNumber" }],
+      "summary.more: responsiblePerson.idNumber may not stand in a table",
+    ],
+    ["a column twice", (all) => [...all, all[5]!], "summary.category stands twice"],
+    [
+      "a name of every object",
+      (all) => [...all, { ...all[4]!, id: "summary.constructor" }],
+      "names no column",
+    ],
+  ])("the columns of 附件4-5: %s is named", (_, change, fault) => {
+    expect(() => checkEdition({ ...edition, summaryFields: change(edition.summaryFields) })).toThrow(fault);
+  });
+
   test("the financial table has five rows for each of its three years", () => {
     const finance = edition.fields.filter((each) => each.row !== undefined).map((each) => each.id);
     expect(finance).toEqual(

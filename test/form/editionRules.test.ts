@@ -14,6 +14,15 @@ const source = [
   'import { currentEdition } from "../form";',
   'export const sound = ["guide", "form", "申报指南", 12, 1900, "请核对项目总投资，无误的请说明。"];',
   "export const used = currentEdition;",
+  'export const columns = ["projectName", "applicant", "category"];',
+  'export const shows = { contactMobile: "contact.mobile" };',
+  'export const another = { contactMobile: "contact.landline", projectName: "project.name" };',
+  'export const id = "summary.contactName";',
+  "export const cell = (row: Row) => row.cells.contactName;",
+  "export const place = ({ columns }: Row) => columns.category;",
+  "export function parted({ cells }: Row) { const { contactMobile } = cells; return contactMobile; }",
+  'export const soundToo = (row: Row) => [row.cells.projectName, row.cells.applicant, row.values["contact.mobile"]];',
+  'export const kinds = { category: "项目类别", applicant: "依托企业" };',
 ].join("\n");
 
 /** Line and rule of each fault of the text as a file in src. */
@@ -31,13 +40,15 @@ function faults(file: string): string[] {
     .map(({ line, ruleId }) => `${line} ${ruleId.slice(8)}`);
 }
 
-test("clause ids, years and sentences of the guide are refused outside src/form, the current edition outside src/work too", () => {
+test("clause ids, years, columns of 附件4-5 and sentences of the guide are refused outside src/form, the current edition outside src/work too", () => {
+  const columns = [10, 11, 12, 13, 14, 15, 16].map((line) => `${line} columns-in-form`);
   const data = [1, 2, 3, 4, 5, 6].map((line) => `${line} data-in-form`);
   expect([...new Set(faults("src/check/made.ts"))]).toEqual([
     ...data,
     "7 no-current-edition",
     "9 no-current-edition",
+    ...columns,
   ]);
-  expect(faults("src/work/made.ts")).toEqual(data);
+  expect([...new Set(faults("src/work/made.ts"))]).toEqual([...data, ...columns]);
   expect(faults("src/form/made.ts")).toEqual([]);
 }, 60_000);

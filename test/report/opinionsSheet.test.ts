@@ -7,7 +7,7 @@ import type { Opinion } from "../../src/merge/own/opinions";
 import { readOpinions } from "../../src/merge/own/readOpinions";
 import { opinionsSheet } from "../../src/report/opinionsSheet";
 import type { SheetPlan } from "../../src/sheet/plan";
-import { filed, project, snapshotOf } from "../merge/make";
+import { edition, filed, project, snapshotOf } from "../merge/make";
 
 function opinion(number: number, changes: Partial<Opinion> = {}): Opinion {
   const ids = Object.keys(opinionColumns).filter((id) => id !== "status");
@@ -91,7 +91,10 @@ test("it is read back, and so is a sheet without 序号 in the order of earlier 
 });
 
 test("opinions stand in the order of 汇总表, then by level; those of no row of it come last", () => {
-  const ledger = [1, 2].map((number) => ({ ...ledgerEntry(filed(project(number))), place: 3 - number }));
+  const ledger = [1, 2].map((number) => ({
+    ...ledgerEntry(filed(project(number)), edition),
+    place: 3 - number,
+  }));
   const mixed = [opinion(9), opinion(1, { severity: "hint" }), opinion(1, { severity: "error" }), opinion(2)];
   expect(inTableOrder(mixed, ledger)).toEqual([mixed[3], mixed[2], mixed[1], mixed[0]]);
 });

@@ -1,6 +1,7 @@
 import { linesIn, rowHeight, textWidth } from "../../src/report/rowHeight";
 import { summaryFooter, summarySheet } from "../../src/report/summarySheet";
 import { summaryChanges } from "../../src/report/summaryChanges";
+import { askedColumns } from "../../src/merge/own/askedColumns";
 import type { SummaryRow, SummaryTable } from "../../src/merge/own/summaryTable";
 import { edition } from "../merge/make";
 
@@ -17,6 +18,7 @@ const row = (number: number, name: string): SummaryRow => ({
 });
 const table: SummaryTable = {
   sheet: "汇总表",
+  asked: askedColumns(edition),
   city: "长春市",
   unit: "长春市工业和信息化局",
   titleAt: { row: 1, col: 0 },

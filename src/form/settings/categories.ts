@@ -36,7 +36,7 @@ export function withCategories(edition: Edition, { categories }: Settings): Edit
       ...(field.id === "project.category" ? { choices } : {}),
     })),
     summaryFields: edition.summaryFields.map((field) =>
-      field.id === "summary.category" ? { ...field, choices } : field,
+      field.source === "project.category" ? { ...field, choices } : field,
     ),
     conditions: edition.conditions.map(inGroups),
     checklist: edition.checklist.map(inGroups),

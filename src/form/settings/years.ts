@@ -90,19 +90,24 @@ function namingYear(field: Field, before: number, toYear: (text: string) => stri
 
 /** What names a field of a year names the one that takes its place: finance.profit.2019, of the last year. */
 function namedInYears(
-  { conditions, entryClauses, financeYears: before }: Edition,
+  { conditions, entryClauses, summaryFields, financeYears: before }: Edition,
   years: readonly number[],
-): Pick<Edition, "conditions" | "entryClauses"> {
+): Pick<Edition, "conditions" | "entryClauses" | "summaryFields"> {
   const yearOf = new Map(before.map((year, index) => [String(year), String(years[index] ?? year)]));
   const named = (field: string): string =>
     field.replace(
       /^(finance\..+\.)(\d{4})$/,
       (_, row: string, year: string) => row + (yearOf.get(year) ?? year),
     );
-  if ([...yearOf].every(([year, now]) => year === now)) return { conditions, entryClauses };
+  if ([...yearOf].every(([year, now]) => year === now)) return { conditions, entryClauses, summaryFields };
   return {
     conditions: conditions.map((each) => ({ ...each, fields: each.fields.map(named) })),
     entryClauses: Object.fromEntries(Object.entries(entryClauses).map(([field, id]) => [named(field), id])),
+    summaryFields: summaryFields.some(({ source }) => source !== undefined && named(source) !== source)
+      ? summaryFields.map((field) =>
+          field.source === undefined ? field : { ...field, source: named(field.source) },
+        )
+      : summaryFields,
   };
 }
 

@@ -2,10 +2,11 @@ import type { Edition } from "../../form/edition";
 import { countsGroups, numberRows } from "../own/rowNumbers";
 import { sortLedger, type LedgerEntry } from "../own/ledger";
 import type { Placement } from "../own/ledgerFacts";
+import { askedColumns, columnOrder } from "../own/askedColumns";
 import { bureauCells } from "./bureauCells";
 import { placeRows } from "./placeRows";
 import type { MergePreview, Project } from "./preview";
-import { summaryCells, type SummaryCells, type SummaryRow, type SummaryTable } from "../own/summaryTable";
+import { summaryCells, type SummaryRow, type SummaryTable } from "../own/summaryTable";
 import { withheldKey } from "./withheld";
 
 /** What the bureau decides in the preview; what it leaves open keeps its default, which loses nothing. */
@@ -26,22 +27,29 @@ export interface MergeResult {
   readonly ledger: readonly LedgerEntry[];
 }
 
-function emptyTable(sheet: string): SummaryTable {
-  const columns = {
-    sequence: 0,
-    projectName: 1,
-    applicant: 2,
-    category: 3,
-    contactName: 4,
-    contactMobile: 5,
+/** 附件4-5 without rows, as the edition prints it. */
+function emptyTable(sheet: string, edition: Edition): SummaryTable {
+  const columns = Object.fromEntries(columnOrder(edition).map((column, index) => [column, index]));
+  return {
+    sheet,
+    asked: askedColumns(edition),
+    city: "",
+    unit: "",
+    titleAt: null,
+    unitAt: null,
+    columns,
+    headerRow: -1,
+    rows: [],
   };
-  return { sheet, city: "", unit: "", titleAt: null, unitAt: null, columns, headerRow: -1, rows: [] };
 }
 
 /** Cells of a row after the merge, by the row's index. */
-function overwritten(preview: MergePreview, choices: MergeChoices): Map<number, Partial<SummaryCells>> {
-  const cells = new Map<number, Partial<SummaryCells>>();
-  const write = (row: number, change: Partial<SummaryCells>): void => {
+function overwritten(
+  preview: MergePreview,
+  choices: MergeChoices,
+): Map<number, Readonly<Record<string, string>>> {
+  const cells = new Map<number, Readonly<Record<string, string>>>();
+  const write = (row: number, change: Readonly<Record<string, string>>): void => {
     cells.set(row, { ...cells.get(row), ...change });
   };
   for (const project of preview.changed) {
@@ -69,7 +77,7 @@ export function applyMerge(
   edition: Edition,
   place: PlaceRows = (old, coming) => placeRows(old, coming, choices.placement, edition),
 ): MergeResult {
-  const table = preview.state.summary ?? emptyTable(choices.head.sheet);
+  const table = preview.state.summary ?? emptyTable(choices.head.sheet, edition);
   const decided = preview.missing.map((choice) => ({
     ...choice,
     listed: choices.listed?.[choice.id] ?? choice.listed,
@@ -96,7 +104,7 @@ export function applyMerge(
   const coming = listed
     .filter(({ row }) => row === null)
     .map((project): ListedRow => {
-      return { row: null, sequence: "", cells: summaryCells(project.after.values), project };
+      return { row: null, sequence: "", cells: summaryCells(project.after.values, table.asked), project };
     });
   const rows = place(old, coming);
   const remembered = rows.flatMap(({ project, cells }, index): LedgerEntry[] => {

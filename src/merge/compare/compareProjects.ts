@@ -6,7 +6,8 @@ import type { SummaryRow } from "../own/summaryTable";
 import { classify } from "./classify";
 import type { Gathered } from "./gatherProjects";
 import type { MayShow } from "./findAnchors";
-import { matchRows, presentColumns } from "./matchRows";
+import { askedColumns } from "../own/askedColumns";
+import { matchRows } from "./matchRows";
 import type { MergePreview } from "./preview";
 import { entryKey, type Answers, type IdentityQuestion } from "./questions";
 import { repeatedRows } from "./repeatedRows";
@@ -38,11 +39,11 @@ export function compareProjects(
   edition: Edition,
 ): MergePreview {
   const rows = state.summary?.rows ?? [];
-  const columns = presentColumns(state.summary?.columns ?? {});
+  const table = state.summary ?? { asked: askedColumns(edition), columns: {} };
   const { pairs, questions: rowQuestions } = matchRows(
     rows,
-    projects.map(({ before, after }) => rowProject(before ?? after, before !== null)),
-    columns,
+    projects.map(({ before, after }) => rowProject(before ?? after, before !== null, table.asked)),
+    table,
     edition,
     answers,
     mayShow,

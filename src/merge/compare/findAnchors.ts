@@ -1,9 +1,9 @@
 import { groupBy } from "../../match/group";
 import { pairUp, type Pair } from "../../match/pairUp";
 import { sameValue } from "../filed/sameValue";
-import { dataColumns, type DataColumn, type SummaryCells, type SummaryRow } from "../own/summaryTable";
+import type { SummaryCells, SummaryRow } from "../own/summaryTable";
 import { certain, rank, relateRow, type ComparedProject, type ComparedRow } from "./relateRow";
-import { cellKeys, type RowProject } from "./rowProject";
+import { cellKeys, type ComparedColumns, type RowProject } from "./rowProject";
 
 /** Whether a row can show a project at all, whatever it says: in the province's table not that of another unit. */
 export type MayShow = (row: SummaryRow, project: RowProject) => boolean;
@@ -13,7 +13,7 @@ function unique<Item>(
   items: readonly Item[],
   cellsOf: (item: Item) => SummaryCells,
 ): (item: Item) => boolean {
-  const key = (item: Item): string => JSON.stringify(dataColumns.map((column) => cellsOf(item)[column]));
+  const key = (item: Item): string => JSON.stringify(Object.values(cellsOf(item)));
   const groups = groupBy(items, key);
   return (item) => groups.get(key(item))!.length === 1;
 }
@@ -26,7 +26,7 @@ function unique<Item>(
 export function findAnchors(
   rows: readonly ComparedRow[],
   projects: readonly ComparedProject[],
-  columns: readonly DataColumn[],
+  columns: ComparedColumns,
   mayShow: MayShow,
 ): readonly Pair[] {
   const aloneRow = unique(rows, ({ row }) => row.cells);
@@ -34,7 +34,10 @@ export function findAnchors(
   const pairs = pairUp(
     rows,
     projects,
-    { left: ({ folded }) => cellKeys(folded), right: ({ shown, form }) => cellKeys(shown, form) },
+    {
+      left: ({ folded }) => cellKeys(columns, folded),
+      right: ({ shown, form }) => cellKeys(columns, shown, form),
+    },
     (a, b) => {
       if (!mayShow(a.row, b.project)) return 0;
       const relation = relateRow(a, b, false, columns);
@@ -45,7 +48,7 @@ export function findAnchors(
   const covered = rows.filter(({ row }) => row.covered?.includes("projectName"));
   const mayBeCovered = ({ project }: ComparedProject): boolean =>
     covered.some(({ row }) =>
-      columns.every(
+      columns.present.every(
         (column) => column === "projectName" || sameValue(row.cells[column], project.shown[column]),
       ),
     );

@@ -23,9 +23,9 @@ export interface GatheredProjects {
 }
 
 /** An entry read again; where nothing changed it stays as it was. */
-function renewed(before: LedgerEntry, filed: FiledApplication): LedgerEntry {
+function renewed(before: LedgerEntry, filed: FiledApplication, edition: Edition): LedgerEntry {
   const { extra, state, place, bureau, progress, progressTyped } = before;
-  const after = { ...ledgerEntry(filed), extra, state, place, bureau, progress, progressTyped };
+  const after = { ...ledgerEntry(filed, edition), extra, state, place, bureau, progress, progressTyped };
   const samePlace = before.file === after.file && before.sheets.join("/") === after.sheets.join("/");
   const same = samePlace && before.fingerprint === after.fingerprint;
   return same ? { ...after, readAt: before.readAt } : after;
@@ -52,7 +52,7 @@ export function gatherProjects(
   const known = state.ledger.map((entry, index): Gathered => {
     const filed = formOf.get(index);
     if (filed && !isOlderCopy(filed, entry)) {
-      return { before: entry, after: renewed(entry, filed), filed };
+      return { before: entry, after: renewed(entry, filed, edition), filed };
     }
     if (filed) older.push({ kind: "older", left: filed, entry });
     return { before: entry, after: entry, filed: null };
@@ -61,7 +61,7 @@ export function gatherProjects(
   const fresh = kept
     .filter((_, index) => !matched.has(index))
     .map((filed): Gathered => {
-      return { before: null, after: ledgerEntry(filed), filed };
+      return { before: null, after: ledgerEntry(filed, edition), filed };
     });
   return {
     projects: [...known, ...fresh],
@@ -70,7 +70,7 @@ export function gatherProjects(
       kind: "form",
       id,
       project: state.ledger[entry]!,
-      form: ledgerEntry(kept[form]!),
+      form: ledgerEntry(kept[form]!, edition),
       answer,
     })),
   };

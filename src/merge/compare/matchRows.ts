@@ -1,6 +1,6 @@
 import type { Edition } from "../../form/edition";
 import { groupBy } from "../../match/group";
-import { dataColumns, type DataColumn, type SummaryRow } from "../own/summaryTable";
+import type { SummaryRow, SummaryTable } from "../own/summaryTable";
 import { findAnchors, type MayShow } from "./findAnchors";
 import { inPlace } from "./inPlace";
 import { entryKey, type Answers, type Sameness } from "./questions";
@@ -13,7 +13,7 @@ import {
   type ComparedRow,
   type Relation,
 } from "./relateRow";
-import { cellKeys, foldCells, type RowProject } from "./rowProject";
+import { cellKeys, comparedColumns, foldCells, type ComparedColumns, type RowProject } from "./rowProject";
 
 /** A row and the project that it shows, by their indexes. */
 export interface MatchedRow {
@@ -47,17 +47,10 @@ interface Candidate extends Relation {
 /** Points by which the best has to lead where it is not plain to see. */
 const lead = 1;
 
-/** The table's columns; a hand-made one may lack some. */
-export function presentColumns(
-  columns: Readonly<Partial<Record<DataColumn, number>>>,
-): readonly DataColumn[] {
-  return dataColumns.filter((column) => columns[column] !== undefined);
-}
-
 function findCandidates(
   rows: readonly ComparedRow[],
   projects: readonly ComparedProject[],
-  columns: readonly DataColumn[],
+  columns: ComparedColumns,
   answers: Answers,
   mayShow: MayShow,
 ): Candidate[] {
@@ -69,7 +62,7 @@ function findCandidates(
   );
   const index = new Map<string, number[]>();
   projects.forEach(({ shown, form }, j) => {
-    for (const key of new Set(cellKeys(shown, form))) {
+    for (const key of new Set(cellKeys(columns, shown, form))) {
       const known = index.get(key);
       if (known) known.push(j);
       else index.set(key, [j]);
@@ -77,7 +70,7 @@ function findCandidates(
   });
   const standing = projects.flatMap(({ project }, j) => (project.hadRow ? [j] : []));
   return rows.flatMap((row, i) => {
-    const near = cellKeys(row.folded).flatMap((key) => index.get(key) ?? []);
+    const near = cellKeys(columns, row.folded).flatMap((key) => index.get(key) ?? []);
     const others = new Set([...near, ...standing.filter((j) => stands(i, j))]);
     return [...others].flatMap((j): Candidate[] => {
       if (!mayShow(row.row, projects[j]!.project)) return [];
@@ -98,7 +91,7 @@ function findCandidates(
 export function matchRows(
   rows: readonly SummaryRow[],
   projects: readonly RowProject[],
-  columns: readonly DataColumn[],
+  table: Pick<SummaryTable, "asked" | "columns">,
   edition: Edition,
   answers: Answers = {},
   mayShow: MayShow = () => true,
@@ -106,7 +99,7 @@ export function matchRows(
   const candidates = findCandidates(
     rows.map((row) => ({ row, folded: foldCells(row.cells, edition) })),
     projects.map((project) => comparedProject(project, edition)),
-    columns,
+    comparedColumns(table),
     answers,
     mayShow,
   ).sort((a, b) => rank(b) - rank(a) || b.score - a.score || a.row - b.row || a.project - b.project);

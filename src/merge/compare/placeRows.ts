@@ -1,4 +1,5 @@
 import type { Edition } from "../../form/edition";
+import { askedColumns } from "../own/askedColumns";
 import type { Placement } from "../own/ledgerFacts";
 import type { SummaryRow } from "../own/summaryTable";
 
@@ -31,11 +32,13 @@ export function placeRows<Row extends SummaryRow>(
 ): readonly Row[] {
   const choices = edition.fields.find((field) => field.id === "project.category")?.choices ?? [];
   const rank = new Map(choices.map((choice, index) => [choice.label, index]));
-  const rankOf = (row: Row): number => rank.get(row.cells.category) ?? choices.length;
+  const column = askedColumns(edition).find(({ source }) => source === "project.category")?.id ?? "";
+  const categoryOf = ({ cells }: Row): string => cells[column] ?? "";
+  const rankOf = (row: Row): number => rank.get(categoryOf(row)) ?? choices.length;
   if (placement === "end") return [...old, ...fresh];
   const rows = [...old];
   for (const row of [...fresh].sort((a, b) => rankOf(a) - rankOf(b))) {
-    const last = rows.findLastIndex((each) => each.cells.category === row.cells.category);
+    const last = rows.findLastIndex((each) => categoryOf(each) === categoryOf(row));
     rows.splice(last < 0 ? rows.length : behind(rows, last), 0, row);
   }
   return rows;

@@ -14,7 +14,6 @@ import type { MergePreview, Project } from "./preview";
 import type { Answers } from "./questions";
 import { previewMerge } from "./previewMerge";
 import type { MergeState } from "../own/state";
-import { columnSources } from "../own/summaryTable";
 import { unreadForm } from "./unreadForm";
 import { withEntries, type Standing } from "./withEntries";
 
@@ -81,8 +80,8 @@ function formsOf(
 
 function nameOf({ values }: LedgerEntry): { readonly projectName: string; readonly applicant: string } {
   return {
-    projectName: String(values[columnSources.projectName] ?? ""),
-    applicant: String(values[columnSources.applicant] ?? ""),
+    projectName: String(values["project.name"] ?? ""),
+    applicant: String(values["applicant.name"] ?? ""),
   };
 }
 

@@ -4,7 +4,8 @@ import type { LedgerEntry } from "../own/ledger";
 import type { Printed } from "../filed/printed";
 import type { IdentityQuestion } from "./questions";
 import type { MergeState } from "../own/state";
-import type { DataColumn, SummaryRow } from "../own/summaryTable";
+import type { DataColumn } from "../own/askedColumns";
+import type { SummaryRow } from "../own/summaryTable";
 
 /** A row of the bureau's own that names a project which has another row: a row that was copied, or typed twice. */
 export interface RepeatedRow {

@@ -1,10 +1,11 @@
 import type { Edition } from "../../form/edition";
 import type { LedgerEntry } from "../own/ledger";
-import { matchRows, presentColumns } from "./matchRows";
+import { matchRows } from "./matchRows";
 import { rowProject } from "./rowProject";
 import { sameValue } from "../filed/sameValue";
 import type { MergeState } from "../own/state";
-import { dataColumns, summaryCells, type DataColumn } from "../own/summaryTable";
+import type { DataColumn } from "../own/askedColumns";
+import { columnsShown, summaryCells } from "../own/summaryTable";
 
 /** Where a cell of 汇总表 comes from. */
 export interface Provenance {
@@ -28,19 +29,21 @@ export function provenanceOf(
   col: number,
   edition: Edition,
 ): Provenance | null {
-  const column = dataColumns.find((each) => summary?.columns[each] === col);
+  const column = summary
+    ? columnsShown(summary).find((each) => each !== "sequence" && summary.columns[each] === col)
+    : undefined;
   const index = summary?.rows.findIndex((each) => each.row === row) ?? -1;
   if (!summary || !column || index < 0) return null;
   const { pairs } = matchRows(
     summary.rows,
-    ledger.map((each) => rowProject(each, true)),
-    presentColumns(summary.columns),
+    ledger.map((each) => rowProject(each, true, summary.asked)),
+    summary,
     edition,
   );
   const pair = pairs.find((each) => each.row === index);
   const entry = pair && ledger[pair.project];
   if (!entry) return null;
-  const source = summaryCells(entry.values)[column];
+  const source = summaryCells(entry.values, summary.asked)[column] ?? "";
   const corrected = !sameValue(summary.rows[index]!.cells[column], source);
   return { column, entry, cell: entry.cells[column] ?? "", source, corrected };
 }

@@ -2,8 +2,9 @@ import { alikeNames, mendedName } from "../../match/alike";
 import type { Edition } from "../../form/edition";
 import { sameValue } from "../filed/sameValue";
 import { isUnnumbered } from "../own/rowNumbers";
-import type { DataColumn, SummaryRow } from "../own/summaryTable";
-import { foldCells, type FoldedCells, type RowProject } from "./rowProject";
+import type { DataColumn } from "../own/askedColumns";
+import type { SummaryRow } from "../own/summaryTable";
+import { foldCells, type ComparedColumns, type FoldedCells, type RowProject } from "./rowProject";
 
 /**
  * How sure it is that a row shows a project. known: it is as the last merge left it, or names project and enterprise ·
@@ -42,21 +43,23 @@ const points = {
   name: 6,
   alike: 3,
   applicant: 4,
-  contactMobile: 3,
-  contactName: 2,
+  telephone: 3,
+  person: 2,
   category: 0.5,
   place: 3,
 };
 
 /** What a row and a project have in common. */
-function factsOf(a: ComparedRow, b: ComparedProject, place: boolean, columns: readonly DataColumn[]) {
+function factsOf(a: ComparedRow, b: ComparedProject, place: boolean, compared: ComparedColumns) {
+  const { present: columns, persons, telephones, choices } = compared;
   // A name merged over several rows names the first of them; the others it only covers.
   const isCovered = a.row.covered?.includes("projectName") === true;
   const telling = columns.filter((column) => column !== "projectName" || !isCovered);
   const equal = (column: DataColumn): boolean => {
     const text = a.folded[column];
-    return text !== "" && (text === b.shown[column] || text === b.form[column]);
+    return !!text && (text === b.shown[column] || text === b.form[column]);
   };
+  const isFilled = (column: DataColumn): boolean => !!a.row.cells[column];
   const untouched = (column: DataColumn): boolean =>
     [b.project.shown, b.project.form].some((cells) => sameValue(a.row.cells[column], cells[column]));
   const name = !isCovered && equal("projectName");
@@ -69,9 +72,9 @@ function factsOf(a: ComparedRow, b: ComparedProject, place: boolean, columns: re
     alike: !name && alike,
     applicant: equal("applicant"),
     applicantBlank: a.folded.applicant === "" || b.shown.applicant === "",
-    contactName: equal("contactName"),
-    contactMobile: equal("contactMobile"),
-    category: equal("category"),
+    person: persons.some(equal),
+    telephone: telephones.some(equal),
+    category: choices.some(equal),
     place,
     // Another name where the row stood: only its 序号 can tell that it is the same row, mended, and not typed there.
     otherRow: isUnnumbered(a.row) && !names.includes("") && !alike,
@@ -81,8 +84,8 @@ function factsOf(a: ComparedRow, b: ComparedProject, place: boolean, columns: re
       columns.every(
         (column) => column === "projectName" || a.row.cells[column] === "" || untouched(column),
       ) &&
-      a.row.cells.category !== "" &&
-      (a.row.cells.contactName !== "" || a.row.cells.contactMobile !== ""),
+      choices.every(isFilled) &&
+      [...persons, ...telephones].some(isFilled),
     nameless: names[0] === "",
     onlyEmptied: columns.every((column) => a.row.cells[column] === "" || untouched(column)),
     restUntouched: columns.every((column) => column === "projectName" || untouched(column)),
@@ -92,8 +95,8 @@ function factsOf(a: ComparedRow, b: ComparedProject, place: boolean, columns: re
 type Facts = ReturnType<typeof factsOf>;
 
 function strengthOf(facts: Facts, { hadRow, entry }: RowProject): Strength | null {
-  const { name, alike, applicant, contactName, contactMobile, category, place } = facts;
-  const contact = contactName || contactMobile;
+  const { name, alike, applicant, person, telephone, category, place } = facts;
+  const contact = person || telephone;
   if ((facts.exact || name) && applicant) return "known";
   // As the last merge left it where it left it, though somebody emptied its names before.
   if (facts.exact && hadRow && place) return "known";
@@ -106,12 +109,12 @@ function strengthOf(facts: Facts, { hadRow, entry }: RowProject): Strength | nul
     if (facts.onlyEmptied || facts.onlyRenamed) return "likely";
     if (facts.nameless && applicant && (category || contact)) return "likely";
     // With one enterprise the contacts of its projects are one as well, and prove nothing.
-    if (!applicant && contactName && contactMobile) return "likely";
+    if (!applicant && person && telephone) return "likely";
     if (applicant && alike && contact) return "likely";
   }
   // A project that was taken off is not asked about again for its enterprise's sake.
   if (entry.state === "withdrawn") return name || (alike && applicant) ? "possible" : null;
-  const common = [alike, applicant, contactName, contactMobile, category, place].filter(Boolean).length;
+  const common = [alike, applicant, person, telephone, category, place].filter(Boolean).length;
   return name || common >= 2 ? "possible" : null;
 }
 
@@ -120,7 +123,7 @@ export function relateRow(
   a: ComparedRow,
   b: ComparedProject,
   place: boolean,
-  columns: readonly DataColumn[],
+  columns: ComparedColumns,
 ): Relation | null {
   const facts = factsOf(a, b, place, columns);
   const strength = strengthOf(facts, b.project);

@@ -11,10 +11,12 @@ export function repeatedRows(
 ): readonly RepeatedRow[] {
   const keyOf = ({ projectName, applicant }: SummaryCells): string =>
     projectName === "" ? "" : `${projectKey(projectName)}|${bareCompany(applicant, edition)}`;
+  const { summary: table } = state;
   const rows = new Map<string, SummaryRow>();
   for (const { row: index, after } of [...changed, ...unchanged]) {
-    const row = index === null ? undefined : state.summary?.rows[index];
-    if (row) for (const cells of [row.cells, summaryCells(after.values)]) rows.set(keyOf(cells), row);
+    const row = index === null ? undefined : table?.rows[index];
+    if (row)
+      for (const cells of [row.cells, summaryCells(after.values, table!.asked)]) rows.set(keyOf(cells), row);
   }
   return ownRows.flatMap((own) => {
     const key = keyOf(own.cells);

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from "../own/ledger";
 import type { CellChange, CellConflict, Correction } from "./preview";
 import { sameValue } from "../filed/sameValue";
-import { dataColumns, summaryCells, type SummaryRow, type SummaryTable } from "../own/summaryTable";
+import { summaryCells, type SummaryRow, type SummaryTable } from "../own/summaryTable";
 
 export interface RowComparison {
   readonly cells: readonly CellChange[];
@@ -25,13 +25,13 @@ export function compareRow(
   const conflicts: CellConflict[] = [];
   const corrections: Correction[] = [];
   // Of a project without a row nothing came from the last merge: what stands in its row was typed by hand.
-  const old = before?.state === "listed" ? summaryCells(before.values) : null;
-  const fresh = summaryCells(after.values);
-  for (const column of dataColumns) {
+  const old = before?.state === "listed" ? summaryCells(before.values, table.asked) : null;
+  const fresh = summaryCells(after.values, table.asked);
+  for (const { id: column } of table.asked) {
     if (table.columns[column] === undefined) continue;
-    const bureau = row.cells[column];
-    const base = old ? old[column] : null;
-    const source = fresh[column];
+    const bureau = row.cells[column] ?? "";
+    const base = old ? (old[column] ?? "") : null;
+    const source = fresh[column] ?? "";
     if (sameValue(bureau, source)) continue;
     const alone = !row.shared?.includes(column);
     const ours = sure && before?.bureau[column] === undefined;

@@ -1,12 +1,13 @@
 import type { Edition } from "../../form/edition";
+import { partOf } from "../../form/joinEditions";
 import type { FiledApplication } from "../filed/filed";
 import { printedApplication } from "../filed/printedApplication";
 import type { LedgerEntry } from "../own/ledger";
-import { columnSources, dataColumns } from "../own/summaryTable";
+import { askedColumns } from "../own/askedColumns";
 
-function cellsByField({ cells }: LedgerEntry): Readonly<Record<string, string>> {
-  const known = dataColumns.flatMap((column): [string, string][] =>
-    cells[column] === undefined ? [] : [[columnSources[column], cells[column]]],
+function cellsByField({ cells }: LedgerEntry, part: Edition): Readonly<Record<string, string>> {
+  const known = askedColumns(part).flatMap(({ id, source }): [string, string][] =>
+    cells[id] === undefined ? [] : [[source, cells[id]]],
   );
   return Object.fromEntries(known);
 }
@@ -20,5 +21,5 @@ export function unreadForm(entry: LedgerEntry, edition: Edition): FiledApplicati
   const cell = { sheet: sheets[0] ?? "", row: 0, col: 0 };
   const application = printedApplication(values, sheets, () => cell, edition);
   const known = { file, sheets, application, findings: [], values, fingerprint, readAt };
-  return { ...known, unread: cellsByField(entry) };
+  return { ...known, unread: cellsByField(entry, partOf(edition, entry.edition)) };
 }

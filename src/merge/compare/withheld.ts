@@ -5,7 +5,8 @@ import type { Edition } from "../../form/edition";
 import { readingOf } from "../../read/application";
 import type { FiledApplication } from "../filed/filed";
 import type { LedgerEntry } from "../own/ledger";
-import { dataColumns, summaryCells, type DataColumn } from "../own/summaryTable";
+import { askedColumns, type AskedColumn, type DataColumn } from "../own/askedColumns";
+import { summaryCells } from "../own/summaryTable";
 import type { MergePreview, Project } from "./preview";
 import { entryKey } from "./questions";
 
@@ -20,9 +21,9 @@ export function withheldKey(entry: LedgerEntry): string {
 }
 
 /** Columns of 附件4-5 in which a project's row would be empty. */
-function blankColumns({ after }: Project): readonly DataColumn[] {
-  const cells = summaryCells(after.values);
-  return dataColumns.filter((column) => cells[column].trim() === "");
+function blankColumns({ after }: Project, asked: readonly AskedColumn[]): readonly DataColumn[] {
+  const cells = Object.entries(summaryCells(after.values, asked));
+  return cells.filter(([, text]) => text.trim() === "").map(([column]) => column);
 }
 
 /** Whether a finding speaks of what is filled in and meant so: a blank or a slip of the pen makes nobody ineligible. */
@@ -49,15 +50,16 @@ function refuted({ filed }: Project, edition: Edition): readonly string[] {
 
 /** Projects that come in for the first time and had better not be listed yet, with the reason, by `withheldKey`. */
 export function reasonsToWithhold(
-  { added }: MergePreview,
+  { added, state }: MergePreview,
   edition: Edition,
 ): ReadonlyMap<string, WithheldReason> {
+  const asked = state.summary?.asked ?? askedColumns(edition);
   return new Map(
     added.flatMap((project): [string, WithheldReason][] => {
       const key = withheldKey(project.after);
       const clauses = refuted(project, edition);
       if (clauses.length > 0) return [[key, { kind: "ineligible", clauses }]];
-      const columns = blankColumns(project);
+      const columns = blankColumns(project, asked);
       return columns.length > 0 ? [[key, { kind: "blank", columns }]] : [];
     }),
   );

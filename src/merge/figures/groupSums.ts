@@ -2,6 +2,7 @@ import { bareCompany } from "../../match/companyName";
 import { groupBy } from "../../match/group";
 import type { Edition } from "../../form/edition";
 import { foldText } from "../../text/foldText";
+import { investmentField } from "../filed/investment";
 import type { PrintedValues } from "../filed/printApplication";
 
 /** A project of which some amounts enter no sum, because findings put them in doubt. */
@@ -50,8 +51,6 @@ function enterpriseOf({ values }: CountedProject, index: number, edition: Editio
 export function sumOf(numbers: readonly number[]): number {
   return Math.round(numbers.reduce((total, each) => total + each, 0) * 1e6) / 1e6;
 }
-
-export const investmentField = "situation.totalInvestment";
 
 /** One amount of several projects that state the same thing: what it is worth, and which projects' doubts leave it out. */
 interface Amount {

@@ -4,8 +4,8 @@ import { statisticsTotal } from "../own/ownSheets";
 import type { LedgerEntry } from "../own/ledger";
 import { noPlace, placeIn } from "./places";
 import { sumGroup, type CountedProject, type GroupSums } from "./groupSums";
-import { columnSources, dataColumns, type SummaryCells, type SummaryRow } from "../own/summaryTable";
-import type { PrintedValues } from "../filed/printApplication";
+import { askedColumns } from "../own/askedColumns";
+import { rowValues, type SummaryRow } from "../own/summaryTable";
 
 export interface Statistics {
   readonly categories: readonly GroupSums[];
@@ -22,7 +22,7 @@ export interface Statistics {
 /** Groups of projects that do not name one category or a place. */
 const noCategory = "类别未填或多选";
 
-/** The projects of a ledger that stand in 汇总表, each under its county where the city is known, else its prefecture. */
+/** The projects of a ledger that stand in 汇总表, each under its county where the city is known, else its prefecture; a cell that the bureau corrected counts. */
 export function listedProjects(
   ledger: readonly LedgerEntry[],
   edition: Edition,
@@ -32,20 +32,20 @@ export function listedProjects(
     .filter((entry) => entry.state === "listed")
     .map(({ values, bureau, openFindings, doubted }) => {
       const place = placeIn(values, city, edition);
-      return { values: { ...values, ...valuesOf(bureau) }, openFindings, doubted, place };
+      return {
+        values: { ...values, ...rowValues(bureau, askedColumns(edition)) },
+        openFindings,
+        doubted,
+        place,
+      };
     });
 }
 
-/** What 汇总表 shows counts where the bureau has corrected a category. */
-function valuesOf(cells: Partial<SummaryCells>): PrintedValues {
-  const shown = dataColumns.filter((column) => cells[column]);
-  return Object.fromEntries(shown.map((column) => [columnSources[column], cells[column]!]));
-}
-
 /** Rows of 汇总表 without a form: they count as projects, and have no figures. */
-export function ownRowProjects(rows: readonly SummaryRow[]): readonly CountedProject[] {
+export function ownRowProjects(rows: readonly SummaryRow[], edition: Edition): readonly CountedProject[] {
+  const asked = askedColumns(edition);
   return rows.map(({ cells }) => {
-    return { values: valuesOf(cells), openFindings: 0, doubted: [], place: noPlace, formless: true };
+    return { values: rowValues(cells, asked), openFindings: 0, doubted: [], place: noPlace, formless: true };
   });
 }
 

@@ -12,7 +12,6 @@ import type { FiledApplication } from "../filed/filed";
 import { unanswered, type Opinion } from "../own/opinions";
 import type { Party } from "./parties";
 import { maskWithMark, secretsOf } from "../filed/privacy";
-import { columnSources } from "../own/summaryTable";
 
 /** The words for a finding; src/report has them. */
 export interface FindingWords {
@@ -85,8 +84,8 @@ export function draftOpinion(
   const shown = (each: string): string => cleanText(maskNumbers(each, secrets));
   const words = word(finding, edition, parties, placesListed);
   return {
-    projectName: text(columnSources.projectName),
-    applicant: text(columnSources.applicant),
+    projectName: text("project.name"),
+    applicant: text("applicant.name"),
     severity: finding.severity,
     rule: finding.rule,
     fields: [...new Set(finding.fields.map((field) => fieldTitle(edition, field)))].join("、"),

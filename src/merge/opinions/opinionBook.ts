@@ -13,7 +13,6 @@ import { isOpen, type Opinion } from "../own/opinions";
 import { explained } from "./explained";
 import { sameContent, type Explained } from "./sameContent";
 import type { PrintedValues } from "../filed/printApplication";
-import { columnSources } from "../own/summaryTable";
 
 /** 审核意见 during a merge: what stands in it, and what the forms read now put in its place. */
 export interface OpinionBook {
@@ -40,10 +39,7 @@ const projectKey = (name: string, applicant: string): string => `${foldText(name
 const rowKey = (row: Explained): string => projectKey(row.projectName, row.applicant);
 
 function valuesKey(values: PrintedValues): string {
-  return projectKey(
-    String(values[columnSources.projectName] ?? ""),
-    String(values[columnSources.applicant] ?? ""),
-  );
+  return projectKey(String(values["project.name"] ?? ""), String(values["applicant.name"] ?? ""));
 }
 
 const severities = ["error", "query", "hint"];

@@ -4,7 +4,6 @@ import { foldText } from "../../text/foldText";
 import { groupBy } from "../../match/group";
 import type { LedgerEntry } from "../own/ledger";
 import { isOpen, statusOf, type Opinion } from "../own/opinions";
-import { columnSources } from "../own/summaryTable";
 
 /** What a project waits for: nothing · the enterprise mends · the enterprise explains · the bureau answers. */
 export const standings = ["ready", "mend", "explain", "answer"] as const;
@@ -37,7 +36,7 @@ export function standingsOf(
   const open = groupBy(opinions.filter(isOpen), (row) => keyOf(row.projectName, row.applicant));
   return entries.map((entry) => {
     const { values } = entry;
-    const own = open.get(keyOf(values[columnSources.projectName], values[columnSources.applicant])) ?? [];
+    const own = open.get(keyOf(values["project.name"], values["applicant.name"])) ?? [];
     return { entry, open: own, standing: standingOf(entry, own) };
   });
 }

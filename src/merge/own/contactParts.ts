@@ -1,3 +1,4 @@
+import type { AskedColumn } from "./askedColumns";
 import type { SummaryCells } from "./summaryTable";
 
 /** A telephone as it is written: 139 9729 2220, +86-139…, 0434-3220001. */
@@ -11,7 +12,7 @@ const bare = (text: string): string =>
   text.trim().replace(between, "").replace(words, "").replace(between, "");
 
 /** Name and number in one text: 孙娜建 19997292220, 19997292220（孙娜建）; null where it holds only one of them. */
-function parted(text: string): Pick<SummaryCells, "contactName" | "contactMobile"> | null {
+function parted(text: string): { readonly name: string; readonly telephone: string } | null {
   const found = telephone.exec(text.normalize("NFKC"));
   if (!found) return null;
   const whole = text.normalize("NFKC");
@@ -21,18 +22,26 @@ function parted(text: string): Pick<SummaryCells, "contactName" | "contactMobile
       .slice(found.index)
       .trim()
       .replace(/[)）]$/, "");
-    return { contactName: before, contactMobile: numbers };
+    return { name: before, telephone: numbers };
   }
   const behind = bare(whole.slice(found.index + found[0].length));
-  return /^\p{L}[\p{L}·\s]*$/u.test(behind) ? { contactName: behind, contactMobile: found[0] } : null;
+  return /^\p{L}[\p{L}·\s]*$/u.test(behind) ? { name: behind, telephone: found[0] } : null;
 }
 
 /**
  * Name and number that stand in one cell of the column of names, of a table that others typed of either column; what follows
- * the first number stays with it.
+ * the first number stays with it. Where an edition asks for several persons, this is the first of them.
  */
-export function withPartedContact(cells: SummaryCells, received: boolean): SummaryCells {
-  const { contactName, contactMobile } = cells;
-  if (contactMobile !== "" && (contactName !== "" || !received)) return cells;
-  return { ...cells, ...parted(contactName || contactMobile) };
+export function withPartedContact(
+  cells: SummaryCells,
+  columns: readonly AskedColumn[],
+  received: boolean,
+): SummaryCells {
+  const person = columns.find(({ role }) => role === "person")?.id;
+  const number = columns.find(({ role }) => role === "telephone")?.id;
+  if (person === undefined || number === undefined) return cells;
+  const [name, telephone] = [cells[person] ?? "", cells[number] ?? ""];
+  if (telephone !== "" && (name !== "" || !received)) return cells;
+  const found = parted(name || telephone);
+  return found ? { ...cells, [person]: found.name, [number]: found.telephone } : cells;
 }

@@ -3,8 +3,8 @@ import type { Edition } from "../../form/edition";
 import { foldText } from "../../text/foldText";
 import type { PrintedValues } from "../filed/printApplication";
 import type { Printed } from "../filed/printed";
+import type { DataColumn } from "./askedColumns";
 import type { ProgressEvent } from "./progress";
-import type { DataColumn } from "./summaryTable";
 
 /** One project in 项目台账: what the last merge read, and from where. */
 export interface LedgerEntry {

@@ -1,10 +1,12 @@
 import type { Edition } from "../../form/edition";
+import { partsOf } from "../../form/joinEditions";
 import { fieldTitle, fieldTitled } from "../filed/fieldTitles";
 import type { LedgerEntry } from "./ledger";
 import { fieldsToPassOn } from "../filed/privacy";
 import type { Printed } from "../filed/printed";
+import { askedColumns, columnField, type DataColumn } from "./askedColumns";
 import { printProgress, progressText } from "./progress";
-import { columnField, columnSources, dataColumns, type DataColumn } from "./summaryTable";
+import { labelsOf } from "./summaryLabels";
 
 /** Sheet names hold no slash, so a list of them can. */
 const sheetSeparator = " / ";
@@ -38,9 +40,14 @@ export interface LedgerColumn {
 
 type ColumnTexts = Readonly<Partial<Record<DataColumn, string>>>;
 
+/** The columns of all years. */
+function allColumns(edition: Edition): readonly DataColumn[] {
+  return [...new Set(partsOf(edition).flatMap((part) => askedColumns(part).map(({ id }) => id)))];
+}
+
 /** A line a column, “联系人：王更正”; a line break inside a text is written \n. */
 function printColumnTexts(texts: ColumnTexts, edition: Edition): string {
-  return dataColumns
+  return allColumns(edition)
     .filter((column) => texts[column] !== undefined)
     .map((column) => `${columnField(edition, column).label}：${escaped(texts[column]!)}`)
     .join("\n");
@@ -54,9 +61,21 @@ function unescaped(text: string): string {
   return text.replace(/\\(.)/g, (_, letter: string) => (letter === "n" ? "\n" : letter));
 }
 
+/** The columns by their labels of all years and what else they are called: a label that was changed since is known. */
+function columnsByLabel(edition: Edition): ReadonlyMap<string, DataColumn> {
+  const known = new Map<string, DataColumn>();
+  const named = partsOf(edition).flatMap((part) =>
+    askedColumns(part).map(({ id }) => ({ id, labels: labelsOf(part, id) })),
+  );
+  const put = (label: string, id: DataColumn): void => void (known.has(label) || known.set(label, id));
+  for (const { id, labels } of named) put(labels[0]!, id);
+  for (const { id, labels } of named) for (const label of labels) put(label, id);
+  return known;
+}
+
 /** Reads such lines back. */
 export function parseColumnTexts(text: string, edition: Edition): ColumnTexts {
-  const byLabel = new Map(dataColumns.map((column) => [columnField(edition, column).label, column]));
+  const byLabel = columnsByLabel(edition);
   const cells: Partial<Record<DataColumn, string>> = {};
   for (const line of text.split("\n")) {
     const at = line.indexOf("：");
@@ -82,7 +101,7 @@ export function formerColumns(edition: Edition): readonly string[] {
 
 /** What 项目台账 shows of each entry: first what 附件4-5 shows, then the source, then every other field of the form. */
 export function ledgerColumns(edition: Edition): readonly LedgerColumn[] {
-  const first = Object.values(columnSources);
+  const first = askedColumns(edition).map(({ source }) => source);
   const others = fieldsToPassOn(edition).map((field) => field.id);
   const fieldColumn = (field: string): LedgerColumn => ({
     title: fieldTitle(edition, field),

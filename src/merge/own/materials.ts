@@ -7,7 +7,6 @@ import { gridOf, holdsTexts } from "../../sheet/grid";
 import { findHeader } from "../../sheet/tableHeader";
 import { foldText } from "../../text/foldText";
 import type { PrintedValues } from "../filed/printApplication";
-import { columnSources } from "./summaryTable";
 
 /** What was looked up in the papers of one project. */
 export interface MaterialsRecord {
@@ -50,9 +49,9 @@ export const answerTexts: Readonly<Record<ChecklistAnswer, string>> = {
 export function startedRecord(values: PrintedValues, edition: Edition): MaterialsRecord {
   const text = (field: string): string => String(values[field] ?? "");
   return {
-    projectName: text(columnSources.projectName),
-    applicant: text(columnSources.applicant),
-    category: categoryNamed(text(columnSources.category), edition),
+    projectName: text("project.name"),
+    applicant: text("applicant.name"),
+    category: categoryNamed(text("project.category"), edition),
     kind: null,
     answers: {},
     notes: {},

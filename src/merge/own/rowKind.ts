@@ -1,7 +1,8 @@
 import type { Grid } from "../../sheet/grid";
 import type { TableHeader } from "../../sheet/tableHeader";
 import { foldText } from "../../text/foldText";
-import { dataColumns, type SummaryCells, type SummaryColumn } from "./summaryTable";
+import type { SummaryColumn } from "./askedColumns";
+import type { SummaryCells } from "./summaryTable";
 
 const totals = /^(?:合计|总计|小计|共计|累计)/;
 /** Where no project is named: 铁东区小计, 4个项目, 一、浑江区. */
@@ -40,7 +41,7 @@ function isNumbered({ grid, row, header }: JudgedRow): boolean {
 }
 
 function filled({ cells }: JudgedRow): number {
-  return dataColumns.filter((column) => cells[column] !== "").length;
+  return Object.values(cells).filter((text) => text !== "").length;
 }
 
 /** Whether a row below the header is a project: not a total, a heading over the whole width, a signature or the header again. */

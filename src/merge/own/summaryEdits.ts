@@ -1,7 +1,9 @@
 import type { Edition } from "../../form/edition";
+import { unitField } from "../../form/summaryField";
 import type { CellEdit, SheetEdits } from "../../sheet/edits";
 import { summaryTitle } from "./summaryHead";
-import { summaryColumns, type SummaryColumn, type SummaryRow, type SummaryTable } from "./summaryTable";
+import { cellValue, type SummaryColumn } from "./askedColumns";
+import { columnsShown, type SummaryRow, type SummaryTable } from "./summaryTable";
 
 interface Placed {
   readonly place: number;
@@ -43,7 +45,7 @@ function headEdits(before: SummaryTable, after: SummaryTable, edition: Edition):
     edits.push({ ...before.titleAt, value: summaryTitle(after.city, edition) });
   }
   if (before.unitAt && before.unit !== after.unit && after.unit !== "") {
-    const label = edition.summaryFields.find((field) => field.id === "summary.recommendingUnit")?.label ?? "";
+    const label = unitField(edition)?.label ?? "";
     edits.push({ ...before.unitAt, value: `${label}：${after.unit}` });
   }
   return edits;
@@ -62,14 +64,13 @@ export function summaryEdits(before: SummaryTable, after: SummaryTable, edition:
     column === "sequence" && covered?.includes(column) === true;
   for (const { row, place } of placed) {
     const was = row.row === null ? undefined : old.get(row.row);
-    for (const column of summaryColumns) {
+    for (const column of columnsShown(after)) {
       const col = after.columns[column];
       if (col === undefined || isHidden(row, column)) continue;
       const text = (each: SummaryRow | undefined): string =>
         column === "sequence" ? (each?.sequence ?? "") : (each?.cells[column] ?? "");
       if (text(row) === text(was)) continue;
-      const value = column === "sequence" ? Number(row.sequence) : text(row);
-      cells.push({ row: place, col, value });
+      cells.push({ row: place, col, value: cellValue(column, text(row), after.asked) });
     }
     for (const [col, value] of Object.entries(row.beside ?? {}))
       cells.push({ row: place, col: Number(col), value });

@@ -1,4 +1,5 @@
 import type { Edition } from "../../form/edition";
+import { unitField } from "../../form/summaryField";
 import type { Grid } from "../../sheet/grid";
 import { foldText } from "../../text/foldText";
 import type { Place } from "./summaryTable";
@@ -28,7 +29,7 @@ function cityOf(title: string, edition: Edition): string {
 }
 
 function unitLabels(edition: Edition): readonly string[] {
-  const field = edition.summaryFields.find((each) => each.id === "summary.recommendingUnit");
+  const field = unitField(edition);
   return (field?.places.flatMap((place) => place.labels) ?? []).map(foldText);
 }
 

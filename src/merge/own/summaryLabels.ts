@@ -1,6 +1,6 @@
 import type { Edition } from "../../form/edition";
 import type { ColumnLabels } from "../../sheet/tableHeader";
-import { columnField, summaryColumns, type SummaryColumn } from "./summaryTable";
+import { askedColumns, columnField, columnOrder, type ColumnRole, type SummaryColumn } from "./askedColumns";
 
 /** A column's printed label and the variants of it that are known. */
 export function labelsOf(edition: Edition, column: SummaryColumn): readonly string[] {
@@ -21,10 +21,10 @@ const number = "(?:电话|手机|方式|号码)";
 const remark = "(?:\\([^()]*\\))?$";
 
 /**
- * Core words of the columns, for tables that others typed: 项目实施主体名称 is 依托企业. A text that speaks of somebody
+ * Core words of the columns, by what they are to the program, for tables that others typed: 项目实施主体名称 is 依托企业. A text that speaks of somebody
  * else's name or number is none of them: 推荐单位, 法定代表人电话, 企业类型.
  */
-const likes: Readonly<Record<SummaryColumn, (text: string) => number | null>> = {
+const likes: Readonly<Partial<Record<ColumnRole | "sequence", (text: string) => number | null>>> = {
   sequence: rankBy(
     [/^(?:序|编|排|顺)(?:号|序|次)|^序$|^次序|^no\.?$|^№$/i, /^项目(?:序号|编号)$/, /^#$/],
     /日期|代码/,
@@ -49,14 +49,14 @@ const likes: Readonly<Record<SummaryColumn, (text: string) => number | null>> = 
     ],
     /推荐单位|推荐部门|主管|合作|上级|管理|工作单位|参与|协作|服务商|^报送单位|^填报单位|性质|类型|地址|联系|负责|法定|电话|代码/,
   ),
-  category: rankBy(
+  choice: rankBy(
     [
       /(?:项目|申报|支持|推荐|扶持|专项|重点)(?:的|所属|所报)?(?:类别|类型|方向|种类|分类|专题|领域|类)/,
       /^(?:所属|所报)?(?:类别|类型|方向|种类|分类|专题|领域|方向类别)(?:\([^()]*\))?$/,
     ],
     /企业|单位|行业|产业|性质|投资|资金|规模/,
   ),
-  contactName: rankBy(
+  person: rankBy(
     [
       RegExp(`^.{0,6}${person}(?:员)?(?:的)?(?:姓名|名字|名称|信息|情况)?${remark}`),
       RegExp(`${person}.{0,6}[及和与、/,+\\-(].{0,6}${number}`),
@@ -67,7 +67,7 @@ const likes: Readonly<Record<SummaryColumn, (text: string) => number | null>> = 
     ],
     /法定|法人|企业负责|单位负责|公司负责|部门|职务|地址/,
   ),
-  contactMobile: rankBy(
+  telephone: rankBy(
     [
       /手机|移动电话|^tel\.?$/i,
       RegExp(`(?:联系|联络)${number}|${person}的?${number}`),
@@ -80,12 +80,25 @@ const likes: Readonly<Record<SummaryColumn, (text: string) => number | null>> = 
   ),
 };
 
-/** The columns of 附件4-5 by their labels; `received`: also by their core words, as in tables that others typed. */
+/**
+ * The columns of 附件4-5 by their labels; `received`: also by their core words, as in tables that others typed. Of several
+ * columns of a kind only the first is known by them.
+ */
 export function summaryLabels(edition: Edition, received: boolean): readonly ColumnLabels<SummaryColumn>[] {
-  return summaryColumns.map((id) => ({
-    id,
-    labels: labelsOf(edition, id),
-    ...(received ? { like: likes[id] } : {}),
-    ...(id === "contactMobile" ? { behind: "contactName" as const } : {}),
-  }));
+  const columns = askedColumns(edition);
+  const roles = new Map(columns.map(({ id, role }) => [id, role]));
+  const first = (role: ColumnRole): SummaryColumn | undefined =>
+    columns.find((column) => column.role === role)?.id;
+  return columnOrder(edition).map((id) => {
+    const role = roles.get(id) ?? "sequence";
+    const isFirst = role === "sequence" || first(role) === id;
+    const like = received && isFirst ? likes[role] : undefined;
+    const person = role === "telephone" && isFirst ? first("person") : undefined;
+    return {
+      id,
+      labels: labelsOf(edition, id),
+      ...(like ? { like } : {}),
+      ...(person === undefined ? {} : { behind: person }),
+    };
+  });
 }

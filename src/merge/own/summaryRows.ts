@@ -7,12 +7,11 @@ import { maskNumbers } from "../../text/person/maskNumbers";
 import { withPartedContact } from "./contactParts";
 import { isProject, isReceivedProject, saysNone } from "./rowKind";
 import { labelsOf, summaryLabels } from "./summaryLabels";
+import { askedColumns, columnOrder, nameColumns, type AskedColumn, type SummaryColumn } from "./askedColumns";
 import {
-  dataColumns,
-  summaryColumns,
+  rowCells,
   type PassedRow,
   type SummaryCells,
-  type SummaryColumn,
   type SummaryRow,
   type SummaryTable,
 } from "./summaryTable";
@@ -61,22 +60,22 @@ function cellsAt(
   grid: Grid,
   row: number,
   { columns }: TableHeader<SummaryColumn>,
+  asked: readonly AskedColumn[],
   received: boolean,
 ): SummaryCells {
-  const texts = dataColumns.map((column): [string, string] => {
-    const col = columns[column];
-    return [column, col === undefined ? "" : maskNumbers(grid.textAt(row, col))];
+  const cells = rowCells(asked, ({ id }) => {
+    const col = columns[id];
+    return col === undefined ? "" : maskNumbers(grid.textAt(row, col));
   });
-  return withPartedContact(Object.fromEntries(texts) as SummaryCells, received);
+  return withPartedContact(cells, asked, received);
 }
 
 /** The cells with what 同上 stands for. */
-function withoutDitto(cells: SummaryCells, above: SummaryCells | undefined): SummaryCells {
-  const entries = dataColumns.map((column) => [
-    column,
-    above && ditto.test(cells[column].replace(/\s/g, "")) ? above[column] : cells[column],
-  ]);
-  return Object.fromEntries(entries) as SummaryCells;
+function withoutDitto(cells: SummaryCells, above: SummaryCells, asked: readonly AskedColumn[]): SummaryCells {
+  return rowCells(asked, ({ id }) => {
+    const text = cells[id] ?? "";
+    return (ditto.test(text.replace(/\s/g, "")) ? above[id] : text) ?? "";
+  });
 }
 
 /** The header where it is written again lower down, with the columns in another order, as for the next county. */
@@ -86,7 +85,7 @@ function headerAgain(
   header: TableHeader<SummaryColumn>,
   edition: Edition,
 ): TableHeader<SummaryColumn> {
-  const again = headerAt(grid, row, summaryLabels(edition, true), ["projectName", "applicant"]);
+  const again = headerAt(grid, row, summaryLabels(edition, true), nameColumns);
   if (!again) return header;
   const taken = new Set(Object.values<number | undefined>(again.columns));
   const kept = Object.entries<number | undefined>(header.columns).filter(([, col]) => !taken.has(col));
@@ -103,16 +102,19 @@ export function readRows(
 ): Pick<SummaryTable, "rows" | "passed" | "zero"> {
   const joined = joinedRows(merges);
   const areaAt = areasOf(merges);
+  const asked = askedColumns(edition);
+  const order = columnOrder(edition);
   const headings = new Set(labelsOf(edition, "projectName").map(foldText));
   let header = first;
-  let investment = investmentColumn(grid, header);
+  let investment = investmentColumn(grid, header, asked);
   const passed: PassedRow[] = [];
   const rows: SummaryRow[] = [];
   let zero = false;
   for (const row of grid.rows) {
     if (row <= first.lastRow) continue;
-    const read = cellsAt(grid, row, header, received);
-    const cells = received ? withoutDitto(read, rows.at(-1)?.cells) : read;
+    const read = cellsAt(grid, row, header, asked, received);
+    const above = received ? rows.at(-1)?.cells : undefined;
+    const cells = above ? withoutDitto(read, above, asked) : read;
     const judged = { grid, row, header, cells, headings };
     const again = received ? headerAgain(grid, row, header, edition) : header;
     if (again !== header || !(received ? isReceivedProject : isProject)(judged)) {
@@ -121,12 +123,12 @@ export function readRows(
       const summed = sum === undefined ? {} : { investment: sum };
       if (texts.length > 0) passed.push({ row, text: maskNumbers(texts.join(" ")), ...summed });
       zero ||= texts.some((text) => saysNone(text, received));
-      if (again !== header) [header, investment] = [again, investmentColumn(grid, again)];
+      if (again !== header) [header, investment] = [again, investmentColumn(grid, again, asked)];
       continue;
     }
     const invested = investment ? investmentIn(grid, row, investment) : undefined;
     const columns = header.columns;
-    const shared = summaryColumns.filter((column) => areaAt(row, columns[column]));
+    const shared = order.filter((column) => areaAt(row, columns[column]));
     const covered = shared.filter((column) => {
       const { top, left, right } = areaAt(row, columns[column])!;
       // A number merged with its neighbours is no number of the program's: it may be their text that stands there.

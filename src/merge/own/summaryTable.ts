@@ -1,23 +1,12 @@
-import type { Edition, Field } from "../../form/edition";
 import type { PrintedValues } from "../filed/printApplication";
+import { saidIn, shownIn, type AskedColumn, type DataColumn, type SummaryColumn } from "./askedColumns";
 
-/** The columns of 附件4-5 that come from an application, in their order; 序号 stands before them. */
-export const dataColumns = ["projectName", "applicant", "category", "contactName", "contactMobile"] as const;
-export type DataColumn = (typeof dataColumns)[number];
-export type SummaryColumn = "sequence" | DataColumn;
-export const summaryColumns: readonly SummaryColumn[] = ["sequence", ...dataColumns];
-
-/** Text of the data columns; an empty string where a cell is empty. */
-export type SummaryCells = Readonly<Record<DataColumn, string>>;
-
-/** The field of an application that each column shows. */
-export const columnSources: Readonly<Record<DataColumn, string>> = {
-  projectName: "project.name",
-  applicant: "applicant.name",
-  category: "project.category",
-  contactName: "contact.name",
-  contactMobile: "contact.mobile",
-};
+/** Text of the data columns; an empty string where a cell is empty. A column that is not asked for is not there. */
+export interface SummaryCells {
+  readonly projectName: string;
+  readonly applicant: string;
+  readonly [column: DataColumn]: string;
+}
 
 export interface SummaryRow {
   /** Row of the sheet, 0-based; null for a row that is still to be written. */
@@ -56,6 +45,8 @@ export interface PassedRow {
 /** 汇总表 as it stands in a workbook. It is the bureau's: rows keep the order in which they stand. */
 export interface SummaryTable {
   readonly sheet: string;
+  /** The data columns that its edition asks for, in their order; a table that others typed may have others. */
+  readonly asked: readonly AskedColumn[];
   /** 长春市; empty where the title names none. */
   readonly city: string;
   /** What stands behind 推荐单位（盖章）：. */
@@ -81,21 +72,35 @@ export interface SummaryTable {
   readonly zero?: boolean;
 }
 
-/** A column's field in the edition, for its printed label and its variants. */
-export function columnField(edition: Edition, column: SummaryColumn): Field {
-  const field = edition.summaryFields.find((each) => each.id === `summary.${column}`);
-  if (!field) throw new Error(`Edition ${edition.id} has no summary.${column}`);
-  return field;
+/** The columns that a table has, in their order on its sheet. */
+export function columnsShown({ columns }: Pick<SummaryTable, "columns">): readonly SummaryColumn[] {
+  return Object.keys(columns)
+    .filter((column) => columns[column] !== undefined)
+    .sort((a, b) => columns[a]! - columns[b]!);
+}
+
+/** The cells of a row, a text for each column that is asked for. */
+export function rowCells(
+  columns: readonly AskedColumn[],
+  textOf: (column: AskedColumn) => string,
+): SummaryCells {
+  return Object.fromEntries(columns.map((column) => [column.id, textOf(column)])) as unknown as SummaryCells;
 }
 
 /** What the columns show of a project's values. */
-export function summaryCells(values: PrintedValues): SummaryCells {
-  const text = (column: DataColumn): string => String(values[columnSources[column]] ?? "");
-  return {
-    projectName: text("projectName"),
-    applicant: text("applicant"),
-    category: text("category"),
-    contactName: text("contactName"),
-    contactMobile: text("contactMobile"),
-  };
+export function summaryCells(values: PrintedValues, columns: readonly AskedColumn[]): SummaryCells {
+  return rowCells(columns, (column) => shownIn(column, values[column.source]));
+}
+
+/** What a row says, by the fields that its columns show; without its empty cells. */
+export function rowValues(
+  cells: Readonly<Partial<Record<DataColumn, string>>>,
+  columns: readonly AskedColumn[],
+): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    columns.flatMap((column): [string, string | number][] => {
+      const text = cells[column.id];
+      return text ? [[column.source, saidIn(column, text)]] : [];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Grid } from "../../sheet/grid";
 import type { TableHeader } from "../../sheet/tableHeader";
-import type { SummaryColumn } from "./summaryTable";
+import { investmentField } from "../filed/investment";
+import type { AskedColumn, SummaryColumn } from "./askedColumns";
 
 const units: Readonly<Record<string, number>> = { 元: 1e-4, 千元: 0.1, 万元: 1, 百万元: 100, 亿元: 1e4 };
 const unitIn = /(百万元|千元|万元|亿元|元)/;
@@ -11,7 +12,7 @@ const labels = [
 ];
 const parts = /完成|其中|年度|累计|设备|自筹|补助|资金|到位|固定/;
 
-/** A column of 总投资 that somebody typed into a table, with what one of its units is in 万元. */
+/** A column of 总投资 that an edition asks for, or that somebody typed into a table, with what one of its units is in 万元. */
 export interface InvestmentColumn {
   readonly col: number;
   readonly factor: number;
@@ -20,8 +21,11 @@ export interface InvestmentColumn {
 /** The column, by its label; its unit stands there or in a line above the header (金额单位：元), else it is 万元. */
 export function investmentColumn(
   grid: Grid,
-  { extra, firstRow }: TableHeader<SummaryColumn>,
+  { columns, extra, firstRow }: TableHeader<SummaryColumn>,
+  asked: readonly AskedColumn[],
 ): InvestmentColumn | null {
+  const own = columns[asked.find(({ source }) => source === investmentField)?.id ?? ""];
+  if (own !== undefined) return { col: own, factor: 1 };
   const bare = extra.map(({ col, text }) => ({ col, text: text.normalize("NFKC").replace(/\s/g, "") }));
   const ranked = labels.flatMap((label) =>
     bare.filter(({ text }) => label.test(text) && !parts.test(text.replace(/\(.*\)/, ""))),

@@ -3,7 +3,7 @@ import type { MergeResult } from "../compare/applyMerge";
 import type { CountedProject } from "../figures/groupSums";
 import type { PrintedValues } from "../filed/printApplication";
 import type { LedgerEntry } from "../own/ledger";
-import { columnSources, dataColumns, type SummaryCells } from "../own/summaryTable";
+import { rowValues, type SummaryCells } from "../own/summaryTable";
 import { isFormless, provinceFacts } from "./provinceColumns";
 import type { ProvinceState } from "./provinceState";
 
@@ -36,9 +36,6 @@ export function provinceRows(
     const entry = byPlace.get(index + 1) ?? null;
     const facts = entry && provinceFacts(entry);
     const unitName = facts?.unit ?? (row === null ? "" : (state.unitAt[row] ?? ""));
-    const shown = dataColumns.flatMap((column) =>
-      cells[column] === "" ? [] : [[columnSources[column], cells[column]]],
-    );
     return {
       unit: edition.recommendingUnits.find(({ name }) => name === unitName) ?? null,
       unitName,
@@ -46,7 +43,7 @@ export function provinceRows(
       sequence: facts?.sequence ?? (row === null ? "" : (state.sequenceAt[row] ?? "")),
       cells,
       entry,
-      values: { ...entry?.values, ...Object.fromEntries(shown) },
+      values: { ...entry?.values, ...rowValues(cells, summary.asked) },
       doubted: entry?.doubted ?? [],
     };
   });

@@ -21,6 +21,7 @@ import { statedFigures, statedInTable } from "./statedFigures";
 
 const noTable: SummaryTable = {
   sheet: "",
+  asked: [],
   city: "",
   unit: "",
   titleAt: null,

@@ -1,11 +1,10 @@
 import type { Edition } from "../../form/edition";
-import { matchRows, presentColumns } from "../compare/matchRows";
+import { matchRows } from "../compare/matchRows";
 import { rowProject } from "../compare/rowProject";
-import { investmentField } from "../figures/groupSums";
-import type { Printed } from "../filed/printed";
+import { investmentField } from "../filed/investment";
 import type { PrintedValues } from "../filed/printApplication";
 import type { LedgerEntry } from "../own/ledger";
-import { columnSources, dataColumns, type SummaryRow } from "../own/summaryTable";
+import { rowValues, type SummaryRow } from "../own/summaryTable";
 import type { CityTable } from "./cityTable";
 
 /** A project as a city's table brought it. */
@@ -22,11 +21,11 @@ export interface ReceivedRow {
 
 /** The rows of a city's table in the city's order, each with its ledger entry. */
 export function receivedRows(table: CityTable, edition: Edition): readonly ReceivedRow[] {
-  const { rows, columns } = table.summary;
+  const { rows, columns, asked } = table.summary;
   const { pairs } = matchRows(
     rows,
-    table.ledger.map((entry) => rowProject(entry, true)),
-    presentColumns(columns),
+    table.ledger.map((entry) => rowProject(entry, true, table.summary.asked)),
+    table.summary,
     edition,
   );
   const entryOf = new Map(pairs.map(({ row, project }) => [row, table.ledger[project]!]));
@@ -34,12 +33,9 @@ export function receivedRows(table: CityTable, edition: Edition): readonly Recei
     // a table without 序号: its rows are counted
     const row = columns.sequence === undefined ? { ...read, sequence: String(index + 1) } : read;
     const entry = entryOf.get(index) ?? null;
-    const shown = dataColumns.map((column): [string, Printed] => [
-      columnSources[column],
-      row.cells[column] || null,
-    ]);
+    const emptied = Object.fromEntries(asked.map(({ source }) => [source, null]));
     const typed = entry || row.investment === undefined ? {} : { [investmentField]: row.investment };
-    const all = { ...entry?.values, ...typed, ...Object.fromEntries(shown) };
+    const all = { ...entry?.values, ...emptied, ...typed, ...rowValues(row.cells, asked) };
     const values = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
     return { table, row, entry, values, doubted: entry?.doubted ?? [] };
   });

@@ -1,14 +1,8 @@
 import { checkApplication } from "../../check/checkApplication";
 import type { Edition } from "../../form/edition";
 import { printedApplication } from "../filed/printedApplication";
-import {
-  columnSources,
-  dataColumns,
-  summaryColumns,
-  type SummaryColumn,
-  type SummaryRow,
-  type SummaryTable,
-} from "../own/summaryTable";
+import { columnOrder, type SummaryColumn } from "../own/askedColumns";
+import { rowValues, type SummaryRow, type SummaryTable } from "../own/summaryTable";
 import type { SealFact, SealPoint } from "./sealPoint";
 
 /** A point on a row of 汇总表, at the cell of a column or else at its name. */
@@ -26,11 +20,9 @@ export function rowPoint(
 }
 
 /** What the rules of the form say of the texts in a row, as if the form had them. */
-function findingsOf(row: SummaryRow, { sheet, columns }: SummaryTable, edition: Edition) {
-  const values = Object.fromEntries(
-    dataColumns.map((column) => [columnSources[column], row.cells[column] || null]),
-  );
-  const columnOf = (field: string) => dataColumns.find((column) => columnSources[column] === field);
+function findingsOf(row: SummaryRow, { sheet, columns, asked }: SummaryTable, edition: Edition) {
+  const values = rowValues(row.cells, asked);
+  const columnOf = (field: string) => asked.find(({ source }) => source === field)?.id;
   const cellOf = (field: string) => ({
     sheet,
     row: row.row ?? 0,
@@ -46,10 +38,13 @@ function findingsOf(row: SummaryRow, { sheet, columns }: SummaryTable, edition: 
 
 /** Empty and malformed cells of 附件4-5, judged as the form's own fields are. */
 export function cellPoints(table: SummaryTable, edition: Edition): readonly SealPoint[] {
-  const labels = edition.fields
-    .find(({ id }) => id === columnSources.category)
-    ?.choices?.map(({ label }) => label);
-  const missing = summaryColumns
+  const choices = table.asked.flatMap(({ id, source, role }) => {
+    const field = role === "choice" ? edition.fields.find((each) => each.id === source) : undefined;
+    const isSingle = field?.type === "choice" && !field.severalAllowed;
+    return isSingle ? [{ column: id, labels: (field.choices ?? []).map(({ label }) => label) }] : [];
+  });
+  const numbered = columnOrder(edition).filter((column) => column === "sequence");
+  const missing = [...numbered, ...table.asked.map(({ id }) => id)]
     .filter((column) => table.columns[column] === undefined)
     .map((column): SealPoint => ({
       kind: "noColumn",
@@ -60,14 +55,15 @@ export function cellPoints(table: SummaryTable, edition: Edition): readonly Seal
       cell: { sheet: table.sheet, row: table.headerRow, col: 0 },
     }));
   const own = table.rows.flatMap((row): SealPoint[] => {
-    const blank = dataColumns
-      .filter((column) => table.columns[column] !== undefined && row.cells[column].trim() === "")
+    const blank = table.asked
+      .map(({ id }) => id)
+      .filter((column) => table.columns[column] !== undefined && !row.cells[column]?.trim())
       .map((column) => rowPoint(table, row, column, "must", { kind: "blank", column }));
-    const { category } = row.cells;
-    const odd =
-      category !== "" && labels && !labels.includes(category)
-        ? [rowPoint(table, row, "category", "must", { kind: "category", text: category })]
-        : [];
+    const odd = choices.flatMap(({ column, labels }): SealPoint[] => {
+      const text = row.cells[column] ?? "";
+      if (text === "" || labels.includes(text)) return [];
+      return [rowPoint(table, row, column, "must", { kind: "category", text, column })];
+    });
     const wrong = findingsOf(row, table, edition).map(({ finding, column }) =>
       rowPoint(table, row, column, finding.severity === "error" ? "must" : "look", {
         kind: "finding",

@@ -1,6 +1,6 @@
 import type { Edition } from "../../form/edition";
 import { countsGroups, numberRows } from "../own/rowNumbers";
-import type { SummaryTable } from "../own/summaryTable";
+import type { SummaryRow, SummaryTable } from "../own/summaryTable";
 import { rowPoint } from "./cells";
 import type { SealPoint } from "./sealPoint";
 
@@ -14,13 +14,16 @@ export function orderPoints(table: SummaryTable): readonly SealPoint[] {
     if (table.columns.sequence === undefined || isHidden || shown === expected) return [];
     return [rowPoint(table, row, "sequence", "must", { kind: "number", shown, expected })];
   });
+  const category = table.asked.find(({ role }) => role === "choice")?.id;
+  const categoryOf = (row: SummaryRow | undefined): string => (category && row?.cells[category]) || "";
   const seen = new Set<string>();
   const apart = rows.flatMap((row, index): SealPoint[] => {
-    const { category } = row.cells;
-    const before = rows[index - 1]?.cells.category;
-    const isBack = category !== before && seen.has(category);
-    seen.add(category);
-    return isBack ? [rowPoint(table, row, "category", "look", { kind: "apart", category })] : [];
+    const own = categoryOf(row);
+    const isBack = own !== categoryOf(rows[index - 1]) && seen.has(own);
+    seen.add(own);
+    return isBack && category
+      ? [rowPoint(table, row, category, "look", { kind: "apart", category: own })]
+      : [];
   });
   return [...numbers, ...apart];
 }

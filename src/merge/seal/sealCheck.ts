@@ -1,12 +1,12 @@
 import type { Edition } from "../../form/edition";
 import { sumOf } from "../figures/groupSums";
-import { matchRows, presentColumns } from "../compare/matchRows";
+import { matchRows } from "../compare/matchRows";
 import { rowProject } from "../compare/rowProject";
 import type { LedgerEntry } from "../own/ledger";
 import { openMaterials, recordKey, startedRecord, type MaterialsRecord } from "../own/materials";
 import { isOpen, statusOf, type Opinion } from "../own/opinions";
 import type { MergeState } from "../own/state";
-import { columnSources, type SummaryRow, type SummaryTable } from "../own/summaryTable";
+import type { SummaryRow, SummaryTable } from "../own/summaryTable";
 import { foldText } from "../../text/foldText";
 import { cellPoints, rowPoint } from "./cells";
 import { orderPoints, quotaPoints, unitPoints } from "./order";
@@ -25,8 +25,8 @@ type Pair = readonly [SummaryRow, LedgerEntry | undefined];
 /** The rows of 汇总表 with their entries of the ledger. */
 function pairsOf(table: SummaryTable, ledger: readonly LedgerEntry[], edition: Edition): readonly Pair[] {
   const listed = ledger.filter(({ state }) => state === "listed");
-  const projects = listed.map((entry) => rowProject(entry, true));
-  const { pairs } = matchRows(table.rows, projects, presentColumns(table.columns), edition);
+  const projects = listed.map((entry) => rowProject(entry, true, table.asked));
+  const { pairs } = matchRows(table.rows, projects, table, edition);
   const known = new Map(pairs.map(({ row, project }) => [row, listed[project]] as const));
   return table.rows.map((row, index) => [row, known.get(index)]);
 }
@@ -35,7 +35,7 @@ function pairsOf(table: SummaryTable, ledger: readonly LedgerEntry[], edition: E
 function opinionsOf([row, entry]: Pair, opinions: readonly Opinion[]): readonly Opinion[] {
   const names = [
     [row.cells.projectName, row.cells.applicant],
-    ...(entry ? [[entry.values[columnSources.projectName], entry.values[columnSources.applicant]]] : []),
+    ...(entry ? [[entry.values["project.name"], entry.values["applicant.name"]]] : []),
   ].map(([project, applicant]) => `${foldText(String(project ?? ""))}|${foldText(String(applicant ?? ""))}`);
   return opinions.filter((each) =>
     names.includes(`${foldText(each.projectName)}|${foldText(each.applicant)}`),

@@ -1,5 +1,5 @@
 import type { Finding } from "../../check/finding";
-import type { SummaryColumn } from "../own/summaryTable";
+import type { SummaryColumn } from "../own/askedColumns";
 import type { CellRef } from "../../sheet/snapshot";
 
 /** What is looked at before 汇总表 is printed and sealed, in the order in which it is told. */
@@ -21,7 +21,7 @@ export type SealFact =
   | { readonly kind: "noTable" }
   | { readonly kind: "noColumn"; readonly column: SummaryColumn }
   | { readonly kind: "blank"; readonly column: SummaryColumn }
-  | { readonly kind: "category"; readonly text: string }
+  | { readonly kind: "category"; readonly text: string; readonly column: SummaryColumn }
   | { readonly kind: "finding"; readonly finding: Finding }
   | {
       readonly kind: "open";

@@ -1,4 +1,5 @@
 import type { Edition } from "../../form/edition";
+import { headWords } from "../../form/summaryField";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { labelKey } from "../labels/labelKey";
 import { hasExampleMark } from "./exampleMark";
@@ -94,7 +95,8 @@ export function summaryColumns(edition: Edition): Map<string, string> {
   let columns = columnsByEdition.get(edition);
   if (!columns) {
     columns = new Map();
-    for (const field of edition.summaryFields.slice(2)) {
+    for (const field of edition.summaryFields) {
+      if (headWords.includes(field.id)) continue;
       for (const label of field.places.flatMap((place) => place.labels)) {
         const { full, base } = labelKey(label);
         columns.set(full, field.id).set(base, field.id);
@@ -111,10 +113,11 @@ const enoughColumns = 4;
 const headWord = /项目|依托|企业/;
 
 function isHead(texts: readonly string[], columns: ReadonlyMap<string, string>): boolean {
-  if (texts.length < enoughColumns || !texts.some((text) => headWord.test(text))) return false;
+  const enough = Math.min(enoughColumns, new Set(columns.values()).size);
+  if (texts.length < enough || !texts.some((text) => headWord.test(text))) return false;
   const found = new Set(texts.map(labelKey).map(({ full, base }) => columns.get(full) ?? columns.get(base)));
   found.delete(undefined);
-  return found.size >= enoughColumns;
+  return found.size >= enough;
 }
 
 /** The row of headings of 附件4-5 on a sheet (at least four of its columns); null where there is none. */

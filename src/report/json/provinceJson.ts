@@ -11,7 +11,6 @@ import { questionText } from "../questionText";
 import type { ReceivedFile } from "../receivedFile";
 import { statusOf } from "../unitsSheet";
 import { cellName } from "../../sheet/address";
-import { dataColumns, columnSources } from "../../merge/own/summaryTable";
 import type { JudgedBy } from "../settings/judgedBy";
 import { settingsJson } from "./settingsJson";
 import { sealJson } from "./sealJson";
@@ -24,8 +23,8 @@ function valueOf(id: string, value: Printed | undefined, edition: Edition): Prin
 
 /** The projects of a table, each field with the cell of the table that it stands in; what only the ledger knows has none. */
 function projectsJson(table: CityTable, edition: Edition): object[] {
-  const { sheet, columns } = table.summary;
-  const columnOf = new Map(dataColumns.map((column) => [columnSources[column], columns[column]]));
+  const { sheet, columns, asked } = table.summary;
+  const columnOf = new Map(asked.map(({ id, source }) => [source, columns[id]]));
   return receivedRows(table, edition).map(({ row, values, doubted }) => ({
     sheets: [sheet],
     sequence: row.sequence,

@@ -2,7 +2,7 @@ import { maskNumbers } from "../../text/person/maskNumbers";
 import type { CellRef, WorkbookSnapshot } from "../../sheet/snapshot";
 import { parseArea } from "../../sheet/address";
 import type { MergeState } from "../../merge/own/state";
-import { dataColumns } from "../../merge/own/summaryTable";
+import { columnsShown } from "../../merge/own/summaryTable";
 import type { MergeStages } from "../services";
 
 /** What to tell of a cell of 汇总表. */
@@ -31,7 +31,10 @@ export function cellSourceOf(
   const { summary } = state;
   if (!summary || cell.sheet !== summary.sheet) return null;
   if (!summary.rows.some(({ row }) => row === cell.row)) return null;
-  if (!dataColumns.some((column) => summary.columns[column] === cell.col)) return null;
+  const isShown = columnsShown(summary).some(
+    (column) => column !== "sequence" && summary.columns[column] === cell.col,
+  );
+  if (!isShown) return null;
   const found = provenanceOf(state, cell.row, cell.col, editionFor(workbook));
   if (!found) return { kind: "typed", cell };
 

@@ -3,7 +3,6 @@ import type { LedgerEntry } from "../../merge/own/ledger";
 import type { MergeState } from "../../merge/own/state";
 import { ownSheets } from "../../merge/own/ownSheets";
 import { progressEvent } from "../../merge/own/progress";
-import { columnSources } from "../../merge/own/summaryTable";
 import type { ReturnSlip } from "../../report/returnSlips";
 import type { SheetPlan } from "../../sheet/plan";
 import { foldText } from "../../text/foldText";
@@ -32,7 +31,7 @@ export function returnedLedger(
     slips.flatMap(({ projects }) => projects.map((each) => keyOf(each.projectName, each.applicant))),
   );
   const isBack = ({ values }: LedgerEntry): boolean =>
-    back.has(keyOf(values[columnSources.projectName], values[columnSources.applicant]));
+    back.has(keyOf(values["project.name"], values["applicant.name"]));
   const count = state.ledger.filter(isBack).length;
   if (count === 0 || !summary) return { plans: [], count: 0 };
   const ledger = state.ledger.map((entry) => (isBack(entry) ? returned(entry, at) : entry));

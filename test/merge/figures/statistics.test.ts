@@ -7,7 +7,7 @@ import { parseProgress } from "../../../src/merge/own/progress";
 import { edition, filed, project, type Values } from "../make";
 
 const entry = (number: number, changes: Values, open = 0) => ({
-  ...ledgerEntry(filed(project(number, changes))),
+  ...ledgerEntry(filed(project(number, changes)), edition),
   openFindings: open,
 });
 

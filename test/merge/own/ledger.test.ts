@@ -20,6 +20,7 @@ const entries = [1, 2, 3].map((number) => ({
       }),
       { file: `企业${number}.xlsx`, sheet: `申报书（${number}）` },
     ),
+    edition,
   ),
   openFindings: number,
   doubted: number === 2 ? ["finance.taxes.2018", "situation.totalInvestment"] : [],

@@ -100,7 +100,7 @@ describe("the provincial table", () => {
 
 /** A row of 长春市 in a table typed by hand, with another contact. */
 function handmade({ cells }: CityTable["summary"]["rows"][number], contact: string): CityTable {
-  const { projectName, applicant, category, contactMobile } = cells;
+  const { projectName, applicant, category = "", contactMobile = "" } = cells;
   const sheet = sheetOf("Sheet1", [
     ["长春市省级工业互联网及制造业服务化示范项目申报信息汇总表"],
     ["序号", "项目名称", "依托企业", "项目类别", "联系人", "联系方式（手机）"],

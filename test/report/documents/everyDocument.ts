@@ -1,7 +1,8 @@
 import { checkApplication } from "../../../src/check";
 import { edition2020 as edition } from "../../../src/form/edition2020";
 import { fileApplication } from "../../../src/merge/filed/fileApplication";
-import { summaryColumns } from "../../../src/merge/own/summaryTable";
+import { askedColumns, columnOrder } from "../../../src/merge/own/askedColumns";
+import { summaryCells } from "../../../src/merge/own/summaryTable";
 import { nothingMerged } from "../../../src/merge/own/state";
 import type { PlannedFile } from "../../../src/report/documents/plannedFile";
 import type { DocumentPlan } from "../../../src/sheet/documentPlan";
@@ -75,20 +76,15 @@ const others = [
 export function sourcesOf(givens: Givens): DocumentSources {
   const application = applicationWith(givens);
   const filed = fileApplication(application, checkApplication(application, edition), edition, source);
-  const of = (id: string): string => String(filed.values[id] ?? "");
-  const cells = {
-    projectName: of("project.name"),
-    applicant: of("applicant.name"),
-    category: of("project.category"),
-    contactName: of("contact.name"),
-    contactMobile: of("contact.mobile"),
-  };
-  const columns = Object.fromEntries(summaryColumns.map((column, index) => [column, index]));
+  const asked = askedColumns(edition);
+  const cells = summaryCells(filed.values, asked);
+  const columns = Object.fromEntries(columnOrder(edition).map((column, index) => [column, index]));
   const rows = [{ row: null, sequence: "1", cells }];
   const summary = {
     sheet: "汇总表",
     city: "长春市",
     unit: "长春市工业和信息化局",
+    asked,
     rows,
     columns,
     headerRow: 3,

@@ -10,6 +10,8 @@ import {
 import { readFile } from "../../../src/files/readFile";
 import { edition2020 as edition } from "../../../src/form/edition2020";
 import { fileApplication } from "../../../src/merge/filed/fileApplication";
+import { askedColumns, columnOrder } from "../../../src/merge/own/askedColumns";
+import { summaryCells } from "../../../src/merge/own/summaryTable";
 import { stampOf } from "../../../src/merge/own/stamp";
 import { nothingMerged } from "../../../src/merge/own/state";
 import { tableFiles } from "../../../src/report/documents/package/packageNames";
@@ -23,13 +25,12 @@ import { soundValues } from "../../check/soundValues";
 
 const writers = { newWorkbook, writeDocument, packZip, contentHash, describeEditProblem };
 const text = (id: string): string => String(soundValues[id]);
-const cells = {
-  projectName: text("project.name"),
-  applicant: text("applicant.name"),
-  category: "企业级工业互联网平台项目",
-  contactName: text("contact.name"),
-  contactMobile: text("contact.mobile"),
-};
+const asked = askedColumns(edition);
+const cells = summaryCells(
+  { ...soundValues, "project.category": "企业级工业互联网平台项目" } as never,
+  asked,
+);
+const columns = Object.fromEntries(columnOrder(edition).map((column, index) => [column, index]));
 const rows = [{ row: null, sequence: "1", cells }];
 const source = { file: "甲.xlsx", readAt: "2020-06-22 09:30" };
 const sources: DocumentSources = {
@@ -37,7 +38,7 @@ const sources: DocumentSources = {
   filed: [fileApplication(applicationWith(), [], edition, source)],
   state: {
     ...nothingMerged,
-    summary: { sheet: "汇总表", city: "长春市", unit: "长春市工业和信息化局", rows } as never,
+    summary: { sheet: "汇总表", city: "长春市", unit: "长春市工业和信息化局", asked, columns, rows } as never,
   },
   materials: [],
   others: [],

@@ -1,8 +1,9 @@
-import type { Field, FieldType } from "../../edition";
+import type { FieldType } from "../../edition";
+import type { SummaryField } from "../../summaryField";
 import { categories } from "../choices";
 import { at } from "./place";
 
-function item(id: string, type: FieldType, printed: string, ...variants: string[]): Field {
+function item(id: string, type: FieldType, printed: string, ...variants: string[]): SummaryField {
   return {
     id: `summary.${id}`,
     label: printed,
@@ -13,8 +14,13 @@ function item(id: string, type: FieldType, printed: string, ...variants: string[
   };
 }
 
-/** 附件4-5: the city of the title, the recommending unit, then the columns in their order. */
-export const summaryFields: readonly Field[] = [
+/** A column, with the field of the form that it shows. */
+function column(id: string, source: string, type: FieldType, ...labels: [string, ...string[]]): SummaryField {
+  return { ...item(id, type, ...labels), source };
+}
+
+/** 附件4-5: the city of the title, the recommending unit, then the columns in their order, each with what it shows. */
+export const summaryFields: readonly SummaryField[] = [
   item("city", "text", "XX市"),
   item(
     "recommendingUnit",
@@ -26,9 +32,19 @@ export const summaryFields: readonly Field[] = [
     "填报单位",
   ),
   item("sequence", "count", "序号", "编号", "NO"),
-  item("projectName", "text", "项目名称", "申报项目名称", "申报项目", "拟申报项目名称", "拟申报项目"),
-  item(
+  column(
+    "projectName",
+    "project.name",
+    "text",
+    "项目名称",
+    "申报项目名称",
+    "申报项目",
+    "拟申报项目名称",
+    "拟申报项目",
+  ),
+  column(
     "applicant",
+    "applicant.name",
     "text",
     "依托企业",
     "企业名称",
@@ -46,11 +62,22 @@ export const summaryFields: readonly Field[] = [
     "实施单位",
   ),
   {
-    ...item("category", "choice", "项目类别", "项目类型", "类别", "申报类别", "申报方向", "项目方向"),
+    ...column(
+      "category",
+      "project.category",
+      "choice",
+      "项目类别",
+      "项目类型",
+      "类别",
+      "申报类别",
+      "申报方向",
+      "项目方向",
+    ),
     choices: categories,
   },
-  item(
+  column(
     "contactName",
+    "contact.name",
     "text",
     "联系人",
     "项目联系人",
@@ -61,8 +88,9 @@ export const summaryFields: readonly Field[] = [
     "联系人及联系电话",
     "联系人电话号码",
   ),
-  item(
+  column(
     "contactMobile",
+    "contact.mobile",
     "mobile",
     "联系方式（手机）",
     "联系方式",

@@ -21,9 +21,7 @@ export function publicityDocument(table: SummaryTable, edition: Edition): Docume
     blocks: [
       paragraph("title", title.replace(/(?=示范项目)/, "\n")),
       paragraph("fine", ""),
-      projectsTable(table, edition, (column, text) =>
-        column === "contactMobile" ? maskedMobile(text) : text,
-      ),
+      projectsTable(table, edition, ({ role }, text) => (role === "telephone" ? maskedMobile(text) : text)),
       paragraph("body", table.unit, { align: "right", before: 30 }),
       paragraph("body", dateLine, { align: "right" }),
     ],

@@ -1,4 +1,5 @@
 import type { Edition } from "../../../form/edition";
+import { unitField } from "../../../form/summaryField";
 import { footerStamp, stampOf } from "../../../merge/own/stamp";
 import { summaryTitle } from "../../../merge/own/summaryHead";
 import type { SummaryTable } from "../../../merge/own/summaryTable";
@@ -9,7 +10,7 @@ import { projectsTable } from "./projectsTable";
 /** 附件4-5 as a document to be sealed: title, recommending unit, the table, the code by which paper and file are compared. */
 export function summaryDocument(table: SummaryTable, edition: Edition): DocumentPlan {
   const title = summaryTitle(table.city, edition);
-  const unit = edition.summaryFields.find(({ id }) => id === "summary.recommendingUnit")?.label ?? "";
+  const unit = unitField(edition)?.label ?? "";
   return {
     title,
     landscape: true,
