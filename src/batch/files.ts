@@ -1,5 +1,7 @@
 import { extname, join } from "node:path";
 import { nodeReaders, type MadeResult } from "../files/node";
+import type { Previous } from "../work/merge/previousMerge";
+import type { PreviousAsked, PreviousOf } from "./previousIn";
 import type { Asked, SourceFile } from "./readFileForms";
 
 /** Beside this file in the sources, beside the program in the built one. */
@@ -10,4 +12,13 @@ export const { readInWorker, openArchiveInWorker, restWorkers } = readers;
 /** The forms in a file; see readFileForms. The buffer is handed over. */
 export function readFormsInWorker(bytes: Uint8Array, asked: Asked): Promise<MadeResult<SourceFile>> {
   return readers.makeInWorker(asked.file, bytes, asked);
+}
+
+/** What earlier runs have left in a workbook; see previousIn. The buffer is handed over. */
+export function readPreviousInWorker<Kind extends keyof PreviousOf>(
+  name: string,
+  bytes: Uint8Array,
+  asked: PreviousAsked & { readonly previous: Kind },
+): Promise<MadeResult<Previous<PreviousOf[Kind]>>> {
+  return readers.makeInWorker(name, bytes, asked);
 }

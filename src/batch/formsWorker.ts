@@ -1,10 +1,15 @@
 import { serve } from "../files/worker/nodeWorker";
 import { wordFinding } from "../report/wording";
 import { editionFor } from "../work/editions";
+import type { PreviousAsked } from "./previousIn";
 import { readFileForms, type Asked } from "./readFileForms";
 
-/** The thread in which files are read: their cells, then the forms in them, then what the result says of them. */
-serve((file, input) => {
-  const asked = input as Asked;
+/**
+ * The thread in which files are read: their cells, then the forms in them, then what the result says of them; of the workbook
+ * that the run writes, what earlier runs have left in it.
+ */
+serve(async (file, input) => {
+  const asked = input as Asked | PreviousAsked;
+  if ("previous" in asked) return (await import("./previousIn")).previousIn(file.workbook, asked);
   return readFileForms(file, asked, editionFor(file.workbook, asked.settings), wordFinding);
 });

@@ -1,12 +1,11 @@
 import type { Edition } from "../form/edition";
 import type { MergeState } from "../merge/own/state";
 import type { ProvinceState } from "../merge/province/provinceState";
-import type { WorkbookSnapshot } from "../sheet/snapshot";
-import { previousMerge, type Previous } from "../work/merge/previousMerge";
-import { previousProvince } from "../work/province/previousProvince";
+import { editionFor } from "../work/editions";
 import type { OfferedSettings } from "../work/settings/settingsIn";
 import { openOutput } from "./openOutput";
 import type { OutputProblem } from "./outputs";
+import { previousIn, type PreviousOf } from "./previousIn";
 
 /** What the file holds that a run writes, and its bytes; null where there is no such file yet. */
 export type ReadPrevious<State> =
@@ -14,6 +13,7 @@ export type ReadPrevious<State> =
       readonly ok: true;
       readonly bytes: Uint8Array | null;
       readonly state: State;
+      /** The editions by which is judged what comes in. */
       readonly open: Edition;
       /** 本次申报设置 that holds: the one that was given, else the output's own. */
       readonly settings: OfferedSettings | null;
@@ -34,7 +34,7 @@ export async function readPrevious(
   given: OfferedSettings | null,
 ): Promise<ReadPrevious<MergeState>> {
   const none = `“${path}”已存在，但里面没有汇总表或项目台账。为免覆盖它，没有汇总；请用 --out 另写一个文件名。`;
-  return read(path, (workbook) => previousMerge(workbook, given), none);
+  return read(path, "merge", given, none);
 }
 
 /** The same of the province's workbook. */
@@ -43,20 +43,23 @@ export async function readPreviousProvince(
   given: OfferedSettings | null,
 ): Promise<ReadPrevious<ProvinceState>> {
   const none = `“${path}”已存在，但里面没有省级汇总表。为免覆盖它，没有汇总；请用 --out 另写一个文件名。`;
-  return read(path, (workbook) => previousProvince(workbook, given), none);
+  return read(path, "province", given, none);
 }
 
-async function read<State>(
+async function read<Kind extends keyof PreviousOf>(
   path: string | undefined,
-  previousIn: (workbook: WorkbookSnapshot | null) => Previous<State>,
+  kind: Kind,
+  given: OfferedSettings | null,
   none: string,
-): Promise<ReadPrevious<State>> {
-  const opened = path === undefined ? ({ ok: true, before: null } as const) : await openOutput(path);
+): Promise<ReadPrevious<PreviousOf[Kind]>> {
+  const asked = { previous: kind, given };
+  const opened = path === undefined ? ({ ok: true, before: null } as const) : await openOutput(path, asked);
   if (!opened.ok) return opened;
-  const previous = previousIn(opened.before?.workbook ?? null);
+  const previous = opened.before?.held ?? previousIn(null, asked);
   if (previous.kind === "ours") {
     const { kind: _kind, ...rest } = previous;
-    return { ok: true, bytes: opened.before?.bytes ?? null, ...rest };
+    const open = editionFor(null, previous.settings?.settings);
+    return { ok: true, bytes: opened.before?.bytes ?? null, open, ...rest };
   }
   const reason = previous.kind === "none" ? none : foreignText(path!, previous.names);
   return { ok: false, usage: true, reason };

@@ -1,6 +1,6 @@
 import type { SheetEdits, WorkbookEdits } from "../../sheet/edits";
 import { FileError, problemOf } from "../problem";
-import { writeXlsx } from "../write/workbook";
+import { makeFrame } from "../write/workbook";
 import { DefinedNames } from "./package/definedNames";
 import { editSheet } from "./sheet/editSheet";
 import { moveDependents, shiftForeignFormulas, shiftNames } from "./rows/followRows";
@@ -32,7 +32,7 @@ export async function editXlsx(
   try {
     const steps: Step[] = edits.map((each) => (target) => editInPlace(target, each));
     if (plans.length > 0) {
-      const own = await writeXlsx(plans);
+      const own = await makeFrame(plans);
       steps.push((target) => {
         graftSheets(target, own, plans);
         return false; // sheets with formulas of others are not replaced

@@ -80,8 +80,9 @@ class Cells implements XmlHandler {
     this.row = plain.row - 1;
     this.col = columnNumber(plain.letters);
     this.type = plain.type;
-    this.hasFormula = this.isInline = false;
-    this.taken = plain.value ?? "";
+    this.hasFormula = false;
+    this.isInline = plain.inline !== undefined;
+    this.taken = plain.inline ?? plain.value ?? "";
     this.close("c");
     return plain.end;
   }

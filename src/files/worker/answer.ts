@@ -13,8 +13,8 @@ export async function answerTask(task: Task, make: Make): Promise<Transferred> {
     return { answer: { ok: true, made: readLook(task.bytes) }, transfer: [] };
   }
   const file = readFile(task.name, task.bytes);
-  const answer = task.kind === "make" && file.ok ? { ok: true as const, made: make(file, task.input) } : file;
-  return { answer, transfer: [] };
+  if (task.kind !== "make" || !file.ok) return { answer: file, transfer: [] };
+  return { answer: { ok: true, made: await make(file, task.input) }, transfer: [] };
 }
 
 async function edited({ bytes, changes }: Extract<Task, { kind: "edit" }>): Promise<Transferred> {

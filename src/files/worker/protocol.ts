@@ -25,7 +25,7 @@ export type Answer<T extends Task> = T extends { kind: "read" }
 
 /**
  * What a worker makes of a file that it has read, under the same watch: the worker's entry point gives it, since it
- * knows more than files do. Plain records in, plain records out.
+ * knows more than files do. Plain records in, plain records, or their promise, out.
  */
 export type Make = (file: ReadFile, input: unknown) => unknown;
 export type ReadFile = Extract<FileResult, { readonly ok: true }>;

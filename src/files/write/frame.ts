@@ -5,7 +5,7 @@ import { PackageEditor } from "../edit/package/packageEditor";
 import { StyleBook } from "../edit/package/styleBook";
 import { WorkbookPart } from "../edit/package/workbookPart";
 import type { CellStyles } from "./cellStyles";
-import { writeRows } from "./rows";
+import { writeRows, type CellForm } from "./rows";
 import { SharedStrings } from "./sharedStrings";
 import type { Cells } from "./sheet";
 import { TextPieces } from "./textPieces";
@@ -36,31 +36,57 @@ function numbersOf(firstSheet: string, { looks }: CellStyles, styles: StyleBook)
   });
 }
 
-/** Writes the rows of all sheets into the frame of their workbook. Throws RangeError on a number that a cell cannot hold. */
-export function fillRows(
-  frame: Uint8Array,
-  rows: readonly (readonly PlanRow[])[],
-  styles: CellStyles,
-): Uint8Array {
-  const package_ = new PackageEditor(frame);
+/** A workbook without its rows, and what is needed to write them. */
+export interface Frame {
+  readonly bytes: Uint8Array;
+  readonly rows: readonly (readonly PlanRow[])[];
+  readonly styles: CellStyles;
+}
+
+/** The frame's parts, opened. `numbers` gives the number of each look in its list of styles, which then has them all. */
+export function openFrame({ bytes, styles }: Frame) {
+  const package_ = new PackageEditor(bytes);
   const workbook = new WorkbookPart(package_);
-  const list = new StyleBook(package_.xml(workbook.relations.byType("styles")[0]!.target));
-  const strings = new SharedStrings();
-  const parts = workbook.sheets.map(({ part }) => part);
-  const numbers = numbersOf(package_.readText(parts[0]!), styles, list);
-  parts.forEach((part, index) => {
-    const sheet = package_.readText(part);
-    const found = rowsOf.exec(sheet)!;
-    const xml = new TextPieces();
-    xml.add(withDimension(sheet.slice(0, found.index), rows[index]!));
-    writeRows(xml, rows[index]!, { styles, numbers, strings });
+  const list = workbook.relations.byType("styles")[0]!.target;
+  const book = new StyleBook(package_.xml(list));
+  const numbers = numbersOf(package_.readText(workbook.sheets[0]!.part), styles, book);
+  book.apply();
+  package_.write(list, package_.newText(list));
+  return { package_, workbook, numbers };
+}
+
+/** What stands before and behind the rows of a sheet of the frame. */
+export function aroundRows(sheet: string, rows: readonly PlanRow[]): readonly [head: string, tail: string] {
+  const found = rowsOf.exec(sheet)!;
+  const tail = sheet.slice(found.index + found[0].length);
+  return [
+    withDimension(sheet.slice(0, found.index), rows),
     // every sheet begins with page 1, also where the whole workbook is printed; the library does not write it
-    const tail = sheet.slice(found.index + found[0].length);
-    xml.add(tail.replace("<pageSetup ", '<pageSetup useFirstPageNumber="1" firstPageNumber="1" '));
+    tail.replace("<pageSetup ", '<pageSetup useFirstPageNumber="1" firstPageNumber="1" '),
+  ];
+}
+
+/** Writes the rows of all sheets into the frame of their workbook. Throws RangeError on a number that a cell cannot hold. */
+export function fillRows(frame: Frame): Uint8Array {
+  const { package_, workbook, numbers } = openFrame(frame);
+  const strings = new SharedStrings();
+  const attributes = numbers.map((number) => (number === 0 ? "" : ` s="${number}"`));
+  const form: CellForm = {
+    styles: frame.styles,
+    isUntouched: ({ index }) => numbers[index] === 0,
+    attribute: ({ index }) => attributes[index]!,
+    text: (text) => ` t="s"><v>${strings.numberOf(text)}</v></c>`,
+  };
+  workbook.sheets.forEach(({ part }, index) => {
+    const rows = frame.rows[index]!;
+    const [head, tail] = aroundRows(package_.readText(part), rows);
+    const xml = new TextPieces();
+    xml.add(head);
+    writeRows(xml, rows, form);
+    xml.add(tail);
     package_.write(part, xml.bytes());
   });
   if (!strings.isEmpty) addStrings(package_, workbook, strings);
-  list.apply();
   workbook.apply();
   return package_.pack();
 }

@@ -2,7 +2,6 @@ import { columnName } from "../../sheet/address";
 import type { PlanCell, PlanRow, SheetPlan } from "../../sheet/plan";
 import type { CellStyles, Look } from "./cellStyles";
 import { safeNumber, safeText } from "./safeText";
-import type { SharedStrings } from "./sharedStrings";
 import type { TextPieces } from "./textPieces";
 
 /** Borders of a merged area are drawn cell by cell: the covered cells that are empty take the style of the first. */
@@ -24,32 +23,37 @@ export function rowsWithCovered({ rows, merges = [] }: SheetPlan): readonly Plan
 /** Names of columns, each made once. */
 const columnNames: string[] = [];
 
-/**
- * Writes the rows of a sheet, from <sheetData> to </sheetData>. `numbers` gives the number of each look in the file's
- * list of styles. Throws RangeError on a number that a cell cannot hold.
- */
+/** How the cells of a file are written. */
+export interface CellForm {
+  readonly styles: CellStyles;
+  /** Whether a look is that of an untouched cell: one without content is left out. */
+  readonly isUntouched: (look: Look) => boolean;
+  /** The attribute of a look: ` s="3"`, or nothing. */
+  readonly attribute: (look: Look) => string;
+  /** The rest of a cell with a text, behind its address and look. */
+  readonly text: (text: string) => string;
+}
+
+/** Writes the rows of a sheet, from <sheetData> to </sheetData>. Throws RangeError on a number that a cell cannot hold. */
 export function writeRows(
   xml: TextPieces,
   rows: readonly PlanRow[],
-  { styles, numbers, strings }: { styles: CellStyles; numbers: readonly number[]; strings: SharedStrings },
+  { styles, isUntouched, attribute, text: textXml }: CellForm,
 ): void {
-  const attributes = (row: number, col: number, look: Look): string => {
-    const number = numbers[look.index]!;
-    const name = (columnNames[col] ??= columnName(col));
-    return number === 0 ? `<c r="${name}${row + 1}"` : `<c r="${name}${row + 1}" s="${number}"`;
-  };
   const cellXml = (cell: PlanCell, row: number, col: number): string => {
     const { value } = cell;
-    const start = attributes(row, col, styles.of(cell));
+    const look = styles.of(cell);
+    const start = `<c r="${(columnNames[col] ??= columnName(col))}${row + 1}"${attribute(look)}`;
     if (typeof value === "number") return `${start}><v>${safeNumber(value)}</v></c>`;
     if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
     const text = value === null ? "" : safeText(value);
-    if (text === "") return start.includes(" s=") ? `${start}/>` : "";
-    return `${start} t="s"><v>${strings.numberOf(text)}</v></c>`;
+    if (text === "") return isUntouched(look) ? "" : `${start}/>`;
+    return start + textXml(text);
   };
   xml.add("<sheetData>");
   rows.forEach(({ height, cells }, row) => {
-    const inner = cells.map((cell, col) => (cell ? cellXml(cell, row, col) : "")).join("");
+    let inner = "";
+    for (const [col, cell] of cells.entries()) if (cell) inner += cellXml(cell, row, col);
     if (inner === "" && height === undefined) return;
     const tall = height === undefined ? "" : ` ht="${safeNumber(height)}" customHeight="1"`;
     xml.add(`<row r="${row + 1}"${tall}>${inner}</row>`);

@@ -1,6 +1,12 @@
 import { encodeXml } from "../edit/xml/xmlPart";
 import { TextPieces } from "./textPieces";
 
+/** A text as it stands in the list of texts, and in a cell that holds its own. */
+export function textElement(text: string): string {
+  const keep = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
+  return `<t${keep}>${encodeXml(text)}</t>`;
+}
+
 /** The texts of a workbook, each kept once; cells refer to them by number. */
 export class SharedStrings {
   private readonly numbers = new Map<string, number>();
@@ -24,10 +30,7 @@ export class SharedStrings {
     xml.add(
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.used}" uniqueCount="${this.numbers.size}">`,
     );
-    for (const text of this.numbers.keys()) {
-      const keep = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
-      xml.add(`<si><t${keep}>${encodeXml(text)}</t></si>`);
-    }
+    for (const text of this.numbers.keys()) xml.add(`<si>${textElement(text)}</si>`);
     xml.add("</sst>");
     return xml.bytes();
   }

@@ -3,7 +3,7 @@ import type { NamedRange } from "hucre";
 import { columnName } from "../../sheet/address";
 import type { SheetPlan } from "../../sheet/plan";
 import { CellStyles } from "./cellStyles";
-import { fillRows, withSamples } from "./frame";
+import { fillRows, withSamples, type Frame } from "./frame";
 import { rowsWithCovered } from "./rows";
 import { safeText } from "./safeText";
 import { quoted, toWriteSheet } from "./sheet";
@@ -19,19 +19,18 @@ export interface WorkbookProperties {
 }
 
 /**
- * The bytes of an .xlsx with these sheets. Strings are always text, whatever they begin with. The library makes the frame:
- * columns, printing, tables, charts, links; the rows, which are many, are written directly.
- * Throws RangeError on a number that is not finite or a table without proper headers, and where a sheet name is
- * not one that Excel allows.
+ * A workbook of these sheets without their rows: the library makes columns, printing, tables, charts, links; the rows, which
+ * are many, are written directly. Throws RangeError on a table without proper headers, and where a sheet name is not one
+ * that Excel allows.
  */
-export async function writeXlsx(
+export async function makeFrame(
   sheets: readonly SheetPlan[],
   properties: WorkbookProperties = {},
-): Promise<Uint8Array> {
+): Promise<Frame> {
   const rows = sheets.map(rowsWithCovered);
   const styles = new CellStyles();
   for (const each of rows) for (const { cells } of each) for (const cell of cells) if (cell) styles.of(cell);
-  const frame = await write({
+  const bytes = await write({
     sheets: withSamples(sheets.map(toWriteSheet), styles),
     namedRanges: sheets.flatMap(printNames),
     defaultFont,
@@ -42,7 +41,18 @@ export async function writeXlsx(
       ...(properties.custom ? { custom: safeCustom(properties.custom) } : {}),
     },
   });
-  return fillRows(frame, rows, styles);
+  return { bytes, rows, styles };
+}
+
+/**
+ * The bytes of an .xlsx with these sheets. Strings are always text, whatever they begin with. Throws what makeFrame throws, and
+ * RangeError on a number that is not finite.
+ */
+export async function writeXlsx(
+  sheets: readonly SheetPlan[],
+  properties?: WorkbookProperties,
+): Promise<Uint8Array> {
+  return fillRows(await makeFrame(sheets, properties));
 }
 
 function safeCustom(custom: Readonly<Record<string, string>>): Record<string, string> {

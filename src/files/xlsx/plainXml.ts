@@ -5,7 +5,7 @@ import { decodeReferences } from "../xmlScan";
  * are taken by one pattern, in a third of the time; whatever is written in another way is gone through tag by tag.
  */
 const cell =
-  /<c( r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d{1,9})")?(?: t="([sn])")?)(?:\/>|><v>([^<&]*)<\/v><\/c>)/y;
+  /<c( r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d{1,9})")?(?: t="(s|n|inlineStr)")?)(?:\/>|><v>([^<&]*)<\/v><\/c>|><is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is><\/c>)/y;
 const string = /<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>/y;
 
 export interface PlainCell {
@@ -18,6 +18,8 @@ export interface PlainCell {
   readonly type: "s" | "n";
   /** Undefined where the cell has none. */
   readonly value: string | undefined;
+  /** The text that stands in the cell itself, references decoded; undefined where none does. */
+  readonly inline: string | undefined;
   /** Where it ends in the text. */
   readonly end: number;
 }
@@ -27,7 +29,8 @@ export function plainCellAt(xml: string, at: number): PlainCell | null {
   cell.lastIndex = at;
   const match = cell.exec(xml);
   if (!match) return null;
-  const [, attributes, letters, row, style, type, value] = match;
+  const [, attributes, letters, row, style, type, value, inline] = match;
+  if (type === "inlineStr" && value !== undefined) return null;
   return {
     attributes: attributes!,
     letters: letters!,
@@ -35,6 +38,7 @@ export function plainCellAt(xml: string, at: number): PlainCell | null {
     style: style === undefined ? 0 : Number(style),
     type: type === "s" ? "s" : "n",
     value,
+    inline: inline === undefined ? undefined : decodeReferences(inline),
     end: cell.lastIndex,
   };
 }

@@ -4,10 +4,12 @@ import type { XmlHandler } from "../xmlScan";
 import { xmlPieces } from "../xmlText";
 import type { Book, SheetPart } from "../ooxml/bookParts";
 import { isInSheet, SheetContent } from "../ooxml/sheetContent";
+import { plainText } from "../plainText";
 import { isPlainStyle } from "../snapshot/content";
+import { textOf } from "../snapshot/runs";
 import { movedFormula } from "./formula";
 import { plainCellAt } from "./plainXml";
-import { RichTextReader } from "./richText";
+import { RichTextReader, unescaped } from "./richText";
 import { contentOf } from "./value";
 
 /** Reads a worksheet part in one pass. */
@@ -38,14 +40,15 @@ class SheetHandler implements XmlHandler {
   whole(xml: string, at: number): number {
     const plain = this.inline ? null : plainCellAt(xml, at);
     if (!plain) return -1;
-    const { type, value, end } = plain;
+    const { style, type, value, inline, end } = plain;
     this.row = plain.row - 1;
     this.col = columnNumber(plain.letters);
     this.attributes = plain.attributes;
     this.value = value;
     this.formula = undefined;
     this.taking = false;
-    if (value !== undefined) this.addPlain(plain.style, type, value);
+    if (inline !== undefined) this.addPlainText(style, plainText(unescaped(inline)));
+    else if (value !== undefined) this.addPlain(style, type, value);
     return end;
   }
 
@@ -105,13 +108,20 @@ class SheetHandler implements XmlHandler {
     this.taking = false;
   }
 
+  private addPlainText(styleIndex: number, text: string): void {
+    const { row, col, content } = this;
+    if (!isInSheet(row, col)) return;
+    const style = content.styleOf(styleIndex);
+    if (isPlainStyle(style) && text !== "") content.addText(row, col, text);
+    else content.addCell(row, col, textOf(text, style), "");
+  }
+
   private addPlain(styleIndex: number, type: "s" | "n", value: string): void {
     const { row, col, book, content } = this;
     if (!isInSheet(row, col)) return;
     const style = content.styleOf(styleIndex);
-    const isText = type === "s" && isPlainStyle(style) && /^\d+$/.test(value);
-    const text = isText ? book.strings[Number(value)] : undefined;
-    if (typeof text === "string" && text !== "") content.addText(row, col, text);
+    const text = type === "s" && /^\d+$/.test(value) ? book.strings[Number(value)] : undefined;
+    if (typeof text === "string" && text !== "" && isPlainStyle(style)) content.addText(row, col, text);
     else {
       const raw = { type, value, inline: undefined, hasFormula: false };
       content.addCell(row, col, contentOf(raw, style, book.strings, book.date1904), "");

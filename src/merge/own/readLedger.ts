@@ -2,6 +2,7 @@ import type { Edition } from "../../form/edition";
 import { partsOf } from "../../form/joinEditions";
 import { fieldTitle } from "../filed/fieldTitles";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import { keeper } from "../../read/kept";
 import { cellText, gridOf, holdsTexts } from "../../sheet/grid";
 import { findHeader } from "../../sheet/tableHeader";
 import {
@@ -40,11 +41,17 @@ function editionByColumns({ columns }: { columns: object }, edition: Edition): s
   return (partsOf(edition).find(isWhole) ?? partsOf(edition)[0]!).id;
 }
 
+const kept = keeper<SheetSnapshot, readonly LedgerEntry[] | null>();
+
 /**
  * 项目台账 as it stands in a sheet, also after its rows were sorted, columns moved or added. Null where the
  * sheet is none. Rows without a source are passed over.
  */
 export function readLedger(sheet: SheetSnapshot, edition: Edition): readonly LedgerEntry[] | null {
+  return kept(sheet, [edition], () => ledgerIn(sheet, edition));
+}
+
+function ledgerIn(sheet: SheetSnapshot, edition: Edition): readonly LedgerEntry[] | null {
   if (!holdsTexts(sheet, telling)) return null;
   const grid = gridOf(sheet);
   const known = ledgerColumns(edition);

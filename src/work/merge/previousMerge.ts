@@ -1,4 +1,3 @@
-import type { Edition } from "../../form/edition";
 import { editionFor } from "../editions";
 import { settingsOffered, sheetForSettings, type OfferedSettings } from "../settings/settingsIn";
 import { foreignSheets } from "../../merge/own/foreignSheets";
@@ -6,14 +5,13 @@ import { nothingMerged, readState, type MergeState } from "../../merge/own/state
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 
 /**
- * What a workbook that is to be written holds: `none` of ours, or sheets of somebody else's under our names. `open`: the
- * editions by which is judged what comes into it.
+ * What a workbook that is to be written holds: `none` of ours, or sheets of somebody else's under our names. Plain records, so
+ * that a thread can hand them over: it reads the workbook, which has far more in it.
  */
 export type Previous<State> =
   | {
       readonly kind: "ours";
       readonly state: State;
-      readonly open: Edition;
       /** 本次申报设置 that holds for it: the one that was given, else its own. */
       readonly settings: OfferedSettings | null;
       /** The sheet in which settings are put: the one that is there, else a new one. */
@@ -30,12 +28,12 @@ export function previousMerge(
   const settings = given ?? (workbook && settingsOffered(workbook, null));
   const open = editionFor(null, settings?.settings);
   const settingsSheet = sheetForSettings(workbook);
-  if (!workbook) return { kind: "ours", state: nothingMerged, open, settings, settingsSheet };
+  if (!workbook) return { kind: "ours", state: nothingMerged, settings, settingsSheet };
   const state = readState(workbook, open);
   if (!state.summary && state.ledger.length === 0 && !settingsOffered(workbook, null))
     return { kind: "none" };
   const names = foreignSheets(workbook, state, open);
   return names.length > 0
     ? { kind: "foreign", names }
-    : { kind: "ours", state, open, settings, settingsSheet };
+    : { kind: "ours", state, settings, settingsSheet };
 }

@@ -13,12 +13,12 @@ export function previousProvince(
   const settings = given ?? (workbook && settingsOffered(workbook, null));
   const open = editionFor(null, settings?.settings);
   const settingsSheet = sheetForSettings(workbook);
-  if (!workbook) return { kind: "ours", state: noProvince, open, settings, settingsSheet };
+  if (!workbook) return { kind: "ours", state: noProvince, settings, settingsSheet };
   const state = readProvinceState(workbook, open);
   if (!state.summary && state.ledger.length === 0 && !settingsOffered(workbook, null))
     return { kind: "none" };
   const names = foreignProvinceSheets(workbook, open);
   return names.length > 0
     ? { kind: "foreign", names }
-    : { kind: "ours", state, open, settings, settingsSheet };
+    : { kind: "ours", state, settings, settingsSheet };
 }

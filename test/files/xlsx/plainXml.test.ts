@@ -25,26 +25,28 @@ const value = fc.oneof(
   fc.constantFrom("", " 2 ", "0x1", "1e2", "-0", "abc", "Infinity", "44000.5"),
 );
 
+const text = fc.stringMatching(/^[甲乙a &;_x0-9D]{0,12}$/).map((each) => each.replaceAll("&", "&amp;"));
 const cell = fc
   .record({
     row: fc.integer({ min: 1, max: 1_048_577 }),
     letters: fc.constantFrom("A", "B", "Z", "AA", "XFD", "XFE", "ZZZ"),
     style: fc.option(fc.nat(styles.length)),
-    type: fc.option(fc.constantFrom("s", "n", "str", "b", "e")),
+    type: fc.option(fc.constantFrom("s", "n", "str", "b", "e", "inlineStr")),
     value: fc.option(value),
-    before: fc.constantFrom("", "", "", "\n", "</c>", "<v>7", "<f>A1</f>", "<is><t>内"),
+    inline: fc.option(text, { freq: 2 }),
+    before: fc.constantFrom("", "", "", "\n", "</c>", "<v>7", "<f>A1</f>", "<is><t>内", "<rPh>"),
   })
   .map((each) => {
     const style = each.style === null ? "" : ` s="${each.style}"`;
     const type = each.type === null ? "" : ` t="${each.type}"`;
     const start = `${each.before}<c r="${each.letters}${each.row}"${style}${type}`;
+    if (each.inline !== null) return `${start}><is><t>${each.inline}</t></is></c>`;
     return each.value === null ? `${start}/>` : `${start}><v>${each.value}</v></c>`;
   });
 
 /** The same with a blank more in each tag, which no pattern for plain cells takes. */
 const tagByTag = (xml: string): string => xml.replace(/<(c|si)(?=[ >])/g, "<$1 ");
 
-const text = fc.stringMatching(/^[甲乙a &;_x0-9D]{0,12}$/).map((each) => each.replaceAll("&", "&amp;"));
 const item = fc
   .record({ text, space: fc.boolean(), rich: fc.nat(5) })
   .map(({ text: content, space, rich }) => {
@@ -76,7 +78,12 @@ test("a cell that is taken whole gives what it gives tag by tag", () => {
 });
 
 test("what our own writer, Excel, WPS and LibreOffice write of most cells is taken whole", () => {
-  const cells = ['<c r="A1" s="3" t="s"><v>12</v></c>', '<c r="B2"><v>1.5</v></c>', '<c r="AA10" s="4"/>'];
+  const cells = [
+    '<c r="A1" s="3" t="s"><v>12</v></c>',
+    '<c r="B2"><v>1.5</v></c>',
+    '<c r="AA10" s="4"/>',
+    '<c r="C1" s="2" t="inlineStr"><is><t>甲</t></is></c>',
+  ];
   for (const xml of cells) expect(plainCellAt(xml, 0)?.end).toBe(xml.length);
   for (const xml of ['<c r="A1"><f>B1</f><v>2</v></c>', '<c r="A1" t="str"><v>甲</v></c>', '<c r="A1"><v>1'])
     expect(plainCellAt(xml, 0)).toBeNull();

@@ -1,16 +1,17 @@
-import type { SheetPlan } from "../../../sheet/plan";
+import type { PlanRow, SheetPlan } from "../../../sheet/plan";
+import { openFrame, type Frame } from "../../write/frame";
 import { DefinedNames } from "../package/definedNames";
 import { foreignContent } from "./foreignContent";
 import { keepDrawing } from "./keepDrawing";
 import { keepSettings } from "./keepSettings";
 import { OwnParts } from "./ownParts";
-import { PackageEditor } from "../package/packageEditor";
+import type { PackageEditor } from "../package/packageEditor";
 import { EditError } from "../problem";
 import { FileError } from "../../problem";
 import { removeRelated } from "../package/removeRelated";
 import { insertInOrder } from "../sheet/sheetOrder";
 import type { StyleBook } from "../package/styleBook";
-import { WorkbookPart, type SheetEntry } from "../package/workbookPart";
+import type { WorkbookPart, SheetEntry } from "../package/workbookPart";
 import { XmlPart } from "../xml/xmlPart";
 import { childNamed } from "../xml/xmlSource";
 
@@ -25,20 +26,21 @@ export interface Target {
 }
 
 /**
- * Puts the sheets of a workbook of our own (`bytes`, written from the plans) into another: in the place of the sheet
- * of the same name, else at the end. Throws EditError.
+ * Puts sheets of our own (`frame`, made of the plans) into another workbook: in the place of the sheet of the same name, else
+ * at the end. Their rows are written as they stand there, with its styles. Throws EditError, and RangeError on a number that
+ * a cell cannot hold.
  */
-export function graftSheets(target: Target, bytes: Uint8Array, plans: readonly SheetPlan[]): void {
-  const own = new PackageEditor(bytes);
-  const ownWorkbook = new WorkbookPart(own);
+export function graftSheets(target: Target, frame: Frame, plans: readonly SheetPlan[]): void {
+  const own = openFrame(frame);
+  const ownWorkbook = own.workbook;
   for (const plan of plans) refuseLoss(target, plan);
   const olds = plans.map((plan) => target.workbook.sheetNamed(plan.name));
   const drawings = olds.map((old, i) => old && keepDrawing(target.package_, old.part, plans[i]!));
   olds.forEach((old, i) => old && removeRelated(target.package_, old.part, drawings[i]));
-  const parts = new OwnParts(own, ownWorkbook, target.package_, target.workbook, target.styles);
+  const parts = new OwnParts(own, frame, target.package_, target.workbook, target.styles);
   const ownNames = new DefinedNames(ownWorkbook).all;
   ownWorkbook.sheets.forEach((sheet, i) => {
-    const index = placeSheet(target, parts, sheet, olds[i], drawings[i]);
+    const index = placeSheet(target, parts, sheet, frame.rows[i]!, olds[i], drawings[i]);
     for (const { name, sheet: local, formula } of ownNames) {
       if (local !== i) continue;
       target.names.removeLocal(name, index);
@@ -72,6 +74,7 @@ function placeSheet(
   { package_, workbook, names }: Target,
   parts: OwnParts,
   sheet: SheetEntry,
+  rows: readonly PlanRow[],
   old: SheetEntry | undefined,
   drawing: string | null = null,
 ): number {
@@ -79,7 +82,7 @@ function placeSheet(
   const part = old?.part ?? package_.freeName(`${folder}worksheets/sheet1.xml`);
   const before = old && withoutCells(package_, old.part);
   const drawn = parts.copyRelated(sheet.part, part, drawing);
-  const xml = parts.sheetXml(sheet.part, (written) => {
+  const xml = parts.sheetXml(sheet.part, rows, (written) => {
     if (before) keepSettings(before, written);
     if (drawn !== null && !childNamed(written.root, "drawing")) {
       const space = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

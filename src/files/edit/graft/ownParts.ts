@@ -1,4 +1,9 @@
+import type { PlanRow } from "../../../sheet/plan";
 import { relationsPath } from "../../ooxml/relations";
+import { aroundRows, type Frame, type openFrame } from "../../write/frame";
+import { writeRows, type CellForm } from "../../write/rows";
+import { textElement } from "../../write/sharedStrings";
+import { TextPieces } from "../../write/textPieces";
 import { chartOf, isAnchor } from "./keepDrawing";
 import { carried } from "./keepSettings";
 import type { PackageEditor } from "../package/packageEditor";
@@ -15,8 +20,6 @@ const strictNames: readonly (readonly [string, string])[] = [
   ["drawingml/2006/spreadsheetDrawing", "drawingml/spreadsheetDrawing"],
 ];
 
-const wholeSheet = /^([\s\S]*?)(?:<sheetData\/>|<sheetData>([\s\S]*)<\/sheetData>)([\s\S]*)$/;
-
 /** XML that we wrote, in the strict variant of the format: other addresses of its namespaces. */
 function toStrict(xml: string): string {
   return strictNames.reduce(
@@ -26,32 +29,34 @@ function toStrict(xml: string): string {
   );
 }
 
-/** Parts of a workbook of our own on their way into another one: names, styles and strings become those of the other. */
+/** Parts of a workbook of our own on their way into another one: names and styles become those of the other, texts stand in their cells. */
 export class OwnParts {
   private readonly styles: readonly number[];
   private readonly formats: readonly number[];
-  private readonly strings: readonly string[];
+  private readonly own: PackageEditor;
+  private readonly form: CellForm;
   private readonly tableNames = new Set<string>();
   private lastTableId = 0;
 
   constructor(
-    private readonly own: PackageEditor,
-    ownWorkbook: WorkbookPart,
+    { package_, workbook: ownWorkbook, numbers }: ReturnType<typeof openFrame>,
+    frame: Frame,
     private readonly target: PackageEditor,
     private readonly workbook: WorkbookPart,
     styles: StyleBook,
   ) {
-    const part = (type: string): XmlPart | null => {
-      const relation = ownWorkbook.relations.byType(type)[0];
-      return relation ? own.xml(relation.target) : null;
-    };
-    const ownStyles = part("styles")!;
+    this.own = package_;
+    const ownStyles = package_.xml(ownWorkbook.relations.byType("styles")[0]!.target);
     this.styles = styles.bringIn(ownStyles);
     this.formats = styles.bringInFormats(ownStyles);
-    const shared = part("sharedStrings");
-    this.strings = childrenNamed(shared?.root, "si").map((si) =>
-      shared!.text.slice(si.openEnd, si.closeStart),
-    );
+    // A cell without a style has the first one of the workbook, which may be anything in another workbook.
+    const attributes = numbers.map((number) => ` s="${this.styles[number] ?? 0}"`);
+    this.form = {
+      styles: frame.styles,
+      isUntouched: ({ index }) => numbers[index] === 0,
+      attribute: ({ index }) => attributes[index]!,
+      text: (text) => ` t="inlineStr"><is>${textElement(text)}</is></c>`,
+    };
     this.noteTables();
   }
 
@@ -72,10 +77,9 @@ export class OwnParts {
     return this.workbook.strict ? toStrict(xml) : xml;
   }
 
-  /** The XML of one of our worksheets, for the other workbook; `change` does what is to be done beside the cells. */
-  sheetXml(name: string, change: (part: XmlPart) => void): string {
-    // The cells, which are many, are gone through once as text: we wrote them, so their form is known.
-    const [, head = "", cells = "", tail = ""] = wholeSheet.exec(this.own.readText(name))!;
+  /** One of our worksheets with its rows, for the other workbook; `change` does what is to be done beside the cells. */
+  sheetXml(name: string, rows: readonly PlanRow[], change: (part: XmlPart) => void): Uint8Array {
+    const [head, tail] = aroundRows(this.own.readText(name), rows);
     const part = new XmlPart(`${head}<sheetData/>${tail}`);
     for (const element of walk(part.root)) {
       if (element.local === "col") this.renumber(part, element, "style", this.styles);
@@ -84,7 +88,11 @@ export class OwnParts {
     }
     change(part);
     const [before, after] = part.toString().split("<sheetData/>") as [string, string];
-    return this.written(`${before}<sheetData>${this.cellsXml(cells)}</sheetData>${after}`);
+    const xml = new TextPieces();
+    xml.add(this.written(before));
+    writeRows(xml, rows, this.form);
+    xml.add(this.written(after));
+    return xml.bytes();
   }
 
   private renumber(part: XmlPart, element: SourceElement, attribute: string, map: readonly number[]): void {
@@ -92,27 +100,6 @@ export class OwnParts {
     if (old === null) return;
     const number = String(map[Number(old)] ?? 0);
     if (number !== old) part.setAttribute(element, attribute, number);
-  }
-
-  /** Rows and cells with the styles of the other workbook, their texts inside them. */
-  private cellsXml(xml: string): string {
-    const style = (attributes: string): string =>
-      attributes.replace(/ s="(\d+)"/, (_, old: string) => ` s="${this.styles[Number(old)] ?? 0}"`);
-    return xml.replace(
-      /<(row|c)\b([^>]*?)(\/?)>(?:<v>(\d+)<\/v><\/c>)?/g,
-      (found, tag: string, attributes: string, slash: string, index?: string) => {
-        const isCell = tag === "c";
-        // A cell without a style has the first one of the workbook, which may be anything in another workbook.
-        const styled =
-          isCell && !slash && !attributes.includes(' s="')
-            ? `${attributes} s="${this.styles[0] ?? 0}"`
-            : style(attributes);
-        const start = `<${tag}${styled}${slash}>`;
-        if (index === undefined) return start;
-        if (!attributes.includes(' t="s"')) return `${start}<v>${index}</v></c>`;
-        return `${start.replace(' t="s"', ' t="inlineStr"')}<is>${this.strings[Number(index)] ?? ""}</is></c>`;
-      },
-    );
   }
 
   /**
