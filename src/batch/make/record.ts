@@ -2,10 +2,10 @@ import { basename } from "node:path";
 import { shownName } from "../../text/person/shownName";
 import type { DocumentSources } from "../../work/documents/documents";
 import { slipsOf } from "../../work/documents/bureauSheets";
-import { editionFor, ledgerSheet, mergedSheets, readState } from "../../work/merge/stages";
+import { ledgerSheet, mergedSheets } from "../../work/merge/stages";
 import { tableEdition } from "../../work/merge/tableEdition";
 import { returnedLedger } from "../../work/slips/returnedLedger";
-import { openOutput } from "../openOutput";
+import { readPrevious } from "../previousState";
 import { workbookBytes } from "../workbookBytes";
 import { writeSafely, WriteFailure } from "../writeSafely";
 
@@ -15,11 +15,9 @@ import { writeSafely, WriteFailure } from "../writeSafely";
  */
 export async function recordReturned(paths: readonly string[], sources: DocumentSources): Promise<string> {
   for (const path of paths) {
-    const opened = await openOutput(path);
-    if (!opened.ok || !opened.before) continue; // its problem was told when it was read
-    const { bytes, workbook } = opened.before;
-    const open = editionFor(workbook);
-    const state = readState(workbook, open);
+    const opened = await readPrevious(path, null);
+    if (!opened.ok || !opened.bytes) continue; // its problem was told when it was read
+    const { bytes, state, open } = opened;
     if (!state.summary && state.ledger.length === 0) continue;
     const source = { name: shownName(basename(path)), state };
     const stages = { ledgerSheet, mergedSheets };
