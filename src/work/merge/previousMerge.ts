@@ -33,7 +33,5 @@ export function previousMerge(
   if (!state.summary && state.ledger.length === 0 && !settingsOffered(workbook, null))
     return { kind: "none" };
   const names = foreignSheets(workbook, state, open);
-  return names.length > 0
-    ? { kind: "foreign", names }
-    : { kind: "ours", state, settings, settingsSheet };
+  return names.length > 0 ? { kind: "foreign", names } : { kind: "ours", state, settings, settingsSheet };
 }

@@ -18,7 +18,5 @@ export function previousProvince(
   if (!state.summary && state.ledger.length === 0 && !settingsOffered(workbook, null))
     return { kind: "none" };
   const names = foreignProvinceSheets(workbook, open);
-  return names.length > 0
-    ? { kind: "foreign", names }
-    : { kind: "ours", state, settings, settingsSheet };
+  return names.length > 0 ? { kind: "foreign", names } : { kind: "ours", state, settings, settingsSheet };
 }
