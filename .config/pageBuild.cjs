@@ -62,7 +62,7 @@ function pageOf(page) {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>申报书检查与汇总</title>
+<title>审核汇总</title>
 <link rel="icon" href="data:image/png;base64,${icon}">
 </head>
 <body>

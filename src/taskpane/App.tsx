@@ -47,7 +47,7 @@ function Pane({ help }: { readonly help: ReactNode }) {
     <RailProvider value={rail}>
       <main>
         <header className={styles.header}>
-          <h1 className={styles.title}>申报书检查与汇总</h1>
+          <h1 className={styles.title}>审核汇总</h1>
           {help}
         </header>
         <PersonChoice person={rail.person} onChoose={rail.choosePerson} />

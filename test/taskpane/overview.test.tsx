@@ -1,5 +1,7 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import { filed, project } from "../merge/make";
+import { keepUnread, unreadKept } from "../../src/taskpane/merge/unreadKept";
+import { fakeHost } from "./support/fakeHost";
 import { mergePane } from "./support/mergePane";
 import { cell, finding } from "./support/records";
 import { accessibilityFaults } from "./support/renderPane";
@@ -53,7 +55,38 @@ test("what needs a person stands on top in the preview, after writing and on ope
   expect(counts()).toEqual(wanted);
   await click("再汇总");
   await screen.findByRole("region", { name: "办理情况" });
+  expect(counts()).toEqual(wanted);
+  expect(screen.getByText(/^本工作簿已有 3 个项目，上次汇总 \d{4}-\d\d-\d\d \d\d:\d\d。$/)).toBeVisible();
+});
+
+test("what this machine could not read is told again when the workbook is opened under another name, and of no other merge", async () => {
+  const { host, click, mergeFiles, step } = await mergePane(sources);
+  await mergeFiles(...Object.keys(sources));
+  const merged = host.workbook;
+  await step("退回");
+  await screen.findByRole("region", { name: "办理情况" });
+  expect(counts()).toEqual(wanted);
+  await click("读不出 1");
+  expect(screen.getByRole("list", { name: "读不出" })).toHaveTextContent("“坏.xlsx”不能读取");
+  cleanup();
+
+  const kept = unreadKept();
+  await mergePane(sources, fakeHost({ ...merged, name: "周三.xlsx" }), {}, () => keepUnread(kept));
+  await screen.findByRole("region", { name: "办理情况" });
+  expect(counts()).toEqual(wanted);
+  cleanup();
+
+  const other = { merge: "2020-01-01 00:00 甲", reasons: ["“别的.xlsx”不能读取"] };
+  await mergePane(sources, fakeHost(merged), {}, () => keepUnread(other));
+  await screen.findByRole("region", { name: "办理情况" });
   expect(counts()).toEqual(["可以上报 1", "待修改 1", "待说明 1", "读不出 0"]);
+});
+
+test("what is kept of another version, or not by this program, is passed over", () => {
+  for (const text of ["", "x", "null", "[]", '{"merge":1,"reasons":[]}', '{"merge":"a"}']) {
+    window.localStorage.setItem("申报汇总/读不出的文件", text);
+    expect(unreadKept()).toBeNull();
+  }
 });
 
 test("files that were not taken stand in groups by what to do, each sorted by name", async () => {

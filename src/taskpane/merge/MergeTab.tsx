@@ -52,7 +52,7 @@ export default function MergeTab() {
       {problem && <Notice intent="warning">{problem}</Notice>}
       {success && <Notice intent="success">{success}</Notice>}
       <CellSourceCard source={source} />
-      {phase === "choosing" && standing && <Overview parts={standing} />}
+      {phase === "choosing" && standing && <Overview {...standing} />}
       {phase === "choosing" && <SourcesView merge={merge} />}
       {phase === "reading" && <Progress {...progress} onCancel={merge.cancel} />}
       <Suspense fallback={null}>

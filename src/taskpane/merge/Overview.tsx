@@ -17,8 +17,14 @@ const useStyles = makeStyles({
   count: { minWidth: 0 },
 });
 
+export interface OverviewProps {
+  readonly parts: readonly OverviewPart[];
+  /** Stands before the counts. */
+  readonly text?: string;
+}
+
 /** What needs a person, on top and in numbers; a click on a number shows its list, a click there copies what to write. */
-export function Overview({ parts }: { readonly parts: readonly OverviewPart[] }) {
+export function Overview({ parts, text: said }: OverviewProps) {
   const text = useTextStyles();
   const styles = useStyles();
   const announce = useAnnounce();
@@ -34,6 +40,7 @@ export function Overview({ parts }: { readonly parts: readonly OverviewPart[] })
 
   return (
     <section className={text.stack} aria-label="办理情况">
+      {said && <p className={text.text}>{said}</p>}
       <div className={text.row}>
         {parts.map(({ id, title, items }) => (
           <Button

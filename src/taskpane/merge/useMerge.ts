@@ -13,6 +13,8 @@ import type { Services } from "../services";
 import { compareSources } from "../../work/merge/compareSources";
 import { firstModel, mergeReducer } from "./mergeModel";
 import type { Comparison, MergeModel, Sources } from "./mergeModel";
+import { unreadOf } from "../../work/merge/unread";
+import { keepUnread } from "./unreadKept";
 import { writeMerge } from "../../work/merge/writeMerge";
 
 export interface Merge {
@@ -103,6 +105,8 @@ export function useMerge(): Merge {
       const { state } = comparison.prepared.preview;
       const done = { before: now, state, edits, asPlanned: written.doubt === null };
       const undo = written.sheets.length > 0 ? await recordUndo(host, written.sheets, done) : null;
+      // before the step is over: the next one asks for it
+      if (!written.doubt) keepUnread(await unreadOf(services, written.outcomes).catch(() => null));
       dispatch({ type: "written", written, undo });
       if (!written.doubt) announce(written.changed ? "汇总完成，已写入工作簿。" : "没有变化，不需要写入。");
     } catch (error) {

@@ -27,7 +27,7 @@ export default function ReturnsTab({ check, selected, shown }: ReturnsTabProps) 
   return (
     <div className={text.stack}>
       <h2 className={text.title}>退回与认可</h2>
-      {standing && <Overview parts={standing} />}
+      {standing && <Overview {...standing} />}
       {problem && <Notice intent="error">{problem}</Notice>}
       {opinions.problem && <Notice intent="error">{opinions.problem}</Notice>}
       {phase === "running" && !result && (

@@ -11,7 +11,7 @@ export function NotReady({ reason }: { reason: string }) {
   const styles = useStyles();
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>申报书检查与汇总</h1>
+      <h1 className={styles.title}>审核汇总</h1>
       <p className={styles.reason} role="alert">
         {reason}
       </p>

@@ -7,6 +7,7 @@ import { enterpriseNotice, unreadableNotice } from "../../report/noticeText";
 import type { SourceOutcome } from "../../report/sourceOutcome";
 import type { Services } from "../services";
 import type { Comparison } from "./comparison";
+import { mergeMark, type UnreadFiles } from "./unread";
 
 export type OverviewId = Standing | "unreadable" | "expected";
 
@@ -41,7 +42,7 @@ const byText = (a: OverviewItem, b: OverviewItem): number => a.text.localeCompar
 export function overviewOf(
   entries: readonly LedgerEntry[],
   opinions: readonly Opinion[],
-  outcomes: readonly SourceOutcome[],
+  outcomes: readonly Pick<SourceOutcome, "status" | "reason">[],
   edition: Edition,
 ): readonly OverviewPart[] {
   const projects = standingsOf(entries, opinions);
@@ -98,12 +99,32 @@ export function overviewOfComparison(
   );
 }
 
-/** The same of the open workbook as it is; null where nothing was merged into it yet. Throws the host's errors. */
-export async function overviewOfWorkbook({ host, merge }: Services): Promise<readonly OverviewPart[] | null> {
+/** What the open workbook tells before anybody clicks. */
+export interface WorkbookOverview {
+  readonly parts: readonly OverviewPart[];
+  /** 44 个项目，上次汇总 2020-06-22 09:30。 */
+  readonly text: string;
+}
+
+/**
+ * The same of the open workbook as it is, with the files that this machine could not read at its last merge; null where
+ * nothing was merged into it yet. Throws the host's errors.
+ */
+export async function overviewOfWorkbook(
+  { host, merge }: Services,
+  unread: UnreadFiles | null = null,
+): Promise<WorkbookOverview | null> {
   const { editionFor, readState } = await merge();
   const workbook = await host.readWorkbook();
   const edition = editionFor(workbook);
-  const { ledger, opinions } = readState(workbook, edition);
-  const listed = ledger.filter(({ state }) => state === "listed");
-  return listed.length > 0 ? overviewOf(listed, opinions, [], edition) : null;
+  const state = readState(workbook, edition);
+  const listed = state.ledger.filter((entry) => entry.state === "listed");
+  if (listed.length === 0) return null;
+  const reasons = unread && unread.merge === mergeMark(state) ? unread.reasons : [];
+  const outcomes = reasons.map((reason) => ({ status: "unreadable" as const, reason }));
+  const { made } = state.facts;
+  return {
+    parts: overviewOf(listed, state.opinions, outcomes, edition),
+    text: `本工作簿已有 ${listed.length} 个项目${made === "" ? "" : `，上次汇总 ${made}`}。`,
+  };
 }

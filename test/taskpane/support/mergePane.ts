@@ -17,6 +17,7 @@ export async function mergePane(
   sources: Record<string, SourceContent>,
   host: FakeHost = fakeHost(workbook(sheet("表"))),
   roles: Parameters<typeof fakeMergeStages>[1] = {},
+  known?: () => void,
 ) {
   const write = host.writeOwnSheets;
   host.writeOwnSheets = async (job, front, control) => {
@@ -25,11 +26,15 @@ export async function mergePane(
   };
   const stages = fakeMergeStages(sources, roles);
   const files = fakeFiles(sources, stages);
-  const user = await renderPane(host, {
-    check: async () => fakeStages(() => ({ reading: workbookReading([]) })),
-    merge: async () => stages,
-    files: async () => files,
-  });
+  const user = await renderPane(
+    host,
+    {
+      check: async () => fakeStages(() => ({ reading: workbookReading([]) })),
+      merge: async () => stages,
+      files: async () => files,
+    },
+    { known },
+  );
   const step = async (name: string): Promise<void> => {
     await user.click(screen.getByRole("tab", { name }));
     await waitFor(() => expect(screen.queryByText("正在打开……")).toBeNull());

@@ -71,10 +71,11 @@ export function fakeStages(check: () => FakeCheck): CheckStages {
 export async function renderPane(
   host: FakeHost,
   services: Partial<Services>,
-  { person = "city" }: { readonly person?: Person | null } = {},
+  { person = "city", known }: { readonly person?: Person | null; readonly known?: () => void } = {},
 ) {
   window.localStorage.clear();
   if (person) for (const [name, text] of Object.entries(knownPerson(person))) remember(name, text);
+  known?.();
   const user = userEvent.setup({ applyAccept: false });
   const none = () => Promise.reject(new Error("not part of this test"));
   render(
