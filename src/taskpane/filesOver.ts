@@ -1,4 +1,5 @@
 import {
+  contentHash,
   describeFileNote,
   describeFileProblem,
   isArchive,
@@ -21,5 +22,6 @@ export const filesOver = (readers: Readers): Files => ({
   describeFileProblem,
   describeFileNote,
   writeXlsx,
+  contentHash,
   packZip,
 });

@@ -100,6 +100,7 @@ export interface Files {
   describeFileProblem(problem: FileProblem, name: string): string;
   describeFileNote(note: FileNote, name: string): string;
   writeXlsx(sheets: readonly SheetPlan[]): Promise<Uint8Array>;
+  contentHash(bytes: Uint8Array): Promise<string>;
   packZip(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Uint8Array>;
 }
 

@@ -3,6 +3,7 @@ import type { DragEvent } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useHost } from "../services";
+import { pickFolder } from "./folderHandle";
 import { filesOfDrop, filesOfInput } from "./pickedFile";
 import type { PickedFile } from "./pickedFile";
 
@@ -28,10 +29,12 @@ export interface FilePickerProps {
   /** What the files are, where the pane has more than one picker. */
   readonly of?: string;
   onFiles(files: readonly PickedFile[]): void;
+  /** A folder was chosen, by its name; where it is given, the folder is remembered on this machine. */
+  onFolder?(name: string): void;
 }
 
 /** Files by dialog, whole folders, or dropped. */
-export function FilePicker({ of = "", onFiles }: FilePickerProps) {
+export function FilePicker({ of = "", onFiles, onFolder }: FilePickerProps) {
   const text = useTextStyles();
   const styles = useStyles();
   const host = useHost();
@@ -41,8 +44,18 @@ export function FilePicker({ of = "", onFiles }: FilePickerProps) {
   const [over, setOver] = useState(false);
 
   const picked = (input: HTMLInputElement): void => {
-    onFiles(filesOfInput(input.files));
+    const found = filesOfInput(input.files);
+    const [first] = found;
+    if (first?.name.includes("/")) onFolder?.(first.name.slice(0, first.name.indexOf("/")));
+    onFiles(found);
     input.value = ""; // the same file can be picked again after it was changed
+  };
+  const chooseFolder = async (): Promise<void> => {
+    const chosen = onFolder ? await pickFolder() : undefined;
+    if (chosen === undefined) folder.current?.click();
+    if (!chosen) return;
+    onFolder?.(chosen.name);
+    onFiles(chosen.files);
   };
   const dropped = async (event: DragEvent): Promise<void> => {
     event.preventDefault();
@@ -64,7 +77,7 @@ export function FilePicker({ of = "", onFiles }: FilePickerProps) {
     >
       <div className={text.row}>
         <Button onClick={() => files.current?.click()}>添加{of}文件</Button>
-        {folders && <Button onClick={() => folder.current?.click()}>添加{of}文件夹</Button>}
+        {folders && <Button onClick={() => void chooseFolder()}>添加{of}文件夹</Button>}
       </div>
       <p className={text.small}>
         也可以把文件、文件夹拖到这里。Excel、WPS 表格、CSV、Word（.docx、.doc）和 zip 压缩包都可以。

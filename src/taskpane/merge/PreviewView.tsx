@@ -13,6 +13,7 @@ import { MassLossNotice } from "./MassLossNotice";
 import { FiledReading } from "./FiledReading";
 import { readButtonId } from "./PreviewList";
 import { ReceivedSlips } from "./ReceivedSlips";
+import { NewsView } from "./NewsView";
 import { PreviewLists } from "./PreviewLists";
 import { useEdition } from "../parts/edition";
 import { overviewOfComparison } from "../../work/merge/overview";
@@ -71,6 +72,7 @@ export function PreviewView({ merge }: { merge: Merge }) {
         {previewCounts(comparison)}
         {held > 0 && `其中 ${held} 个暂不列入。`}
       </p>
+      {comparison.news && <NewsView news={comparison.news} onReadAll={merge.readAll} />}
       {comparison.expected && <p className={text.text}>{comparison.expected}</p>}
       <ReceivedSlips receipts={comparison.prepared.receipts} />
       {loss && <MassLossNotice loss={loss} confirmed={confirmed} onConfirm={setConfirmed} />}

@@ -3,6 +3,8 @@ import { useState } from "react";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useTextStyles } from "../parts/useTextStyles";
 import { FilePicker } from "./FilePicker";
+import { LastFolder } from "./LastFolder";
+import { keepFolderName } from "./lastMerge";
 import { addFiles } from "./pickedFile";
 import type { Merge } from "./useMerge";
 
@@ -42,7 +44,11 @@ export function SourcesView({ merge }: { merge: Merge }) {
         checked={ownSheets}
         onChange={(_event, data) => merge.choose({ ownSheets: data.checked === true })}
       />
-      <FilePicker onFiles={(fresh) => merge.choose({ files: addFiles(files, fresh) })} />
+      <LastFolder onFolder={(folder) => merge.choose({ files: addFiles(files, folder.files) })} />
+      <FilePicker
+        onFolder={keepFolderName}
+        onFiles={(fresh) => merge.choose({ files: addFiles(files, fresh) })}
+      />
       {files.length > 0 && (
         <section aria-label="已添加的文件" className={text.stack}>
           <div className={text.row}>

@@ -11,6 +11,10 @@ import { undoMerge } from "../../work/undo/undoMerge";
 import { useServices } from "../services";
 import type { Services } from "../services";
 import { compareSources } from "../../work/merge/compareSources";
+import type { LedgerEntry } from "../../merge/own/ledger";
+import { seenAfter, workbookKey } from "../../work/merge/seenFiles";
+import { readAt } from "../../work/readAt";
+import { keepSeen, lastSeen } from "./lastMerge";
 import { firstModel, mergeReducer } from "./mergeModel";
 import type { Comparison, MergeModel, Sources } from "./mergeModel";
 import { unreadOf } from "../../work/merge/unread";
@@ -24,6 +28,8 @@ export interface Merge {
   /** Answers 是同一项目改名，还是两个项目？ */
   answer(answers: Answers): void;
   preview(): void;
+  /** Reads the files too that are as they were at the last merge. */
+  readAll(): void;
   /** Chooses how files of a layout are read, or takes that back with null, and reads the sources again. */
   chooseLayout(layout: string, id: string | null): void;
   cancel(): void;
@@ -49,6 +55,7 @@ export function useMerge(): Merge {
 
   const layouts = useLayoutChoices();
 
+  const readsAll = useRef(false);
   const compare = useCallback(
     (chosen: Choices) => {
       const { signal } = (running.current = new AbortController());
@@ -58,7 +65,8 @@ export function useMerge(): Merge {
           text: `已读取 ${done} 个文件，共 ${count} 个：${name}`,
           share: done / count,
         });
-      return compareSources(services, sources, { signal, onSource }, chosen);
+      const seen = readsAll.current ? null : lastSeen();
+      return compareSources(services, { ...sources, seen }, { signal, onSource }, chosen);
     },
     [services, sources],
   );
@@ -98,7 +106,7 @@ export function useMerge(): Merge {
         });
         return;
       }
-      const { written, edits } = await writeMerge(services, comparison, choices, {
+      const { written, ledger, edits } = await writeMerge(services, comparison, choices, {
         signal,
         onPointOfNoReturn,
       });
@@ -108,6 +116,7 @@ export function useMerge(): Merge {
       // before the step is over: the next one asks for it
       if (!written.doubt) keepUnread(await unreadOf(services, written.outcomes).catch(() => null));
       dispatch({ type: "written", written, undo });
+      if (written.doubt === null) void keepFiles(services, comparison, ledger);
       if (!written.doubt) announce(written.changed ? "汇总完成，已写入工作簿。" : "没有变化，不需要写入。");
     } catch (error) {
       const problem = host.isCancelled(error) ? cancelledWrite : writeProblem(error, host);
@@ -134,13 +143,32 @@ export function useMerge(): Merge {
     answer: (answers) => {
       if (comparison) dispatch({ type: "compared", comparison: comparison.answered(answers), choices });
     },
-    preview: () => void preview(layouts.choices),
+    preview: () => {
+      readsAll.current = false;
+      void preview(layouts.choices);
+    },
+    readAll: () => {
+      readsAll.current = true;
+      void preview(layouts.choices, choices);
+    },
     chooseLayout: (layout, id) => void preview(layouts.choose(layout, id), choices),
     cancel: () => running.current?.abort(),
     write: () => void write(),
     undo: () => void undo(),
     back: () => dispatch({ type: "back" }),
   };
+}
+
+/** Remembers which files were merged, so that the next time only what is new is read. */
+async function keepFiles(
+  { files }: Services,
+  { given, outcomes, news, settings }: Comparison,
+  ledger: readonly LedgerEntry[],
+): Promise<void> {
+  if (given.length === 0) return;
+  const { contentHash } = await files();
+  const now = { key: workbookKey(ledger, settings), at: readAt(new Date()) };
+  keepSeen(await seenAfter(given, outcomes, { seen: lastSeen(), news }, now, contentHash));
 }
 
 function problemText(error: unknown, host: Services["host"]): string {

@@ -18,3 +18,13 @@ export function remember(name: string, text: string): void {
     // what cannot be kept is typed again
   }
 }
+
+/** Forgets everything that this machine keeps. */
+export function forgetAll(): void {
+  try {
+    const names = Object.keys(window.localStorage).filter((name) => name.startsWith(prefix));
+    for (const name of names) window.localStorage.removeItem(name);
+  } catch {
+    // nothing was kept
+  }
+}

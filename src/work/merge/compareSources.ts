@@ -10,7 +10,12 @@ import { readFiles, readOne } from "./readSources";
 import type { SourceOutcome } from "../../report/sourceOutcome";
 import type { SourceControl } from "../readEach";
 import { expectedText } from "../../report/expectedText";
+import type { Settings } from "../../form/settings/settings";
+import type { LedgerEntry } from "../../merge/own/ledger";
+import { shownNames } from "../../text/person/shownName";
 import { apartFrom } from "../pickedFiles";
+import type { PickedFile } from "../pickedFiles";
+import { newsOf, workbookKey, type News } from "./seenFiles";
 import { readAt } from "../readAt";
 import { firstChoices } from "./firstChoices";
 import { tableEdition } from "./tableEdition";
@@ -34,6 +39,23 @@ function ownOutcome(outcome: SourceOutcome, table: string | undefined): SourceOu
   return outcome.status === "read" || outcome.doubt || passedOver.length > 0
     ? [{ ...outcome, passedOver }]
     : [];
+}
+
+/** The files that have to be read, under the names by which they are shown; and what is new, where the last merge is remembered. */
+async function newOnes(
+  { files }: Services,
+  { files: given, seen, complete }: Sources,
+  ledger: readonly LedgerEntry[],
+  settings: Settings | null,
+): Promise<{ readonly unread: readonly PickedFile[]; readonly news: News | null }> {
+  const names = shownNames(given.map(({ name }) => name));
+  const shown = given.map((each, index) => ({ ...each, name: names[index]! }));
+  // what all sources no longer hold is known only when all are read
+  if (!seen || complete || given.length === 0) return { unread: shown, news: null };
+  const { contentHash } = await files();
+  const news = await newsOf(shown, seen, workbookKey(ledger, settings), contentHash);
+  const same = new Set(news?.same);
+  return { unread: shown.filter(({ name }) => !same.has(name)), news };
 }
 
 /**
@@ -67,7 +89,8 @@ export async function compareSources(
   const asked = { choices: layouts, settings };
   const own = sources.ownSheets ? [readOne(snapshot, snapshot.name, stages, asked)] : [];
   const given = sources.ownSheets ? apartFrom(snapshot.name, sources.files) : sources.files;
-  const picked = given.length > 0 ? await readFiles(given, await services.files(), control, asked) : [];
+  const { unread, news } = await newOnes(services, { ...sources, files: given }, state.ledger, settings);
+  const picked = unread.length > 0 ? await readFiles(unread, await services.files(), control, asked) : [];
   const filed = [...own, ...picked].flatMap((source) => source.filed);
   const edition = tableEdition(open, state, filed);
   const files = [...own, ...picked].map(({ outcome }) => outcome.name);
@@ -97,6 +120,8 @@ export async function compareSources(
       filed,
       shared: prepared.shared.map((each) => sharedWords(each, edition, wordFinding).message),
       outcomes,
+      news,
+      settings,
       answers,
       offered: picked.flatMap(({ outcome, settings: brought }) =>
         brought && JSON.stringify(brought.settings) !== JSON.stringify(settings)

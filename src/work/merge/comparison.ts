@@ -3,6 +3,8 @@ import type { FiledApplication } from "../../merge/filed/filed";
 import type { Answers } from "../../merge/compare/questions";
 import type { PreparedMerge } from "../../merge/compare/prepareMerge";
 import type { OfferedSettings } from "../settings/settingsIn";
+import type { Settings } from "../../form/settings/settings";
+import type { News, Seen } from "./seenFiles";
 import type { PickedFile } from "../pickedFiles";
 import type { SourceOutcome } from "../../report/sourceOutcome";
 
@@ -13,6 +15,8 @@ export interface Sources {
   readonly ownSheets: boolean;
   /** These sources are all there are: what they no longer hold has been taken back. */
   readonly complete: boolean;
+  /** What this machine remembers of the last merge, so that only what is new is read; null: everything is read. */
+  readonly seen?: Seen | null;
 }
 
 /** What was read and compared, before anything is written. */
@@ -32,6 +36,10 @@ export interface Comparison {
   readonly answers: Answers;
   /** 本次申报设置 in files that came in, other than the workbook's own. */
   readonly offered: readonly (OfferedSettings & { readonly file: string })[];
+  /** What is new since the last merge; null where everything was read. */
+  readonly news: News | null;
+  /** 本次申报设置 by which was judged; null where the workbook has none. */
+  readonly settings: Settings | null;
   /** Who of 应报名单 has applied, a sentence; "" where there is no list. */
   readonly expected: string;
   /** The same sources compared with further answers. */

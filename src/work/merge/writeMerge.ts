@@ -1,5 +1,6 @@
 import type { WriteControl } from "../host";
 import type { MergeChoices } from "../../merge/compare/applyMerge";
+import type { LedgerEntry } from "../../merge/own/ledger";
 import type { WorkbookEdits } from "../../sheet/edits";
 import { writeOrDoubt } from "../writeOrDoubt";
 import type { Services } from "../services";
@@ -12,6 +13,8 @@ const chartsMissing = "表格都已写好，只有“统计”里的图表没有
 
 export interface Done {
   readonly written: Written;
+  /** 项目台账 as it is now. */
+  readonly ledger: readonly LedgerEntry[];
   readonly edits: WorkbookEdits["edits"];
 }
 
@@ -33,7 +36,11 @@ export async function writeMerge(
   const summary = result.summary.sheet;
   const done = { rows: result.summary.rows.length, summary, outcomes };
   if (planned.isNothing())
-    return { written: { ...done, changed: false, sheets: [], missing: [], doubt: null }, edits: [] };
+    return {
+      written: { ...done, changed: false, sheets: [], missing: [], doubt: null },
+      ledger: result.ledger,
+      edits: [],
+    };
   const { plans, edits } = planned.changes();
   const missing: string[] = [];
   const doubt = await writeOrDoubt(host, { plans, edits }, summary, {
@@ -42,5 +49,5 @@ export async function writeMerge(
     onChartsMissing: () => void missing.push(chartsMissing),
   });
   const sheets = [...new Set([summary, ...plans.map(({ name }) => name)])];
-  return { written: { ...done, changed: true, sheets, missing, doubt }, edits };
+  return { written: { ...done, changed: true, sheets, missing, doubt }, ledger: result.ledger, edits };
 }

@@ -78,6 +78,7 @@ export function fakeFiles(
     readFormsInWorker: async (name, _bytes, asked) => formsIn(result(name), name, asked, stages),
     describeFileProblem: ({ kind }, name) => `“${name}”不能读取：${kind}`,
     describeFileNote,
+    contentHash: async (bytes) => Buffer.from(bytes).toString("hex"),
     packZip: async (packed) => Uint8Array.from(Buffer.from(JSON.stringify(packed.map(({ name }) => name)))),
     writeXlsx: async (plans) => Uint8Array.from(Buffer.from(JSON.stringify(plans))),
   };

@@ -12,6 +12,8 @@ import { sheet, workbook, workbookReading } from "./records";
 export const form = (number: number, changes = {}): FiledApplication =>
   filed(project(number, changes), { file: `企业${number}.xlsx` });
 
+let made = 0;
+
 /** The tab 汇总 of a workbook; what is written is carried out. */
 export async function mergePane(
   sources: Record<string, SourceContent>,
@@ -41,11 +43,13 @@ export async function mergePane(
   };
   await step("汇总");
   await screen.findByRole("heading", { name: "选择来源" });
-  const add = async (...names: string[]): Promise<void> =>
+  /** Each file is new, whatever was added before under its name; `texts` says what is in some of them. */
+  const addTexts = async (names: readonly string[], texts: Readonly<Record<string, string>>): Promise<void> =>
     user.upload(
       screen.getByLabelText("选择文件"),
-      names.map((name) => new File(["x"], name)),
+      names.map((name) => new File([texts[name] ?? `x${++made}`], name)),
     );
+  const add = (...names: string[]): Promise<void> => addTexts(names, {});
   const click = (name: string): Promise<void> => user.click(screen.getByRole("button", { name }));
   /** Merges the files, from the choice to the result. */
   const mergeFiles = async (...names: string[]): Promise<void> => {
@@ -55,5 +59,5 @@ export async function mergePane(
     await click("写入汇总表");
     await screen.findByRole("heading", { name: "汇总结果" });
   };
-  return { host, user, add, click, step, mergeFiles };
+  return { host, user, add, addTexts, click, step, mergeFiles };
 }
