@@ -70,6 +70,7 @@ test("a changed form shows its cells old → new, and only 汇总表's cell is e
   await click("再汇总");
 
   sources["企业2.xlsx"] = [form(2, { "contact.mobile": "13911112222", "situation.totalInvestment": 900 })];
+  await add("企业1.xlsx", "企业2.xlsx");
   await click("预览");
   await screen.findByRole("heading", { name: "预览" });
   const changed = screen.getByRole("list", { name: "有变化" });
@@ -115,6 +116,7 @@ test("where bureau and enterprise changed the same cell the bureau is asked, and
 
 test("a change between preview and writing is compared again before anything is written", async () => {
   const { host, add, click } = await mergePane({ "企业1.xlsx": [form(1)] });
+  await add("企业1.xlsx");
   await add("企业1.xlsx");
   await click("预览");
   await screen.findByRole("heading", { name: "预览" });

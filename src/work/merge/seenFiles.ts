@@ -52,10 +52,21 @@ async function hashed({ file }: PickedFile, hashOf: HashOf): Promise<string> {
   return hashOf(new Uint8Array(await file.arrayBuffer()));
 }
 
+/** Whether a file still is what was picked: of one that was saved again since the browser gives nothing, so it counts as new and is told. */
+async function isAsPicked({ file }: PickedFile): Promise<boolean> {
+  return file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
 /** Whether a file is as it was: by size and time, and where only the time differs by what it says. */
 async function isSame(picked: PickedFile, seen: SeenFile, hashOf: HashOf): Promise<boolean> {
   if (picked.file.size !== seen.size) return false;
-  if (modifiedOf(picked) === seen.modified && seen.modified > 0) return true;
+  if (modifiedOf(picked) === seen.modified && seen.modified > 0) return isAsPicked(picked);
   // a file that cannot be read now is told by whoever reads it
   return (await hashed(picked, hashOf).catch(() => "")) === seen.hash;
 }

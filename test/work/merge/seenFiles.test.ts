@@ -49,6 +49,20 @@ test("new, changed, copied once more, untouched, gone", async () => {
   expect(await newsOf(picked, seen, "another workbook", hash)).toBeNull();
 });
 
+test("a file that was saved again after it was picked is no longer to be read, and is not taken for known", async () => {
+  const picked = [file("甲.xlsx", "甲")];
+  const seen = await seenAfter(picked, [read("甲.xlsx")], nothing, now, hash);
+  const refused = () => Promise.reject(new DOMException("", "NotReadableError"));
+  const stale = {
+    size: 3,
+    lastModified: 1000,
+    arrayBuffer: refused,
+    slice: () => ({ arrayBuffer: refused }),
+  };
+  const news = await newsOf([{ name: "甲.xlsx", file: stale as unknown as Blob }], seen, "K", hash);
+  expect(news).toMatchObject({ changed: ["甲.xlsx"], same: [] });
+});
+
 test("what could not be read, or is waiting for a choice, is read again; also where it lay in a zip", async () => {
   const picked = [file("甲.zip", "1"), file("乙.zip", "2"), file("丙.xlsx", "3")];
   const outcomes = [
