@@ -104,6 +104,7 @@ test("where bureau and enterprise changed the same cell the bureau is asked, and
   }));
   host.workbook = { ...host.workbook, sheets: corrected };
   sources["企业1.xlsx"] = [form(1, { "contact.name": "李新任" })];
+  await add("企业1.xlsx");
   await merge();
   const choice = screen.getByRole("radiogroup", { name: /基于5G的智能工厂1号项目.*联系人/ });
   expect(within(choice).getByRole("radio", { name: "保留汇总表的“王更正”" })).toBeChecked();
@@ -116,7 +117,6 @@ test("where bureau and enterprise changed the same cell the bureau is asked, and
 
 test("a change between preview and writing is compared again before anything is written", async () => {
   const { host, add, click } = await mergePane({ "企业1.xlsx": [form(1)] });
-  await add("企业1.xlsx");
   await add("企业1.xlsx");
   await click("预览");
   await screen.findByRole("heading", { name: "预览" });

@@ -18,6 +18,7 @@ test("a project that may have been renamed is a question, and the answer is writ
   await click("再汇总");
 
   sources["企业1.xlsx"] = [form(1, { "project.name": "基于5G的智慧工厂1号技术项目" })];
+  await add("企业1.xlsx");
   await preview();
   const name =
     "申报书“基于5G的智慧工厂1号技术项目”（长春第1机械有限公司）［企业1.xlsx］与以前列入的“基于5G的智能工厂1号项目”（长春第1机械有限公司）［企业1.xlsx］：是同一项目改名，还是两个项目？";
