@@ -68,7 +68,6 @@ test("a changed form shows its cells old → new, and only 汇总表's cell is e
   await click("写入汇总表");
   await screen.findByText(/^已写入/);
   await click("再汇总");
-
   sources["企业2.xlsx"] = [form(2, { "contact.mobile": "13911112222", "situation.totalInvestment": 900 })];
   await add("企业1.xlsx", "企业2.xlsx");
   await click("预览");
@@ -95,7 +94,6 @@ test("where bureau and enterprise changed the same cell the bureau is asked, and
   await click("写入汇总表");
   await screen.findByText(/^已写入/);
   await click("再汇总");
-
   const corrected = host.workbook.sheets.map((each) => ({
     ...each,
     cells: each.cells.map((one) =>

@@ -40,7 +40,7 @@ async function filesIn(folder: Folder, path = folder.name): Promise<PickedFile[]
   const found: PickedFile[] = [];
   for await (const entry of folder.values()) {
     const name = `${path}/${entry.name}`;
-    if (entry.kind === "directory") found.push(...(await filesIn(entry as Folder, name)));
+    if (entry.kind === "directory") for (const each of await filesIn(entry as Folder, name)) found.push(each);
     else found.push({ name, file: await entry.getFile() });
   }
   return found.sort((a, b) => a.name.localeCompare(b.name, "zh"));
@@ -71,7 +71,7 @@ export async function pickFolder(): Promise<ChosenFolder | null | undefined> {
 /** Whether the folder of the last time can be read without choosing it again. */
 export async function hasLastFolder(): Promise<boolean> {
   if (!picker()) return false;
-  return (await inStore("readonly", (handles) => handles.get(key))) != null;
+  return (await inStore("readonly", (handles) => handles.get(key))) instanceof Object;
 }
 
 /** The folder of the last time as it is now; null where the user does not allow it, or it is gone. */
