@@ -114,11 +114,11 @@ describe("a screen reader", () => {
     await waitFor(() => expect(found("A")).toBeNull());
     expect(status()).not.toContain("还有 2 处待处理。");
     change(oneForm(mistake("C", 3)));
-    await waitFor(() => expect(status()).toContain("还有 1 处待处理。"), { timeout: 3_000 });
+    await waitFor(() => expect(status()).toContain("还有 1 处待处理。"));
     change(oneForm(mistake("D", 3)));
-    await waitFor(() => expect(status()).toContain("问题有变化，还有 1 处待处理。"), { timeout: 3_000 });
+    await waitFor(() => expect(status()).toContain("问题有变化，还有 1 处待处理。"));
     change(oneForm());
-    await waitFor(() => expect(status()).toContain("没有待处理的问题了。"), { timeout: 3_000 });
+    await waitFor(() => expect(status()).toContain("没有待处理的问题了。"));
   });
 
   test("hears nothing when the findings are the same", async () => {

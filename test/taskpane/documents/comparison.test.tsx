@@ -1,4 +1,4 @@
-import { configure, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { writeDocument } from "../../../src/files/node";
 import { openArchive } from "../../../src/files/archive";
 import { isArchive } from "../../../src/files/zip/isArchive";
@@ -16,9 +16,6 @@ import { downloads } from "../support/downloads";
 import { fakeFiles } from "../support/fakeMerge";
 import { fakeHost } from "../support/fakeHost";
 import { accessibilityFaults, renderPane } from "../support/renderPane";
-
-// files are really read and written here, on machines that may be busy
-configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom says that a page has no focus as soon as the focused element is gone
 beforeEach(() => jest.spyOn(document, "hasFocus").mockReturnValue(true));

@@ -1,4 +1,4 @@
-import { configure, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { unzipSync } from "fflate";
 import { readFile } from "../../../src/files/readFile";
 import { writeXlsx } from "../../../src/files/write/workbook";
@@ -11,9 +11,6 @@ import { downloads } from "../support/downloads";
 import type { Person } from "../../../src/taskpane/shell/rails";
 import { fakeHost } from "../support/fakeHost";
 import { accessibilityFaults, renderPane } from "../support/renderPane";
-
-// documents are really read and written here, on machines that may be busy
-configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom says that a page has no focus as soon as the focused element is gone
 beforeEach(() => jest.spyOn(document, "hasFocus").mockReturnValue(true));
