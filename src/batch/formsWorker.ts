@@ -11,5 +11,5 @@ import { readFileForms, type Asked } from "./readFileForms";
 serve(async (file, input) => {
   const asked = input as Asked | PreviousAsked;
   if ("previous" in asked) return (await import("./previousIn")).previousIn(file.workbook, asked);
-  return readFileForms(file, asked, editionFor(file.workbook, asked.settings), wordFinding);
+  return readFileForms(file, asked, editionFor(null, asked.settings), wordFinding);
 });

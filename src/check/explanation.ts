@@ -3,9 +3,14 @@ import { wordsOf } from "../form/wordsOf";
 import type { Finding } from "./finding";
 import { plain } from "../text/plain";
 
+/** So many characters make an explanation. */
+export function leastExplanation(edition: Edition): number {
+  return edition.thresholds.explanationMin!.value;
+}
+
 /** EXP-01: an explanation says something. Null where it does, else the finding to word for who wrote it. */
 export function checkExplanation(text: string, edition: Edition): Finding | null {
-  const min = edition.thresholds.explanationMin!.value;
+  const min = leastExplanation(edition);
   const length = [...plain(text)].length;
   const variant =
     length < min

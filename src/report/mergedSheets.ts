@@ -44,7 +44,7 @@ export function mergedSheets(
     summary: summarySheet(result.summary, edition),
     own: [
       ledgerSheet(result.ledger, facts, edition),
-      opinionsSheet(inTableOrder(opinions, result.ledger), workbook),
+      opinionsSheet(inTableOrder(opinions, result.ledger), workbook, edition),
       statisticsSheet(statistics, { placeTitle: "所在地区", season: seasonOf(result.ledger) }, edition),
     ],
   };

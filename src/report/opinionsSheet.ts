@@ -1,3 +1,5 @@
+import { leastExplanation } from "../check/explanation";
+import type { Edition } from "../form/edition";
 import { hidden, maskNumbers } from "../text/person/maskNumbers";
 import { opinionColumns, opinionNumber, type OpinionColumn } from "../merge/own/opinionColumns";
 import { answers, type Opinion } from "../merge/own/opinions";
@@ -6,8 +8,8 @@ import type { PlanCell, PlanStyle, PlanValidation, SheetPlan } from "../sheet/pl
 import { rowHeight } from "./rowHeight";
 import { asText, styles } from "./styles";
 
-const note =
-  "企业在“企业说明”列写明原因（不少于8个字）；市局在“市局意见”列填写“认可”或“不认可”；错误确需放行的，填“放行”并在“市局审核说明”列写明理由。内容改动后原说明失效，需重新说明。点序号到所在单元格；栏目、依据、处理要求、位置等列已折叠，点表上方的“+”展开。";
+const note = (edition: Edition): string =>
+  `企业在“企业说明”列写明原因（不少于${leastExplanation(edition)}个字）；市局在“市局意见”列填写“认可”或“不认可”；错误确需放行的，填“放行”并在“市局审核说明”列写明理由。内容改动后原说明失效，需重新说明。点序号到所在单元格；栏目、依据、处理要求、位置等列已折叠，点表上方的“+”展开。`;
 const headerRow = 2;
 const textSize = 11;
 
@@ -60,7 +62,8 @@ function answerList(col: number, rows: number): PlanValidation {
  * 审核意见: every finding with room for the enterprise's explanation and the bureau's answer, in the order given. `workbook`: name
  * of the workbook into which the sheet goes; findings in its own sheets become links.
  */
-export function opinionsSheet(opinions: readonly Opinion[], workbook: string): SheetPlan {
+export function opinionsSheet(opinions: readonly Opinion[], workbook: string, edition: Edition): SheetPlan {
+  const text = note(edition);
   const own = Object.entries<OpinionColumn>(opinionColumns);
   const foreign = [...new Set(opinions.flatMap((opinion) => Object.keys(opinion.extra)))];
   const widths = [opinionNumber.width, ...own.map(([, column]) => column.width), ...foreign.map(() => 18)];
@@ -93,7 +96,7 @@ export function opinionsSheet(opinions: readonly Opinion[], workbook: string): S
         height: 30,
         cells: [{ value: ownSheets.opinions, style: { ...styles.title, align: "left", wrap: false } }],
       },
-      { height: rowHeight([note], [shownWidth], textSize, 20), cells: [{ value: note, style: styles.note }] },
+      { height: rowHeight([text], [shownWidth], textSize, 20), cells: [{ value: text, style: styles.note }] },
       {
         height: 34,
         cells: [opinionNumber.title, ...own.map(([, column]) => column.title), ...foreign].map((value) => ({

@@ -15,6 +15,8 @@ export interface SlipContent {
   /** Who sends it back; empty where that is not known. */
   readonly unit: string;
   readonly issue: SlipIssue;
+  /** So many characters make an explanation. */
+  readonly least: number;
   readonly rows: readonly Opinion[];
 }
 
@@ -35,8 +37,8 @@ const ids = Object.keys(columns) as SlipColumn[];
 const widths = [5, ...ids.map((id) => columns[id].width)];
 const textSize = 11;
 const byHand = "________________";
-const request =
-  "请按下表逐项修改申报书；要说明的，请在“企业说明”栏写明原因（不少于8个字），其他栏请不要改动。改好后把申报书和本单一起报回。";
+const request = (least: number): string =>
+  `请按下表逐项修改申报书；要说明的，请在“企业说明”栏写明原因（不少于${least}个字），其他栏请不要改动。改好后把申报书和本单一起报回。`;
 
 /** What the enterprise has to do with a row. */
 function demandText(row: Opinion): string {
@@ -71,14 +73,14 @@ function dataRow(row: Opinion, index: number): PlanRow {
 }
 
 /** Lines above the table, one fact a cell that is read back. */
-function headLines({ number, applicant, project, unit, issue }: SlipContent): readonly string[] {
+function headLines({ number, applicant, project, unit, issue, least }: SlipContent): readonly string[] {
   const { deadline, contact, telephone } = issue;
   return [
     `${slipLines.number}：${number}　　${slipLines.issued}：${slipDay(issue)}　　报回期限：${deadline || byHand}`,
     `${slipLines.applicant}：${applicant || notFilled}`,
     `${slipLines.projectName}：${project || notFilled}`,
     `退回单位：${unit || byHand}　　联系人：${contact || byHand}　　联系电话：${telephone || byHand}`,
-    request,
+    request(least),
   ];
 }
 

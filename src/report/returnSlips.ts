@@ -1,3 +1,4 @@
+import { leastExplanation } from "../check/explanation";
 import type { Edition } from "../form/edition";
 import { groupBy } from "../match/group";
 import { identityOf } from "../match/identity";
@@ -99,6 +100,7 @@ export function returnSlips(
         project: name,
         unit,
         issue,
+        least: leastExplanation(edition),
         rows: own,
       }),
     );

@@ -36,14 +36,15 @@ import type { SheetPlan } from "../sheet/plan";
 import type { CheckStages } from "./check/checkStages";
 import type { Glance } from "./glance";
 import type { Host } from "./host";
-import type { OfferedSettings, ReadSettings } from "./settings/settingsIn";
+import type { settingsBrought } from "./settings/settingsBrought";
+import type { ReadSettings } from "./settings/settingsIn";
 import type { FormsAsked, ReadSource } from "./merge/readSources";
 
 /** The stages that a merge goes through; merge/stages.ts has them. */
 export interface MergeStages {
   editionFor(workbook: WorkbookSnapshot | null, given?: Settings | null): Edition;
   settingsIn(workbook: WorkbookSnapshot): ReadSettings | null;
-  settingsOffered(workbook: WorkbookSnapshot, inForce: Settings | null): OfferedSettings | null;
+  settingsBrought: typeof settingsBrought;
   fileApplications(
     workbook: WorkbookSnapshot,
     edition: Edition,

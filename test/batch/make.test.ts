@@ -2,7 +2,15 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { run } from "../../src/batch/run";
+import { newWorkbook } from "../../src/files/node";
 import { readFile } from "../../src/files/readFile";
+import { settingsIn } from "../../src/work/settings/settingsIn";
+import { settingsPlan } from "../../src/work/settings/settingsPlan";
+import { changedSettings } from "../form/settings/changedSettings";
+import { formSheet } from "../workbench/sample/form";
+import { servitization } from "../workbench/sample/projects";
+import { writeSample } from "../workbench/sample/write";
 import { makeUsage, parseMake } from "../../src/batch/make/options";
 import { documentKinds } from "../../src/work/documents/documents";
 
@@ -42,6 +50,34 @@ describe("the program that makes documents", () => {
     expect(make("blank-form", "--out", mine, "--replace").status).toBe(0);
     expect(readFileSync(mine, "latin1").slice(0, 2)).toBe("PK");
     expect(make("blank-form", "--out", join(folder, "空表.docx"))).toMatchObject({ status: 2 });
+  });
+
+  it("sends the settings down with the blank form, without the list of who is expected; a city takes them from there", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "make-"));
+    const [given, blank, out] = ["设置.xlsx", "空表.xlsx", "汇总.xlsx"].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const plan = settingsPlan({ ...changedSettings, expected: [{ name: "甲有限公司", creditCode: "" }] });
+    const made = await newWorkbook([plan], {}, false);
+    if (!made.ok) throw new Error(made.problem.kind);
+    writeFileSync(given, made.bytes);
+    expect(make("blank-form", "--from", given, "--out", blank)).toMatchObject({ status: 0 });
+    const read = readFile("空表.xlsx", new Uint8Array(readFileSync(blank)));
+    if (!read.ok) throw new Error(read.problem.kind);
+    expect(read.workbook.sheets).toHaveLength(5);
+    expect(settingsIn(read.workbook)).toMatchObject({
+      settings: { ...changedSettings, expected: [] },
+      faults: [],
+    });
+
+    writeFileSync(join(folder, "甲.xlsx"), await writeSample("甲.xlsx", [formSheet(servitization)]));
+    const said: string[] = [];
+    const say = (text: string): void => void said.push(text);
+    const sources = [blank, join(folder, "甲.xlsx")];
+    await run({ sources, out }, { say, complain: say, progress: () => undefined }, new Date(2020, 5, 22));
+    expect(said.join()).toContain("按本次申报设置审核：2020年度，报送截止 2020-06-10。设置见“空表.xlsx”");
   });
 
   it("makes 本次申报设置, goes on from last year's, and makes the blank form by it", () => {

@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { newWorkbook } from "../../src/files/node";
-import { edition2020 as edition } from "../../src/form/edition2020";
+import { editXlsx, newWorkbook } from "../../src/files/node";
 import type { Settings } from "../../src/form/settings/settings";
-import { settingsOf } from "../../src/form/settings/settingsOf";
 import { settingsIn } from "../../src/work/settings/settingsIn";
 import { settingsPlan } from "../../src/work/settings/settingsPlan";
 import type { SheetPlan } from "../../src/sheet/plan";
+import { changedSettings } from "../form/settings/changedSettings";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { makeFolder, valuesIn, type Folder } from "./runIn";
 
@@ -19,24 +18,8 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-const base = settingsOf(edition);
 const settings: Settings = {
-  ...base,
-  deadline: "2020-06-10",
-  categories: base.categories.map((each) =>
-    each.id === "servitization" ? { ...each, label: "服务型制造项目" } : each,
-  ),
-  units: [
-    ...base.units,
-    {
-      name: "榆树市工信局",
-      fullName: "榆树市工业和信息化局",
-      aliases: [],
-      city: "榆树市",
-      zones: [],
-      reportsTo: "长春市工信局",
-    },
-  ],
+  ...changedSettings,
   expected: [
     { name: String(equipmentPlatform.answers["applicant.name"]), creditCode: "" },
     { name: "榆树未报有限公司", creditCode: "" },
@@ -95,6 +78,50 @@ test("a settings sheet among the forms is known as one, and decides where nothin
   const other = await folder.merge();
   expect(other).toMatch(/“设置.xlsx”里有另一份本次申报设置，没有采用。要换用它，请加上 --settings /);
   expect(settingsIn(folder.open("汇总.xlsx"))?.settings.deadline).toBe("2020-06-10");
+});
+
+/** A form that comes back with a settings sheet behind it. */
+async function slipInto(name: string, carried: Settings): Promise<void> {
+  const bytes = new Uint8Array(readFileSync(folder.path(name)));
+  const edited = await editXlsx(bytes, { edits: [], plans: [settingsPlan(carried)] });
+  if (!edited.ok) throw new Error(edited.problem.kind);
+  writeFileSync(folder.path(name), edited.bytes);
+}
+
+test("nobody is judged by settings that he sends along with his own form", async () => {
+  const lax = settings.thresholds.map((each) => ({ ...each, value: 0 }));
+  const before = await folder.merge({ json: folder.path("前.json") });
+  await slipInto("申报/甲.xlsx", { ...settings, deadline: "2030-01-01", thresholds: lax });
+  const said = await folder.merge({ out: folder.path("后.xlsx"), json: folder.path("后.json") });
+  expect(said).toContain(
+    "申报书里夹带的工作表“本次申报设置”与现用的设置不同，没有采用，仍按现用的设置审核。",
+  );
+  expect([before, said].join()).not.toContain("按本次申报设置审核");
+  const findings = (name: string): unknown =>
+    (
+      JSON.parse(readFileSync(folder.path(name), "utf8")) as {
+        files: { projects: { findings: unknown }[] }[];
+      }
+    ).files.map(({ projects }) => projects.map((project) => project.findings));
+  expect(findings("后.json")).toEqual(findings("前.json"));
+  expect(settingsIn(folder.open("后.xlsx"))).toBeNull();
+});
+
+test("forms that bring back the settings in force say nothing of them", async () => {
+  await slipInto("申报/甲.xlsx", { ...settings, expected: [] });
+  await save("设置.xlsx", settingsPlan(settings));
+  const said = await folder.merge({ settings: folder.path("设置.xlsx") });
+  expect(said).toContain("设置见“设置.xlsx”");
+  expect(said).not.toMatch(/夹带|没有采用/);
+});
+
+test("the least length of an explanation is that of the settings, on 审核意见 and on the slips", async () => {
+  const thresholds = settings.thresholds.map((each) =>
+    each.id === "explanationMin" ? { ...each, value: 15, reason: "说明要写清依据" } : each,
+  );
+  await save("设置.xlsx", settingsPlan({ ...settings, thresholds }));
+  await folder.merge({ settings: folder.path("设置.xlsx") });
+  expect(texts("汇总.xlsx", "审核意见").join()).toContain("写明原因（不少于15个字）");
 });
 
 test("the workbook of settings alone can be merged into", async () => {

@@ -28,7 +28,7 @@ const three = [
   opinion(2),
   opinion(3, { severity: "hint" }),
 ];
-const plan = opinionsSheet(three, "申报.xlsx");
+const plan = opinionsSheet(three, "申报.xlsx", edition);
 const titles = plan.rows[2]!.cells.map((cell) => String(cell!.value));
 const shown = titles.filter((_, col) => !plan.folded!.includes(col));
 

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { opinionsSheet } from "../../src/report/opinionsSheet";
-import { filed, project, snapshotOf } from "../merge/make";
+import { edition, filed, project, snapshotOf } from "../merge/make";
 import { fakeHost } from "./support/fakeHost";
 import type { SourceContent } from "./support/fakeMerge";
 import { form, mergePane } from "./support/mergePane";
@@ -203,7 +203,7 @@ test("no source at all is said at once", async () => {
 test("sheets of the open workbook that are not merged are listed with the reason; empty ones and our own are not", async () => {
   const sheets = ["申报书", "空白申报书", "填写示例", "预算"].map((name) => sheet(name));
   const host = fakeHost(
-    workbook(...sheets, sheet("Sheet2", ""), snapshotOf(opinionsSheet([], "申报书.xlsx"))),
+    workbook(...sheets, sheet("Sheet2", ""), snapshotOf(opinionsSheet([], "申报书.xlsx", edition))),
   );
   const roles = {
     空白申报书: "blankForm",

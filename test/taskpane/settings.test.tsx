@@ -1,6 +1,5 @@
 import { screen, within } from "@testing-library/react";
 import { edition2020 } from "../../src/form/edition2020";
-import type { Settings } from "../../src/form/settings/settings";
 import { settingsOf } from "../../src/form/settings/settingsOf";
 import type { Files } from "../../src/taskpane/services";
 import * as checkStages from "../../src/work/check/stages";
@@ -8,6 +7,7 @@ import * as mergeStages from "../../src/work/merge/stages";
 import { settingsIn } from "../../src/work/settings/settingsIn";
 import { settingsPlan } from "../../src/work/settings/settingsPlan";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { changedSettings as settings } from "../form/settings/changedSettings";
 import { snapshotOf } from "../merge/make";
 import { formSheet } from "../workbench/sample/form";
 import { servitization } from "../workbench/sample/projects";
@@ -16,25 +16,6 @@ import { afterWrite, fakeFiles, formsIn } from "./support/fakeMerge";
 import { sheet, workbook } from "./support/records";
 import { accessibilityFaults, renderPane } from "./support/renderPane";
 
-const base = settingsOf(edition2020);
-const settings: Settings = {
-  ...base,
-  deadline: "2020-06-10",
-  categories: base.categories.map((each) =>
-    each.id === "servitization" ? { ...each, label: "服务型制造项目" } : each,
-  ),
-  units: [
-    ...base.units,
-    {
-      name: "榆树市工信局",
-      fullName: "榆树市工业和信息化局",
-      aliases: [],
-      city: "榆树市",
-      zones: [],
-      reportsTo: "长春市工信局",
-    },
-  ],
-};
 const form = snapshotOf(formSheet(servitization));
 const wrong = (good: SheetSnapshot, text: string, typed: string): SheetSnapshot => ({
   ...good,
@@ -129,7 +110,7 @@ test("in 文档 a settings sheet is put in, changed there, replaced from a file,
   const section = await screen.findByRole("region", { name: "本次申报设置" });
   await user.click(within(section).getByRole("button", { name: "放进本工作簿" }));
   expect(await within(section).findByText(/已放进工作表“本次申报设置”/)).toBeVisible();
-  expect(settingsIn(host.workbook)?.settings).toEqual(base);
+  expect(settingsIn(host.workbook)?.settings).toEqual(settingsOf(edition2020));
   expect(await screen.findByRole("button", { name: "打开设置表" })).toBeVisible();
 
   await user.upload(screen.getByLabelText("设置文件"), new File(["x"], "照片.xlsx"));
@@ -139,7 +120,7 @@ test("in 文档 a settings sheet is put in, changed there, replaced from a file,
   expect(settingsIn(host.workbook)?.settings).toEqual(settings);
   await click("撤销放进的设置");
   await within(section).findByText("已撤销，设置恢复到放进以前。");
-  expect(settingsIn(host.workbook)?.settings).toEqual(base);
+  expect(settingsIn(host.workbook)?.settings).toEqual(settingsOf(edition2020));
 });
 
 test("who recommends may be typed freely, and is offered the next time", async () => {

@@ -177,8 +177,10 @@ function settingsFile({ edition, settings }: DocumentSources): readonly PlannedF
   return [{ name: `${settingsSheetName}.xlsx`, content: { kind: "workbook", sheets: [sheet] } }];
 }
 
-function blank({ edition }: DocumentSources): readonly PlannedFile[] {
-  const sheets = blankForm(edition, printedFormOf(edition)).map(({ plan }) => plan);
+/** The form with the settings of the year behind it, which a bureau takes over from there; 应报名单 goes to nobody. */
+function blank({ edition, settings }: DocumentSources): readonly PlannedFile[] {
+  const form = blankForm(edition, printedFormOf(edition)).map(({ plan }) => plan);
+  const sheets = settings ? [...form, settingsPlan({ ...settings, expected: [] })] : form;
   return [{ name: `空白申报书（${edition.formYear}年度）.xlsx`, content: { kind: "workbook", sheets } }];
 }
 

@@ -1,3 +1,4 @@
+import { settingsSheetName } from "../../form/settings/names";
 import { contentHash, describeEditProblem, newWorkbook, packZip, writeDocument } from "../../files/common";
 import { fileApplications } from "../../merge/filed/fileApplications";
 import { readMaterials } from "../../merge/own/materials";
@@ -76,7 +77,9 @@ export async function insertDocuments(
   host: Pick<Host, "writeOwnSheets">,
   { workbook, files }: MadeDocuments,
 ): Promise<readonly string[]> {
-  const plans = files.flatMap(({ content }) => (content.kind === "workbook" ? content.sheets : []));
+  const all = files.flatMap(({ content }) => (content.kind === "workbook" ? content.sheets : []));
+  // the settings that go out with the blank form are this workbook's own
+  const plans = all.filter(({ name }) => name !== settingsSheetName);
   const others = workbook.sheets.map(({ name }) => name);
   const names = sheetNames([...others, ...plans.map(({ name }) => name)], "材料").slice(others.length);
   const named = plans.map((plan, index) => ({ ...plan, name: names[index]!, protected: false }));

@@ -6,7 +6,7 @@ import type { Source } from "../../merge/filed/filed";
 import { readOffered } from "../../merge/own/readOpinions";
 import { readSlips, type ReturnedSlip } from "../../merge/own/readSlip";
 import type { Settings } from "../../form/settings/settings";
-import { settingsOffered } from "../settings/settingsIn";
+import { settingsBrought } from "../settings/settingsBrought";
 import { noFormText } from "../../report/noFormText";
 import { doubtText } from "../../report/wording";
 import type { Doubt, WorkbookReading } from "../../read/application";
@@ -43,7 +43,7 @@ export function formsOf(
     return { status: "unsure", file, reason: unsureText(file, reading.doubt!), filed, notes };
   }
   const slips = readSlips(workbook);
-  const offered = settingsOffered(workbook, settings);
+  const { offered, note } = settingsBrought(workbook, filed.length > 0, edition, settings);
   const brought = { ...(slips.length > 0 ? { slips } : {}), ...(offered ? { settings: offered } : {}) };
   if (reading.status !== "read") {
     const reason =
@@ -54,5 +54,12 @@ export function formsOf(
           : noFormText(file, kindOf(reading));
     return { status: reading.status, file, reason, notes, ...brought };
   }
-  return { status: "read", file, filed, offered: readOffered(workbook), notes, ...brought };
+  return {
+    status: "read",
+    file,
+    filed,
+    offered: readOffered(workbook),
+    notes: [...notes, ...note],
+    ...brought,
+  };
 }

@@ -4,10 +4,10 @@ import { editionFor } from "../editions";
 import { fileApplications } from "../../merge/filed/fileApplications";
 import { readOffered } from "../../merge/own/readOpinions";
 import { readSlips } from "../../merge/own/readSlip";
-import { settingsOffered } from "../settings/settingsIn";
+import { settingsBrought } from "../settings/settingsBrought";
 import { asFile, readOne, type FormsAsked } from "./readSources";
 
-const stages = { editionFor, fileApplications, readOffered, readSlips, settingsOffered };
+const stages = { editionFor, fileApplications, readOffered, readSlips, settingsBrought };
 
 /** The forms in a file's cells, in a worker or on the page. */
 export const makeForms: Make = ({ workbook, notes }, input) => {

@@ -28,7 +28,7 @@ export interface ReadSource {
 
 export type FormStages = Pick<
   MergeStages,
-  "editionFor" | "fileApplications" | "readOffered" | "readSlips" | "settingsOffered"
+  "editionFor" | "fileApplications" | "readOffered" | "readSlips" | "settingsBrought"
 >;
 
 /** What the reading of a source is asked. */
@@ -49,12 +49,13 @@ export function readOne(
   { choices, settings }: FormsAsked = nothingAsked,
   notes: readonly string[] = [],
 ): ReadSource {
-  const { editionFor, fileApplications, readOffered, readSlips, settingsOffered } = stages;
+  const { editionFor, fileApplications, readOffered, readSlips, settingsBrought } = stages;
   const source = { file: name, readAt: readAt(new Date()) };
-  const { reading, filed } = fileApplications(workbook, editionFor(workbook, settings), source, choices);
+  const edition = editionFor(null, settings);
+  const { reading, filed } = fileApplications(workbook, edition, source, choices);
   const ways = reading.doubt;
   const slips = readSlips(workbook);
-  const brought = settingsOffered(workbook, settings);
+  const { offered: brought, note } = settingsBrought(workbook, filed.length > 0, edition, settings);
   const projects = filed.map(({ values, sheets }) =>
     String(values["project.name"] ?? `工作表“${sheets[0]}”`),
   );
@@ -66,7 +67,7 @@ export function readOne(
       passedOver: passedOver(workbook, reading),
       reason: "",
       ...(ways ? { doubt: { ways, chosen: choices.get(ways.layout) ?? null } } : {}),
-      notes,
+      notes: [...notes, ...note],
     },
     // What is unsure enters no table until a person has chosen.
     filed: reading.status === "unsure" ? [] : filed,

@@ -1,6 +1,7 @@
 /** The stages that a merge goes through: loaded with the tab 汇总. */
 export { editionFor } from "../editions";
-export { settingsIn, settingsOffered } from "../settings/settingsIn";
+export { settingsBrought } from "../settings/settingsBrought";
+export { settingsIn } from "../settings/settingsIn";
 export { applyMerge } from "../../merge/compare/applyMerge";
 export { fileApplications } from "../../merge/filed/fileApplications";
 export { foreignSheets } from "../../merge/own/foreignSheets";

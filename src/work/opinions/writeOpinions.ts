@@ -18,7 +18,8 @@ export async function writeOpinions(
   front: string | undefined,
 ): Promise<string | null> {
   const snapshot = await host.readWorkbook();
-  const { opinions } = await checkWorkbook(snapshot, await check());
+  const stages = await check();
+  const { opinions } = await checkWorkbook(snapshot, stages);
   const meant = (row: Opinion): boolean => matters.some((matter) => sameMatter(row, matter));
   if (!opinions.all.some(meant)) return changedMeanwhile;
   try {
@@ -28,7 +29,7 @@ export async function writeOpinions(
     return `工作簿里已有一张名为“${opinions.sheet}”的其他工作表，没有保存。请把那张表改名后再保存。`;
   }
   const rows = opinions.all.map((row) => (meant(row) ? change(row) : row));
-  const plan = { ...opinionsSheet(rows, snapshot.name), name: opinions.sheet };
+  const plan = { ...opinionsSheet(rows, snapshot.name, stages.editionFor(snapshot)), name: opinions.sheet };
   const shown =
     snapshot.sheets.find(({ name }) => name === front) ?? snapshot.sheets.find((each) => !each.hidden);
   await host.writeOwnSheets({ plans: [plan], edits: [] }, shown?.name ?? plan.name);

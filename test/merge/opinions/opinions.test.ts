@@ -206,7 +206,7 @@ describe("EXP-02: an explanation lapses", () => {
 
 describe("the sheet of 审核意见", () => {
   const all = [explained[0]!, { ...explained[0]!, rule: "FIN-19", content: "=1+1", answer: "不认可" }];
-  const sheet = snapshotOf(opinionsSheet(all, "启明.xlsx"));
+  const sheet = snapshotOf(opinionsSheet(all, "启明.xlsx", edition));
 
   it("comes back as it went in, also sorted and with a column of the bureau's", () => {
     expect(readOpinions(sheet)).toEqual(all);
@@ -220,7 +220,7 @@ describe("the sheet of 审核意见", () => {
 
   it("links to the cell where the form stands in the same workbook, and nowhere else", () => {
     const linked = (workbook: string) =>
-      opinionsSheet(all, workbook).rows[3]!.cells.find((cell) => cell?.link)?.link;
+      opinionsSheet(all, workbook, edition).rows[3]!.cells.find((cell) => cell?.link)?.link;
     expect(linked("启明.xlsx")).toEqual({ sheet: "申报书", cell: "B30" });
     expect(linked("汇总.xlsx")).toBeUndefined();
   });

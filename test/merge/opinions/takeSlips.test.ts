@@ -87,7 +87,7 @@ test("what the bureau has accepted is not written over by a slip; of two slips t
   expect(said(both)[0]![1]).toMatch(/另一张退回单对同一问题有说明/);
   const answer = { verdict: "认可", note: "", reviewer: "李处", answeredAt: "2020-06-26 09:00" } as const;
   const rows = both.state.opinions.map((row) => answered(row, answer));
-  const accepted = withSheet(both.workbook, snapshotOf(opinionsSheet(rows, "汇总.xlsx")));
+  const accepted = withSheet(both.workbook, snapshotOf(opinionsSheet(rows, "汇总.xlsx", edition)));
   const again = merge(accepted, [], { slips: [old!] });
   expect(again.state.opinions).toMatchObject([{ explanation: why, answer: "认可", reviewer: "李处" }]);
   expect(said(again)[0]![1]).toMatch(/市局已认可另一份说明，保持不变/);
@@ -96,7 +96,7 @@ test("what the bureau has accepted is not written over by a slip; of two slips t
 test("a table of an earlier version, whose amounts bear no names, keeps its explanations", () => {
   const first = merge({ name: "汇总.xlsx", sheets: [] }, [doubtful(1)]);
   const rows = first.state.opinions.map((row) => ({ ...row, content: "1000；500.5", explanation: why }));
-  const old = withSheet(first.workbook, snapshotOf(opinionsSheet(rows, "汇总.xlsx")));
+  const old = withSheet(first.workbook, snapshotOf(opinionsSheet(rows, "汇总.xlsx", edition)));
   expect(merge(old, [doubtful(1)]).state.opinions).toMatchObject([
     { explanation: why, content: "项目总投资（万元）：1000；2019年主营业务收入（万元）：500.5" },
   ]);

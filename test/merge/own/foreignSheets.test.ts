@@ -16,7 +16,7 @@ test.each(["汇总表", "项目台账", "审核意见", "统计"])("a %s of the 
 });
 
 test("an empty sheet of that name, and what an earlier merge wrote, are no obstacle", () => {
-  const sheets = [sheet("统计", ""), snapshotOf(opinionsSheet([], "汇总.xlsx"))];
+  const sheets = [sheet("统计", ""), snapshotOf(opinionsSheet([], "汇总.xlsx", edition))];
   const workbook = { name: "汇总.xlsx", sheets };
   expect(foreignSheets(workbook, readState(workbook, edition), edition)).toEqual([]);
 });
