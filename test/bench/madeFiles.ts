@@ -22,10 +22,12 @@ export async function fileOf(workbook: WorkbookSnapshot): Promise<Uint8Array> {
   return writeXlsx(workbook.sheets.map(planOf));
 }
 
-/** Made-up forms in all layouts in turn, each of another project. */
+/** The form of that number, from 0: made up, in one of all layouts in turn, each of another project. */
+export function madeForm(n: number): WorkbookSnapshot {
+  const { workbook } = makeForm(layouts[n % layouts.length]!, n + 1);
+  return { ...workbook, name: `${n + 1}.xlsx` };
+}
+
 export function madeForms(count: number): WorkbookSnapshot[] {
-  return Array.from({ length: count }, (_, n) => {
-    const { workbook } = makeForm(layouts[n % layouts.length]!, n + 1);
-    return { ...workbook, name: `${n + 1}.xlsx` };
-  });
+  return Array.from({ length: count }, (_, n) => madeForm(n));
 }

@@ -2,29 +2,38 @@ import { rmSync } from "node:fs";
 import { times, type Row } from "./table";
 import { buildProgram, makeFolders, openpyxl, ours, plainScript, type Cost } from "./wholeProcess";
 
-const [few, many] = [40, 400];
+const [few, many, thousands, most] = [40, 400, 4000, 10_000];
 const seconds = (value: number): string => `${value.toFixed(2)} s`;
 /** Milliseconds of processor time that each file beyond the fewer costs. */
 const further = (some: Cost, all: Cost): string =>
   `${(((all.cpu - some.cpu) * 1000) / (many - few)).toFixed(1)} ms`;
 
-/** The built command line as a process, beside what anybody would write. `BENCH_FILES=4000` adds so many files. */
+/** What may be in memory at most: 150 MB and 60 KB a file. */
+const allowed = (files: number): string => `${(150 + files * 0.06).toFixed(0)} MB`;
+
+/** The built command line as a process, beside what anybody would write. Takes some minutes: there are 10,000 forms. */
 export async function programRows(): Promise<Row[]> {
   buildProgram();
   const folders = makeFolders();
   try {
-    const [one, some, all] = [await folders.forms(1), await folders.forms(few), await folders.forms(many)];
+    const lots = await folders.forms(most);
+    const [one, some, all, more] = [1, few, many, thousands].map((count) => folders.first(lots, count));
     const anew = (folder: string): Cost => {
       rmSync(folders.path("ours.xlsx"), { force: true });
       return ours(folders, folder);
     };
-    const warm = anew(one);
-    const [first, forty, hundreds] = [anew(one), anew(some), anew(all)];
-    const [plainForty, plainHundreds] = [plainScript(folders, some), plainScript(folders, all)];
-    const [quickForty, quickHundreds] = [openpyxl(folders, some), openpyxl(folders, all)];
-    const again = ours(folders, all);
-    const wanted = Number(process.env["BENCH_FILES"] ?? 0);
-    const large = wanted > 0 ? anew(await folders.forms(wanted)) : null;
+    const warm = anew(one!);
+    const [first, forty, hundreds] = [anew(one!), anew(some!), anew(all!)];
+    const [plainForty, plainHundreds] = [plainScript(folders, some!), plainScript(folders, all!)];
+    const [quickForty, quickHundreds] = [openpyxl(folders, some!), openpyxl(folders, all!)];
+    const again = ours(folders, all!);
+    const [large, largest] = [anew(more!), anew(lots)];
+    const added = ours(folders, one!);
+    const memory = (files: number, { peak, wall }: Cost): Row => ({
+      what: `${files} files, peak memory`,
+      figure: `${peak.toFixed(0)} MB`,
+      note: `of ${allowed(files)}; ${seconds(wall)}`,
+    });
     return [
       { what: "one file, processor time", figure: seconds(Math.min(warm.cpu, first.cpu)) },
       { what: `${few} files, whole process`, figure: seconds(forty.wall), note: `cpu ${seconds(forty.cpu)}` },
@@ -38,21 +47,19 @@ export async function programRows(): Promise<Row[]> {
       ...(quickForty && quickHundreds
         ? [{ what: "a further file, openpyxl read_only, cpu", figure: further(quickForty, quickHundreds) }]
         : []),
-      { what: `${many} files, peak memory`, figure: `${hundreds.peak.toFixed(0)} MB` },
+      memory(many, hundreds),
+      memory(thousands, large),
+      memory(most, largest),
       {
         what: `${many} files merged once more, cpu`,
         figure: seconds(again.cpu),
         note: `${again.peak.toFixed(0)} MB`,
       },
-      ...(large
-        ? [
-            {
-              what: `${wanted} files`,
-              figure: seconds(large.wall),
-              note: `cpu ${seconds(large.cpu)}; ${large.peak.toFixed(0)} MB`,
-            },
-          ]
-        : []),
+      {
+        what: `one file into the table of ${most}: it is read, compared and written, cpu`,
+        figure: seconds(added.cpu),
+        note: `${seconds(added.wall)}; ${added.peak.toFixed(0)} MB`,
+      },
     ];
   } finally {
     folders.remove();

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileOf, madeForms } from "./madeFiles";
+import { fileOf, madeForm } from "./madeFiles";
 
 const root = join(__dirname, "../..");
 
@@ -18,6 +18,8 @@ export interface Cost {
 export interface Folders {
   /** A folder of so many made-up forms. */
   readonly forms: (count: number) => Promise<string>;
+  /** A folder of the first so many files of another one. */
+  readonly first: (folder: string, count: number) => string;
   readonly path: (name: string) => string;
   readonly remove: () => void;
 }
@@ -30,7 +32,16 @@ export function makeFolders(): Folders {
     forms: async (count) => {
       const folder = path(`${count}`);
       mkdirSync(folder);
-      for (const form of madeForms(count)) writeFileSync(join(folder, form.name), await fileOf(form));
+      for (let n = 0; n < count; n += 1) {
+        const form = madeForm(n);
+        writeFileSync(join(folder, form.name), await fileOf(form));
+      }
+      return folder;
+    },
+    first: (from, count) => {
+      const folder = path(`first-${count}`);
+      mkdirSync(folder);
+      for (let n = 1; n <= count; n += 1) linkSync(join(from, `${n}.xlsx`), join(folder, `${n}.xlsx`));
       return folder;
     },
     remove: () => rmSync(top, { recursive: true }),

@@ -16,7 +16,11 @@ import { StyleBook } from "./package/styleBook";
 import { WorkbookPart } from "./package/workbookPart";
 
 /** A step gives whether the order of computing that the file keeps (calcChain) is out of date by it. */
-type Step = (target: Target) => boolean;
+interface Step {
+  readonly take: (target: Target) => boolean;
+  /** Sheets that it writes without any formula. */
+  readonly plain?: readonly string[];
+}
 
 /**
  * The bytes of an .xlsx or .xlsm after sheets were edited in place, others replaced or put in, others taken out.
@@ -30,15 +34,18 @@ export async function editXlsx(
   { edits, plans, remove = [] }: WorkbookEdits,
 ): Promise<EditResult> {
   try {
-    const steps: Step[] = edits.map((each) => (target) => editInPlace(target, each));
+    const steps: Step[] = edits.map((each) => ({ take: (target) => editInPlace(target, each) }));
     if (plans.length > 0) {
       const own = await makeFrame(plans);
-      steps.push((target) => {
-        graftSheets(target, own, plans);
-        return false; // sheets with formulas of others are not replaced
+      steps.push({
+        take: (target) => {
+          graftSheets(target, own, plans);
+          return false; // sheets with formulas of others are not replaced
+        },
+        plain: plans.map(({ name }) => name.toLowerCase()),
       });
     }
-    for (const name of remove) steps.push((target) => removeSheet(target, name));
+    for (const name of remove) steps.push({ take: (target) => removeSheet(target, name) });
     const after = steps.reduce(apply, bytes);
     const wrong = disagreement(bytes, after, { edits, plans });
     if (wrong) throw new EditError({ kind: "notAsPlanned", ...wrong });
@@ -53,17 +60,17 @@ export async function editXlsx(
 }
 
 /** One step on the bytes that the one before gave, so that each sees the workbook as it stands then. */
-function apply(bytes: Uint8Array, step: Step): Uint8Array {
+function apply(bytes: Uint8Array, { take, plain = [] }: Step): Uint8Array {
   const package_ = new PackageEditor(bytes);
   if (package_.names.some((name) => /^_xmlsignatures\//i.test(name))) throw new EditError({ kind: "signed" });
   const workbook = new WorkbookPart(package_);
   const names = new DefinedNames(workbook);
   const styles = openStyles(package_, workbook);
-  const outdated = step({ package_, workbook, names, styles });
+  const outdated = take({ package_, workbook, names, styles });
   styles.apply();
   names.apply();
   if (outdated) dropCalcChain(package_, workbook);
-  if (hasFormulas(package_, workbook)) workbook.computeOnLoad();
+  if (hasFormulas(package_, workbook, plain)) workbook.computeOnLoad();
   forgetNumbers(new PackageEditor(bytes), package_, workbook);
   workbook.apply();
   return package_.pack();
@@ -107,9 +114,12 @@ function dropCalcChain(package_: PackageEditor, workbook: WorkbookPart): void {
   }
 }
 
-function hasFormulas(package_: PackageEditor, workbook: WorkbookPart): boolean {
+function hasFormulas(package_: PackageEditor, workbook: WorkbookPart, plain: readonly string[]): boolean {
   return workbook.sheets.some(
-    ({ part, type }) =>
-      type === "worksheet" && package_.has(part) && formulaTag.test(package_.readText(part)),
+    ({ part, type, name }) =>
+      type === "worksheet" &&
+      !plain.includes(name.toLowerCase()) &&
+      package_.has(part) &&
+      formulaTag.test(package_.readText(part)),
   );
 }

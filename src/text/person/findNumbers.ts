@@ -8,7 +8,7 @@ import {
   looksPersonal,
   looksUnfinished,
 } from "./shapes";
-import { signRuns, type Sign } from "./signs";
+import { mayHaveRunOf, signRuns, type Sign } from "./signs";
 
 /** A part of a text. */
 export interface Span {
@@ -186,6 +186,7 @@ function looseNumbers(piece: readonly Sign[]): Span[] {
 
 /** Where numbers of persons stand in a text, however they are spelled. */
 export function findNumbers(text: string): readonly Span[] {
+  if (!mayHaveRunOf(text, fewest)) return [];
   const found: Span[] = [];
   for (const run of signRuns(text)) {
     if (run.length < fewest || (isCreditCode(textOf(run)) && !isPersonal(textOf(run)))) continue;

@@ -88,6 +88,23 @@ function knownOf(code: number): Known {
   return what;
 }
 
+/** Whether a run of the text may have so many digits, an X or a star counting as one; far quicker than to make the runs. */
+export function mayHaveRunOf(text: string, fewest: number): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at)!;
+    if (code > 0xffff) at += 1;
+    const { signs, gap } = knownOf(code);
+    if (signs === "") {
+      if (gap === null) count = 0;
+    } else if (signs.length > 1 || !/[A-WYZ]/.test(signs)) {
+      count += signs.length;
+      if (count >= fewest) return true;
+    }
+  }
+  return false;
+}
+
 /** The digits, letters and stars of a text in runs that could be one number: Chinese words and wide gaps part them. */
 export function signRuns(text: string): readonly (readonly Sign[])[] {
   const runs: Sign[][] = [[]];

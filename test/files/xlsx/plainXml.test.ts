@@ -1,3 +1,6 @@
+import { strFromU8, unzipSync } from "fflate";
+import { editXlsx, writeXlsx } from "../../../src/files/node";
+import type { SheetPlan } from "../../../src/sheet/plan";
 import { scanTexts, scanValues } from "../../../src/files/edit/scanValues";
 import { Budget } from "../../../src/files/budget";
 import { plainCellAt } from "../../../src/files/xlsx/plainXml";
@@ -87,4 +90,26 @@ test("what our own writer, Excel, WPS and LibreOffice write of most cells is tak
   for (const xml of cells) expect(plainCellAt(xml, 0)?.end).toBe(xml.length);
   for (const xml of ['<c r="A1"><f>B1</f><v>2</v></c>', '<c r="A1" t="str"><v>甲</v></c>', '<c r="A1"><v>1'])
     expect(plainCellAt(xml, 0)).toBeNull();
+});
+
+test("each cell of a sheet of ours is taken whole, in a new workbook and in one that it is written into", async () => {
+  const plan: SheetPlan = {
+    name: "项目台账",
+    columnWidths: [20, 10, 10],
+    rows: [
+      {
+        cells: [{ value: "项目 & 名称" }, { value: 12.5, style: { numberFormat: "0.00%" } }, { value: true }],
+      },
+      { cells: [{ value: " 两行\n文字 " }, { value: null, style: { bold: true } }, { value: "=1+1" }] },
+    ],
+  };
+  const made = await writeXlsx([plan, { ...plan, name: "别的表" }]);
+  const edited = await editXlsx(made, { plans: [plan], edits: [] });
+  if (!edited.ok) throw new Error(edited.problem.kind);
+  for (const bytes of [made, edited.bytes]) {
+    const part = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!);
+    const cells = [...part.matchAll(/<c /g)].map(({ index }) => plainCellAt(part, index));
+    expect(cells.filter((cell) => cell === null)).toHaveLength(1); // the boolean, of which a table of ours has none
+    expect(cells).toHaveLength(6);
+  }
 });
