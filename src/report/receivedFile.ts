@@ -2,8 +2,10 @@ import type { Edition, SupportedProject } from "../form/edition";
 import { readSupported } from "../merge/own/supportedList";
 import type { CityTable, CityWorkbook, PassedSheet } from "../merge/province/cityTable";
 import { readCityWorkbook } from "../merge/province/readCityWorkbook";
+import type { OfferedSettings } from "../merge/own/settings/readSettings";
 import { senderOf } from "../merge/province/sender";
 import type { UnreadFile } from "../merge/province/unitTables";
+import { isSettingsSheet } from "../read/workbook/settingsSheet";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 
 /** What became of a file that came in to the province. */
@@ -14,6 +16,8 @@ export interface ReceivedFile {
   readonly supported: readonly SupportedProject[];
   /** The file, where it holds nothing that can be read though it came in. */
   readonly unread: readonly UnreadFile[];
+  /** 本次申报设置, where the file holds them and no table. */
+  readonly settings?: OfferedSettings;
   /** What to say of it, a sentence each. */
   readonly said: readonly string[];
 }
@@ -57,7 +61,8 @@ export function receivedFile(
   const listed =
     supported.length > 0 ? [`“${name}”：读出往年支持项目 ${supported.length} 个，已与本次申报比对。`] : [];
   const reason = `“${name}”：${unreadReason(city)}。`;
-  const unread = tables.length > 0 || isList ? [] : [{ file: name, unit: sender.unit, reason }];
+  const isSettings = tables.length === 0 && !isList && workbook.sheets.some(isSettingsSheet);
+  const unread = tables.length > 0 || isList || isSettings ? [] : [{ file: name, unit: sender.unit, reason }];
   const passed = tables.length > 0 ? passedTexts(city) : [];
   return {
     name,
@@ -67,6 +72,7 @@ export function receivedFile(
     said: [
       ...notes,
       ...listed,
+      ...(isSettings ? [`“${name}”是本次申报设置，不是汇总表。`] : []),
       ...unread.map((each) => each.reason),
       ...(passed.length > 0 ? [`“${name}”：${passed.join("；")}。`] : []),
     ],

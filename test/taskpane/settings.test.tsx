@@ -71,6 +71,11 @@ test("a dropped settings sheet is known as one, put in by a click, and the merge
   await screen.findByRole("heading", { name: "预览" });
   expect(screen.queryByRole("region", { name: "报来的申报设置" })).toBeNull();
   expect(settingsIn(host.workbook)).toMatchObject({ settings, faults: [] });
+  expect(
+    await screen.findByText(
+      /^按本次申报设置审核：2020年度，报送截止 2020-06-10。设置见“.+”的工作表“本次申报设置”。$/,
+    ),
+  ).toBeVisible();
   const unit = await screen.findByRole("combobox", { name: "推荐单位" });
   await user.clear(unit);
   await user.type(unit, "榆树市工信局");

@@ -1,10 +1,18 @@
 import type { OfferedSettings } from "../../merge/own/settings/readSettings";
+import type { Edition } from "../../form/edition";
+import { partsOf } from "../../form/joinEditions";
 import { refName } from "../../sheet/address";
 import type { JudgedBy } from "./judgedBy";
 
 /** What is wrong in 本次申报设置, a sentence a cell: what is wrong, what to write, what holds meanwhile. */
 export function settingsFaultTexts({ faults }: Pick<OfferedSettings, "faults">): readonly string[] {
   return faults.map(({ cell, message, stands }) => `${refName(cell)}：${message}${stands}`);
+}
+
+/** By what is judged where no settings are given. */
+export function withoutSettings(open: Edition): string {
+  const years = partsOf(open).map(({ formYear }) => `${formYear}年度`);
+  return `没有本次申报设置，按程序自带的规定审核（申报书各按自己的年度：${years.join("、")}；没写年度的按${years[0]!}）。`;
 }
 
 /** By which settings something was judged, and what is wrong in them, a line each. */

@@ -73,6 +73,11 @@ export function PreviewView({ merge }: { merge: Merge }) {
         {held > 0 && `其中 ${held} 个暂不列入。`}
       </p>
       {comparison.news && <NewsView news={comparison.news} onReadAll={merge.readAll} />}
+      {comparison.judgedBy.map((line) => (
+        <p key={line} className={text.small}>
+          {line}
+        </p>
+      ))}
       {comparison.expected && <p className={text.text}>{comparison.expected}</p>}
       <ReceivedSlips receipts={comparison.prepared.receipts} />
       {loss && <MassLossNotice loss={loss} confirmed={confirmed} onConfirm={setConfirmed} />}

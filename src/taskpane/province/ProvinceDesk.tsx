@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { Button } from "@fluentui/react-components";
 import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
@@ -15,6 +16,8 @@ const titles: Partial<Record<StepId, string>> = {
   compare: "核对各市（州）的表",
   table: "省级汇总表",
 };
+
+const OfferedSettings = lazy(() => import("../settings/OfferedSettings"));
 
 /** 省级汇总: the cities' workbooks become one provincial table; a view for each step. */
 export default function ProvinceDesk() {
@@ -36,6 +39,11 @@ export default function ProvinceDesk() {
         />
       )}
       {!busy && step === "collect" && <CollectView province={province} />}
+      {!busy && step === "compare" && shown && (
+        <Suspense fallback={null}>
+          <OfferedSettings offered={shown.offered} onAdopted={province.preview} />
+        </Suspense>
+      )}
       {!busy && step === "compare" && shown && (
         <ProvincePreviewView
           preview={shown}

@@ -10,6 +10,7 @@ import { readFiles, readOne } from "./readSources";
 import type { SourceOutcome } from "../../report/sourceOutcome";
 import type { SourceControl } from "../readEach";
 import { expectedText } from "../../report/expectedText";
+import { settingsTexts, withoutSettings } from "../../report/settings/faultTexts";
 import type { Settings } from "../../form/settings/settings";
 import type { LedgerEntry } from "../../merge/own/ledger";
 import { shownNames } from "../../text/person/shownName";
@@ -85,7 +86,8 @@ export async function compareSources(
   const state = readState(snapshot, open);
   const taken = foreignSheets(snapshot, state, open);
   if (taken.length > 0) throw new NameTaken(taken);
-  const settings = stages.settingsIn(snapshot)?.settings ?? null;
+  const set = stages.settingsIn(snapshot);
+  const settings = set?.settings ?? null;
   const asked = { choices: layouts, settings };
   const own = sources.ownSheets ? [readOne(snapshot, snapshot.name, stages, asked)] : [];
   const given = sources.ownSheets ? apartFrom(snapshot.name, sources.files) : sources.files;
@@ -128,6 +130,7 @@ export async function compareSources(
           ? [{ file: outcome.name, ...brought }]
           : [],
       ),
+      judgedBy: set ? settingsTexts({ ...set, file: snapshot.name }) : [withoutSettings(open)],
       expected: expectedText(prepared.preview, edition),
       answered: (further) => compared({ ...answers, ...further }),
     };

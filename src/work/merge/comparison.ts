@@ -40,6 +40,8 @@ export interface Comparison {
   readonly news: News | null;
   /** 本次申报设置 by which was judged; null where the workbook has none. */
   readonly settings: Settings | null;
+  /** By which settings is judged and where they stand, a line, then what is wrong in them. */
+  readonly judgedBy: readonly string[];
   /** Who of 应报名单 has applied, a sentence; "" where there is no list. */
   readonly expected: string;
   /** The same sources compared with further answers. */

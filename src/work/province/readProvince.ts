@@ -6,6 +6,7 @@ import { asGiven, unopened } from "../pickedFiles";
 import type { PickedFile } from "../pickedFiles";
 import { readAt } from "../readAt";
 import { openForWriting } from "../openForWriting";
+import type { Comparison } from "../merge/comparison";
 import type { Services } from "../services";
 
 /** The province's table before it is written. */
@@ -15,6 +16,8 @@ export interface ProvincePreview extends ProvincePlan {
   /** The units of the list, of which one can be said to have sent a table. */
   readonly unitNames: readonly string[];
   readonly decisions: ProvinceDecisions;
+  /** 本次申报设置 in files that came in, other than the workbook's own. */
+  readonly offered: Comparison["offered"];
   /** The same files with further decisions. */
   decided(further: ProvinceDecisions): ProvincePreview;
   /** The same files and decisions, compared with the workbook as it is now; null where nothing has changed there. */
@@ -32,7 +35,7 @@ export async function readProvince(
   picked: readonly PickedFile[],
   control: SourceControl,
 ): Promise<{ readonly preview: ProvincePreview; readonly remark: string | null }> {
-  const stages = await import("./stages");
+  const [stages, { settingsIn }] = await Promise.all([import("./stages"), import("../settings/settingsIn")]);
   const { workbook: open, remark } = await openForWriting(services.host, { signal: control.signal });
   const editions = stages.editionFor(open);
   const reader = await services.files();
@@ -45,6 +48,10 @@ export async function readProvince(
     unread: files.flatMap(({ unread }) => unread),
     today: readAt(new Date()).slice(0, 10),
   };
+  const inForce = JSON.stringify(settingsIn(open)?.settings);
+  const offered = files.flatMap(({ name, settings }) =>
+    settings && JSON.stringify(settings.settings) !== inForce ? [{ file: name, ...settings }] : [],
+  );
   const planned = (state: ProvinceState, decisions: ProvinceDecisions): ProvincePreview => {
     const plan = stages.planProvince({ ...read, state }, decisions, edition, stages.wordFinding);
     return {
@@ -52,6 +59,7 @@ export async function readProvince(
       remarks: [...stages.tableRemarks(plan, edition), ...files.flatMap(({ said }) => said)],
       unitNames: edition.recommendingUnits.map(({ name }) => name),
       decisions,
+      offered,
       decided: (further) => planned(state, { ...decisions, ...further }),
       reread: (workbook) => {
         const now = stages.readProvinceState(workbook, edition);
