@@ -1,9 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runMake } from "../../src/batch/make/run";
-import { editXlsx, packZip } from "../../src/files/node";
-import { readFile } from "../../src/files/readFile";
-import { readSlips } from "../../src/merge/own/readSlip";
+import { packZip } from "../../src/files/node";
+import { filledSlip } from "../report/filledSlip";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { changed, makeFolder, valuesIn, type Folder } from "./runIn";
 
@@ -30,21 +29,7 @@ async function returnedSlips(): Promise<{ name: string; bytes: Uint8Array }[]> {
   return Promise.all(
     readdirSync(out).map(async (name) => {
       const bytes = new Uint8Array(readFileSync(join(out, name)));
-      const read = readFile(name, bytes);
-      if (!read.ok) throw new Error(read.problem.kind);
-      const edits = read.workbook.sheets.map((sheet) => {
-        const head = sheet.cells.find(({ value }) => value === "企业说明")!;
-        const rows = readSlips({ ...read.workbook, sheets: [sheet] })[0]!.rows.length;
-        const cells = Array.from({ length: rows }, (_, index) => ({
-          row: head.row + 1 + index,
-          col: head.col,
-          value: why,
-        }));
-        return { sheet: sheet.name, deleteRows: [], insertRows: [], cells };
-      });
-      const edited = await editXlsx(bytes, { edits, plans: [] });
-      if (!edited.ok) throw new Error(edited.problem.kind);
-      return { name, bytes: edited.bytes };
+      return { name, bytes: await filledSlip(name, bytes, why) };
     }),
   );
 }

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Person } from "../../../src/taskpane/shell/rails";
 import { knownPerson } from "../../taskpane/support/knownPerson";
 import { launchBrowser } from "../browser/launch";
+import { countPresses } from "./clicks";
 import { Pane } from "./pane";
 import { known, watch } from "./workbench";
 
@@ -77,6 +78,7 @@ export function usePlainPage(): (options?: VisitOptions) => Promise<PlainVisit> 
       offline: true,
     });
     contexts.push(context);
+    await countPresses(context);
     await context.addInitScript(known, as ? knownPerson(as) : {});
     const page = await context.newPage();
     const problems = watch(page);

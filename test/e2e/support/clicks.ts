@@ -1,0 +1,22 @@
+import type { BrowserContext, Page } from "playwright-core";
+
+/** Counts what a person presses in every page of this context: mouse buttons, and keys that press a button. */
+export async function countPresses(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const counted = window as unknown as { presses: number };
+    counted.presses = 0;
+    const count = (event: Event): void => {
+      if (event.isTrusted) counted.presses += 1;
+    };
+    window.addEventListener("pointerdown", count, true);
+    window.addEventListener(
+      "keydown",
+      (event) => (event.key === "Enter" || event.key === " ") && count(event),
+      true,
+    );
+  });
+}
+
+/** What was pressed in the page so far. */
+export const presses = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { presses: number }).presses);
