@@ -5,6 +5,7 @@ import type { SummaryColumn } from "../merge/own/askedColumns";
 import { severityTexts } from "../merge/own/opinions";
 import { columnTitle } from "./columnTitles";
 import { expectedText } from "./expectedText";
+import { progressCounts } from "./progressCounts";
 import { projectNameIn } from "./projectName";
 import { questionText } from "./questionText";
 import { repeatedText } from "./repeatedText";
@@ -98,6 +99,8 @@ export function mergeReport(
     `汇总表共 ${rows} 行：新增 ${count(preview.added)}，有变动 ${count(preview.changed)}，` +
       `无变动 ${count(preview.unchanged)}（其中本次未重新读取 ${count(notRead)}）。`,
   );
+  const states = progressCounts(listed.map(({ after }) => after));
+  lines.push(`办理状态：${states.map(([state, number]) => `${state} ${number} 个`).join("，")}。`);
   const expected = expectedText(preview, edition);
   if (expected !== "") lines.push(expected);
   return lines.join("\n");

@@ -1,3 +1,4 @@
+import type { Edition } from "../form/edition";
 import type { StandingProject } from "../merge/opinions/projectStanding";
 import { waitsForEnterprise, type Opinion } from "../merge/own/opinions";
 import type { SourceOutcome } from "./sourceOutcome";
@@ -23,6 +24,26 @@ export function enterpriseNotice({ entry, open }: StandingProject): string {
     `${applicant}：你们申报的“${project}”有 ${parts.join("，")}：`,
     ...lines,
     "请改好后重新报送，谢谢。",
+  ].join("\n");
+}
+
+/** “2020年6月30日前” where the notice sets a last day. */
+function untilText({ filingPeriod }: Edition): string {
+  const [year, month, day] = (filingPeriod?.to ?? "").split("-").map(Number);
+  return year && month && day ? `于${year}年${month}月${day}日前` : "尽快";
+}
+
+/** 催报: what to write to an enterprise of 应报名单 that has not applied yet. */
+export function reminderNotice(name: string, edition: Edition): string {
+  return `${name}：还没有收到你们的申报书，请${untilText(edition)}报来；不申报的也请回复一声，谢谢。`;
+}
+
+/** 催报 to all of them, for a group of QQ or 微信. */
+export function reminderForAll(names: readonly string[], edition: Edition): string {
+  const lines = names.map((name, index) => `${index + 1}. ${name}`);
+  return [
+    `下列 ${names.length} 家企业的申报书还没有收到，请${untilText(edition)}报来；不申报的也请回复一声，谢谢。`,
+    ...lines,
   ].join("\n");
 }
 

@@ -44,6 +44,11 @@ test("settings that are given decide, are kept in the workbook, and decide from 
     "按本次申报设置审核：2020年度，报送截止 2020-06-10。设置见“设置.xlsx”的工作表“本次申报设置”。",
   );
   expect(judgedBy()).toEqual({ file: "设置.xlsx", sheet: "本次申报设置", year: 2020, faults: 0 });
+  expect(said).toContain("办理状态：收到 ");
+  expect((JSON.parse(readFileSync(json, "utf8")) as { merge: object }).merge).toMatchObject({
+    expected: { count: 2, notApplied: ["榆树未报有限公司"] },
+    progress: { 已退回: 0, 已重报: 0 },
+  });
   expect(said).toContain("应报名单 2 家：已报 1 家，未报 1 家（榆树未报有限公司）。名单以外另报 1 家");
   expect(texts("汇总.xlsx", "汇总表")).toEqual(
     expect.arrayContaining(["服务型制造项目", "推荐单位（盖章）：榆树市工业和信息化局"]),

@@ -4,6 +4,8 @@ import type { WordFinding } from "../../merge/opinions/draftOpinions";
 import type { FiledApplication } from "../../merge/filed/filed";
 import type { Answers } from "../../merge/compare/questions";
 import type { MergePreview } from "../../merge/compare/preview";
+import { expectedOf } from "../expectedText";
+import { progressCounts } from "../progressCounts";
 import { questionText } from "../questionText";
 import { sharedWords } from "../sharedWords";
 import type { JudgedBy } from "../settings/judgedBy";
@@ -43,8 +45,15 @@ function mergeJson(merged: MergeFacts, edition: Edition, word: WordFinding): obj
         ]
       : [],
   );
+  const { added, changed, unchanged, missing } = merged.preview;
+  const listed = [...added, ...changed, ...unchanged, ...missing.filter((each) => each.listed)];
+  const state = expectedOf(merged.preview, edition);
   return sealJson({
     rows: merged.rows,
+    progress: Object.fromEntries(progressCounts(listed.map(({ after }) => after))),
+    ...(state
+      ? { expected: { count: state.expected.length, notApplied: state.missing.map(({ name }) => name) } }
+      : {}),
     duplicates,
     questions: merged.preview.questions.map((question) => {
       const { text, unanswered } = questionText(question);

@@ -1,6 +1,6 @@
 import type { Edition } from "../../form/edition";
 import { itemsOf, type MaterialsRecord } from "../../merge/own/materials";
-import type { ChecklistAnswer, ChecklistItem } from "../../check/checklist";
+import type { ChecklistAnswer } from "../../check/checklist";
 
 /** 全部符合: every item that has no answer yet is met; what was answered stays. */
 export function allMet(record: MaterialsRecord, edition: Edition): MaterialsRecord {
@@ -27,19 +27,4 @@ export function notedItem(record: MaterialsRecord, id: string, note: string): Ma
   return { ...record, notes: note === "" ? notes : { ...notes, [id]: note } };
 }
 
-/** Items that any of the projects asks for, in the checklist's order, with how many meet them and how many do not. */
-export function matrixItems(
-  records: readonly MaterialsRecord[],
-  edition: Edition,
-): readonly { readonly item: ChecklistItem; readonly met: number; readonly unmet: number }[] {
-  const items = new Map(
-    records.flatMap((record) => itemsOf(record, edition).map((item) => [item.id, item] as const)),
-  );
-  const count = (id: string, answer: ChecklistAnswer): number =>
-    records.filter(({ answers }) => answers[id] === answer).length;
-  return [...items.values()].map((item) => ({
-    item,
-    met: count(item.id, "yes"),
-    unmet: count(item.id, "no"),
-  }));
-}
+export { matrixItems } from "../../merge/own/materialsMatrix";

@@ -3,7 +3,7 @@ import type { LedgerEntry } from "../../merge/own/ledger";
 import { waitsForEnterprise, type Opinion } from "../../merge/own/opinions";
 import { notApplied, standings, standingsOf, type Standing } from "../../merge/opinions/projectStanding";
 import { placeText, projectText } from "../../report/mergeTexts";
-import { enterpriseNotice, unreadableNotice } from "../../report/noticeText";
+import { enterpriseNotice, reminderForAll, reminderNotice, unreadableNotice } from "../../report/noticeText";
 import type { SourceOutcome } from "../../report/sourceOutcome";
 import type { Services } from "../services";
 import type { Comparison } from "./comparison";
@@ -77,7 +77,8 @@ export function overviewOf(
       ? [
           part(
             "expected",
-            missing.map((name) => ({ text: name, note: "", message: "" })),
+            missing.map((name) => ({ text: name, note: "", message: reminderNotice(name, edition) })),
+            missing.length > 0 ? reminderForAll(missing, edition) : "",
           ),
         ]
       : []),
