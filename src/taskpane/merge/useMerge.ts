@@ -116,7 +116,8 @@ export function useMerge(): Merge {
       // before the step is over: the next one asks for it
       if (!written.doubt) keepUnread(await unreadOf(services, written.outcomes).catch(() => null));
       dispatch({ type: "written", written, undo });
-      if (written.doubt === null) void keepFiles(services, comparison, ledger);
+      // what is not remembered is read again the next time
+      if (!written.doubt) keepFiles(services, comparison, ledger).catch(() => undefined);
       if (!written.doubt) announce(written.changed ? "汇总完成，已写入工作簿。" : "没有变化，不需要写入。");
     } catch (error) {
       const problem = host.isCancelled(error) ? cancelledWrite : writeProblem(error, host);
