@@ -12,6 +12,8 @@ import { launchBrowser } from "../e2e/browser/launch";
 import { sent, type SentFile } from "../e2e/support/enterprises";
 import { Pane } from "../e2e/support/pane";
 import { startWorkbench } from "../e2e/support/server";
+import { known } from "../e2e/support/workbench";
+import { knownPerson } from "../taskpane/support/knownPerson";
 
 const root = path.resolve(__dirname, "../..");
 const size = { width: 960, height: 600 };
@@ -31,6 +33,7 @@ const wrong = { "contact.name": "周明 13943123456" };
 
 async function plainPage(browser: Browser): Promise<void> {
   const page = await browser.newPage({ viewport: size, locale: "zh-CN" });
+  await page.addInitScript(known, knownPerson("enterprise"));
   await page.goto(pathToFileURL(path.join(root, "dist/审核汇总.html")).href);
   const pane = new Pane(page.locator("#beside"));
   await page.getByLabel("选择要打开的文件").setInputFiles(await sent(3, wrong));
@@ -45,6 +48,7 @@ async function excelPane(browser: Browser): Promise<void> {
   const server = await startWorkbench();
   try {
     const page = await browser.newPage({ viewport: size, locale: "zh-CN" });
+    await page.addInitScript(known, knownPerson("city"));
     await page.goto(server.address);
     await page.getByRole("gridcell").first().waitFor();
     const pane = new Pane(page.frameLocator("iframe"));
