@@ -6,7 +6,7 @@ import { settingsPlan } from "../../src/work/settings/settingsPlan";
 import type { SheetPlan } from "../../src/sheet/plan";
 import { changedSettings } from "../form/settings/changedSettings";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
-import { makeFolder, valuesIn, type Folder } from "./runIn";
+import { changed, editByHand, makeFolder, valuesIn, type Folder } from "./runIn";
 
 jest.setTimeout(60_000);
 
@@ -166,4 +166,21 @@ test("the province reads a city's workbook with settings, and keeps its own", as
   expect(settingsIn(folder.open("省.xlsx"))?.settings).toEqual(settings);
   expect(await folder.merge(province)).toContain("按本次申报设置审核");
   expect(settingsIn(folder.open("省.xlsx"))?.settings).toEqual(settings);
+});
+
+test("a column that is called otherwise from now on keeps what the bureau wrote under its former name", async () => {
+  await folder.merge({ city: "长春市" });
+  const name = String(servitization.answers["project.name"]);
+  const rows = valuesIn(folder.open("汇总.xlsx"), "汇总表");
+  const [row, col] = [rows.findIndex((each) => each.includes(name)), rows[3]!.indexOf("联系人")];
+  await editByHand(folder.path("汇总.xlsx"), "汇总表", [{ row, col, value: "局里改的人" }]);
+  await folder.merge();
+  const labels = settings.labels.map((each) =>
+    each.id === "summary/summary.contactName" ? { ...each, label: "项目对接人", synonyms: [] } : each,
+  );
+  await save("设置.xlsx", settingsPlan({ ...settings, labels }));
+  await folder.form("申报/乙.xlsx", changed(servitization, { "contact.name": "新联系人" }));
+  const said = await folder.merge({ settings: folder.path("设置.xlsx"), city: "长春市" });
+  expect(said).toContain("局里改的人");
+  expect(valuesIn(folder.open("汇总.xlsx"), "汇总表")[row]![col]).toBe("局里改的人");
 });

@@ -1,5 +1,5 @@
-import { knownEditions } from "../../work/knownEditions";
 import { referenceElements } from "./referenceElements";
+import { shownEdition } from "./shownEdition";
 
 /** The help page of the add-in. */
-document.getElementById("reference")!.replaceChildren(...referenceElements(knownEditions[0]!));
+document.getElementById("reference")!.replaceChildren(...referenceElements(shownEdition()));

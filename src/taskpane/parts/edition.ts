@@ -24,7 +24,10 @@ export function useWorkbookEdition(): Edition {
     let gone = false;
     const read = async (): Promise<void> => {
       const [workbook, { editionFor }] = await Promise.all([host.readWorkbook(), check()]);
-      if (!gone) setOwn(editionFor(workbook));
+      const edition = editionFor(workbook);
+      if (!gone) setOwn(edition);
+      const { rememberEdition } = await import("../help/shownEdition");
+      rememberEdition(edition);
     };
     read().catch(() => undefined); // what is asked for next says what went wrong
     return () => void (gone = true);

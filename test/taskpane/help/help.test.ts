@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { screen } from "@testing-library/react";
 import { rules } from "../../../src/check";
+import { changedSettings } from "../../form/settings/changedSettings";
 
 beforeAll(async () => {
   document.body.innerHTML = '<div id="reference"></div>';
@@ -40,6 +41,27 @@ test("what is looked up in the papers, and the fields with the labels that are k
     "企业法人营业执照及组织机构代码证书（三证合一的只需营业执照）",
   );
   expect(rowsOf("申报书栏目", "项目名称")[0]?.[3]).toBe("必填");
+});
+
+test("the reference is that of the settings of the workbook opened last, without its lists of names", async () => {
+  const { rememberEdition } = await import("../../../src/taskpane/help/shownEdition");
+  const { editionOf } = await import("../../../src/work/settings/settingsIn");
+  const thresholds = changedSettings.thresholds.map((each) =>
+    each.id === "explanationMin" ? { ...each, value: 15, reason: "说明要写清依据" } : each,
+  );
+  const expected = [{ name: "榆树未报有限公司", creditCode: "" }];
+  const before = document.getElementById("reference")!.textContent;
+  rememberEdition(editionOf({ ...changedSettings, thresholds, expected }));
+  expect(JSON.stringify({ ...window.localStorage })).not.toContain("榆树未报有限公司");
+  await jest.isolateModulesAsync(async () => void (await import("../../../src/taskpane/help")));
+  const after = document.getElementById("reference")!.textContent!;
+  expect(after).not.toBe(before);
+  expect(after).toContain("服务型制造项目");
+
+  window.localStorage.setItem("helpSettings", '{"year":');
+  await jest.isolateModulesAsync(async () => void (await import("../../../src/taskpane/help")));
+  expect(document.getElementById("reference")!.textContent).toBe(before);
+  window.localStorage.clear();
 });
 
 test("the page explains each job of the pane, and its links lead there", () => {
