@@ -9,18 +9,13 @@ import type { Settings } from "../../form/settings/settings";
 import { settingsBrought } from "../settings/settingsBrought";
 import { noFormText } from "../../report/noFormText";
 import { doubtText } from "../../report/wording";
-import type { Doubt, WorkbookReading } from "../../read/application";
+import type { Doubt } from "../../read/application";
 import type { FileOutcome } from "../../report/fileOutcome";
+import { withoutForm } from "./withoutForm";
 
 /** Why a workbook is not merged before a person has looked at it. */
 function unsureText(name: string, doubt: Doubt): string {
   return `“${name}”需要您认一下：${doubtText(doubt)}，程序没有把握，未列入汇总。请在“审核汇总.html”（或 Excel 的窗格）里用“汇总”添加它，选定读法。`;
-}
-
-/** What a workbook is that gave no application. */
-function kindOf({ status, sheets }: WorkbookReading): "blankForm" | "summary" | "notAForm" {
-  if (status === "blankForm") return status;
-  return sheets.some(({ role }) => role === "summary" || role === "own") ? "summary" : "notAForm";
 }
 
 /** What came in with a file of slips; what became of it shows after the merge. */
@@ -46,12 +41,8 @@ export function formsOf(
   const { offered, note } = settingsBrought(workbook, filed.length > 0, edition, settings);
   const brought = { ...(slips.length > 0 ? { slips } : {}), ...(offered ? { settings: offered } : {}) };
   if (reading.status !== "read") {
-    const reason =
-      slips.length > 0
-        ? slipText(file, slips)
-        : offered && reading.sheets.every(({ role }) => role !== "summary")
-          ? noFormText(file, "settings")
-          : noFormText(file, kindOf(reading));
+    const is = withoutForm(reading, { slips: slips.length > 0, settings: offered !== null });
+    const reason = is === "slip" ? slipText(file, slips) : noFormText(file, is);
     return { status: reading.status, file, reason, notes, ...brought };
   }
   return {

@@ -13,6 +13,7 @@ import { asGiven, unopened } from "../pickedFiles";
 import type { PickedFile } from "../pickedFiles";
 import { readAt } from "../readAt";
 import type { OfferedSettings } from "../settings/settingsIn";
+import { withoutForm } from "./withoutForm";
 
 /** One source with the forms that it holds. */
 export interface ReadSource {
@@ -59,10 +60,13 @@ export function readOne(
   const projects = filed.map(({ values, sheets }) =>
     String(values["project.name"] ?? `工作表“${sheets[0]}”`),
   );
+  const hasForm = reading.status === "read" || reading.status === "unsure";
   return {
     outcome: {
       name: maskNumbers(name),
-      status: statusOf(reading, slips.length > 0, brought !== null),
+      status: hasForm
+        ? reading.status
+        : withoutForm(reading, { slips: slips.length > 0, settings: brought !== null }),
       projects,
       passedOver: passedOver(workbook, reading),
       reason: "",
@@ -75,17 +79,6 @@ export function readOne(
     slips,
     settings: brought,
   };
-}
-
-function statusOf(
-  reading: WorkbookReading,
-  hasSlips: boolean,
-  hasSettings: boolean,
-): SourceOutcome["status"] {
-  if (reading.status !== "notAForm") return reading.status;
-  if (hasSlips) return "slip";
-  if (hasSettings && reading.sheets.every(({ role }) => role !== "summary")) return "settings";
-  return reading.sheets.some(({ role }) => role === "summary" || role === "own") ? "summary" : "notAForm";
 }
 
 function passedOver(workbook: WorkbookSnapshot, { sheets }: WorkbookReading): PassedSheet[] {
