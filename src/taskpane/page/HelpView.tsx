@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useWorkbookEdition } from "../parts/edition";
+import { helpSearch } from "../help/helpSearch";
 import { referenceElements } from "../help/referenceElements";
 
 const useStyles = makeStyles({
@@ -28,8 +29,12 @@ export function HelpView({ onClose }: { onClose(): void }) {
   const edition = useWorkbookEdition();
   useEffect(() => {
     const template = document.getElementById("help") as HTMLTemplateElement;
-    text.current!.replaceChildren(template.content.cloneNode(true));
-    text.current!.querySelector("#reference")!.replaceChildren(...referenceElements(edition));
+    const help = document.createElement("div");
+    help.append(template.content.cloneNode(true));
+    help.querySelector("#reference")!.replaceChildren(...referenceElements(edition));
+    const search = helpSearch(help);
+    text.current!.replaceChildren(search, help);
+    search.querySelector("input")!.focus();
   }, [edition]);
   return (
     <div className={styles.box} role="region" aria-label="帮助">

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { rules } from "../../../src/check";
 import { changedSettings } from "../../form/settings/changedSettings";
 
 beforeAll(async () => {
-  document.body.innerHTML = '<div id="reference"></div>';
+  document.body.innerHTML = '<h1>帮助</h1><h2>检查</h2><p>点“检查”。</p><div id="reference"></div>';
   await import("../../../src/taskpane/help");
 });
 
@@ -74,4 +75,15 @@ test("the page explains each job of the pane, and its links lead there", () => {
   const links = [...page.querySelectorAll("nav a")].map((link) => link.getAttribute("href")!.slice(1));
   expect(links.length).toBeGreaterThan(titles.length);
   expect(links.filter((id) => page.getElementById(id) === null)).toEqual([]);
+});
+
+test("the page has a search under its title, whose answer stays in sight", async () => {
+  const box = screen.getByRole("searchbox", { name: "在帮助里查找" });
+  expect(document.querySelector("h1")!.nextElementSibling).toContainElement(box);
+  await userEvent.type(box, "USC-05");
+  expect(screen.getByRole("status")).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent(/^找到 \d+ 段/);
+  expect(screen.getByText("点“检查”。")).not.toBeVisible();
+  await userEvent.clear(box);
+  expect(screen.getByText("点“检查”。")).toBeVisible();
 });
