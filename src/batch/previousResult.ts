@@ -53,7 +53,7 @@ export async function previousResult(path: string | undefined): Promise<Previous
     const { size } = await stat(path);
     const before = await (size > wholeBytes ? largeResult(path) : smallResult(path));
     if (before !== "other") return { ok: true, before };
-    const reason = `“${path}”已存在，但不是本工具写的结果。为免覆盖它，没有汇总；请用 --json 另写一个文件名。`;
+    const reason = `“${path}”已存在，但不是本程序写的结果。为免覆盖它，没有汇总；请用 --json 另写一个文件名。`;
     return { ok: false, problem: { usage: true, reason } };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return { ok: true, before: null };

@@ -25,7 +25,7 @@ export type ReadPrevious<State> =
 /** Why a workbook with sheets of these names, which are none of ours, is left alone. */
 function foreignText(path: string, foreign: readonly string[]): string {
   const names = foreign.map((name) => `“${name}”`).join("、");
-  return `“${path}”中名为${names}的工作表不是本工具生成的，写入会覆盖它。为免覆盖，没有汇总；请把它改名后重试，或用 --out 另写一个文件名，另存一份只含本工具的表。`;
+  return `“${path}”中名为${names}的工作表不是本程序生成的，写入会覆盖它。为免覆盖，没有汇总；请把它改名后重试，或用 --out 另写一个文件名，另存一份只含本程序的表。`;
 }
 
 /** What the output file holds of earlier runs. A file that is none of ours is not written over. */

@@ -21,5 +21,5 @@ export async function workbookBytes(
   const edited = await editXlsx(before, changes);
   if (edited.ok) return edited.bytes;
   const problem = describeEditProblem(edited.problem, path);
-  throw new WriteFailure(`${problem}或用 --out 另写一个文件名，另存一份只含本工具的表。`);
+  throw new WriteFailure(`${problem}或用 --out 另写一个文件名，另存一份只含本程序的表。`);
 }

@@ -111,8 +111,8 @@ it("is refused with the old file as it was where somebody's note would be lost, 
   const before = readFileSync(path("汇总.xlsx"));
   const { status, complained } = await merge("汇总.xlsx", servitization);
   expect(status).not.toBe(0);
-  expect(complained).toContain("工作表“项目台账”由本工具整张重写，但其中有别处加入的批注");
-  expect(complained).toContain("用 --out 另写一个文件名，另存一份只含本工具的表");
+  expect(complained).toContain("工作表“项目台账”由本程序整张重写，但其中有别处加入的批注");
+  expect(complained).toContain("用 --out 另写一个文件名，另存一份只含本程序的表");
   expect(readFileSync(path("汇总.xlsx")).equals(before)).toBe(true);
 });
 
@@ -125,6 +125,6 @@ it("is refused where a sheet of the bureau's own has the name of one of ours", a
   const before = readFileSync(path("汇总.xlsx"));
   const { status, complained } = await merge("汇总.xlsx", servitization);
   expect(status).not.toBe(0);
-  expect(complained).toContain("名为“统计”的工作表不是本工具生成的");
+  expect(complained).toContain("名为“统计”的工作表不是本程序生成的");
   expect(readFileSync(path("汇总.xlsx")).equals(before)).toBe(true);
 });

@@ -62,7 +62,7 @@ describe("a workbook that is written for the first time is read back", () => {
       const { status, said } = await merged({ out });
       expect(status).toBe(exitCodes.notWritten);
       expect(said).toMatch(
-        /汇总\.xls[xm]”没有写入，没有留下文件：写好以后读回来核对，工作表“项目台账”的 [A-Z]+\d+ 与应写的内容不一致。这是本工具的错误，申报书没有问题；请把这句话告诉维护人员。/,
+        /汇总\.xls[xm]”没有写入，没有留下文件：写好以后读回来核对，工作表“项目台账”的 [A-Z]+\d+ 与应写的内容不一致。这是本程序的错误，申报书没有问题；请把这句话告诉维护人员。/,
       );
       expect(said).not.toContain("已写入");
       expect(readdirSync(folder.path("")).filter((each) => each.startsWith("汇总"))).toEqual([]);

@@ -47,7 +47,7 @@ describe("an output", () => {
     const form = readFileSync(path("申报/平台.xlsx"));
     for (const json of [path("合同.json"), path("申报/平台.xlsx")]) {
       const { status, complained } = await merge({ json });
-      expect([status, complained]).toEqual([2, expect.stringContaining("不是本工具写的结果。为免覆盖它")]);
+      expect([status, complained]).toEqual([2, expect.stringContaining("不是本程序写的结果。为免覆盖它")]);
     }
     expect(readFileSync(path("合同.json"), "utf8")).toBe('{"合同":1}');
     expect(readFileSync(path("申报/平台.xlsx")).equals(form)).toBe(true);

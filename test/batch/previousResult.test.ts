@@ -37,7 +37,7 @@ test.each([
   ["a large one in whose texts a result stands", JSON.stringify({ files: [result(3_000)] })],
   ["one without what was merged", result(3_000).replace('"merge"', '"rest"')],
 ])("a file of somebody else's is none: %s", async (_, text) =>
-  expect(await found(text)).toContain("不是本工具写的结果"),
+  expect(await found(text)).toContain("不是本程序写的结果"),
 );
 
 test("the key of what was merged is found wherever the pieces end in which the file is read", async () => {

@@ -176,7 +176,7 @@ it.each(["统计", "疑点核实", "报送情况", "省级台账"])(
     writeFileSync(folder.path("省.xlsx"), bytes);
     const { status, said } = await merge([first]);
     expect(status).toBe(2);
-    expect(said).toContain(`中名为“${sheet}”的工作表不是本工具生成的，写入会覆盖它。`);
+    expect(said).toContain(`中名为“${sheet}”的工作表不是本程序生成的，写入会覆盖它。`);
     expect(new Uint8Array(readFileSync(folder.path("省.xlsx")))).toEqual(bytes);
   },
 );

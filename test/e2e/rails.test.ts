@@ -25,6 +25,25 @@ const tooSmall = (element: Element): string[] =>
     .filter(({ box }) => box.width > 0 && (box.height < 24 || box.width < 24))
     .map(({ text, box }) => `${text} ${box.width}×${box.height}`);
 
+/** Buttons in the colour of the next step. */
+const primaries = (element: Element): string[] =>
+  [...element.querySelectorAll<HTMLElement>("[role=tabpanel]:not([hidden]) button")]
+    .filter((each) => getComputedStyle(each).backgroundColor === "rgb(15, 108, 189)")
+    .map(({ textContent }) => textContent ?? "");
+/** What comes next on each step of an empty workbook. */
+const next: Readonly<Record<string, readonly string[]>> = {
+  检查: ["检查", "汇总企业报来的文件"],
+  材料: ["下一步：报送", "下一步：上报"],
+  报送: ["保存申报书"],
+  汇总: ["预览"],
+  退回: ["制作退回单"],
+  上报: ["盖章前检查"],
+  收表: [],
+  核对: ["去收表"],
+  成表: ["去收表"],
+  设置: [],
+};
+
 test("each person walks her own rail by one click a step; every step is sound at 320 pixels", async () => {
   const { page, pane, problems } = await inPage({ width: 320, height: 800 });
   const beside = page.locator("#beside");
@@ -38,6 +57,12 @@ test("each person walks her own rail by one click a step; every step is sound at
       await beside.getByText("正在打开……").waitFor({ state: "detached" });
       expect(await axeViolations(page.mainFrame(), notOurs)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      const blue = await beside.evaluate(primaries);
+      expect([step, blue.length, blue.every((each) => next[step]!.includes(each))]).toEqual([
+        step,
+        Math.min(1, next[step]!.length),
+        true,
+      ]);
       expect([step, await beside.evaluate(tooSmall)]).toEqual([step, []]);
     }
   }

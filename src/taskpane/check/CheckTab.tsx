@@ -10,10 +10,11 @@ import { useTextStyles } from "../parts/useTextStyles";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useOpinions } from "../explain/useOpinions";
 import { FaultList } from "../settings/FaultList";
+import { NextStep } from "../shell/NextStep";
 import { useServices } from "../services";
 import { CheckResult } from "./CheckResult";
-import { allFindings, suggestionsOf } from "../../work/check/checkedWorkbook";
-import type { MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
+import { allFindings, openFindings, suggestionsOf } from "../../work/check/checkedWorkbook";
+import type { CheckedWorkbook, MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
 import { resultHeadingId } from "./ids";
 import type { Check } from "./useCheck";
 
@@ -65,7 +66,7 @@ export function CheckTab({ check, selected }: CheckTabProps) {
       )}
       <div className={text.row}>
         <Button
-          appearance="primary"
+          appearance={result && !stale ? "secondary" : "primary"}
           disabledFocusable={running}
           onPointerEnter={comesNear}
           onFocus={comesNear}
@@ -73,6 +74,7 @@ export function CheckTab({ check, selected }: CheckTabProps) {
         >
           {result ? "重新检查" : "检查"}
         </Button>
+        {result && result.projects.length > 0 && <NextStep primary={isClear(result)} />}
       </div>
       {running && <Progress text="正在读取并检查工作表……" share={share} onCancel={check.cancel} />}
       {problem && <Notice intent="error">{problem}</Notice>}
@@ -106,6 +108,10 @@ export function CheckTab({ check, selected }: CheckTabProps) {
     </div>
   );
 }
+
+/** Nothing is left to be mended or explained: what comes next is the next step. */
+const isClear = (result: CheckedWorkbook): boolean =>
+  !result.unsure && openFindings(allFindings(result)).length === 0;
 
 function valuesOf(suggestions: readonly Suggestion[]): string {
   return JSON.stringify(suggestions.map(({ value }) => value));

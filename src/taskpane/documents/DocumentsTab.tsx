@@ -40,6 +40,9 @@ const kindsOf: Readonly<Record<Person, readonly OwnKind[]>> = {
 };
 const needOf = (kind: OwnKind) => documents[kind].needs as keyof typeof needs;
 
+/** What comes next of them; the city seals first. */
+const first: Readonly<Partial<Record<Person, OwnKind>>> = { enterprise: "application" };
+
 const titles: Readonly<Record<Person, string>> = {
   enterprise: "制作报送材料",
   city: "盖章、上报",
@@ -129,7 +132,11 @@ export default function DocumentsTab() {
             <h3 className={text.subtitle}>{short}</h3>
             <p className={text.small}>{title}</p>
             <div className={text.row}>
-              <Button disabledFocusable={busy !== null} onClick={() => void save(kind)}>
+              <Button
+                appearance={kind === first[person] ? "primary" : "secondary"}
+                disabledFocusable={busy !== null}
+                onClick={() => void save(kind)}
+              >
                 保存{short}
               </Button>
               {inserted && (

@@ -12,6 +12,7 @@ import { useServices } from "../services";
 import { allMet, answeredItem, notedItem } from "../../work/materials/answers";
 import { printMaterials } from "../../work/materials/printMaterials";
 import { saveFile } from "../parts/saveFile";
+import { NextStep } from "../shell/NextStep";
 import { Checklist } from "./Checklist";
 import { Matrix } from "./Matrix";
 import { useLayoutChoices } from "../choice/layoutChoices";
@@ -189,19 +190,20 @@ export default function MaterialsTab({ shown }: { readonly shown: boolean }) {
         onAnswer={chosen ? (id, given) => change(answeredItem(record, id, given)) : undefined}
         onNote={chosen ? (id, note) => change(notedItem(record, id, note)) : undefined}
       />
-      {(chosen || notice || unsaved.length > 0) && (
-        <div className={text.actions}>
-          {notice && <Notice intent={notice === saved ? "success" : "error"}>{notice}</Notice>}
-          {unsaved.length > 0 && <p className={styles.unsaved}>{unsavedText(unsaved)}</p>}
+      <div className={text.actions}>
+        {notice && <Notice intent={notice === saved ? "success" : "error"}>{notice}</Notice>}
+        {unsaved.length > 0 && <p className={styles.unsaved}>{unsavedText(unsaved)}</p>}
+        {(chosen || unsaved.length > 0) && (
           <Button
-            appearance="primary"
+            appearance={unsaved.length > 0 ? "primary" : "secondary"}
             disabledFocusable={saving || unsaved.length === 0}
             onClick={() => void save()}
           >
             {saving ? "正在保存……" : "保存核对结果"}
           </Button>
-        </div>
-      )}
+        )}
+        <NextStep primary={unsaved.length === 0} />
+      </div>
     </div>
   );
   return <EditionProvider value={edition}>{tab}</EditionProvider>;

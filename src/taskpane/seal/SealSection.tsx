@@ -88,7 +88,11 @@ export function SealSection() {
       )}
       {problem && <Notice intent="error">{problem}</Notice>}
       <div className={text.row}>
-        <Button disabledFocusable={busy} onClick={() => void check()}>
+        <Button
+          appearance={checked?.verdict.sound ? "secondary" : "primary"}
+          disabledFocusable={busy}
+          onClick={() => void check()}
+        >
           {checked ? "再检查一遍" : "盖章前检查"}
         </Button>
         {checked && <Button onClick={() => void print(checked)}>打印检查结果</Button>}

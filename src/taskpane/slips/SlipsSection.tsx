@@ -63,7 +63,9 @@ export function SlipsSection() {
       )}
       {!busy && (
         <div className={text.row}>
-          <Button onClick={() => void slips.make()}>{made ? "重新制作退回单" : "制作退回单"}</Button>
+          <Button appearance={made ? "secondary" : "primary"} onClick={() => void slips.make()}>
+            {made ? "重新制作退回单" : "制作退回单"}
+          </Button>
           {standing.length > 0 && (
             <Button onClick={() => void slips.remove()}>移除全部退回单（{standing.length}）</Button>
           )}

@@ -48,7 +48,7 @@ describe("what cannot be kept is refused, and nothing is written", () => {
     const problem = await refused(parts, [], [ledger]);
     expect(problem).toEqual({ kind: "foreignContent", sheet: "项目台账", things: ["comment", "formula"] });
     expect(describeEditProblem(problem!, "汇总.xlsx")).toBe(
-      "“汇总.xlsx”没有写入，原文件没有改动：工作表“项目台账”由本工具整张重写，但其中有别处加入的批注、公式，重写会丢掉它们。请把它们移到别的工作表后重试。",
+      "“汇总.xlsx”没有写入，原文件没有改动：工作表“项目台账”由本程序整张重写，但其中有别处加入的批注、公式，重写会丢掉它们。请把它们移到别的工作表后重试。",
     );
   });
 
