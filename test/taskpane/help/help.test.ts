@@ -5,8 +5,10 @@ import userEvent from "@testing-library/user-event";
 import { rules } from "../../../src/check";
 import { changedSettings } from "../../form/settings/changedSettings";
 
+const bare = '<h1>帮助</h1><h2>检查</h2><p>点“检查”。</p><div id="reference"></div>';
+
 beforeAll(async () => {
-  document.body.innerHTML = '<h1>帮助</h1><h2>检查</h2><p>点“检查”。</p><div id="reference"></div>';
+  document.body.innerHTML = bare;
   await import("../../../src/taskpane/help");
 });
 
@@ -78,6 +80,8 @@ test("the page explains each job of the pane, and its links lead there", () => {
 });
 
 test("the page has a search under its title, whose answer stays in sight", async () => {
+  document.body.innerHTML = bare;
+  await jest.isolateModulesAsync(async () => void (await import("../../../src/taskpane/help")));
   const box = screen.getByRole("searchbox", { name: "在帮助里查找" });
   expect(document.querySelector("h1")!.nextElementSibling).toContainElement(box);
   await userEvent.type(box, "USC-05");
