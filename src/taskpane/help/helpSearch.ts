@@ -72,6 +72,7 @@ export function helpSearch(help: HTMLElement): HTMLElement {
 /** The marks in the order of the page. */
 function markShown(shown: ReadonlySet<HTMLElement>, words: readonly string[]): HTMLElement[] {
   const marks: HTMLElement[] = [];
-  for (const element of shown) marks.push(...markWords(element, words, mostMarks - marks.length));
+  for (const element of shown)
+    for (const mark of markWords(element, words, mostMarks - marks.length)) marks.push(mark);
   return marks.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 }
