@@ -29,5 +29,5 @@ export function settingsBrought(
   if (!offered || !hasForms) return { offered, note: [] };
   const same = shared(offered.settings) === shared(inForce ?? settingsOf(partsOf(edition)[0]!));
   const note = `申报书里夹带的工作表“${offered.sheet}”与现用的设置不同，没有采用，仍按现用的设置审核。`;
-  return { offered: null, note: same && offered.faults.length === 0 ? [] : [note] };
+  return { offered: null, note: same ? [] : [note] };
 }
