@@ -56,12 +56,15 @@ export interface Readers {
   restWorkers(): void;
 }
 
-/** How long a workbook may take to be edited, in milliseconds: one of thousands of projects on an old machine. */
-const editingMs = 180_000;
+/** How long a workbook of ours may take to be read or edited, in milliseconds: one of thousands of projects on an old machine. */
+export const ownWorkbookMs = 180_000;
 
 export function readersOf(pool: ReaderPool): Readers {
   const edit = (bytes: Uint8Array | null, changes: WorkbookEdits) =>
-    pool.run({ kind: "edit", bytes: bytes?.slice() ?? new Uint8Array(), changes }, { timeoutMs: editingMs });
+    pool.run(
+      { kind: "edit", bytes: bytes?.slice() ?? new Uint8Array(), changes },
+      { timeoutMs: ownWorkbookMs },
+    );
   return {
     editInWorker: (bytes, changes) => edit(bytes, sealChanges(changes)),
     mendInWorker: (bytes, edits) => edit(bytes, { edits, plans: [] }),
