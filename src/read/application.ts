@@ -29,6 +29,7 @@ export type ReadingNote =
   | { readonly kind: "severalValues" }
   | { readonly kind: "rivalLabels"; readonly labels: readonly string[] } // rows of which each could be the field
   | { readonly kind: "yearUnclear" } // figures of a row that do not stand under the heads of the years
+  | { readonly kind: "slipped" } // cells of a list's row that stand under other heads than their own
   | { readonly kind: "remark"; readonly text: string } // said behind the value: 56%（合并口径）
   | { readonly kind: "hidden" } // in a hidden row, column or sheet
   | { readonly kind: "fractionAsPercent" } // 0.562 or 56.2 without a % sign

@@ -14,6 +14,7 @@ const causes: readonly NoteKind[] = [
   "severalValues",
   "rivalLabels",
   "yearUnclear",
+  "slipped",
   "notANumber",
   "notADate",
   "notAChoice",
@@ -61,14 +62,30 @@ export function notNumbers(facts: Facts): Draft[] {
   });
 }
 
-/** STR-17: two values in one cell, two rows of which each could be the field, or a row of figures askew under the years. */
+/** STR-17: two values in one cell, two rows of which each could be the field, a row of figures askew under the years, or of a list under its heads. */
 export function severalValues(facts: Facts): Draft[] {
   const rivals = withCause(facts, "rivalLabels").map((best) => ({
     ...draft("query", best, "rivals"),
     values: { rivals: rivalsOf(best).join("、"), chosen: best.label.text.trim() },
   }));
   const severals = withCause(facts, "severalValues").map((best) => draft("query", best));
-  return [...severals, ...rivals, ...yearsUnclear(facts)];
+  return [...severals, ...rivals, ...yearsUnclear(facts), ...slipped(facts)];
+}
+
+/** Cells of a list that stand under other heads than their own are one finding. */
+function slipped(facts: Facts): Draft[] {
+  const found = withCause(facts, "slipped");
+  const [first] = found;
+  if (!first) return [];
+  const filled = found.filter(({ raw }) => raw.trim() !== "");
+  return [
+    {
+      ...draft("query", filled[0] ?? first, "slipped"),
+      fields: found.map(({ field }) => field),
+      cells: (filled.length > 0 ? filled : found).map(({ cell }) => cell),
+      values: { count: found.length },
+    },
+  ];
 }
 
 /** A row of figures that do not stand under the years is one finding. */

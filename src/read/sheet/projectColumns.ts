@@ -11,6 +11,7 @@ import { squeeze } from "../values/text";
 import { hasExampleMark } from "../workbook/exampleMark";
 import type { PlaceOnSheet } from "../page/turn";
 import { weights } from "../layout/weights";
+import { headsOf, putBack, slipsOf, type Heads, type Slip } from "./slips";
 
 const { leastAnswered, leastFit, smallestList, mostLabels, mostWords, mostPairs } = weights.projectColumns;
 
@@ -54,14 +55,23 @@ function columnsOf(labels: readonly LabelAnchor[], grid: Grid): Map<number, Map<
   return columns;
 }
 
-/** The names that a column of values gives to its project and applicant; null where it is no project's column. */
-function nameOf(
+/** What a column of values is called by the project and applicant that it names, and where its cells slipped; null where it is no project's. */
+function projectIn(
   column: ReadonlyMap<LabelAnchor, SnapshotCell>,
   labels: readonly LabelAnchor[],
-): string | null {
+  all: readonly SnapshotCell[],
+  heads: Heads,
+): { readonly name: string; readonly slips: readonly Slip[] } | null {
   if (column.size < labels.length * leastAnswered) return null;
   const cells = [...column];
   if (cells.some(([, cell]) => cell.kind === "text" && hasExampleMark(cell.text))) return null;
+  const slips = slipsOf(all, heads);
+  const name = nameOf(slips.length > 0 ? putBack(all, slips, heads) : cells);
+  return name === null ? null : { name, slips };
+}
+
+/** The names under which a project's cells stand; null where they answer their labels badly, or name nothing. */
+function nameOf(cells: readonly (readonly [LabelAnchor, SnapshotCell])[]): string | null {
   let fit = 0;
   let typed = 0;
   for (const [label, cell] of cells) {
@@ -84,13 +94,15 @@ export interface ProjectColumn {
   readonly sheet: SheetSnapshot;
   /** Where a cell of the part stands on the sheet itself. */
   readonly onSheet: PlaceOnSheet;
+  /** Labels, by their rows, whose cells slipped past them. */
+  readonly slips: readonly Slip[];
 }
 
 /** Words over a column that number its project: 项目1, 申报项目（二）. */
 const numbered = /^(?:申报)?项目[（(]?[一二三四五六七八九十\d]{1,2}[)）]?$/;
 
 /** What a column of values says where the project's name is asked. */
-function projectIn(column: ReadonlyMap<LabelAnchor, SnapshotCell>): string {
+function projectNameIn(column: ReadonlyMap<LabelAnchor, SnapshotCell>): string {
   for (const [label, cell] of column)
     if (fieldsOf(label).some(({ id }) => id === "project.name")) return squeeze(cell.text);
   return "";
@@ -103,7 +115,7 @@ const mostCompared = 20;
 function areSeveral(columns: readonly Values[], first: LabelAnchor, grid: Grid): boolean {
   const heads = columns.map(({ col }) => squeeze(grid.at(first.cell.row - 1, col)?.text ?? ""));
   if (heads.every((head) => numbered.test(head)) && new Set(heads).size === heads.length) return true;
-  const names = columns.map(({ cells }) => projectIn(cells));
+  const names = columns.map(({ cells }) => projectNameIn(cells));
   return names.every(
     (name, n) =>
       name !== "" &&
@@ -149,6 +161,8 @@ export function projectColumns(
   const wordsIn = (col: number) => anchors.labels.filter((label) => label.cell.col === col).length;
   // Where a head says which column the values stand in, the others are no projects.
   if (words.saysValues) return [];
+  const heads = headsOf(labels, grid);
+  const byColumn = groupBy(sheet.cells, (cell) => cell.col);
   const projects = [...columnsOf(labels, grid)].flatMap(([col, cells]) => {
     if (
       wordsIn(col) > mostWords ||
@@ -156,8 +170,8 @@ export function projectColumns(
       exampleAbove(col, labels[0]!, grid)
     )
       return [];
-    const name = nameOf(cells, labels);
-    return name === null ? [] : [{ col, cells, name }];
+    const project = projectIn(cells, labels, byColumn.get(col)!, heads);
+    return project ? [{ col, cells, ...project }] : [];
   });
   // Two columns of one project are its figures before and after a correction.
   if (new Set(projects.map(({ name }) => name)).size < 2) return [];
@@ -167,7 +181,8 @@ export function projectColumns(
   const first = columns[0]!.col;
   const shared = sharedRows(columns, who, grid);
   const cut = columnCutter(sheet, first, shared);
-  return columns.map(({ col: own }) => ({
+  return columns.map(({ col: own, slips }) => ({
+    slips,
     sheet: cut(own),
     onSheet: (cell) =>
       cell.col < first || shared.has(cell.row) ? cell : { ...cell, col: cell.col - first + own },

@@ -26,6 +26,7 @@ import { onSheet } from "./onSheet";
 import { projectColumns } from "./projectColumns";
 import { splitBands } from "./splitBands";
 import { mayRepeat, splitForms } from "./splitForms";
+import { withoutSlipped } from "./slips";
 import { splitProjects } from "./splitProjects";
 import { evidenceOf, noEvidence, type Evidence } from "../layout/evidence";
 import type { Place } from "../layout/support";
@@ -123,7 +124,11 @@ function readForms(
   }
   const columns = projectColumns(sheet, anchors, grid, words, index.who, way === "list");
   if (columns.length === 0) return null;
-  return columns.flatMap((each) => readPart(each.sheet, each.onSheet, index, roleOf, way, chosen));
+  // Where the cells of most projects stand elsewhere, the list has another layout.
+  const mayBeTold = columns.filter(({ slips }) => slips.length > 0).length * 2 <= columns.length;
+  return columns.flatMap(({ sheet: own, onSheet: place, slips }) =>
+    readPart(own, place, index, roleOf, way, chosen).map((part) => withoutSlipped(part, slips, mayBeTold)),
+  );
 }
 
 /** Reads a sheet by its labels, wherever they stand; several readings where the form stands on it several times. */

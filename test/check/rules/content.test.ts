@@ -77,6 +77,15 @@ describeRule(
       at: ["finance.taxes.2018"],
       says: "“税金（万元）”一行的数字（100、200）没有对齐表头的年份，分不清各是哪一年的，暂不读取。",
     },
+    "cells of a list's row that stand under other heads": {
+      given: {
+        "applicant.address": unread("130000", { kind: "slipped" }),
+        "applicant.postcode": unread("长春市工业和信息化局", { kind: "slipped" }),
+      },
+      severity: "query",
+      at: ["applicant.address", "applicant.postcode"],
+      says: "从“通讯地址”起，2 个栏目的内容与表头错位，分不清各是哪一栏的，暂不读取。",
+    },
   },
   { "one mobile": { "contact.mobile": "13904310002" } },
 );

@@ -55,16 +55,17 @@ function rightFields(application: Application, truth: Truth): number {
   return Object.entries(truth).filter(([id, want]) => sameValue(want, valueIn(application, id))).length;
 }
 
-/** Each truth with the project that says most of it. */
+/** Each truth with a project of its own: the pairs that agree most come first. */
 function paired(projects: readonly Truth[], applications: readonly Application[]) {
-  const left = [...applications];
-  const pairs = projects.map((truth) => {
-    const scores = left.map((application) => rightFields(application, truth));
-    const best = scores.indexOf(Math.max(...scores));
-    const [application] = best >= 0 ? left.splice(best, 1) : [];
-    return { truth, application };
-  });
-  return { pairs, phantom: left.length };
+  const left = new Set(applications);
+  const found = new Map<Truth, Application>();
+  const all = projects.flatMap((truth) =>
+    applications.map((application) => ({ truth, application, right: rightFields(application, truth) })),
+  );
+  for (const { truth, application } of all.sort((a, b) => b.right - a.right))
+    if (!found.has(truth) && left.delete(application)) found.set(truth, application);
+  const pairs = projects.map((truth) => ({ truth, application: found.get(truth) }));
+  return { pairs, phantom: left.size };
 }
 
 /** Whether a reading says of itself that it is not sure. */

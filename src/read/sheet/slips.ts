@@ -1,0 +1,132 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Reading } from "../application";
+import type { LabelAnchor } from "../claims/anchor";
+import { fitOfLabel } from "../layout/candidates";
+import { weights } from "../layout/weights";
+import type { Grid } from "../page/grid";
+import type { SheetReading } from "./readSheet";
+
+const { farthest, gain: leastGain, cells: leastCells, clearly, headless } = weights.slipped;
+
+/** A stretch of a project's cells that stand a few places from their own labels: 项目名称 | 申报单位 over (blank) | 某项目. */
+export interface Slip {
+  /** How many rows behind their labels they stand; before them where it is below 0. */
+  readonly by: number;
+  /** The rows of the first and the last cell. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const isIn = (row: number, { first, last }: Slip) => first <= row && row <= last;
+
+/** Whether the label of a row lost its cell, or was given another's. */
+const isTouched = (row: number, slip: Slip) => isIn(row, slip) || isIn(row + slip.by, slip);
+
+/** What stands before the cells of a row: a label, or a head of something else (序号, 备注). */
+export interface Heads {
+  label(row: number): LabelAnchor | undefined;
+  hasHead(row: number): boolean;
+}
+
+/** The heads of a list of labels. */
+export function headsOf(labels: readonly LabelAnchor[], grid: Grid): Heads {
+  const byRow = new Map<number, LabelAnchor>();
+  let right = -1;
+  for (const label of labels) {
+    for (let row = label.area.top; row <= label.area.bottom; row++) byRow.set(row, label);
+    right = Math.max(right, label.area.right);
+  }
+  return {
+    label: (row) => byRow.get(row),
+    hasHead: (row) => byRow.has(row) || (grid.row(row)[0]?.col ?? Infinity) <= right,
+  };
+}
+
+/** A project's cells in order, and their heads. */
+interface Beside extends Heads {
+  readonly cells: readonly SnapshotCell[];
+}
+
+/** How well a cell answers what is asked in a row. */
+function fitIn(row: number, cell: SnapshotCell, { label, hasHead }: Beside): number {
+  const asking = label(row);
+  return asking ? fitOfLabel(asking.label, cell) : hasHead(row) ? 0 : headless;
+}
+
+/** The stretch of numbers with the greatest sum. */
+function greatest(gains: readonly number[]): { first: number; last: number; sum: number } {
+  let best = { first: 0, last: -1, sum: 0 };
+  let [first, sum] = [0, 0];
+  gains.forEach((gain, n) => {
+    if (sum <= 0) [first, sum] = [n, 0];
+    sum += gain;
+    if (sum > best.sum) best = { first, last: n, sum };
+  });
+  return best;
+}
+
+/** The stretch that fits far better so many places on, with what beside it may have moved as well. */
+function stretchOf(by: number, straight: readonly number[], beside: Beside): (Slip & { sum: number }) | null {
+  const { cells } = beside;
+  const gains = cells.map((cell, n) => fitIn(cell.row - by, cell, beside) - straight[n]!);
+  const found = greatest(gains);
+  const { sum } = found;
+  let { first, last } = found;
+  const better = gains.slice(first, last + 1).filter((gain) => gain > clearly);
+  if (sum < leastGain || better.length < leastCells) return null;
+  // 12 | 30 | 7 fit one place further as well: nobody can say where the stretch begins.
+  while (first > 0 && gains[first - 1]! > -clearly) first--;
+  while (last < gains.length - 1 && gains[last + 1]! > -clearly) last++;
+  return { by, first: cells[first]!.row, last: cells[last]!.row, sum };
+}
+
+/** Where a project's cells slipped past their labels; empty where each stands beside its own. */
+export function slipsOf(cells: readonly SnapshotCell[], heads: Heads): Slip[] {
+  const beside = { ...heads, cells };
+  const straight = cells.map((cell) => fitIn(cell.row, cell, beside));
+  if (!straight.some((fit) => fit <= weights.misfit)) return [];
+  let best: (Slip & { sum: number }) | null = null;
+  for (let by = -farthest; by <= farthest; by++) {
+    const stretch = by === 0 ? null : stretchOf(by, straight, beside);
+    if (stretch && stretch.sum > (best?.sum ?? 0)) best = stretch;
+  }
+  if (!best) return [];
+  const slip = best;
+  return [
+    slip,
+    ...slipsOf(
+      cells.filter(({ row }) => !isIn(row, slip)),
+      heads,
+    ),
+  ];
+}
+
+/** Each cell with the label that it answers once the slips are undone. */
+export const putBack = (
+  cells: readonly SnapshotCell[],
+  slips: readonly Slip[],
+  heads: Heads,
+): (readonly [LabelAnchor, SnapshotCell])[] =>
+  cells.flatMap((cell) => {
+    const slip = slips.find((each) => isIn(cell.row, each));
+    const label = heads.label(cell.row - (slip?.by ?? 0));
+    return label ? [[label, cell] as const] : [];
+  });
+
+/**
+ * A project's part without the readings of which nobody can say which cell is theirs. Where that is told of each of them,
+ * that they do not fit makes no doubt of the whole page.
+ */
+export function withoutSlipped(part: SheetReading, slips: readonly Slip[], areTold: boolean): SheetReading {
+  if (slips.length === 0) return part;
+  const isSlipped = ({ label: { cell } }: Reading) => slips.some((slip) => isTouched(cell.row, slip));
+  return {
+    ...part,
+    readings: part.readings.map((reading) =>
+      isSlipped(reading)
+        ? { ...reading, state: "unread", value: null, notes: [{ kind: "slipped" }] }
+        : reading,
+    ),
+    evidence: areTold ? { ...part.evidence, misfits: 0, unexplained: 0 } : part.evidence,
+  };
+}

@@ -1,0 +1,65 @@
+import { checkApplication } from "../../../src/check";
+import { currentEdition as edition } from "../../../src/form";
+import { readWorkbook } from "../../../src/read/readWorkbook";
+import type { SheetSnapshot } from "../../../src/sheet/snapshot";
+import { baseOf } from "../metamorphic/sample";
+import { scoreOf } from "../metamorphic/score";
+
+/** A sheet after somebody inserted so many cells into a row (took them out, below 0), from a column on. */
+function withSlippedRow(sheet: SheetSnapshot, row: number, from: number, by: number): SheetSnapshot {
+  const cells = sheet.cells
+    .filter((cell) => cell.row !== row || by > 0 || cell.col < from || cell.col >= from - by)
+    .map((cell) => (cell.row === row && cell.col >= from ? { ...cell, col: cell.col + by } : cell));
+  return { ...sheet, cells };
+}
+
+/** A list, a row of it, and the column from which on the row is moved. */
+const places = [
+  ["countyList", 40_002, 4, 3],
+  ["countyList", 40_003, 4, 6],
+  ["survey", 40_001, 2, 12],
+  ["rows", 40_004, 3, 8],
+] as const;
+
+describe.each([1, 2, -1, -2])("a row of a list moved by %i from a cell on", (by) => {
+  test.each(places)("%s %i, row %i, column %i: its project is named, and nothing of it is wrong", (...at) => {
+    const [layout, seed, row, from] = at;
+    const base = baseOf(layout, seed);
+    const sheets = base.sheets.map((sheet) => withSlippedRow(sheet, row, from, by));
+    const { status, silent, lost, phantom, misses } = scoreOf({ ...base, sheets });
+    expect([status, silent, lost, phantom, misses.filter((miss) => miss.startsWith("silent"))]).toEqual([
+      "read",
+      0,
+      0,
+      0,
+      [],
+    ]);
+  });
+});
+
+test("the finding names the row's cells, and the other projects are as before", () => {
+  const base = baseOf("countyList", 40_002);
+  const [sheet] = base.sheets;
+  const read = (sheets: SheetSnapshot[]) => readWorkbook({ name: "汇总.xlsx", sheets }, edition).applications;
+  const before = read([sheet!]);
+  const after = read([withSlippedRow(sheet!, 4, 3, 1)]);
+  expect(after.map(({ readings }) => readings["applicant.name"]![0]!.value).slice(0, 2)).toEqual(
+    before.map(({ readings }) => readings["applicant.name"]![0]!.value).slice(0, 2),
+  );
+  const told = after.map((each) =>
+    checkApplication(each, edition).filter(({ rule, variant }) => rule === "STR-17" && variant === "slipped"),
+  );
+  expect(told.map(({ length }) => length)).toEqual(before.map((_, n) => (n === 2 ? 1 : 0)));
+  expect(told[2]![0]!.severity).toBe("query");
+  expect(new Set(told[2]![0]!.cells.map(({ row }) => row))).toEqual(new Set([4]));
+  expect(told[2]![0]!.fields).toContain("applicant.creditCode");
+});
+
+test("a list as it should be has no such finding", () => {
+  for (const [layout, seed] of places)
+    for (const each of readWorkbook({ name: "汇总.xlsx", sheets: baseOf(layout, seed).sheets }, edition)
+      .applications)
+      expect(
+        Object.values(each.readings).flatMap((readings) => readings.flatMap(({ notes }) => notes)),
+      ).not.toContainEqual({ kind: "slipped" });
+});
