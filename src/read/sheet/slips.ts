@@ -115,7 +115,8 @@ export const putBack = (
 
 /**
  * A project's part without the readings of which nobody can say which cell is theirs. Where that is told of each of them,
- * that they do not fit makes no doubt of the whole page.
+ * that they do not fit makes no doubt of the whole page. They are not put back: among words, or among figures, nobody can say where the cell
+ * was inserted.
  */
 export function withoutSlipped(part: SheetReading, slips: readonly Slip[], areTold: boolean): SheetReading {
   if (slips.length === 0) return part;
