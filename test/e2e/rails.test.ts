@@ -1,11 +1,18 @@
 import { axeViolations } from "./support/axe";
-import { sent } from "./support/enterprises";
+import { mergedBy, sent, type SentFile } from "./support/enterprises";
+import { enterFrame, KeyboardPane } from "./support/keyboard";
 import { settled } from "./support/settled";
 import { usePlainPage } from "./support/plainPage";
 import { useWorkbench } from "./support/workbench";
 
 const inExcel = useWorkbench();
 const inPage = usePlainPage();
+/** The workbook of a city, of two projects. */
+const cityFile = async (): Promise<SentFile> => ({
+  name: "吉林市.xlsx",
+  mimeType: "application/octet-stream",
+  buffer: Buffer.from(await mergedBy("吉林市", [await sent(1), await sent(2)])),
+});
 const notOurs = ["[data-tabster-dummy]"];
 
 const rails: Readonly<Record<string, readonly string[]>> = {
@@ -84,6 +91,49 @@ test("without a mouse: an enterprise says who she is, and the machine knows her 
     3,
   ); // the frame is loaded anew
   expect(await pane.frame.getByRole("list", { name: "第一次使用" }).count()).toBe(0);
+  expect(problems).toEqual([]);
+});
+
+test("without a mouse, where office.js takes the Tab key over: each person walks her rail, opens what is folded and does her work", async () => {
+  const { page, grid, pane: seen, problems } = await inExcel(undefined, null);
+  const pane = new KeyboardPane(page, seen.frame);
+  const folded = async (name: string | RegExp): Promise<void> => {
+    const summary = pane.frame
+      .locator("[role=tabpanel]:not([hidden]) summary")
+      .filter({ hasText: name })
+      .first();
+    await summary.click();
+    expect(await seen.frame.locator("details[open]").count()).toBeGreaterThan(0);
+  };
+  await page.getByLabel("示例工作簿").selectOption({ label: "一个项目分三张表" });
+  await settled(() => grid.tabNames(), ["封面", "项目基本信息表", "绩效目标"]);
+  await grid.openSheet("项目基本信息表");
+  await grid.enter("F14", "145120.8");
+  await enterFrame(seen.frame.getByRole("main"));
+
+  await pane.button("企业").click();
+  await pane.check();
+  await folded(/怎样处理/);
+  await pane.frame.getByRole("tab", { name: "材料", exact: true }).click();
+  await folded("依据");
+  await pane.frame.getByRole("tab", { name: "报送", exact: true }).click();
+  await seen.heading("制作报送材料").waitFor();
+
+  await pane.button("市（县）工信部门").click();
+  await pane.previewMerge();
+  await pane.write();
+  await pane.button("下一步：退回").click();
+  await pane.button("制作退回单").click();
+  await seen.frame.getByRole("list", { name: "要退回的企业" }).waitFor();
+  await pane.frame.getByRole("tab", { name: "上报", exact: true }).click();
+  await pane.button("盖章前检查").click();
+  await seen.frame.getByRole("list", { name: "检查结果" }).waitFor();
+
+  await pane.button("省工信厅").click();
+  await pane.drop("添加市（州）文件", [await cityFile()]);
+  await pane.button("预览省级汇总").click();
+  await seen.button("写入省级汇总表").waitFor({ timeout: 60_000 });
+  await folded(/各单位报送情况/);
   expect(problems).toEqual([]);
 });
 

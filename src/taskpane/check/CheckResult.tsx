@@ -104,7 +104,7 @@ export function CheckResult({ result, at, selected, onSelect, onMend, opinions, 
     );
   return (
     <div className={text.stack} ref={list}>
-      <h2 className={text.title} id={resultHeadingId} tabIndex={-1}>
+      <h2 className={text.title} id={resultHeadingId} tabIndex={0}>
         检查结果
       </h2>
       {unsure && (

@@ -104,7 +104,9 @@ export function FindingItem({ finding: worded, selected, onSelect, onMend, below
       )}
       {below?.(worded)}
       <details>
-        <summary className={mergeClasses(text.small, styles.more)}>怎样处理、依据</summary>
+        <summary tabIndex={0} className={mergeClasses(text.small, styles.more)}>
+          怎样处理、依据
+        </summary>
         <div className={styles.detail}>
           {worded.advice && <p className={text.small}>处理：{worded.advice}</p>}
           <p className={text.small}>依据：{worded.basis}</p>

@@ -73,7 +73,7 @@ export default function ExplanationChoice({
 
   return (
     <section className={`${text.stack} ${styles.frame}`} aria-labelledby={id}>
-      <h3 className={text.subtitle} id={id} ref={heading} tabIndex={-1}>
+      <h3 className={text.subtitle} id={id} ref={heading} tabIndex={0}>
         {chosen === null ? "需要您认一下" : "您已认过"}：{about}
       </h3>
       {chosen === null ? (

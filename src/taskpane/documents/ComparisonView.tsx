@@ -51,7 +51,7 @@ export function ComparisonView({ comparison, onChoose, onCell }: ComparisonViewP
           )}
           {missing.length > 0 && (
             <details>
-              <summary>没有比对的 {missing.length} 项</summary>
+              <summary tabIndex={0}>没有比对的 {missing.length} 项</summary>
               <ul className={text.list}>
                 {missing.map((line) => (
                   <li key={line} className={text.small}>

@@ -120,7 +120,7 @@ export default function DocumentsTab() {
 
   return (
     <div className={text.stack}>
-      <h2 className={text.title} ref={heading} tabIndex={-1}>
+      <h2 className={text.title} ref={heading} tabIndex={0}>
         {titles[person]}
       </h2>
       <p className={text.text}>用本工作簿里的申报书和汇总结果制作，保存成文件后打印、盖章、报送。</p>

@@ -49,7 +49,9 @@ function Explanations({ opinions, writer }: ReviewProps) {
   if (given.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>工信部门审核企业说明（待审核 {waiting.length} 处）</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        工信部门审核企业说明（待审核 {waiting.length} 处）
+      </summary>
       <div className={styles.body}>
         <p className={text.small}>
           由市（州）工信部门填写，结果记入工作表“审核意见”。不认可的会列入该企业的退回单。

@@ -37,7 +37,9 @@ export function Waivers({ opinions, writer }: WaiversProps) {
   if (errors.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>工信部门放行必须修改的问题（已放行 {waived.length} 处）</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        工信部门放行必须修改的问题（已放行 {waived.length} 处）
+      </summary>
       <div className={styles.body}>
         <p className={text.small}>
           必须修改的问题一般退回企业改正。确需带问题列入汇总表的，写明理由后放行；内容一改动，放行即失效。

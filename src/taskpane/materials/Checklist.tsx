@@ -57,7 +57,9 @@ export function Checklist({ record, onAnswer, onNote }: ChecklistProps) {
             )}
             {words.basis && (
               <details>
-                <summary className={mergeClasses(text.small, styles.more)}>依据</summary>
+                <summary tabIndex={0} className={mergeClasses(text.small, styles.more)}>
+                  依据
+                </summary>
                 <p className={text.small}>{words.basis}</p>
               </details>
             )}

@@ -18,7 +18,9 @@ export function ChangedCells({ project }: { project: ChangedProject }) {
       ))}
       {fields.length > 0 && (
         <details>
-          <summary className={text.small}>申报书里另有 {fields.length} 个栏目有变化</summary>
+          <summary tabIndex={0} className={text.small}>
+            申报书里另有 {fields.length} 个栏目有变化
+          </summary>
           {fields.map(({ field, title, before, after }) => (
             <p key={field} className={text.small}>
               {title}：<del>{valueText(before)}</del> → <ins>{valueText(after)}</ins>

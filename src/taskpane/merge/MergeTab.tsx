@@ -46,7 +46,7 @@ export default function MergeTab() {
 
   const tab = (
     <div className={text.stack}>
-      <h2 className={text.title} ref={heading} tabIndex={-1}>
+      <h2 className={text.title} ref={heading} tabIndex={0}>
         {title}
       </h2>
       {problem && <Notice intent="warning">{problem}</Notice>}

@@ -38,7 +38,7 @@ export function PreviewList({ title, items, open = false }: PreviewListProps) {
   if (items.length === 0) return null;
   return (
     <details open={open}>
-      <summary className={styles.summary}>
+      <summary tabIndex={0} className={styles.summary}>
         {title}（{items.length}）
       </summary>
       <ul className={text.list} aria-label={title}>

@@ -27,7 +27,7 @@ export default function ProvinceDesk() {
   const { shown, busy, problem, success } = province;
   const section = useFocusWhenLost<HTMLElement>(busy ? "busy" : step);
   return (
-    <section className={text.stack} aria-label="省级汇总" ref={section} tabIndex={-1}>
+    <section className={text.stack} aria-label="省级汇总" ref={section} tabIndex={0}>
       <h2 className={text.title}>{titles[step]}</h2>
       {problem && <Notice intent="warning">{problem}</Notice>}
       {success && <Notice intent="success">{success}</Notice>}

@@ -58,7 +58,7 @@ export default function ReadingView(props: ReadingViewProps) {
           {back}
         </Button>
       </div>
-      <h2 className={text.title} ref={title} tabIndex={-1}>
+      <h2 className={text.title} ref={title} tabIndex={0}>
         识别结果：{name}
       </h2>
       <p className={text.small}>

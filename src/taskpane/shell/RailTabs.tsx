@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Tab, TabList, makeStyles } from "@fluentui/react-components";
 import { rails } from "./rails";
 import type { StepId } from "./rails";
@@ -15,6 +16,15 @@ const useStyles = makeStyles({
 export function RailTabs({ person, step, goTo }: RailState) {
   const styles = useStyles();
   const { steps, name } = rails[person];
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    // the button that led here is gone with its panel; inside Excel the Tab key leads nowhere from there
+    const at = document.activeElement;
+    if (document.hasFocus() && (at === document.body || at?.closest("[hidden]")))
+      document.getElementById(`tab-${step}`)?.focus();
+  }, [step]);
   return (
     <TabList
       aria-label={`步骤：${name}`}

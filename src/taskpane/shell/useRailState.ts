@@ -57,7 +57,9 @@ export function useRailState(): RailChoice {
     said.current = chosen;
     remember(keptAs, chosen);
     setPerson(chosen);
-    if (!hasStep(chosen, step)) show(look.current ? stepFor(chosen, look.current) : beforeLooking(chosen));
+    // the same step stays in sight where it is one of her way; what only stands aside there is not where she begins
+    if (!rails[chosen].steps.some(({ id, aside }) => id === step && !aside))
+      show(look.current ? stepFor(chosen, look.current) : beforeLooking(chosen));
   };
   return { person, step, visited, goTo, choosePerson };
 }

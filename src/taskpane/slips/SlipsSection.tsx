@@ -20,7 +20,7 @@ export function SlipsSection() {
   const standing = made?.inWorkbook ?? [];
   return (
     <section className={text.stack} aria-label="退回单">
-      <h3 className={text.subtitle} ref={heading} tabIndex={-1}>
+      <h3 className={text.subtitle} ref={heading} tabIndex={0}>
         退回单
       </h3>
       <p className={text.small}>

@@ -8,14 +8,27 @@ const mostStops = 250;
 const isFocused = (locator: Locator): Promise<boolean> =>
   locator.evaluate((element) => element.contains(document.activeElement));
 
-/** Tab until something has the focus; throws where it cannot be reached so. */
+const focusIsLost = (locator: Locator): Promise<boolean> =>
+  locator.evaluate(() => document.activeElement === document.body);
+
+/**
+ * Tab until something has the focus; throws where it cannot be reached so. Past the last control of a frame office.js
+ * hands the focus to Excel, which gives it to the first one again.
+ */
 async function tabTo(page: Page, locator: Locator): Promise<void> {
   await locator.waitFor({ state: "attached" });
+  const inFrame = (await locator.evaluate(() => window.parent !== window)) && !(await focusIsLost(locator));
   for (let stop = 0; stop < mostStops; stop += 1) {
     if (await isFocused(locator)) return;
     await page.keyboard.press("Tab");
+    if (inFrame && (await focusIsLost(locator))) await enterFrame(locator);
   }
   throw new Error(`The Tab key does not reach ${String(locator)}.`);
+}
+
+/** What Excel does with F6 and after Tab has left the pane: the first control has the focus. */
+export async function enterFrame(inside: Locator): Promise<void> {
+  await inside.evaluate(() => document.querySelector<HTMLElement>("a[href], button")?.focus());
 }
 
 /** An arrow key until something has the focus. */
@@ -47,7 +60,7 @@ async function press(page: Page, control: Locator): Promise<void> {
 }
 
 const acts = new Set<PropertyKey>(["click", "check"]);
-const finders = new Set<PropertyKey>(["getByRole", "getByText", "getByLabel", "locator", "first"]);
+const finders = new Set<PropertyKey>(["getByRole", "getByText", "getByLabel", "locator", "filter", "first"]);
 
 /** A locator that is used by keys where the mouse would be used. */
 function keyed<T extends object>(page: Page, found: T): T {
@@ -68,9 +81,13 @@ async function choose(page: Page, button: Locator, files: readonly SentFile[]): 
   await chooser.setFiles([...files]);
 }
 
-class KeyboardPane extends Pane {
-  constructor(private readonly page: Page) {
-    super(keyed(page, page.locator("#beside")));
+/** The pane without a mouse: beside the workbook in a page, or in the frame where office.js takes the Tab key over. */
+export class KeyboardPane extends Pane {
+  constructor(
+    private readonly page: Page,
+    frame: Pane["frame"] = page.locator("#beside"),
+  ) {
+    super(keyed(page, frame));
   }
 
   override async drop(place: string, files: readonly SentFile[]): Promise<void> {
