@@ -1,5 +1,8 @@
 import type { Edition } from "../../src/form/edition";
 import type { SummaryField } from "../../src/form/summaryField";
+import type * as batchFiles from "../../src/batch/files";
+import type * as previousOf from "../../src/batch/previousIn";
+import type * as cellsOf from "../../src/files/readFile";
 import type * as provinceHelp from "./provinceIn";
 import type * as runHelp from "./runIn";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
@@ -111,6 +114,21 @@ function withTable(change: Change): {
     const { edition2020 } = jest.requireActual<{ edition2020: Edition }>("../../src/form/edition2020");
     const made = { ...edition2020, summaryFields: change(edition2020.summaryFields) };
     return { editions: [made], currentEdition: made };
+  });
+  // the threads of the built program do not know the edition of this test: what earlier runs have left is read here
+  jest.doMock("../../src/batch/files", () => {
+    const files = jest.requireActual<typeof batchFiles>("../../src/batch/files");
+    const { readFile } = jest.requireActual<typeof cellsOf>("../../src/files/readFile");
+    const { previousIn } = jest.requireActual<typeof previousOf>("../../src/batch/previousIn");
+    const readPreviousInWorker = (
+      name: string,
+      bytes: Uint8Array,
+      asked: Parameters<typeof previousIn>[1],
+    ): Promise<unknown> => {
+      const read = readFile(name, bytes);
+      return Promise.resolve(read.ok ? { ...read, made: previousIn(read.workbook, asked) } : read);
+    };
+    return { ...files, readPreviousInWorker };
   });
   const help = jest.requireActual<typeof runHelp>("./runIn");
   const province = jest.requireActual<typeof provinceHelp>("./provinceIn");
