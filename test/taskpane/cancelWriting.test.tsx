@@ -49,5 +49,6 @@ test("where Excel did not draw the charts the pane says that the tables are ther
   expect(charts).toEqual([
     ["统计", "各类别项目数"],
     ["统计", "各类别总投资（万元）"],
+    ["统计", "办理进度（项目数）"],
   ]);
 });
