@@ -29,8 +29,13 @@ const built = join(__dirname, "../../dist/审核汇总.html");
 const patience = 60_000;
 
 /** In the page: the visible control of a name, as people know it. */
-const named = `const named = (kind, name) => [...document.querySelectorAll(kind)].find((each) =>
-  (each.getAttribute("aria-label") ?? each.textContent).trim().startsWith(name) && each.getClientRects().length > 0);`;
+const named = `const said = (each) => {
+  const heard = each.cloneNode(true);
+  for (const unheard of heard.querySelectorAll("[aria-hidden=true]")) unheard.remove();
+  return heard.textContent;
+};
+const named = (kind, name) => [...document.querySelectorAll(kind)].find((each) =>
+  (each.getAttribute("aria-label") ?? said(each)).trim().startsWith(name) && each.getClientRects().length > 0);`;
 
 function person(browser: OtherBrowser) {
   /** Tries until the page says yes. */
