@@ -54,7 +54,13 @@ export function measured(script: string, args: readonly string[], usage: string)
   const { status, stderr } = spawnSync(
     process.execPath,
     ["--max-semi-space-size=4", "--require", join(__dirname, "usage.cjs"), script, ...args],
-    { env: { ...process.env, USAGE_FILE: usage }, encoding: "utf8", cwd: root },
+    // thousands of files have more than a megabyte to say, at which a pipe would end the program
+    {
+      env: { ...process.env, USAGE_FILE: usage },
+      encoding: "utf8",
+      cwd: root,
+      stdio: ["ignore", "ignore", "pipe"],
+    },
   );
   const wall = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(stderr);

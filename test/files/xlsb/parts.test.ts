@@ -41,7 +41,8 @@ it("the list of sheets of Excel 2007's trial version is read, quickly", () => {
     ...longer,
     ...part.subarray(at + 3 + length),
   ]);
-  const start = performance.now();
+  const before = process.cpuUsage(); // a busy machine makes nobody's code slower by this measure
   expect(namesOf(parts)).toEqual(["甲", "乙"]);
-  expect(performance.now() - start).toBeLessThan(1000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(2);
 });
