@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { News } from "../../work/merge/seenFiles";
-import { newsText } from "../../report/newsText";
+import { newsText, type News } from "../../report/newsText";
 import { useTextStyles } from "../parts/useTextStyles";
 import { PreviewList } from "./PreviewList";
 

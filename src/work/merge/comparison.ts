@@ -4,7 +4,8 @@ import type { Answers } from "../../merge/compare/questions";
 import type { PreparedMerge } from "../../merge/compare/prepareMerge";
 import type { OfferedSettings } from "../settings/settingsIn";
 import type { Settings } from "../../form/settings/settings";
-import type { News, Seen } from "./seenFiles";
+import type { News } from "../../report/newsText";
+import type { Seen } from "./seenFiles";
 import type { PickedFile } from "../pickedFiles";
 import type { SourceOutcome } from "../../report/sourceOutcome";
 

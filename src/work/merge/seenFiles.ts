@@ -1,5 +1,6 @@
 import { shortHash } from "../../merge/filed/shortHash";
 import type { LedgerEntry } from "../../merge/own/ledger";
+import type { News } from "../../report/newsText";
 import type { SourceOutcome } from "../../report/sourceOutcome";
 import { shownNames } from "../../text/person/shownName";
 import type { PickedFile } from "../pickedFiles";
@@ -20,17 +21,6 @@ export interface Seen {
   /** When, "2020-06-22 09:30". */
   readonly at: string;
   readonly files: Readonly<Record<string, SeenFile>>;
-}
-
-/** What of the picked files is new since the last merge. */
-export interface News {
-  readonly since: string;
-  readonly fresh: readonly string[];
-  readonly changed: readonly string[];
-  /** Not read again: what they say is in the workbook. */
-  readonly same: readonly string[];
-  /** Those of the last merge that were not picked this time. */
-  readonly gone: readonly string[];
 }
 
 type HashOf = (bytes: Uint8Array) => Promise<string>;
