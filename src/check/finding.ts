@@ -1,4 +1,4 @@
-import type { Severity } from "../form/edition";
+import type { Severity } from "../form/severity";
 import type { CellRef } from "../sheet/snapshot";
 
 export type { Severity };

@@ -1,7 +1,6 @@
 import type { Edition, RuleTerms } from "../form/edition";
-import type { Finding, Severity } from "./finding";
-
-const order: readonly Severity[] = ["error", "query", "hint"];
+import { severities as order, type Severity } from "../form/severity";
+import type { Finding } from "./finding";
 
 /** A severity as an edition allows it: one that it does not give becomes the next milder one that it gives, else its mildest. */
 export function severityBy({ severities }: RuleTerms, severity: Severity): Severity {

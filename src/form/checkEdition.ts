@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Edition } from "./edition";
+import { severities } from "./severity";
 import { headWords, namesOfRows } from "./summaryField";
 
 // A strict content security policy forbids code made at run time.
@@ -52,7 +53,7 @@ const field = z.object({
   yearWillDo: z.object({ bareBefore: z.int() }).optional(),
   row: text.optional(),
 });
-const severity = z.enum(["error", "query", "hint"]);
+const severity = z.enum(severities);
 const edition = z.object({
   id: z.string().regex(/^\d{4}$/),
   basedOn: text.optional(),

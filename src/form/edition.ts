@@ -1,3 +1,4 @@
+import type { Severity } from "./severity";
 import type { SummaryField } from "./summaryField";
 
 /** The form of one year ("edition") as data. Nothing else knows a year, a label, a threshold or a clause. */
@@ -86,9 +87,6 @@ export interface Section {
   /** It asks about a person or a unit, with labels that would fit any other one. */
   readonly who?: boolean;
 }
-
-/** error: must be mended · query: may stand with an explanation · hint. */
-export type Severity = "error" | "query" | "hint";
 
 /** What a rule is to an edition; one that an edition does not have is off. */
 export interface RuleTerms {

@@ -1,8 +1,8 @@
 import type { Edition } from "../form/edition";
+import { severities } from "../form/severity";
 import type { WordFinding } from "../merge/opinions/draftOpinions";
 import { addedTitles, type ListNotes } from "../merge/province/listNotes";
 import { provinceSheetNames } from "../merge/province/provinceColumns";
-import type { Severity } from "../check/finding";
 import { investmentField } from "../merge/filed/investment";
 import type { Doubt, ProvinceResult } from "../merge/province/provinceMerge";
 import type { SheetPlan } from "../sheet/plan";
@@ -31,8 +31,6 @@ function keyOf(rule: string, projects: string): string {
 }
 
 type Line = Readonly<Record<string, string>>;
-
-const severities: readonly Severity[] = ["error", "query", "hint"];
 
 /** The weightiest first: errors before questions, then by the money that the projects are about. */
 function byWeight(doubts: readonly Doubt[]): readonly Doubt[] {

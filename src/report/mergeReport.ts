@@ -2,7 +2,7 @@ import type { Answers } from "../merge/compare/questions";
 import type { ListingChoice } from "../merge/compare/preview";
 import { projectsOf, type PreparedMerge } from "../merge/compare/prepareMerge";
 import type { SummaryColumn } from "../merge/own/askedColumns";
-import { severityTexts } from "../merge/own/opinions";
+import { severityWords } from "../form/severity";
 import { columnTitle } from "./columnTitles";
 import { expectedText } from "./expectedText";
 import { progressCounts } from "./progressCounts";
@@ -85,7 +85,7 @@ export function mergeReport(
   for (const each of preview.repeated) lines.push(`请核对：${repeatedText(each)}`);
   for (const each of shared) {
     const { severity } = each.finding;
-    lines.push(`${severityTexts[severity]}：${sharedWords(each, edition, wordFinding).message}`);
+    lines.push(`${severityWords[severity]}：${sharedWords(each, edition, wordFinding).message}`);
   }
   const listed = [...preview.added, ...preview.changed, ...preview.unchanged];
   const unsettled = listed.filter(({ after }) => after.openFindings > 0).length;

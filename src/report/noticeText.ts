@@ -1,4 +1,5 @@
 import type { Edition } from "../form/edition";
+import { severityWords } from "../form/severity";
 import type { StandingProject } from "../merge/opinions/projectStanding";
 import { waitsForEnterprise, type Opinion } from "../merge/own/opinions";
 import type { SourceOutcome } from "./sourceOutcome";
@@ -11,8 +12,8 @@ export function enterpriseNotice({ entry, open }: StandingProject): string {
   const rows = open.filter(waitsForEnterprise);
   const mend = rows.filter(isError).length;
   const parts = [
-    ...(mend > 0 ? [`${mend} 处需要修改`] : []),
-    ...(rows.length > mend ? [`${rows.length - mend} 处需要说明`] : []),
+    ...(mend > 0 ? [`${mend} 处${severityWords.error}`] : []),
+    ...(rows.length > mend ? [`${rows.length - mend} 处${severityWords.query}`] : []),
   ];
   const lines = rows.map(({ message, advice, severity }, index) => {
     const todo = severity === "error" ? "" : "（可修改，也可写明原因）";

@@ -1,3 +1,4 @@
+import { severities, severityWords, type Severity } from "../form/severity";
 import { textWidth } from "./rowHeight";
 import type { FileOutcome } from "./fileOutcome";
 
@@ -22,12 +23,12 @@ function row(file: string, project: string, result: string): string {
 function fileRows(outcome: FileOutcome): string[] {
   if (outcome.status !== "read") return [row(outcome.file, "", outcome.reason)];
   return outcome.filed.map((filed, index) => {
-    const count = (severity: string): number =>
+    const count = (severity: Severity): number =>
       filed.findings.filter((finding) => finding.severity === severity).length;
     const name = String(
       filed.values["project.name"] ?? `（工作表“${filed.sheets.join("、")}”，没有项目名称）`,
     );
-    const result = `错误 ${count("error")}，疑问 ${count("query")}，提示 ${count("hint")}`;
+    const result = severities.map((each) => `${severityWords[each]} ${count(each)}`).join("，");
     return row(index === 0 ? outcome.file : "", name, result);
   });
 }

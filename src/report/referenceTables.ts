@@ -1,5 +1,5 @@
-import type { Severity } from "../check";
 import type { Edition, Field, ServedSentence } from "../form/edition";
+import { severityWords } from "../form/severity";
 import { ruleReference, wordChecklistItem } from "./wording";
 
 /** A table of the help page, as texts. */
@@ -9,12 +9,6 @@ export interface ReferenceTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-const severityTexts: Readonly<Record<Severity, string>> = {
-  error: "必须修改",
-  query: "需要说明",
-  hint: "提示",
-};
-
 /** What is checked in the sheets, one row for each wording of each rule. */
 export function ruleTable(edition: Edition): ReferenceTable {
   return {
@@ -22,7 +16,7 @@ export function ruleTable(edition: Edition): ReferenceTable {
     columns: ["编号", "级别", "提示的问题", "怎样处理", "依据"],
     rows: ruleReference(edition).map(({ rule, severities, message, advice, source }) => [
       rule,
-      severities.map((severity) => severityTexts[severity]).join("或"),
+      severities.map((severity) => severityWords[severity]).join("或"),
       message,
       advice,
       source,
@@ -37,7 +31,7 @@ export function materialTable(edition: Edition): ReferenceTable {
     columns: ["编号", "级别", "核对事项", "依据"],
     rows: edition.checklist.map((item) => {
       const { text, basis } = wordChecklistItem(item, edition);
-      return [[item.id, ...item.also].join("、"), severityTexts[item.severity], text, basis];
+      return [[item.id, ...item.also].join("、"), severityWords[item.severity], text, basis];
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { severityWords } from "../form/severity";
 import { statusOf, statusTexts, type Opinion } from "../merge/own/opinions";
 import { notFilled, slipColumns, slipLines, type SlipColumn } from "../merge/own/slipTable";
 import { slipTitle } from "../read/workbook/ownTitles";
@@ -23,7 +24,7 @@ export interface SlipContent {
 const columns: Readonly<
   Record<SlipColumn, { readonly width: number; readonly text: (row: Opinion) => string }>
 > = {
-  demand: { width: 10, text: demandText },
+  demand: { width: 10, text: (row) => severityWords[row.severity] },
   fields: { width: 18, text: (row) => row.fields },
   content: { width: 20, text: (row) => row.content },
   message: { width: 30, text: (row) => row.message },
@@ -38,12 +39,7 @@ const widths = [5, ...ids.map((id) => columns[id].width)];
 const textSize = 11;
 const byHand = "________________";
 const request = (least: number): string =>
-  `请按下表逐项修改申报书；要说明的，请在“企业说明”栏写明原因（不少于${least}个字），其他栏请不要改动。改好后把申报书和本单一起报回。`;
-
-/** What the enterprise has to do with a row. */
-function demandText(row: Opinion): string {
-  return row.severity === "error" ? "必须修改" : "修改或说明";
-}
+  `请按下表逐项修改申报书；“${severityWords.query}”的也可以不改，在“企业说明”栏写明原因（不少于${least}个字）。其他栏请不要改动。改好后把申报书和本单一起报回。`;
 
 /** What to do, with what was explained before and the bureau's word on it. */
 function adviceText(row: Opinion): string {

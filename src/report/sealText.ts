@@ -34,7 +34,7 @@ const notLooked: Readonly<Record<SealTopic, string>> = {
 function soundText({ topic, looked }: SealResult): string {
   switch (topic) {
     case "cells":
-      return `${looked} 个项目的各栏都已填写，没有发现错误。`;
+      return `${looked} 个项目的各栏都已填写，没有发现问题。`;
     case "open":
       return `${looked} 个项目都没有未办结的问题。`;
     case "unit":

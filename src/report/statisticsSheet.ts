@@ -1,4 +1,5 @@
 import type { Edition } from "../form/edition";
+import { severityWords } from "../form/severity";
 import { ownSheets, statisticsTitle } from "../merge/own/ownSheets";
 import type { GroupSums } from "../merge/figures/groupSums";
 import type { Statistics } from "../merge/figures/statistics";
@@ -117,7 +118,11 @@ function leftOutList({ doubted }: GroupSums, edition: Edition): readonly PlanRow
     return { height: 20, cells: [{ value, style: { ...styles.note, wrap: false } }] };
   };
   const lines = doubted.map((project) => line(leftOutLine(project, edition)));
-  return [line(""), line(`${leftOutTitle}（改正，或疑问的说明经认可后计入；放行不使其计入）：`), ...lines];
+  return [
+    line(""),
+    line(`${leftOutTitle}（改正后，或“${severityWords.query}”的经认可后计入；放行不使其计入）：`),
+    ...lines,
+  ];
 }
 
 const firstGroup = 3;

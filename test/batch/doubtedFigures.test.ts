@@ -142,7 +142,7 @@ describe("three forms, one of them in 元", () => {
     await threeForms(inYuan);
     await folder.merge({ city: "长春市" });
     await answer(({ 级别, 依托企业 }) =>
-      级别 === "疑问" && 依托企业 === industrialSoftware.answers["applicant.name"]
+      级别 === "需要说明" && 依托企业 === industrialSoftware.answers["applicant.name"]
         ? { 企业说明: "集团合并报表口径，审计报告已附", "市局意见（认可/不认可）": "认可" }
         : {},
     );

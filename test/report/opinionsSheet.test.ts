@@ -74,8 +74,8 @@ test("numbers lead to the cell, levels have a colour beside their word", () => {
   const level = titles.indexOf("级别");
   const fills = plan.rows.slice(3).map(({ cells }) => [cells[level]!.value, cells[level]!.style!.fill]);
   expect(fills).toEqual([
-    ["错误", "FFC7CE"],
-    ["疑问", "FFEB9C"],
+    ["必须修改", "FFC7CE"],
+    ["需要说明", "FFEB9C"],
     ["提示", "EDEDED"],
   ]);
 });
@@ -87,6 +87,22 @@ test("it is read back, and so is a sheet without 序号 in the order of earlier 
     merges: [],
     rows: plan.rows.map((row, at) => (at < 2 ? row : { ...row, cells: row.cells.slice(1) })),
   };
+  expect(readOpinions(snapshotOf(earlier))).toEqual(three);
+});
+
+test("a sheet of an earlier version calls the levels 错误 and 疑问, and is read all the same", () => {
+  const former: Readonly<Record<string, string>> = { 必须修改: "错误", 需要说明: "疑问" };
+  const level = titles.indexOf("级别");
+  const earlier: SheetPlan = {
+    ...plan,
+    rows: plan.rows.map((row, at) => ({
+      ...row,
+      cells: row.cells.map((cell, col) =>
+        at > 2 && col === level ? { ...cell, value: former[String(cell!.value)] ?? cell!.value } : cell,
+      ),
+    })),
+  };
+  expect(earlier.rows.slice(3).map(({ cells }) => cells[level]!.value)).toEqual(["错误", "疑问", "提示"]);
   expect(readOpinions(snapshotOf(earlier))).toEqual(three);
 });
 

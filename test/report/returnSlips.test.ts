@@ -92,8 +92,8 @@ describe("return slips", () => {
         .map((line) => [line[1], line[6], line[8]]),
     ).toEqual([
       // the column for the enterprise holds nothing of ours: what stands there on its return is the enterprise's
-      ["修改或说明", "请改正。\n原说明：增资扩股（不认可，退回：请附验资报告）", ""],
-      ["修改或说明", "请改正。", ""],
+      ["需要说明", "请改正。\n原说明：增资扩股（不认可，退回：请附验资报告）", ""],
+      ["需要说明", "请改正。", ""],
     ]);
   });
 

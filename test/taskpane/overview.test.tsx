@@ -44,7 +44,7 @@ test("what needs a person stands on top in the preview, after writing and on ope
   expect(list).toHaveTextContent("基于5G的智能工厂2号项目（长春第2机械有限公司）");
   await user.click(within(list).getByRole("button", { name: /^复制给企业的话/ }));
   expect(copied.at(-1)).toBe(
-    "长春第2机械有限公司：你们申报的“基于5G的智能工厂2号项目”有 1 处需要修改：\n1. UNT-04 的问题\n请改好后重新报送，谢谢。",
+    "长春第2机械有限公司：你们申报的“基于5G的智能工厂2号项目”有 1 处必须修改：\n1. UNT-04 的问题\n请改好后重新报送，谢谢。",
   );
   await click("读不出 1");
   await click("复制给企业的话（全部）");
@@ -113,7 +113,7 @@ test("where the clipboard is closed the text itself is shown", async () => {
   await click("待修改 1");
   await user.click(screen.getByRole("button", { name: /^复制给企业的话/ }));
   expect(
-    await screen.findByText(/这里不能直接复制.*1 处需要修改/s, { selector: "[class*=MessageBar] *" }),
+    await screen.findByText(/这里不能直接复制.*1 处必须修改/s, { selector: "[class*=MessageBar] *" }),
   ).toBeVisible();
 });
 

@@ -1,4 +1,5 @@
-import type { ChecklistItem, Severity } from "../edition";
+import type { ChecklistItem } from "../edition";
+import type { Severity } from "../severity";
 import { groups } from "./groups";
 
 type For = Partial<Pick<ChecklistItem, "categories" | "applicants" | "also">>;

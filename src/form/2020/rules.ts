@@ -1,4 +1,5 @@
-import type { RuleTerms, Severity } from "../edition";
+import type { RuleTerms } from "../edition";
+import type { Severity } from "../severity";
 
 const letters: Readonly<Record<string, Severity>> = { E: "error", Q: "query", H: "hint" };
 

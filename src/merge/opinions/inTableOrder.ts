@@ -1,7 +1,6 @@
+import { severities } from "../../form/severity";
 import type { LedgerEntry } from "../own/ledger";
 import type { Opinion } from "../own/opinions";
-
-const severities: readonly Opinion["severity"][] = ["error", "query", "hint"];
 
 /** Opinions in the order of 汇总表, within a project by severity; those of no row of it, as between projects, come last. */
 export function inTableOrder(

@@ -2,6 +2,7 @@ import { acrossRules } from "../../check/across/table";
 import { groupBy } from "../../match/group";
 import { keeper } from "../../read/kept";
 import type { Edition } from "../../form/edition";
+import { severities } from "../../form/severity";
 import { carryOpinions } from "./carryOpinions";
 import { sharedDrafts, type SharedFinding } from "./acrossOpinions";
 import { ownDrafts, type WordFinding } from "./draftOpinions";
@@ -41,8 +42,6 @@ const rowKey = (row: Explained): string => projectKey(row.projectName, row.appli
 function valuesKey(values: PrintedValues): string {
   return projectKey(String(values["project.name"] ?? ""), String(values["applicant.name"] ?? ""));
 }
-
-const severities = ["error", "query", "hint"];
 
 function inOrder(
   rows: readonly Opinion[],

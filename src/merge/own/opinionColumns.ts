@@ -1,4 +1,5 @@
-import { severityTexts, statusOf, statusTexts, type Opinion } from "./opinions";
+import { severityWords } from "../../form/severity";
+import { statusOf, statusTexts, type Opinion } from "./opinions";
 
 export interface OpinionColumn {
   readonly title: string;
@@ -16,10 +17,10 @@ export const opinionNumber = { title: "序号", width: 6 };
 export const opinionColumns = {
   projectName: { title: "项目名称", print: (each) => each.projectName, width: 24 },
   applicant: { title: "依托企业", print: (each) => each.applicant, width: 18 },
-  severity: { title: "级别", print: (each) => severityTexts[each.severity], width: 7 },
+  severity: { title: "级别", print: (each) => severityWords[each.severity], width: 10 },
   fields: { title: "栏目", print: (each) => each.fields, width: 20, folded: true },
   content: { title: "现填内容", print: (each) => each.content, width: 20, folded: true },
-  message: { title: "问题", print: (each) => each.message, width: 42 },
+  message: { title: "问题", print: (each) => each.message, width: 41 },
   basis: { title: "依据", print: (each) => each.basis, width: 32, folded: true },
   advice: { title: "处理要求", print: (each) => each.advice, width: 32, folded: true },
   suggestion: { title: "建议", print: (each) => each.suggestion, width: 18, folded: true },

@@ -85,9 +85,3 @@ export const statusTexts: Readonly<Record<OpinionStatus, string>> = {
 
 /** The words by which the bureau answers. */
 export const answers = ["认可", "不认可", "放行"] as const;
-
-export const severityTexts: Readonly<Record<Severity, string>> = {
-  error: "错误",
-  query: "疑问",
-  hint: "提示",
-};

@@ -1,10 +1,10 @@
-import type { Severity } from "../../check/finding";
+import { severityCalled } from "../../form/severity";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import { keeper } from "../../read/kept";
 import { gridOf, holdsTexts } from "../../sheet/grid";
 import { findHeader } from "../../sheet/tableHeader";
 import { opinionColumns, opinionNumber, type OpinionColumnId } from "./opinionColumns";
-import { severityTexts, type Opinion } from "./opinions";
+import type { Opinion } from "./opinions";
 import { isSlip } from "./readSlip";
 import type { Printed } from "../filed/printed";
 
@@ -14,11 +14,6 @@ const wanted = [
   ...ids.map((id) => ({ id, labels: [opinionColumns[id].title] })),
   { id: "number" as const, labels: [opinionNumber.title] },
 ];
-
-function severityOf(text: string): Severity {
-  const known = Object.entries(severityTexts).find(([, label]) => label === text);
-  return (known?.[0] as Severity | undefined) ?? "query";
-}
 
 const kept = keeper<SheetSnapshot, readonly Opinion[] | null>();
 
@@ -50,7 +45,7 @@ function opinionsIn(sheet: SheetSnapshot): readonly Opinion[] | null {
     opinions.push({
       projectName: text("projectName"),
       applicant: text("applicant"),
-      severity: severityOf(text("severity")),
+      severity: severityCalled(text("severity")) ?? "query",
       rule: text("rule"),
       fields: text("fields"),
       content: text("content"),

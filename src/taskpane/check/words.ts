@@ -1,5 +1,6 @@
 import { maskValue } from "../../text/person/maskNumbers";
 import type { Suggestion } from "../../check/finding";
+import { severityWords } from "../../form/severity";
 import { cellName } from "../../sheet/address";
 import type { SheetRole } from "../../read/application";
 import { statusOf } from "../../work/opinions/status";
@@ -13,10 +14,8 @@ import type {
 
 /** Findings are grouped by what to do about them. */
 export const whatToDo: Readonly<Record<FindingGroup, string>> = {
-  error: "必须修改",
-  query: "需要说明",
+  ...severityWords,
   explained: "已说明",
-  hint: "提示",
 };
 
 /** “必须修改 3 处，需要说明 1 处” or that there is nothing. */

@@ -51,7 +51,7 @@ test("a sound table passes with what was looked at, and says what could not be l
   const results = checked(workbook);
   expect(said(workbook)).toEqual([]);
   expect(results.map((result) => `${sealTopicTexts[result.topic]}：${sealResultText(result)}`)).toEqual([
-    "各栏内容：3 个项目的各栏都已填写，没有发现错误。",
+    "各栏内容：3 个项目的各栏都已填写，没有发现问题。",
     "未办结的问题：3 个项目都没有未办结的问题。",
     "推荐单位和标题：推荐单位和标题里的市（州）都已写明，互相一致。",
     "序号和排列：序号 1 至 3 连续，同类别的项目排在一起。",

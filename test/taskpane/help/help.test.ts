@@ -72,7 +72,7 @@ test("the page explains each job of the pane, and its links lead there", () => {
   const page = new DOMParser().parseFromString(html, "text/html");
   const titles = [...page.querySelectorAll("h2")].map(({ textContent }) => textContent);
   expect(titles).toEqual(
-    expect.arrayContaining(["检查申报书", "说明疑问", "汇总", "退回单", "收件核对", "省级汇总"]),
+    expect.arrayContaining(["检查申报书", "写明原因", "汇总", "退回单", "收件核对", "省级汇总"]),
   );
   const links = [...page.querySelectorAll("nav a")].map((link) => link.getAttribute("href")!.slice(1));
   expect(links.length).toBeGreaterThan(titles.length);

@@ -1,4 +1,5 @@
-import { isOpen, severityTexts, statusOf, statusTexts, type Opinion } from "../../../merge/own/opinions";
+import { severityWords } from "../../../form/severity";
+import { isOpen, statusOf, statusTexts, type Opinion } from "../../../merge/own/opinions";
 import type { SummaryTable } from "../../../merge/own/summaryTable";
 import type { SheetPlan } from "../../../sheet/plan";
 import { listSheet } from "../../listSheet";
@@ -22,7 +23,7 @@ export function screeningSheet(table: SummaryTable, opinions: readonly Opinion[]
       cells.applicant,
       open.length === 0 ? "没有未处理的问题" : `还有 ${open.length} 个问题未处理`,
       open
-        .map((each) => `${severityTexts[each.severity]}（${statusTexts[statusOf(each)]}）：${each.message}`)
+        .map((each) => `${severityWords[each.severity]}（${statusTexts[statusOf(each)]}）：${each.message}`)
         .join("\n"),
       accepted.map(acceptedText).join("\n"),
     ];
