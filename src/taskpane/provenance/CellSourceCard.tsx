@@ -1,27 +1,12 @@
-import { useEffect } from "react";
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useAnnounce } from "../parts/Announcer";
 import { cellText } from "../../report/cellText";
+import { CellCard } from "../parts/CellCard";
 import { Notice } from "../parts/Notice";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { CellSource } from "../../work/provenance/cellSource";
 
 const useStyles = makeStyles({
-  card: {
-    // in sight however far the pane is scrolled: the user looks at the sheet while clicking in it
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow4,
-  },
   link: { alignSelf: "flex-start", color: tokens.colorBrandForegroundLink },
 });
 
@@ -29,21 +14,17 @@ const useStyles = makeStyles({
 export function CellSourceCard({ source }: { source: CellSource | null }) {
   const text = useTextStyles();
   const styles = useStyles();
-  const announce = useAnnounce();
   const { problem, select } = useSelectCell();
-  const spoken = source?.kind === "form" ? `这个值来自 ${source.place}` : "";
-
-  useEffect(() => {
-    if (spoken) announce(spoken);
-  }, [spoken, announce]);
-
-  if (!source) return null;
   return (
-    <section className={styles.card} aria-label="这个值从哪里来">
-      <h3 className={text.subtitle}>{cellText(source.cell)} 从哪里来</h3>
-      {source.kind === "typed" ? (
+    <CellCard
+      label="这个值从哪里来"
+      heading={source && `${cellText(source.cell)} 从哪里来`}
+      spoken={source?.kind === "form" ? `这个值来自 ${source.place}` : ""}
+    >
+      {source?.kind === "typed" && (
         <p className={text.text}>这一行在“项目台账”里没有记录，是在汇总表里手工填写的。</p>
-      ) : (
+      )}
+      {source?.kind === "form" && (
         <>
           <p className={text.text}>这个值来自 {source.place}。</p>
           {source.replaced !== null && (
@@ -60,6 +41,6 @@ export function CellSourceCard({ source }: { source: CellSource | null }) {
           {problem && <Notice intent="error">{problem}</Notice>}
         </>
       )}
-    </section>
+    </CellCard>
   );
 }
