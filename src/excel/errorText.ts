@@ -73,7 +73,7 @@ const own: Readonly<Record<FailureCode, (about: string, cause: unknown) => strin
   Differs: (rows) =>
     `写完以后读回来核对，与预览不一致：${rows}。可能是写入时有人插入、删除了行，或者有筛选、隐藏的行。请核对这些行，可以撤销后再写一次。`,
   MendDiffers: (cell) =>
-    `${cell} 写入以后显示的不是建议的内容（可能有数据验证、公式或别人同时在改）。请看一下这一格，需要时手工改。`,
+    `${cell} 写入以后显示的不是填入的内容（可能有数据验证、公式或别人同时在改）。请看一下这一格，需要时手工改。`,
   Unchecked: (_sheet, cause) =>
     `写完以后没有能读回来核对（${hostErrorText(cause)}）请看一遍写入的工作表，再写一次。`,
   Cancelled: () => "已取消。",

@@ -24,6 +24,9 @@ interface KnownSheet extends RawSheet {
 const known = new WeakMap<WorkbookSnapshot, KnownWorkbook>();
 let latest: KnownWorkbook | null = null;
 
+/** Whether the workbook counted its days from 1904 when it was last read. */
+export const countedFrom1904 = (): boolean => latest?.from1904 ?? false;
+
 /** More cells are not read unasked: two requests, about 6 MB. */
 const mostUnasked = 60_000;
 

@@ -1,10 +1,8 @@
-import { describeEditProblem, describeFileProblem, type EditResult, type MadeResult } from "../files/common";
-import type { SheetEdits } from "../sheet/edits";
-import type { Host, Mend } from "../work/host";
+import type { Host } from "../work/host";
 import { canHold, newBook, type Book } from "./book";
 import type { FileDesk } from "./desk";
 import { failureText, FileFailure, isCancelled } from "./failure";
-import { readBook } from "./readBook";
+import { bookOf, editsOf, mendMade } from "./mending";
 import type { FileTools } from "./tools";
 import { fileWords } from "./words";
 
@@ -42,8 +40,10 @@ export function fileHost(desk: FileDesk, tools: FileTools): Host {
       const before = desk.state;
       const { book } = before;
       assertEditable(book, "cannotMend");
-      const edited = await tools.mendInWorker(book.bytes!, editsOf(mends));
-      desk.put(await bookOf(edited, book, tools), before);
+      const edited = await tools.mendInWorker(book.bytes!, editsOf(mends, book));
+      const after = await bookOf(edited, book, tools);
+      desk.put(after, before);
+      return mendMade(mends, { before: book, after }, desk, tools);
     },
     async writeOwnSheets(changes, front, control) {
       const before = desk.state;
@@ -93,24 +93,4 @@ function assertEditable({ bytes, workbook: { name } }: Book, code: "cannotHold" 
     code,
     `“${name}”不是 .xlsx 文件，不能在这里改。请在 WPS 中打开它改好、保存，再在这里重新读取。`,
   );
-}
-
-/** The workbook of edited bytes, or why they were not edited. */
-async function bookOf(edited: MadeResult<EditResult>, before: Book, tools: FileTools): Promise<Book> {
-  const { name } = before.workbook;
-  if (!edited.ok) throw new FileFailure("notEdited", describeFileProblem(edited.problem, name));
-  if (!edited.made.ok) throw new FileFailure("notEdited", describeEditProblem(edited.made.problem, name));
-  return readBook(name, edited.made.bytes, tools, before);
-}
-
-function editsOf(mends: readonly Mend[]): SheetEdits[] {
-  const sheets = [...new Set(mends.map(({ cell }) => cell.sheet))];
-  return sheets.map((sheet) => ({
-    sheet,
-    deleteRows: [],
-    insertRows: [],
-    cells: mends
-      .filter(({ cell }) => cell.sheet === sheet)
-      .map(({ cell: { row, col }, value }) => ({ row, col, value })),
-  }));
 }

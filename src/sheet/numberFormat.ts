@@ -94,3 +94,8 @@ const offset1904 = 1462;
 export function from1904(serial: number): number {
   return serial + offset1904;
 }
+
+/** Serial of the 1900 system → serial of a workbook that counts from 1904. */
+export function to1904(serial: number): number {
+  return serial - offset1904;
+}

@@ -29,10 +29,20 @@ export interface SheetChange {
   readonly own: boolean;
 }
 
-/** A value that the user has accepted for a cell of his own. */
+/** A value that the user has accepted or typed for a cell of his own. */
 export interface Mend {
   readonly cell: CellRef;
   readonly value: string | number;
+  /** How its cell has to show a number: 0.5612 as 56.12%. `text` is for a host that sets no formats. */
+  readonly shown?: { readonly kind: "percent" | "date"; readonly format: string; readonly text: string };
+}
+
+/** A mend that was made. */
+export interface MendMade {
+  /** The host's ids of the sheets that it changed. */
+  readonly sheetIds: readonly string[];
+  /** Puts back what stood in these cells, or in all of them. Gives those that stay, as somebody typed there since. */
+  takeBack(cells?: readonly CellRef[]): Promise<readonly CellRef[]>;
 }
 
 /** Sentences that depend on the program around the pane. */
@@ -63,8 +73,8 @@ export interface Host {
   selectCell(ref: CellRef): Promise<void>;
   onSelectionMoved(handler: (cell: CellRef | null) => void): Promise<Stop>;
   onSheetsChanged(handler: (change: SheetChange) => void): Promise<Stop>;
-  /** Puts accepted suggestions into the sheets that were checked. */
-  mendCells(mends: readonly Mend[]): Promise<void>;
+  /** Puts accepted suggestions and typed values into the sheets that were checked, all or none. */
+  mendCells(mends: readonly Mend[]): Promise<MendMade>;
   /** New states of our own sheets, all or none; `front`, if any, is shown afterwards. */
   writeOwnSheets(write: WorkbookEdits, front: string | null, control?: WriteControl): Promise<void>;
   /** What to say when the pane opens: what a write that did not end has left, why nothing can be written; null: nothing. */

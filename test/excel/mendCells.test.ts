@@ -52,7 +52,7 @@ test("a cell that does not show what was put in is named", async () => {
     { cell: at("申报书", 0, 0), value: 2 },
     { cell: at("申报书", 1, 1), value: 8500 },
   ]).catch(hostErrorText);
-  expect(sentence).toContain("申报书 › B2 写入以后显示的不是建议的内容");
+  expect(sentence).toContain("申报书 › B2 写入以后显示的不是填入的内容");
   expect(contentOf(sheet)).toEqual({ A1: 2, B2: "别人的" });
 });
 

@@ -8,6 +8,10 @@ export interface FakeHost extends Host {
   workbook: WorkbookSnapshot;
   readonly selectedCells: CellRef[];
   readonly mended: unknown[];
+  /** Cells whose old content was put back. */
+  readonly takenBack: CellRef[];
+  /** Cells in which somebody typed since they were mended. */
+  typedSince: readonly CellRef[];
   readonly written: { write: Parameters<Host["writeOwnSheets"]>[0]; front: string | null }[];
   /** Handlers that still hear of changes. */
   readonly listening: number;
@@ -48,6 +52,8 @@ export function fakeHost(workbook: WorkbookSnapshot = emptyWorkbook): FakeHost {
     workbook,
     selectedCells: [],
     mended: [],
+    takenBack: [],
+    typedSince: [],
     written: [],
     get listening() {
       return changed.size + moved.size;
@@ -86,6 +92,15 @@ export function fakeHost(workbook: WorkbookSnapshot = emptyWorkbook): FakeHost {
     async mendCells(mends) {
       attempt("mendCells");
       host.mended.push(...mends);
+      return {
+        sheetIds: ["一"],
+        async takeBack(cells = mends.map(({ cell }) => cell)) {
+          const stays = (cell: CellRef): boolean =>
+            host.typedSince.some(({ row, col }) => row === cell.row && col === cell.col);
+          host.takenBack.push(...cells.filter((cell) => !stays(cell)));
+          return cells.filter(stays);
+        },
+      };
     },
     async writeOwnSheets(write, front) {
       attempt("writeOwnSheets");
