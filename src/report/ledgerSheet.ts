@@ -6,7 +6,8 @@ import { ownSheets } from "../merge/own/ownSheets";
 import { askedColumns } from "../merge/own/askedColumns";
 import type { Printed } from "../merge/filed/printed";
 import type { PlanCell, PlanStyle, SheetPlan } from "../sheet/plan";
-import { rowHeight, textWidth } from "./rowHeight";
+import { textWidth } from "../text/wrapLines";
+import { rowHeight } from "./rowHeight";
 import { asText, styles } from "./styles";
 
 const note =

@@ -1,5 +1,5 @@
 import { severities, severityWords, type Severity } from "../form/severity";
-import { textWidth } from "./rowHeight";
+import { textWidth } from "../text/wrapLines";
 import type { FileOutcome } from "./fileOutcome";
 
 const nameWidth = 34;

@@ -1,5 +1,5 @@
 import type { Receipt, RefusedRow } from "../merge/opinions/takeSlips";
-import { textWidth } from "./rowHeight";
+import { textWidth } from "../text/wrapLines";
 
 /** A text as it is quoted in a sentence; a long one is cut. */
 function quoted(text: string): string {

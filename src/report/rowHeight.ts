@@ -1,3 +1,5 @@
+import { wrappedLines } from "../text/wrapLines";
+
 /** Points of the font in which Excel counts a column's width. */
 const widthFont = 11;
 const lineHeight = 1.3;
@@ -5,17 +7,9 @@ const padding = 10;
 /** Excel's limit for a row. */
 const tallest = 409;
 
-/** Width of a line in characters of the column's font: Chinese characters count two. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const letter of text) width += letter.codePointAt(0)! > 0x2e7f || /[…—“”‘’·]/.test(letter) ? 2 : 1;
-  return width;
-}
-
-/** Lines that a wrapped text takes in a column; a little room is left for other fonts and for word breaks. */
+/** Lines that a wrapped text takes in a column; a little room is left for other fonts. */
 export function linesIn(text: string, columnWidth: number, size: number): number {
-  const room = Math.max(1, (columnWidth - 1) * (widthFont / size));
-  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
+  return wrappedLines(text, Math.min(columnWidth - 1, columnWidth * 0.95) * (widthFont / size));
 }
 
 /** Height in points at which none of a row's texts is cut off; at least `least`. */

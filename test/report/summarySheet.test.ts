@@ -1,4 +1,5 @@
-import { linesIn, rowHeight, textWidth } from "../../src/report/rowHeight";
+import { linesIn, rowHeight } from "../../src/report/rowHeight";
+import { textWidth } from "../../src/text/wrapLines";
 import { summaryFooter, summarySheet } from "../../src/report/summarySheet";
 import { summaryChanges } from "../../src/report/summaryChanges";
 import { askedColumns } from "../../src/merge/own/askedColumns";

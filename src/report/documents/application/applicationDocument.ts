@@ -5,7 +5,7 @@ import type { DocumentBlock, DocumentPlan } from "../../../sheet/documentPlan";
 import { fieldNamed } from "../../wording/label";
 import { writtenAnswer } from "../answerText";
 import { paragraph } from "../parts";
-import { textWidth } from "../../rowHeight";
+import { textWidth } from "../../../text/wrapLines";
 import { performanceOf } from "./performanceOf";
 import { tableOf } from "./tableOf";
 
