@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../setup/properties";
 import { textWidth, wrappedLines } from "../../src/text/wrapLines";
 
 it("a word that does not fit goes on the next line whole", () => {
