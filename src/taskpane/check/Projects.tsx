@@ -1,5 +1,5 @@
 import { maskNumbers } from "../../text/person/maskNumbers";
-import { memo, useCallback } from "react";
+import { lazy, memo, Suspense, useCallback } from "react";
 import type { ReactNode } from "react";
 import {
   Accordion,
@@ -17,6 +17,8 @@ import { FindingGroups } from "./FindingGroups";
 import type { CheckedProject, MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
 import { readingButtonId } from "./ids";
 import { findingCounts, materialsText } from "./words";
+
+const FinanceChart = lazy(() => import("../finance/FinanceChart"));
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
@@ -100,6 +102,9 @@ const ProjectItem = memo(function ProjectItem({
               </Button>
             </div>
             <p className={text.small}>{materialsText(project)}</p>
+            <Suspense fallback={null}>
+              <FinanceChart project={project} selected={view.selected} onSelect={view.onSelect} />
+            </Suspense>
             <FindingGroups
               findings={project.findings}
               selected={view.selected}

@@ -104,7 +104,7 @@ class KeyboardPicture extends Picture {
   /** Arrow keys from the cell that is selected, row by row and then across. */
   override async goTo(cell: string): Promise<void> {
     const [, column, row] = /^([A-Z]+)(\d+)$/.exec(cell)!;
-    const grid = this.page.getByRole("grid");
+    const grid = this.page.getByRole("grid", { name: /^工作表 / });
     await tabTo(this.page, grid);
     for (let step = 0; step < mostStops; step += 1) {
       const id = (await grid.getAttribute("aria-activedescendant")) ?? "cell-A1";

@@ -23,7 +23,7 @@ export class Picture {
   async goTo(cell: string): Promise<void> {
     const found = this.page.locator(`#cell-${cell}`);
     for (let turns = 0; turns < 40 && (await found.count()) === 0; turns++) {
-      await this.page.getByRole("grid").hover();
+      await this.page.getByRole("grid", { name: /^工作表 / }).hover();
       await this.page.mouse.wheel(0, 200);
       await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
     }
