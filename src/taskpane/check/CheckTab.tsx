@@ -12,7 +12,7 @@ import { useOpinions } from "../explain/useOpinions";
 import { FaultList } from "../settings/FaultList";
 import { NextStep } from "../shell/NextStep";
 import { useServices } from "../services";
-import { CheckResult } from "./CheckResult";
+import { loadResultView, ResultView } from "./ResultView";
 import { allFindings, openFindings, suggestionsOf } from "../../work/check/checkedWorkbook";
 import type { CheckedWorkbook, MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
 import { resultHeadingId } from "./ids";
@@ -34,7 +34,7 @@ export function CheckTab({ check, selected }: CheckTabProps) {
   const { phase, result, stale, share, at, problem } = check.state;
   const running = phase === "running";
   // what a check needs is on its way while the button is about to be pressed
-  const comesNear = (): void => void services.check().catch(() => undefined);
+  const comesNear = (): void => void Promise.all([services.check(), loadResultView()]).catch(() => undefined);
 
   const mend = async (clicked: WordedFinding, way?: MendingWay): Promise<void> => {
     setMendProblem(null);
@@ -94,7 +94,7 @@ export function CheckTab({ check, selected }: CheckTabProps) {
       )}
       {result && (
         <EditionProvider value={result.edition}>
-          <CheckResult
+          <ResultView
             result={result}
             at={at}
             selected={selected}

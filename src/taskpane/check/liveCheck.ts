@@ -8,6 +8,7 @@ import type { CheckedWorkbook } from "../../work/check/checkedWorkbook";
 import type { CheckAction } from "./checkState";
 import { checkMemory } from "../../work/check/checkMemory";
 import { checkWorkbook } from "../../work/check/checkWorkbook";
+import { loadResultView } from "./ResultView";
 import { changeText, countsText, openText } from "./words";
 
 /** The check in sight, and what the next one builds upon. */
@@ -157,7 +158,7 @@ export class LiveCheck {
   }
 
   private async checked(snapshot: WorkbookSnapshot, control: ReadControl): Promise<Latest> {
-    const stages = await this.services.check();
+    const [stages] = await Promise.all([this.services.check(), loadResultView()]);
     const { memory, choices } = this;
     const before = this.latest?.result ?? null;
     const result = await checkWorkbook(snapshot, stages, { ...control, memory, choices, before });
