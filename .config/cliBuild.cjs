@@ -63,18 +63,42 @@ async function compile(config) {
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only", colors: false }));
 }
 
+/** A script in ASCII, in which the engine reads it several times as fast, with half the memory: "汇" as \\u6c47. */
+function inAscii(script) {
+  if (/\braw`[^`]*[^\0-\x7f]/.test(script)) throw new Error("String.raw with a letter that is not ASCII");
+  return script.replace(/\\[^]|[^\0-\x7f]/g, (found) => {
+    const unit = found.charCodeAt(found.length - 1);
+    return unit < 0x80 ? found : `\\u${unit.toString(16).padStart(4, "0")}`;
+  });
+}
+
+/** Makes a script what src/batch/load/load.ts runs. */
+function wrap(file) {
+  const names = "exports, require, module, __filename, __dirname, keepCode";
+  fs.writeFileSync(file, inAscii(`(function (${names}) {\n${fs.readFileSync(file, "utf8")}\n})`));
+}
+
+/** The programs and the thread in which files are read. */
+const programs = {
+  main: "./src/batch/main.ts",
+  make: "./src/batch/makeMain.ts",
+  formsWorker: "./src/batch/formsWorker.ts",
+};
+
 /** Builds the program anew, each file at once: a run that starts meanwhile finds the old files or the new ones. */
 async function build() {
   const into = path.join(root, `dist/.cli-${process.pid}`);
   try {
+    const chunks = { chunkFilename: "[name].code.js" };
+    await compile({ entry: programs, output: { path: into, filename: "[name].code.js", ...chunks } });
+    for (const name of fs.readdirSync(into)) wrap(path.join(into, name));
     await compile({
-      entry: {
-        main: "./src/batch/main.ts",
-        make: "./src/batch/makeMain.ts",
-        formsWorker: "./src/batch/formsWorker.ts",
-      },
-      output: { path: into, filename: "[name].cjs", chunkFilename: "[name].cjs" },
+      entry: { load: "./src/batch/load/load.ts" },
+      output: { path: into, filename: "[name].cjs" },
     });
+    for (const name of Object.keys(programs))
+      fs.copyFileSync(path.join(into, "load.cjs"), path.join(into, `${name}.cjs`));
+    fs.rmSync(path.join(into, "load.cjs"));
     fs.mkdirSync(folder, { recursive: true });
     const names = fs.readdirSync(into).sort((a, b) => Number(a === "main.cjs") - Number(b === "main.cjs"));
     const now = new Date();

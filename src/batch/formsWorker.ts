@@ -1,6 +1,7 @@
 import { serve } from "../files/worker/nodeWorker";
 import { wordFinding } from "../report/wording";
 import { editionFor } from "../work/editions";
+import { keepCompiledCode } from "./keepCode";
 import type { PreviousAsked } from "./previousIn";
 import { readFileForms, type Asked } from "./readFileForms";
 
@@ -11,5 +12,7 @@ import { readFileForms, type Asked } from "./readFileForms";
 serve(async (file, input) => {
   const asked = input as Asked | PreviousAsked;
   if ("previous" in asked) return (await import("./previousIn")).previousIn(file.workbook, asked);
-  return readFileForms(file, asked, editionFor(null, asked.settings), wordFinding);
+  const made = readFileForms(file, asked, editionFor(null, asked.settings), wordFinding);
+  if (made.outcome.status === "read") keepCompiledCode();
+  return made;
 });

@@ -1,4 +1,3 @@
-import "./engine"; // before everything else
 import { parseOptions, usage } from "./options";
 import { run } from "./run";
 import { start } from "./start";

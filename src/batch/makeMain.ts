@@ -1,4 +1,3 @@
-import "./engine"; // before everything else
 import { makeUsage, parseMake } from "./make/options";
 import { runMake } from "./make/run";
 import { start } from "./start";

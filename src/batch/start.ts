@@ -1,5 +1,6 @@
 import { sayable, type Console } from "./console";
 import { exitCodes } from "./exitCodes";
+import { keepCompiledCode } from "./keepCode";
 
 type Parsed<Options> =
   | { readonly kind: "run"; readonly options: Options }
@@ -54,6 +55,7 @@ export function start<Options>(
     })
     .then(async (status) => {
       await flushed();
+      if (parsed.kind === "run" && status === exitCodes.done) keepCompiledCode();
       process.exit(status);
     });
 }
