@@ -18,14 +18,25 @@ function unique<Item>(
   return (item) => groups.get(key(item))!.length === 1;
 }
 
+/** What is known before rows and projects are weighed against each other. */
+export interface Known {
+  readonly rows: readonly SummaryRow[];
+  readonly projects: readonly RowProject[];
+  /** settledRows. */
+  readonly settled: readonly Pair[];
+}
+
 /**
  * Rows that say what they said after the last merge, or name project and enterprise of one project. Two rows that say the
  * same, after one enterprise was merged over both, tell nothing of which is which: only where they stand does. Neither
  * does a row whose name is covered by another's.
  */
 export function findAnchors(
-  rows: readonly ComparedRow[],
-  projects: readonly ComparedProject[],
+  {
+    rows,
+    projects,
+  }: { readonly rows: readonly ComparedRow[]; readonly projects: readonly ComparedProject[] },
+  known: Known,
   columns: ComparedColumns,
   mayShow: MayShow,
 ): readonly Pair[] {
@@ -44,16 +55,16 @@ export function findAnchors(
       return relation && rank(relation) >= certain ? rank(relation) * 100 + relation.score : 0;
     },
     1,
-  );
-  const covered = rows.filter(({ row }) => row.covered?.includes("projectName"));
-  const mayBeCovered = ({ project }: ComparedProject): boolean =>
-    covered.some(({ row }) =>
+  ).flatMap(([row, project]): Pair[] => {
+    const [a, b] = [rows[row]!, projects[project]!];
+    return aloneRow(a) && aloneProject(b) ? [[a.index, b.index]] : [];
+  });
+  const covered = known.rows.filter((row) => row.covered?.includes("projectName"));
+  const mayBeCovered = ({ shown }: RowProject): boolean =>
+    covered.some((row) =>
       columns.present.every(
-        (column) => column === "projectName" || sameValue(row.cells[column], project.shown[column]),
+        (column) => column === "projectName" || sameValue(row.cells[column], shown[column]),
       ),
     );
-  return pairs.filter(
-    ([row, project]) =>
-      aloneRow(rows[row]!) && aloneProject(projects[project]!) && !mayBeCovered(projects[project]!),
-  );
+  return [...known.settled, ...pairs].filter(([, project]) => !mayBeCovered(known.projects[project]!));
 }

@@ -3,8 +3,8 @@ import { rowNumbers } from "../own/rowNumbers";
 import type { SummaryRow } from "../own/summaryTable";
 import type { RowProject } from "./rowProject";
 
-/** Tells whether a row stands where a project's row stood after the last merge. */
-export type InPlace = (row: number, project: number) => boolean;
+/** The project whose row stood, after the last merge, where a row stands; undefined where that is not known. */
+export type InPlace = (row: number) => number | undefined;
 
 interface Anchor {
   readonly row: number;
@@ -38,7 +38,7 @@ export function inPlace(
     [...known].every(([row, place]) => isHidden(row) || shown[row] === place);
   if (!numbersStand || byPlace.size === 0) {
     const all = rows.map((_, row) => row);
-    return isPair(neighbours(all, projects, anchors));
+    return projectAt(neighbours(all, projects, anchors));
   }
   // A merged cell was drawn over rows that did not follow each other where it covers a number that stands elsewhere.
   const isFree = (number: number | null, row: number): boolean =>
@@ -50,12 +50,12 @@ export function inPlace(
   });
   const told = new Set(numbered.map(([row]) => row));
   const hidden = rows.flatMap((_, row) => (isHidden(row) && !told.has(row) ? [row] : []));
-  return isPair([...numbered, ...neighbours(hidden, projects, [...anchors, ...numbered])]);
+  return projectAt([...numbered, ...neighbours(hidden, projects, [...anchors, ...numbered])]);
 }
 
-function isPair(pairs: readonly Pair[]): InPlace {
+function projectAt(pairs: readonly Pair[]): InPlace {
   const projectOf = new Map(pairs);
-  return (row, project) => projectOf.get(row) === project;
+  return (row) => projectOf.get(row);
 }
 
 /** Those of some rows and the projects that are left over between the same two anchors, one after the other. */

@@ -2,7 +2,8 @@ import type { Edition } from "../../form/edition";
 import { groupBy } from "../../match/group";
 import type { SummaryRow, SummaryTable } from "../own/summaryTable";
 import { findAnchors, type MayShow } from "./findAnchors";
-import { inPlace } from "./inPlace";
+import type { Pair } from "../../match/pairUp";
+import { inPlace, type InPlace } from "./inPlace";
 import { entryKey, type Answers, type Sameness } from "./questions";
 import {
   certain,
@@ -13,6 +14,7 @@ import {
   type ComparedRow,
   type Relation,
 } from "./relateRow";
+import { settledRows } from "./settledRows";
 import { cellKeys, comparedColumns, foldCells, type ComparedColumns, type RowProject } from "./rowProject";
 
 /** A row and the project that it shows, by their indexes. */
@@ -47,39 +49,58 @@ interface Candidate extends Relation {
 /** Points by which the best has to lead where it is not plain to see. */
 const lead = 1;
 
+/** The rows and projects that are still to be weighed against each other. */
+interface Unsettled {
+  readonly rows: readonly ComparedRow[];
+  readonly projects: readonly ComparedProject[];
+}
+
+function unsettled(
+  rows: readonly SummaryRow[],
+  projects: readonly RowProject[],
+  settled: readonly Pair[],
+  edition: Edition,
+): Unsettled {
+  const [settledRow, settledProject] = [0, 1].map((side) => new Set(settled.map((pair) => pair[side]!)));
+  return {
+    rows: rows.flatMap((row, index) =>
+      settledRow!.has(index) ? [] : [{ row, index, folded: foldCells(row.cells, edition) }],
+    ),
+    projects: projects.flatMap((project, index) =>
+      settledProject!.has(index) ? [] : [comparedProject(project, index, edition)],
+    ),
+  };
+}
+
 function findCandidates(
-  rows: readonly ComparedRow[],
-  projects: readonly ComparedProject[],
+  { rows, projects }: Unsettled,
+  stands: InPlace,
   columns: ComparedColumns,
   answers: Answers,
   mayShow: MayShow,
 ): Candidate[] {
-  const anchors = findAnchors(rows, projects, columns, mayShow);
-  const stands = inPlace(
-    rows.map(({ row }) => row),
-    projects.map(({ project }) => project),
-    anchors,
-  );
-  const index = new Map<string, number[]>();
-  projects.forEach(({ shown, form }, j) => {
-    for (const key of new Set(cellKeys(columns, shown, form))) {
-      const known = index.get(key);
-      if (known) known.push(j);
-      else index.set(key, [j]);
+  const found = new Map<string, ComparedProject[]>();
+  for (const each of projects)
+    for (const key of new Set(cellKeys(columns, each.shown, each.form))) {
+      const known = found.get(key);
+      if (known) known.push(each);
+      else found.set(key, [each]);
     }
-  });
-  const standing = projects.flatMap(({ project }, j) => (project.hadRow ? [j] : []));
-  return rows.flatMap((row, i) => {
-    const near = cellKeys(columns, row.folded).flatMap((key) => index.get(key) ?? []);
-    const others = new Set([...near, ...standing.filter((j) => stands(i, j))]);
-    return [...others].flatMap((j): Candidate[] => {
-      if (!mayShow(row.row, projects[j]!.project)) return [];
-      const id = `${row.row.row}|${entryKey(projects[j]!.project.entry)}`;
-      const place = stands(i, j);
-      const relation = relateRow(row, projects[j]!, place, columns);
+  const byIndex = new Map(projects.map((each) => [each.index, each]));
+  return rows.flatMap((row) => {
+    const near = cellKeys(columns, row.folded).flatMap((key) => found.get(key) ?? []);
+    const there = byIndex.get(stands(row.index) ?? -1);
+    const others = new Set(there ? [...near, there] : near);
+    return [...others].flatMap((other): Candidate[] => {
+      const { project, index } = other;
+      if (!mayShow(row.row, project)) return [];
+      const id = `${row.row.row}|${entryKey(project.entry)}`;
+      const place = other === there;
+      const relation = relateRow(row, other, place, columns);
       if (!relation && answers[id] !== "same") return [];
       const strength = answers[id] === "same" ? "forced" : relation!.strength;
-      return [{ id, row: i, project: j, inPlace: place, strength, score: relation?.score ?? 0 }];
+      const score = relation?.score ?? 0;
+      return [{ id, row: row.index, project: index, inPlace: place, strength, score }];
     });
   });
 }
@@ -96,18 +117,18 @@ export function matchRows(
   answers: Answers = {},
   mayShow: MayShow = () => true,
 ): RowMatch {
-  const candidates = findCandidates(
-    rows.map((row) => ({ row, folded: foldCells(row.cells, edition) })),
-    projects.map((project) => comparedProject(project, edition)),
-    comparedColumns(table),
-    answers,
-    mayShow,
-  ).sort((a, b) => rank(b) - rank(a) || b.score - a.score || a.row - b.row || a.project - b.project);
+  const columns = comparedColumns(table);
+  const settled = settledRows(rows, projects, columns, edition, answers, mayShow);
+  const left = unsettled(rows, projects, settled, edition);
+  const anchors = findAnchors(left, { rows, projects, settled }, columns, mayShow);
+  const candidates = findCandidates(left, inPlace(rows, projects, anchors), columns, answers, mayShow).sort(
+    (a, b) => rank(b) - rank(a) || b.score - a.score || a.row - b.row || a.project - b.project,
+  );
 
   const takenRows = new Set<number>();
   const takenProjects = new Set<number>();
   const isFree = ({ row, project }: Candidate): boolean => !takenRows.has(row) && !takenProjects.has(project);
-  const pairs: MatchedRow[] = [];
+  const pairs: MatchedRow[] = settled.map(([row, project]) => ({ row, project, sure: true }));
   const questions: RowQuestion[] = [];
   const ask = ({ id, row, project, inPlace: place }: Candidate, answer: Sameness): void => {
     questions.push({ id, row, project, answer, inPlace: place });

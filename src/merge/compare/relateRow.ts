@@ -23,18 +23,22 @@ export const rank = ({ strength }: Pick<Relation, "strength">): number => streng
 export const certain = rank({ strength: "certain" });
 
 export interface ComparedRow {
+  /** Its place among all rows. */
+  readonly index: number;
   readonly row: SummaryRow;
   readonly folded: FoldedCells;
 }
 
 export interface ComparedProject {
+  /** Its place among all projects. */
+  readonly index: number;
   readonly project: RowProject;
   readonly shown: FoldedCells;
   readonly form: FoldedCells;
 }
 
-export function comparedProject(project: RowProject, edition: Edition): ComparedProject {
-  return { project, shown: foldCells(project.shown, edition), form: foldCells(project.form, edition) };
+export function comparedProject(project: RowProject, index: number, edition: Edition): ComparedProject {
+  return { project, index, shown: foldCells(project.shown, edition), form: foldCells(project.form, edition) };
 }
 
 /** A project is known by its name first; a category is one of eight, and many have it. */
