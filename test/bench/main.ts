@@ -9,6 +9,7 @@ import { excelRows } from "./excel";
 import { fileRows } from "./files";
 import { mergingRows } from "./merging";
 import { programRows } from "./program";
+import type * as again from "./again";
 import type * as reading from "./reading";
 import { writeReadme } from "./readme";
 import { pageRows } from "./page";
@@ -26,6 +27,10 @@ const tables: Readonly<Record<string, readonly [string, () => Promise<readonly R
   browser: ["Checking while typing, the built pane in Chromium", typingInBrowserRows],
   page: ["The plain page beside the command line", pageRows],
   merging: ["Merging files", mergingRows],
+  again: [
+    "Merging projects with themselves again",
+    async () => (await built<typeof again>("again")).againRows(),
+  ],
   documents: ["Documents, the built command line", documentRows],
   requests: ["Writing into Excel", excelRows],
 };
