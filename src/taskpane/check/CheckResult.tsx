@@ -1,25 +1,15 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
-import type { ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { Spinner } from "@fluentui/react-components";
 import type { CellRef } from "../../sheet/snapshot";
 import { useLayoutChoices } from "../choice/layoutChoices";
-import { Notice } from "../parts/Notice";
-import { useTextStyles } from "../parts/useTextStyles";
 import type { OpinionWriter } from "../explain/useOpinions";
-import { CurrentCell } from "./CurrentCell";
-import { FindingGroups } from "./FindingGroups";
 import { NoForm } from "./NoForm";
-import { Projects } from "./Projects";
-import { SheetList } from "./SheetList";
-import { allFindings } from "../../work/check/checkedWorkbook";
+import { ResultList } from "./ResultList";
 import type { CheckedWorkbook, MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
-import { readingButtonId, resultHeadingId } from "./ids";
-import { useLostFocus } from "./useLostFocus";
-import { checkedAtText, countsText, openText } from "./words";
+import { readingButtonId } from "./ids";
 
 const ReadingView = lazy(() => import("../reading/ReadingView"));
 const ExplanationChoice = lazy(() => import("../choice/ExplanationChoice"));
-const Explanation = lazy(() => import("../explain/Explanation"));
 
 /** With more projects than this all are closed at first, so that all of them are in sight. */
 const manyProjects = 5;
@@ -38,17 +28,12 @@ export interface CheckResultProps {
 }
 
 /** What was recognised and found; or, for one project, how each field was read. */
-export function CheckResult({ result, at, selected, onSelect, onMend, opinions, running }: CheckResultProps) {
-  const text = useTextStyles();
+export function CheckResult(props: CheckResultProps) {
+  const { result, onSelect, running } = props;
   const { choose } = useLayoutChoices();
   const [reading, setReading] = useState<string | null>(null);
   const [open, setOpen] = useState(() => openAtFirst(result));
   const [left, setLeft] = useState<string | null>(null);
-  const list = useLostFocus(result);
-  const said = useMemo(
-    () => ({ counts: countsText(result), open: openText(result), findings: allFindings(result) }),
-    [result],
-  );
   const project = result.projects.find(({ key }) => key === reading);
 
   // Back from a reading the focus returns to where it came from.
@@ -71,7 +56,7 @@ export function CheckResult({ result, at, selected, onSelect, onMend, opinions, 
         />
       </Suspense>
     );
-  const { doubt, unsure } = result;
+  const { doubt } = result;
   const choice = doubt && (
     <Suspense fallback={null}>
       <ExplanationChoice
@@ -91,58 +76,11 @@ export function CheckResult({ result, at, selected, onSelect, onMend, opinions, 
         <NoForm sheets={result.sheets} />
       </>
     );
-  const below = (each: WordedFinding): ReactNode =>
-    each.finding.severity === "query" &&
-    !unsure && (
-      <Suspense fallback={null}>
-        <Explanation
-          finding={each}
-          saving={opinions.saving}
-          onSave={(given) => opinions.explain(each, given)}
-        />
-      </Suspense>
-    );
-  return (
-    <div className={text.stack} ref={list}>
-      <h2 className={text.title} id={resultHeadingId} tabIndex={0}>
-        检查结果
-      </h2>
-      {unsure && (
-        <Notice intent="warning">
-          需要您认一下：下面是按最可能的读法得到的结果，认定以前请不要据此修改，也不会列入汇总表。
-        </Notice>
-      )}
-      {choice}
-      <p className={text.text}>
-        {said.counts}
-        {at !== null && <span className={text.small}> {checkedAtText(at)}</span>}
-      </p>
-      <p className={text.text}>{said.open}</p>
-      <CurrentCell findings={said.findings} cell={selected} />
-      <Projects
-        projects={result.projects}
-        open={open}
-        onOpen={setOpen}
-        view={{
-          selected,
-          onSelect,
-          onMend: unsure ? undefined : onMend,
-          below,
-          onRead: (key) => {
-            setLeft(null);
-            setReading(key);
-          },
-        }}
-      />
-      {result.across.length > 0 && (
-        <section className={text.stack} aria-label="几份申报书之间的问题">
-          <h3 className={text.subtitle}>几份申报书之间</h3>
-          <FindingGroups findings={result.across} selected={selected} onSelect={onSelect} below={below} />
-        </section>
-      )}
-      <SheetList sheets={result.sheets} />
-    </div>
-  );
+  const onRead = (key: string): void => {
+    setLeft(null);
+    setReading(key);
+  };
+  return <ResultList {...props} choice={choice} open={open} onOpen={setOpen} onRead={onRead} />;
 }
 
 function openAtFirst({ projects }: CheckedWorkbook): readonly string[] {

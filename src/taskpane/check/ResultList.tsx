@@ -1,0 +1,91 @@
+import { lazy, Suspense, useMemo } from "react";
+import type { ReactNode } from "react";
+import { Notice } from "../parts/Notice";
+import { useTextStyles } from "../parts/useTextStyles";
+import type { CheckResultProps } from "./CheckResult";
+import { CurrentCell } from "./CurrentCell";
+import { FindingGroups } from "./FindingGroups";
+import { Projects } from "./Projects";
+import { SheetList } from "./SheetList";
+import { allFindings } from "../../work/check/checkedWorkbook";
+import type { WordedFinding } from "../../work/check/checkedWorkbook";
+import { resultHeadingId } from "./ids";
+import { useLostFocus } from "./useLostFocus";
+import { checkedAtText, countsText, openText } from "./words";
+
+const Explanation = lazy(() => import("../explain/Explanation"));
+
+export interface ResultListProps extends CheckResultProps {
+  /** The question how the page is to be read, where that is in doubt. */
+  readonly choice: ReactNode;
+  /** Keys of the projects whose findings are in sight. */
+  readonly open: readonly string[];
+  onOpen(keys: readonly string[]): void;
+  /** Shows how the fields of a project were read. */
+  onRead(key: string): void;
+}
+
+/** The projects that were recognised with what was found in them, and the sheets that were passed over. */
+export function ResultList({
+  result,
+  at,
+  selected,
+  onSelect,
+  onMend,
+  opinions,
+  choice,
+  open,
+  onOpen,
+  onRead,
+}: ResultListProps) {
+  const text = useTextStyles();
+  const list = useLostFocus(result);
+  const { unsure } = result;
+  const said = useMemo(
+    () => ({ counts: countsText(result), open: openText(result), findings: allFindings(result) }),
+    [result],
+  );
+  const below = (each: WordedFinding): ReactNode =>
+    each.finding.severity === "query" &&
+    !unsure && (
+      <Suspense fallback={null}>
+        <Explanation
+          finding={each}
+          saving={opinions.saving}
+          onSave={(given) => opinions.explain(each, given)}
+        />
+      </Suspense>
+    );
+  return (
+    <div className={text.stack} ref={list}>
+      <h2 className={text.title} id={resultHeadingId} tabIndex={0}>
+        检查结果
+      </h2>
+      {unsure && (
+        <Notice intent="warning">
+          需要您认一下：下面是按最可能的读法得到的结果，认定以前请不要据此修改，也不会列入汇总表。
+        </Notice>
+      )}
+      {choice}
+      <p className={text.text}>
+        {said.counts}
+        {at !== null && <span className={text.small}> {checkedAtText(at)}</span>}
+      </p>
+      <p className={text.text}>{said.open}</p>
+      <CurrentCell findings={said.findings} cell={selected} />
+      <Projects
+        projects={result.projects}
+        open={open}
+        onOpen={onOpen}
+        view={{ selected, onSelect, onMend: unsure ? undefined : onMend, below, onRead }}
+      />
+      {result.across.length > 0 && (
+        <section className={text.stack} aria-label="几份申报书之间的问题">
+          <h3 className={text.subtitle}>几份申报书之间</h3>
+          <FindingGroups findings={result.across} selected={selected} onSelect={onSelect} below={below} />
+        </section>
+      )}
+      <SheetList sheets={result.sheets} />
+    </div>
+  );
+}
