@@ -122,6 +122,20 @@ export class LiveCheck {
     return this.changed.size > 0 ? null : (this.latest?.result ?? null);
   }
 
+  /** The workbook as it was read for the result in sight. */
+  get snapshot(): WorkbookSnapshot | null {
+    return this.latest?.snapshot ?? null;
+  }
+
+  /** Reads sheets again into which the pane itself has written; null where the result cannot be brought up to date. */
+  async renewed(sheetIds: readonly string[]): Promise<CheckedWorkbook | null> {
+    const before = this.latest;
+    for (const sheetId of sheetIds) this.changed.add(sheetId);
+    await this.settling.now();
+    // the host tells of the same write a moment later: what is still to be read then is what was read just now
+    return this.latest === before ? null : this.latest!.result;
+  }
+
   stop(): void {
     this.settling.stop();
     this.byItself?.abort();

@@ -3,6 +3,7 @@ import { useAnnounce } from "../parts/Announcer";
 import { useLayoutChoices } from "../choice/layoutChoices";
 import { ending } from "../parts/subscription";
 import { useServices } from "../services";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { CheckedWorkbook } from "../../work/check/checkedWorkbook";
 import { checkReducer, noCheckYet } from "./checkState";
 import type { CheckState } from "./checkState";
@@ -15,6 +16,10 @@ export interface Check {
   cancel(): void;
   /** The result with the changes of the last moment; null where it cannot be brought up to date. */
   current(): Promise<CheckedWorkbook | null>;
+  /** The result after a write of the pane's own into these sheets (the host's ids), without the look of a check by hand. */
+  renewed(sheetIds: readonly string[]): Promise<CheckedWorkbook | null>;
+  /** The workbook as it was read for the result; null before the first check. */
+  snapshot(): WorkbookSnapshot | null;
 }
 
 /** The check of the open workbook: by hand, and by itself after changes while it is `shown`. */
@@ -43,5 +48,12 @@ export function useCheck(shown: boolean): Check {
   useEffect(() => live.setChoices(choices), [live, choices]);
 
   const run = useCallback(() => live.run(), [live]);
-  return { state, run, cancel: () => live.cancel(), current: () => live.current() };
+  return {
+    state,
+    run,
+    cancel: () => live.cancel(),
+    current: () => live.current(),
+    renewed: (sheetIds) => live.renewed(sheetIds),
+    snapshot: () => live.snapshot,
+  };
 }
