@@ -1,4 +1,4 @@
-import { fc } from "../../setup/properties";
+import fc from "../../setup/properties";
 import type { Field, FieldType } from "../../../src/form/edition";
 import type { CellKind, SnapshotCell } from "../../../src/sheet/snapshot";
 import { choiceEntry } from "../../../src/work/mend/choiceEntry";
