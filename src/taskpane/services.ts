@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Host } from "../work/host";
+import type { Host, HostWords } from "../work/host";
 import type { Services } from "../work/services";
 
 export type { Files, MergeStages, Services } from "../work/services";
@@ -16,4 +16,9 @@ export function useServices(): Services {
 
 export function useHost(): Host {
   return useServices().host;
+}
+
+/** All that a component needs of the host itself; what the host does is called in hooks. */
+export function useHostWords(): HostWords {
+  return useHost().words;
 }

@@ -3,14 +3,13 @@ import { Button, Spinner } from "@fluentui/react-components";
 import type { FileCell } from "../../work/documents/compareFiles";
 import type { PaperKind } from "../../work/documents/comparing";
 import { documents, type DocumentSources } from "../../work/documents/documents";
-import { openSource } from "../../work/merge/openSource";
 import { useLayoutChoices } from "../choice/layoutChoices";
 import { FilePicker } from "../merge/FilePicker";
 import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useTextStyles } from "../parts/useTextStyles";
-import { useServices } from "../services";
+import { useOpenSource } from "../source/useOpenSource";
 import { ComparisonView } from "./ComparisonView";
 import { useComparison } from "./useComparison";
 
@@ -28,7 +27,7 @@ export interface ComparisonSectionProps {
 /** 比对: statements and 建设方案 beside the forms. */
 export function ComparisonSection({ busy, onSave }: ComparisonSectionProps) {
   const text = useTextStyles();
-  const services = useServices();
+  const openSource = useOpenSource();
   const { choices } = useLayoutChoices();
   const comparing = useComparison(choices);
   const { problem, select } = useSelectCell();
@@ -75,7 +74,7 @@ export function ComparisonSection({ busy, onSave }: ComparisonSectionProps) {
           <SourcePicture
             key={shown.file}
             name={shown.file}
-            open={async () => openSource(files, shown.file, await services.files())}
+            open={() => openSource(files, shown.file)}
             cell={shown.cell}
             onCell={(cell) => setShown({ ...shown, cell })}
             onClose={() => setShown(null)}

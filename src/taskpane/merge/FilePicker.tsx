@@ -1,11 +1,8 @@
 import { useRef, useState } from "react";
-import type { DragEvent } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTextStyles } from "../parts/useTextStyles";
-import { useHost } from "../services";
-import { pickFolder } from "./folderHandle";
-import { filesOfDrop, filesOfInput } from "./pickedFile";
-import type { PickedFile } from "./pickedFile";
+import { useHostWords } from "../services";
+import { usePicking, type Picked } from "./usePicking";
 
 const useStyles = makeStyles({
   zone: {
@@ -25,43 +22,20 @@ const accepted = ".xlsx,.xlsm,.xlsb,.xls,.et,.ods,.csv,.docx,.doc,.wps,.zip";
 const withFolders =
   "文件只在本机读取，不会传到网上；选文件夹时如果询问是否“上传”，说的是交给本程序读取，点“上传”即可。";
 
-export interface FilePickerProps {
+export interface FilePickerProps extends Picked {
   /** What the files are, where the pane has more than one picker. */
   readonly of?: string;
-  onFiles(files: readonly PickedFile[]): void;
-  /** A folder was chosen, by its name; where it is given, the folder is remembered on this machine. */
-  onFolder?(name: string): void;
 }
 
 /** Files by dialog, whole folders, or dropped. */
-export function FilePicker({ of = "", onFiles, onFolder }: FilePickerProps) {
+export function FilePicker({ of = "", ...picked }: FilePickerProps) {
   const text = useTextStyles();
   const styles = useStyles();
-  const host = useHost();
-  const folders = host.canPickFolders();
+  const { noFolders } = useHostWords();
+  const { folders, ofInput, ofFolder, ofDrop } = usePicking(picked);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-
-  const picked = (input: HTMLInputElement): void => {
-    const found = filesOfInput(input.files);
-    const [first] = found;
-    if (first?.name.includes("/")) onFolder?.(first.name.slice(0, first.name.indexOf("/")));
-    onFiles(found);
-    input.value = ""; // the same file can be picked again after it was changed
-  };
-  const chooseFolder = async (): Promise<void> => {
-    const chosen = onFolder ? await pickFolder() : undefined;
-    if (chosen === undefined) folder.current?.click();
-    if (!chosen) return;
-    onFolder?.(chosen.name);
-    onFiles(chosen.files);
-  };
-  const dropped = async (event: DragEvent): Promise<void> => {
-    event.preventDefault();
-    setOver(false);
-    onFiles(await filesOfDrop(event.dataTransfer));
-  };
 
   return (
     <div
@@ -73,15 +47,21 @@ export function FilePicker({ of = "", onFiles, onFolder }: FilePickerProps) {
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => void dropped(event)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void ofDrop(event.dataTransfer);
+      }}
     >
       <div className={text.row}>
         <Button onClick={() => files.current?.click()}>添加{of}文件</Button>
-        {folders && <Button onClick={() => void chooseFolder()}>添加{of}文件夹</Button>}
+        {folders && (
+          <Button onClick={() => void ofFolder(() => folder.current?.click())}>添加{of}文件夹</Button>
+        )}
       </div>
       <p className={text.small}>
         也可以把文件、文件夹拖到这里。Excel、WPS 表格、CSV、Word（.docx、.doc）和 zip 压缩包都可以。
-        {folders ? withFolders : `文件只在本机读取，不会传到网上。${host.words.noFolders}`}
+        {folders ? withFolders : `文件只在本机读取，不会传到网上。${noFolders}`}
       </p>
       <input
         ref={files}
@@ -90,7 +70,7 @@ export function FilePicker({ of = "", onFiles, onFolder }: FilePickerProps) {
         multiple
         accept={accepted}
         aria-label={`选择${of}文件`}
-        onChange={(event) => picked(event.currentTarget)}
+        onChange={(event) => ofInput(event.currentTarget)}
       />
       <input
         ref={folder}
@@ -99,7 +79,7 @@ export function FilePicker({ of = "", onFiles, onFolder }: FilePickerProps) {
         multiple
         aria-label={`选择${of}文件夹`}
         {...{ webkitdirectory: "" }}
-        onChange={(event) => picked(event.currentTarget)}
+        onChange={(event) => ofInput(event.currentTarget)}
       />
     </div>
   );

@@ -1,85 +1,52 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Button } from "@fluentui/react-components";
+import { lossIn } from "../../work/merge/loss";
+import { Notice } from "../parts/Notice";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useTextStyles } from "../parts/useTextStyles";
-import { useServices } from "../services";
+import { useOpenSource } from "../source/useOpenSource";
 import type { Sight } from "../source/useSource";
-import { openSource } from "../../work/merge/openSource";
-import { lossIn } from "../../work/merge/loss";
-import { repeatedText } from "../../report/repeatedText";
-import { Notice } from "../parts/Notice";
 import { Decisions } from "./Decisions";
-import { MassLossNotice } from "./MassLossNotice";
-import { FiledReading } from "./FiledReading";
-import { readButtonId } from "./PreviewList";
-import { ReceivedSlips } from "./ReceivedSlips";
-import { NewsView } from "./NewsView";
-import { PreviewLists } from "./PreviewLists";
-import { useEdition } from "../parts/edition";
-import { overviewOfComparison } from "../../work/merge/overview";
-import { Overview } from "./Overview";
 import { DoubtfulSources } from "./DoubtfulSources";
+import { FiledReading } from "./FiledReading";
+import { KeptRows } from "./KeptRows";
+import { MassLossNotice } from "./MassLossNotice";
+import { PreviewHead } from "./PreviewHead";
+import { PreviewLists } from "./PreviewLists";
 import { TableOptions } from "./TableOptions";
-import { previewCounts, projectKey } from "../../report/mergeTexts";
 import type { Merge } from "./useMerge";
+import { useReading } from "./useReading";
 
 /** What the merge would do, the decisions it leaves to the bureau, and the button that writes. */
 export function PreviewView({ merge }: { merge: Merge }) {
   const text = useTextStyles();
-  const [reading, setReading] = useState<{ list: string; key: string } | null>(null);
   const [confirmed, setConfirmed] = useState(false);
-  const [left, setLeft] = useState<string | null>(null);
   const { comparison, choices } = merge.model;
-  const edition = useEdition();
+  const { filed, read, back } = useReading(comparison);
   const selection = useSelectCell();
-  const services = useServices();
-
-  // Back from a reading the focus returns to where it came from.
-  useEffect(() => {
-    if (left !== null) document.getElementById(left)?.focus();
-  }, [left]);
+  const openSource = useOpenSource();
 
   if (!comparison) return null;
   const sightOf = (name: string): Sight =>
     name === comparison.workbook && !comparison.given.some((each) => each.name === name)
       ? selection.select
-      : { name, open: async () => openSource(comparison.given, name, await services.files()) };
-  const filed = reading && comparison.filed.find((each) => projectKey(each) === reading.key);
+      : { name, open: () => openSource(comparison.given, name) };
   if (filed)
     return (
-      <FiledReading
-        filed={filed}
-        sight={sightOf(filed.file)}
-        problem={selection.problem}
-        onBack={() => {
-          setLeft(readButtonId(reading.list, reading.key));
-          setReading(null);
-        }}
-      />
+      <FiledReading filed={filed} sight={sightOf(filed.file)} problem={selection.problem} onBack={back} />
     );
 
-  const { added, changed, unchanged, missing, conflicts, corrections, questions, ownRows, repeated, state } =
-    comparison.prepared.preview;
+  const { preview } = comparison.prepared;
+  const { added, changed, unchanged, missing, conflicts, questions, state } = preview;
   const empty = added.length + changed.length + unchanged.length + missing.length === 0;
   const waits = comparison.outcomes.some(({ status }) => status === "unsure");
-  const loss = lossIn(comparison.prepared.preview);
-  const held = Object.values(choices.withheld ?? {}).filter((each) => each).length;
+  const loss = lossIn(preview);
+  const withheld = choices.withheld ?? {};
+  const held = Object.values(withheld).filter((each) => each).length;
   const headless = !(state.summary?.unit || choices.head.unit);
   return (
     <>
-      <Overview parts={overviewOfComparison(comparison, edition)} />
-      <p className={text.text}>
-        {previewCounts(comparison)}
-        {held > 0 && `其中 ${held} 个暂不列入。`}
-      </p>
-      {comparison.news && <NewsView news={comparison.news} onReadAll={merge.readAll} />}
-      {comparison.judgedBy.map((line) => (
-        <p key={line} className={text.small}>
-          {line}
-        </p>
-      ))}
-      {comparison.expected && <p className={text.text}>{comparison.expected}</p>}
-      <ReceivedSlips receipts={comparison.prepared.receipts} />
+      <PreviewHead comparison={comparison} held={held} onReadAll={merge.readAll} />
       {loss && <MassLossNotice loss={loss} confirmed={confirmed} onConfirm={setConfirmed} />}
       {selection.problem && <Notice intent="error">{selection.problem}</Notice>}
       <DoubtfulSources outcomes={comparison.outcomes} sightOf={sightOf} onChoose={merge.chooseLayout} />
@@ -97,28 +64,11 @@ export function PreviewView({ merge }: { merge: Merge }) {
       />
       <PreviewLists
         comparison={comparison}
-        withheld={choices.withheld ?? {}}
-        onWithhold={(key, checked) => merge.decide({ withheld: { ...choices.withheld, [key]: checked } })}
-        onRead={(list, key) => {
-          setLeft(null);
-          setReading({ list, key });
-        }}
+        withheld={withheld}
+        onWithhold={(key, checked) => merge.decide({ withheld: { ...withheld, [key]: checked } })}
+        onRead={read}
       />
-      {corrections.length > 0 && (
-        <p className={text.small}>汇总表里手工改过的 {corrections.length} 个单元格保持不变。</p>
-      )}
-      {ownRows.length > 0 && (
-        <p className={text.small}>汇总表里另有 {ownRows.length} 行没有对应的申报书，保持不变。</p>
-      )}
-      {repeated.length > 0 && (
-        <ul className={text.list} aria-label="重复的行">
-          {repeated.map((each) => (
-            <li key={each.own.row} className={text.text}>
-              {repeatedText(each)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <KeptRows {...preview} />
       {!empty && headless && <p className={text.text}>请先选择推荐单位，再写入。</p>}
       <div className={text.actions}>
         {!empty && (

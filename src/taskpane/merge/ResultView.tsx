@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Notice } from "../parts/Notice";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useTextStyles } from "../parts/useTextStyles";
-import { useHost } from "../services";
+import { useHostWords } from "../services";
 import { NextStep } from "../shell/NextStep";
 import { useEdition } from "../parts/edition";
 import { overviewOfComparison } from "../../work/merge/overview";
@@ -20,7 +20,7 @@ function saysMore({ status, passedOver }: SourceOutcome): boolean {
 /** What was done, and what became of every source. */
 export function ResultView({ merge }: { merge: Merge }) {
   const text = useTextStyles();
-  const host = useHost();
+  const { save } = useHostWords();
   const { problem, select } = useSelectCell();
   const { written, comparison } = merge.model;
   const edition = useEdition();
@@ -38,7 +38,7 @@ export function ResultView({ merge }: { merge: Merge }) {
       <Notice intent={doubt ? "error" : "success"}>
         {doubt ??
           (changed
-            ? `已写入：“${summary}”共 ${rows} 个项目。工作表：${sheets.join("、")}。${host.words.save}`
+            ? `已写入：“${summary}”共 ${rows} 个项目。工作表：${sheets.join("、")}。${save}`
             : `没有变化：“${summary}”已有的 ${rows} 个项目与申报书一致，没有写入。`)}
       </Notice>
       {missing.map((sentence) => (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
-import { useHost } from "../services";
+import { useHostWords } from "../services";
 import { useTextStyles } from "./useTextStyles";
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ export interface ProgressProps {
 export function Progress({ text, share, onCancel }: ProgressProps) {
   const styles = useStyles();
   const texts = useTextStyles();
-  const { words } = useHost();
+  const words = useHostWords();
   const [waiting, setWaiting] = useState(false);
 
   useEffect(() => {

@@ -1,15 +1,16 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { cellName } from "../../sheet/address";
 import type { SheetLook } from "../../sheet/look";
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import { cellStyle } from "./cellStyle";
 import { geometryOf, lanesBetween, outOfSight } from "./geometry";
 import { moveBy, type Place } from "./moveBy";
 import { PictureCells, type View } from "./pictureCells";
 import { headHeight, PictureHeads, sideWidth } from "./PictureHeads";
 import { PictureMark } from "./PictureMark";
+import { PictureRow } from "./PictureRow";
+import { useIntoSight } from "./useIntoSight";
 import { useView } from "./useView";
 
 /** Drawn around what is in sight, so that scrolling meets no empty page. */
@@ -22,14 +23,6 @@ const useStyles = makeStyles({
     height: "100%",
     backgroundColor: "#ffffff",
     outlineOffset: "-2px",
-  },
-  cell: {
-    position: "absolute",
-    boxSizing: "border-box",
-    display: "flex",
-    padding: "0 3px",
-    lineHeight: 1.3,
-    cursor: "cell",
   },
 });
 
@@ -75,19 +68,7 @@ export function SheetPicture(props: SheetPictureProps) {
   const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, n) => firstColumn + n);
   const chosen = selected && cells.areaAt(selected.row, selected.col);
 
-  // What was selected comes into sight, a little inside the frame.
-  useEffect(() => {
-    const box = frame.current;
-    if (!box || !selected) return;
-    const area = cells.areaAt(selected.row, selected.col);
-    const [left, right] = [xs[area.left]! * zoom, xs[Math.min(area.right + 1, xs.length - 1)]! * zoom];
-    const [top, bottom] = [ys[area.top]! * zoom, ys[Math.min(area.bottom + 1, ys.length - 1)]! * zoom];
-    const room = { x: box.clientWidth - sideWidth, y: box.clientHeight - headHeight };
-    if (left < box.scrollLeft || right > box.scrollLeft + room.x)
-      box.scrollLeft = Math.max(0, left - Math.max(0, (room.x - (right - left)) / 2));
-    if (top < box.scrollTop || bottom > box.scrollTop + room.y)
-      box.scrollTop = Math.max(0, top - Math.max(0, (room.y - (bottom - top)) / 2));
-  }, [selected, cells, xs, ys, zoom]);
+  useIntoSight(frame, selected, cells, geometry, zoom);
 
   const pressed = (event: KeyboardEvent): void => {
     const place = moveBy(event.key, selected ?? { row: 0, col: 0 }, cells, geometry);
@@ -122,24 +103,16 @@ export function SheetPicture(props: SheetPictureProps) {
         }}
       >
         {rows.map(({ row, cells: inRow }) => (
-          <div key={row} role="row" aria-rowindex={row + 1}>
-            {inRow.map((cell) => (
-              // the keys are the grid's
-              // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-              <div
-                key={cell.area.left}
-                id={cellId(cell.area.top, cell.area.left)}
-                role="gridcell"
-                aria-colindex={cell.area.left + 1}
-                aria-selected={chosen?.top === cell.area.top && chosen.left === cell.area.left}
-                className={styles.cell}
-                style={cellStyle(cell, geometry, zoom)}
-                onClick={() => onSelect({ row: cell.area.top, col: cell.area.left })}
-              >
-                {cell.text}
-              </div>
-            ))}
-          </div>
+          <PictureRow
+            key={row}
+            row={row}
+            cells={inRow}
+            geometry={geometry}
+            zoom={zoom}
+            chosen={chosen}
+            idOf={cellId}
+            onSelect={onSelect}
+          />
         ))}
         {marks.map(({ row, col, way }) => (
           <PictureMark

@@ -1,51 +1,15 @@
-import { useState } from "react";
 import { Button, Link } from "@fluentui/react-components";
 import { sealResultText, sealTopicTexts } from "../../report/sealText";
-import { checkBeforeSeal } from "../../work/seal/checkBeforeSeal";
-import type { SealChecked } from "../../work/seal/checkBeforeSeal";
-import { useAnnounce } from "../parts/Announcer";
 import { Notice } from "../parts/Notice";
-import { saveFile } from "../parts/saveFile";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useTextStyles } from "../parts/useTextStyles";
-import { useServices } from "../services";
-
-const fileName = "盖章前检查.xlsx";
-const fileType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+import { useSealCheck } from "./useSealCheck";
 
 /** 盖章前检查: what stands in the way of printing and sealing 汇总表, each point with its cell. */
 export function SealSection() {
   const text = useTextStyles();
-  const services = useServices();
-  const announce = useAnnounce();
   const { problem, select } = useSelectCell();
-  const [checked, setChecked] = useState<SealChecked | null>(null);
-  const [said, setSaid] = useState<{ intent: "success" | "error"; text: string } | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  const run = async (job: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setSaid(null);
-    try {
-      await job();
-    } catch (error) {
-      setSaid({ intent: "error", text: services.host.errorText(error) });
-    }
-    setBusy(false);
-  };
-  const check = (): Promise<void> =>
-    run(async () => {
-      const fresh = await checkBeforeSeal(services);
-      setChecked(fresh);
-      announce(fresh.verdict.text);
-    });
-  const print = ({ print: bytes }: SealChecked): Promise<void> =>
-    run(async () => {
-      saveFile(fileName, await bytes(), fileType);
-      const text = `检查结果已存成“${fileName}”，请在下载文件夹里打开、打印。`;
-      setSaid({ intent: "success", text });
-      announce(text);
-    });
+  const { checked, busy, said, check, print } = useSealCheck();
 
   return (
     <section className={text.stack} aria-label="盖章前检查">

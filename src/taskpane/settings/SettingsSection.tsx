@@ -2,31 +2,18 @@ import { useRef } from "react";
 import { Button } from "@fluentui/react-components";
 import { settingsOf } from "../../form/settings/settingsOf";
 import { knownEditions } from "../../work/knownEditions";
-import { settingsOffered } from "../../work/settings/settingsIn";
 import { Notice } from "../parts/Notice";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useTextStyles } from "../parts/useTextStyles";
-import { useServices } from "../services";
 import { FaultList } from "./FaultList";
 import { useSettings } from "./useSettings";
 
 /** 本次申报设置: what holds this year, put into the workbook, changed there, taken from a file, saved as one. */
 export function SettingsSection({ onSave }: { readonly onSave: () => void }) {
   const text = useTextStyles();
-  const services = useServices();
   const input = useRef<HTMLInputElement>(null);
   const { problem, select } = useSelectCell();
-  const { own, busy, said, adopt, failed, undo } = useSettings();
-
-  const take = async (file: File): Promise<void> => {
-    const files = await services.files();
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const read = await files.readInWorker(file.name, bytes);
-    if (!read.ok) return failed(files.describeFileProblem(read.problem, file.name));
-    const found = settingsOffered(read.workbook, own?.settings ?? null);
-    if (!found) return failed(`“${file.name}”里没有本次申报设置。`);
-    await adopt(found);
-  };
+  const { own, busy, said, adopt, takeFile, undo } = useSettings();
 
   return (
     <section className={text.stack} aria-label="本次申报设置">
@@ -73,7 +60,7 @@ export function SettingsSection({ onSave }: { readonly onSave: () => void }) {
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           event.target.value = "";
-          if (file) void take(file);
+          if (file) void takeFile(file);
         }}
       />
     </section>

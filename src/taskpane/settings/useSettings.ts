@@ -1,6 +1,11 @@
 import { useEffect, useState } from "react";
 import { putSettings, undoSettings, type PutSettings } from "../../work/settings/putSettings";
-import { settingsIn, type OfferedSettings, type ReadSettings } from "../../work/settings/settingsIn";
+import {
+  settingsIn,
+  settingsOffered,
+  type OfferedSettings,
+  type ReadSettings,
+} from "../../work/settings/settingsIn";
 import { useAnnounce } from "../parts/Announcer";
 import { useServices } from "../services";
 
@@ -13,7 +18,8 @@ const cancelledNothing = "本工作簿没有改动。";
 
 /** 本次申报设置 of the open workbook, and what can be done with it. */
 export function useSettings() {
-  const { host } = useServices();
+  const services = useServices();
+  const { host } = services;
   const announce = useAnnounce();
   const [own, setOwn] = useState<ReadSettings | null>(null);
   const [busy, setBusy] = useState(false);
@@ -65,5 +71,14 @@ export function useSettings() {
       return { intent: "success", text: "已撤销，设置恢复到放进以前。" };
     });
   const failed = (text: string): void => setSaid({ intent: "error", text: `${text}${cancelledNothing}` });
-  return { own, busy, said, adopt, failed, undo: put?.undo ? undo : null };
+  const takeFile = async (file: File): Promise<void> => {
+    const files = await services.files();
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const read = await files.readInWorker(file.name, bytes);
+    if (!read.ok) return failed(files.describeFileProblem(read.problem, file.name));
+    const found = settingsOffered(read.workbook, own?.settings ?? null);
+    if (!found) return failed(`“${file.name}”里没有本次申报设置。`);
+    await adopt(found);
+  };
+  return { own, busy, said, adopt, takeFile, undo: put?.undo ? undo : null };
 }

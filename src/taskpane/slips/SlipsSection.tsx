@@ -3,7 +3,7 @@ import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
 import { useFocusWhenLost } from "../parts/useFocusWhenLost";
 import { useTextStyles } from "../parts/useTextStyles";
-import { useServices } from "../services";
+import { useHostWords } from "../services";
 import { slipFields, useSlips } from "./useSlips";
 
 const hints = { deadline: "如 6月28日17时", contact: "不写的由手工填写", telephone: "" } as const;
@@ -12,7 +12,7 @@ const fields = Object.entries(slipFields) as [keyof typeof slipFields, string][]
 /** 退回单: what each enterprise has to mend, to explain or to hand in, as files in a zip or as a workbook of their own. */
 export function SlipsSection() {
   const text = useTextStyles();
-  const { host } = useServices();
+  const { noDownload } = useHostWords();
   const slips = useSlips();
   const { made, busy, said, texts } = slips;
   const heading = useFocusWhenLost<HTMLHeadingElement>(busy ? "busy" : "idle");
@@ -56,9 +56,9 @@ export function SlipsSection() {
               保存退回单（zip）
             </Button>
             <Button onClick={() => void slips.saveWorkbook()}>存成一个新工作簿</Button>
-            {host.words.noDownload && <Button onClick={() => void slips.insert()}>放进本工作簿</Button>}
+            {noDownload && <Button onClick={() => void slips.insert()}>放进本工作簿</Button>}
           </div>
-          {host.words.noDownload && <p className={text.small}>{host.words.noDownload}</p>}
+          {noDownload && <p className={text.small}>{noDownload}</p>}
         </>
       )}
       {!busy && (

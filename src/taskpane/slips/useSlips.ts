@@ -7,19 +7,14 @@ import { recordReturned } from "../../work/slips/recordReturned";
 import { removeSlips } from "../../work/slips/removeSlips";
 import { slipArchive } from "../../work/slips/slipArchive";
 import { slipSheets } from "../../work/slips/slipSheets";
-import { useAnnounce } from "../parts/Announcer";
 import { remember, remembered } from "../parts/remembered";
 import { saveFile } from "../parts/saveFile";
+import { useJob, type Said } from "../parts/useJob";
 import { useServices } from "../services";
 
 const archiveName = "退回单.zip";
 const workbookName = "退回单.xlsx";
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-export interface Said {
-  readonly intent: "success" | "error" | "info";
-  readonly text: string;
-}
 
 /** What the bureau says of itself on its slips, by what this machine remembers it as. */
 export const slipFields = { deadline: "报回期限", contact: "联系人", telephone: "联系电话" } as const;
@@ -29,10 +24,8 @@ type SlipTexts = Readonly<Record<SlipField, string>>;
 /** Making slips, saving them, and taking out those that stand in the open workbook. */
 export function useSlips() {
   const services = useServices();
-  const announce = useAnnounce();
   const [made, setMade] = useState<MadeSlips | null>(null);
-  const [busy, setBusy] = useState<{ text: string; share: number | null } | null>(null);
-  const [said, setSaid] = useState<Said | null>(null);
+  const { busy, said, run, setBusy } = useJob();
   const [recorded, setRecorded] = useState(true);
   const [texts, setTexts] = useState<SlipTexts>(() => ({
     deadline: remembered(slipFields.deadline),
@@ -40,22 +33,6 @@ export function useSlips() {
     telephone: remembered(slipFields.telephone),
   }));
 
-  const run = async (
-    what: string,
-    job: () => Promise<Said | null>,
-    errorText = services.host.errorText,
-  ): Promise<void> => {
-    setBusy({ text: what, share: null });
-    setSaid(null);
-    try {
-      const done = await job();
-      setSaid(done);
-      if (done) announce(done.text);
-    } catch (error) {
-      setSaid({ intent: "error", text: errorText(error) });
-    }
-    setBusy(null);
-  };
   const fresh = async (): Promise<MadeSlips> => {
     const now = await makeSlips(services, texts);
     setMade(now);
