@@ -45,9 +45,10 @@ export function sharedContents(all: readonly Project[][], edition: Edition): Acr
 function sharedAmong(all: readonly Project[][], edition: Edition): Shared[] {
   const texts = edition.fields.filter(({ type }) => type === "longText").map(({ id }) => id);
   const least = edition.thresholds.sharedSentenceMin!.value;
+  const saidIn = new Map(all.flat().map((project) => [project, saidBy(project, texts, least)]));
   const known = new Map<string, { said: Said; enterprises: Project[][] }>();
   for (const enterprise of all)
-    for (const said of distinct(enterprise.flatMap((project) => saidBy(project, texts, least)))) {
+    for (const said of distinct(enterprise.flatMap((project) => saidIn.get(project)!))) {
       const key = `${said.means} ${said.key}`;
       const one = known.get(key) ?? { said, enterprises: [] };
       one.enterprises.push(enterprise);
@@ -61,8 +62,7 @@ function sharedAmong(all: readonly Project[][], edition: Edition): Shared[] {
       value,
       // Of an enterprise's projects the first that says it.
       enterprises: enterprises.map((enterprise) => [
-        enterprise.find((one) => saidBy(one, texts, least).some((each) => each.key === key)) ??
-          enterprise[0]!,
+        enterprise.find((one) => saidIn.get(one)!.some((each) => each.key === key)) ?? enterprise[0]!,
       ]),
     }));
 }

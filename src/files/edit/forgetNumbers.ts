@@ -1,12 +1,22 @@
 import { maskNumbers } from "../../text/person/maskNumbers";
 import type { PackageEditor } from "./package/packageEditor";
 import type { WorkbookPart } from "./package/workbookPart";
+import { plainText } from "./xml/xmlPart";
 import { childrenNamed } from "./xml/xmlSource";
 
 const sharedText = /<(?:\w+:)?c\b[^>]*\st="s"[^>]*>\s*<(?:\w+:)?v>(\d+)</g;
 
 function textsUsed(sheet: string): number[] {
   return [...sheet.matchAll(sharedText)].map(([, index]) => Number(index));
+}
+
+/** Whether any text of the list holds a number; that of a large table is not made into elements to find none. */
+function holdsNumber(list: string): boolean {
+  if (list.includes("<!")) return true; // a comment may hold what looks like an end
+  return list.split(/<\/(?:\w+:)?si\s*>/).some((piece) => {
+    const text = plainText(piece);
+    return maskNumbers(text) !== text;
+  });
 }
 
 /**
@@ -16,6 +26,7 @@ function textsUsed(sheet: string): number[] {
 export function forgetNumbers(before: PackageEditor, after: PackageEditor, workbook: WorkbookPart): void {
   const relation = workbook.relations.byType("sharedStrings").find(({ target }) => after.has(target));
   if (!relation) return;
+  if (!holdsNumber(after.newText(relation.target))) return;
   const part = after.xml(relation.target);
   const texts = childrenNamed(part.root, "si");
   const numbers = new Set(

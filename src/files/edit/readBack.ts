@@ -5,7 +5,16 @@ import { safeText } from "../write/safeText";
 import { PackageEditor } from "./package/packageEditor";
 import { WorkbookPart, type SheetEntry } from "./package/workbookPart";
 import { Beside, type Wanted } from "./beside";
-import { colOf, placeOf, rowOf, scanCells, scanTexts, scanValues, type Values } from "./scanValues";
+import {
+  colOf,
+  placeOf,
+  rowOf,
+  scanCells,
+  scanTexts,
+  scanValues,
+  type SharedTexts,
+  type Values,
+} from "./scanValues";
 
 /** Where a sheet does not say what it should after it was written. */
 export interface Disagreement {
@@ -26,7 +35,8 @@ function open(bytes: Uint8Array): ReadSheets {
   const package_ = new PackageEditor(bytes);
   const workbook = new WorkbookPart(package_);
   const shared = workbook.relations.byType("sharedStrings").find(({ target }) => package_.has(target));
-  const texts = shared ? scanTexts(package_.read(shared.target)) : [];
+  let found: readonly string[] | undefined;
+  const texts: SharedTexts = () => (found ??= shared ? scanTexts(package_.read(shared.target)) : []);
   return {
     sheets: workbook.sheets,
     has: ({ part, type }) => type === "worksheet" && package_.has(part),

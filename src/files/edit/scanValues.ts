@@ -51,7 +51,9 @@ class Texts implements XmlHandler {
   }
 }
 
-/** The strings that cells point to. */
+/** The strings that cells point to; made when the first cell asks, since in sheets of ours the texts stand in the cells. */
+export type SharedTexts = () => readonly string[];
+
 export function scanTexts(part: Uint8Array): readonly string[] {
   const texts = new Texts();
   scanXml(xmlPieces(part), texts);
@@ -70,7 +72,7 @@ class Cells implements XmlHandler {
   private isInline = false;
 
   constructor(
-    private readonly texts: readonly string[],
+    private readonly texts: SharedTexts,
     private readonly each: (place: number, value: string) => void,
   ) {}
 
@@ -118,7 +120,7 @@ class Cells implements XmlHandler {
   private value(): string {
     if (this.hasFormula) return formula;
     if (this.isInline) return this.taken;
-    if (this.type === "s") return this.texts[Number(this.taken)] ?? "";
+    if (this.type === "s") return this.texts()[Number(this.taken)] ?? "";
     return this.type === "n" ? numberText(this.taken) : this.taken;
   }
 
@@ -130,14 +132,14 @@ class Cells implements XmlHandler {
 /** Tells what stands in the cells of a worksheet part, in one pass; cells that leave out their address count on from the one before. */
 export function scanCells(
   part: Uint8Array,
-  texts: readonly string[],
+  texts: SharedTexts,
   each: (place: number, value: string) => void,
 ): void {
   scanXml(xmlPieces(part), new Cells(texts, each));
 }
 
 /** The same, kept. */
-export function scanValues(part: Uint8Array, texts: readonly string[]): Map<number, string> {
+export function scanValues(part: Uint8Array, texts: SharedTexts): Map<number, string> {
   const values = new Map<number, string>();
   scanCells(part, texts, (place, value) => values.set(place, value));
   return values;

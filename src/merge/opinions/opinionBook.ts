@@ -10,6 +10,7 @@ import type { FiledApplication } from "../filed/filed";
 import { sortLedger, type LedgerEntry } from "../own/ledger";
 import { doubtedFigures } from "./doubtedFigures";
 import { foldText } from "../../text/foldText";
+import { remembered } from "../../text/remembered";
 import { isOpen, type Opinion } from "../own/opinions";
 import { explained } from "./explained";
 import { sameContent, type Explained } from "./sameContent";
@@ -36,7 +37,9 @@ export interface OpinionBook {
   readonly elsewhere: () => readonly Opinion[];
 }
 
-const projectKey = (name: string, applicant: string): string => `${foldText(name)}|${foldText(applicant)}`;
+/** A project has many rows, and each asks. */
+const folded = remembered(foldText);
+const projectKey = (name: string, applicant: string): string => `${folded(name)}|${folded(applicant)}`;
 const rowKey = (row: Explained): string => projectKey(row.projectName, row.applicant);
 
 function valuesKey(values: PrintedValues): string {

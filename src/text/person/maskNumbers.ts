@@ -49,36 +49,30 @@ const chineseDigit = /[一二三四五六七八九零〇○]/;
 const anyDigit = /\p{N}/u;
 const bankDigit = /[壹贰叁肆伍陆柒捌玖]/;
 
-/** Whether a character that is not of ASCII counts as a digit; each is asked about once. */
-const wideDigits = new Map<number, boolean>();
+/** What a character that is not of ASCII counts as; each is asked about once, and looked up in a row, since they are many. */
+const [unknownKind, noDigit, wideDigit, bankKind] = [0, 1, 2, 3];
+const kinds = new Uint8Array(0x10000);
 
-function isWideDigit(code: number): boolean {
-  let is = wideDigits.get(code);
-  if (is === undefined) {
-    const char = String.fromCodePoint(code);
-    wideDigits.set(code, (is = anyDigit.test(char) || chineseDigit.test(char)));
-  }
-  return is;
+function kindOf(char: string): number {
+  if (bankDigit.test(char)) return bankKind;
+  return anyDigit.test(char) || chineseDigit.test(char) ? wideDigit : noDigit;
 }
 
 /** Nearly all texts are told from a number by this, so no pattern is tried on them. */
-function hasEnoughDigits(text: string): boolean {
-  if (text.length < fewestDigits) return false;
+function mayHoldNumber(text: string): boolean {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
-    let code = text.charCodeAt(at);
-    if (code >= 0xd800 && code < 0xdc00) {
-      code = text.codePointAt(at)!;
-      if (code > 0xffff) at++;
-    }
-    const is = code < 128 ? code >= 48 && code <= 57 : isWideDigit(code);
-    if (is && ++count === fewestDigits) return true;
+    const code = text.charCodeAt(at);
+    let kind: number;
+    if (code < 128) kind = code >= 48 && code <= 57 ? wideDigit : noDigit;
+    else if (code >= 0xd800 && code < 0xdc00) {
+      const char = String.fromCodePoint(text.codePointAt(at)!);
+      kind = kindOf(char);
+      at += char.length - 1;
+    } else if ((kind = kinds[code]!) === unknownKind) kind = kinds[code] = kindOf(String.fromCharCode(code));
+    if (kind === bankKind || (kind === wideDigit && ++count === fewestDigits)) return true;
   }
   return false;
-}
-
-function mayHoldNumber(text: string): boolean {
-  return hasEnoughDigits(text) || bankDigit.test(text);
 }
 
 const cutNumbers = remembered((text) => cutOut(text, findNumbers(text)));

@@ -88,19 +88,30 @@ function knownOf(code: number): Known {
   return what;
 }
 
+/** What a character does to the number of digits in a run: so many more, or one of these. */
+const [unknownStep, ends, leaves] = [0, -1, -2];
+const steps = new Int8Array(0x10000);
+
+function stepOf(code: number): number {
+  const { signs, gap } = knownOf(code);
+  if (signs === "") return gap === null ? ends : leaves;
+  return signs.length > 1 || !/[A-WYZ]/.test(signs) ? signs.length : leaves;
+}
+
 /** Whether a run of the text may have so many digits, an X or a star counting as one; far quicker than to make the runs. */
 export function mayHaveRunOf(text: string, fewest: number): boolean {
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.codePointAt(at)!;
-    if (code > 0xffff) at += 1;
-    const { signs, gap } = knownOf(code);
-    if (signs === "") {
-      if (gap === null) count = 0;
-    } else if (signs.length > 1 || !/[A-WYZ]/.test(signs)) {
-      count += signs.length;
+    let step: number;
+    if (code > 0xffff) {
+      at += 1;
+      step = stepOf(code);
+    } else if ((step = steps[code]!) === unknownStep) step = steps[code] = stepOf(code);
+    if (step > 0) {
+      count += step;
       if (count >= fewest) return true;
-    }
+    } else if (step === ends) count = 0;
   }
   return false;
 }

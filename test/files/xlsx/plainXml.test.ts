@@ -74,7 +74,7 @@ test("a cell that is taken whole gives what it gives tag by tag", () => {
       expect(read(xml)).toEqual(read(tagByTag(xml)));
       const texts = scanTexts(bytesOf(list));
       expect(scanTexts(bytesOf(tagByTag(list)))).toEqual(texts);
-      expect(scanValues(bytesOf(xml), texts)).toEqual(scanValues(bytesOf(tagByTag(xml)), texts));
+      expect(scanValues(bytesOf(xml), () => texts)).toEqual(scanValues(bytesOf(tagByTag(xml)), () => texts));
     }),
     { numRuns: Number(process.env["PLAIN_CELLS"] ?? 400) },
   );

@@ -26,6 +26,11 @@ function decode(text: string): string {
   );
 }
 
+/** The text in XML, tags left out. */
+export function plainText(xml: string): string {
+  return decode(xml.replace(/<[^>]*>/g, ""));
+}
+
 /** A text as it stands between tags or in an attribute in double quotes. */
 export function encodeXml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) =>
@@ -86,7 +91,7 @@ export class XmlPart {
 
   /** The text in an element, tags left out. */
   textOf(element: SourceElement): string {
-    return decode(this.text.slice(element.openEnd, element.closeStart).replace(/<[^>]*>/g, ""));
+    return plainText(this.text.slice(element.openEnd, element.closeStart));
   }
 
   setText(element: SourceElement, text: string): void {
