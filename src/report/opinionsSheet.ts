@@ -38,7 +38,11 @@ const severityStyles: Readonly<Record<Opinion["severity"], PlanStyle>> = {
   hint: { ...number, fill: "EDEDED" },
 };
 
+/** Half of the cells are empty: one stands for all. */
+const empty: PlanCell = { value: "", style: asText(plain, "") };
+
 function cell(value: string, link?: PlanCell["link"]): PlanCell {
+  if (value === "" && !link) return empty;
   return link ? { value, style: asText(linked, value), link } : { value, style: asText(plain, value) };
 }
 
