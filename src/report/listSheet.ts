@@ -1,4 +1,5 @@
 import type { PlanCell, PlanRow, SheetPlan } from "../sheet/plan";
+import { pageFooter } from "./pageFooter";
 import { linesIn, rowHeight } from "./rowHeight";
 import { asText, styles } from "./styles";
 
@@ -26,6 +27,7 @@ const least = 26;
 export function listSheet({ name, title, note, columns, lines, table, printed }: ListContent): SheetPlan {
   const headerRow = note === undefined ? 1 : 2;
   const widths = columns.map((column) => column.width);
+  const titles = columns.map((column) => column.title);
   const rowOf = (values: readonly PlanCell["value"][]): PlanRow => ({
     height: table
       ? 20
@@ -51,7 +53,7 @@ export function listSheet({ name, title, note, columns, lines, table, printed }:
     columnWidths: widths,
     rows: [
       {
-        height: 42,
+        height: table ? 42 : rowHeight([title], [whole], styles.title.size, 42),
         cells: [{ value: title, style: table ? { ...styles.title, align: "left" } : styles.title }],
       },
       ...(note === undefined
@@ -62,7 +64,10 @@ export function listSheet({ name, title, note, columns, lines, table, printed }:
               cells: [{ value: note, style: { ...styles.note, wrap: isLong } }],
             },
           ]),
-      { height: 34, cells: columns.map((column) => ({ value: column.title, style: styles.header })) },
+      {
+        height: rowHeight(titles, widths, styles.header.size, 34),
+        cells: titles.map((value) => ({ value, style: styles.header })),
+      },
       ...lines.map(rowOf),
     ],
     ...(table ? {} : { merges: above.map((row) => ({ top: row, bottom: row, left: 0, right: last })) }),
@@ -73,7 +78,7 @@ export function listSheet({ name, title, note, columns, lines, table, printed }:
       ...(table ? {} : { centerHorizontally: true }),
       ...(table && printed === undefined ? {} : { fitToWidth: true }),
       ...(printed === undefined ? {} : { columns: printed }),
-      footer: "第 &P 页，共 &N 页",
+      footer: pageFooter(name, `${lines.length} 行`),
     },
     ...(table
       ? {

@@ -5,6 +5,7 @@ import type { SheetPlan } from "../sheet/plan";
 import { listSheet } from "./listSheet";
 import { answerSign } from "./materialsPages";
 import { projectName } from "./projectName";
+import { rowHeight } from "./rowHeight";
 import { styles } from "./styles";
 import { wordChecklistItem } from "./wording/checklist";
 
@@ -41,11 +42,17 @@ export function materialsMatrix(
   const last = list.columnWidths.length - 1;
   const top = list.rows.length;
   const legend = items.map(({ item }) => `${item.id}　${wordChecklistItem(item, edition).text}`);
-  const style = { ...styles.note, wrap: true };
+  const width = list.columnWidths.reduce((sum, each) => sum + each, 0);
   const whole = legend.map((_, index) => ({ top: top + index, bottom: top + index, left: 0, right: last }));
   return {
     ...list,
-    rows: [...list.rows, ...legend.map((value) => ({ height: 20, cells: [{ value, style }] }))],
+    rows: [
+      ...list.rows,
+      ...legend.map((value) => ({
+        height: rowHeight([value], [width], styles.note.size, 20),
+        cells: [{ value, style: styles.note }],
+      })),
+    ],
     merges: [...(list.merges ?? []), ...whole],
   };
 }

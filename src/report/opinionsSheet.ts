@@ -6,6 +6,7 @@ import { opinionColumns, opinionNumber, type OpinionColumn } from "../merge/own/
 import { answers, type Opinion } from "../merge/own/opinions";
 import { ownSheets } from "../merge/own/ownSheets";
 import type { PlanCell, PlanStyle, PlanValidation, SheetPlan } from "../sheet/plan";
+import { pageFooter } from "./pageFooter";
 import { rowHeight } from "./rowHeight";
 import { asText, styles } from "./styles";
 
@@ -91,6 +92,7 @@ export function opinionsSheet(opinions: readonly Opinion[], workbook: string, ed
       cells: [numberCell(index + 1, link), ...cells],
     };
   });
+  const titles = [opinionNumber.title, ...own.map(([, column]) => column.title), ...foreign];
   const answerColumn = 1 + own.findIndex(([id]) => id === "answer");
   return {
     name: ownSheets.opinions,
@@ -103,8 +105,13 @@ export function opinionsSheet(opinions: readonly Opinion[], workbook: string, ed
       },
       { height: rowHeight([text], [shownWidth], textSize, 20), cells: [{ value: text, style: styles.note }] },
       {
-        height: 34,
-        cells: [opinionNumber.title, ...own.map(([, column]) => column.title), ...foreign].map((value) => ({
+        height: rowHeight(
+          titles.filter((_, col) => !folded.includes(col)),
+          widths.filter((_, col) => !folded.includes(col)),
+          textSize,
+          34,
+        ),
+        cells: titles.map((value) => ({
           value,
           style: { ...styles.header, size: textSize },
         })),
@@ -118,7 +125,8 @@ export function opinionsSheet(opinions: readonly Opinion[], workbook: string, ed
       orientation: "landscape",
       titleRows: { first: headerRow, last: headerRow },
       fitToWidth: true,
-      footer: `${ownSheets.opinions} 第 &P 页（共 ${opinions.length} 条）`,
+      narrow: true,
+      footer: pageFooter(ownSheets.opinions, `${opinions.length} 条`),
     },
     // also without rows: once made, the table stays the one that formulas refer to
     table: {

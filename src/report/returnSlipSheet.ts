@@ -3,6 +3,7 @@ import { statusOf, statusTexts, type Opinion } from "../merge/own/opinions";
 import { notFilled, slipColumns, slipLines, type SlipColumn } from "../merge/own/slipTable";
 import { slipTitle } from "../read/workbook/ownTitles";
 import type { PlanRow, SheetPlan } from "../sheet/plan";
+import { pageFooter } from "./pageFooter";
 import { rowHeight } from "./rowHeight";
 import { slipDay, type SlipIssue } from "./slipIssue";
 import { asText, styles } from "./styles";
@@ -24,18 +25,19 @@ export interface SlipContent {
 const columns: Readonly<
   Record<SlipColumn, { readonly width: number; readonly text: (row: Opinion) => string }>
 > = {
-  demand: { width: 10, text: (row) => severityWords[row.severity] },
-  fields: { width: 18, text: (row) => row.fields },
-  content: { width: 20, text: (row) => row.content },
+  demand: { width: 9, text: (row) => severityWords[row.severity] },
+  fields: { width: 15, text: (row) => row.fields },
+  content: { width: 17, text: (row) => row.content },
   message: { width: 30, text: (row) => row.message },
-  basis: { width: 24, text: (row) => row.basis },
+  basis: { width: 19, text: (row) => row.basis },
   advice: { width: 24, text: adviceText },
-  suggestion: { width: 12, text: (row) => row.suggestion },
-  explanation: { width: 28, text: () => "" },
-  rule: { width: 10, text: (row) => row.rule },
+  suggestion: { width: 10, text: (row) => row.suggestion },
+  explanation: { width: 26, text: () => "" },
+  rule: { width: 9, text: (row) => row.rule },
 };
 const ids = Object.keys(columns) as SlipColumn[];
 const widths = [5, ...ids.map((id) => columns[id].width)];
+const whole = widths.reduce((sum, width) => sum + width, 0);
 const textSize = 11;
 const byHand = "________________";
 const request = (least: number): string =>
@@ -54,7 +56,10 @@ function adviceText(row: Opinion): string {
 }
 
 function line(text: string): PlanRow {
-  return { height: 24, cells: [{ value: text, style: { ...styles.line, size: 12, wrap: true } }] };
+  return {
+    height: rowHeight([text], [whole], 12, 24),
+    cells: [{ value: text, style: { ...styles.line, size: 12, wrap: true } }],
+  };
 }
 
 function dataRow(row: Opinion, index: number): PlanRow {
@@ -84,13 +89,14 @@ function headLines({ number, applicant, project, unit, issue, least }: SlipConte
 export function returnSlipSheet(content: SlipContent): SheetPlan {
   const last = widths.length - 1;
   const lines = headLines(content);
+  const titles = ["序号", ...ids.map((id) => slipColumns[id])];
   const headerRow = lines.length + 1;
   const signatures = [
     `退回单位（盖章）：${content.unit || byHand}　　　　${slipDay(content.issue)}`,
     `申报单位（盖章）：${byHand}　　填写人：________　　联系电话：${byHand}　　日期：____年__月__日`,
   ];
   const below = headerRow + content.rows.length + 1;
-  const whole = (row: number) => ({ top: row, bottom: row, left: 0, right: last });
+  const across = (row: number) => ({ top: row, bottom: row, left: 0, right: last });
   return {
     name: content.name,
     columnWidths: widths,
@@ -98,8 +104,8 @@ export function returnSlipSheet(content: SlipContent): SheetPlan {
       { height: 36, cells: [{ value: slipTitle, style: styles.title }] },
       ...lines.map(line),
       {
-        height: 28,
-        cells: ["序号", ...ids.map((id) => slipColumns[id])].map((value) => ({
+        height: rowHeight(titles, widths, textSize, 28),
+        cells: titles.map((value) => ({
           value,
           style: { ...styles.header, size: textSize },
         })),
@@ -107,13 +113,14 @@ export function returnSlipSheet(content: SlipContent): SheetPlan {
       ...content.rows.map(dataRow),
       ...signatures.map((text) => ({ ...line(text), height: 40 })),
     ],
-    merges: [...Array.from({ length: headerRow }, (_, row) => row), below, below + 1].map(whole),
+    merges: [...Array.from({ length: headerRow }, (_, row) => row), below, below + 1].map(across),
     frozenRows: headerRow + 1,
     print: {
       orientation: "landscape",
       titleRows: { first: headerRow, last: headerRow },
       fitToWidth: true,
-      footer: "第 &P 页，共 &N 页",
+      narrow: true,
+      footer: pageFooter(`退回单 ${content.number}`, `${content.rows.length} 项`),
     },
   };
 }

@@ -14,7 +14,7 @@ export function seasonTable(days: readonly SeasonDay[]): readonly PlanRow[] {
   const titles = ["办理进度（日期）", ...kinds.map((kind) => `当日${progressKinds[kind]}`), ...standing];
   return [
     { height: 16, cells: [] },
-    { height: 40, cells: titles.map((value) => ({ value, style: styles.header })) },
+    { height: 42, cells: titles.map((value) => ({ value, style: styles.header })) },
     ...days.map(({ day, done, received, returned, passed }) => ({
       height: 22,
       cells: [

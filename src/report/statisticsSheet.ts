@@ -7,9 +7,12 @@ import { statisticsColumns } from "../merge/figures/statisticsColumns";
 import type { SeasonDay } from "../merge/figures/season";
 import type { PlanCell, PlanChart, PlanRow, SheetPlan } from "../sheet/plan";
 import type { Area } from "../sheet/snapshot";
-import { leftOutCell, leftOutLine } from "./doubtedText";
-import { rowHeight } from "./rowHeight";
+import { leftOutLine } from "./doubtedText";
+import { pageBreaks } from "./pageBreaks";
+import { pageFooter } from "./pageFooter";
+import { linesIn, rowHeight } from "./rowHeight";
 import { seasonChart, seasonTable } from "./seasonTable";
+import { statisticsWidths } from "./statisticsWidths";
 import { styles } from "./styles";
 
 function note({ total, unsettled, formless }: Statistics): string {
@@ -22,11 +25,9 @@ function note({ total, unsettled, formless }: Statistics): string {
 }
 
 const leftOutTitle = "未计入的存疑数据";
-const leftOutWidth = 44;
-const nameWidth = 30;
-const figureWidth = 15;
+const lineHeight = 20;
 const netTitle = "净额（重复推荐的项目只计一次）";
-const textStyle = { ...styles.text, size: 11 };
+const textStyle = { ...styles.centered, size: 11 };
 
 /** How the rows of both blocks are laid out. `leftOut`: whether a last column says what the sums leave out. */
 interface Block {
@@ -34,14 +35,21 @@ interface Block {
   readonly groups: readonly GroupSums[];
   readonly total: GroupSums;
   readonly leftOut: boolean;
+  readonly widths: readonly number[];
   readonly without?: ReadonlySet<string>;
+}
+
+/** One line as a rule. */
+function nameHeight(name: string, widths: readonly number[]): number {
+  const lines = linesIn(name, widths[0]!, styles.number.size);
+  return lines === 1 ? lineHeight : rowHeight([name], widths, styles.number.size, lineHeight);
 }
 
 /** `without`: nothing is known of its amounts, which is not 0; one of 总投资 may have been typed. */
 function groupRow(
   group: GroupSums,
   style: typeof styles.number,
-  leftOut: boolean,
+  { leftOut, widths }: Pick<Block, "leftOut" | "widths">,
   edition: Edition,
   without = false,
 ): PlanRow {
@@ -49,19 +57,21 @@ function groupRow(
     value: without && index > 0 && of(group) === 0 ? null : of(group),
     style: { ...style, numberFormat: index === 0 ? "0" : "#,##0" },
   }));
-  const text = leftOutCell(group.doubted);
+  // which they are stands below everything: names here would make all the rest too small to read
+  const text = group.doubted.length > 0 ? `${group.doubted.length} 个项目` : "";
   const last: PlanCell[] = leftOut ? [{ value: text, style: textStyle }] : [];
   return {
-    height: rowHeight([text], [leftOutWidth], textStyle.size, 22),
-    cells: [{ value: group.name, style: { ...style, align: "left" } }, ...cells, ...last],
+    height: nameHeight(group.name, widths),
+    cells: [{ value: group.name, style: { ...style, align: "left", wrap: true } }, ...cells, ...last],
   };
 }
 
-function header({ first, leftOut }: Block, edition: Edition): PlanRow {
-  const titles = [first, ...statisticsColumns(edition).map(({ title }) => title)];
+function header({ first, leftOut, widths }: Block, edition: Edition): PlanRow {
+  const figures = statisticsColumns(edition).map(({ title }) => title);
+  const titles = [first, ...figures, ...(leftOut ? [leftOutTitle] : [])];
   return {
-    height: 40,
-    cells: [...titles, ...(leftOut ? [leftOutTitle] : [])].map((value) => ({ value, style: styles.header })),
+    height: rowHeight(titles, widths, styles.header.size, 40),
+    cells: titles.map((value) => ({ value, style: styles.header })),
   };
 }
 
@@ -69,9 +79,9 @@ function block(parts: Block, edition: Edition): readonly PlanRow[] {
   return [
     header(parts, edition),
     ...parts.groups.map((group) =>
-      groupRow(group, styles.number, parts.leftOut, edition, parts.without?.has(group.name)),
+      groupRow(group, styles.number, parts, edition, parts.without?.has(group.name)),
     ),
-    groupRow(parts.total, styles.total, parts.leftOut, edition),
+    groupRow(parts.total, styles.total, parts, edition),
   ];
 }
 
@@ -79,18 +89,18 @@ function block(parts: Block, edition: Edition): readonly PlanRow[] {
 function crossTable(
   { categories, places, crossed, total }: Statistics,
   placeTitle: string,
+  widths: readonly number[],
 ): readonly PlanRow[] {
   const titles = [`项目数：${placeTitle}×类别`, ...categories.map(({ name }) => name), "项目合计"];
-  const widths = [nameWidth, ...titles.slice(1).map((_, index) => (index === 0 ? 9 : figureWidth))];
   const line = (
     name: string,
     counts: readonly number[],
     sum: number,
     style: typeof styles.number,
   ): PlanRow => ({
-    height: 22,
+    height: nameHeight(name, widths),
     cells: [
-      { value: name, style: { ...style, align: "left" } },
+      { value: name, style: { ...style, align: "left", wrap: true } },
       ...[...counts, sum].map((value) => ({ value, style: { ...style, numberFormat: "0" } })),
     ],
   });
@@ -112,22 +122,20 @@ function crossTable(
 }
 
 /** Below everything: each project with the amounts that the sums and the charts leave out. */
-function leftOutList({ doubted }: GroupSums, edition: Edition): readonly PlanRow[] {
+function leftOutList({ doubted }: GroupSums, width: number, edition: Edition): readonly PlanRow[] {
   if (doubted.length === 0) return [];
-  const line = (value: string): PlanRow => {
-    return { height: 20, cells: [{ value, style: { ...styles.note, wrap: false } }] };
-  };
+  const line = (value: string): PlanRow => ({
+    height: rowHeight([value], [width], styles.note.size, lineHeight),
+    cells: [{ value, style: styles.note }],
+  });
   const lines = doubted.map((project) => line(leftOutLine(project, edition)));
-  return [
-    line(""),
-    line(`${leftOutTitle}（改正后，或“${severityWords.query}”的经认可后计入；放行不使其计入）：`),
-    ...lines,
-  ];
+  return [line(`${leftOutTitle}（改正，或疑问的说明经认可后计入；放行不使其计入）：`), ...lines];
 }
 
 const firstGroup = 3;
 /** Rows below the categories where the charts stand. */
 const chartRows = 15;
+const chartRowHeight = 17;
 
 /** 项目数 and 总投资 of so many groups from `row` on, side by side from column `left` on. */
 function charts(what: string, row: number, groups: number, top: number, left: number): readonly PlanChart[] {
@@ -168,42 +176,58 @@ export function statisticsSheet(
   const { categories, places, total } = statistics;
   const figures = statisticsColumns(edition).length;
   const leftOut = total.doubted.length > 0;
-  const columns = 1 + figures + (leftOut ? 1 : 0);
+  const groups = [...categories, ...places, total, ...(net ? [net] : [])];
+  const widths = statisticsWidths(groups, statisticsColumns(edition), leftOut);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
   const choices = edition.fields.find((field) => field.id === "project.category")?.choices ?? [];
-  const byCategory = block({ first: "项目类别", groups: categories, total, leftOut }, edition);
+  const byCategory = block({ first: "项目类别", groups: categories, total, leftOut, widths }, edition);
   const band = firstGroup + choices.length + 3; // one row for projects of no category, one for the sum, one free
   const gap = band + chartRows + 1 - (firstGroup - 1) - byCategory.length;
   const firstPlace = band + chartRows + 2;
-  const rows: readonly PlanRow[] = [
-    { height: 36, cells: [{ value: statisticsTitle, style: styles.title }] },
-    { height: 34, cells: [{ value: note(statistics), style: styles.note }] },
-    ...byCategory,
-    ...Array.from({ length: gap }, () => ({ height: 20, cells: [] })),
-    ...block({ first: placeTitle, groups: places, total, leftOut, without }, edition),
-    ...(net ? [groupRow({ ...net, name: netTitle }, styles.total, leftOut, edition)] : []),
-    ...(places.length > 0 ? crossTable(statistics, placeTitle) : []),
+  const text = note(statistics);
+  const parts: readonly (readonly PlanRow[])[] = [
+    [
+      { height: 36, cells: [{ value: statisticsTitle, style: styles.title }] },
+      {
+        height: rowHeight([text], [whole], styles.note.size, 26),
+        cells: [{ value: text, style: styles.note }],
+      },
+      ...byCategory,
+      ...Array.from({ length: gap }, () => ({ height: chartRowHeight, cells: [] })),
+    ],
+    [
+      ...block({ first: placeTitle, groups: places, total, leftOut, widths, without }, edition),
+      ...(net ? [groupRow({ ...net, name: netTitle }, styles.total, { leftOut, widths }, edition)] : []),
+    ],
+    places.length > 0 ? crossTable(statistics, placeTitle, widths) : [],
+    seasonTable(season),
+    leftOutList(total, whole, edition),
   ];
-  const seasonRows = seasonTable(season);
+  const firstRows = parts.map((_, index) => parts.slice(0, index).flat().length);
+  const [, , , firstOfSeason, firstLeftOut] = firstRows;
+  const rows = parts.flat();
+  const wide = (row: number): Area => ({ top: row, bottom: row, left: 0, right: widths.length - 1 });
   return {
     name: ownSheets.statistics,
-    columnWidths: [
-      nameWidth,
-      9,
-      ...Array.from({ length: figures - 1 }, () => figureWidth),
-      ...(leftOut ? [leftOutWidth] : []),
-    ],
-    rows: [...rows, ...seasonRows, ...leftOutList(total, edition)],
-    merges: [0, 1].map((row) => ({ top: row, bottom: row, left: 0, right: columns - 1 })),
+    columnWidths: widths,
+    rows,
+    merges: [...rows.keys()].filter((row) => row < 2 || row >= firstLeftOut!).map(wide),
     charts: [
       ...charts("类别", firstGroup, choices.length, band, 0),
       ...(placeCharts && places.length > 0 ? charts(placeTitle, firstPlace, places.length, band, 6) : []),
-      ...seasonChart(season, rows.length + 2, {
+      ...seasonChart(season, firstOfSeason! + 2, {
         top: band,
         left: 6,
         bottom: band + chartRows - 1,
         right: 10,
       }),
     ],
-    print: { orientation: "landscape", fitToWidth: true, footer: `${ownSheets.statistics} 第 &P 页` },
+    print: {
+      orientation: "landscape",
+      fitToWidth: true,
+      narrow: true,
+      breaks: pageBreaks(rows, firstRows, widths),
+      footer: pageFooter(ownSheets.statistics),
+    },
   };
 }

@@ -64,20 +64,21 @@ export function summarySheet(table: SummaryTable, edition: Edition): SheetPlan {
   const widths = new Map(
     summaryWidths(table.asked, "sheet").map((width, index) => [table.asked[index]!.id, width]),
   );
+  const shown = columns.map((column) => widths.get(column) ?? sequenceWidth);
+  const titles = columns.map((column) => columnField(edition, column).label);
+  const title = summaryTitle(table.city, edition);
+  const whole = shown.reduce((sum, width) => sum + width, 0);
   const last = columns.length - 1;
   return {
     name: table.sheet,
-    columnWidths: columns.map((column) => widths.get(column) ?? sequenceWidth),
+    columnWidths: shown,
     rows: [
       { height: 24, cells: [{ value: edition.summaryAnnex, style: styles.annex }] },
-      line(summaryTitle(table.city, edition), styles.title, 42),
+      line(title, styles.title, rowHeight([title], [whole], styles.title.size, 42)),
       line(`${unitLabel}：${table.unit}`, styles.line, 28),
       {
-        height: 34,
-        cells: columns.map((column) => ({
-          value: columnField(edition, column).label,
-          style: styles.header,
-        })),
+        height: rowHeight(titles, shown, styles.header.size, 34),
+        cells: titles.map((value) => ({ value, style: styles.header })),
       },
       ...table.rows.map((row) => dataRow(row, table)),
     ],

@@ -5,8 +5,8 @@ export type TablePlace = "sheet" | "province" | "document";
 
 /** Characters that a column is wide, by what it holds; the columns of 2020 fill A4 landscape. */
 const widths: Readonly<Record<TablePlace, Readonly<Record<ColumnRole, number>>>> = {
-  sheet: { projectName: 44, applicant: 34, choice: 28, person: 11, telephone: 16, other: 18 },
-  province: { projectName: 38, applicant: 30, choice: 26, person: 11, telephone: 16, other: 18 },
+  sheet: { projectName: 42, applicant: 34, choice: 28, person: 11, telephone: 18, other: 18 },
+  province: { projectName: 36, applicant: 30, choice: 26, person: 11, telephone: 18, other: 18 },
   document: { projectName: 38, applicant: 34, choice: 27, person: 13, telephone: 23, other: 20 },
 };
 const whole: Readonly<Record<TablePlace, number>> = { sheet: 133, province: 121, document: 135 };

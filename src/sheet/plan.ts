@@ -39,6 +39,10 @@ export interface PlanPrint {
   /** Excel header/footer codes, e.g. "第 &P 页". */
   readonly footer?: string;
   readonly centerHorizontally?: boolean;
+  /** Narrow margins, for sheets whose columns would otherwise be too small to read. */
+  readonly narrow?: boolean;
+  /** Rows, 0-based, with which a page begins, besides those that begin where a page is full. */
+  readonly breaks?: readonly number[];
 }
 
 /** Horizontal bars with their figures, or lines, over the cells of the same sheet; known again by its title. */

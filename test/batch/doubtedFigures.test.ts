@@ -32,6 +32,8 @@ const inYuan = changed(
 );
 const named = `“${industrialSoftware.answers["project.name"] as string}”（${industrialSoftware.answers["applicant.name"] as string}）`;
 const sentence = `另有 1 个项目数据存疑，未计入：${named}。`;
+/** What a row of 统计 says of what it leaves out; which project that is stands below the tables. */
+const leftOut = "1 个项目";
 
 /** What a total of these projects has to say, by the columns of 统计: worked out from the forms alone. */
 function expected(projects: number, invested: readonly SampleProject[], counted: readonly SampleProject[]) {
@@ -91,11 +93,11 @@ describe("three forms, one of them in 元", () => {
     const doubted = folder.open("汇总.xlsx");
     const all = [...sound, industrialSoftware];
     expect(groupRow(doubted, "合计")).toEqual([
-      ["合计", ...expected(3, all, sound), sentence],
-      ["合计", ...expected(3, all, sound), sentence],
+      ["合计", ...expected(3, all, sound), leftOut],
+      ["合计", ...expected(3, all, sound), leftOut],
     ]);
     expect(groupRow(doubted, "工业软件项目")).toEqual([
-      ["工业软件项目", ...expected(1, [industrialSoftware], []), sentence],
+      ["工业软件项目", ...expected(1, [industrialSoftware], []), leftOut],
     ]);
     expect(groupRow(doubted, "制造业服务化项目")).toEqual([
       ["制造业服务化项目", ...expected(1, [servitization], [servitization])],
@@ -113,7 +115,7 @@ describe("three forms, one of them in 元", () => {
       ["合计", ...expected(3, all, all)],
       ["合计", ...expected(3, all, all)],
     ]);
-    expect(JSON.stringify(corrected.sheets)).not.toContain("存疑，未计入");
+    expect(JSON.stringify(corrected.sheets)).not.toMatch(/存疑，未计入|未计入的存疑数据/);
     expect(ledgerCell(corrected, industrialSoftware, "存疑数据")).toBe("");
   });
 
@@ -134,7 +136,7 @@ describe("three forms, one of them in 元", () => {
     expect(groupRow(folder.open("汇总.xlsx"), "合计")[0]).toEqual([
       "合计",
       ...expected(3, sound, [...sound, industrialSoftware]),
-      sentence,
+      leftOut,
     ]);
   });
 
@@ -163,7 +165,7 @@ describe("three forms, one of them in 元", () => {
     await folder.merge();
     const all = [...sound, industrialSoftware];
     const workbook = folder.open("汇总.xlsx");
-    expect(groupRow(workbook, "合计")[0]).toEqual(["合计", ...expected(3, sound, all), sentence]);
+    expect(groupRow(workbook, "合计")[0]).toEqual(["合计", ...expected(3, sound, all), leftOut]);
     expect(ledgerCell(workbook, industrialSoftware, "未处理问题数")).toBe(0);
   });
 
@@ -181,7 +183,7 @@ describe("three forms, one of them in 元", () => {
     );
     writeFileSync(folder.path("汇总.xlsx"), kept);
     await folder.merge({ sources: [folder.path("补报.xlsx")] });
-    expect(groupRow(folder.open("汇总.xlsx"), "合计")[0]!.at(-1)).toBe(sentence);
+    expect(groupRow(folder.open("汇总.xlsx"), "合计")[0]!.at(-1)).toBe(leftOut);
   });
 });
 
@@ -209,13 +211,9 @@ describe("the province", () => {
   it("knows from the cities' ledgers what is in doubt, and its totals say so", async () => {
     const { workbook, result } = await province();
     const other = changed(equipmentPlatform, { "situation.totalInvestment": 500 });
-    const total = [
-      "合计",
-      ...expected(4, [...sound, industrialSoftware, other], [...sound, other]),
-      sentence,
-    ];
+    const total = ["合计", ...expected(4, [...sound, industrialSoftware, other], [...sound, other]), leftOut];
     expect(groupRow(workbook, "合计")).toEqual([total, total]);
-    expect(groupRow(workbook, "长春市工信局")[0]!.at(-1)).toBe(sentence);
+    expect(groupRow(workbook, "长春市工信局")[0]!.at(-1)).toBe(leftOut);
     expect(groupRow(workbook, "吉林市工信局")[0]).toEqual(["吉林市工信局", ...expected(1, [other], [other])]);
     const ledger = valuesIn(workbook, "省级台账");
     const head = ledger.findIndex((row) => row.includes("存疑数据"));

@@ -1,3 +1,4 @@
+import { narrowMargins } from "../../sheet/margins";
 import type { SheetPlan } from "../../sheet/plan";
 import { blocksOf } from "../blocks";
 import { putValues } from "../cellValues";
@@ -135,8 +136,19 @@ function putPage(sheet: Excel.Worksheet, plan: SheetPlan, print: NonNullable<She
   page.paperSize = "A4";
   if (print.fitToWidth) page.zoom = { horizontalFitToPages: 1 };
   if (print.centerHorizontally) page.centerHorizontally = true;
+  if (print.narrow) putMargins(page);
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   const area = printArea(plan);
   if (area) page.setPrintArea(rangeOf(sheet, area));
   if (print.footer) putFooter(sheet, print.footer);
+}
+
+function putMargins(page: Excel.PageLayout): void {
+  const points = (inches: number): number => inches * 72;
+  page.leftMargin = points(narrowMargins.left);
+  page.rightMargin = points(narrowMargins.right);
+  page.topMargin = points(narrowMargins.top);
+  page.bottomMargin = points(narrowMargins.bottom);
+  page.headerMargin = points(narrowMargins.header);
+  page.footerMargin = points(narrowMargins.footer);
 }

@@ -1,5 +1,6 @@
 import type { Cell, TableDefinition, WriteSheet } from "hucre";
 import { areaName } from "../../sheet/address";
+import { narrowMargins } from "../../sheet/margins";
 import type { SheetPlan } from "../../sheet/plan";
 import { toChart } from "./chart";
 import { safeText } from "./safeText";
@@ -30,9 +31,11 @@ export function toWriteSheet(plan: SheetPlan): WriteSheet {
             orientation: print.orientation,
             ...(print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
             ...(print.centerHorizontally ? { horizontalCentered: true } : {}),
+            ...(print.narrow ? { margins: narrowMargins } : {}),
           },
         }
       : {}),
+    ...(print?.breaks?.length ? { rowBreaks: print.breaks.map((row) => row - 1) } : {}),
     ...(print?.footer ? { headerFooter: { oddFooter: safeText(print.footer) } } : {}),
     ...(table ? { tables: [toTable(plan, table)] } : {}),
     ...(plan.charts ? { charts: plan.charts.map(toChart) } : {}),

@@ -17,6 +17,7 @@ import {
 import type { PlanCell, PlanRow, PlanStyle, PlanValidation, SheetPlan } from "../../sheet/plan";
 import type { Area } from "../../sheet/snapshot";
 import { cellName } from "../../sheet/address";
+import { pageFooter } from "../pageFooter";
 import { rowHeight } from "../rowHeight";
 import { asText, styles } from "../styles";
 import { basicHints, columnHints, howTo, sectionNotes, spareRows } from "./notes";
@@ -102,7 +103,7 @@ export function settingsSheet(
       orientation: "landscape",
       fitToWidth: true,
       centerHorizontally: true,
-      footer: "第 &P 页，共 &N 页",
+      footer: pageFooter(settingsSheetName),
     },
   };
 }

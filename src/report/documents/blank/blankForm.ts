@@ -2,6 +2,7 @@ import type { Edition } from "../../../form/edition";
 import type { PrintedForm } from "../../../form/printedForm";
 import type { PlanRow, PlanStyle, SheetPlan } from "../../../sheet/plan";
 import { fieldNamed } from "../../wording/label";
+import { pageFooter } from "../../pageFooter";
 import { rowHeight } from "../../rowHeight";
 import { styles } from "../../styles";
 import { answerStyle } from "./answerStyle";
@@ -16,10 +17,6 @@ const coverWidths = [30, 54];
 /** By this line a form that comes back says of which year's model it is. */
 function stamp(edition: Edition): string {
   return `表样：${edition.formYear}年度`;
-}
-
-function footer(edition: Edition): string {
-  return `&L${stamp(edition)}&C第 &P 页，共 &N 页`;
 }
 
 export interface BlankSheet {
@@ -53,7 +50,7 @@ function finished(
       orientation: "portrait",
       fitToWidth: true,
       centerHorizontally: true,
-      footer: footer(edition),
+      footer: `&L${stamp(edition)}${pageFooter(plan.name)}`,
     },
     ...checked,
     protected: true,
