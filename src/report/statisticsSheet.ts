@@ -129,7 +129,10 @@ function leftOutList({ doubted }: GroupSums, width: number, edition: Edition): r
     cells: [{ value, style: styles.note }],
   });
   const lines = doubted.map((project) => line(leftOutLine(project, edition)));
-  return [line(`${leftOutTitle}（改正，或疑问的说明经认可后计入；放行不使其计入）：`), ...lines];
+  return [
+    line(`${leftOutTitle}（改正后，或“${severityWords.query}”的经认可后计入；放行不使其计入）：`),
+    ...lines,
+  ];
 }
 
 const firstGroup = 3;
@@ -174,7 +177,6 @@ export function statisticsSheet(
   edition: Edition,
 ): SheetPlan {
   const { categories, places, total } = statistics;
-  const figures = statisticsColumns(edition).length;
   const leftOut = total.doubted.length > 0;
   const groups = [...categories, ...places, total, ...(net ? [net] : [])];
   const widths = statisticsWidths(groups, statisticsColumns(edition), leftOut);

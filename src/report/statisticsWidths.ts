@@ -26,6 +26,8 @@ export function statisticsWidths(
   const figures = columns.slice(1);
   const room = whole - name - count - (hasLeftOut ? leftOut : 0);
   const share = Math.min(widest, Math.max(narrowest, Math.floor(room / Math.max(1, figures.length))));
-  const needed = figures.map(({ of }) => Math.max(share, ...groups.map((group) => widthOf(of(group)))));
+  const needed = figures.map(({ of }) =>
+    groups.reduce((most, group) => Math.max(most, widthOf(of(group))), share),
+  );
   return [name, count, ...needed, ...last];
 }
