@@ -119,7 +119,7 @@ export class ExcelEngine {
     while (last !== this.queue || this.delivering) {
       last = this.queue;
       await this.queue;
-      await new Promise((done) => setTimeout(done, 1));
+      await new Promise<void>(soon);
     }
   }
 
@@ -171,14 +171,20 @@ export class ExcelEngine {
   private deliverSoon(): void {
     if (this.delivering) return;
     this.delivering = true;
-    setTimeout(() => {
+    soon(() => {
       this.delivering = false;
       const { entries, selectionMoved } = this.events.drain();
       if (this.workbook.quirks.has("eventsLost")) return;
       if (entries.length > 0) for (const listener of this.listeners) listener(entries);
       if (selectionMoved) for (const listener of this.selectionListeners) listener();
-    }, 0);
+    });
   }
+}
+
+/** After what is under way. A timer takes a millisecond at least, a third of the time of a test with many requests. */
+function soon(act: () => void): void {
+  if (typeof setImmediate === "function") setImmediate(act);
+  else setTimeout(act, 0);
 }
 
 function byteLength(text: string): number {

@@ -18,6 +18,22 @@ function bytesOf(base64: Json): Uint8Array {
   return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 }
 
+/** Files opened last, by their text. What is copied out of one is never changed in place, so it serves again. */
+const opened = new Map<string, Promise<HostWorkbook>>();
+const OPENED_KEPT = 4;
+
+function openedOnce(base64: Json): Promise<HostWorkbook> {
+  const known = opened.get(base64 as string);
+  if (known) return known;
+  const bytes = bytesOf(base64);
+  const source = openXlsx(bytes).catch(() => {
+    throw new ApiError("InvalidArgument");
+  });
+  opened.set(base64 as string, source);
+  if (opened.size > OPENED_KEPT) opened.delete(opened.keys().next().value!);
+  return source;
+}
+
 /** Where the first new sheet goes; a name given for relativeTo is that of a sheet [doc]. */
 function position(workbook: HostWorkbook, options: Options): number {
   const type = oneOf(options.positionType ?? "End", ["None", "Before", "After", "Beginning", "End"] as const);
@@ -40,10 +56,7 @@ export async function insertWorksheets(
   optionsArgument: Json,
 ): Promise<string[]> {
   const options = (optionsArgument ?? {}) as Options;
-  const bytes = bytesOf(base64);
-  const source = await openXlsx(bytes).catch(() => {
-    throw new ApiError("InvalidArgument");
-  });
+  const source = await openedOnce(base64);
   const names = options.sheetNamesToInsert ?? [];
   const wanted =
     names.length === 0
