@@ -2,8 +2,7 @@ import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "./browser/launch";
+import type { Page } from "playwright-core";
 
 const dist = join(__dirname, "../../dist");
 const types: Record<string, string> = {
@@ -28,16 +27,12 @@ async function served(isOpen: () => boolean): Promise<{ address: string; close: 
 }
 
 describe("the built pane where something is missing", () => {
-  let browser: Browser;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  }, 300_000);
+  beforeAll(() => sharedByTests.browser(), 300_000); // it is unpacked the first time
   beforeEach(async () => {
-    page = await (await browser.newContext()).newPage();
+    page = await (await (await sharedByTests.browser()).newContext()).newPage();
   });
   afterEach(() => page.context().close());
-  afterAll(() => browser?.close());
 
   test("office.js is blocked at first: the pane names it, and goes on when it comes", async () => {
     let open = false;

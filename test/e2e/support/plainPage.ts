@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import type { Person } from "../../../src/taskpane/shell/rails";
 import { knownPerson } from "../../taskpane/support/knownPerson";
-import { launchBrowser } from "../browser/launch";
 import { countPresses } from "./clicks";
 import { Pane } from "./pane";
 import { known, watch } from "./workbench";
@@ -60,18 +59,16 @@ export interface VisitOptions {
 }
 
 export function usePlainPage(): (options?: VisitOptions) => Promise<PlainVisit> {
-  let browser: Browser;
   const contexts: BrowserContext[] = [];
   jest.setTimeout(120_000);
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  }, 300_000);
+  beforeAll(() => sharedByTests.browser(), 300_000); // it is unpacked the first time
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
-  afterAll(() => browser?.close());
   return async ({ width = 1366, height = 820, withoutHandles = false, as = "city" } = {}) => {
-    const context = await browser.newContext({
+    const context = await (
+      await sharedByTests.browser()
+    ).newContext({
       viewport: { width, height },
       locale: "zh-CN",
       acceptDownloads: true,

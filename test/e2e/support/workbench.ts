@@ -1,11 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import type { Person } from "../../../src/taskpane/shell/rails";
 import { knownPerson } from "../../taskpane/support/knownPerson";
-import { launchBrowser } from "../browser/launch";
 import { Grid } from "./grid";
 import { Pane } from "./pane";
-import { startWorkbench, type StartedWorkbench } from "./server";
 
 /** A person at the workbench: the page, the grid and the pane in it, and what went wrong on the way. */
 export interface Visit {
@@ -28,27 +26,19 @@ export function known(texts: Readonly<Record<string, string>>): void {
   }
 }
 
-/** Server and browser of one test file; every visit is a fresh browser profile, closed after its test. */
+/** Visits to the workbench; every one is a fresh browser profile, closed after its test. */
 export function useWorkbench(): (
   size?: { width: number; height: number },
   as?: Person | null,
 ) => Promise<Visit> {
-  let server: StartedWorkbench;
-  let browser: Browser;
   const contexts: BrowserContext[] = [];
   jest.setTimeout(120_000);
-  beforeAll(async () => {
-    server = await startWorkbench();
-    browser = await launchBrowser();
-  }, 300_000);
+  beforeAll(() => Promise.all([sharedByTests.workbench(), sharedByTests.browser()]), 300_000); // built where stale
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
   return async (size = { width: 1366, height: 820 }, as = "city") => {
+    const [server, browser] = [await sharedByTests.workbench(), await sharedByTests.browser()];
     const context = await browser.newContext({ viewport: size, locale: "zh-CN", acceptDownloads: true });
     contexts.push(context);
     await context.addInitScript(known, as ? knownPerson(as) : {});

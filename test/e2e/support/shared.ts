@@ -1,0 +1,33 @@
+import type { Browser } from "playwright-core";
+import { buildWhatIsStale } from "../../workbench/server/build";
+import { serve, type RunningServer } from "../../workbench/server/serve";
+import { launchBrowser } from "../browser/launch";
+
+/** What all browser tests of a process use: to start a browser and a server for each file took a minute of four. */
+export interface Shared {
+  /** A browser that runs; a new one where the last one has died. */
+  readonly browser: () => Promise<Browser>;
+  /** The workbench with what was built from today's sources. */
+  readonly workbench: () => Promise<RunningServer>;
+}
+
+let browser: Promise<Browser> | null = null;
+let workbench: Promise<RunningServer> | null = null;
+
+async function serveBuilt(): Promise<RunningServer> {
+  await buildWhatIsStale(() => undefined);
+  return serve(0);
+}
+
+export const shared: Shared = {
+  async browser() {
+    if (browser && !(await browser).isConnected()) browser = null;
+    return (browser ??= launchBrowser());
+  },
+  workbench: () => (workbench ??= serveBuilt()),
+};
+
+/** Closes what was started. */
+export async function endShared(): Promise<void> {
+  await Promise.all([browser?.then((each) => each.close()), workbench?.then((each) => each.close())]);
+}
