@@ -27,6 +27,9 @@ function isStale() {
   return sources.map(newestChange).some((time) => time >= built);
 }
 
+/** The library of workbooks packs its few parts by itself then: for the browser's way Node loads all that knows the web. */
+const packing = { "typeof CompressionStream": JSON.stringify("undefined") };
+
 /** How webpack makes one script for Node of TypeScript; the benchmark's modules are compiled in the same way. */
 const forNode = {
   mode: "production",
@@ -57,7 +60,8 @@ const forNode = {
 async function compile(config) {
   const webpack = require("webpack");
   const stats = await new Promise((resolve, reject) => {
-    const compiler = webpack({ ...forNode, ...config });
+    const plugins = [new webpack.DefinePlugin(packing)];
+    const compiler = webpack({ ...forNode, plugins, ...config });
     compiler.run((error, result) => compiler.close(() => (error ? reject(error) : resolve(result))));
   });
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only", colors: false }));

@@ -1,6 +1,7 @@
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { shownNames } from "../text/person/shownName";
+import { compareNames } from "../text/compareNames";
 import { isTemporary } from "./temporaryFiles";
 
 /** A file to be read, and the name by which results call it. */
@@ -28,7 +29,6 @@ interface Listed {
 
 /** The lock files that Office and WPS put beside an open workbook, and what desktops leave in folders. */
 const lockFile = /^~\$/;
-const byName = new Intl.Collator("zh-CN", { numeric: true });
 
 async function listFolder(folder: string, top: string): Promise<Listed> {
   const nameOf = (path: string): string => relative(top, path) || basename(top);
@@ -86,7 +86,7 @@ export async function findFiles(sources: readonly string[], except: readonly str
   const named = [...files.values()].map((file) =>
     times.get(file.name) === 1 ? file : { ...file, name: file.path },
   );
-  const sorted = named.sort((a, b) => byName.compare(a.name, b.name));
+  const sorted = named.sort((a, b) => compareNames(a.name, b.name));
   const shown = shownNames(sorted.map(({ name }) => name));
   return { ok: true, files: sorted.map(({ path }, index) => ({ path, name: shown[index]! })), passed };
 }

@@ -6,6 +6,7 @@ import { ownSheets } from "../merge/own/ownSheets";
 import { askedColumns } from "../merge/own/askedColumns";
 import type { Printed } from "../merge/filed/printed";
 import type { PlanCell, PlanStyle, SheetPlan } from "../sheet/plan";
+import { figureText } from "../text/figureText";
 import { textWidth } from "../text/wrapLines";
 import { rowHeight } from "./rowHeight";
 import { asText, styles } from "./styles";
@@ -41,15 +42,10 @@ function cellOf(value: Printed, field: Field | undefined, style = text): PlanCel
   return { value, style: (field && numbers[field.type]) ?? number };
 }
 
-/** How numbers of two and of four decimals are shown; to make one costs more than to ask it ten times. */
-const shownWith = new Map(
-  [2, 4].map((decimals) => [decimals, new Intl.NumberFormat("en-US", { maximumFractionDigits: decimals })]),
-);
-
 /** Characters of a number as its cell shows it, with a little room, so that none turns into ####. */
 function digitsOf(value: Printed, field: Field | undefined): number {
   if (typeof value !== "number") return 0;
-  return textWidth(shownWith.get(field?.type === "amount" ? 4 : 2)!.format(value)) + 4;
+  return textWidth(figureText(value, field?.type === "amount" ? 4 : 2)) + 4;
 }
 
 /** 项目台账: one row a project, every field that may be passed on, its source, and columns that the bureau added. */

@@ -2,6 +2,7 @@ import type { Edition } from "../../form/edition";
 import type { FiledApplication } from "../filed/filed";
 import { groupSame } from "../../match/groups";
 import { identityOf, keysOf, sameProject } from "../../match/identity";
+import { compareNames } from "../../text/compareNames";
 
 /** A form that is not counted because another form of the same project is. */
 export interface Double {
@@ -17,10 +18,8 @@ export interface Sorted {
   readonly doubles: readonly Double[];
 }
 
-const byName = new Intl.Collator("zh-CN", { numeric: true });
-
 function compareText(a: string, b: string): number {
-  return byName.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  return compareNames(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 /** Order of files by name, then of sheets: the same whatever the order in which they were read. */

@@ -3,6 +3,7 @@ import { printReading } from "../../merge/filed/printed";
 import type { Application, Reading } from "../../read/application";
 import { whyText } from "../wording";
 import type { CellRef } from "../../sheet/snapshot";
+import { figureText } from "../../text/figureText";
 import { cellText } from "../cellText";
 import { noteTexts } from "./noteTexts";
 
@@ -70,5 +71,5 @@ export function readingText(reading: Reading, field: Field): string {
 }
 
 function number(value: number): string {
-  return value.toLocaleString("zh-CN", { maximumFractionDigits: 6 });
+  return figureText(value, 6);
 }

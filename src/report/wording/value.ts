@@ -1,8 +1,7 @@
 import type { Edition } from "../../form/edition";
 import { hidden, maskValue } from "../../text/person/maskNumbers";
+import { figureText } from "../../text/figureText";
 import { fieldNamed } from "./label";
-
-const amount = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 6 });
 
 /** A field's value as a clerk reads it: 4,231.5 · 56.2% · 2020年6月 · the labels of choices. Private fields are not shown. */
 export function showValue(edition: Edition, id: string | undefined, value: string | number): string {
@@ -10,9 +9,7 @@ export function showValue(edition: Edition, id: string | undefined, value: strin
   if (!field) return showFact(value);
   if (!field.mayBePassedOn || maskValue(value) === hidden) return hidden;
   if (typeof value === "number")
-    return field.type === "ratio"
-      ? `${amount.format(Number((value * 100).toFixed(4)))}%`
-      : amount.format(value);
+    return field.type === "ratio" ? `${showAmount(Number((value * 100).toFixed(4)))}%` : showAmount(value);
   if (field.type === "choice" || field.type === "choices") {
     const labels = new Map((field.choices ?? []).map((choice) => [choice.id, choice.label]));
     return value
@@ -25,14 +22,14 @@ export function showValue(edition: Edition, id: string | undefined, value: strin
 
 /** An amount beside the value of a field, in the same form. */
 export function showAmount(value: number): string {
-  return amount.format(value);
+  return figureText(value, 6);
 }
 
 /** Another fact of a finding; small whole numbers (years, counts) stay without separators. */
 export function showFact(value: string | number): string {
   if (typeof value === "string") return showDate(value);
   if (maskValue(value) === hidden) return hidden;
-  return Math.abs(value) < 10_000 ? String(Number(value.toFixed(6))) : amount.format(value);
+  return Math.abs(value) < 10_000 ? String(Number(value.toFixed(6))) : showAmount(value);
 }
 
 /** 2020-06-15 → 2020年6月15日, 2020-06 → 2020年6月; other text stays. */

@@ -1,3 +1,4 @@
+import { figureText } from "../figureText";
 import { remembered } from "../remembered";
 import { findNumbers, type Span } from "./findNumbers";
 import { beginsPersonal } from "./shapes";
@@ -90,9 +91,7 @@ export function maskNumbers(text: string, secrets: readonly string[] = []): stri
 /** Whether a figure is a person's number that a sheet took for an amount; amounts of this form are never so large. */
 export function isNumberOfPerson(figure: number): boolean {
   if (!Number.isFinite(figure) || Math.abs(figure) < 1e9) return false;
-  const digits = Math.abs(figure)
-    .toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 8 })
-    .replace(".", "");
+  const digits = figureText(Math.abs(figure), 8, "").replace(".", "");
   return beginsPersonal(digits) || beginsPersonal(digits.slice(1)) || maskNumbers(digits) !== digits;
 }
 
