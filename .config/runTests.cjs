@@ -1,7 +1,7 @@
 /**
- * `npm test`: all checks. Those of one core run one after the other, the build of what the tests start beside them, and
- * what such a check prints comes out whole when it has ended; the tests come after them, on all cores. All are run
- * whatever fails, and one that failed fails the whole.
+ * `npm test`: all checks. What the tests start is built beside the checks of the sources; then the browser's tests, which
+ * wait for pictures and files half of the time, run beside the unit tests. Only the unit tests print as they go; what
+ * another check prints comes out whole when it has ended. All are run whatever fails, and one that failed fails the whole.
  */
 const { spawn } = require("node:child_process");
 
@@ -33,10 +33,15 @@ const seconds = (start) => ((Date.now() - start) / 1000).toFixed(0);
 
 async function main() {
   const start = Date.now();
-  const checked = await Promise.all([inTurn(["typecheck", "prettier", "eslint"]), inTurn(["build"])]);
-  const failed = checked.flat();
-  // One after the other: a unit test makes the built program stale, and the browser's tests build what is stale.
-  for (const tests of ["unit", "browser"]) failed.push(...(await run(tests, false)));
+  const built = run("build", true);
+  const checked = inTurn(["typecheck", "prettier", "eslint"]);
+  const results = await Promise.all([
+    built,
+    checked,
+    built.then(() => run("browser", true)),
+    Promise.all([built, checked]).then(() => run("unit", false)),
+  ]);
+  const failed = results.flat();
   process.stdout.write(failed.length === 0 ? "" : `Failed: ${failed.join(", ")}\n`);
   process.stdout.write(`All of it took ${seconds(start)} s.\n`);
   process.exitCode = failed.length === 0 ? 0 : 1;
