@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import { packZip } from "../../src/files/write/packZip";
 import { slipFiles } from "../../src/report/slipFiles";
 import { nameKey } from "../../src/text/distinctNames";
-import fc, { sequences } from "../setup/properties";
+import fc, { anyCharacter, sequences } from "../setup/properties";
 
 /** Names as they come: alike in all but case and width, numbered by their owners, endless, with signs that no file may bear. */
 const applicant = fc.oneof(
@@ -30,7 +30,7 @@ const applicant = fc.oneof(
   ),
   fc.integer({ min: 55, max: 300 }).map((length) => "长".repeat(length)),
   fc.integer({ min: 20, max: 60 }).map((length) => "𠮷".repeat(length)),
-  fc.string({ unit: "binary", maxLength: 80 }),
+  fc.string({ unit: anyCharacter, maxLength: 80 }),
 );
 const refused = /[\u0000-\u001f\u007f-\u009f\\/:*?"<>|\u200b-\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../../../src/check/finding";
 import type { FiledApplication } from "../../../src/merge/filed/filed";
-import fc from "../../setup/properties";
+import fc, { anyCharacter } from "../../setup/properties";
 import { reordered, typed } from "../edited";
 import { filed, project, type Values } from "../make";
 import { merge, noWorkbook, sheetNamed, summaryRows, withSheet } from "../workbook";
@@ -11,7 +11,7 @@ const first = 4; // row of the first project
 const anyText = fc
   .array(
     fc.oneof(
-      fc.string({ unit: "binary", maxLength: 8 }),
+      fc.string({ unit: anyCharacter, maxLength: 8 }),
       fc.constantFrom("=1+1", "+86", "-", "@", "\t", "\r\n", "😀", "\u202e", "项目", "公司", "；", "："),
     ),
     { maxLength: 5 },
