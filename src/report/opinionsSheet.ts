@@ -3,8 +3,10 @@ import type { Edition } from "../form/edition";
 import { severityWords } from "../form/severity";
 import { hidden, maskNumbers } from "../text/person/maskNumbers";
 import { opinionColumns, opinionNumber, type OpinionColumn } from "../merge/own/opinionColumns";
+import { placesOf } from "../merge/own/opinionPlace";
 import { answers, type Opinion } from "../merge/own/opinions";
 import { ownSheets } from "../merge/own/ownSheets";
+import { cellName } from "../sheet/address";
 import type { PlanCell, PlanStyle, PlanValidation, SheetPlan } from "../sheet/plan";
 import { pageFooter } from "./pageFooter";
 import { rowHeight } from "./rowHeight";
@@ -16,14 +18,12 @@ const headerRow = 2;
 const textSize = 11;
 
 /** The cell that a finding points at, if it lies in the workbook of this name. */
-function linkOf(opinion: Opinion, workbook: string): PlanCell["link"] {
-  const prefix = `${maskNumbers(workbook)} › `;
-  if (workbook === "" || !opinion.place.startsWith(prefix)) return undefined;
-  const first = opinion.place.slice(prefix.length).split("、")[0] ?? "";
-  const at = first.lastIndexOf("!");
+function linkOf({ place }: Opinion, workbook: string): PlanCell["link"] {
+  if (workbook === "") return undefined;
+  const [first] = placesOf(place).find(({ file }) => file === maskNumbers(workbook))?.cells ?? [];
   // a sheet whose name is masked cannot be pointed at
-  return at > 0 && !first.includes(hidden)
-    ? { sheet: first.slice(0, at), cell: first.slice(at + 1) }
+  return first && !first.sheet.includes(hidden)
+    ? { sheet: first.sheet, cell: cellName(first.row, first.col) }
     : undefined;
 }
 

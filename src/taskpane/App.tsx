@@ -41,7 +41,7 @@ export function App({ help }: { readonly help: ReactNode }) {
 function Pane({ help }: { readonly help: ReactNode }) {
   const styles = useStyles();
   const rail = useRailState();
-  const check = useCheck(rail.step === "check" || rail.step === "returns");
+  const check = useCheck(rail.step === "check" || rail.step === "review");
   const selected = useSelectedCell(check.state.result !== null);
   return (
     <RailProvider value={rail}>

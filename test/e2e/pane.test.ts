@@ -40,6 +40,7 @@ const views: readonly (readonly [string, (visitor: Visit) => Promise<void>])[] =
       await pane.write();
     },
   ],
+  ["审核", ({ pane }) => pane.frame.getByRole("tab", { name: "审核" }).click()],
   ["退回", ({ pane }) => pane.frame.getByRole("tab", { name: "退回" }).click()],
   ["上报", ({ pane }) => pane.frame.getByRole("tab", { name: "上报" }).click()],
   ["收表", ({ pane }) => pane.button("省工信厅").click()],

@@ -95,7 +95,11 @@ test("an explanation, slips and ticks are written into the file, and a merge aga
   )!;
   const why = "已与审计报告核对无误，2018年扩产。";
   expect(
-    await writeOpinions(open.services, opinions, (row) => explained(row, why), finding.cells[0]?.sheet),
+    await writeOpinions(
+      open.services,
+      opinions.map((row) => ({ row, change: (now) => explained(now, why) })),
+      finding.cells[0]?.sheet,
+    ),
   ).toBeNull();
   expect(texts(fileOf(open), "审核意见")).toContain(why);
   const said = { deadline: "", contact: "", telephone: "" };

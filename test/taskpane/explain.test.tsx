@@ -170,36 +170,46 @@ describe("the city's officer", () => {
     const pane = await checkedPane();
     await explain(pane, reason);
     await save(pane);
-    await goTo(pane, "退回");
-    await pane.user.click(screen.getByText("工信部门审核企业说明（待审核 1 处）"));
-    await pane.user.type(screen.getByRole("textbox", { name: "审核人" }), "综合科");
-    return { ...pane, list: screen.getByRole("list", { name: "企业说明" }) };
+    await goTo(pane, "审核");
+    await pane.user.type(await screen.findByRole("textbox", { name: "审核人" }), "综合科");
+    return { ...pane, list: screen.getByRole("listbox", { name: "企业说明" }) };
   }
 
   test("sees the explanation beside the figures and accepts it", async () => {
     const pane = await reviewPane();
     expect(within(pane.list).getByText("现填内容（2019年主营业务收入（万元））：900")).toBeVisible();
     expect(await accessibilityFaults()).toEqual([]);
-    await pane.user.click(screen.getByRole("button", { name: /^认可：远程运维平台/ }));
-    await screen.findByText("工信部门审核企业说明（待审核 0 处）");
-    expect(rowOf(pane)).toMatchObject({ answer: "认可", reviewer: "综合科" });
+    await pane.user.click(screen.getByRole("button", { name: "看 启明 › E24" }));
+    expect(pane.host.selectedCells).toEqual([cell("启明", 23, 4)]);
+    await pane.user.click(screen.getByRole("button", { name: "认可" }));
+    await waitFor(() => expect(rowOf(pane)).toMatchObject({ answer: "认可", reviewer: "综合科" }));
     expect(rowOf(pane).answeredAt).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
     await goTo(pane, "检查");
-    expect(screen.getByText("没有待处理的问题。")).toBeVisible();
+    expect(await screen.findByText("没有待处理的问题。")).toBeVisible();
   });
 
   test("rejects it with a word, and the finding is open again", async () => {
     const pane = await reviewPane();
-    await pane.user.click(screen.getByRole("button", { name: /^不认可：/ }));
+    await pane.user.click(screen.getByRole("button", { name: "不认可" }));
+    await pane.user.click(screen.getByRole("button", { name: "不认可" }));
     expect(screen.getByText("请写明为什么不认可，企业会在退回单上看到。")).toBeVisible();
-    await pane.user.type(screen.getByRole("textbox", { name: "审核说明" }), "请附验资报告");
-    await pane.user.click(screen.getByRole("button", { name: /^不认可：/ }));
+    await pane.user.type(screen.getByRole("textbox", { name: /^不认可的理由/ }), "请附验资报告");
+    await pane.user.click(screen.getByRole("button", { name: "不认可" }));
     await goTo(pane, "检查");
     expect(await screen.findByText("还有 1 处待处理。")).toBeVisible();
     expect(rowOf(pane)).toMatchObject({ answer: "不认可", note: "请附验资报告", reviewer: "综合科" });
     expect(
       screen.getByText(new RegExp(`^企业说明：“${reason}”（不认可，退回：请附验资报告；综合科 `)),
     ).toBeVisible();
+  });
+
+  test("an answer to a value that was changed meanwhile is not saved", async () => {
+    const pane = await reviewPane();
+    const before = pane.host.written.length;
+    pane.state.check = checkOf("1,500");
+    await pane.user.click(screen.getByRole("button", { name: "认可" }));
+    expect(await screen.findByText(/^这一栏的内容已经改动，没有保存。/)).toBeVisible();
+    expect(pane.host.written).toHaveLength(before);
   });
 
   test("an answer typed into the sheet counts as well, in whatever program", async () => {
@@ -215,25 +225,28 @@ describe("the city's officer", () => {
 
   test("SUM-05: lets an error through with a reason, until the value changes", async () => {
     const pane = await checkedPane("error");
-    await goTo(pane, "退回");
-    await pane.user.click(await screen.findByText("工信部门放行必须修改的问题（已放行 0 处）"));
-    await pane.user.type(screen.getByRole("textbox", { name: "放行人" }), "王科长");
+    await goTo(pane, "审核");
+    await pane.user.click(await screen.findByRole("button", { name: "可放行 1" }));
+    await pane.user.type(screen.getByRole("textbox", { name: "审核人" }), "王科长");
+    await pane.user.click(screen.getByRole("button", { name: "放行" }));
     await pane.user.type(screen.getByRole("textbox", { name: "放行理由" }), "属实");
-    await pane.user.click(screen.getByRole("button", { name: /^放行：远程运维平台/ }));
+    await pane.user.click(screen.getByRole("button", { name: "放行" }));
     expect(screen.getByText(/^请写明放行的理由/)).toBeVisible();
     expect(pane.host.written).toEqual([]);
     expect(await accessibilityFaults()).toEqual([]);
 
     await pane.user.type(screen.getByRole("textbox", { name: "放行理由" }), "，已核对迁入登记证明");
-    await pane.user.click(screen.getByRole("button", { name: /^放行：/ }));
-    await screen.findByText("工信部门放行必须修改的问题（已放行 1 处）");
-    expect(rowOf(pane)).toMatchObject({
-      answer: "放行",
-      note: "属实，已核对迁入登记证明",
-      reviewer: "王科长",
-    });
+    await pane.user.click(screen.getByRole("button", { name: "放行" }));
+    await screen.findByRole("button", { name: "已放行 1" });
+    await waitFor(() =>
+      expect(rowOf(pane)).toMatchObject({
+        answer: "放行",
+        note: "属实，已核对迁入登记证明",
+        reviewer: "王科长",
+      }),
+    );
     await goTo(pane, "检查");
-    expect(screen.getByText("没有待处理的问题。")).toBeVisible();
+    expect(await screen.findByText("没有待处理的问题。")).toBeVisible();
 
     pane.state.check = checkOf("1,500", "error");
     await pane.user.click(screen.getByRole("button", { name: "重新检查" }));

@@ -25,7 +25,7 @@ const nothing = workbookReading([], { Sheet1: "other" });
 
 test.each([
   ["enterprise", ["1检查", "2材料", "3报送"]],
-  ["city", ["1汇总", "2退回", "3材料", "4上报", "检查"]],
+  ["city", ["1汇总", "2审核", "3退回", "4材料", "5上报", "检查"]],
   ["province", ["1收表", "2核对", "3成表", "设置"]],
 ] as const)("%s sees her steps in her order and nobody else's", async (person, expected) => {
   await pane(fakeHost(), nothing, person);

@@ -14,12 +14,14 @@ export function inTableOrder(
       place ?? Infinity,
     ]),
   );
-  const placeOf = ({ projectName, applicant }: Opinion): number =>
-    places.get(key(projectName, applicant)) ?? Infinity;
-  const rankOf = ({ severity }: Opinion): number => severities.indexOf(severity);
   // Infinity less Infinity is no order
   const before = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
-  return [...opinions].sort(
-    (one, other) => before(placeOf(one), placeOf(other)) || rankOf(one) - rankOf(other),
-  );
+  return opinions
+    .map((row) => ({
+      row,
+      place: places.get(key(row.projectName, row.applicant)) ?? Infinity,
+      rank: severities.indexOf(row.severity),
+    }))
+    .sort((one, other) => before(one.place, other.place) || one.rank - other.rank)
+    .map(({ row }) => row);
 }

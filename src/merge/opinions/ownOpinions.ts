@@ -7,10 +7,12 @@ import { maskNumbers } from "../../text/person/maskNumbers";
 import type { WordFinding } from "./draftOpinions";
 import type { FiledApplication } from "../filed/filed";
 import { NameTaken } from "../own/nameTaken";
+import { inTableOrder } from "./inTableOrder";
 import { openOpinionBook } from "./opinionBook";
 import type { Opinion } from "../own/opinions";
 import { sameContent } from "./sameContent";
 import { ownSheets } from "../own/ownSheets";
+import { readLedger } from "../own/readLedger";
 import { readOpinions } from "../own/readOpinions";
 
 /** 审核意见 of a workbook for the forms that stand in it. */
@@ -47,7 +49,7 @@ export function ownOpinions(
     return rows.get(form)![place]!;
   };
   return {
-    all: [...[...rows.values()].flat(), ...book.elsewhere()],
+    all: asInTable([...[...rows.values()].flat(), ...book.elsewhere()], workbook, edition),
     ofForms: filed.map((form) => ownRows(form, rows.get(form)!)),
     ofShared: shared.map((each) => each.filed.map(rowOf)),
     sheet: kept?.sheet ?? ownSheets.opinions,
@@ -60,6 +62,16 @@ const keptOwn = keeper<FiledApplication, readonly Opinion[]>();
 function ownRows(form: FiledApplication, rows: readonly Opinion[]): readonly Opinion[] {
   const own = rows.slice(0, form.findings.length);
   return keptOwn(form, own, () => own);
+}
+
+/** In the order of 汇总表 where the workbook has one, so that 审核意见 keeps its order when one answer is written. */
+function asInTable(
+  rows: readonly Opinion[],
+  { sheets }: WorkbookSnapshot,
+  edition: Edition,
+): readonly Opinion[] {
+  const ledger = sheets.flatMap((sheet) => readLedger(sheet, edition) ?? []);
+  return ledger.length > 0 ? inTableOrder(rows, ledger) : rows;
 }
 
 function findOpinions({ sheets }: WorkbookSnapshot): { sheet: string; rows: readonly Opinion[] } | null {
@@ -102,4 +114,15 @@ export function answered(row: Opinion, { verdict, note, reviewer, answeredAt }: 
     reviewer: cleanText(reviewer),
     answeredAt,
   };
+}
+
+/** What a bureau answers to: an answer that somebody else gave meanwhile, or to another explanation, is not written over. */
+export function asSeen(now: Opinion, seen: Opinion): boolean {
+  const parts = ["explanation", "answer", "note"] as const;
+  return parts.every((part) => now[part] === seen[part]);
+}
+
+/** The row with the answer of another state of it, as it was before somebody decided. */
+export function answeredAs(now: Opinion, { answer, note, reviewer, answeredAt }: Opinion): Opinion {
+  return { ...now, answer, note, reviewer, answeredAt };
 }

@@ -5,6 +5,7 @@ import { useAnnounce } from "../parts/Announcer";
 import { copyText } from "../parts/copyText";
 import { Notice } from "../parts/Notice";
 import { useTextStyles } from "../parts/useTextStyles";
+import { useRail } from "../shell/railContext";
 
 const useStyles = makeStyles({
   item: {
@@ -21,13 +22,16 @@ export interface OverviewProps {
   readonly parts: readonly OverviewPart[];
   /** Stands before the counts. */
   readonly text?: string;
+  /** Explanations in the workbook that wait for an answer: the way to them stands beside the counts. */
+  readonly toReview?: number;
 }
 
 /** What needs a person, on top and in numbers; a click on a number shows its list, a click there copies what to write. */
-export function Overview({ parts, text: said }: OverviewProps) {
+export function Overview({ parts, text: said, toReview = 0 }: OverviewProps) {
   const text = useTextStyles();
   const styles = useStyles();
   const announce = useAnnounce();
+  const { goTo } = useRail();
   const [open, setOpen] = useState<OverviewId | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const shown = parts.find(({ id }) => id === open);
@@ -55,6 +59,11 @@ export function Overview({ parts, text: said }: OverviewProps) {
             {title} {items.length}
           </Button>
         ))}
+        {toReview > 0 && (
+          <Button size="small" appearance="outline" onClick={() => goTo("review")}>
+            审核企业说明（{toReview}）
+          </Button>
+        )}
       </div>
       {shown && (
         <>

@@ -5,7 +5,7 @@ import { useTextStyles } from "../parts/useTextStyles";
 import { useHostWords } from "../services";
 import { NextStep } from "../shell/NextStep";
 import { useEdition } from "../parts/edition";
-import { overviewOfComparison } from "../../work/merge/overview";
+import { overviewOfComparison, toReview } from "../../work/merge/overview";
 import { Overview } from "./Overview";
 import { PreviewList } from "./PreviewList";
 import type { SourceOutcome } from "../../report/sourceOutcome";
@@ -25,6 +25,7 @@ export function ResultView({ merge }: { merge: Merge }) {
   const { written, comparison } = merge.model;
   const edition = useEdition();
   if (!written) return null;
+  const waiting = comparison ? toReview(comparison.prepared.opinions) : 0;
   const { changed, rows, sheets, summary, outcomes, missing, doubt } = written;
   const told = outcomes.filter(saysMore).map((outcome) => ({
     key: outcome.name,
@@ -34,7 +35,7 @@ export function ResultView({ merge }: { merge: Merge }) {
   }));
   return (
     <>
-      {comparison && <Overview parts={overviewOfComparison(comparison, edition)} />}
+      {comparison && <Overview parts={overviewOfComparison(comparison, edition)} toReview={waiting} />}
       <Notice intent={doubt ? "error" : "success"}>
         {doubt ??
           (changed
@@ -59,7 +60,7 @@ export function ResultView({ merge }: { merge: Merge }) {
       />
       {problem && <Notice intent="error">{problem}</Notice>}
       <div className={text.actions}>
-        <NextStep primary />
+        <NextStep primary to={waiting > 0 ? "review" : "returns"} />
         <Button onClick={() => select({ sheet: summary, row: 0, col: 0 })}>查看汇总表</Button>
         <Button onClick={merge.back}>再汇总</Button>
       </div>

@@ -17,6 +17,7 @@ import { readAt } from "../../work/readAt";
 import { keepSeen, lastSeen } from "./lastMerge";
 import { firstModel, mergeReducer } from "./mergeModel";
 import type { Comparison, MergeModel, Sources } from "./mergeModel";
+import { keepPicked } from "./pickedThisTime";
 import { unreadOf } from "../../work/merge/unread";
 import { keepUnread } from "./unreadKept";
 import { writeMerge } from "../../work/merge/writeMerge";
@@ -77,6 +78,7 @@ export function useMerge(): Merge {
     try {
       const { comparison: fresh, choices: first, remark } = await compare(chosen);
       const head = decided?.head.unit ? decided.head : first.head;
+      keepPicked(fresh.given);
       const answered = decided && comparison ? fresh.answered(comparison.answers) : fresh;
       const withheld = { ...first.withheld, ...decided?.withheld };
       const kept = { ...first, ...decided, withheld, head };

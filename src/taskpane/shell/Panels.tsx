@@ -12,6 +12,7 @@ import { rails } from "./rails";
 import type { StepId } from "./rails";
 
 const MergeTab = lazy(() => import("../merge/MergeTab"));
+const ReviewTab = lazy(() => import("../review/ReviewTab"));
 const ReturnsTab = lazy(() => import("../returns/ReturnsTab"));
 const MaterialsTab = lazy(() => import("../materials/MaterialsTab"));
 const DocumentsTab = lazy(() => import("../documents/DocumentsTab"));
@@ -34,7 +35,8 @@ export function Panels({ visited, check, selected }: PanelsProps) {
   const contents: Readonly<Record<PanelId, () => ReactNode>> = {
     check: () => <CheckTab check={check} selected={selected} />,
     merge: () => <MergeTab />,
-    returns: () => <ReturnsTab check={check} selected={selected} shown={shown === "returns"} />,
+    review: () => <ReviewTab check={check} selected={selected} shown={shown === "review"} />,
+    returns: () => <ReturnsTab shown={shown === "returns"} />,
     materials: () => <MaterialsTab shown={shown === "materials"} />,
     documents: () => <DocumentsTab />,
     province: () => <ProvinceDesk />,

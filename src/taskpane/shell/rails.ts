@@ -2,7 +2,7 @@
 export type Person = "enterprise" | "city" | "province";
 
 export type StepId =
-  "check" | "merge" | "returns" | "materials" | "documents" | "collect" | "compare" | "table";
+  "check" | "merge" | "review" | "returns" | "materials" | "documents" | "collect" | "compare" | "table";
 
 export interface Step {
   readonly id: StepId;
@@ -30,6 +30,7 @@ export const rails: Readonly<Record<Person, Rail>> = {
     name: "市（县）工信部门",
     steps: [
       { id: "merge", label: "汇总" },
+      { id: "review", label: "审核" },
       { id: "returns", label: "退回" },
       { id: "materials", label: "材料" },
       { id: "documents", label: "上报" },

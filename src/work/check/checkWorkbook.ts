@@ -64,6 +64,7 @@ export async function checkWorkbook(
   }
   const ways = reading.doubt;
   return {
+    name: snapshot.name,
     projects,
     across: checkedAcross(shared, opinions.ofShared, edition, stages, memory),
     sheets: reading.sheets,

@@ -41,6 +41,8 @@ export interface CheckedSheet {
 }
 
 export interface CheckedWorkbook {
+  /** The file's name: 申报书.xlsx. */
+  readonly name: string;
   readonly projects: readonly CheckedProject[];
   /** Findings that concern several projects. */
   readonly across: readonly WordedFinding[];

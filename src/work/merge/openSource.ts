@@ -17,6 +17,15 @@ type Opener = Pick<
   "readInWorker" | "lookInWorker" | "isArchive" | "openArchiveInWorker" | "describeFileProblem"
 >;
 
+function fileWith(picked: readonly PickedFile[], name: string): GivenFile | undefined {
+  const given = asGiven(picked);
+  return given.find((each) => each.name === name) ?? given.find((each) => name.startsWith(`${each.name}/`));
+}
+
+/** Whether the source of this name, or the zip that it is in, is among the picked files. */
+export const hasSource = (picked: readonly PickedFile[], name: string): boolean =>
+  fileWith(picked, name) !== undefined;
+
 /** Reads the source of this name again, to be looked at: a picked file, or a file in a picked zip (包.zip/甲.xlsx). */
 export async function openSource(
   picked: readonly PickedFile[],
@@ -24,9 +33,7 @@ export async function openSource(
   files: Opener,
 ): Promise<SourceBook> {
   const refuse = (reason: string): SourceBook => ({ ok: false, reason });
-  const given = asGiven(picked);
-  const file =
-    given.find((each) => each.name === name) ?? given.find((each) => name.startsWith(`${each.name}/`));
+  const file = fileWith(picked, name);
   if (!file) return refuse(unopened(name));
   let bytes: Uint8Array;
   try {

@@ -1,6 +1,6 @@
 import type { Edition } from "../../form/edition";
 import type { LedgerEntry } from "../../merge/own/ledger";
-import { waitsForEnterprise, type Opinion } from "../../merge/own/opinions";
+import { statusOf, waitsForEnterprise, type Opinion } from "../../merge/own/opinions";
 import { notApplied, standings, standingsOf, type Standing } from "../../merge/opinions/projectStanding";
 import { placeText, projectText } from "../../report/mergeTexts";
 import { enterpriseNotice, reminderForAll, reminderNotice, unreadableNotice } from "../../report/noticeText";
@@ -100,11 +100,17 @@ export function overviewOfComparison(
   );
 }
 
+/** Explanations that wait for the bureau's answer. */
+export const toReview = (opinions: readonly Opinion[]): number =>
+  opinions.filter((row) => statusOf(row) === "answer").length;
+
 /** What the open workbook tells before anybody clicks. */
 export interface WorkbookOverview {
   readonly parts: readonly OverviewPart[];
   /** 44 个项目，上次汇总 2020-06-22 09:30。 */
   readonly text: string;
+  /** Explanations that wait for the bureau's answer. */
+  readonly toReview: number;
 }
 
 /**
@@ -127,5 +133,6 @@ export async function overviewOfWorkbook(
   return {
     parts: overviewOf(listed, state.opinions, outcomes, edition),
     text: `本工作簿已有 ${listed.length} 个项目${made === "" ? "" : `，上次汇总 ${made}`}。`,
+    toReview: toReview(state.opinions),
   };
 }

@@ -87,8 +87,7 @@ const explain: Act = async (services) => {
   const { opinions = [], finding } = allFindings(checked).find((each) => each.finding.rule === "FIN-15")!;
   const refused = await writeOpinions(
     services,
-    opinions,
-    (row) => explained(row, "已核对"),
+    opinions.map((row) => ({ row, change: (now) => explained(now, "已核对") })),
     finding.cells[0]!.sheet,
   );
   expect(refused).toBeNull();
@@ -104,7 +103,7 @@ const answer: Act = async (services) => {
       reviewer: "李处",
       answeredAt: "2020-06-22 09:30",
     });
-  expect(await writeOpinions(services, [row], change, undefined)).toBeNull();
+  expect(await writeOpinions(services, [{ row, change }], undefined)).toBeNull();
 };
 
 const suggest: Act = async (services) => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Check } from "../check/useCheck";
+import type { Check } from "./useCheck";
 
 /** Checks the workbook when its result is needed for the first time; one that was cancelled is begun when it is looked at again. */
 export function useCheckOnce({ state, run }: Check, shown: boolean): void {

@@ -1,0 +1,43 @@
+import { parseArea } from "../../sheet/address";
+import type { CellRef } from "../../sheet/snapshot";
+
+/** Where a finding points: a file, and its cells where they are known. */
+export interface OpinionPlace {
+  readonly file: string;
+  readonly cells: readonly CellRef[];
+}
+
+const within = " › ";
+const more = / 等\d+处$/;
+/** A sheet's name may hold 、 and ! itself: 一、基本情况!D11、一、基本情况!E11. */
+const reference = /(.+?)!([A-Z]{1,3}\d+)(?:、|$)/gy;
+
+/** The files and cells of 位置, as they stand in 审核意见. */
+export function placesOf(place: string): readonly OpinionPlace[] {
+  return fileParts(place.replace(more, "")).map((part) => {
+    const at = part.lastIndexOf(within);
+    return at < 0
+      ? { file: part, cells: [] }
+      : { file: part.slice(0, at), cells: cellsOf(part.slice(at + within.length)) };
+  });
+}
+
+/** Several files stand after one another, 甲.xlsx › 申报书!D11；乙.xlsx › 申报书!D11; a file's name may hold ； too. */
+function fileParts(place: string): string[] {
+  const parts: string[] = [];
+  let begun = "";
+  for (const piece of place.split("；")) {
+    begun = begun === "" ? piece : `${begun}；${piece}`;
+    if (!begun.includes(within)) continue;
+    parts.push(begun);
+    begun = "";
+  }
+  return begun === "" ? parts : [...parts, begun];
+}
+
+function cellsOf(text: string): CellRef[] {
+  return [...text.matchAll(reference)].flatMap(([, sheet = "", address = ""]) => {
+    const area = parseArea(address);
+    return area ? [{ sheet, row: area.top, col: area.left }] : [];
+  });
+}

@@ -1,0 +1,2 @@
+/** Where the findings of 审核意见 point. */
+export { placesOf } from "../../merge/own/opinionPlace";

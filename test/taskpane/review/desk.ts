@@ -1,0 +1,84 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { currentEdition } from "../../../src/form";
+import type { Opinion } from "../../../src/merge/own/opinions";
+import { readOpinions } from "../../../src/merge/own/readOpinions";
+import { opinionsSheet } from "../../../src/report/opinionsSheet";
+import type { Person } from "../../../src/taskpane/shell/rails";
+import { snapshotOf } from "../../merge/make";
+import { fakeHost } from "../support/fakeHost";
+import { afterWrite, fakeFiles } from "../support/fakeMerge";
+import { sheet, workbook, workbookReading } from "../support/records";
+import { fakeStages, renderPane } from "../support/renderPane";
+
+/** A question of an enterprise with its explanation; five of them are of one project. */
+export function explainedRow(number: number, changes: Partial<Opinion> = {}): Opinion {
+  const project = Math.ceil(number / 5);
+  return {
+    projectName: `平台${project}`,
+    applicant: `企业${project}`,
+    severity: "query",
+    rule: number % 2 ? "FIN-20" : "FIN-14",
+    fields: "2019年利润（万元）",
+    content: String(number * 100),
+    message: `第${number}个疑问`,
+    basis: "依据",
+    advice: "",
+    suggestion: "",
+    place: `企业${project}.xlsx › 申报书!E${number}`,
+    explanation: `第${number}个说明，由于扩产`,
+    formerExplanation: "",
+    answer: "",
+    note: "",
+    reviewer: "",
+    answeredAt: "",
+    extra: {},
+    ...changes,
+  };
+}
+
+export const manyRows = (count: number): Opinion[] =>
+  Array.from({ length: count }, (_, n) => explainedRow(n + 1));
+
+/** The desk of a city whose 审核意见 holds these rows; what it writes is carried out. */
+export async function reviewDesk(rows: readonly Opinion[], person: Person = "city") {
+  const host = fakeHost(
+    workbook(sheet("表"), snapshotOf(opinionsSheet(rows, "申报书.xlsx", currentEdition))),
+  );
+  const { writeOwnSheets } = host;
+  host.writeOwnSheets = async (write, front) => {
+    await writeOwnSheets(write, front);
+    host.workbook = afterWrite(host.workbook, write);
+  };
+  const user = await renderPane(
+    host,
+    {
+      check: async () => fakeStages(() => ({ reading: workbookReading([]) })),
+      files: async () => fakeFiles({ "企业1.xlsx": [] }),
+    },
+    { person },
+  );
+  return { host, user };
+}
+
+export type Desk = Awaited<ReturnType<typeof reviewDesk>>;
+
+/** The desk with its list in sight. */
+export async function openDesk(rows: readonly Opinion[]): Promise<Desk> {
+  const desk = await reviewDesk(rows);
+  await desk.user.click(screen.getByRole("tab", { name: "审核" }));
+  await screen.findByRole("listbox", { name: "企业说明" });
+  return desk;
+}
+
+export const list = (): HTMLElement => screen.getByRole("listbox", { name: "企业说明" });
+/** What each row that is drawn says of its answer; the question, where there is none. */
+export const options = (): HTMLElement[] => within(list()).getAllByRole("option");
+export const inHand = (): string => within(list()).getByRole("option", { selected: true }).textContent!;
+
+/** 审核意见 as the workbook holds it. */
+export const written = ({ host }: Desk): readonly Opinion[] =>
+  readOpinions(host.workbook.sheets.find(({ name }) => name === "审核意见")!)!;
+
+/** All decisions are in the workbook. */
+export const saved = (): Promise<void> =>
+  waitFor(() => expect(screen.queryByText(/^正在保存/)).toBeNull(), { timeout: 20_000 });
