@@ -15,6 +15,7 @@ const worded = (rule: string, row: number, more: Partial<Finding> = {}, severity
   advice: "",
 });
 const checked = (...findings: WordedFinding[]): CheckedWorkbook => ({
+  name: "申报书.xlsx",
   projects: [
     {
       key: "0",

@@ -19,6 +19,7 @@ const proposal = (row: number, key = String(row)): Proposal => ({
 function scene(judge: (holds: (row: number) => unknown) => Finding[], typedSince: readonly number[] = []) {
   const cells = new Map<string, unknown>();
   const checked = (): CheckedWorkbook => ({
+    name: "申报书.xlsx",
     projects: [
       {
         key: "0",
