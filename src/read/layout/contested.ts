@@ -23,12 +23,18 @@ function isName({ cell }: Candidate, familyNames: ReadonlySet<string>): boolean 
   return is === "words" && /^\p{Script=Han}{2,3}$/u.test(text) && familyNames.has(text[0]!);
 }
 
+/** 0431-80789878 王主任: a telephone number with something behind it is as surely one. */
+const beginsWithNumber = /^(?=(?:\D*\d){7})[\d\-—–－()（）+.·/]{7,}/;
+const isNumbered = ({ type }: Field, { cell }: Candidate) =>
+  (type === "phone" || type === "mobile") && cell !== undefined && beginsWithNumber.test(shapeOf(cell).text);
+
 /** Whether what stands at a place is an answer of a label's kind by its look alone. */
 function isSure({ hits }: PlacedLabel, place: Candidate, familyNames: ReadonlySet<string>): boolean {
   const { field } = hits[0]!;
   return asksName(field)
     ? isName(place, familyNames)
-    : contestable.has(field.type) && place.fit >= weights.surely;
+    : contestable.has(field.type) &&
+        (place.fit >= weights.surely || (place.fit > 0 && isNumbered(field, place)));
 }
 
 /**

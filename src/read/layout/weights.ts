@@ -114,8 +114,17 @@ export const weights = {
     mostWords: 2,
     mostPairs: 0.2,
   },
-  /** Cells of a list's row that stand so many heads away from their own: how much better they fit there, and how many of them at least; what clearly fits better, and what stands under no head. sheet/slips.test.ts */
-  slipped: { farthest: 3, gain: 4, cells: 2, clearly: 0.4, headless: -1 },
+  /** Cells of a list's row that stand so many heads away from their own: how much better they fit there, or do where labels are empty that they would have left, and how many of them at least; what clearly fits better, and what stands under no head; a column of so many labels tells. sheet/slips.test.ts */
+  slipped: {
+    farthest: 3,
+    gain: 4,
+    gainAtGap: 2,
+    othersEmpty: 1,
+    cells: 2,
+    clearly: 0.4,
+    headless: -1,
+    fewestLabels: 4,
+  },
   /** Fields of a whole form, of a project in a list, of a sheet that adds to one; above the head of 附件4-5, and beside its columns; so few answers of a form make it a blank one, or such a share without a name among them. readWorkbook.test.ts */
   forms: {
     wholeForm: 20,

@@ -27,6 +27,7 @@ import { projectColumns } from "./projectColumns";
 import { splitBands } from "./splitBands";
 import { mayRepeat, splitForms } from "./splitForms";
 import { withoutSlipped } from "./slips";
+import { slippedColumns, withoutSlippedValues } from "./slippedValues";
 import { splitProjects } from "./splitProjects";
 import { evidenceOf, noEvidence, type Evidence } from "../layout/evidence";
 import type { Place } from "../layout/support";
@@ -169,10 +170,11 @@ export function readSheet(
   for (const [label, spot] of persons.spots) spots.set(label, spot);
   const labels = [...beside, ...persons.spots.map(([label]) => label)];
   const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid), money: sheetUnit(labels, grid) };
-  const readings = [
+  const all = [
     ...labels.flatMap((label) => readLabel(label, parts)),
     ...readFinance(labels, crossings, parts),
   ];
+  const readings = withoutSlippedValues(all, slippedColumns(spots, crossings, anchors.printed, grid));
   return [
     {
       sheet,

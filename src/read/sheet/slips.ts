@@ -1,12 +1,22 @@
+import type { Field } from "../../form/edition";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Reading } from "../application";
 import type { LabelAnchor } from "../claims/anchor";
 import { fitOfLabel } from "../layout/candidates";
+import type { PlacedLabel } from "../layout/placeLabels";
 import { weights } from "../layout/weights";
 import type { Grid } from "../page/grid";
 import type { SheetReading } from "./readSheet";
 
-const { farthest, gain: leastGain, cells: leastCells, clearly, headless } = weights.slipped;
+const {
+  farthest,
+  gain: leastGain,
+  gainAtGap: leastGainAtGap,
+  cells: leastCells,
+  clearly,
+  headless,
+  othersEmpty,
+} = weights.slipped;
 
 /** A stretch of a project's cells that stand a few places from their own labels: 项目名称 | 申报单位 over (blank) | 某项目. */
 export interface Slip {
@@ -17,15 +27,20 @@ export interface Slip {
   readonly last: number;
 }
 
-const isIn = (row: number, { first, last }: Slip) => first <= row && row <= last;
+export const isIn = (row: number, { first, last }: Slip) => first <= row && row <= last;
 
 /** Whether the label of a row lost its cell, or was given another's. */
-const isTouched = (row: number, slip: Slip) => isIn(row, slip) || isIn(row + slip.by, slip);
+export const isTouched = (row: number, slip: Slip) => isIn(row, slip) || isIn(row + slip.by, slip);
 
-/** What stands before the cells of a row: a label, or a head of something else (序号, 备注). */
-export interface Heads {
-  label(row: number): LabelAnchor | undefined;
+/** What stands before the cells of a row: what a label asks there, or a head of something else (序号, 备注). */
+export interface Asking {
+  asks(row: number): Pick<PlacedLabel, "hits"> | undefined;
   hasHead(row: number): boolean;
+}
+
+/** The same where the labels themselves are wanted. */
+export interface Heads extends Asking {
+  label(row: number): LabelAnchor | undefined;
 }
 
 /** The heads of a list of labels. */
@@ -38,19 +53,33 @@ export function headsOf(labels: readonly LabelAnchor[], grid: Grid): Heads {
   }
   return {
     label: (row) => byRow.get(row),
+    asks: (row) => byRow.get(row)?.label,
     hasHead: (row) => byRow.has(row) || (grid.row(row)[0]?.col ?? Infinity) <= right,
   };
 }
 
 /** A project's cells in order, and their heads. */
-interface Beside extends Heads {
+interface Beside extends Asking {
   readonly cells: readonly SnapshotCell[];
 }
 
+/** Units that say of what kind a figure is: 48.2% is no amount, 3.5亿元 no number of persons. */
+const kinds: readonly (readonly [RegExp, ReadonlySet<Field["type"]>])[] = [
+  [/\d\s*[%％‰]\s*$/, new Set(["ratio"])],
+  [/\d\s*[万亿千百]?[元圆]/, new Set(["amount"])],
+  [/\d\s*[个項项名人家台套条]/, new Set(["count", "decimal"])],
+];
+const figures = new Set<Field["type"]>(["amount", "ratio", "count", "decimal"]);
+
+/** Whether a figure's unit is another kind's than what is asked. */
+const isOtherKind = ({ hits: [hit] }: Pick<PlacedLabel, "hits">, { text }: SnapshotCell) =>
+  figures.has(hit!.field.type) && kinds.some(([unit, own]) => unit.test(text) && !own.has(hit!.field.type));
+
 /** How well a cell answers what is asked in a row. */
-function fitIn(row: number, cell: SnapshotCell, { label, hasHead }: Beside): number {
-  const asking = label(row);
-  return asking ? fitOfLabel(asking.label, cell) : hasHead(row) ? 0 : headless;
+function fitIn(row: number, cell: SnapshotCell, { asks, hasHead }: Beside): number {
+  const asking = asks(row);
+  if (!asking) return hasHead(row) ? 0 : headless;
+  return isOtherKind(asking, cell) ? -1 : fitOfLabel(asking, cell);
 }
 
 /** The stretch of numbers with the greatest sum. */
@@ -65,6 +94,20 @@ function greatest(gains: readonly number[]): { first: number; last: number; sum:
   return best;
 }
 
+/**
+ * Whether labels stand empty just where a stretch would have left them: before it, or behind it where it was drawn up;
+ * and hardly any other does, so that the gap says something.
+ */
+function leavesGap(by: number, start: number, cells: readonly SnapshotCell[], { asks }: Beside): boolean {
+  const [first, last] = [cells[0]!.row, cells.at(-1)!.row];
+  const filled = new Set(cells.map(({ row }) => row));
+  const isEmpty = (row: number) => asks(row) !== undefined && !filled.has(row);
+  for (let n = 1; n <= Math.abs(by); n++) if (!isEmpty(by > 0 ? start - n : last + n)) return false;
+  let empty = 0;
+  for (let row = first - farthest; row <= last + farthest; row++) if (isEmpty(row)) empty++;
+  return empty <= Math.abs(by) + othersEmpty;
+}
+
 /** The stretch that fits far better so many places on, with what beside it may have moved as well. */
 function stretchOf(by: number, straight: readonly number[], beside: Beside): (Slip & { sum: number }) | null {
   const { cells } = beside;
@@ -72,8 +115,9 @@ function stretchOf(by: number, straight: readonly number[], beside: Beside): (Sl
   const found = greatest(gains);
   const { sum } = found;
   let { first, last } = found;
-  const better = gains.slice(first, last + 1).filter((gain) => gain > clearly);
-  if (sum < leastGain || better.length < leastCells) return null;
+  const better = gains.slice(first, last + 1).filter((gain) => gain > clearly).length;
+  const isMoved = sum >= leastGain && better >= leastCells;
+  if (!isMoved && !(sum >= leastGainAtGap && leavesGap(by, cells[first]!.row, cells, beside))) return null;
   // 12 | 30 | 7 fit one place further as well: nobody can say where the stretch begins.
   while (first > 0 && gains[first - 1]! > -clearly) first--;
   while (last < gains.length - 1 && gains[last + 1]! > -clearly) last++;
@@ -81,8 +125,8 @@ function stretchOf(by: number, straight: readonly number[], beside: Beside): (Sl
 }
 
 /** Where a project's cells slipped past their labels; empty where each stands beside its own. */
-export function slipsOf(cells: readonly SnapshotCell[], heads: Heads): Slip[] {
-  const beside = { ...heads, cells };
+export function slipsOf(cells: readonly SnapshotCell[], heads: Asking): Slip[] {
+  const beside: Beside = { asks: (row) => heads.asks(row), hasHead: (row) => heads.hasHead(row), cells };
   const straight = cells.map((cell) => fitIn(cell.row, cell, beside));
   if (!straight.some((fit) => fit <= weights.misfit)) return [];
   let best: (Slip & { sum: number }) | null = null;

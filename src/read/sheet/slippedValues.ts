@@ -1,0 +1,107 @@
+import { groupBy } from "../../match/group";
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Reading } from "../application";
+import type { Grid } from "../page/grid";
+import type { PlacedLabel } from "../layout/placeLabels";
+import type { ValueSpot } from "../layout/valueSpots";
+import type { Crossing } from "../layout/yearLabels";
+import { weights } from "../layout/weights";
+import { isIn, isTouched, slipsOf, type Slip } from "./slips";
+
+/** A column in which values of a form stand, and what is asked there in each row. */
+interface ValueColumn {
+  readonly asked: Map<number, PlacedLabel>;
+  readonly slips: readonly Slip[];
+}
+
+/** The number that stands most often in a list. */
+function mostCommon(numbers: readonly number[]): number {
+  const times = [...groupBy(numbers, (each) => each)].map(([each, { length }]) => ({ each, length }));
+  return times.reduce((a, b) => (b.length > a.length ? b : a)).each;
+}
+
+/** The columns right of their labels in which a form's values stand, the figures of the years among them. */
+function columnsOf(
+  spots: ReadonlyMap<PlacedLabel, ValueSpot>,
+  crossings: readonly Crossing[],
+): Map<number, Map<number, PlacedLabel>> {
+  const columns = new Map<number, Map<number, PlacedLabel>>();
+  const add = (col: number, label: PlacedLabel) => {
+    const { top, bottom, right } = label.anchor.area;
+    if (col <= right) return;
+    let asked = columns.get(col);
+    if (!asked) columns.set(col, (asked = new Map()));
+    for (let row = top; row <= bottom; row++) asked.set(row, label);
+  };
+  const beside = [...spots].filter(
+    ([{ anchor }, { why }]) => anchor.inline === null && why.relation === "right",
+  );
+  // A label beside which another's answer stands was left blank, perhaps at some other place: it asks where its neighbours do.
+  for (const own of groupBy(beside, ([{ anchor }]) => anchor.area.left).values()) {
+    const usual = mostCommon(own.map(([, { col }]) => col));
+    for (const [label, { cell, col }] of own) add(cell ? col : usual, label);
+  }
+  for (const { label, spot } of crossings) add(spot.col, label);
+  return columns;
+}
+
+/**
+ * 单位名称 | 某公司 | 单位性质 | (blank) | 通讯地址 | 私营企业: somebody put a cell into the column of the values or took one
+ * out, and all that follow stand beside others' labels. The columns of which that is so, as `slipsOf` finds it.
+ */
+export function slippedColumns(
+  spots: ReadonlyMap<PlacedLabel, ValueSpot>,
+  crossings: readonly Crossing[],
+  printed: ReadonlySet<SnapshotCell>,
+  grid: Grid,
+): ReadonlyMap<number, ValueColumn> {
+  const found = new Map<number, ValueColumn>();
+  const columns = columnsOf(spots, crossings);
+  const cells = new Map<number, SnapshotCell[]>();
+  for (const cell of grid.sheet.cells) {
+    if (!columns.has(cell.col) || printed.has(cell)) continue;
+    const own = cells.get(cell.col);
+    if (own) own.push(cell);
+    else cells.set(cell.col, [cell]);
+  }
+  for (const [col, asked] of columns) {
+    const own = cells.get(col) ?? [];
+    if (asked.size < weights.slipped.fewestLabels || own.length === 0) continue;
+    // What stands in rows of no label is a note or the next part's: it tells nothing.
+    const slips = slipsOf(own, { asks: (row) => asked.get(row), hasHead: () => true });
+    if (slips.length > 0) found.set(col, { asked, slips: [...slips, ...pushedOn(slips, own)] });
+  }
+  return found;
+}
+
+/** What a cell put into a column pushes on is all that follows, whatever kind it is. */
+function pushedOn(slips: readonly Slip[], cells: readonly SnapshotCell[]): Slip[] {
+  const last = cells.at(-1)!.row;
+  const [first] = [...slips].sort((a, b) => a.first - b.first);
+  return first!.last < last ? [{ by: first!.by, first: first!.last + 1, last }] : [];
+}
+
+/** The readings, those of slipped columns left unread: nobody can say which cell is theirs. */
+export function withoutSlippedValues(
+  readings: readonly Reading[],
+  columns: ReadonlyMap<number, ValueColumn>,
+): readonly Reading[] {
+  if (columns.size === 0) return readings;
+  const isSlipped = ({ cell, label }: Reading) => {
+    for (const [col, { asked, slips }] of columns)
+      for (const slip of slips) {
+        if (cell.col === col && isIn(cell.row, slip)) return true;
+        const own = asked.get(label.cell.row)?.anchor.cell;
+        // A row of the financial table has its other years in other columns.
+        const isOwn = own?.col === label.cell.col && (cell.col === col || !isOfYears(asked, label.cell.row));
+        if (isOwn && isTouched(label.cell.row, slip)) return true;
+      }
+    return false;
+  };
+  return readings.map((reading) =>
+    isSlipped(reading) ? { ...reading, state: "unread", value: null, notes: [{ kind: "slipped" }] } : reading,
+  );
+}
+
+const isOfYears = (asked: ReadonlyMap<number, PlacedLabel>, row: number) =>
+  asked.get(row)!.hits[0]!.field.row !== undefined;
