@@ -18,7 +18,7 @@ const mayImport = {
   merge: ["form", "text", "sheet", "match", "read", "check"],
   report: ["form", "text", "sheet", "match", "read", "check", "merge"],
   files: ["text", "sheet"],
-  excel: ["sheet", "work/host"], // the port that it is made for
+  excel: ["sheet", "work/host", "work/slices"], // the port that it is made for; the turns that it gives the page
   fileHost: ["text", "sheet", "files", "work/host"],
   work: ["form", "text", "sheet", "read", "check", "merge", "report", "files"],
   taskpane: [

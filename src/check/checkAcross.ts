@@ -2,10 +2,10 @@ import type { Edition, SupportedProject } from "../form/edition";
 import type { Application } from "../read/application";
 import { enterprises } from "./across/enterprises";
 import { figuresDiffer } from "./across/figures";
-import { projectOf } from "./across/project";
+import { projectOf, type Project } from "./across/project";
 import { otherUnitsRegion } from "./across/region";
 import { codeAgainstName, filedTwice, namesAlike, sameNameElsewhere, severalProjects } from "./across/rules";
-import { sharedContents } from "./across/shared";
+import { saidIn, sharedContents } from "./across/shared";
 import { supportedBefore } from "./across/supported";
 import { withoutNumbers } from "./across/withoutNumbers";
 import type { AcrossFinding } from "./finding";
@@ -22,28 +22,52 @@ export function checkAcross(
   units: readonly (string | undefined)[] = [],
   supported: readonly SupportedProject[] = [],
 ): AcrossFinding[] {
-  const projects = applications.map((application, index) =>
-    projectOf(withoutNumbers(application), index, units[index] ?? "", edition),
-  );
+  const steps = acrossSteps(applications, edition, units, supported);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same a step at a time: a step is what is asked of one form alone, or one rule on all of them. */
+export function* acrossSteps(
+  applications: readonly Application[],
+  edition: Edition,
+  units: readonly (string | undefined)[] = [],
+  supported: readonly SupportedProject[] = [],
+): Generator<undefined, AcrossFinding[]> {
+  const projects: Project[] = [];
+  for (const [index, application] of applications.entries()) {
+    const project = projectOf(withoutNumbers(application), index, units[index] ?? "", edition);
+    if (applications.length > 1) saidIn(project, edition); // remembered there
+    projects.push(project);
+    yield;
+  }
   const threshold = edition.thresholds.similarNames!.value;
   const all = enterprises(projects);
-  const found = [
-    ...all.flatMap((enterprise) => [
-      ...codeAgainstName(enterprise),
-      ...filedTwice(enterprise, threshold),
-      ...severalProjects(enterprise, threshold),
-      ...figuresDiffer(enterprise, edition),
-    ]),
-    ...namesAlike(all, threshold),
-    ...sharedContents(all, edition),
-    ...sameNameElsewhere(all),
-    ...otherUnitsRegion(projects, edition),
-    ...supportedBefore(projects, [...edition.supportedEarlier, ...supported], edition),
+  const rules: readonly (() => readonly AcrossFinding[])[] = [
+    () =>
+      all.flatMap((enterprise) => [
+        ...codeAgainstName(enterprise),
+        ...filedTwice(enterprise, threshold),
+        ...severalProjects(enterprise, threshold),
+        ...figuresDiffer(enterprise, edition),
+      ]),
+    () => namesAlike(all, threshold),
+    () => sharedContents(all, edition),
+    () => sameNameElsewhere(all),
+    () => otherUnitsRegion(projects, edition),
+    () => supportedBefore(projects, [...edition.supportedEarlier, ...supported], edition),
   ];
-  return found.flatMap((finding): AcrossFinding[] => {
-    const terms = edition.rules[finding.rule];
-    if (!terms) return [];
-    const severity = severityBy(terms, finding.severity);
-    return [{ ...finding, severity, clause: clauseBy(edition, terms, finding) }];
-  });
+  const found: AcrossFinding[] = [];
+  for (const rule of rules) {
+    yield;
+    for (const finding of rule()) {
+      const terms = edition.rules[finding.rule];
+      if (!terms) continue;
+      const severity = severityBy(terms, finding.severity);
+      found.push({ ...finding, severity, clause: clauseBy(edition, terms, finding) });
+    }
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Area } from "../sheet/snapshot";
 import type { ReadControl } from "../work/host";
+import { slices, type Pause } from "../work/slices";
 import { halves } from "./blocks";
 import { HostFailure } from "./failure";
 import { codeOf, command } from "./request";
@@ -26,7 +27,7 @@ export async function askAll(questions: readonly Question[], control: ReadContro
   for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
     if (control.signal?.aborted) throw new HostFailure("Cancelled");
     try {
-      await askBatch(batch);
+      await askBatch(batch, slices(control.signal));
     } catch (error) {
       const smaller = codeOf(error) === "ResponsePayloadSizeLimitExceeded" ? inHalves(batch) : null;
       if (!smaller) throw error;
@@ -38,7 +39,7 @@ export async function askAll(questions: readonly Question[], control: ReadContro
   }
 }
 
-function askBatch(batch: readonly Question[]): Promise<void> {
+function askBatch(batch: readonly Question[], pause: Pause): Promise<void> {
   return command(async (workbook, sync) => {
     const takers = batch.map(({ sheetId, area, ask }) => {
       const sheet = workbook.worksheets.getItem(sheetId);
@@ -46,7 +47,10 @@ function askBatch(batch: readonly Question[]): Promise<void> {
       return ask(sheet.getRangeByIndexes(area.top, area.left, rows, area.right - area.left + 1), area);
     });
     await sync();
-    for (const take of takers) take();
+    for (const take of takers) {
+      await pause();
+      take();
+    }
   });
 }
 

@@ -1,6 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { isSameSheet } from "../sheet/same";
 import type { ReadControl } from "../work/host";
+import { slices } from "../work/slices";
 import { cellCount } from "./blocks";
 import { countsFrom1904 } from "./dateSystem";
 import { orCancelled } from "./orCancelled";
@@ -38,10 +39,13 @@ export function readOpenWorkbook(control: ReadControl = {}): Promise<WorkbookSna
   const read = async (): Promise<WorkbookSnapshot> => {
     const list = await listSheets();
     const earlier = latest;
-    const sheets = (await readSheets(list.sheets, control)).map((now) => {
+    const pause = slices(control.signal);
+    const sheets: RawSheet[] = [];
+    for (const now of await readSheets(list.sheets, control)) {
       const old = earlier?.sheets.get(now.id);
-      return old && isSameSheet(old.sheet, now.sheet) ? old : now;
-    });
+      sheets.push(old && isSameSheet(old.sheet, now.sheet) ? old : now);
+      await pause();
+    }
     return workbookOf(list, sheets, earlier);
   };
   return orCancelled(read(), control.signal);

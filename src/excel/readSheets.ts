@@ -2,6 +2,7 @@ import type { Area, SheetSnapshot, SnapshotCell } from "../sheet/snapshot";
 import { hiddenColumnsQuestion, hiddenRowsQuestion, mergeQuestions } from "./layout";
 import { askAll } from "./questions";
 import type { ReadControl } from "../work/host";
+import { slices } from "../work/slices";
 import type { Question } from "./questions";
 import { cellQuestions } from "./rawCells";
 import type { SheetEntry } from "./sheetList";
@@ -35,8 +36,19 @@ export async function readSheets(
     hiddenColumns: [],
   }));
   await askAll(drafts.flatMap(questionsAbout), control);
-  await askAll(drafts.flatMap(fontsOf), { signal: control.signal });
-  return drafts.map(rawSheetOf);
+  const pause = slices(control.signal);
+  const fonts: Question[] = [];
+  for (const draft of drafts) {
+    addTo(fonts, fontsOf(draft));
+    await pause();
+  }
+  await askAll(fonts, { signal: control.signal });
+  const sheets: RawSheet[] = [];
+  for (const draft of drafts) {
+    sheets.push(rawSheetOf(draft));
+    await pause();
+  }
+  return sheets;
 }
 
 function addTo<Item>(list: Item[], more: readonly Item[]): void {
@@ -59,8 +71,9 @@ function questionsAbout(draft: Draft): Question[] {
 }
 
 function fontsOf(draft: Draft): Question[] {
-  const places = new Map(draft.cells.map((cell, index) => [cell, index]));
+  let places: ReadonlyMap<SnapshotCell, number> | undefined; // hardly any sheet has such a cell
   return fontQuestions(draft.entry.id, draft.cells, (cell, symbolFont) => {
+    places ??= new Map(draft.cells.map((each, index) => [each, index]));
     draft.cells[places.get(cell)!] = { ...cell, symbolFont };
   });
 }

@@ -14,3 +14,12 @@ export function slices(signal?: AbortSignal): Pause {
     since = performance.now();
   };
 }
+
+/** What comes of steps, with a pause offered between them. */
+export async function inSlices<Value>(steps: Iterator<unknown, Value>, pause: Pause): Promise<Value> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value as Value;
+    await pause();
+  }
+}

@@ -1,5 +1,6 @@
 import type { Edition } from "../../form/edition";
 import { readingOf, type Application } from "../../read/application";
+import { keeper } from "../../read/kept";
 import type { CellRef } from "../../sheet/snapshot";
 import { judgeCreditCode, plainCode } from "../codes/creditCode";
 import { isEmail } from "../codes/email";
@@ -26,7 +27,13 @@ export interface Project {
   readonly unit: string;
 }
 
+const kept = keeper<Application, Omit<Project, "index" | "unit">>();
+
 export function projectOf(application: Application, index: number, unit: string, edition: Edition): Project {
+  return { ...kept(application, [edition], () => factsOf(application, edition)), index, unit };
+}
+
+function factsOf(application: Application, edition: Edition): Omit<Project, "index" | "unit"> {
   const name = text(application, "project.name");
   const applicant = text(application, "applicant.name");
   const fields = ["project.name", "applicant.name", "applicant.creditCode"];
@@ -35,7 +42,6 @@ export function projectOf(application: Application, index: number, unit: string,
     edition,
   );
   return {
-    index,
     identity,
     application,
     name,
@@ -46,7 +52,6 @@ export function projectOf(application: Application, index: number, unit: string,
     code: soundCode(text(application, "applicant.creditCode")),
     mobile: mobileOf(text(application, "contact.mobile")),
     email: emailOf(text(application, "contact.email")),
-    unit,
   };
 }
 

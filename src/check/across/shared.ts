@@ -1,6 +1,7 @@
 import type { Edition } from "../../form/edition";
 import { groupBy } from "../../match/group";
-import { readingOf } from "../../read/application";
+import { readingOf, type Application } from "../../read/application";
+import { keeper } from "../../read/kept";
 import { plain } from "../../text/plain";
 import { judgePhone } from "../codes/phone";
 import type { AcrossFinding } from "../finding";
@@ -42,13 +43,20 @@ export function sharedContents(all: readonly Project[][], edition: Edition): Acr
   });
 }
 
+const keptSaid = keeper<Application, readonly Said[]>();
+
+/** What a form says of that kind; remembered, as it says the same while others are typed in. */
+export function saidIn(project: Project, edition: Edition): readonly Said[] {
+  return keptSaid(project.application, [edition], () => {
+    const texts = edition.fields.filter(({ type }) => type === "longText").map(({ id }) => id);
+    return saidBy(project, texts, edition.thresholds.sharedSentenceMin!.value);
+  });
+}
+
 function sharedAmong(all: readonly Project[][], edition: Edition): Shared[] {
-  const texts = edition.fields.filter(({ type }) => type === "longText").map(({ id }) => id);
-  const least = edition.thresholds.sharedSentenceMin!.value;
-  const saidIn = new Map(all.flat().map((project) => [project, saidBy(project, texts, least)]));
   const known = new Map<string, { said: Said; enterprises: Project[][] }>();
   for (const enterprise of all)
-    for (const said of distinct(enterprise.flatMap((project) => saidIn.get(project)!))) {
+    for (const said of distinct(enterprise.flatMap((project) => saidIn(project, edition)))) {
       const key = `${said.means} ${said.key}`;
       const one = known.get(key) ?? { said, enterprises: [] };
       one.enterprises.push(enterprise);
@@ -62,7 +70,7 @@ function sharedAmong(all: readonly Project[][], edition: Edition): Shared[] {
       value,
       // Of an enterprise's projects the first that says it.
       enterprises: enterprises.map((enterprise) => [
-        enterprise.find((one) => saidIn.get(one)!.some((each) => each.key === key)) ?? enterprise[0]!,
+        enterprise.find((one) => saidIn(one, edition).some((each) => each.key === key)) ?? enterprise[0]!,
       ]),
     }));
 }

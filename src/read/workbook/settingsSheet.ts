@@ -1,12 +1,19 @@
 import { formatLabel, settingsSheetName } from "../../form/settings/names";
 import { cellText } from "../../sheet/grid";
 import type { SheetSnapshot } from "../../sheet/snapshot";
+import { keeper } from "../kept";
 
 /** What tells the sheet stands in its first rows; so large tables of others cost nothing. */
 const rowsSearched = 40;
 
+const kept = keeper<SheetSnapshot, boolean>();
+
 /** Whether a sheet is 本次申报设置, whatever it is called now: its title and the version of its layout say so. */
-export function isSettingsSheet({ cells }: SheetSnapshot): boolean {
+export function isSettingsSheet(sheet: SheetSnapshot): boolean {
+  return kept(sheet, [], () => saysSo(sheet));
+}
+
+function saysSo({ cells }: SheetSnapshot): boolean {
   const missing = new Set([settingsSheetName, formatLabel]);
   const last = (cells[0]?.row ?? 0) + rowsSearched;
   for (const cell of cells) {

@@ -80,7 +80,16 @@ export function CheckResult(props: CheckResultProps) {
     setLeft(null);
     setReading(key);
   };
-  return <ResultList {...props} choice={choice} open={open} onOpen={setOpen} onRead={onRead} />;
+  return (
+    <ResultList
+      {...props}
+      choice={choice}
+      back={left !== null}
+      open={open}
+      onOpen={setOpen}
+      onRead={onRead}
+    />
+  );
 }
 
 function openAtFirst({ projects }: CheckedWorkbook): readonly string[] {

@@ -7,10 +7,12 @@ import {
   Warning16Filled,
 } from "@fluentui/react-icons";
 import type { CellRef } from "../../sheet/snapshot";
+import { sameCell } from "../../report/cellText";
 import { useTextStyles } from "../parts/useTextStyles";
 import { FindingItem } from "./FindingItem";
 import { findingGroups, inGroup } from "../../work/check/checkedWorkbook";
 import type { FindingGroup, MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
+import { useGradually } from "./useGradually";
 import { whatToDo } from "./words";
 
 const useStyles = makeStyles({
@@ -41,6 +43,7 @@ export interface FindingGroupsProps {
 export function FindingGroups({ findings, selected, onSelect, onMend, below }: FindingGroupsProps) {
   const styles = useStyles();
   const text = useTextStyles();
+  const shown = useGradually(findings.length);
   return (
     <>
       {findingGroups.map((kind) => {
@@ -53,11 +56,11 @@ export function FindingGroups({ findings, selected, onSelect, onMend, below }: F
               {whatToDo[kind]}（{group.length}）
             </h4>
             <ul className={text.list}>
-              {group.map((each) => (
+              {group.slice(0, shown).map((each) => (
                 <FindingItem
                   key={each.key}
                   finding={each}
-                  selected={selected}
+                  current={selected !== null && each.finding.cells.some((cell) => sameCell(cell, selected))}
                   onSelect={onSelect}
                   onMend={onMend}
                   below={below}

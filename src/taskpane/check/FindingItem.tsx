@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ReactNode } from "react";
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { cellName } from "../../sheet/address";
@@ -47,14 +48,24 @@ const useStyles = makeStyles({
 
 export interface FindingItemProps {
   readonly finding: WordedFinding;
-  readonly selected: CellRef | null;
+  /** One of its cells is the one selected in the sheet. */
+  readonly current: boolean;
   onSelect(cell: CellRef): void;
   readonly onMend?: (finding: WordedFinding, way?: MendingWay) => void;
   readonly below?: (finding: WordedFinding) => ReactNode;
 }
 
-/** One finding: its sentence selects the cell, below it what to do and where the rule comes from. */
-export function FindingItem({ finding: worded, selected, onSelect, onMend, below }: FindingItemProps) {
+/**
+ * One finding: its sentence selects the cell, below it what to do and where the rule comes from. Of hundreds only those are
+ * drawn again that something has changed of.
+ */
+export const FindingItem = memo(function FindingItem({
+  finding: worded,
+  current,
+  onSelect,
+  onMend,
+  below,
+}: FindingItemProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const cells = cellsOf(worded);
@@ -63,7 +74,6 @@ export function FindingItem({ finding: worded, selected, onSelect, onMend, below
   const second = suggestionsOf(worded, "second");
   // Where the ways begin in different cells, “改为 50” does not say which.
   const apart = second.length > 0 && !sameCell(likeliest[0]!.cell, second[0]!.cell);
-  const current = selected !== null && cells.some((cell) => sameCell(cell, selected));
   return (
     <li
       className={mergeClasses(styles.item, current && styles.current)}
@@ -114,4 +124,4 @@ export function FindingItem({ finding: worded, selected, onSelect, onMend, below
       </details>
     </li>
   );
-}
+});

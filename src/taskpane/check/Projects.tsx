@@ -16,6 +16,7 @@ import { useTextStyles } from "../parts/useTextStyles";
 import { FindingGroups } from "./FindingGroups";
 import type { CheckedProject, MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
 import { readingButtonId } from "./ids";
+import { useGradually } from "./useGradually";
 import { findingCounts, materialsText } from "./words";
 
 const FinanceChart = lazy(() => import("../finance/FinanceChart"));
@@ -49,17 +50,20 @@ export interface ProjectsProps {
   readonly open: readonly string[];
   onOpen(keys: readonly string[]): void;
   readonly view: ProjectView;
+  /** All at once: what had the focus in the list is looked for. */
+  readonly whole?: boolean;
 }
 
 /** The projects that were recognised, each with its findings. */
-export function Projects({ projects, open, onOpen, view }: ProjectsProps) {
+export function Projects({ projects, open, onOpen, view, whole }: ProjectsProps) {
+  const shown = useGradually(projects.length, whole);
   const onToggle = useCallback<AccordionToggleEventHandler>(
     (_event, data) => onOpen(data.openItems as string[]),
     [onOpen],
   );
   return (
     <Accordion multiple collapsible openItems={open as string[]} onToggle={onToggle}>
-      {projects.map((project) => (
+      {projects.slice(0, shown).map((project) => (
         <ProjectItem key={project.key} project={project} view={open.includes(project.key) ? view : null} />
       ))}
     </Accordion>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from "react";
 import type { ReactNode } from "react";
 import { Notice } from "../parts/Notice";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -18,6 +18,8 @@ const Explanation = lazy(() => import("../explain/Explanation"));
 export interface ResultListProps extends CheckResultProps {
   /** The question how the page is to be read, where that is in doubt. */
   readonly choice: ReactNode;
+  /** Somebody comes back to the list from one of its projects. */
+  readonly back: boolean;
   /** Keys of the projects whose findings are in sight. */
   readonly open: readonly string[];
   onOpen(keys: readonly string[]): void;
@@ -34,6 +36,7 @@ export function ResultList({
   onMend,
   opinions,
   choice,
+  back,
   open,
   onOpen,
   onRead,
@@ -45,17 +48,22 @@ export function ResultList({
     () => ({ counts: countsText(result), open: openText(result), findings: allFindings(result) }),
     [result],
   );
-  const below = (each: WordedFinding): ReactNode =>
-    each.finding.severity === "query" &&
-    !unsure && (
-      <Suspense fallback={null}>
-        <Explanation
-          finding={each}
-          saving={opinions.saving}
-          onSave={(given) => opinions.explain(each, given)}
-        />
-      </Suspense>
-    );
+  // Its findings are drawn again only where it changes, not with each save that is under way elsewhere.
+  const explain = useRef(opinions.explain);
+  useEffect(() => {
+    explain.current = opinions.explain;
+  });
+  const { saving } = opinions;
+  const below = useCallback(
+    (each: WordedFinding): ReactNode =>
+      each.finding.severity === "query" &&
+      !unsure && (
+        <Suspense fallback={null}>
+          <Explanation finding={each} saving={saving} onSave={(given) => explain.current(each, given)} />
+        </Suspense>
+      ),
+    [saving, unsure],
+  );
   return (
     <div className={text.stack} ref={list}>
       <h2 className={text.title} id={resultHeadingId} tabIndex={0}>
@@ -77,6 +85,7 @@ export function ResultList({
         projects={result.projects}
         open={open}
         onOpen={onOpen}
+        whole={back}
         view={{ selected, onSelect, onMend: unsure ? undefined : onMend, below, onRead }}
       />
       {result.across.length > 0 && (

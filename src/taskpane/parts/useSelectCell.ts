@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { CellRef } from "../../sheet/snapshot";
 import { useHost } from "../services";
 import { useAnnounce } from "./Announcer";
@@ -15,14 +15,15 @@ export function useSelectCell(): CellSelection {
   const host = useHost();
   const announce = useAnnounce();
   const [problem, setProblem] = useState<string | null>(null);
-  const select = async (cell: CellRef): Promise<void> => {
-    setProblem(null);
-    try {
-      await host.selectCell(cell);
-      announce(`已选中 ${cellText(cell)}。`);
-    } catch (error) {
-      setProblem(host.errorText(error));
-    }
-  };
-  return { problem, select: (cell) => void select(cell) };
+  const select = useCallback(
+    (cell: CellRef): void => {
+      setProblem(null);
+      host.selectCell(cell).then(
+        () => announce(`已选中 ${cellText(cell)}。`),
+        (error: unknown) => setProblem(host.errorText(error)),
+      );
+    },
+    [host, announce],
+  );
+  return { problem, select };
 }

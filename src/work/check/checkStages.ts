@@ -22,7 +22,10 @@ export interface CheckStages {
     choices?: Choices,
   ): Generator<number, WorkbookReading>;
   checkApplication(application: Application, edition: Edition, file?: string): readonly Finding[];
-  checkAcross(applications: readonly Application[], edition: Edition): readonly AcrossFinding[];
+  acrossSteps(
+    applications: readonly Application[],
+    edition: Edition,
+  ): Generator<undefined, readonly AcrossFinding[]>;
   fileApplication(
     application: Application,
     findings: readonly Finding[],

@@ -4,7 +4,7 @@ import { onlyParts } from "../../form/joinEditions";
 import type { Application, Choices } from "../../read/application";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { ReadControl } from "../host";
-import { slices } from "../slices";
+import { inSlices, slices } from "../slices";
 import { checkMemory, type CheckMemory } from "./checkMemory";
 import type { CheckStages } from "./checkStages";
 import type { CheckedWorkbook } from "./checkedWorkbook";
@@ -43,8 +43,7 @@ export async function checkWorkbook(
     filed.push(each);
     await pause();
   }
-  const found = stages.checkAcross(reading.applications, edition);
-  await pause();
+  const found = await inSlices(stages.acrossSteps(reading.applications, edition), pause);
   const shared = knownShared(found, filed, memory);
   for (const each of shared) {
     stages.sharedDrafts(each, edition, word);

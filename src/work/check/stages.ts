@@ -1,5 +1,5 @@
 /** The stages that a check goes through: loaded when the first check begins, not with the pane. */
-export { checkAcross } from "../../check/checkAcross";
+export { acrossSteps } from "../../check/checkAcross";
 export { checkApplication } from "../../check";
 export { editionFor } from "../editions";
 export { settingsIn } from "../settings/settingsIn";

@@ -52,7 +52,10 @@ export function fakeStages(check: () => FakeCheck): CheckStages {
       return { ...reading, applications: reading.applications.map((each) => ({ ...each })) };
     },
     checkApplication: ({ sheets }) => check().findings?.[sheets[0]!] ?? [],
-    checkAcross: () => (check().across ?? []).map((finding) => ({ projects: [], ...finding })),
+    acrossSteps: function* () {
+      yield;
+      return (check().across ?? []).map((finding) => ({ projects: [], ...finding }));
+    },
     fileApplication,
     ownDrafts,
     sharedDrafts,

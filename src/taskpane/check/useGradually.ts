@@ -1,0 +1,19 @@
+import { startTransition, useEffect, useState } from "react";
+
+/** So many entries of a list are drawn at a time: what is in sight, and some more. */
+export const atOnce = 40;
+
+/**
+ * How many entries of a list to draw: those at its top first, then as many more at a time, with turns for the page between,
+ * until all are there. The browser lays out each piece by itself: hundreds in one go block it for a second. `whole`: all from the beginning.
+ */
+export function useGradually(count: number, whole = false): number {
+  const [shown, setShown] = useState(whole ? count : atOnce);
+  const isAll = shown >= count;
+  useEffect(() => {
+    if (isAll) return;
+    const timer = setTimeout(() => startTransition(() => setShown((before) => before + atOnce)));
+    return () => clearTimeout(timer);
+  }, [isAll, shown]);
+  return shown;
+}
