@@ -2,12 +2,17 @@ import { leastExplanation } from "../check/explanation";
 import type { Edition } from "../form/edition";
 import { severityWords } from "../form/severity";
 import { hidden, maskNumbers } from "../text/person/maskNumbers";
-import { opinionColumns, opinionNumber, type OpinionColumn } from "../merge/own/opinionColumns";
+import {
+  opinionColumns,
+  opinionNumber,
+  type OpinionColumn,
+  type OpinionColumnId,
+} from "../merge/own/opinionColumns";
 import { placesOf } from "../merge/own/opinionPlace";
 import { answers, type Opinion } from "../merge/own/opinions";
 import { ownSheets } from "../merge/own/ownSheets";
-import { cellName } from "../sheet/address";
-import type { PlanCell, PlanStyle, PlanValidation, SheetPlan } from "../sheet/plan";
+import { cellName, columnName } from "../sheet/address";
+import type { PlanCell, PlanStyle, PlanValidation, PlanWarning, SheetPlan } from "../sheet/plan";
 import { pageFooter } from "./pageFooter";
 import { rowHeight } from "./rowHeight";
 import { asText, styles } from "./styles";
@@ -54,10 +59,36 @@ function numberCell(value: number, link: PlanCell["link"]): PlanCell {
 /** Rows below the last one that take an answer as well, for findings that somebody copies there. */
 const spareRows = 200;
 
+/** Column of the sheet, 序号 being the first. */
+const columnOf = (id: OpinionColumnId): number => 1 + Object.keys(opinionColumns).indexOf(id);
+
+/** The answers of so many rows, with the spare ones below. */
+const answerArea = (rows: number): PlanValidation["area"] => {
+  const col = columnOf("answer");
+  return { top: headerRow + 1, bottom: headerRow + rows + spareRows, left: col, right: col };
+};
+
+/**
+ * An answer is coloured as soon as somebody types it, in whatever program: 不认可 red, 放行 amber, 认可 green; blue is where an
+ * explanation still waits for one.
+ */
+function answerColours(rows: number): readonly PlanWarning[] {
+  const first = headerRow + 2;
+  const answer = `$${columnName(columnOf("answer"))}${first}`;
+  const explanation = `$${columnName(columnOf("explanation"))}${first}`;
+  const area = answerArea(rows);
+  return [
+    { area, formula: `AND(${answer}<>"",ISNUMBER(FIND(LEFT(${answer},1),"不拒退否")))`, fill: "FFC7CE" },
+    { area, formula: `LEFT(${answer},2)="放行"`, fill: "FFEB9C" },
+    { area, formula: `${answer}<>""`, fill: "C6EFCE" },
+    { area, formula: `AND(${answer}="",${explanation}<>"")`, fill: "DDEBF7" },
+  ];
+}
+
 /** What the bureau's answer may be; another word stands after a question, since offices write 同意 as well. */
-function answerList(col: number, rows: number): PlanValidation {
+function answerList(rows: number): PlanValidation {
   return {
-    area: { top: headerRow + 1, bottom: headerRow + rows + spareRows, left: col, right: col },
+    area: answerArea(rows),
     list: answers,
     otherwise: "information",
     error: `请填${answers.map((each) => `“${each}”`).join("、")}之一。`,
@@ -93,7 +124,6 @@ export function opinionsSheet(opinions: readonly Opinion[], workbook: string, ed
     };
   });
   const titles = [opinionNumber.title, ...own.map(([, column]) => column.title), ...foreign];
-  const answerColumn = 1 + own.findIndex(([id]) => id === "answer");
   return {
     name: ownSheets.opinions,
     columnWidths: widths,
@@ -120,7 +150,8 @@ export function opinionsSheet(opinions: readonly Opinion[], workbook: string, ed
     ],
     merges: [{ top: 1, bottom: 1, left: 0, right: own.length }],
     frozenRows: headerRow + 1,
-    validations: [answerList(answerColumn, opinions.length)],
+    validations: [answerList(opinions.length)],
+    warnings: answerColours(opinions.length),
     print: {
       orientation: "landscape",
       titleRows: { first: headerRow, last: headerRow },

@@ -72,10 +72,12 @@ export interface PlanValidation {
   readonly error?: string;
 }
 
-/** Cells turn red where the formula, written for the first cell of the area, holds. */
+/** Cells take a colour, red where it is not said, where the formula, written for the first cell of the area, holds. */
 export interface PlanWarning {
   readonly area: Area;
   readonly formula: string;
+  /** Six hexadecimal digits, as `CellStyle.fill`. */
+  readonly fill?: string;
 }
 
 export interface SheetPlan {

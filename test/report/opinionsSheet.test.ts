@@ -80,6 +80,25 @@ test("numbers lead to the cell, levels have a colour beside their word", () => {
   ]);
 });
 
+test("an answer has a colour as soon as it is typed, and where one waits that is seen", async () => {
+  const { sheets } = await readXlsx(await writeXlsx([plan]));
+  const letter = (title: string): string => String.fromCharCode(65 + titles.indexOf(title));
+  const answer = `$${letter("市局意见（认可/不认可）")}4`;
+  const rules = sheets[0]!.conditionalRules!;
+  expect(rules.map(({ formula, style, range }) => [formula, style?.fill, range])).toEqual(
+    [
+      [`AND(${answer}<>"",ISNUMBER(FIND(LEFT(${answer},1),"不拒退否")))`, "FFC7CE"],
+      [`LEFT(${answer},2)="放行"`, "FFEB9C"],
+      [`${answer}<>""`, "C6EFCE"],
+      [`AND(${answer}="",$${letter("企业说明")}4<>"")`, "DDEBF7"],
+    ].map(([formula, fill]) => [
+      formula,
+      expect.objectContaining({ bgColor: expect.objectContaining({ rgb: expect.stringContaining(fill!) }) }),
+      expect.stringMatching(new RegExp(`^${answer[1]}4:`)),
+    ]),
+  );
+});
+
 test("it is read back, and so is a sheet without 序号 in the order of earlier versions", () => {
   expect(readOpinions(snapshotOf(plan))).toEqual(three);
   const earlier: SheetPlan = {

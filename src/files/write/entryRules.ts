@@ -36,15 +36,17 @@ export function toValidation({
   };
 }
 
-/** Red in every program that knows conditional formats, the add-in or not. */
-export function toWarning({ area, formula }: PlanWarning, index: number): ConditionalRule {
+const red = "FFC7CE";
+
+/** Coloured in every program that knows conditional formats, the add-in or not. */
+export function toWarning({ area, formula, fill = red }: PlanWarning, index: number): ConditionalRule {
   return {
     type: "expression",
     priority: index + 1,
     formula,
     range: areaName(area),
     style: {
-      fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFC7CE" }, bgColor: { rgb: "FFC7CE" } },
+      fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill }, bgColor: { rgb: fill } },
     },
   };
 }

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { typed } from "../../merge/edited";
 import { accessibilityFaults } from "../support/renderPane";
-import { explainedRow, inHand, list, manyRows, openDesk, options, reviewDesk, saved, written } from "./desk";
+import { inHand, list, openDesk, options, reviewDesk, saved, written } from "./desk";
+import { explainedRow, manyRows } from "./rows";
 
 const stand = (name: RegExp): HTMLElement =>
   within(screen.getByRole("group", { name: "筛选" })).getByRole("button", { name });
