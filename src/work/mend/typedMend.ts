@@ -33,7 +33,8 @@ function figureOf(text: string, { now, field }: Place): Content | null {
   if (value === null) return null;
   if (percent) return percentage(value / 100, percent[1]!);
   // a cell of percentages takes 56.12 for 56.12%, and .56 for 56%, as Excel does when somebody types there
-  if (now?.kind === "percent") return value >= 1 ? percentage(value / 100, folded) : percentage(value);
+  if (now?.kind === "percent")
+    return Math.abs(value) >= 1 ? percentage(value / 100, folded) : percentage(value);
   return { value };
 }
 

@@ -74,6 +74,7 @@ describe("what is typed is written as", () => {
     ["５６％", place(holds("高"), "ratio"), { value: 0.56, shown: percent("0%", "56%") }],
     ["56.12", place(holds(0.3, "percent"), "ratio"), { value: 0.5612, shown: percent("0.00%", "56.12%") }],
     [".56", place(holds(0.3, "percent"), null), { value: 0.56, shown: percent("0%", "56%") }],
+    ["-5", place(holds(0.3, "percent"), null), { value: -0.05, shown: percent("0%", "-5%") }],
     ["0.5612", place(null, "ratio"), { value: 0.5612 }],
     ...["2020-3-14", "2020年3月14日", "2020.03.14", "2020/3/14"].map((text): [string, Place, unknown] => [
       text,
