@@ -2,7 +2,7 @@ import { extname, join } from "node:path";
 import { nodeReaders, ownWorkbookMs, type MadeResult } from "../files/node";
 import type { Previous } from "../work/merge/previousMerge";
 import type { PreviousAsked, PreviousOf } from "./previousIn";
-import type { Asked, SourceFile } from "./readFileForms";
+import type { Asked, MadeFile } from "./readFileForms";
 
 /** Beside this file in the sources, beside the program in the built one. */
 const readers = nodeReaders(join(__dirname, `formsWorker${extname(__filename)}`));
@@ -10,7 +10,7 @@ const readers = nodeReaders(join(__dirname, `formsWorker${extname(__filename)}`)
 export const { readInWorker, openArchiveInWorker, restWorkers } = readers;
 
 /** The forms in a file; see readFileForms. The buffer is handed over. */
-export function readFormsInWorker(bytes: Uint8Array, asked: Asked): Promise<MadeResult<SourceFile>> {
+export function readFormsInWorker(bytes: Uint8Array, asked: Asked): Promise<MadeResult<MadeFile>> {
   return readers.makeInWorker(asked.file, bytes, asked);
 }
 

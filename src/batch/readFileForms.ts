@@ -7,6 +7,7 @@ import type { Source } from "../merge/filed/filed";
 import type { WordFinding } from "../merge/opinions/draftOpinions";
 import { entryText, fileEntry } from "../report/json/fileEntry";
 import type { FileOutcome } from "../report/fileOutcome";
+import type { KeptEntry } from "./entryStore";
 import { formsOf } from "../work/merge/formsOf";
 
 /** What a run asks of a file. */
@@ -17,10 +18,16 @@ export interface Asked extends Source {
   readonly settings: Settings | null;
 }
 
-/** What is kept of a file till the end of a run: what the merge needs, and its entry in the result, packed. */
-export interface SourceFile {
+/** What a file gives to a run: what the merge needs, and its entry in the result, packed. */
+export interface MadeFile {
   readonly outcome: FileOutcome;
   readonly entry: Uint8Array | null;
+}
+
+/** The same as it is kept till the end of the run. */
+export interface SourceFile {
+  readonly outcome: FileOutcome;
+  readonly entry: KeptEntry | null;
 }
 
 const quickest = { level: 1 } as const;
@@ -31,7 +38,7 @@ export function sourceFile(
   entry: boolean,
   edition: Edition,
   word: WordFinding,
-): SourceFile {
+): MadeFile {
   const packed = entry ? deflateRawSync(entryText(fileEntry(outcome, edition, word)), quickest) : null;
   // of its own, not a piece of a larger buffer
   return { outcome: kept(outcome, edition), entry: packed && new Uint8Array(packed) };
@@ -42,11 +49,11 @@ export function readFileForms(
   { entry, settings, ...source }: Asked,
   edition: Edition,
   word: WordFinding,
-): SourceFile {
+): MadeFile {
   return sourceFile(formsOf(read, source, edition, settings), entry, edition, word);
 }
 
 /** The texts of the entries of a result. */
 export function* entriesOf(files: readonly SourceFile[]): Iterable<string> {
-  for (const { entry } of files) if (entry) yield inflateRawSync(entry).toString("utf8");
+  for (const { entry } of files) if (entry) yield inflateRawSync(entry()).toString("utf8");
 }

@@ -6,6 +6,7 @@ import { lossIn } from "../work/merge/loss";
 import { compareOutcomes, mergeWorkbook } from "../work/merge/mergeWorkbook";
 import { sealConsole, type Console } from "./console";
 import { resolveAnswers } from "./answers";
+import { entryStore, type EntryStore } from "./entryStore";
 import { exitCodes } from "./exitCodes";
 import { headRemark, resolveHead, type ResolvedHead } from "./head";
 import type { Inputs } from "./inputs";
@@ -96,7 +97,16 @@ async function mergeAndWrite(
 export async function run(options: Options, terminal: Console, now: Date): Promise<number> {
   const console = sealConsole(terminal);
   if (options.province) return runProvince(options, console, now);
-  const opened = await readInputs(options, readAt(now), console);
+  const entries = entryStore(options.json ?? "");
+  try {
+    return await runMerge(options, console, now, entries);
+  } finally {
+    entries.close();
+  }
+}
+
+async function runMerge(options: Options, console: Console, now: Date, entries: EntryStore): Promise<number> {
+  const opened = await readInputs(options, readAt(now), console, entries);
   if (!opened.ok) {
     console.complain(opened.reason);
     return opened.usage ? exitCodes.wrongUsage : exitCodes.notWritten;

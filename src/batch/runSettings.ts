@@ -3,6 +3,7 @@ import type { WorkbookEdits } from "../sheet/edits";
 import type { OfferedSettings } from "../work/settings/settingsIn";
 import { settingsPlan } from "../work/settings/settingsPlan";
 import type { Console } from "./console";
+import type { EntryStore } from "./entryStore";
 import { openInputs, type Inputs, type Opened } from "./inputs";
 import type { Options } from "./options";
 import type { SourceFile } from "./readFileForms";
@@ -22,15 +23,24 @@ function offeredIn({ outcome }: SourceFile): JudgedBy | undefined {
  * What a run starts from, and the forms. Where neither the call nor the output says by which settings, those hold that came
  * with the forms: the files are then read once more, by them.
  */
-export async function readInputs(options: Options, readAt: string, console: Console): Promise<ReadInputs> {
+export async function readInputs(
+  options: Options,
+  readAt: string,
+  console: Console,
+  entries: EntryStore,
+): Promise<ReadInputs> {
   const opened = await openInputs(options);
   if (!opened.ok) return opened;
-  const read = await readWith(opened.inputs, options, readAt, console);
+  const read = await readWith(opened.inputs, options, readAt, console, entries);
   const [found] = read.flatMap((each) => offeredIn(each) ?? []);
   if (opened.inputs.settings || !found) return { ok: true, inputs: opened.inputs, read };
   const again = await openInputs(options, found);
   if (!again.ok) return again;
-  return { ok: true, inputs: again.inputs, read: await readWith(again.inputs, options, readAt, console) };
+  return {
+    ok: true,
+    inputs: again.inputs,
+    read: await readWith(again.inputs, options, readAt, console, entries),
+  };
 }
 
 function readWith(
@@ -38,9 +48,10 @@ function readWith(
   { json }: Options,
   readAt: string,
   console: Console,
+  entries: EntryStore,
 ): Promise<readonly SourceFile[]> {
   const asked = { readAt, entry: json !== undefined, settings: settings?.settings ?? null };
-  return readSources(files, asked, { onSource: readingOn(console) });
+  return readSources(files, asked, { onSource: readingOn(console) }, entries);
 }
 
 /** What is written, with the settings that came in and hold from now on. */
