@@ -122,6 +122,7 @@ export const weights = {
     othersEmpty: 1,
     cells: 2,
     clearly: 0.4,
+    beyond: 0.8,
     headless: -1,
     fewestLabels: 4,
   },

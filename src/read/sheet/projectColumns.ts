@@ -11,7 +11,7 @@ import { squeeze } from "../values/text";
 import { hasExampleMark } from "../workbook/exampleMark";
 import type { PlaceOnSheet } from "../page/turn";
 import { weights } from "../layout/weights";
-import { headsOf, putBack, slipsOf, type Heads, type Slip } from "./slips";
+import { headsOf, pushedAcross, putBack, slipsOf, type Heads, type Slip } from "./slips";
 
 const { leastAnswered, leastFit, smallestList, mostLabels, mostWords, mostPairs } = weights.projectColumns;
 
@@ -181,8 +181,15 @@ export function projectColumns(
   const first = columns[0]!.col;
   const shared = sharedRows(columns, who, grid);
   const cut = columnCutter(sheet, first, shared);
+  const pushed = pushedAcross(
+    columns.map(({ col }) => col),
+    byColumn,
+    heads,
+  );
+  const others = (own: number) =>
+    [...pushed].flatMap(([row, from]) => (own >= from ? [{ by: 0, first: row, last: row }] : []));
   return columns.map(({ col: own, slips }) => ({
-    slips,
+    slips: [...slips, ...others(own)],
     sheet: cut(own),
     onSheet: (cell) =>
       cell.col < first || shared.has(cell.row) ? cell : { ...cell, col: cell.col - first + own },

@@ -14,6 +14,7 @@ const {
   gainAtGap: leastGainAtGap,
   cells: leastCells,
   clearly,
+  beyond: surelyBeyond,
   headless,
   othersEmpty,
 } = weights.slipped;
@@ -143,6 +144,39 @@ export function slipsOf(cells: readonly SnapshotCell[], heads: Asking): Slip[] {
       heads,
     ),
   ];
+}
+
+/** Whether a cell behind the last project answers its label: a figure beside other cells may be a sum of all projects. */
+function isBeyond(cell: SnapshotCell, isAlone: boolean, { asks }: Asking): boolean {
+  const asking = asks(cell.row);
+  if (!asking) return false;
+  const isFigure = figures.has(asking.hits[0]!.field.type);
+  return isAlone
+    ? fitOfLabel(asking, cell) >= clearly
+    : !isFigure && fitOfLabel(asking, cell) >= surelyBeyond;
+}
+
+/**
+ * Rows of labels in which a cell was put between the projects' columns: one of them is empty, and an answer stands behind
+ * the last of them. With the first empty column, from which on each may be another's.
+ */
+export function pushedAcross(
+  columns: readonly number[],
+  byColumn: ReadonlyMap<number, readonly SnapshotCell[]>,
+  asking: Asking,
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const last = columns.at(-1)!;
+  const isFilled = (col: number, row: number) => byColumn.get(col)?.some((cell) => cell.row === row);
+  for (let col = last + 1; col <= last + farthest; col++) {
+    const cells = byColumn.get(col) ?? [];
+    for (const cell of cells) {
+      if (!isBeyond(cell, cells.length === 1, asking)) continue;
+      const empty = columns.find((each) => !isFilled(each, cell.row));
+      if (empty !== undefined) found.set(cell.row, empty);
+    }
+  }
+  return found;
 }
 
 /** Each cell with the label that it answers once the slips are undone. */

@@ -37,6 +37,44 @@ describe.each([1, 2, -1, -2])("a row of a list moved by %i from a cell on", (by)
   });
 });
 
+/** The same for a column: what follows stands beside other projects. */
+function withSlippedColumn(sheet: SheetSnapshot, col: number, from: number, by: number): SheetSnapshot {
+  const cells = sheet.cells.map((cell) =>
+    cell.col === col && cell.row >= from ? { ...cell, row: cell.row + by } : cell,
+  );
+  return { ...sheet, cells: cells.sort((a, b) => a.row - b.row || a.col - b.col) };
+}
+
+/** The units' names, one's nature, postcodes of a list, with the sum of all projects below. */
+const columns = [
+  [81_038, 2, 5],
+  [81_008, 5, 3],
+  [81_024, 15, 6],
+] as const;
+
+test.each(columns)("a column of the list %i pushed down: no answer becomes another project's", (...at) => {
+  const [seed, col, row] = at;
+  const base = baseOf("countyList", seed);
+  const { silent, phantom, misses } = scoreOf({
+    ...base,
+    sheets: base.sheets.map((sheet) => withSlippedColumn(sheet, col, row, 1)),
+  });
+  expect([silent, phantom, misses.filter((miss) => miss.startsWith("silent"))]).toEqual([0, 0, []]);
+});
+
+test("a row of a table with a project a column, pushed right: no answer becomes another project's", () => {
+  for (const [seed, row, col] of [
+    [81_001, 16, 2],
+    [81_019, 11, 2],
+    [81_021, 31, 2],
+  ] as const) {
+    const base = baseOf("columns", seed);
+    const sheets = base.sheets.map((sheet) => withSlippedRow(sheet, row, col, 1));
+    const { silent, misses } = scoreOf({ ...base, sheets });
+    expect([seed, silent, misses.filter((miss) => miss.startsWith("silent"))]).toEqual([seed, 0, []]);
+  }
+});
+
 test("the finding names the row's cells, and the other projects are as before", () => {
   const base = baseOf("countyList", 40_002);
   const [sheet] = base.sheets;
