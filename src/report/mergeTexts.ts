@@ -4,6 +4,7 @@ import type { FiledApplication } from "../merge/filed/filed";
 import type { Printed } from "../merge/filed/printed";
 import { noFormText, passedSheetText } from "./noFormText";
 import type { SourceOutcome } from "./sourceOutcome";
+import { shownNumber } from "../text/shownNumber";
 
 /** What was read and compared, as far as these sentences tell of it. */
 interface Compared {
@@ -33,7 +34,8 @@ export function placeText({ file, sheets }: Pick<Named, "file" | "sheets">): str
 
 /** A value of the form in a comparison. */
 export function valueText(value: Printed): string {
-  return value === null || value === "" ? "（空）" : String(value);
+  if (value === null || value === "") return "（空）";
+  return typeof value === "number" ? shownNumber(value) : String(value);
 }
 
 /** Why a form is not in the table. */

@@ -18,7 +18,7 @@ import { rowHeight } from "./rowHeight";
 import { asText, styles } from "./styles";
 
 const note = (edition: Edition): string =>
-  `企业在“企业说明”列写明原因（不少于${leastExplanation(edition)}个字）；市局在“市局意见”列填写“认可”或“不认可”；“${severityWords.error}”的问题确需放行的，填“放行”并在“市局审核说明”列写明理由。内容改动后原说明失效，需重新说明。点序号到所在单元格；栏目、依据、处理要求、位置等列已折叠，点表上方的“+”展开。`;
+  `企业在“企业说明”列写明原因（不少于 ${leastExplanation(edition)} 个字）；市局在“市局意见”列填写“认可”或“不认可”；“${severityWords.error}”的问题确需放行的，填“放行”并在“市局审核说明”列写明理由。内容改动后原说明失效，需重新说明。点序号到所在单元格；栏目、依据、处理要求、位置等列已折叠，点表上方的“+”展开。`;
 const headerRow = 2;
 const textSize = 11;
 

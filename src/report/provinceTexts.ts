@@ -20,6 +20,7 @@ import {
   unreadTexts,
 } from "./unitTexts";
 import type { ProvincePlan } from "./planProvince";
+import { shownAmount } from "../text/shownNumber";
 
 /** What a sum of 总投资 leaves out. */
 function investmentLeftOut({ doubted }: GroupSums): string {
@@ -32,7 +33,7 @@ export function unitText(report: UnitReport): string {
   if (onlyUnread(report) && !carried) return `${called}：已收到，读不出。${unreadTexts(report).join("")}`;
   if (counted.length === 0 && !carried) return `${called}：未报`;
   if (reportsNone(report)) return `${called}：零报送`;
-  const amount = hasAmounts(report) ? `，总投资 ${sums.investment} 万元` : "，没有金额";
+  const amount = hasAmounts(report) ? `，总投资 ${shownAmount(sums.investment)}` : "，没有金额";
   const files = counted.map(({ table }) => table.file).join("、");
   const double = older.length > 0 ? `，重报 ${older.length + 1} 份，采用 ${files}` : "";
   const before = carried ? "，沿用上次" : "";
@@ -78,7 +79,7 @@ export function changesText({ prepared }: Pick<ProvincePlan, "prepared">): strin
 export function netText({ total, net }: Pick<ProvinceResult, "total" | "net">): string {
   const twice = total.projects - net.projects;
   if (twice === 0) return "";
-  const amount = total.investment === 0 ? "" : `，总投资 ${net.investment} 万元`;
+  const amount = total.investment === 0 ? "" : `，总投资 ${shownAmount(net.investment)}`;
   return `其中 ${twice} 个项目由两个以上单位重复推荐，只计一次的净额：项目 ${net.projects} 个${amount}。`;
 }
 
@@ -86,7 +87,9 @@ export function netText({ total, net }: Pick<ProvinceResult, "total" | "net">): 
 export function sumText({ units, total, net }: ProvinceResult): string {
   const bare = units.filter((each) => each.rows.length > 0 && !hasAmounts(each)).length;
   const left = bare > 0 ? `（手工表 ${bare} 份没有台账，没有金额，未计入）` : "";
-  const amount = units.some(hasAmounts) ? `总投资 ${total.investment} 万元${left}` : "没有台账，无法核对金额";
+  const amount = units.some(hasAmounts)
+    ? `总投资 ${shownAmount(total.investment)}${left}`
+    : "没有台账，无法核对金额";
   const counted = total.projects > 0 ? `，${amount}` : "";
   const sum = `全省项目 ${total.projects} 个${counted}。${netText({ total, net })}${investmentLeftOut(total)}`;
   const stated = units.flatMap(({ counted }) =>

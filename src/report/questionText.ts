@@ -28,7 +28,7 @@ export function questionText(question: IdentityQuestion): QuestionText {
     };
   }
   const { sequence, cells } = question.row;
-  const row = `汇总表第 ${sequence || (question.row.row ?? 0) + 1} 行${projectName(cells.projectName, cells.applicant)}`;
+  const row = `汇总表第${sequence || (question.row.row ?? 0) + 1}行${projectName(cells.projectName, cells.applicant)}`;
   return {
     text: `${row}与申报书${known}：${asked}`,
     same: "同一项目：这一行就是它，内容保持不变",

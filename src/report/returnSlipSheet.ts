@@ -41,7 +41,7 @@ const whole = widths.reduce((sum, width) => sum + width, 0);
 const textSize = 11;
 const byHand = "________________";
 const request = (least: number): string =>
-  `请按下表逐项修改申报书；“${severityWords.query}”的也可以不改，在“企业说明”栏写明原因（不少于${least}个字）。其他栏请不要改动。改好后把申报书和本单一起报回。`;
+  `请按下表逐项修改申报书；“${severityWords.query}”的也可以不改，在“企业说明”栏写明原因（不少于 ${least} 个字）。其他栏请不要改动。改好后把申报书和本单一起报回。`;
 
 /** What to do, with what was explained before and the bureau's word on it. */
 function adviceText(row: Opinion): string {

@@ -4,6 +4,7 @@ import type { SealPoint, SealResult, SealTopic } from "../merge/seal/sealPoint";
 import { columnTitle } from "./columnTitles";
 import { projectName } from "./projectName";
 import { wordFinding } from "./wording";
+import { shownAmount } from "../text/shownNumber";
 
 export const sealTopicTexts: Readonly<Record<SealTopic, string>> = {
   cells: "各栏内容",
@@ -111,7 +112,7 @@ function factText(point: SealPoint, edition: Edition): string {
       return `${titles.join("、")}存疑，没有计入“统计”的合计。请核对。`;
     }
     case "total":
-      return `合计写的是 ${point.shown} 万元，各行之和是 ${point.sum} 万元。请核对。`;
+      return `合计写的是 ${shownAmount(point.shown)}，各行之和是 ${shownAmount(point.sum)}。请核对。`;
     case "noForm":
       return "没有对应的申报书，是手工填写的。请确认申报书已收到。";
     case "papers":

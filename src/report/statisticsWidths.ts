@@ -1,5 +1,6 @@
 import type { GroupSums } from "../merge/figures/groupSums";
 import type { StatisticsColumn } from "../merge/figures/statisticsColumns";
+import { figureText } from "../text/figureText";
 import { textWidth } from "../text/wrapLines";
 
 const name = 28;
@@ -9,11 +10,10 @@ const leftOut = 12;
 const whole = 174;
 const narrowest = 11;
 const widest = 24;
-const shown = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
 
 /** Characters of a figure in its cell, in letters larger than those that a column is counted in. */
 function widthOf(value: number): number {
-  return Math.ceil(textWidth(shown.format(value)) * 1.2) + 2;
+  return Math.ceil(textWidth(figureText(value, 0)) * 1.2) + 2;
 }
 
 /** How wide the columns of 统计 are: the name, the number of projects, the figures, and what is left out where anything is. */

@@ -3,6 +3,7 @@ import { isFormless } from "../merge/province/provinceColumns";
 import type { UnitReport } from "../merge/province/provinceMerge";
 import type { Difference } from "../merge/province/provinceSums";
 import type { OlderTable, UnitTables } from "../merge/province/unitTables";
+import { shownNumber } from "../text/shownNumber";
 
 const reasons: Readonly<Record<OlderTable["because"], string>> = {
   chosen: "按省厅的选择",
@@ -34,12 +35,12 @@ export function partsText({ counted }: UnitTables): readonly string[] {
   ];
 }
 
-/** “统计”与汇总表、台账不一致：总投资 2860（实为 2960）。 */
+/** “统计”与汇总表、台账不一致：总投资 2,860（实为 2,960）。 */
 export function differencesText(differences: readonly Difference[]): string {
   const of = (inTable: boolean): string => {
     const texts = differences
       .filter((each) => each.inTable === inTable)
-      .map(({ title, stated, counted }) => `${title} ${stated}（实为 ${counted}）`);
+      .map(({ title, stated, counted }) => `${title} ${shownNumber(stated)}（实为 ${shownNumber(counted)}）`);
     if (texts.length === 0) return "";
     return `${inTable ? "表末的合计与各行相加" : "“统计”与汇总表、台账"}不一致：${texts.join("、")}。`;
   };

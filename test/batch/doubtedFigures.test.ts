@@ -240,8 +240,8 @@ describe("the province", () => {
     expect(said("长春市工信局", columns)).toEqual([3, 2860 + 960, "汇总.xlsx", sentence]);
     expect(said("合计", ["总投资（万元）", "说明"])).toEqual([2860 + 960, sentence]);
     expect(sumText(result)).toBe(
-      `全省项目 3 个，总投资 3820 万元。${sentence}各市（州）的“统计”与其汇总表、台账一致（1 份）。`,
+      `全省项目 3 个，总投资 3,820 万元。${sentence}各市（州）的“统计”与其汇总表、台账一致（1 份）。`,
     );
-    expect(unitText(result.units[0]!)).toBe(`长春市工信局：3 个项目，总投资 3820 万元。${sentence}`);
+    expect(unitText(result.units[0]!)).toBe(`长春市工信局：3 个项目，总投资 3,820 万元。${sentence}`);
   });
 });

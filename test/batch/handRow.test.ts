@@ -87,7 +87,7 @@ test("a row that was copied stands for one project twice, and the report says so
   writeFileSync(folder.path("汇总.xlsx"), copied.bytes);
   const said = await folder.merge();
   expect(said).toContain(
-    `请核对：汇总表（工作表的第 ${row + 2} 行）“${first}”（${hand[1]}）与第 ${row + 1} 行是同一项目，两行都保留、都计数；多余的一行请删去，再汇总。`,
+    `请核对：汇总表（工作表的第${row + 2}行）“${first}”（${hand[1]}）与第${row + 1}行是同一项目，两行都保留、都计数；多余的一行请删去，再汇总。`,
   );
   expect(rows().filter((each) => each[1] === first)).toHaveLength(2);
 });

@@ -133,9 +133,9 @@ it("a project that two units recommend counts once in the net figures beside the
       .slice(1, 3),
   ).toEqual([2, 2860 + 960]);
   expect(said).toContain(
-    "其中 1 个项目由两个以上单位重复推荐，只计一次的净额：项目 2 个，总投资 3820 万元。",
+    "其中 1 个项目由两个以上单位重复推荐，只计一次的净额：项目 2 个，总投资 3,820 万元。",
   );
-  expect(at.cellOf("报送情况", "说明", "合计").value).toContain("净额：项目 2 个，总投资 3820 万元");
+  expect(at.cellOf("报送情况", "说明", "合计").value).toContain("净额：项目 2 个，总投资 3,820 万元");
 });
 
 it("the stamp in the footer tells of changes also where the city sends 汇总表 without its ledger", async () => {

@@ -126,7 +126,7 @@ test("the least length of an explanation is that of the settings, on 审核意�
   );
   await save("设置.xlsx", settingsPlan({ ...settings, thresholds }));
   await folder.merge({ settings: folder.path("设置.xlsx") });
-  expect(texts("汇总.xlsx", "审核意见").join()).toContain("写明原因（不少于15个字）");
+  expect(texts("汇总.xlsx", "审核意见").join()).toContain("写明原因（不少于 15 个字）");
 });
 
 test("the workbook of settings alone can be merged into", async () => {

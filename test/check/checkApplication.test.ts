@@ -44,9 +44,9 @@ test("a table without most of its labels is said once and not checked further", 
   const kept = ["project.name", "applicant.name", "project.category"];
   const gone = Object.keys(soundValues).filter((field) => !kept.includes(field));
   expect(messages(Object.fromEntries(gone.map((field) => [field, null])))).toEqual([
-    "STR-05 申报书的大部分栏目没有找到，缺少63个必填栏目：“项目技术负责人”、“项目年限（起）”、“项目年限（止）”、“填报日期”、" +
+    "STR-05 申报书的大部分栏目没有找到，缺少 63 个必填栏目：“项目技术负责人”、“项目年限（起）”、“项目年限（止）”、“填报日期”、" +
       "“预计完成时间”、“单位性质”、“通讯地址”、“邮政编码”、“所在地区”、“联系电话”、“组织机构代码/统一社会信用代码”、" +
-      "“单位成立时间”等63项。",
+      "“单位成立时间”等 63 项。",
   ]);
 });
 

@@ -50,13 +50,13 @@ test(`on Friday the province has one table, the counts, and the projects that ca
   const preview = await section.innerText();
   expect(preview).toContain("应报 12 个单位，已报 3 个，未报 9 个，重报 1 个。全省共 9 个项目。");
   expect(preview).toMatch(
-    /全省项目 9 个，总投资 [\d.]+ 万元（手工表 1 份没有台账，没有金额，未计入）。其中 2 个项目由两个以上单位重复推荐，只计一次的净额：项目 7 个，总投资 [\d.]+ 万元。各市（州）的“统计”与其汇总表、台账一致（2 份）。/,
+    /全省项目 9 个，总投资 [\d,.]+ 万元（手工表 1 份没有台账，没有金额，未计入）。其中 2 个项目由两个以上单位重复推荐，只计一次的净额：项目 7 个，总投资 [\d,.]+ 万元。各市（州）的“统计”与其汇总表、台账一致（2 份）。/,
   );
   expect(preview).toContain("“公主岭.xlsx”：汇总表在生成核对码之后有改动，请与盖章的纸质表核对。");
   expect(preview).not.toContain("“长春.xlsx”：汇总表在生成核对码之后有改动");
   expect(preview).toContain("采用 长春.xlsx，未采用 长春（旧）.xlsx（汇总的时间较早）；其中的项目前者都有。");
   expect(preview).toMatch(/通知\.pdf/);
-  expect(preview).toMatch(/长春市工信局：5 个项目，总投资 [\d.]+ 万元，重报 2 份，采用 长春\.xlsx/);
+  expect(preview).toMatch(/长春市工信局：5 个项目，总投资 [\d,.]+ 万元，重报 2 份，采用 长春\.xlsx/);
   expect(preview).toContain("四平市工信局：未报");
   for (const n of [2, 5])
     expect(preview).toContain(`项目“${projectName(n)}”由长春市工信局、公主岭市工信局分别推荐。`);

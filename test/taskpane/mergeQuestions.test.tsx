@@ -97,6 +97,6 @@ test("a row that was copied stands for one project twice, and the preview says s
   await click("预览");
   await screen.findByRole("heading", { name: "预览" });
   expect(screen.getByRole("list", { name: "重复的行" })).toHaveTextContent(
-    "汇总表（工作表的第 6 行）“基于5G的智能工厂1号项目”（长春第1机械有限公司）与第 5 行是同一项目，两行都保留、都计数；多余的一行请删去，再汇总。",
+    "汇总表（工作表的第6行）“基于5G的智能工厂1号项目”（长春第1机械有限公司）与第5行是同一项目，两行都保留、都计数；多余的一行请删去，再汇总。",
   );
 });

@@ -109,8 +109,8 @@ function wording(differing: Differing): string {
   return [...differing]
     .map(([sheet, rows]) => {
       const numbers = [...rows].slice(0, named).map((row) => row + 1);
-      const more = rows.size > named ? ` 等 ${rows.size} 行` : " 行";
-      return `“${sheet}”第 ${numbers.join("、")}${more}`;
+      const more = rows.size > named ? `行等 ${rows.size} 行` : "行";
+      return `“${sheet}”第${numbers.join("、")}${more}`;
     })
     .join("，");
 }

@@ -28,7 +28,7 @@ export const words = (what: string, example: string, longest = 60) =>
     if (text === "") return { fault: `${what}没有填写。请填写${example}。` };
     if (!hasWords(text)) return { fault: `${what}填的是“${text}”，没有文字。请填写${example}。` };
     if (text.length > longest)
-      return { fault: `${what}有${text.length}个字，过长。请写${example}，不超过${longest}个字。` };
+      return { fault: `${what}有 ${text.length} 个字，过长。请写${example}，不超过 ${longest} 个字。` };
     return { value: text };
   });
 
@@ -52,7 +52,7 @@ export const names = (what: string) =>
     const long = list.find((name) => name.length > longestName);
     if (long !== undefined)
       return {
-        fault: `${what}里的“${long.slice(0, 12)}……”有${long.length}个字，过长。各项之间请用分号“；”隔开。`,
+        fault: `${what}里的“${long.slice(0, 12)}……”有 ${long.length} 个字，过长。各项之间请用分号“；”隔开。`,
       };
     const bare = list.find((name) => !hasWords(name));
     if (bare !== undefined) return { fault: `${what}里的“${bare}”没有文字。请删去，或者写成名称。` };

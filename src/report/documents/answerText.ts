@@ -1,11 +1,12 @@
 import type { Field } from "../../form/edition";
 import { readingOf, type Application, type FieldValue } from "../../read/application";
+import { shownAmount, shownNumber } from "../../text/shownNumber";
 
 const none = "无";
 
 /** A value as somebody would write it into the form: 2019年5月, 52%, 是; amounts in 万元 without their unit. */
 export function answerText(field: Field, value: FieldValue): string {
-  if (typeof value === "number") return field.type === "ratio" ? percent(value) : String(value);
+  if (typeof value === "number") return numberText(field, value);
   if (typeof value === "boolean") return value ? "是" : "否";
   if (typeof value === "string")
     return field.type === "choice" ? optionLabel(field, value) : dateText(field, value);
@@ -25,8 +26,9 @@ export function writtenAnswer(application: Application, field: Field): string {
   return reading.state === "none" ? none : reading.raw;
 }
 
-function percent(ratio: number): string {
-  return `${Number((ratio * 100).toFixed(6))}%`;
+function numberText({ type }: Field, value: number): string {
+  if (type === "ratio") return `${Number((value * 100).toFixed(6))}%`;
+  return type === "amount" ? shownNumber(value) : String(value);
 }
 
 function optionLabel(field: Field, id: string): string {
@@ -45,7 +47,8 @@ function dateText({ type }: Field, text: string): string {
 
 /** The same; an amount carries its unit where the printed label says none. */
 export function amountWithUnit(application: Application, field: Field): string {
-  const text = writtenAnswer(application, field);
-  const isAmount = field.type === "amount" && typeof readingOf(application, field.id)?.value === "number";
-  return isAmount && !field.label.includes("万元") ? `${text}万元` : text;
+  const value = readingOf(application, field.id)?.value;
+  return field.type === "amount" && typeof value === "number" && !field.label.includes("万元")
+    ? shownAmount(value)
+    : writtenAnswer(application, field);
 }

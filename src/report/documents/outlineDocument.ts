@@ -33,7 +33,7 @@ export function outlineDocument(
   };
 }
 
-/** 项目总投资（万元）：5000, or a line for each target; nothing where the form says nothing. */
+/** 项目总投资（万元）：5,000, or a line for each target; nothing where the form says nothing. */
 function knownLines(id: string, application: Application, edition: Edition): DocumentBlock[] {
   const field = fieldNamed(edition, id)!;
   const text = amountWithUnit(application, field);

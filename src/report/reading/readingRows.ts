@@ -3,9 +3,9 @@ import { printReading } from "../../merge/filed/printed";
 import type { Application, Reading } from "../../read/application";
 import { whyText } from "../wording";
 import type { CellRef } from "../../sheet/snapshot";
-import { figureText } from "../../text/figureText";
 import { cellText } from "../cellText";
 import { noteTexts } from "./noteTexts";
+import { shownNumber } from "../../text/shownNumber";
 
 /** One field as the pane shows its reading. */
 export interface ReadingRow {
@@ -66,10 +66,6 @@ export function readingText(reading: Reading, field: Field): string {
   const printed = printReading(reading, field, []);
   if (printed === null) return "没有填写";
   if (typeof printed === "string") return printed;
-  if (field.type === "ratio") return `${number(printed * 100)}%`;
-  return field.unit ? `${number(printed)} ${field.unit}` : number(printed);
-}
-
-function number(value: number): string {
-  return figureText(value, 6);
+  if (field.type === "ratio") return `${shownNumber(printed * 100)}%`;
+  return field.unit ? `${shownNumber(printed)} ${field.unit}` : shownNumber(printed);
 }

@@ -4,8 +4,9 @@ import type { Party } from "../../merge/opinions/parties";
 import { amountsText, evidenceText, mendText, offersText, readingsText, waysText } from "./amountText";
 import { cellName, refName } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
+import { shownNumber } from "../../text/shownNumber";
 import { coverLabelOf, fieldNamed, labelOf, labelsOf, placeOf, sectionOf } from "./label";
-import { showAmount, showFact, showValue } from "./value";
+import { showFact, showValue } from "./value";
 
 /**
  * Fills a template's placeholders from a finding: its values by name, and
@@ -49,7 +50,7 @@ function placeholder(name: string, finding: Finding, edition: Edition): string {
     case "also":
       return furtherYears(finding, edition);
     case "alike":
-      return Number(values.count) > 1 ? `（同类共${values.count}处）` : "";
+      return Number(values.count) > 1 ? `（同类共 ${values.count} 处）` : "";
     case "place":
       return first === undefined ? "" : placeOf(edition, first, values.at);
     case "place2":
@@ -100,12 +101,20 @@ function placeholder(name: string, finding: Finding, edition: Edition): string {
       return String(values.year ?? field?.year ?? "");
     case "founded":
       return showValue(edition, "applicant.establishedOn", String(values.founded));
+    case "amounts":
+      return String(values.amounts ?? "")
+        .split("、")
+        .map((each) => showValue(edition, first, Number(each)))
+        .join("、");
+    case "factor":
+    case "hundredMillions":
+    case "mostYuan":
     case "assets":
     case "change":
     case "sum":
     case "profit":
       // Amounts, which look the same wherever a message names them: 1,200.
-      return typeof values[name] === "number" ? showAmount(values[name]) : "";
+      return typeof values[name] === "number" ? shownNumber(values[name]) : "";
     default:
       return values[name] === undefined ? "" : showFact(values[name]);
   }

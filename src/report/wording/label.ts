@@ -45,7 +45,7 @@ export function labelOf(edition: Edition, id: string): string {
 /** Several fields in a row, the first of them by name. */
 export function labelsOf(edition: Edition, ids: readonly string[], most = 12): string {
   const shown = ids.slice(0, most).map((id) => labelOf(edition, id));
-  return shown.join("、") + (ids.length > most ? `等${ids.length}项` : "");
+  return shown.join("、") + (ids.length > most ? `等 ${ids.length} 项` : "");
 }
 
 /** The cover's own label of a field: 项目责任单位 for 单位名称. */

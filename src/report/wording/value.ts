@@ -1,6 +1,6 @@
 import type { Edition } from "../../form/edition";
 import { hidden, maskValue } from "../../text/person/maskNumbers";
-import { figureText } from "../../text/figureText";
+import { shownNumber } from "../../text/shownNumber";
 import { fieldNamed } from "./label";
 
 /** A field's value as a clerk reads it: 4,231.5 · 56.2% · 2020年6月 · the labels of choices. Private fields are not shown. */
@@ -9,7 +9,7 @@ export function showValue(edition: Edition, id: string | undefined, value: strin
   if (!field) return showFact(value);
   if (!field.mayBePassedOn || maskValue(value) === hidden) return hidden;
   if (typeof value === "number")
-    return field.type === "ratio" ? `${showAmount(Number((value * 100).toFixed(4)))}%` : showAmount(value);
+    return field.type === "ratio" ? `${shownNumber(Number((value * 100).toFixed(4)))}%` : shownNumber(value);
   if (field.type === "choice" || field.type === "choices") {
     const labels = new Map((field.choices ?? []).map((choice) => [choice.id, choice.label]));
     return value
@@ -20,16 +20,11 @@ export function showValue(edition: Edition, id: string | undefined, value: strin
   return field.yearWillDo && /^\d{4}$/.test(value) ? `${value}年` : showDate(value);
 }
 
-/** An amount beside the value of a field, in the same form. */
-export function showAmount(value: number): string {
-  return figureText(value, 6);
-}
-
 /** Another fact of a finding; small whole numbers (years, counts) stay without separators. */
 export function showFact(value: string | number): string {
   if (typeof value === "string") return showDate(value);
   if (maskValue(value) === hidden) return hidden;
-  return Math.abs(value) < 10_000 ? String(Number(value.toFixed(6))) : showAmount(value);
+  return Math.abs(value) < 10_000 ? String(Number(value.toFixed(6))) : shownNumber(value);
 }
 
 /** 2020-06-15 → 2020年6月15日, 2020-06 → 2020年6月; other text stays. */

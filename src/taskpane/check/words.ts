@@ -3,7 +3,6 @@ import type { Suggestion } from "../../check/finding";
 import { severityWords } from "../../form/severity";
 import { cellName } from "../../sheet/address";
 import type { SheetRole } from "../../read/application";
-import { figureText } from "../../text/figureText";
 import { statusOf } from "../../work/opinions/status";
 import { allFindings, findingGroups, groupOf, inGroup, openFindings } from "../../work/check/checkedWorkbook";
 import type {
@@ -12,6 +11,7 @@ import type {
   FindingGroup,
   WordedFinding,
 } from "../../work/check/checkedWorkbook";
+import { shownNumber } from "../../text/shownNumber";
 
 /** Findings are grouped by what to do about them. */
 export const whatToDo: Readonly<Record<FindingGroup, string>> = {
@@ -80,7 +80,7 @@ export const passedOver: Readonly<Record<Exclude<SheetRole, "form">, string>> = 
 /** What the button of a suggestion does: “改为 8,500”, “改为 8,500，同时改另外 4 处”; `named`: with its first cell. */
 export function suggestionText([first, ...others]: readonly Suggestion[], named = false): string {
   const value = maskValue(first?.value ?? "");
-  const shown = typeof value === "number" ? figureText(value, 6) : `“${value}”`;
+  const shown = typeof value === "number" ? shownNumber(value) : `“${value}”`;
   const cell = named && first ? `${cellName(first.cell.row, first.cell.col)} ` : "";
   return `${cell}改为 ${shown}${others.length > 0 ? `，同时改另外 ${others.length} 处` : ""}`;
 }

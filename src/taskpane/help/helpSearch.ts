@@ -54,7 +54,7 @@ export function helpSearch(help: HTMLElement): HTMLElement {
     const mark = marks[at]!;
     mark.style.outline = "2px solid currentcolor";
     mark.scrollIntoView({ block: "center" });
-    said.textContent = `第 ${at + 1} 处，共 ${marks.length} 处。`;
+    said.textContent = `第${at + 1}处，共 ${marks.length} 处。`;
   };
   input.addEventListener("input", find);
   input.addEventListener("keydown", (event) => {

@@ -181,7 +181,7 @@ export const printed: readonly Judgement[] = [
   ),
   row({ [mobile]: "1390431000" }, must("CTC-03", mobile, "现有 10 位")),
   row({ [mobile]: "139043100022" }, must("CTC-03", mobile, "现有 12 位")),
-  row({ [mobile]: "12904310002" }, must("CTC-03", mobile, "手机号应为11位")),
+  row({ [mobile]: "12904310002" }, must("CTC-03", mobile, "手机号应为 11 位")),
   row({ [mobile]: "0431-88901237" }, must("CTC-03", mobile, "固定电话")),
   row({ [mobile]: "88901237" }, must("CTC-03", mobile, "")),
   row({ [mobile]: "13904310002/13904310003" }, ask("STR-17", mobile, "填了多个值")),

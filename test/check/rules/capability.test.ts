@@ -73,7 +73,7 @@ describeRule(
       given: allCounts(0),
       severity: "query",
       at: counts,
-      says: "平台类项目的各项能力指标都是 0（“支持的工业协议数量（个）”等8项）。",
+      says: "平台类项目的各项能力指标都是 0（“支持的工业协议数量（个）”等 8 项）。",
     },
   },
   {

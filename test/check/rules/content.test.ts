@@ -21,7 +21,7 @@ describeRule(
       given: { "applicant.creditCode": unread("9.12201E+17", { kind: "digitsLost" }) },
       severity: "error",
       at: ["applicant.creditCode"],
-      says: "“组织机构代码/统一社会信用代码”是按数字存储的，Excel 只保留前15位，后面的数字已经丢失。",
+      says: "“组织机构代码/统一社会信用代码”是按数字存储的，Excel 只保留前 15 位，后面的数字已经丢失。",
     },
   },
   { "a code kept as text": { "applicant.creditCode": "91220102102578065M" } },
@@ -140,7 +140,7 @@ describeRule(
       },
       severity: "query",
       at: ["finance.profit.2019"],
-      says: "2019年“利润（万元）”引用了其他工作簿，共1处；汇总时只能取当前显示的值。",
+      says: "2019年“利润（万元）”引用了其他工作簿，共 1 处；汇总时只能取当前显示的值。",
     },
     "sums of the sheet itself": {
       given: {
@@ -150,7 +150,7 @@ describeRule(
       },
       severity: "hint",
       at: ["finance.debtRatio.2018", "finance.debtRatio.2019"],
-      says: "2018年“负债率”、2019年“负债率”由公式算出，共2处，汇总时取当前显示的值。",
+      says: "2018年“负债率”、2019年“负债率”由公式算出，共 2 处，汇总时取当前显示的值。",
     },
   },
   { "a typed number": { "finance.profit.2019": typed(1200, "1200") } },
@@ -166,7 +166,7 @@ describeRule(
       },
       severity: "query",
       at: ["finance.profit.2018", "finance.profit.2019"],
-      says: "2018年“利润（万元）”、2019年“利润（万元）”在隐藏的行、列或工作表中，共2处，汇总时会一并取用。",
+      says: "2018年“利润（万元）”、2019年“利润（万元）”在隐藏的行、列或工作表中，共 2 处，汇总时会一并取用。",
     },
   },
   { "a hidden blank": { "contact.fax": { ...blank, notes: [{ kind: "hidden" }] } } },
@@ -221,7 +221,7 @@ describeRule(
       },
       severity: "hint",
       at: ["finance.profit.2018"],
-      says: "2018年“利润（万元）”填写的单位与栏目不同，共1处，已换算（如“0.1亿元”读作 1,000）。",
+      says: "2018年“利润（万元）”填写的单位与栏目不同，共 1 处，已换算（如“0.1亿元”读作 1,000）。",
     },
     "a number whose point its cell's format moves": {
       given: {
@@ -229,7 +229,7 @@ describeRule(
       },
       severity: "hint",
       at: ["finance.profit.2018"],
-      says: "2018年“利润（万元）”的单元格显示的数与存放的数相差 10 的整数次方，共1处，已按显示的读取（如显示“1467.0000”，存放 14,670,000，读作 1,467）。",
+      says: "2018年“利润（万元）”的单元格显示的数与存放的数相差 10 的整数次方，共 1 处，已按显示的读取（如显示“1467.0000”，存放 14,670,000，读作 1,467）。",
     },
     "numbers in words and signs, said once": {
       given: {
@@ -238,7 +238,7 @@ describeRule(
       },
       severity: "hint",
       at: ["finance.profit.2018", "capability.registeredUsers"],
-      says: "2018年“利润（万元）”、“平台注册用户数（名）”不是直接填的数字，共2处，已按含义读取（如“一千万元”读作 1,000）。",
+      says: "2018年“利润（万元）”、“平台注册用户数（名）”不是直接填的数字，共 2 处，已按含义读取（如“一千万元”读作 1,000）。",
     },
   },
   {

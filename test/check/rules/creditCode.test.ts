@@ -30,7 +30,7 @@ describeRule(
       given: code("91220102MA0T3K5Q9"),
       severity: "error",
       at,
-      says: "统一社会信用代码“91220102MA0T3K5Q9”有 17 位，应为18位。",
+      says: "统一社会信用代码“91220102MA0T3K5Q9”有 17 位，应为 18 位。",
     },
     "an old registration number": {
       given: code("220102000123456"),

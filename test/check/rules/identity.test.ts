@@ -25,7 +25,7 @@ describeRule(
       given: number("22010219750615001"),
       severity: "error",
       at,
-      says: "“证件号码”填的身份证号码有 17 位或含有不允许的字符，应为17位数字加1位数字或 X。",
+      says: "“证件号码”填的身份证号码有 17 位或含有不允许的字符，应为 17 位数字加 1 位数字或 X。",
     },
     "a region that does not exist": {
       given: number("67010219750615001X"),

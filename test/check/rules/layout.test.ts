@@ -15,7 +15,7 @@ describeRule(
       given: postcode(200),
       severity: "hint",
       at: ["applicant.postcode"],
-      says: "有1个栏目的位置与申报书不同：“邮政编码”，已按栏目名称取数。",
+      says: "有 1 个栏目的位置与申报书不同：“邮政编码”，已按栏目名称取数。",
     },
     "two labels that changed places are one that moved": {
       given: {
@@ -24,7 +24,7 @@ describeRule(
       },
       severity: "hint",
       at: ["contact.employer"],
-      says: "有1个栏目的位置与申报书不同：项目联系人信息“工作单位”，已按栏目名称取数。",
+      says: "有 1 个栏目的位置与申报书不同：项目联系人信息“工作单位”，已按栏目名称取数。",
     },
   },
   {

@@ -114,7 +114,7 @@ describeRule(
       given: { "responsiblePerson.mobile": "27767211097" },
       severity: "error",
       at: ["responsiblePerson.mobile"],
-      says: "项目责任人的移动电话有误（现有 11 位数字）：手机号应为11位，并以13至19开头。",
+      says: "项目责任人的移动电话有误（现有 11 位数字）：手机号应为 11 位，并以13至19开头。",
     },
     "a landline": {
       given: { "responsiblePerson.mobile": "0431-88901236" },
@@ -178,7 +178,7 @@ describeRule(
       given: { "contact.mobile": "1809998008" },
       severity: "error",
       at: ["contact.mobile"],
-      says: "项目联系人的移动电话“1809998008”有误（现有 10 位数字）：手机号应为11位，并以13至19开头。",
+      says: "项目联系人的移动电话“1809998008”有误（现有 10 位数字）：手机号应为 11 位，并以13至19开头。",
     },
     "a landline": {
       given: { "contact.mobile": "0431-88901237" },

@@ -11,7 +11,7 @@ describeRule(
       given: { "applicant.postcode": null },
       severity: "error",
       at: [],
-      says: "表中缺少1个必填栏目：“邮政编码”。",
+      says: "表中缺少 1 个必填栏目：“邮政编码”。",
     },
     "a form without its cover": {
       given: {
@@ -22,7 +22,7 @@ describeRule(
       },
       severity: "error",
       at: [],
-      says: "没有找到封面，缺少4个栏目：“项目技术负责人”、“项目年限（起）”、“项目年限（止）”、“填报日期”。",
+      says: "没有找到封面，缺少 4 个栏目：“项目技术负责人”、“项目年限（起）”、“项目年限（止）”、“填报日期”。",
     },
     "a form without 附件4-3": {
       given: {
@@ -35,13 +35,13 @@ describeRule(
       },
       severity: "error",
       at: [],
-      says: "没有找到附件4-3绩效目标表，缺少6个栏目：“申报项目名称”、“项目申报单位”、“项目计划总投资”、“总体目标”、“定量指标”、“定性指标”。",
+      says: "没有找到附件4-3绩效目标表，缺少 6 个栏目：“申报项目名称”、“项目申报单位”、“项目计划总投资”、“总体目标”、“定量指标”、“定性指标”。",
     },
     "a platform's table without an indicator": {
       given: { "capability.developers": null },
       severity: "error",
       at: [],
-      says: "表中缺少1个必填栏目：“平台开发者数量（名）”。",
+      says: "表中缺少 1 个必填栏目：“平台开发者数量（名）”。",
     },
   },
   {

@@ -232,7 +232,7 @@ describe("报送情况", () => {
     const total = statistics.cells.find(({ value }) => value === "合计")!;
     const changed = withSheet(workbook, typed(statistics, total.row, 2, 2103));
     expect(remark([table("长春.xlsx", { workbook: changed })], "长春市工信局")).toBe(
-      "“统计”与汇总表、台账不一致：总投资 2103（实为 2003）。",
+      "“统计”与汇总表、台账不一致：总投资 2,103（实为 2,003）。",
     );
   });
 

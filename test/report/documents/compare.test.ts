@@ -243,7 +243,7 @@ test("a 建设方案 with other figures and a chapter left out is told so, and w
   expect(states(lines).flatMap((state, index) => (state === "present" ? [] : [index + 1]))).toEqual([3, 9]);
   const differing = planFacts(lines, applicationWith(), edition, form).filter(({ differs }) => differs);
   expect(differing.map(({ field, form: said, plan }) => [field, said, plan])).toEqual([
-    ["situation.totalInvestment", "5000", "8000"],
+    ["situation.totalInvestment", "5,000", "8,000"],
     ["capability.industrialApps", "15", "99"],
     ["project.periodEnd", "2021年4月", "2022年3月"],
   ]);

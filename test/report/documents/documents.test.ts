@@ -52,7 +52,7 @@ test("the outline has the ten chapters, what the form knows, and the guide's que
   const [text] = await textsOf("outline", sourcesOf({}));
   const chapters = edition.reviewerFields.find(({ id }) => id === "plan.sections")!.choices!;
   for (const [index, { label }] of chapters.entries()) expect(text).toContain(`${index + 1}.${label}`);
-  expect(text).toContain("项目总投资（万元）：5000");
+  expect(text).toContain("项目总投资（万元）：5,000");
   expect(text).toContain("项目年限（起）：2019年5月");
   expect(text).toContain("工业APP数量（个）：15");
   expect(text).toContain("接入设备：500台");
@@ -69,7 +69,7 @@ test("the commitment quotes the guide and names the project, its unit, signature
 
 test("the page of conditions says what the form proves and where, which papers were seen, and what may be certified", async () => {
   const [unseen] = await textsOf("review", sourcesOf({}));
-  expect(unseen).toContain("2019年“利润（万元）”：1200（申报书!");
+  expect(unseen).toContain("2019年“利润（万元）”：1,200（申报书!");
   expect(unseen).toContain("□企业近三年没有重大安全、环保等责任事故，无违法违规行为（第＿页）");
   expect(unseen).toMatch(
     /真实性证明的依据：.*待核实二（一）、二（二）、二（八）、二（九）、二（十）。.*不宜出具/,

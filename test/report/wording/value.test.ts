@@ -12,7 +12,7 @@ test.each([
 
 test("of many fields the first are named and all are counted", () => {
   const all = edition2020.fields.slice(0, 20).map(({ id }) => id);
-  expect(labelsOf(edition2020, all, 2)).toBe("“项目名称”、“项目技术负责人”等20项");
+  expect(labelsOf(edition2020, all, 2)).toBe("“项目名称”、“项目技术负责人”等 20 项");
 });
 
 test.each([

@@ -96,7 +96,7 @@ test("a private value is not shown", () => {
   const [words] = worded({
     "responsiblePerson.idNumber": { state: "unread", raw: "2.20102E+17", notes: [{ kind: "digitsLost" }] },
   });
-  expect(words!.message).toBe("“证件号码”是按数字存储的，Excel 只保留前15位，后面的数字已经丢失。");
+  expect(words!.message).toBe("“证件号码”是按数字存储的，Excel 只保留前 15 位，后面的数字已经丢失。");
   const [none] = worded({ "responsiblePerson.mobile": { state: "none", raw: "无" } });
   expect(none!.message).toBe("项目责任人信息“移动电话”为必填项，不能填“无”。");
 });

@@ -59,11 +59,11 @@ test("without a mouse: Enter goes from place to place and round, Shift+Enter bac
   const count = shown("mark").length;
   expect(count).toBeGreaterThan(2);
   await user.keyboard("{Enter}");
-  expect(said()).toBe(`第 1 处，共 ${count} 处。`);
+  expect(said()).toBe(`第1处，共 ${count} 处。`);
   await user.keyboard("{Shift>}{Enter}{/Shift}");
-  expect(said()).toBe(`第 ${count} 处，共 ${count} 处。`);
+  expect(said()).toBe(`第${count}处，共 ${count} 处。`);
   await user.keyboard("{Enter}");
-  expect(said()).toBe(`第 1 处，共 ${count} 处。`);
+  expect(said()).toBe(`第1处，共 ${count} 处。`);
   expect(scrolled).toHaveLength(3);
   expect(scrolled.every((each) => each.tagName === "MARK")).toBe(true);
   expect(box()).toHaveFocus();

@@ -52,7 +52,7 @@ test("the preview says who has sent what, which table counts, what was changed a
   expect(screen.getByText(/已报 2 个，未报 \d+ 个，重报 1 个。全省共 3 个项目。/)).toBeVisible();
   expect(
     screen.getByText(
-      "全省项目 3 个，总投资 2003 万元（手工表 1 份没有台账，没有金额，未计入）。各市（州）的“统计”与其汇总表、台账一致（1 份）。",
+      "全省项目 3 个，总投资 2,003 万元（手工表 1 份没有台账，没有金额，未计入）。各市（州）的“统计”与其汇总表、台账一致（1 份）。",
     ),
   ).toBeVisible();
   expect(items("需要核对的表和未列入的文件")).toEqual([
@@ -62,7 +62,7 @@ test("the preview says who has sent what, which table counts, what was changed a
   ]);
   expect(items("各单位报送情况")).toEqual(
     expect.arrayContaining([
-      "长春市工信局：2 个项目，总投资 2003 万元，重报 2 份，采用 长春.xlsx",
+      "长春市工信局：2 个项目，总投资 2,003 万元，重报 2 份，采用 长春.xlsx",
       "吉林市工信局：1 个项目，没有金额",
       "四平市工信局：未报",
     ]),

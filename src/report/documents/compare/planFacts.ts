@@ -55,7 +55,7 @@ export function planFacts(
   });
 }
 
-/** 项目总投资（万元）：5000, or the label in a cell and the answer in the next one. */
+/** 项目总投资（万元）：5,000, or the label in a cell and the answer in the next one. */
 function labelled(field: Field, lines: readonly PlanLine[]): Said | null {
   const year = field.year === undefined ? "" : `${field.year}年`;
   const labels = [field.label, ...field.places.flatMap((place) => place.labels)].flatMap((label) => {

@@ -21,12 +21,12 @@ function short(text: string): string {
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }
 
-/** 2019年“利润（万元）”：1200（申报书!F22）. */
+/** 2019年“利润（万元）”：1,200（申报书!F22）. */
 function evidenceText({ field, value, cell }: Evidence, edition: Edition): string {
   const place = cell.row < 0 ? "" : `（${maskNumbers(cell.sheet)}!${cellName(cell.row, cell.col)}）`;
   const said =
     Array.isArray(value) && field.startsWith("performance.")
-      ? `${value.length}项`
+      ? `${value.length} 项`
       : answerText(fieldNamed(edition, field)!, value);
   return `${labelOf(edition, field)}：${short(maskNumbers(said))}${place}`;
 }

@@ -112,7 +112,7 @@ export const applicantWording = wordings({
     advice: "请改正；可能应为 {proposal}，核对后可采用。",
   },
   "UNT-08.digits": {
-    message: "{label}填的“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
+    message: "{label}填的“{found}”区号后有 {digits} 位号码，{code} 的号码应为 {usual} 位。",
     advice: "请核对号码，补全或删去多余的数字；号码确实如此的，请说明。",
   },
   "UNT-08.noAreaCode": {
@@ -132,7 +132,7 @@ export const applicantWording = wordings({
     advice: "请改正；可能应为 {proposal}，核对后可采用；号码确实如此的，请说明。",
   },
   "UNT-09.digits": {
-    message: "{label}填的“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
+    message: "{label}填的“{found}”区号后有 {digits} 位号码，{code} 的号码应为 {usual} 位。",
     advice: "请核对号码，补全或删去多余的数字；号码确实如此的，请说明。",
   },
   "UNT-09.noAreaCode": {
@@ -198,7 +198,7 @@ export const applicantWording = wordings({
     advice: "请对照营业执照填写18位统一社会信用代码。",
   },
   "USC-02.length": {
-    message: "统一社会信用代码“{found}”有 {length} 位，应为18位。",
+    message: "统一社会信用代码“{found}”有 {length} 位，应为 18 位。",
     advice: "请对照营业执照补全或改正，逐位核对。",
   },
   "USC-02.oldRegistration": {

@@ -12,11 +12,11 @@ export const financeWording = wordings({
     advice: "请按{year}年度审计报告逐项填写。",
   },
   "FIN-02.filled": {
-    message: "单位成立于{founded}，却填写了{years}年的财务数据（共{count}处，如{label}填 {found}）。",
+    message: "单位成立于{founded}，却填写了{years}年的财务数据（共 {count} 处，如{label}填 {found}）。",
     advice: "请核对单位成立时间；成立以前的年份请填“—”，系改制前数据的，请说明。",
   },
   "FIN-02.zero": {
-    message: "单位成立于{founded}，{years}年的财务数据填了 0（共{count}处，如{label}）。",
+    message: "单位成立于{founded}，{years}年的财务数据填了 0（共 {count} 处，如{label}）。",
     advice: "成立以前的年份请填“—”，不要填 0；系改制前数据的，请说明。",
   },
   "FIN-03": { message: "{label}为 {found}{also}，总资产应大于 0。", advice: "请按资产负债表改正。" },

@@ -22,7 +22,7 @@ export const personsWording = wordings({
     advice: "请从以下类型中填写：{choices}。",
   },
   "PER-04.form": {
-    message: "“证件号码”填的身份证号码有 {length} 位或含有不允许的字符，应为17位数字加1位数字或 X。",
+    message: "“证件号码”填的身份证号码有 {length} 位或含有不允许的字符，应为 17 位数字加 1 位数字或 X。",
     advice: "请对照身份证重新填写。",
   },
   "PER-04.region": {
@@ -71,11 +71,11 @@ export const personsWording = wordings({
     advice: "请从以下学历中填写：{choices}；其他情况请说明。",
   },
   "PER-11.form": {
-    message: "项目责任人的移动电话有误（现有 {digits} 位数字）：手机号应为11位，并以13至19开头。",
+    message: "项目责任人的移动电话有误（现有 {digits} 位数字）：手机号应为 11 位，并以13至19开头。",
     advice: "请改填11位手机号。",
   },
   "PER-11.formProposed": {
-    message: "项目责任人的移动电话多写了字符，手机号应为11位数字。",
+    message: "项目责任人的移动电话多写了字符，手机号应为 11 位数字。",
     advice: "请改正；可能应为 {proposal}，核对后可采用。",
   },
   "PER-11.landline": {
@@ -88,7 +88,7 @@ export const personsWording = wordings({
     advice: "请改正；可能应为 {proposal}，核对后可采用；号码确实如此的，请说明。",
   },
   "PER-12.digits": {
-    message: "{label}填的“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
+    message: "{label}填的“{found}”区号后有 {digits} 位号码，{code} 的号码应为 {usual} 位。",
     advice: "请核对号码，补全或删去多余的数字；号码确实如此的，请说明。",
   },
   "PER-12.noAreaCode": {
@@ -137,11 +137,11 @@ export const personsWording = wordings({
     advice: "请填写申报单位自己的联系人；如确由其他单位人员联系，请说明关系。",
   },
   "CTC-03.form": {
-    message: "项目联系人的移动电话“{found}”有误（现有 {digits} 位数字）：手机号应为11位，并以13至19开头。",
+    message: "项目联系人的移动电话“{found}”有误（现有 {digits} 位数字）：手机号应为 11 位，并以13至19开头。",
     advice: "请改填11位手机号，汇总表的“联系方式（手机）”取自这一栏。",
   },
   "CTC-03.formProposed": {
-    message: "项目联系人的移动电话“{found}”多写了字符，手机号应为11位数字。",
+    message: "项目联系人的移动电话“{found}”多写了字符，手机号应为 11 位数字。",
     advice: "请改正；可能应为 {proposal}，核对后可采用。汇总表的“联系方式（手机）”取自这一栏。",
   },
   "CTC-03.landline": {
@@ -154,7 +154,7 @@ export const personsWording = wordings({
     advice: "请改正；可能应为 {proposal}，核对后可采用；号码确实如此的，请说明。",
   },
   "CTC-04.digits": {
-    message: "{label}填的“{found}”区号后有 {digits} 位号码，{code} 的号码应为{usual}位。",
+    message: "{label}填的“{found}”区号后有 {digits} 位号码，{code} 的号码应为 {usual} 位。",
     advice: "请核对号码，补全或删去多余的数字；号码确实如此的，请说明。",
   },
   "CTC-04.noAreaCode": {

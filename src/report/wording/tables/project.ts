@@ -130,11 +130,11 @@ export const projectWording = wordings({
     advice: "请改填非负整数。",
   },
   "CAP-03.same": {
-    message: "各项能力指标都是 {found}（{label}等{count}项），像是复制的。",
+    message: "各项能力指标都是 {found}（{label}等 {count} 项），像是复制的。",
     advice: "请按实际情况逐项核对；如各项确实相同，请说明。",
   },
   "CAP-03": {
-    message: "平台类项目的各项能力指标都是 0（{label}等{count}项）。",
+    message: "平台类项目的各项能力指标都是 0（{label}等 {count} 项）。",
     advice: "请核对是否漏填；如平台尚不具备这些能力，请说明。",
   },
   "CAP-04": {

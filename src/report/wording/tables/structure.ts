@@ -16,19 +16,19 @@ export const structureWording = wordings({
     advice: "请核对表头的年份：年份写错的改正年份，数据取错年度的按{expectedYears}年审计报告重填。",
   },
   "STR-05.cover": {
-    message: "没有找到封面，缺少{count}个栏目：{labels}。",
+    message: "没有找到封面，缺少 {count} 个栏目：{labels}。",
     advice: "请按附件4-1补上封面，并填写这些栏目。",
   },
   "STR-05.performance": {
-    message: "没有找到附件4-3绩效目标表，缺少{count}个栏目：{labels}。",
+    message: "没有找到附件4-3绩效目标表，缺少 {count} 个栏目：{labels}。",
     advice: "请按附件4-3补上绩效目标表；另行报送纸质表的，由受理的工信部门核对后放行。",
   },
   "STR-05.labels": {
-    message: "表中缺少{count}个必填栏目：{labels}。",
+    message: "表中缺少 {count} 个必填栏目：{labels}。",
     advice: "请对照下发的申报书模板恢复这些栏目并填写；栏目名称请照原样填写，不要改动。",
   },
   "STR-05.mostLabels": {
-    message: "申报书的大部分栏目没有找到，缺少{count}个必填栏目：{labels}。",
+    message: "申报书的大部分栏目没有找到，缺少 {count} 个必填栏目：{labels}。",
     advice: "请改用下发的申报书模板重新填写；本表其余内容未作审核。",
   },
   "STR-05.twice": {
@@ -40,7 +40,7 @@ export const structureWording = wordings({
     advice: "请改回申报书的栏目名称；如确需改动，请说明含义没有变化。",
   },
   "STR-07": {
-    message: "有{count}个栏目的位置与申报书不同：{labels}，已按栏目名称取数。",
+    message: "有 {count} 个栏目的位置与申报书不同：{labels}，已按栏目名称取数。",
     advice: "无须修改；请核对这些栏目读取的内容（可点“查看识别结果”）是否正确。",
   },
   "STR-08": {
@@ -48,15 +48,15 @@ export const structureWording = wordings({
     advice: "请改正公式，或直接填写结果。",
   },
   "STR-09.external": {
-    message: "{labels}引用了其他工作簿，共{count}处；汇总时只能取当前显示的值。",
+    message: "{labels}引用了其他工作簿，共 {count} 处；汇总时只能取当前显示的值。",
     advice: "请把这些单元格改为直接填写数值，或说明引用的数据已经更新。",
   },
   "STR-09.own": {
-    message: "{labels}由公式算出，共{count}处，汇总时取当前显示的值。",
+    message: "{labels}由公式算出，共 {count} 处，汇总时取当前显示的值。",
     advice: "无须修改；报送前请确认公式结果正确。",
   },
   "STR-10": {
-    message: "{labels}在隐藏的行、列或工作表中，共{count}处，汇总时会一并取用。",
+    message: "{labels}在隐藏的行、列或工作表中，共 {count} 处，汇总时会一并取用。",
     advice: "请取消隐藏并核对；不再需要的内容请删除，确需隐藏的请说明。",
   },
   "STR-12": {
@@ -68,7 +68,7 @@ export const structureWording = wordings({
     advice: "请改为实际内容，各处填写一致。",
   },
   "STR-14": {
-    message: "{label}是按数字存储的，Excel 只保留前{digits}位，后面的数字已经丢失。",
+    message: "{label}是按数字存储的，Excel 只保留前 {digits} 位，后面的数字已经丢失。",
     advice: "请把该单元格设为“文本”格式，再对照证件重新录入全部号码。",
   },
   "STR-14.scientific": {
@@ -84,16 +84,16 @@ export const structureWording = wordings({
     advice: "请改为“{lastYear}年10月”的样式；如理解无误，请说明。",
   },
   "STR-15.converted": {
-    message: "{labels}填写的单位与栏目不同，共{count}处，已换算（如“{raw}”读作 {found}）。",
+    message: "{labels}填写的单位与栏目不同，共 {count} 处，已换算（如“{raw}”读作 {found}）。",
     advice: "请核对换算结果；建议按栏目所注单位改填数字。",
   },
   "STR-15.shownOtherwise": {
     message:
-      "{labels}的单元格显示的数与存放的数相差 10 的整数次方，共{count}处，已按显示的读取（如显示“{raw}”，存放 {stored}，读作 {found}）。",
+      "{labels}的单元格显示的数与存放的数相差 10 的整数次方，共 {count} 处，已按显示的读取（如显示“{raw}”，存放 {stored}，读作 {found}）。",
     advice: "请核对；建议直接填写显示的数，并把单元格格式改为“常规”或“数值”。",
   },
   "STR-15.words": {
-    message: "{labels}不是直接填的数字，共{count}处，已按含义读取（如“{raw}”读作 {found}）。",
+    message: "{labels}不是直接填的数字，共 {count} 处，已按含义读取（如“{raw}”读作 {found}）。",
     advice: "请核对；建议只填阿拉伯数字。",
   },
   "STR-16": {

@@ -231,13 +231,13 @@ describeRule(
       },
       severity: "error",
       at: largeCells,
-      says: "2017年“总资产（万元）”填 110,000,000 万元，折合 11,000 亿元，没有企业达到这样的数额（同类共6处）。",
+      says: "2017年“总资产（万元）”填 110,000,000 万元，折合 11,000 亿元，没有企业达到这样的数额（同类共 6 处）。",
     },
     "an enterprise of this size by the table alone": {
       given: { ...groupOf(130) },
       severity: "query",
       at: largeCells,
-      says: "2017年“总资产（万元）”填 1,300,000 万元，折合 130 亿元，数额过大（同类共6处）。",
+      says: "2017年“总资产（万元）”填 1,300,000 万元，折合 130 亿元，数额过大（同类共 6 处）。",
     },
   },
   {
