@@ -35,7 +35,7 @@ const waiving = (note: string, edition: Edition): ReasonAsked => ({
   offers: ["已核对原件，情况特殊："],
   fault: (reason) =>
     checkExplanation(reason, edition)
-      ? `请写明放行的理由（不少于${edition.thresholds.explanationMin!.value}个字），如“由辽宁迁入，已核对迁入登记证明”。`
+      ? `请写明放行的理由（不少于 ${edition.thresholds.explanationMin!.value} 个字），如“由辽宁迁入，已核对迁入登记证明”。`
       : null,
 });
 
