@@ -96,12 +96,12 @@ test("a suggestion goes into its cells by a click, and the sheets are checked ag
 
   check.findings = { 启明: [] };
   await user.click(screen.getByRole("button", { name: "改为 17,102.45，同时改另外 1 处" }));
-  expect(await screen.findByText("共 1 份申报书：没有发现问题。")).toBeVisible();
+  expect(await screen.findByText("已改好 1/1")).toBeVisible();
+  expect(screen.getByRole("button", { name: /^FIN-16/ })).toHaveTextContent("启明 › E24 已改好");
   expect(host.mended).toEqual([
     { cell: revenue, value: 17102.45 },
     { cell: cell("启明", 24, 4), value: 3 },
   ]);
-  expect(screen.getByRole("heading", { name: "检查结果" })).toHaveFocus();
 });
 
 test("of two ways to mend a finding each has its button", async () => {
@@ -114,7 +114,7 @@ test("of two ways to mend a finding each has its button", async () => {
   expect(screen.getByRole("button", { name: "改为 18,000" })).toBeVisible();
   check.findings = { 启明: [] };
   await user.click(screen.getByRole("button", { name: "改为 180,000" }));
-  expect(await screen.findByText("共 1 份申报书：没有发现问题。")).toBeVisible();
+  expect(await screen.findByText("已改好 1/1")).toBeVisible();
   expect(host.mended).toEqual([{ cell: revenue, value: 180_000 }]);
 });
 
@@ -128,7 +128,7 @@ test("two ways to mend a finding in different cells name them", async () => {
   expect(screen.getByRole("button", { name: "E24 改为 50" })).toBeVisible();
   check.findings = { 启明: [] };
   await user.click(screen.getByRole("button", { name: "E25 改为 10" }));
-  expect(await screen.findByText("共 1 份申报书：没有发现问题。")).toBeVisible();
+  expect(await screen.findByText("已改好 1/1")).toBeVisible();
   expect(host.mended).toEqual([{ cell: cell("启明", 24, 4), value: 10 }]);
 });
 

@@ -220,7 +220,7 @@ test("a suggestion is not written over what was typed a moment ago", async () =>
   change(oneForm());
   await user.click(button);
   go();
-  expect(await screen.findByText("这一处刚刚有改动，没有按建议修改。请看新的检查结果。")).toBeVisible();
+  expect(await screen.findByText("这一处刚刚有改动，没有写入。请看新的检查结果。")).toBeVisible();
   expect(host.mended).toEqual([]);
 });
 

@@ -5,8 +5,10 @@ import { useLayoutChoices } from "../choice/layoutChoices";
 import type { OpinionWriter } from "../explain/useOpinions";
 import { NoForm } from "./NoForm";
 import { ResultList } from "./ResultList";
-import type { CheckedWorkbook, MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
+import type { CheckedWorkbook, WordedFinding } from "../../work/check/checkedWorkbook";
+import type { RoundStart } from "../mend/useRound";
 import { readingButtonId } from "./ids";
+import type { Check } from "./useCheck";
 
 const ReadingView = lazy(() => import("../reading/ReadingView"));
 const ExplanationChoice = lazy(() => import("../choice/ExplanationChoice"));
@@ -20,8 +22,11 @@ export interface CheckResultProps {
   readonly at: number | null;
   readonly selected: CellRef | null;
   onSelect(cell: CellRef): void;
-  /** Puts a finding's suggestion into its cells; absent while the result is out of date. */
-  readonly onMend?: (finding: WordedFinding, way?: MendingWay) => void;
+  readonly check: Check;
+  /** Where mending began. */
+  readonly round: RoundStart;
+  /** The result is up to date, so that suggestions can be taken. */
+  readonly mayMend: boolean;
   readonly opinions: OpinionWriter;
   /** A check is under way. */
   readonly running: boolean;

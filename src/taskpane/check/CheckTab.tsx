@@ -1,11 +1,9 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Suggestion } from "../../check/finding";
 import type { CellRef } from "../../sheet/snapshot";
 import { EditionProvider } from "../parts/editionContext";
 import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
-import { useAnnounce } from "../parts/Announcer";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useOpinions } from "../explain/useOpinions";
@@ -13,9 +11,8 @@ import { FaultList } from "../settings/FaultList";
 import { NextStep } from "../shell/NextStep";
 import { useServices } from "../services";
 import { loadResultView, ResultView } from "./ResultView";
-import { allFindings, openFindings, suggestionsOf } from "../../work/check/checkedWorkbook";
-import type { CheckedWorkbook, MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
-import { resultHeadingId } from "./ids";
+import { allFindings, openFindings } from "../../work/check/checkedWorkbook";
+import type { CheckedWorkbook } from "../../work/check/checkedWorkbook";
 import type { Check } from "./useCheck";
 
 export interface CheckTabProps {
@@ -26,36 +23,16 @@ export interface CheckTabProps {
 export function CheckTab({ check, selected }: CheckTabProps) {
   const text = useTextStyles();
   const services = useServices();
-  const { host } = services;
-  const announce = useAnnounce();
   const selection = useSelectCell();
   const opinions = useOpinions(check, selected);
-  const [mendProblem, setMendProblem] = useState<string | null>(null);
+  const [round, setRound] = useState<CheckedWorkbook | null>(null);
   const { phase, result, stale, share, at, problem } = check.state;
   const running = phase === "running";
   // what a check needs is on its way while the button is about to be pressed
   const comesNear = (): void => void Promise.all([services.check(), loadResultView()]).catch(() => undefined);
 
-  const mend = async (clicked: WordedFinding, way?: MendingWay): Promise<void> => {
-    setMendProblem(null);
-    const now = await check.current();
-    const same = now && allFindings(now).find(({ key }) => key === clicked.key);
-    const suggestions = same ? suggestionsOf(same, way) : [];
-    // a row put in meanwhile moves the cells; the values are what was agreed to
-    if (valuesOf(suggestions) !== valuesOf(suggestionsOf(clicked, way))) {
-      setMendProblem("这一处刚刚有改动，没有按建议修改。请看新的检查结果。");
-      return;
-    }
-    try {
-      await host.mendCells(suggestions);
-    } catch (error) {
-      setMendProblem(host.mendErrorText(error));
-      return;
-    }
-    announce(`已修改 ${suggestions.length} 处，正在重新检查。`);
-    await check.run();
-    document.getElementById(resultHeadingId)?.focus();
-  };
+  // what is mended is checked again without a word of it above the list, which would move
+  const isQuiet = round !== null;
 
   return (
     <div className={text.stack}>
@@ -70,17 +47,21 @@ export function CheckTab({ check, selected }: CheckTabProps) {
           disabledFocusable={running}
           onPointerEnter={comesNear}
           onFocus={comesNear}
-          onClick={() => void check.run()}
+          onClick={() => {
+            setRound(null);
+            void check.run();
+          }}
         >
           {result ? "重新检查" : "检查"}
         </Button>
-        {result && result.projects.length > 0 && <NextStep primary={isClear(result)} />}
+        {result && result.projects.length > 0 && <NextStep primary={isClear(result) && !isQuiet} />}
       </div>
-      {running && <Progress text="正在读取并检查工作表……" share={share} onCancel={check.cancel} />}
+      {running && !isQuiet && (
+        <Progress text="正在读取并检查工作表……" share={share} onCancel={check.cancel} />
+      )}
       {problem && <Notice intent="error">{problem}</Notice>}
       {selection.problem && <Notice intent="error">{selection.problem}</Notice>}
       {opinions.problem && <Notice intent="error">{opinions.problem}</Notice>}
-      {mendProblem && <Notice intent="error">{mendProblem}</Notice>}
       {result && stale && !running && (
         <Notice intent="warning">工作表有改动，下面是改动以前的结果。请点“重新检查”。</Notice>
       )}
@@ -99,7 +80,9 @@ export function CheckTab({ check, selected }: CheckTabProps) {
             at={at}
             selected={selected}
             onSelect={selection.select}
-            onMend={stale || running ? undefined : (finding, way) => void mend(finding, way)}
+            check={check}
+            round={{ start: round, setStart: setRound }}
+            mayMend={(!stale && !running) || isQuiet}
             opinions={opinions}
             running={running}
           />
@@ -112,7 +95,3 @@ export function CheckTab({ check, selected }: CheckTabProps) {
 /** Nothing is left to be mended or explained: what comes next is the next step. */
 const isClear = (result: CheckedWorkbook): boolean =>
   !result.unsure && openFindings(allFindings(result)).length === 0;
-
-function valuesOf(suggestions: readonly Suggestion[]): string {
-  return JSON.stringify(suggestions.map(({ value }) => value));
-}

@@ -10,8 +10,9 @@ import type { CellRef } from "../../sheet/snapshot";
 import { sameCell } from "../../report/cellText";
 import { useTextStyles } from "../parts/useTextStyles";
 import { FindingItem } from "./FindingItem";
-import { findingGroups, inGroup } from "../../work/check/checkedWorkbook";
+import { findingGroups, groupOf } from "../../work/check/checkedWorkbook";
 import type { FindingGroup, MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
+import type { Listing } from "./listing";
 import { useGradually } from "./useGradually";
 import { whatToDo } from "./words";
 
@@ -37,17 +38,19 @@ export interface FindingGroupsProps {
   readonly onMend?: (finding: WordedFinding, way?: MendingWay) => void;
   /** What stands below a finding: its explanation. */
   readonly below?: (finding: WordedFinding) => ReactNode;
+  /** While they are mended: where each stands, and what has become of it. */
+  readonly listing?: Listing | null;
 }
 
 /** Findings by what to do about them, the most urgent first. */
-export function FindingGroups({ findings, selected, onSelect, onMend, below }: FindingGroupsProps) {
+export function FindingGroups({ findings, selected, onSelect, onMend, below, listing }: FindingGroupsProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const shown = useGradually(findings.length);
   return (
     <>
       {findingGroups.map((kind) => {
-        const group = inGroup(findings, kind);
+        const group = findings.filter((each) => (listing?.groupOf ?? groupOf)(each) === kind);
         if (group.length === 0) return null;
         return (
           <div key={kind}>
@@ -60,10 +63,14 @@ export function FindingGroups({ findings, selected, onSelect, onMend, below }: F
                 <FindingItem
                   key={each.key}
                   finding={each}
-                  current={selected !== null && each.finding.cells.some((cell) => sameCell(cell, selected))}
+                  current={
+                    listing?.isCurrent(each) ||
+                    (selected !== null && each.finding.cells.some((cell) => sameCell(cell, selected)))
+                  }
                   onSelect={onSelect}
                   onMend={onMend}
                   below={below}
+                  mark={listing?.markOf(each)}
                 />
               ))}
             </ul>

@@ -7,6 +7,8 @@ import { cellText, sameCell } from "../../report/cellText";
 import { useTextStyles } from "../parts/useTextStyles";
 import { cellsOf, suggestionsOf } from "../../work/check/checkedWorkbook";
 import type { MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
+import { findingId } from "./ids";
+import type { Mark } from "./listing";
 import { suggestionText } from "./words";
 
 const useStyles = makeStyles({
@@ -43,16 +45,21 @@ const useStyles = makeStyles({
   small: { fontSize: "inherit" },
   more: { cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   mend: { marginTop: tokens.spacingVerticalXXS, marginBottom: tokens.spacingVerticalXS },
+  mark: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
+  // what is no longer offered keeps its room: the rows below stay where they are
+  gone: { visibility: "hidden" },
   detail: { paddingTop: tokens.spacingVerticalXS, paddingLeft: tokens.spacingHorizontalM },
 });
 
 export interface FindingItemProps {
   readonly finding: WordedFinding;
-  /** One of its cells is the one selected in the sheet. */
+  /** One of its cells is the one selected in the sheet, or it is being mended. */
   readonly current: boolean;
   onSelect(cell: CellRef): void;
   readonly onMend?: (finding: WordedFinding, way?: MendingWay) => void;
   readonly below?: (finding: WordedFinding) => ReactNode;
+  /** What has become of it since mending began. */
+  readonly mark?: Mark | null;
 }
 
 /**
@@ -65,6 +72,7 @@ export const FindingItem = memo(function FindingItem({
   onSelect,
   onMend,
   below,
+  mark = null,
 }: FindingItemProps) {
   const styles = useStyles();
   const text = useTextStyles();
@@ -74,18 +82,28 @@ export const FindingItem = memo(function FindingItem({
   const second = suggestionsOf(worded, "second");
   // Where the ways begin in different cells, “改为 50” does not say which.
   const apart = second.length > 0 && !sameCell(likeliest[0]!.cell, second[0]!.cell);
+  const gone = mark?.done ? styles.gone : undefined;
   return (
     <li
+      id={findingId(worded.key)}
       className={mergeClasses(styles.item, current && styles.current)}
       aria-current={current ? "true" : undefined}
     >
       {first ? (
         <button type="button" className={styles.message} onClick={() => onSelect(first)}>
-          {worded.message} <span className={styles.place}>{cellText(first)}</span>
+          {worded.message}{" "}
+          <span className={styles.place}>
+            {cellText(first)}
+            {mark && <span className={styles.mark}> {mark.text}</span>}
+          </span>
         </button>
       ) : (
-        <p className={text.text}>{worded.message}</p>
+        <p className={text.text}>
+          {worded.message}
+          {mark && <span className={styles.mark}> {mark.text}</span>}
+        </p>
       )}
+      {mark?.more && <p className={text.text}>{mark.more}</p>}
       {others.length > 0 && (
         <p className={mergeClasses(text.small, styles.others)}>
           还涉及
@@ -103,16 +121,20 @@ export const FindingItem = memo(function FindingItem({
         </p>
       )}
       {onMend && likeliest.length > 0 && (
-        <Button className={styles.mend} size="small" onClick={() => onMend(worded)}>
+        <Button className={mergeClasses(styles.mend, gone)} size="small" onClick={() => onMend(worded)}>
           {suggestionText(likeliest, apart)}
         </Button>
       )}
       {onMend && second.length > 0 && (
-        <Button className={styles.mend} size="small" onClick={() => onMend(worded, "second")}>
+        <Button
+          className={mergeClasses(styles.mend, gone)}
+          size="small"
+          onClick={() => onMend(worded, "second")}
+        >
           {suggestionText(second, apart)}
         </Button>
       )}
-      {below?.(worded)}
+      {below && <div className={mark?.text === "已改好" ? gone : undefined}>{below(worded)}</div>}
       <details>
         <summary tabIndex={0} className={mergeClasses(text.small, styles.more)}>
           怎样处理、依据

@@ -16,6 +16,7 @@ import { useTextStyles } from "../parts/useTextStyles";
 import { FindingGroups } from "./FindingGroups";
 import type { CheckedProject, MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
 import { readingButtonId } from "./ids";
+import type { Listing } from "./listing";
 import { useGradually } from "./useGradually";
 import { findingCounts, materialsText } from "./words";
 
@@ -40,6 +41,8 @@ export interface ProjectView {
   onSelect(cell: CellRef): void;
   readonly onMend?: (finding: WordedFinding, way?: MendingWay) => void;
   readonly below?: (finding: WordedFinding) => ReactNode;
+  /** While findings are mended or filtered. */
+  readonly listing?: Listing | null;
   /** Shows how the fields of a project were read. */
   onRead(key: string): void;
 }
@@ -80,6 +83,7 @@ const ProjectItem = memo(function ProjectItem({
 }) {
   const styles = useStyles();
   const text = useTextStyles();
+  const listing = view?.listing;
   return (
     <AccordionItem value={project.key} className={styles.item}>
       <AccordionHeader as="h3">
@@ -87,7 +91,7 @@ const ProjectItem = memo(function ProjectItem({
           <strong>{project.name}</strong>
           <span className={text.small}>
             工作表“{project.sheets.map((sheet) => maskNumbers(sheet)).join("、")}”；
-            {findingCounts(project.findings)}
+            {findingCounts(listing?.allOf(project.key) ?? project.findings)}
           </span>
         </span>
       </AccordionHeader>
@@ -109,19 +113,32 @@ const ProjectItem = memo(function ProjectItem({
             <Suspense fallback={null}>
               <FinanceChart project={project} selected={view.selected} onSelect={view.onSelect} />
             </Suspense>
-            <FindingGroups
-              findings={project.findings}
-              selected={view.selected}
-              onSelect={view.onSelect}
-              onMend={view.onMend}
-              below={view.below}
-            />
+            <FindingsOf project={project} view={view} />
           </>
         )}
       </AccordionPanel>
     </AccordionItem>
   );
 });
+
+/** The findings of an open project; those that have come while it was mended stand last, so that no row moves. */
+function FindingsOf({ project, view }: { readonly project: CheckedProject; readonly view: ProjectView }) {
+  const text = useTextStyles();
+  const { selected, onSelect, onMend, below, listing } = view;
+  const shared = { selected, onSelect, onMend, below, listing };
+  const fresh = listing?.freshOf(project.key) ?? [];
+  return (
+    <>
+      <FindingGroups findings={listing?.findingsOf(project.key) ?? project.findings} {...shared} />
+      {fresh.length > 0 && (
+        <section className={text.stack} aria-label="新出现的问题">
+          <p className={text.text}>改动以后新出现的：</p>
+          <FindingGroups findings={fresh} {...shared} />
+        </section>
+      )}
+    </>
+  );
+}
 
 function fieldsText({ fields: { all, found, filled } }: CheckedProject): string {
   return found === all

@@ -8,7 +8,13 @@ import { FindingGroups } from "./FindingGroups";
 import { Projects } from "./Projects";
 import { SheetList } from "./SheetList";
 import { allFindings } from "../../work/check/checkedWorkbook";
-import type { WordedFinding } from "../../work/check/checkedWorkbook";
+import type { MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
+import { FindingFilter } from "../mend/FindingFilter";
+import { MendFoot } from "../mend/MendFoot";
+import { useMending } from "../mend/useMending";
+import { useOpened } from "../mend/useOpened";
+import { useRound } from "../mend/useRound";
+import { useStepCell } from "../mend/useStepCell";
 import { resultHeadingId } from "./ids";
 import { useLostFocus } from "./useLostFocus";
 import { checkedAtText, countsText, openText } from "./words";
@@ -33,7 +39,9 @@ export function ResultList({
   at,
   selected,
   onSelect,
-  onMend,
+  mayMend,
+  check,
+  round,
   opinions,
   choice,
   back,
@@ -43,23 +51,35 @@ export function ResultList({
 }: ResultListProps) {
   const text = useTextStyles();
   const list = useLostFocus(result);
+  const view = useRound(result, round);
+  const mending = useMending(check, view);
+  useStepCell(view, selected);
+  useOpened(view.at?.project ?? null, open, onOpen);
   const { unsure } = result;
+  const { listing } = view;
+  // the summary of the beginning keeps its height, and with it all below keeps its place
+  const counted = round.start ?? result;
   const said = useMemo(
-    () => ({ counts: countsText(result), open: openText(result), findings: allFindings(result) }),
-    [result],
+    () => ({ counts: countsText(counted), open: openText(result), findings: allFindings(result) }),
+    [counted, result],
   );
-  // Its findings are drawn again only where it changes, not with each save that is under way elsewhere.
-  const explain = useRef(opinions.explain);
+  const workbook = check.snapshot();
+  // Its findings are drawn again only where something of them changes, not with each save that is under way elsewhere.
+  const now = useRef({ explain: opinions.explain, take: mending.take });
   useEffect(() => {
-    explain.current = opinions.explain;
+    now.current = { explain: opinions.explain, take: mending.take };
   });
+  const onMend = useCallback(
+    (finding: WordedFinding, way?: MendingWay): void => void now.current.take(finding, way),
+    [],
+  );
   const { saving } = opinions;
   const below = useCallback(
     (each: WordedFinding): ReactNode =>
       each.finding.severity === "query" &&
       !unsure && (
         <Suspense fallback={null}>
-          <Explanation finding={each} saving={saving} onSave={(given) => explain.current(each, given)} />
+          <Explanation finding={each} saving={saving} onSave={(given) => now.current.explain(each, given)} />
         </Suspense>
       ),
     [saving, unsure],
@@ -80,21 +100,29 @@ export function ResultList({
         {at !== null && <span className={text.small}> {checkedAtText(at)}</span>}
       </p>
       <p className={text.text}>{said.open}</p>
-      <CurrentCell findings={said.findings} cell={selected} />
+      <CurrentCell findings={said.findings} cell={view.active ? null : selected} />
+      <FindingFilter found={view.found} filter={view.filter} onChange={view.setFilter} />
       <Projects
         projects={result.projects}
         open={open}
         onOpen={onOpen}
         whole={back}
-        view={{ selected, onSelect, onMend: unsure ? undefined : onMend, below, onRead }}
+        view={{ selected, onSelect, onMend: unsure || !mayMend ? undefined : onMend, below, onRead, listing }}
       />
       {result.across.length > 0 && (
         <section className={text.stack} aria-label="几份申报书之间的问题">
           <h3 className={text.subtitle}>几份申报书之间</h3>
-          <FindingGroups findings={result.across} selected={selected} onSelect={onSelect} below={below} />
+          <FindingGroups
+            findings={listing?.findingsOf(null) ?? result.across}
+            selected={selected}
+            onSelect={onSelect}
+            below={below}
+            listing={listing}
+          />
         </section>
       )}
       <SheetList sheets={result.sheets} />
+      {workbook && !unsure && <MendFoot {...{ view, mending, result, workbook }} />}
     </div>
   );
 }

@@ -5,3 +5,6 @@ export function readingButtonId(key: string): string {
 
 /** The focus goes here when the finding that had it is mended and gone. */
 export const resultHeadingId = "check-result";
+
+/** Id of a finding's row in the list. */
+export const findingId = (key: string): string => `finding-${key}`;

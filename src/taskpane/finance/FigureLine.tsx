@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellRef } from "../../sheet/snapshot";
 import type { FigureRow } from "../../work/check/financeRows";
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
   marked: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  // a figure that was marked and is mended now keeps its line: what stands below does not move
+  room: { minHeight: `calc(2 * ${tokens.lineHeightBase200})` },
 });
 
 export interface FigureLineProps {
@@ -43,6 +46,9 @@ export interface FigureLineProps {
 export function FigureLine({ row, idOf, active, isSelected, onPick }: FigureLineProps) {
   const styles = useStyles();
   const text = useTextStyles();
+  const isMarked = row.points.some(({ mark }) => mark);
+  const [wasMarked, setWasMarked] = useState(isMarked);
+  if (isMarked && !wasMarked) setWasMarked(true);
   return (
     <div
       role="row"
@@ -65,6 +71,7 @@ export function FigureLine({ row, idOf, active, isSelected, onPick }: FigureLine
             aria-selected={chosen}
             className={mergeClasses(
               styles.figure,
+              wasMarked && styles.room,
               cell ? styles.clickable : undefined,
               index === active && styles.active,
               chosen && styles.selected,

@@ -35,12 +35,34 @@ interface Placed {
   readonly finding: WordedFinding;
 }
 
+/** Nothing was mended yet. */
+export function beginningOf(result: CheckedWorkbook): Round {
+  const steps = placed(result).map(({ project, finding }): Step => openStep(project, finding));
+  return { steps, fresh: [] };
+}
+
+/** All that is to be done in a round, what has come since last. */
+export function workOf({ steps, fresh }: Round): Step[] {
+  return [...steps, ...fresh.map(({ project, finding }) => openStep(project, finding))].filter(isWork);
+}
+
+const openStep = (project: string | null, finding: WordedFinding): Step => ({
+  key: finding.key,
+  project,
+  group: groupOf(finding),
+  finding,
+  state: "open",
+  instead: [],
+});
+
 /** What has become of the findings of `start`, in its order. */
 export function roundOf(start: CheckedWorkbook, now: CheckedWorkbook): Round {
   const before = placed(start);
   const pairs = paired(before, placed(now));
   const taken = new Set(pairs.values());
-  const left = placed(now).filter(({ finding }) => !taken.has(finding));
+  const left = placed(now)
+    .filter(({ finding }) => !taken.has(finding))
+    .map((each) => ({ ...each, finding: { ...each.finding, key: `${each.finding.key}/new` } }));
   const used = new Set<WordedFinding>();
   const steps = before.map(({ project, finding: was }): Step => {
     const is = pairs.get(was);
@@ -70,7 +92,7 @@ function stateOf(group: FindingGroup, is: WordedFinding | undefined, replaced: b
 }
 
 /** What is to be done in a round: errors to be mended and queries to be mended or explained. */
-export const isWork = ({ group }: Step): boolean => group === "error" || group === "query";
+const isWork = ({ group }: Step): boolean => group === "error" || group === "query";
 
 /** Nothing is left to do about it. */
 export const isDone = ({ state }: Step): boolean => state === "mended" || state === "explained";

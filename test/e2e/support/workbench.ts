@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { BrowserContext, Page } from "playwright-core";
 import type { Person } from "../../../src/taskpane/shell/rails";
 import { knownPerson } from "../../taskpane/support/knownPerson";
+import { countPresses } from "./clicks";
 import { Grid } from "./grid";
 import { Pane } from "./pane";
 
@@ -41,6 +42,7 @@ export function useWorkbench(): (
     const [server, browser] = [await sharedByTests.workbench(), await sharedByTests.browser()];
     const context = await browser.newContext({ viewport: size, locale: "zh-CN", acceptDownloads: true });
     contexts.push(context);
+    await countPresses(context);
     await context.addInitScript(known, as ? knownPerson(as) : {});
     const page = await context.newPage();
     const problems = watch(page);
