@@ -48,7 +48,8 @@ export function DecisionList(props: DecisionListProps) {
     items.findIndex(({ key }) => key === current),
   );
   const item = items[at];
-  useInSight(`${id}${at}`, current, bar);
+  const asked = asking?.key === item?.key ? (asking?.choice ?? null) : null;
+  useInSight(`${id}${at}`, `${current} ${asked?.value}`, bar);
   if (!item) return null;
 
   const back = (): void => {
@@ -115,7 +116,7 @@ export function DecisionList(props: DecisionListProps) {
         ref={bar}
         item={item}
         place={`第 ${at + 1} 条，共 ${items.length} 条`}
-        asking={asking?.key === item.key ? asking.choice : null}
+        asking={asked}
         onChoose={choose}
         onReason={take}
         onCancel={back}
@@ -126,19 +127,15 @@ export function DecisionList(props: DecisionListProps) {
   );
 }
 
-/** Brings the row in hand into sight when it changes, above the buttons that lie over the list's end. */
-function useInSight(
-  row: string,
-  current: string | null,
-  bar: { readonly current: HTMLElement | null },
-): void {
-  const before = useRef(current);
+/** Brings the row in hand into sight when it changes or the buttons that lie over the list's end take more room. */
+function useInSight(row: string, state: string, bar: { readonly current: HTMLElement | null }): void {
+  const before = useRef(state);
   useEffect(() => {
-    if (before.current === current) return;
-    before.current = current;
+    if (before.current === state) return;
+    before.current = state;
     const element = document.getElementById(row);
     if (!element) return;
     element.style.scrollMarginBottom = `${(bar.current?.offsetHeight ?? 0) + 8}px`;
     element.scrollIntoView?.({ block: "nearest" });
-  }, [row, current, bar]);
+  }, [row, state, bar]);
 }

@@ -31,10 +31,13 @@ export function ReasonForm({ asked, save, onSave, onCancel }: ReasonFormProps) {
           ref={box}
           value={given}
           onChange={(_event, { value }) => setGiven(value)}
-          onKeyDown={({ key, nativeEvent }) => {
+          onKeyDown={(event) => {
+            const { key, nativeEvent } = event;
             if (nativeEvent.isComposing) return; // that Enter ends a word
             if (key === "Enter") take();
-            if (key === "Escape") onCancel();
+            if (key !== "Escape") return;
+            event.stopPropagation(); // office.js would take the focus to the pane's beginning
+            onCancel();
           }}
         />
       </Field>

@@ -78,8 +78,10 @@ export default function SourcePicture({ name, open, cell, marks, onCell, onClose
     <section
       className={styles.box}
       aria-label={`原表 ${name}`}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") onClose();
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation(); // office.js would take the focus to the pane's beginning
+        onClose();
       }}
     >
       <div className={styles.head}>
