@@ -1,8 +1,12 @@
 import { readFile as readDisk } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { openArchive } from "../../src/files/archive";
-import { writeXlsx } from "../../src/files/node";
+import { writeDocument, writeXlsx } from "../../src/files/node";
 import { readFile } from "../../src/files/readFile";
+import { currentEdition as edition } from "../../src/form";
+import { printedFormOf } from "../../src/form/printed";
+import { readWorkbook } from "../../src/read/readWorkbook";
+import { outlineDocument } from "../../src/report/documents/outlineDocument";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { documentKinds, documents, type DocumentKind } from "../../src/work/documents/documents";
 import { applicantName, projectName, sent } from "./support/enterprises";
@@ -58,14 +62,41 @@ const statement = async () => ({
   ),
 });
 
+const formerInvestment = 8765;
+/** 建设方案 of the third enterprise, from its form as it was before the investment changed. */
+async function plan() {
+  const former = await sent(3, { "situation.totalInvestment": formerInvestment });
+  const reading = readWorkbook(snapshotOf(former.name, former.buffer), edition);
+  const [application] = reading.status === "read" ? reading.applications : [];
+  return {
+    name: "建设方案.docx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(await writeDocument(outlineDocument(application!, edition, printedFormOf(edition)))),
+  };
+}
+
 async function everyDocument({ page, pane, problems, open, save }: Desk): Promise<void> {
   const form = await sent(3);
   await open(form.name, form.buffer);
   await pane.previewMerge();
   await pane.write();
+  await pane.frame.getByRole("tab", { name: "退回" }).click();
+  await pane.button("制作退回单").click();
+  await pane.frame.getByRole("list", { name: "要退回的企业" }).waitFor();
+  const slips = await downloaded(page, () => pane.button("存成一个新工作簿").click());
+  await pane.frame
+    .getByText(/^1 张退回单已存成新工作簿/)
+    .first()
+    .waitFor();
+  expect(textOf(slips.name, slips.bytes)).toContain(projectName(3));
   await pane.frame.getByRole("tab", { name: "上报" }).click();
   const enterprises: readonly DocumentKind[] = ["application", "outline", "commitment", "progress"];
   const city = documentKinds.filter((kind) => !enterprises.includes(kind));
+  await pane.button("盖章前检查").click();
+  await pane.frame.getByRole("list", { name: "检查结果" }).waitFor();
+  const sealed = await downloaded(page, () => pane.button("打印检查结果").click());
+  await pane.frame.getByText("检查结果已存成“盖章前检查.xlsx”").first().waitFor();
+  expect(textOf(sealed.name, sealed.bytes)).toContain("推荐单位");
   for (const kind of [...city, ...enterprises]) {
     const { short, needs } = documents[kind];
     if (needs === "compared" || kind === "slips" || kind === "seal-check") continue;
@@ -86,13 +117,19 @@ async function everyDocument({ page, pane, problems, open, save }: Desk): Promis
     ]);
   }
 
-  await pane.drop("添加比对文件", [await statement()]);
+  await pane.drop("添加比对文件", [await statement(), await plan()]);
   const differing = pane.frame.getByRole("list", { name: /^不一致/ }).getByRole("listitem");
-  await differing.first().waitFor();
-  expect(await differing.count()).toBe(1);
-  expect(await differing.innerText()).toContain("987654（利润表.xlsx › 利润表!B4）");
-  const page1 = await downloaded(page, () => pane.button("保存审计报告对照表").click());
-  expect(textOf(page1.name, page1.bytes)).toContain("不一致");
+  await differing.nth(1).waitFor();
+  const found = await differing.allInnerTexts();
+  expect(found).toEqual([
+    expect.stringContaining("987654（利润表.xlsx › 利润表!B4）"),
+    expect.stringMatching(new RegExp(`项目总投资.*建设方案 ${formerInvestment}`)),
+  ]);
+  for (const kind of ["audit", "plan-check"] as const) {
+    const { name, bytes } = await downloaded(page, () => pane.button(`保存${documents[kind].short}`).click());
+    await pane.frame.getByText(`“${name}”，请在下载文件夹里查看`).first().waitFor();
+    expect(textOf(name, bytes)).toContain(kind === "audit" ? "不一致" : String(formerInvestment));
+  }
 
   const blank = pane.frame.getByRole("region", { name: "空白申报书", exact: true });
   await blank.getByRole("button", { name: "放进本工作簿" }).click();
