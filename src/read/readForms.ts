@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { foldText } from "../text/foldText";
 import { valueOf, type Application, type Choices, type WorkbookReading } from "./application";
 import { readingSteps } from "./readWorkbook";
-import { sheetsByEdition } from "./workbook/sheetsByEdition";
+import { lookAtYears, sheetsByEdition } from "./workbook/sheetsByEdition";
 
 /**
  * Reads a workbook as readWorkbook does, each form by the edition of its year: its title and its columns say which. Of an
@@ -23,6 +23,7 @@ export function* formSteps(
   edition: Edition,
   choices?: Choices,
 ): Generator<number, WorkbookReading> {
+  for (const _ of lookAtYears(workbook.sheets, edition)) yield 0;
   const groups = sheetsByEdition(workbook.sheets, edition);
   const [first] = groups;
   if (groups.length === 1) return yield* readingSteps(workbook, first!.edition, choices);

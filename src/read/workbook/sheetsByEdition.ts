@@ -1,6 +1,7 @@
 import { partsOf } from "../../form/joinEditions";
 import type { Edition } from "../../form/edition";
 import type { SheetSnapshot } from "../../sheet/snapshot";
+import { keeper } from "../kept";
 import { formYears, type FormYears } from "./formYears";
 import { isOwnSheet } from "./sheetKind";
 
@@ -47,6 +48,25 @@ function runsOf(told: readonly Told[], editions: readonly Edition[]): Told[][] {
   return runs;
 }
 
+const kept = keeper<SheetSnapshot, FormYears>();
+
+/** What a sheet says of its year; our own sheets say nothing. Remembered while the sheet stays the same. */
+function toldBy(sheet: SheetSnapshot, editions: readonly Edition[]): FormYears {
+  return kept(sheet, editions, () =>
+    isOwnSheet(sheet) ? { title: null, columns: [] } : formYears(sheet, editions),
+  );
+}
+
+/** The same, asked of one sheet after the other, so that sheetsByEdition finds it remembered. */
+export function* lookAtYears(sheets: readonly SheetSnapshot[], edition: Edition): Generator<undefined> {
+  const editions = partsOf(edition);
+  if (editions.length === 1) return;
+  for (const sheet of sheets) {
+    toldBy(sheet, editions);
+    yield;
+  }
+}
+
 /**
  * Which of its editions each sheet of a workbook follows, in one look at titles and heads. Nearly always it is one for all
  * sheets, so that nothing is read twice; our own sheets go with whatever else there is.
@@ -57,11 +77,7 @@ export function sheetsByEdition(
 ): readonly SheetsOfEdition[] {
   const editions = partsOf(edition);
   if (editions.length === 1) return [{ edition, sheets }];
-  const none: FormYears = { title: null, columns: [] };
-  const told = sheets.map((sheet) => ({
-    sheet,
-    ...(isOwnSheet(sheet) ? none : formYears(sheet, editions)),
-  }));
+  const told = sheets.map((sheet) => ({ sheet, ...toldBy(sheet, editions) }));
   const groups = new Map<Edition, SheetSnapshot[]>();
   for (const run of runsOf(told, editions)) {
     const found = decided(run, editions);
