@@ -211,7 +211,7 @@ test("an error is let through with a reason that says enough", async () => {
   list().focus();
   await user.keyboard("{Enter}");
   await user.keyboard("属实{Enter}");
-  expect(screen.getByText(/^请写明放行的理由（不少于8个字）/)).toBeVisible();
+  expect(screen.getByText(/^请写明放行的理由（不少于 8 个字）/)).toBeVisible();
   await user.keyboard("，已核对迁入登记证明{Enter}");
   await saved();
   expect(written(desk)[1]).toMatchObject({ answer: "放行", note: "属实，已核对迁入登记证明" });
