@@ -29,7 +29,7 @@ export type ReadingNote =
   | { readonly kind: "severalValues" }
   | { readonly kind: "rivalLabels"; readonly labels: readonly string[] } // rows of which each could be the field
   | { readonly kind: "yearUnclear" } // figures of a row that do not stand under the heads of the years
-  | { readonly kind: "slipped" } // cells of a list's row that stand under other heads than their own
+  | { readonly kind: "slipped" } // cells that stand beside other labels, or under other heads, than their own
   | { readonly kind: "remark"; readonly text: string } // said behind the value: 56%（合并口径）
   | { readonly kind: "hidden" } // in a hidden row, column or sheet
   | { readonly kind: "fractionAsPercent" } // 0.562 or 56.2 without a % sign
@@ -135,3 +135,6 @@ export function readingOf(application: Application, field: string): Reading | un
 export function valueOf(application: Application, field: string): FieldValue | null {
   return readingOf(application, field)?.value ?? null;
 }
+
+/** Whether a reading shows a cell that slipped past its label: what stands there is likely another field's, or another project's. */
+export const isSlipped = ({ notes }: Pick<Reading, "notes">) => notes.some(({ kind }) => kind === "slipped");

@@ -1,5 +1,5 @@
 import type { Field } from "../../form/edition";
-import type { FieldValue, Reading } from "../../read/application";
+import { isSlipped, type FieldValue, type Reading } from "../../read/application";
 import { cleanText } from "../../text/cleanText";
 import { maskDerived, maskNumbers } from "../../text/person/maskNumbers";
 
@@ -22,6 +22,8 @@ function printValue(value: FieldValue, field: Field): string | number {
 
 /** What was ticked where the ticks are no answer; other text stands as it was filled in, so that nothing is lost. */
 function printUnread(reading: Reading, field: Field): string {
+  // 依托企业 of one project over the name of another's would look like an answer: the query names the cell.
+  if (isSlipped(reading)) return "";
   const ticked = reading.notes.flatMap((note) => (note.kind === "severalChosen" ? note.chosen : []));
   if (ticked.length > 0) return ticked.map((id) => labelOf(field, id)).join("、");
   return field.choices && field.type !== "text" ? "" : reading.raw;

@@ -1,5 +1,5 @@
 import type { Field } from "../../form/edition";
-import { readingOf, type Application, type FieldValue } from "../../read/application";
+import { isSlipped, readingOf, type Application, type FieldValue } from "../../read/application";
 import { shownAmount, shownNumber } from "../../text/shownNumber";
 
 const none = "无";
@@ -21,7 +21,7 @@ export function answerText(field: Field, value: FieldValue): string {
  */
 export function writtenAnswer(application: Application, field: Field): string {
   const reading = readingOf(application, field.id);
-  if (!reading || reading.state === "blank") return "";
+  if (!reading || reading.state === "blank" || isSlipped(reading)) return "";
   if (reading.value !== null) return answerText(field, reading.value);
   return reading.state === "none" ? none : reading.raw;
 }

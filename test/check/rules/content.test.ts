@@ -84,7 +84,7 @@ describeRule(
       },
       severity: "query",
       at: ["applicant.address", "applicant.postcode"],
-      says: "从“通讯地址”起，2 个栏目的内容与表头错位，分不清各是哪一栏的，暂不读取。",
+      says: "从“通讯地址”起，2 个栏目的内容与栏目错位，分不清各是哪一栏的，暂不读取。",
     },
   },
   { "one mobile": { "contact.mobile": "13904310002" } },

@@ -1,6 +1,8 @@
 import { checkApplication } from "../../../src/check";
 import { currentEdition as edition } from "../../../src/form";
+import { printReading } from "../../../src/merge/filed/printed";
 import { readWorkbook } from "../../../src/read/readWorkbook";
+import { writtenAnswer } from "../../../src/report/documents/answerText";
 import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import { baseOf } from "../metamorphic/sample";
 import { scoreOf } from "../metamorphic/score";
@@ -91,6 +93,17 @@ test("the finding names the row's cells, and the other projects are as before", 
   expect(told[2]![0]!.severity).toBe("query");
   expect(new Set(told[2]![0]!.cells.map(({ row }) => row))).toEqual(new Set([4]));
   expect(told[2]![0]!.fields).toContain("applicant.creditCode");
+});
+
+test("what slipped is printed nowhere as an answer: 依托企业 of a project would be another's", () => {
+  const [sheet] = baseOf("countyList", 81_038).sheets;
+  const moved = withSlippedColumn(sheet!, 2, 5, 1);
+  const { applications } = readWorkbook({ name: "汇总.xlsx", sheets: [moved] }, edition);
+  const field = edition.fields.find(({ id }) => id === "applicant.name")!;
+  const printed = applications.map(({ readings }) => printReading(readings[field.id]![0], field, []));
+  expect(printed.slice(3)).toEqual([null, null, null]);
+  expect(printed.slice(0, 3)).not.toContain(null);
+  expect(applications.slice(3).map((each) => writtenAnswer(each, field))).toEqual(["", "", ""]);
 });
 
 test("a list as it should be has no such finding", () => {

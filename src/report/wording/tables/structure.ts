@@ -117,7 +117,7 @@ export const structureWording = wordings({
     advice: "请把各年的数字移到对应年份的那一列；某年没有数字的，请说明。",
   },
   "STR-17.slipped": {
-    message: "从{label}起，{count} 个栏目的内容与表头错位，分不清各是哪一栏的，暂不读取。",
+    message: "从{label}起，{count} 个栏目的内容与栏目错位，分不清各是哪一栏的，暂不读取。",
     advice: "请把这一行（列）的内容移到各自的栏目下，再重新检查；内容本来如此的，请说明。",
   },
   "STR-18": {
