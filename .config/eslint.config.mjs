@@ -158,9 +158,6 @@ const restrictedSyntax = {
   rules: { "no-restricted-syntax": ["error", ...everywhere, ...newSyntax] },
 };
 
-/** They are being divided: nothing is added here. */
-const undivided = ["src/taskpane/check/CheckTab.tsx", "src/taskpane/check/CheckResult.tsx"];
-
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", ".cache/**"] },
   ...tseslint.configs.recommended,
@@ -190,7 +187,6 @@ export default tseslint.config(
   ...["taskpane", "batch"].flatMap((stage) =>
     Array.from({ length: deepestFolder + 1 }, (_, depth) => shownAt(stage, depth)).flat(),
   ), // batch/ runs in Node only, new syntax included
-  { files: undivided, rules: { "max-lines-per-function": "off", "no-restricted-syntax": "off" } },
   {
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/form/**"],

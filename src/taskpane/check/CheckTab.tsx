@@ -9,11 +9,11 @@ import { useSelectCell } from "../parts/useSelectCell";
 import { useOpinions } from "../explain/useOpinions";
 import { FaultList } from "../settings/FaultList";
 import { NextStep } from "../shell/NextStep";
-import { useServices } from "../services";
-import { loadResultView, ResultView } from "./ResultView";
+import { ResultView } from "./ResultView";
 import { allFindings, openFindings } from "../../work/check/checkedWorkbook";
 import type { CheckedWorkbook } from "../../work/check/checkedWorkbook";
 import type { Check } from "./useCheck";
+import { useComesNear } from "./useComesNear";
 
 export interface CheckTabProps {
   readonly check: Check;
@@ -22,14 +22,12 @@ export interface CheckTabProps {
 
 export function CheckTab({ check, selected }: CheckTabProps) {
   const text = useTextStyles();
-  const services = useServices();
+  const comesNear = useComesNear();
   const selection = useSelectCell();
   const opinions = useOpinions(check, selected);
   const [round, setRound] = useState<CheckedWorkbook | null>(null);
   const { phase, result, stale, share, at, problem } = check.state;
   const running = phase === "running";
-  // what a check needs is on its way while the button is about to be pressed
-  const comesNear = (): void => void Promise.all([services.check(), loadResultView()]).catch(() => undefined);
 
   // what is mended is checked again without a word of it above the list, which would move
   const isQuiet = round !== null;
