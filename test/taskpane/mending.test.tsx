@@ -90,6 +90,21 @@ test("a value that is wrong too keeps the step, in the new finding's words", asy
   expect(await foot().findByText("已改好 1/2")).toBeVisible();
 });
 
+test("the same fault in another value is told, and what is mended can be typed again", async () => {
+  const { host, user, now } = await pane([mistake("A", 1), mistake("B", 2)]);
+  await user.click(start());
+  now(mistake("A", 1, { values: { message: "A 的问题：也错" } }), mistake("B", 2));
+  await user.keyboard("也错{Enter}");
+  expect(await foot().findByText("仍有问题：A 的问题：也错")).toBeVisible();
+  expect(foot().getByLabelText("启明 › E2 改为")).toHaveFocus();
+  now(mistake("B", 2));
+  await user.keyboard("对{Enter}");
+  await foot().findByText("已改好 1/2");
+  await user.click(foot().getByRole("button", { name: "上一条" }));
+  await user.type(await foot().findByLabelText("启明 › E2 改为"), "更好{Enter}");
+  await waitFor(() => expect(host.mended.at(-1)).toEqual({ cell: at(1), value: "更好" }));
+});
+
 test("Enter that ends a Chinese word writes nothing, nor does what stands there already", async () => {
   const { host, user } = await pane([mistake("A", 1)], [holds(1, "甲")]);
   await user.click(start());

@@ -64,9 +64,14 @@ export function useMending(check: Check, view: RoundView): Mending {
   const finished = (start: CheckedWorkbook, now: CheckedWorkbook, key: string): void => {
     const work = view.workAfter(start, now);
     const step = work.find((each) => each.key === key);
-    if (step?.state === "still") return announce(stillText(step));
+    if (step && !isDone(step)) {
+      // the same finding in other words is told as well: 邮政编码“1300”有误
+      const still = step.state === "still" ? stillText(step) : `仍有问题：${step.finding.message}`;
+      if (step.state === "open") acts.tell(still);
+      return announce(still);
+    }
     const next = nextOpen(work, key);
-    if (step && isDone(step) && next !== null) view.goTo(next);
+    if (next !== null) view.goTo(next);
     announce(`已改好 ${work.filter(isDone).length}/${work.length}。`);
   };
   const write = async (
@@ -92,13 +97,15 @@ export function useMending(check: Check, view: RoundView): Mending {
     preview,
     told,
     dismiss,
-    async type({ key }, cell, typed, began) {
+    async type(finding, cell, typed, began) {
+      const { key } = finding;
       dismiss();
       const start = view.begin(key);
       const seen = await lookAgain(start);
       if (!seen) return acts.tell(notRead);
       const place = seen.placeAt(cell);
-      const cells = seen.find(key)?.finding.cells ?? [];
+      // one that is mended may be typed again
+      const { cells } = (seen.find(key) ?? finding).finding;
       const isThere = place && cells.some((each) => refName(each) === refName(cell));
       if (!isThere || entryText(place) !== began) return acts.tell(justChanged);
       const mend = typedMend(typed, place);
