@@ -30,8 +30,10 @@ it("sees the texts", () => {
 });
 
 it("a count stands apart from the words around it: 共 5 处, never 共5处", () => {
+  // 位置 of findings on several forms is kept in workbooks and read back, so its spelling never changes
+  const kept = ["src/merge/opinions/acrossOpinions.ts"];
   expect(
-    found(new RegExp(`(?<!第)${value}(?:个|家|项(?!目)|处|名(?!称)|条|份(?!额)|位(?!置)|万元)`)),
+    found(new RegExp(`(?<!第)${value}(?:个|家|项(?!目)|处|名(?!称)|条|份(?!额)|位(?!置)|万元)`), kept),
   ).toEqual([]);
   expect(found(/[\u4e00-\u9fff](?<!第)\d+(?:个栏目|处)/u)).toEqual([]);
 });

@@ -53,7 +53,8 @@ function placeOf(form: FiledApplication, finding: AcrossFinding): string {
  */
 export function sharedScene({ finding, filed }: SharedFinding): FindingScene {
   const places = filed.map((form) => placeOf(form, finding)).sort();
-  const more = filed.length > placesListed ? ` 等 ${filed.length} 处` : "";
+  // workbooks hold this text, and an explanation holds while it is the same: its spelling never changes
+  const more = filed.length > placesListed ? ` 等${filed.length}处` : "";
   const [field = ""] = finding.fields;
   const texts = filed.map(({ values }) => String(values[field] ?? ""));
   const content = [...new Set(texts)].filter((text) => text !== "").sort();
