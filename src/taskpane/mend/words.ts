@@ -2,6 +2,7 @@ import { cellText } from "../../report/cellText";
 import { cellName } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
 import { maskNumbers, maskValue } from "../../text/person/maskNumbers";
+import { shownNumber } from "../../text/shownNumber";
 import type { Mend } from "../../work/host";
 import type { Place } from "../../work/mend/place";
 import type { Proposal, Proposals } from "../../work/mend/proposals";
@@ -19,7 +20,7 @@ export function standsText({ now }: Place): string {
 export function mendText({ value, shown }: Mend): string {
   if (shown) return shown.text;
   const masked = maskValue(value);
-  if (typeof masked === "number") return masked.toLocaleString("zh-CN", { maximumFractionDigits: 6 });
+  if (typeof masked === "number") return shownNumber(masked);
   return masked === "" ? "空" : `“${shortened(masked)}”`;
 }
 
