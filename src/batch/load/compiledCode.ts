@@ -31,14 +31,24 @@ function keptIn(file: string, source: Buffer): Buffer | undefined {
   }
 }
 
-/** Written whole or not at all, whoever else writes or reads it; a folder that cannot be written stays as it is. */
+/** Written whole or not at all, whoever else writes or reads it. Throws where the folder cannot be written. */
 function write(file: string, source: Buffer, made: Buffer): void {
   const whole = `${file}.${process.pid}-${threadId}`;
   try {
     writeFileSync(whole, Buffer.concat([sealOf(source, made), made]));
     renameSync(whole, file);
-  } catch {
+  } catch (error) {
     rmSync(whole, { force: true });
+    throw error;
+  }
+}
+
+/** A run is none the worse where nothing can be kept: on a disk that is full, or may only be read. */
+function keepIn(file: string, source: Buffer, script: Script): void {
+  try {
+    write(file, source, script.createCachedData());
+  } catch {
+    // the next process compiles the script itself
   }
 }
 
@@ -55,5 +65,5 @@ export function compileScript(path: string): Compiled {
     ...(made ? { cachedData: made } : {}),
   });
   // refused though it is whole and of this engine: another would be refused as well
-  return { script, keep: made ? null : () => write(file, source, script.createCachedData()) };
+  return { script, keep: made ? null : () => keepIn(file, source, script) };
 }
