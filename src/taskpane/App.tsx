@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     justifyContent: "space-between",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
-    "& .fui-Link": { minHeight: "24px", minWidth: "24px" },
   },
   title: {
     margin: 0,

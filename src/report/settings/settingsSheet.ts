@@ -26,7 +26,7 @@ const widths = [28, 26, 42, 22, 14, 18, 12, 12, 12];
 const last = widths.length - 1;
 const heading: PlanStyle = { ...styles.header, align: "left", border: false, size: 14 };
 const open: PlanStyle = { ...styles.text, fill: "FFF9E5" };
-const fixed: PlanStyle = { ...styles.text, color: "7F7F7F", fill: "F2F2F2" };
+const fixed: PlanStyle = { ...styles.text, color: "595959", fill: "F2F2F2" };
 const link: PlanStyle = { ...styles.text, border: false, color: "0563C1" };
 const plain: PlanStyle = { ...styles.text, border: false };
 

@@ -18,7 +18,7 @@ import { whatToDo } from "./words";
 
 const useStyles = makeStyles({
   heading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   query: { color: tokens.colorStatusWarningForeground3 },
   explained: { color: tokens.colorStatusSuccessForeground1 },
   hint: { color: tokens.colorNeutralForeground3 },

@@ -40,10 +40,9 @@ const useStyles = makeStyles({
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  place: { display: "block", color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase200 },
+  place: { display: "block", color: tokens.colorBrandForeground2, fontSize: tokens.fontSizeBase200 },
   others: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   small: { fontSize: "inherit" },
-  more: { cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   mend: { marginTop: tokens.spacingVerticalXXS, marginBottom: tokens.spacingVerticalXS },
   mark: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
   // what is no longer offered keeps its room: the rows below stay where they are
@@ -136,7 +135,7 @@ export const FindingItem = memo(function FindingItem({
       )}
       {below && <div className={mark?.text === "已改好" ? gone : undefined}>{below(worded)}</div>}
       <details>
-        <summary tabIndex={0} className={mergeClasses(text.small, styles.more)}>
+        <summary tabIndex={0} className={text.small}>
           怎样处理、依据
         </summary>
         <div className={styles.detail}>

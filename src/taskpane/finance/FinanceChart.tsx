@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellRef } from "../../sheet/snapshot";
 import type { CheckedProject } from "../../work/check/checkedWorkbook";
 import { financeRows } from "../../work/check/financeRows";
@@ -8,7 +8,6 @@ import { useTextStyles } from "../parts/useTextStyles";
 import { FigureGrid } from "./FigureGrid";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   body: { paddingTop: tokens.spacingVerticalXS },
 });
 
@@ -29,7 +28,7 @@ export default function FinanceChart({ project, selected, onSelect }: FinanceCha
   if (rows.length === 0) return null;
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary tabIndex={0} className={mergeClasses(text.small, styles.summary)}>
+      <summary tabIndex={0} className={text.small}>
         三年财务数据图{marked.length > 0 && `（标出 ${marked.length} 处）`}
       </summary>
       {open && (

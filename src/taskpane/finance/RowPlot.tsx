@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   zero: { stroke: tokens.colorNeutralStroke1, strokeDasharray: "2 3", ...forced("stroke") },
   line: { stroke: tokens.colorNeutralForeground3, strokeWidth: "1.5px", ...forced("stroke") },
   point: { fill: tokens.colorNeutralForeground3, ...forced("fill") },
-  error: { fill: tokens.colorStatusDangerForeground1, ...forced("fill") },
+  error: { fill: tokens.colorPaletteRedForeground1, ...forced("fill") },
   query: { fill: tokens.colorStatusWarningForeground3, ...forced("fill") },
   explained: {
     fill: tokens.colorNeutralBackground1,

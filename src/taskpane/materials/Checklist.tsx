@@ -9,7 +9,6 @@ import { useTextStyles } from "../parts/useTextStyles";
 const useStyles = makeStyles({
   items: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL },
   item: { paddingBottom: tokens.spacingVerticalS },
-  more: { cursor: "pointer" },
 });
 
 export interface ChecklistProps {
@@ -48,7 +47,6 @@ export function Checklist({ record, onAnswer, onNote }: ChecklistProps) {
             )}
             {onNote && (record.answers[item.id] === "no" || record.notes[item.id]) && (
               <Input
-                size="small"
                 aria-label={`不符合的说明：${words.text}`}
                 placeholder="如 缺审计报告第3页"
                 value={record.notes[item.id] ?? ""}
@@ -57,7 +55,7 @@ export function Checklist({ record, onAnswer, onNote }: ChecklistProps) {
             )}
             {words.basis && (
               <details>
-                <summary tabIndex={0} className={mergeClasses(text.small, styles.more)}>
+                <summary tabIndex={0} className={text.small}>
                   依据
                 </summary>
                 <p className={text.small}>{words.basis}</p>

@@ -1,27 +1,17 @@
-import { Field, Select, makeStyles } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import type { ApplicantKind } from "../../check/checklist";
 import { kindTexts, recordKey } from "../../work/materials/records";
 import type { Materials } from "./useMaterials";
 
-const useStyles = makeStyles({
-  // a long project name does not widen the pane
-  project: {
-    gridTemplateColumns: "minmax(0, 1fr)",
-    "& .fui-Select": { minWidth: 0 },
-    "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
-  },
-});
-
 /** Which project is looked at, and the two facts on which its list depends. */
 export function ProjectFields({ materials }: { readonly materials: Materials }) {
-  const styles = useStyles();
   const { edition, now, record, key, open, change } = materials;
   const categories = edition.fields.find(({ id }) => id === "project.category")?.choices ?? [];
   const kinds = Object.entries(kindTexts).map(([id, label]) => ({ id, label }));
   return (
     <>
       {now.length > 0 && (
-        <Field label="项目" className={styles.project}>
+        <Field label="项目">
           <Select value={key} onChange={(_event, data) => open(data.value)}>
             <option value="">不指定项目，只看清单</option>
             {now.map((each) => (

@@ -5,6 +5,7 @@ import type { FiledApplication } from "../../merge/filed/filed";
 import { wordFinding } from "../../report/wording";
 import { FindingGroups } from "../check/FindingGroups";
 import { Notice } from "../parts/Notice";
+import { useTextStyles } from "../parts/useTextStyles";
 import { projectText } from "../../report/mergeTexts";
 import { useSource, type Sight } from "../source/useSource";
 
@@ -22,6 +23,7 @@ export interface FiledReadingProps {
 /** How a form that is to be merged was read, and what was found in it. */
 export function FiledReading({ filed, sight, problem, onBack }: FiledReadingProps) {
   const edition = useEditionOf(filed.application);
+  const text = useTextStyles();
   const source = useSource(sight);
   const findings = filed.findings.map((finding, index) => ({
     key: String(index),
@@ -38,7 +40,12 @@ export function FiledReading({ filed, sight, problem, onBack }: FiledReadingProp
         onBack={onBack}
       >
         {problem && <Notice intent="error">{problem}</Notice>}
-        <FindingGroups findings={findings} selected={source.cell} onSelect={source.show} />
+        {findings.length > 0 && (
+          <section aria-label="发现的问题">
+            <h3 className={text.subtitle}>发现的问题</h3>
+            <FindingGroups findings={findings} selected={source.cell} onSelect={source.show} />
+          </section>
+        )}
       </ReadingView>
       {source.picture}
     </Suspense>

@@ -3,7 +3,7 @@ import { Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluentui/reac
 import { useTextStyles } from "../parts/useTextStyles";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
+  summary: { fontWeight: tokens.fontWeightSemibold },
   item: {
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
       minWidth: "4em",
     },
     "& .table": { overflowX: "auto" },
+    "& a": { color: tokens.colorBrandForegroundLink },
     "& img": { maxWidth: "100%", height: "auto" },
   },
 });

@@ -1,5 +1,12 @@
 import type { ReactNode } from "react";
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { useMediaQuery } from "./useMediaQuery";
 
 const ours = {
@@ -10,13 +17,40 @@ const ours = {
 };
 const light = { ...webLightTheme, ...ours };
 const dark = { ...webDarkTheme, ...ours };
-const fullHeight = { minHeight: "100vh" };
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: "100vh",
+    // at least 24 pixels to be pressed, whatever is folded or links to a cell; what has the focus shows it
+    "& summary": {
+      minHeight: "24px",
+      paddingTop: "4px",
+      paddingBottom: "4px",
+      boxSizing: "border-box",
+      cursor: "pointer",
+    },
+    "& button.fui-Link": { minHeight: "24px", minWidth: "24px" },
+    // a list of long names is as wide as its place, not as its longest name
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
+    "& .fui-Select": { minWidth: 0 },
+    "& .fui-Select__select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+    "& summary:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  // what the browser draws itself: scroll bars, fields and links of the help
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+});
 
 /** Light or dark as Excel is; where Excel does not tell, as the system is. High contrast is the browser's own. */
 export function PaneTheme({ hostIsDark, children }: { hostIsDark: boolean | null; children: ReactNode }) {
   const systemIsDark = useMediaQuery("(prefers-color-scheme: dark)");
+  const styles = useStyles();
+  const isDark = hostIsDark ?? systemIsDark;
   return (
-    <FluentProvider theme={(hostIsDark ?? systemIsDark) ? dark : light} style={fullHeight}>
+    <FluentProvider
+      theme={isDark ? dark : light}
+      className={mergeClasses(styles.pane, isDark ? styles.dark : styles.light)}
+    >
       {children}
     </FluentProvider>
   );
