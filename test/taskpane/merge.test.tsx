@@ -75,7 +75,7 @@ test("a changed form shows its cells old → new, and only 汇总表's cell is e
   const changed = screen.getByRole("list", { name: "有变化" });
   expect(changed).toHaveTextContent("联系方式（手机）：13800000002 → 13911112222");
   expect(changed).toHaveTextContent("申报书里另有 1 个栏目有变化");
-  expect(changed).toHaveTextContent("项目总投资（万元）：1002 → 900");
+  expect(changed).toHaveTextContent("项目总投资（万元）：1,002 → 900");
   await click("写入汇总表");
   await screen.findByText(/^已写入/);
   expect(host.written[1]!.write.edits[0]!.cells).toEqual([{ row: 5, col: 5, value: "13911112222" }]);
