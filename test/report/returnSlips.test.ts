@@ -1,5 +1,5 @@
 import type { LedgerEntry } from "../../src/merge/own/ledger";
-import type { Opinion } from "../../src/merge/own/opinions";
+import { unanswered, type Opinion } from "../../src/merge/own/opinions";
 import { currentEdition as edition } from "../../src/form";
 import { returnSlips as slipsOf } from "../../src/report/returnSlips";
 import { sheetNames } from "../../src/report/sheetNames";
@@ -24,13 +24,7 @@ const row = (applicant: string, changes: Partial<Opinion> = {}): Opinion => ({
   advice: "请改正。",
   suggestion: "",
   place: `${applicant}.xlsx › 申报书!D31`,
-  explanation: "",
-  formerExplanation: "",
-  answer: "",
-  note: "",
-  reviewer: "",
-  answeredAt: "",
-  extra: {},
+  ...unanswered,
   ...changes,
 });
 const texts = (slip: ReturnType<typeof returnSlips>[number]): string[][] =>

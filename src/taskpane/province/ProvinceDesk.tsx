@@ -1,5 +1,4 @@
 import { lazy, Suspense } from "react";
-import { Button } from "@fluentui/react-components";
 import { Notice } from "../parts/Notice";
 import { Progress } from "../parts/Progress";
 import { useFocusWhenLost } from "../parts/useFocusWhenLost";
@@ -10,6 +9,7 @@ import { CollectView } from "./CollectView";
 import { ProvincePreviewView } from "./ProvincePreviewView";
 import { TableView } from "./TableView";
 import { useProvince } from "./useProvince";
+import { ToCollect } from "./ToCollect";
 
 const titles: Partial<Record<StepId, string>> = {
   collect: "收各市（州）的表",
@@ -22,7 +22,7 @@ const OfferedSettings = lazy(() => import("../settings/OfferedSettings"));
 /** 省级汇总: the cities' workbooks become one provincial table; a view for each step. */
 export default function ProvinceDesk() {
   const text = useTextStyles();
-  const { step, goTo } = useRail();
+  const { step } = useRail();
   const province = useProvince();
   const { shown, busy, problem, success } = province;
   const section = useFocusWhenLost<HTMLElement>(busy ? "busy" : step);
@@ -58,9 +58,7 @@ export default function ProvinceDesk() {
             还没有可以核对的预览。请先在“收表”里添加各市（州）的文件，点“预览省级汇总”。
           </p>
           <div className={text.actions}>
-            <Button appearance="primary" onClick={() => goTo("collect")}>
-              去收表
-            </Button>
+            <ToCollect />
           </div>
         </>
       )}

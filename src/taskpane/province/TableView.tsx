@@ -3,13 +3,12 @@ import { provinceTable } from "../../work/bureauSheetNames";
 import { Notice } from "../parts/Notice";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useTextStyles } from "../parts/useTextStyles";
-import { useRail } from "../shell/railContext";
 import type { Province } from "./useProvince";
+import { ToCollect } from "./ToCollect";
 
 /** 成表: what was written, the way to it, and the way back. */
 export function TableView({ province }: { readonly province: Province }) {
   const text = useTextStyles();
-  const { goTo } = useRail();
   const { problem, select } = useSelectCell();
   const { undo } = province;
   return (
@@ -25,9 +24,7 @@ export function TableView({ province }: { readonly province: Province }) {
             <Button onClick={undo}>撤销本次省级汇总</Button>
           </>
         ) : (
-          <Button appearance="primary" onClick={() => goTo("collect")}>
-            去收表
-          </Button>
+          <ToCollect />
         )}
       </div>
     </>
