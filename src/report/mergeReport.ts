@@ -51,7 +51,9 @@ export function mergeReport(
         `未采用：${left.file} › ${left.sheets.join("、")}，是${projectNameIn(entry.values)}的旧稿，填报日期早于 ${entry.file}`,
       );
     } else if (each.kind === "nameless") {
-      lines.push(`未列入：${each.left.file} › ${each.left.sheets.join("、")}，项目名称和单位名称都没有填写`);
+      lines.push(
+        `未列入：${each.left.file} › ${each.left.sheets.join("、")}，项目名称和单位名称都没有填写，或都没有读出`,
+      );
     } else lines.push(`未列入：${projectNameIn(each.project.after.values)}，此前已从汇总表中撤出`);
   }
   const withQuestion = new Set<ListingChoice>();
