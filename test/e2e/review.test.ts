@@ -4,7 +4,8 @@ import { currentEdition } from "../../src/form";
 import { readOffered } from "../../src/merge/own/readOpinions";
 import { opinionsSheet } from "../../src/report/opinionsSheet";
 import { manyRows } from "../taskpane/review/rows";
-import { countPresses } from "./support/clicks";
+import { axeViolations } from "./support/axe";
+import { presses } from "./support/clicks";
 import { enterFrame, KeyboardPane } from "./support/keyboard";
 import { settled } from "./support/settled";
 import { useWorkbench, type Visit } from "./support/workbench";
@@ -15,15 +16,11 @@ const name = "吉林市.xlsx";
 /** The workbook of a city in which so many explanations wait, opened; its pane is loaded anew. */
 async function waiting(count: number, size?: { width: number; height: number }): Promise<Visit> {
   const visitor = await visit(size);
-  await countPresses(visitor.page.context());
   await visitor.open(name, await writeXlsx([opinionsSheet(manyRows(count), name, currentEdition)]));
   await settled(() => visitor.grid.tabNames(), ["审核意见"]);
   await visitor.pane.frame.getByRole("tab", { name: "审核" }).waitFor();
   return visitor;
 }
-
-const pressesIn = ({ pane }: Visit): Promise<number> =>
-  pane.frame.getByRole("main").evaluate(() => (window as unknown as { presses: number }).presses);
 
 test("without a mouse, where office.js takes the Tab key over: five explanations in at most 7 presses, and one taken back", async () => {
   const visitor = await waiting(60);
@@ -33,7 +30,7 @@ test("without a mouse, where office.js takes the Tab key over: five explanations
   await enterFrame(pane.frame.getByRole("main"));
   await keys.frame.getByRole("tab", { name: "审核" }).click();
   await list.waitFor();
-  const before = await pressesIn(visitor);
+  const before = await presses(page);
   await keys.frame.getByRole("listbox", { name: "企业说明" }).click(); // Tab leads to the list, Enter accepts its first row
   await page.keyboard.press("Enter");
   await page.keyboard.press("2");
@@ -44,7 +41,7 @@ test("without a mouse, where office.js takes the Tab key over: five explanations
   await page.keyboard.press("Enter");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  expect((await pressesIn(visitor)) - before).toBeLessThanOrEqual(7);
+  expect((await presses(page)) - before).toBeLessThanOrEqual(7);
   await pane.button("待审核 55").waitFor();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Control+z");
@@ -88,5 +85,15 @@ test("2,000 explanations at 320 pixels: to the last one and back", async () => {
       return top >= 0 && bottom <= buttons.top + 1;
     });
   expect(await inSight()).toBe(true);
+  await page.keyboard.press("2"); // the room for a reason lies over the list
+  await pane.frame.getByRole("textbox", { name: /^不认可的理由/ }).waitFor();
+  expect(await inSight()).toBe(true);
+  const frame = page.frames().find((each) => each.parentFrame() !== null)!;
+  expect(await axeViolations(frame, ["[data-tabster-dummy]"])).toEqual([]);
+  const wider = (): string[] =>
+    [...document.querySelectorAll("main *")]
+      .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth)
+      .map(({ outerHTML }) => outerHTML.slice(0, 90));
+  expect(await frame.evaluate(wider)).toEqual([]);
   expect(problems).toEqual([]);
 });
