@@ -151,7 +151,7 @@ describe("a run over a folder", () => {
       cell: expect.stringMatching(new RegExp(`^${equipmentPlatform.sheet}![A-Z]+\\d+$`)),
       raw: "长春云杉岭智能装备有限公司",
       label: expect.stringMatching(new RegExp(`^${equipmentPlatform.sheet}![A-Z]+\\d+$`)),
-      why: expect.stringMatching(/^右边第1格，与本列\d+个栏目一致$/),
+      why: expect.stringMatching(/^右边第1格，与本列 \d+ 个栏目一致$/),
     });
     expect(findings).toContainEqual({
       rule: "CTC-03",

@@ -122,7 +122,7 @@ async function everyDocument({ page, pane, problems, open, save }: Desk): Promis
   await differing.nth(1).waitFor();
   const found = await differing.allInnerTexts();
   expect(found).toEqual([
-    expect.stringContaining("987654（利润表.xlsx › 利润表!B4）"),
+    expect.stringContaining("987,654（利润表.xlsx › 利润表!B4）"),
     expect.stringMatching(new RegExp(`项目总投资.*建设方案 ${formerInvestment}`)),
   ]);
   for (const kind of ["audit", "plan-check"] as const) {

@@ -114,7 +114,7 @@ test("SUM-09: figures of one enterprise that differ", () => {
   };
   const found = said(applications({}, own)).filter(([rule]) => rule === "SUM-09");
   expect(found).toEqual([
-    ["SUM-09", "error", `${name}的几份申报书中，2018年“利润（万元）”不一致：1000、1001。`, "0 1"],
+    ["SUM-09", "error", `${name}的几份申报书中，2018年“利润（万元）”不一致：1,000、1,001。`, "0 1"],
   ]);
 });
 

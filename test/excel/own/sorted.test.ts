@@ -49,5 +49,5 @@ test.each([2, 3, 4])("sorting while the write is prepared, before request %i, st
 });
 
 test("sorting just before the values is told with the rows that are wrong", async () => {
-  expect(await sortedBefore(5)).toContain("读回来核对，与预览不一致：“汇总表”第 ");
+  expect(await sortedBefore(5)).toContain("读回来核对，与预览不一致：“汇总表”第");
 });

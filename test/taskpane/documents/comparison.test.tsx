@@ -85,9 +85,9 @@ test("statements and a 建设方案 dropped beside the open form: what differs, 
   const found = await differences();
   expect(found).toHaveLength(2);
   expect(found[0]).toMatch(
-    /2018年.*利润.*申报书 1000.*报表 900（利润表\.xlsx › 利润表!C6） 三、利润总额，不一致/,
+    /2018年.*利润.*申报书 1,000.*报表 900（利润表\.xlsx › 利润表!C6） 三、利润总额，不一致/,
   );
-  expect(found[1]).toMatch(/项目总投资.*申报书 5000，建设方案 8000/);
+  expect(found[1]).toMatch(/项目总投资.*申报书 5,000，建设方案 8,000/);
   expect(screen.getByText(/“坏.xlsx”/)).toBeVisible();
   await user.click(screen.getAllByRole("button", { name: /^申报书 / })[0]!);
   expect(host.selectedCells).toHaveLength(1);
