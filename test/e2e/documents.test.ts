@@ -123,12 +123,14 @@ async function everyDocument({ page, pane, problems, open, save }: Desk): Promis
   const found = await differing.allInnerTexts();
   expect(found).toEqual([
     expect.stringContaining("987,654（利润表.xlsx › 利润表!B4）"),
-    expect.stringMatching(new RegExp(`项目总投资.*建设方案 ${formerInvestment}`)),
+    expect.stringMatching(new RegExp(`项目总投资.*建设方案 ${formerInvestment.toLocaleString("en")}`)),
   ]);
   for (const kind of ["audit", "plan-check"] as const) {
     const { name, bytes } = await downloaded(page, () => pane.button(`保存${documents[kind].short}`).click());
     await pane.frame.getByText(`“${name}”，请在下载文件夹里查看`).first().waitFor();
-    expect(textOf(name, bytes)).toContain(kind === "audit" ? "不一致" : String(formerInvestment));
+    expect(textOf(name, bytes)).toContain(
+      kind === "audit" ? "不一致" : formerInvestment.toLocaleString("en"),
+    );
   }
 
   const blank = pane.frame.getByRole("region", { name: "空白申报书", exact: true });

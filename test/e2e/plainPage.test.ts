@@ -55,12 +55,13 @@ test("a finance officer without Excel opens her form, sees what is wrong and whe
   expect(await cell.isVisible()).toBe(true);
   await pane.button("改为 “周明”").click();
   await page.getByRole("banner").getByText("有改动，还没有保存").waitFor();
-  await finding.waitFor({ state: "detached" });
+  await pane.frame.getByText(/^已改好 1\/\d+$/).waitFor();
   const saved = await save();
   expect(saved.name).toBe(form.name);
   expect(textAt(saved.bytes, "C33")).toBe("周明");
   expect(textAt(saved.bytes, "C11")).toBe(textAt(form.buffer, "C11"));
   await page.getByRole("button", { name: "撤销", exact: true }).click();
+  await pane.frame.getByText(/^已改好 0\/\d+$/).waitFor();
   await finding.waitFor();
   // nothing but the page itself and its own worker was asked for
   expect(page.workers().map((worker) => worker.url())).toEqual([expect.stringMatching(/^blob:/)]);

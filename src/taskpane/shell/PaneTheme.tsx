@@ -18,9 +18,11 @@ const ours = {
 const light = { ...webLightTheme, ...ours };
 const dark = { ...webDarkTheme, ...ours };
 
+/** A style, since lists and tips that lie over the pane get its classes: one as high as the pane would cover it. */
+const fullHeight = { minHeight: "100vh" };
+
 const useStyles = makeStyles({
   pane: {
-    minHeight: "100vh",
     // at least 24 pixels to be pressed, whatever is folded or links to a cell; what has the focus shows it
     "& summary": {
       minHeight: "24px",
@@ -49,6 +51,7 @@ export function PaneTheme({ hostIsDark, children }: { hostIsDark: boolean | null
   return (
     <FluentProvider
       theme={isDark ? dark : light}
+      style={fullHeight}
       className={mergeClasses(styles.pane, isDark ? styles.dark : styles.light)}
     >
       {children}
