@@ -60,7 +60,7 @@ test("a finance officer without Excel opens her form, sees what is wrong and whe
   expect(saved.name).toBe(form.name);
   expect(textAt(saved.bytes, "C33")).toBe("周明");
   expect(textAt(saved.bytes, "C11")).toBe(textAt(form.buffer, "C11"));
-  await page.getByRole("button", { name: "撤销", exact: true }).click();
+  await page.getByRole("banner").getByRole("button", { name: "撤销", exact: true }).click();
   await pane.frame.getByText(/^已改好 0\/\d+$/).waitFor();
   await finding.waitFor();
   // nothing but the page itself and its own worker was asked for
