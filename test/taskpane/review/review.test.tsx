@@ -32,8 +32,8 @@ test("by keys: Enter accepts and goes on to the next, and no row moves", async (
   await saved();
   expect(written(desk).map(({ answer }) => answer)).toEqual(["", "认可", "认可", "", "认可", "", "", ""]);
   expect(written(desk)[1]!.answeredAt).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
-  expect(stand(/^待审核 5$/)).toBeVisible();
-  expect(stand(/^已认可 3$/)).toBeVisible();
+  await waitFor(() => expect(stand(/^待审核 5$/)).toBeVisible());
+  await waitFor(() => expect(stand(/^已认可 3$/)).toBeVisible());
 });
 
 test("after the last row the list goes on to the first that still waits", async () => {
@@ -135,7 +135,7 @@ test("全部认可 takes all that the filter shows in one write, and one 撤销 
   await saved();
   expect(written(desk)).toEqual(manyRows(45));
   expect(screen.queryByRole("button", { name: /^撤销/ })).toBeNull();
-  expect(screen.getByRole("button", { name: "全部认可（22）" })).toBeVisible();
+  expect(await screen.findByRole("button", { name: "全部认可（22）" })).toBeVisible();
 });
 
 test("Ctrl+Z takes the last answer back and returns to its row", async () => {
@@ -215,7 +215,7 @@ test("an error is let through with a reason that says enough", async () => {
   await user.keyboard("，已核对迁入登记证明{Enter}");
   await saved();
   expect(written(desk)[1]).toMatchObject({ answer: "放行", note: "属实，已核对迁入登记证明" });
-  expect(stand(/^已放行 1$/)).toBeVisible();
+  await waitFor(() => expect(stand(/^已放行 1$/)).toBeVisible());
 });
 
 test("the figure's cell is a link; its file is asked for where it is not at hand, and the picture goes along", async () => {
