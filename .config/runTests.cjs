@@ -1,6 +1,6 @@
 /**
  * `npm test`: all checks. What the tests start is built beside the checks of the sources; then the browser's tests, which
- * wait for pictures and files half of the time, run beside the unit tests. Only the unit tests print as they go; what
+ * often wait for the browser, run beside the unit tests. Only the unit tests print as they go; what
  * another check prints comes out whole when it has ended. All are run whatever fails, and one that failed fails the whole.
  */
 const { spawn } = require("node:child_process");
