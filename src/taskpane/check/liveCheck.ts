@@ -49,8 +49,8 @@ export class LiveCheck {
     private readonly announce: (sentence: string) => void,
   ) {}
 
-  /** Reads and checks all sheets. */
-  async run(): Promise<void> {
+  /** Reads and checks all sheets. `along` is done in the same moment as the result comes into sight, and only then. */
+  async run(along?: () => void): Promise<void> {
     if (this.byHand) return;
     const { host } = this.services;
     const { signal } = (this.byHand = new AbortController());
@@ -65,7 +65,10 @@ export class LiveCheck {
       const next = await this.checked(snapshot, { signal, onProgress: progress(0.5) });
       if (signal.aborted) return this.giveUp(taken, { type: "cancelled" });
       // A list of hundreds of projects that is drawn anew is drawn in slices: clicks and scrolling come in between.
-      startTransition(() => this.show(next));
+      startTransition(() => {
+        this.show(next);
+        along?.();
+      });
       clearTimeout(this.telling);
       this.told = next.result;
       this.announce(`检查完成。${countsText(next.result)}${openText(next.result)}`);

@@ -11,8 +11,8 @@ import { LiveCheck } from "./liveCheck";
 
 export interface Check {
   readonly state: CheckState;
-  /** Resolves when the check is done, in whatever way. */
-  run(): Promise<void>;
+  /** Resolves when the check is done, in whatever way; `along` changes what is shown together with the result, if one comes. */
+  run(along?: () => void): Promise<void>;
   cancel(): void;
   /** The result with the changes of the last moment; null where it cannot be brought up to date. */
   current(): Promise<CheckedWorkbook | null>;
@@ -47,7 +47,7 @@ export function useCheck(shown: boolean): Check {
   }, [live]);
   useEffect(() => live.setChoices(choices), [live, choices]);
 
-  const run = useCallback(() => live.run(), [live]);
+  const run = useCallback((along?: () => void) => live.run(along), [live]);
   return {
     state,
     run,

@@ -56,6 +56,12 @@ export function useReview(check: Check, selected: CellRef | null): Review {
     [found, decided],
   );
 
+  /**
+   * What was decided is no longer laid over the result, unless more of it waits to be written. It goes together with the
+   * result that says the same, so that no row shows its former answer for a moment; where none comes, all the same.
+   */
+  const forget = (): void => setDecided((shown) => (waiting.current.length > 0 ? shown : new Map()));
+
   /** Writes what waits, and gives what to say of what was not saved. */
   const writeWaiting = async (): Promise<string> => {
     let told = "";
@@ -73,7 +79,14 @@ export function useReview(check: Check, selected: CellRef | null): Review {
       setSaving((count) => count - turns.length);
     }
     const fresh = await check.current();
-    if (!fresh || !shows(fresh, written)) await check.run();
+    let isForgotten = fresh !== null && shows(fresh, written);
+    if (isForgotten) startTransition(forget);
+    else
+      await check.run(() => {
+        isForgotten = true;
+        forget();
+      });
+    if (!isForgotten) forget();
     return told;
   };
 
@@ -84,8 +97,6 @@ export function useReview(check: Check, selected: CellRef | null): Review {
     writing.current = false;
     if (told) setProblem(told);
     if (waiting.current.length > 0) return write();
-    // together with the result that now says the same
-    startTransition(() => setDecided((shown) => (waiting.current.length > 0 ? shown : new Map())));
   };
 
   const put = (turns: readonly Turn[]): void => {
