@@ -1,5 +1,5 @@
 import type { CellRef } from "../sheet/snapshot";
-import { cellName } from "../sheet/address";
+import { cellName, sameCell } from "../sheet/address";
 import { kindOfNumber, to1904 } from "../sheet/numberFormat";
 import type { Mend, MendMade } from "../work/host";
 import { putValues } from "./cellValues";
@@ -54,7 +54,7 @@ async function takeBack(
   cells: readonly CellRef[],
 ): Promise<CellRef[]> {
   const asked = mends.flatMap((mend, n) =>
-    cells.some((cell) => isSame(cell, mend.cell)) ? [{ mend, old: before[n]! }] : [],
+    cells.some((cell) => sameCell(cell, mend.cell)) ? [{ mend, old: before[n]! }] : [],
   );
   const { before: now } = await look(asked.map(({ mend }) => mend));
   const isOurs = ({ mend }: (typeof asked)[number], n: number): boolean =>
@@ -70,9 +70,6 @@ async function takeBack(
   }
   return asked.filter((each, n) => !isOurs(each, n)).map(({ mend }) => mend.cell);
 }
-
-const isSame = (one: CellRef, other: CellRef): boolean =>
-  one.sheet === other.sheet && one.row === other.row && one.col === other.col;
 
 /** A text that begins with = is its own formula in Excel's answer, behind an apostrophe or not. */
 const isFormula = ({ value, formula }: Before): boolean =>

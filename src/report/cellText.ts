@@ -6,7 +6,3 @@ import type { CellRef } from "../sheet/snapshot";
 export function cellText(ref: CellRef): string {
   return `${maskNumbers(ref.sheet)} › ${cellName(ref.row, ref.col)}`;
 }
-
-export function sameCell(a: CellRef, b: CellRef): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.col === b.col;
-}

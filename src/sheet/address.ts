@@ -36,6 +36,10 @@ export function refName(ref: CellRef): string {
   return `${ref.sheet}!${cellName(ref.row, ref.col)}`;
 }
 
+export function sameCell(a: CellRef, b: CellRef): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.col === b.col;
+}
+
 /** "E22", "$E$22" or "E22:G23" → area; null where the text is no address. */
 export function parseArea(address: string): Area | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(address.trim());

@@ -6,7 +6,7 @@ import type { PlacedLabel } from "../layout/placeLabels";
 import type { ValueSpot } from "../layout/valueSpots";
 import type { Crossing } from "../layout/yearLabels";
 import { weights } from "../layout/weights";
-import { isIn, isTouched, slipsOf, type Slip } from "./slips";
+import { isIn, isTouched, nobodys, slipsOf, type Slip } from "./slips";
 
 /** A column in which values of a form stand, and what is asked there in each row. */
 interface ValueColumn {
@@ -98,9 +98,7 @@ export function withoutSlippedValues(
       }
     return false;
   };
-  return readings.map((reading) =>
-    isSlipped(reading) ? { ...reading, state: "unread", value: null, notes: [{ kind: "slipped" }] } : reading,
-  );
+  return readings.map((reading) => (isSlipped(reading) ? nobodys(reading) : reading));
 }
 
 const isOfYears = (asked: ReadonlyMap<number, PlacedLabel>, row: number) =>

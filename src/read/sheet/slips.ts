@@ -191,21 +191,25 @@ export const putBack = (
     return label ? [[label, cell] as const] : [];
   });
 
+/** A reading of which nobody can say which cell is its own. */
+export const nobodys = (reading: Reading): Reading => ({
+  ...reading,
+  state: "unread",
+  value: null,
+  notes: [{ kind: "slipped" }],
+});
+
 /**
  * A project's part without the readings of which nobody can say which cell is theirs. Where that is told of each of them,
- * that they do not fit makes no doubt of the whole page. They are not put back: among words, or among figures, nobody can say where the cell
- * was inserted.
+ * that they do not fit makes no doubt of the whole page. They are not put back: among words, or among figures, nobody can
+ * say where the cell was inserted.
  */
 export function withoutSlipped(part: SheetReading, slips: readonly Slip[], areTold: boolean): SheetReading {
   if (slips.length === 0) return part;
   const isSlipped = ({ label: { cell } }: Reading) => slips.some((slip) => isTouched(cell.row, slip));
   return {
     ...part,
-    readings: part.readings.map((reading) =>
-      isSlipped(reading)
-        ? { ...reading, state: "unread", value: null, notes: [{ kind: "slipped" }] }
-        : reading,
-    ),
+    readings: part.readings.map((reading) => (isSlipped(reading) ? nobodys(reading) : reading)),
     evidence: areTold ? { ...part.evidence, misfits: 0, unexplained: 0 } : part.evidence,
   };
 }

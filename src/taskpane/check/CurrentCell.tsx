@@ -1,5 +1,6 @@
 import type { CellRef } from "../../sheet/snapshot";
-import { cellText, sameCell } from "../../report/cellText";
+import { cellText } from "../../report/cellText";
+import { sameCell } from "../../sheet/address";
 import { CellCard } from "../parts/CellCard";
 import { useTextStyles } from "../parts/useTextStyles";
 import { groupOf } from "../../work/check/checkedWorkbook";

@@ -7,7 +7,7 @@ import {
   Warning16Filled,
 } from "@fluentui/react-icons";
 import type { CellRef } from "../../sheet/snapshot";
-import { sameCell } from "../../report/cellText";
+import { sameCell } from "../../sheet/address";
 import { useTextStyles } from "../parts/useTextStyles";
 import { FindingItem } from "./FindingItem";
 import { findingGroups, groupOf } from "../../work/check/checkedWorkbook";

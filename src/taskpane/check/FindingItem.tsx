@@ -1,9 +1,10 @@
 import { memo } from "react";
 import type { ReactNode } from "react";
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { cellName } from "../../sheet/address";
+import { cellName, sameCell } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
-import { cellText, sameCell } from "../../report/cellText";
+import { cellText } from "../../report/cellText";
+import { useRowStyles } from "../parts/useRowStyles";
 import { useTextStyles } from "../parts/useTextStyles";
 import { cellsOf, suggestionsOf } from "../../work/check/checkedWorkbook";
 import type { MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
@@ -16,15 +17,6 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
     paddingLeft: tokens.spacingHorizontalS,
-    borderLeft: "3px solid transparent",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // high contrast shows transparent borders, as if every finding were the current one
-    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
-  },
-  current: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   message: {
     display: "block",
@@ -74,6 +66,7 @@ export const FindingItem = memo(function FindingItem({
   mark = null,
 }: FindingItemProps) {
   const styles = useStyles();
+  const rows = useRowStyles();
   const text = useTextStyles();
   const cells = cellsOf(worded);
   const [first, ...others] = cells;
@@ -85,7 +78,7 @@ export const FindingItem = memo(function FindingItem({
   return (
     <li
       id={findingId(worded.key)}
-      className={mergeClasses(styles.item, current && styles.current)}
+      className={mergeClasses(rows.row, styles.item, current && rows.current)}
       aria-current={current ? "true" : undefined}
     >
       {first ? (

@@ -1,20 +1,12 @@
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRowStyles } from "../parts/useRowStyles";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { Decision } from "./decision";
 
 const useStyles = makeStyles({
   row: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    borderLeft: "3px solid transparent",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // high contrast shows transparent borders, as if every row were the current one
-    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
-  },
-  current: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   title: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -31,8 +23,9 @@ export function DecisionRow({
 }) {
   const text = useTextStyles();
   const styles = useStyles();
+  const rows = useRowStyles();
   return (
-    <div className={mergeClasses(styles.row, current && styles.current)}>
+    <div className={mergeClasses(rows.row, styles.row, current && rows.current)}>
       <p className={mergeClasses(text.text, styles.title)}>{item.title}</p>
       {item.said?.map((line) => (
         <p key={line} className={text.text}>

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { sameCell } from "../../report/cellText";
+import { sameCell } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
 import type { FigureRow } from "../../work/check/financeRows";
 import { useTextStyles } from "../parts/useTextStyles";

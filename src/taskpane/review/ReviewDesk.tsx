@@ -56,7 +56,7 @@ export function ReviewDesk({ review, result }: ReviewDeskProps) {
   return (
     <>
       <p className={text.small}>
-        结果记入工作表“审核意见”，不认可的列入企业的退回单；内容一改动，认可和放行即失效。 用键盘：↑↓
+        结果记入工作表“审核意见”，不认可的列入企业的退回单；内容一改动，认可和放行即失效。用键盘：↑↓
         移动，Enter 认可，2 不认可，空格看原表，Ctrl+Z 撤销。
       </p>
       <Field label="审核人">

@@ -6,14 +6,7 @@ import { standTitles } from "./reviewItems";
 
 const useStyles = makeStyles({
   stand: { minWidth: 0 },
-  field: {
-    flexGrow: 1,
-    flexBasis: "130px",
-    minWidth: 0,
-    // the longest choice would make the pane wider than it is
-    gridTemplateColumns: "minmax(0, 1fr)",
-    "& select, & .fui-Select": { minWidth: 0, width: "100%" },
-  },
+  field: { flexGrow: 1, flexBasis: "130px" },
 });
 
 export interface ReviewFiltersProps {

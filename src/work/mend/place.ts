@@ -1,5 +1,6 @@
 import type { Edition, Field } from "../../form/edition";
 import { partOf } from "../../form/joinEditions";
+import { sameCell } from "../../sheet/address";
 import type { Application } from "../../read/application";
 import type { Area, CellRef, SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../sheet/snapshot";
 import { maskNumbers } from "../../text/person/maskNumbers";
@@ -59,7 +60,7 @@ export const rounded = (value: number): number => Number(value.toPrecision(15));
 function fieldAt(cell: CellRef, { readings, edition: id }: Application, edition: Edition): Field | null {
   const reading = Object.values(readings)
     .flat()
-    .find((each) => isSame(each.cell, cell) && !isSame(each.label.cell, cell));
+    .find((each) => sameCell(each.cell, cell) && !sameCell(each.label.cell, cell));
   const { fields } = partOf(edition, id);
   return reading ? (fields.find((field) => field.id === reading.field) ?? null) : null;
 }
@@ -70,6 +71,3 @@ function firstOfMerged(ref: CellRef, { merges }: SheetSnapshot): CellRef {
   const area = merges.find(holds);
   return area ? { sheet: ref.sheet, row: area.top, col: area.left } : ref;
 }
-
-const isSame = (one: CellRef, other: CellRef): boolean =>
-  one.sheet === other.sheet && one.row === other.row && one.col === other.col;

@@ -1,4 +1,4 @@
-import { refName } from "../../sheet/address";
+import { refName, sameCell } from "../../sheet/address";
 import {
   allFindings,
   groupOf,
@@ -127,8 +127,8 @@ function isAbout({ finding: fresh }: WordedFinding, { finding: was }: WordedFind
   if (fresh.severity === "hint") return false;
   const [cell] = was.cells;
   const [field] = was.fields;
-  const sameCell = cell !== undefined && fresh.cells.some((each) => refName(each) === refName(cell));
-  return sameCell || (field !== undefined && fresh.fields[0] === field);
+  const isThere = cell !== undefined && fresh.cells.some((each) => sameCell(each, cell));
+  return isThere || (field !== undefined && fresh.fields[0] === field);
 }
 
 /** Errors and queries that `now` has and `before` had not. */

@@ -1,4 +1,4 @@
-import type { Opinion } from "../../../src/merge/own/opinions";
+import { unanswered, type Opinion } from "../../../src/merge/own/opinions";
 
 /** A question of an enterprise with its explanation; five of them are of one project. */
 export function explainedRow(number: number, changes: Partial<Opinion> = {}): Opinion {
@@ -15,13 +15,8 @@ export function explainedRow(number: number, changes: Partial<Opinion> = {}): Op
     advice: "",
     suggestion: "",
     place: `企业${project}.xlsx › 申报书!E${number}`,
+    ...unanswered,
     explanation: `第${number}个说明，由于扩产`,
-    formerExplanation: "",
-    answer: "",
-    note: "",
-    reviewer: "",
-    answeredAt: "",
-    extra: {},
     ...changes,
   };
 }

@@ -1,12 +1,12 @@
 import type { Finding } from "../../../src/check/finding";
-import { currentEdition } from "../../../src/form";
 import { refName } from "../../../src/sheet/address";
 import type { CellRef } from "../../../src/sheet/snapshot";
 import type { CheckedWorkbook } from "../../../src/work/check/checkedWorkbook";
 import type { Mend } from "../../../src/work/host";
 import type { Proposal } from "../../../src/work/mend/proposals";
 import { takeAll } from "../../../src/work/mend/takeAll";
-import { application, cell, finding } from "../../taskpane/support/records";
+import { cell, finding } from "../../taskpane/support/records";
+import { checked as checkedWith } from "./checked";
 
 const at = (row: number) => cell("启明", row, 4);
 const proposal = (row: number, key = String(row)): Proposal => ({
@@ -18,33 +18,16 @@ const proposal = (row: number, key = String(row)): Proposal => ({
 /** A workbook of cells, and the findings that follow from what stands in them. */
 function scene(judge: (holds: (row: number) => unknown) => Finding[], typedSince: readonly number[] = []) {
   const cells = new Map<string, unknown>();
-  const checked = (): CheckedWorkbook => ({
-    name: "申报书.xlsx",
-    projects: [
-      {
-        key: "0",
-        name: "项目",
-        sheets: ["启明"],
-        application: application("启明", []),
-        fields: { all: 1, found: 1, filled: 1 },
-        findings: judge((row) => cells.get(refName(at(row)))).map((each) => ({
-          key: `${each.rule}/${each.cells.map(refName).join()}`,
-          finding: each,
-          message: each.rule,
-          basis: "",
-          advice: "",
-        })),
-        materialsLeft: null,
-      },
-    ],
-    across: [],
-    sheets: [],
-    opinions: { all: [] } as never,
-    doubt: null,
-    unsure: false,
-    edition: currentEdition,
-    settings: null,
-  });
+  const checked = (): CheckedWorkbook =>
+    checkedWith(
+      judge((row) => cells.get(refName(at(row)))).map((each) => ({
+        key: `${each.rule}/${each.cells.map(refName).join()}`,
+        finding: each,
+        message: each.rule,
+        basis: "",
+        advice: "",
+      })),
+    );
   const mend = async (mends: readonly Mend[]) => {
     for (const each of mends) cells.set(refName(each.cell), each.value);
     return {
