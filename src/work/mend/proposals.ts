@@ -1,4 +1,4 @@
-import { refName } from "../../sheet/address";
+import { refName, sameCell } from "../../sheet/address";
 import type { CellRef, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { CheckedWorkbook, WordedFinding } from "../check/checkedWorkbook";
 import { suggestionsOf } from "../check/checkedWorkbook";
@@ -25,19 +25,24 @@ export function proposalsOf(
   workbook: WorkbookSnapshot,
   result: CheckedWorkbook,
 ): Proposals {
-  const taken = new Map<string, Proposal>();
-  const left: WordedFinding[] = [];
-  for (const each of findings) {
+  const offers = findings.flatMap((each) => {
     const own = proposed(each, workbook, result);
-    if (own === null) continue;
-    const rival = own.some(({ mend }) => {
-      const known = taken.get(refName(mend.cell));
-      return known !== undefined && known.mend.value !== mend.value;
-    });
-    if (rival || suggestionsOf(each, "second").length > 0) left.push(each);
-    else for (const proposal of own) taken.set(refName(proposal.mend.cell), proposal);
+    return own ? [{ each, own }] : [];
+  });
+  const wishes = new Map<string, Set<Mend["value"]>>();
+  for (const { mend } of offers.flatMap(({ own }) => own)) {
+    const name = refName(mend.cell);
+    wishes.set(name, (wishes.get(name) ?? new Set()).add(mend.value));
   }
-  return { taken: [...taken.values()], left };
+  const isClear = ({ each, own }: (typeof offers)[number]): boolean =>
+    suggestionsOf(each, "second").length === 0 &&
+    own.every(({ mend }) => wishes.get(refName(mend.cell))!.size === 1);
+  const clear = offers.filter(isClear).flatMap(({ own }) => own);
+  const taken = new Map(clear.map((proposal) => [refName(proposal.mend.cell), proposal]));
+  return {
+    taken: [...taken.values()],
+    left: offers.filter((offer) => !isClear(offer)).map(({ each }) => each),
+  };
 }
 
 /** The cells of a finding's likeliest suggestion; null where it has none, or its sheet is gone. */
@@ -58,7 +63,7 @@ export function placeIn(cell: CellRef, workbook: WorkbookSnapshot, result: Check
   const project = result.projects.find(({ sheets }) => sheets.includes(cell.sheet));
   const owner =
     result.projects.find(({ application: { readings } }) =>
-      Object.values(readings).some((list) => list.some((each) => refName(each.cell) === refName(cell))),
+      Object.values(readings).some((list) => list.some((each) => sameCell(each.cell, cell))),
     ) ?? project;
   return placeOf(cell, workbook, owner?.application ?? null, result.edition);
 }

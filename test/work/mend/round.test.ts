@@ -1,11 +1,11 @@
 import type { Finding, Severity } from "../../../src/check/finding";
 import type { Opinion } from "../../../src/merge/own/opinions";
-import { currentEdition } from "../../../src/form";
 import type { CheckedWorkbook, WordedFinding } from "../../../src/work/check/checkedWorkbook";
 import { choicesIn, noFilter, passes } from "../../../src/work/mend/filter";
 import { proposalsOf } from "../../../src/work/mend/proposals";
 import { findingNow, isDone, newcomers, roundOf } from "../../../src/work/mend/round";
-import { application, cell, finding, workbook } from "../../taskpane/support/records";
+import { cell, finding, workbook } from "../../taskpane/support/records";
+import { checked as checkedWith } from "./checked";
 
 const worded = (rule: string, row: number, more: Partial<Finding> = {}, severity: Severity = "error") => ({
   key: `0/${rule}/${row}`,
@@ -14,27 +14,7 @@ const worded = (rule: string, row: number, more: Partial<Finding> = {}, severity
   basis: "",
   advice: "",
 });
-const checked = (...findings: WordedFinding[]): CheckedWorkbook => ({
-  name: "申报书.xlsx",
-  projects: [
-    {
-      key: "0",
-      name: "项目",
-      sheets: ["启明"],
-      application: application("启明", []),
-      fields: { all: 1, found: 1, filled: 1 },
-      findings,
-      materialsLeft: null,
-    },
-  ],
-  across: [],
-  sheets: [],
-  opinions: { all: [] } as never,
-  doubt: null,
-  unsure: false,
-  edition: currentEdition,
-  settings: null,
-});
+const checked = (...findings: WordedFinding[]): CheckedWorkbook => checkedWith(findings);
 const states = (start: CheckedWorkbook, now: CheckedWorkbook) =>
   roundOf(start, now).steps.map(({ key, state }) => [key, state]);
 
@@ -126,14 +106,15 @@ test("taken together are suggestions that are the only one; two ways, or two wis
     worded("C", 3, to(1, 11)),
     worded("D", 4, { ...to(4, 40), furtherSuggestions: [{ cell: cell("启明", 5, 4), value: 50 }] }),
     worded("E", 6),
+    worded("G", 8, to(8, 80)),
     worded("F", 7, { suggestion: { cell: cell("没有的表", 1, 1), value: 1 } }),
   ];
   const sheet = { name: "启明", cells: [], merges: [], hidden: false, hiddenRows: [], hiddenColumns: [] };
   const { taken, left } = proposalsOf(findings, workbook(sheet), checked(...findings));
   expect(taken.map(({ key, mend }) => [key, mend.cell.row, mend.value])).toEqual([
-    ["0/A/1", 1, 10],
     ["0/D/4", 4, 40],
     ["0/D/4", 5, 50],
+    ["0/G/8", 8, 80],
   ]);
-  expect(left.map(({ message }) => message)).toEqual(["B 2", "C 3"]);
+  expect(left.map(({ message }) => message)).toEqual(["A 1", "B 2", "C 3"]);
 });
