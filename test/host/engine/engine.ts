@@ -37,6 +37,9 @@ const HEADERS = ["Content-Type", "application/json"] as const;
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** Request flag: wait until the user has left the cell instead of failing [C]. */
 const DELAY_FOR_CELL_EDIT = 64;
+const PARTITION_SLOT = 0;
+/** Requests to the services around the workbook, the pane's own start among them: an edited cell is none of their business [W]. */
+const HOST_SERVICES = "WacPartition";
 const FLAGS_SLOT = 6;
 const BODY_SLOT = 4;
 
@@ -135,7 +138,7 @@ export class ExcelEngine {
     };
     if (this.latencyMs > 0) await new Promise((done) => setTimeout(done, this.latencyMs));
     const fault = cleanup ? null : this.faults.next();
-    const refused = await this.refused(Number(message[FLAGS_SLOT] ?? 0), bytesIn, fault?.hostError);
+    const refused = await this.refused(message, bytesIn, fault?.hostError);
     if (refused !== null && !fault?.afterApplying) {
       record(0, refused);
       return hostFailure(refused);
@@ -149,12 +152,17 @@ export class ExcelEngine {
     return lost === null ? { ok: true, data: [200, HEADERS, answerText] } : hostFailure(lost);
   }
 
-  private async refused(flags: number, bytesIn: number, fault: number | undefined): Promise<number | null> {
-    if (this.editing && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
+  private async refused(
+    message: readonly unknown[],
+    bytesIn: number,
+    fault: number | undefined,
+  ): Promise<number | null> {
+    const mindsEdit = message[PARTITION_SLOT] !== HOST_SERVICES;
+    if (mindsEdit && this.editing && (Number(message[FLAGS_SLOT] ?? 0) & DELAY_FOR_CELL_EDIT) !== 0) {
       await new Promise<void>((go) => this.leftCell.push(go));
     }
     if (fault !== undefined) return fault;
-    if (this.editing) return 5004;
+    if (mindsEdit && this.editing) return 5004;
     return bytesIn > PAYLOAD_LIMIT ? 5103 : null;
   }
 

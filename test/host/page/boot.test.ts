@@ -33,7 +33,9 @@ let open: Pane | null = null;
 afterEach(() => open?.window.close());
 
 /** A pane's page in which the whole of office.js boots, unmodified; its parent window is itself. */
-async function openPane(options: { requirements?: Record<string, string> } = {}): Promise<Pane> {
+async function openPane(
+  options: { requirements?: Record<string, string>; meanwhile?: (host: PageHost) => void } = {},
+): Promise<Pane> {
   const host = createHost({ workbook: newWorkbook(), surface: installedSurface(), ...options });
   const files = new OfficeFiles();
   const errors: string[] = [];
@@ -50,6 +52,7 @@ async function openPane(options: { requirements?: Record<string, string> } = {})
       host.install(window);
     },
   });
+  options.meanwhile?.(host);
   await host.ready();
   open = { window: dom.window as unknown as Pane["window"], host, files, errors };
   return open;
@@ -102,6 +105,13 @@ test("the user's selection and typing reach the pane", async () => {
   enterCell(workbook, workbook.activeSheet, 1, 1, "长春市");
   await host.engine.settled();
   expect(seen.sort()).toEqual(["changed B2", "selection"]);
+});
+
+test("a pane that is opened while a cell is being edited starts all the same: Excel's services mind no cell", async () => {
+  const { window, host } = await openPane({ meanwhile: ({ engine }) => (engine.cellEdit = true) });
+  await window.Office.onReady();
+  await host.engine.settled();
+  expect(host.engine.requests.map(({ error }) => error)).toEqual([undefined]);
 });
 
 test("a failure of the host arrives in the pane with Excel's code", async () => {
