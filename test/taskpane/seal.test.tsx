@@ -20,6 +20,7 @@ test("one click looks at the sealed table, each point is a click away, and the r
   const result = await screen.findByRole("list", { name: "检查结果" });
   expect(within(result).getByText(/1 个项目的各栏都已填写，没有发现问题。/)).toBeVisible();
   const open = within(result).getByRole("button", { name: /待修改 1 处，见“审核意见”。/ });
+  expect(open).toHaveTextContent(/见“审核意见”。 汇总表 › B\d+$/); // it looks like the place that it leads to
   await user.click(open);
   expect(host.selectedCells.at(-1)).toMatchObject({ sheet: "汇总表", col: 1 });
   expect(await accessibilityFaults()).toEqual([]);

@@ -5,6 +5,7 @@ import { cellName, sameCell } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
 import { cellText } from "../../report/cellText";
 import { useRowStyles } from "../parts/useRowStyles";
+import { CellSentence } from "../parts/CellSentence";
 import { useTextStyles } from "../parts/useTextStyles";
 import { cellsOf, suggestionsOf } from "../../work/check/checkedWorkbook";
 import type { MendingWay, WordedFinding } from "../../work/check/checkedWorkbook";
@@ -18,22 +19,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     paddingLeft: tokens.spacingHorizontalS,
   },
-  message: {
-    display: "block",
-    width: "100%",
-    padding: "2px 0",
-    border: "none",
-    background: "none",
-    font: "inherit",
-    color: "inherit",
-    textAlign: "left",
-    overflowWrap: "anywhere",
-    cursor: "pointer",
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  place: { display: "block", color: tokens.colorBrandForeground2, fontSize: tokens.fontSizeBase200 },
-  others: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  others: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
   small: { fontSize: "inherit" },
   mend: { marginTop: tokens.spacingVerticalXXS, marginBottom: tokens.spacingVerticalXS },
   mark: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -82,13 +68,9 @@ export const FindingItem = memo(function FindingItem({
       aria-current={current ? "true" : undefined}
     >
       {first ? (
-        <button type="button" className={styles.message} onClick={() => onSelect(first)}>
-          {worded.message}{" "}
-          <span className={styles.place}>
-            {cellText(first)}
-            {mark && <span className={styles.mark}> {mark.text}</span>}
-          </span>
-        </button>
+        <CellSentence words={worded.message} cell={first} onSelect={onSelect}>
+          {mark && <span className={styles.mark}> {mark.text}</span>}
+        </CellSentence>
       ) : (
         <p className={text.text}>
           {worded.message}

@@ -1,5 +1,6 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { sealResultText, sealTopicTexts } from "../../report/sealText";
+import { CellSentence } from "../parts/CellSentence";
 import { Notice } from "../parts/Notice";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useTextStyles } from "../parts/useTextStyles";
@@ -34,13 +35,7 @@ export function SealSection() {
                     const words = checked.texts[index]![place]!;
                     return (
                       <li key={`${place} ${words}`} className={text.small}>
-                        {cell ? (
-                          <Link as="button" className={text.small} onClick={() => select(cell)}>
-                            {words}
-                          </Link>
-                        ) : (
-                          words
-                        )}
+                        {cell ? <CellSentence words={words} cell={cell} onSelect={select} /> : words}
                       </li>
                     );
                   })}
