@@ -4,7 +4,7 @@ import { namesPerson } from "../labels/recognise";
 import type { Grid } from "../page/grid";
 import type { Anchors, LabelAnchor } from "./anchor";
 import { weights } from "../layout/weights";
-import { columnsAbove } from "../places/pairColumns";
+import { columnsAbove, endsTargets } from "../places/pairColumns";
 
 /** So many rows a list of targets has at most below its head. */
 const furthestHead = 60;
@@ -70,8 +70,11 @@ export function withoutStrayLabels(anchors: Anchors, grid: Grid): Anchors {
     if (!columns || cell.col < columns.name || cell.col >= columns.value) return false;
     const heads = plain.findLast((each) => each.cell.row <= cell.row && each.cell.col < columns.name);
     if (!heads || !pairLabels.includes(heads) || heads.area.right >= cell.col) return false;
-    // A heading below the list opens another part of the form, in the same columns.
-    return !anchors.headings.some(({ cell: { row } }) => heads.cell.row < row && row <= cell.row);
+    // A heading below the list opens another part of the form, in the same columns; without one the list ends all the same.
+    if (anchors.headings.some(({ cell: { row } }) => heads.cell.row < row && row <= cell.row)) return false;
+    for (let row = heads.area.bottom + 1; row <= cell.row; row++)
+      if (endsTargets(grid.row(row), heads.area.right)) return false;
+    return true;
   };
   const isStray = (label: LabelAnchor): boolean => {
     const left = before.get(label);

@@ -35,6 +35,12 @@ export function columnsIn(cells: readonly SnapshotCell[]): PairColumns | null {
   return { name: name.col, value: value.col, unit: unit?.col ?? null };
 }
 
+export const isNote = (cell: SnapshotCell) => /^\s*(?:备?注|说明)\s*(?:\d\s*)?[:：.、]/.test(cell.text);
+
+/** Whether a row below the category of a list of targets is no longer the list's: a note, or something beside it. */
+export const endsTargets = (cells: readonly SnapshotCell[], right: number): boolean =>
+  cells.some((cell) => cell.col <= right || isNote(cell));
+
 /** What each row of a page names: every label asks for the rows above it, and a page may hold a thousand labels. */
 const known = new WeakMap<Grid, Map<number, PairColumns | null>>();
 

@@ -3,15 +3,13 @@ import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import { wholeText } from "../page/shortTexts";
 import { isFiller, isNone, tidy } from "../values/text";
-import { columnsAbove, columnsIn, type PairColumns } from "./pairColumns";
+import { columnsAbove, columnsIn, isNote, type PairColumns } from "./pairColumns";
 import { columnsAcross, pairsAcross } from "./pairsAcross";
 import { isOnlyNumber, pair, pairsInOneCell, pairsOfLines, withoutLineNumbers, type Pair } from "./pairText";
 import type { ValueSpot } from "../layout/valueSpots";
 import type { PlacedLabel } from "../layout/placeLabels";
 
 const furthest = 60;
-
-const isNote = (cell: SnapshotCell) => /^\s*(?:备?注|说明)\s*(?:\d\s*)?[:：.、]/.test(cell.text);
 
 /** A target whose name and value stand in two cells, or several whose lines answer each other. */
 function besideEachOther(name: SnapshotCell, value: SnapshotCell, unit = ""): Pair[] {
