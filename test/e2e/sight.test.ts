@@ -3,7 +3,7 @@ import type { Person } from "../../src/taskpane/shell/rails";
 import { axeViolations } from "./support/axe";
 import { filledScreens, unfold } from "./support/filledScreens";
 import { usePlainPage } from "./support/plainPage";
-import { focusUnseen, stickingOut, tooSmall } from "./support/sight";
+import { breakable, focusUnseen, stickingOut, tooSmall } from "./support/sight";
 
 const visit = usePlainPage();
 const notOurs = ["[data-tabster-dummy]"];
@@ -22,6 +22,7 @@ async function faults(page: Page): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {
     light: await axeViolations(page.mainFrame(), notOurs),
     "smaller than 24 pixels": await page.evaluate(tooSmall),
+    "an annex's name can be broken": await page.evaluate(breakable),
     "sticks out at 320 pixels": await page.evaluate(stickingOut),
   };
   await page.keyboard.press("Tab"); // now the page knows of a keyboard
@@ -67,7 +68,7 @@ test.each(Object.entries(filledScreens))(
   300_000,
 );
 
-test("what is too small, sticks out or does not show its focus is found", async () => {
+test("what is too small, sticks out, is broken or does not show its focus is found", async () => {
   const { page } = await visit(narrow);
   await page.evaluate(() => {
     const put = (
@@ -89,7 +90,9 @@ test("what is too small, sticks out or does not show its focus is found", async 
     put("button", "宽", "width:400px;height:30px");
     put("button", "看不出焦点", "height:30px;outline:none");
     put("p", "看不清", "color:#555");
+    put("p", "见附件4-5", "");
   });
+  expect(await page.evaluate(breakable)).toEqual(["见附件4-5"]);
   await page.keyboard.press("Tab");
   expect((await page.evaluate(stickingOut)).join()).toContain("“宽”");
   expect(await page.evaluate(focusUnseen)).toEqual(["BUTTON “看不出焦点”"]);

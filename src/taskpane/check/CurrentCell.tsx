@@ -6,6 +6,7 @@ import { useTextStyles } from "../parts/useTextStyles";
 import { groupOf } from "../../work/check/checkedWorkbook";
 import type { WordedFinding } from "../../work/check/checkedWorkbook";
 import { whatToDo } from "./words";
+import { unbroken } from "../parts/unbroken";
 
 export interface CurrentCellProps {
   readonly findings: readonly WordedFinding[];
@@ -26,9 +27,9 @@ export function CurrentCell({ findings, cell }: CurrentCellProps) {
         <div key={each.key}>
           <p className={text.text}>
             <strong>{whatToDo[groupOf(each)]}：</strong>
-            {each.message}
+            {unbroken(each.message)}
           </p>
-          {each.advice && <p className={text.small}>处理：{each.advice}</p>}
+          {each.advice && <p className={text.small}>处理：{unbroken(each.advice)}</p>}
         </div>
       ))}
     </CellCard>

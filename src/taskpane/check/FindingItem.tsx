@@ -12,6 +12,7 @@ import type { MendingWay, WordedFinding } from "../../work/check/checkedWorkbook
 import { findingId } from "./ids";
 import type { Mark } from "./listing";
 import { suggestionText } from "./words";
+import { unbroken } from "../parts/unbroken";
 
 const useStyles = makeStyles({
   item: {
@@ -73,7 +74,7 @@ export const FindingItem = memo(function FindingItem({
         </CellSentence>
       ) : (
         <p className={text.text}>
-          {worded.message}
+          {unbroken(worded.message)}
           {mark && <span className={styles.mark}> {mark.text}</span>}
         </p>
       )}
@@ -114,8 +115,8 @@ export const FindingItem = memo(function FindingItem({
           怎样处理、依据
         </summary>
         <div className={styles.detail}>
-          {worded.advice && <p className={text.small}>处理：{worded.advice}</p>}
-          <p className={text.small}>依据：{worded.basis}</p>
+          {worded.advice && <p className={text.small}>处理：{unbroken(worded.advice)}</p>}
+          <p className={text.small}>依据：{unbroken(worded.basis)}</p>
         </div>
       </details>
     </li>

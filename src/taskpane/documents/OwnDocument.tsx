@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { documents } from "../../work/documents/documents";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { Documents, OwnKind } from "./useDocuments";
+import { unbroken } from "../parts/unbroken";
 
 export interface OwnDocumentProps {
   readonly kind: OwnKind;
@@ -20,7 +21,7 @@ export function OwnDocument({ kind, first, making, answer }: OwnDocumentProps) {
   return (
     <section className={text.stack} aria-label={short}>
       <h3 className={text.subtitle}>{short}</h3>
-      <p className={text.small}>{title}</p>
+      <p className={text.small}>{unbroken(title)}</p>
       <div className={text.row}>
         <Button
           appearance={first ? "primary" : "secondary"}

@@ -5,6 +5,7 @@ import { answerTexts, itemsOf } from "../../work/materials/records";
 import type { MaterialsRecord } from "../../merge/own/materials";
 import { wordChecklistItem } from "../../report/wording/checklist";
 import { useTextStyles } from "../parts/useTextStyles";
+import { unbroken } from "../parts/unbroken";
 
 const useStyles = makeStyles({
   items: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL },
@@ -29,7 +30,7 @@ export function Checklist({ record, onAnswer, onNote }: ChecklistProps) {
         const words = wordChecklistItem(item, edition);
         return (
           <li key={item.id} className={mergeClasses(text.text, styles.item)}>
-            {words.text}
+            {unbroken(words.text)}
             {onAnswer && (
               <Select
                 size="small"
@@ -58,7 +59,7 @@ export function Checklist({ record, onAnswer, onNote }: ChecklistProps) {
                 <summary tabIndex={0} className={text.small}>
                   依据
                 </summary>
-                <p className={text.small}>{words.basis}</p>
+                <p className={text.small}>{unbroken(words.basis)}</p>
               </details>
             )}
           </li>

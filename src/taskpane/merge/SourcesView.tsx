@@ -7,6 +7,7 @@ import { LastFolder } from "./LastFolder";
 import { keepFolderName } from "./lastMerge";
 import { addFiles } from "./pickedFile";
 import type { Merge } from "./useMerge";
+import { unbroken } from "../parts/unbroken";
 
 const useStyles = makeStyles({
   files: {
@@ -37,7 +38,9 @@ export function SourcesView({ merge }: { merge: Merge }) {
   return (
     <>
       <p className={text.text}>
-        把申报书汇总成本工作簿里的“汇总表”（附件4-5）。先预览，确认以后才写入；申报书和报来的文件都不会改动。
+        {unbroken(
+          "把申报书汇总成本工作簿里的“汇总表”（附件4-5）。先预览，确认以后才写入；申报书和报来的文件都不会改动。",
+        )}
       </p>
       <Checkbox
         label="本工作簿各工作表里的申报书"

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { cellText } from "../../report/cellText";
 import type { CellRef } from "../../sheet/snapshot";
+import { unbroken } from "./unbroken";
 
 const useStyles = makeStyles({
   sentence: {
@@ -34,7 +35,7 @@ export function CellSentence({ words, cell, onSelect, children }: CellSentencePr
   const styles = useStyles();
   return (
     <button type="button" className={styles.sentence} onClick={() => onSelect(cell)}>
-      {words}{" "}
+      {unbroken(words)}{" "}
       <span className={styles.place}>
         {cellText(cell)}
         {children}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import { unbroken } from "./unbroken";
 
 const useStyles = makeStyles({
   // sentences wrap instead of being cut
@@ -19,7 +20,7 @@ export function Notice({ intent, children, actions }: NoticeProps) {
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody className={styles.body} role={urgent ? "alert" : undefined}>
-        {children}
+        {typeof children === "string" ? unbroken(children) : children}
       </MessageBarBody>
       {actions && <MessageBarActions>{actions}</MessageBarActions>}
     </MessageBar>

@@ -3,6 +3,7 @@ import { shownNames } from "../../text/person/shownName";
 import { FilePicker } from "../merge/FilePicker";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { Province } from "./useProvince";
+import { unbroken } from "../parts/unbroken";
 
 /** 收表: the workbooks of the cities. */
 export function CollectView({ province }: { readonly province: Province }) {
@@ -11,7 +12,9 @@ export function CollectView({ province }: { readonly province: Province }) {
   return (
     <>
       <p className={text.text}>
-        把各市（州）报来的汇总工作簿合成一张省级汇总表。手工制作的附件4-5也可以；往年支持项目的名单（年度、单位名称、项目名称）可以一并添加，用来比对。先预览，确认以后才写入。
+        {unbroken(
+          "把各市（州）报来的汇总工作簿合成一张省级汇总表。手工制作的附件4-5也可以；往年支持项目的名单（年度、单位名称、项目名称）可以一并添加，用来比对。先预览，确认以后才写入。",
+        )}
       </p>
       <FilePicker of="市（州）" onFiles={province.add} />
       {files.length > 0 && (

@@ -81,3 +81,16 @@ export function focusUnseen(): string[] {
       : [];
   });
 }
+
+/** Names of annexes, such as 附件4-5, that a line may break after the hyphen; cells look as they are in the sheet. */
+export function breakable(): string[] {
+  const found = new Set<string>();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { parentElement: around, textContent } = texts.currentNode;
+    if (!/附件\d-\d/.test(textContent!) || !around!.checkVisibility()) continue;
+    if (around!.closest("script, style, option, [aria-label^='工作表 ']")) continue;
+    if (getComputedStyle(around!).whiteSpace !== "nowrap") found.add(textContent!.slice(0, 60));
+  }
+  return [...found];
+}
