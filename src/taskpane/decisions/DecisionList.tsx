@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useAnnounce } from "../parts/Announcer";
@@ -49,7 +49,7 @@ export function DecisionList(props: DecisionListProps) {
   );
   const item = items[at];
   const asked = asking?.key === item?.key ? (asking?.choice ?? null) : null;
-  useInSight(`${id}${at}`, `${current} ${asked?.value}`, bar);
+  useInSight(item ? `${id}${at}` : "", `${current} ${asked?.value}`, bar);
   if (!item) return null;
 
   const back = (): void => {
@@ -127,15 +127,30 @@ export function DecisionList(props: DecisionListProps) {
   );
 }
 
-/** Brings the row in hand into sight when it changes or the buttons that lie over the list's end take more room. */
+/** Brings the row in hand into sight when it changes or what lies over the list's end takes more room. */
 function useInSight(row: string, state: string, bar: { readonly current: HTMLElement | null }): void {
   const before = useRef(state);
-  useEffect(() => {
-    if (before.current === state) return;
-    before.current = state;
+  const bring = useEffectEvent(() => {
     const element = document.getElementById(row);
     if (!element) return;
     element.style.scrollMarginBottom = `${(bar.current?.offsetHeight ?? 0) + 8}px`;
     element.scrollIntoView?.({ block: "nearest" });
-  }, [row, state, bar]);
+  });
+  useEffect(() => {
+    if (before.current === state) return;
+    before.current = state;
+    bring();
+  }, [row, state]);
+  const isThere = row !== "";
+  useEffect(() => {
+    if (!bar.current) return;
+    let height = bar.current.offsetHeight;
+    const observer = new ResizeObserver(([entry]) => {
+      const now = (entry!.target as HTMLElement).offsetHeight;
+      if (now > height) bring();
+      height = now;
+    });
+    observer.observe(bar.current);
+    return () => observer.disconnect();
+  }, [isThere, bar]);
 }

@@ -1,5 +1,5 @@
 import { useImperativeHandle } from "react";
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { OpinionPlace } from "../../merge/own/opinionPlace";
 import type { CellRef } from "../../sheet/snapshot";
@@ -18,10 +18,12 @@ export interface PlaceLinksProps {
   readonly place: OpinionPlace;
   /** Selects a cell, where the place lies in the open workbook; else its file is pictured. */
   readonly select: ((cell: CellRef) => void) | null;
+  /** What stands below the links, and shows cells as they do. */
+  children?(show: (cell: CellRef) => void): ReactNode;
 }
 
 /** The cells that a decision is about, each a link: to the open workbook, or to a picture of the file that they are in. */
-export function PlaceLinks({ ref, place, select }: PlaceLinksProps) {
+export function PlaceLinks({ ref, place, select, children }: PlaceLinksProps) {
   const text = useTextStyles();
   const styles = useStyles();
   const shown = usePlace(place, select);
@@ -55,6 +57,7 @@ export function PlaceLinks({ ref, place, select }: PlaceLinksProps) {
           </div>
         </section>
       )}
+      {children?.(shown.show)}
       {shown.picture}
     </>
   );

@@ -1,9 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { Verdict } from "../../merge/opinions/ownOpinions";
-import { maskNumbers } from "../../text/person/maskNumbers";
 import type { CheckedWorkbook } from "../../work/check/checkedWorkbook";
-import { placesOf } from "../../work/opinions/places";
 import { filterReview, standOf } from "../../work/opinions/review";
 import type { ReviewFilter, ReviewRow } from "../../work/opinions/review";
 import { readAt } from "../../work/readAt";
@@ -12,8 +10,8 @@ import { Notice } from "../parts/Notice";
 import { remember, remembered } from "../parts/remembered";
 import { useSelectCell } from "../parts/useSelectCell";
 import { useTextStyles } from "../parts/useTextStyles";
-import { PlaceLinks } from "./PlaceLinks";
 import { ReviewFilters } from "./ReviewFilters";
+import { ReviewPlaces } from "./ReviewPlaces";
 import { reviewItem, standTitles } from "./reviewItems";
 import type { Review } from "./useReview";
 
@@ -100,15 +98,9 @@ export function ReviewDesk({ review, result }: ReviewDeskProps) {
         onShow={() => links.current?.show()}
         onUndo={undo}
         beside={
-          inHand &&
-          placesOf(inHand.row.place).map((place, n) => (
-            <PlaceLinks
-              key={`${n} ${place.file}`}
-              ref={n === 0 ? links : undefined}
-              place={place}
-              select={place.file === maskNumbers(result.name) ? selection.select : null}
-            />
-          ))
+          inHand && (
+            <ReviewPlaces ref={links} inHand={inHand} rows={rows} result={result} select={selection.select} />
+          )
         }
       />
     </>

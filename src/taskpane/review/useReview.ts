@@ -57,10 +57,13 @@ export function useReview(check: Check, selected: CellRef | null): Review {
   );
 
   /**
-   * What was decided is no longer laid over the result, unless more of it waits to be written. It goes together with the
-   * result that says the same, so that no row shows its former answer for a moment; where none comes, all the same.
+   * What was written is no longer laid over the result; what was decided since stays. It goes together with the result
+   * that says the same, so that no row shows its former answer for a moment; where none comes, all the same.
    */
-  const forget = (): void => setDecided((shown) => (waiting.current.length > 0 ? shown : new Map()));
+  const forget = (written: readonly Turn[]): void => {
+    const gone = new Set(written.map(({ after }) => after));
+    setDecided((shown) => new Map([...shown].filter(([, after]) => !gone.has(after))));
+  };
 
   /** Writes what waits, and gives what to say of what was not saved. */
   const writeWaiting = async (): Promise<string> => {
@@ -80,13 +83,13 @@ export function useReview(check: Check, selected: CellRef | null): Review {
     }
     const fresh = await check.current();
     let isForgotten = fresh !== null && shows(fresh, written);
-    if (isForgotten) startTransition(forget);
+    if (isForgotten) startTransition(() => forget(written));
     else
       await check.run(() => {
         isForgotten = true;
-        forget();
+        forget(written);
       });
-    if (!isForgotten) forget();
+    if (!isForgotten) forget(written);
     return told;
   };
 

@@ -8,10 +8,14 @@ import { snapshotOf } from "../../merge/make";
 import { fakeHost } from "../support/fakeHost";
 import { afterWrite, fakeFiles } from "../support/fakeMerge";
 import { sheet, workbook, workbookReading } from "../support/records";
-import { fakeStages, renderPane } from "../support/renderPane";
+import { fakeStages, renderPane, type FakeCheck } from "../support/renderPane";
 
 /** The desk of a city whose 审核意见 holds these rows; what it writes is carried out. */
-export async function reviewDesk(rows: readonly Opinion[], person: Person = "city") {
+export async function reviewDesk(
+  rows: readonly Opinion[],
+  person: Person = "city",
+  read: FakeCheck = { reading: workbookReading([]) },
+) {
   const host = fakeHost(
     workbook(sheet("表"), snapshotOf(opinionsSheet(rows, "申报书.xlsx", currentEdition))),
   );
@@ -23,7 +27,7 @@ export async function reviewDesk(rows: readonly Opinion[], person: Person = "cit
   const user = await renderPane(
     host,
     {
-      check: async () => fakeStages(() => ({ reading: workbookReading([]) })),
+      check: async () => fakeStages(() => read),
       files: async () => fakeFiles({ "企业1.xlsx": [] }),
     },
     { person },
@@ -33,9 +37,9 @@ export async function reviewDesk(rows: readonly Opinion[], person: Person = "cit
 
 export type Desk = Awaited<ReturnType<typeof reviewDesk>>;
 
-/** The desk with its list in sight. */
-export async function openDesk(rows: readonly Opinion[]): Promise<Desk> {
-  const desk = await reviewDesk(rows);
+/** The desk with its list in sight; `read`: the forms in the workbook, and in any file. */
+export async function openDesk(rows: readonly Opinion[], read?: FakeCheck): Promise<Desk> {
+  const desk = await reviewDesk(rows, "city", read);
   await desk.user.click(screen.getByRole("tab", { name: "审核" }));
   await screen.findByRole("listbox", { name: "企业说明" });
   return desk;
