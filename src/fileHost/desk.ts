@@ -104,8 +104,7 @@ export class FileDesk {
    */
   async save(over = false): Promise<"file" | "download"> {
     const { book } = this.state;
-    if (!book.bytes)
-      throw new FileFailure("notEdited", "还没有内容可以保存：请先在右边汇总，或打开一个工作簿。");
+    if (!book.bytes) throw new FileFailure("notEdited", "还没有内容可以保存：请先汇总，或打开一个工作簿。");
     const { disk } = this;
     if (!disk) return this.saveCopy();
     try {

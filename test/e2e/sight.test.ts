@@ -11,11 +11,25 @@ const light = { colorScheme: "light", forcedColors: "none" } as const;
 const dark = { colorScheme: "dark", forcedColors: "none" } as const;
 const highContrast = { colorScheme: "dark", forcedColors: "active" } as const;
 const narrow = { width: 320, height: 800 };
+/** As wide as a person draws the pane to read more of a line. */
+const wide = { width: 400, height: 800 };
 /** A window of 1280 × 800 pixels at 200 %. */
 const zoomed = { width: 640, height: 400 };
 
 const drawn = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Pictures of what is in sight in each width and look, for a person to look at. */
+async function keep(page: Page, file: string): Promise<void> {
+  for (const size of [wide, narrow]) {
+    await page.setViewportSize(size);
+    for (const [look, media] of Object.entries({ dark, highContrast, light })) {
+      await page.emulateMedia(media);
+      await drawn(page);
+      await page.screenshot({ path: `${file}-${size.width}-${look}.png`, fullPage: true });
+    }
+  }
+}
 
 /** All that is wrong with what is in sight, by what it is looked at with. */
 async function faults(page: Page): Promise<Record<string, string[]>> {
@@ -35,16 +49,18 @@ async function faults(page: Page): Promise<Record<string, string[]>> {
   }
   found["focus unseen in high contrast"] = await page.evaluate(focusUnseen);
   await page.emulateMedia(light);
-  await page.setViewportSize(zoomed);
-  await drawn(page);
-  found["sticks out at 200 %"] = await page.evaluate(stickingOut);
+  for (const [name, size] of Object.entries({ "at 200 %": zoomed, "at 400 pixels": wide })) {
+    await page.setViewportSize(size);
+    await drawn(page);
+    found[`sticks out ${name}`] = await page.evaluate(stickingOut);
+  }
   await page.setViewportSize(narrow);
   await drawn(page);
   return Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0));
 }
 
 test.each(Object.entries(filledScreens))(
-  "%s: every screen, filled and unfolded, can be read and used in light, dark and high contrast, at 320 pixels and at 200 %",
+  "%s: every screen, filled and unfolded, can be read and used in light, dark and high contrast, at 320 and 400 pixels and at 200 %",
   async (person, screens) => {
     const visitor = await visit({ as: person as Person, ...narrow });
     const { page, problems } = visitor;
@@ -52,21 +68,20 @@ test.each(Object.entries(filledScreens))(
     for (const { name, reach } of screens) {
       await reach(visitor);
       await unfold(visitor);
-      if (process.env.SCREENS)
-        for (const [look, media] of Object.entries({ dark, highContrast, light })) {
-          await page.emulateMedia(media);
-          await drawn(page);
-          await page.screenshot({
-            path: `${process.env.SCREENS}/${person}-${name}-${look}.png`,
-            fullPage: true,
-          });
-        }
+      if (process.env.SCREENS) await keep(page, `${process.env.SCREENS}/${person}-${name}`);
       expect([name, await faults(page)]).toEqual([name, {}]);
     }
     expect(problems).toEqual([]);
   },
   300_000,
 );
+
+test("the four buttons of the page's bar stand in one row at 320 pixels", async () => {
+  const { page } = await visit(narrow);
+  const buttons = await page.getByRole("banner").getByRole("button").all();
+  const places = await Promise.all(buttons.map((each) => each.boundingBox()));
+  expect(places.map((place) => place!.y)).toEqual(Array(4).fill(places[0]!.y));
+});
 
 test("what is too small, sticks out, is broken or does not show its focus is found", async () => {
   const { page } = await visit(narrow);

@@ -1,4 +1,5 @@
 import { maskNumbers } from "../../text/person/maskNumbers";
+import { unbroken } from "../parts/unbroken";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { CheckedSheet } from "../../work/check/checkedWorkbook";
 import { passedOver } from "./words";
@@ -16,7 +17,7 @@ export function SheetList({ sheets }: { sheets: readonly CheckedSheet[] }) {
       <ul className={text.list}>
         {others.map(({ name, why }) => (
           <li key={name} className={text.small}>
-            “{maskNumbers(name)}”：{why}
+            “{maskNumbers(name)}”：{unbroken(why)}
           </li>
         ))}
       </ul>

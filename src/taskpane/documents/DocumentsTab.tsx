@@ -28,6 +28,12 @@ const titles: Readonly<Record<Person, string>> = {
   province: "本次申报的设置",
 };
 
+const intros: Readonly<Record<Person, string>> = {
+  enterprise: "用本工作簿里的申报书制作，保存成文件后打印、盖章、报送。",
+  city: "用本工作簿里的申报书和汇总结果制作，保存成文件后打印、盖章、报送。",
+  province: "每年不同的内容改在设置里，不用等程序更新；设置和空白申报书保存成文件后发给各市（州）。",
+};
+
 /** Everything that is handed in or up by whoever sits here, made from what the open workbook knows. */
 export default function DocumentsTab() {
   const text = useTextStyles();
@@ -51,7 +57,7 @@ export default function DocumentsTab() {
       <h2 className={text.title} ref={heading} tabIndex={0}>
         {titles[person]}
       </h2>
-      <p className={text.text}>用本工作簿里的申报书和汇总结果制作，保存成文件后打印、盖章、报送。</p>
+      <p className={text.text}>{intros[person]}</p>
       {person === "city" && <SealSection />}
       {kindsOf[person].map((kind) => (
         <OwnDocument

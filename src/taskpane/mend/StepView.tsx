@@ -8,6 +8,7 @@ import type { CheckedWorkbook, MendingWay } from "../../work/check/checkedWorkbo
 import { placeIn } from "../../work/mend/proposals";
 import { isDone, type Step } from "../../work/mend/round";
 import { suggestionText, whatToDo } from "../check/words";
+import { unbroken } from "../parts/unbroken";
 import { useTextStyles } from "../parts/useTextStyles";
 import { stillText } from "./listingOf";
 import { StepEditor } from "./StepEditor";
@@ -35,7 +36,7 @@ export function StepView({ step, result, workbook, mending }: StepViewProps) {
     <>
       <p className={text.text}>
         <strong>{isDone(step) ? "已改好" : whatToDo[step.group]}：</strong>
-        {step.finding.message}
+        {unbroken(step.finding.message)}
       </p>
       {step.state === "still" && <p className={text.text}>{stillText(step)}</p>}
       {step.group === "query" && !isDone(step) && (

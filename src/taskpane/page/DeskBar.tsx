@@ -15,6 +15,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { flexGrow: 1, minWidth: 0 },
+  // the four in one row, also where the window is 320 pixels wide
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  button: {
+    minWidth: "auto",
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
 });
 
 export const accepted = ".xlsx,.xlsm,.xls,.et,.ods,.csv,.docx,.doc,.wps";
@@ -36,22 +43,25 @@ export function DeskBar({ acts }: { acts: Acts }) {
         <strong>{isOpen ? book.workbook.name : "还没有打开文件"}</strong>
         {isOpen && (saved ? " · 已保存" : " · 有改动，还没有保存")}
       </p>
-      <Button onClick={open} disabledFocusable={acts.busy}>
-        打开文件
-      </Button>
-      <Button onClick={acts.startNew} disabledFocusable={acts.busy}>
-        新建汇总
-      </Button>
-      <Button onClick={acts.undo} disabledFocusable={!canUndo || acts.busy}>
-        撤销
-      </Button>
-      <Button
-        appearance={saved ? "secondary" : "primary"}
-        onClick={() => void acts.save()}
-        disabledFocusable={!isOpen || acts.busy}
-      >
-        保存
-      </Button>
+      <div className={styles.buttons}>
+        <Button className={styles.button} onClick={open} disabledFocusable={acts.busy}>
+          打开文件
+        </Button>
+        <Button className={styles.button} onClick={acts.startNew} disabledFocusable={acts.busy}>
+          新建汇总
+        </Button>
+        <Button className={styles.button} onClick={acts.undo} disabledFocusable={!canUndo || acts.busy}>
+          撤销
+        </Button>
+        <Button
+          className={styles.button}
+          appearance={saved ? "secondary" : "primary"}
+          onClick={() => void acts.save()}
+          disabledFocusable={!isOpen || acts.busy}
+        >
+          保存
+        </Button>
+      </div>
       <input
         ref={input}
         type="file"

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useWorkbookEdition } from "../parts/edition";
 import { helpSearch } from "../help/helpSearch";
+import { keepAnnexes } from "../help/keepAnnexes";
 import { referenceElements } from "../help/referenceElements";
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export function HelpView({ onClose }: { onClose(): void }) {
     const help = document.createElement("div");
     help.append(template.content.cloneNode(true));
     help.querySelector("#reference")!.replaceChildren(...referenceElements(edition));
+    keepAnnexes(help);
     const search = helpSearch(help);
     text.current!.replaceChildren(search, help);
     search.querySelector("input")!.focus();

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { sealResultText, sealTopicTexts } from "../../report/sealText";
 import { CellSentence } from "../parts/CellSentence";
 import { Notice } from "../parts/Notice";
@@ -23,7 +23,7 @@ export function SealSection() {
         <Notice intent={checked.verdict.sound ? "success" : "warning"}>{checked.verdict.text}</Notice>
       )}
       {checked && (
-        <ul className={text.list} aria-label="检查结果">
+        <ul className={mergeClasses(text.list, text.stack)} aria-label="检查结果">
           {checked.results.map((result, index) => (
             <li key={result.topic}>
               <p className={text.text}>

@@ -54,6 +54,15 @@ const enterprise: readonly FilledScreen[] = [
     },
   },
   {
+    name: "逐处修改",
+    reach: async ({ page, pane }) => {
+      const foot = pane.frame.getByRole("region", { name: "逐处修改" });
+      await foot.getByRole("button", { name: "逐处修改", exact: true }).click();
+      await foot.getByRole("textbox").first().waitFor();
+      await page.evaluate(() => window.scrollTo(0, 0));
+    },
+  },
+  {
     name: "识别结果",
     reach: async ({ pane }) => {
       await pane.frame.getByRole("button", { name: /^查看识别结果/ }).click();

@@ -38,6 +38,14 @@ async function openTab(host = fakeHost(), person: Person = "city") {
   return { host, click, sit: (name: string) => user.click(screen.getByRole("button", { name })) };
 }
 
+test("the province's settings say what they are for, not how a city seals", async () => {
+  const user = await renderPane(fakeHost(), {}, { person: "province" });
+  await user.click(screen.getByRole("tab", { name: "设置" }));
+  await screen.findByRole("heading", { name: "本次申报的设置" });
+  expect(screen.getByText(/设置和空白申报书保存成文件后发给各市（州）/)).toBeVisible();
+  expect(screen.queryByText(/盖章/)).toBeNull();
+});
+
 test("what a form gives is saved with one click, and read back", async () => {
   const begun = downloads();
   const { click, sit } = await openTab(fakeHost(await filledWorkbook()), "enterprise");
