@@ -3,7 +3,7 @@ import type { Person } from "../../src/taskpane/shell/rails";
 import { axeViolations } from "./support/axe";
 import { filledScreens, unfold } from "./support/filledScreens";
 import { usePlainPage } from "./support/plainPage";
-import { breakable, focusUnseen, stickingOut, tooSmall } from "./support/sight";
+import { breakable, cutHints, focusUnseen, stickingOut, tooSmall } from "./support/sight";
 
 const visit = usePlainPage();
 const notOurs = ["[data-tabster-dummy]"];
@@ -38,6 +38,7 @@ async function faults(page: Page): Promise<Record<string, string[]>> {
     "smaller than 24 pixels": await page.evaluate(tooSmall),
     "an annex's name can be broken": await page.evaluate(breakable),
     "sticks out at 320 pixels": await page.evaluate(stickingOut),
+    "hint cut at 320 pixels": await page.evaluate(cutHints),
   };
   await page.keyboard.press("Tab"); // now the page knows of a keyboard
   found["focus unseen"] = await page.evaluate(focusUnseen);
@@ -105,11 +106,14 @@ test("what is too small, sticks out, is broken or does not show its focus is fou
     put("button", "宽", "width:400px;height:30px");
     put("button", "看不出焦点", "height:30px;outline:none");
     put("p", "看不清", "color:#555");
+    put("input", "", "width:60px").setAttribute("placeholder", "如 密码、信用代码");
+    put("input", "", "width:200px").setAttribute("placeholder", "如 密码");
     put("p", "见附件4-5", "");
   });
   expect(await page.evaluate(breakable)).toEqual(["见附件4-5"]);
   await page.keyboard.press("Tab");
   expect((await page.evaluate(stickingOut)).join()).toContain("“宽”");
+  expect(await page.evaluate(cutHints)).toEqual(["如 密码、信用代码"]);
   expect(await page.evaluate(focusUnseen)).toEqual(["BUTTON “看不出焦点”"]);
   await page.emulateMedia(dark);
   await drawn(page);

@@ -20,6 +20,7 @@ export function helpSearch(help: HTMLElement): HTMLElement {
   Object.assign(input.style, {
     font: "inherit",
     minHeight: "32px",
+    width: "20rem", // where that does not fit beside the label it takes a line of its own, and no hint is cut
     maxWidth: "100%",
     boxSizing: "border-box",
   });

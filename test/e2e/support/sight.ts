@@ -94,3 +94,15 @@ export function breakable(): string[] {
   }
   return [...found];
 }
+
+/** Hints in empty fields that are longer than the field, so that their end is not seen. */
+export function cutHints(): string[] {
+  const pen = document.createElement("canvas").getContext("2d")!;
+  return [...document.querySelectorAll<HTMLInputElement>("input[placeholder]")].flatMap((input) => {
+    if (!input.checkVisibility() || input.value !== "") return [];
+    const style = getComputedStyle(input);
+    const room = input.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    pen.font = style.font;
+    return pen.measureText(input.placeholder).width > room ? [input.placeholder] : [];
+  });
+}
