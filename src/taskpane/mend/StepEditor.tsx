@@ -82,7 +82,13 @@ export function StepEditor({ place, busy, primary, onWrite }: StepEditorProps) {
             onChange={(_event, data) => setTyped(data.value)}
           />
         ) : (
-          <Input {...shared} ref={entry} value={typed} onChange={(_event, data) => setTyped(data.value)} />
+          <Input
+            {...shared}
+            size="medium" // a small one is 22 pixels high within its frame: too low to be hit
+            ref={entry}
+            value={typed}
+            onChange={(_event, data) => setTyped(data.value)}
+          />
         )}
       </Field>
       <Button appearance={primary ? "primary" : "secondary"} disabledFocusable={busy} onClick={write}>
