@@ -9,7 +9,9 @@ import { rowHeight } from "./rowHeight";
 import { styles } from "./styles";
 import { wordChecklistItem } from "./wording/checklist";
 
-const itemWidth = 7;
+const countWidth = 5;
+/** An id takes two lines, e.g. MAT- and 01: with all of them beside each other on one line nothing could be read on paper. */
+const itemWidth = 5.5;
 
 /** 核对一览 on paper: projects against items with counts at both ends, and below what each item is. */
 export function materialsMatrix(
@@ -25,9 +27,9 @@ export function materialsMatrix(
     title: "申报材料核对一览",
     note: `共 ${records.length} 个项目，${complete} 个齐全。✓ 符合，✗ 不符合，— 不适用，空白为未核对。`,
     columns: [
-      { title: "项目", width: 44 },
-      { title: "还差", width: itemWidth, centered: true },
-      ...items.map(({ item }) => ({ title: item.id, width: itemWidth + 1, centered: true })),
+      { title: "项目", width: 36 },
+      { title: "还差", width: countWidth, centered: true },
+      ...items.map(({ item }) => ({ title: item.id, width: itemWidth, centered: true })),
     ],
     lines: [
       ...records.map((record, index) => [
@@ -54,5 +56,6 @@ export function materialsMatrix(
       })),
     ],
     merges: [...(list.merges ?? []), ...whole],
+    print: { ...list.print!, narrow: true },
   };
 }

@@ -34,9 +34,9 @@ export function materialsPage(record: MaterialsRecord, name: string, edition: Ed
     note: `${projectName(record.projectName, record.applicant)}　类别：${category}　企业类型：${kind}　还有 ${open} 项未核对或不符合　送件人：________　收件人：________　日期：________`,
     columns: [
       { title: "序号", width: 6, centered: true },
-      { title: "核对事项", width: 70 },
-      { title: "符合（是/否/不适用）", width: 16, centered: true },
-      { title: "说明", width: 32 },
+      { title: "核对事项", width: 66 },
+      { title: "符合（是/否/不适用）", width: 24, centered: true },
+      { title: "说明", width: 30 },
     ],
     lines,
   });
