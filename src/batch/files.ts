@@ -1,5 +1,5 @@
 import { extname, join } from "node:path";
-import { nodeReaders, ownWorkbookMs, type MadeResult } from "../files/node";
+import { nodeReaders, type MadeResult } from "../files/node";
 import type { Previous } from "../work/merge/previousMerge";
 import type { PreviousAsked, PreviousOf } from "./previousIn";
 import type { Asked, MadeFile } from "./readFileForms";
@@ -14,11 +14,11 @@ export function readFormsInWorker(bytes: Uint8Array, asked: Asked): Promise<Made
   return readers.makeInWorker(asked.file, bytes, asked);
 }
 
-/** What earlier runs have left in a workbook; see previousIn. A table of thousands of projects may take its time on a busy machine. The buffer is handed over. */
+/** What earlier runs have left in a workbook; see previousIn. The buffer is handed over. */
 export function readPreviousInWorker<Kind extends keyof PreviousOf>(
   name: string,
   bytes: Uint8Array,
   asked: PreviousAsked & { readonly previous: Kind },
 ): Promise<MadeResult<Previous<PreviousOf[Kind]>>> {
-  return readers.makeInWorker(name, bytes, asked, { timeoutMs: ownWorkbookMs });
+  return readers.makeInWorker(name, bytes, asked, { own: true });
 }

@@ -13,7 +13,7 @@ export async function readBook(
   tools: FileTools,
   before: Book = newBook,
 ): Promise<Book> {
-  const read = await tools.readInWorker(name, bytes.slice());
+  const read = await tools.readInWorker(name, bytes.slice(), { own: true });
   if (!read.ok) throw new FileFailure("unreadable", describeFileProblem(read.problem, name));
   const looks = await tools.lookInWorker(bytes);
   return {

@@ -4,7 +4,7 @@ import type { SheetLook } from "../sheet/look";
 
 /** What the file host needs of files; the readers of files/browser.ts have it, and work in workers. */
 export interface FileTools {
-  readInWorker(name: string, bytes: Uint8Array): Promise<FileResult>;
+  readInWorker(name: string, bytes: Uint8Array, options: { readonly own: true }): Promise<FileResult>;
   lookInWorker(bytes: Uint8Array): Promise<MadeResult<readonly SheetLook[]>>;
   editInWorker(bytes: Uint8Array | null, changes: WorkbookEdits): Promise<MadeResult<EditResult>>;
   mendInWorker(bytes: Uint8Array, edits: readonly SheetEdits[]): Promise<MadeResult<EditResult>>;

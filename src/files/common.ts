@@ -59,7 +59,15 @@ export interface Readers {
 /** How long a workbook of ours may take to be read or edited, in milliseconds: one of thousands of projects on an old machine. */
 export const ownWorkbookMs = 180_000;
 
-export function readersOf(pool: ReaderPool): Readers {
+/** A smaller workbook is read where forms are: another worker costs more. */
+const largeBytes = 4 * 1024 * 1024;
+
+/** Readers over workers; large workbooks of our own go to those of `ownPool`, which may hold more. */
+export function readersOf(pool: ReaderPool, ownPool: ReaderPool = pool): Readers {
+  const poolFor = (bytes: Uint8Array, own = false): ReaderPool =>
+    own && bytes.length > largeBytes ? ownPool : pool;
+  const patient = (options: ReadOptions = {}): ReadOptions =>
+    options.own ? { timeoutMs: ownWorkbookMs, ...options } : options;
   const edit = (bytes: Uint8Array | null, changes: WorkbookEdits) =>
     pool.run(
       { kind: "edit", bytes: bytes?.slice() ?? new Uint8Array(), changes },
@@ -69,11 +77,21 @@ export function readersOf(pool: ReaderPool): Readers {
     editInWorker: (bytes, changes) => edit(bytes, sealChanges(changes)),
     mendInWorker: (bytes, edits) => edit(bytes, { edits, plans: [] }),
     lookInWorker: (bytes) => pool.run({ kind: "look", bytes: bytes.slice() }),
-    readInWorker: (name, bytes, options) => pool.run({ kind: "read", name, bytes }, options),
+    readInWorker: (name, bytes, options) =>
+      poolFor(bytes, options?.own).run(
+        { kind: "read", name, bytes, own: options?.own === true },
+        patient(options),
+      ),
     makeInWorker: <Made>(name: string, bytes: Uint8Array, input: unknown, options?: ReadOptions) =>
-      pool.run({ kind: "make", name, bytes, input }, options) as Promise<MadeResult<Made>>,
+      poolFor(bytes, options?.own).run(
+        { kind: "make", name, bytes, input, own: options?.own === true },
+        patient(options),
+      ) as Promise<MadeResult<Made>>,
     openArchiveInWorker: (bytes, options) => pool.run({ kind: "openArchive", bytes }, options),
-    restWorkers: () => pool.rest(),
+    restWorkers() {
+      pool.rest();
+      ownPool.rest();
+    },
   };
 }
 

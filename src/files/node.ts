@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { readersOf } from "./common";
 import type { Readers } from "./common";
+import { maxHeapMegabytes, ownHeapMegabytes } from "./limits";
 import { startNodePort } from "./worker/nodePort";
 import { createPool } from "./worker/pool";
 
@@ -10,5 +11,9 @@ const size = Math.min(8, availableParallelism());
 
 /** Readers in threads of Node; `script` is the path of one that calls serve (worker/nodeWorker.ts). */
 export function nodeReaders(script: string): Readers {
-  return readersOf(createPool(() => startNodePort(script), size));
+  const ownPool = createPool(() => startNodePort(script, ownHeapMegabytes), 1);
+  return readersOf(
+    createPool(() => startNodePort(script, maxHeapMegabytes), size),
+    ownPool,
+  );
 }

@@ -1,5 +1,5 @@
 import type { SheetsRead } from "./note";
-import { maxFileBytes } from "./limits";
+import { limitsOfOthers, maxFileBytes, type Limits } from "./limits";
 import { readBiff, readCompound } from "./ole/compound";
 import { FileError, problemOf } from "./problem";
 import type { FileProblem, FileResult } from "./problem";
@@ -14,12 +14,12 @@ import { readWebPage } from "./text/webPage";
  * by its content; the name only helps to tell a table in plain text from a letter. Never throws.
  * Synchronous and possibly long: call it in a worker (browser.ts, node.ts).
  */
-export function readFile(name: string, bytes: Uint8Array): FileResult {
+export function readFile(name: string, bytes: Uint8Array, limits: Limits = limitsOfOthers): FileResult {
   if (bytes.length === 0) return fail({ kind: "empty" });
   if (bytes.length > maxFileBytes)
     return fail({ kind: "tooLarge", bytes: bytes.length, limit: maxFileBytes });
   try {
-    const { sheets, notes } = readSheets(name, bytes);
+    const { sheets, notes } = readSheets(name, bytes, limits);
     return { ok: true, workbook: { name, sheets }, notes };
   } catch (error) {
     return fail(problemOf(error));
@@ -33,13 +33,13 @@ function fail(problem: FileProblem): FileResult {
 /** How deep a file in a file in a file is looked into. */
 const maxDepth = 2;
 
-function readSheets(name: string, bytes: Uint8Array, depth = 0): SheetsRead {
+function readSheets(name: string, bytes: Uint8Array, limits: Limits, depth = 0): SheetsRead {
   if (depth > maxDepth) throw new FileError({ kind: "damaged", part: name });
-  const readOther = (inner: string, part: Uint8Array) => readSheets(inner, part, depth + 1);
+  const readOther = (inner: string, part: Uint8Array) => readSheets(inner, part, limitsOfOthers, depth + 1);
   const content = sniff(bytes);
   switch (content.kind) {
     case "zip":
-      return readZip(bytes, readOther);
+      return readZip(bytes, readOther, limits);
     case "ole":
       return readCompound(bytes, readOther);
     case "biff":

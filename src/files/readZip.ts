@@ -1,3 +1,4 @@
+import type { Limits } from "./limits";
 import type { SheetsRead } from "./note";
 import { readOpenDocument } from "./odf/spreadsheet";
 import { Package } from "./ooxml/package";
@@ -12,12 +13,12 @@ import { readDirectory } from "./zip/directory";
 import { kindOfZip } from "./zip/kind";
 
 /** Sheets of a document that is a zip; `readOther` reads the files in it. Throws FileError, kind "archive" for a zip of files. */
-export function readZip(bytes: Uint8Array, readOther: ReadSheets): SheetsRead {
+export function readZip(bytes: Uint8Array, readOther: ReadSheets, limits: Limits): SheetsRead {
   const entries = readDirectory(bytes);
   const kind = kindOfZip(entries);
   if (kind === "archive") throw new FileError({ kind, format: "zip" });
   if (kind === "ofd" || kind === "numbers") throw new FileError({ kind: "notASpreadsheet", found: kind });
-  const source = new Package(bytes, entries);
+  const source = new Package(bytes, entries, limits);
   return kind === "openDocument" ? readOpenDocument(source) : readOffice(source, readOther);
 }
 

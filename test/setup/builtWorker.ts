@@ -11,8 +11,11 @@ jest.mock("../../src/files/worker/nodePort", () => {
   const { startNodePort } = jest.requireActual<typeof nodePort>("../../src/files/worker/nodePort");
   const built = `${__dirname}/../../dist/cli`;
   return {
-    startNodePort: (script: string) =>
-      startNodePort(script.replace(/^.*[\\/]src[\\/]batch[\\/](formsWorker)\.ts$/, `${built}/$1.cjs`)),
+    startNodePort: (script: string, heapMegabytes: number) =>
+      startNodePort(
+        script.replace(/^.*[\\/]src[\\/]batch[\\/](formsWorker)\.ts$/, `${built}/$1.cjs`),
+        heapMegabytes,
+      ),
   };
 });
 

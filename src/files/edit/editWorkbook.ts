@@ -12,6 +12,7 @@ import { EditError, type EditResult } from "./problem";
 import { disagreement } from "./readBack";
 import { removeSheet } from "./graft/removeSheet";
 import { RowMap } from "./rows/rowMap";
+import { tooLarge } from "./tooLarge";
 import { StyleBook } from "./package/styleBook";
 import { WorkbookPart } from "./package/workbookPart";
 
@@ -34,6 +35,8 @@ export async function editXlsx(
   { edits, plans, remove = [] }: WorkbookEdits,
 ): Promise<EditResult> {
   try {
+    const problem = tooLarge({ plans, edits }, false);
+    if (problem) return { ok: false, problem };
     const steps: Step[] = edits.map((each) => ({ take: (target) => editInPlace(target, each) }));
     if (plans.length > 0) {
       const own = await makeFrame(plans);

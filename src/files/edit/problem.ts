@@ -20,6 +20,14 @@ export type EditProblem =
   | { readonly kind: "cutApart"; readonly sheet: string; readonly thing: CutThing; readonly at: string }
   /** The sheet has no room for more rows. */
   | { readonly kind: "full"; readonly sheet: string }
+  /** More than a later merge could read back. */
+  | {
+      readonly kind: "tooLarge";
+      readonly limit: number;
+      readonly of: "cells" | "letters";
+      /** Of a workbook that is new. */
+      readonly isNew: boolean;
+    }
   /** What was written does not say, when it is read back, what it should. */
   | { readonly kind: "notAsPlanned"; readonly sheet: string; readonly cell: string }
   /** The same of a workbook that is new: the writer is at fault, nothing that somebody did. */

@@ -32,6 +32,8 @@ const sentences: {
   cutApart: ({ sheet, thing, at }) =>
     `工作表“${sheet}”${at} 的${cut[thing]}会被增删的行截断。请把它移到别处或改为普通区域后重试。`,
   full: ({ sheet }) => `工作表“${sheet}”的行数已到上限，放不下新的行。请删去下方多余的行后重试。`,
+  tooLarge: ({ limit, of }) =>
+    `汇总的内容超过 ${limit / 10_000} 万${of === "cells" ? "个单元格" : "字"}，写出来以后下次就读不回来了。请分成几批（如按县区），每批汇总到单独的工作簿。`,
   notAsPlanned: ({ sheet, cell }) =>
     `写好以后读回来核对，工作表“${sheet}”的 ${cell} 与应写的内容不一致。请用 Excel 或 WPS 打开它另存为 .xlsx 后重试。`,
   newNotAsPlanned: ({ sheet, cell }) =>
@@ -43,6 +45,9 @@ const sentences: {
 /** A sentence for the user: what stands in the way of editing the file of that name, what stands now, what to do. */
 export function describeEditProblem(problem: EditProblem, name: string): string {
   const sentence = sentences[problem.kind] as (problem: EditProblem, name: string) => string;
-  const stands = problem.kind === "newNotAsPlanned" ? "没有留下文件" : "原文件没有改动";
+  const stands =
+    problem.kind === "newNotAsPlanned" || (problem.kind === "tooLarge" && problem.isNew)
+      ? "没有留下文件"
+      : "原文件没有改动";
   return `“${name}”没有写入，${stands}：${sentence(problem, name)}`;
 }

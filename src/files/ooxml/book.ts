@@ -20,7 +20,11 @@ export function readBook(source: Package, workbookPart: string, format: BookForm
   const { sheets, date1904 } = format.list(source.part(workbookPart)!);
   const relations = source.relations(workbookPart);
   const notes: FileNote[] = [];
-  const book: Book = { ...sharedParts(source, relations, format, notes), date1904, budget: new Budget() };
+  const book: Book = {
+    ...sharedParts(source, relations, format, notes),
+    date1904,
+    budget: new Budget(source.limits),
+  };
   let damage: unknown;
   const read = sheets.flatMap((sheet, index): SheetSnapshot[] => {
     const relation = relations.find(({ id }) => id === sheet.id);

@@ -1,4 +1,4 @@
-import { maxUnpackedBytes } from "../limits";
+import { limitsOfOthers, type Limits } from "../limits";
 import { FileError } from "../problem";
 import type { ZipEntry } from "../zip/directory";
 import { xmlText } from "../xmlText";
@@ -14,6 +14,7 @@ export class Package {
   constructor(
     private readonly bytes: Uint8Array,
     entries: readonly ZipEntry[],
+    readonly limits: Limits = limitsOfOthers,
   ) {
     for (const entry of entries) {
       const key = entry.name.toLowerCase();
@@ -36,9 +37,8 @@ export class Package {
     const entry = this.entries.get(name.toLowerCase());
     if (!entry) return undefined;
     this.unpacked += entry.size;
-    if (this.unpacked > maxUnpackedBytes) {
-      throw new FileError({ kind: "expandsTooFar", limit: maxUnpackedBytes });
-    }
+    const limit = this.limits.unpackedBytes;
+    if (this.unpacked > limit) throw new FileError({ kind: "expandsTooFar", limit });
     return unpack(this.bytes, entry, checked);
   }
 

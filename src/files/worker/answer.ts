@@ -1,4 +1,5 @@
 import { openArchive } from "../archive";
+import { limitsOfOthers, ownLimits } from "../limits";
 import { readFile } from "../readFile";
 import type { Answer, Make, Task } from "./protocol";
 
@@ -12,7 +13,7 @@ export async function answerTask(task: Task, make: Make): Promise<Transferred> {
     const { readLook } = await import("../look/readLook");
     return { answer: { ok: true, made: readLook(task.bytes) }, transfer: [] };
   }
-  const file = readFile(task.name, task.bytes);
+  const file = readFile(task.name, task.bytes, task.own ? ownLimits : limitsOfOthers);
   if (task.kind !== "make" || !file.ok) return { answer: file, transfer: [] };
   return { answer: { ok: true, made: await make(file, task.input) }, transfer: [] };
 }

@@ -1,6 +1,5 @@
 import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
-import { maxHeapMegabytes } from "../limits";
 import type { Answer, Task, WorkerPort } from "./protocol";
 
 /** What one form leaves behind is little: with a larger nursery each thread holds tens of megabytes more, and is no faster. */
@@ -11,11 +10,11 @@ function toRun(script: string): string[] {
   return script.endsWith(".ts") ? ["--require", createRequire(script).resolve("tsx/cjs")] : [];
 }
 
-/** A reader in a thread of Node, running a script that calls serve (nodeWorker.ts). It keeps the program alive only while it reads. */
-export async function startNodePort(script: string): Promise<WorkerPort> {
+/** A reader in a thread of Node, running a script that calls serve (nodeWorker.ts). It keeps the program alive only while it reads, and holds at most so much. */
+export async function startNodePort(script: string, heapMegabytes: number): Promise<WorkerPort> {
   const worker = new Worker(script, {
     execArgv: toRun(script),
-    resourceLimits: { maxOldGenerationSizeMb: maxHeapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
   });
   // Listeners stay: a Worker of Node whose listeners were all removed hears no later message.
   let onMessage: (message: Answer<Task>) => void = () => undefined;

@@ -7,6 +7,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** How long one file may take once a worker has begun it. */
   readonly timeoutMs?: number;
+  /** The workbook that is written into: it may be larger than what others send, and takes its time. */
+  readonly own?: boolean;
 }
 
 /** Workers that read files, one file each at a time. */

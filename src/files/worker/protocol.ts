@@ -4,10 +4,16 @@ import type { ArchiveResult } from "../archive";
 import type { EditResult } from "../edit/problem";
 import type { FileResult, MadeResult } from "../problem";
 
-/** What a worker is asked: one thing at a time. */
+/** What a worker is asked: one thing at a time. `own`: the workbook that is written into, which may be larger than others'. */
 export type Task =
-  | { readonly kind: "read"; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: "make"; readonly name: string; readonly bytes: Uint8Array; readonly input: unknown }
+  | { readonly kind: "read"; readonly name: string; readonly bytes: Uint8Array; readonly own?: boolean }
+  | {
+      readonly kind: "make";
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly input: unknown;
+      readonly own?: boolean;
+    }
   | { readonly kind: "openArchive"; readonly bytes: Uint8Array }
   /** No bytes: a new workbook of the plans. */
   | { readonly kind: "edit"; readonly bytes: Uint8Array; readonly changes: WorkbookEdits }

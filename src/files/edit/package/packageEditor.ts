@@ -1,4 +1,4 @@
-import { maxUnpackedBytes } from "../../limits";
+import { ownLimits } from "../../limits";
 import { relationsPath } from "../../ooxml/relations";
 import { FileError } from "../../problem";
 import { readDirectory, type ZipEntry } from "../../zip/directory";
@@ -63,8 +63,8 @@ export class PackageEditor {
     if (!entry || this.removed.has(key)) throw new FileError({ kind: "damaged", part: name });
     if (!this.counted.has(key)) this.unpacked += entry.size;
     this.counted.add(key);
-    if (this.unpacked > maxUnpackedBytes)
-      throw new FileError({ kind: "expandsTooFar", limit: maxUnpackedBytes });
+    const limit = ownLimits.unpackedBytes;
+    if (this.unpacked > limit) throw new FileError({ kind: "expandsTooFar", limit });
     return unpack(this.bytes, entry);
   }
 
