@@ -157,14 +157,21 @@ function personIn(cell: SnapshotCell, roleOf: RoleOf, who: ReadonlySet<string>):
   return personOf(label, who);
 }
 
-/** Whether a line holds a person's answers: the numbers of rows below 项目联系人信息 are none. */
+/**
+ * Whether a line holds a person's answers, slipped by a cell or not: the numbers of rows below 项目联系人信息 are none, and
+ * the answers of one whose cells slipped are no other person's either.
+ */
 function answers(own: readonly (readonly [PlacedLabel, PlacedLabel])[], view: View, offset: number): boolean {
-  let fit = 0;
-  for (const [label, { hits }] of own) {
-    const { cell } = placeIn(view, label, offset);
-    if (cell) fit += fitOf(hits[0]!.field, cell);
-  }
-  return fit > 0;
+  const cells = own.map(([label]) => placeIn(view, label, offset).cell);
+  const isAnswered = (by: number) => {
+    let fit = 0;
+    own.forEach(([, { hits }], n) => {
+      const cell = cells[n + by];
+      if (cell) fit += fitOf(hits[0]!.field, cell);
+    });
+    return fit > 0;
+  };
+  return isAnswered(0) || isAnswered(1) || isAnswered(-1);
 }
 
 const asksPerson = ({ anchor }: PlacedLabel, who: ReadonlySet<string>) =>

@@ -27,6 +27,7 @@ import { projectColumns } from "./projectColumns";
 import { splitBands } from "./splitBands";
 import { mayRepeat, splitForms } from "./splitForms";
 import { withoutSlipped } from "./slips";
+import { withoutSlippedPersons } from "./slippedPersons";
 import { slippedColumns, withoutSlippedValues } from "./slippedValues";
 import { splitProjects } from "./splitProjects";
 import { evidenceOf, noEvidence, type Evidence } from "../layout/evidence";
@@ -174,7 +175,8 @@ export function readSheet(
     ...labels.flatMap((label) => readLabel(label, parts)),
     ...readFinance(labels, crossings, parts),
   ];
-  const readings = withoutSlippedValues(all, slippedColumns(spots, crossings, anchors.printed, grid));
+  const straight = withoutSlippedPersons(all, persons.spots, asking, grid);
+  const readings = withoutSlippedValues(straight, slippedColumns(spots, crossings, anchors.printed, grid));
   return [
     {
       sheet,
