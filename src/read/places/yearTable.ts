@@ -88,6 +88,7 @@ const isAsked: IsHead = (label, years) => askedYears(label, years) >= 2;
 
 /** As many years as the form asks for, one after the other: the table of a form of other years, 2019 | 2020 | 2021. */
 const isOfOtherYears: IsHead = ({ hits }, years) => {
+  if (years.length <= 2) return false;
   const named = [...new Set(years.filter(({ whole }) => whole).map(({ year }) => year))].sort();
   return named.length === hits.length && named.length > 2 && named.at(-1)! - named[0]! === named.length - 1;
 };

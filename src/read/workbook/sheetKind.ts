@@ -88,13 +88,21 @@ export function isOwnSheet(sheet: SheetSnapshot): boolean {
   );
 }
 
-const columnsByEdition = new WeakMap<Edition, Map<string, string>>();
+/** The columns of 附件4-5 by their headings' keys, and how many of them make a row the head of the table. */
+interface SummaryHeads {
+  readonly columns: ReadonlyMap<string, string>;
+  readonly enough: number;
+}
 
-/** Key of a column's heading in 附件4-5 → the column. */
-export function summaryColumns(edition: Edition): Map<string, string> {
-  let columns = columnsByEdition.get(edition);
-  if (!columns) {
-    columns = new Map();
+/** How many of its columns make a row the head of the table. */
+const enoughColumns = 4;
+
+const headsByEdition = new WeakMap<Edition, SummaryHeads>();
+
+function summaryHeads(edition: Edition): SummaryHeads {
+  let heads = headsByEdition.get(edition);
+  if (!heads) {
+    const columns = new Map<string, string>();
     for (const field of edition.summaryFields) {
       if (headWords.includes(field.id)) continue;
       for (const label of field.places.flatMap((place) => place.labels)) {
@@ -102,38 +110,44 @@ export function summaryColumns(edition: Edition): Map<string, string> {
         columns.set(full, field.id).set(base, field.id);
       }
     }
-    columnsByEdition.set(edition, columns);
+    heads = { columns, enough: Math.min(enoughColumns, new Set(columns.values()).size) };
+    headsByEdition.set(edition, heads);
   }
-  return columns;
+  return heads;
 }
 
-/** How many of its columns make a row the head of the table. */
-const enoughColumns = 4;
+/** Key of a column's heading in 附件4-5 → the column. */
+export const summaryColumns = (edition: Edition): ReadonlyMap<string, string> =>
+  summaryHeads(edition).columns;
+
 /** A word that the head of 附件4-5 has, to look closer only where it stands. */
 const headWord = /项目|依托|企业/;
 
-function isHead(texts: readonly string[], columns: ReadonlyMap<string, string>): boolean {
-  const enough = Math.min(enoughColumns, new Set(columns.values()).size);
+function isHead(texts: readonly string[], { columns, enough }: SummaryHeads): boolean {
   if (texts.length < enough || !texts.some((text) => headWord.test(text))) return false;
-  const found = new Set(texts.map(labelKey).map(({ full, base }) => columns.get(full) ?? columns.get(base)));
-  found.delete(undefined);
+  const found = new Set<string>();
+  for (const text of texts) {
+    const { full, base } = labelKey(text);
+    const column = columns.get(full) ?? columns.get(base);
+    if (column !== undefined) found.add(column);
+  }
   return found.size >= enough;
 }
 
 /** The row of headings of 附件4-5 on a sheet (at least four of its columns); null where there is none. */
 export function summaryHead(sheet: SheetSnapshot, edition: Edition): number | null {
-  const columns = summaryColumns(edition);
+  const heads = summaryHeads(edition);
   let row = -1;
   let texts: string[] = [];
   for (const cell of sheet.cells) {
     if (cell.row !== row) {
-      if (isHead(texts, columns)) return row;
+      if (isHead(texts, heads)) return row;
       row = cell.row;
       texts = [];
     }
     if (cell.kind === "text" && cell.text.length <= 20) texts.push(cell.text);
   }
-  return isHead(texts, columns) ? row : null;
+  return isHead(texts, heads) ? row : null;
 }
 
 /** A sheet up to a row. */
