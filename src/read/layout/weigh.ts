@@ -82,6 +82,16 @@ function ownPlace(
   return own;
 }
 
+/** Puts the best place first, those as good in their order: a label has so few that no general sort is worth its memory. */
+function bestFirst(places: Candidate[]): void {
+  for (let n = 1; n < places.length; n++) {
+    const place = places[n]!;
+    let at = n;
+    for (; at > 0 && places[at - 1]!.score < place.score; at--) places[at] = places[at - 1]!;
+    places[at] = place;
+  }
+}
+
 /** Scores the places of each label, and puts the best first. */
 export function weigh(
   candidates: ReadonlyMap<PlacedLabel, Candidate[]>,
@@ -114,6 +124,6 @@ export function weigh(
     for (const place of places) columns.push(support.inColumn(label, place));
     const own = ownPlace(label, places, columns, support);
     for (let n = 0; n < places.length; n++) places[n]!.score = scoreOf(label, places[n]!, columns[n]!, own);
-    if (places.length > 1) places.sort((a, b) => b.score - a.score);
+    bestFirst(places);
   }
 }

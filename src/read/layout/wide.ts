@@ -6,11 +6,13 @@ const { widestRow, highestHead } = weights.wide;
 
 /** Whether labels make the head of a table with a project a row. */
 export function isWide(labels: readonly LabelAnchor[]): boolean {
+  if (labels.length < widestRow) return false;
   const byRow = new Map<number, number>();
   for (const { cell } of labels) byRow.set(cell.row, (byRow.get(cell.row) ?? 0) + 1);
-  const [widest] = [...byRow].sort((a, b) => b[1] - a[1]);
-  if (!widest || widest[1] < widestRow) return false;
-  const head = labels.filter(({ cell }) => Math.abs(cell.row - widest[0]) < highestHead);
+  let [widest, most] = [-1, 0];
+  for (const [row, count] of byRow) if (count > most) [widest, most] = [row, count];
+  if (most < widestRow) return false;
+  const head = labels.filter(({ cell }) => Math.abs(cell.row - widest) < highestHead);
   const columns = new Set(head.map(({ cell }) => cell.col)).size;
   return head.length >= labels.length * 0.8 && columns >= head.length * 0.8;
 }

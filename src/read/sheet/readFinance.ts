@@ -3,7 +3,7 @@ import type { Reading } from "../application";
 import type { Grid } from "../page/grid";
 import { cellsRightOf } from "../layout/cellsRightOf";
 import type { PlacedLabel } from "../layout/placeLabels";
-import { sheetUnit, tableUnit } from "../places/tableUnit";
+import { tableUnit } from "../places/tableUnit";
 import type { ValueSpot, Why } from "../layout/valueSpots";
 import { isYearly, type Crossing } from "../layout/yearLabels";
 import { yearsInCell, yearsInCells } from "../places/yearsInCell";
@@ -146,7 +146,7 @@ export function readFinance(
   crossings: readonly Crossing[],
   parts: SheetParts,
 ): Reading[] {
-  const { grid, hidden } = parts;
+  const { grid, hidden, money } = parts;
   const isRow = (label: PlacedLabel) => label.hits[0]?.field.row !== undefined;
   const all = [...new Set([...labels.filter(isRow), ...crossings.map(({ label }) => label)])];
   const rows = withoutSubstitutes(withoutRepeats(all));
@@ -156,7 +156,7 @@ export function readFinance(
     ...rows.flatMap((label) => figuresOf(label, parts)),
     ...crossings.filter(({ label }) => kept.has(label)).flatMap((each) => figureAt(each, parts)),
   ];
-  const general = tableUnit(rows[0]!, labels, grid) ?? sheetUnit(labels, grid);
+  const general = tableUnit(rows[0]!, labels, grid) ?? money;
   return figures.map((figure) => {
     const { label, field, source, raw } = figure;
     const others = field.type === "ratio" ? ratiosBeside(field, figures) : [];
