@@ -1,6 +1,6 @@
 /**
  * Draws every step of the three rails in the built page, narrow as a pane is: `npx tsx test/tools/drawScreens.ts FOLDER`
- * at 320 and at 400 pixels, to be looked at; without a folder five of them for the README, assets/screen-*.jpg.
+ * at 320 and at 400 pixels, to be looked at; without a folder six of them for the README, assets/screen-*.jpg.
  * `npm run build` comes before.
  */
 import { mkdirSync } from "node:fs";
@@ -8,7 +8,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../e2e/browser/launch";
-import { mergedBy, sent, type SentFile } from "../e2e/support/enterprises";
+import { explanationsOf, mergedBy, sent, type SentFile } from "../e2e/support/enterprises";
 import { Pane } from "../e2e/support/pane";
 import { known } from "../e2e/support/workbench";
 import { rails, type Person } from "../../src/taskpane/shell/rails";
@@ -16,10 +16,13 @@ import { knownPerson } from "../taskpane/support/knownPerson";
 
 const root = path.resolve(__dirname, "../..");
 const wrong = { "contact.name": "周明 13943123456", "contact.email": "songling.example.com" };
+/** A profit that leaps: it has to be explained. */
+const leaping = { "finance.profit": [84.6, 2043.18, 2265.7] };
 /** Shown in the README: the person and her step. */
 const inReadme: readonly string[] = [
   "企业-检查",
   "市（县）工信部门-汇总",
+  "市（县）工信部门-审核",
   "市（县）工信部门-退回",
   "市（县）工信部门-材料",
   "省工信厅-核对",
@@ -45,7 +48,12 @@ const prepare: Readonly<Record<Person, (page: Page, pane: Pane) => Promise<void>
     await pane.check();
   },
   city: async (_page, pane) => {
-    const files = await Promise.all([1, 2, 3, 4, 5].map((n) => sent(n, n % 2 ? wrong : {})));
+    const leapt = await Promise.all([2, 4].map((n) => sent(n, leaping)));
+    const files = [
+      ...(await Promise.all([1, 3, 5].map((n) => sent(n, wrong)))),
+      ...leapt,
+      await explanationsOf(leapt, "2018年新产品量产，利润大幅增加，见审计报告第12页。"),
+    ];
     await pane.drop("添加文件", files);
     await pane.button("预览").click();
     await pane.heading("预览").waitFor();
@@ -70,6 +78,11 @@ async function walk(browser: Browser, person: Person, width: number, keep: Keep)
     await pane.frame.getByRole("tab", { name: label, exact: true }).click();
     await page.getByText("正在打开……").waitFor({ state: "detached" });
     await page.getByRole("progressbar").waitFor({ state: "detached" });
+    const chart = pane.frame.getByText("三年财务数据图", { exact: true });
+    if (label === "审核" && (await chart.isVisible())) {
+      await chart.click();
+      await pane.frame.getByRole("grid", { name: "三年财务数据" }).waitFor();
+    }
     await pane.frame.getByRole("tablist").evaluate((element) => element.scrollIntoView());
     await keep(page, `${rails[person].name}-${label}`);
   }

@@ -6,6 +6,7 @@ import { fileApplications } from "../../../src/merge/filed/fileApplications";
 import { ownSheets } from "../../../src/merge/own/ownSheets";
 import { prepareMerge } from "../../../src/merge/compare/prepareMerge";
 import { nothingMerged } from "../../../src/merge/own/state";
+import { opinionsSheet } from "../../../src/report/opinionsSheet";
 import { mergedSheets } from "../../../src/report/mergedSheets";
 import { wordFinding } from "../../../src/report/wording";
 import type { Answers } from "../../workbench/sample/answers";
@@ -69,19 +70,35 @@ export function typedTable(city: string): Promise<Uint8Array> {
   return writeSample(city, [plan]);
 }
 
-/** The workbook that a city makes of such files with this program. */
-export async function mergedBy(
-  city: string,
-  files: readonly SentFile[],
-  readAt = "2020-06-24 09:30",
-): Promise<Uint8Array> {
+/** What was found in such files, each form by itself and all together. */
+function preparedOf(files: readonly SentFile[], readAt: string) {
   const filed = files.flatMap(({ name, buffer }) => {
     const result = readFile(name, new Uint8Array(buffer));
     if (!result.ok) throw new Error(`${name} cannot be read: ${result.problem.kind}`);
     return fileApplications(result.workbook, edition, { file: name, readAt }).filed;
   });
   const sources = { filed, files: [], complete: false, offered: [] };
-  const { preview, opinions } = prepareMerge(nothingMerged, sources, edition, wordFinding);
+  return prepareMerge(nothingMerged, sources, edition, wordFinding);
+}
+
+/** A workbook with 审核意见 on these files alone, in which what is asked about figures is explained in one way. */
+export async function explanationsOf(files: readonly SentFile[], explanation: string): Promise<SentFile> {
+  const { opinions } = preparedOf(files, "");
+  const rows = opinions.map((row) =>
+    row.severity === "query" && row.rule.startsWith("FIN-") ? { ...row, explanation } : row,
+  );
+  const name = "企业说明.xlsx";
+  const plan = opinionsSheet(rows, name, edition);
+  return { name, mimeType: files[0]!.mimeType, buffer: Buffer.from(await writeXlsx([plan])) };
+}
+
+/** The workbook that a city makes of such files with this program. */
+export async function mergedBy(
+  city: string,
+  files: readonly SentFile[],
+  readAt = "2020-06-24 09:30",
+): Promise<Uint8Array> {
+  const { preview, opinions } = preparedOf(files, readAt);
   const head = { sheet: ownSheets.summary, city, unit: `${city}工信局` };
   const result = applyMerge(preview, { placement: "end", head }, edition);
   const { summary, own } = mergedSheets(result, opinions, "end", edition, `${city}.xlsx`);
