@@ -46,3 +46,27 @@ it("no block that has room on a page is torn, whatever stands before it", () => 
     }),
   );
 });
+
+it("a block is torn in no program, though wider characters put more on a page: a table of one row kept its header there", () => {
+  const widths = [28, 8, ...Array.from({ length: 10 }, () => 13)];
+  const table = [36, 38, 41, ...Array.from({ length: 9 }, () => 20), ...Array.from({ length: 18 }, () => 17)];
+  const blocks = [table, [41, 20, 20], [16, 75, 20, 20], [16, 42, 22]];
+  const starts = blocks.map((_, n) => blocks.slice(0, n).flat().length);
+  const breaks = pageBreaks(rowsOf(blocks.flat()), starts, widths);
+  for (const character of [7, 8, 9, 9.25, 10]) {
+    const room = pageHeight(widths, character);
+    let used = 0;
+    let page = 0;
+    const pages = blocks.flat().map((height, row) => {
+      if (breaks.includes(row) || used + height > room) [page, used] = [page + 1, 0];
+      used += height;
+      return page;
+    });
+    for (const start of starts.slice(1))
+      expect([character, start, pages[start]]).toEqual([
+        character,
+        start,
+        pages[(starts[starts.indexOf(start) + 1] ?? pages.length) - 1],
+      ]);
+  }
+});
