@@ -21,7 +21,9 @@ export function useFileProjects(file: string, asked: boolean, edition: Edition):
       const projects = await projectsOfFile(pickedThisTime(), file, files, stages, edition);
       if (!gone) setFound(projects);
     };
-    read().catch(() => setFound("没有打开这个文件，请再试一次。"));
+    read().catch(() => {
+      if (!gone) setFound("没有打开这个文件，请再试一次。");
+    });
     return () => void (gone = true);
   }, [asked, isThere, file, edition, services]);
   return isThere ? found : `“${file}”不在手边。点上面的单元格添加它，就能看到图。`;

@@ -51,9 +51,9 @@ export function doubtedProject(
       findings.some(({ finding }) => finding.cells.some((each) => pointsTo(each, cell))),
     ) ?? there[0];
   if (!project) return null;
-  const said = rows
-    .filter(({ place }) => place.startsWith(file))
-    .flatMap((row) => placesOf(row.place).map(({ cells }) => ({ row, first: cells[0] })));
+  const said = rows.flatMap((row) =>
+    placesOf(row.place).flatMap((place) => (place.file === file ? [{ row, first: place.cells[0] }] : [])),
+  );
   const findings = project.findings.map((each) => {
     const [first] = each.finding.cells;
     const opinions = said.flatMap(({ row, first: at }) =>
