@@ -1,11 +1,9 @@
 import { ledgerEntry } from "../../src/merge/compare/ledgerEntry";
 import { listedProjects, statisticsOf } from "../../src/merge/figures/statistics";
 import { placeOrder } from "../../src/merge/figures/places";
-import { askedColumns } from "../../src/merge/own/askedColumns";
 import { startingFacts } from "../../src/merge/own/ledgerFacts";
 import { itemsOf, type MaterialsRecord } from "../../src/merge/own/materials";
 import { unanswered, type Opinion } from "../../src/merge/own/opinions";
-import type { SummaryTable } from "../../src/merge/own/summaryTable";
 import { ledgerSheet } from "../../src/report/ledgerSheet";
 import { materialsMatrix } from "../../src/report/materialsMatrix";
 import { materialsPage } from "../../src/report/materialsPages";
@@ -18,6 +16,7 @@ import { narrowMargins } from "../../src/sheet/margins";
 import type { SheetPlan } from "../../src/sheet/plan";
 import { textWidth } from "../../src/text/wrapLines";
 import { edition, filed, project } from "../merge/make";
+import { summaryTable } from "./summaryTable";
 
 const sizes = [1, 2, 3, 12, 44, 100, 213, 300];
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, n) => n + 1);
@@ -41,16 +40,8 @@ function entriesOf(count: number) {
 }
 
 function summaryOf(count: number): SheetPlan {
-  const table: SummaryTable = {
-    sheet: "汇总表",
-    asked: askedColumns(edition),
-    city: "长春市",
-    unit: "长春市工业和信息化局",
-    titleAt: { row: 1, col: 0 },
-    unitAt: { row: 2, col: 0 },
-    columns: { sequence: 0, projectName: 1, applicant: 2, category: 3, contactName: 4, contactMobile: 5 },
-    headerRow: 3,
-    rows: numbers(count).map((n) => ({
+  const table = summaryTable(
+    numbers(count).map((n) => ({
       row: 3 + n,
       sequence: String(n),
       cells: {
@@ -61,7 +52,7 @@ function summaryOf(count: number): SheetPlan {
         contactMobile: "13812345678",
       },
     })),
-  };
+  );
   return summarySheet(table, edition);
 }
 

@@ -2,9 +2,9 @@ import { linesIn, rowHeight } from "../../src/report/rowHeight";
 import { textWidth } from "../../src/text/wrapLines";
 import { summaryFooter, summarySheet } from "../../src/report/summarySheet";
 import { summaryChanges } from "../../src/report/summaryChanges";
-import { askedColumns } from "../../src/merge/own/askedColumns";
-import type { SummaryRow, SummaryTable } from "../../src/merge/own/summaryTable";
+import type { SummaryRow } from "../../src/merge/own/summaryTable";
 import { edition } from "../merge/make";
+import { summaryTable } from "./summaryTable";
 
 const row = (number: number, name: string): SummaryRow => ({
   row: 3 + number,
@@ -17,17 +17,7 @@ const row = (number: number, name: string): SummaryRow => ({
     contactMobile: "13812345678",
   },
 });
-const table: SummaryTable = {
-  sheet: "汇总表",
-  asked: askedColumns(edition),
-  city: "长春市",
-  unit: "长春市工业和信息化局",
-  titleAt: { row: 1, col: 0 },
-  unitAt: { row: 2, col: 0 },
-  columns: { sequence: 0, projectName: 1, applicant: 2, category: 3, contactName: 4, contactMobile: 5 },
-  headerRow: 3,
-  rows: [row(1, "甲项目"), row(2, '=HYPERLINK("x")')],
-};
+const table = summaryTable([row(1, "甲项目"), row(2, '=HYPERLINK("x")')]);
 
 describe("the sheet of 汇总表", () => {
   const plan = summarySheet(table, edition);

@@ -1,4 +1,5 @@
 import { readingsOf, sheetOf, valuesOf } from "../sheetOf";
+import { strangers } from "../metamorphic/kinds/tables";
 
 type Row = readonly string[];
 
@@ -32,20 +33,7 @@ const contact: Row = [
   "0434-85999202",
   "lx182@126.com",
 ];
-const other: Row = [
-  "财务负责人",
-  "赵会计",
-  "女",
-  "居民身份证",
-  "",
-  "",
-  "财务总监",
-  "本科",
-  "会计学",
-  "13800001111",
-  "",
-  "cw@163.com",
-];
+const other: Row = strangers[0]!;
 
 const across = (rows: readonly Row[]): string[][] =>
   rows[0]!.map((_, col) => rows.map((row) => row[col] ?? ""));

@@ -29,7 +29,8 @@ const personColumns: readonly (readonly [string, string])[] = [
   ["电子邮箱", "email"],
 ];
 
-const strangers: readonly (readonly string[])[] = [
+/** Rows of a table of persons that are neither the responsible nor the contact person. */
+export const strangers: readonly (readonly string[])[] = [
   [
     "财务负责人",
     "赵会计",
