@@ -7,8 +7,7 @@ import type { Place } from "./layout/support";
 import { doubtOf, doubtsOf, layoutOf } from "./workbook/doubt";
 
 import { labelIndexOf } from "./labels/labelIndex";
-import { labelKey } from "./labels/labelKey";
-import { recogniseLabel, rememberedRoles } from "./labels/recognise";
+import { rememberedRoles } from "./labels/recognise";
 import { mergedAgain } from "./page/mergedAgain";
 import { withFacts } from "./page/facts";
 import { withShortTexts } from "./page/shortTexts";
@@ -16,24 +15,21 @@ import { withoutAnswerWords } from "./page/withoutAnswerWords";
 import { withoutCounting } from "./page/withoutCounting";
 import { readSheet, type SheetReading, type Way } from "./sheet/readSheet";
 import { groupSheets, type Draft } from "./workbook/groupSheets";
+import { isProjectList } from "./workbook/projectList";
 import { readingsByField } from "./workbook/readingsByField";
 import { shareCompany } from "./workbook/shareCompany";
 import { inForce, titleYearOf } from "./workbook/superseded";
-import {
-  above,
-  isExample,
-  isOtherDocument,
-  isOwnSheet,
-  summaryColumns,
-  summaryHead,
-} from "./workbook/sheetKind";
+import { above, isExample, isOtherDocument, isOwnSheet, summaryHead } from "./workbook/sheetKind";
 import { weights } from "./layout/weights";
 
-const { wholeForm, partOfList, partOfForm, formAboveSummary, fieldsOfList, nearlyBlank } = weights.forms;
+const { wholeForm, shortForm, partOfList, partOfForm, formAboveSummary, nearlyBlank } = weights.forms;
 
 /** Sections that only this form has: a sheet with names and telephone numbers alone is no application. */
 const telling = ["situation", "capability"];
 const tellingFields = ["project.category", "project.serviceTypes", "project.technicalLead"];
+
+/** What a county's own short form asks for too, whatever else it leaves out. */
+const namedBy = ["project.name", "applicant.name"];
 
 const fieldsOf = (readings: readonly Reading[]) => new Set(readings.map((reading) => reading.field));
 
@@ -55,7 +51,10 @@ function asksForThisForm(draft: Draft): boolean {
   if (draft.sheets.some((sheet) => sheet.listed)) return fields.has("project.name");
   return (
     (fields.size >= wholeForm && (ownFields >= 5 || fields.has("project.serviceTypes"))) ||
-    (titled && fields.size >= 10)
+    (titled && fields.size >= 10) ||
+    (fields.size >= shortForm.fields &&
+      ownFields >= shortForm.own &&
+      namedBy.every((field) => fields.has(field)))
   );
 }
 
@@ -111,30 +110,6 @@ function applicationOf(draft: Draft, edition: Edition): Application {
     notFound: edition.fields.filter((field) => !readings[field.id]).map((field) => field.id),
     ...(otherYears.length ? { otherYears } : {}),
   };
-}
-
-/**
- * Whether the head of a table with the columns of 附件4-5 asks for more of the form than those, so that its rows are read
- * as projects: a list that a county made. A table that calls itself 附件4-5 is that, whatever columns were added.
- */
-function isProjectList(sheet: SheetSnapshot, row: number, edition: Edition): boolean {
-  const cells = sheet.cells.filter((cell) => cell.row === row);
-  if (cells.length >= wholeForm) return true;
-  const title = labelKey(edition.summaryTitle).base;
-  const annex = labelKey(edition.summaryAnnex).base;
-  const callsItself = (text: string) => {
-    const { base } = labelKey(text);
-    return base === annex || base.endsWith(title);
-  };
-  if (sheet.cells.some((cell) => cell.row < row && cell.kind === "text" && callsItself(cell.text)))
-    return false;
-  const columns = summaryColumns(edition);
-  const index = labelIndexOf(edition);
-  const asked = cells.filter(({ kind, text }) => {
-    if (kind !== "text" || columns.has(labelKey(text).base)) return false;
-    return recogniseLabel(text, index) !== null;
-  });
-  return asked.length >= fieldsOfList;
 }
 
 /** What a sheet says of a project, or what else it is. */

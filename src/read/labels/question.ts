@@ -6,8 +6,10 @@ const asking =
   /(?:分别)?(?:可以?|能够?)?(?:是|为|有|在|位于|属于|采用|使用|提供|包括|包含|达到)?(?:什么|多少|谁|哪里|哪一?(?:[些种个]|类(?!别))?|何种|何类(?!别)|何时|怎样|如何|几(?=[个项名]|$))(?:呢|吗)?/;
 const openEnd = /(?:是|为|有)$/;
 
-/** Without what makes it a question: 项目总投资是多少万元 → 项目总投资万元. */
+/** Without what makes it a question: 项目总投资是多少万元 → 项目总投资万元, 项目何时完成 → 项目完成时间. */
 function unasked(key: string): string {
+  const when = /^(.*?)(?:[在于])?何时(?!间)(.+)$/.exec(key);
+  if (when) return `${when[1]}${when[2]}时间`;
   const said = key.replace(asking, "");
   return said === key ? key.replace(openEnd, "") : said;
 }

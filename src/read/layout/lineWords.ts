@@ -193,6 +193,24 @@ function asLabelled(head: HeadRow, until: number, grid: Grid, roleOf: RoleOf): H
   return { ...head, words };
 }
 
+/**
+ * Rows in which a page is headed anew: a heading alone in its row, or what stands alone in a row above again (the title
+ * at the head of each printed page, 续表). What follows may be another table, in other columns.
+ */
+function pageBreaks(grid: Grid, roleOf: RoleOf): number[] {
+  const alone = new Set<string>();
+  return grid.rows.filter((row) => {
+    const [cell, other] = grid.row(row);
+    if (!cell || other || cell.kind !== "text") return false;
+    const { base } = keyOfCell(cell);
+    const isAgain = alone.has(base) || continued.test(cell.text);
+    alone.add(base);
+    return isAgain || roleOf(cell).heading !== null;
+  });
+}
+
+const continued = /续上?[表页]/;
+
 /** Whether enough of a column's texts are labels; of one that holds answers half tell. */
 function areLabels(texts: readonly SnapshotCell[], roleOf: RoleOf): boolean {
   const needed = Math.max(ofLabels.least, texts.length * ofLabels.share);
@@ -216,11 +234,15 @@ export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
     const head = found.length < mostHeads ? headRow(row, grid) : null;
     if (head) found.push(head);
   }
-  const heads = found.map((head, n) => {
+  if (found.length === 0) return noWords;
+  const breaks = pageBreaks(grid, roleOf);
+  const heads = found.flatMap((head, n) => {
     const until = found[n + 1]?.row ?? Infinity;
-    return asFilled(asLabelled(head, until, grid, roleOf), until, grid);
+    const parts = [head.row, ...breaks.filter((row) => row > head.row && row < until)];
+    return parts.map((row, part) =>
+      asFilled(asLabelled({ ...head, row }, parts[part + 1] ?? until, grid, roleOf), until, grid),
+    );
   });
-  if (heads.length === 0) return noWords;
   let last: { readonly row: number; readonly head: HeadRow | undefined } | undefined;
   /** A row's places are asked one after the other. */
   const over = (row: number) => {

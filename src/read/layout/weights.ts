@@ -126,9 +126,10 @@ export const weights = {
     headless: -1,
     fewestLabels: 4,
   },
-  /** Fields of a whole form, of a project in a list, of a sheet that adds to one; above the head of 附件4-5, and beside its columns; so few answers of a form make it a blank one, or such a share without a name among them. readWorkbook.test.ts */
+  /** Fields of a whole form, of a short one without the title that names both the project and the applicant and has so many fields of this form alone, of a project in a list, of a sheet that adds to one; above the head of 附件4-5, and beside its columns; so few answers of a form make it a blank one, or such a share without a name among them. readWorkbook.test.ts */
   forms: {
     wholeForm: 20,
+    shortForm: { fields: 12, own: 3 },
     partOfList: 6,
     partOfForm: 3,
     formAboveSummary: 10,

@@ -1,0 +1,63 @@
+import { sheetOf, valuesOf, type Typed } from "../sheetOf";
+
+const title = "2020年度省级工业互联网及制造业服务化示范项目申报书";
+
+/** The persons' figures under a head of columns, then the capability table, which has its labels further right. */
+const rows = (between: readonly (readonly Typed[])[]): (readonly Typed[])[] => [
+  [title],
+  ["栏目", "项目", null, "填写内容"],
+  ["项目基本情况", "项目总投资（万元）", null, 3177],
+  [null, "合作云平台服务商", null, "浪潮云信息技术股份公司"],
+  [null, "平台当前建设运营情况", null, "一期已上线"],
+  ...between,
+  ["工业互联网项目已具备能力", "工业资源管理能力", "工业设备管理能力", "支持的工业协议数量（个）", null, 5],
+  [null, null, "软件应用管理能力", "云化设计、管理类工业软件数量（个）", null, 23],
+  [null, null, null, "工业APP数量（个）", null, 7],
+  [null, null, null, "工业机理模型、微服务组件数量（个）", null, 49],
+  [null, null, "用户与开发者管理能力", "平台注册用户数（名）", null, 1406],
+];
+const read = {
+  "situation.totalInvestment": 3177,
+  "situation.cloudPartner": "浪潮云信息技术股份公司",
+  "capability.industrialProtocols": 5,
+  "capability.cloudSoftware": 23,
+  "capability.industrialApps": 7,
+  "capability.modelsAndMicroservices": 49,
+  "capability.registeredUsers": 1406,
+};
+
+describe("a head over the columns of one table says nothing of another one behind", () => {
+  test("the title printed again, as at the head of each page", () => {
+    expect(valuesOf(sheetOf(rows([[title]])))).toMatchObject(read);
+  });
+
+  test("the title with 续表", () => {
+    expect(valuesOf(sheetOf(rows([[`${title}（续表）`]])))).toMatchObject(read);
+  });
+
+  test("a heading alone in its row", () => {
+    expect(valuesOf(sheetOf(rows([["工业互联网项目已具备能力"]])))).toMatchObject(read);
+  });
+});
+
+test("behind a title printed again the head still says which column holds remarks", () => {
+  const page = (labels: readonly (readonly Typed[])[]) => [[title], ...labels];
+  const sheet = sheetOf([
+    [title],
+    ["栏目", "填写要求", "填写内容"],
+    ["单位名称", "营业执照全称", "长春甲乙有限公司"],
+    ["单位性质", "按营业执照", "有限责任公司"],
+    ["通讯地址", "详细到门牌", "长春市人民大街1号"],
+    ...page([
+      ["项目总投资（万元）", "2", 3177],
+      ["合作云平台服务商", "写全称", "浪潮云信息技术股份公司"],
+      ["平台当前建设运营情况", "200字内", "一期已上线"],
+    ]),
+  ]);
+  expect(valuesOf(sheet)).toMatchObject({
+    "applicant.name": "长春甲乙有限公司",
+    "situation.totalInvestment": 3177,
+    "situation.cloudPartner": "浪潮云信息技术股份公司",
+    "situation.platformStatus": "一期已上线",
+  });
+});
