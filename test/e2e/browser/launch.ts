@@ -33,11 +33,12 @@ export function findBrowser(): FoundBrowser {
   );
 }
 
-export async function launchBrowser(): Promise<Browser> {
+/** `more`: arguments of the browser's command line besides those of every test. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const found = findBrowser();
   return chromium.launch({
     executablePath: found.executablePath,
-    args: [...found.args],
+    args: [...found.args, ...more],
     env: { ...(process.env as Record<string, string>), ...fontEnvironment(), ...found.env },
   });
 }

@@ -12,7 +12,7 @@ const modeText: Record<InputMode, string> = { ready: "就绪", enter: "输入", 
 async function start(): Promise<void> {
   const message = messageBar();
   const status = el("div", { class: "status", role: "status" }, modeText.ready);
-  const pane = new Pane(await surface());
+  const pane = new Pane(await surface(), paneSite());
   const list = await samples();
   const first = await openSample(list[0]!);
   const workbench = new Workbench(first, {
@@ -61,6 +61,12 @@ async function start(): Promise<void> {
   const work = el("div", { class: "work" }, sheetArea, pane.element);
   document.body.append(bar.element, message.element, work);
   show(first);
+}
+
+/** With “?apart” the pane's process is another one than that in which Excel is played: what it takes can be measured. */
+function paneSite(): string {
+  const { search, protocol, host } = window.location;
+  return search === "?apart" ? `${protocol}//pane.${host}` : "";
 }
 
 start().catch((error: Error) => {
