@@ -62,6 +62,17 @@ const figures: Fit = ({ is, text }) => {
   if (is === "phone" && /^[1-9]\d{6,10}$/.test(text)) return 0.9;
   return is === "postcode" || is === "phone" ? 0.4 : -1;
 };
+/** 5.5, 70,236.43个: no number of things, and no option's. */
+const isBroken = ({ is, text }: Shape) =>
+  is === "number" && /^[\d,]+\.\d*[1-9]\d*[个项名台套家人次]?$/.test(text);
+
+/** Pieces are counted whole; with 万 behind it a number may be broken. */
+const counts: Fit = (shape, field) => (isBroken(shape) ? -0.6 : figures(shape, field));
+
+/** 25,953.93 is no share of anything. */
+const shares: Fit = (shape, field) =>
+  shape.is === "number" && /^\d[\d,]{3,}(?:\.\d+)?$/.test(shape.text) ? -0.6 : figures(shape, field);
+
 /** Whether a field asks a person's name. */
 export const asksName = ({ id }: Field) =>
   id.endsWith("Lead") || id.endsWith("Person.name") || id.endsWith("contact.name");
@@ -86,9 +97,9 @@ const typeFit: Readonly<Record<Field["type"], Fit>> = {
   day: dates,
   monthOrDay: dates,
   amount: figures,
-  count: figures,
+  count: counts,
   decimal: figures,
-  ratio: figures,
+  ratio: shares,
   text: words,
   longText: ({ is, length }) => (is === "words" || is === "hint" ? (length >= 15 ? 1 : 0.3) : -0.6),
   pairs: byShape({ words: 0.4 }, 0),
@@ -111,7 +122,8 @@ function hasOption(field: Field, text: string): boolean {
 }
 
 function choiceFit(field: Field, { kind }: Content, shape: Shape): number {
-  if (kind !== "text") return shape.is === "number" && field.type !== "text" ? -0.3 : -1.2;
+  if (kind !== "text")
+    return shape.is === "number" && field.type !== "text" && !isBroken(shape) ? -0.3 : -1.2;
   const answers = hasOption(field, shape.text);
   if (answers) return shape.length > 40 && !shape.signs ? 0.2 : 2;
   // √ in a cell of its own, before or behind its option.

@@ -5,6 +5,7 @@ import { keyOfCell } from "../labels/labelKey";
 import type { Grid } from "../page/grid";
 import { fact } from "../page/facts";
 import { hasExampleMark } from "../workbook/exampleMark";
+import { sideHeads } from "./sideHeads";
 import { weights } from "./weights";
 
 const { mostlyFilled, ofLabels } = weights.lineWords;
@@ -234,7 +235,8 @@ export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
     const head = found.length < mostHeads ? headRow(row, grid) : null;
     if (head) found.push(head);
   }
-  if (found.length === 0) return noWords;
+  const sides = sideHeads(grid);
+  if (found.length === 0 && sides.size === 0) return noWords;
   const breaks = pageBreaks(grid, roleOf);
   const heads = found.flatMap((head, n) => {
     const until = found[n + 1]?.row ?? Infinity;
@@ -249,8 +251,13 @@ export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
     if (last?.row !== row) last = { row, head: heads.findLast((head) => head.row < row) };
     return last.head;
   };
-  const above = (row: number, col: number) =>
-    over(row)?.words.find(({ from, to }) => from <= col && col <= to)?.word ?? null;
+  const above = (row: number, col: number) => {
+    const head = over(row);
+    const word = head?.words.find(({ from, to }) => from <= col && col <= to)?.word;
+    if (word) return word;
+    const side = sides.get(col)?.findLast((each) => each < row) ?? -1;
+    return side >= 0 && side >= (head?.row ?? 0) ? "code" : null;
+  };
   return {
     above,
     saysValues: heads.some(({ words }) => words.some(({ word }) => answers.has(word))),

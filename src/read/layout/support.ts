@@ -17,7 +17,10 @@ import { weights } from "./weights";
 
 export type { Place } from "./rails";
 
-const { doubt, fewestInColumn } = weights.support;
+/** A sheet has no more columns. */
+const farthestColumn = 16_384;
+
+const { doubt, fewestInColumn, refuted } = weights.support;
 
 /** How the labels of a page, together and column by column, speak for each place of values. */
 export class Support {
@@ -28,9 +31,13 @@ export class Support {
   /** The fits of what stands in each column of the page, whatever label stands before it. */
   private readonly columns = new Map<number, { sum: number; filled: number }>();
 
+  /** How often what stands in a column is no answer where what stands in another one is, as it was asked for. */
+  private readonly against = new Map<number, number>();
+
   constructor(candidates: ReadonlyMap<PlacedLabel, readonly Candidate[]>) {
     this.seats = seated(candidates.keys());
     for (const [label, places] of candidates) {
+      this.noteMisfits(places);
       const seats = this.seats.get(label)!;
       for (const place of places) {
         const { direction, cell, fit } = place;
@@ -66,6 +73,34 @@ export class Support {
     const column = direction === "right" ? this.columns.get(area.left) : undefined;
     if (!column || column.filled < fewestInColumn) return 0;
     return Math.max(-1, Math.min(1, column.sum / column.filled));
+  }
+
+  /**
+   * Whether a column of the page is again and again no answer where another one is, and hardly ever the other way round:
+   * marks and weights are figures where figures are asked, and are still figures where words are.
+   */
+  isRefuted(place: Candidate, by: Candidate): boolean {
+    if (place.direction !== "right" || by.direction !== "right") return false;
+    const against = this.againstColumn(place.area.left, by.area.left);
+    return (
+      against >= refuted.least && this.againstColumn(by.area.left, place.area.left) <= against * refuted.share
+    );
+  }
+
+  private againstColumn(col: number, by: number): number {
+    return this.against.get(col * farthestColumn + by) ?? 0;
+  }
+
+  /** Notes each place behind a label that is no answer to it, where another one is. */
+  private noteMisfits(places: readonly Candidate[]): void {
+    for (const misfit of places) {
+      if (misfit.direction !== "right" || !misfit.cell || misfit.fit > weights.misfit) continue;
+      for (const other of places) {
+        if (other.direction !== "right" || !other.cell || other.fit <= 0) continue;
+        const key = misfit.area.left * farthestColumn + other.area.left;
+        this.against.set(key, (this.against.get(key) ?? 0) + 1);
+      }
+    }
   }
 
   /** The mean fit of a place among the labels of one column, the near ones first; below 0 where it holds no answers. */

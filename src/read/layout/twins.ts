@@ -45,6 +45,7 @@ export function twinLabels(
       other.cell!.text !== best.cell!.text &&
       !words.above(other.area.top, other.area.left) &&
       !support.isSideLine(label, other) &&
+      !support.isRefuted(other, best) &&
       !isWorse(support.ofColumn(other), support.ofColumn(best)) &&
       !all.some((between) => isWordsBetween(between, best, other));
     const twin = all.find(isTwin);

@@ -37,6 +37,15 @@ function lineScore(place: Candidate, support: Support): number {
   return weights.line * (place.fit >= weights.surely ? Math.max(0, line) : line);
 }
 
+/** What stands against a place whose column is no answer elsewhere, where another column is one there and here. */
+function refutedScore(place: Candidate, places: readonly Candidate[], support: Support): number {
+  if (!place.cell || place.direction !== "right") return 0;
+  for (const other of places)
+    if (other !== place && other.cell && other.fit >= weights.twin.fit && support.isRefuted(place, other))
+      return weights.refuted;
+  return 0;
+}
+
 const isSame = (a: Place, b: Place | undefined) => a.direction === b?.direction && a.offset === b.offset;
 
 /** Another way than to the right is believed where the column or the page goes that way. */
@@ -100,7 +109,13 @@ export function weigh(
   grid: Grid,
   chosenPlace: Place | undefined,
 ): void {
-  const scoreOf = (label: PlacedLabel, place: Candidate, column: number, own: Own) => {
+  const scoreOf = (
+    label: PlacedLabel,
+    place: Candidate,
+    places: readonly Candidate[],
+    column: number,
+    own: Own,
+  ) => {
     const far = column < weights.established ? weights.distance * (place.offset - 1) : 0;
     // The page speaks where the label's own column says little.
     const page = weights.page * (1 - Math.min(1, own.column)) * support.onPage(place);
@@ -109,7 +124,8 @@ export function weigh(
       page +
       lineScore(place, support) +
       wordScore(place, words) +
-      aloneScore(label, place, grid) -
+      aloneScore(label, place, grid) +
+      refutedScore(place, places, support) -
       far +
       way(place, column) +
       (isSame(place, chosenPlace) ? weights.chosen : 0) -
@@ -123,7 +139,8 @@ export function weigh(
     const columns: number[] = [];
     for (const place of places) columns.push(support.inColumn(label, place));
     const own = ownPlace(label, places, columns, support);
-    for (let n = 0; n < places.length; n++) places[n]!.score = scoreOf(label, places[n]!, columns[n]!, own);
+    for (let n = 0; n < places.length; n++)
+      places[n]!.score = scoreOf(label, places[n]!, places, columns[n]!, own);
     bestFirst(places);
   }
 }

@@ -10,6 +10,8 @@ export const weights = {
   page: 0.8,
   /** What a column of the page holds, whichever labels stand before it. layout/columns.test.ts */
   line: 0.6,
+  /** A figure of a column that another one refutes, where that has a figure too. layout/contested.test.ts */
+  refuted: -1.5,
   /** Each step along a column makes a label's voice so much weaker. layout/columns.test.ts */
   fading: 0.75,
   /** How much the labels round one count beside the whole column. layout/columns.test.ts */
@@ -67,10 +69,18 @@ export const weights = {
     current: 2,
     former: -5,
   },
-  /** How columns of labels speak for a place: labels added to each count, so that a few agree less surely than many; so often the same words are nobody's answers (文本, 必填); so many cells tell what a column holds. places/valuesBelow.test.ts */
-  support: { doubt: 2, repeatedShare: 0.6, fewestRepeated: 5, fewestInColumn: 4 },
+  /** How columns of labels speak for a place: labels added to each count, so that a few agree less surely than many; so often the same words are nobody's answers (文本, 必填); so many cells tell what a column holds; a column that is no answer in so many rows where another one is, and the other so seldom by comparison, is refuted by it. places/valuesBelow.test.ts */
+  support: {
+    doubt: 2,
+    repeatedShare: 0.6,
+    fewestRepeated: 5,
+    fewestInColumn: 4,
+    refuted: { least: 3, share: 0.25 },
+  },
   /** A column of changes is filled in here and there, one filled in mostly is the form itself; so many labels, or nothing else, below a word make a column of labels whatever it says. places/formerColumns.test.ts, sheet/sideColumns.test.ts */
   lineWords: { mostlyFilled: { share: 0.85, rows: 10 }, ofLabels: { least: 4, share: 0.6, all: 2 } },
+  /** So many cells below a word like 标准分 or 审核意见 make it the head of what others wrote. sheet/sideColumns.test.ts */
+  sideHead: { fewest: 3 },
   /** So many numbers that count on, and such a share of a column, make a column that counts the rows. page/withoutCounting.test.ts */
   counting: { fewest: 6, share: 0.8 },
   /** So many labels said twice side by side: a program filled the merged areas; shorter texts (2017, 无, √) may repeat. */

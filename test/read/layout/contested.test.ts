@@ -11,3 +11,33 @@ test("传真 | 0432-86161080 | 0431-80789878 王主任: a number with a name beh
   ]);
   expect(unsure).toBe(true);
 });
+
+test("总资产 | 8 | 88671.27, 自主可控 | 4 | ☑芯片级: a column of marks is refuted where words are asked, and is no rival", () => {
+  const between = transforms.find(({ name }) => name === "numbers-between")!;
+  for (const [layout, seed] of [
+    ["oneSheet", 50_007],
+    ["word", 50_004],
+    ["unmerged", 50_007],
+  ] as const) {
+    const sample = changed(baseOf(layout, seed), between, seed)!;
+    const { unsure, right, fields, misses } = scoreOf(sample);
+    expect([sample.name, unsure, right, misses]).toEqual([sample.name, false, fields, []]);
+  }
+});
+
+test.each([
+  ["pointsBehind", "manySheets", 50_001],
+  ["pointsBehind", "manySheets", 50_005],
+  ["countyOpinion", "manySheets", 50_001],
+  ["countyOpinion", "list", 50_009],
+])(
+  "%s of %s-%i: what others wrote behind the answers, under its own head or as a remark, is no rival",
+  (name, layout, seed) => {
+    const sample = changed(
+      baseOf(layout, seed),
+      transforms.find((each) => each.name === name)!,
+      seed,
+    )!;
+    expect(scoreOf(sample)).toMatchObject({ unsure: false, misses: [] });
+  },
+);

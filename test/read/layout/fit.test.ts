@@ -27,6 +27,8 @@ test.each([
   ["proj_name", "hint"],
   ["A-9-6", "hint"],
   ["已核", "remark"],
+  ["与2019年审计报告不符，应为1234.5万元", "remark"],
+  ["代码应为18位，请补充", "remark"],
   ["应用目标", "words"],
   ["长春某某公司", "words"],
 ])("%s looks like %s", (text, is) => {
@@ -42,6 +44,8 @@ test.each([
   ["applicant.nature", "有限责任公司", "长春市南关区"],
   ["capability.deploymentModel", "□私有云 ☑公有云", "必填"],
   ["contact.name", "张三", "0431-85654321"],
+  ["capability.industrialApps", "1.5万个", "5.5"],
+  ["finance.debtRatio.2019", "115.2", "25,953.93"],
 ])("%s is answered by %s rather than by %s", (id, answer, other) => {
   expect(fit(id, answer)).toBeGreaterThan(0.5);
   expect(fit(id, other)).toBeLessThanOrEqual(0);

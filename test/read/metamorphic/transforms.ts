@@ -1,4 +1,5 @@
 import { blockMoves } from "./blocks";
+import { clerks } from "./clerks";
 import { gaps } from "./gaps";
 import { pairMoves } from "./pairs";
 import { resavings } from "./resaving";
@@ -33,4 +34,4 @@ const twoAtOnce: Transform = {
 };
 
 /** All changes after which a form must read as before, or be called unsure. */
-export const transforms: readonly Transform[] = [unchanged, ...single, twoAtOnce];
+export const transforms: readonly Transform[] = [unchanged, ...single, ...clerks, twoAtOnce];

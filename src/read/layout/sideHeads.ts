@@ -1,0 +1,30 @@
+import { fact } from "../page/facts";
+import { fold } from "../values/text";
+import type { Grid } from "../page/grid";
+import { weights } from "./weights";
+
+const marks =
+  /^(?:权重|分值|标准分|满分|得分|评分|打分|(?:专家|自|初|复)[评打]分?|参考值|行次|栏次)(?:[(（][^()（）]*[)）])?$/;
+const judgements = /^.{0,14}(?:审核|初审|复审|核实|核查|评审|审查)(?:意见|情况|结果)$/;
+const longest = 20;
+
+/** 标准分, 专家打分, 县工信局审核意见: words that are no label of the form, and head what others write beside it. */
+const isSideHead = fact(({ kind, text }) => {
+  if (kind !== "text" || text.length > longest) return false;
+  const words = fold(text).replace(/\s+/g, "");
+  return marks.test(words) || judgements.test(words);
+});
+
+/** Rows in which such a word stands over a column that goes on below it, by columns. */
+export function sideHeads(grid: Grid): ReadonlyMap<number, readonly number[]> {
+  const heads = new Map<number, number[]>();
+  for (const row of grid.rows)
+    for (const cell of grid.row(row)) {
+      if (!isSideHead(cell)) continue;
+      const { left, right } = grid.area(cell);
+      let below = grid.below(cell);
+      for (let n = 1; below && n < weights.sideHead.fewest; n++) below = grid.below(below);
+      if (left === right && below) heads.set(left, [...(heads.get(left) ?? []), row]);
+    }
+  return heads;
+}
