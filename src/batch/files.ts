@@ -1,11 +1,15 @@
 import { extname, join } from "node:path";
-import { nodeReaders, type MadeResult } from "../files/node";
+import { nodeReaders, type MadeResult, type Near } from "../files/node";
+import { isNear } from "../files/worker/isNear";
 import type { Previous } from "../work/merge/previousMerge";
 import type { PreviousAsked, PreviousOf } from "./previousIn";
 import type { Asked, MadeFile } from "./readFileForms";
 
+/** Loaded for the first file that may be read on this thread. */
+const near: Near = async (task) => (isNear(task) ? (await import("./near")).near(task) : null);
+
 /** Beside this file in the sources, beside the program in the built one. */
-const readers = nodeReaders(join(__dirname, `formsWorker${extname(__filename)}`));
+const readers = nodeReaders(join(__dirname, `formsWorker${extname(__filename)}`), near);
 
 export const { readInWorker, openArchiveInWorker, restWorkers } = readers;
 

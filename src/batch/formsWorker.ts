@@ -1,18 +1,12 @@
 import { serve } from "../files/worker/nodeWorker";
-import { wordFinding } from "../report/wording";
-import { editionFor } from "../work/editions";
 import { keepCompiledCode } from "./keepCode";
-import type { PreviousAsked } from "./previousIn";
-import { readFileForms, type Asked } from "./readFileForms";
+import { makeFor } from "./makeFor";
+import type { MadeFile } from "./readFileForms";
 
-/**
- * The thread in which files are read: their cells, then the forms in them, then what the result says of them; of the workbook
- * that the run writes, what earlier runs have left in it.
- */
+/** The thread in which files are read; see makeFor. */
 serve(async (file, input) => {
-  const asked = input as Asked | PreviousAsked;
-  if ("previous" in asked) return (await import("./previousIn")).previousIn(file.workbook, asked);
-  const made = readFileForms(file, asked, editionFor(null, asked.settings), wordFinding);
-  if (made.outcome.status === "read") keepCompiledCode();
+  const asked = input as Parameters<typeof makeFor>[0];
+  const made = (await makeFor(asked))(file);
+  if (!("previous" in asked) && (made as MadeFile).outcome.status === "read") keepCompiledCode();
   return made;
 });

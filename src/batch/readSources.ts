@@ -9,6 +9,9 @@ import type { FoundFile } from "./findFiles";
 import { fileOpener, givenFile, unopened } from "./givenFile";
 import { sourceFile, type Asked, type MadeFile, type SourceFile } from "./readFileForms";
 
+/** So many files are read one after the other: those that are small are read on this thread before a worker would be ready. */
+const few = 12;
+
 /** The forms in all files. Never throws: what goes wrong is a sentence in the outcome. */
 export async function readSources(
   files: readonly FoundFile[],
@@ -35,7 +38,13 @@ export async function readSources(
     if (result.ok) return keep(result.made);
     return unreadable(file, describeFileProblem(result.problem, file));
   };
-  const made = await readEach(files.map(givenFile), fileOpener, control, { read, unreadable, unopened });
+  const atOnce = files.length <= few ? { atOnce: 1 } : {};
+  const made = await readEach(
+    files.map(givenFile),
+    fileOpener,
+    { ...control, ...atOnce },
+    { read, unreadable, unopened },
+  );
   restWorkers(); // the merge needs their memory
   return made;
 }

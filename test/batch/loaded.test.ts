@@ -47,6 +47,14 @@ test("a run with one form loads nothing of Node that knows the web: it takes lon
   expect(loaded.filter((name) => /undici|compression|readablestream/.test(name))).toEqual([]);
 });
 
+test("a run with one form starts no thread: it takes as long as a dozen forms", async () => {
+  const none = 'throw new Error("A thread is started")';
+  const place = await mergedOneForm(
+    `require("node:worker_threads").Worker = class { constructor() { ${none} } };`,
+  );
+  expect(readFileSync(join(place, "result.json"), "utf8")).toContain('"status": "read"');
+});
+
 test("all parts of the workbook are packed by Node: the library's own way takes a tenth of a run with one form", async () => {
   const bytes = readFileSync(join(await mergedOneForm(), "汇总.xlsx"));
   const packed = readDirectory(bytes).filter(({ method }) => method === 8);

@@ -25,10 +25,14 @@ export interface ReaderPool {
   close(): void;
 }
 
-/** A pool of at most `size` workers, each started when it is first needed. */
-export function createPool(start: () => Promise<WorkerPort>, size: number): ReaderPool {
+/** Does a task without a worker, one at a time; null where it is one for a worker. Never rejected. */
+export type Near = (task: Task) => Promise<Answer<Task> | null>;
+
+/** A pool of at most `size` workers, each started when it is first needed; `near` does what it can in the place of one. */
+export function createPool(start: () => Promise<WorkerPort>, size: number, near?: Near): ReaderPool {
   const idle: WorkerPort[] = [];
   const waiting: (() => void)[] = [];
+  let isNearBusy = false;
   let busy = 0;
   let closed = false;
   let gate: Promise<void> = Promise.resolve();
@@ -51,6 +55,9 @@ export function createPool(start: () => Promise<WorkerPort>, size: number): Read
     { signal, timeoutMs = defaultTimeoutMs }: ReadOptions,
   ): Promise<Answer<Task>> {
     signal?.throwIfAborted();
+    const nearAnswer = await askNear(task);
+    signal?.throwIfAborted();
+    if (nearAnswer) return nearAnswer;
     const worker = idle.pop() ?? (await start().catch(() => null));
     if (!worker) return { ok: false, problem: { kind: "readerFailed" } };
     const { answer, spent } = await ask(worker, task, timeoutMs, signal);
@@ -58,6 +65,16 @@ export function createPool(start: () => Promise<WorkerPort>, size: number): Read
     else idle.push(worker);
     signal?.throwIfAborted();
     return answer;
+  }
+
+  async function askNear(task: Task): Promise<Answer<Task> | null> {
+    if (!near || isNearBusy) return null;
+    isNearBusy = true;
+    try {
+      return await near(task);
+    } finally {
+      isNearBusy = false;
+    }
   }
 
   /** Does a work while no other is under way; one such work after the other. */

@@ -1,5 +1,5 @@
 import { describeFileProblem } from "../../../src/files/problemText";
-import { createPool } from "../../../src/files/worker/pool";
+import { createPool, type Near } from "../../../src/files/worker/pool";
 import type { Answer, Task, WorkerPort } from "../../../src/files/worker/protocol";
 
 const read = (name: string, bytes = new Uint8Array(1)) => ({ kind: "read", name, bytes }) as const;
@@ -33,13 +33,17 @@ class FakeWorker implements WorkerPort {
   }
 }
 
-function poolOf(size: number, behave: (task: Task, worker: FakeWorker) => void) {
+function poolOf(size: number, behave: (task: Task, worker: FakeWorker) => void, near?: Near) {
   const workers: FakeWorker[] = [];
-  const pool = createPool(async () => {
-    const worker = new FakeWorker(behave);
-    workers.push(worker);
-    return worker;
-  }, size);
+  const pool = createPool(
+    async () => {
+      const worker = new FakeWorker(behave);
+      workers.push(worker);
+      return worker;
+    },
+    size,
+    near,
+  );
   return { pool, workers };
 }
 
@@ -156,4 +160,33 @@ it("ends its workers when it is closed", async () => {
   await pool.run(read("甲"));
   pool.close();
   expect(workers[0]!.terminated).toBe(true);
+});
+
+describe("without a worker", () => {
+  const far = (name: string): Answer<Task> => ({
+    ok: true,
+    workbook: { name: `far ${name}`, sheets: [] },
+    notes: [],
+  });
+  const answerFar = (task: Task, worker: FakeWorker): void =>
+    worker.answer(far("name" in task ? task.name : ""));
+  const near = async (task: Task): Promise<Answer<Task> | null> => {
+    await new Promise((resolve) => setImmediate(resolve));
+    return "name" in task && task.name.startsWith("near") ? readable(task.name) : null;
+  };
+
+  it("a task is done that may be, and no worker is started for it", async () => {
+    const { pool, workers } = poolOf(2, answerFar, near);
+    expect(await pool.run(read("near 1"))).toEqual(readable("near 1"));
+    expect(workers).toEqual([]);
+    expect(await pool.run(read("large"))).toEqual(far("large"));
+    expect(workers).toHaveLength(1);
+  });
+
+  it("one is done at a time, in the place of a worker", async () => {
+    const { pool, workers } = poolOf(2, answerFar, near);
+    const answers = await Promise.all(["near 1", "near 2"].map((name) => pool.run(read(name))));
+    expect(answers).toEqual([readable("near 1"), far("near 2")]);
+    expect(workers).toHaveLength(1);
+  });
 });
