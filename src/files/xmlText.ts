@@ -1,14 +1,30 @@
-/** Bytes that are decoded at a time: a part of hundreds of megabytes need not be one string. */
-const step = 1024 * 1024;
+/** Bytes of which the first are looked at to know the encoding. */
+const looked = 1024 * 1024;
+/** Bytes that are decoded at a time: a part of hundreds of megabytes need not be one string, and short ones are soon gone. */
+const step = 64 * 1024;
+const greater = 0x3e;
 
 /** The text of an XML part, piece by piece. UTF-16 and GBK, which some portals write, are read like UTF-8. */
 export function* xmlPieces(bytes: Uint8Array): Generator<string> {
-  const decoder = new TextDecoder(encodingOf(bytes));
+  const encoding = encodingOf(bytes);
+  const decoder = new TextDecoder(encoding);
   if (bytes.length <= step) yield decoder.decode(bytes);
+  else if (encoding === "utf-8") yield* utf8Pieces(bytes, decoder);
   else {
     for (let at = 0; at < bytes.length; at += step) {
       yield decoder.decode(bytes.subarray(at, at + step), { stream: at + step < bytes.length });
     }
+  }
+}
+
+/** Each piece ends with a tag, so that no letter is cut: whole pieces are decoded in a third of the time of a stream. */
+function* utf8Pieces(bytes: Uint8Array, first: TextDecoder): Generator<string> {
+  const later = new TextDecoder("utf-8", { ignoreBOM: true });
+  for (let at = 0; at < bytes.length;) {
+    const next = bytes.indexOf(greater, at + step) + 1;
+    const end = next > 0 ? next : bytes.length;
+    yield (at === 0 ? first : later).decode(bytes.subarray(at, end));
+    at = end;
   }
 }
 
@@ -40,8 +56,8 @@ function isKnown(encoding: string): boolean {
 /** Whether the first megabyte is text of an encoding; a letter that is cut off at its end does not count. */
 function fits(bytes: Uint8Array, encoding: string): boolean {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, step), {
-      stream: bytes.length > step,
+    new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, looked), {
+      stream: bytes.length > looked,
     });
     return true;
   } catch {

@@ -6,8 +6,7 @@ import { editSheet } from "./sheet/editSheet";
 import { moveDependents, shiftForeignFormulas, shiftNames } from "./rows/followRows";
 import { forgetNumbers } from "./forgetNumbers";
 import { graftSheets, type Target } from "./graft/graft";
-import { formulaTag } from "./sheet/sheetRows";
-import { PackageEditor } from "./package/packageEditor";
+import { PackageEditor, type Outlines } from "./package/packageEditor";
 import { EditError, type EditResult } from "./problem";
 import { disagreement } from "./readBack";
 import { removeSheet } from "./graft/removeSheet";
@@ -49,7 +48,9 @@ export async function editXlsx(
       });
     }
     for (const name of remove) steps.push({ take: (target) => removeSheet(target, name) });
-    const after = steps.reduce(apply, bytes);
+    const outlines: Outlines = new Map();
+    const stepped = steps.reduce((before, step) => apply(before, step, outlines), bytes);
+    const after = stepped === bytes ? bytes : withoutNumbers(bytes, stepped);
     const wrong = disagreement(bytes, after, { edits, plans });
     if (wrong) throw new EditError({ kind: "notAsPlanned", ...wrong });
     return { ok: true, bytes: after };
@@ -63,8 +64,8 @@ export async function editXlsx(
 }
 
 /** One step on the bytes that the one before gave, so that each sees the workbook as it stands then. */
-function apply(bytes: Uint8Array, { take, plain = [] }: Step): Uint8Array {
-  const package_ = new PackageEditor(bytes);
+function apply(bytes: Uint8Array, { take, plain = [] }: Step, outlines: Outlines): Uint8Array {
+  const package_ = new PackageEditor(bytes, outlines);
   if (package_.names.some((name) => /^_xmlsignatures\//i.test(name))) throw new EditError({ kind: "signed" });
   const workbook = new WorkbookPart(package_);
   const names = new DefinedNames(workbook);
@@ -74,9 +75,14 @@ function apply(bytes: Uint8Array, { take, plain = [] }: Step): Uint8Array {
   names.apply();
   if (outdated) dropCalcChain(package_, workbook);
   if (hasFormulas(package_, workbook, plain)) workbook.computeOnLoad();
-  forgetNumbers(new PackageEditor(bytes), package_, workbook);
   workbook.apply();
   return package_.pack();
+}
+
+/** The workbook after all steps without the numbers of persons that they wrote over. */
+function withoutNumbers(before: Uint8Array, after: Uint8Array): Uint8Array {
+  const package_ = new PackageEditor(after);
+  return forgetNumbers(new PackageEditor(before), package_) ? package_.pack() : after;
 }
 
 function openStyles(package_: PackageEditor, workbook: WorkbookPart): StyleBook {
@@ -123,6 +129,6 @@ function hasFormulas(package_: PackageEditor, workbook: WorkbookPart, plain: rea
       type === "worksheet" &&
       !plain.includes(name.toLowerCase()) &&
       package_.has(part) &&
-      formulaTag.test(package_.readText(part)),
+      package_.outline(part).formulas,
   );
 }

@@ -29,6 +29,7 @@ interface ReadSheets {
   readonly valuesOf: (sheet: SheetEntry) => Values;
   readonly eachCell: (sheet: SheetEntry, each: (place: number, value: string) => void) => void;
   readonly textOf: (sheet: SheetEntry) => string;
+  readonly package_: PackageEditor;
 }
 
 function open(bytes: Uint8Array): ReadSheets {
@@ -38,6 +39,7 @@ function open(bytes: Uint8Array): ReadSheets {
   let found: readonly string[] | undefined;
   const texts: SharedTexts = () => (found ??= shared ? scanTexts(package_.read(shared.target)) : []);
   return {
+    package_,
     sheets: workbook.sheets,
     has: ({ part, type }) => type === "worksheet" && package_.has(part),
     textOf: ({ part }) => package_.readText(part),
@@ -96,6 +98,11 @@ function besideEdits(
   return beside.difference();
 }
 
+/** Whether a sheet stands in both packed in the same bytes, or says the same letter by letter. */
+function isUntouched(old: ReadSheets, was: SheetEntry, now: ReadSheets, is: SheetEntry): boolean {
+  return old.package_.isSameIn(was.part, now.package_, is.part) || old.textOf(was) === now.textOf(is);
+}
+
 /**
  * Reads back what was written and compares it with what should stand there (DESIGN.md, decision 13): the sheets that were
  * written anew, those that were edited in place, and every other sheet, whose values may not change. `before`: null for
@@ -113,7 +120,7 @@ export function disagreement(
     const plan = plans.find(({ name }) => same(name, sheet.name));
     const was = old?.sheets.find((each) => same(each.name, sheet.name) && old.has(each));
     const changes = edits.filter((each) => same(each.sheet, sheet.name));
-    if (!plan && (!was || (changes.length === 0 && old!.textOf(was) === found.textOf(sheet)))) continue;
+    if (!plan && (!was || (changes.length === 0 && isUntouched(old!, was, found, sheet)))) continue;
     const place = plan
       ? besidePlan(found, sheet, plan)
       : besideEdits(found, sheet, old!.valuesOf(was!), changes);

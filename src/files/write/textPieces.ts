@@ -1,10 +1,13 @@
 /** Letters after which a text that grows goes on as bytes: strings of many megabytes are copied again and again. */
 const enough = 1 << 16;
+/** A letter takes at most so many bytes; one of two units takes four. */
+const bytesALetter = 3;
 
 /** A long text in the making, kept as UTF-8. */
 export class TextPieces {
-  private readonly pieces: Uint8Array[] = [];
   private readonly encoder = new TextEncoder();
+  private whole = new Uint8Array(enough);
+  private length = 0;
   private text = "";
 
   add(text: string): void {
@@ -13,18 +16,18 @@ export class TextPieces {
   }
 
   private flush(): void {
-    this.pieces.push(this.encoder.encode(this.text));
+    const needed = this.length + this.text.length * bytesALetter;
+    if (needed > this.whole.length) {
+      const larger = new Uint8Array(Math.max(needed, this.whole.length * 2));
+      larger.set(this.whole.subarray(0, this.length));
+      this.whole = larger;
+    }
+    this.length += this.encoder.encodeInto(this.text, this.whole.subarray(this.length)).written;
     this.text = "";
   }
 
   bytes(): Uint8Array {
     this.flush();
-    const all = new Uint8Array(this.pieces.reduce((sum, piece) => sum + piece.length, 0));
-    let at = 0;
-    for (const piece of this.pieces) {
-      all.set(piece, at);
-      at += piece.length;
-    }
-    return all;
+    return this.whole.subarray(0, this.length);
   }
 }

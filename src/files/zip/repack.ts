@@ -11,22 +11,38 @@ interface Packed {
   readonly content: Uint8Array;
 }
 
+/** A file as an entry has it: what stands packed in `content`, from its start to its end. */
+export interface PackedPart extends ZipEntry {
+  readonly content: Uint8Array;
+}
+
+export function packed({ name, bytes }: PackedFile): PackedPart {
+  const content = deflate(bytes);
+  const [crc, size, end] = [crc32(bytes), bytes.length, content.length];
+  return { name, encrypted: false, method: 8, crc, size, start: 0, end, content };
+}
+
+function isPackedPart(part: ZipEntry | PackedPart): part is PackedPart {
+  return "content" in part;
+}
+
 const utf8Names = 0x800;
 /** 1 January 1980: the same input gives the same bytes. */
 const day = 0x21;
 
 /** A zip with entries of the zip `from`, as they lie packed in there, and with other files. */
-export function repack(from: Uint8Array, content: readonly (ZipEntry | PackedFile)[]): Uint8Array {
+export function repack(
+  from: Uint8Array,
+  content: readonly (ZipEntry | PackedFile | PackedPart)[],
+): Uint8Array {
   const encoder = new TextEncoder();
   return layOut(
     content.map((each) => {
       const name = encoder.encode(each.name);
-      if ("bytes" in each) {
-        const { bytes } = each;
-        return { name, method: 8, crc: crc32(bytes), size: bytes.length, content: deflate(bytes) };
-      }
-      const { method, crc, size, start, end } = each;
-      return { name, method, crc, size, content: from.subarray(start, end) };
+      const part = "bytes" in each ? packed(each) : each;
+      const { method, crc, size, start, end } = part;
+      const source = isPackedPart(part) ? part.content : from;
+      return { name, method, crc, size, content: source.subarray(start, end) };
     }),
   );
 }

@@ -2,7 +2,6 @@ import type { SheetPlan } from "../../../sheet/plan";
 import type { PackageEditor } from "../package/packageEditor";
 import type { ForeignThing } from "../problem";
 import type { PartRelation } from "../package/relations";
-import { formulaTag } from "../sheet/sheetRows";
 
 const kinds: Readonly<Record<string, ForeignThing>> = {
   comments: "comment",
@@ -25,7 +24,7 @@ export function foreignContent(package_: PackageEditor, sheetPart: string, plan:
     if (relation.type === "table") return isOwnTable(package_, relation, plan) ? [] : ["table"];
     return [kinds[relation.type] ?? "other"];
   });
-  if (formulaTag.test(package_.readText(sheetPart))) found.push("formula");
+  if (package_.outline(sheetPart).formulas) found.push("formula");
   return [...new Set(found)];
 }
 

@@ -61,9 +61,8 @@ function refuseLoss({ package_, workbook }: Target, plan: SheetPlan): void {
 
 /** A sheet's part without its cells, which are many. Throws FileError where it is no XML. */
 function withoutCells(package_: PackageEditor, part: string): XmlPart {
-  const text = package_.readText(part).replace(/<((?:\w+:)?sheetData)\b[^>]*>[\s\S]*<\/\1\s*>/, "<$1/>");
   try {
-    return new XmlPart(text);
+    return new XmlPart(package_.outline(part).around);
   } catch {
     throw new FileError({ kind: "damaged", part });
   }

@@ -2,7 +2,6 @@ import { refersTo } from "../rows/shiftFormula";
 import type { Target } from "./graft";
 import { EditError } from "../problem";
 import { removeRelated } from "../package/removeRelated";
-import { formulaTag } from "../sheet/sheetRows";
 import { childNamed, childrenNamed, walk, type SourceElement } from "../xml/xmlSource";
 import type { XmlPart } from "../xml/xmlPart";
 
@@ -21,7 +20,7 @@ function leans(part: XmlPart, sheet: string): boolean {
 export function removeSheet({ package_, workbook, names }: Target, name: string): boolean {
   const sheet = workbook.sheetNamed(name);
   if (!sheet) return false;
-  const hadFormulas = package_.has(sheet.part) && formulaTag.test(package_.readText(sheet.part));
+  const hadFormulas = package_.has(sheet.part) && package_.outline(sheet.part).formulas;
   const index = workbook.indexOf(sheet);
   const element = sheet.element;
   removeRelated(package_, sheet.part);

@@ -2,9 +2,10 @@ import { ownLimits } from "../../limits";
 import { relationsPath } from "../../ooxml/relations";
 import { FileError } from "../../problem";
 import { readDirectory, type ZipEntry } from "../../zip/directory";
-import { repack } from "../../zip/repack";
+import { packed, repack, type PackedPart } from "../../zip/repack";
 import { unpack } from "../../zip/unpack";
 import type { PackedFile } from "../../write/packZip";
+import { outlineOf, type SheetOutline } from "../sheet/sheetOutline";
 import { editableText } from "../xml/editableText";
 import { ContentTypes } from "./contentTypes";
 import { EditError } from "../problem";
@@ -14,6 +15,11 @@ import { XmlPart } from "../xml/xmlPart";
 const noRelations =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 const typesPart = "[Content_Types].xml";
+/** A part of so many bytes that is written is packed at once: the sheets of a large table need not lie there side by side. */
+const large = 1024 * 1024;
+
+/** Outlines of worksheets by what tells their parts, for as long as a workbook is edited in several steps. */
+export type Outlines = Map<string, SheetOutline>;
 
 /**
  * A package that is edited part by part: a part that nobody asks to change goes into the result as its packed bytes
@@ -22,14 +28,17 @@ const typesPart = "[Content_Types].xml";
 export class PackageEditor {
   private readonly entries = new Map<string, ZipEntry>();
   private readonly texts = new Map<string, XmlPart>();
-  private readonly written = new Map<string, PackedFile>();
+  private readonly written = new Map<string, PackedFile | PackedPart>();
   private readonly removed = new Set<string>();
   private readonly counted = new Set<string>();
   private unpacked = 0;
   readonly types: ContentTypes;
 
   /** Throws FileError (damaged, encrypted, expandsTooFar) and EditError (otherFormat). */
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly outlines: Outlines = new Map(),
+  ) {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new EditError({ kind: "otherFormat" });
     for (const entry of readDirectory(bytes)) {
       const key = entry.name.toLowerCase();
@@ -58,7 +67,7 @@ export class PackageEditor {
   read(name: string): Uint8Array {
     const key = name.toLowerCase();
     const written = this.written.get(key);
-    if (written) return written.bytes;
+    if (written) return "bytes" in written ? written.bytes : unpack(written.content, written);
     const entry = this.entries.get(key);
     if (!entry || this.removed.has(key)) throw new FileError({ kind: "damaged", part: name });
     if (!this.counted.has(key)) this.unpacked += entry.size;
@@ -72,6 +81,18 @@ export class PackageEditor {
   readText(name: string): string {
     const known = this.texts.get(name.toLowerCase());
     return known ? known.text : editableText(this.read(name));
+  }
+
+  /** The outline of a worksheet part as it was read or written; it is unpacked once, whoever asks. */
+  outline(name: string): SheetOutline {
+    const key = name.toLowerCase();
+    const entry = this.written.has(key) ? undefined : this.entries.get(key);
+    const mark = entry ? `${key} ${entry.crc} ${entry.size}` : "";
+    const known = this.outlines.get(mark);
+    if (known) return known;
+    const outline = outlineOf(this.read(name));
+    if (mark !== "") this.outlines.set(mark, outline);
+    return outline;
   }
 
   /** The text of a part with the changes asked for so far. */
@@ -100,7 +121,8 @@ export class PackageEditor {
     this.texts.delete(key);
     this.removed.delete(key);
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    this.written.set(key, { name: this.entries.get(key)?.name ?? name, bytes });
+    const file = { name: this.entries.get(key)?.name ?? name, bytes };
+    this.written.set(key, bytes.length < large ? file : packed(file));
   }
 
   /** Takes out a part with its relations and its content type. */
@@ -134,6 +156,17 @@ export class PackageEditor {
     }
   }
 
+  /** Whether a part stands in another package as it stands in this one. */
+  isSameIn(name: string, other: PackageEditor, otherName: string): boolean {
+    const [mine, theirs] = [this.entries.get(name.toLowerCase()), other.entries.get(otherName.toLowerCase())];
+    if (!mine || !theirs || mine.size !== theirs.size || mine.crc !== theirs.crc) return false;
+    const [a, b] = [
+      this.bytes.subarray(mine.start, mine.end),
+      other.bytes.subarray(theirs.start, theirs.end),
+    ];
+    return mine.method === theirs.method && a.length === b.length && a.every((byte, at) => byte === b[at]);
+  }
+
   /** The bytes of the package with everything that was asked for. */
   pack(): Uint8Array {
     this.types.apply();
@@ -143,7 +176,7 @@ export class PackageEditor {
       const name = this.entries.get(key)?.name ?? this.written.get(key)!.name;
       changes.set(key, { name, bytes: new TextEncoder().encode(part.toString()) });
     }
-    const old = [...this.entries].flatMap(([key, entry]): (ZipEntry | PackedFile)[] => {
+    const old = [...this.entries].flatMap(([key, entry]): (ZipEntry | PackedFile | PackedPart)[] => {
       const change = changes.get(key);
       if (change) return [change];
       return this.removed.has(key) ? [] : [entry];

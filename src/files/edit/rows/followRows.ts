@@ -48,6 +48,13 @@ function mayName(text: string, sheet: string): boolean {
   return new RegExp(`${written.replace(/[<>]/g, "&[lg]t;")}|&#`, "i").test(text);
 }
 
+/** What of a part can hold a formula: of a sheet without one in its cells, which may say the name ten thousand times, what is around them. */
+function textWithFormulas(package_: PackageEditor, name: string, sheet: SheetEntry | undefined): string {
+  if (sheet?.type !== "worksheet") return package_.readText(name);
+  const { formulas, around } = package_.outline(name);
+  return formulas ? package_.readText(name) : around;
+}
+
 /** Adjusts every formula of the workbook that names the sheet whose rows move, wherever it stands. */
 export function shiftForeignFormulas(
   package_: PackageEditor,
@@ -64,7 +71,8 @@ export function shiftForeignFormulas(
     if (!isXml && !/\.vml$/i.test(name)) continue;
     const owned = own.has(key);
     const sheet = worksheets.get(key);
-    if (sheet === moved || (!owned && !mayName(package_.readText(name), map.sheet))) continue;
+    if (sheet === moved) continue;
+    if (!owned && !mayName(textWithFormulas(package_, name, sheet), map.sheet)) continue;
     const place = owned ? map.sheet : null;
     if (!isXml) {
       const before = package_.readText(name);
