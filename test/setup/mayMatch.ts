@@ -1,0 +1,52 @@
+/** What of an element of jsdom a selector's tag and classes are compared with. */
+export interface Styled {
+  readonly _localName: string;
+  getAttributeNS(namespace: null, name: string): string | null;
+}
+
+/** What the last part of a selector asks for, `null` where that is no tag or class. */
+interface Asked {
+  readonly tag: string | undefined;
+  readonly classes: readonly string[];
+}
+
+const parsed = new Map<string, readonly Asked[]>();
+const classesOf = new Map<string, ReadonlySet<string>>();
+
+/** Tag and classes of the last part of each alternative: "ul > .a:hover, b" → li.a and b; what stands in quotes or brackets may ask for more. */
+function parse(selector: string): readonly Asked[] {
+  let plain = selector.toLowerCase().replace(/"[^"]*"|'[^']*'/g, "");
+  while (/\([^()]*\)/.test(plain)) plain = plain.replace(/\([^()]*\)/g, "");
+  if (/[\\()'"|]/.test(plain)) return [{ tag: undefined, classes: [] }];
+  return plain.split(",").map((each) => {
+    const last = /[^\s>+~]*$/.exec(each.trim())![0].replace(/\[[^\]]*\]/g, "");
+    return {
+      tag: /^[a-z][\w-]*/.exec(last)?.[0],
+      classes: [...last.matchAll(/\.([\w-]+)/g)].map(([, name]) => name!),
+    };
+  });
+}
+
+function remembered<T>(known: Map<string, T>, text: string, make: (text: string) => T): T {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const made = make(text);
+  known.set(text, made);
+  return made;
+}
+
+/** Whether an element can meet a selector by its tag and its classes; where not, it does not meet it. */
+export function mayMatch(element: Styled, selector: string): boolean {
+  const asked = remembered(parsed, selector, parse);
+  let classes: ReadonlySet<string> | undefined;
+  return asked.some((each) => {
+    if (each.tag !== undefined && each.tag !== element._localName.toLowerCase()) return false;
+    if (each.classes.length === 0) return true;
+    classes ??= remembered(
+      classesOf,
+      element.getAttributeNS(null, "class") ?? "",
+      (text) => new Set(text.toLowerCase().split(/\s+/)),
+    );
+    return each.classes.every((name) => classes!.has(name));
+  });
+}
