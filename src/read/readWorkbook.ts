@@ -13,6 +13,7 @@ import { withFacts } from "./page/facts";
 import { withShortTexts } from "./page/shortTexts";
 import { withoutAnswerWords } from "./page/withoutAnswerWords";
 import { withoutCounting } from "./page/withoutCounting";
+import { withoutHeadsAgain } from "./page/withoutHeadsAgain";
 import { readSheet, type SheetReading, type Way } from "./sheet/readSheet";
 import { groupSheets, type Draft } from "./workbook/groupSheets";
 import { isProjectList } from "./workbook/projectList";
@@ -249,7 +250,9 @@ export function* readingSteps(
   const sheets: SheetSnapshot[] = [];
   for (const sheet of workbook.sheets) {
     const prepared = () =>
-      withoutCounting(withoutAnswerWords(mergedAgain(withFacts(withShortTexts(sheet)), roleOf)));
+      withoutCounting(
+        withoutHeadsAgain(withoutAnswerWords(mergedAgain(withFacts(withShortTexts(sheet)), roleOf)), roleOf),
+      );
     sheets.push(keptSheet(sheet, [edition], prepared));
     yield 0;
   }

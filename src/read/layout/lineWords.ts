@@ -256,7 +256,8 @@ export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
     const word = head?.words.find(({ from, to }) => from <= col && col <= to)?.word;
     if (word) return word;
     const side = sides.get(col)?.findLast((each) => each < row) ?? -1;
-    return side >= 0 && side >= (head?.row ?? 0) ? "code" : null;
+    // A title printed again parts a head from itself, and another head ends the columns of the first.
+    return side >= 0 && !found.some((each) => each.row > side && each.row < row) ? "code" : null;
   };
   return {
     above,

@@ -83,6 +83,8 @@ export const weights = {
   sideHead: { fewest: 3 },
   /** So many numbers that count on, and such a share of a column, make a column that counts the rows. page/withoutCounting.test.ts */
   counting: { fewest: 6, share: 0.8 },
+  /** So many labels in a row make the head of a list; so many rows are looked at for it, and so far round it a title or a second line of the head. page/withoutHeadsAgain.test.ts */
+  headsAgain: { fewestLabels: 8, lookedAt: 20, farthest: 4 },
   /** So many labels said twice side by side: a program filled the merged areas; shorter texts (2017, 无, √) may repeat. */
   takenApart: { fewest: 4, shortest: 4 },
   /** A row of labels with their values below: an empty row may lie between, and a form of this kind has several. places/valuesBelow.test.ts */

@@ -1,0 +1,59 @@
+import { groupBy } from "../../match/group";
+import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import { weights } from "../layout/weights";
+import type { RoleOf } from "../labels/recognise";
+
+const { fewestLabels, lookedAt, farthest } = weights.headsAgain;
+
+type Row = readonly SnapshotCell[];
+
+const says = (row: Row, head: Row) =>
+  row.length === head.length &&
+  head.every(({ col, text }, n) => row[n]!.col === col && row[n]!.text.trim() === text.trim());
+
+/** Whether so many cells stand in a row as a list's head has: most forms have none, and are looked at no further. */
+function hasWideRow(cells: readonly SnapshotCell[]): boolean {
+  let from = 0;
+  for (let n = 0; n < cells.length; n++) {
+    if (cells[n]!.row !== cells[from]!.row) from = n;
+    if (n - from + 1 >= fewestLabels) return true;
+  }
+  return false;
+}
+
+/** The head of a list, which a program that prints it repeats on each page; undefined where the sheet is no list. */
+function headOf(rows: ReadonlyMap<number, Row>, roleOf: RoleOf): Row | undefined {
+  let looked = 0;
+  for (const row of rows.values()) {
+    if (row.length < fewestLabels) continue;
+    if (row.filter((cell) => roleOf(cell).label).length >= fewestLabels) return row;
+    if (++looked === lookedAt) return undefined;
+  }
+  return undefined;
+}
+
+/** A list without the head, and the title over it, that stand again where a page begins: a project a row goes on below. */
+export function withoutHeadsAgain(sheet: SheetSnapshot, roleOf: RoleOf): SheetSnapshot {
+  if (!hasWideRow(sheet.cells)) return sheet;
+  const rows = groupBy(sheet.cells, ({ row }) => row);
+  const head = headOf(rows, roleOf);
+  if (!head) return sheet;
+  const first = head[0]!.row;
+  const again = new Set<number>();
+  for (const [row, cells] of rows) {
+    if (row <= first || !says(cells, head)) continue;
+    again.add(row);
+    for (const by of [-1, 1])
+      for (let n = by; Math.abs(n) <= farthest; n += by) {
+        const [there, before] = [rows.get(row + n), rows.get(first + n)];
+        if (!there || !before || !says(there, before)) break;
+        again.add(row + n);
+      }
+  }
+  if (again.size === 0) return sheet;
+  return {
+    ...sheet,
+    cells: sheet.cells.filter(({ row }) => !again.has(row)),
+    merges: sheet.merges.filter(({ top, bottom }) => top !== bottom || !again.has(top)),
+  };
+}
