@@ -193,6 +193,7 @@ function yearsBeside(label: PlacedLabel, { grid, anchors }: YearSheet): YearPlac
 function yearLeft(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
   const { grid } = sheet;
   const { top, left, right } = label.anchor.area;
+  let part: SnapshotCell | undefined;
   for (let row = top; row >= Math.max(0, top - reach); row--) {
     const cells = grid.row(row);
     const all = yearsInRow(row, sheet);
@@ -203,8 +204,11 @@ function yearLeft(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
       return [];
     const heading = years.filter(({ cell }) => cell.col < left || cells.length === 1).at(-1);
     if (!heading) continue;
-    if (!heading.whole) return [];
-    return [{ year: heading.year, heading: heading.cell.text, asks: label.anchor.cell }];
+    // 截至2020年5月31日 beside the years' own column tells how to fill in, and in it is a year of its own.
+    if (part && heading.cell.col <= part.col) return [];
+    if (heading.whole) return [{ year: heading.year, heading: heading.cell.text, asks: label.anchor.cell }];
+    if (cells.length === 1) return [];
+    part ??= heading.cell;
   }
   return [];
 }

@@ -2,6 +2,7 @@ import type { Edition } from "../../form/edition";
 import { headWords } from "../../form/summaryField";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { labelKey } from "../labels/labelKey";
+import { shapeOf } from "../layout/shape";
 import { hasExampleMark } from "./exampleMark";
 import { slipTitle } from "./ownTitles";
 import { isSettingsSheet } from "./settingsSheet";
@@ -26,12 +27,30 @@ function titleOf({ cells }: SheetSnapshot): SnapshotCell[] {
   return title;
 }
 
-/** 说明 alone over the second column: the head of a column of instructions, whose other heads were left out. */
-function isOverColumn({ row, col }: SnapshotCell, sheet: SheetSnapshot): boolean {
-  const isMerged = sheet.merges.some((area) => area.top === row && area.left === col && area.right > col);
-  return (
-    !isMerged && sheet.cells.some((cell) => cell.col < col) && sheet.cells.some((cell) => cell.row < row)
+/** So far below a head its column is looked at, and so many instructions there, beside a label and an answer each, make it one. */
+const column = { rows: 12, hints: 2, others: 2 };
+
+/** Whether instructions or remarks stand below a cell, each in a row with a label and an answer: what stands over them heads them. */
+function headsHints({ row, col }: SnapshotCell, { cells }: SheetSnapshot): boolean {
+  const hints = cells.filter((cell) => {
+    if (cell.col !== col || cell.row <= row || cell.row > row + column.rows) return false;
+    const { is } = shapeOf(cell);
+    return is === "hint" || is === "remark";
+  });
+  const beside = hints.filter(
+    (hint) => cells.filter((cell) => cell.row === hint.row && cell !== hint).length >= column.others,
   );
+  return beside.length >= column.hints;
+}
+
+/** 说明 alone over one of the columns: the head of a column of instructions, whose other heads were left out. */
+function isOverColumn(cell: SnapshotCell, sheet: SheetSnapshot): boolean {
+  const { row, col } = cell;
+  const isMerged = sheet.merges.some((area) => area.top === row && area.left === col && area.right > col);
+  if (isMerged) return false;
+  const isWithin =
+    sheet.cells.some((other) => other.col < col) && sheet.cells.some((other) => other.row < row);
+  return isWithin || headsHints(cell, sheet);
 }
 
 /** 示例：…: an example of what to fill in, for one field; 填写示例： alone is a title. */
@@ -64,8 +83,8 @@ export function isOtherDocument(sheet: SheetSnapshot): boolean {
   if (otherDocument.test(sheet.name.trim())) return true;
   return titleOf(sheet)
     .slice(0, 3)
-    .filter((cell) => !isOverColumn(cell, sheet))
-    .some(({ text }) => text.length <= 40 && otherDocument.test(text.trim().replace(/[:：]$/, "")));
+    .filter(({ text }) => text.length <= 40 && otherDocument.test(text.trim().replace(/[:：]$/, "")))
+    .some((cell) => !isOverColumn(cell, sheet));
 }
 
 /** An older version says so in its sheet's name or in its title: 初稿, 原表（作废）, 去年申报书, 供参考. */
