@@ -19,11 +19,15 @@ export interface Question {
 /** About 3 MB at 100 bytes a cell: Excel on the web answers with at most 5 MB. */
 const requestWeight = 30_000;
 
-/** Puts the questions in as few requests as fit; an answer that proves too large is asked for in halves. */
-export async function askAll(questions: readonly Question[], control: ReadControl): Promise<void> {
-  const total = questions.reduce((sum, question) => sum + question.weight, 0);
+/** Puts the questions in as few requests as fit, of `most` in weight; an answer that proves too large is asked for in halves. */
+export async function askAll(
+  questions: readonly Question[],
+  control: ReadControl,
+  most = requestWeight,
+): Promise<void> {
+  const total = weightOf(questions);
   let done = 0;
-  const waiting = batchesOf(questions);
+  const waiting = batchesOf(questions, most);
   for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
     if (control.signal?.aborted) throw new HostFailure("Cancelled");
     try {
@@ -34,18 +38,14 @@ export async function askAll(questions: readonly Question[], control: ReadContro
       for (const each of smaller.reverse()) waiting.unshift(each);
       continue;
     }
-    done += batch.reduce((sum, question) => sum + question.weight, 0);
+    done += weightOf(batch);
     control.onProgress?.(done / total);
   }
 }
 
 function askBatch(batch: readonly Question[], pause: Pause): Promise<void> {
   return command(async (workbook, sync) => {
-    const takers = batch.map(({ sheetId, area, ask }) => {
-      const sheet = workbook.worksheets.getItem(sheetId);
-      const rows = area.bottom - area.top + 1;
-      return ask(sheet.getRangeByIndexes(area.top, area.left, rows, area.right - area.left + 1), area);
-    });
+    const takers = batch.map((question) => put(workbook, question));
     await sync();
     for (const take of takers) {
       await pause();
@@ -54,11 +54,21 @@ function askBatch(batch: readonly Question[], pause: Pause): Promise<void> {
   });
 }
 
-function batchesOf(questions: readonly Question[]): Question[][] {
+export const weightOf = (questions: readonly Question[]): number =>
+  questions.reduce((sum, { weight }) => sum + weight, 0);
+
+/** Puts one into the request that is being made; the function returned takes its answer in. */
+export function put(workbook: Excel.Workbook, { sheetId, area, ask }: Question): () => void {
+  const { top, left, bottom, right } = area;
+  const sheet = workbook.worksheets.getItem(sheetId);
+  return ask(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1), area);
+}
+
+function batchesOf(questions: readonly Question[], most: number): Question[][] {
   const batches: Question[][] = [];
   let weight = Infinity;
   for (const question of questions) {
-    if (weight + question.weight > requestWeight) {
+    if (weight + question.weight > most) {
       batches.push([]);
       weight = 0;
     }

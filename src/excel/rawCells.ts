@@ -4,7 +4,7 @@ import { blocksOf, cellCount } from "./blocks";
 import type { Question } from "./questions";
 
 /** Cells a block has at most: one block of a sheet, several sheets in one request. */
-const blockCells = 15_000;
+const blockCells = 12_000;
 const errorValue =
   /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|EXTERNAL!|PYTHON!|UNKNOWN!|GETTING_DATA)$/;
 

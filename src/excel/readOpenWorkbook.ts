@@ -4,9 +4,11 @@ import type { ReadControl } from "../work/host";
 import { slices } from "../work/slices";
 import { cellCount } from "./blocks";
 import { countsFrom1904 } from "./dateSystem";
+import { HostFailure } from "./failure";
 import { orCancelled } from "./orCancelled";
 import { leansOnOthers } from "./leansOnOthers";
 import { withDayFrom1904 } from "./rawCells";
+import { readInPlace } from "./readInPlace";
 import { readSheets } from "./readSheets";
 import type { RawSheet } from "./readSheets";
 import { listSheets } from "./sheetList";
@@ -28,7 +30,7 @@ let latest: KnownWorkbook | null = null;
 /** Whether the workbook counted its days from 1904 when it was last read. */
 export const countedFrom1904 = (): boolean => latest?.from1904 ?? false;
 
-/** More cells are not read unasked: two requests, about 6 MB. */
+/** More cells are not read unasked: five requests, about 6 MB. */
 const mostUnasked = 60_000;
 
 /**
@@ -43,7 +45,7 @@ export function readOpenWorkbook(control: ReadControl = {}): Promise<WorkbookSna
     const sheets: RawSheet[] = [];
     for (const now of await readSheets(list.sheets, control)) {
       const old = earlier?.sheets.get(now.id);
-      sheets.push(old && isSameSheet(old.sheet, now.sheet) ? old : now);
+      sheets.push(asBefore(now, old));
       await pause();
     }
     return workbookOf(list, sheets, earlier);
@@ -55,7 +57,8 @@ export function readOpenWorkbook(control: ReadControl = {}): Promise<WorkbookSna
  * The open workbook after changes: read are the sheets that changed (by Excel's ids), that are new or renamed, or whose
  * formulas look at other sheets; the snapshots of all others stay the same objects, and so do those of sheets in which
  * nothing is different after all. "all" reads every sheet, for events get lost (office-js #3888). Null where `before` was
- * not read from Excel or too much changed to be read unasked. Throws as readOpenWorkbook does.
+ * not read from Excel or too much changed to be read unasked. One request where the sheets reach as far as before. Throws
+ * as readOpenWorkbook does.
  */
 export async function rereadOpenWorkbook(
   before: WorkbookSnapshot,
@@ -64,22 +67,38 @@ export async function rereadOpenWorkbook(
 ): Promise<WorkbookSnapshot | null> {
   const earlier = known.get(before);
   if (!earlier) return null;
-  const list = await listSheets((name) => {
+  if (control.signal?.aborted) throw new HostFailure("Cancelled");
+  const mayDiffer = ({ id, sheet }: KnownSheet): boolean =>
+    changed === "all" || changed.has(id) || leansOnOthers(sheet);
+  const isWanted = (name: SheetName): boolean => {
     const old = earlier.sheets.get(name.id);
-    return (
-      !old || changed === "all" || changed.has(name.id) || !isCalled(old, name) || leansOnOthers(old.sheet)
-    );
-  });
+    return !old || !isCalled(old, name) || mayDiffer(old);
+  };
+  const maybe = [...earlier.sheets.values()].filter(mayDiffer);
+  const there = await readInPlace(
+    maybe.map(({ entry }) => entry),
+    control,
+  );
+  const listed = new Set(there?.sheets.map(({ id }) => id));
+  const isAll = there?.names.every((name) => listed.has(name.id) || !isWanted(name));
+  const list = there && isAll ? there : await listSheets(isWanted);
   const cells = list.sheets.reduce((sum, { used }) => sum + (used ? cellCount(used) : 0), 0);
   if (cells > mostUnasked) return null;
 
-  const read = new Map((await readSheets(list.sheets, control)).map((each) => [each.id, each]));
+  const read = new Map(there?.read.map((each) => [each.id, each]));
+  const rest = list.sheets.filter(({ id }) => !read.has(id));
+  for (const each of await readSheets(rest, control)) read.set(each.id, each);
   const sheets = list.names.map(({ id }): RawSheet => {
     const now = read.get(id);
     const old = earlier.sheets.get(id);
-    return now && !(old && isSameSheet(old.sheet, now.sheet)) ? now : old!;
+    return now ? asBefore(now, old) : old!;
   });
   return workbookOf(list, sheets, earlier);
+}
+
+/** The sheet as it was read now; in which nothing is different, that is the same object as before. */
+function asBefore(now: RawSheet, old: RawSheet | undefined): RawSheet {
+  return old && isSameSheet(old.sheet, now.sheet) ? { ...now, sheet: old.sheet } : now;
 }
 
 function isCalled({ sheet }: RawSheet, { name, hidden }: SheetName): boolean {
@@ -94,7 +113,7 @@ function workbookOf(
   const from1904 = countsFrom1904(raw.flatMap(({ sheet }) => datesOf(sheet)));
   const sheets = raw.map((each): KnownSheet => {
     const old = earlier?.from1904 === from1904 ? earlier.sheets.get(each.id) : undefined;
-    if (old?.sheet === each.sheet) return old;
+    if (old?.sheet === each.sheet) return { ...each, snapshot: old.snapshot };
     const { sheet } = each;
     return { ...each, snapshot: from1904 ? { ...sheet, cells: sheet.cells.map(withDayFrom1904) } : sheet };
   });

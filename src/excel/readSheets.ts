@@ -8,14 +8,19 @@ import { cellQuestions } from "./rawCells";
 import type { SheetEntry } from "./sheetList";
 import { fontQuestions } from "./symbolFonts";
 
+/** So much is read in one request: the answer, about 1 MB, is taken apart in one go, in which the pane stands still. */
+export const portion = 12_000;
+
 /** A sheet as Excel gives it: its days are counted as the workbook counts them. */
 export interface RawSheet {
   readonly id: string;
   readonly sheet: SheetSnapshot;
+  /** As it was listed when it was last read. */
+  readonly entry: SheetEntry;
 }
 
 /** A sheet while its answers come in. */
-interface Draft {
+export interface Draft {
   readonly entry: SheetEntry;
   cells: SnapshotCell[];
   readonly merges: Area[];
@@ -23,19 +28,26 @@ interface Draft {
   readonly hiddenColumns: number[];
 }
 
-/** The cells of the sheets: one request for every 30,000 or so, and one more where a lone letter may be a tick. */
+/** The cells of the sheets: one request for every 12,000 or so, and one more where a lone letter may be a tick. */
 export async function readSheets(
   entries: readonly SheetEntry[],
   control: ReadControl,
 ): Promise<readonly RawSheet[]> {
-  const drafts = entries.map((entry): Draft => ({
-    entry,
-    cells: [],
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-  }));
-  await askAll(drafts.flatMap(questionsAbout), control);
+  const drafts = entries.map(draftOf);
+  await askAll(drafts.flatMap(questionsAbout), control, portion);
+  return finished(drafts, control);
+}
+
+export const draftOf = (entry: SheetEntry): Draft => ({
+  entry,
+  cells: [],
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+});
+
+/** The sheets of drafts whose answers are in. */
+export async function finished(drafts: readonly Draft[], control: ReadControl): Promise<RawSheet[]> {
   const pause = slices(control.signal);
   const fonts: Question[] = [];
   for (const draft of drafts) {
@@ -55,7 +67,7 @@ function addTo<Item>(list: Item[], more: readonly Item[]): void {
   for (const each of more) list.push(each);
 }
 
-function questionsAbout(draft: Draft): Question[] {
+export function questionsAbout(draft: Draft): Question[] {
   const { id, used, merging, someRowsHidden, someColumnsHidden } = draft.entry;
   if (!used || !merging) return [];
   return [
@@ -81,5 +93,5 @@ function fontsOf(draft: Draft): Question[] {
 function rawSheetOf({ entry, cells, merges, hiddenRows, hiddenColumns }: Draft): RawSheet {
   const ordered = cells.sort((a, b) => a.row - b.row || a.col - b.col);
   const { id, name, hidden } = entry;
-  return { id, sheet: { name, cells: ordered, merges, hidden, hiddenRows, hiddenColumns } };
+  return { id, entry, sheet: { name, cells: ordered, merges, hidden, hiddenRows, hiddenColumns } };
 }

@@ -2,11 +2,15 @@ import type { Area } from "../sheet/snapshot";
 import { isTemporary } from "../sheet/temporary";
 import { command } from "./request";
 
-/** One sheet of the open workbook before its cells are read. */
-export interface SheetEntry {
+/** What is known of a sheet from the first look. */
+export interface SheetName {
   readonly id: string;
   readonly name: string;
   readonly hidden: boolean;
+}
+
+/** How far a sheet reaches. */
+export interface Extent {
   /** Where values stand; null for an empty sheet. */
   readonly used: Area | null;
   /** From A1 to where values or formats end: merged cells may lie beyond the last value. */
@@ -15,18 +19,21 @@ export interface SheetEntry {
   readonly someColumnsHidden: boolean;
 }
 
+/** One sheet of the open workbook before its cells are read. */
+export interface SheetEntry extends SheetName, Extent {}
+
 /** How far beyond the last value merged cells are looked for: a styled but empty sheet may have a million rows. */
 const margin = { rows: 40, columns: 20 };
 const extent = "rowIndex,columnIndex,rowCount,columnCount";
 
-/** What is known of a sheet from the first look. */
-export type SheetName = Pick<SheetEntry, "id" | "name" | "hidden">;
-
-export interface SheetList {
+export interface SheetNames {
   readonly workbook: string;
   readonly readOnly: boolean;
   /** All sheets in their order. */
   readonly names: readonly SheetName[];
+}
+
+export interface SheetList extends SheetNames {
   /** Those of them that are to be read. */
   readonly sheets: readonly SheetEntry[];
 }
@@ -34,41 +41,44 @@ export interface SheetList {
 /** Names and visibility of all sheets, and the used areas of those `wanted`, in two requests. */
 export function listSheets(wanted: (sheet: SheetName) => boolean = () => true): Promise<SheetList> {
   return command(async (workbook, sync) => {
-    workbook.load("name,readOnly");
-    workbook.worksheets.load("items/id,items/name,items/visibility");
+    const namesNow = askNames(workbook);
     await sync();
-
-    const nameOf = ({ id, name, visibility }: Excel.Worksheet): SheetName => ({
-      id,
-      name,
-      hidden: visibility !== "Visible",
-    });
-    const listed = workbook.worksheets.items.filter(({ name }) => !isTemporary(name));
-    const names = listed.map(nameOf);
-    const found = listed
-      .filter((sheet) => wanted(nameOf(sheet)))
-      .map((sheet) => {
-        const values = sheet.getUsedRangeOrNullObject(true);
-        const styled = sheet.getUsedRangeOrNullObject(false);
-        values.load(`${extent},rowHidden,columnHidden`);
-        styled.load(extent);
-        return { sheet, values, styled };
-      });
+    const list = namesNow();
+    const found = list.names
+      .filter(wanted)
+      .map((name) => ({ name, extentNow: askExtent(workbook.worksheets.getItem(name.id)) }));
     await sync();
-
-    const sheets = found.map(({ sheet, values, styled }): SheetEntry => {
-      const used = values.isNullObject ? null : areaOf(values);
-      return {
-        ...nameOf(sheet),
-        used,
-        merging: used && mergingArea(used, styled.isNullObject ? used : areaOf(styled)),
-        // null says that some are hidden and some are not
-        someRowsHidden: used !== null && values.rowHidden !== false,
-        someColumnsHidden: used !== null && values.columnHidden !== false,
-      };
-    });
-    return { workbook: workbook.name, readOnly: workbook.readOnly, names, sheets };
+    return { ...list, sheets: found.map(({ name, extentNow }) => ({ ...name, ...extentNow() })) };
   });
+}
+
+/** Asks for all sheets; the function returned gives them, once the answer is there. */
+export function askNames(workbook: Excel.Workbook): () => SheetNames {
+  workbook.load("name,readOnly");
+  workbook.worksheets.load("items/id,items/name,items/visibility");
+  return () => {
+    const listed = workbook.worksheets.items.filter(({ name }) => !isTemporary(name));
+    const names = listed.map(({ id, name, visibility }) => ({ id, name, hidden: visibility !== "Visible" }));
+    return { workbook: workbook.name, readOnly: workbook.readOnly, names };
+  };
+}
+
+/** Asks how far a sheet reaches; the function returned says it, once the answer is there. */
+export function askExtent(sheet: Excel.Worksheet): () => Extent {
+  const values = sheet.getUsedRangeOrNullObject(true);
+  const styled = sheet.getUsedRangeOrNullObject(false);
+  values.load(`${extent},rowHidden,columnHidden`);
+  styled.load(extent);
+  return () => {
+    const used = values.isNullObject ? null : areaOf(values);
+    return {
+      used,
+      merging: used && mergingArea(used, styled.isNullObject ? used : areaOf(styled)),
+      // null says that some are hidden and some are not
+      someRowsHidden: used !== null && values.rowHidden !== false,
+      someColumnsHidden: used !== null && values.columnHidden !== false,
+    };
+  };
 }
 
 export function areaOf(
