@@ -9,12 +9,14 @@ type Sheets = readonly string[];
 export function projectKeys(now: readonly Sheets[], before: readonly CheckedProject[]): string[] {
   const old = places(before.map(({ sheets }) => sheets));
   const present = places(now);
-  const lost = before.filter((_project, index) => !present.includes(old[index]!));
+  const oldAt = new Map(old.map((place, index) => [place, before[index]!]));
+  const isPresent = new Set(present);
+  const lost = new Set(before.filter((_project, index) => !isPresent.has(old[index]!)));
   const keys = present.map((place, index) => {
-    const same = before[old.indexOf(place)];
+    const same = oldAt.get(place);
     if (same) return same.key;
     const there = now.length === before.length ? before[index] : undefined;
-    return there && lost.includes(there) ? there.key : null;
+    return there && lost.has(there) ? there.key : null;
   });
   const used = new Set(keys);
   let next = 0;
