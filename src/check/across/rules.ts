@@ -1,4 +1,5 @@
 import { groupBy } from "../../match/group";
+import { keeper } from "../../read/kept";
 import type { AcrossFinding } from "../finding";
 import { cellsIn, type Project } from "./project";
 import { marksOf } from "../../match/marks";
@@ -187,8 +188,14 @@ export function sameNameElsewhere(all: readonly Project[][]): AcrossFinding[] {
   });
 }
 
-/** The enterprise's projects, those with the same or a similar name together. */
+const kept = keeper<readonly Project[], Project[][]>();
+
+/** The enterprise's projects, those with the same or a similar name together; two rules ask. */
 function sameProjects(enterprise: readonly Project[], threshold: number): Project[][] {
+  return kept(enterprise, [threshold], () => byLikeness(enterprise, threshold));
+}
+
+function byLikeness(enterprise: readonly Project[], threshold: number): Project[][] {
   const byName = groupBy(enterprise, ({ nameKey, index }) => nameKey || `${index}`);
   const names = [...byName.keys()];
   const nameOf = (key: string): string => byName.get(key)![0]!.name;

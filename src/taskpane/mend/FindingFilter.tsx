@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from "react";
 import { Select, makeStyles, tokens } from "@fluentui/react-components";
 import { maskNumbers } from "../../text/person/maskNumbers";
 import type { FindingGroup, WordedFinding } from "../../work/check/checkedWorkbook";
@@ -18,8 +19,16 @@ export interface FindingFilterProps {
   onChange(filter: Filter): void;
 }
 
-/** Which findings are in sight: by what to do, by rule and by sheet. A choice of one is none. */
-export function FindingFilter({ found, filter, onChange }: FindingFilterProps) {
+/**
+ * Which findings are in sight: by what to do, by rule and by sheet. A choice of one is none. Its hundreds of choices are
+ * not drawn again while only the selected cell moves, and after the list where findings changed.
+ */
+export const FindingFilter = memo(function FindingFilter(props: FindingFilterProps) {
+  const found = useDeferredValue(props.found);
+  return <Choices {...props} found={found} />;
+});
+
+const Choices = memo(function Choices({ found, filter, onChange }: FindingFilterProps) {
   const styles = useStyles();
   const { groups, rules, sheets } = choicesIn(found);
   const selects = [
@@ -67,4 +76,4 @@ export function FindingFilter({ found, filter, onChange }: FindingFilterProps) {
       ))}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { suggestionsOf } from "../../work/check/checkedWorkbook";
@@ -52,8 +52,12 @@ export function MendFoot(props: MendFootProps) {
     if (current !== null && foot.current) stepIsSeen(current, foot.current);
   }, [current, state, last, problem, mending.question, mending.preview]);
 
-  if (view.work.length === 0) return null;
-  const count = view.work.filter((step) => !isDone(step) && suggestionsOf(step.finding).length > 0).length;
+  const { work } = view;
+  const count = useMemo(
+    () => work.filter((step) => !isDone(step) && suggestionsOf(step.finding).length > 0).length,
+    [work],
+  );
+  if (work.length === 0) return null;
   const all = count > 0 && !mending.preview && (
     <Button size="small" disabledFocusable={mending.acts.busy} onClick={() => void mending.showAll()}>
       全部采用建议（{count}）
