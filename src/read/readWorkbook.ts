@@ -14,6 +14,7 @@ import { withShortTexts } from "./page/shortTexts";
 import { withoutAnswerWords } from "./page/withoutAnswerWords";
 import { withoutCounting } from "./page/withoutCounting";
 import { withoutHeadsAgain } from "./page/withoutHeadsAgain";
+import { withoutHidden } from "./page/withoutHidden";
 import { readSheet, type SheetReading, type Way } from "./sheet/readSheet";
 import { groupSheets, type Draft } from "./workbook/groupSheets";
 import { isProjectList } from "./workbook/projectList";
@@ -249,10 +250,10 @@ export function* readingSteps(
   const roleOf = rememberedRoles(labelIndexOf(edition));
   const sheets: SheetSnapshot[] = [];
   for (const sheet of workbook.sheets) {
-    const prepared = () =>
-      withoutCounting(
-        withoutHeadsAgain(withoutAnswerWords(mergedAgain(withFacts(withShortTexts(sheet)), roleOf)), roleOf),
-      );
+    const prepared = () => {
+      const seen = withoutHidden(mergedAgain(withFacts(withShortTexts(sheet)), roleOf), roleOf);
+      return withoutCounting(withoutHeadsAgain(withoutAnswerWords(seen), roleOf));
+    };
     sheets.push(keptSheet(sheet, [edition], prepared));
     yield 0;
   }

@@ -85,6 +85,8 @@ export const weights = {
   counting: { fewest: 6, share: 0.8 },
   /** So many labels in a row make the head of a list; so many rows are looked at for it, and so far round it a title or a second line of the head. page/withoutHeadsAgain.test.ts */
   headsAgain: { fewestLabels: 8, lookedAt: 20, farthest: 4 },
+  /** A hidden column is passed over where so many of its rows, and such a share of them, have visible answers. page/withoutHidden.test.ts */
+  hiddenColumn: { fewestRows: 3, answeredShare: 0.6 },
   /** So many labels said twice side by side: a program filled the merged areas; shorter texts (2017, 无, √) may repeat. */
   takenApart: { fewest: 4, shortest: 4 },
   /** A row of labels with their values below: an empty row may lie between, and a form of this kind has several. places/valuesBelow.test.ts */
