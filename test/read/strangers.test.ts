@@ -110,3 +110,19 @@ test("what the form does not ask of a person or unit is nobody's, also by the la
     "contact.name": "李霞",
   });
 });
+
+test("审核人 | 李强 | 联系电话 | … above the form is nobody that it asks about, whoever stands in the rows below", () => {
+  const rows = [
+    ["审核人", "李强", "联系电话", "0431-88900001"],
+    ["单位名称", "天合公司"],
+    ["项目责任人", "陈刚", "手机", "13279681635"],
+    ["项目联系人", "李霞", "手机", "15290181119"],
+  ];
+  expect(valuesOf(sheetOf(rows))).toEqual({
+    "applicant.name": "天合公司",
+    "responsiblePerson.name": "陈刚",
+    "responsiblePerson.mobile": "13279681635",
+    "contact.name": "李霞",
+    "contact.mobile": "15290181119",
+  });
+});

@@ -187,7 +187,9 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
         // 财务负责人 | 张某 | 财务总监: what he is.
         if (strange.isSaid(cell)) continue;
         if (role.stranger === "title" && !opensRow(cell, cells, roleOf)) continue;
-        if (!isAboutOurs(cell, grid, roleOf, index.who)) strange.begin(cell, role.stranger);
+        // 审核人 | 李强 | 联系电话 | … above the form heads no table of its persons.
+        const isHeading = role.stranger === "part" || role.stranger === "person";
+        if (!isHeading || !isAboutOurs(cell, grid, roleOf, index.who)) strange.begin(cell, role.stranger);
         printed.add(cell);
         continue;
       }
