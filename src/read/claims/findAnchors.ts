@@ -14,8 +14,20 @@ import { StrangeParts } from "./strangeParts";
 
 const endsWithColon = (cell: SnapshotCell) => /[:：]\s*$/.test(cell.text);
 
+/** 姓名：张某 below 【项目联系人】: whether a cell holds a label of a section with its value. */
+function holdsLabelOf(section: string, cell: SnapshotCell | undefined, index: LabelIndex): boolean {
+  const inline = cell ? inlineLabels(cell, index) : [];
+  return inline.some(({ label }) => label.hits.some((hit) => hit.section === section));
+}
+
 /** Whether a text that may be a heading as well as a label (项目联系人, 云部署模式) is the heading here. */
-function opensSection(cell: SnapshotCell, role: TextRole, grid: Grid, roleOf: RoleOf): boolean {
+function opensSection(
+  cell: SnapshotCell,
+  role: TextRole,
+  grid: Grid,
+  index: LabelIndex,
+  roleOf: RoleOf,
+): boolean {
   if (endsWithColon(cell)) return false;
   const area = grid.area(cell);
   const section = role.heading;
@@ -29,7 +41,8 @@ function opensSection(cell: SnapshotCell, role: TextRole, grid: Grid, roleOf: Ro
   }
   const below = section ? grid.rowAfter(area.bottom) : [];
   const inRow = grid.row(cell.row);
-  if (inRow.length === 1) return belongs(below[0]);
+  if (inRow.length === 1)
+    return belongs(below[0]) || (section !== null && holdsLabelOf(section, below[0], index));
   // 项目责任人信息 | 项目联系人信息: each of several headings side by side has its own columns below it.
   const isHeading = (other: SnapshotCell) => roleOf(other).heading !== null;
   if (!inRow.every(isHeading)) return false;
@@ -197,7 +210,7 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
         role.label &&
         !heads.has(row) &&
         (role.heading || role.group) &&
-        opensSection(cell, role, grid, roleOf);
+        opensSection(cell, role, grid, index, roleOf);
       const withValue = role.label && !opens && holdsValue(cell) ? inlineLabels(cell, index) : [];
       if (role.label && !opens && withValue.length === 0) {
         run = touches ? run + 1 : 1;

@@ -97,6 +97,10 @@ function atCommas(piece: string, index: LabelIndex): string[] {
   return parts.map((part, n) => (n < parts.length - 1 ? part.slice(0, -1) : part));
 }
 
+/** 填表人: somebody who signs, whom no label of the form asks for. */
+const isSigner = (head: string, index: LabelIndex): boolean =>
+  strangerOf(labelKey(head).base, index.edition) === "line" && recogniseLabel(head, index) === null;
+
 /** 姓名：张某　性别：男 in one cell; what follows somebody who signs (填表人：李某　移动电话：…) is nobody's. */
 function severalInLine(text: string, index: LabelIndex): InlineLabel[] | null {
   // 性　　别： the two letters of one word; a bracket in the next line belongs to its label.
@@ -105,9 +109,7 @@ function severalInLine(text: string, index: LabelIndex): InlineLabel[] | null {
     .split(/[\r\n]+(?!\s*[(（])|\s{2,}(?![(（])|\t|　+|[;；]/)
     .flatMap((piece) => atCommas(piece, index));
   if (pieces.length < 2) return null;
-  const signs = pieces.findIndex(
-    (piece) => strangerOf(labelKey(headOf(piece)).base, index.edition) === "line",
-  );
+  const signs = pieces.findIndex((piece) => isSigner(headOf(piece), index));
   const own = signs < 0 ? pieces : pieces.slice(0, signs);
   const found = own.map((piece) => behindColon(piece, index, true)).filter((each) => each !== null);
   if (signs >= 0) return found;
@@ -118,8 +120,7 @@ function severalInLine(text: string, index: LabelIndex): InlineLabel[] | null {
 export function isSigned(text: string, index: LabelIndex): boolean {
   const head = headOf(text);
   if (head === "") return false;
-  const { base } = labelKey(head);
-  return [base, `${base}人`].some((name) => strangerOf(name, index.edition) === "line");
+  return [head, `${labelKey(head).base}人`].some((name) => isSigner(name, index));
 }
 
 /** 填写说明：1.项目名称：…: a note about the form has its labels, but none of its values. */

@@ -43,8 +43,8 @@ function patternsOf(edition: Edition): Patterns {
 const longest = 24;
 const offices =
   /^(?:公司|企业|单位|集团)?(?:(?:副|常务副)?(?:董事长|总经理|总裁|厂长|院长)|(?:分管|主管)(?:领导|负责人)){1,2}$/;
-/** 联系人2: the form asks for one. */
-const furtherPerson = /^(?:项目)?联系人(?:[2-9]|[二三四五])$/;
+/** 联系人2, 财务联系人, 云服务商联系人: the form asks for one, and whose he is says none of its labels. */
+const furtherPerson = /^(?:项目)?联系人(?:[2-9]|[二三四五])$|^\p{Script=Han}{2,8}联系人$/u;
 
 /** The last letters of 信息, 概况, 名单, 简介, 表; 签字, 签名, 签章; of offices; and of 联系人2. */
 const otherEnds = "息况单介表字名章长理裁导人23456789二三四五";

@@ -3,7 +3,7 @@ import type { Anchors } from "../claims/anchor";
 import { personOf, type RoleOf } from "../labels/recognise";
 import type { Grid, Region } from "../page/grid";
 import { fitOf } from "./fit";
-import { placedLabel, type PlacedLabel } from "./placeLabels";
+import { meant, placedLabel, type PlacedLabel } from "./placeLabels";
 import { shapeOf } from "./shape";
 import type { ValueSpot } from "./valueSpots";
 import { viewOf, type View } from "./view";
@@ -209,7 +209,9 @@ export function personTables(
         const section = personIn(head, roleOf, who);
         const own = run.labels.flatMap((label): [PlacedLabel, PlacedLabel][] => {
           const hits = label.anchor.label.hits.filter((hit) => hit.section === section);
-          return hits.length > 0 ? [[label, placedLabel(label.anchor, section!, hits)]] : [];
+          if (hits.length === 0) return [];
+          const asked = meant(hits);
+          return [[label, placedLabel(label.anchor, section!, asked.hits, asked.other)]];
         });
         const asked = byCell.get(head);
         if (own.length > 0) {

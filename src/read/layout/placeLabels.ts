@@ -148,7 +148,7 @@ function isWordOfTable(
 }
 
 /** 电话 in a person's row: its landline, or its mobile where such a number stands there. */
-function meant(hits: readonly LabelHit[]): Omit<Meaning, "key"> {
+export function meant(hits: readonly LabelHit[]): Omit<Meaning, "key"> {
   const own = hits.filter((hit) => !hit.substitute);
   const other =
     own.length > 0 ? hits.find((hit) => hit.substitute && hit.field.type === "mobile") : undefined;

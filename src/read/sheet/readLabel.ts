@@ -11,6 +11,7 @@ import type { ValueSpot } from "../layout/valueSpots";
 import { blank, understood, type Outcome, type Raw } from "../values/outcome";
 import { joined } from "../values/joined";
 import { readPeriod } from "../values/period";
+import { bothPhones } from "../values/phone";
 import { readValue, type ValueContext } from "../values/readValue";
 import { moneyUnit, moneyUnitIn, type MoneyUnit } from "../values/units";
 import { fitOf } from "../layout/fit";
@@ -82,6 +83,32 @@ function meant(label: PlacedLabel, spot: ValueSpot | undefined): PlacedLabel {
     : label;
 }
 
+/** 联系电话 | 0431-84138155/13804310000: a person's label that asks for either, with both of them in its cell. */
+function readBothPhones(
+  label: PlacedLabel,
+  spot: ValueSpot | undefined,
+  parts: SheetParts,
+): Reading[] | null {
+  if (!label.other) return null;
+  const { source, raw } = sourceAt(label, spot);
+  const both = raw?.kind === "text" ? bothPhones(raw.text) : null;
+  if (!both) return null;
+  const { field } = label.hits[0]!;
+  return [
+    { hit: label.hits[0]!, number: field.type === "mobile" ? both.mobile : both.landline },
+    { hit: label.other, number: both.mobile },
+  ].map(({ hit, number }) =>
+    makeReading(
+      hit.field.id,
+      { ...label, hits: [hit] },
+      understood(number, { kind: "normalised" }),
+      source,
+      parts.grid.sheet.name,
+      parts.hidden,
+    ),
+  );
+}
+
 /** 2560 | GB: a figure with the unit that stands in a cell beside it, where the two can be read together. */
 function withUnit(field: Field, raw: Raw, unit: string, context: ValueContext): Outcome {
   const alone = readValue(field, raw, context);
@@ -112,6 +139,8 @@ function continued(first: SnapshotCell, { grid, anchors }: SheetParts): string {
 /** What a label says: a reading for each of its fields; the rows of the financial table have a reader of their own. */
 export function readLabel(placed: PlacedLabel, parts: SheetParts): Reading[] {
   const spot = parts.spots.get(placed);
+  const both = readBothPhones(placed, spot, parts);
+  if (both) return both;
   const label = meant(placed, spot);
   const { field } = label.hits[0]!;
   if (field.row !== undefined) return [];

@@ -3,6 +3,7 @@ import type { Reading } from "../application";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import { addNearLabels } from "../claims/addNearLabels";
 import { withoutCombinedLabels } from "../claims/combinedLabels";
+import { withPersonsApart } from "../claims/personInCell";
 import { withoutOptionLabels } from "../claims/optionLabels";
 import { findAnchors } from "../claims/findAnchors";
 import { withoutStrayLabels } from "../claims/strayLabels";
@@ -141,7 +142,7 @@ export function readSheet(
   way: Way = "right",
   chosen?: Place,
 ): SheetReading[] {
-  const sheet = withoutOptionLabels(withoutCombinedLabels(asFiled, index), index);
+  const sheet = withoutOptionLabels(withPersonsApart(withoutCombinedLabels(asFiled, index), index), index);
   const grid = gridOf(sheet);
   const lineWords = lineWordsOf(grid, roleOf);
   const sure = withoutStrayLabels(findAnchors(grid, index, roleOf, lineWords), grid);

@@ -52,15 +52,28 @@ function atSpaces(part: string): string[] {
   return pieces.length > 1 && pieces.every((piece) => digitsIn(piece) >= 7) ? pieces : [part];
 }
 
+const numbersIn = (text: string) =>
+  fold(text)
+    .split(separators)
+    .flatMap(atSpaces)
+    .filter((part) => part.trim() !== "");
+
+/** 0431-84138155/13804310000: one landline and one mobile number in a cell; null where it does not hold just the two. */
+export function bothPhones(text: string): { readonly landline: string; readonly mobile: string } | null {
+  const [one, other, more] = numbersIn(text).map(telephone);
+  if (one === undefined || other === undefined || more !== undefined) return null;
+  const isMobile = (number: string) => /^1[3-9]\d{9}$/.test(number);
+  const isLandline = (number: string) => /^(?:0\d{2,3}-)?\d{7,8}(?:-\d+)?$/.test(number);
+  if (isMobile(one) && isLandline(other)) return { landline: other, mobile: one };
+  return isMobile(other) && isLandline(one) ? { landline: one, mobile: other } : null;
+}
+
 /** A telephone number, fixed or mobile; several in one cell are kept as they are written. */
 export function readPhone(raw: Raw): Outcome {
   const refused = notCharacters(raw);
   if (refused) return refused;
   const written = charactersOf(raw);
-  const parts = fold(written)
-    .split(separators)
-    .flatMap(atSpaces)
-    .filter((part) => part.trim() !== "");
+  const parts = numbersIn(written);
   if (parts.length > 1 && parts.every((part) => digitsIn(part) >= 7)) {
     return understood(parts.map(telephone).join("、"), { kind: "severalValues" });
   }

@@ -159,7 +159,19 @@ export const contactFields: readonly Field[] = [
     label: "项目联系人姓名",
     type: "text",
     mandatory: "always",
-    places: [at("contact", ...personName, "联系人", "项目联系人", "项目经办人")],
+    places: [
+      standingIn(
+        at("contact", ...personName, "联系人", "项目联系人", "项目经办人"),
+        "申报联系人",
+        "项目申报联系人",
+        "企业联系人",
+        "单位联系人",
+        "公司联系人",
+        "业务联系人",
+        "申报单位联系人",
+        "责任单位联系人",
+      ),
+    ],
     mayBePassedOn: true,
   },
   {

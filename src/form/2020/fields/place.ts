@@ -24,6 +24,15 @@ export const email = [
   "电邮",
 ] as const;
 export const fax = ["传真号码", "传真", "传真号", "传真电话", "传真电话号码"] as const;
+/** Over a column or before a cell with both of a person's telephones. */
+const twoPhones = [
+  "手机/座机",
+  "座机/手机",
+  "手机/固定电话",
+  "固定电话/手机",
+  "手机/电话",
+  "电话/手机",
+] as const;
 export const landline = [
   "固定电话",
   "座机",
@@ -40,9 +49,10 @@ export const landline = [
   "办公室电话",
   "联系电话",
   "联系方式",
+  ...twoPhones,
 ] as const;
 /** What may be either of a person's telephones: the mobile one where such a number stands there. */
-export const eitherPhone = ["电话", "电话号码", "联系电话", "联系方式"] as const;
+export const eitherPhone = ["电话", "电话号码", "联系电话", "联系方式", ...twoPhones] as const;
 export const mobile = [
   "移动电话",
   "手机",

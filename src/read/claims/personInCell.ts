@@ -1,0 +1,98 @@
+import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import type { LabelIndex } from "../labels/labelIndex";
+import { personOf, recogniseLabel } from "../labels/recognise";
+import { factBy } from "../page/facts";
+import { gridOf, type Grid } from "../page/grid";
+
+/** Longer texts are no name with a few things behind it. */
+const longest = 120;
+const longestLabel = 20;
+
+/** What is said of a person behind the name, by the end of the field's id. */
+const saidOf: readonly (readonly [string, RegExp])[] = [
+  ["mobile", /^(?:\+?86-?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}$/],
+  ["landline", /^\(?0\d{2,3}\)?[-—–]?\d{7,8}(?:[-转]\d{1,6})?$/],
+  ["email", /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/],
+  ["idNumber", /^\d{17}[\dXx]$/],
+  ["sex", /^[男女]$/],
+  ["education", /^(?:博士|硕士)?研究生$|^(?:大学)?(?:本|专)科$|^大专$|^博士$|^硕士$/],
+];
+/** Telephones and addresses: what tells that a cell holds more than a name. */
+const surely = new Set(["mobile", "landline", "email", "idNumber"]);
+const wordsBefore =
+  /^(?:(?:联系)?电话|手机号?码?|移动电话|座机|固定电话|邮箱|电子信箱|身份证号?码?|tel|e-?mail)\s*[:：]?\s*/i;
+
+/** What ends so is his office; 微信同号 and 先生 are none. */
+const office =
+  /^\p{Script=Han}{0,9}(?:经理|主任|总监|助理|部长|科长|处长|主管|董事长?|书记|主席|总裁|厂长|院长|所长|工程师|会计|秘书|专员)$/u;
+
+interface Said {
+  readonly name: string;
+  readonly said: readonly (readonly [string, string])[];
+}
+
+/** 韩明，电话：13937895526: a name and what is said of the person, all of it understood; null for other texts. */
+function saidIn(text: string, familyNames: ReadonlySet<string>): Said | null {
+  const [, name, rest] = /^\s*(\p{Script=Han}{2,4})(?=[\s(（,，、;；/|:：\d])(.*)$/su.exec(text) ?? [];
+  if (!name || !rest || !familyNames.has(name[0]!)) return null;
+  const said: (readonly [string, string])[] = [];
+  // 电话13937895526: the word and the number are looked at one by one.
+  const parted = rest.replace(/(\p{Script=Han})[:：]?(?=\d)/gu, "$1 ");
+  for (const part of parted.split(/[\s,，、;；/|()（）]+/)) {
+    const bare = part.replace(wordsBefore, "").replace(/^[:：]|[:：。]$/g, "");
+    if (bare === "") continue;
+    const found = saidOf.find(([, pattern]) => pattern.test(bare));
+    if (found && said.some(([id]) => id === found[0])) return null;
+    if (found) said.push([found[0], bare]);
+    else if (office.test(bare)) said.push(["title", bare]);
+    // 张某138…、李某139…: another person.
+    else if (/\d/.test(bare) || familyNames.has(bare[0]!)) return null;
+  }
+  return said.some(([id]) => surely.has(id)) ? { name, said } : null;
+}
+
+/** The person whose name a cell asks for. */
+const personAsked = factBy(({ kind, text }, index: LabelIndex): string | null =>
+  kind === "text" && text.length <= longestLabel && /人/.test(text)
+    ? personOf(recogniseLabel(text, index), index.who)
+    : null,
+);
+
+/** What a field of a person is called where his section is said before it: 项目联系人移动电话. */
+function nameOf(section: string, end: string, index: LabelIndex): string | null {
+  const prefix = index.sections.get(section)?.prefixes?.[0];
+  const field = index.edition.fields.find(({ id }) => id === `${section}.${end}`);
+  const label = field?.places.find((place) => place.section === section)?.labels[0];
+  return prefix && label ? prefix + label : null;
+}
+
+/**
+ * The sheet with 项目联系人 | 韩明，电话：13937895526 as the name and what else is said there, each with its label, in the
+ * cell of the values. Where a part is not understood surely, the sheet stays as it is.
+ */
+export function withPersonsApart(sheet: SheetSnapshot, index: LabelIndex): SheetSnapshot {
+  let grid: Grid | undefined;
+  const gone = new Set<SnapshotCell>();
+  const rewritten = new Map<SnapshotCell, SnapshotCell>();
+  for (let n = 0; n < sheet.cells.length - 1; n++) {
+    const cell = sheet.cells[n]!;
+    const section = sheet.cells[n + 1]!.row === cell.row ? personAsked(cell, index) : null;
+    if (section === null) continue;
+    grid ??= gridOf(sheet);
+    const value = grid.at(cell.row, grid.area(cell).right + 1);
+    const found =
+      value?.kind === "text" && value.text.length <= longest ? saidIn(value.text, index.familyNames) : null;
+    if (!value || !found) continue;
+    const others = found.said.flatMap(([end, said]) => {
+      const label = nameOf(section, end, index);
+      return label === null ? [] : [`${label}：${said}`];
+    });
+    const name = cell.text.trim().replace(/[:：]$/, "");
+    const text = [`${name}：${found.name}`, ...others].join("\n");
+    gone.add(cell);
+    rewritten.set(value, { ...value, text, value: text });
+  }
+  if (gone.size === 0) return sheet;
+  const cells = sheet.cells.filter((cell) => !gone.has(cell)).map((cell) => rewritten.get(cell) ?? cell);
+  return { ...sheet, cells };
+}
