@@ -25,6 +25,7 @@ export function sheetOf(
     name?: string;
     merges?: readonly string[];
     hiddenRows?: readonly number[];
+    hiddenColumns?: readonly number[];
     hidden?: boolean;
   } = {},
 ): SheetSnapshot {
@@ -40,7 +41,7 @@ export function sheetOf(
     merges: (options.merges ?? []).map((address) => parseArea(address)!),
     hidden: options.hidden ?? false,
     hiddenRows: options.hiddenRows ?? [],
-    hiddenColumns: [],
+    hiddenColumns: options.hiddenColumns ?? [],
   };
 }
 

@@ -117,6 +117,8 @@ const answers = new Set<LineWord>(["value", "later", "earlier", "current", "form
 interface HeadRow {
   readonly row: number;
   readonly words: readonly { readonly from: number; readonly to: number; readonly word: LineWord }[];
+  /** The row from which on it says nothing more. */
+  readonly end?: number;
 }
 
 /** More cells than this make no head of a form's columns. */
@@ -194,6 +196,15 @@ function asLabelled(head: HeadRow, until: number, grid: Grid, roleOf: RoleOf): H
   return { ...head, words };
 }
 
+/** 单位 | 2017年 | 2018年 | … | 备注 is the head of the yearly figures: it ends where a label asks for something else. */
+function yearsEnd({ row: own }: HeadRow, grid: Grid, roleOf: RoleOf): Pick<HeadRow, "end"> {
+  if (grid.row(own).filter(yearHeading).length < 2) return {};
+  const asksOther = (cell: SnapshotCell) =>
+    roleOf(cell).label?.hits.every(({ field }) => field.row === undefined) ?? false;
+  const end = grid.rows.find((row) => row > own && grid.row(row).some(asksOther));
+  return end === undefined ? {} : { end };
+}
+
 /**
  * Rows in which a page is headed anew: a heading alone in its row, or what stands alone in a row above again (the title
  * at the head of each printed page, 续表). What follows may be another table, in other columns.
@@ -238,7 +249,8 @@ export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
   const sides = sideHeads(grid);
   if (found.length === 0 && sides.size === 0) return noWords;
   const breaks = pageBreaks(grid, roleOf);
-  const heads = found.flatMap((head, n) => {
+  const heads = found.flatMap((each, n) => {
+    const head = { ...each, ...yearsEnd(each, grid, roleOf) };
     const until = found[n + 1]?.row ?? Infinity;
     const parts = [head.row, ...breaks.filter((row) => row > head.row && row < until)];
     return parts.map((row, part) =>
@@ -248,7 +260,10 @@ export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
   let last: { readonly row: number; readonly head: HeadRow | undefined } | undefined;
   /** A row's places are asked one after the other. */
   const over = (row: number) => {
-    if (last?.row !== row) last = { row, head: heads.findLast((head) => head.row < row) };
+    if (last?.row !== row) {
+      const head = heads.findLast((each) => each.row < row);
+      last = { row, head: head?.end !== undefined && row >= head.end ? undefined : head };
+    }
     return last.head;
   };
   const above = (row: number, col: number) => {

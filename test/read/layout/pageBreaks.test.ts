@@ -61,3 +61,26 @@ test("behind a title printed again the head still says which column holds remark
     "situation.platformStatus": "一期已上线",
   });
 });
+
+test("the head of the yearly figures ends with them", () => {
+  const sheet = sheetOf([
+    [title],
+    [null, "单位名称", "长春甲乙有限公司", null, "单位性质", "有限责任公司"],
+    [null, "指标", "单位", "2017年", "2018年", "2019年", "备注"],
+    [null, "总资产", "万元", 6000.5, 6100.5, 6200.5, "见审计报告第3页"],
+    [null, "负债率", "%", 41.2, 42.3, 43.4, "见审计报告第4页"],
+    [null, "主营业务收入", "万元", 5000.5, 5100.5, 5200.5, "见审计报告第5页"],
+    ["项目基本情况", "项目总投资（万元）", null, 3177],
+    [null, "合作云平台服务商", null, "浪潮云信息技术股份公司"],
+    [null, "平台当前建设运营情况", null, "一期已上线"],
+    [null, "创新能力", "拥有行业创新相关核心技术专利或软件著作权（项）", 36],
+    [null, "标准制定", "牵动参与制定相关行业级、国家级标准数量（个）", 5],
+  ]);
+  expect(valuesOf(sheet)).toMatchObject({
+    "finance.totalAssets.2017": 6000.5,
+    "finance.debtRatio.2019": 0.434,
+    "situation.totalInvestment": 3177,
+    "situation.patentsAndCopyrights": 36,
+    "situation.standards": 5,
+  });
+});
