@@ -36,6 +36,21 @@ describe("older and newer versions", () => {
     ]);
   });
 
+  test.each(["申报书（修改）", "申报书-定稿", "申报书修改稿2"])(
+    "申报书 and %s: the newer says so alone",
+    (newer) => {
+      for (const sheets of [
+        [form(2, "申报书"), changed(2, newer)],
+        [changed(2, newer), form(2, "申报书")],
+      ]) {
+        const result = read(...sheets);
+        expect(result.applications.map((each) => valueOf(each, "situation.totalInvestment"))).toEqual([77]);
+        expect(result.sheets.find(({ name }) => name === "申报书")!.role).toBe("superseded");
+      }
+      expect(read(form(2, "申报书"), form(3, newer)).applications).toHaveLength(2);
+    },
+  );
+
   test("an older version alone is all there is, and another project's is no newer one", () => {
     expect(read(form(2, "初稿")).sheets).toEqual([{ name: "初稿", role: "form" }]);
     expect(read(form(2, "初稿"), form(3, "申报书")).applications).toHaveLength(2);

@@ -7,6 +7,12 @@ import type { PlacedLabel } from "../layout/placeLabels";
 
 const says =
   /(?:单位|金额)\s*(?:[:：]\s*)?(?:人民币\s*)?(?:亿|千万|百万|万|千)?元|[(（]\s*(?:亿|千万|百万|万|千)?元\s*[)）]/;
+/** 注：以上数据单位均为元: a note that speaks of what stands above it. */
+const notes = /^\s*[(（]?\s*(?:备?注|说明|以上|上述|上列)/;
+const notesUnit = /(?:单位|金额)\s*(?:(?:均|都|皆)?[:：为是]\s*)?(?:人民币\s*)?(?:亿|千万|百万|万|千)?元/;
+const longestNote = 80;
+/** How many rows below a table such a note may stand. */
+const belowTable = 2;
 /** How many rows above a table its unit may stand. */
 const reach = 25;
 
@@ -45,9 +51,27 @@ export function sheetUnit(labels: readonly PlacedLabel[], grid: Grid): MoneyUnit
   return nearestUnit(first - 1, 0, labels, grid);
 }
 
-/** The unit that a heading over the financial table names (财务情况（单位：元）); null where none does. */
-export function tableUnit(first: PlacedLabel, labels: readonly PlacedLabel[], grid: Grid): MoneyUnit | null {
-  const { row } = first.anchor.cell;
+/** The unit that a note alone in its row below the yearly figures names. */
+function unitBelow(rows: readonly PlacedLabel[], grid: Grid): MoneyUnit | null {
+  const last = rows.reduce((most, { anchor }) => Math.max(most, anchor.area.bottom), 0);
+  for (let row = last + 1; row <= last + belowTable; row++) {
+    const [note, other] = grid.row(row);
+    if (note && !other && note.text.length <= longestNote && notes.test(note.text))
+      return notesUnit.test(fold(note.text)) ? moneyUnitIn(note.text) : null;
+  }
+  return null;
+}
+
+/**
+ * The unit that a heading over the financial table names (财务情况（单位：元）), or a note below it (注：以上单位均为元); null where
+ * none does.
+ */
+export function tableUnit(
+  rows: readonly PlacedLabel[],
+  labels: readonly PlacedLabel[],
+  grid: Grid,
+): MoneyUnit | null {
+  const { row } = rows[0]!.anchor.cell;
   const before = labels.findLast((label) => label.anchor.cell.row < row);
-  return nearestUnit(row, before?.anchor.cell.row ?? 0, labels, grid);
+  return nearestUnit(row, before?.anchor.cell.row ?? 0, labels, grid) ?? unitBelow(rows, grid);
 }

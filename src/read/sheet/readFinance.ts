@@ -156,7 +156,7 @@ export function readFinance(
     ...rows.flatMap((label) => figuresOf(label, parts)),
     ...crossings.filter(({ label }) => kept.has(label)).flatMap((each) => figureAt(each, parts)),
   ];
-  const general = tableUnit(rows[0]!, labels, grid) ?? money;
+  const general = tableUnit(rows, labels, grid) ?? money;
   return figures.map((figure) => {
     const { label, field, source, raw } = figure;
     const others = field.type === "ratio" ? ratiosBeside(field, figures) : [];

@@ -1,7 +1,7 @@
 import type { Edition } from "../../form/edition";
 import type { Application } from "../application";
 import type { Draft } from "./groupSheets";
-import { namesIn, sameProject } from "./names";
+import { namesIn, sameProject, shares } from "./names";
 
 /** The year that the form's title names, on the first of its sheets that has a title with one. */
 export function titleYearOf(draft: Draft): Application["titleYear"] {
@@ -14,6 +14,19 @@ export function titleYearOf(draft: Draft): Application["titleYear"] {
   return undefined;
 }
 
+/** 申报书（修改）, 申报书-定稿: the newer of two sheets by its name. */
+const newMark = /(?:修改|修订|更正|更新|最终|定稿|终稿|新)(?:后|稿|版)?[)）】\]]?\d?$/;
+
+const saysNew = ({ sheets }: Draft) => sheets.some(({ sheet }) => newMark.test(sheet.name.trim()));
+
+/** Without the sheets beside which another one of the same project says in its name that it is the newer. */
+function withoutRevised(drafts: readonly Draft[]): Draft[] {
+  const revised = drafts.filter(saysNew);
+  if (revised.length === 0) return [...drafts];
+  const { projects } = namesIn(revised.flatMap(({ sheets }) => sheets));
+  return drafts.filter((each) => saysNew(each) || !shares(namesIn(each.sheets).projects, projects));
+}
+
 /**
  * The forms that count: without an older version beside a newer one of the same project, and without a form of an earlier
  * year beside this year's.
@@ -23,7 +36,7 @@ export function inForce(drafts: readonly Draft[], edition: Edition): Draft[] {
   const isEarlier = (each: Draft) => (titleYearOf(each)?.year ?? edition.formYear) < edition.formYear;
   const newer = drafts.filter((each) => !saysOld(each) && !isEarlier(each));
   const names = namesIn(newer.flatMap(({ sheets }) => sheets));
-  return drafts.filter((each) =>
+  return withoutRevised(drafts).filter((each) =>
     isEarlier(each) ? newer.length === 0 : !saysOld(each) || !sameProject(namesIn(each.sheets), names),
   );
 }

@@ -70,6 +70,21 @@ describe("the financial table", () => {
   test("the unit of the label, of a column or of the heading", () => {
     const years = ["", 2017, 2018, 2019];
     expect(assets(sheetOf([years, ["总资产（元）", 10000, 20000, 30000]]))).toEqual([1, 2, 3]);
+    for (const note of ["注：以上财务数据单位均为元，取自审计报告。", "以上金额单位：元"]) {
+      const rows = [
+        years,
+        ["总资产", 10000, 20000, 30000],
+        ["利润", 5000, 5000, 5000],
+        [note],
+        ["联系人", "张三"],
+      ];
+      expect(assets(sheetOf(rows))).toEqual([1, 2, 3]);
+    }
+    // Nor does a note far below, or one about something else, say it.
+    for (const note of ["注：项目合同金额单位：元", "注：以上数据取自审计报告"])
+      expect(
+        assets(sheetOf([years, ["总资产", 1, 2, 3], ["联系人", "张三"], ["手机", "13804310000"], [note]])),
+      ).toEqual([1, 2, 3]);
     expect(assets(sheetOf([["财务情况（单位：亿元）"], years, ["总资产", 1, 2, 3]]))).toEqual([
       10000, 20000, 30000,
     ]);
