@@ -129,7 +129,11 @@ const mostHeads = 100;
 const hasOther = (words: HeadRow["words"]) => words.some(({ word }) => word !== "label");
 
 /** 上年数 | 本年数 below the years of a table are columns of those. */
-const isBelowYears = (row: number, grid: Grid) => grid.row(row - 1).filter(yearHeading).length > 1;
+function isBelowYears(row: number, grid: Grid): boolean {
+  const years = grid.row(row - 1).flatMap((cell) => yearHeading(cell) ?? []);
+  // 收件编号 | 2020-017 | 收件日期 | 2020年6月8日: no year of a table.
+  return years.length > 1 && years.some(({ whole }) => whole);
+}
 
 function headRow(row: number, grid: Grid): HeadRow | null {
   const cells = grid.row(row);

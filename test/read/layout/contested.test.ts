@@ -41,3 +41,11 @@ test.each([
     expect(scoreOf(sample)).toMatchObject({ unsure: false, misses: [] });
   },
 );
+
+test("收件编号 | 2020-017 | 收件日期 | 2020年6月8日 over 2019年申报 | 2020年申报: last year's column is no second project", () => {
+  const stamped = transforms.find(({ name }) => name === "stamped")!;
+  const { phantom, unsure, right, fields } = scoreOf(
+    changed(baseOf("formerBeside", 80_005), stamped, 80_005)!,
+  );
+  expect([phantom, unsure, right]).toEqual([0, false, fields]);
+});
