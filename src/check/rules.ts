@@ -152,6 +152,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("CAP-09/storageUnticked", capability.storageUnticked),
     rule("PFM-01/indicatorsWrong", performance.indicatorsWrong),
     rule("PFM-02/qualitativeWrong", performance.qualitativeWrong),
+    rule("PFM-02/indicatorsAskew", performance.indicatorsAskew),
     rule("PFM-03/goalUnclear", performance.goalUnclear),
     rule("PFM-04", performance.fewIndicators),
     rule("PFM-05", performance.vagueIndicators),

@@ -115,7 +115,51 @@ export function qualitativeWrong(facts: Facts): Draft[] {
   ];
 }
 
-/** PFM-03: a goal in its own words: not the name of another document, nor that of the project, nor two or three words. */
+/** 2417台, ≥88家: nothing but a figure. */
+const isFigure = (value: string) =>
+  /^[≥≤><约达到至不少低于]{0,4}\d[\d,.]*\s*[\p{Script=Han}%]{0,2}$/u.test(value.normalize("NFKC").trim());
+
+type Line = readonly [name: string, value: string];
+/** A name without its value, or a value without its name. */
+const isHalf = ([name, value]: Line) => isNameless(name) !== saysNothing(value);
+
+/**
+ * PFM-02: lines of the two lists whose names and values are likely not each other's, because a column of them moved by a
+ * line, or the words 定量 and 定性 did: a figure among the qualitative ones, words at the end of the quantitative ones, half
+ * a line at both ends, or a last value that lost its name.
+ */
+export function indicatorsAskew(facts: Facts): Draft[] {
+  const [measured, told] = [indicators(facts), indicators(facts, qualitative)];
+  if (told.length === 0) return [];
+  const all = [...measured, ...told];
+  const [last, ...before] = [...measured].reverse();
+  const isWords = last !== undefined && !isHalf(last) && !isMeasured(last[1]);
+  const isLowered = isWords && before.length > 0 && before.every(([, value]) => isMeasured(value));
+  const [first, end] = [all[0]!, all.at(-1)!];
+  const isTorn =
+    (first !== end && isHalf(first) && isHalf(end)) || (told.length > 1 && isHalf(end) && isNameless(end[0]));
+  const askew = all.filter(
+    (line) =>
+      (told.includes(line) && isFigure(line[1])) ||
+      (isLowered && line === last) ||
+      (isTorn && (line === first || line === end) && isHalf(line)),
+  );
+  if (askew.length === 0) return [];
+  const lines = askew.map(([name, value]) => `“${name.trim() || "（空）"}”——“${value.trim() || "（空）"}”`);
+  return [
+    {
+      severity: "query",
+      fields: [qualitative, field],
+      variant: "askew",
+      values: { lines: lines.join("、") },
+    },
+  ];
+}
+
+/** An amount of money, perhaps with what it is made of: 7443.6万元，其中自筹3722万元. */
+const isAmount = (text: string) => /^[^\d]{0,4}\d[\d,.]*\s*[万亿]?元/.test(text.normalize("NFKC").trim());
+
+/** PFM-03: a goal in its own words: not the name of another document, nor that of the project, an amount, nor two or three words. */
 export function goalUnclear(facts: Facts): Draft[] {
   const text = textOf(facts, goal);
   if (text === null) return [];
@@ -123,6 +167,7 @@ export function goalUnclear(facts: Facts): Draft[] {
   const name = textOf(facts, "project.name");
   if (name !== null && sameText(name, text))
     return [{ severity: "query", fields: [goal], variant: "isName" }];
+  if (isAmount(text)) return [{ severity: "query", fields: [goal], variant: "isAmount" }];
   const [length, min] = [lengthOf(text.replace(/[\p{P}]/gu, "")), limit(facts, "goalTextMin")];
   return length < min
     ? [{ severity: "query", fields: [goal], variant: "short", values: { length, min } }]

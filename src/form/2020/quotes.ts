@@ -13,6 +13,7 @@ const quoted: readonly (readonly [sentence: string, ...cases: string[]])[] = [
     "PFM-01.noName",
     "PFM-03.elsewhere",
     "PFM-03.isName",
+    "PFM-03.isAmount",
     "PFM-03.short",
     "PFM-03",
     "PFM-03.none",

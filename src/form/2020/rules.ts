@@ -119,6 +119,7 @@ const onOneForm: Readonly<Record<string, RuleTerms>> = {
   "CAP-09/storageUnticked": from("form.capability", "Q"),
   "PFM-01/indicatorsWrong": from("guide.2.10", "EQ"),
   "PFM-02/qualitativeWrong": from("performance.note.1", "EQ"),
+  "PFM-02/indicatorsAskew": from("performance.note.1", "Q"),
   "PFM-03/goalUnclear": from("guide.2.10", "EQ"),
   "PFM-04": from("performance.note.1", "H"),
   "PFM-05": from("performance.note.1", "Q"),

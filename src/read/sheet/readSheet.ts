@@ -172,12 +172,11 @@ export function readSheet(
   for (const [label, spot] of persons.spots) spots.set(label, spot);
   const labels = [...beside, ...persons.spots.map(([label]) => label)];
   const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid), money: sheetUnit(labels, grid) };
-  const all = [
-    ...labels.flatMap((label) => readLabel(label, parts)),
-    ...readFinance(labels, crossings, parts),
-  ];
+  const figures = readFinance(labels, crossings, parts);
+  const all = [...labels.flatMap((label) => readLabel(label, parts)), ...figures];
   const straight = withoutSlippedPersons(all, persons.spots, asking, grid);
-  const readings = withoutSlippedValues(straight, slippedColumns(spots, crossings, anchors.printed, grid));
+  const slipped = slippedColumns(spots, crossings, anchors.printed, grid);
+  const readings = withoutSlippedValues(straight, slipped, figures);
   return [
     {
       sheet,

@@ -6,7 +6,7 @@ import type { PlacedLabel } from "../layout/placeLabels";
 import type { ValueSpot } from "../layout/valueSpots";
 import type { Crossing } from "../layout/yearLabels";
 import { weights } from "../layout/weights";
-import { isIn, isTouched, nobodys, slipsOf, type Slip } from "./slips";
+import { isTouched, nobodys, slipsOf, type Slip } from "./slips";
 
 /** A column in which values of a form stand, and what is asked there in each row. */
 interface ValueColumn {
@@ -81,25 +81,40 @@ function pushedOn(slips: readonly Slip[], cells: readonly SnapshotCell[]): Slip[
   return first!.last < last ? [{ by: first!.by, first: first!.last + 1, last }] : [];
 }
 
+/** The columns of the page of which one moved past the other, and the first row of which that is known. */
+interface Moved {
+  readonly from: number;
+  readonly columns: ReadonlySet<number>;
+}
+
+/** Whether the values moved or the labels did, nobody can say: what stands in either column is in doubt. */
+function movedBy(col: number, { asked, slips }: ValueColumn): Moved {
+  const touched = [...asked].filter(([row]) => slips.some((slip) => isTouched(row, slip)));
+  return {
+    from: slips.reduce((least, { first, by }) => Math.min(least, first, first - by), Infinity),
+    columns: new Set([col, ...touched.map(([, { anchor }]) => anchor.cell.col)]),
+  };
+}
+
 /** The readings, those of slipped columns left unread: nobody can say which cell is theirs. */
 export function withoutSlippedValues(
   readings: readonly Reading[],
   columns: ReadonlyMap<number, ValueColumn>,
+  figures: readonly Reading[],
 ): readonly Reading[] {
   if (columns.size === 0) return readings;
-  const isSlipped = ({ cell, label }: Reading) => {
-    for (const [col, { asked, slips }] of columns)
-      for (const slip of slips) {
-        if (cell.col === col && isIn(cell.row, slip)) return true;
-        const own = asked.get(label.cell.row)?.anchor.cell;
-        // A row of the financial table has its other years in other columns.
-        const isOwn = own?.col === label.cell.col && (cell.col === col || !isOfYears(asked, label.cell.row));
-        if (isOwn && isTouched(label.cell.row, slip)) return true;
-      }
-    return false;
+  const ofYears = new Set(figures);
+  const moved = [...columns].map(([col, column]) => movedBy(col, column));
+  const isSlipped = (reading: Reading) => {
+    const { cell, label, value, why } = reading;
+    // Targets, the figures of years and persons' answers stand in several columns.
+    const isPairs = Array.isArray(value) && Array.isArray(value[0]);
+    const isWide = isPairs || ofYears.has(reading) || why?.relation === "table";
+    return moved.some(
+      ({ from, columns: own }) =>
+        Math.max(cell.row, label.cell.row) >= from &&
+        (isWide || own.has(cell.col) || own.has(label.cell.col)),
+    );
   };
   return readings.map((reading) => (isSlipped(reading) ? nobodys(reading) : reading));
 }
-
-const isOfYears = (asked: ReadonlyMap<number, PlacedLabel>, row: number) =>
-  asked.get(row)!.hits[0]!.field.row !== undefined;

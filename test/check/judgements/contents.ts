@@ -66,6 +66,11 @@ export const contents: readonly Judgement[] = [
     { "performance.qualitative.1.name": null, "performance.qualitative.1.value": null },
     must("PFM-02", "performance.qualitative", "没有填写定性指标"),
   ),
+  row(
+    { "performance.qualitative.1.value": "88家" },
+    ask("PFM-02", ["performance.qualitative", measured], "像是错了行：“促进智能化”——“88家”"),
+  ),
+  row({ [goal]: "7443.6万元，其中自筹3722万元" }, ask("PFM-03", goal, "填的是金额")),
   ...sound(goal, "建成平台，服务企业50家。", "见证企业数字化转型，建成产业链协同平台。"),
   ...each(
     goal,

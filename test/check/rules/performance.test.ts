@@ -46,8 +46,33 @@ describeRule(
       at: ["performance.qualitative"],
       says: "定性指标填的是“/”。",
     },
+    "values a line further down than their names": {
+      given: {
+        ...quantitative(["服务企业数量", "4596台"], ["设备", "3台"], ["人才", "10名"]),
+        "performance.qualitative": [
+          ["促进智能化", "88家"],
+          ["绿色化发展", "推动行业智能化改造"],
+        ],
+      },
+      severity: "query",
+      at: ["performance.qualitative", "performance.quantitative"],
+      says: "绩效目标像是错了行：“促进智能化”——“88家”。",
+    },
+    "定性指标 a line too low": {
+      given: {
+        ...quantitative(["服务企业数量", "88家"], ["设备", "3台"], ["促进智能化", "提供精准服务"]),
+        "performance.qualitative": [["绿色化发展", "降低单位产值能耗"]],
+      },
+      severity: "query",
+      at: ["performance.qualitative", "performance.quantitative"],
+      says: "绩效目标像是错了行：“促进智能化”——“提供精准服务”。",
+      besides: ["PFM-01"],
+    },
   },
-  { one: { "performance.qualitative": [["绿色化发展", "降低单位产值能耗"]] } },
+  {
+    one: { "performance.qualitative": [["绿色化发展", "降低单位产值能耗"]] },
+    "a figure among words": { "performance.qualitative": [["绿色化发展", "单位产值能耗降低10%"]] },
+  },
 );
 
 describeRule(
@@ -64,6 +89,12 @@ describeRule(
       severity: "error",
       at: ["performance.overallGoal"],
       says: "总体目标填的是“无”。",
+    },
+    "an amount of money": {
+      given: { "performance.overallGoal": "7443.6万元，其中自筹3722万元" },
+      severity: "query",
+      at: ["performance.overallGoal"],
+      says: "总体目标填的是金额“7443.6万元，其中自筹3722万元”，没有写目标。",
     },
   },
   { "a goal": { "performance.overallGoal": "建成质量追溯平台" } },

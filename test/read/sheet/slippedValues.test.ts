@@ -41,7 +41,8 @@ function placeIn(sheet: SheetSnapshot, random: Random): { col: number; from: num
 }
 
 /** Whose answers have a form of their own near by; figures among figures and signs among signs tell nothing. */
-const isTold = (miss: string) => /^silent (?:applicant|contact|responsiblePerson)\./.test(miss);
+const isTold = (miss: string) =>
+  /^silent (?:applicant\.|contact\.|responsiblePerson\.|performance\.qua)/.test(miss);
 
 const layouts = ["oneSheet", "list", "disturbed", "unmerged", "beside", "word", "misspelt", "numbered"];
 

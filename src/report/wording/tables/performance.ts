@@ -42,6 +42,10 @@ export const performanceWording = wordings({
     message: "总体目标填的是项目名称“{found}”，没有写目标。",
     advice: "请写明项目建成后要达到的目标；如确为目标，请说明。",
   },
+  "PFM-03.isAmount": {
+    message: "总体目标填的是金额“{found}”，没有写目标。",
+    advice: "请核对是否填错了行；总体目标请写明项目建成后要达到的目标；如确为目标，请说明。",
+  },
   "PFM-03.short": {
     message: "总体目标“{found}”只有 {length} 个字，看不出要达到什么。",
     advice: "请写明建设内容和要达到的效果（不少于 {min} 字）；如已写清，请说明。",
@@ -53,6 +57,11 @@ export const performanceWording = wordings({
   "PFM-02.noName": {
     message: "定性指标中有指标值{values}没有写指标名称。",
     advice: "请写明是什么指标；不需要的请整行删去，否则请说明。",
+  },
+  "PFM-02.askew": {
+    message: "绩效目标像是错了行：{lines}。",
+    advice:
+      "请逐行核对指标名称与指标值是否对应、定量指标与定性指标是否分在各自的行；内容本来如此的，请说明。",
   },
   "PFM-02": { message: "绩效目标表没有填写定性指标。", advice: "请至少填写1项定性指标及其指标值。" },
   "PFM-02.none": { message: "定性指标填的是“{raw}”。", advice: "请至少填写1项定性指标及其指标值。" },
