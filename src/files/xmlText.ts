@@ -1,7 +1,7 @@
 /** Bytes of which the first are looked at to know the encoding. */
 const looked = 1024 * 1024;
 /** Bytes that are decoded at a time: a part of hundreds of megabytes need not be one string, and short ones are soon gone. */
-const step = 64 * 1024;
+const step = 32 * 1024;
 const greater = 0x3e;
 
 /** The text of an XML part, piece by piece. UTF-16 and GBK, which some portals write, are read like UTF-8. */

@@ -22,7 +22,11 @@ const kept = keeper<Application, Application>();
 /** An application as rules on several projects see it: they quote what it says, and no quotation tells a number of a person. */
 export function withoutNumbers(application: Application): Application {
   return kept(application, [], () => {
-    const readings = Object.entries(application.readings).map(([field, all]) => [field, all.map(cleared)]);
-    return { ...application, readings: Object.fromEntries(readings) };
+    const told = Object.entries(application.readings).flatMap(([field, all]) => {
+      const clear = all.map(cleared);
+      return clear.some((reading, index) => reading !== all[index]) ? [[field, clear] as const] : [];
+    });
+    if (told.length === 0) return application;
+    return { ...application, readings: { ...application.readings, ...Object.fromEntries(told) } };
   });
 }

@@ -1,5 +1,5 @@
-/** Letters after which a text that grows goes on as bytes: strings of many megabytes are copied again and again. */
-const enough = 1 << 16;
+/** Letters after which a text that grows goes on as bytes. Longer ones are large objects to the engine, whose memory is fetched anew for each: four times the work. */
+const enough = 1 << 13;
 /** A letter takes at most so many bytes; one of two units takes four. */
 const bytesALetter = 3;
 

@@ -18,6 +18,14 @@ const plainTypes: readonly Field["type"][] = [
 ];
 const nothing = "无";
 
+const known = new WeakMap<Edition, readonly Field[]>();
+
+function plainFields(edition: Edition): readonly Field[] {
+  const fields = known.get(edition) ?? edition.fields.filter((each) => plainTypes.includes(each.type));
+  known.set(edition, fields);
+  return fields;
+}
+
 /**
  * What merged sheets say of a project as if its form had been read, so that the rules on several projects can look at
  * it. `cellOf`: where a field's value was found.
@@ -29,7 +37,7 @@ export function printedApplication(
   edition: Edition,
 ): Application {
   const readings: Record<string, readonly Reading[]> = {};
-  for (const field of edition.fields.filter((each) => plainTypes.includes(each.type))) {
+  for (const field of plainFields(edition)) {
     const value = values[field.id] ?? null;
     if (value === null || value === nothing) continue;
     const cell = cellOf(field.id);

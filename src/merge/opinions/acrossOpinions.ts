@@ -72,6 +72,7 @@ export function sharedDrafts(shared: SharedFinding, edition: Edition, word: Word
     const { finding, filed } = shared;
     const parties = filed.length > 1 ? partiesOf(filed) : [];
     const scene = sharedScene(shared);
-    return filed.map((form) => draftOpinion(form, finding, scene, edition, word, parties));
+    const words = word(finding, edition, parties, placesListed);
+    return filed.map((form) => draftOpinion(form, finding, scene, edition, () => words, parties));
   });
 }

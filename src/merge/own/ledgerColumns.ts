@@ -61,6 +61,15 @@ function unescaped(text: string): string {
   return text.replace(/\\(.)/g, (_, letter: string) => (letter === "n" ? "\n" : letter));
 }
 
+const known = new WeakMap<Edition, ReadonlyMap<string, DataColumn>>();
+
+/** Each of thousands of rows asks twice. */
+function columnsOf(edition: Edition): ReadonlyMap<string, DataColumn> {
+  const columns = known.get(edition) ?? columnsByLabel(edition);
+  known.set(edition, columns);
+  return columns;
+}
+
 /** The columns by their labels of all years and what else they are called: a label that was changed since is known. */
 function columnsByLabel(edition: Edition): ReadonlyMap<string, DataColumn> {
   const known = new Map<string, DataColumn>();
@@ -75,7 +84,8 @@ function columnsByLabel(edition: Edition): ReadonlyMap<string, DataColumn> {
 
 /** Reads such lines back. */
 export function parseColumnTexts(text: string, edition: Edition): ColumnTexts {
-  const byLabel = columnsByLabel(edition);
+  if (text === "") return {};
+  const byLabel = columnsOf(edition);
   const cells: Partial<Record<DataColumn, string>> = {};
   for (const line of text.split("\n")) {
     const at = line.indexOf("：");

@@ -60,7 +60,7 @@ function kindOf(char: string): number {
 }
 
 /** Nearly all texts are told from a number by this, so no pattern is tried on them. */
-function mayHoldNumber(text: string): boolean {
+export function mayHoldNumber(text: string): boolean {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
