@@ -13,9 +13,13 @@ const readers = nodeReaders(join(__dirname, `formsWorker${extname(__filename)}`)
 
 export const { readInWorker, openArchiveInWorker, restWorkers } = readers;
 
-/** The forms in a file; see readFileForms. The buffer is handed over. */
-export function readFormsInWorker(bytes: Uint8Array, asked: Asked): Promise<MadeResult<MadeFile>> {
-  return readers.makeInWorker(asked.file, bytes, asked);
+/** The forms in a file; see readFileForms. The buffer is handed over. `isOneOfFew`: a worker would not pay. */
+export function readFormsInWorker(
+  bytes: Uint8Array,
+  asked: Asked,
+  isOneOfFew = false,
+): Promise<MadeResult<MadeFile>> {
+  return readers.makeInWorker(asked.file, bytes, asked, { near: isOneOfFew });
 }
 
 /** What earlier runs have left in a workbook; see previousIn. The buffer is handed over. */
@@ -24,5 +28,5 @@ export function readPreviousInWorker<Kind extends keyof PreviousOf>(
   bytes: Uint8Array,
   asked: PreviousAsked & { readonly previous: Kind },
 ): Promise<MadeResult<Previous<PreviousOf[Kind]>>> {
-  return readers.makeInWorker(name, bytes, asked, { own: true });
+  return readers.makeInWorker(name, bytes, asked, { own: true, near: true });
 }

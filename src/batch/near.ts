@@ -6,7 +6,7 @@ import { makeFor } from "./makeFor";
 export const near: Near = async (task) => {
   if (task.kind !== "make") return null;
   const make = await makeFor(task.input as Parameters<typeof makeFor>[0]);
-  // The workers wait for the next file: what they have answered is heard before this thread has no ear for it.
+  // What else came in meanwhile has its turn.
   await new Promise((resolve) => setImmediate(resolve));
   return answerNear(task, make);
 };

@@ -9,6 +9,8 @@ export interface ReadOptions {
   readonly timeoutMs?: number;
   /** The workbook that is written into: it may be larger than what others send, and takes its time. */
   readonly own?: boolean;
+  /** It is done without a worker where that can be (Near). */
+  readonly near?: boolean;
 }
 
 /** Workers that read files, one file each at a time. */
@@ -28,7 +30,7 @@ export interface ReaderPool {
 /** Does a task without a worker, one at a time; null where it is one for a worker. Never rejected. */
 export type Near = (task: Task) => Promise<Answer<Task> | null>;
 
-/** A pool of at most `size` workers, each started when it is first needed; `near` does what it can in the place of one. */
+/** A pool of at most `size` workers, each started when it is first needed; `near` does what it can, and may, in the place of one. */
 export function createPool(start: () => Promise<WorkerPort>, size: number, near?: Near): ReaderPool {
   const idle: WorkerPort[] = [];
   const waiting: (() => void)[] = [];
@@ -52,10 +54,10 @@ export function createPool(start: () => Promise<WorkerPort>, size: number, near?
   /** One try in a place that was taken; the time counts from when the worker is ready. */
   async function attempt(
     task: Task,
-    { signal, timeoutMs = defaultTimeoutMs }: ReadOptions,
+    { signal, timeoutMs = defaultTimeoutMs, near: mayBeNear }: ReadOptions,
   ): Promise<Answer<Task>> {
     signal?.throwIfAborted();
-    const nearAnswer = await askNear(task);
+    const nearAnswer = mayBeNear ? await askNear(task) : null;
     signal?.throwIfAborted();
     if (nearAnswer) return nearAnswer;
     const worker = idle.pop() ?? (await start().catch(() => null));

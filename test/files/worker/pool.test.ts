@@ -177,15 +177,22 @@ describe("without a worker", () => {
 
   it("a task is done that may be, and no worker is started for it", async () => {
     const { pool, workers } = poolOf(2, answerFar, near);
-    expect(await pool.run(read("near 1"))).toEqual(readable("near 1"));
+    expect(await pool.run(read("near 1"), { near: true })).toEqual(readable("near 1"));
     expect(workers).toEqual([]);
-    expect(await pool.run(read("large"))).toEqual(far("large"));
+    expect(await pool.run(read("large"), { near: true })).toEqual(far("large"));
     expect(workers).toHaveLength(1);
+  });
+
+  it("nothing is done where it is not said that it may be", async () => {
+    const { pool } = poolOf(2, answerFar, near);
+    expect(await pool.run(read("near 1"))).toEqual(far("near 1"));
   });
 
   it("one is done at a time, in the place of a worker", async () => {
     const { pool, workers } = poolOf(2, answerFar, near);
-    const answers = await Promise.all(["near 1", "near 2"].map((name) => pool.run(read(name))));
+    const answers = await Promise.all(
+      ["near 1", "near 2"].map((name) => pool.run(read(name), { near: true })),
+    );
     expect(answers).toEqual([readable("near 1"), far("near 2")]);
     expect(workers).toHaveLength(1);
   });
