@@ -69,7 +69,18 @@ export const each = (
   ...expected: readonly Expected[]
 ): Judgement[] => values.map((value) => row({ [field]: value }, ...expected));
 
-export function findingsOf({ base, change, title, heads }: Judgement): readonly Finding[] {
+/** What was found on each form: the tests that look at every judgement run in one go. */
+const found = new WeakMap<Judgement, readonly Finding[]>();
+
+export function findingsOf(judgement: Judgement): readonly Finding[] {
+  const before = found.get(judgement);
+  if (before) return before;
+  const findings = findingsOn(judgement);
+  found.set(judgement, findings);
+  return findings;
+}
+
+function findingsOn({ base, change, title, heads }: Judgement): readonly Finding[] {
   const sheet = formSheet({ ...bases[base], ...change }, title, heads);
   const { applications } = readWorkbook({ name: "申报书.xlsx", sheets: [sheet] }, edition2020);
   if (applications.length !== 1) throw new Error(`${applications.length} forms were read`);

@@ -1,0 +1,46 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { groups, type Group } from "./groups";
+import { filesOf, testFiles, testFolder } from "./together";
+
+const names = Object.keys(groups) as Group[];
+const root = join(testFolder, "..");
+
+/** The files that Jest runs of these projects. */
+function filesOfProjects(...projects: readonly string[]): string[] {
+  const jest = join(root, "node_modules/jest/bin/jest.js");
+  const said = execFileSync(
+    process.execPath,
+    [jest, "--listTests", "--json", "--selectProjects", ...projects],
+    {
+      cwd: root,
+      encoding: "utf8",
+    },
+  );
+  return JSON.parse(said.slice(said.indexOf("["))) as string[];
+}
+
+test("each file of tests without a browser runs once, alone or together with others", () => {
+  const unit = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    scripts: { unit: string };
+  };
+  expect(unit.scripts.unit).toBe("jest --selectProjects together alone dom");
+  const own = testFiles(join(testFolder, "together"));
+  const run = filesOfProjects("alone", "dom", "together").filter((path) => !own.includes(path));
+  const all = testFiles(testFolder).filter(
+    (path) => !path.startsWith(join(testFolder, "e2e/")) && !own.includes(path),
+  );
+  expect([...run, ...names.flatMap(filesOf)].sort()).toEqual(all.sort());
+  expect(filesOfProjects("node", "dom").sort()).toEqual(all.sort());
+});
+
+test("each group has a file that runs it", () => {
+  const files = testFiles(join(testFolder, "together")).map((path) => readFileSync(path, "utf8"));
+  expect(names.filter((name) => !files.some((text) => text.includes(`together("${name}");`)))).toEqual([]);
+});
+
+test("no file of a group sets modules aside for the others", () => {
+  const aside = /\bjest\.(mock|doMock|unmock|resetModules|isolateModules)\(/;
+  expect(names.flatMap(filesOf).filter((path) => aside.test(readFileSync(path, "utf8")))).toEqual([]);
+});
