@@ -5,10 +5,11 @@ import { keyOfCell } from "../labels/labelKey";
 import type { Grid } from "../page/grid";
 import { fact } from "../page/facts";
 import { hasExampleMark } from "../workbook/exampleMark";
+import { areLabels, isBesideColumns } from "./headColumns";
 import { sideHeads } from "./sideHeads";
 import { weights } from "./weights";
 
-const { mostlyFilled, ofLabels } = weights.lineWords;
+const { mostlyFilled } = weights.lineWords;
 
 /** What a word over a column says of the cells below it. */
 export type LineWord =
@@ -114,7 +115,7 @@ function byYear(cells: readonly SnapshotCell[]): ReadonlyMap<SnapshotCell, LineW
 const answers = new Set<LineWord>(["value", "later", "earlier", "current", "former"]);
 
 /** A row of words over columns, by the columns that each stands over. */
-interface HeadRow {
+export interface HeadRow {
   readonly row: number;
   readonly words: readonly { readonly from: number; readonly to: number; readonly word: LineWord }[];
   /** The row from which on it says nothing more. */
@@ -227,14 +228,6 @@ function pageBreaks(grid: Grid, roleOf: RoleOf): number[] {
 
 const continued = /续上?[表页]/;
 
-/** Whether enough of a column's texts are labels; of one that holds answers half tell. */
-function areLabels(texts: readonly SnapshotCell[], roleOf: RoleOf): boolean {
-  const needed = Math.max(ofLabels.least, texts.length * ofLabels.share);
-  let others = 0;
-  for (const cell of texts) if (!roleOf(cell).label && ++others > texts.length - needed) return false;
-  return others > 0 || texts.length >= ofLabels.all;
-}
-
 /** A page without such words, as most are. */
 const noWords: LineWords = {
   above: () => null,
@@ -253,9 +246,14 @@ export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
   const sides = sideHeads(grid);
   if (found.length === 0 && sides.size === 0) return noWords;
   const breaks = pageBreaks(grid, roleOf);
+  let isUnsure = false;
   const heads = found.flatMap((each, n) => {
     const head = { ...each, ...yearsEnd(each, grid, roleOf) };
     const until = found[n + 1]?.row ?? Infinity;
+    if (isBesideColumns(head, until, grid, roleOf)) {
+      isUnsure = true;
+      return [{ ...head, words: [] }];
+    }
     const parts = [head.row, ...breaks.filter((row) => row > head.row && row < until)];
     return parts.map((row, part) =>
       asFilled(asLabelled({ ...head, row }, parts[part + 1] ?? until, grid, roleOf), until, grid),
@@ -280,7 +278,8 @@ export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
   };
   return {
     above,
-    saysValues: heads.some(({ words }) => words.some(({ word }) => answers.has(word))),
+    // One of the columns holds the answers, though nobody can say which.
+    saysValues: isUnsure || heads.some(({ words }) => words.some(({ word }) => answers.has(word))),
     isUnderValues: (row, col) => {
       // A heading alone in its row stands over all columns.
       const cells = grid.row(row);
