@@ -1,6 +1,6 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { LabelIndex } from "../labels/labelIndex";
-import { personOf, recogniseLabel } from "../labels/recognise";
+import { personOf, recogniseLabel, type RoleOf } from "../labels/recognise";
 import { factBy } from "../page/facts";
 import { gridOf, type Grid } from "../page/grid";
 
@@ -68,9 +68,10 @@ function nameOf(section: string, end: string, index: LabelIndex): string | null 
 
 /**
  * The sheet with 项目联系人 | 韩明，电话：13937895526 as the name and what else is said there, each with its label, in the
- * cell of the values. Where a part is not understood surely, the sheet stays as it is.
+ * cell of the values. Where a part is not understood surely, the sheet stays as it is, and where the person has rows of his
+ * own below a heading: what is said behind a name (on the cover, say) is too much there, and no second answer.
  */
-export function withPersonsApart(sheet: SheetSnapshot, index: LabelIndex): SheetSnapshot {
+export function withPersonsApart(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetSnapshot {
   let grid: Grid | undefined;
   const gone = new Set<SnapshotCell>();
   const rewritten = new Map<SnapshotCell, SnapshotCell>();
@@ -82,7 +83,8 @@ export function withPersonsApart(sheet: SheetSnapshot, index: LabelIndex): Sheet
     const value = grid.at(cell.row, grid.area(cell).right + 1);
     const found =
       value?.kind === "text" && value.text.length <= longest ? saidIn(value.text, index.familyNames) : null;
-    if (!value || !found) continue;
+    const hasOwnRows = () => sheet.cells.some((other) => other !== cell && roleOf(other).heading === section);
+    if (!value || !found || hasOwnRows()) continue;
     const others = found.said.flatMap(([end, said]) => {
       const label = nameOf(section, end, index);
       return label === null ? [] : [`${label}：${said}`];

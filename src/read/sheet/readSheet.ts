@@ -142,7 +142,10 @@ export function readSheet(
   way: Way = "right",
   chosen?: Place,
 ): SheetReading[] {
-  const sheet = withoutOptionLabels(withPersonsApart(withoutCombinedLabels(asFiled, index), index), index);
+  const sheet = withoutOptionLabels(
+    withPersonsApart(withoutCombinedLabels(asFiled, index), index, roleOf),
+    index,
+  );
   const grid = gridOf(sheet);
   const lineWords = lineWordsOf(grid, roleOf);
   const sure = withoutStrayLabels(findAnchors(grid, index, roleOf, lineWords), grid);

@@ -39,6 +39,19 @@ describe("a name and what is said of the person in one cell", () => {
     });
   });
 
+  test("what is said behind the name on the cover of one who has rows of his own is no second answer", () => {
+    const rows = form(
+      ["项目责任人", "郑文博 高级工程师 13949380510"],
+      ["项目责任人信息"],
+      ["姓名", "郑文博", "职务", "董事长"],
+      ["移动电话", "13904310001", "电子信箱", "zwb@163.com"],
+    );
+    const readings = readingsOf(sheetOf(rows, { merges: ["A6:D6"] }));
+    const said = (field: string) => readings[field]!.map(({ value }) => value);
+    expect(said("responsiblePerson.title")).toEqual(["董事长"]);
+    expect(said("responsiblePerson.mobile")).toEqual(["13904310001"]);
+  });
+
   test("微信同号 behind the number is no office", () => {
     const values = valuesOf(sheetOf(form(["项目责任人", "郑文博 先生 13949380510（微信同号）"])));
     expect(values["responsiblePerson.mobile"]).toBe("13949380510");
