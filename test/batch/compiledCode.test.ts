@@ -13,9 +13,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { read, write } from "@e965/xlsx";
 import { compileScript } from "../../src/batch/load/compiledCode";
 import { formSheet } from "../workbench/sample/form";
-import { equipmentPlatform } from "../workbench/sample/projects";
+import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { writeSample } from "../workbench/sample/write";
 
 jest.setTimeout(120_000); // starts the program
@@ -98,7 +99,10 @@ describe("compiled code that is kept", () => {
       copyFileSync(join(built, name), join(program, name));
     const form = join(place, "平台.xlsx");
     writeFileSync(form, await writeSample("平台", [formSheet(equipmentPlatform)]));
-    const args = (at: string, json: string): string[] => [join(at, "main.cjs"), "--json", json, form];
+    const old = join(place, "服务.xls"); // read in a thread
+    const saved = read(await writeSample("服务", [formSheet(servitization)]));
+    writeFileSync(old, write(saved, { bookType: "biff8", type: "buffer" }) as Buffer);
+    const args = (at: string, json: string): string[] => [join(at, "main.cjs"), "--json", json, form, old];
     const both = ["a.json", "b.json"].map((name) =>
       spawn(process.execPath, args(program, join(place, name))),
     );
