@@ -196,7 +196,8 @@ describe("the city's officer", () => {
     await pane.user.type(screen.getByRole("textbox", { name: /^不认可的理由/ }), "请附验资报告");
     await pane.user.click(screen.getByRole("button", { name: "不认可" }));
     await goTo(pane, "检查");
-    expect(await screen.findByText("还有 1 处待处理。")).toBeVisible();
+    // A screen reader may hear the same sentence at the same time.
+    expect(await screen.findByText("还有 1 处待处理。", { selector: "p" })).toBeVisible();
     expect(rowOf(pane)).toMatchObject({ answer: "不认可", note: "请附验资报告", reviewer: "综合科" });
     expect(
       screen.getByText(new RegExp(`^企业说明：“${reason}”（不认可，退回：请附验资报告；综合科 `)),
@@ -250,6 +251,6 @@ describe("the city's officer", () => {
 
     pane.state.check = checkOf("1,500", "error");
     await pane.user.click(screen.getByRole("button", { name: "重新检查" }));
-    expect(await screen.findByText("还有 1 处待处理。")).toBeVisible();
+    expect(await screen.findByText("还有 1 处待处理。", { selector: "p" })).toBeVisible();
   });
 });

@@ -124,11 +124,10 @@ export function weigh(
       page +
       lineScore(place, support) +
       wordScore(place, words) +
-      aloneScore(label, place, grid) +
-      refutedScore(place, places, support) -
+      aloneScore(label, place, grid) -
       far +
       way(place, column) +
-      (isSame(place, chosenPlace) ? weights.chosen : 0) -
+      (isSame(place, chosenPlace) ? weights.chosen : refutedScore(place, places, support)) -
       weights.nearer * place.offset;
     return (
       around +
