@@ -95,8 +95,8 @@ test("a finding of a dropped form is shown in a picture of that form, at 320 pix
   await pane.finding(/^项目联系人姓名“周明 /).click();
   const picture = pane.frame.getByRole("region", { name: "原表 松岭3号.xlsx" });
   const cell = picture.locator("#source-C33");
+  await cell.waitFor({ state: "visible" }); // the picture may be drawn anew in this moment
   expect(await cell.innerText()).toContain("周明");
-  expect(await cell.isVisible()).toBe(true);
   const pressed = await pane.finding(/^项目联系人姓名“周明 /).boundingBox();
   const [mark, frame] = await Promise.all([
     picture.getByTestId("chosen").boundingBox(),

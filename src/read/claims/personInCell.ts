@@ -53,7 +53,7 @@ function saidIn(text: string, familyNames: ReadonlySet<string>): Said | null {
 
 /** The person whose name a cell asks for. */
 const personAsked = factBy(({ kind, text }, index: LabelIndex): string | null =>
-  kind === "text" && text.length <= longestLabel && /人/.test(text)
+  kind === "text" && text.length <= longestLabel && text.includes("人")
     ? personOf(recogniseLabel(text, index), index.who)
     : null,
 );

@@ -7,10 +7,12 @@ const marks =
   /^(?:权重|分值|标准分|满分|得分|评分|打分|(?:专家|自|初|复)[评打]分?|参考值|行次|栏次)(?:[(（][^()（）]*[)）])?$/;
 const judgements = /^.{0,14}(?:审核|初审|复审|核实|核查|评审|审查)(?:意见|情况|结果)$/;
 const longest = 20;
+/** What such words end with; hardly another text does, so no pattern is tried on it. */
+const lastLetters = "重值分次)）见况果";
 
 /** 标准分, 专家打分, 县工信局审核意见: words that are no label of the form, and head what others write beside it. */
 const isSideHead = fact(({ kind, text }) => {
-  if (kind !== "text" || text.length > longest) return false;
+  if (kind !== "text" || text.length > longest || !lastLetters.includes(text.trim().slice(-1))) return false;
   const words = fold(text).replace(/\s+/g, "");
   return marks.test(words) || judgements.test(words);
 });
