@@ -116,10 +116,12 @@ export function useMerge(): Merge {
       const done = { before: now, state, edits, asPlanned: written.doubt === null };
       const undo = written.sheets.length > 0 ? await recordUndo(host, written.sheets, done) : null;
       // before the step is over: the next one asks for it
-      if (!written.doubt) keepUnread(await unreadOf(services, written.outcomes).catch(() => null));
+      if (!written.doubt) {
+        keepUnread(await unreadOf(services, written.outcomes).catch(() => null));
+        // what is not remembered is read again the next time
+        await keepFiles(services, comparison, ledger).catch(() => undefined);
+      }
       dispatch({ type: "written", written, undo });
-      // what is not remembered is read again the next time
-      if (!written.doubt) keepFiles(services, comparison, ledger).catch(() => undefined);
       if (!written.doubt) announce(written.changed ? "汇总完成，已写入工作簿。" : "没有变化，不需要写入。");
     } catch (error) {
       const problem = host.isCancelled(error) ? cancelledWrite : writeProblem(error, host);

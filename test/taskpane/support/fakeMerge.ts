@@ -78,7 +78,10 @@ export function fakeFiles(
     readFormsInWorker: async (name, _bytes, asked) => formsIn(result(name), name, asked, stages),
     describeFileProblem: ({ kind }, name) => `“${name}”不能读取：${kind}`,
     describeFileNote,
-    contentHash: async (bytes) => Buffer.from(bytes).toString("hex"),
+    contentHash: async (bytes) => {
+      await new Promise((resolve) => setTimeout(resolve, 100)); // as of a file of many megabytes
+      return Buffer.from(bytes).toString("hex");
+    },
     packZip: async (packed) => Uint8Array.from(Buffer.from(JSON.stringify(packed.map(({ name }) => name)))),
     writeXlsx: async (plans) => Uint8Array.from(Buffer.from(JSON.stringify(plans))),
   };
