@@ -1,6 +1,6 @@
 import { extname, join } from "node:path";
 import { nodeReaders, type MadeResult, type Near } from "../files/node";
-import { isNear } from "../files/worker/isNear";
+import { areNear, isNear } from "../files/worker/isNear";
 import type { Previous } from "../work/merge/previousMerge";
 import type { PreviousAsked, PreviousOf } from "./previousIn";
 import type { Asked, MadeFile } from "./readFileForms";
@@ -13,13 +13,27 @@ const readers = nodeReaders(join(__dirname, `formsWorker${extname(__filename)}`)
 
 export const { readInWorker, openArchiveInWorker, restWorkers } = readers;
 
-/** The forms in a file; see readFileForms. The buffer is handed over. `isOneOfFew`: a worker would not pay. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Begins a work when the one before is over. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const result = turn.then(work);
+  turn = result.catch(() => undefined);
+  return result;
+}
+
+/**
+ * The forms in a file; see readFileForms. The buffer is handed over. `isOneOfFew`: a worker would not pay for one that may
+ * be read on this thread. Those wait for each other, and for no file that a worker reads.
+ */
 export function readFormsInWorker(
   bytes: Uint8Array,
   asked: Asked,
   isOneOfFew = false,
 ): Promise<MadeResult<MadeFile>> {
-  return readers.makeInWorker(asked.file, bytes, asked, { near: isOneOfFew });
+  const read = (near: boolean): Promise<MadeResult<MadeFile>> =>
+    readers.makeInWorker(asked.file, bytes, asked, { near });
+  return isOneOfFew && areNear(bytes) ? inTurn(() => read(true)) : read(false);
 }
 
 /** What earlier runs have left in a workbook; see previousIn. The buffer is handed over. */

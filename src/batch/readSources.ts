@@ -9,7 +9,7 @@ import type { FoundFile } from "./findFiles";
 import { fileOpener, givenFile, unopened } from "./givenFile";
 import { sourceFile, type Asked, type MadeFile, type SourceFile } from "./readFileForms";
 
-/** So many files are read one after the other, the small ones on this thread: with workers forty take half as much CPU again. */
+/** Of so many files the small ones are read on this thread: with workers forty take half as much CPU again. */
 const few = 40;
 
 /** The forms in all files. Never throws: what goes wrong is a sentence in the outcome. */
@@ -39,12 +39,7 @@ export async function readSources(
     if (result.ok) return keep(result.made);
     return unreadable(file, describeFileProblem(result.problem, file));
   };
-  const made = await readEach(
-    files.map(givenFile),
-    fileOpener,
-    { ...control, ...(areFew ? { atOnce: 1 } : {}) },
-    { read, unreadable, unopened },
-  );
+  const made = await readEach(files.map(givenFile), fileOpener, control, { read, unreadable, unopened });
   restWorkers(); // the merge needs their memory
   return made;
 }

@@ -21,8 +21,6 @@ export interface FileOpener {
 export interface SourceControl {
   /** Ends the reading; the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Files under way at the same time. */
-  readonly atOnce?: number;
   /** Called when a source is done: how many are, of how many, and its name. */
   onSource(done: number, count: number, name: string): void;
 }
@@ -37,14 +35,14 @@ export interface Use<T> {
   unopened(name: string, error: unknown): string;
 }
 
-/** The workers stay busy without all bytes being held at once. */
-const usual = 4;
+/** Files under way at the same time: the workers stay busy without all bytes being held at once. */
+const atOnce = 4;
 
 /** Reads files, and archives file by file; a bad file stops nothing. In the order of the files. */
 export async function readEach<T>(
   given: readonly GivenFile[],
   files: FileOpener,
-  { signal, atOnce = usual, onSource }: SourceControl,
+  { signal, onSource }: SourceControl,
   use: Use<T>,
 ): Promise<readonly T[]> {
   const read: (readonly T[])[] = [];

@@ -2,7 +2,7 @@ import { readZip } from "../readZip";
 import { limitsOfOthers } from "../limits";
 import { readDirectory } from "../zip/directory";
 import { guarded } from "./guarded";
-import { isNear } from "./isNear";
+import { areNear, type MakeTask } from "./isNear";
 import type { Answer, ReadFile, Task } from "./protocol";
 
 /** A form unpacks to some 200 KB. */
@@ -28,8 +28,8 @@ function readNear(name: string, bytes: Uint8Array): ReadFile | null {
  * Null where the file is left to a worker, which may be ended and says what is wrong. What is given is a copy, as from a
  * worker: it holds on to nothing of the file.
  */
-export function answerNear(task: Task, make: (file: ReadFile) => unknown): Answer<Task> | null {
-  if (!isNear(task)) return null;
+export function answerNear(task: MakeTask, make: (file: ReadFile) => unknown): Answer<Task> | null {
+  if (!areNear(task.bytes)) return null;
   return guarded(() => {
     const file = readNear(task.name, task.bytes);
     return file && { ok: true as const, made: structuredClone(make(file)) };
