@@ -5,7 +5,7 @@ import { readingOf, valueOf } from "../../src/read/application";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { makeForm } from "./layouts/makeForm";
 import { baseOf, changed } from "./metamorphic/sample";
-import { transforms } from "./metamorphic/transforms";
+import { transformNamed } from "./metamorphic/transforms";
 import { sheetOf } from "./sheetOf";
 
 const read = (...sheets: SheetSnapshot[]) => readWorkbook({ name: "申报.xlsx", sheets }, edition);
@@ -60,7 +60,7 @@ describe("which sheets are the form", () => {
   test.each([3005, 3007])(
     "an enterprise and its projects one below the other in a document, seed %d",
     (seed) => {
-      const docx = transforms.find(({ name }) => name === "docx")!;
+      const docx = transformNamed("docx");
       const { sheets, projects } = changed(baseOf("sharedFirm", seed), docx, seed)!;
       const result = read(...sheets);
       expect(projectNames(result)).toEqual(projects.map((truth) => truth["project.name"]));

@@ -61,12 +61,12 @@ function unescaped(text: string): string {
   return text.replace(/\\(.)/g, (_, letter: string) => (letter === "n" ? "\n" : letter));
 }
 
-const known = new WeakMap<Edition, ReadonlyMap<string, DataColumn>>();
+const built = new WeakMap<Edition, ReadonlyMap<string, DataColumn>>();
 
 /** Each of thousands of rows asks twice. */
 function columnsOf(edition: Edition): ReadonlyMap<string, DataColumn> {
-  const columns = known.get(edition) ?? columnsByLabel(edition);
-  known.set(edition, columns);
+  const columns = built.get(edition) ?? columnsByLabel(edition);
+  built.set(edition, columns);
   return columns;
 }
 

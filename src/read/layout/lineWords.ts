@@ -6,6 +6,7 @@ import type { Grid } from "../page/grid";
 import { fact } from "../page/facts";
 import { hasExampleMark } from "../workbook/exampleMark";
 import { areLabels, isBesideColumns } from "./headColumns";
+import { pageBreaks } from "./pageBreaks";
 import { sideHeads } from "./sideHeads";
 import { weights } from "./weights";
 
@@ -209,24 +210,6 @@ function yearsEnd({ row: own }: HeadRow, grid: Grid, roleOf: RoleOf): Pick<HeadR
   const end = grid.rows.find((row) => row > own && grid.row(row).some(asksOther));
   return end === undefined ? {} : { end };
 }
-
-/**
- * Rows in which a page is headed anew: a heading alone in its row, or what stands alone in a row above again (the title
- * at the head of each printed page, 续表). What follows may be another table, in other columns.
- */
-function pageBreaks(grid: Grid, roleOf: RoleOf): number[] {
-  const alone = new Set<string>();
-  return grid.rows.filter((row) => {
-    const [cell, other] = grid.row(row);
-    if (!cell || other || cell.kind !== "text") return false;
-    const { base } = keyOfCell(cell);
-    const isAgain = alone.has(base) || continued.test(cell.text);
-    alone.add(base);
-    return isAgain || roleOf(cell).heading !== null;
-  });
-}
-
-const continued = /续上?[表页]/;
 
 /** A page without such words, as most are. */
 const noWords: LineWords = {

@@ -81,6 +81,8 @@ export const weights = {
   lineWords: { mostlyFilled: { share: 0.85, rows: 10 }, ofLabels: { least: 4, share: 0.6, all: 2 } },
   /** So many cells below a word like 标准分 or 审核意见 make it the head of what others wrote. sheet/sideColumns.test.ts */
   sideHead: { fewest: 3 },
+  /** So far below a head like 说明 its column is looked at, and so many instructions there, each beside so many other cells, make it the head of a column and no title. workbook/headOfHints.test.ts */
+  headOfHints: { rows: 12, hints: 2, others: 2 },
   /** So many numbers that count on, and such a share of a column, make a column that counts the rows. page/withoutCounting.test.ts */
   counting: { fewest: 6, share: 0.8 },
   /** So many labels in a row make the head of a list; so many rows are looked at for it, and so far round it a title or a second line of the head. page/withoutHeadsAgain.test.ts */

@@ -35,19 +35,25 @@ function isOtherColumn(
   return answered >= fewestRows && answered >= labelled * answeredShare;
 }
 
-/** The nearest row that is seen, in a direction, of those with something in them. */
-function seenNext(row: number, step: 1 | -1, grid: Grid, hidden: ReadonlySet<number>) {
-  let at = grid.rows.indexOf(row) + step;
-  while (at >= 0 && at < grid.rows.length && hidden.has(grid.rows[at]!)) at += step;
-  return grid.row(grid.rows[at] ?? -1);
+/** The nearest rows that are seen, above and below each hidden one, of those with something in them. */
+function seenBeside(grid: Grid, hidden: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
+  const beside = new Map<number, number[]>();
+  for (const rows of [grid.rows, [...grid.rows].reverse()]) {
+    let seen: number | undefined;
+    for (const row of rows) {
+      if (!hidden.has(row)) seen = row;
+      else if (seen !== undefined) beside.set(row, [...(beside.get(row) ?? []), seen]);
+    }
+  }
+  return beside;
 }
 
 /** 项目总投资 | 2719 hidden beside 项目总投资 | 4870: written anew beside it, with the same labels in the same columns. */
-function isOlderRow(row: number, grid: Grid, hidden: ReadonlySet<number>, roleOf: RoleOf): boolean {
+function isOlderRow(row: number, seen: readonly number[], grid: Grid, roleOf: RoleOf): boolean {
   const labels = grid.row(row).filter((cell) => roleOf(cell).label);
   if (labels.length === 0) return false;
-  return ([1, -1] as const).some((step) => {
-    const next = seenNext(row, step, grid, hidden);
+  return seen.some((other) => {
+    const next = grid.row(other);
     const isAgain = (label: SnapshotCell) =>
       next.some((cell) => cell.col === label.col && keyOfCell(cell).base === keyOfCell(label).base);
     return labels.every(isAgain);
@@ -70,7 +76,8 @@ export function withoutHidden(sheet: SheetSnapshot, roleOf: RoleOf): SheetSnapsh
   const gone = new Set<SnapshotCell>();
   for (const cells of groupBy(unseen, ({ col }) => col).values())
     if (isOtherColumn(cells, visible, roleOf)) for (const cell of cells) gone.add(cell);
+  const seen = seenBeside(grid, rows);
   for (const [row, cells] of groupBy(inRows, ({ top }) => top))
-    if (isOlderRow(row, grid, rows, roleOf)) for (const { cell } of cells) gone.add(cell);
+    if (isOlderRow(row, seen.get(row) ?? [], grid, roleOf)) for (const { cell } of cells) gone.add(cell);
   return gone.size === 0 ? sheet : { ...sheet, cells: sheet.cells.filter((cell) => !gone.has(cell)) };
 }

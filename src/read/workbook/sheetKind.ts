@@ -3,9 +3,12 @@ import { headWords } from "../../form/summaryField";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { labelKey } from "../labels/labelKey";
 import { shapeOf } from "../layout/shape";
+import { weights } from "../layout/weights";
 import { hasExampleMark } from "./exampleMark";
 import { slipTitle } from "./ownTitles";
 import { isSettingsSheet } from "./settingsSheet";
+
+const { headOfHints } = weights;
 
 /** Sheets that this program writes into an output workbook (besides 汇总表, which is recognised by its columns). */
 const ownNames = /^(?:项目台账|审核意见|统计|退回单|收件核对)/;
@@ -27,20 +30,17 @@ function titleOf({ cells }: SheetSnapshot): SnapshotCell[] {
   return title;
 }
 
-/** So far below a head its column is looked at, and so many instructions there, beside a label and an answer each, make it one. */
-const column = { rows: 12, hints: 2, others: 2 };
-
 /** Whether instructions or remarks stand below a cell, each in a row with a label and an answer: what stands over them heads them. */
 function headsHints({ row, col }: SnapshotCell, { cells }: SheetSnapshot): boolean {
   const hints = cells.filter((cell) => {
-    if (cell.col !== col || cell.row <= row || cell.row > row + column.rows) return false;
+    if (cell.col !== col || cell.row <= row || cell.row > row + headOfHints.rows) return false;
     const { is } = shapeOf(cell);
     return is === "hint" || is === "remark";
   });
   const beside = hints.filter(
-    (hint) => cells.filter((cell) => cell.row === hint.row && cell !== hint).length >= column.others,
+    (hint) => cells.filter((cell) => cell.row === hint.row && cell !== hint).length >= headOfHints.others,
   );
-  return beside.length >= column.hints;
+  return beside.length >= headOfHints.hints;
 }
 
 /** 说明 alone over one of the columns: the head of a column of instructions, whose other heads were left out. */

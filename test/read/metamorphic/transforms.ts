@@ -35,3 +35,10 @@ const twoAtOnce: Transform = {
 
 /** All changes after which a form must read as before, or be called unsure. */
 export const transforms: readonly Transform[] = [unchanged, ...single, ...clerks, twoAtOnce];
+
+/** One of them by its name. */
+export function transformNamed(name: string): Transform {
+  const found = transforms.find((each) => each.name === name);
+  if (!found) throw new Error(`There is no transformation ${name}.`);
+  return found;
+}

@@ -1,8 +1,8 @@
 import { baseOf, changed } from "../metamorphic/sample";
 import { scoreOf } from "../metamorphic/score";
-import { transforms } from "../metamorphic/transforms";
+import { transformNamed } from "../metamorphic/transforms";
 
-const pages = transforms.find(({ name }) => name === "pagesRepeated")!;
+const pages = transformNamed("pagesRepeated");
 
 test.each([50_003, 50_005, 50_006, 51_007])(
   "a county's list %i whose title and head are printed again on each page is one list",

@@ -3,11 +3,11 @@ import { valueOf } from "../../../src/read/application";
 import { readWorkbook } from "../../../src/read/readWorkbook";
 import { baseOf, changed } from "../metamorphic/sample";
 import { scoreOf } from "../metamorphic/score";
-import { transforms } from "../metamorphic/transforms";
+import { transformNamed } from "../metamorphic/transforms";
 import { makeForm } from "../layouts/makeForm";
 import { sheetOf, type Typed } from "../sheetOf";
 
-const tall = transforms.find(({ name }) => name === "tallRows")!;
+const tall = transformNamed("tallRows");
 
 test.each([
   ["signed", 51_001],

@@ -1,7 +1,7 @@
 import { isOtherDocument } from "../../../src/read/workbook/sheetKind";
 import { baseOf, changed } from "../metamorphic/sample";
 import { scoreOf } from "../metamorphic/score";
-import { transforms } from "../metamorphic/transforms";
+import { transformNamed } from "../metamorphic/transforms";
 import { sheetOf } from "../sheetOf";
 
 test.each([
@@ -13,11 +13,7 @@ test.each([
 ])(
   "%s of %s-%i: 说明 over a column, and 截至2020年5月31日 in it, make no other document and no year",
   (name, layout, seed) => {
-    const sample = changed(
-      baseOf(layout, seed),
-      transforms.find((each) => each.name === name)!,
-      seed,
-    )!;
+    const sample = changed(baseOf(layout, seed), transformNamed(name), seed)!;
     const { unsure, right, fields, misses } = scoreOf(sample);
     expect([unsure, right, misses]).toEqual([false, fields, []]);
   },
