@@ -5,8 +5,6 @@ import { run } from "../../src/batch/run";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { changed, makeFolder, valuesIn, type Folder } from "./runIn";
 
-jest.setTimeout(120_000);
-
 let folder: Folder;
 beforeEach(() => (folder = makeFolder()));
 afterEach(() => folder.remove());

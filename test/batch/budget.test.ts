@@ -2,8 +2,6 @@ import { strFromU8, unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { buildProgram, makeFolders, ours, plainScript } from "../bench/wholeProcess";
 
-jest.setTimeout(240_000); // builds the program and starts it
-
 /** Times of the plain script's processor time; 4.3 to 5.3 were measured. */
 const mostTimes = 9;
 

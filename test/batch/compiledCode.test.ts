@@ -19,8 +19,6 @@ import { formSheet } from "../workbench/sample/form";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { writeSample } from "../workbench/sample/write";
 
-jest.setTimeout(120_000); // starts the program
-
 const built = join(__dirname, "../../dist/cli");
 const kept = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith(".cache"));
 

@@ -15,8 +15,6 @@ import type { SampleProject } from "../workbench/sample/answers";
 import { jilin } from "./provinceIn";
 import { changed, makeFolder, sheetOf, valuesIn, type Folder } from "./runIn";
 
-jest.setTimeout(60_000);
-
 const rows = ["mainBusinessRevenue", "taxes", "profit"] as const;
 const sound = [equipmentPlatform, servitization];
 

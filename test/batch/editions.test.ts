@@ -7,8 +7,6 @@ import { later } from "../read/made2021";
 import { provinceIn } from "./provinceIn";
 import { makeFolder, valuesIn, type Folder } from "./runIn";
 
-jest.setTimeout(120_000);
-
 interface Result {
   readonly files: readonly {
     readonly projects: readonly {

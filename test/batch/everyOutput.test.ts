@@ -8,8 +8,6 @@ import { formSheet } from "../workbench/sample/form";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { everyOutput, provinceOutputs } from "./everyOutput";
 
-jest.setTimeout(300_000);
-
 const form = snapshotOf(formSheet(equipmentPlatform));
 const other = snapshotOf(formSheet(servitization));
 const [read] = readWorkbook({ name: "平台.xlsx", sheets: [form] }, edition).applications;

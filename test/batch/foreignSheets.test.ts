@@ -9,8 +9,6 @@ import { formSheet } from "../workbench/sample/form";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { writeSample } from "../workbench/sample/write";
 
-jest.setTimeout(60_000);
-
 let folder = "";
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "foreign-"));

@@ -3,8 +3,6 @@ import { editXlsx } from "../../src/files/node";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { changed, makeFolder, valuesIn, type Folder } from "./runIn";
 
-jest.setTimeout(120_000);
-
 let folder: Folder;
 beforeEach(() => (folder = makeFolder()));
 afterEach(() => folder.remove());

@@ -8,8 +8,6 @@ import { formSheet } from "../workbench/sample/form";
 import { equipmentPlatform } from "../workbench/sample/projects";
 import { writeSample } from "../workbench/sample/write";
 
-jest.setTimeout(120_000); // starts the program
-
 const program = join(__dirname, "../../dist/cli/main.cjs");
 
 /** Runs the built program on one form; `hook` is a script that is run before it. Gives the folder of all. */

@@ -6,8 +6,6 @@ import { formSheet } from "../workbench/sample/form";
 import { equipmentPlatform } from "../workbench/sample/projects";
 import { writeSample } from "../workbench/sample/write";
 
-jest.setTimeout(120_000); // builds the program and starts it
-
 const root = join(__dirname, "../..");
 /** What `npm run merge` starts: the built program. */
 const script = join(root, ".config/merge.cjs");

@@ -14,8 +14,6 @@ import { writeSample } from "../workbench/sample/write";
 import { makeUsage, parseMake } from "../../src/batch/make/options";
 import { documentKinds } from "../../src/work/documents/documents";
 
-jest.setTimeout(120_000); // builds the program and starts it
-
 const script = join(__dirname, "../../.config/make.cjs");
 
 function make(...args: string[]): { status: number | null; stdout: string; stderr: string } {

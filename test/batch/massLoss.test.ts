@@ -4,8 +4,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { writeXlsx } from "../../src/files/node";
 import { changed, makeFolder, valuesIn, type Folder } from "./runIn";
 
-jest.setTimeout(60_000);
-
 let folder: Folder;
 beforeEach(() => (folder = makeFolder()));
 afterEach(() => folder.remove());

@@ -6,8 +6,6 @@ import type { SheetPlan } from "../../src/sheet/plan";
 import { equipmentPlatform } from "../workbench/sample/projects";
 import { makeFolder, type Folder } from "./runIn";
 
-jest.setTimeout(60_000);
-
 type Writer = typeof writer;
 
 /** The writer at fault: it writes the sheet of this name without its last row that says anything. */

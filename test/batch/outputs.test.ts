@@ -8,8 +8,6 @@ import { formSheet } from "../workbench/sample/form";
 import { equipmentPlatform } from "../workbench/sample/projects";
 import { writeSample } from "../workbench/sample/write";
 
-jest.setTimeout(60_000);
-
 let folder = "";
 const path = (name: string): string => join(folder, name);
 beforeEach(async () => {

@@ -6,8 +6,6 @@ import type { SampleProject } from "../workbench/sample/answers";
 import { jilin, provinceIn } from "./provinceIn";
 import { changed, makeFolder, type Folder } from "./runIn";
 
-jest.setTimeout(120_000);
-
 let folder: Folder;
 let at: ReturnType<typeof provinceIn>;
 beforeEach(() => {

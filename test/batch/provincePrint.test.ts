@@ -4,8 +4,6 @@ import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { jilin, provinceIn } from "./provinceIn";
 import { changed, makeFolder, type Folder } from "./runIn";
 
-jest.setTimeout(120_000);
-
 let folder: Folder;
 let at: ReturnType<typeof provinceIn>;
 beforeEach(() => {

@@ -2,8 +2,6 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { checkProvince, friday, monday, opened, provinceWorks } from "../e2e/support/provinceScene";
 import { makeFolder, type Folder } from "./runIn";
 
-jest.setTimeout(300_000);
-
 let folder: Folder;
 beforeEach(() => (folder = makeFolder()));
 afterEach(() => folder.remove());

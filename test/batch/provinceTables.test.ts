@@ -5,8 +5,6 @@ import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { provinceIn } from "./provinceIn";
 import { changed, makeFolder, type Folder } from "./runIn";
 
-jest.setTimeout(120_000);
-
 let folder: Folder;
 let at: ReturnType<typeof provinceIn>;
 beforeEach(() => {

@@ -14,8 +14,6 @@ import { blankForm } from "../workbench/sample/moreProjects";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { writeSample } from "../workbench/sample/write";
 
-jest.setTimeout(60_000); // starting threads that compile TypeScript takes its time on a busy machine
-
 let folder = "";
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "merge-"));

@@ -8,8 +8,6 @@ import { changedSettings } from "../form/settings/changedSettings";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { changed, editByHand, makeFolder, valuesIn, type Folder } from "./runIn";
 
-jest.setTimeout(60_000);
-
 let folder: Folder;
 beforeEach(async () => {
   folder = makeFolder();

@@ -4,8 +4,6 @@ import { industrialSoftware } from "../workbench/sample/moreProjects";
 import type { SampleProject } from "../workbench/sample/answers";
 import { changed, makeFolder, valuesIn, type Folder } from "./runIn";
 
-jest.setTimeout(60_000);
-
 let folder: Folder;
 beforeEach(() => (folder = makeFolder()));
 afterEach(() => folder.remove());

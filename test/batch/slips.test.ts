@@ -6,8 +6,6 @@ import { filledSlip } from "../report/filledSlip";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { changed, makeFolder, valuesIn, type Folder } from "./runIn";
 
-jest.setTimeout(60_000);
-
 let folder: Folder;
 beforeEach(() => (folder = makeFolder()));
 afterEach(() => folder.remove());

@@ -8,8 +8,6 @@ import type * as runHelp from "./runIn";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import type { SampleProject } from "../workbench/sample/answers";
 
-jest.setTimeout(240_000);
-
 type Change = (fields: readonly SummaryField[]) => readonly SummaryField[];
 
 const column = (

@@ -7,8 +7,6 @@ import { formSheet } from "../workbench/sample/form";
 import { equipmentPlatform, servitization } from "../workbench/sample/projects";
 import { writeSample } from "../workbench/sample/write";
 
-jest.setTimeout(60_000); // starting threads that compile TypeScript takes its time on a busy machine
-
 const folder = mkdtempSync(join(tmpdir(), "merge-"));
 const result = mkdtempSync(join(tmpdir(), "result-"));
 afterAll(() => [folder, result].forEach((each) => rmSync(each, { recursive: true })));

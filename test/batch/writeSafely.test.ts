@@ -13,8 +13,6 @@ import { join } from "node:path";
 import { removeLeftovers } from "../../src/batch/temporaryFiles";
 import { writeSafely, type WriteFailure } from "../../src/batch/writeSafely";
 
-jest.setTimeout(120_000);
-
 let folder = "";
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "write-"))));
 afterEach(() => rmSync(folder, { recursive: true }));

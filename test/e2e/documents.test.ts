@@ -101,9 +101,7 @@ async function everyDocument({ page, pane, problems, open, save }: Desk): Promis
     const { short, needs } = documents[kind];
     if (needs === "compared" || kind === "slips" || kind === "seal-check") continue;
     if (kind === enterprises[0]) await pane.button("企业").click();
-    const { name, bytes } = await downloaded(page, () =>
-      pane.button(`保存${short}`).click({ timeout: 20_000 }),
-    );
+    const { name, bytes } = await downloaded(page, () => pane.button(`保存${short}`).click());
     await pane.frame.getByText(`“${name}”，请在下载文件夹里查看`).first().waitFor(); // the page moves no more
     if (kind === "package") {
       const packed = openArchive(bytes);

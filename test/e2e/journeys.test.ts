@@ -33,21 +33,21 @@ test("a city: from the folder to the checked table, the slips and the package in
 
   await pane.drop("添加文件", forms);
   await pane.button("预览").click();
-  await pane.heading("预览").waitFor({ timeout: 60_000 });
+  await pane.heading("预览").waitFor();
   // beside decisions: each project with an open error waits unless somebody says otherwise
   const before = await presses(page);
   const held = pane.frame.getByRole("checkbox", { name: /^暂不列入：/, checked: true });
   while ((await held.count()) > 0) await held.first().uncheck();
   const decisions = (await presses(page)) - before;
   await pane.button("写入汇总表").click();
-  await pane.heading("汇总结果").waitFor({ timeout: 60_000 });
+  await pane.heading("汇总结果").waitFor();
   await pane.button("下一步：退回").click();
   await pane.button("制作退回单").click();
-  await pane.frame.getByRole("list", { name: "要退回的企业" }).waitFor({ timeout: 60_000 });
+  await pane.frame.getByRole("list", { name: "要退回的企业" }).waitFor();
   const slips = await saved(() => pane.button("保存退回单（zip）").click());
   await pane.frame.getByRole("tab", { name: "上报", exact: true }).click();
   await pane.button("盖章前检查").click();
-  await pane.frame.getByRole("list", { name: "检查结果" }).waitFor({ timeout: 60_000 });
+  await pane.frame.getByRole("list", { name: "检查结果" }).waitFor();
   const upward = await saved(() => pane.button("保存上报包").click());
   expect([slips.name, upward.name]).toEqual(["退回单.zip", expect.stringContaining("上报")]);
   expect(await actsSince(visitor, decisions)).toBeLessThanOrEqual(12);
@@ -66,12 +66,12 @@ test("a city: from the folder to the checked table, the slips and the package in
   await pane.button("再汇总").click();
   await pane.drop("添加文件", [file("交回.zip", await packZip(filled))]);
   await pane.button("预览").click();
-  await pane.frame.getByText(/^36 张退回单：\d+ 条企业说明已收到。/).waitFor({ timeout: 60_000 });
+  await pane.frame.getByText(/^36 张退回单：\d+ 条企业说明已收到。/).waitFor();
   await pane.button("写入汇总表").click();
-  await pane.heading("汇总结果").waitFor({ timeout: 60_000 });
+  await pane.heading("汇总结果").waitFor();
   expect(await actsSince(visitor, start)).toBeLessThanOrEqual(4);
   expect(problems).toEqual([]);
-}, 300_000);
+});
 
 test("the province: from the cities' files to its table in at most 8 clicks", async () => {
   const visitor = await visit({ as: "province" });
@@ -83,11 +83,11 @@ test("the province: from the cities' files to its table in at most 8 clicks", as
   );
   await pane.drop("添加市（州）文件", cities);
   await pane.button("预览省级汇总").click();
-  await pane.button("写入省级汇总表").click({ timeout: 60_000 });
+  await pane.button("写入省级汇总表").click();
   await pane.frame
     .getByText(/^已写入：全省 6 个项目。/)
     .first()
-    .waitFor({ timeout: 60_000 });
+    .waitFor();
   expect((await save()).bytes.length).toBeGreaterThan(0);
   expect(await actsSince(visitor, 0)).toBeLessThanOrEqual(8);
   expect(problems).toEqual([]);
@@ -105,7 +105,7 @@ test("in Excel: the material of 44 sound projects is looked up and saved in at m
   for (let next = 1; next < numbers.length; next++) await pane.button("全部符合，下一个").click();
   await pane.button("全部符合").click();
   await pane.button("保存核对结果").click();
-  await pane.frame.getByText("已保存到工作表“收件核对”。").first().waitFor({ timeout: 60_000 });
+  await pane.frame.getByText("已保存到工作表“收件核对”。").first().waitFor();
   const read = readFile("长春市.xlsx", (await save()).bytes);
   const records = read.ok ? readMaterials(read.workbook, edition) : [];
   expect(records.map((record) => [record.projectName, openMaterials(record, edition).length]).sort()).toEqual(
@@ -115,4 +115,4 @@ test("in Excel: the material of 44 sound projects is looked up and saved in at m
   expect(pressed).toBeGreaterThan(numbers.length); // the pane's presses are counted too
   expect(pressed).toBeLessThanOrEqual(140);
   expect(problems).toEqual([]);
-}, 300_000);
+});

@@ -92,19 +92,15 @@ for (const { name, start, version, otherwise } of browsers) {
   const title = `a form is checked, five are merged and merged again in ${name}; ${reopenedBy} saved between`;
   if (!start) test.skip(`${title} (not here: ${otherwise})`, () => undefined);
   else
-    test(
-      title,
-      async () => {
-        const browser = await start();
-        try {
-          expect(browser.version).toMatch(version);
-          await story(browser);
-        } finally {
-          await browser.close();
-        }
-      },
-      240_000,
-    );
+    test(title, async () => {
+      const browser = await start();
+      try {
+        expect(browser.version).toMatch(version);
+        await story(browser);
+      } finally {
+        await browser.close();
+      }
+    });
 }
 
 async function story(browser: OtherBrowser): Promise<void> {

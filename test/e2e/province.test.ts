@@ -44,7 +44,7 @@ test(`on Friday the province has one table, the counts, and the projects that ca
   await pane.button("省工信厅").click();
   await pane.drop("添加市（州）文件", await cityFiles());
   await pane.button("预览省级汇总").click();
-  await pane.button("写入省级汇总表").waitFor({ timeout: 60_000 });
+  await pane.button("写入省级汇总表").waitFor();
 
   const section = pane.frame.getByRole("region", { name: "省级汇总" });
   const preview = await section.innerText();
@@ -66,7 +66,7 @@ test(`on Friday the province has one table, the counts, and the projects that ca
   await pane.frame
     .getByText(/^已写入：全省 9 个项目。/)
     .first()
-    .waitFor({ timeout: 60_000 });
+    .waitFor();
   const { bytes } = await visitor.save();
   const saved = readFile("省.xlsx", await reopened(bytes));
   if (!saved.ok) throw new Error(saved.problem.kind);
@@ -101,4 +101,4 @@ test(`on Friday the province has one table, the counts, and the projects that ca
   for (const n of [2, 5])
     expect(doubts).toContain(`项目“${projectName(n)}”由长春市工信局、公主岭市工信局分别推荐。`);
   expect(problems).toEqual([]);
-}, 300_000);
+});

@@ -133,7 +133,7 @@ test("without a mouse, where office.js takes the Tab key over: each person walks
   await pane.button("省工信厅").click();
   await pane.drop("添加市（州）文件", [await cityFile()]);
   await pane.button("预览省级汇总").click();
-  await seen.button("写入省级汇总表").waitFor({ timeout: 60_000 });
+  await seen.button("写入省级汇总表").waitFor();
   await folded(/各单位报送情况/);
   expect(problems).toEqual([]);
 });

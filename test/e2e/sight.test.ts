@@ -74,7 +74,6 @@ test.each(Object.entries(filledScreens))(
     }
     expect(problems).toEqual([]);
   },
-  300_000,
 );
 
 test("the four buttons of the page's bar stand in one row at 320 pixels", async () => {

@@ -167,7 +167,7 @@ test.each(Object.entries(places))(
     };
     const preview = async (): Promise<string> => {
       await pane.button("预览").click();
-      await pane.heading("预览").waitFor({ timeout: 60_000 });
+      await pane.heading("预览").waitFor();
       return pane.text();
     };
 

@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
-jest.setTimeout(120_000); // the types of Office are large
-
 const folder = join(__dirname, "../../src/excel");
 /** The floor that the pane asks for: ExcelApi 1.13. */
 const floor = 13;

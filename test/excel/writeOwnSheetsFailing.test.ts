@@ -9,8 +9,6 @@ import { mergedWorkbook, mergedInTable, remerge, stateOf } from "./support/merge
 import { openInExcel, typedWorkbook } from "./support/open";
 import type { RunningExcel } from "../host/node/startExcel";
 
-jest.setTimeout(60_000); // thousands of requests, on a machine that others use too
-
 /** Number of the request that changes what the user has. */
 const commit = 5;
 type Make = () => HostWorkbook;

@@ -1,7 +1,6 @@
 import { page, planned, xlsx } from "./support";
 
 // the first reading loads the worker, and machines differ
-jest.setTimeout(60_000);
 
 const at = (col: number) => ({ sheet: "申报书", row: 0, col });
 

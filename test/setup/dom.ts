@@ -2,8 +2,8 @@ import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
 
-// what is waited for comes; how soon, the machine decides, and on a busy one a second is not enough
-configure({ asyncUtilTimeout: 20_000 });
+// what is waited for comes; how soon, the machine decides, and on a busy one neither a second nor twenty are enough
+configure({ asyncUtilTimeout: 120_000 });
 
 // Fluent's MessageBar measures itself; jsdom has no ResizeObserver.
 class ResizeObserverStub implements ResizeObserver {

@@ -52,7 +52,7 @@ test("44 sound projects take at most three clicks each, and one click saves them
   expect(records).toHaveLength(many);
   expect(records.filter((record) => openMaterials(record, edition).length > 0)).toEqual([]);
   expect(clicks()).toBeLessThanOrEqual(140);
-}, 60_000);
+});
 
 test("an exception bears a word, 全部符合 leaves it, the matrix counts it, and it goes into the slip", async () => {
   const { host, user, click } = await desk(["启明", "云杉"]);

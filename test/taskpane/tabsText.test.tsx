@@ -13,10 +13,8 @@ import { fakeHost } from "./support/fakeHost";
 import { afterWrite, fakeFiles } from "./support/fakeMerge";
 import { renderPane } from "./support/renderPane";
 
-jest.setTimeout(120_000);
-
 const numbers = fc.sample(identityNumbers, { numRuns: 60, seed });
-const patience = { timeout: 20_000 };
+const patience = { timeout: 120_000 };
 /** A run takes every sixth spelling; FULL=1 all of them. */
 const every = process.env.FULL ? 1 : 6;
 const chosen = Object.keys(spellings).filter((_, index) => (index + seed) % every === 0);

@@ -22,5 +22,4 @@ export const filesOf = (group: Group): string[] =>
 export function together(group: Group): void {
   for (const path of filesOf(group))
     describe(relative(testFolder, path), () => void jest.requireActual(path));
-  jest.setTimeout(300_000); // more than any of them allows itself
 }

@@ -7,8 +7,6 @@ import { typed } from "../merge/edited";
 import { layouts, makeForm } from "../read/layouts/makeForm";
 import { Random } from "../read/layouts/random";
 
-jest.setTimeout(60_000);
-
 /** One form of every layout in one workbook. */
 function allLayouts(seed: number): WorkbookSnapshot {
   const sheets = layouts.flatMap((layout, n) =>

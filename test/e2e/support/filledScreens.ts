@@ -110,7 +110,7 @@ const city: readonly FilledScreen[] = [
     name: "预览，有要认的、要定的",
     reach: async ({ pane }) => {
       await pane.button("预览").click();
-      await pane.heading("预览").waitFor({ timeout: 60_000 });
+      await pane.heading("预览").waitFor();
       await pane.frame.getByRole("heading", { name: /^需要您认一下/ }).waitFor();
       await pane.frame.getByRole("heading", { name: /^需要您决定/ }).waitFor();
     },
@@ -162,7 +162,7 @@ const city: readonly FilledScreen[] = [
       await pane.button("再汇总").click();
       await pane.drop("添加文件", [file("交回.zip", await packZip(await Promise.all(filled)))]);
       await pane.button("预览").click();
-      await pane.heading("预览").waitFor({ timeout: 60_000 });
+      await pane.heading("预览").waitFor();
       await pane.write();
       await step(visit, "审核");
       await pane.frame.getByText("2018年新增产线投产，收入相应增加。").first().waitFor();
@@ -187,7 +187,7 @@ const city: readonly FilledScreen[] = [
       const { pane } = visit;
       await step(visit, "上报");
       await pane.button("盖章前检查").click();
-      await pane.frame.getByRole("list", { name: "检查结果" }).waitFor({ timeout: 60_000 });
+      await pane.frame.getByRole("list", { name: "检查结果" }).waitFor();
       const settings = pane.frame.getByRole("region", { name: "本次申报设置" });
       await settings.getByRole("button", { name: "放进本工作簿" }).click();
       await settings.getByText(/^已放进工作表“本次申报设置”/).waitFor();
@@ -213,14 +213,14 @@ const province: readonly FilledScreen[] = [
     name: "核对",
     reach: async ({ pane }) => {
       await pane.button("预览省级汇总").click();
-      await pane.button("写入省级汇总表").waitFor({ timeout: 60_000 });
+      await pane.button("写入省级汇总表").waitFor();
     },
   },
   {
     name: "成表",
     reach: async ({ pane }) => {
       await pane.button("写入省级汇总表").click();
-      await pane.button("撤销本次省级汇总").waitFor({ timeout: 60_000 });
+      await pane.button("撤销本次省级汇总").waitFor();
     },
   },
   { name: "设置", reach: (visit) => step(visit, "设置") },

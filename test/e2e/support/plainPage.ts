@@ -60,7 +60,6 @@ export interface VisitOptions {
 
 export function usePlainPage(): (options?: VisitOptions) => Promise<PlainVisit> {
   const contexts: BrowserContext[] = [];
-  jest.setTimeout(120_000);
   beforeAll(() => sharedByTests.browser(), 300_000); // it is unpacked the first time
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
@@ -75,6 +74,7 @@ export function usePlainPage(): (options?: VisitOptions) => Promise<PlainVisit> 
       offline: true,
     });
     contexts.push(context);
+    context.setDefaultTimeout(120_000); // a busy machine takes its time
     await countPresses(context);
     await context.addInitScript(known, as ? knownPerson(as) : {});
     const page = await context.newPage();

@@ -1,4 +1,4 @@
-const patience = 10_000;
+const patience = 120_000;
 const pause = 20;
 
 /** Reads until the value is as expected, for what happens a moment later; then it must be. */

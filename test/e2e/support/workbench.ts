@@ -33,7 +33,6 @@ export function useWorkbench(): (
   as?: Person | null,
 ) => Promise<Visit> {
   const contexts: BrowserContext[] = [];
-  jest.setTimeout(120_000);
   beforeAll(() => Promise.all([sharedByTests.workbench(), sharedByTests.browser()]), 300_000); // built where stale
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
@@ -42,6 +41,7 @@ export function useWorkbench(): (
     const [server, browser] = [await sharedByTests.workbench(), await sharedByTests.browser()];
     const context = await browser.newContext({ viewport: size, locale: "zh-CN", acceptDownloads: true });
     contexts.push(context);
+    context.setDefaultTimeout(120_000); // a busy machine takes its time
     await countPresses(context);
     await context.addInitScript(known, as ? knownPerson(as) : {});
     const page = await context.newPage();

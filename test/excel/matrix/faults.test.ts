@@ -3,8 +3,6 @@ import { kindNames } from "./kinds";
 import { failing, failuresOf, seeAll } from "./play";
 import type { Seen } from "./play";
 import { portion, stopClock } from "./portion";
-
-jest.setTimeout(300_000);
 stopClock();
 
 let seen: ReadonlyMap<string, Seen>;

@@ -9,8 +9,6 @@ import { seeAll } from "./play";
 import type { Seen } from "./play";
 import { portion, stopClock } from "./portion";
 import { expectState, stateText } from "./wholeState";
-
-jest.setTimeout(300_000);
 stopClock();
 
 let seen: ReadonlyMap<string, Seen>;

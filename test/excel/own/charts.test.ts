@@ -6,8 +6,6 @@ import type { HostWorkbook } from "../../host/model/workbook";
 import { madeOf } from "../support/mergedWorkbook";
 import { contentOf, openInExcel, typedWorkbook } from "../support/open";
 
-jest.setTimeout(60_000); // the client is loaded anew for each workbook, on a machine that others use too
-
 const area = (address: string) => parseAddress(address)!;
 
 /** 统计 with so many projects of the first category, and a chart over it. */

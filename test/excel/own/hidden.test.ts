@@ -7,8 +7,6 @@ import type { HostWorkbook } from "../../host/model/workbook";
 import { mergedWorkbook, remerge, stateOf } from "../support/mergedWorkbook";
 import { contentOf, openInExcel } from "../support/open";
 
-jest.setTimeout(60_000);
-
 /** Number of the request that changes what the user has: two more look for what is hidden. */
 const commit = 7;
 

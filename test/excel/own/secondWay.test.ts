@@ -117,5 +117,4 @@ test.each([
       expect(style?.font?.size ?? 11).toBe(like.style?.font?.size ?? 11);
     }
   },
-  60_000,
 );

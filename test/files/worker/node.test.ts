@@ -4,8 +4,6 @@ import { describeFileProblem, isArchive, nodeReaders, writeXlsx } from "../../..
 import { openArchiveInWorker, readFormsInWorker, readInWorker } from "../../../src/batch/files";
 import { fixture } from "../support/read";
 
-jest.setTimeout(60_000); // starting a thread that compiles TypeScript takes its time on a busy machine
-
 it("reads files in threads of Node", async () => {
   const names = ["form.xls", "form.ods", "form-libreoffice.xlsx"];
   const results = await Promise.all(names.map((name) => readInWorker(name, fixture(name))));

@@ -52,13 +52,9 @@ test.each(seeds)("saved as text with commas, seed %d: reads as it was written", 
     bytes: savedAs(form.workbook, "xlsx"),
   }));
 
-  test.each(["ods", "xls", "xlsx"])(
-    "as .%s: reads as it was written",
-    async (extension) => {
-      const files = await convertedInLibreOffice(originals, extension);
-      const wrong = files.map(({ name, bytes }, n) => [name, differencesIn(name, bytes, forms[n]!)]);
-      expect(wrong).toEqual(files.map(({ name }) => [name, []]));
-    },
-    120_000,
-  );
+  test.each(["ods", "xls", "xlsx"])("as .%s: reads as it was written", async (extension) => {
+    const files = await convertedInLibreOffice(originals, extension);
+    const wrong = files.map(({ name, bytes }, n) => [name, differencesIn(name, bytes, forms[n]!)]);
+    expect(wrong).toEqual(files.map(({ name }) => [name, []]));
+  });
 });

@@ -6,7 +6,6 @@ import { rules } from "../../../src/check";
 import { changedSettings } from "../../form/settings/changedSettings";
 
 // the help page is loaded anew by some tests, which takes its time on a busy machine
-jest.setTimeout(60_000);
 
 const bare = '<h1>帮助</h1><h2>检查</h2><p>点“检查”。</p><div id="reference"></div>';
 

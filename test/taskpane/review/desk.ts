@@ -56,4 +56,4 @@ export const written = ({ host }: Desk): readonly Opinion[] =>
 
 /** All decisions are in the workbook. */
 export const saved = (): Promise<void> =>
-  waitFor(() => expect(screen.queryByText(/^正在保存/)).toBeNull(), { timeout: 20_000 });
+  waitFor(() => expect(screen.queryByText(/^正在保存/)).toBeNull(), { timeout: 120_000 });

@@ -33,7 +33,6 @@ Blob.prototype.arrayBuffer ??= function (this: Blob): Promise<ArrayBuffer> {
 HTMLCanvasElement.prototype.getContext = () => null;
 
 // axe walks the whole page, and machines differ
-jest.setTimeout(60_000);
 
 /** What the stages of a check say of the workbook: the reading, and findings by the first sheet of a project. */
 export interface FakeCheck {
