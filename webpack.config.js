@@ -32,7 +32,7 @@ module.exports = (_env, argv) => {
     },
     resolve: forBrowsers.resolve,
     module: { rules: forBrowsers.rules },
-    optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
+    optimization: { ...forBrowsers.small, runtimeChunk: "single", splitChunks: { chunks: "all" } },
     plugins: [
       new HtmlPlugin({
         filename: "taskpane.html",
@@ -59,6 +59,9 @@ module.exports = (_env, argv) => {
     // The budget above judges what a person waits for; webpack's own hints count bytes before compression.
     performance: { hints: false },
     devtool: mode === "production" ? false : "source-map",
-    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
+    // a machine that builds once has nothing of it but the writing
+    cache: process.env.CI
+      ? false
+      : { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
   };
 };

@@ -1,3 +1,4 @@
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { browserslist } = require("../package.json");
 
 /** For the oldest browsers of package.json. */
@@ -6,8 +7,14 @@ const compiled = (jsc) => ({
   options: { jsc, env: { targets: browserslist.join(", ") } },
 });
 
+/** Makes scripts small by the compiler that made them: webpack's own way took two thirds of the time of a build. */
+const small = {
+  minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+};
+
 /** How webpack finds and compiles what runs in a browser: the pane, the help and the plain page. */
 const forBrowsers = {
+  small,
   resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
   rules: [
     {

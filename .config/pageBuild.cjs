@@ -21,9 +21,12 @@ function config(into) {
     resolve: forBrowsers.resolve,
     // one file: what is loaded on use elsewhere is in it from the beginning
     module: { parser: { javascript: { dynamicImportMode: "eager" } }, rules: forBrowsers.rules },
+    optimization: forBrowsers.small,
     performance: { hints: false },
     devtool: false,
-    cache: { type: "filesystem", cacheDirectory: path.join(root, ".cache/webpack"), name: "page" },
+    cache: process.env.CI
+      ? false
+      : { type: "filesystem", cacheDirectory: path.join(root, ".cache/webpack"), name: "page" },
   };
 }
 
