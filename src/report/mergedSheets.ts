@@ -10,7 +10,7 @@ import { seasonOf } from "../merge/figures/season";
 import { listedProjects, ownRowProjects, statisticsOf } from "../merge/figures/statistics";
 import type { SheetPlan } from "../sheet/plan";
 import { ledgerSheet } from "./ledgerSheet";
-import { opinionsSheet } from "./opinionsSheet";
+import { noneStood, opinionsSheet, type StoodOpinions } from "./opinionsSheet";
 import { statisticsSheet } from "./statisticsSheet";
 import { summarySheet } from "./summarySheet";
 
@@ -23,7 +23,7 @@ export interface MergedSheets {
 
 /**
  * `workbook`: name of the workbook into which the sheets go, for links to its own cells. `made`: when it is written; the
- * province tells by it which of two tables is the later one.
+ * province tells by it which of two tables is the later one. `stood`: what the sheets that are written over already say.
  */
 export function mergedSheets(
   result: MergeResult,
@@ -32,6 +32,7 @@ export function mergedSheets(
   edition: Edition,
   workbook: string,
   made = "",
+  stood: StoodOpinions = noneStood,
 ): MergedSheets {
   const { city } = result.summary;
   const counted = [
@@ -44,7 +45,7 @@ export function mergedSheets(
     summary: summarySheet(result.summary, edition),
     own: [
       ledgerSheet(result.ledger, facts, edition),
-      opinionsSheet(inTableOrder(opinions, result.ledger), workbook, edition),
+      opinionsSheet(inTableOrder(opinions, result.ledger), workbook, edition, stood),
       statisticsSheet(statistics, { placeTitle: "所在地区", season: seasonOf(result.ledger) }, edition),
     ],
   };

@@ -20,7 +20,20 @@ export interface PlanCell {
   readonly link?: { readonly sheet: string; readonly cell: string };
 }
 
+/** A row of the sheet that a plan takes the place of: it says in each cell what a row of the plan says. */
+export interface StandingRow {
+  /** 0-based. */
+  readonly row: number;
+  /** The figure of its first cell, which counts the rows and may be another than there. */
+  readonly number?: number;
+  /** How many of its cells hold something, and how many letters. */
+  readonly cells: number;
+  readonly letters: number;
+}
+
 export interface PlanRow {
+  /** It stands there already: `cells` are made where somebody asks for them (standingRow.ts). */
+  readonly stands?: StandingRow;
   /** Points. */
   readonly height?: number;
   /** From column A on; null leaves a cell empty. */

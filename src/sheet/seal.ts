@@ -2,6 +2,7 @@ import { maskNumbers, maskValue } from "../text/person/maskNumbers";
 import type { SheetEdits } from "./edits";
 import type { PlanCell, PlanRow, SheetPlan } from "./plan";
 import type { SheetSnapshot } from "./snapshot";
+import { standingRow } from "./standingRow";
 
 /**
  * The door through which sheets go out: every plan passes here before it becomes bytes, and every edit before it is
@@ -13,8 +14,15 @@ function sealCell(cell: PlanCell): PlanCell {
   return value === cell.value ? cell : { ...cell, value };
 }
 
-/** A row in which nothing had to be hidden stays the one it was: of a table of thousands there are not two. */
+/**
+ * A row in which nothing had to be hidden stays the one it was: of a table of thousands there are not two. One that stands
+ * already was gone over when it was found to say the same (merge/own/standing.ts); its cells are where they are made.
+ */
 function sealRow(row: PlanRow): PlanRow {
+  return row.stands ? standingRow(row.stands, () => sealCells(row)) : sealCells(row);
+}
+
+function sealCells(row: PlanRow): PlanRow {
   const cells = row.cells.map((cell) => cell && sealCell(cell));
   return cells.every((cell, col) => cell === row.cells[col]) ? row : { ...row, cells };
 }

@@ -67,6 +67,7 @@ export interface MergeStages {
     edition: Edition,
     workbook: string,
     made?: string,
+    stood?: MergeState,
   ): MergedSheets;
   summaryChanges(before: SummaryTable, after: SummaryTable, edition: Edition): SheetEdits;
   ledgerSheet(ledger: readonly LedgerEntry[], facts: LedgerFacts, edition: Edition): SheetPlan;

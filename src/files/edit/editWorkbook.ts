@@ -9,6 +9,7 @@ import { graftSheets, type Target } from "./graft/graft";
 import { PackageEditor, type Outlines } from "./package/packageEditor";
 import { EditError, type EditResult } from "./problem";
 import { disagreement } from "./readBack";
+import { findStanding } from "./standing/standingRows";
 import { removeSheet } from "./graft/removeSheet";
 import { RowMap } from "./rows/rowMap";
 import { tooLarge } from "./tooLarge";
@@ -37,11 +38,12 @@ export async function editXlsx(
     const problem = tooLarge({ plans, edits }, false);
     if (problem) return { ok: false, problem };
     const steps: Step[] = edits.map((each) => ({ take: (target) => editInPlace(target, each) }));
+    const standing = findStanding(bytes, plans);
     if (plans.length > 0) {
-      const own = await makeFrame(plans);
+      const own = await makeFrame(standing.plans);
       steps.push({
         take: (target) => {
-          graftSheets(target, own, plans);
+          graftSheets(target, own, standing.plans, standing.copied);
           return false; // sheets with formulas of others are not replaced
         },
         plain: plans.map(({ name }) => name.toLowerCase()),
@@ -51,7 +53,7 @@ export async function editXlsx(
     const outlines: Outlines = new Map();
     const stepped = steps.reduce((before, step) => apply(before, step, outlines), bytes);
     const after = stepped === bytes ? bytes : withoutNumbers(bytes, stepped);
-    const wrong = disagreement(bytes, after, { edits, plans });
+    const wrong = disagreement(bytes, after, { edits, plans }, standing);
     if (wrong) throw new EditError({ kind: "notAsPlanned", ...wrong });
     return { ok: true, bytes: after };
   } catch (error) {

@@ -1,9 +1,11 @@
 import { cellName } from "../../sheet/address";
 import { rowAfter, type SheetEdits, type WorkbookEdits } from "../../sheet/edits";
-import type { SheetPlan } from "../../sheet/plan";
+import type { PlanRow, SheetPlan } from "../../sheet/plan";
 import { safeText } from "../write/safeText";
 import { PackageEditor } from "./package/packageEditor";
 import { WorkbookPart, type SheetEntry } from "./package/workbookPart";
+import { rowPlaces } from "./standing/rowPlaces";
+import type { StandingRows } from "./standing/standingRows";
 import { Beside, type Wanted } from "./beside";
 import {
   colOf,
@@ -29,6 +31,10 @@ interface ReadSheets {
   readonly valuesOf: (sheet: SheetEntry) => Values;
   readonly eachCell: (sheet: SheetEntry, each: (place: number, value: string) => void) => void;
   readonly textOf: (sheet: SheetEntry) => string;
+  readonly bytesOf: (sheet: SheetEntry) => Uint8Array;
+  readonly texts: SharedTexts;
+  /** The part of the shared texts; undefined where there is none. */
+  readonly shared: string | undefined;
   readonly package_: PackageEditor;
 }
 
@@ -43,6 +49,9 @@ function open(bytes: Uint8Array): ReadSheets {
     sheets: workbook.sheets,
     has: ({ part, type }) => type === "worksheet" && package_.has(part),
     textOf: ({ part }) => package_.readText(part),
+    bytesOf: ({ part }) => package_.read(part),
+    texts,
+    shared: shared?.target,
     valuesOf: ({ part }) => scanValues(package_.read(part), texts),
     eachCell: ({ part }, each) => scanCells(package_.read(part), texts, each),
   };
@@ -53,13 +62,16 @@ function written(value: string | number | boolean | null): string {
   return typeof value === "number" ? String(value) : safeText(value ?? "");
 }
 
+function* plannedRow({ cells }: PlanRow, row: number): Iterable<Wanted> {
+  for (const [col, cell] of cells.entries()) {
+    const value = cell ? written(cell.value) : "";
+    if (value !== "") yield [placeOf(row, col), value];
+  }
+}
+
 /** What a planned sheet should hold, row by row; there is much. */
 function* planned({ rows }: SheetPlan): Iterable<Wanted> {
-  for (const [row, { cells }] of rows.entries())
-    for (const [col, cell] of cells.entries()) {
-      const value = cell ? written(cell.value) : "";
-      if (value !== "") yield [placeOf(row, col), value];
-    }
+  for (const [row, each] of rows.entries()) yield* plannedRow(each, row);
 }
 
 /** What a sheet should hold after edits in place: rows moved with all in them, cells written. */
@@ -81,6 +93,57 @@ function besidePlan({ eachCell }: ReadSheets, sheet: SheetEntry, plan: SheetPlan
   const beside = new Beside(planned(plan));
   eachCell(sheet, (place, value) => beside.meet(place, value));
   return beside.difference();
+}
+
+function areEqual(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
+}
+
+/**
+ * The same of a sheet into which rows were copied: those are there byte for byte, which says what it said before where the
+ * shared texts are the same; only the others are gone through. Undefined where bytes do not tell, as beside a comment of others.
+ */
+function besideCopies(
+  found: ReadSheets,
+  sheet: SheetEntry,
+  plan: SheetPlan,
+  { copied }: StandingRows,
+): number | null | undefined {
+  const bytes = found.bytesOf(sheet);
+  const places = rowPlaces(bytes);
+  if (!places) return undefined;
+  for (const [row, each] of plan.rows.entries()) {
+    const place = places.get(row);
+    const copy = copied.get(each);
+    if (copy) {
+      if (!place || !areEqual(bytes.subarray(place.inner, place.innerEnd), copy.cells))
+        return placeOf(row, 0);
+      continue;
+    }
+    const beside = new Beside(plannedRow(each, row));
+    if (place)
+      scanCells(bytes.subarray(place.start, place.end), found.texts, (at, value) => beside.meet(at, value));
+    const wrong = beside.difference();
+    if (wrong !== null) return wrong;
+  }
+  const below = [...places.keys()].filter((row) => row >= plan.rows.length);
+  return below.length > 0 ? placeOf(below[0]!, 0) : null;
+}
+
+/** The plan of a sheet with copied rows, where what stands around them makes them say what they said. */
+function withCopies(
+  old: ReadSheets | null,
+  now: ReadSheets,
+  plan: SheetPlan,
+  { plans, copied }: StandingRows,
+) {
+  const found = plans.find(({ name }) => name === plan.name);
+  const isSame =
+    now.shared === undefined ||
+    (old?.shared !== undefined && old.package_.isSameIn(old.shared, now.package_, now.shared));
+  return isSame && found?.rows.some((row) => copied.has(row)) ? found : null;
 }
 
 /** Values row by row: other programs may have written them in any order. */
@@ -106,12 +169,13 @@ function isUntouched(old: ReadSheets, was: SheetEntry, now: ReadSheets, is: Shee
 /**
  * Reads back what was written and compares it with what should stand there (DESIGN.md, decision 13): the sheets that were
  * written anew, those that were edited in place, and every other sheet, whose values may not change. `before`: null for
- * a workbook that is new.
+ * a workbook that is new. `standing`: rows that were copied.
  */
 export function disagreement(
   before: Uint8Array | null,
   after: Uint8Array,
   { edits, plans }: WorkbookEdits,
+  standing: StandingRows = { plans, copied: new Map() },
 ): Disagreement | null {
   const found = open(after);
   const old = before && open(before);
@@ -121,9 +185,14 @@ export function disagreement(
     const was = old?.sheets.find((each) => same(each.name, sheet.name) && old.has(each));
     const changes = edits.filter((each) => same(each.sheet, sheet.name));
     if (!plan && (!was || (changes.length === 0 && isUntouched(old!, was, found, sheet)))) continue;
-    const place = plan
-      ? besidePlan(found, sheet, plan)
-      : besideEdits(found, sheet, old!.valuesOf(was!), changes);
+    const copies = plan && withCopies(old, found, plan, standing);
+    const told = copies ? besideCopies(found, sheet, copies, standing) : undefined;
+    const place =
+      told !== undefined
+        ? told
+        : plan
+          ? besidePlan(found, sheet, plan)
+          : besideEdits(found, sheet, old!.valuesOf(was!), changes);
     if (place !== null) return { sheet: sheet.name, cell: cellName(rowOf(place), colOf(place)) };
   }
   const missing = [...plans.map(({ name }) => name), ...edits.map(({ sheet }) => sheet)].find(

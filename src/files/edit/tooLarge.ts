@@ -24,7 +24,11 @@ export function tooLarge(
     letters += typeof value === "string" ? value.length : 0;
   };
   for (const { rows } of plans)
-    for (const row of rows) for (const cell of row.cells) count(cell?.value ?? "");
+    for (const row of rows)
+      if (row.stands) {
+        cells += row.stands.cells;
+        letters += row.stands.letters;
+      } else for (const cell of row.cells) count(cell?.value ?? "");
   for (const edit of edits) for (const { value } of edit.cells) count(value);
   const of = cells > limits.cells ? "cells" : letters > limits.letters ? "letters" : null;
   return of && { kind: "tooLarge", limit: limits[of], of, isNew };

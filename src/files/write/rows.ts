@@ -1,5 +1,6 @@
 import { columnName } from "../../sheet/address";
 import type { PlanCell, PlanRow, SheetPlan } from "../../sheet/plan";
+import type { CopiedRow } from "../edit/standing/standingRows";
 import type { CellStyles, Look } from "./cellStyles";
 import { safeNumber, safeText } from "./safeText";
 import type { TextPieces } from "./textPieces";
@@ -32,13 +33,15 @@ export interface CellForm {
   readonly attribute: (look: Look) => string;
   /** The rest of a cell with a text, behind its address and look. */
   readonly text: (text: string) => string;
+  /** Rows that are copied as they stand elsewhere. */
+  readonly copied?: ReadonlyMap<PlanRow, CopiedRow>;
 }
 
 /** Writes the rows of a sheet, from <sheetData> to </sheetData>. Throws RangeError on a number that a cell cannot hold. */
 export function writeRows(
   xml: TextPieces,
   rows: readonly PlanRow[],
-  { styles, isUntouched, attribute, text: textXml }: CellForm,
+  { styles, isUntouched, attribute, text: textXml, copied }: CellForm,
 ): void {
   const cellXml = (cell: PlanCell, row: number, col: number): string => {
     const { value } = cell;
@@ -51,7 +54,15 @@ export function writeRows(
     return start + textXml(text);
   };
   xml.add("<sheetData>");
-  rows.forEach(({ height, cells }, row) => {
+  rows.forEach((planned, row) => {
+    const copy = copied?.get(planned);
+    if (copy) {
+      xml.add(copy.tag);
+      xml.addBytes(copy.cells);
+      xml.add("</row>");
+      return;
+    }
+    const { height, cells } = planned;
     let inner = "";
     for (const [col, cell] of cells.entries()) if (cell) inner += cellXml(cell, row, col);
     if (inner === "" && height === undefined) return;

@@ -6,22 +6,38 @@ const bytesALetter = 3;
 /** A long text in the making, kept as UTF-8. */
 export class TextPieces {
   private readonly encoder = new TextEncoder();
-  private whole = new Uint8Array(enough);
+  private whole: Uint8Array;
   private length = 0;
   private text = "";
+
+  /** `expected`: bytes that it will have at least, where that is known. */
+  constructor(expected = 0) {
+    this.whole = new Uint8Array(Math.max(enough, expected));
+  }
 
   add(text: string): void {
     this.text += text;
     if (this.text.length > enough) this.flush();
   }
 
+  /** What is in UTF-8 already. */
+  addBytes(bytes: Uint8Array): void {
+    this.flush();
+    this.makeRoom(bytes.length);
+    this.whole.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  private makeRoom(bytes: number): void {
+    const needed = this.length + bytes;
+    if (needed <= this.whole.length) return;
+    const larger = new Uint8Array(Math.max(needed, this.whole.length * 2));
+    larger.set(this.whole.subarray(0, this.length));
+    this.whole = larger;
+  }
+
   private flush(): void {
-    const needed = this.length + this.text.length * bytesALetter;
-    if (needed > this.whole.length) {
-      const larger = new Uint8Array(Math.max(needed, this.whole.length * 2));
-      larger.set(this.whole.subarray(0, this.length));
-      this.whole = larger;
-    }
+    this.makeRoom(this.text.length * bytesALetter);
     this.length += this.encoder.encodeInto(this.text, this.whole.subarray(this.length)).written;
     this.text = "";
   }

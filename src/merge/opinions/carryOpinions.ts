@@ -31,7 +31,8 @@ function goneBefore(fresh: readonly Opinion[], previous: readonly Opinion[]): (r
 
 /**
  * Rows of 审核意见 for one project after a new reading: explanations and answers stay with findings whose content is unchanged;
- * where it changed, the explanation is kept as a former one and asked again (rule EXP-02).
+ * where it changed, the explanation is kept as a former one and asked again (rule EXP-02). A row that is the same as before is
+ * that row.
  * `offered`: explanations that came with the forms; a new one is still to be answered.
  */
 export function carryOpinions(
@@ -54,7 +55,7 @@ export function carryOpinions(
     const answered = holds && explanation === before.explanation;
     const lapsed = before ? before.explanation || before.formerExplanation : goneExplanation(opinion);
     if (!before && mine === "" && lapsed === "") return opinion;
-    return {
+    const carried: Opinion = {
       ...opinion,
       explanation,
       formerExplanation: holds ? before.formerExplanation : lapsed,
@@ -64,5 +65,10 @@ export function carryOpinions(
       answeredAt: answered ? before.answeredAt : "",
       extra: before?.extra ?? {},
     };
+    return before && isSame(before, carried) ? before : carried;
   });
+}
+
+function isSame(before: Opinion, after: Opinion): boolean {
+  return (Object.keys(after) as (keyof Opinion)[]).every((key) => before[key] === after[key]);
 }

@@ -3,9 +3,11 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import { keeper } from "../../read/kept";
 import { gridOf, holdsTexts } from "../../sheet/grid";
 import { findHeader } from "../../sheet/tableHeader";
-import { opinionColumns, opinionNumber, type OpinionColumnId } from "./opinionColumns";
+import { opinionColumns, opinionNumber, type OpinionColumn, type OpinionColumnId } from "./opinionColumns";
 import type { Opinion } from "./opinions";
+import { ownSheets } from "./ownSheets";
 import { isSlip } from "./readSlip";
+import { standingRows, type StandingTable } from "./standing";
 import type { Printed } from "../filed/printed";
 
 const telling: readonly OpinionColumnId[] = ["rule", "message", "explanation"];
@@ -15,14 +17,42 @@ const wanted = [
   { id: "number" as const, labels: [opinionNumber.title] },
 ];
 
-const kept = keeper<SheetSnapshot, readonly Opinion[] | null>();
+/** The rows of 审核意见, and where each stands in its sheet. */
+interface OpinionTable {
+  readonly headerRow: number;
+  readonly opinions: readonly Opinion[];
+  readonly rows: readonly number[];
+}
 
-/** 审核意见 as it stands in a sheet, also after it was sorted, widened or saved elsewhere; null where the sheet is none. */
-export function readOpinions(sheet: SheetSnapshot): readonly Opinion[] | null {
+const kept = keeper<SheetSnapshot, OpinionTable | null>();
+
+function tableIn(sheet: SheetSnapshot): OpinionTable | null {
   return kept(sheet, [], () => opinionsIn(sheet));
 }
 
-function opinionsIn(sheet: SheetSnapshot): readonly Opinion[] | null {
+/** 审核意见 as it stands in a sheet, also after it was sorted, widened or saved elsewhere; null where the sheet is none. */
+export function readOpinions(sheet: SheetSnapshot): readonly Opinion[] | null {
+  return tableIn(sheet)?.opinions ?? null;
+}
+
+/** Which rows of the opinions that were read stand as they would be written again. */
+export function standingOpinions(
+  { sheets }: WorkbookSnapshot,
+  opinions: readonly Opinion[],
+): StandingTable | null {
+  const sheet = sheets.find((each) => each.name === ownSheets.opinions);
+  const table = sheet && tableIn(sheet);
+  if (!sheet || !table || table.opinions !== opinions) return null;
+  const own = Object.values<OpinionColumn>(opinionColumns);
+  const first = [opinionNumber.title, ...own.map(({ title }) => title)];
+  return standingRows(sheet, table, first, true, (index, titles) => {
+    const opinion = opinions[index]!;
+    const others = titles.slice(first.length).map((title) => opinion.extra[title] ?? null);
+    return [index, ...own.map(({ print }) => print(opinion)), ...others];
+  });
+}
+
+function opinionsIn(sheet: SheetSnapshot): OpinionTable | null {
   if (
     !holdsTexts(
       sheet,
@@ -35,6 +65,7 @@ function opinionsIn(sheet: SheetSnapshot): readonly Opinion[] | null {
   const header = findHeader(grid, wanted, telling);
   if (!header) return null;
   const opinions: Opinion[] = [];
+  const rows: number[] = [];
   for (const row of grid.rows.filter((each) => each > header.lastRow)) {
     const text = (id: OpinionColumnId): string => grid.textAt(row, header.columns[id] ?? -1);
     if (text("rule") === "") continue;
@@ -42,6 +73,7 @@ function opinionsIn(sheet: SheetSnapshot): readonly Opinion[] | null {
       title,
       grid.textAt(row, col),
     ]);
+    rows.push(row);
     opinions.push({
       projectName: text("projectName"),
       applicant: text("applicant"),
@@ -63,7 +95,7 @@ function opinionsIn(sheet: SheetSnapshot): readonly Opinion[] | null {
       extra: Object.fromEntries(extra.filter(([, value]) => value !== "")),
     });
   }
-  return opinions;
+  return { headerRow: header.lastRow, opinions, rows };
 }
 
 /** Explanations that a workbook brings along in sheets of 审核意见. */

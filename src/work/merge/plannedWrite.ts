@@ -2,6 +2,7 @@ import type { Edition } from "../../form/edition";
 import type { MergeChoices, MergeResult } from "../../merge/compare/applyMerge";
 import type { PreparedMerge } from "../../merge/compare/prepareMerge";
 import { stampOf } from "../../merge/own/stamp";
+import type { MergeState } from "../../merge/own/state";
 import type { SheetEdits, WorkbookEdits } from "../../sheet/edits";
 import type { SheetPlan } from "../../sheet/plan";
 import { readAt } from "../readAt";
@@ -37,8 +38,8 @@ export function plannedWrite(
   const { city, unit } = merged.summary;
   const title = { city: head?.city || city, unit: head?.unit || unit };
   const result = { ...merged, summary: { ...merged.summary, ...title } };
-  const sheetsAt = (made: string) =>
-    mergedSheets(result, prepared.opinions, choices.placement, edition, name, made);
+  const sheetsAt = (made: string, stood?: MergeState) =>
+    mergedSheets(result, prepared.opinions, choices.placement, edition, name, made, stood);
   const edits = (): SheetEdits[] => {
     if (!state.summary) return [];
     const edit = summaryChanges(state.summary, result.summary, edition);
@@ -50,7 +51,7 @@ export function plannedWrite(
   return {
     result,
     changes: () => {
-      const { summary, own } = sheetsAt(readAt(now));
+      const { summary, own } = sheetsAt(readAt(now), state);
       return { plans: state.summary ? own : [summary, ...own], edits: edits() };
     },
     isNothing: () => {

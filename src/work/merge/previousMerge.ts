@@ -1,5 +1,6 @@
 import { editionFor } from "../editions";
 import { settingsOffered, sheetForSettings, type OfferedSettings } from "../settings/settingsIn";
+import { standingOpinions } from "../../merge/own/readOpinions";
 import { foreignSheets } from "../../merge/own/foreignSheets";
 import { nothingMerged, readState, type MergeState } from "../../merge/own/state";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
@@ -33,5 +34,7 @@ export function previousMerge(
   if (!state.summary && state.ledger.length === 0 && !settingsOffered(workbook, null))
     return { kind: "none" };
   const names = foreignSheets(workbook, state, open);
-  return names.length > 0 ? { kind: "foreign", names } : { kind: "ours", state, settings, settingsSheet };
+  if (names.length > 0) return { kind: "foreign", names };
+  const standing = standingOpinions(workbook, state.opinions);
+  return { kind: "ours", state: { ...state, standing }, settings, settingsSheet };
 }

@@ -10,6 +10,7 @@ import { EditError } from "../problem";
 import { FileError } from "../../problem";
 import { removeRelated } from "../package/removeRelated";
 import { insertInOrder } from "../sheet/sheetOrder";
+import type { StandingRows } from "../standing/standingRows";
 import type { StyleBook } from "../package/styleBook";
 import type { WorkbookPart, SheetEntry } from "../package/workbookPart";
 import { XmlPart } from "../xml/xmlPart";
@@ -27,17 +28,22 @@ export interface Target {
 
 /**
  * Puts sheets of our own (`frame`, made of the plans) into another workbook: in the place of the sheet of the same name, else
- * at the end. Their rows are written as they stand there, with its styles. Throws EditError, and RangeError on a number that
+ * at the end. Their rows are written as they stand there, with its styles, or `copied` from the sheet that was there. Throws EditError, and RangeError on a number that
  * a cell cannot hold.
  */
-export function graftSheets(target: Target, frame: Frame, plans: readonly SheetPlan[]): void {
+export function graftSheets(
+  target: Target,
+  frame: Frame,
+  plans: readonly SheetPlan[],
+  copied: StandingRows["copied"],
+): void {
   const own = openFrame(frame);
   const ownWorkbook = own.workbook;
   for (const plan of plans) refuseLoss(target, plan);
   const olds = plans.map((plan) => target.workbook.sheetNamed(plan.name));
   const drawings = olds.map((old, i) => old && keepDrawing(target.package_, old.part, plans[i]!));
   olds.forEach((old, i) => old && removeRelated(target.package_, old.part, drawings[i]));
-  const parts = new OwnParts(own, frame, target.package_, target.workbook, target.styles);
+  const parts = new OwnParts(own, frame, target.package_, target.workbook, target.styles, copied);
   const ownNames = new DefinedNames(ownWorkbook).all;
   ownWorkbook.sheets.forEach((sheet, i) => {
     const index = placeSheet(target, parts, sheet, frame.rows[i]!, olds[i], drawings[i]);

@@ -6,6 +6,7 @@ import { textElement } from "../../write/sharedStrings";
 import { TextPieces } from "../../write/textPieces";
 import { chartOf, isAnchor } from "./keepDrawing";
 import { carried } from "./keepSettings";
+import type { CopiedRow } from "../standing/standingRows";
 import type { PackageEditor } from "../package/packageEditor";
 import type { StyleBook } from "../package/styleBook";
 import type { WorkbookPart } from "../package/workbookPart";
@@ -44,6 +45,7 @@ export class OwnParts {
     private readonly target: PackageEditor,
     private readonly workbook: WorkbookPart,
     styles: StyleBook,
+    copied: ReadonlyMap<PlanRow, CopiedRow>,
   ) {
     this.own = package_;
     const ownStyles = package_.xml(ownWorkbook.relations.byType("styles")[0]!.target);
@@ -56,6 +58,7 @@ export class OwnParts {
       isUntouched: ({ index }) => numbers[index] === 0,
       attribute: ({ index }) => attributes[index]!,
       text: (text) => ` t="inlineStr"><is>${textElement(text)}</is></c>`,
+      copied,
     };
     this.noteTables();
   }
@@ -88,11 +91,17 @@ export class OwnParts {
     }
     change(part);
     const [before, after] = part.toString().split("<sheetData/>") as [string, string];
-    const xml = new TextPieces();
+    const xml = new TextPieces(this.sizeOf(rows));
     xml.add(this.written(before));
     writeRows(xml, rows, this.form);
     xml.add(this.written(after));
     return xml.bytes();
+  }
+
+  /** Bytes of the rows that are copied, and a little more. */
+  private sizeOf(rows: readonly PlanRow[]): number {
+    const room = 64;
+    return rows.reduce((sum, row) => sum + (this.form.copied!.get(row)?.cells.length ?? 0) + room, 0);
   }
 
   private renumber(part: XmlPart, element: SourceElement, attribute: string, map: readonly number[]): void {

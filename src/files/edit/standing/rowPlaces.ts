@@ -1,0 +1,68 @@
+/** Where a row of a worksheet part stands: from "<row" to behind "</row>". */
+export interface RowPlace {
+  readonly start: number;
+  /** Behind the ">" of its first tag. */
+  readonly inner: number;
+  /** Of its "</row>"; `inner` of <row/>. */
+  readonly innerEnd: number;
+  readonly end: number;
+}
+
+const [less, greater, slash, mark, quote, letterW] = [60, 62, 47, 33, 34, 119] as const;
+const encoder = new TextEncoder();
+const [open, close, number] = ["<row ", "</row>", ' r="'].map((text) => encoder.encode(text)) as [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+];
+const declared = /^(?:\ufeff|\u00ef\u00bb\u00bf)?<\?xml[^>]*?\sencoding=["']([^"']*)/i;
+
+export function standsAt(bytes: Uint8Array, at: number, sign: Uint8Array): boolean {
+  for (let index = 0; index < sign.length; index += 1) if (bytes[at + index] !== sign[index]) return false;
+  return true;
+}
+
+/** Comments and CDATA may hold what looks like a tag; other encodings have other bytes. */
+function isPlain(bytes: Uint8Array): boolean {
+  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 200));
+  if (!/^utf-?8$/i.test(declared.exec(head)?.[1] ?? "utf-8") || bytes[0] === 0 || bytes[1] === 0)
+    return false;
+  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1))
+    if (bytes[at - 1] === less) return false;
+  return true;
+}
+
+function numberOf(bytes: Uint8Array, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    if (!standsAt(bytes, at, number)) continue;
+    let value = 0;
+    for (at += number.length; bytes[at]! >= 48 && bytes[at]! <= 57; at += 1)
+      value = value * 10 + bytes[at]! - 48;
+    return bytes[at] === quote ? value : 0;
+  }
+  return 0;
+}
+
+/**
+ * The places of a worksheet's rows by their index, told by its bytes; a row that does not say its number is none. Null where
+ * the part is written in a way in which bytes do not tell.
+ */
+export function rowPlaces(bytes: Uint8Array): ReadonlyMap<number, RowPlace> | null {
+  if (!isPlain(bytes)) return null;
+  const places = new Map<number, RowPlace>();
+  let current: { readonly start: number; readonly inner: number; readonly row: number } | null = null;
+  // each tag of a row has this letter, which is rare
+  for (let at = bytes.indexOf(letterW); at >= 0; at = bytes.indexOf(letterW, at + 1)) {
+    if (current && standsAt(bytes, at - 4, close)) {
+      const { start, inner, row } = current;
+      if (row > 0) places.set(row - 1, { start, inner, innerEnd: at - 4, end: at + 2 });
+      current = null;
+    } else if (!current && standsAt(bytes, at - 3, open)) {
+      const inner = bytes.indexOf(greater, at) + 1;
+      const row = numberOf(bytes, at, inner);
+      if (bytes[inner - 2] !== slash) current = { start: at - 3, inner, row };
+      else if (row > 0) places.set(row - 1, { start: at - 3, inner, innerEnd: inner, end: inner });
+    }
+  }
+  return places;
+}
