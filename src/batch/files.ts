@@ -4,6 +4,7 @@ import { areNear, isNear } from "../files/worker/isNear";
 import type { Previous } from "../work/merge/previousMerge";
 import type { PreviousAsked, PreviousOf } from "./previousIn";
 import type { Asked, MadeFile } from "./readFileForms";
+import type { WayToRead } from "./wayToRead";
 
 /** Loaded for the first file that may be read on this thread. */
 const near: Near = async (task) => (isNear(task) ? (await import("./near")).near(task) : null);
@@ -13,27 +14,34 @@ const readers = nodeReaders(join(__dirname, `formsWorker${extname(__filename)}`)
 
 export const { readInWorker, openArchiveInWorker, restWorkers } = readers;
 
-let turn: Promise<unknown> = Promise.resolve();
-
 /** Begins a work when the one before is over. */
-function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  const result = turn.then(work);
-  turn = result.catch(() => undefined);
-  return result;
+type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+function turns(): InTurn {
+  let turn: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = turn.then(work);
+    turn = result.catch(() => undefined);
+    return result;
+  };
 }
 
+const here = turns();
+const oneThread = turns();
+
 /**
- * The forms in a file; see readFileForms. The buffer is handed over. `isOneOfFew`: a worker would not pay for one that may
- * be read on this thread. Those wait for each other, and for no file that a worker reads.
+ * The forms in a file; see readFileForms. The buffer is handed over. Those that are read on this thread wait for each other,
+ * and for no file that a worker reads.
  */
 export function readFormsInWorker(
   bytes: Uint8Array,
   asked: Asked,
-  isOneOfFew = false,
+  way: WayToRead = "threads",
 ): Promise<MadeResult<MadeFile>> {
-  const read = (near: boolean): Promise<MadeResult<MadeFile>> =>
+  const read = (near: boolean) => (): Promise<MadeResult<MadeFile>> =>
     readers.makeInWorker(asked.file, bytes, asked, { near });
-  return isOneOfFew && areNear(bytes) ? inTurn(() => read(true)) : read(false);
+  if (way === "oneThread") return oneThread(read(false));
+  return way === "here" && areNear(bytes) ? here(read(true)) : read(false)();
 }
 
 /** What earlier runs have left in a workbook; see previousIn. The buffer is handed over. */

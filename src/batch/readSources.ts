@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { describeFileProblem } from "../files/node";
 import { wordFinding } from "../report/wording";
 import { firstEdition } from "../work/editions";
@@ -8,9 +9,7 @@ import { readFormsInWorker, restWorkers } from "./files";
 import type { FoundFile } from "./findFiles";
 import { fileOpener, givenFile, unopened } from "./givenFile";
 import { sourceFile, type Asked, type MadeFile, type SourceFile } from "./readFileForms";
-
-/** Of so many files the small ones are read on this thread: with workers forty take half as much CPU again. */
-const few = 40;
+import { wayToRead } from "./wayToRead";
 
 /** The forms in all files. Never throws: what goes wrong is a sentence in the outcome. */
 export async function readSources(
@@ -19,7 +18,7 @@ export async function readSources(
   control: SourceControl,
   entries: EntryStore,
 ): Promise<readonly SourceFile[]> {
-  const areFew = files.length <= few;
+  const way = wayToRead(files.length, availableParallelism());
   const share = outcomeSharer();
   const keep = ({ outcome, entry }: MadeFile): SourceFile => ({
     outcome: share(outcome),
@@ -35,7 +34,7 @@ export async function readSources(
       ),
     );
   const read = async (file: string, bytes: Uint8Array): Promise<SourceFile> => {
-    const result = await readFormsInWorker(bytes, { file, ...asked }, areFew);
+    const result = await readFormsInWorker(bytes, { file, ...asked }, way);
     if (result.ok) return keep(result.made);
     return unreadable(file, describeFileProblem(result.problem, file));
   };

@@ -1,4 +1,5 @@
 import { readFormsInWorker } from "../../src/batch/files";
+import { wayToRead } from "../../src/batch/wayToRead";
 
 const begun: string[] = [];
 const ends: (() => void)[] = [];
@@ -26,10 +27,10 @@ beforeEach(() => {
 
 test("of a few files those that this thread reads wait for each other, and no other file waits for them", async () => {
   const all = [
-    readFormsInWorker(zip(), asked("甲.xlsx"), true),
-    readFormsInWorker(zip(), asked("乙.xlsx"), true),
-    readFormsInWorker(old(), asked("丙.xls"), true),
-    readFormsInWorker(old(), asked("丁.xls"), true),
+    readFormsInWorker(zip(), asked("甲.xlsx"), "here"),
+    readFormsInWorker(zip(), asked("乙.xlsx"), "here"),
+    readFormsInWorker(old(), asked("丙.xls"), "here"),
+    readFormsInWorker(old(), asked("丁.xls"), "here"),
   ];
   await turn();
   expect([...begun].sort()).toEqual(["丁.xls in a thread", "丙.xls in a thread", "甲.xlsx here"].sort());
@@ -46,4 +47,21 @@ test("of many files each is read in a thread", async () => {
   expect(begun).toEqual(["甲.xlsx in a thread", "乙.xlsx in a thread"]);
   for (const end of ends) end();
   await Promise.all(all);
+});
+
+test("in one thread a file begins when the one before is over", async () => {
+  const all = ["甲.xlsx", "乙.xlsx"].map((file) => readFormsInWorker(zip(), asked(file), "oneThread"));
+  await turn();
+  expect(begun).toEqual(["甲.xlsx in a thread"]);
+  for (const end of ends.splice(0)) end();
+  await turn();
+  expect(begun).toEqual(["甲.xlsx in a thread", "乙.xlsx in a thread"]);
+  for (const end of ends) end();
+  await Promise.all(all);
+});
+
+test("hundreds of files get a second thread where there are more than two cores, thousands always", () => {
+  expect([1, 40].map((files) => wayToRead(files, 8))).toEqual(["here", "here"]);
+  expect([41, 1000, 1001].map((files) => wayToRead(files, 2))).toEqual(["oneThread", "oneThread", "threads"]);
+  expect([41, 1001].map((files) => wayToRead(files, 4))).toEqual(["threads", "threads"]);
 });
