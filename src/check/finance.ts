@@ -1,3 +1,4 @@
+import type { Edition } from "../form/edition";
 import { numberOf, textOf, type Facts } from "./facts";
 import { yearOf } from "./dates";
 
@@ -16,9 +17,13 @@ export function figure(facts: Facts, row: FinanceRow, year: number): number | nu
   return numberOf(facts, financeField(row, year));
 }
 
-/** The edition's years, earliest first. */
-export function years(facts: Facts): readonly number[] {
-  return [...facts.edition.financeYears].sort((a, b) => a - b);
+const sortedOf = new WeakMap<Edition, readonly number[]>();
+
+/** The edition's years, earliest first; each rule of the figures asks for them. */
+export function years({ edition }: Facts): readonly number[] {
+  let sorted = sortedOf.get(edition);
+  if (!sorted) sortedOf.set(edition, (sorted = [...edition.financeYears].sort((a, b) => a - b)));
+  return sorted;
 }
 
 /** Each year with the one before it. */

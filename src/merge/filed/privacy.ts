@@ -19,6 +19,34 @@ function isSecret(text: string): boolean {
   return (text.normalize("NFKC").match(/\d/g) ?? []).length >= 6 && text.length >= 6 && text.length <= 60;
 }
 
+const privateOf = new WeakMap<Edition, readonly Field[]>();
+
+/** The fields that no merged sheet may show. */
+function privateFields(edition: Edition): readonly Field[] {
+  let fields = privateOf.get(edition);
+  if (!fields) privateOf.set(edition, (fields = edition.fields.filter((field) => !field.mayBePassedOn)));
+  return fields;
+}
+
+function secretsIn({ readings }: Application, fields: readonly Field[]): readonly string[] {
+  const texts = fields.flatMap(({ id }) =>
+    (readings[id] ?? []).flatMap((reading) => [reading.raw, String(reading.value ?? "")]),
+  );
+  return texts.map((text) => text.trim()).filter(isSecret);
+}
+
+const codesOf = new WeakMap<Application, { readonly edition: Edition; readonly codes: readonly string[] }>();
+
+/** The identity numbers in an application: each of its findings is gone over for them, and so is its entry in the result. */
+function codesIn(application: Application, edition: Edition): readonly string[] {
+  const known = codesOf.get(application);
+  if (known?.edition === edition) return known.codes;
+  const fields = privateFields(edition).filter(({ type }) => type === "code");
+  const codes = [...new Set(secretsIn(application, fields))].filter((text) => !isOtherNumber(text));
+  codesOf.set(application, { edition, codes });
+  return codes;
+}
+
 /**
  * What an application says in fields that no merged sheet may show: codes (identity numbers) wherever they
  * stand, other private fields only for the fields named, since a contact may share a telephone number.
@@ -28,13 +56,9 @@ export function secretsOf(
   edition: Edition,
   named: readonly string[] = [],
 ): readonly string[] {
-  const textsOf = (field: Field): string[] =>
-    (application.readings[field.id] ?? []).flatMap((reading) => [reading.raw, String(reading.value ?? "")]);
-  const secret = edition.fields.filter((field) => !field.mayBePassedOn);
-  const codes = secret.filter(({ type }) => type === "code").flatMap(textsOf);
-  const others = secret.filter(({ type, id }) => type !== "code" && named.includes(id)).flatMap(textsOf);
-  const texts = [...codes.filter((text) => !isOtherNumber(text)), ...others].map((text) => text.trim());
-  return [...new Set(texts)].filter(isSecret);
+  const codes = codesIn(application, edition);
+  const others = privateFields(edition).filter(({ type, id }) => type !== "code" && named.includes(id));
+  return others.length === 0 ? codes : [...new Set([...codes, ...secretsIn(application, others)])];
 }
 
 /**

@@ -32,13 +32,20 @@ const runsOf = remembered((text) =>
   signRuns(text).map((run) => ({ run, chars: run.map(({ char }) => char).join("") })),
 );
 
-/** Where the letters and digits of a secret stand in a text, whatever stands between them. */
-function findSecret(text: string, secret: string): Span[] {
-  const wanted = runsOf(secret)
+const wantedOf = remembered((secret) =>
+  runsOf(secret)
     .map(({ chars }) => chars)
-    .join("");
-  if (wanted.length < shortSecret) return [];
-  return runsOf(text).flatMap(({ run, chars }) => {
+    .join(""),
+);
+const nothing: readonly Span[] = [];
+
+/** Where the letters and digits of a secret stand in a text, whatever stands between them. */
+function findSecret(text: string, secret: string): readonly Span[] {
+  const wanted = wantedOf(secret);
+  if (wanted.length < shortSecret) return nothing;
+  const runs = runsOf(text);
+  if (!runs.some(({ chars }) => chars.includes(wanted))) return nothing;
+  return runs.flatMap(({ run, chars }) => {
     const found: Span[] = [];
     for (let at = chars.indexOf(wanted); at >= 0; at = chars.indexOf(wanted, at + wanted.length))
       found.push({ from: run[at]!.from, to: run[at + wanted.length - 1]!.to });
