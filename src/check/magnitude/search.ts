@@ -79,6 +79,20 @@ function search(facts: Facts): readonly Cause[] {
   return causes;
 }
 
+/** What a slip gains at most: all the strain that its amounts have, a hair more than sums of it can differ by. */
+function gainsOf(
+  ratios: readonly Ratio[],
+  strains: readonly number[],
+  count: number,
+): (slip: Slip) => number {
+  const strained = new Array<number>(count).fill(1e-9);
+  ratios.forEach(({ amount, by }, i) => {
+    strained[amount]! += strains[i]!;
+    if (by !== undefined) strained[by]! += strains[i]!;
+  });
+  return ({ amounts }) => amounts.reduce((sum, one) => sum + strained[one]!, 0);
+}
+
 /**
  * The slip that explains the amounts best, with what comes near to it; null where none is worth its price. `isFree`: whether
  * nothing is said yet of its amounts. `leavesNothing`: whether nothing would be asked once a slip is mended.
@@ -93,11 +107,10 @@ export function bestCause(
 ): Cause | null {
   const strains = ratios.map((ratio) => strain(ratio, sizes));
   const outsides = ratios.map((ratio) => outside(ratio, sizes));
-  const total = strains.reduce((a, b) => a + b, 0);
+  const mayGain = gainsOf(ratios, strains, sizes.length);
   const explaining = slips
-    // What a slip gains is at most all the strain that there is.
     .flatMap((slip) =>
-      slip.price < total ? (explanation(slip, ratios, sizes, strains, outsides) ?? []) : [],
+      slip.price < mayGain(slip) ? (explanation(slip, ratios, sizes, strains, outsides) ?? []) : [],
     )
     .sort((a, b) => b.gain - a.gain);
   const better = explaining.filter(({ slip }) => isFree(slip));
