@@ -38,7 +38,8 @@ export async function editXlsx(
     const problem = tooLarge({ plans, edits }, false);
     if (problem) return { ok: false, problem };
     const steps: Step[] = edits.map((each) => ({ take: (target) => editInPlace(target, each) }));
-    const standing = findStanding(bytes, plans);
+    const outlines: Outlines = new Map();
+    const standing = findStanding(bytes, plans, outlines);
     if (plans.length > 0) {
       const own = await makeFrame(standing.plans);
       steps.push({
@@ -50,7 +51,6 @@ export async function editXlsx(
       });
     }
     for (const name of remove) steps.push({ take: (target) => removeSheet(target, name) });
-    const outlines: Outlines = new Map();
     const stepped = steps.reduce((before, step) => apply(before, step, outlines), bytes);
     const after = stepped === bytes ? bytes : withoutNumbers(bytes, stepped);
     const wrong = disagreement(bytes, after, { edits, plans }, standing);

@@ -1,7 +1,15 @@
 import type { Area, SnapshotCell } from "../../sheet/snapshot";
 
 /** Only the first cell of a merged area counts: what others hold is not shown by any program. Cells come row by row. */
-export function withoutCovered(cells: readonly SnapshotCell[], merges: readonly Area[]): SnapshotCell[] {
+export function withoutCovered(
+  cells: readonly SnapshotCell[],
+  merges: readonly Area[],
+): readonly SnapshotCell[] {
+  const lowest = merges.reduce((bottom, area) => Math.max(bottom, area.bottom), -1);
+  const below = cells.findIndex((cell) => cell.row > lowest);
+  // a table of thousands of rows has a merged title
+  if (below === 0) return cells;
+  if (below > 0) return [...withoutCovered(cells.slice(0, below), merges), ...cells.slice(below)];
   const coming = [...merges].sort((a, b) => b.top - a.top);
   let current: Area[] = [];
   let row = -1;

@@ -1,6 +1,7 @@
 import type { StandingRow } from "../../sheet/plan";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { maskValue } from "../../text/person/maskNumbers";
+import { remembered } from "../../text/remembered";
 import type { Printed } from "../filed/printed";
 
 /**
@@ -44,11 +45,18 @@ function titlesOf({ cells, from, to }: RowCells): readonly string[] | null {
   return isPlain ? titles.map(({ value }) => String(value)) : null;
 }
 
+/** Whether no number of a person is in it; many rows say the same. */
+const isClearText = remembered((text) => maskValue(text) === text);
+
+function isClear(value: Printed): boolean {
+  return typeof value === "string" ? isClearText(value) : maskValue(value) === value;
+}
+
 /** Whether a cell says what would be written into it, with no number of a person in it. */
 function says(cell: SnapshotCell, value: Printed, isCounted: boolean): boolean {
   if (cell.formula !== undefined) return false;
   if (isCounted) return cell.kind === "number" && typeof cell.value === "number";
-  if (cell.value !== value || maskValue(value) !== value) return false;
+  if (cell.value !== value || !isClear(value)) return false;
   return typeof value === "string" ? cell.kind === "text" : cell.kind === "number" || cell.kind === "percent";
 }
 

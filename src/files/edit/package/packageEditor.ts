@@ -83,14 +83,14 @@ export class PackageEditor {
     return known ? known.text : editableText(this.read(name));
   }
 
-  /** The outline of a worksheet part as it was read or written; it is unpacked once, whoever asks. */
-  outline(name: string): SheetOutline {
+  /** The outline of a worksheet part as it was read or written; it is unpacked once, whoever asks; not at all where its bytes are known. */
+  outline(name: string, bytes?: Uint8Array): SheetOutline {
     const key = name.toLowerCase();
     const entry = this.written.has(key) ? undefined : this.entries.get(key);
     const mark = entry ? `${key} ${entry.crc} ${entry.size}` : "";
     const known = this.outlines.get(mark);
     if (known) return known;
-    const outline = outlineOf(this.read(name));
+    const outline = outlineOf(bytes ?? this.read(name));
     if (mark !== "") this.outlines.set(mark, outline);
     return outline;
   }

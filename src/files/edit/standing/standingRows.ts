@@ -1,6 +1,6 @@
 import type { PlanRow, SheetPlan, StandingRow } from "../../../sheet/plan";
-import { PackageEditor } from "../package/packageEditor";
-import { WorkbookPart } from "../package/workbookPart";
+import { PackageEditor, type Outlines } from "../package/packageEditor";
+import { WorkbookPart, type SheetEntry } from "../package/workbookPart";
 import { plainRow, type PlainRow } from "./plainRow";
 import { rowPlaces, type RowPlace } from "./rowPlaces";
 
@@ -77,15 +77,21 @@ function copyOf(
 /**
  * Rows of plans that stand in the workbook as the plans want them: nothing of them is laid out, styled and written anew.
  * One that is written in another way than nearly every program does, or holds more than was read, is left to the plan.
+ * `outlines` takes those of the sheets that were unpacked.
  */
-export function findStanding(bytes: Uint8Array, plans: readonly SheetPlan[]): StandingRows {
+export function findStanding(
+  bytes: Uint8Array,
+  plans: readonly SheetPlan[],
+  outlines: Outlines = new Map(),
+): StandingRows {
   const copied = new Map<PlanRow, CopiedRow>();
   if (!plans.some(({ rows }) => rows.some(({ stands }) => stands))) return { plans, copied };
-  const package_ = new PackageEditor(bytes);
+  const package_ = new PackageEditor(bytes, outlines);
   const workbook = new WorkbookPart(package_);
   const found = plans.map((plan): SheetPlan => {
     const sheet = plan.rows.some(({ stands }) => stands) && workbook.sheetNamed(plan.name);
     const part = sheet && package_.has(sheet.part) ? package_.read(sheet.part) : null;
+    if (part) package_.outline((sheet as SheetEntry).part, part); // asked for when the sheet is written over
     const places = part && rowPlaces(part);
     if (!places) return plan;
     const rows = plan.rows.map((row, at): PlanRow => {
