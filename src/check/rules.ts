@@ -17,6 +17,7 @@ import * as reach from "./rules/reach";
 import * as situation from "./rules/situation";
 import * as structure from "./rules/structure";
 import * as unread from "./rules/unread";
+import { besideBlank } from "./rules/besideBlank";
 import { blanks } from "./rules/blank";
 import * as compared from "./rules/finance/compared";
 import * as debtRatio from "./rules/finance/debtRatio";
@@ -158,6 +159,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("PFM-05", performance.vagueIndicators),
   ],
   across: [
+    rule("STR-17/besideBlank", besideBlank),
     rule("CVR-02", cover.projectNamesDiffer),
     rule("CVR-03", cover.applicantNamesDiffer),
     rule("CVR-04", cover.responsiblePersonsDiffer),

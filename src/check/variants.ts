@@ -24,7 +24,7 @@ export const variants = {
     words: ["count"],
   },
   "STR-16": { "": [], count: [] },
-  "STR-17": { "": [], rivals: ["chosen", "rivals"], yearUnclear: ["figures", "row"], slipped: ["count"] },
+  "STR-17": { "": [], rivals: ["chosen", "rivals"], yearUnclear: ["figures", "row"], slipped: ["count"], besideBlank: ["count"] },
   "STR-18": { "": [], none: [], noneCounted: [], group: [] },
   "CVR-01": { "": [], none: [], group: [] },
   "CVR-02": { "": [] },

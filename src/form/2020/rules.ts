@@ -20,6 +20,7 @@ const onOneForm: Readonly<Record<string, RuleTerms>> = {
   "STR-14": from("exactDigits", "E"),
   "STR-16": from("note.1", "E"),
   "STR-17": from("note.1", "Q"),
+  "STR-17/besideBlank": from("note.1", "Q"),
   "STR-18": from("note.1", "E"),
   "STR-09": from("guide.2.8", "QH"),
   "STR-10": from("guide.2.8", "Q"),

@@ -26,7 +26,15 @@ export const finance: readonly Judgement[] = [
   ),
   row({ [at(assets)]: "约24000" }, must("STR-16", at(assets), "应填数字")),
   row({ [at(assets)]: "暂无" }, must("FIN-01", at(assets), "不是数字")),
-  row({ [at(assets)]: null }, must("FIN-01", at(assets), "没有填写")),
+  row(
+    { [at(assets)]: null },
+    must("FIN-01", at(assets), "没有填写"),
+    ask(
+      "STR-17",
+      [at(assets, 2017), at(assets, 2018), at(ratio), at(revenue), at(taxes), at(profit)],
+      "可能错了一格",
+    ),
+  ),
   row({ [at(assets)]: "#DIV/0!" }, must("STR-16", at(assets), "应填数字")),
   row(
     { [at(assets)]: { kind: "error", value: "#DIV/0!", text: "#DIV/0!" } },
