@@ -161,6 +161,8 @@ export function meant(hits: readonly LabelHit[]): Omit<Meaning, "key"> {
 export interface Placed {
   readonly labels: readonly PlacedLabel[];
   readonly words: readonly LabelAnchor[];
+  /** Labels of a person that stand under the heading of something else, though his own heading is on the sheet. */
+  readonly astray: readonly LabelAnchor[];
 }
 
 /**
@@ -202,6 +204,19 @@ function ownedSection(
     : null;
 }
 
+/** Whether a person's label stands under the heading of something else, though the person's own stands elsewhere, or behind the next person's labels. */
+function isAstray(
+  section: string,
+  heading: string | null,
+  placed: readonly PlacedLabel[],
+  { index, headed }: Context,
+): boolean {
+  if (heading === null || heading === section || !index.who.has(section)) return false;
+  const isLater = (other: string) =>
+    index.who.has(other) && index.order.get(other)! > index.order.get(section)!;
+  return headed.has(section) || placed.some((label) => isLater(label.section));
+}
+
 /** What is put together when it is first asked for. */
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
@@ -235,6 +250,7 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
   const open = new OpenSections(whole, index.persons);
   const placed: PlacedLabel[] = [];
   const words: LabelAnchor[] = [];
+  const astray: LabelAnchor[] = [];
   const rows = once(() => groupBy(anchors.labels, ({ cell }) => cell.row));
   let current = whole;
   let nextHeading = 0;
@@ -274,9 +290,10 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
     const isYearly = anchor.label.hits[0]!.field.row !== undefined;
     if (anchor.inline && !isYearly && context.taken.has(takenKey(section, anchor))) continue;
     context.taken.add(takenKey(section, anchor));
+    if (owned === null && isAstray(section, open.at(col), placed, context)) astray.push(anchor);
     current = owned ?? section;
     const { hits, other } = meaningOf(anchor.label.hits, section);
     placed.push(placedLabel(anchor, section, hits, other));
   }
-  return { labels: placed, words };
+  return { labels: placed, words, astray };
 }

@@ -29,6 +29,7 @@ import { splitBands } from "./splitBands";
 import { mayRepeat, splitForms } from "./splitForms";
 import { withoutSlipped } from "./slips";
 import { withoutSlippedPersons } from "./slippedPersons";
+import { withoutAstray } from "./astrayLabels";
 import { slippedColumns, withoutSlippedValues } from "./slippedValues";
 import { splitProjects } from "./splitProjects";
 import { evidenceOf, noEvidence, type Evidence } from "../layout/evidence";
@@ -166,7 +167,11 @@ export function readSheet(
   if (isList(sure.labels))
     return [{ sheet, readings: [], old: false, title: null, mirrored: false, evidence: noEvidence }];
   const found = addNearLabels(sure, grid, index, roleOf, lineWords);
-  const { labels: placed, words } = placeLabels(found, grid, index, recognise(sheet.name, index).heading);
+  const {
+    labels: placed,
+    words,
+    astray,
+  } = placeLabels(found, grid, index, recognise(sheet.name, index).heading);
   const { labels: asking, crossings, anchors } = yearLabels(placed, grid, withoutWords(found, words));
   const persons = personTables(asking, grid, anchors, roleOf, index.who);
   const beside = asking.filter((label) => !persons.used.has(label));
@@ -178,8 +183,8 @@ export function readSheet(
   const figures = readFinance(labels, crossings, parts);
   const all = [...labels.flatMap((label) => readLabel(label, parts)), ...figures];
   const straight = withoutSlippedPersons(all, persons.spots, asking, grid);
-  const slipped = slippedColumns(spots, crossings, anchors.printed, grid);
-  const readings = withoutSlippedValues(straight, slipped, figures);
+  const slipped = slippedColumns(spots, crossings, anchors.printed, grid, asking, lineWords);
+  const readings = withoutAstray(withoutSlippedValues(straight, slipped, figures), astray, beside);
   return [
     {
       sheet,

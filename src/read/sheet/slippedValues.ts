@@ -2,6 +2,7 @@ import { groupBy } from "../../match/group";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Reading } from "../application";
 import type { Grid } from "../page/grid";
+import type { LineWords } from "../layout/lineWords";
 import type { PlacedLabel } from "../layout/placeLabels";
 import type { ValueSpot } from "../layout/valueSpots";
 import type { Crossing } from "../layout/yearLabels";
@@ -20,28 +21,56 @@ function mostCommon(numbers: readonly number[]): number {
   return times.reduce((a, b) => (b.length > a.length ? b : a)).each;
 }
 
+/** What is asked in the rows of a column, and which of the labels have their answers there. */
+interface AskedIn {
+  readonly asked: Map<number, PlacedLabel>;
+  readonly own: Set<number>;
+}
+
 /** The columns right of their labels in which a form's values stand, the figures of the years among them. */
 function columnsOf(
   spots: ReadonlyMap<PlacedLabel, ValueSpot>,
   crossings: readonly Crossing[],
-): Map<number, Map<number, PlacedLabel>> {
-  const columns = new Map<number, Map<number, PlacedLabel>>();
-  const add = (col: number, label: PlacedLabel) => {
+  words: LineWords,
+): Map<number, AskedIn> {
+  const columns = new Map<number, AskedIn>();
+  const add = (col: number, label: PlacedLabel, isOwn: boolean) => {
     const { top, bottom, right } = label.anchor.area;
     if (col <= right) return;
-    let asked = columns.get(col);
-    if (!asked) columns.set(col, (asked = new Map()));
-    for (let row = top; row <= bottom; row++) asked.set(row, label);
+    let column = columns.get(col);
+    if (!column) columns.set(col, (column = { asked: new Map(), own: new Set() }));
+    for (let row = top; row <= bottom; row++) {
+      if (!isOwn && column.own.has(row)) continue;
+      column.asked.set(row, label);
+      if (isOwn) column.own.add(row);
+    }
   };
   const beside = [...spots].filter(
     ([{ anchor }, { why }]) => anchor.inline === null && why.relation === "right",
   );
   // A label beside which another's answer stands was left blank, perhaps at some other place: it asks where its neighbours do.
   for (const own of groupBy(beside, ([{ anchor }]) => anchor.area.left).values()) {
-    const usual = mostCommon(own.map(([, { col }]) => col));
-    for (const [label, { cell, col }] of own) add(cell ? col : usual, label);
+    const answered = own.filter(([, { cell }]) => cell);
+    for (const [label, { cell, col }] of own) {
+      const { right } = label.anchor.area;
+      const others = answered.filter(([{ anchor }]) => anchor.area.right === right);
+      add(cell || others.length === 0 ? col : mostCommon(others.map(([, spot]) => spot.col)), label, true);
+    }
+    // Beside a few labels whose answers are there the others may have theirs: what stands there may be nobody's, or another's.
+    for (const [col, there] of groupBy(answered, ([, spot]) => spot.col)) {
+      if (there.length < weights.slipped.fewestLabels) continue;
+      const [first, last] = [there[0]![0].anchor.area.top, there.at(-1)![0].anchor.area.bottom];
+      for (const [label] of own) {
+        const { top, bottom } = label.anchor.area;
+        if (bottom >= first - 1 && top <= last + 1) add(col, label, false);
+      }
+    }
+    // 填写内容 | 更正: each label has its answer in either column.
+    for (const [label, { col }] of own)
+      for (const other of [col - 1, col + 1])
+        if (words.above(label.anchor.area.top, other) === "later") add(other, label, false);
   }
-  for (const { label, spot } of crossings) add(spot.col, label);
+  for (const { label, spot } of crossings) add(spot.col, label, true);
   return columns;
 }
 
@@ -54,9 +83,13 @@ export function slippedColumns(
   crossings: readonly Crossing[],
   printed: ReadonlySet<SnapshotCell>,
   grid: Grid,
+  labels: readonly PlacedLabel[],
+  words: LineWords,
 ): ReadonlyMap<number, ValueColumn> {
+  const answered = new Set<number>();
+  for (const { anchor } of labels) if (anchor.inline !== null) answered.add(anchor.cell.row);
   const found = new Map<number, ValueColumn>();
-  const columns = columnsOf(spots, crossings);
+  const columns = columnsOf(spots, crossings, words);
   const cells = new Map<number, SnapshotCell[]>();
   for (const cell of grid.sheet.cells) {
     if (!columns.has(cell.col) || printed.has(cell)) continue;
@@ -64,11 +97,16 @@ export function slippedColumns(
     if (own) own.push(cell);
     else cells.set(cell.col, [cell]);
   }
-  for (const [col, asked] of columns) {
+  for (const [col, { asked, own: ownRows }] of columns) {
     const own = cells.get(col) ?? [];
     if (asked.size < weights.slipped.fewestLabels || own.length === 0) continue;
     // What stands in rows of no label is a note or the next part's: it tells nothing.
-    const slips = slipsOf(own, { asks: (row) => asked.get(row), hasHead: () => true });
+    const slips = slipsOf(own, {
+      asks: (row) => asked.get(row),
+      hasHead: () => true,
+      isAnswered: (row) => answered.has(row),
+      isOwn: (row) => ownRows.has(row),
+    });
     if (slips.length > 0) found.set(col, { asked, slips: [...slips, ...pushedOn(slips, own)] });
   }
   return found;

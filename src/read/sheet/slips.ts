@@ -3,6 +3,7 @@ import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Reading } from "../application";
 import type { LabelAnchor } from "../claims/anchor";
 import { fitOfLabel } from "../layout/candidates";
+import { shapeOf } from "../layout/shape";
 import type { PlacedLabel } from "../layout/placeLabels";
 import { weights } from "../layout/weights";
 import type { Grid } from "../page/grid";
@@ -37,6 +38,10 @@ export const isTouched = (row: number, slip: Slip) => isIn(row, slip) || isIn(ro
 export interface Asking {
   asks(row: number): Pick<PlacedLabel, "hits"> | undefined;
   hasHead(row: number): boolean;
+  /** Whether the label of a row holds its answer itself: a figure beside it is another one's. */
+  isAnswered?(row: number): boolean;
+  /** Whether a row's cell should stand here; where it is not said, wherever something is asked. */
+  isOwn?(row: number): boolean;
 }
 
 /** The same where the labels themselves are wanted. */
@@ -76,9 +81,13 @@ const figures = new Set<Field["type"]>(["amount", "ratio", "count", "decimal"]);
 const isOtherKind = ({ hits: [hit] }: Pick<PlacedLabel, "hits">, { text }: SnapshotCell) =>
   figures.has(hit!.field.type) && kinds.some(([unit, own]) => unit.test(text) && !own.has(hit!.field.type));
 
+const isFigure = (cell: SnapshotCell) =>
+  shapeOf(cell).is === "number" || /^[^\d]{0,4}\d+[个项名]/.test(cell.text);
+
 /** How well a cell answers what is asked in a row. */
-function fitIn(row: number, cell: SnapshotCell, { asks, hasHead }: Beside): number {
+function fitIn(row: number, cell: SnapshotCell, { asks, hasHead, isAnswered }: Beside): number {
   const asking = asks(row);
+  if (!asking && isAnswered?.(row) && isFigure(cell)) return headless;
   if (!asking) return hasHead(row) ? 0 : headless;
   return isOtherKind(asking, cell) ? -1 : fitOfLabel(asking, cell);
 }
@@ -95,17 +104,31 @@ function greatest(gains: readonly number[]): { first: number; last: number; sum:
   return best;
 }
 
+/** Where a stretch may begin and end: it surely holds some cells, and perhaps those beside them that fit either way. */
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+  readonly surelyFrom: number;
+  readonly surelyTo: number;
+}
+
 /**
- * Whether labels stand empty just where a stretch would have left them: before it, or behind it where it was drawn up;
- * and hardly any other does, so that the gap says something.
+ * Whether labels stand empty where a stretch would have left them: before it, or behind it where it was drawn up; and
+ * hardly any other does, so that the gap says something.
  */
-function leavesGap(by: number, start: number, cells: readonly SnapshotCell[], { asks }: Beside): boolean {
-  const [first, last] = [cells[0]!.row, cells.at(-1)!.row];
+function leavesGap(by: number, bounds: Bounds, { asks, isOwn, cells }: Beside): boolean {
+  const { first, last, surelyFrom, surelyTo } = bounds;
   const filled = new Set(cells.map(({ row }) => row));
-  const isEmpty = (row: number) => asks(row) !== undefined && !filled.has(row);
-  for (let n = 1; n <= Math.abs(by); n++) if (!isEmpty(by > 0 ? start - n : last + n)) return false;
+  const isEmpty = (row: number) => asks(row) !== undefined && !filled.has(row) && (isOwn?.(row) ?? true);
+  const isGap = (row: number) => {
+    for (let n = 1; n <= Math.abs(by); n++) if (!isEmpty(by > 0 ? row - n : row + n)) return false;
+    return true;
+  };
+  const ends = by > 0 ? cells.slice(first, surelyFrom + 1) : cells.slice(surelyTo, last + 1);
+  if (!ends.some(({ row }) => isGap(row))) return false;
   let empty = 0;
-  for (let row = first - farthest; row <= last + farthest; row++) if (isEmpty(row)) empty++;
+  for (let row = cells[0]!.row - farthest; row <= cells.at(-1)!.row + farthest; row++)
+    if (isEmpty(row)) empty++;
   return empty <= Math.abs(by) + othersEmpty;
 }
 
@@ -117,17 +140,24 @@ function stretchOf(by: number, straight: readonly number[], beside: Beside): (Sl
   const { sum } = found;
   let { first, last } = found;
   const better = gains.slice(first, last + 1).filter((gain) => gain > clearly).length;
-  const isMoved = sum >= leastGain && better >= leastCells;
-  if (!isMoved && !(sum >= leastGainAtGap && leavesGap(by, cells[first]!.row, cells, beside))) return null;
   // 12 | 30 | 7 fit one place further as well: nobody can say where the stretch begins.
   while (first > 0 && gains[first - 1]! > -clearly) first--;
   while (last < gains.length - 1 && gains[last + 1]! > -clearly) last++;
+  const bounds = { first, last, surelyFrom: found.first, surelyTo: found.last };
+  const isMoved = sum >= leastGain && better >= leastCells;
+  if (!isMoved && !(sum >= leastGainAtGap && leavesGap(by, bounds, beside))) return null;
   return { by, first: cells[first]!.row, last: cells[last]!.row, sum };
 }
 
 /** Where a project's cells slipped past their labels; empty where each stands beside its own. */
 export function slipsOf(cells: readonly SnapshotCell[], heads: Asking): Slip[] {
-  const beside: Beside = { asks: (row) => heads.asks(row), hasHead: (row) => heads.hasHead(row), cells };
+  const beside: Beside = {
+    asks: (row) => heads.asks(row),
+    hasHead: (row) => heads.hasHead(row),
+    isAnswered: (row) => heads.isAnswered?.(row) ?? false,
+    isOwn: (row) => heads.isOwn?.(row) ?? true,
+    cells,
+  };
   const straight = cells.map((cell) => fitIn(cell.row, cell, beside));
   if (!straight.some((fit) => fit <= weights.misfit)) return [];
   let best: (Slip & { sum: number }) | null = null;

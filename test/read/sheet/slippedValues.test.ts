@@ -8,6 +8,7 @@ import { groupBy } from "../../../src/match/group";
 import { Random } from "../layouts/random";
 import { baseOf } from "../metamorphic/sample";
 import { scoreOf } from "../metamorphic/score";
+import { withSlippedColumn } from "../metamorphic/slippedColumn";
 
 /** Forms a layout; SLIPPED_FORMS=100 for a long run, METAMORPHIC_SEED for fresh ones. */
 const forms = Number(process.env.SLIPPED_FORMS ?? 4);
@@ -15,14 +16,6 @@ const firstSeed = Number(process.env.METAMORPHIC_SEED ?? 81_000);
 
 const index = labelIndexOf(edition);
 const isLabel = ({ kind, text }: SnapshotCell) => kind === "text" && recogniseLabel(text, index) !== null;
-
-/** A sheet after cells were inserted into a column from a row on (taken out, below 0), so that all below them moved. */
-function withSlippedColumn(sheet: SheetSnapshot, col: number, from: number, by: number): SheetSnapshot {
-  const cells = sheet.cells
-    .filter((cell) => cell.col !== col || by > 0 || cell.row < from || cell.row >= from - by)
-    .map((cell) => (cell.col === col && cell.row >= from ? { ...cell, row: cell.row + by } : cell));
-  return { ...sheet, cells: cells.sort((a, b) => a.row - b.row || a.col - b.col) };
-}
 
 /** The column right of labels in which most values stand, and a row in its upper half. */
 function placeIn(sheet: SheetSnapshot, random: Random): { col: number; from: number } {
