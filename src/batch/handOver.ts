@@ -1,3 +1,4 @@
+import type { StandingTable, StandingTables } from "../merge/own/standing";
 import type { MergeState } from "../merge/own/state";
 import type { Previous } from "../work/merge/previousMerge";
 
@@ -82,10 +83,15 @@ export type PackedPrevious =
         /** Of the entries of the ledger. */
         readonly values: PackedRecords;
         readonly opinions: PackedRecords;
-        readonly standing: (Omit<Standing, "rows"> & { readonly rows: PackedRecords }) | null;
+        readonly standing: { readonly [Of in keyof StandingTables]: PackedTable | null } | null;
       };
     });
-type Standing = NonNullable<MergeState["standing"]>;
+type PackedTable = Omit<StandingTable, "rows"> & { readonly rows: PackedRecords };
+
+const packTable = (table: StandingTable | null): PackedTable | null =>
+  table && { ...table, rows: packRecords(table.rows) };
+const unpackTable = (table: PackedTable | null): StandingTable | null =>
+  table && { ...table, rows: unpackRecords(table.rows) };
 
 export function packPrevious(previous: Previous<MergeState>): PackedPrevious {
   if (previous.kind !== "ours") return previous;
@@ -97,7 +103,9 @@ export function packPrevious(previous: Previous<MergeState>): PackedPrevious {
       ledger: packRecords(ledger.map((entry) => ({ ...entry, values: null }))),
       values: packRecords(ledger.map(({ values }) => values)),
       opinions: packRecords(opinions),
-      standing: standing ? { ...standing, rows: packRecords(standing.rows) } : null,
+      standing: standing
+        ? { ledger: packTable(standing.ledger), opinions: packTable(standing.opinions) }
+        : null,
     },
   };
 }
@@ -113,7 +121,9 @@ export function unpackPrevious(packed: PackedPrevious): Previous<MergeState> {
       ...rest,
       ledger: entries.map((entry, index) => ({ ...entry, values: valuesOf[index]! })),
       opinions: unpackRecords(opinions),
-      standing: standing && { ...standing, rows: unpackRecords(standing.rows) },
+      ...(standing
+        ? { standing: { ledger: unpackTable(standing.ledger), opinions: unpackTable(standing.opinions) } }
+        : {}),
     },
   };
 }

@@ -5,7 +5,10 @@ import { ledgerFacts, type LedgerFacts } from "../merge/own/ledgerFacts";
 import { ownSheets } from "../merge/own/ownSheets";
 import { askedColumns } from "../merge/own/askedColumns";
 import type { Printed } from "../merge/filed/printed";
-import type { PlanCell, PlanStyle, SheetPlan } from "../sheet/plan";
+import { standingIn } from "../merge/own/standing";
+import type { Stood } from "../merge/own/state";
+import type { PlanCell, PlanRow, PlanStyle, SheetPlan } from "../sheet/plan";
+import { standingRow } from "../sheet/standingRow";
 import { figureText } from "../text/figureText";
 import { textWidth } from "../text/wrapLines";
 import { rowHeight } from "./rowHeight";
@@ -42,17 +45,29 @@ function cellOf(value: Printed, field: Field | undefined, style = text): PlanCel
   return { value, style: (field && numbers[field.type]) ?? number };
 }
 
-/** Characters of a number as its cell shows it, with a little room, so that none turns into ####. */
-function digitsOf(value: Printed, field: Field | undefined): number {
-  if (typeof value !== "number") return 0;
-  return textWidth(figureText(value, field?.type === "amount" ? 4 : 2)) + 4;
+/** Characters of a number as its cell shows it, with a little room, so that none turns into ####; at least `width`. */
+function widened(width: number, value: Printed, field: Field | undefined): number {
+  if (typeof value !== "number") return width;
+  // as it is written it has no more digits than this, and room for commas: most need not be written
+  const most = String(value).length * 1.5 + 4;
+  if (most <= width && Math.abs(value) < 1e15) return width;
+  return Math.max(width, textWidth(figureText(value, field?.type === "amount" ? 4 : 2)) + 4);
 }
 
-/** 项目台账: one row a project, every field that may be passed on, its source, and columns that the bureau added. */
+/** Whether an entry is what was read of its row. */
+function isSame(before: LedgerEntry, after: LedgerEntry): boolean {
+  return (Object.keys(before) as (keyof LedgerEntry)[]).every((key) => {
+    const [was, is] = [before[key], after[key]];
+    return was === is || (typeof was === "object" && JSON.stringify(was) === JSON.stringify(is));
+  });
+}
+
+/** 项目台账: one row a project, every field that may be passed on, its source, and columns that the bureau added. `stood`: the sheet that it takes the place of. */
 export function ledgerSheet(
   entries: readonly LedgerEntry[],
   facts: LedgerFacts,
   edition: Edition,
+  stood: Stood<"ledger"> = { ledger: [] },
 ): SheetPlan {
   const fields = new Map(edition.fields.map((field) => [field.id, field]));
   // what 附件4-5 shows of a project stands first and is read line by line, so it wraps; what follows is for filtering
@@ -62,22 +77,33 @@ export function ledgerSheet(
   const width = own.length + foreign.length;
   const titles = [...own.map((column) => column.title), ...foreign];
   const columns = [...own.map((column) => fields.get(column.field ?? "")), ...foreign.map(() => undefined)];
-  const lines = entries.map((entry) => [
-    ...own.map((column) => column.print(entry)),
-    ...foreign.map((title) => entry.extra[title] ?? null),
-  ]);
-  const widths = columns.map((field, col) =>
-    lines.reduce((width, line) => Math.max(width, digitsOf(line[col] ?? null, field)), widthOf(field)),
-  );
-  const rows = lines.map((line) => ({
-    height: rowHeight(
-      line.slice(0, firstColumns).map((value) => String(value ?? "")),
-      widths,
-      size,
-      20,
-    ),
-    cells: line.map((value, col) => cellOf(value, columns[col], col < firstColumns ? wrapped : text)),
-  }));
+  const widths = columns.map((field, col) => {
+    const of = (entry: LedgerEntry): Printed =>
+      field ? own[col]!.print(entry) : (entry.extra[titles[col]!] ?? null); // other figures of ours are short
+    return entries.reduce((width, entry) => widened(width, of(entry), field), widthOf(field));
+  });
+  const rowOf = (entry: LedgerEntry): PlanRow => {
+    const line = [
+      ...own.map((column) => column.print(entry)),
+      ...foreign.map((title) => entry.extra[title] ?? null),
+    ];
+    return {
+      height: rowHeight(
+        line.slice(0, firstColumns).map((value) => String(value ?? "")),
+        widths,
+        size,
+        20,
+      ),
+      cells: line.map((value, col) => cellOf(value, columns[col], col < firstColumns ? wrapped : text)),
+    };
+  };
+  const there = standingIn(stood.standing?.ledger, stood.ledger, ownSheets.ledger, titles);
+  const before = new Map(there.size > 0 ? stood.ledger.map((entry) => [entry.values, entry]) : []);
+  const rows = entries.map((entry) => {
+    const old = before.get(entry.values);
+    const row = old && there.get(old);
+    return row && isSame(old, entry) ? standingRow(row, () => rowOf(entry)) : rowOf(entry);
+  });
   return {
     name: ownSheets.ledger,
     columnWidths: widths,

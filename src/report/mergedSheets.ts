@@ -3,6 +3,7 @@ import type { MergeResult } from "../merge/compare/applyMerge";
 import { inTableOrder } from "../merge/opinions/inTableOrder";
 import type { Opinion } from "../merge/own/opinions";
 import type { Placement } from "../merge/own/ledgerFacts";
+import type { Stood } from "../merge/own/state";
 import { stampOf } from "../merge/own/stamp";
 import { ownRowsOf } from "../merge/compare/ownRows";
 import { placeOrder } from "../merge/figures/places";
@@ -10,7 +11,7 @@ import { seasonOf } from "../merge/figures/season";
 import { listedProjects, ownRowProjects, statisticsOf } from "../merge/figures/statistics";
 import type { SheetPlan } from "../sheet/plan";
 import { ledgerSheet } from "./ledgerSheet";
-import { noneStood, opinionsSheet, type StoodOpinions } from "./opinionsSheet";
+import { opinionsSheet } from "./opinionsSheet";
 import { statisticsSheet } from "./statisticsSheet";
 import { summarySheet } from "./summarySheet";
 
@@ -32,7 +33,7 @@ export function mergedSheets(
   edition: Edition,
   workbook: string,
   made = "",
-  stood: StoodOpinions = noneStood,
+  stood: Stood<"ledger" | "opinions"> = { ledger: [], opinions: [] },
 ): MergedSheets {
   const { city } = result.summary;
   const counted = [
@@ -44,7 +45,7 @@ export function mergedSheets(
   return {
     summary: summarySheet(result.summary, edition),
     own: [
-      ledgerSheet(result.ledger, facts, edition),
+      ledgerSheet(result.ledger, facts, edition, stood),
       opinionsSheet(inTableOrder(opinions, result.ledger), workbook, edition, stood),
       statisticsSheet(statistics, { placeTitle: "所在地区", season: seasonOf(result.ledger) }, edition),
     ],

@@ -11,17 +11,10 @@ import {
 import { placesOf } from "../merge/own/opinionPlace";
 import { answers, type Opinion } from "../merge/own/opinions";
 import { ownSheets } from "../merge/own/ownSheets";
-import type { StandingTable } from "../merge/own/standing";
+import { standingIn } from "../merge/own/standing";
+import type { Stood } from "../merge/own/state";
 import { cellName, columnName } from "../sheet/address";
-import type {
-  PlanCell,
-  PlanRow,
-  PlanStyle,
-  PlanValidation,
-  PlanWarning,
-  SheetPlan,
-  StandingRow,
-} from "../sheet/plan";
+import type { PlanCell, PlanRow, PlanStyle, PlanValidation, PlanWarning, SheetPlan } from "../sheet/plan";
 import { standingRow } from "../sheet/standingRow";
 import { pageFooter } from "./pageFooter";
 import { rowHeight } from "./rowHeight";
@@ -105,28 +98,6 @@ function answerList(rows: number): PlanValidation {
   };
 }
 
-/** 审核意见 as it stood before: the rows that were read, and which of them stand as they would be written. */
-export interface StoodOpinions {
-  readonly opinions: readonly Opinion[];
-  readonly standing?: StandingTable | null;
-}
-
-export const noneStood: StoodOpinions = { opinions: [] };
-
-/** The row of an opinion that is the one that was read. A row with a link is written: where it leads may have moved. */
-function standingOf(
-  { opinions, standing }: StoodOpinions,
-  titles: readonly string[],
-  workbook: string,
-): (opinion: Opinion) => StandingRow | null {
-  const isSame =
-    standing?.titles.length === titles.length && standing.titles.every((t, c) => t === titles[c]);
-  if (!standing || !isSame || standing.sheet !== ownSheets.opinions) return () => null;
-  const rows = new Map(opinions.map((opinion, index) => [opinion, standing.rows[index] ?? null]));
-  const name = maskNumbers(workbook);
-  return (opinion) => (name !== "" && opinion.place.includes(name) ? null : (rows.get(opinion) ?? null));
-}
-
 /**
  * 审核意见: every finding with room for the enterprise's explanation and the bureau's answer, in the order given. `workbook`: name
  * of the workbook into which the sheet goes; findings in its own sheets become links. `stood`: the sheet that it takes the place of.
@@ -135,7 +106,7 @@ export function opinionsSheet(
   opinions: readonly Opinion[],
   workbook: string,
   edition: Edition,
-  stood: StoodOpinions = noneStood,
+  stood: Stood<"opinions"> = { opinions: [] },
 ): SheetPlan {
   const text = note(edition);
   const own = Object.entries<OpinionColumn>(opinionColumns);
@@ -161,12 +132,13 @@ export function opinionsSheet(
       cells: [numberCell(index + 1, link), ...cells],
     };
   };
-  const stands = standingOf(stood, titles, workbook);
+  const there = standingIn(stood.standing?.opinions, stood.opinions, ownSheets.opinions, titles);
+  const name = maskNumbers(workbook);
   const rows = opinions.map((opinion, index) => {
-    const there = stands(opinion);
-    return there
-      ? standingRow({ ...there, number: index + 1 }, () => rowOf(opinion, index))
-      : rowOf(opinion, index);
+    const row = there.get(opinion);
+    // one with a link is written: where it leads may have moved
+    if (!row || (name !== "" && opinion.place.includes(name))) return rowOf(opinion, index);
+    return standingRow({ ...row, number: index + 1 }, () => rowOf(opinion, index));
   });
   return {
     name: ownSheets.opinions,

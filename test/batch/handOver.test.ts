@@ -23,9 +23,12 @@ describe("records that one thread hands over to another", () => {
       ...nothingMerged,
       ledger: [entry as never],
       opinions: [{ rule: "FIN-07" } as never],
-      standing: { sheet: "审核意见", titles: ["序号"], rows: [null, { row: 3, cells: 2, letters: 9 }] },
+      standing: {
+        ledger: null,
+        opinions: { sheet: "审核意见", titles: ["序号"], rows: [null, { row: 3, cells: 2, letters: 9 }] },
+      },
     };
-    for (const each of [state, { ...nothingMerged, standing: null }]) {
+    for (const each of [state, nothingMerged]) {
       const previous = { kind: "ours" as const, state: each, settings: null, settingsSheet: "本次申报设置" };
       expect(unpackPrevious(structuredClone(packPrevious(previous)))).toEqual(previous);
     }

@@ -29,6 +29,12 @@ export async function programRows(): Promise<Row[]> {
     const again = ours(folders, all!);
     const [large, largest] = [anew(more!), anew(lots)];
     const added = ours(folders, one!);
+    const fresh = ours(folders, await folders.one(most));
+    const into = (what: string, { cpu, wall, peak }: Cost): Row => ({
+      what: `${what} into the table of ${most}: it is read, compared and written, cpu`,
+      figure: seconds(cpu),
+      note: `${seconds(wall)}; ${peak.toFixed(0)} MB`,
+    });
     const memory = (files: number, { peak, wall }: Cost): Row => ({
       what: `${files} files, peak memory`,
       figure: `${peak.toFixed(0)} MB`,
@@ -55,11 +61,8 @@ export async function programRows(): Promise<Row[]> {
         figure: seconds(again.cpu),
         note: `${again.peak.toFixed(0)} MB`,
       },
-      {
-        what: `one file into the table of ${most}: it is read, compared and written, cpu`,
-        figure: seconds(added.cpu),
-        note: `${seconds(added.wall)}; ${added.peak.toFixed(0)} MB`,
-      },
+      into("one file", added),
+      into("a new file", fresh),
     ];
   } finally {
     folders.remove();

@@ -18,6 +18,8 @@ export interface Cost {
 export interface Folders {
   /** A folder of so many made-up forms. */
   readonly forms: (count: number) => Promise<string>;
+  /** A folder of the one form of that number, from 0. */
+  readonly one: (number: number) => Promise<string>;
   /** A folder of the first so many files of another one. */
   readonly first: (folder: string, count: number) => string;
   readonly path: (name: string) => string;
@@ -36,6 +38,13 @@ export function makeFolders(): Folders {
         const form = madeForm(n);
         writeFileSync(join(folder, form.name), await fileOf(form));
       }
+      return folder;
+    },
+    one: async (number) => {
+      const folder = path(`one-${number}`);
+      mkdirSync(folder);
+      const form = madeForm(number);
+      writeFileSync(join(folder, form.name), await fileOf(form));
       return folder;
     },
     first: (from, count) => {

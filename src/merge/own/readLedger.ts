@@ -1,7 +1,7 @@
 import type { Edition } from "../../form/edition";
 import { partsOf } from "../../form/joinEditions";
 import { fieldTitle } from "../filed/fieldTitles";
-import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../sheet/snapshot";
 import { keeper } from "../../read/kept";
 import { cellText, gridOf, holdsTexts } from "../../sheet/grid";
 import { findHeader } from "../../sheet/tableHeader";
@@ -16,7 +16,9 @@ import {
 } from "./ledgerColumns";
 import type { LedgerEntry } from "./ledger";
 import type { Printed } from "../filed/printed";
+import { ownSheets } from "./ownSheets";
 import { parseProgress, progressTyped } from "./progress";
+import { standingRows, type StandingTable } from "./standing";
 
 /** A row is the header when it holds the columns by which an entry is known again. */
 const telling = [bookkeeping.file, bookkeeping.fingerprint, bookkeeping.state];
@@ -41,17 +43,47 @@ function editionByColumns({ columns }: { columns: object }, edition: Edition): s
   return (partsOf(edition).find(isWhole) ?? partsOf(edition)[0]!).id;
 }
 
-const kept = keeper<SheetSnapshot, readonly LedgerEntry[] | null>();
+/** The entries, and where each stands in its sheet. */
+interface LedgerTable {
+  readonly headerRow: number;
+  readonly entries: readonly LedgerEntry[];
+  readonly rows: readonly number[];
+}
+
+const kept = keeper<SheetSnapshot, LedgerTable | null>();
+
+function tableIn(sheet: SheetSnapshot, edition: Edition): LedgerTable | null {
+  return kept(sheet, [edition], () => ledgerIn(sheet, edition));
+}
 
 /**
  * 项目台账 as it stands in a sheet, also after its rows were sorted, columns moved or added. Null where the
  * sheet is none. Rows without a source are passed over.
  */
 export function readLedger(sheet: SheetSnapshot, edition: Edition): readonly LedgerEntry[] | null {
-  return kept(sheet, [edition], () => ledgerIn(sheet, edition));
+  return tableIn(sheet, edition)?.entries ?? null;
 }
 
-function ledgerIn(sheet: SheetSnapshot, edition: Edition): readonly LedgerEntry[] | null {
+/** Which rows of entries that were read with `open` editions stand as they would be written again in those of the table. */
+export function standingEntries(
+  { sheets }: WorkbookSnapshot,
+  entries: readonly LedgerEntry[],
+  open: Edition,
+  edition: Edition,
+): StandingTable | null {
+  const sheet = sheets.find((each) => each.name === ownSheets.ledger);
+  const table = sheet && tableIn(sheet, open);
+  if (!sheet || !table || table.entries !== entries) return null;
+  const own = ledgerColumns(edition);
+  const first = own.map(({ title }) => title);
+  return standingRows(sheet, table, first, false, (index, titles) => {
+    const entry = entries[index]!;
+    const others = titles.slice(first.length).map((title) => entry.extra[title] ?? null);
+    return [...own.map(({ print }) => print(entry)), ...others];
+  });
+}
+
+function ledgerIn(sheet: SheetSnapshot, edition: Edition): LedgerTable | null {
   if (!holdsTexts(sheet, telling)) return null;
   const grid = gridOf(sheet);
   const known = ledgerColumns(edition);
@@ -64,12 +96,14 @@ function ledgerIn(sheet: SheetSnapshot, edition: Edition): readonly LedgerEntry[
   const untold = editionByColumns(header, edition);
   const fields = known.filter((column) => column.field !== undefined);
   const entries: LedgerEntry[] = [];
+  const rows: number[] = [];
   for (const row of grid.rows.filter((each) => each > header.lastRow)) {
     const at = (title: string): Printed => printedOf(grid.cellAt(row, header.columns[title] ?? -1));
     const text = (title: string): string => String(at(title) ?? "");
     if (text(bookkeeping.file) === "") continue;
     const progress = parseProgress(text(bookkeeping.done));
     const filled = <T extends [string, Printed]>(pairs: T[]): T[] => pairs.filter((pair) => pair[1] !== null);
+    rows.push(row);
     entries.push({
       edition: text(bookkeeping.edition) || untold,
       values: Object.fromEntries(filled(fields.map((column) => [column.field!, at(column.title)]))),
@@ -90,5 +124,5 @@ function ledgerIn(sheet: SheetSnapshot, edition: Edition): readonly LedgerEntry[
       ),
     });
   }
-  return entries;
+  return { headerRow: header.lastRow, entries, rows };
 }

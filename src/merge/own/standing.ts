@@ -16,6 +16,28 @@ export interface StandingTable {
   readonly rows: readonly (StandingRow | null)[];
 }
 
+export interface StandingTables {
+  readonly ledger: StandingTable | null;
+  readonly opinions: StandingTable | null;
+}
+
+/** By what was read, the row of it in a sheet that is to have these columns. */
+export function standingIn<Read>(
+  table: StandingTable | null | undefined,
+  read: readonly Read[],
+  sheet: string,
+  titles: readonly string[],
+): ReadonlyMap<Read, StandingRow> {
+  const isSame = table?.sheet === sheet && table.titles.length === titles.length;
+  if (!isSame || !table.titles.every((title, col) => title === titles[col])) return new Map();
+  return new Map(
+    read.flatMap((each, index) => {
+      const row = table.rows[index];
+      return row ? [[each, row] as const] : [];
+    }),
+  );
+}
+
 /** Where a table stands in its sheet: the last row of its header, and the row of each thing that was read. */
 interface TablePlace {
   readonly headerRow: number;

@@ -5,7 +5,7 @@ import { readLedgerFacts, startingFacts, type LedgerFacts } from "./ledgerFacts"
 import { readLedger } from "./readLedger";
 import { readOpinions } from "./readOpinions";
 import type { Opinion } from "./opinions";
-import type { StandingTable } from "./standing";
+import type { StandingTables } from "./standing";
 import { readSummary } from "./readSummary";
 import { ownSheets } from "./ownSheets";
 import { readSupported } from "./supportedList";
@@ -20,9 +20,12 @@ export interface MergeState {
   readonly facts: LedgerFacts;
   /** Projects of earlier years that the bureau has listed in a sheet of its own. */
   readonly supported: readonly SupportedProject[];
-  /** Rows of 审核意见 that already stand as they would be written, where the workbook's bytes are edited. */
-  readonly standing?: StandingTable | null;
+  /** Rows that already stand as they would be written, where the workbook's bytes are edited. */
+  readonly standing?: StandingTables;
 }
+
+/** A sheet as it stood before it is written again: what was read of it, and which rows stand as they would be written. */
+export type Stood<Read extends "ledger" | "opinions"> = Pick<MergeState, Read | "standing">;
 
 export const nothingMerged: MergeState = {
   summary: null,

@@ -1,5 +1,7 @@
+import { tableEdition } from "./tableEdition";
 import { editionFor } from "../editions";
 import { settingsOffered, sheetForSettings, type OfferedSettings } from "../settings/settingsIn";
+import { standingEntries } from "../../merge/own/readLedger";
 import { standingOpinions } from "../../merge/own/readOpinions";
 import { foreignSheets } from "../../merge/own/foreignSheets";
 import { nothingMerged, readState, type MergeState } from "../../merge/own/state";
@@ -35,6 +37,9 @@ export function previousMerge(
     return { kind: "none" };
   const names = foreignSheets(workbook, state, open);
   if (names.length > 0) return { kind: "foreign", names };
-  const standing = standingOpinions(workbook, state.opinions);
+  const standing = {
+    ledger: standingEntries(workbook, state.ledger, open, tableEdition(open, state)),
+    opinions: standingOpinions(workbook, state.opinions),
+  };
   return { kind: "ours", state: { ...state, standing }, settings, settingsSheet };
 }

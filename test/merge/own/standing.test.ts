@@ -1,8 +1,13 @@
+import { ledgerEntry } from "../../../src/merge/compare/ledgerEntry";
+import type { LedgerEntry } from "../../../src/merge/own/ledger";
+import { startingFacts } from "../../../src/merge/own/ledgerFacts";
+import { readLedger, standingEntries } from "../../../src/merge/own/readLedger";
+import { ledgerSheet } from "../../../src/report/ledgerSheet";
 import { readOpinions, standingOpinions } from "../../../src/merge/own/readOpinions";
 import { unanswered, type Opinion } from "../../../src/merge/own/opinions";
 import { opinionsSheet } from "../../../src/report/opinionsSheet";
 import type { SheetSnapshot, SnapshotCell } from "../../../src/sheet/snapshot";
-import { edition, snapshotOf } from "../make";
+import { edition, filed, project, snapshotOf } from "../make";
 
 const opinion = (number: number): Opinion => ({
   projectName: `项目${number}`,
@@ -44,7 +49,7 @@ describe("rows of 审核意见 that stand as they would be written", () => {
     expect(found.rows.map((row) => row?.row)).toEqual([header + 1, header + 2, header + 3]);
     const again = opinionsSheet([rows[2]!, rows[0]!].map(same), "汇总.xlsx", edition, {
       opinions: readOpinions(sheet)!,
-      standing: found,
+      standing: { ledger: null, opinions: found },
     });
     expect(again.rows.slice(header + 1).map(({ stands }) => stands && [stands.row, stands.number])).toEqual([
       [header + 3, 1],
@@ -76,7 +81,7 @@ describe("rows of 审核意见 that stand as they would be written", () => {
   });
 
   it("are written anew where another column came, or where they lead into the workbook itself", () => {
-    const found = { opinions: readOpinions(sheet)!, standing: standing(sheet) };
+    const found = { opinions: readOpinions(sheet)!, standing: { ledger: null, opinions: standing(sheet) } };
     const standingIn = (more: readonly Opinion[], workbook: string): boolean[] =>
       opinionsSheet([...found.opinions, ...more], workbook, edition, found)
         .rows.slice(header + 1)
@@ -91,3 +96,57 @@ describe("rows of 审核意见 that stand as they would be written", () => {
 function same({ projectName }: Opinion): Opinion {
   return readOpinions(sheet)!.find((each) => each.projectName === projectName)!;
 }
+
+describe("rows of 项目台账 that stand as they would be written", () => {
+  const entries = [1, 2, 3].map((number) => ({
+    ...ledgerEntry(filed(project(number), { file: `企业${number}.xlsx` }), edition),
+    place: number,
+    bureau: number === 2 ? { contact: "王更正" } : {},
+    extra: { 经办: number === 3 ? 7 : "小王" },
+  }));
+  const whole = snapshotOf(ledgerSheet(entries, startingFacts, edition));
+  const top = 4;
+  const found = (changed: SheetSnapshot) => {
+    const ledger = readLedger(changed, edition)!;
+    const table = standingEntries({ name: "汇总.xlsx", sheets: [changed] }, ledger, edition, edition);
+    return { ledger, standing: { ledger: table, opinions: null } };
+  };
+  const rowsAfter = (ledger: readonly LedgerEntry[], stood = found(whole)) =>
+    ledgerSheet(ledger, startingFacts, edition, stood)
+      .rows.slice(top)
+      .map(({ stands }) => stands?.row);
+
+  it("are those whose entry is the one that was read, wherever they come", () => {
+    const stood = found(whole);
+    const [a, b, c] = stood.ledger as [LedgerEntry, LedgerEntry, LedgerEntry];
+    const again = [{ ...c, doubted: [...c.doubted] }, a, { ...b, openFindings: 4 }];
+    expect(rowsAfter(again, stood)).toEqual([top + 2, top, undefined]);
+    const fresh = { ...a, values: { ...a.values, "project.name": "另一项目" } };
+    expect(rowsAfter([a, fresh], stood)).toEqual([top, undefined]);
+    expect(rowsAfter([a, { ...b, extra: { 科室: "二科" } }], stood)).toEqual([undefined, undefined]);
+  });
+
+  it("are not those in which somebody typed what is read otherwise than it stands", () => {
+    const header = whole.cells.filter(({ row }) => row === top - 1);
+    const { col } = header.find(({ value }) => value === "状态")!;
+    const cells = whole.cells.map((cell) =>
+      cell.row === top + 1 && cell.col === col ? { ...cell, value: "列入", text: "列入" } : cell,
+    );
+    const stood = found({ ...whole, cells });
+    expect(stood.ledger[1]!.state).toBe("listed");
+    expect(rowsAfter(stood.ledger, stood)).toEqual([top, undefined, top + 2]);
+  });
+
+  it("do not make columns narrower: their figures count as well", () => {
+    const rich = entries.map((entry) => ({
+      ...entry,
+      values: { ...entry.values, "finance.totalAssets.2018": 123_456_789_012.3456 },
+    }));
+    const sheet = snapshotOf(ledgerSheet(rich, startingFacts, edition));
+    const stood = found(sheet);
+    const plan = ledgerSheet(stood.ledger, startingFacts, edition, stood);
+    expect(plan.rows.slice(top).every(({ stands }) => stands)).toBe(true);
+    expect(plan.columnWidths).toEqual(ledgerSheet(rich, startingFacts, edition).columnWidths);
+    expect(Math.max(...plan.columnWidths)).toBeGreaterThan(20);
+  });
+});
