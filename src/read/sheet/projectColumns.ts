@@ -66,17 +66,20 @@ function projectIn(
   const cells = [...column];
   if (cells.some(([, cell]) => cell.kind === "text" && hasExampleMark(cell.text))) return null;
   const slips = slipsOf(all, heads);
-  const name = nameOf(slips.length > 0 ? putBack(all, slips, heads) : cells);
+  const name = slips.length > 0 ? nameOf(putBack(all, slips, heads), true) : nameOf(cells);
   return name === null ? null : { name, slips };
 }
 
-/** The names under which a project's cells stand; null where they answer their labels badly, or name nothing. */
-function nameOf(cells: readonly (readonly [LabelAnchor, SnapshotCell])[]): string | null {
+/**
+ * The names under which a project's cells stand; null where they answer their labels badly, or name nothing. Where they
+ * had to be put back (专家打分 | 5.5 | 8), the words must answer theirs as well.
+ */
+function nameOf(cells: readonly (readonly [LabelAnchor, SnapshotCell])[], arePutBack = false): string | null {
   let fit = 0;
   let typed = 0;
   for (const [label, cell] of cells) {
     const { field } = label.label.hits[0]!;
-    if (!hasForm.has(field.type)) continue;
+    if (!arePutBack && !hasForm.has(field.type)) continue;
     typed++;
     fit += fitOf(field, cell);
   }

@@ -4,8 +4,9 @@ import { printReading } from "../../../src/merge/filed/printed";
 import { readWorkbook } from "../../../src/read/readWorkbook";
 import { writtenAnswer } from "../../../src/report/documents/answerText";
 import type { SheetSnapshot } from "../../../src/sheet/snapshot";
-import { baseOf } from "../metamorphic/sample";
+import { baseOf, changed } from "../metamorphic/sample";
 import { scoreOf } from "../metamorphic/score";
+import { transformNamed } from "../metamorphic/transforms";
 
 /** A sheet after somebody inserted so many cells into a row (took them out, below 0), from a column on. */
 function withSlippedRow(sheet: SheetSnapshot, row: number, from: number, by: number): SheetSnapshot {
@@ -114,3 +115,11 @@ test("a list as it should be has no such finding", () => {
         Object.values(each.readings).flatMap((readings) => readings.flatMap(({ notes }) => notes)),
       ).not.toContainEqual({ kind: "slipped" });
 });
+
+test.each([95_001, 95_007, 95_010])(
+  "the experts' points below a list (%i) are no project that slipped",
+  (seed) => {
+    const { phantom } = scoreOf(changed(baseOf("countyList", seed), transformNamed("pointsBehind"), seed)!);
+    expect(phantom).toBe(0);
+  },
+);
