@@ -1,4 +1,6 @@
 import { createRequire } from "node:module";
+import type { TestEnvironment } from "jest-environment-jsdom";
+import { setFlagsFromString } from "node:v8";
 import { mayMatch, type Styled } from "./mayMatch";
 
 /**
@@ -15,4 +17,22 @@ const { matchesDontThrow } = selectors;
 selectors.matchesDontThrow = (element, selector) =>
   (selector === undefined || mayMatch(element, selector)) && matchesDontThrow(element, selector);
 
-module.exports = load("jest-environment-jsdom") as unknown; // takes what is above as it is loaded
+const { default: JsdomEnvironment } = load("jest-environment-jsdom") as {
+  default: typeof TestEnvironment;
+}; // takes what is above as it is loaded
+
+/**
+ * The pane runs much code a few times in each file of tests: the engine's second compiler, which works for code that runs
+ * often, took more than a quarter of their time. Files of other projects in the same process have it again.
+ */
+export default class PaneEnvironment extends JsdomEnvironment {
+  override async setup(): Promise<void> {
+    setFlagsFromString("--no-opt");
+    await super.setup();
+  }
+
+  override async teardown(): Promise<void> {
+    await super.teardown();
+    setFlagsFromString("--opt");
+  }
+}

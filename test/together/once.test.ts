@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { longest } from "../../.config/longestFirst.cjs";
 import { groups, type Group } from "./groups";
 import { filesOf, testFiles, testFolder } from "./together";
 
@@ -43,4 +44,9 @@ test("each group has a file that runs it", () => {
 test("no file of a group sets modules aside for the others", () => {
   const aside = /\bjest\.(mock|doMock|unmock|resetModules|isolateModules)\(/;
   expect(names.flatMap(filesOf).filter((path) => aside.test(readFileSync(path, "utf8")))).toEqual([]);
+});
+
+test("what begins first since it takes long is a file of tests", () => {
+  const all = testFiles(testFolder).map((path) => path.replace(/\.test\.tsx?$/, ""));
+  expect(longest.filter((name) => !all.includes(join(testFolder, name)))).toEqual([]);
 });
