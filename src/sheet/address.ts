@@ -16,7 +16,8 @@ export function columnName(col: number): string {
 /** A → 0, AA → 26; letters of either case. */
 export function columnNumber(name: string): number {
   let n = 0;
-  for (const letter of name.toUpperCase()) n = n * 26 + letter.charCodeAt(0) - 64;
+  // A letter of either case has its place in the alphabet in its last five bits.
+  for (let at = 0; at < name.length; at++) n = n * 26 + (name.charCodeAt(at) & 31);
   return n - 1;
 }
 
