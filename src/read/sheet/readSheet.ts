@@ -24,6 +24,7 @@ import { readFinance } from "./readFinance";
 import { readLabel, type SheetParts } from "./readLabel";
 import { turned, type PlaceOnSheet } from "../page/turn";
 import { onSheet } from "./onSheet";
+import { reviewed } from "./reviewed";
 import { projectColumns } from "./projectColumns";
 import { splitBands } from "./splitBands";
 import { mayRepeat, splitForms } from "./splitForms";
@@ -188,7 +189,7 @@ export function readSheet(
   return [
     {
       sheet,
-      readings,
+      readings: [...readings, ...reviewed(readings, grid, index.edition, parts.money)],
       old: isOldVersion(sheet),
       title: formTitle(sheet, index.edition),
       mirrored: false,
