@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { CellRef } from "../../sheet/snapshot";
 import { EditionProvider } from "../parts/editionContext";
@@ -28,6 +28,7 @@ export function CheckTab({ check, selected }: CheckTabProps) {
   const [round, setRound] = useState<CheckedWorkbook | null>(null);
   const { phase, result, stale, share, at, problem } = check.state;
   const running = phase === "running";
+  const clear = useMemo(() => result !== null && isClear(result), [result]);
 
   // what is mended is checked again without a word of it above the list, which would move
   const isQuiet = round !== null;
@@ -52,7 +53,7 @@ export function CheckTab({ check, selected }: CheckTabProps) {
         >
           {result ? "重新检查" : "检查"}
         </Button>
-        {result && result.projects.length > 0 && <NextStep primary={isClear(result) && !isQuiet} />}
+        {result && result.projects.length > 0 && <NextStep primary={clear && !isQuiet} />}
       </div>
       {running && !isQuiet && (
         <Progress text="正在读取并检查工作表……" share={share} onCancel={check.cancel} />

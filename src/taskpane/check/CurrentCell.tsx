@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { CellRef } from "../../sheet/snapshot";
 import { cellText } from "../../report/cellText";
 import { sameCell } from "../../sheet/address";
@@ -16,7 +17,8 @@ export interface CurrentCellProps {
 /** The findings of the cell that is selected in the sheet; nothing where it has none. */
 export function CurrentCell({ findings, cell }: CurrentCellProps) {
   const text = useTextStyles();
-  const here = cell ? findings.filter(({ finding }) => finding.cells.some((ref) => sameCell(ref, cell))) : [];
+  // of thousands of findings only looked for where the cell or they are others, not whenever the list is drawn
+  const here = useMemo(() => (cell ? findings.filter((each) => isAt(each, cell)) : []), [findings, cell]);
   return (
     <CellCard
       label="选中的单元格"
@@ -35,3 +37,6 @@ export function CurrentCell({ findings, cell }: CurrentCellProps) {
     </CellCard>
   );
 }
+
+const isAt = ({ finding }: WordedFinding, cell: CellRef): boolean =>
+  finding.cells.some((ref) => sameCell(ref, cell));
