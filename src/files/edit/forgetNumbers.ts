@@ -1,4 +1,4 @@
-import { maskNumbers } from "../../text/person/maskNumbers";
+import { maskNumbers, mayHoldNumber } from "../../text/person/maskNumbers";
 import type { PackageEditor } from "./package/packageEditor";
 import { WorkbookPart } from "./package/workbookPart";
 import { plainText } from "./xml/xmlPart";
@@ -20,6 +20,8 @@ function usedIn(package_: PackageEditor, { sheets }: WorkbookPart): ReadonlySet<
 function holdsNumber(list: string): boolean {
   if (list.includes("<!")) return true; // a comment may hold what looks like an end
   return list.split(/<\/(?:\w+:)?si\s*>/).some((piece) => {
+    // as it is written it has no fewer digits, but for those that are told by their number in Unicode
+    if (!piece.includes("&#") && !mayHoldNumber(piece)) return false;
     const text = plainText(piece);
     return maskNumbers(text) !== text;
   });
