@@ -1,5 +1,6 @@
 /** Letters after which a text that grows goes on as bytes. Longer ones are large objects to the engine, whose memory is fetched anew for each: four times the work. */
 const enough = 1 << 13;
+const short = 100;
 /** A letter takes at most so many bytes; one of two units takes four. */
 const bytesALetter = 3;
 
@@ -28,6 +29,19 @@ export class TextPieces {
     this.length += bytes.length;
   }
 
+  /** A short text of ASCII, as the tags between copied rows are: the encoder takes longer to be asked. */
+  private addAscii(): boolean {
+    const { text, whole, length } = this;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code > 127) return false;
+      whole[length + at] = code;
+    }
+    this.length += text.length;
+    this.text = "";
+    return true;
+  }
+
   private makeRoom(bytes: number): void {
     const needed = this.length + bytes;
     if (needed <= this.whole.length) return;
@@ -38,6 +52,7 @@ export class TextPieces {
 
   private flush(): void {
     this.makeRoom(this.text.length * bytesALetter);
+    if (this.text.length <= short && this.addAscii()) return;
     this.length += this.encoder.encodeInto(this.text, this.whole.subarray(this.length)).written;
     this.text = "";
   }

@@ -98,10 +98,12 @@ export class OwnParts {
     return xml.bytes();
   }
 
-  /** Bytes of the rows that are copied, and a little more. */
+  /** Bytes that a sheet takes into which rows are copied, so that it need not grow; 0 of another one. */
   private sizeOf(rows: readonly PlanRow[]): number {
-    const room = 64;
-    return rows.reduce((sum, row) => sum + (this.form.copied!.get(row)?.cells.length ?? 0) + room, 0);
+    const { copied } = this.form;
+    if (!rows.some((row) => copied!.has(row))) return 0;
+    const [tags, written] = [64, 2048];
+    return rows.reduce((sum, row) => sum + (copied!.get(row)?.cells.length ?? written) + tags, 0);
   }
 
   private renumber(part: XmlPart, element: SourceElement, attribute: string, map: readonly number[]): void {
