@@ -11,6 +11,9 @@ export interface Shared {
   readonly workbench: () => Promise<RunningServer>;
 }
 
+/** Each test loads its page anew and runs most of it a few times: the engine's compilers of what runs often took a quarter. */
+const runsBriefly = "--js-flags=--no-opt --no-maglev";
+
 let browser: Promise<Browser> | null = null;
 let workbench: Promise<RunningServer> | null = null;
 
@@ -22,7 +25,7 @@ async function serveBuilt(): Promise<RunningServer> {
 export const shared: Shared = {
   async browser() {
     if (browser && !(await browser).isConnected()) browser = null;
-    return (browser ??= launchBrowser());
+    return (browser ??= launchBrowser([runsBriefly]));
   },
   workbench: () => (workbench ??= serveBuilt()),
 };
