@@ -4,7 +4,7 @@ const Sequencer = require("@jest/test-sequencer").default;
 const longest = [
   ...["e2e/story", "e2e/sight", "check/made/made", "excel/requests", "excel/writeOwnSheetsFailing"],
   ...["read/metamorphic/metamorphic", "e2e/provinceStory", "excel/matrix/faults", "together/reading"],
-  ...["read/resaved/resaved", "batch/main", "read/limits", "together/judging", "merge/compare/acts"],
+  ...["read/resaved/resaved", "batch/main", "read/limits", "together/judging", "together/merging"],
   ...["batch/everyOutput", "excel/matrix/killed", "excel/own/leftovers", "taskpane/checkWhileTyping"],
   ...["taskpane/season/sameFolder", "taskpane/paneText", "taskpane/explain", "taskpane/merge"],
   ...["batch/provinceStory", "taskpane/review/review", "taskpane/tabsText", "batch/make"],

@@ -19,6 +19,7 @@ export const groups = {
   ].map((folder) => `read/${folder}`),
   checking: ["check/rules", "check/codes", "check/across"],
   judging: ["check/judgements"],
+  merging: ["merge"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Group = keyof typeof groups;
