@@ -1,9 +1,8 @@
 import type { PaneWindow } from "./connection";
 
-/** What crosses between the page that plays Excel and a pane of another site: a message of office.js, or to it. */
+/** What crosses from a pane of another site to the page that plays Excel: a message of office.js. */
 interface Crossing {
   readonly excelHost: string;
-  readonly origin?: string;
 }
 
 /**
@@ -31,7 +30,9 @@ export function paneApart(frame: HTMLIFrameElement, ended: AbortSignal): PaneWin
     MessageEvent,
     dispatchEvent(event) {
       const { data, origin } = event as MessageEvent<string>;
-      frame.contentWindow?.postMessage({ excelHost: data, origin } satisfies Crossing, "*");
+      // A text, as Excel's own messages are: in an object Chromium takes 20 ms to unpack one that it unpacks in half a
+      // millisecond by itself, and the pane would pay for them.
+      frame.contentWindow?.postMessage(`${origin}\n${data}`, "*");
       return true;
     },
   };
@@ -44,7 +45,8 @@ export const apartShim = `
   window.addEventListener("message", (event) => {
     if (event.source !== around) return;
     event.stopImmediatePropagation();
-    const { excelHost: data, origin } = event.data;
+    const end = event.data.indexOf("\\n");
+    const [origin, data] = [event.data.slice(0, end), event.data.slice(end + 1)];
     window.dispatchEvent(new MessageEvent("message", { data, origin }));
   });
 `;
