@@ -11,3 +11,6 @@ export const sequences = (usual: number): number => Number(process.env.MERGE_SEQ
 export const anyCharacter = fc.nat(0x10f7ff).map((n) => String.fromCodePoint(n < 0xd800 ? n : n + 0x800));
 
 export default fc;
+
+/** Milliseconds that a test of such sequences may take, however many are asked for. */
+export const anHour = 3_600_000;

@@ -3,9 +3,7 @@ import { newProject, sending } from "../acts/enterprises";
 import { found } from "../acts/found";
 import { libreOffice } from "../acts/libreOffice";
 import { expectSound } from "../acts/play";
-import fc, { seed, sequences } from "../../setup/properties";
-
-jest.setTimeout(3_600_000);
+import fc, { anHour, seed, sequences } from "../../setup/properties";
 
 const round = fc.record({
   sendings: fc.array(sending, { maxLength: 3 }),
@@ -18,9 +16,13 @@ const story = fc.record({
   answering: fc.boolean(),
 });
 
-it(`loses no project, moves no value and overwrites no hand-made cell, whatever happens between merges (seed ${seed})`, () => {
-  fc.assert(fc.property(story, expectSound), { numRuns: sequences(30) });
-});
+it(
+  `loses no project, moves no value and overwrites no hand-made cell, whatever happens between merges (seed ${seed})`,
+  () => {
+    fc.assert(fc.property(story, expectSound), { numRuns: sequences(30) });
+  },
+  anHour,
+);
 
 const inLibreOffice = libreOffice ? it : it.skip;
 const why = libreOffice ? "" : ", skipped: LibreOffice is not installed";
@@ -34,6 +36,7 @@ inLibreOffice(
     }));
     fc.assert(fc.property(short, expectSound), { numRuns: sequences(1), endOnFailure: true });
   },
+  anHour,
 );
 
 it.each(Object.entries(found))("%s", (_, each) => expectSound(each));
