@@ -15,20 +15,25 @@ const readers = nodeReaders(join(__dirname, `formsWorker${extname(__filename)}`)
 
 export const { readInWorker, openArchiveInWorker, restWorkers } = readers;
 
-/** Begins a work when the one before is over. */
-type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
+/** Works of which each begins when the one before is over. */
+class Line {
+  private last: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
 
-function turns(): InTurn {
-  let turn: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const result = turn.then(work);
-    turn = result.catch(() => undefined);
+  begin<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.waiting++;
+    const result = this.last.then(work).finally(() => this.waiting--);
+    this.last = result.catch(() => undefined);
     return result;
-  };
+  }
+
+  isShorterThan(other: Line): boolean {
+    return this.waiting < other.waiting;
+  }
 }
 
-const here = turns();
-const oneThread = turns();
+const here = new Line();
+const oneThread = new Line();
 
 /**
  * The forms in a file; see readFileForms. The buffer is handed over. Those that are read on this thread wait for each other,
@@ -41,8 +46,9 @@ export function readFormsInWorker(
 ): Promise<MadeResult<MadeFile>> {
   const read = (near: boolean) => (): Promise<MadeResult<MadeFile>> =>
     readers.makeInWorker(asked.file, bytes, asked, { near });
-  if (way === "oneThread") return oneThread(read(false));
-  return way === "here" && areNear(bytes) ? here(read(true)) : read(false)();
+  if (way !== "threads" && areNear(bytes) && (way === "here" || here.isShorterThan(oneThread)))
+    return here.begin(read(true));
+  return way === "hereAndOneThread" ? oneThread.begin(read(false)) : read(false)();
 }
 
 /** What earlier runs have left in a workbook; see previousIn. The buffer is handed over. */

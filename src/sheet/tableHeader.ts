@@ -1,5 +1,6 @@
 import type { Grid } from "./grid";
 import { foldText } from "../text/foldText";
+import { remembered } from "../text/remembered";
 
 export interface ColumnLabels<Id extends string> {
   readonly id: Id;
@@ -27,10 +28,13 @@ interface HeaderText {
   readonly text: string;
 }
 
+// Each row is tried as the header's last, and each table's header asks for the same labels.
+const folded = remembered(foldText);
+
 /** A label without spaces, punctuation and remarks in brackets. */
-function labelKey(text: string): string {
-  return foldText(text.replace(/[（(][^（()）]*[)）]/g, "")) || foldText(text);
-}
+const labelKey = remembered(
+  (text: string) => foldText(text.replace(/[（(][^（()）]*[)）]/g, "")) || foldText(text),
+);
 
 /** The texts of a column's header, from above. */
 function textsOf(grid: Grid, first: number, last: number, col: number): readonly string[] {
@@ -48,7 +52,7 @@ function namesOf(texts: readonly string[]): readonly string[] {
   if (own === undefined) return [];
   const parent = labelKey(texts.slice(0, -1).join("")).replace(/(?:信息|情况)$/, "");
   const child = labelKey(own);
-  return [foldText(own), child, parent + child, /^(?:姓名|名称)$/.test(child) ? parent : ""].filter(
+  return [folded(own), child, parent + child, /^(?:姓名|名称)$/.test(child) ? parent : ""].filter(
     (name) => name !== "",
   );
 }
@@ -74,7 +78,7 @@ function meanings<Id extends string>(wanted: readonly ColumnLabels<Id>[]): Reado
   };
   for (const { id, label, rank } of named)
     if (owners.get(labelKey(label)) === id) put(labelKey(label), { id, rank: rank + 0.5 });
-  for (const { id, label, rank } of named) put(foldText(label), { id, rank });
+  for (const { id, label, rank } of named) put(folded(label), { id, rank });
   return known;
 }
 

@@ -49,19 +49,35 @@ test("of many files each is read in a thread", async () => {
   await Promise.all(all);
 });
 
-test("in one thread a file begins when the one before is over", async () => {
-  const all = ["甲.xlsx", "乙.xlsx"].map((file) => readFormsInWorker(zip(), asked(file), "oneThread"));
+test("of some hundred files one is read here and one in a thread, each when the one before is over there", async () => {
+  const names = ["甲.xlsx", "乙.xlsx", "丙.xlsx", "丁.xlsx"];
+  const all = names.map((file) => readFormsInWorker(zip(), asked(file), "hereAndOneThread"));
   await turn();
-  expect(begun).toEqual(["甲.xlsx in a thread"]);
+  expect(begun).toEqual(["甲.xlsx in a thread", "乙.xlsx here"]);
   for (const end of ends.splice(0)) end();
   await turn();
-  expect(begun).toEqual(["甲.xlsx in a thread", "乙.xlsx in a thread"]);
+  expect(begun.slice(2)).toEqual(["丙.xlsx in a thread", "丁.xlsx here"]);
   for (const end of ends) end();
   await Promise.all(all);
 });
 
-test("some hundred files get a second thread where there are more than two cores, more files always", () => {
+test("of some hundred files those that this thread cannot read go to the other one by one", async () => {
+  const all = ["甲.xls", "乙.xls"].map((file) => readFormsInWorker(old(), asked(file), "hereAndOneThread"));
+  await turn();
+  expect(begun).toEqual(["甲.xls in a thread"]);
+  for (const end of ends.splice(0)) end();
+  await turn();
+  expect(begun).toEqual(["甲.xls in a thread", "乙.xls in a thread"]);
+  for (const end of ends) end();
+  await Promise.all(all);
+});
+
+test("some hundred files get more threads where there are more than two cores, more files always", () => {
   expect([1, 40].map((files) => wayToRead(files, 8))).toEqual(["here", "here"]);
-  expect([41, 400, 401].map((files) => wayToRead(files, 2))).toEqual(["oneThread", "oneThread", "threads"]);
+  expect([41, 400, 401].map((files) => wayToRead(files, 2))).toEqual([
+    "hereAndOneThread",
+    "hereAndOneThread",
+    "threads",
+  ]);
   expect([41, 401].map((files) => wayToRead(files, 4))).toEqual(["threads", "threads"]);
 });
