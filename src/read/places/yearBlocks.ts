@@ -30,7 +30,7 @@ const blockAt = (blocks: readonly Block[], col: number) =>
 function repeatLabels(blocks: readonly Block[], first: number, last: number, sheet: YearSheet): boolean {
   for (let row = first; row <= last; row++) {
     const seen = new Map<string, Block>();
-    for (const { label, area } of sheet.labelRows.get(row) ?? []) {
+    for (const { label, area } of sheet.askingRows.get(row) ?? []) {
       const block = blockAt(blocks, area.left);
       const name = label.hits[0]!.field.row!;
       if (block && seen.has(name) && seen.get(name) !== block) return true;
@@ -46,7 +46,7 @@ function repeatLabels(blocks: readonly Block[], first: number, last: number, she
  */
 function blockOf({ anchor, hits }: PlacedLabel, blocks: readonly Block[], sheet: YearSheet) {
   const name = hits[0]!.field.row;
-  const row = sheet.labelRows.get(anchor.area.top) ?? [];
+  const row = sheet.askingRows.get(anchor.area.top) ?? [];
   const same = row.filter(({ label }) => label.hits[0]!.field.row === name);
   const own = same.map(({ area }) => blockAt(blocks, area.left));
   if (same.length < 2 || (!own.includes(undefined) && new Set(own).size === own.length))
@@ -55,14 +55,15 @@ function blockOf({ anchor, hits }: PlacedLabel, blocks: readonly Block[], sheet:
 }
 
 /**
- * 2017年 | | 2018年 over 总资产 | 1 | 总资产 | 2: every year has a block of labels of its own below it. Null where the
+ * 2017年 | | 2018年 over 总资产 | 1 | 总资产 | 2: every year has a block of labels of its own below it,
+ * which may hold their figures themselves: 总资产：1 | 总资产：2. Null where the
  * table is not laid out so.
  */
 export function yearOverBlock(label: PlacedLabel, sheet: YearSheet): YearPlace[] | null {
-  const { labelRows } = sheet;
+  const { askingRows } = sheet;
   const { top } = label.anchor.area;
   for (const row of rowsAbove(label.anchor, sheet)) {
-    if (labelRows.has(row)) continue;
+    if (askingRows.has(row)) continue;
     const blocks = blocksIn(row, sheet);
     if (blocks.length < 2) continue;
     const own = blockOf(label, blocks, sheet);

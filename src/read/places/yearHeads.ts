@@ -11,6 +11,8 @@ export interface YearSheet {
   readonly grid: Grid;
   readonly anchors: Anchors;
   readonly labelRows: ReadonlyMap<number, readonly LabelAnchor[]>;
+  /** The same with those that hold their figure themselves, as 总资产：9.18 does. */
+  readonly askingRows: ReadonlyMap<number, readonly LabelAnchor[]>;
   /** How many figures each column under a year's heading holds, as far as it was asked. */
   readonly figures: Map<SnapshotCell, ReadonlyMap<number, number>>;
   /** By the first head of the years: columns beside theirs that full rows use too, as far as it was asked. */
@@ -22,16 +24,17 @@ export interface YearSheet {
 }
 
 /** Whether a label is that of a row of the financial table, which has a figure for each year. */
-const isYearly = ({ label, inline }: LabelAnchor) =>
-  inline === null && label.year === null && label.hits[0]?.field.row !== undefined;
+const isYearly = ({ label }: LabelAnchor) => label.year === null && label.hits[0]?.field.row !== undefined;
 
 /** Finds the labels of yearly rows on a sheet. */
 export function yearSheetOf(grid: Grid, anchors: Anchors): YearSheet {
-  const labelRows = groupBy(anchors.labels.filter(isYearly), ({ cell }) => cell.row);
+  const asking = anchors.labels.filter(isYearly);
+  const byRow = (labels: readonly LabelAnchor[]) => groupBy(labels, ({ cell }) => cell.row);
   return {
     grid,
     anchors,
-    labelRows,
+    labelRows: byRow(asking.filter(({ inline }) => inline === null)),
+    askingRows: byRow(asking),
     figures: new Map(),
     others: new Map(),
     years: new Map(),

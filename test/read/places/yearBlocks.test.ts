@@ -21,6 +21,19 @@ describe("a block of labels and figures for each year, side by side", () => {
     expect(valuesOf(sheet)["finance.profit.2018"]).toBe(2);
   });
 
+  test("labels that hold their figures themselves belong to the year above them", () => {
+    const cells = (label: string, ...figures: readonly string[]) =>
+      figures.flatMap((figure) => [`${label}：${figure}`, null]);
+    const sheet = sheetOf([
+      ["2017年", null, "2018年", null, "2019年", null],
+      cells("总资产（万元）", "100", "200", "300"),
+      cells("利润（万元）", "1", "2", ""),
+    ]);
+    expect(assets(sheet)).toEqual([100, 200, 300]);
+    expect(valuesOf(sheet)["finance.profit.2018"]).toBe(2);
+    expect(readingsOf(sheet)["finance.profit.2019"]![0]).toMatchObject({ state: "blank" });
+  });
+
   test("half a year has a block of its own, which nobody asks for", () => {
     expect(assets(sheetOf(blocks(["2019年", "2019年1-5月", "2018年"])))).toEqual([undefined, 300, 100]);
   });
