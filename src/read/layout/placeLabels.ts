@@ -204,16 +204,16 @@ function ownedSection(
     : null;
 }
 
-/** Whether a person's label stands under the heading of something else, though the person's own stands elsewhere, or behind the next person's labels. */
+/** Whether a person's label stands under the heading of something else, though the person's own stands elsewhere, or behind the next person's labels. The enterprise's own labels need no heading: 单位名称 below a person's answers. */
 function isAstray(
   section: string,
   heading: string | null,
   placed: readonly PlacedLabel[],
   { index, headed }: Context,
 ): boolean {
-  if (heading === null || heading === section || !index.who.has(section)) return false;
+  if (heading === null || heading === section || !index.persons.has(section)) return false;
   const isLater = (other: string) =>
-    index.who.has(other) && index.order.get(other)! > index.order.get(section)!;
+    index.persons.has(other) && index.order.get(other)! > index.order.get(section)!;
   return headed.has(section) || placed.some((label) => isLater(label.section));
 }
 
