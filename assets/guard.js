@@ -68,6 +68,7 @@
 
   var old = oldEngine();
   if (old) {
+    document.documentElement.setAttribute("data-too-old", ""); // the program does not begin, and the sentence stays
     say(old);
     return;
   }

@@ -62,6 +62,7 @@ test("a WebKit that lacks methods of the program: says to update the system", as
   await jest.advanceTimersByTimeAsync(1_000);
   expect(shown(dom)).toContain("浏览器内核太旧");
   expect(shown(dom)).toContain("Safari（15.4 及以上）");
+  expect(dom.window.document.documentElement.hasAttribute("data-too-old")).toBe(true);
 });
 
 test("a file that cannot be read is named, with what to install and to do", async () => {
