@@ -121,7 +121,8 @@ export const structureWording = wordings({
     advice: "请把这一行（列）的内容移到各自的栏目下，再重新检查；内容本来如此的，请说明。",
   },
   "STR-17.besideBlank": {
-    message: "只有{label}没有填写，与它同一行、同一列的另外 {count} 格都填了，内容可能错了一格：{labels}。",
+    message:
+      "只有{label}没有填写，与它同一行、同一列的另外 {count} 格都填了；如果不是漏填，内容可能错了一格。",
     advice: "请补填；同时核对这些格的内容是否各在自己的栏目、年度下，错位的请移正。",
   },
   "STR-18": {
