@@ -59,9 +59,6 @@ module.exports = (_env, argv) => {
     // The budget above judges what a person waits for; webpack's own hints count bytes before compression.
     performance: { hints: false },
     devtool: mode === "production" ? false : "source-map",
-    // a machine that builds once has nothing of it but the writing
-    cache: process.env.CI
-      ? false
-      : { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
+    cache: forBrowsers.keptAs(`pane-${mode}`),
   };
 };

@@ -1,3 +1,4 @@
+const path = require("node:path");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { browserslist } = require("../package.json");
 
@@ -12,9 +13,16 @@ const small = {
   minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
 };
 
+/** What webpack keeps for the next build under a name; a machine that builds once has nothing of it but the writing. */
+const keptAs = (name) =>
+  process.env.CI
+    ? false
+    : { type: "filesystem", cacheDirectory: path.resolve(__dirname, "../.cache/webpack"), name };
+
 /** How webpack finds and compiles what runs in a browser: the pane, the help and the plain page. */
 const forBrowsers = {
   small,
+  keptAs,
   resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
   rules: [
     {

@@ -24,9 +24,7 @@ function config(into) {
     optimization: forBrowsers.small,
     performance: { hints: false },
     devtool: false,
-    cache: process.env.CI
-      ? false
-      : { type: "filesystem", cacheDirectory: path.join(root, ".cache/webpack"), name: "page" },
+    cache: forBrowsers.keptAs("page"),
   };
 }
 

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { patience } from "./support/settled";
 
 const dist = join(__dirname, "../../dist");
 const types: Record<string, string> = {
@@ -34,7 +35,7 @@ describe("the built pane where something is missing", () => {
   beforeAll(() => sharedByTests.browser());
   beforeEach(async () => {
     page = await (await (await sharedByTests.browser()).newContext()).newPage();
-    page.setDefaultTimeout(120_000); // a busy machine takes its time
+    page.setDefaultTimeout(patience);
   });
   afterEach(async () => {
     await page.context().close();

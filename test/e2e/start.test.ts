@@ -19,7 +19,7 @@ describe("npm start", () => {
       other.close();
       expect(await workbench.stop()).toBe(0);
     }
-  }, 300_000);
+  });
 
   test("serves the built pane on the genuine office.js, with nothing taken from the network", async () => {
     const workbench = await startWorkbench();
@@ -35,7 +35,7 @@ describe("npm start", () => {
     } finally {
       await workbench.stop();
     }
-  }, 300_000);
+  });
 
   test("gives nothing outside of what it serves", async () => {
     const workbench = await startWorkbench();
@@ -46,5 +46,5 @@ describe("npm start", () => {
     } finally {
       await workbench.stop();
     }
-  }, 300_000);
+  });
 });

@@ -1,6 +1,5 @@
 import { columnName } from "../../sheet/address";
 import type { PlanCell, PlanRow, SheetPlan } from "../../sheet/plan";
-import type { CopiedRow } from "../edit/standing/standingRows";
 import type { CellStyles, Look } from "./cellStyles";
 import { safeNumber, safeText } from "./safeText";
 import type { TextPieces } from "./textPieces";
@@ -35,6 +34,13 @@ export interface CellForm {
   readonly text: (text: string) => string;
   /** Rows that are copied as they stand elsewhere. */
   readonly copied?: ReadonlyMap<PlanRow, CopiedRow>;
+}
+
+/** The XML of a row that is copied as it stands elsewhere. */
+export interface CopiedRow {
+  /** Its first tag. */
+  readonly tag: string;
+  readonly cells: Uint8Array;
 }
 
 /** Writes the rows of a sheet, from <sheetData> to </sheetData>. Throws RangeError on a number that a cell cannot hold. */

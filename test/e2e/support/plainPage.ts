@@ -6,6 +6,7 @@ import type { Person } from "../../../src/taskpane/shell/rails";
 import { knownPerson } from "../../taskpane/support/knownPerson";
 import { countPresses } from "./clicks";
 import { Pane } from "./pane";
+import { patience } from "./settled";
 import { known, watch } from "./workbench";
 
 const built = join(__dirname, "../../../dist/审核汇总.html");
@@ -60,7 +61,7 @@ export interface VisitOptions {
 
 export function usePlainPage(): (options?: VisitOptions) => Promise<PlainVisit> {
   const contexts: BrowserContext[] = [];
-  beforeAll(() => sharedByTests.browser(), 300_000); // it is unpacked the first time
+  beforeAll(() => sharedByTests.browser()); // it is unpacked the first time
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
@@ -74,7 +75,7 @@ export function usePlainPage(): (options?: VisitOptions) => Promise<PlainVisit> 
       offline: true,
     });
     contexts.push(context);
-    context.setDefaultTimeout(120_000); // a busy machine takes its time
+    context.setDefaultTimeout(patience);
     await countPresses(context);
     await context.addInitScript(known, as ? knownPerson(as) : {});
     const page = await context.newPage();

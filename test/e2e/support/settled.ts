@@ -1,4 +1,5 @@
-const patience = 120_000;
+/** Milliseconds that anything in a page may take: a busy machine takes its time. */
+export const patience = 120_000;
 const pause = 20;
 
 /** Reads until the value is as expected, for what happens a moment later; then it must be. */

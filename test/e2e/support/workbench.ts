@@ -5,6 +5,7 @@ import { knownPerson } from "../../taskpane/support/knownPerson";
 import { countPresses } from "./clicks";
 import { Grid } from "./grid";
 import { Pane } from "./pane";
+import { patience } from "./settled";
 
 /** A person at the workbench: the page, the grid and the pane in it, and what went wrong on the way. */
 export interface Visit {
@@ -33,7 +34,7 @@ export function useWorkbench(): (
   as?: Person | null,
 ) => Promise<Visit> {
   const contexts: BrowserContext[] = [];
-  beforeAll(() => Promise.all([sharedByTests.workbench(), sharedByTests.browser()]), 300_000); // built where stale
+  beforeAll(() => Promise.all([sharedByTests.workbench(), sharedByTests.browser()])); // built where stale
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
@@ -41,7 +42,7 @@ export function useWorkbench(): (
     const [server, browser] = [await sharedByTests.workbench(), await sharedByTests.browser()];
     const context = await browser.newContext({ viewport: size, locale: "zh-CN", acceptDownloads: true });
     contexts.push(context);
-    context.setDefaultTimeout(120_000); // a busy machine takes its time
+    context.setDefaultTimeout(patience);
     await countPresses(context);
     await context.addInitScript(known, as ? knownPerson(as) : {});
     const page = await context.newPage();

@@ -55,5 +55,4 @@ export const written = ({ host }: Desk): readonly Opinion[] =>
   readOpinions(host.workbook.sheets.find(({ name }) => name === "审核意见")!)!;
 
 /** All decisions are in the workbook. */
-export const saved = (): Promise<void> =>
-  waitFor(() => expect(screen.queryByText(/^正在保存/)).toBeNull(), { timeout: 120_000 });
+export const saved = (): Promise<void> => waitFor(() => expect(screen.queryByText(/^正在保存/)).toBeNull());

@@ -1,12 +1,11 @@
 import type { PlanRow } from "../../../sheet/plan";
 import { relationsPath } from "../../ooxml/relations";
 import { aroundRows, type Frame, type openFrame } from "../../write/frame";
-import { writeRows, type CellForm } from "../../write/rows";
+import { writeRows, type CellForm, type CopiedRow } from "../../write/rows";
 import { textElement } from "../../write/sharedStrings";
 import { TextPieces } from "../../write/textPieces";
 import { chartOf, isAnchor } from "./keepDrawing";
 import { carried } from "./keepSettings";
-import type { CopiedRow } from "../standing/standingRows";
 import type { PackageEditor } from "../package/packageEditor";
 import type { StyleBook } from "../package/styleBook";
 import type { WorkbookPart } from "../package/workbookPart";

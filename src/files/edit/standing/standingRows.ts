@@ -1,15 +1,9 @@
 import type { PlanRow, SheetPlan, StandingRow } from "../../../sheet/plan";
+import type { CopiedRow } from "../../write/rows";
 import { PackageEditor, type Outlines } from "../package/packageEditor";
 import { WorkbookPart, type SheetEntry } from "../package/workbookPart";
 import { plainRow, type PlainRow } from "./plainRow";
 import { rowPlaces, type RowPlace } from "./rowPlaces";
-
-/** The XML of a row that is copied. */
-export interface CopiedRow {
-  /** Its first tag. */
-  readonly tag: string;
-  readonly cells: Uint8Array;
-}
 
 export interface StandingRows {
   /** The plans with rows that are copied as rows without cells. */
