@@ -61,13 +61,6 @@ export function alikeNames(a: string, b: string): boolean {
   return less >= shortest && haveInCommon(one, other, contained * less);
 }
 
-/** Whether they are names of two parts of one undertaking: 智能工厂项目 and 智能工厂项目（二期）. */
-export function otherPhase(a: string, b: string): boolean {
-  if (a === "" || b === "" || known(a).marks === known(b).marks) return false;
-  const [one, other] = [bareProject(a), bareProject(b)];
-  return haveInCommon(one, other, alikeFrom * Math.min(one.length, other.length));
-}
-
 /** Whether one is the other with a slip of the pen mended, or with words that say nothing added. */
 export function mendedName(a: string, b: string): boolean {
   return alikeNames(a, b) && similarity(bareProject(a), bareProject(b)) >= mendedFrom;

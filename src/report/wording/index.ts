@@ -1,6 +1,5 @@
 export { wordChecklistItem } from "./checklist";
 export { doubtText } from "./doubt";
-export { partyText } from "./partiesText";
 export { ruleReference, type ReferenceRow } from "./reference";
 export { wordFinding, type Words } from "./wordFinding";
 export { labelOf, labelsOf } from "./label";

@@ -1,7 +1,7 @@
 import type { Party } from "../../merge/opinions/parties";
 
 /** “远程运维平台”（启明公司，四平市）［启明.xlsx］. */
-export function partyText({ project, applicant, says, place }: Party): string {
+function partyText({ project, applicant, says, place }: Party): string {
   const inside = [applicant || "未填单位名称", ...(says ? [says] : [])].join("，");
   return `${project ? `“${project}”` : "未填项目名称"}（${inside}）［${place}］`;
 }

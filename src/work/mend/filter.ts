@@ -9,8 +9,6 @@ export interface Filter {
 
 export const noFilter: Filter = { group: null, rule: null, sheet: null };
 
-export const isFiltered = ({ group, rule, sheet }: Filter): boolean => (group ?? rule ?? sheet) !== null;
-
 /** Whether a finding that stands in this group is in sight. */
 export function passes(each: WordedFinding, group: FindingGroup, filter: Filter): boolean {
   return (
