@@ -14,6 +14,7 @@ import { withShortTexts } from "./page/shortTexts";
 import { withoutAnswerWords } from "./page/withoutAnswerWords";
 import { withoutCounting } from "./page/withoutCounting";
 import { withoutHeadsAgain } from "./page/withoutHeadsAgain";
+import { withoutOtherDocuments } from "./page/withoutOtherDocuments";
 import { withoutHidden } from "./page/withoutHidden";
 import { readSheet, type SheetReading, type Way } from "./sheet/readSheet";
 import { groupSheets, type Draft } from "./workbook/groupSheets";
@@ -252,7 +253,8 @@ export function* readingSteps(
   for (const sheet of workbook.sheets) {
     const prepared = () => {
       const seen = withoutHidden(mergedAgain(withFacts(withShortTexts(sheet)), roleOf), roleOf);
-      return withoutCounting(withoutHeadsAgain(withoutAnswerWords(seen), roleOf));
+      const own = withoutOtherDocuments(seen, roleOf);
+      return withoutCounting(withoutHeadsAgain(withoutAnswerWords(own), roleOf));
     };
     sheets.push(keptSheet(sheet, [edition], prepared));
     yield 0;

@@ -87,6 +87,8 @@ export const weights = {
   counting: { fewest: 6, share: 0.8 },
   /** So many labels in a row make the head of a list; so many rows are looked at for it, and so far round it a title or a second line of the head. page/withoutHeadsAgain.test.ts */
   headsAgain: { fewestLabels: 8, lookedAt: 20, farthest: 4 },
+  /** The title of another document bound in with the form is no longer than that; the form asks so much besides, and there so many things that the document says, and such a share of them. page/withoutOtherDocuments.test.ts */
+  boundIn: { longestTitle: 60, fewestOfForm: 10, fewestRepeated: 3, repeatedShare: 0.5 },
   /** A hidden column is passed over where so many of its rows, and such a share of them, have visible answers. page/withoutHidden.test.ts */
   hiddenColumn: { fewestRows: 3, answeredShare: 0.6 },
   /** So many labels said twice side by side: a program filled the merged areas; shorter texts (2017, 无, √) may repeat. */
