@@ -53,13 +53,22 @@ export function withoutStrayLabels(anchors: Anchors, grid: Grid): Anchors {
     }
     return share;
   };
-  /** 职务 over 法定代表人 in a row of answers below a row of labels. */
+  const isPrint = (row: number) => grid.row(row).every((cell) => anchors.printed.has(cell));
+  const holdsAnswer = (row: number, col: number) => {
+    const cell = grid.at(row, col);
+    return cell !== undefined && !anchors.printed.has(cell);
+  };
+  /** Whether the labels of a column that stand in rows of print have their answers below. */
+  const goesDown = (col: number) =>
+    (inColumn.get(col) ?? []).filter(({ cell: { row } }) => isPrint(row) && holdsAnswer(row + 1, col))
+      .length >= fewestRows;
+  /** 职务 over 法定代表人 in a row of answers below a row of labels; alone there where labels have their answers below, and it would have none. */
   const isAnswerBelow = ({ cell, label }: LabelAnchor): boolean => {
-    if (!namesPerson(label) || inRow.get(cell.row)! > 1 || grid.row(cell.row).length < 2) return false;
-    const over = grid.row(cell.row - 1);
-    const above = over.find(({ col }) => col === cell.col);
+    if (!namesPerson(label) || inRow.get(cell.row)! > 1) return false;
+    const above = grid.at(cell.row - 1, cell.col);
     const asks = above && at.get(above);
-    return asks !== undefined && asksWords(asks) && over.every((other) => anchors.printed.has(other));
+    if (!asks || !asksWords(asks) || !isPrint(cell.row - 1)) return false;
+    return grid.row(cell.row).length > 1 || (!holdsAnswer(cell.row + 1, cell.col) && goesDown(cell.col));
   };
   const pairLabels = plain.filter(({ label }) => label.hits[0]!.field.type === "pairs");
   /** 工业APP under 指标名称, in the list that 定量指标 left of it heads: a target of the project's own. */

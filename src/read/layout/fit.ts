@@ -50,8 +50,9 @@ const byShape =
     fits[is] ?? other;
 
 const dates: Fit = ({ is, text }) => {
-  // 2019年末 is a head of the financial table, or an answer that lacks its month.
+  // 2019年末, 2019 is a head of the financial table, or an answer that lacks its month.
   if (is === "date") return /^\d{4}年\D*$/.test(text) ? 0.2 : 1.8;
+  if (text.length === 4) return is === "number" && /^(?:19|20)/.test(text) ? 0.2 : -1.3;
   return (is === "number" || is === "postcode") && /^(?:19|20)\d\d/.test(text) ? 0.6 : -1.3;
 };
 /** Figures may have their unit or a word behind them: 约50台, 3.5亿元. */

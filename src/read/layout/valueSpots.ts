@@ -10,6 +10,7 @@ import { extentOf, nextWord, type Extent } from "./extent";
 import type { LineWords } from "./lineWords";
 import type { PlacedLabel } from "./placeLabels";
 import type { ReadingWhy } from "../application";
+import { rowShapesOf } from "./rowShapes";
 import { weigh } from "./weigh";
 import { Support, type Place } from "./support";
 import { twinLabels } from "./twins";
@@ -153,7 +154,7 @@ export function valueSpots(
     anchors.printed,
   );
   const support = new Support(candidates);
-  weigh(candidates, support, words, grid, chosenPlace);
+  weigh(candidates, support, words, grid, rowShapesOf(grid, anchors.printed), chosenPlace);
   const chosen = assign(candidates);
   const twins = twinLabels(chosen, candidates, support, words);
   const spots = new Map(asked.filter(isYearly).map((label) => [label, spotBeside(label, grid, anchors)]));

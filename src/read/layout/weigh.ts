@@ -2,6 +2,7 @@ import type { Grid } from "../page/grid";
 import type { Candidate } from "./candidates";
 import type { LineWord, LineWords } from "./lineWords";
 import type { PlacedLabel } from "./placeLabels";
+import type { RowShapes } from "./rowShapes";
 import { shapeOf } from "./shape";
 import type { Place, Support } from "./support";
 import { weights } from "./weights";
@@ -28,6 +29,25 @@ function aloneScore(label: PlacedLabel, { direction, offset, cell, fit }: Candid
   const { field } = label.hits[0]!;
   const mayBe = field.type === "longText" ? cell.kind === "text" : field.choices !== undefined && fit >= 2;
   return alone && cell.col >= col && mayBe ? weights.aloneBelow : 0;
+}
+
+/**
+ * What no other label explains, and stood there for nothing if this one were blank: 总体目标 | | 建成…, the only answer of
+ * its row; what stands in a row of answers below one of labels, where several have theirs below.
+ */
+function elseForNothing(
+  label: PlacedLabel,
+  place: Candidate,
+  grid: Grid,
+  rows: RowShapes,
+  support: Support,
+): number {
+  const { direction, offset, cell, fit } = place;
+  if (!cell || fit <= 0) return 0;
+  if (direction === "right") return offset > 1 && rows.isOnlyAnswer(cell) ? weights.elseForNothing : 0;
+  if (direction !== "below" || offset > 1) return 0;
+  const goesDown = grid.row(cell.row).length > 1 || support.agree(label, place) > 1;
+  return goesDown && rows.isUnderPrint(cell.row, label.anchor.cell) ? weights.elseForNothing : 0;
 }
 
 /** What the column of the page adds; a sure answer stands against it. */
@@ -107,6 +127,7 @@ export function weigh(
   support: Support,
   words: LineWords,
   grid: Grid,
+  rows: RowShapes,
   chosenPlace: Place | undefined,
 ): void {
   const scoreOf = (
@@ -124,7 +145,8 @@ export function weigh(
       page +
       lineScore(place, support) +
       wordScore(place, words) +
-      aloneScore(label, place, grid) -
+      aloneScore(label, place, grid) +
+      elseForNothing(label, place, grid, rows, support) -
       far +
       way(place, column) +
       (isSame(place, chosenPlace) ? weights.chosen : refutedScore(place, places, support)) -

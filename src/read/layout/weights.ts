@@ -38,6 +38,8 @@ export const weights = {
   least: 0.1,
   /** 总体目标 alone in its row, and a text alone in the next. places/performance.test.ts */
   aloneBelow: 2,
+  /** An answer that no other label explains: the only one of its row, or one in a row of answers below a row of labels. places/valuesBelow.test.ts */
+  elseForNothing: 1,
   /**
    * A page is mirrored where so many labels find their values left, so much better than right; it is not where what
    * touches the labels right answers them so well on the mean. layout/columns.test.ts

@@ -79,4 +79,62 @@ describe("values below their labels", () => {
     const blank = [...rows, ["通讯地址", "", "邮政编码"], ["填写要求：与营业执照一致"]];
     expect(valuesOf(sheetOf(blank))["applicant.address"]).toBeUndefined();
   });
+
+  describe("one label's answer below it, or further on, in a form with the others beside them", () => {
+    const beside = [
+      ["项目责任单位信息"],
+      ["单位名称", "甲公司", "单位性质", "有限责任公司"],
+      ["通讯地址", "龙山区大街20号", "邮政编码", "136200"],
+      ["所在地区", "辽源市", "单位主管部门", "辽源市工业和信息化局"],
+      ["联系电话", "0437-8902919", "成立时间", "2005-03-01"],
+    ];
+
+    test("labels alone in their row take the answers below them", () => {
+      const rows = [
+        ...beside,
+        ["项目名称", "", "预计完成时间"],
+        ["甲平台", "", "2021年7月"],
+        ["项目技术负责人", "", "合作云平台服务商"],
+        ["张涛", "", "某某云有限公司"],
+      ];
+      expect(valuesOf(sheetOf(rows))).toMatchObject({
+        "project.technicalLead": "张涛",
+        "situation.cloudPartner": "某某云有限公司",
+      });
+    });
+
+    test("the only answer of a row is the label's, whatever is empty between", () => {
+      const rows = [...beside, ["支持的工业协议数量（个）", "", "", 245]];
+      expect(valuesOf(sheetOf(rows))).toMatchObject({ "capability.industrialProtocols": 245 });
+    });
+
+    test.each([
+      ["another label of the row is answered", ["项目技术负责人", "", "合作云平台服务商", "乙云"], ["张涛"]],
+      ["beside it stands another answer", ["项目技术负责人"], ["开户银行", "中国银行"]],
+      ["it stands below nothing", ["项目技术负责人"], ["", "", "张涛"]],
+    ])("not where %s", (_, first, second) => {
+      expect(valuesOf(sheetOf([...beside, first, second]))["project.technicalLead"]).toBeUndefined();
+    });
+  });
+
+  test("法定代表人 alone below 职务 is the answer where the labels have theirs below, and no label without one", () => {
+    const person = [
+      ["项目责任人信息"],
+      ["姓名"],
+      ["李强"],
+      ["最高学历"],
+      ["本科"],
+      ["职称/职务"],
+      ["法定代表人"],
+    ];
+    const read = (...more: string[][]) =>
+      valuesOf(sheetOf([...person, ...more, ["从事专业"], ["自动化"], ["工作单位"], ["甲公司"]]));
+    expect(read()).toMatchObject({
+      "responsiblePerson.title": "法定代表人",
+      "responsiblePerson.specialty": "自动化",
+    });
+    expect(read(["王明"])["responsiblePerson.title"]).toBeUndefined();
+    const blank = [["姓名"], ["职称/职务"], ["法定代表人"], ["最高学历"], ["从事专业"]];
+    expect(valuesOf(sheetOf([["项目责任人信息"], ...blank]))).toEqual({});
+  });
 });
