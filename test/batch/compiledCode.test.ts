@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,6 +22,8 @@ import { writeSample } from "../workbench/sample/write";
 
 const built = join(__dirname, "../../dist/cli");
 const kept = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith(".cache"));
+const keptOf = (script: string, folder: string): string[] =>
+  kept(folder).filter((name) => name.startsWith(`${script}.code.js`));
 
 /** A script that says a word, in a folder of its own. */
 function wordScript(word: string): { folder: string; path: string; say: () => unknown } {
@@ -111,7 +114,10 @@ describe("compiled code that is kept", () => {
     );
     const moved = join(place, "moved");
     renameSync(program, moved);
-    const results = [[], ["--no-opt"]].map((flags, index) => {
+    const sizeOf = (name: string): number => statSync(join(moved, name)).size;
+    const [main] = keptOf("main", moved);
+    // The flag throws away at each collection what did not run since the last one.
+    const results = [[], ["--stress-flush-code"]].map((flags, index) => {
       const json = join(place, `${index}.json`);
       expect(spawnSync(process.execPath, [...flags, ...args(moved, json)]).status).toBe(0);
       return readFileSync(json, "utf8");
@@ -120,6 +126,8 @@ describe("compiled code that is kept", () => {
     expect(results).toEqual([first, first]);
     expect(readFileSync(join(place, "b.json"), "utf8")).toBe(first);
     expect(kept(moved).length).toBeGreaterThan(written.length); // those of the other flags beside them
+    const [otherMain] = keptOf("main", moved).filter((name) => name !== main);
+    expect(sizeOf(otherMain!)).toBeGreaterThan(0.9 * sizeOf(main!)); // nothing that ran is missing
     expect(readdirSync(moved).filter((name) => /\d+-\d+$/.test(name))).toEqual([]);
     expect(existsSync(program)).toBe(false);
   });

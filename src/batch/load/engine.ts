@@ -11,4 +11,7 @@ export function setEngine(): void {
   // and each thread's heap grows by a third between two collections, not to twice its size.
   setFlagsFromString("--no-parallel-scavenge");
   setFlagsFromString("--heap-growing-percent=30");
+  // What ran once is thrown away at the next collections, and so was not kept for the next process (compiledCode.ts): that
+  // one read each script of the program through again before it could begin.
+  setFlagsFromString("--no-flush-bytecode");
 }
