@@ -57,8 +57,7 @@ const forNode = {
       },
     ],
   },
-  // Readable where it fails; Node reads it from the disk, so its size counts little.
-  optimization: { minimize: false },
+  optimization: { minimize: false }, // see withoutComments
   performance: { hints: false },
   devtool: false,
 };
@@ -86,10 +85,21 @@ function inAscii(script) {
   });
 }
 
+/**
+ * A script without comments and indentation, two fifths of it: each process reads, seals and holds the text of all that it
+ * loads. Names stay, so that a failure tells where it happened.
+ */
+function withoutComments(script) {
+  const { minifySync } = require("@swc/core");
+  return minifySync(script, { module: false, compress: false, mangle: false, format: { comments: false } })
+    .code;
+}
+
 /** Makes a script what src/batch/load/load.ts runs. */
 function wrap(file) {
   const names = "exports, require, module, __filename, __dirname, keepCode";
-  fs.writeFileSync(file, inAscii(`(function (${names}) {\n${fs.readFileSync(file, "utf8")}\n})`));
+  const script = `(function (${names}) {\n${fs.readFileSync(file, "utf8")}\n})`;
+  fs.writeFileSync(file, inAscii(withoutComments(script)));
 }
 
 /** The programs and the thread in which files are read. */
