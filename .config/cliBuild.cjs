@@ -37,6 +37,13 @@ function packNatively(asked) {
   if (writer.test(asked.contextInfo.issuer)) asked.request = nativePacker;
 }
 
+/** The library of workbooks is a script of its own, which is loaded when it is needed. */
+const workbookLibrary = { import: "@e965/xlsx", library: { type: "commonjs2" } };
+const lazyLibrary = path.join(root, "src/files/snapshot/lazyLibrary.ts");
+function loadLazily(asked) {
+  if (asked.contextInfo.issuer !== "") asked.request = lazyLibrary;
+}
+
 /** How webpack makes one script for Node of TypeScript; the benchmark's modules are compiled in the same way. */
 const forNode = {
   mode: "production",
@@ -63,12 +70,13 @@ const forNode = {
 };
 
 /** Compiles by webpack; throws what is wrong with the sources. */
-async function compile(config) {
+async function compile({ plugins: more = [], ...config }) {
   const webpack = require("webpack");
   const stats = await new Promise((resolve, reject) => {
     const plugins = [
       new webpack.DefinePlugin(packing),
       new webpack.NormalModuleReplacementPlugin(/^\.\/deflate\.mjs$/, packNatively),
+      ...more,
     ];
     const compiler = webpack({ ...forNode, plugins, ...config });
     compiler.run((error, result) => compiler.close(() => (error ? reject(error) : resolve(result))));
@@ -111,10 +119,15 @@ const programs = {
 
 /** Builds the program anew, each file at once: a run that starts meanwhile finds the old files or the new ones. */
 async function build() {
+  const { NormalModuleReplacementPlugin } = require("webpack");
   const into = path.join(root, `dist/.cli-${process.pid}`);
   try {
     const chunks = { chunkFilename: "[name].code.js" };
-    await compile({ entry: programs, output: { path: into, filename: "[name].code.js", ...chunks } });
+    await compile({
+      entry: { ...programs, xlsx: workbookLibrary },
+      output: { path: into, filename: "[name].code.js", ...chunks },
+      plugins: [new NormalModuleReplacementPlugin(/^@e965\/xlsx$/, loadLazily)],
+    });
     for (const name of fs.readdirSync(into)) wrap(path.join(into, name));
     await compile({
       entry: { load: "./src/batch/load/load.ts" },

@@ -45,6 +45,20 @@ test("a run with one form loads nothing of Node that knows the web: it takes lon
   expect(loaded.filter((name) => /undici|compression|readablestream/.test(name))).toEqual([]);
 });
 
+test("a run with one form does not load the library of workbooks: it takes a thirtieth of the run", async () => {
+  const place = await mergedOneForm(`
+    const fs = require("node:fs"), { readFileSync } = fs, scripts = [];
+    fs.readFileSync = (path, ...how) => {
+      if (/\\.code\\.js$/.test(path)) scripts.push(require("node:path").basename(path));
+      return readFileSync(path, ...how);
+    };
+    process.on("exit", () => fs.writeFileSync(PLACE + "/scripts.json", JSON.stringify(scripts)));
+  `);
+  const scripts = JSON.parse(readFileSync(join(place, "scripts.json"), "utf8")) as string[];
+  expect(scripts).toContain("main.code.js");
+  expect(scripts).not.toContain("xlsx.code.js");
+});
+
 test("a run with one form starts no thread: it takes as long as a dozen forms", async () => {
   const none = 'throw new Error("A thread is started")';
   const place = await mergedOneForm(

@@ -67,10 +67,11 @@ function textOf(format: string): string | undefined {
   return own ?? (format.includes(";") || !codesOf(format).includes("@") ? undefined : format);
 }
 
-/** A number without a format: eleven places at most. */
+/** A number without a format: eleven places at most. Most numbers are written in fewer, and are shown so. */
 function general(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e10) return String(value);
-  return byLibrary(value, "General");
+  const size = Math.abs(value);
+  const isPlain = size < 1e10 && (Number.isInteger(value) || (size >= 1e-4 && String(size).length <= 11));
+  return isPlain ? String(value) : byLibrary(value, "General");
 }
 
 /** Powers of ten and fractions are left to the library; where it gives up, the number is shown as it is. */

@@ -89,3 +89,15 @@ it("numbers in formats that have no oddity are shown as the library shows them",
     { numRuns: 2000 },
   );
 });
+
+it("numbers without a format are shown as the library shows them, be they short or long", () => {
+  const number = fc
+    .tuple(fc.integer({ min: -1e11, max: 1e11 }), fc.integer({ min: 0, max: 14 }))
+    .map(([digits, places]) => Number(`${digits}e-${places}`));
+  fc.assert(
+    fc.property(number, (value) => {
+      expect(shownNumber(value, "General").text).toBe(SSF.format("General", value));
+    }),
+    { numRuns: 5000 },
+  );
+});
