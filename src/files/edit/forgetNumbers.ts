@@ -1,6 +1,7 @@
-import { maskNumbers, mayHoldNumber } from "../../text/person/maskNumbers";
+import { maskNumbers, mayHoldNumberIn } from "../../text/person/maskNumbers";
 import type { PackageEditor } from "./package/packageEditor";
 import { WorkbookPart } from "./package/workbookPart";
+import { isPlainPart, standsAt } from "./standing/rowPlaces";
 import { plainText } from "./xml/xmlPart";
 import { childrenNamed } from "./xml/xmlSource";
 
@@ -16,15 +17,35 @@ function usedIn(package_: PackageEditor, { sheets }: WorkbookPart): ReadonlySet<
   return new Set(parts.flatMap((part) => textsUsed(package_.readText(part))));
 }
 
-/** Whether any text of the list holds a number; that of a large table is not made into elements to find none. */
-function holdsNumber(list: string): boolean {
-  if (list.includes("<!")) return true; // a comment may hold what looks like an end
-  return list.split(/<\/(?:\w+:)?si\s*>/).some((piece) => {
+const decoder = new TextDecoder();
+const [less, greater, slash, space, ampersand, hash] = [60, 62, 47, 32, 38, 35] as const;
+const textEnd = new TextEncoder().encode("si");
+
+function endsText(list: Uint8Array, at: number): boolean {
+  const behind = list[at + 4];
+  return (
+    list[at + 1] === slash && standsAt(list, at + 2, textEnd) && (behind === greater || behind! <= space)
+  );
+}
+
+/** Whether any text of the list holds a number; that of a large table is neither decoded nor made into elements to find none. */
+function holdsNumber(list: Uint8Array): boolean {
+  if (!isPlainPart(list)) return true; // a comment may hold what looks like an end
+  let from = 0;
+  let reference = list.indexOf(ampersand);
+  for (let at = list.indexOf(less); at >= 0; at = list.indexOf(less, at + 1)) {
+    if (!endsText(list, at)) continue;
     // as it is written it has no fewer digits, but for those that are told by their number in Unicode
-    if (!piece.includes("&#") && !mayHoldNumber(piece)) return false;
-    const text = plainText(piece);
-    return maskNumbers(text) !== text;
-  });
+    let mayHold = mayHoldNumberIn(list, from, at);
+    for (; reference >= 0 && reference < at; reference = list.indexOf(ampersand, reference + 1))
+      mayHold ||= list[reference + 1] === hash;
+    if (mayHold) {
+      const text = plainText(decoder.decode(list.subarray(from, at)));
+      if (maskNumbers(text) !== text) return true;
+    }
+    from = at;
+  }
+  return from === 0; // its elements have other names
 }
 
 /**
@@ -36,7 +57,7 @@ export function forgetNumbers(before: PackageEditor, after: PackageEditor): bool
   const workbook = new WorkbookPart(after);
   const relation = workbook.relations.byType("sharedStrings").find(({ target }) => after.has(target));
   if (!relation) return false;
-  if (!holdsNumber(after.readText(relation.target))) return false;
+  if (!holdsNumber(after.read(relation.target))) return false;
   const part = after.xml(relation.target);
   const texts = childrenNamed(part.root, "si");
   const numbers = new Set(

@@ -7,16 +7,8 @@ import { WorkbookPart, type SheetEntry } from "./package/workbookPart";
 import { rowPlaces } from "./standing/rowPlaces";
 import type { StandingRows } from "./standing/standingRows";
 import { Beside, type Wanted } from "./beside";
-import {
-  colOf,
-  placeOf,
-  rowOf,
-  scanCells,
-  scanTexts,
-  scanValues,
-  type SharedTexts,
-  type Values,
-} from "./scanValues";
+import { colOf, placeOf, rowOf, scanCells, scanValues, type Values } from "./scanValues";
+import { sharedTexts, type SharedTexts } from "./scanTexts";
 
 /** Where a sheet does not say what it should after it was written. */
 export interface Disagreement {
@@ -38,12 +30,16 @@ interface ReadSheets {
   readonly package_: PackageEditor;
 }
 
-function open(bytes: Uint8Array): ReadSheets {
+/** The sheets of a workbook; its shared texts are those of `other` where both have the same. */
+function open(bytes: Uint8Array, other: ReadSheets | null = null): ReadSheets {
   const package_ = new PackageEditor(bytes);
   const workbook = new WorkbookPart(package_);
   const shared = workbook.relations.byType("sharedStrings").find(({ target }) => package_.has(target));
-  let found: readonly string[] | undefined;
-  const texts: SharedTexts = () => (found ??= shared ? scanTexts(package_.read(shared.target)) : []);
+  let found: SharedTexts | undefined;
+  const isSame = shared && other?.shared && package_.isSameIn(shared.target, other.package_, other.shared);
+  const texts: SharedTexts = isSame
+    ? other.texts
+    : (index) => (found ??= shared ? sharedTexts(package_.read(shared.target)) : () => undefined)(index);
   return {
     package_,
     sheets: workbook.sheets,
@@ -178,7 +174,7 @@ export function disagreement(
   standing: StandingRows = { plans, copied: new Map() },
 ): Disagreement | null {
   const found = open(after);
-  const old = before && open(before);
+  const old = before && open(before, found);
   const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
   for (const sheet of found.sheets.filter(found.has)) {
     const plan = plans.find(({ name }) => same(name, sheet.name));

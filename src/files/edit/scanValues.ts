@@ -1,7 +1,8 @@
 import { columnNumber } from "../../sheet/address";
 import { attributeOf, decodeReferences, scanXml, type XmlHandler } from "../xmlScan";
-import { plainCellAt, plainStringAt } from "../xlsx/plainXml";
+import { plainCellAt } from "../xlsx/plainXml";
 import { xmlPieces } from "../xmlText";
+import type { SharedTexts } from "./scanTexts";
 
 /** Stands for what a formula gives: others' formulas are not told. */
 export const formula = "=";
@@ -18,46 +19,6 @@ export type Values = ReadonlyMap<number, string>;
 /** 1.0E2 and 100 are one figure. */
 function numberText(text: string): string {
   return text === "" ? "" : String(Number(text));
-}
-
-/** The texts of <t> in an element, without the readings above Chinese and Japanese letters. */
-class Texts implements XmlHandler {
-  readonly all: string[] = [];
-  private taking = false;
-  private phonetic = false;
-  private taken = "";
-
-  whole(xml: string, at: number): number {
-    const plain = this.taking || this.phonetic ? null : plainStringAt(xml, at);
-    if (!plain) return -1;
-    this.all.push(plain.text);
-    return plain.end;
-  }
-
-  open(name: string): void {
-    if (name === "si") this.taken = "";
-    else if (name === "rPh") this.phonetic = true;
-    else if (name === "t") this.taking = !this.phonetic;
-  }
-
-  close(name: string): void {
-    if (name === "si") this.all.push(this.taken);
-    else if (name === "rPh") this.phonetic = false;
-    else if (name === "t") this.taking = false;
-  }
-
-  text(text: string, isPlain: boolean): void {
-    if (this.taking) this.taken += isPlain ? text : decodeReferences(text);
-  }
-}
-
-/** The strings that cells point to; made when the first cell asks, since in sheets of ours the texts stand in the cells. */
-export type SharedTexts = () => readonly string[];
-
-export function scanTexts(part: Uint8Array): readonly string[] {
-  const texts = new Texts();
-  scanXml(xmlPieces(part), texts);
-  return texts.all;
 }
 
 class Cells implements XmlHandler {
@@ -120,7 +81,7 @@ class Cells implements XmlHandler {
   private value(): string {
     if (this.hasFormula) return formula;
     if (this.isInline) return this.taken;
-    if (this.type === "s") return this.texts()[Number(this.taken)] ?? "";
+    if (this.type === "s") return this.texts(Number(this.taken)) ?? "";
     return this.type === "n" ? numberText(this.taken) : this.taken;
   }
 

@@ -42,6 +42,9 @@ function isSign(token: FormatToken, text: string): boolean {
 /** Rounded as Excel rounds: half up, of the fifteen digits that it keeps. */
 function fixed(value: number, decimals: number): string | null {
   const places = Math.min(decimals, 30);
+  // a whole number has fifteen digits as it stands: most figures of a table are
+  if (Number.isInteger(value) && value >= 0 && value * 10 ** places < 1e15)
+    return places === 0 ? String(value) : `${value}.${"0".repeat(places)}`;
   const kept = Number(value.toPrecision(15));
   if (!(kept < 1e21)) return null;
   const [digits, exponent = "0"] = String(kept).split("e");

@@ -83,6 +83,26 @@ export function mayHoldNumber(text: string): boolean {
   return false;
 }
 
+/** The same of a stretch of UTF-8, which need not be made into a text for it. */
+export function mayHoldNumberIn(bytes: Uint8Array, from: number, to: number): boolean {
+  let count = 0;
+  for (let at = from; at < to;) {
+    const first = bytes[at]!;
+    const more = first < 0xc0 ? 0 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
+    let kind: number;
+    if (more === 0) kind = first >= 48 && first <= 57 ? wideDigit : noDigit;
+    else {
+      let code = first & (0x3f >> more);
+      for (let next = 1; next <= more; next += 1) code = (code << 6) | (bytes[at + next]! & 0x3f);
+      kind = code > 0xffff ? kindOf(String.fromCodePoint(Math.min(code, 0x10ffff))) : kinds[code]!;
+      if (kind === unknownKind) kind = kinds[code] = kindOf(String.fromCharCode(code));
+    }
+    if (kind === bankKind || (kind === wideDigit && ++count === fewestDigits)) return true;
+    at += more + 1;
+  }
+  return false;
+}
+
 const cutNumbers = remembered((text) => cutOut(text, findNumbers(text)));
 
 /** The text without numbers of persons, and without the given secrets. What was masked stays as it is when masked again. */

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { editXlsx, writeXlsx } from "../../../src/files/node";
 import type { SheetPlan } from "../../../src/sheet/plan";
-import { scanTexts, scanValues } from "../../../src/files/edit/scanValues";
+import { scanTexts, sharedTexts } from "../../../src/files/edit/scanTexts";
+import { scanValues } from "../../../src/files/edit/scanValues";
 import { Budget } from "../../../src/files/budget";
 import { plainCellAt } from "../../../src/files/xlsx/plainXml";
 import { readSheetPart } from "../../../src/files/xlsx/sheet";
@@ -74,7 +75,11 @@ test("a cell that is taken whole gives what it gives tag by tag", () => {
       expect(read(xml)).toEqual(read(tagByTag(xml)));
       const texts = scanTexts(bytesOf(list));
       expect(scanTexts(bytesOf(tagByTag(list)))).toEqual(texts);
-      expect(scanValues(bytesOf(xml), () => texts)).toEqual(scanValues(bytesOf(tagByTag(xml)), () => texts));
+      const [asked, askedByTag] = [sharedTexts(bytesOf(list)), sharedTexts(bytesOf(tagByTag(list)))];
+      const places = [...texts.keys(), texts.length];
+      expect(places.map(asked)).toEqual([...texts, undefined]);
+      expect(places.map(askedByTag)).toEqual([...texts, undefined]);
+      expect(scanValues(bytesOf(xml), asked)).toEqual(scanValues(bytesOf(tagByTag(xml)), asked));
     }),
     { numRuns: Number(process.env["PLAIN_CELLS"] ?? 400) },
   );

@@ -1,4 +1,10 @@
-import { hidden, isNumberOfPerson, maskNumbers } from "../../../src/text/person/maskNumbers";
+import {
+  hidden,
+  isNumberOfPerson,
+  maskNumbers,
+  mayHoldNumber,
+  mayHoldNumberIn,
+} from "../../../src/text/person/maskNumbers";
 import { creditAlphabet, creditCheck, organisationCheck } from "../../../src/text/person/checkCharacters";
 import fc from "../../setup/properties";
 import { around, identityNumbers, spellings, tells } from "./spellings";
@@ -11,6 +17,18 @@ describe("numbers of persons", () => {
         expect(shown).toContain(hidden);
         expect(tells(shown, number)).toBe(false);
         expect(maskNumbers(shown)).toBe(shown);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("may be in a text in UTF-8 where they may be in the text", () => {
+    const letters = fc.constantFrom(..."0129甲一壹零〇１９٣é-X𝟗𠀀");
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 24 }), fc.nat(3), (chars, from) => {
+        const text = chars.join("");
+        const bytes = new TextEncoder().encode(`${"1".repeat(from)}${text}9`);
+        expect(mayHoldNumberIn(bytes, from, bytes.length - 1)).toBe(mayHoldNumber(text));
       }),
       { numRuns: 400 },
     );

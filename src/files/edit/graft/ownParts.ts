@@ -101,7 +101,7 @@ export class OwnParts {
   private sizeOf(rows: readonly PlanRow[]): number {
     const { copied } = this.form;
     if (!rows.some((row) => copied!.has(row))) return 0;
-    const [tags, written] = [64, 2048];
+    const [tags, written] = [64, 8192]; // room that is not used takes no memory
     return rows.reduce((sum, row) => sum + (copied!.get(row)?.cells.length ?? written) + tags, 0);
   }
 

@@ -22,8 +22,8 @@ export function standsAt(bytes: Uint8Array, at: number, sign: Uint8Array): boole
   return true;
 }
 
-/** Comments and CDATA may hold what looks like a tag; other encodings have other bytes. */
-function isPlain(bytes: Uint8Array): boolean {
+/** Whether bytes tell where the tags of a part are: comments and CDATA may hold what looks like one; other encodings have other bytes. */
+export function isPlainPart(bytes: Uint8Array): boolean {
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 200));
   if (!/^utf-?8$/i.test(declared.exec(head)?.[1] ?? "utf-8") || bytes[0] === 0 || bytes[1] === 0)
     return false;
@@ -48,7 +48,7 @@ function numberOf(bytes: Uint8Array, from: number, to: number): number {
  * the part is written in a way in which bytes do not tell.
  */
 export function rowPlaces(bytes: Uint8Array): ReadonlyMap<number, RowPlace> | null {
-  if (!isPlain(bytes)) return null;
+  if (!isPlainPart(bytes)) return null;
   const places = new Map<number, RowPlace>();
   let current: { readonly start: number; readonly inner: number; readonly row: number } | null = null;
   // each tag of a row has this letter, which is rare
