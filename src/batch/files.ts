@@ -2,7 +2,6 @@ import { extname, join } from "node:path";
 import { nodeReaders, type MadeResult, type Near } from "../files/node";
 import { areNear, isNear } from "../files/worker/isNear";
 import type { Previous } from "../work/merge/previousMerge";
-import { unpackPrevious, type PackedPrevious } from "./handOver";
 import type { PreviousAsked, PreviousOf } from "./previousIn";
 import type { Asked, MadeFile } from "./readFileForms";
 import type { WayToRead } from "./wayToRead";
@@ -51,14 +50,11 @@ export function readFormsInWorker(
   return way === "hereAndOneThread" ? oneThread.begin(read(false)) : read(false)();
 }
 
-/** What earlier runs have left in a workbook; see previousIn. The buffer is handed over. */
-export async function readPreviousInWorker<Kind extends keyof PreviousOf>(
+/** What earlier runs have left in a workbook; see previousIn. The buffer is handed over where a worker reads it. */
+export function readPreviousInWorker<Kind extends keyof PreviousOf>(
   name: string,
   bytes: Uint8Array,
   asked: PreviousAsked & { readonly previous: Kind },
 ): Promise<MadeResult<Previous<PreviousOf[Kind]>>> {
-  const read = await readers.makeInWorker(name, bytes, asked, { own: true, near: true });
-  if (!read.ok) return read;
-  const made = asked.previous === "merge" ? unpackPrevious(read.made as PackedPrevious) : read.made;
-  return { ...read, made: made as Previous<PreviousOf[Kind]> };
+  return readers.makeInWorker(name, bytes, asked, { own: true, near: true });
 }

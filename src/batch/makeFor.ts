@@ -10,15 +10,8 @@ import { readFileForms, type Asked, type MadeFile } from "./readFileForms";
  */
 export async function makeFor(asked: Asked | PreviousAsked): Promise<(file: ReadFile) => unknown> {
   if ("previous" in asked) {
-    const [{ previousIn }, { packPrevious }] = await Promise.all([
-      import("./previousIn"),
-      import("./handOver"),
-    ]);
-    return ({ workbook }) => {
-      const { previous, given } = asked;
-      if (previous === "province") return previousIn(workbook, { previous, given });
-      return packPrevious(previousIn(workbook, { previous, given }));
-    };
+    const { previousIn } = await import("./previousIn");
+    return ({ workbook }) => previousIn(workbook, asked);
   }
   return (file): MadeFile => readFileForms(file, asked, editionFor(null, asked.settings), wordFinding);
 }

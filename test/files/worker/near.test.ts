@@ -7,6 +7,8 @@ import { fixture } from "../support/read";
 
 const answered = (bytes: Uint8Array, make: (file: ReadFile) => unknown = (file) => file) =>
   answerNear({ kind: "make", name: "表.xlsx", bytes, input: null }, make);
+const answeredOwn = (bytes: Uint8Array) =>
+  answerNear({ kind: "make", name: "表.xlsx", bytes, input: null, own: true }, (file) => file);
 const form = (): Uint8Array => fixture("form-libreoffice.xlsx");
 
 it("a small workbook is read as everywhere, and a copy of what is made of it is given", () => {
@@ -37,6 +39,17 @@ it("so is one that is damaged, and one of which something could not be read", ()
   const cut = zipSync({ ...parts, [sheet!]: parts[sheet!]!.subarray(0, 3000) });
   expect(readFile("表.xlsx", cut)).toMatchObject({ ok: true, notes: [{}] });
   expect(answered(cut)).toBeNull();
+});
+
+it("the workbook that is written into may be larger, and is left to a worker where it is not sound", () => {
+  const parts = unzipSync(form());
+  const withMedia = (part: Uint8Array): Uint8Array =>
+    zipSync({ ...parts, "xl/media/image1.bin": part }, { level: 0 });
+  const large = withMedia(new Uint8Array(5_000_000));
+  expect(answered(large)).toBeNull();
+  expect(answeredOwn(large)).toEqual({ ok: true, made: readFile("表.xlsx", large) });
+  expect(answeredOwn(form().subarray(0, 5000))).toBeNull();
+  expect(answeredOwn(fixture("form.xls"))).toBeNull();
 });
 
 it("what fails or does not end is given up, and the next work is done", () => {
