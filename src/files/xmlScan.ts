@@ -21,6 +21,11 @@ export class XmlScanner {
 
   constructor(private readonly handler: XmlHandler) {}
 
+  /** Whether all that came is told, to the end of a tag. */
+  get isTold(): boolean {
+    return this.rest === "";
+  }
+
   push(piece: string): void {
     const xml = this.rest + piece;
     let at = 0;

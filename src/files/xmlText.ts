@@ -2,7 +2,7 @@
 const looked = 1024 * 1024;
 /** Bytes that are decoded at a time: a part of hundreds of megabytes need not be one string, and short ones are soon gone. */
 const step = 32 * 1024;
-const greater = 0x3e;
+const [mark, less, greater] = [0x21, 0x3c, 0x3e] as const;
 
 /** The text of an XML part, piece by piece. UTF-16 and GBK, which some portals write, are read like UTF-8. */
 export function* xmlPieces(bytes: Uint8Array): Generator<string> {
@@ -31,6 +31,13 @@ function* utf8Pieces(bytes: Uint8Array, first: TextDecoder): Generator<string> {
 /** The whole text of an XML part. */
 export function xmlText(bytes: Uint8Array): string {
   return [...xmlPieces(bytes)].join("");
+}
+
+/** Whether the tags of an XML part are told by its bytes: those of other encodings differ, and comments and CDATA hold what looks like one. */
+export function hasPlainTags(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1))
+    if (bytes[at - 1] === less) return false;
+  return encodingOf(bytes) === "utf-8";
 }
 
 /** By the byte order mark, the first letters, or what the first line declares; undeclared bytes that are no UTF-8 are GBK. */

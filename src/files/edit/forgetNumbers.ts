@@ -1,7 +1,8 @@
 import { maskNumbers, mayHoldNumberIn } from "../../text/person/maskNumbers";
+import { standsAt } from "../bytes";
 import type { PackageEditor } from "./package/packageEditor";
 import { WorkbookPart } from "./package/workbookPart";
-import { isPlainPart, standsAt } from "./standing/rowPlaces";
+import { isPlainPart } from "./standing/rowPlaces";
 import { plainText } from "./xml/xmlPart";
 import { childrenNamed } from "./xml/xmlSource";
 

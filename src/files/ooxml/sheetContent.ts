@@ -25,12 +25,24 @@ export class SheetContent implements SheetPart {
   }
 
   /** Takes a cell in; "" for one without a formula. Throws FileError where the file holds too much. */
-  addCell(row: number, col: number, { struck, ...content }: Content | Nothing, formula: string): void {
-    if (struck) this.struck.push(cellName(row, col));
+  addCell(row: number, col: number, content: Content | Nothing, formula: string): void {
+    if (content.struck) this.struck.push(cellName(row, col));
     if (content.kind === "nothing") return;
     if (content.value === unreadText) this.unread.push(cellName(row, col));
     this.book.budget.spend(content.text.length);
-    this.cells.push(formula === "" ? { row, col, ...content } : { row, col, ...content, formula });
+    const { kind, value, text, symbolFont } = content;
+    // nearly all cells are plain, and a table has a million
+    if (formula === "" && !symbolFont) this.cells.push({ row, col, kind, value, text });
+    else
+      this.cells.push({
+        row,
+        col,
+        kind,
+        value,
+        text,
+        ...(symbolFont ? { symbolFont } : {}),
+        ...(formula === "" ? {} : { formula }),
+      });
   }
 
   /** The same of a text that is shown as it is. */

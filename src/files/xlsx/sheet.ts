@@ -1,22 +1,52 @@
 import { columnNumber, parseArea } from "../../sheet/address";
-import { attributeOf, decodeReferences, isTrue, scanXml } from "../xmlScan";
+import { attributeOf, decodeReferences, isTrue, scanXml, XmlScanner } from "../xmlScan";
 import type { XmlHandler } from "../xmlScan";
-import { xmlPieces } from "../xmlText";
+import { hasPlainTags, xmlPieces } from "../xmlText";
 import type { Book, SheetPart } from "../ooxml/bookParts";
 import { isInSheet, SheetContent } from "../ooxml/sheetContent";
 import { plainText } from "../plainText";
-import { isPlainStyle } from "../snapshot/content";
+import { isPlainStyle, numberContent } from "../snapshot/content";
 import { textOf } from "../snapshot/runs";
+import { ByteCell } from "./byteCell";
 import { movedFormula } from "./formula";
 import { plainCellAt } from "./plainXml";
 import { RichTextReader, unescaped } from "./richText";
-import { contentOf } from "./value";
+import { contentOf, sharedContent } from "./value";
 
 /** Reads a worksheet part in one pass. */
 export function readSheetPart(part: Uint8Array, book: Book): SheetPart {
   const handler = new SheetHandler(book);
-  scanXml(xmlPieces(part), handler);
+  if (hasPlainTags(part)) scanByBytes(part, handler);
+  else scanXml(xmlPieces(part), handler);
   return handler.content;
+}
+
+const [less, greater, letterC, space] = [60, 62, 99, 32] as const;
+/** Bytes between plain cells that are decoded at a time at most, but for the tag in which they end. */
+const step = 32 * 1024;
+
+/** The same, plain cells told by their bytes; what stands between them is decoded and goes through the handler's tags. */
+function scanByBytes(part: Uint8Array, handler: SheetHandler): void {
+  const [first, later] = [new TextDecoder(), new TextDecoder("utf-8", { ignoreBOM: true })];
+  const scanner = new XmlScanner(handler);
+  const cell = new ByteCell();
+  let from = 0;
+  const tell = (to: number): void => {
+    if (to > from) scanner.push((from === 0 ? first : later).decode(part.subarray(from, to)));
+    from = to;
+  };
+  for (let at = 0; at >= 0 && at < part.length;) {
+    const mayBeCell = part[at] === less && part[at + 1] === letterC && part[at + 2] === space;
+    if (mayBeCell && part[at - 1] === greater && cell.read(part, at)) {
+      tell(at);
+      if (scanner.isTold && handler.takeCell(cell)) {
+        from = at = cell.end;
+        continue;
+      }
+    } else if (at - from > step) tell(at);
+    at = part.indexOf(less, at + 1);
+  }
+  tell(part.length);
 }
 
 class SheetHandler implements XmlHandler {
@@ -24,13 +54,16 @@ class SheetHandler implements XmlHandler {
   private row = -1;
   private col = -1;
   private attributes = "";
-  private value: string | undefined;
+  /** What stands in <v>: a number where it was told by its bytes. */
+  private value: string | number | undefined;
   private inline: RichTextReader | null = null;
   private formula: string | undefined;
   private formulaAttributes = "";
   /** Collects the text of <v>, <f> or <oddFooter>. */
   private taking = false;
   private taken = "";
+  /** Attributes by the number of a style, of figures and of texts: a second end of a cell asks for them. */
+  private readonly attributesOf: readonly [string[], string[]] = [[], []];
   private readonly shared = new Map<string, { formula: string; row: number; col: number }>();
 
   constructor(private readonly book: Book) {
@@ -50,6 +83,28 @@ class SheetHandler implements XmlHandler {
     if (inline !== undefined) this.addPlainText(style, plainText(unescaped(inline)));
     else if (value !== undefined) this.addPlain(style, type, value);
     return end;
+  }
+
+  /** Takes a cell that was told by its bytes; false inside another one. */
+  takeCell({ row, col, style: styleIndex, holds, value }: ByteCell): boolean {
+    if (this.inline) return false;
+    const { content, book } = this;
+    this.row = row;
+    this.col = col;
+    this.attributes = this.attributesOf[holds === "text" ? 1 : 0][styleIndex] ??=
+      ` s="${styleIndex}" t="${holds === "text" ? "s" : "n"}"`;
+    this.value = holds === "nothing" ? undefined : value;
+    this.formula = undefined;
+    this.taking = false;
+    if (holds === "nothing" || !isInSheet(row, col)) return true;
+    const style = content.styleOf(styleIndex);
+    if (holds === "figure") content.addCell(row, col, numberContent(value, style, book.date1904), "");
+    else {
+      const text = book.strings[value];
+      if (typeof text === "string" && text !== "" && isPlainStyle(style)) content.addText(row, col, text);
+      else content.addCell(row, col, sharedContent(text, style), "");
+    }
+    return true;
   }
 
   open(name: string, attributes: string): void {
@@ -136,7 +191,7 @@ class SheetHandler implements XmlHandler {
     const style = this.content.styleOf(Number(attributeOf(attributes, "s") ?? 0));
     const raw = {
       type: attributeOf(attributes, "t") ?? "n",
-      value,
+      value: value === undefined ? undefined : String(value),
       inline: inline?.result(),
       hasFormula: formula !== undefined,
     };

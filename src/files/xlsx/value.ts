@@ -38,7 +38,7 @@ export function contentOf(
   switch (type) {
     case "s": {
       const text = /^\s*\d+\s*$/.test(value) ? strings[Number(value)] : undefined;
-      return text === undefined ? errorContent(unreadText) : textOf(text, style);
+      return sharedContent(text, style);
     }
     case "str":
     case "inlineStr":
@@ -54,6 +54,11 @@ export function contentOf(
       return Number.isNaN(number) ? errorContent(unreadText) : numberContent(number, style, date1904);
     }
   }
+}
+
+/** What a cell holds that points to a shared text; undefined where the file has none of that number. */
+export function sharedContent(text: CellText | undefined, style: CellStyle): Content | Nothing {
+  return text === undefined ? errorContent(unreadText) : textOf(text, style);
 }
 
 /** A date in ISO form, as strict files hold it: its serial is of the 1900 system at once. */

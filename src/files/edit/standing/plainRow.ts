@@ -1,4 +1,4 @@
-import { standsAt } from "./rowPlaces";
+import { standsAt } from "../../bytes";
 
 /** A row whose cells are all written as nearly every program writes them. */
 export interface PlainRow {

@@ -1,3 +1,5 @@
+import { standsAt } from "../../bytes";
+
 /** Where a row of a worksheet part stands: from "<row" to behind "</row>". */
 export interface RowPlace {
   readonly start: number;
@@ -16,11 +18,6 @@ const [open, close, number] = ["<row ", "</row>", ' r="'].map((text) => encoder.
   Uint8Array,
 ];
 const declared = /^(?:\ufeff|\u00ef\u00bb\u00bf)?<\?xml[^>]*?\sencoding=["']([^"']*)/i;
-
-export function standsAt(bytes: Uint8Array, at: number, sign: Uint8Array): boolean {
-  for (let index = 0; index < sign.length; index += 1) if (bytes[at + index] !== sign[index]) return false;
-  return true;
-}
 
 /** Whether bytes tell where the tags of a part are: comments and CDATA may hold what looks like one; other encodings have other bytes. */
 export function isPlainPart(bytes: Uint8Array): boolean {
