@@ -15,8 +15,9 @@ import { opinionsSheet } from "./opinionsSheet";
 import { statisticsSheet } from "./statisticsSheet";
 import { summarySheet } from "./summarySheet";
 
-/** The sheets of the bureau's workbook after a merge. 汇总表 counts only where it does not exist yet; it is edited in place. */
+/** The sheets of the bureau's workbook after a merge. */
 export interface MergedSheets {
+  /** Counts only where it does not exist yet, and is laid out when it is asked for: it is edited in place. */
   readonly summary: SheetPlan;
   /** 项目台账, 审核意见, 统计: written anew at every merge. */
   readonly own: readonly SheetPlan[];
@@ -43,7 +44,9 @@ export function mergedSheets(
   const statistics = statisticsOf(counted, placeOrder(edition, city), edition);
   const facts = { stamp: stampOf(result.summary.rows), placement, made };
   return {
-    summary: summarySheet(result.summary, edition),
+    get summary() {
+      return summarySheet(result.summary, edition);
+    },
     own: [
       ledgerSheet(result.ledger, facts, edition, stood),
       opinionsSheet(inTableOrder(opinions, result.ledger), workbook, edition, stood),

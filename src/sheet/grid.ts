@@ -32,30 +32,52 @@ export function holdsTexts(sheet: SheetSnapshot, texts: readonly string[]): bool
 /** An area over whole columns is formatting, not a table cell. */
 const largestMerge = 10_000;
 
+/** Values by row and column. Columns are few and lie side by side, and a row's cells come together: a map for each row took four times as long. */
+class Table<T> {
+  readonly rows = new Map<number, T[]>();
+  private last = -1;
+  private columns: T[] = [];
+
+  put(row: number, col: number, value: T): void {
+    if (row !== this.last) {
+      const known = this.rows.get(row);
+      this.columns = known ?? [];
+      if (!known) this.rows.set(row, this.columns);
+      this.last = row;
+    }
+    this.columns[col] = value;
+  }
+
+  at(row: number, col: number): T | undefined {
+    return this.rows.get(row)?.[col];
+  }
+
+  columnsOf(row: number): readonly number[] {
+    const columns: number[] = [];
+    this.rows.get(row)?.forEach((_, col) => columns.push(col));
+    return columns;
+  }
+}
+
 export function gridOf(sheet: SheetSnapshot): Grid {
-  const rows = new Map<number, Map<number, SnapshotCell>>();
-  const merges = new Map<number, Map<number, Area>>();
-  const put = <T>(table: Map<number, Map<number, T>>, row: number, col: number, value: T): void => {
-    const columns = table.get(row);
-    if (columns) columns.set(col, value);
-    else table.set(row, new Map([[col, value]]));
-  };
-  for (const cell of sheet.cells) put(rows, cell.row, cell.col, cell);
+  const cells = new Table<SnapshotCell>();
+  const merges = new Table<Area>();
+  for (const cell of sheet.cells) cells.put(cell.row, cell.col, cell);
   for (const area of sheet.merges) {
-    const first = rows.get(area.top)?.get(area.left);
+    const first = cells.at(area.top, area.left);
     if (!first || (area.bottom - area.top + 1) * (area.right - area.left + 1) > largestMerge) continue;
     for (let row = area.top; row <= area.bottom; row++) {
       for (let col = area.left; col <= area.right; col++) {
-        put(merges, row, col, area);
-        put(rows, row, col, first);
+        merges.put(row, col, area);
+        cells.put(row, col, first);
       }
     }
   }
   return {
-    rows: [...rows.keys()].sort((a, b) => a - b),
-    columnsOf: (row) => [...(rows.get(row)?.keys() ?? [])].sort((a, b) => a - b),
-    cellAt: (row, col) => rows.get(row)?.get(col),
-    textAt: (row, col) => cellText(rows.get(row)?.get(col)),
-    mergeAt: (row, col) => merges.get(row)?.get(col),
+    rows: [...cells.rows.keys()].sort((a, b) => a - b),
+    columnsOf: (row) => cells.columnsOf(row),
+    cellAt: (row, col) => cells.at(row, col),
+    textAt: (row, col) => cellText(cells.at(row, col)),
+    mergeAt: (row, col) => merges.at(row, col),
   };
 }

@@ -5,7 +5,7 @@ import { readingOf } from "../../read/application";
 import { keeper } from "../../read/kept";
 import { refName } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
-import { draftOpinion, placesListed, type FindingScene, type WordFinding } from "./draftOpinions";
+import { draftRows, placesListed, type FindingScene, type WordFinding } from "./draftOpinions";
 import type { FiledApplication } from "../filed/filed";
 import type { Opinion } from "../own/opinions";
 import { partiesOf } from "./parties";
@@ -73,6 +73,6 @@ export function sharedDrafts(shared: SharedFinding, edition: Edition, word: Word
     const parties = filed.length > 1 ? partiesOf(filed) : [];
     const scene = sharedScene(shared);
     const words = word(finding, edition, parties, placesListed);
-    return filed.map((form) => draftOpinion(form, finding, scene, edition, () => words, parties));
+    return draftRows(filed, finding, scene, edition, words);
   });
 }

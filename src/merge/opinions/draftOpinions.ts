@@ -66,26 +66,24 @@ const keptDrafts = keeper<FiledApplication, readonly Opinion[]>();
 export function ownDrafts(filed: FiledApplication, open: Edition, word: WordFinding): readonly Opinion[] {
   const edition = partOf(open, filed.application.edition);
   return keptDrafts(filed, [edition, word], () =>
-    filed.findings.map((each) => draftOpinion(filed, each, sceneOf(filed, each, edition), edition, word)),
+    filed.findings.flatMap((each) =>
+      draftRows([filed], each, sceneOf(filed, each, edition), edition, word(each, edition, [], placesListed)),
+    ),
   );
 }
 
-/** A row of 审核意见 on a project, not yet explained. Nothing private is in it. */
-export function draftOpinion(
-  filed: FiledApplication,
+/** What a row says of a finding, whichever of its projects it is of. */
+type FindingTexts = Omit<Opinion, "projectName" | "applicant" | keyof typeof unanswered>;
+
+function findingTexts(
   finding: Finding,
   scene: FindingScene,
   edition: Edition,
-  word: WordFinding,
-  parties: readonly Party[] = [],
-): Opinion {
-  const text = (field: string): string => String(filed.values[field] ?? "");
-  const secrets = secretsOf(filed.application, edition, finding.fields);
+  words: FindingWords,
+  secrets: readonly string[],
+): FindingTexts {
   const shown = (each: string): string => cleanText(maskNumbers(each, secrets));
-  const words = word(finding, edition, parties, placesListed);
   return {
-    projectName: text("project.name"),
-    applicant: text("applicant.name"),
     severity: finding.severity,
     rule: finding.rule,
     fields: [...new Set(finding.fields.map((field) => fieldTitle(edition, field)))].join("、"),
@@ -95,6 +93,27 @@ export function draftOpinion(
     advice: shown(words.advice),
     suggestion: shown(suggestionText(finding)),
     place: cleanText(maskNumbers(scene.place)),
-    ...unanswered,
   };
+}
+
+/** The rows of 审核意见 on some projects of a finding, not yet explained. Nothing private is in them. */
+export function draftRows(
+  filed: readonly FiledApplication[],
+  finding: Finding,
+  scene: FindingScene,
+  edition: Edition,
+  words: FindingWords,
+): readonly Opinion[] {
+  let plain: FindingTexts | undefined;
+  return filed.map(({ application, values }) => {
+    const secrets = secretsOf(application, edition, finding.fields);
+    const texts = (): FindingTexts => findingTexts(finding, scene, edition, words, secrets);
+    return {
+      projectName: String(values["project.name"] ?? ""),
+      applicant: String(values["applicant.name"] ?? ""),
+      // of all that keep nothing secret the same
+      ...(secrets.length === 0 ? (plain ??= texts()) : texts()),
+      ...unanswered,
+    };
+  });
 }

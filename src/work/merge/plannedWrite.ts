@@ -51,8 +51,9 @@ export function plannedWrite(
   return {
     result,
     changes: () => {
-      const { summary, own } = sheetsAt(readAt(now), state);
-      return { plans: state.summary ? own : [summary, ...own], edits: edits() };
+      const sheets = sheetsAt(readAt(now), state);
+      const plans = state.summary ? sheets.own : [sheets.summary, ...sheets.own];
+      return { plans, edits: edits() };
     },
     isNothing: () => {
       if (!state.summary || edits().length > 0) return false;

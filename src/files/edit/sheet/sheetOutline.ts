@@ -24,17 +24,16 @@ function endsName(byte: number | undefined): boolean {
   return byte === space || byte === greater || byte === slash || (byte! >= tab && byte! <= carriageReturn);
 }
 
-/** The same as formulaTag, told by the bytes. */
+/** The same as formulaTag, told by the bytes; sheets without formulas hardly have that letter. */
 function hasFormula(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at += 1) {
-    if (bytes[at] !== less) continue;
-    let name = at + 1;
-    if (bytes[name] !== letterF || !endsName(bytes[name + 1])) {
-      while (isWord(bytes[name]!)) name += 1;
-      if (bytes[name] !== colon || name === at + 1) continue;
-      name += 1;
+  for (let at = bytes.indexOf(letterF); at >= 0; at = bytes.indexOf(letterF, at + 1)) {
+    if (!endsName(bytes[at + 1])) continue;
+    let before = at - 1;
+    if (bytes[before] === colon && isWord(bytes[before - 1]!)) {
+      before -= 1;
+      while (isWord(bytes[before]!)) before -= 1;
     }
-    if (bytes[name] === letterF && endsName(bytes[name + 1])) return true;
+    if (bytes[before] === less) return true;
   }
   return false;
 }
