@@ -30,6 +30,8 @@ export const variants = {
     yearUnclear: ["figures", "row"],
     slipped: ["count"],
     besideBlank: ["count"],
+    movedBack: ["count"],
+    pushedOut: ["count"],
   },
   "STR-18": { "": [], none: [], noneCounted: [], group: [] },
   "CVR-01": { "": [], none: [], group: [] },

@@ -1,9 +1,10 @@
 import type { Field } from "../../form/edition";
-import { groupBy } from "../../match/group";
 import type { Reading } from "../../read/application";
+import type { CellRef } from "../../sheet/snapshot";
 import { isInGroup, isMandatory, reading, type Facts } from "../facts";
 import { foundingYear } from "../finance";
 import type { Draft } from "../rule";
+import { movedFrom, type Figure } from "./movedFigures";
 
 /** Of so few others nobody can say that only one is missing. */
 const fewestFilled = 4;
@@ -14,21 +15,34 @@ interface Asked {
   readonly best: Reading | undefined;
 }
 
+/** Figures that may stand one place off, and how that is worded. */
+interface Moved {
+  readonly variant: "besideBlank" | "pushedOut" | "movedBack";
+  readonly figures: readonly Asked[];
+  /** The figure that stands outside the table. */
+  readonly outside?: CellRef;
+}
+
 /**
- * STR-17: of a table of figures one is blank, and all others are there. It may have been forgotten; or a cell was put in or
- * taken out, and each figure of its row or column stands one place off, of which nothing else tells: one figure looks like
- * another. Asked where one label asks for all years, or where something else in the column of the blank is amiss. The
- * same of two persons under one head.
+ * STR-17: of a table of figures one is blank, and all others are there. It was forgotten, which its own finding tells; or a
+ * cell was put in or taken out, and each figure behind it stands one place off, of which nothing else tells: one figure
+ * looks like another. Asked only where something speaks for that: one stands outside the table, as it may of several
+ * persons' answers too; the figures follow on the other years better when they are moved back; the blank's year stands
+ * nowhere; or something else in its column does not fit.
  */
 export function besideBlank(facts: Facts): Draft[] {
   const asked = facts.edition.fields.flatMap((field): Asked[] =>
     isAsked(facts, field) ? [{ field, best: reading(facts, field.id) }] : [],
   );
-  const figures = [
+  const outside = asked.flatMap((blank) => {
+    const moved = isBlank(blank) ? pushedOut(blank, asked) : null;
+    return moved ? [draftOf(blank, moved)] : [];
+  });
+  if (outside.length > 0) return outside;
+  return [
     asked.filter(({ field }) => field.year !== undefined),
     asked.filter(({ field }) => field.year === undefined && isCapability(field)),
-  ];
-  return [...figures.flatMap((own) => amongFigures(own, asked)), ...underOneHead(asked)];
+  ].flatMap((own) => amongFigures(own, asked));
 }
 
 const isCapability = ({ id, type }: Field) =>
@@ -41,33 +55,40 @@ function isAsked(facts: Facts, field: Field): boolean {
 }
 
 const isBlank = ({ best }: Asked) => best?.state === "blank";
+const isPlaced = (asked: Asked): asked is Figure => asked.best !== undefined;
 const isFilled = ({ best }: Asked) => best?.state === "value";
 
 /** Whether a figure's place was not found: its year stands elsewhere. */
 const isLost = ({ field, best }: Asked) => field.year !== undefined && !best;
 
-/** Whether a figure stands in the row or the column of a blank one; where its place is not known, any may. */
-function isInLine({ best: other }: Asked, { best }: Asked): boolean {
-  if (!best || !other) return true;
-  const { sheet, row, col } = best.cell;
-  return other.cell.sheet === sheet && (other.cell.row === row || other.cell.col === col);
+/** Whether a figure is of the row or the year of a blank one, or stands in its row or column. */
+function isInLine({ field: { row, year }, best: other }: Asked, { field, best }: Asked): boolean {
+  if (!best || !other) return row === field.row || year === field.year;
+  const { sheet, row: line, col } = best.cell;
+  return other.cell.sheet === sheet && (other.cell.row === line || other.cell.col === col);
 }
 
-/** Whether one label asks for both, as 利润 does for each year. */
-function isOfOneLabel({ best: one }: Asked, { best: other }: Asked): boolean {
-  const [a, b] = [one?.label.cell, other?.label.cell];
-  return a !== undefined && b !== undefined && a.sheet === b.sheet && a.row === b.row && a.col === b.col;
+/** What lies between a blank and what stands outside its table. */
+function pushedOut({ best }: Asked, all: readonly Asked[]): Moved | null {
+  const outside = best?.notes.find((note) => note.kind === "pushedOut")?.cell;
+  if (!best || !outside) return null;
+  const { cell: from } = best;
+  const along = outside.col === from.col ? "row" : "col";
+  const across = along === "row" ? "col" : "row";
+  const [first, last] = [from[along], outside[along]].sort((a, b) => a - b);
+  const between = all.filter(({ best: other }) => {
+    const cell = other?.state === "value" && other.cell.sheet === from.sheet ? other.cell : undefined;
+    return cell && cell[across] === from[across] && first! < cell[along] && cell[along] < last!;
+  });
+  return between.length > 0 ? { variant: "pushedOut", figures: between, outside } : null;
 }
 
-/** Whether something outside a table is blank or could not be read in the column of its blank. */
-function isAmiss(blank: Asked, own: readonly Asked[], all: readonly Asked[]): boolean {
-  if (!blank.best) return true;
-  const { sheet, col } = blank.best.cell;
+/** Whether something outside a table that could not be read stands in the column of its blank. */
+function isAmiss({ cell: { sheet, col } }: Reading, own: readonly Asked[], all: readonly Asked[]): boolean {
   return all.some(
     (each) =>
       !own.includes(each) &&
-      each.best !== undefined &&
-      !isFilled(each) &&
+      each.best?.state === "unread" &&
       each.best.cell.sheet === sheet &&
       each.best.cell.col === col,
   );
@@ -78,33 +99,30 @@ function amongFigures(own: readonly Asked[], all: readonly Asked[]): Draft[] {
   if (!blank || more.length > 0) return [];
   const others = own.filter((each) => isFilled(each) && isInLine(each, blank));
   if (others.length < fewestFilled) return [];
-  const isTable =
-    blank.field.year !== undefined && own.some((each) => each !== blank && isOfOneLabel(each, blank));
-  return isTable || isAmiss(blank, own, all) ? [draftOf(blank, others)] : [];
+  const moved = movedAround(blank, others, own, all);
+  return moved ? [draftOf(blank, moved)] : [];
 }
 
-/** 移动电话 over 孙丽's and the contact's, of which one is blank. */
-function underOneHead(asked: readonly Asked[]): Draft[] {
-  const placeOf = ({ best }: Asked) => {
-    const { cell, label } = best!;
-    const { sheet, row, col } = label.cell;
-    return cell.row > row ? `${sheet} ${row} ${col} ${cell.col}` : "";
-  };
-  const lines = groupBy(
-    asked.filter(({ best }) => best),
-    placeOf,
-  );
-  return [...lines].flatMap(([place, line]) => {
-    const [blank, others] = [line.find(isBlank), line.filter(isFilled)];
-    return place !== "" && blank && others.length > 0 ? [draftOf(blank, others)] : [];
-  });
+/** What speaks for it that figures round a blank stand one place off, and which; null where it was forgotten. */
+function movedAround(
+  blank: Asked,
+  others: readonly Asked[],
+  own: readonly Asked[],
+  all: readonly Asked[],
+): Moved | null {
+  const { best } = blank;
+  if (!best) return { variant: "besideBlank", figures: others };
+  const [at, placed] = [{ field: blank.field, best }, own.filter(isPlaced)];
+  if (isAmiss(best, own, all)) return { variant: "besideBlank", figures: others };
+  const figures = blank.field.year === undefined ? [] : movedFrom(at, placed);
+  return figures.length > 0 ? { variant: "movedBack", figures } : null;
 }
 
-const draftOf = (blank: Asked, others: readonly Asked[]): Draft => ({
+const draftOf = (blank: Asked, { variant, figures, outside }: Moved): Draft => ({
   severity: "query",
-  fields: [blank, ...others].map(({ field }) => field.id),
+  fields: [blank, ...figures].map(({ field }) => field.id),
   // The blank has its own finding.
-  cells: others.flatMap(({ best }) => best?.cell ?? []),
-  variant: "besideBlank",
-  values: { count: others.length },
+  cells: [...figures.flatMap(({ best }) => best?.cell ?? []), ...(outside ? [outside] : [])],
+  variant,
+  values: { count: figures.length },
 });

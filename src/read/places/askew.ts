@@ -15,7 +15,7 @@ const isNone = ({ text }: Pick<SnapshotCell, "text">) => /^\s*(?:[-—－–/／
 const isAnswer = fact(
   (cell) => isFigure(cell) || isNone(cell) || (cell.kind === "text" && parseNumber(cell.text) !== null),
 );
-const isAmount = fact((cell) => isAnswer(cell) && !isNone(cell));
+export const isAmount = fact((cell) => isAnswer(cell) && !isNone(cell));
 
 interface Columns {
   readonly from: number;

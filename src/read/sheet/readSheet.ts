@@ -20,6 +20,7 @@ import { yearLabels } from "../layout/yearLabels";
 import { formTitle, type FormTitle } from "../workbook/formTitle";
 import { isOldVersion } from "../workbook/sheetKind";
 import { hiddenOf } from "./makeReading";
+import { withPushedOut } from "./pushedOut";
 import { readFinance } from "./readFinance";
 import { readLabel, type SheetParts } from "./readLabel";
 import { turned, type PlaceOnSheet } from "../page/turn";
@@ -185,7 +186,8 @@ export function readSheet(
   const all = [...labels.flatMap((label) => readLabel(label, parts)), ...figures];
   const straight = withoutSlippedPersons(all, persons.spots, asking, grid);
   const slipped = slippedColumns(spots, crossings, anchors.printed, grid, asking, lineWords);
-  const readings = withoutAstray(withoutSlippedValues(straight, slipped, figures), astray, beside);
+  const placedWell = withoutAstray(withoutSlippedValues(straight, slipped, figures), astray, beside);
+  const readings = withPushedOut(placedWell, new Set(figures), anchors.printed, grid);
   return [
     {
       sheet,

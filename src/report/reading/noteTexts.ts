@@ -45,6 +45,8 @@ function noteText(note: ReadingNote, field: Field): string {
       return "这一行的数字没有对齐年份，分不清是哪一年的";
     case "slipped":
       return "这一段的内容与表头的栏目错位，分不清是哪一栏的";
+    case "pushedOut":
+      return "表格外多出一格，可能是从这里挤出去的";
     case "remark":
       return field.mayBePassedOn ? `后面注有“${note.text}”` : "";
     case "hidden":

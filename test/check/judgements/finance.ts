@@ -26,14 +26,16 @@ export const finance: readonly Judgement[] = [
   ),
   row({ [at(assets)]: "约24000" }, must("STR-16", at(assets), "应填数字")),
   row({ [at(assets)]: "暂无" }, must("FIN-01", at(assets), "不是数字")),
+  // One figure was forgotten: the others are right, and none of them is asked about.
+  ...[at(assets), at(assets, 2017), at(revenue, 2018), at(taxes), at(profit)].map((blank) =>
+    row({ [blank]: null }, must("FIN-01", blank, "没有填写")),
+  ),
+  // 18000 and 910 stand a row below their own: moved back they follow on 2018.
   row(
-    { [at(assets)]: null },
-    must("FIN-01", at(assets), "没有填写"),
-    ask(
-      "STR-17",
-      [at(assets, 2017), at(assets, 2018), at(ratio), at(revenue), at(taxes), at(profit)],
-      "可能错了一格",
-    ),
+    { [at(revenue)]: null, [at(taxes)]: 18000, [at(profit)]: 910 },
+    must("FIN-01", at(revenue), "没有填写"),
+    ask("STR-17", [at(taxes), at(profit)], "移回一格后就接近"),
+    ask("FIN-16", at(taxes), "小数点或单位可能有误"),
   ),
   row({ [at(assets)]: "#DIV/0!" }, must("STR-16", at(assets), "应填数字")),
   row(
