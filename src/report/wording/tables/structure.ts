@@ -123,7 +123,7 @@ export const structureWording = wordings({
   "STR-17.besideBlank": {
     message:
       "只有{label}没有填写，与它同一行、同一列的另外 {count} 格都填了；如果不是漏填，内容可能错了一格。",
-    advice: "请补填；同时核对这些格的内容是否各在自己的栏目、年度下，错位的请移正。",
+    advice: "请补填；同时核对这些格的内容是否各在自己的栏目、年度下，错位的请移正，没有错位的请说明。",
   },
   "STR-17.movedBack": {
     message:
