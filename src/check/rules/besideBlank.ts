@@ -61,9 +61,9 @@ const isFilled = ({ best }: Asked) => best?.state === "value";
 /** Whether a figure's place was not found: its year stands elsewhere. */
 const isLost = ({ field, best }: Asked) => field.year !== undefined && !best;
 
-/** Whether a figure is of the row or the year of a blank one, or stands in its row or column. */
-function isInLine({ field: { row, year }, best: other }: Asked, { field, best }: Asked): boolean {
-  if (!best || !other) return row === field.row || year === field.year;
+/** Whether a figure stands in the row or the column of a blank one; where its place is not known, any may. */
+function isInLine({ best: other }: Asked, { best }: Asked): boolean {
+  if (!best || !other) return true;
   const { sheet, row: line, col } = best.cell;
   return other.cell.sheet === sheet && (other.cell.row === line || other.cell.col === col);
 }

@@ -22,15 +22,33 @@ function sizeOf({ field, best: { value, raw } }: Figure): number | null {
   return Number.isNaN(digits) ? null : digits;
 }
 
-/** How far a figure is from the nearest of those that a row holds in other years. */
-const distance = (size: number, others: readonly number[]) =>
-  others.length === 0
-    ? 0
-    : others.reduce(
-        (nearest, other) =>
-          Math.min(nearest, Math.abs(Math.log((Math.abs(size) + 1) / (Math.abs(other) + 1)))),
-        farthest,
-      );
+/** How far each figure is from the nearest of its row's other years, summed up: small where each stands in its own row. */
+function unlikeness(figures: readonly (readonly [Field, number])[]): number {
+  let sum = 0;
+  for (const [field, size] of figures) {
+    let nearest = Infinity;
+    for (const [other, beside] of figures) {
+      if (other === field || other.row !== field.row) continue;
+      nearest = Math.min(nearest, Math.abs(Math.log((Math.abs(size) + 1) / (Math.abs(beside) + 1))));
+    }
+    if (nearest !== Infinity) sum += Math.min(farthest, nearest);
+  }
+  return sum;
+}
+
+/** What stands where, once so many figures of a line were moved back by one, towards the blank. */
+function movedBack(
+  count: number,
+  side: readonly Figure[],
+  blank: Figure,
+  figures: readonly Figure[],
+): (readonly [Field, number])[] {
+  const at = new Map(side.slice(0, count).map((figure, n) => [figure, side[n - 1] ?? blank]));
+  return figures.flatMap((figure) => {
+    const size = sizeOf(figure);
+    return size === null ? [] : [[(at.get(figure) ?? figure).field, size] as const];
+  });
+}
 
 /** The figures in the blank's column (row), on one side of it; the nearest first. */
 function lines(blank: Figure, figures: readonly Figure[]): (readonly Figure[])[] {
@@ -52,22 +70,13 @@ function lines(blank: Figure, figures: readonly Figure[]): (readonly Figure[])[]
 export function movedFrom(blank: Figure, figures: readonly Figure[]): readonly Figure[] {
   let best = { gain: least, figures: [] as readonly Figure[] };
   for (const side of lines(blank, figures)) {
-    const sizesBeside = ({ field }: Figure) =>
-      figures.flatMap((each) =>
-        each.field.row === field.row && !side.includes(each) ? (sizeOf(each) ?? []) : [],
-      );
-    const gains = side.map((figure, n) => {
-      const size = sizeOf(figure);
-      if (size === null) return 0;
-      return distance(size, sizesBeside(figure)) - distance(size, sizesBeside(side[n - 1] ?? blank));
-    });
-    let gain = 0;
-    gains.forEach((each, n) => {
-      gain += each;
-      if (gain <= best.gain) return;
+    const after = side.map((_, n) => unlikeness(movedBack(n + 1, side, blank, figures)));
+    const as = unlikeness(movedBack(0, side, blank, figures));
+    after.forEach((each, n) => {
+      if (as - each <= best.gain) return;
       // Behind them some fit either way: nobody can say where the stretch ends.
-      const end = gains.findIndex((further, at) => at > n && further < -clearly);
-      best = { gain, figures: side.slice(0, end < 0 ? side.length : end) };
+      const end = after.findIndex((further, at) => at > n && further > each + clearly);
+      best = { gain: as - each, figures: side.slice(0, end < 0 ? side.length : end) };
     });
   }
   return best.figures;

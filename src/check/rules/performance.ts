@@ -123,14 +123,43 @@ type Line = readonly [name: string, value: string];
 /** A name without its value, or a value without its name. */
 const isHalf = ([name, value]: Line) => isNameless(name) !== saysNothing(value);
 
+/** 服务企业数量, 节能率: a name of what is counted or measured. */
+const ofMeasure = /[数量率额值比]|收入|产值|利润|税|成本|能耗|周期|时间|次$/;
+
+/**
+ * The lines where a column of names that moved by one carries a name from one list into the other: 促进智能化 | 53家 at the
+ * end of what is measured, 5G基站数量 | 推动智能化改造 at the head of what is told; and half a line where the gap is.
+ */
+function carriedOver(measured: readonly Line[], told: readonly Line[]): readonly Line[] {
+  const [last, ...before] = [...measured].reverse();
+  const [first] = told;
+  const end = told.at(-1);
+  const isGapBehind = end !== undefined && isHalf(end) && isNameless(end[0]);
+  const isDrawnUp =
+    last !== undefined &&
+    before.length > 0 &&
+    isGapBehind &&
+    !isNameless(last[0]) &&
+    !ofMeasure.test(last[0]) &&
+    before.every(([name]) => ofMeasure.test(name));
+  if (isDrawnUp) return [last, end];
+  const isPushed =
+    first !== undefined &&
+    ofMeasure.test(first[0]) &&
+    !isMeasured(first[1]) &&
+    measured.some((line) => isHalf(line) && isNameless(line[0]));
+  return isPushed ? [first] : [];
+}
+
 /**
  * PFM-02: lines of the two lists whose names and values are likely not each other's, because a column of them moved by a
  * line, or the words 定量 and 定性 did: a figure among the qualitative ones, words at the end of the quantitative ones, half
- * a line at both ends, or a last value that lost its name.
+ * a line at both ends, a last value that lost its name, or the name of one list in the other.
  */
 export function indicatorsAskew(facts: Facts): Draft[] {
   const [measured, told] = [indicators(facts), indicators(facts, qualitative)];
   if (told.length === 0) return [];
+  const carried = carriedOver(measured, told);
   const all = [...measured, ...told];
   const [last, ...before] = [...measured].reverse();
   const isWords = last !== undefined && !isHalf(last) && !isMeasured(last[1]);
@@ -140,6 +169,7 @@ export function indicatorsAskew(facts: Facts): Draft[] {
     (first !== end && isHalf(first) && isHalf(end)) || (told.length > 1 && isHalf(end) && isNameless(end[0]));
   const askew = all.filter(
     (line) =>
+      carried.includes(line) ||
       (told.includes(line) && isFigure(line[1])) ||
       (isLowered && line === last) ||
       (isTorn && (line === first || line === end) && isHalf(line)),

@@ -76,6 +76,20 @@ const isEven = (figures: readonly SnapshotCell[]) =>
   figures.every((cell, n) => n < 2 || cell.col - figures[n - 1]!.col === figures[1]!.col - figures[0]!.col);
 
 /**
+ * 118882 | 84801 | 64943 under 2018年 | 2019年 |: a figure beside those under the heads, where a year that the form asks for
+ * has no head. One was lost, and the others may have moved into its place.
+ */
+function lacksHead(
+  { hits }: PlacedLabel,
+  heads: readonly YearCell[],
+  isBeside: (cell: SnapshotCell) => boolean,
+  figures: readonly SnapshotCell[],
+): boolean {
+  const named = new Set(heads.map(({ year }) => year));
+  return hits.filter(({ field }) => !named.has(field.year!)).length === 1 && figures.some(isBeside);
+}
+
+/**
  * Whether the figures of a row stand askew under the heads of the years: some beside all of them, or two under one and
  * none under another. As many figures as heads, one after the other, are the years' in their order; of others nobody
  * can say which year is theirs. Null where they stand under the years.
@@ -84,12 +98,15 @@ export function askew(label: PlacedLabel, heads: readonly YearCell[], sheet: Yea
   const { top: row, left, right } = label.anchor.area;
   const columns = heads.map(({ cell }) => columnsUnder(cell, sheet.grid));
   const all = figuresBehind(row, right, sheet);
-  if (isFull(columns, all)) return null;
-  const others = othersColumns(heads, columns, sheet);
   const head = heads[0]!.cell;
-  const own = all.filter(({ col }) => !others.has(col) && !isGrowth(col, head.row, row, sheet.grid));
   const isBeside = (cell: SnapshotCell) =>
     isAmount(cell) && !columns.some((each) => isIn(cell.col, each)) && !isHeaded(cell.col, head, row, sheet);
+  if (isFull(columns, all)) {
+    const isYears = (cell: SnapshotCell) => isBeside(cell) && !isGrowth(cell.col, head.row, row, sheet.grid);
+    return lacksHead(label, heads, isYears, all) ? { unclear: all } : null;
+  }
+  const others = othersColumns(heads, columns, sheet);
+  const own = all.filter(({ col }) => !others.has(col) && !isGrowth(col, head.row, row, sheet.grid));
   const isCrowded = columns.some((each) => own.filter(({ col }) => isIn(col, each)).length > 1);
   const standsUnder = columns.some((each) => each.from <= right && left <= each.to);
   if (!own.some(isAmount) || !(standsUnder || isCrowded || own.some(isBeside))) return null;

@@ -34,7 +34,7 @@ describeRule(
       severity: "query",
       at: figures.filter((id) => id !== "finance.taxes.2019"),
       says: "只有2019年“税金（万元）”没有填写，与它同一行、同一列的另外 14 格都填了；如果不是漏填，内容可能错了一格。",
-      besides: ["FIN-01", "STR-16"],
+      besides: ["STR-16", "FIN-01"],
     },
   },
   {
