@@ -9,9 +9,8 @@ export interface Figure {
 
 /** A figure is no further off from its row's other years than so much: one thirtieth, or thirty times. */
 const farthest = Math.log(30);
-/** So much better must a figure fit the row that it would have come from; less is the difference of two years. */
-const least = 0.1;
-
+/** So much better must each figure fit where it would have come from; less is the difference of two years. */
+const least = 0.25;
 /** So much worse a figure surely did not move: half as much again. */
 const clearly = 0.4;
 
@@ -22,32 +21,40 @@ function sizeOf({ field, best: { value, raw } }: Figure): number | null {
   return Number.isNaN(digits) ? null : digits;
 }
 
-/** How far each figure is from the nearest of its row's other years, summed up: small where each stands in its own row. */
-function unlikeness(figures: readonly (readonly [Field, number])[]): number {
+/** A figure, and of which field it is. */
+interface Placed {
+  readonly figure: Figure;
+  readonly field: Field;
+  readonly size: number;
+}
+
+/** How far some figures are from the nearest of their rows' other years, summed up: small where each is in its own row. */
+function unlikeness(some: ReadonlySet<Figure>, placed: readonly Placed[]): number {
   let sum = 0;
-  for (const [field, size] of figures) {
+  for (const { figure, field, size } of placed) {
+    if (!some.has(figure)) continue;
     let nearest = Infinity;
-    for (const [other, beside] of figures) {
-      if (other === field || other.row !== field.row) continue;
-      nearest = Math.min(nearest, Math.abs(Math.log((Math.abs(size) + 1) / (Math.abs(beside) + 1))));
+    for (const other of placed) {
+      if (other.figure === figure || other.field.row !== field.row) continue;
+      nearest = Math.min(nearest, Math.abs(Math.log((Math.abs(size) + 1) / (Math.abs(other.size) + 1))));
     }
     if (nearest !== Infinity) sum += Math.min(farthest, nearest);
   }
   return sum;
 }
 
-/** What stands where, once so many figures of a line were moved back by one, towards the blank. */
-function movedBack(
-  count: number,
-  side: readonly Figure[],
-  blank: Figure,
-  figures: readonly Figure[],
-): (readonly [Field, number])[] {
-  const at = new Map(side.slice(0, count).map((figure, n) => [figure, side[n - 1] ?? blank]));
-  return figures.flatMap((figure) => {
+/** How much better so many figures of a line fit once they are moved back by one, towards the blank. */
+function gainOf(count: number, side: readonly Figure[], blank: Figure, figures: readonly Figure[]): number {
+  const moved = new Set(side.slice(0, count));
+  const placed = figures.flatMap((figure): Placed[] => {
     const size = sizeOf(figure);
-    return size === null ? [] : [[(at.get(figure) ?? figure).field, size] as const];
+    return size === null ? [] : [{ figure, field: figure.field, size }];
   });
+  const before = new Map(side.map((figure, n) => [figure, (side[n - 1] ?? blank).field]));
+  const back = placed.map((each) =>
+    moved.has(each.figure) ? { ...each, field: before.get(each.figure)! } : each,
+  );
+  return unlikeness(moved, placed) - unlikeness(moved, back);
 }
 
 /** The figures in the blank's column (row), on one side of it; the nearest first. */
@@ -68,15 +75,14 @@ function lines(blank: Figure, figures: readonly Figure[]): (readonly Figure[])[]
  * years better than where they stand. The nearest to the blank first; empty where "forgotten" explains it as well.
  */
 export function movedFrom(blank: Figure, figures: readonly Figure[]): readonly Figure[] {
-  let best = { gain: least, figures: [] as readonly Figure[] };
+  let best = { gain: 0, figures: [] as readonly Figure[] };
   for (const side of lines(blank, figures)) {
-    const after = side.map((_, n) => unlikeness(movedBack(n + 1, side, blank, figures)));
-    const as = unlikeness(movedBack(0, side, blank, figures));
-    after.forEach((each, n) => {
-      if (as - each <= best.gain) return;
+    const gains = side.map((_, n) => gainOf(n + 1, side, blank, figures));
+    gains.forEach((gain, n) => {
+      if (gain <= best.gain || gain < least * (n + 1)) return;
       // Behind them some fit either way: nobody can say where the stretch ends.
-      const end = after.findIndex((further, at) => at > n && further > each + clearly);
-      best = { gain: as - each, figures: side.slice(0, end < 0 ? side.length : end) };
+      const end = gains.findIndex((further, at) => at > n && further < gain - clearly);
+      best = { gain, figures: side.slice(0, end < 0 ? side.length : end) };
     });
   }
   return best.figures;

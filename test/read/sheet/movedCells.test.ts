@@ -58,7 +58,7 @@ function isTellable(miss: string, { projects: [truth] }: Sample): boolean {
     const others = Object.keys(truth!).filter((each) => each.startsWith(row) && each !== field);
     return Math.min(...others.map((each) => Math.abs(Math.log(Number(got) / Number(truth![each])))));
   };
-  return own === undefined || apartIn(id!) > apartIn(own) + 0.2;
+  return own === undefined || apartIn(id!) > apartIn(own) + 0.3;
 }
 
 /** A sheet's cells after somebody forgot a figure of the last year. */
