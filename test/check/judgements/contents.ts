@@ -72,9 +72,14 @@ export const contents: readonly Judgement[] = [
   ),
   // Names drawn up by a line: the last value has none, and a name of the lower list stands in the upper one.
   row(
-    { [q(3, "name")]: "促进智能化", "performance.qualitative.1.name": null },
-    ask("PFM-02", "performance.qualitative", "没有写指标名称"),
-    ask("PFM-02", ["performance.qualitative", measured], "像是错了行：“促进智能化”"),
+    {
+      [q(1, "name")]: "服务企业数量",
+      [q(2, "name")]: "接入设备数量",
+      [q(3, "name")]: "促进智能化",
+      "performance.qualitative.1.name": null,
+    },
+    ask("PFM-02", "performance.qualitative.1.value", "没有写指标名称"),
+    ask("PFM-02", ["performance.qualitative.1.value", measured], "像是错了行：“促进智能化”"),
   ),
   row({ [goal]: "7443.6万元，其中自筹3722万元" }, ask("PFM-03", goal, "填的是金额")),
   ...sound(goal, "建成平台，服务企业50家。", "见证企业数字化转型，建成产业链协同平台。"),
