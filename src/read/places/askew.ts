@@ -76,8 +76,8 @@ const isEven = (figures: readonly SnapshotCell[]) =>
   figures.every((cell, n) => n < 2 || cell.col - figures[n - 1]!.col === figures[1]!.col - figures[0]!.col);
 
 /**
- * 118882 | 84801 | 64943 under 2018年 | 2019年 |: a figure beside those under the heads, where a year that the form asks for
- * has no head. One was lost, and the others may have moved into its place.
+ * 118882 | 84801 | 64943 under 2018年 | 2019年 |: a figure beside those under the heads, and not where the year belongs that
+ * has no head. One was lost, and the others moved into its place; a head that was only forgotten leaves its own place.
  */
 function lacksHead(
   { hits }: PlacedLabel,
@@ -85,9 +85,18 @@ function lacksHead(
   isBeside: (cell: SnapshotCell) => boolean,
   figures: readonly SnapshotCell[],
 ): boolean {
-  const named = new Set(heads.map(({ year }) => year));
-  return hits.filter(({ field }) => !named.has(field.year!)).length === 1 && figures.some(isBeside);
+  const missing = hits.flatMap(({ field }) =>
+    heads.some(({ year }) => year === field.year) ? [] : field.year!,
+  );
+  if (missing.length !== 1) return false;
+  const beside = figures.find(isBeside);
+  if (!beside) return false;
+  const sides = new Set(heads.map(({ cell, year }) => cell.col < beside.col === year < missing[0]!));
+  return sides.size > 1 || (heads.length > 1 && runsUp(heads) !== sides.has(true));
 }
+
+/** Whether the years run up from left to right. */
+const runsUp = (heads: readonly YearCell[]) => heads[0]!.year < heads[1]!.year;
 
 /**
  * Whether the figures of a row stand askew under the heads of the years: some beside all of them, or two under one and

@@ -52,6 +52,22 @@ describe("figures that stand askew under the years", () => {
     expect(yearsOf(rows, "主营业务收入")).toEqual(unclear);
   });
 
+  test.each<[string, Typed[], string[]]>([
+    ["moved left", ["", "项目", 2018, 2019], ["undefined", "year unclear", "year unclear"]],
+    ["moved right", ["", "项目", "", 2017, 2018], ["year unclear", "year unclear", "undefined"]],
+    ["the first one forgotten", ["", "项目", "", 2018, 2019], ["undefined", "200", "300"]],
+    ["the last one forgotten", ["", "项目", 2017, 2018], ["100", "200", "undefined"]],
+    ["the middle one forgotten", ["", "项目", 2017, "", 2019], ["100", "undefined", "300"]],
+  ])("the heads of two years over the figures of three, %s", (_name, heads, read) => {
+    const rows = [heads, right, ["", "主营业务收入（万元）", 10, 20, 30]];
+    expect(yearsOf(rows, "总资产").map(String)).toEqual(read);
+  });
+
+  test("a column behind two years that says what it is", () => {
+    const rows = [["", "项目", 2018, 2019, "增长率"], right, ["", "主营业务收入（万元）", 10, 20, 30]];
+    expect(yearsOf(rows, "总资产").slice(1)).toEqual([100, 200]);
+  });
+
   test("years over two columns each", () => {
     const rows: Typed[][] = [
       ["", "项目", 2017, "", 2018, "", 2019, ""],
