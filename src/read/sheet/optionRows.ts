@@ -123,7 +123,7 @@ export function optionRows(
     const cells = grid.row(row);
     // 提供服务类型, 按营业执照填写, □研发设计协同, …: how to fill in may stand between a label and its options.
     const isHint = rows.length === 0 && cells.every((cell) => shapeOf(cell).is === "hint");
-    empty = isHint ? empty + 1 : 0;
+    empty = isHint || cells.length === 0 ? empty + 1 : 0;
     if (empty > 0) continue;
     if (cells.some((cell) => anchors.printed.has(cell))) break;
     // Options below their label stand in its own columns, all of them.

@@ -32,3 +32,15 @@ test.each(["按营业执照填写全称", "可多选", "填写说明：请据实
     }
   },
 );
+
+test("options go on behind an empty row among them", () => {
+  for (let seed = 84_001; seed <= 84_003; seed++) {
+    const base = baseOf("unmerged", seed);
+    const sheets = base.sheets.map((sheet) => {
+      const option = sheet.cells.find((cell) => cell.text.includes("产品全生命周期"));
+      return option ? inserted(sheet, "row", option.row) : sheet;
+    });
+    const { misses } = scoreOf({ ...base, sheets });
+    expect([seed, misses.filter((miss) => miss.includes("serviceTypes"))]).toEqual([seed, []]);
+  }
+});
