@@ -5,6 +5,7 @@ import { joined } from "../values/joined";
 import { readPeriod } from "../values/period";
 import { fitOf } from "./fit";
 import type { PlacedLabel } from "./placeLabels";
+import { keyOf } from "./rails";
 import { directions, edgeOf, beginOf, type Direction } from "./view";
 
 /** A place that may hold a label's value: where it stands from the label, and how well what is there answers. */
@@ -12,6 +13,8 @@ export interface Candidate {
   readonly direction: Direction;
   /** How many columns (rows, above and below) behind the label's edge. */
   readonly offset: number;
+  /** Both as one number, for look-ups. */
+  readonly key: number;
   readonly area: Area;
   /** undefined where nothing was filled in. */
   readonly cell: SnapshotCell | undefined;
@@ -75,29 +78,24 @@ function room(direction: Direction, { top, left, bottom, right }: Area, bounds: 
 }
 
 /**
- * What begins beside a label at an offset: the first filled region of its rows, else an empty one; null where none does,
- * "print" where the next print stands.
+ * What begins beside a label in a line: the first filled region from its first row to its last, else an empty one; null
+ * where none does, "print" where the next print stands.
  */
-function regionAt(
+function regionIn(
+  line: number,
+  first: number,
+  last: number,
   direction: Direction,
-  label: Area,
-  offset: number,
   grid: Grid,
   printed: ReadonlySet<SnapshotCell>,
 ): Region | "print" | null {
   const isAcross = direction === "right" || direction === "left";
-  const first = isAcross ? label.top : label.left;
-  const last = Math.min(isAcross ? label.bottom : label.right, first + tallest);
-  // Below and left of a label begins what ends there on the page.
-  const line =
-    direction === "right" || direction === "below"
-      ? edgeOf(direction, label) + offset
-      : edgeOf(direction, label) - offset;
   let empty: Region | null = null;
   for (let n = first; n <= last; n++) {
     const row = isAcross ? n : line;
     const col = isAcross ? line : n;
     const cover = grid.coverOf(row, col);
+    // Below and left of a label begins what ends there on the page.
     if (cover && (beginOf(direction, cover) !== line || (isAcross ? cover.top : cover.left) < first))
       continue;
     const cell = cover ? grid.at(cover.top, cover.left) : grid.at(row, col);
@@ -119,16 +117,23 @@ function addInDirection(
   found: Candidate[],
 ): void {
   const { area } = label.anchor;
-  const last = Math.min(reach[direction], room(direction, area, grid.bounds));
-  for (let offset = 1; offset <= last; offset++) {
-    const region = regionAt(direction, area, offset, grid, printed);
+  const farthest = Math.min(reach[direction], room(direction, area, grid.bounds));
+  if (farthest < 1) return;
+  const isAcross = direction === "right" || direction === "left";
+  const first = isAcross ? area.top : area.left;
+  const last = Math.min(isAcross ? area.bottom : area.right, first + tallest);
+  const edge = edgeOf(direction, area);
+  const step = direction === "right" || direction === "below" ? 1 : -1;
+  for (let offset = 1; offset <= farthest; offset++) {
+    const region = regionIn(edge + step * offset, first, last, direction, grid, printed);
     if (!region) continue;
     if (region === "print") break;
     const { cell } = region;
     const alone = cell ? fitOfLabel(label, cell) : 0;
     const over = cell && offset === 1 ? fitOverCells(label, cell, grid, printed) : -Infinity;
     const fit = Math.max(alone, over);
-    found.push({ direction, offset, area: region.area, cell, fit, score: 0, spread: over > alone });
+    const key = keyOf(direction, offset);
+    found.push({ direction, offset, key, area: region.area, cell, fit, score: 0, spread: over > alone });
   }
 }
 

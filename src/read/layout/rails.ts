@@ -10,7 +10,7 @@ const { doubt, repeatedShare, fewestRepeated } = weights.support;
 export type Place = Pick<Candidate, "direction" | "offset">;
 
 /** A place as one number, for look-ups. */
-export function keyOf({ direction, offset }: Place): number {
+export function keyOf(direction: Direction, offset: number): number {
   switch (direction) {
     case "right":
       return 4 * offset;
@@ -170,8 +170,7 @@ function fadingOf(labels: readonly PlacedLabel[]): number[] {
 }
 
 /** The mean fit of a place among the other labels of a rail, the near ones first; below 0 where it holds no answers. */
-export function onRail({ rail, position }: Seat, key: number): number {
-  const line = lineAt(rail, key);
+export function onRail({ rail, position }: Seat, line: Line | undefined): number {
   if (!line || rail.labels.length === 1) return 0;
   if (isSide(line)) return -1;
 

@@ -8,11 +8,12 @@ import {
   onRail,
   placeOf,
   seated,
+  type Line,
   type Place,
   type Seat,
   type Seats,
 } from "./rails";
-import type { Direction } from "./view";
+import { directions, type Direction } from "./view";
 import { weights } from "./weights";
 
 export type { Place } from "./rails";
@@ -21,6 +22,16 @@ export type { Place } from "./rails";
 const farthestColumn = 16_384;
 
 const { doubt, fewestInColumn, refuted } = weights.support;
+
+/**
+ * What is said of each place of a label: the mean fit among the labels of its column, the near ones first, below 0 where
+ * the place holds no answers; that among all labels of its column and of the page; and that of the page.
+ */
+export interface Heard {
+  readonly column: number[];
+  readonly whole: number[];
+  readonly page: number[];
+}
 
 /** How the labels of a page, together and column by column, speak for each place of values. */
 export class Support {
@@ -40,8 +51,7 @@ export class Support {
       this.noteMisfits(places);
       const seats = this.seats.get(label)!;
       for (const place of places) {
-        const { direction, cell, fit } = place;
-        const key = keyOf(place);
+        const { direction, key, cell, fit } = place;
         if (cell) {
           note(seats[direction], key, cell, fit);
           if (isUpright(direction)) note(seats.left, key, cell, fit);
@@ -103,39 +113,39 @@ export class Support {
     }
   }
 
-  /** The mean fit of a place among the labels of one column, the near ones first; below 0 where it holds no answers. */
-  inColumn(label: PlacedLabel, place: Place): number {
-    const key = keyOf(place);
+  /** What is said of each place of a label by its column, by all of its column and the page, and by the page alone. */
+  heard(label: PlacedLabel, places: readonly Candidate[]): Heard {
+    const heard: Heard = { column: [], whole: [], page: [] };
     const seats = this.seatsOf(label);
-    const own = onRail(seats[place.direction], key);
-    return isUpright(place.direction) ? Math.max(own, onRail(seats.left, key)) : own;
-  }
-
-  /** The mean fit of a place among all labels of its column and of the page. */
-  onWhole(label: PlacedLabel, place: Place): number {
-    const key = keyOf(place);
-    const seats = this.seatsOf(label);
-    const own = meanOn(seats[place.direction], key);
-    const best = isUpright(place.direction) ? Math.max(own, meanOn(seats.left, key)) : own;
-    return best === -Infinity ? 0 : best + this.onPage(place);
-  }
-
-  /** The same among all labels of the page. */
-  onPage(place: Place): number {
-    return (this.page.get(keyOf(place)) ?? 0) / (this.seats.size + 2 * doubt);
+    const voices = this.seats.size + 2 * doubt;
+    for (const { direction, key } of places) {
+      const seat = seats[direction];
+      const line = lineAt(seat.rail, key);
+      let column = onRail(seat, line);
+      let whole = meanOn(seat, line);
+      if (isUpright(direction)) {
+        const across = lineAt(seats.left.rail, key);
+        column = Math.max(column, onRail(seats.left, across));
+        whole = Math.max(whole, meanOn(seats.left, across));
+      }
+      const page = (this.page.get(key) ?? 0) / voices;
+      heard.column.push(column);
+      heard.whole.push(whole === -Infinity ? 0 : whole + page);
+      heard.page.push(page);
+    }
+    return heard;
   }
 
   /** How many labels of the column find an answer at a place. */
-  agree(label: PlacedLabel, place: Place): number {
-    const key = keyOf(place);
+  agree(label: PlacedLabel, { direction, key }: Candidate): number {
     const seats = this.seatsOf(label);
-    const own = answersOn(seats[place.direction], key);
-    return isUpright(place.direction) ? Math.max(own, answersOn(seats.left, key)) : own;
+    const own = answersOn(seats[direction], key);
+    return isUpright(direction) ? Math.max(own, answersOn(seats.left, key)) : own;
   }
 
   /** Whether a column behind a label's holds something else than answers, wherever it is filled in. */
-  isSideLine(label: PlacedLabel, place: Place): boolean {
-    const line = lineAt(this.seatsOf(label)[place.direction].rail, keyOf(place));
+  isSideLine(label: PlacedLabel, { direction, offset }: Place): boolean {
+    const line = lineAt(this.seatsOf(label)[direction].rail, keyOf(direction, offset));
     return line !== undefined && (isSide(line) || (line.cells.length >= 3 && line.sum < 0));
   }
 
@@ -151,14 +161,14 @@ export class Support {
   /** How well the page as a whole is explained by values in one direction. */
   total(direction: Direction): number {
     let best = 0;
-    for (const [key, sum] of this.page) if (placeOf(key).direction === direction) best = Math.max(best, sum);
+    const own = directions.indexOf(direction);
+    for (const [key, sum] of this.page) if (key % directions.length === own) best = Math.max(best, sum);
     return best;
   }
 }
 
 /** The mean fit of a place among all labels of a rail; -Infinity where none finds anything there. */
-function meanOn({ rail }: Seat, key: number): number {
-  const line = lineAt(rail, key);
+function meanOn({ rail }: Seat, line: Line | undefined): number {
   return line ? line.sum / (rail.labels.length + doubt) : -Infinity;
 }
 

@@ -4,7 +4,7 @@ import type { LineWord, LineWords } from "./lineWords";
 import type { PlacedLabel } from "./placeLabels";
 import type { RowShapes } from "./rowShapes";
 import { shapeOf } from "./shape";
-import type { Place, Support } from "./support";
+import type { Heard, Place, Support } from "./support";
 import { weights } from "./weights";
 
 const ofWord: Readonly<Record<LineWord, number>> = weights.word;
@@ -90,18 +90,13 @@ type Own = Place & { readonly column: number };
  * The place that a label's column speaks for most. Of places that the labels round it speak for alike, the one that the
  * whole column and the page prefer, else the nearer one.
  */
-function ownPlace(
-  label: PlacedLabel,
-  places: readonly Candidate[],
-  columns: readonly number[],
-  support: Support,
-): Own {
+function ownPlace(places: readonly Candidate[], heard: Heard): Own {
   let own: Own = { direction: "right", offset: 1, column: 0 };
   let wide = -Infinity;
   for (let n = 0; n < places.length; n++) {
     const place = places[n]!;
-    const column = columns[n]!;
-    const onWhole = support.onWhole(label, place);
+    const column = heard.column[n]!;
+    const onWhole = heard.whole[n]!;
     const isAlike = Math.abs(column - own.column) <= weights.columnsApart;
     if (isAlike ? column > 0 && onWhole > wide + weights.columnsApart : column > own.column) {
       own = { direction: place.direction, offset: place.offset, column };
@@ -135,11 +130,12 @@ export function weigh(
     place: Candidate,
     places: readonly Candidate[],
     column: number,
+    onPage: number,
     own: Own,
   ) => {
     const far = column < weights.established ? weights.distance * (place.offset - 1) : 0;
     // The page speaks where the label's own column says little.
-    const page = weights.page * (1 - Math.min(1, own.column)) * support.onPage(place);
+    const page = weights.page * (1 - Math.min(1, own.column)) * onPage;
     const around =
       weights.column * column +
       page +
@@ -157,11 +153,10 @@ export function weigh(
     );
   };
   for (const [label, places] of candidates) {
-    const columns: number[] = [];
-    for (const place of places) columns.push(support.inColumn(label, place));
-    const own = ownPlace(label, places, columns, support);
+    const heard = support.heard(label, places);
+    const own = ownPlace(places, heard);
     for (let n = 0; n < places.length; n++)
-      places[n]!.score = scoreOf(label, places[n]!, places, columns[n]!, own);
+      places[n]!.score = scoreOf(label, places[n]!, places, heard.column[n]!, heard.page[n]!, own);
     bestFirst(places);
   }
 }

@@ -15,10 +15,13 @@ interface KnownCell extends SnapshotCell {
 }
 
 /** Texts stand on many forms: what is known of one holds for all. */
-const ofText = remembered((text): Facts => ({ kind: "text", value: text, text, found: [] }));
+const ofText = remembered((text): Facts => ({ kind: "text", value: text, text, found: unasked() }));
+
+/** Room for the answers to all questions, so that it need not grow with them. */
+const unasked = () => new Array<unknown>(questions);
 
 const newFacts = ({ kind, value, text }: Content): Facts =>
-  kind === "text" ? ofText(text) : { kind, value, text, found: [] };
+  kind === "text" ? ofText(text) : { kind, value, text, found: unasked() };
 
 function factsOf(cell: Content): Facts {
   const { facts } = cell as KnownCell;

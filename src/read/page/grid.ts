@@ -63,6 +63,16 @@ function firstBeyond(cells: readonly SnapshotCell[], col: number): SnapshotCell 
   return undefined;
 }
 
+/** A row's cell in a column; of two that are said to stand there the last one. */
+function cellIn(cells: readonly SnapshotCell[], col: number): SnapshotCell | undefined {
+  if (cells.length > few) {
+    const cell = cells[positionAfter(cells, (each) => each.col, col) - 1];
+    return cell?.col === col ? cell : undefined;
+  }
+  for (let n = cells.length - 1; n >= 0; n--) if (cells[n]!.col === col) return cells[n];
+  return undefined;
+}
+
 /** Larger areas are covers of a whole page: nobody writes an answer beside their inner places. */
 const largestArea = 2000;
 
@@ -101,8 +111,6 @@ const noCells: readonly SnapshotCell[] = [];
 
 export function gridOf(sheet: SheetSnapshot): Grid {
   const cells = sheet.cells.filter(isFilled);
-  const byKey = new Map<number, SnapshotCell>();
-  for (const cell of cells) byKey.set(key(cell.row, cell.col), cell);
   const byRow = groupBy(cells, (cell) => cell.row);
   const merges = new Map<number, Area>();
   for (const area of sheet.merges) merges.set(key(area.top, area.left), area);
@@ -110,7 +118,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   let covers: Map<number, Area> | undefined;
   const rows = [...byRow.keys()].sort((a, b) => a - b);
   const row = (at: number): readonly SnapshotCell[] => byRow.get(at) ?? noCells;
-  const at = (r: number, c: number) => byKey.get(key(r, c));
+  const at = (r: number, c: number) => cellIn(row(r), c);
   const coverOf = (r: number, c: number) => (covers ??= coversOf(sheet.merges)).get(key(r, c));
   const below = (cell: { readonly row: number; readonly col: number }) => {
     byColumn ??= groupBy(cells, (each) => each.col);

@@ -51,10 +51,10 @@ function columnsOf(
   // A label beside which another's answer stands was left blank, perhaps at some other place: it asks where its neighbours do.
   for (const own of groupBy(beside, ([{ anchor }]) => anchor.area.left).values()) {
     const answered = own.filter(([, { cell }]) => cell);
+    const byEdge = groupBy(answered, ([{ anchor }]) => anchor.area.right);
     for (const [label, { cell, col }] of own) {
-      const { right } = label.anchor.area;
-      const others = answered.filter(([{ anchor }]) => anchor.area.right === right);
-      add(cell || others.length === 0 ? col : mostCommon(others.map(([, spot]) => spot.col)), label, true);
+      const others = cell ? undefined : byEdge.get(label.anchor.area.right);
+      add(others ? mostCommon(others.map(([, spot]) => spot.col)) : col, label, true);
     }
     // Beside a few labels whose answers are there the others may have theirs: what stands there may be nobody's, or another's.
     for (const [col, there] of groupBy(answered, ([, spot]) => spot.col)) {
