@@ -9,26 +9,33 @@ import { standingRow } from "./standingRow";
  * written, so that no cell of ours shows the number of a person, whoever forgot to mask it before.
  */
 
-function sealCell(cell: PlanCell): PlanCell {
+/** Texts of a plan that were gone over and have nothing to hide: rows repeat them. */
+type ClearTexts = Set<string>;
+
+function sealCell(cell: PlanCell, clear: ClearTexts): PlanCell {
+  if (typeof cell.value === "string" && clear.has(cell.value)) return cell;
   const value = maskValue(cell.value);
-  return value === cell.value ? cell : { ...cell, value };
+  if (value !== cell.value) return { ...cell, value };
+  if (typeof value === "string") clear.add(value);
+  return cell;
 }
 
 /**
  * A row in which nothing had to be hidden stays the one it was: of a table of thousands there are not two. One that stands
  * already was gone over when it was found to say the same (merge/own/standing.ts); its cells are where they are made.
  */
-function sealRow(row: PlanRow): PlanRow {
-  return row.stands ? standingRow(row.stands, () => sealCells(row)) : sealCells(row);
+function sealRow(row: PlanRow, clear: ClearTexts): PlanRow {
+  return row.stands ? standingRow(row.stands, () => sealCells(row, clear)) : sealCells(row, clear);
 }
 
-function sealCells(row: PlanRow): PlanRow {
-  const cells = row.cells.map((cell) => cell && sealCell(cell));
+function sealCells(row: PlanRow, clear: ClearTexts): PlanRow {
+  const cells = row.cells.map((cell) => cell && sealCell(cell, clear));
   return cells.every((cell, col) => cell === row.cells[col]) ? row : { ...row, cells };
 }
 
 export function sealPlan(plan: SheetPlan): SheetPlan {
-  const rows = plan.rows.map(sealRow);
+  const clear: ClearTexts = new Set();
+  const rows = plan.rows.map((row) => sealRow(row, clear));
   const footer = plan.print?.footer;
   return { ...plan, rows, ...(footer ? { print: { ...plan.print!, footer: maskNumbers(footer) } } : {}) };
 }

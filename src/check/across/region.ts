@@ -10,14 +10,13 @@ import { about } from "./rules";
 
 /** UNT-06: projects whose 所在地区 is not the recommending unit's. Places that changed hands count for both cities. */
 export function otherUnitsRegion(projects: readonly Project[], edition: Edition): AcrossFinding[] {
-  // thousands of projects are of a few units and regions
+  // thousands of projects are of a few units
   const unitOf = remembered((name) => unitNamed(edition, name) ?? null);
-  const placeOf = remembered((region) => placeOfRegion(edition, region));
   return projects.flatMap((project): AcrossFinding[] => {
     const unit = unitOf(project.unit);
     const region = readingOf(project.application, "applicant.region")?.value;
     if (!unit || typeof region !== "string") return [];
-    const place = placeOf(region);
+    const place = placeOfRegion(edition, region);
     if (place.kind !== "here") return [];
     const suffixes = wordsOf(edition, "divisionSuffixes");
     const home = shortName(unit.city, suffixes);

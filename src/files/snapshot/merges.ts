@@ -9,7 +9,7 @@ export function withoutCovered(
   const below = cells.findIndex((cell) => cell.row > lowest);
   // a table of thousands of rows has a merged title
   if (below === 0) return cells;
-  if (below > 0) return [...withoutCovered(cells.slice(0, below), merges), ...cells.slice(below)];
+  if (below > 0) return withoutCovered(cells.slice(0, below), merges).concat(cells.slice(below));
   const coming = [...merges].sort((a, b) => b.top - a.top);
   let current: Area[] = [];
   let row = -1;
