@@ -126,3 +126,31 @@ test("审核人 | 李强 | 联系电话 | … above the form is nobody that it a
     "contact.mobile": "15290181119",
   });
 });
+
+describe("the enterprise's and a provider's contacts beside the project's own", () => {
+  const own = ["项目联系人", "赵伟东", "手机", "13935937290", "邮箱", "lx@126.com"];
+  const told = { "contact.name": "赵伟东", "contact.mobile": "13935937290", "contact.email": "lx@126.com" };
+  const others = [
+    ["企业联系人", "郑大伟", "手机", "13900004444", "邮箱", "zdw@163.com"],
+    ["合作云平台服务商", "某某云有限公司", "联系人", "何经理", "手机", "13900005555"],
+  ];
+
+  test("say nothing of it, above or below", () => {
+    for (const rows of [
+      [own, ...others],
+      [...others, own],
+    ]) {
+      const read = valuesOf(sheetOf([["项目名称", "甲平台"], ...rows]));
+      expect(read).toEqual({
+        ...told,
+        "project.name": "甲平台",
+        "situation.cloudPartner": "某某云有限公司",
+      });
+    }
+  });
+
+  test("are the project's where it has no other", () => {
+    const read = valuesOf(sheetOf([["项目名称", "甲平台"], others[0]!]));
+    expect(read).toMatchObject({ "contact.name": "郑大伟", "contact.mobile": "13900004444" });
+  });
+});

@@ -16,7 +16,13 @@ const unseen = new Set(["script", "style", "title", "xml"]);
 /** Marks a line break until white space was folded. */
 const lineBreak = "\u0001";
 
-/** The sheets of a web page that was saved as .xls: a sheet a table. Values stay text, as they are shown. */
+/** So many lines before a table stand above it. */
+const mostLines = 200;
+
+/**
+ * The sheets of a web page that was saved as .xls: a sheet a table, with what stands before it a line a row, as Excel shows
+ * it: the cover of a form saved from a text program. Values stay text, as they are shown.
+ */
 export function readWebPage(html: string): SheetsRead {
   const handler = new PageHandler();
   scanXml([html], handler);
@@ -33,10 +39,21 @@ class Table {
   readonly struck: string[] = [];
   private readonly merges: Area[] = [];
   private row = -1;
+  private readonly first: number;
   private col = 0;
   private area: Area | null = null;
   private text = "";
   private hasStruck = false;
+
+  /** `above`: what stands before the table. */
+  constructor(above: readonly string[], budget: Budget) {
+    for (const value of above) {
+      budget.spend(value.length);
+      this.row += 1;
+      this.cells.push({ row: this.row, col: 0, kind: "text", value, text: value });
+    }
+    this.first = this.row + 1;
+  }
 
   openRow(): void {
     this.closeCell();
@@ -46,7 +63,7 @@ class Table {
 
   openCell(attributes: string): void {
     this.closeCell();
-    if (this.row < 0) this.row = 0;
+    if (this.row < this.first) this.row = this.first;
     const spanOf = (name: string) => Math.max(1, Math.min(1000, Number(attributeOf(attributes, name)) || 1));
     const isTaken = (area: Area) =>
       area.top < this.row && this.row <= area.bottom && area.left <= this.col && this.col <= area.right;
@@ -112,6 +129,8 @@ class PageHandler implements XmlHandler {
   private readonly inside: Table[] = [];
   private readonly looks: Look[] = [];
   private readonly budget = new Budget();
+  /** What was said outside of tables since the last one. */
+  private outside = "";
 
   private get table(): Table | undefined {
     return this.inside.at(-1);
@@ -121,7 +140,7 @@ class PageHandler implements XmlHandler {
     const name = written.toLowerCase();
     const attributes = writtenAttributes.replace(/\s[A-Z]+\s*=/g, (start) => start.toLowerCase());
     if (name === "table") {
-      const table = new Table();
+      const table = new Table(this.inside.length === 0 ? this.linesBefore() : [], this.budget);
       this.tables.push(table);
       this.inside.push(table);
     } else if (name === "tr") this.table?.openRow();
@@ -152,7 +171,18 @@ class PageHandler implements XmlHandler {
   private add(text: string): void {
     const look = this.looks.at(-1);
     if (look?.unseen) return;
-    this.table?.add(look?.font ? shownText(text, look.font) : text, look?.struck ?? false);
+    const shown = look?.font ? shownText(text, look.font) : text;
+    if (this.table) this.table.add(shown, look?.struck ?? false);
+    else if (!look?.struck) this.outside += shown;
+  }
+
+  private linesBefore(): string[] {
+    const lines = folded(this.outside)
+      .split("\n")
+      .map((line) => plainText(line).trim())
+      .filter((line) => line !== "");
+    this.outside = "";
+    return lines.slice(-mostLines);
   }
 
   private addTick(attributes: string): void {

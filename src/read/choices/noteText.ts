@@ -13,6 +13,9 @@ const begins = new RegExp(`^[${opening}]`);
 /** A prompt this long (所属行业) is no beginning of a note, even where nothing parts the two. */
 const longPrompt = 4;
 
+/** 混合云模式, 公有云和私有云: words that go on with the option and note nothing. */
+const goesOn = /^(?:部署|模式|方式|形式|架构|[和与及])+$/;
+
 const noPrompts: readonly string[] = [];
 
 /** Prompts as they are looked for, put together once. */
@@ -56,7 +59,8 @@ function withoutPrompts(text: string, prompts: readonly string[]): string {
 /** The text that was noted behind an option (面向行业：汽车零部件), or "" where only the print stands there. */
 export function noteText(text: string, prompts: readonly string[] = noPrompts): string {
   if (text.trim() === "") return "";
-  return withoutPrompts(text.replace(/[_＿]{2,}/g, " "), prompts)
+  const note = withoutPrompts(text.replace(/[_＿]{2,}/g, " "), prompts)
     .replace(/\s+/g, " ")
     .trim();
+  return goesOn.test(note) ? "" : note;
 }

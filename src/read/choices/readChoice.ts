@@ -3,6 +3,7 @@ import { rememberedBy } from "../../text/remembered";
 import type { FieldValue, ReadingNote } from "../application";
 import { blank, none, understood, unread, type Outcome, type Raw } from "../values/outcome";
 import { isFiller, isNone } from "../values/text";
+import { namedAmongWords } from "./amongWords";
 import { closing, joints, opening } from "./joints";
 import {
   mayBeLetterOfFont,
@@ -59,7 +60,7 @@ function answerOf({ note }: OptionRead): boolean | null {
 }
 
 const noteOf = (option: OptionRead) =>
-  option.choice.noteField && answerOf(option) === null
+  option.choice.noteField && !leftOpen.test(option.note) && answerOf(option) === null
     ? noteText(option.note, option.choice.notePrompts)
     : "";
 
@@ -72,6 +73,8 @@ function answeredOneByOne(field: Field, options: readonly OptionRead[]): OptionR
 
 /** 设备管理服务（远程运维）, 研发设计协同及定制化服务, 芯片级等: words that explain or join options. */
 const joining = new RegExp(`[${opening}][^${opening}${closing}]*[${closing}]|^\\s*[及和与]\\s*|等`, "g");
+/** 企业级工业互联网平台项目或工业软件项目: which one stays open. */
+const leftOpen = /^\s*(?:或|还是)/;
 const anyJoint = new RegExp(`[${joints}]`);
 
 /** Options without any mark are the answer themselves, unless all that the form prints stand there. */
@@ -79,7 +82,8 @@ function chosenWords(field: Field, options: readonly OptionRead[], stray: string
   const different = new Set(options.map((option) => option.choice.id)).size;
   const listed = options.slice(0, -1).every((option) => anyJoint.test(option.note));
   if (field.choices!.length > 1 && different === field.choices!.length && !listed) return null;
-  if (field.type !== "yesNo" && letters.test(stray)) return null;
+  if (field.type !== "yesNo" && (letters.test(stray) || options.some(({ note }) => leftOpen.test(note))))
+    return null;
   // 集成第三方解决方案（请注明厂商） as printed, its box lost and nothing written in.
   const [only] = options;
   if (field.choices!.length === 1 && only && letters.test(only.note) && noteOf(only) === "") return null;
@@ -103,7 +107,11 @@ function spokenYesNo(field: Field, text: string): Outcome | null {
     return /^(?:[□☐]\s*是\s*[☑√✓✔■]\s*否|否)[。.]?$/.test(text) ? no : null;
   }
   if (/^(?:(?:有|具有|具备|已具备|已具有|拥有)(?:完整的?.{0,8})?|yes|y|[√✓✔])[。.]?$/i.test(text)) return yes;
-  if (/^(?:无|没有|不是|(?:不具有|不具备|未具备)(?:完整的?.{0,8})?|暂无|no|n|[×✗✘])[。.]?$/i.test(text))
+  if (
+    /^(?:无|没有|不是|(?:尚|暂)?(?:不具有|不具备|未具备|未具有)(?:完整的?.{0,8})?|暂无|no|n|[×✗✘])[。.]?$/i.test(
+      text,
+    )
+  )
     return no;
   return null;
 }
@@ -180,7 +188,19 @@ function readShown(field: Field, rows: readonly (readonly Raw[])[]): ChoiceRead 
     const ticked = chosen?.includes(option) ?? false;
     return text === "" ? [] : [{ field: option.choice.noteField!, text, cell: option.cell, ticked }];
   });
-  return { outcome: outcomeFor(field, read, chosen === null, ids), notes };
+  const outcome = outcomeFor(field, read, chosen === null, ids);
+  if (outcome.state !== "unread" || marked || ids.length > 0 || only?.kind !== "text")
+    return { outcome, notes };
+  const named = namedAmongWords(field, only.text);
+  return named
+    ? {
+        outcome: outcomeOf(
+          field,
+          named.map(({ id }) => id),
+        ),
+        notes: [],
+      }
+    : { outcome, notes };
 }
 
 function outcomeFor(

@@ -10,6 +10,7 @@ import { shapeOf } from "../layout/shape";
 import type { LineWords } from "../layout/lineWords";
 import { headRows } from "./headRows";
 import { inlineLabels, isSigned, type InlineLabel } from "./inlineLabels";
+import { othersNamed } from "./othersNamed";
 import { StrangeParts } from "./strangeParts";
 
 const endsWithColon = (cell: SnapshotCell) => /[:：]\s*$/.test(cell.text);
@@ -186,6 +187,7 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
   const printed = new Set<SnapshotCell>();
   const heads = headRows(grid, roleOf);
   const strange = new StrangeParts(grid, index.who, index.persons);
+  const others = othersNamed(grid, index, roleOf);
   for (const row of grid.rows) {
     /** Column right after the last label, and how many labels touch each other up to it. */
     let after = -1;
@@ -196,13 +198,14 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
       if (cell.kind !== "text" || printed.has(cell) || words.isUnderValues(row, cell.col)) continue;
       const role = roleOf(cell);
       const touches = cell.col === after;
-      if (role.stranger && !touches) {
+      const stranger = others.has(cell) ? "line" : role.stranger;
+      if (stranger && !touches) {
         // 财务负责人 | 张某 | 财务总监: what he is.
         if (strange.isSaid(cell)) continue;
-        if (role.stranger === "title" && !opensRow(cell, cells, roleOf)) continue;
+        if (stranger === "title" && !opensRow(cell, cells, roleOf)) continue;
         // 审核人 | 李强 | 联系电话 | … above the form heads no table of its persons.
-        const isHeading = role.stranger === "part" || role.stranger === "person";
-        if (!isHeading || !isAboutOurs(cell, grid, roleOf, index.who)) strange.begin(cell, role.stranger);
+        const isHeading = stranger === "part" || stranger === "person";
+        if (!isHeading || !isAboutOurs(cell, grid, roleOf, index.who)) strange.begin(cell, stranger);
         printed.add(cell);
         continue;
       }

@@ -79,7 +79,8 @@ export function readAmount(raw: Raw, unit: MoneyUnit | null): Outcome {
   const own = moneyUnit(parsed.unit);
   if (!own) return unread({ kind: "notANumber" });
   const outcome = converted(parsed.value, own, true);
-  return own.short && own.name === "万元"
+  // 2030万 where the form prints no unit can only be 2030万元.
+  return own.short && own.name === "万元" && unit !== null
     ? { ...outcome, notes: [...outcome.notes, { kind: "unitUnclear" }] }
     : outcome;
 }

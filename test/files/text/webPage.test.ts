@@ -50,3 +50,14 @@ it("each table is a sheet, those without a text are none; a form in a table of t
     ["Sheet1", ["姓名"]],
   ]);
 });
+
+it("what stands before a table stands above it, a line a row", () => {
+  const cover =
+    "<h1>申报书</h1><p>项目名称：<u>&nbsp;甲平台&nbsp;</u></p><p> </p>项目年限：2019年<br>填报日期";
+  const html = `<html><head><title>页</title></head><body>${cover}<table><tr><td>单位</td><td>甲</td></tr></table><p>中间</p><table><td>乙</table></body></html>`;
+  const sheets = sheetsOf("表.xls", new TextEncoder().encode(html));
+  expect(sheets.map(({ cells }) => cells.map(({ row, col, text }) => `${row} ${col} ${text}`))).toEqual([
+    ["0 0 申报书", "1 0 项目名称： 甲平台", "2 0 项目年限：2019年", "3 0 填报日期", "4 0 单位", "4 1 甲"],
+    ["0 0 中间", "1 0 乙"],
+  ]);
+});

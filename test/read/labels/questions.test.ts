@@ -78,6 +78,7 @@ describe("labels asked as questions", () => {
     ["项目联系人姓名是？", "contact.name"],
     ["平台注册用户数有多少名？", "capability.registeredUsers"],
     ["采用哪种云部署模式？", "capability.deploymentModel"],
+    ["合作的云平台服务商是哪一家？", "situation.cloudPartner"],
     ["平台是否具有完整的云计算架构？", "capability.fullCloudArchitecture"],
   ])("%s", (text, field) => {
     expect(recognise(text, index).label?.hits.map((hit) => hit.field.id)).toContain(field);
