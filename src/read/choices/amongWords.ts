@@ -46,5 +46,7 @@ export function namedAmongWords(field: Field, text: string): Choice[] | null {
     if (!option) return null;
     if (!named.includes(option)) named.push(option);
   }
+  // 芯片级：部分；平台级：是 says something of each.
+  if (named.length > 1 && /[:：]/.test(text)) return null;
   return named.length === 1 || (named.length > 1 && field.type === "choices") ? named : null;
 }

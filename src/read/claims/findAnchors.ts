@@ -42,6 +42,8 @@ function opensSection(
   }
   const below = section ? grid.rowAfter(area.bottom) : [];
   const inRow = grid.row(cell.row);
+  // Its answer may stand in the second row of its area.
+  for (let row = area.top + 1; row <= area.bottom; row++) if (grid.rightOf(row, area.right)) return false;
   if (inRow.length === 1)
     return belongs(below[0]) || (section !== null && holdsLabelOf(section, below[0], index));
   // 项目责任人信息 | 项目联系人信息: each of several headings side by side has its own columns below it.

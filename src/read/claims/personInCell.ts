@@ -3,6 +3,7 @@ import type { LabelIndex } from "../labels/labelIndex";
 import { personOf, recogniseLabel, type RoleOf } from "../labels/recognise";
 import { factBy } from "../page/facts";
 import { gridOf, type Grid } from "../page/grid";
+import { shapeOf, type Shape } from "../layout/shape";
 
 /** Longer texts are no name with a few things behind it. */
 const longest = 120;
@@ -51,12 +52,42 @@ function saidIn(text: string, familyNames: ReadonlySet<string>): Said | null {
   return said.some(([id]) => surely.has(id)) ? { name, said } : null;
 }
 
+/** 项目联系人及联系方式, 联系人（电话）: a person, and how to reach him. */
+const andHow = /(?:[及和与、/]|[(（])(?:其?联系)?(?:方式|电话|手机号?码?)[)）]?[:：]?$/;
+
 /** The person whose name a cell asks for. */
 const personAsked = factBy(({ kind, text }, index: LabelIndex): string | null =>
   kind === "text" && text.length <= longestLabel && text.includes("人")
-    ? personOf(recogniseLabel(text, index), index.who)
+    ? personOf(recogniseLabel(text.trim().replace(andHow, ""), index), index.who)
     : null,
 );
+
+const isName = (text: string, { familyNames }: LabelIndex) =>
+  /^\s*\p{Script=Han}{2,4}\s*$/u.test(text) && familyNames.has(text.trim()[0]!);
+
+/** What stands without a label behind a name, by its look: 项目联系人 | 韩明 | 13937895526. */
+const endOf: Partial<Record<Shape["is"], string>> = { mobile: "mobile", phone: "landline", email: "email" };
+/** So far above such a cell a head says what its column holds. */
+const headReach = 6;
+
+function hasHead({ row, col }: SnapshotCell, grid: Grid, roleOf: RoleOf): boolean {
+  for (let above = row - 1; above >= row - headReach; above--)
+    if (roleOf(grid.at(above, col)).label) return true;
+  return false;
+}
+
+/** The cells that touch a name, or each other behind it, and say by their look alone what they are. */
+function behindName(value: SnapshotCell, grid: Grid, roleOf: RoleOf): (readonly [SnapshotCell, string])[] {
+  const found: (readonly [SnapshotCell, string])[] = [];
+  for (let last = value; ;) {
+    const next = grid.at(value.row, grid.area(last).right + 1);
+    const end = next && endOf[shapeOf(next).is];
+    if (!next || !end || found.some(([, other]) => other === end) || hasHead(next, grid, roleOf))
+      return found;
+    found.push([next, end]);
+    last = next;
+  }
+}
 
 /** What a field of a person is called where his section is said before it: 项目联系人移动电话. */
 function nameOf(section: string, end: string, index: LabelIndex): string | null {
@@ -81,20 +112,30 @@ export function withPersonsApart(sheet: SheetSnapshot, index: LabelIndex, roleOf
     if (section === null) continue;
     grid ??= gridOf(sheet);
     const value = grid.at(cell.row, grid.area(cell).right + 1);
-    const found =
-      value?.kind === "text" && value.text.length <= longest ? saidIn(value.text, index.familyNames) : null;
+    if (value?.kind !== "text" || value.text.length > longest) continue;
     const hasOwnRows = () => sheet.cells.some((other) => other !== cell && roleOf(other).heading === section);
-    if (!value || !found || hasOwnRows()) continue;
+    const bare = isName(value.text, index) ? behindName(value, grid, roleOf) : [];
+    if (bare.length > 0 && !hasOwnRows())
+      for (const [other, end] of bare) {
+        const label = nameOf(section, end, index);
+        const text = `${label}：${other.text.trim()}`;
+        if (label !== null) rewritten.set(other, { ...other, kind: "text", text, value: text });
+      }
+    const found = saidIn(value.text, index.familyNames);
+    if (!found || hasOwnRows()) continue;
     const others = found.said.flatMap(([end, said]) => {
       const label = nameOf(section, end, index);
       return label === null ? [] : [`${label}：${said}`];
     });
-    const name = cell.text.trim().replace(/[:：]$/, "");
+    const name = cell.text
+      .trim()
+      .replace(andHow, "")
+      .replace(/[:：]$/, "");
     const text = [`${name}：${found.name}`, ...others].join("\n");
     gone.add(cell);
     rewritten.set(value, { ...value, text, value: text });
   }
-  if (gone.size === 0) return sheet;
+  if (rewritten.size === 0) return sheet;
   const cells = sheet.cells.filter((cell) => !gone.has(cell)).map((cell) => rewritten.get(cell) ?? cell);
   return { ...sheet, cells };
 }

@@ -10,6 +10,9 @@ export class OpenSections {
   /** 法定代表人 | 王某 | 手机 | …: what stands behind the name is that person's, as long as only such labels follow. */
   private person: { readonly row: number; readonly col: number; readonly section: string } | null = null;
 
+  /** The last label of each column. */
+  private readonly columns = new Map<number, { readonly bottom: number; readonly section: string }>();
+
   constructor(
     private readonly whole: string | null,
     /** Sections that ask about a person. */
@@ -29,11 +32,25 @@ export class OpenSections {
   /** A label of a later row that says nothing of the person ends what is said of it; several end a heading's part. */
   pass({ cell, label }: LabelAnchor): void {
     const isOf = (section: string) => label.hits.some((hit) => hit.section === section);
-    if (this.person && cell.row > this.person.row && !isOf(this.person.section)) this.person = null;
+    const { person } = this;
+    // What stands left of the person's column, in a block beside his, ends nothing.
+    if (person && cell.row > person.row && cell.col >= person.col && !isOf(person.section))
+      this.person = null;
     const heading = this.open.findLast(({ col }) => col <= cell.col);
     if (!heading || !this.persons.has(heading.section)) return;
     heading.others = isOf(heading.section) ? 0 : heading.others + 1;
     if (heading.others >= mostOthers) this.open.splice(this.open.indexOf(heading), 1);
+  }
+
+  /** Notes what a label means, for the one below it. */
+  place({ cell, area }: LabelAnchor, section: string): void {
+    this.columns.set(cell.col, { bottom: area.bottom, section });
+  }
+
+  /** The section of the label that touches another one from above. */
+  above({ cell: { row, col } }: LabelAnchor): string | null {
+    const last = this.columns.get(col);
+    return last?.bottom === row - 1 ? last.section : null;
   }
 
   at(col: number): string | null {

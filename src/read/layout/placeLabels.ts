@@ -91,6 +91,7 @@ function choose(
   current: string | null,
   isMobile: boolean,
   isOwn: boolean,
+  above: string | null,
   context: Context,
 ): string | null {
   const { index, headed, taken } = context;
@@ -108,6 +109,8 @@ function choose(
     // 联系电话 below the contact's name is the enterprise's, whose term it is, unless a mobile number stands there.
     return isMobile || isTermOf(current) || terms.length !== 1 ? current : terms[0]!;
   }
+  // 手机 right below 联系人, in a block beside the enterprise's.
+  if (has(above) && free(above) && index.persons.has(above)) return above;
   const orderOf = (section: string) => index.order.get(section) ?? 0;
   // 附件4-3 is announced by its heading or by labels of its own: a label said twice in the table does not open it.
   const unheaded = sections.filter(
@@ -204,7 +207,7 @@ function ownedSection(
     : null;
 }
 
-/** Whether a person's label stands under the heading of something else, though the person's own stands elsewhere, or behind the next person's labels. The enterprise's own labels need no heading: 单位名称 below a person's answers. */
+/** Whether a person's label stands under the heading of something else, though the person's own stands elsewhere, or behind the next person's labels. The enterprise's own need no heading: 单位名称 below a person's answers. */
 function isAstray(
   section: string,
   heading: string | null,
@@ -225,14 +228,11 @@ function once<Value>(make: () => Value): () => Value {
 
 function timesAsked(labels: readonly LabelAnchor[]): Map<string, number> {
   const times = new Map<string, number>();
-  for (const { label } of labels) {
-    const { hits } = label;
-    for (let n = 0; n < hits.length; n++) {
-      const { field } = hits[n]!;
-      const isFirst = hits.findIndex((hit) => hit.field.id === field.id) === n;
+  for (const { label } of labels)
+    for (const [n, { field }] of label.hits.entries()) {
+      const isFirst = label.hits.findIndex((hit) => hit.field.id === field.id) === n;
       if (isFirst) times.set(field.id, (times.get(field.id) ?? 0) + 1);
     }
-  }
   return times;
 }
 
@@ -278,7 +278,7 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
     const section =
       ofPerformance.has(anchor) && anchor.label.hits.some((hit) => hit.section === "performance")
         ? "performance"
-        : choose(anchor, open.at(col), current, isMobile, person !== null, context);
+        : choose(anchor, open.at(col), current, isMobile, person !== null, open.above(anchor), context);
     // 姓名 | 2.8 | 工作单位: the number of a column is no answer of somebody else.
     const isAnswered = () => hasValue && anchor.label.hits.some(({ field }) => fitOf(field, next) > 0);
     if (
@@ -292,6 +292,7 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
     context.taken.add(takenKey(section, anchor));
     if (owned === null && isAstray(section, open.at(col), placed, context)) astray.push(anchor);
     current = owned ?? section;
+    open.place(anchor, section);
     const { hits, other } = meaningOf(anchor.label.hits, section);
     placed.push(placedLabel(anchor, section, hits, other));
   }

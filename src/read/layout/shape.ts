@@ -2,6 +2,7 @@ import { firstSign } from "../choices/marks";
 import { fact, type Content } from "../page/facts";
 import { fold, isFiller, isNone } from "../values/text";
 import { isUnitWord } from "../values/units";
+import { hint } from "../values/hint";
 
 /** What a cell looks like, whatever stands around it. Every cell is looked at once, so that layouts can be compared cheaply. */
 export interface Shape {
@@ -50,9 +51,6 @@ function telephoneIn(text: string): "mobile" | "phone" | null {
 const email = /^[^@\s]+@[^@\s]+\.[a-z]{2,}/i;
 const code = /^(?:[0-9A-Z]{18}|[0-9A-Z]{8}-[0-9X]|\d{17}[\dX×*]|\d{15})$/i;
 
-/** 请填写…, 格式：…, 按营业执照填写, 如：…, 不超过30字: how to fill in, or what a reviewer says of an answer. */
-const hint =
-  /^[(（【[]?(?:请|按|依|如[:：有]|例[:：如]|格式|填写?(?!报)|据实填|应(?:与|为|按|填|当|注明)|[须需](?:与|为|按|填|提供|附|注明|加盖)|注[:：]|备注|说明|没有的?填|与.{2,12}一致|以.{2,12}为准|(?:必|选)填|可(?:多|单)?选|不超过|不少于|单位[:：]|精确到|保留|整数|.{0,4}选一|近\d年)/;
 const remark =
   /^(?:详?见附|符合|一致|属实|无误|通过|合格|同意|已[核补审阅收附][实对查正过]?|待[核补][实对查正]?|未(?:填写?|提供)|建议[按核改补]|与.{2,16}不(?:符|一致))|[,;。](?:请(?:补充|核实|核对|修改|更正|说明)|应为)/;
 /** Words over a column of codes and weights. */

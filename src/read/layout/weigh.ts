@@ -44,7 +44,8 @@ function elseForNothing(
 ): number {
   const { direction, offset, cell, fit } = place;
   if (!cell || fit <= 0) return 0;
-  if (direction === "right") return offset > 1 && rows.isOnlyAnswer(cell) ? weights.elseForNothing : 0;
+  if (direction === "right")
+    return offset > 1 && rows.isOnlyAnswer(cell, label.anchor.cell) ? weights.elseForNothing : 0;
   if (direction !== "below" || offset > 1) return 0;
   const goesDown = grid.row(cell.row).length > 1 || support.agree(label, place) > 1;
   return goesDown && rows.isUnderPrint(cell.row, label.anchor.cell) ? weights.elseForNothing : 0;
@@ -132,6 +133,8 @@ export function weigh(
     column: number,
     onPage: number,
     own: Own,
+    lost: number,
+    isLost: boolean,
   ) => {
     const far = column < weights.established ? weights.distance * (place.offset - 1) : 0;
     // The page speaks where the label's own column says little.
@@ -142,21 +145,24 @@ export function weigh(
       lineScore(place, support) +
       wordScore(place, words) +
       aloneScore(label, place, grid) +
-      elseForNothing(label, place, grid, rows, support) -
+      lost -
       far +
       way(place, column) +
       (isSame(place, chosenPlace) ? weights.chosen : refutedScore(place, places, support)) -
       weights.nearer * place.offset;
-    return (
-      around +
-      (isOwnPlace(place, column, own) ? Math.max(weights.least, place.fit) + weights.ownPlace : place.fit)
-    );
+    // What does not fit is told where the answer is asked, and not where it stands elsewhere for nothing.
+    const isOwn = isOwnPlace(place, column, own) && !(isLost && place.fit <= weights.misfit);
+    return around + (isOwn ? Math.max(weights.least, place.fit) + weights.ownPlace : place.fit);
   };
   for (const [label, places] of candidates) {
     const heard = support.heard(label, places);
     const own = ownPlace(places, heard);
-    for (let n = 0; n < places.length; n++)
-      places[n]!.score = scoreOf(label, places[n]!, places, heard.column[n]!, heard.page[n]!, own);
+    const lost = places.map((place) => elseForNothing(label, place, grid, rows, support));
+    const isLost = lost.some((each) => each > 0);
+    for (let n = 0; n < places.length; n++) {
+      const [column, page] = [heard.column[n]!, heard.page[n]!];
+      places[n]!.score = scoreOf(label, places[n]!, places, column, page, own, lost[n]!, isLost);
+    }
     bestFirst(places);
   }
 }

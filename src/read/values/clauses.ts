@@ -3,7 +3,7 @@ export const isEstimate = /约|估|预|左右|以上|不足/;
 
 /** 已有, 共: words before a number that only say that it is there. */
 const before =
-  /^(?:目前|现)?(?:共计|总计|合计|累计|共有|已有|现有|拥有|有|共)?\s*(?::\s*)?(?=[\d零〇一二三四五六七八九十百千两])/;
+  /^(?:目前|现)?(?:共计|总计|合计|累计|共有|已有|现有|拥有|有|共|(?:牵头|主持|参与|承担|参加)(?:制定|编制|起草|承担)?(?:了|过)?)?\s*(?::\s*)?(?=[\d零〇一二三四五六七八九十百千两])/;
 
 /** What follows explains the number, or says where it is shown. */
 const behind = /^(.*?[^(\s])(?:[,;。]\s*(?:其中|含|包括|包含|均|都|全部|主要|详见|见|证明|附)|\s*其中)(.*)$/s;

@@ -8,6 +8,7 @@ import { emptyOrNone, readAmount, readCount, readData } from "./amount";
 import { readCode, readEmail } from "./code";
 import { readDate } from "./date";
 import { isDateSkeleton } from "./dateText";
+import { hint } from "./hint";
 import { blank, none, normalisedIf, understood, unread, type Outcome, type Raw } from "./outcome";
 import { readPhone } from "./phone";
 import { readRatio } from "./ratio";
@@ -19,7 +20,7 @@ import {
   unitInRemark,
   type Remarked,
 } from "./remark";
-import { isFiller, isNone, tidy, unlined } from "./text";
+import { fold, isFiller, isNone, tidy, unlined } from "./text";
 import type { MoneyUnit } from "./units";
 
 /** What is known about a value besides its cell. */
@@ -94,6 +95,10 @@ function behindName(field: Field, found: Remarked): boolean {
   return field.type === "text" && /\.(?:name|technicalLead)$/.test(field.id) && isAboutPerson(found.remark);
 }
 
+/** 某某有限公司（按营业执照填写全称）: how to fill in, left behind the answer. */
+const leftFromPrint = ({ remark }: Remarked) =>
+  !takesBack(remark) && hint.test(fold(remark).replace(/\s+/g, ""));
+
 /** A value without the remark behind it, which is kept as a note; null where there is none, or it is part of the value. */
 function withoutRemark(field: Field, raw: Raw, context: ValueContext): Outcome | null {
   const found = raw.kind === "text" ? remarkBehind(raw.text) : null;
@@ -106,7 +111,7 @@ function withoutRemark(field: Field, raw: Raw, context: ValueContext): Outcome |
       ? { ...outcome, notes: [...outcome.notes, { kind: "remark", text: remark } as const] }
       : null;
   };
-  if (isText(field.type)) return behindName(field, found) ? read(value) : null;
+  if (isText(field.type)) return behindName(field, found) || leftFromPrint(found) ? read(value) : null;
   if (!isTyped(field.type) || belongsToValue(field.type, remark)) return null;
   if (takesBack(remark)) {
     if (inFigures.has(field.type)) return unread({ kind: "notANumber" });

@@ -136,3 +136,39 @@ test("【项目联系人】 above 姓名：… is a heading", () => {
     "contact.mobile": "17736998394",
   });
 });
+
+describe("what stands without a label behind a name", () => {
+  test("says by its look what it is, each in its own cell", () => {
+    const readings = readingsOf(sheetOf(form(["项目联系人", "韩明", "13937895526", "hm@163.com"])));
+    const where = (field: string) => readings[field]!.map(({ value, cell }) => [value, cell.row, cell.col]);
+    expect(where("contact.name")).toEqual([["韩明", 4, 1]]);
+    expect(where("contact.mobile")).toEqual([["13937895526", 4, 2]]);
+    expect(where("contact.email")).toEqual([["hm@163.com", 4, 3]]);
+  });
+
+  test("is nobody's behind somebody whom the form does not ask about, or below a head", () => {
+    const values = valuesOf(
+      sheetOf(
+        form(
+          ["", "姓名", "办公电话", "手机"],
+          ["项目责任人", "郑文博", "0431-82222222", "13949380510"],
+          ["财务负责人", "钱华", "13811112222"],
+        ),
+      ),
+    );
+    expect(values).toMatchObject({
+      "responsiblePerson.mobile": "13949380510",
+      "responsiblePerson.landline": "0431-82222222",
+    });
+    expect(values["contact.mobile"]).toBeUndefined();
+  });
+
+  test.each(["项目联系人及联系方式", "项目联系人（电话）", "联系人及电话"])("%s asks for both", (label) => {
+    const read = valuesOf(sheetOf(form([label, "韩明\n手机 13937895526\n邮箱 hm@163.com"])));
+    expect(read).toMatchObject({
+      "contact.name": "韩明",
+      "contact.mobile": "13937895526",
+      "contact.email": "hm@163.com",
+    });
+  });
+});

@@ -16,6 +16,10 @@ test.each(["2017年11月", "截至2017年6月", "2017年1-5月", "2017年12月�
   },
 );
 
+test.each(["上年（2017年度）", "大前年（2017年）", "去年(2017)"])("%s is the year that it names", (text) => {
+  expect(heading(text)).toEqual({ year: 2017, whole: true });
+});
+
 test("a month of the year as a date", () => {
   expect(yearHeading({ row: 0, col: 0, kind: "date", value: 43070, text: "2017年12月" })).toEqual({
     year: 2017,

@@ -201,3 +201,29 @@ test("said twice in the table it is no label of 附件4-3, unless that is announ
     "performance.plannedInvestment": 4800,
   });
 });
+
+test("a person's labels below each other in a block beside the enterprise's are the person's", () => {
+  const rows = [
+    ["一、企业信息", "", "", "二、项目信息"],
+    ["企业名称", "甲公司", "", "项目名称", "甲平台"],
+    ["邮编", "136201", "", "云平台服务商", "某某云有限公司"],
+    ["电话", "0437-8865875", "", "联系人", "蔡俊杰"],
+    ["邮箱", "office304@126.com", "", "手机", "17759354551"],
+  ];
+  expect(valuesOf(sheetOf(rows))).toEqual({
+    "applicant.name": "甲公司",
+    "applicant.postcode": "136201",
+    "applicant.phone": "0437-8865875",
+    "applicant.email": "office304@126.com",
+    "project.name": "甲平台",
+    "situation.cloudPartner": "某某云有限公司",
+    "contact.name": "蔡俊杰",
+    "contact.mobile": "17759354551",
+  });
+});
+
+test("项目联系人 over two rows with the name in the second one is the name's label and no heading", () => {
+  const rows = [["项目名称", "甲平台"], ["项目联系人"], ["", "蔡俊杰"], ["联系人手机"], ["", "17759354551"]];
+  const sheet = sheetOf(rows, { merges: ["A2:A3", "A4:A5"] });
+  expect(valuesOf(sheet)).toMatchObject({ "contact.name": "蔡俊杰", "contact.mobile": "17759354551" });
+});

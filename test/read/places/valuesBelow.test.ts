@@ -103,6 +103,15 @@ describe("values below their labels", () => {
       });
     });
 
+    test("a label in a head over figures has the one below it, whatever words stand beside it", () => {
+      const rows = [
+        ...beside,
+        ["投资情况", "已完成投资（万元）", "计划总投资（万元）", "其中：自筹"],
+        ["", 310.5, 4211, 200],
+      ];
+      expect(valuesOf(sheetOf(rows))).toMatchObject({ "situation.totalInvestment": 4211 });
+    });
+
     test("the only answer of a row is the label's, whatever is empty between", () => {
       const rows = [...beside, ["支持的工业协议数量（个）", "", "", 245]];
       expect(valuesOf(sheetOf(rows))).toMatchObject({ "capability.industrialProtocols": 245 });

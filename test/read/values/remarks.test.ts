@@ -80,6 +80,24 @@ describe("a remark in brackets behind a value", () => {
     }
   });
 
+  test.each([
+    ["applicant.name", "长春甲有限公司", "（按营业执照填写全称）"],
+    ["project.name", "甲平台建设项目", "（与立项文件名称一致）"],
+    ["applicant.address", "吉林省长春市硅谷大街1号", "\n（填写注册地址）"],
+  ])("how to fill in, left behind %s %s, is none of it", (id, value, print) => {
+    const { value: got, notes } = read(id, value + print);
+    expect(got).toBe(value);
+    expect(remarksIn(notes)).toHaveLength(1);
+  });
+
+  test.each([
+    ["project.name", "甲平台建设项目（一期）"],
+    ["applicant.name", "长春甲有限公司（应为乙公司）"],
+    ["applicant.name", "甲（长春）有限公司"],
+  ])("%s %s stays as it is", (id, value) => {
+    expect(read(id, value).value).toBe(value);
+  });
+
   test.each(["（应为2020年11月）", "（有误）", "（更正：2020年11月）", "（改为2021年1月）"])(
     "one that takes the value back (%s) is asked about",
     (remark) => {
