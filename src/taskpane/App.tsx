@@ -41,7 +41,7 @@ function Pane({ help }: { readonly help: ReactNode }) {
   const styles = useStyles();
   const rail = useRailState();
   const check = useCheck(rail.step === "check" || rail.step === "review");
-  const selected = useSelectedCell(check.state.result !== null);
+  const selected = useSelectedCell(check.state.result !== null, check.together);
   return (
     <RailProvider value={rail}>
       <main>

@@ -16,6 +16,7 @@ const right = "130051";
 interface Noted {
   readonly enteredAt: number;
   readonly shownAt: number;
+  onShown?: () => void;
   /** When the Excel that is played told the pane of the change, its grid being drawn. */
   readonly toldAt: number;
   /** For how long it has answered. */
@@ -54,6 +55,7 @@ const noteList = `{
     if (said() === before) return;
     before = said();
     window.shownAt = performance.timeOrigin + performance.now();
+    window.onShown?.();
   }).observe(list, { subtree: true, childList: true, characterData: true });
 }`;
 
@@ -152,7 +154,7 @@ async function changeIn(
     const { answering: before } = await noted(page);
     await page.keyboard.type(n % 2 === 0 ? wrong : right);
     await page.keyboard.press("Enter");
-    await frame.waitForFunction((since) => (window as unknown as Noted).shownAt > since, entered);
+    await shownSince(frame, entered);
     const { enteredAt, toldAt, answering } = await noted(page);
     const { shownAt } = await noted(frame);
     if (n === 0) continue;
@@ -161,6 +163,18 @@ async function changeIn(
   }
   return { whole: middle(whole), excel: middle(excel) };
 }
+
+/** The list has changed. The page tells it by itself: one that is asked again and again draws a picture for each asking. */
+const shownSince = (frame: Frame, since: number): Promise<void> =>
+  frame.evaluate(
+    (after) =>
+      new Promise<void>((resolve) => {
+        const noted = window as unknown as Noted;
+        if (noted.shownAt > after) resolve();
+        else noted.onShown = resolve;
+      }),
+    since,
+  );
 
 const noted = (page: Page | Frame): Promise<Noted> =>
   page.evaluate(() => {

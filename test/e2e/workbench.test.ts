@@ -111,6 +111,19 @@ describe("the workbench", () => {
     await settled(() => grid.cell("D24").textContent(), "12,345.60");
   });
 
+  test("draws the row in which something was entered, and leaves the others as they are", async () => {
+    const { grid } = await visit();
+    const drawn = (address: string) => grid.cell(address).elementHandle();
+    const [above, below, own] = [await drawn("C11"), await drawn("D23"), await drawn("C12")];
+    await grid.enter("C12", "2021年8月");
+    await settled(() => grid.cell("C12").textContent(), "2021年8月");
+    const isThere = (element: typeof own) => element!.evaluate((each) => each.isConnected);
+    expect(await Promise.all([above, below, own].map(isThere))).toEqual([true, true, false]);
+
+    await grid.enter("H400", "1"); // the sheet becomes larger
+    expect(await grid.textOf("H400")).toBe("1");
+  });
+
   test("copies and pastes cells as other spreadsheets do", async () => {
     const { page, grid } = await visit();
     await grid.goTo("D24:F25");

@@ -28,6 +28,21 @@ test("the card of the selected cell follows", async () => {
   await waitFor(() => expect(card()).toBeNull());
 });
 
+test("a selection that moves with a change is shown together with its result: the list is drawn once", async () => {
+  const { host, change } = await checkedPane(oneForm(mistake("FIN-15", 23)));
+  const card = () => screen.queryByRole("region", { name: "选中的单元格" });
+  let go = () => {};
+  host.waitFor = new Promise((resolve) => (go = resolve));
+  change(oneForm(mistake("FIN-16", 23)));
+  act(() => host.moveSelection(cell("启明", 23, 4)));
+  await waitFor(() => expect(host.reread).toHaveLength(1));
+  expect(card()).toBeNull();
+  host.waitFor = null;
+  go();
+  await waitFor(() => expect(found("FIN-16")).toBeVisible());
+  expect(card()).toHaveTextContent("FIN-16 的问题");
+});
+
 test("quick changes are read once, all their sheets together", async () => {
   const { host, change } = await checkedPane(oneForm(mistake("FIN-15", 23)));
   change(oneForm(mistake("FIN-15", 23)), "一");

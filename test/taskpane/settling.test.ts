@@ -31,3 +31,28 @@ test("changes that follow at once are taken together when they pause", async () 
   await jest.advanceTimersByTimeAsync(1_000);
   expect(began).toEqual([0, 350]);
 });
+
+test("what belongs to a change is done with it, in its order; at once where nothing is under way, and after a second where it hangs", async () => {
+  const done: string[] = [];
+  let go = () => {};
+  const settle = new Settling(() => new Promise((resolve) => (go = resolve)));
+  settle.together(() => void done.push("rest"));
+  expect(done).toEqual(["rest"]);
+
+  settle.soon();
+  settle.together(() => void done.push("one"));
+  await jest.advanceTimersByTimeAsync(500);
+  settle.together(() => void done.push("two"));
+  expect(done).toEqual(["rest"]);
+  go();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(done).toEqual(["rest", "one", "two"]);
+
+  await jest.advanceTimersByTimeAsync(1_000);
+  settle.soon();
+  settle.together(() => void done.push("three"));
+  await jest.advanceTimersByTimeAsync(999);
+  expect(done).toHaveLength(3);
+  await jest.advanceTimersByTimeAsync(1);
+  expect(done).toEqual(["rest", "one", "two", "three"]);
+});

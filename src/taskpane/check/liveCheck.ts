@@ -111,6 +111,11 @@ export class LiveCheck {
     await this.settling.now();
   }
 
+  /** Does something with the drawing of the changes that are being checked. */
+  together(act: () => void): void {
+    this.settling.together(act);
+  }
+
   /** What a person chose for layouts; a result that depends on it is made again. */
   setChoices(choices: Choices): void {
     const changed = choices !== this.choices;

@@ -20,6 +20,8 @@ export interface Check {
   renewed(sheetIds: readonly string[]): Promise<CheckedWorkbook | null>;
   /** The workbook as it was read for the result; null before the first check. */
   snapshot(): WorkbookSnapshot | null;
+  /** Does what changes the screen together with the result of changes that are being checked; at once where there are none. */
+  together(act: () => void): void;
 }
 
 /** The check of the open workbook: by hand, and by itself after changes while it is `shown`. */
@@ -48,9 +50,11 @@ export function useCheck(shown: boolean): Check {
   useEffect(() => live.setChoices(choices), [live, choices]);
 
   const run = useCallback((along?: () => void) => live.run(along), [live]);
+  const together = useCallback((act: () => void) => live.together(act), [live]);
   return {
     state,
     run,
+    together,
     cancel: () => live.cancel(),
     current: () => live.current(),
     renewed: (sheetIds) => live.renewed(sheetIds),

@@ -14,6 +14,8 @@ export class Settling {
   /** It begins as soon as whoever asks now is done. */
   private isNext = false;
   private work: Promise<void> | null = null;
+  private held: (() => void)[] = [];
+  private patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly begin: () => Promise<void>) {}
 
@@ -38,8 +40,25 @@ export class Settling {
     } finally {
       this.work = null;
       this.endedAt = performance.now();
+      this.release();
     }
     if (this.askedAt !== null) this.soon();
+  }
+
+  /**
+   * Does something together with what comes of work that is under way or about to begin, at once where there is none:
+   * what is drawn of it before is drawn once more a moment later. No longer than a second later, for work may hang.
+   */
+  together(act: () => void): void {
+    if (!this.work && !this.isNext) return act();
+    this.held.push(act);
+    this.patience ??= setTimeout(() => this.release(), longest);
+  }
+
+  private release(): void {
+    clearTimeout(this.patience);
+    this.patience = undefined;
+    for (const act of this.held.splice(0)) act();
   }
 
   stop(): void {

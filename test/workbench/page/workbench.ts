@@ -1,6 +1,6 @@
 import { HostRefusal, type HostWorkbook } from "../../host/model/workbook";
 import type { HostEvent } from "../../host/model/events";
-import { cellArea } from "../../host/model/area";
+import { cellArea, type Area } from "../../host/model/area";
 import { CellInput } from "./grid/cellInput";
 import { GridControl } from "./grid/control";
 import { GridView } from "./grid/gridView";
@@ -10,7 +10,8 @@ import { SheetTabs } from "./tabs";
 
 /** What was told since the screen was last drawn. */
 interface Pending {
-  content: boolean;
+  /** Where other values were entered, or that anything may look different. */
+  content: Area | "all" | null;
   sheets: boolean;
   reveal: boolean;
 }
@@ -56,7 +57,7 @@ export class Workbench {
     this.stopListening();
     this.current = workbook;
     this.stopListening = workbook.listen((event) => this.told(event));
-    this.later({ content: true, sheets: true, reveal: true });
+    this.later({ content: "all", sheets: true, reveal: true });
   }
 
   private activate(name: string): void {
@@ -69,17 +70,23 @@ export class Workbench {
   private told(event: HostEvent): void {
     const moved = event.kind === "selection" || event.kind === "activated";
     this.later({
-      content: event.kind === "cells" || event.kind === "format" || event.kind === "layout",
+      content: this.changedBy(event),
       sheets: !["cells", "format", "selection"].includes(event.kind),
       reveal: moved && event.sheet === this.current.activeSheet,
     });
+  }
+
+  private changedBy(event: HostEvent): Pending["content"] {
+    const entered = event.kind === "cells" && event.change === "RangeEdited";
+    if (entered && event.sheet === this.current.activeSheet) return event.area;
+    return event.kind === "cells" || event.kind === "format" || event.kind === "layout" ? "all" : null;
   }
 
   /** One drawing for all that happens until the next frame. */
   private later(what: Pending): void {
     const waiting = this.pending;
     this.pending = {
-      content: what.content || waiting?.content === true,
+      content: what.content && waiting?.content ? "all" : (what.content ?? waiting?.content ?? null),
       sheets: what.sheets || waiting?.sheets === true,
       reveal: what.reveal || waiting?.reveal === true,
     };
@@ -90,7 +97,8 @@ export class Workbench {
     const { content, sheets, reveal } = this.pending!;
     this.pending = null;
     const { activeSheet: sheet, dateSystem } = this.current;
-    if (content) this.grid.show(sheet, dateSystem);
+    if (content === "all") this.grid.show(sheet, dateSystem);
+    else if (content) this.grid.change(sheet, dateSystem, content);
     else this.grid.mark(sheet, dateSystem);
     if (sheets) this.tabs.show();
     if (reveal) this.grid.reveal(cellArea(sheet.activeCell.row, sheet.activeCell.col));

@@ -32,6 +32,8 @@ export class GridView {
   private sheet: HostSheet | null = null;
   private dateSystem: "1900" | "1904" = "1900";
   private drawn: Area | null = null;
+  /** What was drawn of the frozen rows and of those below them. */
+  private parts: readonly { readonly group: HTMLElement; readonly seen: Area }[] = [];
   rows!: Axis;
   columns!: Axis;
   /** Called after cells were drawn. */
@@ -62,6 +64,26 @@ export class GridView {
     if (other) this.scroller.scrollTo(0, 0);
     this.drawn = null;
     this.draw();
+  }
+
+  /**
+   * Draws the rows of an area anew, after other values were entered in it: all others stay, as in Excel itself, which
+   * draws a cell and not a sheet. The whole sheet where it became larger.
+   */
+  change(sheet: HostSheet, dateSystem: "1900" | "1904", area: Area): void {
+    const { bottom, right } = sheet.selection[0]!;
+    const { rows, columns } = sheetAxes(sheet, { row: bottom, col: right });
+    const same = (one: Axis, other: Axis) => one.count === other.count && one.length === other.length;
+    if (sheet !== this.sheet || !this.drawn || !same(rows, this.rows) || !same(columns, this.columns))
+      return this.show(sheet, dateSystem);
+    for (const { group, seen } of this.parts)
+      for (const row of group.querySelectorAll<HTMLElement>(":scope > .row")) {
+        const index = Number(row.getAttribute("aria-rowindex")) - 2;
+        if (index >= area.top && index <= area.bottom)
+          row.replaceWith(this.rowOf(sheet, index, seen, mergesIn(sheet, seen)));
+      }
+    this.mark(sheet, dateSystem);
+    this.onDraw();
   }
 
   /** Shows in the headers what is selected; draws anew only where the selection left what was drawn. */
@@ -148,8 +170,11 @@ export class GridView {
     this.drawn = { ...seen, top: Math.min(seen.top, needed.top) };
     this.drawHeading(sheet, seen);
     const frozen = { ...seen, top: 0, bottom: sheet.frozen.rows - 1 };
-    this.frozenRows.replaceChildren(...this.rowsOf(sheet, frozen));
-    this.bodyRows.replaceChildren(...this.rowsOf(sheet, seen));
+    this.parts = [
+      { group: this.frozenRows, seen: frozen },
+      { group: this.bodyRows, seen },
+    ];
+    for (const part of this.parts) part.group.replaceChildren(...this.rowsOf(sheet, part.seen));
     this.onDraw();
   }
 
@@ -175,9 +200,7 @@ export class GridView {
   }
 
   private rowsOf(sheet: HostSheet, seen: Area): HTMLElement[] {
-    const merges = sheet.merges.filter(
-      (m) => m.bottom >= seen.top && m.top <= seen.bottom && m.right >= seen.left && m.left <= seen.right,
-    );
+    const merges = mergesIn(sheet, seen);
     const rows = new Set(merges.map((merge) => merge.top));
     for (let row = seen.top; row <= seen.bottom; row += 1) rows.add(row);
     return [...rows]
@@ -213,6 +236,12 @@ export class GridView {
     if (width > 0 && height > 0)
       row.append(cellElement(sheet, area, { left, top: 0, width, height }, this.columns, this.dateSystem));
   }
+}
+
+function mergesIn(sheet: HostSheet, seen: Area): Area[] {
+  return sheet.merges.filter(
+    (m) => m.bottom >= seen.top && m.top <= seen.bottom && m.right >= seen.left && m.left <= seen.right,
+  );
 }
 
 function markHeader(header: HTMLElement, selected: Area): void {
