@@ -1,5 +1,6 @@
 import type { Edition, SupportedProject } from "../form/edition";
 import type { Application } from "../read/application";
+import { keeper } from "../read/kept";
 import { enterprises } from "./across/enterprises";
 import { figuresDiffer } from "./across/figures";
 import { projectOf, type Project } from "./across/project";
@@ -46,13 +47,7 @@ export function* acrossSteps(
   const threshold = edition.thresholds.similarNames!.value;
   const all = enterprises(projects);
   const rules: readonly (() => readonly AcrossFinding[])[] = [
-    () =>
-      all.flatMap((enterprise) => [
-        ...codeAgainstName(enterprise),
-        ...filedTwice(enterprise, threshold),
-        ...severalProjects(enterprise, threshold),
-        ...figuresDiffer(enterprise, edition),
-      ]),
+    () => all.flatMap((enterprise) => withinOne(enterprise, edition, threshold)),
     () => namesAlike(all, threshold),
     () => sharedContents(all, edition),
     () => sameNameElsewhere(all),
@@ -65,9 +60,29 @@ export function* acrossSteps(
     for (const finding of rule()) {
       const terms = edition.rules[finding.rule];
       if (!terms) continue;
-      const severity = severityBy(terms, finding.severity);
-      found.push({ ...finding, severity, clause: clauseBy(edition, terms, finding) });
+      const inForce = () => {
+        const severity = severityBy(terms, finding.severity);
+        return { ...finding, severity, clause: clauseBy(edition, terms, finding) };
+      };
+      found.push(keptInForce(finding, [edition], inForce));
     }
   }
   return found;
+}
+
+const keptInForce = keeper<AcrossFinding, AcrossFinding>();
+const keptWithin = keeper<Project, readonly AcrossFinding[]>();
+
+/** What the projects of one enterprise say against each other; remembered with the first, while others are typed in. */
+function withinOne(
+  enterprise: readonly Project[],
+  edition: Edition,
+  threshold: number,
+): readonly AcrossFinding[] {
+  return keptWithin(enterprise[0]!, [edition, ...enterprise], () => [
+    ...codeAgainstName(enterprise),
+    ...filedTwice(enterprise, threshold),
+    ...severalProjects(enterprise, threshold),
+    ...figuresDiffer(enterprise, edition),
+  ]);
 }

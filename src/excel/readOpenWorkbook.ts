@@ -127,6 +127,20 @@ function workbookOf(
   return workbook;
 }
 
-function datesOf({ cells }: SheetSnapshot): { value: number; text: string }[] {
-  return cells.flatMap(({ kind, value, text }) => (kind === "date" ? [{ value: Number(value), text }] : []));
+interface ShownDate {
+  readonly value: number;
+  readonly text: string;
+}
+
+const knownDates = new WeakMap<SheetSnapshot, readonly ShownDate[]>();
+
+/** Remembered: of hundreds of sheets one is read again. */
+function datesOf(sheet: SheetSnapshot): readonly ShownDate[] {
+  const known = knownDates.get(sheet);
+  if (known) return known;
+  const dates = sheet.cells.flatMap(({ kind, value, text }) =>
+    kind === "date" ? [{ value: Number(value), text }] : [],
+  );
+  knownDates.set(sheet, dates);
+  return dates;
 }

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { foldText } from "../text/foldText";
 import { valueOf, type Application, type Choices, type WorkbookReading } from "./application";
 import { readingSteps } from "./readWorkbook";
+import { resultOf } from "./steps";
 import { lookAtYears, sheetsByEdition } from "./workbook/sheetsByEdition";
 
 /**
@@ -10,11 +11,7 @@ import { lookAtYears, sheetsByEdition } from "./workbook/sheetsByEdition";
  * edition of one year that is readWorkbook itself.
  */
 export function readForms(workbook: WorkbookSnapshot, edition: Edition, choices?: Choices): WorkbookReading {
-  const steps = formSteps(workbook, edition, choices);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return resultOf(formSteps(workbook, edition, choices));
 }
 
 /** The same a step at a time, each time with the share of the sheets that is read. */

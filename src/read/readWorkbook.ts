@@ -1,7 +1,7 @@
 import type { Edition } from "../form/edition";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import type { Application, Choices, Explanation, Reading, SheetRole, WorkbookReading } from "./application";
-import { keeper } from "./kept";
+import { keeper, stepsKeeper } from "./kept";
 import { addEvidence, type Evidence } from "./layout/evidence";
 import type { Place } from "./layout/support";
 import { doubtOf, doubtsOf, layoutOf } from "./workbook/doubt";
@@ -17,6 +17,7 @@ import { withoutHeadsAgain } from "./page/withoutHeadsAgain";
 import { withoutOtherDocuments } from "./page/withoutOtherDocuments";
 import { withoutHidden } from "./page/withoutHidden";
 import { readSheet, type SheetReading, type Way } from "./sheet/readSheet";
+import { resultOf } from "./steps";
 import { groupSheets, type Draft } from "./workbook/groupSheets";
 import { isProjectList } from "./workbook/projectList";
 import { readingsByField } from "./workbook/readingsByField";
@@ -115,39 +116,45 @@ function applicationOf(draft: Draft, edition: Edition): Application {
   };
 }
 
+interface Part {
+  readonly role: SheetRole;
+  readonly parts: readonly SheetReading[];
+}
+
 /** What a sheet says of a project, or what else it is. */
-function readPart(
+function* readPart(
   sheet: SheetSnapshot,
   edition: Edition,
-  read: (sheet: SheetSnapshot, isList?: boolean) => SheetReading[],
-): { role: SheetRole; parts: SheetReading[] } {
+  read: (sheet: SheetSnapshot, isList?: boolean) => Generator<unknown, SheetReading[]>,
+): Generator<unknown, Part> {
   if (isOwnSheet(sheet)) return { role: "own", parts: [] };
   const head = summaryHead(sheet, edition);
   if (head === null && isExample(sheet)) return { role: "example", parts: [] };
-  const partsOf = (part: SheetSnapshot, least: number, isList = false) =>
-    read(part, isList)
+  const partsOf = function* (part: SheetSnapshot, least: number, isList = false) {
+    const all = yield* read(part, isList);
+    return all
       .map((each) => ({ ...each, sheet, listed: isList }))
       .filter((each) => fieldsOf(each.readings).size >= least);
-  const listed = head !== null && isProjectList(sheet, head, edition) ? partsOf(sheet, partOfList, true) : [];
+  };
+  const listed =
+    head !== null && isProjectList(sheet, head, edition) ? yield* partsOf(sheet, partOfList, true) : [];
   if (listed.length > 0) return { role: "other", parts: listed };
   const least = isOtherDocument(sheet) ? wholeForm : partOfForm;
-  const parts = head === null ? partsOf(sheet, least) : partsOf(above(sheet, head), formAboveSummary);
+  const parts = yield* head === null ? partsOf(sheet, least) : partsOf(above(sheet, head), formAboveSummary);
   if (parts.length === 0) return { role: head === null ? "other" : "summary", parts };
   return isExample(sheet) ? { role: "example", parts: [] } : { role: "other", parts };
 }
 
-type Part = ReturnType<typeof readPart>;
-
-const keptSheet = keeper<SheetSnapshot, SheetSnapshot>();
+const keptSheet = stepsKeeper<SheetSnapshot, SheetSnapshot>();
 const keptApplication = keeper<SheetReading, Application>();
 
-type Kept = ReturnType<typeof keeper<SheetSnapshot, Part>>;
+type Kept = ReturnType<typeof stepsKeeper<SheetSnapshot, Part>>;
 /** For each way of reading, as several are tried where a page can be explained in several ways. */
 const keptParts = new Map<string, Kept>();
 
 function keptPart(way: Way, chosen: Place | undefined): Kept {
   const key = `${way} ${chosen ? idOf(chosen) : ""}`;
-  const kept = keptParts.get(key) ?? keeper<SheetSnapshot, Part>();
+  const kept = keptParts.get(key) ?? stepsKeeper<SheetSnapshot, Part>();
   keptParts.set(key, kept);
   return kept;
 }
@@ -175,15 +182,17 @@ function* readAs(
       ),
     );
   const read: { readonly sheet: SheetSnapshot; readonly part: Part }[] = [];
+  const share = () => read.length / sheets.length;
   for (const sheet of sheets) {
-    read.push({ sheet, part: readIn(sheet, wayOf(chosen)) });
-    yield read.length / sheets.length;
+    read.push({ sheet, part: yield* stepsAt(share(), readIn(sheet, wayOf(chosen))) });
+    yield share();
   }
   // A sheet of few labels is written the way the others are.
   const isMirrored = ({ part }: { part: Part }) => part.parts.some((each) => each.mirrored);
   const likelyLeft = read.some(isMirrored);
   for (const each of read) {
-    const part = likelyLeft && !isMirrored(each) ? readIn(each.sheet, "likelyLeft") : each.part;
+    const again = likelyLeft && !isMirrored(each);
+    const part = again ? yield* stepsAt(1, readIn(each.sheet, "likelyLeft")) : each.part;
     roles.set(each.sheet, part.role);
     for (const own of part.parts) parts.push(own);
     if (part !== each.part) yield 1;
@@ -214,6 +223,15 @@ function* readAs(
   };
 }
 
+/** Steps within a sheet: the share that is read stays. */
+function* stepsAt<Value>(share: number, steps: Generator<unknown, Value>): Generator<number, Value> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value as Value;
+    yield share;
+  }
+}
+
 /** A person who says that values stand left has the page mirrored. */
 const wayOf = (chosen: Place | undefined): Way =>
   chosen?.direction === "left" ? "left" : chosen ? "turned" : "right";
@@ -232,16 +250,12 @@ export function readWorkbook(
   edition: Edition,
   choices?: Choices,
 ): WorkbookReading {
-  const steps = readingSteps(workbook, edition, choices);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return resultOf(readingSteps(workbook, edition, choices));
 }
 
 /**
- * The same a sheet or a project at a time, each time with the share of the sheets that is read: whoever drives it can
- * pause between them, or give it up.
+ * The same a stage of a sheet, a sheet or a project at a time, each time with the share of the sheets that is read: whoever
+ * drives it can pause between them, or give it up.
  */
 export function* readingSteps(
   workbook: WorkbookSnapshot,
@@ -249,14 +263,16 @@ export function* readingSteps(
   choices?: Choices,
 ): Generator<number, WorkbookReading> {
   const roleOf = rememberedRoles(labelIndexOf(edition));
+  yield 0;
   const sheets: SheetSnapshot[] = [];
   for (const sheet of workbook.sheets) {
-    const prepared = () => {
-      const seen = withoutHidden(mergedAgain(withFacts(withShortTexts(sheet)), roleOf), roleOf);
-      const own = withoutOtherDocuments(seen, roleOf);
+    const prepared = function* () {
+      const merged = mergedAgain(withFacts(withShortTexts(sheet)), roleOf);
+      yield;
+      const own = withoutOtherDocuments(withoutHidden(merged, roleOf), roleOf);
       return withoutCounting(withoutHeadsAgain(withoutAnswerWords(own), roleOf));
     };
-    sheets.push(keptSheet(sheet, [edition], prepared));
+    sheets.push(yield* stepsAt(0, keptSheet(sheet, [edition], prepared)));
     yield 0;
   }
   const { evidence, forms, ...best } = yield* readAs(sheets, edition, undefined);

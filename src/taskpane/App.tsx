@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCheck } from "./check/useCheck";
@@ -40,16 +41,19 @@ export function App({ help }: { readonly help: ReactNode }) {
 function Pane({ help }: { readonly help: ReactNode }) {
   const styles = useStyles();
   const rail = useRailState();
-  const check = useCheck(rail.step === "check" || rail.step === "review");
+  const { person, step, goTo } = rail;
+  // the same while the same step is in sight: what a check or a selection draws looks at it nowhere
+  const way = useMemo(() => ({ person, step, goTo }), [person, step, goTo]);
+  const check = useCheck(step === "check" || step === "review");
   const selected = useSelectedCell(check.state.result !== null, check.together);
   return (
-    <RailProvider value={rail}>
+    <RailProvider value={way}>
       <main>
         <header className={styles.header}>
           <h1 className={styles.title}>审核汇总</h1>
           {help}
         </header>
-        <PersonChoice person={rail.person} onChoose={rail.choosePerson} />
+        <PersonChoice person={person} onChoose={rail.choosePerson} />
         <FirstHint />
         <FirstLook />
         <RailTabs {...rail} />

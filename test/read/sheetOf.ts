@@ -2,6 +2,7 @@ import { currentEdition } from "../../src/form";
 import type { Reading } from "../../src/read/application";
 import { labelIndexOf } from "../../src/read/labels/labelIndex";
 import { rememberedRoles } from "../../src/read/labels/recognise";
+import { resultOf } from "../../src/read/steps";
 import { readSheet } from "../../src/read/sheet/readSheet";
 import { readingsByField } from "../../src/read/workbook/readingsByField";
 import { parseArea } from "../../src/sheet/address";
@@ -53,7 +54,7 @@ export const percent = (value: number, text: string): Typed => ({ kind: "percent
 /** All readings of a sheet, by field. */
 export function readingsOf(sheet: SheetSnapshot): Record<string, Reading[]> {
   const index = labelIndexOf(currentEdition);
-  const sheets = readSheet(sheet, index, rememberedRoles(index));
+  const sheets = resultOf(readSheet(sheet, index, rememberedRoles(index)));
   const found = readingsByField({ sheets }, currentEdition);
   return Object.fromEntries([...found].map(([field, readings]) => [field, [...readings]]));
 }

@@ -116,3 +116,17 @@ test("a check that was given up stops between two sheets, and the page gets its 
   await expect(check).rejects.toMatchObject({ name: "AbortError" });
   expect(shares.at(-1)).toBeLessThan(1);
 });
+
+test("a sheet is read in many small steps, and the share of the sheets is told only where it grows", async () => {
+  const { sheets } = allLayouts(700);
+  const workbook: WorkbookSnapshot = { name: "申报书.xlsx", sheets: sheets.slice(0, 2) };
+  const steps = stages.readingSteps(workbook, stages.editionFor(workbook));
+  let count = 0;
+  while (!steps.next().done) count++;
+  expect(count).toBeGreaterThan(2 * 30);
+
+  const told: number[] = [];
+  const again = JSON.parse(JSON.stringify(workbook)) as WorkbookSnapshot;
+  await checkWorkbook(again, stages, { onProgress: (share) => told.push(share) });
+  expect(told).toEqual([0, 0.5, 1]);
+});

@@ -28,9 +28,15 @@ export interface Project {
 }
 
 const kept = keeper<Application, Omit<Project, "index" | "unit">>();
+const keptAt = keeper<Application, Project>();
 
+/** The same object while the form and its place are the same. */
 export function projectOf(application: Application, index: number, unit: string, edition: Edition): Project {
-  return { ...kept(application, [edition], () => factsOf(application, edition)), index, unit };
+  return keptAt(application, [index, unit, edition], () => ({
+    ...kept(application, [edition], () => factsOf(application, edition)),
+    index,
+    unit,
+  }));
 }
 
 function factsOf(application: Application, edition: Edition): Omit<Project, "index" | "unit"> {

@@ -71,19 +71,23 @@ export interface SheetReading {
   readonly evidence: Evidence;
 }
 
+/** Comes to the readings of a sheet, a stage at a time. */
+type Steps = Generator<unknown, SheetReading[]>;
+
 /** Which way values stand as far as it is known before a page is read: other sheets of the workbook may say so. */
 export type Way = "right" | "likelyLeft" | "left" | "rows" | "list" | "turned";
 
 /** A part of a sheet, or the sheet turned, with its readings' cells as they stand on the sheet itself. */
-function readPart(
+function* readPart(
   part: SheetSnapshot,
   place: PlaceOnSheet,
   index: LabelIndex,
   roleOf: RoleOf,
   way: Way = "right",
   chosen?: Place,
-): SheetReading[] {
-  return readSheet(part, index, roleOf, way, chosen).map((each) => ({
+): Steps {
+  const read = yield* readSheet(part, index, roleOf, way, chosen);
+  return read.map((each) => ({
     ...each,
     readings: each.readings.map((reading) => onSheet(reading, place)),
     title: each.title && {
@@ -94,23 +98,24 @@ function readPart(
 }
 
 /** A page whose values stand in another direction, read as if they stood to the right. */
-function readTurned(
+function* readTurned(
   sheet: SheetSnapshot,
   direction: "left" | "below",
   index: LabelIndex,
   roleOf: RoleOf,
   chosen: Place | undefined,
   way: Way = "turned",
-): SheetReading[] {
+): Steps {
   const page = turned(sheet, direction);
-  return readPart(page.sheet, page.back, index, roleOf, way, chosen).map((each) => ({
+  const read = yield* readPart(page.sheet, page.back, index, roleOf, way, chosen);
+  return read.map((each) => ({
     ...each,
     mirrored: each.mirrored || direction === "left",
   }));
 }
 
 /** The forms on a sheet where there are several: below each other, beside each other, or in columns of one list. */
-function readForms(
+function* readForms(
   sheet: SheetSnapshot,
   anchors: Anchors,
   grid: Grid,
@@ -119,11 +124,13 @@ function readForms(
   roleOf: RoleOf,
   way: Way,
   chosen: Place | undefined,
-): SheetReading[] | null {
+): Generator<unknown, SheetReading[] | null> {
   const ways = mayRepeat(anchors.labels) ? [splitForms, splitBands, splitProjects] : [splitProjects];
   const whole = ways.map((split) => split(sheet, anchors, grid)).find((forms) => forms.length > 1);
   if (whole) {
-    const parts = whole.flatMap((form) => readSheet(form, index, roleOf, way, chosen));
+    const parts: SheetReading[] = [];
+    for (const form of whole)
+      for (const part of yield* readSheet(form, index, roleOf, way, chosen)) parts.push(part);
     // A title over all of them is each one's.
     const title = parts.find((part) => part.title)?.title ?? null;
     return parts.map((part) => ({ ...part, title: part.title ?? title }));
@@ -132,58 +139,76 @@ function readForms(
   if (columns.length === 0) return null;
   // Where the cells of most projects stand elsewhere, the list has another layout.
   const mayBeTold = columns.filter(({ slips }) => slips.length > 0).length * 2 <= columns.length;
-  return columns.flatMap(({ sheet: own, onSheet: place, slips }) =>
-    readPart(own, place, index, roleOf, way, chosen).map((part) => withoutSlipped(part, slips, mayBeTold)),
-  );
+  const read: SheetReading[] = [];
+  for (const { sheet: own, onSheet: place, slips } of columns)
+    for (const part of yield* readPart(own, place, index, roleOf, way, chosen))
+      read.push(withoutSlipped(part, slips, mayBeTold));
+  return read;
 }
 
-/** Reads a sheet by its labels, wherever they stand; several readings where the form stands on it several times. */
-export function readSheet(
+/**
+ * Reads a sheet by its labels, wherever they stand; several readings where the form stands on it several times. A stage at
+ * a time: while the engine sees the program's code for the first time, one sheet takes longer than a page may stand still.
+ */
+export function* readSheet(
   asFiled: SheetSnapshot,
   index: LabelIndex,
   roleOf: RoleOf,
   way: Way = "right",
   chosen?: Place,
-): SheetReading[] {
+): Steps {
   const sheet = withoutOptionLabels(
     withPersonsApart(withoutCombinedLabels(asFiled, index), index, roleOf),
     index,
   );
+  yield;
   const grid = gridOf(sheet);
   const lineWords = lineWordsOf(grid, roleOf);
+  yield;
   const sure = withoutStrayLabels(findAnchors(grid, index, roleOf, lineWords), grid);
   // A table with a project a row is a list of labels with a project a column when it is turned.
   if (way === "rows" || isWide(sure.labels)) {
     const isCounty = way === "rows";
     return (isCounty || way === "right") && runsBackwards(sure.labels, index)
-      ? readTurned(sheet, "left", index, roleOf, chosen, isCounty ? "rows" : "turned")
-      : readTurned(sheet, "below", index, roleOf, chosen, isCounty ? "list" : "turned");
+      ? yield* readTurned(sheet, "left", index, roleOf, chosen, isCounty ? "rows" : "turned")
+      : yield* readTurned(sheet, "below", index, roleOf, chosen, isCounty ? "list" : "turned");
   }
   if (
     way === "left" ||
     (way !== "turned" && way !== "list" && standsMirrored(sure, grid, way === "likelyLeft"))
   )
-    return readTurned(sheet, "left", index, roleOf, chosen);
-  const forms = readForms(sheet, sure, grid, lineWords, index, roleOf, way, chosen);
+    return yield* readTurned(sheet, "left", index, roleOf, chosen);
+  yield;
+  const forms = yield* readForms(sheet, sure, grid, lineWords, index, roleOf, way, chosen);
   if (forms) return forms;
   if (isList(sure.labels))
     return [{ sheet, readings: [], old: false, title: null, mirrored: false, evidence: noEvidence }];
   const found = addNearLabels(sure, grid, index, roleOf, lineWords);
+  yield;
   const {
     labels: placed,
     words,
     astray,
   } = placeLabels(found, grid, index, recognise(sheet.name, index).heading);
   const { labels: asking, crossings, anchors } = yearLabels(placed, grid, withoutWords(found, words));
+  yield;
   const persons = personTables(asking, grid, anchors, roleOf, index.who);
   const beside = asking.filter((label) => !persons.used.has(label));
+  yield;
   const values = valueSpots(beside, grid, anchors, lineWords, index.familyNames, chosen);
   const { spots } = values;
   for (const [label, spot] of persons.spots) spots.set(label, spot);
   const labels = [...beside, ...persons.spots.map(([label]) => label)];
   const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid), money: sheetUnit(labels, grid) };
+  yield;
   const figures = readFinance(labels, crossings, parts);
-  const all = [...labels.flatMap((label) => readLabel(label, parts)), ...figures];
+  const all: Reading[] = [];
+  for (const label of labels) {
+    yield;
+    for (const each of readLabel(label, parts)) all.push(each);
+  }
+  for (const each of figures) all.push(each);
+  yield;
   const straight = withoutSlippedPersons(all, persons.spots, asking, grid);
   const slipped = slippedColumns(spots, crossings, anchors.printed, grid, asking, lineWords);
   const placedWell = withoutAstray(withoutSlippedValues(straight, slipped, figures), astray, beside);

@@ -1,3 +1,4 @@
+import { keeper } from "../kept";
 import type { SheetReading } from "../sheet/readSheet";
 import { Gatherings, type Gathering } from "./gatherings";
 import { namesIn, restOfName, shares } from "./names";
@@ -30,8 +31,46 @@ function bestFor(sheet: SheetReading, gatherings: Gatherings): Gathering | undef
   return best ?? gatherings.latestFor(rest, places, isOpen);
 }
 
-/** Groups the sheets of a workbook into projects: parts of one form belong together, the same part again is another. */
+/** Fewer are grouped as fast as they are asked what they say. */
+const few = 12;
+
+const keptSaid = keeper<SheetReading, string>();
+
+/** All that a sheet is grouped by. */
+const saidBy = (sheet: SheetReading): string =>
+  keptSaid(sheet, [], () => {
+    const { projects, applicants } = namesIn([sheet]);
+    const places = placesOf(sheet);
+    const { asked, answered } = places.kinds;
+    return JSON.stringify([
+      [...projects],
+      [...applicants],
+      sheet.sheet.name,
+      !!sheet.sheet.hidden,
+      asked,
+      answered,
+    ]);
+  });
+
+/** The last grouping of several sheets: what they said, and which of them were together. */
+let last: { readonly said: string; readonly groups: readonly (readonly number[])[] } | null = null;
+
+/**
+ * Groups the sheets of a workbook into projects: parts of one form belong together, the same part again is another. The
+ * grouping before is taken where the sheets say the same of what it goes by: figures change in one, and names in none.
+ */
 export function groupSheets(sheets: readonly SheetReading[]): Draft[] {
+  if (sheets.length < few) return grouped(sheets);
+  const said = sheets.map(saidBy).join("\n");
+  if (last?.said !== said) {
+    const places = new Map(sheets.map((sheet, place) => [sheet, place]));
+    const groups = grouped(sheets).map((draft) => draft.sheets.map((sheet) => places.get(sheet)!));
+    last = { said, groups };
+  }
+  return last.groups.map((group) => ({ sheets: group.map((place) => sheets[place]!) }));
+}
+
+function grouped(sheets: readonly SheetReading[]): Draft[] {
   const gatherings = new Gatherings();
   for (const sheet of sheets) {
     const best = bestFor(sheet, gatherings);

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from "react";
 
 /** So many entries of a list are drawn at a time: what is in sight, and some more. */
-export const atOnce = 40;
+export const atOnce = 20;
 
 /**
  * How many entries of a list to draw: those at its top first, then as many more at a time, with turns for the page between,

@@ -4,7 +4,7 @@ import { severityWords } from "../../form/severity";
 import { cellName } from "../../sheet/address";
 import type { SheetRole } from "../../read/application";
 import { statusOf } from "../../work/opinions/status";
-import { allFindings, findingGroups, groupOf, inGroup, openFindings } from "../../work/check/checkedWorkbook";
+import { allFindings, findingGroups, groupOf, openFindings } from "../../work/check/checkedWorkbook";
 import type {
   CheckedProject,
   CheckedWorkbook,
@@ -21,8 +21,13 @@ export const whatToDo: Readonly<Record<FindingGroup, string>> = {
 
 /** “必须修改 3 处，需要说明 1 处” or that there is nothing. */
 export function findingCounts(findings: readonly WordedFinding[]): string {
+  const counts = new Map<FindingGroup, number>();
+  for (const each of findings) {
+    const group = groupOf(each);
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
   const parts = findingGroups.flatMap((group) => {
-    const count = inGroup(findings, group).length;
+    const count = counts.get(group);
     return count ? [`${whatToDo[group]} ${count} 处`] : [];
   });
   return parts.length ? parts.join("，") : "没有发现问题";

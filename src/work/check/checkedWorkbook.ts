@@ -87,10 +87,6 @@ export function groupOf({ finding, opinions = [] }: WordedFinding): FindingGroup
   return handled ? "explained" : finding.severity;
 }
 
-export function inGroup(findings: readonly WordedFinding[], group: FindingGroup): WordedFinding[] {
-  return findings.filter((each) => groupOf(each) === group);
-}
-
 /** Errors to be mended and queries to be explained. */
 export function openFindings(findings: readonly WordedFinding[]): WordedFinding[] {
   return findings.filter((each) => ["error", "query"].includes(groupOf(each)));

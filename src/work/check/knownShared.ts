@@ -1,7 +1,11 @@
 import type { AcrossFinding } from "../../check/finding";
 import type { FiledApplication } from "../../merge/filed/filed";
 import type { SharedFinding } from "../../merge/opinions/acrossOpinions";
+import { keeper } from "../../read/kept";
 import type { CheckMemory } from "./checkMemory";
+
+const kept = keeper<AcrossFinding, string>();
+const textOf = (finding: AcrossFinding): string => kept(finding, [], () => JSON.stringify(finding));
 
 /**
  * The findings between projects with their forms; one that said the same of the same forms in the check before is that
@@ -15,7 +19,7 @@ export function knownShared(
   const now = new Map<string, SharedFinding>();
   const shared = findings.map((finding): SharedFinding => {
     const forms = finding.projects.map((index) => filed[index]!);
-    const key = JSON.stringify(finding);
+    const key = textOf(finding);
     const known = memory.shared.get(key);
     const same =
       known?.filed.length === forms.length && known.filed.every((form, index) => form === forms[index]);

@@ -4,7 +4,7 @@ import type { ReadControl } from "../host";
 import { slices } from "../slices";
 import type { CheckStages } from "./checkStages";
 
-/** The forms in a workbook's cells, read a sheet at a time with turns for the page between; `onProgress` hears the share of the sheets. */
+/** The forms in a workbook's cells, read a stage of a sheet at a time with turns for the page between; `onProgress` hears the share of the sheets. */
 export async function readInSlices(
   workbook: WorkbookSnapshot,
   { readingSteps, editionFor }: Pick<CheckStages, "readingSteps" | "editionFor">,
@@ -13,10 +13,11 @@ export async function readInSlices(
 ): Promise<WorkbookReading> {
   const pause = slices(signal);
   const steps = readingSteps(workbook, editionFor(workbook), choices);
+  let told = -1;
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    onProgress?.(value);
+    if (value !== told) onProgress?.((told = value));
     await pause();
   }
 }

@@ -1,4 +1,4 @@
-import { cellsOf, type FindingGroup, type WordedFinding } from "../check/checkedWorkbook";
+import type { FindingGroup, WordedFinding } from "../check/checkedWorkbook";
 
 /** Which findings are in sight; null: all. */
 export interface Filter {
@@ -14,7 +14,7 @@ export function passes(each: WordedFinding, group: FindingGroup, filter: Filter)
   return (
     (filter.group ?? group) === group &&
     (filter.rule ?? each.finding.rule) === each.finding.rule &&
-    (filter.sheet === null || cellsOf(each).some(({ sheet }) => sheet === filter.sheet))
+    (filter.sheet === null || each.finding.cells.some(({ sheet }) => sheet === filter.sheet))
   );
 }
 
@@ -37,7 +37,9 @@ export function choicesIn(
   return {
     groups: counted(found.map(({ group }) => group)),
     rules: rules.map((each) => ({ ...each, example: exampleOf(each.value) })),
-    sheets: counted(found.flatMap(({ finding }) => [...new Set(cellsOf(finding).map(({ sheet }) => sheet))])),
+    sheets: counted(
+      found.flatMap(({ finding }) => [...new Set(finding.finding.cells.map(({ sheet }) => sheet))]),
+    ),
   };
 }
 

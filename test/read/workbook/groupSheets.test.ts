@@ -102,6 +102,30 @@ describe("groupSheets", () => {
     );
   });
 
+  test("groups as before where only figures are others, and anew where a sheet says another name", () => {
+    const many = (applicant: string, figure: string): Sheet[] =>
+      Array.from({ length: 20 }, (_each, n) => ({
+        name: n < 19 ? "申报书" : "财务",
+        hidden: false,
+        asked: [
+          { field: "applicant.name", value: n < 19 ? `公司${n}` : applicant },
+          ...(n < 19 ? ["project.a", "project.b"] : ["finance.a", "finance.b"]).map((field) => ({
+            field,
+            value: figure,
+          })),
+        ],
+      }));
+    const places = (sheets: readonly Sheet[]) => {
+      const readings = sheets.map((sheet) => readingOf(sheet));
+      return groupSheets(readings).map((draft) => draft.sheets.map((each) => readings.indexOf(each)));
+    };
+    const plainly = (sheets: readonly Sheet[]) =>
+      groupedPlainly(sheets).map((draft) => draft.map((each) => sheets.indexOf(each)));
+    for (const sheets of [many("公司18", "1"), many("公司18", "2"), many("公司3", "2"), many("公司18", "2")])
+      expect(places(sheets)).toEqual(plainly(sheets));
+    expect(places(many("公司3", "2"))).not.toEqual(places(many("公司18", "2")));
+  });
+
   test.each([
     [
       "each a project of its own",
