@@ -2,13 +2,14 @@ const Sequencer = require("@jest/test-sequencer").default;
 
 /** Files of tests that take longest, the longest first; a fresh clone knows no times of an earlier run. */
 const longest = [
-  ...["e2e/story", "e2e/sight", "check/made/made", "excel/requests", "excel/writeOwnSheetsFailing"],
-  ...["read/metamorphic/metamorphic", "e2e/provinceStory", "excel/matrix/faults", "together/reading"],
-  ...["read/resaved/resaved", "batch/main", "read/limits", "together/judging", "together/merging"],
-  ...["batch/everyOutput", "excel/matrix/killed", "excel/own/leftovers", "taskpane/checkWhileTyping"],
+  ...["e2e/story", "e2e/sight", "together/merging", "read/resaved/resaved", "read/metamorphic/metamorphic"],
+  ...["together/reading", "e2e/provinceStory", "excel/requests", "check/made/made", "together/filing"],
+  ...["together/writing", "excel/matrix/faults", "excel/writeOwnSheetsFailing", "together/judging"],
+  ...["together/reporting", "read/limits", "batch/main", "batch/everyOutput", "together/working"],
+  ...["excel/matrix/killed", "together/checking", "check/magnitude", "taskpane/checkWhileTyping"],
   ...["taskpane/season/sameFolder", "taskpane/paneText", "taskpane/explain", "taskpane/merge"],
   ...["batch/provinceStory", "taskpane/review/review", "taskpane/tabsText", "batch/make"],
-  ...["batch/summaryColumns", "check/magnitude", "read/longTexts", "files/worker/node"],
+  ...["batch/summaryColumns"],
 ];
 
 /** How early a file of tests begins, 0 first. */

@@ -19,7 +19,7 @@ jest.mock("../../src/files/worker/nodePort", () => {
   };
 });
 
-if (/[\\/]test[\\/]batch[\\/]/.test(expect.getState().testPath ?? ""))
+if (/[\\/]test[\\/](?:batch|together)[\\/]/.test(expect.getState().testPath ?? ""))
   beforeAll(() => {
     if (isStale()) execFileSync(process.execPath, [join(__dirname, "../../.config/merge.cjs"), "--help"]);
   }, 120_000);

@@ -41,8 +41,8 @@ test("each group has a file that runs it", () => {
   expect(names.filter((name) => !files.some((text) => text.includes(`together("${name}");`)))).toEqual([]);
 });
 
-test("no file of a group sets modules aside for the others", () => {
-  const aside = /\bjest\.(mock|doMock|unmock|resetModules|isolateModules)\(/;
+test("no file of a group sets modules aside for the others, stops the clock for good or asks for surroundings of its own", () => {
+  const aside = /\bjest\.(mock|doMock|unmock|resetModules|isolateModules)\(|^stopClock\(|@jest-environment/m;
   expect(names.flatMap(filesOf).filter((path) => aside.test(readFileSync(path, "utf8")))).toEqual([]);
 });
 

@@ -43,7 +43,7 @@ describe("what is made of a file stands under the same watch as its reading", ()
   });
 
   it("one that needs too much memory ends alone", async () => {
-    const large = await made("too much", 50_000); // to fill the memory takes a busy machine more than the usual time
+    const large = await made("too much", 240_000); // to fill the memory takes a busy machine more than the usual time
     expect(!large.ok && describeFileProblem(large.problem, "表.xls")).toContain("内存");
     expect(await made("name")).toEqual({ ok: true, made: "form.xls" });
   });
