@@ -15,6 +15,7 @@ export const groups = {
   reporting: ["report"],
   filing: ["files", "fileHost"],
   writing: ["excel", "host"],
+  running: ["batch"],
   working: ["form", "text", "sheet", "match", "work", "manifest", "workbench", "real-excel"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
