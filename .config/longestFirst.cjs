@@ -13,10 +13,7 @@ const longest = [
   ...["together/reading", "e2e/provinceStory", "excel/requests", "check/made/made", "together/filing"],
   ...["together/writing", "excel/matrix/faults", "excel/writeOwnSheetsFailing", "together/judging"],
   ...["together/reporting", "read/limits", "batch/main", "batch/everyOutput", "together/working"],
-  ...["excel/matrix/killed", "together/checking", "check/magnitude", "taskpane/checkWhileTyping"],
-  ...["taskpane/season/sameFolder", "taskpane/paneText", "taskpane/explain", "taskpane/merge"],
-  ...["taskpane/review/review", "taskpane/tabsText"],
-  ...["batch/summaryColumns"],
+  ...["excel/matrix/killed", "together/checking", "check/magnitude", "batch/summaryColumns"],
 ];
 
 /** How early a file of tests begins, 0 first. */

@@ -26,9 +26,9 @@ test("each file of tests without a browser runs once, alone or together with oth
   const unit = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     scripts: { unit: string };
   };
-  expect(unit.scripts.unit).toBe("jest --selectProjects together alone dom");
+  expect(unit.scripts.unit).toBe("jest --selectProjects together alone pane");
   const own = testFiles(join(testFolder, "together"));
-  const run = filesOfProjects("alone", "dom", "together").filter((path) => !own.includes(path));
+  const run = filesOfProjects("alone", "pane", "together").filter((path) => !own.includes(path));
   const all = testFiles(testFolder).filter(
     (path) => !path.startsWith(join(testFolder, "e2e/")) && !own.includes(path),
   );

@@ -31,10 +31,14 @@ export const filesOf = (group: Group): string[] =>
     .flatMap((place) => testFiles(join(testFolder, place.replace(/\/\*$/, "")), !place.endsWith("/*")))
     .filter((path) => !named.has(relative(testFolder, path).split(sep).join("/")));
 
-/** Leaves nothing of a file of tests to the next one: neither the clock nor what is watched. */
+/** Leaves nothing of a file of tests to the next one: the clock, what is watched, and in a page what stands and is kept there. */
 function leaveNothing(): void {
   jest.useRealTimers();
   jest.restoreAllMocks();
+  if (typeof document === "undefined") return;
+  document.body.replaceChildren();
+  localStorage.clear();
+  sessionStorage.clear();
 }
 
 /** Has the tests of a group run in this file, each file of them under its name. */
