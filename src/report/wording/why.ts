@@ -24,7 +24,9 @@ function relationText({ relation, offset, agree }: ReadingWhy): string {
   if (relation === "self") return "与栏目名在同一格";
   if (relation === "table") return "人员表、财务表的行列对应";
   const place = placeOf({ relation, offset });
-  return agree > 1 ? `${place}，与本列 ${agree} 个栏目一致` : place;
+  // Labels with their values below stand in one row as often as in one column.
+  const line = relation === "right" || relation === "left" ? "本列 " : " ";
+  return agree > 1 ? `${place}，与${line}${agree} 个栏目一致` : place;
 }
 
 /**

@@ -19,6 +19,7 @@ function reading(why?: Partial<ReadingWhy>): Reading {
 
 test("a place is said by its direction and its distance, with the labels that agree", () => {
   expect(whyText(reading({ agree: 18 }))).toBe("右边第1格，与本列 18 个栏目一致");
+  expect(whyText(reading({ relation: "below", agree: 12 }))).toBe("下方第1格，与 12 个栏目一致");
   expect(whyText(reading({ offset: 2 }))).toBe("右边第2格");
   expect(whyText(reading({ relation: "left" }))).toBe("左边第1格");
   expect(whyText(reading({ relation: "above" }))).toBe("上方第1格");
