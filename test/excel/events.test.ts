@@ -9,6 +9,14 @@ import { patchStyle } from "../host/model/style";
 
 import { openInExcel, type, typedWorkbook } from "./support/open";
 
+/** Excel may tell of a write's changes for a second after it: what the user does is later than that. */
+function aMomentLater(): void {
+  const now = Date.now;
+  jest.spyOn(Date, "now").mockImplementation(() => now() + 2_000);
+}
+
+afterEach(() => jest.restoreAllMocks());
+
 const area = (row: number, col: number) => ({ top: row, left: col, bottom: row, right: col });
 
 test("the active cell is told when the selection moves, also to another sheet, until it is stopped", async () => {
@@ -64,6 +72,7 @@ test("changes by the user are told with their sheet, those that the add-in makes
   await settled();
   expect(changes.splice(0)).toEqual([{ sheetId: first!.id, own: true }]);
 
+  aMomentLater();
   const whole = { top: 2, left: 0, bottom: 2, right: MAX_COLUMNS - 1 };
   const steps: [() => void, HostSheet][] = [
     [() => type(workbook, first!, "A2", "改"), first!],
@@ -97,6 +106,7 @@ describe("in an Excel that tells of sheets' names and places", () => {
     const second = workbook.sheet("二")!;
     const changes: SheetChange[] = [];
     const stop = await onSheetsChanged((change) => changes.push(change));
+    aMomentLater();
     for (const step of [
       () => workbook.renameSheet(second, "申报书"),
       () => workbook.setVisibility(second, "Hidden"),
