@@ -1,4 +1,4 @@
-import { maskNumbers, maskValue } from "../text/person/maskNumbers";
+import { maskNumbers, maskOfTable, maskValue } from "../text/person/maskNumbers";
 import type { SheetEdits } from "./edits";
 import type { PlanCell, PlanRow, SheetPlan } from "./plan";
 import type { SheetSnapshot } from "./snapshot";
@@ -9,33 +9,29 @@ import { standingRow } from "./standingRow";
  * written, so that no cell of ours shows the number of a person, whoever forgot to mask it before.
  */
 
-/** Texts of a plan that were gone over and have nothing to hide: rows repeat them. */
-type ClearTexts = Set<string>;
+type Mask = ReturnType<typeof maskOfTable>;
 
-function sealCell(cell: PlanCell, clear: ClearTexts): PlanCell {
-  if (typeof cell.value === "string" && clear.has(cell.value)) return cell;
-  const value = maskValue(cell.value);
-  if (value !== cell.value) return { ...cell, value };
-  if (typeof value === "string") clear.add(value);
-  return cell;
+function sealCell(cell: PlanCell, mask: Mask): PlanCell {
+  const value = mask(cell.value);
+  return value === cell.value ? cell : { ...cell, value };
 }
 
 /**
  * A row in which nothing had to be hidden stays the one it was: of a table of thousands there are not two. One that stands
  * already was gone over when it was found to say the same (merge/own/standing.ts); its cells are where they are made.
  */
-function sealRow(row: PlanRow, clear: ClearTexts): PlanRow {
-  return row.stands ? standingRow(row.stands, () => sealCells(row, clear)) : sealCells(row, clear);
+function sealRow(row: PlanRow, mask: Mask): PlanRow {
+  return row.stands ? standingRow(row.stands, () => sealCells(row, mask)) : sealCells(row, mask);
 }
 
-function sealCells(row: PlanRow, clear: ClearTexts): PlanRow {
-  const cells = row.cells.map((cell) => cell && sealCell(cell, clear));
+function sealCells(row: PlanRow, mask: Mask): PlanRow {
+  const cells = row.cells.map((cell) => cell && sealCell(cell, mask));
   return cells.every((cell, col) => cell === row.cells[col]) ? row : { ...row, cells };
 }
 
 export function sealPlan(plan: SheetPlan): SheetPlan {
-  const clear: ClearTexts = new Set();
-  const rows = plan.rows.map((row) => sealRow(row, clear));
+  const mask = maskOfTable();
+  const rows = plan.rows.map((row) => sealRow(row, mask));
   const footer = plan.print?.footer;
   return { ...plan, rows, ...(footer ? { print: { ...plan.print!, footer: maskNumbers(footer) } } : {}) };
 }

@@ -1,8 +1,8 @@
 import { maskNumbers, mayHoldNumberIn } from "../../text/person/maskNumbers";
 import { standsAt } from "../bytes";
+import { hasPlainTags } from "../xmlText";
 import type { PackageEditor } from "./package/packageEditor";
 import { WorkbookPart } from "./package/workbookPart";
-import { isPlainPart } from "./standing/rowPlaces";
 import { plainText } from "./xml/xmlPart";
 import { childrenNamed } from "./xml/xmlSource";
 
@@ -31,7 +31,7 @@ function endsText(list: Uint8Array, at: number): boolean {
 
 /** Whether any text of the list holds a number; that of a large table is neither decoded nor made into elements to find none. */
 function holdsNumber(list: Uint8Array): boolean {
-  if (!isPlainPart(list)) return true; // a comment may hold what looks like an end
+  if (!hasPlainTags(list)) return true; // a comment may hold what looks like an end
   let from = 0;
   let reference = list.indexOf(ampersand);
   for (let at = list.indexOf(less); at >= 0; at = list.indexOf(less, at + 1)) {

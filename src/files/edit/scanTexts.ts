@@ -1,7 +1,6 @@
 import { decodeReferences, scanXml, type XmlHandler } from "../xmlScan";
 import { plainStringAt } from "../xlsx/plainXml";
-import { xmlPieces } from "../xmlText";
-import { isPlainPart } from "./standing/rowPlaces";
+import { hasPlainTags, xmlPieces } from "../xmlText";
 
 /** The texts of <t> in an element, without the readings above Chinese and Japanese letters. */
 class Texts implements XmlHandler {
@@ -59,7 +58,7 @@ function stringPlaces(part: Uint8Array): readonly number[] {
 
 /** The texts of a part of shared strings, each read when it is asked for: of thousands few cells are looked at. */
 export function sharedTexts(part: Uint8Array): SharedTexts {
-  const places = isPlainPart(part) ? stringPlaces(part) : [];
+  const places = hasPlainTags(part) ? stringPlaces(part) : [];
   if (places.length === 0) {
     const all = scanTexts(part);
     return (index) => all[index];

@@ -1,6 +1,6 @@
 import type { StandingRow } from "../../sheet/plan";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
-import { maskValue } from "../../text/person/maskNumbers";
+import { maskOfTable } from "../../text/person/maskNumbers";
 import type { Printed } from "../filed/printed";
 
 /**
@@ -66,22 +66,13 @@ function titlesOf({ cells, from, to }: RowCells): readonly string[] | null {
   return isPlain ? titles.map(({ value }) => String(value)) : null;
 }
 
-/** Texts of a table that have no number of a person in them: rows say the same, and each text is gone over once. */
-type ClearTexts = Set<string>;
-
-function isClear(value: Printed, clear: ClearTexts): boolean {
-  if (typeof value !== "string") return maskValue(value) === value;
-  if (clear.has(value)) return true;
-  if (maskValue(value) !== value) return false;
-  clear.add(value);
-  return true;
-}
+type Mask = ReturnType<typeof maskOfTable>;
 
 /** Whether a cell says what would be written into it, with no number of a person in it. */
-function says(cell: SnapshotCell, value: Printed, isCounted: boolean, clear: ClearTexts): boolean {
+function says(cell: SnapshotCell, value: Printed, isCounted: boolean, mask: Mask): boolean {
   if (cell.formula !== undefined) return false;
   if (isCounted) return cell.kind === "number" && typeof cell.value === "number";
-  if (cell.value !== value || !isClear(value, clear)) return false;
+  if (cell.value !== value || mask(value) !== value) return false;
   return typeof value === "string" ? cell.kind === "text" : cell.kind === "number" || cell.kind === "percent";
 }
 
@@ -90,14 +81,14 @@ function standingAs(
   { cells, from, to }: RowCells,
   wanted: readonly Printed[],
   counts: boolean,
-  clear: ClearTexts,
+  mask: Mask,
 ): StandingRow | null {
   let at = from;
   let letters = 0;
   for (const [col, value] of wanted.entries()) {
     if (value === null || value === "") continue;
     const cell = cells[at];
-    if (at === to || cell?.col !== col || !says(cell, value, counts && col === 0, clear)) return null;
+    if (at === to || cell?.col !== col || !says(cell, value, counts && col === 0, mask)) return null;
     if (typeof value === "string") letters += value.length;
     at += 1;
   }
@@ -118,7 +109,7 @@ export function standingRows(
   if (sheet.merges.some(({ bottom }) => bottom > headerRow)) return null;
   const indexOf = new Map(rows.map((row, index) => [row, index]));
   const standing = rows.map((): StandingRow | null => null);
-  const clear: ClearTexts = new Set();
+  const mask = maskOfTable();
   let titles: readonly string[] | null = null;
   for (const each of rowsOf(sheet)) {
     const { row } = each.cells[each.from]!;
@@ -128,7 +119,7 @@ export function standingRows(
     }
     const index = indexOf.get(row);
     if (titles && index !== undefined) {
-      standing[index] = standingAs(each, printed(index, titles), counts, clear);
+      standing[index] = standingAs(each, printed(index, titles), counts, mask);
     }
   }
   return titles && { sheet: sheet.name, titles, rows: standing };

@@ -71,21 +71,20 @@ function fieldsOf(cells: readonly SnapshotCell[], roleOf: RoleOf): Set<string> {
 export function withoutOtherDocuments(sheet: SheetSnapshot, roleOf: RoleOf): SheetSnapshot {
   const parts = otherParts(sheet, roleOf);
   if (parts.length === 0) return sheet;
-  const partOf = ({ row }: SnapshotCell) => parts.find(({ from, until }) => row >= from && row < until);
-  const byPart = groupBy(sheet.cells, partOf);
+  const partOf = (row: number) => parts.find(({ from, until }) => row >= from && row < until);
+  const byPart = groupBy(sheet.cells, ({ row }) => partOf(row));
   const asked = fieldsOf(byPart.get(undefined) ?? [], roleOf);
   if (asked.size < fewestOfForm) return sheet;
-  const gone = new Set<Rows>();
+  const gone = new Set<Rows | undefined>();
   for (const part of parts) {
     const fields = [...fieldsOf(byPart.get(part) ?? [], roleOf)];
     const again = fields.filter((field) => asked.has(field));
     if (again.length >= Math.max(fewestRepeated, fields.length * repeatedShare)) gone.add(part);
   }
   if (gone.size === 0) return sheet;
-  const isGone = (row: number) => [...gone].some(({ from, until }) => row >= from && row < until);
   return {
     ...sheet,
-    cells: sheet.cells.filter((cell) => !isGone(cell.row)),
-    merges: sheet.merges.filter(({ top }) => !isGone(top)),
+    cells: sheet.cells.filter(({ row }) => !gone.has(partOf(row))),
+    merges: sheet.merges.filter(({ top }) => !gone.has(partOf(top))),
   };
 }

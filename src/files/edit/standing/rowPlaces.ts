@@ -1,4 +1,5 @@
 import { standsAt } from "../../bytes";
+import { hasPlainTags } from "../../xmlText";
 
 /** Where a row of a worksheet part stands: from "<row" to behind "</row>". */
 export interface RowPlace {
@@ -10,24 +11,13 @@ export interface RowPlace {
   readonly end: number;
 }
 
-const [less, greater, slash, mark, quote, letterW] = [60, 62, 47, 33, 34, 119] as const;
+const [greater, slash, quote, letterW] = [62, 47, 34, 119] as const;
 const encoder = new TextEncoder();
 const [open, close, number] = ["<row ", "</row>", ' r="'].map((text) => encoder.encode(text)) as [
   Uint8Array,
   Uint8Array,
   Uint8Array,
 ];
-const declared = /^(?:\ufeff|\u00ef\u00bb\u00bf)?<\?xml[^>]*?\sencoding=["']([^"']*)/i;
-
-/** Whether bytes tell where the tags of a part are: comments and CDATA may hold what looks like one; other encodings have other bytes. */
-export function isPlainPart(bytes: Uint8Array): boolean {
-  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 200));
-  if (!/^utf-?8$/i.test(declared.exec(head)?.[1] ?? "utf-8") || bytes[0] === 0 || bytes[1] === 0)
-    return false;
-  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1))
-    if (bytes[at - 1] === less) return false;
-  return true;
-}
 
 function numberOf(bytes: Uint8Array, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
@@ -45,7 +35,7 @@ function numberOf(bytes: Uint8Array, from: number, to: number): number {
  * the part is written in a way in which bytes do not tell.
  */
 export function rowPlaces(bytes: Uint8Array): ReadonlyMap<number, RowPlace> | null {
-  if (!isPlainPart(bytes)) return null;
+  if (!hasPlainTags(bytes)) return null;
   const places = new Map<number, RowPlace>();
   let current: { readonly start: number; readonly inner: number; readonly row: number } | null = null;
   // each tag of a row has this letter, which is rare
