@@ -38,9 +38,10 @@ const isOtherYears = ({ rule, variant }: Finding) => rule === "STR-04" && varian
 /** A form whose table is mostly missing, of which the rest would be said again and again. */
 const isMostlyMissing = ({ rule, variant }: Finding) => rule === "STR-05" && variant === "mostLabels";
 
-/** Whether a finding is about values that are there and were not understood. */
-const isUnread = ({ fields }: Finding, { readings }: Application) =>
-  fields.length > 0 && fields.every((field) => readings[field]?.[0]?.state === "unread");
+/** Whether a finding is about values that are there and were not understood, or may be another project's. */
+const isUnread = ({ fields, variant }: Finding, { readings }: Application) =>
+  variant === "drawnUp" ||
+  (fields.length > 0 && fields.every((field) => readings[field]?.[0]?.state === "unread"));
 
 function doubtsRaised(finding: Finding): readonly string[] {
   return finding.severity === "hint" ? [] : finding.fields;

@@ -32,6 +32,7 @@ export const variants = {
     besideBlank: ["count"],
     movedBack: ["count"],
     pushedOut: ["count"],
+    drawnUp: ["count"],
   },
   "STR-18": { "": [], none: [], noneCounted: [], group: [] },
   "CVR-01": { "": [], none: [], group: [] },

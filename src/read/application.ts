@@ -31,6 +31,7 @@ export type ReadingNote =
   | { readonly kind: "yearUnclear" } // figures of a row that do not stand under the heads of the years
   | { readonly kind: "slipped" } // cells that stand beside other labels, or under other heads, than their own
   | { readonly kind: "pushedOut"; readonly cell: CellRef } // of a blank: what stands outside its table, of the kind of its neighbours
+  | { readonly kind: "drawnUp"; readonly cells: readonly CellRef[] } // of a blank of a list's last project alone: the others' answers, which may each be the next one's
   | { readonly kind: "remark"; readonly text: string } // said behind the value: 56%（合并口径）
   | { readonly kind: "hidden" } // in a hidden row, column or sheet
   | { readonly kind: "fractionAsPercent" } // 0.562 or 56.2 without a % sign

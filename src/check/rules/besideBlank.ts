@@ -49,7 +49,7 @@ const isCapability = ({ id, type }: Field) =>
   id.startsWith("capability.") && (type === "count" || type === "decimal");
 
 /** Whether a blank of this field is an omission. */
-function isAsked(facts: Facts, field: Field): boolean {
+export function isAsked(facts: Facts, field: Field): boolean {
   if (field.year !== undefined) return (foundingYear(facts) ?? 0) <= field.year;
   return isMandatory(facts, field) || (isCapability(field) && isInGroup(facts, "platformRelated"));
 }

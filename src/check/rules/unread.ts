@@ -3,6 +3,7 @@ import { fieldOf, limit, once, reading, type Facts } from "../facts";
 import { wordsOf } from "../../form/wordsOf";
 import { groupBy } from "../../match/group";
 import type { Draft } from "../rule";
+import { drawnUp } from "./drawnUp";
 
 type NoteKind = ReadingNote["kind"];
 
@@ -62,14 +63,14 @@ export function notNumbers(facts: Facts): Draft[] {
   });
 }
 
-/** STR-17: two values in one cell, two rows of which each could be the field, a row of figures askew under the years, or of a list under its heads. */
+/** STR-17: two values in one cell, two rows of which each could be the field, a row of figures askew under the years, or of a list under its heads or under the next project. */
 export function severalValues(facts: Facts): Draft[] {
   const rivals = withCause(facts, "rivalLabels").map((best) => ({
     ...draft("query", best, "rivals"),
     values: { rivals: rivalsOf(best).join("、"), chosen: best.label.text.trim() },
   }));
   const severals = withCause(facts, "severalValues").map((best) => draft("query", best));
-  return [...severals, ...rivals, ...yearsUnclear(facts), ...slipped(facts)];
+  return [...severals, ...rivals, ...yearsUnclear(facts), ...slipped(facts), ...drawnUp(facts)];
 }
 
 /** Cells of a list that stand under other heads than their own are one finding. */

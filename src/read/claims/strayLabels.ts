@@ -68,7 +68,9 @@ export function withoutStrayLabels(anchors: Anchors, grid: Grid): Anchors {
     const above = grid.at(cell.row - 1, cell.col);
     const asks = above && at.get(above);
     if (!asks || !asksWords(asks) || !isPrint(cell.row - 1)) return false;
-    return grid.row(cell.row).length > 1 || (!holdsAnswer(cell.row + 1, cell.col) && goesDown(cell.col));
+    // 申报单位 | (blank) over 项目名称 | 某项目 is a list of labels, of which one was left blank.
+    if (grid.row(cell.row).length > 1) return grid.row(cell.row - 1).length > 1;
+    return !holdsAnswer(cell.row + 1, cell.col) && goesDown(cell.col);
   };
   const pairLabels = plain.filter(({ label }) => label.hits[0]!.field.type === "pairs");
   /** 工业APP under 指标名称, in the list that 定量指标 left of it heads: a target of the project's own. */

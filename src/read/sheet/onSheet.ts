@@ -9,14 +9,17 @@ export function onSheet(reading: Reading, place: PlaceOnSheet): Reading {
     ...reading,
     cell: place(cell),
     label: { ...label, cell: place(label.cell) },
-    notes: notes.some(isOutside)
-      ? notes.map((note) => (isOutside(note) ? { ...note, cell: place(note.cell) } : note))
-      : notes,
+    notes: notes.some(hasCells) ? notes.map((note) => noteOnSheet(note, place)) : notes,
     ...(why ? { why: whyOnSheet(reading, why, place) } : {}),
   };
 }
 
-const isOutside = (note: ReadingNote) => note.kind === "pushedOut";
+const hasCells = ({ kind }: ReadingNote) => kind === "pushedOut" || kind === "drawnUp";
+
+function noteOnSheet(note: ReadingNote, place: PlaceOnSheet): ReadingNote {
+  if (note.kind === "pushedOut") return { ...note, cell: place(note.cell) };
+  return note.kind === "drawnUp" ? { ...note, cells: note.cells.map(place) } : note;
+}
 
 /** Right of its label on the page as it was read may be left of it on the sheet, or below, or further on. */
 function whyOnSheet({ cell, label }: Reading, why: ReadingWhy, place: PlaceOnSheet): ReadingWhy {

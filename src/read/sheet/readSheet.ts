@@ -20,6 +20,7 @@ import { yearLabels } from "../layout/yearLabels";
 import { formTitle, type FormTitle } from "../workbook/formTitle";
 import { isOldVersion } from "../workbook/sheetKind";
 import { hiddenOf } from "./makeReading";
+import { withDrawnUp } from "./drawnUp";
 import { withPushedOut } from "./pushedOut";
 import { readFinance } from "./readFinance";
 import { readLabel, type SheetParts } from "./readLabel";
@@ -143,7 +144,7 @@ function* readForms(
   for (const { sheet: own, onSheet: place, slips } of columns)
     for (const part of yield* readPart(own, place, index, roleOf, way, chosen))
       read.push(withoutSlipped(part, slips, mayBeTold));
-  return read;
+  return [...withDrawnUp(read)];
 }
 
 /**

@@ -47,6 +47,8 @@ function noteText(note: ReadingNote, field: Field): string {
       return "这一段的内容与表头的栏目错位，分不清是哪一栏的";
     case "pushedOut":
       return "表格外多出一格，可能是从这里挤出去的";
+    case "drawnUp":
+      return "这一栏只有最后一个项目空着，前面各项目的内容可能都错了一格";
     case "remark":
       return field.mayBePassedOn ? `后面注有“${note.text}”` : "";
     case "hidden":

@@ -27,7 +27,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     "STR-15.unclear",
     "STR-15.shownOtherwise",
   ],
-  "besideBlank.test": ["STR-17.besideBlank", "STR-17.pushedOut"],
+  "besideBlank.test": ["STR-17.besideBlank", "STR-17.pushedOut", "STR-17.drawnUp"],
   "cover.test": ["CVR-09.beforeNotice", "CVR-09.late"],
   "project.test": ["PRJ-01.lines"],
   "finance/units.test": ["FIN-16.yi", "FIN-17.impossible", "FIN-18"],

@@ -26,6 +26,18 @@ describeRule(
       says: "2019年“税金（万元）”没有填写，而这一列在表格外多出一个数：中间的 3 格可能都错了一格。",
       besides: ["FIN-01"],
     },
+    "the last project of a list without what all others answer": {
+      given: {
+        "applicant.address": {
+          ...blank,
+          notes: [{ kind: "drawnUp", cells: [cell("project.name"), cell("applicant.name")] }],
+        },
+      },
+      severity: "query",
+      at: ["project.name", "applicant.name"],
+      says: "同一张表里只有最后这个项目的“通讯地址”空着，前面 2 个项目都填了：如果不是漏填，前面有的项目填的可能是下一个项目的内容。",
+      besides: ["STR-18"],
+    },
     "something else in the column that could not be read": {
       given: {
         "finance.taxes.2019": blank,

@@ -3,6 +3,7 @@ import type { Finding } from "../../../src/check/finding";
 import { currentEdition as edition } from "../../../src/form";
 import type { Application, FieldValue, Reading } from "../../../src/read/application";
 import { readWorkbook } from "../../../src/read/readWorkbook";
+import type { CellRef } from "../../../src/sheet/snapshot";
 import { sameValue } from "../layouts/compare";
 import type { Truth } from "../layouts/truth";
 import type { Sample } from "./sample";
@@ -76,7 +77,24 @@ function isUnsure(of: object): boolean {
 
 const shown = (value: unknown) => JSON.stringify(value)?.slice(0, 80) ?? "nothing";
 
-function projectScore(truth: Truth, application: Application, skipped: ReadonlySet<string>) {
+const placeOf = ({ sheet, row, col }: CellRef) => `${sheet} ${row} ${col}`;
+
+/** The cells that errors and queries of a form's projects name: one on a list may name the cells of several. */
+const namedCells = (applications: readonly Application[]): ReadonlySet<string> =>
+  new Set(
+    applications.flatMap((application) =>
+      checkApplication(application, edition)
+        .filter(({ variant }) => variant === "drawnUp")
+        .flatMap(({ cells }) => cells.map(placeOf)),
+    ),
+  );
+
+function projectScore(
+  truth: Truth,
+  application: Application,
+  skipped: ReadonlySet<string>,
+  named: ReadonlySet<string>,
+) {
   const fair = deserved(truth);
   const findings = checkApplication(application, edition).filter(
     (finding) =>
@@ -92,9 +110,10 @@ function projectScore(truth: Truth, application: Application, skipped: ReadonlyS
       continue;
     }
     const empty = got === null || (Array.isArray(got) && got.length === 0);
-    const kind = empty ? "missing" : isTold(id) ? "told" : "silent";
-    score[kind]++;
     const reading = application.readings[id]?.[0];
+    const isNamed = reading !== undefined && named.has(placeOf(reading.cell));
+    const kind = empty ? "missing" : isTold(id) || isNamed ? "told" : "silent";
+    score[kind]++;
     const where = reading ? ` at R${reading.cell.row + 1}C${reading.cell.col + 1}` : "";
     score.misses.push(`${kind} ${id}: ${shown(want)} read ${shown(got)}${where} from ${shown(reading?.raw)}`);
   }
@@ -114,6 +133,7 @@ export function scoreOf(sample: Sample): Score {
   const all = { right: 0, missing: 0, told: 0, silent: 0, alarms: 0 };
   const misses: string[] = [];
   const unsure = isUnsure(reading) || reading.applications.some(isUnsure);
+  const named = namedCells(reading.applications);
   let lost = 0;
   for (const { truth, application } of pairs) {
     if (!application) {
@@ -121,7 +141,7 @@ export function scoreOf(sample: Sample): Score {
       all.missing += Object.keys(truth).length;
       continue;
     }
-    const score = projectScore(truth, application, sample.notCompared ?? new Set());
+    const score = projectScore(truth, application, sample.notCompared ?? new Set(), named);
     for (const key of ["right", "missing", "told", "silent", "alarms"] as const) all[key] += score[key];
     misses.push(...score.misses);
   }
