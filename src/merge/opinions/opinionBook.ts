@@ -11,6 +11,7 @@ import { sortLedger, type LedgerEntry } from "../own/ledger";
 import { doubtedFigures } from "./doubtedFigures";
 import { foldText } from "../../text/foldText";
 import { remembered } from "../../text/remembered";
+import { withKnownCells } from "../own/opinionPlace";
 import { isOpen, type Opinion } from "../own/opinions";
 import { explained } from "./explained";
 import { sameContent, type Explained } from "./sameContent";
@@ -60,17 +61,23 @@ function inOrder(
     .map(({ row }) => row);
 }
 
-/** Cells of forms that were not read again are known from the row that said the same of the same files, if from anywhere. */
-function withKnownPlace(row: Opinion, { filed }: SharedFinding, previous: readonly Opinion[]): Opinion {
-  if (filed.every((form) => !form.unread)) return row;
-  const before = previous.find(
-    ({ rule, fields, content, place }) =>
-      rule === row.rule &&
-      fields === row.fields &&
-      content === row.content &&
-      filed.every(({ file }) => place.includes(file)),
-  );
-  return before ? { ...row, place: before.place } : row;
+/**
+ * The rows of a finding on several forms, with the cells of those that were not read again: they are known from rows that
+ * said the same of any of its projects, if from anywhere.
+ */
+function withKnownPlaces(
+  rows: readonly Opinion[],
+  { filed }: SharedFinding,
+  previous: (form: FiledApplication) => readonly Opinion[],
+): readonly Opinion[] {
+  const [first] = rows;
+  if (!first || filed.every((form) => !form.unread)) return rows;
+  const isSame = ({ rule, fields }: Opinion): boolean => rule === first.rule && fields === first.fields;
+  const before = new Set(filed.flatMap((form) => previous(form).filter(isSame)).map(({ place }) => place));
+  if (before.size === 0) return rows;
+  const read = new Set(filed.filter((form) => !form.unread).map(({ file }) => file));
+  const place = withKnownCells(first.place, [...before], read);
+  return rows.map((row) => ({ ...row, place }));
 }
 
 /** Rows with the explanations that came in for them, also those of projects that were not read again. */
@@ -108,16 +115,15 @@ export function openOpinionBook(
   const known = keptGroups(previous, [], () => groupBy(previous, rowKey));
   const sharedBy = groupBy(
     shared.flatMap((each) => {
-      const rows = sharedDrafts(each, edition, word);
-      return each.filed.map((filed, index) => ({ filed, each, row: rows[index]! }));
+      const drafts = sharedDrafts(each, edition, word);
+      const rows = withKnownPlaces(drafts, each, (filed) => known.get(valuesKey(filed.values)) ?? []);
+      return each.filed.map((filed, index) => ({ filed, row: rows[index]! }));
     }),
     ({ filed }) => filed,
   );
   const draft = (filed: FiledApplication): readonly Opinion[] => {
     const own = ownDrafts(filed, edition, word);
-    const those = (sharedBy.get(filed) ?? []).map(({ each, row }) =>
-      withKnownPlace(row, each, known.get(valuesKey(filed.values)) ?? []),
-    );
+    const those = (sharedBy.get(filed) ?? []).map(({ row }) => row);
     return those.length > 0 ? [...own, ...those] : own;
   };
   const done = new Map<FiledApplication, readonly Opinion[]>();

@@ -1,4 +1,4 @@
-import { placesOf } from "../../../src/merge/own/opinionPlace";
+import { placesOf, withKnownCells } from "../../../src/merge/own/opinionPlace";
 
 const at = (sheet: string, row: number, col: number) => ({ sheet, row, col });
 
@@ -25,4 +25,24 @@ test.each([
   ["", []],
 ])("%s", (place, places) => {
   expect(placesOf(place)).toEqual(places);
+});
+
+describe("cells that other rows know", () => {
+  const before = ["甲.xlsx › 申报书!D11；乙；丙.xlsx › 一、概况!A2 等8处"];
+
+  test.each([
+    [
+      "乙；丙.xlsx › 一、概况、财务；甲.xlsx › 申报书 等9处",
+      "乙；丙.xlsx › 一、概况!A2；甲.xlsx › 申报书!D11 等9处",
+    ],
+    ["丁.xlsx › 申报书；甲.xlsx › 申报书!D12", "丁.xlsx › 申报书；甲.xlsx › 申报书!D12"],
+    ["甲.xlsx › 另一份", "甲.xlsx › 另一份"],
+    ["甲.xlsx", "甲.xlsx"],
+  ])("%s", (place, known) => {
+    expect(withKnownCells(place, before, new Set())).toBe(known);
+  });
+
+  it("are not taken for a file that was read again", () => {
+    expect(withKnownCells("甲.xlsx › 申报书", before, new Set(["甲.xlsx"]))).toBe("甲.xlsx › 申报书");
+  });
 });
