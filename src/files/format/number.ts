@@ -1,10 +1,51 @@
 import type { FormatToken } from "./tokens";
 
+/** A format of figures and nothing else, as tables have it: #,##0.00##, 0, 0.00%. */
+interface PlainFormat {
+  readonly grouped: boolean;
+  readonly decimals: number;
+  /** Decimals that are shown though they are zeros. */
+  readonly least: number;
+  readonly percent: boolean;
+}
+
+const plainFormat = /^#*(,?)#*0(\.(0*)(#*))?(%?)$/;
+const plainFormats = new WeakMap<readonly FormatToken[], PlainFormat | null>();
+
+function plainFormatOf(tokens: readonly FormatToken[]): PlainFormat | null {
+  let known = plainFormats.get(tokens);
+  if (known !== undefined) return known;
+  const isPlain = tokens.every(({ kind }) => kind === "digit" || kind === "sign");
+  const code = isPlain ? tokens.map((token) => (token as { text: string }).text).join("") : "";
+  const [, comma = "", point, zeros = "", more = "", percent] = plainFormat.exec(code) ?? [];
+  const isKnown = percent !== undefined && (point === undefined || zeros !== "") && !code.startsWith(",");
+  const decimals = zeros.length + more.length;
+  known = isKnown ? { grouped: comma !== "", decimals, least: zeros.length, percent: percent !== "" } : null;
+  plainFormats.set(tokens, known);
+  return known;
+}
+
+const thousands = /\B(?=(?:\d{3})+$)/g;
+
+/** A number by such a format, as nearly all figures of a table are: their digits need no places of their own. */
+function plainDigits(value: number, { grouped, decimals, least, percent }: PlainFormat): string | null {
+  const text = fixed(percent ? value * 100 : value, decimals);
+  if (text === null) return null;
+  const point = decimals === 0 ? text.length : text.length - decimals - 1;
+  let end = text.length;
+  for (const first = point + 1 + least; end > first && text[end - 1] === "0";) end -= 1;
+  const whole = text.slice(0, point);
+  const sign = percent ? "%" : "";
+  return (grouped && point > 3 ? whole.replace(thousands, ",") : whole) + text.slice(point, end) + sign;
+}
+
 /**
  * Shows a number that is not negative by the digits of a format: literals between them keep their places, so that
  * 0!.0000 shows 14670000 as 1467.0000. Null where the number has too many digits to be written out.
  */
 export function shownDigits(value: number, tokens: readonly FormatToken[]): string | null {
+  const plain = plainFormatOf(tokens);
+  if (plain) return plainDigits(value, plain);
   const point = tokens.findIndex((token) => isSign(token, "."));
   const wholeEnd = point < 0 ? tokens.length : point;
   const digits = tokens.flatMap((token, index) => (token.kind === "digit" ? [index] : []));
@@ -45,6 +86,11 @@ function fixed(value: number, decimals: number): string | null {
   // a whole number has fifteen digits as it stands: most figures of a table are
   if (Number.isInteger(value) && value >= 0 && value * 10 ** places < 1e15)
     return places === 0 ? String(value) : `${value}.${"0".repeat(places)}`;
+  // so is one that is written in no more places
+  const written = String(value);
+  const left = places - (written.length - 1 - written.indexOf("."));
+  if (value >= 1e-4 && written.length <= 16 && left >= 0 && !Number.isInteger(value))
+    return written + "0".repeat(left);
   const kept = Number(value.toPrecision(15));
   if (!(kept < 1e21)) return null;
   const [digits, exponent = "0"] = String(kept).split("e");

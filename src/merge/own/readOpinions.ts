@@ -57,11 +57,11 @@ function opinionsIn(sheet: SheetSnapshot): OpinionTable | null {
     !holdsTexts(
       sheet,
       telling.map((id) => opinionColumns[id].title),
-    ) ||
-    isSlip(sheet)
+    )
   )
     return null;
   const grid = gridOf(sheet);
+  if (isSlip(sheet, grid)) return null;
   const header = findHeader(grid, wanted, telling);
   if (!header) return null;
   const opinions: Opinion[] = [];

@@ -60,9 +60,9 @@ function lineOf(grid: Grid, header: Header, label: string): string | null {
   return null;
 }
 
-/** Whether a sheet is a 退回单, also where its title was cut off. */
-export function isSlip(sheet: SheetSnapshot): boolean {
-  return readSlip(sheet) !== null;
+/** Whether a sheet is a 退回单, also where its title was cut off. `grid`: that of the sheet, where there is one. */
+export function isSlip(sheet: SheetSnapshot, grid?: Grid): boolean {
+  return kept(sheet, [], () => slipIn(sheet, grid)) !== null;
 }
 
 const kept = keeper<SheetSnapshot, ReturnedSlip | null>();
@@ -72,10 +72,10 @@ export function readSlip(sheet: SheetSnapshot): ReturnedSlip | null {
   return kept(sheet, [], () => slipIn(sheet));
 }
 
-function slipIn(sheet: SheetSnapshot): ReturnedSlip | null {
+function slipIn(sheet: SheetSnapshot, known?: Grid): ReturnedSlip | null {
   const titles = telling.map((id) => slipColumns[id]);
   if (!holdsTexts(sheet, titles)) return null;
-  const grid = gridOf(sheet);
+  const grid = known ?? gridOf(sheet);
   const header = headerOf(grid);
   if (!header) return null;
   const projectName = lineOf(grid, header, slipLines.projectName);

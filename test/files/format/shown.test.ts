@@ -43,6 +43,20 @@ it.each([
   expect(shownNumber(value, format)).toEqual({ kind: "number", text });
 });
 
+it("figures of a table are shown as by any other format: a sign that shows nothing makes no difference", () => {
+  const value = fc.oneof(
+    fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+    fc.integer({ min: -1e9, max: 1e9 }).map((figure) => figure / 10_000),
+    fc.constantFrom(0, 0.5, 0.0001, 0.00005, 999.9995, 1e15, 1e22, 0.1 + 0.2, 1.005, 45.669_999_999_999_99),
+  );
+  const format = fc.constantFrom("0", "0.00", "0.0%", "0.00%", "#,##0", "#,##0.00", "#,##0.00##", "###0.0#%");
+  fc.assert(
+    fc.property(value, format, (figure, code) => {
+      expect(shownNumber(figure, code)).toEqual(shownNumber(figure, `${code}""`));
+    }),
+  );
+});
+
 it("a text is shown by the section for texts", () => {
   expect(shownString("甲", '0;-0;0;@"公司"')).toBe("甲公司");
   expect(shownString("甲", "@")).toBe("甲");
