@@ -143,35 +143,6 @@ describe("what shows only between forms, where some of them came with an earlier
       expect(merge(monday.workbook, again).workbook).toEqual(monday.workbook);
   });
 
-  it("keeps them also where there are more forms than a row lists, and where another one joins", () => {
-    const own = { "applicant.name": "长春甲机械有限公司", "applicant.creditCode": "91220102MA0T3K5Q93" };
-    const named = (number: number) =>
-      form(number, { ...own, "finance.mainBusinessRevenue.2019": 700 + number });
-    const forms = [1, 2, 3, 4, 5, 6, 7, 8].map(named);
-    const placesIn = ({ opinions }: ReturnType<typeof merge>): string[] => [
-      ...new Set(opinions.filter(({ rule }) => rule === "SUM-09").map(({ place }) => place)),
-    ];
-    const monday = merge(noWorkbook, forms);
-    expect(placesIn(monday)).toEqual([expect.stringMatching(/^(?:企业\d\.xlsx › 申报书!B\d+；?){6} 等8处$/)]);
-    for (const again of [[forms[0]!], [forms[7]!], []])
-      expect(merge(monday.workbook, again).workbook).toEqual(monday.workbook);
-    expect(placesIn(merge(monday.workbook, [named(9)]))).toEqual([
-      placesIn(monday)[0]!.replace("等8处", "等9处"),
-    ]);
-  });
-
-  it("says the cell of a form that came again as it is there now", () => {
-    const named = (number: number, sheet?: string) =>
-      filed(project(number, { ...shared, "applicant.name": "长春甲机械有限公司" }), {
-        file: `企业${number}.xlsx`,
-        sheet,
-      });
-    const monday = merge(noWorkbook, [named(1), named(2)]);
-    const tuesday = merge(monday.workbook, [named(2, "申报书（新）")]);
-    const [row] = tuesday.opinions.filter(({ place }) => place.includes("；"));
-    expect(row!.place).toMatch(/^企业1\.xlsx › 申报书!B\d+；企业2\.xlsx › 申报书（新）!B\d+$/);
-  });
-
   it("goes for both when one of them is mended", () => {
     const monday = merge(noWorkbook, [form(1, shared), form(2, shared)]);
     const tuesday = merge(monday.workbook, [form(2)]);

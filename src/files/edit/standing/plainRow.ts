@@ -47,8 +47,12 @@ export function plainRow(bytes: Uint8Array, from: number, to: number, number: nu
     at = behindNumber(bytes, at, number);
     if (at < 0) return null;
     const styled = behind(bytes, at, style);
-    if (styled >= 0) at = bytes.indexOf(quote, styled) + 1;
-    const [ofText, ofFigure] = [behind(bytes, at, shared), behind(bytes, at, numeric)];
+    if (styled >= 0) {
+      for (at = styled; at < to && bytes[at] !== quote;) at += 1;
+      at += 1;
+    }
+    const ofText = behind(bytes, at, shared);
+    const ofFigure = ofText < 0 ? behind(bytes, at, numeric) : -1;
     const ofInline = ofText < 0 && ofFigure < 0 ? behind(bytes, at, inline) : -1;
     at = Math.max(at, ofText, ofFigure, ofInline);
     const ofNothing = behind(bytes, at, empty);
@@ -64,7 +68,7 @@ export function plainRow(bytes: Uint8Array, from: number, to: number, number: nu
       at += 1;
     }
     const start = at;
-    at = bytes.indexOf(less, start);
+    while (at < to && bytes[at] !== less) at += 1;
     if (isFirst && ofText < 0 && ofInline < 0) figure = [start, at];
     if (at > start) filled += 1;
     at = behind(bytes, at, ofInline < 0 ? valueEnd : textEnd);
