@@ -1,6 +1,6 @@
 import type { CellRef } from "../sheet/snapshot";
 import type { SheetChange, Stop } from "../work/host";
-import { background, command } from "./request";
+import { command } from "./request";
 import { isWriting } from "./writing";
 
 interface ChangeEvent {
@@ -79,11 +79,11 @@ async function subscribe(add: Subscribing, newer: Subscribing): Promise<Stop> {
   };
 }
 
-function activeCell(): Promise<CellRef> {
-  return background(async (workbook, sync) => {
-    const cell = workbook.getActiveCell();
-    cell.load("rowIndex,columnIndex,worksheet/name");
-    await sync();
-    return { sheet: cell.worksheet.name, row: cell.rowIndex, col: cell.columnIndex };
-  });
+/** In a context of its own, not by Excel.run: that has Excel keep the range, and gives it back with one more request a move. */
+async function activeCell(): Promise<CellRef> {
+  const context = new Excel.RequestContext();
+  const cell = context.workbook.getActiveCell();
+  cell.load("rowIndex,columnIndex,worksheet/name");
+  await context.sync();
+  return { sheet: cell.worksheet.name, row: cell.rowIndex, col: cell.columnIndex };
 }

@@ -67,11 +67,13 @@ export class GridControl {
   select(from: Position, to: Position = from): void {
     const sheet = this.workbook().activeSheet;
     const area = areaBetween(sheet, from, to);
+    const before = sheet.selection;
     this.workbook().select(sheet, [area]);
     sheet.activeCell = { row: from.row, col: from.col };
     this.head = to;
     this.input.rest(sheet);
-    this.view.reveal(cellArea(to.row, to.col));
+    // a selection of one cell that has moved comes into sight as it is drawn: to look where it stands lays the page out
+    if (to !== from || sheet.selection === before) this.view.reveal(cellArea(to.row, to.col));
   }
 
   private endEdit(): void {
