@@ -1,6 +1,7 @@
 import type { Edition } from "../form/edition";
 import { partOf } from "../form/joinEditions";
 import type { Application, Reading } from "../read/application";
+import { resultOf } from "../read/steps";
 import { maskDerived } from "../text/person/maskNumbers";
 import { cellsOf, fieldOf, reading, type Facts } from "./facts";
 import type { Finding } from "./finding";
@@ -13,6 +14,15 @@ import { asFilledIn } from "./yearsOfTable";
 
 /** Checks one project's form. Findings come gate by gate; a failed form or structure ends the check. `file`: its name. */
 export function checkApplication(application: Application, open: Edition, file = ""): Finding[] {
+  return resultOf(checkSteps(application, open, file));
+}
+
+/** The same a rule at a time: in an engine that sees the rules for the first time all of them take long. */
+export function* checkSteps(
+  application: Application,
+  open: Edition,
+  file = "",
+): Generator<undefined, Finding[]> {
   const edition = partOf(open, application.edition);
   const findings: Finding[] = [];
   let doubted: ReadonlySet<string> = new Set();
@@ -20,9 +30,12 @@ export function checkApplication(application: Application, open: Edition, file =
   for (const gate of gates) {
     // Whether the years are the edition's is asked of the form as it should be.
     const facts: Facts = { ...(gate === "form" ? { application, edition } : filledIn), doubted, file };
-    const fresh = rulesOf(edition)
-      .filter((rule) => rule.gate === gate)
-      .flatMap((rule) => rule.run(facts).map((draft) => findingOf(rule, draft, facts)));
+    const fresh: Finding[] = [];
+    for (const rule of rulesOf(edition)) {
+      if (rule.gate !== gate) continue;
+      for (const draft of rule.run(facts)) fresh.push(findingOf(rule, draft, facts));
+      yield;
+    }
     // What stands on the page and cannot be read is said even where most of its columns are missing.
     const lacksMost = findings.some(isMostlyMissing);
     for (const each of fresh) if (!lacksMost || isUnread(each, application)) findings.push(each);

@@ -1,6 +1,6 @@
 export { acrossRules } from "./across/table";
 export { checkAcross } from "./checkAcross";
-export { checkApplication } from "./checkApplication";
+export { checkApplication, checkSteps } from "./checkApplication";
 export { checklistFor, openItems, type ApplicantKind, type ChecklistAnswer } from "./checklist";
 export { figuresInDoubt } from "./doubtedFigures";
 export { eligibilityOf } from "./eligibility";

@@ -1,3 +1,5 @@
+import { checkApplication, rulesOf } from "../../src/check";
+import { resultOf } from "../../src/read/steps";
 import * as stages from "../../src/work/check/stages";
 import type { CheckedWorkbook } from "../../src/work/check/checkedWorkbook";
 import { checkMemory } from "../../src/work/check/checkMemory";
@@ -73,10 +75,10 @@ test("only the project of the sheet that changed is checked and worded again", a
   const counting = {
     ...stages,
     wordFinding,
-    checkApplication: ((application, edition) => {
+    checkSteps: ((application, edition) => {
       counted.push(application.sheets.join());
-      return stages.checkApplication(application, edition);
-    }) as typeof stages.checkApplication,
+      return stages.checkSteps(application, edition);
+    }) as typeof stages.checkSteps,
   };
   const memory = checkMemory();
   const before = allLayouts(500);
@@ -129,4 +131,21 @@ test("a sheet is read in many small steps, and the share of the sheets is told o
   const again = JSON.parse(JSON.stringify(workbook)) as WorkbookSnapshot;
   await checkWorkbook(again, stages, { onProgress: (share) => told.push(share) });
   expect(told).toEqual([0, 0.5, 1]);
+});
+
+test("a form is checked a rule at a time, and what it finds is what a check in one go finds", () => {
+  const workbook = allLayouts(800);
+  const edition = stages.editionFor(workbook);
+  const { applications } = resultOf(stages.readingSteps(workbook, edition));
+  const steps = stages.checkSteps(applications[0]!, edition);
+  let count = 0;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) {
+      expect(value).toEqual(checkApplication(applications[0]!, edition));
+      break;
+    }
+    count++;
+  }
+  expect(count).toBe(rulesOf(edition).length);
 });

@@ -53,7 +53,7 @@ const saidBy = (sheet: SheetReading): string =>
   });
 
 /** The last grouping of several sheets: what they said, and which of them were together. */
-let last: { readonly said: string; readonly groups: readonly (readonly number[])[] } | null = null;
+let last: { readonly said: readonly string[]; readonly groups: readonly (readonly number[])[] } | null = null;
 
 /**
  * Groups the sheets of a workbook into projects: parts of one form belong together, the same part again is another. The
@@ -61,14 +61,18 @@ let last: { readonly said: string; readonly groups: readonly (readonly number[])
  */
 export function groupSheets(sheets: readonly SheetReading[]): Draft[] {
   if (sheets.length < few) return grouped(sheets);
-  const said = sheets.map(saidBy).join("\n");
-  if (last?.said !== said) {
+  const said = sheets.map(saidBy);
+  if (!last || !isSame(last.said, said)) {
     const places = new Map(sheets.map((sheet, place) => [sheet, place]));
     const groups = grouped(sheets).map((draft) => draft.sheets.map((sheet) => places.get(sheet)!));
     last = { said, groups };
   }
   return last.groups.map((group) => ({ sheets: group.map((place) => sheets[place]!) }));
 }
+
+/** Each by itself: of what has not changed that is the same text, at which nobody looks again. */
+const isSame = (before: readonly string[], now: readonly string[]): boolean =>
+  before.length === now.length && before.every((each, place) => each === now[place]);
 
 function grouped(sheets: readonly SheetReading[]): Draft[] {
   const gatherings = new Gatherings();

@@ -21,7 +21,11 @@ export interface CheckStages {
     edition: Edition,
     choices?: Choices,
   ): Generator<number, WorkbookReading>;
-  checkApplication(application: Application, edition: Edition, file?: string): readonly Finding[];
+  checkSteps(
+    application: Application,
+    edition: Edition,
+    file?: string,
+  ): Generator<undefined, readonly Finding[]>;
   acrossSteps(
     applications: readonly Application[],
     edition: Edition,

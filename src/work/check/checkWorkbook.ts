@@ -38,7 +38,8 @@ export async function checkWorkbook(
   const edition = onlyParts(stages.editionFor(snapshot), years);
   const filed: FiledApplication[] = [];
   for (const application of reading.applications) {
-    const each = fileOnce(application, snapshot.name, edition, stages, memory);
+    const each = await inSlices(fileOnce(application, snapshot.name, edition, stages, memory), pause);
+    await pause();
     stages.ownDrafts(each, edition, word); // remembered there: ownOpinions finds them ready
     filed.push(each);
     await pause();
@@ -81,9 +82,10 @@ function fileOnce(
   edition: Edition,
   stages: CheckStages,
   memory: CheckMemory,
-): FiledApplication {
-  return memory.filed(application, [edition, file], () => {
-    const findings = stages.checkApplication(application, edition, file);
+): Generator<unknown, FiledApplication> {
+  return memory.filed(application, [edition, file], function* () {
+    const findings = yield* stages.checkSteps(application, edition, file);
+    yield;
     return stages.fileApplication(application, findings, edition, { file, readAt: "" });
   });
 }

@@ -1,6 +1,6 @@
 /** The stages that a check goes through: loaded when the first check begins, not with the pane. */
 export { acrossSteps } from "../../check/checkAcross";
-export { checkApplication } from "../../check";
+export { checkSteps } from "../../check";
 export { editionFor } from "../editions";
 export { settingsIn } from "../settings/settingsIn";
 export { fileApplication } from "../../merge/filed/fileApplication";

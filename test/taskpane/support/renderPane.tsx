@@ -50,7 +50,9 @@ export function fakeStages(check: () => FakeCheck): CheckStages {
       // no cells tell what has changed: all forms may have
       return { ...reading, applications: reading.applications.map((each) => ({ ...each })) };
     },
-    checkApplication: ({ sheets }) => check().findings?.[sheets[0]!] ?? [],
+    *checkSteps({ sheets }) {
+      return check().findings?.[sheets[0]!] ?? [];
+    },
     acrossSteps: function* () {
       yield;
       return (check().across ?? []).map((finding) => ({ projects: [], ...finding }));
