@@ -19,7 +19,7 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@e965)/)"],
-  setupFiles: ["<rootDir>/test/setup/timezone.ts"],
+  setupFiles: ["<rootDir>/test/setup/timezone.ts", "<rootDir>/test/setup/engine.ts"],
   sandboxInjectedGlobals: [
     ...["Math", "JSON", "Reflect", "Proxy"],
     ...["Object", "Array", "Map", "Set", "WeakMap", "WeakSet", "Uint8Array", "Uint32Array", "DataView"],
