@@ -20,6 +20,7 @@ import { yearLabels } from "../layout/yearLabels";
 import { formTitle, type FormTitle } from "../workbook/formTitle";
 import { isOldVersion } from "../workbook/sheetKind";
 import { hiddenOf } from "./makeReading";
+import { withoutAstrayOptions } from "./astrayOptions";
 import { withDrawnUp } from "./drawnUp";
 import { withPushedOut } from "./pushedOut";
 import { readFinance } from "./readFinance";
@@ -213,7 +214,8 @@ export function* readSheet(
   const straight = withoutSlippedPersons(all, persons.spots, asking, grid);
   const slipped = slippedColumns(spots, crossings, anchors.printed, grid, asking, lineWords);
   const placedWell = withoutAstray(withoutSlippedValues(straight, slipped, figures), astray, beside);
-  const readings = withPushedOut(placedWell, new Set(figures), anchors.printed, grid);
+  const ticked = withoutAstrayOptions(placedWell, index.edition, grid);
+  const readings = withPushedOut(ticked, new Set(figures), anchors.printed, grid);
   return [
     {
       sheet,
