@@ -31,14 +31,14 @@ interface Moved {
  * nowhere; or something else in its column does not fit.
  */
 export function besideBlank(facts: Facts): Draft[] {
-  const asked = facts.edition.fields.flatMap((field): Asked[] =>
-    isAsked(facts, field) ? [{ field, best: reading(facts, field.id) }] : [],
-  );
-  const outside = asked.flatMap((blank) => {
-    const moved = isBlank(blank) ? pushedOut(blank, asked) : null;
+  const all = facts.edition.fields.map((field): Asked => ({ field, best: reading(facts, field.id) }));
+  // What stands outside speaks for itself, whether or not the blank may be one.
+  const outside = all.flatMap((blank) => {
+    const moved = isBlank(blank) ? pushedOut(blank, all) : null;
     return moved ? [draftOf(blank, moved)] : [];
   });
   if (outside.length > 0) return outside;
+  const asked = all.filter(({ field }) => isAsked(facts, field));
   return [
     asked.filter(({ field }) => field.year !== undefined),
     asked.filter(({ field }) => field.year === undefined && isCapability(field)),

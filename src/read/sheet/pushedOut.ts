@@ -37,12 +37,25 @@ function besideTable({ cell: { col } }: Reading, figures: readonly Reading[], at
   return undefined;
 }
 
-/** The number or address behind the last person of a line, as those of the line are. */
-function behindPersons(line: readonly Reading[], grid: Grid, at: At) {
+/** So many other answers in a line make it another person's. */
+const fewestOfPerson = 2;
+
+/**
+ * The number or address behind the last person of a line, as those of the line are. A further line with answers of the
+ * same kinds is a person's whom the form does not ask for (财务负责人): what stands there is that one's own.
+ */
+function behindPersons(line: readonly Reading[], persons: readonly Reading[], grid: Grid, at: At) {
   const [{ cell: first }] = line as [Reading];
   const isColumn = line.every(({ cell }) => cell.col === first.col);
-  const [, last] = ends(line.map(({ cell }) => (isColumn ? cell.row : cell.col)));
-  const found = isColumn ? at(last + 1, first.col) : at(first.row, last + 1);
+  const [along, across] = isColumn ? (["row", "col"] as const) : (["col", "row"] as const);
+  const atPlace = (n: number, of: number) => (isColumn ? at(n, of) : at(of, n));
+  const [, last] = ends(line.map(({ cell }) => cell[along]));
+  const others = persons.filter(({ cell }) => cell[along] === last && cell[across] !== first[across]);
+  const isPersons = (n: number) =>
+    others.filter(({ cell }) => atPlace(n, cell[across])).length >= fewestOfPerson;
+  let next = last + 1;
+  while (isPersons(next)) next++;
+  const found = atPlace(next, first[across]);
   const is = found && shapeOf(found).is;
   const isAsTheirs = ({ cell }: Reading) => {
     const own = grid.at(cell.row, cell.col);
@@ -75,7 +88,8 @@ export function withPushedOut(
   const lines = groupBy(persons, ({ label: { cell } }) => `${cell.row} ${cell.col}`);
   for (const line of lines.values()) {
     const blanks = line.filter(isBlank);
-    if (blanks.length === 1 && line.length > 1) outside.set(blanks[0]!, behindPersons(line, grid, at));
+    if (blanks.length === 1 && line.length > 1)
+      outside.set(blanks[0]!, behindPersons(line, persons, grid, at));
   }
   return readings.map((reading) => {
     const found = outside.get(reading);
