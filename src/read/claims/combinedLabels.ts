@@ -2,7 +2,7 @@ import type { Field } from "../../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { LabelIndex } from "../labels/labelIndex";
 import { recogniseLabel } from "../labels/recognise";
-import { factBy } from "../page/facts";
+import { factBy, textsThat } from "../page/facts";
 import { gridOf, type Grid } from "../page/grid";
 
 const longestLabel = 20;
@@ -38,11 +38,11 @@ function fits(field: Field, text: string): boolean {
   return words ? words.includes(text) : /\p{Script=Han}{2}/u.test(text);
 }
 
+const mayBeTwo = textsThat((text) => text.length <= longestLabel && hasJoint.test(text));
+
 /** 姓名/手机, 证件类型及号码: two labels of one section that are joined in one cell. */
-const twoLabels = factBy(({ kind, text }, index: LabelIndex) =>
-  kind === "text" && text.length <= longestLabel && hasJoint.test(text)
-    ? joinedLabels(text.replace(/\s*[:：]\s*$/, ""), index)
-    : null,
+const twoLabels = factBy(({ text }, index: LabelIndex) =>
+  joinedLabels(text.replace(/\s*[:：]\s*$/, ""), index),
 );
 
 function joinedLabels(text: string, index: LabelIndex): TwoLabels | null {
@@ -82,9 +82,8 @@ export function withoutCombinedLabels(sheet: SheetSnapshot, index: LabelIndex): 
   let grid: Grid | undefined;
   const gone = new Set<SnapshotCell>();
   const rewritten = new Map<SnapshotCell, SnapshotCell>();
-  for (let n = 0; n < sheet.cells.length; n++) {
-    const cell = sheet.cells[n]!;
-    const labels = sheet.cells[n + 1]?.row === cell.row ? twoLabels(cell, index) : null;
+  for (const cell of mayBeTwo(sheet.cells)) {
+    const labels = twoLabels(cell, index);
     if (!labels) continue;
     grid ??= gridOf(sheet);
     const value = grid.at(cell.row, grid.area(cell).right + 1);

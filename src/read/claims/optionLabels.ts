@@ -2,7 +2,7 @@ import type { Choice, Field } from "../../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { saidOf } from "../choices/labelledAnswers";
 import type { LabelIndex } from "../labels/labelIndex";
-import { optionLabelOf } from "../labels/optionLabel";
+import { mayNameOptions, optionLabelOf } from "../labels/optionLabel";
 import { gridOf, type Grid } from "../page/grid";
 
 /** A label that names an option, with the cells right of it: its answer, in a list of projects that of each. */
@@ -18,7 +18,7 @@ interface Asked {
 function askedIn(sheet: SheetSnapshot, index: LabelIndex): Asked[][] {
   let grid: Grid | undefined;
   const groups = new Map<string, Asked[]>();
-  for (const cell of sheet.cells) {
+  for (const cell of mayNameOptions(sheet.cells)) {
     const found = optionLabelOf(cell, index);
     const field = found?.hits[0]?.field;
     if (!found || !field) continue;

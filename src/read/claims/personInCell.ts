@@ -1,7 +1,7 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { LabelIndex } from "../labels/labelIndex";
 import { personOf, recogniseLabel, type RoleOf } from "../labels/recognise";
-import { factBy } from "../page/facts";
+import { factBy, textsThat } from "../page/facts";
 import { gridOf, type Grid } from "../page/grid";
 import { shapeOf, type Shape } from "../layout/shape";
 
@@ -55,11 +55,11 @@ function saidIn(text: string, familyNames: ReadonlySet<string>): Said | null {
 /** 项目联系人及联系方式, 联系人（电话）: a person, and how to reach him. */
 const andHow = /(?:[及和与、/]|[(（])(?:其?联系)?(?:方式|电话|手机号?码?)[)）]?[:：]?$/;
 
-/** The person whose name a cell asks for. */
-const personAsked = factBy(({ kind, text }, index: LabelIndex): string | null =>
-  kind === "text" && text.length <= longestLabel && text.includes("人")
-    ? personOf(recogniseLabel(text.trim().replace(andHow, ""), index), index.who)
-    : null,
+const mayAskPerson = textsThat((text) => text.length <= longestLabel && text.includes("人"));
+
+/** The person whose name such a cell asks for. */
+const personAsked = factBy(({ text }, index: LabelIndex): string | null =>
+  personOf(recogniseLabel(text.trim().replace(andHow, ""), index), index.who),
 );
 
 const isName = (text: string, { familyNames }: LabelIndex) =>
@@ -106,9 +106,8 @@ export function withPersonsApart(sheet: SheetSnapshot, index: LabelIndex, roleOf
   let grid: Grid | undefined;
   const gone = new Set<SnapshotCell>();
   const rewritten = new Map<SnapshotCell, SnapshotCell>();
-  for (let n = 0; n < sheet.cells.length - 1; n++) {
-    const cell = sheet.cells[n]!;
-    const section = sheet.cells[n + 1]!.row === cell.row ? personAsked(cell, index) : null;
+  for (const cell of mayAskPerson(sheet.cells)) {
+    const section = personAsked(cell, index);
     if (section === null) continue;
     grid ??= gridOf(sheet);
     const value = grid.at(cell.row, grid.area(cell).right + 1);

@@ -2,7 +2,7 @@ import type { Choice, Edition, Field } from "../../form/edition";
 import { optionAt, optionIndexOf } from "../choices/options";
 import { narrow } from "../values/text";
 import type { LabelHit, LabelIndex } from "./labelIndex";
-import { factBy } from "../page/facts";
+import { factBy, textsThat } from "../page/facts";
 import { recogniseLabel } from "./recognise";
 
 /** A label that asks about one option of a choice: 自主可控：芯片级, with 是 or 否 as its answer. */
@@ -65,10 +65,11 @@ function wholeOption(text: string, choices: readonly Choice[]): Choice | null {
 /** An option is a word behind the label, so that the text has something between the two. */
 const hasParts = /\S[:：(（[【〖\-—–－_/／\s]\s*\p{Script=Han}/u;
 
-/** The choice and the option that a cell names as a label; null where it is no such label. */
-export const optionLabelOf = factBy(({ kind, text }, index: LabelIndex) =>
-  kind === "text" && text.length <= longest && hasParts.test(text) ? optionLabel(text, index) : null,
-);
+/** The cells that may name an option as a label. */
+export const mayNameOptions = textsThat((text) => text.length <= longest && hasParts.test(text));
+
+/** The choice and the option that such a cell names as a label; null where it is no such label. */
+export const optionLabelOf = factBy(({ text }, index: LabelIndex) => optionLabel(text, index));
 
 function optionLabel(text: string, index: LabelIndex): OptionLabel | null {
   for (const { index: at } of text.matchAll(part)) {

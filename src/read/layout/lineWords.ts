@@ -3,7 +3,7 @@ import { yearHeading } from "../claims/years";
 import type { RoleOf } from "../labels/recognise";
 import { keyOfCell } from "../labels/labelKey";
 import type { Grid } from "../page/grid";
-import { fact } from "../page/facts";
+import { fact, textsThat } from "../page/facts";
 import { hasExampleMark } from "../workbook/exampleMark";
 import { areLabels, isBesideColumns } from "./headColumns";
 import { pageBreaks } from "./pageBreaks";
@@ -92,21 +92,19 @@ const wordOf = fact((cell): { readonly any: LineWord | null; readonly first: Lin
 
 const noWord = { any: null, first: null };
 
+const mayBeDated = textsThat((text) => /[2２][0０]/.test(text));
+
 /** 2019年度填报内容: a column's year, and what else it says; null for other texts. */
 const datedWord = fact((cell) => {
-  const { kind, text } = cell;
-  if (kind !== "text" || !/[2２][0０]/.test(text)) return null;
   const [, year, rest] = /^(20\d\d)年?度?(.+)$/.exec(keyOfCell(cell).base) ?? [];
   return rest && (valueWords.has(rest) || filed.test(rest)) ? { year: Number(year), rest } : null;
 });
 
 /** 2019年度填报内容 | 2020年度填报内容: the later year's column is the current one. */
 function byYear(cells: readonly SnapshotCell[]): ReadonlyMap<SnapshotCell, LineWord> | null {
-  let dated = 0;
-  for (const cell of cells) if (datedWord(cell)) dated++;
+  const named = mayBeDated(cells).filter(datedWord);
   // 2017年数据 | 2018年数据 | 2019年数据 are the years of a table; two columns are two versions.
-  if (dated !== 2) return null;
-  const named = cells.filter(datedWord);
+  if (named.length !== 2) return null;
   const [one, other] = named.map((cell) => datedWord(cell)!);
   if (one!.rest !== other!.rest) return null;
   const last = Math.max(one!.year, other!.year);

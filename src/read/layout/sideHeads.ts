@@ -1,4 +1,4 @@
-import { fact } from "../page/facts";
+import { textsThat } from "../page/facts";
 import { fold } from "../values/text";
 import type { Grid } from "../page/grid";
 import { weights } from "./weights";
@@ -11,8 +11,8 @@ const longest = 20;
 const lastLetters = "重值分次)）见况果";
 
 /** 标准分, 专家打分, 县工信局审核意见: words that are no label of the form, and head what others write beside it. */
-const isSideHead = fact(({ kind, text }) => {
-  if (kind !== "text" || text.length > longest || !lastLetters.includes(text.trim().slice(-1))) return false;
+const headsOn = textsThat((text) => {
+  if (text.length > longest || !lastLetters.includes(text.trim().slice(-1))) return false;
   const words = fold(text).replace(/\s+/g, "");
   return marks.test(words) || judgements.test(words);
 });
@@ -20,13 +20,11 @@ const isSideHead = fact(({ kind, text }) => {
 /** Rows in which such a word stands over a column that goes on below it, by columns. */
 export function sideHeads(grid: Grid): ReadonlyMap<number, readonly number[]> {
   const heads = new Map<number, number[]>();
-  for (const row of grid.rows)
-    for (const cell of grid.row(row)) {
-      if (!isSideHead(cell)) continue;
-      const { left, right } = grid.area(cell);
-      let below = grid.below(cell);
-      for (let n = 1; below && n < weights.sideHead.fewest; n++) below = grid.below(below);
-      if (left === right && below) heads.set(left, [...(heads.get(left) ?? []), row]);
-    }
+  for (const cell of headsOn(grid.sheet.cells)) {
+    const { left, right } = grid.area(cell);
+    let below = grid.below(cell);
+    for (let n = 1; below && n < weights.sideHead.fewest; n++) below = grid.below(below);
+    if (left === right && below) heads.set(left, [...(heads.get(left) ?? []), cell.row]);
+  }
   return heads;
 }

@@ -7,6 +7,9 @@ export type Content = Pick<SnapshotCell, "kind" | "value" | "text">;
 /** What was found out about a content, by the numbers of the questions. */
 interface Facts extends Content {
   readonly found: unknown[];
+  /** What the text looks like, a bit for each of the looks that were asked so far. */
+  looks: number;
+  looked: number;
 }
 
 /** A cell that has what is known of its content with it. */
@@ -15,21 +18,22 @@ interface KnownCell extends SnapshotCell {
 }
 
 /** Texts stand on many forms: what is known of one holds for all. */
-const ofText = remembered((text): Facts => ({ kind: "text", value: text, text, found: unasked() }));
+const ofText = remembered((text): Facts => unasked({ kind: "text", value: text, text }));
 
 /** Room for the answers to all questions, so that it need not grow with them. */
-const unasked = () => new Array<unknown>(questions);
+const unasked = ({ kind, value, text }: Content): Facts => ({
+  kind,
+  value,
+  text,
+  found: new Array<unknown>(questions),
+  looks: 0,
+  looked: 0,
+});
 
-const newFacts = ({ kind, value, text }: Content): Facts =>
-  kind === "text" ? ofText(text) : { kind, value, text, found: unasked() };
+const newFacts = (cell: Content): Facts => (cell.kind === "text" ? ofText(cell.text) : unasked(cell));
 
-function factsOf(cell: Content): Facts {
-  const { facts } = cell as KnownCell;
-  // A copy of a cell with another text has the facts of the first one with it.
-  return facts?.text === cell.text && facts.kind === cell.kind && facts.value === cell.value
-    ? facts
-    : newFacts(cell);
-}
+// Whether what a cell has with it is known of what it says (a copy of it with another text has the facts of the first one
+// with it) is asked so often that it stands in each of the three places, and in no function of its own.
 
 let questions = 0;
 
@@ -37,7 +41,9 @@ let questions = 0;
 export function fact<Found>(find: (cell: Content) => Found): (cell: Content | SnapshotCell) => Found {
   const number = questions++;
   return (cell) => {
-    const { found } = factsOf(cell);
+    const { facts } = cell as KnownCell;
+    const isOwn = facts?.text === cell.text && facts.kind === cell.kind && facts.value === cell.value;
+    const { found } = isOwn ? facts : newFacts(cell);
     let known = found[number] as Found | undefined;
     if (known === undefined) found[number] = known = find(cell);
     return known;
@@ -51,12 +57,46 @@ export function factBy<Key extends object, Found>(
   const number = questions;
   questions += 2;
   return (cell, key) => {
-    const { found } = factsOf(cell);
+    const { facts } = cell as KnownCell;
+    const isOwn = facts?.text === cell.text && facts.kind === cell.kind && facts.value === cell.value;
+    const { found } = isOwn ? facts : newFacts(cell);
     if (found[number] === key) return found[number + 1] as Found;
     const answer = find(cell, key);
     found[number] = key;
     found[number + 1] = answer;
     return answer;
+  };
+}
+
+const looks: ((text: string) => boolean)[] = [];
+
+/** Takes all looks at a text that it did not have yet. */
+function look(facts: Facts): void {
+  for (; facts.looked < looks.length; facts.looked++)
+    if (looks[facts.looked]!(facts.text)) facts.looks |= 1 << facts.looked;
+}
+
+/**
+ * The texts of a page that look in some way, which few do: all such looks are taken at once, each text is looked at once
+ * for all forms, and who looks for some on a page asks no cell anew. There is room for 31 of them.
+ */
+export function textsThat(
+  are: (text: string) => boolean,
+): <Cell extends Content>(cells: readonly Cell[]) => Cell[] {
+  const bit = 1 << looks.length;
+  looks.push(are);
+  return <Cell extends Content>(cells: readonly Cell[]) => {
+    const found: Cell[] = [];
+    for (let n = 0; n < cells.length; n++) {
+      const cell = cells[n]!;
+      if (cell.kind !== "text") continue;
+      const { facts } = cell as unknown as KnownCell;
+      const isOwn = facts?.text === cell.text && facts.kind === "text" && facts.value === cell.value;
+      const own = isOwn ? facts : newFacts(cell);
+      if (own.looked < looks.length) look(own);
+      if ((own.looks & bit) !== 0) found.push(cell);
+    }
+    return found;
   };
 }
 

@@ -57,14 +57,16 @@ function positionAfter<T>(list: readonly T[], numberOf: (item: T) => number, num
 const few = 12;
 
 /** A row's first cell beyond a column. */
-function firstBeyond(cells: readonly SnapshotCell[], col: number): SnapshotCell | undefined {
+function firstBeyond(cells: readonly SnapshotCell[] | undefined, col: number): SnapshotCell | undefined {
+  if (!cells) return undefined;
   if (cells.length > few) return cells[positionAfter(cells, (each) => each.col, col)];
   for (const cell of cells) if (cell.col > col) return cell;
   return undefined;
 }
 
 /** A row's cell in a column; of two that are said to stand there the last one. */
-function cellIn(cells: readonly SnapshotCell[], col: number): SnapshotCell | undefined {
+function cellIn(cells: readonly SnapshotCell[] | undefined, col: number): SnapshotCell | undefined {
+  if (!cells) return undefined;
   if (cells.length > few) {
     const cell = cells[positionAfter(cells, (each) => each.col, col) - 1];
     return cell?.col === col ? cell : undefined;
@@ -118,7 +120,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   let covers: Map<number, Area> | undefined;
   const rows = [...byRow.keys()].sort((a, b) => a - b);
   const row = (at: number): readonly SnapshotCell[] => byRow.get(at) ?? noCells;
-  const at = (r: number, c: number) => cellIn(row(r), c);
+  const at = (r: number, c: number) => cellIn(byRow.get(r), c);
   const coverOf = (r: number, c: number) => (covers ??= coversOf(sheet.merges)).get(key(r, c));
   const below = (cell: { readonly row: number; readonly col: number }) => {
     byColumn ??= groupBy(cells, (each) => each.col);
@@ -134,7 +136,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     below,
     at,
     area: (cell) => merges.get(key(cell.row, cell.col)) ?? placeAlone(cell.row, cell.col),
-    rightOf: (r, c) => firstBeyond(row(r), c),
+    rightOf: (r, c) => firstBeyond(byRow.get(r), c),
     coverOf,
     region: (r, c) => {
       const area = coverOf(r, c);

@@ -1,15 +1,15 @@
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import { fact } from "./facts";
+import { textsThat } from "./facts";
 
 /** 答：甲公司, 答复： — the word before an answer below its question. */
 const answerWord = /^\s*(?:答|答案|答复|回答|回复)\s*[:：]\s*/;
-const isAnswer = fact(({ kind, text }) => kind === "text" && answerWord.test(text));
+const answersOf = textsThat((text) => answerWord.test(text));
 /** A sheet of questions has several. */
 const fewest = 2;
 
 /** A sheet of questions and answers with its answers alone: 答：甲公司 becomes 甲公司, and a bare 答： an empty cell. */
 export function withoutAnswerWords(sheet: SheetSnapshot): SheetSnapshot {
-  const answers = sheet.cells.filter(isAnswer);
+  const answers = answersOf(sheet.cells);
   if (answers.length < fewest) return sheet;
   const said = new Set(answers);
   const cells = sheet.cells.map((cell) => {

@@ -48,6 +48,9 @@ function withoutWords(found: Anchors, words: readonly LabelAnchor[]): Anchors {
   return { ...found, printed };
 }
 
+/** A step goes through all that waits for the sheet, and costs as much as a label. */
+const labelsAtATime = 2;
+
 const fewestInList = 60;
 
 /** The same few labels over and over are a list of people or of payments, not a form. */
@@ -205,9 +208,9 @@ export function* readSheet(
   yield;
   const figures = readFinance(labels, crossings, parts);
   const all: Reading[] = [];
-  for (const label of labels) {
-    yield;
-    for (const each of readLabel(label, parts)) all.push(each);
+  for (let n = 0; n < labels.length; n++) {
+    if (n % labelsAtATime === 0) yield;
+    for (const each of readLabel(labels[n]!, parts)) all.push(each);
   }
   for (const each of figures) all.push(each);
   yield;

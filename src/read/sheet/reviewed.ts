@@ -4,7 +4,7 @@ import type { Reading } from "../application";
 import { fitOf } from "../layout/fit";
 import { weights } from "../layout/weights";
 import type { Grid } from "../page/grid";
-import { fact } from "../page/facts";
+import { textsThat } from "../page/facts";
 import { fold } from "../values/text";
 import { readValue, type ValueContext } from "../values/readValue";
 
@@ -13,9 +13,9 @@ const head =
   /^(?:.{0,8}(?:[县市区州省]|局|委|部门|专家|中介))?(?:(?:核定|核准|审定|复核|审核|核实)后?的?(?:值|数|数据|数值|金额|数字)|(?:核定|核准|审定)(?:结果|情况)?)$|^.{0,8}(?:局|委|部门)(?:复核|审核|核实)$/;
 const longest = 16;
 
-const isHead = fact(({ kind, text }) => {
+const headsOn = textsThat((text) => {
   // Few texts have these letters, so that no pattern is tried on the others.
-  if (kind !== "text" || text.length > longest || !(text.includes("核") || text.includes("审"))) return false;
+  if (text.length > longest || !(text.includes("核") || text.includes("审"))) return false;
   return head.test(
     fold(text)
       .replace(/\s+/g, "")
@@ -36,7 +36,7 @@ export function reviewed(
   edition: Edition,
   money: ValueContext["money"],
 ): Reading[] {
-  const heads = grid.sheet.cells.filter(isHead);
+  const heads = headsOn(grid.sheet.cells);
   if (heads.length === 0) return [];
   const last = new Map<number, Reading>();
   for (const reading of readings) {
