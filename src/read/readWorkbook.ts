@@ -35,7 +35,11 @@ const tellingFields = ["project.category", "project.serviceTypes", "project.tech
 /** What a county's own short form asks for too, whatever else it leaves out. */
 const namedBy = ["project.name", "applicant.name"];
 
-const fieldsOf = (readings: readonly Reading[]) => new Set(readings.map((reading) => reading.field));
+function fieldsOf(readings: readonly Reading[]): Set<string> {
+  const fields = new Set<string>();
+  for (const { field } of readings) fields.add(field);
+  return fields;
+}
 
 const keptIsForm = keeper<SheetReading, boolean>();
 const keptIsBlank = keeper<SheetReading, boolean>();

@@ -17,8 +17,11 @@ export interface LabelText {
 }
 
 /** Whether a label is somebody's title (法定代表人), which may be said of a person too; no other label is ever an answer. */
-export const namesPerson = (label: LabelText | null): boolean =>
-  label !== null && label.hits.some((hit) => hit.field.id.endsWith(".name"));
+export function namesPerson(label: LabelText | null): boolean {
+  if (label === null) return false;
+  for (const { field } of label.hits) if (field.id.endsWith(".name")) return true;
+  return false;
+}
 
 /** The section of the person whose name a label asks for, also on the cover (项目责任人（法人代表）); null for other labels. */
 export function personOf(label: LabelText | null, who: ReadonlySet<string>): string | null {

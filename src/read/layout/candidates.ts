@@ -6,7 +6,7 @@ import { readPeriod } from "../values/period";
 import { fitOf } from "./fit";
 import type { PlacedLabel } from "./placeLabels";
 import { keyOf } from "./rails";
-import { directions, edgeOf, beginOf, type Direction } from "./view";
+import { beginOf, type Direction } from "./view";
 
 /** A place that may hold a label's value: where it stands from the label, and how well what is there answers. */
 export interface Candidate {
@@ -63,20 +63,6 @@ function fitOverCells(
   return joined(type, cells) ? 2.4 : -Infinity;
 }
 
-/** How many columns or rows a page has from a label's edge on in one direction. */
-function room(direction: Direction, { top, left, bottom, right }: Area, bounds: Area): number {
-  switch (direction) {
-    case "right":
-      return bounds.right - right;
-    case "left":
-      return left - bounds.left;
-    case "below":
-      return bounds.bottom - bottom;
-    case "above":
-      return top - bounds.top;
-  }
-}
-
 /**
  * What begins beside a label in a line: the first filled region from its first row to its last, else an empty one; null
  * where none does, "print" where the next print stands.
@@ -108,21 +94,22 @@ function regionIn(
   return empty;
 }
 
-/** Places in one direction, the nearest first, up to the next print. */
+/** Places in one direction from a label's edge, the nearest first, up to the next print; the page has so much room there. */
 function addInDirection(
   direction: Direction,
+  edge: number,
+  room: number,
   label: PlacedLabel,
   grid: Grid,
   printed: ReadonlySet<SnapshotCell>,
   found: Candidate[],
 ): void {
+  if (room < 1) return;
   const { area } = label.anchor;
-  const farthest = Math.min(reach[direction], room(direction, area, grid.bounds));
-  if (farthest < 1) return;
+  const farthest = Math.min(reach[direction], room);
   const isAcross = direction === "right" || direction === "left";
   const first = isAcross ? area.top : area.left;
   const last = Math.min(isAcross ? area.bottom : area.right, first + tallest);
-  const edge = edgeOf(direction, area);
   const step = direction === "right" || direction === "below" ? 1 : -1;
   for (let offset = 1; offset <= farthest; offset++) {
     const region = regionIn(edge + step * offset, first, last, direction, grid, printed);
@@ -137,17 +124,22 @@ function addInDirection(
   }
 }
 
-/** Every place that may hold a label's value, in all directions. */
+/** Every place that may hold a label's value, in all directions or beside it alone. */
 export function candidatesOf(
   labels: readonly PlacedLabel[],
   grid: Grid,
   printed: ReadonlySet<SnapshotCell>,
-  ways: readonly Direction[] = directions,
+  isBesideOnly = false,
 ): Map<PlacedLabel, Candidate[]> {
   const candidates = new Map<PlacedLabel, Candidate[]>();
+  const { bounds } = grid;
   for (const label of labels) {
     const found: Candidate[] = [];
-    for (const direction of ways) addInDirection(direction, label, grid, printed, found);
+    const { top, left, bottom, right } = label.anchor.area;
+    addInDirection("right", right, bounds.right - right, label, grid, printed, found);
+    if (!isBesideOnly) addInDirection("below", bottom, bounds.bottom - bottom, label, grid, printed, found);
+    addInDirection("left", left, left - bounds.left, label, grid, printed, found);
+    if (!isBesideOnly) addInDirection("above", top, top - bounds.top, label, grid, printed, found);
     candidates.set(label, found);
   }
   return candidates;

@@ -251,8 +251,7 @@ export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
   };
   const above = (row: number, col: number) => {
     const head = over(row);
-    const word = head?.words.find(({ from, to }) => from <= col && col <= to)?.word;
-    if (word) return word;
+    for (const { from, to, word } of head?.words ?? []) if (from <= col && col <= to) return word;
     const side = sides.get(col)?.findLast((each) => each < row) ?? -1;
     // A title printed again parts a head from itself, and another head ends the columns of the first.
     return side >= 0 && !found.some((each) => each.row > side && each.row < row) ? "code" : null;

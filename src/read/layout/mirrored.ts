@@ -29,7 +29,7 @@ export function standsMirrored({ labels, printed }: Anchors, grid: Grid, likely:
   const { labels: fewest, least, lead } = weights.mirrored;
   if (asked.length < fewest && !likely) return false;
   if (!likely && answeredRight(asked, grid, printed)) return false;
-  const support = new Support(candidatesOf(asked.map(placed), grid, printed, ["right", "left"]));
+  const support = new Support(candidatesOf(asked.map(placed), grid, printed, true));
   const [left, right] = [support.total("left"), support.total("right")];
   return likely ? left >= right : left > least && left > lead * right;
 }

@@ -63,6 +63,10 @@ export class OpenSections {
   }
 
   headingAt(col: number): string | null {
-    return this.open.findLast((heading) => heading.col <= col)?.section ?? this.whole;
+    for (let n = this.open.length - 1; n >= 0; n--) {
+      const heading = this.open[n]!;
+      if (heading.col <= col) return heading.section;
+    }
+    return this.whole;
   }
 }

@@ -132,17 +132,15 @@ function choose(
 function isWordOfTable(
   anchor: LabelAnchor,
   before: PlacedLabel | undefined,
-  heading: string | null,
+  open: OpenSections,
   hasValue: boolean,
   { index, taken }: Context,
 ): boolean {
+  if (hasValue || anchor.inline !== null || before?.anchor.cell.row !== anchor.cell.row) return false;
   const partOf = (section: string | null) => (section ? index.sections.get(section)?.part : undefined);
   return (
-    before?.anchor.cell.row === anchor.cell.row &&
     namesPerson(anchor.label) &&
-    anchor.inline === null &&
-    !hasValue &&
-    partOf(heading) === "table" &&
+    partOf(open.at(anchor.cell.col)) === "table" &&
     before.hits.some((hit) => hit.field.type === "text") &&
     anchor.label.hits.every(
       (hit) => partOf(hit.section) === "cover" || taken.has(takenKey(hit.section, anchor)),
@@ -264,7 +262,7 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
     }
     const next = grid.rightOf(row, anchor.area.right);
     const hasValue = next !== undefined && !anchors.printed.has(next);
-    if (!anchors.headRows.has(row) && isWordOfTable(anchor, placed.at(-1), open.at(col), hasValue, context)) {
+    if (!anchors.headRows.has(row) && isWordOfTable(anchor, placed.at(-1), open, hasValue, context)) {
       words.push(anchor);
       continue;
     }

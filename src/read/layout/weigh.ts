@@ -1,3 +1,4 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Grid } from "../page/grid";
 import type { Candidate } from "./candidates";
 import type { LineWord, LineWords } from "./lineWords";
@@ -42,32 +43,30 @@ function elseForNothing(
   rows: RowShapes,
   support: Support,
 ): number {
-  const { direction, offset, cell, fit } = place;
-  if (!cell || fit <= 0) return 0;
+  const { direction, offset, cell } = place;
   if (direction === "right")
-    return offset > 1 && rows.isOnlyAnswer(cell, label.anchor.cell) ? weights.elseForNothing : 0;
+    return offset > 1 && rows.isOnlyAnswer(cell!, label.anchor.cell) ? weights.elseForNothing : 0;
   if (direction !== "below" || offset > 1) return 0;
-  const goesDown = grid.row(cell.row).length > 1 || support.agree(label, place) > 1;
-  return goesDown && rows.isUnderPrint(cell.row, label.anchor.cell) ? weights.elseForNothing : 0;
+  const goesDown = grid.row(cell!.row).length > 1 || support.agree(label, place) > 1;
+  return goesDown && rows.isUnderPrint(cell!.row, label.anchor.cell) ? weights.elseForNothing : 0;
 }
 
-/** What the column of the page adds; a sure answer stands against it. */
+/** What the column of the page adds to what stands there; a sure answer stands against it. */
 function lineScore(place: Candidate, support: Support): number {
-  if (!place.cell) return 0;
   const line = support.ofColumn(place);
   return weights.line * (place.fit >= weights.surely ? Math.max(0, line) : line);
 }
 
 /** What stands against a place whose column is no answer elsewhere, where another column is one there and here. */
 function refutedScore(place: Candidate, places: readonly Candidate[], support: Support): number {
-  if (!place.cell || place.direction !== "right") return 0;
+  if (place.direction !== "right") return 0;
   for (const other of places)
     if (other !== place && other.cell && other.fit >= weights.twin.fit && support.isRefuted(place, other))
       return weights.refuted;
   return 0;
 }
 
-const isSame = (a: Place, b: Place | undefined) => a.direction === b?.direction && a.offset === b.offset;
+const isSame = (a: Place, b: Place) => a.direction === b.direction && a.offset === b.offset;
 
 /** Another way than to the right is believed where the column or the page goes that way. */
 const way = ({ direction }: Candidate, column: number) =>
@@ -77,8 +76,8 @@ const way = ({ direction }: Candidate, column: number) =>
  * Whether what stands at a place is the label's answer even if it does not fit, so that it is told and not passed over:
  * where the column has its values, and right beside the label until the column says otherwise.
  */
-function isOwnPlace(place: Candidate, column: number, own: Own): boolean {
-  if (!place.cell || shapeOf(place.cell).is === "hint") return false;
+function isOwnPlace(place: Candidate, cell: SnapshotCell, column: number, own: Own): boolean {
+  if (shapeOf(cell).is === "hint") return false;
   if (own.column >= weights.established)
     return place.direction === own.direction && place.offset === own.offset;
   return place.direction === "right" && place.offset === 1 && column > -0.5;
@@ -142,26 +141,38 @@ export function weigh(
     const around =
       weights.column * column +
       page +
-      lineScore(place, support) +
+      (place.cell ? lineScore(place, support) : 0) +
       wordScore(place, words) +
-      aloneScore(label, place, grid) +
+      (place.cell ? aloneScore(label, place, grid) : 0) +
       lost -
       far +
       way(place, column) +
-      (isSame(place, chosenPlace) ? weights.chosen : refutedScore(place, places, support)) -
+      (chosenPlace && isSame(place, chosenPlace)
+        ? weights.chosen
+        : place.cell
+          ? refutedScore(place, places, support)
+          : 0) -
       weights.nearer * place.offset;
     // What does not fit is told where the answer is asked, and not where it stands elsewhere for nothing.
-    const isOwn = isOwnPlace(place, column, own) && !(isLost && place.fit <= weights.misfit);
+    const isOwn =
+      place.cell !== undefined &&
+      isOwnPlace(place, place.cell, column, own) &&
+      !(isLost && place.fit <= weights.misfit);
     return around + (isOwn ? Math.max(weights.least, place.fit) + weights.ownPlace : place.fit);
   };
   for (const [label, places] of candidates) {
     const heard = support.heard(label, places);
     const own = ownPlace(places, heard);
-    const lost = places.map((place) => elseForNothing(label, place, grid, rows, support));
-    const isLost = lost.some((each) => each > 0);
+    const lost: number[] = [];
+    let isLost = false;
+    for (const place of places) {
+      const each = place.fit > 0 ? elseForNothing(label, place, grid, rows, support) : 0;
+      lost.push(each);
+      if (each > 0) isLost = true;
+    }
     for (let n = 0; n < places.length; n++) {
-      const [column, page] = [heard.column[n]!, heard.page[n]!];
-      places[n]!.score = scoreOf(label, places[n]!, places, column, page, own, lost[n]!, isLost);
+      const place = places[n]!;
+      place.score = scoreOf(label, place, places, heard.column[n]!, heard.page[n]!, own, lost[n]!, isLost);
     }
     bestFirst(places);
   }

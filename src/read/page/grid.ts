@@ -107,13 +107,18 @@ function coversOf(merges: readonly Area[]): Map<number, Area> {
   return covers;
 }
 
-const isFilled = (cell: SnapshotCell) => cell.kind !== "text" || cell.text.trim() !== "";
-
 const noCells: readonly SnapshotCell[] = [];
 
 export function gridOf(sheet: SheetSnapshot): Grid {
-  const cells = sheet.cells.filter(isFilled);
-  const byRow = groupBy(cells, (cell) => cell.row);
+  const cells: SnapshotCell[] = [];
+  const byRow = new Map<number, SnapshotCell[]>();
+  for (const cell of sheet.cells) {
+    if (cell.kind === "text" && cell.text.trim() === "") continue;
+    cells.push(cell);
+    const own = byRow.get(cell.row);
+    if (own) own.push(cell);
+    else byRow.set(cell.row, [cell]);
+  }
   const merges = new Map<number, Area>();
   for (const area of sheet.merges) merges.set(key(area.top, area.left), area);
   let byColumn: Map<number, SnapshotCell[]> | undefined;

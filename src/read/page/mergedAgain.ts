@@ -58,7 +58,13 @@ function downColumns(cells: readonly SnapshotCell[], areas: Areas, roleOf: RoleO
 /** A sheet whose merged areas were taken apart and filled, with those areas merged again. */
 export function mergedAgain(sheet: SheetSnapshot, roleOf: RoleOf): SheetSnapshot {
   const { cells } = sheet;
-  const said = cells.filter((cell, n) => repeats(cell, cells[n - 1]) && roleOf(cell).label).length;
+  let said = 0;
+  for (let n = 1; n < cells.length; n++) {
+    const [before, cell] = [cells[n - 1]!, cells[n]!];
+    // Most texts differ from their neighbour's in length.
+    const mayRepeat = cell.text.length === before.text.length && cell.row === before.row;
+    if (mayRepeat && repeats(cell, before) && roleOf(cell).label) said++;
+  }
   if (said < fewest) return sheet;
   const areas: Areas = new Map();
   const kept = downColumns(acrossRows(cells, areas), areas, roleOf);

@@ -17,7 +17,6 @@ function fewerBlanks(run: string): string {
 
 /** What of a text is looked at: its beginning, without long runs of blanks or of one letter. */
 function shortened(text: string): string {
-  if (text.length <= mostBlanks) return text;
   const bare = text.replace(blanks, fewerBlanks);
   const short = bare.length <= mostAlike ? bare : bare.replace(alike, (run) => run.slice(0, mostAlike));
   if (short.length <= longest) return short;
@@ -26,7 +25,6 @@ function shortened(text: string): string {
 }
 
 function withShortText(cell: SnapshotCell): SnapshotCell {
-  if (cell.kind !== "text") return cell;
   const text = shortened(cell.text);
   return text === cell.text ? cell : { ...cell, text, value: text, whole: cell.text };
 }
@@ -36,8 +34,13 @@ function withShortText(cell: SnapshotCell): SnapshotCell {
  * matches texts behind this place costs little for each cell. The whole text stays with its cell, for the answers in words.
  */
 export function withShortTexts(sheet: SheetSnapshot): SheetSnapshot {
-  const cells = sheet.cells.map(withShortText);
-  return cells.every((cell, n) => cell === sheet.cells[n]) ? sheet : { ...sheet, cells };
+  const short = new Map<SnapshotCell, SnapshotCell>();
+  for (const cell of sheet.cells) {
+    if (cell.kind !== "text" || cell.text.length <= mostBlanks) continue;
+    const own = withShortText(cell);
+    if (own !== cell) short.set(cell, own);
+  }
+  return short.size === 0 ? sheet : { ...sheet, cells: sheet.cells.map((cell) => short.get(cell) ?? cell) };
 }
 
 /** A cell's text as it was written. */

@@ -13,7 +13,6 @@ type Count = readonly number[];
 
 function countOf({ kind, text }: SnapshotCell): Count | null {
   if (kind !== "number" && kind !== "text") return null;
-  if (text.length > longest) return null;
   const bare = /^[(（]?([A-Z])?[.-]?(\d{1,3}(?:[.-]\d{1,2}){0,2})[)）.、]?$/.exec(text.trim());
   if (!bare) return null;
   const numbers = bare[2]!.split(/[.-]/).map(Number);
@@ -35,7 +34,7 @@ export function withoutCounting(sheet: SheetSnapshot): SheetSnapshot {
     let column = columns.get(cell.col);
     if (!column) columns.set(cell.col, (column = { cells: 0, onward: 0, last: null }));
     column.cells++;
-    const count = countOf(cell);
+    const count = cell.text.length <= longest ? countOf(cell) : null;
     if (count === null) continue;
     if (column.last !== null && follows(count, column.last)) column.onward++;
     column.last = count;
@@ -46,5 +45,10 @@ export function withoutCounting(sheet: SheetSnapshot): SheetSnapshot {
       .map(([col]) => col),
   );
   if (counting.size === 0) return sheet;
-  return { ...sheet, cells: sheet.cells.filter((cell) => !counting.has(cell.col) || countOf(cell) === null) };
+  return {
+    ...sheet,
+    cells: sheet.cells.filter(
+      (cell) => !counting.has(cell.col) || cell.text.length > longest || countOf(cell) === null,
+    ),
+  };
 }
