@@ -1,5 +1,6 @@
 import type { Field } from "../../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import { holdsAny } from "../../text/holdsAny";
 import type { LabelIndex } from "../labels/labelIndex";
 import { recogniseLabel } from "../labels/recognise";
 import { factBy, textsThat } from "../page/facts";
@@ -7,7 +8,7 @@ import { gridOf, type Grid } from "../page/grid";
 
 const longestLabel = 20;
 const joint = /[/／、及和与]/g;
-const hasJoint = /[/／、及和与]/;
+const joints = ["/", "／", "、", "及", "和", "与"];
 /** What may part two values, the surest first. */
 const signs = [/[/／]/, /[;；]/, /[\r\n]+/, /[，,]/, /、/, /[:：]/, /\s+/];
 const labelBehind = /(?:电话|手机|邮编|号码|邮箱|传真|方式|地址|姓名)$/;
@@ -38,7 +39,7 @@ function fits(field: Field, text: string): boolean {
   return words ? words.includes(text) : /\p{Script=Han}{2}/u.test(text);
 }
 
-const mayBeTwo = textsThat((text) => text.length <= longestLabel && hasJoint.test(text));
+const mayBeTwo = textsThat((text) => text.length <= longestLabel && holdsAny(text, joints), "followed");
 
 /** 姓名/手机, 证件类型及号码: two labels of one section that are joined in one cell. */
 const twoLabels = factBy(({ text }, index: LabelIndex) =>

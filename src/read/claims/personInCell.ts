@@ -55,7 +55,7 @@ function saidIn(text: string, familyNames: ReadonlySet<string>): Said | null {
 /** 项目联系人及联系方式, 联系人（电话）: a person, and how to reach him. */
 const andHow = /(?:[及和与、/]|[(（])(?:其?联系)?(?:方式|电话|手机号?码?)[)）]?[:：]?$/;
 
-const mayAskPerson = textsThat((text) => text.length <= longestLabel && text.includes("人"));
+const mayAskPerson = textsThat((text) => text.length <= longestLabel && text.includes("人"), "followed");
 
 /** The person whose name such a cell asks for. */
 const personAsked = factBy(({ text }, index: LabelIndex): string | null =>

@@ -8,6 +8,7 @@ import { hasExampleMark } from "../workbook/exampleMark";
 import { areLabels, isBesideColumns } from "./headColumns";
 import { pageBreaks } from "./pageBreaks";
 import { sideHeads } from "./sideHeads";
+import { holdsAny } from "../../text/holdsAny";
 import { weights } from "./weights";
 
 const { mostlyFilled } = weights.lineWords;
@@ -92,7 +93,8 @@ const wordOf = fact((cell): { readonly any: LineWord | null; readonly first: Lin
 
 const noWord = { any: null, first: null };
 
-const mayBeDated = textsThat((text) => /[2２][0０]/.test(text));
+const century = ["20", "２０", "2０", "２0"];
+const mayBeDated = textsThat((text) => holdsAny(text, century));
 
 /** 2019年度填报内容: a column's year, and what else it says; null for other texts. */
 const datedWord = fact((cell) => {

@@ -78,23 +78,26 @@ function look(facts: Facts): void {
 
 /**
  * The texts of a page that look in some way, which few do: all such looks are taken at once, each text is looked at once
- * for all forms, and who looks for some on a page asks no cell anew. There is room for 31 of them.
+ * for all forms, and who looks for some on a page asks no cell anew. There is room for 31 of them. `where` they are "followed", only
+ * those count behind which something stands in their row.
  */
 export function textsThat(
   are: (text: string) => boolean,
-): <Cell extends Content>(cells: readonly Cell[]) => Cell[] {
+  where?: "followed",
+): (cells: readonly SnapshotCell[]) => SnapshotCell[] {
   const bit = 1 << looks.length;
   looks.push(are);
-  return <Cell extends Content>(cells: readonly Cell[]) => {
-    const found: Cell[] = [];
+  return (cells) => {
+    const found: SnapshotCell[] = [];
     for (let n = 0; n < cells.length; n++) {
       const cell = cells[n]!;
       if (cell.kind !== "text") continue;
-      const { facts } = cell as unknown as KnownCell;
+      const { facts }: KnownCell = cell;
       const isOwn = facts?.text === cell.text && facts.kind === "text" && facts.value === cell.value;
       const own = isOwn ? facts : newFacts(cell);
       if (own.looked < looks.length) look(own);
-      if ((own.looks & bit) !== 0) found.push(cell);
+      if ((own.looks & bit) === 0) continue;
+      if (where === undefined || cells[n + 1]?.row === cell.row) found.push(cell);
     }
     return found;
   };

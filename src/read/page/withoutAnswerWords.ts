@@ -1,9 +1,11 @@
 import type { SheetSnapshot } from "../../sheet/snapshot";
+import { holdsAny } from "../../text/holdsAny";
 import { textsThat } from "./facts";
 
 /** 答：甲公司, 答复： — the word before an answer below its question. */
 const answerWord = /^\s*(?:答|答案|答复|回答|回复)\s*[:：]\s*/;
-const answersOf = textsThat((text) => answerWord.test(text));
+const parts = ["答", "回复"];
+const answersOf = textsThat((text) => holdsAny(text, parts) && answerWord.test(text));
 /** A sheet of questions has several. */
 const fewest = 2;
 

@@ -1,5 +1,6 @@
 import type { Edition, Field } from "../../form/edition";
 import type { SnapshotCell } from "../../sheet/snapshot";
+import { holdsAny } from "../../text/holdsAny";
 import type { Reading } from "../application";
 import { fitOf } from "../layout/fit";
 import { weights } from "../layout/weights";
@@ -11,11 +12,12 @@ import { readValue, type ValueContext } from "../values/readValue";
 /** 县局核定, 市局复核值, 审核后金额: what the bureau found stands below, beside what the enterprise filled in. */
 const head =
   /^(?:.{0,8}(?:[县市区州省]|局|委|部门|专家|中介))?(?:(?:核定|核准|审定|复核|审核|核实)后?的?(?:值|数|数据|数值|金额|数字)|(?:核定|核准|审定)(?:结果|情况)?)$|^.{0,8}(?:局|委|部门)(?:复核|审核|核实)$/;
+const letters = ["核", "审"];
 const longest = 16;
 
 const headsOn = textsThat((text) => {
   // Few texts have these letters, so that no pattern is tried on the others.
-  if (text.length > longest || !(text.includes("核") || text.includes("审"))) return false;
+  if (text.length > longest || !holdsAny(text, letters)) return false;
   return head.test(
     fold(text)
       .replace(/\s+/g, "")

@@ -1,4 +1,4 @@
-import { fact, factBy, withFacts } from "../../../src/read/page/facts";
+import { fact, factBy, textsThat, withFacts } from "../../../src/read/page/facts";
 import type { SnapshotCell } from "../../../src/sheet/snapshot";
 import { sheetOf } from "../sheetOf";
 
@@ -33,5 +33,20 @@ describe("what a cell's content tells", () => {
       has(cell, new Set(["合计"])),
       has(cell, new Set(["备注"])),
     ]).toEqual([true, false, true]);
+  });
+
+  test("of texts that look in some way is told by one look at each text, and of numbers by none", () => {
+    const isUnit = jest.fn((text: string) => text.endsWith("元"));
+    const units = textsThat(isUnit);
+    const { cells } = withFacts(sheetOf([["万元", 5], ["台"], ["万元"]]));
+    const rows = () => units(cells).map(({ row }) => row);
+    expect([rows(), rows()]).toEqual([
+      [0, 2],
+      [0, 2],
+    ]);
+    expect(isUnit).toHaveBeenCalledTimes(2);
+    const [first] = cells;
+    expect(units([{ ...first!, text: "件", value: "件" }])).toEqual([]);
+    expect(textsThat(isUnit, "followed")(cells)).toEqual([first]);
   });
 });
