@@ -5,7 +5,6 @@ import { keeper, stepsKeeper } from "./kept";
 import { addEvidence, type Evidence } from "./layout/evidence";
 import type { Place } from "./layout/support";
 import { doubtOf, doubtsOf, layoutOf } from "./workbook/doubt";
-
 import { labelIndexOf } from "./labels/labelIndex";
 import { rememberedRoles } from "./labels/recognise";
 import { mergedAgain } from "./page/mergedAgain";
