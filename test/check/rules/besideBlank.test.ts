@@ -23,7 +23,7 @@ describeRule(
       },
       severity: "query",
       at: ["finance.profit.2017", "finance.profit.2018", "finance.profit.2019", "responsiblePerson.name"],
-      says: "2019年“税金（万元）”没有填写，而这一列在表格外多出一个数：中间的 3 格可能都错了一格。",
+      says: "2019年“税金（万元）”没有填写，而同一行（列）在表格之外多出一格：中间的 3 格可能都错了一格。",
       besides: ["FIN-01"],
     },
     "the last project of a list without what all others answer": {
