@@ -9,7 +9,7 @@ import { graftSheets, type Target } from "./graft/graft";
 import { PackageEditor, type Outlines } from "./package/packageEditor";
 import { EditError, type EditResult } from "./problem";
 import { disagreement } from "./readBack";
-import { findStanding } from "./standing/standingRows";
+import { findStanding, type StandingRows } from "./standing/standingRows";
 import { removeSheet } from "./graft/removeSheet";
 import { RowMap } from "./rows/rowMap";
 import { tooLarge } from "./tooLarge";
@@ -52,7 +52,7 @@ export async function editXlsx(
     }
     for (const name of remove) steps.push({ take: (target) => removeSheet(target, name) });
     const stepped = steps.reduce((before, step) => apply(before, step, outlines), bytes);
-    const after = stepped === bytes ? bytes : withoutNumbers(bytes, stepped);
+    const after = stepped === bytes ? bytes : withoutNumbers(bytes, stepped, standing);
     const wrong = disagreement(bytes, after, { edits, plans }, standing);
     if (wrong) throw new EditError({ kind: "notAsPlanned", ...wrong });
     return { ok: true, bytes: after };
@@ -82,9 +82,9 @@ function apply(bytes: Uint8Array, { take, plain = [] }: Step, outlines: Outlines
 }
 
 /** The workbook after all steps without the numbers of persons that they wrote over. */
-function withoutNumbers(before: Uint8Array, after: Uint8Array): Uint8Array {
+function withoutNumbers(before: Uint8Array, after: Uint8Array, { around }: StandingRows): Uint8Array {
   const package_ = new PackageEditor(after);
-  return forgetNumbers(new PackageEditor(before), package_) ? package_.pack() : after;
+  return forgetNumbers(new PackageEditor(before), package_, around) ? package_.pack() : after;
 }
 
 function openStyles(package_: PackageEditor, workbook: WorkbookPart): StyleBook {

@@ -1,8 +1,9 @@
 import { maskNumbers, mayHoldNumberIn } from "../../text/person/maskNumbers";
-import { standsAt } from "../bytes";
 import { hasPlainTags } from "../xmlText";
 import type { PackageEditor } from "./package/packageEditor";
 import { WorkbookPart } from "./package/workbookPart";
+import { stringPlaces } from "./scanTexts";
+import type { StandingRows } from "./standing/standingRows";
 import { plainText } from "./xml/xmlPart";
 import { childrenNamed } from "./xml/xmlSource";
 
@@ -19,46 +20,54 @@ function usedIn(package_: PackageEditor, { sheets }: WorkbookPart): ReadonlySet<
 }
 
 const decoder = new TextDecoder();
-const [less, greater, slash, space, ampersand, hash] = [60, 62, 47, 32, 38, 35] as const;
-const textEnd = new TextEncoder().encode("si");
+const [ampersand, hash] = [38, 35] as const;
 
-function endsText(list: Uint8Array, at: number): boolean {
-  const behind = list[at + 4];
-  return (
-    list[at + 1] === slash && standsAt(list, at + 2, textEnd) && (behind === greater || behind! <= space)
+/** Shared texts of cells that stand no more where they stood: in parts that were written, but for the rows that were copied. */
+function textsLeft(before: PackageEditor, after: PackageEditor, around: StandingRows["around"]): Set<number> {
+  const { sheets } = new WorkbookPart(before);
+  const written = sheets.filter(({ part }) => before.has(part) && !before.isSameIn(part, after, part));
+  return new Set(
+    written.flatMap(({ part }) => {
+      const pieces = around.get(part.toLowerCase())?.map((piece) => decoder.decode(piece));
+      return (pieces ?? [before.readText(part)]).flatMap(textsUsed);
+    }),
   );
 }
 
-/** Whether any text of the list holds a number; that of a large table is neither decoded nor made into elements to find none. */
-function holdsNumber(list: Uint8Array): boolean {
-  if (!hasPlainTags(list)) return true; // a comment may hold what looks like an end
-  let from = 0;
-  let reference = list.indexOf(ampersand);
-  for (let at = list.indexOf(less); at >= 0; at = list.indexOf(less, at + 1)) {
-    if (!endsText(list, at)) continue;
+/** Whether one of these texts of the list holds a number; of a large table neither the list is decoded nor all of it looked at. */
+function holdsNumber(list: Uint8Array, asked: ReadonlySet<number>): boolean {
+  const places = hasPlainTags(list) ? stringPlaces(list) : []; // a comment may hold what looks like a text
+  if (places.length === 0) return true; // its elements have other names
+  return [...asked].some((index) => {
+    const [from, to] = [places[index], places[index + 1]];
+    if (from === undefined || to === undefined) return false;
     // as it is written it has no fewer digits, but for those that are told by their number in Unicode
-    let mayHold = mayHoldNumberIn(list, from, at);
-    for (; reference >= 0 && reference < at; reference = list.indexOf(ampersand, reference + 1))
-      mayHold ||= list[reference + 1] === hash;
-    if (mayHold) {
-      const text = plainText(decoder.decode(list.subarray(from, at)));
-      if (maskNumbers(text) !== text) return true;
+    let mayHold = mayHoldNumberIn(list, from, to);
+    for (let at = list.indexOf(ampersand, from); !mayHold && at >= 0 && at < to;) {
+      mayHold = list[at + 1] === hash;
+      at = list.indexOf(ampersand, at + 1);
     }
-    from = at;
-  }
-  return from === 0; // its elements have other names
+    if (!mayHold) return false;
+    const text = plainText(decoder.decode(list.subarray(from, to)));
+    return maskNumbers(text) !== text;
+  });
 }
 
 /**
  * Empties shared texts with the number of a person that no cell shows any more since we wrote over it. Excel keeps
  * such a text in the file until somebody saves it there; ours must not pass a number on that nobody can see. Gives
- * whether there was one.
+ * whether there was one. `around`: what stood around rows that were copied.
  */
-export function forgetNumbers(before: PackageEditor, after: PackageEditor): boolean {
+export function forgetNumbers(
+  before: PackageEditor,
+  after: PackageEditor,
+  around: StandingRows["around"],
+): boolean {
   const workbook = new WorkbookPart(after);
   const relation = workbook.relations.byType("sharedStrings").find(({ target }) => after.has(target));
   if (!relation) return false;
-  if (!holdsNumber(after.read(relation.target))) return false;
+  const left = textsLeft(before, after, around);
+  if (left.size === 0 || !holdsNumber(after.read(relation.target), left)) return false;
   const part = after.xml(relation.target);
   const texts = childrenNamed(part.root, "si");
   const numbers = new Set(

@@ -105,7 +105,7 @@ function besideCopies(
   found: ReadSheets,
   sheet: SheetEntry,
   plan: SheetPlan,
-  { copied }: StandingRows,
+  { copied }: Pick<StandingRows, "copied">,
 ): number | null | undefined {
   const bytes = found.bytesOf(sheet);
   const places = rowPlaces(bytes);
@@ -133,7 +133,7 @@ function withCopies(
   old: ReadSheets | null,
   now: ReadSheets,
   plan: SheetPlan,
-  { plans, copied }: StandingRows,
+  { plans, copied }: Omit<StandingRows, "around">,
 ) {
   const found = plans.find(({ name }) => name === plan.name);
   const isSame =
@@ -171,7 +171,7 @@ export function disagreement(
   before: Uint8Array | null,
   after: Uint8Array,
   { edits, plans }: WorkbookEdits,
-  standing: StandingRows = { plans, copied: new Map() },
+  standing: Omit<StandingRows, "around"> = { plans, copied: new Map() },
 ): Disagreement | null {
   const found = open(after);
   const old = before && open(before, found);

@@ -61,6 +61,17 @@ describe("rows that stand as they are planned", () => {
     );
   });
 
+  it("leave no number of a person behind in the list of texts that a row beside them showed", async () => {
+    const number = "11010519491231002X";
+    const bytes = await writeXlsx([planOf(title, first, row(2, number), row(3, "丁"))]);
+    const texts = (of: Uint8Array): string => new PackageEditor(of).readText("xl/sharedStrings.xml");
+    expect(texts(bytes)).toContain(number);
+    const written = await after(bytes, title, stands(1, 1, []), row(2, "新"));
+    expect(cellsOf(written)).toEqual(cellsOf(await writeXlsx([planOf(title, first, row(2, "新"))])));
+    expect(texts(written)).not.toContain(number);
+    expect(texts(written)).toContain("丁");
+  });
+
   it.each([
     [
       "a cell more",

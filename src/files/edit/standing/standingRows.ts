@@ -10,6 +10,19 @@ export interface StandingRows {
   readonly plans: readonly SheetPlan[];
   /** By those rows. */
   readonly copied: ReadonlyMap<PlanRow, CopiedRow>;
+  /** By the name of a part with rows that are copied, in lower case, what stands around them: that goes, or is written anew. */
+  readonly around: ReadonlyMap<string, readonly Uint8Array[]>;
+}
+
+/** What stands in a part before, between and behind some of its rows. */
+function aroundRows(part: Uint8Array, rows: readonly RowPlace[]): readonly Uint8Array[] {
+  const pieces: Uint8Array[] = [];
+  let from = 0;
+  for (const { start, end } of [...rows].sort((a, b) => a.start - b.start)) {
+    if (start > from) pieces.push(part.slice(from, start));
+    from = end;
+  }
+  return [...pieces, part.slice(from)];
 }
 
 const decoder = new TextDecoder("windows-1252");
@@ -79,7 +92,8 @@ export function findStanding(
   outlines: Outlines = new Map(),
 ): StandingRows {
   const copied = new Map<PlanRow, CopiedRow>();
-  if (!plans.some(({ rows }) => rows.some(({ stands }) => stands))) return { plans, copied };
+  const around = new Map<string, readonly Uint8Array[]>();
+  if (!plans.some(({ rows }) => rows.some(({ stands }) => stands))) return { plans, copied, around };
   const package_ = new PackageEditor(bytes, outlines);
   const workbook = new WorkbookPart(package_);
   const found = plans.map((plan): SheetPlan => {
@@ -88,15 +102,18 @@ export function findStanding(
     if (part) package_.outline((sheet as SheetEntry).part, part); // asked for when the sheet is written over
     const places = part && rowPlaces(part);
     if (!places) return plan;
+    const taken: RowPlace[] = [];
     const rows = plan.rows.map((row, at): PlanRow => {
       const place = row.stands && places.get(row.stands.row);
       const copy = place ? copyOf(part, place, row.stands!, at, () => row.height) : null;
-      if (!copy) return row.stands ? { height: row.height, cells: row.cells } : row;
+      if (!place || !copy) return row.stands ? { height: row.height, cells: row.cells } : row;
       const blank: PlanRow = { cells: [] };
       copied.set(blank, copy);
+      taken.push(place);
       return blank;
     });
+    around.set((sheet as SheetEntry).part.toLowerCase(), aroundRows(part, taken));
     return { ...plan, rows };
   });
-  return { plans: found, copied };
+  return { plans: found, copied, around };
 }
