@@ -28,6 +28,8 @@ export async function onSelectionMoved(handler: (cell: CellRef | null) => void):
     if (asking) return;
     asking = true;
     while (movedSince) {
+      // With Enter a value changes too, and somebody waits for what is said of it: that is asked for first.
+      await new Promise<void>((resolve) => setTimeout(resolve));
       movedSince = false;
       const cell = await activeCell().catch(() => null);
       if (!movedSince) handler(cell);

@@ -1,4 +1,10 @@
-import { mendCells, onSelectionMoved, onSheetsChanged } from "../../src/excel";
+import {
+  mendCells,
+  onSelectionMoved,
+  onSheetsChanged,
+  readOpenWorkbook,
+  rereadOpenWorkbook,
+} from "../../src/excel";
 import type { SheetChange } from "../../src/work/host";
 import type { CellRef } from "../../src/sheet/snapshot";
 import { MAX_COLUMNS } from "../host/model/area";
@@ -8,6 +14,13 @@ import { deleteCells, insertCells } from "../host/model/structure";
 import { patchStyle } from "../host/model/style";
 
 import { openInExcel, type, typedWorkbook } from "./support/open";
+
+/** What follows from a move of the selection has come: it is asked for a moment later than what a change asks. */
+async function followed({ settled }: { settled(): Promise<void> }): Promise<void> {
+  await settled();
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  await settled();
+}
 
 /** Excel may tell of a write's changes for a second after it: what the user does is later than that. */
 function aMomentLater(): void {
@@ -21,32 +34,59 @@ const area = (row: number, col: number) => ({ top: row, left: col, bottom: row, 
 
 test("the active cell is told when the selection moves, also to another sheet, until it is stopped", async () => {
   const workbook = typedWorkbook({ 一: {}, 二: {} });
-  const { settled } = openInExcel(workbook);
+  const excel = openInExcel(workbook);
   const seen: (CellRef | null)[] = [];
   const stop = await onSelectionMoved((cell) => seen.push(cell));
   workbook.select(workbook.sheet("一")!, [area(21, 4)]);
-  await settled();
+  await followed(excel);
   workbook.activate(workbook.sheet("二")!);
-  await settled();
+  await followed(excel);
   expect(seen.at(0)).toEqual({ sheet: "一", row: 21, col: 4 });
   expect(seen.at(-1)).toEqual({ sheet: "二", row: 0, col: 0 });
   await stop();
   const before = seen.length;
   workbook.select(workbook.sheet("二")!, [area(3, 3)]);
-  await settled();
+  await followed(excel);
   expect(seen).toHaveLength(before);
 });
 
 test("while a cell is being edited the active cell is not known", async () => {
   const workbook = typedWorkbook({ 一: {} });
-  const { engine, settled } = openInExcel(workbook);
+  const excel = openInExcel(workbook);
   const seen: (CellRef | null)[] = [];
   await onSelectionMoved((cell) => seen.push(cell));
-  engine.cellEdit = true;
+  excel.engine.cellEdit = true;
   workbook.select(workbook.sheet("一")!, [area(2, 2)]);
-  await settled();
-  engine.cellEdit = false;
+  await followed(excel);
+  excel.engine.cellEdit = false;
   expect(seen).toEqual([null]);
+});
+
+test("with Enter what a change asks for goes before the question for the active cell", async () => {
+  const workbook = typedWorkbook({ 一: { A1: "旧" } });
+  const excel = openInExcel(workbook);
+  const [sheet] = workbook.sheets;
+  const before = await readOpenWorkbook();
+  await onSelectionMoved(() => undefined);
+  await onSheetsChanged(({ sheetId }) => {
+    setTimeout(() => void rereadOpenWorkbook(before, new Set([sheetId])));
+  });
+  const { length } = excel.engine.requests;
+  type(workbook, sheet!, "A1", "新");
+  workbook.select(sheet!, [area(1, 0)]);
+  await followed(excel);
+  const [first, second] = excel.engine.requests.slice(length).filter(({ cleanup }) => !cleanup);
+  expect(first!.actions).toBeGreaterThan(second!.actions);
+});
+
+test("a click on a cell of another sheet is one question", async () => {
+  const workbook = typedWorkbook({ 一: {}, 二: {} });
+  const excel = openInExcel(workbook);
+  await onSelectionMoved(() => undefined);
+  const { requestCount } = excel.engine;
+  workbook.select(workbook.sheet("二")!, [area(3, 3)]);
+  await followed(excel);
+  expect(excel.engine.requestCount - requestCount).toBe(1);
 });
 
 test("a pane that opens while a cell is being edited hears of changes once the edit has ended", async () => {
@@ -124,11 +164,11 @@ describe("in an Excel that tells of sheets' names and places", () => {
 
   test("the active cell is told anew when its sheet is renamed", async () => {
     const workbook = typedWorkbook({ 一: {} });
-    const { settled } = openInExcel(workbook, newer);
+    const excel = openInExcel(workbook, newer);
     const seen: (CellRef | null)[] = [];
     await onSelectionMoved((cell) => seen.push(cell));
     workbook.renameSheet(workbook.sheet("一")!, "申报书");
-    await settled();
+    await followed(excel);
     expect(seen).toEqual([{ sheet: "申报书", row: 0, col: 0 }]);
   });
 });

@@ -31,6 +31,8 @@ const useStyles = makeStyles({
       boxSizing: "border-box",
       cursor: "pointer",
     },
+    // as bold as headings are: of a weight of its own the fonts are asked for once more, with the first list, which waits
+    "& strong": { fontWeight: tokens.fontWeightSemibold },
     "& button.fui-Link": { minHeight: "24px", minWidth: "24px" },
     // a list of long names is as wide as its place, not as its longest name
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
