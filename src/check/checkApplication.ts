@@ -54,6 +54,7 @@ const isMostlyMissing = ({ rule, variant }: Finding) => rule === "STR-05" && var
 /** Whether a finding is about values that are there and were not understood, or may be another project's. */
 const isUnread = ({ fields, variant }: Finding, { readings }: Application) =>
   variant === "drawnUp" ||
+  variant === "twoRows" ||
   (fields.length > 0 && fields.every((field) => readings[field]?.[0]?.state === "unread"));
 
 function doubtsRaised(finding: Finding): readonly string[] {

@@ -29,6 +29,7 @@ export const variants = {
     rivals: ["chosen", "rivals"],
     yearUnclear: ["figures", "row"],
     slipped: ["count"],
+    twoRows: ["chosen", "count", "other"],
     besideBlank: ["count"],
     movedBack: ["count"],
     pushedOut: ["count"],

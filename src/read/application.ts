@@ -29,6 +29,7 @@ export type ReadingNote =
   | { readonly kind: "severalValues" }
   | { readonly kind: "rivalLabels"; readonly labels: readonly string[] } // rows of which each could be the field
   | { readonly kind: "yearUnclear" } // figures of a row that do not stand under the heads of the years
+  | { readonly kind: "twoRows"; readonly rows: readonly [string, string] } // a label with two rows of figures (合并, 本部), of which the first was taken
   | { readonly kind: "slipped" } // cells that stand beside other labels, or under other heads, than their own
   | { readonly kind: "pushedOut"; readonly cell: CellRef } // of a blank: what stands outside its table, of the kind of its neighbours
   | { readonly kind: "drawnUp"; readonly cells: readonly CellRef[] } // of a blank of a list's last project alone: the others' answers, which may each be the next one's

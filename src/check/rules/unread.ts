@@ -70,7 +70,14 @@ export function severalValues(facts: Facts): Draft[] {
     values: { rivals: rivalsOf(best).join("、"), chosen: best.label.text.trim() },
   }));
   const severals = withCause(facts, "severalValues").map((best) => draft("query", best));
-  return [...severals, ...rivals, ...yearsUnclear(facts), ...slipped(facts), ...drawnUp(facts)];
+  return [
+    ...severals,
+    ...rivals,
+    ...yearsUnclear(facts),
+    ...twoRows(facts),
+    ...slipped(facts),
+    ...drawnUp(facts),
+  ];
 }
 
 /** Cells of a list that stand under other heads than their own are one finding. */
@@ -85,6 +92,25 @@ function slipped(facts: Facts): Draft[] {
       fields: found.map(({ field }) => field),
       cells: (filled.length > 0 ? filled : found).map(({ cell }) => cell),
       values: { count: found.length },
+    },
+  ];
+}
+
+/** Labels with two rows of figures each, 合并 and 本部, are one finding. */
+function twoRows(facts: Facts): Draft[] {
+  const found = facts.edition.fields.flatMap(({ id }) => {
+    const best = reading(facts, id);
+    const note = best?.notes.find(({ kind }) => kind === "twoRows");
+    return best && note?.kind === "twoRows" ? [{ best, rows: note.rows }] : [];
+  });
+  const [first] = found;
+  if (!first) return [];
+  const [chosen, other] = first.rows;
+  return [
+    {
+      ...draft("query", first.best, "twoRows"),
+      fields: found.map(({ best }) => best.field),
+      values: { chosen, count: found.length, other },
     },
   ];
 }

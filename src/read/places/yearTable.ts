@@ -1,7 +1,7 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import { yearHeading } from "../claims/years";
 import type { PlacedLabel } from "../layout/placeLabels";
-import { askew, besideLabels } from "./askew";
+import { askew, besideLabels, isAmount } from "./askew";
 import { underYear } from "./underYear";
 import { yearOverBlock } from "./yearBlocks";
 import {
@@ -33,6 +33,8 @@ export interface YearSpot {
   readonly col: number;
   /** The row's figures where nobody can say which of them is this year's. */
   readonly unclear?: readonly SnapshotCell[];
+  /** What tells two rows of figures of one label apart (合并, 本部), the row that was taken first. */
+  readonly rows?: readonly [string, string];
 }
 
 /** How far from a row label its years may stand. */
@@ -104,6 +106,28 @@ function contradicts(near: readonly YearCell[], above: readonly YearCell[] | und
   );
 }
 
+/**
+ * 总资产 | 合并 | 50000 over (blank) | 本部 | 10000: a label with a second row of figures under the years, and what tells the
+ * rows apart; null where it has one. Growth in percent below the figures is none.
+ */
+function rowsOf(
+  { anchor: { area }, hits }: PlacedLabel,
+  years: readonly YearCell[],
+  { grid, anchors }: YearSheet,
+): readonly [string, string] | null {
+  const { top, bottom, right } = area;
+  const next = grid.row(bottom > top ? top + 1 : bottom + 1);
+  const first = years.reduce((least, { cell }) => Math.min(least, cell.col), Infinity);
+  if (next.length < 2 || next[0]!.col <= right || next.some((cell) => anchors.printed.has(cell))) return null;
+  const isRatio = hits[0]!.field.type === "ratio";
+  const isFigure = (cell: SnapshotCell) =>
+    cell.col >= first && isAmount(cell) && (isRatio || !/[%％]/.test(cell.text));
+  if (next.filter(isFigure).length < 2 || grid.row(top).filter(isFigure).length < 2) return null;
+  const wordIn = (cells: readonly SnapshotCell[]) =>
+    cells.find(({ col }) => right < col && col < first)?.text.trim();
+  return [wordIn(grid.row(top)) ?? "上一行", wordIn(next) ?? "下一行"];
+}
+
 /** Years as columns: a row of year headings above. */
 function yearsAbove(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
   const { top } = label.anchor.area;
@@ -114,6 +138,7 @@ function yearsAbove(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
   if (!years || contradicts(years, above) || hasOwnYears(label, sheet)) return [];
   const seen = new Set<number>();
   const moved = askew(label, years, sheet);
+  const rows = rowsOf(label, years, sheet);
   return years.flatMap((head) => {
     const { cell, year, whole } = head;
     if (!whole || seen.has(year)) return [];
@@ -121,7 +146,7 @@ function yearsAbove(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
     const value = moved && "byOrder" in moved ? moved.byOrder.get(head) : underYear(cell, top, sheet);
     const at = { head: cell, cell: value, row: top, col: value?.col ?? cell.col };
     const crossing = moved && "unclear" in moved ? { ...at, unclear: moved.unclear } : at;
-    return [{ year, heading: cell.text, asks: null, crossing }];
+    return [{ year, heading: cell.text, asks: null, crossing: rows ? { ...crossing, rows } : crossing }];
   });
 }
 

@@ -24,6 +24,8 @@ interface Figure {
   readonly unitInRow?: PlacedLabel;
   /** Nobody can say which of the row's figures is this year's. */
   readonly unclear?: boolean;
+  /** The words of its row and of another one with figures of the same label. */
+  readonly rows?: readonly [string, string];
 }
 
 const unitIn = (text: string) => moneyUnitIn(text) ?? moneyUnit(text);
@@ -102,6 +104,7 @@ function figureAt({ label, year, heading, spot }: Crossing, { grid }: SheetParts
     raw: cell,
     unitTexts: [label.anchor.text, heading],
     unitInRow: label,
+    ...(spot.rows ? { rows: spot.rows } : {}),
   };
   if (field) return [{ label, field, ...found }];
   const known = label.hits[0]!.field;
@@ -140,6 +143,12 @@ function ratiosBeside(field: Field, figures: readonly Figure[]): number[] {
   });
 }
 
+/** A figure of one of two rows, 合并 and 本部: which of them is asked for, the form does not say. */
+const ofRow = (reading: Reading, rows: readonly [string, string]): Reading => ({
+  ...reading,
+  notes: [...reading.notes, { kind: "twoRows", rows }],
+});
+
 /** Reads the rows of the financial table, whichever way its years run. */
 export function readFinance(
   labels: readonly PlacedLabel[],
@@ -163,6 +172,7 @@ export function readFinance(
     const context = { label: label.anchor.text, money: unitOf(figure, grid) ?? general, others };
     const known = () => (raw ? readValue(field, raw, context) : blank);
     const outcome = figure.unclear ? unread({ kind: "yearUnclear" }) : known();
-    return makeReading(field.id, label, outcome, source, grid.sheet.name, hidden);
+    const reading = makeReading(field.id, label, outcome, source, grid.sheet.name, hidden);
+    return figure.rows ? ofRow(reading, figure.rows) : reading;
   });
 }

@@ -36,7 +36,7 @@ export function remarkBehind(text: string): Remarked | null {
 
 /** 应为2020年11月, 有误: the value is taken back, so that it is not the answer. */
 export const takesBack = (remark: string) =>
-  /应为|应是|改为|改成|更正|更改|变更为|有误|错误|作废|误填/.test(remark);
+  /应为|应是|现为|改为|改成|调整[为至]|修改为|更正|更改|变更[为至]|有误|错误|作废|误填/.test(remark);
 
 /** 转801, 分机801, 区号: part of a telephone number. */
 const inTelephone = /^(?:转|分机|内线|ext\.?|x|#)?\s*:?\s*\d{1,6}$/i;

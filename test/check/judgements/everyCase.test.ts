@@ -21,6 +21,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     "STR-17.rivals",
     "STR-17.yearUnclear",
     "STR-17.slipped",
+    "STR-17.twoRows",
     "STR-09.external",
     "STR-09.own",
     "STR-10",

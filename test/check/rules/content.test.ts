@@ -77,6 +77,15 @@ describeRule(
       at: ["finance.taxes.2018"],
       says: "“税金（万元）”一行的数字（100、200）没有对齐表头的年份，分不清各是哪一年的，暂不读取。",
     },
+    "two rows of figures of one label": {
+      given: {
+        "finance.taxes.2018": typed(450, "450", { kind: "twoRows", rows: ["合并", "本部"] }),
+        "finance.taxes.2019": typed(500, "500", { kind: "twoRows", rows: ["合并", "本部"] }),
+      },
+      severity: "query",
+      at: ["finance.taxes.2018", "finance.taxes.2019"],
+      says: "2018年“税金（万元）”等 2 格各有两行数字，“合并”和“本部”，没有说明以哪一行为准，暂取“合并”。",
+    },
     "cells of a list's row that stand under other heads": {
       given: {
         "applicant.address": unread("130000", { kind: "slipped" }),

@@ -18,6 +18,7 @@ describe("labels in other common words", () => {
     ["办公地址", ["applicant.address"]],
     ["注册地址", ["applicant.address"]],
     ["项目起始年月", ["project.periodStart"]],
+    ["开工时间", ["project.periodStart"]],
     ["项目结束日期", ["project.periodEnd"]],
     ["填写日期【必填】", ["project.filledOn"]],
     ["项目技术负责人姓名:★", ["project.technicalLead"]],

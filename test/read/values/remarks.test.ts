@@ -98,17 +98,21 @@ describe("a remark in brackets behind a value", () => {
     expect(read(id, value).value).toBe(value);
   });
 
-  test.each(["（应为2020年11月）", "（有误）", "（更正：2020年11月）", "（改为2021年1月）"])(
-    "one that takes the value back (%s) is asked about",
-    (remark) => {
-      expect(read("project.expectedCompletion", `2020年9月${remark}`).state).toBe("unread");
-    },
-  );
+  test.each([
+    "（应为2020年11月）",
+    "（有误）",
+    "（更正：2020年11月）",
+    "（改为2021年1月）",
+    "（现调整为2021年1月）",
+  ])("one that takes the value back (%s) is asked about", (remark) => {
+    expect(read("project.expectedCompletion", `2020年9月${remark}`).state).toBe("unread");
+  });
 
   test.each([
     ["situation.totalInvestment", "1234.5（应为1243.5）"],
     ["finance.debtRatio.2019", "56%（有误）"],
     ["capability.industrialApps", "35（更正：53）"],
+    ["situation.totalInvestment", "1500（现调整为1800）"],
   ])("%s %s too", (id, written) => {
     expect(read(id, written).state).toBe("unread");
   });

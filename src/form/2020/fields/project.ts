@@ -55,7 +55,7 @@ export const projectFields: readonly Field[] = [
     label: "项目年限（起）",
     type: "month",
     mandatory: "always",
-    places: [at("cover", ...period, "项目年限（起）", ...momentsOf("开始", "起始", "启动"))],
+    places: [at("cover", ...period, "项目年限（起）", ...momentsOf("开始", "起始", "启动", "开工"))],
     mayBePassedOn: true,
   },
   {

@@ -116,6 +116,11 @@ export const structureWording = wordings({
     message: "“{row}”一行的数字（{figures}）没有对齐表头的年份，分不清各是哪一年的，暂不读取。",
     advice: "请把各年的数字移到对应年份的那一列；某年没有数字的，请说明。",
   },
+  "STR-17.twoRows": {
+    message:
+      "{label}等 {count} 格各有两行数字，“{chosen}”和“{other}”，没有说明以哪一行为准，暂取“{chosen}”。",
+    advice: "请按申报单位本身的口径只保留一行；确需两行的，请说明以哪一行为准。",
+  },
   "STR-17.slipped": {
     message: "从{label}起，{count} 个栏目的内容与栏目错位，分不清各是哪一栏的，暂不读取。",
     advice: "请把这一行（列）的内容移到各自的栏目下，再重新检查；内容本来如此的，请说明。",
