@@ -41,14 +41,11 @@ function holdsNumber(list: Uint8Array, asked: ReadonlySet<number>): boolean {
   return [...asked].some((index) => {
     const [from, to] = [places[index], places[index + 1]];
     if (from === undefined || to === undefined) return false;
+    const xml = list.subarray(from, to);
     // as it is written it has no fewer digits, but for those that are told by their number in Unicode
-    let mayHold = mayHoldNumberIn(list, from, to);
-    for (let at = list.indexOf(ampersand, from); !mayHold && at >= 0 && at < to;) {
-      mayHold = list[at + 1] === hash;
-      at = list.indexOf(ampersand, at + 1);
-    }
-    if (!mayHold) return false;
-    const text = plainText(decoder.decode(list.subarray(from, to)));
+    const isTold = (byte: number, at: number): boolean => byte === ampersand && xml[at + 1] === hash;
+    if (!mayHoldNumberIn(xml, 0, xml.length) && !xml.some(isTold)) return false;
+    const text = plainText(decoder.decode(xml));
     return maskNumbers(text) !== text;
   });
 }
