@@ -1,5 +1,14 @@
 import type { Raw } from "../values/outcome";
-import { bracketedMark, crosses, isBareTick, lostMark, plainMark, symbolMark, type Mark } from "./marks";
+import {
+  bracketedMark,
+  crosses,
+  isBareTick,
+  lostMark,
+  mayBegin,
+  plainMark,
+  symbolMark,
+  type Mark,
+} from "./marks";
 import { surelyShows } from "./lostSigns";
 import { optionNumberLength } from "./optionNumber";
 import { optionAt, type OptionIndex } from "./options";
@@ -35,7 +44,7 @@ const atEnd = /^(?:$|[\s,;，；、。])/;
 const endsLine = /^[^\S\n]*(?:$|[\r\n])/;
 
 /** Most of a form is words, and none of their characters looks like a sign but 口. */
-const isWord = (code: number) => code >= 0x4e00 && code <= 0x9fff && code !== 0x53e3;
+export const isWord = (code: number) => code >= 0x4e00 && code <= 0x9fff && code !== 0x53e3;
 
 /** The mark that begins at a position of a narrowed text. */
 export function markAt(
@@ -49,6 +58,7 @@ export function markAt(
   const code = text.codePointAt(at)!;
   if (isWord(code)) return null;
   const character = String.fromCodePoint(code);
+  if (!font && !mayBegin(character)) return null;
   const length = character.length;
   const bare = isBareTick(character);
   const plain = plainMark(character);

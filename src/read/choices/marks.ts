@@ -32,6 +32,12 @@ export function wordsBetweenSigns(text: string): string[] {
 
 export type Mark = "tick" | "box";
 
+const brackets = "［【[〔(（";
+const begins = new Set([...ticks, ...boxes, ...brackets, ..."RVvü£口〇oO"]);
+
+/** Whether a mark, one in brackets or what is left of one may begin with a character, in an ordinary font. */
+export const mayBegin = (character: string): boolean => begins.has(character);
+
 /** A tick or a box in any ordinary font. */
 export function plainMark(character: string): Mark | null {
   if (ticks.has(character)) return "tick";
@@ -65,7 +71,7 @@ export function bracketedMark(
   at: number,
   crossIsNo = false,
 ): { mark: Mark; length: number; needsOption: boolean; word: boolean } | null {
-  if (at >= text.length || !"[［【〔(（".includes(text[at]!)) return null;
+  if (at >= text.length || !brackets.includes(text[at]!)) return null;
   const match = /^([[［【〔(（])\s*([xX×vVyYR√✓✔☑■●*✕✗✘是否]?)\s*([\]］】〕)）])/u.exec(
     text.slice(at, at + 12),
   );

@@ -4,7 +4,7 @@ import { factBy } from "../page/facts";
 import type { Raw } from "../values/outcome";
 import { narrow } from "../values/text";
 import { closing, joints, opening } from "./joints";
-import { loneMark, markAt, type FoundMark, type MarkContext } from "./findMark";
+import { isWord, loneMark, markAt, type FoundMark, type MarkContext } from "./findMark";
 import { withoutLegend } from "./legend";
 import { optionsIn } from "./lostSigns";
 import type { Mark } from "./marks";
@@ -68,6 +68,11 @@ function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] 
   let depth = 0;
   let at = 0;
   while (at < text.length) {
+    // A word's letter with which no option begins says nothing.
+    if (isWord(text.charCodeAt(at)) && !context.options.has(lower[at]!)) {
+      at++;
+      continue;
+    }
     const before = text[at - 1] ?? "";
     const last = tokens.at(-1);
     const isDirectly = () => at - from <= mostSpaces && text.slice(from, at).trim() === "";

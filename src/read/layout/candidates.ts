@@ -19,6 +19,10 @@ export interface Candidate {
   /** undefined where nothing was filled in. */
   readonly cell: SnapshotCell | undefined;
   readonly fit: number;
+  /** What the other labels say of it: those of its column, the near ones first; all of them and the page; the page. */
+  column: number;
+  whole: number;
+  page: number;
   /** How well the place explains its label, once all evidence is together. */
   score: number;
   /** Whether the answer goes on in the next cells. */
@@ -120,7 +124,20 @@ function addInDirection(
     const over = cell && offset === 1 ? fitOverCells(label, cell, grid, printed) : -Infinity;
     const fit = Math.max(alone, over);
     const key = keyOf(direction, offset);
-    found.push({ direction, offset, key, area: region.area, cell, fit, score: 0, spread: over > alone });
+    const spread = over > alone;
+    found.push({
+      direction,
+      offset,
+      key,
+      area: region.area,
+      cell,
+      fit,
+      column: 0,
+      whole: 0,
+      page: 0,
+      score: 0,
+      spread,
+    });
   }
 }
 

@@ -97,20 +97,18 @@ function hasHead(run: Run, grid: Grid): boolean {
   return false;
 }
 
-/** The place of a label's value in a line: its cell or where it would stand; what begins before the label is another's. */
+/**
+ * The place of a label's value in a line: its cell or where it would stand, and what stands over that, wherever it begins;
+ * what begins before the label is another's.
+ */
 function placeIn(view: View, label: PlacedLabel, offset: number) {
   const { top, bottom, right } = view.area(label.anchor.area);
+  const first = view.at(top, right + offset);
   for (let row = top; row <= bottom; row++) {
-    const place = view.at(row, right + offset);
-    if (place.cell && place.area.top >= top) return place;
+    const { onPage, cell, area } = row === top ? first : view.at(row, right + offset);
+    if (cell && area.top >= top) return { onPage, cell, over: first.cell };
   }
-  return { ...view.at(top, right + offset), cell: undefined };
-}
-
-/** What stands over a label's place in a line, wherever it begins. */
-function coverOf(view: View, label: PlacedLabel, offset: number) {
-  const { top, right } = view.area(label.anchor.area);
-  return view.at(top, right + offset).cell;
+  return { onPage: first.onPage, cell: undefined, over: first.cell };
 }
 
 /** Offsets of the lines with something in them, up to the next print. */
@@ -122,9 +120,9 @@ function linesOf({ view, labels }: Run, { printed }: Anchors, { bounds }: Grid):
     // 职务 | 法定代表人: one word among the answers may be a label elsewhere. A label over two columns begins before them.
     const print = new Set<SnapshotCell>();
     for (const label of labels) {
-      if (placeIn(view, label, offset).cell) cells++;
-      const cover = coverOf(view, label, offset);
-      if (cover && printed.has(cover)) print.add(cover);
+      const { cell, over } = placeIn(view, label, offset);
+      if (cell) cells++;
+      if (over && printed.has(over)) print.add(over);
     }
     if (print.size > 1 || print.size * fewestBesideWord > cells) break;
     if (cells > 0) lines.push(offset);

@@ -170,8 +170,8 @@ function fadingOf(labels: readonly PlacedLabel[]): number[] {
 }
 
 /** The mean fit of a place among the other labels of a rail, the near ones first; below 0 where it holds no answers. */
-export function onRail({ rail, position }: Seat, line: Line | undefined): number {
-  if (!line || rail.labels.length === 1) return 0;
+export function onRail({ rail, position }: Seat, line: Line): number {
+  if (rail.labels.length === 1) return 0;
   if (isSide(line)) return -1;
 
   rail.fading ??= fadingOf(rail.labels);

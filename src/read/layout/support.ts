@@ -23,16 +23,6 @@ const farthestColumn = 16_384;
 
 const { doubt, fewestInColumn, refuted } = weights.support;
 
-/**
- * What is said of each place of a label: the mean fit among the labels of its column, the near ones first, below 0 where
- * the place holds no answers; that among all labels of its column and of the page; and that of the page.
- */
-export interface Heard {
-  readonly column: number[];
-  readonly whole: number[];
-  readonly page: number[];
-}
-
 /** How the labels of a page, together and column by column, speak for each place of values. */
 export class Support {
   private readonly seats: ReadonlyMap<PlacedLabel, Seats>;
@@ -113,27 +103,27 @@ export class Support {
     }
   }
 
-  /** What is said of each place of a label by its column, by all of its column and the page, and by the page alone. */
-  heard(label: PlacedLabel, places: readonly Candidate[]): Heard {
-    const heard: Heard = { column: [], whole: [], page: [] };
+  /**
+   * Notes with each place of a label what is said of it: the mean fit among the labels of its column, the near ones first,
+   * below 0 where the place holds no answers; that among all labels of its column and of the page; and that of the page.
+   */
+  hear(label: PlacedLabel, places: readonly Candidate[]): void {
     const seats = this.seatsOf(label);
     const voices = this.seats.size + 2 * doubt;
-    for (const { direction, key } of places) {
+    for (const place of places) {
+      const { direction, key } = place;
       const seat = seats[direction];
       const line = lineAt(seat.rail, key);
-      let column = onRail(seat, line);
-      let whole = meanOn(seat, line);
-      if (isUpright(direction)) {
-        const across = lineAt(seats.left.rail, key);
-        column = Math.max(column, onRail(seats.left, across));
-        whole = Math.max(whole, meanOn(seats.left, across));
-      }
-      const page = (this.page.get(key) ?? 0) / voices;
-      heard.column.push(column);
-      heard.whole.push(whole === -Infinity ? 0 : whole + page);
-      heard.page.push(page);
+      place.page = (this.page.get(key) ?? 0) / voices;
+      place.column = line ? onRail(seat, line) : 0;
+      if (line) place.whole = meanOn(seat, line) + place.page;
+      if (direction === "right" || direction === "left") continue;
+      const across = lineAt(seats.left.rail, key);
+      place.column = Math.max(place.column, across ? onRail(seats.left, across) : 0);
+      if (!across) continue;
+      const whole = meanOn(seats.left, across) + place.page;
+      place.whole = line ? Math.max(place.whole, whole) : whole;
     }
-    return heard;
   }
 
   /** How many labels of the column find an answer at a place. */
@@ -167,10 +157,8 @@ export class Support {
   }
 }
 
-/** The mean fit of a place among all labels of a rail; -Infinity where none finds anything there. */
-function meanOn({ rail }: Seat, line: Line | undefined): number {
-  return line ? line.sum / (rail.labels.length + doubt) : -Infinity;
-}
+/** The mean fit of a place among all labels of a rail. */
+const meanOn = ({ rail }: Seat, line: Line): number => line.sum / (rail.labels.length + doubt);
 
 /** How many labels of a rail find an answer at a place. */
 const answersOn = ({ rail }: Seat, key: number): number => lineAt(rail, key)?.answers ?? 0;

@@ -5,7 +5,7 @@ import type { LineWord, LineWords } from "./lineWords";
 import type { PlacedLabel } from "./placeLabels";
 import type { RowShapes } from "./rowShapes";
 import { shapeOf } from "./shape";
-import type { Heard, Place, Support } from "./support";
+import type { Place, Support } from "./support";
 import { weights } from "./weights";
 
 const ofWord: Readonly<Record<LineWord, number>> = weights.word;
@@ -90,13 +90,11 @@ type Own = Place & { readonly column: number };
  * The place that a label's column speaks for most. Of places that the labels round it speak for alike, the one that the
  * whole column and the page prefer, else the nearer one.
  */
-function ownPlace(places: readonly Candidate[], heard: Heard): Own {
+function ownPlace(places: readonly Candidate[]): Own {
   let own: Own = { direction: "right", offset: 1, column: 0 };
   let wide = -Infinity;
-  for (let n = 0; n < places.length; n++) {
-    const place = places[n]!;
-    const column = heard.column[n]!;
-    const onWhole = heard.whole[n]!;
+  for (const place of places) {
+    const { column, whole: onWhole } = place;
     const isAlike = Math.abs(column - own.column) <= weights.columnsApart;
     if (isAlike ? column > 0 && onWhole > wide + weights.columnsApart : column > own.column) {
       own = { direction: place.direction, offset: place.offset, column };
@@ -129,15 +127,14 @@ export function weigh(
     label: PlacedLabel,
     place: Candidate,
     places: readonly Candidate[],
-    column: number,
-    onPage: number,
     own: Own,
     lost: number,
     isLost: boolean,
   ) => {
+    const { column } = place;
     const far = column < weights.established ? weights.distance * (place.offset - 1) : 0;
     // The page speaks where the label's own column says little.
-    const page = weights.page * (1 - Math.min(1, own.column)) * onPage;
+    const page = weights.page * (1 - Math.min(1, own.column)) * place.page;
     const around =
       weights.column * column +
       page +
@@ -161,8 +158,8 @@ export function weigh(
     return around + (isOwn ? Math.max(weights.least, place.fit) + weights.ownPlace : place.fit);
   };
   for (const [label, places] of candidates) {
-    const heard = support.heard(label, places);
-    const own = ownPlace(places, heard);
+    support.hear(label, places);
+    const own = ownPlace(places);
     const lost: number[] = [];
     let isLost = false;
     for (const place of places) {
@@ -172,7 +169,7 @@ export function weigh(
     }
     for (let n = 0; n < places.length; n++) {
       const place = places[n]!;
-      place.score = scoreOf(label, place, places, heard.column[n]!, heard.page[n]!, own, lost[n]!, isLost);
+      place.score = scoreOf(label, place, places, own, lost[n]!, isLost);
     }
     bestFirst(places);
   }

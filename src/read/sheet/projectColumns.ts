@@ -22,7 +22,8 @@ const fieldsOf = ({ label }: LabelAnchor) => label.hits.map((hit) => hit.field);
 
 /** The labels of the list, without words among the values that are labels elsewhere (职务 | 法定代表人). */
 function listLabels(labels: readonly LabelAnchor[]): LabelAnchor[] {
-  const rights = labels.map((label) => label.area.right).sort((a, b) => a - b);
+  // Numbers in an array of their own kind are put in order without a call for each two of them.
+  const rights = Uint32Array.from(labels, (label) => label.area.right).sort();
   const edge = rights[Math.floor(rights.length * mostLabels)] ?? 0;
   return labels.filter((label) => label.inline === null && label.area.right <= edge);
 }
