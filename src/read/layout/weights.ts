@@ -134,11 +134,12 @@ export const weights = {
     mostWords: 2,
     mostPairs: 0.2,
   },
-  /** Cells of a list's row that stand so many heads away from their own: how much better they fit there, or do where labels are empty that they would have left, and how many of them at least; what clearly fits better, and what stands under no head; a column of so many labels tells. sheet/slips.test.ts */
+  /** Cells of a list's row that stand so many heads away from their own: how much better they fit there, or do where labels are empty that they would have left, and where each of them answers then, and how many of them at least; what clearly fits better, and what stands under no head; a column of so many labels tells. sheet/slips.test.ts */
   slipped: {
     farthest: 3,
     gain: 4,
     gainAtGap: 2,
+    gainOfAll: 1.5,
     othersEmpty: 1,
     cells: 2,
     clearly: 0.4,

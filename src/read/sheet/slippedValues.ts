@@ -106,6 +106,7 @@ export function slippedColumns(
       hasHead: () => true,
       isAnswered: (row) => answered.has(row),
       isOwn: (row) => ownRows.has(row),
+      namesYear: (row) => asked.get(row)?.year !== undefined,
     });
     if (slips.length > 0) found.set(col, { asked, slips: [...slips, ...pushedOn(slips, own)] });
   }

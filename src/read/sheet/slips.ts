@@ -13,6 +13,7 @@ const {
   farthest,
   gain: leastGain,
   gainAtGap: leastGainAtGap,
+  gainOfAll: leastGainOfAll,
   cells: leastCells,
   clearly,
   beyond: surelyBeyond,
@@ -40,6 +41,8 @@ export interface Asking {
   hasHead(row: number): boolean;
   /** Whether the label of a row holds its answer itself: a figure beside it is another one's. */
   isAnswered?(row: number): boolean;
+  /** Whether a row asks for one year's figure: years of all figures stand below each other. */
+  namesYear?(row: number): boolean;
   /** Whether a row's cell should stand here; where it is not said, wherever something is asked. */
   isOwn?(row: number): boolean;
 }
@@ -145,7 +148,12 @@ function stretchOf(by: number, straight: readonly number[], beside: Beside): (Sl
   while (last < gains.length - 1 && gains[last + 1]! > -clearly) last++;
   const bounds = { first, last, surelyFrom: found.first, surelyTo: found.last };
   const isMoved = sum >= leastGain && better >= leastCells;
-  if (!isMoved && !(sum >= leastGainAtGap && leavesGap(by, bounds, beside))) return null;
+  /** Whether every cell of the stretch answers what is asked where it came from. Years beside each other tell it by their size. */
+  const explainsAll = () =>
+    cells.slice(found.first, found.last + 1).every(({ row }) => beside.namesYear?.(row)) &&
+    gains.slice(first, last + 1).every((gain, n) => gain + straight[first + n]! > weights.misfit);
+  const mayBeMoved = sum >= leastGainAtGap || (sum >= leastGainOfAll && explainsAll());
+  if (!isMoved && !(mayBeMoved && leavesGap(by, bounds, beside))) return null;
   return { by, first: cells[first]!.row, last: cells[last]!.row, sum };
 }
 
@@ -156,6 +164,7 @@ export function slipsOf(cells: readonly SnapshotCell[], heads: Asking): Slip[] {
     hasHead: (row) => heads.hasHead(row),
     isAnswered: (row) => heads.isAnswered?.(row) ?? false,
     isOwn: (row) => heads.isOwn?.(row) ?? true,
+    namesYear: (row) => heads.namesYear?.(row) ?? false,
     cells,
   };
   const straight = cells.map((cell) => fitIn(cell.row, cell, beside));
