@@ -44,5 +44,6 @@ test("a file of the open workbook's name is told apart from it, and its own cell
   await user.click(within(list).getByRole("button", { name: /^查看识别结果/ }));
   const [place] = await screen.findAllByRole("button", { name: / › [A-Z]+\d+$/ });
   await user.click(place!);
-  await screen.findByRole("region", { name: "原表 企业1（另添加）.xlsx" });
+  const picture = await screen.findByRole("region", { name: "原表 企业1（另添加）.xlsx" });
+  await within(picture).findByRole("grid");
 });
