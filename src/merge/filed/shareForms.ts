@@ -15,9 +15,9 @@ export function formSharer(): (filed: FiledApplication) => FiledApplication {
   const texts = new Map<string, string>();
   const sheets = new Map<string, Map<string, CellRef>>();
 
-  function text(given: string): string {
+  function text<Text extends string>(given: Text): Text {
     const known = texts.get(given);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known as Text;
     if (texts.size >= mostTexts) texts.clear();
     texts.set(given, given);
     return given;
@@ -36,7 +36,7 @@ export function formSharer(): (filed: FiledApplication) => FiledApplication {
   }
 
   function value<T>(given: T): T {
-    if (typeof given === "string") return text(given) as T;
+    if (typeof given === "string") return text(given);
     return Array.isArray(given) ? (given.map(value) as T) : given;
   }
 
@@ -49,6 +49,7 @@ export function formSharer(): (filed: FiledApplication) => FiledApplication {
       ...given,
       field: text(given.field),
       section: text(given.section),
+      state: text(given.state),
       value: value(given.value),
       raw: text(given.raw),
       cell: cell(given.cell),
@@ -59,17 +60,23 @@ export function formSharer(): (filed: FiledApplication) => FiledApplication {
     return {
       ...given,
       rule: text(given.rule),
-      fields: given.fields.map(text),
+      severity: text(given.severity),
+      fields: given.fields.map((field) => text(field)),
       cells: given.cells.map(cell),
       values: record(given.values, value),
+      ...(given.clause === undefined ? {} : { clause: text(given.clause) }),
+      ...(given.variant === undefined ? {} : { variant: text(given.variant) }),
     };
   }
 
   return (filed) => ({
     ...filed,
+    sheets: filed.sheets.map((sheet) => text(sheet)),
     readAt: text(filed.readAt),
     application: {
       ...filed.application,
+      edition: text(filed.application.edition),
+      sheets: filed.application.sheets.map((sheet) => text(sheet)),
       readings: record(filed.application.readings, (all) => all.map(reading)),
     },
     findings: filed.findings.map(finding),
