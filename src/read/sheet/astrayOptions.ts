@@ -2,6 +2,7 @@ import type { Choice, Edition } from "../../form/edition";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Reading } from "../application";
 import type { Grid } from "../page/grid";
+import type { LineWord, LineWords } from "../layout/lineWords";
 import { weights } from "../layout/weights";
 import { nobodys } from "./slips";
 
@@ -48,11 +49,15 @@ function listsOf(edition: Edition): ReadonlyMap<string, readonly Wording[]> {
   return lists;
 }
 
+/** Under such words stand this form's answers; under 2019年申报 or 示例 those of another one, with other options. */
+const ofForm = new Set<LineWord | null>([null, "label", "value", "current", "later"]);
+
 /** The cells near a choice that hold options which are not among those that it shows; none where it shows them all. */
 function strayCells(
   { raw, label }: Reading,
   wordings: readonly Wording[],
   grid: Grid,
+  words: LineWords,
 ): readonly SnapshotCell[] {
   const { shown } = optionsIn(raw, wordings);
   // Picked from a list, or typed: one option stands alone.
@@ -60,8 +65,8 @@ function strayCells(
   const missing = wordings.filter(({ option }) => !shown.has(option));
   if (missing.length === 0) return [];
   /** ☐芯片级 ☑服务器级, （否）芯片级: options and a sign for each, which may be a letter. */
-  const isStray = ({ kind, text }: SnapshotCell) => {
-    if (kind !== "text") return false;
+  const isStray = ({ kind, text, row: at, col }: SnapshotCell) => {
+    if (kind !== "text" || !ofForm.has(words.above(at, col))) return false;
     const found = optionsIn(text, wordings);
     return (
       found.shown.size > 0 &&
@@ -83,12 +88,13 @@ export function withoutAstrayOptions(
   readings: readonly Reading[],
   edition: Edition,
   grid: Grid,
+  words: LineWords,
 ): readonly Reading[] {
   const lists = listsOf(edition);
   const doubted = new Set<Reading>();
   for (const reading of readings) {
     const wordings = lists.get(reading.field);
-    const stray = wordings ? strayCells(reading, wordings, grid) : [];
+    const stray = wordings ? strayCells(reading, wordings, grid, words) : [];
     if (stray.length === 0) continue;
     const takers = readings.filter(({ field: id, cell }) =>
       id === reading.field ? false : stray.some(({ row, col }) => cell.row === row && cell.col === col),

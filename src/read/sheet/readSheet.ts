@@ -217,7 +217,7 @@ export function* readSheet(
   const straight = withoutSlippedPersons(all, persons.spots, asking, grid);
   const slipped = slippedColumns(spots, crossings, anchors.printed, grid, asking, lineWords);
   const placedWell = withoutAstray(withoutSlippedValues(straight, slipped, figures), astray, beside);
-  const ticked = withoutAstrayOptions(placedWell, index.edition, grid);
+  const ticked = withoutAstrayOptions(placedWell, index.edition, grid, lineWords);
   const readings = withPushedOut(ticked, new Set(figures), anchors.printed, grid);
   return [
     {
