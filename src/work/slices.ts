@@ -4,8 +4,8 @@ const stretch = 12;
 /** To be awaited between small pieces of work: once those since the last pause took long enough, the page gets a turn. */
 export type Pause = () => Promise<void>;
 
-/** The page's turn. By a message where there are any: timers that follow each other wait 4 ms each. */
-function turn(): Promise<void> {
+/** The page's turn. By a message where there are any: timers that follow each other wait 4 ms each, and all wait for drawing. */
+export function turn(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof MessageChannel !== "function") return void setTimeout(resolve);
     const { port1, port2 } = new MessageChannel();

@@ -1,3 +1,5 @@
+import { turn } from "../../work/slices";
+
 /** Changes that follow each other sooner than this, in milliseconds, are taken together. */
 const pause = 150;
 /** But no change waits longer than this. */
@@ -26,7 +28,8 @@ export class Settling {
     clearTimeout(this.timer);
     // what is asked for in one go, as by a paste over several sheets, is done in one go
     this.isNext = this.askedAt === now && now - this.endedAt >= pause;
-    const wait = this.isNext ? 0 : Math.max(0, Math.min(pause, this.askedAt + longest - now));
+    if (this.isNext) return void turn().then(() => (this.isNext ? this.now() : undefined));
+    const wait = Math.max(0, Math.min(pause, this.askedAt + longest - now));
     this.timer = setTimeout(() => void this.now(), wait);
   }
 
