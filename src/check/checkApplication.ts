@@ -38,7 +38,7 @@ export function* checkSteps(
     }
     // What stands on the page and cannot be read is said even where most of its columns are missing.
     const lacksMost = findings.some(isMostlyMissing);
-    for (const each of fresh) if (!lacksMost || isUnread(each, application)) findings.push(each);
+    for (const each of fresh) if (!lacksMost || isSaidAnyway(each, application)) findings.push(each);
     if (lacksMost || fresh.some(isOtherYears)) break;
     if (gate !== "structure") doubted = new Set([...doubted, ...fresh.flatMap(doubtsRaised)]);
   }
@@ -51,8 +51,8 @@ const isOtherYears = ({ rule, variant }: Finding) => rule === "STR-04" && varian
 /** A form whose table is mostly missing, of which the rest would be said again and again. */
 const isMostlyMissing = ({ rule, variant }: Finding) => rule === "STR-05" && variant === "mostLabels";
 
-/** Whether a finding is about values that are there and were not understood, or may be another project's. */
-const isUnread = ({ fields, variant }: Finding, { readings }: Application) =>
+/** Whether a finding is about values that are there and were not understood, or of which two rows or projects have one each. */
+const isSaidAnyway = ({ fields, variant }: Finding, { readings }: Application) =>
   variant === "drawnUp" ||
   variant === "twoRows" ||
   (fields.length > 0 && fields.every((field) => readings[field]?.[0]?.state === "unread"));

@@ -3,8 +3,9 @@ interface Made<Value> {
   readonly value: Value;
 }
 
-const isOf = ({ from }: Made<unknown>, now: readonly unknown[]): boolean =>
-  from.length === now.length && from.every((each, index) => each === now[index]);
+/** Whether two lists hold the same, each in its place. */
+export const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((each, index) => each === other[index]);
 
 /**
  * Keeps with an object what was made of it, for as long as the object lives and everything else that it was made from
@@ -18,7 +19,7 @@ export function keeper<Key extends object, Value>(): (
   const kept = new WeakMap<Key, Made<Value>>();
   return (key, from, make) => {
     const known = kept.get(key);
-    if (known && isOf(known, from)) return known.value;
+    if (known && isSameList(known.from, from)) return known.value;
     const value = make();
     kept.set(key, { from, value });
     return value;
@@ -34,7 +35,7 @@ export function stepsKeeper<Key extends object, Value>(): (
   const kept = new WeakMap<Key, Made<Value>>();
   return function* (key, from, make) {
     const known = kept.get(key);
-    if (known && isOf(known, from)) return known.value;
+    if (known && isSameList(known.from, from)) return known.value;
     const value = yield* make();
     kept.set(key, { from, value });
     return value;

@@ -17,7 +17,8 @@ const sealBytes = 16;
 
 /**
  * Holds the source and what was made of it together: a change in either breaks it. It is to find what was damaged or is of
- * another version, which a checksum finds in a tenth of the time of a hash; who can write this file can write the program.
+ * another version, for which a checksum will do, and node:crypto takes longer to load than both take to go through; who can
+ * write this file can write the program.
  */
 function sealOf(source: Buffer, made: Buffer): Buffer {
   const seal = Buffer.alloc(sealBytes);

@@ -147,6 +147,8 @@ export const weights = {
     headless: -1,
     fewestLabels: 4,
   },
+  /** So many other answers in a line make it another person's. sheet/pushedOut.test.ts */
+  pushedOut: { fewestOfPerson: 2 },
   /** So many options are a list to tick; so many letters tell one from other words; so many rows from its label a moved one stands. astrayOptions.test.ts */
   astrayOptions: { fewestShown: 2, shortestWording: 3, farthest: 6 },
   /** The fewest projects of a list whose last answer of a field may have been drawn up: of two, either is the last. drawnUp.test.ts */

@@ -32,8 +32,13 @@ const unasked = ({ kind, value, text }: Content): Facts => ({
 
 const newFacts = (cell: Content): Facts => (cell.kind === "text" ? ofText(cell.text) : unasked(cell));
 
-// Whether what a cell has with it is known of what it says (a copy of it with another text has the facts of the first one
-// with it) is asked so often that it stands in each of the three places, and in no function of its own.
+function factsOf(cell: Content): Facts {
+  const { facts } = cell as KnownCell;
+  // A copy of a cell with another text has the facts of the first one with it.
+  return facts?.text === cell.text && facts.kind === cell.kind && facts.value === cell.value
+    ? facts
+    : newFacts(cell);
+}
 
 let questions = 0;
 
@@ -41,9 +46,7 @@ let questions = 0;
 export function fact<Found>(find: (cell: Content) => Found): (cell: Content | SnapshotCell) => Found {
   const number = questions++;
   return (cell) => {
-    const { facts } = cell as KnownCell;
-    const isOwn = facts?.text === cell.text && facts.kind === cell.kind && facts.value === cell.value;
-    const { found } = isOwn ? facts : newFacts(cell);
+    const { found } = factsOf(cell);
     let known = found[number] as Found | undefined;
     if (known === undefined) found[number] = known = find(cell);
     return known;
@@ -57,9 +60,7 @@ export function factBy<Key extends object, Found>(
   const number = questions;
   questions += 2;
   return (cell, key) => {
-    const { facts } = cell as KnownCell;
-    const isOwn = facts?.text === cell.text && facts.kind === cell.kind && facts.value === cell.value;
-    const { found } = isOwn ? facts : newFacts(cell);
+    const { found } = factsOf(cell);
     if (found[number] === key) return found[number + 1] as Found;
     const answer = find(cell, key);
     found[number] = key;
@@ -92,9 +93,7 @@ export function textsThat(
     for (let n = 0; n < cells.length; n++) {
       const cell = cells[n]!;
       if (cell.kind !== "text") continue;
-      const { facts }: KnownCell = cell;
-      const isOwn = facts?.text === cell.text && facts.kind === "text" && facts.value === cell.value;
-      const own = isOwn ? facts : newFacts(cell);
+      const own = factsOf(cell);
       if (own.looked < looks.length) look(own);
       if ((own.looks & bit) === 0) continue;
       if (where === undefined || cells[n + 1]?.row === cell.row) found.push(cell);

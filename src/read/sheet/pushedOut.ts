@@ -3,6 +3,7 @@ import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Reading } from "../application";
 import { yearHeading } from "../claims/years";
 import { shapeOf } from "../layout/shape";
+import { weights } from "../layout/weights";
 import type { Grid } from "../page/grid";
 import { isAmount } from "../places/askew";
 
@@ -37,8 +38,7 @@ function besideTable({ cell: { col } }: Reading, figures: readonly Reading[], at
   return undefined;
 }
 
-/** So many other answers in a line make it another person's. */
-const fewestOfPerson = 2;
+const { fewestOfPerson } = weights.pushedOut;
 
 /**
  * The number or address behind the last person of a line, as those of the line are. A further line with answers of the

@@ -1,4 +1,4 @@
-import { keeper } from "../kept";
+import { isSameList, keeper } from "../kept";
 import type { SheetReading } from "../sheet/readSheet";
 import { Gatherings, type Gathering } from "./gatherings";
 import { namesIn, restOfName, shares } from "./names";
@@ -62,17 +62,14 @@ let last: { readonly said: readonly string[]; readonly groups: readonly (readonl
 export function groupSheets(sheets: readonly SheetReading[]): Draft[] {
   if (sheets.length < few) return grouped(sheets);
   const said = sheets.map(saidBy);
-  if (!last || !isSame(last.said, said)) {
+  // Each by itself: of what has not changed that is the same text, at which nobody looks again.
+  if (!last || !isSameList(last.said, said)) {
     const places = new Map(sheets.map((sheet, place) => [sheet, place]));
     const groups = grouped(sheets).map((draft) => draft.sheets.map((sheet) => places.get(sheet)!));
     last = { said, groups };
   }
   return last.groups.map((group) => ({ sheets: group.map((place) => sheets[place]!) }));
 }
-
-/** Each by itself: of what has not changed that is the same text, at which nobody looks again. */
-const isSame = (before: readonly string[], now: readonly string[]): boolean =>
-  before.length === now.length && before.every((each, place) => each === now[place]);
 
 function grouped(sheets: readonly SheetReading[]): Draft[] {
   const gatherings = new Gatherings();
