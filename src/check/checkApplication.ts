@@ -30,15 +30,16 @@ export function* checkSteps(
   for (const gate of gates) {
     // Whether the years are the edition's is asked of the form as it should be.
     const facts: Facts = { ...(gate === "form" ? { application, edition } : filledIn), doubted, file };
+    const lacksMost = findings.some(isMostlyMissing);
     const fresh: Finding[] = [];
     for (const rule of rulesOf(edition)) {
       if (rule.gate !== gate) continue;
-      for (const draft of rule.run(facts)) fresh.push(findingOf(rule, draft, facts));
+      const found = rule.run(facts).map((draft) => findingOf(rule, draft, facts));
+      for (const each of found)
+        if (!lacksMost || rule.ofReading || isUnread(each, application)) fresh.push(each);
       yield;
     }
-    // What stands on the page and cannot be read is said even where most of its columns are missing.
-    const lacksMost = findings.some(isMostlyMissing);
-    for (const each of fresh) if (!lacksMost || isSaidAnyway(each, application)) findings.push(each);
+    for (const each of fresh) findings.push(each);
     if (lacksMost || fresh.some(isOtherYears)) break;
     if (gate !== "structure") doubted = new Set([...doubted, ...fresh.flatMap(doubtsRaised)]);
   }
@@ -51,11 +52,9 @@ const isOtherYears = ({ rule, variant }: Finding) => rule === "STR-04" && varian
 /** A form whose table is mostly missing, of which the rest would be said again and again. */
 const isMostlyMissing = ({ rule, variant }: Finding) => rule === "STR-05" && variant === "mostLabels";
 
-/** Whether a finding is about values that are there and were not understood, or of which two rows or projects have one each. */
-const isSaidAnyway = ({ fields, variant }: Finding, { readings }: Application) =>
-  variant === "drawnUp" ||
-  variant === "twoRows" ||
-  (fields.length > 0 && fields.every((field) => readings[field]?.[0]?.state === "unread"));
+/** Whether all values that a finding is about stand on the page and were not understood. */
+const isUnread = ({ fields }: Finding, { readings }: Application) =>
+  fields.length > 0 && fields.every((field) => readings[field]?.[0]?.state === "unread");
 
 function doubtsRaised(finding: Finding): readonly string[] {
   return finding.severity === "hint" ? [] : finding.fields;

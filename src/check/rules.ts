@@ -49,7 +49,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("STR-08", unread.errorValues, "named"),
     rule("STR-14", unread.digitsLost),
     rule("STR-16", unread.notNumbers, "named"),
-    rule("STR-17", unread.severalValues, "named"),
+    { ...rule("STR-17", unread.severalValues, "named"), ofReading: true },
     rule("STR-18", blanks("STR-18")),
     rule("STR-09", content.formulas),
     rule("STR-10", content.hiddenValues),
