@@ -24,8 +24,17 @@ function isResult(text: string): boolean {
 const beginning = /^\s*\{\s*"edition"\s*:\s*"[^"]*"\s*,\s*"files"\s*:\s*\[/;
 /** As a key: in a text its quotation marks would be escaped. */
 const merged = /[^\\]"merge"\s*:\s*\{/;
-/** So many characters of a piece are looked at again with the next one, since a key may lie across both. */
-const overlap = 64;
+const key = Buffer.from('"merge"');
+/** So many bytes of a piece are looked at again with the next one, since a key may lie across both. */
+const overlap = 256;
+
+/** Whether a piece has that key: only where its letters stand it is made into a text. */
+function holdsKey(piece: Buffer): boolean {
+  for (let at = piece.indexOf(key); at >= 0; at = piece.indexOf(key, at + key.length)) {
+    if (merged.test(piece.toString("latin1", Math.max(0, at - 1), at + overlap))) return true;
+  }
+  return false;
+}
 
 /** The stamp of a large result of an earlier run; "other" where it does not begin, go on and end as one. */
 async function largeResult(path: string): Promise<Stamp | "other" | null> {
@@ -33,10 +42,10 @@ async function largeResult(path: string): Promise<Stamp | "other" | null> {
   let isMerged = false;
   let end = "";
   const stamp = await stampAt(path, (piece) => {
-    const text = end + piece.toString("latin1");
-    begins ??= beginning.test(text);
-    isMerged ||= merged.test(text);
-    end = text.slice(-overlap);
+    const first = end + piece.toString("latin1", 0, overlap);
+    begins ??= beginning.test(first);
+    isMerged ||= merged.test(first) || holdsKey(piece);
+    end = (end + piece.toString("latin1", Math.max(0, piece.length - overlap))).slice(-overlap);
   });
   return stamp === null || (begins && isMerged && /\}\s*$/.test(end)) ? stamp : "other";
 }

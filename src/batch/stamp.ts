@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 
 /** Tells what stood in a file without keeping it: a result of thousands of forms has hundreds of megabytes. */
 export type Stamp = string;
@@ -10,18 +10,30 @@ export function stampOf(bytes: Uint8Array): Stamp {
   return newHash().update(bytes).digest("hex");
 }
 
-/** The stamp of a file, read piece by piece, each of which `each` may look at; null where there is none. */
+/** So many bytes are read at a time, into the same piece of memory: a stream makes a new one of each 64 KB. */
+export const pieceBytes = 1024 * 1024;
+
+/**
+ * The stamp of a file, read piece by piece, each of which `each` may look at, but not keep: the next one is read over it. Null
+ * where there is no file.
+ */
 export async function stampAt(path: string, each?: (piece: Buffer) => void): Promise<Stamp | null> {
-  let hash: ReturnType<typeof newHash> | undefined;
-  try {
-    for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
-      hash ??= newHash();
-      hash.update(piece);
-      each?.(piece);
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
     throw error;
+  });
+  if (!file) return null;
+  try {
+    const hash = newHash();
+    const piece = Buffer.allocUnsafe(Math.min(pieceBytes, (await file.stat()).size + 1));
+    for (;;) {
+      const { bytesRead } = await file.read(piece, 0, piece.length, null);
+      if (bytesRead === 0) return hash.digest("hex");
+      const read = piece.subarray(0, bytesRead);
+      hash.update(read);
+      each?.(read);
+    }
+  } finally {
+    await file.close();
   }
-  return (hash ?? newHash()).digest("hex");
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { previousResult } from "../../src/batch/previousResult";
-import { stampOf } from "../../src/batch/stamp";
+import { pieceBytes, stampOf } from "../../src/batch/stamp";
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "result-"))));
@@ -43,7 +43,7 @@ test.each([
 test("the key of what was merged is found wherever the pieces end in which the file is read", async () => {
   for (const shift of [-12, -8, -4, 0, 4]) {
     const head = '{"edition":"2020","files":["';
-    const text = `${head}${"x".repeat(20 * 65_536 - head.length - 3 + shift)}"],"merge":{"rows":1}}`;
+    const text = `${head}${"x".repeat(2 * pieceBytes - head.length - 3 + shift)}"],"merge":{"rows":1}}`;
     expect(await found(text)).toBe(stamp(text));
   }
 });
