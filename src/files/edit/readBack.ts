@@ -4,7 +4,7 @@ import type { PlanRow, SheetPlan } from "../../sheet/plan";
 import { safeText } from "../write/safeText";
 import { PackageEditor } from "./package/packageEditor";
 import { WorkbookPart, type SheetEntry } from "./package/workbookPart";
-import { rowPlaces } from "./standing/rowPlaces";
+import { alongCopies } from "./standing/alongCopies";
 import type { StandingRows } from "./standing/standingRows";
 import { Beside, type Wanted } from "./beside";
 import { colOf, placeOf, rowOf, scanCells, scanValues, type Values } from "./scanValues";
@@ -91,41 +91,21 @@ function besidePlan({ eachCell }: ReadSheets, sheet: SheetEntry, plan: SheetPlan
   return beside.difference();
 }
 
-function areEqual(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
-  return true;
-}
-
 /**
- * The same of a sheet into which rows were copied: those are there byte for byte, which says what it said before where the
- * shared texts are the same; only the others are gone through. Undefined where bytes do not tell, as beside a comment of others.
+ * Whether a sheet into which rows were copied says what it should: those are there byte for byte, which says what it said
+ * before where the shared texts are the same; only the others are gone through.
  */
-function besideCopies(
+function isBesideCopies(
   found: ReadSheets,
   sheet: SheetEntry,
   plan: SheetPlan,
   { copied }: Pick<StandingRows, "copied">,
-): number | null | undefined {
-  const bytes = found.bytesOf(sheet);
-  const places = rowPlaces(bytes);
-  if (!places) return undefined;
-  for (const [row, each] of plan.rows.entries()) {
-    const place = places.get(row);
-    const copy = copied.get(each);
-    if (copy) {
-      if (!place || !areEqual(bytes.subarray(place.inner, place.innerEnd), copy.cells))
-        return placeOf(row, 0);
-      continue;
-    }
-    const beside = new Beside(plannedRow(each, row));
-    if (place)
-      scanCells(bytes.subarray(place.start, place.end), found.texts, (at, value) => beside.meet(at, value));
-    const wrong = beside.difference();
-    if (wrong !== null) return wrong;
-  }
-  const below = [...places.keys()].filter((row) => row >= plan.rows.length);
-  return below.length > 0 ? placeOf(below[0]!, 0) : null;
+): boolean {
+  return alongCopies(found.bytesOf(sheet), plan.rows, copied, (row, xml) => {
+    const beside = new Beside(plannedRow(plan.rows[row]!, row));
+    if (xml) scanCells(xml, found.texts, (at, value) => beside.meet(at, value));
+    return beside.difference() === null;
+  });
 }
 
 /** The plan of a sheet with copied rows, where what stands around them makes them say what they said. */
@@ -182,13 +162,10 @@ export function disagreement(
     const changes = edits.filter((each) => same(each.sheet, sheet.name));
     if (!plan && (!was || (changes.length === 0 && isUntouched(old!, was, found, sheet)))) continue;
     const copies = plan && withCopies(old, found, plan, standing);
-    const told = copies ? besideCopies(found, sheet, copies, standing) : undefined;
-    const place =
-      told !== undefined
-        ? told
-        : plan
-          ? besidePlan(found, sheet, plan)
-          : besideEdits(found, sheet, old!.valuesOf(was!), changes);
+    if (copies && isBesideCopies(found, sheet, copies, standing)) continue;
+    const place = plan
+      ? besidePlan(found, sheet, plan)
+      : besideEdits(found, sheet, old!.valuesOf(was!), changes);
     if (place !== null) return { sheet: sheet.name, cell: cellName(rowOf(place), colOf(place)) };
   }
   const missing = [...plans.map(({ name }) => name), ...edits.map(({ sheet }) => sheet)].find(

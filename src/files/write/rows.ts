@@ -36,11 +36,13 @@ export interface CellForm {
   readonly copied?: ReadonlyMap<PlanRow, CopiedRow>;
 }
 
-/** The XML of a row that is copied as it stands elsewhere. */
+/** The XML of a row that is copied as it stands elsewhere: its cells, or all of it. */
 export interface CopiedRow {
-  /** Its first tag. */
+  /** Its first tag; "" where that stands with the cells, and the last one behind them. */
   readonly tag: string;
-  readonly cells: Uint8Array;
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Writes the rows of a sheet, from <sheetData> to </sheetData>. Throws RangeError on a number that a cell cannot hold. */
@@ -63,9 +65,10 @@ export function writeRows(
   rows.forEach((planned, row) => {
     const copy = copied?.get(planned);
     if (copy) {
-      xml.add(copy.tag);
-      xml.addBytes(copy.cells);
-      xml.add("</row>");
+      const { tag, bytes, from, to } = copy;
+      if (tag !== "") xml.add(tag);
+      xml.addBytes(bytes, from, to);
+      if (tag !== "") xml.add("</row>");
       return;
     }
     const { height, cells } = planned;

@@ -9,6 +9,8 @@ export class TextPieces {
   private readonly encoder = new TextEncoder();
   private whole: Uint8Array;
   private length = 0;
+  /** Bytes that are to be added before the text. */
+  private stretch: { readonly bytes: Uint8Array; readonly from: number; to: number } | null = null;
   private text = "";
 
   /** `expected`: bytes that it will have at least, where that is known. */
@@ -21,12 +23,23 @@ export class TextPieces {
     if (this.text.length > enough) this.flush();
   }
 
-  /** What is in UTF-8 already. */
-  addBytes(bytes: Uint8Array): void {
-    this.flush();
-    this.makeRoom(bytes.length);
-    this.whole.set(bytes, this.length);
-    this.length += bytes.length;
+  /** What is in UTF-8 already, from one place to another. What stands behind what was added before goes in with it: rows of a large table that all stay. */
+  addBytes(bytes: Uint8Array, from: number, to: number): void {
+    const { stretch } = this;
+    if (this.text === "" && stretch?.bytes === bytes && stretch.to === from) stretch.to = to;
+    else {
+      this.flush();
+      this.stretch = { bytes, from, to };
+    }
+  }
+
+  private addStretch(): void {
+    if (!this.stretch) return;
+    const { bytes, from, to } = this.stretch;
+    this.stretch = null;
+    this.makeRoom(to - from);
+    this.whole.set(bytes.subarray(from, to), this.length);
+    this.length += to - from;
   }
 
   /** A short text of ASCII, as the tags between copied rows are: the encoder takes longer to be asked. */
@@ -51,6 +64,7 @@ export class TextPieces {
   }
 
   private flush(): void {
+    this.addStretch();
     this.makeRoom(this.text.length * bytesALetter);
     if (this.text.length <= short && this.addAscii()) return;
     this.length += this.encoder.encodeInto(this.text, this.whole.subarray(this.length)).written;

@@ -102,7 +102,11 @@ export class OwnParts {
     const { copied } = this.form;
     if (!rows.some((row) => copied!.has(row))) return 0;
     const [tags, written] = [64, 8192]; // room that is not used takes no memory
-    return rows.reduce((sum, row) => sum + (copied!.get(row)?.cells.length ?? written) + tags, 0);
+    const sizeOf = (row: PlanRow): number => {
+      const copy = copied!.get(row);
+      return copy ? copy.to - copy.from : written;
+    };
+    return rows.reduce((sum, row) => sum + sizeOf(row) + tags, 0);
   }
 
   private renumber(part: XmlPart, element: SourceElement, attribute: string, map: readonly number[]): void {

@@ -1,3 +1,4 @@
+import { areSame } from "../../bytes";
 import { ownLimits } from "../../limits";
 import { relationsPath } from "../../ooxml/relations";
 import { FileError } from "../../problem";
@@ -164,7 +165,7 @@ export class PackageEditor {
       this.bytes.subarray(mine.start, mine.end),
       other.bytes.subarray(theirs.start, theirs.end),
     ];
-    return mine.method === theirs.method && a.length === b.length && a.every((byte, at) => byte === b[at]);
+    return mine.method === theirs.method && areSame(a, b);
   }
 
   /** The bytes of the package with everything that was asked for. */

@@ -1,15 +1,5 @@
 import { standsAt } from "../../bytes";
 
-/** A row whose cells are all written as nearly every program writes them. */
-export interface PlainRow {
-  /** How many of its cells hold something. */
-  readonly filled: number;
-  /** Where the row's number stands in the addresses of its cells. */
-  readonly numbersAt: readonly number[];
-  /** Where the figure of its first cell stands; null where that holds none. */
-  readonly figure: readonly [from: number, to: number] | null;
-}
-
 const encoder = new TextEncoder();
 const sign = (text: string): Uint8Array => encoder.encode(text);
 const cellStart = sign('<c r="');
@@ -17,62 +7,79 @@ const style = sign(' s="');
 const [shared, numeric, inline] = [sign(' t="s"'), sign(' t="n"'), sign(' t="inlineStr"')];
 const [empty, value, valueEnd] = [sign("/>"), sign("><v>"), sign("</v></c>")];
 const [text, kept, textEnd] = [sign("><is><t"), sign(' xml:space="preserve"'), sign("</t></is></c>")];
-const [less, greater, quote] = [60, 62, 34] as const;
+const [less, greater, quote, slash, space] = [60, 62, 34, 47, 32] as const;
+/** Excel has no more. */
+const mostCells = 16_384;
 
-/** Behind a sign that stands at a place; -1 where another one does. */
-function behind(bytes: Uint8Array, at: number, wanted: Uint8Array): number {
-  return standsAt(bytes, at, wanted) ? at + wanted.length : -1;
-}
+/**
+ * A row whose cells are all written as nearly every program writes them. One object for all rows: a large table has tens of
+ * thousands, each of twenty cells.
+ */
+export class PlainRow {
+  /** How many of its cells hold something. */
+  filled = 0;
+  /** Where the row's number stands in the addresses of its cells: the first `count` of them. */
+  readonly numbersAt = new Int32Array(mostCells);
+  count = 0;
+  /** Where the figure of its first cell stands; both 0 where that holds none. */
+  figureFrom = 0;
+  figureTo = 0;
+  private at = 0;
 
-/** Behind the number of a row and its quotation mark. */
-function behindNumber(bytes: Uint8Array, at: number, number: number): number {
-  let end = at;
-  let found = 0;
-  for (; bytes[end]! >= 48 && bytes[end]! <= 57; end += 1) found = found * 10 + bytes[end]! - 48;
-  return found === number && bytes[at] !== 48 && bytes[end] === quote ? end + 1 : -1;
-}
-
-/** The row of that number between two places of a part; null where a cell is written in another way. */
-export function plainRow(bytes: Uint8Array, from: number, to: number, number: number): PlainRow | null {
-  const numbersAt: number[] = [];
-  let figure: PlainRow["figure"] = null;
-  let filled = 0;
-  let at = from;
-  while (at < to) {
-    const isFirst = at === from;
-    at = behind(bytes, at, cellStart);
-    if (at < 0) return null;
-    while (bytes[at]! >= 65 && bytes[at]! <= 90) at += 1;
-    numbersAt.push(at);
-    at = behindNumber(bytes, at, number);
-    if (at < 0) return null;
-    const styled = behind(bytes, at, style);
-    if (styled >= 0) {
-      for (at = styled; at < to && bytes[at] !== quote;) at += 1;
-      at += 1;
-    }
-    const ofText = behind(bytes, at, shared);
-    const ofFigure = ofText < 0 ? behind(bytes, at, numeric) : -1;
-    const ofInline = ofText < 0 && ofFigure < 0 ? behind(bytes, at, inline) : -1;
-    at = Math.max(at, ofText, ofFigure, ofInline);
-    const ofNothing = behind(bytes, at, empty);
-    if (ofNothing >= 0) {
-      at = ofNothing;
-      continue;
-    }
-    at = behind(bytes, at, ofInline < 0 ? value : text);
-    if (at < 0) return null;
-    if (ofInline >= 0) {
-      at = Math.max(at, behind(bytes, at, kept));
-      if (bytes[at] !== greater) return null;
-      at += 1;
-    }
-    const start = at;
-    while (at < to && bytes[at] !== less) at += 1;
-    if (isFirst && ofText < 0 && ofInline < 0) figure = [start, at];
-    if (at > start) filled += 1;
-    at = behind(bytes, at, ofInline < 0 ? valueEnd : textEnd);
-    if (at < 0) return null;
+  /** Reads the row of that number between two places of a part; false where a cell is written in another way. */
+  read(bytes: Uint8Array, from: number, to: number, number: number): boolean {
+    this.filled = this.count = this.figureFrom = this.figureTo = 0;
+    this.at = from;
+    while (this.at < to) if (this.count === mostCells || !this.cell(bytes, to, number)) return false;
+    return this.at === to;
   }
-  return at === to ? { filled, numbersAt, figure } : null;
+
+  private pass(bytes: Uint8Array, wanted: Uint8Array): boolean {
+    if (!standsAt(bytes, this.at, wanted)) return false;
+    this.at += wanted.length;
+    return true;
+  }
+
+  private cell(bytes: Uint8Array, to: number, number: number): boolean {
+    if (!this.pass(bytes, cellStart)) return false;
+    while (bytes[this.at]! >= 65 && bytes[this.at]! <= 90) this.at += 1;
+    const isFirst = this.count === 0;
+    this.numbersAt[this.count] = this.at;
+    this.count += 1;
+    if (!this.number(bytes, number)) return false;
+    if (this.pass(bytes, style)) {
+      while (this.at < to && bytes[this.at] !== quote) this.at += 1;
+      this.at += 1;
+    }
+    if (bytes[this.at] === slash) return this.pass(bytes, empty);
+    const isTyped = bytes[this.at] === space;
+    const isShared = isTyped && this.pass(bytes, shared);
+    const isInline = isTyped && !isShared && !this.pass(bytes, numeric) && this.pass(bytes, inline);
+    if (this.pass(bytes, empty)) return true;
+    if (!this.pass(bytes, isInline ? text : value)) return false;
+    if (isInline) {
+      this.pass(bytes, kept);
+      if (bytes[this.at] !== greater) return false;
+      this.at += 1;
+    }
+    const start = this.at;
+    while (this.at < to && bytes[this.at] !== less) this.at += 1;
+    if (isFirst && !isShared && !isInline) {
+      this.figureFrom = start;
+      this.figureTo = this.at;
+    }
+    if (this.at > start) this.filled += 1;
+    return this.pass(bytes, isInline ? textEnd : valueEnd);
+  }
+
+  /** Passes the number of the row and its quotation mark. */
+  private number(bytes: Uint8Array, number: number): boolean {
+    const from = this.at;
+    let found = 0;
+    for (; bytes[this.at]! >= 48 && bytes[this.at]! <= 57; this.at += 1)
+      found = found * 10 + bytes[this.at]! - 48;
+    if (found !== number || bytes[from] === 48 || bytes[this.at] !== quote) return false;
+    this.at += 1;
+    return true;
+  }
 }

@@ -1,8 +1,9 @@
 import type { PlanRow, SheetPlan, StandingRow } from "../../../sheet/plan";
+import { standsAt } from "../../bytes";
 import type { CopiedRow } from "../../write/rows";
 import { PackageEditor, type Outlines } from "../package/packageEditor";
 import { WorkbookPart, type SheetEntry } from "../package/workbookPart";
-import { plainRow, type PlainRow } from "./plainRow";
+import { PlainRow } from "./plainRow";
 import { rowPlaces, type RowPlace } from "./rowPlaces";
 
 export interface StandingRows {
@@ -28,20 +29,19 @@ function aroundRows(part: Uint8Array, rows: readonly RowPlace[]): readonly Uint8
 const decoder = new TextDecoder("windows-1252");
 const encoder = new TextEncoder();
 const tall = /^<row [^>]*?\sht="(\d+(?:\.\d+)?)"/;
+const digits = (number: number | undefined): Uint8Array => encoder.encode(String(number));
 
 /** The cells of a row under another number, and with another figure in the first one. */
 function renumbered(
   bytes: Uint8Array,
   { inner, innerEnd }: RowPlace,
-  { numbersAt, figure }: PlainRow,
+  { numbersAt, count, figureFrom, figureTo }: PlainRow,
   [before, after]: readonly [number, number],
   first: number | undefined,
 ): Uint8Array {
-  const digits = encoder.encode(String(after));
+  const [number, figure] = [digits(after), digits(first)];
   const skipped = String(before).length;
-  const count = encoder.encode(String(first));
-  const most = innerEnd - inner + numbersAt.length * digits.length + count.length;
-  const made = new Uint8Array(most);
+  const made = new Uint8Array(innerEnd - inner + count * number.length + figure.length);
   let length = 0;
   let at = inner;
   const put = (from: number, to: number, instead: Uint8Array): void => {
@@ -51,12 +51,29 @@ function renumbered(
     length += instead.length;
     at = to;
   };
-  numbersAt.forEach((place, index) => {
-    put(place, place + skipped, digits);
-    if (index === 0 && figure && first !== undefined) put(figure[0], figure[1], count);
-  });
+  for (let cell = 0; cell < count; cell += 1) {
+    put(numbersAt[cell]!, numbersAt[cell]! + skipped, number);
+    if (cell === 0 && figureFrom > 0 && first !== undefined) put(figureFrom, figureTo, figure);
+  }
   put(innerEnd, innerEnd, new Uint8Array());
   return made.subarray(0, length);
+}
+
+const plain = new PlainRow();
+const [tagStart, heightStart, tagEnd] = ['<row r="', '" ht="', '" customHeight="1">'].map((text) =>
+  encoder.encode(text),
+) as [Uint8Array, Uint8Array, Uint8Array];
+
+/** Whether a row's first tag is written as we write it, with its height. */
+function isOwnTag(bytes: Uint8Array, { start, inner }: RowPlace, number: number): boolean {
+  const sign = digits(number);
+  let at = start + tagStart.length;
+  if (!standsAt(bytes, start, tagStart) || !standsAt(bytes, at, sign)) return false;
+  at += sign.length;
+  if (!standsAt(bytes, at, heightStart)) return false;
+  for (at += heightStart.length; bytes[at]! >= 48 && bytes[at]! <= 57;) at += 1;
+  if (bytes[at] === 46) for (at += 1; bytes[at]! >= 48 && bytes[at]! <= 57;) at += 1;
+  return at + tagEnd.length === inner && standsAt(bytes, at, tagEnd);
 }
 
 /** The row as it is written at a place; null where it is not written so that it can be copied. */
@@ -67,19 +84,26 @@ function copyOf(
   at: number,
   height: () => number | undefined,
 ): CopiedRow | null {
-  const plain = plainRow(bytes, place.inner, place.innerEnd, row + 1);
-  if (plain?.filled !== cells || (number !== undefined && !plain.figure)) return null;
-  const tag = decoder.decode(bytes.subarray(place.start, place.inner));
+  const { inner, innerEnd } = place;
+  if (!plain.read(bytes, inner, innerEnd, row + 1) || plain.filled !== cells) return null;
+  if (number !== undefined && plain.figureFrom === 0) return null;
+  const { figureFrom, figureTo } = plain;
+  const isCounted = number === undefined || isFigure(bytes, figureFrom, figureTo, number);
+  const isSame = at === row && isCounted;
+  if (isSame && isOwnTag(bytes, place, row + 1)) return { tag: "", bytes, from: place.start, to: place.end };
+  const tag = decoder.decode(bytes.subarray(place.start, inner));
   const ht = tall.exec(tag)?.[1] ?? height();
-  const figure = number === undefined ? "" : decoder.decode(bytes.subarray(...plain.figure!));
-  const isSame = at === row && (number === undefined || figure === String(number));
+  const made = isSame ? null : renumbered(bytes, place, plain, [row + 1, at + 1], number);
   return {
     tag: `<row r="${at + 1}"${ht === undefined ? "" : ` ht="${ht}" customHeight="1"`}>`,
-    cells: isSame
-      ? bytes.subarray(place.inner, place.innerEnd)
-      : renumbered(bytes, place, plain, [row + 1, at + 1], number),
+    ...(made ? { bytes: made, from: 0, to: made.length } : { bytes, from: inner, to: innerEnd }),
   };
 }
+
+const isFigure = (bytes: Uint8Array, from: number, to: number, figure: number): boolean => {
+  const sign = digits(figure);
+  return to - from === sign.length && standsAt(bytes, from, sign);
+};
 
 /**
  * Rows of plans that stand in the workbook as the plans want them: nothing of them is laid out, styled and written anew.
