@@ -105,6 +105,26 @@ describe.each(["oneSheet", "sharedFirm", "bureau", "stacked", "reordered", "sign
       }
     });
 
+    test.each([1, -1])("by %d: no cell that is asked about as moved is offered another value", (by) => {
+      for (const seed of seeds) {
+        const { sheets } = baseOf(layout, seed);
+        const asked = sheets.map((sheet) => {
+          if (!asksOnce(sheet)) return sheet;
+          const { first, last, columns } = tableOf(sheet, (id) => id.startsWith("finance."));
+          return withSlippedColumn(sheet, columns.at(-1)!, first + (by < 0 ? 1 : 0), by, last);
+        });
+        const { applications } = readWorkbook({ name: "x.xlsx", sheets: asked }, edition);
+        const findings = applications.flatMap((each) => checkApplication(each, edition));
+        const moved = new Set(
+          findings.filter(({ variant }) => variant === "movedBack").flatMap(({ fields }) => fields),
+        );
+        const offered = findings.filter(
+          ({ suggestion, fields }) => suggestion && fields.some((field) => moved.has(field)),
+        );
+        expect([layout, seed, offered]).toEqual([layout, seed, []]);
+      }
+    });
+
     test("of which one was forgotten: no other is asked about", () => {
       for (const seed of seeds) {
         const { sheets } = baseOf(layout, seed);
