@@ -36,7 +36,7 @@ const namedBy = ["project.name", "applicant.name"];
 
 function fieldsOf(readings: readonly Reading[]): Set<string> {
   const fields = new Set<string>();
-  for (const { field } of readings) fields.add(field);
+  for (let n = 0; n < readings.length; n++) fields.add(readings[n]!.field);
   return fields;
 }
 
@@ -100,10 +100,10 @@ function applicationOf(draft: Draft, edition: Edition): Application {
   const all = readingsByField(draft, edition);
   const readings: Record<string, readonly Reading[]> = {};
   const others: string[] = [];
-  for (const [field, each] of all) {
+  all.forEach((each, field) => {
     if (isField(field, edition)) readings[field] = each;
     else others.push(field);
-  }
+  });
   const isGiven = (year: number) => edition.fields.some((field) => field.year === year && readings[field.id]);
   const otherYears = edition.financeYears.every(isGiven)
     ? []

@@ -36,7 +36,8 @@ export function optionIndexOf(choices: readonly Choice[]): OptionIndex {
 /** End of the wording that begins at a position, white space inside it passed over; -1 where it does not. */
 function endOf(text: string, at: number, letters: readonly string[]): number {
   let position = at;
-  for (const letter of letters) {
+  for (let n = 0; n < letters.length; n++) {
+    const letter = letters[n]!;
     if (text[position] !== letter) {
       while (position > at && /\s/.test(text[position] ?? "")) position++;
       if (text[position] !== letter) return -1;
@@ -52,7 +53,10 @@ export function optionAt(
   at: number,
   index: OptionIndex,
 ): { choice: Choice; end: number } | null {
-  for (const { choice, letters } of index.get(text[at] ?? "") ?? []) {
+  const wordings = index.get(text[at] ?? "");
+  if (!wordings) return null;
+  for (let n = 0; n < wordings.length; n++) {
+    const { choice, letters } = wordings[n]!;
     const end = endOf(text, at, letters);
     if (end > 0 && !(letters.length === 1 && letters[0] === "是" && text[end] === "否"))
       return { choice, end };

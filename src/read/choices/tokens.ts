@@ -164,7 +164,8 @@ function linesOfRows(asWritten: readonly (readonly Raw[])[], options: OptionInde
           ]
         : tokensOfCell(cell, number, context);
       number++;
-      for (const token of tokens) {
+      for (let n = 0; n < tokens.length; n++) {
+        const token = tokens[n]!;
         if (token.type !== "line") line.push(token);
         else {
           lines.push(line);

@@ -27,7 +27,9 @@ function* unknownCells(grid: Grid, anchors: Anchors, words: LineWords): Generato
   const labelCells = new Set(anchors.labels.map((label) => label.cell));
   const first = anchors.labels[0]!.cell.row - margin;
   const last = anchors.labels.at(-1)!.cell.row + margin;
-  for (const row of grid.rows) {
+  const { rows } = grid;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
     if (row < first || row > last) continue;
     const cells = grid.row(row);
     let touchedByLabel = -1;

@@ -190,13 +190,16 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
   const heads = headRows(grid, roleOf);
   const strange = new StrangeParts(grid, index.who, index.persons);
   const others = othersNamed(grid, index, roleOf);
-  for (const row of grid.rows) {
+  const { rows } = grid;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
     /** Column right after the last label, and how many labels touch each other up to it. */
     let after = -1;
     let run = 0;
     let last: LabelAnchor | null = null;
     const cells = grid.row(row);
-    for (const cell of cells) {
+    for (let n = 0; n < cells.length; n++) {
+      const cell = cells[n]!;
       if (cell.kind !== "text" || printed.has(cell) || words.isUnderValues(row, cell.col)) continue;
       const role = roleOf(cell);
       const touches = cell.col === after;

@@ -19,7 +19,9 @@ const standsIn = ({ label }: Named) => label.hits.every(({ substitute }) => subs
 
 function namedOn(grid: Grid, { who }: LabelIndex, roleOf: RoleOf): Named[] {
   const found: Named[] = [];
-  for (const cell of grid.sheet.cells) {
+  const { cells } = grid.sheet;
+  for (let n = 0; n < cells.length; n++) {
+    const cell = cells[n]!;
     if (cell.kind !== "text" || cell.text.length > longest || !cell.text.includes("人")) continue;
     const { label } = roleOf(cell);
     const section = personOf(label, who);

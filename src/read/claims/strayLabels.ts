@@ -17,7 +17,8 @@ const asksWords = ({ label }: LabelAnchor) => label.hits.some((hit) => hit.field
 function neighbours(labels: readonly LabelAnchor[]): Map<LabelAnchor, LabelAnchor> {
   const before = new Map<LabelAnchor, LabelAnchor>();
   const last = new Map<number, LabelAnchor>();
-  for (const label of labels) {
+  for (let n = 0; n < labels.length; n++) {
+    const label = labels[n]!;
     const left = last.get(label.cell.row);
     if (left) before.set(label, left);
     last.set(label.cell.row, label);
@@ -35,7 +36,10 @@ export function withoutStrayLabels(anchors: Anchors, grid: Grid): Anchors {
   const at = new Map(plain.map((label) => [label.cell, label]));
   const inColumn = groupBy(plain, ({ cell }) => cell.col);
   const inRow = new Map<number, number>();
-  for (const { cell } of plain) inRow.set(cell.row, (inRow.get(cell.row) ?? 0) + 1);
+  for (let n = 0; n < plain.length; n++) {
+    const { cell } = plain[n]!;
+    inRow.set(cell.row, (inRow.get(cell.row) ?? 0) + 1);
+  }
   const isHead = (row: number) =>
     inRow.get(row)! >= fewestInHead && inRow.get(row)! >= mostInHead * grid.row(row).length;
   const known = new Map<string, number>();

@@ -50,7 +50,10 @@ function sharedPairs(length: number, pairs: ReadonlySet<string>, bigrams: Bigram
   const shared = new Map<string, number>();
   const most = tolerance(length + widestTolerance);
   for (const pair of pairs) {
-    for (const other of bigrams.byPair.get(pair) ?? []) {
+    const others = bigrams.byPair.get(pair);
+    if (!others) continue;
+    for (let n = 0; n < others.length; n++) {
+      const other = others[n]!;
       if (Math.abs(other.length - length) <= most) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
   }
@@ -63,17 +66,17 @@ function nearestKeys(key: string, bigrams: Bigrams): string[] {
   const pairs = bigramsOf(key);
   let near: string[] = [];
   let least = Infinity;
-  for (const [other, shared] of sharedPairs(key.length, pairs, bigrams)) {
+  sharedPairs(key.length, pairs, bigrams).forEach((shared, other) => {
     const allowed = Math.min(least, tolerance(Math.max(key.length, other.length)));
     // A letter that differs takes two pairs away at the most: keys with fewer in common need no closer look.
     if (allowed === 0 || Math.abs(other.length - key.length) > allowed || shared < pairs.size - 2 * allowed)
-      continue;
+      return;
     const apart = distance(key, other);
-    if (apart > allowed) continue;
+    if (apart > allowed) return;
     if (apart < least) near = [];
     least = apart;
     near.push(other);
-  }
+  });
   return near;
 }
 

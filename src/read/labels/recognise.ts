@@ -19,7 +19,8 @@ export interface LabelText {
 /** Whether a label is somebody's title (法定代表人), which may be said of a person too; no other label is ever an answer. */
 export function namesPerson(label: LabelText | null): boolean {
   if (label === null) return false;
-  for (const { field } of label.hits) if (field.id.endsWith(".name")) return true;
+  const { hits } = label;
+  for (let n = 0; n < hits.length; n++) if (hits[n]!.field.id.endsWith(".name")) return true;
   return false;
 }
 
@@ -85,8 +86,12 @@ function numberedHits(base: string, index: LabelIndex): readonly LabelHit[] | nu
 
 /** A label behind the name of its section: 联系人的移动电话. */
 function prefixedHits(base: string, index: LabelIndex): readonly LabelHit[] {
-  for (const [prefix, section] of index.prefixes.get(base[0] ?? "") ?? []) {
+  const prefixes = index.prefixes.get(base[0] ?? "");
+  if (!prefixes) return [];
+  for (let n = 0; n < prefixes.length; n++) {
+    const prefix = prefixes[n]![0];
     if (!base.startsWith(prefix)) continue;
+    const section = prefixes[n]![1];
     const rest = base.slice(prefix.length + (base[prefix.length] === "的" ? 1 : 0));
     const hits = index.labels.get(rest)?.filter((hit) => hit.section === section);
     if (hits && hits.length > 0) return hits.map((hit) => ({ ...hit, match: "variant" as const }));

@@ -42,7 +42,7 @@ const beginsPeriod = /^[\s自从]*(?:起|开始)/;
 /** How well a cell answers a label: as a period where it asks for both its ends, else as the likeliest of its fields. */
 export function fitOfLabel({ hits }: Pick<PlacedLabel, "hits">, cell: SnapshotCell): number {
   let best = -Infinity;
-  for (const { field } of hits) best = Math.max(best, fitOf(field, cell));
+  for (let n = 0; n < hits.length; n++) best = Math.max(best, fitOf(hits[n]!.field, cell));
   if (hits.length < 2 || best > 0 || cell.kind !== "text" || cell.text.length > longestPeriod) return best;
   return readPeriod([cell]).start.state === "value" ? 1.8 : best;
 }
@@ -150,7 +150,8 @@ export function candidatesOf(
 ): Map<PlacedLabel, Candidate[]> {
   const candidates = new Map<PlacedLabel, Candidate[]>();
   const { bounds } = grid;
-  for (const label of labels) {
+  for (let n = 0; n < labels.length; n++) {
+    const label = labels[n]!;
     const found: Candidate[] = [];
     const { top, left, bottom, right } = label.anchor.area;
     addInDirection("right", right, bounds.right - right, label, grid, printed, found);

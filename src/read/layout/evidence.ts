@@ -54,20 +54,23 @@ export function evidenceOf(
   };
   const explained = new Set<SnapshotCell>();
   let [answered, typed, misfits, rivals, contested] = [0, 0, 0, 0, 0];
-  for (const [label, { cell, cells, fit, contested: isContested, why }] of spots) {
+  spots.forEach(({ cell, cells, fit, contested: isContested, why }, label) => {
     if (label.anchor.inline) explained.add(label.anchor.cell);
-    for (const each of cells) explained.add(each);
-    if (!cell) continue;
+    for (let n = 0; n < cells.length; n++) explained.add(cells[n]!);
+    if (!cell) return;
     answered++;
     if (hasForm(label)) typed++;
     if (hasForm(label) && fit <= weights.misfit) misfits++;
     if (why.rival && why.lead < weights.nearLead) rivals++;
     if (isContested) contested++;
-  }
+  });
   let unexplained = 0;
-  for (const cell of grid.sheet.cells)
+  const all = grid.sheet.cells;
+  for (let n = 0; n < all.length; n++) {
+    const cell = all[n]!;
     if (!printed.has(cell) && !explained.has(cell) && tells.has(shapeOf(cell).is) && !isRead(cell))
       unexplained++;
+  }
   return { answered, typed, misfits, rivals, contested, unexplained, places: support.best() };
 }
 

@@ -54,8 +54,11 @@ export function extentOf(
     cell = grid.rightOf(first.row, grid.area(cell).right)
   )
     cells.push(cell);
-  let [passed, sides] = [0, 0];
-  for (const cell of grid.row(first.row)) {
+  let passed = 0;
+  let sides = 0;
+  const row = grid.row(first.row);
+  for (let n = 0; n < row.length; n++) {
+    const cell = row[n]!;
     if (cell.col <= right || cell.col >= first.col) continue;
     passed++;
     if (shapeOf(cell).is === "hint" || isSideLine(cell.col)) sides++;

@@ -98,8 +98,9 @@ const mayBeDated = textsThat((text) => holdsAny(text, century));
 
 /** 2019年度填报内容: a column's year, and what else it says; null for other texts. */
 const datedWord = fact((cell) => {
-  const [, year, rest] = /^(20\d\d)年?度?(.+)$/.exec(keyOfCell(cell).base) ?? [];
-  return rest && (valueWords.has(rest) || filed.test(rest)) ? { year: Number(year), rest } : null;
+  const match = /^(20\d\d)年?度?(.+)$/.exec(keyOfCell(cell).base);
+  const rest = match?.[2];
+  return rest && (valueWords.has(rest) || filed.test(rest)) ? { year: Number(match[1]), rest } : null;
 });
 
 /** 2019年度填报内容 | 2020年度填报内容: the later year's column is the current one. */
@@ -222,7 +223,9 @@ const noWords: LineWords = {
 /** Finds the words over the columns of a page. */
 export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
   const found: HeadRow[] = [];
-  for (const row of grid.rows) {
+  const { rows } = grid;
+  for (let n = 0; n < rows.length; n++) {
+    const row = rows[n]!;
     const head = found.length < mostHeads ? headRow(row, grid) : null;
     if (head) found.push(head);
   }
@@ -253,7 +256,9 @@ export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
   };
   const above = (row: number, col: number) => {
     const head = over(row);
-    for (const { from, to, word } of head?.words ?? []) if (from <= col && col <= to) return word;
+    const under = head?.words ?? [];
+    for (let n = 0; n < under.length; n++)
+      if (under[n]!.from <= col && col <= under[n]!.to) return under[n]!.word;
     const side = sides.get(col)?.findLast((each) => each < row) ?? -1;
     // A title printed again parts a head from itself, and another head ends the columns of the first.
     return side >= 0 && !found.some((each) => each.row > side && each.row < row) ? "code" : null;

@@ -49,12 +49,15 @@ function stepTo(
 /** Labels that touch each other along a column of the view, without those of yearly figures. */
 function runsIn(view: View, labels: readonly PlacedLabel[], printed: ReadonlySet<SnapshotCell>): Run[] {
   const own: { readonly label: PlacedLabel; readonly area: Area }[] = [];
-  for (const label of labels)
+  for (let n = 0; n < labels.length; n++) {
+    const label = labels[n]!;
     if (label.anchor.inline === null && label.hits[0]!.field.row === undefined)
       own.push({ label, area: view.area(label.anchor.area) });
+  }
   own.sort((a, b) => a.area.right - b.area.right || a.area.top - b.area.top);
   const runs: { labels: typeof own; others: number }[] = [];
-  for (const each of own) {
+  for (let n = 0; n < own.length; n++) {
+    const each = own[n]!;
     const run = runs.at(-1);
     const last = run?.labels.at(-1)!.area;
     const step = last?.right === each.area.right ? stepTo(view, last, each.area, printed) : null;
@@ -119,8 +122,8 @@ function linesOf({ view, labels }: Run, { printed }: Anchors, { bounds }: Grid):
     let cells = 0;
     // 职务 | 法定代表人: one word among the answers may be a label elsewhere. A label over two columns begins before them.
     const print = new Set<SnapshotCell>();
-    for (const label of labels) {
-      const { cell, over } = placeIn(view, label, offset);
+    for (let n = 0; n < labels.length; n++) {
+      const { cell, over } = placeIn(view, labels[n]!, offset);
       if (cell) cells++;
       if (over && printed.has(over)) print.add(over);
     }

@@ -70,7 +70,8 @@ function abovePerformance(labels: readonly LabelAnchor[]): ReadonlySet<LabelAnch
   const isOnly = (label: LabelAnchor) => label.label.hits.every((hit) => hit.section === "performance");
   if (!labels.some(isOnly)) return found;
   const lastInColumn = new Map<number, LabelAnchor[]>();
-  for (const label of labels) {
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at]!;
     const { row, col } = label.cell;
     let column = lastInColumn.get(col);
     if (!column) lastInColumn.set(col, (column = []));
@@ -252,7 +253,8 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
   const rows = once(() => groupBy(anchors.labels, ({ cell }) => cell.row));
   let current = whole;
   let nextHeading = 0;
-  for (const anchor of anchors.labels) {
+  for (let n = 0; n < anchors.labels.length; n++) {
+    const anchor = anchors.labels[n]!;
     const { row, col } = anchor.cell;
     for (; nextHeading < anchors.headings.length; nextHeading++) {
       const heading = anchors.headings[nextHeading]!;

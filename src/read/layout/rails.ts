@@ -80,10 +80,11 @@ function seat(rails: Map<number, Rail>, line: number, label: PlacedLabel): Seat 
 }
 
 /** Seats the labels of a page. */
-export function seated(labels: Iterable<PlacedLabel>): Map<PlacedLabel, Seats> {
+export function seated(labels: readonly PlacedLabel[]): Map<PlacedLabel, Seats> {
   const rails: Rails = { right: new Map(), left: new Map(), below: new Map(), above: new Map() };
   const seats = new Map<PlacedLabel, Seats>();
-  for (const label of labels) {
+  for (let n = 0; n < labels.length; n++) {
+    const label = labels[n]!;
     const { top, left, bottom, right } = label.anchor.area;
     seats.set(label, {
       right: seat(rails.right, right, label),
@@ -97,7 +98,7 @@ export function seated(labels: Iterable<PlacedLabel>): Map<PlacedLabel, Seats> {
 
 /** What a rail's labels find at a place. */
 export function lineAt({ lines }: Rail, key: number): Line | undefined {
-  for (const line of lines) if (line.key === key) return line;
+  for (let n = 0; n < lines.length; n++) if (lines[n]!.key === key) return lines[n];
   return undefined;
 }
 
@@ -136,7 +137,8 @@ function saysTheSame(cells: readonly SnapshotCell[]): boolean {
   if (cells.length - new Set(texts).size >= needed) return true;
   let serial = 0;
   let last: number | null = null;
-  for (const text of texts) {
+  for (let n = 0; n < texts.length; n++) {
+    const text = texts[n]!;
     const number = text.length <= 3 ? Number(text) : NaN;
     if (!Number.isInteger(number)) continue;
     if (last !== null && number === last + 1) serial++;

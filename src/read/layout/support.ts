@@ -36,11 +36,12 @@ export class Support {
   private readonly against = new Map<number, number>();
 
   constructor(candidates: ReadonlyMap<PlacedLabel, readonly Candidate[]>) {
-    this.seats = seated(candidates.keys());
-    for (const [label, places] of candidates) {
+    this.seats = seated([...candidates.keys()]);
+    candidates.forEach((places, label) => {
       this.noteMisfits(places);
       const seats = this.seats.get(label)!;
-      for (const place of places) {
+      for (let n = 0; n < places.length; n++) {
+        const place = places[n]!;
         const { direction, key, cell, fit } = place;
         if (cell) {
           note(seats[direction], key, cell, fit);
@@ -49,7 +50,7 @@ export class Support {
         }
         this.page.set(key, (this.page.get(key) ?? 0) + fit);
       }
-    }
+    });
   }
 
   private noteColumn({ area, fit }: Candidate): void {
@@ -93,9 +94,11 @@ export class Support {
 
   /** Notes each place behind a label that is no answer to it, where another one is. */
   private noteMisfits(places: readonly Candidate[]): void {
-    for (const misfit of places) {
+    for (let n = 0; n < places.length; n++) {
+      const misfit = places[n]!;
       if (misfit.direction !== "right" || !misfit.cell || misfit.fit > weights.misfit) continue;
-      for (const other of places) {
+      for (let n = 0; n < places.length; n++) {
+        const other = places[n]!;
         if (other.direction !== "right" || !other.cell || other.fit <= 0) continue;
         const key = misfit.area.left * farthestColumn + other.area.left;
         this.against.set(key, (this.against.get(key) ?? 0) + 1);
@@ -110,7 +113,8 @@ export class Support {
   hear(label: PlacedLabel, places: readonly Candidate[]): void {
     const seats = this.seatsOf(label);
     const voices = this.seats.size + 2 * doubt;
-    for (const place of places) {
+    for (let n = 0; n < places.length; n++) {
+      const place = places[n]!;
       const { direction, key } = place;
       const seat = seats[direction];
       const line = lineAt(seat.rail, key);

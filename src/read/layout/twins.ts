@@ -35,8 +35,8 @@ export function twinLabels(
 ): ReadonlySet<PlacedLabel> {
   const taken = new Set<SnapshotCell | undefined>([...chosen.values()].map(({ cell }) => cell));
   const found: { label: PlacedLabel; columns: string }[] = [];
-  for (const [label, best] of chosen) {
-    if (!isAnswer(label, best) || words.above(best.area.top, best.area.left)) continue;
+  chosen.forEach((best, label) => {
+    if (!isAnswer(label, best) || words.above(best.area.top, best.area.left)) return;
     const all = places.get(label)!;
     const isTwin = (other: Candidate) =>
       other.direction === best.direction &&
@@ -49,10 +49,10 @@ export function twinLabels(
       !isWorse(support.ofColumn(other), support.ofColumn(best)) &&
       !all.some((between) => isWordsBetween(between, best, other));
     const twin = all.find(isTwin);
-    if (!twin) continue;
+    if (!twin) return;
     const edge = areaIn(best.direction, label.anchor.area).right;
     found.push({ label, columns: [best.direction, edge, best.offset, twin.offset].join(" ") });
-  }
+  });
   const groups = [...groupBy(found, ({ columns }) => columns).values()];
   const several = groups.filter((group) => group.length >= weights.twin.labels).flat();
   return new Set(several.map(({ label }) => label));

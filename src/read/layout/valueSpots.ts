@@ -40,7 +40,8 @@ export type Why = Omit<ReadingWhy, "rival"> & { readonly rival?: SnapshotCell };
 function answers(places: readonly Candidate[]): Candidate[] {
   const blank = places.find(({ cell }) => !cell);
   const found: Candidate[] = [];
-  for (const place of places) {
+  for (let n = 0; n < places.length; n++) {
+    const place = places[n]!;
     let least: number = weights.least;
     if (blank && blank.score > least) {
       const isNearer = place.direction === blank.direction && place.offset < blank.offset;
@@ -57,8 +58,10 @@ function undisputed(
 ): Map<PlacedLabel, Candidate> | null {
   const chosen = new Map<PlacedLabel, Candidate>();
   const taken = new Set<SnapshotCell>();
-  for (const [label, all] of places) {
-    const [best, next] = answers(all);
+  for (const label of places.keys()) {
+    const found = answers(places.get(label)!);
+    const best = found[0];
+    const next = found[1];
     if (!best) continue;
     if (taken.has(best.cell!) || next?.score === best.score) return null;
     taken.add(best.cell!);
@@ -104,7 +107,9 @@ function unitBeside(
   grid: Grid,
   words: LineWords,
 ): string {
-  for (const cell of grid.row(label.anchor.cell.row)) {
+  const row = grid.row(label.anchor.cell.row);
+  for (let n = 0; n < row.length; n++) {
+    const cell = row[n]!;
     const { col } = cell;
     if (col <= label.anchor.area.right || col === at.col || !isUnit(cell)) continue;
     if (col < at.col || col === at.col + 1 || words.above(at.row, col) === "unit") return cell.text.trim();
@@ -158,7 +163,7 @@ export function valueSpots(
   const chosen = assign(candidates);
   const twins = twinLabels(chosen, candidates, support, words);
   const spots = new Map(asked.filter(isYearly).map((label) => [label, spotBeside(label, grid, anchors)]));
-  for (const [label, all] of candidates) {
+  candidates.forEach((all, label) => {
     const best = chosen.get(label);
     const place = best ? { row: best.cell!.row, col: best.cell!.col } : blankPlace(label, all);
     const rival = all.find((other) => other.cell && other.cell !== best?.cell);
@@ -192,6 +197,6 @@ export function valueSpots(
         rival: rival?.cell,
       },
     });
-  }
+  });
   return { spots, support };
 }

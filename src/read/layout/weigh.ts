@@ -60,9 +60,11 @@ function lineScore(place: Candidate, support: Support): number {
 /** What stands against a place whose column is no answer elsewhere, where another column is one there and here. */
 function refutedScore(place: Candidate, places: readonly Candidate[], support: Support): number {
   if (place.direction !== "right") return 0;
-  for (const other of places)
+  for (let n = 0; n < places.length; n++) {
+    const other = places[n]!;
     if (other !== place && other.cell && other.fit >= weights.twin.fit && support.isRefuted(place, other))
       return weights.refuted;
+  }
   return 0;
 }
 
@@ -93,7 +95,8 @@ type Own = Place & { readonly column: number };
 function ownPlace(places: readonly Candidate[]): Own {
   let own: Own = { direction: "right", offset: 1, column: 0 };
   let wide = -Infinity;
-  for (const place of places) {
+  for (let n = 0; n < places.length; n++) {
+    const place = places[n]!;
     const { column, whole: onWhole } = place;
     const isAlike = Math.abs(column - own.column) <= weights.columnsApart;
     if (isAlike ? column > 0 && onWhole > wide + weights.columnsApart : column > own.column) {
@@ -157,12 +160,13 @@ export function weigh(
       !(isLost && place.fit <= weights.misfit);
     return around + (isOwn ? Math.max(weights.least, place.fit) + weights.ownPlace : place.fit);
   };
-  for (const [label, places] of candidates) {
+  candidates.forEach((places, label) => {
     support.hear(label, places);
     const own = ownPlace(places);
     const lost: number[] = [];
     let isLost = false;
-    for (const place of places) {
+    for (let n = 0; n < places.length; n++) {
+      const place = places[n]!;
       const each = place.fit > 0 ? elseForNothing(label, place, grid, rows, support) : 0;
       lost.push(each);
       if (each > 0) isLost = true;
@@ -172,5 +176,5 @@ export function weigh(
       place.score = scoreOf(label, place, places, own, lost[n]!, isLost);
     }
     bestFirst(places);
-  }
+  });
 }

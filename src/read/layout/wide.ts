@@ -8,9 +8,17 @@ const { widestRow, highestHead } = weights.wide;
 export function isWide(labels: readonly LabelAnchor[]): boolean {
   if (labels.length < widestRow) return false;
   const byRow = new Map<number, number>();
-  for (const { cell } of labels) byRow.set(cell.row, (byRow.get(cell.row) ?? 0) + 1);
-  let [widest, most] = [-1, 0];
-  for (const [row, count] of byRow) if (count > most) [widest, most] = [row, count];
+  for (let n = 0; n < labels.length; n++) {
+    const { row } = labels[n]!.cell;
+    byRow.set(row, (byRow.get(row) ?? 0) + 1);
+  }
+  let widest = -1;
+  let most = 0;
+  byRow.forEach((count, row) => {
+    if (count <= most) return;
+    widest = row;
+    most = count;
+  });
   if (most < widestRow) return false;
   const head = labels.filter(({ cell }) => Math.abs(cell.row - widest) < highestHead);
   const columns = new Set(head.map(({ cell }) => cell.col)).size;

@@ -60,7 +60,7 @@ const few = 12;
 function firstBeyond(cells: readonly SnapshotCell[] | undefined, col: number): SnapshotCell | undefined {
   if (!cells) return undefined;
   if (cells.length > few) return cells[positionAfter(cells, (each) => each.col, col)];
-  for (const cell of cells) if (cell.col > col) return cell;
+  for (let n = 0; n < cells.length; n++) if (cells[n]!.col > col) return cells[n];
   return undefined;
 }
 
@@ -80,13 +80,15 @@ const largestArea = 2000;
 
 function boundsOf(cells: readonly SnapshotCell[], merges: readonly Area[]): Area {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const { row, col } of cells) {
+  for (let n = 0; n < cells.length; n++) {
+    const { row, col } = cells[n]!;
     if (row < top) top = row;
     if (row > bottom) bottom = row;
     if (col < left) left = col;
     if (col > right) right = col;
   }
-  for (const area of merges) {
+  for (let n = 0; n < merges.length; n++) {
+    const area = merges[n]!;
     if (area.left > right || area.top > bottom) continue;
     top = Math.min(top, area.top);
     left = Math.min(left, area.left);
@@ -99,7 +101,8 @@ function boundsOf(cells: readonly SnapshotCell[], merges: readonly Area[]): Area
 /** The merged area of every place inside one, but for its first. */
 function coversOf(merges: readonly Area[]): Map<number, Area> {
   const covers = new Map<number, Area>();
-  for (const area of merges) {
+  for (let n = 0; n < merges.length; n++) {
+    const area = merges[n]!;
     if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > largestArea) continue;
     for (let row = area.top; row <= area.bottom; row++)
       for (let col = area.left; col <= area.right; col++) covers.set(key(row, col), area);
@@ -112,7 +115,9 @@ const noCells: readonly SnapshotCell[] = [];
 export function gridOf(sheet: SheetSnapshot): Grid {
   const cells: SnapshotCell[] = [];
   const byRow = new Map<number, SnapshotCell[]>();
-  for (const cell of sheet.cells) {
+  const all = sheet.cells;
+  for (let n = 0; n < all.length; n++) {
+    const cell = all[n]!;
     if (cell.kind === "text" && cell.text.trim() === "") continue;
     cells.push(cell);
     const own = byRow.get(cell.row);
@@ -120,7 +125,8 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     else byRow.set(cell.row, [cell]);
   }
   const merges = new Map<number, Area>();
-  for (const area of sheet.merges) merges.set(key(area.top, area.left), area);
+  const areas = sheet.merges;
+  for (let n = 0; n < areas.length; n++) merges.set(key(areas[n]!.top, areas[n]!.left), areas[n]!);
   let byColumn: Map<number, SnapshotCell[]> | undefined;
   let covers: Map<number, Area> | undefined;
   const rows = [...byRow.keys()].sort((a, b) => a - b);

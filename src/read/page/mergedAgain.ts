@@ -60,7 +60,8 @@ export function mergedAgain(sheet: SheetSnapshot, roleOf: RoleOf): SheetSnapshot
   const { cells } = sheet;
   let said = 0;
   for (let n = 1; n < cells.length; n++) {
-    const [before, cell] = [cells[n - 1]!, cells[n]!];
+    const before = cells[n - 1]!;
+    const cell = cells[n]!;
     // Most texts differ from their neighbour's in length.
     const mayRepeat = cell.text.length === before.text.length && cell.row === before.row;
     if (mayRepeat && repeats(cell, before) && roleOf(cell).label) said++;

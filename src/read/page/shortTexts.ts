@@ -35,7 +35,9 @@ function withShortText(cell: SnapshotCell): SnapshotCell {
  */
 export function withShortTexts(sheet: SheetSnapshot): SheetSnapshot {
   const short = new Map<SnapshotCell, SnapshotCell>();
-  for (const cell of sheet.cells) {
+  const { cells } = sheet;
+  for (let n = 0; n < cells.length; n++) {
+    const cell = cells[n]!;
     if (cell.kind !== "text" || cell.text.length <= mostBlanks) continue;
     const own = withShortText(cell);
     if (own !== cell) short.set(cell, own);

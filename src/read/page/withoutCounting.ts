@@ -30,7 +30,9 @@ function follows(next: Count, last: Count): boolean {
 /** A sheet without columns that only count its rows (1, 2, 3 …, 1.1, 1.2 … or V01, V02 …), wherever they stand: they answer nothing. */
 export function withoutCounting(sheet: SheetSnapshot): SheetSnapshot {
   const columns = new Map<number, { cells: number; onward: number; last: Count | null }>();
-  for (const cell of sheet.cells) {
+  const { cells } = sheet;
+  for (let n = 0; n < cells.length; n++) {
+    const cell = cells[n]!;
     let column = columns.get(cell.col);
     if (!column) columns.set(cell.col, (column = { cells: 0, onward: 0, last: null }));
     column.cells++;

@@ -19,7 +19,9 @@ function takeTurns(cells: readonly SnapshotCell[]): boolean {
 
 /** The columns in which targets stand beside each other, as a row of figures on the sheet shows; null where none does. */
 export function columnsAcross(grid: Grid, anchors: Anchors): readonly number[] | null {
-  for (const { cell, label, area } of anchors.labels) {
+  const { labels } = anchors;
+  for (let n = 0; n < labels.length; n++) {
+    const { cell, label, area } = labels[n]!;
     if (!label.hits.some((hit) => hit.field.type === "pairs")) continue;
     const cells = grid.row(cell.row).filter(({ col, text }) => col > area.right && !isFiller(text));
     if (takeTurns(cells)) return cells.map(({ col }) => col);

@@ -29,7 +29,8 @@ const wordingsOf = (choices: readonly Choice[]): readonly Wording[] =>
 function optionsIn(text: string, wordings: readonly Wording[]) {
   let rest = lettersOf(text);
   const shown = new Set<number>();
-  for (const { option, letters } of wordings) {
+  for (let n = 0; n < wordings.length; n++) {
+    const { option, letters } = wordings[n]!;
     if (!rest.includes(letters)) continue;
     rest = rest.replace(letters, "");
     shown.add(option);

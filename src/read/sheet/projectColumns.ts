@@ -32,7 +32,8 @@ function listLabels(labels: readonly LabelAnchor[]): LabelAnchor[] {
 function standInPairs(labels: readonly LabelAnchor[], grid: Grid): boolean {
   const rows = [...groupBy(labels, ({ cell }) => cell.row).values()];
   const inPairs = rows.filter((row) => {
-    const [first, second] = row;
+    const first = row[0];
+    const second = row[1];
     const next = first && second && grid.rightOf(first.cell.row, first.area.right);
     return next && row.every(({ cell }) => cell !== next);
   });
@@ -45,7 +46,9 @@ function columnsOf(labels: readonly LabelAnchor[], grid: Grid): Map<number, Map<
   const columns = new Map<number, Map<LabelAnchor, SnapshotCell>>();
   for (const label of labels) {
     for (let row = label.area.top; row <= label.area.bottom; row++) {
-      for (const cell of grid.row(row)) {
+      const cells = grid.row(row);
+      for (let n = 0; n < cells.length; n++) {
+        const cell = cells[n]!;
         if (cell.col <= right) continue;
         const column = columns.get(cell.col);
         if (!column) columns.set(cell.col, new Map([[label, cell]]));

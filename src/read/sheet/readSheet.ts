@@ -210,7 +210,8 @@ export function* readSheet(
   const all: Reading[] = [];
   for (let n = 0; n < labels.length; n++) {
     if (n % labelsAtATime === 0) yield;
-    for (const each of readLabel(labels[n]!, parts)) all.push(each);
+    const read = readLabel(labels[n]!, parts);
+    for (let at = 0; at < read.length; at++) all.push(read[at]!);
   }
   for (const each of figures) all.push(each);
   yield;

@@ -27,6 +27,15 @@ interface AskedIn {
   readonly own: Set<number>;
 }
 
+/** A label with its value right of it. */
+interface Beside {
+  readonly label: PlacedLabel;
+  readonly spot: ValueSpot;
+}
+
+const leftEdge = ({ label }: Beside): number => label.anchor.area.left;
+const colOf = ({ spot }: Beside): number => spot.col;
+
 /** The columns right of their labels in which a form's values stand, the figures of the years among them. */
 function columnsOf(
   spots: ReadonlyMap<PlacedLabel, ValueSpot>,
@@ -45,30 +54,36 @@ function columnsOf(
       if (isOwn) column.own.add(row);
     }
   };
-  const beside = [...spots].filter(
-    ([{ anchor }, { why }]) => anchor.inline === null && why.relation === "right",
-  );
+  const beside: Beside[] = [];
+  spots.forEach((spot, label) => {
+    if (label.anchor.inline === null && spot.why.relation === "right") beside.push({ label, spot });
+  });
   // A label beside which another's answer stands was left blank, perhaps at some other place: it asks where its neighbours do.
-  for (const own of groupBy(beside, ([{ anchor }]) => anchor.area.left).values()) {
-    const answered = own.filter(([, { cell }]) => cell);
-    const byEdge = groupBy(answered, ([{ anchor }]) => anchor.area.right);
-    for (const [label, { cell, col }] of own) {
-      const others = cell ? undefined : byEdge.get(label.anchor.area.right);
-      add(others ? mostCommon(others.map(([, spot]) => spot.col)) : col, label, true);
+  for (const own of groupBy(beside, leftEdge).values()) {
+    const answered = own.filter(({ spot }) => spot.cell);
+    const byEdge = groupBy(answered, ({ label }) => label.anchor.area.right);
+    for (let n = 0; n < own.length; n++) {
+      const { label, spot } = own[n]!;
+      const others = spot.cell ? undefined : byEdge.get(label.anchor.area.right);
+      add(others ? mostCommon(others.map(colOf)) : spot.col, label, true);
     }
     // Beside a few labels whose answers are there the others may have theirs: what stands there may be nobody's, or another's.
-    for (const [col, there] of groupBy(answered, ([, spot]) => spot.col)) {
+    for (const [col, there] of groupBy(answered, colOf)) {
       if (there.length < weights.slipped.fewestLabels) continue;
-      const [first, last] = [there[0]![0].anchor.area.top, there.at(-1)![0].anchor.area.bottom];
-      for (const [label] of own) {
+      const first = there[0]!.label.anchor.area.top;
+      const last = there.at(-1)!.label.anchor.area.bottom;
+      for (let n = 0; n < own.length; n++) {
+        const { label } = own[n]!;
         const { top, bottom } = label.anchor.area;
         if (bottom >= first - 1 && top <= last + 1) add(col, label, false);
       }
     }
     // 填写内容 | 更正: each label has its answer in either column.
-    for (const [label, { col }] of own)
-      for (const other of [col - 1, col + 1])
-        if (words.above(label.anchor.area.top, other) === "later") add(other, label, false);
+    for (let n = 0; n < own.length; n++) {
+      const { label, spot } = own[n]!;
+      for (let col = spot.col - 1; col <= spot.col + 1; col += 2)
+        if (words.above(label.anchor.area.top, col) === "later") add(col, label, false);
+    }
   }
   for (const { label, spot } of crossings) add(spot.col, label, true);
   return columns;
@@ -87,11 +102,16 @@ export function slippedColumns(
   words: LineWords,
 ): ReadonlyMap<number, ValueColumn> {
   const answered = new Set<number>();
-  for (const { anchor } of labels) if (anchor.inline !== null) answered.add(anchor.cell.row);
+  for (let n = 0; n < labels.length; n++) {
+    const { anchor } = labels[n]!;
+    if (anchor.inline !== null) answered.add(anchor.cell.row);
+  }
   const found = new Map<number, ValueColumn>();
   const columns = columnsOf(spots, crossings, words);
   const cells = new Map<number, SnapshotCell[]>();
-  for (const cell of grid.sheet.cells) {
+  const all = grid.sheet.cells;
+  for (let n = 0; n < all.length; n++) {
+    const cell = all[n]!;
     if (!columns.has(cell.col) || printed.has(cell)) continue;
     const own = cells.get(cell.col);
     if (own) own.push(cell);

@@ -73,16 +73,18 @@ interface Beside extends Asking {
 }
 
 /** Units that say of what kind a figure is: 48.2% is no amount, 3.5亿元 no number of persons. */
-const kinds: readonly (readonly [RegExp, ReadonlySet<Field["type"]>])[] = [
-  [/\d\s*[%％‰]\s*$/, new Set(["ratio"])],
-  [/\d\s*[万亿千百]?[元圆]/, new Set(["amount"])],
-  [/\d\s*[个項项名人家台套条]/, new Set(["count", "decimal"])],
+const kinds: readonly { readonly unit: RegExp; readonly of: ReadonlySet<Field["type"]> }[] = [
+  { unit: /\d\s*[%％‰]\s*$/, of: new Set(["ratio"]) },
+  { unit: /\d\s*[万亿千百]?[元圆]/, of: new Set(["amount"]) },
+  { unit: /\d\s*[个項项名人家台套条]/, of: new Set(["count", "decimal"]) },
 ];
 const figures = new Set<Field["type"]>(["amount", "ratio", "count", "decimal"]);
 
 /** Whether a figure's unit is another kind's than what is asked. */
-const isOtherKind = ({ hits: [hit] }: Pick<PlacedLabel, "hits">, { text }: SnapshotCell) =>
-  figures.has(hit!.field.type) && kinds.some(([unit, own]) => unit.test(text) && !own.has(hit!.field.type));
+function isOtherKind({ hits }: Pick<PlacedLabel, "hits">, { text }: SnapshotCell): boolean {
+  const { type } = hits[0]!.field;
+  return figures.has(type) && kinds.some(({ unit, of }) => unit.test(text) && !of.has(type));
+}
 
 const isFigure = (cell: SnapshotCell) =>
   shapeOf(cell).is === "number" || /^[^\d]{0,4}\d+[个项名]/.test(cell.text);

@@ -23,7 +23,8 @@ export interface Repetition {
 export function mayRepeat(labels: readonly LabelAnchor[]): boolean {
   const seen = new Set<string>();
   const again = new Set<string>();
-  for (const label of labels) {
+  for (let n = 0; n < labels.length; n++) {
+    const label = labels[n]!;
     if (!isSingle(label)) continue;
     const target = targetOf(label);
     if (seen.has(target)) again.add(target);

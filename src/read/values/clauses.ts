@@ -12,9 +12,11 @@ const total = /^(.*[^\s,;、:])[\s,;、:]*(?:共计|合计|总计|共有|共)\s*
 
 /** 软件著作权21项,专利2项,共23项 → 23项: a total is taken where the parts before it add up to it. */
 function totalOf(text: string): string | null {
-  const [, parts, sum] = total.exec(text) ?? [];
+  const match = total.exec(text);
+  const parts = match?.[1];
+  const sum = match?.[2];
   if (parts === undefined || sum === undefined) return text;
-  const numbers = [...parts.matchAll(/(?:^|[^A-Za-z\d.])(\d+(?:\.\d+)?)/g)].map((match) => Number(match[1]));
+  const numbers = [...parts.matchAll(/(?:^|[^A-Za-z\d.])(\d+(?:\.\d+)?)/g)].map((each) => Number(each[1]));
   const added = numbers.reduce((a, b) => a + b, 0);
   const said = parseFloat(sum.replaceAll(",", ""));
   return numbers.length === 0 || Math.abs(added - said) < 1e-6 * Math.max(1, said) ? sum : null;
@@ -25,7 +27,8 @@ function totalOf(text: string): string | null {
  * number doubtful.
  */
 export function withoutClauses(text: string): string | null {
-  const [, number, rest] = behind.exec(text) ?? [];
+  const match = behind.exec(text);
+  const rest = match?.[2];
   if (rest !== undefined && isEstimate.test(rest)) return null;
-  return totalOf(number ?? text)?.replace(before, "") ?? null;
+  return totalOf(match?.[1] ?? text)?.replace(before, "") ?? null;
 }

@@ -17,7 +17,9 @@ function namesOf(sheet: SheetReading): Names {
   return keptNames(sheet, [], () => {
     const projects = new Set<string>();
     const applicants = new Set<string>();
-    for (const { field, state, value } of sheet.readings) {
+    const { readings } = sheet;
+    for (let n = 0; n < readings.length; n++) {
+      const { field, state, value } = readings[n]!;
       if (state !== "value") continue;
       if (projectFields.has(field)) projects.add(squeeze(String(value)));
       if (applicantFields.has(field)) applicants.add(squeeze(String(value)));

@@ -43,7 +43,9 @@ export function placesOf(sheet: SheetReading): Places {
   return keptPlaces(sheet, [], () => {
     const asked = new Set<string>();
     const answered = new Set<string>();
-    for (const { section, field, state } of sheet.readings) {
+    const { readings } = sheet;
+    for (let n = 0; n < readings.length; n++) {
+      const { section, field, state } = readings[n]!;
       const place = `${section} ${field}`;
       asked.add(place);
       if (state !== "blank") answered.add(place);

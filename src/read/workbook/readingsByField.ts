@@ -66,8 +66,8 @@ export function readingsByField(draft: Draft, edition: Edition): Map<string, rea
     ({ field }) => field,
   );
   const all: Map<string, readonly Reading[]> = found;
-  for (const [field, readings] of found) {
-    if (readings.length < 2) continue;
+  found.forEach((readings, field) => {
+    if (readings.length < 2) return;
     const isList = edition.fields.some(({ id, type }) => id === field && type === "pairs");
     const sorted = withoutSubstitutes(isList ? joinLists(readings) : readings, labelIndexOf(edition)).sort(
       (a, b) => rank(a) - rank(b),
@@ -80,6 +80,6 @@ export function readingsByField(draft: Draft, edition: Edition): Map<string, rea
         ),
     );
     all.set(field, answers);
-  }
+  });
   return all;
 }

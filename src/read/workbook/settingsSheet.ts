@@ -16,7 +16,8 @@ export function isSettingsSheet(sheet: SheetSnapshot): boolean {
 function saysSo({ cells }: SheetSnapshot): boolean {
   const missing = new Set([settingsSheetName, formatLabel]);
   const last = (cells[0]?.row ?? 0) + rowsSearched;
-  for (const cell of cells) {
+  for (let n = 0; n < cells.length; n++) {
+    const cell = cells[n]!;
     if (cell.row > last || missing.size === 0) break;
     if (cell.kind === "text" && cell.text.length < 20) missing.delete(cellText(cell));
   }
