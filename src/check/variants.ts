@@ -18,6 +18,7 @@ export const variants = {
   "STR-14": { "": ["digits"], scientific: [] },
   "STR-15": {
     unclear: [],
+    severalUnclear: ["count"],
     dateUnclear: [],
     converted: ["count"],
     shownOtherwise: ["count", "stored"],

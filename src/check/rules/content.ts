@@ -1,7 +1,8 @@
 import type { Edition } from "../../form/edition";
 import type { Reading, ReadingNote } from "../../read/application";
-import { once, reading, type Facts } from "../facts";
+import { fieldOf, once, reading, type Facts } from "../facts";
 import { wordsOf } from "../../form/wordsOf";
+import { groupBy } from "../../match/group";
 import type { Draft } from "../rule";
 import type { Variant } from "../variants";
 import { plain } from "../../text/plain";
@@ -145,12 +146,7 @@ export function normalised(facts: Facts): Draft[] {
     (one) => typeof one.value === "number" && !isPlainNumber(one.raw) && !converted.includes(one),
   );
   return [
-    ...unclear.map((one): Draft => ({
-      severity: "query",
-      fields: [one.field],
-      variant: "unclear",
-      values: { raw: one.raw.trim() },
-    })),
+    ...unclearUnits(facts, unclear),
     ...withNote(facts, "dateUnclear").map((one): Draft => ({
       severity: "query",
       fields: [one.field],
@@ -171,6 +167,16 @@ export function normalised(facts: Facts): Draft[] {
       ),
     ),
   ];
+}
+
+/** Whoever writes 600万 or 0.45 for 45% once writes all his amounts or ratios so: one question for all of a kind. */
+function unclearUnits(facts: Facts, unclear: readonly Reading[]): Draft[] {
+  const kinds = groupBy(unclear, ({ field }) => fieldOf(facts.edition, field).type);
+  return [...kinds.values()].flatMap((found) => {
+    const [{ field }, ...more] = found as [Reading, ...Reading[]];
+    const one: Draft = { severity: "query", fields: [field], variant: "unclear" };
+    return withExample(facts, more.length > 0 ? together("query", "severalUnclear", found) : [one]);
+  });
 }
 
 /** What a cell holds whose format moves the point. */

@@ -218,6 +218,24 @@ describeRule(
       at: ["situation.plannedServiceValue"],
       says: "“2020年规划为平台使用企业提供的服务总额”填的是“600万”，单位不明确，暂按 600 理解。",
     },
+    "several amounts of one kind whose unit is not plain are one question": {
+      given: {
+        "finance.profit.2017": typed(800, "800万", { kind: "unitUnclear" }),
+        "finance.profit.2018": typed(900, "900万", { kind: "unitUnclear" }),
+      },
+      severity: "query",
+      at: ["finance.profit.2017", "finance.profit.2018"],
+      says: "2017年“利润（万元）”、2018年“利润（万元）”的单位不明确，共 2 处；“800万”暂读作 800 万元，其余同此。",
+    },
+    "ratios of which none says whether it is in percent are one question": {
+      given: {
+        "finance.debtRatio.2017": typed(0.41, "0.41", { kind: "unitUnclear" }),
+        "finance.debtRatio.2018": typed(0.42, "0.42", { kind: "unitUnclear" }),
+      },
+      severity: "query",
+      at: ["finance.debtRatio.2017", "finance.debtRatio.2018"],
+      says: "2017年“负债率”、2018年“负债率”的单位不明确，共 2 处；“0.41”暂读作 41%，其余同此。",
+    },
     "a month that may have lost its 0": {
       given: { "project.periodStart": typed("2020-01", "2020.1", { kind: "dateUnclear" }) },
       severity: "query",

@@ -79,6 +79,10 @@ export const structureWording = wordings({
     message: "{label}填的是“{raw}”，单位不明确，暂按 {found}{printedUnit} 理解。",
     advice: "请只填数字，单位以栏目名称所注为准；如理解无误，请说明单位。",
   },
+  "STR-15.severalUnclear": {
+    message: "{labels}的单位不明确，共 {count} 处；“{raw}”暂读作 {found}{printedUnit}，其余同此。",
+    advice: "请只填数字，单位以栏目名称所注为准；如理解无误，请说明单位。",
+  },
   "STR-15.dateUnclear": {
     message: "{label}填的是“{raw}”，可能是1月，也可能是10月（末尾的0丢失），暂按{found}理解。",
     advice: "请改为“{lastYear}年10月”的样式；如理解无误，请说明。",
