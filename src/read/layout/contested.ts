@@ -4,6 +4,7 @@ import type { PlacedLabel } from "./placeLabels";
 import type { Candidate } from "./candidates";
 import { asksName } from "./fit";
 import { shapeOf } from "./shape";
+import { isWordsBetween } from "./twins";
 import { weights } from "./weights";
 
 /** Types of which one look tells, and of which a form asks one answer in one cell. */
@@ -39,7 +40,8 @@ function isSure({ hits }: PlacedLabel, place: Candidate, familyNames: ReadonlySe
 
 /**
  * Whether another cell is as surely a label's answer as the best one, and no word over a column says which one counts:
- * 移动电话 | 13800000001 | 13800000002, 姓名 | 孙丽 | 杨超.
+ * 移动电话 | 13800000001 | 13800000002, 姓名 | 孙丽 | 杨超. Behind words that are no label of the form (法人手机 | 13800000001 |
+ * 总经理手机 | 13800000002) stands somebody else's.
  */
 export function isRivalled(
   label: PlacedLabel,
@@ -55,6 +57,7 @@ export function isRivalled(
       other.cell.text !== best.cell!.text &&
       other.direction === best.direction &&
       isSure(label, other, familyNames) &&
-      !words.above(other.area.top, other.area.left),
+      !words.above(other.area.top, other.area.left) &&
+      !places.some((between) => isWordsBetween(between, best, other)),
   );
 }

@@ -17,7 +17,7 @@ const isAnswer = ({ hits }: PlacedLabel, { cell, fit }: Candidate) =>
 const isWorse = (other: number, best: number) => other !== 0 && best - other >= weights.twin.apart;
 
 /** 总投资 | 4690.9 | 其中：设备投资 | 342.2: behind words that are no label of the form stands somebody else's figure. */
-const isWordsBetween = ({ direction, offset, cell }: Candidate, a: Candidate, b: Candidate) =>
+export const isWordsBetween = ({ direction, offset, cell }: Candidate, a: Candidate, b: Candidate) =>
   direction === a.direction &&
   (offset - a.offset) * (offset - b.offset) < 0 &&
   cell !== undefined &&

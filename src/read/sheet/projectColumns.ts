@@ -4,7 +4,7 @@ import { projectKey } from "../../match/marks";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import { fitOf } from "../layout/fit";
-import { shapeOf } from "../layout/shape";
+import { shapeOf, type Shape } from "../layout/shape";
 import type { LineWords } from "../layout/lineWords";
 import type { Grid } from "../page/grid";
 import { squeeze } from "../values/text";
@@ -13,10 +13,13 @@ import type { PlaceOnSheet } from "../page/turn";
 import { weights } from "../layout/weights";
 import { headsOf, pushedAcross, putBack, slipsOf, type Heads, type Slip } from "./slips";
 
-const { leastAnswered, leastFit, smallestList, mostLabels, mostWords, mostPairs } = weights.projectColumns;
+const { leastAnswered, leastFit, smallestList, mostLabels, mostWords, mostPairs, fewestAsking } =
+  weights.projectColumns;
 
 const names = new Set(["project.name", "applicant.name"]);
 const hasForm = new Set("amount ratio count decimal code phone mobile month day monthOrDay".split(" "));
+
+const figures = new Set<Shape["is"]>(["mobile", "phone", "code", "postcode", "date", "number", "email"]);
 
 const fieldsOf = ({ label }: LabelAnchor) => label.hits.map((hit) => hit.field);
 
@@ -38,6 +41,24 @@ function standInPairs(labels: readonly LabelAnchor[], grid: Grid): boolean {
     return next && row.every(({ cell }) => cell !== next);
   });
   return inPairs.length > rows.length * mostPairs;
+}
+
+/** Words, perhaps behind a year: 2019年研发投入. */
+function isWords(cell: SnapshotCell): boolean {
+  const { is, text } = shapeOf(cell);
+  return is === "words" || (is === "date" && /^\d{4}年度?\D{3,}$/.test(text));
+}
+const isFigure = (cell: SnapshotCell | undefined) => cell !== undefined && figures.has(shapeOf(cell).is);
+
+/**
+ * 企业名称 | 甲公司 | 开户银行 | 中国银行: whether a column of words, without one figure, has figures right behind several of
+ * them, so that it is labels which the form does not know: no project is answered with words alone where the next one has figures.
+ */
+function asksBehind(column: ReadonlyMap<LabelAnchor, SnapshotCell>, grid: Grid): boolean {
+  const cells = [...column.values()];
+  if (!cells.every(isWords)) return false;
+  const answered = cells.filter((cell) => isFigure(grid.rightOf(cell.row, grid.area(cell).right)));
+  return answered.length >= fewestAsking;
 }
 
 /** Columns right of all labels, with the cell of each label's row. */
@@ -170,7 +191,9 @@ export function projectColumns(
   if (words.saysValues) return [];
   const heads = headsOf(labels, grid);
   const byColumn = groupBy(sheet.cells, (cell) => cell.col);
-  const projects = [...columnsOf(labels, grid)].flatMap(([col, cells]) => {
+  const beside = columnsOf(labels, grid);
+  for (const column of beside.values()) if (asksBehind(column, grid)) return [];
+  const projects = [...beside].flatMap(([col, cells]) => {
     if (
       wordsIn(col) > mostWords ||
       words.above(labels[0]!.cell.row, col) ||
