@@ -30,17 +30,20 @@ export function* checkSteps(
   for (const gate of gates) {
     // Whether the years are the edition's is asked of the form as it should be.
     const facts: Facts = { ...(gate === "form" ? { application, edition } : filledIn), doubted, file };
-    const lacksMost = findings.some(isMostlyMissing);
     const fresh: Finding[] = [];
+    // What stands on the page and was not understood, or perhaps not, is said even where most of its columns are missing.
+    const lacksMost = findings.some(isMostlyMissing);
     for (const rule of rulesOf(edition)) {
-      if (rule.gate !== gate) continue;
-      const found = rule.run(facts).map((draft) => findingOf(rule, draft, facts));
-      for (const each of found)
-        if (!lacksMost || rule.ofReading || isUnread(each, application)) fresh.push(each);
+      if (rule.gate !== gate || (lacksMost && gate !== "fields" && !rule.ofReading)) continue;
+      for (const draft of rule.run(facts)) {
+        const found = findingOf(rule, draft, facts);
+        if (!lacksMost || (rule.ofReading && found.severity !== "hint") || isUnread(found, application))
+          fresh.push(found);
+      }
       yield;
     }
     for (const each of fresh) findings.push(each);
-    if (lacksMost || fresh.some(isOtherYears)) break;
+    if (fresh.some(isOtherYears)) break;
     if (gate !== "structure") doubted = new Set([...doubted, ...fresh.flatMap(doubtsRaised)]);
   }
   return findings;

@@ -39,7 +39,7 @@ export interface Rule {
   readonly gate: Gate;
   /** Absent where its findings leave the size of the amounts alone. */
   readonly doubts?: Doubts;
-  /** Its findings ask how the page is to be read: they are said even of a form whose table is mostly missing. */
+  /** Its findings ask how the page is to be read, or whether a value can be what its label asks for: they are said even of a form whose table is mostly missing. */
   readonly ofReading?: true;
   readonly run: (facts: Facts) => readonly Draft[];
 }

@@ -36,6 +36,9 @@ function rule(part: RuleId | `${RuleId}/${string}`, run: Row["run"], doubts?: Do
   return { id, part, run, ...(doubts ? { doubts } : {}) };
 }
 
+/** A rule that asks whether what stands on the page was understood. */
+const ofReading = (row: Row): Row => ({ ...row, ofReading: true });
+
 const table: Readonly<Record<Gate, readonly Row[]>> = {
   form: [rule("STR-04", structure.otherEdition)],
   structure: [
@@ -49,13 +52,13 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("STR-08", unread.errorValues, "named"),
     rule("STR-14", unread.digitsLost),
     rule("STR-16", unread.notNumbers, "named"),
-    { ...rule("STR-17", unread.severalValues, "named"), ofReading: true },
+    ofReading(rule("STR-17", unread.severalValues, "named")),
     rule("STR-17/besideBlank", besideBlank),
     rule("STR-18", blanks("STR-18")),
     rule("STR-09", content.formulas),
     rule("STR-10", content.hiddenValues),
     rule("STR-12", content.placeholders),
-    rule("STR-15", content.normalised, "named"),
+    ofReading(rule("STR-15", content.normalised, "named")),
     rule("CVR-01", blanks("CVR-01")),
     rule("CVR-06/notDates", unread.notDates("project.periodStart", "project.periodEnd")),
     rule("CVR-08/notDates", unread.notDates("project.filledOn")),
@@ -108,7 +111,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("UNT-09/phoneWrong", reach.phoneWrong("query", ...reach.faxes)),
     rule("UNT-09/faxesBlank", reach.faxesBlank),
     rule("UNT-10/foundingDateWrong", applicant.foundingDateWrong),
-    rule("UNT-11", reach.emailWrong("error", "applicant.email")),
+    ofReading(rule("UNT-11", reach.emailWrong("error", "applicant.email"))),
     rule("USC-02", creditCode.malformed),
     rule("USC-03", creditCode.forbiddenLetters),
     rule("USC-04", creditCode.checkCharactersWrong),
@@ -126,21 +129,21 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("FIN-13", figures.latestLoss),
     rule("FIN-14", figures.earlierLoss),
     rule("FIN-21", figures.manyDecimals),
-    rule("PER-01", nameWrong("responsiblePerson.name")),
+    ofReading(rule("PER-01", nameWrong("responsiblePerson.name"))),
     rule("PER-02", persons.sexWrong),
     rule("PER-03", persons.idTypeUnknown),
     rule("PER-04", identity.residentIdWrong),
     rule("PER-07", identity.oldResidentId),
     rule("PER-08", identity.documentNumberWrong),
     rule("PER-10", persons.educationUnknown),
-    rule("PER-11", reach.mobileWrong("responsiblePerson.mobile")),
+    ofReading(rule("PER-11", reach.mobileWrong("responsiblePerson.mobile"))),
     rule("PER-12/phoneWrong", reach.phoneWrong("query", "responsiblePerson.landline")),
-    rule("PER-12/emailWrong", reach.emailWrong("query", "responsiblePerson.email")),
+    ofReading(rule("PER-12/emailWrong", reach.emailWrong("query", "responsiblePerson.email"))),
     rule("PER-12/personBlanks", persons.personBlanks),
-    rule("CTC-01/nameWrong", nameWrong("contact.name")),
-    rule("CTC-03", reach.mobileWrong("contact.mobile")),
+    ofReading(rule("CTC-01/nameWrong", nameWrong("contact.name"))),
+    ofReading(rule("CTC-03", reach.mobileWrong("contact.mobile"))),
     rule("CTC-04", reach.phoneWrong("query", "contact.landline")),
-    rule("CTC-05", reach.emailWrong("error", "contact.email")),
+    ofReading(rule("CTC-05", reach.emailWrong("error", "contact.email"))),
     rule("BAS-01", situation.investmentNotPositive, "named"),
     rule("BAS-04/noCloudPartner", situation.noCloudPartner),
     rule("BAS-05/statusUnclear", situation.statusUnclear),

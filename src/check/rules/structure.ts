@@ -96,6 +96,24 @@ function saySame(a: Reading, b: Reading): boolean {
   return JSON.stringify(a.value) === JSON.stringify(b.value);
 }
 
+/**
+ * 法定代表人 | 李春梅, and below it 项目负责人 | 罗晓东 | 手机 | 139…: where two persons are named, what stands beside the other
+ * one's name is his.
+ */
+function ofOther(facts: Facts, { field: id, section, cell: own }: Reading, other: Reading): Reading[] {
+  if (!id.endsWith(".name") || own.row === other.cell.row) return [];
+  return facts.edition.fields.flatMap((field) => {
+    const [beside] = readings(facts, field.id);
+    const isTheirs =
+      beside?.section === section &&
+      field.id !== id &&
+      beside.state === "value" &&
+      beside.cell.sheet === other.cell.sheet &&
+      beside.cell.row === other.cell.row;
+    return isTheirs ? [beside] : [];
+  });
+}
+
 /** STR-05, labels that stand twice in one section with different contents: the better founded one is taken, and asked about. */
 export function competingLabels(facts: Facts): Draft[] {
   return facts.edition.fields.flatMap(({ id }): Draft[] => {
@@ -108,11 +126,12 @@ export function competingLabels(facts: Facts): Draft[] {
         !saySame(each, best!),
     );
     if (!best || !other || best.state === "blank") return [];
+    const theirs = ofOther(facts, best, other);
     return [
       {
         severity: "query",
-        fields: [id],
-        cells: [best.cell, other.cell],
+        fields: [id, ...theirs.map(({ field }) => field)],
+        cells: [best.cell, other.cell, ...theirs.map(({ cell }) => cell)],
         variant: "twice",
         values: {
           other: fieldOf(facts.edition, id).mayBePassedOn ? other.raw.trim() : `#${fingerprint(other.raw)}`,

@@ -1,4 +1,5 @@
 import { blank, none, normalisedIf, understood, unread, type Outcome, type Raw } from "./outcome";
+import { atReplaced } from "./remark";
 import { fold, isFiller, isNone, squeeze } from "./text";
 
 /** A number keeps its first 15 digits only. */
@@ -61,8 +62,8 @@ export function readEmail(raw: Raw): Outcome {
   const refused = notCharacters(raw);
   if (refused) return refused;
   const written = charactersOf(raw);
-  const parts = fold(written)
-    .split(/[、,;，；/\s]+/)
+  const parts = atReplaced(fold(written))
+    .flatMap((part) => part.split(/[、,;，；/\s]+/))
     .filter((part) => part.includes("@"));
   if (parts.length > 1) return understood(parts.join("、"), { kind: "severalValues" });
   const value = alone(unlinedAddress(squeeze(written)).replace(named, ""), wholeAddress);

@@ -1,5 +1,6 @@
 import { notCharacters, alone, charactersOf } from "./code";
 import { normalisedIf, understood, type Outcome, type Raw } from "./outcome";
+import { atReplaced } from "./remark";
 import { fold, squeeze } from "./text";
 
 const wholeMobile = /1[3-9]\d{9}/;
@@ -53,8 +54,8 @@ function atSpaces(part: string): string[] {
 }
 
 const numbersIn = (text: string) =>
-  fold(text)
-    .split(separators)
+  atReplaced(fold(text))
+    .flatMap((part) => part.split(separators))
     .flatMap(atSpaces)
     .filter((part) => part.trim() !== "");
 

@@ -125,3 +125,27 @@ test("STR-05: two places that say the same in other writings are not asked about
   expect(said("4900.5", 4900.5)).toBe(1);
   expect(said("约五千", null, "unread")).toBe(1);
 });
+
+test("STR-05: where two persons are named, what stands beside the other one's name is asked about with it", () => {
+  const application = applicationWith();
+  const best = application.readings["responsiblePerson.name"]![0];
+  const mobile = application.readings["responsiblePerson.mobile"]![0];
+  const other = { ...best!, raw: "罗晓东", value: "罗晓东", cell: { ...best!.cell, row: 200 } };
+  const asked = (row: number) =>
+    checkApplication(
+      {
+        ...application,
+        readings: {
+          ...application.readings,
+          "responsiblePerson.name": [best!, other],
+          "responsiblePerson.mobile": [{ ...mobile!, cell: { ...mobile!.cell, row } }],
+        },
+      },
+      edition2020,
+    ).filter(({ rule, variant }) => rule === "STR-05" && variant === "twice");
+  expect(asked(200).map(({ fields }) => fields)).toEqual([
+    ["responsiblePerson.name", "responsiblePerson.mobile"],
+  ]);
+  expect(asked(200)[0]!.cells).toHaveLength(3);
+  expect(asked(201).map(({ fields }) => fields)).toEqual([["responsiblePerson.name"]]);
+});

@@ -127,3 +127,39 @@ describe("answers printed with boxes", () => {
     });
   });
 });
+
+describe("a name or an address that says what takes its place is two", () => {
+  const several = { kind: "severalValues" };
+
+  test.each([
+    ["contact.name", "李雷→肖明"],
+    ["contact.name", "李雷（已离职），现为袁立新"],
+    ["applicant.address", "原长春市绿园区1号，现迁至长春市宽城区2号"],
+    ["applicant.name", "长春第一机械厂（现更名为长春北鸿装备有限公司）"],
+    ["contact.mobile", "13800009999→13843012345"],
+    ["contact.mobile", "13800009999，现改为13843012345"],
+    ["applicant.phone", "0431-81111111更换为0431-82222222"],
+    ["contact.email", "old@qq.com=>new@qq.com"],
+  ])("%s: %s", (id, raw) => {
+    expect(read(id, raw).notes).toContainEqual(several);
+  });
+
+  test.each([
+    ["applicant.name", "长春北鸿装备有限公司（原长春第一机械厂，2015年更名）"],
+    ["applicant.address", "长春市现代产业园调兵街改革路3号"],
+    ["project.name", "面向更新换代的搬运机器人平台"],
+    ["contact.name", "现明"],
+    ["contact.mobile", "13843012345（已更换）"],
+  ])("%s: %s says one", (id, raw) => {
+    expect(read(id, raw).notes).not.toContainEqual(several);
+  });
+
+  test.each(["3（后增至7）", "1743（后追加至1999）", "1743（现核减为1500）"])("%s is no figure", (raw) => {
+    expect(read("situation.totalInvestment", raw).state).toBe("unread");
+  });
+
+  test("a date that was put off is none; what a figure will be later is a remark", () => {
+    expect(read("project.expectedCompletion", "2020年10月（延期至2020年12月）").state).toBe("unread");
+    expect(read("capability.industrialApps", "30（2021年增至50）").value).toBe(30);
+  });
+});
