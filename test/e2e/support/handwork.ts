@@ -1,7 +1,8 @@
 import { columnNumber, parseArea } from "../../../src/sheet/address";
 import { openXlsx } from "../../host/file/openXlsx";
 import { saveXlsx } from "../../host/file/saveXlsx";
-import { inLibreOffice, libreOffice } from "./libreOffice";
+import { libreOffice } from "../../setup/libreOffice";
+import { inLibreOffice } from "./libreOffice";
 
 /** What a person does to one sheet by hand in another program: types, then sorts. */
 export interface Handwork {

@@ -1,18 +1,12 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { columnNumber } from "../../../src/sheet/address";
+import { libreOffice, newProfile } from "../../setup/libreOffice";
 import type { Handwork } from "./handwork";
-
-/** Where LibreOffice is installed, its program. */
-export const libreOffice = (process.env.PATH ?? "")
-  .split(delimiter)
-  .map((folder) => join(folder, "soffice"))
-  .find((path) => existsSync(path));
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const escaped = (text: string): string =>
@@ -56,12 +50,9 @@ function workLines({ sheet, cells, sort }: Handwork): string[] {
 export async function inLibreOffice(bytes: Uint8Array, work: Handwork | null): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "reopened-"));
   const url = (name: string): string => pathToFileURL(join(folder, name)).href;
+  const profile = newProfile(folder);
   const run = (...args: string[]) =>
-    promisify(execFile)(
-      libreOffice!,
-      [`-env:UserInstallation=${url("profile")}`, "--headless", "--norestore", ...args],
-      { timeout: 120_000 },
-    );
+    promisify(execFile)(libreOffice!, [profile, "--headless", "--norestore", ...args], { timeout: 120_000 });
   try {
     await writeFile(join(folder, "workbook.xlsx"), bytes);
     await run("--terminate_after_init"); // makes the profile, with an empty module for macros
@@ -87,7 +78,7 @@ export async function convertedInLibreOffice(
   try {
     for (const { name, bytes } of files) await writeFile(join(folder, name), bytes);
     await promisify(execFile)(libreOffice!, [
-      `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
+      newProfile(folder),
       "--headless",
       "--convert-to",
       extension,

@@ -1,7 +1,7 @@
 import { bureauAct, type BureauAct } from "../acts/bureau";
 import { newProject, sending } from "../acts/enterprises";
 import { found } from "../acts/found";
-import { libreOffice } from "../acts/libreOffice";
+import { libreOffice } from "../../setup/libreOffice";
 import { expectSound } from "../acts/play";
 import fc, { anHour, seed, sequences } from "../../setup/properties";
 
