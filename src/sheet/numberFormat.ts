@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered";
 import type { CellKind } from "./snapshot";
 
 /** The part of a number format that shows one number. */
@@ -38,10 +39,10 @@ export function sectionFor(format: string, value: number): FormatSection {
 }
 
 /** The sections for numbers: the fourth, or a last one with @ before that, is for text (yyyy/m/d;@). */
-function numericSections(format: string): readonly string[] {
+const numericSections = remembered((format): readonly string[] => {
   const sections = sectionsOf(format).slice(0, 3);
   return sections.length > 1 && isForText(sections.at(-1)!) ? sections.slice(0, -1) : sections;
-}
+});
 
 /** The section that shows a text; undefined where texts are shown as they are. */
 export function textSection(format: string): string | undefined {

@@ -9,7 +9,7 @@ import { graftSheets, type Target } from "./graft/graft";
 import { PackageEditor, type Outlines } from "./package/packageEditor";
 import { EditError, type EditResult } from "./problem";
 import { disagreement } from "./readBack";
-import { findStanding, type StandingRows } from "./standing/standingRows";
+import { findStanding } from "./standing/standingRows";
 import { removeSheet } from "./graft/removeSheet";
 import { RowMap } from "./rows/rowMap";
 import { tooLarge } from "./tooLarge";
@@ -52,8 +52,10 @@ export async function editXlsx(
     }
     for (const name of remove) steps.push({ take: (target) => removeSheet(target, name) });
     const stepped = steps.reduce((before, step) => apply(before, step, outlines), bytes);
-    const after = stepped === bytes ? bytes : withoutNumbers(bytes, stepped, standing);
-    const wrong = disagreement(bytes, after, { edits, plans }, standing);
+    const written = new PackageEditor(stepped);
+    const isFinal = stepped === bytes || !forgetNumbers(new PackageEditor(bytes), written, standing.around);
+    const after = isFinal ? stepped : written.pack();
+    const wrong = disagreement(bytes, isFinal ? written : after, { edits, plans }, standing);
     if (wrong) throw new EditError({ kind: "notAsPlanned", ...wrong });
     return { ok: true, bytes: after };
   } catch (error) {
@@ -79,12 +81,6 @@ function apply(bytes: Uint8Array, { take, plain = [] }: Step, outlines: Outlines
   if (hasFormulas(package_, workbook, plain)) workbook.computeOnLoad();
   workbook.apply();
   return package_.pack();
-}
-
-/** The workbook after all steps without the numbers of persons that they wrote over. */
-function withoutNumbers(before: Uint8Array, after: Uint8Array, { around }: StandingRows): Uint8Array {
-  const package_ = new PackageEditor(after);
-  return forgetNumbers(new PackageEditor(before), package_, around) ? package_.pack() : after;
 }
 
 function openStyles(package_: PackageEditor, workbook: WorkbookPart): StyleBook {

@@ -64,7 +64,7 @@ export function forgetNumbers(
   const relation = workbook.relations.byType("sharedStrings").find(({ target }) => after.has(target));
   if (!relation) return false;
   const left = textsLeft(before, after, around);
-  if (left.size === 0 || !holdsNumber(after.read(relation.target), left)) return false;
+  if (left.size === 0 || !holdsNumber(after.readOnce(relation.target), left)) return false;
   const part = after.xml(relation.target);
   const texts = childrenNamed(part.root, "si");
   const numbers = new Set(

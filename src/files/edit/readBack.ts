@@ -31,15 +31,15 @@ interface ReadSheets {
 }
 
 /** The sheets of a workbook; its shared texts are those of `other` where both have the same. */
-function open(bytes: Uint8Array, other: ReadSheets | null = null): ReadSheets {
-  const package_ = new PackageEditor(bytes);
+function open(source: Uint8Array | PackageEditor, other: ReadSheets | null = null): ReadSheets {
+  const package_ = source instanceof PackageEditor ? source : new PackageEditor(source);
   const workbook = new WorkbookPart(package_);
   const shared = workbook.relations.byType("sharedStrings").find(({ target }) => package_.has(target));
   let found: SharedTexts | undefined;
   const isSame = shared && other?.shared && package_.isSameIn(shared.target, other.package_, other.shared);
   const texts: SharedTexts = isSame
     ? other.texts
-    : (index) => (found ??= shared ? sharedTexts(package_.read(shared.target)) : () => undefined)(index);
+    : (index) => (found ??= shared ? sharedTexts(package_.readOnce(shared.target)) : () => undefined)(index);
   return {
     package_,
     sheets: workbook.sheets,
@@ -145,11 +145,11 @@ function isUntouched(old: ReadSheets, was: SheetEntry, now: ReadSheets, is: Shee
 /**
  * Reads back what was written and compares it with what should stand there (DESIGN.md, decision 13): the sheets that were
  * written anew, those that were edited in place, and every other sheet, whose values may not change. `before`: null for
- * a workbook that is new. `standing`: rows that were copied.
+ * a workbook that is new. `after`: its bytes, or a package of them that was read from already. `standing`: rows that were copied.
  */
 export function disagreement(
   before: Uint8Array | null,
-  after: Uint8Array,
+  after: Uint8Array | PackageEditor,
   { edits, plans }: WorkbookEdits,
   standing: Omit<StandingRows, "around"> = { plans, copied: new Map() },
 ): Disagreement | null {

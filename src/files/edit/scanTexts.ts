@@ -44,8 +44,16 @@ export function scanTexts(part: Uint8Array): readonly string[] {
 
 const [less, greater, slash, space, letterS, letterI] = [60, 62, 47, 32, 115, 105] as const;
 
-/** Where each string of a plain part begins, and the last one ends. */
+const placesOf = new WeakMap<Uint8Array, readonly number[]>();
+
+/** Where each string of a plain part begins, and the last one ends; looked for once in a part. */
 export function stringPlaces(part: Uint8Array): readonly number[] {
+  const known = placesOf.get(part) ?? placesIn(part);
+  placesOf.set(part, known);
+  return known;
+}
+
+function placesIn(part: Uint8Array): readonly number[] {
   const places: number[] = [];
   for (let at = part.indexOf(less); at >= 0; at = part.indexOf(less, at + 1)) {
     if (part[at + 1] !== letterS || part[at + 2] !== letterI) continue;

@@ -25,10 +25,11 @@ const partsOf = remembered((code) => {
   };
 });
 
+const isGeneralFormat = remembered((format) => format === "" || /^general$/i.test(format) || format === "@");
+
 /** A number as Excel shows it by a format, and what it then is. Never throws, whatever the format says. */
 export function shownNumber(value: number, format: string, date1904 = false): ShownNumber {
-  if (format === "" || /^general$/i.test(format) || format === "@")
-    return { kind: "number", text: general(value) };
+  if (isGeneralFormat(format)) return { kind: "number", text: general(value) };
   const { code, unsigned } = sectionFor(format, value);
   const { tokens, kind, isLibrarys, isGeneral } = partsOf(code);
   if (kind === "date") return { kind, text: shownDate(date1904 ? from1904(value) : value, tokens, value) };

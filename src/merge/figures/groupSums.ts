@@ -58,12 +58,24 @@ interface Amount {
   readonly leftOut: readonly CountedProject[];
 }
 
+const isStated = ({ values }: CountedProject, field: string): boolean => (values[field] ?? null) !== null;
+const nobody: readonly CountedProject[] = [];
+
 /** The amount that one of the projects states without a doubt; where all that is stated is in doubt, nothing. */
 function amountOf(projects: readonly CountedProject[], field: string): Amount {
-  const stated = projects.filter(({ values }) => (values[field] ?? null) !== null);
-  const sound = stated.filter(({ doubted }) => !doubted.includes(field));
-  const value = sound.map(({ values }) => values[field]).findLast((each) => typeof each === "number");
-  return { value: value ?? 0, leftOut: sound.length > 0 ? [] : stated };
+  let value = 0;
+  let [isSound, isDoubted] = [false, false];
+  for (const project of projects) {
+    if (!isStated(project, field)) continue;
+    if (project.doubted.includes(field)) isDoubted = true;
+    else {
+      isSound = true;
+      const figure = project.values[field];
+      if (typeof figure === "number") value = figure;
+    }
+  }
+  const leftOut = isDoubted && !isSound ? projects.filter((project) => isStated(project, field)) : nobody;
+  return { value, leftOut };
 }
 
 /** The sums of a group of projects, without what is in doubt. */

@@ -17,6 +17,8 @@ const plainTypes: readonly Field["type"][] = [
   "email",
 ];
 const nothing = "无";
+/** Of all readings: a table of thousands has a hundred thousand. */
+const noNotes: Reading["notes"] = [];
 
 const known = new WeakMap<Edition, readonly Field[]>();
 
@@ -50,7 +52,7 @@ export function printedApplication(
         raw: String(value),
         cell,
         label: { cell, text: field.label, match: "exact" },
-        notes: [],
+        notes: noNotes,
       },
     ];
   }

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import { gridOf } from "../../sheet/grid";
+import { tableGrid } from "../../sheet/tableGrid";
 
 /** Where new rows come: behind the last row of their category, or at the end of the table. */
 export type Placement = "category" | "end";
@@ -29,7 +29,7 @@ export function ledgerFacts(facts: LedgerFacts): readonly string[] {
 
 /** Reads the line back, wherever its labels stand. */
 export function readLedgerFacts(sheet: SheetSnapshot): LedgerFacts {
-  const grid = gridOf(sheet);
+  const grid = tableGrid(sheet);
   const behind = (label: string): string => {
     for (const row of grid.rows.slice(0, 10)) {
       const col = grid.columnsOf(row).find((each) => grid.textAt(row, each) === label);

@@ -3,7 +3,8 @@ import { partsOf } from "../../form/joinEditions";
 import { fieldTitle } from "../filed/fieldTitles";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../sheet/snapshot";
 import { keeper } from "../../read/kept";
-import { cellText, gridOf, holdsTexts } from "../../sheet/grid";
+import { cellText, holdsTexts } from "../../sheet/grid";
+import { tableGrid } from "../../sheet/tableGrid";
 import { findHeader } from "../../sheet/tableHeader";
 import {
   bookkeeping,
@@ -85,7 +86,7 @@ export function standingEntries(
 
 function ledgerIn(sheet: SheetSnapshot, edition: Edition): LedgerTable | null {
   if (!holdsTexts(sheet, telling)) return null;
-  const grid = gridOf(sheet);
+  const grid = tableGrid(sheet);
   const known = ledgerColumns(edition);
   const wanted = [
     ...known.map(({ title, field }) => ({ id: title, labels: titlesOf(title, field, edition) })),

@@ -1,7 +1,8 @@
 import { severityCalled } from "../../form/severity";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import { keeper } from "../../read/kept";
-import { gridOf, holdsTexts } from "../../sheet/grid";
+import { holdsTexts } from "../../sheet/grid";
+import { tableGrid } from "../../sheet/tableGrid";
 import { findHeader } from "../../sheet/tableHeader";
 import { opinionColumns, opinionNumber, type OpinionColumn, type OpinionColumnId } from "./opinionColumns";
 import type { Opinion } from "./opinions";
@@ -60,7 +61,7 @@ function opinionsIn(sheet: SheetSnapshot): OpinionTable | null {
     )
   )
     return null;
-  const grid = gridOf(sheet);
+  const grid = tableGrid(sheet);
   if (isSlip(sheet, grid)) return null;
   const header = findHeader(grid, wanted, telling);
   if (!header) return null;

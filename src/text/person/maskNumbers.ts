@@ -128,13 +128,14 @@ export function maskValue<T>(value: T): T | string {
   return typeof value === "number" && isNumberOfPerson(value) ? hidden : value;
 }
 
-/** maskValue for the values of one table: rows repeat their texts, and one that has nothing to hide is gone over once. */
+/** maskValue for the values of one table: rows repeat their texts, and one with many digits that hides nothing is gone over once. */
 export function maskOfTable(): <T>(value: T) => T | string {
   const clear = new Set<unknown>();
   return (value) => {
-    if (clear.has(value)) return value;
+    if (typeof value !== "string") return maskValue(value);
+    if (!mayHoldNumber(value) || clear.has(value)) return value;
     const masked = maskValue(value);
-    if (typeof value === "string" && masked === value) clear.add(value);
+    if (masked === value) clear.add(value);
     return masked;
   };
 }

@@ -32,6 +32,7 @@ export class PackageEditor {
   private readonly written = new Map<string, PackedFile | PackedPart>();
   private readonly removed = new Set<string>();
   private readonly counted = new Set<string>();
+  private readonly onces = new Map<string, Uint8Array>();
   private unpacked = 0;
   readonly types: ContentTypes;
 
@@ -76,6 +77,15 @@ export class PackageEditor {
     const limit = ownLimits.unpackedBytes;
     if (this.unpacked > limit) throw new FileError({ kind: "expandsTooFar", limit });
     return unpack(this.bytes, entry);
+  }
+
+  /** The bytes of a part of the file that several ask for, unpacked once. */
+  readOnce(name: string): Uint8Array {
+    const known = this.onces.get(name);
+    if (known) return known;
+    const bytes = this.read(name);
+    this.onces.set(name, bytes);
+    return bytes;
   }
 
   /** The text of a part of XML, with its byte order mark. One in another encoding is told, and written, as UTF-8. */
