@@ -1,7 +1,8 @@
 import type { Finding } from "../../check/finding";
-import type { Reading } from "../../read/application";
+import type { Application, Reading } from "../../read/application";
 import type { CellRef } from "../../sheet/snapshot";
 import type { FiledApplication } from "./filed";
+import { keptApplication } from "./keptApplication";
 import { bare } from "./keptForMerge";
 
 /** So many texts are known at a time; a new one of a name then makes all forgotten, since most texts are met once. */
@@ -69,16 +70,20 @@ export function formSharer(): (filed: FiledApplication) => FiledApplication {
     };
   }
 
+  function application({ edition, sheets, readings }: Application): Application {
+    const all = Object.values(readings).flat().map(reading); // of just that length: one that grew has room left
+    return keptApplication(
+      text(edition),
+      sheets.map((sheet) => text(sheet)),
+      all,
+    );
+  }
+
   return (filed) => ({
     ...filed,
     sheets: filed.sheets.map((sheet) => text(sheet)),
     readAt: text(filed.readAt),
-    application: {
-      ...filed.application,
-      edition: text(filed.application.edition),
-      sheets: filed.application.sheets.map((sheet) => text(sheet)),
-      readings: record(filed.application.readings, (all) => all.map(reading)),
-    },
+    application: application(filed.application),
     findings: filed.findings.map(finding),
     values: record(filed.values, value),
   });

@@ -1,6 +1,7 @@
 import { currentEdition as edition } from "../../../src/form";
 import { fileApplications } from "../../../src/merge/filed/fileApplications";
 import { keptForMerge } from "../../../src/merge/filed/keptForMerge";
+import type { FiledApplication } from "../../../src/merge/filed/filed";
 import { formSharer } from "../../../src/merge/filed/shareForms";
 import { madeForms } from "../../bench/madeFiles";
 
@@ -12,7 +13,15 @@ const filed = madeForms(6).flatMap((form) =>
 
 test("a form that shares its texts and cells says what it said", () => {
   const share = formSharer();
-  expect(filed.map((each) => share(structuredClone(each)))).toEqual(filed);
+  const shared = filed.map((each) => share(structuredClone(each)));
+  const said = ({
+    application: { edition: year, sheets, readings, notFound },
+    ...rest
+  }: FiledApplication) => ({
+    ...rest,
+    application: { edition: year, sheets, readings, notFound },
+  });
+  expect(shared.map(said)).toEqual(filed);
 });
 
 test("forms of one layout keep each of their cells once", () => {
@@ -25,4 +34,10 @@ test("forms of one layout keep each of their cells once", () => {
       ]),
     ).size;
   expect(cellsOf(5)).toBe(cellsOf(1));
+});
+
+test("a form's lists by field are made when somebody asks for them, and once", () => {
+  const shared = formSharer()(structuredClone(filed[0]!)).application;
+  expect(Object.keys(shared)).not.toContain("readings");
+  expect(shared.readings).toBe(shared.readings);
 });
