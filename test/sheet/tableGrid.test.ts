@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../setup/properties";
 import { gridOf } from "../../src/sheet/grid";
 import type { Area, SheetSnapshot, SnapshotCell } from "../../src/sheet/snapshot";
 import { tableGrid } from "../../src/sheet/tableGrid";
