@@ -74,7 +74,7 @@ const listingKinds = ["sourceGone", "rowDeleted", "rowTypedOver", "filedAgain"] 
 /** Why sheets of sources that hold forms did not come in, a sentence each. */
 export function passedSheetTexts(outcomes: readonly SourceOutcome[]): string[] {
   return outcomes.flatMap(({ name, passedOver }) =>
-    passedOver.map(({ sheet, role }) => passedSheetText(placeText({ file: name, sheets: [sheet] }), role)),
+    passedOver.map(({ sheet, role }) => passedSheetText(name, sheet, role)),
   );
 }
 

@@ -8,14 +8,14 @@ const sheetTexts = {
   other: "没有找到申报书的栏目，未计入申报。",
 } as const;
 
-/** “预算：没有找到申报书的栏目……”: the sentence on a sheet of a file that holds forms. */
-export function passedSheetText(place: string, role: keyof typeof sheetTexts): string {
-  return `${place}：${sheetTexts[role]}`;
+/** “长春启明.xlsx › 预算：没有找到申报书的栏目……”: the sentence on a sheet of a file that holds forms. */
+export function passedSheetText(file: string, sheet: string, role: keyof typeof sheetTexts): string {
+  return `${file} › ${sheet}：${sheetTexts[role]}`;
 }
 
 /** Why a whole file gave no form, in one sentence. */
 export function noFormText(name: string, kind: "blankForm" | "summary" | "settings" | "notAForm"): string {
   if (kind === "notAForm")
-    return `“${name}”里没有找到《申报书》。请确认文件是否选对；确是申报书的，请检查各栏目名称是否完整。`;
+    return `“${name}”里没有找到《申报书》。请确认文件是否选对；确是申报书的，请检查各栏目名称是否完整，工作表名称和标题里有没有“示例”“样表”等字。`;
   return `“${name}”${sheetTexts[kind]}`;
 }

@@ -8,6 +8,16 @@ import { sheetOf, valuesOf } from "./sheetOf";
 
 const read = (...sheets: SheetSnapshot[]) => readWorkbook({ name: "申报.xlsx", sheets }, edition);
 const form = (seed: number, name: string) => ({ ...makeForm("oneSheet", seed).workbook.sheets[0]!, name });
+const nameIn = (sheet: SheetSnapshot) => valueOf(read(sheet).applications[0]!, "project.name") as string;
+/** The same applicant's form of another project. */
+const projectCalled = (name: string, sheetName: string): SheetSnapshot => {
+  const sheet = form(2, sheetName);
+  const old = nameIn(form(2, "申报书"));
+  const cells = sheet.cells.map((cell) =>
+    cell.text.includes(old) ? { ...cell, value: name, text: cell.text.replace(old, name) } : cell,
+  );
+  return { ...sheet, cells };
+};
 /** The same applicant's form with another total investment. */
 const changed = (seed: number, name: string): SheetSnapshot => {
   const sheet = form(seed, name);
@@ -54,6 +64,32 @@ describe("older and newer versions", () => {
   test("an older version alone is all there is, and another project's is no newer one", () => {
     expect(read(form(2, "初稿")).sheets).toEqual([{ name: "初稿", role: "form" }]);
     expect(read(form(2, "初稿"), form(3, "申报书")).applications).toHaveLength(2);
+  });
+
+  test.each([
+    "去年订单数据分析与供参考推荐平台",
+    "合同草稿智能校对平台",
+    "安全生产培训示例样本库平台",
+    "统计分析平台",
+    "项目台账数字化管理平台",
+  ])("a sheet that is called %s as its project is counts beside the other project's", (name) => {
+    const called = projectCalled(name, name);
+    const beside = form(2, "供应链协同平台");
+    for (const sheets of [
+      [beside, called],
+      [called, beside],
+    ]) {
+      const names = read(...sheets).applications.map((each) => valueOf(each, "project.name"));
+      expect(names.sort()).toEqual([nameIn(beside), name].sort());
+    }
+  });
+
+  test("a form whose title names a project with such words is that project's", () => {
+    const name = "安全生产培训示例样本库平台";
+    const [title, ...cells] = projectCalled(name, "Sheet1").cells;
+    const text = `${name}项目申报书`;
+    const titled = { ...form(2, "Sheet1"), cells: [{ ...title!, text, value: text }, ...cells] };
+    expect(read(titled).sheets).toEqual([{ name: "Sheet1", role: "form" }]);
   });
 
   test("a void form beside the new one on one sheet", () => {

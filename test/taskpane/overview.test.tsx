@@ -100,7 +100,7 @@ test("files that were not taken stand in groups by what to do, each sorted by na
       .map((item) => item.textContent);
   expect(items("要联系企业")).toEqual(["“坏.xlsx”不能读取：encrypted"]);
   expect(items("不是申报书")).toEqual([
-    "“通知.xlsx”里没有找到《申报书》。请确认文件是否选对；确是申报书的，请检查各栏目名称是否完整。",
+    "“通知.xlsx”里没有找到《申报书》。请确认文件是否选对；确是申报书的，请检查各栏目名称是否完整，工作表名称和标题里有没有“示例”“样表”等字。",
   ]);
 });
 

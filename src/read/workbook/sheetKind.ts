@@ -6,12 +6,13 @@ import { shapeOf } from "../layout/shape";
 import { weights } from "../layout/weights";
 import { hasExampleMark } from "./exampleMark";
 import { slipTitle } from "./ownTitles";
+import { isQuoted } from "./quotedName";
 import { isSettingsSheet } from "./settingsSheet";
 
 const { headOfHints } = weights;
 
-/** Sheets that this program writes into an output workbook (besides 汇总表, which is recognised by its columns). */
-const ownNames = /^(?:项目台账|审核意见|统计|退回单|收件核对)/;
+/** Sheets that this program writes into an output workbook (besides 汇总表, which is recognised by its columns): 统计, 统计 (2). */
+const ownNames = /^(?:项目台账|审核意见|统计|退回单|收件核对)(?![\p{L}])/u;
 
 /** A filled-in example is not an application; 示范 alone is a word of the form's own title. */
 const exampleName = /示例|样表|样例|范例|范本|例表|样张|样本|填写示范|填报示范|仅供参考|填写参考|填报参考/;
@@ -61,9 +62,10 @@ const namesAnExample = (text: string) => {
 
 /** An example by its sheet's name, or by a mark in the title above the form; a project may be called 示例 in its value. */
 export function isExample(sheet: SheetSnapshot): boolean {
-  if (exampleName.test(sheet.name)) return true;
-  const marked = titleOf(sheet).some(({ text }) => hasExampleMark(text) || namesAnExample(text));
-  if (marked) return true;
+  const title = titleOf(sheet);
+  if (exampleName.test(sheet.name) && !isQuoted(sheet.name, exampleName, sheet, title)) return true;
+  const marked = title.filter(({ text }) => hasExampleMark(text) || namesAnExample(text));
+  if (marked.some(({ text }) => !isQuoted(text, exampleWord, sheet, title))) return true;
   // Beside the title: 申报书 | （样表）.
   const [first, second, third] = sheet.cells;
   if (!first || second?.row !== first.row || third?.row === first.row) return false;
@@ -93,8 +95,11 @@ const oldMark =
 
 /** Whether a sheet, or the part of one, is an older version by its own words; a project's name may have any words. */
 export function isOldVersion(sheet: SheetSnapshot): boolean {
-  if (oldMark.test(sheet.name)) return true;
-  return titleOf(sheet).some(({ text }) => text.length <= 40 && oldMark.test(text));
+  const title = titleOf(sheet);
+  return [sheet.name, ...title.map(({ text }) => text)].some(
+    (text, n) =>
+      (n === 0 || text.length <= 40) && oldMark.test(text) && !isQuoted(text, oldMark, sheet, title),
+  );
 }
 
 /** By its name; a 退回单, whose sheet is called as its project is, by its title; 本次申报设置 by what stands in it. */

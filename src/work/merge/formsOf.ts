@@ -7,9 +7,9 @@ import { readOffered } from "../../merge/own/readOpinions";
 import { readSlips, type ReturnedSlip } from "../../merge/own/readSlip";
 import type { Settings } from "../../form/settings/settings";
 import { settingsBrought } from "../settings/settingsBrought";
-import { noFormText } from "../../report/noFormText";
+import { noFormText, passedSheetText } from "../../report/noFormText";
 import { doubtText } from "../../report/wording";
-import type { Doubt } from "../../read/application";
+import type { Doubt, WorkbookReading } from "../../read/application";
 import type { FileOutcome } from "../../report/fileOutcome";
 import { withoutForm } from "./withoutForm";
 
@@ -22,6 +22,13 @@ function unsureText(name: string, doubt: Doubt): string {
 function slipText(name: string, slips: readonly ReturnedSlip[]): string {
   const rows = slips.flatMap((slip) => slip.rows).filter(({ explanation }) => explanation !== "");
   return `“${name}”是交回的退回单，有 ${rows.length} 条企业说明。`;
+}
+
+/** Sheets that hold a form which does not count beside another one: whoever called them so may have meant otherwise. */
+function supersededTexts(file: string, { sheets }: WorkbookReading): string[] {
+  return sheets.flatMap(({ name, role }) =>
+    role === "superseded" ? [passedSheetText(file, name, role)] : [],
+  );
 }
 
 /** What became of a file that was read: its forms, or why it has none. */
@@ -50,7 +57,7 @@ export function formsOf(
     file,
     filed,
     offered: readOffered(workbook),
-    notes: [...notes, ...note],
+    notes: [...notes, ...note, ...supersededTexts(file, reading)],
     ...brought,
   };
 }
