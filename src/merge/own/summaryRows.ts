@@ -2,6 +2,7 @@ import type { Edition } from "../../form/edition";
 import type { Area } from "../../sheet/snapshot";
 import type { Grid } from "../../sheet/grid";
 import { headerAt, type TableHeader } from "../../sheet/tableHeader";
+import { isDitto } from "../../text/ditto";
 import { foldText } from "../../text/foldText";
 import { maskNumbers } from "../../text/person/maskNumbers";
 import { withPartedContact } from "./contactParts";
@@ -19,8 +20,6 @@ import { investmentColumn, investmentIn } from "./typedInvestment";
 
 /** An area over whole columns is formatting. */
 const longestMerge = 10_000;
-/** 同上 and its marks. */
-const ditto = /^(?:同上|[〃″"]|''|”)$/;
 
 /** The last row that merged cells join with each row; only rows that are joined with one below. */
 function joinedRows(merges: readonly Area[]): ReadonlyMap<number, number> {
@@ -74,7 +73,7 @@ function cellsAt(
 function withoutDitto(cells: SummaryCells, above: SummaryCells, asked: readonly AskedColumn[]): SummaryCells {
   return rowCells(asked, ({ id }) => {
     const text = cells[id] ?? "";
-    return (ditto.test(text.replace(/\s/g, "")) ? above[id] : text) ?? "";
+    return (isDitto(text) ? above[id] : text) ?? "";
   });
 }
 

@@ -125,7 +125,7 @@ export const weights = {
   },
   /** A further project below the first is asked so much at least, and hardly anything that the first was not; more names are a list. */
   furtherProject: { fewest: 4, repeated: 0.8, most: 20 },
-  /** A column a project: so many labels answered, and figures that look like such; labels in their columns, no pairs beside each other; so many words with a figure behind each are labels themselves. sheet/unknownBeside.test.ts */
+  /** A column a project: so many labels answered, and figures that look like such; labels in their columns, no pairs beside each other; so many words with a figure behind each are labels themselves; so many letters name a project. sheet/unknownBeside.test.ts, sheet/continued.test.ts */
   projectColumns: {
     leastAnswered: 0.4,
     leastFit: 0.4,
@@ -134,6 +134,7 @@ export const weights = {
     mostWords: 2,
     mostPairs: 0.2,
     fewestAsking: 3,
+    shortestName: 6,
   },
   /** Cells of a list's row that stand so many heads away from their own: how much better they fit there, or do where labels are empty that they would have left, and where each of them answers then, and how many of them at least; what clearly fits better, and what stands under no head; a column of so many labels tells. sheet/slips.test.ts */
   slipped: {

@@ -1,5 +1,6 @@
-import type { LabelAnchor } from "../claims/anchor";
+import type { Anchors, LabelAnchor } from "../claims/anchor";
 import type { LabelIndex } from "../labels/labelIndex";
+import { namesPerson, personOf } from "../labels/recognise";
 import { weights } from "./weights";
 
 const { widestRow, highestHead } = weights.wide;
@@ -25,9 +26,37 @@ export function isWide(labels: readonly LabelAnchor[]): boolean {
   return head.length >= labels.length * 0.8 && columns >= head.length * 0.8;
 }
 
-/** Whether the labels of a head run from right to left: most neighbours stand in the opposite order of the form. */
-export function runsBackwards(labels: readonly LabelAnchor[], { order }: LabelIndex): boolean {
-  const sections = labels
+/** 联系人 | 手机: how much oftener a bare label that only persons have stands behind a person's name, or his heading, than before it. */
+function behindNames({ labels, headings }: Anchors, { who, persons }: LabelIndex): number {
+  const places = [
+    ...labels.map((label) => ({ label, cell: label.cell, section: personOf(label.label, who) })),
+    ...headings.map(({ cell, section }) => ({ label: null, cell, section })),
+  ].sort((a, b) => a.cell.col - b.cell.col);
+  const isTheirs = (n: number, section: string) => {
+    const { label } = places[n]?.label ?? { label: null };
+    return (
+      label !== null &&
+      !namesPerson(label) &&
+      label.hits.length > 1 &&
+      label.hits.every((hit) => persons.has(hit.section)) &&
+      label.hits.some((hit) => hit.section === section)
+    );
+  };
+  return places.reduce((sum, { section }, n) => {
+    if (section === null || !persons.has(section)) return sum;
+    return sum + Number(isTheirs(n + 1, section)) - Number(isTheirs(n - 1, section));
+  }, 0);
+}
+
+/**
+ * Whether the labels of a head run from right to left: persons' answers stand before their names; where nothing tells that,
+ * most neighbours stand in the opposite order of the form. A bureau's list has an order of its own.
+ */
+export function runsBackwards(anchors: Anchors, index: LabelIndex): boolean {
+  const { order } = index;
+  const persons = behindNames(anchors, index);
+  if (persons !== 0) return persons < 0;
+  const sections = anchors.labels
     .filter(({ label }) => new Set(label.hits.map((hit) => hit.section)).size === 1)
     .sort((a, b) => a.cell.col - b.cell.col)
     .map(({ label }) => order.get(label.hits[0]!.section) ?? 0);

@@ -6,11 +6,12 @@ import type { Anchors, LabelAnchor } from "../claims/anchor";
 import { fitOf } from "../layout/fit";
 import { shapeOf, type Shape } from "../layout/shape";
 import type { LineWords } from "../layout/lineWords";
-import type { Grid } from "../page/grid";
+import { gridOf, type Grid } from "../page/grid";
 import { squeeze } from "../values/text";
 import { hasExampleMark } from "../workbook/exampleMark";
 import type { PlaceOnSheet } from "../page/turn";
 import { weights } from "../layout/weights";
+import { withContinued, withEnterpriseAgain } from "./continued";
 import { headsOf, pushedAcross, putBack, slipsOf, type Heads, type Slip } from "./slips";
 
 const { leastAnswered, leastFit, smallestList, mostLabels, mostWords, mostPairs, fewestAsking } =
@@ -61,9 +62,12 @@ function asksBehind(column: ReadonlyMap<LabelAnchor, SnapshotCell>, grid: Grid):
   return answered.length >= fewestAsking;
 }
 
+const rightEdge = (labels: readonly LabelAnchor[]) =>
+  labels.reduce((most, { area }) => Math.max(most, area.right), -1);
+
 /** Columns right of all labels, with the cell of each label's row. */
 function columnsOf(labels: readonly LabelAnchor[], grid: Grid): Map<number, Map<LabelAnchor, SnapshotCell>> {
-  const right = labels.reduce((most, { area }) => Math.max(most, area.right), -1);
+  const right = rightEdge(labels);
   const columns = new Map<number, Map<LabelAnchor, SnapshotCell>>();
   for (const label of labels) {
     for (let row = label.area.top; row <= label.area.bottom; row++) {
@@ -176,19 +180,23 @@ function sharedRows(columns: readonly Values[], who: ReadonlySet<string>, grid: 
 
 /** 栏目 | 企业甲 | 企业乙: one list of labels with a column of values for each project; none where it is no such list. */
 export function projectColumns(
-  sheet: SheetSnapshot,
+  asFiled: SheetSnapshot,
   anchors: Anchors,
-  grid: Grid,
+  asWritten: Grid,
   words: LineWords,
   who: ReadonlySet<string>,
   isList: boolean,
 ): ProjectColumn[] {
   const labels = listLabels(anchors.labels);
   if (labels.length < smallestList || labels.length < anchors.labels.length * mostLabels) return [];
-  if (standInPairs(labels, grid)) return [];
+  if (standInPairs(labels, asWritten)) return [];
   const wordsIn = (col: number) => anchors.labels.filter((label) => label.cell.col === col).length;
   // Where a head says which column the values stand in, the others are no projects.
   if (words.saysValues) return [];
+  const marked = withContinued(asFiled, rightEdge(labels));
+  const read = marked === asFiled ? asWritten : gridOf(marked);
+  const sheet = withEnterpriseAgain(marked, columnsOf(labels, read), who, isList ? 1 : 2);
+  const grid = sheet === marked ? read : gridOf(sheet);
   const heads = headsOf(labels, grid);
   const byColumn = groupBy(sheet.cells, (cell) => cell.col);
   const beside = columnsOf(labels, grid);

@@ -80,7 +80,7 @@ export interface SheetReading {
 type Steps = Generator<unknown, SheetReading[]>;
 
 /** Which way values stand as far as it is known before a page is read: other sheets of the workbook may say so. */
-export type Way = "right" | "likelyLeft" | "left" | "rows" | "list" | "turned";
+export type Way = "right" | "likelyLeft" | "left" | "rows" | "rowsTurned" | "list" | "turned";
 
 /** A part of a sheet, or the sheet turned, with its readings' cells as they stand on the sheet itself. */
 function* readPart(
@@ -172,10 +172,10 @@ export function* readSheet(
   yield;
   const sure = withoutStrayLabels(findAnchors(grid, index, roleOf, lineWords), grid);
   // A table with a project a row is a list of labels with a project a column when it is turned.
-  if (way === "rows" || isWide(sure.labels)) {
-    const isCounty = way === "rows";
-    return (isCounty || way === "right") && runsBackwards(sure.labels, index)
-      ? yield* readTurned(sheet, "left", index, roleOf, chosen, isCounty ? "rows" : "turned")
+  const isCounty = way === "rows" || way === "rowsTurned";
+  if (isCounty || isWide(sure.labels)) {
+    return (way === "rows" || way === "right") && runsBackwards(sure, index)
+      ? yield* readTurned(sheet, "left", index, roleOf, chosen, isCounty ? "rowsTurned" : "turned")
       : yield* readTurned(sheet, "below", index, roleOf, chosen, isCounty ? "list" : "turned");
   }
   if (

@@ -1,0 +1,87 @@
+import { groupBy } from "../../match/group";
+import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import { isDitto } from "../../text/ditto";
+import type { LabelAnchor } from "../claims/anchor";
+import { shapeOf } from "../layout/shape";
+import { weights } from "../layout/weights";
+
+const isMark = ({ kind, text }: SnapshotCell) => kind === "text" && isDitto(text);
+
+/**
+ * A list with a project a column, where a project has what the one before it has: 同上, or one cell merged over both. The
+ * sheet with the answer in each of them; what is merged over all that a row holds is said once of all projects, and stays.
+ */
+export function withContinued(sheet: SheetSnapshot, labels: number): SheetSnapshot {
+  const wide = sheet.merges.filter(
+    ({ top, bottom, left, right }) => top === bottom && left > labels && right > left,
+  );
+  const marks = sheet.cells.some((cell) => cell.col > labels && isMark(cell));
+  if (!marks && wide.length === 0) return sheet;
+  const rightOf = new Map(wide.map(({ top, left, right }) => [`${top} ${left}`, right]));
+  const rows = groupBy(sheet.cells, ({ row }) => row);
+  const cells = [...rows.values()].flatMap((row) => {
+    const last = row.at(-1)!.col;
+    let before: SnapshotCell | undefined;
+    return row.flatMap((cell) => {
+      if (cell.col <= labels) return [cell];
+      if (isMark(cell)) return [before ? { ...before, col: cell.col } : cell];
+      before = cell;
+      const right = rightOf.get(`${cell.row} ${cell.col}`) ?? cell.col;
+      if (right >= last) return [cell];
+      return Array.from({ length: right - cell.col + 1 }, (_, n) => ({ ...cell, col: cell.col + n }));
+    });
+  });
+  const merges = sheet.merges.filter(
+    (area) => !wide.includes(area) || area.right >= rows.get(area.top)!.at(-1)!.col,
+  );
+  return { ...sheet, cells, merges };
+}
+
+type Column = ReadonlyMap<LabelAnchor, SnapshotCell>;
+
+const { shortestName } = weights.projectColumns;
+const asks =
+  (id: string) =>
+  ({ label }: LabelAnchor) =>
+    label.hits.some(({ field }) => field.id === id);
+const [asksProject, asksApplicant] = [asks("project.name"), asks("applicant.name")];
+const isOf =
+  (who: ReadonlySet<string>) =>
+  ({ label }: LabelAnchor) =>
+    label.hits.some(({ section, field }) => who.has(section) || field.id === "applicant.name");
+
+/** A sum of the list (合计, 共 3 个项目) is no project. */
+const isSum = (text: string) => /[合总小共]计|^共/.test(text);
+
+/** Whether a column names a project and says something of it, and nothing at all of who carries it out. */
+function isOfSameEnterprise(column: Column, who: ReadonlySet<string>): boolean {
+  const [name] = [...column].filter(([label]) => asksProject(label));
+  if (!name || column.size < 2 || shapeOf(name[1]).length < shortestName || isSum(name[1].text)) return false;
+  return ![...column.keys()].some(isOf(who));
+}
+
+/**
+ * 甲公司 | 项目一 | 500 and below it (blank) | 项目二 | 300: what is left blank of the enterprise and its persons where the next
+ * project is its as well, as in a row below a name that was not merged. The sheet with their answers there.
+ */
+export function withEnterpriseAgain(
+  sheet: SheetSnapshot,
+  columns: ReadonlyMap<number, Column>,
+  who: ReadonlySet<string>,
+  fewest: number,
+): SheetSnapshot {
+  const inOrder = [...columns].sort(([a], [b]) => a - b);
+  const isWhole = (column: Column) =>
+    [...column.keys()].some(asksProject) && [...column.keys()].some(asksApplicant);
+  if (inOrder.filter(([, column]) => isWhole(column)).length < fewest) return sheet;
+  let before: Column | undefined;
+  const added = inOrder.flatMap(([col, column]) => {
+    if (isWhole(column)) before = column;
+    else if (before && isOfSameEnterprise(column, who))
+      return [...before].flatMap(([label, cell]) => (isOf(who)(label) ? [{ ...cell, col }] : []));
+    return [];
+  });
+  if (added.length === 0) return sheet;
+  const cells = [...sheet.cells, ...added].sort((a, b) => a.row - b.row || a.col - b.col);
+  return { ...sheet, cells };
+}

@@ -1,0 +1,81 @@
+import { currentEdition as edition } from "../../../src/form";
+import { readWorkbook } from "../../../src/read/readWorkbook";
+import { makeManyForms } from "../layouts/manyForms";
+import { sheetOf, type Typed } from "../sheetOf";
+
+const heads = [
+  "序号",
+  "申报单位",
+  "统一社会信用代码",
+  "项目名称",
+  "项目类别",
+  "项目总投资（万元）",
+  "项目联系人",
+  "移动电话",
+  "电子信箱",
+];
+/** What is said of the enterprise and its contact. */
+const ofEnterprise = [1, 2, 6, 7, 8];
+
+/** Rows of a list with the values of made-up forms: the third project is the second one's enterprise's. */
+function rowsOf(seed: number): Typed[][] {
+  const text = (truth: Record<string, unknown>, id: string) => truth[id] as string | number;
+  const rows = makeManyForms("rows", seed).truths.map((truth, n): Typed[] => [
+    n + 1,
+    text(truth, "applicant.name"),
+    text(truth, "applicant.creditCode"),
+    `${text(truth, "project.name")}${n}`,
+    "制造业服务化项目",
+    text(truth, "situation.totalInvestment"),
+    text(truth, "contact.name"),
+    text(truth, "contact.mobile"),
+    text(truth, "contact.email"),
+  ]);
+  for (const col of ofEnterprise) rows[2]![col] = rows[1]![col]!;
+  return rows;
+}
+
+/** What the list's projects say, without where it stands. */
+function read(rows: readonly (readonly Typed[])[], merges: readonly string[] = []) {
+  const sheet = sheetOf([["2020年工业互联网及制造业服务化示范项目申报情况表"], heads, ...rows], { merges });
+  const { applications } = readWorkbook({ name: "x.xlsx", sheets: [sheet] }, edition);
+  return applications.map(({ readings }) =>
+    Object.fromEntries(Object.entries(readings).map(([id, [best]]) => [id, best!.value])),
+  );
+}
+
+const written = rowsOf(91_003);
+const without = (text: Typed) =>
+  written.map((row, n) =>
+    n === 2 ? row.map((cell, col) => (ofEnterprise.includes(col) ? text : cell)) : row,
+  );
+const whole = read(written);
+
+test("the list is read with a project a row, its contact's number the contact's", () => {
+  expect(whole).toHaveLength(written.length);
+  expect(whole.map((values) => values["contact.mobile"])).toEqual(written.map((row) => row[7]));
+  expect(whole.map((values) => values["contact.email"])).toEqual(written.map((row) => row[8]));
+});
+
+test.each(["同上", "〃", "″"])("%s is what the project above has", (mark) => {
+  expect(read(without(mark))).toEqual(whole);
+});
+
+test("what is merged over the projects of one enterprise is each one's", () => {
+  const letters = ofEnterprise.map((col) => String.fromCharCode(65 + col));
+  expect(
+    read(
+      without(null),
+      letters.map((letter) => `${letter}4:${letter}5`),
+    ),
+  ).toEqual(whole);
+});
+
+test("a row with the enterprise's part left blank is its next project", () => {
+  expect(read(without(null))).toEqual(whole);
+});
+
+test.each(["合计", "共3个项目，投资合计", "小计"])("a row that says %s is none", (sum) => {
+  const total: Typed[] = [null, null, null, sum, null, 12345, null, null, null];
+  expect(read([...written, total])).toEqual(whole);
+});
