@@ -24,7 +24,7 @@ const longestHead = 100;
 
 /** The first colon that stands in no brackets; -1 where there is none. */
 function firstColon(text: string): number {
-  if (!/[:：]/.test(text)) return -1;
+  if (!text.includes(":") && !text.includes("：")) return -1;
   const end = Math.min(text.length, longestHead);
   let depth = 0;
   for (let at = 0; at < end; at++) {

@@ -15,12 +15,20 @@ export interface LabelKey {
 const opening = /[【〔[「『]/g;
 const closing = /[】〕\]」』]/g;
 const circled = /^[\u2460-\u2473\u2776-\u277f]\s*/;
+const anyBracket = /[【〔[「『】〕\]」』(]/;
 const marks = /^[\s*★☆▲△●◆※·•\-]+/;
 const numbering =
   /^(?:第[一二三四五六七八九十\d]{1,4}(?:部分|章|节)|(?:第[一二三四五六七八九十\d]{1,4}题|题目?\d{1,3}|问题\d{1,3}|q\d{1,3}(?:[_-]\d{1,2})?)(?:\s*[:、.)_]|\s|(?=[\p{Script=Han}(]))|[(]?[一二三四五六七八九十]{1,3}[)、.．:]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\s*[、.．)]\s*(?!\d)|\d{1,2}(?:\.\d{1,2})*\s+(?=\p{Script=Han})|\d{1,2}(?=\p{Script=Han})(?![年月日]))\s*/u;
 
+/** What a mark or a number may begin with; most labels have neither. */
+const mayBeNumbered = /^[\s*★☆▲△●◆※·•\-第题问q(一二三四五六七八九十\d]/;
+
+const framed = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s:*★]*$/;
+const note = /(.)\s*(?:备?注|说明)\s*:.*$/s;
+const noLetters = /[^\p{L}\p{N}]+/gu;
+
 const alreadyBare = /^[\u4e00-\u9fffa-z0-9]*$/;
-const bare = (text: string) => (alreadyBare.test(text) ? text : text.replace(/[^\p{L}\p{N}]+/gu, ""));
+const bare = (text: string) => (alreadyBare.test(text) ? text : text.replace(noLetters, ""));
 
 /** Brackets and what is in them taken out, also nested ones and one that was never closed. */
 function withoutBrackets(text: string): string {
@@ -36,12 +44,12 @@ function withoutBrackets(text: string): string {
 
 /** The number, star or dash that people put in front of a label: 1. 一、 （三） ① *. Takes folded text. */
 function withoutNumbering(text: string): string {
-  return text.replace(marks, "").replace(numbering, "");
+  return mayBeNumbered.test(text) ? text.replace(marks, "").replace(numbering, "") : text;
 }
 
 /** 【13、单位主管部门】: brackets around the whole label say nothing, and its number may stand inside them. */
 function withoutFrame(text: string): string {
-  const inside = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s:*★]*$/.exec(text)?.[1];
+  const inside = text.startsWith("(") ? framed.exec(text)?.[1] : undefined;
   return inside === undefined ? text : withoutNumbering(inside);
 }
 
@@ -53,15 +61,16 @@ function keyOf(text: string): LabelKey {
     const key = simplified(text);
     return { full: key, base: key };
   }
-  const plain = simplified(fold(text.trimStart().replace(circled, "")))
-    .toLowerCase()
-    .replace(opening, "(")
-    .replace(closing, ")")
-    .replace(questionKind, "");
+  const lower = simplified(fold(text.trimStart().replace(circled, ""))).toLowerCase();
+  const plain = anyBracket.test(lower)
+    ? lower.replace(opening, "(").replace(closing, ")").replace(questionKind, "")
+    : lower;
   const folded = withoutFrame(withoutNumbering(plain));
   if (alreadyBare.test(folded)) return { full: folded, base: folded };
-  const outside = withoutBrackets(folded).replace(/(.)\s*(?:备?注|说明)\s*:.*$/s, "$1");
-  return { full: bare(folded), base: bare(outside) };
+  const outside = withoutBrackets(folded);
+  const noted = outside.includes(":") ? outside.replace(note, "$1") : outside;
+  const full = bare(folded);
+  return { full, base: noted === folded ? full : bare(noted) };
 }
 
 /** The keys of a label's text. */

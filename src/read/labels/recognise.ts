@@ -137,9 +137,9 @@ function headingSection(text: string, { full, base }: LabelKey, index: LabelInde
   const direct =
     index.headings.get(full) ??
     index.headings.get(base) ??
-    (/[表栏]$/.test(base) ? index.headings.get(base.slice(0, -1)) : undefined);
+    (base.endsWith("表") || base.endsWith("栏") ? index.headings.get(base.slice(0, -1)) : undefined);
   if (direct) return direct;
-  if (base.length > 45 || /[。；]/.test(text)) return null;
+  if (base.length > 45 || text.includes("。") || text.includes("；")) return null;
   const ending = index.headingEnds.get(base.at(-1) ?? "")?.find((heading) => base.endsWith(heading));
   return ending ? index.headings.get(ending)! : null;
 }

@@ -37,11 +37,15 @@ const telephone =
   /^(?:电话|手机|TEL|座机)?[:：]?([\d\-—–－()（）+.·/]{7,24})(?:[转xX]\d+|[(（][^()（）]{1,12}[)）])?$/i;
 const mobileDigits = /^(?:0?0?86)?1[3-9]\d{9}$/;
 
+/** How a telephone number may begin. */
+const mayBeDialled = /^[\d\-—–－()（）+.·/:：电手座t]/i;
+
 /** "mobile" or "phone" where a text is a telephone number by its digits, else null; several are parted by signs. */
 function telephoneIn(text: string): "mobile" | "phone" | null {
+  if (!mayBeDialled.test(text)) return null;
   const end = text.search(/[,，;；、或]/);
   const said = end < 0 ? text : text.slice(0, end);
-  const slash = /\d{7}\/(?=\d)/.exec(said);
+  const slash = said.includes("/") ? /\d{7}\/(?=\d)/.exec(said) : null;
   const match = telephone.exec(slash ? said.slice(0, slash.index + 7) : said);
   if (!match || /^(?!0\d{2,3}\.\d{7,8}$)\d+\.\d+$/.test(match[1]!)) return null;
   const digits = match[1]!.replace(/\D/g, "");
@@ -66,11 +70,12 @@ const longestHint = 60;
 /** A longer text is looked at by its beginning. */
 const looked = 120;
 
+const postcode = /^\d{6}$/;
 const hasFigures = /[\d@A-Z]/i;
 
 /** What a text is by its figures; null where they stand among words. */
 function figuresIn(text: string): Shape["is"] | null {
-  if (/^\d{6}$/.test(text)) return "postcode";
+  if (postcode.test(text)) return "postcode";
   if (wholeDay.test(text) || date.test(text)) return "date";
   const dialled = telephoneIn(text);
   if (dialled) return dialled;

@@ -11,9 +11,14 @@ const longest = 7;
  */
 type Count = readonly number[];
 
+const numbered = /^[(（]?([A-Z])?[.-]?(\d{1,3}(?:[.-]\d{1,2}){0,2})[)）.、]?$/;
+
 function countOf({ kind, text }: SnapshotCell): Count | null {
   if (kind !== "number" && kind !== "text") return null;
-  const bare = /^[(（]?([A-Z])?[.-]?(\d{1,3}(?:[.-]\d{1,2}){0,2})[)）.、]?$/.exec(text.trim());
+  // Most texts that are so short begin with a word.
+  const first = text.charCodeAt(0);
+  if (first >= 0x4e00 && first <= 0x9fff) return null;
+  const bare = numbered.exec(text.trim());
   if (!bare) return null;
   const numbers = bare[2]!.split(/[.-]/).map(Number);
   return bare[1] ? [bare[1].charCodeAt(0), ...numbers] : numbers;

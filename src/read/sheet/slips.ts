@@ -81,9 +81,16 @@ const kinds: readonly { readonly unit: RegExp; readonly of: ReadonlySet<Field["t
 const figures = new Set<Field["type"]>(["amount", "ratio", "count", "decimal"]);
 
 /** Whether a figure's unit is another kind's than what is asked. */
+/** Figures without any unit, as most are. */
+const bareFigures = /^[\d.,]*$/;
+
 function isOtherKind({ hits }: Pick<PlacedLabel, "hits">, { text }: SnapshotCell): boolean {
   const { type } = hits[0]!.field;
-  return figures.has(type) && kinds.some(({ unit, of }) => unit.test(text) && !of.has(type));
+  return (
+    figures.has(type) &&
+    !bareFigures.test(text) &&
+    kinds.some(({ unit, of }) => unit.test(text) && !of.has(type))
+  );
 }
 
 const isFigure = (cell: SnapshotCell) =>

@@ -10,9 +10,13 @@ const behind = /^(.*?[^(\s])(?:[,;。]\s*(?:其中|含|包括|包含|均|都|全
 
 const total = /^(.*[^\s,;、:])[\s,;、:]*(?:共计|合计|总计|共有|共)\s*:?\s*(\d[\d.,]*[^\d,;、。()]*)$/s;
 
+/** No other text has a clause behind its number, or a total. */
+const anyClause = /[,;。]|其中/;
+const anyTotal = /[共计]/;
+
 /** 软件著作权21项,专利2项,共23项 → 23项: a total is taken where the parts before it add up to it. */
 function totalOf(text: string): string | null {
-  const match = total.exec(text);
+  const match = anyTotal.test(text) ? total.exec(text) : null;
   const parts = match?.[1];
   const sum = match?.[2];
   if (parts === undefined || sum === undefined) return text;
@@ -27,7 +31,7 @@ function totalOf(text: string): string | null {
  * number doubtful.
  */
 export function withoutClauses(text: string): string | null {
-  const match = behind.exec(text);
+  const match = anyClause.test(text) ? behind.exec(text) : null;
   const rest = match?.[2];
   if (rest !== undefined && isEstimate.test(rest)) return null;
   return totalOf(match?.[1] ?? text)?.replace(before, "") ?? null;

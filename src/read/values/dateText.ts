@@ -38,7 +38,7 @@ const unfinishedYear = /(^\s*|[^\d_\s]\s*)(?:19|20)(?:_+|\s{2,})年(?=[\s_]*\d)/
 
 /** A folded date without the line it was written on: 20_20_年_6_月 → 2020年6月, 2020_6_15 → 2020-6-15. */
 function unlinedDate(text: string): string {
-  if (unfinishedYear.test(text)) return text.replace(unfinishedYear, "$1?年");
+  if (text.includes("年") && unfinishedYear.test(text)) return text.replace(unfinishedYear, "$1?年");
   if (!text.includes("_")) return text;
   return text.includes("年")
     ? text.replace(/_+/g, "")
@@ -62,10 +62,14 @@ export function withLastMonths(latin: string): string {
   );
 }
 
+const inChinese = /[年月日号]/;
+
 /** 二〇一九年三月十二日 → 2019年3月12日, without white space or underline; 19年3月 → 2019年3月. */
 export function dateLatin(text: string): string {
-  return unlinedDate(fold(text))
-    .replace(/\s+/g, "")
+  const close = unlinedDate(fold(text)).replace(/\s+/g, "");
+  // What is replaced stands before one of these.
+  if (!inChinese.test(close)) return close;
+  return close
     .replace(/[一二][〇零○Oo0一二三四五六七八九]{3}(?=年)/g, (year) =>
       String(parseChineseNumber(year.replace(/[Oo0]/g, "〇"))),
     )

@@ -12,8 +12,11 @@ export interface ParsedNumber {
 const plain = /^(\d+(?:\.\d*)?|\.\d+)(?:e([+-]?\d{1,3}))?/i;
 const grouped = /^\d{1,3}(?:[,，' ]\d{3})+(?:\.\d+)?/;
 
+const beginsWithDigit = /^\d/;
+
 /** Sign, money prefix and brackets taken off: (123.4) and 负123.4 are negative. */
 function unwrap(text: string): { body: string; negative: boolean } {
+  if (beginsWithDigit.test(text)) return { body: text, negative: false };
   let body = text.replace(/^['‘’]/, "").replace(/^(?:人民币|rmb|cny|[¥￥])\s*:?\s*/i, "");
   let negative = false;
   const bracketed = /^[([](.+)[)\]](.*)$/.exec(body);
@@ -37,8 +40,8 @@ const lastFootnote = new RegExp(
 function bareNumber(text: string): string | null {
   const unmarked = text.replace(lastFootnote, "$1");
   if (footnote.test(unmarked)) return null;
-  return fold(unmarked)
-    .replace(/(^|[^\d_])_+|_+(?![\d_])/g, "$1")
+  const folded = fold(unmarked);
+  return (folded.includes("_") ? folded.replace(/(^|[^\d_])_+|_+(?![\d_])/g, "$1") : folded)
     .trim()
     .replace(/(.)[。;；，,、’]$/, "$1");
 }
@@ -60,7 +63,7 @@ export function parseNumber(text: string): ParsedNumber | null {
   const alone = withoutClauses(folded);
   if (alone === null) return null;
   // 3项（其中发明专利1项）: what follows in brackets explains the number.
-  const explained = /^([^()]*[^()\s])\s*\(([^()]*)\)$/.exec(alone);
+  const explained = alone.endsWith(")") ? /^([^()]*[^()\s])\s*\(([^()]*)\)$/.exec(alone) : null;
   if (!explained) return parsePlain(alone);
   if (isEstimate.test(explained[2]!)) return null;
   const number = parsePlain(explained[1]!);
@@ -77,7 +80,9 @@ function parsePlain(text: string): ParsedNumber | null {
     unit: unit.trim(),
   });
 
-  const mixed = /^(\d+(?:\.\d+)?)亿(\d+(?:\.\d+)?)万(元?)$/.exec(body.replace(/[\s,]/g, ""));
+  const mixed = body.includes("亿")
+    ? /^(\d+(?:\.\d+)?)亿(\d+(?:\.\d+)?)万(元?)$/.exec(body.replace(/[\s,]/g, ""))
+    : null;
   if (mixed) return signed(Number(mixed[1]) * 10_000 + Number(mixed[2]), "万元");
 
   const match = grouped.exec(body) ?? plain.exec(body);

@@ -16,7 +16,7 @@ const isClosing = (character: string) => character === ")" || character === "）
 
 /** The value and the remark in the brackets that end a text; null where none does, or nothing stands before them. */
 export function remarkBehind(text: string): Remarked | null {
-  if (text.length > longest || !/[)）]/.test(text)) return null;
+  if (text.length > longest || !(text.includes(")") || text.includes("）"))) return null;
   const end = text
     .trimEnd()
     .replace(/[。.;；,，?？!！]$/, "")

@@ -50,8 +50,8 @@ export function tidy(text: string): string {
   return text.replace(invisible, "").replace(/\s+/g, blankOf).trim();
 }
 
-/** What begins with a figure or another word says something. */
-const saysSomething = /^(?:\d|(?![无暂没不])[\u4e00-\u9fff])/;
+/** What begins with a figure, a sign or another word says something. */
+const saysSomething = /^\s*(?:[\d+☑√□☐a-mo-zA-MO-Z]|(?![无暂没不])[\u4e00-\u9fff])/;
 
 /** An answer that says there is nothing: 无, （无）, 暂无, /, —, 不适用. */
 export function isNone(text: string): boolean {
@@ -71,9 +71,17 @@ const prompt = new RegExp(
   `^${opening}(?:(?:请|在?此处|这里|在此|点击|单击)+${verb}[^\\d]{0,40}|待填写?|待补充?|略|[xX×]{2,}|[*]{2,})${closing}$`,
 );
 
-/** What begins with a figure, a letter or a word is an answer, but for words that a form prints where answers go (请选择, 区号 —, XXX). */
-const isSaid =
-  /^(?:[\da-wyzA-WYZ]|(?![区第共约吉省市州县乡镇街路号自例如示样举请在此这点单待略])[\u4e00-\u9fff])/;
+/**
+ * What begins with a figure, a letter or a word is an answer, but for words that a form prints where answers go (请选择,
+ * 区号 —, XXX); 吉林某某公司, 自动化, 第三方, 请注明 go on as none of those does, and only an example has figures (如：130000).
+ */
+const isSaid = new RegExp(
+  [
+    "^[\\s，,;；、]*(?:[\\da-wyzA-WYZ]|(?![区第共约吉省市州县乡镇街路号自例如示样举请在此这点单待略])[\\u4e00-\\u9fff]",
+    "(?:吉林[省市]?(?![省市州区县乡镇街路号自])|自(?!治)|[第共约](?![项个名家台件人万元])|请(?![请在此这点单选填输录]))[\\u4e00-\\u9fff])",
+    "^[^例如示样举]{0,30}[\\d０-９]",
+  ].join("|"),
+);
 
 /** Nothing filled in: lines to write on, dots, empty brackets, or a prompt left from the print. */
 export const isFiller = (text: string): boolean => !isSaid.test(text) && isPlaceholder(text);

@@ -57,7 +57,7 @@ const knownMoney = remembered((text): MoneyUnit | null => {
 
 /** The unit of money that a label or heading names: 总资产（万元）, 单位：元, 利润（单位：亿元）, 总资产万元. */
 export function moneyUnitIn(label: string): MoneyUnit | null {
-  return /[元圓]/.test(label) ? knownMoneyIn(label) : null;
+  return label.includes("元") || label.includes("圓") ? knownMoneyIn(label) : null;
 }
 
 const knownMoneyIn = remembered((label): MoneyUnit | null => {
