@@ -90,8 +90,12 @@ export interface Application {
   readonly otherYears?: readonly Reading[];
 }
 
-/** "superseded": an older version of a form (初稿, 作废) whose newer one stands in the same workbook. */
-export type SheetRole = "form" | "blankForm" | "example" | "superseded" | "summary" | "own" | "other";
+/**
+ * "superseded": an older version of a form (初稿, 作废) whose newer one stands in the same workbook; "hidden": a form of its
+ * own on a hidden sheet beside one that is seen.
+ */
+export type SheetRole =
+  "form" | "blankForm" | "example" | "superseded" | "hidden" | "summary" | "own" | "other";
 
 /** What makes a reading unsure, with the number of fields that it concerns. */
 export type DoubtReason =

@@ -207,6 +207,16 @@ describe("which sheets are the form", () => {
   test("a hidden sheet makes no project of its own beside a visible one", () => {
     const result = read({ ...named(formSheet(2), "旧"), hidden: true }, formSheet(1));
     expect(projectNames(result)).toEqual([truthName(1)]);
+    expect(result.sheets).toEqual([
+      { name: "旧", role: "hidden" },
+      { name: formSheet(1).name, role: "form" },
+    ]);
+  });
+
+  test("a hidden blank form beside a filled-in one is no form of its own to be told", () => {
+    const blank = named(blankForm(), "空表");
+    expect(read(blank).status).toBe("blankForm");
+    expect(read({ ...blank, hidden: true }, formSheet(1)).sheets[0]).toEqual({ name: "空表", role: "other" });
   });
 });
 

@@ -18,6 +18,12 @@ const projectCalled = (name: string, sheetName: string): SheetSnapshot => {
   );
   return { ...sheet, cells };
 };
+/** A form with another year in its title. */
+const titledOf = (sheet: SheetSnapshot, year: number): SheetSnapshot => {
+  const [title, ...cells] = sheet.cells;
+  const text = `${year}年度省级工业互联网及制造业服务化示范项目申报书`;
+  return { ...sheet, cells: [{ ...title!, value: text, text }, ...cells] };
+};
 /** The same applicant's form with another total investment. */
 const changed = (seed: number, name: string): SheetSnapshot => {
   const sheet = form(seed, name);
@@ -82,6 +88,26 @@ describe("older and newer versions", () => {
       const names = read(...sheets).applications.map((each) => valueOf(each, "project.name"));
       expect(names.sort()).toEqual([nameIn(beside), name].sort());
     }
+  });
+
+  test.each([
+    ["the same enterprise's other project", projectCalled("设备远程运维平台", "乙")],
+    ["another enterprise's", form(3, "乙")],
+  ])("a form under last year's title, of this year's figures, counts where it is %s", (_, other) => {
+    const titled = titledOf(other, 2019);
+    const names = [form(2, "甲"), titled].map(nameIn);
+    for (const sheets of [
+      [form(2, "甲"), titled],
+      [titled, form(2, "甲")],
+    ]) {
+      const found = read(...sheets).applications.map((each) => valueOf(each, "project.name"));
+      expect(found.sort()).toEqual([...names].sort());
+    }
+    const again = titledOf(changed(2, "乙"), 2019);
+    expect(read(form(2, "甲"), again).sheets).toEqual([
+      { name: "甲", role: "form" },
+      { name: "乙", role: "superseded" },
+    ]);
   });
 
   test("a form whose title names a project with such words is that project's", () => {

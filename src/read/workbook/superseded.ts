@@ -27,16 +27,31 @@ function withoutRevised(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((each) => saysNew(each) || !shares(namesIn(each.sheets).projects, projects));
 }
 
+/** Whether all years of an edition have figures: a form of this year under the title of another one. */
+const isOfTheseYears = ({ sheets }: Draft, { financeYears }: Edition): boolean =>
+  financeYears.every((year) =>
+    sheets.some(({ readings }) =>
+      readings.some(({ field, state }) => state === "value" && field.endsWith(`.${year}`)),
+    ),
+  );
+
 /**
  * The forms that count: without an older version beside a newer one of the same project, and without a form of an earlier
- * year beside this year's.
+ * year beside this year's of the same enterprise. Another enterprise's counts, and says itself what is wrong with its year.
  */
 export function inForce(drafts: readonly Draft[], edition: Edition): Draft[] {
   const saysOld = (each: Draft) => each.sheets.every((sheet) => sheet.old);
   const isEarlier = (each: Draft) => (titleYearOf(each)?.year ?? edition.formYear) < edition.formYear;
   const newer = drafts.filter((each) => !saysOld(each) && !isEarlier(each));
   const names = namesIn(newer.flatMap(({ sheets }) => sheets));
-  return withoutRevised(drafts).filter((each) =>
-    isEarlier(each) ? newer.length === 0 : !saysOld(each) || !sameProject(namesIn(each.sheets), names),
-  );
+  const isReplaced = (each: Draft): boolean => {
+    const [old, earlier] = [saysOld(each), isEarlier(each)];
+    if (!old && !earlier) return false;
+    const own = namesIn(each.sheets);
+    // Last year's page that names nobody has come along with this year's.
+    if (earlier && own.projects.size + own.applicants.size === 0) return newer.length > 0;
+    const isMistitled = !old && isOfTheseYears(each, edition);
+    return isMistitled ? shares(own.projects, names.projects) : sameProject(own, names);
+  };
+  return withoutRevised(drafts).filter((each) => !isReplaced(each));
 }

@@ -24,10 +24,10 @@ function slipText(name: string, slips: readonly ReturnedSlip[]): string {
   return `“${name}”是交回的退回单，有 ${rows.length} 条企业说明。`;
 }
 
-/** Sheets that hold a form which does not count beside another one: whoever called them so may have meant otherwise. */
-function supersededTexts(file: string, { sheets }: WorkbookReading): string[] {
+/** Sheets that hold a form which does not count beside another one: whoever called or hid them so may have meant otherwise. */
+function asideTexts(file: string, { sheets }: WorkbookReading): string[] {
   return sheets.flatMap(({ name, role }) =>
-    role === "superseded" ? [passedSheetText(file, name, role)] : [],
+    role === "superseded" || role === "hidden" ? [passedSheetText(file, name, role)] : [],
   );
 }
 
@@ -57,7 +57,7 @@ export function formsOf(
     file,
     filed,
     offered: readOffered(workbook),
-    notes: [...notes, ...note, ...supersededTexts(file, reading)],
+    notes: [...notes, ...note, ...asideTexts(file, reading)],
     ...brought,
   };
 }

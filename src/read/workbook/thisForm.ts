@@ -1,0 +1,71 @@
+import { keeper } from "../kept";
+import type { Reading } from "../application";
+import type { SheetReading } from "../sheet/readSheet";
+import { weights } from "../layout/weights";
+import type { Draft } from "./groupSheets";
+
+const { wholeForm, shortForm, nearlyBlank } = weights.forms;
+
+/** Sections that only this form has: a sheet with names and telephone numbers alone is no application. */
+const telling = ["situation", "capability"];
+const tellingFields = ["project.category", "project.serviceTypes", "project.technicalLead"];
+
+/** What a county's own short form asks for too, whatever else it leaves out. */
+const namedBy = ["project.name", "applicant.name"];
+
+/** Ids of the fields that were found, filled in or not. */
+export function fieldsOf(readings: readonly Reading[]): Set<string> {
+  const fields = new Set<string>();
+  for (let n = 0; n < readings.length; n++) fields.add(readings[n]!.field);
+  return fields;
+}
+
+const keptIsForm = keeper<SheetReading, boolean>();
+const keptIsBlank = keeper<SheetReading, boolean>();
+
+/** Whether the labels found make this form: many of its fields, among them such as no other form has. */
+export const isThisForm = (draft: Draft): boolean =>
+  keptIsForm(draft.sheets[0]!, draft.sheets, () => asksForThisForm(draft));
+
+function asksForThisForm(draft: Draft): boolean {
+  const readings = draft.sheets.flatMap((sheet) => sheet.readings);
+  const fields = fieldsOf(readings);
+  const own = readings.filter(
+    (reading) => telling.includes(reading.section) || tellingFields.includes(reading.field),
+  );
+  const ownFields = fieldsOf(own).size;
+  const titled = draft.sheets.some((sheet) => sheet.title !== null);
+  if (draft.sheets.some((sheet) => sheet.listed)) return fields.has("project.name");
+  return (
+    (fields.size >= wholeForm && (ownFields >= 5 || fields.has("project.serviceTypes"))) ||
+    (titled && fields.size >= 10) ||
+    (fields.size >= shortForm.fields &&
+      ownFields >= shortForm.own &&
+      namedBy.every((field) => fields.has(field)))
+  );
+}
+
+/** 请填写全称, （请选择）, 例如：…: what a template prints into its cells. */
+const isPrompt = /^\s*[(（【[]?(?:请(?:填写|输入|选择|注明|勾选|在此)|例如|如[:：])/;
+
+/** What says whose form it is. */
+const naming = new Set(["applicant.name", "applicant.creditCode", "project.name"]);
+
+/**
+ * A printed form with practically nothing filled in: a stray cell or two make no application, nor do a few things that a
+ * bureau put in before it sent the form out (吉林省, 身份证). Who names an enterprise or a project besides has begun to apply.
+ */
+export const isBlankForm = ({ sheets }: Draft): boolean =>
+  keptIsBlank(sheets[0]!, sheets, () => holdsNothing(sheets.flatMap(({ readings }) => readings)));
+
+function holdsNothing(readings: readonly Reading[]): boolean {
+  const asked = fieldsOf(readings).size;
+  const answers = readings.filter((reading) => reading.state !== "blank" && !isPrompt.test(reading.raw));
+  const filled = fieldsOf(answers).size;
+  if (filled <= nearlyBlank.fields) return true;
+  const isNamed = answers.some(({ field, state }) => naming.has(field) && state === "value");
+  return !isNamed && filled <= asked * nearlyBlank.share;
+}
+
+/** Whether sheets are a form that somebody has begun to fill in. */
+export const isFilledForm = (draft: Draft): boolean => isThisForm(draft) && !isBlankForm(draft);
