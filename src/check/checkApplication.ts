@@ -33,7 +33,9 @@ export function* checkSteps(
     const fresh: Finding[] = [];
     // What stands on the page and was not understood, or perhaps not, is said even where most of its columns are missing.
     const lacksMost = findings.some(isMostlyMissing);
-    for (const rule of rulesOf(edition)) {
+    const rules = rulesOf(edition);
+    for (let n = 0; n < rules.length; n++) {
+      const rule = rules[n]!;
       if (rule.gate !== gate || (lacksMost && gate !== "fields" && !rule.ofReading)) continue;
       for (const draft of rule.run(facts)) {
         const found = findingOf(rule, draft, facts);

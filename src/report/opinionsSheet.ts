@@ -117,7 +117,7 @@ export function opinionsSheet(
   const titles = [opinionNumber.title, ...own.map(([, column]) => column.title), ...foreign];
   const rowOf = (opinion: Opinion, index: number): PlanRow => {
     const texts = [
-      ...own.map(([, column]) => column.print(opinion)),
+      ...own.map((each) => each[1].print(opinion)),
       ...foreign.map((title) => String(opinion.extra[title] ?? "")),
     ];
     const link = linkOf(opinion, workbook);

@@ -22,7 +22,9 @@ export function cellText(cell: SnapshotCell | undefined): string {
 /** Whether a sheet has a cell for each of these texts; cheap, so that large sheets of others cost little. */
 export function holdsTexts(sheet: SheetSnapshot, texts: readonly string[]): boolean {
   const missing = new Set(texts);
-  for (const cell of sheet.cells) {
+  const { cells } = sheet;
+  for (let n = 0; n < cells.length; n++) {
+    const cell = cells[n]!;
     if (cell.kind === "text") missing.delete(cleanText(String(cell.value)));
     if (missing.size === 0) return true;
   }

@@ -59,7 +59,8 @@ function written(value: string | number | boolean | null): string {
 }
 
 function* plannedRow({ cells }: PlanRow, row: number): Iterable<Wanted> {
-  for (const [col, cell] of cells.entries()) {
+  for (let col = 0; col < cells.length; col++) {
+    const cell = cells[col];
     const value = cell ? written(cell.value) : "";
     if (value !== "") yield [placeOf(row, col), value];
   }

@@ -81,7 +81,8 @@ export function sharedTexts(part: Uint8Array): SharedTexts {
   };
   const known: string[] = [];
   return (index) => {
-    const [from, to] = [places[index], places[index + 1]];
+    const from = places[index];
+    const to = places[index + 1];
     if (from === undefined || to === undefined) return undefined;
     return (known[index] ??= read(decoder.decode(part.subarray(from, to))));
   };

@@ -73,7 +73,10 @@ export function writeRows(
     }
     const { height, cells } = planned;
     let inner = "";
-    for (const [col, cell] of cells.entries()) if (cell) inner += cellXml(cell, row, col);
+    for (let col = 0; col < cells.length; col++) {
+      const cell = cells[col];
+      if (cell) inner += cellXml(cell, row, col);
+    }
     if (inner === "" && height === undefined) return;
     const tall = height === undefined ? "" : ` ht="${safeNumber(height)}" customHeight="1"`;
     xml.add(`<row r="${row + 1}"${tall}>${inner}</row>`);

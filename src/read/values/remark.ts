@@ -50,7 +50,7 @@ const inReplaces = new Set("→⇒➔➜>改换更调迁搬现");
 /** The parts of an answer that says itself what takes its place; the whole where it does not. */
 export function atReplaced(text: string): readonly string[] {
   if (text.length > longest) return [text];
-  for (const letter of text) if (inReplaces.has(letter)) return text.split(replaces);
+  for (let at = 0; at < text.length; at++) if (inReplaces.has(text[at]!)) return text.split(replaces);
   return [text];
 }
 

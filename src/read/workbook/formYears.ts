@@ -23,7 +23,8 @@ function yearIn({ kind, text }: SnapshotCell): number | null {
 /** The years that stand in a line, three or more of them, wherever that is on the sheet. */
 function yearsInLines({ cells }: SheetSnapshot): ReadonlySet<number>[] {
   const rows = new Map<string, Set<number>>();
-  for (const cell of cells) {
+  for (let n = 0; n < cells.length; n++) {
+    const cell = cells[n]!;
     const year = yearIn(cell);
     if (year === null) continue;
     for (const line of [`r${cell.row}`, `c${cell.col}`]) {

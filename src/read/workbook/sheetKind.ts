@@ -163,7 +163,9 @@ export function summaryHead(sheet: SheetSnapshot, edition: Edition): number | nu
   const heads = summaryHeads(edition);
   let row = -1;
   let texts: string[] = [];
-  for (const cell of sheet.cells) {
+  const { cells } = sheet;
+  for (let n = 0; n < cells.length; n++) {
+    const cell = cells[n]!;
     if (cell.row !== row) {
       if (isHead(texts, heads)) return row;
       row = cell.row;
