@@ -14,11 +14,15 @@ class KeptApplication implements Application {
   constructor(
     readonly edition: string,
     readonly sheets: readonly string[],
-    private readonly all: readonly Reading[],
+    private all: readonly Reading[],
   ) {}
 
   get readings(): Readings {
-    return (this.byField ??= byField(this.all));
+    if (!this.byField) {
+      this.byField = byField(this.all);
+      this.all = []; // they are in the lists now
+    }
+    return this.byField;
   }
 }
 
