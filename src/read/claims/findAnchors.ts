@@ -64,6 +64,7 @@ function splitHeading(
   cell: SnapshotCell,
   grid: Grid,
   index: LabelIndex,
+  roleOf: RoleOf,
 ): { section: string; cells: SnapshotCell[] } | null {
   if (cell.text.length > 8) return null;
   let key = keyOfCell(cell).full;
@@ -75,8 +76,14 @@ function splitHeading(
     cells.push(next);
     const section =
       index.headings.get(key) ?? index.headings.get(labelKey(cells.map((each) => each.text).join("")).base);
-    if (section) return { section, cells };
-    if (!index.headingStarts.has(key)) return null;
+    if (!section) {
+      if (!index.headingStarts.has(key)) return null;
+      continue;
+    }
+    // 项目 beside 名称, and below it 联系人 beside 姓名: the lower one heads a part of its own.
+    const beside = roleOf(grid.rightOf(cell.row, grid.area(cell).right)).label;
+    const isOwn = beside?.hits.some((hit) => hit.section === section) ?? false;
+    return !isOwn && opensSection(next, roleOf(next), grid, index, roleOf) ? null : { section, cells };
   }
   return null;
 }
@@ -249,7 +256,7 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
         if (last) labels.push(last);
         continue;
       }
-      const split = role.heading || role.label ? null : splitHeading(cell, grid, index);
+      const split = role.heading || role.label ? null : splitHeading(cell, grid, index, roleOf);
       if ((role.heading || split) && withValue.length === 0) {
         headings.push({
           cell,

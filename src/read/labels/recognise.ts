@@ -63,9 +63,9 @@ function knownHits({ full, base }: LabelKey, index: LabelIndex): readonly LabelH
 }
 
 /** What a number or a word in Latin before or behind a label may make of it. */
-const mayBeNumbered = /^\d|[\da-z一二三四五六七八九十]$/;
+const mayBeNumbered = /^[\da-z]|[\da-z一二三四五六七八九十]$/;
 
-/** Labels with a number before or behind them, or with their English behind; null where they are none. */
+/** Labels with a number or their English before or behind them; null where they are none. */
 function numberedHits(base: string, index: LabelIndex): readonly LabelHit[] | null {
   if (!mayBeNumbered.test(base)) return null;
   // 12.2020年规划…: the list's number runs into the year.
@@ -79,8 +79,8 @@ function numberedHits(base: string, index: LabelIndex): readonly LabelHit[] | nu
   // 联系人1: the first of several.
   const first = /[1一]$/.test(base) ? (index.labels.get(base.slice(0, -1)) ?? []) : [];
   if (personOf({ hits: first, year: null }, index.who)) return first;
-  // 单位名称 Name.
-  const bare = base.replace(/(\p{Script=Han})[a-z]+$/u, "$1");
+  // 单位名称 Name, Company Name 单位名称.
+  const bare = base.replace(/(\p{Script=Han})[a-z]+$|^[a-z][a-z\d,.()-]*(?=\p{Script=Han}{2})/u, "$1");
   return bare === base ? null : (index.labels.get(bare) ?? null);
 }
 

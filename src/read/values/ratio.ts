@@ -21,7 +21,10 @@ export function bareRatio(raw: Raw): number | null {
 export function readRatio(raw: Raw, others: readonly number[], label = ""): Outcome {
   if (raw.kind === "percent" && typeof raw.value === "number") return understood(raw.value);
   if (raw.kind === "text") {
-    const parsed = parseNumber(raw.text);
+    // 36.97%%, 百分之40.
+    const parsed = parseNumber(
+      raw.text.replace(/([%％])\s*[%％]\s*$/, "$1").replace(/^\s*百分之(.+)$/, "$1%"),
+    );
     if (parsed && /^%$/.test(parsed.unit)) {
       return understood(exact(parsed.value / 100), ...normalisedIf(!/^-?\d+(\.\d+)?%$/.test(raw.text)));
     }

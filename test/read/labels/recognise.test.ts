@@ -25,6 +25,8 @@ describe("labels in other common words", () => {
     ["预 计 竣 工 时 间", ["project.expectedCompletion"]],
     ["E-ma\nil", ["applicant.email", "responsiblePerson.email", "contact.email"]],
     ["社会统一信用代码", ["applicant.creditCode"]],
+    ["Credit Code\n统一社会信用代码", ["applicant.creditCode"]],
+    ["Office Address (Jilin, 1st) 办公地址", ["applicant.address"]],
   ])("%s", (text, fields) => {
     expect(fieldsOf(text)).toEqual(fields);
     expect(matchesOf(text)).toEqual(["variant"]);
