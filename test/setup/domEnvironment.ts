@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type { TestEnvironment } from "jest-environment-jsdom";
 import { setFlagsFromString } from "node:v8";
 import { mayMatch, type Styled } from "./mayMatch";
+import { keptStyles, quickStyles } from "./quickStyles";
 
 /**
  * jsdom as Jest knows it, that asks its engine of selectors only for those that an element can meet at all: how each
@@ -17,6 +18,19 @@ const { matchesDontThrow } = selectors;
 selectors.matchesDontThrow = (element, selector) =>
   (selector === undefined || mayMatch(element, selector)) && matchesDontThrow(element, selector);
 
+const { CSSStyleDeclaration } = load("cssstyle") as { CSSStyleDeclaration: new () => never };
+const { parse } = load("rrweb-cssom") as { parse: (text: string) => never };
+const ownSheet = parse(load("jsdom/lib/jsdom/browser/default-stylesheet.js") as string);
+quickStyles(
+  load("jsdom/lib/jsdom/living/helpers/style-rules.js") as never,
+  ownSheet,
+  () => new CSSStyleDeclaration(),
+  (element, selector) => selectors.matchesDontThrow(element, selector),
+);
+const { implForWrapper } = load("jsdom/lib/jsdom/living/generated/utils.js") as {
+  implForWrapper: (element: Element) => never;
+};
+
 const { default: JsdomEnvironment } = load("jest-environment-jsdom") as {
   default: typeof TestEnvironment;
 }; // takes what is above as it is loaded
@@ -29,6 +43,7 @@ export default class PaneEnvironment extends JsdomEnvironment {
   override async setup(): Promise<void> {
     setFlagsFromString("--no-opt");
     await super.setup();
+    this.global.getComputedStyle = keptStyles(this.global.getComputedStyle.bind(this.global), implForWrapper);
   }
 
   override async teardown(): Promise<void> {

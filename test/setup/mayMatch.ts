@@ -5,7 +5,7 @@ export interface Styled {
 }
 
 /** What the last part of a selector asks for, `null` where that is no tag or class. */
-interface Asked {
+export interface Asked {
   readonly tag: string | undefined;
   readonly classes: readonly string[];
 }
@@ -35,18 +35,23 @@ function remembered<T>(known: Map<string, T>, text: string, make: (text: string)
   return made;
 }
 
+/** What the last part of each alternative of a selector asks for. */
+export const asksFor = (selector: string): readonly Asked[] => remembered(parsed, selector, parse);
+
+export const classesIn = (element: Styled): ReadonlySet<string> =>
+  remembered(
+    classesOf,
+    element.getAttributeNS(null, "class") ?? "",
+    (text) => new Set(text.toLowerCase().split(/\s+/)),
+  );
+
 /** Whether an element can meet a selector by its tag and its classes; where not, it does not meet it. */
 export function mayMatch(element: Styled, selector: string): boolean {
-  const asked = remembered(parsed, selector, parse);
   let classes: ReadonlySet<string> | undefined;
-  return asked.some((each) => {
+  return asksFor(selector).some((each) => {
     if (each.tag !== undefined && each.tag !== element._localName.toLowerCase()) return false;
     if (each.classes.length === 0) return true;
-    classes ??= remembered(
-      classesOf,
-      element.getAttributeNS(null, "class") ?? "",
-      (text) => new Set(text.toLowerCase().split(/\s+/)),
-    );
+    classes ??= classesIn(element);
     return each.classes.every((name) => classes!.has(name));
   });
 }
