@@ -112,8 +112,8 @@ export const weights = {
   },
   /** 单位名称 | … | 单位性质 | … below the contact's answers: so many labels of something else end a person's part. bureauPersons.test.ts */
   personsPart: { mostOthers: 2 },
-  /** More labels in one row than the form prints in any; they stand in a head of a few rows. */
-  wide: { widestRow: 12, highestHead: 3 },
+  /** More labels in one row than the form prints in any; they stand in a head of a few rows; so many more neighbours in one order than in the other are the form's own. sheet/continued.test.ts */
+  wide: { widestRow: 12, highestHead: 3, surely: 4 },
   /** So many rows with a value and something behind it make a column of remarks. */
   options: { fewestRemarks: 2 },
   /** How much of a form comes again where another begins, below it, beside it, or of a bureau's short forms; nearly all of it in each. severalForms.test.ts */

@@ -3,7 +3,7 @@ import type { LabelIndex } from "../labels/labelIndex";
 import { namesPerson, personOf } from "../labels/recognise";
 import { weights } from "./weights";
 
-const { widestRow, highestHead } = weights.wide;
+const { widestRow, highestHead, surely } = weights.wide;
 
 /** Whether labels make the head of a table with a project a row. */
 export function isWide(labels: readonly LabelAnchor[]): boolean {
@@ -49,18 +49,18 @@ function behindNames({ labels, headings }: Anchors, { who, persons }: LabelIndex
 }
 
 /**
- * Whether the labels of a head run from right to left: persons' answers stand before their names; where nothing tells that,
- * most neighbours stand in the opposite order of the form. A bureau's list has an order of its own.
+ * Whether the labels of a head run from right to left: most neighbours stand in the opposite order of the form. A bureau's
+ * list has an order of its own, which tells little: there it is whether persons' answers stand before their names.
  */
 export function runsBackwards(anchors: Anchors, index: LabelIndex): boolean {
   const { order } = index;
-  const persons = behindNames(anchors, index);
-  if (persons !== 0) return persons < 0;
   const sections = anchors.labels
     .filter(({ label }) => new Set(label.hits.map((hit) => hit.section)).size === 1)
     .sort((a, b) => a.cell.col - b.cell.col)
     .map(({ label }) => order.get(label.hits[0]!.section) ?? 0);
   let balance = 0;
   for (let n = 1; n < sections.length; n++) balance += Math.sign(sections[n]! - sections[n - 1]!);
-  return balance < 0;
+  if (Math.abs(balance) >= surely) return balance < 0;
+  const persons = behindNames(anchors, index);
+  return (persons === 0 ? balance : persons) < 0;
 }

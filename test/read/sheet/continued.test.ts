@@ -1,6 +1,8 @@
 import { currentEdition as edition } from "../../../src/form";
 import { readWorkbook } from "../../../src/read/readWorkbook";
+import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import { makeManyForms } from "../layouts/manyForms";
+import { baseOf } from "../metamorphic/sample";
 import { sheetOf, type Typed } from "../sheetOf";
 
 const heads = [
@@ -78,4 +80,14 @@ test("a row with the enterprise's part left blank is its next project", () => {
 test.each(["合计", "共3个项目，投资合计", "小计"])("a row that says %s is none", (sum) => {
   const total: Typed[] = [null, null, null, sum, null, 12345, null, null, null];
   expect(read([...written, total])).toEqual(whole);
+});
+
+test("a list in the form's own order is read from left to right, though a cell taken out moves a row's persons", () => {
+  const { sheets, projects } = baseOf("rows", 91_000);
+  const [list] = sheets as [SheetSnapshot];
+  const moved = list.cells.filter(({ row, col }) => row !== 4 || col !== 6);
+  const cells = moved.map((cell) => (cell.row === 4 && cell.col > 6 ? { ...cell, col: cell.col - 1 } : cell));
+  const { applications } = readWorkbook({ name: "x.xlsx", sheets: [{ ...list, cells }] }, edition);
+  const names = applications.map(({ readings }) => readings["contact.name"]![0]!.value);
+  expect(names.slice(0, 2)).toEqual(projects.slice(0, 2).map((truth) => truth["contact.name"]));
 });
