@@ -28,7 +28,11 @@ class KeptApplication implements Application {
 
 function byField(all: readonly Reading[]): Readings {
   const found: Record<string, Reading[]> = {};
-  for (const reading of all) (found[reading.field] ??= []).push(reading);
+  for (const reading of all) {
+    const known = found[reading.field];
+    if (known) known.push(reading);
+    else found[reading.field] = [reading]; // an empty list that is pushed to makes room for seventeen
+  }
   return found;
 }
 
