@@ -13,9 +13,9 @@ import { blank, none, normalisedIf, understood, unread, type Outcome, type Raw }
 import { readPhone } from "./phone";
 import { readRatio } from "./ratio";
 import {
-  atReplaced,
   belongsToValue,
   isAboutPerson,
+  isReplaced,
   remarkBehind,
   takesBack,
   unitInRemark,
@@ -63,11 +63,9 @@ function readText(raw: Raw, field: Field, label: string): Outcome {
   const value = withoutLabel(isCut ? tidy(raw.whole!) : short, label, field.type);
   if (isFiller(value) || isPrintedChoices(value, field)) return blank;
   if (isNone(value)) return none("无");
-  const changed = normalisedIf(value !== (raw.whole ?? raw.text));
   // A sentence may tell of anything; a name or an address that was replaced is two.
-  const parts = field.type === "text" ? atReplaced(value) : [];
-  const isReplaced = parts.filter((part) => part.trim().length > 1).length > 1;
-  return understood(value, ...(isReplaced ? [{ kind: "severalValues" } as const] : changed));
+  if (field.type === "text" && isReplaced(value)) return understood(value, { kind: "severalValues" });
+  return understood(value, ...normalisedIf(value !== (raw.whole ?? raw.text)));
 }
 
 /** R男 £女: the signs of two options and more, where their font was lost; null where they are unclear. */

@@ -54,6 +54,33 @@ export function atReplaced(text: string): readonly string[] {
   return [text];
 }
 
+/** By how it ends, or how short it is, a part is an organisation, a place or a person: 阿卜杜勒 has four letters. */
+const kinds = [
+  /(?:公司|厂|院|所|中心|集团|大学|局|委|会|社)$/,
+  /(?:[号室楼层座幢栋街路区园村]|\d)$/,
+  /^.{2,4}$/su,
+] as const;
+const kindOf = (part: string) => kinds.findIndex((kind) => kind.test(part));
+
+/** A part without its remarks, and the word that says that it was. */
+const bare = (part: string) =>
+  part
+    .replace(/[（(][^（()）]*(?:[)）]|$)/g, "")
+    .replace(/[\s,，;；()（）]/g, "")
+    .replace(/^原/, "");
+
+/** Whether one could stand in the other's place. */
+const areAlike = (a: string, b: string) =>
+  (kindOf(a) >= 0 && kindOf(a) === kindOf(b)) || a.slice(0, 2) === b.slice(0, 2);
+
+/** Whether a text is two answers, of which one takes the other's place; 产线由手工更换为机器人的智能化改造 is a project's name. */
+export function isReplaced(text: string): boolean {
+  const parts = atReplaced(text)
+    .map(bare)
+    .filter((part) => part.length > 1);
+  return parts.some((part, n) => n > 0 && areAlike(parts[n - 1]!, part));
+}
+
 /** 转801, 分机801, 区号: part of a telephone number. */
 const inTelephone = /^(?:转|分机|内线|ext\.?|x|#)?\s*:?\s*\d{1,6}$/i;
 

@@ -148,6 +148,10 @@ describe("a name or an address that says what takes its place is two", () => {
     ["applicant.name", "长春北鸿装备有限公司（原长春第一机械厂，2015年更名）"],
     ["applicant.address", "长春市现代产业园调兵街改革路3号"],
     ["project.name", "面向更新换代的搬运机器人平台"],
+    ["project.name", "核心业务系统迁至工业云平台项目"],
+    ["project.name", "产线由手工更换为机器人的智能化改造"],
+    ["project.name", "把设备改成上云设备项目"],
+    ["project.name", "数据→决策闭环平台"],
     ["contact.name", "现明"],
     ["contact.mobile", "13843012345（已更换）"],
   ])("%s: %s says one", (id, raw) => {
