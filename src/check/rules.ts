@@ -53,7 +53,6 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("STR-14", unread.digitsLost),
     rule("STR-16", unread.notNumbers, "named"),
     ofReading(rule("STR-17", unread.severalValues, "named")),
-    rule("STR-17/besideBlank", besideBlank),
     rule("STR-18", blanks("STR-18")),
     rule("STR-09", content.formulas),
     rule("STR-10", content.hiddenValues),
@@ -163,6 +162,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("PFM-05", performance.vagueIndicators),
   ],
   across: [
+    rule("STR-17/besideBlank", besideBlank),
     rule("CVR-02", cover.projectNamesDiffer),
     rule("CVR-03", cover.applicantNamesDiffer),
     rule("CVR-04", cover.responsiblePersonsDiffer),

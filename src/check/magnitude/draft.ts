@@ -1,6 +1,7 @@
 import { reading, type Facts } from "../facts";
 import type { Suggestion } from "../finding";
 import type { Draft } from "../rule";
+import { movedFields } from "../rules/besideBlank";
 import { amountsOf, scaled } from "./amounts";
 import type { Explanation } from "./explanation";
 import type { Cause } from "./search";
@@ -48,11 +49,22 @@ export function evidenceOf(
   };
 }
 
+/** Whether an amount of a cause seems to stand in another one's place: its size is not its own, and nothing is offered for it. */
+export const isOfMoved = (facts: Facts, { best, near }: Cause): boolean =>
+  [best, ...near].some(({ slip }) => fieldsOf(facts, slip).some((field) => movedFields(facts).has(field)));
+
 /**
  * One finding for one cause, with all its cells; the second explanation, where there is one as good, beside the first. Where
  * both would leave a table without a question, neither is offered for a click.
  */
-export function draftOf(facts: Facts, { best, near: [other], sure, open }: Cause): Draft {
+export function draftOf(facts: Facts, cause: Cause): Draft {
+  const { best, near, sure, open } = cause;
+  if (isOfMoved(facts, cause)) {
+    const fields = fieldsOf(facts, best.slip);
+    const values = { ...evidenceOf(facts, best), count: fields.length };
+    return { severity: "query", fields, variant: "moved", values };
+  }
+  const [other] = near;
   const second = sure ? undefined : other;
   const offered = mended(facts, best.slip);
   const [suggestion, ...furtherSuggestions] = open ? [] : offered;

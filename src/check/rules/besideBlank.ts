@@ -1,7 +1,7 @@
 import type { Field } from "../../form/edition";
 import type { Reading } from "../../read/application";
 import type { CellRef } from "../../sheet/snapshot";
-import { isInGroup, isMandatory, reading, type Facts } from "../facts";
+import { isInGroup, isMandatory, once, reading, type Facts } from "../facts";
 import { foundingYear } from "../finance";
 import type { Draft } from "../rule";
 import { movedFrom, type Figure } from "./movedFigures";
@@ -44,6 +44,12 @@ export function besideBlank(facts: Facts): Draft[] {
     asked.filter(({ field }) => field.year === undefined && isCapability(field)),
   ].flatMap((own) => amongFigures(own, asked));
 }
+
+/** Fields of figures that seem to stand one place off: what they say is not their own, and no value is offered for them. */
+export const movedFields = once(
+  (facts: Facts): ReadonlySet<string> =>
+    new Set(besideBlank(facts).flatMap(({ variant, fields }) => (variant === "besideBlank" ? [] : fields))),
+);
 
 const isCapability = ({ id, type }: Field) =>
   id.startsWith("capability.") && (type === "count" || type === "decimal");

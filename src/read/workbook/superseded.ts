@@ -37,21 +37,21 @@ const isOfTheseYears = ({ sheets }: Draft, { financeYears }: Edition): boolean =
 
 /**
  * The forms that count: without an older version beside a newer one of the same project, and without a form of an earlier
- * year beside this year's of the same enterprise. Another enterprise's counts, and says itself what is wrong with its year.
+ * year beside this year's. Another project of the same enterprise with this year's figures is no form of last year.
  */
 export function inForce(drafts: readonly Draft[], edition: Edition): Draft[] {
   const saysOld = (each: Draft) => each.sheets.every((sheet) => sheet.old);
   const isEarlier = (each: Draft) => (titleYearOf(each)?.year ?? edition.formYear) < edition.formYear;
   const newer = drafts.filter((each) => !saysOld(each) && !isEarlier(each));
   const names = namesIn(newer.flatMap(({ sheets }) => sheets));
-  const isReplaced = (each: Draft): boolean => {
-    const [old, earlier] = [saysOld(each), isEarlier(each)];
-    if (!old && !earlier) return false;
+  const isMistitled = (each: Draft): boolean => {
     const own = namesIn(each.sheets);
-    // Last year's page that names nobody has come along with this year's.
-    if (earlier && own.projects.size + own.applicants.size === 0) return newer.length > 0;
-    const isMistitled = !old && isOfTheseYears(each, edition);
-    return isMistitled ? shares(own.projects, names.projects) : sameProject(own, names);
+    const isOther = shares(own.applicants, names.applicants) && !shares(own.projects, names.projects);
+    return isOther && !saysOld(each) && isOfTheseYears(each, edition);
   };
-  return withoutRevised(drafts).filter((each) => !isReplaced(each));
+  return withoutRevised(drafts).filter((each) =>
+    isEarlier(each)
+      ? newer.length === 0 || isMistitled(each)
+      : !saysOld(each) || !sameProject(namesIn(each.sheets), names),
+  );
 }

@@ -26,6 +26,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     "STR-09.own",
     "STR-10",
     "STR-15.unclear",
+    "STR-15.severalUnclear",
     "STR-15.shownOtherwise",
   ],
   "besideBlank.test": ["STR-17.besideBlank", "STR-17.pushedOut", "STR-17.drawnUp"],

@@ -1,6 +1,7 @@
 import { limit, reading, type Facts } from "../../facts";
 import { figure, financeField, percent, years } from "../../finance";
 import type { Draft } from "../../rule";
+import { movedFields } from "../besideBlank";
 import { inYears } from "./figures";
 
 /** FIN-05: debt ratios that no enterprise has, that few have, and what was meant by them. */
@@ -38,6 +39,7 @@ export function debtRatioUnusual(facts: Facts): Draft[] {
 /** What an impossible ratio is instead: the liabilities in 万元, or a percentage whose point is out of place (5612 for 56.12). */
 function otherQuantity(facts: Facts, year: number, value: number): Draft | null {
   const field = financeField("debtRatio", year);
+  if (movedFields(facts).has(field)) return null;
   const { raw, cell } = reading(facts, field)!;
   const plain = Number(raw.normalize("NFKC").replace(/[,\s]/g, ""));
   const assets = figure(facts, "totalAssets", year);

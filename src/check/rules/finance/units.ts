@@ -2,7 +2,7 @@ import { limit, numberOf, reading, type Facts } from "../../facts";
 import { financeField, years, type AmountRow } from "../../finance";
 import { amountsOf } from "../../magnitude/amounts";
 import { doubtsOn, withExplained } from "../../magnitude/possible";
-import { draftOf, fieldsOf } from "../../magnitude/draft";
+import { draftOf, fieldsOf, isOfMoved } from "../../magnitude/draft";
 import { causesOf, type Cause } from "../../magnitude/search";
 import { differsByUnit } from "../../magnitude/slips";
 import type { Draft } from "../../rule";
@@ -16,14 +16,14 @@ const planned = "performance.plannedInvestment";
 /** FIN-15: nothing else explains the amounts as well. */
 export function inAnotherUnit(facts: Facts): Draft[] {
   return otherCauses(facts)
-    .filter(({ sure }) => sure)
+    .filter((cause) => cause.sure && !isOfMoved(facts, cause))
     .map((cause) => draftOf(facts, cause));
 }
 
 /** FIN-16: another unit would explain the amounts, and something else might. */
 export function perhapsInAnotherUnit(facts: Facts): Draft[] {
   const drafts = otherCauses(facts)
-    .filter(({ sure }) => !sure)
+    .filter((cause) => !cause.sure || isOfMoved(facts, cause))
     .map((cause) => draftOf(facts, cause));
   return [...drafts, ...tinyAmounts(facts)];
 }

@@ -170,6 +170,10 @@ export const financeWording = wordings({
     message: "{evidence}：{ways}。",
     advice: "两种都说得通，请先查审计报告，再改为准确的数额（{readings}）；如都无误，请说明原因。",
   },
+  "FIN-16.moved": {
+    message: "{amountsNamed}的小数点或单位可能有误，也可能与空格旁的数一起错了位：{evidence}。",
+    advice: "请先核对空格旁的数是否各在其位；没有错位的，再按审计报告核对小数点和单位，如无误，请说明原因。",
+  },
   "FIN-16.tiny": {
     message: "{amountsNamed}填 {found} 万元，不到 {mostYuan} 元，小数点或单位可能有误。",
     advice: "请核对单位（本表为万元）；没有发生的填 0，如无误，请说明原因。",
