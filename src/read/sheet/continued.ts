@@ -17,6 +17,8 @@ export function withContinued(sheet: SheetSnapshot, labels: number): SheetSnapsh
   );
   const marks = sheet.cells.some((cell) => cell.col > labels && isMark(cell));
   if (!marks && wide.length === 0) return sheet;
+  // Columns in which nothing stands of its own are no projects': an answer is often merged over many.
+  const own = new Set(sheet.cells.map(({ col }) => col));
   const rightOf = new Map(wide.map(({ top, left, right }) => [`${top} ${left}`, right]));
   const rows = groupBy(sheet.cells, ({ row }) => row);
   const cells = [...rows.values()].flatMap((row) => {
@@ -28,7 +30,8 @@ export function withContinued(sheet: SheetSnapshot, labels: number): SheetSnapsh
       before = cell;
       const right = rightOf.get(`${cell.row} ${cell.col}`) ?? cell.col;
       if (right >= last) return [cell];
-      return Array.from({ length: right - cell.col + 1 }, (_, n) => ({ ...cell, col: cell.col + n }));
+      const over = Array.from({ length: right - cell.col + 1 }, (_, n) => cell.col + n);
+      return over.filter((col) => own.has(col)).map((col) => ({ ...cell, col }));
     });
   });
   const merges = sheet.merges.filter(

@@ -2,7 +2,8 @@ import { currentEdition as edition } from "../../../src/form";
 import { readWorkbook } from "../../../src/read/readWorkbook";
 import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import { makeManyForms } from "../layouts/manyForms";
-import { baseOf } from "../metamorphic/sample";
+import { baseOf, changed } from "../metamorphic/sample";
+import { transformNamed } from "../metamorphic/transforms";
 import { sheetOf, type Typed } from "../sheetOf";
 
 const heads = [
@@ -90,4 +91,12 @@ test("a list in the form's own order is read from left to right, though a cell t
   const { applications } = readWorkbook({ name: "x.xlsx", sheets: [{ ...list, cells }] }, edition);
   const names = applications.map(({ readings }) => readings["contact.name"]![0]!.value);
   expect(names.slice(0, 2)).toEqual(projects.slice(0, 2).map((truth) => truth["contact.name"]));
+});
+
+test("answers that are merged over columns in which nothing else stands are one project's", () => {
+  const form = changed(baseOf("grid", 100_002), transformNamed("instructions-right"), 100_002)!;
+  const { applications } = readWorkbook({ name: "x.xlsx", sheets: form.sheets }, edition);
+  expect(applications.map(({ readings }) => readings["project.name"]![0]!.value)).toEqual([
+    form.projects[0]!["project.name"],
+  ]);
 });
