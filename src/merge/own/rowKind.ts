@@ -1,6 +1,7 @@
 import type { Grid } from "../../sheet/grid";
 import type { TableHeader } from "../../sheet/tableHeader";
 import { foldText } from "../../text/foldText";
+import { isTotalLine } from "../../text/totalLine";
 import type { SummaryColumn } from "./askedColumns";
 import type { SummaryCells } from "./summaryTable";
 
@@ -16,9 +17,6 @@ const remarks =
 const noneTyped =
   /(?:^|[，,。；;：:])(?:经[^，,]*[，,])?(?:本|我|全|该)?(?:市|州|县|区|省|地区|单位|辖区)?(?:内|\d{4}年)?(?:本年度|今年|本次|本批|目前|暂时|均)*(?:无|没有|暂无|未有|未收到)(?:符合(?:申报)?条件|企业|单位|申报|推荐|报送|上报|相关|此类|该类)*(?:的)?(?:项目|企业|单位|申报|推荐|报送|情况)|零(?:报送|申报|推荐|上报)/;
 const nothing = /^(?:无|没有|暂无|零|[/\\—–-]+|none)$/i;
-const subtotalsTyped =
-  /^(?:以上|本页|全市|全州|全县|其中)?.{0,12}(?:合计|总计|小计|共计|累计)(?:[：:（(\d].*)?$|^(?:以上|全市|全州)?共计?\d+[个项家户]/;
-
 /** What a text says that stands in the place of projects. */
 export function saysNone(text: string, received: boolean): boolean {
   const bare = text.replace(/\s/g, "");
@@ -84,6 +82,6 @@ export function isReceivedProject(judged: JudgedRow): boolean {
   if (names.length > 0 && names.every((text) => saysNone(text, true))) return false;
   if (filled(judged) > 1 && names.length > 1) return true;
   const bare = names.map((text) => text.replace(/\s/g, ""));
-  if (bare.some((text) => subtotalsTyped.test(text) || saysNone(text, true))) return false;
+  if (bare.some((text) => isTotalLine(text) || saysNone(text, true))) return false;
   return filled(judged) > 1 || isNumbered(judged);
 }

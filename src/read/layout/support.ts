@@ -97,8 +97,8 @@ export class Support {
     for (let n = 0; n < places.length; n++) {
       const misfit = places[n]!;
       if (misfit.direction !== "right" || !misfit.cell || misfit.fit > weights.misfit) continue;
-      for (let n = 0; n < places.length; n++) {
-        const other = places[n]!;
+      for (let at = 0; at < places.length; at++) {
+        const other = places[at]!;
         if (other.direction !== "right" || !other.cell || other.fit <= 0) continue;
         const key = misfit.area.left * farthestColumn + other.area.left;
         this.against.set(key, (this.against.get(key) ?? 0) + 1);

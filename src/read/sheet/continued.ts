@@ -1,9 +1,11 @@
 import { groupBy } from "../../match/group";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { isDitto } from "../../text/ditto";
+import { isTotalLine } from "../../text/totalLine";
 import type { LabelAnchor } from "../claims/anchor";
 import { shapeOf } from "../layout/shape";
 import { weights } from "../layout/weights";
+import { squeeze } from "../values/text";
 
 const isMark = ({ kind, text }: SnapshotCell) => kind === "text" && isDitto(text);
 
@@ -53,13 +55,16 @@ const isOf =
   ({ label }: LabelAnchor) =>
     label.hits.some(({ section, field }) => who.has(section) || field.id === "applicant.name");
 
-/** A sum of the list (合计, 共 3 个项目) is no project. */
-const isSum = (text: string) => /[合总小共]计|^共/.test(text);
-
-/** Whether a column names a project and says something of it, and nothing at all of who carries it out. */
+/** Whether a column names a project, and no sum, says something of it, and nothing at all of who carries it out. */
 function isOfSameEnterprise(column: Column, who: ReadonlySet<string>): boolean {
   const [name] = [...column].filter(([label]) => asksProject(label));
-  if (!name || column.size < 2 || shapeOf(name[1]).length < shortestName || isSum(name[1].text)) return false;
+  if (
+    !name ||
+    column.size < 2 ||
+    shapeOf(name[1]).length < shortestName ||
+    isTotalLine(squeeze(name[1].text))
+  )
+    return false;
   return ![...column.keys()].some(isOf(who));
 }
 

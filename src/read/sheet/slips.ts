@@ -80,10 +80,10 @@ const kinds: readonly { readonly unit: RegExp; readonly of: ReadonlySet<Field["t
 ];
 const figures = new Set<Field["type"]>(["amount", "ratio", "count", "decimal"]);
 
-/** Whether a figure's unit is another kind's than what is asked. */
 /** Figures without any unit, as most are. */
 const bareFigures = /^[\d.,]*$/;
 
+/** Whether a figure's unit is another kind's than what is asked. */
 function isOtherKind({ hits }: Pick<PlacedLabel, "hits">, { text }: SnapshotCell): boolean {
   const { type } = hits[0]!.field;
   return (

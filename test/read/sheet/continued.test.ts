@@ -78,6 +78,15 @@ test("a row with the enterprise's part left blank is its next project", () => {
   expect(read(without(null))).toEqual(whole);
 });
 
+test.each(["共享制造服务平台", "综合计算与仿真平台", "总计划排程系统"])(
+  "%s is a project's name and no sum: with the enterprise's part left blank it is its next project",
+  (name) => {
+    const named = (rows: readonly (readonly Typed[])[]) =>
+      rows.map((row, n) => (n === 2 ? row.map((cell, col) => (col === 3 ? name : cell)) : row));
+    expect(read(named(without(null)))).toEqual(read(named(written)));
+  },
+);
+
 test.each(["合计", "共3个项目，投资合计", "小计"])("a row that says %s is none", (sum) => {
   const total: Typed[] = [null, null, null, sum, null, 12345, null, null, null];
   expect(read([...written, total])).toEqual(whole);
