@@ -1,7 +1,7 @@
 import { reading, type Facts } from "../facts";
 import type { Suggestion } from "../finding";
 import type { Draft } from "../rule";
-import { movedFields } from "../rules/besideBlank";
+import { movedFields } from "../moved/aroundBlank";
 import { amountsOf, scaled } from "./amounts";
 import type { Explanation } from "./explanation";
 import type { Cause } from "./search";

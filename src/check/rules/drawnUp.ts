@@ -1,7 +1,7 @@
 import { sameCell } from "../../sheet/address";
 import { reading, type Facts } from "../facts";
 import type { Draft } from "../rule";
-import { isAsked } from "./besideBlank";
+import { isAsked } from "../isAsked";
 
 /**
  * STR-17: in a list of projects the last one alone lacks an answer that each must give. It was forgotten, which its own

@@ -1,7 +1,7 @@
 import { limit, reading, type Facts } from "../../facts";
 import { figure, financeField, percent, years } from "../../finance";
 import type { Draft } from "../../rule";
-import { movedFields } from "../besideBlank";
+import { movedFields } from "../../moved/aroundBlank";
 import { inYears } from "./figures";
 
 /** FIN-05: debt ratios that no enterprise has, that few have, and what was meant by them. */
