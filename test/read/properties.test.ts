@@ -61,6 +61,31 @@ describe("what is read does not depend on", () => {
     );
   });
 
+  test("signs that nobody sees, which a copy from a web page leaves within words", () => {
+    const unseen = ["\u200b", "\u200d", "\ufeff", "\u00ad", "\u200e"];
+    const values = (sheets: readonly SheetSnapshot[]) =>
+      read(sheets).map((fields) =>
+        Object.entries(fields).map(([id, all]) => [id, all.map(({ state, value }) => [state, value])]),
+      );
+    fc.assert(
+      fc.property(form, fc.constantFrom(...unseen), fc.nat(40), (sheets, sign, at) => {
+        const into = ({ text }: SnapshotCell) => {
+          const letters = Array.from(text);
+          letters.splice(at % (letters.length + 1), 0, sign);
+          return letters.join("");
+        };
+        const copied = sheets.map((sheet) => ({
+          ...sheet,
+          cells: sheet.cells.map((cell) =>
+            cell.kind === "text" ? { ...cell, text: into(cell), value: into(cell) } : cell,
+          ),
+        }));
+        expect(values(copied)).toEqual(values(sheets));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test("empty rows between its parts", () => {
     fc.assert(
       fc.property(form, fc.array(fc.nat(200), { maxLength: 4 }), (sheets, places) => {

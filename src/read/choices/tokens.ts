@@ -47,12 +47,8 @@ function isDoubled(last: Token | undefined, found: FoundMark, text: string, at: 
   return last?.type === "mark" && last.bare && found.bare && text[at - 1] === text[at];
 }
 
-/** What says that a sign is drawn as a picture. */
-const variant = /[\ufe0e\ufe0f]/;
-const variants = new RegExp(variant, "g");
-
 function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] {
-  const written = variant.test(cell.text) ? cell.text.replace(variants, "") : cell.text;
+  const written = cell.text;
   const text = narrow(written);
   const lower = text.toLowerCase();
   // l服务器级: an option may also begin right behind a letter that is left of a lost sign.

@@ -1,4 +1,5 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import { hasInvisible, withoutInvisible } from "../values/text";
 
 /** More of a text than this is not looked at: the longest answer that is a choice, a code or a list has far less. */
 const longest = 2000;
@@ -24,22 +25,29 @@ function shortened(text: string): string {
   return short.slice(0, /[\ud800-\udbff]/.test(short[longest - 1]!) ? longest - 1 : longest);
 }
 
-function withShortText(cell: SnapshotCell): SnapshotCell {
-  const text = shortened(cell.text);
+function withShortText(cell: SnapshotCell, isBare: boolean): SnapshotCell {
+  const bare = isBare ? cell.text : withoutInvisible(cell.text);
+  const text = bare.length <= mostBlanks ? bare : shortened(bare);
   return text === cell.text ? cell : { ...cell, text, value: text, whole: cell.text };
 }
 
+/** Whether no text of a sheet has a sign that nobody sees; asked once of all texts, for hardly one has. */
+const isBareSheet = (cells: readonly SnapshotCell[]) =>
+  !hasInvisible(cells.map(({ text }) => text).join("\n"));
+
 /**
  * A sheet as the reader looks at it: no text in it is longer than 2,000 characters or has endless blanks, so that whatever
- * matches texts behind this place costs little for each cell. The whole text stays with its cell, for the answers in words.
+ * matches texts behind this place costs little for each cell; and none has signs that nobody sees, as a copy from a web page
+ * leaves them within words. The whole text stays with its cell, for the answers in words.
  */
 export function withShortTexts(sheet: SheetSnapshot): SheetSnapshot {
   const short = new Map<SnapshotCell, SnapshotCell>();
   const { cells } = sheet;
+  const isBare = isBareSheet(cells);
   for (let n = 0; n < cells.length; n++) {
     const cell = cells[n]!;
-    if (cell.kind !== "text" || cell.text.length <= mostBlanks) continue;
-    const own = withShortText(cell);
+    if (cell.kind !== "text" || (isBare && cell.text.length <= mostBlanks)) continue;
+    const own = withShortText(cell, isBare);
     if (own !== cell) short.set(cell, own);
   }
   return short.size === 0 ? sheet : { ...sheet, cells: sheet.cells.map((cell) => short.get(cell) ?? cell) };

@@ -4,6 +4,11 @@ import { isSkeleton } from "./skeleton";
 
 const invisible = /[\u00ad\ufe0e\ufe0f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
 
+/** Whether a text has signs that nobody sees: a joiner within a word, what says that a sign is drawn as a picture. */
+export const hasInvisible = (text: string): boolean => text.search(invisible) >= 0;
+
+export const withoutInvisible = (text: string): string => text.replace(invisible, "");
+
 /** Full-width letters, digits and signs become half-width ones, a character for a character, so that positions stay. */
 export function narrow(text: string): string {
   return text.replace(/[\uff01-\uff5e\u3000\u00a0]/g, (c) =>
@@ -20,7 +25,7 @@ let last = { text: "", folded: "" };
 /** Width folded (NFKC), invisible characters gone, trimmed. */
 export function fold(text: string): string {
   if (text === last.text) return last.folded;
-  const folded = plain.test(text) ? text : text.normalize("NFKC").replace(invisible, "").trim();
+  const folded = plain.test(text) ? text : withoutInvisible(text.normalize("NFKC")).trim();
   last = { text, folded };
   return folded;
 }
@@ -47,7 +52,7 @@ function blankOf(run: string, at: number, text: string): string {
 /** Text as it is kept: trimmed, runs of white space as one space, line breaks between Chinese characters gone. */
 export function tidy(text: string): string {
   if (plain.test(text)) return text;
-  return text.replace(invisible, "").replace(/\s+/g, blankOf).trim();
+  return withoutInvisible(text).replace(/\s+/g, blankOf).trim();
 }
 
 /** What begins with a figure, a sign or another word says something. */
