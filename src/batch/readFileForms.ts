@@ -1,4 +1,3 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { ReadFile } from "../files/node";
 import type { Edition } from "../form/edition";
 import type { Settings } from "../form/settings/settings";
@@ -18,7 +17,7 @@ export interface Asked extends Source {
   readonly settings: Settings | null;
 }
 
-/** What a file gives to a run: what the merge needs, and its entry in the result, packed. */
+/** What a file gives to a run: what the merge needs, and its entry in the result, as UTF-8. */
 export interface MadeFile {
   readonly outcome: FileOutcome;
   readonly entry: Uint8Array | null;
@@ -30,7 +29,7 @@ export interface SourceFile {
   readonly entry: KeptEntry | null;
 }
 
-const quickest = { level: 1 } as const;
+const utf8 = new TextEncoder();
 
 /** The entry is made where the file is read, so that nothing else of the form has to be kept for it. */
 export function sourceFile(
@@ -39,9 +38,8 @@ export function sourceFile(
   edition: Edition,
   word: WordFinding,
 ): MadeFile {
-  const packed = entry ? deflateRawSync(entryText(fileEntry(outcome, edition, word)), quickest) : null;
-  // of its own, not a piece of a larger buffer
-  return { outcome: kept(outcome, edition), entry: packed && new Uint8Array(packed) };
+  const bytes = entry ? utf8.encode(entryText(fileEntry(outcome, edition, word))) : null;
+  return { outcome: kept(outcome, edition), entry: bytes };
 }
 
 export function readFileForms(
@@ -53,7 +51,7 @@ export function readFileForms(
   return sourceFile(formsOf(read, source, edition, settings), entry, edition, word);
 }
 
-/** The texts of the entries of a result. */
-export function* entriesOf(files: readonly SourceFile[]): Iterable<string> {
-  for (const { entry } of files) if (entry) yield inflateRawSync(entry()).toString("utf8");
+/** The entries of a result, as they are written. */
+export function* entriesOf(files: readonly SourceFile[]): Iterable<Uint8Array> {
+  for (const { entry } of files) if (entry) yield entry();
 }

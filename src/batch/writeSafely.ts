@@ -47,13 +47,33 @@ async function alone<T>(path: string, work: () => Promise<T>): Promise<T> {
 type Before = Uint8Array | Stamp | null;
 
 /** What is written: whole, or piece by piece. */
-type Content = string | Uint8Array | Iterable<string>;
+type Content = string | Uint8Array | Iterable<string | Uint8Array>;
+
+/** Pieces are written so many bytes at a time: each time the system is asked costs as much as a form's entry. */
+const atOnce = 1024 * 1024;
+
+/** Small pieces put together. */
+function* together(pieces: Iterable<string | Uint8Array>): Iterable<Uint8Array> {
+  let waiting: Uint8Array[] = [];
+  let bytes = 0;
+  for (const piece of pieces) {
+    const next = typeof piece === "string" ? Buffer.from(piece) : piece;
+    waiting.push(next);
+    bytes += next.length;
+    if (bytes < atOnce) continue;
+    yield Buffer.concat(waiting);
+    waiting = [];
+    bytes = 0;
+  }
+  yield Buffer.concat(waiting);
+}
 
 /** The bytes reach the disk before the name does. */
 async function writeThrough(path: string, content: Content, mode: number | undefined): Promise<void> {
   const handle = await open(path, "w");
   try {
-    const pieces = typeof content === "string" || content instanceof Uint8Array ? [content] : content;
+    const isWhole = typeof content === "string" || content instanceof Uint8Array;
+    const pieces = isWhole ? [content] : together(content);
     for (const piece of pieces) await handle.writeFile(piece); // each behind the one before
     await handle.sync();
   } finally {

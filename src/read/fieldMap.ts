@@ -12,8 +12,9 @@ export interface ResultField {
 /** The fields of an application that hold a value, by id: the form in which a run's result carries them. */
 export function fieldMap(application: Application): Record<string, ResultField> {
   const fields: Record<string, ResultField> = {};
-  for (const [id, readings] of Object.entries(application.readings)) {
-    const best = readings[0];
+  const { readings } = application;
+  for (const id in readings) {
+    const best = readings[id]![0];
     if (best && best.value !== null)
       fields[id] = {
         value: best.value,

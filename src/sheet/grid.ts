@@ -22,10 +22,16 @@ export function cellText(cell: SnapshotCell | undefined): string {
 /** Whether a sheet has a cell for each of these texts; cheap, so that large sheets of others cost little. */
 export function holdsTexts(sheet: SheetSnapshot, texts: readonly string[]): boolean {
   const missing = new Set(texts);
+  const firsts = new Set(texts.map((text) => text.charCodeAt(0)));
   const { cells } = sheet;
   for (let n = 0; n < cells.length; n++) {
     const cell = cells[n]!;
-    if (cell.kind === "text") missing.delete(cleanText(String(cell.value)));
+    if (cell.kind !== "text") continue;
+    const text = String(cell.value);
+    // A Chinese character at the beginning stays there.
+    const first = text.charCodeAt(0);
+    if (first >= 0x4e00 && first <= 0x9fff && !firsts.has(first)) continue;
+    missing.delete(cleanText(text));
     if (missing.size === 0) return true;
   }
   return missing.size === 0;

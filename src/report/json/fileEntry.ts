@@ -5,7 +5,7 @@ import type { WordFinding } from "../../merge/opinions/draftOpinions";
 import type { FiledApplication } from "../../merge/filed/filed";
 import { secretsOf } from "../../merge/filed/privacy";
 import type { Application } from "../../read/application";
-import { fieldMap } from "../../read/fieldMap";
+import { fieldMap, type ResultField } from "../../read/fieldMap";
 import { whyText } from "../wording";
 import { refName } from "../../sheet/address";
 import { hidden } from "../../text/person/maskNumbers";
@@ -39,16 +39,23 @@ function secretCodes(edition: Edition): ReadonlySet<string> {
   return codes;
 }
 
+/** A field of the result, with why its value was taken from its cell. */
+type WhyField = Omit<ResultField, "value"> & { readonly value: unknown; readonly why?: string };
+
 /** The fields with a value and why it was taken from its cell; of one that no merged sheet may show it is only said that it is filled in. */
 function fieldsJson(application: Application, edition: Edition): object {
   const secret = secretCodes(edition);
-  const fields = Object.entries(fieldMap(application)).map(([id, read]) => {
+  const fields = fieldMap(application);
+  const shown: Record<string, WhyField> = {};
+  for (const id in fields) {
+    const { value, cell, raw, label } = fields[id]!;
     const why = whyText(application.readings[id]![0]!);
-    const field = why === null ? read : { ...read, why };
-    if (secret.has(id)) return [id, { ...field, value: null, raw: hidden }];
-    return [id, { ...field, value: sealDerived(field.value, field.raw) }];
-  });
-  return Object.fromEntries(fields) as object;
+    const field = secret.has(id)
+      ? { value: null, cell, raw: hidden, label }
+      : { value: sealDerived(value, raw), cell, raw, label };
+    shown[id] = why === null ? field : { ...field, why };
+  }
+  return shown;
 }
 
 function projectJson(filed: FiledApplication, open: Edition, word: WordFinding): object {

@@ -67,17 +67,18 @@ function mergeJson(merged: MergeFacts, edition: Edition, word: WordFinding): obj
   });
 }
 
-/** The text of the result of a run as DESIGN.md §4 gives it, entry by entry: it is never whole in memory. */
-export function* resultText(
-  entries: Iterable<string>,
+/** The text of the result of a run as DESIGN.md §4 gives it, entry by entry as they were kept: it is never whole in memory. */
+export function* resultText<Entry extends string | Uint8Array>(
+  entries: Iterable<Entry>,
   merged: MergeFacts,
   edition: Edition,
   word: WordFinding,
-): Iterable<string> {
+): Iterable<string | Entry> {
   yield `{\n "edition": ${JSON.stringify(edition.id)},\n "files": [`;
   let separator = "\n  ";
   for (const entry of entries) {
-    yield separator + entry;
+    yield separator;
+    yield entry;
     separator = ",\n  ";
   }
   const end = separator.startsWith(",") ? "\n ]" : "]";

@@ -2,7 +2,7 @@ import { figureText } from "../figureText";
 import { remembered } from "../remembered";
 import { findNumbers, type Span } from "./findNumbers";
 import { beginsPersonal } from "./shapes";
-import { signRuns } from "./signs";
+import { holdsSigns, signRuns } from "./signs";
 
 /**
  * The one door through which numbers of persons leave: whatever goes to a sheet, a document, a file's name, the screen
@@ -42,7 +42,7 @@ const nothing: readonly Span[] = [];
 /** Where the letters and digits of a secret stand in a text, whatever stands between them. */
 function findSecret(text: string, secret: string): readonly Span[] {
   const wanted = wantedOf(secret);
-  if (wanted.length < shortSecret) return nothing;
+  if (wanted.length < shortSecret || !holdsSigns(text, wanted.length)) return nothing;
   const runs = runsOf(text);
   if (!runs.some(({ chars }) => chars.includes(wanted))) return nothing;
   return runs.flatMap(({ run, chars }) => {
@@ -105,14 +105,35 @@ export function mayHoldNumberIn(bytes: Uint8Array, from: number, to: number): bo
 
 const cutNumbers = remembered((text) => cutOut(text, findNumbers(text)));
 
+function withoutSecrets(text: string, secrets: readonly string[]): string {
+  let rest = text;
+  for (let at = 0; at < secrets.length; at += 1) {
+    const secret = secrets[at]!;
+    if (secret !== "" && rest.includes(secret)) rest = rest.replaceAll(secret, hidden);
+  }
+  for (let at = 0; at < secrets.length; at += 1) {
+    const spans = findSecret(rest, secrets[at]!);
+    if (spans.length > 0) rest = cutOut(rest, spans);
+  }
+  return rest;
+}
+
+const noSecrets: readonly string[] = [];
+
 /** The text without numbers of persons, and without the given secrets. What was masked stays as it is when masked again. */
-export function maskNumbers(text: string, secrets: readonly string[] = []): string {
-  const exact = secrets.reduce(
-    (rest, secret) => (secret === "" ? rest : rest.replaceAll(secret, hidden)),
-    text,
-  );
-  const without = secrets.reduce((rest, secret) => cutOut(rest, findSecret(rest, secret)), exact);
+export function maskNumbers(text: string, secrets: readonly string[] = noSecrets): string {
+  const without = secrets.length > 0 ? withoutSecrets(text, secrets) : text;
   return mayHoldNumber(without) ? cutNumbers(without) : without;
+}
+
+/** maskNumbers for the texts of one record: its names and places come again and again, and are gone over once. */
+export function maskOfRecord(secrets: readonly string[]): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let shown = known.get(text);
+    if (shown === undefined) known.set(text, (shown = maskNumbers(text, secrets)));
+    return shown;
+  };
 }
 
 /** Whether a figure is a person's number that a sheet took for an amount; amounts of this form are never so large. */
