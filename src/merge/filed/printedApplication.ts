@@ -30,16 +30,20 @@ function plainFields(edition: Edition): readonly Field[] {
 
 /**
  * What merged sheets say of a project as if its form had been read, so that the rules on several projects can look at
- * it. `cellOf`: where a field's value was found.
+ * it. `cellOf`: where a field's value was found. `wanted`: the fields that will be looked at, where they are not all.
  */
 export function printedApplication(
   values: PrintedValues,
   sheets: readonly string[],
   cellOf: (field: string) => CellRef,
   edition: Edition,
+  wanted?: ReadonlySet<string>,
 ): Application {
   const readings: Record<string, readonly Reading[]> = {};
-  for (const field of plainFields(edition)) {
+  const fields = plainFields(edition);
+  for (let at = 0; at < fields.length; at += 1) {
+    const field = fields[at]!;
+    if (wanted && !wanted.has(field.id)) continue;
     const value = values[field.id] ?? null;
     if (value === null || value === nothing) continue;
     const cell = cellOf(field.id);

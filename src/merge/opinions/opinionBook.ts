@@ -72,12 +72,18 @@ function withKnownPlaces(
 ): readonly Opinion[] {
   const [first] = rows;
   if (!first || filed.every((form) => !form.unread)) return rows;
-  const isSame = ({ rule, fields }: Opinion): boolean => rule === first.rule && fields === first.fields;
-  const before = new Set(filed.flatMap((form) => previous(form).filter(isSame)).map(({ place }) => place));
+  const before = new Set<string>();
+  for (let n = 0; n < filed.length; n += 1) {
+    const stood = previous(filed[n]!);
+    for (let at = 0; at < stood.length; at += 1) {
+      const { rule, fields, place } = stood[at]!;
+      if (rule === first.rule && fields === first.fields) before.add(place);
+    }
+  }
   if (before.size === 0) return rows;
   const read = new Set(filed.filter((form) => !form.unread).map(({ file }) => file));
   const place = withKnownCells(first.place, [...before], read);
-  return rows.map((row) => ({ ...row, place }));
+  return place === first.place ? rows : rows.map((row) => ({ ...row, place }));
 }
 
 /** Rows with the explanations that came in for them, also those of projects that were not read again. */
