@@ -1,5 +1,5 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
-import { hasInvisible, withoutInvisible } from "../values/text";
+import { asSeen, looksElse } from "../../text/asSeen";
 
 /** More of a text than this is not looked at: the longest answer that is a choice, a code or a list has far less. */
 const longest = 2000;
@@ -25,29 +25,28 @@ function shortened(text: string): string {
   return short.slice(0, /[\ud800-\udbff]/.test(short[longest - 1]!) ? longest - 1 : longest);
 }
 
-function withShortText(cell: SnapshotCell, isBare: boolean): SnapshotCell {
-  const bare = isBare ? cell.text : withoutInvisible(cell.text);
-  const text = bare.length <= mostBlanks ? bare : shortened(bare);
+function withShortText(cell: SnapshotCell, isSeen: boolean): SnapshotCell {
+  const seen = isSeen ? cell.text : asSeen(cell.text);
+  const text = seen.length <= mostBlanks ? seen : shortened(seen);
   return text === cell.text ? cell : { ...cell, text, value: text, whole: cell.text };
 }
 
-/** Whether no text of a sheet has a sign that nobody sees; asked once of all texts, for hardly one has. */
-const isBareSheet = (cells: readonly SnapshotCell[]) =>
-  !hasInvisible(cells.map(({ text }) => text).join("\n"));
+/** Whether all texts of a sheet are what a person sees; asked once of all together, for hardly one is not. */
+const areAsSeen = (cells: readonly SnapshotCell[]) => !looksElse(cells.map(({ text }) => text).join("\n"));
 
 /**
  * A sheet as the reader looks at it: no text in it is longer than 2,000 characters or has endless blanks, so that whatever
- * matches texts behind this place costs little for each cell; and none has signs that nobody sees, as a copy from a web page
- * leaves them within words. The whole text stays with its cell, for the answers in words.
+ * matches texts behind this place costs little for each cell; and each has the characters that a person sees in it, whatever
+ * a copy from a web page or a PDF has left there. The whole text stays with its cell, for the answers in words.
  */
 export function withShortTexts(sheet: SheetSnapshot): SheetSnapshot {
   const short = new Map<SnapshotCell, SnapshotCell>();
   const { cells } = sheet;
-  const isBare = isBareSheet(cells);
+  const isSeen = areAsSeen(cells);
   for (let n = 0; n < cells.length; n++) {
     const cell = cells[n]!;
-    if (cell.kind !== "text" || (isBare && cell.text.length <= mostBlanks)) continue;
-    const own = withShortText(cell, isBare);
+    if (cell.kind !== "text" || (isSeen && cell.text.length <= mostBlanks)) continue;
+    const own = withShortText(cell, isSeen);
     if (own !== cell) short.set(cell, own);
   }
   return short.size === 0 ? sheet : { ...sheet, cells: sheet.cells.map((cell) => short.get(cell) ?? cell) };

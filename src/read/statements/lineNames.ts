@@ -1,3 +1,4 @@
+import { squeeze } from "../values/text";
 /**
  * Lines of statements under the names that the usual layouts give them (财会〔2019〕6号 and those before it), the fitting one
  * first. What is another figure than the form's is a line of its own: 税金及附加 is not what was paid.
@@ -42,9 +43,7 @@ export const statementLines = Object.keys(names) as StatementLineId[];
 
 /** 一、营业收入, 减：…, 其中：…, △资产 总 计：, （一）…, 3.利润总额（亏损以“－”号填列）: without number, sign, spaces and remark. */
 export function lineName(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\s\u200b\ufeff]/g, "")
+  return squeeze(text)
     .replace(/^(?:[△▲☆★※*#]+|\(?(?:[一二三四五六七八九十]+|\d{1,2})[)、.:]|其中:|减:|加:)+/, "")
     .replace(/[([【].*$/, "")
     .replace(/[:;。,*]+$/, "");

@@ -1,3 +1,4 @@
+import { squeeze } from "../values/text";
 /** What a text says of time: a year, and whether it is the year as a whole or its end. */
 export interface Period {
   readonly year: number;
@@ -20,9 +21,7 @@ export function plainDate(text: string): string {
       part === undefined || part === "" ? empty : part === "0" ? 0 : digits.indexOf(part);
     return String(value(tens, 1) * 10 + value(ones, 0));
   };
-  return text
-    .normalize("NFKC")
-    .replace(/[\s\u200b\ufeff]/g, "")
+  return squeeze(text)
     .replace(/[—–−~～至到]/g, "-")
     .replace(/[二][〇○零Oo0][〇○零Oo0一二三四五六七八九]{2}(?=年)/g, (year) => [...year].map(digit).join(""))
     .replace(

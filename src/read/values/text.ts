@@ -1,13 +1,7 @@
+import { asSeen } from "../../text/asSeen";
 import { isSkeleton } from "./skeleton";
 
 /** Folding of text: what looks the same to a reader becomes the same. */
-
-const invisible = /[\u00ad\ufe0e\ufe0f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
-
-/** Whether a text has signs that nobody sees: a joiner within a word, what says that a sign is drawn as a picture. */
-export const hasInvisible = (text: string): boolean => text.search(invisible) >= 0;
-
-export const withoutInvisible = (text: string): string => text.replace(invisible, "");
 
 /** Full-width letters, digits and signs become half-width ones, a character for a character, so that positions stay. */
 export function narrow(text: string): string {
@@ -22,10 +16,10 @@ const plain = /^[\u4e00-\u9fff\x21-\x7e]*$/;
 /** The text folded last: each question about a value folds it again. */
 let last = { text: "", folded: "" };
 
-/** Width folded (NFKC), invisible characters gone, trimmed. */
+/** Width folded (NFKC), as it is seen, trimmed. */
 export function fold(text: string): string {
   if (text === last.text) return last.folded;
-  const folded = plain.test(text) ? text : withoutInvisible(text.normalize("NFKC")).trim();
+  const folded = plain.test(text) ? text : asSeen(text.normalize("NFKC")).trim();
   last = { text, folded };
   return folded;
 }
@@ -49,10 +43,10 @@ function blankOf(run: string, at: number, text: string): string {
     : " ";
 }
 
-/** Text as it is kept: trimmed, runs of white space as one space, line breaks between Chinese characters gone. */
+/** Text as it is kept: as it is seen, trimmed, runs of white space as one space, line breaks between Chinese characters gone. */
 export function tidy(text: string): string {
   if (plain.test(text)) return text;
-  return withoutInvisible(text).replace(/\s+/g, blankOf).trim();
+  return asSeen(text).replace(/\s+/g, blankOf).trim();
 }
 
 /** What begins with a figure, a sign or another word says something. */

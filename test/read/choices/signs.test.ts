@@ -41,6 +41,7 @@ describe("signs of every kind, each to the option it stands by", () => {
     ["研发设计协同□  定制化服务V  供应链管理□", ["customization"]],
     ["（×）研发设计协同 （√）定制化服务", ["customization"]],
     ["[×]研发设计协同 [ ]定制化服务", ["designCollaboration"]],
+    ["⬛研发设计协同 ⬜定制化服务 ⬜供应链管理", ["designCollaboration"]],
   ])("%s", (raw, value) => {
     expect(read("project.serviceTypes", raw).outcome).toMatchObject({ state: "value", value });
   });

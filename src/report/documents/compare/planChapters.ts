@@ -1,3 +1,4 @@
+import { asSeen } from "../../../text/asSeen";
 import type { PrintedForm } from "../../../form/printedForm";
 import { gridOf } from "../../../sheet/grid";
 import type { CellRef, WorkbookSnapshot } from "../../../sheet/snapshot";
@@ -46,7 +47,7 @@ interface Heading {
 
 /** A line as a heading: its number and its words up to a colon or a full stop; null for text. */
 function headingOf(line: PlanLine): Heading | null {
-  const plain = line.text.normalize("NFKC").replace(/[ \u200b\ufeff]/g, "");
+  const plain = asSeen(line.text.normalize("NFKC")).replace(/ /g, "");
   if (/(?:\.{2,}|…+|·{2,}|_{2,}|-{3,}|\t)\d*$/.test(plain)) return null; // a line of the contents
   const found = number.exec(plain.trim());
   const words = plain
