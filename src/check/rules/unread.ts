@@ -2,6 +2,7 @@ import type { Reading, ReadingNote } from "../../read/application";
 import { fieldOf, limit, once, reading, type Facts } from "../facts";
 import { wordsOf } from "../../form/wordsOf";
 import { groupBy } from "../../match/group";
+import { mistypedNumber } from "../mistypedNumber";
 import type { Draft } from "../rule";
 import { drawnUp } from "./drawnUp";
 
@@ -55,11 +56,19 @@ export function digitsLost(facts: Facts): Draft[] {
   });
 }
 
-/** STR-16: words in a cell for a number, which is never taken as 0. */
+/** STR-16: words in a cell for a number, which is never taken as 0. A figure that was plainly mistyped is offered. */
 export function notNumbers(facts: Facts): Draft[] {
   return withCause(facts, "notANumber").map((best) => {
-    const counted = fieldOf(facts.edition, best.field).type === "count";
-    return draft("error", best, counted ? "count" : undefined);
+    const { type } = fieldOf(facts.edition, best.field);
+    const value = mistypedNumber(best.raw);
+    // A share without its sign may be one of 1 or of 100, and of things there is no half.
+    const isOpen =
+      type === "ratio" ? typeof value === "number" : type === "count" && !Number.isInteger(value);
+    if (value !== null && !isOpen) {
+      const suggestion = { cell: best.cell, value };
+      return { ...draft("error", best, "proposed"), values: { proposal: value }, suggestion };
+    }
+    return draft("error", best, type === "count" ? "count" : undefined);
   });
 }
 

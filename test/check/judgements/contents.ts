@@ -155,6 +155,12 @@ export const contents: readonly Judgement[] = [
     { "situation.plannedServiceValue": "若干" },
     must("STR-16", "situation.plannedServiceValue", "应填数字"),
   ),
+  ...["581。44", "581. 44", "10298,45", "1O298.45"].map((written) =>
+    row(
+      { "situation.plannedServiceValue": written },
+      must("STR-16", "situation.plannedServiceValue", "应填数字"),
+    ),
+  ),
   ...sound("situation.patentsAndCopyrights", 0, 1, 1000, "12项"),
   row(
     { "situation.patentsAndCopyrights": "专利8项、软件著作权4项" },

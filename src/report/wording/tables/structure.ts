@@ -108,6 +108,10 @@ export const structureWording = wordings({
     message: "{label}应填数字，现填“{raw}”。",
     advice: "请改填确切的整数，没有的填 0，不要写文字。",
   },
+  "STR-16.proposed": {
+    message: "{label}应填数字，现填“{raw}”。",
+    advice: "请改正；可能应为 {proposal}，核对后可采用。",
+  },
   "STR-17": {
     message: "{label}一个单元格里填了多个值：{raw}。",
     advice: "请只保留一个；确需保留多个的，请说明以哪一个为准。",
