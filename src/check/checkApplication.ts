@@ -3,12 +3,12 @@ import { partOf } from "../form/joinEditions";
 import type { Application, Reading } from "../read/application";
 import { resultOf } from "../read/steps";
 import { maskDerived } from "../text/person/maskNumbers";
-import { cellsOf, fieldOf, reading, type Facts } from "./facts";
+import { cellsOf, fieldOf, reading, readings, type Facts } from "./facts";
 import type { Finding } from "./finding";
 import { fingerprint } from "./fingerprint";
 import { holdsNumber } from "./holdsNumber";
 import { gates, type Draft } from "./rule";
-import { rulesOf, type RuleInForce } from "./rules";
+import { rulesAt, type RuleInForce } from "./rules";
 import { clauseBy, severityBy } from "./terms";
 import { asFilledIn } from "./yearsOfTable";
 
@@ -33,10 +33,10 @@ export function* checkSteps(
     const fresh: Finding[] = [];
     // What stands on the page and was not understood, or perhaps not, is said even where most of its columns are missing.
     const lacksMost = findings.some(isMostlyMissing);
-    const rules = rulesOf(edition);
+    const rules = rulesAt(gate, edition);
     for (let n = 0; n < rules.length; n++) {
       const rule = rules[n]!;
-      if (rule.gate !== gate || (lacksMost && gate !== "fields" && !rule.ofReading)) continue;
+      if (lacksMost && gate !== "fields" && !rule.ofReading) continue;
       for (const draft of rule.run(facts)) {
         const found = findingOf(rule, draft, facts);
         if (!lacksMost || (rule.ofReading && found.severity !== "hint") || isUnread(found, application))
@@ -67,7 +67,6 @@ function doubtsRaised(finding: Finding): readonly string[] {
 
 function findingOf(rule: RuleInForce, draft: Draft, facts: Facts): Finding {
   const { fields, cells, values, severity, ...rest } = draft;
-  const [found, other] = fields.slice(0, 2).map((field) => shown(facts, field));
   return {
     rule: rule.id,
     clause: clauseBy(facts.edition, rule, { rule: rule.id, variant: draft.variant }),
@@ -75,23 +74,32 @@ function findingOf(rule: RuleInForce, draft: Draft, facts: Facts): Finding {
     ...rest,
     fields,
     cells: cells ?? cellsOf(facts, fields),
-    values: masked(
-      {
-        ...(found === undefined ? {} : { found }),
-        ...(other === undefined ? {} : { other }),
-        ...values,
-      },
-      fields.flatMap((field) => facts.application.readings[field] ?? []),
-    ),
+    values: masked({ ...shownFirst(facts, fields), ...values }, sourceWithNumber(facts, fields)),
   };
 }
 
+/** The values of the first two fields of a finding, where they have any. */
+function shownFirst(facts: Facts, [first, second]: readonly string[]): Draft["values"] {
+  const found = first === undefined ? undefined : shown(facts, first);
+  const other = second === undefined ? undefined : shown(facts, second);
+  if (other === undefined) return found === undefined ? {} : { found };
+  return found === undefined ? { other } : { found, other };
+}
+
+/** The first text of these fields that holds a number of a person; "" where none does. */
+function sourceWithNumber(facts: Facts, fields: readonly string[]): string {
+  for (let n = 0; n < fields.length; n++) {
+    const source = readings(facts, fields[n]!).find(holdsNumber);
+    if (source) return source.raw;
+  }
+  return "";
+}
+
 /** The facts of a finding without numbers of persons: a message says what is wrong with a field, not what stands there. */
-function masked(values: Finding["values"], readings: readonly Reading[]): Finding["values"] {
-  const source = readings.find(holdsNumber)?.raw ?? "";
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, maskDerived(value, source)]),
-  );
+function masked(values: Finding["values"], source: string): Finding["values"] {
+  const all: Record<string, Finding["values"][string]> = {};
+  for (const name in values) all[name] = maskDerived(values[name]!, source);
+  return all;
 }
 
 /** A field's value for the message; a fingerprint where it may not be passed on. */

@@ -1,4 +1,5 @@
 import type { Edition, RuleTerms } from "../form/edition";
+import { groupBy } from "../match/group";
 import type { Doubts, Gate, Rule } from "./rule";
 import type { RuleId } from "./variants";
 import * as applicant from "./rules/applicant";
@@ -229,4 +230,14 @@ export function rulesOf(edition: Edition): readonly RuleInForce[] {
     inForce.set(edition, own);
   }
   return own;
+}
+
+const atGates = new WeakMap<Edition, ReadonlyMap<Gate, readonly RuleInForce[]>>();
+const noRules: readonly RuleInForce[] = [];
+
+/** Those of one gate. */
+export function rulesAt(gate: Gate, edition: Edition): readonly RuleInForce[] {
+  let byGate = atGates.get(edition);
+  if (!byGate) atGates.set(edition, (byGate = groupBy(rulesOf(edition), (each) => each.gate)));
+  return byGate.get(gate) ?? noRules;
 }

@@ -29,12 +29,17 @@ export function weighedByDecimals(slips: readonly Slip[], { all }: Amounts): Sli
     mended[one]!.set(power, known);
     return known;
   };
+  // Slips of one place come together, and share its amounts.
+  let place: readonly number[] | undefined;
+  let most = -1;
   const fits = ({ amounts, power }: Slip) => {
-    let most = -1;
-    for (let i = 0; i < own.length; i++) if (own[i]! > most && !amounts.includes(i)) most = own[i]!;
+    if (amounts !== place) {
+      place = amounts;
+      most = -1;
+      for (let i = 0; i < own.length; i++) if (own[i]! > most && !amounts.includes(i)) most = own[i]!;
+    }
     return most < 0 || amounts.every((one) => decimalsAt(one, power) <= most);
   };
-  // Slips of one place share its amounts.
   const fitting = new Map<readonly number[], Set<number>>();
   const fit = slips.map((slip) => {
     if (!fits(slip)) return false;

@@ -31,7 +31,15 @@ const powers = [-3, -2, 2, 3];
  * Slips that are asked about though every amount is possible by itself and beside the others: a profit of 12 between 1 100
  * and 1 300. The price is the bar; one amount, one row or one year, no more.
  */
-export function doubtsOf({ all, years, founded }: Amounts): Slip[] {
+export function doubtsOf(amounts: Amounts): readonly Slip[] {
+  let doubts = known.get(amounts);
+  if (!doubts) known.set(amounts, (doubts = doubtsAbout(amounts)));
+  return doubts;
+}
+
+const known = new WeakMap<Amounts, readonly Slip[]>();
+
+function doubtsAbout({ all, years, founded }: Amounts): Slip[] {
   const where = (wanted: (row: string, year: number) => boolean) =>
     all.flatMap(({ row, year }, i) => (year !== undefined && wanted(row, year) ? [i] : []));
   const isUnsteady =
@@ -59,16 +67,18 @@ export function doubtsByDecimals(amounts: Amounts): Slip[] {
   const digits = (one: number) => decimalsOf(amounts.all[one]!.value);
   const fine = places.filter((one) => digits(one) >= manyDecimals);
   const whole = places.filter((one) => digits(one) === 0);
+  const isAllThatIsWhole = (of: readonly number[]): boolean => {
+    const others = whole.filter((one) => !of.includes(one)).length;
+    return (
+      whole.length - others === of.length &&
+      others <= Math.min(furtherWhole, places.length - whole.length - 1)
+    );
+  };
   return doubtsOf(amounts).map((slip) => {
-    const holds = (one: number) => slip.amounts.includes(one);
-    const isTooSmall = slip.power > 0 && fine.length > 0 && fine.every(holds);
-    const others = whole.filter((one) => !holds(one)).length;
+    const { amounts: of, power } = slip;
+    const isTooSmall = power > 0 && fine.length > 0 && fine.every((one) => of.includes(one));
     // That one amount is a whole number says nothing.
-    const isTooLarge =
-      slip.power < 0 &&
-      slip.amounts.length > 1 &&
-      whole.length - others === slip.amounts.length &&
-      others <= Math.min(furtherWhole, places.length - whole.length - 1);
+    const isTooLarge = power < 0 && of.length > 1 && isAllThatIsWhole(of);
     if (!isTooSmall && !isTooLarge) return slip;
     const [base, each] = isTooSmall ? priceOfFine : priceOfWhole;
     const by = isTooSmall ? "fine" : "whole";

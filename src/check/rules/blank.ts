@@ -32,6 +32,7 @@ const wholeGroup = 3;
 export function blanks(rule: string): (facts: Facts) => Draft[] {
   return (facts) => {
     const { blank, asked } = allBlanks(facts);
+    if (blank.length === 0) return [];
     const groups = groupBy(
       blank.filter((one) => one.rule === rule),
       ({ group }) => group,
@@ -50,7 +51,9 @@ export function blanks(rule: string): (facts: Facts) => Draft[] {
 const allBlanks = once((facts: Facts) => {
   const blank: Blank[] = [];
   const asked = new Map<string, number>();
-  for (const field of facts.edition.fields) {
+  const { fields } = facts.edition;
+  for (let n = 0; n < fields.length; n++) {
+    const field = fields[n]!;
     const severity = severityOf(facts, field);
     const all = readings(facts, field.id);
     if (!severity || !all.length || notedBehindOption.includes(field.id)) continue;
@@ -100,7 +103,9 @@ function severityOf(facts: Facts, field: Field): Severity | null {
  * places of the same part is not blank there.
  */
 function emptyPlaces(facts: Facts, field: Field): Reading[] {
-  const all = readings(facts, field.id).filter((one, i) => i === 0 || one.label.match !== "near");
+  const everywhere = readings(facts, field.id);
+  if (everywhere.every(({ state }) => state === "value" || state === "unread")) return [];
+  const all = everywhere.filter((one, i) => i === 0 || one.label.match !== "near");
   if (all.every(({ state }) => state === "value" || state === "unread")) return [];
   const filled = new Set(
     all.filter(({ state }) => state === "value" || state === "unread").map(({ section }) => section),

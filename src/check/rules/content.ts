@@ -14,9 +14,10 @@ type NoteKind = ReadingNote["kind"];
 /** Best readings that were understood, by what is noted of them. */
 const noted = once((facts: Facts): ReadonlyMap<NoteKind, readonly Reading[]> => {
   const byKind = new Map<NoteKind, Reading[]>();
-  for (const { id } of facts.edition.fields) {
-    const best = reading(facts, id);
-    if (best?.state !== "value") continue;
+  const { fields } = facts.edition;
+  for (let n = 0; n < fields.length; n++) {
+    const best = reading(facts, fields[n]!.id);
+    if (best?.state !== "value" || best.notes.length === 0) continue;
     for (const kind of new Set(best.notes.map((note) => note.kind)))
       byKind.set(kind, [...(byKind.get(kind) ?? []), best]);
   }

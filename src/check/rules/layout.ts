@@ -47,17 +47,25 @@ const byColumn: Place = ({ label: { cell } }) => cell.col * wide * wide + cell.r
 
 /** The fewest labels that would have to move for the others to stand in order. */
 function outOfOrder(all: readonly Reading[], place: Place): readonly Reading[] {
-  if (all.every((one, i) => i === 0 || place(all[i - 1]!) <= place(one))) return [];
-  const longest: { readonly length: number; readonly before: number }[] = [];
-  all.forEach((one, i) => {
-    let best = { length: 1, before: -1 };
+  const places = all.map(place);
+  if (places.every((one, i) => i === 0 || places[i - 1]! <= one)) return [];
+  // How many at most stand in order up to each, and the one before it among them.
+  const lengths: number[] = [];
+  const before: number[] = [];
+  for (let i = 0; i < places.length; i++) {
+    const one = places[i]!;
+    let length = 1;
+    let last = -1;
     for (let j = 0; j < i; j++)
-      if (place(all[j]!) <= place(one) && longest[j]!.length >= best.length)
-        best = { length: longest[j]!.length + 1, before: j };
-    longest.push(best);
-  });
+      if (places[j]! <= one && lengths[j]! >= length) {
+        length = lengths[j]! + 1;
+        last = j;
+      }
+    lengths.push(length);
+    before.push(last);
+  }
   const kept = new Set<number>();
-  let at = longest.reduce((best, { length }, i) => (length > (longest[best]?.length ?? 0) ? i : best), -1);
-  for (; at >= 0; at = longest[at]!.before) kept.add(at);
+  let at = lengths.reduce((best, length, i) => (length > (lengths[best] ?? 0) ? i : best), -1);
+  for (; at >= 0; at = before[at]!) kept.add(at);
   return all.filter((_, i) => !kept.has(i));
 }

@@ -58,6 +58,7 @@ function otherColumns({ application, edition }: Facts): Draft[] {
  */
 export function missingLabels(facts: Facts): Draft[] {
   const { edition, application } = facts;
+  if (application.notFound.length === 0) return [];
   const missing = new Set(application.notFound);
   const notes = noteFields(edition);
   const asked = edition.fields.filter((field) => isMandatory(facts, field) && !notes.has(field.id));
@@ -117,15 +118,18 @@ function ofOther(facts: Facts, { field: id, section, cell: own }: Reading, other
 /** STR-05, labels that stand twice in one section with different contents: the better founded one is taken, and asked about. */
 export function competingLabels(facts: Facts): Draft[] {
   return facts.edition.fields.flatMap(({ id }): Draft[] => {
-    const [best, ...more] = readings(facts, id);
-    const other = more.find(
-      (each) =>
-        each.section === best!.section &&
+    const all = readings(facts, id);
+    if (all.length < 2) return [];
+    const best = all[0]!;
+    const other = all.find(
+      (each, n) =>
+        n > 0 &&
+        each.section === best.section &&
         each.state !== "blank" &&
         each.label.match !== "near" &&
-        !saySame(each, best!),
+        !saySame(each, best),
     );
-    if (!best || !other || best.state === "blank") return [];
+    if (!other || best.state === "blank") return [];
     const theirs = ofOther(facts, best, other);
     return [
       {
@@ -147,7 +151,9 @@ export function competingLabels(facts: Facts): Draft[] {
  */
 export function alteredLabels(facts: Facts): Draft[] {
   const byLabel = new Map<string, Draft & { readonly fields: string[] }>();
-  for (const [field, [best]] of Object.entries(facts.application.readings)) {
+  const { readings } = facts.application;
+  for (const field in readings) {
+    const best = readings[field]![0];
     if (!best || best.label.match !== "near") continue;
     const { sheet, row, col } = best.label.cell;
     const key = `${sheet}!${row},${col}`;
@@ -164,11 +170,16 @@ export function alteredLabels(facts: Facts): Draft[] {
   return [...byLabel.values()];
 }
 
+const notedOnce = new WeakMap<Edition, ReadonlySet<string>>();
+
 /** Fields without a label of their own: what is noted behind an option. */
 function noteFields(edition: Edition): ReadonlySet<string> {
-  return new Set(
-    edition.fields.flatMap((field) => (field.choices ?? []).flatMap((choice) => choice.noteField ?? [])),
-  );
+  let noted = notedOnce.get(edition);
+  if (!noted) {
+    const choices = edition.fields.flatMap((field) => field.choices ?? []);
+    notedOnce.set(edition, (noted = new Set(choices.flatMap((choice) => choice.noteField ?? []))));
+  }
+  return noted;
 }
 
 /** The part of the form in which a field stands last: the table for what the cover only repeats. */

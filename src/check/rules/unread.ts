@@ -23,12 +23,20 @@ const causes: readonly NoteKind[] = [
 ];
 
 /** Best readings that do not count as values, by the reason. */
-const unreadByCause = once((facts: Facts) =>
-  groupBy(
-    facts.edition.fields.flatMap(({ id }) => reading(facts, id) ?? []),
-    ({ notes }) => causes.find((cause) => notes.some(({ kind }) => kind === cause)),
-  ),
-);
+const unreadByCause = once((facts: Facts): ReadonlyMap<NoteKind, readonly Reading[]> => {
+  const byCause = new Map<NoteKind, Reading[]>();
+  const { fields } = facts.edition;
+  for (let n = 0; n < fields.length; n++) {
+    const best = reading(facts, fields[n]!.id);
+    if (!best || best.notes.length === 0) continue;
+    const cause = causes.find((each) => best.notes.some(({ kind }) => kind === each));
+    if (!cause) continue;
+    const same = byCause.get(cause);
+    if (same) same.push(best);
+    else byCause.set(cause, [best]);
+  }
+  return byCause;
+});
 
 /** Those of one cause, of all fields or of those named. */
 function withCause(facts: Facts, cause: NoteKind, fields?: readonly string[]): readonly Reading[] {
