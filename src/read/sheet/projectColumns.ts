@@ -11,15 +11,22 @@ import { squeeze } from "../values/text";
 import { hasExampleMark } from "../workbook/exampleMark";
 import type { PlaceOnSheet } from "../page/turn";
 import { weights } from "../layout/weights";
+import { answeringAlike, hasForm, projectNameIn, type Values } from "./columnAnswers";
 import { withContinued, withEnterpriseAgain } from "./continued";
 import { headsOf, pushedAcross, putBack, slipsOf, type Heads, type Slip } from "./slips";
 
-const { leastAnswered, leastFit, smallestList, mostLabels, mostWords, mostPairs, fewestAsking } =
-  weights.projectColumns;
+const {
+  leastAnswered,
+  leastFit,
+  smallestList,
+  mostLabels,
+  mostWords,
+  mostPairs,
+  fewestAsking,
+  shortestName,
+} = weights.projectColumns;
 
 const names = new Set(["project.name", "applicant.name"]);
-const hasForm = new Set("amount ratio count decimal code phone mobile month day monthOrDay".split(" "));
-
 const figures = new Set<Shape["is"]>(["mobile", "phone", "code", "postcode", "date", "number", "email"]);
 
 const fieldsOf = ({ label }: LabelAnchor) => label.hits.map((hit) => hit.field);
@@ -133,13 +140,6 @@ export interface ProjectColumn {
 /** Words over a column that number its project: 项目1, 申报项目（二）. */
 const numbered = /^(?:申报)?项目[（(]?[一二三四五六七八九十\d]{1,2}[)）]?$/;
 
-/** What a column of values says where the project's name is asked. */
-function projectNameIn(column: ReadonlyMap<LabelAnchor, SnapshotCell>): string {
-  for (const [label, cell] of column)
-    if (fieldsOf(label).some(({ id }) => id === "project.name")) return squeeze(cell.text);
-  return "";
-}
-
 /** Names of so many columns are compared with each other, so that a wide table costs no more than its cells. */
 const mostCompared = 20;
 
@@ -155,12 +155,6 @@ function areSeveral(columns: readonly Values[], first: LabelAnchor, grid: Grid):
         .slice(Math.max(0, n - mostCompared), n)
         .every((other) => !alikeNames(projectKey(name), projectKey(other))),
   );
-}
-
-/** A column of values with the cell of each label's row. */
-interface Values {
-  readonly col: number;
-  readonly cells: ReadonlyMap<LabelAnchor, SnapshotCell>;
 }
 
 /**
@@ -201,7 +195,7 @@ export function projectColumns(
   const byColumn = groupBy(sheet.cells, (cell) => cell.col);
   const beside = columnsOf(labels, grid);
   for (const column of beside.values()) if (asksBehind(column, grid)) return [];
-  const projects = [...beside].flatMap(([col, cells]) => {
+  const mayBe = [...beside].flatMap(([col, cells]) => {
     if (
       wordsIn(col) > mostWords ||
       words.above(labels[0]!.cell.row, col) ||
@@ -211,6 +205,7 @@ export function projectColumns(
     const project = projectIn(cells, labels, byColumn.get(col)!, heads);
     return project ? [{ col, cells, ...project }] : [];
   });
+  const projects = isList ? mayBe : answeringAlike(mayBe);
   // Two columns of one project are its figures before and after a correction.
   if (new Set(projects.map(({ name }) => name)).size < 2) return [];
   const columns = projects.sort((a, b) => a.col - b.col);

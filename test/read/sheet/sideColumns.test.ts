@@ -1,4 +1,4 @@
-import { sheetOf, valuesOf } from "../sheetOf";
+import { readingsOf, sheetOf, valuesOf, type Typed } from "../sheetOf";
 
 const told = {
   "project.name": "甲平台",
@@ -42,6 +42,25 @@ describe("columns beside labels and answers", () => {
     const { "project.technicalLead": lead, ...others } = told;
     expect(lead).toBe("高一");
     expect(valuesOf(sheetOf(rows))).toEqual(others);
+  });
+
+  const cover = (ends: Typed[], remarks: Typed[]) => [
+    ["2020年度省级工业互联网及制造业服务化示范项目申报书"],
+    ["项目名称", "基于5G的农机协同制造平台建设项目", remarks[0]!],
+    ["项目责任单位", "四平北方农机制造有限公司", remarks[1]!],
+    ["项目责任人（法人代表）", "孙华刚", remarks[2]!],
+    ["项目技术负责人", "杨霞志", remarks[3]!],
+    ...ends.map((end, n) => [n === 0 ? "项目年限" : "填报日期", end, remarks[4 + n]!]),
+  ];
+  test.each([
+    ["已核", "第2页", "经审计", "", "", ""],
+    ["财务科", "综合科", "", "同上年", "", ""],
+    ["李科长核", "以营业执照为准", "见附件3", "技术科", "", ""],
+    ["第1页", "营业执照复印件见附件", "身份证见附件", "", "", ""],
+  ])("%s | %s | …: remarks beside a short cover are no second project", (...remarks) => {
+    const sheet = sheetOf(cover(["2018年9月至2020年7月", "2020年6月22日"], remarks));
+    const names = readingsOf(sheet)["project.name"]!;
+    expect(names.map(({ raw }) => raw)).toEqual(["基于5G的农机协同制造平台建设项目"]);
   });
 
   test("an answer in the words of a remark stays among the answers", () => {

@@ -1,0 +1,46 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { LabelAnchor } from "../claims/anchor";
+import { fitOf } from "../layout/fit";
+import { weights } from "../layout/weights";
+import { squeeze } from "../values/text";
+
+const { shortestName } = weights.projectColumns;
+
+/** Types of fields whose answers are known by their looks. */
+export const hasForm = new Set(
+  "amount ratio count decimal code phone mobile month day monthOrDay".split(" "),
+);
+
+/** A column of values with the cell of each label's row. */
+export interface Values {
+  readonly col: number;
+  readonly cells: ReadonlyMap<LabelAnchor, SnapshotCell>;
+}
+
+/** What a column of values says where the project's name is asked. */
+export function projectNameIn(column: ReadonlyMap<LabelAnchor, SnapshotCell>): string {
+  for (const [label, cell] of column)
+    if (label.label.hits.some(({ field }) => field.id === "project.name")) return squeeze(cell.text);
+  return "";
+}
+
+/** How many labels that ask for a date, a figure or a number a column answers with one. */
+function figuresAnswered({ cells }: Values): number {
+  let answered = 0;
+  for (const [{ label }, cell] of cells) {
+    const { field } = label.hits[0]!;
+    if (hasForm.has(field.type) && fitOf(field, cell) > 0) answered++;
+  }
+  return answered;
+}
+
+/**
+ * 项目名称 | 基于5G的… | 已核: the columns of a form that may be projects by what the best of them answers. One without any
+ * date or figure where another has some, or with so short a name where another's is none, is what somebody wrote beside it.
+ */
+export function answeringAlike<Column extends Values>(columns: readonly Column[]): Column[] {
+  const figures = columns.map(figuresAnswered);
+  if (figures.some((each) => each > 0)) return columns.filter((_, n) => figures[n]! > 0);
+  const isLong = (column: Column) => projectNameIn(column.cells).length >= shortestName;
+  return columns.some(isLong) ? columns.filter(isLong) : [...columns];
+}
