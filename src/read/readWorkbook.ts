@@ -20,9 +20,9 @@ import { resultOf } from "./steps";
 import { groupSheets, type Draft } from "./workbook/groupSheets";
 import { isProjectList } from "./workbook/projectList";
 import { readingsByField } from "./workbook/readingsByField";
-import { shareCompany } from "./workbook/shareCompany";
+import { formsAmong } from "./workbook/shareCompany";
 import { inForce, titleYearOf } from "./workbook/superseded";
-import { fieldsOf, isBlankForm, isFilledForm, isThisForm } from "./workbook/thisForm";
+import { fieldsOf, isBlankForm, isFilledForm } from "./workbook/thisForm";
 import { above, isExample, isOtherDocument, isOwnSheet, summaryHead } from "./workbook/sheetKind";
 import { weights } from "./layout/weights";
 
@@ -146,7 +146,7 @@ function* readAs(
   const taken = new Set(drafts.flatMap((draft) => draft.sheets));
   for (const part of parts)
     if (!taken.has(part) && isFilledForm({ sheets: [part] })) roles.set(part.sheet, "hidden");
-  const all = shareCompany(drafts.filter(isThisForm));
+  const all = formsAmong(drafts);
   const forms = inForce(all, edition);
   for (const draft of all) for (const { sheet } of draft.sheets) roles.set(sheet, "superseded");
   const applications: Application[] = [];

@@ -156,3 +156,54 @@ describe("several short forms on one sheet", () => {
     expect(valueOf(result.applications[0]!, "contact.name")).toBe("李博文");
   });
 });
+
+describe("a sheet of the enterprise and a short one for each of its projects", () => {
+  const enterprise: Typed[][] = [
+    title,
+    ["申报单位", "白城东盛铸造股份有限公司"],
+    ["统一社会信用代码", "91220802871246903T"],
+    ["通讯地址", "吉林省白城市洮北区工业园区1号"],
+    ["邮政编码", "137000"],
+    ["联系电话", "0436-8094000"],
+    ["项目联系人", "韦晓红"],
+    ["联系人手机", "18640131539"],
+  ];
+  const project = (name: string, invested: number): Typed[][] => [
+    ["项目申报表"],
+    ["项目名称", name],
+    ["项目类别", "制造业服务化项目"],
+    ["预计完成时间", "2020年12月"],
+    ["项目总投资（万元）", invested],
+    ["合作云平台服务商", "华为软件技术有限公司"],
+    ["平台注册用户数（名）", 1018],
+  ];
+  const readSheets = (...sheets: Typed[][][]) =>
+    readWorkbook(
+      { name: "申报.xlsx", sheets: sheets.map((rows, n) => sheetOf(rows, { name: `表${n + 1}` })) },
+      edition,
+    ).applications.map((each) => [
+      valueOf(each, "project.name"),
+      valueOf(each, "situation.totalInvestment"),
+      valueOf(each, "applicant.creditCode"),
+      valueOf(each, "contact.mobile"),
+    ]);
+
+  test("each is a project", () => {
+    const names = ["铸造智能工厂建设项目", "标识解析节点建设项目", "设备远程运维平台项目"];
+    expect(readSheets(enterprise, ...names.map((name, n) => project(name, n + 100)))).toEqual(
+      names.map((name, n) => [name, n + 100, "91220802871246903T", "18640131539"]),
+    );
+  });
+
+  test("one that says the same project again, or little of one, is none", () => {
+    const first = project("铸造智能工厂建设项目", 100);
+    const again = project("铸造智能工厂项目", 100).slice(0, 5);
+    const little = [
+      ["项目名称", "标识解析节点建设项目"],
+      ["项目总投资（万元）", 55],
+      ["预计完成时间", "2020年12月"],
+    ];
+    expect(readSheets(enterprise, first, again)).toHaveLength(1);
+    expect(readSheets(enterprise, first, little)).toHaveLength(1);
+  });
+});

@@ -1,12 +1,20 @@
 import type { Reading } from "../application";
+import { alikeNames } from "../../match/alike";
+import { projectKey } from "../../match/marks";
 import { keeper } from "../kept";
 import type { SheetReading } from "../sheet/readSheet";
 import type { Draft } from "./groupSheets";
+import { namesIn } from "./names";
+import { placesOf } from "./places";
+import { isThisForm } from "./thisForm";
 
 /** Sections about the enterprise and its people: the same for all its projects. */
 const companySections = new Set(["applicant", "finance", "responsiblePerson", "contact"]);
 /** Fields that tell a project from another one. */
 const projectFields = new Set(["project.name", "project.category", "project.serviceTypes"]);
+
+/** So much besides its name makes a sheet the enterprise's. */
+const fewestSaid = 3;
 
 const isAnswered = ({ state }: Reading) => state !== "blank";
 const readingsOf = ({ sheets }: Draft) => sheets.flatMap(({ readings }) => readings);
@@ -18,24 +26,24 @@ const isProject = (draft: Draft) =>
 const keptNaming = keeper<SheetReading, boolean>();
 const keptParts = keeper<SheetReading, SheetReading | null>();
 
-/** Whether a sheet, or a part of one, says who the enterprise is in the enterprise's own part. */
+const asksName = ({ field }: Reading) => field === "applicant.name";
+
+/** Whether a sheet, or a part of one, says who the enterprise is, in the enterprise's own part or above several things of it. */
 const namesCompany = (sheet: SheetReading) =>
-  keptNaming(sheet, [], () =>
-    sheet.readings.some(
-      ({ field, section, state }) =>
-        field === "applicant.name" && section === "applicant" && state === "value",
-    ),
-  );
+  keptNaming(sheet, [], () => {
+    const named = sheet.readings.filter((each) => asksName(each) && each.state === "value");
+    if (named.length === 0) return false;
+    const said = sheet.readings.filter((each) => each.section === "applicant" && isAnswered(each));
+    return named.some(({ section }) => section === "applicant") || said.length >= fewestSaid;
+  });
 
 /** What a sheet says of the enterprise, without the sections that a project answers itself; null where that is nothing. */
 function missingPart(company: SheetReading, draft: Draft): SheetReading | null {
-  const answered = new Set(
-    readingsOf(draft)
-      .filter(isAnswered)
-      .map(({ section }) => section),
-  );
-  const readings = company.readings.filter(
-    ({ section }) => companySections.has(section) && !answered.has(section),
+  const answers = readingsOf(draft).filter(isAnswered);
+  const answered = new Set(answers.map(({ section }) => section));
+  const isNamed = answers.some(asksName);
+  const readings = company.readings.filter((each) =>
+    companySections.has(each.section) ? !answered.has(each.section) : asksName(each) && !isNamed,
   );
   return readings.length > 0 ? { ...company, readings } : null;
 }
@@ -55,4 +63,34 @@ export function shareCompany(drafts: readonly Draft[]): readonly Draft[] {
     );
     return part ? { sheets: [...draft.sheets, part] } : draft;
   });
+}
+
+/** Two sheets are filled in after one pattern where they share so much of what either asks. */
+const alikeShare = 0.6;
+
+function asksAlike(one: SheetReading, other: SheetReading): boolean {
+  const [own, theirs] = [placesOf(one).asked, placesOf(other).asked];
+  let shared = 0;
+  for (const place of own) if (theirs.has(place)) shared++;
+  return shared >= (own.size + theirs.size - shared) * alikeShare;
+}
+
+/**
+ * The drafts that are this form, with what stands once about their enterprise. 项目一, 项目二 and 项目三 on short sheets of their
+ * own beside one of the enterprise: the further ones are forms together with the enterprise's part, where they ask what a
+ * form's own sheet asks and name another project.
+ */
+export function formsAmong(drafts: readonly Draft[]): readonly Draft[] {
+  const forms = drafts.filter(isThisForm);
+  if (forms.length === 0 || forms.length === drafts.length) return shareCompany(forms);
+  const sheets = forms.flatMap((form) => form.sheets);
+  const known = [...namesIn(sheets).projects].map(projectKey);
+  const isFurther = (draft: Draft): boolean => {
+    const { projects } = namesIn(draft.sheets);
+    const isKnown = (name: string) => known.some((other) => alikeNames(other, projectKey(name)));
+    if (projects.size === 0 || [...projects].some(isKnown) || draft.sheets.some(namesCompany)) return false;
+    return draft.sheets.some((sheet) => sheets.some((other) => asksAlike(sheet, other)));
+  };
+  const own = new Set(forms);
+  return shareCompany(drafts.filter((each) => own.has(each) || isFurther(each))).filter(isThisForm);
 }
