@@ -77,11 +77,16 @@ const joining = new RegExp(`[${opening}][^${opening}${closing}]*[${closing}]|^\\
 const leftOpen = /^\s*(?:或|还是)/;
 const anyJoint = new RegExp(`[${joints}]`);
 
+/** So many options below each other without a sign are printed. */
+const mostTyped = 6;
+
 /** Options without any mark are the answer themselves, unless all that the form prints stand there. */
 function chosenWords(field: Field, options: readonly OptionRead[], stray: string): OptionRead[] | null {
   const different = new Set(options.map((option) => option.choice.id)).size;
   const listed = options.slice(0, -1).every((option) => anyJoint.test(option.note));
   if (field.choices!.length > 1 && different === field.choices!.length && !listed) return null;
+  // All that a form prints but 其他 is the print as well, unless somebody typed it as a list.
+  if (different >= mostTyped && different >= field.choices!.length - 1 && !listed) return null;
   if (field.type !== "yesNo" && (letters.test(stray) || options.some(({ note }) => leftOpen.test(note))))
     return null;
   // 集成第三方解决方案（请注明厂商） as printed, its box lost and nothing written in.

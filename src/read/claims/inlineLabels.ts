@@ -36,6 +36,9 @@ function firstColon(text: string): number {
   return -1;
 }
 
+/** Whether a bracket that a text opens is not closed in it. */
+const isOpen = (text: string) => /[(（【[][^)）】\]]*$/.test(text);
+
 /** 项目名称：某某平台; 项目名称： has its value elsewhere, and is none here unless it `mayBeBlank`. */
 function behindColon(text: string, index: LabelIndex, mayBeBlank = false): InlineLabel | null {
   const colon = firstColon(text);
@@ -62,6 +65,8 @@ function beforeOption(text: string, index: LabelIndex): InlineLabel | null {
   const gap = /\n/.exec(text) ?? /[ \t\u3000]+/.exec(text);
   if (!gap || gap.index === 0 || gap.index > longestHead) return null;
   const head = text.slice(0, gap.index);
+  // 提供服务类型（1.研发设计协同 2.定制化服务）: what stands in the label's own brackets is no answer.
+  if (isOpen(head)) return null;
   const rest = text.slice(gap.index).trim();
   const lower = narrow(rest).toLowerCase();
   const at = optionNumberLength(lower, 0);

@@ -13,6 +13,7 @@ import { cellsRightOf } from "../layout/cellsRightOf";
 import type { ValueSpot } from "../layout/valueSpots";
 import { marksBefore } from "./marksBefore";
 import { marksBelow } from "./marksBelow";
+import { withSaid } from "./saidBehind";
 import { weights } from "../layout/weights";
 
 const { fewestRemarks } = weights.options;
@@ -29,6 +30,10 @@ export interface OptionCell {
 
 const hasOption = ({ tokens }: OptionCell) => tokens.some(({ type }) => type === "option");
 const isLone = ({ tokens }: OptionCell) => tokens.some((token) => token.type === "mark" && token.lone);
+const isTick = ({ cell, tokens }: OptionCell) =>
+  cell.kind !== "number" &&
+  tokens.some((token) => token.type === "mark" && token.lone && token.mark === "tick") &&
+  !/^[是有]/.test(cell.text);
 const hasOwnMark = ({ tokens }: OptionCell) =>
   tokens.some((token) => token.type === "mark" && !token.lone) &&
   tokens.some(({ type }) => type === "option");
@@ -110,13 +115,20 @@ export function optionRows(
   const { bottom, left, right } = label.anchor.area;
   const index = optionIndexOf(field.choices!);
   const from = spot?.bounded ? beginsAt(label, spot, grid) : right + 1;
+  const cellOf = (cell: SnapshotCell): OptionCell => ({ cell, tokens: tokensIn(cell, index) });
+  const asWritten = cellsRightOf(label, grid, anchors);
+  const beside = withSaid(
+    asWritten,
+    (cell) => hasOption(cellOf(cell)),
+    (cell) => isTick(cellOf(cell)),
+  );
+  // 是 or 否 behind each option is part of it, whatever stands over its column.
+  const isBounded = spot?.bounded && beside === asWritten;
   const read = (cells: readonly SnapshotCell[], isBelow: boolean) => {
-    const all = cells.map((cell): OptionCell => ({ cell, tokens: tokensIn(cell, index) }));
-    return keep(spot?.bounded && !isBelow ? bounded(all, from, spot) : all, field, grid, anchors);
+    const all = cells.map(cellOf);
+    return keep(isBounded && !isBelow ? bounded(all, from, spot) : all, field, grid, anchors);
   };
-  const rows = cellsRightOf(label, grid, anchors)
-    .map((cells) => read(cells, false))
-    .filter((cells) => cells.length > 0);
+  const rows = beside.map((cells) => read(cells, false)).filter((cells) => cells.length > 0);
   let empty = 0;
   let isBelow = false;
   for (let row = bottom + 1; row <= bottom + furthest && empty <= mostEmpty; row++) {
