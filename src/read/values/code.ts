@@ -32,6 +32,11 @@ export function alone(text: string, whole: RegExp): string {
   return /[\dA-Za-z@]/.test(around) ? text : match[0];
 }
 
+const anyCode = /(?<![0-9A-Z])(?:[0-9A-Z]{18}|[0-9A-Z]{8}-?[0-9X]|\d{6})(?![0-9A-Z])/gi;
+
+/** Whether words stand between codes, of which each is one by itself. */
+const severalCodes = (text: string) => /\p{Script=Han}/u.test(text) && (text.match(anyCode)?.length ?? 0) > 1;
+
 /** A code (credit code, identity number, postcode): width folded, spaces and marks out, capital letters. */
 export function readCode(raw: Raw): Outcome {
   const refused = notCharacters(raw);
@@ -48,6 +53,8 @@ export function readCode(raw: Raw): Outcome {
   const lettered = folded.replace(/([0-9])[×✕✗]$/, "$1X");
   const dashed = lettered.replace(/([0-9A-Z])[-–—](?=[0-9A-Z])/g, "$1-");
   const bare = /^[0-9A-Z]{8}-[0-9X]$/.test(dashed) ? dashed : dashed.replaceAll("-", "");
+  // 原130000 现138012: which of the two it is, nobody has said.
+  if (severalCodes(squeeze(written))) return understood(bare, { kind: "severalValues" });
   return understood(bare, ...normalisedIf(bare !== written));
 }
 

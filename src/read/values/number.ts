@@ -14,7 +14,7 @@ const grouped = /^\d{1,3}(?:[,，' ]\d{3})+(?:\.\d+)?/;
 
 const beginsWithDigit = /^\d/;
 
-/** Sign, money prefix and brackets taken off: (123.4), 负123.4 and 亏损123.4 are negative. */
+/** Sign, money prefix and brackets taken off: (123.4), 负123.4 and 亏损123.4 are negative, 盈利123.4 is not. */
 function unwrap(text: string): { body: string; negative: boolean } {
   if (beginsWithDigit.test(text)) return { body: text, negative: false };
   let body = text.replace(/^['‘’]/, "").replace(/^(?:人民币|rmb|cny|[¥￥])\s*:?\s*/i, "");
@@ -27,6 +27,7 @@ function unwrap(text: string): { body: string; negative: boolean } {
   const sign = /^(?:[-−–—－]|负|亏损?)\s*/.exec(body);
   if (sign && !negative) negative = true;
   if (sign) body = body.slice(sign[0].length);
+  else body = body.replace(/^(?:盈利?|净?盈余)(?=\s*[\d.])/, "");
   return { body: body.replace(/^\+/, "").replace(/^[¥￥]\s*/, ""), negative };
 }
 

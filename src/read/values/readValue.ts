@@ -65,7 +65,14 @@ function readText(raw: Raw, field: Field, label: string): Outcome {
   if (isNone(value)) return none("无");
   // A sentence may tell of anything; a name or an address that was replaced is two.
   if (field.type === "text" && isReplaced(value)) return understood(value, { kind: "severalValues" });
-  return understood(value, ...normalisedIf(value !== (raw.whole ?? raw.text)));
+  const title = inTitleMarks(field, value);
+  return understood(title, ...normalisedIf(title !== (raw.whole ?? raw.text)));
+}
+
+/** 《某某平台建设项目》: the marks of a title round the whole of a project's name are no part of it. */
+function inTitleMarks({ id }: Field, value: string): string {
+  const [, name] = (id === "project.name" && /^《([^《》]+)》$/.exec(value)) || [];
+  return name ?? value;
 }
 
 /** R男 £女: the signs of two options and more, where their font was lost; null where they are unclear. */
@@ -102,6 +109,17 @@ function behindName(field: Field, found: Remarked): boolean {
 const leftFromPrint = ({ remark }: Remarked) =>
   !takesBack(remark) && hint.test(fold(remark).replace(/\s+/g, ""));
 
+/** 某某有限公司（曾用名：某某厂）, 某某平台（原名：某某项目）: what it was called before. */
+const formerName = ({ id, type }: Field, { remark }: Remarked) =>
+  type === "text" && id.endsWith(".name") && /^(?:曾用名|原名|旧称|原称|前身)/.test(fold(remark));
+
+/** 成立时间：2011年12月1日, 总投资：4460万元: the label typed once more before a date or a figure. */
+function withoutLabelAgain(field: Field, raw: Raw, label: string): Raw {
+  if (raw.kind !== "text" || !(inFigures.has(field.type) || inDates.has(field.type))) return raw;
+  const text = withoutLabel(raw.text, label, field.type);
+  return text === raw.text || text === "" ? raw : { ...raw, value: text, text };
+}
+
 /** A value without the remark behind it, which is kept as a note; null where there is none, or it is part of the value. */
 function withoutRemark(field: Field, raw: Raw, context: ValueContext): Outcome | null {
   const found = raw.kind === "text" ? remarkBehind(raw.text) : null;
@@ -114,7 +132,8 @@ function withoutRemark(field: Field, raw: Raw, context: ValueContext): Outcome |
       ? { ...outcome, notes: [...outcome.notes, { kind: "remark", text: remark } as const] }
       : null;
   };
-  if (isText(field.type)) return behindName(field, found) || leftFromPrint(found) ? read(value) : null;
+  if (isText(field.type))
+    return behindName(field, found) || formerName(field, found) || leftFromPrint(found) ? read(value) : null;
   if (!isTyped(field.type) || belongsToValue(field.type, remark)) return null;
   if (takesBack(remark)) {
     if (inFigures.has(field.type)) return unread({ kind: "notANumber" });
@@ -129,7 +148,8 @@ function withoutRemark(field: Field, raw: Raw, context: ValueContext): Outcome |
  * Reads one cell as the value of a field, and keeps a remark behind it (56%（合并口径）) as a note. Choices, pairs and
  * periods have their own readers.
  */
-export function readValue(field: Field, raw: Raw, context: ValueContext): Outcome {
+export function readValue(field: Field, asWritten: Raw, context: ValueContext): Outcome {
+  const raw = withoutLabelAgain(field, asWritten, context.label);
   return withoutRemark(field, raw, context) ?? readWhole(field, raw, context);
 }
 
