@@ -34,8 +34,12 @@ export function alone(text: string, whole: RegExp): string {
 
 const anyCode = /(?<![0-9A-Z])(?:[0-9A-Z]{18}|[0-9A-Z]{8}-?[0-9X]|\d{6})(?![0-9A-Z])/gi;
 
-/** Whether words stand between codes, of which each is one by itself. */
-const severalCodes = (text: string) => /\p{Script=Han}/u.test(text) && (text.match(anyCode)?.length ?? 0) > 1;
+/** Whether words stand between codes of one kind; an organisation's code and the credit code that holds it are one. */
+function severalCodes(text: string): boolean {
+  if (!/\p{Script=Han}/u.test(text)) return false;
+  const codes = new Set(text.match(anyCode)?.map((code) => code.replace("-", "")));
+  return codes.size > 1 && new Set([...codes].map((code) => code.length)).size < codes.size;
+}
 
 /** A code (credit code, identity number, postcode): width folded, spaces and marks out, capital letters. */
 export function readCode(raw: Raw): Outcome {

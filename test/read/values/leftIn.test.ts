@@ -22,6 +22,11 @@ test.each([
   ["project.name", "《智能制造协同平台项目》", ["智能制造协同平台项目"]],
   ["project.name", "《智能》与《制造》平台", ["《智能》与《制造》平台"]],
   ["applicant.postcode", "原130000 现138012", ["原130000现138012", "severalValues"]],
+  [
+    "applicant.creditCode",
+    "组织机构代码：MA0T3K5Q-9 统一社会信用代码：91220102MA0T3K5Q93",
+    ["组织机构代码:MA0T3K5Q9统一社会信用代码:91220102MA0T3K5Q93"],
+  ],
   ["applicant.creditCode", "91220302473169818D（三证合一）", ["91220302473169818D", "remark"]],
   ["applicant.establishedOn", "成立时间：2011年12月1日", ["2011-12-01"]],
   ["project.expectedCompletion", "时间：2021年7月", ["2021-07"]],
