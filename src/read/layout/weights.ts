@@ -155,6 +155,8 @@ export const weights = {
   astrayOptions: { fewestShown: 2, shortestWording: 3, farthest: 6 },
   /** The fewest projects of a list whose last answer of a field may have been drawn up: of two, either is the last. drawnUp.test.ts */
   drawnUp: { smallestList: 3 },
+  /** A list whose projects take two rows each: so many labels in either head, so many projects, and how much better their rows answer in turn than in any other way. sheet/twoLines.test.ts */
+  twoLines: { fewestLabels: 3, fewestProjects: 2, leastLead: 1.5 },
   /** Fields of a whole form, of a short one without the title that names both the project and the applicant and has so many fields of this form alone, of a project in a list, of a sheet that adds to one; above the head of 附件4-5, and beside its columns; so few answers of a form make it a blank one, or such a share without a name among them. readWorkbook.test.ts */
   forms: {
     wholeForm: 20,

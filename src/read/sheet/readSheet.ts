@@ -36,6 +36,7 @@ import { withoutSlippedPersons } from "./slippedPersons";
 import { withoutAstray } from "./astrayLabels";
 import { slippedColumns, withoutSlippedValues } from "./slippedValues";
 import { splitProjects } from "./splitProjects";
+import { inOneLine } from "./twoLines";
 import { evidenceOf, noEvidence, type Evidence } from "../layout/evidence";
 import type { Place } from "../layout/support";
 import { isWide, runsBackwards } from "../layout/wide";
@@ -173,6 +174,8 @@ export function* readSheet(
   const sure = withoutStrayLabels(findAnchors(grid, index, roleOf, lineWords), grid);
   // A table with a project a row is a list of labels with a project a column when it is turned.
   const isCounty = way === "rows" || way === "rowsTurned";
+  const lines = isCounty || way === "right" ? inOneLine(sheet, sure.labels, grid) : null;
+  if (lines) return yield* readPart(lines.sheet, lines.back, index, roleOf, "rows", chosen);
   if (isCounty || isWide(sure.labels)) {
     return (way === "rows" || way === "right") && runsBackwards(sure, index)
       ? yield* readTurned(sheet, "left", index, roleOf, chosen, isCounty ? "rowsTurned" : "turned")
