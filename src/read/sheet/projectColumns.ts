@@ -15,16 +15,8 @@ import { answeringAlike, hasForm, projectNameIn, type Values } from "./columnAns
 import { withContinued, withEnterpriseAgain } from "./continued";
 import { headsOf, pushedAcross, putBack, slipsOf, type Heads, type Slip } from "./slips";
 
-const {
-  leastAnswered,
-  leastFit,
-  smallestList,
-  mostLabels,
-  mostWords,
-  mostPairs,
-  fewestAsking,
-  shortestName,
-} = weights.projectColumns;
+const { leastAnswered, leastFit, smallestList, mostLabels, mostWords, mostPairs, fewestAsking } =
+  weights.projectColumns;
 
 const names = new Set(["project.name", "applicant.name"]);
 const figures = new Set<Shape["is"]>(["mobile", "phone", "code", "postcode", "date", "number", "email"]);

@@ -32,12 +32,13 @@ export function alone(text: string, whole: RegExp): string {
   return /[\dA-Za-z@]/.test(around) ? text : match[0];
 }
 
-const anyCode = /(?<![0-9A-Z])(?:[0-9A-Z]{18}|[0-9A-Z]{8}-?[0-9X]|\d{6})(?![0-9A-Z])/gi;
+const anyCode = /^(?:[0-9A-Z]{18}|[0-9A-Z]{8}-?[0-9X]|\d{6})$/i;
 
 /** Whether words stand between codes of one kind; an organisation's code and the credit code that holds it are one. */
 function severalCodes(text: string): boolean {
   if (!/\p{Script=Han}/u.test(text)) return false;
-  const codes = new Set(text.match(anyCode)?.map((code) => code.replace("-", "")));
+  const found = text.split(/[^0-9A-Za-z-]+/).filter((part) => anyCode.test(part));
+  const codes = new Set(found.map((code) => code.replace("-", "")));
   return codes.size > 1 && new Set([...codes].map((code) => code.length)).size < codes.size;
 }
 
