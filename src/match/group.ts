@@ -2,12 +2,15 @@
 export function groupBy<Item, Key>(all: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const items = Array.isArray(all) ? (all as readonly Item[]) : [...all];
   const groups = new Map<Key, Item[]>();
+  let last: Key | undefined;
+  let group: Item[] | undefined;
   for (let n = 0; n < items.length; n++) {
     const item = items[n]!;
     const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    // Those of one key mostly follow each other.
+    if (group === undefined || key !== last) group = groups.get((last = key));
+    if (group === undefined) groups.set(key, (group = []));
+    group.push(item);
   }
   return groups;
 }

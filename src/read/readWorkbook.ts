@@ -23,7 +23,7 @@ import { isProjectList } from "./workbook/projectList";
 import { readingsByField } from "./workbook/readingsByField";
 import { formsAmong } from "./workbook/shareCompany";
 import { inForce, titleYearOf } from "./workbook/superseded";
-import { fieldsOf, isBlankForm, isFilledForm } from "./workbook/thisForm";
+import { asksFields, isBlankForm, isFilledForm } from "./workbook/thisForm";
 import { above, isExample, isOtherDocument, isOwnSheet, summaryHead } from "./workbook/sheetKind";
 import { weights } from "./layout/weights";
 
@@ -79,7 +79,7 @@ function* readPart(
     const all = yield* read(part, isList);
     return all
       .map((each) => ({ ...each, sheet, listed: isList }))
-      .filter((each) => fieldsOf(each.readings).size >= least);
+      .filter((each) => asksFields(each.readings, least));
   };
   const listed =
     head !== null && isProjectList(sheet, head, edition) ? yield* partsOf(sheet, partOfList, true) : [];

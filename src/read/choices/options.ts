@@ -5,6 +5,8 @@ import { narrow } from "../values/text";
 interface Wording {
   readonly choice: Choice;
   readonly letters: readonly string[];
+  /** All of them. */
+  readonly whole: string;
 }
 
 /** Wordings by their first letter, the longest first. */
@@ -14,10 +16,11 @@ function build(choices: readonly Choice[]): OptionIndex {
   const index = new Map<string, Wording[]>();
   for (const choice of choices) {
     for (const label of [choice.label, ...(choice.variants ?? [])]) {
-      const letters = [...narrow(label).toLowerCase().replace(/\s/g, "")];
-      const list = index.get(letters[0]!);
-      if (list) list.push({ choice, letters });
-      else index.set(letters[0]!, [{ choice, letters }]);
+      const whole = narrow(label).toLowerCase().replace(/\s/g, "");
+      const wording = { choice, letters: [...whole], whole };
+      const list = index.get(wording.letters[0]!);
+      if (list) list.push(wording);
+      else index.set(wording.letters[0]!, [wording]);
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.letters.length - a.letters.length);
@@ -34,7 +37,8 @@ export function optionIndexOf(choices: readonly Choice[]): OptionIndex {
 }
 
 /** End of the wording that begins at a position, white space inside it passed over; -1 where it does not. */
-function endOf(text: string, at: number, letters: readonly string[]): number {
+function endOf(text: string, at: number, { letters, whole }: Wording): number {
+  if (text.startsWith(whole, at)) return at + whole.length;
   let position = at;
   for (let n = 0; n < letters.length; n++) {
     const letter = letters[n]!;
@@ -57,7 +61,7 @@ export function optionAt(
   if (!wordings) return null;
   for (let n = 0; n < wordings.length; n++) {
     const { choice, letters } = wordings[n]!;
-    const end = endOf(text, at, letters);
+    const end = endOf(text, at, wordings[n]!);
     if (end > 0 && !(letters.length === 1 && letters[0] === "是" && text[end] === "否"))
       return { choice, end };
   }

@@ -4,7 +4,7 @@ import { factBy } from "../page/facts";
 import type { Raw } from "../values/outcome";
 import { narrow } from "../values/text";
 import { closing, joints, opening } from "./joints";
-import { isWord, loneMark, markAt, type FoundMark, type MarkContext } from "./findMark";
+import { isWord, loneMark, markAt, type Before, type FoundMark, type MarkContext } from "./findMark";
 import { withoutLegend } from "./legend";
 import { optionsIn } from "./lostSigns";
 import type { Mark } from "./marks";
@@ -42,6 +42,12 @@ const mostSpaces = 8;
 
 const isTight = (neighbour: string) => neighbour !== "" && !/\s/.test(neighbour);
 
+/** The option behind which a place stands, if one does. */
+const ownerOf = (last: Token | undefined, text: string, from: number, at: number): Before | null =>
+  last?.type === "option"
+    ? { choice: last.choice, directly: at - from <= mostSpaces && text.slice(from, at).trim() === "" }
+    : null;
+
 /** The same tick written twice (√√) is one. */
 function isDoubled(last: Token | undefined, found: FoundMark, text: string, at: number): last is MarkToken {
   return last?.type === "mark" && last.bare && found.bare && text[at - 1] === text[at];
@@ -64,19 +70,21 @@ function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] 
   let depth = 0;
   let at = 0;
   while (at < text.length) {
-    // A word's letter with which no option begins says nothing.
-    if (isWord(text.charCodeAt(at)) && !context.options.has(lower[at]!)) {
+    // A word's letter is no sign, and where no option begins with it, it says nothing.
+    const isLetter = isWord(text.charCodeAt(at));
+    const beginsOption = context.options.has(lower[at]!);
+    if (isLetter && !beginsOption) {
       at++;
       continue;
     }
     const before = text[at - 1] ?? "";
     const last = tokens.at(-1);
-    const isDirectly = () => at - from <= mostSpaces && text.slice(from, at).trim() === "";
-    const owner = last?.type === "option" ? { choice: last.choice, directly: isDirectly() } : null;
-    const mark = markAt(text, lower, at, cell.symbolFont, owner, context);
+    const mark = isLetter
+      ? null
+      : markAt(text, lower, at, cell.symbolFont, ownerOf(last, text, from, at), context);
     if (mark || text[at] === "\n") depth = 0;
     const mayBegin =
-      context.options.has(lower[at]!) &&
+      beginsOption &&
       (at === 0 ||
         starts.has(at) ||
         mayPrecede.test(before) ||

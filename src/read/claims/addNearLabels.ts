@@ -35,9 +35,9 @@ function* unknownCells(grid: Grid, anchors: Anchors, words: LineWords): Generato
     let touchedByLabel = -1;
     for (let n = 0; n < cells.length; n++) {
       const cell = cells[n]!;
-      if (labelCells.has(cell)) touchedByLabel = grid.area(cell).right + 1;
-      else if (
-        !anchors.printed.has(cell) &&
+      if (anchors.printed.has(cell)) {
+        if (labelCells.has(cell)) touchedByLabel = grid.area(cell).right + 1;
+      } else if (
         cell.kind === "text" &&
         cell.text.length <= longestLabel &&
         (columns.has(cell.col) || n === 0) &&

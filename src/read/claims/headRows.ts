@@ -16,20 +16,16 @@ function isHeadRow(row: number, grid: Grid, roleOf: RoleOf): boolean {
     const { label } = roleOf(all[n]);
     if (!label || label.hits[0]!.field.row !== undefined) return false;
   }
-  const cells = from > 0 ? all.slice(from) : all;
-  const lefts = new Set(cells.map(({ col }) => col));
-  const { bottom } = grid.area(cells[0]!);
+  const { bottom } = grid.area(all[from]!);
   const below = grid.rowAfter(bottom);
-  return (
-    below.length > 0 &&
-    below[0]!.row <= bottom + farthestBelow &&
-    below.length * 2 >= cells.length &&
-    below.every((cell) => {
-      if (!lefts.has(cell.col) || isNote.test(cell.text)) return false;
-      const { label, heading: section, group } = roleOf(cell);
-      return !(label || section || group);
-    })
-  );
+  if (below.length === 0 || below[0]!.row > bottom + farthestBelow) return false;
+  if (below.length * 2 < all.length - from) return false;
+  const lefts = new Set((from > 0 ? all.slice(from) : all).map(({ col }) => col));
+  return below.every((cell) => {
+    if (!lefts.has(cell.col) || isNote.test(cell.text)) return false;
+    const { label, heading: section, group } = roleOf(cell);
+    return !(label || section || group);
+  });
 }
 
 /** Rows of labels whose values stand in the row below; empty where the form is not laid out so. */

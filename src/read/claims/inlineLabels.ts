@@ -22,12 +22,16 @@ export interface InlineLabel {
 
 const longestHead = 100;
 
+const colonOrBracket = /[:：()（）【】[\]]/;
+
 /** The first colon that stands in no brackets; -1 where there is none. */
 function firstColon(text: string): number {
-  if (!text.includes(":") && !text.includes("：")) return -1;
+  const first = text.search(colonOrBracket);
+  if (first < 0 || first >= longestHead) return -1;
+  if (text[first] === ":" || text[first] === "：") return first;
   const end = Math.min(text.length, longestHead);
   let depth = 0;
-  for (let at = 0; at < end; at++) {
+  for (let at = first; at < end; at++) {
     const sign = text[at]!;
     if ("(（【[".includes(sign)) depth++;
     else if (")）】]".includes(sign)) depth--;

@@ -1,7 +1,7 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { LabelIndex } from "../labels/labelIndex";
 import { personOf, recogniseLabel, type RoleOf } from "../labels/recognise";
-import { factBy, textsThat } from "../page/facts";
+import { asText, factBy, textsThat } from "../page/facts";
 import { gridOf, type Grid } from "../page/grid";
 import { shapeOf, type Shape } from "../layout/shape";
 
@@ -118,7 +118,7 @@ export function withPersonsApart(sheet: SheetSnapshot, index: LabelIndex, roleOf
       for (const [other, end] of bare) {
         const label = nameOf(section, end, index);
         const text = `${label}：${other.text.trim()}`;
-        if (label !== null) rewritten.set(other, { ...other, kind: "text", text, value: text });
+        if (label !== null) rewritten.set(other, asText(other, text));
       }
     const found = saidIn(value.text, index.familyNames);
     if (!found || hasOwnRows()) continue;

@@ -37,6 +37,8 @@ export function personOf(label: LabelText | null, who: ReadonlySet<string>): str
 const longest = 200;
 const longestQuestion = 120;
 const unitTail = /(?:人民币)?(?:亿|千万|百万|十万|万|千)?元$|[个项名]$|tb$/;
+/** The last letters of those. */
+const endsInUnit = "元个项名b";
 const yearInside = /((?:19|20)\d{2})(?:年度|年末|年底|年)?/;
 
 /** Also of a label that is asked for in a question (请填写单位名称, 项目总投资是多少？). */
@@ -56,7 +58,7 @@ function knownHits({ full, base }: LabelKey, index: LabelIndex): readonly LabelH
   if (index.notedOptions.has(base) && full !== base) return [];
   const named = index.labels.get(full) ?? index.labels.get(base);
   if (named) return named;
-  const noUnit = base.replace(unitTail, "");
+  const noUnit = endsInUnit.includes(base.slice(-1)) ? base.replace(unitTail, "") : base;
   const direct = index.labels.get(noUnit) ?? index.barest.get(withoutIdleWords(noUnit) ?? "");
   if (direct) return direct;
   return numberedHits(base, index) ?? prefixedHits(base, index);

@@ -41,9 +41,10 @@ const beginsPeriod = /^[\s自从]*(?:起|开始)/;
 
 /** How well a cell answers a label: as a period where it asks for both its ends, else as the likeliest of its fields. */
 export function fitOfLabel({ hits }: Pick<PlacedLabel, "hits">, cell: SnapshotCell): number {
+  if (hits.length === 1) return fitOf(hits[0]!.field, cell);
   let best = -Infinity;
   for (let n = 0; n < hits.length; n++) best = Math.max(best, fitOf(hits[n]!.field, cell));
-  if (hits.length < 2 || best > 0 || cell.kind !== "text" || cell.text.length > longestPeriod) return best;
+  if (hits.length === 0 || best > 0 || cell.kind !== "text" || cell.text.length > longestPeriod) return best;
   return readPeriod([cell]).start.state === "value" ? 1.8 : best;
 }
 
@@ -55,7 +56,7 @@ function fitOverCells(
   printed: ReadonlySet<SnapshotCell>,
 ): number {
   const { type } = hits[0]!.field;
-  if (first.text.trim().length > 6 || !overCells.has(type)) return -Infinity;
+  if (!overCells.has(type) || first.text.trim().length > 6) return -Infinity;
   if (hits.length > 1) return beginsPeriod.test(first.text) ? 1.5 : -Infinity;
   const cells: SnapshotCell[] = [];
   for (
@@ -122,16 +123,14 @@ function addInDirection(
     const { cell } = region;
     const alone = cell ? fitOfLabel(label, cell) : 0;
     const over = cell && offset === 1 ? fitOverCells(label, cell, grid, printed) : -Infinity;
-    const fit = Math.max(alone, over);
-    const key = keyOf(direction, offset);
     const spread = over > alone;
     found.push({
       direction,
       offset,
-      key,
+      key: keyOf(direction, offset),
       area: region.area,
       cell,
-      fit,
+      fit: spread ? over : alone,
       column: 0,
       whole: 0,
       page: 0,

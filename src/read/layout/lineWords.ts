@@ -1,3 +1,4 @@
+import { groupBy } from "../../match/group";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import { yearHeading } from "../claims/years";
 import type { RoleOf } from "../labels/recognise";
@@ -104,8 +105,8 @@ const datedWord = fact((cell) => {
 });
 
 /** 2019年度填报内容 | 2020年度填报内容: the later year's column is the current one. */
-function byYear(cells: readonly SnapshotCell[]): ReadonlyMap<SnapshotCell, LineWord> | null {
-  const named = mayBeDated(cells).filter(datedWord);
+function byYear(dated: readonly SnapshotCell[]): ReadonlyMap<SnapshotCell, LineWord> | null {
+  const named = dated.filter(datedWord);
   // 2017年数据 | 2018年数据 | 2019年数据 are the years of a table; two columns are two versions.
   if (named.length !== 2) return null;
   const [one, other] = named.map((cell) => datedWord(cell)!);
@@ -138,10 +139,10 @@ function isBelowYears(row: number, grid: Grid): boolean {
   return years.length > 1 && years.some(({ whole }) => whole);
 }
 
-function headRow(row: number, grid: Grid): HeadRow | null {
+function headRow(row: number, grid: Grid, dated: readonly SnapshotCell[] | undefined): HeadRow | null {
   const cells = grid.row(row);
   if (cells.length < 2 || cells.length > widest) return null;
-  const years = byYear(cells);
+  const years = dated ? byYear(dated) : null;
   const words: HeadRow["words"][number][] = [];
   for (let n = 0; n < cells.length; n++) {
     const cell = cells[n]!;
@@ -224,9 +225,10 @@ const noWords: LineWords = {
 export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
   const found: HeadRow[] = [];
   const { rows } = grid;
+  const dated = groupBy(mayBeDated(grid.sheet.cells), ({ row }) => row);
   for (let n = 0; n < rows.length; n++) {
     const row = rows[n]!;
-    const head = found.length < mostHeads ? headRow(row, grid) : null;
+    const head = found.length < mostHeads ? headRow(row, grid, dated.get(row)) : null;
     if (head) found.push(head);
   }
   const sides = sideHeads(grid);

@@ -5,6 +5,7 @@ import { directions, type Direction } from "./view";
 import { weights } from "./weights";
 
 const { doubt, repeatedShare, fewestRepeated } = weights.support;
+const { near: ofNear } = weights;
 
 /** Where values stand from their labels. */
 export type Place = Pick<Candidate, "direction" | "offset">;
@@ -183,5 +184,5 @@ export function onRail({ rail, position }: Seat, line: Line): number {
   const own = line.fits[position]!;
   const near = (line.near[position]! - own) / (rail.counted[position]! - 1 + doubt / 2);
   const whole = (line.sum - own) / (rail.labels.length - 1 + doubt);
-  return weights.near * near + (1 - weights.near) * whole;
+  return ofNear * near + (1 - ofNear) * whole;
 }

@@ -22,6 +22,7 @@ export type { Place } from "./rails";
 const farthestColumn = 16_384;
 
 const { doubt, fewestInColumn, refuted } = weights.support;
+const { misfit: none } = weights;
 
 /** How the labels of a page, together and column by column, speak for each place of values. */
 export class Support {
@@ -96,7 +97,7 @@ export class Support {
   private noteMisfits(places: readonly Candidate[]): void {
     for (let n = 0; n < places.length; n++) {
       const misfit = places[n]!;
-      if (misfit.direction !== "right" || !misfit.cell || misfit.fit > weights.misfit) continue;
+      if (misfit.direction !== "right" || !misfit.cell || misfit.fit > none) continue;
       for (let at = 0; at < places.length; at++) {
         const other = places[at]!;
         if (other.direction !== "right" || !other.cell || other.fit <= 0) continue;

@@ -8,6 +8,10 @@ import { shapeOf } from "./shape";
 import type { Place, Support } from "./support";
 import { weights } from "./weights";
 
+const { established, columnsApart, distance, nearer, unusual, least, misfit, surely, aloneBelow } = weights;
+const { elseForNothing: forNothing, ownPlace: ofOwnPlace, chosen: ofChosen, refuted: ofRefuted } = weights;
+const { column: ofColumn, line: ofLine, page: ofPage, way: ofWay } = weights;
+const answersLike = weights.twin.fit;
 const ofWord: Readonly<Record<LineWord, number>> = weights.word;
 
 /** What the word over a column adds to its places. */
@@ -29,7 +33,7 @@ function aloneScore(label: PlacedLabel, { direction, offset, cell, fit }: Candid
   const alone = grid.row(row).length === 1 && grid.row(cell.row).length === 1;
   const { field } = label.hits[0]!;
   const mayBe = field.type === "longText" ? cell.kind === "text" : field.choices !== undefined && fit >= 2;
-  return alone && cell.col >= col && mayBe ? weights.aloneBelow : 0;
+  return alone && cell.col >= col && mayBe ? aloneBelow : 0;
 }
 
 /**
@@ -45,16 +49,16 @@ function elseForNothing(
 ): number {
   const { direction, offset, cell } = place;
   if (direction === "right")
-    return offset > 1 && rows.isOnlyAnswer(cell!, label.anchor.cell) ? weights.elseForNothing : 0;
+    return offset > 1 && rows.isOnlyAnswer(cell!, label.anchor.cell) ? forNothing : 0;
   if (direction !== "below" || offset > 1) return 0;
   const goesDown = grid.row(cell!.row).length > 1 || support.agree(label, place) > 1;
-  return goesDown && rows.isUnderPrint(cell!.row, label.anchor.cell) ? weights.elseForNothing : 0;
+  return goesDown && rows.isUnderPrint(cell!.row, label.anchor.cell) ? forNothing : 0;
 }
 
 /** What the column of the page adds to what stands there; a sure answer stands against it. */
 function lineScore(place: Candidate, support: Support): number {
   const line = support.ofColumn(place);
-  return weights.line * (place.fit >= weights.surely ? Math.max(0, line) : line);
+  return ofLine * (place.fit >= surely ? Math.max(0, line) : line);
 }
 
 /** What stands against a place whose column is no answer elsewhere, where another column is one there and here. */
@@ -62,8 +66,8 @@ function refutedScore(place: Candidate, places: readonly Candidate[], support: S
   if (place.direction !== "right") return 0;
   for (let n = 0; n < places.length; n++) {
     const other = places[n]!;
-    if (other !== place && other.cell && other.fit >= weights.twin.fit && support.isRefuted(place, other))
-      return weights.refuted;
+    if (other !== place && other.cell && other.fit >= answersLike && support.isRefuted(place, other))
+      return ofRefuted;
   }
   return 0;
 }
@@ -72,7 +76,7 @@ const isSame = (a: Place, b: Place) => a.direction === b.direction && a.offset =
 
 /** Another way than to the right is believed where the column or the page goes that way. */
 const way = ({ direction }: Candidate, column: number) =>
-  weights.way[direction] - (direction === "right" || column >= weights.established ? 0 : weights.unusual);
+  ofWay[direction] - (direction === "right" || column >= established ? 0 : unusual);
 
 /**
  * Whether what stands at a place is the label's answer even if it does not fit, so that it is told and not passed over:
@@ -80,8 +84,7 @@ const way = ({ direction }: Candidate, column: number) =>
  */
 function isOwnPlace(place: Candidate, cell: SnapshotCell, column: number, own: Own): boolean {
   if (shapeOf(cell).is === "hint") return false;
-  if (own.column >= weights.established)
-    return place.direction === own.direction && place.offset === own.offset;
+  if (own.column >= established) return place.direction === own.direction && place.offset === own.offset;
   return place.direction === "right" && place.offset === 1 && column > -0.5;
 }
 
@@ -98,8 +101,8 @@ function ownPlace(places: readonly Candidate[]): Own {
   for (let n = 0; n < places.length; n++) {
     const place = places[n]!;
     const { column, whole: onWhole } = place;
-    const isAlike = Math.abs(column - own.column) <= weights.columnsApart;
-    if (isAlike ? column > 0 && onWhole > wide + weights.columnsApart : column > own.column) {
+    const isAlike = Math.abs(column - own.column) <= columnsApart;
+    if (isAlike ? column > 0 && onWhole > wide + columnsApart : column > own.column) {
       own = { direction: place.direction, offset: place.offset, column };
       wide = onWhole;
     }
@@ -135,11 +138,11 @@ export function weigh(
     isLost: boolean,
   ) => {
     const { column } = place;
-    const far = column < weights.established ? weights.distance * (place.offset - 1) : 0;
+    const far = column < established ? distance * (place.offset - 1) : 0;
     // The page speaks where the label's own column says little.
-    const page = weights.page * (1 - Math.min(1, own.column)) * place.page;
+    const page = ofPage * (1 - Math.min(1, own.column)) * place.page;
     const around =
-      weights.column * column +
+      ofColumn * column +
       page +
       (place.cell ? lineScore(place, support) : 0) +
       wordScore(place, words) +
@@ -148,17 +151,17 @@ export function weigh(
       far +
       way(place, column) +
       (chosenPlace && isSame(place, chosenPlace)
-        ? weights.chosen
+        ? ofChosen
         : place.cell
           ? refutedScore(place, places, support)
           : 0) -
-      weights.nearer * place.offset;
+      nearer * place.offset;
     // What does not fit is told where the answer is asked, and not where it stands elsewhere for nothing.
     const isOwn =
       place.cell !== undefined &&
       isOwnPlace(place, place.cell, column, own) &&
-      !(isLost && place.fit <= weights.misfit);
-    return around + (isOwn ? Math.max(weights.least, place.fit) + weights.ownPlace : place.fit);
+      !(isLost && place.fit <= misfit);
+    return around + (isOwn ? Math.max(least, place.fit) + ofOwnPlace : place.fit);
   };
   candidates.forEach((places, label) => {
     support.hear(label, places);

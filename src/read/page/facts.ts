@@ -13,15 +13,15 @@ interface Facts extends Content {
 }
 
 /** A cell that has what is known of its content with it. */
-interface KnownCell extends SnapshotCell {
+export interface KnownCell extends SnapshotCell {
   readonly facts?: Facts;
 }
 
 /** Texts stand on many forms: what is known of one holds for all. */
-const ofText = remembered((text): Facts => unasked({ kind: "text", value: text, text }));
+const ofText = remembered((text): Facts => unasked("text", text, text));
 
 /** Room for the answers to all questions, so that it need not grow with them. */
-const unasked = ({ kind, value, text }: Content): Facts => ({
+const unasked = (kind: Content["kind"], value: Content["value"], text: string): Facts => ({
   kind,
   value,
   text,
@@ -30,15 +30,28 @@ const unasked = ({ kind, value, text }: Content): Facts => ({
   looked: 0,
 });
 
-const newFacts = (cell: Content): Facts => (cell.kind === "text" ? ofText(cell.text) : unasked(cell));
+const factsFor = (kind: Content["kind"], value: Content["value"], text: string): Facts =>
+  kind === "text" ? ofText(text) : unasked(kind, value, text);
 
+const newFacts = ({ kind, value, text }: Content): Facts => factsFor(kind, value, text);
+
+/**
+ * Asked more often than anything else of a page, so by the text alone: a copy of a cell with another text has the facts of
+ * the first one with it. Who makes a text of a number that is shown the same says so by `asText`.
+ */
 function factsOf(cell: Content): Facts {
   const { facts } = cell as KnownCell;
-  // A copy of a cell with another text has the facts of the first one with it.
-  return facts?.text === cell.text && facts.kind === cell.kind && facts.value === cell.value
-    ? facts
-    : newFacts(cell);
+  return facts !== undefined && facts.text === cell.text ? facts : newFacts(cell);
 }
+
+/** A cell with a text in it instead of what it holds. */
+export const asText = (cell: SnapshotCell, text: string): KnownCell => ({
+  ...cell,
+  kind: "text",
+  text,
+  value: text,
+  facts: ofText(text),
+});
 
 let questions = 0;
 
@@ -46,7 +59,9 @@ let questions = 0;
 export function fact<Found>(find: (cell: Content) => Found): (cell: Content | SnapshotCell) => Found {
   const number = questions++;
   return (cell) => {
-    const { found } = factsOf(cell);
+    // As factsOf has it: no call within the call that is made most.
+    const { facts } = cell as KnownCell;
+    const { found } = facts !== undefined && facts.text === cell.text ? facts : newFacts(cell);
     let known = found[number] as Found | undefined;
     if (known === undefined) found[number] = known = find(cell);
     return known;
@@ -60,7 +75,8 @@ export function factBy<Key extends object, Found>(
   const number = questions;
   questions += 2;
   return (cell, key) => {
-    const { found } = factsOf(cell);
+    const { facts } = cell as KnownCell;
+    const { found } = facts !== undefined && facts.text === cell.text ? facts : newFacts(cell);
     if (found[number] === key) return found[number + 1] as Found;
     const answer = find(cell, key);
     found[number] = key;
@@ -70,6 +86,9 @@ export function factBy<Key extends object, Found>(
 }
 
 const looks: ((text: string) => boolean)[] = [];
+
+/** The looks that any text of a page has, by the page's cells: most pages have none of most. */
+let looksOn = new WeakMap<readonly SnapshotCell[], number>();
 
 /** Takes all looks at a text that it did not have yet. */
 function look(facts: Facts): void {
@@ -88,16 +107,22 @@ export function textsThat(
 ): (cells: readonly SnapshotCell[]) => SnapshotCell[] {
   const bit = 1 << looks.length;
   looks.push(are);
+  looksOn = new WeakMap();
   return (cells) => {
     const found: SnapshotCell[] = [];
+    const known = looksOn.get(cells);
+    if (known !== undefined && (known & bit) === 0) return found;
+    let all = 0;
     for (let n = 0; n < cells.length; n++) {
       const cell = cells[n]!;
       if (cell.kind !== "text") continue;
       const own = factsOf(cell);
       if (own.looked < looks.length) look(own);
+      all |= own.looks;
       if ((own.looks & bit) === 0) continue;
       if (where === undefined || cells[n + 1]?.row === cell.row) found.push(cell);
     }
+    if (known === undefined) looksOn.set(cells, all);
     return found;
   };
 }
@@ -105,7 +130,7 @@ export function textsThat(
 /** A sheet whose cells have with them what is known of their contents; all of one shape, so that they are quick to look at. */
 export function withFacts(sheet: SheetSnapshot): SheetSnapshot {
   const cells = sheet.cells.map(({ row, col, kind, value, text, formula, whole, symbolFont }) => {
-    const facts = newFacts({ kind, value, text });
+    const facts = factsFor(kind, value, text);
     return { row, col, kind, value, text, formula, whole, symbolFont, facts };
   });
   return { ...sheet, cells };

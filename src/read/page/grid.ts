@@ -31,7 +31,8 @@ export interface Region {
   readonly cell: SnapshotCell | undefined;
 }
 
-const key = (row: number, col: number) => row * 16_384 + col;
+/** A sheet has no more columns: a place as one number is its row times that, and its column. */
+const width = 16_384;
 
 /** A place that no merged area covers. */
 export const placeAlone = (row: number, col: number): Area => ({
@@ -78,22 +79,15 @@ function cellIn(cells: readonly SnapshotCell[] | undefined, col: number): Snapsh
 /** Larger areas are covers of a whole page: nobody writes an answer beside their inner places. */
 const largestArea = 2000;
 
-function boundsOf(cells: readonly SnapshotCell[], merges: readonly Area[]): Area {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (let n = 0; n < cells.length; n++) {
-    const { row, col } = cells[n]!;
-    if (row < top) top = row;
-    if (row > bottom) bottom = row;
-    if (col < left) left = col;
-    if (col > right) right = col;
-  }
+/** The bounds of a page's cells, and of the merged areas that begin inside them. */
+function withAreas({ top, left, bottom, right }: Area, merges: readonly Area[]): Area {
   for (let n = 0; n < merges.length; n++) {
     const area = merges[n]!;
     if (area.left > right || area.top > bottom) continue;
-    top = Math.min(top, area.top);
-    left = Math.min(left, area.left);
-    bottom = Math.max(bottom, area.bottom);
-    right = Math.max(right, area.right);
+    if (area.top < top) top = area.top;
+    if (area.left < left) left = area.left;
+    if (area.bottom > bottom) bottom = area.bottom;
+    if (area.right > right) right = area.right;
   }
   return { top, left, bottom, right };
 }
@@ -105,7 +99,7 @@ function coversOf(merges: readonly Area[]): Map<number, Area> {
     const area = merges[n]!;
     if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > largestArea) continue;
     for (let row = area.top; row <= area.bottom; row++)
-      for (let col = area.left; col <= area.right; col++) covers.set(key(row, col), area);
+      for (let col = area.left; col <= area.right; col++) covers.set(row * width + col, area);
   }
   return covers;
 }
@@ -116,23 +110,36 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const cells: SnapshotCell[] = [];
   const byRow = new Map<number, SnapshotCell[]>();
   const all = sheet.cells;
+  let left = Infinity;
+  let right = -1;
+  let last: number | undefined;
+  let inRow: SnapshotCell[] = [];
   for (let n = 0; n < all.length; n++) {
     const cell = all[n]!;
     if (cell.kind === "text" && cell.text.trim() === "") continue;
     cells.push(cell);
-    const own = byRow.get(cell.row);
-    if (own) own.push(cell);
-    else byRow.set(cell.row, [cell]);
+    const { row: own, col } = cell;
+    if (col < left) left = col;
+    if (col > right) right = col;
+    if (own !== last) {
+      last = own;
+      inRow = byRow.get(own) ?? [];
+      if (inRow.length === 0) byRow.set(own, inRow);
+    }
+    inRow.push(cell);
   }
   const merges = new Map<number, Area>();
   const areas = sheet.merges;
-  for (let n = 0; n < areas.length; n++) merges.set(key(areas[n]!.top, areas[n]!.left), areas[n]!);
+  for (let n = 0; n < areas.length; n++) {
+    const area = areas[n]!;
+    merges.set(area.top * width + area.left, area);
+  }
   let byColumn: Map<number, SnapshotCell[]> | undefined;
   let covers: Map<number, Area> | undefined;
   const rows = [...byRow.keys()].sort((a, b) => a - b);
   const row = (at: number): readonly SnapshotCell[] => byRow.get(at) ?? noCells;
   const at = (r: number, c: number) => cellIn(byRow.get(r), c);
-  const coverOf = (r: number, c: number) => (covers ??= coversOf(sheet.merges)).get(key(r, c));
+  const coverOf = (r: number, c: number) => (covers ??= coversOf(areas)).get(r * width + c);
   const below = (cell: { readonly row: number; readonly col: number }) => {
     byColumn ??= groupBy(cells, (each) => each.col);
     const column = byColumn.get(cell.col) ?? [];
@@ -142,11 +149,11 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     sheet,
     rows,
     row,
-    bounds: boundsOf(cells, sheet.merges),
+    bounds: withAreas({ top: rows[0] ?? Infinity, left, bottom: rows.at(-1) ?? -1, right }, areas),
     rowAfter: (at) => row(rows[positionAfter(rows, (each) => each, at)] ?? -1),
     below,
     at,
-    area: (cell) => merges.get(key(cell.row, cell.col)) ?? placeAlone(cell.row, cell.col),
+    area: ({ row: r, col: c }) => merges.get(r * width + c) ?? { top: r, left: c, bottom: r, right: c },
     rightOf: (r, c) => firstBeyond(byRow.get(r), c),
     coverOf,
     region: (r, c) => {

@@ -7,7 +7,8 @@ const longest = 2000;
 const mostBlanks = 20;
 const mostAlike = 100;
 
-const blanks = new RegExp(`\\s{${mostBlanks + 1},}`, "g");
+const manyBlanks = new RegExp(`\\s{${mostBlanks + 1},}`);
+const blanks = new RegExp(manyBlanks, "g");
 const alike = new RegExp(`(.)\\1{${mostAlike},}`, "gsu");
 
 /** Blanks in a row without the most of them; a line break among them stays. */
@@ -18,7 +19,7 @@ function fewerBlanks(run: string): string {
 
 /** What of a text is looked at: its beginning, without long runs of blanks or of one letter. */
 function shortened(text: string): string {
-  const bare = text.replace(blanks, fewerBlanks);
+  const bare = manyBlanks.test(text) ? text.replace(blanks, fewerBlanks) : text;
   const short = bare.length <= mostAlike ? bare : bare.replace(alike, (run) => run.slice(0, mostAlike));
   if (short.length <= longest) return short;
   // Half a letter of the higher planes is none.

@@ -1,4 +1,4 @@
-import type { CellRef, SnapshotCell } from "../../sheet/snapshot";
+import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Reading, ReadingNote, ReadingWhy } from "../application";
 import type { Grid } from "../page/grid";
 import { wholeText } from "../page/shortTexts";
@@ -46,8 +46,9 @@ const inOwnCell: ReadingWhy = { relation: "self", offset: 0, agree: 1, score: 2,
 function whyOf({ anchor }: PlacedLabel, { cell, why }: Source, sheet: string): ReadingWhy {
   if (anchor.inline || cell === anchor.cell || !why) return inOwnCell;
   const { relation, offset, agree, score, lead, rival } = why;
-  const reason = { relation, offset, agree, score, lead };
-  return rival ? { ...reason, rival: { sheet, row: rival.row, col: rival.col } } : reason;
+  return rival
+    ? { relation, offset, agree, score, lead, rival: { sheet, row: rival.row, col: rival.col } }
+    : { relation, offset, agree, score, lead };
 }
 
 /** Puts a field's reading together from what was understood and where it stood. */
@@ -60,18 +61,21 @@ export function makeReading(
   hidden: Hidden,
 ): Reading {
   const { anchor, section, hits } = label;
-  const hit = hits.find((each) => each.field.id === field) ?? hits[0]!;
+  const hit = hits.length === 1 ? hits[0]! : (hits.find((each) => each.field.id === field) ?? hits[0]!);
   const notes = cellNotes(source, hidden);
   if (hit.match === "near") notes.push({ kind: "labelAltered", printed: hit.printed, found: anchor.text });
-  const ref = (row: number, col: number): CellRef => ({ sheet, row, col });
   return {
     field,
     section,
     state: outcome.state,
     value: outcome.value,
     raw: source.text ?? (source.cell ? wholeText(source.cell) : ""),
-    cell: ref(source.row, source.col),
-    label: { cell: ref(anchor.cell.row, anchor.cell.col), text: anchor.text, match: hit.match },
+    cell: { sheet, row: source.row, col: source.col },
+    label: {
+      cell: { sheet, row: anchor.cell.row, col: anchor.cell.col },
+      text: anchor.text,
+      match: hit.match,
+    },
     notes: notes.length > 0 ? [...outcome.notes, ...notes] : outcome.notes,
     why: whyOf(label, source, sheet),
   };

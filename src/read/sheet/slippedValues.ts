@@ -25,6 +25,8 @@ function mostCommon(numbers: readonly number[]): number {
 interface AskedIn {
   readonly asked: Map<number, PlacedLabel>;
   readonly own: Set<number>;
+  /** What stands in it. */
+  readonly cells: SnapshotCell[];
 }
 
 /** A label with its value right of it. */
@@ -47,7 +49,7 @@ function columnsOf(
     const { top, bottom, right } = label.anchor.area;
     if (col <= right) return;
     let column = columns.get(col);
-    if (!column) columns.set(col, (column = { asked: new Map(), own: new Set() }));
+    if (!column) columns.set(col, (column = { asked: new Map(), own: new Set(), cells: [] }));
     for (let row = top; row <= bottom; row++) {
       if (!isOwn && column.own.has(row)) continue;
       column.asked.set(row, label);
@@ -61,7 +63,10 @@ function columnsOf(
   // A label beside which another's answer stands was left blank, perhaps at some other place: it asks where its neighbours do.
   for (const own of groupBy(beside, leftEdge).values()) {
     const answered = own.filter(({ spot }) => spot.cell);
-    const byEdge = groupBy(answered, ({ label }) => label.anchor.area.right);
+    const byEdge =
+      answered.length < own.length
+        ? groupBy(answered, ({ label }) => label.anchor.area.right)
+        : new Map<number, Beside[]>();
     for (let n = 0; n < own.length; n++) {
       const { label, spot } = own[n]!;
       const others = spot.cell ? undefined : byEdge.get(label.anchor.area.right);
@@ -108,17 +113,13 @@ export function slippedColumns(
   }
   const found = new Map<number, ValueColumn>();
   const columns = columnsOf(spots, crossings, words);
-  const cells = new Map<number, SnapshotCell[]>();
   const all = grid.sheet.cells;
   for (let n = 0; n < all.length; n++) {
     const cell = all[n]!;
-    if (!columns.has(cell.col) || printed.has(cell)) continue;
-    const own = cells.get(cell.col);
-    if (own) own.push(cell);
-    else cells.set(cell.col, [cell]);
+    const column = columns.get(cell.col);
+    if (column !== undefined && !printed.has(cell)) column.cells.push(cell);
   }
-  for (const [col, { asked, own: ownRows }] of columns) {
-    const own = cells.get(col) ?? [];
+  for (const [col, { asked, own: ownRows, cells: own }] of columns) {
     if (asked.size < weights.slipped.fewestLabels || own.length === 0) continue;
     // What stands in rows of no label is a note or the next part's: it tells nothing.
     const slips = slipsOf(own, {

@@ -45,13 +45,11 @@ const replaces =
   /[→⇒➔➜]|[-=]+>|[,，;；]?\s*(?:现在?|已|后)?(?:改|变更|更换|更改|换|更正|调整|更名|迁|搬迁|搬)(?:为|成|至)|现(?:在)?(?:为|是)/u;
 
 /** One of these stands in each such sign or word, and hardly in any answer: most need no closer look. */
-const inReplaces = new Set("→⇒➔➜>改换更调迁搬现");
+const inReplaces = /[→⇒➔➜>改换更调迁搬现]/;
 
 /** The parts of an answer that says itself what takes its place; the whole where it does not. */
 export function atReplaced(text: string): readonly string[] {
-  if (text.length > longest) return [text];
-  for (let at = 0; at < text.length; at++) if (inReplaces.has(text[at]!)) return text.split(replaces);
-  return [text];
+  return text.length <= longest && inReplaces.test(text) ? text.split(replaces) : [text];
 }
 
 /** By how it ends, or how short it is, a part is an organisation, a place or a person: 阿卜杜勒 has four letters. */
@@ -75,9 +73,9 @@ const areAlike = (a: string, b: string) =>
 
 /** Whether a text is two answers, of which one takes the other's place; 产线由手工更换为机器人的智能化改造 is a project's name. */
 export function isReplaced(text: string): boolean {
-  const parts = atReplaced(text)
-    .map(bare)
-    .filter((part) => part.length > 1);
+  const all = atReplaced(text);
+  if (all.length === 1) return false;
+  const parts = all.map(bare).filter((part) => part.length > 1);
   return parts.some((part, n) => n > 0 && areAlike(parts[n - 1]!, part));
 }
 

@@ -3,9 +3,13 @@ import { isSkeleton } from "./skeleton";
 
 /** Folding of text: what looks the same to a reader becomes the same. */
 
+const wide = /[\uff01-\uff5e\u3000\u00a0]/;
+const allWide = new RegExp(wide, "g");
+
 /** Full-width letters, digits and signs become half-width ones, a character for a character, so that positions stay. */
 export function narrow(text: string): string {
-  return text.replace(/[\uff01-\uff5e\u3000\u00a0]/g, (c) =>
+  if (!wide.test(text)) return text;
+  return text.replace(allWide, (c) =>
     c === "\u3000" || c === "\u00a0" ? " " : String.fromCharCode(c.charCodeAt(0) - 0xfee0),
   );
 }
@@ -13,15 +17,16 @@ export function narrow(text: string): string {
 /** Chinese characters, Latin letters and signs without a space: nothing to fold. */
 const plain = /^[\u4e00-\u9fff\x21-\x7e]*$/;
 
-/** The text folded last: each question about a value folds it again. */
-let last = { text: "", folded: "" };
+/** The text folded last, and what came of it: each question about a value folds it again. */
+let last = "";
+let lastFolded = "";
 
 /** Width folded (NFKC), as it is seen, trimmed. */
 export function fold(text: string): string {
-  if (text === last.text) return last.folded;
-  const folded = plain.test(text) ? text : asSeen(text.normalize("NFKC")).trim();
-  last = { text, folded };
-  return folded;
+  if (text === last) return lastFolded;
+  lastFolded = plain.test(text) ? text : asSeen(text.normalize("NFKC")).trim();
+  last = text;
+  return lastFolded;
 }
 
 /** Folded, without any white space: for codes, numbers and comparisons. */

@@ -2,25 +2,25 @@ import { remembered } from "../../text/remembered";
 import { fold } from "./text";
 
 /** How many 万元 one of the unit is. */
-const money: Readonly<Record<string, number>> = {
-  元: 0.0001,
-  千元: 0.1,
-  万元: 1,
-  十万元: 10,
-  百万元: 100,
-  千万元: 1000,
-  亿元: 10_000,
-};
+const money: ReadonlyMap<string, number> = new Map([
+  ["元", 0.0001],
+  ["千元", 0.1],
+  ["万元", 1],
+  ["十万元", 10],
+  ["百万元", 100],
+  ["千万元", 1000],
+  ["亿元", 10_000],
+]);
 
 /** Units written short; 万 behind a number under a heading in 万元 may mean 万元 or be said twice. */
-const shortMoney: Readonly<Record<string, string>> = {
-  圆: "元",
-  万: "万元",
-  百万: "百万元",
-  千万: "千万元",
-  亿: "亿元",
-  w: "万元",
-};
+const shortMoney: ReadonlyMap<string, string> = new Map([
+  ["圆", "元"],
+  ["万", "万元"],
+  ["百万", "百万元"],
+  ["千万", "千万元"],
+  ["亿", "亿元"],
+  ["w", "万元"],
+]);
 
 export interface MoneyUnit {
   /** Full name: 元, 万元, 亿元 … */
@@ -50,8 +50,8 @@ const knownMoney = remembered((text): MoneyUnit | null => {
   const bare = simplified(fold(text))
     .replace(/\s|人民币|rmb|cny|[¥￥]|整$/gi, "")
     .toLowerCase();
-  const name = shortMoney[bare] ?? bare;
-  const factor = money[name];
+  const name = shortMoney.get(bare) ?? bare;
+  const factor = money.get(name);
   return factor === undefined ? null : { name, factor, short: bare !== name && bare !== "圆" };
 });
 

@@ -60,6 +60,7 @@ let last: { readonly said: readonly string[]; readonly groups: readonly (readonl
  * grouping before is taken where the sheets say the same of what it goes by: figures change in one, and names in none.
  */
 export function groupSheets(sheets: readonly SheetReading[]): Draft[] {
+  if (sheets.length === 1) return [{ sheets }];
   if (sheets.length < few) return grouped(sheets);
   const said = sheets.map(saidBy);
   // Each by itself: of what has not changed that is the same text, at which nobody looks again.

@@ -14,10 +14,17 @@ const tellingFields = ["project.category", "project.serviceTypes", "project.tech
 const namedBy = ["project.name", "applicant.name"];
 
 /** Ids of the fields that were found, filled in or not. */
-export function fieldsOf(readings: readonly Reading[]): Set<string> {
+function fieldsOf(readings: readonly Reading[]): Set<string> {
   const fields = new Set<string>();
   for (let n = 0; n < readings.length; n++) fields.add(readings[n]!.field);
   return fields;
+}
+
+/** Whether so many fields were found. */
+export function asksFields(readings: readonly Reading[], least: number): boolean {
+  const fields = new Set<string>();
+  for (let n = 0; n < readings.length && fields.size < least; n++) fields.add(readings[n]!.field);
+  return fields.size >= least;
 }
 
 const keptIsForm = keeper<SheetReading, boolean>();
@@ -29,13 +36,14 @@ export const isThisForm = (draft: Draft): boolean =>
 
 function asksForThisForm(draft: Draft): boolean {
   const readings = draft.sheets.flatMap((sheet) => sheet.readings);
+  if (draft.sheets.some((sheet) => sheet.listed))
+    return readings.some((reading) => reading.field === "project.name");
   const fields = fieldsOf(readings);
   const own = readings.filter(
     (reading) => telling.includes(reading.section) || tellingFields.includes(reading.field),
   );
   const ownFields = fieldsOf(own).size;
   const titled = draft.sheets.some((sheet) => sheet.title !== null);
-  if (draft.sheets.some((sheet) => sheet.listed)) return fields.has("project.name");
   return (
     (fields.size >= wholeForm && (ownFields >= 5 || fields.has("project.serviceTypes"))) ||
     (titled && fields.size >= 10) ||
@@ -59,12 +67,11 @@ export const isBlankForm = ({ sheets }: Draft): boolean =>
   keptIsBlank(sheets[0]!, sheets, () => holdsNothing(sheets.flatMap(({ readings }) => readings)));
 
 function holdsNothing(readings: readonly Reading[]): boolean {
-  const asked = fieldsOf(readings).size;
   const answers = readings.filter((reading) => reading.state !== "blank" && !isPrompt.test(reading.raw));
   const filled = fieldsOf(answers).size;
   if (filled <= nearlyBlank.fields) return true;
   const isNamed = answers.some(({ field, state }) => naming.has(field) && state === "value");
-  return !isNamed && filled <= asked * nearlyBlank.share;
+  return !isNamed && filled <= fieldsOf(readings).size * nearlyBlank.share;
 }
 
 /** Whether sheets are a form that somebody has begun to fill in. */
