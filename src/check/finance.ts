@@ -8,8 +8,14 @@ export const financeRows = ["totalAssets", "debtRatio", "mainBusinessRevenue", "
 export type AmountRow = (typeof amountRows)[number];
 export type FinanceRow = (typeof financeRows)[number];
 
+const fieldsOf = new Map<FinanceRow, Map<number, string>>(financeRows.map((row) => [row, new Map()]));
+
+/** The field of a figure. Rules ask hundreds of times a form, and a text that is put together anew is looked up slowly. */
 export function financeField(row: FinanceRow, year: number): string {
-  return `finance.${row}.${year}`;
+  const byYear = fieldsOf.get(row)!;
+  let field = byYear.get(year);
+  if (field === undefined) byYear.set(year, (field = `finance.${row}.${year}`));
+  return field;
 }
 
 /** A figure of the financial table, unless an earlier gate found fault with it. */

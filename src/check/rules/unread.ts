@@ -117,8 +117,9 @@ function slipped(facts: Facts): Draft[] {
 function twoRows(facts: Facts): Draft[] {
   const found = facts.edition.fields.flatMap(({ id }) => {
     const best = reading(facts, id);
-    const note = best?.notes.find(({ kind }) => kind === "twoRows");
-    return best && note?.kind === "twoRows" ? [{ best, rows: note.rows }] : [];
+    if (!best || best.notes.length === 0) return [];
+    const note = best.notes.find(({ kind }) => kind === "twoRows");
+    return note?.kind === "twoRows" ? [{ best, rows: note.rows }] : [];
   });
   const [first] = found;
   if (!first) return [];

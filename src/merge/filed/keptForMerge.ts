@@ -1,12 +1,19 @@
 import type { Edition } from "../../form/edition";
-import type { Application, Reading } from "../../read/application";
+import type { Reading } from "../../read/application";
 import type { FiledApplication } from "./filed";
 
 const noLabel: Reading["label"] = { cell: { sheet: "", row: 0, col: 0 }, text: "", match: "exact" };
 const noNotes: Reading["notes"] = [];
 
 /** Why a value was taken from its place is told before the merge, which asks for its text and its cell only. */
-export function bare({ field, section, state, value, raw, cell }: Reading): Reading {
+export function bare({
+  field,
+  section,
+  state,
+  value,
+  raw,
+  cell,
+}: Pick<Reading, "field" | "section" | "state" | "value" | "raw" | "cell">): Reading {
   return { field, section, state, value, raw, cell, label: noLabel, notes: noNotes };
 }
 
@@ -16,14 +23,11 @@ export function bare({ field, section, state, value, raw, cell }: Reading): Read
  */
 export function keptForMerge(filed: FiledApplication, edition: Edition): FiledApplication {
   const secret = new Set(edition.fields.flatMap(({ id, mayBePassedOn }) => (mayBePassedOn ? [] : [id])));
-  const readings = Object.entries(filed.application.readings).map(
-    ([field, all]) => [field, (secret.has(field) ? all : all.slice(0, 1)).map(bare)] as const,
-  );
-  const application: Application = {
-    edition: filed.application.edition,
-    sheets: filed.application.sheets,
-    readings: Object.fromEntries(readings),
-    notFound: [],
-  };
-  return { ...filed, application };
+  const { edition: own, sheets, readings: read } = filed.application;
+  const readings: Record<string, readonly Reading[]> = {};
+  for (const field in read) {
+    const all = read[field]!;
+    readings[field] = secret.has(field) ? all.map(bare) : all.length > 0 ? [bare(all[0]!)] : [];
+  }
+  return { ...filed, application: { edition: own, sheets, readings, notFound: [] } };
 }

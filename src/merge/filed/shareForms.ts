@@ -1,5 +1,6 @@
 import type { Finding } from "../../check/finding";
 import type { Application, Reading } from "../../read/application";
+import { lastColumn } from "../../sheet/address";
 import type { CellRef } from "../../sheet/snapshot";
 import type { FiledApplication } from "./filed";
 import { keptApplication } from "./keptApplication";
@@ -14,7 +15,7 @@ const mostTexts = 20_000;
  */
 export function formSharer(): (filed: FiledApplication) => FiledApplication {
   const texts = new Map<string, string>();
-  const sheets = new Map<string, Map<string, CellRef>>();
+  const sheets = new Map<string, Map<number, CellRef>>();
 
   function text<Text extends string>(given: Text): Text {
     const known = texts.get(given);
@@ -28,9 +29,9 @@ export function formSharer(): (filed: FiledApplication) => FiledApplication {
     let known = sheets.get(sheet);
     if (!known) {
       if (sheets.size >= mostTexts) sheets.clear();
-      sheets.set(text(sheet), (known = new Map<string, CellRef>()));
+      sheets.set(text(sheet), (known = new Map<number, CellRef>()));
     }
-    const place = `${row} ${col}`;
+    const place = row * (lastColumn + 1) + col;
     let found = known.get(place);
     if (!found) known.set(place, (found = { sheet: text(sheet), row, col }));
     return found;
@@ -42,12 +43,13 @@ export function formSharer(): (filed: FiledApplication) => FiledApplication {
   }
 
   function record<T>(given: Readonly<Record<string, T>>, each: (value: T) => T): Readonly<Record<string, T>> {
-    return Object.fromEntries(Object.entries(given).map(([key, one]) => [key, each(one)]));
+    const shared: Record<string, T> = {};
+    for (const key in given) shared[key] = each(given[key]!);
+    return shared;
   }
 
   function reading(given: Reading): Reading {
     return bare({
-      ...given,
       field: text(given.field),
       section: text(given.section),
       state: text(given.state),
