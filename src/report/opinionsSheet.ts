@@ -28,7 +28,9 @@ const textSize = 11;
 /** The cell that a finding points at, if it lies in the workbook of this name. */
 function linkOf({ place }: Opinion, workbook: string): PlanCell["link"] {
   if (workbook === "") return undefined;
-  const [first] = placesOf(place).find(({ file }) => file === maskNumbers(workbook))?.cells ?? [];
+  const name = maskNumbers(workbook);
+  if (!place.includes(name)) return undefined;
+  const [first] = placesOf(place).find(({ file }) => file === name)?.cells ?? [];
   // a sheet whose name is masked cannot be pointed at
   return first && !first.sheet.includes(hidden)
     ? { sheet: first.sheet, cell: cellName(first.row, first.col) }

@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered";
 import { wrappedLines } from "../text/wrapLines";
 
 /** Points of the font in which Excel counts a column's width. */
@@ -8,9 +9,15 @@ const padding = 7;
 /** Excel's limit for a row. */
 const tallest = 409;
 
+/** By width, what is known of texts: rows say the same of different projects. Columns have a few widths. */
+const knownAt = new Map<number, (text: string) => number>();
+
 /** Lines that a wrapped text takes in a column; a little room is left for other fonts. */
 export function linesIn(text: string, columnWidth: number, size: number): number {
-  return wrappedLines(text, Math.min(columnWidth - 1, columnWidth * 0.95) * (widthFont / size));
+  const width = Math.min(columnWidth - 1, columnWidth * 0.95) * (widthFont / size);
+  let known = knownAt.get(width);
+  if (!known) knownAt.set(width, (known = remembered((each) => wrappedLines(each, width))));
+  return known(text);
 }
 
 /** Height in points at which none of a row's texts is cut off; at least `least`. */
@@ -20,7 +27,10 @@ export function rowHeight(
   size: number,
   least: number,
 ): number {
-  const lines = texts.map((text, col) => linesIn(text, columnWidths[col] ?? 10, size));
-  const most = lines.reduce((one, other) => Math.max(one, other), 1);
+  let most = 1;
+  for (let col = 0; col < texts.length; col += 1) {
+    const text = texts[col]!;
+    if (text !== "") most = Math.max(most, linesIn(text, columnWidths[col] ?? 10, size));
+  }
   return Math.min(tallest, Math.max(least, most * size * lineHeight + padding));
 }
