@@ -1,15 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Person } from "../../../src/taskpane/shell/rails";
-import { knownPerson } from "../../taskpane/support/knownPerson";
-import { countPresses } from "./clicks";
+import { usePages } from "./keptPages";
 import { Pane } from "./pane";
-import { patience } from "./settled";
-import { known, watch } from "./workbench";
+import { watch } from "./workbench";
 
 const built = join(__dirname, "../../../dist/审核汇总.html");
+/** A file beside it in which nothing runs. */
+const beside = join(__dirname, "../../../dist/manifest.xml");
 
 /** The picture of the open workbook. */
 export class Picture {
@@ -60,29 +60,14 @@ export interface VisitOptions {
 }
 
 export function usePlainPage(): (options?: VisitOptions) => Promise<PlainVisit> {
-  const contexts: BrowserContext[] = [];
+  const take = usePages();
   beforeAll(() => sharedByTests.browser()); // it is unpacked the first time
-  afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
-  });
   return async ({ width = 1366, height = 820, withoutHandles = false, as = "city" } = {}) => {
-    const context = await (
-      await sharedByTests.browser()
-    ).newContext({
-      viewport: { width, height },
-      locale: "zh-CN",
-      acceptDownloads: true,
-      offline: true,
-    });
-    contexts.push(context);
-    context.setDefaultTimeout(patience);
-    await countPresses(context);
-    await context.addInitScript(known, as ? knownPerson(as) : {});
-    const page = await context.newPage();
+    const place = pathToFileURL(beside).href;
+    const page = await take({ place, size: { width, height }, as, offline: true, withoutHandles });
     const problems = watch(page);
     const asked: string[] = [];
     page.on("request", (request) => void asked.push(request.url()));
-    if (withoutHandles) await page.addInitScript("delete window.showOpenFilePicker");
     await page.goto(pathToFileURL(built).href);
     const pane = new Pane(page.locator("#beside"));
     await pane.frame.getByRole("tab", { selected: true }).waitFor();

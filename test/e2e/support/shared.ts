@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { buildWhatIsStale } from "../../workbench/server/build";
 import { serve, type RunningServer } from "../../workbench/server/serve";
 import { launchBrowser } from "../browser/launch";
@@ -9,6 +9,8 @@ export interface Shared {
   readonly browser: () => Promise<Browser>;
   /** The workbench with what was built from today's sources. */
   readonly workbench: () => Promise<RunningServer>;
+  /** Pages that a test has left, by what they are for (keptPages.ts). */
+  readonly pages: Map<string, Page>;
 }
 
 /** Each test loads its page anew and runs most of it a few times: the engine's compilers of what runs often took a quarter. */
@@ -19,7 +21,7 @@ let workbench: Promise<RunningServer> | null = null;
 
 async function serveBuilt(): Promise<RunningServer> {
   await buildWhatIsStale(() => undefined);
-  return serve(0);
+  return serve(0, "max-age=86400"); // nothing is built while tests run
 }
 
 export const shared: Shared = {
@@ -28,6 +30,7 @@ export const shared: Shared = {
     return (browser ??= launchBrowser([runsBriefly]));
   },
   workbench: () => (workbench ??= serveBuilt()),
+  pages: new Map(),
 };
 
 /** Closes what was started. */

@@ -1,11 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Person } from "../../../src/taskpane/shell/rails";
-import { knownPerson } from "../../taskpane/support/knownPerson";
-import { countPresses } from "./clicks";
 import { Grid } from "./grid";
+import { usePages } from "./keptPages";
 import { Pane } from "./pane";
-import { patience } from "./settled";
 
 /** A person at the workbench: the page, the grid and the pane in it, and what went wrong on the way. */
 export interface Visit {
@@ -20,32 +18,16 @@ export interface Visit {
   readonly open: (name: string, bytes: Uint8Array) => Promise<void>;
 }
 
-/** Runs in the page before anything else: what is already known of a person stays. */
-export function known(texts: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(texts)) {
-    const key = `申报汇总/${name}`;
-    if (window.localStorage.getItem(key) === null) window.localStorage.setItem(key, text);
-  }
-}
-
-/** Visits to the workbench; every one is a fresh browser profile, closed after its test. */
+/** Visits to the workbench; in none of them anything is left of one before. */
 export function useWorkbench(): (
   size?: { width: number; height: number },
   as?: Person | null,
 ) => Promise<Visit> {
-  const contexts: BrowserContext[] = [];
+  const take = usePages();
   beforeAll(() => Promise.all([sharedByTests.workbench(), sharedByTests.browser()])); // built where stale
-  afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
-  });
   return async (size = { width: 1366, height: 820 }, as = "city") => {
-    const [server, browser] = [await sharedByTests.workbench(), await sharedByTests.browser()];
-    const context = await browser.newContext({ viewport: size, locale: "zh-CN", acceptDownloads: true });
-    contexts.push(context);
-    context.setDefaultTimeout(patience);
-    await countPresses(context);
-    await context.addInitScript(known, as ? knownPerson(as) : {});
-    const page = await context.newPage();
+    const server = await sharedByTests.workbench();
+    const page = await take({ place: `${server.address}/host-shim.js`, size, as });
     const problems = watch(page);
     await page.goto(server.address);
     await page.getByRole("gridcell").first().waitFor();

@@ -11,11 +11,14 @@ export interface RunningServer {
 /** Ports tried after the wanted one. */
 const mostPorts = 50;
 
-/** Serves the workbench on localhost, on the wanted port or the next free one; 0 takes any free one. */
-export async function serve(port: number): Promise<RunningServer> {
+/**
+ * Serves the workbench on localhost, on the wanted port or the next free one; 0 takes any free one. `keep` tells the browser
+ * what it may keep: nothing where a person builds anew between two looks.
+ */
+export async function serve(port: number, keep = "no-store"): Promise<RunningServer> {
   const server = createServer((request, response) => {
     void answer(request.url ?? "/").then(({ status, type, body }) => {
-      response.writeHead(status, { "content-type": type, "cache-control": "no-store" });
+      response.writeHead(status, { "content-type": type, "cache-control": keep });
       response.end(body);
     });
   });
