@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
 import type { TestEnvironment } from "jest-environment-jsdom";
 import { setFlagsFromString } from "node:v8";
+import { keptStyles, type Properties } from "./keptStyles";
 import { mayMatch, type Styled } from "./mayMatch";
-import { keptStyles, quickStyles } from "./quickStyles";
+import { quickStyles, type StyleRules } from "./quickStyles";
 
 /**
  * jsdom as Jest knows it, that asks its engine of selectors only for those that an element can meet at all: how each
@@ -21,8 +22,9 @@ selectors.matchesDontThrow = (element, selector) =>
 const { CSSStyleDeclaration } = load("cssstyle") as { CSSStyleDeclaration: new () => never };
 const { parse } = load("rrweb-cssom") as { parse: (text: string) => never };
 const ownSheet = parse(load("jsdom/lib/jsdom/browser/default-stylesheet.js") as string);
+const styleRules = load("jsdom/lib/jsdom/living/helpers/style-rules.js") as StyleRules & Properties;
 quickStyles(
-  load("jsdom/lib/jsdom/living/helpers/style-rules.js") as never,
+  styleRules,
   ownSheet,
   () => new CSSStyleDeclaration(),
   (element, selector) => selectors.matchesDontThrow(element, selector),
@@ -43,7 +45,11 @@ export default class PaneEnvironment extends JsdomEnvironment {
   override async setup(): Promise<void> {
     setFlagsFromString("--no-opt");
     await super.setup();
-    this.global.getComputedStyle = keptStyles(this.global.getComputedStyle.bind(this.global), implForWrapper);
+    this.global.getComputedStyle = keptStyles(
+      this.global.getComputedStyle.bind(this.global),
+      implForWrapper,
+      styleRules,
+    );
   }
 
   override async teardown(): Promise<void> {

@@ -45,6 +45,30 @@ export const classesIn = (element: Styled): ReadonlySet<string> =>
     (text) => new Set(text.toLowerCase().split(/\s+/)),
   );
 
+/** A selector that asks for a tag and classes only. */
+const plain = /^(?:[a-z][a-z\d]*)?(?:\.[a-z_][\w-]*)*$/i;
+const plainly = new Map<string, readonly Asked[] | null>();
+
+/** What each alternative of a plain selector asks for, letter by letter; null of another selector. */
+function parsePlain(selector: string): readonly Asked[] | null {
+  const alternatives = selector.split(",").map((each) => each.trim());
+  if (!alternatives.every((each) => each !== "" && plain.test(each))) return null;
+  const asked = alternatives.map((each) => each.split("."));
+  if (asked.some(([tag]) => tag !== tag!.toLowerCase())) return null;
+  return asked.map(([tag, ...classes]) => ({ tag: tag === "" ? undefined : tag, classes }));
+}
+
+/** Whether an element meets a selector that asks for a tag and classes only; undefined where it asks for more. */
+export function meets(element: Styled, selector: string): boolean | undefined {
+  const asked = remembered(plainly, selector, parsePlain);
+  if (!asked) return undefined;
+  const classes = (element.getAttributeNS(null, "class") ?? "").split(/\s+/);
+  return asked.some(
+    ({ tag, classes: all }) =>
+      (tag === undefined || tag === element._localName) && all.every((name) => classes.includes(name)),
+  );
+}
+
 /** Whether an element can meet a selector by its tag and its classes; where not, it does not meet it. */
 export function mayMatch(element: Styled, selector: string): boolean {
   let classes: ReadonlySet<string> | undefined;

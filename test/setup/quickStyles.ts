@@ -1,7 +1,7 @@
-import { asksFor, classesIn, type Styled } from "./mayMatch";
+import { asksFor, classesIn, meets, type Styled } from "./mayMatch";
 
 /** What is used of jsdom's own records of rules, sheets, styles and elements. */
-interface Style {
+export interface Style {
   readonly length: number;
   readonly [index: number]: string;
   getPropertyValue(property: string): string;
@@ -18,15 +18,22 @@ interface Rule {
 interface Sheet {
   readonly cssRules: readonly Rule[];
 }
-interface ShownElement extends Styled {
+export interface ShownElement extends Styled {
   readonly style: Style;
+  readonly parentElement: ShownElement | null;
   readonly _ownerDocument: {
     _styleCache: WeakMap<object, Style> | null;
     readonly styleSheets: { readonly _list: readonly Sheet[] };
   };
 }
-interface StyleRules {
+export interface StyleRules {
   getDeclarationForElement(element: ShownElement): Style;
+}
+
+/** A rule that may be for an element, and whether it is for sure. */
+interface Candidate {
+  readonly rule: Rule;
+  readonly sure: boolean;
 }
 
 /** The rules of a sheet, and which of them can be for a class, for a tag, or for anything. */
@@ -34,6 +41,8 @@ interface Index {
   readonly rules: readonly Rule[];
   readonly byName: ReadonlyMap<string, readonly number[]>;
   readonly forAny: readonly number[];
+  /** Those for elements that were looked at, by tag and classes. */
+  readonly found: Map<string, readonly Candidate[]>;
 }
 
 /** The rules that hold on a screen, in their order. */
@@ -59,7 +68,7 @@ function indexOf(rules: readonly Rule[]): Index {
       else byName.set(name!, [at]);
     }
   });
-  return { rules, byName, forAny };
+  return { rules, byName, forAny, found: new Map() };
 }
 
 interface Known extends Index {
@@ -90,6 +99,19 @@ function indexed(sheet: Sheet, kept: object): Index {
 }
 
 /** What of a sheet can be for an element, in the sheet's order. */
+function candidates(element: ShownElement, index: Index): readonly Candidate[] {
+  const key = `${element._localName} ${element.getAttributeNS(null, "class") ?? ""}`;
+  const known = index.found.get(key);
+  if (known) return known;
+  const made = mayBeFor(element, index).flatMap((rule) => {
+    const { selectorText } = rule;
+    const sure = selectorText === undefined ? undefined : meets(element, selectorText);
+    return sure === false ? [] : [{ rule, sure: sure === true }];
+  });
+  index.found.set(key, made);
+  return made;
+}
+
 function mayBeFor(element: ShownElement, { rules, byName, forAny }: Index): readonly Rule[] {
   const found = new Set(forAny);
   const add = (name: string): void => byName.get(name)?.forEach((at) => found.add(at));
@@ -111,8 +133,8 @@ function take(into: Style, from: Style): void {
 
 /**
  * Has jsdom look for the rules of an element's style among those for its tag and its classes, not among all rules of the
- * page, and make the style of elements with the same rules once, until something in the page changes. `ownSheet` is what
- * the browser itself shows, `matches` is jsdom's own.
+ * page, and make the style of elements with the same rules once: rules come and go, and none changes. `ownSheet` is what the
+ * browser itself shows, `matches` is jsdom's own.
  */
 export function quickStyles(
   styleRules: StyleRules,
@@ -133,10 +155,12 @@ export function quickStyles(
     const before = known.get(element);
     if (before) return before;
     const rules = [ownSheet, ...document.styleSheets._list].flatMap((sheet) =>
-      mayBeFor(element, indexed(sheet, known)).filter((rule) => matches(element, rule.selectorText)),
+      candidates(element, indexed(sheet, known))
+        .filter(({ rule, sure }) => sure || matches(element, rule.selectorText))
+        .map(({ rule }) => rule),
     );
-    const shared = alike.get(known) ?? new Map<string, Style>();
-    alike.set(known, shared);
+    const shared = alike.get(document) ?? new Map<string, Style>();
+    alike.set(document, shared);
     const inline = element.getAttributeNS(null, "style") !== null;
     const key = rules.map(numberOf).join();
     let style = inline ? undefined : shared.get(key);
@@ -147,23 +171,6 @@ export function quickStyles(
       else shared.set(key, style);
     }
     known.set(element, style);
-    return style;
-  };
-}
-
-type Computed = (element: Element, pseudo?: string | null) => CSSStyleDeclaration;
-
-/** How an element in the page is shown, worked out once until something in the page changes; nobody writes to it. */
-export function keptStyles(computed: Computed, recordOf: (element: Element) => ShownElement): Computed {
-  const kept = new WeakMap<object, WeakMap<Element, CSSStyleDeclaration>>();
-  return (element, pseudo) => {
-    if (pseudo || !element?.isConnected) return computed(element, pseudo);
-    const { _ownerDocument: document } = recordOf(element);
-    const before = document._styleCache && kept.get(document._styleCache)?.get(element);
-    if (before) return before;
-    const style = computed(element, pseudo);
-    if (!kept.has(document._styleCache!)) kept.set(document._styleCache!, new WeakMap());
-    kept.get(document._styleCache!)!.set(element, style);
     return style;
   };
 }

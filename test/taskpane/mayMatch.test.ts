@@ -1,4 +1,4 @@
-import { mayMatch } from "../setup/mayMatch";
+import { mayMatch, meets } from "../setup/mayMatch";
 
 const page = `
   <main class="F1a open"><h1 id="top" class="fui-Text">一</h1>
@@ -59,6 +59,35 @@ test("what an element matches is never passed over", () => {
   expect(matched.filter((each) => each.length > 0).length).toBeGreaterThan(selectors.length - 5);
 });
 
+test("a selector of a tag and classes is met letter by letter as the page says; of others nothing is said", () => {
+  document.body.innerHTML = page;
+  const elements = [...document.querySelectorAll("*")];
+  const plain = [
+    "li",
+    ".item",
+    ".f1a",
+    ".F1a",
+    ".F1A.list",
+    "li, p",
+    "p , li",
+    "ul.list",
+    ".a-b_c",
+    "svg",
+    "a",
+  ];
+  for (const selector of plain)
+    expect([selector, elements.filter((element) => meets(record(element), selector))]).toEqual([
+      selector,
+      elements.filter((element) => element.matches(selector)),
+    ]);
+  const asksMore = selectors.filter((selector) =>
+    elements.every((each) => meets(record(each), selector) === undefined),
+  );
+  expect(asksMore).toEqual(
+    selectors.filter((selector) => /[*>+~:#[]|\w [.\w]|^LI$|^linearGradient$/.test(selector)),
+  );
+});
+
 test.each([
   ["p", "li"],
   ["p", "li, ul li"],
@@ -78,5 +107,8 @@ test("what is written in a way of its own is asked about", () => {
     expect(may(document.querySelector("p")!, selector)).toBe(true);
 });
 
-const may = (element: Element, selector: string): boolean =>
-  mayMatch({ _localName: element.localName, getAttributeNS: element.getAttributeNS.bind(element) }, selector);
+const record = (element: Element): Parameters<typeof meets>[0] => ({
+  _localName: element.localName,
+  getAttributeNS: element.getAttributeNS.bind(element),
+});
+const may = (element: Element, selector: string): boolean => mayMatch(record(element), selector);

@@ -12,7 +12,7 @@ import { launchBrowser } from "../e2e/browser/launch";
 import { sent, type SentFile } from "../e2e/support/enterprises";
 import { Pane } from "../e2e/support/pane";
 import { startWorkbench } from "../e2e/support/server";
-import { known } from "../e2e/support/workbench";
+import { known } from "../e2e/support/keptPages";
 import { knownPerson } from "../taskpane/support/knownPerson";
 
 const root = path.resolve(__dirname, "../..");

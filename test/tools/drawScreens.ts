@@ -10,7 +10,7 @@ import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../e2e/browser/launch";
 import { explanationsOf, mergedBy, sent, type SentFile } from "../e2e/support/enterprises";
 import { Pane } from "../e2e/support/pane";
-import { known } from "../e2e/support/workbench";
+import { known } from "../e2e/support/keptPages";
 import { rails, type Person } from "../../src/taskpane/shell/rails";
 import { knownPerson } from "../taskpane/support/knownPerson";
 

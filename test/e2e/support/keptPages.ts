@@ -17,7 +17,7 @@ export interface Wanted {
 }
 
 /** Runs in the page before anything else: what is already known of a person stays. */
-function known(texts: Readonly<Record<string, string>>): void {
+export function known(texts: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(texts)) {
     const key = `申报汇总/${name}`;
     if (window.localStorage.getItem(key) === null) window.localStorage.setItem(key, text);
