@@ -2,15 +2,8 @@ const Sequencer = require("@jest/test-sequencer").default;
 
 /** Files of tests that take longest, the longest first; a fresh clone knows no times of an earlier run. */
 const longest = [
-  ...[
-    "e2e/story",
-    "e2e/sight",
-    "together/running",
-    "together/merging",
-    "read/resaved/resaved",
-    "read/metamorphic/metamorphic",
-  ],
-  ...["together/reading", "e2e/provinceStory", "excel/requests", "check/made/made", "together/filing"],
+  ...["together/running", "together/merging", "read/resaved/resaved", "read/metamorphic/metamorphic"],
+  ...["together/reading", "excel/requests", "check/made/made", "together/filing"],
   ...["together/writing", "excel/matrix/faults", "excel/writeOwnSheetsFailing", "together/judging"],
   ...["together/reporting", "read/limits", "batch/main", "batch/everyOutput", "together/working"],
   ...["excel/matrix/killed", "together/checking", "check/magnitude", "batch/summaryColumns"],

@@ -60,32 +60,32 @@ test("a rule that came or went is seen by the next element that is looked at", (
 });
 
 test("elements with the same rules have from around them what is around each, also when that changes", () => {
-  document.body.innerHTML = `<style>.a { color: red } .b { visibility: hidden } .c { pointer-events: none } i { display: flex }</style>
+  document.body.innerHTML = `<style>.a { color: red } .b { visibility: hidden } .c { color: green } i { display: flex }</style>
     <div class="a"><p><i>一</i></p></div><div class="b"><p><i>二</i></p><p class="a"><i>三</i></p></div>
     <div><p class="c"><i>四</i></p><p style="color: blue"><i>五</i></p><p><i>六</i></p></div>`;
+  const plain = getComputedStyle(document.body).color;
   const look = (): string[][] =>
     [...document.querySelectorAll("i")].map((element) => {
-      const { color, visibility, pointerEvents, display } = getComputedStyle(element);
-      return [element.textContent!, color, visibility, pointerEvents, display];
+      const { color, visibility, display } = getComputedStyle(element);
+      return [element.textContent!, color === plain ? "plain" : color, visibility, display];
     });
-  const plain = getComputedStyle(document.body).color;
   expect(look()).toEqual([
-    ["一", "rgb(255, 0, 0)", "visible", "auto", "flex"],
-    ["二", plain, "hidden", "auto", "flex"],
-    ["三", "rgb(255, 0, 0)", "hidden", "auto", "flex"],
-    ["四", plain, "visible", "none", "flex"],
-    ["五", "rgb(0, 0, 255)", "visible", "auto", "flex"],
-    ["六", plain, "visible", "auto", "flex"],
+    ["一", "rgb(255, 0, 0)", "visible", "flex"],
+    ["二", "plain", "hidden", "flex"],
+    ["三", "rgb(255, 0, 0)", "hidden", "flex"],
+    ["四", "rgb(0, 128, 0)", "visible", "flex"],
+    ["五", "rgb(0, 0, 255)", "visible", "flex"],
+    ["六", "plain", "visible", "flex"],
   ]);
   const [red, , third] = document.querySelectorAll("div");
   red!.className = "c";
   third!.className = "b";
-  expect(look().map(([text, ...shown]) => [text, ...shown.slice(0, 3)].join(" "))).toEqual([
-    `一 ${plain} visible none`,
-    `二 ${plain} hidden auto`,
-    "三 rgb(255, 0, 0) hidden auto",
-    `四 ${plain} hidden none`,
-    "五 rgb(0, 0, 255) hidden auto",
-    `六 ${plain} hidden auto`,
+  expect(look()).toEqual([
+    ["一", "rgb(0, 128, 0)", "visible", "flex"],
+    ["二", "plain", "hidden", "flex"],
+    ["三", "rgb(255, 0, 0)", "hidden", "flex"],
+    ["四", "rgb(0, 128, 0)", "hidden", "flex"],
+    ["五", "rgb(0, 0, 255)", "hidden", "flex"],
+    ["六", "plain", "hidden", "flex"],
   ]);
 });

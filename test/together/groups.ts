@@ -22,6 +22,7 @@ export const groups = {
     ...["documents", "finance", "help", "picture", "provenance", "province"],
     ...["review", "season", "slips", "source", "undo"],
   ].map((folder) => `taskpane/${folder}`),
+  browser: ["e2e"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Group = keyof typeof groups;

@@ -8,6 +8,10 @@ import { filesOf, testFiles, testFolder } from "./together";
 const names = Object.keys(groups) as Group[];
 const root = join(testFolder, "..");
 
+const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  scripts: { unit: string; browser: string };
+};
+
 /** The files that Jest runs of these projects. */
 function filesOfProjects(...projects: readonly string[]): string[] {
   const jest = join(root, "node_modules/jest/bin/jest.js");
@@ -23,17 +27,23 @@ function filesOfProjects(...projects: readonly string[]): string[] {
 }
 
 test("each file of tests without a browser runs once, alone or together with others", () => {
-  const unit = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
-    scripts: { unit: string };
-  };
-  expect(unit.scripts.unit).toBe("jest --selectProjects together alone pane");
+  expect(scripts.unit).toBe("jest --selectProjects together alone pane");
   const own = testFiles(join(testFolder, "together"));
   const run = filesOfProjects("alone", "pane", "together").filter((path) => !own.includes(path));
   const all = testFiles(testFolder).filter(
     (path) => !path.startsWith(join(testFolder, "e2e/")) && !own.includes(path),
   );
-  expect([...run, ...names.flatMap(filesOf)].sort()).toEqual(all.sort());
+  const grouped = names.filter((name) => name !== "browser").flatMap(filesOf);
+  expect([...run, ...grouped].sort()).toEqual(all.sort());
   expect(filesOfProjects("node", "dom").sort()).toEqual(all.sort());
+});
+
+test("each file of tests in a browser runs once, together with the others", () => {
+  expect(scripts.browser).toBe("jest --selectProjects browser --runInBand --forceExit");
+  const all = testFiles(join(testFolder, "e2e"));
+  expect(filesOf("browser")).toEqual(all);
+  const own = join(testFolder, "together/browser/browser.test.ts");
+  expect(filesOfProjects("browser", "e2e").sort()).toEqual([own, ...all].sort());
 });
 
 test("each group has a file that runs it", () => {
