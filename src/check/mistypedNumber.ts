@@ -19,6 +19,11 @@ function figureIn(text: string): string | null {
   if (parted) return `${parted[1]}.${parted[2]}${parted[3]}`;
   const ended = behind.exec(text);
   if (ended) return ended[1]!;
+  return digitsMeant(text);
+}
+
+/** The digits of a text in which letters stand that look like some, fewer than digits: 13O04310001; null of any other. */
+export function digitsMeant(text: string): string | null {
   if (!letters.test(text)) return null;
   const digits = countOf(text, /\d/g);
   const others = countOf(text, likeZero) + countOf(text, likeOne);

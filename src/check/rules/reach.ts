@@ -4,6 +4,7 @@ import { wordsOf } from "../../form/wordsOf";
 import { reading, textOf, type Facts } from "../facts";
 import type { Severity } from "../finding";
 import { areaCodesOf, placeOfRegion } from "../region";
+import { digitsMeant } from "../mistypedNumber";
 import type { Draft } from "../rule";
 import { blankTogether } from "./blank";
 
@@ -77,11 +78,9 @@ export function mobileWrong(field: string): (facts: Facts) => Draft[] {
     if (kind === "mobile") return [];
     const variant = kind === "landline" || kind === "service" ? "landline" : "form";
     const fields = [field];
-    // 0139…, as it was dialled from another city; 139….0, as a program writes a number.
-    const proposal = text!
-      .normalize("NFKC")
-      .replace(/\s/g, "")
-      .replace(/^0(?=1)|\.0$/g, "");
+    // 0139…, as it was dialled from another city; 139….0, as a program writes a number; 13O…, with a letter like a digit.
+    const close = text!.normalize("NFKC").replace(/\s/g, "");
+    const proposal = digitsMeant(close) ?? close.replace(/^0(?=1)|\.0$/g, "");
     if (variant === "form" && proposal !== text && judgePhone(proposal).kind === "mobile") {
       const suggestion = { cell: reading(facts, field)!.cell, value: proposal };
       return [{ severity: "error", fields, variant: "formProposed", values: { proposal }, suggestion }];

@@ -77,7 +77,14 @@ export function readEmail(raw: Raw): Outcome {
   const parts = atReplaced(fold(written))
     .flatMap((part) => part.split(/[、,;，；/\s]+/))
     .filter((part) => part.includes("@"));
-  if (parts.length > 1) return understood(parts.join("、"), { kind: "severalValues" });
-  const value = alone(unlinedAddress(squeeze(written)).replace(named, ""), wholeAddress);
+  const addressIn = (part: string) => alone(unlinedAddress(part).replace(named, ""), wholeAddress);
+  if (parts.length > 1) {
+    const [first, ...more] = parts.map(addressIn);
+    // The same address twice is one.
+    return more.some((other) => other.toLowerCase() !== first!.toLowerCase())
+      ? understood([first, ...more].join("、"), { kind: "severalValues" })
+      : understood(first!, { kind: "normalised" });
+  }
+  const value = addressIn(squeeze(written));
   return understood(value, ...normalisedIf(value !== written));
 }

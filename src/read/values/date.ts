@@ -17,13 +17,20 @@ export function serialDate(serial: number): PlainDate {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** Signs between the parts of a date that its parts alone can mean: 2020—6—15, 2020、6、15, 2020。6。15. */
 const dashes = /(\d)[—–－―−](?=\d)/g;
+const commas = /(\d)[、\\](?=\d)/g;
+const threeParts = /^\s*((?:19|20)\d{2})(?:[。,，]\s*|\s+)(\d{1,2})(?:[。,，]\s*|\s+)(\d{1,2})[。日号]?\s*$/;
+/** Taken off before its blank goes: 2016/5/13 0:00:00 would end in 130:00:00. */
+const timeOfDay = /(?:(\d)T|([日号])\s*|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?\s*$/;
 
 /** A text that is one date and nothing else, apart from words around it (预计, 份, 底) and a time of day. */
 function parseDateText(text: string): PlainDate | null {
-  const latin = withLastMonths(dateLatin(text.replace(dashes, "$1-").replace(/(\d)[、\\](?=\d)/g, "$1/")))
-    .replace(/T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, "")
-    .replace(/\(?(?:星期|周)[一二三四五六日天]\)?$/, "");
+  const day = (text.includes(":") ? text.replace(timeOfDay, "$1$2") : text).replace(threeParts, "$1-$2-$3");
+  const latin = withLastMonths(dateLatin(day.replace(dashes, "$1-").replace(commas, "$1/"))).replace(
+    /\(?(?:星期|周)[一二三四五六日天]\)?$/,
+    "",
+  );
   const tokens = dateTokens(latin);
   const token = tokens[0];
   if (tokens.length !== 1 || !token || !isRealDate(token)) return null;

@@ -32,7 +32,7 @@ function bareTelephone(folded: string): string {
     .replace(/^[-\s]+|[-\s.,;。]+$/g, "")
     .replace(/^(?:tel|fax|\p{Script=Han}{1,8})\s*:?\s*(?=[\d(+])/iu, "")
     .replace(/\s*\p{Script=Han}{1,6}$/u, "");
-  return withoutCountry(named).replace(/^(\(?0\d{2,3}\)?)\s*[./]\s*(?=\d{7,8}(?!\d))/, "$1-");
+  return withoutCountry(named).replace(/^(\(?0\d{2,3}\)?)\s*[./。]\s*(?=\d{7,8}(?!\d))/, "$1-");
 }
 
 /** One telephone number: area code and number parted by a dash; mobiles as eleven digits. */
@@ -76,7 +76,9 @@ export function readPhone(raw: Raw): Outcome {
   const written = charactersOf(raw);
   const parts = numbersIn(written);
   if (parts.length > 1 && parts.every((part) => digitsIn(part) >= 7)) {
-    return understood(parts.map(telephone).join("、"), { kind: "severalValues" });
+    const numbers = [...new Set(parts.map(telephone))];
+    // The same number twice is one.
+    return understood(numbers.join("、"), { kind: numbers.length > 1 ? "severalValues" : "normalised" });
   }
   const value = telephone(written);
   return understood(value, ...normalisedIf(value !== written));

@@ -45,6 +45,17 @@ describe("e-mail addresses", () => {
     expect(readEmail(text(raw)).value).toBe(value);
   });
 
+  test.each(["a12@163.com；a12@163.com", "a12@163.com\nA12@163.com", "邮箱：a12@163.com / a12@163.com"])(
+    "the same address twice is one: %j",
+    (raw) => {
+      expect(readEmail(text(raw))).toEqual({
+        state: "value",
+        value: "a12@163.com",
+        notes: [{ kind: "normalised" }],
+      });
+    },
+  );
+
   test("two addresses in a cell are said", () => {
     expect(readEmail(text("a@b.cn；c@d.cn"))).toMatchObject({
       value: "a@b.cn、c@d.cn",

@@ -75,7 +75,7 @@ export const personsWording = wordings({
     advice: "请改填11位手机号。",
   },
   "PER-11.formProposed": {
-    message: "项目责任人的移动电话多写了字符，手机号应为 11 位数字。",
+    message: "项目责任人的移动电话多写了字符，或把数字写成了字母，手机号应为 11 位数字。",
     advice: "请改正；可能应为 {proposal}，核对后可采用。",
   },
   "PER-11.landline": {
@@ -141,7 +141,7 @@ export const personsWording = wordings({
     advice: "请改填11位手机号，汇总表的“联系方式（手机）”取自这一栏。",
   },
   "CTC-03.formProposed": {
-    message: "项目联系人的移动电话“{found}”多写了字符，手机号应为 11 位数字。",
+    message: "项目联系人的移动电话“{found}”多写了字符，或把数字写成了字母，手机号应为 11 位数字。",
     advice: "请改正；可能应为 {proposal}，核对后可采用。汇总表的“联系方式（手机）”取自这一栏。",
   },
   "CTC-03.landline": {
