@@ -27,8 +27,8 @@ function headsOf(
   const byRow = [...groupBy(labels, ({ cell }) => cell.row)].sort(([a], [b]) => a - b);
   for (let n = 1; n < byRow.length; n++) {
     const [above, below] = [byRow[n - 1]!, byRow[n]!];
-    const between = grid.rows.some((row) => row > above[0] && row < below[0]);
-    if (between || above[1].length < fewestLabels || below[1].length < fewestLabels) continue;
+    if (above[1].length < fewestLabels || below[1].length < fewestLabels) continue;
+    if (grid.rowAfter(above[0])[0]!.row < below[0]) continue;
     const [one, two] = [headIn(above[1], above[0], grid), headIn(below[1], below[0], grid)];
     if (!one || !two) continue;
     const isMerged = [...one.values()].some(({ area }) => area.right > area.left);
