@@ -87,42 +87,48 @@ export function factBy<Key extends object, Found>(
 
 const looks: ((text: string) => boolean)[] = [];
 
-/** The looks that any text of a page has, by the page's cells: most pages have none of most. */
-let looksOn = new WeakMap<readonly SnapshotCell[], number>();
-
 /** Takes all looks at a text that it did not have yet. */
 function look(facts: Facts): void {
   for (; facts.looked < looks.length; facts.looked++)
     if (looks[facts.looked]!(facts.text)) facts.looks |= 1 << facts.looked;
 }
 
+/** For each look the places of the texts that have it, by the cells of their page. */
+let placesOn = new WeakMap<readonly SnapshotCell[], readonly (readonly number[])[]>();
+
+function placesIn(cells: readonly SnapshotCell[]): readonly (readonly number[])[] {
+  const places: number[][] = looks.map(() => []);
+  for (let n = 0; n < cells.length; n++) {
+    const cell = cells[n]!;
+    if (cell.kind !== "text") continue;
+    const own = factsOf(cell);
+    if (own.looked < looks.length) look(own);
+    for (let number = 0, left = own.looks; left !== 0; number++, left >>>= 1)
+      if ((left & 1) === 1) places[number]!.push(n);
+  }
+  return places;
+}
+
 /**
  * The texts of a page that look in some way, which few do: all such looks are taken at once, each text is looked at once
- * for all forms, and who looks for some on a page asks no cell anew. There is room for 31 of them. `where` they are "followed", only
- * those count behind which something stands in their row.
+ * for all forms and each page gone over once, so that who looks for some on a page asks no cell anew. There is room for
+ * 31 of them. `where` they are "followed", only those count behind which something stands in their row.
  */
 export function textsThat(
   are: (text: string) => boolean,
   where?: "followed",
 ): (cells: readonly SnapshotCell[]) => SnapshotCell[] {
-  const bit = 1 << looks.length;
-  looks.push(are);
-  looksOn = new WeakMap();
+  const number = looks.push(are) - 1;
+  placesOn = new WeakMap();
   return (cells) => {
+    let places = placesOn.get(cells);
+    if (!places) placesOn.set(cells, (places = placesIn(cells)));
     const found: SnapshotCell[] = [];
-    const known = looksOn.get(cells);
-    if (known !== undefined && (known & bit) === 0) return found;
-    let all = 0;
-    for (let n = 0; n < cells.length; n++) {
-      const cell = cells[n]!;
-      if (cell.kind !== "text") continue;
-      const own = factsOf(cell);
-      if (own.looked < looks.length) look(own);
-      all |= own.looks;
-      if ((own.looks & bit) === 0) continue;
-      if (where === undefined || cells[n + 1]?.row === cell.row) found.push(cell);
+    const own = places[number]!;
+    for (let n = 0; n < own.length; n++) {
+      const cell = cells[own[n]!]!;
+      if (where === undefined || cells[own[n]! + 1]?.row === cell.row) found.push(cell);
     }
-    if (known === undefined) looksOn.set(cells, all);
     return found;
   };
 }
