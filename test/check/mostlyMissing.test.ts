@@ -41,10 +41,16 @@ describe("a county's list", () => {
     ["contact.mobile", (own: string) => `13800009999→${own}`, "STR-17 "],
     ["contact.mobile", (own: string) => `${own}停用，新号13800009999`, "STR-17 "],
     ["contact.mobile", (own: string) => own.slice(1), "CTC-03 form"],
+    ["applicant.creditCode", (own: string) => `${own}8`, "USC-02 length"],
     ["contact.name", (own: string) => `李雷（已离职），现为${own}`, "STR-17 "],
     ["contact.name", () => "曾洪伟/韩梅梅", "CTC-01 several"],
     ["situation.totalInvestment", () => "3（后增至7）", "STR-16 "],
   ])("of which an answer for %s may be two is asked about it (%#)", (id, textOf, rule) => {
     expect(saidOf(withAnswer(sheet, id, textOf))).toEqual([...before, `${rule} ${id}`]);
+  });
+
+  test("that stands in a hidden row is asked about", () => {
+    const { row } = firstOf(sheet).readings["project.name"]![0]!.cell;
+    expect(saidOf({ ...sheet, hiddenRows: [row] })).toEqual([...before, "STR-10 "]);
   });
 });

@@ -5,6 +5,19 @@ import { isFigure, type YearSheet } from "./yearHeads";
 /** 金额 | 同比增长 below a year: the columns between the years and a row that hold no figure of the year itself; 年初 is the end of the year before. */
 const notTheFigure = /同比|环比|增长|增幅|增减|增速|占比|比重|名次|备注|年初|期初|上年|上期|去年/;
 
+/** 计划 | 实际, 审计前 | 审计后, 上半年 | 全年: what stands beside the year's figure, and is it only where nothing else is. */
+const besideTheFigure =
+  /计划|预算|目标|任务|预计|预测|规划|未审|审[计定核]前|调整前|母公司|本部|半年|季度|\d月/;
+
+/** The word over a column, below the heading of its year. */
+function wordOver(col: number, from: number, to: number, grid: Grid): string {
+  for (let row = to - 1; row > from; row--) {
+    const cell = grid.at(row, col);
+    if (cell?.kind === "text" && cell.text.length <= 10) return cell.text.trim();
+  }
+  return "";
+}
+
 /** Whether a column under a year holds something else than the year's figure. */
 export function isGrowth(col: number, from: number, to: number, grid: Grid): boolean {
   for (let row = from + 1; row < to; row++) {
@@ -47,15 +60,40 @@ export function columnsUnder(
   return { from: heading.col, to: Math.max(grid.area(heading).right, next ? next.col - 1 : 0) };
 }
 
+/** What stands under a year in a row: its figure, or several of which nobody can say which one it is. */
+export interface UnderYear {
+  readonly cell: SnapshotCell | undefined;
+  readonly unclear?: readonly SnapshotCell[];
+}
+
+/** The figures among which a row's is, each in a column with a word of its own over it (合并 | 单体); none where one is it. */
+function equals(
+  best: SnapshotCell,
+  cells: readonly SnapshotCell[],
+  wordOf: (cell: SnapshotCell) => string,
+  isAsGood: (cell: SnapshotCell) => boolean,
+): readonly SnapshotCell[] {
+  // 万元 | %: a share of something is no rival of an amount.
+  const isShare = (cell: SnapshotCell) => /[%％]/.test(cell.text + wordOf(cell));
+  const isRival = (cell: SnapshotCell) =>
+    cell !== best && isFigure(cell) && isAsGood(cell) && isShare(cell) === isShare(best);
+  const others = cells.filter(isRival);
+  const words = new Set([best, ...others].map(wordOf));
+  return others.length > 0 && !words.has("") && words.size > others.length ? [best, ...others] : [];
+}
+
 /**
- * The figure of a row under a year's heading; where other columns stand among its columns, the year's is the one with the most figures of the table, of several the first.
+ * The figure of a row under a year's heading; where other columns stand among its columns, the year's is the one with the most figures of the table, of several without a word over them the first.
  */
-export function underYear(heading: SnapshotCell, row: number, sheet: YearSheet): SnapshotCell | undefined {
+export function underYear(heading: SnapshotCell, row: number, sheet: YearSheet): UnderYear {
   const { grid, anchors } = sheet;
   const { to: last } = columnsUnder(heading, grid);
-  const cells = grid
+  const all = grid
     .row(row)
     .filter(({ col }) => col >= heading.col && col <= last && !isGrowth(col, heading.row, row, grid));
+  const wordOf = ({ col }: SnapshotCell) => wordOver(col, heading.row, row, grid);
+  const main = all.length > 1 ? all.filter((cell) => !besideTheFigure.test(wordOf(cell))) : all;
+  const cells = main.length > 0 ? main : all;
   const count = figuresUnder(heading, last, sheet);
   const countOf = (col: number) => count.get(col) ?? 0;
   const own = [...count.values()].reduce((most, each) => Math.max(most, each), 0);
@@ -63,7 +101,9 @@ export function underYear(heading: SnapshotCell, row: number, sheet: YearSheet):
     (winner, cell) => (winner && countOf(winner.col) >= countOf(cell.col) ? winner : cell),
     undefined,
   );
-  if (!best || anchors.printed.has(best)) return undefined;
+  if (!best || anchors.printed.has(best)) return { cell: undefined };
   const isOther = countOf(best.col) < own && countOf(best.col) >= fewestOther;
-  return isOther ? undefined : best;
+  if (isOther) return { cell: undefined };
+  const unclear = equals(best, cells, wordOf, ({ col }) => countOf(col) === countOf(best.col));
+  return unclear.length > 0 ? { cell: best, unclear } : { cell: best };
 }

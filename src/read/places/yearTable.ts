@@ -2,7 +2,7 @@ import type { SnapshotCell } from "../../sheet/snapshot";
 import { yearHeading } from "../claims/years";
 import type { PlacedLabel } from "../layout/placeLabels";
 import { askew, besideLabels, isAmount } from "./askew";
-import { underYear } from "./underYear";
+import { underYear, type UnderYear } from "./underYear";
 import { yearOverBlock } from "./yearBlocks";
 import {
   isBareYear,
@@ -143,9 +143,12 @@ function yearsAbove(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
     const { cell, year, whole } = head;
     if (!whole || seen.has(year)) return [];
     seen.add(year);
-    const value = moved && "byOrder" in moved ? moved.byOrder.get(head) : underYear(cell, top, sheet);
+    const under: UnderYear =
+      moved && "byOrder" in moved ? { cell: moved.byOrder.get(head) } : underYear(cell, top, sheet);
+    const value = under.cell;
     const at = { head: cell, cell: value, row: top, col: value?.col ?? cell.col };
-    const crossing = moved && "unclear" in moved ? { ...at, unclear: moved.unclear } : at;
+    const unclear = moved && "unclear" in moved ? moved.unclear : under.unclear;
+    const crossing = unclear ? { ...at, unclear } : at;
     return [{ year, heading: cell.text, asks: null, crossing: rows ? { ...crossing, rows } : crossing }];
   });
 }
