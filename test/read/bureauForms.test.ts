@@ -188,3 +188,27 @@ test("questions with 答： below them", () => {
   ]);
   expect([said("capability.industrialApps"), said("capability.registeredUsers")]).toEqual([null, 4886]);
 });
+
+/** A bureau's own list of labels and answers, with further rows among them. */
+const listed = (...further: (string | null)[][]) =>
+  valuesOf(
+    sheetOf([
+      ...further,
+      ["项目名称", "铸造智能工厂建设项目"],
+      ["申报单位", "白城东盛铸造股份有限公司"],
+      ["统一社会信用代码", "91220802871246903T"],
+      ["单位性质", "股份有限公司"],
+      ["通讯地址", "吉林省白城市洮北区工业园区1号"],
+      ["邮政编码", "137000"],
+      ["联系电话", "0436-8094000"],
+      ["单位成立时间", "2001年1月10日"],
+      ["法定代表人", "袁春梅"],
+      ["项目联系人", "韦晓红"],
+      ["联系人手机", "18640131539"],
+    ]),
+  );
+
+test("填报单位（盖章）： waits for a seal: the enterprise's name stands beside its own label", () => {
+  const { "applicant.name": name } = listed(["2020年度申报书"], ["填报单位（盖章）：", null]);
+  expect(name).toBe("白城东盛铸造股份有限公司");
+});

@@ -2,6 +2,7 @@ import type { SnapshotCell } from "../../sheet/snapshot";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
 import { keyOfCell } from "../labels/labelKey";
 import { nearestMeaning } from "../labels/nearest";
+import { asksSeal } from "../labels/signature";
 import type { LabelText, RoleOf } from "../labels/recognise";
 import { factBy } from "../page/facts";
 import type { LineWords } from "../layout/lineWords";
@@ -90,6 +91,8 @@ export function addNearLabels(
   for (const cell of unknownCells(grid, anchors, words)) {
     // What is spelt like a label and was none (职务 over 法定代表人) is not misspelt.
     if (roleOf(cell).label) continue;
+    // 填报单位（盖章）： with nothing beside it waits for a seal, and is no misspelt 申报单位.
+    if (asksSeal(cell.text) && !grid.rightOf(cell.row, grid.area(cell).right)) continue;
     const { label, heading } = nearestOf(cell, index);
     if (label && (missing ??= new Missing(anchors.labels)).has(label)) {
       labels.push({ cell, area: grid.area(cell), text: cell.text.trim(), label, inline: null });
