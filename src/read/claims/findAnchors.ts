@@ -21,9 +21,6 @@ function holdsLabelOf(section: string, cell: SnapshotCell | undefined, index: La
   return inline.some(({ label }) => label.hits.some((hit) => hit.section === section));
 }
 
-/** Persons whose title an answer may be. */
-const mayBeTitle = /(?:代表人?|法人|负责人)$/;
-
 /** Whether a text that may be a heading as well as a label (项目联系人, 云部署模式) is the heading here. */
 function opensSection(
   cell: SnapshotCell,
@@ -47,8 +44,6 @@ function opensSection(
   const inRow = grid.row(cell.row);
   // Its answer may stand in the second row of its area.
   for (let row = area.top + 1; row <= area.bottom; row++) if (grid.rightOf(row, area.right)) return false;
-  // 职务 over 法定代表人 over the next label: a title alone between labels that have their answers below is one.
-  if (inRow.length === 1 && mayBeTitle.test(cell.text) && below.length < 2) return false;
   if (inRow.length === 1)
     return belongs(below[0]) || (section !== null && holdsLabelOf(section, below[0], index));
   // 项目责任人信息 | 项目联系人信息: each of several headings side by side has its own columns below it.
