@@ -141,3 +141,48 @@ describe("parts of a sheet", () => {
     });
   });
 });
+
+test.each(["二、法定代表人", "（二）企业法人", "二、项目负责人", "二．法人代表"])(
+  "%s alone over bare labels heads the responsible person's part",
+  (heading) => {
+    const rows = [
+      ["一、企业情况"],
+      ["单位名称", "白城东盛铸造股份有限公司", "电话", "0436-8094000"],
+      [heading],
+      ["姓名", "蔡明", "电话", "15818613369"],
+      ["职务", "董事长", "邮箱", "zr417182@qq.com"],
+      ["三、联系人"],
+      ["姓名", "吕志强", "电话", "13679049391"],
+      ["邮箱", "lx7421@126.com", "传真", "0436-8534369"],
+      ["四、项目情况"],
+      ["项目名称", "铸造智能工厂建设项目", "总投资（万元）", "450.26"],
+      ["电子信箱", "office124@163.com"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      "applicant.phone": "0436-8094000",
+      "responsiblePerson.name": "蔡明",
+      "responsiblePerson.mobile": "15818613369",
+      "responsiblePerson.title": "董事长",
+      "responsiblePerson.email": "zr417182@qq.com",
+      "contact.name": "吕志强",
+      "contact.mobile": "13679049391",
+      "contact.email": "lx7421@126.com",
+    });
+  },
+);
+
+test("二、法定代表人 waits for its answer in a list of numbered labels", () => {
+  const rows = [
+    ["一、单位名称", "白城东盛铸造股份有限公司"],
+    ["二、法定代表人"],
+    ["三、移动电话", "15818613369"],
+    ["四、通讯地址", "吉林省白城市经济开发区幸福街12号"],
+    ["五、项目名称", "铸造智能工厂建设项目"],
+    ["六、总投资（万元）", 450.26],
+  ];
+  expect(valuesOf(sheetOf(rows))).toMatchObject({
+    "applicant.name": "白城东盛铸造股份有限公司",
+    "applicant.address": "吉林省白城市经济开发区幸福街12号",
+    "project.name": "铸造智能工厂建设项目",
+  });
+});

@@ -1,7 +1,7 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import { keyOfCell, labelKey } from "../labels/labelKey";
 import type { LabelIndex } from "../labels/labelIndex";
-import { namesPerson, personOf, type RoleOf, type TextRole } from "../labels/recognise";
+import { namesPerson, personOf, type RoleOf } from "../labels/recognise";
 import type { Raw } from "../values/outcome";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
 import type { Grid } from "../page/grid";
@@ -9,52 +9,10 @@ import { fitOf } from "../layout/fit";
 import { shapeOf } from "../layout/shape";
 import type { LineWords } from "../layout/lineWords";
 import { headRows } from "./headRows";
+import { endsWithColon, headsPerson, opensSection } from "./opensPart";
 import { inlineLabels, isSigned, type InlineLabel } from "./inlineLabels";
 import { othersNamed } from "./othersNamed";
 import { StrangeParts } from "./strangeParts";
-
-const endsWithColon = (cell: SnapshotCell) => /[:：]\s*$/.test(cell.text);
-
-/** 姓名：张某 below 【项目联系人】: whether a cell holds a label of a section with its value. */
-function holdsLabelOf(section: string, cell: SnapshotCell | undefined, index: LabelIndex): boolean {
-  const inline = cell ? inlineLabels(cell, index) : [];
-  return inline.some(({ label }) => label.hits.some((hit) => hit.section === section));
-}
-
-/** Whether a text that may be a heading as well as a label (项目联系人, 云部署模式) is the heading here. */
-function opensSection(
-  cell: SnapshotCell,
-  role: TextRole,
-  grid: Grid,
-  index: LabelIndex,
-  roleOf: RoleOf,
-): boolean {
-  if (endsWithColon(cell)) return false;
-  const area = grid.area(cell);
-  const section = role.heading;
-  const belongs = (other: SnapshotCell | undefined) => {
-    const { label } = roleOf(other);
-    return !!label && (!section || label.hits.some((hit) => hit.section === section));
-  };
-  for (let row = area.top; row <= area.bottom; row++) {
-    const right = grid.rightOf(row, area.right);
-    if (belongs(right) || (role.group && !section && right && roleOf(right).group)) return true;
-  }
-  const below = section ? grid.rowAfter(area.bottom) : [];
-  const inRow = grid.row(cell.row);
-  // Its answer may stand in the second row of its area.
-  for (let row = area.top + 1; row <= area.bottom; row++) if (grid.rightOf(row, area.right)) return false;
-  if (inRow.length === 1)
-    return belongs(below[0]) || (section !== null && holdsLabelOf(section, below[0], index));
-  // 项目责任人信息 | 项目联系人信息: each of several headings side by side has its own columns below it.
-  const isHeading = (other: SnapshotCell) => roleOf(other).heading !== null;
-  if (!inRow.every(isHeading)) return false;
-  const next = inRow[inRow.indexOf(cell) + 1]?.col ?? Infinity;
-  return belongs(below.find((other) => other.col >= area.left && other.col < next && !isCount(other)));
-}
-
-/** The number of a row. */
-const isCount = ({ text }: SnapshotCell) => /^\s*\d{1,3}\s*[.、]?\s*$/.test(text);
 
 /** 是否具有完整的云计算架构：是 sounds like its label as a whole, and is one with its value. */
 const holdsValue = ({ text }: SnapshotCell) => /[:：]\s*\S/.test(text);
@@ -218,6 +176,13 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
         // 审核人 | 李强 | 联系电话 | … above the form heads no table of its persons.
         const isHeading = stranger === "part" || stranger === "person";
         if (!isHeading || !isAboutOurs(cell, grid, roleOf, index.who)) strange.begin(cell, stranger);
+        printed.add(cell);
+        continue;
+      }
+      const person = role.label && cells.length === 1 ? headsPerson(cell, role, grid, index, roleOf) : null;
+      if (person) {
+        headings.push({ cell, section: person, fromColumn: 0 });
+        strange.end();
         printed.add(cell);
         continue;
       }

@@ -1,0 +1,67 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import type { LabelIndex } from "../labels/labelIndex";
+import { personOf, type RoleOf, type TextRole } from "../labels/recognise";
+import type { Grid } from "../page/grid";
+import { inlineLabels } from "./inlineLabels";
+
+export const endsWithColon = (cell: SnapshotCell): boolean => /[:：]\s*$/.test(cell.text);
+
+/** 姓名：张某 below 【项目联系人】: whether a cell holds a label of a section with its value. */
+function holdsLabelOf(section: string, cell: SnapshotCell | undefined, index: LabelIndex): boolean {
+  const inline = cell ? inlineLabels(cell, index) : [];
+  return inline.some(({ label }) => label.hits.some((hit) => hit.section === section));
+}
+
+/** Whether a text that may be a heading as well as a label (项目联系人, 云部署模式) is the heading here. */
+export function opensSection(
+  cell: SnapshotCell,
+  role: TextRole,
+  grid: Grid,
+  index: LabelIndex,
+  roleOf: RoleOf,
+): boolean {
+  if (endsWithColon(cell)) return false;
+  const area = grid.area(cell);
+  const section = role.heading;
+  const belongs = (other: SnapshotCell | undefined) => {
+    const { label } = roleOf(other);
+    return !!label && (!section || label.hits.some((hit) => hit.section === section));
+  };
+  for (let row = area.top; row <= area.bottom; row++) {
+    const right = grid.rightOf(row, area.right);
+    if (belongs(right) || (role.group && !section && right && roleOf(right).group)) return true;
+  }
+  const below = section ? grid.rowAfter(area.bottom) : [];
+  const inRow = grid.row(cell.row);
+  // Its answer may stand in the second row of its area.
+  for (let row = area.top + 1; row <= area.bottom; row++) if (grid.rightOf(row, area.right)) return false;
+  if (inRow.length === 1)
+    return belongs(below[0]) || (section !== null && holdsLabelOf(section, below[0], index));
+  // 项目责任人信息 | 项目联系人信息: each of several headings side by side has its own columns below it.
+  const isHeading = (other: SnapshotCell) => roleOf(other).heading !== null;
+  if (!inRow.every(isHeading)) return false;
+  const next = inRow[inRow.indexOf(cell) + 1]?.col ?? Infinity;
+  return belongs(below.find((other) => other.col >= area.left && other.col < next && !isCount(other)));
+}
+
+const numbered = /^\s*(?:[一二三四五六七八九十]{1,2}[、.．]|[(（][一二三四五六七八九十]{1,2}[)）])/;
+
+/**
+ * 二、法定代表人 alone in its row, over 姓名 | 蔡某 | 电话: the person whose part a numbered label heads; null where it waits for
+ * an answer, as in a list of numbered labels.
+ */
+export function headsPerson(
+  cell: SnapshotCell,
+  { label }: TextRole,
+  grid: Grid,
+  { who }: LabelIndex,
+  roleOf: RoleOf,
+): string | null {
+  const section = numbered.test(cell.text) ? personOf(label, who) : null;
+  const [first] = section ? grid.rowAfter(grid.area(cell).bottom) : [];
+  if (!first || numbered.test(first.text)) return null;
+  return roleOf(first).label?.hits.some((hit) => hit.section === section) ? section : null;
+}
+
+/** The number of a row. */
+const isCount = ({ text }: SnapshotCell) => /^\s*\d{1,3}\s*[.、]?\s*$/.test(text);
