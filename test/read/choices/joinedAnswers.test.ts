@@ -1,5 +1,5 @@
 import { currentEdition as edition } from "../../../src/form";
-import { decodedOptions } from "../../../src/read/choices/codedOptions";
+import { decodedOptions, tickedInList } from "../../../src/read/choices/codedOptions";
 import { readChoice } from "../../../src/read/choices/readChoice";
 import fc from "../../setup/properties";
 
@@ -126,6 +126,45 @@ describe("answers that a questionnaire's export joins in one cell", () => {
       );
     },
   );
+
+  const list =
+    "A.行业级工业互联网平台项目，面向行业：石化 B.企业级工业互联网平台项目，企业所属行业： C.制造业服务化项目 D.公共服务项目";
+  const categories = fieldOf("project.category").choices!;
+  test.each([
+    `（A） ${list}`,
+    `( A )\n${list}`,
+    `选：A\n${list}`,
+    `${list} （A）`,
+    `${list}。选择：A`,
+    `答案：A ${list}`,
+  ])("the letter of what was chosen beside the whole list: %s", (written) => {
+    const { outcome, notes } = read("project.category", tickedInList(written, categories)!);
+    expect(outcome.value).toBe("industryPlatform");
+    expect(notes).toMatchObject([{ field: "project.industry", text: "石化" }]);
+  });
+
+  test.each(["选：AC", "（A、C）", "【C A】"])(
+    "%s beside a list of which several may be chosen",
+    (chosen) => {
+      const written = `${chosen}\nA、研发设计协同\nB、定制化服务\nC、供应链管理`;
+      const ticked = tickedInList(written, fieldOf("project.serviceTypes").choices!)!;
+      expect(read("project.serviceTypes", ticked).outcome.value).toEqual([
+        "designCollaboration",
+        "supplyChain",
+      ]);
+    },
+  );
+
+  test.each([
+    list,
+    `（ ） ${list}`,
+    `（F） ${list}`,
+    `（A） ☑${list}`,
+    "（A）行业级工业互联网平台项目 （B）企业级工业互联网平台项目 （C）制造业服务化项目",
+    "（B）企业级工业互联网平台项目",
+  ])("no letter is said to be chosen: %s", (written) => {
+    expect(tickedInList(written, categories)).toBeNull();
+  });
 
   test("one that is no option is asked about, not dropped", () => {
     expect(read("project.serviceTypes", "定制化服务┋能源管理┋供应链管理").outcome).toMatchObject({
