@@ -41,9 +41,10 @@ const namesCompany = (sheet: SheetReading) =>
 function missingPart(company: SheetReading, draft: Draft): SheetReading | null {
   const answers = readingsOf(draft).filter(isAnswered);
   const answered = new Set(answers.map(({ section }) => section));
-  const isNamed = answers.some(asksName);
+  // Who is asked for the name and left it blank is not the other's.
+  const asks = readingsOf(draft).some(asksName);
   const readings = company.readings.filter((each) =>
-    companySections.has(each.section) ? !answered.has(each.section) : asksName(each) && !isNamed,
+    companySections.has(each.section) ? !answered.has(each.section) : asksName(each) && !asks,
   );
   return readings.length > 0 ? { ...company, readings } : null;
 }
