@@ -6,7 +6,7 @@ import { fakeStages, renderPane } from "./support/renderPane";
 
 test.each(startStates)("a workbook with %s opens on %s", async (_what, tab, workbook, reading) => {
   const merge = fakeMergeStages({});
-  const glance = async () => () => reading.sheets.map(({ role }) => role);
+  const glance = async () => async () => reading.sheets.map(({ role }) => role);
   await renderPane(fakeHost(workbook), { glance, merge: async () => merge });
   expect(await screen.findByRole("tab", { name: tab, selected: true })).toBeVisible();
   expect(await screen.findByText(tab === "汇总" ? /把申报书汇总成/ : /检查本工作簿所有工作表/)).toBeVisible();
@@ -22,7 +22,7 @@ test("a tab that the user has chosen already stays", async () => {
     return read(control);
   };
   const stages = fakeStages(() => ({ reading }));
-  const glance = async () => () => reading.sheets.map(({ role }) => role);
+  const glance = async () => async () => reading.sheets.map(({ role }) => role);
   const user = await renderPane(host, { glance, check: async () => stages });
   await user.click(screen.getByRole("tab", { name: "材料" }));
   answer();

@@ -15,7 +15,7 @@ const sits = (): (string | null)[] =>
 
 async function pane(host: FakeHost, found: WorkbookReading, person: Person | null) {
   const services = {
-    glance: async () => () => found.sheets.map(({ role }) => role),
+    glance: async () => async () => found.sheets.map(({ role }) => role),
     check: async () => fakeStages(() => ({ reading: found })),
   };
   return renderPane(host, services, { person });

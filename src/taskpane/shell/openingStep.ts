@@ -40,7 +40,7 @@ export async function lookAtWorkbook({ host, glance }: Services, signal: AbortSi
     const workbook = await host.readWorkbook({ signal });
     const rolesOf = await glance();
     const names = workbook.sheets.map(({ name }) => name);
-    return { roles: rolesOf(workbook), names, empty: isEmpty(workbook) };
+    return { roles: await rolesOf(workbook), names, empty: isEmpty(workbook) };
   } catch {
     return null; // the step that is shown says what is wrong as soon as it is used
   }
