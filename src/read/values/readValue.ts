@@ -69,10 +69,14 @@ function readText(raw: Raw, field: Field, label: string): Outcome {
   return understood(title, ...normalisedIf(title !== (raw.whole ?? raw.text)));
 }
 
-/** 《某某平台建设项目》: the marks of a title round the whole of a project's name are no part of it. */
+const named = new Set(["project.name", "applicant.name"]);
+
+/** 《某某平台建设项目》, “某某有限公司”, 某某有限公司，: the marks round the whole of a name are no part of it, nor is a comma behind it. */
 function inTitleMarks({ id }: Field, value: string): string {
-  const [, name] = (id === "project.name" && /^《([^《》]+)》$/.exec(value)) || [];
-  return name ?? value;
+  if (!named.has(id)) return value;
+  const bare = value.replace(/[\s,，;；、。]+$/, "");
+  const [, title, quoted] = /^(?:《([^《》]+)》|[“"]([^“”"]+)[”"])$/.exec(bare) ?? [];
+  return title ?? quoted ?? (bare === "" ? value : bare);
 }
 
 /** R男 £女: the signs of two options and more, where their font was lost; null where they are unclear. */

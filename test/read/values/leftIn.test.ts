@@ -21,6 +21,9 @@ test.each([
   ["project.name", "智能制造协同平台项目（原名：智能工厂项目）", ["智能制造协同平台项目", "remark"]],
   ["project.name", "《智能制造协同平台项目》", ["智能制造协同平台项目"]],
   ["project.name", "《智能》与《制造》平台", ["《智能》与《制造》平台"]],
+  ["applicant.name", "“松原北鸿科技股份有限公司”", ["松原北鸿科技股份有限公司"]],
+  ["applicant.name", "松原北鸿科技股份有限公司，", ["松原北鸿科技股份有限公司"]],
+  ["applicant.name", "，", ["，"]],
   ["applicant.postcode", "原130000 现138012", ["原130000现138012", "severalValues"]],
   [
     "applicant.creditCode",

@@ -31,6 +31,7 @@ export const personsWords: Readonly<Record<string, readonly string[]>> = {
     "暂定",
     "暂无",
     "见上",
+    ...["见附件", "详见附件", "见附页", "见附表", "见封面", "附后", "如上", "同前"],
   ],
   /** Family names of two characters, which alone are no name either: 司马经理. */
   longFamilyNames: [
