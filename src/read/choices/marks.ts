@@ -2,7 +2,7 @@ import { shownText } from "../../text/glyphs";
 
 /** Signs that people tick with, and the boxes that stay empty. */
 
-const ticks = new Set("☑☒⊠■⬛▣√✓✔✅●◉◎⊙🗹🗸🗷🗵þý");
+const ticks = new Set("☑☒⊠■⬛▣√✓✔✅●◉◎⊙þý");
 const boxes = new Set("□☐▢◻⬜○◯❏❑❐❒¨");
 
 const anyMark = new RegExp(`[${[...ticks, ...boxes].join("")}]`, "u");

@@ -54,7 +54,7 @@ function isDoubled(last: Token | undefined, found: FoundMark, text: string, at: 
 }
 
 function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] {
-  const written = cell.text;
+  const { text: written } = cell;
   const text = narrow(written);
   const lower = text.toLowerCase();
   // l服务器级: an option may also begin right behind a letter that is left of a lost sign.

@@ -153,7 +153,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     rowAfter: (at) => row(rows[positionAfter(rows, (each) => each, at)] ?? -1),
     below,
     at,
-    area: ({ row: r, col: c }) => merges.get(r * width + c) ?? { top: r, left: c, bottom: r, right: c },
+    area: ({ row: r, col: c }) => merges.get(r * width + c) ?? placeAlone(r, c),
     rightOf: (r, c) => firstBeyond(byRow.get(r), c),
     coverOf,
     region: (r, c) => {

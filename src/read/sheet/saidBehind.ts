@@ -1,5 +1,6 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import { saidOf } from "../choices/labelledAnswers";
+import { asText } from "../page/facts";
 
 type Is = (cell: SnapshotCell) => boolean;
 type Row = readonly SnapshotCell[];
@@ -27,10 +28,7 @@ function behind(rows: readonly Row[], isOption: Is): SnapshotCell[] {
   );
 }
 
-const saying = (cell: SnapshotCell, yes: boolean): SnapshotCell => {
-  const text = yes ? "是" : "否";
-  return { ...cell, kind: "text", value: text, text };
-};
+const saying = (cell: SnapshotCell, yes: boolean): SnapshotCell => asText(cell, yes ? "是" : "否");
 
 /**
  * 研发设计协同 | 1 and 定制化服务 | 0, 芯片级 | 有, 企业级… | | √ below 类别 | 是 | 否: the rows of a choice with 是 or 否 behind each

@@ -1,4 +1,5 @@
 import { squeeze } from "../values/text";
+
 /**
  * Lines of statements under the names that the usual layouts give them (财会〔2019〕6号 and those before it), the fitting one
  * first. What is another figure than the form's is a line of its own: 税金及附加 is not what was paid.

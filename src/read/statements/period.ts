@@ -1,4 +1,5 @@
 import { squeeze } from "../values/text";
+
 /** What a text says of time: a year, and whether it is the year as a whole or its end. */
 export interface Period {
   readonly year: number;

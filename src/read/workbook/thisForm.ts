@@ -21,11 +21,8 @@ function fieldsOf(readings: readonly Reading[]): Set<string> {
 }
 
 /** Whether so many fields were found. */
-export function asksFields(readings: readonly Reading[], least: number): boolean {
-  const fields = new Set<string>();
-  for (let n = 0; n < readings.length && fields.size < least; n++) fields.add(readings[n]!.field);
-  return fields.size >= least;
-}
+export const asksFields = (readings: readonly Reading[], least: number): boolean =>
+  fieldsOf(readings).size >= least;
 
 const keptIsForm = keeper<SheetReading, boolean>();
 const keptIsBlank = keeper<SheetReading, boolean>();
