@@ -109,3 +109,67 @@ describe("texts of many pages", () => {
     expect(["read", "unsure", "notAForm", "blankForm"]).toContain(status);
   });
 });
+
+describe("a long answer over several rows", () => {
+  const said = ["建成行业服务平台，带动上下游企业协同，", "形成可复制可推广的应用模式。"];
+  const goal = readingOf(plain, "performance.overallGoal")!;
+  /** The form with rows below its answer. */
+  const goes = (lines: readonly string[]) => {
+    const { row, col } = goal.cell;
+    const own = form.cells.map((each) =>
+      each.row === row && each.col === col ? { ...each, text: said[0]!, value: said[0]! } : each,
+    );
+    const cells = own.map((each) => (each.row > row ? { ...each, row: each.row + lines.length } : each));
+    const added = lines.map((text, n) => ({
+      row: row + 1 + n,
+      col,
+      kind: "text" as const,
+      value: text,
+      text,
+    }));
+    const merges = form.merges.map((area) =>
+      area.top > row ? { ...area, top: area.top + lines.length, bottom: area.bottom + lines.length } : area,
+    );
+    const sheet = {
+      ...form,
+      cells: [...cells, ...added].sort((a, b) => a.row - b.row || a.col - b.col),
+      merges,
+    };
+    const { applications } = readWorkbook({ name: "申报书.xlsx", sheets: [sheet] }, edition);
+    return readingOf(applications[0]!, "performance.overallGoal")!.value;
+  };
+
+  test("is read with each of its lines", () => {
+    expect(goes([said[1]!])).toBe(said.join(""));
+  });
+
+  test.each([
+    "打印日期：2020-06-08 10:23",
+    "第1页 共3页",
+    "第 2 页",
+    "- 3 -",
+    "页码：2/5",
+    "（接上页）",
+    "（续表）",
+    "本页无正文",
+    "单位盖章处",
+    "（企业公章）",
+    "制表：综合科",
+    "受理编号：JLGX-2020-0137",
+    "http://gxt.jl.gov.cn",
+  ])("has no %s in it", (line) => {
+    expect(goes([line])).toBe(said[0]);
+    expect(goes([line, said[1]!])).toBe(said.join(""));
+  });
+
+  test.each(["建成1个工业互联网平台，服务20家企业。", "第1页的设计由企业完成", "编制企业标准3项"])(
+    "has %s in it",
+    (line) => {
+      expect(goes([line])).toBe(said[0] + line);
+    },
+  );
+
+  test("says a line once that a program wrote into each row of a merged area", () => {
+    expect(goes([said[0]!, said[0]!])).toBe(said[0]);
+  });
+});

@@ -43,11 +43,15 @@ function firstColon(text: string): number {
 /** Whether a bracket that a text opens is not closed in it. */
 const isOpen = (text: string) => /[(（【[][^)）】\]]*$/.test(text);
 
+/** 联系电话：*, 单位名称：（必填）*: that it must be answered is no answer. */
+const mustBeFilled = /^(?:[(（【[]\s*[必选][填答]项?\s*[)）】\]]|[*＊★☆※]|\s)+$/;
+
 /** 项目名称：某某平台; 项目名称： has its value elsewhere, and is none here unless it `mayBeBlank`. */
 function behindColon(text: string, index: LabelIndex, mayBeBlank = false): InlineLabel | null {
   const colon = firstColon(text);
   if (colon <= 0) return null;
-  const rest = text.slice(colon + 1).trim();
+  const behind = text.slice(colon + 1).trim();
+  const rest = mustBeFilled.test(behind) ? "" : behind;
   if (rest === "" && !mayBeBlank) return null;
   const head = text.slice(0, colon);
   const label = recogniseLabel(head, index);

@@ -110,11 +110,28 @@ export function splitYear(text: string): { rest: string; year: number } | null {
   return { rest, year: Number(match[1]) };
 }
 
+const slash = /[/／]/;
+const longestOfTwoNames = 60;
+
+/** 手机/移动电话, 企业名称／单位名称: what all of several names mean, as a form is worded for who says the one or the other. */
+function namedTwice(text: string, index: LabelIndex): readonly LabelHit[] {
+  if (text.length > longestOfTwoNames || !slash.test(text)) return [];
+  const [first, ...others] = text.split(slash).map((name) => hitsOf(labelKey(name), index));
+  return first!.filter((hit) =>
+    others.every((hits) => hits.some(({ field, section }) => field === hit.field && section === hit.section)),
+  );
+}
+
+function meantBy(text: string, key: LabelKey, index: LabelIndex): readonly LabelHit[] {
+  const hits = hitsOf(key, index);
+  return hits.length > 0 ? hits : namedTwice(text, index);
+}
+
 /** 总资产（万元） in 2018年总资产（万元） or 总资产（2018年，万元）; only rows of yearly figures have years. */
 function yearly(text: string, index: LabelIndex): LabelText | null {
   const split = splitYear(text);
   if (!split) return null;
-  const hits = hitsOf(labelKey(split.rest), index).filter((hit) => hit.field.row !== undefined);
+  const hits = meantBy(split.rest, labelKey(split.rest), index).filter((hit) => hit.field.row !== undefined);
   return hits.length > 0 ? { hits, year: split.year } : null;
 }
 
@@ -122,7 +139,7 @@ function yearly(text: string, index: LabelIndex): LabelText | null {
 const hasFigures = /[^\u4e00-\u9fff]/;
 
 function labelOf(text: string, key: LabelKey, index: LabelIndex): LabelText | null {
-  const hits = hitsOf(key, index);
+  const hits = meantBy(text, key, index);
   if (!hasFigures.test(text)) return hits.length > 0 && !isToSign(text, hits) ? { hits, year: null } : null;
   if (hits.length === 0 || hits[0]!.field.row !== undefined) {
     const withYear = yearly(text, index);

@@ -14,13 +14,22 @@ const asksNext = (cell: SnapshotCell, { labels, headings, printed }: Anchors) =>
   printed.has(cell) &&
   (labels.some((each) => each.cell === cell) || headings.some((each) => each.cell === cell));
 
-/** Cells between a label and the next label or heading to its right, row by row over the label's rows; without other print. */
-export function cellsRightOf(label: PlacedLabel, grid: Grid, anchors: Anchors): SnapshotCell[][] {
+/**
+ * Cells between a label and the next label or heading to its right, row by row over the label's rows; without other print.
+ * Where its value is known to stand further right, a merged blank between the two is none of its places.
+ */
+export function cellsRightOf(
+  label: PlacedLabel,
+  grid: Grid,
+  anchors: Anchors,
+  value?: SnapshotCell,
+): SnapshotCell[][] {
   const { top, bottom, right } = label.anchor.area;
+  const mayBeBlank = value === undefined || value.row < top || value.row > bottom || value.col <= right;
   const rows: SnapshotCell[][] = [];
   for (let row = top; row <= Math.min(bottom, top + 60); row++) {
     const cells: SnapshotCell[] = [];
-    if (isBlankArea(grid, row, right + 1)) continue;
+    if (mayBeBlank && isBlankArea(grid, row, right + 1)) continue;
     for (
       let cell = grid.rightOf(row, right);
       cell && !asksNext(cell, anchors);

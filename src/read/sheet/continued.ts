@@ -14,15 +14,16 @@ const isMark = ({ kind, text }: SnapshotCell) => kind === "text" && isDitto(text
  * sheet with the answer in each of them; what is merged over all that a row holds is said once of all projects, and stays.
  */
 export function withContinued(sheet: SheetSnapshot, labels: number): SheetSnapshot {
+  const rows = groupBy(sheet.cells, ({ row }) => row);
+  // A row may hold nothing but merged blanks.
   const wide = sheet.merges.filter(
-    ({ top, bottom, left, right }) => top === bottom && left > labels && right > left,
+    ({ top, bottom, left, right }) => top === bottom && left > labels && right > left && rows.has(top),
   );
   const marks = sheet.cells.some((cell) => cell.col > labels && isMark(cell));
   if (!marks && wide.length === 0) return sheet;
   // Columns in which nothing stands of its own are no projects': an answer is often merged over many.
   const own = new Set(sheet.cells.map(({ col }) => col));
   const rightOf = new Map(wide.map(({ top, left, right }) => [`${top} ${left}`, right]));
-  const rows = groupBy(sheet.cells, ({ row }) => row);
   const cells = [...rows.values()].flatMap((row) => {
     const last = row.at(-1)!.col;
     let before: SnapshotCell | undefined;

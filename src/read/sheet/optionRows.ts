@@ -116,7 +116,7 @@ export function optionRows(
   const index = optionIndexOf(field.choices!);
   const from = spot?.bounded ? beginsAt(label, spot, grid) : right + 1;
   const cellOf = (cell: SnapshotCell): OptionCell => ({ cell, tokens: tokensIn(cell, index) });
-  const asWritten = cellsRightOf(label, grid, anchors);
+  const asWritten = cellsRightOf(label, grid, anchors, spot?.cell);
   const beside = withSaid(
     asWritten,
     (cell) => hasOption(cellOf(cell)),

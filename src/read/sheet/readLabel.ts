@@ -4,6 +4,7 @@ import { isNote } from "../claims/inlineLabels";
 import type { Reading } from "../application";
 import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
+import { isPageLine } from "../page/pageLine";
 import { wholeText } from "../page/shortTexts";
 import { pairsOf } from "../places/pairs";
 import type { PlacedLabel } from "../layout/placeLabels";
@@ -126,12 +127,14 @@ const mostParts = 10;
 /** A long answer that goes on in the next rows, each alone in its row below the first. */
 function continued(first: SnapshotCell, { grid, anchors }: SheetParts): string {
   const parts = [wholeText(first)];
-  for (let row = grid.area(first).bottom + 1; parts.length <= mostParts; row++) {
+  for (let row = grid.area(first).bottom + 1, n = 0; n < mostParts; row++, n++) {
     const [cell, other] = grid.row(row);
     const isPart =
       cell && !other && cell.col === first.col && cell.kind === "text" && !anchors.printed.has(cell);
     if (!isPart || isNote.test(cell.text)) break;
-    parts.push(wholeText(cell));
+    // A page's number stands between two lines; a merged area that was filled says the same in each of its rows.
+    const text = wholeText(cell);
+    if (!isPageLine(text) && text.trim() !== parts.at(-1)!.trim()) parts.push(text);
   }
   return parts.join("\n");
 }

@@ -43,6 +43,28 @@ describe("labels in other common words", () => {
     expect(new Set(label(text)?.hits.map((hit) => hit.field.row))).toEqual(new Set([row]));
   });
 
+  test.each([
+    ["企业名称/单位名称", ["applicant.name"]],
+    ["性别／性 别：", ["responsiblePerson.sex"]],
+    ["*邮编/邮政编码（必填）", ["applicant.postcode"]],
+    ["最高学历/学历/文化程度", ["responsiblePerson.education"]],
+    ["邮编/电话", []],
+    ["单位名称/项目名称", []],
+    ["姓名/其他", []],
+  ])("%s asks what all its names mean", (text, fields) => {
+    expect(fieldsOf(text)).toEqual(fields);
+  });
+
+  test.each([
+    ["2017年总资产/资产总额（万元）", "totalAssets", 2017],
+    ["3.9 2017年主营业务收入（万元）", "mainBusinessRevenue", 2017],
+    ["5.11 2019年负债率", "debtRatio", 2019],
+    ["12、2018年税金（万元）", "taxes", 2018],
+  ])("%s is a year's row", (text, row, year) => {
+    expect(new Set(label(text)?.hits.map((hit) => hit.field.row))).toEqual(new Set([row]));
+    expect(label(text)?.year).toBe(year);
+  });
+
   test("总投资 in 附件4-3 and in the table", () => {
     for (const text of ["项目总投资（万元）", "项目总投资"]) {
       expect(fieldsOf(text).sort()).toEqual(["performance.plannedInvestment", "situation.totalInvestment"]);

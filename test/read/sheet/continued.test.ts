@@ -109,3 +109,18 @@ test("answers that are merged over columns in which nothing else stands are one 
     form.projects[0]!["project.name"],
   ]);
 });
+
+test("a row that holds nothing but a merged blank is passed over", () => {
+  const { sheets, projects } = baseOf("oneSheet", 3);
+  const [form, ...others] = sheets as [SheetSnapshot];
+  const row = Math.max(...form.cells.map((cell) => cell.row)) + 2;
+  const blank = { top: row, bottom: row, left: 9, right: 11 };
+  const said = { top: 3, bottom: 3, left: 12, right: 13 };
+  const ditto = { row: 3, col: 12, kind: "text" as const, value: "同上", text: "同上" };
+  const cells = [...form.cells, ditto].sort((a, b) => a.row - b.row || a.col - b.col);
+  const sheet = { ...form, cells, merges: [...form.merges, blank, said] };
+  const { applications } = readWorkbook({ name: "x.xlsx", sheets: [sheet, ...others] }, edition);
+  expect(applications.map(({ readings }) => readings["project.name"]![0]!.value)).toEqual([
+    projects[0]!["project.name"],
+  ]);
+});

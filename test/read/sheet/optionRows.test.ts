@@ -44,3 +44,22 @@ test("options go on behind an empty row among them", () => {
     expect([seed, misses.filter((miss) => miss.includes("serviceTypes"))]).toEqual([seed, []]);
   }
 });
+
+/** Blanks of the column right of the choice's label merged with the next one, as of a column made wider. */
+function withMergedBlanks(sheet: SheetSnapshot): SheetSnapshot {
+  const { col } = sheet.cells.find(({ text: words }) => /自主可控/.test(words))!;
+  const wider = inserted(sheet, "col", col + 2);
+  const rows = [...new Set(wider.cells.map(({ row }) => row))];
+  const merges = rows.map((row) => ({ top: row, bottom: row, left: col + 1, right: col + 2 }));
+  return { ...wider, merges: [...wider.merges, ...merges] };
+}
+
+test("options behind a merged blank are all read", () => {
+  for (let seed = 84_001; seed <= 84_008; seed++) {
+    const base = baseOf("unmerged", seed);
+    expect([seed, scoreOf({ ...base, sheets: base.sheets.map(withMergedBlanks) }).misses]).toEqual([
+      seed,
+      [],
+    ]);
+  }
+});
