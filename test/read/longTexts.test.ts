@@ -168,8 +168,4 @@ describe("a long answer over several rows", () => {
       expect(goes([line])).toBe(said[0] + line);
     },
   );
-
-  test("says a line once that a program wrote into each row of a merged area", () => {
-    expect(goes([said[0]!, said[0]!])).toBe(said[0]);
-  });
 });

@@ -1,9 +1,10 @@
+import { groupBy } from "../../match/group";
 import type { Area, SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { RoleOf } from "../labels/recognise";
 import { wholeText } from "./shortTexts";
 import { weights } from "../layout/weights";
 
-const { fewest, shortest } = weights.takenApart;
+const { fewest, shortest, fewestInRow } = weights.takenApart;
 
 /** Text that repeats its left neighbour's, as nobody types it. */
 function repeats(cell: SnapshotCell, before: SnapshotCell | undefined): boolean {
@@ -33,6 +34,30 @@ function acrossRows(cells: readonly SnapshotCell[], areas: Areas): SnapshotCell[
     else areas.set(first, { ...areaOf(first, areas), right: cell.col });
   });
   return kept;
+}
+
+/** Rows that say again, in each of their cells, what the row above says become one with it. */
+function wholeRows(cells: readonly SnapshotCell[], areas: Areas): SnapshotCell[] {
+  const rows = [...groupBy(cells, ({ row }) => row).values()];
+  let above = rows[0]!;
+  return rows.flatMap((row, n) => {
+    const isAgain =
+      n > 0 &&
+      row.length === above.length &&
+      row.length >= fewestInRow &&
+      row.every((cell, at) => {
+        const [upper, lower] = [areaOf(above[at]!, areas), areaOf(cell, areas)];
+        const isBelow =
+          upper.bottom + 1 === cell.row && upper.left === cell.col && upper.right === lower.right;
+        return isBelow && wholeText(above[at]!) === wholeText(cell);
+      });
+    if (!isAgain) {
+      above = row;
+      return row;
+    }
+    row.forEach((cell, at) => areas.set(above[at]!, { ...areaOf(above[at]!, areas), bottom: cell.row }));
+    return [];
+  });
 }
 
 /** Print that stands again below itself, as wide as before, becomes one cell. */
@@ -68,6 +93,6 @@ export function mergedAgain(sheet: SheetSnapshot, roleOf: RoleOf): SheetSnapshot
   }
   if (said < fewest) return sheet;
   const areas: Areas = new Map();
-  const kept = downColumns(acrossRows(cells, areas), areas, roleOf);
+  const kept = downColumns(wholeRows(acrossRows(cells, areas), areas), areas, roleOf);
   return { ...sheet, cells: kept, merges: [...sheet.merges, ...areas.values()] };
 }

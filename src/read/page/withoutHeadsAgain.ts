@@ -32,6 +32,19 @@ function headOf(rows: ReadonlyMap<number, Row>, roleOf: RoleOf): Row | undefined
   return undefined;
 }
 
+/** The row from which on so many other labels stand below a head that they are another form's, and none of its list. */
+function endOf(head: Row, cells: readonly SnapshotCell[], roleOf: RoleOf): number {
+  const others = new Set<string>();
+  const own = new Set(head.map(({ text }) => text));
+  for (let n = 0; n < cells.length; n++) {
+    const cell = cells[n]!;
+    if (cell.row <= head[0]!.row || own.has(cell.text) || !roleOf(cell).label) continue;
+    others.add(cell.text);
+    if (others.size >= fewestLabels) return cell.row;
+  }
+  return Infinity;
+}
+
 /** A list without the head, and the title over it, that stand again where a page begins: a project a row goes on below. */
 export function withoutHeadsAgain(sheet: SheetSnapshot, roleOf: RoleOf): SheetSnapshot {
   if (!hasWideRow(sheet.cells)) return sheet;
@@ -39,9 +52,10 @@ export function withoutHeadsAgain(sheet: SheetSnapshot, roleOf: RoleOf): SheetSn
   const head = headOf(rows, roleOf);
   if (!head) return sheet;
   const first = head[0]!.row;
+  const end = endOf(head, sheet.cells, roleOf);
   const again = new Set<number>();
   for (const [row, cells] of rows) {
-    if (row <= first || !says(cells, head)) continue;
+    if (row <= first || row >= end || !says(cells, head)) continue;
     again.add(row);
     for (const by of [-1, 1])
       for (let n = by; Math.abs(n) <= farthest; n += by) {

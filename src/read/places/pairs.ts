@@ -128,10 +128,7 @@ export function pairsOf(
     const cells = all.filter((cell) => cell.col > from && !anchors.printed.has(cell));
     // Headings may stand beside the category too: 定量指标 | 序号 | 指标名称 | 指标值 | 单位.
     if (cells.some(isNote) || columnsIn(all)) continue;
-    // A merged area that was filled says a target again in each of its rows.
-    const last = pairs.at(-1);
-    for (const each of pairsInRow(cells, columns, across, grid))
-      if (last?.name !== each.name || last.value !== each.value) pairs.push(each);
+    for (const each of pairsInRow(cells, columns, across, grid)) pairs.push(each);
   }
   return withoutLineNumbers(pairs);
 }

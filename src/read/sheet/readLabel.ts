@@ -132,9 +132,9 @@ function continued(first: SnapshotCell, { grid, anchors }: SheetParts): string {
     const isPart =
       cell && !other && cell.col === first.col && cell.kind === "text" && !anchors.printed.has(cell);
     if (!isPart || isNote.test(cell.text)) break;
-    // A page's number stands between two lines; a merged area that was filled says the same in each of its rows.
+    // A page's number may stand between two lines.
     const text = wholeText(cell);
-    if (!isPageLine(text) && text.trim() !== parts.at(-1)!.trim()) parts.push(text);
+    if (!isPageLine(text)) parts.push(text);
   }
   return parts.join("\n");
 }

@@ -67,7 +67,11 @@ function repetitions(labels: readonly LabelAnchor[], { labels: least, share }: R
     .map((list) => list.map(({ n }) => n))
     .filter((list) => list.length > 1 && isApart(list));
   if (repeated.length < least || repeated.length < positions.size * share) return [];
-  const first = repeated[0]!;
+  // 项目责任人 heads his line of a table as it does on the cover: what is asked as often as most says how many forms there are.
+  const most = [...groupBy(repeated, ({ length }) => length).values()].reduce((a, b) =>
+    b.length > a.length ? b : a,
+  );
+  const first = most[0]!;
   const starts = first.slice(1).map((start) => {
     let back = 0;
     while (

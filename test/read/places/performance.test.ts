@@ -37,18 +37,6 @@ describe("targets of 附件4-3", () => {
     expect(targets(rows)).toEqual(expected);
   });
 
-  test("a target that a program wrote into each row of its merged area is one", () => {
-    const rows = [
-      ["绩效指标", "指标类别", "指标名称", "指标值"],
-      ["", "定量指标", "接入设备数量", "4566台"],
-      ["", "", "接入设备数量", "4566台"],
-      ["", "", "5G基站数量", "10个"],
-      ["", "定性指标", "促进智能化", "推动改造"],
-      ["", "", "促进智能化", "推动改造"],
-    ];
-    expect(targets(rows, ["A1:A6", "B2:B4", "B5:B6"])).toEqual(expected);
-  });
-
   test("the category on every line, the unit in a column", () => {
     const rows = [
       ["指标类别", "指标名称", "指标值", "计量单位"],
