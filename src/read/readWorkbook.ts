@@ -24,7 +24,15 @@ import { readingsByField } from "./workbook/readingsByField";
 import { formsAmong } from "./workbook/shareCompany";
 import { inForce, titleYearOf } from "./workbook/superseded";
 import { asksFields, isBlankForm, isFilledForm } from "./workbook/thisForm";
-import { above, isExample, isOtherDocument, isOwnSheet, summaryHead } from "./workbook/sheetKind";
+import {
+  above,
+  isExample,
+  isKeptSummary,
+  isKeptWorkbook,
+  isOtherDocument,
+  isOwnSheet,
+  summaryHead,
+} from "./workbook/sheetKind";
 import { weights } from "./layout/weights";
 
 const { wholeForm, partOfList, partOfForm, formAboveSummary } = weights.forms;
@@ -70,6 +78,7 @@ interface Part {
 function* readPart(
   sheet: SheetSnapshot,
   edition: Edition,
+  isKept: boolean,
   read: (sheet: SheetSnapshot, isList?: boolean) => Generator<unknown, SheetReading[]>,
 ): Generator<unknown, Part> {
   if (isOwnSheet(sheet)) return { role: "own", parts: [] };
@@ -81,8 +90,9 @@ function* readPart(
       .map((each) => ({ ...each, sheet, listed: isList }))
       .filter((each) => asksFields(each.readings, least));
   };
+  const isOurs = isKept && head !== null && isKeptSummary(sheet, head, edition);
   const listed =
-    head !== null && isProjectList(sheet, head, edition) ? yield* partsOf(sheet, partOfList, true) : [];
+    !isOurs && isProjectList(sheet, head, edition) ? yield* partsOf(sheet, partOfList, true) : [];
   if (listed.length > 0) return { role: "other", parts: listed };
   const least = isOtherDocument(sheet) ? wholeForm : partOfForm;
   const parts = yield* head === null ? partsOf(sheet, least) : partsOf(above(sheet, head), formAboveSummary);
@@ -97,8 +107,8 @@ type Kept = ReturnType<typeof stepsKeeper<SheetSnapshot, Part>>;
 /** For each way of reading, as several are tried where a page can be explained in several ways. */
 const keptParts = new Map<string, Kept>();
 
-function keptPart(way: Way, chosen: Place | undefined): Kept {
-  const key = `${way} ${chosen ? idOf(chosen) : ""}`;
+function keptPart(way: Way, isKept: boolean, chosen: Place | undefined): Kept {
+  const key = `${way} ${isKept} ${chosen ? idOf(chosen) : ""}`;
   const kept = keptParts.get(key) ?? stepsKeeper<SheetSnapshot, Part>();
   keptParts.set(key, kept);
   return kept;
@@ -120,9 +130,10 @@ function* readAs(
   const roleOf = rememberedRoles(index);
   const roles = new Map<SheetSnapshot, SheetRole>();
   const parts: SheetReading[] = [];
+  const isKept = isKeptWorkbook(sheets);
   const readIn = (sheet: SheetSnapshot, way: Way) =>
-    keptPart(way, chosen)(sheet, [edition], () =>
-      readPart(sheet, edition, (each, isList) =>
+    keptPart(way, isKept, chosen)(sheet, [edition], () =>
+      readPart(sheet, edition, isKept, (each, isList) =>
         readSheet(each, index, roleOf, isList && way === "right" ? "rows" : way, chosen),
       ),
     );

@@ -42,7 +42,7 @@ function fits(field: Field, text: string): boolean {
 const mayBeTwo = textsThat((text) => text.length <= longestLabel && holdsAny(text, joints), "followed");
 
 /** 姓名/手机, 证件类型及号码: two labels of one section that are joined in one cell. */
-const twoLabels = factBy(({ text }, index: LabelIndex) =>
+export const labelsJoined = factBy(({ text }, index: LabelIndex) =>
   joinedLabels(text.replace(/\s*[:：]\s*$/, ""), index),
 );
 
@@ -65,7 +65,10 @@ function joinedLabels(text: string, index: LabelIndex): TwoLabels | null {
 }
 
 /** The two values where both are read surely. */
-function twoValues(text: string, [first, second]: TwoLabels["fields"]): readonly [string, string] | null {
+export function valuesJoined(
+  text: string,
+  [first, second]: TwoLabels["fields"],
+): readonly [string, string] | null {
   const bracketed = /^([^()（）]+)[(（]([^()（）]+)[)）]$/s.exec(text.trim());
   const ways = [...(bracketed ? [bracketed.slice(1)] : []), ...signs.map((sign) => text.trim().split(sign))];
   for (const parts of ways) {
@@ -84,11 +87,11 @@ export function withoutCombinedLabels(sheet: SheetSnapshot, index: LabelIndex): 
   const gone = new Set<SnapshotCell>();
   const rewritten = new Map<SnapshotCell, SnapshotCell>();
   for (const cell of mayBeTwo(sheet.cells)) {
-    const labels = twoLabels(cell, index);
+    const labels = labelsJoined(cell, index);
     if (!labels) continue;
     grid ??= gridOf(sheet);
     const value = grid.at(cell.row, grid.area(cell).right + 1);
-    const values = value?.kind === "text" ? twoValues(value.text, labels.fields) : null;
+    const values = value?.kind === "text" ? valuesJoined(value.text, labels.fields) : null;
     if (!value || !values) continue;
     gone.add(cell);
     const text = labels.names.map((name, n) => `${name}：${values[n]}`).join("\n");

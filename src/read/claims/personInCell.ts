@@ -33,7 +33,7 @@ interface Said {
 }
 
 /** 韩明，电话：13937895526: a name and what is said of the person, all of it understood; null for other texts. */
-function saidIn(text: string, familyNames: ReadonlySet<string>): Said | null {
+export function saidIn(text: string, familyNames: ReadonlySet<string>): Said | null {
   const [, name, rest] = /^\s*(\p{Script=Han}{2,4})(?=[\s(（,，、;；/|:：\d])(.*)$/su.exec(text) ?? [];
   if (!name || !rest || !familyNames.has(name[0]!)) return null;
   const said: (readonly [string, string])[] = [];
@@ -52,13 +52,20 @@ function saidIn(text: string, familyNames: ReadonlySet<string>): Said | null {
   return said.some(([id]) => surely.has(id)) ? { name, said } : null;
 }
 
-/** 项目联系人及联系方式, 联系人（电话）: a person, and how to reach him. */
-const andHow = /(?:[及和与、/]|[(（])(?:其?联系)?(?:方式|电话|手机号?码?)[)）]?[:：]?$/;
+/** 项目联系人及联系方式, 联系人（电话）, 联系人（姓名、电话）: a person, and how to reach him. */
+const andHow = /(?:[及和与、/]|[(（](?:姓名[及和与、/])?)(?:其?联系)?(?:方式|电话|手机号?码?)[)）]?[:：]?$/;
+
+/** Its part that asks for the name. */
+export const nameLabel = (text: string): string =>
+  text
+    .trim()
+    .replace(andHow, "")
+    .replace(/[:：]$/, "");
 
 const mayAskPerson = textsThat((text) => text.length <= longestLabel && text.includes("人"), "followed");
 
 /** The person whose name such a cell asks for. */
-const personAsked = factBy(({ text }, index: LabelIndex): string | null =>
+export const personAsked = factBy(({ text }, index: LabelIndex): string | null =>
   personOf(recogniseLabel(text.trim().replace(andHow, ""), index), index.who),
 );
 
@@ -90,7 +97,7 @@ function behindName(value: SnapshotCell, grid: Grid, roleOf: RoleOf): (readonly 
 }
 
 /** What a field of a person is called where his section is said before it: 项目联系人移动电话. */
-function nameOf(section: string, end: string, index: LabelIndex): string | null {
+export function labelOfPart(section: string, end: string, index: LabelIndex): string | null {
   const prefix = index.sections.get(section)?.prefixes?.[0];
   const field = index.edition.fields.find(({ id }) => id === `${section}.${end}`);
   const label = field?.places.find((place) => place.section === section)?.labels[0];
@@ -116,21 +123,17 @@ export function withPersonsApart(sheet: SheetSnapshot, index: LabelIndex, roleOf
     const bare = isName(value.text, index) ? behindName(value, grid, roleOf) : [];
     if (bare.length > 0 && !hasOwnRows())
       for (const [other, end] of bare) {
-        const label = nameOf(section, end, index);
+        const label = labelOfPart(section, end, index);
         const text = `${label}：${other.text.trim()}`;
         if (label !== null) rewritten.set(other, asText(other, text));
       }
     const found = saidIn(value.text, index.familyNames);
     if (!found || hasOwnRows()) continue;
     const others = found.said.flatMap(([end, said]) => {
-      const label = nameOf(section, end, index);
+      const label = labelOfPart(section, end, index);
       return label === null ? [] : [`${label}：${said}`];
     });
-    const name = cell.text
-      .trim()
-      .replace(andHow, "")
-      .replace(/[:：]$/, "");
-    const text = [`${name}：${found.name}`, ...others].join("\n");
+    const text = [`${nameLabel(cell.text)}：${found.name}`, ...others].join("\n");
     gone.add(cell);
     rewritten.set(value, { ...value, text, value: text });
   }

@@ -105,18 +105,18 @@ function choose(
   if (has(heading) && (free(heading) || isOwn)) return heading;
   const isTermOf = (section: string) =>
     anchor.label.hits.some((hit) => hit.section === section && hit.match === "exact");
+  // 附件4-3 is announced by its heading or by labels of its own: a label said twice in the table does not open it.
+  const ofTable = (section: string) => index.sections.get(section)?.part !== "performance";
   const terms = sections.filter((section) => free(section) && isTermOf(section));
   if (has(current) && free(current) && (!headed.has(current) || current === heading)) {
     // 联系电话 below the contact's name is the enterprise's, whose term it is, unless a mobile number stands there.
-    return isMobile || isTermOf(current) || terms.length !== 1 ? current : terms[0]!;
+    const [term, ...others] = terms.filter(ofTable);
+    return isMobile || isTermOf(current) || !term || others.length > 0 ? current : term;
   }
   // 手机 right below 联系人, in a block beside the enterprise's.
   if (has(above) && free(above) && index.persons.has(above)) return above;
   const orderOf = (section: string) => index.order.get(section) ?? 0;
-  // 附件4-3 is announced by its heading or by labels of its own: a label said twice in the table does not open it.
-  const unheaded = sections.filter(
-    (section) => free(section) && !headed.has(section) && index.sections.get(section)?.part !== "performance",
-  );
+  const unheaded = sections.filter((section) => free(section) && !headed.has(section) && ofTable(section));
   if (has(heading) && unheaded.length === 0) return heading;
   const exact = unheaded.filter(isTermOf);
   const from = current === null ? -1 : orderOf(current);

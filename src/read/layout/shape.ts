@@ -37,12 +37,15 @@ const telephone =
   /^(?:电话|手机|TEL|座机)?[:：]?([\d\-—–－()（）+.·/]{7,24})(?:[转xX]\d+|[(（][^()（）]{1,12}[)）])?$/i;
 const mobileDigits = /^(?:0?0?86)?1[3-9]\d{9}$/;
 
+/** 9122240139197395X5, whose last but one sign is the check of the organization's own code: no extension 5. */
+const codeWithX = /^\d{16}X[0-9A-Z]$/i;
+
 /** How a telephone number may begin. */
 const mayBeDialled = /^[\d\-—–－()（）+.·/:：电手座t]/i;
 
 /** "mobile" or "phone" where a text is a telephone number by its digits, else null; several are parted by signs. */
 function telephoneIn(text: string): "mobile" | "phone" | null {
-  if (!mayBeDialled.test(text)) return null;
+  if (!mayBeDialled.test(text) || codeWithX.test(text)) return null;
   const end = text.search(/[,，;；、或]/);
   const said = end < 0 ? text : text.slice(0, end);
   const slash = said.includes("/") ? /\d{7}\/(?=\d)/.exec(said) : null;

@@ -87,6 +87,8 @@ export const weights = {
   headOfHints: { rows: 12, hints: 2, others: 2 },
   /** So many numbers that count on, and such a share of a column, make a column that counts the rows. page/withoutCounting.test.ts */
   counting: { fewest: 6, share: 0.8 },
+  /** The head of a list that has not 附件4-5's columns in one row: so many labels in a row, and such a share of it, among so many rows looked at; beside the head so many labels elsewhere by comparison; heads stand so near. workbook/projectList.test.ts */
+  listHead: { fewestLabels: 5, labelShare: 0.6, lookedAt: 20, mostElsewhere: 0.2, longestHead: 3 },
   /** So many labels in a row make the head of a list; so many rows are looked at for it, and so far round it a title or a second line of the head. page/withoutHeadsAgain.test.ts */
   headsAgain: { fewestLabels: 8, lookedAt: 20, farthest: 4 },
   /** The title of another document bound in with the form is no longer than that; the form asks so much besides, and there so many things that the document says, and such a share of them. page/withoutOtherDocuments.test.ts */
@@ -155,6 +157,8 @@ export const weights = {
   astrayOptions: { fewestShown: 2, shortestWording: 3, farthest: 6 },
   /** The fewest projects of a list whose last answer of a field may have been drawn up: of two, either is the last. drawnUp.test.ts */
   drawnUp: { smallestList: 3 },
+  /** A list's column that says two things (联系人及电话): such a share of its cells is understood surely. sheet/apartColumns.test.ts */
+  apartColumns: { fewestApart: 0.5 },
   /** A list whose projects take two rows each: so many labels in either head, so many projects, and how much better their rows answer in turn than in any other way. sheet/twoLines.test.ts */
   twoLines: { fewestLabels: 3, fewestProjects: 2, leastLead: 1.5 },
   /** Fields of a whole form, of a short one without the title that names both the project and the applicant and has so many fields of this form alone, of a project in a list, of a sheet that adds to one; above the head of 附件4-5, and beside its columns; so few answers of a form make it a blank one, or such a share without a name among them. readWorkbook.test.ts */

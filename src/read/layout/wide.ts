@@ -1,3 +1,4 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import type { LabelIndex } from "../labels/labelIndex";
 import { namesPerson, personOf } from "../labels/recognise";
@@ -42,8 +43,11 @@ function behindNames({ labels, headings }: Anchors, { who, persons }: LabelIndex
       label.hits.some((hit) => hit.section === section)
     );
   };
-  return places.reduce((sum, { section }, n) => {
-    if (section === null || !persons.has(section)) return sum;
+  // 联系人 over 姓名 | 手机: what is his stands below.
+  const isOverLabels = ({ row, col }: SnapshotCell) =>
+    places.some(({ cell }) => cell.col === col && cell.row > row);
+  return places.reduce((sum, { section, cell }, n) => {
+    if (section === null || !persons.has(section) || isOverLabels(cell)) return sum;
     return sum + Number(isTheirs(n + 1, section)) - Number(isTheirs(n - 1, section));
   }, 0);
 }
@@ -61,6 +65,5 @@ export function runsBackwards(anchors: Anchors, index: LabelIndex): boolean {
   let balance = 0;
   for (let n = 1; n < sections.length; n++) balance += Math.sign(sections[n]! - sections[n - 1]!);
   if (Math.abs(balance) >= surely) return balance < 0;
-  const persons = behindNames(anchors, index);
-  return (persons === 0 ? balance : persons) < 0;
+  return behindNames(anchors, index) < 0;
 }

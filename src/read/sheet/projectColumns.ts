@@ -15,8 +15,16 @@ import { answeringAlike, hasForm, projectNameIn, type Values } from "./columnAns
 import { withContinued, withEnterpriseAgain } from "./continued";
 import { headsOf, pushedAcross, putBack, slipsOf, type Heads, type Slip } from "./slips";
 
-const { leastAnswered, leastFit, smallestList, mostLabels, mostWords, mostPairs, fewestAsking } =
-  weights.projectColumns;
+const {
+  leastAnswered,
+  leastFit,
+  smallestList,
+  mostLabels,
+  mostWords,
+  mostPairs,
+  fewestAsking,
+  shortestName,
+} = weights.projectColumns;
 
 const names = new Set(["project.name", "applicant.name"]);
 const figures = new Set<Shape["is"]>(["mobile", "phone", "code", "postcode", "date", "number", "email"]);
@@ -83,18 +91,39 @@ function columnsOf(labels: readonly LabelAnchor[], grid: Grid): Map<number, Map<
   return columns;
 }
 
+const asks = (id: string, { label }: LabelAnchor) => label.hits.some(({ field }) => field.id === id);
+
+/**
+ * Whether a list's column names a project and who carries it out in so many words, and answers anything else as it is asked:
+ * what is left blank of it, or typed wrongly, makes it no less a project.
+ */
+function namesBoth(cells: readonly (readonly [LabelAnchor, SnapshotCell])[]): boolean {
+  const isNamed = (id: string) =>
+    cells.some(([label, cell]) => {
+      const { is, length } = shapeOf(cell);
+      return is === "words" && length >= shortestName && asks(id, label);
+    });
+  const isAnswer = ([{ label }, cell]: (typeof cells)[number]) => {
+    const { field } = label.hits[0]!;
+    return hasForm.has(field.type) && fitOf(field, cell) > 0;
+  };
+  return [...names].every(isNamed) && cells.some(isAnswer);
+}
+
 /** What a column of values is called by the project and applicant that it names, and where its cells slipped; null where it is no project's. */
 function projectIn(
   column: ReadonlyMap<LabelAnchor, SnapshotCell>,
   labels: readonly LabelAnchor[],
   all: readonly SnapshotCell[],
   heads: Heads,
+  isList: boolean,
 ): { readonly name: string; readonly slips: readonly Slip[] } | null {
-  if (column.size < labels.length * leastAnswered) return null;
   const cells = [...column];
+  const isNamed = isList && namesBoth(cells);
+  if (!isNamed && column.size < labels.length * leastAnswered) return null;
   if (cells.some(([, cell]) => cell.kind === "text" && hasExampleMark(cell.text))) return null;
   const slips = slipsOf(all, heads);
-  const name = slips.length > 0 ? nameOf(putBack(all, slips, heads), true) : nameOf(cells);
+  const name = slips.length > 0 ? nameOf(putBack(all, slips, heads), true) : nameOf(cells, false, isNamed);
   return name === null ? null : { name, slips };
 }
 
@@ -102,7 +131,11 @@ function projectIn(
  * The names under which a project's cells stand; null where they answer their labels badly, or name nothing. Where they
  * had to be put back (专家打分 | 5.5 | 8), the words must answer theirs as well.
  */
-function nameOf(cells: readonly (readonly [LabelAnchor, SnapshotCell])[], arePutBack = false): string | null {
+function nameOf(
+  cells: readonly (readonly [LabelAnchor, SnapshotCell])[],
+  arePutBack = false,
+  isNamed = false,
+): string | null {
   let fit = 0;
   let typed = 0;
   for (const [label, cell] of cells) {
@@ -111,7 +144,7 @@ function nameOf(cells: readonly (readonly [LabelAnchor, SnapshotCell])[], arePut
     typed++;
     fit += fitOf(field, cell);
   }
-  if (fit < typed * leastFit) return null;
+  if (!isNamed && fit < typed * leastFit) return null;
   // 权重 | 48.2 | 55.6: numbers and codes in every column are a row about the questions.
   const named = cells.filter(
     ([label, cell]) => fieldsOf(label).some((field) => names.has(field.id)) && shapeOf(cell).is === "words",
@@ -194,7 +227,7 @@ export function projectColumns(
       exampleAbove(col, labels[0]!, grid)
     )
       return [];
-    const project = projectIn(cells, labels, byColumn.get(col)!, heads);
+    const project = projectIn(cells, labels, byColumn.get(col)!, heads, isList);
     return project ? [{ col, cells, ...project }] : [];
   });
   const projects = isList ? mayBe : answeringAlike(mayBe);

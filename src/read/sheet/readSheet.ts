@@ -37,6 +37,7 @@ import { withoutAstray } from "./astrayLabels";
 import { slippedColumns, withoutSlippedValues } from "./slippedValues";
 import { splitProjects } from "./splitProjects";
 import { inOneLine } from "./twoLines";
+import { inColumnsApart } from "./apartColumns";
 import { evidenceOf, noEvidence, type Evidence } from "../layout/evidence";
 import type { Place } from "../layout/support";
 import { isWide, runsBackwards } from "../layout/wide";
@@ -163,8 +164,14 @@ export function* readSheet(
   way: Way = "right",
   chosen?: Place,
 ): Steps {
+  // A table with a project a row is a list of labels with a project a column when it is turned.
+  const isCounty = way === "rows" || way === "rowsTurned";
+  const apart = isCounty ? inColumnsApart(asFiled, index) : null;
+  if (apart) return yield* readPart(apart.sheet, apart.back, index, roleOf, way, chosen);
   const sheet = withoutOptionLabels(
-    withPersonsApart(withoutCombinedLabels(asFiled, index), index, roleOf),
+    isCounty || way === "list"
+      ? asFiled
+      : withPersonsApart(withoutCombinedLabels(asFiled, index), index, roleOf),
     index,
   );
   yield;
@@ -172,8 +179,6 @@ export function* readSheet(
   const lineWords = lineWordsOf(grid, roleOf);
   yield;
   const sure = withoutStrayLabels(findAnchors(grid, index, roleOf, lineWords), grid);
-  // A table with a project a row is a list of labels with a project a column when it is turned.
-  const isCounty = way === "rows" || way === "rowsTurned";
   const lines = isCounty || way === "right" ? inOneLine(sheet, sure.labels, grid) : null;
   if (lines) return yield* readPart(lines.sheet, lines.back, index, roleOf, "rows", chosen);
   if (isCounty || isWide(sure.labels)) {

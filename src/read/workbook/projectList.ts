@@ -4,9 +4,10 @@ import { labelIndexOf } from "../labels/labelIndex";
 import { labelKey } from "../labels/labelKey";
 import { recogniseLabel } from "../labels/recognise";
 import { weights } from "../layout/weights";
-import { summaryColumns } from "./sheetKind";
+import { isOldVersion, isOtherDocument, summaryColumns } from "./sheetKind";
 
-const { wholeForm, fieldsOfList } = weights.forms;
+const { wholeForm, partOfList, fieldsOfList } = weights.forms;
+const { fewestLabels, labelShare, lookedAt, mostElsewhere, longestHead } = weights.listHead;
 
 /** 单位名称 | 所在地区 below 申报单位: a heading in the second row of a table's head, below one over several columns. */
 const isInHead = (cell: SnapshotCell, row: number, { merges }: SheetSnapshot): boolean =>
@@ -20,26 +21,93 @@ const isInHead = (cell: SnapshotCell, row: number, { merges }: SheetSnapshot): b
       cell.col <= area.right,
   );
 
-/**
- * Whether the head of a table with the columns of 附件4-5 asks for more of the form than those, so that its rows are read
- * as projects: a list that a county made. A table that calls itself 附件4-5 is that, whatever columns were added.
- */
-export function isProjectList(sheet: SheetSnapshot, row: number, edition: Edition): boolean {
-  const cells = sheet.cells.filter((cell) => cell.row === row || isInHead(cell, row, sheet));
-  if (cells.length >= wholeForm) return true;
-  const title = labelKey(edition.summaryTitle).base;
-  const annex = labelKey(edition.summaryAnnex).base;
-  const callsItself = (text: string) => {
-    const { base } = labelKey(text);
-    return base === annex || base.endsWith(title);
-  };
-  if (sheet.cells.some((cell) => cell.row < row && cell.kind === "text" && callsItself(cell.text)))
-    return false;
+/** Fields that cells ask for, by their ids; `beyond` only those which 附件4-5 has no column for. */
+function fieldsAsked(
+  cells: readonly SnapshotCell[],
+  edition: Edition,
+): { all: Set<string>; beyond: Set<string> } {
   const columns = summaryColumns(edition);
   const index = labelIndexOf(edition);
-  const asked = cells.filter(({ kind, text }) => {
-    if (kind !== "text" || columns.has(labelKey(text).base)) return false;
-    return recogniseLabel(text, index) !== null;
-  });
-  return asked.length >= fieldsOfList;
+  const all = new Set<string>();
+  const beyond = new Set<string>();
+  for (const { kind, text } of cells) {
+    const label = kind === "text" ? recogniseLabel(text, index) : null;
+    if (label === null) continue;
+    const field = `${label.hits[0]!.field.id} ${label.year}`;
+    all.add(field);
+    if (!columns.has(labelKey(text).base)) beyond.add(field);
+  }
+  return { all, beyond };
+}
+
+const asks = ({ kind, text }: SnapshotCell, edition: Edition): boolean =>
+  kind === "text" && recogniseLabel(text, labelIndexOf(edition)) !== null;
+
+/** The cells of each of a sheet's rows, in their order. */
+function rowsOf({ cells }: SheetSnapshot): SnapshotCell[][] {
+  const rows: SnapshotCell[][] = [];
+  for (let n = 0; n < cells.length; n++) {
+    const cell = cells[n]!;
+    if (rows.at(-1)?.[0]!.row === cell.row) rows.at(-1)!.push(cell);
+    else rows.push([cell]);
+  }
+  return rows;
+}
+
+/**
+ * The cells of the head of a table that has not the columns of 附件4-5 in one row: a row of hardly anything but labels with
+ * the rows next to it, where hardly any other labels stand on the sheet; null where there is no such row.
+ */
+function headWithoutColumns(sheet: SheetSnapshot, edition: Edition): readonly SnapshotCell[] | null {
+  const isLabel = (cell: SnapshotCell) => asks(cell, edition);
+  const rows = rowsOf(sheet);
+  let most = 0;
+  let widest = -1;
+  let looked = 0;
+  for (let n = 0; n < rows.length && looked < lookedAt; n++) {
+    const row = rows[n]!;
+    if (row.length < fewestLabels) continue;
+    looked++;
+    const labels = row.filter(isLabel).length;
+    if (labels < fewestLabels || labels < row.length * labelShare || labels <= most) continue;
+    most = labels;
+    widest = n;
+  }
+  if (widest < 0) return null;
+  const { row } = rows[widest]![0]!;
+  const head = rows
+    .slice(Math.max(0, widest - 1), widest + 2)
+    .filter(([first]) => Math.abs(first!.row - row) < longestHead)
+    .flat();
+  const heads = new Set(head.map(({ text }) => text));
+  const others = sheet.cells.filter((cell) => !heads.has(cell.text) && isLabel(cell)).length;
+  return others <= most * mostElsewhere ? head : null;
+}
+
+/** What tells an application's enterprise or its contact: a list of what was done in earlier years has none of it. */
+const tellsWho = /^(?:applicant\.(?!name)|contact\.)/;
+const named = ["project.name null", "applicant.name null"];
+
+/**
+ * Whether a table has a project a row with more of the form than 附件4-5 asks for, so that its rows are read as projects: a
+ * list that a county made, whatever it calls itself. `row` is the row with the columns of 附件4-5, null where none has them.
+ */
+export function isProjectList(sheet: SheetSnapshot, row: number | null, edition: Edition): boolean {
+  if (row !== null) {
+    const below = sheet.cells.filter((cell) => cell.row === row + 1);
+    const isHead = below.filter((cell) => asks(cell, edition)).length >= below.length * labelShare;
+    const cells = sheet.cells.filter(
+      (cell) => cell.row === row || (isHead ? cell.row === row + 1 : isInHead(cell, row, sheet)),
+    );
+    return cells.length >= wholeForm || fieldsAsked(cells, edition).beyond.size >= fieldsOfList;
+  }
+  const head = headWithoutColumns(sheet, edition);
+  if (!head || isOtherDocument(sheet) || isOldVersion(sheet)) return false;
+  const { all, beyond } = fieldsAsked(head, edition);
+  return (
+    all.size >= partOfList &&
+    beyond.size >= fieldsOfList &&
+    named.every((field) => all.has(field)) &&
+    [...all].some((field) => tellsWho.test(field))
+  );
 }

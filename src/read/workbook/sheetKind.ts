@@ -176,6 +176,25 @@ export function summaryHead(sheet: SheetSnapshot, edition: Edition): number | nu
   return isHead(texts, heads) ? row : null;
 }
 
+const ledgerName = /^项目台账(?!\p{L})/u;
+const summaryName = /^汇总表(?!\p{L})/u;
+
+/** Whether this program keeps its 汇总表 and 项目台账 among sheets. */
+export const isKeptWorkbook = (sheets: readonly SheetSnapshot[]): boolean =>
+  sheets.some(({ name }) => ledgerName.test(name.trim()));
+
+/** Whether a sheet is the 汇总表 of such a workbook, by its name or its title: whatever columns a bureau added, it is no list of projects to be read. */
+export function isKeptSummary(sheet: SheetSnapshot, row: number, edition: Edition): boolean {
+  if (summaryName.test(sheet.name.trim())) return true;
+  const title = labelKey(edition.summaryTitle).base;
+  const annex = labelKey(edition.summaryAnnex).base;
+  return sheet.cells.some((cell) => {
+    if (cell.row >= row || cell.kind !== "text") return false;
+    const { base } = labelKey(cell.text);
+    return base === annex || base.endsWith(title);
+  });
+}
+
 /** A sheet up to a row. */
 export function above(sheet: SheetSnapshot, row: number): SheetSnapshot {
   return {

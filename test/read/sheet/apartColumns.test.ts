@@ -1,0 +1,60 @@
+import { currentEdition as edition } from "../../../src/form";
+import { valueOf } from "../../../src/read/application";
+import { readWorkbook } from "../../../src/read/readWorkbook";
+import { sheetOf, type Typed } from "../sheetOf";
+
+const projects = [
+  ["铸造智能工厂建设项目", "白城东盛铸造股份有限公司", "91220802871246903T", 321.5, "孙晓红", "18640131539"],
+  ["标识解析节点建设项目", "四平华翔锻造有限公司", "912203023911756088", 777.7, "邹鹏", "13993535543"],
+  ["设备远程运维平台项目", "通化宏远医药有限公司", "9122240139197395X5", 1018, "江艳", "15526070326"],
+] as const;
+
+const heads = ["序号", "项目名称", "申报单位", "统一社会信用代码", "项目类别", "总投资（万元）", "完成时间"];
+function read(lastHead: string, last: (name: string, mobile: string, n: number) => Typed) {
+  const rows = projects.map(([name, applicant, code, invested, contact, mobile], n): Typed[] => [
+    n + 1,
+    name,
+    applicant,
+    code,
+    "制造业服务化项目",
+    invested,
+    "2021年7月",
+    last(contact, mobile, n),
+  ]);
+  const sheet = sheetOf([["项目申报汇总表"], [...heads, lastHead], ...rows]);
+  return readWorkbook({ name: "x.xlsx", sheets: [sheet] }, edition).applications;
+}
+const contacts = (applications: ReturnType<typeof read>) =>
+  applications.map((each) => [valueOf(each, "contact.name"), valueOf(each, "contact.mobile")]);
+const asFiled = projects.map((project) => [project[4], project[5]]);
+
+test.each([
+  ["联系人及电话", " "],
+  ["联系人及联系方式", "\n"],
+  ["联系人及手机", ""],
+  ["联系人、电话", "，"],
+  ["联系人/电话", "/"],
+  ["联系人（姓名、电话）", " "],
+  ["联系人", "："],
+])("under %s a name and a mobile with “%s” between are both read, of each row", (head, sign) => {
+  const applications = read(head, (name, mobile) => `${name}${sign}${mobile}`);
+  expect(contacts(applications)).toEqual(asFiled);
+  const { cell, label } = applications[1]!.readings["contact.mobile"]![0]!;
+  expect([cell, label.cell]).toMatchObject([
+    { row: 3, col: 7 },
+    { row: 1, col: 7 },
+  ]);
+});
+
+test("one cell that holds more than is understood leaves the others' as they are", () => {
+  const [first, second, third] = contacts(
+    read("联系人及电话", (name, mobile, n) => (n === 1 ? "张某138、李某139" : `${name} ${mobile}`)),
+  );
+  expect([first, third]).toEqual([asFiled[0], asFiled[2]]);
+  expect(second![1]).not.toBe(asFiled[1]![1]);
+});
+
+test("a column whose cells hold the name alone stays one", () => {
+  const applications = read("联系人", (name) => name);
+  expect(applications.map((each) => valueOf(each, "contact.name"))).toEqual(projects.map((each) => each[4]));
+});
