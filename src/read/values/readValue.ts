@@ -8,6 +8,7 @@ import { emptyOrNone, readAmount, readCount, readData } from "./amount";
 import { readCode, readEmail } from "./code";
 import { readDate } from "./date";
 import { isDateSkeleton } from "./dateText";
+import { withoutEnds } from "./ends";
 import { hint } from "./hint";
 import { blank, none, normalisedIf, understood, unread, type Outcome, type Raw } from "./outcome";
 import { readPhone } from "./phone";
@@ -65,18 +66,17 @@ function readText(raw: Raw, field: Field, label: string): Outcome {
   if (isNone(value)) return none("无");
   // A sentence may tell of anything; a name or an address that was replaced is two.
   if (field.type === "text" && isReplaced(value)) return understood(value, { kind: "severalValues" });
-  const title = inTitleMarks(field, value);
+  const title = inTitleMarks(field, withoutEnds(field, value));
   return understood(title, ...normalisedIf(title !== (raw.whole ?? raw.text)));
 }
 
 const named = new Set(["project.name", "applicant.name"]);
 
-/** 《某某平台建设项目》, “某某有限公司”, 某某有限公司，: the marks round the whole of a name are no part of it, nor is a comma behind it. */
+/** 《某某平台建设项目》, “某某有限公司”: the marks round the whole of a name are no part of it. */
 function inTitleMarks({ id }: Field, value: string): string {
   if (!named.has(id)) return value;
-  const bare = value.replace(/[\s,，;；、。]+$/, "");
-  const [, title, quoted] = /^(?:《([^《》]+)》|[“"]([^“”"]+)[”"])$/.exec(bare) ?? [];
-  return title ?? quoted ?? (bare === "" ? value : bare);
+  const [, title, quoted] = /^(?:《([^《》]+)》|[“"]([^“”"]+)[”"])$/.exec(value) ?? [];
+  return title ?? quoted ?? value;
 }
 
 /** R男 £女: the signs of two options and more, where their font was lost; null where they are unclear. */
@@ -113,14 +113,17 @@ function behindName(field: Field, found: Remarked): boolean {
 const leftFromPrint = ({ remark }: Remarked) =>
   !takesBack(remark) && hint.test(fold(remark).replace(/\s+/g, ""));
 
-/** 某某有限公司（曾用名：某某厂）, 某某平台（原名：某某项目）: what it was called before. */
-const formerName = ({ id, type }: Field, { remark }: Remarked) =>
-  type === "text" && id.endsWith(".name") && /^(?:曾用名|原名|旧称|原称|前身)/.test(fold(remark));
+/** 某某有限公司（曾用名：某某厂）, 某某平台（原名：某某项目）, 某某路2号（原：某某街1号）: what it was before. */
+const formerName = ({ type }: Field, { remark }: Remarked) =>
+  type === "text" && /^(?:曾用名|原名|旧称|原称|前身|原址|旧址|原为|[原旧]\s*:)/.test(fold(remark));
+
+/** 更正：2625, 现更正为2020年5月: what takes the place of an answer that is no longer there. */
+const correction = /^\s*(?:现|已)?(?:更正|更改|改正|修正|改)\s*(?:[:：]|[为成]\s*[:：]?)\s*(?=[\d¥￥])/;
 
 /** 成立时间：2011年12月1日, 总投资：4460万元: the label typed once more before a date or a figure. */
 function withoutLabelAgain(field: Field, raw: Raw, label: string): Raw {
   if (raw.kind !== "text" || !(inFigures.has(field.type) || inDates.has(field.type))) return raw;
-  const text = withoutLabel(raw.text, label, field.type);
+  const text = withoutLabel(raw.text.replace(correction, ""), label, field.type);
   return text === raw.text || text === "" ? raw : { ...raw, value: text, text };
 }
 

@@ -97,6 +97,6 @@ export function unitInRemark(remark: string): string {
 
 /** 总经理助理, 兼, 女，139…: said of a person behind the name; another spelling of the name is not. */
 export const isAboutPerson = (remark: string) =>
-  /经理|主任|总监|助理|部长|科长|处长|主管|董事|书记|主席|厂长|院长|所长|校长|工程师|会计|秘书|专员|代表|负责|法人|联系|电话|手机|微信|先生|女士|同志|退休|代理|[兼男女代]$|^[兼男女代]|\d{3}/.test(
+  /经理|主任|总监|助理|部长|科长|处长|主管|董事|书记|主席|厂长|院长|所长|校长|工程师|高工|总工|会计|秘书|专员|代表|负责|法人|联系|电话|手机|微信|先生|女士|同志|退休|代理|[兼男女代]$|^[兼男女代]|\d{3}/.test(
     remark,
   );

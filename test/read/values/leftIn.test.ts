@@ -24,6 +24,28 @@ test.each([
   ["applicant.name", "“松原北鸿科技股份有限公司”", ["松原北鸿科技股份有限公司"]],
   ["applicant.name", "松原北鸿科技股份有限公司，", ["松原北鸿科技股份有限公司"]],
   ["applicant.name", "，", ["，"]],
+  ["applicant.nature", "有限责任公司；", ["有限责任公司"]],
+  ["responsiblePerson.sex", "男。", ["男"]],
+  ["responsiblePerson.title", "总经理，", ["总经理"]],
+  ["applicant.supervisor", "第一。第二。", ["第一。第二。"]],
+  ["situation.platformStatus", "一期已上线，接入设备30台。；", ["一期已上线，接入设备30台。"]],
+  ["situation.platformStatus", "一期已上线；二期在建；", ["一期已上线；二期在建；"]],
+  ["applicant.address", "长春市友谊大路1号（邮编：130012）", ["长春市友谊大路1号"]],
+  ["applicant.address", "长春市友谊大路1号　130012", ["长春市友谊大路1号"]],
+  ["applicant.address", "130012 长春市友谊大路1号", ["长春市友谊大路1号"]],
+  ["applicant.address", "长春市友谊大路1号，邮编130012", ["长春市友谊大路1号"]],
+  ["applicant.address", "长春市友谊大路1号（邮编见下）", ["长春市友谊大路1号"]],
+  ["applicant.address", "长春市友谊大路123456号", ["长春市友谊大路123456号"]],
+  ["applicant.address", "长春市友谊大路1号（原：人民大街3号）", ["长春市友谊大路1号", "remark"]],
+  ["applicant.address", "长春市友谊大路1号（原机械厂院内）", ["长春市友谊大路1号（原机械厂院内）"]],
+  ["project.technicalLead", "傅华静，高级工程师", ["傅华静"]],
+  ["project.technicalLead", "王涛 总工程师", ["王涛"]],
+  ["project.technicalLead", "谢建红（高工）", ["谢建红", "remark"]],
+  ["project.technicalLead", "王涛、李静", ["王涛、李静"]],
+  ["situation.totalInvestment", "更正：2625", [2625]],
+  ["finance.profit.2019", "更正为257.47万元", [257.47]],
+  ["project.expectedCompletion", "更正：2020年10月", ["2020-10"]],
+  ["project.expectedCompletion", "2020。10", ["2020-10"]],
   ["applicant.postcode", "原130000 现138012", ["原130000现138012", "severalValues"]],
   [
     "applicant.creditCode",
@@ -71,6 +93,27 @@ describe("a prompt left before the answer", () => {
       `请输入11位手机号：${answers[2]}`,
     );
     expect(readForm(rows)).toEqual(answers);
+  });
+
+  test.each([
+    ["▼", (answer: string) => `${answer} ▼`],
+    ["▼ before", (answer: string) => `▼${answer}`],
+    ["下拉选择", (answer: string) => `${answer}（下拉选择）`],
+    ["请选择", (answer: string) => `请选择：${answer}`],
+  ])("what a drop-down left by its answer is no part of it: %s", (_, of) => {
+    const rows = [
+      ...form((name) => name, ...answers),
+      ["项目联系人工作单位", of("白城东盛铸造股份有限公司")],
+      ["项目责任人性别", of("男")],
+      ["云部署模式", of("私有云")],
+    ];
+    const { applications } = readWorkbook({ name: "申报.xlsx", sheets: [sheetOf(rows)] }, edition);
+    const ids = ["contact.employer", "responsiblePerson.sex", "capability.deploymentModel"];
+    expect(ids.map((id) => valueOf(applications[0]!, id))).toEqual([
+      "白城东盛铸造股份有限公司",
+      "男",
+      "private",
+    ]);
   });
 
   test("a prompt with more of a prompt behind it is none", () => {

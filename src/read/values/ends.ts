@@ -1,0 +1,43 @@
+import type { Field } from "../../form/edition";
+import { isAboutPerson } from "./remark";
+
+/** What stands before or behind an answer in its cell and is no part of it: the sign that ends its line, a postcode, a title. */
+
+/** 有限责任公司；, 男。: a list's sign or a full stop behind a few words. */
+const lineEnd = /[\s,，;；、。]+$/;
+/** A sentence keeps its own full stop, and no second one behind it. */
+const behindSentence = /([。！？])[\s,，;；、。]+$/;
+
+function withoutLineEnd(text: string, type: Field["type"]): string {
+  if (type === "longText") return text.replace(behindSentence, "$1");
+  // 第一条…。第二条…。 are sentences.
+  const bare = text.replace(lineEnd, "");
+  return bare === "" || bare.includes("。") ? text.replace(behindSentence, "$1") : bare;
+}
+
+const postcode = "邮(?:政)?编(?:码)?";
+/** 130012 吉林省…, 邮编130012，吉林省…: a postcode before an address. */
+const codeBefore = new RegExp(
+  `^(?:${postcode}\\s*[:：]?\\s*)?\\d{6}[\\s,，;；、]+(?=\\p{Script=Han}{2})`,
+  "u",
+);
+/** …号（邮编：130012）, …号 130012, …号（邮编见下）: behind it; 123456号 is no code. */
+const codeBehind = new RegExp(
+  `(?:[\\s,，;；、]+\\d{6}|[\\s,，;；、]*[(（]\\s*\\d{6}\\s*[)）]` +
+    `|[\\s,，;；、]*[(（]?\\s*${postcode}\\s*[:：]?\\s*(?:\\d{6}|[见同][^()（）\\d]{0,6})\\s*[)）]?)$`,
+);
+
+const withoutPostcode = (text: string) => text.replace(codeBefore, "").replace(codeBehind, "");
+
+/** 傅华静，高级工程师, 王涛 总工程师: a title set apart behind the name of somebody whose title is not asked for. */
+function withoutTitle(text: string): string {
+  const [, name, title] = /^(\p{Script=Han}{2,4})[\s,，、/]+(\p{Script=Han}{2,12})$/u.exec(text) ?? [];
+  return name !== undefined && isAboutPerson(title!) ? name : text;
+}
+
+/** An answer in words without what is no part of it. */
+export function withoutEnds({ id, type }: Field, text: string): string {
+  const bare = withoutLineEnd(text, type);
+  if (id.endsWith(".address")) return withoutPostcode(bare);
+  return id.endsWith(".technicalLead") ? withoutTitle(bare) : bare;
+}
