@@ -20,6 +20,8 @@ export interface PersonTables {
 }
 
 const longestHead = 16;
+/** So many persons stand beside each other. */
+const mostHeads = 4;
 
 interface Run {
   readonly view: View;
@@ -46,8 +48,26 @@ function stepTo(
   return others === 0 ? "next" : others === 1 && top === bottom + 2 ? "overOther" : null;
 }
 
-/** Labels that touch each other along a column of the view, without those of yearly figures. */
-function runsIn(view: View, labels: readonly PlacedLabel[], printed: ReadonlySet<SnapshotCell>): Run[] {
+/** Whether a row of the view says who several persons are, on either side of a column: 项目责任人 | (blank) | 项目联系人. */
+function namesPersons(view: View, row: number, col: number, personOfCell: PersonOfCell): boolean {
+  const named = new Set<string>();
+  for (let offset = -1; offset <= mostHeads; offset++) {
+    const { cell } = view.at(row, col + offset);
+    const person = offset !== 0 && cell ? personOfCell(cell) : null;
+    if (person !== null) named.add(person);
+  }
+  return named.size > 1;
+}
+
+type PersonOfCell = (cell: SnapshotCell) => string | null;
+
+/** Labels that touch each other along a column of the view, without those of yearly figures, up to where persons are named. */
+function runsIn(
+  view: View,
+  labels: readonly PlacedLabel[],
+  printed: ReadonlySet<SnapshotCell>,
+  personOfCell: PersonOfCell,
+): Run[] {
   const own: { readonly label: PlacedLabel; readonly area: Area }[] = [];
   for (let n = 0; n < labels.length; n++) {
     const label = labels[n]!;
@@ -60,7 +80,10 @@ function runsIn(view: View, labels: readonly PlacedLabel[], printed: ReadonlySet
     const each = own[n]!;
     const run = runs.at(-1);
     const last = run?.labels.at(-1)!.area;
-    const step = last?.right === each.area.right ? stepTo(view, last, each.area, printed) : null;
+    const next = last?.right === each.area.right ? stepTo(view, last, each.area, printed) : null;
+    let step = next;
+    for (let row = last ? last.bottom + 1 : 0; next && row < each.area.top; row++)
+      if (namesPersons(view, row, each.area.right, personOfCell)) step = null;
     if (!run || !step) runs.push({ labels: [each], others: 0 });
     else {
       run.labels.push(each);
@@ -175,6 +198,14 @@ function answers(own: readonly (readonly [PlacedLabel, PlacedLabel])[], view: Vi
   return isAnswered(0) || isAnswered(1) || isAnswered(-1);
 }
 
+/** 陈某 | 姓名 | 孙某: the line that touches the labels from the other side, where one stands behind them too. */
+function besideIn({ view, labels }: Run, lines: readonly number[], anchors: Anchors, grid: Grid) {
+  if (view.direction !== "right" || lines[0] !== 1) return [];
+  const left = viewOf(grid, "left");
+  const [first] = linesOf({ view: left, labels }, anchors, grid);
+  return first === 1 ? [{ view: left, offset: first }] : [];
+}
+
 const asksPerson = ({ anchor }: PlacedLabel, who: ReadonlySet<string>) =>
   anchor.label.hits.some(({ section }) => who.has(section));
 
@@ -195,19 +226,23 @@ export function personTables(
   const byCell = new Map(labels.map((label) => [label.anchor.cell, label]));
   // Beside each other only persons are told apart by what stands before them.
   const asking = labels.some((label) => asksPerson(label, who));
+  const personOfCell = (cell: SnapshotCell) => personIn(cell, roleOf, who);
   for (const direction of asking ? (["right", "below"] as const) : (["below"] as const)) {
     const view = viewOf(grid, direction);
-    for (const run of runsIn(view, labels, anchors.printed)) {
+    for (const run of runsIn(view, labels, anchors.printed, personOfCell)) {
       if (run.labels.some((label) => used.has(label))) continue;
       if (direction === "right" && !run.labels.some((label) => asksPerson(label, who))) continue;
       // Beside each other what stands before them says it; without that they need no closer look.
       if (direction === "right" && !hasHead(run, grid)) continue;
       const lines = linesOf(run, anchors, grid);
       let named = false;
-      for (const offset of lines) {
-        const head = headOf(run, offset, grid)?.cell;
+      for (const { view: side, offset } of [
+        ...besideIn(run, lines, anchors, grid),
+        ...lines.map((each) => ({ view, offset: each })),
+      ]) {
+        const head = headOf({ view: side, labels: run.labels }, offset, grid)?.cell;
         if (!head) continue;
-        const section = personIn(head, roleOf, who);
+        const section = personOfCell(head);
         const own = run.labels.flatMap((label): [PlacedLabel, PlacedLabel][] => {
           const hits = label.anchor.label.hits.filter((hit) => hit.section === section);
           if (hits.length === 0) return [];
@@ -216,9 +251,9 @@ export function personTables(
         });
         const asked = byCell.get(head);
         if (own.length > 0) {
-          if (!answers(own, view, offset)) continue;
+          if (!answers(own, side, offset)) continue;
           for (const [label, placed] of own) {
-            const spot = spotOf(label, view, offset, run.labels.length);
+            const spot = spotOf(label, side, offset, run.labels.length);
             spots.push([placed, spot]);
             used.add(label);
             const word = spot.cell && byCell.get(spot.cell);
@@ -228,7 +263,7 @@ export function personTables(
           // 项目技术负责人 | 李某 in a row of the table: of that person the form asks the name.
           const names = run.labels.find(({ hits }) => hits.some(({ field }) => field.id.endsWith(".name")));
           if (!names) continue;
-          spots.push([asked, spotOf(names, view, offset, run.labels.length)]);
+          spots.push([asked, spotOf(names, side, offset, run.labels.length)]);
         } else continue;
         if (asked) used.add(asked);
         named = true;

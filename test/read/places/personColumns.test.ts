@@ -78,3 +78,53 @@ test("a table of persons ends where labels over two columns begin", () => {
     "responsiblePerson.name": "陈国博",
   });
 });
+
+describe("labels that two persons share, below other labels", () => {
+  const unit = [
+    ["单位名称", "天合公司", "邮政编码", "133012"],
+    ["电子信箱", "th@163.com", "传真号码", "0431-81234567"],
+  ];
+  const said = {
+    "contact.name": "孙霞",
+    "contact.mobile": "15929281220",
+    "contact.email": "lx@qq.com",
+    "responsiblePerson.name": "陈国博",
+    "responsiblePerson.mobile": "18600458273",
+    "responsiblePerson.email": "gm@163.com",
+    "applicant.email": "th@163.com",
+  };
+  const figures = [
+    ["指标", "2017年", "2018年", "2019年"],
+    ["总资产（万元）", 7654.9, 8012.3, 8233.1],
+  ];
+
+  test.each([
+    ["nothing over the labels", null],
+    ["a word over the labels", "栏目"],
+  ])("left of both: %s", (_, word) => {
+    const rows = [
+      ...unit,
+      [word, "项目责任人", "项目联系人"],
+      ["姓名", "陈国博", "孙霞"],
+      ["移动电话", "18600458273", "15929281220"],
+      ["电子信箱", "gm@163.com", "lx@qq.com"],
+      ...figures,
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject(said);
+  });
+
+  test.each([
+    ["项目责任人", "项目联系人"],
+    ["项目责任人信息", "项目联系人信息"],
+  ])("between them: %s", (left, right) => {
+    const rows = [
+      ...unit,
+      [left, null, right],
+      ["陈国博", "姓名", "孙霞"],
+      ["18600458273", "移动电话", "15929281220"],
+      ["gm@163.com", "电子信箱", "lx@qq.com"],
+      ...figures,
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject(said);
+  });
+});
