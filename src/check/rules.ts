@@ -21,6 +21,7 @@ import * as unread from "./rules/unread";
 import { besideBlank } from "./rules/besideBlank";
 import { blanks } from "./rules/blank";
 import * as compared from "./rules/finance/compared";
+import { figuresRepeated } from "./rules/finance/copied";
 import * as debtRatio from "./rules/finance/debtRatio";
 import * as figures from "./rules/finance/figures";
 import * as units from "./rules/finance/units";
@@ -183,7 +184,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("FIN-11", compared.profitAboveRevenue, "named"),
     rule("FIN-12", compared.marginUnusual),
     rule("FIN-16/pointDoubted", units.pointDoubted, "named"),
-    rule("FIN-19", compared.figuresRepeated),
+    rule("FIN-19", figuresRepeated),
     rule("FIN-20/changeUnusual", compared.changeUnusual),
     rule("FIN-20/profitApart", compared.profitApart),
     rule("FIN-22", compared.equityGap),

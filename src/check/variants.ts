@@ -143,7 +143,7 @@ export const variants = {
   },
   "FIN-17": { "": ["hundredMillions"], impossible: ["hundredMillions"] },
   "FIN-18": { "": [] },
-  "FIN-19": { years: [], rows: [] },
+  "FIN-19": { years: [], twoYears: ["years", "count"], rows: [] },
   "FIN-20": {
     growth: ["percent"],
     growthEquity: ["change", "percent", "profit"],

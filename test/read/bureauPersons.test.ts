@@ -186,3 +186,16 @@ test("二、法定代表人 waits for its answer in a list of numbered labels", 
     "project.name": "铸造智能工厂建设项目",
   });
 });
+
+test("法人类型 | 企业法人: of what kind an enterprise is names nobody", () => {
+  const rows = [
+    ["单位名称", "天合机械有限公司", "单位类型", "制造业企业"],
+    ["法人类型", "企业法人", "联系电话", "0431-81234567"],
+    ["法人性质", "独立法人", "邮政编码", "130012"],
+    ["法定代表人", "陈国博", "职务", "董事长"],
+  ];
+  expect(valuesOf(sheetOf(rows))).toMatchObject({
+    "applicant.phone": "0431-81234567",
+    "responsiblePerson.name": "陈国博",
+  });
+});

@@ -4,6 +4,7 @@ import type { FieldValue, ReadingNote } from "../application";
 import { blank, none, understood, unread, type Outcome, type Raw } from "../values/outcome";
 import { isFiller, isNone } from "../values/text";
 import { namedAmongWords } from "./amongWords";
+import { withFramedTicked } from "./framed";
 import { closing, joints, opening } from "./joints";
 import {
   mayBeLetterOfFont,
@@ -160,7 +161,8 @@ export function readChoice(field: Field, asWritten: readonly (readonly Raw[])[],
     : readCells(field, asWritten, known);
 }
 
-function readCells(field: Field, asWritten: readonly (readonly Raw[])[], known?: Signs): ChoiceRead {
+function readCells(field: Field, asFiled: readonly (readonly Raw[])[], known?: Signs): ChoiceRead {
+  const asWritten = withFramedTicked(asFiled, field.choices!);
   const uses = signUses(asWritten, field.choices!);
   const signs = known ?? weighSigns([{ single: isSingle(field), uses }]);
   if (uses.some(({ sign }) => signs.get(sign) === "unclear") && !isBullet(field, asWritten, uses))

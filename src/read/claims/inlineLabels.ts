@@ -46,8 +46,33 @@ const isOpen = (text: string) => /[(（【[][^)）】\]]*$/.test(text);
 /** 联系电话：*, 单位名称：（必填）*: that it must be answered is no answer. */
 const mustBeFilled = /^(?:[(（【[]\s*[必选][填答]项?\s*[)）】\]]|[*＊★☆※]|\s)+$/;
 
+/** 【项目名称】某某平台: a label framed before its answer. */
+const framed = /^\s*[★☆●◆■]?\s*【([^【】]{1,60})】\s*[:：]?/;
+
+function behindFrame(text: string, index: LabelIndex, mayBeBlank: boolean): InlineLabel | null {
+  const [whole, head] = framed.exec(text) ?? [];
+  if (whole === undefined || head === undefined) return null;
+  const rest = text.slice(whole.length).trim();
+  const label = rest === "" && !mayBeBlank ? null : recogniseLabel(head, index);
+  return label && { text: head.trim(), label, rest };
+}
+
+const figures = new Set(["amount", "ratio", "count", "decimal"]);
+
+/** 项目名称=某某平台, 项目名称(tab)某某平台; 资产负债率=负债总额/资产总额 says how it is reckoned. */
+function behindSign(text: string, index: LabelIndex): InlineLabel | null {
+  const [, head, rest] = /^([^=＝\t:：]{2,60})[=＝\t]([^\t]+)$/s.exec(text) ?? [];
+  if (head === undefined || rest === undefined || rest.trim() === "") return null;
+  const label = recogniseLabel(head, index);
+  const asksFigure = label?.hits.some(({ field }) => figures.has(field.type));
+  if (!label || (asksFigure && !/^\s*[-\d¥￥.]/.test(rest))) return null;
+  return { text: head.trim(), label, rest: rest.trim() };
+}
+
 /** 项目名称：某某平台; 项目名称： has its value elsewhere, and is none here unless it `mayBeBlank`. */
 function behindColon(text: string, index: LabelIndex, mayBeBlank = false): InlineLabel | null {
+  const inFrame = behindFrame(text, index, mayBeBlank);
+  if (inFrame) return inFrame;
   const colon = firstColon(text);
   if (colon <= 0) return null;
   const behind = text.slice(colon + 1).trim();
@@ -114,12 +139,15 @@ function atCommas(piece: string, index: LabelIndex): string[] {
 const isSigner = (head: string, index: LabelIndex): boolean =>
   strangerOf(labelKey(head).base, index.edition) === "line" && recogniseLabel(head, index) === null;
 
+/** 【姓名】张某【性别】男: where each answer's label is framed the frames part them. */
+const atFrames = (text: string) => (/^\s*【[^【】]+】[^【】]*【[^【】]+】/.test(text) ? /(?=【)/ : null);
+
 /** 姓名：张某　性别：男 in one cell; what follows somebody who signs (填表人：李某　移动电话：…) is nobody's. */
 function severalInLine(text: string, index: LabelIndex): InlineLabel[] | null {
   // 性　　别： the two letters of one word; a bracket in the next line belongs to its label.
   const closed = text.replace(/(^|\P{Script=Han})(\p{Script=Han})\s+(?=\p{Script=Han}[:：])/gu, "$1$2");
   const pieces = closed
-    .split(/[\r\n]+(?!\s*[(（])|\s{2,}(?![(（])|\t|　+|[;；]/)
+    .split(atFrames(text) ?? /[\r\n]+(?!\s*[(（])|\s{2,}(?![(（])|\t|　+|[;；]/)
     .flatMap((piece) => atCommas(piece, index));
   if (pieces.length < 2) return null;
   const signs = pieces.findIndex((piece) => isSigner(headOf(piece), index));
@@ -151,7 +179,7 @@ function longAnswer({ text, whole }: SnapshotCell, index: LabelIndex): InlineLab
 }
 
 /** What parts a label from its value in one cell, or a year that begins a sentence; signs may do so too. */
-const mayHold = /[:：\s]|^[12１２]/;
+const mayHold = /[:：\s【=＝]|^[12１２]/;
 
 /** Labels that stand in one cell with their values; empty where the cell holds none. */
 export function inlineLabels(cell: SnapshotCell, index: LabelIndex): readonly InlineLabel[] {
@@ -168,8 +196,13 @@ const labelsIn = factBy((cell, index: LabelIndex): readonly InlineLabel[] => {
   if (colon > 0 && isNote.test(text)) return none;
   const said = yearSentence(text, index);
   if (said.length > 0) return said;
-  const several = colon > 0 && /[:：]/.test(text.slice(colon + 1)) ? severalInLine(text, index) : null;
+  const mayBeSeveral = (colon > 0 && /[:：]/.test(text.slice(colon + 1))) || atFrames(text) !== null;
+  const several = mayBeSeveral ? severalInLine(text, index) : null;
   if (several) return several;
-  const one = behindColon(text, index) ?? beforeBoxes(text, index) ?? beforeOption(text, index);
+  const one =
+    behindColon(text, index) ??
+    beforeBoxes(text, index) ??
+    beforeOption(text, index) ??
+    behindSign(text, index);
   return one ? [one] : none;
 });

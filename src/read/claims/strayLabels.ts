@@ -11,6 +11,8 @@ const furthestHead = 60;
 
 const { fewestRows, mostStray, mostAmongAnswers, fewestInHead, mostInHead } = weights.strayLabels;
 
+const asksKind = /(?:法人|单位|企业|机构|主体|组织)\S{0,4}(?:类型|性质|类别|形式|属性)\s*[:：]?\s*$/;
+
 const asksWords = ({ label }: LabelAnchor) => label.hits.some((hit) => hit.field.type === "text");
 
 /** The label before each one in its row. */
@@ -91,9 +93,14 @@ export function withoutStrayLabels(anchors: Anchors, grid: Grid): Anchors {
       if (endsTargets(grid.row(row), heads.area.right)) return false;
     return true;
   };
+  /** 法人类型 | 企业法人: of what kind an enterprise is, behind a label that the form does not have. */
+  const saysKind = ({ cell, label }: LabelAnchor): boolean => {
+    const left = namesPerson(label) ? grid.row(cell.row).findLast(({ col }) => col < cell.col) : undefined;
+    return left?.kind === "text" && !at.has(left) && asksKind.test(left.text);
+  };
   const isStray = (label: LabelAnchor): boolean => {
     const left = before.get(label);
-    if (isAnswerBelow(label) || isTarget(label)) return true;
+    if (isAnswerBelow(label) || isTarget(label) || saysKind(label)) return true;
     if (!left || isHead(label.cell.row) || anchors.headRows.has(label.cell.row)) return false;
     if (label.label.hits[0]!.field.row !== undefined) return false;
     // 职务 | V38 | 法定代表人: among nothing but answers a person's title is one, whatever stands between.

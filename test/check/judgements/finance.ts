@@ -84,6 +84,10 @@ export const finance: readonly Judgement[] = [
   row(rowOf(taxes, 8, 8.5, 9.1), ask("FIN-16", cells(taxes), "")),
   row(rowOf(profit, 900, 900, 900), ask("FIN-19", cells(profit), "三年")),
   row({ [at(profit)]: 910 }, ask("FIN-19", [at(profit), at(taxes)], "")),
+  row(
+    { ...rowOf(taxes, 850, 850, 910), ...rowOf(profit, 1100, 1100, 1200) },
+    ask("FIN-19", [at(taxes, 2017), at(taxes, 2018), at(profit, 2017), at(profit, 2018)], "2 个科目"),
+  ),
 
   // Change from year to year; that the net assets changed otherwise than by the profit is said with it.
   row(

@@ -1,4 +1,5 @@
 import type { Facts } from "../../facts";
+import { figuresRepeated } from "./copied";
 import * as compared from "./compared";
 
 /** Rules that say more of an amount than that its point may be out of place. */
@@ -10,7 +11,7 @@ const comparisons = [
   compared.marginUnusual,
   compared.changeUnusual,
   compared.profitApart,
-  compared.figuresRepeated,
+  figuresRepeated,
 ];
 
 /** Fields that the comparisons of figures find wrong or ask about. */

@@ -1,7 +1,6 @@
 import { limit, textOf, type Facts } from "../../facts";
 import { wordsOf } from "../../../form/wordsOf";
 import {
-  amountRows,
   figure,
   financeField,
   financeRows,
@@ -129,32 +128,6 @@ export function marginUnusual(facts: Facts): Draft[] {
       values: { percent: percent(margin) },
     };
   });
-}
-
-/** FIN-19: the same figure in all years of a row, or in two rows of a year: copied. */
-export function figuresRepeated(facts: Facts): Draft[] {
-  const rows = financeRows.flatMap((row): Draft[] => {
-    const fields = years(facts).map((year) => financeField(row, year));
-    const values = years(facts).map((year) => figure(facts, row, year));
-    const same = fields.length > 1 && values[0] && values.every((value) => value === values[0]);
-    return same ? [{ severity: "query", fields, variant: "years" }] : [];
-  });
-  const columns = years(facts).flatMap((year): Draft[] =>
-    amountRows.flatMap((row, i) =>
-      amountRows.slice(i + 1).flatMap((other): Draft[] => {
-        const value = figure(facts, row, year);
-        if (!value || value !== figure(facts, other, year)) return [];
-        return [
-          {
-            severity: "query",
-            fields: [financeField(other, year), financeField(row, year)],
-            variant: "rows",
-          },
-        ];
-      }),
-    ),
-  );
-  return [...rows, ...columns];
 }
 
 /** FIN-20: growth or decline that wants a reason, each row once by its largest change. After the founding year growth is natural. */

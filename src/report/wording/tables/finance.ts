@@ -194,6 +194,10 @@ export const financeWording = wordings({
     message: "{rowLabel}三年数据完全相同，都是 {found}。",
     advice: "请按各年审计报告核对；如无误，请说明原因。",
   },
+  "FIN-19.twoYears": {
+    message: "{years}年有 {count} 个科目的数据完全相同。",
+    advice: "请核对是否把一年的数据抄到了另一年；如无误，请说明原因。",
+  },
   "FIN-19.rows": {
     message: "{label}与{label2}的数据相同，都是 {found}。",
     advice: "请核对是否抄错行；如无误，请说明。",

@@ -88,6 +88,12 @@ describeRule(
       at: Object.keys(row("taxes", 0, 0, 0)),
       says: "“税金（万元）”三年数据完全相同，都是 850。",
     },
+    "two figures in the same two years": {
+      given: { ...row("taxes", 850, 850, 910), ...row("profit", 1_200, 1_200, 1_300) },
+      severity: "query",
+      at: ["finance.taxes.2017", "finance.taxes.2018", "finance.profit.2017", "finance.profit.2018"],
+      says: "2017、2018年有 2 个科目的数据完全相同。",
+    },
     "one figure in two rows": {
       given: { "finance.profit.2018": 850 },
       severity: "query",
