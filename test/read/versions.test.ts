@@ -67,6 +67,31 @@ describe("older and newer versions", () => {
     },
   );
 
+  test.each([
+    "2019年度省级工业互联网及制造业服务化示范项目信息填报表",
+    "示范项目申报信息采集表（2019年度）",
+    "××市2019年工业互联网项目申报情况登记表",
+  ])("last year's form under a bureau's own title, %s, counts only where it stands alone", (title) => {
+    const own = (sheet: SheetSnapshot, text: string): SheetSnapshot => {
+      const [first, ...cells] = sheet.cells;
+      return { ...sheet, cells: [{ ...first!, value: text, text }, ...cells] };
+    };
+    const [last, now] = [
+      own(form(2, "Sheet1"), title),
+      own(form(3, "Sheet2"), title.replace("2019", "2020")),
+    ];
+    for (const sheets of [
+      [last, now],
+      [now, last],
+    ]) {
+      const result = read(...sheets);
+      expect(result.applications.map(({ sheets: from }) => from)).toEqual([["Sheet2"]]);
+      expect(result.sheets.find(({ name }) => name === "Sheet1")!.role).toBe("superseded");
+    }
+    expect(read(last).applications).toHaveLength(1);
+    expect(read(own(last, "示范项目申报信息采集表（2018年—2020年）"), now).applications).toHaveLength(2);
+  });
+
   test("an older version alone is all there is, and another project's is no newer one", () => {
     expect(read(form(2, "初稿")).sheets).toEqual([{ name: "初稿", role: "form" }]);
     expect(read(form(2, "初稿"), form(3, "申报书")).applications).toHaveLength(2);

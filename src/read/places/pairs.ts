@@ -6,6 +6,7 @@ import { isFiller, isNone, tidy } from "../values/text";
 import { columnsAbove, columnsIn, isNote, type PairColumns } from "./pairColumns";
 import { columnsAcross, pairsAcross } from "./pairsAcross";
 import { isOnlyNumber, pair, pairsInOneCell, pairsOfLines, withoutLineNumbers, type Pair } from "./pairText";
+import { columnsOfPrint } from "../layout/columnsOfPrint";
 import type { ValueSpot } from "../layout/valueSpots";
 import type { PlacedLabel } from "../layout/placeLabels";
 
@@ -119,10 +120,13 @@ export function pairsOf(
   const pairs: Pair[] = [];
   // A page beside this one has print of its own in the same rows.
   const edge = heads ? -1 : leftOfPage(label, grid);
+  const ofPrint = columnsOfPrint(anchors);
   for (let row = first; row <= Math.max(bottom, top + furthest); row++) {
     const all = grid.row(row).filter(({ col }) => col > edge);
     const print = all.some((cell) => anchors.printed.has(cell) && cell !== label.anchor.cell);
-    const outside = all.some((cell) => cell.col <= from && cell !== label.anchor.cell);
+    const outside = all.some(
+      (cell) => cell.col <= from && cell !== label.anchor.cell && ofPrint.has(cell.col),
+    );
     if (row > bottom && (print || outside || all.some(isNote))) break;
     if (heads && all.length === 1 && !isListBelow(all[0]!)) break;
     const cells = all.filter((cell) => cell.col > from && !anchors.printed.has(cell));

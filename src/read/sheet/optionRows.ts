@@ -10,6 +10,7 @@ import { linesOf, tokensIn, type Token } from "../choices/tokens";
 import type { PlacedLabel } from "../layout/placeLabels";
 import { shapeOf } from "../layout/shape";
 import { cellsRightOf } from "../layout/cellsRightOf";
+import { columnsOfPrint } from "../layout/columnsOfPrint";
 import type { ValueSpot } from "../layout/valueSpots";
 import { marksBefore } from "./marksBefore";
 import { marksBelow } from "./marksBelow";
@@ -129,6 +130,7 @@ export function optionRows(
     return keep(isBounded && !isBelow ? bounded(all, from, spot) : all, field, grid, anchors);
   };
   const rows = beside.map((cells) => read(cells, false)).filter((cells) => cells.length > 0);
+  const print = columnsOfPrint(anchors);
   let empty = 0;
   let isBelow = false;
   for (let row = bottom + 1; row <= bottom + furthest && empty <= mostEmpty; row++) {
@@ -143,7 +145,9 @@ export function optionRows(
     const own = cells.filter((cell) => cell.col > right || (cell.col >= left && isBelow));
     const inside = read(own, isBelow);
     // Words in the label's own column are the next label, known or not.
-    const nextLabel = cells.some((cell) => cell.col <= right && !inside.some((each) => each.cell === cell));
+    const nextLabel = cells.some(
+      (cell) => cell.col <= right && print.has(cell.col) && !inside.some((each) => each.cell === cell),
+    );
     if (inside.length === 0 || nextLabel) break;
     rows.push(inside);
   }

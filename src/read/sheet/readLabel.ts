@@ -48,10 +48,19 @@ function periodCells(label: PlacedLabel, parts: SheetParts): readonly Raw[] {
   return /^\s*(?:止|终止|截止|结束|至)/.test(below[0]?.text ?? "") ? [...cells, ...below] : cells;
 }
 
+/** The period that stands in several cells (from | 至 | until), or whole in the first, whatever is behind it: 2019.5-2021.11 | 10 | 8.5. */
+function periodIn(cells: readonly Raw[]): ReturnType<typeof readPeriod> {
+  const all = readPeriod(cells);
+  const isWhole = ({ start, end }: typeof all) => start.state === "value" && end.state === "value";
+  if (cells.length === 1 || isWhole(all)) return all;
+  const first = readPeriod(cells.slice(0, 1));
+  return isWhole(first) ? first : all;
+}
+
 function readPeriodFields(label: PlacedLabel, parts: SheetParts): Reading[] {
   const { source } = sourceAt(label, parts.spots.get(label));
   const cells = periodCells(label, parts);
-  const period = cells.length > 0 ? readPeriod(cells) : { start: blank, end: blank };
+  const period = cells.length > 0 ? periodIn(cells) : { start: blank, end: blank };
   const from = cells.length > 0 ? { ...source, text: cells.map((cell) => cell.text).join(" ") } : source;
   return [period.start, period.end].map((outcome, n) =>
     makeReading(label.hits[n]!.field.id, label, outcome, from, parts.grid.sheet.name, parts.hidden),

@@ -25,3 +25,18 @@ export function formTitle(sheet: SheetSnapshot, edition: Edition): FormTitle | n
   }
   return null;
 }
+
+const longestTitle = 80;
+/** 2019年度省级…示范项目信息填报表, 示范项目申报信息采集表（2019年度）. */
+const ownTitle = /项目.*(?:申报|填报|采集|登记|信息|情况).*[表书](?:\s*[(（][^()（）]*[)）])?\s*$/;
+const namedYear = /((?:19|20)\d{2})\s*年/g;
+
+/** The year in the title that a bureau gave a form of its own; null where it has none, or names several. */
+export function yearOfOwnTitle({ cells }: SheetSnapshot): number | null {
+  const first = cells[0];
+  if (!first || first.kind !== "text" || first.text.length > longestTitle) return null;
+  const isAlone = cells[1]?.row !== first.row;
+  if (!isAlone || !ownTitle.test(first.text)) return null;
+  const years = new Set([...first.text.matchAll(namedYear)].map((match) => Number(match[1])));
+  return years.size === 1 ? [...years][0]! : null;
+}

@@ -1,5 +1,6 @@
 import type { Edition } from "../../form/edition";
 import type { Application } from "../application";
+import { yearOfOwnTitle } from "./formTitle";
 import type { Draft } from "./groupSheets";
 import { namesIn, sameProject, shares } from "./names";
 
@@ -12,6 +13,17 @@ export function titleYearOf(draft: Draft): Application["titleYear"] {
     }
   }
   return undefined;
+}
+
+/** The year that a form's title names, the printed one or a bureau's own. */
+function yearOf(draft: Draft): number | null {
+  const printed = titleYearOf(draft);
+  if (printed) return printed.year;
+  for (const { sheet } of draft.sheets) {
+    const year = yearOfOwnTitle(sheet);
+    if (year !== null) return year;
+  }
+  return null;
 }
 
 /** 申报书（修改）, 申报书-定稿: the newer of two sheets by its name. */
@@ -41,7 +53,7 @@ const isOfTheseYears = ({ sheets }: Draft, { financeYears }: Edition): boolean =
  */
 export function inForce(drafts: readonly Draft[], edition: Edition): Draft[] {
   const saysOld = (each: Draft) => each.sheets.every((sheet) => sheet.old);
-  const isEarlier = (each: Draft) => (titleYearOf(each)?.year ?? edition.formYear) < edition.formYear;
+  const isEarlier = (each: Draft) => (yearOf(each) ?? edition.formYear) < edition.formYear;
   const newer = drafts.filter((each) => !saysOld(each) && !isEarlier(each));
   const names = namesIn(newer.flatMap(({ sheets }) => sheets));
   const isMistitled = (each: Draft): boolean => {

@@ -124,6 +124,19 @@ describe("where the value stands", () => {
     });
   });
 
+  test.each(["2018年6月至2020年5月", "2018.6-2020.5"])(
+    "%s is a whole period, whatever stands behind it",
+    (period) => {
+      const values = valuesOf(
+        sheetOf([
+          ["项目名称", "某某平台"],
+          ["项目年限", period, "10", "8.5"],
+        ]),
+      );
+      expect(values).toMatchObject({ "project.periodStart": "2018-06", "project.periodEnd": "2020-05" });
+    },
+  );
+
   test("a period whose beginning and end stand in two rows", () => {
     const rows = [
       ["项目年限", "起", "2018年6月"],

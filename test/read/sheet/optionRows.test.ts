@@ -63,3 +63,23 @@ test("options behind a merged blank are all read", () => {
     ]);
   }
 });
+
+/** What an office wrote beside each row, left of all that the form prints. */
+const withWordsLeft = (sheet: SheetSnapshot, words: (row: number) => string): SheetSnapshot => {
+  const wider = inserted(sheet, "col", 0);
+  const rows = [...new Set(wider.cells.map(({ row }) => row))];
+  const cells = rows.map((row) => ({ row, col: 0, ...text(words(row)) }));
+  return { ...wider, cells: [...wider.cells, ...cells].sort((a, b) => a.row - b.row || a.col - b.col) };
+};
+
+test.each([
+  ["figures", (row: number) => `${(row * 7919) % 90_000}.5`],
+  ["words", () => "财务科"],
+])("options and targets go on where %s stand left of each row, though nothing is merged", (_, words) => {
+  for (let seed = 84_001; seed <= 84_004; seed++) {
+    const base = baseOf("unmerged", seed);
+    const sheets = base.sheets.map((sheet) => withWordsLeft(sheet, words));
+    const { unsure, misses } = scoreOf({ ...base, sheets });
+    expect([seed, unsure, misses]).toEqual([seed, false, []]);
+  }
+});
