@@ -6,7 +6,7 @@ import type { SheetReading } from "../sheet/readSheet";
 import type { Draft } from "./groupSheets";
 import { namesIn } from "./names";
 import { placesOf } from "./places";
-import { isThisForm } from "./thisForm";
+import { isBlankForm, isThisForm } from "./thisForm";
 
 /** Sections about the enterprise and its people: the same for all its projects. */
 const companySections = new Set(["applicant", "finance", "responsiblePerson", "contact"]);
@@ -19,9 +19,14 @@ const fewestSaid = 3;
 const isAnswered = ({ state }: Reading) => state !== "blank";
 const readingsOf = ({ sheets }: Draft) => sheets.flatMap(({ readings }) => readings);
 
-/** Whether a draft is about a project of its own, by what it answers. */
-const isProject = (draft: Draft) =>
-  readingsOf(draft).some((each) => projectFields.has(each.field) && isAnswered(each));
+const namesProject = ({ field, state }: Reading) => field === "project.name" && state === "value";
+
+/** Whether a draft is about a project of its own, by what it answers: the boxes of a blank form are no answers. */
+const isProject = (draft: Draft) => {
+  const readings = readingsOf(draft);
+  if (!readings.some((each) => projectFields.has(each.field) && isAnswered(each))) return false;
+  return readings.some(namesProject) || !isBlankForm(draft);
+};
 
 const keptNaming = keeper<SheetReading, boolean>();
 const keptParts = keeper<SheetReading, SheetReading | null>();
