@@ -10,7 +10,8 @@ export async function axeViolations(
   exclude: readonly string[] = [],
   only?: readonly string[],
 ): Promise<string[]> {
-  await frame.evaluate(axeCore.source);
+  // it is half a megabyte, and a page is looked at several times
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeCore.source);
   return frame.evaluate(
     async ({ excluded, rules }) => {
       const axe = (window as unknown as { axe: typeof axeCore }).axe;
