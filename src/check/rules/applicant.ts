@@ -1,7 +1,7 @@
 import { isAfter, yearOf } from "../dates";
 import { fieldOf, limit, reading, stated, textOf, type Facts } from "../facts";
 import { financeField, financeRows, years } from "../finance";
-import { wordsOf } from "../../form/wordsOf";
+import { natureWords, wordsOf } from "../../form/wordsOf";
 import type { Division } from "../../form/edition";
 import { placeOfAddress, placeOfRegion, type PlaceVerdict } from "../region";
 import type { Draft } from "../rule";
@@ -75,7 +75,8 @@ export function addressElsewhere(facts: Facts): Draft[] {
   const address = textOf(facts, "applicant.address");
   const region = textOf(facts, "applicant.region");
   if (address === null) return [];
-  if (isElsewhere(facts, "applicant.address"))
+  const isNature = natureWords(facts.edition).includes(address);
+  if (isNature || isElsewhere(facts, "applicant.address"))
     return [{ severity: "query", fields: ["applicant.address"], variant: "notGiven" }];
   const place = placeOfAddress(facts.edition, address);
   const home = region === null ? null : placeOfRegion(facts.edition, region);

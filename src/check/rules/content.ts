@@ -1,7 +1,7 @@
 import type { Edition } from "../../form/edition";
 import type { Reading, ReadingNote } from "../../read/application";
 import { fieldOf, once, reading, type Facts } from "../facts";
-import { wordsOf } from "../../form/wordsOf";
+import { natureWords, wordsOf } from "../../form/wordsOf";
 import { groupBy } from "../../match/group";
 import type { Draft } from "../rule";
 import type { Variant } from "../variants";
@@ -94,7 +94,8 @@ function placeholderWords(edition: Edition): PlaceholderWords {
   if (!words) {
     words = {
       whole: new Set(wordsOf(edition, "placeholders").map(plain)),
-      names: new Set(wordsOf(edition, "placeholderNames").map(plain)),
+      // 有限责任公司 is of what kind somebody is, and nobody's name.
+      names: new Set([...wordsOf(edition, "placeholderNames"), ...natureWords(edition)].map(plain)),
       parts: wordsOf(edition, "placeholderParts").map(plain),
       patterns: wordsOf(edition, "placeholderPatterns").map((pattern) => new RegExp(pattern, "u")),
       likely: new Set(wordsOf(edition, "likelyPlaceholders").map(plain)),

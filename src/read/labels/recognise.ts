@@ -83,7 +83,9 @@ function numberedHits(base: string, index: LabelIndex): readonly LabelHit[] | nu
   if (personOf({ hits: first, year: null }, index.who)) return first;
   // 单位名称 Name, Company Name 单位名称.
   const bare = base.replace(/(\p{Script=Han})[a-z]+$|^[a-z][a-z\d,.()-]*(?=\p{Script=Han}{2})/u, "$1");
-  return bare === base ? null : (index.labels.get(bare) ?? null);
+  if (bare === base) return null;
+  const prefixed = index.labels.get(bare) ?? prefixedHits(bare, index);
+  return prefixed.length > 0 ? prefixed : null;
 }
 
 /** A label behind the name of its section: 联系人的移动电话. */

@@ -30,7 +30,7 @@ export type LineWord =
 
 const wordsOf = (list: string) => new Set(list.split(" "));
 const labelWords = wordsOf(
-  "指标 指标名称 项目 栏目 栏目名称 填报项 填报项目 填报栏目 填报事项 字段 字段名称 事项 填写项 填写项目 申报内容 内容 名称 信息项 要素 题目 问题 题干 字段名 字段中文名 字段说明",
+  "指标 指标名称 能力指标 主要指标 项目 栏目 栏目名称 填报项 填报项目 填报栏目 填报事项 字段 字段名称 事项 填写项 填写项目 申报内容 内容 名称 信息项 要素 题目 问题 题干 字段名 字段中文名 字段说明",
 );
 const valueWords = wordsOf(
   "填报值 填写值 填报内容 填写内容 填写 填报 数值 值 内容 具体内容 填报情况 填写情况 情况 申报值 企业填写 企业填写处 企业填报 填写处 填报处 填报数据 数据 结果 答案 回答 作答 答复 字段值 填报结果 实际填报",
@@ -57,7 +57,7 @@ const change = "(?:修改|更正|调整|更新|变更|补正|修正|订正|补�
 const later = new RegExp(`^(?:${change}(?:后|为|成)${content}|现${content}|${change}(?:值|内容|数|栏)?)$`);
 const earlier = new RegExp(`^(?:${change}前${content}|原${content})$`);
 const current = new RegExp(
-  `^(?:(?:本|今|当)年度?${content}|本[次期]${content}|(?:实际|最新|最终)${content})$`,
+  `^(?:(?:本|今|当)年度?${content}|本[次期]${content}|(?:实际|最新|最终|目前|现状|现有|截至目前)${content})$`,
 );
 const former = new RegExp(
   `^(?:(?:上|去|往|前)年度?${content}|(?:上|前|首|初)[次期]${content}|(?:系统|已|原)?(?:登记|备案|注册)${content})$`,
@@ -69,7 +69,7 @@ const filed = /^(?:申报|填报|上报|报送|提交)(?:内容|情况|信息|�
 const longest = 20;
 
 /** How a word that says which version a column holds begins. */
-const mayBeVersion = /^[修更调变补订现原本今当实最上去往前首初系已登备注]/;
+const mayBeVersion = /^[修更调变补订现目截原本今当实最上去往前首初系已登备注]/;
 
 function versionWord(base: string): LineWord | null {
   if (!mayBeVersion.test(base)) return null;
@@ -115,6 +115,17 @@ function byYear(dated: readonly SnapshotCell[]): ReadonlyMap<SnapshotCell, LineW
   return new Map(named.map((cell) => [cell, datedWord(cell)!.year === last ? "current" : "former"]));
 }
 
+/** 2019年底 | 目前: a column of a year beside the one of what is now holds what was. */
+function byNow(
+  cells: readonly SnapshotCell[],
+  dated: readonly SnapshotCell[],
+): ReadonlyMap<SnapshotCell, LineWord> | null {
+  const ends = dated.filter((cell) => yearHeading(cell)?.whole);
+  return ends.length === 1 && cells.some((cell) => wordOf(cell).any === "current")
+    ? new Map(ends.map((cell) => [cell, "former"]))
+    : null;
+}
+
 const answers = new Set<LineWord>(["value", "later", "earlier", "current", "former"]);
 
 /** A row of words over columns, by the columns that each stands over. */
@@ -142,7 +153,7 @@ function isBelowYears(row: number, grid: Grid): boolean {
 function headRow(row: number, grid: Grid, dated: readonly SnapshotCell[] | undefined): HeadRow | null {
   const cells = grid.row(row);
   if (cells.length < 2 || cells.length > widest) return null;
-  const years = dated ? byYear(dated) : null;
+  const years = dated ? (byYear(dated) ?? byNow(cells, dated)) : null;
   const words: HeadRow["words"][number][] = [];
   for (let n = 0; n < cells.length; n++) {
     const cell = cells[n]!;

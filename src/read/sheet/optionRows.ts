@@ -20,8 +20,8 @@ import { weights } from "../layout/weights";
 const { fewestRemarks } = weights.options;
 
 const furthest = 30;
-/** Empty rows that may have been put in between options. */
-const mostEmpty = 2;
+/** Empty rows that may have been put in between options, or are left of those that somebody struck out. */
+const mostEmpty = 10;
 
 /** A cell that may be part of a choice, with what stands in it. */
 export interface OptionCell {

@@ -16,6 +16,7 @@ import { bothPhones } from "../values/phone";
 import { readValue, type ValueContext } from "../values/readValue";
 import { moneyUnit, moneyUnitIn, type MoneyUnit } from "../values/units";
 import { fitOf } from "../layout/fit";
+import { wordsTogether } from "./goesOn";
 import { makeReading, sourceOf, type Hidden, type Source } from "./makeReading";
 import { readChoiceField } from "./readChoiceField";
 
@@ -163,9 +164,13 @@ export function readLabel(placed: PlacedLabel, parts: SheetParts): Reading[] {
   }
   const { source, raw } = sourceAt(label, spot);
   const long = field.type === "longText" && spot?.cell?.kind === "text" ? continued(spot.cell, parts) : null;
+  const inPieces = label.anchor.inline
+    ? null
+    : wordsTogether(field, label, spot?.cell, parts.grid, parts.anchors);
+  const words = inPieces ?? long;
   const whole: Raw | null =
-    long !== null && long !== raw?.text
-      ? { kind: "text", value: long, text: long }
+    words !== null && words !== raw?.text
+      ? { kind: "text", value: words, text: words }
       : raw && !label.anchor.inline
         ? joined(field.type, spot?.cells ?? [])
         : null;

@@ -29,6 +29,7 @@ import { turned, type PlaceOnSheet } from "../page/turn";
 import { onSheet } from "./onSheet";
 import { reviewed } from "./reviewed";
 import { projectColumns } from "./projectColumns";
+import { projectsBeside } from "./projectsBeside";
 import { splitBands } from "./splitBands";
 import { mayRepeat, splitForms } from "./splitForms";
 import { withoutSlipped } from "./slips";
@@ -132,7 +133,8 @@ function* readForms(
   way: Way,
   chosen: Place | undefined,
 ): Generator<unknown, SheetReading[] | null> {
-  const ways = mayRepeat(anchors.labels) ? [splitForms, splitBands, splitProjects] : [splitProjects];
+  const inParts = mayRepeat(anchors.labels) ? [splitForms, splitBands] : [];
+  const ways = [...inParts, ...(way === "list" ? [] : [projectsBeside]), splitProjects];
   const whole = ways.map((split) => split(sheet, anchors, grid)).find((forms) => forms.length > 1);
   if (whole) {
     const parts: SheetReading[] = [];

@@ -11,7 +11,7 @@ const behindSentence = /([。！？])[\s,，;；、。]+$/;
 function withoutLineEnd(text: string, type: Field["type"]): string {
   if (type === "longText") return text.replace(behindSentence, "$1");
   // 第一条…。第二条…。 are sentences.
-  const bare = text.replace(lineEnd, "");
+  const bare = text.replace(lineEnd, "").replace(footnote, "$1");
   return bare === "" || bare.includes("。") ? text.replace(behindSentence, "$1") : bare;
 }
 
@@ -26,6 +26,9 @@ const codeBehind = new RegExp(
   `(?:[\\s,，;；、]+\\d{6}|[\\s,，;；、]*[(（]\\s*\\d{6}\\s*[)）]` +
     `|[\\s,，;；、]*[(（]?\\s*${postcode}\\s*[:：]?\\s*(?:\\d{6}|[见同][^()（）\\d]{0,6})\\s*[)）]?)$`,
 );
+
+/** 长春市工业和信息化局*: the sign of a footnote; 张** hides letters. */
+const footnote = /([^*＊※\s])\s*[*＊※]$/;
 
 const withoutPostcode = (text: string) => text.replace(codeBefore, "").replace(codeBehind, "");
 

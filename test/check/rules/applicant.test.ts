@@ -58,6 +58,12 @@ describeRule(
       at: ["applicant.address", "applicant.region"],
       says: "通讯地址“辽宁省沈阳市和平区100号”不在吉林省，所在地区填的是“长春市南关区”。",
     },
+    "of what kind the enterprise is, in place of its address": {
+      given: { "applicant.address": "股份有限公司" },
+      severity: "query",
+      at: ["applicant.address"],
+      says: "通讯地址填的是“股份有限公司”，没有写地址。",
+    },
     "an address in another city": {
       given: { "applicant.address": "吉林省四平市铁西区100号" },
       severity: "hint",

@@ -190,6 +190,12 @@ describeRule(
       at: ["contact.name"],
       says: "“项目联系人姓名”填的是“张三”，像是没有替换的示例内容。",
     },
+    "of what kind an enterprise is, in place of a name": {
+      given: { "contact.name": "民营企业" },
+      severity: "error",
+      at: ["contact.name"],
+      says: "“项目联系人姓名”填的是“民营企业”，是没有替换的示例内容，会印进汇总表。",
+    },
     "a sample mobile": {
       given: { "contact.mobile": "13800000000" },
       severity: "query",

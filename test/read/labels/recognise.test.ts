@@ -12,6 +12,7 @@ const matchesOf = (text: string) => [...new Set(label(text)?.hits.map((hit) => h
 describe("labels in other common words", () => {
   test.each([
     ["联系手机", ["responsiblePerson.mobile", "contact.mobile"]],
+    ["项目联系人姓名\nName", ["contact.name"]],
     ["移动电话/手机", ["responsiblePerson.mobile", "contact.mobile"]],
     ["手机/移动电话：", ["responsiblePerson.mobile", "contact.mobile"]],
     ["办公固话*", ["responsiblePerson.landline", "contact.landline"]],

@@ -6,6 +6,7 @@ import { text } from "../layouts/paper";
 import { inserted } from "../metamorphic/grid";
 import { baseOf } from "../metamorphic/sample";
 import { scoreOf } from "../metamorphic/score";
+import { sheetOf, valuesOf, type Typed } from "../sheetOf";
 
 const index = labelIndexOf(edition);
 
@@ -82,4 +83,19 @@ test.each([
     const { unsure, misses } = scoreOf({ ...base, sheets });
     expect([seed, unsure, misses]).toEqual([seed, false, []]);
   }
+});
+
+test("options go on behind those that were struck out, of which empty rows are left", () => {
+  const rows: Typed[][] = [
+    ["提供服务类型", "研发设计协同"],
+    ...[null, null, null].map((): Typed[] => []),
+    [null, "设计与制造协同"],
+    ...[null, null].map((): Typed[] => []),
+    [null, "产业集群服务"],
+    ["项目联系人姓名", "孙霞"],
+  ];
+  expect(valuesOf(sheetOf(rows))).toEqual({
+    "project.serviceTypes": ["designCollaboration", "designManufacturing", "industrialCluster"],
+    "contact.name": "孙霞",
+  });
 });

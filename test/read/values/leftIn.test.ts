@@ -27,6 +27,8 @@ test.each([
   ["applicant.nature", "有限责任公司；", ["有限责任公司"]],
   ["responsiblePerson.sex", "男。", ["男"]],
   ["responsiblePerson.title", "总经理，", ["总经理"]],
+  ["applicant.supervisor", "长春市工业和信息化局*", ["长春市工业和信息化局"]],
+  ["applicant.supervisor", "长春市**", ["长春市**"]],
   ["applicant.supervisor", "第一。第二。", ["第一。第二。"]],
   ["situation.platformStatus", "一期已上线，接入设备30台。；", ["一期已上线，接入设备30台。"]],
   ["situation.platformStatus", "一期已上线；二期在建；", ["一期已上线；二期在建；"]],
