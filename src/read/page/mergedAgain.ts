@@ -5,6 +5,7 @@ import { wholeText } from "./shortTexts";
 import { weights } from "../layout/weights";
 
 const { fewest, shortest, fewestInRow } = weights.takenApart;
+const { fewestLabels } = weights.headsAgain;
 
 /** Text that repeats its left neighbour's, as nobody types it. */
 function repeats(cell: SnapshotCell, before: SnapshotCell | undefined): boolean {
@@ -80,6 +81,27 @@ function downColumns(cells: readonly SnapshotCell[], areas: Areas, roleOf: RoleO
   });
 }
 
+/** Whether the head of a list stands again in the very next row, as nobody types it. */
+function headIsDoubled(cells: readonly SnapshotCell[], roleOf: RoleOf): boolean {
+  let above = 0;
+  let from = 0;
+  for (let n = 1; n <= cells.length; n++) {
+    if (cells[n]?.row === cells[from]!.row) continue;
+    const wide = n - from;
+    let same = wide >= fewestLabels && wide === from - above && cells[above]!.row + 1 === cells[from]!.row;
+    let labels = 0;
+    for (let at = 0; same && at < wide; at++) {
+      const [upper, lower] = [cells[above + at]!, cells[from + at]!];
+      same = upper.col === lower.col && upper.text === lower.text;
+      if (same && roleOf(lower).label) labels++;
+    }
+    if (same && labels >= fewestLabels) return true;
+    above = from;
+    from = n;
+  }
+  return false;
+}
+
 /** A sheet whose merged areas were taken apart and filled, with those areas merged again. */
 export function mergedAgain(sheet: SheetSnapshot, roleOf: RoleOf): SheetSnapshot {
   const { cells } = sheet;
@@ -91,8 +113,11 @@ export function mergedAgain(sheet: SheetSnapshot, roleOf: RoleOf): SheetSnapshot
     const mayRepeat = cell.text.length === before.text.length && cell.row === before.row;
     if (mayRepeat && repeats(cell, before) && roleOf(cell).label) said++;
   }
-  if (said < fewest) return sheet;
   const areas: Areas = new Map();
-  const kept = downColumns(wholeRows(acrossRows(cells, areas), areas), areas, roleOf);
+  const isFilled = said >= fewest;
+  if (!isFilled && !headIsDoubled(cells, roleOf)) return sheet;
+  const kept = isFilled
+    ? downColumns(wholeRows(acrossRows(cells, areas), areas), areas, roleOf)
+    : wholeRows(cells, areas);
   return { ...sheet, cells: kept, merges: [...sheet.merges, ...areas.values()] };
 }

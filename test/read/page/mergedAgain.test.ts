@@ -25,3 +25,12 @@ test.each([4, 5, 6, 7, 8, 9])(
     expect([misses.filter((miss) => values.test(miss)), lost, phantom]).toEqual([[], 0, 0]);
   },
 );
+
+test.each(["rows", "rowsUnderSections", "survey"])(
+  "a list %s whose rows are two rows high and filled has each of its projects once",
+  (layout) => {
+    const base = baseOf(layout, 4);
+    const { misses, lost, phantom } = scoreOf({ ...base, sheets: base.sheets.map(filled) });
+    expect([misses, lost, phantom]).toEqual([[], 0, 0]);
+  },
+);
