@@ -44,6 +44,7 @@ function firstColon(text: string): number {
 const isOpen = (text: string) => /[(（【[][^)）】\]]*$/.test(text);
 
 /** 联系电话：*, 单位名称：（必填）*: that it must be answered is no answer. */
+const longestMark = 12;
 const mustBeFilled = /^(?:[(（【[]\s*[必选][填答]项?\s*[)）】\]]|[*＊★☆※]|\s)+$/;
 
 /** 【项目名称】某某平台: a label framed before its answer. */
@@ -76,7 +77,7 @@ function behindColon(text: string, index: LabelIndex, mayBeBlank = false): Inlin
   const colon = firstColon(text);
   if (colon <= 0) return null;
   const behind = text.slice(colon + 1).trim();
-  const rest = mustBeFilled.test(behind) ? "" : behind;
+  const rest = behind.length <= longestMark && mustBeFilled.test(behind) ? "" : behind;
   if (rest === "" && !mayBeBlank) return null;
   const head = text.slice(0, colon);
   const label = recogniseLabel(head, index);

@@ -117,7 +117,7 @@ const longestOfTwoNames = 60;
 
 /** 手机/移动电话, 企业名称／单位名称: what all of several names mean, as a form is worded for who says the one or the other. */
 function namedTwice(text: string, index: LabelIndex): readonly LabelHit[] {
-  if (text.length > longestOfTwoNames || !slash.test(text)) return [];
+  if (text.length > longestOfTwoNames || !(text.includes("/") || text.includes("／"))) return [];
   const [first, ...others] = text.split(slash).map((name) => hitsOf(labelKey(name), index));
   return first!.filter((hit) =>
     others.every((hits) => hits.some(({ field, section }) => field === hit.field && section === hit.section)),

@@ -6,6 +6,7 @@ import { resavings } from "./resaving";
 import { sideColumns } from "./sideColumns";
 import type { Transform } from "./transform";
 import { turned } from "./turned";
+import { typists } from "./typists";
 import { yearMoves } from "./years";
 
 /** The form as it was made. */
@@ -34,7 +35,7 @@ const twoAtOnce: Transform = {
 };
 
 /** All changes after which a form must read as before, or be called unsure. */
-export const transforms: readonly Transform[] = [unchanged, ...single, ...clerks, twoAtOnce];
+export const transforms: readonly Transform[] = [unchanged, ...single, ...clerks, ...typists, twoAtOnce];
 
 /** One of them by its name. */
 export function transformNamed(name: string): Transform {
