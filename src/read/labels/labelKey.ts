@@ -69,7 +69,7 @@ function keyOf(text: string): LabelKey {
   if (alreadyBare.test(folded)) return { full: folded, base: folded };
   const outside = withoutBrackets(folded);
   const noted = outside.includes(":") ? outside.replace(note, "$1") : outside;
-  const full = bare(folded);
+  const full = folded.replace(noLetters, "");
   return { full, base: noted === folded ? full : bare(noted) };
 }
 
