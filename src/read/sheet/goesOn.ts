@@ -44,6 +44,23 @@ const pieces: Readonly<Record<string, Piece>> = {
 
 const longest = 60;
 const mostPieces = 4;
+const words = /\p{Script=Han}{2}/u;
+
+/**
+ * Whether a column holds something else than the rest of an answer: 长春市 | 吉林市 where other answers have words of an example
+ * or a remark beside them too.
+ */
+function isColumnOfOthers(cell: SnapshotCell, next: SnapshotCell, grid: Grid, anchors: Anchors): boolean {
+  const wordsAt = (row: number, col: number) => {
+    const found = grid.at(row, col);
+    return found?.kind === "text" && words.test(found.text) && !anchors.printed.has(found) ? found : null;
+  };
+  return anchors.labels.some(({ area, label }) => {
+    if (area.top === cell.row || label.hits.some(({ field }) => field.id in pieces)) return false;
+    const [answer, beside] = [wordsAt(area.top, cell.col), wordsAt(area.top, next.col)];
+    return answer !== null && beside !== null && answer !== beside;
+  });
+}
 
 /** The cell that touches an answer on its right, or that stands alone in the row below it, beside no label. */
 function nextOf(cell: SnapshotCell, label: PlacedLabel, grid: Grid, printed: Anchors["printed"]) {
@@ -61,17 +78,18 @@ export function wordsTogether(
   label: PlacedLabel,
   first: SnapshotCell | undefined,
   grid: Grid,
-  { printed }: Anchors,
+  anchors: Anchors,
 ): string | null {
   const piece = pieces[field.id];
   if (!piece || first?.kind !== "text" || first.text.length > longest) return null;
   let text = tidy(first.text);
   let cell = first;
   for (let n = 1; n < mostPieces && piece.isOpen(text); n++) {
-    const next = nextOf(cell, label, grid, printed);
+    const next = nextOf(cell, label, grid, anchors.printed);
     if (next?.kind !== "text" || next.text.length > longest) break;
     const rest = tidy(next.text);
     if (rest === text || !piece.goesOn(rest)) break;
+    if (next.row === cell.row && isColumnOfOthers(cell, next, grid, anchors)) break;
     text += rest;
     cell = next;
   }

@@ -68,4 +68,20 @@ describe("an answer that stands in pieces in several cells", () => {
   ])("what stands behind it is none of its pieces: %s", (_, id, own, value) => {
     expect(valuesOf(sheetOf(rows(...own)))).toMatchObject({ [id]: value });
   });
+
+  test("nor is an example beside it, where other answers have theirs in the same column", () => {
+    const own: Typed[][] = [
+      ["项目名称", "冷链食品质量追溯", "某某智能工厂建设项目"],
+      ["单位名称", "长春冰凌花冷链", "吉林某某有限公司"],
+      ["所在地区", "长春市", "吉林市"],
+      ["通讯地址", "吉林省长春市宽城区", "吉林省吉林市昌邑区解放大路1号"],
+      ["单位性质", "有限责任公司", "股份有限公司"],
+    ];
+    expect(valuesOf(sheetOf(rows(...own)))).toMatchObject({
+      "project.name": "冷链食品质量追溯",
+      "applicant.name": "长春冰凌花冷链",
+      "applicant.region": "长春市",
+      "applicant.address": "吉林省长春市宽城区",
+    });
+  });
 });
