@@ -1,7 +1,7 @@
 import type { Field } from "../../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { holdsAny } from "../../text/holdsAny";
-import type { LabelIndex } from "../labels/labelIndex";
+import type { LabelHit, LabelIndex } from "../labels/labelIndex";
 import { recogniseLabel } from "../labels/recognise";
 import { factBy, textsThat } from "../page/facts";
 import { gridOf, type Grid } from "../page/grid";
@@ -46,6 +46,11 @@ export const labelsJoined = factBy(({ text }, index: LabelIndex) =>
   joinedLabels(text.replace(/\s*[:：]\s*$/, ""), index),
 );
 
+/** Whether two labels stand in one section, or ask of the same one: 申报单位及信用代码. */
+const isOfSame = (one: LabelHit, other: LabelHit) =>
+  one.section === other.section || subjectOf(one) === subjectOf(other);
+const subjectOf = ({ field }: LabelHit) => field.id.slice(0, field.id.indexOf("."));
+
 function joinedLabels(text: string, index: LabelIndex): TwoLabels | null {
   for (const { index: at } of text.matchAll(joint)) {
     const first = text.slice(0, at).trim();
@@ -54,9 +59,8 @@ function joinedLabels(text: string, index: LabelIndex): TwoLabels | null {
     // 联系人及电话: what the two say together comes before a bare 电话.
     for (const name of [first + second, second, first.slice(0, 2) + second]) {
       const behind = recogniseLabel(name, index);
-      const hits = before?.hits.filter((hit) => behind?.hits.some(({ section }) => section === hit.section));
-      const hit = hits?.[0];
-      const other = behind?.hits.find(({ section }) => section === hit?.section);
+      const hit = before?.hits.find((each) => behind?.hits.some((next) => isOfSame(each, next)));
+      const other = behind?.hits.find((next) => hit !== undefined && isOfSame(hit, next));
       const same = before?.hits.some((one) => behind?.hits.some(({ field }) => field === one.field));
       if (hit && other && !same) return { names: [first, name], fields: [hit.field, other.field] };
     }

@@ -159,6 +159,8 @@ export const weights = {
   astrayOptions: { fewestShown: 2, shortestWording: 3, farthest: 6 },
   /** The fewest projects of a list whose last answer of a field may have been drawn up: of two, either is the last. drawnUp.test.ts */
   drawnUp: { smallestList: 3 },
+  /** So many cells in a row with the word 示例 make it an example in a list, and no title. page/withoutExampleRows.test.ts */
+  exampleRow: { fewestCells: 4 },
   /** A list's column that says two things (联系人及电话): such a share of its cells is understood surely. sheet/apartColumns.test.ts */
   apartColumns: { fewestApart: 0.5 },
   /** A list whose projects take two rows each: so many labels in either head, so many projects, and how much better their rows answer in turn than in any other way. sheet/twoLines.test.ts */

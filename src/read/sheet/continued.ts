@@ -11,7 +11,7 @@ const isMark = ({ kind, text }: SnapshotCell) => kind === "text" && isDitto(text
 
 /**
  * A list with a project a column, where a project has what the one before it has: 同上, or one cell merged over both. The
- * sheet with the answer in each of them; what is merged over all that a row holds is said once of all projects, and stays.
+ * sheet with the answer in each of them; what is merged over all projects alone in its row is said once, and stays.
  */
 export function withContinued(sheet: SheetSnapshot, labels: number): SheetSnapshot {
   const rows = groupBy(sheet.cells, ({ row }) => row);
@@ -24,21 +24,27 @@ export function withContinued(sheet: SheetSnapshot, labels: number): SheetSnapsh
   // Columns in which nothing stands of its own are no projects': an answer is often merged over many.
   const own = new Set(sheet.cells.map(({ col }) => col));
   const rightOf = new Map(wide.map(({ top, left, right }) => [`${top} ${left}`, right]));
+  const expanded = new Set<string>();
   const cells = [...rows.values()].flatMap((row) => {
     const last = row.at(-1)!.col;
     let before: SnapshotCell | undefined;
     return row.flatMap((cell) => {
       if (cell.col <= labels) return [cell];
       if (isMark(cell)) return [before ? { ...before, col: cell.col } : cell];
+      const isFirst = before === undefined;
       before = cell;
-      const right = rightOf.get(`${cell.row} ${cell.col}`) ?? cell.col;
-      if (right >= last) return [cell];
+      const place = `${cell.row} ${cell.col}`;
+      const right = rightOf.get(place) ?? cell.col;
+      if (right === cell.col || (isFirst && right >= last)) return [cell];
+      expanded.add(place);
       const over = Array.from({ length: right - cell.col + 1 }, (_, n) => cell.col + n);
       return over.filter((col) => own.has(col)).map((col) => ({ ...cell, col }));
     });
   });
   const merges = sheet.merges.filter(
-    (area) => !wide.includes(area) || area.right >= rows.get(area.top)!.at(-1)!.col,
+    (area) =>
+      !wide.includes(area) ||
+      (area.right >= rows.get(area.top)!.at(-1)!.col && !expanded.has(`${area.top} ${area.left}`)),
   );
   return { ...sheet, cells, merges };
 }

@@ -1,5 +1,6 @@
 import { alikeNames } from "../../match/alike";
 import { groupBy } from "../../match/group";
+import type { Field } from "../../form/edition";
 import { projectKey } from "../../match/marks";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
@@ -13,6 +14,7 @@ import type { PlaceOnSheet } from "../page/turn";
 import { weights } from "../layout/weights";
 import { answeringAlike, hasForm, projectNameIn, type Values } from "./columnAnswers";
 import { withContinued, withEnterpriseAgain } from "./continued";
+import { columnCutter } from "./columnCutter";
 import { headsOf, pushedAcross, putBack, slipsOf, type Heads, type Slip } from "./slips";
 
 const {
@@ -93,6 +95,12 @@ function columnsOf(labels: readonly LabelAnchor[], grid: Grid): Map<number, Map<
 
 const asks = (id: string, { label }: LabelAnchor) => label.hits.some(({ field }) => field.id === id);
 
+/** 公共服务, 公共服务项目: whether a text is one of a field's choices in so many words. */
+const namesChoice = ({ choices = [] }: Field, text: string) =>
+  choices.some(
+    ({ label }) => text.trim() !== "" && label.replace(/项目$/, "") === squeeze(text).replace(/项目$/, ""),
+  );
+
 /**
  * Whether a list's column names a project and who carries it out in so many words, and answers anything else as it is asked:
  * what is left blank of it, or typed wrongly, makes it no less a project.
@@ -105,7 +113,7 @@ function namesBoth(cells: readonly (readonly [LabelAnchor, SnapshotCell])[]): bo
     });
   const isAnswer = ([{ label }, cell]: (typeof cells)[number]) => {
     const { field } = label.hits[0]!;
-    return hasForm.has(field.type) && fitOf(field, cell) > 0;
+    return (hasForm.has(field.type) && fitOf(field, cell) > 0) || namesChoice(field, cell.text);
   };
   return [...names].every(isNamed) && cells.some(isAnswer);
 }
@@ -219,7 +227,7 @@ export function projectColumns(
   const heads = headsOf(labels, grid);
   const byColumn = groupBy(sheet.cells, (cell) => cell.col);
   const beside = columnsOf(labels, grid);
-  for (const column of beside.values()) if (asksBehind(column, grid)) return [];
+  if (!isList) for (const column of beside.values()) if (asksBehind(column, grid)) return [];
   const mayBe = [...beside].flatMap(([col, cells]) => {
     if (
       wordsIn(col) > mostWords ||
@@ -238,7 +246,7 @@ export function projectColumns(
     return [];
   const first = columns[0]!.col;
   const shared = sharedRows(columns, who, grid);
-  const cut = columnCutter(sheet, first, shared);
+  const cut = columnCutter(sheet, first, shared, isList ? rightEdge(labels) : first - 1);
   const pushed = pushedAcross(
     columns.map(({ col }) => col),
     byColumn,
@@ -252,41 +260,6 @@ export function projectColumns(
     onSheet: (cell) =>
       cell.col < first || shared.has(cell.row) ? cell : { ...cell, col: cell.col - first + own },
   }));
-}
-
-/** Cuts a sheet to the columns of labels before the first project, and one project's column right behind them. */
-function columnCutter(
-  sheet: SheetSnapshot,
-  first: number,
-  shared: ReadonlySet<number>,
-): (own: number) => SheetSnapshot {
-  const labels: SnapshotCell[] = [];
-  const byColumn = new Map<number, SnapshotCell[]>();
-  for (const cell of sheet.cells) {
-    if (cell.col < first || (cell.col === first && shared.has(cell.row))) labels.push(cell);
-    else if (byColumn.has(cell.col)) byColumn.get(cell.col)!.push(cell);
-    else byColumn.set(cell.col, [cell]);
-  }
-  const areas = sheet.merges.filter(({ left }) => left < first);
-  const hidden = new Set(sheet.hiddenColumns);
-  return (own) => {
-    const cells = [...labels, ...(byColumn.get(own) ?? []).map((cell) => ({ ...cell, col: first }))];
-    const merges = [
-      ...areas.map((area) => ({ ...area, right: Math.min(area.right, first - 1) })),
-      ...sheet.merges
-        .filter(({ left }) => left === own)
-        .map((area) => ({ ...area, left: first, right: first })),
-    ];
-    return {
-      ...sheet,
-      cells: cells.sort((a, b) => a.row - b.row || a.col - b.col),
-      merges,
-      hiddenColumns: [
-        ...sheet.hiddenColumns.filter((col) => col < first),
-        ...(hidden.has(own) ? [first] : []),
-      ],
-    };
-  };
 }
 
 /** 填写示例 over a column, above the first label. */

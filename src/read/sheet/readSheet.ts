@@ -25,6 +25,7 @@ import { withDrawnUp } from "./drawnUp";
 import { withPushedOut } from "./pushedOut";
 import { readFinance } from "./readFinance";
 import { readLabel, type SheetParts } from "./readLabel";
+import { withoutExampleRows } from "../page/withoutExampleRows";
 import { turned, type PlaceOnSheet } from "../page/turn";
 import { onSheet } from "./onSheet";
 import { reviewed } from "./reviewed";
@@ -38,6 +39,7 @@ import { withoutAstray } from "./astrayLabels";
 import { slippedColumns, withoutSlippedValues } from "./slippedValues";
 import { splitProjects } from "./splitProjects";
 import { inOneLine } from "./twoLines";
+import { listsBeside } from "./listsBeside";
 import { inColumnsApart } from "./apartColumns";
 import { evidenceOf, noEvidence, type Evidence } from "../layout/evidence";
 import type { Place } from "../layout/support";
@@ -168,11 +170,12 @@ export function* readSheet(
 ): Steps {
   // A table with a project a row is a list of labels with a project a column when it is turned.
   const isCounty = way === "rows" || way === "rowsTurned";
-  const apart = isCounty ? inColumnsApart(asFiled, index) : null;
+  const listed = isCounty ? withoutExampleRows(asFiled) : asFiled;
+  const apart = isCounty ? inColumnsApart(listed, index) : null;
   if (apart) return yield* readPart(apart.sheet, apart.back, index, roleOf, way, chosen);
   const sheet = withoutOptionLabels(
     isCounty || way === "list"
-      ? asFiled
+      ? listed
       : withPersonsApart(withoutCombinedLabels(asFiled, index), index, roleOf),
     index,
   );
@@ -181,6 +184,13 @@ export function* readSheet(
   const lineWords = lineWordsOf(grid, roleOf);
   yield;
   const sure = withoutStrayLabels(findAnchors(grid, index, roleOf, lineWords), grid);
+  const beside = isCounty ? listsBeside(sheet, sure.labels) : [sheet];
+  if (beside.length > 1) {
+    const lists: SheetReading[] = [];
+    for (const each of beside)
+      for (const part of yield* readSheet(each, index, roleOf, way, chosen)) lists.push(part);
+    return lists;
+  }
   const lines = isCounty || way === "right" ? inOneLine(sheet, sure.labels, grid) : null;
   if (lines) return yield* readPart(lines.sheet, lines.back, index, roleOf, "rows", chosen);
   if (isCounty || isWide(sure.labels)) {
@@ -208,12 +218,12 @@ export function* readSheet(
   const { labels: asking, crossings, anchors } = yearLabels(placed, grid, withoutWords(found, words));
   yield;
   const persons = personTables(asking, grid, anchors, roleOf, index.who);
-  const beside = asking.filter((label) => !persons.used.has(label));
+  const alone = asking.filter((label) => !persons.used.has(label));
   yield;
-  const values = valueSpots(beside, grid, anchors, lineWords, index.familyNames, chosen);
+  const values = valueSpots(alone, grid, anchors, lineWords, index.familyNames, chosen);
   const { spots } = values;
   for (const [label, spot] of persons.spots) spots.set(label, spot);
-  const labels = [...beside, ...persons.spots.map(([label]) => label)];
+  const labels = [...alone, ...persons.spots.map(([label]) => label)];
   const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid), money: sheetUnit(labels, grid) };
   yield;
   const figures = readFinance(labels, crossings, parts);
@@ -227,7 +237,7 @@ export function* readSheet(
   yield;
   const straight = withoutSlippedPersons(all, persons.spots, asking, grid);
   const slipped = slippedColumns(spots, crossings, anchors.printed, grid, asking, lineWords);
-  const placedWell = withoutAstray(withoutSlippedValues(straight, slipped, figures), astray, beside);
+  const placedWell = withoutAstray(withoutSlippedValues(straight, slipped, figures), astray, alone);
   const ticked = withoutAstrayOptions(placedWell, index.edition, grid, lineWords);
   const readings = withPushedOut(ticked, new Set(figures), anchors.printed, grid);
   return [

@@ -9,9 +9,13 @@ export interface Draft {
   readonly sheets: readonly SheetReading[];
 }
 
+/** Two rows of one list are two projects, whatever either leaves blank. */
+const isOfSameList = ({ listed, sheet }: SheetReading, { sheets }: Gathering): boolean =>
+  listed === true && sheets.some((other) => other.listed === true && other.sheet === sheet);
+
 /**
  * The project that a sheet goes with best, by the project's name, then the applicant's, then the sheet's own name; of
- * several as good the latest. Undefined where each asks the same as the sheet already.
+ * several as good the latest. Undefined where each asks the same as the sheet already; a list's row goes by names alone.
  */
 function bestFor(sheet: SheetReading, gatherings: Gatherings): Gathering | undefined {
   const places = placesOf(sheet);
@@ -24,11 +28,11 @@ function bestFor(sheet: SheetReading, gatherings: Gatherings): Gathering | undef
     (each.rests.has(rest) ? 1 : 0);
   let best: Gathering | undefined;
   for (const each of gatherings.named(names)) {
-    if (!isOpen(each)) continue;
+    if (!isOpen(each) || isOfSameList(sheet, each)) continue;
     const better = best === undefined ? 1 : fit(each) - fit(best);
     if (better > 0 || (better === 0 && each.number > best!.number)) best = each;
   }
-  return best ?? gatherings.latestFor(rest, places, isOpen);
+  return best ?? (sheet.listed ? undefined : gatherings.latestFor(rest, places, isOpen));
 }
 
 /** Fewer are grouped as fast as they are asked what they say. */
@@ -47,6 +51,7 @@ const saidBy = (sheet: SheetReading): string =>
       [...applicants],
       sheet.sheet.name,
       !!sheet.sheet.hidden,
+      !!sheet.listed,
       asked,
       answered,
     ]);

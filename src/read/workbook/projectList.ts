@@ -1,5 +1,7 @@
 import type { Edition } from "../../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import { labelsJoined } from "../claims/combinedLabels";
+import { yearHeading } from "../claims/years";
 import { labelIndexOf } from "../labels/labelIndex";
 import { labelKey } from "../labels/labelKey";
 import { recogniseLabel } from "../labels/recognise";
@@ -30,12 +32,16 @@ function fieldsAsked(
   const index = labelIndexOf(edition);
   const all = new Set<string>();
   const beyond = new Set<string>();
-  for (const { kind, text } of cells) {
-    const label = kind === "text" ? recogniseLabel(text, index) : null;
-    if (label === null) continue;
-    const field = `${label.hits[0]!.field.id} ${label.year}`;
-    all.add(field);
-    if (!columns.has(labelKey(text).base)) beyond.add(field);
+  for (const cell of cells) {
+    if (cell.kind !== "text") continue;
+    // 申报单位及信用代码 asks for both.
+    const texts = recogniseLabel(cell.text, index) ? [cell.text] : (labelsJoined(cell, index)?.names ?? []);
+    for (const text of texts) {
+      const label = recogniseLabel(text, index)!;
+      const field = `${label.hits[0]!.field.id} ${label.year}`;
+      all.add(field);
+      if (!columns.has(labelKey(text).base)) beyond.add(field);
+    }
   }
   return { all, beyond };
 }
@@ -52,6 +58,19 @@ function rowsOf({ cells }: SheetSnapshot): SnapshotCell[][] {
     else rows.push([cell]);
   }
   return rows;
+}
+
+/** A row of a head and the next ones: labels and years, or what stands below a heading over several columns. */
+function headFrom(row: number, sheet: SheetSnapshot, edition: Edition): readonly SnapshotCell[] {
+  const head: SnapshotCell[] = [];
+  for (let next = row; next < row + longestHead; next++) {
+    const cells = sheet.cells.filter((cell) => cell.row === next);
+    const own = cells.filter((cell) => asks(cell, edition) || yearHeading(cell) !== null);
+    const isHead = next === row || (cells.length > 0 && own.length >= cells.length * labelShare);
+    for (const cell of cells) if (isHead || isInHead(cell, row, sheet)) head.push(cell);
+    if (!isHead) break;
+  }
+  return head;
 }
 
 /**
@@ -94,11 +113,7 @@ const named = ["project.name null", "applicant.name null"];
  */
 export function isProjectList(sheet: SheetSnapshot, row: number | null, edition: Edition): boolean {
   if (row !== null) {
-    const below = sheet.cells.filter((cell) => cell.row === row + 1);
-    const isHead = below.filter((cell) => asks(cell, edition)).length >= below.length * labelShare;
-    const cells = sheet.cells.filter(
-      (cell) => cell.row === row || (isHead ? cell.row === row + 1 : isInHead(cell, row, sheet)),
-    );
+    const cells = headFrom(row, sheet, edition);
     return cells.length >= wholeForm || fieldsAsked(cells, edition).beyond.size >= fieldsOfList;
   }
   const head = headWithoutColumns(sheet, edition);

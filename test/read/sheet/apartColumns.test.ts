@@ -46,6 +46,21 @@ test.each([
   ]);
 });
 
+test.each(["申报单位及信用代码", "单位名称/统一社会信用代码"])(
+  "under %s stand the enterprise and its code",
+  (head) => {
+    const rows = projects.map(([name, applicant, code, invested, contact, mobile], n): Typed[] => [
+      ...[n + 1, name, `${applicant}\n${code}`, "公共服务项目", invested, "2021年7月", contact, mobile],
+    ]);
+    const all = ["序号", "项目名称", head, "项目类别", "总投资（万元）", "完成时间", "联系人", "手机"];
+    const sheet = sheetOf([["项目申报汇总表"], all, ...rows]);
+    const { applications } = readWorkbook({ name: "x.xlsx", sheets: [sheet] }, edition);
+    expect(
+      applications.map((each) => [valueOf(each, "applicant.name"), valueOf(each, "applicant.creditCode")]),
+    ).toEqual(projects.map((project) => [project[1], project[2]]));
+  },
+);
+
 test("one cell that holds more than is understood leaves the others' as they are", () => {
   const [first, second, third] = contacts(
     read("联系人及电话", (name, mobile, n) => (n === 1 ? "张某138、李某139" : `${name} ${mobile}`)),

@@ -74,6 +74,19 @@ test("what is merged over the projects of one enterprise is each one's", () => {
   ).toEqual(whole);
 });
 
+test("what is merged over the last projects of a list is each one's", () => {
+  const [first, second, third] = written as [Typed[], Typed[], Typed[]];
+  const last = [first, second, third].map((row, n) => [n + 1, ...row.slice(1)]);
+  const blank = last.map((row, n) =>
+    n === 2 ? row.map((cell, col) => (ofEnterprise.includes(col) ? null : cell)) : row,
+  );
+  const letters = ofEnterprise.map((col) => String.fromCharCode(65 + col));
+  const merges = letters.map((letter) => `${letter}4:${letter}5`);
+  const again = read(blank.slice(0, 3), merges);
+  expect(again).toEqual(read(last));
+  expect(again.map((values) => values["applicant.creditCode"])).toEqual(last.map((row) => row[2]));
+});
+
 test("a row with the enterprise's part left blank is its next project", () => {
   expect(read(without(null))).toEqual(whole);
 });

@@ -133,6 +133,104 @@ describe("a row of a list", () => {
   });
 });
 
+test("a row with both names and a category is a project, though all its figures are still to come", () => {
+  const odd = [4, "柔性制造云平台项目", "吉林天合电子有限公司", "公共服务", "李敏", "见附件"];
+  const body = rows.map((row, n) => [...row, ...more.map((column) => column[n + 1]!)]);
+  const all = [[title], [...heads, ...more.map(([head]) => head)], ...body];
+  const { applications } = readSheets(sheetOf([...all, [...odd, "正在办理", "待定", "年底前"]]));
+  expect(applications.map((each) => valueOf(each, "project.name"))).toEqual([...allNames, odd[1]]);
+  expect(valueOf(applications[3]!, "project.category")).toBe("publicService");
+});
+
+test("rows of one list of which each leaves other cells blank are two projects", () => {
+  const further = ["统一社会信用代码", "单位性质", "通讯地址", "成立时间", "技术负责人", "总投资（万元）"];
+  const all = [...heads, ...further, "合作云平台", "专利或软件著作权（项）", "工业APP数量（个）"];
+  const body = rows.map((row, n): Typed[] => [
+    ...row.slice(0, 4),
+    n === 0 ? row[4]! : null,
+    row[5]!,
+    ...(n === 1
+      ? [null, "私营企业", "人民大街1号", "1999-11-26", "李静", 985.4, "华为云", 40, 3]
+      : [more[0]![n + 1]!]),
+  ]);
+  const { applications } = readSheets(sheetOf([[title], all, ...body]));
+  expect(applications.map((each) => valueOf(each, "project.name"))).toEqual(allNames);
+  expect(applications.map((each) => valueOf(each, "situation.totalInvestment"))).toEqual([null, 985.4, null]);
+});
+
+test("two lists side by side are read one after the other", () => {
+  const one = [heads, ...rows].map((row, n) => [...row, ...more.map((column) => column[n]!)]);
+  const renamed = one.map((row, n) =>
+    n === 0 ? row : row.map((cell, col) => (col === 1 ? `第二${cell}` : cell)),
+  );
+  const { applications } = readSheets(
+    sheetOf([[title], ...one.map((row, n) => [...row, null, ...renamed[n]!])]),
+  );
+  expect(applications.map((each) => valueOf(each, "project.name"))).toEqual([
+    ...allNames,
+    ...allNames.map((name) => `第二${name as string}`),
+  ]);
+  expect(applications[4]!.readings["contact.mobile"]![0]).toMatchObject({
+    value: rows[1]![5],
+    cell: { row: 3, col: 15 },
+  });
+});
+
+test("a head in three rows, the years' figures of the enterprise among them, is one", () => {
+  const figures = ["资产总额", "营业收入", "税收", "利润总额"];
+  const years = ["2018年", null, null, null, "2019年", null, null, null];
+  const top: Typed[] = ["序号", "申报单位", "项目名称", "项目类别", "总投资", "主要经济指标（万元）"];
+  const head = [
+    [...top, ...Array.from({ length: 7 }, () => null), "联系人", "联系方式"],
+    [...Array.from({ length: 5 }, () => null), ...years],
+    [...Array.from({ length: 5 }, () => null), ...figures, ...figures],
+  ];
+  const body = rows.map((row, n): Typed[] => [
+    ...[row[0]!, row[2]!, row[1]!, row[3]!, more[1]![n + 1]!],
+    ...Array.from({ length: 8 }, (_, year) => 1000 * (n + 1) + year + 0.5),
+    ...[row[4]!, row[5]!],
+  ]);
+  const tall = ["A", "B", "C", "D", "E", "N", "O"].map((letter) => `${letter}2:${letter}4`);
+  const sheet = sheetOf([[title], ...head, ...body], { merges: [...tall, "F2:M2", "F3:I3", "J3:M3"] });
+  const { applications } = readSheets(sheet);
+  expect(applications.map((each) => valueOf(each, "finance.profit.2019"))).toEqual([1007.5, 2007.5, 3007.5]);
+  expect(applications.map((each) => valueOf(each, "finance.totalAssets.2018"))).toEqual([
+    1000.5, 2000.5, 3000.5,
+  ]);
+});
+
+describe("between a list's head and its projects", () => {
+  const all = [...heads, ...more.map(([head]) => head)];
+  const body = rows.map((row, n) => [...row, ...more.map((column) => column[n + 1]!)]);
+  const said = ["project.category", "contact.mobile", "situation.totalInvestment"];
+  const read = (...between: Typed[][]) =>
+    readSheets(sheetOf([[title], all, ...between, ...body])).applications.map((each) =>
+      said.map((field) => valueOf(each, field)),
+    );
+  const plain = read();
+
+  test("numbers of the columns are no answers", () => {
+    expect(plain.map(([, mobile]) => mobile)).toEqual(rows.map((row) => row[5]));
+    expect(read(all.map((_, n) => (n === 0 ? "甲" : `（${n}）`)))).toEqual(plain);
+    expect(read(all.map((_, n) => n + 1))).toEqual(plain);
+  });
+
+  test("an example is none of the projects, and no answer of the first one", () => {
+    const example = ["示例", "某某平台建设项目", "长春某某有限公司", "公共服务项目", "张三", "13800000000"];
+    expect(read([...example, "91220102748412345X", 100, "2020年12月"])).toEqual(plain);
+  });
+});
+
+test("a list whose first projects hold words alone in a column is one", () => {
+  const table = [heads, ...rows].map((row, n) => [
+    ...row.slice(0, 2),
+    ...(n === 0 ? ["申报企业", "通讯地址", "技术负责人"] : [row[2]!, "人民大街1号", "李静"]),
+    ...row.slice(3),
+    ...more.map((column, at) => (n === 1 && at > 0 ? "待定" : column[n]!)),
+  ]);
+  expect(names(readSheets(sheetOf([["推荐项目清单"], ...table])))).toEqual(allNames);
+});
+
 test("an enterprise's columns before the project's make no list from right to left", () => {
   const order = [0, 2, 1, 3, 6, 7, 8, 4, 5];
   const all = [heads, ...rows].map((row, n) => [...row, ...more.map((column) => column[n]!)]);
