@@ -81,6 +81,8 @@ function numberedHits(base: string, index: LabelIndex): readonly LabelHit[] | nu
   // 联系人1: the first of several.
   const first = /[1一]$/.test(base) ? (index.labels.get(base.slice(0, -1)) ?? []) : [];
   if (personOf({ hits: first, year: null }, index.who)) return first;
+  // 联系人QQ asks for something else.
+  if (/\p{Script=Han}(?:qq|wechat|weixin|vx|id|e?mail)$/u.test(base)) return null;
   // 单位名称 Name, Company Name 单位名称.
   const bare = base.replace(/(\p{Script=Han})[a-z]+$|^[a-z][a-z\d,.()-]*(?=\p{Script=Han}{2})/u, "$1");
   if (bare === base) return null;

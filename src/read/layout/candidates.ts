@@ -35,7 +35,9 @@ const reach: Readonly<Record<Direction, number>> = { right: 14, left: 14, below:
 const tallest = 8;
 const longestPeriod = 60;
 /** Types whose values people write over several cells. */
-const overCells = new Set<Field["type"]>(["code", "phone", "mobile", "month", "day", "monthOrDay"]);
+const overCells = new Set<Field["type"]>(["code", "phone", "mobile", "month", "day", "monthOrDay", "email"]);
+/** So short is a first piece: a code's area, a year, the name before @. */
+const longestPiece: Readonly<Partial<Record<Field["type"], number>>> = { email: 30 };
 /** 起 | 2018年6月 */
 const beginsPeriod = /^[\s自从]*(?:起|开始)/;
 
@@ -56,7 +58,7 @@ function fitOverCells(
   printed: ReadonlySet<SnapshotCell>,
 ): number {
   const { type } = hits[0]!.field;
-  if (!overCells.has(type) || first.text.trim().length > 6) return -Infinity;
+  if (!overCells.has(type) || first.text.trim().length > (longestPiece[type] ?? 6)) return -Infinity;
   if (hits.length > 1) return beginsPeriod.test(first.text) ? 1.5 : -Infinity;
   const cells: SnapshotCell[] = [];
   for (

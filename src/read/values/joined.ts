@@ -18,6 +18,22 @@ function joinedTelephone(texts: readonly string[]): Raw | null {
   return other && /\d/.test(other) ? null : oneText(`${area.replace(/\D/g, "")}-${number}`);
 }
 
+/** jl622 | @163.com, jl622 | @ | 163.com: an address of mail in pieces, of which one is its sign. */
+function joinedAddress(texts: readonly string[]): Raw | null {
+  const at = texts.findIndex((text) => /^[@＠]/.test(text));
+  const end = at < 0 ? 0 : texts[at]!.length > 1 ? at + 1 : at + 2;
+  const whole = texts.slice(0, end).join("");
+  return at > 0 && /^[\w.+-]+[@＠][\w-]+(?:\.[\w-]+)+$/.test(whole) ? oneText(whole) : null;
+}
+
+/** 138 | 43012345: a mobile number in two or three pieces. */
+function joinedMobile(texts: readonly string[]): Raw | null {
+  const whole = texts.slice(0, 3).join("");
+  const two = texts.slice(0, 2).join("");
+  const found = [two, whole].find((each) => /^1[3-9]\d{9}$/.test(each));
+  return found !== undefined && /^1[3-9]\d{1,5}$/.test(texts[0]!) ? oneText(found) : null;
+}
+
 /** 2020 | 年 | 6 | 月 | 8 | 日: a date over several cells, up to the last of its signs. */
 function joinedDate(texts: readonly string[]): Raw | null {
   if (!texts.some((text) => /^[年月]$/.test(text))) return null;
@@ -31,6 +47,8 @@ export function joined(type: Field["type"], cells: readonly { readonly text: str
   if (cells.length < 2) return null;
   const texts = cells.map((cell) => cell.text.trim());
   if (type === "code") return joinedCharacters(texts);
-  if (type === "phone" || type === "mobile") return joinedCharacters(texts) ?? joinedTelephone(texts);
+  if (type === "email") return joinedAddress(texts);
+  if (type === "phone" || type === "mobile")
+    return joinedCharacters(texts) ?? joinedTelephone(texts) ?? joinedMobile(texts);
   return type === "month" || type === "day" || type === "monthOrDay" ? joinedDate(texts) : null;
 }

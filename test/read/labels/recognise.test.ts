@@ -183,3 +183,7 @@ describe("headings", () => {
     expect(recognise(text, index).heading).toBe(section);
   });
 });
+
+test("联系人QQ asks for something else than his name", () => {
+  expect(fieldsOf("联系人QQ")).toEqual([]);
+});
