@@ -67,6 +67,20 @@ describe("a note that is somebody else's", () => {
   });
 });
 
+test.each(["以万元为单位，保留两位小数", "以2019年底为准", "须提供后台截图"])(
+  "%s beside an option without a sign says how to answer: it is no vendor's name",
+  (how) => {
+    const rows: Typed[][] = [
+      ["工业互联网项目已具备能力"],
+      ["支持的工业协议数量（个）", 12],
+      ["工业APP数量（个）", 30],
+      ["数据采集解决方案能力", "集成第三方解决方案（请注明厂商）", how, "71,958.64"],
+    ];
+    expect(valuesOf(sheetOf(rows))).not.toHaveProperty("capability.collectionVendor");
+    expect(valuesOf(sheetOf(rows))).not.toHaveProperty("capability.thirdPartyCollection");
+  },
+);
+
 describe("signs that are somebody else's", () => {
   test.each(["√", "☑", "是"])("%s in the bureau's column beside options with their own boxes", (sign) => {
     const rows = [
