@@ -158,6 +158,12 @@ const restrictedSyntax = {
   rules: { "no-restricted-syntax": ["error", ...everywhere, ...newSyntax] },
 };
 
+/** applicant.name is one key of what was read: as a text it is a path, which is never there. */
+const dottedKey = {
+  selector: "CallExpression[callee.property.name='toHaveProperty'] > Literal[value=/[.]/]",
+  message: 'A field\'s id is one key: toHaveProperty(["contact.name"]).',
+};
+
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", ".cache/**"] },
   ...tseslint.configs.recommended,
@@ -207,6 +213,7 @@ export default tseslint.config(
         "error",
         { paths: [{ name: "fast-check", message: "test/setup/properties.ts gives it a fixed seed." }] },
       ],
+      "no-restricted-syntax": ["error", dottedKey],
     },
   },
   {

@@ -1,4 +1,5 @@
 import { asSeen } from "../../text/asSeen";
+import { isLineToSign } from "../labels/signature";
 import { isSkeleton } from "./skeleton";
 
 /** Folding of text: what looks the same to a reader becomes the same. */
@@ -87,8 +88,9 @@ const isSaid = new RegExp(
   ].join("|"),
 );
 
-/** Nothing filled in: lines to write on, dots, empty brackets, or a prompt left from the print. */
-export const isFiller = (text: string): boolean => !isSaid.test(text) && isPlaceholder(text);
+/** Nothing filled in: lines to write on or to sign, dots, empty brackets, or a prompt left from the print. */
+export const isFiller = (text: string): boolean =>
+  (!isSaid.test(text) && isPlaceholder(text)) || isLineToSign(text);
 
 function isPlaceholder(text: string): boolean {
   const folded = fold(text);

@@ -46,6 +46,26 @@ describe("prompts left from the print are no values", () => {
   test.each(["略阳县工业局", "XX公司"])("%s is read as it stands", (raw) => {
     expect(read("applicant.supervisor", raw).state).toBe("value");
   });
+
+  test.each([
+    "单位（公章）：",
+    "（签字或盖章）",
+    "法定代表人（签字）：\n单位（盖章）：\n2020年  月  日",
+    "项目责任人签字：________",
+    "填报单位盖章处",
+    "经办人（签名）：      年   月   日",
+  ])("%j, a line to sign on", (raw) => {
+    for (const id of ["applicant.supervisor", "contact.name", "project.name"])
+      expect(read(id, raw)).toEqual({ state: "blank", value: null, notes: [] });
+  });
+
+  test.each([
+    ["applicant.name", "长春电子印章有限公司（盖章）", "长春电子印章有限公司"],
+    ["contact.name", "赵敏（签字）", "赵敏"],
+    ["project.name", "企业电子签章公共服务平台", "企业电子签章公共服务平台"],
+  ])("%s: %s names somebody or something", (id, raw, value) => {
+    expect(read(id, raw)).toMatchObject({ state: "value", value });
+  });
 });
 
 test.each(["无", "（无）", "暂无", "【不适用】", "__无__"])("%s says that there is nothing", (raw) => {
