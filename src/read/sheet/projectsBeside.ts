@@ -72,6 +72,21 @@ function isAnswered(own: readonly LabelAnchor[], col: number, grid: Grid): boole
   return fits.length >= fewestTyped && fits.filter((fit) => fit > 0).length >= fits.length * leastShare;
 }
 
+/** 企业填写 | 填写样例: whether what the enterprise says of itself has an answer in each of the columns as well. */
+function isOfEnterpriseToo(
+  others: readonly LabelAnchor[],
+  columns: readonly number[],
+  grid: Grid,
+  { printed }: Anchors,
+): boolean {
+  const single = others.filter(({ label }) => label.hits[0]!.field.row === undefined);
+  const several = single.filter(({ cell }) => {
+    const answers = columns.map((col) => grid.at(cell.row, col));
+    return new Set(answers).size === columns.length && answers.every((each) => each && !printed.has(each));
+  });
+  return several.length > single.length * (1 - leastShare);
+}
+
 /** The row in which a block of projects ends: years alone stand over the columns, or a label stands among the answers. */
 function endOf({ top, columns }: Block, { labels }: Anchors, grid: Grid): number {
   const [first, last] = [columns[0]!, columns.at(-1)!];
@@ -98,7 +113,9 @@ export function projectsBeside(sheet: SheetSnapshot, anchors: Anchors, grid: Gri
     ({ cell }) => cell.row >= top && cell.row < end && cell.col < columns[0]!,
   );
   // Where the whole sheet is one such list it is read as that.
-  if (own.length < fewestLabels || anchors.labels.length - own.length < fewestOthers) return [];
+  const rest = anchors.labels.filter((label) => !own.includes(label));
+  if (own.length < fewestLabels || rest.length < fewestOthers) return [];
+  if (isOfEnterpriseToo(rest, columns, grid, anchors)) return [];
   const answered = own.filter(({ cell }) => columns.every((col) => grid.at(cell.row, col)));
   if (answered.length < own.length * leastShare) return [];
   if (!columns.every((col) => isAnswered(own, col, grid))) return [];

@@ -47,6 +47,20 @@ describe("several projects in columns below their enterprise's rows", () => {
     expect(readAll(rows)).toEqual(both);
   });
 
+  test("a column that answers the enterprise's rows too holds an example, whatever it is called", () => {
+    const rows: Typed[][] = [
+      ["栏目", "企业填写", "参照"],
+      ...projects,
+      ["指标", "2017年", "2018年", "2019年"],
+      ["总资产（万元）", 7654.9, 8012.3, 8233.1],
+      ["单位名称", "天合机械有限公司", "长春北方智能装备有限公司"],
+      ["通讯地址", "吉林省长春市朝阳区人民大街1号", "吉林省长春市光谷大街1450号"],
+      ["邮政编码", "130012", "133223"],
+      ["联系电话", "0431-81234567", "0431-88606489"],
+    ];
+    expect(readAll(rows)).toHaveLength(2);
+  });
+
   test("a column of instructions, or what stood there before, is no project", () => {
     const hints: Typed[][] = projects.map(([label, answer]) => [label!, "不超过三十个字，据实填写", answer!]);
     expect(readAll([...enterprise, ...hints])).toHaveLength(2);
