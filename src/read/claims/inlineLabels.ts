@@ -51,6 +51,7 @@ const mustBeFilled = /^(?:[(（【[]\s*[必选][填答]项?\s*[)）】\]]|[*＊�
 const framed = /^\s*[★☆●◆■]?\s*【([^【】]{1,60})】\s*[:：]?/;
 
 function behindFrame(text: string, index: LabelIndex, mayBeBlank: boolean): InlineLabel | null {
+  if (!text.includes("【")) return null;
   const [whole, head] = framed.exec(text) ?? [];
   if (whole === undefined || head === undefined) return null;
   const rest = text.slice(whole.length).trim();
@@ -60,8 +61,11 @@ function behindFrame(text: string, index: LabelIndex, mayBeBlank: boolean): Inli
 
 const figures = new Set(["amount", "ratio", "count", "decimal"]);
 
+const signs = ["=", "＝", "\t"];
+
 /** 项目名称=某某平台, 项目名称(tab)某某平台; 资产负债率=负债总额/资产总额 says how it is reckoned. */
 function behindSign(text: string, index: LabelIndex): InlineLabel | null {
+  if (!signs.some((sign) => text.includes(sign))) return null;
   const [, head, rest] = /^([^=＝\t:：]{2,60})[=＝\t]([^\t]+)$/s.exec(text) ?? [];
   if (head === undefined || rest === undefined || rest.trim() === "") return null;
   const label = recogniseLabel(head, index);
@@ -141,7 +145,8 @@ const isSigner = (head: string, index: LabelIndex): boolean =>
   strangerOf(labelKey(head).base, index.edition) === "line" && recogniseLabel(head, index) === null;
 
 /** 【姓名】张某【性别】男: where each answer's label is framed the frames part them. */
-const atFrames = (text: string) => (/^\s*【[^【】]+】[^【】]*【[^【】]+】/.test(text) ? /(?=【)/ : null);
+const atFrames = (text: string) =>
+  text.includes("【") && /^\s*【[^【】]+】[^【】]*【[^【】]+】/.test(text) ? /(?=【)/ : null;
 
 /** 姓名：张某　性别：男 in one cell; what follows somebody who signs (填表人：李某　移动电话：…) is nobody's. */
 function severalInLine(text: string, index: LabelIndex): InlineLabel[] | null {

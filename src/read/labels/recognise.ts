@@ -81,11 +81,10 @@ function numberedHits(base: string, index: LabelIndex): readonly LabelHit[] | nu
   // 联系人1: the first of several.
   const first = /[1一]$/.test(base) ? (index.labels.get(base.slice(0, -1)) ?? []) : [];
   if (personOf({ hits: first, year: null }, index.who)) return first;
-  // 联系人QQ asks for something else.
-  if (/\p{Script=Han}(?:qq|wechat|weixin|vx|id|e?mail)$/u.test(base)) return null;
   // 单位名称 Name, Company Name 单位名称.
   const bare = base.replace(/(\p{Script=Han})[a-z]+$|^[a-z][a-z\d,.()-]*(?=\p{Script=Han}{2})/u, "$1");
-  if (bare === base) return null;
+  // 联系人QQ asks for something else.
+  if (bare === base || /\p{Script=Han}(?:qq|wechat|weixin|vx|id|e?mail)$/u.test(base)) return null;
   const prefixed = index.labels.get(bare) ?? prefixedHits(bare, index);
   return prefixed.length > 0 ? prefixed : null;
 }
@@ -115,15 +114,22 @@ export function splitYear(text: string): { rest: string; year: number } | null {
 }
 
 const slash = /[/／]/;
+const joinsWords = /\p{Script=Han}\s*[/／]\s*\p{Script=Han}/u;
 const longestOfTwoNames = 60;
 
 /** 手机/移动电话, 企业名称／单位名称: what all of several names mean, as a form is worded for who says the one or the other. */
 function namedTwice(text: string, index: LabelIndex): readonly LabelHit[] {
   if (text.length > longestOfTwoNames || !(text.includes("/") || text.includes("／"))) return [];
-  const [first, ...others] = text.split(slash).map((name) => hitsOf(labelKey(name), index));
-  return first!.filter((hit) =>
-    others.every((hits) => hits.some(({ field, section }) => field === hit.field && section === hit.section)),
-  );
+  if (!joinsWords.test(text)) return [];
+  let common: readonly LabelHit[] | null = null;
+  for (const name of text.split(slash)) {
+    const hits = hitsOf(labelKey(name), index);
+    const isSame = (one: LabelHit) =>
+      hits.some(({ field, section }) => field === one.field && section === one.section);
+    common = common ? common.filter(isSame) : hits;
+    if (common.length === 0) break;
+  }
+  return common!;
 }
 
 function meantBy(text: string, key: LabelKey, index: LabelIndex): readonly LabelHit[] {

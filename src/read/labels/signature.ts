@@ -17,7 +17,6 @@ export function isToSign(text: string, hits: LabelText["hits"]): boolean {
   );
 }
 
-const mayBeToSign = /[签章]/;
 /** Who signs, what is asked of him, the signs between, a date to be filled in: each begins in its own way, so that one pass is enough. */
 const lineToSign = new RegExp(
   "^(?:项目|单位|企业|公司|机构|部门|主管|上级|申报|填报|推荐|承担|实施|法定|法人|代表|负责|责任|联系|经办|审核|填表|授权|委托|本人|人|者" +
@@ -26,4 +25,4 @@ const lineToSign = new RegExp(
 
 /** 法定代表人（签字）：  公章：, （盖章）  年 月 日: a text that is nothing but lines to sign or to seal; 某某公司（盖章） names somebody. */
 export const isLineToSign = (text: string): boolean =>
-  mayBeToSign.test(text) && lineToSign.test(text.replace(/\s+/g, ""));
+  (text.includes("签") || text.includes("章")) && lineToSign.test(text.replace(/\s+/g, ""));

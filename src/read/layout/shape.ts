@@ -45,7 +45,7 @@ const mayBeDialled = /^[\d\-—–－()（）+.·/:：电手座t]/i;
 
 /** "mobile" or "phone" where a text is a telephone number by its digits, else null; several are parted by signs. */
 function telephoneIn(text: string): "mobile" | "phone" | null {
-  if (!mayBeDialled.test(text) || codeWithX.test(text)) return null;
+  if (!mayBeDialled.test(text) || (text.length === 18 && codeWithX.test(text))) return null;
   const end = text.search(/[,，;；、或]/);
   const said = end < 0 ? text : text.slice(0, end);
   const slash = said.includes("/") ? /\d{7}\/(?=\d)/.exec(said) : null;

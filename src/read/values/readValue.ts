@@ -120,10 +120,13 @@ const formerName = ({ type }: Field, { remark }: Remarked) =>
 /** 更正：2625, 现更正为2020年5月: what takes the place of an answer that is no longer there. */
 const correction = /^\s*(?:现|已)?(?:更正|更改|改正|修正|改)\s*(?:[:：]|[为成]\s*[:：]?)\s*(?=[\d¥￥])/;
 
+const corrected = (text: string) =>
+  text.includes("正") || text.includes("改") ? text.replace(correction, "") : text;
+
 /** 成立时间：2011年12月1日, 总投资：4460万元: the label typed once more before a date or a figure. */
 function withoutLabelAgain(field: Field, raw: Raw, label: string): Raw {
   if (raw.kind !== "text" || !(inFigures.has(field.type) || inDates.has(field.type))) return raw;
-  const text = withoutLabel(raw.text.replace(correction, ""), label, field.type);
+  const text = withoutLabel(corrected(raw.text), label, field.type);
   return text === raw.text || text === "" ? raw : { ...raw, value: text, text };
 }
 

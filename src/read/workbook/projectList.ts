@@ -4,7 +4,7 @@ import { labelsJoined } from "../claims/combinedLabels";
 import { yearHeading } from "../claims/years";
 import { labelIndexOf } from "../labels/labelIndex";
 import { labelKey } from "../labels/labelKey";
-import { recogniseLabel } from "../labels/recognise";
+import { recogniseLabel, rememberedRoles } from "../labels/recognise";
 import { weights } from "../layout/weights";
 import { isOldVersion, isOtherDocument, summaryColumns } from "./sheetKind";
 
@@ -46,8 +46,9 @@ function fieldsAsked(
   return { all, beyond };
 }
 
-const asks = ({ kind, text }: SnapshotCell, edition: Edition): boolean =>
-  kind === "text" && recogniseLabel(text, labelIndexOf(edition)) !== null;
+/** What a cell is recognised as is remembered: the sheet is gone over again when it is read. */
+const asks = (cell: SnapshotCell, edition: Edition): boolean =>
+  rememberedRoles(labelIndexOf(edition))(cell).label !== null;
 
 /** The cells of each of a sheet's rows, in their order. */
 function rowsOf({ cells }: SheetSnapshot): SnapshotCell[][] {
