@@ -114,7 +114,7 @@ export function splitYear(text: string): { rest: string; year: number } | null {
 }
 
 const slash = /[/／]/;
-const joinsWords = /[\p{Script=Han})）]\s*[/／]\s*\p{Script=Han}/u;
+const joinsWords = /[\p{L})）]\s*[/／]\s*\p{L}/u;
 const longestOfTwoNames = 60;
 
 /** 手机/移动电话, 企业名称／单位名称: what all of several names mean, as a form is worded for who says the one or the other. */

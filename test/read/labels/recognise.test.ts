@@ -49,6 +49,8 @@ describe("labels in other common words", () => {
     ["性别／性 别：", ["responsiblePerson.sex"]],
     ["*邮编/邮政编码（必填）", ["applicant.postcode"]],
     ["最高学历/学历/文化程度", ["responsiblePerson.education"]],
+    ["平台积累的工业数据存量（TB）/ 工业数据存量", ["capability.industrialDataTB"]],
+    ["电子信箱 / E-mail", ["applicant.email", "responsiblePerson.email", "contact.email"]],
     ["邮编/电话", []],
     ["单位名称/项目名称", []],
     ["姓名/其他", []],
