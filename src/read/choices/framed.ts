@@ -8,7 +8,7 @@ import { optionAt, optionIndexOf } from "./options";
 const framed = /[【〖〔［[]\s*([^【】〖〗〔〕［］[\]\n]{1,40}?)\s*[】〗〕］\]]/g;
 const mayFrame = /[【〖〔［[]/;
 
-/** The ends of the options that a text names, counted from where each begins. */
+/** The options that a text names, by their ids. */
 function optionsNamed(text: string, choices: readonly Choice[]): Set<string> {
   const lower = narrow(text).toLowerCase();
   const index = optionIndexOf(choices);

@@ -13,6 +13,12 @@ export interface LabelAnchor {
   readonly inline: Raw | null;
 }
 
+/** Whether a label asks for the field of that id, alone or among others. */
+export const asksFor =
+  (id: string) =>
+  ({ label }: LabelAnchor): boolean =>
+    label.hits.some(({ field }) => field.id === id);
+
 /** A cell that opens a section. */
 export interface HeadingAnchor {
   readonly cell: SnapshotCell;

@@ -2,7 +2,7 @@ import { groupBy } from "../../match/group";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { isDitto } from "../../text/ditto";
 import { isTotalLine } from "../../text/totalLine";
-import type { LabelAnchor } from "../claims/anchor";
+import { asksFor, type LabelAnchor } from "../claims/anchor";
 import { shapeOf } from "../layout/shape";
 import { weights } from "../layout/weights";
 import { squeeze } from "../values/text";
@@ -52,11 +52,7 @@ export function withContinued(sheet: SheetSnapshot, labels: number): SheetSnapsh
 type Column = ReadonlyMap<LabelAnchor, SnapshotCell>;
 
 const { shortestName } = weights.projectColumns;
-const asks =
-  (id: string) =>
-  ({ label }: LabelAnchor) =>
-    label.hits.some(({ field }) => field.id === id);
-const [asksProject, asksApplicant] = [asks("project.name"), asks("applicant.name")];
+const [asksProject, asksApplicant] = [asksFor("project.name"), asksFor("applicant.name")];
 const isOf =
   (who: ReadonlySet<string>) =>
   ({ label }: LabelAnchor) =>

@@ -1,8 +1,9 @@
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import type { LabelAnchor } from "../claims/anchor";
 import { groupBy } from "../../match/group";
+import { asksFor, type LabelAnchor } from "../claims/anchor";
+import { bandsAt } from "./splitBands";
 
-const asksProject = ({ label }: LabelAnchor) => label.hits.some(({ field }) => field.id === "project.name");
+const asksProject = asksFor("project.name");
 
 /** The columns from which on further lists stand in a head: right of an empty one before each further project's name. */
 function starts(sheet: SheetSnapshot, labels: readonly LabelAnchor[]): number[] {
@@ -20,15 +21,5 @@ function starts(sheet: SheetSnapshot, labels: readonly LabelAnchor[]): number[] 
 
 /** Lists with a project a row that stand side by side, with an empty column between, each as a sheet of its own. */
 export function listsBeside(sheet: SheetSnapshot, labels: readonly LabelAnchor[]): SheetSnapshot[] {
-  const columns = starts(sheet, labels);
-  if (columns.length === 0) return [sheet];
-  const edges = [0, ...columns, Infinity];
-  return edges.slice(0, -1).map((from, n) => {
-    const to = edges[n + 1]!;
-    return {
-      ...sheet,
-      cells: sheet.cells.filter(({ col }) => col >= from && col < to),
-      merges: sheet.merges.filter(({ left, right }) => left >= from && right < to),
-    };
-  });
+  return bandsAt(sheet, starts(sheet, labels));
 }

@@ -3,7 +3,7 @@ import { groupBy } from "../../match/group";
 import type { Field } from "../../form/edition";
 import { projectKey } from "../../match/marks";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
-import type { Anchors, LabelAnchor } from "../claims/anchor";
+import { asksFor, type Anchors, type LabelAnchor } from "../claims/anchor";
 import { fitOf } from "../layout/fit";
 import { shapeOf, type Shape } from "../layout/shape";
 import type { LineWords } from "../layout/lineWords";
@@ -93,8 +93,6 @@ function columnsOf(labels: readonly LabelAnchor[], grid: Grid): Map<number, Map<
   return columns;
 }
 
-const asks = (id: string, { label }: LabelAnchor) => label.hits.some(({ field }) => field.id === id);
-
 /** 公共服务, 公共服务项目: whether a text is one of a field's choices in so many words. */
 const namesChoice = ({ choices = [] }: Field, text: string) =>
   choices.some(
@@ -109,7 +107,7 @@ function namesBoth(cells: readonly (readonly [LabelAnchor, SnapshotCell])[]): bo
   const isNamed = (id: string) =>
     cells.some(([label, cell]) => {
       const { is, length } = shapeOf(cell);
-      return is === "words" && length >= shortestName && asks(id, label);
+      return is === "words" && length >= shortestName && asksFor(id)(label);
     });
   const isAnswer = ([{ label }, cell]: (typeof cells)[number]) => {
     const { field } = label.hits[0]!;

@@ -1,7 +1,7 @@
 import { alikeNames } from "../../match/alike";
 import { projectKey } from "../../match/marks";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
-import type { Anchors, LabelAnchor } from "../claims/anchor";
+import { asksFor, type Anchors, type LabelAnchor } from "../claims/anchor";
 import { yearHeading } from "../claims/years";
 import { fitOf } from "../layout/fit";
 import { weights } from "../layout/weights";
@@ -21,7 +21,7 @@ const {
 /** Words over a column that number its project: 项目1, 申报项目（二）. */
 const numbered = /^(?:申报)?项目[（(]?[一二三四五六七八九十\d]{1,2}[)）]?$/;
 
-const asksProject = ({ label }: LabelAnchor) => label.hits.some(({ field }) => field.id === "project.name");
+const asksProject = asksFor("project.name");
 
 /** A row from which on each project has a column, and these columns. */
 interface Block {

@@ -46,16 +46,8 @@ function inside(area: Area, from: number, to: number): Area | null {
   return area.right < to ? area : { ...area, right: to - 1 };
 }
 
-/** Parts of a sheet on which the same form stands several times, one beside the other; the sheet itself otherwise. */
-export function splitBands(sheet: SheetSnapshot, { labels, headings }: Anchors): SheetSnapshot[] {
-  const columns = beginnings(sheet, labels, starts, ofForms).map((start) => {
-    const before = labels.reduce(
-      (last, { cell }) => (cell.col < start ? Math.max(last, cell.col) : last),
-      -1,
-    );
-    const heads = headings.map(({ cell }) => cell.col).filter((col) => col > before && col < start);
-    return heads.reduce((first, col) => Math.min(first, col), start);
-  });
+/** A sheet cut before each of these columns, from left to right; the sheet itself where there are none. */
+export function bandsAt(sheet: SheetSnapshot, columns: readonly number[]): SheetSnapshot[] {
   if (columns.length === 0) return [sheet];
   const edges = [0, ...columns, Infinity];
   return edges.slice(0, -1).map((from, n) => {
@@ -66,4 +58,17 @@ export function splitBands(sheet: SheetSnapshot, { labels, headings }: Anchors):
       merges: sheet.merges.flatMap((area) => inside(area, from, to) ?? []),
     };
   });
+}
+
+/** Parts of a sheet on which the same form stands several times, one beside the other; the sheet itself otherwise. */
+export function splitBands(sheet: SheetSnapshot, { labels, headings }: Anchors): SheetSnapshot[] {
+  const columns = beginnings(sheet, labels, starts, ofForms).map((start) => {
+    const before = labels.reduce(
+      (last, { cell }) => (cell.col < start ? Math.max(last, cell.col) : last),
+      -1,
+    );
+    const heads = headings.map(({ cell }) => cell.col).filter((col) => col > before && col < start);
+    return heads.reduce((first, col) => Math.min(first, col), start);
+  });
+  return bandsAt(sheet, columns);
 }

@@ -2,14 +2,14 @@ import { alikeNames } from "../../match/alike";
 import { projectKey } from "../../match/marks";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { squeeze } from "../values/text";
-import type { Anchors, LabelAnchor } from "../claims/anchor";
+import { asksFor, type Anchors, type LabelAnchor } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import { targetOf } from "./splitForms";
 import { weights } from "../layout/weights";
 
 const { fewest, repeated, most } = weights.furtherProject;
 
-const asksProject = ({ label }: LabelAnchor) => label.hits.some(({ field }) => field.id === "project.name");
+const asksProject = asksFor("project.name");
 
 /** What a label of a project's name is answered with beside it; "" where nothing is, or print stands there. */
 function nameAt({ area, inline }: LabelAnchor, grid: Grid, printed: Anchors["printed"]): string {

@@ -2,9 +2,7 @@ import type { Facts } from "../../facts";
 import { amountRows, figure, financeField, financeRows, years } from "../../finance";
 import type { Draft } from "../../rule";
 
-/** Figures that stand twice: copied from another row, or from another year. */
-
-/** FIN-19: the same figure in all years of a row, or in two rows of a year: copied. */
+/** FIN-19: the same figure in all years of a row, several in two years, or the same in two rows of a year: copied. */
 export function figuresRepeated(facts: Facts): Draft[] {
   const rows = financeRows.flatMap((row): Draft[] => {
     const fields = years(facts).map((year) => financeField(row, year));
