@@ -3,6 +3,7 @@ import { labelsJoined, valuesJoined } from "../claims/combinedLabels";
 import { labelOfPart, nameLabel, personAsked, saidIn } from "../claims/personInCell";
 import type { LabelIndex } from "../labels/labelIndex";
 import { weights } from "../layout/weights";
+import { asText } from "../page/facts";
 import { gridOf } from "../page/grid";
 import type { Turned } from "../page/turn";
 
@@ -61,8 +62,8 @@ export function inColumnsApart(sheet: SheetSnapshot, index: LabelIndex): Turned 
   const added: SnapshotCell[] = [];
   const put = (cell: SnapshotCell, texts: readonly (string | undefined)[], col: number): void => {
     texts.forEach((text, n) => {
-      if (n === 0) rewritten.set(cell, { ...cell, kind: "text", text: text!, value: text! });
-      else if (text !== undefined) added.push({ ...cell, kind: "text", text, value: text, col: col + n - 1 });
+      if (n === 0) rewritten.set(cell, asText(cell, text!));
+      else if (text !== undefined) added.push({ ...asText(cell, text), col: col + n - 1 });
     });
   };
   for (const head of sheet.cells) {

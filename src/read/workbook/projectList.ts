@@ -1,4 +1,5 @@
 import type { Edition } from "../../form/edition";
+import { groupBy } from "../../match/group";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { labelsJoined } from "../claims/combinedLabels";
 import { yearHeading } from "../claims/years";
@@ -50,17 +51,6 @@ function fieldsAsked(
 const asks = (cell: SnapshotCell, edition: Edition): boolean =>
   rememberedRoles(labelIndexOf(edition))(cell).label !== null;
 
-/** The cells of each of a sheet's rows, in their order. */
-function rowsOf({ cells }: SheetSnapshot): SnapshotCell[][] {
-  const rows: SnapshotCell[][] = [];
-  for (let n = 0; n < cells.length; n++) {
-    const cell = cells[n]!;
-    if (rows.at(-1)?.[0]!.row === cell.row) rows.at(-1)!.push(cell);
-    else rows.push([cell]);
-  }
-  return rows;
-}
-
 /** A row of a head and the next ones: labels and years, or what stands below a heading over several columns. */
 function headFrom(row: number, sheet: SheetSnapshot, edition: Edition): readonly SnapshotCell[] {
   const head: SnapshotCell[] = [];
@@ -80,7 +70,7 @@ function headFrom(row: number, sheet: SheetSnapshot, edition: Edition): readonly
  */
 function headWithoutColumns(sheet: SheetSnapshot, edition: Edition): readonly SnapshotCell[] | null {
   const isLabel = (cell: SnapshotCell) => asks(cell, edition);
-  const rows = rowsOf(sheet);
+  const rows = [...groupBy(sheet.cells, ({ row }) => row).values()];
   let most = 0;
   let widest = -1;
   let looked = 0;
