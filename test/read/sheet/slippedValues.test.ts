@@ -106,3 +106,43 @@ test("two answers that changed places are no slip, nor is a form as it should be
     expect([layout, slipped(swapped)]).toEqual([layout, []]);
   }
 });
+
+/** The values of a workbook's projects, those of one year aside. */
+const valuesBut = (year: string, sheets: readonly SheetSnapshot[]) =>
+  read(sheets).applications.map(({ readings }) =>
+    Object.entries(readings)
+      .filter(([id]) => !id.endsWith(`.${year}`))
+      .map(([id, [reading]]) => [id, reading!.value]),
+  );
+
+/** Sheets with the same words in all cells of one year's figures, as of an enterprise founded after it. */
+function withWordsIn(year: string, words: string, sheets: readonly SheetSnapshot[]): SheetSnapshot[] {
+  const figures = new Set(
+    read(sheets).applications.flatMap(({ readings }) =>
+      Object.entries(readings)
+        .filter(([id]) => id.startsWith("finance.") && id.endsWith(`.${year}`))
+        .map(([, [reading]]) => `${reading!.cell.sheet} ${reading!.cell.row} ${reading!.cell.col}`),
+    ),
+  );
+  return sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) =>
+      figures.has(`${sheet.name} ${cell.row} ${cell.col}`)
+        ? { ...cell, kind: "text" as const, text: words, value: words }
+        : cell,
+    ),
+  }));
+}
+
+test.each(["未成立", "未经营", "成立前", "尚未设立", "N/A", "无", "筹建期", "停产", "——"])(
+  "%s in all figures of a year moves nothing: the answers above and below stay whose they are",
+  (words) => {
+    for (const layout of layouts)
+      for (const year of ["2017", "2018"]) {
+        const { sheets } = baseOf(layout, 81_003);
+        const after = withWordsIn(year, words, sheets);
+        expect([layout, year, slipped(after)]).toEqual([layout, year, []]);
+        expect([layout, year, valuesBut(year, after)]).toEqual([layout, year, valuesBut(year, sheets)]);
+      }
+  },
+);
