@@ -93,9 +93,6 @@ function isOtherKind({ hits }: Pick<PlacedLabel, "hits">, { text }: SnapshotCell
   );
 }
 
-/** 未成立, and no sign (√) nor figure. */
-const isWords = ({ kind, text }: SnapshotCell) => kind === "text" && /\p{L}{2}/u.test(text);
-
 const isFigure = (cell: SnapshotCell) =>
   shapeOf(cell).is === "number" || /^[^\d]{0,4}\d+[个项名]/.test(cell.text);
 
@@ -150,13 +147,11 @@ function leavesGap(by: number, bounds: Bounds, { asks, isOwn, cells }: Beside): 
 /** The stretch that fits far better so many places on, with what beside it may have moved as well. */
 function stretchOf(by: number, straight: readonly number[], beside: Beside): (Slip & { sum: number }) | null {
   const { cells } = beside;
-  const said = new Set<string>();
+  // 未成立 in each row of a year says one thing, and no place is its own: it speaks for a move once.
+  const isSaidAgain = (n: number) => n > 0 && cells[n]!.text === cells[n - 1]!.text;
   const gains = cells.map((cell, n) => {
     const gain = fitIn(cell.row - by, cell, beside) - straight[n]!;
-    // 未成立 in each row of a year says one thing, and no place is its own: words speak for a move once.
-    const isSaidAgain = gain > 0 && isWords(cell) && said.has(cell.text);
-    if (gain > 0) said.add(cell.text);
-    return isSaidAgain ? 0 : gain;
+    return isSaidAgain(n) ? Math.min(gain, 0) : gain;
   });
   const found = greatest(gains);
   const { sum } = found;

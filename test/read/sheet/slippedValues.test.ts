@@ -134,15 +134,26 @@ function withWordsIn(year: string, words: string, sheets: readonly SheetSnapshot
   }));
 }
 
-test.each(["未成立", "未经营", "成立前", "尚未设立", "N/A", "无", "筹建期", "停产", "——"])(
-  "%s in all figures of a year moves nothing: the answers above and below stay whose they are",
-  (words) => {
-    for (const layout of layouts)
-      for (const year of ["2017", "2018"]) {
-        const { sheets } = baseOf(layout, 81_003);
-        const after = withWordsIn(year, words, sheets);
-        expect([layout, year, slipped(after)]).toEqual([layout, year, []]);
-        expect([layout, year, valuesBut(year, after)]).toEqual([layout, year, valuesBut(year, sheets)]);
-      }
-  },
-);
+test.each([
+  "未成立",
+  "未经营",
+  "成立前",
+  "尚未设立",
+  "N/A",
+  "无",
+  "筹建期",
+  "停产",
+  "——",
+  "√",
+  "×",
+  "1",
+  "0",
+])("%s in all figures of a year moves nothing: the answers above and below stay whose they are", (words) => {
+  for (const layout of layouts)
+    for (const year of ["2017", "2018"]) {
+      const { sheets } = baseOf(layout, 81_003);
+      const after = withWordsIn(year, words, sheets);
+      expect([layout, year, slipped(after)]).toEqual([layout, year, []]);
+      expect([layout, year, valuesBut(year, after)]).toEqual([layout, year, valuesBut(year, sheets)]);
+    }
+});
