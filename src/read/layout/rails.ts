@@ -1,10 +1,11 @@
+import { groupBy } from "../../match/group";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Candidate } from "./candidates";
 import type { PlacedLabel } from "./placeLabels";
 import { directions, type Direction } from "./view";
 import { weights } from "./weights";
 
-const { doubt, repeatedShare, fewestRepeated } = weights.support;
+const { doubt, repeatedShare, fewestRepeated, mostOfOwn } = weights.support;
 const { near: ofNear } = weights;
 
 /** Where values stand from their labels. */
@@ -36,11 +37,15 @@ export interface Line {
   /** Each label's fit there, in order; 0 where nothing was filled in or nothing begins. */
   readonly fits: number[];
   readonly cells: SnapshotCell[];
+  /** At which label of the rail each of the cells was found. */
+  readonly positions: number[];
   /** How many of them answer their labels. */
   answers: number;
   sum: number;
   /** Whether what stands there says the same of every row, or counts the rows; null where it was not looked at yet. */
   isSide: boolean | null;
+  /** The labels whose answers stand among cells that say the same of many others: figures over 见附件, 见附件, ... */
+  others: ReadonlySet<number> | null;
   /** The fits round each label, near ones counting more. */
   near: readonly number[] | null;
 }
@@ -118,24 +123,29 @@ export function note({ rail, position }: Seat, key: number, cell: SnapshotCell, 
       key,
       fits: each(0, rail),
       cells: [],
+      positions: [],
       answers: 0,
       sum: 0,
       isSide: null,
+      others: null,
       near: null,
     };
     rail.lines.push(line);
   }
   line.fits[position] = fit;
   line.cells.push(cell);
+  line.positions.push(position);
   line.sum += fit;
   if (fit > 0) line.answers++;
 }
 
+const isRepeated = (cells: readonly SnapshotCell[], different: number): boolean =>
+  cells.length - different >= cells.length * repeatedShare;
+
 function saysTheSame(cells: readonly SnapshotCell[]): boolean {
   if (cells.length < fewestRepeated) return false;
   const texts = cells.map(({ text }) => text.trim());
-  const needed = cells.length * repeatedShare;
-  if (cells.length - new Set(texts).size >= needed) return true;
+  if (isRepeated(cells, new Set(texts).size)) return true;
   let serial = 0;
   let last: number | null = null;
   for (let n = 0; n < texts.length; n++) {
@@ -145,11 +155,33 @@ function saysTheSame(cells: readonly SnapshotCell[]): boolean {
     if (last !== null && number === last + 1) serial++;
     last = number;
   }
-  return serial >= needed;
+  return serial >= cells.length * repeatedShare;
 }
 
-/** Whether what stands in a line says the same of every row, or counts the rows. */
-export const isSide = (line: Line): boolean => (line.isSide ??= saysTheSame(line.cells));
+/** The labels of a line that says the same of most, which have answers of their own there, where these are several. */
+function othersOn({ cells, positions, fits }: Line): ReadonlySet<number> {
+  const byText = groupBy(
+    cells.map((cell, n) => ({ text: cell.text.trim(), at: positions[n]! })),
+    ({ text }) => text,
+  );
+  if (!isRepeated(cells, byText.size)) return new Set();
+  const own = [...byText.values()]
+    .filter((same) => same.length <= mostOfOwn)
+    .flatMap((same) => same.filter(({ at }) => fits[at]! > 0));
+  return new Set(own.length >= fewestRepeated ? own.map(({ at }) => at) : []);
+}
+
+/** Whether what stands in a line says the same of every row, or counts the rows, and is no answer of its own to the label at a position. */
+export function isSide(line: Line, position: number): boolean {
+  line.isSide ??= saysTheSame(line.cells);
+  if (!line.isSide) return false;
+  line.others ??= othersOn(line);
+  return !line.others.has(position);
+}
+
+/** How each label's answer on a line fits; what says the same of many others tells nothing. */
+const fitsOn = ({ isSide: saysSame, others, fits }: Line): readonly number[] =>
+  saysSame && others ? fits.map((fit, at) => (others.has(at) ? fit : 0)) : fits;
 
 /** Sums of neighbours, each step away counting less: there and back along the labels. */
 function smooth(values: readonly number[], fading: readonly number[]): number[] {
@@ -175,11 +207,11 @@ function fadingOf(labels: readonly PlacedLabel[]): number[] {
 /** The mean fit of a place among the other labels of a rail, the near ones first; below 0 where it holds no answers. */
 export function onRail({ rail, position }: Seat, line: Line): number {
   if (rail.labels.length === 1) return 0;
-  if (isSide(line)) return -1;
+  if (isSide(line, position)) return -1;
 
   rail.fading ??= fadingOf(rail.labels);
   rail.counted ??= smooth(each(1, rail), rail.fading);
-  line.near ??= smooth(line.fits, rail.fading);
+  line.near ??= smooth(fitsOn(line), rail.fading);
   // A label's own answer says nothing of the others.
   const own = line.fits[position]!;
   const near = (line.near[position]! - own) / (rail.counted[position]! - 1 + doubt / 2);

@@ -140,8 +140,9 @@ export class Support {
 
   /** Whether a column behind a label's holds something else than answers, wherever it is filled in. */
   isSideLine(label: PlacedLabel, { direction, offset }: Place): boolean {
-    const line = lineAt(this.seatsOf(label)[direction].rail, keyOf(direction, offset));
-    return line !== undefined && (isSide(line) || (line.cells.length >= 3 && line.sum < 0));
+    const { rail, position } = this.seatsOf(label)[direction];
+    const line = lineAt(rail, keyOf(direction, offset));
+    return line !== undefined && (isSide(line, position) || (line.cells.length >= 3 && line.sum < 0));
   }
 
   /** The places that explain most of the page, the best first. */

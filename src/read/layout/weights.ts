@@ -71,11 +71,12 @@ export const weights = {
     current: 2,
     former: -5,
   },
-  /** How columns of labels speak for a place: labels added to each count, so that a few agree less surely than many; so often the same words are nobody's answers (文本, 必填); so many cells tell what a column holds; a column that is no answer in so many rows where another one is, and the other so seldom by comparison, is refuted by it. places/valuesBelow.test.ts */
+  /** How columns of labels speak for a place: labels added to each count, so that a few agree less surely than many; so often the same words are nobody's answers (文本, 必填), but for those that say something of their own, at most so many times; so many cells tell what a column holds; a column that is no answer in so many rows where another one is, and the other so seldom by comparison, is refuted by it. places/valuesBelow.test.ts, sheet/saidAgain.test.ts */
   support: {
     doubt: 2,
     repeatedShare: 0.6,
     fewestRepeated: 5,
+    mostOfOwn: 2,
     fewestInColumn: 4,
     refuted: { least: 3, share: 0.25 },
   },
