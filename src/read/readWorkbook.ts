@@ -2,9 +2,8 @@ import type { Edition } from "../form/edition";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import type { Application, Choices, Explanation, Reading, SheetRole, WorkbookReading } from "./application";
 import { keeper, stepsKeeper } from "./kept";
-import { addEvidence, type Evidence } from "./layout/evidence";
 import type { Place } from "./layout/support";
-import { doubtOf, doubtsOf, layoutOf } from "./workbook/doubt";
+import { doubtOf, isDoubted, placesIn, sureParts } from "./workbook/doubt";
 import { labelIndexOf } from "./labels/labelIndex";
 import { rememberedRoles } from "./labels/recognise";
 import { mergedAgain } from "./page/mergedAgain";
@@ -16,26 +15,14 @@ import { withoutCounting } from "./page/withoutCounting";
 import { withoutHeadsAgain } from "./page/withoutHeadsAgain";
 import { withoutOtherDocuments } from "./page/withoutOtherDocuments";
 import { withoutHidden } from "./page/withoutHidden";
-import { readSheet, type SheetReading, type Way } from "./sheet/readSheet";
-import { resultOf } from "./steps";
+import type { SheetReading } from "./sheet/readSheet";
+import { resultOf, stepsAt } from "./steps";
 import { groupSheets, type Draft } from "./workbook/groupSheets";
-import { isProjectList } from "./workbook/projectList";
 import { readingsByField } from "./workbook/readingsByField";
+import { idOf, readParts, type Part, type Parts } from "./workbook/readParts";
 import { formsAmong } from "./workbook/shareCompany";
 import { inForce, titleYearOf } from "./workbook/superseded";
-import { asksFields, isBlankForm, isFilledForm } from "./workbook/thisForm";
-import {
-  above,
-  isExample,
-  isKeptSummary,
-  isKeptWorkbook,
-  isOtherDocument,
-  isOwnSheet,
-  summaryHead,
-} from "./workbook/sheetKind";
-import { weights } from "./layout/weights";
-
-const { wholeForm, partOfList, partOfForm, formAboveSummary } = weights.forms;
+import { isBlankForm, isFilledForm } from "./workbook/thisForm";
 
 const fieldIds = new WeakMap<Edition, ReadonlySet<string>>();
 
@@ -69,90 +56,26 @@ function applicationOf(draft: Draft, edition: Edition): Application {
   };
 }
 
-interface Part {
-  readonly role: SheetRole;
-  readonly parts: readonly SheetReading[];
-}
-
-/** What a sheet says of a project, or what else it is. */
-function* readPart(
-  sheet: SheetSnapshot,
-  edition: Edition,
-  isKept: boolean,
-  read: (sheet: SheetSnapshot, isList?: boolean) => Generator<unknown, SheetReading[]>,
-): Generator<unknown, Part> {
-  if (isOwnSheet(sheet)) return { role: "own", parts: [] };
-  const head = summaryHead(sheet, edition);
-  if (head === null && isExample(sheet)) return { role: "example", parts: [] };
-  const partsOf = function* (part: SheetSnapshot, least: number, isList = false) {
-    const all = yield* read(part, isList);
-    return all
-      .map((each) => ({ ...each, sheet, listed: isList }))
-      .filter((each) => asksFields(each.readings, least));
-  };
-  const isOurs = isKept && head !== null && isKeptSummary(sheet, head, edition);
-  const listed =
-    !isOurs && isProjectList(sheet, head, edition) ? yield* partsOf(sheet, partOfList, true) : [];
-  if (listed.length > 0) return { role: "other", parts: listed };
-  const least = isOtherDocument(sheet) ? wholeForm : partOfForm;
-  const parts = yield* head === null ? partsOf(sheet, least) : partsOf(above(sheet, head), formAboveSummary);
-  if (parts.length === 0) return { role: head === null ? "other" : "summary", parts };
-  return isExample(sheet) ? { role: "example", parts: [] } : { role: "other", parts };
-}
-
 const keptSheet = stepsKeeper<SheetSnapshot, SheetSnapshot>();
 const keptApplication = keeper<SheetReading, Application>();
 
-type Kept = ReturnType<typeof stepsKeeper<SheetSnapshot, Part>>;
-/** For each way of reading, as several are tried where a page can be explained in several ways. */
-const keptParts = new Map<string, Kept>();
-
-function keptPart(way: Way, isKept: boolean, chosen: Place | undefined): Kept {
-  const key = `${way} ${isKept} ${chosen ? idOf(chosen) : ""}`;
-  const kept = keptParts.get(key) ?? stepsKeeper<SheetSnapshot, Part>();
-  keptParts.set(key, kept);
-  return kept;
-}
-
 /** A workbook as one explanation reads it. */
 interface WholeReading extends WorkbookReading {
-  /** Of each project and each of its sheets, how well they were explained. */
-  readonly evidence: readonly Evidence[];
   readonly forms: readonly Draft[];
+  /** What each sheet says by itself, in their order. */
+  readonly read: readonly Part[];
 }
 
 function* readAs(
   sheets: readonly SheetSnapshot[],
   edition: Edition,
-  chosen: Place | undefined,
+  chosen?: Place,
+  known?: Parts,
 ): Generator<number, WholeReading> {
-  const index = labelIndexOf(edition);
-  const roleOf = rememberedRoles(index);
   const roles = new Map<SheetSnapshot, SheetRole>();
-  const parts: SheetReading[] = [];
-  const isKept = isKeptWorkbook(sheets);
-  const readIn = (sheet: SheetSnapshot, way: Way) =>
-    keptPart(way, isKept, chosen)(sheet, [edition], () =>
-      readPart(sheet, edition, isKept, (each, isList) =>
-        readSheet(each, index, roleOf, isList && way === "right" ? "rows" : way, chosen),
-      ),
-    );
-  const read: { readonly sheet: SheetSnapshot; readonly part: Part }[] = [];
-  const share = () => read.length / sheets.length;
-  for (const sheet of sheets) {
-    read.push({ sheet, part: yield* stepsAt(share(), readIn(sheet, wayOf(chosen))) });
-    yield share();
-  }
-  // A sheet of few labels is written the way the others are.
-  const isMirrored = ({ part }: { part: Part }) => part.parts.some((each) => each.mirrored);
-  const likelyLeft = read.some(isMirrored);
-  for (const each of read) {
-    const again = likelyLeft && !isMirrored(each);
-    const part = again ? yield* stepsAt(1, readIn(each.sheet, "likelyLeft")) : each.part;
-    roles.set(each.sheet, part.role);
-    for (const own of part.parts) parts.push(own);
-    if (part !== each.part) yield 1;
-  }
+  const read = yield* readParts(sheets, edition, chosen, known);
+  read.forEach(({ role }, n) => roles.set(sheets[n]!, role));
+  const parts = read.flatMap((each) => each.parts);
   const late = (part: SheetReading) => Number(part.sheet.hidden) + 2 * Number(part.old);
   const drafts = groupSheets([...parts].sort((a, b) => late(a) - late(b)));
   const taken = new Set(drafts.flatMap((draft) => draft.sheets));
@@ -174,28 +97,10 @@ function* readAs(
     status: applications.length > 0 ? "read" : forms.length > 0 ? "blankForm" : "notAForm",
     applications,
     sheets: sheets.map((sheet) => ({ name: sheet.name, role: roles.get(sheet)! })),
-    evidence: forms.flatMap(({ sheets: own }) => {
-      const each = own.map((sheet) => sheet.evidence);
-      return each.length > 1 ? [addEvidence(each), ...each] : each;
-    }),
     forms,
+    read,
   };
 }
-
-/** Steps within a sheet: the share that is read stays. */
-function* stepsAt<Value>(share: number, steps: Generator<unknown, Value>): Generator<number, Value> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value as Value;
-    yield share;
-  }
-}
-
-/** A person who says that values stand left has the page mirrored. */
-const wayOf = (chosen: Place | undefined): Way =>
-  chosen?.direction === "left" ? "left" : chosen ? "turned" : "right";
-
-const idOf = ({ direction, offset }: Place) => `${direction} ${offset}`;
 
 /**
  * Reads a workbook: which sheets are this edition's form, and for each project every field with its value, the cell it
@@ -234,22 +139,16 @@ export function* readingSteps(
     sheets.push(yield* stepsAt(0, keptSheet(sheet, [edition], prepared)));
     yield 0;
   }
-  const { evidence, forms, ...best } = yield* readAs(sheets, edition, undefined);
-  const [reasons = []] = evidence.map(doubtsOf).filter((each) => each.length > 0);
-  if (reasons.length === 0) return best;
-  const main = evidence.reduce((a, b) => (b.answered > a.answered ? b : a));
-  const others: Place[] = [
-    ...main.places,
-    { direction: "left", offset: 1 },
-    { direction: "right", offset: 1 },
-  ];
+  const { forms, read, ...best } = yield* readAs(sheets, edition);
+  const doubted = forms.filter(isDoubted);
+  if (doubted.length === 0) return best;
+  const sure = sureParts(sheets, read, forms);
   const explanations: Explanation[] = [];
-  for (const place of others) {
-    const { applications } = yield* readAs(sheets, edition, place);
+  for (const place of placesIn(doubted)) {
+    const { applications } = yield* readAs(sheets, edition, place, sure);
     explanations.push({ id: idOf(place), relation: place.direction, offset: place.offset, applications });
   }
-  const readings = forms.flatMap((draft) => draft.sheets.flatMap((sheet) => sheet.readings));
-  const doubt = doubtOf(layoutOf(readings), reasons, explanations);
+  const doubt = doubtOf(forms, explanations, new Set(best.applications));
   const chosen = doubt.explanations.find(({ id }) => id === choices?.get(doubt.layout));
   if (chosen) return { ...best, status: "read", applications: chosen.applications, doubt };
   return { ...best, status: "unsure", doubt };

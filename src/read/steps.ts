@@ -5,3 +5,12 @@ export function resultOf<Value>(steps: Generator<unknown, Value>): Value {
     if (done) return value;
   }
 }
+
+/** Steps within a part of something: the share of the whole that is done stays. */
+export function* stepsAt<Value>(share: number, steps: Generator<unknown, Value>): Generator<number, Value> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value as Value;
+    yield share;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Edition, Field } from "../../form/edition";
 import { readingOf } from "../../read/application";
-import type { Doubt, Explanation } from "../../read/application";
+import type { Application, Doubt, Explanation } from "../../read/application";
 import { placeOf } from "../wording";
 import type { CellRef } from "../../sheet/snapshot";
 import { readingText } from "./readingRows";
@@ -25,19 +25,28 @@ export interface ShownField {
 const fieldsShown = 8;
 const longest = 40;
 
-function shownValue({ applications }: Explanation, field: Field): Omit<ShownField, "label"> {
-  const reading = applications[0] && readingOf(applications[0], field.id);
+function shownValue(application: Application | undefined, field: Field): Omit<ShownField, "label"> {
+  const reading = application && readingOf(application, field.id);
   if (!reading || reading.state === "blank") return { value: "（空）", cell: null };
   const text = readingText(reading, field);
   const value = text.length > longest ? `${text.slice(0, longest)}……` : text;
   return { value, cell: reading.cell };
 }
 
+/** The place of the first project that is read differently: of the others each explanation has the same. */
+function firstDoubted(explanations: readonly Explanation[]): number {
+  const [first] = explanations;
+  const isDoubted = (one: Application, n: number) =>
+    explanations.some(({ applications }) => applications[n] !== one);
+  return Math.max(0, first ? first.applications.findIndex(isDoubted) : 0);
+}
+
 /** The explanations of a page side by side: where the values stand, and the fields that are read differently. */
 export function shownExplanations({ explanations }: Doubt, edition: Edition): ShownExplanation[] {
+  const at = firstDoubted(explanations);
   const telling = edition.fields
     .filter((field) => {
-      const places = explanations.map((each) => JSON.stringify(shownValue(each, field)));
+      const places = explanations.map((each) => JSON.stringify(shownValue(each.applications[at], field)));
       return field.type !== "longText" && field.type !== "pairs" && new Set(places).size > 1;
     })
     .slice(0, fieldsShown);
@@ -47,7 +56,7 @@ export function shownExplanations({ explanations }: Doubt, edition: Edition): Sh
     projects: each.applications.length,
     rows: telling.map((field) => ({
       label: field.year ? `${field.year}年${field.label}` : field.label,
-      ...shownValue(each, field),
+      ...shownValue(each.applications[at], field),
     })),
   }));
 }

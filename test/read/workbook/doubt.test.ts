@@ -1,6 +1,7 @@
 import { currentEdition as edition } from "../../../src/form";
 import { valueOf } from "../../../src/read/application";
 import { readWorkbook } from "../../../src/read/readWorkbook";
+import { shownExplanations } from "../../../src/report/reading/shownExplanations";
 import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import { makeForm } from "../layouts/makeForm";
 
@@ -16,6 +17,17 @@ function withTwoColumns(): SheetSnapshot[] {
       return isTyped ? [cell, { ...cell, col: 3, kind: "text" as const, text, value: text }] : [cell];
     });
   return [{ ...own!, cells }, ...rest];
+}
+
+/** The labels right of their values. */
+function mirrored(sheet: SheetSnapshot): SheetSnapshot {
+  const last = Math.max(...sheet.cells.map(({ col }) => col));
+  const cells = sheet.cells.map((cell) => ({ ...cell, col: last - cell.col }));
+  return {
+    ...sheet,
+    cells: cells.sort((a, b) => a.row - b.row || a.col - b.col),
+    merges: sheet.merges.map((each) => ({ ...each, left: last - each.right, right: last - each.left })),
+  };
 }
 
 describe("a page that can be explained in two ways", () => {
@@ -46,6 +58,58 @@ describe("a page that can be explained in two ways", () => {
     expect(chosen.applications.map((each) => valueOf(each, "applicant.phone"))).toEqual(
       second!.applications.map((each) => valueOf(each, "applicant.phone")),
     );
+  });
+});
+
+describe("one such page among those that nobody doubts", () => {
+  const sure = Array.from({ length: 12 }, (_, n): SheetSnapshot => ({
+    ...makeForm("unmerged", n + 20).workbook.sheets[0]!,
+    name: `企业${n + 1}`,
+  }));
+  const sheets = [...sure, ...withTwoColumns()];
+
+  /** How often a pattern is tried on a text while sheets are read that nobody has read before. */
+  function triesFor(all: readonly SheetSnapshot[]): number {
+    const tries = jest.spyOn(RegExp.prototype, "exec");
+    readWorkbook({ name: "合集.xlsx", sheets: structuredClone(all) }, edition);
+    const count = tries.mock.calls.length;
+    tries.mockRestore();
+    return count;
+  }
+
+  test.each([
+    ["as they are", sheets],
+    ["mirrored", sheets.map(mirrored)],
+  ])("no explanation reads the others again: %s", (_, all) => {
+    expect(readWorkbook({ name: "合集.xlsx", sheets: all }, edition).status).toBe("unsure");
+    expect(readWorkbook({ name: "合集.xlsx", sheets: all.slice(0, sure.length) }, edition).status).toBe(
+      "read",
+    );
+    const [own, others] = [triesFor(all.slice(sure.length)), triesFor(all.slice(0, sure.length))];
+    expect(triesFor(all)).toBeLessThan((own + others) * 1.1);
+  });
+
+  test("a choice changes the doubted project alone", () => {
+    const workbook = { name: "合集.xlsx", sheets };
+    const alone = readWorkbook({ name: "合集.xlsx", sheets: sure }, edition).applications;
+    const { doubt } = readWorkbook(workbook, edition);
+    expect(doubt!.explanations.length).toBeGreaterThan(1);
+    for (const { id } of doubt!.explanations) {
+      const { applications } = readWorkbook(workbook, edition, new Map([[doubt!.layout, id]]));
+      expect(applications.slice(0, sure.length)).toEqual(alone);
+    }
+    const phones = doubt!.explanations.map(({ applications }) =>
+      valueOf(applications[sure.length]!, "applicant.phone"),
+    );
+    expect(new Set(phones).size).toBe(phones.length);
+  });
+
+  test("what is shown to choose from is of the doubted project", () => {
+    const { doubt } = readWorkbook({ name: "合集.xlsx", sheets }, edition);
+    const shown = shownExplanations(doubt!, edition);
+    expect(shown[0]!.rows.length).toBeGreaterThan(0);
+    const from = shown.flatMap(({ rows }) => rows.flatMap(({ cell }) => (cell ? [cell.sheet] : [])));
+    expect(new Set(from)).toEqual(new Set(["填报"]));
   });
 });
 
