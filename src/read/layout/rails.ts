@@ -165,10 +165,12 @@ function othersOn({ cells, positions, fits }: Line): ReadonlySet<number> {
     ({ text }) => text,
   );
   if (!isRepeated(cells, byText.size)) return new Set();
-  const own = [...byText.values()]
-    .filter((same) => same.length <= mostOfOwn)
-    .flatMap((same) => same.filter(({ at }) => fits[at]! > 0));
-  return new Set(own.length >= fewestRepeated ? own.map(({ at }) => at) : []);
+  const own = [...byText.values()].filter((same) => same.length <= mostOfOwn).flat();
+  const answers = own.filter(({ at }) => fits[at]! > 0);
+  // An option of the label's own, a telephone number where one is asked: each is an answer by itself.
+  const sure =
+    answers.length < fewestRepeated ? answers.filter(({ at }) => fits[at]! >= weights.surely) : answers;
+  return new Set(sure.map(({ at }) => at));
 }
 
 /** Whether what stands in a line says the same of every row, or counts the rows, and is no answer of its own to the label at a position. */

@@ -20,12 +20,17 @@ const layouts = [
 const read = (sheets: readonly SheetSnapshot[]) => readWorkbook({ name: "申报表.xlsx", sheets }, edition);
 const placeOf = ({ sheet, row, col }: CellRef) => `${sheet} ${row} ${col}`;
 
+const numbers = edition.fields
+  .filter(({ id, type }) => id.startsWith("capability.") && (type === "count" || type === "decimal"))
+  .map(({ id }) => id);
+
 /** What is answered by one and the same words all along. */
 const blocks: Readonly<Record<string, RegExp>> = {
   "all figures of 2017": /^finance\..*2017$/,
   "all figures of 2018": /^finance\..*2018$/,
   "all figures of the three years": /^finance\./,
   "all capabilities": /^capability\./,
+  "all numbers of capabilities": new RegExp(`^(?:${numbers.join("|")})$`),
 };
 
 /** Sheets with the same words in all cells that answer a block's fields, and no others. */
