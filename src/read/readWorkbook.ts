@@ -10,7 +10,7 @@ import { mergedAgain } from "./page/mergedAgain";
 import { withFacts } from "./page/facts";
 import { withShortTexts } from "./page/shortTexts";
 import { withoutAnswerWords } from "./page/withoutAnswerWords";
-import { withoutPromptsBefore } from "./page/withoutPromptsBefore";
+import { withoutPrompts } from "./page/withoutPrompts";
 import { withoutCounting } from "./page/withoutCounting";
 import { withoutHeadsAgain } from "./page/withoutHeadsAgain";
 import { withoutOtherDocuments } from "./page/withoutOtherDocuments";
@@ -134,7 +134,7 @@ export function* readingSteps(
       const merged = mergedAgain(withFacts(withShortTexts(sheet)), roleOf);
       yield;
       const own = withoutOtherDocuments(withoutHidden(merged, roleOf), roleOf);
-      return withoutCounting(withoutHeadsAgain(withoutPromptsBefore(withoutAnswerWords(own)), roleOf));
+      return withoutCounting(withoutHeadsAgain(withoutPrompts(withoutAnswerWords(own)), roleOf));
     };
     sheets.push(yield* stepsAt(0, keptSheet(sheet, [edition], prepared)));
     yield 0;

@@ -46,6 +46,7 @@ export const thresholds: Edition["thresholds"] = {
   growthHint: limit(1, "同比增长超过100%值得留意"),
   declineHint: limit(-0.5, "同比下降超过50%值得留意"),
   amountDecimals: limit(2, "以万元计的金额一般保留两位小数"),
+  copiedAmountsMin: limit(2, "两个年度只有一项金额相同可能是巧合，有两项以上的多半是抄错了年份"),
   equityGapShare: limit(0.5, "净资产变动与利润之差超过总资产一半时，增资或分红也难以解释"),
 
   personNameMin: limit(2, "姓名至少两个字"),

@@ -36,6 +36,7 @@ const names: Readonly<Record<string, string>> = {
   growthHint: "同比增长值得留意（比例）",
   declineHint: "同比下降值得留意（负的比例）",
   amountDecimals: "金额的小数位数（位）",
+  copiedAmountsMin: "两个年度相同的金额至少（项）",
   equityGapShare: "净资产变动与利润之差占总资产（比例）",
   personNameMin: "姓名最短（字）",
   personNameMax: "姓名最长（字）",

@@ -1,4 +1,4 @@
-import type { Facts } from "../../facts";
+import { limit, type Facts } from "../../facts";
 import { amountRows, figure, financeField, financeRows, years } from "../../finance";
 import type { Draft } from "../../rule";
 
@@ -28,9 +28,6 @@ export function figuresRepeated(facts: Facts): Draft[] {
   return [...rows, ...yearsCopied(facts), ...columns];
 }
 
-/** So many amounts that are the same in two years are no chance. */
-const fewestSame = 2;
-
 /** Two years of which several amounts are the same: one was copied into the other. A row that is so in all years says it itself. */
 function yearsCopied(facts: Facts): Draft[] {
   const all = years(facts);
@@ -41,7 +38,7 @@ function yearsCopied(facts: Facts): Draft[] {
         const value = figure(facts, row, year);
         return value && value === figure(facts, row, other);
       });
-      if (same.length < fewestSame) return [];
+      if (same.length < limit(facts, "copiedAmountsMin")) return [];
       return [
         {
           severity: "query",

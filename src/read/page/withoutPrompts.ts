@@ -32,7 +32,7 @@ const promptsOf = textsThat(
 );
 
 /** A sheet with the answers alone where the prompt of the print was left before or behind them: （请填写项目全称）某某平台, 男 ▼. */
-export function withoutPromptsBefore(sheet: SheetSnapshot): SheetSnapshot {
+export function withoutPrompts(sheet: SheetSnapshot): SheetSnapshot {
   const found = promptsOf(sheet.cells);
   if (found.length === 0) return sheet;
   const prompted = new Set(found);
