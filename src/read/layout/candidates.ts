@@ -41,12 +41,19 @@ const longestPiece: Readonly<Partial<Record<Field["type"], number>>> = { email: 
 /** 起 | 2018年6月 */
 const beginsPeriod = /^[\s自从]*(?:起|开始)/;
 
+const dates = new Set<Field["type"]>(["month", "day", "monthOrDay"]);
+
+function asksDate(hits: PlacedLabel["hits"]): boolean {
+  for (let n = 0; n < hits.length; n++) if (dates.has(hits[n]!.field.type)) return true;
+  return false;
+}
+
 /** How well a cell answers a label: as a period where it asks for both its ends, else as the likeliest of its fields. */
 export function fitOfLabel({ hits }: Pick<PlacedLabel, "hits">, cell: SnapshotCell): number {
   if (hits.length === 1) return fitOf(hits[0]!.field, cell);
   let best = -Infinity;
   for (let n = 0; n < hits.length; n++) best = Math.max(best, fitOf(hits[n]!.field, cell));
-  if (hits.length === 0 || best > 0 || cell.kind !== "text" || cell.text.length > longestPeriod) return best;
+  if (best > 0 || cell.kind !== "text" || cell.text.length > longestPeriod || !asksDate(hits)) return best;
   return readPeriod([cell]).start.state === "value" ? 1.8 : best;
 }
 

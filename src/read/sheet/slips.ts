@@ -150,6 +150,9 @@ function stretchOf(by: number, straight: readonly number[], beside: Beside): (Sl
   // 未成立 in each row of a year says one thing, and no place is its own: it speaks for a move once.
   const isSaidAgain = (n: number) => n > 0 && cells[n]!.text === cells[n - 1]!.text;
   const gains = cells.map((cell, n) => {
+    const [own, other] = [beside.asks(cell.row), beside.asks(cell.row - by)];
+    // The same label again and again asks the same.
+    if (own && own.hits === other?.hits) return 0;
     const gain = fitIn(cell.row - by, cell, beside) - straight[n]!;
     return isSaidAgain(n) ? Math.min(gain, 0) : gain;
   });
