@@ -2,11 +2,13 @@ import { writeOwnSheets } from "../../src/excel";
 import type { OwnSheetsWrite } from "../../src/excel";
 import { writeXlsx } from "../../src/files/node";
 import { currentEdition as edition } from "../../src/form";
+import { fileApplication } from "../../src/merge/filed/fileApplication";
 import { fileApplications } from "../../src/merge/filed/fileApplications";
 import type { FiledApplication } from "../../src/merge/filed/filed";
 import { mergedSheets } from "../../src/report/mergedSheets";
 import { madeSheets } from "../../src/taskpane/parts/madeSheets";
 import { startExcel } from "../host/node/startExcel";
+import { handFor } from "../read/layouts/makeForm";
 import { madeForms } from "./madeFiles";
 import { mergeOf } from "./merging";
 import type { Row } from "./table";
@@ -21,10 +23,26 @@ export interface Cost {
   readonly files: number;
 }
 
-export function filedForms(projects: number): FiledApplication[] {
-  return madeForms(projects).flatMap(
-    (form) => fileApplications(form, edition, { file: form.name, readAt: "2020-06-22 09:30" }).filed,
+const readAt = "2020-06-22 09:30";
+
+/** A form that was read, of another project of another enterprise. */
+function renamed({ application, findings }: FiledApplication, n: number): FiledApplication {
+  const { truth } = handFor(n + 1);
+  const readings = { ...application.readings };
+  for (const field of ["project.name", "applicant.name", "applicant.creditCode"]) {
+    const value = truth[field]!;
+    readings[field] = (readings[field] ?? []).map((each) => ({ ...each, value, raw: String(value) }));
+  }
+  return fileApplication({ ...application, readings }, findings, edition, { file: `${n + 1}.xlsx`, readAt });
+}
+
+/** Filed forms of so many projects. So many are `read`, all unless it is said; the further ones are those of other projects. */
+export function filedForms(projects: number, read = projects): FiledApplication[] {
+  const filed = madeForms(Math.min(projects, read)).flatMap(
+    (form) => fileApplications(form, edition, { file: form.name, readAt }).filed,
   );
+  const further = Array.from({ length: projects - filed.length }, (_, n) => n + filed.length);
+  return [...filed, ...further.map((n) => renamed(filed[n % filed.length]!, n))];
 }
 
 /** A first merge of these projects into an open workbook, and the writing of the same sheets once more. */
