@@ -2,11 +2,12 @@ const Sequencer = require("@jest/test-sequencer").default;
 
 /** Files of tests that take longest, the longest first; a fresh clone knows no times of an earlier run. */
 const longest = [
-  ...["together/running", "together/merging", "read/resaved/resaved", "read/metamorphic/metamorphic"],
-  ...["together/reading", "excel/requests", "check/made/made", "together/filing"],
-  ...["together/writing", "excel/matrix/faults", "excel/writeOwnSheetsFailing", "together/judging"],
-  ...["together/reporting", "read/limits", "batch/main", "batch/everyOutput", "together/working"],
-  ...["excel/matrix/killed", "together/checking", "check/magnitude", "batch/summaryColumns"],
+  ...["together/reading", "together/running", "together/pane/pane", "check/made/made", "together/merging"],
+  ...["read/metamorphic/metamorphic", "together/filing", "together/writing", "together/pane/paneParts"],
+  ...["read/resaved/resaved", "excel/requests", "excel/matrix/faults", "read/limits"],
+  ...["excel/writeOwnSheetsFailing", "batch/main", "together/working", "together/judging"],
+  ...["taskpane/review/review", "batch/everyOutput", "excel/matrix/killed", "check/magnitude"],
+  ...["batch/summaryColumns", "together/checking", "together/reporting", "taskpane/review/chart"],
 ];
 
 /** How early a file of tests begins, 0 first. */

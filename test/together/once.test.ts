@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { longest } from "../../.config/longestFirst.cjs";
 import { groups, type Group } from "./groups";
 import { filesOf, testFiles, testFolder } from "./together";
@@ -62,4 +62,16 @@ test("no file of a group sets modules aside for the others, stops the clock for 
 test("what begins first since it takes long is a file of tests", () => {
   const all = testFiles(testFolder).map((path) => path.replace(/\.test\.tsx?$/, ""));
   expect(longest.filter((name) => !all.includes(join(testFolder, name)))).toEqual([]);
+});
+
+test("files that gather others are among those that begin first: one of them alone at the end leaves a core idle", () => {
+  const gathering = testFiles(join(testFolder, "together"))
+    .map((path) =>
+      relative(testFolder, path)
+        .split(sep)
+        .join("/")
+        .replace(/\.test\.ts$/, ""),
+    )
+    .filter((name) => !["together/once", "together/browser/browser"].includes(name));
+  expect(gathering.filter((name) => !longest.includes(name))).toEqual([]);
 });
