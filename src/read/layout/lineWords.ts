@@ -6,13 +6,11 @@ import { keyOfCell } from "../labels/labelKey";
 import type { Grid } from "../page/grid";
 import { fact, textsThat } from "../page/facts";
 import { hasExampleMark } from "../workbook/exampleMark";
+import { asFilled, type Part } from "./filledHeads";
 import { areLabels, isBesideColumns } from "./headColumns";
 import { pageBreaks } from "./pageBreaks";
 import { sideHeads } from "./sideHeads";
 import { holdsAny } from "../../text/holdsAny";
-import { weights } from "./weights";
-
-const { mostlyFilled } = weights.lineWords;
 
 /** What a word over a column says of the cells below it. */
 export type LineWord =
@@ -182,25 +180,6 @@ export interface LineWords {
   isUnderValues(row: number, col: number): boolean;
 }
 
-/** 原申报内容 | 现申报内容 with an answer in nearly every row: what is blank there was left blank, and not left as it was. */
-function asFilled(head: HeadRow, until: number, grid: Grid): HeadRow {
-  if (!head.words.some(({ word }) => word === "earlier")) return head;
-  const filled = { earlier: 0, later: 0 };
-  for (const row of grid.rows) {
-    if (row <= head.row || row >= until) continue;
-    for (const { from, to, word } of head.words) {
-      if (word !== "earlier" && word !== "later") continue;
-      if (grid.row(row).some(({ col }) => from <= col && col <= to)) filled[word]++;
-    }
-  }
-  if (filled.earlier < mostlyFilled.rows || filled.later < mostlyFilled.share * filled.earlier) return head;
-  const as = { earlier: "former", later: "current" } as const;
-  const words = head.words.map((each) =>
-    each.word === "earlier" || each.word === "later" ? { ...each, word: as[each.word] } : each,
-  );
-  return { ...head, words };
-}
-
 /** 情况 | 企业填写 over a column of labels and one of answers: what stands below the first word says what it means. */
 function asLabelled(head: HeadRow, until: number, grid: Grid, roleOf: RoleOf): HeadRow {
   const rows = grid.rows.filter((row) => row > head.row && row < until);
@@ -246,18 +225,20 @@ export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
   if (found.length === 0 && sides.size === 0) return noWords;
   const breaks = pageBreaks(grid, roleOf);
   let isUnsure = false;
-  const heads = found.flatMap((each, n) => {
+  const apart = found.flatMap((each, n): Part[] => {
     const head = { ...each, ...yearsEnd(each, grid, roleOf) };
     const until = found[n + 1]?.row ?? Infinity;
     if (isBesideColumns(head, until, grid, roleOf)) {
       isUnsure = true;
-      return [{ ...head, words: [] }];
+      return [{ head: { ...head, words: [] }, until }];
     }
     const parts = [head.row, ...breaks.filter((row) => row > head.row && row < until)];
-    return parts.map((row, part) =>
-      asFilled(asLabelled({ ...head, row }, parts[part + 1] ?? until, grid, roleOf), until, grid),
-    );
+    return parts.map((row, part) => {
+      const end = parts[part + 1] ?? until;
+      return { head: asLabelled({ ...head, row }, end, grid, roleOf), until: end };
+    });
   });
+  const heads = asFilled(apart, grid);
   let last: { readonly row: number; readonly head: HeadRow | undefined } | undefined;
   /** A row's places are asked one after the other. */
   const over = (row: number) => {

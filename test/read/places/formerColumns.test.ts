@@ -36,16 +36,29 @@ describe("an old column beside the new one", () => {
     });
   });
 
+  const others = [
+    ["所在地区", "长春市", "长春市"],
+    ["联系电话", "0431-81110001", "0431-81110002"],
+    ["单位成立时间", "2001-01-01", "2001-01-02"],
+    ["电子信箱", "a@jl.com", "b@jl.com"],
+    ["合作云平台服务商", "甲云", "乙云"],
+  ];
+
   test("原申报内容 | 现申报内容, the new one filled in nearly everywhere: what is blank there is blank", () => {
-    const more = [
-      ["所在地区", "长春市", "长春市"],
-      ["联系电话", "0431-81110001", "0431-81110002"],
-      ["单位成立时间", "2001-01-01", "2001-01-02"],
-      ["电子信箱", "a@jl.com", "b@jl.com"],
-      ["合作云平台服务商", "甲云", "乙云"],
-    ];
-    const values = valuesOf(sheetOf([...rows(["原申报内容", "现申报内容"]), ...more]));
+    const values = valuesOf(sheetOf([...rows(["原申报内容", "现申报内容"]), ...others]));
     expect(values).toMatchObject({ "project.name": "乙平台", "situation.cloudPartner": "乙云" });
     expect(values).not.toHaveProperty(["applicant.supervisor"]);
   });
+
+  test.each([
+    ["a heading", [["企业其他情况"]]],
+    ["the head again, as at each printed page", [["第1页 共4页"], ["指标", "原申报内容", "现申报内容"]]],
+  ])(
+    "what is blank there is blank too where %s parts the rows before the new column has many",
+    (_, between) => {
+      const sheet = sheetOf([...rows(["原申报内容", "现申报内容"]), ...between, ...others]);
+      expect(valuesOf(sheet)).toMatchObject({ "project.name": "乙平台", "situation.cloudPartner": "乙云" });
+      expect(valuesOf(sheet)).not.toHaveProperty(["applicant.supervisor"]);
+    },
+  );
 });
