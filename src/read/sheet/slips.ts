@@ -144,6 +144,16 @@ function leavesGap(by: number, bounds: Bounds, { asks, isOwn, cells }: Beside): 
   return empty <= Math.abs(by) + othersEmpty;
 }
 
+/** Whether a stretch begins with what stands where it came from as well: a cell that was dragged down over the next ones. */
+function beginsTwice(by: number, { first, surelyFrom }: Bounds, { cells }: Beside): boolean {
+  if (by < 0) return false;
+  for (let n = first; n <= surelyFrom; n++) {
+    const { row, text } = cells[n]!;
+    if (cells.find((cell) => cell.row === row - by)?.text === text) return true;
+  }
+  return false;
+}
+
 /** The stretch that fits far better so many places on, with what beside it may have moved as well. */
 function stretchOf(by: number, straight: readonly number[], beside: Beside): (Slip & { sum: number }) | null {
   const { cells } = beside;
@@ -170,7 +180,9 @@ function stretchOf(by: number, straight: readonly number[], beside: Beside): (Sl
     cells.slice(found.first, found.last + 1).every(({ row }) => beside.namesYear?.(row)) &&
     gains.slice(first, last + 1).every((gain, n) => gain + straight[first + n]! > weights.misfit);
   const mayBeMoved = sum >= leastGainAtGap || (sum >= leastGainOfAll && explainsAll());
-  if (!isMoved && !(mayBeMoved && leavesGap(by, bounds, beside))) return null;
+  const isSeen =
+    isMoved || (mayBeMoved && (leavesGap(by, bounds, beside) || beginsTwice(by, bounds, beside)));
+  if (!isSeen) return null;
   return { by, first: cells[first]!.row, last: cells[last]!.row, sum };
 }
 
