@@ -1,5 +1,5 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
-import type { LabelAnchor } from "../claims/anchor";
+import { asksFor, type LabelAnchor } from "../claims/anchor";
 import { fitOf } from "../layout/fit";
 import { weights } from "../layout/weights";
 import { squeeze } from "../values/text";
@@ -43,4 +43,26 @@ export function answeringAlike<Column extends Values>(columns: readonly Column[]
   if (figures.some((each) => each > 0)) return columns.filter((_, n) => figures[n]! > 0);
   const isLong = (column: Column) => projectNameIn(column.cells).length >= shortestName;
   return columns.some(isLong) ? columns.filter(isLong) : [...columns];
+}
+
+const namesProject = [asksFor("project.name"), asksFor("applicant.name")];
+
+/** Whether a column says a name, longer than a remark is and not said of anything else. */
+function saysName({ cells }: Values): boolean {
+  const texts = [...cells.values()].map(({ text }) => squeeze(text));
+  return [...cells].some(([label, cell]) => {
+    const text = squeeze(cell.text);
+    const isSaid = text.length >= shortestName && texts.filter((other) => other === text).length === 1;
+    return isSaid && namesProject.some((asks) => asks(label));
+  });
+}
+
+/**
+ * The projects of a list, of which each may lack what the others say. One without any date or figure where another has some,
+ * and without a name, is what somebody wrote below it: 第2页 under 申报单位, 见附件3 under 所在地区.
+ */
+export function answeringInList<Column extends Values>(columns: readonly Column[]): Column[] {
+  const figures = columns.map(figuresAnswered);
+  if (figures.every((each) => each === 0)) return [...columns];
+  return columns.filter((column, n) => figures[n]! > 0 || saysName(column));
 }

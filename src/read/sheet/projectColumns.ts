@@ -12,7 +12,7 @@ import { squeeze } from "../values/text";
 import { hasExampleMark } from "../workbook/exampleMark";
 import type { PlaceOnSheet } from "../page/turn";
 import { weights } from "../layout/weights";
-import { answeringAlike, hasForm, projectNameIn, type Values } from "./columnAnswers";
+import { answeringAlike, answeringInList, hasForm, projectNameIn, type Values } from "./columnAnswers";
 import { withContinued, withEnterpriseAgain } from "./continued";
 import { columnCutter } from "./columnCutter";
 import { headsOf, pushedAcross, putBack, slipsOf, type Heads, type Slip } from "./slips";
@@ -236,7 +236,7 @@ export function projectColumns(
     const project = projectIn(cells, labels, byColumn.get(col)!, heads, isList);
     return project ? [{ col, cells, ...project }] : [];
   });
-  const projects = isList ? mayBe : answeringAlike(mayBe);
+  const projects = isList ? answeringInList(mayBe) : answeringAlike(mayBe);
   // Two columns of one project are its figures before and after a correction.
   if (new Set(projects.map(({ name }) => name)).size < 2) return [];
   const columns = projects.sort((a, b) => a.col - b.col);

@@ -72,6 +72,26 @@ describe("a table that calls itself 汇总表", () => {
   });
 });
 
+describe("remarks below a list, under its heads", () => {
+  const below = (...remarks: Typed[]) => {
+    const list = table(more);
+    const written = sheetOf([...Array.from({ length: 7 }, () => []), remarks]);
+    return names(readSheets({ ...list, cells: [...list.cells, ...written.cells] }));
+  };
+
+  test.each([
+    [[null, "第2页", "见附件3", "待补", "第2页"]],
+    [[null, "待补", "以营业执照为准", "以营业执照为准", "以营业执照为准"]],
+  ])("%j is no project", (remarks) => {
+    expect(below(...remarks)).toEqual(allNames);
+  });
+
+  test("a project of which only words are known is one", () => {
+    const more = [null, "质量追溯平台建设项目", "长春宏远医药有限公司", "公共服务项目", "江艳"];
+    expect(below(...more)).toEqual([...allNames, "质量追溯平台建设项目"]);
+  });
+});
+
 describe("a list that has not the columns of 附件4-5 in one row", () => {
   const list = (columns: readonly (readonly [string, ...Typed[]])[], before: Typed[][]) =>
     sheetOf([
