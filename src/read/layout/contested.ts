@@ -4,6 +4,7 @@ import type { PlacedLabel } from "./placeLabels";
 import type { Candidate } from "./candidates";
 import { asksName } from "./fit";
 import { shapeOf } from "./shape";
+import type { Support } from "./support";
 import { isWordsBetween } from "./twins";
 import { weights } from "./weights";
 
@@ -41,7 +42,8 @@ function isSure({ hits }: PlacedLabel, place: Candidate, familyNames: ReadonlySe
 /**
  * Whether another cell is as surely a label's answer as the best one, and no word over a column says which one counts:
  * 移动电话 | 13800000001 | 13800000002, 姓名 | 孙丽 | 杨超. Behind words that are no label of the form (法人手机 | 13800000001 |
- * 总经理手机 | 13800000002) stands somebody else's.
+ * 总经理手机 | 13800000002) stands somebody else's, and what a column of remarks
+ * says, or one that says the same again and again, is nobody's.
  */
 export function isRivalled(
   label: PlacedLabel,
@@ -49,6 +51,7 @@ export function isRivalled(
   places: readonly Candidate[],
   words: LineWords,
   familyNames: ReadonlySet<string>,
+  support: Support,
 ): boolean {
   if (!isSure(label, best, familyNames) || words.above(best.area.top, best.area.left)) return false;
   return places.some(
@@ -58,6 +61,8 @@ export function isRivalled(
       other.direction === best.direction &&
       isSure(label, other, familyNames) &&
       !words.above(other.area.top, other.area.left) &&
-      !places.some((between) => isWordsBetween(between, best, other)),
+      !places.some((between) => isWordsBetween(between, best, other)) &&
+      !support.isRefuted(other, best) &&
+      (!support.saysAgain(other) || support.saysAgain(best)),
   );
 }

@@ -1,3 +1,4 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Candidate } from "./candidates";
 import type { PlacedLabel } from "./placeLabels";
 import {
@@ -21,7 +22,7 @@ export type { Place } from "./rails";
 /** A sheet has no more columns. */
 const farthestColumn = 16_384;
 
-const { doubt, fewestInColumn, refuted } = weights.support;
+const { doubt, fewestInColumn, refuted, again } = weights.support;
 const { misfit: none } = weights;
 
 /** How the labels of a page, together and column by column, speak for each place of values. */
@@ -31,7 +32,7 @@ export class Support {
   /** The label that was asked for last, as each is for several places. */
   private last: { readonly label: PlacedLabel; readonly seats: Seats } | undefined;
   /** The fits of what stands in each column of the page, whatever label stands before it. */
-  private readonly columns = new Map<number, { sum: number; filled: number }>();
+  private readonly columns = new Map<number, { sum: number; filled: number; cells: SnapshotCell[] }>();
 
   /** How often what stands in a column is no answer where what stands in another one is, as it was asked for. */
   private readonly against = new Map<number, number>();
@@ -54,12 +55,13 @@ export class Support {
     });
   }
 
-  private noteColumn({ area, fit }: Candidate): void {
+  private noteColumn({ area, fit, cell }: Candidate): void {
     const column = this.columns.get(area.left);
     if (column) {
       column.sum += fit;
       column.filled++;
-    } else this.columns.set(area.left, { sum: fit, filled: 1 });
+      column.cells.push(cell!);
+    } else this.columns.set(area.left, { sum: fit, filled: 1, cells: [cell!] });
   }
 
   private seatsOf(label: PlacedLabel): Seats {
@@ -87,6 +89,20 @@ export class Support {
     return (
       against >= refuted.least && this.againstColumn(by.area.left, place.area.left) <= against * refuted.share
     );
+  }
+
+  /**
+   * Whether a column of the page says again and again what stands at a place, whatever is asked: 2020.6.8 beside each answer
+   * that somebody looked at, 4-1-7 among other numbers of rows.
+   */
+  saysAgain({ direction, area, cell }: Candidate): boolean {
+    const column = direction === "right" && cell ? this.columns.get(area.left) : undefined;
+    if (!column) return false;
+    const texts = [...new Set(column.cells)].map(({ text }) => text.trim());
+    const [own, scheme] = [cell!.text.trim(), schemeOf(cell!.text)];
+    if (texts.filter((text) => text === own).length >= again.same) return true;
+    const alike = scheme === null ? 0 : texts.filter((text) => schemeOf(text) === scheme).length;
+    return alike >= again.alike && alike >= texts.length * again.share;
   }
 
   private againstColumn(col: number, by: number): number {
@@ -171,3 +187,7 @@ const answersOn = ({ rail }: Seat, key: number): number => lineAt(rail, key)?.an
 
 /** Values below and above their labels are compared along two rails. */
 const isUpright = (direction: Direction) => direction === "below" || direction === "above";
+
+/** 4-1-7 as #-#-#: how a number of a row is put together; null for words, and for telephone numbers and amounts. */
+const schemeOf = (text: string): string | null =>
+  /\d/.test(text) && !/\d{5}|\p{Script=Han}/u.test(text) ? text.trim().replace(/\d+/g, "#") : null;

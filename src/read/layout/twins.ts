@@ -46,6 +46,7 @@ export function twinLabels(
       !words.above(other.area.top, other.area.left) &&
       !support.isSideLine(label, other) &&
       !support.isRefuted(other, best) &&
+      (!support.saysAgain(other) || support.saysAgain(best)) &&
       !isWorse(support.ofColumn(other), support.ofColumn(best)) &&
       !all.some((between) => isWordsBetween(between, best, other));
     const twin = all.find(isTwin);

@@ -167,7 +167,7 @@ export function valueSpots(
     const best = chosen.get(label);
     const place = best ? { row: best.cell!.row, col: best.cell!.col } : blankPlace(label, all);
     const rival = all.find((other) => other.cell && other.cell !== best?.cell);
-    const isContested = best !== undefined && isRivalled(label, best, all, words, familyNames);
+    const isContested = best !== undefined && isRivalled(label, best, all, words, familyNames, support);
     const score = best?.score ?? all.find(({ cell }) => !cell)?.score ?? 0;
     const extent = best
       ? extentOf(label, best, grid, anchors, support, words)
