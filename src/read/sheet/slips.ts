@@ -144,13 +144,22 @@ function leavesGap(by: number, bounds: Bounds, { asks, isOwn, cells }: Beside): 
   return empty <= Math.abs(by) + othersEmpty;
 }
 
-/** Whether a stretch begins with what stands where it came from as well: a cell that was dragged down over the next ones. */
+const figureOfItsOwn = /\d\D?\d\D?\d/;
+
+/**
+ * Whether a cell says again what the one above it says, and no other does: a figure that was dragged down over the next
+ * ones. 0 or 未成立 in each of them says nothing of a move.
+ */
+function isDragged(n: number, cells: readonly SnapshotCell[]): boolean {
+  const { row, text } = cells[n]!;
+  const above = cells[n - 1];
+  if (above?.text !== text || above.row !== row - 1 || !figureOfItsOwn.test(text)) return false;
+  return cells[n - 2]?.text !== text && cells[n + 1]?.text !== text;
+}
+
+/** Whether a stretch that was moved by one begins with such a cell. */
 function beginsTwice(by: number, { first, surelyFrom }: Bounds, { cells }: Beside): boolean {
-  if (by < 0) return false;
-  for (let n = first; n <= surelyFrom; n++) {
-    const { row, text } = cells[n]!;
-    if (cells.find((cell) => cell.row === row - by)?.text === text) return true;
-  }
+  for (let n = first; by === 1 && n <= surelyFrom; n++) if (isDragged(n, cells)) return true;
   return false;
 }
 
@@ -158,7 +167,7 @@ function beginsTwice(by: number, { first, surelyFrom }: Bounds, { cells }: Besid
 function stretchOf(by: number, straight: readonly number[], beside: Beside): (Slip & { sum: number }) | null {
   const { cells } = beside;
   // 未成立 in each row of a year says one thing, and no place is its own: it speaks for a move once.
-  const isSaidAgain = (n: number) => n > 0 && cells[n]!.text === cells[n - 1]!.text;
+  const isSaidAgain = (n: number) => n > 0 && cells[n]!.text === cells[n - 1]!.text && !isDragged(n, cells);
   const gains = cells.map((cell, n) => {
     const [own, other] = [beside.asks(cell.row), beside.asks(cell.row - by)];
     // The same label again and again asks the same.
