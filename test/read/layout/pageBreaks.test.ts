@@ -84,3 +84,32 @@ test("the head of the yearly figures ends with them", () => {
     "situation.standards": 5,
   });
 });
+
+test.each([title, "续表", "工业互联网项目已具备能力"])(
+  "%s, and below it a few labels in a column that held many answers above",
+  (heading) => {
+    const above: readonly (readonly Typed[])[] = [
+      ["项目基本情况", "项目总投资（万元）", 3177],
+      [null, "合作云平台服务商", "浪潮云信息技术股份公司"],
+      [null, "平台当前建设运营情况", "一期已上线"],
+      ["企业", "单位名称", "长春某某机械有限公司"],
+      [null, "单位成立时间", "2010年5月"],
+      [null, "通讯地址", "长春市某某路1号"],
+      [null, "邮政编码", "130000"],
+      [null, "单位主管部门", "长春市工信局"],
+      [null, "项目名称", "某某工业互联网平台建设项目"],
+    ];
+    const below: readonly (readonly Typed[])[] = [
+      ["工业互联网项目已具备能力", "工业设备管理能力", "支持的工业协议数量（个）", 5],
+      [null, "软件应用管理能力", "云化设计、管理类工业软件数量（个）", 23],
+      [null, "用户与开发者管理能力", "平台注册用户数（名）", 1406],
+    ];
+    const sheet = sheetOf([[title], ["栏目", "项目", "填写内容", "单位"], ...above, [heading], ...below]);
+    expect(valuesOf(sheet)).toMatchObject({
+      "situation.totalInvestment": 3177,
+      "capability.industrialProtocols": 5,
+      "capability.cloudSoftware": 23,
+      "capability.registeredUsers": 1406,
+    });
+  },
+);
