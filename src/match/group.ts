@@ -14,3 +14,9 @@ export function groupBy<Item, Key>(all: Iterable<Item>, keyOf: (item: Item) => K
   }
   return groups;
 }
+
+/** The number that stands most often in a list, of several the first one; a list has one at least. */
+export function mostCommon(numbers: readonly number[]): number {
+  const groups = [...groupBy(numbers, (each) => each).values()];
+  return groups.reduce((most, group) => (group.length > most.length ? group : most))[0]!;
+}

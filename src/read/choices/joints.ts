@@ -4,3 +4,9 @@ export const joints = "、,，;；/／|｜│¦┃┆┇┊┋→⇒➔#$&＆^·
 /** Brackets in which a note stands; questionnaire programs write 其他〖…〗. */
 export const opening = "(（【[［〔〖「『";
 export const closing = ")）】\\]］〕〗」』";
+
+const codesOf = (letters: string) => new Set([...letters].map((letter) => letter.charCodeAt(0)));
+
+/** Both by their codes, for who goes through a text letter by letter. */
+export const openingCodes: ReadonlySet<number> = codesOf(opening);
+export const closingCodes: ReadonlySet<number> = codesOf(closing.replace("\\", ""));

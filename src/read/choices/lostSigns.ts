@@ -3,7 +3,7 @@ import { rememberedBy } from "../../text/remembered";
 import { factBy } from "../page/facts";
 import type { Raw } from "../values/outcome";
 import { narrow } from "../values/text";
-import { closing, joints, opening } from "./joints";
+import { closing, closingCodes, joints, opening, openingCodes } from "./joints";
 import { crosses, plainMark, symbolMark, type Mark } from "./marks";
 import { optionAt, optionIndexOf, type OptionIndex } from "./options";
 
@@ -33,6 +33,7 @@ const mayPrecede = new RegExp(`[${joints}${closing}①-⑳“"'\\s。.+和及与
 const mayFollow = new RegExp(`[${joints}${opening}\\s。.:_]`);
 const numberAhead = /(?:\(?\d{1,2}[.)、]|[①-⑳])?\s{0,3}$/;
 const furthest = 3;
+const lineFeed = 10;
 
 interface FoundOption {
   readonly choice: Choice;
@@ -57,11 +58,11 @@ function findOptions(text: string, index: OptionIndex): readonly FoundOption[] {
   let depth = 0;
   let last = 0;
   for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
-    if (character === "\n") depth = 0;
-    else if (opening.includes(character)) depth++;
-    else if (closing.includes(character)) depth = Math.max(0, depth - 1);
-    if (depth > 0 || !index.has(lower[at]!)) continue;
+    const code = text.charCodeAt(at);
+    if (code === lineFeed) depth = 0;
+    else if (openingCodes.has(code)) depth++;
+    else if (closingCodes.has(code)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || !index.has(lower.charCodeAt(at))) continue;
     const before = text[at - 1] ?? "";
     const begins = at === last || mayPrecede.test(before) || signBefore(text, at, last) >= 0;
     const option = begins ? optionAt(lower, at, index) : null;

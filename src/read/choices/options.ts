@@ -9,18 +9,18 @@ interface Wording {
   readonly whole: string;
 }
 
-/** Wordings by their first letter, the longest first. */
-export type OptionIndex = ReadonlyMap<string, readonly Wording[]>;
+/** Wordings by the code of their first letter, the longest first: a text is gone through without a string for each of its letters. */
+export type OptionIndex = ReadonlyMap<number, readonly Wording[]>;
 
 function build(choices: readonly Choice[]): OptionIndex {
-  const index = new Map<string, Wording[]>();
+  const index = new Map<number, Wording[]>();
   for (const choice of choices) {
     for (const label of [choice.label, ...(choice.variants ?? [])]) {
       const whole = narrow(label).toLowerCase().replace(/\s/g, "");
       const wording = { choice, letters: [...whole], whole };
-      const list = index.get(wording.letters[0]!);
+      const list = index.get(whole.charCodeAt(0));
       if (list) list.push(wording);
-      else index.set(wording.letters[0]!, [wording]);
+      else index.set(whole.charCodeAt(0), [wording]);
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.letters.length - a.letters.length);
@@ -57,7 +57,7 @@ export function optionAt(
   at: number,
   index: OptionIndex,
 ): { choice: Choice; end: number } | null {
-  const wordings = index.get(text[at] ?? "");
+  const wordings = index.get(text.charCodeAt(at));
   if (!wordings) return null;
   for (let n = 0; n < wordings.length; n++) {
     const { choice, letters } = wordings[n]!;

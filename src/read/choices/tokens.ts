@@ -3,7 +3,7 @@ import type { SnapshotCell } from "../../sheet/snapshot";
 import { factBy } from "../page/facts";
 import type { Raw } from "../values/outcome";
 import { narrow } from "../values/text";
-import { closing, joints, opening } from "./joints";
+import { closing, closingCodes, joints, openingCodes } from "./joints";
 import { isWord, loneMark, markAt, type Before, type FoundMark, type MarkContext } from "./findMark";
 import { withoutLegend } from "./legend";
 import { optionsIn } from "./lostSigns";
@@ -32,8 +32,7 @@ export type Token =
   | { readonly type: "line" };
 
 const mayPrecede = new RegExp(`[${joints}${closing}①-⑳“"'\\s。.+和及与:_]`);
-const opens = new RegExp(`[${opening}]`);
-const closes = new RegExp(`[${closing}]`);
+const [lineFeed, carriageReturn] = [10, 13];
 
 /** Longer texts are cut: no answer goes on so far. */
 const longest = 2000;
@@ -58,7 +57,8 @@ function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] 
   const text = narrow(written);
   const lower = text.toLowerCase();
   // l服务器级: an option may also begin right behind a letter that is left of a lost sign.
-  const starts = new Set(optionsIn(text, context.options).map(({ start }) => start));
+  const found = optionsIn(text, context.options);
+  let next = 0;
   const tokens: Token[] = [];
   let from = 0;
   const flush = (at: number, behind?: "option" | "mark") => {
@@ -70,9 +70,10 @@ function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] 
   let depth = 0;
   let at = 0;
   while (at < text.length) {
+    const code = text.charCodeAt(at);
     // A word's letter is no sign, and where no option begins with it, it says nothing.
-    const isLetter = isWord(text.charCodeAt(at));
-    const beginsOption = context.options.has(lower[at]!);
+    const isLetter = isWord(code);
+    const beginsOption = context.options.has(lower.charCodeAt(at));
     if (isLetter && !beginsOption) {
       at++;
       continue;
@@ -82,15 +83,16 @@ function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] 
     const mark = isLetter
       ? null
       : markAt(text, lower, at, cell.symbolFont, ownerOf(last, text, from, at), context);
-    if (mark || text[at] === "\n") depth = 0;
+    if (mark || code === lineFeed) depth = 0;
+    while (next < found.length && found[next]!.start < at) next++;
     const mayBegin =
       beginsOption &&
       (at === 0 ||
-        starts.has(at) ||
+        found[next]?.start === at ||
         mayPrecede.test(before) ||
         (from === at && last !== undefined && last.type !== "text"));
     const option = mark || depth > 0 || !mayBegin ? null : optionAt(lower, at, context.options);
-    if (text[at] === "\n" || text[at] === "\r") {
+    if (code === lineFeed || code === carriageReturn) {
       flush(at);
       if (last?.type !== "line") tokens.push({ type: "line" });
       from = ++at;
@@ -110,8 +112,8 @@ function tokensOfCell(cell: Raw, number: number, context: MarkContext): Token[] 
       tokens.push({ type: "option", choice: option.choice, text: text.slice(at, option.end), cell: number });
       from = at = option.end;
     } else {
-      if (opens.test(text[at]!)) depth++;
-      else if (closes.test(text[at]!)) depth = Math.max(0, depth - 1);
+      if (openingCodes.has(code)) depth++;
+      else if (closingCodes.has(code)) depth = Math.max(0, depth - 1);
       at++;
     }
   }

@@ -86,10 +86,10 @@ function regionIn(
   first: number,
   last: number,
   direction: Direction,
+  isAcross: boolean,
   grid: Grid,
   printed: ReadonlySet<SnapshotCell>,
 ): Region | "print" | null {
-  const isAcross = direction === "right" || direction === "left";
   let empty: Region | null = null;
   for (let n = first; n <= last; n++) {
     const row = isAcross ? n : line;
@@ -126,7 +126,7 @@ function addInDirection(
   const last = Math.min(isAcross ? area.bottom : area.right, first + tallest);
   const step = direction === "right" || direction === "below" ? 1 : -1;
   for (let offset = 1; offset <= farthest; offset++) {
-    const region = regionIn(edge + step * offset, first, last, direction, grid, printed);
+    const region = regionIn(edge + step * offset, first, last, direction, isAcross, grid, printed);
     if (!region) continue;
     if (region === "print") break;
     const { cell } = region;

@@ -1,5 +1,4 @@
 import type { Field } from "../../form/edition";
-import type { SnapshotCell } from "../../sheet/snapshot";
 import { optionIndexOf, optionAt } from "../choices/options";
 import { factBy, type Content } from "../page/facts";
 import { readValue } from "../values/readValue";
@@ -10,10 +9,7 @@ import { shapeOf, type Shape } from "./shape";
  * that field is never answered with. These are the weights by which layouts are compared; test/read/layout/fit.test.ts
  * pins them.
  */
-export const fitOf = (field: Field, cell: SnapshotCell): number => fitTo(cell, field);
-
-/** Asked by several stages of reading of the label that a cell stands beside. */
-const fitTo = factBy((cell, field: Field): number => {
+export function fitOf(field: Field, cell: Content): number {
   const shape = shapeOf(cell);
   if (shape.is === "blank") return 0;
   if (shape.is === "none") return 0.6;
@@ -22,8 +18,8 @@ const fitTo = factBy((cell, field: Field): number => {
   if (shape.is === "unit") return -0.8;
   const fit = typeFit[field.type](shape, field);
   // 二〇一三年六月, 人民币：342万元整: what no look tells, the reader of such values does.
-  return fit < 0 && hasReader.has(field.type) && isRead(field, cell) ? 1 : fit;
-});
+  return fit < 0 && hasReader.has(field.type) && isRead(cell, field) ? 1 : fit;
+}
 
 const hasReader = new Set<Field["type"]>([
   "month",
@@ -35,12 +31,12 @@ const hasReader = new Set<Field["type"]>([
   "ratio",
 ]);
 
-function isRead(field: Field, cell: Content): boolean {
+const isRead = factBy((cell, field: Field): boolean => {
   const { is } = shapeOf(cell);
   if (is !== "words" && is !== "date") return false;
   if (is === "words" && cell.text.length > 40) return false;
   return readValue(field, cell, { label: "", money: null, others: [] }).state === "value";
-}
+});
 
 type Fit = (shape: Shape, field: Field) => number;
 
@@ -118,7 +114,8 @@ function hasOption(field: Field, text: string): boolean {
   const index = optionIndexOf(field.choices!);
   const lower = text.slice(0, longestOption).toLowerCase();
   const last = Math.min(text.length, furthestOption);
-  for (let at = 0; at < last; at++) if (index.has(lower[at]!) && optionAt(lower, at, index)) return true;
+  for (let at = 0; at < last; at++)
+    if (index.has(lower.charCodeAt(at)) && optionAt(lower, at, index)) return true;
   return false;
 }
 

@@ -63,7 +63,7 @@ function lineScore(place: Candidate, support: Support): number {
 
 /** What stands against a place whose column is no answer elsewhere, where another column is one there and here. */
 function refutedScore(place: Candidate, places: readonly Candidate[], support: Support): number {
-  if (place.direction !== "right") return 0;
+  if (place.direction !== "right" || places.length === 1) return 0;
   for (let n = 0; n < places.length; n++) {
     const other = places[n]!;
     if (other !== place && other.cell && other.fit >= answersLike && support.isRefuted(place, other))

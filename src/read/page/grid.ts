@@ -65,15 +65,11 @@ function firstBeyond(cells: readonly SnapshotCell[] | undefined, col: number): S
   return undefined;
 }
 
-/** A row's cell in a column; of two that are said to stand there the last one. */
-function cellIn(cells: readonly SnapshotCell[] | undefined, col: number): SnapshotCell | undefined {
-  if (!cells) return undefined;
-  if (cells.length > few) {
-    const cell = cells[positionAfter(cells, (each) => each.col, col) - 1];
-    return cell?.col === col ? cell : undefined;
-  }
-  for (let n = cells.length - 1; n >= 0; n--) if (cells[n]!.col === col) return cells[n];
-  return undefined;
+/** The cells of a page by their places, as one number; of two that are said to stand in one the last one. */
+function placesOf(cells: readonly SnapshotCell[]): Map<number, SnapshotCell> {
+  const places = new Map<number, SnapshotCell>();
+  for (let n = 0; n < cells.length; n++) places.set(cells[n]!.row * width + cells[n]!.col, cells[n]!);
+  return places;
 }
 
 /** Larger areas are covers of a whole page: nobody writes an answer beside their inner places. */
@@ -138,8 +134,13 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   let covers: Map<number, Area> | undefined;
   const rows = [...byRow.keys()].sort((a, b) => a - b);
   const row = (at: number): readonly SnapshotCell[] => byRow.get(at) ?? noCells;
-  const at = (r: number, c: number) => cellIn(byRow.get(r), c);
-  const coverOf = (r: number, c: number) => (covers ??= coversOf(areas)).get(r * width + c);
+  let places: Map<number, SnapshotCell> | undefined;
+  const at = (r: number, c: number) =>
+    c < 0 || c >= width ? undefined : (places ??= placesOf(cells)).get(r * width + c);
+  const coverOf =
+    areas.length === 0
+      ? () => undefined
+      : (r: number, c: number) => (covers ??= coversOf(areas)).get(r * width + c);
   const below = (cell: { readonly row: number; readonly col: number }) => {
     byColumn ??= groupBy(cells, (each) => each.col);
     const column = byColumn.get(cell.col) ?? [];

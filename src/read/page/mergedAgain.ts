@@ -2,6 +2,7 @@ import { groupBy } from "../../match/group";
 import type { Area, SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { RoleOf } from "../labels/recognise";
 import { wholeText } from "./shortTexts";
+import { widestRow } from "./widestRow";
 import { weights } from "../layout/weights";
 
 const { fewest, shortest, fewestInRow } = weights.takenApart;
@@ -83,6 +84,7 @@ function downColumns(cells: readonly SnapshotCell[], areas: Areas, roleOf: RoleO
 
 /** Whether the head of a list stands again in the very next row, as nobody types it. */
 function headIsDoubled(cells: readonly SnapshotCell[], roleOf: RoleOf): boolean {
+  if (widestRow(cells) < fewestLabels) return false;
   let above = 0;
   let from = 0;
   for (let n = 1; n <= cells.length; n++) {

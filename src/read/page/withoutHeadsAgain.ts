@@ -2,6 +2,7 @@ import { groupBy } from "../../match/group";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { weights } from "../layout/weights";
 import type { RoleOf } from "../labels/recognise";
+import { widestRow } from "./widestRow";
 
 const { fewestLabels, lookedAt, farthest } = weights.headsAgain;
 
@@ -10,16 +11,6 @@ type Row = readonly SnapshotCell[];
 const says = (row: Row, head: Row) =>
   row.length === head.length &&
   head.every(({ col, text }, n) => row[n]!.col === col && row[n]!.text.trim() === text.trim());
-
-/** Whether so many cells stand in a row as a list's head has: most forms have none, and are looked at no further. */
-function hasWideRow(cells: readonly SnapshotCell[]): boolean {
-  let from = 0;
-  for (let n = 0; n < cells.length; n++) {
-    if (cells[n]!.row !== cells[from]!.row) from = n;
-    if (n - from + 1 >= fewestLabels) return true;
-  }
-  return false;
-}
 
 /** The head of a list, which a program that prints it repeats on each page; undefined where the sheet is no list. */
 function headOf(rows: ReadonlyMap<number, Row>, roleOf: RoleOf): Row | undefined {
@@ -47,7 +38,7 @@ function endOf(head: Row, cells: readonly SnapshotCell[], roleOf: RoleOf): numbe
 
 /** A list without the head, and the title over it, that stand again where a page begins: a project a row goes on below. */
 export function withoutHeadsAgain(sheet: SheetSnapshot, roleOf: RoleOf): SheetSnapshot {
-  if (!hasWideRow(sheet.cells)) return sheet;
+  if (widestRow(sheet.cells) < fewestLabels) return sheet;
   const rows = groupBy(sheet.cells, ({ row }) => row);
   const head = headOf(rows, roleOf);
   if (!head) return sheet;

@@ -3,6 +3,7 @@ import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Reading } from "../application";
 import type { Grid } from "../page/grid";
 import type { LineWord, LineWords } from "../layout/lineWords";
+import { remembered } from "../../text/remembered";
 import { weights } from "../layout/weights";
 import { nobodys } from "./slips";
 
@@ -14,7 +15,7 @@ interface Wording {
   readonly letters: string;
 }
 
-const lettersOf = (text: string) => text.normalize("NFKC").replace(/[^\p{L}]/gu, "");
+const lettersOf = remembered((text) => text.normalize("NFKC").replace(/[^\p{L}]/gu, ""));
 
 /** The wordings of a field's options, the longest first: 股份有限公司 shows no 有限公司. */
 const wordingsOf = (choices: readonly Choice[]): readonly Wording[] =>

@@ -31,6 +31,7 @@ interface Block {
 
 /** 项目一 | 项目二: the columns of several projects, by the words over them; null where the row is none of such words. */
 function numberedIn(cells: readonly SnapshotCell[]): readonly number[] | null {
+  if (cells.length < 2) return null;
   const heads = cells.filter(({ kind, text }) => kind === "text" && numbered.test(squeeze(text)));
   const names = new Set(heads.map(({ text }) => squeeze(text)));
   if (heads.length < 2 || names.size < heads.length || cells.length > heads.length + 1) return null;
@@ -40,12 +41,13 @@ function numberedIn(cells: readonly SnapshotCell[]): readonly number[] | null {
 /** 项目名称 | 某平台 | 某工厂: the same by their different names; null where they are one. */
 function namedBeside(label: LabelAnchor, grid: Grid, { printed }: Anchors): readonly number[] | null {
   const cells = grid.row(label.cell.row).filter(({ col }) => col > label.area.right);
+  if (cells.length < 2) return null;
   const names = cells.map(({ text }) => projectKey(squeeze(text)));
   const areNames = cells.every(
     (cell, n) => cell.kind === "text" && !printed.has(cell) && names[n]!.length >= shortestName,
   );
   const areOther = names.every((name, n) => !names.slice(0, n).some((other) => alikeNames(other, name)));
-  return cells.length >= 2 && areNames && areOther ? cells.map(({ col }) => col) : null;
+  return areNames && areOther ? cells.map(({ col }) => col) : null;
 }
 
 /** The first row that names several projects' columns; a word over them (申报项目 | 项目一 | 项目二) may ask for a name elsewhere. */

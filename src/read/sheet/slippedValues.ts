@@ -1,4 +1,4 @@
-import { groupBy } from "../../match/group";
+import { groupBy, mostCommon } from "../../match/group";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Reading } from "../application";
 import type { Grid } from "../page/grid";
@@ -13,12 +13,6 @@ import { isTouched, nobodys, slipsOf, type Slip } from "./slips";
 interface ValueColumn {
   readonly asked: Map<number, PlacedLabel>;
   readonly slips: readonly Slip[];
-}
-
-/** The number that stands most often in a list. */
-function mostCommon(numbers: readonly number[]): number {
-  const times = [...groupBy(numbers, (each) => each)].map(([each, { length }]) => ({ each, length }));
-  return times.reduce((a, b) => (b.length > a.length ? b : a)).each;
 }
 
 /** What is asked in the rows of a column, and which of the labels have their answers there. */

@@ -6,6 +6,7 @@ import { fitOfLabel } from "../layout/candidates";
 import { shapeOf } from "../layout/shape";
 import type { PlacedLabel } from "../layout/placeLabels";
 import { weights } from "../layout/weights";
+import { fact } from "../page/facts";
 import type { Grid } from "../page/grid";
 import type { SheetReading } from "./readSheet";
 
@@ -83,14 +84,15 @@ const figures = new Set<Field["type"]>(["amount", "ratio", "count", "decimal"]);
 /** Figures without any unit, as most are. */
 const bareFigures = /^[\d.,]*$/;
 
+/** What a figure's units say that it may answer. */
+const mayAnswer = fact(({ text }) =>
+  bareFigures.test(text) ? [] : kinds.flatMap(({ unit, of }) => (unit.test(text) ? [of] : [])),
+);
+
 /** Whether a figure's unit is another kind's than what is asked. */
-function isOtherKind({ hits }: Pick<PlacedLabel, "hits">, { text }: SnapshotCell): boolean {
+function isOtherKind({ hits }: Pick<PlacedLabel, "hits">, cell: SnapshotCell): boolean {
   const { type } = hits[0]!.field;
-  return (
-    figures.has(type) &&
-    !bareFigures.test(text) &&
-    kinds.some(({ unit, of }) => unit.test(text) && !of.has(type))
-  );
+  return figures.has(type) && mayAnswer(cell).some((of) => !of.has(type));
 }
 
 const isFigure = (cell: SnapshotCell) =>

@@ -1,4 +1,4 @@
-import { groupBy } from "../../match/group";
+import { mostCommon } from "../../match/group";
 import type { Area, SheetSnapshot } from "../../sheet/snapshot";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import { beginnings, isSingle, targetOf, type Repetition } from "./splitForms";
@@ -18,17 +18,12 @@ function columnsByTarget(labels: readonly LabelAnchor[]): Map<string, number[]> 
   return new Map([...columns].map(([target, list]) => [target, [...list].sort((a, b) => a - b)]));
 }
 
-/** The number that stands most often in a list; a label that one of four forms lacks is asked three times. */
-function mostCommon(numbers: readonly number[]): number {
-  const counts = [...groupBy(numbers, (each) => each).values()];
-  return counts.reduce((most, list) => (list.length > most.length ? list : most))[0]!;
-}
-
 /** The column at which each form but the first begins; empty where the labels do not repeat from left to right. */
 function starts(labels: readonly LabelAnchor[], { labels: least, share }: Repetition): number[] {
   const columns = columnsByTarget(labels);
   const repeated = [...columns.values()].filter((list) => list.length > 1);
   if (repeated.length < least || repeated.length < columns.size * share) return [];
+  // A label that one of four forms lacks is asked three times.
   const count = mostCommon(repeated.map((list) => list.length));
   const whole = repeated.filter((list) => list.length === count);
   if (whole.length < repeated.length * nearlyAll) return [];

@@ -16,6 +16,7 @@ const yearHead = /^\s*((?:19|20)\d{2})\s*$|(?:^|\D)((?:19|20)\d{2})\s*年度?末
 /** 2018, 2018年, 2018年度, 总资产（2018年，万元）, as text or as a number; 2018年5月 is a day. */
 function yearIn({ kind, text }: SnapshotCell): number | null {
   if ((kind !== "text" && kind !== "number") || text.length > longestHead) return null;
+  if (!text.includes("20") && !text.includes("19")) return null;
   const found = yearHead.exec(text);
   return found ? Number(found[1] ?? found[2]) : null;
 }

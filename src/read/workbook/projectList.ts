@@ -7,6 +7,7 @@ import { labelIndexOf } from "../labels/labelIndex";
 import { labelKey } from "../labels/labelKey";
 import { recogniseLabel, rememberedRoles } from "../labels/recognise";
 import { weights } from "../layout/weights";
+import { widestRow } from "../page/widestRow";
 import { isOldVersion, isOtherDocument, summaryColumns } from "./sheetKind";
 
 const { wholeForm, partOfList, fieldsOfList } = weights.forms;
@@ -69,7 +70,9 @@ function headFrom(row: number, sheet: SheetSnapshot, edition: Edition): readonly
  * the rows next to it, where hardly any other labels stand on the sheet; null where there is no such row.
  */
 function headWithoutColumns(sheet: SheetSnapshot, edition: Edition): readonly SnapshotCell[] | null {
-  const isLabel = (cell: SnapshotCell) => asks(cell, edition);
+  if (widestRow(sheet.cells) < fewestLabels) return null;
+  const roleOf = rememberedRoles(labelIndexOf(edition));
+  const isLabel = (cell: SnapshotCell) => roleOf(cell).label !== null;
   const rows = [...groupBy(sheet.cells, ({ row }) => row).values()];
   let most = 0;
   let widest = -1;

@@ -6,6 +6,9 @@ import { keeper } from "../kept";
 /** What tells the sheet stands in its first rows; so large tables of others cost nothing. */
 const rowsSearched = 40;
 
+/** What one of the two holds, at least: the others are looked at no closer. */
+const mayTell = (text: string) => text.length < 20 && (text.includes("设") || text.includes("版"));
+
 const kept = keeper<SheetSnapshot, boolean>();
 
 /** Whether a sheet is 本次申报设置, whatever it is called now: its title and the version of its layout say so. */
@@ -19,7 +22,7 @@ function saysSo({ cells }: SheetSnapshot): boolean {
   for (let n = 0; n < cells.length; n++) {
     const cell = cells[n]!;
     if (cell.row > last || missing.size === 0) break;
-    if (cell.kind === "text" && cell.text.length < 20) missing.delete(cellText(cell));
+    if (cell.kind === "text" && mayTell(cell.text)) missing.delete(cellText(cell));
   }
   return missing.size === 0;
 }

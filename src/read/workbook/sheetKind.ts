@@ -4,6 +4,7 @@ import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { labelKey } from "../labels/labelKey";
 import { shapeOf } from "../layout/shape";
 import { weights } from "../layout/weights";
+import { widestRow } from "../page/widestRow";
 import { hasExampleMark } from "./exampleMark";
 import { slipTitle } from "./ownTitles";
 import { isQuoted } from "./quotedName";
@@ -161,6 +162,7 @@ function isHead(texts: readonly string[], { columns, enough }: SummaryHeads): bo
 /** The row of headings of 附件4-5 on a sheet (at least four of its columns); null where there is none. */
 export function summaryHead(sheet: SheetSnapshot, edition: Edition): number | null {
   const heads = summaryHeads(edition);
+  if (widestRow(sheet.cells) < heads.enough) return null;
   let row = -1;
   let texts: string[] = [];
   const { cells } = sheet;
