@@ -45,7 +45,7 @@ const isOpen = (text: string) => /[(（【[][^)）】\]]*$/.test(text);
 
 /** 联系电话：*, 单位名称：（必填）*: that it must be answered is no answer. */
 const longestMark = 12;
-const mustBeFilled = /^(?:[(（【[]\s*[必选][填答]项?\s*[)）】\]]|[*＊★☆※]|\s)+$/;
+const mustBeFilled = /^(?:[(（【[]\s*[必选][填答]项?\s*[)）】\]]|[*＊★☆※?？]|\s)+$/;
 
 /** 【项目名称】某某平台: a label framed before its answer. */
 const framed = /^\s*[★☆●◆■]?\s*【([^【】]{1,60})】\s*[:：]?/;

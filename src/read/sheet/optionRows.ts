@@ -39,7 +39,7 @@ const hasOwnMark = ({ tokens }: OptionCell) =>
   tokens.some((token) => token.type === "mark" && !token.lone) &&
   tokens.some(({ type }) => type === "option");
 
-/** 服务器级、平台级 | √: behind a cell with several options a sign is for none of them. */
+/** 服务器级、平台级 | √: beside a cell with several options a sign is for none of them. */
 const isListed = (cell: OptionCell | undefined) =>
   cell !== undefined && cell.tokens.filter(({ type }) => type === "option").length > 1;
 
@@ -72,7 +72,7 @@ function keep(cells: readonly OptionCell[], field: Field, grid: Grid, anchors: A
   const first = cells.findIndex(({ tokens }) => tokens.some(({ type }) => type !== "text"));
   const kept = cells
     .slice(first, last + 1)
-    .filter((cell, n) => !isLone(cell) || !(signed || isListed(cells[n - 1])));
+    .filter((cell, n, own) => !isLone(cell) || !(signed || isListed(own[n - 1]) || isListed(own[n + 1])));
   const next = cells[last + 1];
   const touches = next !== undefined && next.cell.col <= grid.area(cells[last]!.cell).right + 1;
   const isNote = touches && !isLone(next) && shapeOf(next.cell).is === "words";

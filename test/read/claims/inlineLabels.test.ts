@@ -43,3 +43,15 @@ test("what is framed at the beginning of a name is part of it", () => {
   const rows = [["项目名称", "【星火】协同制造平台建设项目"]];
   expect(valuesOf(sheetOf(rows))).toEqual({ "project.name": "【星火】协同制造平台建设项目" });
 });
+
+test("通讯地址：? asks, and answers nothing itself", () => {
+  const sheet = sheetOf([
+    ["通讯地址：?", "长春市人民大街1号"],
+    ["单位主管部门：？", "长春市工业和信息化局"],
+    ["联系电话：", "0431-81234567"],
+  ]);
+  expect(valuesOf(sheet)).toMatchObject({
+    "applicant.address": "长春市人民大街1号",
+    "applicant.supervisor": "长春市工业和信息化局",
+  });
+});

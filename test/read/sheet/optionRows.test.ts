@@ -99,3 +99,11 @@ test("options go on behind those that were struck out, of which empty rows are l
     "contact.name": "孙霞",
   });
 });
+
+test("√ | 服务器级、平台级: a sign before a cell with several options is somebody's remark on all of them", () => {
+  const sheet = sheetOf([
+    ["单位名称", null, "长春某某科技有限公司"],
+    ["自主可控", "√", "服务器级、平台级"],
+  ]);
+  expect(valuesOf(sheet)).toMatchObject({ "situation.autonomyLevels": ["server", "platform"] });
+});
