@@ -1,5 +1,6 @@
 import type { Field } from "../../form/edition";
 import type { SnapshotCell } from "../../sheet/snapshot";
+import { isNote } from "../claims/inlineLabels";
 import type { Anchors } from "../claims/anchor";
 import type { PlacedLabel } from "../layout/placeLabels";
 import type { Grid } from "../page/grid";
@@ -9,6 +10,8 @@ import { tidy } from "../values/text";
 interface Piece {
   readonly isOpen: (text: string) => boolean;
   readonly goesOn: (text: string) => boolean;
+  /** Where a printer broke an answer, any letter may stand before the break: not so at the end of a whole one. */
+  readonly isBroken: (text: string, next: string) => boolean;
 }
 
 const endsProject =
@@ -16,6 +19,22 @@ const endsProject =
 const surelyProject = /项目(?:[(（][^()（）]*[)）])?$/;
 const endsUnit = /(?:公司|厂|院|所|中心|集团|大学|学校|协会|合作社|社|部|局)(?:[(（][^()（）]*[)）])?$/;
 const surelyUnit = /(?:公司|研究院|集团)$/;
+
+const endsOffice = /(?:局|委|办|厅|部|会|院|政府|集团|公司)$/;
+const endsAddress = /[号楼室层栋座幢院村屯园内厦旁侧)）]$/;
+/** 有限公司, 司: what no name begins with. */
+const restOfUnit = /^(?:集团)?(?:股?份?有?限?责?任?公)?司$/;
+
+const unit: Piece = {
+  isOpen: (text) => text.length > 2 && !endsUnit.test(text),
+  goesOn: (text) => surelyUnit.test(text),
+  isBroken: (text, next) => (text.length > 2 && !endsUnit.test(text)) || restOfUnit.test(next),
+};
+const project: Piece = {
+  isOpen: (text) => text.length > 2 && !endsProject.test(text),
+  goesOn: (text) => surelyProject.test(text),
+  isBroken: (text) => text.length > 2 && !surelyProject.test(text),
+};
 
 /**
  * 长春市 | 朝阳区, 吉林省 | 长春市 | 人民大街1号, 基于5G的 | 协同制造平台建设项目: of these answers a part alone is seen to be one by
@@ -25,26 +44,36 @@ const pieces: Readonly<Record<string, Piece>> = {
   "applicant.region": {
     isOpen: (text) => /(?:省|市|州)$/.test(text),
     goesOn: (text) => /^\p{Script=Han}{1,12}(?:市|州|区|县|旗)$/u.test(text),
+    isBroken: (text) => /(?:省|市|州)$/.test(text),
   },
   "applicant.address": {
     isOpen: (text) => /(?:省|市|州|区|县|旗|乡|镇|街道)$/.test(text) && !/\d/.test(text),
     goesOn: (text) =>
       /^\p{Script=Han}{1,12}(?:市|州|区|县|旗|乡|镇)$/u.test(text) ||
       /^(?!.*[:：]).*(?:[路街道巷村屯区园].{0,20}\d|\d.{0,4}[号楼室层栋]|[路街巷村屯园]$)/u.test(text),
+    isBroken: (text, next) => (/\d$/.test(text) ? /^\d*号/.test(next) : !endsAddress.test(text)),
   },
-  "project.name": {
-    isOpen: (text) => text.length > 2 && !endsProject.test(text),
-    goesOn: (text) => surelyProject.test(text),
+  "applicant.supervisor": {
+    isOpen: () => false,
+    goesOn: (text) => endsOffice.test(text),
+    isBroken: (text) => text.length > 2 && !endsOffice.test(text),
   },
-  "applicant.name": {
-    isOpen: (text) => text.length > 2 && !endsUnit.test(text),
-    goesOn: (text) => surelyUnit.test(text),
-  },
+  "project.name": project,
+  "performance.projectName": project,
+  "applicant.name": unit,
+  "performance.applicant": unit,
+  "responsiblePerson.employer": unit,
+  "contact.employer": unit,
+  "situation.cloudPartner": unit,
 };
 
 const longest = 60;
 const mostPieces = 4;
 const words = /\p{Script=Han}{2}/u;
+/** A line that begins as the answer does is another answer. */
+const startOfAnother = 3;
+/** （原：…）, 注：…, 示例：…: what is said beside an answer. */
+const aside = /^[(（【[<《*＊※]|[:：]|[。；;]/;
 
 /**
  * Whether a column holds something else than the rest of an answer: 长春市 | 吉林市 where other answers have words of an example
@@ -62,14 +91,36 @@ function isColumnOfOthers(cell: SnapshotCell, next: SnapshotCell, grid: Grid, an
   });
 }
 
-/** The cell that touches an answer on its right, or that stands alone in the row below it, beside no label. */
-function nextOf(cell: SnapshotCell, label: PlacedLabel, grid: Grid, printed: Anchors["printed"]) {
-  const { right, bottom } = grid.area(cell);
-  const beside = grid.at(cell.row, right + 1);
-  if (beside) return printed.has(beside) ? undefined : beside;
-  const [below, other] = grid.row(bottom + 1);
-  const isOwn = below && !other && below.col === cell.col && !printed.has(below);
-  return isOwn && below.col > label.anchor.area.right ? below : undefined;
+/** The cell that touches an answer on its right, beside no label. */
+function besideOf(cell: SnapshotCell, grid: Grid, printed: Anchors["printed"]): SnapshotCell | undefined {
+  const beside = grid.at(cell.row, grid.area(cell).right + 1);
+  return beside && !printed.has(beside) ? beside : undefined;
+}
+
+/** The cells that stand alone in the rows below an answer, each in its column, beside no label. */
+function linesBelow(first: SnapshotCell, label: PlacedLabel, grid: Grid, printed: Anchors["printed"]) {
+  const lines: SnapshotCell[] = [];
+  for (let row = grid.area(first).bottom + 1; lines.length < mostPieces; row++) {
+    const [below, other] = grid.row(row);
+    const isOwn = below?.kind === "text" && !other && below.col === first.col && !printed.has(below);
+    if (!isOwn || below.col <= label.anchor.area.right || isNote.test(below.text)) break;
+    lines.push(below);
+  }
+  return lines;
+}
+
+/** 吉林省长春市朝阳区人 over 民大街1号, in the rows below: the lines that a printer broke, up to the one that ends the answer. */
+function brokenLines(piece: Piece, text: string, lines: readonly SnapshotCell[]): string | null {
+  let whole = text;
+  let ended: string | null = null;
+  for (const line of lines) {
+    const rest = tidy(line.text);
+    const isAnother = rest.startsWith(text.slice(0, startOfAnother)) || aside.test(rest);
+    if (rest.length > longest || isAnother || !piece.isBroken(whole, rest)) break;
+    whole += rest;
+    if (piece.goesOn(rest) || restOfUnit.test(rest)) ended = whole;
+  }
+  return ended;
 }
 
 /** An answer in words that stands in pieces in several cells, as one text; null where its first cell is all of it. */
@@ -85,13 +136,13 @@ export function wordsTogether(
   let text = tidy(first.text);
   let cell = first;
   for (let n = 1; n < mostPieces && piece.isOpen(text); n++) {
-    const next = nextOf(cell, label, grid, anchors.printed);
+    const next = besideOf(cell, grid, anchors.printed);
     if (next?.kind !== "text" || next.text.length > longest) break;
     const rest = tidy(next.text);
-    if (rest === text || !piece.goesOn(rest)) break;
-    if (next.row === cell.row && isColumnOfOthers(cell, next, grid, anchors)) break;
+    if (rest === text || !piece.goesOn(rest) || isColumnOfOthers(cell, next, grid, anchors)) break;
     text += rest;
     cell = next;
   }
-  return cell === first ? null : text;
+  if (cell !== first) return text;
+  return brokenLines(piece, text, linesBelow(first, label, grid, anchors.printed));
 }

@@ -46,8 +46,78 @@ describe("an answer that stands in pieces in several cells", () => {
       [["单位名称", "长春天合", "机械有限公司"]],
       "长春天合机械有限公司",
     ],
+    [
+      "an address that a printer broke anywhere",
+      "applicant.address",
+      [
+        ["通讯地址", "吉林省辽源市龙山"],
+        [null, "区吉林大路391"],
+        [null, "5号"],
+      ],
+      "吉林省辽源市龙山区吉林大路3915号",
+    ],
+    [
+      "an enterprise's name that a printer broke behind 集团",
+      "applicant.name",
+      [
+        ["单位名称", "四平鼎泰石化装备集团"],
+        [null, "有限公司"],
+      ],
+      "四平鼎泰石化装备集团有限公司",
+    ],
+    [
+      "a project's name in three lines",
+      "project.name",
+      [
+        ["项目名称", "博远农业机械智能"],
+        [null, "工厂远程运维服务"],
+        [null, "化项目"],
+      ],
+      "博远农业机械智能工厂远程运维服务化项目",
+    ],
+    [
+      "an office in two lines",
+      "applicant.supervisor",
+      [
+        ["单位主管部门", "辽源市工业和信息"],
+        [null, "化局"],
+      ],
+      "辽源市工业和信息化局",
+    ],
   ])("%s", (_, id, own, value) => {
     expect(valuesOf(sheetOf(rows(...own)))).toMatchObject({ [id]: value, "applicant.postcode": "130012" });
+  });
+
+  test.each<[string, string, Typed[][], string]>([
+    [
+      "another address",
+      "applicant.address",
+      [
+        ["通讯地址", "吉林省长春市朝阳区人民大街"],
+        [null, "吉林省长春市绿园区西安大路5号"],
+      ],
+      "吉林省长春市朝阳区人民大街",
+    ],
+    [
+      "what the enterprise was called",
+      "applicant.name",
+      [
+        ["单位名称", "长春天合机械"],
+        [null, "（原长春机械有限公司）"],
+      ],
+      "长春天合机械",
+    ],
+    [
+      "an address behind a whole one",
+      "applicant.address",
+      [
+        ["通讯地址", "吉林省长春市朝阳区人民大街1号"],
+        [null, "经开区东南湖大路7号"],
+      ],
+      "吉林省长春市朝阳区人民大街1号",
+    ],
+  ])("what stands below it is none of its lines: %s", (_, id, own, value) => {
+    expect(valuesOf(sheetOf(rows(...own)))).toMatchObject({ [id]: value });
   });
 
   test.each<[string, string, Typed[][], string]>([
