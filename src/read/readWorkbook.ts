@@ -7,6 +7,7 @@ import { doubtOf, isDoubted, placesIn, sureParts } from "./workbook/doubt";
 import { labelIndexOf } from "./labels/labelIndex";
 import { rememberedRoles } from "./labels/recognise";
 import { mergedAgain } from "./page/mergedAgain";
+import { withHeadsSpelled } from "./page/spelledHeads";
 import { withFacts } from "./page/facts";
 import { withShortTexts } from "./page/shortTexts";
 import { withoutAnswerWords } from "./page/withoutAnswerWords";
@@ -126,12 +127,13 @@ export function* readingSteps(
   edition: Edition,
   choices?: Choices,
 ): Generator<number, WorkbookReading> {
-  const roleOf = rememberedRoles(labelIndexOf(edition));
+  const index = labelIndexOf(edition);
+  const roleOf = rememberedRoles(index);
   yield 0;
   const sheets: SheetSnapshot[] = [];
   for (const sheet of workbook.sheets) {
     const prepared = function* () {
-      const merged = mergedAgain(withFacts(withShortTexts(sheet)), roleOf);
+      const merged = withHeadsSpelled(mergedAgain(withFacts(withShortTexts(sheet)), roleOf), index, roleOf);
       yield;
       const own = withoutOtherDocuments(withoutHidden(merged, roleOf), roleOf);
       return withoutCounting(withoutHeadsAgain(withoutPrompts(withoutAnswerWords(own)), roleOf));

@@ -36,7 +36,8 @@ const valueWords = wordsOf(
 const unitWords = "单位 计量单位 数据单位";
 const hintWords =
   "填写要求 填报要求 填写说明 填报说明 填表说明 要求 说明 口径 指标解释 指标说明 填报口径 指标口径 字段类型 题型 类型 是否必填 必填 校验规则 数据来源 依据 提示";
-const codeWords = "序号 编号 编码 代码 字段代码";
+const codeWords =
+  "序号 编号 编码 代码 字段代码 页码 页数 所在页码 材料页码 附件页码 证明材料页码 佐证材料页码 证明页码 佐证页码 份数 佐证份数 证明材料份数 分值 权重 标准分 满分 得分";
 const remarkWords = "备注 审核意见 审核 初审意见 初审 核对 复核 核实 核实情况 审核结果 审核情况 检查 意见";
 
 const byKey = (words: Readonly<Partial<Record<LineWord, string>>>): ReadonlyMap<string, LineWord> =>

@@ -82,7 +82,9 @@ function headWithoutColumns(sheet: SheetSnapshot, edition: Edition): readonly Sn
     if (row.length < fewestLabels) continue;
     looked++;
     const labels = row.filter(isLabel).length;
-    if (labels < fewestLabels || labels < row.length * labelShare || labels <= most) continue;
+    // 2017年 | 2018年 | 2019年 below 总资产 are labels with it.
+    const years = row.filter((cell) => yearHeading(cell) !== null).length;
+    if (labels < fewestLabels || labels + years < row.length * labelShare || labels <= most) continue;
     most = labels;
     widest = n;
   }

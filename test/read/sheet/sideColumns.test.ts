@@ -23,6 +23,22 @@ describe("columns beside labels and answers", () => {
     expect(valuesOf(sheetOf([[label, kind, value], ...table(column)]))).toEqual({});
   });
 
+  test.each(["证明材料页码", "页码", "佐证份数", "分值"])(
+    "指标 | %s | 数量: no numbers of pages or of proofs are figures",
+    (head) => {
+      const asked: [string, string, number][] = [
+        ["capability.industrialProtocols", "支持的工业协议数量（个）", 28],
+        ["capability.industrialApps", "工业APP数量（个）", 15],
+        ["capability.registeredUsers", "平台注册用户数（名）", 930],
+        ["capability.developers", "平台开发者数量（名）", 17],
+      ];
+      const rows = asked.map(([, label, value], n): Typed[] => [label, 12 + n, value]);
+      expect(valuesOf(sheetOf([["指标", head, "数量"], ...rows]))).toEqual(
+        Object.fromEntries(asked.map(([id, , value]) => [id, value])),
+      );
+    },
+  );
+
   test.each([
     ["情况", "企业填写"],
     ["填报内容", "数据"],
