@@ -23,6 +23,23 @@ describe("people and units that the form does not ask about", () => {
     ).toEqual({ "contact.name": "张三丰", "contact.email": "lx@126.com" });
   });
 
+  test.each(["发起人", "填表人", "财务负责人"])("联系电话（%s） asks for nobody's of the form", (who) => {
+    const rows = (...own: [string, string][]) => [
+      ...own,
+      ["单位名称", "长春天合机械有限公司"],
+      ["通讯地址", "吉林省长春市朝阳区人民大街1号"],
+      ["邮政编码", "130012"],
+      ["联系电话", "0431-81234567"],
+      ["传真号码", "0431-81234568"],
+      ["项目责任人姓名", "陈刚"],
+      ["项目责任人固定电话", "0431-81234569"],
+      ["项目责任人电子信箱", "cg@163.com"],
+      ["项目联系人姓名", "李霞"],
+      ["项目联系人移动电话", "13700002222"],
+    ];
+    expect(values(...rows([`联系电话（${who}）`, "13900139000"]))).toEqual(values(...rows()));
+  });
+
   test.each(["项目技术负责人信息", "企业财务负责人信息", "项目参加单位信息", "合作单位情况"])(
     "a part of the table that the form does not have: %s",
     (heading) => {

@@ -3,6 +3,7 @@ import type { LabelHit, LabelIndex } from "../labels/labelIndex";
 import { keyOfCell } from "../labels/labelKey";
 import { nearestMeaning } from "../labels/nearest";
 import { asksSeal } from "../labels/signature";
+import { isAnothers } from "../labels/strangers";
 import type { LabelText, RoleOf } from "../labels/recognise";
 import { factBy } from "../page/facts";
 import type { LineWords } from "../layout/lineWords";
@@ -18,7 +19,12 @@ const inOrder = (a: { cell: SnapshotCell }, b: { cell: SnapshotCell }) =>
   a.cell.row - b.cell.row || a.cell.col - b.cell.col;
 
 /** What a cell nearly spells; most of what is asked is print that no form needs, the same in all files. */
-const nearestOf = factBy((cell, index: LabelIndex) => nearestMeaning(cell.text, index, keyOfCell(cell).base));
+const nearestOf = factBy((cell, index: LabelIndex) =>
+  // 联系电话（填表人） is spelt well, and asks for somebody else's.
+  isAnothers(cell.text, index.edition)
+    ? { label: null, heading: null }
+    : nearestMeaning(cell.text, index, keyOfCell(cell).base),
+);
 
 const placeOf = (hit: LabelHit, year: number | null) => `${hit.section} ${hit.field.id} ${year}`;
 

@@ -6,7 +6,7 @@ import { withoutIdleWords } from "./idleWords";
 import { keyOfCell, labelKey, type LabelKey } from "./labelKey";
 import { askedFor } from "./question";
 import { isToSign } from "./signature";
-import { strangerOf, type Stranger } from "./strangers";
+import { isAnothers, strangerOf, type Stranger } from "./strangers";
 import type { LabelHit, LabelIndex } from "./labelIndex";
 
 /** A text taken as a label. */
@@ -155,8 +155,15 @@ function labelOf(text: string, key: LabelKey, index: LabelIndex): LabelText | nu
     const withYear = yearly(text, index);
     if (withYear) return withYear;
   }
-  return hits.length > 0 && !isToSign(text, hits) ? { hits, year: null } : null;
+  const isOwn = hits.length > 0 && !isToSign(text, hits) && !reachesAnother(text, key, hits, index);
+  return isOwn ? { hits, year: null } : null;
 }
+
+const reaches = new Set(["phone", "mobile", "email"]);
+
+/** 联系电话（填表人）: how to reach somebody whom the form does not ask about. */
+const reachesAnother = (text: string, { full, base }: LabelKey, hits: LabelText["hits"], index: LabelIndex) =>
+  full !== base && hits.every(({ field }) => reaches.has(field.type)) && isAnothers(text, index.edition);
 
 /** The fields that a text may be the label of; null where it is the label of none. */
 export const recogniseLabel = rememberedBy((text, index: LabelIndex) => labelOf(text, labelKey(text), index));

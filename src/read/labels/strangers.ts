@@ -1,4 +1,5 @@
 import type { Edition } from "../../form/edition";
+import { labelKey } from "./labelKey";
 
 /**
  * People and units that the form does not ask about, though people write of them with the form's own labels
@@ -58,4 +59,13 @@ export function strangerOf(base: string, edition: Edition): Stranger | null {
   if (aboutSigners.test(base)) return "person";
   if (signers.test(base) || furtherPerson.test(base)) return "line";
   return offices.test(base) ? "title" : null;
+}
+
+const inBrackets = /[(（【[]([^()（）【】[\]]{2,12})[)）】\]]/;
+
+/** 联系电话（填表人）, 手机（财务负责人）: a label whose brackets say that it asks for somebody else's. */
+export function isAnothers(text: string, edition: Edition): boolean {
+  const named = inBrackets.exec(text)?.[1];
+  const stranger = named === undefined ? null : strangerOf(labelKey(named).base, edition);
+  return stranger === "line" || stranger === "part";
 }
