@@ -4,6 +4,7 @@ import type { LabelIndex } from "../labels/labelIndex";
 import { namesPerson, personOf, type RoleOf } from "../labels/recognise";
 import type { Raw } from "../values/outcome";
 import type { Anchors, HeadingAnchor, LabelAnchor } from "./anchor";
+import { fromOwnColumns } from "./besideOthers";
 import type { Grid } from "../page/grid";
 import { fitOf } from "../layout/fit";
 import { shapeOf } from "../layout/shape";
@@ -249,5 +250,5 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
       }
     }
   }
-  return { labels, headings, headRows: heads, printed };
+  return { labels, headings: fromOwnColumns(headings, labels), headRows: heads, printed };
 }

@@ -1,4 +1,4 @@
-import { readingsOf, sheetOf, valuesOf } from "../sheetOf";
+import { readingsOf, sheetOf, valuesOf, type Typed } from "../sheetOf";
 
 describe("the same label in several sections", () => {
   const blocks = [
@@ -36,6 +36,56 @@ describe("the same label in several sections", () => {
       "contact.name": "李四",
       "responsiblePerson.email": "b@a.cn",
       "contact.email": "c@a.cn",
+    });
+  });
+
+  test("is told apart by a heading over the second of two pages that stand side by side, alone in its row", () => {
+    const unit: Typed[][] = [
+      ["单位名称", "白城联诚汽车零部件集团有限公司"],
+      ["单位地址", "吉林省白城市洮北区吉林大路1892号"],
+      ["邮编", "137000"],
+      ["联系电话", "0436-8809221"],
+      ["传真", "0436-8269169"],
+      ["单位邮箱", "jl328@163.com"],
+    ];
+    const person: Typed[][] = [
+      ["姓名", "于春涛"],
+      ["性别", "男"],
+      ["手机", "13832667135"],
+      ["办公电话", "0436-5961777"],
+      ["传真", "0436-8269170"],
+      ["邮箱", "gm62@163.com"],
+    ];
+    const contact: Typed[][] = [
+      [null, null, null, "项目联系人信息"],
+      [null, null, null, "姓名", "沈玉敏"],
+      [null, null, null, "传真", "0436-6619105"],
+    ];
+    const beside = unit.map((row, n) => [...row, null, ...person[n]!]);
+    const page = sheetOf([[null, null, null, "项目责任人信息"], ...beside, ...contact]);
+    expect(valuesOf(page)).toMatchObject({
+      "applicant.phone": "0436-8809221",
+      "applicant.fax": "0436-8269169",
+      "responsiblePerson.name": "于春涛",
+      "responsiblePerson.landline": "0436-5961777",
+      "responsiblePerson.fax": "0436-8269170",
+    });
+    // In the middle over labels of its own it is the heading of all of them.
+    const middle: Typed[][] = [
+      ["项目责任人信息", null, null, null],
+      ["姓名", "于春涛", "性别", "男"],
+      [null, null, "项目联系人信息", null],
+      ["姓名", "沈玉敏", "移动电话", "13945372116"],
+      ["传真号码", "0436-6619105", "电子信箱", "lx4568@qq.com"],
+      ["项目总投资（万元）", 2055.9],
+      ["合作云平台服务商", "阿里云计算有限公司"],
+      ["平台当前建设运营情况", "一期已上线运行"],
+    ];
+    expect(valuesOf(sheetOf(middle))).toMatchObject({
+      "responsiblePerson.name": "于春涛",
+      "contact.name": "沈玉敏",
+      "contact.mobile": "13945372116",
+      "contact.fax": "0436-6619105",
     });
   });
 
