@@ -64,7 +64,7 @@ export const variants = {
   "PRJ-09": { "": [] },
   "PRJ-10": { "": [], platform: [] },
   "UNT-01": { noForm: [], alone: [], noLegalPerson: [], several: ["count"], group: [], branch: [] },
-  "UNT-02": { "": ["choices"] },
+  "UNT-02": { "": ["choices"], name: [] },
   "UNT-03": { elsewhere: [], differs: [], notGiven: [] },
   "UNT-04": { form: ["length"], elsewhere: ["prefix"], otherCity: ["homes"], noCity: [] },
   "UNT-05": {

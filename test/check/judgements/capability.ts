@@ -175,4 +175,8 @@ export const capability: readonly Judgement[] = [
   row({ "applicant.nature": null }, must("STR-18", "applicant.nature", "为必填项")),
   row({ "applicant.supervisor": null }, hint("UNT-07", "applicant.supervisor", "没有填写")),
   row({ "applicant.supervisor": "无" }),
+  row(
+    { "applicant.nature": "白山启明粮食加工集团有限公司" },
+    ask("UNT-02", "applicant.nature", "像是企业的名称"),
+  ),
 ];

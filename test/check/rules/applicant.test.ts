@@ -40,12 +40,22 @@ describeRule(
       at: ["applicant.nature"],
       says: "单位性质“高新技术企业”不在登记注册类型之内。",
     },
+    "the enterprise's own name, which ends as a type does": {
+      given: { "applicant.nature": "长春启明轻合金科技集团有限公司" },
+      severity: "query",
+      at: ["applicant.nature"],
+      says: "单位性质填的是“长春启明轻合金科技集团有限公司”，像是企业的名称。",
+    },
   },
   {
     "an everyday word for a type": { "applicant.nature": "民营" },
     "the state's, for short": { "applicant.nature": "国企" },
     "one person's": { "applicant.nature": "自然人独资" },
     "as the licence prints it": { "applicant.nature": "有限责任公司（自然人投资或控股）" },
+    "a company of one shareholder": { "applicant.nature": "有限责任公司（自然人投资或控股的法人独资）" },
+    "a foreign one": { "applicant.nature": "有限责任公司（外商投资企业与内资合资）" },
+    "one on no exchange": { "applicant.nature": "其他股份有限公司（非上市）" },
+    "a branch of the state's": { "applicant.nature": "国有控股上市公司" },
   },
 );
 

@@ -30,6 +30,10 @@ export const applicantWording = wordings({
     message: "单位性质“{found}”不在登记注册类型之内。",
     advice: "请从以下类型中填写：{choices}；如执照所载类型不同，请说明。",
   },
+  "UNT-02.name": {
+    message: "单位性质填的是“{found}”，像是企业的名称。",
+    advice: "请填登记注册类型，如“有限责任公司”；如执照所载类型就是如此，请说明。",
+  },
   "UNT-03.elsewhere": {
     message: "通讯地址“{found}”不在吉林省，所在地区填的是“{other}”。",
     advice: "请先核对通讯地址，再核对所在地区；办公地点确在外省的，无须修改。",
