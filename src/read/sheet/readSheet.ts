@@ -6,6 +6,7 @@ import { withoutCombinedLabels } from "../claims/combinedLabels";
 import { withPersonsApart } from "../claims/personInCell";
 import { withoutOptionLabels } from "../claims/optionLabels";
 import { findAnchors } from "../claims/findAnchors";
+import { withoutLetter } from "../claims/aboveTitle";
 import { withoutStrayLabels } from "../claims/strayLabels";
 import { gridOf, type Grid } from "../page/grid";
 import type { LabelIndex } from "../labels/labelIndex";
@@ -17,7 +18,7 @@ import { personTables } from "../layout/persons";
 import { standsMirrored } from "../layout/mirrored";
 import { valueSpots } from "../layout/valueSpots";
 import { yearLabels } from "../layout/yearLabels";
-import { formTitle, type FormTitle } from "../workbook/formTitle";
+import { formTitle, titleRow, type FormTitle } from "../workbook/formTitle";
 import { isOldVersion } from "../workbook/sheetKind";
 import { hiddenOf } from "./makeReading";
 import { withoutAstrayOptions } from "./astrayOptions";
@@ -183,7 +184,8 @@ export function* readSheet(
   const grid = gridOf(sheet);
   const lineWords = lineWordsOf(grid, roleOf);
   yield;
-  const sure = withoutStrayLabels(findAnchors(grid, index, roleOf, lineWords), grid);
+  const all = withoutLetter(findAnchors(grid, index, roleOf, lineWords), titleRow(sheet, index.edition));
+  const sure = withoutStrayLabels(all, grid);
   const beside = isCounty ? listsBeside(sheet, sure.labels) : [sheet];
   if (beside.length > 1) {
     const lists: SheetReading[] = [];
@@ -227,15 +229,15 @@ export function* readSheet(
   const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid), money: sheetUnit(labels, grid) };
   yield;
   const figures = readFinance(labels, crossings, parts);
-  const all: Reading[] = [];
+  const read: Reading[] = [];
   for (let n = 0; n < labels.length; n++) {
     if (n % labelsAtATime === 0) yield;
-    const read = readLabel(labels[n]!, parts);
-    for (let at = 0; at < read.length; at++) all.push(read[at]!);
+    const own = readLabel(labels[n]!, parts);
+    for (let at = 0; at < own.length; at++) read.push(own[at]!);
   }
-  for (const each of figures) all.push(each);
+  for (const each of figures) read.push(each);
   yield;
-  const straight = withoutSlippedPersons(all, persons.spots, asking, grid);
+  const straight = withoutSlippedPersons(read, persons.spots, asking, grid);
   const slipped = slippedColumns(spots, crossings, anchors.printed, grid, asking, lineWords);
   const placedWell = withoutAstray(withoutSlippedValues(straight, slipped, figures), astray, alone);
   const ticked = withoutAstrayOptions(placedWell, index.edition, grid, lineWords);

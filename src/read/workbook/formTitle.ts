@@ -40,3 +40,19 @@ export function yearOfOwnTitle({ cells }: SheetSnapshot): number | null {
   const years = new Set([...first.text.matchAll(namedYear)].map((match) => Number(match[1])));
   return years.size === 1 ? [...years][0]! : null;
 }
+
+/** The row of the title over a form, the printed one or a bureau's own; null where there is none. */
+export function titleRow(sheet: SheetSnapshot, edition: Edition): number | null {
+  const printed = formTitle(sheet, edition);
+  if (printed) return printed.cell.row;
+  const first = sheet.cells.slice(0, searched);
+  const own = first.find(
+    ({ kind, text, row }, n) =>
+      kind === "text" &&
+      text.length <= longestTitle &&
+      ownTitle.test(text) &&
+      first[n - 1]?.row !== row &&
+      first[n + 1]?.row !== row,
+  );
+  return own?.row ?? null;
+}
