@@ -70,6 +70,7 @@ export const sections: readonly Section[] = [
       "负责人基本信息",
     ],
     prefixes: ["项目责任人", "责任人", "项目负责人", "负责人", "法人代表", "法定代表人", "企业法人", "法人"],
+    groups: ["角色", "项目角色", "人员角色", "人员类别", "身份"],
   },
   {
     id: "contact",

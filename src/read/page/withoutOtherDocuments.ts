@@ -1,6 +1,7 @@
 import { groupBy } from "../../match/group";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { RoleOf } from "../labels/recognise";
+import { isOtherProgramme } from "../workbook/otherProgramme";
 import { weights } from "../layout/weights";
 
 const { longestTitle, fewestOfForm, fewestRepeated, repeatedShare } = weights.boundIn;
@@ -18,6 +19,9 @@ const otherTitles = [
   "现金流量表",
 ];
 const formTitles = ["申报书", "申报表"];
+
+/** 营业执照（副本）, bound in as a copy. */
+const licence = /^营业执照(?:\s*[(（][^()（）]*[)）])?$/;
 
 const endsWithOne = (text: string, ends: readonly string[]): boolean =>
   ends.some((end) => text.endsWith(end));
@@ -38,12 +42,13 @@ function otherParts(sheet: SheetSnapshot, roleOf: RoleOf): Rows[] {
     const isAlone = cells[n - 1]?.row !== cell.row && cells[n + 1]?.row !== cell.row;
     if (!isAlone || cell.kind !== "text" || cell.text.length > longestTitle) continue;
     const text = cell.text.trim();
-    if (open && (endsWithOne(text, formTitles) || roleOf(cell).heading === "performance")) {
+    const isOther = endsWithOne(text, otherTitles) || licence.test(text) || isOtherProgramme(text);
+    if (open && !isOther && (endsWithOne(text, formTitles) || roleOf(cell).heading === "performance")) {
       parts.at(-1)!.until = cell.row;
       open = false;
     }
     // 项目名称, and below it …平台建设方案: what stands under a label is its answer.
-    else if (!open && endsWithOne(text, otherTitles) && !isAnswer(cells, n, roleOf)) {
+    else if (!open && isOther && !isAnswer(cells, n, roleOf)) {
       parts.push({ from: cell.row, until: Infinity });
       open = true;
     }

@@ -6,6 +6,7 @@ import { shapeOf } from "../layout/shape";
 import { weights } from "../layout/weights";
 import { widestRow } from "../page/widestRow";
 import { hasExampleMark } from "./exampleMark";
+import { isOtherProgramme } from "./otherProgramme";
 import { slipTitle } from "./ownTitles";
 import { isQuoted } from "./quotedName";
 import { isSettingsSheet } from "./settingsSheet";
@@ -81,12 +82,14 @@ export function isExample(sheet: SheetSnapshot): boolean {
 const otherDocument =
   /(?:填[写表报]|申报|编制|使用)?(?:说明|须知|要求|指南|指引|注意事项)$|建设方案|方案.{0,4}大纲|评审|评分|打分|专家意见|验收|资产负债|利润表|现金流量/;
 
+const isOthers = (title: string): boolean => otherDocument.test(title) || isOtherProgramme(title);
+
 /** A sheet that its name or its title gives another purpose: what it says of a project is not the form's answer. */
 export function isOtherDocument(sheet: SheetSnapshot): boolean {
   if (otherDocument.test(sheet.name.trim())) return true;
   return titleOf(sheet)
     .slice(0, 3)
-    .filter(({ text }) => text.length <= 40 && otherDocument.test(text.trim().replace(/[:：]$/, "")))
+    .filter(({ text }) => text.length <= 40 && isOthers(text.trim().replace(/[:：]$/, "")))
     .some((cell) => !isOverColumn(cell, sheet));
 }
 

@@ -78,3 +78,45 @@ test("an indicator whose words end as such a title does is read with the others"
   const sheet = put(form, goal, [["编制智能工厂实施方案"]]);
   expect(differences(read(sheet).applications[0]!, truth)).toEqual([]);
 });
+
+/** Another programme's application of the same enterprise, and a copy of its licence. */
+const otherApplication: readonly Typed[][] = [
+  ["2020年度吉林省科技发展计划项目申报书"],
+  ["项目名称", "新型材料关键技术研究"],
+  ["申报单位", "吉林某某集团"],
+  ["单位性质", "企业"],
+  ["项目负责人", "孙悟"],
+  ["性别", "男"],
+  ["移动电话", "13943578921"],
+  ["联系人", "周公道"],
+  ["联系电话", "0439-7394439"],
+  ["项目起止时间", "2020年1月至2022年12月"],
+  ["项目总投资（万元）", 260],
+];
+const licence: readonly Typed[][] = [
+  ["营业执照（副本）"],
+  ["统一社会信用代码", "91220204MA6CHPJF3D"],
+  ["类型", "有限责任公司（自然人投资或控股）"],
+  ["法定代表人", "钱多来"],
+  ["成立日期", "2001年01月02日"],
+];
+
+describe.each([
+  ["another programme's application", otherApplication],
+  ["a copy of the licence", licence],
+])("%s", (_, rows) => {
+  const { workbook, truth } = makeForm("oneSheet", 8);
+  const form = workbook.sheets[0]!;
+
+  test("below the form in one sheet is no second project, and says nothing of the first", () => {
+    const { applications } = read(put(form, lastRow(form) + 2, rows));
+    expect(applications.map((each) => differences(each, truth))).toEqual([[]]);
+  });
+
+  test.each(["before", "behind"])("on a sheet %s the form's says nothing of its project", (where) => {
+    const other = sheetOf(rows, { name: "附件" });
+    const sheets = where === "before" ? [other, form] : [form, other];
+    const { applications } = readWorkbook({ name: "申报材料.xlsx", sheets }, edition);
+    expect(applications.map((each) => differences(each, truth))).toEqual([[]]);
+  });
+});

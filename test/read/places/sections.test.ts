@@ -136,6 +136,15 @@ describe("the same label in several sections", () => {
     });
   });
 
+  test("角色 behind 姓名 is the head of a column, and nobody's name", () => {
+    const rows = [
+      ["姓名", "角色", "性别", "移动电话", "电子信箱"],
+      ["张三", "项目责任人", "男", "13165705286", "a@163.com"],
+      ["李四", "项目联系人", "女", "13900000001", "b@163.com"],
+    ];
+    expect(valuesOf(sheetOf(rows))["responsiblePerson.name"]).not.toBe("角色");
+  });
+
   test("a list of people is no form", () => {
     const rows = [
       ["姓名", "性别", "联系电话"],
