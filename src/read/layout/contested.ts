@@ -62,7 +62,7 @@ export function isRivalled(
       isSure(label, other, familyNames) &&
       !words.above(other.area.top, other.area.left) &&
       !places.some((between) => isWordsBetween(between, best, other)) &&
-      !support.isRefuted(other, best) &&
+      !(support.isRefuted(other, best) && support.answersSeldom(other)) &&
       (!support.saysAgain(other) || support.saysAgain(best)),
   );
 }

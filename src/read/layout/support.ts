@@ -23,7 +23,16 @@ export type { Place } from "./rails";
 const farthestColumn = 16_384;
 
 const { doubt, fewestInColumn, refuted, again } = weights.support;
-const { misfit: none } = weights;
+const { misfit: none, surely } = weights;
+
+/** What stands in a column of the page behind labels of any kind. */
+interface PageColumn {
+  /** How well all of it fits, how many cells there are, and how many of them are surely answers. */
+  sum: number;
+  filled: number;
+  sure: number;
+  readonly cells: SnapshotCell[];
+}
 
 /** How the labels of a page, together and column by column, speak for each place of values. */
 export class Support {
@@ -32,7 +41,7 @@ export class Support {
   /** The label that was asked for last, as each is for several places. */
   private last: { readonly label: PlacedLabel; readonly seats: Seats } | undefined;
   /** The fits of what stands in each column of the page, whatever label stands before it. */
-  private readonly columns = new Map<number, { sum: number; filled: number; cells: SnapshotCell[] }>();
+  private readonly columns = new Map<number, PageColumn>();
 
   /** How often what stands in a column is no answer where what stands in another one is, as it was asked for. */
   private readonly against = new Map<number, number>();
@@ -56,12 +65,12 @@ export class Support {
   }
 
   private noteColumn({ area, fit, cell }: Candidate): void {
-    const column = this.columns.get(area.left);
-    if (column) {
-      column.sum += fit;
-      column.filled++;
-      column.cells.push(cell!);
-    } else this.columns.set(area.left, { sum: fit, filled: 1, cells: [cell!] });
+    let column = this.columns.get(area.left);
+    if (!column) this.columns.set(area.left, (column = { sum: 0, filled: 0, sure: 0, cells: [] }));
+    column.sum += fit;
+    column.filled++;
+    if (fit >= surely) column.sure++;
+    column.cells.push(cell!);
   }
 
   private seatsOf(label: PlacedLabel): Seats {
@@ -89,6 +98,11 @@ export class Support {
     return (
       against >= refuted.least && this.againstColumn(by.area.left, place.area.left) <= against * refuted.share
     );
+  }
+
+  /** Whether hardly anything in a column of the page is surely an answer: one day or one number among remarks. */
+  answersSeldom({ area }: Candidate): boolean {
+    return (this.columns.get(area.left)?.sure ?? 0) <= refuted.mostSure;
   }
 
   /**

@@ -71,7 +71,7 @@ export const weights = {
     current: 2,
     former: -5,
   },
-  /** How columns of labels speak for a place: labels added to each count, so that a few agree less surely than many; so often the same words are nobody's answers (文本, 必填), but for those that say something of their own, at most so many times; so many cells tell what a column holds; a text that stands so often in a column, or is put together as so many others there and such a share, is no answer beside one that is; a column that is no answer in so many rows where another one is, and the other so seldom by comparison, is refuted by it. places/valuesBelow.test.ts, sheet/saidAgain.test.ts, layout/noSecondAnswer.test.ts */
+  /** How columns of labels speak for a place: labels added to each count, so that a few agree less surely than many; so often the same words are nobody's answers (文本, 必填), but for those that say something of their own, at most so many times; so many cells tell what a column holds; a text that stands so often in a column, or is put together as so many others there and such a share, is no answer beside one that is; a column that is no answer in so many rows where another one is, and the other so seldom by comparison, is refuted by it; so many sure answers in it, a day or a number among remarks, are nobody's. places/valuesBelow.test.ts, sheet/saidAgain.test.ts, layout/noSecondAnswer.test.ts */
   support: {
     doubt: 2,
     repeatedShare: 0.6,
@@ -79,7 +79,7 @@ export const weights = {
     mostOfOwn: 2,
     fewestInColumn: 4,
     again: { same: 3, alike: 6, share: 0.6 },
-    refuted: { least: 3, share: 0.25 },
+    refuted: { least: 3, share: 0.25, mostSure: 2 },
   },
   /** A column of changes is filled in here and there, one filled in mostly is the form itself; so many labels, or nothing else, below a word make a column of labels whatever it says. places/formerColumns.test.ts, sheet/sideColumns.test.ts */
   lineWords: { mostlyFilled: { share: 0.85, rows: 10 }, ofLabels: { least: 4, share: 0.6, all: 2 } },
