@@ -13,9 +13,6 @@ export function setEngine(): void {
   // A run is over in seconds, and its code is called with cells of many shapes: what the engine optimizes early it throws
   // away again. Ten times later than by default halves the processor time of forty forms, and that of four hundred is a fifth less.
   setFlagsFromString("--interrupt-budget=1320000");
-  // Each pattern is made into machine code when it is first tried, and not into a code that is read step by step before that:
-  // both were made of most of the hundreds that a form is gone over with, a tenth of the processor time of one form.
-  setFlagsFromString("--no-regexp-tier-up");
   // There is a thread for each core already: helpers of the collector only wait for each other (a twelfth of a thread's time),
   // and each thread's heap grows by a third between two collections, not to twice its size.
   setFlagsFromString("--no-parallel-scavenge");
