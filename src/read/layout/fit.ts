@@ -54,7 +54,8 @@ const dates: Fit = ({ is, text }) => {
 /** Figures may have their unit or a word behind them: 约50台, 3.5亿元. */
 const figures: Fit = ({ is, text }) => {
   if (is === "number") return 1;
-  if (is === "words") return /^[^\d]{0,4}\d[\d,.]*/.test(text) ? 0.8 : -1.2;
+  // 县局2020年6月8日查看 says a day, and no figure.
+  if (is === "words") return /^[^\d]{0,4}\d[\d,.]*(?![\d,.年])/.test(text) ? 0.8 : -1.2;
   // 846027900 may be an amount as well as a telephone number, 0431-… is none.
   if (is === "phone" && /^[1-9]\d{6,10}$/.test(text)) return 0.9;
   return is === "postcode" || is === "phone" ? 0.4 : -1;

@@ -53,13 +53,13 @@ function saysName({ cells }: Values): boolean {
   return [...cells].some(([label, cell]) => {
     const text = squeeze(cell.text);
     const isSaid = text.length >= shortestName && texts.filter((other) => other === text).length === 1;
-    return isSaid && namesProject.some((asks) => asks(label));
+    return isSaid && fitOf(label.label.hits[0]!.field, cell) > 0 && namesProject.some((asks) => asks(label));
   });
 }
 
 /**
  * The projects of a list, of which each may lack what the others say. One without any date or figure where another has some,
- * and without a name, is what somebody wrote below it: 第2页 under 申报单位, 见附件3 under 所在地区.
+ * and without a name, is what somebody wrote below it: 第2页 under 申报单位, 与审计报告不符 under 项目名称.
  */
 export function answeringInList<Column extends Values>(columns: readonly Column[]): Column[] {
   const figures = columns.map(figuresAnswered);

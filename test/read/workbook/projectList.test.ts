@@ -2,6 +2,8 @@ import { currentEdition as edition } from "../../../src/form";
 import { valueOf } from "../../../src/read/application";
 import { readWorkbook } from "../../../src/read/readWorkbook";
 import type { SheetSnapshot } from "../../../src/sheet/snapshot";
+import { baseOf, changed } from "../metamorphic/sample";
+import { transforms } from "../metamorphic/transforms";
 import { sheetOf, type Typed } from "../sheetOf";
 
 const readSheets = (...sheets: SheetSnapshot[]) => readWorkbook({ name: "汇总.xlsx", sheets }, edition);
@@ -84,6 +86,13 @@ describe("remarks below a list, under its heads", () => {
     [[null, "待补", "以营业执照为准", "以营业执照为准", "以营业执照为准"]],
   ])("%j is no project", (remarks) => {
     expect(below(...remarks)).toEqual(allNames);
+  });
+
+  test("what a county's office wrote below the sums under four heads is no project: 与审计报告不符, 县局2020年6月8日现场查看", () => {
+    const opinion = transforms.find(({ name }) => name === "countyOpinion")!;
+    const { sheets } = changed(baseOf("countyList", 390_002), opinion, 390_002)!;
+    expect(sheets[0]!.cells.at(-1)!.text).toBe("县局2020年6月8日现场查看");
+    expect(readSheets(...sheets).applications).toHaveLength(5);
   });
 
   test("a project of which only words are known is one", () => {
