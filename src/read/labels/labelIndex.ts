@@ -23,6 +23,8 @@ export interface LabelIndex {
   /** Place of a section in the form. */
   readonly order: ReadonlyMap<string, number>;
   readonly labels: ReadonlyMap<string, readonly LabelHit[]>;
+  /** Ends of labels that a heading may spell out: 名称 of 项目名称. */
+  readonly labelEnds: ReadonlySet<string>;
   /** Labels by their keys without the words that carry nothing. */
   readonly barest: ReadonlyMap<string, readonly LabelHit[]>;
   /** Heading's key → section. */
@@ -51,7 +53,15 @@ function addHit(labels: Map<string, LabelHit[]>, key: string, hit: LabelHit): vo
   else if (!hits.some((other) => other.field === hit.field && other.section === hit.section)) hits.push(hit);
 }
 
-function indexLabels(edition: Edition): Pick<LabelIndex, "labels" | "barest"> {
+/** What is left of keys without their first letters, two letters at least. */
+const endsOf = (keys: Iterable<string>): ReadonlySet<string> =>
+  new Set(
+    [...keys]
+      .flatMap((key) => Array.from({ length: key.length }, (_, n) => key.slice(n + 1)))
+      .filter((end) => end.length > 1),
+  );
+
+function indexLabels(edition: Edition): Pick<LabelIndex, "labels" | "barest" | "labelEnds"> {
   const labels = new Map<string, LabelHit[]>();
   const barest = new Map<string, LabelHit[]>();
   const places = edition.fields.flatMap((field) =>
@@ -75,7 +85,7 @@ function indexLabels(edition: Edition): Pick<LabelIndex, "labels" | "barest"> {
     const key = withoutIdleWords(labelKey(each.label).base);
     if (key !== null) addHit(barest, key, { ...hitOf(each), match: "variant" });
   }
-  return { labels, barest };
+  return { labels, barest, labelEnds: endsOf(labels.keys()) };
 }
 
 function indexHeadings(edition: Edition): Map<string, string> {

@@ -1,13 +1,14 @@
 import { groupBy } from "../../match/group";
 import type { Area, SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { LabelIndex } from "../labels/labelIndex";
+import { keyOfCell } from "../labels/labelKey";
 import { recogniseLabel, type RoleOf } from "../labels/recognise";
 import { weights } from "../layout/weights";
 import { asText } from "./facts";
 
 const { fewestGroups } = weights.spelledHeads;
 
-/** Longer texts head no group of labels, and are none of its short ones. */
+/** Longer texts head no group of labels. */
 const longest = 12;
 /** 企业基本信息 over 名称: what the group is about. */
 const about = /(?:基本)?(?:信息|情况|资料|概况)$/;
@@ -58,7 +59,12 @@ export function withHeadsSpelled(sheet: SheetSnapshot, index: LabelIndex, roleOf
     let labels = 0;
     for (const cell of under) {
       if (roleOf(cell).label) labels++;
-      else if (!label && cell.kind === "text" && cell.text.length <= longest && isWord(cell, roleOf)) {
+      else if (
+        !label &&
+        cell.kind === "text" &&
+        index.labelEnds.has(keyOfCell(cell).base) &&
+        isWord(cell, roleOf)
+      ) {
         const text = `${stem}${cell.text.trim()}`;
         if (recogniseLabel(text, index)) named.set(cell, asText(cell, text));
       }
