@@ -202,6 +202,8 @@ const answersOn = ({ rail }: Seat, key: number): number => lineAt(rail, key)?.an
 /** Values below and above their labels are compared along two rails. */
 const isUpright = (direction: Direction) => direction === "below" || direction === "above";
 
-/** 4-1-7 as #-#-#: how a number of a row is put together; null for words, and for telephone numbers and amounts. */
+/** 4-1-7 as #-#-#: how a number of a row is put together; null for words, for telephone numbers and for figures. */
 const schemeOf = (text: string): string | null =>
-  /\d/.test(text) && !/\d{5}|\p{Script=Han}/u.test(text) ? text.trim().replace(/\d+/g, "#") : null;
+  /\d\D+\d/.test(text) && !/\d{5}|\p{Script=Han}|^\s*[\d,]+\.\d+\s*$/u.test(text)
+    ? text.trim().replace(/\d+/g, "#")
+    : null;

@@ -1,6 +1,9 @@
 import { currentEdition as edition } from "../../../src/form";
 import { valueOf } from "../../../src/read/application";
 import { readWorkbook } from "../../../src/read/readWorkbook";
+import { baseOf, changed } from "../metamorphic/sample";
+import { scoreOf } from "../metamorphic/score";
+import { transforms } from "../metamorphic/transforms";
 import { sheetOf, type Typed } from "../sheetOf";
 
 const rows: readonly (readonly string[])[] = [
@@ -80,5 +83,10 @@ describe("beside the answers stands, without a head,", () => {
       "13900001111",
     ];
     expect(readWith((row) => other[row] ?? null).status).toBe("unsure");
+  });
+
+  test("small figures between the labels and their own may be what is asked: nothing is sure", () => {
+    const numbers = transforms.find(({ name }) => name === "numbers-between")!;
+    expect(scoreOf(changed(baseOf("word", 395_005), numbers, 395_005)!)).toMatchObject({ unsure: true });
   });
 });
