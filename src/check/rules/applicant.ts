@@ -55,17 +55,14 @@ function nameAlone(name: string, isUnit: (text: string) => boolean): string | nu
   return isSaid && first !== undefined && isUnit(first) ? first : null;
 }
 
-/** Letters that a name has besides what says its kind: 白山启明粮食加工 of 白山启明粮食加工集团有限公司. */
-const ownLetters = 4;
-
-/** Whether a nature is an enterprise's name: 某某集团有限公司 ends as a nature does, and has letters of its own. */
+/** Whether a nature is an enterprise's name: 白山启明粮食加工集团有限公司 ends as a nature does, and has letters of its own. */
 function isName(facts: Facts, nature: string): boolean {
   if (plain(nature) === plain(textOf(facts, "applicant.name") ?? "")) return true;
   if (!wordsOf(facts.edition, "legalForms").some((form) => nature.endsWith(form))) return false;
   const kinds = [...natureWords(facts.edition), ...wordsOf(facts.edition, "kindsOfCompany")];
   const longestFirst = kinds.sort((a, b) => b.length - a.length);
   const own = longestFirst.reduce((rest, kind) => rest.replaceAll(kind, ""), nature);
-  return lengthOf(own) >= ownLetters;
+  return lengthOf(own) >= limit(facts, "natureOwnLettersMin");
 }
 
 /** UNT-02: 单位性质 by the types of registration. */

@@ -23,6 +23,7 @@ export const thresholds: Edition["thresholds"] = {
 
   provinceCode: limit(22, "吉林省的行政区划代码为22"),
 
+  natureOwnLettersMin: limit(4, "除登记类型的用字外还有4个字以上的，像是企业的名称"),
   debtRatioHigh: limit(0.7, "负债率超过70%时偿债压力较大"),
   debtRatioOver: limit(1, "负债率超过100%即资不抵债"),
   debtRatioImpossible: limit(10, "负债率超过1000%多为小数点错位"),

@@ -16,6 +16,7 @@ const names: Readonly<Record<string, string>> = {
   postcodePrefix: "邮政编码开头（两位数字）",
   establishedYearMin: "单位成立最早（年）",
   provinceCode: "本省区划代码开头（两位数字）",
+  natureOwnLettersMin: "单位性质像企业名称的字数至少（字）",
   debtRatioHigh: "负债率偏高（比例）",
   debtRatioOver: "负债率资不抵债（比例）",
   debtRatioImpossible: "负债率不可能（比例）",
