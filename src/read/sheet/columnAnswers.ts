@@ -53,7 +53,7 @@ function saysName({ cells }: Values): boolean {
   return [...cells].some(([label, cell]) => {
     const text = squeeze(cell.text);
     const isSaid = text.length >= shortestName && texts.filter((other) => other === text).length === 1;
-    return isSaid && fitOf(label.label.hits[0]!.field, cell) > 0 && namesProject.some((asks) => asks(label));
+    return isSaid && namesProject.some((asks) => asks(label)) && fitOf(label.label.hits[0]!.field, cell) > 0;
   });
 }
 

@@ -18,7 +18,7 @@ import { personTables } from "../layout/persons";
 import { standsMirrored } from "../layout/mirrored";
 import { valueSpots } from "../layout/valueSpots";
 import { yearLabels } from "../layout/yearLabels";
-import { formTitle, titleRow, type FormTitle } from "../workbook/formTitle";
+import { formTitle, type FormTitle } from "../workbook/formTitle";
 import { isOldVersion } from "../workbook/sheetKind";
 import { hiddenOf } from "./makeReading";
 import { withoutAstrayOptions } from "./astrayOptions";
@@ -184,8 +184,8 @@ export function* readSheet(
   const grid = gridOf(sheet);
   const lineWords = lineWordsOf(grid, roleOf);
   yield;
-  const all = withoutLetter(findAnchors(grid, index, roleOf, lineWords), titleRow(sheet, index.edition));
-  const sure = withoutStrayLabels(all, grid);
+  const found = withoutLetter(findAnchors(grid, index, roleOf, lineWords), sheet, index.edition);
+  const sure = withoutStrayLabels(found, grid);
   const beside = isCounty ? listsBeside(sheet, sure.labels) : [sheet];
   if (beside.length > 1) {
     const lists: SheetReading[] = [];
@@ -210,14 +210,14 @@ export function* readSheet(
   if (forms) return forms;
   if (isList(sure.labels))
     return [{ sheet, readings: [], old: false, title: null, mirrored: false, evidence: noEvidence }];
-  const found = addNearLabels(sure, grid, index, roleOf, lineWords);
+  const near = addNearLabels(sure, grid, index, roleOf, lineWords);
   yield;
   const {
     labels: placed,
     words,
     astray,
-  } = placeLabels(found, grid, index, recognise(sheet.name, index).heading);
-  const { labels: asking, crossings, anchors } = yearLabels(placed, grid, withoutWords(found, words));
+  } = placeLabels(near, grid, index, recognise(sheet.name, index).heading);
+  const { labels: asking, crossings, anchors } = yearLabels(placed, grid, withoutWords(near, words));
   yield;
   const persons = personTables(asking, grid, anchors, roleOf, index.who);
   const alone = asking.filter((label) => !persons.used.has(label));

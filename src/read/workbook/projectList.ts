@@ -71,8 +71,7 @@ function headFrom(row: number, sheet: SheetSnapshot, edition: Edition): readonly
  */
 function headWithoutColumns(sheet: SheetSnapshot, edition: Edition): readonly SnapshotCell[] | null {
   if (widestRow(sheet.cells) < fewestLabels) return null;
-  const roleOf = rememberedRoles(labelIndexOf(edition));
-  const isLabel = (cell: SnapshotCell) => roleOf(cell).label !== null;
+  const isLabel = (cell: SnapshotCell) => asks(cell, edition);
   const rows = [...groupBy(sheet.cells, ({ row }) => row).values()];
   let most = 0;
   let widest = -1;
