@@ -24,7 +24,7 @@ export const variants = {
     shownOtherwise: ["count", "stored"],
     words: ["count"],
   },
-  "STR-16": { "": [], count: [], proposed: ["proposal"] },
+  "STR-16": { "": [], count: [], group: [], proposed: ["proposal"] },
   "STR-17": {
     "": [],
     rivals: ["chosen", "rivals"],

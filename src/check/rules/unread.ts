@@ -64,9 +64,27 @@ export function digitsLost(facts: Facts): Draft[] {
   });
 }
 
-/** STR-16: words in a cell for a number, which is never taken as 0. A figure that was plainly mistyped is offered. */
+/** So many cells of a year that say the same words are one fault. */
+const wholeYear = 3;
+
+/**
+ * STR-16: words in a cell for a number, which is never taken as 0. A figure that was plainly mistyped is offered; 见审计报告
+ * in each row of a year is said once.
+ */
 export function notNumbers(facts: Facts): Draft[] {
-  return withCause(facts, "notANumber").map((best) => {
+  const same = groupBy(withCause(facts, "notANumber"), ({ field, raw }) => {
+    const { year } = fieldOf(facts.edition, field);
+    return year === undefined || /\d/.test(raw) ? field : `${year} ${raw.trim()}`;
+  });
+  return [...same.values()].flatMap((found): Draft[] => {
+    const { year } = fieldOf(facts.edition, found[0]!.field);
+    if (found.length < wholeYear || year === undefined) return notNumber(facts, found);
+    return [{ severity: "error", fields: found.map(({ field }) => field), variant: "group" }];
+  });
+}
+
+function notNumber(facts: Facts, found: readonly Reading[]): Draft[] {
+  return found.map((best) => {
     const { type } = fieldOf(facts.edition, best.field);
     const value = mistypedNumber(best.raw);
     // A share without its sign may be one of 1 or of 100, and of things there is no half.

@@ -1,4 +1,5 @@
 import { blank, exact, none, normalisedIf, understood, unread, type Outcome, type Raw } from "./outcome";
+import { isNotInBeing } from "./notInBeing";
 import { parseNumber } from "./number";
 import type { ReadingNote } from "../application";
 import { shownScale } from "../../sheet/shownScale";
@@ -17,7 +18,7 @@ import {
 export function emptyOrNone(raw: Raw): Outcome | null {
   if (raw.kind !== "text") return null;
   if (isFiller(raw.text) || isUnitWord(raw.text.replace(/[\s_＿]/g, ""))) return blank;
-  return isNone(raw.text) ? none(null) : null;
+  return isNone(raw.text) || isNotInBeing(raw.text) ? none(null) : null;
 }
 
 /** A number that is shown as a date or a percentage is not what the enterprise sees: better no value than that one. */

@@ -16,6 +16,10 @@ const [assets, ratio, revenue, taxes, profit] = [
   "profit",
 ] as const;
 const at = (name: string, year = 2019) => `finance.${name}.${year}`;
+const columnOf = (year: number) => [assets, ratio, revenue, taxes, profit].map((name) => at(name, year));
+const yearOf = (year: number, value: string | number) =>
+  Object.fromEntries(columnOf(year).map((cell) => [cell, value]));
+const founded = "applicant.establishedOn";
 const total = "situation.totalInvestment";
 const both = (value: number) => ({ [total]: value, "performance.plannedInvestment": value });
 
@@ -47,6 +51,40 @@ export const finance: readonly Judgement[] = [
     must("FIN-01", [at(assets), at(ratio), at(revenue), at(taxes), at(profit)], "2019年的财务数据没有填写"),
   ),
   row({ [at(profit)]: 1200.123 }, hint("FIN-21", at(profit), "小数超过 2 位")),
+
+  // A year before the founding: that there was no enterprise is an answer, as — is; 0 is asked about once.
+  ...[
+    "未成立",
+    "——",
+    "无",
+    "不适用",
+    "尚未成立",
+    "筹建期",
+    "筹备中",
+    "（公司未成立）",
+    "成立前",
+    "2018年3月成立",
+    "未成立，无数据",
+  ].map((words) => row({ [founded]: "2018-03-01", ...yearOf(2017, words) })),
+  row({ [founded]: "2019-03-01", ...yearOf(2017, "未成立"), ...yearOf(2018, "未成立") }),
+  row({ [founded]: "2018-03-01", [at(assets, 2017)]: "未成立", ...yearOf(2017, "/") }),
+  row({ [founded]: "2018-03-01", ...yearOf(2017, 0) }, ask("FIN-02", [...columnOf(2017), founded], "填了 0")),
+  // Of a year in which it was in being, it is one omission; other words in each row of a year are one fault.
+  row(yearOf(2017, "未成立"), must("FIN-01", columnOf(2017), "2017年的财务数据没有填写")),
+  row({ [at(profit, 2017)]: "未成立" }, must("FIN-01", at(profit, 2017), "填的是“未成立”，不是数字")),
+  row(
+    yearOf(2019, "见审计报告"),
+    must("STR-16", columnOf(2019), "2019年的财务数据应填数字，都填成了“见审计报告”"),
+  ),
+  row(
+    { [founded]: "2018-03-01", ...yearOf(2017, "见审计报告") },
+    must("STR-16", columnOf(2017), "2017年的财务数据应填数字，都填成了“见审计报告”"),
+  ),
+  row(
+    { [at(assets)]: "见审计报告", [at(profit)]: "见附件" },
+    must("STR-16", at(assets), "现填“见审计报告”"),
+    must("STR-16", at(profit), "现填“见附件”"),
+  ),
 
   // 总资产, 主营业务收入, 税金
   row({ [at(assets)]: 0 }, must("FIN-03", at(assets), "应大于 0")),

@@ -108,6 +108,10 @@ export const structureWording = wordings({
     message: "{label}应填数字，现填“{raw}”。",
     advice: "请改填确切的整数，没有的填 0，不要写文字。",
   },
+  "STR-16.group": {
+    message: "{year}年的财务数据应填数字，都填成了“{raw}”：{labels}。",
+    advice: "请按{year}年度审计报告逐项填写确切的数字，不要写文字。",
+  },
   "STR-16.proposed": {
     message: "{label}应填数字，现填“{raw}”。",
     advice: "请改正；可能应为 {proposal}，核对后可采用。",
