@@ -2,6 +2,8 @@ import type { Edition, Field } from "../../form/edition";
 import type { Reading } from "../../read/application";
 import { fieldOf, isInGroup, isMandatory, limit, readings, type Facts } from "../facts";
 import { fingerprint } from "../fingerprint";
+import { groupBy } from "../../match/group";
+import { placeOfRegion } from "../region";
 import { yearsOfTable } from "../yearsOfTable";
 import type { Draft } from "../rule";
 import { sameText } from "../text";
@@ -87,8 +89,19 @@ export function missingLabels(facts: Facts): Draft[] {
   return [{ ...most, fields, values: { count: fields.length } }];
 }
 
+/** 宁江区 and 松原市宁江区. */
+function areOneRegion({ edition }: Facts, a: Reading, b: Reading): boolean {
+  if (a.field !== "applicant.region") return false;
+  const [one, other] = [a, b].map(({ raw }) => placeOfRegion(edition, raw));
+  if (one?.kind !== "here" || other?.kind !== "here") return false;
+  const holds = (whole: typeof one, part: typeof one) =>
+    part.divisions.every((place) => whole.divisions.includes(place));
+  return holds(one, other) || holds(other, one);
+}
+
 /** Whether two places of a form say the same, however it is written: 49 and 49万元, 无 and /. */
-function saySame(a: Reading, b: Reading): boolean {
+function saySame(facts: Facts, a: Reading, b: Reading): boolean {
+  if (areOneRegion(facts, a, b)) return true;
   if (a.state !== b.state || a.state === "unread") return sameText(a.raw, b.raw);
   if (typeof a.value === "string" && typeof b.value === "string") return sameText(a.value, b.value);
   if (typeof a.value === "number" && typeof b.value === "number") {
@@ -117,7 +130,7 @@ function ofOther(facts: Facts, { field: id, section, cell: own }: Reading, other
 
 /** STR-05, labels that stand twice in one section with different contents: the better founded one is taken, and asked about. */
 export function competingLabels(facts: Facts): Draft[] {
-  return facts.edition.fields.flatMap(({ id }): Draft[] => {
+  const found = facts.edition.fields.flatMap(({ id }): Draft[] => {
     const all = readings(facts, id);
     if (all.length < 2) return [];
     const best = all[0]!;
@@ -127,9 +140,9 @@ export function competingLabels(facts: Facts): Draft[] {
         each.section === best.section &&
         each.state !== "blank" &&
         each.label.match !== "near" &&
-        !saySame(each, best),
+        !saySame(facts, each, best),
     );
-    if (!other || best.state === "blank") return [];
+    if (!other || best.state === "blank" || isRivalled(best)) return [];
     const theirs = ofOther(facts, best, other);
     return [
       {
@@ -143,7 +156,14 @@ export function competingLabels(facts: Facts): Draft[] {
       },
     ];
   });
+  return [...groupBy(found, ({ cells }) => JSON.stringify(cells)).values()].map((same) => ({
+    ...same[0]!,
+    fields: same.flatMap(({ fields }) => fields),
+  }));
 }
+
+/** STR-17 asks about those of which no label is the form's own. */
+const isRivalled = ({ notes }: Reading) => notes.some(({ kind }) => kind === "rivalLabels");
 
 /**
  * STR-06: a label that is nearly, but not quite, the form's: the enterprise says whether it still means the same.

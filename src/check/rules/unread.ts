@@ -1,5 +1,5 @@
 import type { Reading, ReadingNote } from "../../read/application";
-import { fieldOf, limit, once, reading, type Facts } from "../facts";
+import { fieldOf, limit, once, reading, readings, type Facts } from "../facts";
 import { wordsOf } from "../../form/wordsOf";
 import { groupBy } from "../../match/group";
 import { mistypedNumber } from "../mistypedNumber";
@@ -100,10 +100,7 @@ function notNumber(facts: Facts, found: readonly Reading[]): Draft[] {
 
 /** STR-17: two values in one cell, two rows of which each could be the field, a row of figures askew under the years, or of a list under its heads or under the next project. */
 export function severalValues(facts: Facts): Draft[] {
-  const rivals = withCause(facts, "rivalLabels").map((best) => ({
-    ...draft("query", best, "rivals"),
-    values: { rivals: rivalsOf(best).join("、"), chosen: best.label.text.trim() },
-  }));
+  const rivals = rivalLabels(facts);
   const severals = withCause(facts, "severalValues").map((best) => draft("query", best));
   return [
     ...severals,
@@ -113,6 +110,24 @@ export function severalValues(facts: Facts): Draft[] {
     ...slipped(facts),
     ...drawnUp(facts),
   ];
+}
+
+/** Two labels that could both be the field, in both of their cells; the beginning and the end of one period are one question. */
+function rivalLabels(facts: Facts): Draft[] {
+  const drafts = withCause(facts, "rivalLabels").map((best) => {
+    const others = readings(facts, best.field).filter(
+      (each) => each !== best && each.section === best.section && each.state !== "blank",
+    );
+    return {
+      ...draft("query", best, "rivals"),
+      cells: [best.cell, ...others.map(({ cell }) => cell)],
+      values: { rivals: rivalsOf(best).join("、"), chosen: best.label.text.trim() },
+    };
+  });
+  return [...groupBy(drafts, ({ cells }) => JSON.stringify(cells)).values()].map((same) => ({
+    ...same[0]!,
+    fields: same.flatMap(({ fields }) => fields),
+  }));
 }
 
 /** Cells of a list that stand under other heads than their own are one finding. */

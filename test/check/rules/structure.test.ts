@@ -126,6 +126,66 @@ test("STR-05: two places that say the same in other writings are not asked about
   expect(said("约五千", null, "unread")).toBe(1);
 });
 
+test("STR-05: a county beside its prefecture's name says the same region", () => {
+  const application = applicationWith({ "applicant.region": { value: "松原市宁江区" } });
+  const [best] = application.readings["applicant.region"]!;
+  const said = (raw: string) =>
+    checkApplication(
+      {
+        ...application,
+        readings: {
+          ...application.readings,
+          "applicant.region": [best!, { ...best!, raw, value: raw, cell: { ...best!.cell, col: 5 } }],
+        },
+      },
+      edition2020,
+    ).filter(({ rule, variant }) => rule === "STR-05" && variant === "twice").length;
+  expect(said("宁江区")).toBe(0);
+  expect(said("扶余市")).toBe(1);
+});
+
+test("two labels that could both be the field are asked about once, with both cells", () => {
+  const application = applicationWith({
+    "applicant.nature": {
+      value: "股份有限公司",
+      label: { text: "企业性质" },
+      notes: [{ kind: "rivalLabels", labels: ["企业性质", "单位类型"] }],
+    },
+  });
+  const [best] = application.readings["applicant.nature"]!;
+  const other = { ...best!, raw: "国有企业", value: "国有企业", cell: { ...best!.cell, col: 5 } };
+  const findings = checkApplication(
+    { ...application, readings: { ...application.readings, "applicant.nature": [best!, other] } },
+    edition2020,
+  );
+  expect(findings.map(({ cells }) => cells.map(({ col }) => col))).toEqual([[1, 5]]);
+  expect(findings.map((finding) => wordFinding(finding, edition2020).message)).toEqual([
+    "“单位性质”没有单独一栏，“企业性质”、“单位类型”都可能是，填的不一样，暂按“企业性质”一栏理解。",
+  ]);
+});
+
+test("STR-05: a period that stands twice is asked about once, not for its beginning and for its end", () => {
+  const application = applicationWith();
+  const twice = (id: string, value: string) => {
+    const [best] = application.readings[id]!;
+    const cell = { ...best!.cell, row: 40 };
+    const raw = "2018.1-2019.12";
+    return [
+      { ...best!, cell },
+      { ...best!, raw, value, cell: { ...cell, col: 5 } },
+    ];
+  };
+  const readings = {
+    ...application.readings,
+    "project.periodStart": twice("project.periodStart", "2018-01"),
+    "project.periodEnd": twice("project.periodEnd", "2019-12"),
+  };
+  const found = checkApplication({ ...application, readings }, edition2020).filter(
+    ({ rule, variant }) => rule === "STR-05" && variant === "twice",
+  );
+  expect(found.map(({ fields }) => fields)).toEqual([["project.periodStart", "project.periodEnd"]]);
+});
+
 test("STR-05: where two persons are named, what stands beside the other one's name is asked about with it", () => {
   const application = applicationWith();
   const best = application.readings["responsiblePerson.name"]![0];
