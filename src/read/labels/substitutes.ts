@@ -1,3 +1,4 @@
+import type { Field } from "../../form/edition";
 import type { Reading } from "../application";
 import { labelKey } from "./labelKey";
 import type { LabelHit, LabelIndex } from "./labelIndex";
@@ -43,6 +44,28 @@ function withRivals(readings: readonly Reading[], index: LabelIndex): Reading[] 
   });
 }
 
+/** Whether a text names one of a field's words, or holds one of the longer ones: 有限责任公司（自然人投资）. */
+function isListed({ value }: Reading, { choices = [] }: Field): boolean {
+  if (typeof value !== "string") return false;
+  return choices.some(({ label, variants = [] }) =>
+    [label, ...variants].some((word) => value === word || (word.length > 2 && value.includes(word))),
+  );
+}
+
+/**
+ * Readings of a field that asks for one of several words, without those that say none of them where others do: 单位类型
+ * 制造业企业 beside 企业性质 股份有限公司.
+ */
+function withoutOtherWords(readings: readonly Reading[], index: LabelIndex): readonly Reading[] {
+  const field = index.edition.fields.find(({ id }) => id === readings[0]?.field);
+  if (field?.type !== "text" || !field.choices || readings.length < 2) return readings;
+  const listed = readings.filter((each) => isListed(each, field));
+  // 单位性质 itself counts, whatever was filled in.
+  const isOwn = (each: Reading) => hitOf(each, index)?.match === "exact";
+  if (readings.some((each) => isOwn(each) && !listed.includes(each))) return readings;
+  return listed.length > 0 ? listed : readings;
+}
+
 /**
  * Readings of one field without those of labels that mean something else beside the field's own: where 利润 stands,
  * filled in or not, 净利润 is another figure.
@@ -50,12 +73,6 @@ function withRivals(readings: readonly Reading[], index: LabelIndex): Reading[] 
 export function withoutSubstitutes(all: readonly Reading[], index: LabelIndex): Reading[] {
   const readings = withJoinedRepeats(all, index);
   if (readings.length < 2) return [...readings];
-  const own = new Set<string>();
-  const substitutes = new Set<Reading>();
-  for (const reading of readings) {
-    if (isSubstitute(reading, index)) substitutes.add(reading);
-    else own.add(reading.section);
-  }
-  const kept = readings.filter((reading) => !substitutes.has(reading) || !own.has(reading.section));
-  return withRivals(kept, index);
+  const own = readings.filter((reading) => !isSubstitute(reading, index));
+  return withRivals(withoutOtherWords(own.length > 0 ? own : readings, index), index);
 }

@@ -55,3 +55,41 @@ describe("labels that stand in for others", () => {
     expect(valuesOf(alone)["applicant.address"]).toBe("甲路1号");
   });
 });
+
+describe("of several labels that stand in for a field", () => {
+  test.each([
+    ["单位类型", "企业性质"],
+    ["企业性质", "单位类型"],
+    ["单位类型", "单位性质"],
+  ])("%s before %s: the one that is answered with a registered type counts", (one, other) => {
+    const sheet = sheetOf([
+      ["单位名称", "长春天合机械有限公司", one, one === "单位类型" ? "制造业企业" : "股份有限公司"],
+      ["邮政编码", "130022", other, other === "单位类型" ? "制造业企业" : "股份有限公司"],
+    ]);
+    expect(readingsOf(sheet)["applicant.nature"]?.map(({ value, notes }) => [value, notes])).toEqual([
+      ["股份有限公司", []],
+    ]);
+  });
+
+  test("two registered types are asked about", () => {
+    const sheet = sheetOf([
+      ["单位名称", "长春天合机械有限公司", "单位类型", "国有企业"],
+      ["邮政编码", "130022", "企业性质", "股份有限公司"],
+    ]);
+    expect(readingsOf(sheet)["applicant.nature"]).toHaveLength(2);
+  });
+});
+
+test("申报项目 over 项目名称 heads the projects, and is no blank name of one", () => {
+  const sheet = sheetOf([
+    ["申报项目"],
+    ["项目名称", "柔性制造云平台建设项目", "项目类别", "制造业服务化项目"],
+    ["项目技术负责人", "曹涛", "预计完成时间", "2020年11月"],
+  ]);
+  expect(readingsOf(sheet)["project.name"]?.map(({ value }) => value)).toEqual(["柔性制造云平台建设项目"]);
+  const alone = sheetOf([
+    ["申报项目", "柔性制造云平台建设项目", "项目类别", "制造业服务化项目"],
+    ["项目技术负责人", "曹涛", "预计完成时间", "2020年11月"],
+  ]);
+  expect(valuesOf(alone)["project.name"]).toBe("柔性制造云平台建设项目");
+});

@@ -1,6 +1,6 @@
 import type { Field } from "../../edition";
 import { categories, serviceTypes } from "../choices";
-import { at, platformCategories } from "./place";
+import { at, platformCategories, standingIn } from "./place";
 
 const period = [
   "项目年限",
@@ -42,7 +42,10 @@ export const projectFields: readonly Field[] = [
     label: "项目名称",
     type: "text",
     mandatory: "always",
-    places: [at("cover", "项目名称"), at("project", "项目名称", "申报项目名称", "项目全称", "申报项目")],
+    places: [
+      at("cover", "项目名称"),
+      standingIn(at("project", "项目名称", "申报项目名称", "项目全称"), "申报项目"),
+    ],
     mayBePassedOn: true,
   },
   {
