@@ -1,4 +1,4 @@
-const idle = /[的及和与或]|数量|个数|情况|数$/g;
+const idle = /[的及和与或]|相关|数量|个数|情况|数$/g;
 /** 软著 is said for 软件著作权. */
 const short = /软著(?!作)/g;
 /** What is left of a shorter label is a word that people also fill in. */

@@ -94,6 +94,7 @@ describe("words in a label that carry nothing", () => {
     ["组织机构代码或统一社会信用代码", "applicant.creditCode"],
     ["2020年规划为平台使用企业提供服务总额（万元）", "situation.plannedServiceValue"],
     ["责任人的姓名", "responsiblePerson.name"],
+    ["牵动参与制定行业级、国家级标准数量（个）", "situation.standards"],
   ])("%s", (text, field) => {
     expect(fieldsOf(text)).toEqual([field]);
     expect(matchesOf(text)).toEqual(["variant"]);

@@ -199,6 +199,7 @@ export const applicantFields: readonly Field[] = [
         "设立时间",
         "企业成立时间",
         "成立年月",
+        "成立年月日",
         "注册成立时间",
         "注册成立日期",
       ),
