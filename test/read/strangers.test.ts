@@ -1,5 +1,5 @@
 import { makeForm } from "./layouts/makeForm";
-import { sheetOf, valuesOf } from "./sheetOf";
+import { readingsOf, sheetOf, valuesOf } from "./sheetOf";
 
 const values = (...rows: (string | number | null)[][]) => valuesOf(sheetOf(rows));
 
@@ -169,5 +169,72 @@ describe("the enterprise's and a provider's contacts beside the project's own", 
   test("are the project's where it has no other", () => {
     const read = valuesOf(sheetOf([["项目名称", "甲平台"], others[0]!]));
     expect(read).toMatchObject({ "contact.name": "郑大伟", "contact.mobile": "13900004444" });
+  });
+});
+
+describe("rows below somebody who signs, or in a part about another unit, that ask again what the form asked", () => {
+  const form = [
+    ["项目名称", "甲平台建设项目"],
+    ["单位名称", "天合公司"],
+    ["统一社会信用代码", "91220101732553112X"],
+    ["联系电话", "0435-3866378"],
+    ["总资产（万元）", "2019年", "100"],
+    ["项目责任人", "陈刚"],
+    ["项目责任人手机", "13279681635"],
+    ["项目联系人", "李霞"],
+    ["项目联系人手机", "15290181119"],
+  ];
+  const told = valuesOf(sheetOf(form));
+
+  test.each([
+    [
+      [
+        ["市（县）工信局意见", "同意推荐"],
+        ["经办人", "王科长"],
+        ["联系电话", "0431-88777666"],
+      ],
+    ],
+    [
+      [
+        ["推荐单位联系人", "王科长"],
+        ["手机", "13800138111"],
+        ["电子信箱", "w@163.com"],
+      ],
+    ],
+    [
+      [
+        ["审核人姓名", "王科长"],
+        ["移动电话", "13800138111"],
+      ],
+    ],
+    [
+      [
+        ["控股股东信息"],
+        ["单位名称", "鼎泰集团有限公司"],
+        ["法定代表人", "王艳"],
+        ["总资产（万元）", "67035.75"],
+        ["联系电话", "0438-5215277"],
+      ],
+    ],
+  ])("%j", (rows) => {
+    const { "contact.email": _, ...read } = valuesOf(sheetOf([...form, ...rows]));
+    expect(read).toEqual(told);
+    const readings = Object.values(readingsOf(sheetOf([...form, ...rows])));
+    expect(readings.filter((all) => all.length > 1)).toEqual([]);
+  });
+
+  test("whose own labels follow below is asked about himself", () => {
+    const rows = [...form.slice(0, 7), ["技术联系人", "孔方兄"], ["手机", "13893528634"], ...form.slice(7)];
+    expect(valuesOf(sheetOf(rows))).toEqual(told);
+  });
+
+  test("what it has not asked is its own", () => {
+    const rows = [
+      ["项目名称", "甲平台建设项目"],
+      ["填表人", "王某"],
+      ["联系电话", "0435-3866378"],
+      ["通讯地址", "人民大街1号"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({ "applicant.phone": "0435-3866378" });
   });
 });

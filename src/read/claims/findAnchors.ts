@@ -154,7 +154,13 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
   const headings: HeadingAnchor[] = [];
   const printed = new Set<SnapshotCell>();
   const heads = headRows(grid, roleOf);
-  const strange = new StrangeParts(grid, index.who, index.persons);
+  const asked = new Set<string>();
+  const strange = new StrangeParts(grid, index.who, index.persons, asked);
+  const add = (label: LabelAnchor) => {
+    labels.push(label);
+    const { hits } = label.label;
+    for (let n = 0; n < hits.length; n++) asked.add(hits[n]!.field.id);
+  };
   const others = othersNamed(grid, index, roleOf);
   const { rows } = grid;
   for (let at = 0; at < rows.length; at++) {
@@ -219,7 +225,7 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
           !ownName && strange.owns(cell, role.label)
             ? null
             : { cell, area, text: cell.text.trim(), label: role.label, inline: null };
-        if (last) labels.push(last);
+        if (last) add(last);
         continue;
       }
       const split = role.heading || role.label ? null : splitHeading(cell, grid, index, roleOf);
@@ -243,7 +249,7 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
           if (strange.owns(cell, label)) continue;
           const area = grid.area(cell);
           const isAsked = inline.length === 1 && answeredBeside(cell, each, grid, roleOf);
-          labels.push({ cell, area, text, label, inline: isAsked ? null : rawOf(cell, rest, whole) });
+          add({ cell, area, text, label, inline: isAsked ? null : rawOf(cell, rest, whole) });
           if (isAsked) after = area.right + 1;
         }
         if (cells.length > 1 && isSigned(cell.text, index)) strange.begin(cell, "line");

@@ -13,6 +13,8 @@ interface StrangePart {
   readonly signs: boolean;
   /** Sections whose labels may be said of the stranger. */
   readonly sections: ReadonlySet<string>;
+  /** 经办人 | 王科长, and nothing else in the row: what is said of him may stand in rows of their own right below. */
+  readonly goesOnAt: { readonly col: number; readonly row: number; readonly begun: boolean } | null;
 }
 
 /** Follows, in reading order, which cells of a sheet stand in parts about strangers. */
@@ -25,11 +27,14 @@ export class StrangeParts {
     private readonly who: ReadonlySet<string>,
     /** Those that ask about a person. */
     private readonly persons: ReadonlySet<string>,
+    /** Fields that were asked for above. */
+    private readonly asked: ReadonlySet<string>,
   ) {}
 
   begin(cell: SnapshotCell, kind: Stranger): void {
     const area = this.grid.area(cell);
-    const alone = this.grid.row(cell.row).length === 1;
+    const inRow = this.grid.row(cell.row);
+    const alone = inRow.length === 1;
     const open = (kind === "part" || kind === "person") && alone && area.bottom === area.top;
     const sections = kind === "person" ? this.persons : this.who;
     this.part = {
@@ -38,6 +43,10 @@ export class StrangeParts {
       open,
       signs: kind === "line",
       sections,
+      goesOnAt:
+        kind === "line" && inRow.length === 2 && inRow[0] === cell
+          ? { col: cell.col, row: area.bottom + 1, begun: false }
+          : null,
     };
   }
 
@@ -53,10 +62,31 @@ export class StrangeParts {
 
   /** Whether a label belongs to a stranger here. */
   owns(cell: SnapshotCell, label: LabelText): boolean {
-    if (!this.part || cell.row > this.part.bottom || cell.col < this.part.left) return false;
+    if (!this.part) return false;
+    if (this.goesOn(cell, label)) return true;
+    if (cell.row > this.part.bottom || cell.col < this.part.left) return false;
     const { open, signs, sections } = this.part;
     if (label.hits.some((hit) => sections.has(hit.section))) return true;
+    // 总资产 of 控股股东: what the form has asked already is no part of its own that begins here.
+    if (open && label.hits.every(({ field }) => this.asked.has(field.id))) return true;
     if (open) this.end();
     return !open && !signs;
+  }
+
+  /** 联系电话 below 经办人 | 王科长, where the form has asked for one; and what stands below that. */
+  private goesOn(cell: SnapshotCell, { hits }: LabelText): boolean {
+    const { goesOnAt: at } = this.part!;
+    if (!at || cell.row !== at.row || cell.col !== at.col) return false;
+    const persons = new Set(
+      hits.map(({ section }) => section).filter((section) => this.persons.has(section)),
+    );
+    // 项目联系人手机 says whose it is, and 项目联系人 names somebody himself.
+    const isAnybodys = persons.size > 1 && !hits.some(({ field }) => field.id.endsWith(".name"));
+    const isHis = isAnybodys && (at.begun || hits.some(({ field }) => this.asked.has(field.id)));
+    this.part = {
+      ...this.part!,
+      goesOnAt: isHis ? { ...at, row: this.grid.area(cell).bottom + 1, begun: true } : null,
+    };
+    return isHis;
   }
 }

@@ -29,7 +29,7 @@ function patternsOf(edition: Edition): Patterns {
       parties: new RegExp(
         `^(?:项目组|课题组|团队|项目|企业|单位|主要|核心|其他)*(?:${any("otherParties")})(?:基本)?(?:信息|情况|名单|简介|概况|清单)?表?$`,
       ),
-      signers: new RegExp(`^${ofSigners}(?:${any("signers")})(?:签字|签名|签章)?$`),
+      signers: new RegExp(`^${ofSigners}(?:${any("signers")})(?:签字|签名|签章|姓名)?$`),
       aboutSigners: new RegExp(`^${ofSigners}(?:${any("signers")})(?:基本)?(?:信息|情况)表?$`),
       ends: new Set([
         ...[...wordsOf("otherParties"), ...wordsOf("signers")].map((word) => word.at(-1)!),
