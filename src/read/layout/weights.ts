@@ -107,6 +107,8 @@ export const weights = {
   misspelt: { sureLabels: 8, margin: 10 },
   /** Labels among answers (职务 | 法定代表人): so many rows tell what a column holds, and which share of it are labels. layout/columns.test.ts */
   strayLabels: { fewestRows: 4, mostStray: 0.5, mostAmongAnswers: 0.1, fewestInHead: 4, mostInHead: 0.7 },
+  /** A list below a form has so many heads and rows at least. claims/listsBelow.test.ts */
+  listBelow: { fewestHeads: 3, fewestRows: 2 },
   /** Tables of persons: more lines are a list; so far a heading stands before; so many labels to each other column between. places/sections.test.ts */
   persons: {
     mostLines: 20,

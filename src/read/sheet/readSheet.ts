@@ -7,6 +7,7 @@ import { withPersonsApart } from "../claims/personInCell";
 import { withoutOptionLabels } from "../claims/optionLabels";
 import { findAnchors } from "../claims/findAnchors";
 import { withoutLetter } from "../claims/aboveTitle";
+import { withoutListsBelow } from "../claims/listsBelow";
 import { withoutStrayLabels } from "../claims/strayLabels";
 import { gridOf, type Grid } from "../page/grid";
 import type { LabelIndex } from "../labels/labelIndex";
@@ -185,7 +186,8 @@ export function* readSheet(
   const lineWords = lineWordsOf(grid, roleOf);
   yield;
   const found = withoutLetter(findAnchors(grid, index, roleOf, lineWords), sheet, index.edition);
-  const sure = withoutStrayLabels(found, grid);
+  const stray = withoutStrayLabels(found, grid);
+  const sure = isCounty || way === "list" ? stray : withoutListsBelow(stray, grid, index.persons);
   const beside = isCounty ? listsBeside(sheet, sure.labels) : [sheet];
   if (beside.length > 1) {
     const lists: SheetReading[] = [];
