@@ -74,13 +74,17 @@ function behindSign(text: string, index: LabelIndex): InlineLabel | null {
   return { text: head.trim(), label, rest: rest.trim() };
 }
 
+const onLine = /^[_＿][\s_＿]*([^\s_＿].*?)[\s_＿]*$/su;
+/** _人民大街1号_ without the line that the form prints for the answer, which stands around it. */
+const withoutLine = (text: string) => onLine.exec(text)?.[1] ?? text;
+
 /** 项目名称：某某平台; 项目名称： has its value elsewhere, and is none here unless it `mayBeBlank`. */
 function behindColon(text: string, index: LabelIndex, mayBeBlank = false): InlineLabel | null {
   const inFrame = behindFrame(text, index, mayBeBlank);
   if (inFrame) return inFrame;
   const colon = firstColon(text);
   if (colon <= 0) return null;
-  const behind = text.slice(colon + 1).trim();
+  const behind = withoutLine(text.slice(colon + 1).trim());
   const rest = behind.length <= longestMark && mustBeFilled.test(behind) ? "" : behind;
   if (rest === "" && !mayBeBlank) return null;
   const head = text.slice(0, colon);
@@ -153,7 +157,10 @@ function severalInLine(text: string, index: LabelIndex): InlineLabel[] | null {
   // 性　　别： the two letters of one word; a bracket in the next line belongs to its label.
   const closed = text.replace(/(^|\P{Script=Han})(\p{Script=Han})\s+(?=\p{Script=Han}[:：])/gu, "$1$2");
   const pieces = closed
-    .split(atFrames(text) ?? /[\r\n]+(?!\s*[(（])|\s{2,}(?![(（])|\t|　+|[;；]/)
+    .split(
+      atFrames(text) ??
+        /[\r\n]+(?!\s*[(（])|\s{2,}(?![(（])|\t|　+|[;；]|[_＿]+(?=\p{Script=Han}[^_＿:：]*[:：])/u,
+    )
     .flatMap((piece) => atCommas(piece, index));
   if (pieces.length < 2) return null;
   const signs = pieces.findIndex((piece) => isSigner(headOf(piece), index));

@@ -55,3 +55,20 @@ test("通讯地址：? asks, and answers nothing itself", () => {
     "applicant.supervisor": "长春市工业和信息化局",
   });
 });
+
+test.each(["_", "＿＿", "___"])("answers that stand on printed lines (%s), several in one cell", (line) => {
+  const on = (value: string) => `${line}${value}${line}`;
+  const rows = [
+    [`单位名称：${on("天合机械有限公司")}`],
+    [`通讯地址：${on("人民大街1号")}邮政编码：${on("130022")}`],
+    [`联系电话：${on("0431-85484581")}传真号码：${on("0431-86493028")}电子信箱：${on("jl_683@163.com")}`],
+  ];
+  expect(valuesOf(sheetOf(rows))).toEqual({
+    "applicant.name": "天合机械有限公司",
+    "applicant.address": "人民大街1号",
+    "applicant.postcode": "130022",
+    "applicant.phone": "0431-85484581",
+    "applicant.fax": "0431-86493028",
+    "applicant.email": "jl_683@163.com",
+  });
+});
