@@ -50,8 +50,9 @@ function asksForThisForm(draft: Draft): boolean {
   );
 }
 
-/** 请填写全称, （请选择）, 例如：…: what a template prints into its cells. */
-const isPrompt = /^\s*[(（【[]?(?:请(?:填写|输入|选择|注明|勾选|在此)|例如|如[:：])/;
+/** 请填写全称, （请选择）, 例如：…, XX公司, 0431-XXXXXXXX: what a template prints into its cells. */
+const isPrompt =
+  /^\s*[(（【[]?(?:请(?:填写|输入|选择|注明|勾选|在此)|例如|如[:：])|^(?:[\d-]*|.{0,4}?)[XxＸｘ×]{2,}/;
 
 /** What says whose form it is. */
 const naming = new Set(["applicant.name", "applicant.creditCode", "project.name"]);

@@ -41,3 +41,30 @@ test.each([2, 3, 5, 8, 12])(
     }
   },
 );
+
+test.each(["模板", "空白表"])(
+  "a template with XX公司 and XX项目 in it, on a sheet %s, is no project",
+  (name) => {
+    const form = { ...makeForm("oneSheet", 5).workbook.sheets[0]!, name: "申报书" };
+    const blank = blankForm(5);
+    const filled = new Map([
+      ["项目名称", "XX项目"],
+      ["单位名称", "XX公司"],
+      ["联系电话", "0431-XXXXXXXX"],
+    ]);
+    const samples = blank.cells.flatMap((cell) => {
+      const text = filled.get(cell.text.replace(/\s/g, ""));
+      return text && !blank.cells.some(({ row, col }) => row === cell.row && col === cell.col + 1)
+        ? [{ ...cell, col: cell.col + 1, kind: "text" as const, value: text, text }]
+        : [];
+    });
+    const template = { ...withCells(blank, [...blank.cells, ...samples]), name };
+    for (const sheets of [
+      [form, template],
+      [template, form],
+    ]) {
+      const { status, applications } = read(...sheets);
+      expect([status, applications.map((each) => each.sheets)]).toEqual(["read", [["申报书"]]]);
+    }
+  },
+);
