@@ -107,6 +107,10 @@ export const weights = {
   misspelt: { sureLabels: 8, margin: 10 },
   /** Labels among answers (职务 | 法定代表人): so many rows tell what a column holds, and which share of it are labels. layout/columns.test.ts */
   strayLabels: { fewestRows: 4, mostStray: 0.5, mostAmongAnswers: 0.1, fewestInHead: 4, mostInHead: 0.7 },
+  /** So many rows below two years are looked at; so many in words make them two versions of a form. places/formerColumns.test.ts */
+  bareYears: { rowsBelow: 8, fewestRows: 4 },
+  /** So many times 无 in a column of changes says that nothing was changed. layout/unchanged.test.ts */
+  unchanged: { fewestNones: 2 },
   /** A list below a form has so many heads and rows at least. claims/listsBelow.test.ts */
   listBelow: { fewestHeads: 3, fewestRows: 2 },
   /** Tables of persons: more lines are a list; so far a heading stands before; so many labels to each other column between. places/sections.test.ts */

@@ -18,6 +18,7 @@ import { lineWordsOf, type LineWords } from "../layout/lineWords";
 import { personTables } from "../layout/persons";
 import { standsMirrored } from "../layout/mirrored";
 import { valueSpots } from "../layout/valueSpots";
+import { withoutUnchanged } from "../layout/unchanged";
 import { yearLabels } from "../layout/yearLabels";
 import { formTitle, type FormTitle } from "../workbook/formTitle";
 import { isOldVersion } from "../workbook/sheetKind";
@@ -175,15 +176,20 @@ export function* readSheet(
   const listed = isCounty ? withoutExampleRows(asFiled) : asFiled;
   const apart = isCounty ? inColumnsApart(listed, index) : null;
   if (apart) return yield* readPart(apart.sheet, apart.back, index, roleOf, way, chosen);
-  const sheet = withoutOptionLabels(
+  const asTyped = withoutOptionLabels(
     isCounty || way === "list"
       ? listed
       : withPersonsApart(withoutCombinedLabels(asFiled, index), index, roleOf),
     index,
   );
   yield;
-  const grid = gridOf(sheet);
-  const lineWords = lineWordsOf(grid, roleOf);
+  let grid = gridOf(asTyped);
+  let lineWords = lineWordsOf(grid, roleOf);
+  const sheet = withoutUnchanged(asTyped, grid, lineWords);
+  if (sheet !== asTyped) {
+    grid = gridOf(sheet);
+    lineWords = lineWordsOf(grid, roleOf);
+  }
   yield;
   const found = withoutLetter(findAnchors(grid, index, roleOf, lineWords), sheet, index.edition);
   const stray = withoutStrayLabels(found, grid);

@@ -1,0 +1,32 @@
+import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import type { Grid } from "../page/grid";
+import { isNone, squeeze } from "../values/text";
+import type { LineWords } from "./lineWords";
+import { weights } from "./weights";
+
+const { fewestNones } = weights.unchanged;
+
+const says =
+  /^[(（]?(?:无?(?:变化|变更|更正|修改|改动|调整)|没有(?:变化|变更|更正|修改|改动|调整)|不变|未变|未变更|不改|同[左前上原]|与原填报一致|一致)[)）]?[。.]?$/;
+
+const isUnder = (words: LineWords, { row, col }: SnapshotCell) => words.above(row, col) === "later";
+
+/** What stands before a cell in its row, between it and the label. */
+const answerBefore = ({ row, col }: SnapshotCell, grid: Grid) =>
+  grid.row(row).findLast((cell, n) => n > 0 && cell.col < col);
+
+/**
+ * A sheet without what says 无 or 不变 in a column of changes (填报内容 | 更正内容): what stands before it counts. One 无 may be
+ * the change itself; who writes it again and again says that there was none.
+ */
+export function withoutUnchanged(sheet: SheetSnapshot, grid: Grid, words: LineWords): SheetSnapshot {
+  if (!words.saysValues) return sheet;
+  const under = sheet.cells.filter(
+    (cell) => cell.kind === "text" && cell.text.length <= 12 && isUnder(words, cell),
+  );
+  if (under.length === 0) return sheet;
+  const gone = new Set(under.filter(({ text }) => says.test(squeeze(text))));
+  const nones = under.filter((cell) => isNone(cell.text) && answerBefore(cell, grid));
+  if (nones.length >= fewestNones) for (const cell of nones) gone.add(cell);
+  return gone.size === 0 ? sheet : { ...sheet, cells: sheet.cells.filter((cell) => !gone.has(cell)) };
+}
