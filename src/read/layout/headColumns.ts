@@ -1,7 +1,8 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { RoleOf } from "../labels/recognise";
 import type { Grid } from "../page/grid";
-import type { HeadRow, LineWord } from "./lineWords";
+import type { LineWord } from "./columnWords";
+import type { HeadRow } from "./lineWords";
 import { weights } from "./weights";
 
 const { ofLabels } = weights.lineWords;

@@ -1,7 +1,8 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Grid } from "../page/grid";
 import type { Candidate } from "./candidates";
-import type { LineWord, LineWords } from "./lineWords";
+import type { LineWord } from "./columnWords";
+import type { LineWords } from "./lineWords";
 import type { PlacedLabel } from "./placeLabels";
 import type { RowShapes } from "./rowShapes";
 import { shapeOf } from "./shape";

@@ -17,6 +17,8 @@ describe("an old column beside the new one", () => {
     [["系统登记信息", "更正后信息"]],
     [["初次填报", "补正后"]],
     [["登记信息", "实际情况"]],
+    [["2019年", "2020年"]],
+    [["2019年度", "2020年度"]],
   ])("%j: one project, by the new column, and what is blank there is blank", (head) => {
     const sheet = sheetOf(rows(head));
     expect(readingsOf(sheet)["project.name"]).toHaveLength(1);

@@ -1,0 +1,73 @@
+import type { SnapshotCell } from "../../sheet/snapshot";
+import { yearHeading } from "../claims/years";
+import { keyOfCell } from "../labels/labelKey";
+import { fact } from "../page/facts";
+import type { Grid } from "../page/grid";
+import { valueWords, wordOf, type LineWord } from "./columnWords";
+import { shapeOf } from "./shape";
+import { weights } from "./weights";
+
+/** 2019年申报 | 2020年申报, 2019版 | 2020版. */
+const filed = /^(?:申报|填报|上报|报送|提交)(?:内容|情况|信息|数据|值)?$|^版$/;
+
+/** 2019年度填报内容: a column's year, and what else it says; null for other texts. */
+const datedWord = fact((cell) => {
+  const match = /^(20\d\d)年?度?(.+)$/.exec(keyOfCell(cell).base);
+  const rest = match?.[2];
+  return rest && (valueWords.has(rest) || filed.test(rest)) ? { year: Number(match[1]), rest } : null;
+});
+
+/** 2019年度填报内容 | 2020年度填报内容: the later year's column is the current one. */
+function byYear(dated: readonly SnapshotCell[]): ReadonlyMap<SnapshotCell, LineWord> | null {
+  const named = dated.filter(datedWord);
+  // 2017年数据 | 2018年数据 | 2019年数据 are the years of a table; two columns are two versions.
+  if (named.length !== 2) return null;
+  const [one, other] = named.map((cell) => datedWord(cell)!);
+  if (one!.rest !== other!.rest) return null;
+  const last = Math.max(one!.year, other!.year);
+  return new Map(named.map((cell) => [cell, datedWord(cell)!.year === last ? "current" : "former"]));
+}
+
+const { rowsBelow, fewestRows } = weights.bareYears;
+
+/**
+ * 栏目 | 2020年 | 2019年 over names, addresses and dates: not the years of a table of figures, but this year's form and last
+ * year's.
+ */
+function byBareYear(
+  row: number,
+  cells: readonly SnapshotCell[],
+  dated: readonly SnapshotCell[],
+  grid: Grid,
+): ReadonlyMap<SnapshotCell, LineWord> | null {
+  const years = dated.filter((cell) => yearHeading(cell)?.whole);
+  if (years.length !== 2 || cells.length !== 3 || wordOf(cells[0]!).first !== "label") return null;
+  const below = grid.rows.filter((each) => each > row).slice(0, rowsBelow);
+  const isSaid = (cell: SnapshotCell | undefined) => cell?.kind === "text" && shapeOf(cell).is !== "number";
+  const inWords = below.filter((each) => years.every(({ col }) => isSaid(grid.at(each, col))));
+  if (inWords.length < fewestRows || inWords.length * 2 <= below.length) return null;
+  const [one, other] = years.map((cell) => yearHeading(cell)!.year);
+  const last = Math.max(one!, other!);
+  return new Map(years.map((cell) => [cell, yearHeading(cell)!.year === last ? "current" : "former"]));
+}
+
+/** 2019年底 | 目前: a column of a year beside the one of what is now holds what was. */
+function byNow(
+  cells: readonly SnapshotCell[],
+  dated: readonly SnapshotCell[],
+): ReadonlyMap<SnapshotCell, LineWord> | null {
+  const ends = dated.filter((cell) => yearHeading(cell)?.whole);
+  return ends.length === 1 && cells.some((cell) => wordOf(cell).any === "current")
+    ? new Map(ends.map((cell) => [cell, "former"]))
+    : null;
+}
+
+/** Columns of a head that a year makes the form as it is now or as it was; null where none does. */
+export function versionsIn(
+  row: number,
+  cells: readonly SnapshotCell[],
+  dated: readonly SnapshotCell[],
+  grid: Grid,
+): ReadonlyMap<SnapshotCell, LineWord> | null {
+  return byYear(dated) ?? byNow(cells, dated) ?? byBareYear(row, cells, dated, grid);
+}
