@@ -128,6 +128,8 @@ function projectIn(
   const isNamed = isList && namesBoth(cells);
   if (!isNamed && column.size < labels.length * leastAnswered) return null;
   if (cells.some(([, cell]) => cell.kind === "text" && hasExampleMark(cell.text))) return null;
+  // 如“某某平台”: how to fill in.
+  if (cells.filter(([, cell]) => shapeOf(cell).is === "hint").length * 2 > cells.length) return null;
   const slips = slipsOf(all, heads);
   const name = slips.length > 0 ? nameOf(putBack(all, slips, heads), true) : nameOf(cells, false, isNamed);
   return name === null ? null : { name, slips };
