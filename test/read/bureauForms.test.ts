@@ -189,6 +189,45 @@ test("questions with 答： below them", () => {
   expect([said("capability.industrialApps"), said("capability.registeredUsers")]).toEqual([null, 4886]);
 });
 
+test("Q1： over A：", () => {
+  const asked: [string, string][] = [
+    ["单位名称", "白城东盛铸造股份有限公司"],
+    ["项目名称", "铸造改造项目"],
+    ["统一社会信用代码", "91220802871246903T"],
+    ["项目总投资（万元）", "7625.9"],
+    ["项目联系人姓名", "卢建国"],
+    ["项目联系人手机", "18687738571"],
+    ["单位成立时间", "2010年4月11日"],
+    ["通讯地址", "创业大街1号"],
+    ["邮政编码", "137000"],
+    ["工业APP数量（个）", "30"],
+  ];
+  const { applications } = read([
+    title,
+    ...asked.flatMap(([question, answer], n) => [[`Q${n + 1}：${question}`], [`A：${answer}`]]),
+  ]);
+  const said = (field: string) => valueOf(applications[0]!, field);
+  expect(
+    ["applicant.name", "project.name", "situation.totalInvestment", "contact.name", "contact.mobile"].map(
+      said,
+    ),
+  ).toEqual(["白城东盛铸造股份有限公司", "铸造改造项目", 7625.9, "卢建国", "18687738571"]);
+  expect(said("applicant.establishedOn")).toBe("2010-04-11");
+});
+
+test("the label typed once more before its answer", () => {
+  const values = listed(
+    ["所属市（县、区）", "所属市（县、区）：通化市东昌区"],
+    ["项目责任人职称/职务", "项目责任人职称/职务：总经理"],
+    ["项目责任人办公电话", "项目责任人办公电话：0435-2252954"],
+  );
+  expect(values).toMatchObject({
+    "applicant.region": "通化市东昌区",
+    "responsiblePerson.title": "总经理",
+    "responsiblePerson.landline": "0435-2252954",
+  });
+});
+
 /** A bureau's own list of labels and answers, with further rows among them. */
 const listed = (...further: (string | null)[][]) =>
   valuesOf(

@@ -6,22 +6,33 @@ import { textsThat } from "./facts";
 const answerWord = /^\s*(?:答|答案|答复|回答|回复)\s*[:：]\s*/;
 const parts = ["答", "回复"];
 const answersOf = textsThat((text) => holdsAny(text, parts) && answerWord.test(text));
+/** Q1：单位名称 over A：甲公司; among options A： is the first of several. */
+const lettered = /^\s*[AＡ]\s*[\d０-９]{0,2}\s*[:：]\s*(?=\S)/;
+const question = /^\s*[QＱ]\s*[\d０-９]{0,2}\s*[:：.．、]\s*\S/;
+const letters = ["A", "Ａ"];
+const questionLetters = ["Q", "Ｑ"];
+const letteredOf = textsThat((text) => holdsAny(text, letters) && lettered.test(text));
+const questionsOf = textsThat((text) => holdsAny(text, questionLetters) && question.test(text));
 /** A sheet of questions has several. */
 const fewest = 2;
 
 /** A sheet of questions and answers with its answers alone: 答：甲公司 becomes 甲公司, and a bare 答： an empty cell. */
 export function withoutAnswerWords(sheet: SheetSnapshot): SheetSnapshot {
-  const answers = answersOf(sheet.cells);
+  const inWords = answersOf(sheet.cells);
+  const inLetters = letteredOf(sheet.cells);
+  const asked = inLetters.length >= fewest ? questionsOf(sheet.cells).length : 0;
+  const [answers, word] =
+    asked >= fewest && inLetters.length > inWords.length ? [inLetters, lettered] : [inWords, answerWord];
   if (answers.length < fewest) return sheet;
   const said = new Set(answers);
   const cells = sheet.cells.map((cell) => {
     if (!said.has(cell)) return cell;
-    const text = cell.text.replace(answerWord, "");
+    const text = cell.text.replace(word, "");
     return {
       ...cell,
       text,
       value: text,
-      ...(cell.whole ? { whole: cell.whole.replace(answerWord, "") } : {}),
+      ...(cell.whole ? { whole: cell.whole.replace(word, "") } : {}),
     };
   });
   return { ...sheet, cells };

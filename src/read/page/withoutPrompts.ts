@@ -9,13 +9,16 @@ const bracketed =
 /** 请填写数字：4512.5, 请输入11位手机号：138…: only figures are surely an answer here. */
 const asked =
   /^\s*请(?:在此处?|据实|如实)?(?:填写|填报|填入|输入|录入)[^:：\n\d]{0,12}(?:\d{1,2}位)?[^:：\n\d]{0,12}[:：]\s*(?=[\d.,+-]+[年月日万亿千元个项名家台]*$)/;
-/** 请选择：男, 下拉选择：本科: what a drop-down says before one has chosen, left before the choice. */
-const offered = /^\s*[(（【[]?\s*(?:请|点击|下拉)+选择\s*[)）】\]]?\s*[:：]\s*(?=\S)/;
+/** 请选择：男, 下拉选择：本科, 请填写：某公司: what a cell says before one has chosen or typed, left before the answer. */
+const offered =
+  /^\s*[(（【[]?\s*(?:请|点击|下拉)+(?:选择|填写|填报|填入|输入|录入)\s*[)）】\]]?\s*[:：]\s*(?=\S)/;
 /** ▼ of a drop-down, copied with its answer, and （下拉选择） behind it: 男 ▼, ▼本科. */
 const arrowBefore = /^\s*[▼▾]\s*(?=[\p{L}\p{N}])/u;
 const arrowBehind =
   /(\S)\s*(?:[▼▾]|[(（【[]\s*(?:(?:请|点击)?下拉(?:菜单)?(?:选择)?|请选择|点击选择)\s*[)）】\]])\s*$/u;
 const parts = ["(", "（", "【", "[", "请", "选择", "下拉", "▼", "▾"];
+/** Answers of one letter. */
+const short = /^[男女是否无有\d]$/;
 /** No answer that stands behind a prompt goes on so far. */
 const longest = 400;
 
@@ -23,7 +26,7 @@ function behindPrompt(text: string): string {
   if (text.length > longest) return text;
   const chosen = text.replace(offered, "").replace(arrowBefore, "").replace(arrowBehind, "$1").trim();
   const rest = chosen.replace(bracketed, "").replace(asked, "").trim();
-  return (rest.length < 2 && rest !== chosen) || hint.test(rest) ? text : rest;
+  return (rest.length < 2 && rest !== chosen && !short.test(rest)) || hint.test(rest) ? text : rest;
 }
 
 const mayPrompt = /^\s*[(（【[请点下▼▾]|[▼▾)）】\]]\s*$/;

@@ -18,7 +18,12 @@ import {
 export function emptyOrNone(raw: Raw): Outcome | null {
   if (raw.kind !== "text") return null;
   if (isFiller(raw.text) || isUnitWord(raw.text.replace(/[\s_＿]/g, ""))) return blank;
-  return isNone(raw.text) || isNotInBeing(raw.text) ? none(null) : null;
+  return isNone(raw.text) ? none(null) : null;
+}
+
+/** The same of a figure, which there is none of either where there was no enterprise yet; as a date 2007年10月6日成立 is one. */
+export function noFigure(raw: Raw): Outcome | null {
+  return emptyOrNone(raw) ?? (raw.kind === "text" && isNotInBeing(raw.text) ? none(null) : null);
 }
 
 /** A number that is shown as a date or a percentage is not what the enterprise sees: better no value than that one. */
@@ -86,6 +91,8 @@ export function readAmount(raw: Raw, unit: MoneyUnit | null): Outcome {
     : outcome;
 }
 
+const inBrackets = /^\s*[(（]\s*(\d[\d,，]*)\s*[)）]\s*$/;
+
 /** A count of things; a fraction stays one, so that a rule can object to it. */
 export function readCount(raw: Raw, label: string): Outcome {
   const factor = countFactorIn(label);
@@ -97,7 +104,8 @@ export function readCount(raw: Raw, label: string): Outcome {
     return withNotes(counted(seen.value, false), seen.notes);
   }
   if (raw.kind !== "text") return unread({ kind: "notANumber" });
-  const parsed = parseNumber(raw.text);
+  // （6） is a loss among amounts, and six things.
+  const parsed = parseNumber(raw.text.replace(inBrackets, "$1"));
   const own = parsed && countFactor(parsed.unit);
   if (!parsed || !own) return unread({ kind: "notANumber" });
   if (/[百千万亿]/.test(parsed.unit)) return understood(exact(parsed.value * own), { kind: "normalised" });

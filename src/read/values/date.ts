@@ -24,9 +24,18 @@ const threeParts = /^\s*((?:19|20)\d{2})(?:[。,，]\s*|\s+)(\d{1,2})(?:[。,，
 /** Taken off before its blank goes: 2016/5/13 0:00:00 would end in 130:00:00. */
 const timeOfDay = /(?:(\d)T|([日号])\s*|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?\s*$/;
 
+/** 2008年11月9日，2016年5月改制: what befell an enterprise later is no second date of its founding. */
+const laterEvent =
+  /[,，;；]\s*(?:后?[于在])?(?:19|20)\d{2}[年.\-/]?(?:\d{1,2}[月.\-/]?)?(?:\d{1,2}日?)?\s*(?:正式|整体|完成)?(?:更名|改名|改制|股改|重组|改组|增资|迁入|变更(?!为[\d]))[^\d]{0,20}$/;
+const longest = 80;
+
 /** A text that is one date and nothing else, apart from words around it (预计, 份, 底) and a time of day. */
 function parseDateText(text: string): PlainDate | null {
-  const day = (text.includes(":") ? text.replace(timeOfDay, "$1$2") : text).replace(threeParts, "$1-$2-$3");
+  const founded = text.length <= longest ? text.replace(laterEvent, "") : text;
+  const day = (founded.includes(":") ? founded.replace(timeOfDay, "$1$2") : founded).replace(
+    threeParts,
+    "$1-$2-$3",
+  );
   const latin = withLastMonths(dateLatin(day.replace(dashes, "$1-").replace(commas, "$1/"))).replace(
     /\(?(?:星期|周)[一二三四五六日天]\)?$/,
     "",

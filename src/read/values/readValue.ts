@@ -4,7 +4,7 @@ import { signUses, weighSigns, withShownSigns } from "../choices/lostSigns";
 import { firstMark } from "../choices/marks";
 import { tickedWords } from "../choices/tickedWords";
 import { labelKey } from "../labels/labelKey";
-import { emptyOrNone, readAmount, readCount, readData } from "./amount";
+import { emptyOrNone, noFigure, readAmount, readCount, readData } from "./amount";
 import { readCode, readEmail } from "./code";
 import { readDate } from "./date";
 import { isDateSkeleton } from "./dateText";
@@ -41,9 +41,11 @@ const sealed = /\s*[(（](?:加?盖公?章|公章|签字|签章|签名)[)）]$/;
 /** 地址：吉林省… under 通讯地址: the label typed once more into the value. Not where another label follows. */
 function withoutLabel(value: string, label: string, type: Field["type"]): string {
   if (!/[:：]/.test(value)) return value;
-  const [, name, rest] = /^(\p{Script=Han}{2,12})\s*[:：]\s*(.*)$/su.exec(value) ?? [];
-  if (name === undefined || rest === undefined) return value;
+  const [, said, rest] =
+    /^(\p{Script=Han}[\p{Script=Han}（(、/)）]{1,24})\s*[:：]\s*(.*)$/su.exec(value) ?? [];
+  if (said === undefined || rest === undefined) return value;
   const { base } = labelKey(label);
+  const name = labelKey(said).base;
   if (!base.endsWith(name) && !(base.length > 1 && name.endsWith(base))) return value;
   return type !== "longText" && /[:：]/.test(rest) ? value : rest;
 }
@@ -123,10 +125,11 @@ const correction = /^\s*(?:现|已)?(?:更正|更改|改正|修正|改)\s*(?:[:�
 const corrected = (text: string) =>
   text.includes("正") || text.includes("改") ? text.replace(correction, "") : text;
 
-/** 成立时间：2011年12月1日, 总投资：4460万元: the label typed once more before a date or a figure. */
+/** 成立时间：2011年12月1日, 总投资：4460万元, 传真：0431-…: the label typed once more before an answer that is no words. */
 function withoutLabelAgain(field: Field, raw: Raw, label: string): Raw {
-  if (raw.kind !== "text" || !(inFigures.has(field.type) || inDates.has(field.type))) return raw;
-  const text = withoutLabel(corrected(raw.text), label, field.type);
+  if (raw.kind !== "text" || !isTyped(field.type)) return raw;
+  const isCounted = inFigures.has(field.type) || inDates.has(field.type);
+  const text = withoutLabel(isCounted ? corrected(raw.text) : raw.text, label, field.type);
   return text === raw.text || text === "" ? raw : { ...raw, value: text, text };
 }
 
@@ -184,13 +187,13 @@ function readWhole(field: Field, raw: Raw, context: ValueContext): Outcome {
     case "monthOrDay":
       return emptyOrNone(raw) ?? readDate(raw, field);
     case "amount":
-      return emptyOrNone(raw) ?? readAmount(raw, context.money);
+      return noFigure(raw) ?? readAmount(raw, context.money);
     case "ratio":
-      return emptyOrNone(raw) ?? readRatio(raw, context.others, context.label);
+      return noFigure(raw) ?? readRatio(raw, context.others, context.label);
     case "count":
-      return emptyOrNone(raw) ?? readCount(raw, context.label);
+      return noFigure(raw) ?? readCount(raw, context.label);
     case "decimal":
-      return emptyOrNone(raw) ?? readData(raw, context.label);
+      return noFigure(raw) ?? readData(raw, context.label);
     default:
       return readChoice(field, [[raw]]).outcome;
   }

@@ -90,6 +90,8 @@ describe("counts", () => {
     ["１５", "工业协议数量（个）", 15],
     ["十二", "工业协议数量（个）", 12],
     ["12.5", "工业协议数量（个）", 12.5],
+    ["（6）", "工业协议数量（个）", 6],
+    ["-6", "工业协议数量（个）", -6],
   ])("%s under %s is %d", (raw, label, value) => {
     expect(readCount(text(raw), label)).toMatchObject({ state: "value", value });
   });

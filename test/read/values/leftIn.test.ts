@@ -118,6 +118,21 @@ describe("a prompt left before the answer", () => {
     ]);
   });
 
+  test("请填写： before words, （必填） before an answer of one letter", () => {
+    const rows = [
+      ...form((name) => `请填写：${name}`, answers[0], `请输入：${answers[1]}`, `请填写：${answers[2]}`),
+      ["项目联系人工作单位", "请填写：白城东盛铸造股份有限公司"],
+      ["项目责任人性别", "（必填）男"],
+    ];
+    const { applications } = readWorkbook({ name: "申报.xlsx", sheets: [sheetOf(rows)] }, edition);
+    const said = (id: string) => valueOf(applications[0]!, id);
+    expect(["project.name", "applicant.creditCode", "contact.mobile"].map(said)).toEqual(answers);
+    expect([said("contact.employer"), said("responsiblePerson.sex")]).toEqual([
+      "白城东盛铸造股份有限公司",
+      "男",
+    ]);
+  });
+
   test("a prompt with more of a prompt behind it is none", () => {
     const rows = form(() => "（请填写全称）与立项文件一致", "", answers[1], "请填写手机号：如有变动请注明");
     expect(readForm(rows)).toEqual([null, answers[1], null]);
