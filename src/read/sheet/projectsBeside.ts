@@ -4,6 +4,7 @@ import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { asksFor, type Anchors, type LabelAnchor } from "../claims/anchor";
 import { yearHeading } from "../claims/years";
 import { fitOf } from "../layout/fit";
+import type { LineWords } from "../layout/lineWords";
 import { weights } from "../layout/weights";
 import type { Grid } from "../page/grid";
 import { squeeze } from "../values/text";
@@ -106,10 +107,17 @@ function endOf({ top, columns }: Block, { labels }: Anchors, grid: Grid): number
  * Parts of a sheet on which an enterprise has rows of its own, and below (or above) them several projects a column each: every
  * project is read with the enterprise's rows; none where there are no such columns.
  */
-export function projectsBeside(sheet: SheetSnapshot, anchors: Anchors, grid: Grid): SheetSnapshot[] {
+export function projectsBeside(
+  sheet: SheetSnapshot,
+  anchors: Anchors,
+  grid: Grid,
+  words: LineWords,
+): SheetSnapshot[] {
   const block = blockOf(anchors, grid);
   if (!block || block.columns.length > mostProjects) return [];
   const { top, columns } = block;
+  // 栏目 | 示例 | 填报内容: a word over a column says that it is no project.
+  if (columns.some((col) => words.above(top, col) !== null)) return [];
   const end = endOf(block, anchors, grid);
   const own = anchors.labels.filter(
     ({ cell }) => cell.row >= top && cell.row < end && cell.col < columns[0]!,

@@ -140,7 +140,7 @@ function* readForms(
 ): Generator<unknown, SheetReading[] | null> {
   const inParts = mayRepeat(anchors.labels) ? [splitForms, splitBands] : [];
   const ways = [...inParts, ...(way === "list" ? [] : [projectsBeside]), splitProjects];
-  const whole = ways.map((split) => split(sheet, anchors, grid)).find((forms) => forms.length > 1);
+  const whole = ways.map((split) => split(sheet, anchors, grid, words)).find((forms) => forms.length > 1);
   if (whole) {
     const parts: SheetReading[] = [];
     for (const form of whole)

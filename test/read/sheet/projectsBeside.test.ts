@@ -47,6 +47,21 @@ describe("several projects in columns below their enterprise's rows", () => {
     expect(readAll(rows)).toEqual(both);
   });
 
+  test.each(["示例", "填写示例", "备注"])(
+    "a column %s beside the one of the answers is no project",
+    (word) => {
+      const rows: Typed[][] = [
+        ["栏目", word, "填报内容"],
+        ...projects,
+        ["单位名称", "长春北方智能装备有限公司", "天合机械有限公司"],
+        ["联系电话", "0431-88606489", "0431-81234567"],
+        [],
+        ...enterprise.slice(5),
+      ];
+      expect(readAll(rows)).toEqual(["read", ["智能工厂远程运维服务化项目", 721.5, "0431-81234567", 8012.3]]);
+    },
+  );
+
   test("a column that answers the enterprise's rows too holds an example, whatever it is called", () => {
     const rows: Typed[][] = [
       ["栏目", "企业填写", "参照"],

@@ -118,6 +118,11 @@ describe("a prompt left before the answer", () => {
     ]);
   });
 
+  test("（必填） before a name in quotation marks", () => {
+    const rows = form(() => "（必填）“启明云”铸造平台建设项目", "", answers[1], answers[2]);
+    expect(readForm(rows)[0]).toBe("“启明云”铸造平台建设项目");
+  });
+
   test("请填写： before words, （必填） before an answer of one letter", () => {
     const rows = [
       ...form((name) => `请填写：${name}`, answers[0], `请输入：${answers[1]}`, `请填写：${answers[2]}`),
