@@ -238,3 +238,52 @@ describe("rows below somebody who signs, or in a part about another unit, that a
     expect(valuesOf(sheetOf(rows))).toMatchObject({ "applicant.phone": "0435-3866378" });
   });
 });
+
+describe("a technical lead of whom more is said than the form asks", () => {
+  const rp = ["项目责任人", "姓名", "陈刚", "职务", "董事长"];
+  const phones = (mobile: string, landline: string) => [null, "移动电话", mobile, "固定电话", landline];
+  const lead = (text: string) => [text, "姓名", "曹涛", "职务", "总工程师"];
+  const ct = ["项目联系人", "姓名", "李霞", "工作单位", "天合公司"];
+  const told = {
+    "responsiblePerson.name": "陈刚",
+    "responsiblePerson.title": "董事长",
+    "responsiblePerson.mobile": "13279681635",
+    "responsiblePerson.landline": "0436-4669827",
+    "project.technicalLead": "曹涛",
+    "contact.name": "李霞",
+    "contact.employer": "天合公司",
+    "contact.mobile": "15290181119",
+    "contact.landline": "0436-4669829",
+  };
+
+  test.each(["项目技术负责人", "项目技术负责人情况"])("%s merged beside its rows", (text) => {
+    const sheet = sheetOf(
+      [
+        rp,
+        phones("13279681635", "0436-4669827"),
+        lead(text),
+        phones("13912345678", "0436-8897746"),
+        ct,
+        phones("15290181119", "0436-4669829"),
+      ],
+      { merges: ["A1:A2", "A3:A4", "A5:A6"] },
+    );
+    expect(valuesOf(sheet)).toEqual(told);
+    expect(Object.values(readingsOf(sheet)).filter((all) => all.length > 1)).toEqual([]);
+  });
+
+  test("alone above them", () => {
+    const above = ([who, ...row]: (string | null)[], next: (string | null)[]) => [
+      [who ?? null],
+      row,
+      next.slice(1),
+    ];
+    const sheet = sheetOf([
+      ...above(rp, phones("13279681635", "0436-4669827")),
+      ...above(lead("项目技术负责人"), phones("13912345678", "0436-8897746")),
+      ...above(ct, phones("15290181119", "0436-4669829")),
+    ]);
+    expect(valuesOf(sheet)).toEqual(told);
+    expect(Object.values(readingsOf(sheet)).filter((all) => all.length > 1)).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Area, SnapshotCell } from "../../sheet/snapshot";
 import { keyOfCell, labelKey } from "../labels/labelKey";
 import type { LabelIndex } from "../labels/labelIndex";
 import { namesPerson, personOf, type RoleOf } from "../labels/recognise";
@@ -121,13 +121,23 @@ function isAboutOurs(cell: SnapshotCell, grid: Grid, roleOf: RoleOf, who: Readon
 const opensRow = (cell: SnapshotCell, [first, name, next]: readonly SnapshotCell[], roleOf: RoleOf) =>
   cell === first && name && next && !roleOf(name).label && roleOf(next).label;
 
-/** 技术负责人 | 姓名 | 曾某 | 手机 | …: the bare 姓名 that asks for the name of the person whom the label before it names. */
+/**
+ * 技术负责人 | 姓名 | 曾某 | 手机 | …: the bare 姓名 that asks for the name of the person whom the label before it names; or, of
+ * whom the form asks for nothing else, alone above it.
+ */
 function nameBehind(cell: SnapshotCell, grid: Grid, roleOf: RoleOf): SnapshotCell | null {
   const label = roleOf(cell).label;
-  const asksPerson = namesPerson(label) || label?.hits.some(({ field }) => field.id.endsWith("Lead"));
-  const next = asksPerson ? grid.at(cell.row, grid.area(cell).right + 1) : undefined;
+  const isLead = label?.hits.some(({ field }) => field.id.endsWith("Lead")) ?? false;
+  if (!isLead && !namesPerson(label)) return null;
+  const { right, bottom } = grid.area(cell);
+  const isAlone = isLead && grid.row(cell.row).length === 1;
+  const next = isAlone ? grid.rowAfter(bottom)[0] : grid.at(cell.row, right + 1);
   return next?.kind === "text" && keyOfCell(next).base === "姓名" ? next : null;
 }
+
+/** A label with such a 姓名, in the row of that alone, though it may be merged over more. */
+const besideName = (cell: SnapshotCell, name: SnapshotCell, grid: Grid): Area =>
+  name.row === cell.row ? { ...grid.area(name), left: cell.col } : grid.area(name);
 
 /** 4.单位性质：按营业执照填写；传真号码：没有的填“无”。 alone in its row tells how to fill in. */
 const isInstruction = (cell: SnapshotCell, inline: readonly InlineLabel[], inRow: number) =>
@@ -214,17 +224,19 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
           printed.add(cell);
           continue;
         }
-        const area = ownName ? { ...grid.area(cell), right: grid.area(ownName).right } : grid.area(cell);
-        after = area.right + 1;
+        const area = ownName ? besideName(cell, ownName, grid) : grid.area(cell);
+        const asking = ownName && ownName.row !== cell.row ? ownName : cell;
+        after = asking === cell ? area.right + 1 : -1;
         printed.add(cell);
         if (ownName) {
           printed.add(ownName);
-          strange.begin(ownName, "line");
+          if (ownName.row === cell.row) strange.beginNamed(grid.area(cell));
+          else strange.begin(cell, "person");
         }
         last =
           !ownName && strange.owns(cell, role.label)
             ? null
-            : { cell, area, text: cell.text.trim(), label: role.label, inline: null };
+            : { cell: asking, area, text: cell.text.trim(), label: role.label, inline: null };
         if (last) add(last);
         continue;
       }

@@ -1,4 +1,4 @@
-import type { SnapshotCell } from "../../sheet/snapshot";
+import type { Area, SnapshotCell } from "../../sheet/snapshot";
 import type { LabelText } from "../labels/recognise";
 import type { Stranger } from "../labels/strangers";
 import type { Grid } from "../page/grid";
@@ -30,6 +30,18 @@ export class StrangeParts {
     /** Fields that were asked for above. */
     private readonly asked: ReadonlySet<string>,
   ) {}
+
+  /** 技术负责人 beside 姓名 and the rows below: a person of whom the form asks for the name alone. */
+  beginNamed({ bottom, right }: Area): void {
+    this.part = {
+      bottom,
+      left: right + 1,
+      open: false,
+      signs: true,
+      sections: this.who,
+      goesOnAt: null,
+    };
+  }
 
   begin(cell: SnapshotCell, kind: Stranger): void {
     const area = this.grid.area(cell);
