@@ -7,7 +7,7 @@ import { weights } from "./weights";
 const { fewestNones } = weights.unchanged;
 
 const says =
-  /^[(（]?(?:无?(?:变化|变更|更正|修改|改动|调整)|没有(?:变化|变更|更正|修改|改动|调整)|不变|未变|未变更|不改|同[左前上原]|与原填报一致|一致)[)）]?[。.]?$/;
+  /^[(（]?(?:(?:无|没有?|未)(?:变化|变更|更正|修改|改动|调整|变)|不变|不改|同[左前上原]|与原填报一致|一致)[)）]?[。.]?$/;
 
 const isUnder = (words: LineWords, { row, col }: SnapshotCell) => words.above(row, col) === "later";
 

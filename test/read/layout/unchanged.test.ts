@@ -34,3 +34,22 @@ test("one 无 there may be the correction", () => {
   expect(supervisor).toBe("无");
   expect(valuesOf(form(null, "不变"))).toEqual(said);
 });
+
+test("the head printed again on the next page is no such word", () => {
+  const rows = [
+    ["栏目", "填报内容", "更正"],
+    ["项目名称", "甲平台建设项目", null],
+    ["单位名称", "天合机械有限公司", null],
+    ["栏目", "填报内容", "更正"],
+    ["通讯地址", "旧街1号", "新街2号"],
+    ["邮政编码", "130011", "130012"],
+    ["项目联系人姓名", "孙静", "马华"],
+  ];
+  expect(valuesOf(sheetOf(rows))).toEqual({
+    "project.name": "甲平台建设项目",
+    "applicant.name": "天合机械有限公司",
+    "applicant.address": "新街2号",
+    "applicant.postcode": "130012",
+    "contact.name": "马华",
+  });
+});
