@@ -1,9 +1,27 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
-import { configure } from "@testing-library/react";
+import { configure, getConfig } from "@testing-library/react";
+
+/** What the library knows while it waits for something. */
+interface Waiting {
+  readonly _disableExpensiveErrorDiagnostics?: boolean;
+}
 
 // what is waited for comes; how soon, the machine decides, and on a busy one neither a second nor twenty are enough
 configure({ asyncUtilTimeout: 120_000 });
+
+// What is waited for is looked for at each change of the page, and each time that it was not there yet the whole page was
+// written down for the message. The library adds the page to the message when the waiting ends in vain, so that says all.
+const { getElementError } = getConfig();
+configure({
+  getElementError(message, container) {
+    const waiting = (getConfig() as Waiting)._disableExpensiveErrorDiagnostics;
+    if (!waiting || message === null) return getElementError(message, container);
+    const error = new Error(message);
+    error.name = "TestingLibraryElementError";
+    return error;
+  },
+});
 
 // Fluent's MessageBar measures itself; jsdom has no ResizeObserver.
 class ResizeObserverStub implements ResizeObserver {

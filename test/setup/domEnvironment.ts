@@ -1,6 +1,5 @@
 import { createRequire } from "node:module";
 import type { TestEnvironment } from "jest-environment-jsdom";
-import { setFlagsFromString } from "node:v8";
 import { keptStyles, type Properties } from "./keptStyles";
 import { mayMatch, type Styled } from "./mayMatch";
 import { quickStyles, type StyleRules } from "./quickStyles";
@@ -37,23 +36,13 @@ const { default: JsdomEnvironment } = load("jest-environment-jsdom") as {
   default: typeof TestEnvironment;
 }; // takes what is above as it is loaded
 
-/**
- * The pane runs much code a few times in each file of tests: the engine's second compiler, which works for code that runs
- * often, took more than a quarter of their time. Files of other projects in the same process have it again.
- */
 export default class PaneEnvironment extends JsdomEnvironment {
   override async setup(): Promise<void> {
-    setFlagsFromString("--no-opt");
     await super.setup();
     this.global.getComputedStyle = keptStyles(
       this.global.getComputedStyle.bind(this.global),
       implForWrapper,
       styleRules,
     );
-  }
-
-  override async teardown(): Promise<void> {
-    await super.teardown();
-    setFlagsFromString("--opt");
   }
 }
