@@ -2,12 +2,12 @@ const Sequencer = require("@jest/test-sequencer").default;
 
 /** Files of tests that take longest, the longest first; a fresh clone knows no times of an earlier run. */
 const longest = [
-  ...["together/reading", "together/running", "together/pane/pane", "check/made/made", "together/merging"],
-  ...["read/metamorphic/metamorphic", "together/filing", "together/writing", "together/pane/paneParts"],
-  ...["read/resaved/resaved", "excel/requests", "excel/matrix/faults", "read/limits"],
-  ...["excel/writeOwnSheetsFailing", "batch/main", "together/working", "together/judging"],
-  ...["taskpane/review/review", "batch/everyOutput", "excel/matrix/killed", "check/magnitude"],
-  ...["batch/summaryColumns", "together/checking", "together/reporting", "taskpane/review/chart"],
+  ...["together/pane/pane", "together/reading", "together/running", "together/pane/paneParts"],
+  ...["read/metamorphic/metamorphic", "together/writing", "excel/matrix/faults", "check/made/made"],
+  ...["read/limits", "together/merging", "read/resaved/resaved", "excel/writeOwnSheetsFailing", "batch/main"],
+  ...["together/filing", "together/working", "excel/matrix/killed", "excel/requests", "batch/everyOutput"],
+  ...["together/judging", "batch/summaryColumns", "check/magnitude", "together/reporting"],
+  ...["together/checking", "taskpane/review/review", "taskpane/review/chart"],
 ];
 
 /** How early a file of tests begins, 0 first. */
