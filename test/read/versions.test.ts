@@ -154,6 +154,20 @@ describe("older and newer versions", () => {
     expect(result.applications.map((each) => differences(each, makeForm("oneSheet", 4).truth))).toEqual([[]]);
   });
 
+  test.each(["以下为初稿", "（初稿）", "旧稿"])(
+    "%s alone above the second of two forms on one sheet",
+    (mark) => {
+      const sheet = form(4, "申报书");
+      const below = Math.max(...sheet.cells.map(({ row }) => row)) + 2;
+      const old = changed(4, "申报书").cells.map((cell) => ({ ...cell, row: cell.row + below + 1 }));
+      const word = { row: below, col: 0, kind: "text" as const, value: mark, text: mark };
+      const result = read({ ...sheet, cells: [...sheet.cells, word, ...old], merges: [] });
+      expect(result.applications.map((each) => differences(each, makeForm("oneSheet", 4).truth))).toEqual([
+        [],
+      ]);
+    },
+  );
+
   test("修改前 | 修改后: the later column counts, and the earlier one where nothing was changed", () => {
     const sheet = sheetOf([
       ["指标", "修改前", "修改后"],

@@ -90,8 +90,8 @@ function repetitions(labels: readonly LabelAnchor[], { labels: least, share }: R
   return areBelow && asksAll && isApart(starts) ? starts : [];
 }
 
-/** What the title of another form says: 2019年度…申报书, 附：旧表（供参考）. */
-const titleWord = /申报书|申报表|供参考|作废|去年|旧表|原表/;
+/** What the title of another form says: 2019年度…申报书, 附：旧表（供参考）, 以下为初稿. */
+const titleWord = /申报书|申报表|供参考|作废|去年|旧表|原表|初稿|草稿|旧稿|原稿|旧版|定稿|终稿|正式稿/;
 
 /** The row of a title between the form before and the first row of the next one; else that row. */
 function titleRow(sheet: SheetSnapshot, after: number, row: number): number {
