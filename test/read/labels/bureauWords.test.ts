@@ -28,6 +28,8 @@ describe("a bureau's own words for the form's labels", () => {
     ["统一代码", "applicant applicant.creditCode"],
     ["统一社会代码", "applicant applicant.creditCode"],
     ["统一社会信用代码（18位）", "applicant applicant.creditCode"],
+    ["企业住所", "applicant applicant.address"],
+    ["设立日期", "applicant applicant.establishedOn"],
     ["企业邮箱", "applicant applicant.email"],
     ["所在县（市、区）", "applicant applicant.region"],
     ["所属县（市、区）", "applicant applicant.region"],

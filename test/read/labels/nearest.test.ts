@@ -34,6 +34,10 @@ describe("labels that are misspelt by a letter or two", () => {
     },
   );
 
+  test.each(["原单位名称", "原项目名称", "上年度项目总投资（万元）"])("%s is another thing", (text) => {
+    expect(near(text)).toEqual([]);
+  });
+
   test("a heading is found, but never by another number", () => {
     expect(near("项目绩郊目标")).toEqual(["heading performance"]);
     expect(near("附伴4-3")).toEqual(["heading performance"]);
