@@ -251,3 +251,49 @@ test("填报单位（盖章）： waits for a seal: the enterprise's name stands
   const { "applicant.name": name } = listed(["2020年度申报书"], ["填报单位（盖章）：", null]);
   expect(name).toBe("白城东盛铸造股份有限公司");
 });
+
+test("answers of one project that stand now in this column and now in the next", () => {
+  const rows: [string, string | number][] = [
+    ["项目名称", "铸造智能工厂建设项目"],
+    ["单位名称", "白城东盛铸造股份有限公司"],
+    ["统一社会信用代码", "91220802871246903T"],
+    ["单位性质", "股份有限公司"],
+    ["邮政编码", "137000"],
+    ["联系电话", "0436-4386511"],
+    ["项目联系人姓名", "卢建国"],
+    ["项目联系人手机", "18687738571"],
+    ["项目总投资（万元）", 7625.9],
+    ["工业APP数量（个）", 30],
+    ["平台注册用户数（名）", 4886],
+    ["平台开发者数量（名）", 12],
+  ];
+  const { status, applications } = read([
+    title,
+    ...rows.map(([label, answer], n) => (n % 2 ? [label, null, answer] : [label, answer])),
+  ]);
+  expect([status, applications.length]).toEqual(["read", 1]);
+  const said = (field: string) => valueOf(applications[0]!, field);
+  expect(["project.name", "applicant.name", "situation.totalInvestment", "contact.mobile"].map(said)).toEqual(
+    ["铸造智能工厂建设项目", "白城东盛铸造股份有限公司", 7625.9, "18687738571"],
+  );
+});
+
+test("联系方式 merged beside 办公电话 and 手机 asks for nothing itself", () => {
+  const sheet = sheetOf(
+    [
+      ["单位名称", "白城东盛铸造股份有限公司"],
+      ["联系电话", "0436-4386511"],
+      ["项目联系人", "卢建国"],
+      ["联系方式", "手机", "18687738571"],
+      [null, "办公电话", "0436-6863326"],
+    ],
+    { merges: ["A4:A5"] },
+  );
+  expect(valuesOf(sheet)).toEqual({
+    "applicant.name": "白城东盛铸造股份有限公司",
+    "applicant.phone": "0436-4386511",
+    "contact.name": "卢建国",
+    "contact.mobile": "18687738571",
+    "contact.landline": "0436-6863326",
+  });
+});

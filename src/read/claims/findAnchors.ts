@@ -135,6 +135,19 @@ function nameBehind(cell: SnapshotCell, grid: Grid, roleOf: RoleOf): SnapshotCel
   return next?.kind === "text" && keyOfCell(next).base === "姓名" ? next : null;
 }
 
+/** 联系方式 merged beside 办公电话 | 0431-… and 手机 | 139…: a label that several others in its rows answer asks for nothing itself. */
+function standsOverLabels(cell: SnapshotCell, grid: Grid, roleOf: RoleOf): boolean {
+  const { top, bottom, right } = grid.area(cell);
+  if (bottom === top) return false;
+  for (let row = top; row <= bottom; row++) {
+    const next = grid.rightOf(row, right);
+    const answer = next && grid.rightOf(row, grid.area(next).right);
+    if (!answer || next.col !== right + 1 || !roleOf(next).label || roleOf(answer).label) return false;
+    if (keyOfCell(next).base === "姓名") return false;
+  }
+  return true;
+}
+
 /** A label with such a 姓名, in the row of that alone, though it may be merged over more. */
 const besideName = (cell: SnapshotCell, name: SnapshotCell, grid: Grid): Area =>
   name.row === cell.row ? { ...grid.area(name), left: cell.col } : grid.area(name);
@@ -209,6 +222,10 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
         (role.heading || role.group) &&
         opensSection(cell, role, grid, index, roleOf);
       const withValue = role.label && !opens && holdsValue(cell) ? inlineLabels(cell, index) : [];
+      if (role.label && !opens && withValue.length === 0 && standsOverLabels(cell, grid, roleOf)) {
+        printed.add(cell);
+        continue;
+      }
       if (role.label && !opens && withValue.length === 0) {
         run = touches ? run + 1 : 1;
         const isNext =

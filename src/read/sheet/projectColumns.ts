@@ -205,6 +205,14 @@ function sharedRows(columns: readonly Values[], who: ReadonlySet<string>, grid: 
   return new Set(alone.filter(isShared).map(([, cell]) => cell.row));
 }
 
+/** Answers of one project, now in this column and now in the next: hardly any label has one in both. */
+function standAskew(columns: readonly Values[], labels: readonly LabelAnchor[]): boolean {
+  const inSeveral = labels.filter(
+    (label) => columns.filter(({ cells }) => cells.has(label)).length > 1,
+  ).length;
+  return columns.every(({ cells }) => inSeveral * 2 < cells.size);
+}
+
 /** 栏目 | 企业甲 | 企业乙: one list of labels with a column of values for each project; none where it is no such list. */
 export function projectColumns(
   asFiled: SheetSnapshot,
@@ -241,6 +249,7 @@ export function projectColumns(
   const projects = isList ? answeringInList(mayBe) : answeringAlike(mayBe);
   // Two columns of one project are its figures before and after a correction.
   if (new Set(projects.map(({ name }) => name)).size < 2) return [];
+  if (!isList && standAskew(projects, labels)) return [];
   const columns = projects.sort((a, b) => a.col - b.col);
   if (!isList && labels.length < weights.repetition.below.labels && !areSeveral(columns, labels[0]!, grid))
     return [];
