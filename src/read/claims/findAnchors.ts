@@ -135,6 +135,13 @@ function nameBehind(cell: SnapshotCell, grid: Grid, roleOf: RoleOf): SnapshotCel
   return next?.kind === "text" && keyOfCell(next).base === "姓名" ? next : null;
 }
 
+/** 职务 | 总经理 | 法定代表人 in a column of corrections, whatever stands behind it: what somebody is, and no label. */
+const isCorrectedTitle = (cell: SnapshotCell, first: SnapshotCell, words: LineWords, roleOf: RoleOf) =>
+  cell !== first &&
+  namesPerson(roleOf(cell).label) &&
+  words.above(cell.row, cell.col) === "later" &&
+  (roleOf(first).label?.hits.some(({ field }) => field.id.endsWith(".title")) ?? false);
+
 /** 联系方式 merged beside 办公电话 | 0431-… and 手机 | 139…: a label that several others in its rows answer asks for nothing itself. */
 function standsOverLabels(cell: SnapshotCell, grid: Grid, roleOf: RoleOf): boolean {
   const { top, bottom, right } = grid.area(cell);
@@ -197,6 +204,7 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
       const cell = cells[n]!;
       if (cell.kind !== "text" || printed.has(cell) || words.isUnderValues(row, cell.col)) continue;
       const role = roleOf(cell);
+      if (isCorrectedTitle(cell, cells[0]!, words, roleOf)) continue;
       const touches = cell.col === after;
       const stranger = others.has(cell) ? "line" : role.stranger;
       if (stranger && !touches) {

@@ -31,6 +31,21 @@ describe("an old column beside the new one", () => {
     });
   });
 
+  test("填报内容 | 更正 beside instructions: 法定代表人 as what somebody is", () => {
+    const sheet = sheetOf([
+      ["栏目", "填报内容", "更正"],
+      ["项目名称", "甲平台", "", "填写全称"],
+      ["项目责任人姓名", "高一", "", "按身份证填写"],
+      ["项目责任人职务", "总经理", "法定代表人", "如实填写"],
+      ["项目责任人手机", "13800001111", "", "填写11位手机号码"],
+    ]);
+    expect(valuesOf(sheet)).toMatchObject({
+      "responsiblePerson.name": "高一",
+      "responsiblePerson.title": "法定代表人",
+      "responsiblePerson.mobile": "13800001111",
+    });
+  });
+
   test("原填报 | 现填报: what was not changed still counts", () => {
     expect(valuesOf(sheetOf(rows(["原填报", "现填报"])))).toMatchObject({
       "project.name": "乙平台",
