@@ -29,8 +29,10 @@ export interface Candidate {
   readonly spread: boolean;
 }
 
-/** How far a value may stand from its label. */
+/** How many places are looked at from a label, blank or not; several columns that are merged are one. */
 const reach: Readonly<Record<Direction, number>> = { right: 14, left: 14, below: 3, above: 2 };
+/** So many columns or rows away nothing answers a label, however few places stand between. */
+const farthestLine = 120;
 /** Rows of a label that are searched for its value. */
 const tallest = 8;
 const longestPeriod = 60;
@@ -120,14 +122,17 @@ function addInDirection(
 ): void {
   if (room < 1) return;
   const { area } = label.anchor;
-  const farthest = Math.min(reach[direction], room);
   const isAcross = direction === "right" || direction === "left";
   const first = isAcross ? area.top : area.left;
   const last = Math.min(isAcross ? area.bottom : area.right, first + tallest);
   const step = direction === "right" || direction === "below" ? 1 : -1;
-  for (let offset = 1; offset <= farthest; offset++) {
+  const farthest = Math.min(farthestLine, room);
+  let left = reach[direction];
+  for (let offset = 1; offset <= farthest && left > 0; offset++) {
     const region = regionIn(edge + step * offset, first, last, direction, isAcross, grid, printed);
+    // 填报内容 over ten columns is one step to 更正.
     if (!region) continue;
+    left--;
     if (region === "print") break;
     const { cell } = region;
     const alone = cell ? fitOfLabel(label, cell) : 0;

@@ -8,6 +8,7 @@ import { wordOf, type LineWord } from "./columnWords";
 import { asFilled, type Part } from "./filledHeads";
 import { areLabels, isBesideColumns } from "./headColumns";
 import { pageBreaks } from "./pageBreaks";
+import { shapeOf } from "./shape";
 import { sideHeads } from "./sideHeads";
 import { versionsIn } from "./versionColumns";
 import { holdsAny } from "../../text/holdsAny";
@@ -102,6 +103,12 @@ const noWords: LineWords = {
   isUnderValues: () => false,
 };
 
+/** 须加盖公章: said beside the columns of a form, under no head. */
+function isSaidBeside(cell: SnapshotCell): boolean {
+  const { is } = shapeOf(cell);
+  return is === "hint" || is === "remark";
+}
+
 /** Finds the words over the columns of a page. */
 export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
   const found: HeadRow[] = [];
@@ -159,8 +166,9 @@ export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
       const word = above(row, col);
       if (word === null || word === "label" || word === "code") return false;
       // 定量指标 | 接入设备数量 | 4600台 below 栏目 | 填报内容: another table, which has more columns than the head.
-      const last = over(row)!.words.at(-1)!.to;
-      return !cells.some((cell) => cell.col > last && cell.col > col);
+      const { row: own, words } = over(row)!;
+      const last = Math.max(words.at(-1)!.to, grid.row(own).at(-1)!.col);
+      return !cells.some((cell) => cell.col > last && cell.col > col && !isSaidBeside(cell));
     },
     has: (row, word) => {
       const head = over(row);

@@ -12,17 +12,19 @@ import { weights } from "./weights";
 const { established, columnsApart, distance, nearer, unusual, least, misfit, surely, aloneBelow } = weights;
 const { elseForNothing: forNothing, ownPlace: ofOwnPlace, chosen: ofChosen, refuted: ofRefuted } = weights;
 const { column: ofColumn, line: ofLine, page: ofPage, way: ofWay } = weights;
+const { correction: ofCorrection } = weights;
 const answersLike = weights.twin.fit;
 const ofWord: Readonly<Record<LineWord, number>> = weights.word;
 
 /** What the word over a column adds to its places. */
-function wordScore({ direction, area, cell }: Candidate, words: LineWords): number {
+function wordScore({ direction, area, cell, fit }: Candidate, words: LineWords): number {
   if (direction !== "right" && direction !== "left") return 0;
   const word = words.above(area.top, area.left);
   if (!word) return 0;
   // 修改后 counts where it is filled in; else what stood there before.
   const beside = (other: LineWord) => words.has(area.top, other);
-  if (word === "later") return cell ? ofWord.later : beside("former") ? ofWord.current : 0;
+  if (word === "later" && cell) return ofWord.later + (fit > 0 ? ofCorrection : 0);
+  if (word === "later") return beside("former") ? ofWord.current : 0;
   if (word === "former") return beside("current") || beside("later") ? ofWord.former : 0;
   return ofWord[word];
 }

@@ -71,6 +71,8 @@ export const weights = {
     current: 2,
     former: -5,
   },
+  /** What stands under 更正 and may answer the label counts, however well what was there before does. places/formerColumns.test.ts */
+  correction: 4,
   /** How columns of labels speak for a place: labels added to each count, so that a few agree less surely than many; so often the same words are nobody's answers (文本, 必填), but for those that say something of their own, at most so many times; so many cells tell what a column holds; a text that stands so often in a column, or is put together as so many others there and such a share, is no answer beside one that is; a column that is no answer in so many rows where another one is, and the other so seldom by comparison, is refuted by it; so many sure answers in it, a day or a number among remarks, are nobody's. places/valuesBelow.test.ts, sheet/saidAgain.test.ts, layout/noSecondAnswer.test.ts */
   support: {
     doubt: 2,

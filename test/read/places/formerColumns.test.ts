@@ -1,3 +1,4 @@
+import { baseOf } from "../metamorphic/sample";
 import { sheetOf, readingsOf, valuesOf } from "../sheetOf";
 
 const rows = (head: readonly string[]) => [
@@ -76,6 +77,72 @@ describe("an old column beside the new one", () => {
       const sheet = sheetOf([...rows(["原申报内容", "现申报内容"]), ...between, ...others]);
       expect(valuesOf(sheet)).toMatchObject({ "project.name": "乙平台", "situation.cloudPartner": "乙云" });
       expect(valuesOf(sheet)).not.toHaveProperty(["applicant.supervisor"]);
+    },
+  );
+});
+
+describe("what is filled in under 更正", () => {
+  const form = (
+    head: readonly (string | null)[],
+    changed: readonly (readonly [string, ...(string | null)[]])[],
+  ) =>
+    sheetOf([
+      head,
+      ...rows(["申报内容", ""])
+        .slice(1)
+        .map(([label, , value]) => [label!, value!]),
+      ...others,
+      ...changed,
+    ]);
+  const others = [
+    ["联系电话", "0431-81110001"],
+    ["单位成立时间", "2001-01-01"],
+    ["电子信箱", "a@jl.com"],
+    ["合作云平台服务商", "甲云"],
+  ] as const;
+
+  test("counts though the number that was there before looks better, and stands nearer", () => {
+    const { sheets, projects } = baseOf("corrected", 841_471);
+    const [sheet] = sheets;
+    // Labels and answers as wide as three columns each, and the corrections behind them.
+    const wide = {
+      ...sheet!,
+      cells: sheet!.cells.map((cell) => ({ ...cell, col: cell.col * 3 })),
+      merges: sheet!.cells.flatMap(({ row, col }) =>
+        col < 2 ? [{ top: row, bottom: row, left: col * 3, right: col * 3 + 2 }] : [],
+      ),
+    };
+    expect(wide.cells.map(({ text }) => text)).toContain("0431-80289814 王主任");
+    expect(valuesOf(wide)["applicant.fax"]).toBe(projects[0]!["applicant.fax"]);
+    expect(projects[0]!["applicant.fax"]).toBe("0431-80289814");
+  });
+
+  test("is reached over an answer that is as wide as a page", () => {
+    const blanks = Array<null>(18).fill(null);
+    const wide = sheetOf(
+      [
+        ["指标", "申报内容", ...blanks, "更正"],
+        ["项目名称", "甲平台", ...blanks, "乙平台"],
+        ["单位名称", "甲公司", ...blanks],
+        ["邮政编码", "130011", ...blanks, "130012"],
+      ],
+      { merges: ["B1:T1", "B2:T2", "B3:T3", "B4:T4"] },
+    );
+    expect(valuesOf(wide)).toMatchObject({ "project.name": "乙平台", "applicant.postcode": "130012" });
+  });
+
+  test.each(["提示信息", null])(
+    "is no label (法定代表人), with a column of hints beside it under %j",
+    (head) => {
+      const sheet = form(
+        ["指标", "申报内容", "更正", head],
+        [
+          ["项目责任人"],
+          ["职称/职务", "董事长", "法定代表人", "须加盖公章"],
+          ["从事专业", "机械工程", null, "据实填写"],
+        ],
+      );
+      expect(valuesOf(sheet)["responsiblePerson.title"]).toBe("法定代表人");
     },
   );
 });
