@@ -207,3 +207,48 @@ describe("a sheet of the enterprise and a short one for each of its projects", (
     expect(readSheets(enterprise, first, little)).toHaveLength(1);
   });
 });
+
+describe("the form twice below itself, in other words", () => {
+  const form = (labels: readonly [string, string], name: string, enterprise: string) => [
+    title,
+    [labels[0], name],
+    ["项目责任单位", enterprise],
+    ["项目技术负责人", "高一"],
+    ["填报日期", "2020年6月8日"],
+    ["一、项目基本信息表"],
+    [labels[1], name],
+    ["预计完成时间", "2020年12月"],
+    ["单位名称", enterprise, "单位性质", "国有企业"],
+    ["通讯地址", "光谷大街1号", "邮政编码", "130011"],
+    ["所在地区", "长春市", "单位主管部门", "长春市工业和信息化局"],
+    ["联系电话", "0431-81110001", "传真号码", "0431-81110002"],
+    ["单位成立时间", "2001-01-01", "电子信箱", "a@jl.com"],
+    ["支持的工业协议数量（个）", 30, "工业APP数量（个）", 8],
+    ["平台注册用户数（名）", 4886, "平台开发者数量（名）", 71],
+    ["工业机理模型、微服务组件数量（个）", 30, "云化设计、管理类工业软件数量（个）", 8],
+    ["平台积累的工业数据存量（TB）", 30, "是否具有完整的云计算架构", "是"],
+    ["项目总投资（万元）", 500, "合作云平台服务商", "甲云"],
+  ];
+
+  test("a word that one form has on its cover, and the next one in its table, begins no form there", () => {
+    const result = read([
+      ...form(["项目全称", "申报项目名称"], "铸造智能工厂建设项目", "白城东盛铸造股份有限公司"),
+      [null],
+      ...form(["项目名称", "项目全称"], "标识解析节点建设项目", "四平华翔锻造有限公司"),
+    ]);
+    expect(
+      result.applications.map((each) =>
+        [
+          "project.name",
+          "project.technicalLead",
+          "project.filledOn",
+          "applicant.name",
+          "situation.totalInvestment",
+        ].map((id) => valueOf(each, id)),
+      ),
+    ).toEqual([
+      ["铸造智能工厂建设项目", "高一", "2020-06-08", "白城东盛铸造股份有限公司", 500],
+      ["标识解析节点建设项目", "高一", "2020-06-08", "四平华翔锻造有限公司", 500],
+    ]);
+  });
+});

@@ -71,24 +71,30 @@ function repetitions(labels: readonly LabelAnchor[], { labels: least, share }: R
   const most = [...groupBy(repeated, ({ length }) => length).values()].reduce((a, b) =>
     b.length > a.length ? b : a,
   );
-  const first = most[0]!;
-  const starts = first.slice(1).map((start) => {
+  const wholeFrom = (starts: readonly number[]) =>
+    repeated.filter((list) => starts.every((start, n) => list[n]! < start && list[n + 1]! >= start)).length;
+  // 项目全称 on the cover of one form and in the table of the next one is no beginning: most labels tell where that is.
+  let starts: number[] = [];
+  let inParts = -1;
+  for (let n = 0; n < most.length && inParts < repeated.length; n++) {
+    const from = startsFrom(most[n]!, labels);
+    const parts = wholeFrom(from);
+    if (parts > inParts) [starts, inParts] = [from, parts];
+  }
+  // Of forms beside each other the next one does not begin in a row of its own, with all that it asks behind.
+  const areBelow = starts.every((start) => labels[start - 1]!.cell.row < labels[start]!.cell.row);
+  const asksAll = inParts >= repeated.length * nearlyAll;
+  return areBelow && asksAll && isApart(starts) ? starts : [];
+}
+
+/** Where the further forms begin by the positions of one label, as much before them as is the same before the first. */
+const startsFrom = ([first, ...further]: readonly number[], labels: readonly LabelAnchor[]): number[] =>
+  further.map((start) => {
     let back = 0;
-    while (
-      back < first[0]! &&
-      targetOf(labels[start - back - 1]!) === targetOf(labels[first[0]! - back - 1]!)
-    )
+    while (back < first! && targetOf(labels[start - back - 1]!) === targetOf(labels[first! - back - 1]!))
       back++;
     return start - back;
   });
-  // Of forms beside each other the next one does not begin in a row of its own, with all that it asks behind.
-  const areBelow = starts.every((start) => labels[start - 1]!.cell.row < labels[start]!.cell.row);
-  const inParts = repeated.filter((list) =>
-    starts.every((start, n) => list[n]! < start && list[n + 1]! >= start),
-  );
-  const asksAll = inParts.length >= repeated.length * nearlyAll;
-  return areBelow && asksAll && isApart(starts) ? starts : [];
-}
 
 /** What the title of another form says: 2019年度…申报书, 附：旧表（供参考）, 以下为初稿. */
 const titleWord = /申报书|申报表|供参考|作废|去年|旧表|原表|初稿|草稿|旧稿|原稿|旧版|定稿|终稿|正式稿/;
