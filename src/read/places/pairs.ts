@@ -97,12 +97,16 @@ function leftOfPage({ anchor }: PlacedLabel, grid: Grid): number {
   return -1;
 }
 
-/** The targets that stand beside or below a label (定量指标), down to the next print or note. */
+/**
+ * The targets that stand beside or below a label (定量指标), down to the next print or note. In a list each stands under its
+ * own head: what has none there, as 填写说明 beside the table, is no target.
+ */
 export function pairsOf(
   label: PlacedLabel,
   grid: Grid,
   anchors: Anchors,
   spot: ValueSpot | undefined,
+  isOfList: boolean,
 ): Pair[] {
   const { top, bottom, right } = label.anchor.area;
   // Alone in its row the label is a heading, and the targets stand below it in any column.
@@ -121,7 +125,8 @@ export function pairsOf(
   // A page beside this one has print of its own in the same rows.
   const edge = heads ? -1 : leftOfPage(label, grid);
   const ofPrint = columnsOfPrint(anchors);
-  for (let row = first; row <= Math.max(bottom, top + furthest); row++) {
+  const last = isOfList ? bottom : Math.max(bottom, top + furthest);
+  for (let row = first; row <= last; row++) {
     const all = grid.row(row).filter(({ col }) => col > edge);
     const print = all.some((cell) => anchors.printed.has(cell) && cell !== label.anchor.cell);
     const outside = all.some(

@@ -4,7 +4,7 @@ import { fitOf } from "../layout/fit";
 import { weights } from "../layout/weights";
 import { squeeze } from "../values/text";
 
-const { shortestName } = weights.projectColumns;
+const { shortestName, leastFit } = weights.projectColumns;
 
 /** Types of fields whose answers are known by their looks. */
 export const hasForm = new Set(
@@ -15,6 +15,25 @@ export const hasForm = new Set(
 export interface Values {
   readonly col: number;
   readonly cells: ReadonlyMap<LabelAnchor, SnapshotCell>;
+}
+
+/**
+ * Whether a project's cells answer by their looks where those tell, or all of them do where they had to be put back.
+ * (专家打分 | 5.5 | 8; 填写说明 where a day is asked).
+ */
+export function answersWell(
+  cells: Iterable<readonly [LabelAnchor, SnapshotCell]>,
+  arePutBack = false,
+): boolean {
+  let fit = 0;
+  let typed = 0;
+  for (const [{ label }, cell] of cells) {
+    const { field } = label.hits[0]!;
+    if (!arePutBack && !hasForm.has(field.type)) continue;
+    typed++;
+    fit += fitOf(field, cell);
+  }
+  return fit >= typed * leastFit;
 }
 
 /** What a column of values says where the project's name is asked. */

@@ -5,15 +5,27 @@ import { isTotalLine } from "../../text/totalLine";
 import { asksFor, type LabelAnchor } from "../claims/anchor";
 import { shapeOf } from "../layout/shape";
 import { weights } from "../layout/weights";
+import { answersWell } from "./columnAnswers";
 import { squeeze } from "../values/text";
 
 const isMark = ({ kind, text }: SnapshotCell) => kind === "text" && isDitto(text);
+
+/** The rows in which something is asked. */
+function rowsOf(labels: readonly LabelAnchor[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { area } of labels) for (let row = area.top; row <= area.bottom; row++) rows.add(row);
+  return rows;
+}
 
 /**
  * A list with a project a column, where a project has what the one before it has: 同上, or one cell merged over both. The
  * sheet with the answer in each of them; what is merged over all projects alone in its row is said once, and stays.
  */
-export function withContinued(sheet: SheetSnapshot, labels: number): SheetSnapshot {
+export function withContinued(
+  sheet: SheetSnapshot,
+  asked: readonly LabelAnchor[],
+  labels: number,
+): SheetSnapshot {
   const rows = groupBy(sheet.cells, ({ row }) => row);
   // A row may hold nothing but merged blanks.
   const wide = sheet.merges.filter(
@@ -21,8 +33,9 @@ export function withContinued(sheet: SheetSnapshot, labels: number): SheetSnapsh
   );
   const marks = sheet.cells.some((cell) => cell.col > labels && isMark(cell));
   if (!marks && wide.length === 0) return sheet;
-  // Columns in which nothing stands of its own are no projects': an answer is often merged over many.
-  const own = new Set(sheet.cells.map(({ col }) => col));
+  // Columns in which no answer stands of its own are no projects': one is often merged over many, and 填写说明 stands beside them.
+  const asking = rowsOf(asked);
+  const own = new Set(sheet.cells.filter(({ row }) => asking.has(row)).map(({ col }) => col));
   const rightOf = new Map(wide.map(({ top, left, right }) => [`${top} ${left}`, right]));
   const expanded = new Set<string>();
   const cells = [...rows.values()].flatMap((row) => {
@@ -58,17 +71,18 @@ const isOf =
   ({ label }: LabelAnchor) =>
     label.hits.some(({ section, field }) => who.has(section) || field.id === "applicant.name");
 
-/** Whether a column names a project, and no sum, says something of it, and nothing at all of who carries it out. */
+/** Whether a column names a project, and no sum, says something of it as it is asked, and nothing at all of who carries it out. */
 function isOfSameEnterprise(column: Column, who: ReadonlySet<string>): boolean {
   const [name] = [...column].filter(([label]) => asksProject(label));
   if (
     !name ||
     column.size < 2 ||
     shapeOf(name[1]).length < shortestName ||
-    isTotalLine(squeeze(name[1].text))
+    isTotalLine(squeeze(name[1].text)) ||
+    [...column.keys()].some(isOf(who))
   )
     return false;
-  return ![...column.keys()].some(isOf(who));
+  return answersWell(column);
 }
 
 /**

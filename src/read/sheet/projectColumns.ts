@@ -12,21 +12,20 @@ import { squeeze } from "../values/text";
 import { hasExampleMark } from "../workbook/exampleMark";
 import type { PlaceOnSheet } from "../page/turn";
 import { weights } from "../layout/weights";
-import { answeringAlike, answeringInList, hasForm, projectNameIn, type Values } from "./columnAnswers";
+import {
+  answeringAlike,
+  answeringInList,
+  answersWell,
+  hasForm,
+  projectNameIn,
+  type Values,
+} from "./columnAnswers";
 import { withContinued, withEnterpriseAgain } from "./continued";
 import { columnCutter } from "./columnCutter";
 import { headsOf, pushedAcross, putBack, slipsOf, type Heads, type Slip } from "./slips";
 
-const {
-  leastAnswered,
-  leastFit,
-  smallestList,
-  mostLabels,
-  mostWords,
-  mostPairs,
-  fewestAsking,
-  shortestName,
-} = weights.projectColumns;
+const { leastAnswered, smallestList, mostLabels, mostWords, mostPairs, fewestAsking, shortestName } =
+  weights.projectColumns;
 
 const names = new Set(["project.name", "applicant.name"]);
 const figures = new Set<Shape["is"]>(["mobile", "phone", "code", "postcode", "date", "number", "email"]);
@@ -135,24 +134,13 @@ function projectIn(
   return name === null ? null : { name, slips };
 }
 
-/**
- * The names under which a project's cells stand; null where they answer their labels badly, or name nothing. Where they
- * had to be put back (专家打分 | 5.5 | 8), the words must answer theirs as well.
- */
+/** The names under which a project's cells stand; null where they answer their labels badly, or name nothing. */
 function nameOf(
   cells: readonly (readonly [LabelAnchor, SnapshotCell])[],
   arePutBack = false,
   isNamed = false,
 ): string | null {
-  let fit = 0;
-  let typed = 0;
-  for (const [label, cell] of cells) {
-    const { field } = label.label.hits[0]!;
-    if (!arePutBack && !hasForm.has(field.type)) continue;
-    typed++;
-    fit += fitOf(field, cell);
-  }
-  if (!isNamed && fit < typed * leastFit) return null;
+  if (!isNamed && !answersWell(cells, arePutBack)) return null;
   // 权重 | 48.2 | 55.6: numbers and codes in every column are a row about the questions.
   const named = cells.filter(
     ([label, cell]) => fieldsOf(label).some((field) => names.has(field.id)) && shapeOf(cell).is === "words",
@@ -228,7 +216,7 @@ export function projectColumns(
   const wordsIn = (col: number) => anchors.labels.filter((label) => label.cell.col === col).length;
   // Where a head says which column the values stand in, the others are no projects.
   if (words.saysValues) return [];
-  const marked = withContinued(asFiled, rightEdge(labels));
+  const marked = withContinued(asFiled, labels, rightEdge(labels));
   const read = marked === asFiled ? asWritten : gridOf(marked);
   const sheet = withEnterpriseAgain(marked, columnsOf(labels, read), who, isList ? 1 : 2);
   const grid = sheet === marked ? read : gridOf(sheet);

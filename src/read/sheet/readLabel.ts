@@ -28,6 +28,8 @@ export interface SheetParts {
   readonly hidden: Hidden;
   /** Unit of all amounts that say none themselves. */
   readonly money: MoneyUnit | null;
+  /** The page is one project of a list, which asks everything in its head. */
+  readonly isOfList: boolean;
 }
 
 function sourceAt(label: PlacedLabel, spot: ValueSpot | undefined): { source: Source; raw: Raw | undefined } {
@@ -69,7 +71,7 @@ function readPeriodFields(label: PlacedLabel, parts: SheetParts): Reading[] {
 }
 
 function readPairsField(label: PlacedLabel, parts: SheetParts): Reading {
-  const pairs = pairsOf(label, parts.grid, parts.anchors, parts.spots.get(label));
+  const pairs = pairsOf(label, parts.grid, parts.anchors, parts.spots.get(label), parts.isOfList);
   const first = pairs[0]?.cell;
   const { source } = sourceAt(label, parts.spots.get(label));
   const outcome =

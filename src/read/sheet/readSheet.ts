@@ -234,7 +234,14 @@ export function* readSheet(
   const { spots } = values;
   for (const [label, spot] of persons.spots) spots.set(label, spot);
   const labels = [...alone, ...persons.spots.map(([label]) => label)];
-  const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid), money: sheetUnit(labels, grid) };
+  const parts: SheetParts = {
+    grid,
+    anchors,
+    spots,
+    hidden: hiddenOf(grid),
+    money: sheetUnit(labels, grid),
+    isOfList: way === "list",
+  };
   yield;
   const figures = readFinance(labels, crossings, parts);
   const read: Reading[] = [];
