@@ -53,6 +53,9 @@ function withoutFrame(text: string): string {
   return inside === undefined ? text : withoutNumbering(inside);
 }
 
+/** 1 3 、 单 位 主 管 部 门: each sign with blanks before the next, those of its number too. */
+const letterspaced = /^\S(?:\s+\S){3,}$/;
+
 /** Chinese characters alone, as most labels and names are: nothing to fold, and no number but 第一部分. */
 const onlyHan = /^[\u4e00-\u9fff]+$/;
 
@@ -61,7 +64,8 @@ function keyOf(text: string): LabelKey {
     const key = simplified(text);
     return { full: key, base: key };
   }
-  const lower = simplified(fold(text.trimStart().replace(circled, ""))).toLowerCase();
+  const written = simplified(fold(text.trimStart().replace(circled, ""))).toLowerCase();
+  const lower = letterspaced.test(written) ? written.replace(/\s+/g, "") : written;
   const plain = anyBracket.test(lower)
     ? lower.replace(opening, "(").replace(closing, ")").replace(questionKind, "")
     : lower;

@@ -87,13 +87,20 @@ function figuresIn(text: string): Shape["is"] | null {
   return number.test(text) ? "number" : null;
 }
 
+/** 20130705（营业执照）: a remark in brackets behind what a text says. */
+const remarkBehind = /[(（][^()（）]*\p{Script=Han}[^()（）]*[)）]$/u;
+
+/** What a text is by its figures, whatever is said of them behind; null where they stand among words. */
+const figuresSaid = (text: string): Shape["is"] | null =>
+  figuresIn(text.replace(remarkBehind, "")) ?? figuresIn(text);
+
 function kindOf(cell: Content, text: string): Shape["is"] {
   if (cell.kind === "date") return "date";
   if (cell.kind === "percent") return "number";
   if (cell.kind === "number" || cell.kind === "text") {
     if (isFiller(cell.text)) return "blank";
     if (isNone(cell.text)) return "none";
-    const is = hasFigures.test(text) ? figuresIn(text) : null;
+    const is = hasFigures.test(text) ? figuresSaid(text) : null;
     if (is) return is;
     if (cell.kind === "number") return "number";
     if (text.length <= 12 && isUnitWord(cell.text)) return "unit";
@@ -109,9 +116,14 @@ function kindOf(cell: Content, text: string): Shape["is"] {
   return "words";
 }
 
+/** 1996_4_28: a day whose parts lines hold apart. */
+const dayInLines = /^\s*((?:19|20)\d\d)_+(\d\d?)_+(\d\d?)\s*$/;
+
 /** What a cell looks like; looked at once. */
 export const shapeOf = fact((cell): Shape => {
-  const text = fold(cell.text.slice(0, looked)).replace(/[\s_]+/g, "");
+  const text = fold(cell.text.slice(0, looked))
+    .replace(dayInLines, "$1.$2.$3")
+    .replace(/[\s_]+/g, "");
   const is = kindOf(cell, text);
   return {
     is,

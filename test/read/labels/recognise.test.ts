@@ -9,6 +9,15 @@ const label = (text: string) => recognise(text, index).label;
 const fieldsOf = (text: string) => [...new Set(label(text)?.hits.map((hit) => hit.field.id) ?? [])];
 const matchesOf = (text: string) => [...new Set(label(text)?.hits.map((hit) => hit.match) ?? [])];
 
+test.each([
+  ["1 3 、 单 位 主 管 部 门", "13、单位主管部门"],
+  ["1　6　.　联　系　电　话", "16.联系电话"],
+  ["2\n6\n.\n2\n0\n1\n8\n年\n负\n债\n率", "26.2018年负债率"],
+])("%j is a label with its number, whose letters were set apart", (spaced, plain) => {
+  expect(fieldsOf(plain)).not.toEqual([]);
+  expect(label(spaced)).toEqual(label(plain));
+});
+
 describe("labels in other common words", () => {
   test.each([
     ["联系手机", ["responsiblePerson.mobile", "contact.mobile"]],

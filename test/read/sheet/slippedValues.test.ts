@@ -106,3 +106,36 @@ test("two answers that changed places are no slip, nor is a form as it should be
     expect([layout, slipped(swapped)]).toEqual([layout, []]);
   }
 });
+
+test("remarks behind answers and lines in a day move nothing, beside an answer that was left blank", () => {
+  const answers = new Map([
+    ["applicant.creditCode", "9122 0117 MA70 5695 1Y（三证合一）"],
+    ["applicant.fax", ""],
+    ["applicant.establishedOn", "20130705（2016年更名）"],
+    ["applicant.email", "office752@163.com（工作日查收）"],
+  ]);
+  for (const day of [answers.get("applicant.establishedOn")!, "2013_7_5"]) {
+    const { sheets } = baseOf("numbered", 81_003);
+    const { readings } = read(sheets).applications[0]!;
+    const typed = new Map([...answers, ["applicant.establishedOn", day]]);
+    const after = sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.flatMap((cell) => {
+        const [id] =
+          [...typed].find(([field]) => {
+            const { cell: at } = readings[field]![0]!;
+            return at.sheet === sheet.name && at.row === cell.row && at.col === cell.col;
+          }) ?? [];
+        const text = id === undefined ? cell.text : typed.get(id)!;
+        return text === ""
+          ? []
+          : [{ ...cell, ...(id === undefined ? {} : { kind: "text" as const, value: text, text }) }];
+      }),
+    }));
+    expect([day, slipped(after)]).toEqual([day, []]);
+    const now = read(after).applications[0]!.readings;
+    expect(now["applicant.establishedOn"]![0]!.value).toBe("2013-07-05");
+    expect(now["applicant.email"]![0]!.value).toBe("office752@163.com");
+    expect(now["contact.mobile"]![0]!.value).toBe(readings["contact.mobile"]![0]!.value);
+  }
+});
