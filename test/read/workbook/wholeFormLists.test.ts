@@ -1,0 +1,64 @@
+import { currentEdition as edition } from "../../../src/form";
+import { valueOf } from "../../../src/read/application";
+import { readWorkbook } from "../../../src/read/readWorkbook";
+import type { SheetSnapshot } from "../../../src/sheet/snapshot";
+import { baseOf } from "../metamorphic/sample";
+import { sheetOf } from "../sheetOf";
+
+const readSheets = (...sheets: SheetSnapshot[]) => readWorkbook({ name: "汇总.xlsx", sheets }, edition);
+const names = ({ applications }: ReturnType<typeof readSheets>) =>
+  applications.map((each) => valueOf(each, "project.name"));
+
+describe("a list of whole forms, as a county fills them in", () => {
+  /** Each row as two, of which the cells are merged. */
+  const tall = (sheet: SheetSnapshot): SheetSnapshot => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => ({ ...cell, row: cell.row * 2 })),
+    merges: sheet.cells.map(({ row, col }) => {
+      const area = sheet.merges.find((each) => each.top === row && each.left === col);
+      return { top: row * 2, left: col, bottom: (area?.bottom ?? row) * 2 + 1, right: area?.right ?? col };
+    }),
+  });
+  const same = (sheet: SheetSnapshot) => sheet;
+  const instructions = ["日期格式：2020年6月1日；", "报送邮箱：gxj@163.com", "联系人：王科长 0431-88901234"];
+
+  test.each([
+    ["rows", 50_003, same, [null, null, ...instructions]],
+    ["survey", 50_003, tall, ["填写说明", ...instructions]],
+    ["columns", 50_012, same, ["填写说明", ...instructions]],
+  ] as const)("%s: instructions beside it are no projects and no targets", (layout, seed, shape, lines) => {
+    const [first, ...others] = baseOf(layout, seed).sheets;
+    const sheet = shape(first!);
+    const last = Math.max(...sheet.cells.map(({ col }) => col));
+    const beside = sheetOf(lines.map((line) => [...Array<null>(last + 1).fill(null), line])).cells;
+    const cells = [...sheet.cells, ...beside].sort((a, b) => a.row - b.row || a.col - b.col);
+    const before = readSheets(sheet, ...others);
+    const result = readSheets({ ...sheet, cells }, ...others);
+    expect(names(before).length).toBeGreaterThan(1);
+    expect(names(result)).toEqual(names(before));
+    for (const id of ["performance.quantitative", "performance.qualitative"])
+      expect(result.applications.map((each) => valueOf(each, id))).toEqual(
+        before.applications.map((each) => valueOf(each, id)),
+      );
+  });
+
+  test("with an empty column behind the first names is one list, though 附件4-3 asks the project's name again", () => {
+    const form = baseOf("rows", 50_003);
+    const apart = form.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => (cell.col > 2 ? { ...cell, col: cell.col + 1 } : cell)),
+      merges: [],
+    }));
+    const [before, result] = [readSheets(...form.sheets), readSheets(...apart)];
+    expect(names(result)).toEqual(names(before));
+    for (const id of [
+      "applicant.creditCode",
+      "contact.mobile",
+      "capability.developers",
+      "performance.quantitative",
+    ])
+      expect(result.applications.map((each) => valueOf(each, id))).toEqual(
+        before.applications.map((each) => valueOf(each, id)),
+      );
+  });
+});
