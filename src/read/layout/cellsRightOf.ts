@@ -10,9 +10,19 @@ function isBlankArea(grid: Grid, row: number, col: number): boolean {
 }
 
 /** 序号 over a column that somebody put in between options is print, and no end of them. */
-const asksNext = (cell: SnapshotCell, { labels, headings, printed }: Anchors) =>
+export const asksNext = (cell: SnapshotCell, { labels, headings, printed }: Anchors) =>
   printed.has(cell) &&
   (labels.some((each) => each.cell === cell) || headings.some((each) => each.cell === cell));
+
+/** The column in which the next label to the right begins that is merged over a row from above; what follows it is its own. */
+function tallLabelRightOf(row: number, col: number, { labels }: Anchors): number {
+  let first = Infinity;
+  for (let n = 0; n < labels.length; n++) {
+    const { top, bottom, left } = labels[n]!.area;
+    if (top < row && row <= bottom && left > col && left < first) first = left;
+  }
+  return first;
+}
 
 /**
  * Cells between a label and the next label or heading to its right, row by row over the label's rows; without other print.
@@ -30,9 +40,10 @@ export function cellsRightOf(
   for (let row = top; row <= Math.min(bottom, top + 60); row++) {
     const cells: SnapshotCell[] = [];
     if (mayBeBlank && isBlankArea(grid, row, right + 1)) continue;
+    const until = tallLabelRightOf(row, right, anchors);
     for (
       let cell = grid.rightOf(row, right);
-      cell && !asksNext(cell, anchors);
+      cell && cell.col < until && !asksNext(cell, anchors);
       cell = grid.rightOf(row, grid.area(cell).right)
     ) {
       if (!anchors.printed.has(cell)) cells.push(cell);

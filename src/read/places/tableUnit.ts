@@ -1,4 +1,5 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
+import type { HeadingAnchor } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import { fold } from "../values/text";
 import { moneyUnitIn, type MoneyUnit } from "../values/units";
@@ -34,10 +35,10 @@ function unitInRow(row: number, labels: ReadonlySet<SnapshotCell>, grid: Grid): 
 function nearestUnit(
   last: number,
   first: number,
-  labels: readonly PlacedLabel[],
+  others: readonly { readonly cell: SnapshotCell }[],
   grid: Grid,
 ): MoneyUnit | null {
-  const cells = new Set(labels.map((label) => label.anchor.cell));
+  const cells = new Set(others.map(({ cell }) => cell));
   for (let row = last; row >= Math.max(first, last - reach, 0); row--) {
     const unit = unitInRow(row, cells, grid);
     if (unit) return unit;
@@ -45,10 +46,20 @@ function nearestUnit(
   return null;
 }
 
-/** The unit that the head of a sheet names for all its amounts (金额单位：元); null where it names none. */
-export function sheetUnit(labels: readonly PlacedLabel[], grid: Grid): MoneyUnit | null {
+/**
+ * The unit that the head of a sheet names for all its amounts (金额单位：元); null where it names none. That of the heading
+ * of the table's rows (财务情况（单位：元） at the head of the page's other half) is the table's alone.
+ */
+export function sheetUnit(
+  labels: readonly PlacedLabel[],
+  rows: readonly PlacedLabel[],
+  headings: readonly HeadingAnchor[],
+  grid: Grid,
+): MoneyUnit | null {
   const first = labels[0]?.anchor.cell.row ?? 0;
-  return nearestUnit(first - 1, 0, labels, grid);
+  const tables = new Set(rows.map(({ hits }) => hits[0]!.section));
+  const ofTable = headings.filter(({ section }) => tables.has(section));
+  return nearestUnit(first - 1, 0, [...labels.map(({ anchor }) => anchor), ...ofTable], grid);
 }
 
 /** The unit that a note alone in its row below the yearly figures names. */
@@ -72,6 +83,12 @@ export function tableUnit(
   grid: Grid,
 ): MoneyUnit | null {
   const { row } = rows[0]!.anchor.cell;
-  const before = labels.findLast((label) => label.anchor.cell.row < row);
-  return nearestUnit(row, before?.anchor.cell.row ?? 0, labels, grid) ?? unitBelow(rows, grid);
+  const left = rows.reduce((least, { anchor }) => Math.min(least, anchor.area.left), Infinity);
+  const right = rows.reduce((most, { anchor }) => Math.max(most, anchor.area.right), 0);
+  // What stands above in the page's other half comes between no heading and its table.
+  const before = labels.findLast(
+    ({ anchor: { cell, area } }) => cell.row < row && area.right >= left && area.left <= right,
+  );
+  const anchors = labels.map(({ anchor }) => anchor);
+  return nearestUnit(row, before?.anchor.cell.row ?? 0, anchors, grid) ?? unitBelow(rows, grid);
 }

@@ -14,6 +14,8 @@ import { columnsOfPrint } from "../layout/columnsOfPrint";
 import type { ValueSpot } from "../layout/valueSpots";
 import { marksBefore } from "./marksBefore";
 import { marksBelow } from "./marksBelow";
+import { withoutSignsAside } from "./signsAside";
+import { ownBlock } from "./ownBlock";
 import { withSaid } from "./saidBehind";
 import { weights } from "../layout/weights";
 
@@ -62,11 +64,27 @@ function isAmongRemarks({ row, col }: SnapshotCell, grid: Grid, anchors: Anchors
   return rows.length >= fewestRemarks;
 }
 
+/** The last cell with an option, or with a sign for one. What stands apart beside them, words with their own sign, is another choice's. */
+function lastOwn(cells: readonly OptionCell[], grid: Grid): number {
+  const last = cells.findLastIndex(hasOption);
+  if (last < 0) return cells.findLastIndex(isLone);
+  const isApart = (n: number) =>
+    cells[n] !== undefined && cells[n].cell.col > grid.area(cells[n - 1]!.cell).right + 1;
+  const isWords = (n: number) => cells[n] !== undefined && !isLone(cells[n]);
+  let found = last;
+  for (let n = last + 1; n < cells.length; n++) {
+    const isOthers = isWords(n) || (isWords(n + 1) && !isApart(n + 1));
+    if (isApart(n) && isOthers) break;
+    if (isLone(cells[n]!)) found = n;
+  }
+  return found;
+}
+
 /** A row's cells up to the last one with an option, or with a sign for one, and the note behind it. */
 function keep(cells: readonly OptionCell[], field: Field, grid: Grid, anchors: Anchors): OptionCell[] {
   // Options with their own signs in their cells: a sign in a cell further right is somebody's remark.
   const signed = cells.some(hasOwnMark);
-  const last = cells.findLastIndex((cell) => hasOption(cell) || (isLone(cell) && !signed));
+  const last = signed ? cells.findLastIndex(hasOption) : lastOwn(cells, grid);
   if (last < 0) return [];
   // 待补 | ☑A: words before all options and signs are a remark of somebody.
   const first = cells.findIndex(({ tokens }) => tokens.some(({ type }) => type !== "text"));
@@ -102,6 +120,12 @@ function beginsAt(label: PlacedLabel, { col }: ValueSpot, grid: Grid): number {
   return col;
 }
 
+export interface OptionRows {
+  readonly rows: readonly (readonly SnapshotCell[])[];
+  /** Signs beside them stand in two ways: which of them are the answer has to be asked. */
+  readonly isUnclear: boolean;
+}
+
 /**
  * The rows of cells in which the options stand: beside the label, and below as long as options go on; signs in a row
  * below their options stand behind them.
@@ -112,7 +136,7 @@ export function optionRows(
   grid: Grid,
   anchors: Anchors,
   spot: ValueSpot | undefined,
-): SnapshotCell[][] {
+): OptionRows {
   const { bottom, left, right } = label.anchor.area;
   const index = optionIndexOf(field.choices!);
   const from = spot?.bounded ? beginsAt(label, spot, grid) : right + 1;
@@ -131,10 +155,11 @@ export function optionRows(
   };
   const rows = beside.map((cells) => read(cells, false)).filter((cells) => cells.length > 0);
   const print = columnsOfPrint(anchors);
+  const block = ownBlock(label, grid, anchors);
   let empty = 0;
   let isBelow = false;
   for (let row = bottom + 1; row <= bottom + furthest && empty <= mostEmpty; row++) {
-    const cells = grid.row(row);
+    const cells = block(row);
     // 提供服务类型, 按营业执照填写, □研发设计协同, …: how to fill in may stand between a label and its options.
     const isHint = rows.length === 0 && cells.every((cell) => shapeOf(cell).is === "hint");
     empty = isHint || cells.length === 0 ? empty + 1 : 0;
@@ -151,5 +176,10 @@ export function optionRows(
     if (inside.length === 0 || nextLabel) break;
     rows.push(inside);
   }
-  return marksBelow(marksBefore(rows, from, grid), grid);
+  // The heads 是 and 否 tell what their columns are.
+  const { rows: own, isUnclear } =
+    beside === asWritten
+      ? withoutSignsAside(rows, spot?.col ?? from, grid, anchors)
+      : { rows, isUnclear: false };
+  return { rows: marksBelow(marksBefore(own, from, grid), grid), isUnclear };
 }

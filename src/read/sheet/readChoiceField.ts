@@ -7,7 +7,7 @@ import { tickedInList, decodedOptions } from "../choices/codedOptions";
 import { readChoice, type ChoiceRead, type Note } from "../choices/readChoice";
 import type { PlacedLabel } from "../layout/placeLabels";
 import type { ValueSpot } from "../layout/valueSpots";
-import { blank, normalisedIf, understood, type Outcome, type Raw } from "../values/outcome";
+import { blank, normalisedIf, understood, unread, type Outcome, type Raw } from "../values/outcome";
 import { optionRows } from "./optionRows";
 import { makeReading, sourceOf, type Hidden, type Source } from "./makeReading";
 
@@ -40,14 +40,13 @@ export function readChoiceField(
   hidden: Hidden,
 ): Reading[] {
   const { inline, cell: labelCell } = label.anchor;
-  let rows: Raw[][];
+  const { rows: found, isUnclear } = optionRows(label, field, grid, anchors, spot);
+  let rows: readonly (readonly Raw[])[];
   let cells: SnapshotCell[];
   if (inline) {
-    const below = optionRows(label, field, grid, anchors, spot);
-    rows = [[inline], ...below];
-    cells = [labelCell, ...below.flat()];
+    rows = [[inline], ...found];
+    cells = [labelCell, ...found.flat()];
   } else {
-    const found = optionRows(label, field, grid, anchors, spot);
     const chosen = found.length > 0 ? found : spot?.cell ? [[spot.cell]] : [];
     rows = chosen;
     cells = chosen.flat();
@@ -58,7 +57,8 @@ export function readChoiceField(
     only &&
     (decodedOptions(labelCell.text, only.text, field.choices!) ?? tickedInList(only.text, field.choices!));
   const asked: readonly (readonly Raw[])[] = words ? [[{ kind: "text", value: words, text: words }]] : rows;
-  const read: ChoiceRead = cells.length > 0 ? readChoice(field, asked) : { outcome: blank, notes: [] };
+  const asRead: ChoiceRead = cells.length > 0 ? readChoice(field, asked) : { outcome: blank, notes: [] };
+  const read = isUnclear ? { ...asRead, outcome: unread({ kind: "notAChoice" }) } : asRead;
   const blankAt: Source = {
     cell: undefined,
     row: spot?.row ?? labelCell.row,

@@ -234,14 +234,10 @@ export function* readSheet(
   const { spots } = values;
   for (const [label, spot] of persons.spots) spots.set(label, spot);
   const labels = [...alone, ...persons.spots.map(([label]) => label)];
-  const parts: SheetParts = {
-    grid,
-    anchors,
-    spots,
-    hidden: hiddenOf(grid),
-    money: sheetUnit(labels, grid),
-    isOfList: way === "list",
-  };
+  const rows = crossings.map(({ label }) => label);
+  const money = sheetUnit(labels, rows, anchors.headings, grid);
+  const isOfList = way === "list";
+  const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid), money, isOfList };
   yield;
   const figures = readFinance(labels, crossings, parts);
   const read: Reading[] = [];

@@ -111,6 +111,42 @@ describe("the financial table", () => {
     expect(values["finance.profit.2018"]).toBe(2);
   });
 
+  test("the unit of the table's heading is no other part's, where the form was cut into halves side by side", () => {
+    const cover = [
+      ["项目名称", "某某平台"],
+      ["项目责任单位", "长春某某科技有限公司"],
+      ["填报日期", "2020-06-20"],
+      ["预计完成时间", "2021-03"],
+      ["通讯地址", "长春市高新区光谷大街1号"],
+      ["邮编", "130012"],
+      ["合作云平台服务商", "某某云"],
+    ];
+    const table = [
+      ["财务情况（单位：元）"],
+      ["", 2017, 2018, 2019],
+      ["总资产", 10000, 20000, 30000],
+      ["利润", 10000, 20000, 30000],
+      ["项目总投资", 1373.6],
+      ["2020年规划为平台使用企业提供的服务总额", 357],
+    ];
+    const gap = [null, null];
+    const right = sheetOf(
+      [[], ...cover].map((row, n) => [row[0] ?? null, row[1] ?? null, ...gap, ...(table[n] ?? [])]),
+    );
+    const left = sheetOf(
+      [[], ...cover].map((row, n) => {
+        const [a = null, b = null, c = null, d = null] = table[n] ?? [];
+        return [a, b, c, d, ...gap, row[0] ?? null, row[1] ?? null];
+      }),
+    );
+    for (const sheet of [right, left]) {
+      const values = valuesOf(sheet);
+      expect(assets(sheet)).toEqual([1, 2, 3]);
+      expect(values["situation.totalInvestment"]).toBe(1373.6);
+      expect(values["situation.plannedServiceValue"]).toBe(357);
+    }
+  });
+
   test("a blank, an answer and a word are told apart, each with its cell", () => {
     const rows = [
       ["", 2017, 2018, 2019],
