@@ -18,6 +18,7 @@ import { withoutOtherDocuments } from "./page/withoutOtherDocuments";
 import { withoutHidden } from "./page/withoutHidden";
 import type { SheetReading } from "./sheet/readSheet";
 import { resultOf, stepsAt } from "./steps";
+import { withOwnColumns } from "./workbook/companyColumns";
 import { groupSheets, type Draft } from "./workbook/groupSheets";
 import { readingsByField } from "./workbook/readingsByField";
 import { idOf, readParts, type Part, type Parts } from "./workbook/readParts";
@@ -82,7 +83,7 @@ function* readAs(
   const taken = new Set(drafts.flatMap((draft) => draft.sheets));
   for (const part of parts)
     if (!taken.has(part) && isFilledForm({ sheets: [part] })) roles.set(part.sheet, "hidden");
-  const all = formsAmong(drafts);
+  const all = formsAmong(withOwnColumns(drafts));
   const forms = inForce(all, edition);
   for (const draft of all) for (const { sheet } of draft.sheets) roles.set(sheet, "superseded");
   const applications: Application[] = [];
