@@ -79,7 +79,7 @@ export const variants = {
     zone: [],
   },
   "UNT-06": { "": ["unit"], several: ["count", "unit"] },
-  "UNT-07": { "": [] },
+  "UNT-07": { "": [], itself: [] },
   "UNT-08": {
     form: [],
     formProposed: ["proposal"],
@@ -164,6 +164,7 @@ export const variants = {
   "PER-10": { "": ["choices"] },
   "PER-11": { form: ["digits"], formProposed: ["proposal"], landline: [] },
   "PER-12": {
+    title: [],
     form: [],
     formProposed: ["proposal"],
     digits: ["code", "digits", "usual"],

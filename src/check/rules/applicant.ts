@@ -5,7 +5,7 @@ import { natureWords, wordsOf } from "../../form/wordsOf";
 import type { Division } from "../../form/edition";
 import { placeOfAddress, placeOfRegion, type PlaceVerdict } from "../region";
 import type { Draft } from "../rule";
-import { choiceNamed, isElsewhere, lengthOf } from "../text";
+import { choiceNamed, isElsewhere, lengthOf, sameText } from "../text";
 import { plain } from "../../text/plain";
 
 /** What stands between two units. */
@@ -206,10 +206,14 @@ function otherName(facts: Facts, { divisions, by }: Extract<PlaceVerdict, { kind
   ];
 }
 
-/** UNT-07: units without a supervising department write 无. */
-export function supervisorBlank(facts: Facts): Draft[] {
+/** UNT-07: units without a supervising department write 无; nobody is his own. */
+export function supervisorMissing(facts: Facts): Draft[] {
   const field = "applicant.supervisor";
-  return reading(facts, field)?.state === "blank" ? [{ severity: "hint", fields: [field] }] : [];
+  if (reading(facts, field)?.state === "blank") return [{ severity: "hint", fields: [field] }];
+  const [supervisor, applicant] = [textOf(facts, field), textOf(facts, "applicant.name")];
+  return supervisor !== null && applicant !== null && sameText(supervisor, applicant)
+    ? [{ severity: "query", fields: [field, "applicant.name"], variant: "itself" }]
+    : [];
 }
 
 /** UNT-10: founded on a day before the form was filled in (before the end of the form's year where that is unknown). */

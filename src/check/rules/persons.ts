@@ -41,6 +41,22 @@ export function educationUnknown(facts: Facts): Draft[] {
   return notAmongChoices(facts, "responsiblePerson.education");
 }
 
+/** PER-12: 高级工程师 or 博士研究生 where a specialty is asked, which belongs into the cell before it. */
+export function specialtyIsTitle(facts: Facts): Draft[] {
+  const field = "responsiblePerson.specialty";
+  const specialty = textOf(facts, field);
+  if (specialty === null) return [];
+  const words = (list: string) => wordsOf(facts.edition, list);
+  const isSpecialty = words("specialtiesLikeTitles").some((word) => sameText(word, specialty));
+  const educations = fieldOf(facts.edition, "responsiblePerson.education").choices ?? [];
+  const isOther =
+    [...words("titlesOfPersons"), ...words("levelsOfTitles")].some((word) => sameText(word, specialty)) ||
+    educations.some(({ label, variants = [] }) =>
+      [label, ...variants].some((word) => sameText(word, specialty)),
+    );
+  return isOther && !isSpecialty ? [{ severity: "query", fields: [field], variant: "title" }] : [];
+}
+
 /** PER-12: what the responsible person may leave out, better written 无; one hint for all. */
 export function personBlanks(facts: Facts): Draft[] {
   return blankTogether(facts, [

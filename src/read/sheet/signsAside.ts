@@ -1,5 +1,5 @@
 import { groupBy } from "../../match/group";
-import type { Anchors } from "../claims/anchor";
+import type { Anchors, LabelAnchor } from "../claims/anchor";
 import { weights } from "../layout/weights";
 import type { Grid } from "../page/grid";
 import type { OptionCell } from "./optionRows";
@@ -37,14 +37,28 @@ function signsOf(rows: readonly (readonly OptionCell[])[], grid: Grid): Sign[] {
   });
 }
 
+/** Whether a label asks for one answer in one cell, so that a second cell behind it is somebody's remark. */
+const asksOne = ({ label: { hits } }: LabelAnchor): boolean => {
+  const field = hits[0]?.field;
+  return (
+    field !== undefined && field.type !== "pairs" && !field.row && (!field.choices || field.type === "text")
+  );
+};
+
 /** Whether between labels and the column of values somebody noted something in a column: 已核, 待补, 是. */
-function isColumnOfRemarks(col: number, valuesFrom: number, grid: Grid, { printed }: Anchors): boolean {
+function isColumnOfRemarks(
+  col: number,
+  valuesFrom: number,
+  grid: Grid,
+  { labels, printed }: Anchors,
+): boolean {
   if (col >= valuesFrom) return false;
-  const rows = grid.rows.filter((row) => {
-    const cells = grid.row(row);
-    const at = cells.findIndex((cell) => cell.col === col && !printed.has(cell));
-    const [label, value] = [cells[at - 1], cells[at + 1]];
-    return label && value && printed.has(label) && value.col === valuesFrom && !printed.has(value);
+  const rows = labels.filter((each) => {
+    if (each.area.right >= col || each.inline || !asksOne(each)) return false;
+    const remark = grid.rightOf(each.cell.row, each.area.right);
+    const value = remark && grid.rightOf(each.cell.row, grid.area(remark).right);
+    const isFree = remark?.col === col && value?.col === valuesFrom;
+    return isFree && !printed.has(remark) && !printed.has(value);
   });
   return rows.length >= fewestRemarks;
 }

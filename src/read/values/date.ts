@@ -28,6 +28,19 @@ const timeOfDay = /(?:(\d)T|([日号])\s*|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?
 const laterEvent =
   /[,，;；]\s*(?:后?[于在])?(?:19|20)\d{2}[年.\-/]?(?:\d{1,2}[月.\-/]?)?(?:\d{1,2}日?)?\s*(?:正式|整体|完成)?(?:更名|改名|改制|股改|重组|改组|增资|迁入|变更(?!为[\d]))[^\d]{0,20}$/;
 const longest = 80;
+/** 2020/6/20 9:58:01, to the minute or second: when a program noted something (an export's 开始时间), and no month of a project. */
+const moment =
+  /^\s*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[T\s]*\d{1,2}:(?!00(?::00(?:\.0+)?)?Z?\s*$)\d{2}(?::\d{2}(?:\.\d+)?)?Z?\s*$/;
+
+/** Whether a cell says when something happened, to the minute. */
+export const isMoment = ({ kind, value, text }: Raw) =>
+  kind === "date" && typeof value === "number" ? !isFullHour(value) : moment.test(text);
+
+/** Of a day's 24 hours, which a number of days holds but for its last digits. */
+function isFullHour(days: number): boolean {
+  const hours = (days % 1) * 24;
+  return Math.abs(hours - Math.round(hours)) < 1e-4;
+}
 
 /** A text that is one date and nothing else, apart from words around it (预计, 份, 底) and a time of day. */
 function parseDateText(text: string): PlainDate | null {
@@ -91,6 +104,7 @@ function yearAlone(raw: Raw, bareBefore: number): string | null {
 /** A date field's value: months as YYYY-MM, days as YYYY-MM-DD, and YYYY where a year will do. A day field needs its day. */
 export function readDate(raw: Raw, { type, yearWillDo }: Pick<Field, "type" | "yearWillDo">): Outcome {
   if (raw.kind === "text" && isDateSkeleton(raw.text)) return blank;
+  if (type === "month" && isMoment(raw)) return blank;
   const year = yearWillDo ? yearAlone(raw, yearWillDo.bareBefore) : null;
   if (year !== null) return understood(year, ...normalisedIf(raw.text !== year));
   const result = found(raw);

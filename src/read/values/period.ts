@@ -1,4 +1,4 @@
-import { serialDate } from "./date";
+import { isMoment, serialDate } from "./date";
 import {
   dateLatin,
   dateTokens,
@@ -39,6 +39,7 @@ function half(token: DateToken | undefined): Outcome {
 
 /** A period's first and last month. One end alone is given to the side of the 至 on which it stands. */
 export function readPeriod(cells: readonly Raw[]): { start: Outcome; end: Outcome } {
+  if (cells.some(isMoment)) return { start: blank, end: blank };
   return readPeriodText(periodText(cells).replace(/([\d月日号])\s*[\r\n]+\s*(?=\d)/g, "$1至"));
 }
 

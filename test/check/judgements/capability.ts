@@ -176,6 +176,10 @@ export const capability: readonly Judgement[] = [
   row({ "applicant.supervisor": null }, hint("UNT-07", "applicant.supervisor", "没有填写")),
   row({ "applicant.supervisor": "无" }),
   row(
+    { "applicant.supervisor": "长春远航汽车零部件有限公司" },
+    ask("UNT-07", ["applicant.supervisor", "applicant.name"], "填的是本单位"),
+  ),
+  row(
     { "applicant.nature": "白山启明粮食加工集团有限公司" },
     ask("UNT-02", "applicant.nature", "像是企业的名称"),
   ),

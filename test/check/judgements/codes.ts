@@ -139,6 +139,15 @@ export const codes: readonly Judgement[] = [
     ask("CTC-02", ["contact.employer", "applicant.name"], "不一致"),
   ),
   row({ "responsiblePerson.title": null }, must("STR-18", "responsiblePerson.title", "为必填项")),
+  ...["高级工程师", "总经理", "正高级", "博士研究生", "教授"].map((title) =>
+    row(
+      { "responsiblePerson.specialty": title },
+      ask("PER-12", "responsiblePerson.specialty", "像是职称、职务或学历"),
+    ),
+  ),
+  ...["会计", "机械工程", "工程管理", "教育"].map((specialty) =>
+    row({ "responsiblePerson.specialty": specialty }),
+  ),
   row({ "responsiblePerson.specialty": null }, hint("PER-12", "responsiblePerson.specialty", "没有填写")),
   row({ "responsiblePerson.mobile": "1380431000" }, must("PER-11", "responsiblePerson.mobile", "现有 10 位")),
   row(

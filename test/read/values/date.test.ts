@@ -1,7 +1,7 @@
 import type { Field } from "../../../src/form/edition";
 import { readDate, serialDate } from "../../../src/read/values/date";
 import { isDateSkeleton } from "../../../src/read/values/dateText";
-import type { Raw } from "../../../src/read/values/outcome";
+import { blank, type Raw } from "../../../src/read/values/outcome";
 import { readPeriod } from "../../../src/read/values/period";
 
 const text = (value: string): Raw => ({ kind: "text", value, text: value });
@@ -153,6 +153,19 @@ describe("periods", () => {
       start: { value: "2019-05" },
       end: { value: "2019-12" },
     });
+  });
+
+  test("a moment, as a program notes when somebody began to fill in, is no project's month", () => {
+    for (const raw of ["2020/6/20 9:58:01", "2020-06-20 21:05", "2020-06-20T09:58:01.123Z"])
+      expect([raw, readPeriod([text(raw), text("2020/6/20 10:11:12")])]).toEqual([
+        raw,
+        { start: blank, end: blank },
+      ]);
+    expect(readPeriod([dated(44002.4153, "2020/6/20 9:58")]).start.state).toBe("blank");
+    for (const raw of ["2019-05-01 00:00:00", "2019-05-01 08:00:00", "2019/5/1 0:00"])
+      expect([raw, readDate(text(raw), { type: "month" }).value]).toEqual([raw, "2019-05"]);
+    expect(readDate(text("2020/6/20 9:58:01"), { type: "month" })).toEqual(blank);
+    expect(readDate(text("2020/6/20 9:58:01"), { type: "day" }).value).toBe("2020-06-20");
   });
 
   test("from, until and the word between them in cells of their own", () => {

@@ -10,6 +10,23 @@ export const personsWords: Readonly<Record<string, readonly string[]>> = {
     ...["总工", "总工程师", "副总", "助理", "总经理助理", "专员", "干事", "负责人", "主席", "组长", "班长"],
     ...["法人", "法人代表", "法定代表人", "先生", "女士", "小姐", "同志"],
   ],
+  levelsOfTitles: [
+    "正高级",
+    "副高级",
+    "正高",
+    "副高",
+    "高级",
+    "中级",
+    "初级",
+    "正高级工程师",
+    "正高级职称",
+    "副高级职称",
+    "高级职称",
+    "中级职称",
+    "初级职称",
+  ],
+  /** What is a title and a specialty too (PER-12). */
+  specialtiesLikeTitles: ["会计", "秘书", "出纳"],
   /** How people are called who work together, which is no full name: 何总; 何工 may be one. */
   callNames: ["总", "工", "部", "处", "局", "科", "董", "姐", "哥"],
   likelyGivenNames: ["工", "科", "局", "董"],

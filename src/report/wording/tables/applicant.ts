@@ -107,6 +107,10 @@ export const applicantWording = wordings({
     advice: "请逐个核对项目应由哪个市（州）推荐；区划调整或省直管的，请说明。",
   },
   "UNT-07": { message: "单位主管部门没有填写。", advice: "没有主管部门的，请填“无”。" },
+  "UNT-07.itself": {
+    message: "单位主管部门填的是本单位（{found}）。",
+    advice: "请填写主管部门的名称；没有主管部门的，请填“无”。",
+  },
   "UNT-08.form": {
     message: "联系电话“{found}”的写法有误。",
     advice: "请填写区号加号码（如 0431-88901234）或11位手机号。",

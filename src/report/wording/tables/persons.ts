@@ -111,6 +111,10 @@ export const personsWording = wordings({
     message: "{label}填的“{found}”不是有效的邮箱地址。",
     advice: "请改正；可能应为 {proposal}，核对后可采用；地址确实如此的，请说明。",
   },
+  "PER-12.title": {
+    message: "{label}填的“{found}”像是职称、职务或学历。",
+    advice: "请填写所从事的专业，如“机械工程”；确实如此的，请说明。",
+  },
   "PER-12.blank": { message: "{labels}没有填写。", advice: "没有的请填“无”。" },
   "CTC-01": {
     message: "项目联系人姓名没有填写。",
