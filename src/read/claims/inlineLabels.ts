@@ -1,3 +1,4 @@
+import { withoutBracketedPrompt } from "../page/withoutPrompts";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
 import { recogniseLabel, type LabelText } from "../labels/recognise";
@@ -84,7 +85,7 @@ function behindColon(text: string, index: LabelIndex, mayBeBlank = false): Inlin
   if (inFrame) return inFrame;
   const colon = firstColon(text);
   if (colon <= 0) return null;
-  const behind = withoutLine(text.slice(colon + 1).trim());
+  const behind = withoutBracketedPrompt(withoutLine(text.slice(colon + 1).trim()));
   const rest = behind.length <= longestMark && mustBeFilled.test(behind) ? "" : behind;
   if (rest === "" && !mayBeBlank) return null;
   const head = text.slice(0, colon);

@@ -3,9 +3,9 @@ import { holdsAny } from "../../text/holdsAny";
 import { hint } from "../values/hint";
 import { textsThat } from "./facts";
 
-/** （请填写项目全称）, （18位）, 【必填】: how to fill in, in brackets before the answer. */
+/** （请填写项目全称）, （填写）, （18位）, 【必填】: how to fill in, in brackets before the answer. */
 const bracketed =
-  /^\s*[(（【[]\s*(?:请[^()（）【】[\]]{1,40}|按[^()（）【】[\]]{2,40}填写?|\d{1,2}位[^()（）【】[\]\d]{0,8}|必填项?|填写?全称)\s*[)）】\]]\s*[:：]?\s*(?=[\p{L}\p{N}“"《「])/u;
+  /^\s*[(（【[]\s*(?:请[^()（）【】[\]]{1,40}|按[^()（）【】[\]]{2,40}填写?|\d{1,2}位[^()（）【】[\]\d]{0,8}|必填项?|填写?全称|(?:手工?|自行)?(?:填写|填报|填入|选择|输入|录入))\s*[)）】\]]\s*[:：]?\s*(?=[\p{L}\p{N}“"《「])/u;
 /** 请填写数字：4512.5, 请输入11位手机号：138…: only figures are surely an answer here. */
 const asked =
   /^\s*请(?:在此处?|据实|如实)?(?:填写|填报|填入|输入|录入)[^:：\n\d]{0,12}(?:\d{1,2}位)?[^:：\n\d]{0,12}[:：]\s*(?=[\d.,+-]+[年月日万亿千元个项名家台]*$)/;
@@ -21,6 +21,12 @@ const parts = ["(", "（", "【", "[", "请", "选择", "下拉", "▼", "▾"];
 const short = /^[男女是否无有\d]$/;
 /** No answer that stands behind a prompt goes on so far. */
 const longest = 400;
+
+/** An answer without the brackets before it that say how to fill in: （填写）某某公司 behind 单位名称：. */
+export function withoutBracketedPrompt(text: string): string {
+  const rest = text.length <= longest ? text.replace(bracketed, "").trim() : text;
+  return rest.length < 2 || hint.test(rest) ? text : rest;
+}
 
 function behindPrompt(text: string): string {
   if (text.length > longest) return text;
