@@ -77,7 +77,8 @@ function behindSign(text: string, index: LabelIndex): InlineLabel | null {
 
 const onLine = /^[_＿][\s_＿]*([^\s_＿].*?)[\s_＿]*$/su;
 /** _人民大街1号_ without the line that the form prints for the answer, which stands around it. */
-const withoutLine = (text: string) => onLine.exec(text)?.[1] ?? text;
+const withoutLine = (text: string) =>
+  "_＿".includes(text.charAt(0)) ? (onLine.exec(text)?.[1] ?? text) : text;
 
 /** 项目名称：某某平台; 项目名称： has its value elsewhere, and is none here unless it `mayBeBlank`. */
 function behindColon(text: string, index: LabelIndex, mayBeBlank = false): InlineLabel | null {

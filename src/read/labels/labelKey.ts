@@ -65,7 +65,8 @@ function keyOf(text: string): LabelKey {
     return { full: key, base: key };
   }
   const written = simplified(fold(text.trimStart().replace(circled, ""))).toLowerCase();
-  const lower = letterspaced.test(written) ? written.replace(/\s+/g, "") : written;
+  const lower =
+    written.charAt(1) <= " " && letterspaced.test(written) ? written.replace(/\s+/g, "") : written;
   const plain = anyBracket.test(lower)
     ? lower.replace(opening, "(").replace(closing, ")").replace(questionKind, "")
     : lower;

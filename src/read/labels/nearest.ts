@@ -152,7 +152,7 @@ function nearestLabel(text: string, own: string, labels: LabelIndex): LabelText 
 }
 
 /** 原单位名称, 曾用名称, 上年度项目名称: what was is no misspelt name of what is. */
-const former = /^(?:原|旧|曾用|以前|此前|去年|上一?年度?|往年)/;
+const former = ["原", "旧", "曾用", "以前", "此前", "去年", "上年", "上一年", "往年"];
 
 const digitsOf = (key: string) => key.replace(/\D+/g, "");
 
@@ -162,7 +162,7 @@ export function nearestMeaning(
   labels: LabelIndex,
   key: string = labelKey(text).base,
 ): NearMeaning {
-  const label = former.test(key) ? null : nearestLabel(text, key, labels);
+  const label = former.some((word) => key.startsWith(word)) ? null : nearestLabel(text, key, labels);
   if (label) return { label, heading: null };
   // 附件4-1 is no misspelt 附件4-3: another number is another thing.
   const near = nearestKeys(key, nearIndexOf(labels).headings).filter(

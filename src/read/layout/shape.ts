@@ -91,8 +91,10 @@ function figuresIn(text: string): Shape["is"] | null {
 const remarkBehind = /[(（][^()（）]*\p{Script=Han}[^()（）]*[)）]$/u;
 
 /** What a text is by its figures, whatever is said of them behind; null where they stand among words. */
-const figuresSaid = (text: string): Shape["is"] | null =>
-  figuresIn(text.replace(remarkBehind, "")) ?? figuresIn(text);
+function figuresSaid(text: string): Shape["is"] | null {
+  const said = text.endsWith(")") || text.endsWith("）") ? text.replace(remarkBehind, "") : text;
+  return figuresIn(said) ?? (said === text ? null : figuresIn(text));
+}
 
 function kindOf(cell: Content, text: string): Shape["is"] {
   if (cell.kind === "date") return "date";
@@ -121,9 +123,9 @@ const dayInLines = /^\s*((?:19|20)\d\d)_+(\d\d?)_+(\d\d?)\s*$/;
 
 /** What a cell looks like; looked at once. */
 export const shapeOf = fact((cell): Shape => {
-  const text = fold(cell.text.slice(0, looked))
-    .replace(dayInLines, "$1.$2.$3")
-    .replace(/[\s_]+/g, "");
+  const folded = fold(cell.text.slice(0, looked));
+  const dated = folded.includes("_") ? folded.replace(dayInLines, "$1.$2.$3") : folded;
+  const text = dated.replace(/[\s_]+/g, "");
   const is = kindOf(cell, text);
   return {
     is,

@@ -99,8 +99,8 @@ export const weights = {
   boundIn: { longestTitle: 60, fewestOfForm: 10, fewestRepeated: 3, repeatedShare: 0.5 },
   /** A hidden column is passed over where so many of its rows, and such a share of them, have visible answers. page/withoutHidden.test.ts */
   hiddenColumn: { fewestRows: 3, answeredShare: 0.6 },
-  /** So many labels said twice side by side: a program filled the merged areas; shorter texts (2017, 无, √) may repeat. A row of so many cells that says all again is one with the row above. page/mergedAgain.test.ts */
-  takenApart: { fewest: 4, shortest: 4, fewestInRow: 2 },
+  /** So many labels said twice side by side: a program filled the merged areas; shorter texts (2017, 无, √) may repeat. A row of so many cells that says all again is one with the row above; print in so many rows below each other was filled down. page/mergedAgain.test.ts */
+  takenApart: { fewest: 4, shortest: 4, fewestInRow: 2, fewestBelow: 3 },
   /** Headings over columns or before rows that spell out the labels under them (项目 | 名称): so many in a line. page/spelledHeads.test.ts */
   spelledHeads: { fewestGroups: 2 },
   /** A row of labels with their values below: an empty row may lie between, and a form of this kind has several. places/valuesBelow.test.ts */

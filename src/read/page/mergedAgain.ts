@@ -5,7 +5,7 @@ import { wholeText } from "./shortTexts";
 import { widestRow } from "./widestRow";
 import { weights } from "../layout/weights";
 
-const { fewest, shortest, fewestInRow } = weights.takenApart;
+const { fewest, shortest, fewestInRow, fewestBelow } = weights.takenApart;
 const { fewestLabels } = weights.headsAgain;
 
 /** Text that repeats its left neighbour's, as nobody types it. */
@@ -156,21 +156,25 @@ function headIsDoubled(cells: readonly SnapshotCell[], roleOf: RoleOf): boolean 
   return false;
 }
 
-/** How often print stands again right beside itself, and how many different print stands again right below itself. */
+/**
+ * How often print stands again right beside itself, and how many different print stands in three rows below each other: a
+ * label twice may be an answer that was written anew below the old one.
+ */
 function printSaidAgain(cells: readonly SnapshotCell[], roleOf: RoleOf): number {
-  const above = new Map<number, SnapshotCell>();
+  const above = new Map<number, { readonly cell: SnapshotCell; readonly times: number }>();
   const below = new Set<string>();
   let beside = 0;
   for (let n = 0; n < cells.length; n++) {
     const cell = cells[n]!;
     const before = cells[n - 1];
     const upper = above.get(cell.col);
-    above.set(cell.col, cell);
+    const isBelow = upper?.cell.row === cell.row - 1 && upper.cell.text === cell.text;
+    const times = isBelow ? upper.times + 1 : 1;
+    above.set(cell.col, { cell, times });
+    if (times >= fewestBelow && isPrint(roleOf(cell))) below.add(cell.text);
     // Most texts differ from their neighbour's in length.
     const mayRepeat = before?.row === cell.row && before.text.length === cell.text.length;
     if (mayRepeat && repeats(cell, before) && isPrint(roleOf(cell))) beside++;
-    if (upper?.row === cell.row - 1 && upper.text === cell.text && isPrint(roleOf(cell)))
-      below.add(cell.text);
   }
   return beside + below.size;
 }

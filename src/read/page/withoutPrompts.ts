@@ -24,7 +24,8 @@ const longest = 400;
 
 /** An answer without the brackets before it that say how to fill in: （填写）某某公司 behind 单位名称：. */
 export function withoutBracketedPrompt(text: string): string {
-  const rest = text.length <= longest ? text.replace(bracketed, "").trim() : text;
+  if (!"(（【[".includes(text.trimStart().charAt(0)) || text.length > longest) return text;
+  const rest = text.replace(bracketed, "").trim();
   return rest.length < 2 || hint.test(rest) ? text : rest;
 }
 

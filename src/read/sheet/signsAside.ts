@@ -58,7 +58,8 @@ function isColumnOfRemarks(
     const remark = grid.rightOf(each.cell.row, each.area.right);
     const value = remark && grid.rightOf(each.cell.row, grid.area(remark).right);
     const isFree = remark?.col === col && value?.col === valuesFrom;
-    return isFree && !printed.has(remark) && !printed.has(value);
+    // 102 | 102: one answer, filled into each cell of what was merged.
+    return isFree && remark.text !== value.text && !printed.has(remark) && !printed.has(value);
   });
   return rows.length >= fewestRemarks;
 }

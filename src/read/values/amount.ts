@@ -105,7 +105,8 @@ export function readCount(raw: Raw, label: string): Outcome {
   }
   if (raw.kind !== "text") return unread({ kind: "notANumber" });
   // （6） is a loss among amounts, and six things.
-  const parsed = parseNumber(raw.text.replace(inBrackets, "$1"));
+  const isFramed = raw.text.includes("(") || raw.text.includes("（");
+  const parsed = parseNumber(isFramed ? raw.text.replace(inBrackets, "$1") : raw.text);
   const own = parsed && countFactor(parsed.unit);
   if (!parsed || !own) return unread({ kind: "notANumber" });
   if (/[百千万亿]/.test(parsed.unit)) return understood(exact(parsed.value * own), { kind: "normalised" });

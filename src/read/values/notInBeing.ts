@@ -1,3 +1,4 @@
+import { holdsAny } from "../../text/holdsAny";
 import { squeeze } from "./text";
 
 const who = "(?:(?:本|我|该)?(?:公司|企业|单位)|我司)?";
@@ -13,11 +14,11 @@ const notInBeing = new RegExp(
     `^${who}[于自]?(?:19|20)\\d{2}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:才|新|刚)?(?:成立|设立|注册|登记)(?:登记)?$`,
   ].join("|"),
 );
-const mayBe = /[成设注登组建开营经运投生筹]/;
+const letters = [..."成设注登组建开营经运投生筹"];
 
 /** Whether a text in the place of a figure says that there was no enterprise yet, or that it had no business: that there is none. */
 export function isNotInBeing(text: string): boolean {
-  if (text.length > 40 || !mayBe.test(text)) return false;
+  if (text.length > 40 || !holdsAny(text, letters)) return false;
   return notInBeing.test(
     squeeze(text)
       .replace(/_/g, "")

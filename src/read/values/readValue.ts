@@ -102,7 +102,8 @@ function readTickedWords(field: Field, asWritten: Raw): Outcome | null {
 }
 
 const isText = (type: Field["type"]) => type === "text" || type === "longText";
-const isTyped = (type: Field["type"]) => !isText(type) && !/^(?:choices?|yesNo|pairs)$/.test(type);
+const inSigns = new Set<Field["type"]>(["choice", "choices", "yesNo", "pairs"]);
+const isTyped = (type: Field["type"]) => !isText(type) && !inSigns.has(type);
 const inFigures = new Set<Field["type"]>(["amount", "ratio", "count", "decimal"]);
 const inDates = new Set<Field["type"]>(["month", "day", "monthOrDay"]);
 
