@@ -61,4 +61,23 @@ describe("a list of whole forms, as a county fills them in", () => {
         before.applications.map((each) => valueOf(each, id)),
       );
   });
+
+  test("of two projects, what the second says nothing of is blank, also where 附件4-3 names no enterprise for it", () => {
+    const form = baseOf("rows", 50_004);
+    const { applications } = readSheets(...form.sheets);
+    const ids = ["applicant.region", "contact.name", "contact.landline"];
+    const second = applications[1]!;
+    const again = form.sheets[0]!.cells.find(({ text }) => text.replace(/\s/g, "").includes("申报单位"))!;
+    const { row: own } = second.readings["project.name"]![0]!.cell;
+    const blank = [...ids.map((id) => second.readings[id]![0]!.cell), { row: own, col: again.col }];
+    const third = applications.slice(2).map((each) => each.readings["project.name"]![0]!.cell.row);
+    const cells = form.sheets[0]!.cells.filter(
+      ({ row, col }) => !third.includes(row) && !blank.some((cell) => cell.row === row && cell.col === col),
+    );
+    const result = readSheets({ ...form.sheets[0]!, cells });
+    expect(result.applications.map((each) => ids.map((id) => valueOf(each, id)))).toEqual([
+      ids.map((id) => valueOf(applications[0]!, id)),
+      [null, null, null],
+    ]);
+  });
 });
