@@ -43,6 +43,7 @@ import { slippedColumns, withoutSlippedValues } from "./slippedValues";
 import { splitProjects } from "./splitProjects";
 import { inOneLine } from "./twoLines";
 import { listsBeside } from "./listsBeside";
+import { withoutStrangersAbove } from "./strangersAbove";
 import { inColumnsApart } from "./apartColumns";
 import { evidenceOf, noEvidence, type Evidence } from "../layout/evidence";
 import type { Place } from "../layout/support";
@@ -204,9 +205,10 @@ export function* readSheet(
   const lines = isCounty || way === "right" ? inOneLine(sheet, sure.labels, grid) : null;
   if (lines) return yield* readPart(lines.sheet, lines.back, index, roleOf, "rows", chosen);
   if (isCounty || isWide(sure.labels)) {
+    const own = withoutStrangersAbove(sheet, sure.labels, grid, roleOf);
     return (way === "rows" || way === "right") && runsBackwards(sure, index)
-      ? yield* readTurned(sheet, "left", index, roleOf, chosen, isCounty ? "rowsTurned" : "turned")
-      : yield* readTurned(sheet, "below", index, roleOf, chosen, isCounty ? "list" : "turned");
+      ? yield* readTurned(own, "left", index, roleOf, chosen, isCounty ? "rowsTurned" : "turned")
+      : yield* readTurned(own, "below", index, roleOf, chosen, isCounty ? "list" : "turned");
   }
   if (
     way === "left" ||

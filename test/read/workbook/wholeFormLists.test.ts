@@ -81,3 +81,27 @@ describe("a list of whole forms, as a county fills them in", () => {
     ]);
   });
 });
+
+test.each(["countyList", "rows"])(
+  "who received a list (%s) is stamped above it, and his mobile is none of its persons'",
+  (layout) => {
+    const [sheet, ...others] = baseOf(layout, 50_006).sheets;
+    const stamp = sheetOf([
+      ["收件编号", "2020-017", "收件日期", "2020年6月8日"],
+      ["经办人", "周洋", "手机", "13944445555"],
+    ]);
+    const down = (row: number) => row + 2;
+    const stamped = {
+      ...sheet!,
+      cells: [...stamp.cells, ...sheet!.cells.map((cell) => ({ ...cell, row: down(cell.row) }))],
+      merges: sheet!.merges.map((area) => ({ ...area, top: down(area.top), bottom: down(area.bottom) })),
+    };
+    const [before, result] = [readSheets(sheet!, ...others), readSheets(stamped, ...others)];
+    expect(names(result)).toEqual(names(before));
+    for (const id of ["responsiblePerson.mobile", "contact.mobile", "project.filledOn"])
+      expect([id, ...result.applications.map((each) => valueOf(each, id))]).toEqual([
+        id,
+        ...before.applications.map((each) => valueOf(each, id)),
+      ]);
+  },
+);

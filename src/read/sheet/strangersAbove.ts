@@ -1,0 +1,23 @@
+import { mostCommon } from "../../match/group";
+import type { SheetSnapshot } from "../../sheet/snapshot";
+import type { LabelAnchor } from "../claims/anchor";
+import type { RoleOf } from "../labels/recognise";
+import type { Grid } from "../page/grid";
+
+/**
+ * A list without the rows above its head that name somebody else: 经办人 | 周洋 | 手机 | 139…, stamped on by a bureau. Once the
+ * list is turned that row is a column, and his number would be said once for all projects.
+ */
+export function withoutStrangersAbove(
+  sheet: SheetSnapshot,
+  labels: readonly LabelAnchor[],
+  grid: Grid,
+  roleOf: RoleOf,
+): SheetSnapshot {
+  if (labels.length === 0) return sheet;
+  const head = mostCommon(labels.map(({ cell }) => cell.row));
+  const others = new Set(
+    grid.rows.filter((row) => row < head && grid.row(row).some((cell) => roleOf(cell).stranger)),
+  );
+  return others.size === 0 ? sheet : { ...sheet, cells: sheet.cells.filter(({ row }) => !others.has(row)) };
+}
