@@ -2,9 +2,9 @@ import type { Edition, Field } from "../../form/edition";
 import type { Reading } from "../../read/application";
 import { fieldOf, isInGroup, isMandatory, limit, readings, type Facts } from "../facts";
 import { fingerprint } from "../fingerprint";
-import { groupBy } from "../../match/group";
 import { placeOfRegion } from "../region";
 import { yearsOfTable } from "../yearsOfTable";
+import { oncePerCells, type OnCells } from "../oncePerCells";
 import type { Draft } from "../rule";
 import { sameText } from "../text";
 
@@ -130,7 +130,7 @@ function ofOther(facts: Facts, { field: id, section, cell: own }: Reading, other
 
 /** STR-05, labels that stand twice in one section with different contents: the better founded one is taken, and asked about. */
 export function competingLabels(facts: Facts): Draft[] {
-  const found = facts.edition.fields.flatMap(({ id }): Draft[] => {
+  const found = facts.edition.fields.flatMap(({ id }): OnCells[] => {
     const all = readings(facts, id);
     if (all.length < 2) return [];
     const best = all[0]!;
@@ -156,10 +156,7 @@ export function competingLabels(facts: Facts): Draft[] {
       },
     ];
   });
-  return [...groupBy(found, ({ cells }) => JSON.stringify(cells)).values()].map((same) => ({
-    ...same[0]!,
-    fields: same.flatMap(({ fields }) => fields),
-  }));
+  return oncePerCells(found);
 }
 
 /** STR-17 asks about those of which no label is the form's own. */

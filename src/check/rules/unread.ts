@@ -3,6 +3,7 @@ import { fieldOf, limit, once, reading, readings, type Facts } from "../facts";
 import { wordsOf } from "../../form/wordsOf";
 import { groupBy } from "../../match/group";
 import { mistypedNumber } from "../mistypedNumber";
+import { oncePerCells } from "../oncePerCells";
 import type { Draft } from "../rule";
 import { drawnUp } from "./drawnUp";
 
@@ -124,10 +125,7 @@ function rivalLabels(facts: Facts): Draft[] {
       values: { rivals: rivalsOf(best).join("、"), chosen: best.label.text.trim() },
     };
   });
-  return [...groupBy(drafts, ({ cells }) => JSON.stringify(cells)).values()].map((same) => ({
-    ...same[0]!,
-    fields: same.flatMap(({ fields }) => fields),
-  }));
+  return oncePerCells(drafts);
 }
 
 /** Cells of a list that stand under other heads than their own are one finding. */

@@ -17,6 +17,15 @@ const datedWord = fact((cell) => {
   return rest && (valueWords.has(rest) || filed.test(rest)) ? { year: Number(match[1]), rest } : null;
 });
 
+/** Two columns by their years: the later one's is the current one. */
+function newerOf(
+  cells: readonly SnapshotCell[],
+  yearOf: (cell: SnapshotCell) => number,
+): ReadonlyMap<SnapshotCell, LineWord> {
+  const last = cells.map(yearOf).reduce((a, b) => Math.max(a, b));
+  return new Map(cells.map((cell) => [cell, yearOf(cell) === last ? "current" : "former"]));
+}
+
 /** 2019年度填报内容 | 2020年度填报内容: the later year's column is the current one. */
 function byYear(dated: readonly SnapshotCell[]): ReadonlyMap<SnapshotCell, LineWord> | null {
   const named = dated.filter(datedWord);
@@ -24,8 +33,7 @@ function byYear(dated: readonly SnapshotCell[]): ReadonlyMap<SnapshotCell, LineW
   if (named.length !== 2) return null;
   const [one, other] = named.map((cell) => datedWord(cell)!);
   if (one!.rest !== other!.rest) return null;
-  const last = Math.max(one!.year, other!.year);
-  return new Map(named.map((cell) => [cell, datedWord(cell)!.year === last ? "current" : "former"]));
+  return newerOf(named, (cell) => datedWord(cell)!.year);
 }
 
 const { rowsBelow, fewestRows } = weights.bareYears;
@@ -46,9 +54,7 @@ function byBareYear(
   const isSaid = (cell: SnapshotCell | undefined) => cell?.kind === "text" && shapeOf(cell).is !== "number";
   const inWords = below.filter((each) => years.every(({ col }) => isSaid(grid.at(each, col))));
   if (inWords.length < fewestRows || inWords.length * 2 <= below.length) return null;
-  const [one, other] = years.map((cell) => yearHeading(cell)!.year);
-  const last = Math.max(one!, other!);
-  return new Map(years.map((cell) => [cell, yearHeading(cell)!.year === last ? "current" : "former"]));
+  return newerOf(years, (cell) => yearHeading(cell)!.year);
 }
 
 /** 2019年底 | 目前: a column of a year beside the one of what is now holds what was. */

@@ -8,23 +8,22 @@ import { weights } from "../layout/weights";
 const { fewest, shortest, fewestInRow, fewestBelow } = weights.takenApart;
 const { fewestLabels } = weights.headsAgain;
 
+/** Whether a cell stands right behind another one. */
+const touches = (cell: SnapshotCell, before: SnapshotCell): boolean =>
+  cell.row === before.row && cell.col === before.col + 1;
+
 /** Text that repeats its left neighbour's, as nobody types it. */
 function repeats(cell: SnapshotCell, before: SnapshotCell | undefined): boolean {
   return (
     before !== undefined &&
     cell.kind === "text" &&
-    cell.row === before.row &&
-    cell.col === before.col + 1 &&
+    touches(cell, before) &&
     cell.text.length >= shortest &&
     wholeText(cell) === wholeText(before) &&
     /\p{Script=Han}|@/u.test(cell.text) &&
     !/^不适用|^无/.test(cell.text)
   );
 }
-
-/** Whether a cell says what the one before it says, right beside it. */
-const isSameBeside = (cell: SnapshotCell | undefined, before: SnapshotCell): boolean =>
-  cell !== undefined && cell.row === before.row && cell.col === before.col + 1 && cell.text === before.text;
 
 type Areas = Map<SnapshotCell, Area>;
 
@@ -36,7 +35,7 @@ function columnsApart(cells: readonly SnapshotCell[], roleOf: RoleOf): ReadonlyS
   const same = new Map<number, number>();
   for (let n = 1; n < cells.length; n++) {
     const [before, cell] = [cells[n - 1]!, cells[n]!];
-    if (cell.row !== before.row || cell.col !== before.col + 1) continue;
+    if (!touches(cell, before)) continue;
     if (isPrint(roleOf(cell)) || isPrint(roleOf(before))) continue;
     same.set(cell.col, (same.get(cell.col) ?? 0) + (wholeText(cell) === wholeText(before) ? 1 : -1));
   }
@@ -71,8 +70,10 @@ function shortInRows(cells: readonly SnapshotCell[], areas: Areas): SnapshotCell
   for (let n = 0; n < cells.length; n++) {
     const first = cells[n]!;
     joined.push(first);
+    const isSameBehind = (cell: SnapshotCell | undefined, before: SnapshotCell): boolean =>
+      cell !== undefined && touches(cell, before) && cell.text === before.text;
     let last = n;
-    while (isSameBeside(cells[last + 1], cells[last]!)) last++;
+    while (isSameBehind(cells[last + 1], cells[last]!)) last++;
     if (last === n || areas.has(first)) continue;
     const { row, col: left } = first;
     const right = cells[last]!.col;
@@ -161,17 +162,21 @@ function headIsDoubled(cells: readonly SnapshotCell[], roleOf: RoleOf): boolean 
  * label twice may be an answer that was written anew below the old one.
  */
 function printSaidAgain(cells: readonly SnapshotCell[], roleOf: RoleOf): number {
-  const above = new Map<number, { readonly cell: SnapshotCell; readonly times: number }>();
+  const lastIn = new Map<number, SnapshotCell>();
+  const times = new Map<SnapshotCell, number>();
   const below = new Set<string>();
   let beside = 0;
   for (let n = 0; n < cells.length; n++) {
     const cell = cells[n]!;
     const before = cells[n - 1];
-    const upper = above.get(cell.col);
-    const isBelow = upper?.cell.row === cell.row - 1 && upper.cell.text === cell.text;
-    const times = isBelow ? upper.times + 1 : 1;
-    above.set(cell.col, { cell, times });
-    if (times >= fewestBelow && isPrint(roleOf(cell))) below.add(cell.text);
+    const upper = lastIn.get(cell.col);
+    lastIn.set(cell.col, cell);
+    // Hardly any text stands again below itself.
+    if (upper?.row === cell.row - 1 && upper.text === cell.text) {
+      const again = (times.get(upper) ?? 1) + 1;
+      times.set(cell, again);
+      if (again >= fewestBelow && isPrint(roleOf(cell))) below.add(cell.text);
+    }
     // Most texts differ from their neighbour's in length.
     const mayRepeat = before?.row === cell.row && before.text.length === cell.text.length;
     if (mayRepeat && repeats(cell, before) && isPrint(roleOf(cell))) beside++;

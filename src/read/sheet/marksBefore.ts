@@ -1,8 +1,5 @@
 import type { Grid } from "../page/grid";
-import type { OptionCell } from "./optionRows";
-
-const hasOption = ({ tokens }: OptionCell) => tokens.some(({ type }) => type === "option");
-const isSign = ({ tokens }: OptionCell) => tokens.some((token) => token.type === "mark" && token.lone);
+import { hasOption, isLone, type OptionCell } from "./optionCell";
 
 /** How many rows of the sheet begin a cell in these columns. */
 function inUse(grid: Grid, from: number, to: number): number {
@@ -13,7 +10,7 @@ function inUse(grid: Grid, from: number, to: number): number {
 function beginsWithPlace(cells: readonly OptionCell[], valuesFrom: number, grid: Grid): boolean {
   const [first] = cells;
   if (!first) return false;
-  if (isSign(first)) return true;
+  if (isLone(first)) return true;
   const { col } = first.cell;
   return col > valuesFrom && inUse(grid, valuesFrom, col - 1) > inUse(grid, col, col);
 }
@@ -27,13 +24,13 @@ export function marksBefore(
   valuesFrom: number,
   grid: Grid,
 ): OptionCell[][] {
-  const withSigns = rows.filter((cells) => cells.some(isSign) && cells.filter(hasOption).length > 1);
+  const withSigns = rows.filter((cells) => cells.some(isLone) && cells.filter(hasOption).length > 1);
   if (!withSigns.some((cells) => beginsWithPlace(cells, valuesFrom, grid)))
     return rows.map((row) => [...row]);
   return rows.flatMap((cells) => {
     const parts: OptionCell[][] = [[]];
     for (const cell of cells) {
-      if (isSign(cell) && parts.at(-1)!.length > 0) parts.push([]);
+      if (isLone(cell) && parts.at(-1)!.length > 0) parts.push([]);
       parts.at(-1)!.push(cell);
     }
     return parts;

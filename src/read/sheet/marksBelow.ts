@@ -1,10 +1,8 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Grid } from "../page/grid";
-import type { OptionCell } from "./optionRows";
+import { hasOption, isLone, type OptionCell } from "./optionCell";
 
-const isWords = ({ tokens }: OptionCell) =>
-  tokens.some(({ type }) => type === "option") && tokens.every(({ type }) => type !== "mark");
-const isSign = ({ tokens }: OptionCell) => tokens.some((token) => token.type === "mark" && token.lone);
+const isWords = (cell: OptionCell) => hasOption(cell) && cell.tokens.every(({ type }) => type !== "mark");
 
 /** A row for each option, with its sign; null where the row below does not hold signs for these options only. */
 function pairsOf(
@@ -12,7 +10,7 @@ function pairsOf(
   signs: readonly OptionCell[] | undefined,
   grid: Grid,
 ): SnapshotCell[][] | null {
-  if (heads.length < 2 || !heads.every(isWords) || !signs?.every(isSign)) return null;
+  if (heads.length < 2 || !heads.every(isWords) || !signs?.every(isLone)) return null;
   const pairs = heads.map(({ cell }) => {
     const { left, right } = grid.area(cell);
     const sign = signs.find((each) => each.cell.col >= left && each.cell.col <= right);

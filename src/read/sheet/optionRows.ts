@@ -6,7 +6,7 @@ import { firstSign } from "../choices/marks";
 import { noteText } from "../choices/noteText";
 import { optionIndexOf } from "../choices/options";
 import { tickedOptions } from "../choices/ticked";
-import { linesOf, tokensIn, type Token } from "../choices/tokens";
+import { linesOf, tokensIn } from "../choices/tokens";
 import type { PlacedLabel } from "../layout/placeLabels";
 import { shapeOf } from "../layout/shape";
 import { cellsRightOf } from "../layout/cellsRightOf";
@@ -15,6 +15,7 @@ import type { ValueSpot } from "../layout/valueSpots";
 import { marksBefore } from "./marksBefore";
 import { marksBelow } from "./marksBelow";
 import { withoutSignsAside } from "./signsAside";
+import { hasOption, isLone, type OptionCell } from "./optionCell";
 import { ownBlock } from "./ownBlock";
 import { withSaid } from "./saidBehind";
 import { weights } from "../layout/weights";
@@ -25,14 +26,6 @@ const furthest = 30;
 /** Empty rows that may have been put in between options, or are left of those that somebody struck out. */
 const mostEmpty = 10;
 
-/** A cell that may be part of a choice, with what stands in it. */
-export interface OptionCell {
-  readonly cell: SnapshotCell;
-  readonly tokens: readonly Token[];
-}
-
-const hasOption = ({ tokens }: OptionCell) => tokens.some(({ type }) => type === "option");
-const isLone = ({ tokens }: OptionCell) => tokens.some((token) => token.type === "mark" && token.lone);
 const isTick = ({ cell, tokens }: OptionCell) =>
   cell.kind !== "number" &&
   tokens.some((token) => token.type === "mark" && token.lone && token.mark === "tick") &&

@@ -186,9 +186,9 @@ function sharedRows(columns: readonly Values[], who: ReadonlySet<string>, grid: 
   const [first, ...others] = columns;
   const last = others.at(-1)!.col;
   const alone = [...first!.cells].filter(([label]) => !others.some(({ cells }) => cells.has(label)));
-  const names = ({ cells }: Values) => [...cells.keys()].some(asksFor("applicant.name"));
+  const namesApplicant = ({ cells }: Values) => [...cells.keys()].some(asksFor("applicant.name"));
   // 附件4-3 asks it again, where it may have been left blank.
-  const isNamedOnce = names(first!) && !others.some(names);
+  const isNamedOnce = namesApplicant(first!) && !others.some(namesApplicant);
   const isShared = ([label, cell]: (typeof alone)[number]) =>
     grid.area(cell).right >= last ||
     (isNamedOnce && label.label.hits.some(({ section }) => who.has(section)));

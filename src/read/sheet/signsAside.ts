@@ -2,7 +2,7 @@ import { groupBy } from "../../match/group";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import { weights } from "../layout/weights";
 import type { Grid } from "../page/grid";
-import type { OptionCell } from "./optionRows";
+import { hasOption, isLone, type OptionCell } from "./optionCell";
 
 const { fewestRemarks } = weights.options;
 
@@ -19,10 +19,8 @@ export interface WithoutAside {
   readonly isUnclear: boolean;
 }
 
-const hasOption = ({ tokens }: OptionCell) => tokens.some(({ type }) => type === "option");
 const hasTick = ({ tokens }: OptionCell) =>
   tokens.some((token) => token.type === "mark" && token.mark === "tick");
-const isSign = ({ tokens }: OptionCell) => tokens.some((token) => token.type === "mark" && token.lone);
 
 /** The signs beside their options, one a row. */
 function signsOf(rows: readonly (readonly OptionCell[])[], grid: Grid): Sign[] {
@@ -30,7 +28,7 @@ function signsOf(rows: readonly (readonly OptionCell[])[], grid: Grid): Sign[] {
     const option = cells.filter(hasOption);
     if (option.length !== 1) return [];
     const { left, right } = grid.area(option[0]!.cell);
-    return cells.filter(isSign).map((sign) => {
+    return cells.filter(isLone).map((sign) => {
       const area = grid.area(sign.cell);
       return { sign, place: area.right < left ? area.right - left : area.left - right };
     });
