@@ -11,6 +11,7 @@ import { factBy } from "../page/facts";
 import { shapeOf } from "../layout/shape";
 import { narrow } from "../values/text";
 import { yearSentence } from "./yearSentence";
+import { language } from "../language";
 
 /** A label with its value behind it in the same cell. */
 export interface InlineLabel {
@@ -180,8 +181,9 @@ export function isSigned(text: string, index: LabelIndex): boolean {
 }
 
 /** 填写说明：1.项目名称：…: a note about the form has its labels, but none of its values. */
-export const isNote =
-  /^\s*[(（【[]?(?:填写|填报|填表)?(?:说明|须知|要求|提示|注意事项)[)）】\]]?\s*[:：]|^\s*备?注\s*[:：]/;
+export const isNote = new RegExp(
+  `^\\s*[(（【[]?(?:填写|填报|填表)?(?:${language.note}|${language.instructions}|提示)[)）】\\]]?\\s*[:：]`,
+);
 
 /** More than this in one cell is no line of several labels. */
 const longestPiece = 2000;

@@ -4,6 +4,7 @@ import { personOf, recogniseLabel, type RoleOf } from "../labels/recognise";
 import { asText, factBy, textsThat } from "../page/facts";
 import { gridOf, type Grid } from "../page/grid";
 import { shapeOf, type Shape } from "../layout/shape";
+import { language } from "../language";
 
 /** Longer texts are no name with a few things behind it. */
 const longest = 120;
@@ -24,8 +25,7 @@ const wordsBefore =
   /^(?:(?:联系)?电话|手机号?码?|移动电话|座机|固定电话|邮箱|电子信箱|身份证号?码?|tel|e-?mail)\s*[:：]?\s*/i;
 
 /** What ends so is his office; 微信同号 and 先生 are none. */
-const office =
-  /^\p{Script=Han}{0,9}(?:经理|主任|总监|助理|部长|科长|处长|主管|董事长?|书记|主席|总裁|厂长|院长|所长|工程师|会计|秘书|专员)$/u;
+const office = new RegExp(`^\\p{Script=Han}{0,9}${language.office}$`, "u");
 
 interface Said {
   readonly name: string;

@@ -2,14 +2,19 @@ import type { LabelIndex } from "../labels/labelIndex";
 import { recogniseLabel } from "../labels/recognise";
 import { narrow } from "../values/text";
 import type { InlineLabel } from "./inlineLabels";
+import { language } from "../language";
 
-const yearAhead = /^\s*((?:19|20)\d{2})\s*(?:年度|年末|年底|年)\s*(?:\([^()]*\))?\s*[:：,，]?\s*/;
+const yearAhead = new RegExp(
+  `^\\s*((?:19|20)\\d{2})\\s*${language.year}\\s*(?:\\([^()]*\\))?\\s*[:：,，]?\\s*`,
+);
 /** What stands between two signs that part statements; a comma in a figure is one of thousands. */
 const statements = /(?:\d[,，](?=\d{3}(?!\d))|[^;；。、\r\n,，])+/g;
-const statement =
-  /^(?:实现|完成|上缴|缴纳)?(\p{Script=Han}{2,12}?)\s*(?:(?:为|是|达到?)\s*)?(?:[:：]\s*)?(-?\d[\d,，.]*\s*(?:(?:亿|千万|百万|万|千)?元|[%％])?)$/u;
+const statement = new RegExp(
+  `^(?:实现|完成|上缴|缴纳)?(\\p{Script=Han}{2,12}?)\\s*(?:(?:为|是|达到?)\\s*)?(?:[:：]\\s*)?(-?\\d[\\d,，.]*\\s*(?:${language.yuan}|[%％])?)$`,
+  "u",
+);
 /** A year compared with another, planned or of a part: more than a reader of figures can tell. */
-const unsure = /分别|同比|比上年|预计|预期|计划|其中|季度|半年|月|增长|下降|各/;
+const unsure = new RegExp(`${language.compared}|${language.planned}|比上年|其中|分别|季度|半年|月|各`);
 
 /** 总资产300万元 said of a year; null where it is no label with its figure and nothing else. */
 function statedIn(part: string, year: number, index: LabelIndex): InlineLabel | null {

@@ -1,6 +1,7 @@
 import { fact, type Content } from "../page/facts";
 import { serialDate } from "../values/date";
 import { dateLatin } from "../values/dateText";
+import { language } from "../language";
 
 /** A column or row heading of the financial table. `whole` is false for part of a year (2020年1-5月) or a plan. */
 export interface YearHeading {
@@ -15,7 +16,9 @@ const namedYear =
   /^(?:大?前年|去年|上一?年度?|[本今当]年度?|上期|本期)(?:同期|累计)?(?:实际)?(?:数|值|金额)?\(((?:19|20)\d{2})年?[度末底]?\)$/;
 const yearEnd = /^((?:19|20)\d{2})(?:年12月(?:份|底|末|31日?)?|[-./]12(?:[-./]31)?)$/;
 const partOfYear = /^((?:19|20)\d{2})年?/;
-const part = /[-~—–至到]|季|半年|[1-9一二三四五六七八九十]月|预[算计测]|计划|目标|累计|同比|增/;
+const part = new RegExp(
+  `[-~—–至到]|季|半年|[1-9一二三四五六七八九十]月|${language.planned}|累计|${language.compared}|增`,
+);
 
 /** Without a digit of any kind there is no year, which most cells are. */
 const anyDigit = /[\d０-９〇零○一二]/;

@@ -8,6 +8,7 @@ import { askedFor } from "./question";
 import { isToSign } from "./signature";
 import { isAnothers, strangerOf, type Stranger } from "./strangers";
 import type { LabelHit, LabelIndex } from "./labelIndex";
+import { language } from "../language";
 
 /** A text taken as a label. */
 export interface LabelText {
@@ -36,10 +37,10 @@ export function personOf(label: LabelText | null, who: ReadonlySet<string>): str
 /** Longer texts are no labels; the longest printed one with its note has about 130 characters. */
 const longest = 200;
 const longestQuestion = 120;
-const unitTail = /(?:人民币)?(?:亿|千万|百万|十万|万|千)?元$|[个项名]$|tb$/;
+const unitTail = new RegExp(`(?:人民币)?${language.yuan}$|[个项名]$|tb$`);
 /** The last letters of those. */
 const endsInUnit = "元个项名b";
-const yearInside = /((?:19|20)\d{2})(?:年度|年末|年底|年)?/;
+const yearInside = new RegExp(`((?:19|20)\\d{2})${language.year}?`);
 
 /** Also of a label that is asked for in a question (请填写单位名称, 项目总投资是多少？). */
 function hitsOf(key: LabelKey, index: LabelIndex): readonly LabelHit[] {

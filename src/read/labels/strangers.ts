@@ -1,5 +1,6 @@
 import type { Edition } from "../../form/edition";
 import { labelKey } from "./labelKey";
+import { language } from "../language";
 
 /**
  * People and units that the form does not ask about, though people write of them with the form's own labels
@@ -27,10 +28,10 @@ function patternsOf(edition: Edition): Patterns {
     const any = (name: string) => wordsOf(name).join("|");
     patterns = {
       parties: new RegExp(
-        `^(?:项目组|课题组|团队|项目|企业|单位|主要|核心|其他)*(?:${any("otherParties")})(?:基本)?(?:信息|情况|名单|简介|概况|清单)?表?$`,
+        `^(?:项目组|课题组|团队|项目|企业|单位|主要|核心|其他)*(?:${any("otherParties")})(?:基本)?(?:${language.particulars}|名单|简介|清单)?表?$`,
       ),
-      signers: new RegExp(`^${ofSigners}(?:${any("signers")})(?:签字|签名|签章|姓名)?$`),
-      aboutSigners: new RegExp(`^${ofSigners}(?:${any("signers")})(?:基本)?(?:信息|情况)表?$`),
+      signers: new RegExp(`^${ofSigners}(?:${any("signers")})(?:${language.signed}|姓名)?$`),
+      aboutSigners: new RegExp(`^${ofSigners}(?:${any("signers")})(?:基本)?${language.particulars}表?$`),
       ends: new Set([
         ...[...wordsOf("otherParties"), ...wordsOf("signers")].map((word) => word.at(-1)!),
         ...otherEnds,
@@ -47,8 +48,8 @@ const offices =
 /** 联系人2, 财务联系人, 云服务商联系人: the form asks for one, and whose he is says none of its labels. */
 const furtherPerson = /^(?:项目)?联系人(?:[2-9]|[二三四五])$|^\p{Script=Han}{2,8}联系人$/u;
 
-/** The last letters of 信息, 概况, 名单, 简介, 表; 签字, 签名, 签章; of offices; and of 联系人2. */
-const otherEnds = "息况单介表字名章长理裁导人23456789二三四五";
+/** The last letters of 信息, 概况, 资料, 名单, 简介, 表; 签字, 签名, 签章, 亲笔, 手签; of offices; and of 联系人2. */
+const otherEnds = "息况料单介表字名章笔签长理裁导人23456789二三四五";
 
 /** Whether a text by its key, which is no label's, names somebody whom the form does not ask about; else null. */
 export function strangerOf(base: string, edition: Edition): Stranger | null {

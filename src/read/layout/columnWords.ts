@@ -1,6 +1,7 @@
 import { keyOfCell } from "../labels/labelKey";
 import { fact } from "../page/facts";
 import { hasExampleMark } from "../workbook/exampleMark";
+import { language } from "../language";
 
 /** What a word over a column says of the cells below it. */
 export type LineWord =
@@ -42,7 +43,7 @@ const lastWords: ReadonlyMap<string, LineWord> = new Map([
 
 /** 填报内容, 信息, 值: what stands in a column, behind the words that say when or whose it is. */
 const content = "(?:填报|填写|登记|申报)?(?:值|数|数据|数值|信息|内容|情况)?";
-const change = "(?:修改|更正|调整|更新|变更|补正|修正|订正|补充)";
+const change = language.changed;
 const later = new RegExp(`^(?:${change}(?:后|为|成)${content}|现${content}|${change}(?:值|内容|数|栏)?)$`);
 const earlier = new RegExp(`^(?:${change}前${content}|原${content})$`);
 const current = new RegExp(

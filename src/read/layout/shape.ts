@@ -3,6 +3,7 @@ import { fact, type Content } from "../page/facts";
 import { fold, isFiller, isNone } from "../values/text";
 import { isUnitWord } from "../values/units";
 import { hint } from "../values/hint";
+import { language } from "../language";
 
 /** What a cell looks like, whatever stands around it. Every cell is looked at once, so that layouts can be compared cheaply. */
 export interface Shape {
@@ -61,7 +62,7 @@ const code = /^(?:[0-9A-Z]{18}|[0-9A-Z]{8}-[0-9X]|\d{17}[\dX×*]|\d{15})$/i;
 const remark =
   /^(?:详?见附|符合|一致|属实|无误|通过|合格|同意|已[核补审阅收附][实对查正过]?|待[核补][实对查正]?|未(?:填写?|提供)|建议[按核改补]|与.{2,16}不(?:符|一致))|[,;。](?:请(?:补充|核实|核对|修改|更正|说明)|应为)/;
 /** Words over a column of codes and weights. */
-const columnHead = /^(?:行次|栏次|权重|分值|标准分|序号|编码|代码|编号|口径)$/;
+const columnHead = new RegExp(`^(?:${language.points}|序号|编码|代码|编号|口径)$`);
 /** proj_name, entAddress: names that a program gives to its fields. V01, A-3: a question's number. */
 const programName =
   /^[A-Za-z]+(?:[_.][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$|^[A-Z]{1,3}-?\d{1,8}(?:[-.]\d{1,3})*$/;

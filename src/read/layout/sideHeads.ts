@@ -2,10 +2,12 @@ import { textsThat } from "../page/facts";
 import { fold } from "../values/text";
 import type { Grid } from "../page/grid";
 import { weights } from "./weights";
+import { language } from "../language";
 
-const marks =
-  /^(?:权重|分值|标准分|满分|得分|评分|打分|(?:专家|自|初|复)[评打]分?|参考值|行次|栏次)(?:[(（][^()（）]*[)）])?$/;
-const judgements = /^.{0,14}(?:审核|初审|复审|核实|核查|评审|审查)(?:意见|情况|结果)$/;
+const marks = new RegExp(
+  `^(?:${language.points}|(?:专家|自|初|复)[评打]分?|参考值)(?:[(（][^()（）]*[)）])?$`,
+);
+const judgements = new RegExp(`^.{0,14}${language.reviewed}(?:意见|情况|结果)$`);
 const longest = 20;
 /** What such words end with; hardly another text does, so no pattern is tried on it. */
 const lastLetters = "重值分次)）见况果";

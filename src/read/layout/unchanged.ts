@@ -3,11 +3,13 @@ import type { Grid } from "../page/grid";
 import { isNone, squeeze } from "../values/text";
 import type { LineWords } from "./lineWords";
 import { weights } from "./weights";
+import { language } from "../language";
 
 const { fewestNones } = weights.unchanged;
 
-const says =
-  /^[(（]?(?:(?:无|没有?|未)(?:变化|变更|更正|修改|改动|调整|变)|不变|不改|同[左前上原]|与原填报一致|一致)[)）]?[。.]?$/;
+const says = new RegExp(
+  `^[(（]?(?:(?:无|没有?|未)(?:${language.changed}|变化|改动|变)|不变|不改|同[左前上原]|与原填报一致|一致)[)）]?[。.]?$`,
+);
 
 const isUnder = (words: LineWords, { row, col }: SnapshotCell) => words.above(row, col) === "later";
 

@@ -5,13 +5,14 @@ import { keyOfCell } from "../labels/labelKey";
 import { recogniseLabel, type RoleOf } from "../labels/recognise";
 import { weights } from "../layout/weights";
 import { asText } from "./facts";
+import { language } from "../language";
 
 const { fewestGroups } = weights.spelledHeads;
 
 /** Longer texts head no group of labels. */
 const longest = 12;
 /** 企业基本信息 over 名称: what the group is about. */
-const about = /(?:基本)?(?:信息|情况|资料|概况)$/;
+const about = new RegExp(`(?:基本)?${language.particulars}$`);
 const information = "信息";
 
 /** 名称: a figure or a year beside 总资产 spells nothing out. */

@@ -3,28 +3,18 @@ import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { RoleOf } from "../labels/recognise";
 import { isOtherProgramme } from "../workbook/otherProgramme";
 import { weights } from "../layout/weights";
+import { language } from "../language";
 
 const { longestTitle, fewestOfForm, fewestRepeated, repeatedShare } = weights.boundIn;
 
 /** Titles that end so are of what an enterprise binds into one file with its form, before, behind or between the annexes. */
-const otherTitles = [
-  "建设方案",
-  "实施方案",
-  "编制大纲",
-  "可行性研究报告",
-  "承诺书",
-  "审计报告",
-  "资产负债表",
-  "利润表",
-  "现金流量表",
-];
-const formTitles = ["申报书", "申报表"];
+const otherTitle = new RegExp(
+  `(?:建设方案|实施方案|编制大纲|可行性研究报告|承诺书|审计报告|${language.statement})$`,
+);
+const formTitle = new RegExp(`${language.formTitle}$`);
 
 /** 营业执照（副本）, bound in as a copy. */
 const licence = /^营业执照(?:\s*[(（][^()（）]*[)）])?$/;
-
-const endsWithOne = (text: string, ends: readonly string[]): boolean =>
-  ends.some((end) => text.endsWith(end));
 
 interface Rows {
   readonly from: number;
@@ -42,8 +32,8 @@ function otherParts(sheet: SheetSnapshot, roleOf: RoleOf): Rows[] {
     const isAlone = cells[n - 1]?.row !== cell.row && cells[n + 1]?.row !== cell.row;
     if (!isAlone || cell.kind !== "text" || cell.text.length > longestTitle) continue;
     const text = cell.text.trim();
-    const isOther = endsWithOne(text, otherTitles) || licence.test(text) || isOtherProgramme(text);
-    if (open && !isOther && (endsWithOne(text, formTitles) || roleOf(cell).heading === "performance")) {
+    const isOther = otherTitle.test(text) || licence.test(text) || isOtherProgramme(text);
+    if (open && !isOther && (formTitle.test(text) || roleOf(cell).heading === "performance")) {
       parts.at(-1)!.until = cell.row;
       open = false;
     }

@@ -2,16 +2,28 @@ import type { SheetSnapshot } from "../../sheet/snapshot";
 import { holdsAny } from "../../text/holdsAny";
 import { hint } from "../values/hint";
 import { textsThat } from "./facts";
+import { language } from "../language";
 
 /** （请填写项目全称）, （填写）, （18位）, 【必填】: how to fill in, in brackets before the answer. */
-const bracketed =
-  /^\s*[(（【[]\s*(?:请[^()（）【】[\]]{1,40}|按[^()（）【】[\]]{2,40}填写?|\d{1,2}位[^()（）【】[\]\d]{0,8}|必填项?|填写?全称|(?:手工?|自行)?(?:填写|填报|填入|选择|输入|录入))\s*[)）】\]]\s*[:：]?\s*(?=[\p{L}\p{N}“"《「])/u;
+const inBrackets = [
+  "请[^()（）【】[\\]]{1,40}",
+  "按[^()（）【】[\\]]{2,40}填写?",
+  "\\d{1,2}位[^()（）【】[\\]\\d]{0,8}",
+  "必填项?|填写?全称",
+  `(?:手工?|自行)?(?:${language.toFillIn}|选择)`,
+].join("|");
+const bracketed = new RegExp(
+  `^\\s*[(（【[]\\s*(?:${inBrackets})\\s*[)）】\\]]\\s*[:：]?\\s*(?=[\\p{L}\\p{N}“"《「])`,
+  "u",
+);
 /** 请填写数字：4512.5, 请输入11位手机号：138…: only figures are surely an answer here. */
-const asked =
-  /^\s*请(?:在此处?|据实|如实)?(?:填写|填报|填入|输入|录入)[^:：\n\d]{0,12}(?:\d{1,2}位)?[^:：\n\d]{0,12}[:：]\s*(?=[\d.,+-]+[年月日万亿千元个项名家台]*$)/;
+const asked = new RegExp(
+  `^\\s*请(?:在此处?|据实|如实)?${language.toFillIn}[^:：\\n\\d]{0,12}(?:\\d{1,2}位)?[^:：\\n\\d]{0,12}[:：]\\s*(?=[\\d.,+-]+[年月日万亿千元个项名家台]*$)`,
+);
 /** 请选择：男, 下拉选择：本科, 请填写：某公司: what a cell says before one has chosen or typed, left before the answer. */
-const offered =
-  /^\s*[(（【[]?\s*(?:请|点击|下拉)+(?:选择|填写|填报|填入|输入|录入)\s*[)）】\]]?\s*[:：]\s*(?=\S)/;
+const offered = new RegExp(
+  `^\\s*[(（【[]?\\s*(?:请|点击|下拉)+(?:选择|${language.toFillIn})\\s*[)）】\\]]?\\s*[:：]\\s*(?=\\S)`,
+);
 /** ▼ of a drop-down, copied with its answer, and （下拉选择） behind it: 男 ▼, ▼本科. */
 const arrowBefore = /^\s*[▼▾]\s*(?=[\p{L}\p{N}])/u;
 const arrowBehind =

@@ -3,8 +3,11 @@ import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import { isFiller } from "../values/text";
 import { beginsWithFigure, pair, type Pair } from "./pairText";
+import { language } from "../language";
 
-const notName = /^\s*(?:备注|说明|单位|计量单位|(?:预计|计划)?完成(?:时间|日期|情况)|时间|日期)\s*[:：]?\s*$/;
+const notName = new RegExp(
+  `^\\s*(?:${language.note}|单位|计量单位|(?:预计|计划)?完成(?:时间|日期|情况)|时间|日期)\\s*[:：]?\\s*$`,
+);
 
 /** 100台, 2020年12月: no name of a target; 5G基站数量 is one. */
 const onlyFigure = /^[\s≥≤><＞＜约]*\d[\d.,年月日%\-/]*\p{Script=Han}{0,2}\s*$/u;

@@ -5,12 +5,13 @@ import { fold } from "../values/text";
 import { moneyUnitIn, type MoneyUnit } from "../values/units";
 import { yearHeading } from "../claims/years";
 import type { PlacedLabel } from "../layout/placeLabels";
+import { language } from "../language";
 
-const says =
-  /(?:单位|金额)\s*(?:[:：]\s*)?(?:人民币\s*)?(?:亿|千万|百万|万|千)?元|[(（]\s*(?:亿|千万|百万|万|千)?元\s*[)）]/;
+const { yuan } = language;
+const says = new RegExp(`(?:单位|金额)\\s*(?:[:：]\\s*)?(?:人民币\\s*)?${yuan}|[(（]\\s*${yuan}\\s*[)）]`);
 /** 注：以上数据单位均为元: a note that speaks of what stands above it. */
-const notes = /^\s*[(（]?\s*(?:备?注|说明|以上|上述|上列)/;
-const notesUnit = /(?:单位|金额)\s*(?:(?:均|都|皆)?[:：为是]\s*)?(?:人民币\s*)?(?:亿|千万|百万|万|千)?元/;
+const notes = new RegExp(`^\\s*[(（]?\\s*(?:${language.note}|以上|上述|上列)`);
+const notesUnit = new RegExp(`(?:单位|金额)\\s*(?:(?:均|都|皆)?[:：为是]\\s*)?(?:人民币\\s*)?${yuan}`);
 const longestNote = 80;
 /** How many rows below a table such a note may stand. */
 const belowTable = 2;

@@ -1,13 +1,15 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Grid } from "../page/grid";
 import { isFigure, type YearSheet } from "./yearHeads";
+import { language } from "../language";
 
 /** 金额 | 同比增长 below a year: the columns between the years and a row that hold no figure of the year itself; 年初 is the end of the year before. */
-const notTheFigure = /同比|环比|增长|增幅|增减|增速|占比|比重|名次|备注|年初|期初|上年|上期|去年/;
+const notTheFigure = new RegExp(`${language.compared}|占比|比重|名次|备注|年初|期初|上年|上期|去年`);
 
 /** 计划 | 实际, 审计前 | 审计后, 上半年 | 全年: what stands beside the year's figure, and is it only where nothing else is. */
-const besideTheFigure =
-  /计划|预算|目标|任务|预计|预测|规划|未审|审[计定核]前|调整前|母公司|本部|半年|季度|\d月/;
+const besideTheFigure = new RegExp(
+  `${language.planned}|规划|任务|未审|审[计定核]前|调整前|母公司|本部|半年|季度|\\d月`,
+);
 
 /** The word over a column, below the heading of its year. */
 function wordOver(col: number, from: number, to: number, grid: Grid): string {

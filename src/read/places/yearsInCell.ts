@@ -2,6 +2,7 @@ import type { SnapshotCell } from "../../sheet/snapshot";
 import { matchesBehind } from "../../text/matchesBehind";
 import type { Grid } from "../page/grid";
 import { narrow } from "../values/text";
+import { language } from "../language";
 
 /** A year's part of the text of a cell that holds several years' figures. */
 export interface YearText {
@@ -9,7 +10,7 @@ export interface YearText {
   readonly text: string;
 }
 
-const yearWord = /((?:19|20)\d{2})(?:\s*(?:年度|年末|年底|年)|(?![\d.]))\s*[:：]?/g;
+const yearWord = new RegExp(`((?:19|20)\\d{2})(?:\\s*${language.year}|(?![\\d.]))\\s*[:：]?`, "g");
 const yearsIn = (text: string) => matchesBehind(text, yearWord, (before) => !/[\d.]/.test(before));
 const separatorsAround = /^[\s;；,，、。/]+|[\s;；,，、。/]+$/g;
 

@@ -5,6 +5,7 @@ import type { Anchors } from "../claims/anchor";
 import type { PlacedLabel } from "../layout/placeLabels";
 import type { Grid } from "../page/grid";
 import { tidy } from "../values/text";
+import { language } from "../language";
 
 /** How an answer ends that goes on in the next cell, and how one looks that goes on with it. */
 interface Piece {
@@ -17,9 +18,11 @@ interface Piece {
 const endsProject =
   /(?:项目|平台|工程|系统|建设|应用|改造|中心|示范|研究|开发|生产线|基地)(?:[(（][^()（）]*[)）])?$/;
 const surelyProject = /项目(?:[(（][^()（）]*[)）])?$/;
-const endsUnit = /(?:公司|厂|院|所|中心|集团|大学|学校|协会|合作社|社|部|局)(?:[(（][^()（）]*[)）])?$/;
+const { organisation, area } = language;
+const endsUnit = new RegExp(`(?:${organisation}|部)(?:[(（][^()（）]*[)）])?$`);
 const surelyUnit = /(?:公司|研究院|集团)$/;
 
+const endsArea = new RegExp(`${area}$`);
 const endsOffice = /(?:局|委|办|厅|部|会|院|政府|集团|公司)$/;
 const endsAddress = /[号楼室层栋座幢院村屯园内厦旁侧)）]$/;
 /** 有限公司, 司: what no name begins with. */
@@ -47,7 +50,7 @@ const pieces: Readonly<Record<string, Piece>> = {
     isBroken: (text) => /(?:省|市|州)$/.test(text),
   },
   "applicant.address": {
-    isOpen: (text) => /(?:省|市|州|区|县|旗|乡|镇|街道)$/.test(text) && !/\d/.test(text),
+    isOpen: (text) => endsArea.test(text) && !/\d/.test(text),
     goesOn: (text) =>
       /^\p{Script=Han}{1,12}(?:市|州|区|县|旗|乡|镇)$/u.test(text) ||
       /^(?!.*[:：]).*(?:[路街道巷村屯区园].{0,20}\d|\d.{0,4}[号楼室层栋]|[路街巷村屯园]$)/u.test(text),

@@ -8,10 +8,12 @@ import type { Grid } from "../page/grid";
 import { textsThat } from "../page/facts";
 import { fold } from "../values/text";
 import { readValue, type ValueContext } from "../values/readValue";
+import { language } from "../language";
 
 /** 县局核定, 市局复核值, 审核后金额: what the bureau found stands below, beside what the enterprise filled in. */
-const head =
-  /^(?:.{0,8}(?:[县市区州省]|局|委|部门|专家|中介))?(?:(?:核定|核准|审定|复核|审核|核实)后?的?(?:值|数|数据|数值|金额|数字)|(?:核定|核准|审定)(?:结果|情况)?)$|^.{0,8}(?:局|委|部门)(?:复核|审核|核实)$/;
+const head = new RegExp(
+  `^(?:.{0,8}(?:[县市区州省]|局|委|部门|专家|中介))?(?:(?:核定|核准|审定|${language.reviewed})后?的?(?:值|数|数据|数值|金额|数字)|(?:核定|核准|审定)(?:结果|情况)?)$|^.{0,8}(?:局|委|部门)${language.reviewed}$`,
+);
 const letters = ["核", "审"];
 const longest = 16;
 

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../../sheet/snapshot";
 import { squeeze } from "../values/text";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import { weights } from "../layout/weights";
+import { language } from "../language";
 
 const { below: ofForms, short: ofShortForms, nearlyAll } = weights.repetition;
 
@@ -97,7 +98,7 @@ const startsFrom = ([first, ...further]: readonly number[], labels: readonly Lab
   });
 
 /** What the title of another form says: 2019年度…申报书, 附：旧表（供参考）, 以下为初稿. */
-const titleWord = /申报书|申报表|供参考|作废|去年|旧表|原表|初稿|草稿|旧稿|原稿|旧版|定稿|终稿|正式稿/;
+const titleWord = new RegExp(`${language.formTitle}|${language.oldVersion}|${language.finalVersion}`);
 
 /** The row of a title between the form before and the first row of the next one; else that row. */
 function titleRow(sheet: SheetSnapshot, after: number, row: number): number {

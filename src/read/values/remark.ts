@@ -1,6 +1,7 @@
 import type { FieldType } from "../../form/edition";
 import { fold } from "./text";
 import { dataUnit, isUnitWord, moneyUnit } from "./units";
+import { language } from "../language";
 
 /** A value with what somebody noted behind it in brackets: 1995年5月3日（2016年更名）. */
 export interface Remarked {
@@ -54,7 +55,7 @@ export function atReplaced(text: string): readonly string[] {
 
 /** By how it ends, or how short it is, a part is an organisation, a place or a person: 阿卜杜勒 has four letters. */
 const kinds = [
-  /(?:公司|厂|院|所|中心|集团|大学|局|委|会|社)$/,
+  new RegExp(`${language.organisation}$`),
   /(?:[号室楼层座幢栋街路区园村]|\d)$/,
   /^.{2,4}$/su,
 ] as const;
@@ -90,13 +91,14 @@ export function belongsToValue(type: FieldType, remark: string): boolean {
   return type === "decimal" && /^[kmgtp]b?$/i.test(folded);
 }
 
+const amountsUnit = new RegExp(`(?:^|[^\\d.亿万千百十])(${language.yuan})(?![件素])`);
 /** The unit of money that a remark names with no figure before it: 单位：元，合并口径. */
 export function unitInRemark(remark: string): string {
-  return /(?:^|[^\d.亿万千百十])((?:亿|千万|百万|十万|万|千)?元)(?![件素])/.exec(fold(remark))?.[1] ?? "";
+  return amountsUnit.exec(fold(remark))?.[1] ?? "";
 }
 
+const aboutPerson = new RegExp(
+  `${language.office}|代表|负责|法人|联系|电话|手机|微信|先生|女士|同志|退休|代理|[兼男女代]$|^[兼男女代]|\\d{3}`,
+);
 /** 总经理助理, 兼, 女，139…: said of a person behind the name; another spelling of the name is not. */
-export const isAboutPerson = (remark: string) =>
-  /经理|主任|总监|助理|部长|科长|处长|主管|董事|书记|主席|厂长|院长|所长|校长|工程师|高工|总工|会计|秘书|专员|代表|负责|法人|联系|电话|手机|微信|先生|女士|同志|退休|代理|[兼男女代]$|^[兼男女代]|\d{3}/.test(
-    remark,
-  );
+export const isAboutPerson = (remark: string) => aboutPerson.test(remark);

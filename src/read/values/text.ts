@@ -1,6 +1,7 @@
 import { asSeen } from "../../text/asSeen";
 import { isLineToSign } from "../labels/signature";
 import { isSkeleton } from "./skeleton";
+import { language } from "../language";
 
 /** Folding of text: what looks the same to a reader becomes the same. */
 
@@ -69,11 +70,10 @@ export function isNone(text: string): boolean {
 
 const opening = "[(\\[【〔<《〈]*";
 const closing = "[)\\]】〕>》〉。.…]*";
-const verb = "(?:选择|填写|填报|填入|输入|录入)";
 
 /** 请选择, 点击此处输入文字, （请填写单位全称）, 略, XXX: what holds the place of a value to come. */
 const prompt = new RegExp(
-  `^${opening}(?:(?:请|在?此处|这里|在此|点击|单击)+${verb}[^\\d]{0,40}|待填写?|待补充?|略|[xX×]{2,}|[*]{2,})${closing}$`,
+  `^${opening}(?:(?:请|在?此处|这里|在此|点击|单击)+(?:选择|${language.toFillIn})[^\\d]{0,40}|待填写?|待补充?|略|[xX×]{2,}|[*]{2,})${closing}$`,
 );
 
 /**

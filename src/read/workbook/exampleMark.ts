@@ -1,7 +1,8 @@
-const mark =
-  /^[\s(（【[]*(?:填写|填报)?(?:示例|举例|例子|样表|样例|范例|范本|例表|样张|样本|示范|仅供参考)[\s)）】\]]*$/;
-const bracketed =
-  /[(（【[](?:填写|填报)?(?:示例|样表|样例|范例|范本|例表|样张|样本|示范|例|仅供参考)[)）】\]]/;
+import { language } from "../language";
+
+const alone = `${language.toFillIn}?(?:${language.example}|举例|例子|样本|示范)`;
+const mark = new RegExp(`^[\\s(（【[]*${alone}[\\s)）】\\]]*$`);
+const bracketed = new RegExp(`[(（【[](?:${alone}|例)[)）】\\]]`);
 
 /** A letter of each of them, which most texts lack. */
 const mayBeMark = /[例样范]|仅供参考/;

@@ -10,6 +10,7 @@ import { isOtherProgramme } from "./otherProgramme";
 import { slipTitle } from "./ownTitles";
 import { isQuoted } from "./quotedName";
 import { isSettingsSheet } from "./settingsSheet";
+import { language } from "../language";
 
 const { headOfHints } = weights;
 
@@ -17,8 +18,9 @@ const { headOfHints } = weights;
 const ownNames = /^(?:项目台账|审核意见|统计|退回单|收件核对)(?![\p{L}])/u;
 
 /** A filled-in example is not an application; 示范 alone is a word of the form's own title. */
-const exampleName = /示例|样表|样例|范例|范本|例表|样张|样本|填写示范|填报示范|仅供参考|填写参考|填报参考/;
-const exampleWord = /示例|样表|样例|范例|范本|例表|样张|仅供参考/;
+const exampleName = new RegExp(`${language.example}|样本|${language.toFillIn}(?:示范|参考)`);
+const exampleWord = new RegExp(language.example);
+const formTitle = new RegExp(language.formTitle);
 const titleRows = 6;
 
 /** The title of a sheet: texts alone in their rows at its head, above the first row of several cells. */
@@ -59,7 +61,7 @@ function isOverColumn(cell: SnapshotCell, sheet: SheetSnapshot): boolean {
 /** 示例：…: an example of what to fill in, for one field; 填写示例： alone is a title. */
 const namesAnExample = (text: string) => {
   const [, before, behind] = /^([^:：]*)[:：]?(.*)$/s.exec(text)!;
-  return exampleWord.test(before!) && (behind!.trim() === "" || /申报书|申报表/.test(behind!));
+  return exampleWord.test(before!) && (behind!.trim() === "" || formTitle.test(behind!));
 };
 
 /** An example by its sheet's name, or by a mark in the title above the form; a project may be called 示例 in its value. */
@@ -79,8 +81,9 @@ export function isExample(sheet: SheetSnapshot): boolean {
  * Other documents of an application have some of the form's labels too: instructions (联系电话：区号-号码), the plan of
  * 附件4-2, a reviewer's opinion.
  */
-const otherDocument =
-  /(?:填[写表报]|申报|编制|使用)?(?:说明|须知|要求|指南|指引|注意事项)$|建设方案|方案.{0,4}大纲|评审|评分|打分|专家意见|验收|资产负债|利润表|现金流量/;
+const otherDocument = new RegExp(
+  `(?:${language.instructions}|指南|指引)$|建设方案|方案.{0,4}大纲|评审|评分|打分|专家意见|验收|${language.statement}`,
+);
 
 const isOthers = (title: string): boolean => otherDocument.test(title) || isOtherProgramme(title);
 
@@ -94,8 +97,7 @@ export function isOtherDocument(sheet: SheetSnapshot): boolean {
 }
 
 /** An older version says so in its sheet's name or in its title: 初稿, 原表（作废）, 去年申报书, 供参考. */
-const oldMark =
-  /作废|废止|废弃|初稿|草稿|旧稿|旧表|旧版|原表|原稿|修改前|更正前|调整前|去年|上年度?申报|往年|供参考|[(（【[]旧[)）】\]]/;
+const oldMark = new RegExp(`${language.oldVersion}|[(（【[]旧[)）】\\]]`);
 
 /** Whether a sheet, or the part of one, is an older version by its own words; a project's name may have any words. */
 export function isOldVersion(sheet: SheetSnapshot): boolean {

@@ -3,6 +3,7 @@ import type { Application } from "../application";
 import { yearOfOwnTitle } from "./formTitle";
 import type { Draft } from "./groupSheets";
 import { namesIn, sameProject, shares } from "./names";
+import { language } from "../language";
 
 /** The year that the form's title names, on the first of its sheets that has a title with one. */
 export function titleYearOf(draft: Draft): Application["titleYear"] {
@@ -27,7 +28,9 @@ function yearOf(draft: Draft): number | null {
 }
 
 /** 申报书（修改）, 申报书-定稿: the newer of two sheets by its name. */
-const newMark = /(?:修改|修订|更正|更新|最终|定稿|终稿|新)(?:后|稿|版)?[)）】\]]?\d?$/;
+const newMark = new RegExp(
+  `(?:修改|修订|更正|更新|最终|${language.finalVersion}|新)(?:后|稿|版)?[)）】\\]]?\\d?$`,
+);
 
 const saysNew = ({ sheets }: Draft) => sheets.some(({ sheet }) => newMark.test(sheet.name.trim()));
 

@@ -3,6 +3,7 @@ import type { Reading } from "../application";
 import type { SheetReading } from "../sheet/readSheet";
 import { weights } from "../layout/weights";
 import type { Draft } from "./groupSheets";
+import { language } from "../language";
 
 const { wholeForm, shortForm, nearlyBlank } = weights.forms;
 
@@ -51,8 +52,9 @@ function asksForThisForm(draft: Draft): boolean {
 }
 
 /** 请填写全称, （请选择）, 例如：…, XX公司, 0431-XXXXXXXX: what a template prints into its cells. */
-const isPrompt =
-  /^\s*[(（【[]?(?:请(?:填写|输入|选择|注明|勾选|在此)|例如|如[:：])|^(?:[\d-]*|.{0,4}?)[XxＸｘ×]{2,}/;
+const isPrompt = new RegExp(
+  `^\\s*[(（【[]?(?:请(?:${language.toFillIn}|选择|注明|勾选|在此)|例如|如[:：])|^(?:[\\d-]*|.{0,4}?)[XxＸｘ×]{2,}`,
+);
 
 /** What says whose form it is. */
 const naming = new Set(["applicant.name", "applicant.creditCode", "project.name"]);
