@@ -2,7 +2,7 @@ import { groupBy } from "../../match/group";
 import type { Area, SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { LabelIndex } from "../labels/labelIndex";
 import { keyOfCell } from "../labels/labelKey";
-import { recogniseLabel, type RoleOf } from "../labels/recognise";
+import { recogniseLabel, type RoleOf, type TextRole } from "../labels/recognise";
 import { weights } from "../layout/weights";
 import { asText } from "./facts";
 import { language } from "../language";
@@ -47,14 +47,53 @@ function groupsOf({ cells, merges }: SheetSnapshot): Group[] {
   });
 }
 
+const nothing: ReadonlyMap<SnapshotCell, SnapshotCell> = new Map();
+
+/** 技术负责人 over 姓名 | 手机: of this person the form asks the name alone. */
+const asksNameAlone = ({ label }: TextRole) =>
+  label?.hits.some(({ field }) => field.id.endsWith("Lead")) ?? false;
+
+/**
+ * The columns under 技术负责人, 财务负责人 and whoever else the form asks little or nothing about, with their owner in their
+ * labels, so that they are no other person's.
+ */
+function ofOthers(
+  { head, under }: Group,
+  index: LabelIndex,
+  roleOf: RoleOf,
+): Map<SnapshotCell, SnapshotCell> {
+  const owned = new Map<SnapshotCell, SnapshotCell>();
+  const role = roleOf(head);
+  const isNamed = asksNameAlone(role);
+  if (!isNamed && !role.stranger) return owned;
+  for (const cell of under) {
+    const { label } = roleOf(cell);
+    if (!label?.hits.some(({ section }) => index.who.has(section))) continue;
+    const asksName = isNamed && keyOfCell(cell).base === "姓名";
+    const text = asksName ? head.text.trim() : `${head.text.trim()}${cell.text.trim()}`;
+    if (asksName || !recogniseLabel(text, index)) owned.set(cell, asText(cell, text));
+  }
+  return owned;
+}
+
 /**
  * 名称 | 类别 under 项目, 名称 | 地址 under 企业基本情况: the sheet with each such label spelled out (项目名称), as nobody else's 名称 is
  * asked for; and 项目责任单位 over 单位名称 and others is a heading, whatever it is elsewhere.
+ * What stands under a person of whom the form asks little or nothing is said to be his.
  */
 export function withHeadsSpelled(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetSnapshot {
   const spelled = new Map<SnapshotCell, SnapshotCell>();
-  for (const { head, isOver, under } of groupsOf(sheet)) {
+  const gone = new Set<SnapshotCell>();
+  for (const group of groupsOf(sheet)) {
+    const { head, isOver, under } = group;
     const { label, heading } = roleOf(head);
+    const others = isOver && under.length > 1 ? ofOthers(group, index, roleOf) : nothing;
+    if (others.size > 0) {
+      others.forEach((own, cell) => spelled.set(cell, own));
+      // What he is called is said below now.
+      gone.add(head);
+      continue;
+    }
     const stem = head.text.trim().replace(about, "");
     const named = new Map<SnapshotCell, SnapshotCell>();
     let labels = 0;
@@ -72,8 +111,12 @@ export function withHeadsSpelled(sheet: SheetSnapshot, index: LabelIndex, roleOf
     }
     const isHead = isOver && under.length > 1 && labels + named.size === under.length;
     if (!isOver || isHead) named.forEach((own, cell) => spelled.set(cell, own));
-    if (isHead && label && !heading) spelled.set(head, asText(head, `${head.text.trim()}${information}`));
+    if (!isHead || !label) continue;
+    // 联系人 over 姓名 | 手机 is the name of a person elsewhere.
+    const headed = asText(head, `${head.text.trim()}${information}`);
+    if (!heading || roleOf(headed).heading === heading) spelled.set(head, headed);
   }
   if (spelled.size === 0) return sheet;
-  return { ...sheet, cells: sheet.cells.map((cell) => spelled.get(cell) ?? cell) };
+  const cells = gone.size === 0 ? sheet.cells : sheet.cells.filter((cell) => !gone.has(cell));
+  return { ...sheet, cells: cells.map((cell) => spelled.get(cell) ?? cell) };
 }

@@ -122,3 +122,85 @@ describe("a form's headings before several rows", () => {
     expect(only!.readings["project.name"]!.map(({ cell }) => cell?.row)).toEqual([1]);
   });
 });
+
+describe("a list's head over persons of whom the form asks little", () => {
+  const people: Typed[][] = [
+    ["胡萍玉", "13943170534", "陈桂勇", "18775387555", "吕春", "17726896102", "lx3614@qq.com"],
+    ["许建静", "13863046100", "萧霞伟", "13958435330", "冯超芳", "17760701083", "lx8984@qq.com"],
+  ];
+  const parts = ["法定代表人", "技术负责人", "联系人"];
+  const widths = [2, 2, 3];
+  const lower = ["姓名", "手机", "姓名", "手机", "姓名", "手机", "邮箱"];
+  const fields = [
+    "project.name",
+    "responsiblePerson.name",
+    "responsiblePerson.mobile",
+    "responsiblePerson.email",
+    "project.technicalLead",
+    "contact.name",
+    "contact.mobile",
+    "contact.email",
+  ];
+  const address = (from: number, width: number) =>
+    `${String.fromCharCode(65 + from)}2:${String.fromCharCode(64 + from + width)}2`;
+
+  /** The groups in any order, each with its columns, behind the project and the enterprise. */
+  const listed = (order: readonly number[], names: readonly string[] = parts) => {
+    const from = (group: number) => widths.slice(0, group).reduce((sum, each) => sum + each, 0);
+    const own = (row: readonly Typed[]) =>
+      order.flatMap((group) => row.slice(from(group), from(group) + widths[group]!));
+    const head = order.flatMap((group) =>
+      Array.from({ length: widths[group]! }, (_, n) => (n === 0 ? names[group]! : null)),
+    );
+    let col = 6;
+    const merges = order.map((group) => {
+      const area = address(col, widths[group]!);
+      col += widths[group]!;
+      return area;
+    });
+    return sheetOf(
+      [
+        ["示范项目信息汇集表"],
+        ["项目情况", null, "企业情况", null, null, null, ...head],
+        ["项目名称", "项目类别", "企业名称", "地址", "邮编", "办公电话", ...own(lower)],
+        ...people.map((row, n) => [...project[n]!, ...unit[n]!, ...own(row)]),
+      ],
+      { merges: ["A2:B2", "C2:F2", ...merges] },
+    );
+  };
+
+  test.each([
+    ["in the form's order", [0, 1, 2]],
+    ["with the contact first", [2, 0, 1]],
+    ["with the technical lead first", [1, 2, 0]],
+  ])("技术负责人 %s: nobody is given another one's numbers", (_, order) => {
+    expect(read(listed(order), ...fields)).toEqual(
+      people.map(([name, mobile, lead, , contact, own, mail], n) => [
+        project[n]![0],
+        name,
+        mobile,
+        null,
+        lead,
+        contact,
+        own,
+        mail,
+      ]),
+    );
+  });
+
+  test("财务负责人 and whoever else the form does not ask about", () => {
+    const sheet = listed([1, 0, 2], ["法定代表人", "财务负责人", "联系人"]);
+    expect(read(sheet, ...fields)).toEqual(
+      people.map(([name, mobile, , , contact, own, mail], n) => [
+        project[n]![0],
+        name,
+        mobile,
+        null,
+        null,
+        contact,
+        own,
+        mail,
+      ]),
+    );
+  });
+});
