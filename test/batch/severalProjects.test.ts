@@ -68,7 +68,7 @@ describe("rules across projects run on what is kept", () => {
   it("an older version on another sheet of the file is left out, and the file says so", async () => {
     const older = { ...changed(equipmentPlatform, { "finance.profit": [1, 2, 3] }), sheet: "初稿" };
     await folder.form("申报/平台.xlsx", older, { ...equipmentPlatform, sheet: "申报书" });
-    const told = "平台.xlsx › 初稿：是旧稿、作废或往年的表，同一文件里有新的一份，未计入申报。";
+    const told = "平台.xlsx › 初稿：是旧稿、作废、往年或重复的表，同一文件里另有一份，未计入申报。";
     expect(await run()).toContain(`请核对：${told}`);
     const { files } = JSON.parse(readFileSync(folder.path("结果.json"), "utf8")) as {
       files: { notes: string[]; projects: object[] }[];

@@ -1,4 +1,4 @@
-import { readingsOf, sheetOf, valuesOf } from "./sheetOf";
+import { readingsOf, sheetOf, valuesOf, type Typed } from "./sheetOf";
 
 describe("rows about persons", () => {
   test("电话 in a person's row is the mobile where such a number stands there, else the landline", () => {
@@ -197,5 +197,50 @@ test("法人类型 | 企业法人: of what kind an enterprise is names nobody", 
   expect(valuesOf(sheetOf(rows))).toMatchObject({
     "applicant.phone": "0431-81234567",
     "responsiblePerson.name": "陈国博",
+  });
+});
+
+describe("persons in columns or blocks beside others", () => {
+  const people: Typed[][] = [
+    ["姓名", "唐红静", "赵鹏文", "韩静磊"],
+    ["移动电话", "13970332341", "18742885645", "13031663226"],
+    ["固定电话", "0435-4439554", "0435-6441495", "0435-7655441"],
+    ["电子信箱", "gm59@163.com", "zz8@163.com", "lx8434@qq.com"],
+  ];
+  const wanted = {
+    "responsiblePerson.name": "唐红静",
+    "responsiblePerson.mobile": "13970332341",
+    "responsiblePerson.email": "gm59@163.com",
+    "project.technicalLead": "赵鹏文",
+    "contact.name": "韩静磊",
+    "contact.mobile": "13031663226",
+    "contact.landline": "0435-7655441",
+    "contact.email": "lx8434@qq.com",
+  };
+
+  test.each(["联系方式", "联系电话", "姓名及联系方式", "人员"])(
+    "%s before the persons' names asks for nothing",
+    (corner) => {
+      const head = [corner, "项目责任人", "项目技术负责人", "项目联系人"];
+      expect(valuesOf(sheetOf([["单位性质", "私营企业"], head, ...people]))).toMatchObject(wanted);
+    },
+  );
+
+  test("the enterprise's 传真 stands below its own labels, though persons' labels are beside them", () => {
+    const rows = [
+      ["单位名称", "长春丰泽精细化工有限公司", "项目责任人姓名", "程涛海"],
+      ["邮政编码", "130062", "项目责任人职务", "总经理"],
+      ["联系电话", "0431-62989670", "项目责任人移动电话", "15943626555"],
+      ["传真号码", "0431-88082392", "项目责任人固定电话", "0431-69511256"],
+      ["电子信箱", "jl644@163.com", "项目责任人电子信箱", "gm41@163.com"],
+      [null, null, "项目联系人姓名", "宋国杰"],
+    ];
+    const values = valuesOf(sheetOf(rows));
+    expect(values).toMatchObject({
+      "applicant.fax": "0431-88082392",
+      "applicant.email": "jl644@163.com",
+      "responsiblePerson.email": "gm41@163.com",
+    });
+    expect(values["responsiblePerson.fax"]).toBeUndefined();
   });
 });

@@ -252,3 +252,48 @@ describe("the form twice below itself, in other words", () => {
     ]);
   });
 });
+
+describe("a form that is there twice", () => {
+  const one: Typed[][] = [
+    ["项目名称", "铸造改造项目", "总投资（万元）", 396.7],
+    ["申报单位", "白城东盛铸造股份有限公司", "信用代码", "91220802871246903T"],
+    ["项目联系人", "韦晓红", "手机", "18640131539"],
+    ["完成时间", "2020年7月", "支持的工业协议数量（个）", 30],
+    ["工业APP数量（个）", 8, "平台注册用户数（名）", 4886],
+    ["平台开发者数量（名）", 71, "项目类别", "制造业服务化项目"],
+  ];
+  const sheets = (...all: { name: string; rows: Typed[][] }[]) =>
+    readWorkbook(
+      { name: "申报.xlsx", sheets: all.map(({ name, rows }) => sheetOf([title, ...rows], { name })) },
+      edition,
+    );
+  const said = ({ applications }: ReturnType<typeof read>) =>
+    applications.map((each) => [valueOf(each, "project.name"), valueOf(each, "contact.mobile")]);
+  const project = [["铸造改造项目", "18640131539"]];
+
+  test("on another sheet: 存档联, 报送联", () => {
+    const read = sheets({ name: "存档联", rows: one }, { name: "报送联", rows: one });
+    expect(said(read)).toEqual(project);
+    expect(read.sheets.map(({ role }) => role)).toEqual(["form", "superseded"]);
+  });
+
+  test("below: 正本, 副本", () => {
+    expect(said(read([title, ["（正本）"], ...one, [null], ["（副本）"], ...one]))).toEqual(project);
+  });
+
+  test("as a line of data from which it takes its own", () => {
+    const heads = one.flatMap(([label, , other]) => [label!, other!]);
+    const values = one.flatMap(([, value, , second]) => [value!, second!]);
+    expect(said(sheets({ name: "申报表", rows: one }, { name: "数据", rows: [heads, values] }))).toEqual(
+      project,
+    );
+  });
+
+  test("with another number it is another form", () => {
+    const other = one.map((row) => row.map((cell) => (cell === "18640131539" ? "13900001111" : cell)));
+    expect(said(sheets({ name: "甲", rows: one }, { name: "乙", rows: other }))).toEqual([
+      ...project,
+      ["铸造改造项目", "13900001111"],
+    ]);
+  });
+});

@@ -47,7 +47,7 @@ const change = language.changed;
 const later = new RegExp(`^(?:${change}(?:后|为|成)${content}|现${content}|${change}(?:值|内容|数|栏)?)$`);
 const earlier = new RegExp(`^(?:${change}前${content}|原${content})$`);
 const current = new RegExp(
-  `^(?:(?:本|今|当)年度?${content}|本[次期]${content}|(?:实际|最新|最终|目前|现状|现有|截至目前)${content})$`,
+  `^(?:(?:本|今|当)年度?${content}|本[次期]${content}|(?:实际|最新|最终|目前|当前|现状|现有|截至目前)${content})$`,
 );
 const former = new RegExp(
   `^(?:(?:上|去|往|前)年度?${content}|(?:上|前|首|初)[次期]${content}|(?:系统|已|原)?(?:登记|备案|注册)${content})$`,

@@ -2,7 +2,14 @@ import type { SnapshotCell } from "../../sheet/snapshot";
 import type { HeadingAnchor, LabelAnchor } from "../claims/anchor";
 import { weights } from "./weights";
 
-const { mostOthers } = weights.personsPart;
+const { mostOthers, fewestBeside } = weights.personsPart;
+
+/** The last label of a column, and how many of its section touch each other up to it. */
+interface Column {
+  readonly bottom: number;
+  readonly section: string;
+  readonly run: number;
+}
 
 /** Headings that count at a point of the sheet: the last one above or left, column by column; or a row about a person. */
 export class OpenSections {
@@ -11,7 +18,8 @@ export class OpenSections {
   private person: { readonly row: number; readonly col: number; readonly section: string } | null = null;
 
   /** The last label of each column. */
-  private readonly columns = new Map<number, { readonly bottom: number; readonly section: string }>();
+  private readonly columns = new Map<number, Column>();
+  private last: SnapshotCell | null = null;
 
   constructor(
     private readonly whole: string | null,
@@ -44,7 +52,23 @@ export class OpenSections {
 
   /** Notes what a label means, for the one below it. */
   place({ cell, area }: LabelAnchor, section: string): void {
-    this.columns.set(cell.col, { bottom: area.bottom, section });
+    const above = this.columns.get(cell.col);
+    const goesOn = above?.bottom === cell.row - 1 && above.section === section;
+    this.columns.set(cell.col, { bottom: area.bottom, section, run: goesOn ? above.run + 1 : 1 });
+    this.last = cell;
+  }
+
+  /**
+   * 传真 below the enterprise's 邮政编码 and 联系电话, beside a block about its people: the section of the labels above it where
+   * the last one that was read goes on below its own, too.
+   */
+  besideBlock({ cell: { row, col } }: LabelAnchor): string | null {
+    const own = this.columns.get(col);
+    if (own?.bottom !== row - 1 || own.run < fewestBeside) return null;
+    const { last } = this;
+    return last && last.row < row && last.col > col && this.columns.get(last.col)!.run >= fewestBeside
+      ? own.section
+      : null;
   }
 
   /** The section of the label that touches another one from above. */

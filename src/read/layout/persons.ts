@@ -82,7 +82,8 @@ function runsIn(
     const last = run?.labels.at(-1)!.area;
     const next = last?.right === each.area.right ? stepTo(view, last, each.area, printed) : null;
     let step = next;
-    for (let row = last ? last.bottom + 1 : 0; next && row < each.area.top; row++)
+    // 联系方式 | 项目责任人 | 项目联系人 over 姓名 | …: a word before the persons' names asks for nothing.
+    for (let row = last ? last.top : 0; next && row < each.area.top; row++)
       if (namesPersons(view, row, each.area.right, personOfCell)) step = null;
     if (!run || !step) runs.push({ labels: [each], others: 0 });
     else {

@@ -2,6 +2,7 @@ import { groupBy } from "../../match/group";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
+import { abovePerformance } from "./abovePerformance";
 import { fitOf } from "./fit";
 import { OpenSections } from "./openSections";
 import { shapeOf } from "./shape";
@@ -60,26 +61,6 @@ function meaningOf(all: readonly LabelHit[], section: string): Meaning {
     known.set(section, (meaning = { ...meant(hits), key: `${section} ${hits[0]?.field.id}` }));
   }
   return meaning;
-}
-
-/**
- * Labels of 附件4-3 that the table has too (项目名称, 申报单位): those right above one that only 附件4-3 has, in its column.
- */
-function abovePerformance(labels: readonly LabelAnchor[]): ReadonlySet<LabelAnchor> {
-  const found = new Set<LabelAnchor>();
-  const isOnly = (label: LabelAnchor) => label.label.hits.every((hit) => hit.section === "performance");
-  if (!labels.some(isOnly)) return found;
-  const lastInColumn = new Map<number, LabelAnchor[]>();
-  for (let at = 0; at < labels.length; at++) {
-    const label = labels[at]!;
-    const { row, col } = label.cell;
-    let column = lastInColumn.get(col);
-    if (!column) lastInColumn.set(col, (column = []));
-    if (isOnly(label))
-      for (let n = column.length - 1; n >= 0 && row - column[n]!.cell.row <= 4; n--) found.add(column[n]!);
-    column.push(label);
-  }
-  return found;
 }
 
 /**
@@ -278,7 +259,15 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
     const section =
       ofPerformance.has(anchor) && anchor.label.hits.some((hit) => hit.section === "performance")
         ? "performance"
-        : choose(anchor, open.at(col), current, isMobile, person !== null, open.above(anchor), context);
+        : choose(
+            anchor,
+            open.at(col),
+            open.besideBlock(anchor) ?? current,
+            isMobile,
+            person !== null,
+            open.above(anchor),
+            context,
+          );
     // 姓名 | 2.8 | 工作单位: the number of a column is no answer of somebody else.
     const isAnswered = () => hasValue && anchor.label.hits.some(({ field }) => fitOf(field, next) > 0);
     if (

@@ -36,7 +36,7 @@ function byYear(dated: readonly SnapshotCell[]): ReadonlyMap<SnapshotCell, LineW
   return newerOf(named, (cell) => datedWord(cell)!.year);
 }
 
-const { rowsBelow, fewestRows } = weights.bareYears;
+const { rowsBelow, fewestRows, mostBefore } = weights.bareYears;
 
 /**
  * 栏目 | 2020年 | 2019年 over names, addresses and dates: not the years of a table of figures, but this year's form and last
@@ -57,13 +57,13 @@ function byBareYear(
   return newerOf(years, (cell) => yearHeading(cell)!.year);
 }
 
-/** 2019年底 | 目前: a column of a year beside the one of what is now holds what was. */
+/** 2019年底 | 目前, 2018年 | 2019年 | 目前: a column of a year beside the one of what is now holds what was. */
 function byNow(
   cells: readonly SnapshotCell[],
   dated: readonly SnapshotCell[],
 ): ReadonlyMap<SnapshotCell, LineWord> | null {
   const ends = dated.filter((cell) => yearHeading(cell)?.whole);
-  return ends.length === 1 && cells.some((cell) => wordOf(cell).any === "current")
+  return ends.length > 0 && ends.length <= mostBefore && cells.some((cell) => wordOf(cell).any === "current")
     ? new Map(ends.map((cell) => [cell, "former"]))
     : null;
 }

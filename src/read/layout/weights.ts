@@ -109,8 +109,10 @@ export const weights = {
   misspelt: { sureLabels: 8, margin: 10 },
   /** Labels among answers (职务 | 法定代表人): so many rows tell what a column holds, and which share of it are labels. layout/columns.test.ts */
   strayLabels: { fewestRows: 4, mostStray: 0.5, mostAmongAnswers: 0.1, fewestInHead: 4, mostInHead: 0.7 },
-  /** So many rows below two years are looked at; so many in words make them two versions of a form. places/formerColumns.test.ts */
-  bareYears: { rowsBelow: 8, fewestRows: 4 },
+  /** So many rows below two years are looked at; so many in words make them two versions of a form; so many years beside 目前 are what was, more are a table of figures. places/formerColumns.test.ts, layout/currentColumns.test.ts */
+  bareYears: { rowsBelow: 8, fewestRows: 4, mostBefore: 2 },
+  /** A form with so many answers, all of them another one's, is its copy; of one project so many are compared. severalForms.test.ts */
+  copies: { fewestAnswers: 5, mostCopies: 20 },
   /** So many times 无 in a column of changes says that nothing was changed. layout/unchanged.test.ts */
   unchanged: { fewestNones: 2 },
   /** A list below a form has so many heads and rows at least. claims/listsBelow.test.ts */
@@ -124,8 +126,8 @@ export const weights = {
     widestGap: 3,
     labelsForOther: 4,
   },
-  /** 单位名称 | … | 单位性质 | … below the contact's answers: so many labels of something else end a person's part. bureauPersons.test.ts */
-  personsPart: { mostOthers: 2 },
+  /** 单位名称 | … | 单位性质 | … below the contact's answers: so many labels of something else end a person's part; so many of one section below each other, and as many beside them, are two blocks. bureauPersons.test.ts */
+  personsPart: { mostOthers: 2, fewestBeside: 2 },
   /** More labels in one row than the form prints in any; they stand in a head of a few rows; so many more neighbours in one order than in the other are the form's own. sheet/continued.test.ts */
   wide: { widestRow: 12, highestHead: 3, surely: 4 },
   /** So many rows with a value and something behind it make a column of remarks. */

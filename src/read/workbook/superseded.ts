@@ -1,9 +1,15 @@
 import type { Edition } from "../../form/edition";
 import type { Application } from "../application";
+import { groupBy } from "../../match/group";
+import { keeper } from "../kept";
+import { weights } from "../layout/weights";
+import type { SheetReading } from "../sheet/readSheet";
 import { yearOfOwnTitle } from "./formTitle";
 import type { Draft } from "./groupSheets";
 import { namesIn, sameProject, shares } from "./names";
 import { language } from "../language";
+
+const { fewestAnswers, mostCopies } = weights.copies;
 
 /** The year that the form's title names, on the first of its sheets that has a title with one. */
 export function titleYearOf(draft: Draft): Application["titleYear"] {
@@ -42,6 +48,53 @@ function withoutRevised(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((each) => saysNew(each) || !shares(namesIn(each.sheets).projects, projects));
 }
 
+const keptAnswers = keeper<SheetReading, ReadonlyMap<string, string>>();
+
+/** What the sheets of a form say, a field at a time. */
+function answersOf({ sheets }: Draft): ReadonlyMap<string, string> {
+  return keptAnswers(sheets[0]!, sheets, () => {
+    const answers = new Map<string, string>();
+    for (const { readings } of sheets)
+      for (const { field, state, raw, value } of readings)
+        if (state !== "blank" && !answers.has(field)) answers.set(field, JSON.stringify(value ?? raw));
+    return answers;
+  });
+}
+
+/** Whether a form says nothing but what another one of the same project says. */
+function isCopyOf(draft: Draft, other: Draft): boolean {
+  const [own, others] = [answersOf(draft), answersOf(other)];
+  if (own.size < fewestAnswers || own.size > others.size) return false;
+  for (const [field, answer] of own) if (others.get(field) !== answer) return false;
+  return true;
+}
+
+/**
+ * Without what is there twice: 第一联 | 第二联, 存档联 beside 报送联, the sheet of figures from which the form takes its own. Of
+ * two that say the same the first one counts; each line of a list is a project.
+ */
+function withoutCopies(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
+  const byProject = groupBy(drafts, ({ sheets }) => [...namesIn(sheets).projects][0] ?? "");
+  const isListed = ({ sheets }: Draft) => sheets.every((sheet) => sheet.listed);
+  const copies = new Set<Draft>();
+  for (const [name, same] of byProject) {
+    if (name === "" || same.length > mostCopies) continue;
+    same.forEach((draft, n) => {
+      const isCopy = same.some(
+        (other, m) =>
+          m !== n &&
+          !copies.has(other) &&
+          !(isListed(draft) && isListed(other)) &&
+          isCopyOf(draft, other) &&
+          (m < n || answersOf(other).size > answersOf(draft).size),
+      );
+      if (isCopy) copies.add(draft);
+    });
+  }
+  return copies.size === 0 ? drafts : drafts.filter((draft) => !copies.has(draft));
+}
+
 /** Whether all years of an edition have figures: a form of this year under the title of another one. */
 const isOfTheseYears = ({ sheets }: Draft, { financeYears }: Edition): boolean =>
   financeYears.every((year) =>
@@ -64,7 +117,7 @@ export function inForce(drafts: readonly Draft[], edition: Edition): Draft[] {
     const isOther = shares(own.applicants, names.applicants) && !shares(own.projects, names.projects);
     return isOther && !saysOld(each) && isOfTheseYears(each, edition);
   };
-  return withoutRevised(drafts).filter((each) =>
+  return withoutCopies(withoutRevised(drafts)).filter((each) =>
     isEarlier(each)
       ? newer.length === 0 || isMistitled(each)
       : !saysOld(each) || !sameProject(namesIn(each.sheets), names),

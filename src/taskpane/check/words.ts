@@ -76,7 +76,7 @@ export function materialsText({ findings, materialsLeft }: CheckedProject): stri
 export const passedOver: Readonly<Record<Exclude<SheetRole, "form">, string>> = {
   blankForm: "空白申报书，还没有填写，不计入",
   example: "示例或样表，不计入",
-  superseded: "旧稿、作废或往年的表，本工作簿里有新的一份，不计入",
+  superseded: "旧稿、作废、往年或重复的表，本工作簿里另有一份，不计入",
   hidden: "隐藏的工作表，另有一份申报书，不计入",
   summary: "汇总表（附件4-5），不是申报书",
   own: "本程序生成的表，不检查",

@@ -14,6 +14,7 @@ const form = (head: Typed[], of: (now: number, other: number) => Typed[]): Typed
 test.each<[string, Typed[], (now: number, other: number) => Typed[]]>([
   ["what was stands first", ["能力指标", "2019年底", "目前"], (now, other) => [other, now]],
   ["what is now stands first", ["能力指标", "目前", "2019年底"], (now, other) => [now, other]],
+  ["two years stand before it", ["指标", "2019年底", "当前"], (now, other) => [other, now]],
   ["beside a target", ["指标", "目标值", "现状值"], (now, other) => [other, now]],
 ])("of two columns the one that says what is now counts: %s", (_, head, of) => {
   expect(valuesOf(sheetOf(form(head, of)))).toMatchObject({
@@ -36,4 +37,18 @@ test("in a list of targets the target counts, whatever is now", () => {
     ["服务企业数量", "30家"],
     ["生产效率提升", "12%"],
   ]);
+});
+
+test("of two years and what is now the last counts, of three years of figures each one", () => {
+  const rows = [
+    ...form(["指标", "2018年", "2019年", "当前"], (now, other) => [other, other + 1, now]),
+    ["指标", "2017年", "2018年", "2019年", "目前"],
+    ["总资产（万元）", 100.5, 200.5, 300.5, 400.5],
+  ];
+  expect(valuesOf(sheetOf(rows))).toMatchObject({
+    "capability.industrialProtocols": 51,
+    "capability.registeredUsers": 2615,
+    "finance.totalAssets.2017": 100.5,
+    "finance.totalAssets.2019": 300.5,
+  });
 });
