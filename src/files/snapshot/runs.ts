@@ -21,6 +21,9 @@ export function textOf(content: CellText, style: CellStyle): Content | Nothing {
   return textContent(text, struck, symbolFont ? style : { format: style.format, struck: style.struck });
 }
 
+/** （13900001111） behind a number that is struck out is what takes its place, and neither a remark nor less than nothing. */
+const inBrackets = /^\s*[(（]\s*([^()（）]+?)\s*[)）]\s*$/;
+
 /** What of a text is not struck out, in a cell with that look; symbol fonts of single runs as they look. */
 function visibleText(
   text: CellText,
@@ -41,5 +44,6 @@ function visibleText(
     })
     .join("");
   const struck = text.some((run) => isStruck(run) && run.text.trim() !== "");
-  return font && !mixed ? { text: shown, struck, symbolFont: font } : { text: shown, struck };
+  const left = struck ? shown.replace(inBrackets, "$1") : shown;
+  return font && !mixed ? { text: left, struck, symbolFont: font } : { text: left, struck };
 }

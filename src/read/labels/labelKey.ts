@@ -56,6 +56,13 @@ function withoutFrame(text: string): string {
 /** 1 3 、 单 位 主 管 部 门: each sign with blanks before the next, those of its number too. */
 const letterspaced = /^\S(?:\s+\S){3,}$/;
 
+/** 单位名称①, 平台注册用户数（名）注2: the sign of a footnote. 联系人② is another one, and 备注2 a word. */
+const footnote = /(?:([^人\s])[\u2460-\u2473\u2776-\u277f]+|([^备附])注\d{1,2})\s*$/;
+const mayEndInNote = (text: string): boolean => {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0x2460 && last <= 0x277f ? true : last >= 0x30 && last <= 0x39 && text.includes("注");
+};
+
 /** Chinese characters alone, as most labels and names are: nothing to fold, and no number but 第一部分. */
 const onlyHan = /^[\u4e00-\u9fff]+$/;
 
@@ -64,7 +71,8 @@ function keyOf(text: string): LabelKey {
     const key = simplified(text);
     return { full: key, base: key };
   }
-  const written = simplified(fold(text.trimStart().replace(circled, ""))).toLowerCase();
+  const own = mayEndInNote(text) ? text.replace(footnote, "$1$2") : text;
+  const written = simplified(fold(own.trimStart().replace(circled, ""))).toLowerCase();
   const lower =
     written.charAt(1) <= " " && letterspaced.test(written) ? written.replace(/\s+/g, "") : written;
   const plain = anyBracket.test(lower)

@@ -24,10 +24,10 @@ const asked = new RegExp(
 const offered = new RegExp(
   `^\\s*[(（【[]?\\s*(?:请|点击|下拉)+(?:选择|${language.toFillIn})\\s*[)）】\\]]?\\s*[:：]\\s*(?=\\S)`,
 );
-/** ▼ of a drop-down, copied with its answer, and （下拉选择） behind it: 男 ▼, ▼本科. */
+/** ▼ of a drop-down, copied with its answer, and （下拉选择） or 【必填】 behind it: 男 ▼, ▼本科. */
 const arrowBefore = /^\s*[▼▾]\s*(?=[\p{L}\p{N}])/u;
 const arrowBehind =
-  /(\S)\s*(?:[▼▾]|[(（【[]\s*(?:(?:请|点击)?下拉(?:菜单)?(?:选择)?|请选择|点击选择)\s*[)）】\]])\s*$/u;
+  /(\S)\s*(?:[▼▾]|[(（【[]\s*(?:(?:请|点击)?下拉(?:菜单)?(?:选择)?|请选择|点击选择|必填项?|选填项?)\s*[)）】\]])\s*$/u;
 const parts = ["(", "（", "【", "[", "请", "选择", "下拉", "▼", "▾"];
 /** Answers of one letter. */
 const short = /^[男女是否无有\d]$/;

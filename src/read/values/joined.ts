@@ -34,9 +34,21 @@ function joinedMobile(texts: readonly string[]): Raw | null {
   return found !== undefined && /^1[3-9]\d{1,5}$/.test(texts[0]!) ? oneText(found) : null;
 }
 
-/** 2020 | 年 | 6 | 月 | 8 | 日: a date over several cells, up to the last of its signs. */
+/** 2020 | 6 | 8, and nothing else: a date without its signs. */
+function bareDate(texts: readonly string[]): Raw | null {
+  const [year, month, day, ...others] = texts;
+  const isDate =
+    others.length === 0 &&
+    /^(?:19|20)\d\d$/.test(year!) &&
+    /^(?:0?[1-9]|1[0-2])$/.test(month!) &&
+    (day === undefined || /^(?:0?[1-9]|[12]\d|3[01])$/.test(day));
+  return isDate ? oneText(texts.join("-")) : null;
+}
+
+/** 2020 | 年 | 6 | 月 | 8 | 日, 2020年 | 6月 | 8日: a date over several cells, up to the last of its signs. */
 function joinedDate(texts: readonly string[]): Raw | null {
-  if (!texts.some((text) => /^[年月]$/.test(text))) return null;
+  if (!texts.some((text, n) => /^[年月]$/.test(text) || (n > 0 && /^\d{1,2}\s*月$/.test(text))))
+    return bareDate(texts);
   const end = texts.findLastIndex((text) => /[年月日]$/.test(text)) + 1;
   const parts = texts.slice(0, end);
   return parts.every((text) => /^[\d０-９]{0,4}\s*[年月日]?$/.test(text)) ? oneText(parts.join("  ")) : null;

@@ -131,6 +131,16 @@ describe("what is struck out is void", () => {
     ]);
   });
 
+  it("a part of a text, with what takes its place in brackets behind it", () => {
+    const strings = `<si>${run("13800009999", "<strike/>")}${run("（13900001111）")}</si><si>${run("1200", "<strike/>")}${run("(2813)")}</si><si>${run("平台", "<strike/>")}${run("（一期）平台")}</si>`;
+    const cells = `<row r="1">${shared("A1", 0)}${shared("B1", 1)}${shared("C1", 2)}</row>`;
+    expect(textsOf(name, rawXlsx({ sheets: { 表: cells }, strings }))).toEqual({
+      A1: "13900001111",
+      B1: "2813",
+      C1: "（一期）平台",
+    });
+  });
+
   it("a cell, a number as well as a text, but for a part with a look of its own", () => {
     const styles =
       '<fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs>';

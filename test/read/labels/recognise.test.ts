@@ -18,6 +18,19 @@ test.each([
   expect(label(spaced)).toEqual(label(plain));
 });
 
+test.each([
+  ["单位名称①", "单位名称"],
+  ["平台注册用户数（名）注2", "平台注册用户数（名）"],
+  ["总资产（万元）③", "总资产（万元）"],
+])("%s is a label with the sign of a footnote", (noted, plain) => {
+  expect(fieldsOf(plain)).not.toEqual([]);
+  expect(fieldsOf(noted)).toEqual(fieldsOf(plain));
+});
+
+test("联系人② is another one than the form asks for", () => {
+  expect(label("联系人②")).toBeNull();
+});
+
 describe("labels in other common words", () => {
   test.each([
     ["联系手机", ["responsiblePerson.mobile", "contact.mobile"]],

@@ -26,3 +26,8 @@ describe.each(["（填写）", "(填报)", "【手工填写】", "（请填写�
     expect(valuesOf(withoutPrompts(withFacts(sheetOf(rows))))).toEqual(answers);
   });
 });
+
+test.each(["【必填】", "（必填项）", " (选填)"])("%s behind an answer", (prompt) => {
+  const rows = labelled.map(([label, answer]) => [label, `${answer}${prompt}`]);
+  expect(valuesOf(withoutPrompts(withFacts(sheetOf(rows))))).toEqual(answers);
+});

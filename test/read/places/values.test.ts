@@ -1,4 +1,4 @@
-import { readingsOf, sheetOf, valuesOf } from "../sheetOf";
+import { readingsOf, sheetOf, valuesOf, type Typed } from "../sheetOf";
 
 describe("where the value stands", () => {
   test("a remark further right is not taken for a blank value", () => {
@@ -73,6 +73,23 @@ describe("where the value stands", () => {
       "applicant.establishedOn": "2009-03",
     });
     expect(readingsOf(sheet)["project.expectedCompletion"]![0]!.raw).toBe("2021  年  9  月");
+  });
+
+  test.each<[string, Typed[], Typed[]]>([
+    ["with its signs", ["2004年", "4月", "8日"], ["2020年", "9月"]],
+    ["without them", [2004, 4, 8], [2020, "09"]],
+  ])("a date over several cells, each part %s", (_, founded, completed) => {
+    const rows: Typed[][] = [
+      ["单位成立时间", ...founded],
+      ["预计完成时间", ...completed],
+      ["填报日期", "2020年", "见封面"],
+    ];
+    const { "project.filledOn": filledOn, ...values } = valuesOf(sheetOf(rows));
+    expect(values).toEqual({
+      "applicant.establishedOn": "2004-04-08",
+      "project.expectedCompletion": "2020-09",
+    });
+    expect(filledOn).not.toBe("2020");
   });
 
   test("the print of a date over several cells is blank, and a century without its year is no date", () => {
