@@ -7,13 +7,14 @@ import { weights } from "../layout/weights";
 import { asText } from "./facts";
 import { language } from "../language";
 
-const { fewestGroups } = weights.spelledHeads;
+const { fewestGroups, fewestUnder } = weights.spelledHeads;
 
 /** Longer texts head no group of labels. */
 const longest = 12;
 /** 企业基本信息 over 名称: what the group is about. */
 const about = new RegExp(`(?:基本)?${language.particulars}$`);
 const information = "信息";
+const stemOf = ({ text }: SnapshotCell) => text.trim().replace(about, "");
 
 /** 名称: a figure or a year beside 总资产 spells nothing out. */
 const isWord = (cell: SnapshotCell, roleOf: RoleOf) => !/\d/.test(cell.text) && !roleOf(cell).heading;
@@ -28,13 +29,48 @@ interface Group {
 const isOver = ({ top, bottom, left, right }: Area) => top === bottom && left < right;
 const isBefore = ({ top, bottom, left, right }: Area) => left === right && top < bottom;
 
+/**
+ * 项目 | | 企业 | | 联系人 | over a row of labels: the areas over which the headings stand that nobody merged; none where
+ * anything else stands in their row.
+ */
+function areasUnmerged(
+  heads: readonly SnapshotCell[],
+  labels: readonly SnapshotCell[] | undefined,
+  index: LabelIndex,
+  roleOf: RoleOf,
+): Area[] {
+  if (heads.length < fewestGroups || !labels || labels.length < fewestUnder || labels.length <= heads.length)
+    return [];
+  const isLabel = (cell: SnapshotCell) =>
+    roleOf(cell).label !== null || index.labelEnds.has(keyOfCell(cell).base);
+  if (!labels.every(isLabel)) return [];
+  const areas = heads.map(({ row, col }, n): Area => ({
+    top: row,
+    bottom: row,
+    left: col,
+    right: (heads[n + 1]?.col ?? labels.at(-1)!.col + 1) - 1,
+  }));
+  const isHead = (cell: SnapshotCell, n: number) => {
+    const { label, heading, stranger } = roleOf(cell);
+    if (heading || stranger) return true;
+    const first = labels.find(({ col }) => col === cell.col);
+    if (!first) return /^(?:序号|备注)$/.test(cell.text.trim());
+    return label ? isOver(areas[n]!) : !!recogniseLabel(`${stemOf(cell)}${first.text.trim()}`, index);
+  };
+  return heads.every(isHead) ? areas.filter(isOver) : [];
+}
+
 /** The groups of a sheet: headings merged over columns in one row, or over rows in one column, several of them. */
-function groupsOf({ cells, merges }: SheetSnapshot): Group[] {
+function groupsOf({ cells, merges }: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): Group[] {
   const over = groupBy(merges.filter(isOver), ({ top }) => top);
   const before = groupBy(merges.filter(isBefore), ({ left }) => left);
-  const lines = [...over.values(), ...before.values()].filter((line) => line.length >= fewestGroups);
-  if (lines.length === 0) return [];
   const rows = groupBy(cells, ({ row }) => row);
+  rows.forEach((heads, row) => {
+    if (over.has(row) || heads.some(({ kind, text }) => kind !== "text" || text.length > longest)) return;
+    const areas = areasUnmerged(heads, rows.get(row + 1), index, roleOf);
+    if (areas.length > 0) over.set(row, areas);
+  });
+  const lines = [...over.values(), ...before.values()].filter((line) => line.length >= fewestGroups);
   return lines.flat().flatMap((area): Group[] => {
     const head = rows.get(area.top)?.find(({ col }) => col === area.left);
     if (head?.kind !== "text" || head.text.length > longest) return [];
@@ -84,7 +120,7 @@ function ofOthers(
 export function withHeadsSpelled(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetSnapshot {
   const spelled = new Map<SnapshotCell, SnapshotCell>();
   const gone = new Set<SnapshotCell>();
-  for (const group of groupsOf(sheet)) {
+  for (const group of groupsOf(sheet, index, roleOf)) {
     const { head, isOver, under } = group;
     const { label, heading } = roleOf(head);
     const others = isOver && under.length > 1 ? ofOthers(group, index, roleOf) : nothing;
@@ -94,7 +130,7 @@ export function withHeadsSpelled(sheet: SheetSnapshot, index: LabelIndex, roleOf
       gone.add(head);
       continue;
     }
-    const stem = head.text.trim().replace(about, "");
+    const stem = stemOf(head);
     const named = new Map<SnapshotCell, SnapshotCell>();
     let labels = 0;
     for (const cell of under) {

@@ -203,4 +203,34 @@ describe("a list's head over persons of whom the form asks little", () => {
       ]),
     );
   });
+
+  test.each([
+    ["技术负责人", true],
+    ["财务负责人", false],
+  ])("the same where nobody merged the headings: %s", (other, isAsked) => {
+    const merged = listed([1, 2, 0], ["法定代表人", other, "联系人"]);
+    const bare = sheetOf([]);
+    const cells = merged.cells.map((cell) => {
+      const text = {
+        项目名称: "名称",
+        项目类别: "类别",
+        企业名称: "名称",
+        项目情况: "项目",
+        企业情况: "企业",
+      }[cell.text];
+      return text === undefined ? cell : { ...cell, text, value: text };
+    });
+    expect(read({ ...bare, cells }, ...fields)).toEqual(
+      people.map(([name, mobile, lead, , contact, own, mail], n) => [
+        project[n]![0],
+        name,
+        mobile,
+        null,
+        isAsked ? lead : null,
+        contact,
+        own,
+        mail,
+      ]),
+    );
+  });
 });
