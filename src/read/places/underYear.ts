@@ -6,16 +6,19 @@ import { language } from "../language";
 /** 金额 | 同比增长 below a year: the columns between the years and a row that hold no figure of the year itself; 年初 is the end of the year before. */
 const notTheFigure = new RegExp(`${language.compared}|占比|比重|名次|备注|年初|期初|上年|上期|去年`);
 
-/** 计划 | 实际, 审计前 | 审计后, 上半年 | 全年: what stands beside the year's figure, and is it only where nothing else is. */
+/** 计划 | 实际, 审计前 | 审计后, 上半年 | 全年, 集团 | 本企业: what stands beside the year's figure, and is it only where nothing else is. */
 const besideTheFigure = new RegExp(
-  `${language.planned}|规划|任务|未审|审[计定核]前|调整前|母公司|本部|半年|季度|\\d月`,
+  `${language.planned}|规划|任务|未审|审[计定核]前|调整前|母公司|本部|^集团$|半年|季度|\\d月`,
 );
+/** 合并 | 本部: the applicant's own figures, or its group's. */
+const ofGroup = /合并/;
+const ofOwn = /母公司|本部/;
 
 /** The word over a column, below the heading of its year. */
 function wordOver(col: number, from: number, to: number, grid: Grid): string {
   for (let row = to - 1; row > from; row--) {
     const cell = grid.at(row, col);
-    if (cell?.kind === "text" && cell.text.length <= 10) return cell.text.trim();
+    if (cell?.kind === "text" && cell.text.length <= 10 && !isFigure(cell)) return cell.text.trim();
   }
   return "";
 }
@@ -66,6 +69,8 @@ export function columnsUnder(
 export interface UnderYear {
   readonly cell: SnapshotCell | undefined;
   readonly unclear?: readonly SnapshotCell[];
+  /** 合并 and 本部, where the year has a figure for both: the words over the one that was taken and over the other. */
+  readonly scopes?: readonly [string, string];
 }
 
 /** The figures among which a row's is, each in a column with a word of its own over it (合并 | 单体); none where one is it. */
@@ -98,14 +103,16 @@ export function underYear(heading: SnapshotCell, row: number, sheet: YearSheet):
   const cells = main.length > 0 ? main : all;
   const count = figuresUnder(heading, last, sheet);
   const countOf = (col: number) => count.get(col) ?? 0;
-  const own = [...count.values()].reduce((most, each) => Math.max(most, each), 0);
+  const most = [...count.values()].reduce((top, each) => Math.max(top, each), 0);
   const best = cells.reduce<SnapshotCell | undefined>(
     (winner, cell) => (winner && countOf(winner.col) >= countOf(cell.col) ? winner : cell),
     undefined,
   );
   if (!best || anchors.printed.has(best)) return { cell: undefined };
-  const isOther = countOf(best.col) < own && countOf(best.col) >= fewestOther;
+  const isOther = countOf(best.col) < most && countOf(best.col) >= fewestOther;
   if (isOther) return { cell: undefined };
   const unclear = equals(best, cells, wordOf, ({ col }) => countOf(col) === countOf(best.col));
-  return unclear.length > 0 ? { cell: best, unclear } : { cell: best };
+  if (unclear.length > 0) return { cell: best, unclear };
+  const own = ofGroup.test(wordOf(best)) && all.find((cell) => isFigure(cell) && ofOwn.test(wordOf(cell)));
+  return own ? { cell: best, scopes: [wordOf(best), wordOf(own)] } : { cell: best };
 }

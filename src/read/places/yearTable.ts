@@ -33,7 +33,7 @@ export interface YearSpot {
   readonly col: number;
   /** The row's figures where nobody can say which of them is this year's. */
   readonly unclear?: readonly SnapshotCell[];
-  /** What tells two rows of figures of one label apart (合并, 本部), the row that was taken first. */
+  /** What tells two figures of one label and year apart (合并, 本部), the one that was taken first. */
   readonly rows?: readonly [string, string];
 }
 
@@ -138,7 +138,7 @@ function yearsAbove(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
   if (!years || contradicts(years, above) || hasOwnYears(label, sheet)) return [];
   const seen = new Set<number>();
   const moved = askew(label, years, sheet);
-  const rows = rowsOf(label, years, sheet);
+  const inRows = rowsOf(label, years, sheet);
   return years.flatMap((head) => {
     const { cell, year, whole } = head;
     if (!whole || seen.has(year)) return [];
@@ -149,6 +149,7 @@ function yearsAbove(label: PlacedLabel, sheet: YearSheet): YearPlace[] {
     const at = { head: cell, cell: value, row: top, col: value?.col ?? cell.col };
     const unclear = moved && "unclear" in moved ? moved.unclear : under.unclear;
     const crossing = unclear ? { ...at, unclear } : at;
+    const rows = inRows ?? under.scopes;
     return [{ year, heading: cell.text, asks: null, crossing: rows ? { ...crossing, rows } : crossing }];
   });
 }

@@ -44,7 +44,7 @@ function noteText(note: ReadingNote, field: Field): string {
     case "yearUnclear":
       return "这一行的数字没有对齐年份，分不清是哪一年的";
     case "twoRows":
-      return `这一栏有两行数字（“${note.rows[0]}”和“${note.rows[1]}”），取的是前一行`;
+      return `这一栏有两个数字（“${note.rows[0]}”和“${note.rows[1]}”），取的是前一个`;
     case "slipped":
       return "这一段的内容与表头的栏目错位，分不清是哪一栏的";
     case "pushedOut":

@@ -84,7 +84,7 @@ describeRule(
       },
       severity: "query",
       at: ["finance.taxes.2018", "finance.taxes.2019"],
-      says: "2018年“税金（万元）”等 2 格各有两行数字，“合并”和“本部”，没有说明以哪一行为准，暂取“合并”。",
+      says: "2018年“税金（万元）”等 2 格各有两个数字，“合并”和“本部”，没有说明以哪一个为准，暂取“合并”。",
     },
     "cells of a list's row that stand under other heads": {
       given: {

@@ -24,6 +24,7 @@ test.each([
   ["审计前", "审计后"],
   ["1-6月", "全年"],
   ["母公司", "合并"],
+  ["集团", "本企业"],
 ])("%s | %s under each year: the figure of the year is the second", (one, other) => {
   expect(read(one, other)).toEqual(second);
   expect(read(other, one)).toEqual(first);
@@ -39,4 +40,25 @@ test("甲口径 | 乙口径: nobody can say which one is asked", () => {
     [1, 2, 3].map(() => ["unread", ["yearUnclear"]]),
   );
   expect(found[0]!.raw).toBe("1000、1100");
+});
+
+test("合并 beside 本部 counts, and both are named, whatever is written in percent between", () => {
+  const rows: Typed[][] = [
+    ["单位名称", "白城东盛铸造股份有限公司"],
+    ["指标", "2017年", null, "2018年", null, "2019年", null],
+    [null, ...["企业本部", "集团合并", "企业本部", "集团合并", "企业本部", "集团合并"]],
+    ["总资产（万元）", 1000, 3000, 1100, 3100, 1200, 3200],
+    ["负债率", "53.53%", "58.88%", "51.83%", "57.01%", "54.23%", "59.65%"],
+    ["主营业务收入（万元）", 500, 2500, 600, 2600, 700, 2700],
+  ];
+  const found = readingsOf(sheetOf(rows, { merges: ["B2:C2", "D2:E2", "F2:G2"] }));
+  for (const [field, value] of [
+    ["totalAssets", 3000],
+    ["debtRatio", 0.5888],
+    ["mainBusinessRevenue", 2500],
+  ] as const)
+    expect(found[`finance.${field}.2017`]![0]).toMatchObject({
+      value,
+      notes: expect.arrayContaining([{ kind: "twoRows", rows: ["集团合并", "企业本部"] }]),
+    });
 });

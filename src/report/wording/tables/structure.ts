@@ -130,8 +130,8 @@ export const structureWording = wordings({
   },
   "STR-17.twoRows": {
     message:
-      "{label}等 {count} 格各有两行数字，“{chosen}”和“{other}”，没有说明以哪一行为准，暂取“{chosen}”。",
-    advice: "请按申报单位本身的口径只保留一行；确需两行的，请说明以哪一行为准。",
+      "{label}等 {count} 格各有两个数字，“{chosen}”和“{other}”，没有说明以哪一个为准，暂取“{chosen}”。",
+    advice: "请按申报单位本身的口径只保留一个；确需两个的，请说明以哪一个为准。",
   },
   "STR-17.slipped": {
     message: "从{label}起，{count} 个栏目的内容与栏目错位，分不清各是哪一栏的，暂不读取。",
