@@ -40,7 +40,7 @@ describe("people and units that the form does not ask about", () => {
     expect(values(...rows([`联系电话（${who}）`, "13900139000"]))).toEqual(values(...rows()));
   });
 
-  test.each(["项目技术负责人信息", "企业财务负责人信息", "项目参加单位信息", "合作单位情况"])(
+  test.each(["项目技术负责人信息", "企业财务负责人信息", "项目参加单位信息", "合作单位情况", "技术依托单位"])(
     "a part of the table that the form does not have: %s",
     (heading) => {
       const sheet = sheetOf(

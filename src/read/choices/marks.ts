@@ -26,7 +26,9 @@ export function wordsBetweenSigns(text: string): string[] {
   if (!anySign.test(text)) return [];
   return text
     .split(betweenSigns)
-    .map((words) => words.replace(/\s+/g, " ").replace(/^[\s、,，;；。_＿]+|[\s、,，;；:：。_＿]+$/g, ""))
+    .map((words) =>
+      words.replace(/\s+/g, " ").replace(/^[\s、,，;；。_＿/／|]+|[\s、,，;；:：。_＿/／|]+$/g, ""),
+    )
     .filter((words) => words !== "");
 }
 

@@ -111,11 +111,20 @@ export function withoutStrayLabels(anchors: Anchors, grid: Grid): Anchors {
     if (!next || anchors.printed.has(next)) return false;
     return shareOf(label, left) <= mostStray;
   };
+  /** 指标名称 | 指标值 | 完成时间: what else a list of targets says of each. */
+  const headsTargets = ({ area, cell, label }: LabelAnchor): boolean => {
+    if (pairLabels.length === 0 || label.hits[0]!.field.type === "pairs") return false;
+    const next = grid.rightOf(cell.row, area.right);
+    if (next && !anchors.printed.has(next)) return false;
+    const columns = columnsAbove(cell.row, 0, grid);
+    return columns !== null && cell.col > columns.value;
+  };
   const stray = new Set<SnapshotCell>(plain.filter(isStray).map(({ cell }) => cell));
-  if (stray.size === 0) return anchors;
+  const heads = new Set<LabelAnchor>(plain.filter(headsTargets));
+  if (stray.size === 0 && heads.size === 0) return anchors;
   return {
     ...anchors,
-    labels: anchors.labels.filter(({ cell }) => !stray.has(cell)),
+    labels: anchors.labels.filter((label) => !stray.has(label.cell) && !heads.has(label)),
     printed: new Set([...anchors.printed].filter((cell) => !stray.has(cell))),
   };
 }

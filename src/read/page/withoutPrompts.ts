@@ -29,6 +29,9 @@ const arrowBefore = /^\s*[▼▾]\s*(?=[\p{L}\p{N}])/u;
 const arrowBehind =
   /(\S)\s*(?:[▼▾]|[(（【[]\s*(?:(?:请|点击)?下拉(?:菜单)?(?:选择)?|请选择|点击选择|必填项?|选填项?)\s*[)）】\]])\s*$/u;
 const parts = ["(", "（", "【", "[", "请", "选择", "下拉", "▼", "▾"];
+/** ：某某公司 behind 单位名称, 【某某公司】, __某某公司__: what the blank was framed by. */
+const framed =
+  /^\s*(?:[:：]+\s*([^\s:：].*)|【\s*([^【】]{2,}|[男女是否无有])\s*】|_{2,}\s*([^_].*?[^_])\s*_{2,})\s*$/s;
 /** Answers of one letter. */
 const short = /^[男女是否无有\d]$/;
 /** No answer that stands behind a prompt goes on so far. */
@@ -41,16 +44,29 @@ export function withoutBracketedPrompt(text: string): string {
   return rest.length < 2 || hint.test(rest) ? text : rest;
 }
 
-function behindPrompt(text: string): string {
-  if (text.length > longest) return text;
+/** 【单选题】, 【选填】: what kind of question it is. */
+const saysHow = /[题填选]$/;
+
+/** What stands in such a frame; the text itself where it has none. */
+function withoutFrame(text: string): string {
+  if (!":：【_".includes(text.trimStart().charAt(0))) return text;
+  const [, behind, inside, between] = framed.exec(text) ?? [];
+  const answer = (behind ?? inside ?? between)?.trim();
+  return answer === undefined || saysHow.test(answer) ? text : answer;
+}
+
+function behindPrompt(given: string): string {
+  if (given.length > longest) return given;
+  const text = withoutFrame(given);
   const chosen = text.replace(offered, "").replace(arrowBefore, "").replace(arrowBehind, "$1").trim();
   const rest = chosen.replace(bracketed, "").replace(asked, "").trim();
   return (rest.length < 2 && rest !== chosen && !short.test(rest)) || hint.test(rest) ? text : rest;
 }
 
+const isFramed = (text: string) => text.length <= longest && withoutFrame(text) !== text;
 const mayPrompt = /^\s*[(（【[请点下▼▾]|[▼▾)）】\]]\s*$/;
 const promptsOf = textsThat(
-  (text) => holdsAny(text, parts) && mayPrompt.test(text) && behindPrompt(text) !== text,
+  (text) => isFramed(text) || (holdsAny(text, parts) && mayPrompt.test(text) && behindPrompt(text) !== text),
 );
 
 /** A sheet with the answers alone where the prompt of the print was left before or behind them: （请填写项目全称）某某平台, 男 ▼. */

@@ -31,3 +31,12 @@ test.each(["【必填】", "（必填项）", " (选填)"])("%s behind an answer
   const rows = labelled.map(([label, answer]) => [label, `${answer}${prompt}`]);
   expect(valuesOf(withoutPrompts(withFacts(sheetOf(rows))))).toEqual(answers);
 });
+
+test.each([
+  ["：", ""],
+  ["【", "】"],
+  ["__", "__"],
+])("an answer in the frame of its blank: %s…%s", (before, behind) => {
+  const rows = labelled.map(([label, answer]) => [label, `${before}${answer}${behind}`]);
+  expect(valuesOf(withoutPrompts(withFacts(sheetOf(rows))))).toEqual(answers);
+});

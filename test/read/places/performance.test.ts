@@ -1,4 +1,4 @@
-import { sheetOf, valuesOf } from "../sheetOf";
+import { readingsOf, sheetOf, valuesOf } from "../sheetOf";
 
 const targets = (rows: Parameters<typeof sheetOf>[0], merges: string[] = []) => {
   const values = valuesOf(sheetOf(rows, { merges }));
@@ -24,6 +24,19 @@ describe("targets of 附件4-3", () => {
     ];
     expect(targets(rows)).toEqual(expected);
     expect(targets(rows, ["A1:A4", "B2:B3"])).toEqual(expected);
+  });
+
+  test("完成时间 behind 指标值 is no label of the form", () => {
+    const rows = [
+      ["预计完成时间", "2020年8月"],
+      ["指标类别", "指标名称", "指标值", "完成时间"],
+      ["定量指标", "接入设备数量", "4566台", "2020年12月"],
+      ["", "5G基站数量", "10个", "2020年11月"],
+      ["定性指标", "促进智能化", "推动改造", "2020年12月"],
+    ];
+    expect(targets(rows)).toEqual(expected);
+    const asked = readingsOf(sheetOf(rows))["project.expectedCompletion"]!;
+    expect(asked.map(({ value }) => value)).toEqual(["2020-08"]);
   });
 
   test("numbers in a column of their own, categories as headings", () => {

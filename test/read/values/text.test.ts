@@ -132,6 +132,7 @@ describe("answers printed with boxes", () => {
     [nature, "□有限责任公司 ☑其他：合伙企业", "其他：合伙企业"],
     [nature, "（请在□内打“√”）\n□有限责任公司 ☑股份有限公司", "股份有限公司"],
     [education, "□博士研究生  ☑硕士研究生  □本科", "硕士研究生"],
+    [education, "□大专/√本科/□硕士研究生", "本科"],
     [education, "●硕士研究生", "硕士研究生"],
     [education, "博士研究生□  硕士研究生☑  本科□", "硕士研究生"],
     ["responsiblePerson.sex", "☑男 □女", "男"],
