@@ -25,8 +25,8 @@ const ownRule: Readonly<Record<string, string>> = {
 const noneIsAnAnswer = ["situation.cloudPartner"];
 /** Noted behind an option, so that a blank is the option's: PRJ-03. */
 const notedBehindOption = ["project.industry"];
-/** So many blanks side by side are one omission. */
-const wholeGroup = 3;
+/** So many cells of a group or of a year with the same fault are one omission, or one answer given for all. */
+export const wholeGroup = 3;
 
 /** The check for blanks of one rule: each omission is one finding, with the cells to fill in. */
 export function blanks(rule: string): (facts: Facts) => Draft[] {

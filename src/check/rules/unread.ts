@@ -6,6 +6,7 @@ import { mistypedNumber } from "../mistypedNumber";
 import { oncePerCells } from "../oncePerCells";
 import type { Draft } from "../rule";
 import { drawnUp } from "./drawnUp";
+import { wholeGroup } from "./blank";
 
 type NoteKind = ReadingNote["kind"];
 
@@ -65,9 +66,6 @@ export function digitsLost(facts: Facts): Draft[] {
   });
 }
 
-/** So many cells of a year that say the same words are one fault. */
-const wholeYear = 3;
-
 /**
  * STR-16: words in a cell for a number, which is never taken as 0. A figure that was plainly mistyped is offered; 见审计报告
  * in each row of a year is said once.
@@ -79,7 +77,7 @@ export function notNumbers(facts: Facts): Draft[] {
   });
   return [...same.values()].flatMap((found): Draft[] => {
     const { year } = fieldOf(facts.edition, found[0]!.field);
-    if (found.length < wholeYear || year === undefined) return notNumber(facts, found);
+    if (found.length < wholeGroup || year === undefined) return notNumber(facts, found);
     return [{ severity: "error", fields: found.map(({ field }) => field), variant: "group" }];
   });
 }

@@ -131,18 +131,20 @@ describe("what is filled in under 更正", () => {
     expect(valuesOf(wide)).toMatchObject({ "project.name": "乙平台", "applicant.postcode": "130012" });
   });
 
-  test.each(["提示信息", null])(
-    "is no label (法定代表人), with a column of hints beside it under %j",
-    (head) => {
-      const sheet = form(
-        ["指标", "申报内容", "更正", head],
-        [
-          ["项目责任人"],
-          ["职称/职务", "董事长", "法定代表人", "须加盖公章"],
-          ["从事专业", "机械工程", null, "据实填写"],
-        ],
-      );
-      expect(valuesOf(sheet)["responsiblePerson.title"]).toBe("法定代表人");
-    },
-  );
+  test.each([
+    ["hints", "提示信息", ["须加盖公章", "据实填写"]],
+    ["hints", null, ["须加盖公章", "据实填写"]],
+    ["notes of whoever looks after it", "归口", ["财务科", "人事科"]],
+    ["notes of whoever looks after it", null, ["财务科", "人事科"]],
+  ])("is no label (法定代表人), with a column of %s beside it under %j", (_, head, [first, second]) => {
+    const sheet = form(
+      ["指标", "申报内容", "更正", head],
+      [
+        ["项目责任人"],
+        ["职称/职务", "董事长", "法定代表人", first!],
+        ["从事专业", "机械工程", null, second!],
+      ],
+    );
+    expect(valuesOf(sheet)["responsiblePerson.title"]).toBe("法定代表人");
+  });
 });
