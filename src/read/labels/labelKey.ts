@@ -66,19 +66,23 @@ const mayEndInNote = (text: string): boolean => {
 /** Chinese characters alone, as most labels and names are: nothing to fold, and no number but 第一部分. */
 const onlyHan = /^[\u4e00-\u9fff]+$/;
 
+/** A label's text without its number and its frame: 12、【经济指标（总资产）】 → 经济指标(总资产). */
+export function written(text: string): string {
+  const own = mayEndInNote(text) ? text.replace(footnote, "$1$2") : text;
+  const folded = simplified(fold(own.trimStart().replace(circled, ""))).toLowerCase();
+  const lower = folded.charAt(1) <= " " && letterspaced.test(folded) ? folded.replace(/\s+/g, "") : folded;
+  const plain = anyBracket.test(lower)
+    ? lower.replace(opening, "(").replace(closing, ")").replace(questionKind, "")
+    : lower;
+  return withoutFrame(withoutNumbering(plain));
+}
+
 function keyOf(text: string): LabelKey {
   if (onlyHan.test(text) && !text.startsWith("第")) {
     const key = simplified(text);
     return { full: key, base: key };
   }
-  const own = mayEndInNote(text) ? text.replace(footnote, "$1$2") : text;
-  const written = simplified(fold(own.trimStart().replace(circled, ""))).toLowerCase();
-  const lower =
-    written.charAt(1) <= " " && letterspaced.test(written) ? written.replace(/\s+/g, "") : written;
-  const plain = anyBracket.test(lower)
-    ? lower.replace(opening, "(").replace(closing, ")").replace(questionKind, "")
-    : lower;
-  const folded = withoutFrame(withoutNumbering(plain));
+  const folded = written(text);
   if (alreadyBare.test(folded)) return { full: folded, base: folded };
   const outside = withoutBrackets(folded);
   const noted = outside.includes(":") ? outside.replace(note, "$1") : outside;

@@ -2,6 +2,7 @@ import type { SnapshotCell } from "../../sheet/snapshot";
 import { rememberedBy } from "../../text/remembered";
 import { factBy } from "../page/facts";
 import { squeeze } from "../values/text";
+import { behindGroup } from "./behindGroup";
 import { withoutIdleWords } from "./idleWords";
 import { keyOfCell, labelKey, type LabelKey } from "./labelKey";
 import { askedFor } from "./question";
@@ -135,7 +136,18 @@ function namedTwice(text: string, index: LabelIndex): readonly LabelHit[] {
 
 function meantBy(text: string, key: LabelKey, index: LabelIndex): readonly LabelHit[] {
   const hits = hitsOf(key, index);
-  return hits.length > 0 ? hits : namedTwice(text, index);
+  if (hits.length > 0) return hits;
+  const twice = namedTwice(text, index);
+  return twice.length > 0 ? twice : inGroup(text, index);
+}
+
+/** 经济指标（总资产（万元））, 项目联系人信息—姓名: the label behind the group, of the group's own section where that is one's heading. */
+function inGroup(text: string, index: LabelIndex): readonly LabelHit[] {
+  const parted = behindGroup(text);
+  if (!parted) return [];
+  const hits = hitsOf(labelKey(parted.label), index);
+  const section = headingSection(parted.group, labelKey(parted.group), index);
+  return section === null ? hits : hits.filter((hit) => hit.section === section);
 }
 
 /** 总资产（万元） in 2018年总资产（万元） or 总资产（2018年，万元）; only rows of yearly figures have years. */
@@ -209,7 +221,9 @@ export function recognise(
   const key = keyOf();
   if (key.full === "") return nothing;
   const label = labelOf(text, key, index);
-  const heading = headingSection(text, key, index);
+  const found = headingSection(text, key, index);
+  // 项目责任人信息（姓名） heads one column, and no part.
+  const heading = found !== null && label && behindGroup(text) ? null : found;
   const group = index.groups.has(key.base);
   const stranger = label ? null : strangerOf(key.base, index.edition);
   return label || heading || group || stranger ? { label, heading, group, stranger } : nothing;

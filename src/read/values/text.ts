@@ -71,9 +71,9 @@ export function isNone(text: string): boolean {
 const opening = "[(\\[【〔<《〈]*";
 const closing = "[)\\]】〕>》〉。.…]*";
 
-/** 请选择, 点击此处输入文字, （请填写单位全称）, 略, XXX: what holds the place of a value to come. */
+/** 请选择, 点击此处输入文字, （请填写单位全称）, 略, XXX, and (跳过) or (空) of a platform's export: what holds the place of a value to come. */
 const prompt = new RegExp(
-  `^${opening}(?:(?:请|在?此处|这里|在此|点击|单击)+(?:选择|${language.toFillIn})[^\\d]{0,40}|待填写?|待补充?|略|[xX×]{2,}|[*]{2,})${closing}$`,
+  `^${opening}(?:(?:请|在?此处|这里|在此|点击|单击)+(?:选择|${language.toFillIn})[^\\d]{0,40}|待填写?|待补充?|未填写?|未作?答|跳过|空|略|[xX×]{2,}|[*]{2,})${closing}$`,
 );
 
 /**
@@ -82,7 +82,7 @@ const prompt = new RegExp(
  */
 const isSaid = new RegExp(
   [
-    "^[\\s，,;；、]*(?:[\\da-wyzA-WYZ]|(?![区第共约吉省市州县乡镇街路号自例如示样举请在此这点单待略])[\\u4e00-\\u9fff]",
+    "^[\\s，,;；、]*(?:[\\da-wyzA-WYZ]|(?![区第共约吉省市州县乡镇街路号自例如示样举请在此这点单待略未跳空])[\\u4e00-\\u9fff]",
     "(?:吉林[省市]?(?![省市州区县乡镇街路号自])|自(?!治)|[第共约](?![项个名家台件人万元])|请(?![请在此这点单选填输录]))[\\u4e00-\\u9fff])",
     "^[^例如示样举]{0,30}[\\d０-９]",
   ].join("|"),
