@@ -56,7 +56,11 @@ function headRow(row: number, grid: Grid, dated: readonly SnapshotCell[] | undef
     words.push({ from: left, to: right, word });
   }
   // A form has 单位, 序号 and 备注 as labels too: a head says what is asked or answered, and two things at least.
-  const says = words.some(({ word }) => word === "label" || word === "example" || answers.has(word));
+  // 备注 | 已更正 | 更正 is what a list remarks of its projects, turned round.
+  const isRemarked = wordOf(cells[0]!).first === "remark";
+  const says = words.some(
+    ({ word }) => word === "label" || word === "example" || (answers.has(word) && !isRemarked),
+  );
   return says && hasOther(words) && !isBelowYears(row, grid) ? { row, words } : null;
 }
 

@@ -24,7 +24,7 @@ const formTitle = new RegExp(language.formTitle);
 const titleRows = 6;
 
 /** The title of a sheet: texts alone in their rows at its head, above the first row of several cells. */
-function titleOf({ cells }: SheetSnapshot): SnapshotCell[] {
+export function titleOf({ cells }: SheetSnapshot): SnapshotCell[] {
   const title: SnapshotCell[] = [];
   const first = cells[0]?.row ?? 0;
   for (let n = 0; n < cells.length && cells[n]!.row < first + titleRows; n++) {

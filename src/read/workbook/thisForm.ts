@@ -4,12 +4,17 @@ import type { SheetReading } from "../sheet/readSheet";
 import { weights } from "../layout/weights";
 import type { Draft } from "./groupSheets";
 import { language } from "../language";
+import { isOfThisProgramme } from "./otherProgramme";
+import { titleOf } from "./sheetKind";
 
 const { wholeForm, shortForm, nearlyBlank } = weights.forms;
 
 /** Sections that only this form has: a sheet with names and telephone numbers alone is no application. */
 const telling = ["situation", "capability"];
 const tellingFields = ["project.category", "project.serviceTypes", "project.technicalLead"];
+
+/** Their options are of this programme. */
+const ofThisAlone = ["project.category", "project.serviceTypes"];
 
 /** What a county's own short form asks for too, whatever else it leaves out. */
 const namedBy = ["project.name", "applicant.name"];
@@ -42,14 +47,21 @@ function asksForThisForm(draft: Draft): boolean {
   );
   const ownFields = fieldsOf(own).size;
   const titled = draft.sheets.some((sheet) => sheet.title !== null);
+  const isNamed = namedBy.every((field) => fields.has(field));
   return (
     (fields.size >= wholeForm && (ownFields >= 5 || fields.has("project.serviceTypes"))) ||
     (titled && fields.size >= 10) ||
-    (fields.size >= shortForm.fields &&
-      ownFields >= shortForm.own &&
-      namedBy.every((field) => fields.has(field)))
+    (isNamed && fields.size >= shortForm.fields && (ownFields >= shortForm.own || saysProgramme(draft)))
   );
 }
+
+/** By its title, or as it names one of the categories that only this programme has. */
+const saysProgramme = ({ sheets }: Draft): boolean =>
+  sheets.some(
+    ({ sheet, readings }) =>
+      titleOf(sheet).some(({ text }) => isOfThisProgramme(text)) ||
+      readings.some(({ field, state }) => ofThisAlone.includes(field) && state === "value"),
+  );
 
 /** 请填写全称, （请选择）, 例如：…, XX公司, 0431-XXXXXXXX: what a template prints into its cells. */
 const isPrompt = new RegExp(

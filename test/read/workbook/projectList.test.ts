@@ -54,6 +54,14 @@ describe("a table that calls itself 汇总表", () => {
     },
   );
 
+  test("is a list with a column of remarks that are words over columns elsewhere", () => {
+    const result = readSheets(table([...more, ["备注", "已备案", "更正", "重点推荐"]]));
+    expect(names(result)).toEqual(allNames);
+    expect(result.applications.map((each) => valueOf(each, "situation.totalInvestment"))).toEqual(
+      more[1]!.slice(1),
+    );
+  });
+
   test("is 附件4-5 with two more, and with columns that the form does not ask", () => {
     for (const columns of [[], others, [...more.slice(0, 2), ...others]]) {
       const result = readSheets(table(columns));

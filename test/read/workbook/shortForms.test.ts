@@ -59,13 +59,29 @@ describe("a county's short form without the title", () => {
     ]);
   });
 
-  test("is none where nothing of it is this form's alone", () => {
+  describe("where nothing that it asks is this form's alone", () => {
     const others: readonly (readonly [string, Typed])[] = [
       ["负债率", "40%"],
       ["所在部门", "技术部"],
       ["传真号码", "0434-8717859"],
     ];
-    expect(read([...asked.slice(0, 11), ...others]).status).toBe("notAForm");
+    const rows = [...asked.slice(0, 11), ...others];
+
+    test("is none", () => {
+      expect(read(rows).status).toBe("notAForm");
+      expect(read([["吉林省科技创新企业情况调查表"], ...rows]).status).toBe("notAForm");
+      expect(read([...rows, ["项目类别", "重点攻关项目"]]).status).toBe("notAForm");
+    });
+
+    test.each([
+      ["its title names the programme", [["制造业服务化及工业互联网示范项目企业情况调查表"], ...rows]],
+      ["its category is one of this programme's", [...rows, ["申报类别", "上平台用平台项目"]]],
+    ])("is read where %s", (_, form) => {
+      const { status, applications } = read(form);
+      expect(status).toBe("read");
+      expect(valueOf(applications[0]!, "contact.mobile")).toBe("13838108520");
+      expect(valueOf(applications[0]!, "situation.totalInvestment")).toBe(3059.26);
+    });
   });
 });
 
