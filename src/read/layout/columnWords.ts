@@ -51,13 +51,16 @@ const current = new RegExp(
   `^(?:(?:本|今|当)年度?${content}|本[次期]${content}|(?:实际|最新|最终|目前|当前|现状|现有|截至目前)${content})$`,
 );
 const former = new RegExp(
-  `^(?:(?:上|去|往|前)年度?${content}|(?:上|前|首|初)[次期]${content}|(?:系统|原)?(?:登记|备案|注册)${content}|已(?:登记|备案|注册)${saidOfIt})$`,
+  `^(?:(?:上|去|往|前)年度?[末底]?${content}|(?:企业|单位)?(?:初|原)[报填]${content}|(?:上|前|首|初)[次期]${content}|(?:系统|原)?(?:登记|备案|注册)${content}|已(?:登记|备案|注册)${saidOfIt})$`,
 );
+
+/** 核对后数据（以此列为准）: whatever it is called, it says that it counts. */
+const counts = /以[此本该]列?(?:数据|内容)?为准/;
 
 const longest = 20;
 
 /** How a word that says which version a column holds begins. */
-const mayBeVersion = /^[修更调变补订现目截原本今当实最上去往前首初系已登备注]/;
+const mayBeVersion = /^[修更调变补订现目截原本今当实最上去往前首初系已登备注企单]/;
 
 function versionWord(base: string): LineWord | null {
   if (!mayBeVersion.test(base)) return null;
@@ -72,6 +75,7 @@ export const wordOf = fact((cell): { readonly any: LineWord | null; readonly fir
   const { kind, text } = cell;
   if (kind !== "text" || text.length > longest) return noWord;
   if (hasExampleMark(text)) return { any: "example", first: "example" };
+  if (counts.test(text)) return { any: "current", first: "current" };
   const { base } = keyOfCell(cell);
   if (base === "") return noWord;
   const isLabel = labelWords.has(base);

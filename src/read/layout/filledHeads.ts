@@ -1,5 +1,6 @@
 import type { Grid } from "../page/grid";
 import type { HeadRow } from "./lineWords";
+import { saysUnchanged } from "./unchanged";
 import { weights } from "./weights";
 
 const { mostlyFilled } = weights.lineWords;
@@ -17,7 +18,8 @@ function filledIn({ head, until }: Part, grid: Grid): { earlier: number; later: 
     if (row <= head.row || row >= until) continue;
     for (const { from, to, word } of head.words) {
       if (word !== "earlier" && word !== "later") continue;
-      if (grid.row(row).some(({ col }) => from <= col && col <= to)) filled[word]++;
+      if (grid.row(row).some((cell) => from <= cell.col && cell.col <= to && !saysUnchanged(cell)))
+        filled[word]++;
     }
   }
   return filled;

@@ -7,9 +7,14 @@ import { language } from "../language";
 
 const { fewestNones } = weights.unchanged;
 
+const longest = 12;
 const says = new RegExp(
   `^[(（]?(?:(?:无|没有?|未)(?:${language.changed}|变化|改动|变)|不变|不改|同[左前上原]|与原填报一致|一致)[)）]?[。.]?$`,
 );
+
+/** 无变更, 不变, 同左: what stands in a column of changes where nothing changed. */
+export const saysUnchanged = ({ kind, text }: SnapshotCell): boolean =>
+  kind === "text" && text.length <= longest && says.test(squeeze(text));
 
 const isUnder = (words: LineWords, { row, col }: SnapshotCell) => words.above(row, col) === "later";
 
@@ -24,10 +29,10 @@ const answerBefore = ({ row, col }: SnapshotCell, grid: Grid) =>
 export function withoutUnchanged(sheet: SheetSnapshot, grid: Grid, words: LineWords): SheetSnapshot {
   if (!words.saysValues) return sheet;
   const under = sheet.cells.filter(
-    (cell) => cell.kind === "text" && cell.text.length <= 12 && isUnder(words, cell),
+    (cell) => cell.kind === "text" && cell.text.length <= longest && isUnder(words, cell),
   );
   if (under.length === 0) return sheet;
-  const gone = new Set(under.filter(({ text }) => says.test(squeeze(text))));
+  const gone = new Set(under.filter(saysUnchanged));
   const nones = under.filter((cell) => isNone(cell.text) && answerBefore(cell, grid));
   if (nones.length >= fewestNones) for (const cell of nones) gone.add(cell);
   return gone.size === 0 ? sheet : { ...sheet, cells: sheet.cells.filter((cell) => !gone.has(cell)) };

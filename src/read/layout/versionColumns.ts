@@ -57,15 +57,23 @@ function byBareYear(
   return newerOf(years, (cell) => yearHeading(cell)!.year);
 }
 
-/** 2019年底 | 目前, 2018年 | 2019年 | 目前: a column of a year beside the one of what is now holds what was. */
+/** 项目完成时目标, 建成后, 预期值: what is to be, beside what is now. */
+const aim = /目标|预期|预计|规划|计划|(?:完成|建成|达产|验收)[后时]/;
+const longestAim = 16;
+
+/** 2018年底 | 2019年底 | 目前 | 建成后: columns beside the one of what is now hold what was, and what is to be. */
 function byNow(
   cells: readonly SnapshotCell[],
   dated: readonly SnapshotCell[],
 ): ReadonlyMap<SnapshotCell, LineWord> | null {
+  const isNow = (cell: SnapshotCell) => wordOf(cell).any === "current";
+  if (cells.filter(isNow).length !== 1) return null;
+  const isAim = ({ kind, text }: SnapshotCell) =>
+    kind === "text" && text.length <= longestAim && aim.test(text);
   const ends = dated.filter((cell) => yearHeading(cell)?.whole);
-  return ends.length > 0 && ends.length <= mostBefore && cells.some((cell) => wordOf(cell).any === "current")
-    ? new Map(ends.map((cell) => [cell, "former"]))
-    : null;
+  if (ends.length > mostBefore) return null;
+  const others = cells.filter((cell) => !isNow(cell) && (isAim(cell) || ends.includes(cell)));
+  return others.length > 0 ? new Map(others.map((cell) => [cell, "former"])) : null;
 }
 
 /** Columns of a head that a year makes the form as it is now or as it was; null where none does. */

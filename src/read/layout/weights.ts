@@ -179,10 +179,11 @@ export const weights = {
   apartColumns: { fewestApart: 0.5 },
   /** A list whose projects take two rows each: so many labels in either head, so many projects, and how much better their rows answer in turn than in any other way. sheet/twoLines.test.ts */
   twoLines: { fewestLabels: 3, fewestProjects: 2, leastLead: 1.5 },
-  /** Fields of a whole form, of a short one without the title that names both the project and the applicant and has so many fields of this form alone, of a project in a list, of a sheet that adds to one; above the head of 附件4-5, and beside its columns; so few answers of a form make it a blank one, or such a share without a name among them. readWorkbook.test.ts */
+  /** Fields of a whole form, of a short one without the title that names both the project and the applicant and has so many fields of this form alone, or so many figures of the financial table, of a project in a list, of a sheet that adds to one; above the head of 附件4-5, and beside its columns; so few answers of a form make it a blank one, or such a share without a name among them. readWorkbook.test.ts */
   forms: {
     wholeForm: 20,
     shortForm: { fields: 12, own: 3 },
+    allFigures: 15,
     partOfList: 6,
     partOfForm: 3,
     formAboveSummary: 10,

@@ -9,9 +9,11 @@ import { language } from "../language";
 
 const { yuan } = language;
 const says = new RegExp(`(?:单位|金额)\\s*(?:[:：]\\s*)?(?:人民币\\s*)?${yuan}|[(（]\\s*${yuan}\\s*[)）]`);
-/** 注：以上数据单位均为元: a note that speaks of what stands above it. */
-const notes = new RegExp(`^\\s*[(（]?\\s*(?:${language.note}|以上|上述|上列)`);
-const notesUnit = new RegExp(`(?:单位|金额)\\s*(?:(?:均|都|皆)?[:：为是]\\s*)?(?:人民币\\s*)?${yuan}`);
+/** 注：以上数据单位均为元, 本表金额均以千元为单位: a note that speaks of what stands above it. */
+const notes = new RegExp(`^\\s*[(（]?\\s*(?:${language.note}|以上|上述|上列|[本上]表|表[中内]|除)`);
+const notesUnit = new RegExp(
+  `(?:单位|金额|数据|数字)[^\\d。；;元]{0,8}${yuan}|以\\s*(?:人民币\\s*)?${yuan}\\s*(?:为单位|填|计)`,
+);
 const longestNote = 80;
 /** How many rows below a table such a note may stand. */
 const belowTable = 2;
@@ -48,7 +50,7 @@ function nearestUnit(
 }
 
 /**
- * The unit that the head of a sheet names for all its amounts (金额单位：元); null where it names none. That of the heading
+ * The unit that the head of a sheet, or a note at its end, names for all its amounts (金额单位：元); null where none does. That of the heading
  * of the table's rows (财务情况（单位：元） at the head of the page's other half) is the table's alone.
  */
 export function sheetUnit(
@@ -60,19 +62,24 @@ export function sheetUnit(
   const first = labels[0]?.anchor.cell.row ?? 0;
   const tables = new Set(rows.map(({ hits }) => hits[0]!.section));
   const ofTable = headings.filter(({ section }) => tables.has(section));
-  return nearestUnit(first - 1, 0, [...labels.map(({ anchor }) => anchor), ...ofTable], grid);
+  const others = [...labels.map(({ anchor }) => anchor), ...ofTable];
+  return (
+    nearestUnit(first - 1, 0, others, grid) ?? unitOfNote(lastRow([...labels, ...rows]), belowTable, grid)
+  );
 }
 
-/** The unit that a note alone in its row below the yearly figures names. */
-function unitBelow(rows: readonly PlacedLabel[], grid: Grid): MoneyUnit | null {
-  const last = rows.reduce((most, { anchor }) => Math.max(most, anchor.area.bottom), 0);
-  for (let row = last + 1; row <= last + belowTable; row++) {
+/** The unit that a note alone in one of the rows below a table names; null where the first note there names none. */
+function unitOfNote(after: number, reaches: number, grid: Grid): MoneyUnit | null {
+  for (let row = after + 1; row <= after + reaches; row++) {
     const [note, other] = grid.row(row);
     if (note && !other && note.text.length <= longestNote && notes.test(note.text))
       return notesUnit.test(fold(note.text)) ? moneyUnitIn(note.text) : null;
   }
   return null;
 }
+
+const lastRow = (labels: readonly PlacedLabel[]) =>
+  labels.reduce((most, { anchor }) => Math.max(most, anchor.area.bottom), 0);
 
 /**
  * The unit that a heading over the financial table names (财务情况（单位：元）), or a note below it (注：以上单位均为元); null where
@@ -91,5 +98,8 @@ export function tableUnit(
     ({ anchor: { cell, area } }) => cell.row < row && area.right >= left && area.left <= right,
   );
   const anchors = labels.map(({ anchor }) => anchor);
-  return nearestUnit(row, before?.anchor.cell.row ?? 0, anchors, grid) ?? unitBelow(rows, grid);
+  return (
+    nearestUnit(row, before?.anchor.cell.row ?? 0, anchors, grid) ??
+    unitOfNote(lastRow(rows), belowTable, grid)
+  );
 }

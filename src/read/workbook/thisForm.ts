@@ -7,7 +7,7 @@ import { language } from "../language";
 import { isOfThisProgramme } from "./otherProgramme";
 import { titleOf } from "./sheetKind";
 
-const { wholeForm, shortForm, nearlyBlank } = weights.forms;
+const { wholeForm, shortForm, allFigures, nearlyBlank } = weights.forms;
 
 /** Sections that only this form has: a sheet with names and telephone numbers alone is no application. */
 const telling = ["situation", "capability"];
@@ -16,8 +16,8 @@ const tellingFields = ["project.category", "project.serviceTypes", "project.tech
 /** Their options are of this programme. */
 const ofThisAlone = ["project.category", "project.serviceTypes"];
 
-/** What a county's own short form asks for too, whatever else it leaves out. */
-const namedBy = ["project.name", "applicant.name"];
+/** What a county's own short form asks for too, whatever else it leaves out: the enterprise may stand in the title alone. */
+const namedBy = [["project.name"], ["applicant.name", "applicant.creditCode"]];
 
 /** Ids of the fields that were found, filled in or not. */
 function fieldsOf(readings: readonly Reading[]): Set<string> {
@@ -47,13 +47,19 @@ function asksForThisForm(draft: Draft): boolean {
   );
   const ownFields = fieldsOf(own).size;
   const titled = draft.sheets.some((sheet) => sheet.title !== null);
-  const isNamed = namedBy.every((field) => fields.has(field));
+  const isNamed = namedBy.every((either) => either.some((field) => fields.has(field)));
   return (
     (fields.size >= wholeForm && (ownFields >= 5 || fields.has("project.serviceTypes"))) ||
     (titled && fields.size >= 10) ||
-    (isNamed && fields.size >= shortForm.fields && (ownFields >= shortForm.own || saysProgramme(draft)))
+    (isNamed && fields.size >= shortForm.fields && (ownFields >= shortForm.own || saysProgramme(draft))) ||
+    (isNamed && fields.size >= wholeForm && asksAllFigures(draft))
   );
 }
+
+/** Whether all rows of the financial table are asked for in all their years, which no other form asks so. */
+const asksAllFigures = ({ sheets }: Draft): boolean =>
+  fieldsOf(sheets.flatMap(({ readings }) => readings.filter(({ section }) => section === "finance"))).size >=
+  allFigures;
 
 /** By its title, or as it names one of the categories that only this programme has. */
 const saysProgramme = ({ sheets }: Draft): boolean =>
