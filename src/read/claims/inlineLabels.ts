@@ -81,6 +81,8 @@ const onLine = /^[_＿][\s_＿]*([^\s_＿].*?)[\s_＿]*$/su;
 const withoutLine = (text: string) =>
   "_＿".includes(text.charAt(0)) ? (onLine.exec(text)?.[1] ?? text) : text;
 
+const yearAlone = new RegExp(`^(?:19|20)\\d{2}\\s*${language.year}\\s*(?:[（(][^（）()]*[）)])?$`);
+
 /** 项目名称：某某平台; 项目名称： has its value elsewhere, and is none here unless it `mayBeBlank`. */
 function behindColon(text: string, index: LabelIndex, mayBeBlank = false): InlineLabel | null {
   const inFrame = behindFrame(text, index, mayBeBlank);
@@ -92,6 +94,8 @@ function behindColon(text: string, index: LabelIndex, mayBeBlank = false): Inlin
   if (rest === "" && !mayBeBlank) return null;
   const head = text.slice(0, colon);
   const label = recogniseLabel(head, index);
+  // 总资产:2017年 | 14115.9: the line of a table and its year.
+  if (label?.hits.some(({ field }) => field.row !== undefined) && yearAlone.test(rest)) return null;
   return label && { text: head.trim(), label, rest };
 }
 

@@ -18,7 +18,7 @@ const circled = /^[\u2460-\u2473\u2776-\u277f]\s*/;
 const anyBracket = /[【〔[「『】〕\]」』(]/;
 const marks = /^[\s*★☆▲△●◆※·•\-]+/;
 const numbering =
-  /^(?:第[一二三四五六七八九十\d]{1,4}(?:部分|章|节)|(?:第[一二三四五六七八九十\d]{1,4}题|题目?\d{1,3}|问题\d{1,3}|q\d{1,3}(?:[_-]\d{1,2})?)(?:\s*[:、.)_]|\s|(?=[\p{Script=Han}(]))|[(]?[一二三四五六七八九十]{1,3}[)、.．:]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:\.\d{1,2})*\s*[、.．)]\s*(?!\d)|\d{1,2}(?:\.\d{1,2})*\s+(?=\p{Script=Han})|\d{1,2}(?:\.\d{1,2})*(?=\p{Script=Han})(?![年月日]))\s*/u;
+  /^(?:第[一二三四五六七八九十\d]{1,4}(?:部分|章|节)|(?:第[一二三四五六七八九十\d]{1,4}题|题目?\d{1,3}|问题\d{1,3}|q\d{1,3}(?:[_-]\d{1,2})?)(?:\s*[:、.)_]|\s|(?=[\p{Script=Han}(]))|[(]?[一二三四五六七八九十]{1,3}[)、.．:]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:[.-]\d{1,2})*\s*[、.．)]\s*(?!\d)|\d{1,2}(?:[.-]\d{1,2})*(?:\s+(?=\p{Script=Han})|\s*(?=[*★]))|\d{1,2}(?:\.\d{1,2})*(?=\p{Script=Han})(?![年月日]))\s*/u;
 
 /** What a mark or a number may begin with; most labels have neither. */
 const mayBeNumbered = /^[\s*★☆▲△●◆※·•\-第题问q(一二三四五六七八九十\d]/;
@@ -42,9 +42,18 @@ function withoutBrackets(text: string): string {
   return now.replace(/\(.*$/s, " ");
 }
 
-/** The number, star or dash that people put in front of a label: 1. 一、 （三） ① *. Takes folded text. */
+/** A number and a star, and the number within a part: （一）1. *项目名称. */
+const deepest = 3;
+
+/** The numbers, stars and dashes that people put in front of a label: 1. 一、 （三） ① * 1.1 *. Takes folded text. */
 function withoutNumbering(text: string): string {
-  return mayBeNumbered.test(text) ? text.replace(marks, "").replace(numbering, "") : text;
+  let bare = text;
+  for (let n = 0; n < deepest && mayBeNumbered.test(bare); n++) {
+    const next = bare.replace(marks, "").replace(numbering, "");
+    if (next === bare) break;
+    bare = next;
+  }
+  return bare;
 }
 
 /** 【13、单位主管部门】: brackets around the whole label say nothing, and its number may stand inside them. */

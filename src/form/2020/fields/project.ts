@@ -150,7 +150,18 @@ export const projectFields: readonly Field[] = [
     label: "面向行业／企业所属行业",
     type: "text",
     mandatory: platformCategories,
-    places: [at("project", "面向行业", "企业所属行业", "所属行业", "行业", "面向的行业")],
+    places: [
+      at(
+        "project",
+        "面向行业",
+        "企业所属行业",
+        "所属行业",
+        "行业",
+        "面向的行业",
+        "面向行业或所属行业",
+        "面向（所属）行业",
+      ),
+    ],
     mayBePassedOn: true,
   },
   {
