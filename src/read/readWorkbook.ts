@@ -9,6 +9,7 @@ import { rememberedRoles } from "./labels/recognise";
 import { mergedAgain } from "./page/mergedAgain";
 import { withHeadsSpelled } from "./page/spelledHeads";
 import { withFacts } from "./page/facts";
+import { sheetNames } from "./page/joined";
 import { withShortTexts } from "./page/shortTexts";
 import { withoutAnswerWords } from "./page/withoutAnswerWords";
 import { withoutPrompts } from "./page/withoutPrompts";
@@ -19,6 +20,7 @@ import { withoutHidden } from "./page/withoutHidden";
 import type { SheetReading } from "./sheet/readSheet";
 import { resultOf, stepsAt } from "./steps";
 import { withOwnColumns } from "./workbook/companyColumns";
+import { withCutSheetsJoined } from "./workbook/cutSheets";
 import { groupSheets, type Draft } from "./workbook/groupSheets";
 import { readingsByField } from "./workbook/readingsByField";
 import { idOf, readParts, type Part, type Parts } from "./workbook/readParts";
@@ -50,7 +52,7 @@ function applicationOf(draft: Draft, edition: Edition): Application {
   const titleYear = titleYearOf(draft);
   return {
     edition: edition.id,
-    sheets: draft.sheets.map((sheet) => sheet.sheet.name),
+    sheets: draft.sheets.flatMap(({ sheet }) => sheetNames(sheet)),
     ...(titleYear ? { titleYear } : {}),
     readings,
     notFound: edition.fields.filter((field) => !readings[field.id]).map((field) => field.id),
@@ -98,7 +100,7 @@ function* readAs(
   return {
     status: applications.length > 0 ? "read" : forms.length > 0 ? "blankForm" : "notAForm",
     applications,
-    sheets: sheets.map((sheet) => ({ name: sheet.name, role: roles.get(sheet)! })),
+    sheets: sheets.flatMap((sheet) => sheetNames(sheet).map((name) => ({ name, role: roles.get(sheet)! }))),
     forms,
     read,
   };
@@ -131,7 +133,7 @@ export function* readingSteps(
   const index = labelIndexOf(edition);
   const roleOf = rememberedRoles(index);
   yield 0;
-  const sheets: SheetSnapshot[] = [];
+  const asFiled: SheetSnapshot[] = [];
   for (const sheet of workbook.sheets) {
     const prepared = function* () {
       const merged = withHeadsSpelled(mergedAgain(withFacts(withShortTexts(sheet)), roleOf), index, roleOf);
@@ -139,9 +141,10 @@ export function* readingSteps(
       const own = withoutOtherDocuments(withoutHidden(merged, roleOf), roleOf);
       return withoutCounting(withoutHeadsAgain(withoutPrompts(withoutAnswerWords(own)), roleOf));
     };
-    sheets.push(yield* stepsAt(0, keptSheet(sheet, [edition], prepared)));
+    asFiled.push(yield* stepsAt(0, keptSheet(sheet, [edition], prepared)));
     yield 0;
   }
+  const sheets = withCutSheetsJoined(asFiled, index, roleOf);
   const { forms, read, ...best } = yield* readAs(sheets, edition);
   const doubted = forms.filter(isDoubted);
   if (doubted.length === 0) return best;

@@ -20,9 +20,11 @@ export function withJoinedRepeats(readings: readonly Reading[], index: LabelInde
   const isList = index.edition.fields.find(({ id }) => id === first?.field)?.type === "choices";
   if (!first || !isList || readings.length < 2) return [...readings];
   const numbered = readings.filter(({ label }) => withoutRepeatNumber(label.text) !== null);
+  // A list may go on where the form does on another sheet; one that begins anew there is another answer.
+  const isAnew = new Set(numbered.map(({ label }) => labelKey(label.text).full)).size < numbered.length;
   const groups = groupBy(
     numbered,
-    ({ section, label }) => `${section} ${label.cell.sheet} ${withoutRepeatNumber(label.text)}`,
+    ({ section, label }) => `${section} ${isAnew ? label.cell.sheet : ""} ${withoutRepeatNumber(label.text)}`,
   );
   let result = [...readings];
   for (const group of groups.values()) {

@@ -6,6 +6,8 @@ import { labelIndexOf } from "../labels/labelIndex";
 import { rememberedRoles } from "../labels/recognise";
 import type { Place } from "../layout/support";
 import { weights } from "../layout/weights";
+import { placeBefore } from "../page/joined";
+import { onSheet } from "../sheet/onSheet";
 import { readSheet, type SheetReading, type Way } from "../sheet/readSheet";
 import { stepsAt } from "../steps";
 import { isProjectList } from "./projectList";
@@ -28,6 +30,13 @@ export interface Part {
   readonly parts: readonly SheetReading[];
 }
 
+/** A reading with the cells of the sheets from which its sheet was joined. */
+function asItStood(part: SheetReading): SheetReading {
+  const place = placeBefore(part.sheet);
+  if (!place) return part;
+  return { ...part, readings: part.readings.map((reading) => onSheet(reading, place)) };
+}
+
 /** What a sheet says of a project, or what else it is. */
 function* readPart(
   sheet: SheetSnapshot,
@@ -41,7 +50,7 @@ function* readPart(
   const partsOf = function* (part: SheetSnapshot, least: number, isList = false) {
     const all = yield* read(part, isList);
     return all
-      .map((each) => ({ ...each, sheet, listed: isList }))
+      .map((each) => asItStood({ ...each, sheet, listed: isList }))
       .filter((each) => asksFields(each.readings, least));
   };
   const isOurs = isKept && head !== null && isKeptSummary(sheet, head, edition);
