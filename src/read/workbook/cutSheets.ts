@@ -9,6 +9,7 @@ import { wordOf } from "../layout/columnWords";
 import { weights } from "../layout/weights";
 import { joined } from "../page/joined";
 import { formTitle } from "./formTitle";
+import { restOfName } from "./names";
 import { isProjectList } from "./projectList";
 import { isOtherDocument, isOwnSheet, summaryHead } from "./sheetKind";
 
@@ -26,6 +27,8 @@ interface Asked {
 interface Page {
   readonly labels: readonly SnapshotCell[];
   readonly asked: ReadonlyMap<string, Asked>;
+  /** That stand over columns or before rows of it. */
+  readonly years: ReadonlySet<number>;
 }
 
 const keyOf = ({ hits, year }: LabelText) => `${hits.map(({ field }) => field.id).join()} ${year}`;
@@ -36,19 +39,22 @@ function pageOf(sheet: SheetSnapshot, roleOf: RoleOf): Page {
   return keptPage(sheet, [], () => {
     const labels: SnapshotCell[] = [];
     const asked = new Map<string, Asked>();
+    const years = new Set<number>();
     sheet.cells.forEach((cell) => {
       const { label } = roleOf(cell);
+      const year = label ? null : yearHeading(cell);
+      if (year) years.add(year.year);
       if (!label) return;
       labels.push(cell);
       const key = keyOf(label);
       const known = asked.get(key);
       if (known) known.times++;
       else {
-        const yearly = label.hits[0]!.field.year !== undefined;
+        const yearly = label.year === null && label.hits[0]!.field.year !== undefined;
         asked.set(key, { places: label.hits.length, yearly, times: 1 });
       }
     });
-    return { labels, asked };
+    return { labels, asked, years };
   });
 }
 
@@ -61,9 +67,10 @@ const isRepeated = ({ places, times }: Asked) => times > places;
  */
 function again(page: Page, other: Page, isInside: boolean): number {
   let found = 0;
+  const isOfYears = isInside && ![...page.years].some((year) => other.years.has(year));
   page.asked.forEach((own, key) => {
     const theirs = other.asked.get(key);
-    if (!theirs || isRepeated(own) || isRepeated(theirs) || (own.yearly && isInside)) return;
+    if (!theirs || isRepeated(own) || isRepeated(theirs) || (own.yearly && isOfYears)) return;
     if (own.times + theirs.times > own.places) found++;
   });
   return found;
@@ -72,6 +79,12 @@ function again(page: Page, other: Page, isInside: boolean): number {
 /** A sheet that is named for what it is the next of: Sheet2, 第2页, 申报书（续）, 申报书 (2). */
 const nextName =
   /^(?:sheet|table|page|表|表格|工作表)?\s*第?\s*\d+\s*页?$|续|接上|[(（]\d+[)）]$|第\s*[\d二三四]\s*[页张]/i;
+
+/** 财务-启明 and 财务-远达: what two names say besides the part of the form is not the same. */
+function areOfTwo(last: SheetSnapshot, next: SheetSnapshot): boolean {
+  const rests = [last, next].map(({ name }) => (nextName.test(name.trim()) ? "" : restOfName(name)));
+  return rests[0] !== "" && rests[1] !== "" && rests[0] !== rests[1];
+}
 
 /** Without labels: whether all stands below the answers of the last label, under none of the labels' own columns. */
 function goesOnBelow(last: SheetSnapshot, page: Page, next: SheetSnapshot): boolean {
@@ -134,7 +147,7 @@ function goesOn(
   roleOf: RoleOf,
 ): number | null {
   const [page, rest] = [pageOf(last, roleOf), pageOf(next, roleOf)];
-  if (formTitle(next, edition)) return null;
+  if (formTitle(next, edition) || areOfTwo(last, next)) return null;
   if (rest.labels.length === 0) return goesOnBelow(last, page, next) ? 0 : null;
   if (page.labels.length === 0) return isTitleAlone(last, edition) ? 0 : null;
   const both = again(rest, page, beginsInside(next, roleOf));
