@@ -26,6 +26,7 @@ import { readingsByField } from "./workbook/readingsByField";
 import { idOf, readParts, type Part, type Parts } from "./workbook/readParts";
 import { formsAmong } from "./workbook/shareCompany";
 import { inForce, titleYearOf } from "./workbook/superseded";
+import { roleOfTemplate, templatesAmong } from "./workbook/templates";
 import { isBlankForm, isFilledForm } from "./workbook/thisForm";
 
 const fieldIds = new WeakMap<Edition, ReadonlySet<string>>();
@@ -81,10 +82,18 @@ function* readAs(
   read.forEach(({ role }, n) => roles.set(sheets[n]!, role));
   const parts = read.flatMap((each) => each.parts);
   const late = (part: SheetReading) => Number(part.sheet.hidden) + 2 * Number(part.old);
-  const drafts = groupSheets([...parts].sort((a, b) => late(a) - late(b)));
+  // A template of a few answers would be taken for another part of the form beside it.
+  const templates = new Set(templatesAmong(parts.map((part) => ({ sheets: [part] }))));
+  const copies = new Set([...templates].flatMap(({ sheets: own }) => own));
+  const filled = parts.filter((part) => !copies.has(part));
+  const grouped = groupSheets(filled.sort((a, b) => late(a) - late(b)));
+  for (const draft of templatesAmong(grouped)) templates.add(draft);
+  const drafts = grouped.filter((draft) => !templates.has(draft));
   const taken = new Set(drafts.flatMap((draft) => draft.sheets));
   for (const part of parts)
     if (!taken.has(part) && isFilledForm({ sheets: [part] })) roles.set(part.sheet, "hidden");
+  for (const draft of templates)
+    for (const { sheet } of draft.sheets) if (!sheet.hidden) roles.set(sheet, roleOfTemplate(draft));
   const all = formsAmong(withOwnColumns(drafts));
   const forms = inForce(all, edition);
   for (const draft of all) for (const { sheet } of draft.sheets) roles.set(sheet, "superseded");

@@ -139,6 +139,8 @@ export const weights = {
     short: { labels: 6, share: 0.6 },
     nearlyAll: 0.8,
   },
+  /** A form without names beside a filled one, of which no larger share is answered in earnest, is a template. workbook/templates.test.ts */
+  templates: { mostFilled: 0.25 },
   /** A form cut onto several sheets: of what is asked on one at most such a share again on the other, and on other sheets; such a share of the labels under those of the first; a title alone is no higher. workbook/cutSheets.test.ts */
   cutSheets: { mostAgain: 0.2, mostElsewhere: 0.4, sameColumns: 0.6, largePart: 10, tallestTitle: 8 },
   /** A further project below the first is asked so much at least, and hardly anything that the first was not; more names are a list. */
