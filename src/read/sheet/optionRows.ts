@@ -113,6 +113,19 @@ function beginsAt(label: PlacedLabel, { col }: ValueSpot, grid: Grid): number {
   return col;
 }
 
+/**
+ * 行业级 | 企业级 over √ | (blank) over 服务化 | 公共服务, all of them below their label: whether a row of signs stands between
+ * rows of options, and nothing tells for which of the two.
+ */
+function isBetween(rows: readonly (readonly OptionCell[])[]): boolean {
+  const isWords = (cells: readonly OptionCell[] | undefined) =>
+    cells !== undefined && cells.length > 1 && cells.every((cell) => hasOption(cell) && !hasOwnMark(cell));
+  return (
+    isWords(rows.at(-1)) &&
+    rows.some((cells, n) => cells.every(isLone) && isWords(rows[n - 1]) && isWords(rows[n + 1]))
+  );
+}
+
 export interface OptionRows {
   readonly rows: readonly (readonly SnapshotCell[])[];
   /** Signs beside them stand in two ways: which of them are the answer has to be asked. */
@@ -144,9 +157,14 @@ export function optionRows(
   const isBounded = spot?.bounded && beside === asWritten;
   const read = (cells: readonly SnapshotCell[], isBelow: boolean) => {
     const all = cells.map(cellOf);
-    return keep(isBounded && !isBelow ? bounded(all, from, spot) : all, field, grid, anchors);
+    // A sign in the label's own column is the option's behind it.
+    const signs = all.filter(({ cell }) => cell.col <= right);
+    return keep(isBounded && !isBelow ? [...signs, ...bounded(all, from, spot)] : all, field, grid, anchors);
   };
   const rows = beside.map((cells) => read(cells, false)).filter((cells) => cells.length > 0);
+  /** √ | 服务器级 below 自主可控 | : a sign may stand in the label's own column. */
+  const isSign = (cell: SnapshotCell) =>
+    cell.kind === "text" && !/\d/.test(cell.text) && isLone(cellOf(cell));
   const print = columnsOfPrint(anchors);
   const block = ownBlock(label, grid, anchors);
   let empty = 0;
@@ -160,7 +178,7 @@ export function optionRows(
     if (cells.some((cell) => anchors.printed.has(cell))) break;
     // Options below their label stand in its own columns, all of them.
     isBelow ||= rows.length === 0 && cells[0]!.col <= right;
-    const own = cells.filter((cell) => cell.col > right || (cell.col >= left && isBelow));
+    const own = cells.filter((cell) => cell.col > right || (cell.col >= left && (isBelow || isSign(cell))));
     const inside = read(own, isBelow);
     // Words in the label's own column are the next label, known or not.
     const nextLabel = cells.some(
@@ -174,5 +192,8 @@ export function optionRows(
     beside === asWritten
       ? withoutSignsAside(rows, spot?.col ?? from, grid, anchors)
       : { rows, isUnclear: false };
-  return { rows: marksBelow(marksBefore(own, from, grid), grid), isUnclear };
+  return {
+    rows: marksBelow(marksBefore(own, from, grid), grid),
+    isUnclear: isUnclear || (asWritten.length === 0 && isBetween(own)),
+  };
 }

@@ -135,6 +135,28 @@ describe("an answer for each option", () => {
     ]);
   });
 
+  test.each(["√", "V", "■"])("%s in the label's own column, before an option below it", (sign) => {
+    const rows = listed([
+      ["自主可控"],
+      ["", "芯片级"],
+      [sign, "服务器级"],
+      ["", "数据库级"],
+      [sign, "平台级"],
+    ]);
+    expect(valuesOf(sheetOf(rows))[levels]).toEqual(["server", "platform"]);
+  });
+
+  test("a row of signs between rows of options, all of them below their label, is for nobody knows which", () => {
+    const rows = [
+      ...basic,
+      ["提供服务类型"],
+      ["", "研发设计协同", "定制化服务", "供应链管理"],
+      ["", "√", "", "√"],
+      ["", "设备管理服务", "产业集群服务", "系统整体解决方案"],
+    ];
+    expect(readingsOf(sheetOf(rows))[services]![0]!.state).toBe("unread");
+  });
+
   test("a sign below no option is not guessed at", () => {
     const rows = [...basic, ["提供服务类型", "研发设计协同", "定制化服务"], ["", "", "", "√"]];
     expect(readingsOf(sheetOf(rows, { merges: ["A4:A5"] }))[services]![0]!.state).not.toBe("value");
