@@ -17,7 +17,7 @@ export const language = {
   example: list("示例 样表 样例 范例 范本 例表 样张 仅供参考"),
   /** A version that no longer counts. */
   oldVersion: list(
-    "作废 废止 废弃 初稿 草稿 旧稿 旧表 旧版 原表 原稿 修改前 更正前 调整前 去年 上年度?申报 往年 供参考",
+    "作废 废止 废弃 初稿 草稿 底稿 旧稿 旧表 旧版 原表 原稿 修改前 更正前 调整前 去年 上年度?申报 往年 供参考",
   ),
   /** The version that counts. */
   finalVersion: list("定稿 终稿 正式稿"),

@@ -243,4 +243,48 @@ describe("persons in columns or blocks beside others", () => {
     });
     expect(values["responsiblePerson.fax"]).toBeUndefined();
   });
+
+  test.each([
+    ["联系方式", "单位", "项目责任人", "项目联系人"],
+    ["栏目", "申报单位", "责任人", "联系人"],
+  ])("the enterprise in a column beside them: %s | %s | %s | %s", (...head) => {
+    const rows = [
+      ["企业全称", "长春绿原石化装备有限公司", "社会信用代码", "91220104MA8EFUR180"],
+      ["单位性质", "有限责任公司", "单位成立时间", "2006年8月25日"],
+      ["通讯地址", "吉林省长春市朝阳区吉林大路429号", "邮政编码", "130012"],
+      ["所在地区", "长春市朝阳区", "主管部门", "长春市工业和信息化局"],
+      head,
+      ["姓名", "—", "罗英磊", "程国"],
+      ["联系电话", "0431-64294207", "13098608496", "13812643811"],
+      ["传真号码", "0431-81703726", "0431-85240818", "0431-86739997"],
+      ["电子信箱", "jl107@163.com", "gm27@163.com", "lx8890@qq.com"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      "applicant.name": "长春绿原石化装备有限公司",
+      "applicant.supervisor": "长春市工业和信息化局",
+      "applicant.phone": "0431-64294207",
+      "applicant.email": "jl107@163.com",
+      "responsiblePerson.name": "罗英磊",
+      "responsiblePerson.mobile": "13098608496",
+      "responsiblePerson.fax": "0431-85240818",
+      "contact.name": "程国",
+      "contact.email": "lx8890@qq.com",
+    });
+  });
+
+  test("单位 over a column of units is no enterprise", () => {
+    const rows = [
+      ["栏目", "单位", "数值"],
+      ["单位主管部门", "—", "白山市工业和信息化局"],
+      ["联系电话", "—", "0439-3922774"],
+      ["传真号码", "—", "0439-3922775"],
+      ["项目责任人姓名", "—", "罗英磊"],
+      ["项目总投资（万元）", "万元", 1200],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      "applicant.supervisor": "白山市工业和信息化局",
+      "applicant.phone": "0439-3922774",
+      "responsiblePerson.name": "罗英磊",
+    });
+  });
 });

@@ -39,6 +39,7 @@ const changed = (seed: number, name: string): SheetSnapshot => {
 describe("older and newer versions", () => {
   test.each([
     ["初稿（作废）", "终稿"],
+    ["底稿", "申报书"],
     ["修改前", "修改后"],
     ["旧表", "申报书"],
   ])("sheets %s and %s: the newer one counts, the older one is told", (old, newer) => {

@@ -57,7 +57,8 @@ function headingOf(cell: Content): YearHeading | null {
     return isYear ? { year: cell.value, whole: true } : null;
   }
   if (cell.kind !== "date") return null;
-  const shown = fromText(cell.text);
+  // 2017/12/31 0:00 is a day like 2017/12/31.
+  const shown = cell.text.includes(":") ? null : fromText(cell.text);
   if (shown) return shown;
   const { year, month, day } = serialDate(cell.value);
   const wholeYearDay = (month === 12 && day === 31) || (month === 1 && day === 1);

@@ -1,8 +1,10 @@
 import type { Area, SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors } from "../claims/anchor";
-import { personOf, type RoleOf } from "../labels/recognise";
+import type { LabelIndex } from "../labels/labelIndex";
+import type { RoleOf } from "../labels/recognise";
 import type { Grid, Region } from "../page/grid";
 import { fitOf } from "./fit";
+import { personIn, unitIn } from "./personHeads";
 import { meant, placedLabel, type PlacedLabel } from "./placeLabels";
 import { shapeOf } from "./shape";
 import type { ValueSpot } from "./valueSpots";
@@ -19,7 +21,6 @@ export interface PersonTables {
   readonly used: ReadonlySet<PlacedLabel>;
 }
 
-const longestHead = 16;
 /** So many persons stand beside each other. */
 const mostHeads = 4;
 
@@ -116,6 +117,13 @@ function headOf({ view, labels }: Run, offset: number, grid: Grid): Region | nul
   return null;
 }
 
+/** The label right above the first one of a run, in its column. */
+function cornerOf({ view, labels }: Run, byCell: ReadonlyMap<SnapshotCell, PlacedLabel>) {
+  const { top, right } = view.area(labels[0]!.anchor.area);
+  const { cell } = view.at(top - 1, right);
+  return cell && byCell.get(cell);
+}
+
 /** Whether anything stands before one of the lines that the labels may have. */
 function hasHead(run: Run, grid: Grid): boolean {
   const last = run.view.area(grid.bounds).right - run.view.area(run.labels[0]!.anchor.area).right;
@@ -174,14 +182,6 @@ function spotOf(label: PlacedLabel, view: View, offset: number, agree: number): 
   };
 }
 
-/** The section of a person whom a text names by his part in the project; null where it names none. */
-function personIn(cell: SnapshotCell, roleOf: RoleOf, who: ReadonlySet<string>): string | null {
-  if (cell.kind !== "text" || cell.text.length > longestHead) return null;
-  const { heading, label } = roleOf(cell);
-  if (heading && who.has(heading)) return heading;
-  return personOf(label, who);
-}
-
 /**
  * Whether a line holds a person's answers, slipped by a cell or not: the numbers of rows below 项目联系人信息 are none, and
  * the answers of one whose cells slipped are no other person's either.
@@ -220,8 +220,9 @@ export function personTables(
   grid: Grid,
   anchors: Anchors,
   roleOf: RoleOf,
-  who: ReadonlySet<string>,
+  index: LabelIndex,
 ): PersonTables {
+  const { who } = index;
   const spots: (readonly [PlacedLabel, ValueSpot])[] = [];
   const used = new Set<PlacedLabel>();
   const byCell = new Map(labels.map((label) => [label.anchor.cell, label]));
@@ -237,13 +238,17 @@ export function personTables(
       if (direction === "right" && !hasHead(run, grid)) continue;
       const lines = linesOf(run, anchors, grid);
       let named = false;
+      const besidePersons = lines.some((offset) => {
+        const head = headOf(run, offset, grid)?.cell;
+        return head !== undefined && index.persons.has(personOfCell(head) ?? "");
+      });
       for (const { view: side, offset } of [
         ...besideIn(run, lines, anchors, grid),
         ...lines.map((each) => ({ view, offset: each })),
       ]) {
         const head = headOf({ view: side, labels: run.labels }, offset, grid)?.cell;
         if (!head) continue;
-        const section = personOfCell(head);
+        const section = personOfCell(head) ?? (besidePersons ? unitIn(head, index) : null);
         const own = run.labels.flatMap((label): [PlacedLabel, PlacedLabel][] => {
           const hits = label.anchor.label.hits.filter((hit) => hit.section === section);
           if (hits.length === 0) return [];
@@ -269,6 +274,9 @@ export function personTables(
         if (asked) used.add(asked);
         named = true;
       }
+      // 联系方式 | 单位 | 项目责任人 over 姓名 | …: the word before those heads asks for nothing.
+      const corner = named && direction === "right" ? cornerOf(run, byCell) : undefined;
+      if (corner) used.add(corner);
       // Several lines that nothing tells apart are a list of people.
       const isList =
         !named &&

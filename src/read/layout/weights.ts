@@ -101,8 +101,8 @@ export const weights = {
   hiddenColumn: { fewestRows: 3, answeredShare: 0.6 },
   /** So many labels said twice side by side: a program filled the merged areas; shorter texts (2017, 无, √) may repeat. A row of so many cells that says all again is one with the row above; print in so many rows below each other was filled down. page/mergedAgain.test.ts */
   takenApart: { fewest: 4, shortest: 4, fewestInRow: 2, fewestBelow: 3 },
-  /** Headings over columns or before rows that spell out the labels under them (项目 | 名称): so many in a line; over so many labels they need not be merged. page/spelledHeads.test.ts */
-  spelledHeads: { fewestGroups: 2, fewestUnder: 6 },
+  /** Headings over columns or before rows that spell out the labels under them (项目 | 名称): so many in a line; over so many labels they need not be merged. A row with such a share of labels is the head of a list. page/spelledHeads.test.ts */
+  spelledHeads: { fewestGroups: 2, fewestUnder: 6, leastLabels: 0.7 },
   /** A row of labels with their values below: an empty row may lie between, and a form of this kind has several. places/valuesBelow.test.ts */
   headRows: { farthestBelow: 2, fewestRows: 2 },
   /** A sheet with fewer sure labels is not searched for misspelt ones, nor are rows further from them. places/sections.test.ts */

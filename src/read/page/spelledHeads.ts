@@ -2,12 +2,12 @@ import { groupBy } from "../../match/group";
 import type { Area, SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { LabelIndex } from "../labels/labelIndex";
 import { keyOfCell } from "../labels/labelKey";
-import { recogniseLabel, type RoleOf, type TextRole } from "../labels/recognise";
+import { namesPerson, recogniseLabel, type RoleOf, type TextRole } from "../labels/recognise";
 import { weights } from "../layout/weights";
 import { asText } from "./facts";
 import { language } from "../language";
 
-const { fewestGroups, fewestUnder } = weights.spelledHeads;
+const { fewestGroups, fewestUnder, leastLabels } = weights.spelledHeads;
 
 /** Longer texts head no group of labels. */
 const longest = 12;
@@ -113,6 +113,39 @@ function ofOthers(
 }
 
 /**
+ * 负责人 | 电话 | 技术负责人 | 电话 | 联系人 | 电话 in the head of a list: what stands behind somebody of whom the form asks little or
+ * nothing, with his name in it. 技术负责人 | 联系电话 alone may be the enterprise's.
+ */
+function behindOthers(
+  heads: readonly SnapshotCell[],
+  index: LabelIndex,
+  roleOf: RoleOf,
+): ReadonlyMap<SnapshotCell, SnapshotCell> {
+  const isOther = (cell: SnapshotCell) => roleOf(cell).stranger !== null || asksNameAlone(roleOf(cell));
+  if (heads.length < fewestUnder || !heads.some(isOther)) return nothing;
+  if (heads.filter((cell) => roleOf(cell).label).length < heads.length * leastLabels) return nothing;
+  const isBare = (cell: SnapshotCell) => {
+    const hits = roleOf(cell).label?.hits ?? [];
+    const isPersons = hits.every(({ section }) => index.persons.has(section));
+    const again = heads.some((other) => other !== cell && keyOfCell(other).base === keyOfCell(cell).base);
+    return (
+      hits.some(({ section }, n) => n > 0 && section !== hits[0]!.section) &&
+      hits.every(({ section }) => index.who.has(section)) &&
+      !namesPerson(roleOf(cell).label) &&
+      (isPersons || again)
+    );
+  };
+  const owned = new Map<SnapshotCell, SnapshotCell>();
+  let owner: SnapshotCell | null = null;
+  for (const cell of heads) {
+    if (isOther(cell)) owner = cell;
+    else if (!isBare(cell)) owner = null;
+    else if (owner) owned.set(cell, asText(cell, `${owner.text.trim()}${cell.text.trim()}`));
+  }
+  return owned;
+}
+
+/**
  * 名称 | 类别 under 项目, 名称 | 地址 under 企业基本情况: the sheet with each such label spelled out (项目名称), as nobody else's 名称 is
  * asked for; and 项目责任单位 over 单位名称 and others is a heading, whatever it is elsewhere.
  * What stands under a person of whom the form asks little or nothing is said to be his.
@@ -152,6 +185,9 @@ export function withHeadsSpelled(sheet: SheetSnapshot, index: LabelIndex, roleOf
     const headed = asText(head, `${head.text.trim()}${information}`);
     if (!heading || roleOf(headed).heading === heading) spelled.set(head, headed);
   }
+  groupBy(sheet.cells, ({ row }) => row).forEach((heads) =>
+    behindOthers(heads, index, roleOf).forEach((own, cell) => spelled.set(cell, own)),
+  );
   if (spelled.size === 0) return sheet;
   const cells = gone.size === 0 ? sheet.cells : sheet.cells.filter((cell) => !gone.has(cell));
   return { ...sheet, cells: cells.map((cell) => spelled.get(cell) ?? cell) };

@@ -92,6 +92,23 @@ function columnsOf(labels: readonly LabelAnchor[], grid: Grid): Map<number, Map<
   return columns;
 }
 
+/** 单位名称 | 某某公司 | 信用代码 | 9122…: the columns without what answers further labels, in a column of their own behind them. */
+function withoutOthers(
+  columns: ReadonlyMap<number, Map<LabelAnchor, SnapshotCell>>,
+  { printed }: Anchors,
+  wordsIn: (col: number) => number,
+  grid: Grid,
+): ReadonlyMap<number, Map<LabelAnchor, SnapshotCell>> {
+  const asking = [...columns.keys()].filter((col) => wordsIn(col) > mostWords);
+  for (const col of asking)
+    for (const cell of columns.get(col)!.values()) {
+      const answer = printed.has(cell) ? grid.rightOf(cell.row, grid.area(cell).right) : undefined;
+      const column = answer && columns.get(answer.col);
+      column?.forEach((own, label) => own === answer && column.delete(label));
+    }
+  return columns;
+}
+
 /** 公共服务, 公共服务项目: whether a text is one of a field's choices in so many words. */
 const namesChoice = ({ choices = [] }: Field, text: string) =>
   choices.some(
@@ -224,7 +241,7 @@ export function projectColumns(
   const grid = sheet === marked ? read : gridOf(sheet);
   const heads = headsOf(labels, grid);
   const byColumn = groupBy(sheet.cells, (cell) => cell.col);
-  const beside = columnsOf(labels, grid);
+  const beside = withoutOthers(columnsOf(labels, grid), anchors, wordsIn, grid);
   if (!isList) for (const column of beside.values()) if (asksBehind(column, grid)) return [];
   const mayBe = [...beside].flatMap(([col, cells]) => {
     if (

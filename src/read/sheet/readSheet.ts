@@ -229,7 +229,7 @@ export function* readSheet(
   } = placeLabels(near, grid, index, recognise(sheet.name, index).heading);
   const { labels: asking, crossings, anchors } = yearLabels(placed, grid, withoutWords(near, words));
   yield;
-  const persons = personTables(asking, grid, anchors, roleOf, index.who);
+  const persons = personTables(asking, grid, anchors, roleOf, index);
   const alone = asking.filter((label) => !persons.used.has(label));
   yield;
   const values = valueSpots(alone, grid, anchors, lineWords, index.familyNames, chosen);

@@ -233,4 +233,30 @@ describe("a list's head over persons of whom the form asks little", () => {
       ]),
     );
   });
+
+  test.each([
+    ["负责人", "电话"],
+    ["法定代表人", "联系电话"],
+    ["项目责任人", "手机"],
+  ])("%s | %s | 技术负责人 | … in one row of heads: his number is nobody's", (first, phone) => {
+    const heads = [first, phone, "技术负责人", phone, "联系人", phone];
+    const sheet = sheetOf([
+      ["示范项目信息汇集表"],
+      ["项目名称", "项目类别", "企业名称", "地址", "邮编", "传真", ...heads],
+      ...people.map((row, n) => [...project[n]!, ...unit[n]!, ...row.slice(0, 6)]),
+    ]);
+    expect(read(sheet, ...fields, "applicant.phone")).toEqual(
+      people.map(([name, mobile, lead, , contact, own], n) => [
+        project[n]![0],
+        name,
+        mobile,
+        null,
+        lead,
+        contact,
+        own,
+        null,
+        null,
+      ]),
+    );
+  });
 });
