@@ -14,6 +14,8 @@ const notes = new RegExp(`^\\s*[(（]?\\s*(?:${language.note}|以上|上述|上�
 const notesUnit = new RegExp(
   `(?:单位|金额|数据|数字)[^\\d。；;元]{0,8}${yuan}|以\\s*(?:人民币\\s*)?${yuan}\\s*(?:为单位|填|计)`,
 );
+/** What speaks of a whole page: 注：项目合同金额单位：元 is about one thing on it. */
+const ofAll = /以上|上述|上列|[本上]表|表[中内]|均|所有|全部|除/;
 const longestNote = 80;
 /** How many rows below a table such a note may stand. */
 const belowTable = 2;
@@ -64,16 +66,17 @@ export function sheetUnit(
   const ofTable = headings.filter(({ section }) => tables.has(section));
   const others = [...labels.map(({ anchor }) => anchor), ...ofTable];
   return (
-    nearestUnit(first - 1, 0, others, grid) ?? unitOfNote(lastRow([...labels, ...rows]), belowTable, grid)
+    nearestUnit(first - 1, 0, others, grid) ??
+    unitOfNote(lastRow([...labels, ...rows]), belowTable, grid, ofAll)
   );
 }
 
 /** The unit that a note alone in one of the rows below a table names; null where the first note there names none. */
-function unitOfNote(after: number, reaches: number, grid: Grid): MoneyUnit | null {
+function unitOfNote(after: number, reaches: number, grid: Grid, speaksOf = /(?:)/): MoneyUnit | null {
   for (let row = after + 1; row <= after + reaches; row++) {
     const [note, other] = grid.row(row);
     if (note && !other && note.text.length <= longestNote && notes.test(note.text))
-      return notesUnit.test(fold(note.text)) ? moneyUnitIn(note.text) : null;
+      return speaksOf.test(note.text) && notesUnit.test(fold(note.text)) ? moneyUnitIn(note.text) : null;
   }
   return null;
 }
