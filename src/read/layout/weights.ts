@@ -177,10 +177,12 @@ export const weights = {
   astrayOptions: { fewestShown: 2, shortestWording: 3, farthest: 6 },
   /** The fewest projects of a list whose last answer of a field may have been drawn up: of two, either is the last. drawnUp.test.ts */
   drawnUp: { smallestList: 3 },
-  /** So many cells in a row with the word 示例 make it an example in a list, and no title. page/withoutExampleRows.test.ts */
-  exampleRow: { fewestCells: 4 },
+  /** So many cells in a row with the word 示例 make it an example in a list, and no title; so many that are made up without the word; it stands before the answer of so many first cells. page/withoutExampleRows.test.ts */
+  exampleRow: { fewestCells: 4, fewestMadeUp: 3, firstCells: 2 },
   /** A list's column that says two things (联系人及电话): such a share of its cells is understood surely. sheet/apartColumns.test.ts */
   apartColumns: { fewestApart: 0.5 },
+  /** A list whose projects take a row for each year: so many rows that name their year, such a share of what stands in their column, and so many rows of heads above. sheet/yearsDown.test.ts */
+  yearsDown: { fewestRows: 2, leastYears: 0.8, tallestHead: 3 },
   /** A list whose projects take two rows each: so many labels in either head, so many projects, and how much better their rows answer in turn than in any other way. sheet/twoLines.test.ts */
   twoLines: { fewestLabels: 3, fewestProjects: 2, leastLead: 1.5 },
   /** Fields of a whole form, of a short one without the title that names both the project and the applicant and has so many fields of this form alone, or so many figures of the financial table, of a project in a list, of a sheet that adds to one; above the head of 附件4-5, and beside its columns; so few answers of a form make it a blank one, or such a share without a name among them. readWorkbook.test.ts */
