@@ -12,6 +12,7 @@ import type { LineWords } from "../layout/lineWords";
 import { headRows } from "./headRows";
 import { endsWithColon, headsPerson, opensSection } from "./opensPart";
 import { inlineLabels, isSigned, type InlineLabel } from "./inlineLabels";
+import { holdsLines } from "./linesBeside";
 import { othersNamed } from "./othersNamed";
 import { StrangeParts } from "./strangeParts";
 
@@ -202,7 +203,8 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
     const cells = grid.row(row);
     for (let n = 0; n < cells.length; n++) {
       const cell = cells[n]!;
-      if (cell.kind !== "text" || printed.has(cell) || words.isUnderValues(row, cell.col)) continue;
+      if (cell.kind !== "text" || printed.has(cell)) continue;
+      if (words.isUnderValues(row, cell.col) && !holdsLines(cell, index)) continue;
       const role = roleOf(cell);
       if (isCorrectedTitle(cell, cells[0]!, words, roleOf)) continue;
       const touches = cell.col === after;

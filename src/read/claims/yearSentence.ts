@@ -10,7 +10,7 @@ const yearAhead = new RegExp(
 /** What stands between two signs that part statements; a comma in a figure is one of thousands. */
 const statements = /(?:\d[,，](?=\d{3}(?!\d))|[^;；。、\r\n,，])+/g;
 const statement = new RegExp(
-  `^(?:实现|完成|上缴|缴纳)?(\\p{Script=Han}{2,12}?)\\s*(?:(?:为|是|达到?)\\s*)?(?:[:：]\\s*)?(-?\\d[\\d,，.]*\\s*(?:${language.yuan}|[%％])?)$`,
+  `^(?:当年|全年|年末|本年度?)?(?:实现|完成|上缴|缴纳)?(\\p{Script=Han}{2,12}?)\\s*(?:(?:为|是|达到?)\\s*)?(?:[:：]\\s*)?(-?\\d[\\d,，.]*\\s*(?:${language.yuan}|[%％])?)$`,
   "u",
 );
 /** A year compared with another, planned or of a part: more than a reader of figures can tell. */

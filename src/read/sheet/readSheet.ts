@@ -4,6 +4,7 @@ import type { Anchors, LabelAnchor } from "../claims/anchor";
 import { addNearLabels } from "../claims/addNearLabels";
 import { withoutCombinedLabels } from "../claims/combinedLabels";
 import { withPersonsApart } from "../claims/personInCell";
+import { withAllSaidApart } from "../claims/sentences";
 import { withoutOptionLabels } from "../claims/optionLabels";
 import { findAnchors } from "../claims/findAnchors";
 import { withoutLetter } from "../claims/aboveTitle";
@@ -181,7 +182,7 @@ export function* readSheet(
   const asTyped = withoutOptionLabels(
     isCounty || way === "list"
       ? listed
-      : withPersonsApart(withoutCombinedLabels(asFiled, index), index, roleOf),
+      : withPersonsApart(withoutCombinedLabels(withAllSaidApart(asFiled, index, roleOf), index), index, roleOf),
     index,
   );
   yield;

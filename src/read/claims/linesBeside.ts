@@ -1,0 +1,96 @@
+import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import type { LabelIndex } from "../labels/labelIndex";
+import { personOf, recogniseLabel, type RoleOf } from "../labels/recognise";
+import { asText, textsThat } from "../page/facts";
+import { gridOf, type Grid } from "../page/grid";
+import { inlineLabels } from "./inlineLabels";
+import { nameLabel } from "./personInCell";
+import { yearSentence } from "./yearSentence";
+
+/** Longer texts are answers of their own. */
+const longest = 1500;
+const fewestLines = 2;
+
+const linesIn = (text: string) =>
+  text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+const says = (cell: SnapshotCell, line: string, index: LabelIndex): boolean =>
+  inlineLabels(asText(cell, line), index).length > 0;
+
+const mayHoldLines = textsThat((text) => text.length <= longest && /[:：][^\n]*\n[^:：]*[:：]/.test(text));
+
+/** Whether a cell has nothing but lines that each begin with a label of the form: 姓名：张某, 性别：男 below each other. */
+export function holdsLines(cell: SnapshotCell, index: LabelIndex): boolean {
+  if (cell.kind !== "text" || cell.text.length > longest || !cell.text.includes("\n")) return false;
+  const lines = linesIn(cell.text);
+  return (
+    lines.length >= fewestLines &&
+    lines.every((line) => says(cell, line, index) || yearSentence(line, index).length > 0)
+  );
+}
+
+const pair = /^([^:：]{2,20})[:：]\s*(.*)$/s;
+
+/** 姓名：张某, 性别：男 beside 法定代表人: the lines with the person before each label; null where one is not of a person. */
+function ofPerson(lines: readonly string[], label: string, section: string, index: LabelIndex) {
+  const prefix = index.sections.get(section)?.prefixes?.[0] ?? "";
+  const own: string[] = [];
+  for (let n = 0; n < lines.length; n++) {
+    const [, head, rest] = pair.exec(lines[n]!) ?? [];
+    if (head === undefined) {
+      if (n > 0 || !index.familyNames.has(lines[n]![0]!)) return null;
+      own.push(`${label}：${lines[n]!}`);
+    } else if (head.replace(/\s/g, "") === "姓名") own.push(`${label}：${rest}`);
+    else {
+      const hits = recogniseLabel(prefix + head, index)?.hits ?? [];
+      if (!hits.some((hit) => hit.section === section)) return null;
+      own.push(`${prefix}${head}：${rest}`);
+    }
+  }
+  return own;
+}
+
+/** What a cell's lines say beside their label, each with its own; null where they do not. */
+function apart(cell: SnapshotCell, before: SnapshotCell, index: LabelIndex, roleOf: RoleOf): string[] | null {
+  const { label } = roleOf(before);
+  if (!label) return null;
+  const lines = linesIn(cell.text);
+  if (lines.length < fewestLines) return null;
+  const name = nameLabel(before.text);
+  const section = personOf(label, index.who);
+  if (section) return ofPerson(lines, name, section, index);
+  const [first, ...others] = lines;
+  const goesOn = !says(cell, first!, index) && others.every((line) => says(cell, line, index));
+  return goesOn ? [`${name}：${first!}`, ...others] : null;
+}
+
+const leftOf = (cell: SnapshotCell, grid: Grid): SnapshotCell | undefined => {
+  const row = grid.row(cell.row);
+  const before = row[row.indexOf(cell) - 1];
+  return before && grid.area(before).right + 1 === cell.col ? before : undefined;
+};
+
+/**
+ * The sheet with 法定代表人 | 姓名：张某, 性别：男, … in the lines of one cell as those lines, each with a label that says whose it
+ * is, and with 申报单位 | 某公司, 信用代码：… as lines that have a label each.
+ */
+export function withLinesApart(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetSnapshot {
+  const found = mayHoldLines(sheet.cells);
+  if (found.length === 0) return sheet;
+  const grid = gridOf(sheet);
+  const gone = new Set<SnapshotCell>();
+  const rewritten = new Map<SnapshotCell, SnapshotCell>();
+  for (const cell of found) {
+    const before = leftOf(cell, grid);
+    const lines = before ? apart(cell, before, index, roleOf) : null;
+    if (!before || !lines) continue;
+    gone.add(before);
+    rewritten.set(cell, asText(cell, lines.join("\n")));
+  }
+  if (rewritten.size === 0) return sheet;
+  const cells = sheet.cells.filter((cell) => !gone.has(cell)).map((cell) => rewritten.get(cell) ?? cell);
+  return { ...sheet, cells };
+}

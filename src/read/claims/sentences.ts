@@ -1,0 +1,141 @@
+import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import type { LabelIndex } from "../labels/labelIndex";
+import { personOf, recogniseLabel, type RoleOf } from "../labels/recognise";
+import { language } from "../language";
+import { asText, textsThat } from "../page/facts";
+import { labelsJoined, valuesJoined } from "./combinedLabels";
+import { inlineLabels } from "./inlineLabels";
+import { withLinesApart } from "./linesBeside";
+import { labelOfPart, nameLabel, saidIn } from "./personInCell";
+import { yearSentence } from "./yearSentence";
+
+/** Longer texts are reports, of which the form asks nothing so. */
+const longest = 1500;
+const longestHead = 40;
+
+const line = (label: string, value: string) => `${label}：${value}`;
+
+/** What a field of the enterprise is called. */
+function labelOf(id: string, { edition }: LabelIndex): string | null {
+  const field = edition.fields.find((each) => each.id === id);
+  return field?.places.find(({ section }) => section === "applicant")?.labels[0] ?? null;
+}
+
+/** A label that somebody's name is asked by, and all that is said of him behind it. */
+function personSaid(head: string, rest: string, index: LabelIndex): string[] | null {
+  const section = personOf(recogniseLabel(nameLabel(head), index), index.who);
+  const found = section === null ? null : saidIn(rest, index.familyNames);
+  if (!found) return null;
+  const others = found.said.flatMap(([end, said]) => {
+    const label = labelOfPart(section!, end, index);
+    return label === null ? [] : [line(label, said)];
+  });
+  return [line(nameLabel(head), found.name), ...others];
+}
+
+const years = /[(（]((?:(?:19|20)\d{2}年?度?[/／、，,]){1,5}(?:19|20)\d{2}年?度?)[)）]/;
+const anyYear = /(?:19|20)\d{2}/g;
+
+/** 近三年总资产（2017/2018/2019）：100 / 200 / 300 万元: a figure for each year that the label names. */
+function yearsSaid(head: string, rest: string, index: LabelIndex): string[] | null {
+  const [whole, list] = years.exec(head) ?? [];
+  if (whole === undefined || list === undefined) return null;
+  const name = head.replace(whole, "").replace(/^(?:近|最近|前)[一二三四五两\d]年/, "");
+  const label = recogniseLabel(name, index);
+  if (label?.year !== null || label.hits[0]!.field.row === undefined) return null;
+  const named = list.match(anyYear)!;
+  const [, figures, unit] = new RegExp(`^(.*?)\\s*(${language.yuan})?\\s*$`, "su").exec(rest)!;
+  const parts = figures!.split(/\s*[/／、;；]\s*/);
+  if (parts.length !== named.length || !parts.every((part) => /^-?\d[\d,.]*\s*[%％]?$/.test(part)))
+    return null;
+  return named.map((year, n) => line(`${year}年${name}`, `${parts[n]!}${unit ?? ""}`));
+}
+
+const inPair = /^\s*([^:：\n]{2,40})[:：]\s*(\S[^]*)$/;
+
+/** 法人及电话：张某 138…, 法定代表人：张某，女，大专，手机：138…: what one label with a colon says in one line, apart. */
+function pairApart(text: string, index: LabelIndex): string[] | null {
+  const [, head, rest] = inPair.exec(text) ?? [];
+  if (head === undefined || rest === undefined || head.length > longestHead) return null;
+  const behind = rest.replace(/[。;；]\s*$/, "");
+  const joined = labelsJoined({ kind: "text", value: head, text: head }, index);
+  const values = joined && valuesJoined(behind, joined.fields);
+  if (values) return joined.names.map((name, n) => line(name, values[n]!));
+  return yearsSaid(head, behind, index) ?? personSaid(head, behind, index);
+}
+
+const sentence = /[^。；;\r\n]+[。；;]?/g;
+/** 一、企业概况。: a heading that ends as a sentence. */
+const opening = /^\s*[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．][^：:。，,\d]{2,12}。/;
+/** 某公司（统一社会信用代码：9122…）. */
+const subject = new RegExp(
+  `^\\s*((?:\\p{Script=Han}|[（()）])+?${language.organisation})(?:[(（]([^()（）]*[:：][^()（）]*)[)）])?[，,]?\\s*(?=成立于|系|是|为|位于|注册|单位|企业|公司|地址|通讯|联系|法定|$)`,
+  "u",
+);
+const foundedOn = /^(?:于)?(?:成立|设立|组建|创建)于\s*((?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)$/;
+const foundedBefore = /^((?:于)?(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)(?:注册)?成立$/;
+/** 单位性质为有限责任公司. */
+const said = /^(\p{Script=Han}{2,8})(?:为|是)\s*(\S.*)$/u;
+
+/** A clause as a line with its label, where it is one that people write so. */
+function clauseLine(clause: string, index: LabelIndex): string {
+  const bare = clause.trim().replace(/[。；;]$/, "");
+  const date = foundedOn.exec(bare)?.[1] ?? foundedBefore.exec(bare)?.[1];
+  const founded = date === undefined ? null : labelOf("applicant.establishedOn", index);
+  if (founded) return line(founded, date!);
+  const [, head, rest] = said.exec(bare) ?? [];
+  if (head !== undefined && rest !== undefined && !/[:：]/.test(bare) && recogniseLabel(head, index))
+    return line(head, rest);
+  return bare;
+}
+
+/** A paragraph as its lines: a sentence each, and what it says in clauses. */
+function paragraphApart(text: string, index: LabelIndex): string[] {
+  const lines: string[] = [];
+  for (const each of text.replace(opening, "").match(sentence) ?? []) {
+    let rest = each.trim();
+    const [whole, name, inside] = subject.exec(rest) ?? [];
+    const label = name === undefined ? null : labelOf("applicant.name", index);
+    if (label && whole !== undefined && lines.length === 0) {
+      lines.push(line(label, name!), ...(inside === undefined ? [] : [inside]));
+      rest = rest.slice(whole.length);
+    }
+    const apart = pairApart(rest, index);
+    if (apart) lines.push(...apart);
+    else lines.push(...rest.split(/[，,](?!\d{3}(?!\d))/).map((clause) => clauseLine(clause, index)));
+  }
+  return lines.filter((each) => each !== "");
+}
+
+const fewestSaid = 2;
+
+/** The lines that a text says, each with its label; null where it is a label with its value, or says hardly any. */
+function linesOf(cell: SnapshotCell, index: LabelIndex): string[] | null {
+  const { text } = cell;
+  const pair = pairApart(text, index);
+  if (pair) return pair;
+  if (!/[。；;]\s*\S/.test(text) || yearSentence(text, index).length > 0) return null;
+  const lines = paragraphApart(text, index);
+  const told = lines.filter((each) => inlineLabels({ ...cell, ...asText(cell, each) }, index).length > 0);
+  return told.length >= fewestSaid && told.length * 2 > lines.length ? lines : null;
+}
+
+const maySay = textsThat((text) => text.length <= longest && /.[:：]\s*\S/.test(text));
+
+/**
+ * A sheet in which a report's sentences are lines with a label each: 某公司（信用代码：…）成立于2002年6月，单位性质为…, and one
+ * label that is said to ask two things, or the figures of several years. What is not understood stays as it is.
+ */
+function withSentencesApart(sheet: SheetSnapshot, index: LabelIndex): SheetSnapshot {
+  const rewritten = new Map<SnapshotCell, SnapshotCell>();
+  for (const cell of maySay(sheet.cells)) {
+    const lines = linesOf(cell, index);
+    if (lines) rewritten.set(cell, asText(cell, lines.join("\n")));
+  }
+  if (rewritten.size === 0) return sheet;
+  return { ...sheet, cells: sheet.cells.map((cell) => rewritten.get(cell) ?? cell) };
+}
+
+/** A sheet in which each label that stands in a text or in the lines of a cell has a line of its own there. */
+export const withAllSaidApart = (sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetSnapshot =>
+  withLinesApart(withSentencesApart(sheet, index), index, roleOf);

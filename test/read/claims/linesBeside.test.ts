@@ -1,0 +1,53 @@
+import { currentEdition as edition } from "../../../src/form";
+import { valueOf } from "../../../src/read/application";
+import { readWorkbook } from "../../../src/read/readWorkbook";
+import { sheetOf, type Typed } from "../sheetOf";
+
+const form = (person: string, head: Typed[] = ["序号", "事项", "内容"]): Typed[][] => [
+  ["2020年度省级工业互联网及制造业服务化示范项目申报书"],
+  head,
+  [
+    "一",
+    "申报单位",
+    "白城东盛铸造股份有限公司\n统一社会信用代码：91220802871246903T\n单位性质：股份有限公司\n邮政编码：137000",
+  ],
+  ["二", "法定代表人", person],
+  ["三", "项目联系人", "姓名：江艳\n移动电话：15526070326\n电子信箱：kj86157@163.com"],
+  [
+    "四",
+    "项目",
+    "项目名称：铸造智能工厂建设项目\n项目类别：两化融合创新示范项目\n项目年限：2019年2月至2020年11月",
+  ],
+  ["五", "财务", "2018年：总资产352.98万元，负债率34.83%\n2019年：总资产421.86万元，负债率30.61%"],
+];
+const expected = {
+  "applicant.name": "白城东盛铸造股份有限公司",
+  "applicant.creditCode": "91220802871246903T",
+  "applicant.nature": "股份有限公司",
+  "responsiblePerson.name": "孙晓红",
+  "responsiblePerson.mobile": "18640131539",
+  "contact.name": "江艳",
+  "contact.mobile": "15526070326",
+  "project.name": "铸造智能工厂建设项目",
+  "project.periodEnd": "2020-11",
+  "finance.totalAssets.2018": 352.98,
+  "finance.debtRatio.2019": 0.3061,
+};
+
+test.each([
+  ["姓名：孙晓红\n性别：女\n移动电话：18640131539", undefined],
+  ["孙晓红\n手机：18640131539", undefined],
+  ["姓名：孙晓红\n移动电话：18640131539", ["栏次", "项目内容", "填写"]],
+])("the lines of one cell beside a label are answers, each of its own label: %j", (person, head) => {
+  const rows = form(person, head);
+  const { applications } = readWorkbook({ name: "x.xlsx", sheets: [sheetOf(rows)] }, edition);
+  const [application] = applications;
+  expect(Object.keys(expected).map((field) => valueOf(application!, field))).toEqual(Object.values(expected));
+  expect(application!.readings["contact.mobile"]![0]!.cell).toMatchObject({ row: 4, col: 2 });
+});
+
+test("lines that are not all the person's stay one answer", () => {
+  const rows = form("孙晓红\n项目名称：另一项目");
+  const { applications } = readWorkbook({ name: "x.xlsx", sheets: [sheetOf(rows)] }, edition);
+  expect(valueOf(applications[0]!, "project.name")).toBe("铸造智能工厂建设项目");
+});
