@@ -89,22 +89,30 @@ function clauseLine(clause: string, index: LabelIndex): string {
   return bare;
 }
 
+/** 某公司（统一社会信用代码：9122…）成立于…: what the first sentence says it is about, and the rest of it. */
+function subjectIn(
+  text: string,
+  index: LabelIndex,
+): { readonly lines: string[]; readonly rest: string } | null {
+  const [whole, name, inside] = subject.exec(text) ?? [];
+  const label = name === undefined ? null : labelOf("applicant.name", index);
+  if (!label || whole === undefined) return null;
+  const lines = [line(label, name!)];
+  if (inside !== undefined) lines.push(inside);
+  return { lines, rest: text.slice(whole.length) };
+}
+
 /** A paragraph as its lines: a sentence each, and what it says in clauses. */
 function paragraphApart(text: string, index: LabelIndex): string[] {
-  const lines: string[] = [];
-  for (const each of text.replace(opening, "").match(sentence) ?? []) {
-    let rest = each.trim();
-    const [whole, name, inside] = subject.exec(rest) ?? [];
-    const label = name === undefined ? null : labelOf("applicant.name", index);
-    if (label && whole !== undefined && lines.length === 0) {
-      lines.push(line(label, name!), ...(inside === undefined ? [] : [inside]));
-      rest = rest.slice(whole.length);
-    }
-    const apart = pairApart(rest, index);
-    if (apart) lines.push(...apart);
-    else lines.push(...rest.split(/[，,](?!\d{3}(?!\d))/).map((clause) => clauseLine(clause, index)));
-  }
-  return lines.filter((each) => each !== "");
+  const sentences = text.replace(opening, "").match(sentence) ?? [];
+  return sentences
+    .flatMap((each, n) => {
+      const about = n === 0 ? subjectIn(each.trim(), index) : null;
+      const rest = about ? about.rest : each.trim();
+      const clauses = () => rest.split(/[，,](?!\d{3}(?!\d))/).map((clause) => clauseLine(clause, index));
+      return [...(about?.lines ?? []), ...(pairApart(rest, index) ?? clauses())];
+    })
+    .filter((each) => each !== "");
 }
 
 const fewestSaid = 2;
