@@ -17,6 +17,7 @@ import { withoutCounting } from "./page/withoutCounting";
 import { withoutHeadsAgain } from "./page/withoutHeadsAgain";
 import { withoutOtherDocuments } from "./page/withoutOtherDocuments";
 import { withoutHidden } from "./page/withoutHidden";
+import { withYesNoSaid } from "./page/yesNoColumns";
 import type { SheetReading } from "./sheet/readSheet";
 import { resultOf, stepsAt } from "./steps";
 import { withOwnColumns } from "./workbook/companyColumns";
@@ -148,7 +149,10 @@ export function* readingSteps(
       const merged = withHeadsSpelled(mergedAgain(withFacts(withShortTexts(sheet)), roleOf), index, roleOf);
       yield;
       const own = withoutOtherDocuments(withoutHidden(merged, roleOf), roleOf);
-      return withoutCounting(withoutHeadsAgain(withoutPrompts(withoutAnswerWords(own)), roleOf));
+      return withYesNoSaid(
+        withoutCounting(withoutHeadsAgain(withoutPrompts(withoutAnswerWords(own)), roleOf)),
+        roleOf,
+      );
     };
     asFiled.push(yield* stepsAt(0, keptSheet(sheet, [edition], prepared)));
     yield 0;

@@ -77,16 +77,28 @@ const foundedBefore = /^((?:于)?(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)(?:�
 /** 单位性质为有限责任公司. */
 const said = /^(\p{Script=Han}{2,8})(?:为|是)\s*(\S.*)$/u;
 
-/** A clause as a line with its label, where it is one that people write so. */
-function clauseLine(clause: string, index: LabelIndex): string {
+/** A clause as a line with its label, where it is one that people write so; null for others. */
+function clauseLine(clause: string, index: LabelIndex): string | null {
   const bare = clause.trim().replace(/[。；;]$/, "");
   const date = foundedOn.exec(bare)?.[1] ?? foundedBefore.exec(bare)?.[1];
   const founded = date === undefined ? null : labelOf("applicant.establishedOn", index);
   if (founded) return line(founded, date!);
   const [, head, rest] = said.exec(bare) ?? [];
-  if (head !== undefined && rest !== undefined && !/[:：]/.test(bare) && recogniseLabel(head, index))
-    return line(head, rest);
-  return bare;
+  const isSaid = head !== undefined && rest !== undefined && !/[:：]/.test(bare);
+  return isSaid && recogniseLabel(head, index) ? line(head, rest) : null;
+}
+
+/** A sentence parted where a clause has a line of its own; other commas are words' own (长春甲，乙有限公司). */
+function clausesOf(text: string, index: LabelIndex): string[] {
+  const lines: string[] = [];
+  let isOwn = true;
+  for (const clause of text.replace(/[。；;]$/, "").split(/[，,](?!\d{3}(?!\d))/)) {
+    const own = clauseLine(clause, index);
+    if (own !== null || isOwn) lines.push(own ?? clause.trim());
+    else lines[lines.length - 1] += `，${clause}`;
+    isOwn = own !== null;
+  }
+  return lines;
 }
 
 /** 某公司（统一社会信用代码：9122…）成立于…: what the first sentence says it is about, and the rest of it. */
@@ -109,8 +121,7 @@ function paragraphApart(text: string, index: LabelIndex): string[] {
     .flatMap((each, n) => {
       const about = n === 0 ? subjectIn(each.trim(), index) : null;
       const rest = about ? about.rest : each.trim();
-      const clauses = () => rest.split(/[，,](?!\d{3}(?!\d))/).map((clause) => clauseLine(clause, index));
-      return [...(about?.lines ?? []), ...(pairApart(rest, index) ?? clauses())];
+      return [...(about?.lines ?? []), ...(pairApart(rest, index) ?? clausesOf(rest, index))];
     })
     .filter((each) => each !== "");
 }
@@ -122,7 +133,7 @@ function linesOf(cell: SnapshotCell, index: LabelIndex): string[] | null {
   const { text } = cell;
   const pair = pairApart(text, index);
   if (pair) return pair;
-  if (!/[。；;]\s*\S/.test(text) || yearSentence(text, index).length > 0) return null;
+  if (!text.includes("。") || yearSentence(text, index).length > 0) return null;
   const lines = paragraphApart(text, index);
   const told = lines.filter((each) => inlineLabels({ ...cell, ...asText(cell, each) }, index).length > 0);
   return told.length >= fewestSaid && told.length * 2 > lines.length ? lines : null;

@@ -101,6 +101,9 @@ function bounded(cells: readonly OptionCell[], from: number, { col, until }: Val
   return inside.filter((each, n) => n <= last || each.cell.col === col || isSignBehind(each, n));
 }
 
+/** 序号 before each option. */
+const isRowNumber = ({ text }: SnapshotCell) => /^\s*[(（]?\d{1,2}[)）.、．]?\s*$/.test(text);
+
 /** The column in which a value begins: that of the signs where they stand before their options, the first one unticked. */
 function beginsAt(label: PlacedLabel, { col }: ValueSpot, grid: Grid): number {
   const { top, bottom, right } = label.anchor.area;
@@ -180,9 +183,13 @@ export function optionRows(
     isBelow ||= rows.length === 0 && cells[0]!.col <= right;
     const own = cells.filter((cell) => cell.col > right || (cell.col >= left && (isBelow || isSign(cell))));
     const inside = read(own, isBelow);
-    // Words in the label's own column are the next label, known or not.
+    // Words in the label's own column are the next label, known or not; a number there is the row's.
     const nextLabel = cells.some(
-      (cell) => cell.col <= right && print.has(cell.col) && !inside.some((each) => each.cell === cell),
+      (cell) =>
+        cell.col <= right &&
+        print.has(cell.col) &&
+        !isRowNumber(cell) &&
+        !inside.some((each) => each.cell === cell),
     );
     if (inside.length === 0 || nextLabel) break;
     rows.push(inside);

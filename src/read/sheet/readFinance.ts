@@ -1,5 +1,7 @@
 import type { Field } from "../../form/edition";
+import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Reading } from "../application";
+import type { LabelAnchor } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import { cellsRightOf } from "../layout/cellsRightOf";
 import type { PlacedLabel } from "../layout/placeLabels";
@@ -48,18 +50,31 @@ function unitInRow({ anchor }: PlacedLabel, grid: Grid): string {
   return cell?.text.trim() ?? "";
 }
 
-/** 总资产 | 2017：100；2018：200；2019：300, or each of them in a cell of its own. */
-function figuresInCells(
-  label: PlacedLabel,
-  spot: ValueSpot | undefined,
-  { grid, anchors }: SheetParts,
-): Figure[] {
+/** The texts right below a label: 2017年：100 over 2018年：200 in cells of their own. */
+function textsBelow({ area }: LabelAnchor, { grid, anchors }: SheetParts): SnapshotCell[] {
+  const cells: SnapshotCell[] = [];
+  let cell = grid.at(area.bottom + 1, area.left);
+  while (cell?.kind === "text" && !anchors.printed.has(cell)) {
+    cells.push(cell);
+    cell = grid.at(cell.row + 1, area.left);
+  }
+  return cells;
+}
+
+/** 总资产 | 2017：100；2018：200；2019：300, or each of them in a cell of its own, beside each other or below. */
+function figuresInCells(label: PlacedLabel, spot: ValueSpot | undefined, parts: SheetParts): Figure[] {
+  const { grid, anchors } = parts;
   const { anchor, hits } = label;
   const cell = anchor.inline ? anchor.cell : spot?.cell;
-  if (cell?.kind !== "text") return [];
-  const inOne = yearsInCell(cell, anchor.inline?.text ?? cell.text, grid).map((said) => ({ cell, said }));
-  const beside = () => yearsInCells(cellsRightOf(label, grid, anchors).flat());
-  return (inOne.length > 0 || anchor.inline ? inOne : beside()).flatMap(
+  const inOne =
+    cell?.kind !== "text"
+      ? []
+      : yearsInCell(cell, anchor.inline?.text ?? cell.text, grid).map((said) => ({ cell, said }));
+  const apart = () => {
+    const beside = yearsInCells(cellsRightOf(label, grid, anchors).flat());
+    return beside.length > 0 ? beside : yearsInCells(textsBelow(anchor, parts));
+  };
+  return (inOne.length > 0 || anchor.inline ? inOne : apart()).flatMap(
     ({ cell: at, said: { year, text } }) => {
       const field = hits.find((hit) => hit.field.year === year)?.field;
       if (!field) return [];

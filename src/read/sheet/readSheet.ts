@@ -182,7 +182,11 @@ export function* readSheet(
   const asTyped = withoutOptionLabels(
     isCounty || way === "list"
       ? listed
-      : withPersonsApart(withoutCombinedLabels(withAllSaidApart(asFiled, index, roleOf), index), index, roleOf),
+      : withPersonsApart(
+          withoutCombinedLabels(withAllSaidApart(asFiled, index, roleOf), index),
+          index,
+          roleOf,
+        ),
     index,
   );
   yield;
