@@ -15,6 +15,9 @@ const longestHead = 40;
 
 const line = (label: string, value: string) => `${label}：${value}`;
 
+/** Lines are looked at as if each stood in a cell. */
+const nowhere: SnapshotCell = { row: 0, col: 0, kind: "text", value: "", text: "" };
+
 /** What a field of the enterprise is called. */
 function labelOf(id: string, { edition }: LabelIndex): string | null {
   const field = edition.fields.find((each) => each.id === id);
@@ -64,7 +67,7 @@ function pairApart(text: string, index: LabelIndex): string[] | null {
   return yearsSaid(head, behind, index) ?? personSaid(head, behind, index);
 }
 
-const sentence = /[^。；;\r\n]+[。；;]?/g;
+const sentence = /[^。；;]+[。；;]?/g;
 /** 一、企业概况。: a heading that ends as a sentence. */
 const opening = /^\s*[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．][^：:。，,\d]{2,12}。/;
 /** 某公司（统一社会信用代码：9122…）. */
@@ -92,7 +95,7 @@ function clauseLine(clause: string, index: LabelIndex): string | null {
 function clausesOf(text: string, index: LabelIndex): string[] {
   const lines: string[] = [];
   let isOwn = true;
-  for (const clause of text.replace(/[。；;]$/, "").split(/[，,](?!\d{3}(?!\d))/)) {
+  for (const clause of text.split(/[，,](?!\d{3}(?!\d))/)) {
     const own = clauseLine(clause, index);
     if (own !== null || isOwn) lines.push(own ?? clause.trim());
     else lines[lines.length - 1] += `，${clause}`;
@@ -114,17 +117,36 @@ function subjectIn(
   return { lines, rest: text.slice(whole.length) };
 }
 
-/** A paragraph as its lines: a sentence each, and what it says in clauses. */
-function paragraphApart(text: string, index: LabelIndex): string[] {
-  const sentences = text.replace(opening, "").match(sentence) ?? [];
-  return sentences
-    .flatMap((each, n) => {
-      const about = n === 0 ? subjectIn(each.trim(), index) : null;
-      const rest = about ? about.rest : each.trim();
-      return [...(about?.lines ?? []), ...(pairApart(rest, index) ?? clausesOf(rest, index))];
-    })
-    .filter((each) => each !== "");
+/** Whether a line begins a long answer, which has sentences of its own: 平台当前建设运营情况：…。 */
+const isLong = (text: string, index: LabelIndex) =>
+  inlineLabels(asText(nowhere, text), index).some(({ label }) =>
+    label.hits.some(({ field }) => field.type === "longText"),
+  );
+
+/** A line of a text as lines: a sentence each, and what it says in clauses. A long answer stays as it is. */
+function lineApart(text: string, isFirst: boolean, index: LabelIndex): string[] {
+  if (isLong(text, index)) return [text];
+  const lines: string[] = [];
+  (text.replace(opening, "").match(sentence) ?? []).forEach((each, n) => {
+    const last = lines.at(-1);
+    if (last !== undefined && isLong(last, index)) {
+      lines[lines.length - 1] = last + each;
+      return;
+    }
+    const about = isFirst && n === 0 ? subjectIn(each.trim(), index) : null;
+    const rest = about ? about.rest : each.trim();
+    for (const own of [...(about?.lines ?? []), ...(pairApart(rest, index) ?? clausesOf(rest, index))])
+      lines.push(isLong(own, index) ? own : own.replace(/[。；;]$/, ""));
+  });
+  return lines;
 }
+
+/** A paragraph as its lines. */
+const paragraphApart = (text: string, index: LabelIndex): string[] =>
+  text
+    .split(/[\r\n]+/)
+    .flatMap((each, n) => lineApart(each, n === 0, index))
+    .filter((each) => each !== "");
 
 const fewestSaid = 2;
 
@@ -135,7 +157,7 @@ function linesOf(cell: SnapshotCell, index: LabelIndex): string[] | null {
   if (pair) return pair;
   if (!text.includes("。") || yearSentence(text, index).length > 0) return null;
   const lines = paragraphApart(text, index);
-  const told = lines.filter((each) => inlineLabels({ ...cell, ...asText(cell, each) }, index).length > 0);
+  const told = lines.filter((each) => inlineLabels(asText(nowhere, each), index).length > 0);
   return told.length >= fewestSaid && told.length * 2 > lines.length ? lines : null;
 }
 

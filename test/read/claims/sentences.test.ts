@@ -97,3 +97,19 @@ test("an answer with sentences of its own stays whole", () => {
   const [goals, nature] = said(rows, "performance.overallGoal", "applicant.nature");
   expect([goals, nature ?? null]).toEqual([goal, null]);
 });
+
+const state = "平台一期已上线运行。接入设备534台，服务企业53家。二期在建。";
+
+test.each([
+  [
+    "in the lines of one cell",
+    [[["项目技术负责人：邹鹏", `平台当前建设运营情况：${state}`, "单位性质：股份有限公司"].join("\n")]],
+  ],
+  ["in a paragraph", [[`项目技术负责人：邹鹏。单位性质：股份有限公司。平台当前建设运营情况：${state}`]]],
+])("a long answer among others %s keeps its sentences", (_, rows) => {
+  const [lead, nature, platform] = said(
+    [...short("通讯地址：白城市洮北区中兴路4号"), ...rows],
+    ...["project.technicalLead", "applicant.nature", "situation.platformStatus"],
+  );
+  expect([lead, nature, platform]).toEqual(["邹鹏", "股份有限公司", state]);
+});
