@@ -69,6 +69,24 @@ describe("older and newer versions", () => {
   );
 
   test.each([
+    ["申报书V1", "申报书V2"],
+    ["申报书", "申报书（v2.0）"],
+    ["第一稿", "第二稿"],
+    ["申报书20200401版", "申报书20200601版"],
+    ["申报书0415版", "申报书0602版"],
+  ])("%s and %s: the later number counts", (old, newer) => {
+    for (const sheets of [
+      [form(2, old), changed(2, newer)],
+      [changed(2, newer), form(2, old)],
+    ]) {
+      const result = read(...sheets);
+      expect(result.applications.map((each) => valueOf(each, "situation.totalInvestment"))).toEqual([77]);
+      expect(result.sheets.find(({ name }) => name === old)!.role).toBe("superseded");
+    }
+    expect(read(form(2, old), form(3, newer)).applications).toHaveLength(2);
+  });
+
+  test.each([
     "2019年度省级工业互联网及制造业服务化示范项目信息填报表",
     "示范项目申报信息采集表（2019年度）",
     "××市2019年工业互联网项目申报情况登记表",

@@ -7,6 +7,7 @@ import type { SheetReading } from "../sheet/readSheet";
 import { yearOfOwnTitle } from "./formTitle";
 import type { Draft } from "./groupSheets";
 import { namesIn, sameProject, shares } from "./names";
+import { isOlderThan, versionOf } from "./sheetVersion";
 import { language } from "../language";
 
 const { fewestAnswers, mostCopies } = weights.copies;
@@ -39,6 +40,21 @@ const newMark = new RegExp(
 );
 
 const saysNew = ({ sheets }: Draft) => sheets.some(({ sheet }) => newMark.test(sheet.name.trim()));
+
+/** Without V1 of a project's form beside its V2, 第一稿 beside 第二稿, 20200401版 beside 20200601版. */
+function withoutOlder(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2 || !drafts.some(({ sheets }) => versionOf(sheets[0]!.sheet.name))) return drafts;
+  const byProject = groupBy(drafts, ({ sheets }) => [...namesIn(sheets).projects][0] ?? "");
+  const older = new Set<Draft>();
+  for (const [name, same] of byProject) {
+    if (name === "" || same.length > mostCopies) continue;
+    for (const draft of same) {
+      const own = draft.sheets[0]!.sheet.name;
+      if (same.some(({ sheets }) => isOlderThan(own, sheets[0]!.sheet.name))) older.add(draft);
+    }
+  }
+  return drafts.filter((draft) => !older.has(draft));
+}
 
 /** Without the sheets beside which another one of the same project says in its name that it is the newer. */
 function withoutRevised(drafts: readonly Draft[]): Draft[] {
@@ -117,7 +133,7 @@ export function inForce(drafts: readonly Draft[], edition: Edition): Draft[] {
     const isOther = shares(own.applicants, names.applicants) && !shares(own.projects, names.projects);
     return isOther && !saysOld(each) && isOfTheseYears(each, edition);
   };
-  return withoutCopies(withoutRevised(drafts)).filter((each) =>
+  return withoutCopies(withoutRevised(withoutOlder(drafts))).filter((each) =>
     isEarlier(each)
       ? newer.length === 0 || isMistitled(each)
       : !saysOld(each) || !sameProject(namesIn(each.sheets), names),
