@@ -220,6 +220,22 @@ function standAskew(columns: readonly Values[], labels: readonly LabelAnchor[]):
   return columns.every(({ cells }) => inSeveral * 2 < cells.size);
 }
 
+/**
+ * Whether columns differ in a name that several of them give: where 项目名称 is merged over a row that 单位名称 shares with others,
+ * a column that has the second alone, merged over both, is no other project. Names of cells that slipped are not known here.
+ */
+function areNamedApart(
+  columns: readonly { readonly cells: Values["cells"]; readonly slips: readonly Slip[] }[],
+  labels: readonly LabelAnchor[],
+): boolean {
+  if (columns.some(({ slips }) => slips.length > 0)) return true;
+  return labels.some((label) => {
+    if (!fieldsOf(label).some(({ id }) => names.has(id))) return false;
+    const given = columns.flatMap(({ cells }) => cells.get(label) ?? []);
+    return new Set(given.map(({ text }) => squeeze(text))).size > 1;
+  });
+}
+
 /** 栏目 | 企业甲 | 企业乙: one list of labels with a column of values for each project; none where it is no such list. */
 export function projectColumns(
   asFiled: SheetSnapshot,
@@ -255,7 +271,7 @@ export function projectColumns(
   });
   const projects = isList ? answeringInList(mayBe) : answeringAlike(mayBe);
   // Two columns of one project are its figures before and after a correction.
-  if (new Set(projects.map(({ name }) => name)).size < 2) return [];
+  if (new Set(projects.map(({ name }) => name)).size < 2 || !areNamedApart(projects, labels)) return [];
   if (!isList && standAskew(projects, labels)) return [];
   const columns = projects.sort((a, b) => a.col - b.col);
   if (!isList && labels.length < weights.repetition.below.labels && !areSeveral(columns, labels[0]!, grid))

@@ -1,4 +1,5 @@
 import { currentEdition as edition } from "../../../src/form";
+import { valueOf } from "../../../src/read/application";
 import { readWorkbook } from "../../../src/read/readWorkbook";
 import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import { makeManyForms } from "../layouts/manyForms";
@@ -136,4 +137,39 @@ test("a row that holds nothing but a merged blank is passed over", () => {
   expect(applications.map(({ readings }) => readings["project.name"]![0]!.value)).toEqual([
     projects[0]!["project.name"],
   ]);
+});
+
+test("a project's name merged wider than its enterprise's, with figures by years below, is one project", () => {
+  const wide = (label: string, value: string): Typed[] => [label, null, value];
+  const [project, unit] = ["基于标识解析的协同制造平台建设项目", "吉林远达化工新材料集团有限公司"];
+  const rows: Typed[][] = [
+    wide("项目名称：", project),
+    wide("项目责任单位：", unit),
+    wide("项目责任人（法人代表）：", "吕国娟"),
+    wide("项目技术负责人：", "曹娜"),
+    wide("项目年限：", "2018年10月至2020年5月"),
+    wide("填报日期：", "2020年6月16日"),
+    wide("项目名称", project),
+    wide("预计完成时间", "2020年5月"),
+    wide("项目类别", "☑工业软件项目"),
+    wide("提供服务类型", "☑设计与制造协同"),
+    ["项目责任单位信息", "单位名称", unit, null, "单位性质", "有限责任公司"],
+    [null, "通讯地址", "吉林省吉林市硅谷大街163号", null, "邮政编码", "132001"],
+    [null, "所在地区", "吉林市", null, "单位主管部门", "吉林市工业和信息化局"],
+    [null, "联系电话", "0432-8559126", null, "统一社会信用代码", "912202027CKPQWJB4U"],
+    [null, "传真号码", "0432-8511615", null, "单位成立时间", "2009年8月17日"],
+    [null, "电子信箱", "admin297@126.com"],
+    [null, null, "2017年", "2018年", "2019年"],
+    [null, "总资产（万元）", 10742.18, 10298.45, 10659.68],
+    [null, "负债率", "31.93%", "34.66%", "55.10%"],
+    [null, "主营业务收入（万元）", 7407.34, 6887.88, 8275.46],
+    [null, "税金（万元）", 571.43, 447.36, 581.44],
+    [null, "利润（万元）", 652.57, 690.17, 1086.11],
+  ];
+  const covers = rows.slice(0, 10).flatMap((_, n) => [`A${n + 1}:B${n + 1}`, `C${n + 1}:G${n + 1}`]);
+  const pairs = [11, 12, 13, 14, 15].flatMap((row) => [`C${row}:D${row}`, `F${row}:G${row}`]);
+  const sheet = sheetOf(rows, { merges: [...covers, ...pairs, "A11:A22", "C16:G16"] });
+  const { applications } = readWorkbook({ name: "申报书.xlsx", sheets: [sheet] }, edition);
+  expect(applications.map((each) => valueOf(each, "applicant.postcode"))).toEqual(["132001"]);
+  expect(applications.map((each) => valueOf(each, "finance.profit.2019"))).toEqual([1086.11]);
 });
