@@ -14,7 +14,7 @@ import { columnsOfPrint } from "../layout/columnsOfPrint";
 import type { ValueSpot } from "../layout/valueSpots";
 import { marksBefore } from "./marksBefore";
 import { marksBelow } from "./marksBelow";
-import { withoutSignsAside } from "./signsAside";
+import { isCheck, withoutSignsAside } from "./signsAside";
 import { hasOption, isLone, type OptionCell } from "./optionCell";
 import { ownBlock } from "./ownBlock";
 import { withSaid } from "./saidBehind";
@@ -150,7 +150,8 @@ export function optionRows(
   const index = optionIndexOf(field.choices!);
   const from = spot?.bounded ? beginsAt(label, spot, grid) : right + 1;
   const cellOf = (cell: SnapshotCell): OptionCell => ({ cell, tokens: tokensIn(cell, index) });
-  const asWritten = cellsRightOf(label, grid, anchors, spot?.cell);
+  const isAnswer = (cell: SnapshotCell) => !isCheck(cell, grid, anchors);
+  const asWritten = cellsRightOf(label, grid, anchors, spot?.cell).map((cells) => cells.filter(isAnswer));
   const beside = withSaid(
     asWritten,
     (cell) => hasOption(cellOf(cell)),
@@ -173,7 +174,7 @@ export function optionRows(
   let empty = 0;
   let isBelow = false;
   for (let row = bottom + 1; row <= bottom + furthest && empty <= mostEmpty; row++) {
-    const cells = block(row);
+    const cells = block(row).filter(isAnswer);
     // 提供服务类型, 按营业执照填写, □研发设计协同, …: how to fill in may stand between a label and its options.
     const isHint = rows.length === 0 && cells.every((cell) => shapeOf(cell).is === "hint");
     empty = isHint || cells.length === 0 ? empty + 1 : 0;

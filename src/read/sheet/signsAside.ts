@@ -1,4 +1,5 @@
 import { groupBy } from "../../match/group";
+import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import { weights } from "../layout/weights";
 import type { Grid } from "../page/grid";
@@ -58,6 +59,23 @@ function isColumnOfRemarks(
     const isFree = remark?.col === col && value?.col === valuesFrom;
     // 102 | 102: one answer, filled into each cell of what was merged.
     return isFree && remark.text !== value.text && !printed.has(remark) && !printed.has(value);
+  });
+  return rows.length >= fewestRemarks;
+}
+
+const longestCheck = 2;
+
+/** Whether a sign stands in a column of the same sign behind the answers of other labels: √ of who looked through the form. */
+export function isCheck(cell: SnapshotCell, grid: Grid, { labels, printed }: Anchors): boolean {
+  const { row: own, col, text } = cell;
+  if (cell.kind !== "text" || text.length > longestCheck) return false;
+  const rows = labels.filter((each) => {
+    const { row } = each.cell;
+    if (row === own || each.area.right >= col || each.inline || !asksOne(each)) return false;
+    const value = grid.rightOf(row, each.area.right);
+    const last = grid.row(row).at(-1)!;
+    const isBehind = value !== undefined && value.col < col && last.col === col;
+    return isBehind && last.text === text && value.text !== text && !printed.has(value);
   });
   return rows.length >= fewestRemarks;
 }

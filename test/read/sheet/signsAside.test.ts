@@ -115,3 +115,24 @@ test("options below each other go on beside the labels and answers of the half l
   ]);
   expect(valuesOf(sheetOf(rows))).toMatchObject({ "situation.autonomyLevels": ["database"] });
 });
+
+test.each(["√", "是", "✓"])(
+  "%s of who looked through the form, in a column behind all answers, is no tick",
+  (mark) => {
+    const rows = options.map((option, n): Typed[] => [
+      n === 0 ? "提供服务类型" : null,
+      option,
+      n === 2 ? "是" : "否",
+      n === 0 ? mark : null,
+    ]);
+    const looked: Typed[][] = [
+      ["单位名称", "长春某某科技有限公司", null, mark],
+      ["通讯地址", "长春市高新区光谷大街1号", null, mark],
+      ["联系电话", "0431-88901234", null, mark],
+      ["电子信箱", "office318@163.com", null, mark],
+      ...rows,
+    ];
+    const sheet = sheetOf(looked, { merges: ["A5:A9"] });
+    expect(valuesOf(sheet)["project.serviceTypes"]).toEqual(["supplyChain"]);
+  },
+);
