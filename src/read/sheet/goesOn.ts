@@ -3,18 +3,23 @@ import type { SnapshotCell } from "../../sheet/snapshot";
 import { isNote } from "../claims/inlineLabels";
 import type { Anchors } from "../claims/anchor";
 import type { PlacedLabel } from "../layout/placeLabels";
+import { shapeOf } from "../layout/shape";
 import type { Grid } from "../page/grid";
 import { tidy } from "../values/text";
 import { language } from "../language";
 
 /** How an answer ends that goes on in the next cell, and how one looks that goes on with it. */
 interface Piece {
+  /** A text of any length; its lines below are whoever's reads it. */
+  readonly isFree?: boolean;
   readonly isOpen: (text: string) => boolean;
   readonly goesOn: (text: string) => boolean;
   /** Where a printer broke an answer, any letter may stand before the break: not so at the end of a whole one. */
   readonly isBroken: (text: string, next: string) => boolean;
 }
 
+const words = /\p{Script=Han}{2}/u;
+const beginsAside = /^[(（【[<《*＊※]|^(?:注|备注|说明|例|示例|如)[:：]/;
 const endsProject =
   /(?:项目|平台|工程|系统|建设|应用|改造|中心|示范|研究|开发|生产线|基地)(?:[(（][^()（）]*[)）])?$/;
 const surelyProject = /项目(?:[(（][^()（）]*[)）])?$/;
@@ -37,6 +42,22 @@ const project: Piece = {
   isOpen: (text) => text.length > 2 && !endsProject.test(text),
   goesOn: (text) => surelyProject.test(text),
   isBroken: (text) => text.length > 2 && !surelyProject.test(text),
+};
+
+/** 有限责任公司（ over 自然人投资或控股）: an answer that was broken within its brackets. */
+const isUnclosed = (text: string) => /[(（][^()（）]*$/.test(text);
+const inBrackets: Piece = {
+  isOpen: isUnclosed,
+  goesOn: (text) => /^[^()（）]*[)）]/.test(text),
+  isBroken: isUnclosed,
+};
+
+/** 平台一期已上线， | 接入设备519台: what is no sentence yet, and words that say more. */
+const free: Piece = {
+  isFree: true,
+  isOpen: () => false,
+  goesOn: (text) => words.test(text) && !beginsAside.test(text),
+  isBroken: (text) => !/[。！？；;!?]$/.test(text),
 };
 
 /**
@@ -68,11 +89,18 @@ const pieces: Readonly<Record<string, Piece>> = {
   "responsiblePerson.employer": unit,
   "contact.employer": unit,
   "situation.cloudPartner": unit,
+  "situation.platformStatus": free,
+  "situation.ledProvincialProjects": free,
+  "performance.overallGoal": free,
 };
 
+/** Whether an answer may be a text of several lines, in the rows below its first: 承担省科技项目1项 over 承担国家项目2项. */
+export const mayGoOnBelow = ({ id, type }: Field): boolean =>
+  type === "longText" || id === "situation.ledProvincialProjects";
+
 const longest = 60;
+const longestFree = 1000;
 const mostPieces = 4;
-const words = /\p{Script=Han}{2}/u;
 /** A line that begins as the answer does is another answer. */
 const startOfAnother = 3;
 /** （原：…）, 注：…, 示例：…: what is said beside an answer. */
@@ -98,6 +126,22 @@ function isColumnOfOthers(cell: SnapshotCell, next: SnapshotCell, grid: Grid, an
 function besideOf(cell: SnapshotCell, grid: Grid, printed: Anchors["printed"]): SnapshotCell | undefined {
   const beside = grid.at(cell.row, grid.area(cell).right + 1);
   return beside && !printed.has(beside) ? beside : undefined;
+}
+
+/** So many answers merged over two columns make them the answers' own. */
+const fewestMerged = 2;
+
+/** Whether other answers are merged over the columns of two cells: what stands in the second of them has no column of its own. */
+function isWithinAnswers(cell: SnapshotCell, next: SnapshotCell, grid: Grid, { labels }: Anchors): boolean {
+  const { right } = grid.area(next);
+  let merged = 0;
+  for (let n = 0; n < labels.length && merged < fewestMerged; n++) {
+    const { top } = labels[n]!.area;
+    if (top === cell.row) continue;
+    const area = grid.area({ row: top, col: cell.col });
+    if (area.left === cell.col && area.right >= right) merged++;
+  }
+  return merged >= fewestMerged;
 }
 
 /** The cells that stand alone in the rows below an answer, each in its column, beside no label. */
@@ -134,18 +178,23 @@ export function wordsTogether(
   grid: Grid,
   anchors: Anchors,
 ): string | null {
-  const piece = pieces[field.id];
-  if (!piece || first?.kind !== "text" || first.text.length > longest) return null;
+  const piece = pieces[field.id] ?? (field.type === "text" ? inBrackets : undefined);
+  const most = piece?.isFree ? longestFree : longest;
+  if (!piece || first?.kind !== "text" || first.text.length > most) return null;
   let text = tidy(first.text);
   let cell = first;
-  for (let n = 1; n < mostPieces && piece.isOpen(text); n++) {
+  for (let n = 1; n < mostPieces; n++) {
     const next = besideOf(cell, grid, anchors.printed);
-    if (next?.kind !== "text" || next.text.length > longest) break;
+    if (next?.kind !== "text" || next.text.length > most) break;
     const rest = tidy(next.text);
-    if (rest === text || !piece.goesOn(rest) || isColumnOfOthers(cell, next, grid, anchors)) break;
+    if (rest === text || !piece.goesOn(rest) || shapeOf(next).is !== "words") break;
+    const isRest = isWithinAnswers(cell, next, grid, anchors)
+      ? piece.isOpen(text) || (piece !== project && piece.isBroken(text, rest))
+      : piece.isOpen(text) && !isColumnOfOthers(cell, next, grid, anchors);
+    if (!isRest) break;
     text += rest;
     cell = next;
   }
   if (cell !== first) return text;
-  return brokenLines(piece, text, linesBelow(first, label, grid, anchors.printed));
+  return piece.isFree ? null : brokenLines(piece, text, linesBelow(first, label, grid, anchors.printed));
 }

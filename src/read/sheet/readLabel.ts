@@ -16,7 +16,7 @@ import { bothPhones } from "../values/phone";
 import { readValue, type ValueContext } from "../values/readValue";
 import { moneyUnit, moneyUnitIn, type MoneyUnit } from "../values/units";
 import { fitOf } from "../layout/fit";
-import { wordsTogether } from "./goesOn";
+import { mayGoOnBelow, wordsTogether } from "./goesOn";
 import { makeReading, sourceOf, type Hidden, type Source } from "./makeReading";
 import { readChoiceField } from "./readChoiceField";
 
@@ -165,7 +165,7 @@ export function readLabel(placed: PlacedLabel, parts: SheetParts): Reading[] {
     return readChoiceField(label, field, spot, parts.grid, parts.anchors, parts.hidden);
   }
   const { source, raw } = sourceAt(label, spot);
-  const long = field.type === "longText" && spot?.cell?.kind === "text" ? continued(spot.cell, parts) : null;
+  const long = mayGoOnBelow(field) && spot?.cell?.kind === "text" ? continued(spot.cell, parts) : null;
   const inPieces = label.anchor.inline
     ? null
     : wordsTogether(field, label, spot?.cell, parts.grid, parts.anchors);

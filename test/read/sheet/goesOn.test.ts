@@ -154,4 +154,75 @@ describe("an answer that stands in pieces in several cells", () => {
       "applicant.address": "吉林省长春市宽城区",
     });
   });
+
+  test.each<[string, string, Typed[], string]>([
+    [
+      "an address, cut anywhere",
+      "applicant.address",
+      ["通讯地址", "吉林省长春市高新技术产", "业开发区硅谷大街163号"],
+      "吉林省长春市高新技术产业开发区硅谷大街163号",
+    ],
+    [
+      "an office",
+      "applicant.supervisor",
+      ["单位主管部门", "白城市工业", "和信息化局"],
+      "白城市工业和信息化局",
+    ],
+    [
+      "an enterprise's name",
+      "situation.cloudPartner",
+      ["合作云平台服务商", "华为云计算", "技术有限公司"],
+      "华为云计算技术有限公司",
+    ],
+    [
+      "a sentence",
+      "situation.platformStatus",
+      ["平台当前建设运营情况", "已完成一期建设并上线", "运行，接入设备678台"],
+      "已完成一期建设并上线运行，接入设备678台",
+    ],
+    [
+      "what was carried out",
+      "situation.ledProvincialProjects",
+      ["牵头承担省部级项目", "承担吉林省科技", "发展计划项目1项"],
+      "承担吉林省科技发展计划项目1项",
+    ],
+    [
+      "a whole project's name, with words about it behind",
+      "project.name",
+      ["项目名称", "基于5G的协同制造平台", "省级示范项目"],
+      "基于5G的协同制造平台",
+    ],
+    [
+      "a whole address, with a remark behind",
+      "applicant.address",
+      ["通讯地址", "吉林省长春市人民大街1号", "已核"],
+      "吉林省长春市人民大街1号",
+    ],
+  ])("typed over two cells that other answers are merged over: %s", (_, id, own, value) => {
+    const sheet = sheetOf([["电子信箱", "a@163.com"], ...rows(own)], { merges: ["B1:C1", "B2:C2", "B4:C4"] });
+    expect(valuesOf(sheet)).toMatchObject({ [id]: value });
+  });
+
+  test.each<[string, string, Typed[][], string]>([
+    [
+      "a list of what was carried out",
+      "situation.ledProvincialProjects",
+      [
+        ["牵头承担省部级项目", "承担吉林省科技发展计划项目1项；"],
+        [null, "承担工信部智能制造项目1项"],
+      ],
+      "承担吉林省科技发展计划项目1项；承担工信部智能制造项目1项",
+    ],
+    [
+      "an answer broken within its brackets",
+      "applicant.nature",
+      [
+        ["单位性质", "有限责任公司（"],
+        [null, "自然人投资或控股）"],
+      ],
+      "有限责任公司（自然人投资或控股）",
+    ],
+  ])("goes on below: %s", (_, id, own, value) => {
+    expect(valuesOf(sheetOf(rows(...own)))).toMatchObject({ [id]: value });
+  });
 });
