@@ -13,6 +13,7 @@ import { sheetNames } from "./page/joined";
 import { withShortTexts } from "./page/shortTexts";
 import { withoutAnswerWords } from "./page/withoutAnswerWords";
 import { withoutPrompts } from "./page/withoutPrompts";
+import { withoutContents } from "./page/withoutContents";
 import { withoutCounting } from "./page/withoutCounting";
 import { withoutHeadsAgain } from "./page/withoutHeadsAgain";
 import { withoutOtherDocuments } from "./page/withoutOtherDocuments";
@@ -149,10 +150,8 @@ export function* readingSteps(
       const merged = withHeadsSpelled(mergedAgain(withFacts(withShortTexts(sheet)), roleOf), index, roleOf);
       yield;
       const own = withoutOtherDocuments(withoutHidden(merged, roleOf), roleOf);
-      return withYesNoSaid(
-        withoutCounting(withoutHeadsAgain(withoutPrompts(withoutAnswerWords(own)), roleOf)),
-        roleOf,
-      );
+      const answers = withoutPrompts(withoutAnswerWords(withoutContents(own)));
+      return withYesNoSaid(withoutCounting(withoutHeadsAgain(answers, roleOf)), roleOf);
     };
     asFiled.push(yield* stepsAt(0, keptSheet(sheet, [edition], prepared)));
     yield 0;

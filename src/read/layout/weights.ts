@@ -91,6 +91,8 @@ export const weights = {
   headOfHints: { rows: 12, hints: 2, others: 2 },
   /** So many numbers that count on, and such a share of a column, make a column that counts the rows. page/withoutCounting.test.ts */
   counting: { fewest: 6, share: 0.8 },
+  /** So many lines of 目录. page/withoutContents.test.ts */
+  contents: { fewestLines: 3 },
   /** The head of a list that has not 附件4-5's columns in one row: so many labels in a row, and such a share of it, among so many rows looked at; beside the head so many labels elsewhere by comparison; heads stand so near. workbook/projectList.test.ts */
   listHead: { fewestLabels: 5, labelShare: 0.6, lookedAt: 20, mostElsewhere: 0.2, longestHead: 3 },
   /** So many labels in a row make the head of a list; so many rows are looked at for it, and so far round it a title or a second line of the head. page/withoutHeadsAgain.test.ts */
