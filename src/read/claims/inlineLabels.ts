@@ -36,7 +36,8 @@ function firstColon(text: string): number {
   for (let at = first; at < end; at++) {
     const sign = text[at]!;
     if ("(（【[".includes(sign)) depth++;
-    else if (")）】]".includes(sign)) depth--;
+    // 57）…（注：…）: the bracket behind a list's number closes none.
+    else if (")）】]".includes(sign)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && (sign === ":" || sign === "：")) return at;
   }
   return -1;

@@ -38,16 +38,22 @@ export interface ValueContext {
 /** Print behind a name that asks for a seal or signature. */
 const sealed = /\s*[(（](?:加?盖公?章|公章|签字|签章|签名)[)）]$/;
 
+const longestInLine = 20;
+
 /** 地址：吉林省… under 通讯地址: the label typed once more into the value. Not where another label follows. */
 function withoutLabel(value: string, label: string, type: Field["type"]): string {
   if (!/[:：]/.test(value)) return value;
   const [, said, rest] =
-    /^(\p{Script=Han}[\p{Script=Han}（(、/)）]{1,24})\s*[:：]\s*(.*)$/su.exec(value) ?? [];
+    /^((?:[(（]?\d{1,2}(?:\.\d{1,2})*[)）]?[、.．\s]*)?\p{Script=Han}[\p{Script=Han}（(、/)）]{1,80})\s*[:：]\s*(.*)$/su.exec(
+      value,
+    ) ?? [];
   if (said === undefined || rest === undefined) return value;
   const { base } = labelKey(label);
   const name = labelKey(said).base;
   if (!base.endsWith(name) && !(base.length > 1 && name.endsWith(base))) return value;
-  return type !== "longText" && /[:：]/.test(rest) ? value : rest;
+  // No line of several labels begins with one of a whole sentence.
+  const mayBeSeveral = type !== "longText" && name.length <= longestInLine;
+  return mayBeSeveral && /[:：]/.test(rest) ? value : rest;
 }
 
 /** 男/女: all that could be chosen, as it was printed. */

@@ -72,3 +72,39 @@ test.each(["_", "＿＿", "___"])("answers that stand on printed lines (%s), sev
     "applicant.email": "jl_683@163.com",
   });
 });
+
+test("the bracket behind a list's number closes none: 57）…（注：…） is a label with a note, and no answer", () => {
+  const sheet = sheetOf([
+    ["57）平台开发者数量（名）\n(注：至少上传过1个微服务或1个工业 APP)", 88],
+    ["58）平台注册用户数（名）", 415],
+  ]);
+  expect(valuesOf(sheet)).toEqual({ "capability.developers": 88, "capability.registeredUsers": 415 });
+});
+
+test("an answer with its label typed once more, beyond an empty cell, is the label's", () => {
+  const sheet = sheetOf([
+    ["合作云平台服务商", null, "合作云平台服务商：某某云有限公司"],
+    [
+      "牵头承担信息通信、云计算、大数据、物联网、人工智能、信息物理系统、工业信息安全、互联网应用、工业互联网相关领域的省部级项目",
+      null,
+      "牵头承担信息通信、云计算、大数据、物联网、人工智能、信息物理系统、工业信息安全、互联网应用、工业互联网相关领域的省部级项目：牵头项目2项：1.某项目；2.某工程",
+    ],
+    ["1.26职称/职务", null, "1.26职称/职务：总经理"],
+  ]);
+  expect(valuesOf(sheet)).toEqual({
+    "situation.cloudPartner": "某某云有限公司",
+    "situation.ledProvincialProjects": "牵头项目2项：1.某项目；2.某工程",
+    "responsiblePerson.title": "总经理",
+  });
+});
+
+test.each(["38 E-mail", "1.38 E-mail", "38 Email："])(
+  "a number with a blank before Latin letters: %s",
+  (label) => {
+    const sheet = sheetOf([
+      ["37 项目联系人姓名", "孙霞"],
+      [label, "lx@126.com"],
+    ]);
+    expect(valuesOf(sheet)).toMatchObject({ "contact.name": "孙霞", "contact.email": "lx@126.com" });
+  },
+);
