@@ -14,6 +14,9 @@ import { endsWithColon, headsPerson, opensSection } from "./opensPart";
 import { inlineLabels, isSigned, type InlineLabel } from "./inlineLabels";
 import { holdsLines } from "./linesBeside";
 import { othersNamed } from "./othersNamed";
+import { isLabelAgain, isSealedAgain } from "./labelsAgain";
+import { partsOfOthers } from "./partsOfOthers";
+import { standsOverLabels } from "./standsOverLabels";
 import { StrangeParts } from "./strangeParts";
 
 /** 是否具有完整的云计算架构：是 sounds like its label as a whole, and is one with its value. */
@@ -143,19 +146,6 @@ const isCorrectedTitle = (cell: SnapshotCell, first: SnapshotCell, words: LineWo
   words.above(cell.row, cell.col) === "later" &&
   (roleOf(first).label?.hits.some(({ field }) => field.id.endsWith(".title")) ?? false);
 
-/** 联系方式 merged beside 办公电话 | 0431-… and 手机 | 139…: a label that several others in its rows answer asks for nothing itself. */
-function standsOverLabels(cell: SnapshotCell, grid: Grid, roleOf: RoleOf): boolean {
-  const { top, bottom, right } = grid.area(cell);
-  if (bottom === top) return false;
-  for (let row = top; row <= bottom; row++) {
-    const next = grid.rightOf(row, right);
-    const answer = next && grid.rightOf(row, grid.area(next).right);
-    if (!answer || next.col !== right + 1 || !roleOf(next).label || roleOf(answer).label) return false;
-    if (keyOfCell(next).base === "姓名") return false;
-  }
-  return true;
-}
-
 /** A label with such a 姓名, in the row of that alone, though it may be merged over more. */
 const besideName = (cell: SnapshotCell, name: SnapshotCell, grid: Grid): Area =>
   name.row === cell.row ? { ...grid.area(name), left: cell.col } : grid.area(name);
@@ -193,6 +183,7 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
     for (let n = 0; n < hits.length; n++) asked.add(hits[n]!.field.id);
   };
   const others = othersNamed(grid, index, roleOf);
+  const parts = partsOfOthers(grid, index, roleOf);
   const { rows } = grid;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
@@ -208,11 +199,12 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
       const role = roleOf(cell);
       if (isCorrectedTitle(cell, cells[0]!, words, roleOf)) continue;
       const touches = cell.col === after;
-      const stranger = others.has(cell) ? "line" : role.stranger;
+      const stranger = others.has(cell) ? "line" : parts.has(cell) ? "part" : role.stranger;
       if (stranger && !touches) {
         // 财务负责人 | 张某 | 财务总监: what he is.
         if (strange.isSaid(cell)) continue;
         if (stranger === "title" && !opensRow(cell, cells, roleOf)) continue;
+        if (stranger === "opinion" && roleOf(cells[n + 1]).label) continue;
         // 审核人 | 李强 | 联系电话 | … above the form heads no table of its persons.
         const isHeading = stranger === "part" || stranger === "person";
         if (!isHeading || !isAboutOurs(cell, grid, roleOf, index.who)) strange.begin(cell, stranger);
@@ -244,6 +236,10 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
             (nothingSaidBetween(last.area.right, cell, grid) || standsAmongValues(cell, grid, roleOf)));
         if (isNext && last && !heads.has(row) && standsAsValue(cell, last, touches ? run : 2, grid, roleOf))
           continue;
+        if (isSealedAgain(cell, role.label, asked, grid)) {
+          printed.add(cell);
+          continue;
+        }
         const ownName = nameBehind(cell, grid, roleOf);
         const section = ownName && personOf(role.label, index.who);
         if (section) {
@@ -281,6 +277,7 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
       } else {
         const inline = withValue.length > 0 ? withValue : inlineLabels(cell, index);
         if (touches && !beginsNext(last, inline)) continue;
+        if (isLabelAgain(last, cells[n - 1], inline)) continue;
         if (isInstruction(cell, inline, cells.length)) continue;
         for (const each of inline) {
           const { text, label, rest, whole } = each;

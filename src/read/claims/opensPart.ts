@@ -1,6 +1,8 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { LabelIndex } from "../labels/labelIndex";
+import { keyOfCell } from "../labels/labelKey";
 import { personOf, type RoleOf, type TextRole } from "../labels/recognise";
+import { fitOf } from "../layout/fit";
 import type { Grid } from "../page/grid";
 import { inlineLabels } from "./inlineLabels";
 
@@ -10,6 +12,14 @@ export const endsWithColon = (cell: SnapshotCell): boolean => /[:：]\s*$/.test(
 function holdsLabelOf(section: string, cell: SnapshotCell | undefined, index: LabelIndex): boolean {
   const inline = cell ? inlineLabels(cell, index) : [];
   return inline.some(({ label }) => label.hits.some((hit) => hit.section === section));
+}
+
+/** 云部署模式 | 须盖章确认 | 云部署模式 | ☑私有云: whether the label comes behind what was put in between, which is no answer to it. */
+function comesAgainBehind(cell: SnapshotCell, { label }: TextRole, right: number, grid: Grid): boolean {
+  const between = grid.rightOf(cell.row, right);
+  const next = between && grid.rightOf(cell.row, grid.area(between).right);
+  if (!next || keyOfCell(next).base !== keyOfCell(cell).base) return false;
+  return label?.hits.every(({ field }) => fitOf(field, between) <= 0) ?? false;
 }
 
 /** Whether a text that may be a heading as well as a label (项目联系人, 云部署模式) is the heading here. */
@@ -31,6 +41,7 @@ export function opensSection(
     const right = grid.rightOf(row, area.right);
     if (belongs(right) || (role.group && !section && right && roleOf(right).group)) return true;
   }
+  if (role.group && !section && comesAgainBehind(cell, role, area.right, grid)) return true;
   const below = section ? grid.rowAfter(area.bottom) : [];
   const inRow = grid.row(cell.row);
   // Its answer may stand in the second row of its area.

@@ -5,9 +5,9 @@ import { language } from "../language";
 /**
  * People and units that the form does not ask about, though people write of them with the form's own labels
  * (姓名, 移动电话). "part": the heading of a part about them (项目组成员, 参加单位信息); "person": the heading of one about a person (填表人信息); "line": somebody who signs (填表人);
- * "title": an office (董事长), which is an answer elsewhere.
+ * "title": an office (董事长), which is an answer elsewhere; "opinion": what an office says of the form (县工信局推荐意见).
  */
-export type Stranger = "part" | "person" | "line" | "title";
+export type Stranger = "part" | "person" | "line" | "title" | "opinion";
 
 interface Patterns {
   readonly parties: RegExp;
@@ -48,8 +48,10 @@ const offices =
 /** 联系人2, 财务联系人, 云服务商联系人: the form asks for one, and whose he is says none of its labels. */
 const furtherPerson = /^(?:项目)?联系人(?:[2-9]|[二三四五])$|^\p{Script=Han}{2,8}联系人$/u;
 
-/** The last letters of 信息, 概况, 资料, 名单, 简介, 表; 签字, 签名, 签章, 亲笔, 手签; of offices; and of 联系人2. */
-const otherEnds = "息况料单介表字名章笔签长理裁导人23456789二三四五";
+const opinions = /(?:推荐|审核|审查|初审|复审|评审|审批|部门|局|厅|专家|县|市|省)(?:的)?意见$/;
+
+/** The last letters of 意见; 信息, 概况, 资料, 名单, 简介, 表; 签字, 签名, 签章, 亲笔, 手签; of offices; and of 联系人2. */
+const otherEnds = "见息况料单介表字名章笔签长理裁导人23456789二三四五";
 
 /** Whether a text by its key, which is no label's, names somebody whom the form does not ask about; else null. */
 export function strangerOf(base: string, edition: Edition): Stranger | null {
@@ -59,6 +61,7 @@ export function strangerOf(base: string, edition: Edition): Stranger | null {
   if (parties.test(base)) return "part";
   if (aboutSigners.test(base)) return "person";
   if (signers.test(base) || furtherPerson.test(base)) return "line";
+  if (opinions.test(base)) return "opinion";
   return offices.test(base) ? "title" : null;
 }
 
