@@ -108,3 +108,11 @@ test.each(["38 E-mail", "1.38 E-mail", "38 Email："])(
     expect(valuesOf(sheet)).toMatchObject({ "contact.name": "孙霞", "contact.email": "lx@126.com" });
   },
 );
+
+test.each(["1.45*通讯地址", "45 ★通讯地址", "*45.通讯地址", "（4）*通讯地址"])(
+  "a star behind a label's number: %s",
+  (label) => {
+    const address = "长春市人民大街1号";
+    expect(valuesOf(sheetOf([[label, address]]))).toEqual({ "applicant.address": address });
+  },
+);

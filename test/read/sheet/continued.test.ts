@@ -173,3 +173,51 @@ test("a project's name merged wider than its enterprise's, with figures by years
   expect(applications.map((each) => valueOf(each, "applicant.postcode"))).toEqual(["132001"]);
   expect(applications.map((each) => valueOf(each, "finance.profit.2019"))).toEqual([1086.11]);
 });
+
+test("answers behind a second column of labels are those labels', though the last year's figures stand below them", () => {
+  /** Cells by their columns, each merged up to the next one. */
+  const line = (row: number, ...cells: [number, string][]) =>
+    cells.map(([col, text], n) => ({ row, col, text, right: (cells[n + 1]?.[0] ?? 12) - 1 }));
+  const [project, unit] = ["“鑫禾云”模具行业工业互联网平台（一期）", "延边鑫禾模具有限责任公司"];
+  const covers: [string, string][] = [
+    ["项目名称：", project],
+    ["项目责任单位：", unit],
+    ["项目责任人（法人代表）：", "曾玉轩"],
+    ["项目技术负责人：", "郑平娜"],
+    ["项目年限：", "2019年1月至2021年10月"],
+    ["填报日期：", "2020年6月27日"],
+    ["项目名称", project],
+    ["预计完成时间", "2021年10月"],
+    ["项目类别", "☑工业软件项目"],
+    ["提供服务类型", "☑设计与制造协同"],
+  ];
+  const pairs: [string, string, string, string][] = [
+    ["单位名称", unit, "单位性质", "有限责任公司（自然人投资或控股）"],
+    ["通讯地址", "吉林省延边朝鲜族自治州延吉市仲坪街1322号", "邮政编码", "133000"],
+    ["所在地区", "延边朝鲜族自治州延吉市", "单位主管部门", "延吉市工业和信息化局"],
+    ["联系电话", "0433-2352136", "组织机构代码/统一社会信用代码", "91222401MA1G7EA035"],
+    ["传真号码", "0433-2797632", "单位成立时间", "1994年1月22日"],
+  ];
+  const years: [string, string, string, string][] = [
+    ["总资产（万元）", "78361.1万元", "79429.1万元", "97544.4万元"],
+    ["负债率", "28.43%", "25.31%", "29.33%"],
+    ["主营业务收入（万元）", "70044.3万元", "78273.4万元", "95924.1万元"],
+    ["税金（万元）", "3521.2万元", "6752.6万元", "1821.2万元"],
+    ["利润（万元）", "-2101.3万元", "10673.3万元", "14867.4万元"],
+  ];
+  const placed = [
+    ...covers.flatMap(([label, value], n) => line(n, [0, label], [4, value])),
+    ...pairs.flatMap(([a, b, c, d], n) => line(10 + n, [2, a], [4, b], [7, c], [9, d])),
+    ...line(15, [2, "电子信箱"], [4, "jl_842@126.com"]),
+    ...line(16, [3, "2017"], [6, "2018"], [9, "2019"]),
+    ...years.flatMap(([label, a, b, c], n) => line(17 + n, [0, label], [3, a], [6, b], [9, c])),
+  ];
+  const sheet: SheetSnapshot = {
+    ...sheetOf([]),
+    cells: placed.map(({ row, col, text }) => ({ row, col, kind: "text", value: text, text })),
+    merges: placed.map(({ row, col, right }) => ({ top: row, left: col, bottom: row, right })),
+  };
+  const { applications } = readWorkbook({ name: "申报书.xlsx", sheets: [sheet] }, edition);
+  expect(applications.map((each) => valueOf(each, "applicant.postcode"))).toEqual(["133000"]);
+  expect(applications.map((each) => valueOf(each, "finance.profit.2019"))).toEqual([14867.4]);
+});
