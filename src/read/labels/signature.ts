@@ -5,13 +5,13 @@ const signed = new RegExp(language.signed);
 const sealed = new RegExp(language.sealed);
 
 /** Whether a text is print for a seal. */
-export const asksSeal = (text: string) => sealed.test(text);
+export const asksSeal = (text: string) => text.includes("章") && sealed.test(text);
 
 /** 法定代表人（签字）, 负责人（公章）: print for a hand or a seal, no label of a value. A unit's own name may stand under its seal. */
 export function isToSign(text: string, hits: LabelText["hits"]): boolean {
   return (
     signed.test(text) ||
-    (sealed.test(text) &&
+    (asksSeal(text) &&
       hits.every(
         ({ field }) => /\.(?:name|mobile|phone)$/.test(field.id) && !field.id.startsWith("applicant."),
       ))

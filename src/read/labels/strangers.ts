@@ -61,7 +61,7 @@ export function strangerOf(base: string, edition: Edition): Stranger | null {
   if (parties.test(base)) return "part";
   if (aboutSigners.test(base)) return "person";
   if (signers.test(base) || furtherPerson.test(base)) return "line";
-  if (opinions.test(base)) return "opinion";
+  if (base.endsWith("意见") && opinions.test(base)) return "opinion";
   return offices.test(base) ? "title" : null;
 }
 

@@ -15,7 +15,7 @@ const linesOn = textsThat(
 );
 
 const isTitle = (text: string) => /^目\s*[录次]$/.test(text.trim());
-const titlesOn = textsThat((text) => text.length <= 6 && isTitle(text));
+const titlesOn = textsThat((text) => text.length <= 6 && text.includes("目") && isTitle(text));
 const isPage = ({ text }: SnapshotCell) => /^\s*\d{1,3}\s*$/.test(text);
 
 /** 绩效目标 | 6 in the rows below 目录. */

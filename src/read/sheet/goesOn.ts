@@ -178,7 +178,8 @@ export function wordsTogether(
   grid: Grid,
   anchors: Anchors,
 ): string | null {
-  const piece = pieces[field.id] ?? (field.type === "text" ? inBrackets : undefined);
+  const mayBeBroken = field.type === "text" && (first?.text.includes("(") || first?.text.includes("（"));
+  const piece = pieces[field.id] ?? (mayBeBroken ? inBrackets : undefined);
   const most = piece?.isFree ? longestFree : longest;
   if (!piece || first?.kind !== "text" || first.text.length > most) return null;
   let text = tidy(first.text);
