@@ -22,6 +22,7 @@ import {
 } from "./columnAnswers";
 import { withContinued, withEnterpriseAgain } from "./continued";
 import { columnCutter } from "./columnCutter";
+import { columnsOf, othersIn, rightEdge } from "./columnsOf";
 import { headsOf, pushedAcross, putBack, slipsOf, type Heads, type Slip } from "./slips";
 
 const { leastAnswered, smallestList, mostLabels, mostWords, mostPairs, fewestAsking, shortestName } =
@@ -68,45 +69,6 @@ function asksBehind(column: ReadonlyMap<LabelAnchor, SnapshotCell>, grid: Grid):
   if (!cells.every(isWords)) return false;
   const answered = cells.filter((cell) => isFigure(grid.rightOf(cell.row, grid.area(cell).right)));
   return answered.length >= fewestAsking;
-}
-
-const rightEdge = (labels: readonly LabelAnchor[]) =>
-  labels.reduce((most, { area }) => Math.max(most, area.right), -1);
-
-/** Columns right of all labels, with the cell of each label's row. */
-function columnsOf(labels: readonly LabelAnchor[], grid: Grid): Map<number, Map<LabelAnchor, SnapshotCell>> {
-  const right = rightEdge(labels);
-  const columns = new Map<number, Map<LabelAnchor, SnapshotCell>>();
-  for (const label of labels) {
-    for (let row = label.area.top; row <= label.area.bottom; row++) {
-      const cells = grid.row(row);
-      for (let n = 0; n < cells.length; n++) {
-        const cell = cells[n]!;
-        if (cell.col <= right) continue;
-        const column = columns.get(cell.col);
-        if (!column) columns.set(cell.col, new Map([[label, cell]]));
-        else if (!column.has(label)) column.set(label, cell);
-      }
-    }
-  }
-  return columns;
-}
-
-/** 单位名称 | 某某公司 | 信用代码 | 9122…: the columns without what answers further labels, in a column of their own behind them. */
-function withoutOthers(
-  columns: ReadonlyMap<number, Map<LabelAnchor, SnapshotCell>>,
-  { printed }: Anchors,
-  wordsIn: (col: number) => number,
-  grid: Grid,
-): ReadonlyMap<number, Map<LabelAnchor, SnapshotCell>> {
-  const asking = [...columns.keys()].filter((col) => wordsIn(col) > mostWords);
-  for (const col of asking)
-    for (const cell of columns.get(col)!.values()) {
-      const answer = printed.has(cell) ? grid.rightOf(cell.row, grid.area(cell).right) : undefined;
-      const column = answer && columns.get(answer.col);
-      column?.forEach((own, label) => own === answer && column.delete(label));
-    }
-  return columns;
 }
 
 /** 公共服务, 公共服务项目: whether a text is one of a field's choices in so many words. */
@@ -253,11 +215,12 @@ export function projectColumns(
   if (words.saysValues) return [];
   const marked = withContinued(asFiled, labels, rightEdge(labels));
   const read = marked === asFiled ? asWritten : gridOf(marked);
-  const sheet = withEnterpriseAgain(marked, columnsOf(labels, read), who, isList ? 1 : 2);
+  const asked = othersIn(anchors, labels);
+  const sheet = withEnterpriseAgain(marked, columnsOf(labels, read, asked), who, isList ? 1 : 2);
   const grid = sheet === marked ? read : gridOf(sheet);
   const heads = headsOf(labels, grid);
   const byColumn = groupBy(sheet.cells, (cell) => cell.col);
-  const beside = withoutOthers(columnsOf(labels, grid), anchors, wordsIn, grid);
+  const beside = columnsOf(labels, grid, asked);
   if (!isList) for (const column of beside.values()) if (asksBehind(column, grid)) return [];
   const mayBe = [...beside].flatMap(([col, cells]) => {
     if (
