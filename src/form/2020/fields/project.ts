@@ -6,6 +6,7 @@ const period = [
   "项目年限",
   "项目起止年限",
   "项目起止时间",
+  "项目起止年月",
   "项目实施年限",
   "项目建设年限",
   "项目建设起止年限",
@@ -43,8 +44,8 @@ export const projectFields: readonly Field[] = [
     type: "text",
     mandatory: "always",
     places: [
-      at("cover", "项目名称"),
-      standingIn(at("project", "项目名称", "申报项目名称", "项目全称"), "申报项目"),
+      at("cover", "项目名称", "示范项目名称"),
+      standingIn(at("project", "项目名称", "申报项目名称", "项目全称", "示范项目名称"), "申报项目"),
     ],
     mayBePassedOn: true,
   },
