@@ -149,6 +149,8 @@ export const weights = {
   furtherProject: { fewest: 4, repeated: 0.8, most: 20 },
   /** A column a project below the enterprise's rows: so many labels, of which all columns answer such a share; so many columns at most, letters of a name, answers that are figures, and labels of the enterprise. sheet/projectsBeside.test.ts */
   projectsBeside: { labels: 5, share: 0.7, longest: 12, name: 6, typed: 2, others: 3 },
+  /** A project a row below its enterprise's rows: so many heads, of which such a share are labels; so many rows at most, letters of a name, answers that are figures, other things asked on the sheet, and heads of another table. sheet/projectRows.test.ts */
+  projectRows: { heads: 4, share: 0.6, most: 200, name: 6, typed: 1, others: 6, beside: 3 },
   /** A column a project: so many labels answered, and figures that look like such; labels in their columns, no pairs beside each other; so many words with a figure behind each are labels themselves; so many letters name a project. sheet/unknownBeside.test.ts, sheet/continued.test.ts */
   projectColumns: {
     leastAnswered: 0.4,

@@ -34,6 +34,7 @@ import { turned, type PlaceOnSheet } from "../page/turn";
 import { onSheet } from "./onSheet";
 import { reviewed } from "./reviewed";
 import { projectColumns } from "./projectColumns";
+import { projectRows } from "./projectRows";
 import { projectsBeside } from "./projectsBeside";
 import { splitBands } from "./splitBands";
 import { mayRepeat, splitForms } from "./splitForms";
@@ -210,6 +211,13 @@ export function* readSheet(
   }
   const lines = isCounty || way === "right" ? inOneLine(sheet, sure.labels, grid) : null;
   if (lines) return yield* readPart(lines.sheet, lines.back, index, roleOf, "rows", chosen);
+  const rows = way === "right" || way === "rows" ? projectRows(sheet, stray, grid) : [];
+  if (rows.length > 0) {
+    const read: SheetReading[] = [];
+    for (const { sheet: own, onSheet: place } of rows)
+      for (const part of yield* readPart(own, place, index, roleOf, "right", chosen)) read.push(part);
+    return read;
+  }
   if (isCounty || isWide(sure.labels)) {
     const own = withoutStrangersAbove(sheet, sure.labels, grid, roleOf);
     return (way === "rows" || way === "right") && runsBackwards(sure, index)
@@ -242,8 +250,8 @@ export function* readSheet(
   const { spots } = values;
   for (const [label, spot] of persons.spots) spots.set(label, spot);
   const labels = [...alone, ...persons.spots.map(([label]) => label)];
-  const rows = crossings.map(({ label }) => label);
-  const money = sheetUnit(labels, rows, anchors.headings, grid);
+  const crossed = crossings.map(({ label }) => label);
+  const money = sheetUnit(labels, crossed, anchors.headings, grid);
   const isOfList = way === "list";
   const parts: SheetParts = { grid, anchors, spots, hidden: hiddenOf(grid), money, isOfList };
   yield;

@@ -13,6 +13,8 @@ import { isOldVersion, isOtherDocument, summaryColumns } from "./sheetKind";
 const { wholeForm, partOfList, fieldsOfList } = weights.forms;
 const { fewestLabels, labelShare, lookedAt, mostElsewhere, longestHead } = weights.listHead;
 
+const named = ["project.name null", "applicant.name null"];
+
 /** 单位名称 | 所在地区 below 申报单位: a heading in the second row of a table's head, below one over several columns. */
 const isInHead = (cell: SnapshotCell, row: number, { merges }: SheetSnapshot): boolean =>
   cell.row === row + 1 &&
@@ -98,9 +100,18 @@ function headWithoutColumns(sheet: SheetSnapshot, edition: Edition): readonly Sn
   return others <= most * mostElsewhere ? head : null;
 }
 
+/** Whether the head stands among rows that say whose projects these are, so much as no head of a list says above it, and name no project themselves. */
+function isBelowEnterprise(sheet: SheetSnapshot, row: number, edition: Edition): boolean {
+  const others = sheet.cells.filter((cell) => Math.abs(cell.row - row) > 1);
+  const { all } = fieldsAsked(others, edition);
+  if (all.size < weights.projectRows.others) return false;
+  const inRows = groupBy(others, (cell) => cell.row);
+  const rows = [...inRows.values()].filter((cells) => cells.length > 1).flat();
+  return !fieldsAsked(rows, edition).all.has(named[0]!);
+}
+
 /** What tells an application's enterprise or its contact: a list of what was done in earlier years has none of it. */
 const tellsWho = /^(?:applicant\.(?!name)|contact\.)/;
-const named = ["project.name null", "applicant.name null"];
 
 /**
  * Whether a table has a project a row with more of the form than 附件4-5 asks for, so that its rows are read as projects: a
@@ -109,7 +120,8 @@ const named = ["project.name null", "applicant.name null"];
 export function isProjectList(sheet: SheetSnapshot, row: number | null, edition: Edition): boolean {
   if (row !== null) {
     const cells = headFrom(row, sheet, edition);
-    return cells.length >= wholeForm || fieldsAsked(cells, edition).beyond.size >= fieldsOfList;
+    const isLonger = cells.length >= wholeForm || fieldsAsked(cells, edition).beyond.size >= fieldsOfList;
+    return isLonger || isBelowEnterprise(sheet, row, edition);
   }
   const head = headWithoutColumns(sheet, edition);
   if (!head || isOtherDocument(sheet) || isOldVersion(sheet)) return false;
