@@ -20,7 +20,9 @@ const linesIn = (text: string) =>
 const says = (cell: SnapshotCell, line: string, index: LabelIndex): boolean =>
   inlineLabels(asText(cell, line), index).length > 0;
 
-const mayHoldLines = textsThat((text) => text.length <= longest && /[:：][^\n]*\n[^:：]*[:：]/.test(text));
+const mayHoldLines = textsThat(
+  (text) => text.includes("\n") && text.length <= longest && /[:：][^\n]*\n[^:：]*[:：]/.test(text),
+);
 
 /** Whether a cell has nothing but lines that each begin with a label of the form: 姓名：张某, 性别：男 below each other. */
 export function holdsLines(cell: SnapshotCell, index: LabelIndex): boolean {

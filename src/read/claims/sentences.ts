@@ -1,4 +1,5 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import { holdsAny } from "../../text/holdsAny";
 import type { LabelIndex } from "../labels/labelIndex";
 import { personOf, recogniseLabel, type RoleOf } from "../labels/recognise";
 import { language } from "../language";
@@ -41,6 +42,7 @@ const anyYear = /(?:19|20)\d{2}/g;
 
 /** 近三年总资产（2017/2018/2019）：100 / 200 / 300 万元: a figure for each year that the label names. */
 function yearsSaid(head: string, rest: string, index: LabelIndex): string[] | null {
+  if (!holdsAny(head, closing)) return null;
   const [whole, list] = years.exec(head) ?? [];
   if (whole === undefined || list === undefined) return null;
   const name = head.replace(whole, "").replace(/^(?:近|最近|前)[一二三四五两\d]年/, "");
@@ -54,6 +56,8 @@ function yearsSaid(head: string, rest: string, index: LabelIndex): string[] | nu
   return named.map((year, n) => line(`${year}年${name}`, `${parts[n]!}${unit ?? ""}`));
 }
 
+const closing = [")", "）"];
+const joints = ["/", "／", "、", "及", "和", "与"];
 const inPair = /^\s*([^:：\n]{2,40})[:：]\s*(\S[^]*)$/;
 
 /** 法人及电话：张某 138…, 法定代表人：张某，女，大专，手机：138…: what one label with a colon says in one line, apart. */
@@ -61,7 +65,9 @@ function pairApart(text: string, index: LabelIndex): string[] | null {
   const [, head, rest] = inPair.exec(text) ?? [];
   if (head === undefined || rest === undefined || head.length > longestHead) return null;
   const behind = rest.replace(/[。;；]\s*$/, "");
-  const joined = labelsJoined({ kind: "text", value: head, text: head }, index);
+  const joined = holdsAny(head, joints)
+    ? labelsJoined({ kind: "text", value: head, text: head }, index)
+    : null;
   const values = joined && valuesJoined(behind, joined.fields);
   if (values) return joined.names.map((name, n) => line(name, values[n]!));
   return yearsSaid(head, behind, index) ?? personSaid(head, behind, index);
@@ -161,7 +167,12 @@ function linesOf(cell: SnapshotCell, index: LabelIndex): string[] | null {
   return told.length >= fewestSaid && told.length * 2 > lines.length ? lines : null;
 }
 
-const maySay = textsThat((text) => text.length <= longest && /.[:：]\s*\S/.test(text));
+/** Without any of those a text is a label with its value at most. */
+const parting = ["。", "及", "和", "与", "、", "/", "／", "，", ",", " ", "\n"];
+const colons = ["：", ":"];
+const maySay = textsThat(
+  (text) => text.length <= longest && holdsAny(text, colons) && holdsAny(text, parting),
+);
 
 /**
  * A sheet in which a report's sentences are lines with a label each: 某公司（信用代码：…）成立于2002年6月，单位性质为…, and one

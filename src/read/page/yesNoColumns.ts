@@ -3,7 +3,9 @@ import type { RoleOf } from "../labels/recognise";
 import { asText, textsThat } from "./facts";
 import { gridOf, type Grid } from "./grid";
 
-const isNo = textsThat((text) => /^\s*(?:否|无|不选|未选)\s*$/.test(text));
+/** Longer texts are no word alone. */
+const longestWord = 4;
+const isNo = textsThat((text) => text.length <= longestWord && /^\s*(?:否|无|不选|未选)\s*$/.test(text));
 const yes = /^\s*(?:是|有|选|选择|已选)\s*$/;
 const tick = /^\s*[√✓✔☑■●]\s*$/;
 
