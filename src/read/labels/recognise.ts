@@ -190,7 +190,9 @@ function headingSection(text: string, { full, base }: LabelKey, index: LabelInde
   if (direct) return direct;
   if (base.length > 45 || text.includes("。") || text.includes("；")) return null;
   const ending = index.headingEnds.get(base.at(-1) ?? "")?.find((heading) => base.endsWith(heading));
-  return ending ? index.headings.get(ending)! : null;
+  // 平台能力及绩效目标表 is the title of several parts, and heads none.
+  const isOfSeveral = ending !== undefined && "及和与".includes(base.charAt(base.length - ending.length - 1));
+  return ending && !isOfSeveral ? index.headings.get(ending)! : null;
 }
 
 /** What a text may be on the form. */

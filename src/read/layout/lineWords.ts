@@ -10,7 +10,7 @@ import { areLabels, isBesideColumns } from "./headColumns";
 import { pageBreaks } from "./pageBreaks";
 import { shapeOf } from "./shape";
 import { sideHeads } from "./sideHeads";
-import { versionsIn } from "./versionColumns";
+import { isOfOneTable, versionsIn } from "./versionColumns";
 import { holdsAny } from "../../text/holdsAny";
 
 const century = ["20", "２０", "2０", "２0"];
@@ -90,8 +90,17 @@ function asLabelled(head: HeadRow, until: number, grid: Grid, roleOf: RoleOf): H
   return { ...head, words };
 }
 
-/** 单位 | 2017年 | 2018年 | … | 备注 is the head of the yearly figures: it ends where a label asks for something else. */
-function yearsEnd({ row: own, words }: HeadRow, grid: Grid, roleOf: RoleOf): Pick<HeadRow, "end"> {
+/**
+ * 单位 | 2017年 | 2018年 | … | 备注 is the head of the yearly figures: it ends where a label asks for something else. 2019年末 |
+ * 目前 | 建成后 is that of a table of figures, and ends at the next heading.
+ */
+function tableEnd({ row: own, words }: HeadRow, grid: Grid, roleOf: RoleOf): Pick<HeadRow, "end"> {
+  if (isOfOneTable(grid.row(own))) {
+    const heading = grid.rows.find(
+      (row) => row > own && grid.row(row).length === 1 && roleOf(grid.row(row)[0]).heading,
+    );
+    return heading === undefined ? {} : { end: heading };
+  }
   if (grid.row(own).filter(yearHeading).length < 2 || words.some(({ word }) => word === "former")) return {};
   const asksOther = (cell: SnapshotCell) =>
     roleOf(cell).label?.hits.every(({ field }) => field.row === undefined) ?? false;
@@ -128,7 +137,7 @@ export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
   const breaks = pageBreaks(grid, roleOf);
   let isUnsure = false;
   const apart = found.flatMap((each, n): Part[] => {
-    const head = { ...each, ...yearsEnd(each, grid, roleOf) };
+    const head = { ...each, ...tableEnd(each, grid, roleOf) };
     const until = found[n + 1]?.row ?? Infinity;
     if (isBesideColumns(head, until, grid, roleOf)) {
       isUnsure = true;

@@ -61,19 +61,28 @@ function byBareYear(
 const aim = /目标|预期|预计|规划|计划|(?:完成|建成|达产|验收)[后时]/;
 const longestAim = 16;
 
+const isAim = ({ kind, text }: SnapshotCell): boolean =>
+  kind === "text" && text.length <= longestAim && aim.test(text);
+const isNow = (cell: SnapshotCell) => wordOf(cell).any === "current";
+
+/** What stands beside the one column of what is now: the ends of years before, and what is to be. */
+function besideNow(cells: readonly SnapshotCell[]): readonly SnapshotCell[] {
+  if (cells.filter(isNow).length !== 1) return [];
+  const isEnd = (cell: SnapshotCell) => yearHeading(cell)?.whole ?? false;
+  if (cells.filter(isEnd).length > mostBefore) return [];
+  return cells.filter((cell) => !isNow(cell) && (isAim(cell) || isEnd(cell)));
+}
+
 /** 2018年底 | 2019年底 | 目前 | 建成后: columns beside the one of what is now hold what was, and what is to be. */
-function byNow(
-  cells: readonly SnapshotCell[],
-  dated: readonly SnapshotCell[],
-): ReadonlyMap<SnapshotCell, LineWord> | null {
-  const isNow = (cell: SnapshotCell) => wordOf(cell).any === "current";
-  if (cells.filter(isNow).length !== 1) return null;
-  const isAim = ({ kind, text }: SnapshotCell) =>
-    kind === "text" && text.length <= longestAim && aim.test(text);
-  const ends = dated.filter((cell) => yearHeading(cell)?.whole);
-  if (ends.length > mostBefore) return null;
-  const others = cells.filter((cell) => !isNow(cell) && (isAim(cell) || ends.includes(cell)));
+function byNow(cells: readonly SnapshotCell[]): ReadonlyMap<SnapshotCell, LineWord> | null {
+  const others = besideNow(cells);
   return others.length > 0 ? new Map(others.map((cell) => [cell, "former"])) : null;
+}
+
+/** Whether a head is of one table of figures, and not of all that stands below: 2018年底 | 2019年底 | 目前, 目前 | 建成后. */
+export function isOfOneTable(cells: readonly SnapshotCell[]): boolean {
+  const others = besideNow(cells);
+  return others.length > 1 || others.some(isAim);
 }
 
 /** Columns of a head that a year makes the form as it is now or as it was; null where none does. */
@@ -83,5 +92,5 @@ export function versionsIn(
   dated: readonly SnapshotCell[],
   grid: Grid,
 ): ReadonlyMap<SnapshotCell, LineWord> | null {
-  return byYear(dated) ?? byNow(cells, dated) ?? byBareYear(row, cells, dated, grid);
+  return byYear(dated) ?? byNow(cells) ?? byBareYear(row, cells, dated, grid);
 }
