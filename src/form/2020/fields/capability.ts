@@ -26,6 +26,7 @@ export const capabilityFields: readonly Field[] = [
     "工业协议数",
     "可支持的工业协议数量",
     "支持的协议数量",
+    "工业协议",
   ),
   count(
     "cloudSoftware",
@@ -45,6 +46,7 @@ export const capabilityFields: readonly Field[] = [
     "机理模型、微服务数量",
     "工业机理模型、微服务数量",
     "微服务组件、工业机理模型数量",
+    "工业机理模型数量",
   ),
   count(
     "registeredUsers",
@@ -55,6 +57,8 @@ export const capabilityFields: readonly Field[] = [
     "平台注册用户数量",
     "注册用户数量",
     "平台用户数量",
+    "平台用户数",
+    "注册用户",
   ),
   count(
     "developers",
@@ -64,6 +68,7 @@ export const capabilityFields: readonly Field[] = [
     "开发者数量",
     "开发者数",
     "平台开发人员数量",
+    "开发者",
   ),
   {
     id: "capability.dataStorage",

@@ -26,6 +26,8 @@ const period = [
   "项目周期",
   "起止时间",
   "起止年月",
+  "项目起止年月",
+  "建设起止年月",
   "实施期限",
   "建设期限",
 ];
@@ -33,7 +35,7 @@ const period = [
 /** 项目开始时间, 项目开始日期, 开始年月 … */
 const momentsOf = (...verbs: string[]) =>
   ["项目", ""].flatMap((of) =>
-    verbs.flatMap((verb) => ["时间", "日期", "年月"].map((word) => of + verb + word)),
+    verbs.flatMap((verb) => ["时间", "日期", "年月", "月份"].map((word) => of + verb + word)),
   );
 
 /** Cover items of the project and the first rows of the table. */
@@ -54,7 +56,18 @@ export const projectFields: readonly Field[] = [
     label: "项目技术负责人",
     type: "text",
     mandatory: "always",
-    places: [at("cover", "项目技术负责人", "技术负责人", "技术负责人姓名", "项目技术负责人姓名")],
+    places: [
+      at(
+        "cover",
+        "项目技术负责人",
+        "技术负责人",
+        "技术负责人姓名",
+        "项目技术负责人姓名",
+        "技术总负责人",
+        "技术总负责",
+        "项目技术带头人",
+      ),
+    ],
     mayBePassedOn: true,
   },
   {
@@ -70,7 +83,7 @@ export const projectFields: readonly Field[] = [
     label: "项目年限（止）",
     type: "month",
     mandatory: "always",
-    places: [at("cover", ...period, "项目年限（止）", ...momentsOf("结束", "终止"))],
+    places: [at("cover", ...period, "项目年限（止）", ...momentsOf("结束", "终止", "截止"))],
     mayBePassedOn: true,
   },
   {
@@ -89,6 +102,7 @@ export const projectFields: readonly Field[] = [
         "填写时间",
         "申报日期",
         "申报时间",
+        "填卡日期",
       ),
     ],
     mayBePassedOn: true,
@@ -119,6 +133,9 @@ export const projectFields: readonly Field[] = [
         "完工时间",
         "竣工时间",
         "建成时间",
+        "预计完成",
+        "预计投产时间",
+        "预期完成时间",
       ),
     ],
     mayBePassedOn: true,
@@ -142,6 +159,7 @@ export const projectFields: readonly Field[] = [
         "所属项目类别",
         "所属类别",
         "项目所属类型",
+        "申报方向",
       ),
     ],
     mayBePassedOn: true,
@@ -161,6 +179,8 @@ export const projectFields: readonly Field[] = [
         "面向的行业",
         "面向行业或所属行业",
         "面向（所属）行业",
+        "行业类别",
+        "所属行业领域",
       ),
     ],
     mayBePassedOn: true,
@@ -171,7 +191,19 @@ export const projectFields: readonly Field[] = [
     type: "choices",
     mandatory: ["servitization"],
     choices: serviceTypes,
-    places: [at("project", "提供服务类型", "服务类型", "提供的服务类型", "提供服务的类型")],
+    places: [
+      at(
+        "project",
+        "提供服务类型",
+        "服务类型",
+        "提供的服务类型",
+        "提供服务的类型",
+        "服务方向",
+        "服务模式",
+        "可提供服务类型",
+        "主要服务类型",
+      ),
+    ],
     mayBePassedOn: true,
   },
   {
