@@ -90,17 +90,38 @@ function asLabelled(head: HeadRow, until: number, grid: Grid, roleOf: RoleOf): H
   return { ...head, words };
 }
 
+const isNumeral = /^[一二三四五六七八九十]+$/;
+const saysWords = ({ kind, text }: SnapshotCell) =>
+  kind === "text" && /^\p{Script=Han}{2}/u.test(text.trim()) && !isNumeral.test(text.trim());
+
+/** 序号 | 项目 | 填报内容 ends where another table's labels stand in its columns: 企业全称 | | 信用代码, 人员 | 姓名 | 性别. */
+function numberedEnd({ row: own, words }: HeadRow, grid: Grid, roleOf: RoleOf): Pick<HeadRow, "end"> {
+  const [{ from }] = words as [HeadRow["words"][number]];
+  const isUnderLabel = ({ col }: SnapshotCell) =>
+    words.some((each) => each.word === "label" && each.from <= col && col <= each.to);
+  const end = grid.rows.find((row) => {
+    if (row <= own) return false;
+    const cells = grid.row(row);
+    const [first] = cells;
+    if (cells.length < 2 || first!.col !== from || !saysWords(first!)) return false;
+    return cells.some((cell) => !isUnderLabel(cell) && roleOf(cell).label);
+  });
+  return end === undefined ? {} : { end };
+}
+
 /**
  * 单位 | 2017年 | 2018年 | … | 备注 is the head of the yearly figures: it ends where a label asks for something else. 2019年末 |
  * 目前 | 建成后 is that of a table of figures, and ends at the next heading.
  */
-function tableEnd({ row: own, words }: HeadRow, grid: Grid, roleOf: RoleOf): Pick<HeadRow, "end"> {
+function tableEnd(head: HeadRow, grid: Grid, roleOf: RoleOf): Pick<HeadRow, "end"> {
+  const { row: own, words } = head;
   if (isOfOneTable(grid.row(own))) {
     const heading = grid.rows.find(
       (row) => row > own && grid.row(row).length === 1 && roleOf(grid.row(row)[0]).heading,
     );
     return heading === undefined ? {} : { end: heading };
   }
+  if (words[0]!.word === "code") return numberedEnd(head, grid, roleOf);
   if (grid.row(own).filter(yearHeading).length < 2 || words.some(({ word }) => word === "former")) return {};
   const asksOther = (cell: SnapshotCell) =>
     roleOf(cell).label?.hits.every(({ field }) => field.row === undefined) ?? false;

@@ -15,7 +15,7 @@ const notesUnit = new RegExp(
   `(?:单位|金额|数据|数字)[^\\d。；;元]{0,8}${yuan}|以\\s*(?:人民币\\s*)?${yuan}\\s*(?:为单位|填|计)`,
 );
 /** What speaks of a whole page: 注：项目合同金额单位：元 is about one thing on it. */
-const ofAll = /以上|上述|上列|[本上]表|表[中内]|均|所有|全部|除/;
+const ofAll = /以上|上述|上列|[本上]表|表[中内]|均|所有|全部|除|[:：]\s*\d?[.、．]?\s*金额单位/;
 const longestNote = 80;
 /** How many rows below a table such a note may stand. */
 const belowTable = 2;

@@ -74,7 +74,11 @@ describe("the financial table", () => {
   test("the unit of the label, of a column or of the heading", () => {
     const years = ["", 2017, 2018, 2019];
     expect(assets(sheetOf([years, ["总资产（元）", 10000, 20000, 30000]]))).toEqual([1, 2, 3]);
-    for (const note of ["注：以上财务数据单位均为元，取自审计报告。", "以上金额单位：元"]) {
+    const notes = [
+      ...["注：以上财务数据单位均为元，取自审计报告。", "以上金额单位：元", "注：本表金额单位均为人民币元。"],
+      ...["注：表中金额以元为单位填列。", "说明：1.金额单位：元；2.负债率＝负债总额/资产总额。"],
+    ];
+    for (const note of notes) {
       const rows = [
         years,
         ["总资产", 10000, 20000, 30000],

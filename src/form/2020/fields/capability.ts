@@ -58,7 +58,6 @@ export const capabilityFields: readonly Field[] = [
     "注册用户数量",
     "平台用户数量",
     "平台用户数",
-    "注册用户",
   ),
   count(
     "developers",
@@ -68,7 +67,6 @@ export const capabilityFields: readonly Field[] = [
     "开发者数量",
     "开发者数",
     "平台开发人员数量",
-    "开发者",
   ),
   {
     id: "capability.dataStorage",
