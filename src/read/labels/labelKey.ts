@@ -51,7 +51,10 @@ function withoutNumbering(text: string): string {
   for (let n = 0; n < deepest && mayBeNumbered.test(bare); n++) {
     const next = bare.replace(marks, "").replace(numbering, "");
     if (next === bare) break;
+    // 20三、财务情况: a line's number runs into the part's own, of which nothing may be taken.
+    const runsOn = /\d/.test(bare.charAt(bare.length - next.length - 1));
     bare = next;
+    if (runsOn) break;
   }
   return bare;
 }

@@ -46,12 +46,14 @@ const saidOfIt = "(?:值|数|数据|数值|信息|内容|情况)";
 const content = `(?:填报|填写|登记|申报)?${saidOfIt}?`;
 const change = language.changed;
 const later = new RegExp(`^(?:${change}(?:后|为|成)${content}|现${content}|${change}(?:值|内容|数|栏)?)$`);
-const earlier = new RegExp(`^(?:${change}前${content}|原${content})$`);
+const earlier = new RegExp(
+  `^(?:${change}前${content}|原${content}|(?:企业|单位)?(?:初|原)[报填]${content})$`,
+);
 const current = new RegExp(
   `^(?:(?:本|今|当)年度?${content}|本[次期]${content}|(?:实际|最新|最终|目前|当前|现状|现有|截至目前)${content})$`,
 );
 const former = new RegExp(
-  `^(?:(?:上|去|往|前)年度?[末底]?${content}|(?:企业|单位)?(?:初|原)[报填]${content}|(?:上|前|首|初)[次期]${content}|(?:系统|原)?(?:登记|备案|注册)${content}|已(?:登记|备案|注册)${saidOfIt})$`,
+  `^(?:(?:上|去|往|前)年度?[末底]?${content}|(?:上|前|首|初)[次期]${content}|(?:系统|原)?(?:登记|备案|注册)${content}|已(?:登记|备案|注册)${saidOfIt})$`,
 );
 
 /** 核对后数据（以此列为准）: whatever it is called, it says that it counts. */
