@@ -13,7 +13,7 @@ const fewestLines = 2;
 
 const linesIn = (text: string) =>
   text
-    .split(/[\r\n]+/)
+    .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
 

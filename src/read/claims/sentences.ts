@@ -101,6 +101,7 @@ function clauseLine(clause: string, index: LabelIndex): string | null {
 function clausesOf(text: string, index: LabelIndex): string[] {
   const lines: string[] = [];
   let isOwn = true;
+  if (!text.includes("，") && !text.includes(",")) return [clauseLine(text, index) ?? text.trim()];
   for (const clause of text.split(/[，,](?!\d{3}(?!\d))/)) {
     const own = clauseLine(clause, index);
     if (own !== null || isOwn) lines.push(own ?? clause.trim());
@@ -150,7 +151,7 @@ function lineApart(text: string, isFirst: boolean, index: LabelIndex): string[] 
 /** A paragraph as its lines. */
 const paragraphApart = (text: string, index: LabelIndex): string[] =>
   text
-    .split(/[\r\n]+/)
+    .split("\n")
     .flatMap((each, n) => lineApart(each, n === 0, index))
     .filter((each) => each !== "");
 

@@ -62,10 +62,10 @@ const counts = /以[此本该]列?(?:数据|内容)?为准/;
 const longest = 20;
 
 /** How a word that says which version a column holds begins. */
-const mayBeVersion = /^[修更调变补订现目截原本今当实最上去往前首初系已登备注企单]/;
+const mayBeVersion = "修更调变补订现目截原本今当实最上去往前首初系已登备注企单";
 
 function versionWord(base: string): LineWord | null {
-  if (!mayBeVersion.test(base)) return null;
+  if (!mayBeVersion.includes(base.charAt(0))) return null;
   if (later.test(base)) return "later";
   if (earlier.test(base)) return "earlier";
   if (current.test(base)) return "current";
@@ -77,7 +77,7 @@ export const wordOf = fact((cell): { readonly any: LineWord | null; readonly fir
   const { kind, text } = cell;
   if (kind !== "text" || text.length > longest) return noWord;
   if (hasExampleMark(text)) return { any: "example", first: "example" };
-  if (counts.test(text)) return { any: "current", first: "current" };
+  if (text.includes("为准") && counts.test(text)) return { any: "current", first: "current" };
   const { base } = keyOfCell(cell);
   if (base === "") return noWord;
   const isLabel = labelWords.has(base);
