@@ -27,8 +27,7 @@ interface Asked {
 interface Page {
   readonly labels: readonly SnapshotCell[];
   readonly asked: ReadonlyMap<string, Asked>;
-  /** That stand over columns or before rows of it. */
-  readonly years: ReadonlySet<number>;
+  readonly sheet: SheetSnapshot;
 }
 
 const keyOf = ({ hits, year }: LabelText) => `${hits.map(({ field }) => field.id).join()} ${year}`;
@@ -39,11 +38,8 @@ function pageOf(sheet: SheetSnapshot, roleOf: RoleOf): Page {
   return keptPage(sheet, [], () => {
     const labels: SnapshotCell[] = [];
     const asked = new Map<string, Asked>();
-    const years = new Set<number>();
     sheet.cells.forEach((cell) => {
       const { label } = roleOf(cell);
-      const year = label ? null : yearHeading(cell);
-      if (year) years.add(year.year);
       if (!label) return;
       labels.push(cell);
       const key = keyOf(label);
@@ -54,12 +50,21 @@ function pageOf(sheet: SheetSnapshot, roleOf: RoleOf): Page {
         asked.set(key, { places: label.hits.length, yearly, times: 1 });
       }
     });
-    return { labels, asked, years };
+    return { labels, asked, sheet };
   });
 }
 
 /** 总资产 over each year, 提供服务类型1, 2, 3: what one form asks as often as it likes. */
 const isRepeated = ({ places, times }: Asked) => times > places;
+
+/** The years that stand over columns of a page, or before its rows. */
+const yearsOf = ({ sheet }: Page): ReadonlySet<number> =>
+  new Set(sheet.cells.flatMap((cell) => yearHeading(cell)?.year ?? []));
+
+function haveOtherYears(page: Page, other: Page): boolean {
+  const theirs = yearsOf(other);
+  return ![...yearsOf(page)].some((year) => theirs.has(year));
+}
 
 /**
  * How many of the things that a page asks another one asks so often that no form asks them once more; below a table of years
@@ -67,11 +72,11 @@ const isRepeated = ({ places, times }: Asked) => times > places;
  */
 function again(page: Page, other: Page, isInside: boolean): number {
   let found = 0;
-  const isOfYears = isInside && ![...page.years].some((year) => other.years.has(year));
+  let isOfYears: boolean | undefined;
   page.asked.forEach((own, key) => {
     const theirs = other.asked.get(key);
-    if (!theirs || isRepeated(own) || isRepeated(theirs) || (own.yearly && isOfYears)) return;
-    if (own.times + theirs.times > own.places) found++;
+    if (!theirs || isRepeated(own) || isRepeated(theirs) || own.times + theirs.times <= own.places) return;
+    if (!own.yearly || !(isOfYears ??= isInside && haveOtherYears(page, other))) found++;
   });
   return found;
 }
@@ -89,7 +94,7 @@ function areOfTwo(last: SheetSnapshot, next: SheetSnapshot): boolean {
 /** Without labels: whether all stands below the answers of the last label, under none of the labels' own columns. */
 function goesOnBelow(last: SheetSnapshot, page: Page, next: SheetSnapshot): boolean {
   const label = page.labels.at(-1);
-  if (!label || !nextName.test(next.name.trim()) || next.cells.length === 0) return false;
+  if (!label || next.cells.length === 0) return false;
   const own = page.labels.filter(({ row }) => row === label.row).map(({ col }) => col);
   const columns = new Set<number>();
   last.cells.forEach(({ row, col }) => {
@@ -146,8 +151,11 @@ function goesOn(
   { edition }: LabelIndex,
   roleOf: RoleOf,
 ): number | null {
-  const [page, rest] = [pageOf(last, roleOf), pageOf(next, roleOf)];
   if (formTitle(next, edition) || areOfTwo(last, next)) return null;
+  // To look for labels costs the most: at few sheets it is needed.
+  const rest = pageOf(next, roleOf);
+  if (rest.labels.length === 0 && !nextName.test(next.name.trim())) return null;
+  const page = pageOf(last, roleOf);
   if (rest.labels.length === 0) return goesOnBelow(last, page, next) ? 0 : null;
   if (page.labels.length === 0) return isTitleAlone(last, edition) ? 0 : null;
   const both = again(rest, page, beginsInside(next, roleOf));
@@ -168,6 +176,15 @@ const isOwnPage = (sheet: SheetSnapshot, index: LabelIndex): boolean =>
   isProjectList(sheet, summaryHead(sheet, index.edition), index.edition) ||
   summaryHead(sheet, index.edition) !== null;
 
+/** How often each thing is asked on all sheets together. */
+function timesAsked(sheets: readonly SheetSnapshot[], roleOf: RoleOf): ReadonlyMap<string, number> {
+  const asking = new Map<string, number>();
+  sheets.forEach((sheet) => {
+    pageOf(sheet, roleOf).asked.forEach(({ times }, key) => asking.set(key, (asking.get(key) ?? 0) + times));
+  });
+  return asking;
+}
+
 /**
  * The sheets of a workbook, with those joined on which one form goes on: cut at any row, as a program does that makes a sheet
  * of each page. What begins in the middle of a table of years or of a person is read with what stands over it.
@@ -178,16 +195,14 @@ export function withCutSheetsJoined(
   roleOf: RoleOf,
 ): readonly SheetSnapshot[] {
   if (sheets.length < 2) return sheets;
-  const asking = new Map<string, number>();
-  sheets.forEach((sheet) => {
-    pageOf(sheet, roleOf).asked.forEach(({ times }, key) => asking.set(key, (asking.get(key) ?? 0) + times));
-  });
+  let asking: ReadonlyMap<string, number> | undefined;
   /** A sheet of which there is another alike is a form, or a part of one, by itself. */
   const isOnlyOne = (sheet: SheetSnapshot, beside: SheetSnapshot): boolean => {
     const [own, theirs] = [pageOf(sheet, roleOf).asked, pageOf(beside, roleOf).asked];
+    const askedIn = (asking ??= timesAsked(sheets, roleOf));
     let others = 0;
     own.forEach(({ places, times }, key) => {
-      const all = asking.get(key)!;
+      const all = askedIn.get(key)!;
       if (all > places && all > times + (theirs.get(key)?.times ?? 0)) others++;
     });
     return others <= own.size * mostElsewhere;

@@ -40,34 +40,39 @@ const naming = new Set([
 const isAnswer = ({ state }: Reading) => state !== "blank";
 const isName = (reading: Reading) => naming.has(reading.field) && reading.state === "value";
 
-/** What a form is told by: what it says of its names, and how much of what it asks is answered. */
+/** What a form says of its names. */
 interface Said {
   readonly named: number;
   readonly inPlace: number;
-  readonly answered: number;
-  readonly asked: number;
-}
-
-function saidIn(readings: readonly Reading[]): Said {
-  const names = readings.filter(isName);
-  const fields = new Set(readings.map(({ field }) => field));
-  const answered = new Set(
-    readings.filter((each) => isAnswer(each) && !isStock(each)).map(({ field }) => field),
-  );
-  const inPlace = names.filter(isStock).length;
-  return { named: names.length - inPlace, inPlace, answered: answered.size, asked: fields.size };
 }
 
 const keptSaid = keeper<SheetReading, Said>();
 
-const saidBy = ({ sheets }: Draft): Said =>
-  keptSaid(sheets[0]!, sheets, () => saidIn(sheets.flatMap(({ readings }) => readings)));
+function saidBy({ sheets }: Draft): Said {
+  return keptSaid(sheets[0]!, sheets, () => {
+    const names = sheets.flatMap(({ readings }) => readings.filter(isName));
+    const inPlace = names.filter(isStock).length;
+    return { named: names.length - inPlace, inPlace };
+  });
+}
+
+/** Whether hardly more of what a form asks is answered than by 0, ○ and 张三. */
+function isHardlyFilled({ sheets }: Draft): boolean {
+  const asked = new Set<string>();
+  const answered = new Set<string>();
+  for (const { readings } of sheets)
+    for (const each of readings) {
+      asked.add(each.field);
+      if (isAnswer(each) && !answered.has(each.field) && !isStock(each)) answered.add(each.field);
+    }
+  return answered.size <= asked.size * mostFilled;
+}
 
 /** A form of nobody's: XX公司 and XX项目 where its names are, or no name at all and hardly more than 0, ○ and 张三. */
 function isTemplate(draft: Draft): boolean {
-  const { named, inPlace, answered, asked } = saidBy(draft);
-  if (named > 0 || !isThisForm(draft) || draft.sheets.some(({ listed }) => listed)) return false;
-  return inPlace > 0 || answered <= asked * mostFilled;
+  if (!isThisForm(draft) || draft.sheets.some(({ listed }) => listed)) return false;
+  const { named, inPlace } = saidBy(draft);
+  return named === 0 && (inPlace > 0 || isHardlyFilled(draft));
 }
 
 /** What a sheet of a template is: an example where it has XX公司, else a form that was not filled in. */
