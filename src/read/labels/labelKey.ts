@@ -22,6 +22,7 @@ const numbering =
 
 /** What a mark or a number may begin with; most labels have neither. */
 const mayBeNumbered = /^[\s*★☆▲△●◆※·•\-第题问q(一二三四五六七八九十\d]/;
+const mayBeginNumber = " *★☆▲△●◆※·•-第题问q(一二三四五六七八九十0123456789";
 
 const framed = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s:*★]*$/;
 const note = /(.)\s*(?:备?注|说明)\s*:.*$/s;
@@ -52,9 +53,9 @@ function withoutNumbering(text: string): string {
     const next = bare.replace(marks, "").replace(numbering, "");
     if (next === bare) break;
     // 20三、财务情况: a line's number runs into the part's own, of which nothing may be taken.
-    const runsOn = /\d/.test(bare.charAt(bare.length - next.length - 1));
+    const runsOn = "0123456789".includes(bare.charAt(bare.length - next.length - 1));
     bare = next;
-    if (runsOn) break;
+    if (runsOn || !mayBeginNumber.includes(bare.charAt(0))) break;
   }
   return bare;
 }

@@ -58,3 +58,14 @@ test.each(["总资产:%d年", "15、总资产：%d年（万元）"])(
     });
   },
 );
+
+test("a number that ran into the heading of the next part makes it no other heading", () => {
+  const sheet = sheetOf([
+    ["二、单位情况"],
+    ["单位名称", "长春甲机械有限公司"],
+    ["20三、项目联系人"],
+    ["邮政编码", "130012"],
+    ["电子信箱", "jia@jl.com"],
+  ]);
+  expect(valuesOf(sheet)).toMatchObject({ "applicant.postcode": "130012", "applicant.email": "jia@jl.com" });
+});
