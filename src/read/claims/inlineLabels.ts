@@ -27,7 +27,7 @@ const longestHead = 100;
 const colonOrBracket = /[:：()（）【】[\]]/;
 
 /** The first colon that stands in no brackets; -1 where there is none. */
-function firstColon(text: string): number {
+export function firstColon(text: string): number {
   const first = text.search(colonOrBracket);
   if (first < 0 || first >= longestHead) return -1;
   if (text[first] === ":" || text[first] === "：") return first;

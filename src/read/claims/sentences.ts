@@ -5,7 +5,7 @@ import { personOf, recogniseLabel, type RoleOf } from "../labels/recognise";
 import { language } from "../language";
 import { asText, textsThat } from "../page/facts";
 import { labelsJoined, valuesJoined } from "./combinedLabels";
-import { inlineLabels } from "./inlineLabels";
+import { firstColon, inlineLabels } from "./inlineLabels";
 import { withLinesApart } from "./linesBeside";
 import { labelOfPart, nameLabel, saidIn } from "./personInCell";
 import { yearSentence } from "./yearSentence";
@@ -58,12 +58,13 @@ function yearsSaid(head: string, rest: string, index: LabelIndex): string[] | nu
 
 const closing = [")", "）"];
 const joints = ["/", "／", "、", "及", "和", "与"];
-const inPair = /^\s*([^:：\n]{2,40})[:：]\s*(\S[^]*)$/;
 
 /** 法人及电话：张某 138…, 法定代表人：张某，女，大专，手机：138…: what one label with a colon says in one line, apart. */
 function pairApart(text: string, index: LabelIndex): string[] | null {
-  const [, head, rest] = inPair.exec(text) ?? [];
-  if (head === undefined || rest === undefined || head.length > longestHead) return null;
+  const colon = firstColon(text);
+  const head = text.slice(0, Math.max(0, colon)).trim();
+  const rest = text.slice(colon + 1).trim();
+  if (head.length < 2 || head.length > longestHead || head.includes("\n") || rest === "") return null;
   const behind = rest.replace(/[。;；]\s*$/, "");
   const joined = holdsAny(head, joints)
     ? labelsJoined({ kind: "text", value: head, text: head }, index)

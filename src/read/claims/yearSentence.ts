@@ -32,6 +32,7 @@ const keyOf = ({ label }: InlineLabel) => `${label.hits[0]!.field.row} ${label.y
  * them. None where the sentence says fewer than two for a year, or may mean something else.
  */
 export function yearSentence(text: string, index: LabelIndex): InlineLabel[] {
+  if (!text.includes("年")) return [];
   const plain = narrow(text);
   if (!yearAhead.test(plain) || unsure.test(plain)) return [];
   const found: InlineLabel[] = [];

@@ -5,7 +5,8 @@ import { gridOf, type Grid } from "./grid";
 
 /** Longer texts are no word alone. */
 const longestWord = 4;
-const isNo = textsThat((text) => text.length <= longestWord && /^\s*(?:否|无|不选|未选)\s*$/.test(text));
+const no = new Set(["否", "无", "不选", "未选"]);
+const isNo = textsThat((text) => text.length <= longestWord && no.has(text.trim()));
 const yes = /^\s*(?:是|有|选|选择|已选)\s*$/;
 const tick = /^\s*[√✓✔☑■●]\s*$/;
 

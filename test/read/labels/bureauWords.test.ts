@@ -30,7 +30,6 @@ describe("a bureau's own words for the form's labels", () => {
     ["服务总额", "situation situation.plannedServiceValue"],
     ["平台建设运营现状", "situation situation.platformStatus"],
     ["专利和软件著作权数量（项）", "situation situation.patentsAndCopyrights"],
-    ["注册用户（名）", "capability capability.registeredUsers"],
     ["是否有完整云计算架构：", "capability capability.fullCloudArchitecture"],
     ["云平台部署模式", "capability capability.deploymentModel"],
     ["法人", "responsiblePerson responsiblePerson.name"],

@@ -53,7 +53,6 @@ export const capabilityFields: readonly Field[] = [
     "名",
     "平台注册用户数（名）",
     "注册用户数",
-    "注册用户（名）",
     "平台注册用户数量",
     "注册用户数量",
     "平台用户数量",
