@@ -6,6 +6,7 @@ import type { Draft } from "./groupSheets";
 import { language } from "../language";
 import { isOfThisProgramme } from "./otherProgramme";
 import { titleOf } from "./sheetKind";
+import { squeeze } from "../values/text";
 
 const { wholeForm, shortForm, allFigures, nearlyBlank } = weights.forms;
 
@@ -48,13 +49,23 @@ function asksForThisForm(draft: Draft): boolean {
   const ownFields = fieldsOf(own).size;
   const titled = draft.sheets.some((sheet) => sheet.title !== null);
   const isNamed = namedBy.every((either) => either.some((field) => fields.has(field)));
+  const isTold = isNamed && namesOne(readings);
   return (
     (fields.size >= wholeForm && (ownFields >= 5 || fields.has("project.serviceTypes"))) ||
     (titled && fields.size >= 10) ||
-    (isNamed && fields.size >= shortForm.fields && (ownFields >= shortForm.own || saysProgramme(draft))) ||
-    (isNamed && fields.size >= wholeForm && asksAllFigures(draft))
+    (isNamed && fields.size >= shortForm.fields && ownFields >= shortForm.own) ||
+    (isTold && fields.size >= shortForm.fields && saysProgramme(draft)) ||
+    (isTold && fields.size >= wholeForm && asksAllFigures(draft))
   );
 }
+
+/** Cards of several projects on a sheet are no form of one. */
+const namesOne = (readings: readonly Reading[]): boolean =>
+  new Set(
+    readings.flatMap(({ field, state, raw }) =>
+      field === "project.name" && state === "value" ? [squeeze(raw)] : [],
+    ),
+  ).size < 2;
 
 /** Whether all rows of the financial table are asked for in all their years, which no other form asks so. */
 const asksAllFigures = ({ sheets }: Draft): boolean =>

@@ -73,6 +73,22 @@ describe("a county's short form without the title", () => {
       expect(read([...rows, ["项目类别", "重点攻关项目"]]).status).toBe("notAForm");
     });
 
+    test("is none where cards of several projects stand beside each other", () => {
+      const card = (name: string, firm: string): readonly (readonly [string, string | number])[] => [
+        ["项目名称", name],
+        ["单位名称", firm],
+        ["项目类别", "公共服务项目"],
+        ["统一社会信用代码", "91220502MAHW76KC74"],
+        ["项目总投资（万元）", 640.2],
+        ["项目联系人", "郑磊"],
+        ["联系人手机", "13048391693"],
+        ["所在地区", "通化市东昌区"],
+      ];
+      const other = card("乙协同制造平台", "白山乙有限公司");
+      const cards = card("甲远程运维平台项目", "通化甲有限公司").map((row, n) => [...row, ...other[n]!]);
+      expect(read([["长春市申报项目卡片"], ...cards]).status).not.toBe("read");
+    });
+
     test.each([
       ["its title names the programme", [["制造业服务化及工业互联网示范项目企业情况调查表"], ...rows]],
       ["its category is one of this programme's", [...rows, ["申报类别", "上平台用平台项目"]]],
