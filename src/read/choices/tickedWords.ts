@@ -1,8 +1,23 @@
 import type { Field } from "../../form/edition";
-import { blank, unread, type Outcome, type Raw } from "../values/outcome";
+import { blank, understood, unread, type Outcome, type Raw } from "../values/outcome";
 import { withoutLegend } from "./legend";
 import { wordsBetweenSigns } from "./marks";
 import { readChoice } from "./readChoice";
+
+const tick = /[√✓✔☑]/;
+const anySign = /[√✓✔☑□☐■●○]/g;
+/** So many words make a printed list of them. */
+const fewestWords = 3;
+
+/** 博士研究生  硕士研究生  本科√  大专: words printed without boxes, with a tick at one of them; null where it stands at none surely. */
+function wordAtTick(text: string): string | null {
+  const words = text.trim().split(/\s+/);
+  if (words.length < fewestWords || text.match(anySign)?.length !== 1) return null;
+  const ticked = words.find((word) => tick.test(word));
+  const bare = ticked?.replace(anySign, "");
+  const isAtEnd = ticked !== undefined && (tick.test(ticked.charAt(0)) || tick.test(ticked.at(-1)!));
+  return isAtEnd && bare !== "" ? bare! : null;
+}
 
 /**
  * A text field whose answers were printed with boxes (□博士研究生 ☑硕士研究生 □本科): the words that are ticked, as they
@@ -10,6 +25,8 @@ import { readChoice } from "./readChoice";
  */
 export function tickedWords(field: Field, raw: Raw): Outcome | null {
   const text = withoutLegend(raw.text);
+  const own = wordAtTick(text);
+  if (own !== null) return understood(own);
   const words = [...new Set(wordsBetweenSigns(text))];
   if (words.length === 0) return null;
   const choices = words.map((label) => ({ id: label, label }));

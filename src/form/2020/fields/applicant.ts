@@ -171,6 +171,7 @@ export const applicantFields: readonly Field[] = [
         "联系方式",
         "办公电话",
         "单位办公电话",
+        "办公室电话",
         "单位座机",
         "单位固定电话",
         "单位总机",
