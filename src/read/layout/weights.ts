@@ -143,8 +143,16 @@ export const weights = {
   },
   /** A form without names beside a filled one, of which no larger share is answered in earnest, is a template. workbook/templates.test.ts */
   templates: { mostFilled: 0.25 },
-  /** A form cut onto several sheets: of what is asked on one at most such a share again on the other, and on other sheets; such a share of the labels under those of the first; a title alone is no higher. workbook/cutSheets.test.ts */
-  cutSheets: { mostAgain: 0.2, mostElsewhere: 0.4, sameColumns: 0.6, largePart: 10, tallestTitle: 8 },
+  /** A form cut onto several sheets: of what is asked on one at most such a share again on the other, and on other sheets; such a share of the labels under those of the first; a title alone is no higher; a sheet with more cells, or that asks one thing more often, is no page of a form. workbook/cutSheets.test.ts */
+  cutSheets: {
+    mostAgain: 0.2,
+    mostElsewhere: 0.4,
+    sameColumns: 0.6,
+    largePart: 10,
+    tallestTitle: 8,
+    mostCells: 4000,
+    mostTimes: 40,
+  },
   /** A further project below the first is asked so much at least, and hardly anything that the first was not; more names are a list. */
   furtherProject: { fewest: 4, repeated: 0.8, most: 20 },
   /** A column a project below the enterprise's rows: so many labels, of which all columns answer such a share; so many columns at most, letters of a name, answers that are figures, and labels of the enterprise. sheet/projectsBeside.test.ts */

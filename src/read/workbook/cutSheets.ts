@@ -13,7 +13,8 @@ import { restOfName } from "./names";
 import { isProjectList } from "./projectList";
 import { isOtherDocument, isOwnSheet, summaryHead } from "./sheetKind";
 
-const { mostAgain, mostElsewhere, sameColumns, largePart, tallestTitle } = weights.cutSheets;
+const { mostAgain, mostElsewhere, sameColumns, largePart, tallestTitle, mostCells, mostTimes } =
+  weights.cutSheets;
 
 /** What a label may ask, as one word, and how often a form prints it. */
 interface Asked {
@@ -151,10 +152,12 @@ function goesOn(
   { edition }: LabelIndex,
   roleOf: RoleOf,
 ): number | null {
+  if (last.cells.length > mostCells || next.cells.length > mostCells) return null;
   if (formTitle(next, edition) || areOfTwo(last, next)) return null;
   // To look for labels costs the most: at few sheets it is needed.
   const rest = pageOf(next, roleOf);
   if (rest.labels.length === 0 && !nextName.test(next.name.trim())) return null;
+  if ([...rest.asked.values()].some(({ times }) => times > mostTimes)) return null;
   const page = pageOf(last, roleOf);
   if (rest.labels.length === 0) return goesOnBelow(last, page, next) ? 0 : null;
   if (page.labels.length === 0) return isTitleAlone(last, edition) ? 0 : null;

@@ -126,3 +126,15 @@ describe("a form that was cut onto several sheets", () => {
     expect(valueOf(applications[0]!, "contact.mobile")).toBe("13165705286");
   });
 });
+
+test("a directory that asks one thing again and again is no page of the form before it", () => {
+  const { sheets } = baseOf("oneSheet", 7);
+  const names = ["手机", "邮政编码"];
+  const rows = Array.from({ length: 60 }, (_, n) => names.map((name) => [name, String(130_000 + n)]).flat());
+  const read = (all: readonly SheetSnapshot[]) => readWorkbook({ name: "申报.xlsx", sheets: all }, edition);
+  const { status, applications } = read([...sheets, sheetOf(rows, { name: "Sheet2" })]);
+  expect(status).toBe("read");
+  expect(applications.map(({ readings }) => readings)).toEqual(
+    read(sheets).applications.map(({ readings }) => readings),
+  );
+});
