@@ -2,6 +2,7 @@ import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { Reading } from "../application";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import { addNearLabels } from "../claims/addNearLabels";
+import { withCodesSpelled } from "../claims/codesSpelled";
 import { withoutCombinedLabels } from "../claims/combinedLabels";
 import { withPersonsApart } from "../claims/personInCell";
 import { withAllSaidApart } from "../claims/sentences";
@@ -184,7 +185,7 @@ export function* readSheet(
     isCounty || way === "list"
       ? listed
       : withPersonsApart(
-          withoutCombinedLabels(withAllSaidApart(asFiled, index, roleOf), index),
+          withoutCombinedLabels(withAllSaidApart(withCodesSpelled(asFiled, index), index, roleOf), index),
           index,
           roleOf,
         ),
