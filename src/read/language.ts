@@ -40,8 +40,6 @@ export const language = {
   particulars: list("信息 情况 资料 概况"),
   /** By how it ends a name is an organisation's. */
   organisation: list("公司 厂 院 所 中心 集团 大学 学校 协会 合作社 社 局 委 会"),
-  /** By how it ends a name is a place's. */
-  area: list("省 市 州 区 县 旗 乡 镇 街道"),
   /** By how it ends a word is somebody's office. */
   office: list(
     "经理 主任 总监 助理 部长 科长 处长 主管 董事长? 书记 主席 总裁 厂长 院长 所长 校长 工程师 高工 总工 会计 秘书 专员",

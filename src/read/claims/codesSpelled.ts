@@ -6,6 +6,7 @@ import type { LabelIndex } from "../labels/labelIndex";
 import { recogniseLabel } from "../labels/recognise";
 import { asText } from "../page/facts";
 import { narrow } from "../values/text";
+import { withRewritten } from "../page/rewritten";
 
 /** Longer texts are no label with its list. */
 const longest = 500;
@@ -99,6 +100,5 @@ export function withCodesSpelled(sheet: SheetSnapshot, index: LabelIndex): Sheet
     if (!label?.hits.every(({ field }) => byWords.has(field.type))) continue;
     spelled.set(cell, asText(cell, list.head)).set(answer, asText(answer, words.join("、")));
   }
-  if (spelled.size === 0) return sheet;
-  return { ...sheet, cells: cells.map((cell) => spelled.get(cell) ?? cell) };
+  return withRewritten(sheet, spelled);
 }

@@ -5,6 +5,7 @@ import type { LabelHit, LabelIndex } from "../labels/labelIndex";
 import { recogniseLabel } from "../labels/recognise";
 import { factBy, textsThat } from "../page/facts";
 import { gridOf, type Grid } from "../page/grid";
+import { withRewritten } from "../page/rewritten";
 
 const longestLabel = 20;
 const joint = /[/／、及和与]/g;
@@ -101,7 +102,5 @@ export function withoutCombinedLabels(sheet: SheetSnapshot, index: LabelIndex): 
     const text = labels.names.map((name, n) => `${name}：${values[n]}`).join("\n");
     rewritten.set(value, { ...value, text, value: text });
   }
-  if (gone.size === 0) return sheet;
-  const cells = sheet.cells.filter((cell) => !gone.has(cell)).map((cell) => rewritten.get(cell) ?? cell);
-  return { ...sheet, cells };
+  return withRewritten(sheet, rewritten, gone);
 }

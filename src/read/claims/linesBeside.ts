@@ -6,6 +6,7 @@ import { gridOf, type Grid } from "../page/grid";
 import { inlineLabels } from "./inlineLabels";
 import { nameLabel } from "./personInCell";
 import { yearSentence } from "./yearSentence";
+import { withRewritten } from "../page/rewritten";
 
 /** Longer texts are answers of their own. */
 const longest = 1500;
@@ -92,7 +93,5 @@ export function withLinesApart(sheet: SheetSnapshot, index: LabelIndex, roleOf: 
     gone.add(before);
     rewritten.set(cell, asText(cell, lines.join("\n")));
   }
-  if (rewritten.size === 0) return sheet;
-  const cells = sheet.cells.filter((cell) => !gone.has(cell)).map((cell) => rewritten.get(cell) ?? cell);
-  return { ...sheet, cells };
+  return withRewritten(sheet, rewritten, gone);
 }

@@ -5,6 +5,7 @@ import { asText, factBy, textsThat } from "../page/facts";
 import { gridOf, type Grid } from "../page/grid";
 import { shapeOf, type Shape } from "../layout/shape";
 import { language } from "../language";
+import { withRewritten } from "../page/rewritten";
 
 /** Longer texts are no name with a few things behind it. */
 const longest = 120;
@@ -137,7 +138,5 @@ export function withPersonsApart(sheet: SheetSnapshot, index: LabelIndex, roleOf
     gone.add(cell);
     rewritten.set(value, { ...value, text, value: text });
   }
-  if (rewritten.size === 0) return sheet;
-  const cells = sheet.cells.filter((cell) => !gone.has(cell)).map((cell) => rewritten.get(cell) ?? cell);
-  return { ...sheet, cells };
+  return withRewritten(sheet, rewritten, gone);
 }

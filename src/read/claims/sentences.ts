@@ -9,6 +9,7 @@ import { firstColon, inlineLabels } from "./inlineLabels";
 import { withLinesApart } from "./linesBeside";
 import { labelOfPart, nameLabel, saidIn } from "./personInCell";
 import { yearSentence } from "./yearSentence";
+import { withRewritten } from "../page/rewritten";
 
 /** Longer texts are reports, of which the form asks nothing so. */
 const longest = 1500;
@@ -186,8 +187,7 @@ function withSentencesApart(sheet: SheetSnapshot, index: LabelIndex): SheetSnaps
     const lines = linesOf(cell, index);
     if (lines) rewritten.set(cell, asText(cell, lines.join("\n")));
   }
-  if (rewritten.size === 0) return sheet;
-  return { ...sheet, cells: sheet.cells.map((cell) => rewritten.get(cell) ?? cell) };
+  return withRewritten(sheet, rewritten);
 }
 
 /** A sheet in which each label that stands in a text or in the lines of a cell has a line of its own there. */

@@ -1,5 +1,6 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { asSeen, looksElse } from "../../text/asSeen";
+import { withRewritten } from "./rewritten";
 
 /** More of a text than this is not looked at: the longest answer that is a choice, a code or a list has far less. */
 const longest = 2000;
@@ -50,7 +51,7 @@ export function withShortTexts(sheet: SheetSnapshot): SheetSnapshot {
     const own = withShortText(cell, isSeen);
     if (own !== cell) short.set(cell, own);
   }
-  return short.size === 0 ? sheet : { ...sheet, cells: sheet.cells.map((cell) => short.get(cell) ?? cell) };
+  return withRewritten(sheet, short);
 }
 
 /** A cell's text as it was written. */

@@ -6,6 +6,7 @@ import { namesPerson, recogniseLabel, type RoleOf, type TextRole } from "../labe
 import { weights } from "../layout/weights";
 import { asText } from "./facts";
 import { language } from "../language";
+import { withRewritten } from "./rewritten";
 
 const { fewestGroups, fewestUnder, leastLabels } = weights.spelledHeads;
 
@@ -188,7 +189,5 @@ export function withHeadsSpelled(sheet: SheetSnapshot, index: LabelIndex, roleOf
   groupBy(sheet.cells, ({ row }) => row).forEach((heads) =>
     behindOthers(heads, index, roleOf).forEach((own, cell) => spelled.set(cell, own)),
   );
-  if (spelled.size === 0) return sheet;
-  const cells = gone.size === 0 ? sheet.cells : sheet.cells.filter((cell) => !gone.has(cell));
-  return { ...sheet, cells: cells.map((cell) => spelled.get(cell) ?? cell) };
+  return withRewritten(sheet, spelled, gone);
 }

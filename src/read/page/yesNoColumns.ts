@@ -2,6 +2,7 @@ import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { RoleOf } from "../labels/recognise";
 import { asText, textsThat } from "./facts";
 import { gridOf, type Grid } from "./grid";
+import { withRewritten } from "./rewritten";
 
 /** Longer texts are no word alone. */
 const longestWord = 4;
@@ -68,7 +69,5 @@ export function withYesNoSaid(sheet: SheetSnapshot, roleOf: RoleOf): SheetSnapsh
         rewritten.set(sign, asText(sign, sign.col === no.col ? "否" : "是"));
       else if (sign.col === no.col) gone.add(sign);
   }
-  if (gone.size === 0) return sheet;
-  const cells = sheet.cells.filter((cell) => !gone.has(cell)).map((cell) => rewritten.get(cell) ?? cell);
-  return { ...sheet, cells };
+  return withRewritten(sheet, rewritten, gone);
 }

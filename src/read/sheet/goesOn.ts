@@ -23,11 +23,10 @@ const beginsAside = /^[(（【[<《*＊※]|^(?:注|备注|说明|例|示例|如
 const endsProject =
   /(?:项目|平台|工程|系统|建设|应用|改造|中心|示范|研究|开发|生产线|基地)(?:[(（][^()（）]*[)）])?$/;
 const surelyProject = /项目(?:[(（][^()（）]*[)）])?$/;
-const { organisation, area } = language;
-const endsUnit = new RegExp(`(?:${organisation}|部)(?:[(（][^()（）]*[)）])?$`);
+const endsUnit = new RegExp(`(?:${language.organisation}|部)(?:[(（][^()（）]*[)）])?$`);
 const surelyUnit = /(?:公司|研究院|集团)$/;
 
-const endsArea = new RegExp(`${area}$`);
+const endsArea = /(?:省|市|州|区|县|旗|乡|镇|街道)$/;
 const endsOffice = /(?:局|委|办|厅|部|会|院|政府|集团|公司)$/;
 const endsAddress = /[号楼室层栋座幢院村屯园内厦旁侧)）]$/;
 /** 有限公司, 司: what no name begins with. */
