@@ -3,20 +3,25 @@ import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { holdsAny } from "../../text/holdsAny";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
 import { recogniseLabel } from "../labels/recognise";
-import { factBy, textsThat } from "../page/facts";
+import { asText, factBy, textsThat, type Content } from "../page/facts";
 import { gridOf, type Grid } from "../page/grid";
 import { withRewritten } from "../page/rewritten";
+import { yearsNamed } from "./yearsNamed";
 
-const longestLabel = 20;
+const longestLabel = 40;
+/** More are no labels of one answer. */
+const mostLabels = 4;
 const joint = /[/／、及和与]/g;
-const joints = ["/", "／", "、", "及", "和", "与"];
-/** What may part two values, the surest first. */
+/** Without any of those a text is one label. */
+export const joints = ["/", "／", "、", "及", "和", "与"];
+/** What may part the values, the surest first. */
 const signs = [/[/／]/, /[;；]/, /[\r\n]+/, /[，,]/, /、/, /[:：]/, /\s+/];
 const labelBehind = /(?:电话|手机|邮编|号码|邮箱|传真|方式|地址|姓名)$/;
 
-interface TwoLabels {
-  readonly names: readonly [string, string];
-  readonly fields: readonly [Field, Field];
+/** The labels that a cell joins, as if each stood alone, and what they ask for. */
+interface JoinedLabels {
+  readonly names: readonly string[];
+  readonly fields: readonly Field[];
 }
 
 /** Whether a text is surely an answer for a field. */
@@ -30,7 +35,12 @@ function fits(field: Field, text: string): boolean {
       return /^[^\s@]+@[^\s@]+$/.test(text);
     case "code":
       return digits >= 6 && /^[\dA-Za-z-]+$/.test(text);
+    case "month":
+    case "day":
+    case "monthOrDay":
+      return /^(?:19|20)\d{2}\D?(?:\d{1,2}\D?){0,2}$/.test(text);
     case "text":
+    case "choice":
       break;
     default:
       return false;
@@ -40,9 +50,9 @@ function fits(field: Field, text: string): boolean {
   return words ? words.includes(text) : /\p{Script=Han}{2}/u.test(text);
 }
 
-const mayBeTwo = textsThat((text) => text.length <= longestLabel && holdsAny(text, joints), "followed");
+const mayBeJoined = textsThat((text) => text.length <= longestLabel && holdsAny(text, joints), "followed");
 
-/** 姓名/手机, 证件类型及号码: two labels of one section that are joined in one cell. */
+/** 姓名/手机, 证件类型及号码, 联系人姓名、手机、邮箱: labels of one section that are joined in one cell. */
 export const labelsJoined = factBy(({ text }, index: LabelIndex) =>
   joinedLabels(text.replace(/\s*[:：]\s*$/, ""), index),
 );
@@ -52,55 +62,104 @@ const isOfSame = (one: LabelHit, other: LabelHit) =>
   one.section === other.section || subjectOf(one) === subjectOf(other);
 const subjectOf = ({ field }: LabelHit) => field.id.slice(0, field.id.indexOf("."));
 
-function joinedLabels(text: string, index: LabelIndex): TwoLabels | null {
-  for (const { index: at } of text.matchAll(joint)) {
-    const first = text.slice(0, at).trim();
-    const second = text.slice(at + 1).trim();
-    const before = recogniseLabel(first, index);
-    // 联系人及电话: what the two say together comes before a bare 电话.
-    for (const name of [first + second, second, first.slice(0, 2) + second]) {
-      const behind = recogniseLabel(name, index);
-      const hit = before?.hits.find((each) => behind?.hits.some((next) => isOfSame(each, next)));
-      const other = behind?.hits.find((next) => hit !== undefined && isOfSame(hit, next));
-      const same = before?.hits.some((one) => behind?.hits.some(({ field }) => field === one.field));
-      if (hit && other && !same) return { names: [first, name], fields: [hit.field, other.field] };
-    }
+/** A label that is said, and what it may ask for. */
+interface Said {
+  readonly name: string;
+  readonly hits: readonly LabelHit[];
+}
+
+/** What stands behind a label that is said, as labels of the same section: 联系人及电话 asks for 联系人电话 before a bare 电话. */
+function behindIt(text: string, first: Said, last: readonly Field[], index: LabelIndex): Said | null {
+  const names = [
+    first.name + text,
+    first.name.replace(/姓名$/, "") + text,
+    text,
+    first.name.slice(0, 2) + text,
+  ];
+  for (const name of names) {
+    const said = recogniseLabel(name, index);
+    const hits = said?.hits.filter((next) => first.hits.some((each) => isOfSame(each, next))) ?? [];
+    if (hits.length > 0 && !said!.hits.some(({ field }) => last.includes(field))) return { name, hits };
   }
   return null;
 }
 
-/** The two values where both are read surely. */
-export function valuesJoined(
-  text: string,
-  [first, second]: TwoLabels["fields"],
-): readonly [string, string] | null {
+/** The words behind the first label as further ones, each of them known. */
+function furtherLabels(text: string, first: Said, index: LabelIndex): Said[] | null {
+  const whole = behindIt(
+    text,
+    first,
+    first.hits.map(({ field }) => field),
+    index,
+  );
+  if (whole) return [whole];
+  const parts = text.split(joint).map((part) => part.trim());
+  if (parts.length < 2 || parts.length >= mostLabels) return null;
+  const found: Said[] = [];
+  for (const part of parts) {
+    const known = [first, ...found].flatMap(({ hits }) => hits.map(({ field }) => field));
+    const said = part === "" ? null : behindIt(part, first, known, index);
+    if (!said) return null;
+    found.push(said);
+  }
+  return found;
+}
+
+/** 法定代表人（姓名/职务/手机）: what is asked of somebody stands in brackets behind him. */
+const asked = /^([^()（）]{2,12})[(（](姓名[^()（）]+)[)）]$/;
+
+function joinedLabels(text: string, index: LabelIndex): JoinedLabels | null {
+  const words = text.replace(asked, "$1$2");
+  for (const { index: at } of words.matchAll(joint)) {
+    const name = words.slice(0, at).trim();
+    const before = recogniseLabel(name, index);
+    const behind = before && furtherLabels(words.slice(at + 1).trim(), { name, hits: before.hits }, index);
+    if (!behind) continue;
+    const all = [{ name, hits: before.hits }, ...behind];
+    const own = before.hits.find((each) =>
+      behind.every(({ hits }) => hits.some((next) => isOfSame(each, next))),
+    );
+    if (!own) continue;
+    const fields = all.map(({ hits }) => hits.find((hit) => hit === own || isOfSame(own, hit))!.field);
+    return { names: all.map((each) => each.name), fields: [own.field, ...fields.slice(1)] };
+  }
+  return null;
+}
+
+/** The values, one for each label, where all are read surely. */
+export function valuesJoined(text: string, fields: readonly Field[]): readonly string[] | null {
   const bracketed = /^([^()（）]+)[(（]([^()（）]+)[)）]$/s.exec(text.trim());
   const ways = [...(bracketed ? [bracketed.slice(1)] : []), ...signs.map((sign) => text.trim().split(sign))];
   for (const parts of ways) {
-    const [one, two, more] = parts.map((part) => part.trim()).filter((part) => part !== "");
-    if (one && two && more === undefined && fits(first, one) && fits(second, two)) return [one, two];
+    const values = parts.map((part) => part.trim()).filter((part) => part !== "");
+    if (values.length === fields.length && values.every((value, n) => fits(fields[n]!, value))) return values;
   }
   return null;
 }
 
+/** What a label and the text behind it say, a line for each label, where the label asks for several things; else null. */
+export function joinedLines(head: Content, text: string, index: LabelIndex): string[] | null {
+  const labels = labelsJoined(head, index);
+  const values = labels && valuesJoined(text, labels.fields);
+  if (values) return labels.names.map((name, n) => `${name}：${values[n]!}`);
+  return yearsNamed(head.text, text, index);
+}
+
 /**
- * The sheet with 姓名/手机 | 张三/138… as its two labels with their values, in the cell of the values. Where a value
+ * The sheet with 姓名/手机 | 张三/138… as its labels with their values, in the cell of the values. Where a value
  * cannot be split surely, the sheet stays as it is.
  */
 export function withoutCombinedLabels(sheet: SheetSnapshot, index: LabelIndex): SheetSnapshot {
   let grid: Grid | undefined;
   const gone = new Set<SnapshotCell>();
   const rewritten = new Map<SnapshotCell, SnapshotCell>();
-  for (const cell of mayBeTwo(sheet.cells)) {
-    const labels = labelsJoined(cell, index);
-    if (!labels) continue;
+  for (const cell of mayBeJoined(sheet.cells)) {
     grid ??= gridOf(sheet);
     const value = grid.at(cell.row, grid.area(cell).right + 1);
-    const values = value?.kind === "text" ? valuesJoined(value.text, labels.fields) : null;
-    if (!value || !values) continue;
+    const lines = value?.kind === "text" ? joinedLines(cell, value.text, index) : null;
+    if (!value || !lines) continue;
     gone.add(cell);
-    const text = labels.names.map((name, n) => `${name}：${values[n]}`).join("\n");
-    rewritten.set(value, { ...value, text, value: text });
+    rewritten.set(value, asText(value, lines.join("\n")));
   }
   return withRewritten(sheet, rewritten, gone);
 }

@@ -4,7 +4,7 @@ import type { LabelIndex } from "../labels/labelIndex";
 import { personOf, recogniseLabel, type RoleOf } from "../labels/recognise";
 import { language } from "../language";
 import { asText, textsThat } from "../page/facts";
-import { labelsJoined, valuesJoined } from "./combinedLabels";
+import { joinedLines, joints } from "./combinedLabels";
 import { firstColon, inlineLabels } from "./inlineLabels";
 import { withLinesApart } from "./linesBeside";
 import { labelOfPart, nameLabel, saidIn } from "./personInCell";
@@ -38,28 +38,6 @@ function personSaid(head: string, rest: string, index: LabelIndex): string[] | n
   return [line(nameLabel(head), found.name), ...others];
 }
 
-const years = /[(（]((?:(?:19|20)\d{2}年?度?[/／、，,]){1,5}(?:19|20)\d{2}年?度?)[)）]/;
-const anyYear = /(?:19|20)\d{2}/g;
-
-/** 近三年总资产（2017/2018/2019）：100 / 200 / 300 万元: a figure for each year that the label names. */
-function yearsSaid(head: string, rest: string, index: LabelIndex): string[] | null {
-  if (!holdsAny(head, closing)) return null;
-  const [whole, list] = years.exec(head) ?? [];
-  if (whole === undefined || list === undefined) return null;
-  const name = head.replace(whole, "").replace(/^(?:近|最近|前)[一二三四五两\d]年/, "");
-  const label = recogniseLabel(name, index);
-  if (label?.year !== null || label.hits[0]!.field.row === undefined) return null;
-  const named = list.match(anyYear)!;
-  const [, figures, unit] = new RegExp(`^(.*?)\\s*(${language.yuan})?\\s*$`, "su").exec(rest)!;
-  const parts = figures!.split(/\s*[/／、;；]\s*/);
-  if (parts.length !== named.length || !parts.every((part) => /^-?\d[\d,.]*\s*[%％]?$/.test(part)))
-    return null;
-  return named.map((year, n) => line(`${year}年${name}`, `${parts[n]!}${unit ?? ""}`));
-}
-
-const closing = [")", "）"];
-const joints = ["/", "／", "、", "及", "和", "与"];
-
 /** 法人及电话：张某 138…, 法定代表人：张某，女，大专，手机：138…: what one label with a colon says in one line, apart. */
 function pairApart(text: string, index: LabelIndex): string[] | null {
   const colon = firstColon(text);
@@ -67,12 +45,9 @@ function pairApart(text: string, index: LabelIndex): string[] | null {
   const rest = text.slice(colon + 1).trim();
   if (head.length < 2 || head.length > longestHead || head.includes("\n") || rest === "") return null;
   const behind = rest.replace(/[。;；]\s*$/, "");
-  const joined = holdsAny(head, joints)
-    ? labelsJoined({ kind: "text", value: head, text: head }, index)
-    : null;
-  const values = joined && valuesJoined(behind, joined.fields);
-  if (values) return joined.names.map((name, n) => line(name, values[n]!));
-  return yearsSaid(head, behind, index) ?? personSaid(head, behind, index);
+  const isJoined = holdsAny(head, joints);
+  const lines = isJoined ? joinedLines({ kind: "text", value: head, text: head }, behind, index) : null;
+  return lines ?? personSaid(head, behind, index);
 }
 
 const sentence = /[^。；;]+[。；;]?/g;

@@ -1,7 +1,7 @@
 import { holdsAny } from "../../text/holdsAny";
 import { written } from "./labelKey";
 
-const ends = ["指标", "数据", "信息", "情况", "资料", "概况"];
+const ends = ["指标", "数据", "信息", "情况", "资料", "概况", "财务"];
 const parted = new RegExp(
   `^(\\p{Script=Han}{1,10}(?:${ends.join("|")}))\\s*(?:\\((.+)\\)|[-—–~_·>|/\\\\]+([^-—–~_·>|/\\\\].*?))[-—–~_·>|/\\\\\\s]*$`,
   "u",

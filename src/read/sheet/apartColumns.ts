@@ -18,8 +18,8 @@ interface Apart {
   readonly parts: ReadonlyMap<SnapshotCell, readonly (string | undefined)[]>;
 }
 
-/** 姓名/手机 over 张三/138…: two labels of one section, and their values. */
-function twoIn(head: SnapshotCell, cells: readonly SnapshotCell[], index: LabelIndex): Apart | null {
+/** 姓名/手机 over 张三/138…: labels of one section, and their values. */
+function joinedIn(head: SnapshotCell, cells: readonly SnapshotCell[], index: LabelIndex): Apart | null {
   const labels = labelsJoined(head, index);
   if (!labels) return null;
   const parts = new Map<SnapshotCell, readonly string[]>();
@@ -73,7 +73,7 @@ export function inColumnsApart(sheet: SheetSnapshot, index: LabelIndex): Turned 
     if (cells.length === 0) continue;
     const isUnderstood = (each: Apart | null): each is Apart =>
       each !== null && each.labels.length > 1 && each.parts.size >= cells.length * fewestApart;
-    const apart = [twoIn, personIn].map((find) => find(head, cells, index)).find(isUnderstood);
+    const apart = [joinedIn, personIn].map((find) => find(head, cells, index)).find(isUnderstood);
     if (!apart) continue;
     put(head, apart.labels, width);
     apart.parts.forEach((texts, cell) => put(cell, texts, width));

@@ -44,6 +44,53 @@ describe("two labels in one cell", () => {
     expect(valuesOf(sheetOf(form(["项目责任人信息"], ["姓名", "王一"], [label, value])))).toMatchObject(read);
   });
 
+  test.each([
+    ["项目联系人姓名、手机、邮箱", "李二，13822222222，li2@163.com"],
+    ["项目联系人（姓名/手机/邮箱）", "李二/13822222222/li2@163.com"],
+    ["姓名、手机及邮箱：", "李二\n13822222222\nli2@163.com"],
+  ])("three: %s: “%s”", (label, value) => {
+    const values = valuesOf(sheetOf(form([label, value])));
+    expect(values).toMatchObject({ ...contact, "contact.email": "li2@163.com" });
+  });
+
+  test("a person's post stands between the name and the number", () => {
+    const person = { name: "王一", title: "董事长兼总经理", mobile: "13811111111" };
+    const read = Object.fromEntries(
+      Object.entries(person).map(([key, value]) => [`responsiblePerson.${key}`, value]),
+    );
+    for (const label of ["法定代表人姓名、职务、手机", "法定代表人（姓名/职务/手机）"])
+      expect(
+        valuesOf(sheetOf([...form().slice(0, 3), [label, "王一，董事长兼总经理，13811111111"]])),
+      ).toMatchObject(read);
+  });
+
+  test.each(["李二，13822222222", "李二，13822222222，li2@163.com，13833333333"])(
+    "“%s” says not what three labels ask for, and is not split",
+    (value) => {
+      const values = valuesOf(sheetOf(form(["项目联系人姓名、手机、邮箱", value])));
+      expect(values["contact.mobile"]).toBeUndefined();
+      expect(values["contact.email"]).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ["总资产（2017、2018、2019年，万元）", "100.5、200、300"],
+    ["总资产（万元）（2017/2018/2019）", "100.5\n200\n300"],
+    ["近三年总资产（2017、2018、2019年）", "100.5，200，300万元"],
+    ["总资产（2017、2018、2019年，元）", "1,005,000 2,000,000 3,000,000"],
+  ])("a figure for each year that the label names: %s: “%s”", (label, value) => {
+    expect(valuesOf(sheetOf(form([label, value])))).toMatchObject({
+      "finance.totalAssets.2017": 100.5,
+      "finance.totalAssets.2018": 200,
+      "finance.totalAssets.2019": 300,
+    });
+  });
+
+  test("figures for fewer years than the label names are not shared out", () => {
+    const values = valuesOf(sheetOf(form(["总资产（2017、2018、2019年，万元）", "100.5、200"])));
+    expect(values["finance.totalAssets.2018"]).toBeUndefined();
+  });
+
   test("address and postcode", () => {
     const rows = form().slice(0, 3);
     const values = valuesOf(sheetOf([...rows, ["通讯地址及邮编", "长春市朝阳区人民大街1号，130000"]]));

@@ -29,6 +29,7 @@ test.each([
   ["Q5_财务数据_总资产（万元）_%d年"],
   ["5.财务情况（总资产—%d年）"],
   ["主要经济指标-%d年-总资产"],
+  ["近三年财务_%d_总资产"],
 ])("%s: a group of questions and one of them in a head", (head) => {
   const sheet = exported(years.map((year) => [head.replace("%d", `${year}`), year * 10 + 0.5]));
   expect(valuesOf(sheet)).toMatchObject({

@@ -95,6 +95,7 @@ export const projectFields: readonly Field[] = [
         "cover",
         "填报日期",
         "填表日期",
+        "制表日期",
         "填写日期",
         "填报时间",
         "填表时间",
