@@ -25,6 +25,8 @@ export interface LabelIndex {
   readonly labels: ReadonlyMap<string, readonly LabelHit[]>;
   /** Ends of labels that a heading may spell out: 名称 of 项目名称. */
   readonly labelEnds: ReadonlySet<string>;
+  /** Labels of counts without 数量, by their keys with the unit that is counted: 注册用户（名）. */
+  readonly counted: ReadonlyMap<string, readonly LabelHit[]>;
   /** Labels by their keys without the words that carry nothing. */
   readonly barest: ReadonlyMap<string, readonly LabelHit[]>;
   /** Heading's key → section. */
@@ -53,6 +55,9 @@ function addHit(labels: Map<string, LabelHit[]>, key: string, hit: LabelHit): vo
   else if (!hits.some((other) => other.field === hit.field && other.section === hit.section)) hits.push(hit);
 }
 
+/** What a count is called; a unit behind its label says as much. */
+const countWord = /(?:数量|总数|个数|数)$/;
+
 /** What is left of keys without their first letters, two letters at least. */
 const endsOf = (keys: Iterable<string>): ReadonlySet<string> =>
   new Set(
@@ -61,8 +66,9 @@ const endsOf = (keys: Iterable<string>): ReadonlySet<string> =>
       .filter((end) => end.length > 1),
   );
 
-function indexLabels(edition: Edition): Pick<LabelIndex, "labels" | "barest" | "labelEnds"> {
+function indexLabels(edition: Edition): Pick<LabelIndex, "labels" | "counted" | "barest" | "labelEnds"> {
   const labels = new Map<string, LabelHit[]>();
+  const counted = new Map<string, LabelHit[]>();
   const barest = new Map<string, LabelHit[]>();
   const places = edition.fields.flatMap((field) =>
     field.places.flatMap((place) =>
@@ -82,10 +88,16 @@ function indexLabels(edition: Edition): Pick<LabelIndex, "labels" | "barest" | "
   // 电话 is the landline first, and may be the mobile.
   for (const hits of labels.values()) hits.sort((x, y) => Number(x.substitute) - Number(y.substitute));
   for (const each of places) {
+    const { type, unit } = each.field;
+    const base = labelKey(each.label).base;
+    const thing = type === "count" && unit ? base.replace(countWord, "") : base;
+    if (thing !== base) addHit(counted, labelKey(thing + unit).full, { ...hitOf(each), match: "variant" });
+  }
+  for (const each of places) {
     const key = withoutIdleWords(labelKey(each.label).base);
     if (key !== null) addHit(barest, key, { ...hitOf(each), match: "variant" });
   }
-  return { labels, barest, labelEnds: endsOf(labels.keys()) };
+  return { labels, counted, barest, labelEnds: endsOf(labels.keys()) };
 }
 
 function indexHeadings(edition: Edition): Map<string, string> {

@@ -60,6 +60,9 @@ function knownHits({ full, base }: LabelKey, index: LabelIndex): readonly LabelH
   if (index.notedOptions.has(base) && full !== base) return [];
   const named = index.labels.get(full) ?? index.labels.get(base);
   if (named) return named;
+  // 注册用户 may be more than a label; 注册用户（名） counts them.
+  const counted = full === base ? undefined : index.counted.get(full);
+  if (counted) return counted;
   const noUnit = endsInUnit.includes(base.slice(-1)) ? base.replace(unitTail, "") : base;
   const direct = index.labels.get(noUnit) ?? index.barest.get(withoutIdleWords(noUnit) ?? "");
   if (direct) return direct;

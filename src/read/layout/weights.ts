@@ -193,6 +193,8 @@ export const weights = {
   exampleRow: { fewestCells: 4, fewestMadeUp: 3, firstCells: 2 },
   /** A list's column that says two things (联系人及电话): such a share of its cells is understood surely. sheet/apartColumns.test.ts */
   apartColumns: { fewestApart: 0.5 },
+  /** A row of a list that names a category for those below has so many cells at most; a project's has so many at least. sheet/categoryTitles.test.ts */
+  categoryTitles: { mostCells: 3, fewestCells: 4 },
   /** A list whose projects take a row for each year: so many rows that name their year, such a share of what stands in their column, and so many rows of heads above. sheet/yearsDown.test.ts */
   yearsDown: { fewestRows: 2, leastYears: 0.8, tallestHead: 3 },
   /** A list whose projects take two rows each: so many labels in either head, so many projects, and how much better their rows answer in turn than in any other way. sheet/twoLines.test.ts */

@@ -48,6 +48,7 @@ import { inOneLine } from "./twoLines";
 import { listsBeside } from "./listsBeside";
 import { withoutStrangersAbove } from "./strangersAbove";
 import { inColumnsApart } from "./apartColumns";
+import { withCategoryColumn } from "./categoryTitles";
 import { inOneRow } from "./yearsDown";
 import { evidenceOf, noEvidence, type Evidence } from "../layout/evidence";
 import type { Place } from "../layout/support";
@@ -179,7 +180,9 @@ export function* readSheet(
   // A table with a project a row is a list of labels with a project a column when it is turned.
   const isCounty = way === "rows" || way === "rowsTurned";
   const listed = isCounty ? withoutExampleRows(asFiled) : asFiled;
-  const apart = isCounty ? (inOneRow(listed, roleOf) ?? inColumnsApart(listed, index)) : null;
+  const apart = isCounty
+    ? (inOneRow(listed, roleOf) ?? inColumnsApart(listed, index) ?? withCategoryColumn(listed, index, roleOf))
+    : null;
   if (apart) return yield* readPart(apart.sheet, apart.back, index, roleOf, way, chosen);
   const asTyped = withoutOptionLabels(
     isCounty || way === "list"

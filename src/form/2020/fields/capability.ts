@@ -85,7 +85,7 @@ export const capabilityFields: readonly Field[] = [
     type: "yesNo",
     mandatory: [],
     choices: thirdPartyCollection,
-    places: [at("capability", "数据采集解决方案能力", "数据采集解决方案", "数据采集能力")],
+    places: [at("capability", "数据采集解决方案能力", "数据采集解决方案", "数据采集方案", "数据采集能力")],
     mayBePassedOn: true,
   },
   {
