@@ -6,6 +6,7 @@ import { fieldsToPassOn } from "../filed/privacy";
 import type { Printed } from "../filed/printed";
 import { askedColumns, columnField, type DataColumn } from "./askedColumns";
 import { printProgress, progressText } from "./progress";
+import { ledgerMarks } from "../../read/workbook/ownTitles";
 import { labelsOf } from "./summaryLabels";
 
 /** Sheet names hold no slash, so a list of them can. */
@@ -21,11 +22,11 @@ export const bookkeeping = {
   bureau: "市局填写",
   openFindings: "未处理问题数",
   doubted: "存疑数据",
-  file: "来源文件",
+  file: ledgerMarks.file,
   sheets: "来源工作表",
   cells: "取值单元格",
   readAt: "读取时间",
-  fingerprint: "指纹",
+  fingerprint: ledgerMarks.fingerprint,
 } as const;
 
 export const withdrawnText = "已撤出";

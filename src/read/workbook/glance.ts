@@ -3,7 +3,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { SheetRole } from "../application";
 import { labelKey } from "../labels/labelKey";
 import { weights } from "../layout/weights";
-import { isOwnSheet, summaryHead } from "./sheetKind";
+import { isOurs } from "./ourSheets";
+import { summaryHead } from "./sheetKind";
 
 /** Longer texts are answers. */
 const longestLabel = 60;
@@ -41,7 +42,7 @@ function mayBeForm({ cells }: SheetSnapshot, edition: Edition): boolean {
  */
 export function rolesAtAGlance({ sheets }: WorkbookSnapshot, edition: Edition): readonly SheetRole[] {
   return sheets.map((sheet) => {
-    if (isOwnSheet(sheet)) return "own";
+    if (isOurs(sheet, edition)) return "own";
     if (summaryHead(sheet, edition) !== null) return "summary";
     return mayBeForm(sheet, edition) ? "form" : "other";
   });

@@ -8,7 +8,7 @@ import { labelKey } from "../labels/labelKey";
 import { recogniseLabel, rememberedRoles } from "../labels/recognise";
 import { weights } from "../layout/weights";
 import { widestRow } from "../page/widestRow";
-import { isOldVersion, isOtherDocument, summaryColumns } from "./sheetKind";
+import { isOldVersion, isOtherDocument, summaryColumns, summaryHead } from "./sheetKind";
 
 const { wholeForm, partOfList, fieldsOfList } = weights.forms;
 const { fewestLabels, labelShare, lookedAt, mostElsewhere, longestHead } = weights.listHead;
@@ -99,6 +99,10 @@ function headWithoutColumns(sheet: SheetSnapshot, edition: Edition): readonly Sn
   const others = sheet.cells.filter((cell) => !heads.has(cell.text) && isLabel(cell)).length;
   return others <= most * mostElsewhere ? head : null;
 }
+
+/** Whether a table on the sheet has such a head, in the columns of 附件4-5 or others. */
+export const hasListHead = (sheet: SheetSnapshot, edition: Edition): boolean =>
+  summaryHead(sheet, edition) !== null || headWithoutColumns(sheet, edition) !== null;
 
 /** Whether the head stands among rows that say whose projects these are, so much as no head of a list says above it, and name no project themselves. */
 function isBelowEnterprise(sheet: SheetSnapshot, row: number, edition: Edition): boolean {

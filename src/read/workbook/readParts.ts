@@ -10,16 +10,9 @@ import { placeBefore } from "../page/joined";
 import { onSheet } from "../sheet/onSheet";
 import { readSheet, type SheetReading, type Way } from "../sheet/readSheet";
 import { stepsAt } from "../steps";
+import { isKeptWorkbook, isOurs } from "./ourSheets";
 import { isProjectList } from "./projectList";
-import {
-  above,
-  isExample,
-  isKeptSummary,
-  isKeptWorkbook,
-  isOtherDocument,
-  isOwnSheet,
-  summaryHead,
-} from "./sheetKind";
+import { above, isExample, isKeptSummary, isOtherDocument, summaryHead } from "./sheetKind";
 import { asksFields } from "./thisForm";
 
 const { wholeForm, partOfList, partOfForm, formAboveSummary } = weights.forms;
@@ -44,7 +37,7 @@ function* readPart(
   isKept: boolean,
   read: (sheet: SheetSnapshot, isList?: boolean) => Generator<unknown, SheetReading[]>,
 ): Generator<unknown, Part> {
-  if (isOwnSheet(sheet)) return { role: "own", parts: [] };
+  if (isOurs(sheet, edition)) return { role: "own", parts: [] };
   const head = summaryHead(sheet, edition);
   if (head === null && isExample(sheet)) return { role: "example", parts: [] };
   const partsOf = function* (part: SheetSnapshot, least: number, isList = false) {
@@ -53,9 +46,9 @@ function* readPart(
       .map((each) => asItStood({ ...each, sheet, listed: isList }))
       .filter((each) => asksFields(each.readings, least));
   };
-  const isOurs = isKept && head !== null && isKeptSummary(sheet, head, edition);
+  const isKeptHere = isKept && head !== null && isKeptSummary(sheet, head, edition);
   const listed =
-    !isOurs && isProjectList(sheet, head, edition) ? yield* partsOf(sheet, partOfList, true) : [];
+    !isKeptHere && isProjectList(sheet, head, edition) ? yield* partsOf(sheet, partOfList, true) : [];
   if (listed.length > 0) return { role: "other", parts: listed };
   const least = isOtherDocument(sheet) ? wholeForm : partOfForm;
   const parts = yield* head === null ? partsOf(sheet, least) : partsOf(above(sheet, head), formAboveSummary);
@@ -96,7 +89,7 @@ export function* readParts(
 ): Generator<number, Part[]> {
   const index = labelIndexOf(edition);
   const roleOf = rememberedRoles(index);
-  const isKept = isKeptWorkbook(sheets);
+  const isKept = isKeptWorkbook(sheets, edition);
   const readIn = (sheet: SheetSnapshot, way: Way) =>
     keptPart(way, isKept, chosen)(sheet, [edition], () =>
       readPart(sheet, edition, isKept, (each, isList) =>

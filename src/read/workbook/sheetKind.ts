@@ -108,14 +108,13 @@ export function isOldVersion(sheet: SheetSnapshot): boolean {
   );
 }
 
+/** Whether a sheet has the name of one that this program writes. */
+export const hasOwnName = ({ name }: SheetSnapshot): boolean => ownNames.test(name.trim());
+
 /** By its name; a 退回单, whose sheet is called as its project is, by its title; 本次申报设置 by what stands in it. */
 export function isOwnSheet(sheet: SheetSnapshot): boolean {
   const isTitle = ({ kind, text }: SnapshotCell): boolean => kind === "text" && text.trim() === slipTitle;
-  return (
-    ownNames.test(sheet.name.trim()) ||
-    sheet.cells.slice(0, titleRows).some(isTitle) ||
-    isSettingsSheet(sheet)
-  );
+  return hasOwnName(sheet) || sheet.cells.slice(0, titleRows).some(isTitle) || isSettingsSheet(sheet);
 }
 
 /** The columns of 附件4-5 by their headings' keys, and how many of them make a row the head of the table. */
@@ -186,9 +185,8 @@ export function summaryHead(sheet: SheetSnapshot, edition: Edition): number | nu
 const ledgerName = /^项目台账(?!\p{L})/u;
 const summaryName = /^汇总表(?!\p{L})/u;
 
-/** Whether this program keeps its 汇总表 and 项目台账 among sheets. */
-export const isKeptWorkbook = (sheets: readonly SheetSnapshot[]): boolean =>
-  sheets.some(({ name }) => ledgerName.test(name.trim()));
+/** Whether a sheet has the name of the 项目台账 that this program keeps. */
+export const isLedgerNamed = ({ name }: SheetSnapshot): boolean => ledgerName.test(name.trim());
 
 /** Whether a sheet is the 汇总表 of such a workbook, by its name or its title: whatever columns a bureau added, it is no list of projects to be read. */
 export function isKeptSummary(sheet: SheetSnapshot, row: number, edition: Edition): boolean {

@@ -25,6 +25,11 @@ export const applicantFields: readonly Field[] = [
         "申报单位名称",
         "项目责任单位名称",
         "项目申报单位名称",
+        "项目申报企业",
+        "项目承担企业",
+        "项目实施单位",
+        "项目依托企业",
+        "项目依托单位",
       ),
       at(
         "applicant",
