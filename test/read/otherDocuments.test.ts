@@ -78,3 +78,49 @@ test("an example for one field in a line of its own makes no example of the form
   expect(read({ ...form, cells, merges: [] }).applications).toHaveLength(1);
   expect(read({ ...form, name: "填写示例" }).applications).toHaveLength(0);
 });
+
+describe("a form that points at an example beside its answers", () => {
+  const rowsOf = (example: (answer: string) => string) => [
+    ["项目名称", example("丙地铸造追溯平台项目"), "基于5G的变压器柔性产线项目"],
+    ["项目类别", example("行业级工业互联网平台项目"), "制造业服务化项目"],
+    ["单位名称", example("丙地铸造有限公司"), "吉林庆丰电气有限公司"],
+    ["所在地区", example("临江市"), "德惠市"],
+    ["联系电话", example("0439-5709270"), "0431-88829144"],
+    ["单位成立时间", example("2006年10月19日"), "1995年6月14日"],
+    ["单位性质", example("有限责任公司"), "股份有限公司"],
+    ["通讯地址", example("临江市鸭绿江大街8号"), "德惠市工业大街12号"],
+    ["预计完成时间", example("2021年10月"), "2020年10月"],
+    ["项目技术负责人", example("陆胜振"), "吴文辉"],
+    ["项目总投资（万元）", example("291"), "367.95"],
+    ["合作云平台服务商", example("丁公司"), "浪潮云信息技术股份公司"],
+    ["工业APP数量（个）", example("60"), "48"],
+  ];
+  const asAnswered = ["基于5G的变压器柔性产线项目", "servitization", "吉林庆丰电气有限公司", "德惠市"];
+  const answersOf = (rows: string[][]) =>
+    read(sheetOf(rows)).applications.map((each) =>
+      ["project.name", "project.category", "applicant.name", "applicant.region"].map((id) =>
+        valueOf(each, id),
+      ),
+    );
+
+  test.each(["申报信息（请参照示例填写）", "项目申报表（填写方法详见样表）", "申报信息表（请参考范例）"])(
+    "is none: %s",
+    (title) => {
+      const rows = rowsOf((answer) => `如：${answer}`);
+      expect(answersOf([[title], ["填报项", "填写示例", "企业填报"], ...rows])).toEqual([asAnswered]);
+    },
+  );
+
+  test.each(["样例（勿填）", "填写示例（仅供参考）", "示例，请勿修改"])(
+    "whose column is headed %s",
+    (head) => {
+      const rows = rowsOf((answer) => answer).map(([label, example, answer]) => [label!, answer!, example!]);
+      expect(answersOf([["申报信息"], ["填报项", "企业填报", head], ...rows])).toEqual([asAnswered]);
+    },
+  );
+
+  test("填报参考示例 is one", () => {
+    const rows = rowsOf((answer) => answer).map(([label, example]) => [label!, example!]);
+    expect(answersOf([["填报参考示例"], ...rows])).toEqual([]);
+  });
+});

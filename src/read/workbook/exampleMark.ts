@@ -1,7 +1,9 @@
 import { language } from "../language";
 
 const alone = `${language.toFillIn}?(?:${language.example}|举例|例子|样本|示范)`;
-const mark = new RegExp(`^[\\s(（【[]*${alone}[\\s)）】\\]]*$`);
+/** （勿填）, （供参考）, 请勿修改: said of an example, that it is none of the answers. */
+const notToFill = "[,，]?[(（【[]?(?:请?勿|不[用必需要]|无需|仅?供)[^()（）【】]{0,6}[)）】\\]]?";
+const mark = new RegExp(`^[\\s(（【[]*${alone}[\\s)）】\\]]*(?:${notToFill})?\\s*$`);
 const bracketed = new RegExp(`[(（【[](?:${alone}|例)[)）】\\]]`);
 
 /** A letter of each of them, which most texts lack. */

@@ -58,10 +58,16 @@ function isOverColumn(cell: SnapshotCell, sheet: SheetSnapshot): boolean {
   return isWithin || headsHints(cell, sheet);
 }
 
+/** 请参照示例填写, 详见样表: the form points at an example that stands elsewhere; 填报参考示例 is one. */
+const pointsAtExample = new RegExp(
+  `(?:请.{0,4}参考|参照|对照|按照?|依照|仿照|[参详请]见|见)[^，。；]{0,6}?${language.example}|参考.{0,4}?${language.example}.{0,2}${language.toFillIn}`,
+);
+
 /** 示例：…: an example of what to fill in, for one field; 填写示例： alone is a title. */
 const namesAnExample = (text: string) => {
   const [, before, behind] = /^([^:：]*)[:：]?(.*)$/s.exec(text)!;
-  return exampleWord.test(before!) && (behind!.trim() === "" || formTitle.test(behind!));
+  const own = before!.replace(pointsAtExample, "");
+  return exampleWord.test(own) && (behind!.trim() === "" || formTitle.test(behind!));
 };
 
 /** An example by its sheet's name, or by a mark in the title above the form; a project may be called 示例 in its value. */
