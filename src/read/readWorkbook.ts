@@ -16,6 +16,7 @@ import { withoutPrompts } from "./page/withoutPrompts";
 import { withoutContents } from "./page/withoutContents";
 import { withoutCounting } from "./page/withoutCounting";
 import { withoutHeadsAgain } from "./page/withoutHeadsAgain";
+import { withoutPartners } from "./page/withoutPartners";
 import { withoutOtherDocuments } from "./page/withoutOtherDocuments";
 import { withoutHidden } from "./page/withoutHidden";
 import { withYesNoSaid } from "./page/yesNoColumns";
@@ -147,9 +148,10 @@ export function* readingSteps(
   const asFiled: SheetSnapshot[] = [];
   for (const sheet of workbook.sheets) {
     const prepared = function* () {
-      const merged = withHeadsSpelled(mergedAgain(withFacts(withShortTexts(sheet)), roleOf), index, roleOf);
+      const merged = mergedAgain(withFacts(withShortTexts(sheet)), roleOf);
+      const spelled = withHeadsSpelled(withoutPartners(merged, edition, roleOf), index, roleOf);
       yield;
-      const own = withoutOtherDocuments(withoutHidden(merged, roleOf), roleOf);
+      const own = withoutOtherDocuments(withoutHidden(spelled, roleOf), roleOf);
       const answers = withoutPrompts(withoutAnswerWords(withoutContents(own)));
       return withYesNoSaid(withoutCounting(withoutHeadsAgain(answers, roleOf)), roleOf);
     };
