@@ -73,7 +73,9 @@ function hereIn(edition: Edition, text: string, holds: Holds): PlaceVerdict | nu
   const divisions = divisionsIn(edition, text, holds);
   const isOwn = ({ name, prefecture }: Division) => name !== prefecture && text.includes(plainPlace(name));
   const by = divisions.some(isOwn) ? undefined : otherNameIn(edition, text, divisions);
-  if (!by) return divisions.length ? { kind: "here", divisions } : null;
+  // 长白山保护开发区池北区: a district behind the name of its zone.
+  if (!by || text.startsWith(plainPlace(by.division)))
+    return divisions.length ? { kind: "here", divisions } : null;
   const named = edition.divisions.find(({ name }) => name === by.division)!;
   const prefecture = edition.divisions.find(({ name }) => name === named.prefecture);
   return { kind: "here", divisions: [...new Set([...(prefecture ? [prefecture] : []), named])], by };

@@ -137,7 +137,7 @@ const table: Readonly<Record<Gate, readonly Row[]>> = {
     rule("PER-07", identity.oldResidentId),
     rule("PER-08", identity.documentNumberWrong),
     rule("PER-10", persons.educationUnknown),
-    ofReading(rule("PER-11", reach.mobileWrong("responsiblePerson.mobile"))),
+    ofReading(rule("PER-11", reach.mobileWrong("responsiblePerson.mobile", "query"))),
     rule("PER-12/phoneWrong", reach.phoneWrong("query", "responsiblePerson.landline")),
     ofReading(rule("PER-12/emailWrong", reach.emailWrong("query", "responsiblePerson.email"))),
     rule("PER-12/personBlanks", persons.personBlanks),

@@ -24,7 +24,7 @@ export const variants = {
     shownOtherwise: ["count", "stored"],
     words: ["count"],
   },
-  "STR-16": { "": [], count: [], group: [], proposed: ["proposal"] },
+  "STR-16": { "": [], count: [], group: [], row: ["years"], taxes: [], proposed: ["proposal"] },
   "STR-17": {
     "": [],
     rivals: ["chosen", "rivals"],
@@ -64,10 +64,11 @@ export const variants = {
   "PRJ-09": { "": [] },
   "PRJ-10": { "": [], platform: [] },
   "UNT-01": { noForm: [], alone: [], noLegalPerson: [], several: ["count"], group: [], branch: [] },
-  "UNT-02": { "": ["choices"], name: [] },
+  "UNT-02": { "": ["choices"], name: [], noLegalPerson: [] },
   "UNT-03": { elsewhere: [], differs: [], notGiven: [] },
   "UNT-04": { form: ["length"], elsewhere: ["prefix"], otherCity: ["homes"], noCity: [] },
   "UNT-05": {
+    office: [],
     everyday: ["name"],
     former: ["name", "until"],
     moved: ["division", "since", "to"],
@@ -162,7 +163,7 @@ export const variants = {
   "PER-08": { wrong: ["type"], unusual: ["type"] },
   "PER-09": { "": [] },
   "PER-10": { "": ["choices"] },
-  "PER-11": { form: ["digits"], formProposed: ["proposal"], landline: [] },
+  "PER-11": { foreign: [], form: ["digits"], formProposed: ["proposal"], landline: [] },
   "PER-12": {
     title: [],
     form: [],
@@ -177,7 +178,7 @@ export const variants = {
   },
   "CTC-01": { "": [], alone: [], several: ["count"], odd: [], none: [] },
   "CTC-02": { "": [] },
-  "CTC-03": { form: ["digits"], formProposed: ["proposal"], landline: [] },
+  "CTC-03": { foreign: [], form: ["digits"], formProposed: ["proposal"], landline: [] },
   "CTC-04": {
     form: [],
     formProposed: ["proposal"],

@@ -4,6 +4,8 @@ import { judgeResidentId } from "./residentId";
 const patterns: Readonly<Record<string, RegExp>> = {
   hongKongMacaoPermit: /^[HM]\d{8}(\d{2})?$/,
   taiwanPermit: /^\d{8}$/,
+  // 军字第2001988号: of many forms, with a number.
+  officerCard: /\d{3}/,
   permanentResidence: /^([A-Z]{3}\d{12}|9\d{17})$/,
   // China's, and those of other countries: six to nine letters and digits, most of them digits.
   passport: /^(?=(?:[A-Z]*\d){5})[A-Z0-9]{6,10}$/,
@@ -19,6 +21,6 @@ export function judgeDocument(code: string, number: string): DocumentVerdict {
     return residencePermit.test(number) && judgeResidentId(number).kind === "valid" ? "sound" : "wrong";
   const pattern = patterns[code];
   if (!pattern || pattern.test(number)) return "sound";
-  if (code === "passport") return "unusual";
+  if (code === "passport" || code === "officerCard") return "unusual";
   return code === "taiwanPermit" && /^\d{10}(\([A-Z]\))?$/.test(number) ? "unusual" : "wrong";
 }

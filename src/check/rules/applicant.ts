@@ -3,7 +3,7 @@ import { fieldOf, limit, reading, stated, textOf, type Facts } from "../facts";
 import { financeField, financeRows, years } from "../finance";
 import { natureWords, wordsOf } from "../../form/wordsOf";
 import type { Division } from "../../form/edition";
-import { placeOfAddress, placeOfRegion, type PlaceVerdict } from "../region";
+import { areaCodesOf, placeOfAddress, placeOfRegion, type PlaceVerdict } from "../region";
 import type { Draft } from "../rule";
 import { choiceNamed, isElsewhere, lengthOf, sameText } from "../text";
 import { plain } from "../../text/plain";
@@ -71,6 +71,8 @@ export function natureUnknown(facts: Facts): Draft[] {
   const nature = textOf(facts, field);
   if (nature !== null && isName(facts, nature))
     return [{ severity: "query", fields: [field], variant: "name" }];
+  const isNoLegalPerson = wordsOf(facts.edition, "noLegalNatures").some((kind) => nature?.includes(kind));
+  if (isNoLegalPerson) return [{ severity: "query", fields: [field], variant: "noLegalPerson" }];
   return notAmongChoices(facts, field);
 }
 
@@ -90,15 +92,18 @@ export function addressElsewhere(facts: Facts): Draft[] {
   const region = textOf(facts, "applicant.region");
   if (address === null) return [];
   const isNature = natureWords(facts.edition).includes(address);
-  if (isNature || isElsewhere(facts, "applicant.address"))
+  // The postcode or the telephone, of the cells beside it.
+  const isNumber = /^[\d\s()（）\-—]+$/.test(address.normalize("NFKC"));
+  if (isNature || isNumber || isElsewhere(facts, "applicant.address"))
     return [{ severity: "query", fields: ["applicant.address"], variant: "notGiven" }];
   const place = placeOfAddress(facts.edition, address);
   const home = region === null ? null : placeOfRegion(facts.edition, region);
   const fields = ["applicant.address", "applicant.region"];
   if (place.kind === "elsewhere") return [{ severity: "hint", fields, variant: "elsewhere" }];
   if (place.kind !== "here" || home?.kind !== "here") return [];
-  const prefectures = new Set(home.divisions.map(({ prefecture }) => prefecture));
-  if (place.divisions.some(({ prefecture }) => prefectures.has(prefecture))) return [];
+  // 长白山保护开发区 lies in counties of two prefectures, and has the area codes of both.
+  const homes = areaCodesOf(home.divisions);
+  if ([...areaCodesOf(place.divisions)].some((code) => homes.has(code))) return [];
   return [{ severity: "hint", fields, variant: "differs" }];
 }
 
@@ -140,6 +145,8 @@ export function regionUnknown(facts: Facts): Draft[] {
   if (region === null) return [];
   const place = placeOfRegion(facts.edition, region);
   const { kind } = place;
+  if (kind !== "elsewhere" && /[局厅]$|[省市州县区]政府$/.test(region))
+    return [{ severity: "query", fields: [field], variant: "office" }];
   if (kind === "here") return [...severalPlaces(facts, region), ...otherName(facts, place)];
   if (kind === "province") return [{ severity: "query", fields: [field], variant: "provinceOnly" }];
   const zone = wordsOf(facts.edition, "zoneNames").some((name) => region.includes(name));

@@ -54,7 +54,7 @@ export function oldResidentId(facts: Facts): Draft[] {
   return residentVerdict(facts)?.kind === "fifteenDigits" ? [{ severity: "error", fields: [field] }] : [];
 }
 
-/** PER-08: numbers of other documents. Officers' numbers have no form of their own and are not judged. */
+/** PER-08: numbers of other documents. Officers' numbers have no form of their own. */
 export function documentNumberWrong(facts: Facts): Draft[] {
   const number = textOf(facts, field);
   const code = codeOf(facts, typeField);

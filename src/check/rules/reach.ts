@@ -20,7 +20,8 @@ export function phoneWrong(severity: Severity, ...fields: string[]): (facts: Fac
       const text = textOf(facts, field);
       if (text === null) return [];
       const verdict = judgePhone(text);
-      if (verdict.kind === "wrong") return [noPhone(facts, severity, field, text)];
+      if (verdict.kind === "wrong" || verdict.kind === "foreign")
+        return [noPhone(facts, severity, field, text)];
       if (verdict.kind === "landline") return wrongLength(facts, field, verdict);
       if (verdict.kind !== "noAreaCode") return [];
       const [code, ...more] = areaCodes(facts);
@@ -70,12 +71,13 @@ export function faxesBlank(facts: Facts): Draft[] {
   return blankTogether(facts, faxes);
 }
 
-/** A number that is not a mobile's. */
-export function mobileWrong(field: string): (facts: Facts) => Draft[] {
+/** A number that is not a mobile's. That of another place is asked about where no table prints it: who lives there may have no other. */
+export function mobileWrong(field: string, ifForeign: Severity = "error"): (facts: Facts) => Draft[] {
   return (facts) => {
     const text = textOf(facts, field);
     const kind = text === null ? "mobile" : judgePhone(text).kind;
     if (kind === "mobile") return [];
+    if (kind === "foreign") return [{ severity: ifForeign, fields: [field], variant: "foreign" }];
     const variant = kind === "landline" || kind === "service" ? "landline" : "form";
     const fields = [field];
     // 0139…, as it was dialled from another city; 139….0, as a program writes a number; 13O…, with a letter like a digit.

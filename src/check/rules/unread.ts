@@ -52,7 +52,34 @@ function draft(severity: Draft["severity"], best: Reading, variant?: Draft["vari
 
 /** STR-08: an Excel error value. */
 export function errorValues(facts: Facts): Draft[] {
-  return withCause(facts, "cellError").map((best) => draft("error", best));
+  const found = withCause(facts, "cellError").map((best) => draft("error", best));
+  return [...found, ...errorsInOtherPlaces(facts), ...errorsInLists(facts)];
+}
+
+/** A name stands on the cover and in the table: where one of them is an error the other is read, and the error is printed all the same. */
+function errorsInOtherPlaces(facts: Facts): Draft[] {
+  return facts.edition.fields.flatMap(({ id }) => {
+    const [best, ...others] = readings(facts, id);
+    if (!best || isError(best)) return [];
+    return others
+      .filter(isError)
+      .map((other) => ({ ...draft("error", other), cells: [other.cell], values: { raw: other.raw.trim() } }));
+  });
+}
+
+const isError = ({ notes }: Reading) => notes.some(({ kind }) => kind === "cellError");
+
+/** What Excel shows for an error, as the reading of a list has it. */
+const errorText = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)$/;
+
+/** An indicator's name or value. */
+function errorsInLists(facts: Facts): Draft[] {
+  return facts.edition.fields.flatMap(({ id }) => {
+    const best = reading(facts, id);
+    if (best?.state !== "value" || !Array.isArray(best.value)) return [];
+    const error = best.value.flat().find((text) => errorText.test(text.trim()));
+    return error === undefined ? [] : [{ ...draft("error", best), values: { raw: error.trim() } }];
+  });
 }
 
 /** STR-14: a long code that Excel keeps as a number has lost its last digits. */
@@ -68,17 +95,37 @@ export function digitsLost(facts: Facts): Draft[] {
 
 /**
  * STR-16: words in a cell for a number, which is never taken as 0. A figure that was plainly mistyped is offered; 见审计报告
- * in each row of a year is said once.
+ * in each row of a year, or 免税 in each year of a row, is said once.
  */
 export function notNumbers(facts: Facts): Draft[] {
   const same = groupBy(withCause(facts, "notANumber"), ({ field, raw }) => {
     const { year } = fieldOf(facts.edition, field);
     return year === undefined || /\d/.test(raw) ? field : `${year} ${raw.trim()}`;
   });
-  return [...same.values()].flatMap((found): Draft[] => {
-    const { year } = fieldOf(facts.edition, found[0]!.field);
-    if (found.length < wholeGroup || year === undefined) return notNumber(facts, found);
-    return [{ severity: "error", fields: found.map(({ field }) => field), variant: "group" }];
+  const isYear = (found: readonly Reading[]) =>
+    found.length >= wholeGroup && fieldOf(facts.edition, found[0]!.field).year !== undefined;
+  const groups = [...same.values()];
+  const years = groups.filter(isYear).map((found): Draft => ({
+    severity: "error",
+    fields: found.map(({ field }) => field),
+    variant: "group",
+  }));
+  const others = groups.filter((found) => !isYear(found)).flat();
+  return [...years, ...wordsByRow(facts, others)];
+}
+
+/** The same words in several years of a row are one finding. */
+function wordsByRow(facts: Facts, found: readonly Reading[]): Draft[] {
+  const rows = groupBy(found, ({ field, raw }) => {
+    const { row } = fieldOf(facts.edition, field);
+    return row === undefined || /\d/.test(raw) ? field : `${row} ${raw.trim()}`;
+  });
+  return [...rows.values()].flatMap((same): Draft[] => {
+    const fields = same.map(({ field }) => field);
+    const years = fields.map((field) => fieldOf(facts.edition, field).year);
+    return same.length < 2 || years.includes(undefined)
+      ? notNumber(facts, same)
+      : [{ severity: "error", fields, variant: "row", values: { years: years.join("、") } }];
   });
 }
 
@@ -93,7 +140,8 @@ function notNumber(facts: Facts, found: readonly Reading[]): Draft[] {
       const suggestion = { cell: best.cell, value };
       return { ...draft("error", best, "proposed"), values: { proposal: value }, suggestion };
     }
-    return draft("error", best, type === "count" ? "count" : undefined);
+    const isOfTaxes = fieldOf(facts.edition, best.field).row === "taxes" && !/\d/.test(best.raw);
+    return draft("error", best, type === "count" ? "count" : isOfTaxes ? "taxes" : undefined);
   });
 }
 

@@ -99,7 +99,7 @@ const onOneForm: Readonly<Record<string, RuleTerms>> = {
   "PER-07": from("gb11643", "E"),
   "PER-08": from("gat517", "EQ"),
   "PER-10": from("gb4658", "Q"),
-  "PER-11": from("phoneNumbers", "E"),
+  "PER-11": from("phoneNumbers", "EQ"),
   "PER-12/phoneWrong": from("form.responsiblePerson", "Q"),
   "PER-12/emailWrong": from("form.responsiblePerson", "Q"),
   "PER-12/personBlanks": from("form.responsiblePerson", "H"),

@@ -20,16 +20,17 @@ const mayBe = /[例样范某三四五六xXＸｘ×○〇]|仅供参考|0{7}/;
 
 function isExample(row: readonly SnapshotCell[]): boolean {
   if (row.length < fewestCells) return false;
-  let names = 0;
-  let others = 0;
+  const names = new Set<string>();
+  const others = new Set<string>();
   for (let n = 0; n < row.length; n++) {
     const { kind, text } = row[n]!;
     if (!mayBe.test(text)) continue;
     if (kind === "text" && (hasExampleMark(text) || (n < firstCells && opens.test(text)))) return true;
-    if (nobodys.test(text)) names++;
-    else if (madeUp.test(text)) others++;
+    if (nobodys.test(text)) names.add(text);
+    else if (madeUp.test(text)) others.add(text);
   }
-  return names > 0 && names + others >= fewestMadeUp;
+  // XX有限公司 as the applicant is everybody's employer too: that is one name, left in a project that is real.
+  return names.size > 0 && names.size + others.size >= fewestMadeUp;
 }
 
 /**

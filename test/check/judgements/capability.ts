@@ -169,9 +169,15 @@ export const capability: readonly Judgement[] = [
   ),
   ...each(
     "applicant.nature",
-    ["企业", "合伙企业", "个人独资企业", "一般纳税人", "独立法人", "大型"],
+    ["企业", "一般纳税人", "独立法人", "大型"],
     ask("UNT-02", "applicant.nature", "不在登记注册类型之内"),
   ),
+  ...each(
+    "applicant.nature",
+    ["合伙企业", "有限合伙", "个人独资企业", "个体工商户"],
+    ask("UNT-02", "applicant.nature", "不是独立法人"),
+  ),
+  row({ "applicant.nature": "中央企业" }),
   row({ "applicant.nature": null }, must("STR-18", "applicant.nature", "为必填项")),
   row({ "applicant.supervisor": null }, hint("UNT-07", "applicant.supervisor", "没有填写")),
   row({ "applicant.supervisor": "无" }),

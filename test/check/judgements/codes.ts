@@ -85,6 +85,13 @@ export const codes: readonly Judgement[] = [
     ["军官证", "军字第12345678号"],
     ["外国人永久居留身份证", "DEU123456789012"],
   ].map(([kind, text]) => row(document(kind!, text!))),
+  ...[
+    ["香港居民来往内地通行证", "H12345678"],
+    ["澳门居民来往内地通行证", "M12345678"],
+    ["PASSPORT", "C01X00T47"],
+    ["文职干部证", "文字第12345号"],
+  ].map(([kind, text]) => row(document(kind!, text!))),
+  row(document("军官证", "1"), ask("PER-08", [number, type], "通常格式不同")),
   row(document("护照", "12"), ask("PER-08", [number, type], "通常格式不同")),
   row(document("护照", "无"), must("STR-18", number, "不能填“无”")),
   row(document("港澳居民来往内地通行证", "12345678"), must("PER-08", [number, type], "")),
@@ -111,6 +118,13 @@ export const codes: readonly Judgement[] = [
     "双学位",
     "研究生学历",
     "博士",
+    "大本",
+    "专升本",
+    "硕研",
+    "技校",
+    "技工学校",
+    "Master",
+    "Bachelor",
   ),
   ...each(
     "responsiblePerson.education",
@@ -153,6 +167,12 @@ export const codes: readonly Judgement[] = [
   row(
     { "responsiblePerson.mobile": "0431-88901234" },
     must("PER-11", "responsiblePerson.mobile", "固定电话"),
+  ),
+  // Numbers of other places: whoever lives there may have no other.
+  ...each(
+    "responsiblePerson.mobile",
+    ["+852 9123 4567", "00852-91234567", "+81 90-1234-5678", "+886 912 345 678"],
+    ask("PER-11", "responsiblePerson.mobile", "境外号码"),
   ),
   row({ "responsiblePerson.mobile": null }, must("STR-18", "responsiblePerson.mobile", "为必填项")),
 

@@ -86,6 +86,13 @@ export const finance: readonly Judgement[] = [
     must("STR-16", at(profit), "现填“见附件”"),
   ),
 
+  // The same words in all years of a row are one fault; of taxes that were not to be paid it is said how to fill them in.
+  row(
+    { [at(taxes, 2017)]: "免税", [at(taxes, 2018)]: "免税", [at(taxes)]: "免税" },
+    must("STR-16", [at(taxes, 2017), at(taxes, 2018), at(taxes)], "2017、2018、2019年都填成了“免税”"),
+  ),
+  row({ [at(taxes)]: "享受税收优惠" }, must("STR-16", at(taxes), "没有发生的填 0")),
+
   // 总资产, 主营业务收入, 税金
   row({ [at(assets)]: 0 }, must("FIN-03", at(assets), "应大于 0")),
   row({ [at(assets)]: -24000 }, must("FIN-03", at(assets), "应大于 0")),

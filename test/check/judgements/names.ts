@@ -105,6 +105,7 @@ export const names: readonly Judgement[] = [
   // Numbers
   ...each(mobile, ["013904310002", "13904310002.0"], must("CTC-03", mobile, "多写了字符", "13904310002")),
   ...each(mobile, ["139O4310002", "l3904310002"], must("CTC-03", mobile, "写成了字母", "13904310002")),
+  row({ [mobile]: "+852 9123 4567" }, must("CTC-03", mobile, "境外号码")),
   row({ [mobile]: "139****0002" }, must("CTC-03", mobile, "现有 7 位数字")),
   row({ [mobile]: "1.39E+10" }, must("STR-14", mobile, "成了科学计数法")),
   row(

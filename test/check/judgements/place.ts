@@ -158,6 +158,31 @@ export const place: readonly Judgement[] = [
     ],
     must("UNT-05", region, "不在吉林省"),
   ),
+  // A bureau is no place; 长白山管委会 is what people call one.
+  ...each(
+    region,
+    ["长春市工业和信息化局", "长春市南关区工信局", "南关区政府"],
+    ask("UNT-05", region, "是部门的名称"),
+  ),
+  // 长白山保护开发区 has three districts, and lies in three counties of two prefectures.
+  ...["长白山保护开发区", "长白山保护开发区池北区", "长白山保护开发区池西区"].map((name) =>
+    row(movedTo(name, "0433", "5712345", "133613")),
+  ),
+  row({
+    ...movedTo("长白山保护开发区", "0433", "5712345", "133613"),
+    [address]: "吉林省安图县二道白河镇长白山大街1号",
+  }),
+  row({
+    ...movedTo("长白山保护开发区", "0439", "6312345", "134504"),
+    [address]: "抚松县松江河镇白山大街1号",
+  }),
+  row(
+    {
+      ...movedTo("长白山保护开发区", "0433", "5712345", "133613"),
+      [address]: "吉林市船营区解放路5号",
+    },
+    hint("UNT-03", [address, region], "不在同一市（州）"),
+  ),
   ...each(region, ["东北", "长川市", "全省"], must("UNT-05", region, "不在吉林省行政区划表内")),
   row({ [region]: null }, must("STR-18", region, "为必填项")),
   row({ [region]: "无" }, must("STR-18", region, "不能填“无”")),
@@ -173,7 +198,11 @@ export const place: readonly Judgement[] = [
     "四平街18号",
     "深圳街2000号",
   ),
-  ...each(address, ["见营业执照", "同上"], ask("UNT-03", address, "没有写地址")),
+  ...each(
+    address,
+    ["见营业执照", "同上", "130022", "0431-88901234", 130022],
+    ask("UNT-03", address, "没有写地址"),
+  ),
   row({ [address]: "沈阳市铁西区北二路1号" }, hint("UNT-03", [address, region], "不在吉林省")),
   row({ [address]: "辽宁省沈阳市铁西区北二路1号" }, hint("UNT-03", [address, region], "不在吉林省")),
   row({ [address]: "吉林市船营区解放路5号" }, hint("UNT-03", [address, region], "不在同一市（州）")),
@@ -197,6 +226,10 @@ export const place: readonly Judgement[] = [
     "（0431）88901234",
     "0431-88901234-801",
     "0431-88901234转801",
+    "0431-88901234（801）",
+    "0431-88901234转分机801",
+    "0431-88901234-分机801",
+    "0431-88901234分机号801",
     "+86-431-88901234",
     "0431—88901234",
     "13804310009",

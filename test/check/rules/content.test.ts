@@ -2,19 +2,6 @@ import { blank, none, typed, unread } from "../applicationWith";
 import { describeRule } from "../describeRule";
 
 describeRule(
-  "STR-08",
-  {
-    "an error value": {
-      given: { "finance.taxes.2018": unread("#REF!", { kind: "cellError" }, { kind: "notANumber" }) },
-      severity: "error",
-      at: ["finance.taxes.2018"],
-      says: "2018年“税金（万元）”为公式错误值 #REF!，读不出数据。",
-    },
-  },
-  { "a number": { "finance.taxes.2018": 850 } },
-);
-
-describeRule(
   "STR-14",
   {
     "a code kept as a number": {

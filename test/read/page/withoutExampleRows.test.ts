@@ -44,6 +44,11 @@ test.each([
 test.each([
   [[2, "例会管理平台项目", "吉林某公司", "91220101MA0123456X", "张三", "13812345678"]],
   [[2, "智能工厂项目", "吉林东**铸造有限公司", "9122****", "张*", "138****0000"]],
-])("hidden letters, 例 in a name and one cell that could be made up are none: %j", (row) => {
-  expect(keptOf(...row)).toBe(6);
-});
+  [[2, "智能工厂项目", "XX有限公司", "XX有限公司", "XX有限公司", "13904310002"]],
+  [[2, "智能工厂项目", "某某有限公司", "91220802871246903T", "某某有限公司", "张三"]],
+])(
+  "hidden letters, 例 in a name, one cell that could be made up and one name in all its cells are none: %j",
+  (row) => {
+    expect(keptOf(...row)).toBe(6);
+  },
+);

@@ -62,6 +62,8 @@ export const applicantWords: Readonly<Record<string, readonly string[]>> = {
     "工作室",
     "工商户",
   ],
+  /** Natures of those who are no legal persons (UNT-02). */
+  noLegalNatures: ["合伙", "个体", "个人独资"],
   /** Groups, whose name alone is no legal person's (UNT-01). */
   groupForms: ["集团"],
   /** Parts of a legal person, not one themselves (UNT-01). */

@@ -85,6 +85,7 @@ export const personsWords: Readonly<Record<string, readonly string[]>> = {
     "单位名称",
     "企业名称",
     "公司名称",
+    ...["公司", "企业", "项目"],
     "有限公司",
     "项目责任单位",
     "姓名",
@@ -92,8 +93,9 @@ export const personsWords: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Sample text that gives itself away anywhere in a cell (STR-12). */
   placeholderParts: ["××", "某某", "请填写", "请输入", "XXX"],
-  /** The same, as patterns: XX有限公司, 长春某汽车零部件有限公司. */
+  /** The same, as patterns: XX有限公司, 长春某汽车零部件有限公司, 测试公司, 示例企业有限公司. */
   placeholderPatterns: [
+    "^(?:示例|样例|范例|测试)(?:企业|公司|单位|项目|有限|集团)|^(?:示例|样例|范例)工厂",
     "(?:^|[^A-Za-z0-9xX×*])[xX×*]{2,}(?![A-Za-z0-9xX×*])",
     "某(?:公司|企业|单位|集团|有限|市|县|厂|院|项目|平台|科技)",
     "^.{0,4}某.*(?:公司|集团|厂|院|所|中心)$",

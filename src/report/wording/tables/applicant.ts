@@ -34,6 +34,10 @@ export const applicantWording = wordings({
     message: "单位性质填的是“{found}”，像是企业的名称。",
     advice: "请填登记注册类型，如“有限责任公司”；如执照所载类型就是如此，请说明。",
   },
+  "UNT-02.noLegalPerson": {
+    message: "单位性质填的是“{found}”，合伙企业、个人独资企业、个体工商户不是独立法人。",
+    advice: "请对照营业执照核对；不具有法人资格的不能申报，确为独立法人的，请说明。",
+  },
   "UNT-03.elsewhere": {
     message: "通讯地址“{found}”不在吉林省，所在地区填的是“{other}”。",
     advice: "请先核对通讯地址，再核对所在地区；办公地点确在外省的，无须修改。",
@@ -73,6 +77,10 @@ export const applicantWording = wordings({
   "UNT-05.moved": {
     message: "所在地区填的是“{found}”，{division}自{since}起由{to}代管。",
     advice: "建议改为“{suggestion}”，可采用建议值；由哪个市推荐，请与工信部门确认。",
+  },
+  "UNT-05.office": {
+    message: "所在地区填的是“{found}”，是部门的名称，不是地区。",
+    advice: "请填写单位注册地所在的市（州）、县（市、区），部门填在“单位主管部门”栏；否则请说明。",
   },
   "UNT-05.several": {
     message: "所在地区填了不止一个市（州）：{places}。",

@@ -74,6 +74,10 @@ export const personsWording = wordings({
     message: "项目责任人的移动电话有误（现有 {digits} 位数字）：手机号应为 11 位，并以13至19开头。",
     advice: "请改填11位手机号。",
   },
+  "PER-11.foreign": {
+    message: "项目责任人的移动电话是境外号码。",
+    advice: "请改填11位手机号；责任人没有内地手机号的，请说明。",
+  },
   "PER-11.formProposed": {
     message: "项目责任人的移动电话多写了字符，或把数字写成了字母，手机号应为 11 位数字。",
     advice: "请改正；可能应为 {proposal}，核对后可采用。",
@@ -143,6 +147,10 @@ export const personsWording = wordings({
   "CTC-03.form": {
     message: "项目联系人的移动电话“{found}”有误（现有 {digits} 位数字）：手机号应为 11 位，并以13至19开头。",
     advice: "请改填11位手机号，汇总表的“联系方式（手机）”取自这一栏。",
+  },
+  "CTC-03.foreign": {
+    message: "项目联系人的移动电话“{found}”是境外号码，汇总表的“联系方式（手机）”须为11位手机号。",
+    advice: "请改填联系人的11位手机号。",
   },
   "CTC-03.formProposed": {
     message: "项目联系人的移动电话“{found}”多写了字符，或把数字写成了字母，手机号应为 11 位数字。",

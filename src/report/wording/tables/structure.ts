@@ -112,6 +112,14 @@ export const structureWording = wordings({
     message: "{year}年的财务数据应填数字，都填成了“{raw}”：{labels}。",
     advice: "请按{year}年度审计报告逐项填写确切的数字，不要写文字。",
   },
+  "STR-16.row": {
+    message: "{rowLabel}应填数字，{years}年都填成了“{raw}”。",
+    advice: "请按各年度审计报告改填确切的数字，不要写文字；没有发生的填 0。",
+  },
+  "STR-16.taxes": {
+    message: "{label}应填数字，现填“{raw}”。",
+    advice: "请改填确切的数字，不要写文字；减免后没有发生的填 0，并说明享受的优惠。",
+  },
   "STR-16.proposed": {
     message: "{label}应填数字，现填“{raw}”。",
     advice: "请改正；可能应为 {proposal}，核对后可采用。",
