@@ -3,7 +3,7 @@ import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Reading, ReadingNote } from "../application";
 import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
-import { tickedInList, decodedOptions } from "../choices/codedOptions";
+import { spelledOut, tickedInList } from "../choices/codedOptions";
 import { readChoice, type ChoiceRead, type Note } from "../choices/readChoice";
 import type { PlacedLabel } from "../layout/placeLabels";
 import type { ValueSpot } from "../layout/valueSpots";
@@ -53,9 +53,7 @@ export function readChoiceField(
   }
   const all = rows.flat();
   const only = all.length === 1 ? all[0]! : null;
-  const words =
-    only &&
-    (decodedOptions(labelCell.text, only.text, field.choices!) ?? tickedInList(only.text, field.choices!));
+  const words = only && (spelledOut(label.anchor.text, only.text)?.words ?? tickedInList(only.text));
   const asked: readonly (readonly Raw[])[] = words ? [[{ kind: "text", value: words, text: words }]] : rows;
   const asRead: ChoiceRead = cells.length > 0 ? readChoice(field, asked) : { outcome: blank, notes: [] };
   const read = isUnclear ? { ...asRead, outcome: unread({ kind: "notAChoice" }) } : asRead;

@@ -1,5 +1,5 @@
 import { currentEdition as edition } from "../../../src/form";
-import { decodedOptions, tickedInList } from "../../../src/read/choices/codedOptions";
+import { spelledOut, tickedInList } from "../../../src/read/choices/codedOptions";
 import { readChoice } from "../../../src/read/choices/readChoice";
 import fc from "../../setup/properties";
 
@@ -121,15 +121,12 @@ describe("answers that a questionnaire's export joins in one cell", () => {
         : /①/.test(codes)
           ? "提供服务类型（①研发设计协同；②定制化服务；③供应链管理）"
           : "提供服务类型（1.研发设计协同；2.定制化服务；3.供应链管理）";
-      expect(decodedOptions(asked, codes, fieldOf("project.serviceTypes").choices!)).toBe(
-        "研发设计协同、供应链管理",
-      );
+      expect(spelledOut(asked, codes)?.words).toBe("研发设计协同、供应链管理");
     },
   );
 
   const list =
     "A.行业级工业互联网平台项目，面向行业：石化 B.企业级工业互联网平台项目，企业所属行业： C.制造业服务化项目 D.公共服务项目";
-  const categories = fieldOf("project.category").choices!;
   test.each([
     `（A） ${list}`,
     `( A )\n${list}`,
@@ -138,7 +135,7 @@ describe("answers that a questionnaire's export joins in one cell", () => {
     `${list}。选择：A`,
     `答案：A ${list}`,
   ])("the letter of what was chosen beside the whole list: %s", (written) => {
-    const { outcome, notes } = read("project.category", tickedInList(written, categories)!);
+    const { outcome, notes } = read("project.category", tickedInList(written)!);
     expect(outcome.value).toBe("industryPlatform");
     expect(notes).toMatchObject([{ field: "project.industry", text: "石化" }]);
   });
@@ -147,7 +144,7 @@ describe("answers that a questionnaire's export joins in one cell", () => {
     "%s beside a list of which several may be chosen",
     (chosen) => {
       const written = `${chosen}\nA、研发设计协同\nB、定制化服务\nC、供应链管理`;
-      const ticked = tickedInList(written, fieldOf("project.serviceTypes").choices!)!;
+      const ticked = tickedInList(written)!;
       expect(read("project.serviceTypes", ticked).outcome.value).toEqual([
         "designCollaboration",
         "supplyChain",
@@ -163,7 +160,7 @@ describe("answers that a questionnaire's export joins in one cell", () => {
     "（A）行业级工业互联网平台项目 （B）企业级工业互联网平台项目 （C）制造业服务化项目",
     "（B）企业级工业互联网平台项目",
   ])("no letter is said to be chosen: %s", (written) => {
-    expect(tickedInList(written, categories)).toBeNull();
+    expect(tickedInList(written)).toBeNull();
   });
 
   test("one that is no option is asked about, not dropped", () => {

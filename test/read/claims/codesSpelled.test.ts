@@ -1,3 +1,6 @@
+import { currentEdition as edition } from "../../../src/form";
+import { valueOf } from "../../../src/read/application";
+import { readWorkbook } from "../../../src/read/readWorkbook";
 import { sheetOf, valuesOf, type Typed } from "../sheetOf";
 
 const values = (...rows: readonly (readonly Typed[])[]) =>
@@ -60,4 +63,60 @@ test("a count is no code, nor is a number that the list does not have", () => {
     2,
   );
   expect(values(["项目类别\n①制造业服务化项目 ②公共服务项目", "⑤"])["project.category"]).toBeNull();
+});
+
+const categories = "1.行业级工业互联网平台项目 2.企业级工业互联网平台项目 3.制造业服务化项目 4.公共服务项目";
+
+test("in a list with a project a row the head says what the codes below it mean", () => {
+  const heads = ["序号", "项目名称", "申报单位", "统一社会信用代码", `项目类别（${categories}）`];
+  const sheet = sheetOf([
+    ["项目申报汇总表"],
+    [...heads, "总投资（万元）", "完成时间", "联系人", "手机"],
+    [
+      1,
+      "铸造智能工厂项目",
+      "白城东盛铸造公司",
+      "91220802871246903T",
+      3,
+      321.5,
+      "2021年7月",
+      "孙晓红",
+      "18640131539",
+    ],
+    [
+      2,
+      "标识解析节点项目",
+      "四平华翔锻造公司",
+      "912203023911756088",
+      4,
+      777.7,
+      "2021年7月",
+      "邹鹏",
+      "13993535543",
+    ],
+  ]);
+  const { applications } = readWorkbook({ name: "x.xlsx", sheets: [sheet] }, edition);
+  expect(applications.map((each) => valueOf(each, "project.category"))).toEqual([
+    "servitization",
+    "publicService",
+  ]);
+});
+
+test.each([
+  ["below it", [[`项目类别（${categories}）`], ["3"]]],
+  ["behind it", [[`项目类别（${categories}）：3`]]],
+])("where the answer stands %s, the label says it as well", (_, rows) => {
+  const sheet = sheetOf([
+    ["项目名称"],
+    ["甲平台"],
+    ["单位名称"],
+    ["长春甲机械有限公司"],
+    ...rows,
+    ["项目总投资（万元）"],
+    [500],
+  ]);
+  expect(valuesOf(sheet)).toMatchObject({
+    "project.category": "servitization",
+    "situation.totalInvestment": 500,
+  });
 });
