@@ -36,13 +36,18 @@ function askedIn(sheet: SheetSnapshot, index: LabelIndex): Asked[][] {
 
 const answerIn = ({ answers }: Asked, col: number) => answers.find((cell) => cell.col === col);
 
-/** What was chosen, as somebody would have written it beside the choice's own label; null where a cell says other words. */
+/**
+ * What was chosen, as somebody would have written it beside the choice's own label; other words stay with their option, to be
+ * asked about. null where nothing says yes or no.
+ */
 function chosenWords(asked: readonly Asked[], col: number): string | null {
   const said = asked.map((each) => {
     const answer = answerIn(each, col);
     return answer ? saidOf(answer) : null;
   });
-  if (said.includes(undefined) || !said.some((each) => typeof each === "boolean")) return null;
+  if (!said.some((each) => typeof each === "boolean")) return null;
+  if (said.includes(undefined))
+    return asked.map((each) => `${each.option.label}：${answerIn(each, col)?.text ?? ""}`).join("；");
   const { field } = asked[0]!;
   if (field.type === "yesNo") return said.includes(true) ? "是" : "否";
   const chosen = asked.filter((_, n) => said[n]).map(({ option }) => option.label);
@@ -50,21 +55,22 @@ function chosenWords(asked: readonly Asked[], col: number): string | null {
 }
 
 /**
- * The sheet with 自主可控：芯片级 | 是 and 自主可控：平台级 | 否 as one label with what was chosen (自主可控 | 芯片级). Where a cell beside
- * such a label says neither yes nor no, the sheet stays as it is.
+ * The sheet with 自主可控：芯片级 | 是 and 自主可控：平台级 | 否 as one label with what was chosen (自主可控 | 芯片级), and with all
+ * options and nothing beside them as that label left blank. Where no cell beside them says yes or no, the sheet stays as it is.
  */
 export function withoutOptionLabels(sheet: SheetSnapshot, index: LabelIndex): SheetSnapshot {
   const gone = new Set<SnapshotCell>();
   const added: SnapshotCell[] = [];
   for (const asked of askedIn(sheet, index)) {
-    const { cell, name } = asked[0]!;
+    const { cell, name, field } = asked[0]!;
     const columns = [...new Set(asked.flatMap(({ answers }) => answers.map(({ col }) => col)))].sort(
       (a, b) => a - b,
     );
     // The same option twice is another form's.
     const different = new Set(asked.map(({ option }) => option.id)).size;
-    if (columns[0] === undefined || different < asked.length || chosenWords(asked, columns[0]) === null)
-      continue;
+    if (different < asked.length) continue;
+    const isBlank = columns[0] === undefined && different > 1 && different === field.choices!.length;
+    if (!isBlank && (columns[0] === undefined || chosenWords(asked, columns[0]) === null)) continue;
     for (const each of asked) gone.add(each.cell);
     added.push({ ...cell, text: name, value: name });
     for (const col of columns) {

@@ -1,10 +1,8 @@
 import { currentEdition as edition } from "../../../src/form";
-import { readLabelledAnswers } from "../../../src/read/choices/labelledAnswers";
 import { labelIndexOf } from "../../../src/read/labels/labelIndex";
 import { optionLabelOf } from "../../../src/read/labels/optionLabel";
 import { recogniseLabel } from "../../../src/read/labels/recognise";
 import { withoutRepeatNumber } from "../../../src/read/labels/repeats";
-import type { Raw } from "../../../src/read/values/outcome";
 import { readingsOf, sheetOf, type Typed } from "../sheetOf";
 
 const index = labelIndexOf(edition);
@@ -105,13 +103,11 @@ describe("labels that name an option", () => {
     expect(optionLabel(text)).toBeNull();
   });
 
-  const field = edition.fields.find(({ id }) => id === "situation.autonomyLevels")!;
-  const text = (value: string): Raw => ({ kind: "text", value, text: value });
-  const read = (...said: readonly Raw[]) =>
-    readLabelledAnswers(
-      field,
-      said.map((raw, n) => ({ option: field.choices![n]!, raw })),
-    );
+  const levels = ["芯片级", "服务器级", "数据库级", "平台级"];
+  const read = (...said: readonly Typed[]) => {
+    const rows = said.map((each, n): Typed[] => [`自主可控：${levels[n]!}`, each]);
+    return readingsOf(sheetOf([...head, ...rows]))["situation.autonomyLevels"]![0]!;
+  };
 
   test.each([
     ["是", "否"],
@@ -122,20 +118,20 @@ describe("labels that name an option", () => {
     ["☑", "□"],
     ["支持", "不支持"],
   ])("%s and %s are their answers", (yes, no) => {
-    expect(read(text(yes), text(no), text(yes), text(no))).toMatchObject({
+    expect(read(yes, no, yes, no)).toMatchObject({
       state: "value",
       value: ["chip", "database"],
     });
   });
 
   test("check boxes in cells", () => {
-    const box = (value: boolean): Raw => ({ kind: "boolean", value, text: String(value).toUpperCase() });
-    expect(read(box(false), box(true)).value).toEqual(["server"]);
+    expect(read(false, true).value).toEqual(["server"]);
   });
 
   test("all no is none, nothing said is blank, other words are asked about", () => {
-    expect(read(text("否"), text("否")).state).toBe("none");
-    expect(read(text(""), text("")).state).toBe("blank");
-    expect(read(text("是"), text("部分")).state).toBe("unread");
+    expect(read("否", "否").state).toBe("none");
+    expect(read("", "", "", "").state).toBe("blank");
+    expect(read("是", "部分").state).toBe("unread");
+    expect(read("部分", "是").state).toBe("unread");
   });
 });
