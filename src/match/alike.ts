@@ -61,6 +61,17 @@ export function alikeNames(a: string, b: string): boolean {
   return less >= shortest && haveInCommon(one, other, contained * less);
 }
 
+/** Names of so many projects are compared with each other, so that a wide table costs no more than its cells. */
+const mostCompared = 20;
+
+/** Whether names are those of as many projects: each has letters, and none is a version of another. */
+export function areOfOthers(names: readonly string[]): boolean {
+  const keys = names.map(projectKey);
+  const isAlike = (key: string, n: number) =>
+    keys.slice(Math.max(0, n - mostCompared), n).some((other) => alikeNames(other, key));
+  return keys.every((key, n) => names[n] !== "" && !isAlike(key, n));
+}
+
 /** Whether one is the other with a slip of the pen mended, or with words that say nothing added. */
 export function mendedName(a: string, b: string): boolean {
   return alikeNames(a, b) && similarity(bareProject(a), bareProject(b)) >= mendedFrom;

@@ -105,6 +105,20 @@ export function labelOfPart(section: string, end: string, index: LabelIndex): st
   return prefix && label ? prefix + label : null;
 }
 
+/** What is said of a person under a label that asks for the name, as lines with a label each. */
+export function personLines(
+  label: string,
+  { name, said }: Said,
+  section: string,
+  index: LabelIndex,
+): string[] {
+  const others = said.flatMap(([end, words]) => {
+    const own = labelOfPart(section, end, index);
+    return own === null ? [] : [`${own}：${words}`];
+  });
+  return [`${nameLabel(label)}：${name}`, ...others];
+}
+
 /**
  * The sheet with 项目联系人 | 韩明，电话：13937895526 as the name and what else is said there, each with its label, in the
  * cell of the values. Where a part is not understood surely, the sheet stays as it is, and where the person has rows of his
@@ -130,13 +144,8 @@ export function withPersonsApart(sheet: SheetSnapshot, index: LabelIndex, roleOf
       }
     const found = saidIn(value.text, index.familyNames);
     if (!found || hasOwnRows()) continue;
-    const others = found.said.flatMap(([end, said]) => {
-      const label = labelOfPart(section, end, index);
-      return label === null ? [] : [`${label}：${said}`];
-    });
-    const text = [`${nameLabel(cell.text)}：${found.name}`, ...others].join("\n");
     gone.add(cell);
-    rewritten.set(value, { ...value, text, value: text });
+    rewritten.set(value, asText(value, personLines(cell.text, found, section, index).join("\n")));
   }
   return withRewritten(sheet, rewritten, gone);
 }

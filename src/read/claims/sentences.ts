@@ -7,7 +7,7 @@ import { asText, textsThat } from "../page/facts";
 import { joinedLines, joints } from "./combinedLabels";
 import { firstColon, inlineLabels } from "./inlineLabels";
 import { withLinesApart } from "./linesBeside";
-import { labelOfPart, nameLabel, saidIn } from "./personInCell";
+import { nameLabel, personLines, saidIn } from "./personInCell";
 import { yearSentence } from "./yearSentence";
 import { withRewritten } from "../page/rewritten";
 
@@ -29,13 +29,8 @@ function labelOf(id: string, { edition }: LabelIndex): string | null {
 /** A label that somebody's name is asked by, and all that is said of him behind it. */
 function personSaid(head: string, rest: string, index: LabelIndex): string[] | null {
   const section = personOf(recogniseLabel(nameLabel(head), index), index.who);
-  const found = section === null ? null : saidIn(rest, index.familyNames);
-  if (!found) return null;
-  const others = found.said.flatMap(([end, said]) => {
-    const label = labelOfPart(section!, end, index);
-    return label === null ? [] : [line(label, said)];
-  });
-  return [line(nameLabel(head), found.name), ...others];
+  const found = section && saidIn(rest, index.familyNames);
+  return found ? personLines(head, found, section, index) : null;
 }
 
 /** 法人及电话：张某 138…, 法定代表人：张某，女，大专，手机：138…: what one label with a colon says in one line, apart. */

@@ -1,5 +1,6 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { Grid } from "../page/grid";
+import { withoutCells } from "../page/rewritten";
 import { isNone, squeeze } from "../values/text";
 import type { LineWords } from "./lineWords";
 import { weights } from "./weights";
@@ -35,5 +36,5 @@ export function withoutUnchanged(sheet: SheetSnapshot, grid: Grid, words: LineWo
   const gone = new Set(under.filter(saysUnchanged));
   const nones = under.filter((cell) => isNone(cell.text) && answerBefore(cell, grid));
   if (nones.length >= fewestNones) for (const cell of nones) gone.add(cell);
-  return gone.size === 0 ? sheet : { ...sheet, cells: sheet.cells.filter((cell) => !gone.has(cell)) };
+  return withoutCells(sheet, gone);
 }

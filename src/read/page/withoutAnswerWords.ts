@@ -1,6 +1,7 @@
-import type { SheetSnapshot } from "../../sheet/snapshot";
+import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { holdsAny } from "../../text/holdsAny";
-import { textsThat } from "./facts";
+import { asText, textsThat } from "./facts";
+import { withRewritten } from "./rewritten";
 
 /** 答：甲公司, 答复： — the word before an answer below its question. */
 const answerWord = /^\s*(?:答|答案|答复|回答|回复)\s*[:：]\s*/;
@@ -24,16 +25,9 @@ export function withoutAnswerWords(sheet: SheetSnapshot): SheetSnapshot {
   const [answers, word] =
     asked >= fewest && inLetters.length > inWords.length ? [inLetters, lettered] : [inWords, answerWord];
   if (answers.length < fewest) return sheet;
-  const said = new Set(answers);
-  const cells = sheet.cells.map((cell) => {
-    if (!said.has(cell)) return cell;
-    const text = cell.text.replace(word, "");
-    return {
-      ...cell,
-      text,
-      value: text,
-      ...(cell.whole ? { whole: cell.whole.replace(word, "") } : {}),
-    };
+  const bare = (cell: SnapshotCell) => ({
+    ...asText(cell, cell.text.replace(word, "")),
+    ...(cell.whole ? { whole: cell.whole.replace(word, "") } : {}),
   });
-  return { ...sheet, cells };
+  return withRewritten(sheet, new Map(answers.map((cell) => [cell, bare(cell)])));
 }

@@ -3,6 +3,7 @@ import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { holdsAny } from "../../text/holdsAny";
 import { weights } from "../layout/weights";
 import { textsThat } from "./facts";
+import { withoutRows } from "./rewritten";
 
 const { fewestLines } = weights.contents;
 
@@ -42,5 +43,5 @@ export function withoutContents(sheet: SheetSnapshot): SheetSnapshot {
       if (below.length >= fewestLines) below.forEach((row) => gone.add(row));
     }
   }
-  return gone.size === 0 ? sheet : { ...sheet, cells: sheet.cells.filter(({ row }) => !gone.has(row)) };
+  return withoutRows(sheet, gone);
 }

@@ -2,6 +2,7 @@ import { groupBy } from "../../match/group";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { language } from "../language";
 import { weights } from "../layout/weights";
+import { withoutRows } from "./rewritten";
 import { hasExampleMark } from "../workbook/exampleMark";
 
 const { fewestCells, fewestMadeUp, firstCells } = weights.exampleRow;
@@ -39,7 +40,5 @@ function isExample(row: readonly SnapshotCell[]): boolean {
  */
 export function withoutExampleRows(sheet: SheetSnapshot): SheetSnapshot {
   const rows = [...groupBy(sheet.cells, ({ row }) => row).values()];
-  const examples = new Set(rows.filter(isExample).map(([first]) => first!.row));
-  if (examples.size === 0) return sheet;
-  return { ...sheet, cells: sheet.cells.filter(({ row }) => !examples.has(row)) };
+  return withoutRows(sheet, new Set(rows.filter(isExample).map(([first]) => first!.row)));
 }

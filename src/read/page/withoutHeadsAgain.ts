@@ -2,6 +2,7 @@ import { groupBy } from "../../match/group";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { weights } from "../layout/weights";
 import type { RoleOf } from "../labels/recognise";
+import { withoutRows } from "./rewritten";
 import { widestRow } from "./widestRow";
 
 const { fewestLabels, lookedAt, farthest } = weights.headsAgain;
@@ -55,10 +56,5 @@ export function withoutHeadsAgain(sheet: SheetSnapshot, roleOf: RoleOf): SheetSn
         again.add(row + n);
       }
   }
-  if (again.size === 0) return sheet;
-  return {
-    ...sheet,
-    cells: sheet.cells.filter(({ row }) => !again.has(row)),
-    merges: sheet.merges.filter(({ top, bottom }) => top !== bottom || !again.has(top)),
-  };
+  return withoutRows(sheet, again);
 }

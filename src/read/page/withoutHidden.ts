@@ -4,6 +4,7 @@ import { keyOfCell } from "../labels/labelKey";
 import type { RoleOf } from "../labels/recognise";
 import { weights } from "../layout/weights";
 import { gridOf, type Grid } from "./grid";
+import { withoutCells } from "./rewritten";
 
 const { fewestRows, answeredShare } = weights.hiddenColumn;
 
@@ -79,5 +80,5 @@ export function withoutHidden(sheet: SheetSnapshot, roleOf: RoleOf): SheetSnapsh
   const seen = seenBeside(grid, rows);
   for (const [row, cells] of groupBy(inRows, ({ top }) => top))
     if (isOlderRow(row, seen.get(row) ?? [], grid, roleOf)) for (const { cell } of cells) gone.add(cell);
-  return gone.size === 0 ? sheet : { ...sheet, cells: sheet.cells.filter((cell) => !gone.has(cell)) };
+  return withoutCells(sheet, gone);
 }

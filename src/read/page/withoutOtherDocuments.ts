@@ -1,6 +1,7 @@
 import { groupBy } from "../../match/group";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { RoleOf } from "../labels/recognise";
+import { withRows } from "./rewritten";
 import { isOtherProgramme } from "../workbook/otherProgramme";
 import { weights } from "../layout/weights";
 import { language } from "../language";
@@ -76,10 +77,5 @@ export function withoutOtherDocuments(sheet: SheetSnapshot, roleOf: RoleOf): She
     const again = fields.filter((field) => asked.has(field));
     if (again.length >= Math.max(fewestRepeated, fields.length * repeatedShare)) gone.add(part);
   }
-  if (gone.size === 0) return sheet;
-  return {
-    ...sheet,
-    cells: sheet.cells.filter(({ row }) => !gone.has(partOf(row))),
-    merges: sheet.merges.filter(({ top }) => !gone.has(partOf(top))),
-  };
+  return gone.size === 0 ? sheet : withRows(sheet, (row) => !gone.has(partOf(row)));
 }

@@ -1,7 +1,8 @@
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { holdsAny } from "../../text/holdsAny";
 import { hint } from "../values/hint";
-import { textsThat } from "./facts";
+import { asText, textsThat } from "./facts";
+import { withRewritten } from "./rewritten";
 import { language } from "../language";
 
 /** （请填写项目全称）, （填写）, （18位）, 【必填】: how to fill in, in brackets before the answer. */
@@ -71,13 +72,6 @@ const promptsOf = textsThat(
 
 /** A sheet with the answers alone where the prompt of the print was left before or behind them: （请填写项目全称）某某平台, 男 ▼. */
 export function withoutPrompts(sheet: SheetSnapshot): SheetSnapshot {
-  const found = promptsOf(sheet.cells);
-  if (found.length === 0) return sheet;
-  const prompted = new Set(found);
-  const cells = sheet.cells.map((cell) => {
-    if (!prompted.has(cell) || cell.whole !== undefined) return cell;
-    const text = behindPrompt(cell.text);
-    return { ...cell, text, value: text };
-  });
-  return { ...sheet, cells };
+  const found = promptsOf(sheet.cells).filter(({ whole }) => whole === undefined);
+  return withRewritten(sheet, new Map(found.map((cell) => [cell, asText(cell, behindPrompt(cell.text))])));
 }

@@ -11,6 +11,22 @@ export const hasForm = new Set(
   "amount ratio count decimal code phone mobile month day monthOrDay".split(" "),
 );
 
+/** Words over a column that number its project: 项目1, 申报项目（二）. */
+export const numbersProject = (text: string): boolean =>
+  /^(?:申报)?项目[（(]?[一二三四五六七八九十\d]{1,2}[)）]?$/.test(text);
+
+/** How well the labels that ask for a date, a figure or a number are answered by such: how to fill in, or 已核, is none. */
+export function figureFits(
+  labels: readonly LabelAnchor[],
+  answerOf: (label: LabelAnchor) => SnapshotCell | undefined,
+): number[] {
+  return labels.flatMap((label) => {
+    const { field } = label.label.hits[0]!;
+    const answer = hasForm.has(field.type) ? answerOf(label) : undefined;
+    return answer ? [fitOf(field, answer)] : [];
+  });
+}
+
 /** A column of values with the cell of each label's row. */
 export interface Values {
   readonly col: number;
@@ -44,14 +60,8 @@ export function projectNameIn(column: ReadonlyMap<LabelAnchor, SnapshotCell>): s
 }
 
 /** How many labels that ask for a date, a figure or a number a column answers with one. */
-function figuresAnswered({ cells }: Values): number {
-  let answered = 0;
-  for (const [{ label }, cell] of cells) {
-    const { field } = label.hits[0]!;
-    if (hasForm.has(field.type) && fitOf(field, cell) > 0) answered++;
-  }
-  return answered;
-}
+const figuresAnswered = ({ cells }: Values): number =>
+  figureFits([...cells.keys()], (label) => cells.get(label)).filter((fit) => fit > 0).length;
 
 /**
  * 项目名称 | 基于5G的… | 已核: the columns of a form that may be projects by what the best of them answers. One without any

@@ -1,7 +1,6 @@
-import { alikeNames } from "../../match/alike";
+import { areOfOthers } from "../../match/alike";
 import { groupBy } from "../../match/group";
 import type { Field } from "../../form/edition";
-import { projectKey } from "../../match/marks";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { asksFor, type Anchors, type LabelAnchor } from "../claims/anchor";
 import { fitOf } from "../layout/fit";
@@ -17,6 +16,7 @@ import {
   answeringInList,
   answersWell,
   hasForm,
+  numbersProject,
   projectNameIn,
   type Values,
 } from "./columnAnswers";
@@ -137,24 +137,11 @@ export interface ProjectColumn {
   readonly slips: readonly Slip[];
 }
 
-/** Words over a column that number its project: 项目1, 申报项目（二）. */
-const numbered = /^(?:申报)?项目[（(]?[一二三四五六七八九十\d]{1,2}[)）]?$/;
-
-/** Names of so many columns are compared with each other, so that a wide table costs no more than its cells. */
-const mostCompared = 20;
-
 /** Whether the columns of a short list are surely several projects': numbered, or with names that are no two versions of one. */
 function areSeveral(columns: readonly Values[], first: LabelAnchor, grid: Grid): boolean {
   const heads = columns.map(({ col }) => squeeze(grid.at(first.cell.row - 1, col)?.text ?? ""));
-  if (heads.every((head) => numbered.test(head)) && new Set(heads).size === heads.length) return true;
-  const names = columns.map(({ cells }) => projectNameIn(cells));
-  return names.every(
-    (name, n) =>
-      name !== "" &&
-      names
-        .slice(Math.max(0, n - mostCompared), n)
-        .every((other) => !alikeNames(projectKey(name), projectKey(other))),
-  );
+  if (heads.every(numbersProject) && new Set(heads).size === heads.length) return true;
+  return areOfOthers(columns.map(({ cells }) => projectNameIn(cells)));
 }
 
 /**

@@ -1,14 +1,13 @@
-import { alikeNames } from "../../match/alike";
+import { areOfOthers } from "../../match/alike";
 import { groupBy } from "../../match/group";
-import { projectKey } from "../../match/marks";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { asksFor, type Anchors, type LabelAnchor } from "../claims/anchor";
-import { fitOf } from "../layout/fit";
 import { weights } from "../layout/weights";
 import type { Grid } from "../page/grid";
+import { withRows } from "../page/rewritten";
 import type { PlaceOnSheet } from "../page/turn";
 import { squeeze } from "../values/text";
-import { hasForm } from "./columnAnswers";
+import { figureFits } from "./columnAnswers";
 import { targetOf } from "./splitForms";
 
 const {
@@ -42,16 +41,6 @@ function isHead(labels: readonly LabelAnchor[], grid: Grid): boolean {
   return labels.length >= grid.row(labels[0]!.cell.row).length * leastShare;
 }
 
-/** Whether a row answers the heads that ask for a date, a figure or a number with such. */
-function isAnswered(row: number, heads: readonly LabelAnchor[], grid: Grid): boolean {
-  const fits = heads.flatMap(({ cell, label }) => {
-    const { field } = label.hits[0]!;
-    const answer = hasForm.has(field.type) ? grid.at(row, cell.col) : undefined;
-    return answer ? [fitOf(field, answer)] : [];
-  });
-  return fits.length >= fewestTyped && fits.every((fit) => fit > 0);
-}
-
 /** The rows right below the heads, as far as each names a project of its own. */
 function entriesBelow(heads: readonly LabelAnchor[], grid: Grid, { printed }: Anchors): Entry[] {
   const project = heads.find(asksProject)!.cell;
@@ -62,17 +51,13 @@ function entriesBelow(heads: readonly LabelAnchor[], grid: Grid, { printed }: An
   };
   const entries: Entry[] = [];
   for (let row = project.row + 1; textAt(row, project).length >= shortestName; row++) {
-    if (!isAnswered(row, heads, grid)) return [];
+    const fits = figureFits(heads, ({ cell }) => grid.at(row, cell.col));
+    if (fits.length < fewestTyped || fits.some((fit) => fit <= 0)) return [];
     const names = [textAt(row, project), ...(applicant ? [textAt(row, applicant)] : [])];
     entries.push({ row, names: names.filter((name) => name !== "") });
   }
   return entries;
 }
-
-const areOthers = (entries: readonly Entry[]): boolean => {
-  const keys = entries.map(({ names }) => projectKey(names[0]!));
-  return keys.every((key, n) => !keys.slice(0, n).some((other) => alikeNames(other, key)));
-};
 
 /** Rows of other tables on the sheet by the name that stands in them, merged over several rows or not. */
 function rowsNaming(names: ReadonlySet<string>, grid: Grid, list: ReadonlySet<number>): Map<number, string> {
@@ -129,7 +114,8 @@ function withLines(
   grid: Grid,
 ): ProjectRow {
   const inLine = new Set(lines.flat());
-  const cells = sheet.cells.filter(({ row }) => keeps(row) && !inLine.has(row));
+  const kept = withRows(sheet, (row) => keeps(row) && !inLine.has(row));
+  const cells = [...kept.cells];
   const from = new Map<number, SnapshotCell>();
   let next = grid.bounds.bottom + 2;
   let col = grid.bounds.right + 2;
@@ -147,7 +133,7 @@ function withLines(
     next++;
   }
   return {
-    sheet: { ...sheet, cells, merges: sheet.merges.filter(({ top }) => keeps(top) && !inLine.has(top)) },
+    sheet: { ...kept, cells },
     onSheet: (cell) => {
       const value = from.get(cell.row);
       return value ? { ...cell, row: value.row, col: value.col } : cell;
@@ -166,7 +152,12 @@ export function projectRows(sheet: SheetSnapshot, anchors: Anchors, grid: Grid):
   for (const [row, labels] of byRow) {
     if (!isHead(labels, grid)) continue;
     const entries = entriesBelow(labels, grid, anchors);
-    if (entries.length < 2 || entries.length > mostProjects || !areOthers(entries)) return [];
+    if (
+      entries.length < 2 ||
+      entries.length > mostProjects ||
+      !areOfOthers(entries.map(({ names }) => names[0]!))
+    )
+      return [];
     // A form that asks for its project's name elsewhere has a list of others.
     const isElsewhere = asking.some(
       ({ cell, area, inline }) => cell.row !== row && (inline ?? grid.rightOf(cell.row, area.right)),

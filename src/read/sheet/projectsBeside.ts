@@ -1,14 +1,13 @@
-import { alikeNames } from "../../match/alike";
+import { areOfOthers } from "../../match/alike";
 import { projectKey } from "../../match/marks";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { asksFor, type Anchors, type LabelAnchor } from "../claims/anchor";
 import { yearHeading } from "../claims/years";
-import { fitOf } from "../layout/fit";
 import type { LineWords } from "../layout/lineWords";
 import { weights } from "../layout/weights";
 import type { Grid } from "../page/grid";
 import { squeeze } from "../values/text";
-import { hasForm } from "./columnAnswers";
+import { figureFits, numbersProject } from "./columnAnswers";
 
 const {
   labels: fewestLabels,
@@ -18,9 +17,6 @@ const {
   typed: fewestTyped,
   others: fewestOthers,
 } = weights.projectsBeside;
-
-/** Words over a column that number its project: 项目1, 申报项目（二）. */
-const numbered = /^(?:申报)?项目[（(]?[一二三四五六七八九十\d]{1,2}[)）]?$/;
 
 const asksProject = asksFor("project.name");
 
@@ -33,7 +29,7 @@ interface Block {
 /** 项目一 | 项目二: the columns of several projects, by the words over them; null where the row is none of such words. */
 function numberedIn(cells: readonly SnapshotCell[]): readonly number[] | null {
   if (cells.length < 2) return null;
-  const heads = cells.filter(({ kind, text }) => kind === "text" && numbered.test(squeeze(text)));
+  const heads = cells.filter(({ kind, text }) => kind === "text" && numbersProject(squeeze(text)));
   const names = new Set(heads.map(({ text }) => squeeze(text)));
   if (heads.length < 2 || names.size < heads.length || cells.length > heads.length + 1) return null;
   return heads.map(({ col }) => col);
@@ -43,12 +39,11 @@ function numberedIn(cells: readonly SnapshotCell[]): readonly number[] | null {
 function namedBeside(label: LabelAnchor, grid: Grid, { printed }: Anchors): readonly number[] | null {
   const cells = grid.row(label.cell.row).filter(({ col }) => col > label.area.right);
   if (cells.length < 2) return null;
-  const names = cells.map(({ text }) => projectKey(squeeze(text)));
+  const names = cells.map(({ text }) => squeeze(text));
   const areNames = cells.every(
-    (cell, n) => cell.kind === "text" && !printed.has(cell) && names[n]!.length >= shortestName,
+    (cell, n) => cell.kind === "text" && !printed.has(cell) && projectKey(names[n]!).length >= shortestName,
   );
-  const areOther = names.every((name, n) => !names.slice(0, n).some((other) => alikeNames(other, name)));
-  return areNames && areOther ? cells.map(({ col }) => col) : null;
+  return areNames && areOfOthers(names) ? cells.map(({ col }) => col) : null;
 }
 
 /** The first row that names several projects' columns; a word over them (申报项目 | 项目一 | 项目二) may ask for a name elsewhere. */
@@ -65,13 +60,9 @@ function blockOf(anchors: Anchors, grid: Grid): Block | null {
   return null;
 }
 
-/** Whether a column answers the labels that ask for a date, a figure or a number with such: how to fill in, or 已核, does not. */
+/** Whether a column answers labels that ask for a date, a figure or a number, and most of them with such. */
 function isAnswered(own: readonly LabelAnchor[], col: number, grid: Grid): boolean {
-  const fits = own.flatMap(({ cell, label }) => {
-    const { field } = label.hits[0]!;
-    const answer = hasForm.has(field.type) ? grid.at(cell.row, col) : undefined;
-    return answer ? [fitOf(field, answer)] : [];
-  });
+  const fits = figureFits(own, ({ cell }) => grid.at(cell.row, col));
   return fits.length >= fewestTyped && fits.filter((fit) => fit > 0).length >= fits.length * leastShare;
 }
 

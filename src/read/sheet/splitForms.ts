@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../../sheet/snapshot";
 import { squeeze } from "../values/text";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import { weights } from "../layout/weights";
+import { withRows } from "../page/rewritten";
 import { language } from "../language";
 
 const { below: ofForms, short: ofShortForms, nearlyAll } = weights.repetition;
@@ -126,10 +127,6 @@ export function splitForms(sheet: SheetSnapshot, anchors: Anchors): SheetSnapsho
   const edges = [0, ...rows, Infinity];
   return edges.slice(0, -1).map((from, n) => {
     const to = edges[n + 1]!;
-    return {
-      ...sheet,
-      cells: sheet.cells.filter((cell) => cell.row >= from && cell.row < to),
-      merges: sheet.merges.filter((area) => area.top >= from && area.top < to),
-    };
+    return withRows(sheet, (row) => row >= from && row < to);
   });
 }

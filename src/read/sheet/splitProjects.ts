@@ -4,6 +4,7 @@ import type { SheetSnapshot } from "../../sheet/snapshot";
 import { squeeze } from "../values/text";
 import { asksFor, type Anchors, type LabelAnchor } from "../claims/anchor";
 import type { Grid } from "../page/grid";
+import { withRows } from "../page/rewritten";
 import { targetOf } from "./splitForms";
 import { weights } from "../layout/weights";
 
@@ -60,15 +61,10 @@ export function splitProjects(sheet: SheetSnapshot, anchors: Anchors, grid: Grid
   if (!asked.every(isFurther)) return [];
   const project = new Set(asked.flatMap((targets) => [...targets]));
   const ofFirst = new Set(before.filter((label) => project.has(targetOf(label))).map(({ cell }) => cell.row));
-  const part = (keeps: (row: number) => boolean): SheetSnapshot => ({
-    ...sheet,
-    cells: sheet.cells.filter(({ row }) => keeps(row)),
-    merges: sheet.merges.filter(({ top }) => keeps(top)),
-  });
   return [
-    part((row) => row < first),
+    withRows(sheet, (row) => row < first),
     ...blocks.map(({ from, to }) =>
-      part((row) => (row < first ? !ofFirst.has(row) : row >= from && row < to)),
+      withRows(sheet, (row) => (row < first ? !ofFirst.has(row) : row >= from && row < to)),
     ),
   ];
 }

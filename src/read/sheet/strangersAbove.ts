@@ -3,6 +3,7 @@ import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { LabelAnchor } from "../claims/anchor";
 import type { RoleOf } from "../labels/recognise";
 import type { Grid } from "../page/grid";
+import { withoutRows } from "../page/rewritten";
 
 /**
  * A list without the rows above its head that name somebody else: 经办人 | 周洋 | 手机 | 139…, stamped on by a bureau. Once the
@@ -28,5 +29,5 @@ export function withoutStrangersAbove(
       (row) => row < head && grid.row(row).some((cell) => roleOf(cell).stranger && !isHeading(cell)),
     ),
   );
-  return others.size === 0 ? sheet : { ...sheet, cells: sheet.cells.filter(({ row }) => !others.has(row)) };
+  return withoutRows(sheet, others);
 }

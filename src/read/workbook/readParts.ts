@@ -7,12 +7,13 @@ import { rememberedRoles } from "../labels/recognise";
 import type { Place } from "../layout/support";
 import { weights } from "../layout/weights";
 import { placeBefore } from "../page/joined";
+import { withRows } from "../page/rewritten";
 import { onSheet } from "../sheet/onSheet";
 import { readSheet, type SheetReading, type Way } from "../sheet/readSheet";
 import { stepsAt } from "../steps";
 import { isKeptWorkbook, isOurs } from "./ourSheets";
 import { isProjectList } from "./projectList";
-import { above, isExample, isKeptSummary, isOtherDocument, summaryHead } from "./sheetKind";
+import { isExample, isKeptSummary, isOtherDocument, summaryHead } from "./sheetKind";
 import { asksFields } from "./thisForm";
 
 const { wholeForm, partOfList, partOfForm, formAboveSummary } = weights.forms;
@@ -51,7 +52,12 @@ function* readPart(
     !isKeptHere && isProjectList(sheet, head, edition) ? yield* partsOf(sheet, partOfList, true) : [];
   if (listed.length > 0) return { role: "other", parts: listed };
   const least = isOtherDocument(sheet) ? wholeForm : partOfForm;
-  const parts = yield* head === null ? partsOf(sheet, least) : partsOf(above(sheet, head), formAboveSummary);
+  const parts = yield* head === null
+    ? partsOf(sheet, least)
+    : partsOf(
+        withRows(sheet, (row) => row < head),
+        formAboveSummary,
+      );
   if (parts.length === 0) return { role: head === null ? "other" : "summary", parts };
   return isExample(sheet) ? { role: "example", parts: [] } : { role: "other", parts };
 }

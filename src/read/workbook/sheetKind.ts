@@ -205,12 +205,3 @@ export function isKeptSummary(sheet: SheetSnapshot, row: number, edition: Editio
     return base === annex || base.endsWith(title);
   });
 }
-
-/** A sheet up to a row. */
-export function above(sheet: SheetSnapshot, row: number): SheetSnapshot {
-  return {
-    ...sheet,
-    cells: sheet.cells.filter((cell) => cell.row < row),
-    merges: sheet.merges.filter((area) => area.bottom < row),
-  };
-}
