@@ -24,6 +24,7 @@ import type { SheetReading } from "./sheet/readSheet";
 import { resultOf, stepsAt } from "./steps";
 import { withOwnColumns } from "./workbook/companyColumns";
 import { withCutSheetsJoined } from "./workbook/cutSheets";
+import { withListsJoined } from "./workbook/joinedLists";
 import { groupSheets, type Draft } from "./workbook/groupSheets";
 import { readingsByField } from "./workbook/readingsByField";
 import { idOf, readParts, type Part, type Parts } from "./workbook/readParts";
@@ -158,7 +159,7 @@ export function* readingSteps(
     asFiled.push(yield* stepsAt(0, keptSheet(sheet, [edition], prepared)));
     yield 0;
   }
-  const sheets = withCutSheetsJoined(asFiled, index, roleOf);
+  const sheets = withCutSheetsJoined(withListsJoined(asFiled, roleOf), index, roleOf);
   const { forms, read, ...best } = yield* readAs(sheets, edition);
   const doubted = forms.filter(isDoubted);
   if (doubted.length === 0) return best;

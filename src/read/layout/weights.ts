@@ -193,6 +193,8 @@ export const weights = {
   exampleRow: { fewestCells: 4, fewestMadeUp: 3, firstCells: 2 },
   /** A list's column that says two things (联系人及电话): such a share of its cells is understood surely. sheet/apartColumns.test.ts */
   apartColumns: { fewestApart: 0.5 },
+  /** Lists of several sheets that are about the same projects: so many heads, such a share of what stands in their row, which is one of so many first ones; such a share of them has an answer in each row, and such a share of the rows of either list is found in the other. workbook/joinedLists.test.ts */
+  joinedLists: { fewestHeads: 2, leastHeads: 0.6, lookedAt: 6, leastFilled: 0.5, leastMatched: 0.6 },
   /** A row of a list that names a category for those below has so many cells at most; a project's has so many at least. sheet/categoryTitles.test.ts */
   categoryTitles: { mostCells: 3, fewestCells: 4 },
   /** A list whose projects take a row for each year: so many rows that name their year, such a share of what stands in their column, and so many rows of heads above. sheet/yearsDown.test.ts */

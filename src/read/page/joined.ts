@@ -1,4 +1,4 @@
-import type { CellRef, SheetSnapshot } from "../../sheet/snapshot";
+import type { CellRef, SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 
 /** A sheet that goes on below another one's rows, and how far its rows and columns were moved for it. */
 interface Piece {
@@ -9,17 +9,26 @@ interface Piece {
   readonly columns: number;
 }
 
+/** Columns of other sheets that stand beside a sheet's own. */
+interface Beside {
+  readonly names: readonly string[];
+  /** Where their cells stood, by their row and column here. */
+  readonly places: ReadonlyMap<string, CellRef>;
+}
+
 /** A form that was cut onto several sheets, as one. */
 interface JoinedSheet extends SheetSnapshot {
   readonly pieces?: readonly Piece[];
+  readonly beside?: Beside;
 }
 
 const piecesOf = (sheet: JoinedSheet): readonly Piece[] => sheet.pieces ?? [];
 
 /** The names of the sheets that a sheet was joined from, or its own. */
-export const sheetNames = (sheet: SheetSnapshot): readonly string[] => [
+export const sheetNames = (sheet: JoinedSheet): readonly string[] => [
   sheet.name,
   ...piecesOf(sheet).map(({ name }) => name),
+  ...(sheet.beside?.names ?? []),
 ];
 
 /** The first row below all that stands on a sheet. */
@@ -60,11 +69,36 @@ export function joined(sheet: SheetSnapshot, next: SheetSnapshot, columns: numbe
   return whole;
 }
 
+/** A cell of another sheet that is put beside a sheet's own, and where it stood. */
+export interface AddedCell {
+  readonly cell: SnapshotCell;
+  readonly from: CellRef;
+}
+
+/** A sheet with cells of other sheets, whose `names` are given, in columns behind its own. */
+export function withColumns(
+  sheet: SheetSnapshot,
+  added: readonly AddedCell[],
+  names: readonly string[],
+): SheetSnapshot {
+  const places = new Map(added.map(({ cell, from }) => [`${cell.row} ${cell.col}`, from]));
+  const cells = [...sheet.cells, ...added.map(({ cell }) => cell)];
+  const whole: JoinedSheet = {
+    ...sheet,
+    cells: cells.sort((a, b) => a.row - b.row || a.col - b.col),
+    beside: { names, places },
+  };
+  return whole;
+}
+
 /** Where a cell of a joined sheet stood; undefined for a sheet that is one by itself. */
-export function placeBefore(sheet: SheetSnapshot): ((cell: CellRef) => CellRef) | undefined {
+export function placeBefore(sheet: JoinedSheet): ((cell: CellRef) => CellRef) | undefined {
   const pieces = piecesOf(sheet);
-  if (pieces.length === 0) return undefined;
+  const places = sheet.beside?.places;
+  if (pieces.length === 0 && !places) return undefined;
   return (cell) => {
+    const beside = places?.get(`${cell.row} ${cell.col}`);
+    if (beside) return beside;
     const piece = pieces.findLast(({ from }) => cell.row >= from);
     if (!piece) return cell;
     return { sheet: piece.name, row: cell.row - piece.rows, col: cell.col - piece.columns };

@@ -51,6 +51,9 @@ function nearestUnit(
   return null;
 }
 
+/** The unit that stands over a row: 单位：元 over the heads of a list. */
+export const unitAbove = (row: number, grid: Grid): MoneyUnit | null => nearestUnit(row - 1, 0, [], grid);
+
 /**
  * The unit that the head of a sheet, or a note at its end, names for all its amounts (金额单位：元); null where none does. That of the heading
  * of the table's rows (财务情况（单位：元） at the head of the page's other half) is the table's alone.

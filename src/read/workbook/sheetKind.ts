@@ -88,7 +88,7 @@ export function isExample(sheet: SheetSnapshot): boolean {
  * 附件4-2, a reviewer's opinion.
  */
 const otherDocument = new RegExp(
-  `(?:${language.instructions}|指南|指引)$|建设方案|方案.{0,4}大纲|评审|评分|打分|专家意见|验收|${language.statement}`,
+  `(?:${language.instructions}|指南|指引)$|^(?:数据)?字典|数据字典$|(?:代码|编码|码)表$|^下拉|建设方案|方案.{0,4}大纲|评审|评分|打分|专家意见|验收|${language.statement}`,
 );
 
 const isOthers = (title: string): boolean => otherDocument.test(title) || isOtherProgramme(title);

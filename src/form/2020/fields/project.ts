@@ -46,7 +46,19 @@ export const projectFields: readonly Field[] = [
     mandatory: "always",
     places: [
       at("cover", "项目名称", "示范项目名称"),
-      standingIn(at("project", "项目名称", "申报项目名称", "项目全称", "示范项目名称"), "申报项目"),
+      standingIn(
+        at(
+          "project",
+          "项目名称",
+          "申报项目名称",
+          "项目全称",
+          "示范项目名称",
+          "推荐项目名称",
+          "拟推荐项目名称",
+          "拟申报项目名称",
+        ),
+        "申报项目",
+      ),
     ],
     mayBePassedOn: true,
   },

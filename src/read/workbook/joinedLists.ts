@@ -1,0 +1,133 @@
+import type { CellRef, SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import { groupBy } from "../../match/group";
+import { keeper } from "../kept";
+import type { RoleOf } from "../labels/recognise";
+import { weights } from "../layout/weights";
+import { asText } from "../page/facts";
+import { withColumns, type AddedCell } from "../page/joined";
+import { unitAbove } from "../places/tableUnit";
+import { moneyUnitIn } from "../values/units";
+import { squeeze } from "../values/text";
+import { keys, listSheet, type Key, type ListSheet } from "./listSheet";
+
+const { leastMatched } = weights.joinedLists;
+
+/** 01 and 1 number the same row. */
+const said = (list: ListSheet, row: number, key: Key): string =>
+  squeeze(list.grid.at(row, list.keys.get(key)!)?.text ?? "")
+    .toLowerCase()
+    .replace(/^0+(?=\d)/, "");
+
+/** Rows of a list by what one of its columns says; what it says twice tells none. */
+function rowsBy(list: ListSheet, key: Key): ReadonlyMap<string, number> {
+  const rows = groupBy(list.rows, (row) => said(list, row, key));
+  return new Map(
+    [...rows].flatMap(([name, all]) => (name !== "" && all.length === 1 ? [[name, all[0]!]] : [])),
+  );
+}
+
+/** For each row of a list of projects the row of another list that is about it, by the surest key that both have; null where they are of different things. */
+function matched(list: ListSheet, other: ListSheet): ReadonlyMap<number, number> | null {
+  for (const key of keys) {
+    if (!list.keys.has(key) || !other.keys.has(key)) continue;
+    const theirs = rowsBy(other, key);
+    const found = new Map(
+      list.rows.flatMap((row) => {
+        const at = theirs.get(said(list, row, key));
+        return at === undefined ? [] : [[row, at] as const];
+      }),
+    );
+    const own = new Set(list.rows.map((row) => said(list, row, key)));
+    const known = other.rows.filter((row) => own.has(said(other, row, key))).length;
+    if (found.size >= list.rows.length * leastMatched && known >= other.rows.length * leastMatched)
+      return found;
+  }
+  return null;
+}
+
+/** Whether a list has a row for each of the projects, and nothing to tell whose it is: the first one's figures are not all projects'. */
+function isNobodys(list: ListSheet, other: ListSheet, roleOf: RoleOf): boolean {
+  if (other === list || other.keys.size > 0 || other.rows.length !== list.rows.length) return false;
+  // 项目责任人 | 姓名 | 手机: rows that say themselves what they are about.
+  const names = (row: number) =>
+    other.grid.row(row).some((cell) => roleOf(cell).label !== null || roleOf(cell).heading !== null);
+  return !other.rows.some(names);
+}
+
+/** A head with the unit that stands over its list, since it leaves that: 单位：元 over 2017年资产总额. */
+function withUnit(cell: SnapshotCell, list: ListSheet, roleOf: RoleOf): SnapshotCell {
+  const isMoney = roleOf(cell).label?.hits[0]!.field.type === "amount";
+  const unit = isMoney && !moneyUnitIn(cell.text) ? unitAbove(list.head, list.grid) : null;
+  return unit ? asText(cell, `${cell.text}（${unit.name}）`) : cell;
+}
+
+/** What another list says of the rows, in columns from `first` on: those that the list itself has not. */
+function columnsOf(
+  list: ListSheet,
+  other: ListSheet,
+  rows: ReadonlyMap<number, number>,
+  first: number,
+  roleOf: RoleOf,
+): AddedCell[] {
+  const asked = (cell: SnapshotCell) => {
+    const label = roleOf(cell).label;
+    return label && `${label.hits[0]!.field.id} ${label.year}`;
+  };
+  const known = new Set(list.grid.row(list.head).map(asked));
+  const from = (cell: SnapshotCell): CellRef =>
+    other.back({ sheet: other.sheet.name, row: cell.row, col: cell.col });
+  const added: AddedCell[] = [];
+  let col = first;
+  for (const head of other.grid.row(other.head)) {
+    const field = asked(head);
+    if (!field || known.has(field)) continue;
+    added.push({ cell: { ...withUnit(head, other, roleOf), row: list.head, col }, from: from(head) });
+    rows.forEach((theirs, own) => {
+      const value = other.grid.at(theirs, head.col);
+      if (value) added.push({ cell: { ...value, row: own, col }, from: from(value) });
+    });
+    col++;
+  }
+  return added;
+}
+
+/**
+ * The sheets of a workbook in which what is said of the projects stands in several lists, a sheet each, that name the same
+ * project by its number, or the same enterprise: the list of projects with the columns of the others beside its own. A list
+ * whose rows are about something else stays as it is; of one that tells not whose its rows are nothing is read.
+ */
+export function withListsJoined(sheets: readonly SheetSnapshot[], roleOf: RoleOf): readonly SheetSnapshot[] {
+  if (sheets.length < 2) return sheets;
+  return kept(sheets[0]!, sheets, () => listsJoined(sheets, roleOf));
+}
+
+const kept = keeper<SheetSnapshot, readonly SheetSnapshot[]>();
+
+function listsJoined(sheets: readonly SheetSnapshot[], roleOf: RoleOf): readonly SheetSnapshot[] {
+  const lists = sheets.flatMap((sheet) => (sheet.hidden ? [] : (listSheet(sheet, roleOf) ?? [])));
+  const own = lists.filter((list) => list.keys.has("project.name") && list.rows.length > 1);
+  const [list] = own;
+  if (!list || own.length !== 1 || list.grid.sheet !== list.sheet) return sheets;
+  const gone = new Set<SheetSnapshot>();
+  const left = new Set<SheetSnapshot>();
+  const added: AddedCell[] = [];
+  let width = list.grid.bounds.right + 1;
+  for (const other of lists) {
+    if (isNobodys(list, other, roleOf)) left.add(other.sheet);
+    const rows = other === list ? null : matched(list, other);
+    if (!rows) continue;
+    gone.add(other.sheet);
+    for (const each of columnsOf(list, other, rows, width, roleOf)) {
+      added.push(each);
+      width = Math.max(width, each.cell.col + 1);
+    }
+  }
+  if (gone.size + left.size === 0) return sheets;
+  const names = [...gone].map(({ name }) => name);
+  const whole = gone.size > 0 ? withColumns(list.sheet, added, names) : list.sheet;
+  return sheets
+    .filter((sheet) => !gone.has(sheet))
+    .map((sheet) =>
+      sheet === list.sheet ? whole : left.has(sheet) ? { ...sheet, cells: [], merges: [] } : sheet,
+    );
+}
