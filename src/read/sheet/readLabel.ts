@@ -18,6 +18,7 @@ import { moneyUnit, moneyUnitIn, type MoneyUnit } from "../values/units";
 import { fitOf } from "../layout/fit";
 import { mayGoOnBelow, wordsTogether } from "./goesOn";
 import { makeReading, sourceOf, type Hidden, type Source } from "./makeReading";
+import { asksNext } from "./nextQuestion";
 import { readChoiceField } from "./readChoiceField";
 
 /** A sheet as its labels are read: its cells, where their values stand, and what is true of the whole sheet. */
@@ -137,13 +138,13 @@ const hasUnits = new Set<Field["type"]>(["amount", "count", "decimal"]);
 const mostParts = 10;
 
 /** A long answer that goes on in the next rows, each alone in its row below the first. */
-function continued(first: SnapshotCell, { grid, anchors }: SheetParts): string {
+function continued(first: SnapshotCell, label: string, { grid, anchors }: SheetParts): string {
   const parts = [wholeText(first)];
   for (let row = grid.area(first).bottom + 1, n = 0; n < mostParts; row++, n++) {
     const [cell, other] = grid.row(row);
     const isPart =
       cell && !other && cell.col === first.col && cell.kind === "text" && !anchors.printed.has(cell);
-    if (!isPart || isNote.test(cell.text)) break;
+    if (!isPart || isNote.test(cell.text) || asksNext(cell, label, first.text, grid)) break;
     // A page's number may stand between two lines.
     const text = wholeText(cell);
     if (!isPageLine(text)) parts.push(text);
@@ -165,7 +166,10 @@ export function readLabel(placed: PlacedLabel, parts: SheetParts): Reading[] {
     return readChoiceField(label, field, spot, parts.grid, parts.anchors, parts.hidden);
   }
   const { source, raw } = sourceAt(label, spot);
-  const long = mayGoOnBelow(field) && spot?.cell?.kind === "text" ? continued(spot.cell, parts) : null;
+  const long =
+    mayGoOnBelow(field) && spot?.cell?.kind === "text"
+      ? continued(spot.cell, label.anchor.text, parts)
+      : null;
   const inPieces = label.anchor.inline
     ? null
     : wordsTogether(field, label, spot?.cell, parts.grid, parts.anchors);
