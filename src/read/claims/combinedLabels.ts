@@ -2,7 +2,7 @@ import type { Field } from "../../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { holdsAny } from "../../text/holdsAny";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
-import { recogniseLabel } from "../labels/recognise";
+import { recogniseLabel, splitYear } from "../labels/recognise";
 import { asText, factBy, textsThat, type Content } from "../page/facts";
 import { gridOf, type Grid } from "../page/grid";
 import { withRewritten } from "../page/rewritten";
@@ -39,6 +39,11 @@ function fits(field: Field, text: string): boolean {
     case "day":
     case "monthOrDay":
       return /^(?:19|20)\d{2}\D?(?:\d{1,2}\D?){0,2}$/.test(text);
+    case "amount":
+    case "count":
+    case "decimal":
+    case "ratio":
+      return /^-?\d[\d,，]*(?:\.\d+)?\s*(?:[%％个项名]|[千百万亿]*元)?$/.test(text);
     case "text":
     case "choice":
       break;
@@ -105,15 +110,44 @@ function furtherLabels(text: string, first: Said, index: LabelIndex): Said[] | n
   return found;
 }
 
+/** 万元 in 利润（万元） and 利润（2019年，万元）. */
+const unitBehind = /[(（](?:[^()（）]*[,，])?\s*((?:人民币)?[千百万亿]*元)\s*[)）]\s*$/;
+
+/**
+ * Labels of figures, each with the year and the unit that one of them says for all: 2019年主营业务收入/利润（万元） asks for
+ * 2019年主营业务收入（万元） and 2019年利润（万元）.
+ */
+function withYearAndUnit(all: readonly Said[]): readonly string[] {
+  const areFigures = all.every(({ hits }) => hits[0]!.field.row !== undefined);
+  if (!areFigures) return all.map(({ name }) => name);
+  const year = all.flatMap(({ name }) => splitYear(name)?.year ?? [])[0];
+  const unit = unitBehind.exec(all.at(-1)!.name)?.[1];
+  return all.map(({ name, hits }) => {
+    const isBare = unit !== undefined && hits[0]!.field.type === "amount" && !/[(（]/.test(name);
+    const inYear = year !== undefined && splitYear(name) === null ? `${year}年${name}` : name;
+    return isBare ? `${inYear}（${unit}）` : inYear;
+  });
+}
+
 /** 法定代表人（姓名/职务/手机）: what is asked of somebody stands in brackets behind him. */
 const asked = /^([^()（）]{2,12})[(（](姓名[^()（）]+)[)）]$/;
 
-function joinedLabels(text: string, index: LabelIndex): JoinedLabels | null {
+/** 企业名称（统一社会信用代码）: another label in brackets behind the first. */
+const inBrackets = /^([^()（）]{2,12})[(（]([^()（）]{2,12})[)）]$/;
+
+/** What a text says before and behind each of its joints. */
+function* partsAt(text: string): Generator<readonly [string, string]> {
+  const [, before, behind] = inBrackets.exec(text) ?? [];
+  if (before && behind) yield [before.trim(), behind.trim()];
   const words = text.replace(asked, "$1$2");
-  for (const { index: at } of words.matchAll(joint)) {
-    const name = words.slice(0, at).trim();
+  for (const { index: at } of words.matchAll(joint))
+    yield [words.slice(0, at).trim(), words.slice(at + 1).trim()];
+}
+
+function joinedLabels(text: string, index: LabelIndex): JoinedLabels | null {
+  for (const [name, rest] of partsAt(text)) {
     const before = recogniseLabel(name, index);
-    const behind = before && furtherLabels(words.slice(at + 1).trim(), { name, hits: before.hits }, index);
+    const behind = before && furtherLabels(rest, { name, hits: before.hits }, index);
     if (!behind) continue;
     const all = [{ name, hits: before.hits }, ...behind];
     const own = before.hits.find((each) =>
@@ -121,14 +155,14 @@ function joinedLabels(text: string, index: LabelIndex): JoinedLabels | null {
     );
     if (!own) continue;
     const fields = all.map(({ hits }) => hits.find((hit) => hit === own || isOfSame(own, hit))!.field);
-    return { names: all.map((each) => each.name), fields: [own.field, ...fields.slice(1)] };
+    return { names: withYearAndUnit(all), fields: [own.field, ...fields.slice(1)] };
   }
   return null;
 }
 
 /** The values, one for each label, where all are read surely. */
 export function valuesJoined(text: string, fields: readonly Field[]): readonly string[] | null {
-  const bracketed = /^([^()（）]+)[(（]([^()（）]+)[)）]$/s.exec(text.trim());
+  const bracketed = /^(.+)[(（]([^()（）]+)[)）]$/s.exec(text.trim());
   const ways = [...(bracketed ? [bracketed.slice(1)] : []), ...signs.map((sign) => text.trim().split(sign))];
   for (const parts of ways) {
     const values = parts.map((part) => part.trim()).filter((part) => part !== "");

@@ -10,7 +10,7 @@ import type { Turned } from "../page/turn";
 const { fewestApart } = weights.apartColumns;
 
 /** Longer texts head no column. */
-const longestHead = 20;
+const longestHead = 40;
 
 /** What a column's head and its cells say one by one: the words of each label, and what a cell answers it. */
 interface Apart {

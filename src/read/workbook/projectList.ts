@@ -39,9 +39,9 @@ function fieldsAsked(
   for (const cell of cells) {
     if (cell.kind !== "text") continue;
     // 申报单位及信用代码 asks for both.
-    const texts = recogniseLabel(cell.text, index) ? [cell.text] : (labelsJoined(cell, index)?.names ?? []);
-    for (const text of texts) {
-      const label = recogniseLabel(text, index)!;
+    for (const text of labelsJoined(cell, index)?.names ?? [cell.text]) {
+      const label = recogniseLabel(text, index);
+      if (!label) continue;
       const field = `${label.hits[0]!.field.id} ${label.year}`;
       all.add(field);
       if (!columns.has(labelKey(text).base)) beyond.add(field);
@@ -50,9 +50,12 @@ function fieldsAsked(
   return { all, beyond };
 }
 
-/** What a cell is recognised as is remembered: the sheet is gone over again when it is read. */
-const asks = (cell: SnapshotCell, edition: Edition): boolean =>
-  rememberedRoles(labelIndexOf(edition))(cell).label !== null;
+/** What a cell is recognised as is remembered: the sheet is gone over again when it is read. 联系人/手机 asks as one label does. */
+function asks(cell: SnapshotCell, edition: Edition): boolean {
+  if (cell.kind !== "text") return false;
+  const index = labelIndexOf(edition);
+  return rememberedRoles(index)(cell).label !== null || labelsJoined(cell, index) !== null;
+}
 
 /** A row of a head and the next ones: labels and years, or what stands below a heading over several columns. */
 function headFrom(row: number, sheet: SheetSnapshot, edition: Edition): readonly SnapshotCell[] {

@@ -73,3 +73,70 @@ test("a column whose cells hold the name alone stays one", () => {
   const applications = read("联系人", (name) => name);
   expect(applications.map((each) => valueOf(each, "contact.name"))).toEqual(projects.map((each) => each[4]));
 });
+
+test("under 企业名称（统一社会信用代码） the code stands in the last brackets", () => {
+  const rows = projects.map(([name, , code, invested, contact, mobile], n): Typed[] => [
+    ...[
+      n + 1,
+      name,
+      `吉林${name.slice(0, 2)}（集团）有限公司\n（${code}）`,
+      "公共服务项目",
+      invested,
+      "2021年7月",
+      contact,
+      mobile,
+    ],
+  ]);
+  const all = [
+    "序号",
+    "项目名称",
+    "企业名称\n（统一社会信用代码）",
+    "项目类别",
+    "总投资（万元）",
+    "完成时间",
+    "联系人",
+    "手机",
+  ];
+  const { applications } = readWorkbook({ name: "x.xlsx", sheets: [sheetOf([all, ...rows])] }, edition);
+  expect(applications.map((each) => valueOf(each, "applicant.creditCode"))).toEqual(
+    projects.map(([, , code]) => code),
+  );
+  expect(applications.map((each) => valueOf(each, "applicant.name"))).toEqual(
+    projects.map(([name]) => `吉林${name.slice(0, 2)}（集团）有限公司`),
+  );
+});
+
+test.each([
+  ["2019年主营业务收入（万元）/利润（万元）", ""],
+  ["2019年主营业务收入/利润（万元）", ""],
+  ["主营业务收入、利润（2019年，万元）", ""],
+  ["2019年主营业务收入/利润", "万元"],
+])(
+  "a list most of whose heads ask for two things is one, with figures of one year under %s",
+  (head, unit) => {
+    const all = [
+      "序号",
+      "所在县（市、区）",
+      "企业名称",
+      "统一社会信用代码",
+      "项目名称/项目类别",
+      "总投资（万元）",
+      head,
+      "联系人/手机",
+    ];
+    const rows = projects.map(([name, applicant, code, invested, contact, mobile], n): Typed[] => [
+      ...[n + 1, "永吉县", applicant, code, `${name}/公共服务项目`, invested],
+      `${39068.5 + n}${unit}/${2192.2 + n}${unit}`,
+      `${contact}/${mobile}`,
+    ]);
+    const sheet = sheetOf([["申报项目情况表"], all, ...rows], { name: "情况表" });
+    const { applications } = readWorkbook({ name: "x.xlsx", sheets: [sheet] }, edition);
+    const values = applications.map((each) =>
+      ["project.name", "project.category", "finance.mainBusinessRevenue.2019", "finance.profit.2019"].map(
+        (id) => valueOf(each, id),
+      ),
+    );
+    expect(values).toEqual(projects.map(([name], n) => [name, "publicService", 39068.5 + n, 2192.2 + n]));
+    expect(contacts(applications)).toEqual(asFiled);
+  },
+);
