@@ -5,7 +5,7 @@ import { labelsJoined } from "../claims/combinedLabels";
 import { yearHeading } from "../claims/years";
 import { labelIndexOf } from "../labels/labelIndex";
 import { labelKey } from "../labels/labelKey";
-import { recogniseLabel, rememberedRoles } from "../labels/recognise";
+import { namesPerson, recogniseLabel, rememberedRoles } from "../labels/recognise";
 import { weights } from "../layout/weights";
 import { widestRow } from "../page/widestRow";
 import { isOldVersion, isOtherDocument, summaryColumns, summaryHead } from "./sheetKind";
@@ -77,6 +77,7 @@ function headFrom(row: number, sheet: SheetSnapshot, edition: Edition): readonly
 function headWithoutColumns(sheet: SheetSnapshot, edition: Edition): readonly SnapshotCell[] | null {
   if (widestRow(sheet.cells) < fewestLabels) return null;
   const isLabel = (cell: SnapshotCell) => asks(cell, edition);
+  const roleOf = rememberedRoles(labelIndexOf(edition));
   const rows = [...groupBy(sheet.cells, ({ row }) => row).values()];
   let most = 0;
   let widest = -1;
@@ -99,7 +100,9 @@ function headWithoutColumns(sheet: SheetSnapshot, edition: Edition): readonly Sn
     .filter(([first]) => Math.abs(first!.row - row) < longestHead)
     .flat();
   const heads = new Set(head.map(({ text }) => text));
-  const others = sheet.cells.filter((cell) => !heads.has(cell.text) && isLabel(cell)).length;
+  // 项目责任人 | 项目联系人 tell below 人员类别 of whom their rows speak.
+  const isOther = (cell: SnapshotCell) => isLabel(cell) && !namesPerson(roleOf(cell).label);
+  const others = sheet.cells.filter((cell) => !heads.has(cell.text) && isOther(cell)).length;
   return others <= most * mostElsewhere ? head : null;
 }
 
