@@ -1,4 +1,4 @@
-import { blank, exact, none, normalisedIf, understood, unread, type Outcome, type Raw } from "./outcome";
+import { blank, exact, kept, none, normalisedIf, understood, unread, type Outcome, type Raw } from "./outcome";
 import { isNotInBeing } from "./notInBeing";
 import { parseNumber } from "./number";
 import type { ReadingNote } from "../application";
@@ -28,7 +28,7 @@ export function noFigure(raw: Raw): Outcome | null {
 
 /** A number that is shown as a date or a percentage is not what the enterprise sees: better no value than that one. */
 function plainNumber(raw: Raw): number | null {
-  return raw.kind === "number" && typeof raw.value === "number" ? raw.value : null;
+  return raw.kind === "number" && typeof raw.value === "number" ? kept(raw.value) : null;
 }
 
 /** 14670000 that its format shows as 1467.0000: what the enterprise sees counts, with the cell's own digits. */
@@ -48,11 +48,12 @@ function withNotes(outcome: Outcome, notes: readonly ReadingNote[]): Outcome {
   return { ...outcome, notes: [...outcome.notes, ...notes] };
 }
 
-/** 35000000 that its format shows as 3500.00万元: what the enterprise sees counts. */
-function scaledByFormat(value: number, text: string): { value: number; unit: MoneyUnit } | null {
+/** 35000000 that its format shows as 3500.00万元, 14670 that it shows as 14670.00千元: what the enterprise sees counts. */
+function inShownUnit(value: number, text: string): { value: number; unit: MoneyUnit } | null {
   const shown = parseNumber(text);
   const unit = shown && moneyUnit(shown.unit);
-  if (!shown || !unit || Math.abs(shown.value - value) <= Math.abs(value) * 0.01) return null;
+  if (!shown || !unit) return null;
+  if (Math.abs(shown.value - value) <= Math.abs(value) * 0.01) return { value, unit };
   // The cell's own digits are exact, those shown are rounded.
   const yuan = value * 0.0001;
   const isRounded = Math.abs(shown.value * unit.factor - yuan) <= Math.abs(yuan) * 0.01;
@@ -70,7 +71,7 @@ export function readAmount(raw: Raw, unit: MoneyUnit | null): Outcome {
   };
   const number = plainNumber(raw);
   if (number !== null) {
-    const shown = scaledByFormat(number, raw.text);
+    const shown = inShownUnit(number, raw.text);
     if (shown) return converted(shown.value, shown.unit, true);
     const inUnit = exact(number * printed.factor);
     // Under 总资产（元） the format 0!.0000 shows 万元, which is what the cell's yuan come to.
@@ -125,7 +126,8 @@ export function readData(raw: Raw, label: string): Outcome {
   const number = plainNumber(raw);
   if (number !== null) {
     const seen = asShown(number, raw.text);
-    return withNotes(converted(seen.value, printed, false), seen.notes);
+    const own = parseNumber(raw.text)?.unit.toUpperCase() ?? "";
+    return withNotes(converted(seen.value, dataUnit(own) === null ? printed : own, false), seen.notes);
   }
   if (raw.kind !== "text") return unread({ kind: "notANumber" });
   const parsed = parseNumber(raw.text);

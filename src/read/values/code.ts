@@ -19,7 +19,16 @@ export function notCharacters(raw: Raw): Outcome | null {
   return Math.abs(raw.value) >= exactDigits ? unread({ kind: "digitsLost" }) : null;
 }
 
-export const charactersOf = (raw: Raw) => (raw.kind === "text" ? raw.text : String(raw.value));
+/**
+ * What is written, or a number as its cell shows it where the format puts digits before it: 4328128684 by 0000-0000000 is
+ * 0432-8128684, 8128684 by "0432-"0 too. A format that only groups or rounds (1.5E+10, 150,834) has no say.
+ */
+export function charactersOf(raw: Raw): string {
+  if (raw.kind === "text") return raw.text;
+  const digits = String(raw.value);
+  const shown = raw.text.replace(/\D/g, "");
+  return /^\d+$/.test(digits) && shown.length > digits.length && shown.endsWith(digits) ? raw.text : digits;
+}
 
 const wholeCode = /[0-9A-Z]{18}|[0-9A-Z]{8}-?[0-9X]|\d{6}/;
 const wholeAddress = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;

@@ -79,13 +79,19 @@ function numberAsDate(value: number, text: string): { date: PlainDate; unclear: 
   return date && { date, unclear: /^\d{4}\.1$/.test(shown) };
 }
 
+/** Jun-20 and 2020 Jun show a month; 16-Jun-20 and 16-Jun show a day too. */
+function showsNoDay(text: string, day: number | null): boolean {
+  const [all, before, behind] =
+    /^(\d{1,2}|\d{4})?[-/ ]?[A-Z][a-z]{2}[-/ ]?(\d{2}|\d{4})?$/.exec(text) ?? [];
+  if (all === undefined) return false;
+  return before === undefined || (behind === undefined && Number(before) !== day);
+}
+
 function found(raw: Raw): { date: PlainDate; unclear: boolean } | null {
   if (raw.kind === "date" && typeof raw.value === "number") {
     const day = serialDate(raw.value);
     const shown = parseDateText(raw.text);
-    const monthOnly =
-      (shown !== null && shown.day === null) ||
-      /^(?:\d{2}|\d{4})?[-/ ]?[A-Z][a-z]{2}[-/ ]?(?:\d{2}|\d{4})?$/.test(raw.text);
+    const monthOnly = (shown !== null && shown.day === null) || showsNoDay(raw.text, day.day);
     return { date: monthOnly ? { ...day, day: null } : day, unclear: false };
   }
   if (raw.kind === "number" && typeof raw.value === "number") return numberAsDate(raw.value, raw.text);

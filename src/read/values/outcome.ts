@@ -33,6 +33,11 @@ export function normalisedIf(changed: boolean): ReadingNote[] {
   return changed ? [{ kind: "normalised" }] : [];
 }
 
+/** A cell's number with the fifteen digits that Excel shows of it: 1467.0000000000002 → 1467. */
+export function kept(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+}
+
 /** Cuts the noise that binary fractions leave behind a conversion: 3500.0000000000005 → 3500. */
 export function exact(value: number): number {
   return Number(value.toPrecision(14));

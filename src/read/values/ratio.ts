@@ -1,5 +1,5 @@
 import type { ReadingNote } from "../application";
-import { exact, normalisedIf, understood, unread, type Outcome, type Raw } from "./outcome";
+import { exact, kept, normalisedIf, understood, unread, type Outcome, type Raw } from "./outcome";
 import { parseNumber } from "./number";
 
 /** Up to this a number without a % sign is taken as a fraction: nobody's debt ratio is 1.5 %, but 150 % happens. */
@@ -7,7 +7,7 @@ const largestFraction = 1.5;
 
 /** A number without a % sign, or null where the cell shows a percentage or no number. */
 export function bareRatio(raw: Raw): number | null {
-  if (raw.kind === "number" && typeof raw.value === "number") return raw.value;
+  if (raw.kind === "number" && typeof raw.value === "number") return kept(raw.value);
   if (raw.kind !== "text") return null;
   const parsed = parseNumber(raw.text);
   return parsed && parsed.unit === "" ? parsed.value : null;
@@ -19,7 +19,10 @@ export function bareRatio(raw: Raw): number | null {
  * (负债率（%）) a fraction without another year to decide is asked about.
  */
 export function readRatio(raw: Raw, others: readonly number[], label = ""): Outcome {
-  if (raw.kind === "percent" && typeof raw.value === "number") return understood(raw.value);
+  if (raw.kind === "percent" && typeof raw.value === "number") return understood(kept(raw.value));
+  // 0.5 that its format 0.00"%" shows as 0.50%.
+  if (raw.kind === "number" && typeof raw.value === "number" && /[%％]\s*$/.test(raw.text))
+    return understood(exact(raw.value / 100));
   if (raw.kind === "text") {
     // 36.97%%, 百分之40.
     const parsed = parseNumber(

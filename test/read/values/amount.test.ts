@@ -34,6 +34,27 @@ describe("amounts in 万元", () => {
     expect(readAmount({ kind: "number", value, text: shown }, moneyUnitIn(label)).value).toBe(read);
   });
 
+  test.each([
+    [14670, "14670.00千元", "总投资（万元）", 1467],
+    [0.1467, "0.1467亿元", "总投资（万元）", 1467],
+    [14670000, "14,670,000.00元", "总投资（万元）", 1467],
+    [1467, "1467.00万元", "总投资（元）", 1467],
+    [1467, "1467.00万元", "总投资（万元）", 1467],
+  ])("%d that its format shows as %s is in the unit that is shown", (value, shown, label, read) => {
+    expect(readAmount({ kind: "number", value, text: shown }, moneyUnitIn(label)).value).toBe(read);
+  });
+
+  test("data that its format shows in another unit is in that", () => {
+    expect(readData({ kind: "number", value: 2048, text: "2048 GB" }, "数据存量（TB）").value).toBe(2);
+    expect(readData({ kind: "number", value: 2, text: "2TB" }, "数据存量（TB）").value).toBe(2);
+  });
+
+  test("what a sum leaves behind the fifteenth digit is not shown and not read", () => {
+    expect(readAmount(number(1467.0000000000002), null).value).toBe(1467);
+    expect(readAmount(number(10742.179999999998), null).value).toBe(10742.18);
+    expect(readCount(number(2.9999999999999996), "数量（个）").value).toBe(3);
+  });
+
   test("a number that its format shows with the point moved is told with both", () => {
     expect(readAmount({ kind: "number", value: 14670000, text: "1467.0000" }, null).notes).toEqual([
       { kind: "shownOtherwise", stored: 14670000 },

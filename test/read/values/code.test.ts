@@ -26,6 +26,7 @@ describe("codes", () => {
 
   test("a short code stored as a number is whole", () => {
     expect(readCode(number(130012)).value).toBe("130012");
+    expect(readCode(number(2001, "002001")).value).toBe("002001");
   });
 });
 

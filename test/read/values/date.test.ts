@@ -91,6 +91,10 @@ describe("dates", () => {
     expect(read(dated(43997, "2020-06-15"))).toBe("2020-06-15");
     expect(read(dated(43983, "2020年6月"))).toBe("2020-06");
     expect(read(dated(43983, "Jun-20"))).toBe("2020-06");
+    expect(read(dated(43983, "2020-Jun"))).toBe("2020-06");
+    expect(read(dated(43998, "16-Jun-20"))).toBe("2020-06-16");
+    expect(read(dated(43990, "8-Jun-20"))).toBe("2020-06-08");
+    expect(read(dated(43998, "16-Jun"))).toBe("2020-06-16");
     expect(read(number(43997))).toBe("2020-06-15");
     expect(read(dated(43997, "2020-06-15"), "month")).toBe("2020-06");
   });

@@ -41,6 +41,9 @@ describe("telephone numbers", () => {
 
   test("a mobile in a cell for numbers", () => {
     expect(readPhone(number(13100043365)).value).toBe("13100043365");
+    expect(readPhone(number(15083436939, "150-8343-6939")).value).toBe("15083436939");
+    expect(readPhone(number(4328621397, "0432-8621397")).value).toBe("0432-8621397");
+    expect(readPhone(number(8511615, "0432-8511615")).value).toBe("0432-8511615");
   });
 
   test("two numbers in a cell are kept and said", () => {

@@ -27,6 +27,12 @@ describe("ratios", () => {
     });
   });
 
+  test("a percent sign that the format writes behind a number counts", () => {
+    expect(readRatio({ kind: "number", value: 0.5, text: "0.50%" }, []).value).toBe(0.005);
+    expect(readRatio({ kind: "number", value: 34.66, text: "34.66%" }, []).value).toBe(0.3466);
+    expect(readRatio(number(0.31929999999999997), []).value).toBe(0.3193);
+  });
+
   test("without a % sign it is said that the number was taken so", () => {
     for (const raw of [number(0.4577), number(45.77)]) {
       expect(readRatio(raw, []).notes).toEqual([{ kind: "fractionAsPercent" }]);
