@@ -7,6 +7,7 @@ import type { ProvinceResult } from "../merge/province/provinceMerge";
 import { countedRows } from "../merge/province/provinceRows";
 import type { SheetEdits } from "../sheet/edits";
 import type { SheetPlan } from "../sheet/plan";
+import { withBeside } from "./besideTable";
 import { doubtsSheet } from "./doubtsSheet";
 import { provinceLedger } from "./provinceLedger";
 import { provinceChanges, provinceSummary } from "./provinceSummary";
@@ -31,7 +32,7 @@ export function provinceSheets(
 ): ProvinceSheets {
   const order = [...edition.recommendingUnits.map((unit) => unit.name), ...placeOrder(edition)];
   const statistics = statisticsOf(countedRows(result.rows), order, edition);
-  const own = [
+  const made = [
     unitsSheet(result, asBefore),
     doubtsSheet(result, edition, word),
     statisticsSheet(
@@ -46,6 +47,7 @@ export function provinceSheets(
     ),
     provinceLedger(result, edition),
   ];
+  const own = made.map((plan) => withBeside(plan, result.state.beside));
   return {
     plans: result.state.summary ? own : [provinceSummary(result, edition), ...own],
     edits: provinceChanges(result, edition),

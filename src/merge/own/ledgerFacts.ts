@@ -27,6 +27,14 @@ export function ledgerFacts(facts: LedgerFacts): readonly string[] {
   return [stampLabel, facts.stamp, placementLabel, placements[facts.placement], ...made];
 }
 
+/** Whether a text above the ledger's table is ours: the note, a label of the line, or what stands behind one. */
+export function isLedgerFact(text: string): boolean {
+  return (
+    [stampLabel, placementLabel, madeLabel, ...Object.values(placements)].includes(text) ||
+    /^本表由程序在|^[0-9A-F]{4}-[0-9A-F]{4}$|^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(text)
+  );
+}
+
 /** Reads the line back, wherever its labels stand. */
 export function readLedgerFacts(sheet: SheetSnapshot): LedgerFacts {
   const grid = tableGrid(sheet);

@@ -15,7 +15,9 @@ import {
   parseTitles,
   withdrawnText,
 } from "./ledgerColumns";
+import { besideRows, titledColumns, untitled, untitledText, type BesideRow } from "./beside";
 import type { LedgerEntry } from "./ledger";
+import { isLedgerFact } from "./ledgerFacts";
 import type { Printed } from "../filed/printed";
 import { ownSheets } from "./ownSheets";
 import { parseProgress, progressTyped } from "./progress";
@@ -49,6 +51,8 @@ interface LedgerTable {
   readonly headerRow: number;
   readonly entries: readonly LedgerEntry[];
   readonly rows: readonly number[];
+  /** What people wrote above the table and below it. */
+  readonly beside: readonly BesideRow[];
 }
 
 const kept = keeper<SheetSnapshot, LedgerTable | null>();
@@ -63,6 +67,11 @@ function tableIn(sheet: SheetSnapshot, edition: Edition): LedgerTable | null {
  */
 export function readLedger(sheet: SheetSnapshot, edition: Edition): readonly LedgerEntry[] | null {
   return tableIn(sheet, edition)?.entries ?? null;
+}
+
+/** What people wrote in the sheet, but not in its table. */
+export function besideLedger(sheet: SheetSnapshot, edition: Edition): readonly BesideRow[] {
+  return tableIn(sheet, edition)?.beside ?? [];
 }
 
 /** Which rows of entries that were read with `open` editions stand as they would be written again in those of the table. */
@@ -98,10 +107,15 @@ function ledgerIn(sheet: SheetSnapshot, edition: Edition): LedgerTable | null {
   const fields = known.filter((column) => column.field !== undefined);
   const entries: LedgerEntry[] = [];
   const rows: number[] = [];
+  const below: number[] = [];
+  const titled = titledColumns(header);
   for (const row of grid.rows.filter((each) => each > header.lastRow)) {
     const at = (title: string): Printed => printedOf(grid.cellAt(row, header.columns[title] ?? -1));
     const text = (title: string): string => String(at(title) ?? "");
-    if (text(bookkeeping.file) === "") continue;
+    if (text(bookkeeping.file) === "") {
+      below.push(row);
+      continue;
+    }
     const progress = parseProgress(text(bookkeeping.done));
     const filled = <T extends [string, Printed]>(pairs: T[]): T[] => pairs.filter((pair) => pair[1] !== null);
     rows.push(row);
@@ -121,9 +135,16 @@ function ledgerIn(sheet: SheetSnapshot, edition: Edition): LedgerTable | null {
       place: Number(at(bookkeeping.place)) || null,
       bureau: parseColumnTexts(text(bookkeeping.bureau), edition),
       extra: Object.fromEntries(
-        filled(header.extra.map(({ text: title, col }) => [title, printedOf(grid.cellAt(row, col))])),
+        filled([
+          ...header.extra.map(({ text: title, col }): [string, Printed] => [
+            title,
+            printedOf(grid.cellAt(row, col)),
+          ]),
+          [untitled, untitledText(grid, row, titled) || null],
+        ]),
       ),
     });
   }
-  return { headerRow: header.lastRow, entries, rows };
+  const isOurs = (text: string): boolean => isLedgerFact(text) || /^(?:省级)?项目台账$/.test(text);
+  return { headerRow: header.lastRow, entries, rows, beside: besideRows(grid, header, below, isOurs) };
 }

@@ -5,6 +5,7 @@ import { holdsTexts } from "../../sheet/grid";
 import { tableGrid } from "../../sheet/tableGrid";
 import { findHeader } from "../../sheet/tableHeader";
 import { opinionColumns, opinionNumber, type OpinionColumn, type OpinionColumnId } from "./opinionColumns";
+import { besideRows, titledColumns, untitled, untitledText, type BesideRow } from "./beside";
 import type { Opinion } from "./opinions";
 import { ownSheets } from "./ownSheets";
 import { isSlip } from "./readSlip";
@@ -23,7 +24,12 @@ interface OpinionTable {
   readonly headerRow: number;
   readonly opinions: readonly Opinion[];
   readonly rows: readonly number[];
+  /** What people wrote above the table and below it. */
+  readonly beside: readonly BesideRow[];
 }
+
+/** Title and note of the sheet, in the words of this version or an earlier one. */
+const isOurs = (text: string): boolean => text === ownSheets.opinions || /^企业在“企业说明”/.test(text);
 
 const kept = keeper<SheetSnapshot, OpinionTable | null>();
 
@@ -34,6 +40,11 @@ function tableIn(sheet: SheetSnapshot): OpinionTable | null {
 /** 审核意见 as it stands in a sheet, also after it was sorted, widened or saved elsewhere; null where the sheet is none. */
 export function readOpinions(sheet: SheetSnapshot): readonly Opinion[] | null {
   return tableIn(sheet)?.opinions ?? null;
+}
+
+/** What people wrote in the sheet, but not in its table. */
+export function besideOpinions(sheet: SheetSnapshot): readonly BesideRow[] {
+  return tableIn(sheet)?.beside ?? [];
 }
 
 /** Which rows of the opinions that were read stand as they would be written again. */
@@ -67,13 +78,19 @@ function opinionsIn(sheet: SheetSnapshot): OpinionTable | null {
   if (!header) return null;
   const opinions: Opinion[] = [];
   const rows: number[] = [];
+  const below: number[] = [];
+  const titled = titledColumns(header);
   for (const row of grid.rows.filter((each) => each > header.lastRow)) {
     const text = (id: OpinionColumnId): string => grid.textAt(row, header.columns[id] ?? -1);
-    if (text("rule") === "") continue;
+    if (text("rule") === "") {
+      below.push(row);
+      continue;
+    }
     const extra: [string, Printed][] = header.extra.map(({ text: title, col }) => [
       title,
       grid.textAt(row, col),
     ]);
+    extra.push([untitled, untitledText(grid, row, titled)]);
     rows.push(row);
     opinions.push({
       projectName: text("projectName"),
@@ -96,7 +113,7 @@ function opinionsIn(sheet: SheetSnapshot): OpinionTable | null {
       extra: Object.fromEntries(extra.filter(([, value]) => value !== "")),
     });
   }
-  return { headerRow: header.lastRow, opinions, rows };
+  return { headerRow: header.lastRow, opinions, rows, beside: besideRows(grid, header, below, isOurs) };
 }
 
 /** Explanations that a workbook brings along in sheets of 审核意见. */

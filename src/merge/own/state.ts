@@ -1,9 +1,10 @@
 import type { Edition, SupportedProject } from "../../form/edition";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import type { Beside } from "./beside";
 import type { LedgerEntry } from "./ledger";
 import { readLedgerFacts, startingFacts, type LedgerFacts } from "./ledgerFacts";
-import { readLedger } from "./readLedger";
-import { readOpinions } from "./readOpinions";
+import { besideLedger, readLedger } from "./readLedger";
+import { besideOpinions, readOpinions } from "./readOpinions";
 import type { Opinion } from "./opinions";
 import type { StandingTables } from "./standing";
 import { readSummary } from "./readSummary";
@@ -20,6 +21,8 @@ export interface MergeState {
   readonly facts: LedgerFacts;
   /** Projects of earlier years that the bureau has listed in a sheet of its own. */
   readonly supported: readonly SupportedProject[];
+  /** What people wrote beside the tables of sheets that are made anew. */
+  readonly beside?: Beside;
   /** Rows that already stand as they would be written, where the workbook's bytes are edited. */
   readonly standing?: StandingTables;
 }
@@ -47,12 +50,16 @@ export function readState(workbook: WorkbookSnapshot, edition: Edition): MergeSt
   for (const sheet of byName) {
     const ledger = readLedger(sheet, edition);
     if (ledger) {
-      if (state.ledger.length === 0) state = { ...state, ledger, facts: readLedgerFacts(sheet) };
+      if (state.ledger.length > 0) continue;
+      const beside = { ...state.beside, [sheet.name]: besideLedger(sheet, edition) };
+      state = { ...state, ledger, facts: readLedgerFacts(sheet), beside };
       continue;
     }
     const opinions = readOpinions(sheet);
     if (opinions) {
-      if (state.opinions.length === 0) state = { ...state, opinions };
+      if (state.opinions.length > 0) continue;
+      const beside = { ...state.beside, [sheet.name]: besideOpinions(sheet) };
+      state = { ...state, opinions, beside };
       continue;
     }
     state = { ...state, summary: state.summary ?? readSummary(sheet, edition) };

@@ -1,3 +1,4 @@
+import { besideRows, titledColumns, untitled, untitledText, type BesideRow } from "../own/beside";
 import { gridOf } from "../../sheet/grid";
 import { findHeader } from "../../sheet/tableHeader";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
@@ -6,12 +7,26 @@ import type { WorkbookSnapshot } from "../../sheet/snapshot";
 export interface ListNotes {
   readonly titles: readonly string[];
   readonly rows: readonly Readonly<Record<string, string>>[];
+  /** What people wrote above the table and in rows below it that are none of ours. */
+  readonly beside: readonly BesideRow[];
 }
 
-export const noNotes: ListNotes = { titles: [], rows: [] };
+export const noNotes: ListNotes = { titles: [], rows: [], beside: [] };
 
-/** Reads a list back, also after it was sorted or widened by columns; nothing where there is none. */
-export function readList({ sheets }: WorkbookSnapshot, name: string, telling: readonly string[]): ListNotes {
+const statusTitle = "状态";
+const isHead = (text: string): boolean =>
+  /^(?:各推荐单位报送情况$|项目疑点核实表$|“省厅备注”|请填写“核实结果”)/.test(text);
+
+/**
+ * Reads a list back, also after it was sorted or widened by columns; nothing where there is none. Each row of ours has its
+ * 状态 (an older list has no such column), but those named.
+ */
+export function readList(
+  { sheets }: WorkbookSnapshot,
+  name: string,
+  telling: readonly string[],
+  hasNone: (row: Readonly<Record<string, string>>) => boolean = () => false,
+): ListNotes {
   const sheet = sheets.find((each) => each.name === name);
   if (!sheet) return noNotes;
   const grid = gridOf(sheet);
@@ -23,10 +38,23 @@ export function readList({ sheets }: WorkbookSnapshot, name: string, telling: re
     col: col!,
   }));
   const columns = [...known, ...header.extra].sort((a, b) => a.col - b.col);
-  const rows = grid.rows
-    .filter((row) => row > header.lastRow)
-    .map((row) => Object.fromEntries(columns.map(({ text, col }) => [text, grid.textAt(row, col)])));
-  return { titles: columns.map(({ text }) => text), rows };
+  const titled = titledColumns(header);
+  const rows: Record<string, string>[] = [];
+  const below: number[] = [];
+  for (const row of grid.rows.filter((each) => each > header.lastRow)) {
+    const record = Object.fromEntries(columns.map(({ text, col }) => [text, grid.textAt(row, col)]));
+    const isOurs = !(statusTitle in record) || record[statusTitle] !== "" || hasNone(record);
+    const more = untitledText(grid, row, titled);
+    if (!isOurs) below.push(row);
+    else rows.push(more === "" ? record : { ...record, [untitled]: more });
+  }
+  const titles = columns.map(({ text }) => text);
+  const isMore = rows.some((row) => untitled in row) && !titles.includes(untitled);
+  return {
+    titles: isMore ? [...titles, untitled] : titles,
+    rows,
+    beside: besideRows(grid, header, below, isHead),
+  };
 }
 
 /** Titles of a list that are none of its own: the province added them. */

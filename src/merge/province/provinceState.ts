@@ -2,7 +2,7 @@ import type { Edition } from "../../form/edition";
 import { gridOf, type Grid } from "../../sheet/grid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import { foldText } from "../../text/foldText";
-import { readLedger } from "../own/readLedger";
+import { besideLedger, readLedger } from "../own/readLedger";
 import { readSummary } from "../own/readSummary";
 import { nothingMerged, type MergeState } from "../own/state";
 import { readSupported } from "../own/supportedList";
@@ -62,12 +62,25 @@ export function readProvinceState(workbook: WorkbookSnapshot, edition: Edition):
   const found = findTable(workbook.sheets, edition);
   const ledgers = workbook.sheets.map((sheet) => readLedger(sheet, edition) ?? []);
   const ledger = ledgers.flat().filter(({ extra }) => (extra[provinceColumns.unit] ?? null) !== null);
+  const units = readList(
+    workbook,
+    provinceSheetNames.units,
+    [provinceColumns.unit, "状态"],
+    (row) => row[provinceColumns.unit] === "合计",
+  );
+  const doubts = readList(workbook, provinceSheetNames.doubts, ["涉及项目", "问题"]);
+  const stood = workbook.sheets.find(({ name }) => name === provinceSheetNames.ledger);
   const state = {
     ...noProvince,
     ledger,
     supported: readSupported(workbook),
-    units: readList(workbook, provinceSheetNames.units, [provinceColumns.unit, "状态"]),
-    doubts: readList(workbook, provinceSheetNames.doubts, ["涉及项目", "问题"]),
+    units,
+    doubts,
+    beside: {
+      [provinceSheetNames.units]: units.beside,
+      [provinceSheetNames.doubts]: doubts.beside,
+      [provinceSheetNames.ledger]: stood ? besideLedger(stood, edition) : [],
+    },
   };
   if (!found) return state;
   const [sheet, summary] = found;

@@ -5,6 +5,7 @@ import { stampOf } from "../../merge/own/stamp";
 import type { MergeState } from "../../merge/own/state";
 import type { SheetEdits, WorkbookEdits } from "../../sheet/edits";
 import type { SheetPlan } from "../../sheet/plan";
+import { withBeside } from "../../report/besideTable";
 import { readAt } from "../readAt";
 import type { MergeStages } from "../services";
 
@@ -52,7 +53,8 @@ export function plannedWrite(
     result,
     changes: () => {
       const sheets = sheetsAt(readAt(now), state);
-      const plans = state.summary ? sheets.own : [sheets.summary, ...sheets.own];
+      const own = sheets.own.map((plan) => withBeside(plan, state.beside));
+      const plans = state.summary ? own : [sheets.summary, ...own];
       return { plans, edits: edits() };
     },
     isNothing: () => {

@@ -1,6 +1,8 @@
 import { changedOpinions, type OpinionChange } from "../../merge/opinions/changedOpinions";
 import { NameTaken } from "../../merge/own/nameTaken";
 import { assertNameFree } from "../../merge/opinions/ownOpinions";
+import { besideOpinions } from "../../merge/own/readOpinions";
+import { withBeside } from "../../report/besideTable";
 import { opinionsSheet } from "../../report/opinionsSheet";
 import { checkWorkbook } from "../check/checkWorkbook";
 import type { Services } from "../services";
@@ -25,7 +27,10 @@ export async function writeOpinions(
     if (!(error instanceof NameTaken)) throw error;
     return `工作簿里已有一张名为“${opinions.sheet}”的其他工作表，没有保存。请把那张表改名后再保存。`;
   }
-  const plan = { ...opinionsSheet(rows, snapshot.name, stages.editionFor(snapshot)), name: opinions.sheet };
+  const { sheet: name } = opinions;
+  const made = { ...opinionsSheet(rows, snapshot.name, stages.editionFor(snapshot)), name };
+  const stood = snapshot.sheets.find((sheet) => sheet.name === name);
+  const plan = withBeside(made, stood && { [name]: besideOpinions(stood) });
   const shown =
     snapshot.sheets.find(({ name }) => name === front) ?? snapshot.sheets.find((each) => !each.hidden);
   await host.writeOwnSheets({ plans: [plan], edits: [] }, shown?.name ?? plan.name);

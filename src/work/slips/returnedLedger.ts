@@ -3,6 +3,7 @@ import type { LedgerEntry } from "../../merge/own/ledger";
 import type { MergeState } from "../../merge/own/state";
 import { ownSheets } from "../../merge/own/ownSheets";
 import { progressEvent } from "../../merge/own/progress";
+import { withBeside } from "../../report/besideTable";
 import type { ReturnSlip } from "../../report/returnSlips";
 import type { SheetPlan } from "../../sheet/plan";
 import { foldText } from "../../text/foldText";
@@ -38,7 +39,8 @@ export function returnedLedger(
   const { own } = mergedSheets({ summary, ledger }, opinions, facts.placement, edition, name);
   const statistics = own.filter((plan) => plan.name === ownSheets.statistics);
   // with the stamp as it was, not that of rows that were edited by hand since
-  return { plans: [ledgerSheet(ledger, facts, edition), ...statistics], count };
+  const written = withBeside(ledgerSheet(ledger, facts, edition), state.beside);
+  return { plans: [written, ...statistics], count };
 }
 
 function returned(entry: LedgerEntry, at: string): LedgerEntry {

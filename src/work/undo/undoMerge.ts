@@ -1,6 +1,7 @@
 import { stampOf } from "../../merge/own/stamp";
 import type { MergeStages, Services } from "../services";
 import type { SheetPlan } from "../../sheet/plan";
+import { withBeside } from "../../report/besideTable";
 import { tableEdition } from "../merge/tableEdition";
 import { editsBack } from "./editsBack";
 import { newSheets, undoObstacle } from "./undoRecord";
@@ -39,7 +40,7 @@ function earlierSheets(
   const { own } = mergedSheets({ summary, ledger }, opinions, facts.placement, edition, before.name);
   const keptFacts = ledgerSheet(ledger, facts, edition); // with the stamp as it was, not that of edited rows
   return own
-    .map((plan) => (plan.name === keptFacts.name ? keptFacts : plan))
+    .map((plan) => withBeside(plan.name === keptFacts.name ? keptFacts : plan, state.beside))
     .filter(({ name }) => !fresh.includes(name) && after.some((sheet) => sheet.name === name));
 }
 
