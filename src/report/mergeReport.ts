@@ -1,9 +1,8 @@
 import type { Answers } from "../merge/compare/questions";
 import type { ListingChoice } from "../merge/compare/preview";
 import { projectsOf, type PreparedMerge } from "../merge/compare/prepareMerge";
-import type { SummaryColumn } from "../merge/own/askedColumns";
 import { severityWords } from "../form/severity";
-import { columnTitle } from "./columnTitles";
+import { changeLine, conflictLine } from "./changeLine";
 import { expectedText } from "./expectedText";
 import { progressCounts } from "./progressCounts";
 import { projectNameIn } from "./projectName";
@@ -30,13 +29,8 @@ export function mergeReport(
     edition,
   );
   if (mixed !== "") lines.push(`请核对：${mixed}`);
-  const label = (column: SummaryColumn): string => columnTitle(column, edition);
-  for (const project of preview.changed.filter((each) => each.before)) {
-    const cells = project.cells.map((cell) => `${label(cell.column)}：${cell.before} → ${cell.after}`);
-    lines.push(
-      `有变动：${projectNameIn(project.after.values)}${cells.length > 0 ? `，${cells.join("；")}` : ""}`,
-    );
-  }
+  for (const project of preview.changed.filter((each) => each.before))
+    lines.push(changeLine(projectNameIn(project.after.values), project, edition));
   for (const each of preview.leftOut) {
     if (each.kind === "double") {
       const same = each.identical ? "内容相同" : "内容不同，请核对";
@@ -73,16 +67,14 @@ export function mergeReport(
     const why = {
       rowDeleted: "汇总表中的这一行已被删除",
       rowTypedOver: "汇总表中的这一行改写成了别的内容",
-      sourceGone: `来源文件 ${each.after.file} 中已没有这个项目`,
+      sourceGone: `来源文件 ${each.after.file} 中已没有这个项目，这一行照旧保留；已改名或撤回的，请在汇总表中删去这一行`,
       filedAgain: "此前已撤出，现在重新申报",
     }[each.kind];
     lines.push(`${each.listed ? "列入" : "未列入"}：${projectNameIn(each.after.values)}，${why}`);
   }
   for (const conflict of preview.conflicts) {
-    const { column, bureau, source, project } = conflict;
-    lines.push(
-      `请核对：${projectNameIn(project.values)}的${label(column)}，汇总表中为“${bureau}”，申报书为“${source}”；保留了汇总表中的内容`,
-    );
+    const name = projectNameIn(conflict.project.values);
+    lines.push(conflictLine(name, conflict, ["汇总表", "申报书"], edition));
   }
   for (const each of preview.repeated) lines.push(`请核对：${repeatedText(each)}`);
   for (const each of shared) {

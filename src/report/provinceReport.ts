@@ -1,8 +1,7 @@
 import type { Edition } from "../form/edition";
 import type { LedgerEntry } from "../merge/own/ledger";
 import { provinceFacts } from "../merge/province/provinceColumns";
-import type { SummaryColumn } from "../merge/own/askedColumns";
-import { columnTitle } from "./columnTitles";
+import { changeLine, conflictLine } from "./changeLine";
 import type { ProvincePlan } from "./planProvince";
 import { changesText, provinceCounts, sumText, tableRemarks, unitText } from "./provinceTexts";
 import { projectNameIn } from "./projectName";
@@ -15,7 +14,8 @@ function nameOf(entry: LedgerEntry): string {
 const why = {
   rowDeleted: "省级汇总表中的这一行已被删除",
   rowTypedOver: "省级汇总表中的这一行改写成了别的内容",
-  sourceGone: "该单位的新表中已没有这个项目",
+  sourceGone:
+    "该单位的新表中已没有这个项目，这一行照旧保留并计入合计；确已撤回的，请在省级汇总表中删去这一行",
   filedAgain: "此前已撤出，现在又报来",
 } as const;
 
@@ -23,13 +23,9 @@ const why = {
 export function provinceReport(plan: ProvincePlan, edition: Edition): string {
   const { preview, state } = plan.prepared;
   const changed = state.summary ? preview.changed : [];
-  const label = (column: SummaryColumn): string => columnTitle(column, edition);
   return [
     ...plan.result.units.map(unitText),
-    ...changed.map(({ after, cells }) => {
-      const texts = cells.map((cell) => `${label(cell.column)}：${cell.before} → ${cell.after}`);
-      return `有变动：${nameOf(after)}${texts.length > 0 ? `，${texts.join("；")}` : ""}`;
-    }),
+    ...changed.map((each) => changeLine(nameOf(each.after), each, edition)),
     ...preview.questions.map((question) => {
       const { text, unanswered } = questionText(question);
       return `请核对：${text}${unanswered}`;
@@ -37,9 +33,8 @@ export function provinceReport(plan: ProvincePlan, edition: Edition): string {
     ...preview.missing.map(
       ({ listed, after, kind }) => `${listed ? "列入" : "未列入"}：${nameOf(after)}，${why[kind]}`,
     ),
-    ...preview.conflicts.map(
-      ({ project, column, bureau, source }) =>
-        `请核对：${nameOf(project)}的${label(column)}，省级汇总表中为“${bureau}”，报来的表为“${source}”；保留了省级汇总表中的内容`,
+    ...preview.conflicts.map((each) =>
+      conflictLine(nameOf(each.project), each, ["省级汇总表", "报来的表"], edition),
     ),
     ...plan.doubts.map((text) => `疑点：${text}`),
     ...tableRemarks(plan, edition),

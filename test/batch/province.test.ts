@@ -108,7 +108,9 @@ describe("one city sends again", () => {
     await at.province(await at.city("长春.xlsx", "长春市", equipmentPlatform, servitization));
     const said = await at.province(await at.city("长春二.xlsx", "长春市", equipmentPlatform));
     expect(said).toContain(`列入：长春市工信局“${name(servitization)}”`);
-    expect(said).toContain("该单位的新表中已没有这个项目");
+    expect(said).toContain(
+      "该单位的新表中已没有这个项目，这一行照旧保留并计入合计；确已撤回的，请在省级汇总表中删去这一行",
+    );
     expect(at.listed()).toHaveLength(2);
     await at.byHand("省级汇总表", [], [at.cellOf("省级汇总表", "项目名称", name(servitization)).row]);
     await at.province(folder.path("长春二.xlsx"));

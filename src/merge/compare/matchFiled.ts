@@ -3,7 +3,7 @@ import type { Edition } from "../../form/edition";
 import type { FiledApplication } from "../filed/filed";
 import type { LedgerEntry } from "../own/ledger";
 import { entryKey, type Answers, type Sameness } from "./questions";
-import { formKeys, formScore, knownForm, mayBeRenamed, type KnownForm } from "./relateForm";
+import { formKeys, formScore, knownForm, renamedScore } from "./relateForm";
 
 export interface FormQuestion {
   readonly id: string;
@@ -38,9 +38,7 @@ export function matchFiled(
   const takenEntries = new Set(sure.map(([, entry]) => entry));
   const freeForms = forms.filter(({ index }) => !takenForms.has(index));
   const freeEntries = entries.filter(({ index }) => !takenEntries.has(index));
-  const renamed = (a: KnownForm, b: KnownForm): number =>
-    mayBeRenamed(a, b) ? (a.place === b.place ? 2 : 1) : 0;
-  const asked = pairUp(freeForms, freeEntries, keys, renamed, 1);
+  const asked = pairUp(freeForms, freeEntries, keys, renamedScore, 1);
   const questions = asked.map(([i, j]): FormQuestion => {
     const [form, entry] = [freeForms[i]!.index, freeEntries[j]!.index];
     const id = idOf(form, entry);

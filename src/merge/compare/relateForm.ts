@@ -7,6 +7,7 @@ import {
   type Identity,
 } from "../../match/identity";
 import { marksOf } from "../../match/marks";
+import { similarity } from "../../match/similarity";
 import type { Edition } from "../../form/edition";
 import type { FiledApplication } from "../filed/filed";
 import type { PrintedValues } from "../filed/printApplication";
@@ -52,11 +53,13 @@ const fleeting = /^contact\.|^project\.(?:name|filledOn)$|^applicant\.name$|\.(?
 const fewest = 3;
 const fewDiffer = 0.1;
 
+const fieldsOf = (a: PrintedValues, b: PrintedValues): readonly string[] => [
+  ...new Set([...Object.keys(a), ...Object.keys(b)]),
+];
+
 /** Whether two forms say nearly the same, whatever they are called: one field in ten may differ, in a short form one. */
 function nearlyEqual(a: PrintedValues, b: PrintedValues): boolean {
-  const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
-    (field) => !fleeting.test(field),
-  );
+  const fields = fieldsOf(a, b).filter((field) => !fleeting.test(field));
   const differ = fields.filter((field) => !sameValue(a[field], b[field])).length;
   return fields.length >= fewest && differ <= Math.max(1, fields.length * fewDiffer);
 }
@@ -77,8 +80,19 @@ export function formScore(a: KnownForm, b: KnownForm): number {
   return (named || nameless) && sameEnterprise(a.identity, b.identity) ? 2 : 0;
 }
 
-/** Whether a form may be of a project of the ledger that bears another name: a question. */
-export function mayBeRenamed(a: KnownForm, b: KnownForm): boolean {
+/**
+ * How near a form is to a project of the ledger that bears another name, where it may be a renamed one, which is a question;
+ * 0 where it may not. Of an enterprise's two projects with new names each is asked about with the one that it is nearest to.
+ */
+export function renamedScore(a: KnownForm, b: KnownForm): number {
+  if (!mayBeRenamed(a, b)) return 0;
+  const fields = fieldsOf(a.values, b.values);
+  const equal = fields.filter((field) => sameValue(a.values[field], b.values[field])).length;
+  const near = (similarity(bareProject(a.name), bareProject(b.name)) + equal / fields.length) / 2;
+  return (a.place === b.place ? 2 : 1) + near;
+}
+
+function mayBeRenamed(a: KnownForm, b: KnownForm): boolean {
   if (marksOf(a.name) !== marksOf(b.name)) return false;
   const like = nearlyEqual(a.values, b.values);
   if (likelyEnterprise(a.identity, b.identity)) return alikeNames(a.name, b.name) || like;
