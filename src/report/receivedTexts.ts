@@ -5,6 +5,7 @@ import type { CityTable } from "../merge/province/cityTable";
 import { lostRows } from "../merge/province/seenRows";
 import { columnField } from "../merge/own/askedColumns";
 import type { PassedRow, SummaryTable } from "../merge/own/summaryTable";
+import { faultyCellsText, unreadAmountsText } from "./faultyCells";
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join("、");
 
@@ -71,6 +72,8 @@ export function receivedTexts(table: CityTable, edition: Edition): readonly stri
       : "",
     hiddenRows > 0 ? `有 ${hiddenRows} 行在表里是隐藏的，已列入，请核实` : "",
     columns,
+    faultyCellsText(summary, edition),
+    table.ledger.length === 0 ? unreadAmountsText(summary) : "",
     ...doubleTexts(summary, edition),
     passed.length > 0 ? `有 ${passed.length} 行不是项目，未列入：${passedText(passed)}` : "",
   ]

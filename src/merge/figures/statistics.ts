@@ -2,6 +2,7 @@ import { groupBy } from "../../match/group";
 import type { Edition } from "../../form/edition";
 import { statisticsTotal } from "../own/ownSheets";
 import type { LedgerEntry } from "../own/ledger";
+import { categoryOf } from "./categoryOf";
 import { noPlace, placeIn } from "./places";
 import { sumGroup, type CountedProject, type GroupSums } from "./groupSums";
 import { askedColumns } from "../own/askedColumns";
@@ -57,16 +58,16 @@ export function statisticsOf(
 ): Statistics {
   const choices = edition.fields.find((field) => field.id === "project.category")?.choices ?? [];
   const labels = choices.map((choice) => choice.label);
-  const categoryOf = ({ values }: CountedProject): string =>
-    labels.find((label) => label === values["project.category"]) ?? noCategory;
-  const sums = (order: readonly string[], nameOf: (project: CountedProject) => string): GroupSums[] => {
-    const groups = groupBy(projects, nameOf);
+  const nameOf = ({ values }: CountedProject): string =>
+    categoryOf(String(values["project.category"] ?? ""), edition) ?? noCategory;
+  const sums = (order: readonly string[], groupOf: (project: CountedProject) => string): GroupSums[] => {
+    const groups = groupBy(projects, groupOf);
     const names = [...new Set([...order, ...groups.keys()])];
     return names.map((name) => sumGroup(name, groups.get(name) ?? [], edition));
   };
-  const categories = sums(labels, categoryOf);
+  const categories = sums(labels, nameOf);
   const shown = sums(places, (project) => project.place).filter((group) => group.projects > 0);
-  const counts = groupBy(projects, (project) => JSON.stringify([project.place, categoryOf(project)]));
+  const counts = groupBy(projects, (project) => JSON.stringify([project.place, nameOf(project)]));
   return {
     categories,
     places: shown,

@@ -3,6 +3,7 @@ import type { Area } from "../../sheet/snapshot";
 import type { Grid } from "../../sheet/grid";
 import { headerAt, type TableHeader } from "../../sheet/tableHeader";
 import { isDitto } from "../../text/ditto";
+import { isNone } from "../../read/values/text";
 import { foldText } from "../../text/foldText";
 import { maskNumbers } from "../../text/person/maskNumbers";
 import { withPartedContact } from "./contactParts";
@@ -126,6 +127,7 @@ export function readRows(
       continue;
     }
     const invested = investment ? investmentIn(grid, row, investment) : undefined;
+    const unread = investment && invested === undefined ? grid.textAt(row, investment.col) : "";
     const columns = header.columns;
     const shared = order.filter((column) => areaAt(row, columns[column]));
     const covered = shared.filter((column) => {
@@ -145,6 +147,7 @@ export function readRows(
       ...(covered.length > 0 ? { covered } : {}),
       ...(joinedTo === undefined ? {} : { joinedTo }),
       ...(invested === undefined ? {} : { investment: invested }),
+      ...(unread === "" || isNone(unread) ? {} : { unreadInvestment: maskNumbers(unread) }),
     });
   }
   return { rows, passed, zero: zero && rows.length === 0 };

@@ -24,6 +24,8 @@ export interface SummaryRow {
   readonly beside?: Readonly<Record<number, string | number>>;
   /** 总投资 in 万元, where the bureau has typed a column of it. */
   readonly investment?: number;
+  /** What stands in that column where it says no number. */
+  readonly unreadInvestment?: string;
 }
 
 /** A cell, 0-based. */
