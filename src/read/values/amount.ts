@@ -1,4 +1,14 @@
-import { blank, exact, kept, none, normalisedIf, understood, unread, type Outcome, type Raw } from "./outcome";
+import {
+  blank,
+  exact,
+  kept,
+  none,
+  normalisedIf,
+  understood,
+  unread,
+  type Outcome,
+  type Raw,
+} from "./outcome";
 import { isNotInBeing } from "./notInBeing";
 import { parseNumber } from "./number";
 import type { ReadingNote } from "../application";

@@ -81,8 +81,7 @@ function numberAsDate(value: number, text: string): { date: PlainDate; unclear: 
 
 /** Jun-20 and 2020 Jun show a month; 16-Jun-20 and 16-Jun show a day too. */
 function showsNoDay(text: string, day: number | null): boolean {
-  const [all, before, behind] =
-    /^(\d{1,2}|\d{4})?[-/ ]?[A-Z][a-z]{2}[-/ ]?(\d{2}|\d{4})?$/.exec(text) ?? [];
+  const [all, before, behind] = /^(\d{1,2}|\d{4})?[-/ ]?[A-Z][a-z]{2}[-/ ]?(\d{2}|\d{4})?$/.exec(text) ?? [];
   if (all === undefined) return false;
   return before === undefined || (behind === undefined && Number(before) !== day);
 }
