@@ -59,8 +59,14 @@ const mayBeJoined = textsThat((text) => text.length <= longestLabel && holdsAny(
 
 /** 姓名/手机, 证件类型及号码, 联系人姓名、手机、邮箱: labels of one section that are joined in one cell. */
 export const labelsJoined = factBy(({ text }, index: LabelIndex) =>
-  joinedLabels(text.replace(/\s*[:：]\s*$/, ""), index),
+  text.length <= longestLabel && holdsAny(text, heldByJoined)
+    ? joinedLabels(withoutColon(text), index)
+    : null,
 );
+
+const heldByJoined = [...joints, "(", "（"];
+const withoutColon = (text: string) =>
+  ":： \n".includes(text.slice(-1)) ? text.replace(/\s*[:：]\s*$/, "") : text;
 
 /** Whether two labels stand in one section, or ask of the same one: 申报单位及信用代码. */
 const isOfSame = (one: LabelHit, other: LabelHit) =>
@@ -137,9 +143,9 @@ const inBrackets = /^([^()（）]{2,12})[(（]([^()（）]{2,12})[)）]$/;
 
 /** What a text says before and behind each of its joints. */
 function* partsAt(text: string): Generator<readonly [string, string]> {
-  const [, before, behind] = inBrackets.exec(text) ?? [];
+  const [, before, behind] = (")）".includes(text.at(-1)!) && inBrackets.exec(text)) || [];
   if (before && behind) yield [before.trim(), behind.trim()];
-  const words = text.replace(asked, "$1$2");
+  const words = text.includes("姓名") ? text.replace(asked, "$1$2") : text;
   for (const { index: at } of words.matchAll(joint))
     yield [words.slice(0, at).trim(), words.slice(at + 1).trim()];
 }

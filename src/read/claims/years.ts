@@ -39,7 +39,7 @@ function fromText(text: string): YearHeading | null {
       ),
     ) ??
     yearEnd.exec(latin) ??
-    namedYear.exec(latin);
+    (latin.endsWith(")") ? namedYear.exec(latin) : null);
   if (whole) return { year: Number(whole[1]), whole: true };
   if (short) return { year: 2000 + Number(short[1]), whole: true };
   const begun = partOfYear.exec(latin);
