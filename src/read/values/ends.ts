@@ -1,7 +1,7 @@
 import type { Field } from "../../form/edition";
 import { isAboutPerson } from "./remark";
 
-/** What stands before or behind an answer in its cell and is no part of it: the sign that ends its line, a postcode, a title. */
+/** What stands before or behind an answer in its cell and is no part of it: the sign that ends its line, a postcode, a title, its number in a list. */
 
 /** 有限责任公司；, 男。: a list's sign or a full stop behind a few words. */
 const lineEnd = /[\s,，;；、。]+$/;
@@ -38,9 +38,27 @@ function withoutTitle(text: string): string {
   return name !== undefined && isAboutPerson(title!) ? name : text;
 }
 
+/** Answers that systems offer from a list besides the form's choices: of regions, of trades. */
+const listed = new Set(["applicant.region", "project.industry"]);
+/** 220106-长春市绿园区, 1 男, C36 汽车制造业, 111：身份证: the number of a list's entry before its word. */
+const numberBefore = /^[(（]?[A-Za-z]?\d{1,6}(?:\s*[-—–_:：.、|/)）]+\s*|\s+)(?=\p{Script=Han})/u;
+/** 长春市绿园区（220106）, 女(2): behind it. */
+const numberBehind = /\s*[(（][A-Za-z]?\d{1,6}[)）]$/;
+/** A.男, 2女: a letter, or a number that runs into the word, stands before no other words than the choices. */
+const signBefore = /^(?:[A-Za-z]\s*[-—–_:：.、)）]+\s*|[A-Za-z]\s+|\d{1,3})(?=\p{Script=Han})/u;
+
+/** An answer out of a list without its number there. */
+function withoutNumber({ id, choices }: Field, text: string): string {
+  if (choices === undefined && !listed.has(id)) return text;
+  const bare = text.replace(numberBefore, "").replace(numberBehind, "");
+  const word = bare.replace(signBefore, "");
+  return choices?.some(({ label }) => label === word) ? word : bare;
+}
+
 /** An answer in words without what is no part of it. */
-export function withoutEnds({ id, type }: Field, text: string): string {
-  const bare = withoutLineEnd(text, type);
+export function withoutEnds(field: Field, text: string): string {
+  const { id, type } = field;
+  const bare = withoutNumber(field, withoutLineEnd(text, type));
   if (id.endsWith(".address")) return withoutPostcode(bare);
   return id.endsWith(".technicalLead") ? withoutTitle(bare) : bare;
 }
