@@ -187,9 +187,13 @@ describe("older and newer versions", () => {
     },
   );
 
-  test("修改前 | 修改后: the later column counts, and the earlier one where nothing was changed", () => {
+  test.each([
+    ["修改前", "修改后"],
+    ["第一次填报", "第二次填报（有变动的填写）"],
+    ["第一次申报", "补报"],
+  ])("%s | %s: the later column counts, and the earlier one where nothing was changed", (before, after) => {
     const sheet = sheetOf([
-      ["指标", "修改前", "修改后"],
+      ["指标", before, after],
       ["项目名称", "某平台", "某平台"],
       ["2018年总资产（万元）", 7552, 8390.81],
       ["2019年总资产（万元）", 8248, null],
