@@ -19,6 +19,7 @@ import { withoutHeadsAgain } from "./page/withoutHeadsAgain";
 import { withoutPartners } from "./page/withoutPartners";
 import { withoutOtherDocuments } from "./page/withoutOtherDocuments";
 import { withoutHidden } from "./page/withoutHidden";
+import { withTotalsOfYears } from "./page/totalsOfYears";
 import { withYesNoSaid } from "./page/yesNoColumns";
 import type { SheetReading } from "./sheet/readSheet";
 import { resultOf, stepsAt } from "./steps";
@@ -152,7 +153,7 @@ export function* readingSteps(
       const merged = mergedAgain(withFacts(withShortTexts(sheet)), roleOf);
       const spelled = withHeadsSpelled(withoutPartners(merged, edition, roleOf), index, roleOf);
       yield;
-      const own = withoutOtherDocuments(withoutHidden(spelled, roleOf), roleOf);
+      const own = withTotalsOfYears(withoutOtherDocuments(withoutHidden(spelled, roleOf), roleOf), roleOf);
       const answers = withoutPrompts(withoutAnswerWords(withoutContents(own)));
       return withYesNoSaid(withoutCounting(withoutHeadsAgain(answers, roleOf)), roleOf);
     };
