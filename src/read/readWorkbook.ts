@@ -20,6 +20,7 @@ import { withoutPartners } from "./page/withoutPartners";
 import { withoutOtherDocuments } from "./page/withoutOtherDocuments";
 import { withoutHidden } from "./page/withoutHidden";
 import { withTotalsOfYears } from "./page/totalsOfYears";
+import { withoutTranslations } from "./page/withoutTranslations";
 import { withYesNoSaid } from "./page/yesNoColumns";
 import type { SheetReading } from "./sheet/readSheet";
 import { resultOf, stepsAt } from "./steps";
@@ -150,7 +151,7 @@ export function* readingSteps(
   const asFiled: SheetSnapshot[] = [];
   for (const sheet of workbook.sheets) {
     const prepared = function* () {
-      const merged = mergedAgain(withFacts(withShortTexts(sheet)), roleOf);
+      const merged = mergedAgain(withoutTranslations(withFacts(withShortTexts(sheet)), roleOf), roleOf);
       const spelled = withHeadsSpelled(withoutPartners(merged, edition, roleOf), index, roleOf);
       yield;
       const own = withTotalsOfYears(withoutOtherDocuments(withoutHidden(spelled, roleOf), roleOf), roleOf);

@@ -191,6 +191,8 @@ export const weights = {
   drawnUp: { smallestList: 3 },
   /** So many cells in a row with the word 示例 make it an example in a list, and no title; so many that are made up without the word; it stands before the answer of so many first cells. page/withoutExampleRows.test.ts */
   exampleRow: { fewestCells: 4, fewestMadeUp: 3, firstCells: 2 },
+  /** A form in two languages has so many labels with their translation. page/withoutTranslations.test.ts */
+  translations: { fewestLabels: 5 },
   /** A list's column that says two things (联系人及电话): such a share of its cells is understood surely. sheet/apartColumns.test.ts */
   apartColumns: { fewestApart: 0.5 },
   /** Lists of several sheets that are about the same projects: so many heads, such a share of what stands in their row, which is one of so many first ones; such a share of them has an answer in each row, and such a share of the rows of either list is found in the other. workbook/joinedLists.test.ts */
