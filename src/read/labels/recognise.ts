@@ -5,7 +5,7 @@ import { squeeze } from "../values/text";
 import { behindGroup } from "./behindGroup";
 import { withoutIdleWords } from "./idleWords";
 import { keyOfCell, labelKey, type LabelKey } from "./labelKey";
-import { askedFor } from "./question";
+import { askedFor, labelBehindQuestion } from "./question";
 import { isToSign } from "./signature";
 import { isAnothers, strangerOf, type Stranger } from "./strangers";
 import type { LabelHit, LabelIndex } from "./labelIndex";
@@ -140,6 +140,8 @@ function namedTwice(text: string, index: LabelIndex): readonly LabelHit[] {
 function meantBy(text: string, key: LabelKey, index: LabelIndex): readonly LabelHit[] {
   const hits = hitsOf(key, index);
   if (hits.length > 0) return hits;
+  const meant = labelBehindQuestion(text);
+  if (meant !== null) return hitsOf(labelKey(meant), index);
   const twice = namedTwice(text, index);
   return twice.length > 0 ? twice : inGroup(text, index);
 }
