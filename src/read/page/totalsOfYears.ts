@@ -31,7 +31,7 @@ function rowsBelow(total: SnapshotCell, grid: Grid, roleOf: RoleOf): Row[] {
   const years = grid.row(total.row).filter((cell) => cell !== total && yearHeading(cell) !== null);
   if (years.length < fewestYears) return [];
   const columns = new Set(years.map(({ col }) => col));
-  const first = Math.min(total.col, ...columns);
+  const first = years.reduce((least, { col }) => Math.min(least, col), total.col);
   const found: Row[] = [];
   for (const row of grid.rows) {
     if (row <= total.row) continue;
