@@ -1,6 +1,7 @@
 import type { Edition } from "../form/edition";
 import { numberOf, textOf, type Facts } from "./facts";
 import { yearOf } from "./dates";
+import { wordsOf } from "../form/wordsOf";
 
 /** Names of the financial table's rows, as the edition's fields carry them. */
 export const amountRows = ["totalAssets", "mainBusinessRevenue", "taxes", "profit"] as const;
@@ -53,6 +54,12 @@ export function foundingYear(facts: Facts): number | null {
 export function yearsInBeing(facts: Facts): readonly number[] {
   const founded = foundingYear(facts);
   return years(facts).filter((year) => founded === null || year >= founded);
+}
+
+/** Trades whose taxes are a large share of the revenue: 酒, 烟, 成品油. */
+export function isHighTaxTrade(facts: Facts): boolean {
+  const about = `${textOf(facts, "applicant.name") ?? ""}${textOf(facts, "project.industry") ?? ""}`;
+  return wordsOf(facts.edition, "highTaxTrades").some((trade) => about.includes(trade));
 }
 
 /** A share as a percentage with one decimal, or more where it is tiny. */

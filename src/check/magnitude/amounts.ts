@@ -1,5 +1,5 @@
 import { limit, numberOf, once, textOf, type Facts } from "../facts";
-import { amountRows, financeField, foundingYear, years, type AmountRow } from "../finance";
+import { amountRows, financeField, foundingYear, isHighTaxTrade, years, type AmountRow } from "../finance";
 import { wordsOf } from "../../form/wordsOf";
 
 export type Row = AmountRow | "investment" | "plannedServices";
@@ -21,6 +21,8 @@ export interface Amounts {
   readonly founded: number | null;
   /** The name tells one of the province's groups, whose amounts may be very large. */
   readonly isGroup: boolean;
+  /** Its trade pays a large share of its revenue in taxes. */
+  readonly isHighTax: boolean;
 }
 
 const ofProject: readonly (readonly [string, Row])[] = [
@@ -48,6 +50,7 @@ export const amountsOf = once((facts: Facts): Amounts => {
     years: years(facts),
     founded: foundingYear(facts),
     isGroup: wordsOf(facts.edition, "largeGroups").some((word) => name.includes(word)),
+    isHighTax: isHighTaxTrade(facts),
   };
 });
 

@@ -55,7 +55,11 @@ function doubtsAbout({ all, years, founded }: Amounts): Slip[] {
     amounts: where((row) => row === name),
     price: name === "profit" ? barOfProfits : bar,
   }));
-  const columns = years.map((of) => ({ amounts: where((_, year) => year === of), price: bar }));
+  // Nobody puts the point wrong in every cell: the year of a table that has no other is none.
+  const table = where(() => true).length;
+  const columns = years
+    .map((of) => ({ amounts: where((_, year) => year === of), price: bar }))
+    .filter(({ amounts }) => amounts.length < table);
   return [...cells, ...[...rows, ...columns].filter(({ amounts }) => amounts.length > 1)].flatMap((place) =>
     powers.map((power) => ({ ...place, power })),
   );

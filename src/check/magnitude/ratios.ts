@@ -19,7 +19,8 @@ const startUpProfit = 0.5;
 
 /** All comparisons that a form allows. */
 export function ratiosOf(amounts: Amounts, { proportions }: Edition): Ratio[] {
-  const { all, years, founded, isGroup } = amounts;
+  const { all, years, founded, isGroup, isHighTax } = amounts;
+  const ofTrade = isHighTax ? ".highTax" : "";
   const ratios: Ratio[] = [];
   const add = (
     name: string,
@@ -64,8 +65,8 @@ export function ratiosOf(amounts: Amounts, { proportions }: Edition): Ratio[] {
     const loose = isYoung(year, founded) ? startUp : 0;
     const gain = profit && profit.value > 0 ? "profit" : "loss";
     add("mainBusinessRevenue/totalAssets", revenue, assets, loose);
-    add("taxes/mainBusinessRevenue", taxes, revenue, loose);
-    add("taxes/totalAssets", taxes, assets, loose, 0.5);
+    add(`taxes/mainBusinessRevenue${ofTrade}`, taxes, revenue, loose);
+    add(`taxes/totalAssets${ofTrade}`, taxes, assets, loose, 0.5);
     const looseProfit = loose && startUpProfit;
     add(`${gain}/mainBusinessRevenue`, profit, revenue, looseProfit);
     add(`${gain}/totalAssets`, profit, assets, looseProfit, 0.5);

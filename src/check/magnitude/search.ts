@@ -32,8 +32,8 @@ const mostCauses = 4;
  * slip at once: a revenue of 29.39 beside 28 000 and 31 000, assets of 40 000 and taxes of 1 300 is itself wrong, not they.
  */
 export const causesOf = once((facts: Facts): readonly Cause[] => {
-  const { all, founded } = amountsOf(facts);
-  const key = [founded, ...all.map(({ field, value }) => `${field}=${value}`)].join();
+  const { all, founded, isHighTax } = amountsOf(facts);
+  const key = [founded, isHighTax, ...all.map(({ field, value }) => `${field}=${value}`)].join();
   const known = searched.get(facts.application);
   // The gates see one form with the same amounts, and ask in turn.
   if (known?.key === key) return known.causes;
@@ -46,6 +46,7 @@ const searched = new WeakMap<Application, { readonly key: string; readonly cause
 
 function search(facts: Facts): readonly Cause[] {
   const amounts = amountsOf(facts);
+  const { years } = amounts;
   const ratios = ratiosOf(amounts, facts.edition);
   const sizes = amounts.all.map(({ size }) => size);
   const isStrained = () => ratios.some((ratio) => outside(ratio, sizes) > 0);
@@ -72,7 +73,9 @@ function search(facts: Facts): readonly Cause[] {
       slip.power < 0 &&
       slip.amounts.length >= table &&
       largest < Math.log10(limit(facts, "amountImpossible"));
-    causes.push(mayBeLarge ? { ...cause, sure: false } : cause);
+    // Who lives on what he holds in others has profits far above his revenue, every year: no unit lies between.
+    const isPointOfRows = slip.power % 4 !== 0 && slip.amounts.length > years.length;
+    causes.push(mayBeLarge || isPointOfRows ? { ...cause, sure: false } : cause);
     for (const { slip } of [cause.best, ...cause.near]) for (const one of slip.amounts) taken.add(one);
     for (const one of cause.best.slip.amounts) sizes[one]! += cause.best.slip.power;
   }

@@ -99,6 +99,10 @@ export function addressElsewhere(facts: Facts): Draft[] {
   const place = placeOfAddress(facts.edition, address);
   const home = region === null ? null : placeOfRegion(facts.edition, region);
   const fields = ["applicant.address", "applicant.region"];
+  // UNT-05 says it of the region.
+  const said = stated(facts, "applicant.region");
+  const isOutside = typeof said === "string" && placeOfRegion(facts.edition, said).kind === "elsewhere";
+  if (place.kind === "elsewhere" && isOutside) return [];
   if (place.kind === "elsewhere") return [{ severity: "hint", fields, variant: "elsewhere" }];
   if (place.kind !== "here" || home?.kind !== "here") return [];
   // 长白山保护开发区 lies in counties of two prefectures, and has the area codes of both.

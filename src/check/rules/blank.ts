@@ -40,9 +40,7 @@ export function blanks(rule: string): (facts: Facts) => Draft[] {
     return [...groups].flatMap(([group, members]) =>
       members.length >= wholeGroup && members.length === asked.get(`${rule} ${group}`)
         ? [draftOf(members, "group")]
-        : members.map((member) =>
-            draftOf([member], isNoneGiven(member) ? (isCounted(member) ? "noneCounted" : "none") : undefined),
-          ),
+        : members.map((member) => draftOf([member], saidInstead(member))),
     );
   };
 }
@@ -66,6 +64,30 @@ const allBlanks = once((facts: Facts) => {
   return { blank, asked };
 });
 
+/** What holds an answer's place because somebody typed it: XXXX, 示例：…, 待填. */
+const typedFiller = /[xX×＊*]{2}|示例|样例|举例|待填|待补|请填写|请输入/;
+/** Rules that have no words for it. */
+const blankOrNothing = [
+  "PRJ-02",
+  "PRJ-05",
+  "BAS-04",
+  "BAS-06",
+  "CAP-01",
+  "CAP-11",
+  "CAP-12",
+  "FIN-01",
+  "PFM-01",
+  "PFM-02",
+];
+
+/** How a blank is worded in which something stands all the same: 无, or what holds the place of an answer. */
+function saidInstead(member: Blank): Draft["variant"] {
+  const isFiller =
+    !blankOrNothing.includes(member.rule) && member.places.every(({ raw }) => typedFiller.test(raw));
+  if (!isNoneGiven(member) && !isFiller) return undefined;
+  return isCounted(member) ? "noneCounted" : "none";
+}
+
 const isNoneGiven = ({ places }: Blank) => places.every(({ state }) => state === "none");
 /** Where none is a number: 0. */
 const isCounted = ({ field, rule }: Blank) => rule === "STR-18" && field.type === "count";
@@ -84,6 +106,7 @@ function draftOf(members: readonly Blank[], variant: Draft["variant"]): Draft {
     fields: members.map(({ field }) => field.id),
     cells: members.flatMap(({ places }) => places.map(({ cell }) => cell)),
     ...(variant ? { variant } : {}),
+    ...(variant && variant !== "group" ? { values: { raw: members[0]!.places[0]!.raw.trim() } } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Edition, Field } from "../../form/edition";
 import type { Reading } from "../../read/application";
-import { fieldOf, isInGroup, isMandatory, limit, readings, type Facts } from "../facts";
+import { fieldOf, isInGroup, isMandatory, limit, reading, readings, type Facts } from "../facts";
 import { fingerprint } from "../fingerprint";
 import { placeOfRegion } from "../region";
 import { yearsOfTable } from "../yearsOfTable";
@@ -63,7 +63,10 @@ export function missingLabels(facts: Facts): Draft[] {
   if (application.notFound.length === 0) return [];
   const missing = new Set(application.notFound);
   const notes = noteFields(edition);
-  const asked = edition.fields.filter((field) => isMandatory(facts, field) && !notes.has(field.id));
+  const said = saidByTheRow(facts);
+  const asked = edition.fields.filter(
+    (field) => isMandatory(facts, field) && !notes.has(field.id) && !said.includes(field.id),
+  );
   const drafts = (["cover", "table", "performance"] as const).flatMap((part): Draft[] => {
     const ofPart = asked.filter((field) => partOf(edition, field) === part);
     const fields = ofPart.filter((field) => missing.has(field.id)).map((field) => field.id);
@@ -87,6 +90,16 @@ export function missingLabels(facts: Facts): Draft[] {
   if (!most) return drafts;
   const fields = drafts.flatMap((draft) => draft.fields);
   return [{ ...most, fields, values: { count: fields.length } }];
+}
+
+/**
+ * In a list with a project a row the columns of 附件4-3 stand in the project's own line: it names the project
+ * and the applicant, who are not named again.
+ */
+function saidByTheRow(facts: Facts): readonly string[] {
+  const [name, goal] = ["project.name", "performance.overallGoal"].map((id) => reading(facts, id)?.cell);
+  const isOneLine = name !== undefined && name.sheet === goal?.sheet && name.row === goal.row;
+  return isOneLine ? ["performance.projectName", "performance.applicant"] : [];
 }
 
 /** 宁江区 and 松原市宁江区. */

@@ -18,6 +18,8 @@ export const proportions: Edition["proportions"] = {
   "profit.years": between(0.02, 1, 50, "利润波动大，接近零的年份也有"),
   "mainBusinessRevenue/totalAssets": between(0.04, 0.6, 8, "资产周转率"),
   "taxes/mainBusinessRevenue": between(0.001, 0.035, 0.5, "税金占收入的比重"),
+  "taxes/mainBusinessRevenue.highTax": between(0.001, 0.2, 1.2, "酒、烟、成品油的消费税占收入的比重很大"),
+  "taxes/totalAssets.highTax": between(0.0001, 0.1, 1.5, "酒、烟、成品油的消费税可以接近总资产"),
   "profit/mainBusinessRevenue": between(0.0004, 0.05, 0.8, "利润率；微利企业也有"),
   "profit/totalAssets": between(0.00002, 0.03, 0.8, "总资产利润率"),
   "loss/mainBusinessRevenue": between(1e-9, 0.1, 8, "初创企业的亏损可以超过收入，也可以微亏"),

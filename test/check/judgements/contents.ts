@@ -11,6 +11,16 @@ const led = "situation.ledProvincialProjects";
 const status = "situation.platformStatus";
 
 export const contents: readonly Judgement[] = [
+  // What holds an answer's place is said to be that, and not that the cell is empty.
+  row({ "applicant.nature": "XXXX" }, must("STR-18", "applicant.nature", "不能填“XXXX”")),
+  row({ "applicant.supervisor": "待填" }, hint("UNT-07", "applicant.supervisor", "没有填写")),
+  row({ "applicant.address": "待填" }, must("STR-18", "applicant.address", "不能填“待填”")),
+  row(
+    { "situation.platformStatus": "示例：平台一期已上线运行" },
+    must("BAS-05", "situation.platformStatus", "填的是“示例：平台一期已上线运行”"),
+  ),
+  row({ "contact.name": "XXX" }, must("CTC-01", "contact.name", "不能填“XXX”")),
+
   // 绩效目标: each value for itself.
   ...[
     "500台",

@@ -20,6 +20,16 @@ const columnOf = (year: number) => [assets, ratio, revenue, taxes, profit].map((
 const yearOf = (year: number, value: string | number) =>
   Object.fromEntries(columnOf(year).map((cell) => [cell, value]));
 const founded = "applicant.establishedOn";
+const applicant = (name: string) =>
+  Object.fromEntries(
+    [
+      "applicant.name@cover",
+      "applicant.name",
+      "performance.applicant",
+      "responsiblePerson.employer",
+      "contact.employer",
+    ].map((field) => [field, name]),
+  );
 const total = "situation.totalInvestment";
 const both = (value: number) => ({ [total]: value, "performance.plannedInvestment": value });
 
@@ -92,6 +102,62 @@ export const finance: readonly Judgement[] = [
     must("STR-16", [at(taxes, 2017), at(taxes, 2018), at(taxes)], "2017、2018、2019年都填成了“免税”"),
   ),
   row({ [at(taxes)]: "享受税收优惠" }, must("STR-16", at(taxes), "没有发生的填 0")),
+
+  // What an enterprise was founded with is no change of its net assets.
+  row(
+    {
+      [founded]: "2018-03-01",
+      ...yearOf(2017, 0),
+      [at(ratio, 2018)]: "20%",
+    },
+    ask("FIN-02", [...columnOf(2017), founded], "填了 0"),
+  ),
+  // What is so in every year has one reason, and is asked once.
+  row(
+    rowOf(taxes, 5000, 5500, 6000),
+    ask(
+      "FIN-10",
+      [at(taxes, 2017), at(revenue, 2017), at(taxes, 2018), at(revenue, 2018), at(taxes), at(revenue)],
+      "（2018、2019年也是）",
+    ),
+  ),
+  row(
+    rowOf(profit, 8000, 8000, 10000),
+    ask("FIN-12", [at(profit, 2017), at(revenue, 2017), at(profit), at(revenue)], "（2019年也是）"),
+  ),
+  // Trades whose taxes are a third, a half, nearly all of their revenue, every year.
+  ...[
+    ["长春远航酒业有限公司", 5400, 6000, 6500],
+    ["长春远航烟草工业有限公司", 9900, 10800, 12100],
+    ["长春远航石油化工有限公司", 7100, 7800, 8500],
+  ].map(([name, ...paid]) => row({ ...applicant(name as string), ...rowOf(taxes, ...paid) })),
+  row(
+    { ...applicant("长春远航酒业有限公司"), ...rowOf(taxes, 5400, 6000, 65_000_000) },
+    must("FIN-15", at(taxes), "应是按“元”填写的"),
+  ),
+  // A young enterprise with one year, small beside its project: that is one question, and no point out of place.
+  row(
+    {
+      [founded]: "2019-05-06",
+      ...yearOf(2017, "—"),
+      ...yearOf(2018, "—"),
+      [at(assets)]: 1300,
+      [at(revenue)]: 240,
+      [at(taxes)]: 7,
+      [at(profit)]: 16,
+    },
+    ask("BAS-03", [total, at(assets)], "超过2019年总资产"),
+  ),
+  // Who lives on what he holds in others: asked, and not told to multiply.
+  row(
+    {
+      ...rowOf(assets, 520000, 613000, 708000),
+      ...rowOf(revenue, 130.3, 145.4, 160.9),
+      ...rowOf(taxes, 10.8, 11.1, 11.9),
+      ...rowOf(profit, 22000.2, 23000.8, 25000.4),
+    },
+    ask("FIN-16", [...cells(revenue), ...cells(taxes)], "可能有误"),
+  ),
 
   // 总资产, 主营业务收入, 税金
   row({ [at(assets)]: 0 }, must("FIN-03", at(assets), "应大于 0")),

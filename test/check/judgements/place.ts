@@ -203,6 +203,7 @@ export const place: readonly Judgement[] = [
     ["见营业执照", "同上", "130022", "0431-88901234", 130022],
     ask("UNT-03", address, "没有写地址"),
   ),
+  row({ [address]: "沈阳市铁西区北二路1号", [region]: "沈阳市" }, must("UNT-05", region, "不在吉林省")),
   row({ [address]: "沈阳市铁西区北二路1号" }, hint("UNT-03", [address, region], "不在吉林省")),
   row({ [address]: "辽宁省沈阳市铁西区北二路1号" }, hint("UNT-03", [address, region], "不在吉林省")),
   row({ [address]: "吉林市船营区解放路5号" }, hint("UNT-03", [address, region], "不在同一市（州）")),

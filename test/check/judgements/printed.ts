@@ -167,7 +167,7 @@ export const printed: readonly Judgement[] = [
   ...each(contact, ["何", "13943123456", "何宇2", "办公室"], must("CTC-01", contact, "")),
   ...each(contact, ["张三", "李四"], ask("STR-12", contact, "示例内容")),
   ...each(contact, ["某某", "测试"], must("STR-12", contact, "示例内容")),
-  row({ [contact]: "XXX" }, must("CTC-01", contact, "没有填写")),
+  row({ [contact]: "XXX" }, must("CTC-01", contact, "不能填“XXX”")),
   row({ [contact]: null }, must("CTC-01", contact, "没有填写")),
   row({ [contact]: "无" }, must("CTC-01", contact, "不能填“无”")),
   row({ [contact]: "王志远" }, hint("CTC-06", [contact, "responsiblePerson.name"], "同一人")),

@@ -209,3 +209,15 @@ test("STR-05: where two persons are named, what stands beside the other one's na
   expect(asked(200)[0]!.cells).toHaveLength(3);
   expect(asked(201).map(({ fields }) => fields)).toEqual([["responsiblePerson.name"]]);
 });
+
+test("STR-05: a list whose lines hold the columns of 附件4-3 names project and applicant once", () => {
+  const form = applicationWith({ "performance.projectName": null, "performance.applicant": null });
+  const goal = "performance.overallGoal";
+  const [name] = form.readings["project.name"]!;
+  const cell = { ...form.readings[goal]![0]!.cell, row: name!.cell.row };
+  const list = { ...form, readings: { ...form.readings, [goal]: [{ ...form.readings[goal]![0]!, cell }] } };
+  const missing = (of: typeof form) =>
+    checkApplication(of, edition2020).filter(({ rule }) => rule === "STR-05");
+  expect(missing(form)).toHaveLength(1);
+  expect(missing(list)).toEqual([]);
+});

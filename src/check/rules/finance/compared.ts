@@ -1,10 +1,10 @@
 import { limit, textOf, type Facts } from "../../facts";
-import { wordsOf } from "../../../form/wordsOf";
 import {
   figure,
   financeField,
   financeRows,
   foundingYear,
+  isHighTaxTrade,
   percent,
   yearPairs,
   years,
@@ -59,7 +59,7 @@ export function taxesAboveRevenue(facts: Facts): Draft[] {
 /** FIN-10: taxes that are a very large share of the revenue; a very small one is doubted by FIN-16. */
 export function taxShareLarge(facts: Facts): Draft[] {
   if (isHighTaxTrade(facts)) return [];
-  return eachYear(facts, (year) => {
+  return allYears(facts, (year) => {
     const [taxes, revenue] = [figure(facts, "taxes", year), figure(facts, "mainBusinessRevenue", year)];
     if (taxes === null || revenue === null || taxes <= 0 || revenue <= 0 || taxes > revenue) return null;
     const share = taxes / revenue;
@@ -117,7 +117,7 @@ function bestRevenue(facts: Facts): number | null {
 
 /** FIN-12: an unusual margin. A loss is asked about once, by FIN-13 or FIN-14, however large. */
 export function marginUnusual(facts: Facts): Draft[] {
-  return eachYear(facts, (year) => {
+  return allYears(facts, (year) => {
     const [profit, revenue] = [figure(facts, "profit", year), figure(facts, "mainBusinessRevenue", year)];
     if (profit === null || revenue === null || revenue <= 0 || profit > revenue) return null;
     const margin = profit / revenue;
@@ -222,7 +222,10 @@ export function equityGap(facts: Facts): Draft[] {
   const asked = new Set(
     [...changeUnusual(facts), ...profitAboveRevenue(facts)].map(({ fields }) => fields[0]),
   );
+  const founded = foundingYear(facts);
   return yearPairs(facts).flatMap(([before, year]): Draft[] => {
+    // What it was founded with is no change: the 0 of the year before is FIN-02's question.
+    if (founded !== null && before < founded) return [];
     const change = equityChange(facts, before, year);
     const echoes = ["totalAssets", "profit"] as const;
     if (change === null || echoes.some((row) => asked.has(financeField(row, year)))) return [];
@@ -243,7 +246,9 @@ function eachYear(facts: Facts, judge: (year: number) => Draft | null): Draft[] 
   return years(facts).flatMap((year) => judge(year) ?? []);
 }
 
-function isHighTaxTrade(facts: Facts): boolean {
-  const about = `${textOf(facts, "applicant.name") ?? ""}${textOf(facts, "project.industry") ?? ""}`;
-  return wordsOf(facts.edition, "highTaxTrades").some((trade) => about.includes(trade));
+/** The same, where what holds in several years has one reason: one finding, worded by the first. */
+function allYears(facts: Facts, judge: (year: number) => Draft | null): Draft[] {
+  const [first, ...more] = eachYear(facts, judge);
+  if (!first) return [];
+  return [{ ...first, fields: [...first.fields, ...more.flatMap(({ fields }) => fields)] }];
 }

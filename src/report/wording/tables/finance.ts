@@ -86,7 +86,7 @@ export const financeWording = wordings({
     advice: "请按纳税申报表改正，注意单位为万元。",
   },
   "FIN-10": {
-    message: "{label}为 {found}，占当年{revenue} {other} 的 {percent}%，偏高。",
+    message: "{label}为 {found}，占当年{revenue} {other} 的 {percent}%{also}，偏高。",
     advice: "请先核对税金的小数点和单位（本表为万元），再核对收入；如无误，请说明原因。",
   },
   "FIN-11.aboveRevenue": {
@@ -102,7 +102,7 @@ export const financeWording = wordings({
     advice: "请核对两栏的数字和单位；如无误，请说明原因。",
   },
   "FIN-12": {
-    message: "{label}为 {found}，是当年{revenue} {other} 的 {percent}%，利润率偏高。",
+    message: "{label}为 {found}，是当年{revenue} {other} 的 {percent}%{also}，利润率偏高。",
     advice: "请先核对利润的小数点和单位（本表为万元），再核对收入；如无误，请说明利润来源。",
   },
   "FIN-13.loss": {
