@@ -57,9 +57,15 @@ export function resolveHead({ city, unit }: Options, edition: Edition): Resolved
 }
 
 /** What to say of a table's head that is not filled in or names no city of the list (rule SUM-01); else nothing. */
-export function headRemark({ city }: { readonly city: string }, edition: Edition): string {
+export function headRemark(
+  { city, unit = "" }: { readonly city: string; readonly unit?: string },
+  edition: Edition,
+): string {
   if (city === "") return "汇总表标题中的市（州）还没有填，可用 --city 写明，如 --city 长春市。";
-  if (edition.recommendingUnits.some((unit) => unit.city === city)) return "";
+  const sender = findUnit(unit, edition.recommendingUnits);
+  if (sender && sender.city !== city && edition.recommendingUnits.some((each) => each.city === city))
+    return `汇总表标题写的是${city}，推荐单位写的是${sender.name}，请核对。`;
+  if (edition.recommendingUnits.some((each) => each.city === city)) return "";
   const cities = edition.recommendingUnits.map((unit) => unit.city).join("、");
   return `“${city}”不在推荐单位名单中（${cities}），请核对。`;
 }

@@ -116,7 +116,10 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
     }
   }
   if (values.out !== undefined && !/\.xls[xm]$/i.test(values.out)) {
-    return { kind: "wrong", reason: "选项“--out”后面要写以 .xlsx 或 .xlsm 结尾的文件名。" };
+    const saved = /\.(?:xls|et|ett|ods|xlsb|csv)$/i.test(values.out)
+      ? `“${values.out}”不能直接写入：请在 Excel 或 WPS 中打开它，另存为 .xlsx，再把另存的文件名写在“--out”后面，表里的内容都会保留。`
+      : "";
+    return { kind: "wrong", reason: `选项“--out”后面要写以 .xlsx 或 .xlsm 结尾的文件名。${saved}` };
   }
   if (sources.length === 0) return { kind: "wrong", reason: "没有写明要读取的文件或文件夹。" };
   const options = { ...values, ...given, ...on };

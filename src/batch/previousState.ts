@@ -1,6 +1,7 @@
 import type { Edition } from "../form/edition";
 import type { MergeState } from "../merge/own/state";
 import type { ProvinceState } from "../merge/province/provinceState";
+import { headAlteredText } from "../work/merge/takenText";
 import { editionFor } from "../work/editions";
 import type { OfferedSettings } from "../work/settings/settingsIn";
 import { openOutput } from "./openOutput";
@@ -23,7 +24,8 @@ export type ReadPrevious<State> =
   | ({ readonly ok: false } & OutputProblem);
 
 /** Why a workbook with sheets of these names, which are none of ours, is left alone. */
-function foreignText(path: string, foreign: readonly string[]): string {
+function foreignText(path: string, foreign: readonly string[], headAltered = false): string {
+  if (headAltered) return `“${path}”没有写入，保持原样：${headAlteredText}`;
   const names = foreign.map((name) => `“${name}”`).join("、");
   return `“${path}”中名为${names}的工作表不是本程序生成的，写入会覆盖它。为免覆盖，没有汇总；请把它改名后重试，或用 --out 另写一个文件名，另存一份只含本程序的表。`;
 }
@@ -61,6 +63,6 @@ async function read<Kind extends keyof PreviousOf>(
     const open = editionFor(null, previous.settings?.settings);
     return { ok: true, bytes: opened.before?.bytes ?? null, open, ...rest };
   }
-  const reason = previous.kind === "none" ? none : foreignText(path!, previous.names);
+  const reason = previous.kind === "none" ? none : foreignText(path!, previous.names, previous.headAltered);
   return { ok: false, usage: true, reason };
 }

@@ -14,7 +14,7 @@ const found: Readonly<Record<FoundContent, string>> = {
   document: `是 OpenDocument 文字文档，无法读取。${saveAsDocx}。`,
   ofd: `是 OFD 版式文件，不是表格。${addTable}`,
   numbers: "是苹果 Numbers 表格，无法读取。请在 Numbers 中导出为 Excel 文件后重新添加。",
-  oldSpreadsheet: `是 Lotus 1-2-3、Quattro Pro 或 Works 的旧格式表格，无法读取。请用能打开它的程序（如 LibreOffice）打开，另存为 .xlsx 后重新添加。`,
+  oldSpreadsheet: `是 Lotus 1-2-3、Quattro Pro、Works、SYLK 或 DIF 的旧格式表格，无法读取。请用能打开它的程序（如 LibreOffice）打开，另存为 .xlsx 后重新添加。`,
   otherDocument: `是 Works 或 WordPerfect 的文字文档，无法读取。${saveAsDocx}；打不开的，请向报送单位索取 .docx 文件。`,
   encoding: `是文字编码无法识别的文本，为免错字没有读取。请在 Excel 或 WPS 中打开它，核对文字后另存为 .xlsx，重新添加。`,
   unknown: `的内容无法识别：它可能不是表格，也可能已被加密软件加密或在传送中损坏。${saveAgain}；打不开的，请向报送单位重新索取。`,

@@ -30,6 +30,9 @@ const signatures: readonly (readonly [string, Sniffed])[] = [
   ["00 00 02 00", problem({ kind: "notASpreadsheet", found: "oldSpreadsheet" })], // Lotus 1-2-3, Quattro Pro
   ["00 00 1a 00", problem({ kind: "notASpreadsheet", found: "oldSpreadsheet" })],
   ["ff 00 02 00", problem({ kind: "notASpreadsheet", found: "oldSpreadsheet" })], // Works
+  ["49 44 3b 50", problem({ kind: "notASpreadsheet", found: "oldSpreadsheet" })], // SYLK
+  ["54 41 42 4c 45 0d 0a 30 2c 31", problem({ kind: "notASpreadsheet", found: "oldSpreadsheet" })], // DIF
+  ["54 41 42 4c 45 0a 30 2c 31", problem({ kind: "notASpreadsheet", found: "oldSpreadsheet" })],
   ["89 50 4e 47", image()],
   ["ff d8 ff", image()],
   ["47 49 46 38", image()],
@@ -42,7 +45,7 @@ const signatures: readonly (readonly [string, Sniffed])[] = [
 
 /** Looks at the first bytes, and at all of them where they are text. */
 export function sniff(bytes: Uint8Array): Sniffed {
-  const start = hex(bytes.subarray(0, 8));
+  const start = hex(bytes.subarray(0, 12));
   const known = signatures.find(([signature]) => new RegExp(`^${signature}`).test(start));
   if (known) return known[1];
   const decoded = decodeFileText(bytes);

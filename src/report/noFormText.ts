@@ -14,6 +14,11 @@ export function passedSheetText(file: string, sheet: string, role: keyof typeof 
   return `${file} › ${sheet}：${sheetTexts[role]}`;
 }
 
+/** The same of a file that holds no text. */
+export function noTextText(name: string): string {
+  return `“${name}”里没有文字，可能只有图片或插入的对象（如嵌入的 Word、Excel 文件）。请向报送单位索取填好的 Excel、WPS 表格或 Word 文件。`;
+}
+
 /** Why a whole file gave no form, in one sentence. */
 export function noFormText(name: string, kind: "blankForm" | "summary" | "settings" | "notAForm"): string {
   if (kind === "notAForm")

@@ -39,5 +39,9 @@ describe("the head of 汇总表", () => {
     );
     expect(headRemark({ city: "沈阳市" }, edition)).toMatch(/^“沈阳市”不在推荐单位名单中（长春市、吉林市、/);
     expect(headRemark({ city: "梅河口市" }, edition)).toBe("");
+    expect(headRemark({ city: "长春市", unit: "长春市工业和信息化局" }, edition)).toBe("");
+    expect(headRemark({ city: "长春市", unit: "四平市工信局" }, edition)).toBe(
+      "汇总表标题写的是长春市，推荐单位写的是四平市工信局，请核对。",
+    );
   });
 });

@@ -70,6 +70,8 @@ describe("what is no spreadsheet is named, whatever its extension says", () => {
     ["Word 2", "旧格式的 Word 文档", bytes(0xdb, 0xa5, 0x2d, 0, 1, 2)],
     ["RTF", "旧格式的 Word 文档（Word 95 及更早，或 RTF）", strToU8("{\\rtf1 a}")],
     ["WordPerfect", "WordPerfect 的文字文档", bytes(0xff, 0x57, 0x50, 0x43, 1, 2)],
+    ["SYLK", "旧格式表格", new TextEncoder().encode('ID;PSCALC3\nC;X1;Y1;K"项目名称"\n')],
+    ["DIF", "旧格式表格", new TextEncoder().encode('TABLE\r\n0,1\r\n"EXCEL"\r\n')],
     ["Lotus 1-2-3", "旧格式表格", bytes(0, 0, 0x1a, 0, 0, 0x10, 4, 0)],
     ["Quattro Pro", "旧格式表格", container("NativeContent_MAIN", new Uint8Array(8))],
     ["an old Works document", "Works 或 WordPerfect", container("MatOST", new Uint8Array(8))],

@@ -1,6 +1,6 @@
 import type { MergeChoices } from "../../merge/compare/applyMerge";
 import type { Answers } from "../../merge/compare/questions";
-import { NameTaken } from "../../merge/own/nameTaken";
+import { isHeadAltered, NameTaken } from "../../merge/own/nameTaken";
 import { openForWriting } from "../openForWriting";
 import type { ReturnedSlip } from "../../merge/own/readSlip";
 import type { Choices } from "../../read/application";
@@ -86,7 +86,7 @@ export async function compareSources(
   const open = editionFor(snapshot);
   const state = readState(snapshot, open);
   const taken = foreignSheets(snapshot, state, open);
-  if (taken.length > 0) throw new NameTaken(taken);
+  if (taken.length > 0) throw new NameTaken(taken, isHeadAltered(taken, state));
   const set = stages.settingsIn(snapshot);
   const settings = set?.settings ?? null;
   const asked = { choices: layouts, settings };

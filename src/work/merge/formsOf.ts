@@ -7,7 +7,7 @@ import { readOffered } from "../../merge/own/readOpinions";
 import { readSlips, type ReturnedSlip } from "../../merge/own/readSlip";
 import type { Settings } from "../../form/settings/settings";
 import { settingsBrought } from "../settings/settingsBrought";
-import { noFormText, passedSheetText } from "../../report/noFormText";
+import { noFormText, noTextText, passedSheetText } from "../../report/noFormText";
 import { doubtText } from "../../report/wording";
 import type { Doubt, WorkbookReading } from "../../read/application";
 import type { FileOutcome } from "../../report/fileOutcome";
@@ -49,7 +49,10 @@ export function formsOf(
   const brought = { ...(slips.length > 0 ? { slips } : {}), ...(offered ? { settings: offered } : {}) };
   if (reading.status !== "read") {
     const is = withoutForm(reading, { slips: slips.length > 0, settings: offered !== null });
-    const reason = is === "slip" ? slipText(file, slips) : noFormText(file, is);
+    const isBare = is === "notAForm" && workbook.sheets.every(({ cells }) => cells.length === 0);
+    const why = (kind: Exclude<typeof is, "slip">): string =>
+      isBare ? noTextText(file) : noFormText(file, kind);
+    const reason = is === "slip" ? slipText(file, slips) : why(is);
     return { status: reading.status, file, reason, notes, ...brought };
   }
   return {

@@ -4,6 +4,7 @@ import { settingsOffered, sheetForSettings, type OfferedSettings } from "../sett
 import { standingEntries } from "../../merge/own/readLedger";
 import { standingOpinions } from "../../merge/own/readOpinions";
 import { foreignSheets } from "../../merge/own/foreignSheets";
+import { isHeadAltered } from "../../merge/own/nameTaken";
 import { nothingMerged, readState, type MergeState } from "../../merge/own/state";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 
@@ -21,7 +22,12 @@ export type Previous<State> =
       readonly settingsSheet: string;
     }
   | { readonly kind: "none" }
-  | { readonly kind: "foreign"; readonly names: readonly string[] };
+  | {
+      readonly kind: "foreign";
+      readonly names: readonly string[];
+      /** Whether one of them is ours, and the titles of its columns were written over. */
+      readonly headAltered?: boolean;
+    };
 
 /** What earlier merges have left in a workbook; null where there is no workbook yet. */
 export function previousMerge(
@@ -36,7 +42,7 @@ export function previousMerge(
   if (!state.summary && state.ledger.length === 0 && !settingsOffered(workbook, null))
     return { kind: "none" };
   const names = foreignSheets(workbook, state, open);
-  if (names.length > 0) return { kind: "foreign", names };
+  if (names.length > 0) return { kind: "foreign", names, headAltered: isHeadAltered(names, state) };
   const standing = {
     ledger: standingEntries(workbook, state.ledger, open, tableEdition(open, state)),
     opinions: standingOpinions(workbook, state.opinions),
