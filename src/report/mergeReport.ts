@@ -8,6 +8,7 @@ import { progressCounts } from "./progressCounts";
 import { projectNameIn } from "./projectName";
 import { questionText } from "./questionText";
 import { repeatedText } from "./repeatedText";
+import { stateRemarks } from "./stateRemarks";
 import { sharedWords } from "./sharedWords";
 import { wordFinding } from "./wording";
 import { mixedYearsText } from "./years";
@@ -29,6 +30,7 @@ export function mergeReport(
     edition,
   );
   if (mixed !== "") lines.push(`请核对：${mixed}`);
+  for (const text of stateRemarks(preview.state, edition)) lines.push(`请核对：${text}。`);
   for (const project of preview.changed.filter((each) => each.before))
     lines.push(changeLine(projectNameIn(project.after.values), project, edition));
   for (const each of preview.leftOut) {
