@@ -1,22 +1,21 @@
 import type { Field } from "../../form/edition";
 import { blank, understood, unread, type Outcome, type Raw } from "../values/outcome";
 import { withoutLegend } from "./legend";
-import { wordsBetweenSigns } from "./marks";
+import { plainMark, wordsBetweenSigns } from "./marks";
 import { readChoice } from "./readChoice";
 
-const tick = /[√✓✔☑]/;
-const anySign = /[√✓✔☑□☐■●○]/g;
 /** So many words make a printed list of them. */
 const fewestWords = 3;
 
 /** 博士研究生  硕士研究生  本科√  大专: words printed without boxes, with a tick at one of them; null where it stands at none surely. */
 function wordAtTick(text: string): string | null {
   const words = text.trim().split(/\s+/);
-  if (words.length < fewestWords || text.match(anySign)?.length !== 1) return null;
-  const ticked = words.find((word) => tick.test(word));
-  const bare = ticked?.replace(anySign, "");
-  const isAtEnd = ticked !== undefined && (tick.test(ticked.charAt(0)) || tick.test(ticked.at(-1)!));
-  return isAtEnd && bare !== "" ? bare! : null;
+  if (words.length < fewestWords || [...text].filter(plainMark).length !== 1) return null;
+  for (const word of words) {
+    if (plainMark(word.charAt(0)) === "tick") return word.slice(1) || null;
+    if (plainMark(word.slice(-1)) === "tick") return word.slice(0, -1);
+  }
+  return null;
 }
 
 /**

@@ -1,19 +1,17 @@
 import type { Field } from "../../form/edition";
-import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { holdsAny } from "../../text/holdsAny";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
 import { recogniseLabel, splitYear } from "../labels/recognise";
-import { asText, factBy, textsThat, type Content } from "../page/facts";
-import { gridOf, type Grid } from "../page/grid";
-import { withRewritten } from "../page/rewritten";
+import { factBy, type Content } from "../page/facts";
 import { yearsNamed } from "./yearsNamed";
 
-const longestLabel = 40;
+/** Longer texts ask for no several things. */
+export const longestLabel = 40;
 /** More are no labels of one answer. */
 const mostLabels = 4;
 const joint = /[/／、及和与]/g;
 /** Without any of those a text is one label. */
-export const joints = ["/", "／", "、", "及", "和", "与"];
+const joints = ["/", "／", "、", "及", "和", "与"];
 /** What may part the values, the surest first. */
 const signs = [/[/／]/, /[;；]/, /[\r\n]+/, /[，,]/, /、/, /[:：]/, /\s+/];
 const labelBehind = /(?:电话|手机|邮编|号码|邮箱|传真|方式|地址|姓名)$/;
@@ -54,8 +52,6 @@ function fits(field: Field, text: string): boolean {
   const words = field.choices?.flatMap((choice) => [choice.label, ...(choice.variants ?? [])]);
   return words ? words.includes(text) : /\p{Script=Han}{2}/u.test(text);
 }
-
-const mayBeJoined = textsThat((text) => text.length <= longestLabel && holdsAny(text, joints), "followed");
 
 /** 姓名/手机, 证件类型及号码, 联系人姓名、手机、邮箱: labels of one section that are joined in one cell. */
 export const labelsJoined = factBy(({ text }, index: LabelIndex) =>
@@ -179,27 +175,9 @@ export function valuesJoined(text: string, fields: readonly Field[]): readonly s
 
 /** What a label and the text behind it say, a line for each label, where the label asks for several things; else null. */
 export function joinedLines(head: Content, text: string, index: LabelIndex): string[] | null {
+  if (!holdsAny(head.text, joints)) return null;
   const labels = labelsJoined(head, index);
   const values = labels && valuesJoined(text, labels.fields);
   if (values) return labels.names.map((name, n) => `${name}：${values[n]!}`);
   return yearsNamed(head.text, text, index);
-}
-
-/**
- * The sheet with 姓名/手机 | 张三/138… as its labels with their values, in the cell of the values. Where a value
- * cannot be split surely, the sheet stays as it is.
- */
-export function withoutCombinedLabels(sheet: SheetSnapshot, index: LabelIndex): SheetSnapshot {
-  let grid: Grid | undefined;
-  const gone = new Set<SnapshotCell>();
-  const rewritten = new Map<SnapshotCell, SnapshotCell>();
-  for (const cell of mayBeJoined(sheet.cells)) {
-    grid ??= gridOf(sheet);
-    const value = grid.at(cell.row, grid.area(cell).right + 1);
-    const lines = value?.kind === "text" ? joinedLines(cell, value.text, index) : null;
-    if (!value || !lines) continue;
-    gone.add(cell);
-    rewritten.set(value, asText(value, lines.join("\n")));
-  }
-  return withRewritten(sheet, rewritten, gone);
 }

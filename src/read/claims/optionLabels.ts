@@ -3,7 +3,7 @@ import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { saidOf } from "../choices/labelledAnswers";
 import type { LabelIndex } from "../labels/labelIndex";
 import { mayNameOptions, optionLabelOf } from "../labels/optionLabel";
-import { gridOf, type Grid } from "../page/grid";
+import { gridOf, inReadingOrder } from "../page/grid";
 
 /** A label that names an option, with the cells right of it: its answer, in a list of projects that of each. */
 interface Asked {
@@ -16,13 +16,12 @@ interface Asked {
 
 /** The choices whose options are asked one by one, column by column. */
 function askedIn(sheet: SheetSnapshot, index: LabelIndex): Asked[][] {
-  let grid: Grid | undefined;
   const groups = new Map<string, Asked[]>();
   for (const cell of mayNameOptions(sheet.cells)) {
     const found = optionLabelOf(cell, index);
     const field = found?.hits[0]?.field;
     if (!found || !field) continue;
-    grid ??= gridOf(sheet);
+    const grid = gridOf(sheet);
     const { right } = grid.area(cell);
     const answers = grid.row(cell.row).filter(({ col }) => col > right);
     const key = `${field.id} ${cell.col}`;
@@ -83,5 +82,5 @@ export function withoutOptionLabels(sheet: SheetSnapshot, index: LabelIndex): Sh
   }
   if (gone.size === 0) return sheet;
   const cells = [...sheet.cells.filter((cell) => !gone.has(cell)), ...added];
-  return { ...sheet, cells: cells.sort((a, b) => a.row - b.row || a.col - b.col) };
+  return { ...sheet, cells: cells.sort(inReadingOrder) };
 }

@@ -1,15 +1,17 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import { holdsAny } from "../../text/holdsAny";
 import type { LabelIndex } from "../labels/labelIndex";
 import { personOf, recogniseLabel, type RoleOf } from "../labels/recognise";
 import { asText, factBy, textsThat } from "../page/facts";
 import { gridOf, type Grid } from "../page/grid";
 import { shapeOf, type Shape } from "../layout/shape";
 import { language } from "../language";
+import { joinedLines, longestLabel } from "./combinedLabels";
 import { withRewritten } from "../page/rewritten";
 
 /** Longer texts are no name with a few things behind it. */
 const longest = 120;
-const longestLabel = 20;
+const longestPerson = 20;
 
 /** What is said of a person behind the name, by the end of the field's id. */
 const saidOf: readonly (readonly [string, RegExp])[] = [
@@ -63,7 +65,9 @@ export const nameLabel = (text: string): string =>
     .replace(andHow, "")
     .replace(/[:：]$/, "");
 
-const mayAskPerson = textsThat((text) => text.length <= longestLabel && text.includes("人"), "followed");
+/** What labels hold that ask for a person, or for several things. */
+const parts = ["人", "/", "／", "、", "及", "和", "与"];
+const mayAskSeveral = textsThat((text) => text.length <= longestLabel && holdsAny(text, parts), "followed");
 
 /** The person whose name such a cell asks for. */
 export const personAsked = factBy(({ text }, index: LabelIndex): string | null =>
@@ -120,20 +124,26 @@ export function personLines(
 }
 
 /**
- * The sheet with 项目联系人 | 韩明，电话：13937895526 as the name and what else is said there, each with its label, in the
- * cell of the values. Where a part is not understood surely, the sheet stays as it is, and where the person has rows of his
- * own below a heading: what is said behind a name (on the cover, say) is too much there, and no second answer.
+ * The sheet with 姓名/手机 | 张三/138…, and 项目联系人 | 韩明，电话：13937895526, as labels with a value each, in the cell of the
+ * values. Where a part is not understood surely, the sheet stays as it is, and where the person has rows of his own below a
+ * heading: what is said behind a name (on the cover, say) is too much there, and no second answer.
  */
-export function withPersonsApart(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetSnapshot {
-  let grid: Grid | undefined;
+export function withAnswersApart(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetSnapshot {
   const gone = new Set<SnapshotCell>();
   const rewritten = new Map<SnapshotCell, SnapshotCell>();
-  for (const cell of mayAskPerson(sheet.cells)) {
-    const section = personAsked(cell, index);
-    if (section === null) continue;
-    grid ??= gridOf(sheet);
+  const apart = (label: SnapshotCell, value: SnapshotCell, lines: readonly string[]): void => {
+    gone.add(label);
+    rewritten.set(value, asText(value, lines.join("\n")));
+  };
+  for (const cell of mayAskSeveral(sheet.cells)) {
+    const grid = gridOf(sheet);
     const value = grid.at(cell.row, grid.area(cell).right + 1);
-    if (value?.kind !== "text" || value.text.length > longest) continue;
+    if (value?.kind !== "text") continue;
+    const joined = joinedLines(cell, value.text, index);
+    if (joined) apart(cell, value, joined);
+    if (joined || cell.text.length > longestPerson || value.text.length > longest) continue;
+    const section = cell.text.includes("人") ? personAsked(cell, index) : null;
+    if (section === null) continue;
     const hasOwnRows = () => sheet.cells.some((other) => other !== cell && roleOf(other).heading === section);
     const bare = isName(value.text, index) ? behindName(value, grid, roleOf) : [];
     if (bare.length > 0 && !hasOwnRows())
@@ -143,9 +153,7 @@ export function withPersonsApart(sheet: SheetSnapshot, index: LabelIndex, roleOf
         if (label !== null) rewritten.set(other, asText(other, text));
       }
     const found = saidIn(value.text, index.familyNames);
-    if (!found || hasOwnRows()) continue;
-    gone.add(cell);
-    rewritten.set(value, asText(value, personLines(cell.text, found, section, index).join("\n")));
+    if (found && !hasOwnRows()) apart(cell, value, personLines(cell.text, found, section, index));
   }
   return withRewritten(sheet, rewritten, gone);
 }

@@ -4,7 +4,7 @@ import type { LabelIndex } from "../labels/labelIndex";
 import { personOf, recogniseLabel, type RoleOf } from "../labels/recognise";
 import { language } from "../language";
 import { asText, textsThat } from "../page/facts";
-import { joinedLines, joints } from "./combinedLabels";
+import { joinedLines } from "./combinedLabels";
 import { firstColon, inlineLabels } from "./inlineLabels";
 import { withLinesApart } from "./linesBeside";
 import { nameLabel, personLines, saidIn } from "./personInCell";
@@ -40,9 +40,8 @@ function pairApart(text: string, index: LabelIndex): string[] | null {
   const rest = text.slice(colon + 1).trim();
   if (head.length < 2 || head.length > longestHead || head.includes("\n") || rest === "") return null;
   const behind = rest.replace(/[。;；]\s*$/, "");
-  const isJoined = holdsAny(head, joints);
-  const lines = isJoined ? joinedLines({ kind: "text", value: head, text: head }, behind, index) : null;
-  return lines ?? personSaid(head, behind, index);
+  const cell = { kind: "text", value: head, text: head } as const;
+  return joinedLines(cell, behind, index) ?? personSaid(head, behind, index);
 }
 
 const sentence = /[^。；;]+[。；;]?/g;

@@ -23,7 +23,7 @@ export interface HeadRow {
   readonly row: number;
   readonly words: readonly { readonly from: number; readonly to: number; readonly word: LineWord }[];
   /** The row from which on it says nothing more. */
-  readonly end?: number;
+  readonly end?: number | undefined;
 }
 
 /** More cells than this make no head of a form's columns. */
@@ -94,39 +94,32 @@ const isNumeral = /^[一二三四五六七八九十]+$/;
 const saysWords = ({ kind, text }: SnapshotCell) =>
   kind === "text" && /^\p{Script=Han}{2}/u.test(text.trim()) && !isNumeral.test(text.trim());
 
-/** 序号 | 项目 | 填报内容 ends where another table's labels stand in its columns: 企业全称 | | 信用代码, 人员 | 姓名 | 性别. */
-function numberedEnd({ row: own, words }: HeadRow, grid: Grid, roleOf: RoleOf): Pick<HeadRow, "end"> {
-  const [{ from }] = words as [HeadRow["words"][number]];
-  const isUnderLabel = ({ col }: SnapshotCell) =>
-    words.some((each) => each.word === "label" && each.from <= col && col <= each.to);
-  const end = grid.rows.find((row) => {
-    if (row <= own) return false;
-    const cells = grid.row(row);
-    const [first] = cells;
-    if (cells.length < 2 || first!.col !== from || !saysWords(first!)) return false;
-    return cells.some((cell) => !isUnderLabel(cell) && roleOf(cell).label);
-  });
-  return end === undefined ? {} : { end };
-}
-
 /**
- * 单位 | 2017年 | 2018年 | … | 备注 is the head of the yearly figures: it ends where a label asks for something else. 2019年末 |
- * 目前 | 建成后 is that of a table of figures, and ends at the next heading.
+ * The row in which a head ends. 2019年末 | 目前 | 建成后 is that of a table of figures, and ends at the next heading; 序号 | 项目 |
+ * 填报内容 where another table's labels stand in its columns: 企业全称 | | 信用代码, 人员 | 姓名 | 性别; 单位 | 2017年 | 2018年 | … | 备注 is
+ * the head of the yearly figures, and ends where a label asks for something else.
  */
-function tableEnd(head: HeadRow, grid: Grid, roleOf: RoleOf): Pick<HeadRow, "end"> {
-  const { row: own, words } = head;
-  if (isOfOneTable(grid.row(own))) {
-    const heading = grid.rows.find(
-      (row) => row > own && grid.row(row).length === 1 && roleOf(grid.row(row)[0]).heading,
+function endOf({ row: own, words }: HeadRow, grid: Grid, roleOf: RoleOf): number | undefined {
+  const find = (ends: (cells: readonly SnapshotCell[]) => unknown) =>
+    grid.rows.find((row) => row > own && ends(grid.row(row)));
+  if (isOfOneTable(grid.row(own))) return find((cells) => cells.length === 1 && roleOf(cells[0]).heading);
+  const [{ word, from }] = words as [HeadRow["words"][number]];
+  if (word === "code") {
+    const isUnderLabel = ({ col }: SnapshotCell) =>
+      words.some((each) => each.word === "label" && each.from <= col && col <= each.to);
+    return find(
+      (cells) =>
+        cells.length > 1 &&
+        cells[0]!.col === from &&
+        saysWords(cells[0]!) &&
+        cells.some((cell) => !isUnderLabel(cell) && roleOf(cell).label),
     );
-    return heading === undefined ? {} : { end: heading };
   }
-  if (words[0]!.word === "code") return numberedEnd(head, grid, roleOf);
-  if (grid.row(own).filter(yearHeading).length < 2 || words.some(({ word }) => word === "former")) return {};
-  const asksOther = (cell: SnapshotCell) =>
-    roleOf(cell).label?.hits.every(({ field }) => field.row === undefined) ?? false;
-  const end = grid.rows.find((row) => row > own && grid.row(row).some(asksOther));
-  return end === undefined ? {} : { end };
+  if (grid.row(own).filter(yearHeading).length < 2 || words.some((each) => each.word === "former"))
+    return undefined;
+  return find((cells) =>
+    cells.some((cell) => roleOf(cell).label?.hits.every(({ field }) => field.row === undefined)),
+  );
 }
 
 /** A page without such words, as most are. */
@@ -158,7 +151,7 @@ export function lineWordsOf(grid: Grid, roleOf: RoleOf): LineWords {
   const breaks = pageBreaks(grid, roleOf);
   let isUnsure = false;
   const apart = found.flatMap((each, n): Part[] => {
-    const head = { ...each, ...tableEnd(each, grid, roleOf) };
+    const head = { ...each, end: endOf(each, grid, roleOf) };
     const until = found[n + 1]?.row ?? Infinity;
     if (isBesideColumns(head, until, grid, roleOf)) {
       isUnsure = true;

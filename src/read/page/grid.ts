@@ -34,6 +34,9 @@ export interface Region {
 /** A sheet has no more columns: a place as one number is its row times that, and its column. */
 const width = 16_384;
 
+/** Cells row by row, each from left to right. */
+export const inReadingOrder = (a: SnapshotCell, b: SnapshotCell): number => a.row - b.row || a.col - b.col;
+
 /** A place that no merged area covers. */
 export const placeAlone = (row: number, col: number): Area => ({
   top: row,
@@ -102,7 +105,13 @@ function coversOf(merges: readonly Area[]): Map<number, Area> {
 
 const noCells: readonly SnapshotCell[] = [];
 
-export function gridOf(sheet: SheetSnapshot): Grid {
+let last: Grid | undefined;
+
+/** The cells of a sheet by their places; the last sheet's are kept, for which several passes ask in turn. */
+export const gridOf = (sheet: SheetSnapshot): Grid =>
+  last?.sheet === sheet ? last : (last = newGrid(sheet));
+
+function newGrid(sheet: SheetSnapshot): Grid {
   const cells: SnapshotCell[] = [];
   const byRow = new Map<number, SnapshotCell[]>();
   const all = sheet.cells;

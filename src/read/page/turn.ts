@@ -1,4 +1,5 @@
 import type { Area, CellRef, SheetSnapshot } from "../../sheet/snapshot";
+import { inReadingOrder } from "./grid";
 import { areaIn } from "../layout/view";
 
 /** From a cell of a sheet that was turned or cut for reading to the cell of the sheet itself. */
@@ -33,7 +34,7 @@ export function turned(sheet: SheetSnapshot, direction: "left" | "below"): Turne
       origin.set(`${row} ${col}`, cell);
       return { ...cell, row, col };
     })
-    .sort((a, b) => a.row - b.row || a.col - b.col);
+    .sort(inReadingOrder);
   return {
     sheet: {
       ...sheet,

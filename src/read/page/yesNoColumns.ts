@@ -1,4 +1,5 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import { plainMark } from "../choices/marks";
 import type { RoleOf } from "../labels/recognise";
 import { asText, textsThat } from "./facts";
 import { gridOf, type Grid } from "./grid";
@@ -9,7 +10,7 @@ const longestWord = 4;
 const no = new Set(["否", "无", "不选", "未选"]);
 const isNo = textsThat((text) => text.length <= longestWord && no.has(text.trim()));
 const yes = /^\s*(?:是|有|选|选择|已选)\s*$/;
-const tick = /^\s*[√✓✔☑■●]\s*$/;
+const isTick = ({ text }: SnapshotCell) => plainMark(text.trim()) === "tick";
 
 /** Longer texts in the row stand for more than the heads of a list. */
 const longestHead = 10;
@@ -33,7 +34,7 @@ function columnsOf(no: SnapshotCell, grid: Grid): YesNo | null {
     if (below <= no.row) continue;
     const own = [grid.at(below, before.col), grid.at(below, no.col)].filter((cell) => cell !== undefined);
     const [sign, other] = own;
-    if (!sign || other || !tick.test(sign.text)) break;
+    if (!sign || other || !isTick(sign)) break;
     signs.push(sign);
   }
   const isUsed = signs.length >= fewestSigns && signs.some(({ col }) => col === no.col);

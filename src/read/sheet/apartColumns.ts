@@ -4,7 +4,8 @@ import { labelOfPart, nameLabel, personAsked, saidIn } from "../claims/personInC
 import type { LabelIndex } from "../labels/labelIndex";
 import { weights } from "../layout/weights";
 import { asText } from "../page/facts";
-import { gridOf } from "../page/grid";
+import { gridOf, inReadingOrder } from "../page/grid";
+import { withRewritten } from "../page/rewritten";
 import type { Turned } from "../page/turn";
 
 const { fewestApart } = weights.apartColumns;
@@ -54,9 +55,8 @@ function personIn(head: SnapshotCell, cells: readonly SnapshotCell[], index: Lab
  */
 export function inColumnsApart(sheet: SheetSnapshot, index: LabelIndex): Turned | null {
   const grid = gridOf(sheet);
-  let width = 0;
-  for (const cell of sheet.cells) width = Math.max(width, grid.area(cell).right + 1);
-  const first = width;
+  const first = grid.bounds.right + 1;
+  let width = first;
   const from: number[] = [];
   const rewritten = new Map<SnapshotCell, SnapshotCell>();
   const added: SnapshotCell[] = [];
@@ -81,7 +81,7 @@ export function inColumnsApart(sheet: SheetSnapshot, index: LabelIndex): Turned 
     width += apart.labels.length - 1;
   }
   if (from.length === 0) return null;
-  const cells = sheet.cells.map((cell) => rewritten.get(cell) ?? cell);
+  const { cells } = withRewritten(sheet, rewritten);
   const again = sheet.merges.flatMap((area) =>
     from.flatMap((col, n) =>
       area.left === col && area.right === col ? [{ ...area, left: first + n, right: first + n }] : [],
@@ -90,7 +90,7 @@ export function inColumnsApart(sheet: SheetSnapshot, index: LabelIndex): Turned 
   return {
     sheet: {
       ...sheet,
-      cells: [...cells, ...added].sort((a, b) => a.row - b.row || a.col - b.col),
+      cells: [...cells, ...added].sort(inReadingOrder),
       merges: [...sheet.merges, ...again],
     },
     back: (cell) => (cell.col < first ? cell : { ...cell, col: from[cell.col - first]! }),

@@ -1,4 +1,5 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import { inReadingOrder } from "../page/grid";
 import { isUnitWord } from "../values/units";
 
 /**
@@ -32,7 +33,7 @@ export function columnCutter(
     ];
     return {
       ...sheet,
-      cells: cells.sort((a, b) => a.row - b.row || a.col - b.col),
+      cells: cells.sort(inReadingOrder),
       merges,
       hiddenColumns: [
         ...sheet.hiddenColumns.filter((col) => col < first),

@@ -1,4 +1,5 @@
 import { groupBy } from "../../match/group";
+import { inReadingOrder } from "../page/grid";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { isDitto } from "../../text/ditto";
 import { isTotalLine } from "../../text/totalLine";
@@ -107,6 +108,6 @@ export function withEnterpriseAgain(
     return [];
   });
   if (added.length === 0) return sheet;
-  const cells = [...sheet.cells, ...added].sort((a, b) => a.row - b.row || a.col - b.col);
+  const cells = [...sheet.cells, ...added].sort(inReadingOrder);
   return { ...sheet, cells };
 }

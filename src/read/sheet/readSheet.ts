@@ -3,8 +3,7 @@ import type { Reading } from "../application";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import { addNearLabels } from "../claims/addNearLabels";
 import { withCodesSpelled } from "../claims/codesSpelled";
-import { withoutCombinedLabels } from "../claims/combinedLabels";
-import { withPersonsApart } from "../claims/personInCell";
+import { withAnswersApart } from "../claims/personInCell";
 import { withAllSaidApart } from "../claims/sentences";
 import { withoutOptionLabels } from "../claims/optionLabels";
 import { findAnchors } from "../claims/findAnchors";
@@ -187,11 +186,7 @@ export function* readSheet(
   const asTyped = withoutOptionLabels(
     isCounty || way === "list"
       ? listed
-      : withPersonsApart(
-          withoutCombinedLabels(withAllSaidApart(withCodesSpelled(asFiled, index), index, roleOf), index),
-          index,
-          roleOf,
-        ),
+      : withAnswersApart(withAllSaidApart(withCodesSpelled(asFiled, index), index, roleOf), index, roleOf),
     index,
   );
   yield;

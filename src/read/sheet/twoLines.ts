@@ -3,7 +3,7 @@ import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { LabelAnchor } from "../claims/anchor";
 import { fitOfLabel } from "../layout/candidates";
 import { weights } from "../layout/weights";
-import type { Grid } from "../page/grid";
+import { inReadingOrder, type Grid } from "../page/grid";
 import type { Turned } from "../page/turn";
 
 const { fewestLabels, fewestProjects, leastLead } = weights.twoLines;
@@ -74,14 +74,13 @@ export function inOneLine(sheet: SheetSnapshot, labels: readonly LabelAnchor[], 
   const pairs = pairsBelow(found.rows[1], found.heads, grid);
   if (pairs.length < fewestProjects) return null;
   const upper = new Map([found.rows, ...pairs].map(([first, second]) => [second, first]));
-  let width = 0;
-  for (const cell of sheet.cells) width = Math.max(width, grid.area(cell).right + 1);
+  const width = grid.bounds.right + 1;
   const cells = sheet.cells
     .map((cell) => {
       const row = upper.get(cell.row);
       return row === undefined ? cell : { ...cell, row, col: cell.col + width };
     })
-    .sort((a, b) => a.row - b.row || a.col - b.col);
+    .sort(inReadingOrder);
   const lower = new Map([...upper].map(([second, first]) => [first, second]));
   const merges = sheet.merges.map((area) => {
     const row = area.top === area.bottom ? upper.get(area.top) : undefined;

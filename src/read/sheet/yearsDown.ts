@@ -4,7 +4,7 @@ import { yearHeading } from "../claims/years";
 import { namesPerson, type LabelText, type RoleOf } from "../labels/recognise";
 import { weights } from "../layout/weights";
 import { asText } from "../page/facts";
-import { gridOf, type Grid } from "../page/grid";
+import { gridOf, inReadingOrder, type Grid } from "../page/grid";
 import type { PlaceOnSheet, Turned } from "../page/turn";
 import { squeeze } from "../values/text";
 
@@ -205,7 +205,7 @@ function toldApart(sheet: SheetSnapshot, teller: Teller, roleOf: RoleOf): Turned
   return {
     sheet: {
       ...sheet,
-      cells: [...sheet.cells.filter(isKept), ...added].sort((a, b) => a.row - b.row || a.col - b.col),
+      cells: [...sheet.cells.filter(isKept), ...added].sort(inReadingOrder),
       merges: sheet.merges.filter((area) => area.top < column.first || !isInside(area, taken)),
     },
     back,
