@@ -34,6 +34,9 @@ function behindOwnNumber(line: string, n: number): string | null {
   return rest === "" ? null : rest;
 }
 
+/** Whether a line begins with the number of its place. */
+export const isNumbered = (line: string, n: number) => behindOwnNumber(line, n) !== null;
+
 /** The lines without their numbers where every one begins with its own; null otherwise. */
 function unnumbered(lines: readonly string[]): string[] | null {
   const rests = lines.map((line, n) => behindOwnNumber(line, n + 1));

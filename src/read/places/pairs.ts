@@ -5,7 +5,15 @@ import { wholeText } from "../page/shortTexts";
 import { isFiller, isNone, tidy } from "../values/text";
 import { columnsAbove, columnsIn, isNote, type PairColumns } from "./pairColumns";
 import { columnsAcross, pairsAcross } from "./pairsAcross";
-import { isOnlyNumber, pair, pairsInOneCell, pairsOfLines, withoutLineNumbers, type Pair } from "./pairText";
+import {
+  isNumbered,
+  isOnlyNumber,
+  pair,
+  pairsInOneCell,
+  pairsOfLines,
+  withoutLineNumbers,
+  type Pair,
+} from "./pairText";
 import { columnsOfPrint } from "../layout/columnsOfPrint";
 import type { ValueSpot } from "../layout/valueSpots";
 import type { PlacedLabel } from "../layout/placeLabels";
@@ -98,6 +106,18 @@ function leftOfPage({ anchor }: PlacedLabel, grid: Grid): number {
 }
 
 /**
+ * 2. 新增软件著作权 | 4项 in the label's own column below 定量指标 | 1. 年节约成本 | 264万元: the next target by its number, moved left
+ * since the category's cell is not said to be merged over it.
+ */
+function movedLeft(cells: readonly SnapshotCell[], pairs: readonly Pair[]): Pair[] {
+  const [name, value, other] = cells;
+  const last = pairs.at(-1);
+  if (!last || !name || !value || other) return [];
+  const isNext = isNumbered(last.line, pairs.length) && isNumbered(name.text.trim(), pairs.length + 1);
+  return isNext ? besideEachOther(name, value) : [];
+}
+
+/**
  * The targets that stand beside or below a label (定量指标), down to the next print or note. In a list each stands under its
  * own head: what has none there, as 填写说明 beside the table, is no target.
  */
@@ -132,6 +152,11 @@ export function pairsOf(
     const outside = all.some(
       (cell) => cell.col <= from && cell !== label.anchor.cell && ofPrint.has(cell.col),
     );
+    const moved = row > bottom && outside && !print ? movedLeft(all, pairs) : [];
+    if (moved.length > 0) {
+      for (const each of moved) pairs.push(each);
+      continue;
+    }
     if (row > bottom && (print || outside || all.some(isNote))) break;
     if (heads && all.length === 1 && !isListBelow(all[0]!)) break;
     const cells = all.filter((cell) => cell.col > from && !anchors.printed.has(cell));

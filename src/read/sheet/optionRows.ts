@@ -146,7 +146,7 @@ export function optionRows(
   anchors: Anchors,
   spot: ValueSpot | undefined,
 ): OptionRows {
-  const { bottom, left, right } = label.anchor.area;
+  const { top, bottom, left, right } = label.anchor.area;
   const index = optionIndexOf(field.choices!);
   const from = spot?.bounded ? beginsAt(label, spot, grid) : right + 1;
   const cellOf = (cell: SnapshotCell): OptionCell => ({ cell, tokens: tokensIn(cell, index) });
@@ -169,6 +169,11 @@ export function optionRows(
   /** √ | 服务器级 below 自主可控 | : a sign may stand in the label's own column. */
   const isSign = (cell: SnapshotCell) =>
     cell.kind === "text" && !/\d/.test(cell.text) && isLone(cellOf(cell));
+  /** 项目类别 | 服务类型 over their answers: what stands below another label is its answer, and no note of an option. */
+  const isUnderOther = ({ col }: SnapshotCell) => {
+    const over = grid.region(top, col).cell;
+    return over !== undefined && over !== label.anchor.cell && anchors.printed.has(over);
+  };
   const print = columnsOfPrint(anchors);
   const block = ownBlock(label, grid, anchors);
   let empty = 0;
@@ -182,7 +187,9 @@ export function optionRows(
     if (cells.some((cell) => anchors.printed.has(cell))) break;
     // Options below their label stand in its own columns, all of them.
     isBelow ||= rows.length === 0 && cells[0]!.col <= right;
-    const own = cells.filter((cell) => cell.col > right || (cell.col >= left && (isBelow || isSign(cell))));
+    const own = cells.filter((cell) =>
+      cell.col > right ? !isBelow || !isUnderOther(cell) : cell.col >= left && (isBelow || isSign(cell)),
+    );
     const inside = read(own, isBelow);
     // Words in the label's own column are the next label, known or not; a number there is the row's.
     const nextLabel = cells.some(

@@ -107,3 +107,18 @@ test("√ | 服务器级、平台级: a sign before a cell with several options 
   ]);
   expect(valuesOf(sheet)).toMatchObject({ "situation.autonomyLevels": ["server", "platform"] });
 });
+
+test("what stands below the next label is no note behind an option", () => {
+  const values = valuesOf(
+    sheetOf([
+      ["单位名称", "长春甲有限公司"],
+      ["项目类别", "提供服务类型", "项目年限"],
+      ["企业级工业互联网平台项目", "供应链管理、系统整体解决方案", "2019年9月至2021年9月"],
+      ["所属行业", "项目技术负责人", "预计完成时间"],
+      ["医药制造业", "贺红国", "2021年9月"],
+    ]),
+  );
+  expect(values["project.category"]).toBe("enterprisePlatform");
+  expect(values["project.serviceTypes"]).toEqual(["supplyChain", "totalSolution"]);
+  expect(values["project.industry"]).toBe("医药制造业");
+});

@@ -187,6 +187,7 @@ export const projectFields: readonly Field[] = [
       at(
         "project",
         "面向行业",
+        "平台面向行业",
         "企业所属行业",
         "所属行业",
         "行业",
