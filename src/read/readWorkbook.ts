@@ -25,6 +25,7 @@ import { withYesNoSaid } from "./page/yesNoColumns";
 import type { SheetReading } from "./sheet/readSheet";
 import { resultOf, stepsAt } from "./steps";
 import { withOwnColumns } from "./workbook/companyColumns";
+import { correctionsAmong, withCorrections } from "./workbook/corrections";
 import { withCutSheetsJoined } from "./workbook/cutSheets";
 import { withListsJoined } from "./workbook/joinedLists";
 import { groupSheets, type Draft } from "./workbook/groupSheets";
@@ -91,7 +92,8 @@ function* readAs(
   // A template of a few answers would be taken for another part of the form beside it.
   const templates = new Set(templatesAmong(parts.map((part) => ({ sheets: [part] }))));
   const copies = new Set([...templates].flatMap(({ sheets: own }) => own));
-  const filled = parts.filter((part) => !copies.has(part));
+  const corrections = correctionsAmong(parts.filter((part) => !copies.has(part)));
+  const filled = parts.filter((part) => !copies.has(part) && !corrections.includes(part));
   const grouped = groupSheets(filled.sort((a, b) => late(a) - late(b)));
   for (const draft of templatesAmong(grouped)) templates.add(draft);
   const drafts = grouped.filter((draft) => !templates.has(draft));
@@ -101,7 +103,7 @@ function* readAs(
   for (const draft of templates)
     for (const { sheet } of draft.sheets) if (!sheet.hidden) roles.set(sheet, roleOfTemplate(draft));
   const all = formsAmong(withOwnColumns(drafts));
-  const forms = inForce(all, edition);
+  const forms = withCorrections(inForce(all, edition), corrections);
   for (const draft of all) for (const { sheet } of draft.sheets) roles.set(sheet, "superseded");
   const applications: Application[] = [];
   for (const draft of forms) {

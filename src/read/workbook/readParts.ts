@@ -12,6 +12,7 @@ import { onSheet } from "../sheet/onSheet";
 import { readSheet, type SheetReading, type Way } from "../sheet/readSheet";
 import { stepsAt } from "../steps";
 import { isKeptWorkbook, isOurs } from "./ourSheets";
+import { isCorrections } from "./corrections";
 import { isProjectList } from "./projectList";
 import { isExample, isKeptSummary, isOtherDocument, summaryHead } from "./sheetKind";
 import { asksFields } from "./thisForm";
@@ -51,7 +52,7 @@ function* readPart(
   const listed =
     !isKeptHere && isProjectList(sheet, head, edition) ? yield* partsOf(sheet, partOfList, true) : [];
   if (listed.length > 0) return { role: "other", parts: listed };
-  const least = isOtherDocument(sheet) ? wholeForm : partOfForm;
+  const least = isCorrections(sheet) ? 1 : isOtherDocument(sheet) ? wholeForm : partOfForm;
   const parts = yield* head === null
     ? partsOf(sheet, least)
     : partsOf(

@@ -26,17 +26,6 @@ describe("targets of 附件4-3", () => {
     expect(targets(rows, ["A1:A4", "B2:B3"])).toEqual(expected);
   });
 
-  test("moved left where the category is not merged over them, as Word's tables come: by their numbers", () => {
-    const rows = [
-      ["定量指标", "1.接入设备数量", "4566台"],
-      ["2.5G基站数量", "10个"],
-      ["定性指标", "1.促进智能化", "推动改造"],
-    ];
-    expect(targets(rows)).toEqual(expected);
-    const other = [...rows.slice(0, 1), ["3.其他说明", "无"], ...rows.slice(2)];
-    expect(targets(other)).toEqual([expected[0]!.slice(0, 1), expected[1]]);
-  });
-
   test("完成时间 behind 指标值 is no label of the form", () => {
     const rows = [
       ["预计完成时间", "2020年8月"],
