@@ -199,6 +199,8 @@ export const weights = {
   joinedLists: { fewestHeads: 2, leastHeads: 0.6, lookedAt: 6, leastFilled: 0.5, leastMatched: 0.6 },
   /** A row of a list that names a category for those below has so many cells at most; a project's has so many at least. sheet/categoryTitles.test.ts */
   categoryTitles: { mostCells: 3, fewestCells: 4 },
+  /** A table with a row for each fact: so many labels below each other of each enterprise, such a share of all labels, rows and answers, so many answers that are years, and no more enterprises. sheet/factRows.test.ts */
+  factRows: { fewestFacts: 5, leastNamed: 0.8, fewestYears: 3, most: 200 },
   /** A list whose projects take a row for each year: so many rows that name their year, such a share of what stands in their column, and so many rows of heads above. sheet/yearsDown.test.ts */
   yearsDown: { fewestRows: 2, leastYears: 0.8, tallestHead: 3 },
   /** A list whose projects take two rows each: so many labels in either head, so many projects, and how much better their rows answer in turn than in any other way. sheet/twoLines.test.ts */

@@ -32,6 +32,7 @@ import { readLabel, type SheetParts } from "./readLabel";
 import { withoutExampleRows } from "../page/withoutExampleRows";
 import { turned, type PlaceOnSheet } from "../page/turn";
 import { onSheet } from "./onSheet";
+import { factRows } from "./factRows";
 import { reviewed } from "./reviewed";
 import { projectColumns } from "./projectColumns";
 import { projectRows } from "./projectRows";
@@ -210,7 +211,9 @@ export function* readSheet(
   }
   const lines = isCounty || way === "right" ? inOneLine(sheet, sure.labels, grid) : null;
   if (lines) return yield* readPart(lines.sheet, lines.back, index, roleOf, "rows", chosen);
-  const rows = way === "right" || way === "rows" ? projectRows(sheet, stray, grid) : [];
+  const facts = way === "right" ? factRows(sheet, sure, grid) : [];
+  const rows =
+    facts.length > 0 ? facts : way === "right" || way === "rows" ? projectRows(sheet, stray, grid) : [];
   if (rows.length > 0) {
     const read: SheetReading[] = [];
     for (const { sheet: own, onSheet: place } of rows)
