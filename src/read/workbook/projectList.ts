@@ -13,7 +13,8 @@ import { isOldVersion, isOtherDocument, summaryColumns, summaryHead } from "./sh
 const { wholeForm, partOfList, fieldsOfList } = weights.forms;
 const { fewestLabels, labelShare, lookedAt, mostElsewhere, longestHead } = weights.listHead;
 
-const named = ["project.name null", "applicant.name null"];
+/** What every list of projects asks. */
+export const named = ["project.name null", "applicant.name null"];
 
 /** 单位名称 | 所在地区 below 申报单位: a heading in the second row of a table's head, below one over several columns. */
 const isInHead = (cell: SnapshotCell, row: number, { merges }: SheetSnapshot): boolean =>
@@ -28,7 +29,7 @@ const isInHead = (cell: SnapshotCell, row: number, { merges }: SheetSnapshot): b
   );
 
 /** Fields that cells ask for, by their ids; `beyond` only those which 附件4-5 has no column for. */
-function fieldsAsked(
+export function fieldsAsked(
   cells: readonly SnapshotCell[],
   edition: Edition,
 ): { all: Set<string>; beyond: Set<string> } {
@@ -51,7 +52,7 @@ function fieldsAsked(
 }
 
 /** What a cell is recognised as is remembered: the sheet is gone over again when it is read. 联系人/手机 asks as one label does. */
-function asks(cell: SnapshotCell, edition: Edition): boolean {
+export function asks(cell: SnapshotCell, edition: Edition): boolean {
   if (cell.kind !== "text") return false;
   const index = labelIndexOf(edition);
   return rememberedRoles(index)(cell).label !== null || labelsJoined(cell, index) !== null;
@@ -135,6 +136,11 @@ export function isProjectList(sheet: SheetSnapshot, row: number | null, edition:
   }
   const head = headWithoutColumns(sheet, edition);
   if (!head || isOtherDocument(sheet) || isOldVersion(sheet)) return false;
+  return isOfProjects(head, edition);
+}
+
+/** Whether a head asks who does what, and enough besides that 附件4-5 does not ask. */
+export function isOfProjects(head: readonly SnapshotCell[], edition: Edition): boolean {
   const { all, beyond } = fieldsAsked(head, edition);
   return (
     all.size >= partOfList &&

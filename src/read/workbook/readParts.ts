@@ -15,6 +15,7 @@ import { isKeptWorkbook, isOurs } from "./ourSheets";
 import { isCorrections } from "./corrections";
 import { isProjectList } from "./projectList";
 import { isExample, isKeptSummary, isOtherDocument, summaryHead } from "./sheetKind";
+import { tablesBelow } from "./tablesBelow";
 import { asksFields } from "./thisForm";
 
 const { wholeForm, partOfList, partOfForm, formAboveSummary } = weights.forms;
@@ -30,6 +31,12 @@ function asItStood(part: SheetReading): SheetReading {
   const place = placeBefore(part.sheet);
   if (!place) return part;
   return { ...part, readings: part.readings.map((reading) => onSheet(reading, place)) };
+}
+
+/** The lists of projects on a sheet: all of it, or several below each other. */
+function listsOn(sheet: SheetSnapshot, head: number | null, edition: Edition): readonly SheetSnapshot[] {
+  const tables = tablesBelow(sheet, edition);
+  return tables.length > 0 ? tables : isProjectList(sheet, head, edition) ? [sheet] : [];
 }
 
 /** What a sheet says of a project, or what else it is. */
@@ -49,8 +56,9 @@ function* readPart(
       .filter((each) => asksFields(each.readings, least));
   };
   const isKeptHere = isKept && head !== null && isKeptSummary(sheet, head, edition);
-  const listed =
-    !isKeptHere && isProjectList(sheet, head, edition) ? yield* partsOf(sheet, partOfList, true) : [];
+  const lists = isKeptHere ? [] : listsOn(sheet, head, edition);
+  const listed: SheetReading[] = [];
+  for (const list of lists) for (const each of yield* partsOf(list, partOfList, true)) listed.push(each);
   if (listed.length > 0) return { role: "other", parts: listed };
   const least = isCorrections(sheet) ? 1 : isOtherDocument(sheet) ? wholeForm : partOfForm;
   const parts = yield* head === null
