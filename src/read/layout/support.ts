@@ -1,4 +1,5 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
+import { mostColumns } from "../page/grid";
 import type { Candidate } from "./candidates";
 import type { PlacedLabel } from "./placeLabels";
 import {
@@ -18,9 +19,6 @@ import { directions, type Direction } from "./view";
 import { weights } from "./weights";
 
 export type { Place } from "./rails";
-
-/** A sheet has no more columns. */
-const farthestColumn = 16_384;
 
 const { doubt, fewestInColumn, refuted, again } = weights.support;
 const { misfit: none, surely } = weights;
@@ -120,7 +118,7 @@ export class Support {
   }
 
   private againstColumn(col: number, by: number): number {
-    return this.against.get(col * farthestColumn + by) ?? 0;
+    return this.against.get(col * mostColumns + by) ?? 0;
   }
 
   /** Notes each place behind a label that is no answer to it, where another one is. */
@@ -131,7 +129,7 @@ export class Support {
       for (let at = 0; at < places.length; at++) {
         const other = places[at]!;
         if (other.direction !== "right" || !other.cell || other.fit <= 0) continue;
-        const key = misfit.area.left * farthestColumn + other.area.left;
+        const key = misfit.area.left * mostColumns + other.area.left;
         this.against.set(key, (this.against.get(key) ?? 0) + 1);
       }
     }

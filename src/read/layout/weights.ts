@@ -141,6 +141,14 @@ export const weights = {
     short: { labels: 6, share: 0.6 },
     nearlyAll: 0.8,
   },
+  /** So much besides its name makes a sheet the enterprise's; sheets with such a share of what either asks are of one pattern. severalForms.test.ts, workbook/shortForms.test.ts */
+  company: { fewestSaid: 3, alikeShare: 0.6 },
+  /** The same words in brackets behind so many different answers of a form are somebody's remark, and no part of them. workbook/sharedRemark.test.ts */
+  sharedRemark: { fewestAnswers: 4 },
+  /** A part of a form is said again where so many of its places, and more than such a share, are the same. workbook/groupSheets.test.ts */
+  samePart: { fewest: 2, share: 0.4 },
+  /** How many rows from a label, or above its figures, its years may stand. places/yearBlocks.test.ts, places/underYear.test.ts */
+  years: { reach: 15 },
   /** A form without names beside a filled one, of which no larger share is answered in earnest, is a template. workbook/templates.test.ts */
   templates: { mostFilled: 0.25 },
   /** A form cut onto several sheets: of what is asked on one at most such a share again on the other, and on other sheets; such a share of the labels under those of the first; a title alone is no higher; a sheet with more cells, or that asks one thing more often, is no page of a form. workbook/cutSheets.test.ts */

@@ -32,7 +32,7 @@ export interface Region {
 }
 
 /** A sheet has no more columns: a place as one number is its row times that, and its column. */
-const width = 16_384;
+export const mostColumns = 16_384;
 
 /** Cells row by row, each from left to right. */
 export const inReadingOrder = (a: SnapshotCell, b: SnapshotCell): number => a.row - b.row || a.col - b.col;
@@ -71,7 +71,7 @@ function firstBeyond(cells: readonly SnapshotCell[] | undefined, col: number): S
 /** The cells of a page by their places, as one number; of two that are said to stand in one the last one. */
 function placesOf(cells: readonly SnapshotCell[]): Map<number, SnapshotCell> {
   const places = new Map<number, SnapshotCell>();
-  for (let n = 0; n < cells.length; n++) places.set(cells[n]!.row * width + cells[n]!.col, cells[n]!);
+  for (let n = 0; n < cells.length; n++) places.set(cells[n]!.row * mostColumns + cells[n]!.col, cells[n]!);
   return places;
 }
 
@@ -98,7 +98,7 @@ function coversOf(merges: readonly Area[]): Map<number, Area> {
     const area = merges[n]!;
     if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > largestArea) continue;
     for (let row = area.top; row <= area.bottom; row++)
-      for (let col = area.left; col <= area.right; col++) covers.set(row * width + col, area);
+      for (let col = area.left; col <= area.right; col++) covers.set(row * mostColumns + col, area);
   }
   return covers;
 }
@@ -137,7 +137,7 @@ function newGrid(sheet: SheetSnapshot): Grid {
   const areas = sheet.merges;
   for (let n = 0; n < areas.length; n++) {
     const area = areas[n]!;
-    merges.set(area.top * width + area.left, area);
+    merges.set(area.top * mostColumns + area.left, area);
   }
   let byColumn: Map<number, SnapshotCell[]> | undefined;
   let covers: Map<number, Area> | undefined;
@@ -145,11 +145,11 @@ function newGrid(sheet: SheetSnapshot): Grid {
   const row = (at: number): readonly SnapshotCell[] => byRow.get(at) ?? noCells;
   let places: Map<number, SnapshotCell> | undefined;
   const at = (r: number, c: number) =>
-    c < 0 || c >= width ? undefined : (places ??= placesOf(cells)).get(r * width + c);
+    c < 0 || c >= mostColumns ? undefined : (places ??= placesOf(cells)).get(r * mostColumns + c);
   const coverOf =
     areas.length === 0
       ? () => undefined
-      : (r: number, c: number) => (covers ??= coversOf(areas)).get(r * width + c);
+      : (r: number, c: number) => (covers ??= coversOf(areas)).get(r * mostColumns + c);
   const below = (cell: { readonly row: number; readonly col: number }) => {
     byColumn ??= groupBy(cells, (each) => each.col);
     const column = byColumn.get(cell.col) ?? [];
@@ -163,7 +163,7 @@ function newGrid(sheet: SheetSnapshot): Grid {
     rowAfter: (at) => row(rows[positionAfter(rows, (each) => each, at)] ?? -1),
     below,
     at,
-    area: ({ row: r, col: c }) => merges.get(r * width + c) ?? placeAlone(r, c),
+    area: ({ row: r, col: c }) => merges.get(r * mostColumns + c) ?? placeAlone(r, c),
     rightOf: (r, c) => firstBeyond(byRow.get(r), c),
     coverOf,
     region: (r, c) => {

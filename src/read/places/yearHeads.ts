@@ -1,8 +1,9 @@
 import { groupBy } from "../../match/group";
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
-import type { Grid } from "../page/grid";
+import { mostColumns, type Grid } from "../page/grid";
 import { yearHeading } from "../claims/years";
+import { weights } from "../layout/weights";
 import { fact } from "../page/facts";
 import { narrow } from "../values/text";
 
@@ -76,8 +77,7 @@ export function standsBesideLabel({ row, col }: SnapshotCell, { labelRows }: Yea
   return (labelRows.get(row) ?? []).some((label) => label.area.right < col);
 }
 
-/** How many rows that hold no figures may lie between a label and its years. */
-const reach = 15;
+const { reach } = weights.years;
 /** A table is no longer than this. */
 const longestTable = 150;
 
@@ -88,7 +88,7 @@ export const isFigure = fact(
 
 /** Whether a row holds several figures behind a column; all labels of the table ask the same. */
 function holdsFigures(row: number, right: number, { grid, filled }: YearSheet): boolean {
-  const key = row * 16_384 + right;
+  const key = row * mostColumns + right;
   let known = filled.get(key);
   if (known === undefined) {
     let figures = 0;
@@ -100,6 +100,7 @@ function holdsFigures(row: number, right: number, { grid, filled }: YearSheet): 
 
 /** The rows above a label, the nearest first, as far as its years may stand: further up while the table goes on. */
 export function* rowsAbove({ area }: LabelAnchor, sheet: YearSheet): Generator<number> {
+  // Rows of figures are of the table, and do not count.
   let left = reach;
   for (let row = area.top - 1; row >= Math.max(0, area.top - longestTable) && left > 0; row--) {
     yield row;

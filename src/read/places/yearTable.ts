@@ -1,6 +1,7 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import { yearHeading } from "../claims/years";
 import type { PlacedLabel } from "../layout/placeLabels";
+import { weights } from "../layout/weights";
 import { askew, besideLabels, isAmount } from "./askew";
 import { underYear, type UnderYear } from "./underYear";
 import { yearOverBlock } from "./yearBlocks";
@@ -37,8 +38,7 @@ export interface YearSpot {
   readonly rows?: readonly [string, string];
 }
 
-/** How far from a row label its years may stand. */
-const reach = 15;
+const { reach } = weights.years;
 
 /** How many of the years that the form asks for are named. */
 function askedYears(label: PlacedLabel, cells: readonly Pick<YearCell, "year" | "whole">[]): number {

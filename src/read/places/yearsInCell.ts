@@ -1,5 +1,6 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import { matchesBehind } from "../../text/matchesBehind";
+import { weights } from "../layout/weights";
 import type { Grid } from "../page/grid";
 import { narrow } from "../values/text";
 import { language } from "../language";
@@ -24,8 +25,7 @@ function behindYears(text: string, fewest: number): YearText[] {
   }));
 }
 
-/** How many rows above the figures their years may stand. */
-const reach = 15;
+const { reach } = weights.years;
 const separator = /[/／、;；\r\n]+/;
 
 const endOf = (match: RegExpExecArray | undefined) => (match ? match.index + match[0].length : 0);

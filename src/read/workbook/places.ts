@@ -3,6 +3,7 @@ import { weights } from "../layout/weights";
 import type { SheetReading } from "../sheet/readSheet";
 
 const { largestPart } = weights.forms;
+const { samePart } = weights;
 
 /** The places (section and field) that sheets ask, and those of them that are filled in. */
 export interface Places {
@@ -62,7 +63,7 @@ export const sideOf = ({ asked, answered }: Places): Side =>
 export function asksTheSame(own: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
   let shared = 0;
   for (const place of own) if (theirs.has(place)) shared++;
-  return shared >= 2 && shared > own.size * 0.4;
+  return shared >= samePart.fewest && shared > own.size * samePart.share;
 }
 
 /** The places of two together. */

@@ -2,6 +2,7 @@ import type { Reading } from "../application";
 import { alikeNames } from "../../match/alike";
 import { projectKey } from "../../match/marks";
 import { keeper } from "../kept";
+import { weights } from "../layout/weights";
 import type { SheetReading } from "../sheet/readSheet";
 import type { Draft } from "./groupSheets";
 import { namesIn } from "./names";
@@ -13,8 +14,7 @@ const companySections = new Set(["applicant", "finance", "responsiblePerson", "c
 /** Fields that tell a project from another one. */
 const projectFields = new Set(["project.name", "project.category", "project.serviceTypes"]);
 
-/** So much besides its name makes a sheet the enterprise's. */
-const fewestSaid = 3;
+const { fewestSaid, alikeShare } = weights.company;
 
 const isAnswered = ({ state }: Reading) => state !== "blank";
 const readingsOf = ({ sheets }: Draft) => sheets.flatMap(({ readings }) => readings);
@@ -71,9 +71,7 @@ export function shareCompany(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-/** Two sheets are filled in after one pattern where they share so much of what either asks. */
-const alikeShare = 0.6;
-
+/** Whether two sheets are filled in after one pattern. */
 function asksAlike(one: SheetReading, other: SheetReading): boolean {
   const [own, theirs] = [placesOf(one).asked, placesOf(other).asked];
   let shared = 0;

@@ -1,9 +1,9 @@
 import { groupBy } from "../../match/group";
 import type { Reading } from "../application";
+import { weights } from "../layout/weights";
 import { belongsToValue, remarkBehind } from "../values/remark";
 
-/** The same words in brackets behind so many different answers of a form are somebody's remark, and no part of them. */
-const fewestAnswers = 4;
+const { fewestAnswers } = weights.sharedRemark;
 
 /** 转801, 个: part of the answers, however many end so. */
 const isPart = (remark: string) => belongsToValue("phone", remark) || belongsToValue("text", remark);
