@@ -49,6 +49,7 @@ import { listsBeside } from "./listsBeside";
 import { withoutStrangersAbove } from "./strangersAbove";
 import { inColumnsApart } from "./apartColumns";
 import { withCategoryColumn } from "./categoryTitles";
+import { inProjectRows } from "./projectsInRow";
 import { inOneRow } from "./yearsDown";
 import { evidenceOf, noEvidence, type Evidence } from "../layout/evidence";
 import type { Place } from "../layout/support";
@@ -181,7 +182,10 @@ export function* readSheet(
   const isCounty = way === "rows" || way === "rowsTurned";
   const listed = isCounty ? withoutExampleRows(asFiled) : asFiled;
   const apart = isCounty
-    ? (inOneRow(listed, roleOf) ?? inColumnsApart(listed, index) ?? withCategoryColumn(listed, index, roleOf))
+    ? (inProjectRows(listed, index) ??
+      inOneRow(listed, roleOf) ??
+      inColumnsApart(listed, index) ??
+      withCategoryColumn(listed, index, roleOf))
     : null;
   if (apart) return yield* readPart(apart.sheet, apart.back, index, roleOf, way, chosen);
   const asTyped = withoutOptionLabels(
