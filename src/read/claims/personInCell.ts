@@ -6,7 +6,8 @@ import { asText, factBy, textsThat } from "../page/facts";
 import { gridOf, type Grid } from "../page/grid";
 import { shapeOf, type Shape } from "../layout/shape";
 import { language } from "../language";
-import { joinedLines, longestLabel } from "./combinedLabels";
+import { joinedLines, labelsJoined, longestLabel } from "./combinedLabels";
+import { underYears } from "./underYears";
 import { withRewritten } from "../page/rewritten";
 
 /** Longer texts are no name with a few things behind it. */
@@ -139,6 +140,13 @@ export function withAnswersApart(sheet: SheetSnapshot, index: LabelIndex, roleOf
     const grid = gridOf(sheet);
     const value = grid.at(cell.row, grid.area(cell).right + 1);
     if (value?.kind !== "text") continue;
+    const labels = labelsJoined(cell, index);
+    const figures = labels && underYears(cell, labels.names, labels.fields, grid);
+    if (figures) {
+      gone.add(cell);
+      figures.forEach((text, each) => rewritten.set(each, asText(each, text)));
+      continue;
+    }
     const joined = joinedLines(cell, value.text, index);
     if (joined) apart(cell, value, joined);
     if (joined || cell.text.length > longestPerson || value.text.length > longest) continue;
