@@ -9,7 +9,7 @@ import { yearsNamed } from "./yearsNamed";
 export const longestLabel = 40;
 /** More are no labels of one answer. */
 const mostLabels = 4;
-const joint = /[/／、及和与]/g;
+const joint = /[/／、及和与]/;
 /** Without any of those a text is one label. */
 const joints = ["/", "／", "、", "及", "和", "与"];
 /** What may part the values, the surest first. */
@@ -142,8 +142,8 @@ function* partsAt(text: string): Generator<readonly [string, string]> {
   const [, before, behind] = (")）".includes(text.at(-1)!) && inBrackets.exec(text)) || [];
   if (before && behind) yield [before.trim(), behind.trim()];
   const words = text.includes("姓名") ? text.replace(asked, "$1$2") : text;
-  for (const { index: at } of words.matchAll(joint))
-    yield [words.slice(0, at).trim(), words.slice(at + 1).trim()];
+  for (let at = 0; at < words.length; at++)
+    if (joints.includes(words[at]!)) yield [words.slice(0, at).trim(), words.slice(at + 1).trim()];
 }
 
 function joinedLabels(text: string, index: LabelIndex): JoinedLabels | null {

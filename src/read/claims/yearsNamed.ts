@@ -18,7 +18,7 @@ const figure = /^-?\d[\d,.]*\s*[%％]?$/;
  * the label is none of a yearly row, or there are more figures than years, or fewer.
  */
 export function yearsNamed(head: string, rest: string, index: LabelIndex): string[] | null {
-  if (!holdsAny(head, closing)) return null;
+  if (!head.includes("20") || !holdsAny(head, closing)) return null;
   const [whole, list, unitAsked] = years.exec(head) ?? [];
   if (whole === undefined || list === undefined) return null;
   const name = head

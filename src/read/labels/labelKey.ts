@@ -69,10 +69,11 @@ function withoutFrame(text: string): string {
 /** 1 3 、 单 位 主 管 部 门: each sign with blanks before the next, those of its number too. */
 const letterspaced = /^\S(?:\s+\S){3,}$/;
 
-/** 单位名称①, 平台注册用户数（名）注2: the sign of a footnote. 联系人② is another one, and 备注2 a word. */
-const footnote = /(?:([^人\s])[\u2460-\u2473\u2776-\u277f]+|([^备附])注\d{1,2})\s*$/;
+/** 单位名称①, 移动电话①：, 平台注册用户数（名）注2: the sign of a footnote. 联系人② is another one, and 备注2 a word. */
+const footnote = /(?:([^人\s])[\u2460-\u2473\u2776-\u277f]+|([^备附])注\d{1,2})\s*[:：]?\s*$/;
 const mayEndInNote = (text: string): boolean => {
-  const last = text.charCodeAt(text.length - 1);
+  const colon = text.length - 1;
+  const last = text.charCodeAt("：:".includes(text.charAt(colon)) ? colon - 1 : colon);
   return last >= 0x2460 && last <= 0x277f ? true : last >= 0x30 && last <= 0x39 && text.includes("注");
 };
 

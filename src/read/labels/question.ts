@@ -14,9 +14,9 @@ const howMany = /^(.*?)[过了]?(?:多少|几)[项个名家种](.{2,})$/;
 
 /** Without what makes it a question: 项目总投资是多少万元 → 项目总投资万元, 项目何时完成 → 项目完成时间. */
 function unasked(key: string): string[] {
-  const when = /^(.*?)(?:[在于])?何时(?!间)(.+)$/.exec(key);
+  const when = key.includes("何时") ? /^(.*?)(?:[在于])?何时(?!间)(.+)$/.exec(key) : null;
   if (when) return [`${when[1]}${when[2]}时间`];
-  const many = howMany.exec(key);
+  const many = key.includes("多少") || key.includes("几") ? howMany.exec(key) : null;
   if (many) return [`${many[1]}${many[2]}`, `${many[1]}${many[2]}数量`];
   const said = key.replace(asking, "");
   return [said === key ? key.replace(openEnd, "") : said];

@@ -47,9 +47,14 @@ const numberBehind = /\s*[(（][A-Za-z]?\d{1,6}[)）]$/;
 /** A.男, 2女: a letter, or a number that runs into the word, stands before no other words than the choices. */
 const signBefore = /^(?:[A-Za-z]\s*[-—–_:：.、)）]+\s*|[A-Za-z]\s+|\d{1,3})(?=\p{Script=Han})/u;
 
+const isLatinOrDigit = (sign: string) => (sign >= "0" && sign <= "9") || (sign >= "A" && sign <= "z");
+/** A number or a letter stands at an end, in brackets or not. */
+const mayBeNumbered = (text: string) =>
+  [0, 1, text.length - 1, text.length - 2].some((at) => isLatinOrDigit(text.charAt(at)));
+
 /** An answer out of a list without its number there. */
 function withoutNumber({ id, choices }: Field, text: string): string {
-  if (choices === undefined && !listed.has(id)) return text;
+  if ((choices === undefined && !listed.has(id)) || !mayBeNumbered(text)) return text;
   const bare = text.replace(numberBefore, "").replace(numberBehind, "");
   const word = bare.replace(signBefore, "");
   return choices?.some(({ label }) => label === word) ? word : bare;

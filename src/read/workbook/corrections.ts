@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../../sheet/snapshot";
+import { holdsAny } from "../../text/holdsAny";
 import { keeper } from "../kept";
 import { wordOf } from "../layout/columnWords";
 import { language } from "../language";
@@ -12,6 +13,8 @@ import { isThisForm } from "./thisForm";
 const title = new RegExp(
   `(?:${language.changed}|勘误)(?:内容|事项|情况|申报)?(?:单|表|函|说明|清单|一览表?|明细表?|对照表)?$`,
 );
+/** A letter of each of those words, which most titles lack. */
+const changes = ["改", "正", "整", "新", "更", "充", "勘"];
 const longestTitle = 30;
 const headRows = 8;
 
@@ -21,7 +24,9 @@ const kept = keeper<SheetSnapshot, boolean>();
 export const isCorrections = (sheet: SheetSnapshot): boolean =>
   kept(sheet, [], () => {
     const titles = [sheet.name, ...titleOf(sheet).map(({ text }) => text)];
-    if (!titles.some((text) => text.length <= longestTitle && title.test(text.trim()))) return false;
+    const isTitle = (text: string) =>
+      text.length <= longestTitle && holdsAny(text, changes) && title.test(text.trim());
+    if (!titles.some(isTitle)) return false;
     const first = sheet.cells[0]?.row ?? 0;
     const heads = sheet.cells.filter(({ row }) => row < first + headRows).map((cell) => wordOf(cell).any);
     return heads.includes("later") || (heads.includes("current") && heads.includes("former"));

@@ -65,6 +65,7 @@ const pointsAtExample = new RegExp(
 
 /** 示例：…: an example of what to fill in, for one field; 填写示例： alone is a title. */
 const namesAnExample = (text: string) => {
+  if (!exampleWord.test(text)) return false;
   const [, before, behind] = /^([^:：]*)[:：]?(.*)$/s.exec(text)!;
   const own = before!.replace(pointsAtExample, "");
   return exampleWord.test(own) && (behind!.trim() === "" || formTitle.test(behind!));

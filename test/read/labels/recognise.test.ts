@@ -20,6 +20,7 @@ test.each([
 
 test.each([
   ["单位名称①", "单位名称"],
+  ["移动电话（确保畅通）①：", "移动电话"],
   ["平台注册用户数（名）注2", "平台注册用户数（名）"],
   ["总资产（万元）③", "总资产（万元）"],
 ])("%s is a label with the sign of a footnote", (noted, plain) => {

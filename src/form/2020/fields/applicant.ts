@@ -36,6 +36,7 @@ export const applicantFields: readonly Field[] = [
         "单位名称",
         "企业名称",
         "单位全称",
+        "申报单位全称",
         "企业全称",
         "公司全称",
         "公司名称",
