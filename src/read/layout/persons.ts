@@ -277,12 +277,14 @@ export function personTables(
       // 联系方式 | 单位 | 项目责任人 over 姓名 | …: the word before those heads asks for nothing.
       const corner = named && direction === "right" ? cornerOf(run, byCell) : undefined;
       if (corner) used.add(corner);
-      // Several lines that nothing tells apart are a list of people.
+      // Several lines that nothing tells apart are a list of people; a title further down answers hardly any label.
+      const isAnswered = (offset: number) =>
+        run.labels.filter((label) => placeIn(view, label, offset).cell).length * 2 >= run.labels.length;
       const isList =
         !named &&
         touches(run) &&
         direction === "below" &&
-        lines.length > 1 &&
+        lines.filter(isAnswered).length > 1 &&
         run.labels.length >= fewestOverList;
       if (isList) for (const label of run.labels) used.add(label);
     }

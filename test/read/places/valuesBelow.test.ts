@@ -38,6 +38,27 @@ describe("values below their labels", () => {
     expect(valuesOf(sheetOf(pairs.flatMap(([label, value]) => [[label], [value]])))).toMatchObject(told);
   });
 
+  test("a title and what stands alone further down make no list of people of labels with their values below", () => {
+    const rows = [
+      ["表1 项目概况"],
+      ["项目名称", "单位名称", "项目技术负责人", "预计完成时间"],
+      ["甲平台", "甲公司", "钱大勇", "2021年7月"],
+      [""],
+      ["表1附 行业"],
+      ["所属行业"],
+      ["造纸和纸制品业"],
+      ["表2 单位概况"],
+      ["单位性质", "通讯地址", "邮政编码"],
+      ["有限责任公司", "龙山区大街20号", "136200"],
+    ];
+    expect(valuesOf(sheetOf(rows))).toMatchObject({
+      ...told,
+      "project.technicalLead": "钱大勇",
+      "project.industry": "造纸和纸制品业",
+      "applicant.postcode": "136200",
+    });
+  });
+
   test("a word that is a label elsewhere is still the value beside its label", () => {
     const rows = [
       ["项目责任人信息", "", ""],
