@@ -49,6 +49,8 @@ function fits(field: Field, text: string): boolean {
       return false;
   }
   if (/\d{6,}|@/.test(text) || labelBehind.test(text)) return false;
+  // 谢某，高级工程师 before a stroke is no name: the post has a stroke in it.
+  if (field.id.endsWith(".name") && field.id !== "project.name" && /[,，;；、/／]/.test(text)) return false;
   const words = field.choices?.flatMap((choice) => [choice.label, ...(choice.variants ?? [])]);
   return words ? words.includes(text) : /\p{Script=Han}{2}/u.test(text);
 }

@@ -91,6 +91,16 @@ describe("two labels in one cell", () => {
     expect(values["finance.totalAssets.2018"]).toBeUndefined();
   });
 
+  test("a post with a stroke in it is not parted there", () => {
+    const values = valuesOf(
+      sheetOf([...form().slice(0, 3), ["法定代表人姓名及职务", "王一，高级工程师/总经理"]]),
+    );
+    expect(values).toMatchObject({
+      "responsiblePerson.name": "王一",
+      "responsiblePerson.title": "高级工程师/总经理",
+    });
+  });
+
   test("address and postcode", () => {
     const rows = form().slice(0, 3);
     const values = valuesOf(sheetOf([...rows, ["通讯地址及邮编", "长春市朝阳区人民大街1号，130000"]]));
