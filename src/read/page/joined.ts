@@ -1,4 +1,5 @@
 import type { CellRef, SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
+import { inReadingOrder } from "./grid";
 
 /** A sheet that goes on below another one's rows, and how far its rows and columns were moved for it. */
 interface Piece {
@@ -85,7 +86,7 @@ export function withColumns(
   const cells = [...sheet.cells, ...added.map(({ cell }) => cell)];
   const whole: JoinedSheet = {
     ...sheet,
-    cells: cells.sort((a, b) => a.row - b.row || a.col - b.col),
+    cells: cells.sort(inReadingOrder),
     beside: { names, places },
   };
   return whole;

@@ -6,7 +6,7 @@ import { written } from "../labels/labelKey";
 import type { RoleOf } from "../labels/recognise";
 import { weights } from "../layout/weights";
 import { asText } from "../page/facts";
-import { gridOf } from "../page/grid";
+import { gridOf, inReadingOrder } from "../page/grid";
 import type { Turned } from "../page/turn";
 import { squeeze } from "../values/text";
 
@@ -80,7 +80,7 @@ export function withCategoryColumn(sheet: SheetSnapshot, index: LabelIndex, role
   return {
     sheet: {
       ...sheet,
-      cells: [...sheet.cells, head, ...added].sort((a, b) => a.row - b.row || a.col - b.col),
+      cells: [...sheet.cells, head, ...added].sort(inReadingOrder),
     },
     back: (cell) => {
       if (cell.col < width) return cell;

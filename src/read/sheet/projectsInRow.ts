@@ -3,7 +3,7 @@ import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { LabelIndex } from "../labels/labelIndex";
 import { recogniseLabel } from "../labels/recognise";
 import { asText } from "../page/facts";
-import { gridOf, type Grid } from "../page/grid";
+import { gridOf, inReadingOrder, type Grid } from "../page/grid";
 import type { Turned } from "../page/turn";
 import { squeeze } from "../values/text";
 
@@ -96,7 +96,7 @@ export function inProjectRows(sheet: SheetSnapshot, index: LabelIndex): Turned |
   return {
     sheet: {
       ...sheet,
-      cells: cells.sort((a, b) => a.row - b.row || a.col - b.col),
+      cells: cells.sort(inReadingOrder),
       hiddenRows: sheet.hiddenRows.flatMap((row) => columns.map((_, n) => row * times + n)),
       merges: sheet.merges.map((area) => ({
         ...area,
