@@ -2,7 +2,7 @@ import { wordsOf } from "../../form/wordsOf";
 import { groupBy } from "../../match/group";
 import type { Edition, Field, Section } from "../../form/edition";
 import type { LabelMatch } from "../application";
-import { withoutIdleWords } from "./idleWords";
+import { inPlainWords } from "./plainWording";
 import { labelKey } from "./labelKey";
 
 /** One thing that a label may mean: a field, asked in a section. */
@@ -94,7 +94,7 @@ function indexLabels(edition: Edition): Pick<LabelIndex, "labels" | "counted" | 
     if (thing !== base) addHit(counted, labelKey(thing + unit).full, { ...hitOf(each), match: "variant" });
   }
   for (const each of places) {
-    const key = withoutIdleWords(labelKey(each.label).base);
+    const key = inPlainWords(labelKey(each.label).base);
     if (key !== null) addHit(barest, key, { ...hitOf(each), match: "variant" });
   }
   return { labels, counted, barest, labelEnds: endsOf(labels.keys()) };

@@ -3,7 +3,7 @@ import { rememberedBy } from "../../text/remembered";
 import { factBy } from "../page/facts";
 import { squeeze } from "../values/text";
 import { behindGroup } from "./behindGroup";
-import { withoutIdleWords } from "./idleWords";
+import { inPlainWords } from "./plainWording";
 import { keyOfCell, labelKey, type LabelKey } from "./labelKey";
 import { askedFor, labelBehindQuestion } from "./question";
 import { isToSign } from "./signature";
@@ -42,6 +42,8 @@ const unitTail = new RegExp(`(?:人民币)?${language.yuan}$|[个项名]$|tb$`);
 /** The last letters of those. */
 const endsInUnit = "元个项名b";
 const yearInside = new RegExp(`((?:19|20)\\d{2})${language.year}?`);
+/** 17年总资产, 19年度利润: the year as it is said. */
+const shortYear = new RegExp(`^([12]\\d)${language.year}(?=\\p{Script=Han})`, "u");
 
 /** Also of a label that is asked for in a question (请填写单位名称, 项目总投资是多少？). */
 function hitsOf(key: LabelKey, index: LabelIndex): readonly LabelHit[] {
@@ -64,7 +66,7 @@ function knownHits({ full, base }: LabelKey, index: LabelIndex): readonly LabelH
   const counted = full === base ? undefined : index.counted.get(full);
   if (counted) return counted;
   const noUnit = endsInUnit.includes(base.slice(-1)) ? base.replace(unitTail, "") : base;
-  const direct = index.labels.get(noUnit) ?? index.barest.get(withoutIdleWords(noUnit) ?? "");
+  const direct = index.labels.get(noUnit) ?? index.barest.get(inPlainWords(noUnit) ?? "");
   if (direct) return direct;
   return numberedHits(base, index) ?? prefixedHits(base, index);
 }
@@ -112,10 +114,10 @@ function prefixedHits(base: string, index: LabelIndex): readonly LabelHit[] {
 /** A text without the year in it (2018年总资产 → 总资产), and the year; null where it names none. */
 export function splitYear(text: string): { rest: string; year: number } | null {
   const folded = squeeze(text);
-  const match = yearInside.exec(folded);
+  const match = yearInside.exec(folded) ?? (folded.charAt(2) === "年" ? shortYear.exec(folded) : null);
   if (!match) return null;
   const rest = folded.slice(0, match.index) + folded.slice(match.index + match[0].length);
-  return { rest, year: Number(match[1]) };
+  return { rest, year: Number(match[1]!.padStart(4, "20")) };
 }
 
 const slash = /[/／]/;

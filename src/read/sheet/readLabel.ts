@@ -144,7 +144,7 @@ function continued(first: SnapshotCell, label: string, { grid, anchors }: SheetP
     const [cell, other] = grid.row(row);
     const isPart =
       cell && !other && cell.col === first.col && cell.kind === "text" && !anchors.printed.has(cell);
-    if (!isPart || isNote.test(cell.text) || asksNext(cell, label, first.text, grid)) break;
+    if (!isPart || isNote.test(cell.text) || asksNext(cell, label, first, grid)) break;
     // A page's number may stand between two lines.
     const text = wholeText(cell);
     if (!isPageLine(text)) parts.push(text);

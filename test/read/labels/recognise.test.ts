@@ -1,5 +1,5 @@
 import { currentEdition, editions } from "../../../src/form";
-import { withoutIdleWords } from "../../../src/read/labels/idleWords";
+import { inPlainWords } from "../../../src/read/labels/plainWording";
 import { labelIndexOf } from "../../../src/read/labels/labelIndex";
 import { labelKey } from "../../../src/read/labels/labelKey";
 import { recognise } from "../../../src/read/labels/recognise";
@@ -86,6 +86,8 @@ describe("labels in other common words", () => {
     ["3.9 2017年主营业务收入（万元）", "mainBusinessRevenue", 2017],
     ["5.11 2019年负债率", "debtRatio", 2019],
     ["12、2018年税金（万元）", "taxes", 2018],
+    ["17年总资产", "totalAssets", 2017],
+    ["19年度利润总额（万元）", "profit", 2019],
   ])("%s is a year's row", (text, row, year) => {
     expect(new Set(label(text)?.hits.map((hit) => hit.field.row))).toEqual(new Set([row]));
     expect(label(text)?.year).toBe(year);
@@ -120,6 +122,16 @@ describe("words in a label that carry nothing", () => {
     ["注册用户（名）", "capability.registeredUsers"],
     ["平台开发者(名)", "capability.developers"],
     ["牵动参与制定行业级、国家级标准数量（个）", "situation.standards"],
+    ["申报主体全称", "applicant.name"],
+    ["公司设立年月", "applicant.establishedOn"],
+    ["上报时间", "project.filledOn"],
+    ["申请类别", "project.category"],
+    ["预期竣工年月", "project.expectedCompletion"],
+    ["云服务提供商", "situation.cloudPartner"],
+    ["平台建设进展情况", "situation.platformStatus"],
+    ["主持省部级项目", "situation.ledProvincialProjects"],
+    ["是否拥有完整的云计算架构", "capability.fullCloudArchitecture"],
+    ["提供服务种类", "project.serviceTypes"],
   ])("%s", (text, field) => {
     expect(fieldsOf(text)).toEqual([field]);
     expect(matchesOf(text)).toEqual(["variant"]);
@@ -159,7 +171,7 @@ describe("words in a label that carry nothing", () => {
       for (const option of options) {
         const key = labelKey(option).base;
         if (labels.has(key)) continue;
-        expect(barest.has(withoutIdleWords(key) ?? "")).toBe(false);
+        expect(barest.has(inPlainWords(key) ?? "")).toBe(false);
       }
     }
   });

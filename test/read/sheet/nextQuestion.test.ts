@@ -2,6 +2,8 @@ import { sheetOf, valuesOf, type Typed } from "../sheetOf";
 
 const sheet = (label: string, answer: string, ...below: Typed[][]) =>
   sheetOf([
+    ["（一）项目概况"],
+    ["五、项目基本信息"],
     ["项目名称"],
     ["基于5G的碳纤维材料协同制造平台建设项目"],
     ["项目总投资（万元）"],
@@ -25,6 +27,8 @@ describe("what stands below an answer under its label", () => {
     ["a unit and a figure below", label, [["获得省级以上奖项（项）"], [6]]],
     ["a figure alone below", label, [["获得省级以上奖项数量"], [6]]],
     ["the next number", `59、${label}`, [["60、获奖情况"], ["省级二等奖"]]],
+    ["the next part's number", label, [["六、本平台能力"], ["支持的设备协议"], ["OPC UA、Modbus"]]],
+    ["the next part's number in brackets", label, [["（二） 本平台能力"]]],
     ["the next number in another form", `（三）${label}（选填）`, [["是否上市（是/否）"], ["否"]]],
   ])("is the next question by %s", (_, asked, below) => {
     expect(read(asked, answer, ...below)).toBe(answer);
@@ -32,7 +36,9 @@ describe("what stands below an answer under its label", () => {
 
   test.each<[string, string, string, string[]]>([
     ["goes on", label, answer, ["2019年承担国家重点研发计划课题1项（子课题）"]],
-    ["goes on with its own numbers", `1、${label}`, "1、省科技项目1项", ["2、国家重点研发计划课题1项"]],
+    ["goes on with its own numbers", label, "五、省科技项目1项", ["六、国家重点研发计划课题1项"]],
+    ["goes on with numbers that no part has", label, answer, ["三、国家重点研发计划课题1项"]],
+    ["goes on with its own figures", `1、${label}`, "1、省科技项目1项", ["2、国家重点研发计划课题1项"]],
   ])("is part of it where it %s", (_, asked, said, lines) => {
     const value = String(read(asked, said, ...lines.map((line) => [line])));
     for (const line of [said, ...lines]) expect(value).toContain(line);
