@@ -213,7 +213,7 @@ export function* readSheet(
       for (const part of yield* readSheet(each, index, roleOf, way, chosen)) lists.push(part);
     return lists;
   }
-  const lines = isCounty || way === "right" ? inOneLine(sheet, sure.labels, grid) : null;
+  const lines = isCounty || way === "right" ? inOneLine(sheet, sure.labels, grid, roleOf, isCounty) : null;
   if (lines) return yield* readPart(lines.sheet, lines.back, index, roleOf, "rows", chosen);
   const facts = way === "right" ? factRows(sheet, sure, grid) : [];
   const rows =

@@ -1,6 +1,7 @@
 import { groupBy } from "../../match/group";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { LabelAnchor } from "../claims/anchor";
+import type { RoleOf } from "../labels/recognise";
 import { fitOfLabel } from "../layout/candidates";
 import { weights } from "../layout/weights";
 import { inReadingOrder, type Grid } from "../page/grid";
@@ -12,28 +13,38 @@ type Row = readonly SnapshotCell[];
 /** The labels of a row by their columns. */
 type Head = ReadonlyMap<number, LabelAnchor>;
 
-/** The labels of a row that holds hardly anything else. */
-function headIn(labels: readonly LabelAnchor[], row: number, grid: Grid): Head | null {
+/** The labels of a row that holds hardly anything else; 序号, 联系人 and 备注 beside them head columns too. */
+function headIn(labels: readonly LabelAnchor[], row: number, grid: Grid, roleOf: RoleOf): Head | null {
   const own = labels.filter(({ inline }) => inline === null);
-  if (own.length < fewestLabels || grid.row(row).length > own.length + 1) return null;
+  if (own.length < fewestLabels) return null;
+  const isHead = (cell: SnapshotCell): boolean => {
+    const { label, heading, group, stranger } = roleOf(cell);
+    return Boolean(label ?? heading ?? stranger) || group;
+  };
+  if (grid.row(row).filter((cell) => !isHead(cell)).length > 1) return null;
   return new Map(own.map((label) => [label.area.left, label]));
 }
 
-/** Two heads below each other, of which the second one asks other things in the same columns. */
-function headsOf(
-  labels: readonly LabelAnchor[],
-  grid: Grid,
-): { rows: [number, number]; heads: [Head, Head] } | null {
-  const byRow = [...groupBy(labels, ({ cell }) => cell.row)].sort(([a], [b]) => a - b);
-  for (let n = 1; n < byRow.length; n++) {
-    const [above, below] = [byRow[n - 1]!, byRow[n]!];
-    if (above[1].length < fewestLabels || below[1].length < fewestLabels) continue;
-    if (grid.rowAfter(above[0])[0]!.row < below[0]) continue;
-    const [one, two] = [headIn(above[1], above[0], grid), headIn(below[1], below[0], grid)];
-    if (!one || !two) continue;
-    const isMerged = [...one.values()].some(({ area }) => area.right > area.left);
-    const shared = [...two.keys()].filter((col) => one.has(col)).length;
-    if (!isMerged && shared >= fewestLabels) return { rows: [above[0], below[0]], heads: [one, two] };
+/** The heads of a list, one for each line of a project, and their rows. */
+interface Heads {
+  readonly rows: readonly number[];
+  readonly heads: readonly Head[];
+}
+
+/** Heads below each other, each of which asks other things in the columns of the first. */
+function headsOf(labels: readonly LabelAnchor[], grid: Grid, roleOf: RoleOf): Heads | null {
+  const byRow = groupBy(labels, ({ cell }) => cell.row);
+  for (const row of [...byRow.keys()].sort((a, b) => a - b)) {
+    const first = headIn(byRow.get(row)!, row, grid, roleOf);
+    if (!first || [...first.values()].some(({ area }) => area.right > area.left)) continue;
+    const found = { rows: [row], heads: [first] };
+    for (let at = grid.rowAfter(row)[0]?.row; at !== undefined; at = grid.rowAfter(at)[0]?.row) {
+      const next = headIn(byRow.get(at) ?? [], at, grid, roleOf);
+      if (!next || [...next.keys()].filter((col) => first.has(col)).length < fewestLabels) break;
+      found.rows.push(at);
+      found.heads.push(next);
+    }
+    if (found.rows.length > 1) return found;
   }
   return null;
 }
@@ -45,51 +56,76 @@ const fitTo = (cells: Row, head: Head): number =>
     return label ? sum + fitOfLabel(label.label, cell) : sum;
   }, 0);
 
-/** The rows below the heads in twos, as long as the first of two answers the first head and the second one the second; a second one may be blank. */
-function pairsBelow(last: number, [one, two]: readonly [Head, Head], grid: Grid): [number, number][] {
-  const rows = grid.rows.filter((row) => row > last);
-  const pairs: [number, number][] = [];
-  let n = 0;
-  while (n + 1 < rows.length) {
-    const [first, second] = [grid.row(rows[n]!), grid.row(rows[n + 1]!)];
-    const own = fitTo(first, one) + fitTo(second, two);
-    const crossed = fitTo(first, two) + fitTo(second, one);
-    const alike = fitTo(first, one) + fitTo(second, one);
-    if (own >= leastLead && own - Math.max(crossed, alike) >= leastLead) {
-      pairs.push([rows[n]!, rows[n + 1]!]);
-      n += 2;
-    } else if (fitTo(first, one) - fitTo(first, two) >= leastLead) n++;
-    else break;
-  }
-  return pairs;
+/** How much better rows answer the heads in turn than in any other turn, or the first head each; 0 where they hardly answer them. */
+function leadOf(rows: readonly Row[], heads: readonly Head[]): number {
+  const inTurn = (from: number) =>
+    rows.reduce((sum, row, n) => sum + fitTo(row, heads[(n + from) % heads.length]!), 0);
+  const own = inTurn(0);
+  const others = heads.slice(1).map((_, n) => inTurn(n + 1));
+  if (rows.length > 1) others.push(rows.reduce((sum, row) => sum + fitTo(row, heads[0]!), 0));
+  return own >= leastLead ? others.reduce((lead, other) => Math.min(lead, own - other), own) : 0;
 }
 
 /**
- * A list in which each project takes two rows, under two rows of heads: the sheet with the second head and each second row
- * behind the first, as a list of one row a project; null where it is none.
+ * The rows below the heads, project by project, as long as they answer the heads in turn; of a project only the first row
+ * may be filled in. 一、市直 alone in its row stands between two projects.
  */
-export function inOneLine(sheet: SheetSnapshot, labels: readonly LabelAnchor[], grid: Grid): Turned | null {
-  const found = headsOf(labels, grid);
+function projectsBelow({ rows: above, heads }: Heads, grid: Grid): number[][] {
+  const rows = grid.rows.filter((row) => row > above.at(-1)!);
+  const projects: number[][] = [];
+  let n = 0;
+  while (n < rows.length) {
+    const own = rows.slice(n, n + heads.length);
+    const cells = own.map((row) => grid.row(row));
+    const [first] = cells;
+    if (own.length === heads.length && leadOf(cells, heads) >= leastLead) {
+      projects.push(own);
+      n += own.length;
+    } else if (first!.length === 1 || leadOf([first!], heads) >= leastLead) n++;
+    else break;
+  }
+  return projects;
+}
+
+/**
+ * A list in which each project takes several rows, under as many rows of heads: the sheet with the further heads and rows
+ * behind the first ones, as a list of one row a project; null where it is none.
+ */
+export function inOneLine(
+  sheet: SheetSnapshot,
+  labels: readonly LabelAnchor[],
+  grid: Grid,
+  roleOf: RoleOf,
+  isCounty: boolean,
+): Turned | null {
+  const found = headsOf(labels, grid, roleOf);
   if (!found) return null;
-  const pairs = pairsBelow(found.rows[1], found.heads, grid);
-  if (pairs.length < fewestProjects) return null;
-  const upper = new Map([found.rows, ...pairs].map(([first, second]) => [second, first]));
+  const projects = projectsBelow(found, grid);
+  if (projects.length < (isCounty ? 1 : fewestProjects)) return null;
+  const lineOf = new Map<number, readonly [first: number, line: number]>();
+  for (const rows of [found.rows, ...projects])
+    for (let line = 1; line < rows.length; line++) lineOf.set(rows[line]!, [rows[0]!, line]);
   const width = grid.bounds.right + 1;
   const cells = sheet.cells
     .map((cell) => {
-      const row = upper.get(cell.row);
-      return row === undefined ? cell : { ...cell, row, col: cell.col + width };
+      const at = lineOf.get(cell.row);
+      return at ? { ...cell, row: at[0], col: cell.col + at[1] * width } : cell;
     })
     .sort(inReadingOrder);
-  const lower = new Map([...upper].map(([second, first]) => [first, second]));
+  const lines = new Map([found.rows, ...projects].map((rows) => [rows[0]!, rows]));
   const merges = sheet.merges.map((area) => {
-    const row = area.top === area.bottom ? upper.get(area.top) : undefined;
-    if (row === undefined) return lower.has(area.top) ? { ...area, bottom: area.top } : area;
-    return { top: row, bottom: row, left: area.left + width, right: area.right + width };
+    const at = area.top === area.bottom ? lineOf.get(area.top) : undefined;
+    if (!at) return lines.has(area.top) ? { ...area, bottom: area.top } : area;
+    const [row, line] = at;
+    return { top: row, bottom: row, left: area.left + line * width, right: area.right + line * width };
   });
   return {
     sheet: { ...sheet, cells, merges },
-    back: (cell) =>
-      cell.col < width ? cell : { ...cell, row: lower.get(cell.row) ?? cell.row, col: cell.col - width },
+    back: (cell) => {
+      const line = Math.floor(cell.col / width);
+      return line === 0
+        ? cell
+        : { ...cell, row: lines.get(cell.row)?.[line] ?? cell.row, col: cell.col - line * width };
+    },
   };
 }

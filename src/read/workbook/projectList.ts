@@ -80,6 +80,8 @@ function headWithoutColumns(sheet: SheetSnapshot, edition: Edition): readonly Sn
   const isLabel = (cell: SnapshotCell) => asks(cell, edition);
   const roleOf = rememberedRoles(labelIndexOf(edition));
   const rows = [...groupBy(sheet.cells, ({ row }) => row).values()];
+  const isOfLabels = (row: readonly SnapshotCell[]) =>
+    row.length >= fewestLabels && row.filter(isLabel).length >= row.length * labelShare;
   let most = 0;
   let widest = -1;
   let looked = 0;
@@ -96,8 +98,11 @@ function headWithoutColumns(sheet: SheetSnapshot, edition: Edition): readonly Sn
   }
   if (widest < 0) return null;
   const { row } = rows[widest]![0]!;
+  // A list whose projects take several rows has as many rows of heads.
+  let last = widest + 1;
+  while (rows[last + 1] && isOfLabels(rows[last]!) && isOfLabels(rows[last + 1]!)) last++;
   const head = rows
-    .slice(Math.max(0, widest - 1), widest + 2)
+    .slice(Math.max(0, widest - 1), last + 1)
     .filter(([first]) => Math.abs(first!.row - row) < longestHead)
     .flat();
   const heads = new Set(head.map(({ text }) => text));

@@ -66,3 +66,39 @@ test("a second row that was left out is that project's alone", () => {
   ];
   expect(read(rows)).toEqual(projects.map((each, n) => (n === 1 ? [each[0], each[1], null, null] : each)));
 });
+
+const short: Typed[][] = [
+  ["2020年申报项目一览表"],
+  ["序号", "项目名称", "单位名称", "项目类别", "联系人", "联系人手机", "项目总投资（万元）", "备注"],
+  [null, "社会信用代码", "所属地区", "单位地址", "法定代表人", "法定代表人手机", "平台注册用户数（名）"],
+];
+const shortRows = ([name, invested, contact, mobile]: (typeof projects)[number], n: number): Typed[][] => [
+  [n + 1, name, "白城东盛铸造股份有限公司", "制造业服务化项目", contact, mobile, invested],
+  [null, "91220802871246903T", "白城市洮北区", "工业园区1号", "董秀兰", "13900729801", 4886],
+];
+
+test("联系人, 序号 and 备注 head columns of such a list, which may have one project", () => {
+  expect(read([...short, ...projects.flatMap(shortRows)])).toEqual(projects);
+  expect(read([...short, ...shortRows(projects[0], 0)])).toEqual(projects.slice(0, 1));
+});
+
+test("一、市直 in a row of its own stands between projects of two rows", () => {
+  const [one, two, three] = projects.map(shortRows);
+  const rows = [...short, ["一、市直"], ...one!, ...two!, ["二、县（市）"], ...three!];
+  expect(read(rows)).toEqual(projects);
+});
+
+test("a list with three rows a project, under three rows of heads", () => {
+  const third: Typed[] = [null, "邮政编码", "成立时间", "预计完成时间", "合作云平台服务商", "联系人邮箱"];
+  const answers: Typed[] = [null, "137000", "2011-02-03", "2021年6月", "浪潮云公司", "lx1@126.com"];
+  const rows = (count: number) => [
+    ...short,
+    third,
+    ...projects.slice(0, count).flatMap((each, n) => [...shortRows(each, n), answers]),
+  ];
+  expect(read(rows(3))).toEqual(projects);
+  expect(read(rows(1))).toEqual(projects.slice(0, 1));
+  const { applications } = readWorkbook({ name: "情况表.xlsx", sheets: [sheetOf(rows(3))] }, edition);
+  expect(applications.map((each) => valueOf(each, "contact.email"))).toEqual(Array(3).fill("lx1@126.com"));
+  expect(applications[1]!.readings["contact.email"]![0]!.cell).toMatchObject({ row: 9, col: 5 });
+});
