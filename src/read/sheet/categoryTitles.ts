@@ -1,6 +1,7 @@
 import type { Edition } from "../../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { isTotalLine } from "../../text/totalLine";
+import { keeper } from "../kept";
 import type { LabelIndex } from "../labels/labelIndex";
 import { written } from "../labels/labelKey";
 import type { RoleOf } from "../labels/recognise";
@@ -25,13 +26,16 @@ const bare = (text: string) =>
     .replace(ends, "")
     .replace(kind, "");
 
+const kept = keeper<Edition, ReadonlyMap<string, string>>();
+
 /** The categories by their names without 项目. */
-function categoriesOf({ fields }: Edition): ReadonlyMap<string, string> {
-  const choices = fields.find(({ id }) => id === category)?.choices ?? [];
-  return new Map(
-    choices.flatMap(({ label, variants = [] }) => [label, ...variants].map((name) => [bare(name), label])),
-  );
-}
+const categoriesOf = (edition: Edition): ReadonlyMap<string, string> =>
+  kept(edition, [], () => {
+    const choices = edition.fields.find(({ id }) => id === category)?.choices ?? [];
+    return new Map(
+      choices.flatMap(({ label, variants = [] }) => [label, ...variants].map((name) => [bare(name), label])),
+    );
+  });
 
 /** 二、工业软件项目（2项）, 2020年申报汇总——工业软件项目: the one category that a title names as a part of its own; else null. */
 function categoryIn(text: string, categories: ReadonlyMap<string, string>): string | null {
@@ -41,6 +45,10 @@ function categoryIn(text: string, categories: ReadonlyMap<string, string>): stri
     .flatMap((part) => categories.get(bare(part)) ?? []);
   return new Set(named).size === 1 ? named[0]! : null;
 }
+
+/** Whether a text is nothing but one of the categories: 工业软件项目, 公共服务类. */
+export const isCategory = (text: string, edition: Edition): boolean =>
+  text.length <= longestTitle && categoriesOf(edition).has(bare(text));
 
 /**
  * A list with a project a row whose category stands in a title over it, or in titles between its rows, and in no column: the

@@ -163,12 +163,15 @@ export function projectRows(sheet: SheetSnapshot, anchors: Anchors, grid: Grid):
       ({ cell, area, inline }) => cell.row !== row && (inline ?? grid.rightOf(cell.row, area.right)),
     );
     if (isElsewhere || !saysMore(anchors.labels, row, entries.at(-1)!.row)) return [];
-    const labelCells = new Set(anchors.labels.map(({ cell }) => cell));
+    // 项目联系人 over a column is a heading where the next column's head stands beside it.
+    const labelCells = new Set([...anchors.labels, ...anchors.headings].map(({ cell }) => cell));
+    // 申报项目 alone above the list is its title.
+    const titles = new Set(asking.flatMap(({ cell }) => (grid.row(cell.row).length === 1 ? [cell.row] : [])));
     const list = new Set(entries.map((entry) => entry.row));
     const named = rowsNaming(new Set(entries.flatMap(({ names }) => names)), grid, list);
     return entries.map((own) => {
       const isOwn = (at: number) => own.names.includes(named.get(at) ?? own.names[0]!);
-      const keeps = (at: number) => (list.has(at) ? at === own.row : isOwn(at));
+      const keeps = (at: number) => (list.has(at) ? at === own.row : isOwn(at) && !titles.has(at));
       const lines: Line[] = [[row, own.row]];
       named.forEach((_, at) => {
         const head = isOwn(at) ? headOver(at, byRow, grid) : null;

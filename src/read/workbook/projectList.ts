@@ -8,6 +8,7 @@ import { labelKey } from "../labels/labelKey";
 import { namesPerson, recogniseLabel, rememberedRoles } from "../labels/recognise";
 import { weights } from "../layout/weights";
 import { widestRow } from "../page/widestRow";
+import { isCategory } from "../sheet/categoryTitles";
 import { isOldVersion, isOtherDocument, summaryColumns, summaryHead } from "./sheetKind";
 
 const { wholeForm, partOfList, fieldsOfList } = weights.forms;
@@ -141,16 +142,31 @@ export function isProjectList(sheet: SheetSnapshot, row: number | null, edition:
   }
   const head = headWithoutColumns(sheet, edition);
   if (!head || isOtherDocument(sheet) || isOldVersion(sheet)) return false;
-  return isOfProjects(head, edition);
+  return isOfProjects(head, edition, answersCategory(sheet, head, edition));
 }
 
-/** Whether a head asks who does what, and enough besides that 附件4-5 does not ask. */
-export function isOfProjects(head: readonly SnapshotCell[], edition: Edition): boolean {
+/** Whether a column asks for the category, and a cell below it is one of this programme's. */
+function answersCategory({ cells }: SheetSnapshot, head: readonly SnapshotCell[], edition: Edition): boolean {
+  const asking = head.find((cell) => fieldsAsked([cell], edition).all.has("project.category null"));
+  const isAnswer = ({ kind, text, row, col }: SnapshotCell) =>
+    col === asking!.col && row > asking!.row && kind === "text" && isCategory(text, edition);
+  return asking !== undefined && cells.some(isAnswer);
+}
+
+/**
+ * Whether a head asks who does what, and enough besides that 附件4-5 does not ask. Who does it may be said elsewhere, once for
+ * all, where the list is one of this programme by what it answers.
+ */
+export function isOfProjects(
+  head: readonly SnapshotCell[],
+  edition: Edition,
+  isOfThisProgramme = false,
+): boolean {
   const { all, beyond } = fieldsAsked(head, edition);
   return (
     all.size >= partOfList &&
     beyond.size >= fieldsOfList &&
-    named.every((field) => all.has(field)) &&
+    named.every((field) => all.has(field) || (isOfThisProgramme && field !== named[0])) &&
     [...all].some((field) => tellsWho.test(field))
   );
 }

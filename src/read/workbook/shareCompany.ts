@@ -4,6 +4,7 @@ import { projectKey } from "../../match/marks";
 import { keeper } from "../kept";
 import { weights } from "../layout/weights";
 import type { SheetReading } from "../sheet/readSheet";
+import { squeeze } from "../values/text";
 import type { Draft } from "./groupSheets";
 import { namesIn } from "./names";
 import { placesOf } from "./places";
@@ -29,9 +30,12 @@ const isProject = (draft: Draft) => {
 };
 
 const keptNaming = keeper<SheetReading, boolean>();
-const keptParts = keeper<SheetReading, SheetReading | null>();
+const keptParts = keeper<SheetReading, readonly SheetReading[]>();
 
 const asksName = ({ field }: Reading) => field === "applicant.name";
+
+const namesSaid = ({ readings }: SheetReading): string[] =>
+  readings.flatMap((each) => (asksName(each) && each.state === "value" ? [squeeze(String(each.value))] : []));
 
 /** Whether a sheet, or a part of one, says who the enterprise is, in the enterprise's own part or above several things of it. */
 const namesCompany = (sheet: SheetReading) =>
@@ -54,20 +58,57 @@ function missingPart(company: SheetReading, draft: Draft): SheetReading | null {
   return readings.length > 0 ? { ...company, readings } : null;
 }
 
+/** Whether a draft names an enterprise, and not this one. */
+const isOfAnother = (draft: Draft, company: SheetReading): boolean => {
+  const named = draft.sheets.flatMap(namesSaid);
+  const own = namesSaid(company);
+  return named.length > 0 && !named.some((name) => own.includes(name));
+};
+
+/** Whether a draft is about projects of an enterprise that it does not name. */
+const saysNotWhose = ({ sheets }: Draft) => !sheets.some(namesCompany);
+
+/** Whether a draft asks for no project: what it says is the enterprise's alone. */
+const isCompanyAlone = (draft: Draft) =>
+  draft.sheets.some(namesCompany) && !readingsOf(draft).some(({ field }) => projectFields.has(field));
+
+/**
+ * The sheets of the draft that says who the enterprise is which are about the enterprise: the one with its name, its figures, and
+ * what else stands before the first project (企业信息, 财务状况, 责任人, then 项目一, 项目二).
+ */
+function companySheets({ sheets }: Draft, named: SheetReading): readonly SheetReading[] {
+  const first = sheets.findIndex(({ readings }) => readings.some(({ field }) => projectFields.has(field)));
+  return sheets.filter((each, n) => {
+    if (each === named) return true;
+    const isBefore = first < 0 || n < first;
+    return each.readings.every(
+      ({ section }) => section === "finance" || (isBefore && companySections.has(section)),
+    );
+  });
+}
+
 /**
  * What stands once about the enterprise beside several projects (a sheet 企业信息, or the part above the first of several
- * projects below each other) is a part of each: it goes to all projects that do not say who they are of.
+ * projects below each other) is a part of each: it goes to all projects that do not say who they are of. `alone` are
+ * those drafts that are about an enterprise and no form by themselves.
  */
-export function shareCompany(drafts: readonly Draft[]): readonly Draft[] {
-  const company = drafts.flatMap((draft) => draft.sheets).filter(namesCompany);
+export function shareCompany(drafts: readonly Draft[], alone: readonly Draft[] = []): readonly Draft[] {
+  const all = [...drafts, ...alone];
+  const company = all.flatMap((draft) => draft.sheets).filter(namesCompany);
   const [sheet] = company;
   if (!sheet || company.length !== 1) return drafts;
+  const own = companySheets(
+    all.find(({ sheets }) => sheets.includes(sheet))!,
+    sheet,
+  );
   return drafts.map((draft) => {
     if (draft.sheets.includes(sheet)) return draft;
-    const part = keptParts(draft.sheets[0]!, [sheet, ...draft.sheets], () =>
-      isProject(draft) ? missingPart(sheet, draft) : null,
+    const parts = keptParts(draft.sheets[0]!, [...own, ...draft.sheets], () =>
+      isProject(draft) && !isOfAnother(draft, sheet)
+        ? own.flatMap((each) => missingPart(each, draft) ?? [])
+        : [],
     );
-    return part ? { sheets: [...draft.sheets, part] } : draft;
+    return parts.length > 0 ? { sheets: [...draft.sheets, ...parts] } : draft;
   });
 }
 
@@ -82,10 +123,12 @@ function asksAlike(one: SheetReading, other: SheetReading): boolean {
 /**
  * The drafts that are this form, with what stands once about their enterprise. 项目一, 项目二 and 项目三 on short sheets of their
  * own beside one of the enterprise: the further ones are forms together with the enterprise's part, where they ask what a
- * form's own sheet asks and name another project.
+ * form's own sheet asks and name another project. The enterprise's sheet beside a list of its projects is none of them.
  */
 export function formsAmong(drafts: readonly Draft[]): readonly Draft[] {
-  const forms = drafts.filter(isThisForm);
+  const asked = drafts.filter(isThisForm);
+  const ofProjects = asked.filter((draft) => !isCompanyAlone(draft));
+  const forms = ofProjects.length > 0 && ofProjects.every(saysNotWhose) ? ofProjects : asked;
   if (forms.length === 0 || forms.length === drafts.length) return shareCompany(forms);
   const sheets = forms.flatMap((form) => form.sheets);
   const known = [...namesIn(sheets).projects].map(projectKey);
@@ -96,5 +139,7 @@ export function formsAmong(drafts: readonly Draft[]): readonly Draft[] {
     return draft.sheets.some((sheet) => sheets.some((other) => asksAlike(sheet, other)));
   };
   const own = new Set(forms);
-  return shareCompany(drafts.filter((each) => own.has(each) || isFurther(each))).filter(isThisForm);
+  const alone = drafts.filter((each) => !own.has(each) && isCompanyAlone(each));
+  const all = drafts.filter((each) => own.has(each) || isFurther(each));
+  return shareCompany(all, alone).filter(isThisForm);
 }
