@@ -50,7 +50,7 @@ export function mergeReport(
       lines.push(
         `未列入：${each.left.file} › ${each.left.sheets.join("、")}，项目名称和单位名称都没有填写，或都没有读出`,
       );
-    } else lines.push(`未列入：${projectNameIn(each.project.after.values)}，此前已从汇总表中撤出`);
+    } else lines.push(`未列入：${projectNameIn(each.project.after.values)}，此前没有列入汇总表`);
   }
   const withQuestion = new Set<ListingChoice>();
   for (const question of preview.questions) {
@@ -70,7 +70,7 @@ export function mergeReport(
       rowDeleted: "汇总表中的这一行已被删除",
       rowTypedOver: "汇总表中的这一行改写成了别的内容",
       sourceGone: `来源文件 ${each.after.file} 中已没有这个项目，这一行照旧保留；已改名或撤回的，请在汇总表中删去这一行`,
-      filedAgain: "此前已撤出，现在重新申报",
+      filedAgain: "此前没有列入汇总表，现在重新申报",
     }[each.kind];
     lines.push(`${each.listed ? "列入" : "未列入"}：${projectNameIn(each.after.values)}，${why}`);
   }

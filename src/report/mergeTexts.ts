@@ -1,5 +1,5 @@
 import type { LedgerEntry } from "../merge/own/ledger";
-import type { LeftOut, ListingChoice, MergePreview } from "../merge/compare/preview";
+import type { ListingChoice, MergePreview } from "../merge/compare/preview";
 import type { FiledApplication } from "../merge/filed/filed";
 import type { Printed } from "../merge/filed/printed";
 import { noFormText, passedSheetText } from "./noFormText";
@@ -7,7 +7,7 @@ import type { SourceOutcome } from "./sourceOutcome";
 import { shownNumber } from "../text/shownNumber";
 
 /** What was read and compared, as far as these sentences tell of it. */
-interface Compared {
+export interface Compared {
   readonly prepared: { readonly preview: MergePreview };
   readonly outcomes: readonly SourceOutcome[];
 }
@@ -38,28 +38,12 @@ export function valueText(value: Printed): string {
   return typeof value === "number" ? shownNumber(value) : String(value);
 }
 
-/** Why a form is not in the table. */
-export function leftOutText(left: LeftOut): string {
-  switch (left.kind) {
-    case "double": {
-      const same = left.identical ? "内容相同" : "内容不同，以填报日期较晚、填得较全的为准";
-      return `${placeText(left.left)}：与 ${placeText(left.kept)} 是同一个项目“${projectText(left.kept)}”，${same}，只列入后者。`;
-    }
-    case "older":
-      return `${placeText(left.left)}：是“${projectText(left.entry)}”的旧稿，填报日期早于 ${placeText(left.entry)}，不采用。`;
-    case "nameless":
-      return `${placeText(left.left)}：没有填写项目名称和单位名称，不能列入。`;
-    case "withdrawn":
-      return `${projectText(left.project.after)}：以前已撤出汇总表，申报书没有变化，不再列入。`;
-  }
-}
-
 /** Why the bureau is asked about a project. */
 export const listingText: Readonly<Record<ListingChoice["kind"], string>> = {
   rowDeleted: "汇总表里的这一行已被删去。",
   rowTypedOver: "汇总表里的这一行改写成了别的内容；按两个项目的，原项目另起一行。",
   sourceGone: "这次的来源里没有这个项目了。",
-  filedAgain: "以前已撤出汇总表，这次报来了改动过的申报书。",
+  filedAgain: "以前没有列入汇总表，这次报来了改动过的申报书。",
 };
 
 /** The same, as the counts say it. */
@@ -67,7 +51,7 @@ const listingCounts: Readonly<Record<ListingChoice["kind"], string>> = {
   rowDeleted: "行已被删去",
   rowTypedOver: "行被改写",
   sourceGone: "来源里没有了",
-  filedAgain: "撤出后又报来",
+  filedAgain: "以前没有列入、又报来",
 };
 const listingKinds = ["sourceGone", "rowDeleted", "rowTypedOver", "filedAgain"] as const;
 
@@ -81,40 +65,15 @@ export function passedSheetTexts(outcomes: readonly SourceOutcome[]): string[] {
 const isNoForm = (status: SourceOutcome["status"]): boolean =>
   status !== "read" && status !== "slip" && status !== "settings";
 
-/** Why sources or their sheets did not come in, a sentence each. */
-export function passedOverTexts({ outcomes }: Pick<Compared, "outcomes">): string[] {
-  const whole = outcomes
-    .filter(({ status, passedOver }) => status === "unsure" || (isNoForm(status) && passedOver.length === 0))
-    .map(outcomeText);
-  return [...whole, ...passedSheetTexts(outcomes)];
-}
-
-/** What was not taken, by what is to be done about it; each group in the order of its names. */
-export interface NotTaken {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-const askAgain: readonly SourceOutcome["status"][] = ["unreadable", "blankForm", "unsure"];
-
-/** Files whose enterprise has to be asked, files that are something else, other sheets of files, and copies that were left out. */
-export function notTaken({ prepared, outcomes }: Compared): readonly NotTaken[] {
-  const whole = outcomes.filter(
+/** Sources of which nothing came in, as a whole. */
+export const withoutForm = (outcomes: readonly SourceOutcome[]): readonly SourceOutcome[] =>
+  outcomes.filter(
     ({ status, passedOver }) => status === "unsure" || (isNoForm(status) && passedOver.length === 0),
   );
-  const asked = whole.filter(({ status }) => askAgain.includes(status));
-  const nameless = prepared.preview.leftOut.filter(({ kind }) => kind === "nameless");
-  const copies = prepared.preview.leftOut.filter(({ kind }) => kind !== "nameless");
-  const sorted = (lines: readonly string[]): string[] => [...lines].sort((a, b) => a.localeCompare(b, "zh"));
-  return [
-    { title: "要联系企业", lines: sorted([...asked.map(outcomeText), ...nameless.map(leftOutText)]) },
-    { title: "重复、旧稿和已撤出的", lines: sorted(copies.map(leftOutText)) },
-    {
-      title: "不是申报书",
-      lines: sorted(whole.filter((each) => !asked.includes(each)).map(outcomeText)),
-    },
-    { title: "同一文件的其他工作表", lines: sorted(passedSheetTexts(outcomes)) },
-  ].filter(({ lines }) => lines.length > 0);
+
+/** Why sources or their sheets did not come in, a sentence each. */
+export function passedOverTexts({ outcomes }: Pick<Compared, "outcomes">): string[] {
+  return [...withoutForm(outcomes).map(outcomeText), ...passedSheetTexts(outcomes)];
 }
 
 /** What became of a source. */
@@ -139,7 +98,8 @@ export function outcomeText({ name, status, projects, reason }: SourceOutcome): 
 /** “还没有写入。新增 5 个项目，……” */
 export function previewCounts(comparison: Compared): string {
   const { added, changed, unchanged, missing, leftOut } = comparison.prepared.preview;
-  const out = leftOut.length + passedOverTexts(comparison).length;
+  const forms = leftOut.filter(({ kind }) => kind !== "withdrawn").length;
+  const out = forms + passedOverTexts(comparison).length;
   const counts = [
     `新增 ${added.length} 个项目`,
     `有变化 ${changed.length} 个`,

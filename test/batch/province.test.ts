@@ -58,7 +58,7 @@ describe("a second merge of the province", () => {
     expect(at.cellOf("疑点核实", "状态", "同一手机号").value).toBe("已核实");
     expect(at.cellOf("报送情况", "省厅备注", "长春市工信局").value).toBe("已电话催报附件");
     expect(at.total()).toEqual([3, 2860 + 960 + 500]);
-    expect(at.cellOf("省级台账", "状态", name(industrialSoftware)).value).toBe("已撤出");
+    expect(at.cellOf("省级台账", "状态", name(industrialSoftware)).value).toBe("未列入汇总表");
 
     const before = folder.open("省.xlsx").sheets;
     await at.province(...files);

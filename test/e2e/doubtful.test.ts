@@ -51,7 +51,7 @@ test("dropped files that can be read in several ways are chosen once by keyboard
   await pane.frame.getByText("按“内容在栏目名右边第1格”读取。").waitFor();
   expect(await pane.text()).toContain("还没有写入。新增 2 个项目");
   // cells of 附件4-5 would be empty, so the pane proposes to wait; the officer wants them in
-  expect(await pane.text()).toContain("其中 2 个暂不列入。");
+  expect(await pane.text()).toContain("共 2 个项目暂不列入。");
   await pane.write();
   expect(await pane.text()).toContain("已写入：“汇总表”共 2 个项目。");
   await grid.tab("汇总表").waitFor();

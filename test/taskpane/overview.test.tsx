@@ -130,7 +130,7 @@ test("暂不列入 is proposed where a cell of 附件4-5 would be empty, and can
     false,
     true,
   ]);
-  expect(screen.getByText(/其中 1 个暂不列入。/)).toBeVisible();
+  expect(screen.getByText(/共 1 个项目暂不列入。/)).toBeVisible();
   expect(screen.getByText(/没有填写，先不列入；要列入请去掉勾选。/)).toBeVisible();
   await user.click(box(2));
   await click("写入汇总表");

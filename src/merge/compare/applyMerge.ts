@@ -15,7 +15,7 @@ export interface MergeChoices {
   readonly conflicts?: Readonly<Record<string, "bureau" | "source">>;
   /** By a listing choice's id: whether the project stands in 汇总表. */
   readonly listed?: Readonly<Record<string, boolean>>;
-  /** 暂不列入, by `withheldKey`: the project stays in the ledger and has no row. */
+  /** 暂不列入, by `withheldKey`: the project stays in the ledger and has no row; false gives one that had none a row again. */
   readonly withheld?: Readonly<Record<string, boolean>>;
   readonly placement: Placement;
   /** Sheet name, city and unit for a table that does not exist yet or does not name them. */
@@ -82,9 +82,11 @@ export function applyMerge(
     ...choice,
     listed: choices.listed?.[choice.id] ?? choice.listed,
   }));
+  const stays = preview.leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.project] : []));
+  const again = stays.filter(({ after }) => choices.withheld?.[withheldKey(after)] === false);
   const whole = [...preview.added, ...preview.changed, ...preview.unchanged];
   const withheld = whole.filter(({ after }) => choices.withheld?.[withheldKey(after)]);
-  const listed = [...whole.filter((each) => !withheld.includes(each)), ...decided.filter(isListed)];
+  const listed = [...whole.filter((each) => !withheld.includes(each)), ...decided.filter(isListed), ...again];
   const projectOf = new Map(listed.map((project) => [project.row, project]));
   const out = [...decided.filter((each) => !each.listed), ...withheld];
   const removed = new Set(out.map((each) => each.row));
@@ -113,10 +115,9 @@ export function applyMerge(
     const bureau = bureauCells(project, cells, written, table);
     return [{ ...project.after, state: "listed", place: index + 1, bureau }];
   });
-  const withdrawn = [
-    ...out.map(({ after }) => after),
-    ...preview.leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.project.after] : [])),
-  ].map((entry): LedgerEntry => ({ ...entry, state: "withdrawn", place: null, bureau: {} }));
+  const withdrawn = [...out, ...stays.filter((each) => !again.includes(each))].map(
+    ({ after }): LedgerEntry => ({ ...after, state: "withdrawn", place: null, bureau: {} }),
+  );
   const head = { city: table.city || choices.head.city, unit: table.unit || choices.head.unit };
   const numbers = numberRows(rows, countsGroups(table.rows));
   const numbered = rows.map(({ project: _project, ...row }, index): SummaryRow => {

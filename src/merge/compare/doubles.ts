@@ -10,6 +10,8 @@ export interface Double {
   readonly kept: FiledApplication;
   /** Whether both say the same. */
   readonly identical: boolean;
+  /** By what `kept` was taken; "name": nothing in them tells which one counts, only files and sheets are called otherwise. */
+  readonly by: "date" | "fuller" | "name";
 }
 
 export interface Sorted {
@@ -31,11 +33,17 @@ export function compareSources(a: FiledApplication, b: FiledApplication): number
   );
 }
 
+const dayOf = ({ values }: FiledApplication): string => String(values["project.filledOn"] ?? "");
+const sizeOf = ({ values }: FiledApplication): number => Object.keys(values).length;
+
 /** The form that counts comes first: filled in later, more complete, then the later name (…修改2 after …修改1). */
 function comparePreference(a: FiledApplication, b: FiledApplication): number {
-  const day = (filed: FiledApplication): string => String(filed.values["project.filledOn"] ?? "");
-  const size = (filed: FiledApplication): number => Object.keys(filed.values).length;
-  return compareText(day(b), day(a)) || size(b) - size(a) || compareSources(b, a);
+  return compareText(dayOf(b), dayOf(a)) || sizeOf(b) - sizeOf(a) || compareSources(b, a);
+}
+
+function preferredBy(kept: FiledApplication, left: FiledApplication): Double["by"] {
+  if (dayOf(kept) !== dayOf(left)) return "date";
+  return sizeOf(kept) === sizeOf(left) ? "name" : "fuller";
 }
 
 /** Keeps one form a project. The result does not depend on the order of `filed`. */
@@ -53,7 +61,8 @@ export function sortOutDoubles(filed: readonly FiledApplication[], edition: Edit
     if (!best) continue;
     kept.push(best);
     for (const left of others.sort(compareSources)) {
-      doubles.push({ left, kept: best, identical: left.fingerprint === best.fingerprint });
+      const identical = left.fingerprint === best.fingerprint;
+      doubles.push({ left, kept: best, identical, by: preferredBy(best, left) });
     }
   }
   return { kept: kept.sort(compareSources), doubles };

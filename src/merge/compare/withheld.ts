@@ -7,12 +7,18 @@ import type { FiledApplication } from "../filed/filed";
 import type { LedgerEntry } from "../own/ledger";
 import { askedColumns, type AskedColumn, type DataColumn } from "../own/askedColumns";
 import { summaryCells } from "../own/summaryTable";
+import type { MergeChoices } from "./applyMerge";
 import type { MergePreview, Project } from "./preview";
 import { entryKey } from "./questions";
 
 /** Why a project that comes in for the first time is 暂不列入 unless the bureau decides otherwise. */
 export type WithheldReason =
-  | { readonly kind: "ineligible"; readonly clauses: readonly string[] }
+  | {
+      readonly kind: "ineligible";
+      readonly clauses: readonly string[];
+      /** What speaks against them. */
+      readonly findings: readonly Finding[];
+    }
   | { readonly kind: "blank"; readonly columns: readonly DataColumn[] };
 
 /** By what a choice of 暂不列入 knows its project. */
@@ -33,17 +39,24 @@ function isMeant({ application }: FiledApplication, finding: Finding, edition: E
   return isFilled && !suggestion && figuresInDoubt(finding, edition).length === 0;
 }
 
-/** Conditions of the guide that a form itself speaks against in what it is asked for them. */
-function refuted({ filed }: Project, edition: Edition): readonly string[] {
+/** A condition of the guide that a form itself speaks against in what it is asked for it. */
+interface Refuted {
+  readonly clause: string;
+  readonly findings: readonly Finding[];
+}
+
+function refuted({ filed }: Project, edition: Edition): readonly Refuted[] {
   if (!filed) return [];
   const asked = new Map(edition.conditions.map(({ clause, fields }) => [clause, fields]));
   return eligibilityOf(filed.application, edition, { findings: filed.findings }).flatMap(
-    ({ clause, against }) => {
-      const isAgainst = (finding: Finding): boolean =>
-        finding.severity === "error" &&
-        finding.fields.some((field) => asked.get(clause)?.includes(field)) &&
-        isMeant(filed, finding, edition);
-      return against.some(isAgainst) ? [clause] : [];
+    ({ clause, against }): Refuted[] => {
+      const findings = against.filter(
+        (finding) =>
+          finding.severity === "error" &&
+          finding.fields.some((field) => asked.get(clause)?.includes(field)) &&
+          isMeant(filed, finding, edition),
+      );
+      return findings.length > 0 ? [{ clause, findings }] : [];
     },
   );
 }
@@ -57,10 +70,26 @@ export function reasonsToWithhold(
   return new Map(
     added.flatMap((project): [string, WithheldReason][] => {
       const key = withheldKey(project.after);
-      const clauses = refuted(project, edition);
-      if (clauses.length > 0) return [[key, { kind: "ineligible", clauses }]];
+      const against = refuted(project, edition);
+      const clauses = against.map(({ clause }) => clause);
+      const findings = [...new Set(against.flatMap((each) => each.findings))];
+      if (clauses.length > 0) return [[key, { kind: "ineligible", clauses, findings }]];
       const columns = blankColumns(project, asked);
       return columns.length > 0 ? [[key, { kind: "blank", columns }]] : [];
     }),
   );
+}
+
+/** Projects that will have no row: 暂不列入 now or before, and taken out. `listed` and `withheld` as in the choices of the merge. */
+export function heldProjects(
+  { added, changed, unchanged, missing, leftOut }: MergePreview,
+  choices: Pick<MergeChoices, "listed" | "withheld">,
+): readonly Project[] {
+  const isHeld = ({ after }: Project): boolean | undefined => choices.withheld?.[withheldKey(after)];
+  const before = leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.project] : []));
+  return [
+    ...[...added, ...changed, ...unchanged].filter((each) => isHeld(each) === true),
+    ...missing.filter(({ id, listed }) => !(choices.listed?.[id] ?? listed)),
+    ...before.filter((each) => isHeld(each) !== false),
+  ];
 }

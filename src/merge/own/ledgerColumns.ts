@@ -29,7 +29,9 @@ export const bookkeeping = {
   fingerprint: ledgerMarks.fingerprint,
 } as const;
 
-export const withdrawnText = "已撤出";
+export const withdrawnText = "未列入汇总表";
+/** What a ledger says of such a project; earlier versions said 已撤出, also of one that had never been in. */
+export const withdrawnTexts: readonly string[] = [withdrawnText, "已撤出"];
 export const listedText = "已列入汇总表";
 
 export interface LedgerColumn {

@@ -13,7 +13,7 @@ import {
   parseColumnTexts,
   parseSheets,
   parseTitles,
-  withdrawnText,
+  withdrawnTexts,
 } from "./ledgerColumns";
 import { besideRows, titledColumns, untitled, untitledText, type BesideRow } from "./beside";
 import type { LedgerEntry } from "./ledger";
@@ -131,7 +131,7 @@ function ledgerIn(sheet: SheetSnapshot, edition: Edition): LedgerTable | null {
       doubted: parseTitles(text(bookkeeping.doubted), edition),
       progress,
       progressTyped: progressTyped(text(bookkeeping.progress), progress),
-      state: text(bookkeeping.state) === withdrawnText ? "withdrawn" : "listed",
+      state: withdrawnTexts.includes(text(bookkeeping.state)) ? "withdrawn" : "listed",
       place: Number(at(bookkeeping.place)) || null,
       bureau: parseColumnTexts(text(bookkeeping.bureau), edition),
       extra: Object.fromEntries(

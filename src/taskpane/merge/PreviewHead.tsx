@@ -2,6 +2,8 @@ import { useEdition } from "../parts/edition";
 import { useTextStyles } from "../parts/useTextStyles";
 import { previewCounts } from "../../report/mergeTexts";
 import { overviewOfComparison } from "../../work/merge/overview";
+import { heldProjects } from "../../work/merge/withheld";
+import type { MergeChoices } from "../../merge/compare/applyMerge";
 import type { Comparison } from "./mergeModel";
 import { NewsView } from "./NewsView";
 import { Overview } from "./Overview";
@@ -9,21 +11,21 @@ import { ReceivedSlips } from "./ReceivedSlips";
 
 export interface PreviewHeadProps {
   readonly comparison: Comparison;
-  /** Projects that are not taken in for now. */
-  readonly held: number;
+  readonly choices: MergeChoices;
   onReadAll(): void;
 }
 
 /** What the sources gave: what needs a person, the counts, what is new, and by which settings it was judged. */
-export function PreviewHead({ comparison, held, onReadAll }: PreviewHeadProps) {
+export function PreviewHead({ comparison, choices, onReadAll }: PreviewHeadProps) {
   const text = useTextStyles();
   const edition = useEdition();
+  const held = heldProjects(comparison.prepared.preview, choices).length;
   return (
     <>
-      <Overview parts={overviewOfComparison(comparison, edition)} />
+      <Overview parts={overviewOfComparison(comparison, edition, choices)} />
       <p className={text.text}>
         {previewCounts(comparison)}
-        {held > 0 && `其中 ${held} 个暂不列入。`}
+        {held > 0 && `共 ${held} 个项目暂不列入。`}
       </p>
       {comparison.news && <NewsView news={comparison.news} onReadAll={onReadAll} />}
       {comparison.judgedBy.map((line) => (

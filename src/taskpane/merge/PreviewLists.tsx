@@ -1,13 +1,13 @@
 import { useMemo } from "react";
-import { reasonsToWithhold, withheldKey } from "../../work/merge/withheld";
-import { withheldText } from "../../report/withheldText";
+import { heldProjects, withheldKey, withheldTexts } from "../../work/merge/withheld";
 import { useEdition } from "../parts/edition";
 import type { LedgerEntry } from "../../merge/own/ledger";
 import { ChangedCells } from "./ChangedCells";
 import { PreviewList } from "./PreviewList";
 import type { PreviewItem } from "./PreviewList";
 import type { Comparison } from "./mergeModel";
-import { notTaken, placeText, projectKey, projectText } from "../../report/mergeTexts";
+import { placeText, projectKey, projectText } from "../../report/mergeTexts";
+import { notTaken } from "../../report/notTaken";
 
 export interface PreviewListsProps {
   readonly comparison: Comparison;
@@ -18,16 +18,19 @@ export interface PreviewListsProps {
   onRead(list: string, key: string): void;
 }
 
+/** What the last merge already left out, by the bureau's word or as it was proposed. */
+const heldBefore = "以前没有列入";
+
 /** All that changes, is left out, comes in or stays, a list each; what needs a look stands before the long lists. */
 export function PreviewLists({ comparison, withheld, onWithhold, onRead }: PreviewListsProps) {
   const edition = useEdition();
-  const reasons = useMemo(
-    () => reasonsToWithhold(comparison.prepared.preview, edition),
-    [comparison, edition],
-  );
-  const { added, changed, unchanged } = comparison.prepared.preview;
+  const reasons = useMemo(() => withheldTexts(comparison, edition), [comparison, edition]);
+  const { added, changed, unchanged, leftOut } = comparison.prepared.preview;
+  const before = leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.project] : []));
+  const held = new Set(heldProjects(comparison.prepared.preview, { withheld }));
   const readNow = new Set(comparison.filed.map(projectKey));
-  const flawed = [...added, ...changed, ...unchanged]
+  const flawed = [...added, ...changed, ...unchanged, ...before]
+    .filter((project) => !held.has(project))
     .map(({ after }) => after)
     .filter(({ openFindings }) => openFindings > 0);
   const item = (list: string, entry: LedgerEntry): PreviewItem => {
@@ -38,15 +41,15 @@ export function PreviewLists({ comparison, withheld, onWithhold, onRead }: Previ
   };
   /** The same, of a project that may be 暂不列入. */
   const choice = (list: string, entry: LedgerEntry): PreviewItem => {
-    const held = withheldKey(entry);
-    const reason = reasons.get(held);
+    const known = withheldKey(entry);
+    const reason = reasons.get(known);
     const shown = item(list, entry);
     return {
       ...shown,
-      note: reason ? `${shown.note}。${withheldText(reason, edition)}` : shown.note,
+      note: reason ? `${shown.note}。${reason}` : shown.note,
       withheld: {
-        checked: withheld[held] === true,
-        onChange: (checked) => onWithhold(held, checked),
+        checked: withheld[known] ?? list === heldBefore,
+        onChange: (checked) => onWithhold(known, checked),
       },
     };
   };
@@ -60,7 +63,16 @@ export function PreviewLists({ comparison, withheld, onWithhold, onRead }: Previ
           detail: <ChangedCells project={project} />,
         }))}
       />
-      {notTaken(comparison).map(({ title, lines }) => (
+      <PreviewList
+        title={heldBefore}
+        open
+        items={before.map(({ after, filed }) => {
+          const shown = choice(heldBefore, after);
+          const why = filed ? "申报书没有变化" : "这次没有报来新的文件";
+          return { ...shown, note: `${shown.note}。${why}；要列入请去掉勾选。` };
+        })}
+      />
+      {notTaken(comparison, edition).map(({ title, lines }) => (
         <PreviewList
           key={title}
           title={title}

@@ -37,16 +37,16 @@ export function PreviewView({ merge }: { merge: Merge }) {
     );
 
   const { preview } = comparison.prepared;
-  const { added, changed, unchanged, missing, conflicts, questions, state } = preview;
-  const empty = added.length + changed.length + unchanged.length + missing.length === 0;
+  const { added, changed, unchanged, missing, conflicts, questions, leftOut, state } = preview;
+  const before = leftOut.filter(({ kind }) => kind === "withdrawn");
+  const empty = added.length + changed.length + unchanged.length + missing.length + before.length === 0;
   const waits = comparison.outcomes.some(({ status }) => status === "unsure");
   const loss = lossIn(preview);
   const withheld = choices.withheld ?? {};
-  const held = Object.values(withheld).filter((each) => each).length;
   const headless = !(state.summary?.unit || choices.head.unit);
   return (
     <>
-      <PreviewHead comparison={comparison} held={held} onReadAll={merge.readAll} />
+      <PreviewHead comparison={comparison} choices={choices} onReadAll={merge.readAll} />
       {loss && <MassLossNotice loss={loss} confirmed={confirmed} onConfirm={setConfirmed} />}
       {selection.problem && <Notice intent="error">{selection.problem}</Notice>}
       <DoubtfulSources outcomes={comparison.outcomes} sightOf={sightOf} onChoose={merge.chooseLayout} />

@@ -6,6 +6,7 @@ import { useHostWords } from "../services";
 import { NextStep } from "../shell/NextStep";
 import { useEdition } from "../parts/edition";
 import { overviewOfComparison, toReview } from "../../work/merge/overview";
+import { heldProjects } from "../../work/merge/withheld";
 import { Overview } from "./Overview";
 import { PreviewList } from "./PreviewList";
 import type { SourceOutcome } from "../../report/sourceOutcome";
@@ -22,11 +23,13 @@ export function ResultView({ merge }: { merge: Merge }) {
   const text = useTextStyles();
   const { save } = useHostWords();
   const { problem, select } = useSelectCell();
-  const { written, comparison } = merge.model;
+  const { written, comparison, choices } = merge.model;
   const edition = useEdition();
   if (!written) return null;
   const waiting = comparison ? toReview(comparison.prepared.opinions) : 0;
   const { changed, rows, sheets, summary, outcomes, missing, doubt } = written;
+  const held = comparison ? heldProjects(comparison.prepared.preview, choices).length : 0;
+  const heldText = held > 0 ? `，另有 ${held} 个暂不列入，只记在“项目台账”里` : "";
   const told = outcomes.filter(saysMore).map((outcome) => ({
     key: outcome.name,
     text: outcomeText(outcome),
@@ -35,11 +38,13 @@ export function ResultView({ merge }: { merge: Merge }) {
   }));
   return (
     <>
-      {comparison && <Overview parts={overviewOfComparison(comparison, edition)} toReview={waiting} />}
+      {comparison && (
+        <Overview parts={overviewOfComparison(comparison, edition, choices)} toReview={waiting} />
+      )}
       <Notice intent={doubt ? "error" : "success"}>
         {doubt ??
           (changed
-            ? `已写入：“${summary}”共 ${rows} 个项目。工作表：${sheets.join("、")}。${save}`
+            ? `已写入：“${summary}”共 ${rows} 个项目${heldText}。工作表：${sheets.join("、")}。${save}`
             : `没有变化：“${summary}”已有的 ${rows} 个项目与申报书一致，没有写入。`)}
       </Notice>
       {missing.map((sentence) => (

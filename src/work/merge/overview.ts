@@ -1,7 +1,17 @@
 import type { Edition } from "../../form/edition";
+import type { MergeChoices } from "../../merge/compare/applyMerge";
+import { projectsOf } from "../../merge/compare/prepareMerge";
+import type { Project } from "../../merge/compare/preview";
+import { heldProjects } from "../../merge/compare/withheld";
 import type { LedgerEntry } from "../../merge/own/ledger";
 import { statusOf, waitsForEnterprise, type Opinion } from "../../merge/own/opinions";
-import { notApplied, standings, standingsOf, type Standing } from "../../merge/opinions/projectStanding";
+import {
+  notApplied,
+  standings,
+  standingsOf,
+  type Standing,
+  type StandingProject,
+} from "../../merge/opinions/projectStanding";
 import { placeText, projectText } from "../../report/mergeTexts";
 import { enterpriseNotice, reminderForAll, reminderNotice, unreadableNotice } from "../../report/noticeText";
 import type { SourceOutcome } from "../../report/sourceOutcome";
@@ -9,7 +19,7 @@ import type { Services } from "../services";
 import type { Comparison } from "./comparison";
 import { mergeMark, type UnreadFiles } from "./unread";
 
-export type OverviewId = Standing | "unreadable" | "expected";
+export type OverviewId = Standing | "held" | "unreadable" | "expected";
 
 export interface OverviewItem {
   readonly text: string;
@@ -32,42 +42,51 @@ export const overviewTitles: Readonly<Record<OverviewId, string>> = {
   mend: "待修改",
   explain: "待说明",
   answer: "待审核",
+  held: "暂不列入",
   unreadable: "读不出",
   expected: "未报",
 };
 
 const byText = (a: OverviewItem, b: OverviewItem): number => a.text.localeCompare(b.text, "zh");
 
-/** What needs a person, in numbers: each project by what it waits for, files that could not be read, who has not applied. */
+/** The projects at hand. */
+export interface Projects {
+  /** Those of 汇总表. */
+  readonly listed: readonly LedgerEntry[];
+  /** Those that are 暂不列入: they wait for the bureau, whatever else they wait for. */
+  readonly held: readonly LedgerEntry[];
+}
+
+/**
+ * What needs a person, in numbers: each project by what it waits for, those without a row, files that could not be read,
+ * who has not applied.
+ */
 export function overviewOf(
-  entries: readonly LedgerEntry[],
+  { listed, held }: Projects,
   opinions: readonly Opinion[],
   outcomes: readonly Pick<SourceOutcome, "status" | "reason">[],
   edition: Edition,
 ): readonly OverviewPart[] {
-  const projects = standingsOf(entries, opinions);
+  const projects = standingsOf(listed, opinions);
   const part = (id: OverviewId, items: readonly OverviewItem[], message = ""): OverviewPart => ({
     id,
     title: overviewTitles[id],
     items: [...items].sort(byText),
     message,
   });
+  const item = (project: StandingProject): OverviewItem => ({
+    text: projectText(project.entry),
+    note: project.open.length > 0 ? `${project.open.length} 处` : placeText(project.entry),
+    message: project.open.some(waitsForEnterprise) ? enterpriseNotice(project) : "",
+  });
   const waiting = standings.map((standing) =>
-    part(
-      standing,
-      projects
-        .filter((project) => project.standing === standing)
-        .map((project) => ({
-          text: projectText(project.entry),
-          note: project.open.length > 0 ? `${project.open.length} 处` : placeText(project.entry),
-          message: project.open.some(waitsForEnterprise) ? enterpriseNotice(project) : "",
-        })),
-    ),
+    part(standing, projects.filter((project) => project.standing === standing).map(item)),
   );
   const unreadable = outcomes.filter(({ status }) => status === "unreadable");
-  const missing = notApplied(entries, edition);
+  const missing = notApplied([...listed, ...held], edition);
   return [
     ...waiting.filter(({ id, items }) => id !== "answer" || items.length > 0),
+    ...(held.length > 0 ? [part("held", standingsOf(held, opinions).map(item))] : []),
     part(
       "unreadable",
       unreadable.map(({ reason }) => ({ text: reason, note: "", message: "" })),
@@ -85,19 +104,17 @@ export function overviewOf(
   ];
 }
 
-/** The same of what a preview shows. */
+/** The same of what a preview shows, with these choices. */
 export function overviewOfComparison(
   { prepared, outcomes }: Comparison,
   edition: Edition,
+  choices: MergeChoices,
 ): readonly OverviewPart[] {
-  const { added, changed, unchanged, missing } = prepared.preview;
-  const projects = [...added, ...changed, ...unchanged, ...missing.filter(({ listed }) => listed)];
-  return overviewOf(
-    projects.map(({ after }) => after),
-    prepared.opinions,
-    outcomes,
-    edition,
-  );
+  const { preview, opinions } = prepared;
+  const held = new Set(heldProjects(preview, choices));
+  const listed = projectsOf(preview).filter((project) => !held.has(project));
+  const entriesOf = (projects: Iterable<Project>): LedgerEntry[] => [...projects].map(({ after }) => after);
+  return overviewOf({ listed: entriesOf(listed), held: entriesOf(held) }, opinions, outcomes, edition);
 }
 
 /** Explanations that wait for the bureau's answer. */
@@ -126,12 +143,13 @@ export async function overviewOfWorkbook(
   const edition = editionFor(workbook);
   const state = readState(workbook, edition);
   const listed = state.ledger.filter((entry) => entry.state === "listed");
-  if (listed.length === 0) return null;
+  const held = state.ledger.filter((entry) => entry.state === "withdrawn");
+  if (state.ledger.length === 0) return null;
   const reasons = unread && unread.merge === mergeMark(state) ? unread.reasons : [];
   const outcomes = reasons.map((reason) => ({ status: "unreadable" as const, reason }));
   const { made } = state.facts;
   return {
-    parts: overviewOf(listed, state.opinions, outcomes, edition),
+    parts: overviewOf({ listed, held }, state.opinions, outcomes, edition),
     text: `本工作簿已有 ${listed.length} 个项目${made === "" ? "" : `，上次汇总 ${made}`}。`,
     toReview: toReview(state.opinions),
   };

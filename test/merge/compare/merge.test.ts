@@ -33,7 +33,9 @@ describe("the first merge", () => {
     const later = filed(project(1, { "project.filledOn": "2020-06-25" }), { file: "乙.xlsx" });
     const run = merge(noWorkbook, [earlier, later]);
     expect(summaryRows(run).map((row) => row[4])).toEqual(["联系人1"]);
-    expect(run.preview.leftOut).toEqual([{ kind: "double", left: earlier, kept: later, identical: false }]);
+    expect(run.preview.leftOut).toEqual([
+      { kind: "double", left: earlier, kept: later, identical: false, by: "date" },
+    ]);
   });
 
   it("lists no form that names neither project nor enterprise", () => {

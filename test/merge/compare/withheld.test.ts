@@ -23,9 +23,11 @@ test("a sound form, one with a slip and one with a blank elsewhere are listed", 
 });
 
 test("an enterprise of another province is proposed to be left out, with the clause", () => {
-  expect(reasons({ "applicant.region": "辽宁省沈阳市" })).toEqual([
-    { kind: "ineligible", clauses: ["guide.2.1"] },
-  ]);
+  const [reason, ...others] = reasons({ "applicant.region": "辽宁省沈阳市" });
+  expect(others).toEqual([]);
+  expect(reason).toMatchObject({ kind: "ineligible", clauses: ["guide.2.1"] });
+  const findings = reason?.kind === "ineligible" ? reason.findings : [];
+  expect(findings.map(({ fields }) => fields)).toEqual([["applicant.region"]]);
 });
 
 test("an empty cell of 附件4-5 is named", () => {
