@@ -191,6 +191,9 @@ describe("older and newer versions", () => {
     ["修改前", "修改后"],
     ["第一次填报", "第二次填报（有变动的填写）"],
     ["第一次申报", "补报"],
+    ["初报（6月8日）", "终报（6月28日）"],
+    ["旧值", "新值"],
+    ["第一稿", "定稿"],
   ])("%s | %s: the later column counts, and the earlier one where nothing was changed", (before, after) => {
     const sheet = sheetOf([
       ["指标", before, after],

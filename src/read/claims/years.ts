@@ -28,6 +28,7 @@ function fromText(text: string): YearHeading | null {
   const latin = dateLatin(text)
     .toLowerCase()
     .replace(/^截[至止]/, "")
+    .replace(/[:：]$/, "")
     .replace(/年0?1月?[-~—–至到]12月份?/, "年");
   if (latin.length > 24) return null;
   const short = /^(\d{2})年(?:度|末|底)?$/.exec(latin);

@@ -46,13 +46,13 @@ const saidOfIt = "(?:值|数|数据|数值|信息|内容|情况)";
 const content = `(?:填报|填写|登记|申报)?${saidOfIt}?`;
 const change = language.changed;
 const later = new RegExp(
-  `^(?:${change}(?:后|为|成)${content}|现${content}|${change}(?:值|内容|数|栏)?|第[二2]次${content}|再次${content}|[补复二]报${saidOfIt}?)$`,
+  `^(?:${change}(?:后|为|成)${content}|现报?${content}|${change}(?:值|内容|数|栏)?|第?[二2](?:次|稿|版)${content}|再次${content}|(?:企业|单位)?[补复二终末再重]报${saidOfIt}?|(?:${language.finalVersion}|正式(?:版|[填上]?报)|新${saidOfIt})${content})$`,
 );
 const earlier = new RegExp(
-  `^(?:${change}前${content}|原${content}|(?:企业|单位)?(?:初|原)[报填]${content}|第[一1]次${content})$`,
+  `^(?:${change}前${content}|原${content}|(?:企业|单位)?(?:初|原|首|预|快)[报填]${content}|第?[一1](?:次|稿|版|报)${content}|(?:初稿|草稿|原稿|旧${saidOfIt})${content})$`,
 );
 const current = new RegExp(
-  `^(?:(?:本|今|当)年度?${content}|本[次期]${content}|(?:实际|最新|最终|目前|当前|现状|现有|截至目前)${content})$`,
+  `^(?:(?:本|今|当)年度?${content}|本[次期]${content}|(?:实际|最新|最[终后]|目前|当前|现状|现有|截至目前)${content})$`,
 );
 const former = new RegExp(
   `^(?:(?:上|去|往|前)年度?[末底]?${content}|(?:上|前|首|初)[次期]${content}|(?:系统|原)?(?:登记|备案|注册)${content}|已(?:登记|备案|注册)${saidOfIt})$`,
@@ -64,7 +64,8 @@ const counts = /以[此本该]列?(?:数据|内容)?为准/;
 const longest = 20;
 
 /** How a word that says which version a column holds begins. */
-const mayBeVersion = "第再复二修更调变补订现目截原本今当实最上去往前首初系已登备注企单";
+const mayBeVersion =
+  "第再复二修更调变补订现目截原本今当实最上去往前首初系已登备注企单终末重定正新旧草预快一12";
 
 function versionWord(base: string): LineWord | null {
   if (!mayBeVersion.includes(base.charAt(0))) return null;

@@ -39,6 +39,12 @@ function isSure({ hits }: PlacedLabel, place: Candidate, familyNames: ReadonlySe
         (place.fit >= weights.surely || (place.fit > 0 && isNumbered(field, place)));
 }
 
+/** Whether a word over its column says whether a place counts; 初报 alone does not, beside a column that nobody knows the word of. */
+function isSaid({ area: { top, left } }: Candidate, words: LineWords): boolean {
+  const word = words.above(top, left);
+  return word === "earlier" ? words.has(top, "later") || words.has(top, "current") : word !== null;
+}
+
 /**
  * Whether another cell is as surely a label's answer as the best one, and no word over a column says which one counts:
  * 移动电话 | 13800000001 | 13800000002, 姓名 | 孙丽 | 杨超. Behind words that are no label of the form (法人手机 | 13800000001 |
@@ -53,7 +59,7 @@ export function isRivalled(
   familyNames: ReadonlySet<string>,
   support: Support,
 ): boolean {
-  if (!isSure(label, best, familyNames) || words.above(best.area.top, best.area.left)) return false;
+  if (!isSure(label, best, familyNames) || isSaid(best, words)) return false;
   return places.some(
     (other) =>
       other.cell &&

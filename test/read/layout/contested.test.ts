@@ -1,3 +1,6 @@
+import { currentEdition as edition } from "../../../src/form";
+import { readWorkbook } from "../../../src/read/readWorkbook";
+import { sheetOf } from "../sheetOf";
 import { baseOf, changed } from "../metamorphic/sample";
 import { scoreOf } from "../metamorphic/score";
 import { transformNamed } from "../metamorphic/transforms";
@@ -44,4 +47,25 @@ test("收件编号 | 2020-017 | 收件日期 | 2020年6月8日 over 2019年申�
     changed(baseOf("formerBeside", 80_005), stamped, 80_005)!,
   );
   expect([phantom, unsure, right]).toEqual([0, false, fields]);
+});
+
+test("初报 beside a column that nobody knows the word of: which one counts is asked", () => {
+  const statusUnder = (first: string, second: string) => {
+    const rows = [
+      ["2020年度省级工业互联网及制造业服务化示范项目申报书"],
+      ["栏目", first, second],
+      ["项目名称", "某平台建设项目", "某平台建设项目"],
+      ["单位名称", "吉林某化工有限公司", "吉林某化工有限公司"],
+      ["统一社会信用代码", "91220882026232707W", "91220882026232707W"],
+      ["联系人手机", "13310766086", "13883795557"],
+      ["单位邮箱", "lx27771@163.com", "lx22439@163.com"],
+      ["企业地址", "吉林省大安市锦华街4321号", "吉林省大安市锦华街4321号"],
+      ["邮政编码", "131300", "131300"],
+      ["项目技术负责人", "王亚男", "王亚男"],
+      ["项目总投资（万元）", 2102.79, 475.41],
+      ["平台注册用户数（名）", 25, 59],
+    ];
+    return readWorkbook({ name: "对照表.xlsx", sheets: [sheetOf(rows)] }, edition).status;
+  };
+  expect([statusUnder("初报", "上报稿"), statusUnder("初报", "终报")]).toEqual(["unsure", "read"]);
 });

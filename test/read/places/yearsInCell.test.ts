@@ -37,3 +37,14 @@ test("金额 | 同比增长 below each year: a growth is no figure of the year",
   ];
   expect(assets(sheetOf(rows, { merges: ["B1:C1", "D1:E1", "F1:G1"] }))).toEqual([1, undefined, 3]);
 });
+
+test("2017年： before 总资产：1 | 负债率：45.39% in cells beside each other is the year of each", () => {
+  const lineOf = (year: number, assets: number) => [
+    `${year}年：`,
+    `总资产（万元）：${assets}`,
+    "负债率：45.39%",
+  ];
+  expect(assets(sheetOf([["三、财务情况"], lineOf(2017, 1), lineOf(2018, 2), lineOf(2019, 3)]))).toEqual([
+    1, 2, 3,
+  ]);
+});
