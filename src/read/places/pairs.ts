@@ -1,6 +1,7 @@
 import type { Area, SnapshotCell } from "../../sheet/snapshot";
 import type { Anchors } from "../claims/anchor";
 import type { Grid } from "../page/grid";
+import { isPageLine } from "../page/pageLine";
 import { wholeText } from "../page/shortTexts";
 import { isFiller, isNone, tidy } from "../values/text";
 import { columnsAbove, columnsIn, isNote, type PairColumns } from "./pairColumns";
@@ -159,6 +160,7 @@ export function pairsOf(
     }
     if (row > bottom && (print || outside || all.some(isNote))) break;
     if (heads && all.length === 1 && !isListBelow(all[0]!)) break;
+    if (all.length === 1 && isPageLine(all[0]!.text)) continue;
     const cells = all.filter((cell) => cell.col > from && !anchors.printed.has(cell));
     // Headings may stand beside the category too: 定量指标 | 序号 | 指标名称 | 指标值 | 单位.
     if (cells.some(isNote) || columnsIn(all)) continue;

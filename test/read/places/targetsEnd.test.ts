@@ -26,3 +26,17 @@ test.each(["注：1.绩效指标分为定量指标和定性指标两类。", ""]
     expect(values["finance.debtRatio.2019"]).toBe(0.432);
   },
 );
+
+test.each([1, 2])("第2页 共2页 alone below the targets, in column %i of the sheet, is no target", (col) => {
+  const foot = [...Array<string>(col).fill(""), "第2页 共2页"];
+  const rows = [
+    ["指标类别", "指标名称", "指标值"],
+    ["定量指标", "接入设备数量", "4566台"],
+    foot,
+    ["定性指标", "促进智能化", "推动改造"],
+    foot,
+  ];
+  const values = valuesOf(sheetOf(rows));
+  expect(values["performance.quantitative"]).toEqual([["接入设备数量", "4566台"]]);
+  expect(values["performance.qualitative"]).toEqual([["促进智能化", "推动改造"]]);
+});
