@@ -96,20 +96,30 @@ function numberedHits(base: string, index: LabelIndex): readonly LabelHit[] | nu
   return prefixed.length > 0 ? prefixed : null;
 }
 
-/** A label behind the name of its section: 联系人的移动电话. */
-function prefixedHits(base: string, index: LabelIndex): readonly LabelHit[] {
-  const prefixes = index.prefixes.get(base[0] ?? "");
-  if (!prefixes) return [];
+/** The section that a text begins with, and what it says behind it: 联系人的移动电话. */
+function behindSection(base: string, index: LabelIndex): readonly { section: string; rest: string }[] {
+  const prefixes = index.prefixes.get(base[0] ?? "") ?? [];
+  const found: { section: string; rest: string }[] = [];
   for (let n = 0; n < prefixes.length; n++) {
-    const prefix = prefixes[n]![0];
+    const [prefix, section] = prefixes[n]!;
     if (!base.startsWith(prefix)) continue;
-    const section = prefixes[n]![1];
-    const rest = base.slice(prefix.length + (base[prefix.length] === "的" ? 1 : 0));
+    found.push({ section, rest: base.slice(prefix.length + (base[prefix.length] === "的" ? 1 : 0)) });
+  }
+  return found;
+}
+
+/** A label behind the name of its section. */
+function prefixedHits(base: string, index: LabelIndex): readonly LabelHit[] {
+  for (const { section, rest } of behindSection(base, index)) {
     const hits = index.labels.get(rest)?.filter((hit) => hit.section === section);
     if (hits && hits.length > 0) return hits.map((hit) => ({ ...hit, match: "variant" as const }));
   }
   return [];
 }
+
+/** The section whose name a label's key begins with; null where it says itself of nobody whose it is. */
+export const sectionNamed = (base: string, index: LabelIndex): string | null =>
+  behindSection(base, index)[0]?.section ?? null;
 
 /** A text without the year in it (2018年总资产 → 总资产), and the year; null where it names none. */
 export function splitYear(text: string): { rest: string; year: number } | null {

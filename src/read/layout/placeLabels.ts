@@ -6,7 +6,8 @@ import { abovePerformance } from "./abovePerformance";
 import { fitOf } from "./fit";
 import { OpenSections } from "./openSections";
 import { shapeOf } from "./shape";
-import { namesPerson, personOf } from "../labels/recognise";
+import { labelKey } from "../labels/labelKey";
+import { namesPerson, personOf, sectionNamed } from "../labels/recognise";
 
 /** A label with the section in which it stands and what it means there. */
 export interface PlacedLabel {
@@ -189,12 +190,15 @@ function ownedSection(
 
 /** Whether a person's label stands under the heading of something else, though the person's own stands elsewhere, or behind the next person's labels. The enterprise's own need no heading: 单位名称 below a person's answers. */
 function isAstray(
+  anchor: LabelAnchor,
   section: string,
   heading: string | null,
   placed: readonly PlacedLabel[],
   { index, headed }: Context,
 ): boolean {
   if (heading === null || heading === section || !index.persons.has(section)) return false;
+  // 项目责任人移动电话 says itself whose it is.
+  if (sectionNamed(labelKey(anchor.text).base, index) === section) return false;
   const isLater = (other: string) =>
     index.persons.has(other) && index.order.get(other)! > index.order.get(section)!;
   return headed.has(section) || placed.some((label) => isLater(label.section));
@@ -279,7 +283,7 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
     const isYearly = anchor.label.hits[0]!.field.row !== undefined;
     if (anchor.inline && !isYearly && context.taken.has(takenKey(section, anchor))) continue;
     context.taken.add(takenKey(section, anchor));
-    if (owned === null && isAstray(section, open.at(col), placed, context)) astray.push(anchor);
+    if (owned === null && isAstray(anchor, section, open.at(col), placed, context)) astray.push(anchor);
     current = owned ?? section;
     open.place(anchor, section);
     const { hits, other } = meaningOf(anchor.label.hits, section);

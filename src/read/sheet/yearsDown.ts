@@ -1,6 +1,7 @@
 import type { Area, SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { isTotalLine } from "../../text/totalLine";
 import { yearHeading } from "../claims/years";
+import { listKey } from "../labels/listKey";
 import { namesPerson, type LabelText, type RoleOf } from "../labels/recognise";
 import { weights } from "../layout/weights";
 import { asText } from "../page/facts";
@@ -107,13 +108,18 @@ function headsOver(
   });
 }
 
-/** The columns that name a project and who carries it out. */
-const nameColumns = (grid: Grid, roleOf: RoleOf, first: number) =>
-  grid.sheet.cells.flatMap((cell) => {
-    if (cell.row >= first || cell.row < first - tallestHead) return [];
-    const id = roleOf(cell).label?.hits[0]!.field.id;
-    return id === "project.name" || id === "applicant.name" ? [cell.col] : [];
-  });
+/** The columns that name a project and who carries it out; where none does, those of its number or the enterprise's code. */
+function nameColumns(grid: Grid, roleOf: RoleOf, first: number): number[] {
+  const names: number[] = [];
+  const numbers: number[] = [];
+  for (const cell of grid.sheet.cells) {
+    if (cell.row >= first || cell.row < first - tallestHead) continue;
+    const key = listKey(cell, roleOf);
+    if (key === "project.name" || key === "applicant.name") names.push(cell.col);
+    else if (key) numbers.push(cell.col);
+  }
+  return names.length > 0 ? names : numbers;
+}
 
 /** Rows in turn: a project goes on where its name is not said, or said again, and another year or person is told. */
 function groupsOf(

@@ -1,6 +1,7 @@
 import type { CellRef, SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { groupBy } from "../../match/group";
 import { keeper } from "../kept";
+import { keys, type Key } from "../labels/listKey";
 import type { RoleOf } from "../labels/recognise";
 import { weights } from "../layout/weights";
 import { asText } from "../page/facts";
@@ -8,7 +9,7 @@ import { withColumns, type AddedCell } from "../page/joined";
 import { unitAbove } from "../places/tableUnit";
 import { moneyUnitIn } from "../values/units";
 import { squeeze } from "../values/text";
-import { keys, listSheet, type Key, type ListSheet } from "./listSheet";
+import { listSheet, type ListSheet } from "./listSheet";
 
 const { leastMatched } = weights.joinedLists;
 
@@ -45,9 +46,13 @@ function matched(list: ListSheet, other: ListSheet): ReadonlyMap<number, number>
   return null;
 }
 
+/** Whether a list's rows are about several projects or enterprises by one of its keys: what it says is not the last project's alone. */
+const isOfSeveral = (list: ListSheet): boolean =>
+  [...list.keys.keys()].some((key) => new Set(list.rows.map((row) => said(list, row, key))).size > 1);
+
 /** Whether a list has a row for each of the projects, and nothing to tell whose it is: the first one's figures are not all projects'. */
 function isNobodys(list: ListSheet, other: ListSheet, roleOf: RoleOf): boolean {
-  if (other === list || other.keys.size > 0 || other.rows.length !== list.rows.length) return false;
+  if (other.keys.size > 0 || other.rows.length !== list.rows.length) return false;
   // 项目责任人 | 姓名 | 手机: rows that say themselves what they are about.
   const names = (row: number) =>
     other.grid.row(row).some((cell) => roleOf(cell).label !== null || roleOf(cell).heading !== null);
@@ -113,9 +118,12 @@ function listsJoined(sheets: readonly SheetSnapshot[], roleOf: RoleOf): readonly
   const added: AddedCell[] = [];
   let width = list.grid.bounds.right + 1;
   for (const other of lists) {
-    if (isNobodys(list, other, roleOf)) left.add(other.sheet);
-    const rows = other === list ? null : matched(list, other);
-    if (!rows) continue;
+    if (other === list) continue;
+    const rows = matched(list, other);
+    if (!rows) {
+      if (isNobodys(list, other, roleOf) || isOfSeveral(other)) left.add(other.sheet);
+      continue;
+    }
     gone.add(other.sheet);
     for (const each of columnsOf(list, other, rows, width, roleOf)) {
       added.push(each);

@@ -1,6 +1,6 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { keeper } from "../kept";
-import { labelKey } from "../labels/labelKey";
+import { listKey, type Key } from "../labels/listKey";
 import type { RoleOf } from "../labels/recognise";
 import { weights } from "../layout/weights";
 import { gridOf, type Grid } from "../page/grid";
@@ -8,10 +8,6 @@ import { inOneRow } from "../sheet/yearsDown";
 import type { PlaceOnSheet } from "../page/turn";
 
 const { fewestHeads, leastHeads, lookedAt, leastFilled } = weights.joinedLists;
-
-/** What tells which rows of two lists are about the same thing, the surest first. */
-export const keys = ["number", "project.name", "applicant.creditCode", "applicant.name"] as const;
-export type Key = (typeof keys)[number];
 
 /** A sheet that is one list: its head in one row, and below it a row for each project, enterprise or person. */
 export interface ListSheet {
@@ -26,20 +22,10 @@ export interface ListSheet {
   readonly back: PlaceOnSheet;
 }
 
-/** 项目编号, 企业档案号; 序号 counts the rows of its own list, and 电话号 is no number of anything. */
-const numberHead = /^(?:项目|申报|申请|企业|单位)?(?:编号|编码|档案号|受理号|备案号|id)$/;
-
-function keyOf(cell: SnapshotCell, roleOf: RoleOf): Key | null {
-  if (cell.kind !== "text") return null;
-  const label = roleOf(cell).label;
-  if (!label) return numberHead.test(labelKey(cell.text).base) ? "number" : null;
-  return keys.find((key) => label.hits[0]!.field.id === key) ?? null;
-}
-
 function headOf(grid: Grid, roleOf: RoleOf): number | null {
   for (const row of grid.rows.slice(0, lookedAt)) {
     const cells = grid.row(row);
-    const isHead = (cell: SnapshotCell) => roleOf(cell).label !== null || keyOf(cell, roleOf) !== null;
+    const isHead = (cell: SnapshotCell) => roleOf(cell).label !== null || listKey(cell, roleOf) !== null;
     const heads = cells.filter(isHead).length;
     if (heads >= fewestHeads && heads >= cells.length * leastHeads) return row;
   }
@@ -59,7 +45,7 @@ export function listSheet(sheet: SheetSnapshot, roleOf: RoleOf): ListSheet | nul
     const heads = grid.row(head);
     const found = new Map<Key, number>();
     for (const cell of heads) {
-      const key = keyOf(cell, roleOf);
+      const key = listKey(cell, roleOf);
       if (key !== null && !found.has(key)) found.set(key, cell.col);
     }
     const isFilled = (row: number) => {

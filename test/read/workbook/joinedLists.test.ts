@@ -68,6 +68,42 @@ test("a list with a row for each year says three figures of each enterprise", ()
   expect(valuesOf(applications, "finance.totalAssets.2019")).toEqual([2039, 2029, 2019]);
 });
 
+const keyed = (number: (project: string) => string) => {
+  const years = [2017, 2018, 2019];
+  const figures = backwards(0).flatMap((key, n) =>
+    years.map((year): Typed[] => [number(key), year, year * 10 + n]),
+  );
+  const persons = backwards(0).flatMap((key, n): Typed[][] => [
+    [number(key), "项目责任人", ["石鹏飞", "叶婷婷", "李俊杰"][n]!, `1886208171${n}`],
+    [number(key), "项目联系人", ["许国栋", "郭志刚", "丁建国"][n]!, `1392286724${n}`],
+  ]);
+  return read(
+    ["项目", list],
+    ["人员", [["项目编号", "角色", "姓名", "移动电话"], ...persons]],
+    ["财务", [["项目编号", "年度", "总资产（万元）"], ...figures]],
+  );
+};
+
+test("lists with a row for each person and each year of a project, by its number alone, add to each its own rows", () => {
+  const { applications } = keyed((key) => key);
+  expect(valuesOf(applications, "finance.totalAssets.2017")).toEqual([20172, 20171, 20170]);
+  expect(valuesOf(applications, "finance.totalAssets.2019")).toEqual([20192, 20191, 20190]);
+  expect(valuesOf(applications, "contact.name")).toEqual(["丁建国", "郭志刚", "许国栋"]);
+  expect(valuesOf(applications, "responsiblePerson.mobile")).toEqual([
+    "18862081712",
+    "18862081711",
+    "18862081710",
+  ]);
+});
+
+test("such lists under other numbers than the projects have are none of theirs, nor the last one's", () => {
+  const { status, applications, sheets } = keyed((key) => key.replace("JL-0", "申报"));
+  expect(status).toBe("read");
+  for (const id of ["finance.totalAssets.2017", "contact.name", "responsiblePerson.mobile"])
+    expect(valuesOf(applications, id)).toEqual([null, null, null]);
+  expect(sheets.map(({ role }) => role)).toEqual(["form", "other", "other"]);
+});
+
 test("several lists add to the first one", () => {
   const persons: Typed[][] = backwards(2).map((name, n) => [name, "王小明", `1380431000${n}`]);
   const { applications } = read(
