@@ -95,7 +95,14 @@ export const capabilityFields: readonly Field[] = [
     mandatory: [],
     choices: dataStorage,
     places: [
-      at("capability", "数据存储与管理", "数据存储与管理方式", "数据存储和管理", "数据存储与管理系统"),
+      at(
+        "capability",
+        "数据存储与管理",
+        "数据存储与管理方式",
+        "数据存储和管理",
+        "数据存储方式",
+        "数据存储与管理系统",
+      ),
     ],
     mayBePassedOn: true,
   },
@@ -163,6 +170,7 @@ export const capabilityFields: readonly Field[] = [
     "基于新技术的业务功能数量",
     "新技术业务功能数量",
     "新技术功能数量",
+    "人工智能、区块链等新技术功能数量",
     "基于新技术的功能数量",
     "人工智能、区块链功能数量",
     "AI、区块链等新技术功能数量",

@@ -84,6 +84,7 @@ export const situationFields: readonly Field[] = [
         "平台建设现状",
         "平台建设运行情况",
         "建设运营情况",
+        "当前建设运营情况",
       ),
     ],
     mayBePassedOn: true,
