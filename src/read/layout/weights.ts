@@ -163,6 +163,8 @@ export const weights = {
   },
   /** A further project below the first is asked so much at least, and hardly anything that the first was not; more names are a list. */
   furtherProject: { fewest: 4, repeated: 0.8, most: 20 },
+  /** So many things are asked on each of several short cards, and such a share of them on all. sheet/splitCards.test.ts */
+  cards: { fewest: 5, alike: 0.8 },
   /** A column a project below the enterprise's rows: so many labels, of which all columns answer such a share; so many columns at most, letters of a name, answers that are figures, and labels of the enterprise. sheet/projectsBeside.test.ts */
   projectsBeside: { labels: 5, share: 0.7, longest: 12, name: 6, typed: 2, others: 3 },
   /** A project a row below its enterprise's rows: so many heads, of which such a share are labels; so many rows at most, letters of a name, answers that are figures, other things asked on the sheet, and heads of another table. sheet/projectRows.test.ts */
@@ -213,11 +215,12 @@ export const weights = {
   yearsDown: { fewestRows: 2, leastYears: 0.8, tallestHead: 3 },
   /** A list whose projects take two rows each: so many labels in either head, so many projects, and how much better their rows answer in turn than in any other way. sheet/twoLines.test.ts */
   twoLines: { fewestLabels: 3, fewestProjects: 2, leastLead: 1.5 },
-  /** Fields of a whole form, of a short one without the title that names both the project and the applicant and has so many fields of this form alone, or so many figures of the financial table, of a project in a list, of a sheet that adds to one; above the head of 附件4-5, and beside its columns; so few answers of a form make it a blank one, or such a share without a name among them. readWorkbook.test.ts */
+  /** Fields of a whole form, of a short one without the title that names both the project and the applicant and has so many fields of this form alone, or so many figures of the financial table, of a card of a project (sheet/splitCards.test.ts), of a project in a list, of a sheet that adds to one; above the head of 附件4-5, and beside its columns; so few answers of a form make it a blank one, or such a share without a name among them. readWorkbook.test.ts */
   forms: {
     wholeForm: 20,
     shortForm: { fields: 12, own: 3 },
     allFigures: 15,
+    card: 6,
     partOfList: 6,
     partOfForm: 3,
     formAboveSummary: 10,

@@ -38,6 +38,7 @@ import { projectColumns } from "./projectColumns";
 import { projectRows } from "./projectRows";
 import { projectsBeside } from "./projectsBeside";
 import { splitBands } from "./splitBands";
+import { splitCards } from "./splitCards";
 import { mayRepeat, splitForms } from "./splitForms";
 import { withoutSlipped } from "./slips";
 import { withoutSlippedPersons } from "./slippedPersons";
@@ -146,7 +147,7 @@ function* readForms(
   chosen: Place | undefined,
 ): Generator<unknown, SheetReading[] | null> {
   const inParts = mayRepeat(anchors.labels) ? [splitForms, splitBands] : [];
-  const ways = [...inParts, ...(way === "list" ? [] : [projectsBeside]), splitProjects];
+  const ways = [...inParts, ...(way === "list" ? [] : [projectsBeside]), splitCards, splitProjects];
   const whole = ways.map((split) => split(sheet, anchors, grid, words)).find((forms) => forms.length > 1);
   if (whole) {
     const parts: SheetReading[] = [];

@@ -90,7 +90,10 @@ function repetitions(labels: readonly LabelAnchor[], { labels: least, share }: R
 }
 
 /** Where the further forms begin by the positions of one label, as much before them as is the same before the first. */
-const startsFrom = ([first, ...further]: readonly number[], labels: readonly LabelAnchor[]): number[] =>
+export const startsFrom = (
+  [first, ...further]: readonly number[],
+  labels: readonly LabelAnchor[],
+): number[] =>
   further.map((start) => {
     let back = 0;
     while (back < first! && targetOf(labels[start - back - 1]!) === targetOf(labels[first! - back - 1]!))

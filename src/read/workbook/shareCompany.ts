@@ -8,7 +8,7 @@ import { squeeze } from "../values/text";
 import type { Draft } from "./groupSheets";
 import { namesIn } from "./names";
 import { placesOf } from "./places";
-import { isBlankForm, isThisForm } from "./thisForm";
+import { isBlankForm, isCard, isThisForm } from "./thisForm";
 
 /** Sections about the enterprise and its people: the same for all its projects. */
 const companySections = new Set(["applicant", "finance", "responsiblePerson", "contact"]);
@@ -120,16 +120,27 @@ function asksAlike(one: SheetReading, other: SheetReading): boolean {
   return shared >= (own.size + theirs.size - shared) * alikeShare;
 }
 
+/** The cards of projects, and what stands on a sheet with one and names a project too. */
+function cardsAmong(drafts: readonly Draft[]): readonly Draft[] {
+  const sheets = new Set(drafts.filter(isCard).flatMap((draft) => draft.sheets.map(({ sheet }) => sheet)));
+  if (sheets.size === 0) return [];
+  return drafts.filter(
+    (draft) => draft.sheets.some(({ sheet }) => sheets.has(sheet)) && namesIn(draft.sheets).projects.size > 0,
+  );
+}
+
 /**
  * The drafts that are this form, with what stands once about their enterprise. 项目一, 项目二 and 项目三 on short sheets of their
  * own beside one of the enterprise: the further ones are forms together with the enterprise's part, where they ask what a
  * form's own sheet asks and name another project. The enterprise's sheet beside a list of its projects is none of them.
  */
 export function formsAmong(drafts: readonly Draft[]): readonly Draft[] {
-  const asked = drafts.filter(isThisForm);
-  const ofProjects = asked.filter((draft) => !isCompanyAlone(draft));
-  const forms = ofProjects.length > 0 && ofProjects.every(saysNotWhose) ? ofProjects : asked;
-  if (forms.length === 0 || forms.length === drafts.length) return shareCompany(forms);
+  const whole = drafts.filter(isThisForm);
+  // What stands beside a form says again, and shorter, what the form says.
+  if (whole.length === 0) return cardsAmong(drafts);
+  const ofProjects = whole.filter((draft) => !isCompanyAlone(draft));
+  const forms = ofProjects.length > 0 && ofProjects.every(saysNotWhose) ? ofProjects : whole;
+  if (forms.length === drafts.length) return shareCompany(forms);
   const sheets = forms.flatMap((form) => form.sheets);
   const known = [...namesIn(sheets).projects].map(projectKey);
   const isFurther = (draft: Draft): boolean => {

@@ -8,7 +8,7 @@ import { isOfThisProgramme } from "./otherProgramme";
 import { titleOf } from "./sheetKind";
 import { squeeze } from "../values/text";
 
-const { wholeForm, shortForm, allFigures, nearlyBlank } = weights.forms;
+const { wholeForm, shortForm, allFigures, nearlyBlank, card } = weights.forms;
 
 /** Sections that only this form has: a sheet with names and telephone numbers alone is no application. */
 const telling = ["situation", "capability"];
@@ -56,6 +56,25 @@ function asksForThisForm(draft: Draft): boolean {
     (isNamed && fields.size >= shortForm.fields && ownFields >= shortForm.own) ||
     (isTold && fields.size >= shortForm.fields && saysProgramme(draft)) ||
     (isTold && fields.size >= wholeForm && asksAllFigures(draft))
+  );
+}
+
+/** What says who applies, or whom to call. */
+const tellsWho = /^(?:applicant\.(?!name)|contact\.|responsiblePerson\.)/;
+
+/**
+ * Whether a draft is a card of one project, as a bureau collects them before the forms: who does what, in which of the
+ * categories that only this programme has, and a person or an address.
+ */
+export function isCard({ sheets }: Draft): boolean {
+  const answers = sheets.flatMap(({ readings }) => readings.filter(({ state }) => state === "value"));
+  const fields = fieldsOf(answers);
+  return (
+    fields.size >= card &&
+    namedBy.every((either) => either.some((field) => fields.has(field))) &&
+    ofThisAlone.some((field) => fields.has(field)) &&
+    [...fields].some((field) => tellsWho.test(field)) &&
+    namesOne(answers)
   );
 }
 

@@ -73,7 +73,7 @@ describe("a county's short form without the title", () => {
       expect(read([...rows, ["项目类别", "重点攻关项目"]]).status).toBe("notAForm");
     });
 
-    test("is none where cards of several projects stand beside each other", () => {
+    test("is none of one project where cards of several stand beside each other: each is its own", () => {
       const card = (name: string, firm: string): readonly (readonly [string, string | number])[] => [
         ["项目名称", name],
         ["单位名称", firm],
@@ -86,7 +86,12 @@ describe("a county's short form without the title", () => {
       ];
       const other = card("乙协同制造平台", "白山乙有限公司");
       const cards = card("甲远程运维平台项目", "通化甲有限公司").map((row, n) => [...row, ...other[n]!]);
-      expect(read([["长春市申报项目卡片"], ...cards]).status).not.toBe("read");
+      const { applications } = read([["长春市申报项目卡片"], ...cards]);
+      const ids = ["project.name", "applicant.name", "contact.mobile", "situation.totalInvestment"];
+      expect(applications.map((each) => ids.map((id) => valueOf(each, id)))).toEqual([
+        ["甲远程运维平台项目", "通化甲有限公司", "13048391693", 640.2],
+        ["乙协同制造平台", "白山乙有限公司", "13048391693", 640.2],
+      ]);
     });
 
     test.each([
