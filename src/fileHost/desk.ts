@@ -17,6 +17,8 @@ export interface DeskState {
   readonly front: string | null;
   readonly selected: CellRef | null;
   readonly canUndo: boolean;
+  /** Something is being written, which is not in `book` yet. */
+  readonly writing: boolean;
 }
 
 /** So many steps can be taken back; each holds the bytes of a workbook. */
@@ -32,15 +34,19 @@ export class FileDesk {
     front: null,
     selected: null,
     canUndo: false,
+    writing: false,
   };
   private disk: DiskFile | null = null;
   /** The version of the file on the disk that is known here. */
   private known = "";
   private history: Book[] = [];
   private readonly watchers = new Set<() => void>();
+  private readonly works = new Set<Promise<unknown>>();
   /** Who hears of sheets that are not as they were. */
   readonly changed = new Set<(sheets: readonly string[], own: boolean) => void>();
   readonly moved = new Set<(cell: CellRef | null) => void>();
+  /** Who hears that a step was taken back. */
+  readonly tookBack = new Set<() => void>();
 
   constructor(
     private readonly tools: FileTools,
@@ -84,10 +90,31 @@ export class FileDesk {
     this.replace(book, { saved: false, front }, true);
   }
 
+  /** Does a work that puts a new state in the end. */
+  async during<Done>(work: () => Promise<Done>): Promise<Done> {
+    const done = work();
+    const over = done.catch(() => undefined);
+    this.works.add(over);
+    this.set({ writing: true });
+    try {
+      return await done;
+    } finally {
+      this.works.delete(over);
+      this.set({ writing: this.works.size > 0 });
+    }
+  }
+
+  /** Until nothing is being written: what is saved, left or taken back is then what the user sees to be done. */
+  async settled(): Promise<void> {
+    while (this.works.size > 0) await Promise.all(this.works);
+  }
+
   /** Takes the last step back. */
   undo(): void {
     const before = this.history.pop();
-    if (before) this.replace(before, { saved: false }, false);
+    if (!before) return;
+    this.replace(before, { saved: false }, false);
+    for (const hear of this.tookBack) hear();
   }
 
   private replace(book: Book, rest: Partial<DeskState>, own: boolean): void {

@@ -1,4 +1,5 @@
-import type { Host } from "../work/host";
+import type { WorkbookEdits } from "../sheet/edits";
+import type { Host, Mend, MendMade, WriteControl } from "../work/host";
 import { canHold, newBook, type Book } from "./book";
 import type { FileDesk } from "./desk";
 import { failureText, FileFailure, isCancelled } from "./failure";
@@ -36,33 +37,13 @@ export function fileHost(desk: FileDesk, tools: FileTools): Host {
       desk.changed.add(hear);
       return async () => void desk.changed.delete(hear);
     },
-    async mendCells(mends) {
-      const before = desk.state;
-      const { book } = before;
-      assertEditable(book, "cannotMend");
-      const edited = await tools.mendInWorker(book.bytes!, editsOf(mends, book));
-      const after = await bookOf(edited, book, tools);
-      desk.put(after, before);
-      return mendMade(mends, { before: book, after }, desk, tools);
+    onStepBack(handler) {
+      desk.tookBack.add(handler);
+      return () => void desk.tookBack.delete(handler);
     },
-    async writeOwnSheets(changes, front, control) {
-      const before = desk.state;
-      const { book } = before;
-      assertEditable(book, "cannotHold");
-      const stop = (): void => {
-        if (control?.signal?.aborted) throw new FileFailure("cancelled", "已取消。");
-      };
-      stop();
-      const remove = new Set(changes.remove);
-      const isEmpty =
-        changes.plans.length === 0 && book.workbook.sheets.every(({ name }) => remove.has(name));
-      const after = isEmpty
-        ? newBook
-        : await bookOf(await tools.editInWorker(book.bytes, changes), book, tools);
-      stop();
-      control?.onPointOfNoReturn?.();
-      desk.put(after, before, front ?? undefined);
-    },
+    mendCells: (mends) => desk.during(() => mendCells(mends, desk, tools)),
+    writeOwnSheets: (changes, front, control) =>
+      desk.during(() => writeOwnSheets(changes, { front, control }, desk, tools)),
     firstLook: async () => ({ leftovers: null, unfit: null }),
     recoverLeftovers: async () => null,
     assertFit({ name }) {
@@ -77,6 +58,37 @@ export function fileHost(desk: FileDesk, tools: FileTools): Host {
     canPickFolders: () => "webkitdirectory" in HTMLInputElement.prototype,
     isDark: () => null,
   };
+}
+
+async function mendCells(mends: readonly Mend[], desk: FileDesk, tools: FileTools): Promise<MendMade> {
+  const before = desk.state;
+  const { book } = before;
+  assertEditable(book, "cannotMend");
+  const edited = await tools.mendInWorker(book.bytes!, editsOf(mends, book));
+  const after = await bookOf(edited, book, tools);
+  desk.put(after, before);
+  return mendMade(mends, { before: book, after }, desk, tools);
+}
+
+async function writeOwnSheets(
+  changes: WorkbookEdits,
+  { front, control }: { readonly front: string | null; readonly control: WriteControl | undefined },
+  desk: FileDesk,
+  tools: FileTools,
+): Promise<void> {
+  const before = desk.state;
+  const { book } = before;
+  assertEditable(book, "cannotHold");
+  const stop = (): void => {
+    if (control?.signal?.aborted) throw new FileFailure("cancelled", "已取消。");
+  };
+  stop();
+  const remove = new Set(changes.remove);
+  const isEmpty = changes.plans.length === 0 && book.workbook.sheets.every(({ name }) => remove.has(name));
+  const after = isEmpty ? newBook : await bookOf(await tools.editInWorker(book.bytes, changes), book, tools);
+  stop();
+  control?.onPointOfNoReturn?.();
+  desk.put(after, before, front ?? undefined);
 }
 
 function cannotHold(name: string): FileFailure {

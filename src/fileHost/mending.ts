@@ -41,23 +41,24 @@ export function mendMade(
   const mended = mends.map(({ cell }) => cell);
   return {
     sheetIds: [...new Set(mended.map(({ sheet }) => sheet))],
-    async takeBack(cells = mended) {
-      const state = desk.state;
-      const { book } = state;
-      if (book === after && cells.length === mended.length) {
-        desk.put(before, state);
-        return [];
-      }
-      const isOurs = (cell: CellRef): boolean =>
-        JSON.stringify(cellOf(book, cell)) === JSON.stringify(cellOf(after, cell)) &&
-        isPlain(cellOf(before, cell));
-      const old = cells.filter(isOurs).map((cell) => ({ cell, value: valueIn(cellOf(before, cell)) }));
-      if (old.length > 0) {
-        const edited = await tools.mendInWorker(book.bytes!, editsOf(old, book));
-        desk.put(await bookOf(edited, book, tools), state);
-      }
-      return cells.filter((cell) => !isOurs(cell));
-    },
+    takeBack: (cells = mended) =>
+      desk.during(async () => {
+        const state = desk.state;
+        const { book } = state;
+        if (book === after && cells.length === mended.length) {
+          desk.put(before, state);
+          return [];
+        }
+        const isOurs = (cell: CellRef): boolean =>
+          JSON.stringify(cellOf(book, cell)) === JSON.stringify(cellOf(after, cell)) &&
+          isPlain(cellOf(before, cell));
+        const old = cells.filter(isOurs).map((cell) => ({ cell, value: valueIn(cellOf(before, cell)) }));
+        if (old.length > 0) {
+          const edited = await tools.mendInWorker(book.bytes!, editsOf(old, book));
+          desk.put(await bookOf(edited, book, tools), state);
+        }
+        return cells.filter((cell) => !isOurs(cell));
+      }),
   };
 }
 

@@ -11,6 +11,7 @@ export const excelHost = (files: () => Promise<Pick<Files, "writeXlsx">>): Host 
   selectCell: excel.selectCell,
   onSelectionMoved: excel.onSelectionMoved,
   onSheetsChanged: excel.onSheetsChanged,
+  onStepBack: () => () => undefined,
   mendCells: excel.mendCells,
   async writeOwnSheets({ plans, edits, remove }, front, control) {
     const made = await madeSheets(plans, await files());

@@ -73,6 +73,11 @@ export interface Host {
   selectCell(ref: CellRef): Promise<void>;
   onSelectionMoved(handler: (cell: CellRef | null) => void): Promise<Stop>;
   onSheetsChanged(handler: (change: SheetChange) => void): Promise<Stop>;
+  /**
+   * Tells when the program around the pane took a step back by itself, as the page's 撤销 does: what the pane says it has
+   * written may be gone. Gives what ends that. Excel never tells.
+   */
+  onStepBack(handler: () => void): () => void;
   /** Puts accepted suggestions and typed values into the sheets that were checked, all or none. */
   mendCells(mends: readonly Mend[]): Promise<MendMade>;
   /** New states of our own sheets, all or none; `front`, if any, is shown afterwards. */

@@ -36,6 +36,7 @@ import type { SheetPlan } from "../sheet/plan";
 import type { CheckStages } from "./check/checkStages";
 import type { Glance } from "./glance";
 import type { Host } from "./host";
+import type { PickedFile } from "./pickedFiles";
 import type { settingsBrought } from "./settings/settingsBrought";
 import type { ReadSettings } from "./settings/settingsIn";
 import type { FormsAsked, ReadSource } from "./merge/readSources";
@@ -117,4 +118,12 @@ export interface Services {
   merge(): Promise<MergeStages>;
   /** Loads the readers and writers of files. */
   files(): Promise<Files>;
+  /** Where the pane begins anew with each workbook: what was picked goes along. Nothing does in Excel. */
+  readonly waiting?: WaitingFiles;
+}
+
+/** Files that were picked and not merged yet. */
+export interface WaitingFiles {
+  forms: readonly PickedFile[];
+  tables: readonly PickedFile[];
 }

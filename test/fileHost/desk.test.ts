@@ -160,3 +160,36 @@ test("saved in two places, neither is lost: the user says which one stays", asyn
   await after.desk.open(disk.name, disk.bytes, null);
   expect(cell(after.desk, "汇总表")).toBe("这里");
 });
+
+test("what is saved while something is being written has it: the step that the user made is not missing in the file", async () => {
+  const { desk, host, downloads } = page();
+  await desk.open("表.xlsx", await xlsx(planned("申报书", ["利润", 1])), null);
+  const written = host.mendCells([{ cell: { sheet: "申报书", row: 0, col: 1 }, value: 2 }]);
+  expect(desk.state).toMatchObject({ writing: true, saved: true });
+  await desk.settled();
+  await desk.save();
+  await written;
+  expect(desk.state).toMatchObject({ writing: false, saved: true });
+  const again = page();
+  await again.desk.open("表.xlsx", downloads[0]!.bytes, null);
+  expect(cell(again.desk, "申报书", 1)).toBe("2");
+  const failed = host.mendCells([{ cell: { sheet: "没有这张", row: 0, col: 1 }, value: 2 }]);
+  await expect(failed).rejects.toBeDefined();
+  expect(desk.state.writing).toBe(false);
+});
+
+test("the pane hears of a step that the page takes back, and of none where there is nothing to take back", async () => {
+  const { desk, host } = page();
+  await desk.open("表.xlsx", await xlsx(planned("申报书", ["利润", 1])), null);
+  let heard = 0;
+  const stop = host.onStepBack(() => void (heard += 1));
+  desk.undo();
+  expect(heard).toBe(0);
+  await host.mendCells([{ cell: { sheet: "申报书", row: 0, col: 1 }, value: 2 }]);
+  desk.undo();
+  expect(heard).toBe(1);
+  stop();
+  await host.mendCells([{ cell: { sheet: "申报书", row: 0, col: 1 }, value: 3 }]);
+  desk.undo();
+  expect(heard).toBe(1);
+});

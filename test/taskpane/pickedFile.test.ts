@@ -1,4 +1,4 @@
-import { addFiles, filesOfDrop } from "../../src/taskpane/merge/pickedFile";
+import { addedText, addFiles, filesOfDrop, isSameFile } from "../../src/taskpane/merge/pickedFile";
 
 const file = (name: string) => ({ name, file: new File(["x"], name) });
 const names = (files: readonly { name: string }[]) => files.map(({ name }) => name);
@@ -63,4 +63,31 @@ test("where the browser knows no entries the files themselves are taken", async 
   const files = [new File(["x"], "企业1.xlsx")];
   const dropped = await filesOfDrop({ items: [{}], files } as unknown as DataTransfer);
   expect(names(dropped)).toEqual(["企业1.xlsx"]);
+});
+
+test("two enterprises' files of one name are both there where nobody says that one takes the other's place", () => {
+  const [one, other, third] = ["申报书.xlsx", "申报书.xlsx", "申报书.xlsx"].map(file);
+  const both = addFiles([one!], [other!], undefined, () => false);
+  expect(both).toEqual([one, { ...other, name: "申报书（2）.xlsx" }]);
+  expect(names(addFiles(both, [third!], undefined, () => false))).toEqual([
+    "申报书.xlsx",
+    "申报书（2）.xlsx",
+    "申报书（3）.xlsx",
+  ]);
+  expect(addedText([one!], [other!], both)).toBe(
+    "已有同名的文件，两个都添加了，后添加的叫“申报书（2）.xlsx”。如果它是更正后的文件，请移除原来的那个。",
+  );
+});
+
+test("a file that is picked twice is the same file, and what is passed over is named", () => {
+  const made = (text: string, at: number) => ({
+    name: "申报书.xlsx",
+    file: new File([text], "申报书.xlsx", { lastModified: at }),
+  });
+  expect(isSameFile(made("甲", 1), made("甲", 1))).toBe(true);
+  expect(isSameFile(made("甲", 1), made("乙", 2))).toBe(false);
+  const fresh = [file("企业1.xlsx"), file("~$企业1.xlsx"), file(".DS_Store")];
+  expect(addedText([], fresh, addFiles([], fresh))).toBe("没有添加临时文件：~$企业1.xlsx、.DS_Store。");
+  const usual = [file("报送/企业1.xlsx")];
+  expect(addedText([], usual, addFiles([], usual))).toBe("");
 });

@@ -6,6 +6,7 @@ import type { Mend, MendMade } from "../../work/host";
 import { takeAll, type TakenAll } from "../../work/mend/takeAll";
 import type { Proposal } from "../../work/mend/proposals";
 import type { Check } from "../check/useCheck";
+import { useStepBack } from "../parts/useStepBack";
 import { useServices } from "../services";
 
 /** What was written by one press, to be taken back by one. */
@@ -65,6 +66,11 @@ export function useMendActs(check: Check): MendActs {
       setBusy(false);
     }
   };
+  // the page's own 撤销 takes back what was done last
+  useStepBack(() => {
+    setActs((before) => before.slice(0, -1));
+    tell(null);
+  });
   const keep = (act: Act): void => setActs((before) => [...before, act]);
 
   return {

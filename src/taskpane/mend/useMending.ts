@@ -10,6 +10,7 @@ import { findingNow, isDone } from "../../work/mend/round";
 import { typedMend } from "../../work/mend/typedMend";
 import type { Check } from "../check/useCheck";
 import { useAnnounce } from "../parts/Announcer";
+import { useStepBack } from "../parts/useStepBack";
 import { stillText } from "./listingOf";
 import { useMendActs, type MendActs } from "./useMendActs";
 import { nextOpen, type RoundView } from "./useRound";
@@ -46,6 +47,8 @@ export function useMending(check: Check, view: RoundView): Mending {
   const [question, setQuestion] = useState<Question | null>(null);
   const [preview, setPreview] = useState<Proposals | null>(null);
   const [told, setTold] = useState<string | null>(null);
+
+  useStepBack(() => setTold(null));
 
   const dismiss = (): void => {
     setQuestion(null);

@@ -1,11 +1,12 @@
 import { shownNames } from "../../text/person/shownName";
 import { useState } from "react";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Notice } from "../parts/Notice";
 import { useTextStyles } from "../parts/useTextStyles";
 import { FilePicker } from "./FilePicker";
 import { LastFolder } from "./LastFolder";
 import { keepFolderName } from "./lastMerge";
-import { addFiles } from "./pickedFile";
+import { addedText, addFiles, isSameFile, type MayReplace, type PickedFile } from "./pickedFile";
 import type { Merge } from "./useMerge";
 import { unbroken } from "../parts/unbroken";
 
@@ -33,7 +34,14 @@ export function SourcesView({ merge }: { merge: Merge }) {
   const { files, ownSheets, complete } = merge.model.sources;
   const names = shownNames(files.map(({ name }) => name));
   const [asked, setAsked] = useState(false);
+  const [told, setTold] = useState("");
   const nothing = files.length === 0 && !ownSheets;
+  const add = (fresh: readonly PickedFile[]): void => {
+    const mayReplace: MayReplace = (old, each) => isSameFile(old, each) || merge.model.merged.includes(old);
+    const all = addFiles(files, fresh, () => false, mayReplace);
+    setTold(addedText(files, fresh, all));
+    merge.choose({ files: all });
+  };
 
   return (
     <>
@@ -47,11 +55,9 @@ export function SourcesView({ merge }: { merge: Merge }) {
         checked={ownSheets}
         onChange={(_event, data) => merge.choose({ ownSheets: data.checked === true })}
       />
-      <LastFolder onFolder={(folder) => merge.choose({ files: addFiles(files, folder.files) })} />
-      <FilePicker
-        onFolder={keepFolderName}
-        onFiles={(fresh) => merge.choose({ files: addFiles(files, fresh) })}
-      />
+      <LastFolder onFolder={(folder) => add(folder.files)} />
+      <FilePicker onFolder={keepFolderName} onFiles={add} />
+      {told !== "" && <Notice intent="info">{told}</Notice>}
       {files.length > 0 && (
         <section aria-label="已添加的文件" className={text.stack}>
           <div className={text.row}>

@@ -46,6 +46,7 @@ export function UnitChoice({ head, guessed, onChoose }: Props) {
       }
     >
       <Combobox
+        expandIcon={{ "aria-label": "展开单位名单" }}
         freeform
         placeholder="请选择或填写"
         value={head.unit}

@@ -8,6 +8,8 @@ export type { Comparison, Sources, Written };
 export interface MergeModel {
   readonly phase: "choosing" | "reading" | "preview" | "writing" | "done" | "undoing";
   readonly sources: Sources;
+  /** Files of the last merge of this session: one that comes again under its name takes its place. */
+  readonly merged: Sources["files"];
   /** What is being done, and the share of it that is done, where known. */
   readonly progress: { readonly text: string; readonly share: number | null };
   /** Whether the writing under way can still be stopped. */
@@ -43,6 +45,7 @@ export type MergeAction =
 export const firstModel: MergeModel = {
   phase: "choosing",
   sources: { files: [], ownSheets: true, complete: false },
+  merged: [],
   progress: { text: "", share: null },
   stoppable: false,
   comparison: null,
@@ -52,6 +55,12 @@ export const firstModel: MergeModel = {
   success: null,
   problem: null,
 };
+
+/** The same, with files that were picked before. */
+export const firstModelWith = (files: Sources["files"]): MergeModel => ({
+  ...firstModel,
+  sources: { ...firstModel.sources, files },
+});
 
 export function mergeReducer(model: MergeModel, action: MergeAction): MergeModel {
   switch (action.type) {
@@ -72,6 +81,7 @@ export function mergeReducer(model: MergeModel, action: MergeAction): MergeModel
       return {
         ...model,
         phase: "done",
+        merged: model.sources.files,
         written: action.written,
         undo: action.written.changed ? action.undo : model.undo,
       };

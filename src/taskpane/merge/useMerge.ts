@@ -8,6 +8,9 @@ import { useLayoutChoices } from "../choice/layoutChoices";
 import { useAnnounce } from "../parts/Announcer";
 import { recordUndo } from "../../work/undo/recordUndo";
 import { undoMerge } from "../../work/undo/undoMerge";
+import { isTakenBack } from "../../work/undo/undoRecord";
+import { useStepBack } from "../parts/useStepBack";
+import { useWaiting } from "../parts/useWaiting";
 import { useServices } from "../services";
 import type { Services } from "../services";
 import { compareSources } from "../../work/merge/compareSources";
@@ -15,7 +18,7 @@ import type { LedgerEntry } from "../../merge/own/ledger";
 import { seenAfter, workbookKey } from "../../work/merge/seenFiles";
 import { readAt } from "../../work/readAt";
 import { keepSeen, lastSeen } from "./lastMerge";
-import { firstModel, mergeReducer } from "./mergeModel";
+import { firstModelWith, mergeReducer } from "./mergeModel";
 import type { Comparison, MergeModel, Sources } from "./mergeModel";
 import { keepPicked } from "./pickedThisTime";
 import { unreadOf } from "../../work/merge/unread";
@@ -43,16 +46,19 @@ export interface Merge {
 const changedMeanwhile =
   "预览以后汇总表等工作表又有改动，已经重新比较。请再看一遍预览，没有问题再点“写入汇总表”。";
 
+const takenBack = "已撤销本次汇总，工作表恢复到汇总以前。";
+
 const cancelledWrite = "已取消写入，原来的表没有改动。";
 
 /** A merge from choosing sources to the result; nothing is written before the user confirms the preview. */
 export function useMerge(): Merge {
   const services = useServices();
   const announce = useAnnounce();
-  const [model, dispatch] = useReducer(mergeReducer, firstModel);
+  const [model, dispatch] = useReducer(mergeReducer, services.waiting?.forms ?? [], firstModelWith);
   const running = useRef<AbortController | null>(null);
   const { host } = services;
   const { sources, comparison, choices } = model;
+  useWaiting("forms", sources.files, model.phase === "done");
 
   const layouts = useLayoutChoices();
 
@@ -134,12 +140,25 @@ export function useMerge(): Merge {
     dispatch({ type: "undoing" });
     try {
       const result = await undoMerge(services, model.undo);
-      if (result.done) dispatch({ type: "undone", text: result.text });
-      else dispatch({ type: "failed", problem: result.reason });
+      if (result.done) {
+        dispatch({ type: "undone", text: result.text });
+        announce("撤销完成。");
+      } else dispatch({ type: "failed", problem: result.reason });
     } catch (error) {
       dispatch({ type: "failed", problem: writeProblem(error, host) });
     }
   };
+
+  // the page's own 撤销 may have taken the merge back
+  useStepBack(() => {
+    const record = model.undo;
+    const look = async (): Promise<void> => {
+      if (!record || !isTakenBack(record, await host.readWorkbook())) return;
+      dispatch({ type: "undone", text: takenBack });
+      announce("撤销完成。");
+    };
+    look().catch(() => undefined); // what cannot be read is told by the next step
+  });
 
   return {
     model,

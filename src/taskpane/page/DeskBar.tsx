@@ -47,10 +47,14 @@ export function DeskBar({ acts }: { acts: Acts }) {
         <Button className={styles.button} onClick={open} disabledFocusable={acts.busy}>
           打开文件
         </Button>
-        <Button className={styles.button} onClick={acts.startNew} disabledFocusable={acts.busy}>
+        <Button className={styles.button} onClick={() => void acts.startNew()} disabledFocusable={acts.busy}>
           新建汇总
         </Button>
-        <Button className={styles.button} onClick={acts.undo} disabledFocusable={!canUndo || acts.busy}>
+        <Button
+          className={styles.button}
+          onClick={() => void acts.undo()}
+          disabledFocusable={!canUndo || acts.busy}
+        >
           撤销
         </Button>
         <Button

@@ -45,7 +45,7 @@ function Page({ version }: { version: string }) {
   const text = useTextStyles();
   const [help, setHelp] = useState(false);
   const desk = useDesk();
-  const { book, opened, saved, elsewhere } = useDeskState();
+  const { book, opened, saved, writing, elsewhere } = useDeskState();
   const acts = useActs(desk, (question) => window.confirm(question));
   const { tell, warn } = acts;
   const onRead = useCallback(() => tell("文件在别处改过，已重新读取。"), [tell]);
@@ -54,7 +54,7 @@ function Page({ version }: { version: string }) {
     [warn],
   );
   useDiskWatch(desk, onRead, onUnread);
-  useStayWith(!saved);
+  useStayWith(!saved || writing);
   const dropped = (event: DragEvent): void => {
     if (event.defaultPrevented) return; // a place of the pane has taken it
     event.preventDefault();

@@ -25,6 +25,7 @@ const services: Services = {
   check: async () => check,
   merge: async () => merge,
   files: async () => files,
+  waiting: { forms: [], tables: [] },
 };
 const version = document.documentElement.dataset.version ?? "";
 

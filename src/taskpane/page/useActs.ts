@@ -16,12 +16,12 @@ export interface Acts {
   readonly busy: boolean;
   /** Opens what `give` gets from the user; null where he changes his mind. */
   open(give: () => Promise<GivenFile | null>): Promise<void>;
-  startNew(): void;
+  startNew(): Promise<void>;
   save(over?: boolean): Promise<void>;
   /** Saves as a download, where the file itself cannot be written. */
   saveCopy(): void;
   takeFromDisk(): Promise<void>;
-  undo(): void;
+  undo(): Promise<void>;
   tell(text: string): void;
   warn(text: string): void;
 }
@@ -65,16 +65,21 @@ export function useActs(desk: FileDesk, agree: (question: string) => boolean): A
     open: (give) =>
       doing(async () => {
         const given = await give();
+        await desk.settled();
         if (!given || !mayLeave()) return null;
         await desk.open(given.name, given.bytes, given.disk);
         const { notes } = desk.state.book;
         return [`已打开“${given.name}”。`, ...notes].join("");
       }),
-    startNew() {
-      if (mayLeave()) desk.startNew();
-    },
+    startNew: () =>
+      doing(async () => {
+        await desk.settled();
+        if (mayLeave()) desk.startNew();
+        return null;
+      }),
     save: (over) =>
       doing(async () => {
+        await desk.settled();
         const { name } = desk.state.book.workbook;
         const where = await desk.save(over);
         return where === "file" ? `已保存到原文件“${name}”。` : downloaded(name);
@@ -89,9 +94,11 @@ export function useActs(desk: FileDesk, agree: (question: string) => boolean): A
         await desk.takeFromDisk();
         return "已换成别处保存的内容；要换回来，请点“撤销”。";
       }),
-    undo() {
-      desk.undo();
-      tell("已撤销上一步。");
-    },
+    undo: () =>
+      doing(async () => {
+        await desk.settled();
+        desk.undo();
+        return "已撤销上一步。";
+      }),
   };
 }

@@ -1,14 +1,26 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { shownNames } from "../../text/person/shownName";
 import { FilePicker } from "../merge/FilePicker";
+import { Notice } from "../parts/Notice";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { Province } from "./useProvince";
 import { unbroken } from "../parts/unbroken";
 
+const useStyles = makeStyles({
+  file: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
 /** 收表: the workbooks of the cities. */
 export function CollectView({ province }: { readonly province: Province }) {
   const text = useTextStyles();
-  const { files } = province;
+  const styles = useStyles();
+  const { files, added } = province;
+  const names = shownNames(files.map(({ name }) => name));
   return (
     <>
       <p className={text.text}>
@@ -17,12 +29,21 @@ export function CollectView({ province }: { readonly province: Province }) {
         )}
       </p>
       <FilePicker of="市（州）" onFiles={province.add} />
+      {added !== "" && <Notice intent="info">{added}</Notice>}
       {files.length > 0 && (
         <>
           <ul className={text.list} aria-label="市（州）的文件">
-            {shownNames(files.map(({ name }) => name)).map((name) => (
-              <li key={name} className={text.text}>
-                {name}
+            {files.map((file, index) => (
+              <li key={file.name} className={styles.file}>
+                <span className={text.text}>{names[index]}</span>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-label={`移除 ${names[index]}`}
+                  onClick={() => province.remove(file)}
+                >
+                  移除
+                </Button>
               </li>
             ))}
           </ul>

@@ -1,12 +1,14 @@
 import { useRef, useState } from "react";
 import { useAnnounce } from "../parts/Announcer";
-import { addFiles } from "../merge/pickedFile";
+import { addedText, addFiles, isSameFile, type MayReplace } from "../merge/pickedFile";
 import type { PickedFile } from "../merge/pickedFile";
 import { useRail } from "../shell/railContext";
 import { useServices } from "../services";
 import { isPackageTable, tableFiles } from "../../report/documents/package/packageNames";
 import type { ProvinceDecisions } from "../../report/planProvince";
-import type { UndoRecord } from "../../work/undo/undoRecord";
+import { isTakenBack, type UndoRecord } from "../../work/undo/undoRecord";
+import { useStepBack } from "../parts/useStepBack";
+import { useWaiting } from "../parts/useWaiting";
 import { undoProvince, writeProvince } from "../../work/province/writeProvince";
 import { provinceObstacle } from "./words";
 import { readProvince } from "../../work/province/readProvince";
@@ -28,12 +30,18 @@ interface LastWrite {
 const changedMeanwhile =
   "预览以后省级汇总表等工作表又有改动，已经重新比较。请再看一遍预览，没有问题再点“写入省级汇总表”。";
 
+const takenBack = "已撤销本次省级汇总，工作表恢复到汇总以前。";
+
 /** Adds what may hold a city's table: the tables of unpacked packages are all called alike, so they keep their folder. */
-function addTables(before: readonly PickedFile[], fresh: readonly PickedFile[]): PickedFile[] {
+function addTables(
+  before: readonly PickedFile[],
+  fresh: readonly PickedFile[],
+  mayReplace: MayReplace,
+): PickedFile[] {
   const paths = fresh.map(({ name }) => name);
   const wanted = new Set(tableFiles(paths));
   const tables = fresh.filter(({ name }) => wanted.has(name));
-  return addFiles(before, tables, (name) => isPackageTable(name, paths));
+  return addFiles(before, tables, (name) => isPackageTable(name, paths), mayReplace);
 }
 
 /** A province's merge from its files over the preview to the sheets; the rail goes on as the work does. */
@@ -42,12 +50,15 @@ export function useProvince() {
   const services = useServices();
   const announce = useAnnounce();
   const control = useRef<AbortController | null>(null);
-  const [files, setFiles] = useState<readonly PickedFile[]>([]);
+  const [files, setFiles] = useState<readonly PickedFile[]>(services.waiting?.tables ?? []);
   const [shown, setShown] = useState<ProvincePreview | null>(null);
   const [busy, setBusy] = useState<Busy | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [last, setLast] = useState<LastWrite | null>(null);
   const [success, setSuccess] = useState<string | null>(null);
+  const [added, setAdded] = useState("");
+  const [merged, setMerged] = useState<readonly PickedFile[]>([]);
+  useWaiting("tables", files, merged === files);
 
   const run = async (
     first: Busy,
@@ -99,6 +110,7 @@ export function useProvince() {
       }
       const written = await writeProvince(services, preview, now, { signal, onPointOfNoReturn });
       setShown(null);
+      setMerged(files);
       setLast(written.undo ? { preview, record: written.undo } : null);
       goTo("table");
       const { rows } = preview.result;
@@ -117,12 +129,23 @@ export function useProvince() {
       const reason = await undoProvince(services, preview, record);
       if (reason) return setProblem(reason);
       setLast(null);
-      setSuccess("已撤销本次省级汇总，工作表恢复到汇总以前。");
+      setSuccess(takenBack);
       announce("已撤销本次省级汇总。");
     };
     const first = { text: "正在恢复汇总以前的工作表，请稍候……", share: null, stoppable: false };
     return run(first, job, services.host.writeErrorText);
   };
+
+  // the page's own 撤销 may have taken it back
+  useStepBack(() => {
+    const look = async (): Promise<void> => {
+      if (!last || !isTakenBack(last.record, await services.host.readWorkbook())) return;
+      setLast(null);
+      setSuccess(takenBack);
+      announce("撤销完成。");
+    };
+    look().catch(() => undefined); // what cannot be read is told by the next step
+  });
 
   return {
     files,
@@ -130,7 +153,13 @@ export function useProvince() {
     busy,
     problem,
     success,
-    add: (fresh: readonly PickedFile[]) => setFiles((before) => addTables(before, fresh)),
+    added,
+    add(fresh: readonly PickedFile[]) {
+      const all = addTables(files, fresh, (old, each) => isSameFile(old, each) || merged.includes(old));
+      setAdded(addedText(files, fresh, all));
+      setFiles(all);
+    },
+    remove: (file: PickedFile) => setFiles(files.filter((each) => each !== file)),
     clear: () => setFiles([]),
     preview: () => void preview(),
     write: () => void (shown && write(shown)),

@@ -35,6 +35,14 @@ export function undoObstacle(record: UndoRecord, now: WorkbookSnapshot): string 
   return null;
 }
 
+/** Whether the sheets that were written stand as before the merge: the step was taken back by other means. */
+export function isTakenBack({ before, after }: UndoRecord, now: WorkbookSnapshot): boolean {
+  return after.every(({ name }) => {
+    const [old, there] = [before, now].map(({ sheets }) => sheets.find((sheet) => sheet.name === name));
+    return old && there ? changedCell(old, there) === null : !old && !there;
+  });
+}
+
 function changedCell(written: SheetSnapshot, now: SheetSnapshot): string | null {
   const stood = new Map(written.cells.map((cell) => [cellName(cell.row, cell.col), content(cell)]));
   for (const cell of now.cells) {

@@ -36,8 +36,10 @@ test("folders of unpacked packages added one after the other: the table of each,
     [...papers, "白山.xlsx"].map((name) => inFolder("吉林市上报包", name)),
   );
   expect(items("市（州）的文件")).toEqual([
-    "长春市上报包/附件4-5 汇总表.xlsx",
-    "吉林市上报包/附件4-5 汇总表.xlsx",
-    "白山.xlsx",
+    "长春市上报包/附件4-5 汇总表.xlsx移除",
+    "吉林市上报包/附件4-5 汇总表.xlsx移除",
+    "白山.xlsx移除",
   ]);
+  await user.click(screen.getByRole("button", { name: "移除 白山.xlsx" }));
+  expect(items("市（州）的文件").join()).not.toContain("白山");
 });

@@ -32,6 +32,8 @@ export interface FakeHost extends Host {
   ): void;
   /** The user selects a cell in the grid. */
   moveSelection(cell: CellRef | null): void;
+  /** The program around the pane takes a step back. */
+  stepBack(): void;
   /** Something in a sheet changes; `own` where the add-in itself wrote. */
   changeSheets(sheetId?: string, own?: boolean): void;
 }
@@ -42,6 +44,7 @@ export function fakeHost(workbook: WorkbookSnapshot = emptyWorkbook): FakeHost {
   const failures = new Map<string, string>();
   const moved = new Set<(cell: CellRef | null) => void>();
   const changed = new Set<Parameters<Host["onSheetsChanged"]>[0]>();
+  const stepped = new Set<() => void>();
   const attempt = (call: string): void => {
     const code = failures.get(call);
     failures.delete(call);
@@ -66,6 +69,11 @@ export function fakeHost(workbook: WorkbookSnapshot = emptyWorkbook): FakeHost {
     failNext: (call, code) => void failures.set(call, code),
     moveSelection: (cell) => moved.forEach((handler) => handler(cell)),
     changeSheets: (sheetId = "一", own = false) => changed.forEach((handler) => handler({ sheetId, own })),
+    stepBack: () => stepped.forEach((handler) => handler()),
+    onStepBack(handler) {
+      stepped.add(handler);
+      return () => void stepped.delete(handler);
+    },
     async readWorkbook(control) {
       attempt("readWorkbook");
       control?.onProgress?.(1);
