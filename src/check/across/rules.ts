@@ -28,7 +28,8 @@ type List = Readonly<Record<"names", string>> & Readonly<Record<"count" | "namel
 export function list(texts: readonly string[], count?: number): List {
   const all = distinct(texts);
   const nameless = count === undefined ? 0 : texts.filter((text) => text === "").length;
-  return { names: all.slice(0, listed).join("、"), count: count ?? all.length, nameless };
+  const names = all.slice(0, listed).join("、") + (all.length > listed ? "等" : "");
+  return { names, count: count ?? all.length, nameless };
 }
 
 function distinct(texts: readonly string[]): string[] {

@@ -61,6 +61,7 @@ export function changeText(before: CheckedWorkbook, after: CheckedWorkbook): str
     JSON.stringify(allFindings(workbook).map((each) => [groupOf(each), each.message]));
   if (said(before) === said(after)) return null;
   const [was, is] = [before, after].map((workbook) => openFindings(allFindings(workbook)).length);
+  if (after.projects.length === 0) return "表里现在没有找到申报书。";
   if (is === 0) return was === 0 ? null : "没有待处理的问题了。";
   return was === is ? `问题有变化，还有 ${is} 处待处理。` : `还有 ${is} 处待处理。`;
 }

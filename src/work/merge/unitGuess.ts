@@ -2,7 +2,7 @@ import type { Edition, RecommendingUnit } from "../../form/edition";
 import { plain } from "../../text/plain";
 import type { FiledApplication } from "../../merge/filed/filed";
 
-/** The unit whose city most of the forms name as their region; undefined where none does. */
+/** The unit whose city most of the forms name as their region; undefined where none does, or as many forms name another one. */
 export function guessUnit(
   filed: readonly FiledApplication[],
   edition: Edition,
@@ -10,10 +10,14 @@ export function guessUnit(
   const regions = filed.map(({ values }) => String(values["applicant.region"] ?? ""));
   const named = edition.recommendingUnits.map((unit) => ({
     unit,
-    count: regions.filter((region) => namesCity(region, unit.city)).length,
+    forms: regions.flatMap((region, form) => (namesCity(region, unit.city) ? [form] : [])),
   }));
-  const best = named.reduce((a, b) => (b.count > a.count ? b : a));
-  return best.count > 0 ? best.unit : undefined;
+  const best = named.reduce((a, b) => (b.forms.length > a.forms.length ? b : a));
+  // 长春市公主岭市 names two units in one form, which is no draw
+  const isDraw = named.some(
+    ({ forms }) => forms.length === best.forms.length && forms.some((form) => !best.forms.includes(form)),
+  );
+  return best.forms.length > 0 && !isDraw ? best.unit : undefined;
 }
 
 /** The unit of the list that goes by this name, the full one, the short one or another. */
