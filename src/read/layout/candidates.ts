@@ -3,6 +3,7 @@ import type { Area, SnapshotCell } from "../../sheet/snapshot";
 import { placeAlone, type Grid, type Region } from "../page/grid";
 import { joined } from "../values/joined";
 import { readPeriod } from "../values/period";
+import { asksDate } from "../labels/asksDate";
 import { fitOf } from "./fit";
 import type { PlacedLabel } from "./placeLabels";
 import { keyOf } from "./rails";
@@ -42,13 +43,6 @@ const overCells = new Set<Field["type"]>(["code", "phone", "mobile", "month", "d
 const longestPiece: Readonly<Partial<Record<Field["type"], number>>> = { email: 30 };
 /** 起 | 2018年6月 */
 const beginsPeriod = /^[\s自从]*(?:起|开始)/;
-
-const dates = new Set<Field["type"]>(["month", "day", "monthOrDay"]);
-
-function asksDate(hits: PlacedLabel["hits"]): boolean {
-  for (let n = 0; n < hits.length; n++) if (dates.has(hits[n]!.field.type)) return true;
-  return false;
-}
 
 /** How well a cell answers a label: as a period where it asks for both its ends, else as the likeliest of its fields. */
 export function fitOfLabel({ hits }: Pick<PlacedLabel, "hits">, cell: SnapshotCell): number {

@@ -30,6 +30,7 @@ import { withPushedOut } from "./pushedOut";
 import { readFinance } from "./readFinance";
 import { readLabel, type SheetParts } from "./readLabel";
 import { withoutExampleRows } from "../page/withoutExampleRows";
+import { withoutLinesBelow } from "../page/withoutLinesBelow";
 import { turned, type PlaceOnSheet } from "../page/turn";
 import { onSheet } from "./onSheet";
 import { factRows } from "./factRows";
@@ -181,7 +182,7 @@ export function* readSheet(
 ): Steps {
   // A table with a project a row is a list of labels with a project a column when it is turned.
   const isCounty = way === "rows" || way === "rowsTurned";
-  const listed = isCounty ? withoutExampleRows(asFiled) : asFiled;
+  const listed = isCounty ? withoutLinesBelow(withoutExampleRows(asFiled), index, roleOf) : asFiled;
   const apart = isCounty
     ? (inProjectRows(listed, index) ??
       inOneRow(listed, roleOf) ??

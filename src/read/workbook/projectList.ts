@@ -3,6 +3,7 @@ import { groupBy } from "../../match/group";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { labelsJoined } from "../claims/combinedLabels";
 import { yearHeading } from "../claims/years";
+import { asksDate } from "../labels/asksDate";
 import { labelIndexOf } from "../labels/labelIndex";
 import { labelKey } from "../labels/labelKey";
 import { namesPerson, recogniseLabel, rememberedRoles } from "../labels/recognise";
@@ -44,9 +45,13 @@ export function fieldsAsked(
     for (const text of labelsJoined(cell, index)?.names ?? [cell.text]) {
       const label = recogniseLabel(text, index);
       if (!label) continue;
-      const field = `${label.hits[0]!.field.id} ${label.year}`;
-      all.add(field);
-      if (!columns.has(labelKey(text).base)) beyond.add(field);
+      const isBeyond = !columns.has(labelKey(text).base);
+      // 建设起止年限 asks for two.
+      for (const { field } of asksDate(label.hits) ? label.hits : label.hits.slice(0, 1)) {
+        const asked = `${field.id} ${label.year}`;
+        all.add(asked);
+        if (isBeyond) beyond.add(asked);
+      }
     }
   }
   return { all, beyond };
