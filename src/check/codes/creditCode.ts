@@ -32,6 +32,15 @@ export function plainCode(text: string): string {
   return both.length === 2 && both[0]?.length === 18 && isPart(both[1]) ? both[0] : plain;
 }
 
+/** Whether two codes are one body's: an organisation code stands within the credit code. */
+export function areOfOneBody(one: string, other: string): boolean {
+  const [short, long] = [plainCode(one), plainCode(other)].sort((a, b) => a.length - b.length) as [
+    string,
+    string,
+  ];
+  return short === long || (long.length === 18 && long.slice(8, 17) === short);
+}
+
 export function judgeCreditCode(text: string): CreditCodeVerdict {
   const code = plainCode(text);
   if (/^(.)\1{8,}$/.test(code)) return { kind: "sameCharacters" };

@@ -1,5 +1,6 @@
 import type { Edition, Field } from "../../form/edition";
 import type { Reading } from "../../read/application";
+import { areOfOneBody } from "../codes/creditCode";
 import { fieldOf, isInGroup, isMandatory, limit, reading, readings, type Facts } from "../facts";
 import { fingerprint } from "../fingerprint";
 import { placeOfRegion } from "../region";
@@ -115,6 +116,7 @@ function areOneRegion({ edition }: Facts, a: Reading, b: Reading): boolean {
 /** Whether two places of a form say the same, however it is written: 49 and 49万元, 无 and /. */
 function saySame(facts: Facts, a: Reading, b: Reading): boolean {
   if (areOneRegion(facts, a, b)) return true;
+  if (a.field === "applicant.creditCode" && areOfOneBody(a.raw, b.raw)) return true;
   if (a.state !== b.state || a.state === "unread") return sameText(a.raw, b.raw);
   if (typeof a.value === "string" && typeof b.value === "string") return sameText(a.value, b.value);
   if (typeof a.value === "number" && typeof b.value === "number") {

@@ -56,7 +56,7 @@ function addHit(labels: Map<string, LabelHit[]>, key: string, hit: LabelHit): vo
 }
 
 /** What a count is called; a unit behind its label says as much. */
-const countWord = /(?:数量|总数|个数|数)$/;
+export const countWord = /(?:数量|总数|个数|数)$/;
 
 /** What is left of keys without their first letters, two letters at least. */
 const endsOf = (keys: Iterable<string>): ReadonlySet<string> =>

@@ -80,9 +80,13 @@ const mayEndInNote = (text: string): boolean => {
 /** Chinese characters alone, as most labels and names are: nothing to fold, and no number but 第一部分. */
 const onlyHan = /^[\u4e00-\u9fff]+$/;
 
+/** 总资产（万元）①： → 总资产（万元）. */
+export const withoutFootnote = (text: string): string =>
+  mayEndInNote(text) ? text.replace(footnote, "$1$2") : text;
+
 /** A label's text without its number and its frame: 12、【经济指标（总资产）】 → 经济指标(总资产). */
 export function written(text: string): string {
-  const own = mayEndInNote(text) ? text.replace(footnote, "$1$2") : text;
+  const own = withoutFootnote(text);
   const folded = simplified(fold(own.trimStart().replace(circled, ""))).toLowerCase();
   const lower = folded.charAt(1) <= " " && letterspaced.test(folded) ? folded.replace(/\s+/g, "") : folded;
   const plain = anyBracket.test(lower)

@@ -4,7 +4,7 @@ import { factBy } from "../page/facts";
 import { squeeze } from "../values/text";
 import { behindGroup } from "./behindGroup";
 import { inPlainWords } from "./plainWording";
-import { keyOfCell, labelKey, type LabelKey } from "./labelKey";
+import { keyOfCell, labelKey, withoutFootnote, type LabelKey } from "./labelKey";
 import { askedFor, labelBehindQuestion } from "./question";
 import { isToSign } from "./signature";
 import { isAnothers, strangerOf, type Stranger } from "./strangers";
@@ -169,7 +169,7 @@ function inGroup(text: string, index: LabelIndex): readonly LabelHit[] {
 
 /** 总资产（万元） in 2018年总资产（万元） or 总资产（2018年，万元）; only rows of yearly figures have years. */
 function yearly(text: string, index: LabelIndex): LabelText | null {
-  const split = splitYear(text);
+  const split = splitYear(withoutFootnote(text));
   if (!split) return null;
   const hits = meantBy(split.rest, labelKey(split.rest), index).filter((hit) => hit.field.row !== undefined);
   return hits.length > 0 ? { hits, year: split.year } : null;

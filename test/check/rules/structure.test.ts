@@ -126,22 +126,31 @@ test("STR-05: two places that say the same in other writings are not asked about
   expect(said("约五千", null, "unread")).toBe(1);
 });
 
-test("STR-05: a county beside its prefecture's name says the same region", () => {
-  const application = applicationWith({ "applicant.region": { value: "松原市宁江区" } });
-  const [best] = application.readings["applicant.region"]!;
+test.each([
+  ["a county beside its prefecture's name", "applicant.region", "松原市宁江区", "宁江区", "扶余市"],
+  [
+    "an organisation code beside the credit code that holds it",
+    "applicant.creditCode",
+    "91220702MA8AXKXEXF",
+    "MA8AXKXE-X",
+    "MA8AXKXE-1",
+  ],
+])("STR-05: %s says the same", (_, id, whole, part, other) => {
+  const application = applicationWith({ [id]: { value: whole } });
+  const [best] = application.readings[id]!;
   const said = (raw: string) =>
     checkApplication(
       {
         ...application,
         readings: {
           ...application.readings,
-          "applicant.region": [best!, { ...best!, raw, value: raw, cell: { ...best!.cell, col: 5 } }],
+          [id]: [best!, { ...best!, raw, value: raw, cell: { ...best!.cell, col: 5 } }],
         },
       },
       edition2020,
     ).filter(({ rule, variant }) => rule === "STR-05" && variant === "twice").length;
-  expect(said("宁江区")).toBe(0);
-  expect(said("扶余市")).toBe(1);
+  expect(said(part)).toBe(0);
+  expect(said(other)).toBe(1);
 });
 
 test("two labels that could both be the field are asked about once, with both cells", () => {

@@ -14,6 +14,8 @@ describe("labels that are misspelt by a letter or two", () => {
   test.each([
     ["邮政编号码", "applicant.postcode near"],
     ["证件类型号", "responsiblePerson.idType near"],
+    ["注册用户", "capability.registeredUsers variant"],
+    ["平台开发者", "capability.developers variant"],
     ["项目拄术负责人", "project.technicalLead near"],
   ])("%s", (text, meaning) => {
     expect(near(text)).toEqual([meaning]);

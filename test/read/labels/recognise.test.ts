@@ -87,6 +87,8 @@ describe("labels in other common words", () => {
     ["5.11 2019年负债率", "debtRatio", 2019],
     ["12、2018年税金（万元）", "taxes", 2018],
     ["17年总资产", "totalAssets", 2017],
+    ["2018年总资产（万元）①：", "totalAssets", 2018],
+    ["2019年负债率注2", "debtRatio", 2019],
     ["19年度利润总额（万元）", "profit", 2019],
   ])("%s is a year's row", (text, row, year) => {
     expect(new Set(label(text)?.hits.map((hit) => hit.field.row))).toEqual(new Set([row]));
