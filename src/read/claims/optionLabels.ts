@@ -4,6 +4,7 @@ import { saidOf } from "../choices/labelledAnswers";
 import type { LabelIndex } from "../labels/labelIndex";
 import { mayNameOptions, optionLabelOf } from "../labels/optionLabel";
 import { gridOf, inReadingOrder } from "../page/grid";
+import { narrow, squeeze } from "../values/text";
 
 /** A label that names an option, with the cells right of it: its answer, in a list of projects that of each. */
 interface Asked {
@@ -33,6 +34,12 @@ function askedIn(sheet: SheetSnapshot, index: LabelIndex): Asked[][] {
   return [...groups.values()];
 }
 
+/** Whether an answer is the option's own name: 提供服务类型—研发设计协同 | 研发设计协同, as forms on the web are exported. */
+const saysItself = ({ option }: Asked, { text }: SnapshotCell) =>
+  [option.label, ...(option.variants ?? [])].some(
+    (words) => squeeze(narrow(words)) === squeeze(narrow(text)),
+  );
+
 const answerIn = ({ answers }: Asked, col: number) => answers.find((cell) => cell.col === col);
 
 /**
@@ -42,7 +49,7 @@ const answerIn = ({ answers }: Asked, col: number) => answers.find((cell) => cel
 function chosenWords(asked: readonly Asked[], col: number): string | null {
   const said = asked.map((each) => {
     const answer = answerIn(each, col);
-    return answer ? saidOf(answer) : null;
+    return answer ? (saysItself(each, answer) ? true : saidOf(answer)) : null;
   });
   if (!said.some((each) => typeof each === "boolean")) return null;
   if (said.includes(undefined))
@@ -69,7 +76,7 @@ export function withoutOptionLabels(sheet: SheetSnapshot, index: LabelIndex): Sh
     const different = new Set(asked.map(({ option }) => option.id)).size;
     if (different < asked.length) continue;
     const isBlank = columns[0] === undefined && different > 1 && different === field.choices!.length;
-    if (!isBlank && (columns[0] === undefined || chosenWords(asked, columns[0]) === null)) continue;
+    if (!isBlank && columns.every((col) => chosenWords(asked, col) === null)) continue;
     for (const each of asked) gone.add(each.cell);
     added.push({ ...cell, text: name, value: name });
     for (const col of columns) {

@@ -41,6 +41,9 @@ const longestPeriod = 60;
 const overCells = new Set<Field["type"]>(["code", "phone", "mobile", "month", "day", "monthOrDay", "email"]);
 /** So short is a first piece: a code's area, a year, the name before @. */
 const longestPiece: Readonly<Partial<Record<Field["type"], number>>> = { email: 30 };
+/** 2019年 | 1月 | 至 | 2021年 | 6月 */
+const fewestOfPeriod = 4;
+const longestOfPeriod = 5;
 /** 起 | 2018年6月 */
 const beginsPeriod = /^[\s自从]*(?:起|开始)/;
 
@@ -53,6 +56,14 @@ export function fitOfLabel({ hits }: Pick<PlacedLabel, "hits">, cell: SnapshotCe
   return readPeriod([cell]).start.state === "value" ? 1.8 : best;
 }
 
+/** 2019 | 年 | 1 | 月 | 至 | 2021 | 年 | 6 | 月: both ends of a period, in pieces that say each hardly anything. */
+function isPeriod(cells: readonly SnapshotCell[]): boolean {
+  if (cells.length < fewestOfPeriod || !cells.every(({ text }) => text.trim().length <= longestOfPeriod))
+    return false;
+  const { start, end } = readPeriod(cells);
+  return start.state === "value" && end.state === "value";
+}
+
 /** 0431 | - | 81111111, 起 | 2018年6月: how well an answer fits that stands in several cells from one on. */
 function fitOverCells(
   { hits }: PlacedLabel,
@@ -62,7 +73,7 @@ function fitOverCells(
 ): number {
   const { type } = hits[0]!.field;
   if (!overCells.has(type) || first.text.trim().length > (longestPiece[type] ?? 6)) return -Infinity;
-  if (hits.length > 1) return beginsPeriod.test(first.text) ? 1.5 : -Infinity;
+  if (hits.length > 1 && beginsPeriod.test(first.text)) return 1.5;
   const cells: SnapshotCell[] = [];
   for (
     let cell: SnapshotCell | undefined = first;
@@ -70,7 +81,8 @@ function fitOverCells(
     cell = grid.rightOf(cell.row, grid.area(cell).right)
   )
     cells.push(cell);
-  return joined(type, cells) ? 2.4 : -Infinity;
+  const isWhole = hits.length > 1 ? isPeriod(cells) : joined(type, cells) !== null;
+  return isWhole ? 2.4 : -Infinity;
 }
 
 /**

@@ -45,8 +45,10 @@ const lastWords: ReadonlyMap<string, LineWord> = new Map([
 const saidOfIt = "(?:值|数|数据|数值|信息|内容|情况)";
 const content = `(?:填报|填写|登记|申报)?${saidOfIt}?`;
 const change = language.changed;
+/** 复核后更正, 核对修改, 审核后数据: what somebody who went over the answers put instead. */
+const reviewed = `(?:${language.reviewed}|核对|校对|校核)`;
 const later = new RegExp(
-  `^(?:${change}(?:后|为|成)${content}|现报?${content}|${change}(?:值|内容|数|栏)?|第?[二2](?:次|稿|版)${content}|再次${content}|(?:企业|单位)?[补复二终末再重]报${saidOfIt}?|(?:${language.finalVersion}|正式(?:版|[填上]?报)|新${saidOfIt})${content})$`,
+  `^(?:${reviewed}(?:后${content}|[后时]?的?${change}[后为成]?${content})|${change}(?:后|为|成)${content}|现报?${content}|${change}(?:值|内容|数|栏)?|第?[二2](?:次|稿|版)${content}|再次${content}|(?:企业|单位)?[补复二终末再重]报${saidOfIt}?|(?:${language.finalVersion}|正式(?:版|[填上]?报)|新${saidOfIt})${content})$`,
 );
 const earlier = new RegExp(
   `^(?:${change}前${content}|原${content}|(?:企业|单位)?(?:初|原|首|预|快)[报填]${content}|第?[一1](?:次|稿|版|报)${content}|(?:初稿|草稿|原稿|旧${saidOfIt})${content})$`,
@@ -65,7 +67,7 @@ const longest = 20;
 
 /** How a word that says which version a column holds begins. */
 const mayBeVersion =
-  "第再复二修更调变补订现目截原本今当实最上去往前首初系已登备注企单终末重定正新旧草预快一12";
+  "第再复审核校评二修更调变补订现目截原本今当实最上去往前首初系已登备注企单终末重定正新旧草预快一12";
 
 function versionWord(base: string): LineWord | null {
   if (!mayBeVersion.includes(base.charAt(0))) return null;

@@ -69,6 +69,15 @@ describe("a row for each option of a choice, with yes or no beside it", () => {
     ]);
   });
 
+  test("chosen options that say themselves again, the others blank, in a column of which the first project chose none", () => {
+    const rows = options.map((each, n): Typed[] => [`5.自主可控—${each}`, null, n > 1 ? each : null]);
+    const { cells } = withoutOptionLabels(sheetOf(rows), labelIndexOf(currentEdition));
+    expect(cells.map(({ row, col, text }) => [row, col, text])).toEqual([
+      [0, 0, "5.自主可控"],
+      [0, 2, options.slice(2).join("、")],
+    ]);
+  });
+
   test("the answer behind the label in one cell stays one", () => {
     const rows: Typed[][] = [["云部署模式：私有云"], ["自主可控：芯片级、平台级"]];
     expect(valuesOf(sheetOf([...head, ...rows]))).toMatchObject({

@@ -82,6 +82,29 @@ describe("an old column beside the new one", () => {
 });
 
 describe("what is filled in under 更正", () => {
+  test.each(["更正", "复核后更正", "核对修改", "审核后数据", "核实后填报内容", "修改后内容（无修改不填）"])(
+    "as %s counts, and what was filled in before counts elsewhere",
+    (head) => {
+      const sheet = sheetOf([
+        ["填报项目", "企业填报", head],
+        ["项目名称", "甲平台", "乙平台"],
+        ["单位名称", "甲公司"],
+        ["邮政编码", "130011"],
+        ["联系电话", "0431-81110001", "0431-81110002"],
+        ["工业APP数量（个）", 7, 59],
+        ["合作云平台服务商", "甲云"],
+      ]);
+      expect(valuesOf(sheet)).toMatchObject({
+        "project.name": "乙平台",
+        "applicant.name": "甲公司",
+        "applicant.postcode": "130011",
+        "applicant.phone": "0431-81110002",
+        "capability.industrialApps": 59,
+        "situation.cloudPartner": "甲云",
+      });
+    },
+  );
+
   const form = (
     head: readonly (string | null)[],
     changed: readonly (readonly [string, ...(string | null)[]])[],

@@ -141,6 +141,23 @@ describe("where the value stands", () => {
     });
   });
 
+  test.each([
+    [["2019", "年", "1", "月", "至", "2021", "年", "6", "月"]],
+    [["2019年", "01月", "—", "2021年", "06月"]],
+    [["自", 2019, "年", 1, "月", "起至", 2021, "年", 6, "月", "止"]],
+  ])("a period in pieces over cells: %j", (pieces) => {
+    const sheet = sheetOf([
+      ["项目名称", "甲平台"],
+      ["项目年限", ...pieces],
+      ["项目技术负责人", "高一"],
+    ]);
+    expect(valuesOf(sheet)).toMatchObject({
+      "project.periodStart": "2019-01",
+      "project.periodEnd": "2021-06",
+      "project.technicalLead": "高一",
+    });
+  });
+
   test.each(["2018年6月至2020年5月", "2018.6-2020.5"])(
     "%s is a whole period, whatever stands behind it",
     (period) => {
