@@ -13,6 +13,8 @@ const { fewestRows, mostStray, mostAmongAnswers, fewestInHead, mostInHead } = we
 
 const asksKind = /(?:法人|单位|企业|机构|主体|组织)\S{0,4}(?:类型|性质|类别|形式|属性)\s*[:：]?\s*$/;
 
+const anyHan = /\p{Script=Han}/u;
+
 const asksWords = ({ label }: LabelAnchor) => label.hits.some((hit) => hit.field.type === "text");
 
 /** The label before each one in its row. */
@@ -98,8 +100,18 @@ export function withoutStrayLabels(anchors: Anchors, grid: Grid): Anchors {
     const left = namesPerson(label) ? grid.row(cell.row).findLast(({ col }) => col < cell.col) : undefined;
     return left?.kind === "text" && !at.has(left) && asksKind.test(left.text);
   };
+  /** email | 电子信箱 | a@163.com: what a label is called in a program, beside it. */
+  const isNameOf = (label: LabelAnchor, other: LabelAnchor | undefined): boolean =>
+    other !== undefined &&
+    !anyHan.test(label.text) &&
+    anyHan.test(other.text) &&
+    label.label.hits.some(({ field }) => other.label.hits.some((hit) => hit.field === field));
+  const nextOf = ({ cell, area }: LabelAnchor) => at.get(grid.rightOf(cell.row, area.right) ?? cell);
   const isStray = (label: LabelAnchor): boolean => {
-    const left = before.get(label);
+    const beside = before.get(label);
+    const touches = beside !== undefined && beside.area.right + 1 === label.cell.col;
+    if ((touches && isNameOf(label, beside)) || isNameOf(label, nextOf(label))) return true;
+    const left = beside && isNameOf(beside, label) ? undefined : beside;
     if (isAnswerBelow(label) || isTarget(label) || saysKind(label)) return true;
     if (!left || isHead(label.cell.row) || anchors.headRows.has(label.cell.row)) return false;
     if (label.label.hits[0]!.field.row !== undefined) return false;

@@ -1,4 +1,5 @@
-import type { LabelAnchor } from "../claims/anchor";
+import type { Anchors, LabelAnchor } from "../claims/anchor";
+import type { LabelIndex } from "../labels/labelIndex";
 
 /**
  * Labels of 附件4-3 that the table has too (项目名称, 申报单位): those right above one that only 附件4-3 has, in its column.
@@ -18,4 +19,18 @@ export function abovePerformance(labels: readonly LabelAnchor[]): ReadonlySet<La
     column.push(label);
   }
   return found;
+}
+
+/** Whether anything on a sheet, or its name, is of 附件4-3 alone. */
+export function isOfPerformance(
+  { labels, headings }: Anchors,
+  index: LabelIndex,
+  whole: string | null,
+): boolean {
+  const isOwn = (section: string) => index.sections.get(section)?.part === "performance";
+  return (
+    (whole !== null && isOwn(whole)) ||
+    headings.some(({ section }) => isOwn(section)) ||
+    labels.some(({ label }) => label.hits.every(({ section }) => isOwn(section)))
+  );
 }

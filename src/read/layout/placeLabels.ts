@@ -2,7 +2,7 @@ import { groupBy } from "../../match/group";
 import type { Anchors, LabelAnchor } from "../claims/anchor";
 import type { Grid } from "../page/grid";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
-import { abovePerformance } from "./abovePerformance";
+import { abovePerformance, isOfPerformance } from "./abovePerformance";
 import { fitOf } from "./fit";
 import { OpenSections } from "./openSections";
 import { shapeOf } from "./shape";
@@ -37,6 +37,8 @@ interface Context {
   readonly taken: Set<string>;
   /** How many labels of the sheet may ask for each field; seldom asked. */
   readonly asked: () => ReadonlyMap<string, number>;
+  /** Whether anything on the sheet is of 附件4-3 alone. */
+  readonly asksPerformance: () => boolean;
 }
 
 function takenKey(section: string, { label: { hits, year } }: LabelAnchor): string {
@@ -104,7 +106,9 @@ function choose(
   const from = current === null ? -1 : orderOf(current);
   const inOrder = (list: readonly string[]) =>
     [...list].sort((a, b) => orderOf(a) - orderOf(b)).find((section) => orderOf(section) >= from) ?? list[0];
-  const next = inOrder(exact) ?? inOrder(unheaded) ?? inOrder(terms) ?? inOrder(sections.filter(free));
+  // 申报项目名称 above 项目概况, where nothing else is of 附件4-3: the table asks it in its own part.
+  const own = context.asksPerformance() ? terms : terms.filter(ofTable);
+  const next = inOrder(exact) ?? inOrder(unheaded) ?? inOrder(own) ?? inOrder(sections.filter(free));
   return next ?? (heading === null ? sections[0]! : null);
 }
 
@@ -229,6 +233,7 @@ export function placeLabels(anchors: Anchors, grid: Grid, index: LabelIndex, who
     headed: new Set(anchors.headings.map((heading) => heading.section)),
     taken: new Set(),
     asked: once(() => timesAsked(anchors.labels)),
+    asksPerformance: once(() => isOfPerformance(anchors, index, whole)),
   };
   const ofPerformance = abovePerformance(anchors.labels);
   const open = new OpenSections(whole, index.persons);

@@ -1,4 +1,4 @@
-import { sheetOf, valuesOf, readingsOf } from "../sheetOf";
+import { sheetOf, valuesOf, readingsOf, type Typed } from "../sheetOf";
 
 const asked = [
   ["项目名称", "甲平台"],
@@ -61,5 +61,33 @@ describe("where the answers of a column stand", () => {
       agree: 8,
       rival: { row: 5, col: 1 },
     });
+  });
+});
+
+describe("what a label is called in a program, in a column beside it", () => {
+  const rows: Typed[][] = [
+    ["companyName", "承担单位", "长春百川中药饮片有限责任公司"],
+    ["uscc", "统一社会信用代码", "91220104MARNK7LU4E"],
+    ["address", "通讯地址", "吉林省长春市朝阳区兴工路291号"],
+    ["tel", "单位电话", "0431-86584236"],
+    ["email", "电子信箱", "hr66720@126.com"],
+    ["projectName", "项目名称", "百川中药饮片生产线设备上云改造项目"],
+    ["linkman", "项目联系人", "范松军"],
+    ["linkEmail", "项目联系人电子邮箱", "lx3701@qq.com"],
+  ];
+  const expected = {
+    "applicant.phone": "0431-86584236",
+    "applicant.email": "hr66720@126.com",
+    "contact.email": "lx3701@qq.com",
+    "responsiblePerson.email": undefined,
+  };
+  const emails = (sheet: Typed[][]) => {
+    const found = valuesOf(sheetOf(sheet));
+    return Object.fromEntries(Object.keys(expected).map((id) => [id, found[id]]));
+  };
+
+  test("is no second label: email before 电子信箱, or behind it", () => {
+    expect(emails(rows)).toEqual(expected);
+    expect(emails(rows.map(([key, label, value]) => [label!, key!, value!]))).toEqual(expected);
   });
 });
