@@ -31,15 +31,14 @@ export function* checkSteps(
     // Whether the years are the edition's is asked of the form as it should be.
     const facts: Facts = { ...(gate === "form" ? { application, edition } : filledIn), doubted, file };
     const fresh: Finding[] = [];
-    // What stands on the page and was not understood, or perhaps not, is said even where most of its columns are missing.
+    // What stands on the page is judged even where most of its columns are missing.
     const lacksMost = findings.some(isMostlyMissing);
     const rules = rulesAt(gate, edition);
     for (let n = 0; n < rules.length; n++) {
       const rule = rules[n]!;
-      if (lacksMost && gate !== "fields" && !rule.ofReading) continue;
       for (const draft of rule.run(facts)) {
         const found = findingOf(rule, draft, facts);
-        if (!lacksMost || (rule.ofReading && found.severity !== "hint") || isUnread(found, application))
+        if (!lacksMost || (found.severity !== "hint" && (rule.ofReading || isAsked(found, application))))
           fresh.push(found);
       }
       yield;
@@ -57,9 +56,9 @@ const isOtherYears = ({ rule, variant }: Finding) => rule === "STR-04" && varian
 /** A form whose table is mostly missing, of which the rest would be said again and again. */
 const isMostlyMissing = ({ rule, variant }: Finding) => rule === "STR-05" && variant === "mostLabels";
 
-/** Whether all values that a finding is about stand on the page and were not understood. */
-const isUnread = ({ fields }: Finding, { readings }: Application) =>
-  fields.length > 0 && fields.every((field) => readings[field]?.[0]?.state === "unread");
+/** Whether all that a finding is about is asked for on the page. */
+const isAsked = ({ fields }: Finding, { readings }: Application) =>
+  fields.length > 0 && fields.every((field) => readings[field]?.[0]);
 
 function doubtsRaised(finding: Finding): readonly string[] {
   return finding.severity === "hint" ? [] : finding.fields;

@@ -26,7 +26,7 @@ const saidOf = (sheet: SheetSnapshot) =>
       [rule, variant, ...(fields.length === 1 ? fields : [])].join(" "),
     );
 
-/** A county's list asks for a few of the form's columns: that the others are missing is said, and the values are not judged. */
+/** A county's list asks for a few of the form's columns: that the others are missing is said once, and what it does say is judged. */
 describe("a county's list", () => {
   const [sheet] = baseOf("countyList", 91_001).sheets as [SheetSnapshot];
   const before = saidOf(sheet);
@@ -47,6 +47,17 @@ describe("a county's list", () => {
     ["situation.totalInvestment", () => "3（后增至7）", "STR-16 "],
   ])("of which an answer for %s may be two is asked about it (%#)", (id, textOf, rule) => {
     expect(saidOf(withAnswer(sheet, id, textOf))).toEqual([...before, `${rule} ${id}`]);
+  });
+
+  test.each([
+    ["contact.name", "张三", "STR-12 "],
+    ["contact.mobile", "", "STR-18 "],
+    ["applicant.creditCode", "91220I02MA8AXKXEXF", "USC-03 "],
+    ["applicant.name", "长春第一机械厂办公室", "UNT-01 noForm"],
+    ["project.name", "平台", "PRJ-01 short"],
+    ["situation.totalInvestment", "-300", "BAS-01 "],
+  ])("whose answer for %s is %j is told so", (id, text, rule) => {
+    expect(saidOf(withAnswer(sheet, id, () => text))).toEqual([...before, `${rule} ${id}`]);
   });
 
   test("that stands in a hidden row is asked about", () => {
