@@ -60,9 +60,11 @@ const isMostlyMissing = ({ rule, variant }: Finding) => rule === "STR-05" && var
 const isAsked = ({ fields }: Finding, { readings }: Application) =>
   fields.length > 0 && fields.every((field) => readings[field]?.[0]);
 
-function doubtsRaised(finding: Finding): readonly string[] {
-  return finding.severity === "hint" ? [] : finding.fields;
-}
+/** That nobody sees a value (STR-10) makes it no less what was filled in: it is judged with the others. */
+const isUnseen = ({ rule }: Finding) => rule === "STR-10";
+
+const doubtsRaised = (finding: Finding): readonly string[] =>
+  finding.severity === "hint" || isUnseen(finding) ? [] : finding.fields;
 
 function findingOf(rule: RuleInForce, draft: Draft, facts: Facts): Finding {
   const { fields, cells, values, severity, ...rest } = draft;

@@ -1,3 +1,4 @@
+import { typed } from "../../applicationWith";
 import { describeRule } from "../../describeRule";
 import { cells, row } from "./table";
 
@@ -70,6 +71,16 @@ describeRule(
       severity: "error",
       at: ["finance.mainBusinessRevenue.2019"],
       says: "2019年“主营业务收入（万元）”应是按“元”填写的：填 180,000,000，约为2018年“主营业务收入（万元）”的 11,000 倍。",
+      offers: [18000],
+    },
+    "one cell in 元 in a row that is hidden, as by a filter": {
+      given: {
+        "finance.mainBusinessRevenue.2019": typed(180_000_000, "180000000", { kind: "hidden" }),
+      },
+      severity: "error",
+      at: ["finance.mainBusinessRevenue.2019"],
+      says: "2019年“主营业务收入（万元）”应是按“元”填写的：填 180,000,000，约为2018年“主营业务收入（万元）”的 11,000 倍。",
+      besides: ["STR-10"],
       offers: [18000],
     },
     "the whole table in 元: all twelve cells": {
