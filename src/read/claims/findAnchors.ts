@@ -10,7 +10,7 @@ import { fitOf } from "../layout/fit";
 import { shapeOf } from "../layout/shape";
 import type { LineWords } from "../layout/lineWords";
 import { headRows } from "./headRows";
-import { endsWithColon, headsPerson, opensSection } from "./opensPart";
+import { endsWithColon, headsPart, opensSection } from "./opensPart";
 import { inlineLabels, isSigned, type InlineLabel } from "./inlineLabels";
 import { holdsLines } from "./linesBeside";
 import { othersNamed } from "./othersNamed";
@@ -211,7 +211,7 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
         printed.add(cell);
         continue;
       }
-      const person = role.label && cells.length === 1 ? headsPerson(cell, role, grid, index, roleOf) : null;
+      const person = role.label && cells.length === 1 ? headsPart(cell, role, grid, index, roleOf) : null;
       if (person) {
         headings.push({ cell, section: person, fromColumn: 0 });
         strange.end();

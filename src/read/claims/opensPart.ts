@@ -1,7 +1,7 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { LabelIndex } from "../labels/labelIndex";
 import { keyOfCell } from "../labels/labelKey";
-import { personOf, type RoleOf, type TextRole } from "../labels/recognise";
+import { namesPerson, type RoleOf, type TextRole } from "../labels/recognise";
 import { fitOf } from "../layout/fit";
 import type { Grid } from "../page/grid";
 import { inlineLabels } from "./inlineLabels";
@@ -55,23 +55,30 @@ export function opensSection(
   return belongs(below.find((other) => other.col >= area.left && other.col < next && !isCount(other)));
 }
 
-const numbered = /^\s*(?:[一二三四五六七八九十]{1,2}[、.．]|[(（][一二三四五六七八九十]{1,2}[)）])/;
+const numbered =
+  /^\s*(?:[一二三四五六七八九十]{1,2}[、.．]|[(（][一二三四五六七八九十]{1,2}[)）]|\d{1,2}(?:[、.．](?!\d)|\s))/;
 
 /**
- * 二、法定代表人 alone in its row, over 姓名 | 蔡某 | 电话: the person whose part a numbered label heads; null where it waits for
- * an answer, as in a list of numbered labels.
+ * 二、法定代表人 alone in its row, over 姓名 | 蔡某 | 电话, and 1 申报单位 over 单位名称 | …: whose part a numbered label heads; null where
+ * it waits for an answer, as in a list of numbered labels.
  */
-export function headsPerson(
+export function headsPart(
   cell: SnapshotCell,
   { label }: TextRole,
   grid: Grid,
   { who }: LabelIndex,
   roleOf: RoleOf,
 ): string | null {
-  const section = numbered.test(cell.text) ? personOf(label, who) : null;
-  const [first] = section ? grid.rowAfter(grid.area(cell).bottom) : [];
-  if (!first || numbered.test(first.text)) return null;
-  return roleOf(first).label?.hits.some((hit) => hit.section === section) ? section : null;
+  if (!namesPerson(label) || !numbered.test(cell.text)) return null;
+  const [first, next] = grid.rowAfter(grid.area(cell).bottom);
+  if (!first || !next || numbered.test(first.text)) return null;
+  const below = roleOf(first).label?.hits ?? [];
+  // The cover asks for the same names.
+  const asked = label!.hits.map(({ field }) => field.id.slice(0, field.id.indexOf(".")));
+  const own = [...new Set(asked)].filter(
+    (section) => who.has(section) && below.some((hit) => hit.section === section),
+  );
+  return own.length === 1 ? own[0]! : null;
 }
 
 /** The number of a row. */

@@ -164,6 +164,8 @@ function inGroup(text: string, index: LabelIndex): readonly LabelHit[] {
   if (!parted) return [];
   const hits = hitsOf(labelKey(parted.label), index);
   const section = headingSection(parted.group, labelKey(parted.group), index);
+  // 项目责任人信息（法定代表人） says in other words whose part it heads.
+  if (section !== null && personOf({ hits, year: null }, index.who) === section) return [];
   return section === null ? hits : hits.filter((hit) => hit.section === section);
 }
 

@@ -18,10 +18,10 @@ export class Pane {
     await this.heading("预览").waitFor();
   }
 
-  /** Writes what the preview shows, and waits for the result. */
-  /** Writes with every project listed, also those for which the pane proposes to wait. */
+  /** Writes with every new project listed, also those for which the pane proposes to wait, and waits for the result. */
   async write(): Promise<void> {
-    const held = this.frame.getByRole("checkbox", { name: /^暂不列入：/, checked: true });
+    const added = this.frame.getByRole("list", { name: "新增", exact: true });
+    const held = added.getByRole("checkbox", { name: /^暂不列入：/, checked: true });
     while ((await held.count()) > 0) await held.first().uncheck();
     await this.button("写入汇总表").click();
     await this.heading("汇总结果").waitFor();
