@@ -211,9 +211,10 @@ export function findAnchors(grid: Grid, index: LabelIndex, roleOf: RoleOf, words
         printed.add(cell);
         continue;
       }
-      const person = role.label && cells.length === 1 ? headsPart(cell, role, grid, index, roleOf) : null;
-      if (person) {
-        headings.push({ cell, section: person, fromColumn: 0 });
+      const part = role.label && cells.length === 1 ? headsPart(cell, role, grid, index, roleOf) : null;
+      if (part) {
+        // Where the enterprise's part ends is not seen: the next title may be in any words.
+        if (index.persons.has(part)) headings.push({ cell, section: part, fromColumn: 0 });
         strange.end();
         printed.add(cell);
         continue;

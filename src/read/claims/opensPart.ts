@@ -55,8 +55,12 @@ export function opensSection(
   return belongs(below.find((other) => other.col >= area.left && other.col < next && !isCount(other)));
 }
 
-const numbered =
-  /^\s*(?:[一二三四五六七八九十]{1,2}[、.．]|[(（][一二三四五六七八九十]{1,2}[)）]|\d{1,2}(?:[、.．](?!\d)|\s))/;
+const inChinese = /^\s*(?:[一二三四五六七八九十]{1,2}[、.．]|[(（][一二三四五六七八九十]{1,2}[)）])/;
+const inFigures = /^\s*\d{1,2}(?:[、.．](?!\d)|\s)/;
+
+/** How a cell is numbered. */
+const numbering = ({ text }: SnapshotCell): "Chinese" | "figures" | null =>
+  inChinese.test(text) ? "Chinese" : inFigures.test(text) ? "figures" : null;
 
 /**
  * 二、法定代表人 alone in its row, over 姓名 | 蔡某 | 电话, and 1 申报单位 over 单位名称 | …: whose part a numbered label heads; null where
@@ -66,17 +70,18 @@ export function headsPart(
   cell: SnapshotCell,
   { label }: TextRole,
   grid: Grid,
-  { who }: LabelIndex,
+  { who, persons }: LabelIndex,
   roleOf: RoleOf,
 ): string | null {
-  if (!namesPerson(label) || !numbered.test(cell.text)) return null;
-  const [first, next] = grid.rowAfter(grid.area(cell).bottom);
-  if (!first || !next || numbered.test(first.text)) return null;
+  const number = namesPerson(label) ? numbering(cell) : null;
+  const [first, next] = number ? grid.rowAfter(grid.area(cell).bottom) : [];
+  if (!first || numbering(first) === number) return null;
   const below = roleOf(first).label?.hits ?? [];
   // The cover asks for the same names.
   const asked = label!.hits.map(({ field }) => field.id.slice(0, field.id.indexOf(".")));
   const own = [...new Set(asked)].filter(
-    (section) => who.has(section) && below.some((hit) => hit.section === section),
+    (section) =>
+      (persons.has(section) || (next && who.has(section))) && below.some((hit) => hit.section === section),
   );
   return own.length === 1 ? own[0]! : null;
 }

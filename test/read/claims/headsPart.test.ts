@@ -31,3 +31,22 @@ test("项目责任人信息（法定代表人） heads his part, and asks for no
   const said = readingsOf(sheet)["responsiblePerson.name"]!;
   expect(said.map(({ state, value }) => [state, value])).toEqual([["value", "刘霞凤"]]);
 });
+
+test("四、法定代表人 heads a list of labels with numbers of their own", () => {
+  const sheet = sheetOf([
+    ["三、企业"],
+    ["16、单位名称"],
+    ["东辽吉源铸造股份有限公司"],
+    ["17、邮政编码"],
+    ["136600"],
+    ["四、法定代表人"],
+    ["18、法定代表人"],
+    ["叶雨峰"],
+    ["19、法定代表人手机"],
+    ["15077995100"],
+    ["20、项目名称"],
+    ["面向精密铸造的设备上云应用项目"],
+  ]);
+  const said = readingsOf(sheet)["responsiblePerson.name"]!;
+  expect(said.map(({ state, value }) => [state, value])).toEqual([["value", "叶雨峰"]]);
+});
