@@ -38,7 +38,7 @@ export function* checkSteps(
       const rule = rules[n]!;
       for (const draft of rule.run(facts)) {
         const found = findingOf(rule, draft, facts);
-        if (!lacksMost || (found.severity !== "hint" && (rule.ofReading || isAsked(found, application))))
+        if (!lacksMost || (found.severity !== "hint" && (rule.ofReading || isOnPage(found, application))))
           fresh.push(found);
       }
       yield;
@@ -57,7 +57,7 @@ const isOtherYears = ({ rule, variant }: Finding) => rule === "STR-04" && varian
 const isMostlyMissing = ({ rule, variant }: Finding) => rule === "STR-05" && variant === "mostLabels";
 
 /** Whether all that a finding is about is asked for on the page. */
-const isAsked = ({ fields }: Finding, { readings }: Application) =>
+const isOnPage = ({ fields }: Finding, { readings }: Application) =>
   fields.length > 0 && fields.every((field) => readings[field]?.[0]);
 
 /** That nobody sees a value (STR-10) makes it no less what was filled in: it is judged with the others. */

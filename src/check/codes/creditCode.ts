@@ -20,6 +20,10 @@ export type CreditCodeVerdict =
   | { readonly kind: "organisationOnly" }
   | { readonly kind: "organisationWrong" };
 
+/** Whether a credit code of one body holds an organisation code. */
+const holds = (credit: string, organisation: string | undefined): boolean =>
+  credit.length === 18 && credit.slice(8, 17) === organisation;
+
 /** Upper case, half width, without spaces and hyphens; of both codes of one body in a cell, the longer. */
 export function plainCode(text: string): string {
   const plain = text
@@ -28,17 +32,13 @@ export function plainCode(text: string): string {
     .replace(/[\s\-‐-―−·]/g, "");
   const [long, ...others] = plain.match(/[0-9A-Z]{9,}/g) ?? [];
   const both = [long, ...others].sort((a, b) => (b?.length ?? 0) - (a?.length ?? 0));
-  const isPart = (part: string | undefined) => part !== undefined && both[0]!.slice(8, 17) === part;
-  return both.length === 2 && both[0]?.length === 18 && isPart(both[1]) ? both[0] : plain;
+  return both.length === 2 && holds(both[0]!, both[1]) ? both[0]! : plain;
 }
 
 /** Whether two codes are one body's: an organisation code stands within the credit code. */
 export function areOfOneBody(one: string, other: string): boolean {
-  const [short, long] = [plainCode(one), plainCode(other)].sort((a, b) => a.length - b.length) as [
-    string,
-    string,
-  ];
-  return short === long || (long.length === 18 && long.slice(8, 17) === short);
+  const [a, b] = [plainCode(one), plainCode(other)];
+  return a === b || holds(a, b) || holds(b, a);
 }
 
 export function judgeCreditCode(text: string): CreditCodeVerdict {

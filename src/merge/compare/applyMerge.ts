@@ -5,7 +5,7 @@ import type { Placement } from "../own/ledgerFacts";
 import { askedColumns, columnOrder } from "../own/askedColumns";
 import { bureauCells } from "./bureauCells";
 import { placeRows } from "./placeRows";
-import type { MergePreview, Project } from "./preview";
+import { projectsWithoutRow, type MergePreview, type Project } from "./preview";
 import { summaryCells, type SummaryRow, type SummaryTable } from "../own/summaryTable";
 import { withheldKey } from "./withheld";
 
@@ -82,7 +82,7 @@ export function applyMerge(
     ...choice,
     listed: choices.listed?.[choice.id] ?? choice.listed,
   }));
-  const stays = preview.leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.project] : []));
+  const stays = projectsWithoutRow(preview.leftOut);
   const again = stays.filter(({ after }) => choices.withheld?.[withheldKey(after)] === false);
   const whole = [...preview.added, ...preview.changed, ...preview.unchanged];
   const withheld = whole.filter(({ after }) => choices.withheld?.[withheldKey(after)]);

@@ -10,7 +10,7 @@ import { openOpinionBook } from "../opinions/opinionBook";
 import type { Opinion } from "../own/opinions";
 import type { Explained } from "../opinions/sameContent";
 import { explanationsOf, receiptsOf, type Receipt, type SlipSource } from "../opinions/takeSlips";
-import type { MergePreview, Project } from "./preview";
+import { projectsWithoutRow, type MergePreview, type Project } from "./preview";
 import type { Answers } from "./questions";
 import { previewMerge } from "./previewMerge";
 import type { MergeState } from "../own/state";
@@ -53,8 +53,7 @@ export function projectsOf({
   missing,
   leftOut,
 }: MergePreview): readonly Project[] {
-  const withdrawn = leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.project] : []));
-  return [...added, ...changed, ...unchanged, ...missing, ...withdrawn];
+  return [...added, ...changed, ...unchanged, ...missing, ...projectsWithoutRow(leftOut)];
 }
 
 /** Those that will stand in 汇总表 unless the bureau decides otherwise. */

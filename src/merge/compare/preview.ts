@@ -84,6 +84,10 @@ export type LeftOut =
   | { readonly kind: "nameless"; readonly left: FiledApplication }
   | { readonly kind: "withdrawn"; readonly project: Project };
 
+/** Projects of the ledger that have no row and stay so unless the bureau decides otherwise. */
+export const projectsWithoutRow = (leftOut: readonly LeftOut[]): readonly Project[] =>
+  leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.project] : []));
+
 /** What a merge would do; nothing is written before the bureau has seen it. */
 export interface MergePreview {
   readonly state: MergeState;

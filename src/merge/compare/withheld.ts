@@ -8,7 +8,7 @@ import type { LedgerEntry } from "../own/ledger";
 import { askedColumns, type AskedColumn, type DataColumn } from "../own/askedColumns";
 import { summaryCells } from "../own/summaryTable";
 import type { MergeChoices } from "./applyMerge";
-import type { MergePreview, Project } from "./preview";
+import { projectsWithoutRow, type MergePreview, type Project } from "./preview";
 import { entryKey } from "./questions";
 
 /** Why a project that comes in for the first time is 暂不列入 unless the bureau decides otherwise. */
@@ -86,10 +86,9 @@ export function heldProjects(
   choices: Pick<MergeChoices, "listed" | "withheld">,
 ): readonly Project[] {
   const isHeld = ({ after }: Project): boolean | undefined => choices.withheld?.[withheldKey(after)];
-  const before = leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.project] : []));
   return [
     ...[...added, ...changed, ...unchanged].filter((each) => isHeld(each) === true),
     ...missing.filter(({ id, listed }) => !(choices.listed?.[id] ?? listed)),
-    ...before.filter((each) => isHeld(each) !== false),
+    ...projectsWithoutRow(leftOut).filter((each) => isHeld(each) !== false),
   ];
 }

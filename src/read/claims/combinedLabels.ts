@@ -1,7 +1,7 @@
 import type { Field } from "../../form/edition";
 import { holdsAny } from "../../text/holdsAny";
 import type { LabelHit, LabelIndex } from "../labels/labelIndex";
-import { recogniseLabel, splitYear } from "../labels/recognise";
+import { recogniseLabel, splitYear, subjectOf } from "../labels/recognise";
 import { factBy, type Content } from "../page/facts";
 import { yearsNamed } from "./yearsNamed";
 
@@ -69,7 +69,6 @@ const withoutColon = (text: string) =>
 /** Whether two labels stand in one section, or ask of the same one: 申报单位及信用代码. */
 const isOfSame = (one: LabelHit, other: LabelHit) =>
   one.section === other.section || subjectOf(one) === subjectOf(other);
-const subjectOf = ({ field }: LabelHit) => field.id.slice(0, field.id.indexOf("."));
 
 /** A label that is said, and what it may ask for. */
 interface Said {

@@ -1,7 +1,7 @@
 import type { SnapshotCell } from "../../sheet/snapshot";
 import type { LabelIndex } from "../labels/labelIndex";
 import { keyOfCell } from "../labels/labelKey";
-import { namesPerson, type RoleOf, type TextRole } from "../labels/recognise";
+import { namesPerson, subjectOf, type RoleOf, type TextRole } from "../labels/recognise";
 import { fitOf } from "../layout/fit";
 import type { Grid } from "../page/grid";
 import { inlineLabels } from "./inlineLabels";
@@ -78,8 +78,7 @@ export function headsPart(
   if (!first || numbering(first) === number) return null;
   const below = roleOf(first).label?.hits ?? [];
   // The cover asks for the same names.
-  const asked = label!.hits.map(({ field }) => field.id.slice(0, field.id.indexOf(".")));
-  const own = [...new Set(asked)].filter(
+  const own = [...new Set(label!.hits.map(subjectOf))].filter(
     (section) =>
       (persons.has(section) || (next && who.has(section))) && below.some((hit) => hit.section === section),
   );

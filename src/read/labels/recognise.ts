@@ -26,10 +26,13 @@ export function namesPerson(label: LabelText | null): boolean {
   return false;
 }
 
+/** Whose a label is by the field that it may mean: applicant of applicant.name, also on the cover. */
+export const subjectOf = ({ field }: LabelHit): string => field.id.slice(0, field.id.indexOf("."));
+
 /** The section of the person whose name a label asks for, also on the cover (项目责任人（法人代表）); null for other labels. */
 export function personOf(label: LabelText | null, who: ReadonlySet<string>): string | null {
   if (!label || !namesPerson(label)) return null;
-  const sections = new Set(label.hits.map(({ field }) => field.id.slice(0, field.id.indexOf("."))));
+  const sections = new Set(label.hits.map(subjectOf));
   const [section] = sections;
   // 姓名 alone may be anybody's.
   return sections.size === 1 && who.has(section!) ? section! : null;

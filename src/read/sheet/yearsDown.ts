@@ -2,7 +2,7 @@ import type { Area, SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { isTotalLine } from "../../text/totalLine";
 import { yearHeading } from "../claims/years";
 import { listKey } from "../labels/listKey";
-import { namesPerson, type LabelText, type RoleOf } from "../labels/recognise";
+import { personOf, type LabelText, type RoleOf } from "../labels/recognise";
 import { weights } from "../layout/weights";
 import { asText } from "../page/facts";
 import { gridOf, inReadingOrder, type Grid } from "../page/grid";
@@ -48,20 +48,12 @@ const byPerson = (roleOf: RoleOf): Teller => ({
   tells: (cell) => {
     const { label, stranger } = roleOf(cell);
     if (label === null && stranger === null) return null;
-    return { word: squeeze(cell.text), counts: label !== null && sectionOf(label) !== null };
+    return { word: squeeze(cell.text), counts: personOf(label, persons) !== null };
   },
   isAsked: ({ hits }) => hits.some(({ section }) => persons.has(section)),
 });
 
 const persons = new Set(["responsiblePerson", "contact"]);
-
-/** Whose title a label is: 姓名 is anybody's. */
-function sectionOf(label: LabelText): string | null {
-  if (!namesPerson(label)) return null;
-  const sections = new Set(label.hits.map(({ field }) => field.id.slice(0, field.id.indexOf("."))));
-  const [section] = sections;
-  return sections.size === 1 && persons.has(section!) ? section! : null;
-}
 
 /** A column that tells rows apart, below one head. */
 interface TellingColumn {

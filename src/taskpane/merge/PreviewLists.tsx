@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { heldProjects, withheldKey, withheldTexts } from "../../work/merge/withheld";
+import { heldProjects, projectsWithoutRow, withheldKey, withheldTexts } from "../../work/merge/withheld";
 import { useEdition } from "../parts/edition";
 import type { LedgerEntry } from "../../merge/own/ledger";
 import { ChangedCells } from "./ChangedCells";
@@ -26,7 +26,7 @@ export function PreviewLists({ comparison, withheld, onWithhold, onRead }: Previ
   const edition = useEdition();
   const reasons = useMemo(() => withheldTexts(comparison, edition), [comparison, edition]);
   const { added, changed, unchanged, leftOut } = comparison.prepared.preview;
-  const before = leftOut.flatMap((each) => (each.kind === "withdrawn" ? [each.project] : []));
+  const before = projectsWithoutRow(leftOut);
   const held = new Set(heldProjects(comparison.prepared.preview, { withheld }));
   const readNow = new Set(comparison.filed.map(projectKey));
   const flawed = [...added, ...changed, ...unchanged, ...before]

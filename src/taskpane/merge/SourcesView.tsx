@@ -1,10 +1,10 @@
-import { shownNames } from "../../text/person/shownName";
 import { useState } from "react";
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { Notice } from "../parts/Notice";
 import { useTextStyles } from "../parts/useTextStyles";
 import { FilePicker } from "./FilePicker";
 import { LastFolder } from "./LastFolder";
+import { PickedFiles } from "./PickedFiles";
 import { keepFolderName } from "./lastMerge";
 import { addedText, addFiles, isSameFile, type MayReplace, type PickedFile } from "./pickedFile";
 import type { Merge } from "./useMerge";
@@ -18,13 +18,6 @@ const useStyles = makeStyles({
     maxHeight: "240px",
     overflowY: "auto",
   },
-  file: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 /** Which sheets and files are merged. */
@@ -32,7 +25,6 @@ export function SourcesView({ merge }: { merge: Merge }) {
   const text = useTextStyles();
   const styles = useStyles();
   const { files, ownSheets, complete } = merge.model.sources;
-  const names = shownNames(files.map(({ name }) => name));
   const [asked, setAsked] = useState(false);
   const [told, setTold] = useState("");
   const nothing = files.length === 0 && !ownSheets;
@@ -66,21 +58,12 @@ export function SourcesView({ merge }: { merge: Merge }) {
               全部移除
             </Button>
           </div>
-          <ul className={styles.files}>
-            {files.map((each, index) => (
-              <li key={each.name} className={styles.file}>
-                <span className={text.text}>{names[index]}</span>
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  aria-label={`移除 ${names[index]}`}
-                  onClick={() => merge.choose({ files: files.filter((other) => other !== each) })}
-                >
-                  移除
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <PickedFiles
+            files={files}
+            className={styles.files}
+            lined
+            onRemove={(file) => merge.choose({ files: files.filter((other) => other !== file) })}
+          />
         </section>
       )}
       <Checkbox

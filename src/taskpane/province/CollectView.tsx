@@ -1,26 +1,15 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { shownNames } from "../../text/person/shownName";
+import { Button } from "@fluentui/react-components";
 import { FilePicker } from "../merge/FilePicker";
+import { PickedFiles } from "../merge/PickedFiles";
 import { Notice } from "../parts/Notice";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { Province } from "./useProvince";
 import { unbroken } from "../parts/unbroken";
 
-const useStyles = makeStyles({
-  file: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-  },
-});
-
 /** 收表: the workbooks of the cities. */
 export function CollectView({ province }: { readonly province: Province }) {
   const text = useTextStyles();
-  const styles = useStyles();
   const { files, added } = province;
-  const names = shownNames(files.map(({ name }) => name));
   return (
     <>
       <p className={text.text}>
@@ -32,21 +21,12 @@ export function CollectView({ province }: { readonly province: Province }) {
       {added !== "" && <Notice intent="info">{added}</Notice>}
       {files.length > 0 && (
         <>
-          <ul className={text.list} aria-label="市（州）的文件">
-            {files.map((file, index) => (
-              <li key={file.name} className={styles.file}>
-                <span className={text.text}>{names[index]}</span>
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  aria-label={`移除 ${names[index]}`}
-                  onClick={() => province.remove(file)}
-                >
-                  移除
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <PickedFiles
+            files={files}
+            className={text.list}
+            label="市（州）的文件"
+            onRemove={province.remove}
+          />
           <div className={text.actions}>
             <Button appearance="primary" onClick={province.preview}>
               预览省级汇总

@@ -1,10 +1,11 @@
 import type { Edition } from "../../form/edition";
 import { heldProjects, reasonsToWithhold, withheldKey } from "../../merge/compare/withheld";
+import { projectsWithoutRow } from "../../merge/compare/preview";
 import { standingsOf } from "../../merge/opinions/projectStanding";
 import { withheldText } from "../../report/withheldText";
 import type { Comparison } from "./comparison";
 
-export { heldProjects, reasonsToWithhold, withheldKey };
+export { heldProjects, projectsWithoutRow, reasonsToWithhold, withheldKey };
 
 /** Why it is proposed that projects which come in are not listed yet, a sentence each, by `withheldKey`. */
 export function withheldTexts(
