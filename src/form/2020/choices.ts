@@ -9,7 +9,10 @@ export const categories: readonly Choice[] = [
     id: "industryPlatform",
     label: "行业级工业互联网平台项目",
     group: "平台建设",
-    variants: ["行业级工业互联网平台", "行业级平台项目", "行业级平台", "行业级"],
+    variants: [
+      ...["行业级工业互联网平台", "行业级平台项目", "行业级平台", "行业级"],
+      ...["行业工业互联网平台", "行业平台项目", "行业平台"],
+    ],
     noteField: "project.industry",
     notePrompts: industryPrompts,
   },
@@ -17,7 +20,10 @@ export const categories: readonly Choice[] = [
     id: "enterprisePlatform",
     label: "企业级工业互联网平台项目",
     group: "平台建设",
-    variants: ["企业级工业互联网平台", "企业级平台项目", "企业级平台", "企业级"],
+    variants: [
+      ...["企业级工业互联网平台", "企业级平台项目", "企业级平台", "企业级"],
+      ...["企业工业互联网平台", "企业平台项目", "企业平台"],
+    ],
     noteField: "project.industry",
     notePrompts: ["企业所属行业", "面向行业", "所属行业", "行业"],
   },
@@ -25,13 +31,16 @@ export const categories: readonly Choice[] = [
     id: "servitization",
     label: "制造业服务化项目",
     group: "制造业服务化",
-    variants: ["制造业服务化", "服务化项目"],
+    variants: ["制造业服务化", "制造服务化", "服务化项目", "服务化"],
   },
   {
     id: "newTypeRdInstitution",
     label: "新型创新研发机构项目",
     group: "研发机构和公共服务",
-    variants: ["新型创新研发机构"],
+    variants: [
+      ...["新型创新研发机构", "新型研发机构项目", "新型研发机构", "创新研发机构", "创新型研发机构"],
+      ...["研发机构项目", "研发机构"],
+    ],
   },
   {
     id: "publicService",
@@ -43,14 +52,14 @@ export const categories: readonly Choice[] = [
     id: "platformAdoption",
     label: "上平台用平台项目",
     group: "上平台用平台",
-    variants: ["上平台用平台", "上平台、用平台项目"],
+    variants: ["上平台用平台", "上平台、用平台项目", "上平台项目", "用平台项目", "上平台", "用平台"],
   },
   { id: "industrialSoftware", label: "工业软件项目", group: "工业软件", variants: ["工业软件"] },
   {
     id: "ioiiDemonstration",
     label: "两化融合创新示范项目",
     group: "两化融合",
-    variants: ["两化融合创新示范", "两化融合示范项目", "两化融合项目"],
+    variants: ["两化融合创新示范", "两化融合示范项目", "两化融合示范", "两化融合项目", "两化融合"],
   },
 ];
 

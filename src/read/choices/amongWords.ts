@@ -11,11 +11,17 @@ const parts = new RegExp(`[${joints}\\n]+`);
 const takesBack = /[非不无未没除或拟勿暂□☐○？?]/;
 
 const bare = (text: string) => text.replace(/\s/g, "");
+const wordsOf = (text: string) => text.split(/[^\p{L}]+/u).filter((word) => word !== "");
+
+/** 工业互联网平台（企业级）, 平台建设—企业级: all that stands round a short name are words of that option or of its group. */
+const isOwn = (round: string, { label, group }: Choice) =>
+  wordsOf(round).every((word) => label.includes(word) || word === group);
 
 /** The only option that a text names, with so little round it that it is the answer; null where it names none or several. */
 function onlyOption(part: string, index: OptionIndex): Choice | null {
   let found: Choice | null = null;
   let round = "";
+  let printed = true;
   for (let at = 0; at < part.length;) {
     const option = optionAt(part, at, index);
     if (!option) {
@@ -24,12 +30,14 @@ function onlyOption(part: string, index: OptionIndex): Choice | null {
     } else {
       // 国产数据库 is not 数据库级: among other words only the printed ones tell.
       const isPrinted = bare(part.slice(at, option.end)) === bare(narrow(option.choice.label).toLowerCase());
-      if (!isPrinted || (found && found !== option.choice)) return null;
+      if (found && found !== option.choice) return null;
       found = option.choice;
+      printed &&= isPrinted;
       at = option.end;
     }
   }
-  return found && round.length <= mostRound && !takesBack.test(round) ? found : null;
+  if (!found || round.length > mostRound || takesBack.test(round)) return null;
+  return printed || isOwn(round, found) ? found : null;
 }
 
 /**

@@ -16,12 +16,22 @@ describe("an option between other words", () => {
     ["project.serviceTypes", "研发设计协同服务，供应链管理服务", ["designCollaboration", "supplyChain"]],
     ["capability.deploymentModel", "采用混合云部署方式", "hybrid"],
     ["situation.autonomyLevels", "达到平台级", ["platform"]],
+    ["project.category", "工业互联网平台（企业级）", "enterprisePlatform"],
+    ["project.category", "平台建设-行业级", "industryPlatform"],
+    ["project.category", "研发机构", "newTypeRdInstitution"],
+    ["project.category", "两化融合示范", "ioiiDemonstration"],
+    ["project.category", "服务化", "servitization"],
+    ["project.category", "用平台", "platformAdoption"],
   ])("%s: %s", (id, said, value) => {
     expect(read(id, said).outcome).toMatchObject({ state: "value", value });
   });
 
   test.each([
     ["project.category", "非工业软件项目"],
+    ["project.category", "工业互联网平台"],
+    ["project.category", "智能制造（企业级）"],
+    ["project.category", "服务平台（企业级）"],
+    ["project.category", "行业级、企业级"],
     ["project.category", "企业级工业互联网平台项目或工业软件项目"],
     ["project.serviceTypes", "研发设计协同、个性化定制"],
     ["situation.autonomyLevels", "采用国产数据库"],
