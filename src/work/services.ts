@@ -120,6 +120,8 @@ export interface Services {
   files(): Promise<Files>;
   /** Where the pane begins anew with each workbook: what was picked goes along. Nothing does in Excel. */
   readonly waiting?: WaitingFiles;
+  /** There too: what would be lost with the workbook that is open, each in a clause. Nothing is asked in Excel. */
+  readonly underWay?: Set<string>;
 }
 
 /** Files that were picked and not merged yet. */

@@ -42,10 +42,12 @@ async function checkedPane(severity?: Severity) {
         ? { message: "2019年收入增长过快", basis: "", advice: "" }
         : wordFinding(each, currentEdition),
   };
-  const user = await renderPane(host, { check: async () => stages, files: async () => fakeFiles({}) });
+  const underWay = new Set<string>();
+  const services = { check: async () => stages, files: async () => fakeFiles({}), underWay };
+  const user = await renderPane(host, services);
   await user.click(screen.getByRole("button", { name: "检查" }));
   await screen.findByRole("button", { name: "重新检查" });
-  return { host, user, state };
+  return { host, user, state, underWay };
 }
 
 type Pane = Awaited<ReturnType<typeof checkedPane>>;
@@ -69,6 +71,15 @@ const goTo = async ({ user }: Pane, step: string): Promise<void> => {
 
 const rowOf = ({ host }: Pane) =>
   readOpinions(host.workbook.sheets.find(({ name }) => name === "审核意见")!)![0]!;
+
+test("an explanation that is typed and not saved is among what another workbook would lose", async () => {
+  const pane = await checkedPane();
+  expect([...pane.underWay]).toEqual([]);
+  await explain(pane, reason);
+  expect([...pane.underWay]).toEqual(["右边写的企业说明还没有保存"]);
+  await save(pane);
+  expect([...pane.underWay]).toEqual([]);
+});
 
 test("a query that is explained is no longer open, and 审核意见 keeps the explanation", async () => {
   const pane = await checkedPane();

@@ -28,14 +28,15 @@ async function pane(
   const state = { judge: (): readonly Finding[] => findings };
   const reading = workbookReading([nameOf("启明", "远程运维平台")]);
   const stages = fakeStages((): FakeCheck => ({ reading, findings: { 启明: state.judge() } }));
-  const user = await renderPane(host, { check: async () => stages }, { person });
+  const underWay = new Set<string>();
+  const user = await renderPane(host, { check: async () => stages, underWay }, { person });
   if (person === "city") await user.click(screen.getByRole("tab", { name: "检查" }));
   await user.click(screen.getByRole("button", { name: "检查" }));
   await screen.findByRole("button", { name: "重新检查" });
   const now = (...found: readonly Finding[]): void => {
     state.judge = () => found;
   };
-  return { host, user, now, state };
+  return { host, user, now, state, underWay };
 }
 
 const foot = () => within(screen.getByRole("region", { name: "逐处修改" }));
@@ -43,6 +44,19 @@ const start = () => screen.getByRole("button", { name: "逐处修改" });
 const rowOf = (rule: string) => screen.getByRole("button", { name: new RegExp(`^${rule} 的问题`) });
 const rows = () =>
   screen.getAllByRole("button", { name: /^[A-Z]+ 的问题/ }).map(({ textContent }) => textContent);
+
+test("what is typed for a cell and not written is among what another workbook would lose", async () => {
+  const { user, underWay } = await pane([mistake("A", 1)], [holds(1, "错")]);
+  await user.click(start());
+  const entry = await foot().findByLabelText("启明 › E2 改为");
+  expect(entry).toHaveFocus();
+  expect([...underWay]).toEqual([]);
+  await user.keyboard("对");
+  expect([...underWay]).toEqual(["右边要写入 启明 › E2 的内容还没有写入"]);
+  await user.clear(entry);
+  await user.keyboard("错");
+  expect([...underWay]).toEqual([]);
+});
 
 test("she types, presses Enter, and stands at the next one; what is mended stays in its place", async () => {
   const { host, user, now } = await pane(

@@ -4,6 +4,7 @@ import { checkExplanation } from "../../work/opinions/explanation";
 import { useEdition } from "../parts/edition";
 import { wordFinding } from "../../report/wording";
 import { modelExplanations } from "../../report/wording/modelExplanations"; // not of the first load
+import { useUnderWay } from "../parts/useUnderWay";
 import { useTextStyles } from "../parts/useTextStyles";
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ export function ExplainForm({ rule, start, former, saving, onSave, onCancel }: E
   const edition = useEdition();
   const [given, setGiven] = useState(start);
   const box = useRef<HTMLTextAreaElement>(null);
+  useUnderWay(given !== "" && given !== start ? "右边写的企业说明还没有保存" : null);
   const fault = checkExplanation(given, edition);
   const words = fault && wordFinding(fault, edition);
   const least = edition.thresholds.explanationMin!.value;

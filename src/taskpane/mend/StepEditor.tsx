@@ -3,6 +3,7 @@ import type { KeyboardEvent } from "react";
 import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { cellText } from "../../report/cellText";
 import { choiceEntry } from "../../work/mend/choiceEntry";
+import { useUnderWay } from "../parts/useUnderWay";
 import { entryText, isHidden, type Place } from "../../work/mend/place";
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ export function StepEditor({ place, busy, primary, onWrite }: StepEditorProps) {
   const styles = useStyles();
   const began = entryText(place);
   const [typed, setTyped] = useState(began);
+  useUnderWay(typed === began ? null : `右边要写入 ${cellText(place.cell)} 的内容还没有写入`);
   const entry = useRef<HTMLInputElement & HTMLTextAreaElement & HTMLSelectElement>(null);
   const choices = choiceEntry(place);
   const isLong = began.length > oneLine || began.includes("\n") || place.field?.type === "longText";

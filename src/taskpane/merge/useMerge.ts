@@ -10,6 +10,7 @@ import { recordUndo } from "../../work/undo/recordUndo";
 import { undoMerge } from "../../work/undo/undoMerge";
 import { isTakenBack } from "../../work/undo/undoRecord";
 import { useStepBack } from "../parts/useStepBack";
+import { useUnderWay } from "../parts/useUnderWay";
 import { useWaiting } from "../parts/useWaiting";
 import { useServices } from "../services";
 import type { Services } from "../services";
@@ -48,6 +49,8 @@ const changedMeanwhile =
 
 const takenBack = "已撤销本次汇总，工作表恢复到汇总以前。";
 
+const notWritten = "右边的汇总还没有写入表里，要重新点“预览”（添加的文件还在）";
+
 const cancelledWrite = "已取消写入，原来的表没有改动。";
 
 /** A merge from choosing sources to the result; nothing is written before the user confirms the preview. */
@@ -59,6 +62,7 @@ export function useMerge(): Merge {
   const { host } = services;
   const { sources, comparison, choices } = model;
   useWaiting("forms", sources.files, model.phase === "done");
+  useUnderWay(["reading", "preview"].includes(model.phase) ? notWritten : null);
 
   const layouts = useLayoutChoices();
 

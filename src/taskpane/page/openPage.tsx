@@ -26,6 +26,7 @@ const services: Services = {
   merge: async () => merge,
   files: async () => files,
   waiting: { forms: [], tables: [] },
+  underWay: new Set(),
 };
 const version = document.documentElement.dataset.version ?? "";
 

@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { failureText, FileFailure } from "../../fileHost/failure";
 import type { FileDesk } from "../../fileHost/desk";
 import { useAnnounce } from "../parts/Announcer";
+import { useServices } from "../services";
 import type { GivenFile } from "./openFiles";
 
 export interface Said {
@@ -28,13 +29,20 @@ export interface Acts {
 
 const downloaded = (name: string): string =>
   `“${name}”已下载（一般在“下载”文件夹）。下次请打开这份新的文件。`;
-const leave = "这里的改动还没有保存，打开别的文件就没有了。确定不要了吗？";
+const unsaved = "这里的改动还没有保存，换了就没有了";
+
+/** What the user is asked before another workbook takes the place of this one; null where nothing would be lost. */
+function leaveQuestion(saved: boolean, underWay: Iterable<string>): string | null {
+  const lost = [...(saved ? [] : [unsaved]), ...underWay];
+  return lost.length > 0 ? `要换成另一个工作簿：${lost.join("；")}。确定要换吗？` : null;
+}
 
 /** What the buttons of the page do, and the sentence that tells how it went. `agree` asks before something is lost. */
 export function useActs(desk: FileDesk, agree: (question: string) => boolean): Acts {
   const [said, setSaid] = useState<Said | null>(null);
   const [busy, setBusy] = useState(false);
   const announce = useAnnounce();
+  const { underWay } = useServices();
   const tell = useCallback(
     (text: string) => {
       setSaid({ intent: "success", text });
@@ -56,7 +64,10 @@ export function useActs(desk: FileDesk, agree: (question: string) => boolean): A
       setBusy(false);
     }
   };
-  const mayLeave = (): boolean => desk.state.saved || agree(leave);
+  const mayLeave = (): boolean => {
+    const question = leaveQuestion(desk.state.saved, underWay ?? []);
+    return question === null || agree(question);
+  };
   return {
     said,
     busy,

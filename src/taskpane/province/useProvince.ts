@@ -8,6 +8,7 @@ import { isPackageTable, tableFiles } from "../../report/documents/package/packa
 import type { ProvinceDecisions } from "../../report/planProvince";
 import { isTakenBack, type UndoRecord } from "../../work/undo/undoRecord";
 import { useStepBack } from "../parts/useStepBack";
+import { useUnderWay } from "../parts/useUnderWay";
 import { useWaiting } from "../parts/useWaiting";
 import { undoProvince, writeProvince } from "../../work/province/writeProvince";
 import { provinceObstacle } from "./words";
@@ -26,6 +27,8 @@ interface LastWrite {
   readonly preview: ProvincePreview;
   readonly record: UndoRecord;
 }
+
+const notWritten = "右边的省级汇总还没有写入表里，要重新点“预览省级汇总”（添加的文件还在）";
 
 const changedMeanwhile =
   "预览以后省级汇总表等工作表又有改动，已经重新比较。请再看一遍预览，没有问题再点“写入省级汇总表”。";
@@ -59,6 +62,7 @@ export function useProvince() {
   const [added, setAdded] = useState("");
   const [merged, setMerged] = useState<readonly PickedFile[]>([]);
   useWaiting("tables", files, merged === files);
+  useUnderWay(shown !== null || busy?.stoppable ? notWritten : null);
 
   const run = async (
     first: Busy,
