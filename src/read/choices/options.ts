@@ -43,7 +43,7 @@ function endOf(text: string, at: number, { letters, whole }: Wording): number {
   for (let n = 0; n < letters.length; n++) {
     const letter = letters[n]!;
     if (text[position] !== letter) {
-      while (position > at && /\s/.test(text[position] ?? "")) position++;
+      while (position > at && position < text.length && text[position]!.trim() === "") position++;
       if (text[position] !== letter) return -1;
     }
     position++;

@@ -21,9 +21,17 @@ const linesIn = (text: string) =>
 const says = (cell: SnapshotCell, line: string, index: LabelIndex): boolean =>
   inlineLabels(asText(cell, line), index).length > 0;
 
+const twice = (text: string, sign: string) => text.indexOf(sign) !== text.lastIndexOf(sign);
+const hasTwoColons = (text: string) =>
+  twice(text, "：") || twice(text, ":") || (text.includes("：") && text.includes(":"));
 const mayHoldLines = textsThat(
-  (text) => text.includes("\n") && text.length <= longest && /[:：][^\n]*\n[^:：]*[:：]/.test(text),
+  (text) =>
+    text.length <= longest && hasTwoColons(text) && /[:：][^:：]*[\n，,；;、\s][^:：]*[:：]/.test(text),
 );
+
+/** 姓名：张某，性别：男，职称/职务：经理: what is said of a person one behind the other, as lines. */
+const saidOneByOne = (text: string) =>
+  linesIn(text.replace(/[，,；;、\s]\s*(?=\p{Script=Han}[\p{Script=Han}/／]{1,9}\s*[:：])/gu, "\n"));
 
 /** Whether a cell has nothing but lines that each begin with a label of the form: 姓名：张某, 性别：男 below each other. */
 export function holdsLines(cell: SnapshotCell, index: LabelIndex): boolean {
@@ -60,10 +68,10 @@ function ofPerson(lines: readonly string[], label: string, section: string, inde
 function apart(cell: SnapshotCell, before: SnapshotCell, index: LabelIndex, roleOf: RoleOf): string[] | null {
   const { label } = roleOf(before);
   if (!label) return null;
-  const lines = linesIn(cell.text);
-  if (lines.length < fewestLines) return null;
   const name = nameLabel(before.text);
   const section = personOf(label, index.who);
+  const lines = section ? saidOneByOne(cell.text) : linesIn(cell.text);
+  if (lines.length < fewestLines) return null;
   if (section) return ofPerson(lines, name, section, index);
   const [first, ...others] = lines;
   const goesOn = !says(cell, first!, index) && others.every((line) => says(cell, line, index));

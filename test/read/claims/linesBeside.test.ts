@@ -37,6 +37,9 @@ const expected = {
 test.each([
   ["姓名：孙晓红\n性别：女\n移动电话：18640131539", undefined],
   ["孙晓红\n手机：18640131539", undefined],
+  ["姓名：孙晓红，性别：女，职称/职务：总经理，移动电话：18640131539", undefined],
+  ["孙晓红；性别：女；手机：18640131539", undefined],
+  ["姓名：孙晓红 性别：女 移动电话：18640131539", undefined],
   ["姓名：孙晓红\n移动电话：18640131539", ["栏次", "项目内容", "填写"]],
 ])("the lines of one cell beside a label are answers, each of its own label: %j", (person, head) => {
   const rows = form(person, head);

@@ -21,6 +21,19 @@ test.each([
       ["总资产（万元）", "1/2/3"],
     ],
   ],
+  [
+    "in the order of a title over the labels",
+    [["近三年财务情况（2017/2018/2019）"], ["总资产（万元）", "1/2/3"], ["利润（万元）", "4/5/6"]],
+  ],
+  [
+    "in the order that a title says in words",
+    [
+      ["财务情况（依次为2017年、2018年、2019年，单位：万元）", null],
+      ["总资产", "1、2、3"],
+    ],
+  ],
+  ["in the order of the label's own years", [["总资产（万元）（2017/2018/2019）", "1/2/3"]]],
+  ["in the order of years backwards", [["财务情况（2019/2018/2017，万元）"], ["总资产", "3/2/1"]]],
 ])("three years in one cell: %s", (_name, rows) => {
   expect(assets(sheetOf(rows))).toEqual([1, 2, 3]);
 });
