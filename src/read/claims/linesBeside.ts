@@ -70,12 +70,18 @@ function apart(cell: SnapshotCell, before: SnapshotCell, index: LabelIndex, role
   if (!label) return null;
   const name = nameLabel(before.text);
   const section = personOf(label, index.who);
-  const lines = section ? saidOneByOne(cell.text) : linesIn(cell.text);
+  // 行业级…，面向行业：…: an option has words with a colon of its own, and so has a long answer.
+  const isWhole = label.hits.some(
+    ({ field }) => field.type === "longText" || (field.choices !== undefined && field.type !== "text"),
+  );
+  const lines = isWhole ? linesIn(cell.text) : saidOneByOne(cell.text);
   if (lines.length < fewestLines) return null;
   if (section) return ofPerson(lines, name, section, index);
   const [first, ...others] = lines;
-  const goesOn = !says(cell, first!, index) && others.every((line) => says(cell, line, index));
-  return goesOn ? [`${name}：${first!}`, ...others] : null;
+  if (!others.every((line) => says(cell, line, index))) return null;
+  // 联系方式 | 手机：…；邮箱：…: each says what it is.
+  if (says(cell, first!, index)) return isWhole ? null : lines;
+  return [`${name}：${first!}`, ...others];
 }
 
 const leftOf = (cell: SnapshotCell, grid: Grid): SnapshotCell | undefined => {

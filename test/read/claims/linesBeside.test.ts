@@ -54,3 +54,25 @@ test("lines that are not all the person's stay one answer", () => {
   const { applications } = readWorkbook({ name: "x.xlsx", sheets: [sheetOf(rows)] }, edition);
   expect(valueOf(applications[0]!, "project.name")).toBe("铸造智能工厂建设项目");
 });
+
+test.each([
+  [
+    "the next label",
+    "项目名称：铸造智能工厂建设项目，项目类别：两化融合创新示范项目，项目年限：2019年2月至2020年11月",
+  ],
+  ["the name first", "铸造智能工厂建设项目；项目类别：两化融合创新示范项目；项目年限：2019年2月至2020年11月"],
+])("answers one behind the other in one line, %s: each is its own label's", (_name, project) => {
+  const rows = form("孙晓红\n手机：18640131539");
+  rows[5] = ["四", "项目名称", project];
+  rows[2] = [
+    "一",
+    "申报单位",
+    "白城东盛铸造股份有限公司，统一社会信用代码：91220802871246903T，单位性质：股份有限公司",
+  ];
+  rows.splice(5, 0, ["", "联系方式", "座机：0436-5023311；邮箱：kj86157@163.com"]);
+  rows[4] = ["三", "项目联系人", "姓名：江艳，移动电话：15526070326"];
+  const { applications } = readWorkbook({ name: "x.xlsx", sheets: [sheetOf(rows)] }, edition);
+  const [application] = applications;
+  const wanted = { ...expected, "project.category": "ioiiDemonstration" };
+  expect(Object.keys(wanted).map((field) => valueOf(application!, field))).toEqual(Object.values(wanted));
+});
