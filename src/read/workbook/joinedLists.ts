@@ -66,6 +66,31 @@ function withUnit(cell: SnapshotCell, list: ListSheet, roleOf: RoleOf): Snapshot
   return unit ? asText(cell, `${cell.text}（${unit.name}）`) : cell;
 }
 
+/** The field and year that the head of a column asks for; undefined where it asks for none of the form. */
+const askedBy = (cell: SnapshotCell, roleOf: RoleOf): string | undefined => {
+  const label = roleOf(cell).label;
+  return label ? `${label.hits[0]!.field.id} ${label.year}` : undefined;
+};
+
+/**
+ * Whether another list with the projects' names says of each of them just what the list itself does, wherever both ask the same:
+ * a second version, or another county's list, differs somewhere.
+ */
+function saysTheSame(list: ListSheet, other: ListSheet, roleOf: RoleOf): boolean {
+  const rows = matched(list, other);
+  if (!rows || rows.size < Math.max(list.rows.length, other.rows.length)) return false;
+  const own = new Map(list.grid.row(list.head).map((cell) => [askedBy(cell, roleOf), cell.col]));
+  const textAt = ({ grid }: ListSheet, row: number, col: number) => squeeze(grid.at(row, col)?.text ?? "");
+  return other.grid.row(other.head).every((head) => {
+    const asked = askedBy(head, roleOf);
+    const col = asked === undefined ? undefined : own.get(asked);
+    return (
+      col === undefined ||
+      [...rows].every(([mine, theirs]) => textAt(list, mine, col) === textAt(other, theirs, head.col))
+    );
+  });
+}
+
 /** What another list says of the rows, in columns from `first` on: those that the list itself has not. */
 function columnsOf(
   list: ListSheet,
@@ -74,17 +99,13 @@ function columnsOf(
   first: number,
   roleOf: RoleOf,
 ): AddedCell[] {
-  const asked = (cell: SnapshotCell) => {
-    const label = roleOf(cell).label;
-    return label && `${label.hits[0]!.field.id} ${label.year}`;
-  };
-  const known = new Set(list.grid.row(list.head).map(asked));
+  const known = new Set(list.grid.row(list.head).map((cell) => askedBy(cell, roleOf)));
   const from = (cell: SnapshotCell): CellRef =>
     other.back({ sheet: other.sheet.name, row: cell.row, col: cell.col });
   const added: AddedCell[] = [];
   let col = first;
   for (const head of other.grid.row(other.head)) {
-    const field = asked(head);
+    const field = askedBy(head, roleOf);
     if (!field || known.has(field)) continue;
     added.push({ cell: { ...withUnit(head, other, roleOf), row: list.head, col }, from: from(head) });
     rows.forEach((theirs, own) => {
@@ -111,8 +132,9 @@ const kept = keeper<SheetSnapshot, readonly SheetSnapshot[]>();
 function listsJoined(sheets: readonly SheetSnapshot[], roleOf: RoleOf): readonly SheetSnapshot[] {
   const lists = sheets.flatMap((sheet) => (sheet.hidden ? [] : (listSheet(sheet, roleOf) ?? [])));
   const own = lists.filter((list) => list.keys.has("project.name") && list.rows.length > 1);
-  const [list] = own;
-  if (!list || own.length !== 1 || list.grid.sheet !== list.sheet) return sheets;
+  const [list, ...again] = own;
+  if (!list || list.grid.sheet !== list.sheet) return sheets;
+  if (!again.every((other) => saysTheSame(list, other, roleOf))) return sheets;
   const gone = new Set<SheetSnapshot>();
   const left = new Set<SheetSnapshot>();
   const added: AddedCell[] = [];

@@ -57,6 +57,30 @@ test.each([
   ]);
 });
 
+const named: Typed[][] = [
+  ["项目名称", ...figures],
+  ...projects.map(([, name], n) => [name, 101 + n, 102 + n, 103 + n]).reverse(),
+];
+const people: Typed[][] = [
+  ["申报单位", "项目联系人姓名", "项目联系人移动电话"],
+  ...projects.map(([, , enterprise], n) => [enterprise, ["江艳", "孙晓红", "韩明"][n]!, `1552607032${n}`]),
+];
+
+test("a second list by the projects' names does not keep a third one, by the enterprises, from being theirs", () => {
+  const { status, applications } = read(["表一", list], ["财务", named], ["人员", people]);
+  expect(status).toBe("read");
+  expect(valuesOf(applications, "project.name")).toEqual(projects.map(([, name]) => name));
+  expect(valuesOf(applications, "finance.totalAssets.2019")).toEqual([103, 104, 105]);
+  expect(valuesOf(applications, "contact.name")).toEqual(["江艳", "孙晓红", "韩明"]);
+});
+
+test("a second list of the same projects that says something else of them is not taken for a part of the first", () => {
+  const other = list.map((row) => row.map((each) => (each === 1000 ? 2000 : each)));
+  const { status, applications } = read(["初稿", list], ["终稿", other]);
+  const investments = applications.flatMap((each) => each.readings["situation.totalInvestment"] ?? []);
+  expect(status === "unsure" || investments.some(({ value }) => value === 2000)).toBe(true);
+});
+
 test("a list with a row for each year says three figures of each enterprise", () => {
   const years = [2017, 2018, 2019];
   const rows = backwards(2).flatMap((name, n) => years.map((year) => [name, year, year + n * 10]));
