@@ -65,12 +65,12 @@ export function classify(
   const fields = before && readAgain ? fieldChanges(before, after) : [];
   const row = project.row === null ? undefined : table?.rows[project.row];
   if (project.row === null || !row || !table) return withoutRow(candidate, fields, table !== null);
+  const { cells, conflicts, corrections } = compareRow(table, project.row, row, before, after, project.sure);
   if (before && !readAgain) {
     return gone(before)
       ? { missing: { ...project, id, kind: "sourceGone", listed: true } }
-      : { unchanged: project };
+      : { unchanged: project, corrections };
   }
-  const { cells, conflicts, corrections } = compareRow(table, project.row, row, before, after, project.sure);
   const same = before !== null && fields.length === 0 && cells.length === 0;
   return {
     ...(same ? { unchanged: project } : { changed: { ...project, fields, cells } }),

@@ -97,12 +97,13 @@ describe("merging again", () => {
     let sheet = reordered(sheetNamed(monday.workbook, "汇总表"), first, [2, 0, 1]);
     sheet = typed(sheet, 3, 6, "备注");
     sheet = typed(sheet, first, 6, "优先");
+    sheet = typed(sheet, first, 4, "赵更正"); // project 3, of which no new form comes
     sheet = typed(sheet, first + 1, 4, "王更正"); // project 1
     const changed = filed(project(2, { "contact.mobile": "13911112222" }), { file: "企业2.xlsx" });
     const wednesday = merge(withSheet(monday.workbook, sheet), [...three().slice(0, 1), changed]);
 
     expect(summaryRows(wednesday).map((row) => [row[0], row[1], row[4], row[5], row[6] ?? ""])).toEqual([
-      ["1", "基于5G的智能工厂3号项目", "联系人3", "13800000003", "优先"],
+      ["1", "基于5G的智能工厂3号项目", "赵更正", "13800000003", "优先"],
       ["2", "基于5G的智能工厂1号项目", "王更正", "13800000001", ""],
       ["3", "基于5G的智能工厂2号项目", "联系人2", "13911112222", ""],
     ]);
@@ -115,6 +116,7 @@ describe("merging again", () => {
     ]);
     expect(wednesday.preview.corrections).toEqual([
       { row: 1, column: "contactName", source: "联系人1", bureau: "王更正" },
+      { row: 0, column: "contactName", source: "联系人3", bureau: "赵更正" },
     ]);
   });
 

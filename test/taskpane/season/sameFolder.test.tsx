@@ -57,6 +57,21 @@ test("the same folder again: only new and changed files are read, and what was u
   expect(JSON.stringify(host.workbook)).toContain("不会被读到");
 });
 
+test("cells that the bureau corrected are counted too where their file is as it was and is not read", async () => {
+  const { addTexts, preview, host } = await merged();
+  const corrected = host.workbook.sheets.map((each) => ({
+    ...each,
+    cells: each.cells.map((one) =>
+      each.name === "汇总表" && one.value === "联系人1" ? { ...one, value: "王更正", text: "王更正" } : one,
+    ),
+  }));
+  host.workbook = { ...host.workbook, sheets: corrected };
+  await addTexts(names, texts);
+  await preview();
+  expect(screen.getByText(/其余 2 个没有变化，没有再读。/)).toBeVisible();
+  expect(screen.getByText("汇总表里手工改过的 1 个单元格保持不变。")).toBeVisible();
+});
+
 test("all are read where the sources are said to be complete, and after the merge was taken back", async () => {
   const { addTexts, click, user, preview } = await merged();
   await addTexts(names, texts);
