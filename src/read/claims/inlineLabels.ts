@@ -44,7 +44,7 @@ export function firstColon(text: string): number {
 }
 
 /** Whether a bracket that a text opens is not closed in it. */
-const isOpen = (text: string) => /[(（【[][^)）】\]]*$/.test(text);
+export const isOpen = (text: string) => /[(（【[][^)）】\]]*$/.test(text);
 
 /** 联系电话：*, 单位名称：（必填）*: that it must be answered is no answer. */
 const longestMark = 12;

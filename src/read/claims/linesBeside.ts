@@ -1,9 +1,9 @@
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { LabelIndex } from "../labels/labelIndex";
-import { personOf, recogniseLabel, type RoleOf } from "../labels/recognise";
+import { personOf, recogniseLabel, type LabelText, type RoleOf } from "../labels/recognise";
 import { asText, textsThat } from "../page/facts";
 import { gridOf, type Grid } from "../page/grid";
-import { inlineLabels } from "./inlineLabels";
+import { inlineLabels, isOpen } from "./inlineLabels";
 import { nameLabel } from "./personInCell";
 import { yearSentence } from "./yearSentence";
 import { withRewritten } from "../page/rewritten";
@@ -29,9 +29,11 @@ const mayHoldLines = textsThat(
     text.length <= longest && hasTwoColons(text) && /[:：][^:：]*[\n，,；;、\s][^:：]*[:：]/.test(text),
 );
 
-/** 姓名：张某，性别：男，职称/职务：经理: what is said of a person one behind the other, as lines. */
+const behindSign = /[，,；;、\s]\s*(?=\p{Script=Han}[\p{Script=Han}/／]{1,9}\s*[:：])/gu;
+
+/** 姓名：张某，性别：男，职称/职务：经理: what is said one behind the other, as lines; （联系人：王某，手机：…） is one remark. */
 const saidOneByOne = (text: string) =>
-  linesIn(text.replace(/[，,；;、\s]\s*(?=\p{Script=Han}[\p{Script=Han}/／]{1,9}\s*[:：])/gu, "\n"));
+  linesIn(text.replace(behindSign, (sign, at: number) => (isOpen(text.slice(0, at)) ? sign : "\n")));
 
 /** Whether a cell has nothing but lines that each begin with a label of the form: 姓名：张某, 性别：男 below each other. */
 export function holdsLines(cell: SnapshotCell, index: LabelIndex): boolean {
@@ -64,6 +66,20 @@ function ofPerson(lines: readonly string[], label: string, section: string, inde
   return own;
 }
 
+const asksHow = /联[系络]方式\s*[:：]?\s*$/;
+
+/** 项目名称 | 项目名称：某平台，项目类别：…: the first says the label again, and each asks something else. */
+function repeats(
+  cell: SnapshotCell,
+  lines: readonly string[],
+  { hits }: LabelText,
+  index: LabelIndex,
+): boolean {
+  const asked = lines.map((line) => inlineLabels(asText(cell, line), index)[0]!.label.hits[0]!.field);
+  const own = hits[0]!.field;
+  return own.type === "text" && asked[0] === own && new Set(asked).size === asked.length;
+}
+
 /** What a cell's lines say beside their label, each with its own; null where they do not. */
 function apart(cell: SnapshotCell, before: SnapshotCell, index: LabelIndex, roleOf: RoleOf): string[] | null {
   const { label } = roleOf(before);
@@ -79,8 +95,9 @@ function apart(cell: SnapshotCell, before: SnapshotCell, index: LabelIndex, role
   if (section) return ofPerson(lines, name, section, index);
   const [first, ...others] = lines;
   if (!others.every((line) => says(cell, line, index))) return null;
-  // 联系方式 | 手机：…；邮箱：…: each says what it is.
-  if (says(cell, first!, index)) return isWhole ? null : lines;
+  // 联系方式 | 手机：…；邮箱：… only leads to labels; 联系电话 | 座机：…；手机：… is one answer that says more.
+  if (says(cell, first!, index))
+    return asksHow.test(before.text) || repeats(cell, lines, label, index) ? lines : null;
   return [`${name}：${first!}`, ...others];
 }
 

@@ -76,3 +76,16 @@ test.each([
   const wanted = { ...expected, "project.category": "ioiiDemonstration" };
   expect(Object.keys(wanted).map((field) => valueOf(application!, field))).toEqual(Object.values(wanted));
 });
+
+test.each([
+  ["0436-5023311（联系人：王芳，手机：13812345678）", "0436-5023311"],
+  ["座机：0436-5023311；手机：13812345678", "0436-5023311、13812345678"],
+])("one answer that says more stays one: 联系电话 | %s", (said, phone) => {
+  const rows = form("孙晓红\n手机：18640131539");
+  rows.splice(3, 0, ["", "单位联系电话", said]);
+  const { applications } = readWorkbook({ name: "x.xlsx", sheets: [sheetOf(rows)] }, edition);
+  const [application] = applications;
+  expect(valueOf(application!, "applicant.phone")).toBe(phone);
+  expect(valueOf(application!, "contact.name")).toBe("江艳");
+  expect(valueOf(application!, "responsiblePerson.mobile")).toBe("18640131539");
+});
