@@ -26,8 +26,7 @@ test("新建汇总 while a merge lies in the preview asks first; no keeps the pr
   await pane.heading("预览").waitFor();
 
   await startNew();
-  const question =
-    "要换成另一个工作簿：右边的汇总还没有写入表里，要重新点“预览”（添加的文件还在）。确定要换吗？";
+  const question = "要换成另一个工作簿：汇总还没有写入表里，要重新点“预览”（添加的文件还在）。确定要换吗？";
   expect(answer.asked).toEqual([question]);
   await pane.heading("预览").waitFor();
 

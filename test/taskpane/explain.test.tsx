@@ -76,7 +76,7 @@ test("an explanation that is typed and not saved is among what another workbook 
   const pane = await checkedPane();
   expect([...pane.underWay]).toEqual([]);
   await explain(pane, reason);
-  expect([...pane.underWay]).toEqual(["右边写的企业说明还没有保存"]);
+  expect([...pane.underWay]).toEqual(["正在写的企业说明还没有保存"]);
   await save(pane);
   expect([...pane.underWay]).toEqual([]);
 });

@@ -52,7 +52,7 @@ test("what is typed for a cell and not written is among what another workbook wo
   expect(entry).toHaveFocus();
   expect([...underWay]).toEqual([]);
   await user.keyboard("对");
-  expect([...underWay]).toEqual(["右边要写入 启明 › E2 的内容还没有写入"]);
+  expect([...underWay]).toEqual(["启明 › E2 要改成的内容还没有写入"]);
   await user.clear(entry);
   await user.keyboard("错");
   expect([...underWay]).toEqual([]);

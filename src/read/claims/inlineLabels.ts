@@ -1,6 +1,6 @@
 import { withoutBracketedPrompt } from "../page/withoutPrompts";
 import type { SnapshotCell } from "../../sheet/snapshot";
-import type { LabelHit, LabelIndex } from "../labels/labelIndex";
+import type { LabelIndex } from "../labels/labelIndex";
 import { recogniseLabel, type LabelText } from "../labels/recognise";
 import { firstSign } from "../choices/marks";
 import { optionNumberLength } from "../choices/optionNumber";
@@ -131,16 +131,19 @@ function beforeOption(text: string, index: LabelIndex): InlineLabel | null {
 /** The beginning of a piece up to its colon. */
 const headOf = (piece: string) => piece.slice(0, Math.max(0, firstColon(piece)));
 
+/** Whether an answer has words with a colon of its own: 项目类别：行业级…，面向行业：…, and a long text. */
+export const isWhole = ({ hits }: LabelText): boolean =>
+  hits.some(
+    ({ field }) => field.type === "longText" || (field.choices !== undefined && field.type !== "text"),
+  );
+
 const longestLine = 300;
 
 /** 罗某，项目年限：2019年6月: a comma parts two pairs where a label with its colon follows. */
 function atCommas(piece: string, index: LabelIndex): string[] {
   if (piece.length > longestLine || !/[，,、]/.test(piece)) return [piece];
   const first = behindColon(piece, index, true);
-  // 项目类别：行业级…，面向行业：…: an option has words with a colon of its own.
-  const isWhole = ({ field }: LabelHit) =>
-    field.type === "longText" || (field.choices !== undefined && field.type !== "text");
-  if (!first || first.label.hits.some(isWhole)) return [piece];
+  if (!first || isWhole(first.label)) return [piece];
   const parts = [""];
   let at = 0;
   for (const words of piece.match(/[^，,、]*[，,、]|[^，,、]+$/g) ?? []) {

@@ -1,9 +1,10 @@
+import type { Field } from "../../form/edition";
 import type { SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import type { LabelIndex } from "../labels/labelIndex";
-import { personOf, recogniseLabel, type LabelText, type RoleOf } from "../labels/recognise";
+import { personOf, recogniseLabel, type RoleOf } from "../labels/recognise";
 import { asText, textsThat } from "../page/facts";
 import { gridOf, type Grid } from "../page/grid";
-import { inlineLabels, isOpen } from "./inlineLabels";
+import { inlineLabels, isOpen, isWhole } from "./inlineLabels";
 import { nameLabel } from "./personInCell";
 import { yearSentence } from "./yearSentence";
 import { withRewritten } from "../page/rewritten";
@@ -18,9 +19,11 @@ const linesIn = (text: string) =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-const says = (cell: SnapshotCell, line: string, index: LabelIndex): boolean =>
-  inlineLabels(asText(cell, line), index).length > 0;
+/** The field that a line asks for before it answers: 移动电话 of 手机：138…; undefined where it has no label of the form. */
+const fieldOf = (cell: SnapshotCell, line: string, index: LabelIndex): Field | undefined =>
+  inlineLabels(asText(cell, line), index)[0]?.label.hits[0]!.field;
 
+// Signs are counted before a pattern is tried: nearly all cells of a form have one colon or none.
 const twice = (text: string, sign: string) => text.indexOf(sign) !== text.lastIndexOf(sign);
 const hasTwoColons = (text: string) =>
   twice(text, "：") || twice(text, ":") || (text.includes("：") && text.includes(":"));
@@ -41,7 +44,7 @@ export function holdsLines(cell: SnapshotCell, index: LabelIndex): boolean {
   const lines = linesIn(cell.text);
   return (
     lines.length >= fewestLines &&
-    lines.every((line) => says(cell, line, index) || yearSentence(line, index).length > 0)
+    lines.every((line) => fieldOf(cell, line, index) || yearSentence(line, index).length > 0)
   );
 }
 
@@ -68,37 +71,23 @@ function ofPerson(lines: readonly string[], label: string, section: string, inde
 
 const asksHow = /联[系络]方式\s*[:：]?\s*$/;
 
-/** 项目名称 | 项目名称：某平台，项目类别：…: the first says the label again, and each asks something else. */
-function repeats(
-  cell: SnapshotCell,
-  lines: readonly string[],
-  { hits }: LabelText,
-  index: LabelIndex,
-): boolean {
-  const asked = lines.map((line) => inlineLabels(asText(cell, line), index)[0]!.label.hits[0]!.field);
-  const own = hits[0]!.field;
-  return own.type === "text" && asked[0] === own && new Set(asked).size === asked.length;
-}
-
 /** What a cell's lines say beside their label, each with its own; null where they do not. */
 function apart(cell: SnapshotCell, before: SnapshotCell, index: LabelIndex, roleOf: RoleOf): string[] | null {
   const { label } = roleOf(before);
   if (!label) return null;
+  const lines = isWhole(label) ? linesIn(cell.text) : saidOneByOne(cell.text);
+  if (lines.length < fewestLines) return null;
   const name = nameLabel(before.text);
   const section = personOf(label, index.who);
-  // 行业级…，面向行业：…: an option has words with a colon of its own, and so has a long answer.
-  const isWhole = label.hits.some(
-    ({ field }) => field.type === "longText" || (field.choices !== undefined && field.type !== "text"),
-  );
-  const lines = isWhole ? linesIn(cell.text) : saidOneByOne(cell.text);
-  if (lines.length < fewestLines) return null;
   if (section) return ofPerson(lines, name, section, index);
-  const [first, ...others] = lines;
-  if (!others.every((line) => says(cell, line, index))) return null;
+  const [first, ...others] = lines.map((line) => fieldOf(cell, line, index));
+  if (others.includes(undefined)) return null;
+  if (!first) return [`${name}：${lines[0]!}`, ...lines.slice(1)];
+  // 项目名称 | 项目名称：某平台，项目类别：…: the first says the label again, and each asks something else.
+  const own = label.hits[0]!.field;
+  const saysAgain = own.type === "text" && first === own && new Set([first, ...others]).size === lines.length;
   // 联系方式 | 手机：…；邮箱：… only leads to labels; 联系电话 | 座机：…；手机：… is one answer that says more.
-  if (says(cell, first!, index))
-    return asksHow.test(before.text) || repeats(cell, lines, label, index) ? lines : null;
-  return [`${name}：${first!}`, ...others];
+  return saysAgain || asksHow.test(before.text) ? lines : null;
 }
 
 const leftOf = (cell: SnapshotCell, grid: Grid): SnapshotCell | undefined => {
@@ -109,7 +98,7 @@ const leftOf = (cell: SnapshotCell, grid: Grid): SnapshotCell | undefined => {
 
 /**
  * The sheet with 法定代表人 | 姓名：张某, 性别：男, … in the lines of one cell as those lines, each with a label that says whose it
- * is, and with 申报单位 | 某公司, 信用代码：… as lines that have a label each.
+ * is, and with 申报单位 | 某公司, 信用代码：… as lines that have a label each; in one line, commas and the like part them.
  */
 export function withLinesApart(sheet: SheetSnapshot, index: LabelIndex, roleOf: RoleOf): SheetSnapshot {
   const found = mayHoldLines(sheet.cells);

@@ -8,7 +8,9 @@ import type { PlacedLabel } from "../layout/placeLabels";
 import { language } from "../language";
 
 const { yuan } = language;
-const says = new RegExp(`(?:单位|金额)\\s*(?:[:：]\\s*)?(?:人民币\\s*)?${yuan}|[(（]\\s*${yuan}\\s*[)）]`);
+const says = new RegExp(
+  `(?:单位|金额)\\s*(?:[:：]\\s*)?(?:人民币\\s*)?${yuan}|[(（](?:[^()（）]*[,，、;；\\s])?\\s*${yuan}\\s*[)）]`,
+);
 /** 注：以上数据单位均为元, 本表金额均以千元为单位: a note that speaks of what stands above it. */
 const notes = new RegExp(`^\\s*[(（]?\\s*(?:${language.note}|以上|上述|上列|[本上]表|表[中内]|除)`);
 const notesUnit = new RegExp(

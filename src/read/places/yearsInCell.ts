@@ -30,33 +30,33 @@ const separator = /[/／、;；\r\n]+/;
 
 const endOf = (match: RegExpExecArray | undefined) => (match ? match.index + match[0].length : 0);
 
-/** The years that a text names and nothing else: 2017年/2018年/2019年; [] where it names fewer than two, null where more is said. */
-function yearsAlone(text: string): number[] | null {
-  const found = yearsIn(text);
-  if (found.length < 2) return [];
-  const between = found.map((match, n) => text.slice(endOf(found[n - 1]), match.index));
-  const bare = [...between, text.slice(endOf(found.at(-1)))].join("").replace(/[\s/、;]/g, "");
-  return bare === "" ? found.map((match) => Number(match[1])) : null;
+/** 2017年/2018年/2019年: the figures in the order of the years that a text names; none where it says anything else. */
+function inOrder(named: string, figures: readonly string[]): YearText[] {
+  const found = yearsIn(named);
+  const between = found.map((match, n) => named.slice(endOf(found[n - 1]), match.index));
+  const bare = [...between, named.slice(endOf(found.at(-1)))].join("").replace(/[\s/、;]/g, "");
+  return found.length === figures.length && bare === ""
+    ? found.map((match, n) => ({ year: Number(match[1]), text: figures[n]! }))
+    : [];
 }
 
 /** 依次为2017年、2018年, 单位：万元: what else may stand beside years in brackets. */
-const besideYears = /(?:依次|分别)[为是]?|(?:单位[:：]?)?[亿万千百]?元|[,，]/g;
+const besideYears = new RegExp(`(?:依次|分别)[为是]?|(?:单位:?|[,\\s])\\s*${language.yuan}|,`, "g");
 
-/** 近三年财务情况（2017/2018/2019）: the years in the brackets of a heading over labels, which are not over their values. */
-const inBrackets = (text: string): number[] | null =>
-  yearsAlone((/\(([^()]*)\)\s*$/.exec(text)?.[1] ?? "").replace(besideYears, ""));
+/** What the brackets at the end of a title say of years: 近三年财务情况（2017/2018/2019）. */
+const inBrackets = (title: string): string =>
+  (/\(([^()]*)\)\s*$/.exec(title)?.[1] ?? "").replace(besideYears, "");
 
-/** 100/200/300 below or beside 2017年/2018年/2019年: as many figures as the heading names years. */
+const narrowText = (cell: SnapshotCell | undefined) => (cell?.kind === "text" ? narrow(cell.text) : "");
+
+/** 100/200/300 below 2017年/2018年/2019年, or below a title over the labels that has those in brackets: the nearest one tells. */
 function inOrderOf(cell: SnapshotCell, text: string, grid: Grid): YearText[] {
   const parts = text.split(separator).map((part) => part.trim());
   if (parts.length < 2) return [];
   for (let row = cell.row - 1; row >= Math.max(0, cell.row - reach); row--) {
-    const heading = grid.at(row, cell.col);
-    const [first] = grid.row(row);
-    const above = heading?.kind === "text" ? yearsAlone(narrow(heading.text)) : [];
-    const years = above?.length === 0 && first?.kind === "text" ? inBrackets(narrow(first.text)) : above;
-    if (years?.length === 0) continue;
-    return years?.length === parts.length ? years.map((year, n) => ({ year, text: parts[n]! })) : [];
+    const above = [narrowText(grid.at(row, cell.col)), inBrackets(narrowText(grid.row(row)[0]))];
+    const named = above.find((each) => yearsIn(each).length > 1);
+    if (named !== undefined) return inOrder(named, parts);
   }
   return [];
 }

@@ -27,8 +27,11 @@ function rowsBy(list: ListSheet, key: Key): ReadonlyMap<string, number> {
   );
 }
 
-/** For each row of a list of projects the row of another list that is about it, by the surest key that both have; null where they are of different things. */
-function matched(list: ListSheet, other: ListSheet): ReadonlyMap<number, number> | null {
+/** For each row of a list of projects the row of another list that is about it; null where they are of different things. */
+type Matched = ReadonlyMap<number, number> | null;
+
+/** By the surest key that both have. */
+function matched(list: ListSheet, other: ListSheet): Matched {
   for (const key of keys) {
     if (!list.keys.has(key) || !other.keys.has(key)) continue;
     const theirs = rowsBy(other, key);
@@ -76,8 +79,7 @@ const askedBy = (cell: SnapshotCell, roleOf: RoleOf): string | undefined => {
  * Whether another list with the projects' names says of each of them just what the list itself does, wherever both ask the same:
  * a second version, or another county's list, differs somewhere.
  */
-function saysTheSame(list: ListSheet, other: ListSheet, roleOf: RoleOf): boolean {
-  const rows = matched(list, other);
+function saysTheSame(list: ListSheet, other: ListSheet, rows: Matched | undefined, roleOf: RoleOf): boolean {
   if (!rows || rows.size < Math.max(list.rows.length, other.rows.length)) return false;
   const own = new Map(list.grid.row(list.head).map((cell) => [askedBy(cell, roleOf), cell.col]));
   const textAt = ({ grid }: ListSheet, row: number, col: number) => squeeze(grid.at(row, col)?.text ?? "");
@@ -134,14 +136,15 @@ function listsJoined(sheets: readonly SheetSnapshot[], roleOf: RoleOf): readonly
   const own = lists.filter((list) => list.keys.has("project.name") && list.rows.length > 1);
   const [list, ...again] = own;
   if (!list || list.grid.sheet !== list.sheet) return sheets;
-  if (!again.every((other) => saysTheSame(list, other, roleOf))) return sheets;
+  const rowsOf = new Map(lists.map((other) => [other, other === list ? null : matched(list, other)]));
+  if (!again.every((other) => saysTheSame(list, other, rowsOf.get(other), roleOf))) return sheets;
   const gone = new Set<SheetSnapshot>();
   const left = new Set<SheetSnapshot>();
   const added: AddedCell[] = [];
   let width = list.grid.bounds.right + 1;
   for (const other of lists) {
     if (other === list) continue;
-    const rows = matched(list, other);
+    const rows = rowsOf.get(other);
     if (!rows) {
       if (isNobodys(list, other, roleOf) || isOfSeveral(other)) left.add(other.sheet);
       continue;

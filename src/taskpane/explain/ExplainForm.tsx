@@ -30,7 +30,7 @@ export function ExplainForm({ rule, start, former, saving, onSave, onCancel }: E
   const edition = useEdition();
   const [given, setGiven] = useState(start);
   const box = useRef<HTMLTextAreaElement>(null);
-  useUnderWay(given !== "" && given !== start ? "右边写的企业说明还没有保存" : null);
+  useUnderWay(given !== "" && given !== start ? "正在写的企业说明还没有保存" : null);
   const fault = checkExplanation(given, edition);
   const words = fault && wordFinding(fault, edition);
   const least = edition.thresholds.explanationMin!.value;

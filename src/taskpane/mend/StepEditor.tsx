@@ -31,7 +31,7 @@ export function StepEditor({ place, busy, primary, onWrite }: StepEditorProps) {
   const styles = useStyles();
   const began = entryText(place);
   const [typed, setTyped] = useState(began);
-  useUnderWay(typed === began ? null : `右边要写入 ${cellText(place.cell)} 的内容还没有写入`);
+  useUnderWay(typed === began ? null : `${cellText(place.cell)} 要改成的内容还没有写入`);
   const entry = useRef<HTMLInputElement & HTMLTextAreaElement & HTMLSelectElement>(null);
   const choices = choiceEntry(place);
   const isLong = began.length > oneLine || began.includes("\n") || place.field?.type === "longText";

@@ -49,7 +49,7 @@ const changedMeanwhile =
 
 const takenBack = "已撤销本次汇总，工作表恢复到汇总以前。";
 
-const notWritten = "右边的汇总还没有写入表里，要重新点“预览”（添加的文件还在）";
+const notWritten = "汇总还没有写入表里，要重新点“预览”（添加的文件还在）";
 
 const cancelledWrite = "已取消写入，原来的表没有改动。";
 

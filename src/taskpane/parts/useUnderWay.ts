@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { useServices } from "../services";
 
 /**
- * Tells the page what another workbook would put an end to: "右边的汇总还没有写入". It asks before it opens one. Null: nothing is
+ * Tells the page what another workbook would put an end to: "汇总还没有写入表里". It asks before it opens one. Null: nothing is
  * under way.
  */
 export function useUnderWay(clause: string | null): void {

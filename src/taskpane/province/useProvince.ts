@@ -28,7 +28,7 @@ interface LastWrite {
   readonly record: UndoRecord;
 }
 
-const notWritten = "右边的省级汇总还没有写入表里，要重新点“预览省级汇总”（添加的文件还在）";
+const notWritten = "省级汇总还没有写入表里，要重新点“预览省级汇总”（添加的文件还在）";
 
 const changedMeanwhile =
   "预览以后省级汇总表等工作表又有改动，已经重新比较。请再看一遍预览，没有问题再点“写入省级汇总表”。";

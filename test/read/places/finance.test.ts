@@ -119,6 +119,17 @@ describe("the financial table", () => {
     expect(values["finance.profit.2018"]).toBe(2);
   });
 
+  test.each([
+    ["近三年，元", 3],
+    ["合并口径、亿元", 300_000_000],
+    ["其中专项资金30000元", 30_000],
+  ])("the unit at the end of the brackets of the table's title is the table's: %s", (said, assets) => {
+    const values = valuesOf(
+      sheetOf([[`财务情况（${said}）`], ["", 2017, 2018, 2019], ["总资产", 30000, 30000, 30000]]),
+    );
+    expect(values["finance.totalAssets.2018"]).toBe(assets);
+  });
+
   test("the unit of the table's heading is no other part's, where the form was cut into halves side by side", () => {
     const cover = [
       ["项目名称", "某某平台"],

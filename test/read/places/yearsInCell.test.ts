@@ -34,8 +34,24 @@ test.each([
   ],
   ["in the order of the label's own years", [["总资产（万元）（2017/2018/2019）", "1/2/3"]]],
   ["in the order of years backwards", [["财务情况（2019/2018/2017，万元）"], ["总资产", "3/2/1"]]],
+  [
+    "in the unit that stands behind the years",
+    [["财务情况（2017/2018/2019，元）"], ["总资产", "10000/20000/30000"]],
+  ],
+  [
+    "in the unit that the title says in words",
+    [["财务情况（依次为2017年、2018年、2019年，单位：亿元）"], ["总资产", "0.0001/0.0002/0.0003"]],
+  ],
 ])("three years in one cell: %s", (_name, rows) => {
   expect(assets(sheetOf(rows))).toEqual([1, 2, 3]);
+});
+
+test("a unit that cannot be told from the last year leaves the figures unread", () => {
+  expect(assets(sheetOf([["财务情况（2017/2018/2019亿元）"], ["总资产", "1/2/3"]]))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test("three figures in one cell without their years are none", () => {
