@@ -163,7 +163,7 @@ export function* readingSteps(
     asFiled.push(yield* stepsAt(0, keptSheet(sheet, [edition], prepared)));
     yield 0;
   }
-  const sheets = withCutSheetsJoined(withListsJoined(asFiled, roleOf), index, roleOf);
+  const sheets = withCutSheetsJoined(withListsJoined(asFiled, edition, roleOf), index, roleOf);
   const { forms, read, ...best } = yield* readAs(sheets, edition);
   const doubted = forms.filter(isDoubted);
   if (doubted.length === 0) return best;

@@ -1,3 +1,4 @@
+import type { Edition } from "../../form/edition";
 import type { CellRef, SheetSnapshot, SnapshotCell } from "../../sheet/snapshot";
 import { groupBy } from "../../match/group";
 import { keeper } from "../kept";
@@ -10,6 +11,9 @@ import { unitAbove } from "../places/tableUnit";
 import { moneyUnitIn } from "../values/units";
 import { squeeze } from "../values/text";
 import { listSheet, type ListSheet } from "./listSheet";
+import { isOurs } from "./ourSheets";
+import { isProjectList } from "./projectList";
+import { summaryHead } from "./sheetKind";
 
 const { leastMatched } = weights.joinedLists;
 
@@ -124,18 +128,33 @@ function columnsOf(
  * project by its number, or the same enterprise: the list of projects with the columns of the others beside its own. A list
  * whose rows are about something else stays as it is; of one that tells not whose its rows are nothing is read.
  */
-export function withListsJoined(sheets: readonly SheetSnapshot[], roleOf: RoleOf): readonly SheetSnapshot[] {
+export function withListsJoined(
+  sheets: readonly SheetSnapshot[],
+  edition: Edition,
+  roleOf: RoleOf,
+): readonly SheetSnapshot[] {
   if (sheets.length < 2) return sheets;
-  return kept(sheets[0]!, sheets, () => listsJoined(sheets, roleOf));
+  return kept(sheets[0]!, [edition, ...sheets], () => listsJoined(sheets, edition, roleOf));
 }
 
 const kept = keeper<SheetSnapshot, readonly SheetSnapshot[]>();
 
-function listsJoined(sheets: readonly SheetSnapshot[], roleOf: RoleOf): readonly SheetSnapshot[] {
+/** What this program wrote, and 附件4-5 itself: they repeat the projects, and are no part of a bureau's lists. */
+function repeatsProjects({ sheet }: ListSheet, edition: Edition): boolean {
+  const head = summaryHead(sheet, edition);
+  return isOurs(sheet, edition) || (head !== null && !isProjectList(sheet, head, edition));
+}
+
+function listsJoined(
+  sheets: readonly SheetSnapshot[],
+  edition: Edition,
+  roleOf: RoleOf,
+): readonly SheetSnapshot[] {
   const lists = sheets.flatMap((sheet) => (sheet.hidden ? [] : (listSheet(sheet, roleOf) ?? [])));
   const own = lists.filter((list) => list.keys.has("project.name") && list.rows.length > 1);
   const [list, ...again] = own;
   if (!list || list.grid.sheet !== list.sheet) return sheets;
+  if (again.length > 0 && own.some((each) => repeatsProjects(each, edition))) return sheets;
   const rowsOf = new Map(lists.map((other) => [other, other === list ? null : matched(list, other)]));
   if (!again.every((other) => saysTheSame(list, other, rowsOf.get(other), roleOf))) return sheets;
   const gone = new Set<SheetSnapshot>();

@@ -1,7 +1,9 @@
+import { readFile } from "../../../src/files/readFile";
 import { currentEdition as edition } from "../../../src/form";
 import { valueOf } from "../../../src/read/application";
 import { readWorkbook } from "../../../src/read/readWorkbook";
 import { rolesAtAGlance } from "../../../src/read/workbook/glance";
+import { mergedBy, sent } from "../../e2e/support/enterprises";
 import { sheetOf, type Typed } from "../sheetOf";
 
 const title: Typed[] = ["通化市2020年省级工业互联网及制造业服务化示范项目台账"];
@@ -76,4 +78,31 @@ test("our 项目台账 names the files that its rows came from, and is none", ()
   );
   expect(rolesIn(sheet)).toEqual(["own"]);
   expect(rolesAtAGlance({ name: "汇总.xlsx", sheets: [sheet] }, edition)).toEqual(["own"]);
+});
+
+test("our own workbook, whose 汇总表 and 项目台账 say the same of the same projects, holds no form", async () => {
+  const forms = await Promise.all([1, 2, 3].map((n) => sent(n, { "contact.email": `n${n}.example.com` })));
+  const file = readFile("长春市.xlsx", await mergedBy("长春市", forms));
+  const { sheets, applications } = readWorkbook(file.ok ? file.workbook : { name: "", sheets: [] }, edition);
+  expect(applications).toEqual([]);
+  expect(sheets.map(({ name, role }) => [name, role])).toEqual([
+    ["汇总表", "summary"],
+    ["项目台账", "own"],
+    ["审核意见", "own"],
+    ["统计", "own"],
+  ]);
+});
+
+test("附件4-5 beside a bureau's list of more about its projects stays 附件4-5", () => {
+  const summary: Typed[][] = [
+    ["附件4-5"],
+    ["序号", "项目名称", "依托企业", "项目类别", "联系人", "联系方式（手机）"],
+    ...[rows[0]!, rows[2]!].map((row) => [row[0]!, row[1]!, row[4]!, row[2]!, "江艳", row[7]!]),
+  ];
+  const more: Typed[][] = [
+    ["项目名称", "2017年总资产", "2018年总资产", "2019年总资产"],
+    ...[rows[0]!, rows[2]!].map((row) => [row[1]!, 1, 2, 3]),
+  ];
+  const roles = rolesIn(sheetOf(summary, { name: "汇总" }), sheetOf(more, { name: "资产" }));
+  expect(roles[0]).toBe("summary");
 });
